@@ -31,6 +31,18 @@ export const vendored = [
     files: fontFiles('SourceSans3', [...weights, '700Bold']),
     because: 'other weights: 5 MB',
   },
+  ...[
+    ['markazi-text', 'MarkaziText'],
+    ['ibm-plex-sans-arabic', 'IBMPlexSansArabic'],
+    ['noto-serif-hebrew', 'NotoSerifHebrew'],
+    ['noto-sans-hebrew', 'NotoSansHebrew'],
+    ['noto-sans-georgian', 'NotoSansGeorgian'],
+    ['noto-sans-armenian', 'NotoSansArmenian'],
+  ].map(([name, family]) => ({
+    name: `@expo-google-fonts/${name}`,
+    files: fontFiles(family, ['400Regular', '600SemiBold']),
+    because: 'other weights: a megabyte',
+  })),
   {
     name: '@citation-js/plugin-bibtex',
     files: ['lib/config.js', 'lib/input', 'lib/mapping'],

@@ -55,6 +55,8 @@ export interface SmallCapitals {
 export interface Foreign {
   readonly type: 'foreign'
   readonly lang: string
+  /** Where it or what stands around it is written from right to left. */
+  readonly dir?: 'ltr' | 'rtl'
   readonly children: readonly Phrasing[]
 }
 

@@ -1,3 +1,4 @@
+import type {FontScript} from './font-script.js'
 import type {Layout} from './vocabularies/term.js'
 
 /** Brands that ship with cess; those of publications may extend one. */
@@ -90,6 +91,10 @@ export interface FontFace {
   readonly italic: boolean
   readonly bytes: Uint8Array
   readonly woff2?: readonly Uint8Array[]
+  /** The script that it is there for, where that is none of those that both families have. */
+  readonly script?: FontScript
+  /** Its size beside that of the families, where not 1: letters of scripts differ in height. */
+  readonly scale?: number
 }
 
 /** A brand, read from its folder and checked: data only. */
@@ -195,6 +200,6 @@ export interface SheetGeometry {
 }
 
 /** Which characters one face of a brand has. */
-export interface FontCoverage extends Pick<FontFace, 'face' | 'family' | 'weight' | 'italic'> {
+export interface FontCoverage extends Pick<FontFace, 'face' | 'family' | 'weight' | 'italic' | 'script'> {
   readonly has: (codePoint: number) => boolean
 }

@@ -1,5 +1,6 @@
 import {fixedWords, type FixedText} from '../model/fixed-text.js'
 import type {Phrasing} from '../model/phrasing.js'
+import {spanOf} from './hast/span-of.js'
 import {escapeHtml, FixedHtml} from './html.js'
 
 /** Words for a template: as they are in the document's language, else marked with their own wherever they stand in text. */
@@ -11,8 +12,10 @@ export const fixedMarkup = (text: FixedText): string =>
   typeof text === 'string' ? escapeHtml(text) : text.map(markupOf).join('')
 
 function markupOf(node: Phrasing): string {
-  if (node.type === 'foreign')
-    return `<span lang="${escapeHtml(node.lang)}">${node.children.map(markupOf).join('')}</span>`
+  if (node.type === 'foreign') {
+    const attributes = Object.entries(spanOf(node)).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    return `<span${attributes.join('')}>${node.children.map(markupOf).join('')}</span>`
+  }
   return node.type === 'text' ? escapeHtml(node.value) : ''
 }
 

@@ -4,6 +4,7 @@ import {plainWords} from '../model/plain-words.js'
 import type {Phrasing} from '../model/phrasing.js'
 import type {AllowedContent} from './hast/allowed.js'
 import {element, words} from './hast/element.js'
+import {spanOf} from './hast/span-of.js'
 import {toHtml} from './hast/to-html.js'
 import {escapeHtml, FixedHtml} from './html.js'
 
@@ -13,7 +14,8 @@ export const inlineHast = (nodes: readonly Phrasing[]): AllowedContent[] => node
 function nodeOf(node: Phrasing): AllowedContent[] {
   if (!('children' in node)) return [words(plainWords([node]))]
   const [mark, inside] = [marks[node.type], inlineHast(node.children)]
-  return mark ? [element(mark, node.type === 'foreign' ? {lang: node.lang} : {}, inside)] : inside
+  if (node.type === 'foreign') return [element('span', spanOf(node), inside)]
+  return mark ? [element(mark, {}, inside)] : inside
 }
 
 /** The element that keeps a mark; null where the words alone are kept. */

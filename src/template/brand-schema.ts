@@ -1,4 +1,5 @@
 import {z} from 'zod'
+import {fontScripts} from '../model/font-script.js'
 import {colorTokens, typeRoles} from '../model/template.js'
 
 const color = z.string().regex(/^#[0-9A-F]{6}$/i)
@@ -27,6 +28,10 @@ const fontFile = z.strictObject({
   style: z.enum(['normal', 'italic']).default('normal'),
 })
 
+const scriptFont = z.strictObject({family: z.string(), scale: z.number().min(0.5).max(2).default(1)})
+/** A script has one family or two, a serif and a sans. */
+const scriptFonts = z.strictObject({serif: scriptFont.optional(), sans: scriptFont.optional()})
+
 const stacks = z.strictObject({serif: z.string(), sans: z.string()})
 const lightAndDark = (count: number) =>
   z.strictObject({light: z.array(color).length(count), dark: z.array(color).length(count)})
@@ -35,6 +40,7 @@ const lightAndDark = (count: number) =>
 const extension = z.strictObject({
   serif: z.string(),
   sans: z.string(),
+  scripts: z.partialRecord(z.enum(fontScripts), scriptFonts).default({}),
   dark: palette,
   severity: lightAndDark(4),
   chart: lightAndDark(6),

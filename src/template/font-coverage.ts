@@ -2,13 +2,14 @@ import type {FontCoverage, FontFace} from '../model/template.js'
 
 const known = new WeakMap<readonly FontFace[], readonly FontCoverage[]>()
 
-/** Which characters the faces of a template have; read once for the same list. */
+/** Which characters the faces of a template have; each is read once, when it is first asked. */
 export function coverageOf(fonts: readonly FontFace[]): readonly FontCoverage[] {
   const before = known.get(fonts)
   if (before) return before
-  const coverage = fonts.map(({face, family, weight, italic, bytes}) => {
-    const ranges = readCharacterMap(bytes)
-    return {face, family, weight, italic, has: (codePoint: number) => isIn(ranges, codePoint)}
+  const coverage = fonts.map(({face, family, weight, italic, bytes, script}) => {
+    let ranges: readonly Range[] | undefined
+    const has = (codePoint: number) => isIn((ranges ??= readCharacterMap(bytes)), codePoint)
+    return {face, family, weight, italic, ...(script && {script}), has}
   })
   known.set(fonts, coverage)
   return coverage

@@ -6,7 +6,6 @@ import {choice, quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {
-  type FontFace,
   type Palette,
   type PdfGeometry,
   shippedBrands,
@@ -19,6 +18,7 @@ import {
 import {brandSchema, type Brand, type TypeRow} from './brand-schema.js'
 import {checkContrast} from './check-contrast.js'
 import {checkFields} from './check-fields.js'
+import {checkScripts, facesOf} from './faces.js'
 import {isFont, isWoff2} from './font-formats.js'
 import {followBrand} from './follow-brand.js'
 import {liquidMistake} from './liquid-mistake.js'
@@ -73,6 +73,7 @@ export function parseTemplate(given: TemplateFolder): ParsedTemplate {
   const brand = written && given.base ? followBrand(brandFile, written) : written
   if (brand) checkNamedFiles(folder, brand, brandFile)
   if (brand) checkContrast(brandFile, brand)
+  if (brand) checkScripts(brandFile, brand)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
   return {template: assemble(folder, brand, {pdf, hasOwnLogo: lacking !== undefined}), files, ...(lacking && {lacking})}
 }
@@ -138,7 +139,7 @@ function assemble(
     severity: extension.severity,
     chart: extension.chart,
     type: typeScale(extension.type),
-    fonts: brand.typography.fonts.flatMap(font => faces(font, folder, extension.serif)),
+    fonts: facesOf(brand, folder),
     stacks: extension.stacks,
     hasOwnLogo,
     logo: {color: svg(color), reversed: svg(reversed), mono: svg(mono), mark: svg(mark), mark16: svg(mark16)},
@@ -150,20 +151,6 @@ function assemble(
     ),
     images: new Map([...folder.files].filter(([name]) => /\.(png|jpg)$/.test(name))),
   }
-}
-
-type BrandFont = Brand['typography']['fonts'][number]
-
-function faces(font: BrandFont, folder: TemplateFolder, serif: string): readonly FontFace[] {
-  const bytes = (path: string) => folder.files.get(path) ?? new Uint8Array()
-  return font.files.map(({path, woff2, weight, style}) => ({
-    face: font.family === serif ? 'serif' : 'sans',
-    family: font.family,
-    weight,
-    italic: style === 'italic',
-    bytes: bytes(path),
-    ...(woff2 && {woff2: woff2.map(bytes)}),
-  }))
 }
 
 // Only parses: which variables a template may use is known when it is rendered.

@@ -10,6 +10,7 @@ const purposes = {
   pdfdetach: 'files inside the PDF (poppler)',
   pdfsig: 'signatures of the PDF (poppler)',
   qpdf: 'structure of the PDF',
+  fribidi: 'order of lines in two directions, by a second program (Debian: libfribidi-bin)',
   openssl: 'time-stamps and keys, by a second program',
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',

@@ -28,7 +28,14 @@ declare module 'citeproc' {
     makeBibliography: () => false | [{readonly entry_ids: readonly string[][]}, string[]]
   }
 
-  const CSL: {
+  /** Letters of names that are written with spaces between their parts. */
+  export interface Alphabets {
+    ROMANESQUE_REGEXP: RegExp
+    STARTSWITH_ROMANESQUE_REGEXP: RegExp
+    ENDSWITH_ROMANESQUE_REGEXP: RegExp
+  }
+
+  const CSL: Alphabets & {
     Engine: new (system: System, style: string, lang: string, forceLang: boolean) => Engine
   }
   export default CSL

@@ -1,5 +1,5 @@
 import type {Root, PhrasingContent} from 'mdast'
-import type {CitationItem} from 'citeproc'
+import type {Alphabets, CitationItem} from 'citeproc'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Asset} from '../../model/note.js'
 import {own} from '../../model/own.js'
@@ -28,6 +28,7 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   const cited = named.filter(key => reading.works.has(key))
   if (cited.length === 0) return noCitations
   const {default: CSL} = await import('citeproc')
+  addAlphabets(CSL)
   const numbers = new Map<string, number>()
   const system = {
     retrieveLocale: styleLocale,
@@ -48,6 +49,20 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
     call: countCalls(),
     references: entries.map(readMarkup),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
+  }
+}
+
+/**
+ * Have the formatter know letters of Armenian and Georgian: it takes their names for Chinese ones, and leaves out spaces and commas.
+ * Changes it.
+ */
+function addAlphabets(formatter: Alphabets): void {
+  const letters = String.raw`\u0531-\u058f\u10a0-\u10ff\u1c90-\u1cbf`
+  const names = ['ROMANESQUE_REGEXP', 'STARTSWITH_ROMANESQUE_REGEXP', 'ENDSWITH_ROMANESQUE_REGEXP'] as const
+  for (const name of names) {
+    const {source} = formatter[name]
+
+    if (!source.includes(letters)) formatter[name] = new RegExp(source.replace('a-zA-Z', `a-zA-Z${letters}`))
   }
 }
 

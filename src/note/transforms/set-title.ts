@@ -2,6 +2,7 @@ import type {PhrasingContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {MarkedText} from '../../model/marked-text.js'
+import {directionIn} from '../../model/right-to-left.js'
 import {readTitle} from '../read-marked.js'
 import type {Typesetter} from '../typesetter.js'
 import {passageLanguage} from './foreign.js'
@@ -22,7 +23,7 @@ function draftNode(node: PhrasingContent, draft: Draft, typesetter: Typesetter):
   if (node.type === 'textDirective') {
     const lang = passageLanguage(node) ?? typesetter.lang
     const children = setLine(node.children, typesetter.in(lang))
-    return [draft.opaque({type: 'foreign', lang, children}, toString(node))]
+    return [draft.opaque({type: 'foreign', lang, ...directionIn(lang, typesetter.lang), children}, toString(node))]
   }
   if ('children' in node) return inner(node.children)
   return 'value' in node ? [draft.words(node.value)] : []

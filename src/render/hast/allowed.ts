@@ -45,7 +45,7 @@ const made = {
   delete: {del: []},
   superscript: {sup: []},
   smallCapitals: {span: []},
-  foreign: {span: []},
+  foreign: {span: ['dir']},
   inlineCode: {code: []},
   break: {br: []},
   link: {a: ['href']},

@@ -2,13 +2,14 @@ import {fixedLang, fixedWords, type FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 import {element, words} from './element.js'
+import {spanOf} from './span-of.js'
 
 /** Words that the house gives, each in its language. */
 export const fixedHast = (text: FixedText): AllowedContent[] =>
   typeof text === 'string' ? [words(text)] : text.flatMap(nodeOf)
 
 function nodeOf(node: Phrasing): AllowedContent[] {
-  if (node.type === 'foreign') return [element('span', {lang: node.lang}, node.children.flatMap(nodeOf))]
+  if (node.type === 'foreign') return [element('span', spanOf(node), node.children.flatMap(nodeOf))]
   return node.type === 'text' ? [words(node.value)] : []
 }
 

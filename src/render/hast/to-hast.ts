@@ -9,6 +9,7 @@ import {blockHandlers} from './block-handlers.js'
 import {element, words} from './element.js'
 import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
 import {keepMeasures, unbroken} from './keep-compounds.js'
+import {spanOf} from './span-of.js'
 
 /** Turn blocks or running text into the hast that pages and feeds share. */
 export type ToHast = (children: readonly (Block | Phrasing)[]) => Root
@@ -45,7 +46,7 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
   delete: ({children}, inner) => element('del', {}, inner(children)),
   superscript: ({children}, inner) => element('sup', {}, inner(children)),
   smallCapitals: ({children}, inner) => options.smallCapitals(inner(children)),
-  foreign: ({lang, children}, inner) => element('span', {lang}, inner(children)),
+  foreign: (node, inner) => element('span', spanOf(node), inner(node.children)),
   inlineCode: ({value}) => element('code', {}, [words(value)]),
   break: () => element('br'),
   link: ({url, children}, inner) => element('a', {href: url}, inner(children)),

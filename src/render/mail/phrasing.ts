@@ -3,6 +3,7 @@ import {handle, type Handlers} from '../../model/handlers.js'
 import type {Phrasing, Telling} from '../../model/phrasing.js'
 import {words} from '../hast/element.js'
 import {keepMeasures} from '../hast/keep-compounds.js'
+import {spanOf} from '../hast/span-of.js'
 import {publicAddress} from '../note-address.js'
 import {opens} from '../opens.js'
 import {element, type Context} from './context.js'
@@ -17,7 +18,7 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   delete: ({children}, context) => [element('del', {}, phrasing(children, context))],
   superscript: ({children}, context) => [element('sup', context.sheet.attributes('sup'), phrasing(children, context))],
   smallCapitals: ({children}, context) => phrasing(children, context),
-  foreign: ({lang, children}, context) => [element('span', {lang}, phrasing(children, context))],
+  foreign: (node, context) => [element('span', spanOf(node), phrasing(node.children, context))],
   inlineCode: ({value}, {sheet}) => [element('code', sheet.attributes('code'), [words(value)])],
   break: () => [element('br')],
   link: ({url, children}, context) => linked(opens(url) ? url : undefined, children, context),

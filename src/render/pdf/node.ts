@@ -2,6 +2,7 @@ import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
+import type {Passage} from './passage.js'
 import type {Tag} from './tag.js'
 
 /** How characters look. Sizes, tracking and raise in points. */
@@ -37,6 +38,7 @@ export interface Run {
   readonly link?: Target & {readonly label: string}
   /** Language, where it is not the document's. */
   readonly lang?: string
+  readonly passage?: Passage
   readonly code?: boolean
   readonly stress?: Stress
   /** This run calls that footnote. */
@@ -126,6 +128,8 @@ export interface Segment {
   readonly text: string
   readonly xPt: number
   readonly widthPt: number
+  /** Odd where it runs from right to left (UAX #9): then the spaces at its end stand on its left. */
+  readonly level: number
   /** It is the hyphen that ends a line: that of a divided word (`soft`), or one that the words have anywhere (`own`). */
   readonly hyphen?: 'soft' | 'own'
 }
@@ -133,6 +137,7 @@ export interface Segment {
 /** Parts of a line, however often it is placed. */
 export interface LineParts {
   readonly node: TextNode
+  /** In the order in which they are read. */
   readonly segments: readonly Segment[]
   /** Footnotes called on the line. */
   readonly notes: readonly number[]

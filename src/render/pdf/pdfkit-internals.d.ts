@@ -20,6 +20,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     /** Null for a glyph without outline; `pos` is where, in the glyph's bytes, the id of a component stands. */
     _decode(): {components?: {glyphID: number; pos: number}[]} | null
     _getMetrics(): {leftBearing: number}
+    _getCBox(): {minX: number; minY: number; maxX: number; maxY: number}
   }
   /** A TrueType font of some glyphs, as fontkit collects its tables. */
   export interface FontSubset {
@@ -29,6 +30,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     offset: number
     /** The glyph's number in the subset. */
     includeGlyph(id: number): number
+    /** Glyphs of the font by their numbers in the subset. */
+    glyphs: number[]
     /** Called for each included glyph in turn. */
     _addGlyph(id: number): number
     encode(): Uint8Array
@@ -64,6 +67,10 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     featureList: {tag: string; feature: {lookupListIndexes: number[]}}[]
     lookupList: {get(index: number): {lookupType: number; subTables: LookupPart[]}}
   }
+  /** Places a mark on a glyph; null where the font does not say where. */
+  interface MarkPlacer {
+    applyAnchor(mark: {markAnchor: object | null}, base: object | null, index: number): void
+  }
   export interface FontFile {
     ascent: number
     descent: number
@@ -81,13 +88,21 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     /** Where the outline of each glyph begins, and that of the next. */
     loca: {offsets: number[]}
     createSubset(): FontSubset
-    /** Lengths in units of the font; the script is that of the first letter unless given. */
-    layout(text: string, features: string[], script?: string): {glyphs: Glyph[]; positions: Position[]}
+    /** Lengths in units of the font; the script is that of the first letter unless given. Glyphs from left to right. */
+    layout(
+      text: string,
+      features: string[] | Readonly<Record<string, false>>,
+      script: string | undefined,
+      language: undefined,
+      direction: 'ltr' | 'rtl',
+    ): {glyphs: Glyph[]; positions: Position[]}
     /** Tables of OpenType, and Apple's. */
     GSUB?: LayoutTable
     GPOS?: LayoutTable
     GDEF?: {glyphClassDef?: ClassRanges | null}
     morx?: object
+    /** Absent where a font has no rules. */
+    _layoutEngine: {engine?: {GPOSProcessor?: MarkPlacer}}
     /** At the beginning of a table. */
     _getTableStream(tag: string): {pos: number; readBuffer(length: number): Uint8Array}
   }

@@ -1,5 +1,5 @@
 import {handle, type Handlers} from '../../model/handlers.js'
-import type {Phrasing} from '../../model/phrasing.js'
+import type {Foreign, Phrasing} from '../../model/phrasing.js'
 import type {Scope} from './scope.js'
 
 const writers: Handlers<Phrasing, Scope, string> = {
@@ -9,7 +9,7 @@ const writers: Handlers<Phrasing, Scope, string> = {
   delete: ({children}, scope) => `~${phrasingText(children, scope)}~`,
   superscript: ({children}, scope) => phrasingText(children, scope),
   smallCapitals: ({children}, scope) => phrasingText(children, scope),
-  foreign: ({children}, scope) => phrasingText(children, scope),
+  foreign: ({dir, children}, scope) => isolated(phrasingText(children, scope), dir),
   inlineCode: ({value}) => value,
   break: () => '\n',
   link: ({url, children}, scope) => referred(url, phrasingText(children, scope), scope),
@@ -30,6 +30,13 @@ const writers: Handlers<Phrasing, Scope, string> = {
 /** Running text as plain words: links as “words [1]”, calls of notes as “(1)”. Lines are not broken here. */
 export const phrasingText = (children: readonly Phrasing[], scope: Scope): string =>
   children.map(node => handle(writers, node, scope)).join('')
+
+/**
+ * Words between signs that are not seen (RLI or LRI, and PDI): whoever shows the text keeps the figures and the signs beside a
+ * passage on their side of it (UAX #9, 2.4.2).
+ */
+const isolated = (words: string, dir: Foreign['dir']): string =>
+  dir === undefined ? words : `${dir === 'rtl' ? '\u2067' : '\u2066'}${words}\u2069`
 
 /** A link whose words are its address needs no number. */
 function referred(url: string, words: string, {links}: Scope): string {

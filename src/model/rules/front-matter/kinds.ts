@@ -73,8 +73,8 @@ export const kindRules = rulesOf({
     severity: 'error',
     title: {en: 'Notes are written from left to right.', fr: "Les notes s'écrivent de gauche à droite."},
     remedy: {
-      en: 'The editions do not set right-to-left scripts yet: publish the note in another language.',
-      fr: 'Les éditions ne composent pas encore les écritures de droite à gauche : publiez la note dans une autre langue.',
+      en: 'The editions set passages from right to left, and no whole note: publish it in another language, with passages like `:lang[…]{ar}`.',
+      fr: 'Les éditions composent des passages de droite à gauche, mais pas de note entière : publiez-la dans une autre langue, avec des passages comme `:lang[…]{ar}`.',
     },
   },
   'language-words': {

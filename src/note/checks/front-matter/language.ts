@@ -3,7 +3,7 @@ import {quoted} from '../../../model/quoted.js'
 import type {Text} from '../../../model/text.js'
 import {languageTag} from '../../../model/values.js'
 import {reportAt} from '../../fields/report-at.js'
-import {isRightToLeft} from '../../right-to-left.js'
+import {isRightToLeft} from '../../../model/right-to-left.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
 /** The language can be set, and the file's name says the same as the front matter. */

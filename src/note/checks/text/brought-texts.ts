@@ -11,6 +11,8 @@ export interface BroughtText {
   readonly text: string
   readonly place: Position | undefined
   readonly where: Text
+  /** Part of a drawing. */
+  readonly isDrawn: boolean
 }
 
 /** The lines of charts' files and the cited works of the bibliography. */
@@ -24,6 +26,7 @@ function chartLines({directives, surroundings}: TextCheck): readonly BroughtText
     return source.text.split(/\r?\n/).map((text, index) => ({
       text,
       place: chart.placeOf('src'),
+      isDrawn: true,
       where: {en: ` at line ${index + 1} of ${name}`, fr: `, ligne ${index + 1} de ${name}`},
     }))
   })
@@ -36,6 +39,7 @@ function citedWorks(check: TextCheck): readonly BroughtText[] {
   return [...citedKeys(check)].map(key => ({
     text: textsIn(reading.works.get(key)).join(' '),
     place: places.get('bibliography'),
+    isDrawn: false,
     where: {en: ` in ${quoted(key)} of ${name}`, fr: `, dans ${quoted(key)} de ${name}`},
   }))
 }

@@ -4,28 +4,38 @@ import {visit} from '../../../model/visit.js'
 import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
 import type {Text} from '../../../model/text.js'
+import {fontScriptOf, type FontScript} from '../../../model/font-script.js'
 import {producibleCharacters} from '../../../typography/index.js'
 import {textAttributes} from '../../directives/definitions.js'
 import type {TextCheck} from '../../text-check.js'
 import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
+import {csvBlock} from '../../charts/chart-source.js'
 import {broughtTexts} from './brought-texts.js'
 import {own} from '../../../model/own.js'
 
 /** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
-const undrawn = new Set([...'\n\r\t\u00AD\u200B\u2060\uFEFF\u2011\u202F'])
+const undrawn = new Set([...'\n\r\t\u00AD\u200B\u200C\u200D\u2060\uFEFF\u2011\u202F'])
 
 /** Rule `font-glyph`: the brand's fonts have all characters that the note prints. */
 export function checkGlyphs(check: TextCheck): void {
   const {fonts} = check
   if (!fonts?.length) return
-  checkWritten(check, fonts)
-  const isMissing = (character: string) =>
-    !undrawn.has(character) && !fonts.some(({has}) => has(character.codePointAt(0) ?? 0))
-  for (const {text, place, where} of [...printed(check), ...broughtTexts(check)]) {
-    const missing = [...new Set(text)].filter(isMissing)
-    if (missing.length > 0) reportMissing(check, fonts, {missing, place, where})
+  checkWritten(check, familiesOf(fonts))
+  for (const {text, place, where, isDrawn} of [...printed(check), ...broughtTexts(check)]) {
+    const able = isDrawn ? familiesOf(fonts) : fonts
+    const missing = [...new Set(text)].filter(character => !undrawn.has(character) && !isAble(character, able))
+    if (missing.length > 0) reportMissing(check, able, {missing, place, where})
   }
+}
+
+/** The faces of the two families. */
+const familiesOf = (fonts: readonly FontCoverage[]): readonly FontCoverage[] => fonts.filter(({script}) => !script)
+
+/** Whether a face of the families has a character, or one of its script. */
+function isAble(character: string, fonts: readonly FontCoverage[]): boolean {
+  const codePoint = character.codePointAt(0) ?? 0
+  return fonts.some(({script, has}) => (!script || script === fontScriptOf(character)) && has(codePoint))
 }
 
 /** Characters that typography writes in this language, a face must have, or the other family in its place. */
@@ -66,6 +76,8 @@ interface Printed {
   readonly place: Position | undefined
   /** Note beside the place: text of another file. */
   readonly where?: Text
+  /** Part of a drawing, which has the faces of the families alone. */
+  readonly isDrawn?: boolean
 }
 
 const printedAttributes = textAttributes('line', 'words')
@@ -77,14 +89,20 @@ function printed(check: TextCheck): readonly Printed[] {
     path: `authors.${index}`,
     text: author.name + ('role' in author ? (author.role ?? '') : ''),
   }))
-  const texts = [...frontMatterTexts(fields).map(({path, text}) => ({path, text: text.markdown})), ...authors].map(
-    ({path, text}) => ({text, place: places.get(path)}),
-  )
-  for (const {attributes, placeOf: placeIn} of directives)
-    for (const name of printedAttributes) texts.push({text: attributes.get(name) ?? '', place: placeIn(name)})
+  const texts: Printed[] = [
+    ...frontMatterTexts(fields).map(({path, text}) => ({path, text: text.markdown})),
+    ...authors,
+  ].map(({path, text}) => ({text, place: places.get(path)}))
+  const charts = directives.filter(({kind}) => kind === 'chart')
+  for (const {kind, attributes, placeOf: placeIn} of directives)
+    for (const name of printedAttributes) {
+      const isDrawn = kind === 'chart' && name === 'unit'
+      texts.push({text: attributes.get(name) ?? '', place: placeIn(name), isDrawn})
+    }
+  const drawn = new Set<Nodes | undefined>(charts.map(csvBlock))
   visit(root, (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
-      texts.push({text: node.value, place: node.position})
+      texts.push({text: node.value, place: node.position, isDrawn: drawn.has(node)})
   })
   return texts
 }
@@ -98,7 +116,8 @@ interface Missing {
 const mostNamed = 5
 
 function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missing, place, where}: Missing): void {
-  const families = [...new Set(fonts.map(({family}) => family))]
+  const families = [...new Set(familiesOf(fonts).map(({family}) => family))]
+  const script = missing.map(fontScriptOf).find(one => one !== undefined)
   const list = missing.slice(0, mostNamed).map(shownCharacter).join(', ') + (missing.length > mostNamed ? '…' : '')
   const expected: Text = {
     en: `characters of ${families.join(' or ')}`,
@@ -106,8 +125,23 @@ function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missi
   }
   const at = where ? place : placeOf(missing[0] ?? '', place, String(file.value))
   const actual = where ? {en: list + where.en, fr: list + where.fr} : list
-  report(file, 'font-glyph', {place: at, actual, expected})
+  const hasFont = fonts.some(font => font.script === script)
+  report(file, 'font-glyph', {place: at, actual, expected, ...(script && !hasFont && {remedy: remedyFor(script)})})
 }
+
+/** Names of scripts. */
+const scriptNames: Readonly<Record<FontScript, Text>> = {
+  Arab: {en: 'Arabic', fr: 'arabe'},
+  Armn: {en: 'Armenian', fr: 'arménienne'},
+  Geor: {en: 'Georgian', fr: 'géorgienne'},
+  Hebr: {en: 'Hebrew', fr: 'hébraïque'},
+}
+
+/** Charts are drawn in the families alone; elsewhere a brand may have a font for a script. */
+const remedyFor = (script: FontScript): Text => ({
+  en: `Charts have no font for the ${scriptNames[script].en} script, and other text has one where the brand names it under \`scripts.${script}\`: name one there, or transcribe the words.`,
+  fr: `Les graphiques n'ont pas de police pour l'écriture ${scriptNames[script].fr} ; le reste du texte en a une là où la marque la nomme sous \`scripts.${script}\` : nommez-en une, ou transcrivez ces mots.`,
+})
 
 /** Where the first of the characters stands; where its text begins if it is written in another way. */
 function placeOf(character: string, place: Position | undefined, file: string): Point | Position | undefined {

@@ -6,10 +6,9 @@ import {quoted} from '../../../model/quoted.js'
 import {isRegistered, languageRemedy, meantLanguage} from '../../../model/registered-language.js'
 import {report} from '../../../model/report.js'
 import {isWellFormed} from '../../../model/values.js'
-import {isRightToLeft} from '../../right-to-left.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `lang-passage`, `language-direction`. */
+/** Rule `lang-passage`. */
 export function checkPassages(check: TextCheck): void {
   visit(check.whole, 'textDirective', node => checkPassage(check, node))
 }
@@ -40,7 +39,7 @@ function checkPassage(check: TextCheck, node: TextDirective): void {
   } else checkTag(check, node, tag)
 }
 
-/** A tag of the right form names a language that can be set. */
+/** A tag of the right form names a language that there is. */
 function checkTag({file}: TextCheck, node: TextDirective, tag: string): void {
   if (!isRegistered(tag)) {
     const meant = meantLanguage(tag)
@@ -50,19 +49,6 @@ function checkTag({file}: TextCheck, node: TextDirective, tag: string): void {
       expected: expectations['language-registered'],
       remedy: languageRemedy(tag),
       instead: meant === undefined ? undefined : [`{${tag}}`, `{${meant}}`],
-    })
-  } else if (isRightToLeft(tag)) {
-    report(file, 'language-direction', {
-      place: node,
-      actual: {
-        en: `passage in ${quoted(tag)}, written from right to left`,
-        fr: `un passage en ${quoted(tag)}, écrit de droite à gauche`,
-      },
-      expected: {en: 'a transcription or a translation', fr: 'une transcription ou une traduction'},
-      remedy: {
-        en: 'The editions do not set right-to-left scripts yet: transcribe the words, or give them in translation.',
-        fr: 'Les éditions ne composent pas encore les écritures de droite à gauche : transcrivez ces mots, ou donnez-en la traduction.',
-      },
     })
   }
 }

@@ -1,10 +1,11 @@
 import {fixedLang, fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import {handle, type Handlers} from '../../../model/handlers.js'
-import type {Inserted, Phrasing, Removed} from '../../../model/phrasing.js'
+import type {Foreign, Inserted, Phrasing, Removed} from '../../../model/phrasing.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import {opens} from '../../opens.js'
 import type {Run, Stress, Target, TextStyle} from '../node.js'
+import type {Passage} from '../passage.js'
 import type {Kit} from './kit.js'
 import {words} from './words.js'
 
@@ -12,7 +13,7 @@ import {words} from './words.js'
 interface Setting {
   readonly kit: Kit
   readonly style: TextStyle
-  readonly mark: Pick<Run, 'link' | 'lang' | 'code' | 'note' | 'anchor' | 'stress'>
+  readonly mark: Pick<Run, 'link' | 'lang' | 'passage' | 'code' | 'note' | 'anchor' | 'stress'>
 }
 
 const markings: ReadonlySet<string> = new Set(tlpLabels)
@@ -26,7 +27,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
   delete: ({children}, setting) => restyled(children, setting, {...setting.style, line: 'through'}),
   superscript: ({children}, setting) => restyled(children, setting, raised(setting.style)),
   smallCapitals: ({children}, setting) => restyled(children, setting, setting.kit.styles.smallCapitals(setting.style)),
-  foreign: ({children, lang}, setting) => all(children, {...setting, mark: {...setting.mark, lang}}),
+  foreign: (node, setting) => all(node.children, inPassage(node, setting)),
   inlineCode: ({value}, setting) => {
     const mark = {...setting.mark, code: true}
     // A marking is a word of the text, however its author typed it.
@@ -49,7 +50,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const [first, ...rest] = all(children, {...setting, mark: {...setting.mark, link}})
     return first ? [{...first, anchor: citationAnchor(work, call)}, ...rest] : []
   },
-  footnoteCall: ({number, call}, {kit, style, mark: {stress}}) => {
+  footnoteCall: ({number, call}, {kit, style, mark: {stress, passage}}) => {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const size = (style.sizePt * 6.5) / 10
     const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
@@ -57,7 +58,16 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}
     const anchor = callAnchor(number, call)
     return [
-      {text: String(number), style: look, link, note: number, anchor, ...(stress && {stress}), ...langOf(footnote)},
+      {
+        text: String(number),
+        style: look,
+        link,
+        note: number,
+        anchor,
+        ...(stress && {stress}),
+        ...(passage && {passage}),
+        ...langOf(footnote),
+      },
     ]
   },
   mistake: ({id, reason, lang, children}, setting) => {
@@ -145,6 +155,13 @@ const set = (text: string, {kit, style, mark}: Setting): readonly Run[] =>
 
 const restyled = (children: readonly Phrasing[], setting: Setting, style: TextStyle): readonly Run[] =>
   all(children, {...setting, style})
+
+/** Inside of a passage in another language. */
+function inPassage({lang, dir}: Foreign, setting: Setting): Setting {
+  const {passage: outer} = setting.mark
+  const passage: Passage | undefined = dir && {dir, ...(outer && {outer})}
+  return {...setting, mark: {...setting.mark, lang, ...(passage && {passage})}}
+}
 
 /** Inside of what is stressed. */
 function stressed(setting: Setting, type: Stress['type']): Setting {

@@ -1,3 +1,4 @@
+import type {FontScript} from '../../../model/font-script.js'
 import type {ColorToken, Template, TypeRole} from '../../../model/template.js'
 import type {Cut, Faces} from '../fonts/faces.js'
 import type {TextStyle} from '../node.js'
@@ -76,6 +77,14 @@ export class Styles {
   smallCapitals(style: TextStyle): TextStyle {
     if (style.capitals || !style.face.font.file.availableFeatures.includes('c2sc')) return style
     return {...style, features: `${style.features},c2sc`}
+  }
+
+  /** The brand's letters of a script, where it has any: upright, neither spaced nor in capitals, which these scripts do not know. */
+  inScript(style: TextStyle, script: FontScript): TextStyle | undefined {
+    if (!this.faces.hasScript(script)) return undefined
+    const cut = {...style.cut, italic: false, script}
+    const face = this.faces.find(cut)
+    return {...style, cut, face, sizePt: style.sizePt * face.scale, features: '', trackingPt: 0, capitals: false}
   }
 
   /** The same letters in the other family, for characters that this one lacks. */

@@ -1,4 +1,5 @@
 import type {FixedText} from '../../../model/fixed-text.js'
+import {fontScriptOf, type FontScript} from '../../../model/font-script.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 import type {Run, TextStyle} from '../node.js'
 import {MissingGlyph} from './missing-glyph.js'
@@ -18,10 +19,8 @@ const needsNoGlyph = new Set(['\n', '\u2011'])
 export function words(text: string, style: TextStyle, styles: Styles): readonly Run[] {
   const clean = setSpaces(text.normalize('NFC').replaceAll(invisible, '').replaceAll('\t', '    '), style)
   if (has(style, clean)) return clean ? [{text: clean, style}] : []
-  const other = styles.otherFamily(style)
   const runs: {text: string; style: TextStyle}[] = []
-  for (const character of clean) {
-    const able = [style, other].find(one => has(one, character))
+  for (const [character, able] of facedCharacters(clean, style, styles)) {
     if (!able) throw new MissingGlyph(character, style.face.name, excerpt(clean, character))
     const last = runs.at(-1)
     if (last?.style === able) last.text += character
@@ -29,6 +28,49 @@ export function words(text: string, style: TextStyle, styles: Styles): readonly 
   }
   return runs
 }
+
+/** Signs, spaces and marks, which stand in the face of the script around them. */
+const neutral = /^[\s\p{P}\p{S}\p{M}\u200C\u200D]$/u
+
+/** Each character, and the look of the first face that has it. */
+function facedCharacters(text: string, style: TextStyle, styles: Styles): readonly (readonly [string, Able])[] {
+  const looks = new Map<FontScript, Able>()
+  const lookOf = (script: FontScript): Able => {
+    if (!looks.has(script)) looks.set(script, styles.inScript(style, script))
+    return looks.get(script)
+  }
+  const characters = [...text]
+  const scripts = scriptsOf(characters)
+  const other = styles.otherFamily(style)
+  return characters.flatMap((character, index) => {
+    const script = scripts[index]
+    // What only says whether letters join needs no glyph, and no place where none do.
+    if (isJoiner(character)) return script ? [[character, lookOf(script)] as const] : []
+    const able = [...(script ? [lookOf(script)] : []), style, other].find(one => one && has(one, character))
+    return [[character, able] as const]
+  })
+}
+
+type Able = TextStyle | undefined
+
+/** The script of each character: of what is neutral, that which stands on both sides of it; of what joins a letter, that letter's. */
+function scriptsOf(characters: readonly string[]): readonly (FontScript | undefined)[] {
+  // `null` for what is of no such script, `undefined` for what goes by its neighbours.
+  const own = characters.map(character => fontScriptOf(character) ?? (neutral.test(character) ? undefined : null))
+  let after: FontScript | null = null
+  const next = own.toReversed().map(script => (after = script === undefined ? after : script))
+  let before: FontScript | null = null
+  return own.map((script, index) => {
+    if (script !== undefined) before = script
+    const isInside = before === next.at(-1 - index) || joins.test(characters[index] ?? '')
+    return script !== undefined || isInside ? (before ?? undefined) : undefined
+  })
+}
+
+const isJoiner = (character: string): boolean => character === '\u200C' || character === '\u200D'
+
+/** What is drawn on the letter before it, or joins it. */
+const joins = /^[\p{M}\u200C\u200D]$/u
 
 /** Words that the house gives, each in its language. */
 export const fixedRuns = (text: FixedText, style: TextStyle, styles: Styles): readonly Run[] =>

@@ -1,3 +1,4 @@
+import type {FontScript} from '../../../model/font-script.js'
 import type {FontFace} from '../../../model/template.js'
 import {parseFont, type ParsedFont} from './parse-font.js'
 
@@ -6,12 +7,15 @@ export interface Cut {
   readonly face: 'serif' | 'sans'
   readonly weight: number
   readonly italic: boolean
+  /** Of what the families lack. */
+  readonly script?: FontScript
 }
 
 /** A face of the template under the name that the document registers it by. */
 export interface NamedFace extends Cut {
   readonly name: string
   readonly family: string
+  readonly scale: number
   readonly font: ParsedFont
 }
 
@@ -28,15 +32,24 @@ export class Faces {
    * @throws {Error} If the template has no font of that family.
    */
   find(cut: Cut): NamedFace {
-    const key = `${cut.face} ${cut.weight} ${cut.italic}`
+    const key = `${cut.face} ${cut.weight} ${cut.italic} ${cut.script ?? ''}`
     const known = this.nearest.get(key) ?? this.name(this.nearestTo(cut))
     this.nearest.set(key, known)
     return known
   }
 
+  /** Whether there is a face for a script. */
+  hasScript(script: FontScript): boolean {
+    return this.fonts.some(font => font.script === script)
+  }
+
   private nearestTo(cut: Cut): FontFace {
-    const candidates = this.fonts.filter(font => font.face === cut.face)
-    const distance = (font: FontFace) => Math.abs(font.weight - cut.weight) + (font.italic === cut.italic ? 0 : 1000)
+    // A script may have one family for both.
+    const candidates = this.fonts.filter(font => font.script === cut.script && (cut.script || font.face === cut.face))
+    const distance = (font: FontFace) =>
+      Math.abs(font.weight - cut.weight) +
+      (font.italic === cut.italic ? 0 : 1000) +
+      (font.face === cut.face ? 0 : 10_000)
     const [best] = candidates.toSorted((a, b) => distance(a) - distance(b))
     if (!best) throw new Error(`The template has no ${cut.face} font`)
     return best
@@ -45,8 +58,8 @@ export class Faces {
   private name(font: FontFace): NamedFace {
     const known = this.named.get(font)
     if (known) return known
-    const {face, family, weight, italic, bytes} = font
-    const named = {name: nameOf(font), family, face, weight, italic, font: parseFont(bytes)}
+    const {face, family, weight, italic, bytes, scale = 1} = font
+    const named = {name: nameOf(font), family, face, weight, italic, scale, font: parseFont(bytes)}
     this.named.set(font, named)
     return named
   }
@@ -65,7 +78,8 @@ export class Faces {
         slot,
         nameOf(this.nearestTo({face: font.face, weight, italic})),
       ])
-    return Object.fromEntries(this.fonts.map(font => [font.family, Object.fromEntries(entry(font))]))
+    const fonts = this.fonts.filter(({script}) => script === undefined)
+    return Object.fromEntries(fonts.map(font => [font.family, Object.fromEntries(entry(font))]))
   }
 }
 

@@ -1,5 +1,6 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
 import {BaseDocument} from '../pdfmake.js'
+import {mendFont} from './mend-font.js'
 import {rememberOutlines} from './subset.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
@@ -8,13 +9,19 @@ export interface ParsedFont {
   readonly Embedded: EmbeddedFontClass
   /** Glyphs that characters have by themselves. */
   readonly letters: ReadonlySet<number>
-  /** What shapes words, by OpenType features. */
+  /** What shapes words, by their direction and OpenType features. */
   readonly shapers: Map<string, WordShaper>
-  /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter. */
-  readonly layOut: (text: string, features: string[], script?: string) => GlyphRun
+  /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
+  readonly layOut: (text: string, features: Features, script?: string, direction?: Direction) => GlyphRun
 }
 
-/** Glyphs and where they stand; all lengths in thousandths of the size. */
+/** OpenType features beside the usual ones, or which of those are left out. */
+type Features = string[] | Readonly<Record<string, false>>
+
+/** Which way a text runs. */
+export type Direction = 'ltr' | 'rtl'
+
+/** Glyphs from left to right, and where they stand; all lengths in thousandths of the size. */
 export interface GlyphRun {
   readonly glyphs: readonly Glyph[]
   readonly positions: readonly Position[]
@@ -47,6 +54,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   if (known) return known
   const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
   const embedded = scratch.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))._font
+  mendFont(embedded.font)
   const letters = new Set<number>()
   giveOwnCharacters(embedded.font, () => {
     for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
@@ -60,7 +68,8 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
     Embedded: embedded.constructor as EmbeddedFontClass,
     letters,
     shapers: new Map(),
-    layOut: (text, features, script) => scaled(embedded.font.layout(text, features, script), embedded.scale),
+    layOut: (text, features, script, direction = 'ltr') =>
+      scaled(embedded.font.layout(text, features, script, undefined, direction), embedded.scale),
   }
   parsed.set(bytes, font)
   return font
@@ -77,17 +86,25 @@ function giveOwnCharacters(file: FontFile, ask: () => void): void {
   const shared = file.getGlyph.bind(file)
   const settled = new Set<number>()
   file.getGlyph = (id, characters = []) => {
-    settled.add(id)
+    if (id !== 0 && !characters.some(isForm)) settled.add(id)
     return shared(id, characters)
   }
   ask()
   file.getGlyph = (id, characters = []) => {
     const glyph = shared(id, characters)
     if (glyph === null || characters.length === 0 || settled.has(id)) return glyph
-    // A glyph is a chain of getters over its font: the copy shares them all.
-    const own: Glyph = Object.create(glyph, {codePoints: {value: characters, enumerable: true}})
-    return own
+    return standingFor(glyph, characters)
   }
+}
+
+/** Forms and ligatures that letters take beside others: old files have characters for them, texts have those of the letters. */
+const isForm = (codePoint: number): boolean =>
+  (codePoint >= 0xfb13 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc)
+
+/** The same glyph for other characters. It is a chain of getters over its font: the copy shares them all. */
+export function standingFor(glyph: Glyph, characters: number[]): Glyph {
+  const own: Glyph = Object.create(glyph, {codePoints: {value: characters, enumerable: true}})
+  return own
 }
 
 /** As pdfkit does it. */

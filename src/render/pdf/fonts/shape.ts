@@ -1,6 +1,7 @@
 import {contextsOf, type Contexts} from './contexts.js'
 import {Pairs} from './pairs.js'
-import type {GlyphRun, ParsedFont, Shape, WordShaper} from './parse-font.js'
+import type {Direction, GlyphRun, ParsedFont, Shape, WordShaper} from './parse-font.js'
+import {turned} from './turned.js'
 
 /** More words than any publication has; keeps a server's memory bounded. */
 const wordsKept = 40_000
@@ -10,9 +11,10 @@ const wordsKept = 40_000
  *
  * @param features Tags joined by commas (`onum,pnum`); empty for the font's defaults.
  */
-export function shapeWord(font: ParsedFont, word: string, features: string): Shape {
-  let shaper = font.shapers.get(features)
-  if (!shaper) font.shapers.set(features, (shaper = new Shaper(font, features)))
+export function shapeWord(font: ParsedFont, word: string, features: string, direction: Direction = 'ltr'): Shape {
+  const key = direction === 'ltr' ? features : `${direction} ${features}`
+  let shaper = font.shapers.get(key)
+  if (!shaper) font.shapers.set(key, (shaper = new Shaper(font, features, direction)))
   return shaper.shape(word)
 }
 
@@ -36,6 +38,7 @@ class Shaper implements WordShaper {
   constructor(
     private readonly font: ParsedFont,
     features: string,
+    private readonly direction: Direction,
   ) {
     this.tags = features ? features.split(',') : []
     this.contexts = contextsOf(font, this.tags)
@@ -48,14 +51,19 @@ class Shaper implements WordShaper {
     if (known) return known
     if (this.words.size > wordsKept) this.words.clear()
     const text = this.hasOwnHyphen ? word : word.replaceAll('\u2011', '-')
-    const {glyphs, positions} = this.fromPairs(text) ?? this.font.layOut(text, this.tags)
+    const {glyphs, positions} = this.fromPairs(text) ?? this.layOut(text)
     const shape = {glyphs, positions, advance: positions.reduce((sum, position) => sum + position.xAdvance, 0)}
     this.words.set(word, shape)
     return shape
   }
 
+  private layOut(text: string): GlyphRun {
+    const {font, tags, direction} = this
+    return direction === 'ltr' ? font.layOut(text, tags) : turned(text, font)
+  }
+
   private fromPairs(text: string): GlyphRun | undefined {
-    if (!this.contexts || !plain.test(text)) return undefined
+    if (this.direction === 'rtl' || !this.contexts || !plain.test(text)) return undefined
     // The font's rules for a text are those of its first letter's script.
     const [, ...found] = ofScript.exec(text) ?? []
     const script = scripts[found.findIndex(letter => letter !== undefined)]

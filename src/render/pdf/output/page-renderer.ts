@@ -139,12 +139,14 @@ export class PageRenderer extends BaseRenderer {
   /**
    * A break hyphen is no letter of the word: readers take it for a soft one, and join the parts. Those who go by the page
    * alone would do the same with the hyphen of a compound: told as U+2010, or with a space after it, it stays. Code is told
-   * as it is typed, and the call of a note is no part of the word before it.
+   * as it is typed, and the call of a note is no part of the word before it. Glyphs of what runs from right to left stand in the
+   * order in which they are seen, as readers expect it of a page: its element has the words in theirs.
    */
-  private markSegment({run, text, hyphen}: Segment, owner: StructureElement): void {
+  private markSegment({run, text, hyphen, level}: Segment, owner: StructureElement): void {
     const {marks} = this.document
     if (run.told !== undefined) marks.told(run.told, this.spanFor(run.told, owner))
     else if (run.note !== undefined) marks.told(` ${text}`, owner)
+    else if (level % 2) marks.content(this.spanFor(text, owner))
     else if (isSpacedOut(run, text)) marks.told(text, owner)
     else if (hyphen === 'own') marks.told(run.code || text.endsWith(' ') ? '- ' : '\u2010', owner)
     else marks.content(hyphen ? this.spanFor('\u00AD', owner) : owner)
@@ -159,11 +161,12 @@ export class PageRenderer extends BaseRenderer {
 
   private linkArea(group: readonly Segment[], {x, baseline}: At): Area | undefined {
     const [first] = group
-    const last = group.at(-1)
-    if (!first || !last) return undefined
+    if (!first) return undefined
     const {sizePt, raisePt} = first.run.style
-    const width = last.xPt + last.widthPt - first.xPt
-    return {x: x + first.xPt, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
+    // Words that run from right to left come in the order in which they are read.
+    const left = Math.min(...group.map(({xPt}) => xPt))
+    const width = Math.max(...group.map(({xPt, widthPt}) => xPt + widthPt)) - left
+    return {x: x + left, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
   }
 
   private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {
@@ -181,14 +184,14 @@ export class PageRenderer extends BaseRenderer {
   }
 
   private drawStrokes({segments}: LineParts, {x, baseline}: At): void {
-    for (const {run, xPt, widthPt, text} of segments) {
+    for (const {run, xPt, widthPt, text, level} of segments) {
       const {line, sizePt, color} = run.style
       if (!line) continue
       const trim = text.endsWith(' ') ? sizePt * 0.22 : 0
       const y = line === 'under' ? baseline + sizePt * 0.17 : baseline - sizePt * 0.26
       this.document.marks.artifact({type: 'Layout'}, () => {
         this.document.fillColor(color)
-        const rectangle = [x + xPt, y, widthPt - trim, sizePt * 0.05].map(operand).join(' ')
+        const rectangle = [x + xPt + (level % 2 ? trim : 0), y, widthPt - trim, sizePt * 0.05].map(operand).join(' ')
         this.document.addContent(`${rectangle} re f`)
       })
     }

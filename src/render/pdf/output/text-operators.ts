@@ -1,6 +1,7 @@
 import type {Segment} from '../node.js'
 import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
+import {directionOf} from '../setting/levels.js'
 import type {Shape} from '../fonts/parse-font.js'
 import {operand} from '../units.js'
 
@@ -16,14 +17,10 @@ export interface Place {
  *
  * @see ISO 32000-1, 9.4.3 for `TJ`: its numbers are thousandths of the size, and move against the reading direction.
  */
-export function textOperators(font: EmbeddedFont, {run, text}: Segment, {x, baseline, wordSpacePt}: Place): string {
-  const {sizePt, features, trackingPt, raisePt, face, color} = run.style
+export function textOperators(font: EmbeddedFont, segment: Segment, {x, baseline, wordSpacePt}: Place): string {
+  const {sizePt, trackingPt, raisePt, color} = segment.run.style
   const spread = wordSpacePt ? move((-wordSpacePt * 1000) / sizePt) : ''
-  let shown = ''
-  for (const word of wordsOf(text)) {
-    shown += encoded(font, shapeWord(face.font, word, features), sizePt)
-    if (spread && word.endsWith(' ')) shown += spread
-  }
+  const shown = shownText(font, segment, spread)
   const tracking = trackingPt ? `${operand(trackingPt)} Tc\n` : ''
   return [
     `BT\n${rgb(color)} rg`,
@@ -32,6 +29,19 @@ export function textOperators(font: EmbeddedFont, {run, text}: Segment, {x, base
     `${tracking}[${shown.replaceAll('><', '')}] TJ`.replaceAll('[] TJ\n', ''),
     tracking ? '0 Tc\nET' : 'ET',
   ].join('\n')
+}
+
+/** Words as operands of `TJ`, from left to right; `spread` widens the space at the end of each. */
+function shownText(font: EmbeddedFont, {run, text, level}: Segment, spread: string): string {
+  const {sizePt, features, face} = run.style
+  const direction = directionOf(level)
+  let shown = ''
+  for (const word of wordsOf(text)) {
+    const letters = encoded(font, shapeWord(face.font, word, features, direction), sizePt)
+    const space = spread && word.endsWith(' ') ? spread : ''
+    shown = direction === 'ltr' ? shown + letters + space : space + letters + shown
+  }
+  return shown
 }
 
 /** Words of a document in the codes of its subset of a font. */
@@ -63,12 +73,29 @@ function encode(font: EmbeddedFont, {glyphs, positions}: Shape, sizePt: number):
 /** A number among strings; the space keeps it from another. */
 const move = (thousandths: number): string => ` ${operand(thousandths)}`
 
-/** The glyph's number in the document's subset; notes its width and its characters, as pdfkit's own encoder does. */
+/**
+ * The glyph's number in the document's subset; notes its width and its characters, as pdfkit's own encoder does. A glyph that stands
+ * for other characters elsewhere (forms that two letters share, brackets that are turned) has a number for each: who reads the file
+ * finds the characters by it.
+ */
 function codeOf(font: EmbeddedFont, glyph: Glyph): string {
-  const code = font.subset.includeGlyph(glyph.id)
+  const code = numberOf(font, glyph)
   font.widths[code] ??= glyph.advanceWidth * font.scale
   font.unicode[code] ??= glyph.codePoints
   return `<${code.toString(16).padStart(4, '0')}>`
+}
+
+function numberOf({subset, unicode}: EmbeddedFont, {id, codePoints}: Glyph): number {
+  const first = subset.includeGlyph(id)
+  const stands = (code: number): boolean => {
+    const known = unicode[code]
+    return (
+      known === undefined || (known.length === codePoints.length && known.every((one, at) => one === codePoints[at]))
+    )
+  }
+  if (stands(first)) return first
+  const again = subset.glyphs.findIndex((one, code) => code > first && one === id && stands(code))
+  return again < 0 ? subset.glyphs.push(id) - 1 : again
 }
 
 /** `#RRGGBB` as the operands of `rg`. */

@@ -1,12 +1,16 @@
 import type {Run, TextNode} from '../node.js'
 import {codePiecesOf, piecesOf, type Piece} from './break-points.js'
 import type {Hyphenation} from './hyphenation.js'
+import {directionOf, levelledTexts} from './levels.js'
 import {widthOf, widthsUpTo} from './measure-text.js'
 
 /** A measured piece of a run that no line divides. */
 export interface Box {
   readonly run: Run
   readonly text: string
+  /** Odd where it runs from right to left (UAX #9). */
+  readonly level: number
+  readonly apart?: number | undefined
   /** With the spaces at its end. */
   readonly widthPt: number
   /** Width and number of the spaces at its end. */
@@ -21,24 +25,36 @@ export interface Box {
 
 /** The boxes of a paragraph, divided into syllables where it asks for it. */
 export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation): readonly Box[] {
-  return node.text.flatMap(run => {
-    const text = run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text
+  const runs = node.text.map(run => ({
+    run,
+    text: run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text,
+  }))
+  const levelled = levelledTexts(runs)
+  return runs.flatMap(({run}, index) => {
     const hyphenate = node.hyphenate && !run.code ? hyphenation.get(run.lang ?? lang) : undefined
-    const pieces = run.code ? codePiecesOf(text) : piecesOf(text)
-    return pieces.flatMap(piece => boxesOfPiece(run, piece, (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []))
+    return (levelled[index] ?? []).flatMap(({text, level, apart}) => {
+      const pieces = run.code ? codePiecesOf(text) : piecesOf(text)
+      const [first, ...rest] = pieces.flatMap(piece =>
+        boxesOfPiece({run, level}, piece, (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []),
+      )
+      return first ? [apart === undefined ? first : {...first, apart}, ...rest] : []
+    })
   })
 }
 
-function boxesOfPiece(run: Run, piece: Piece, cuts: readonly number[]): readonly Box[] {
+type Part = Pick<Box, 'run' | 'level'>
+
+function boxesOfPiece(part: Part, piece: Piece, cuts: readonly number[]): readonly Box[] {
+  const {run, level} = part
   const ends = [...cuts, piece.text.length]
   // Widths of beginnings, not of syllables: their sum is the word's own width, kerning and ligatures included.
-  const widths = [...widthsUpTo(piece.text, cuts, run.style), widthOf(piece.text, run.style)]
+  const widths = [...widthsUpTo(piece.text, cuts, run.style), widthOf(piece.text, run.style, directionOf(level))]
   let from = 0
   let widthBefore = 0
   return ends.map((to, index) => {
     const width = widths[index] ?? 0
     const box = boxOf(
-      run,
+      part,
       {text: piece.text.slice(from, to), end: index < cuts.length ? 'none' : piece.end, isAddress: piece.isAddress},
       width - widthBefore,
     )
@@ -48,12 +64,13 @@ function boxesOfPiece(run: Run, piece: Piece, cuts: readonly number[]): readonly
   })
 }
 
-function boxOf(run: Run, {text, end, isAddress}: Piece, widthPt: number): Box {
+function boxOf({run, level}: Part, {text, end, isAddress}: Piece, widthPt: number): Box {
   const spaces = text.length - text.trimEnd().length
   const ordinary = /^ *$/.test(text.slice(text.length - spaces)) ? spaces : 0
   return {
     run,
     text,
+    level,
     widthPt,
     trimPt: ordinary ? widthOf(' '.repeat(ordinary), run.style) : 0,
     spaces: ordinary,
@@ -90,10 +107,17 @@ function groupsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
 function chopped(box: Box, mostPt: number): readonly Box[] {
   const end = box.end === 'none' ? 'dash' : box.end
   const perPiece = Math.max(1, Math.floor((box.text.length * mostPt) / box.widthPt))
-  const pieces = box.text.match(new RegExp(`.{1,${perPiece}}(?<!-)|.{1,${perPiece}}`, 'gsu')) ?? []
+  const letters = String.raw`(?:.\p{M}*){1,${perPiece}}`
+  const pieces = box.text.match(new RegExp(`${letters}(?<!-)|${letters}`, 'gsu')) ?? []
   return pieces.map((text, index) => {
+    const widthPt = widthOf(text, box.run.style, directionOf(box.level))
+    const apart = index === 0 ? box.apart : undefined
     if (index < pieces.length - 1)
-      return boxOf(box.run, {text, end: 'dash', isAddress: box.isAddress}, widthOf(text, box.run.style))
-    return {...boxOf(box.run, {text, end: 'none'}, widthOf(text, box.run.style)), end, hyphenPt: box.hyphenPt}
+      return {
+        ...boxOf(box, {text, end: 'dash', isAddress: box.isAddress}, widthPt),
+        ...(apart !== undefined && {apart}),
+      }
+    const last = boxOf(box, {text, end: 'none'}, widthPt)
+    return {...last, end, hyphenPt: box.hyphenPt, ...(apart !== undefined && {apart})}
   })
 }

@@ -1,13 +1,15 @@
-import type {Shape} from '../fonts/parse-font.js'
+import type {Direction, Shape} from '../fonts/parse-font.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
 import type {TextStyle} from '../node.js'
 
-/** Width of a text in points, as it will be drawn, without justification. */
-export function widthOf(text: string, style: TextStyle): number {
+/** Width of a text of one direction in points, as it will be drawn, without justification. */
+export function widthOf(text: string, style: TextStyle, direction: Direction = 'ltr'): number {
   const {face, features, sizePt, trackingPt} = style
   const space = text.indexOf(' ')
   const isWord = space < 0 || space === text.length - 1
-  const advances = (isWord ? [text] : wordsOf(text)).map(word => shapeWord(face.font, word, features).advance)
+  const advances = (isWord ? [text] : wordsOf(text)).map(
+    word => shapeWord(face.font, word, features, direction).advance,
+  )
   const advance = advances.reduce((sum, one) => sum + one, 0)
   return (advance * sizePt) / 1000 + trackingPt * text.length
 }

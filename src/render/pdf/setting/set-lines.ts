@@ -1,5 +1,6 @@
 import type {Run, TextNode, Segment} from '../node.js'
 import type {Box} from './boxes.js'
+import {directionOf, visualOrder} from './levels.js'
 import {ascentOf, widthOf} from './measure-text.js'
 import {isLeftRagged} from './total-fit.js'
 import {TypeLine} from './type-line.js'
@@ -18,7 +19,9 @@ export interface LineSpec {
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
 export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec): TypeLine {
   const indentPt = (first ? node.indentPt : node.hangPt) ?? 0
-  const texts = joined(boxes).map(text => ({...text, widthPt: widthOf(text.text, text.run.style)}))
+  const texts = joined(boxes)
+    .flatMap(withOwnSpaces)
+    .map(text => ({...text, widthPt: widthOf(text.text, text.run.style, directionOf(text.level))}))
   const end = boxes.at(-1)
   const trimPt = end?.trimPt ?? 0
   const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
@@ -40,17 +43,27 @@ export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec)
   })
 }
 
-type Text = Pick<Segment, 'run' | 'text' | 'hyphen'>
+type Text = Pick<Segment, 'run' | 'text' | 'level' | 'hyphen'> & Pick<Box, 'apart'>
 
 function joined(boxes: readonly Box[]): readonly Text[] {
-  const texts: {run: Run; text: string}[] = []
-  for (const {run, text} of boxes) {
+  const texts: {run: Run; text: string; level: number; apart?: number | undefined}[] = []
+  for (const {run, text, level, apart} of boxes) {
     const before = texts.at(-1)
-    if (before?.run === run) before.text += text
-    if (before?.run !== run) texts.push({run, text})
+    const goesOn = before?.run === run && before.level === level
+    if (goesOn) before.text += text
+    if (!goesOn) texts.push({run, text, level, apart})
   }
   const last = boxes.at(-1)
-  return last?.end === 'hyphen' ? [...texts, {run: last.run, text: '-', hyphen: 'soft'}] : withOwnHyphen(texts)
+  if (last?.end !== 'hyphen') return withOwnHyphen(texts)
+  return [...texts, {run: last.run, text: '-', level: last.level, hyphen: 'soft'}]
+}
+
+/** Spaces at the end of a line stand there, whichever way its last words run (UAX #9, rule L1). */
+function withOwnSpaces(text: Text, index: number, texts: readonly Text[]): readonly Text[] {
+  const words = text.text.trimEnd()
+  if (index < texts.length - 1 || text.level === 0 || words.length === text.text.length) return [text]
+  const spaces = {...text, text: text.text.slice(words.length), level: 0, apart: undefined}
+  return words ? [{...text, text: words}, spaces] : [spaces]
 }
 
 /** The hyphen at the end of a line in a segment of its own: who extracts words would take it for that of a divided one. */
@@ -60,7 +73,11 @@ function withOwnHyphen(texts: readonly Text[]): readonly Text[] {
   const [, words, hyphen] = /^(.*[^\s-].*)?([-\u2011] *)$/su.exec(last.text) ?? []
   if (!hyphen || !(words ?? texts.at(-2))) return texts
   const rest = words === undefined ? [] : [{...last, text: words}]
-  return [...texts.slice(0, -1), ...rest, {...last, text: hyphen, hyphen: 'own'}]
+  return [
+    ...texts.slice(0, -1),
+    ...rest,
+    {...last, text: hyphen, apart: rest.length ? undefined : last.apart, hyphen: 'own'},
+  ]
 }
 
 /** Most lines do not: what comes after is a search through all of the text. */
@@ -70,15 +87,19 @@ function endsInHyphen(text: string): boolean {
   return text[end] === '-' || text[end] === '\u2011'
 }
 
-type Measured = Omit<Segment, 'xPt'>
+type Measured = Omit<Segment, 'xPt'> & Pick<Box, 'apart'>
 
+/** Segments in the order of the texts, each where it is seen. */
 function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segment[] {
   let xPt = 0
-  return texts.map(text => {
-    const segment = {...text, xPt, widthPt: text.widthPt + (wordSpacePt ? spacesIn(text.text) * wordSpacePt : 0)}
+  const segments = new Map<Measured, Segment>()
+  for (const text of visualOrder(texts)) {
+    const {apart: _, ...parts} = text
+    const segment = {...parts, xPt, widthPt: text.widthPt + (wordSpacePt ? spacesIn(text.text) * wordSpacePt : 0)}
     xPt += segment.widthPt
-    return segment
-  })
+    segments.set(text, segment)
+  }
+  return texts.flatMap(text => segments.get(text) ?? [])
 }
 
 function spacesIn(text: string): number {

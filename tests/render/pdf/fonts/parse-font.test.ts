@@ -15,8 +15,12 @@ const read = (font: ReturnType<typeof parseFont>, text: string, features: string
     .glyphs.map(({codePoints}) => String.fromCodePoint(...codePoints))
     .join('')
 
+const faces = cessTemplate.fonts.map(({family, weight, italic, script}, index) => ({
+  ...{family, weight, italic, script, index},
+}))
+
 describe('the characters by which readers find glyphs', () => {
-  it.each(cessTemplate.fonts.map(({family, weight, italic}, index) => ({family, weight, italic, index})))(
+  it.each(faces.filter(({script}) => !script))(
     'are those of the text, whichever glyphs another file has met: $family $weight, italic: $italic',
     ({index}) => {
       const font = fresh(index)
@@ -29,7 +33,7 @@ describe('the characters by which readers find glyphs', () => {
     },
   )
 
-  it.each(cessTemplate.fonts.map(({family, weight, italic}, index) => ({family, weight, italic, index})))(
+  it.each(faces)(
     'are those of figures of every form, even after a file that has all glyphs: $family $weight, italic: $italic',
     ({index}) => {
       const font = fresh(index)

@@ -8,9 +8,9 @@ import {shapeWord, wordsOf} from '../../../../src/render/pdf/fonts/shape.js'
 import {cessTemplate} from '../../../support/template.js'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
-const faces = cessTemplate.fonts.map(({family, weight, italic, bytes}) => ({
+const faces = cessTemplate.fonts.map(({family, weight, italic, bytes, script}) => ({
   name: `${family} ${weight}${italic ? ' italic' : ''}`,
-  bytes,
+  ...{bytes, script},
 }))
 /** All that styles ask for, and the font's defaults. */
 const features = ['', 'onum,pnum', 'lnum,pnum', 'lnum,tnum', 'onum,pnum,c2sc', 'lnum,pnum,c2sc']
@@ -39,16 +39,19 @@ const judged = (font: ParsedFont, word: string, tags: string) =>
   )
 
 describe('the shape of a word', () => {
-  it.each(faces)('is that of fontkit for words of the samples and of all languages: $name', ({bytes}) => {
-    const font = parseFont(bytes.slice())
-    for (const tags of features) {
-      const wrong = some(150).filter(word => {
-        const shape = shapeWord(font, word, tags)
-        return JSON.stringify(told(shape)) !== JSON.stringify(judged(font, word, tags))
-      })
-      expect(wrong).toEqual([])
-    }
-  })
+  it.each(faces.filter(({script}) => !script))(
+    'is that of fontkit for words of the samples and of all languages: $name',
+    ({bytes}) => {
+      const font = parseFont(bytes.slice())
+      for (const tags of features) {
+        const wrong = some(150).filter(word => {
+          const shape = shapeWord(font, word, tags)
+          return JSON.stringify(told(shape)) !== JSON.stringify(judged(font, word, tags))
+        })
+        expect(wrong).toEqual([])
+      }
+    },
+  )
 
   it.each(faces)('is that of fontkit for whatever the font has characters for: $name', ({bytes}) => {
     const font = parseFont(bytes.slice())

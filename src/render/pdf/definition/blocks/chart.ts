@@ -5,6 +5,7 @@ import {plainWords} from '../../../../model/plain-words.js'
 import {lightPaint} from '../../../chart/options.js'
 import {renderChart} from '../../../chart/render-chart.js'
 import type {PictureForm} from '../../node.js'
+import {MissingGlyph} from '../missing-glyph.js'
 import {words} from '../words.js'
 import {captioned, widthOf} from './figure.js'
 import type {Handler} from './setting.js'
@@ -17,9 +18,11 @@ export const chart: Handler<'chart'> = (block, setting) => {
   const {kit, place} = setting
   const {styles, template, document, geometry} = kit
   const {base} = styles.role('table')
-  // A drawing would print a box for what its font lacks.
-  for (const text of [...block.rows, ...block.series, ...block.shown.flat(), block.unit ?? ''])
-    words(text, base, styles)
+  // A drawing would print a box for what its font lacks: it has no others, and turns nothing.
+  for (const text of [...block.rows, ...block.series, ...block.shown.flat(), block.unit ?? '']) {
+    const other = words(text, base, styles).find(({style}) => style.cut.script)
+    if (other) throw new MissingGlyph([...other.text][0] ?? '', base.face.name, text)
+  }
   const options = {
     idPrefix: block.id,
     lang: document.lang,

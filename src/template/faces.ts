@@ -1,0 +1,63 @@
+import type {VFile} from 'vfile'
+import {fontScripts} from '../model/font-script.js'
+import {choice, quoted} from '../model/quoted.js'
+import {report} from '../model/report.js'
+import type {FontFace} from '../model/template.js'
+import type {Brand} from './brand-schema.js'
+import type {TemplateFolder} from './template-folder.js'
+import {readYaml} from './yaml-source.js'
+
+/** A family in the place that a brand gives it. */
+type Use = Pick<FontFace, 'face' | 'script' | 'scale'>
+
+/** The fonts of a brand: those of its two families, then those of scripts that these lack. */
+export function facesOf(brand: Brand, folder: TemplateFolder): readonly FontFace[] {
+  const bytes = (path: string) => folder.files.get(path) ?? new Uint8Array()
+  const faces = brand.typography.fonts.flatMap(({family, files}) =>
+    usesOf(family, brand).flatMap(use =>
+      files.map(({path, woff2, weight, style}) => ({
+        ...{...use, family, weight, italic: style === 'italic', bytes: bytes(path)},
+        ...(woff2 && {woff2: woff2.map(bytes)}),
+      })),
+    ),
+  )
+  // Whoever looks for a character looks at those last: they are read where a note has need of them.
+  return [...faces.filter(({script}) => !script), ...faces.filter(({script}) => script)]
+}
+
+function usesOf(family: string, {defaults: {cess}}: Brand): readonly Use[] {
+  const ofScripts = scriptFonts(cess.scripts).flatMap(({script, face, font}): Use[] =>
+    font.family === family ? [{face, script, scale: font.scale}] : [],
+  )
+  if (ofScripts.length > 0 && family !== cess.serif && family !== cess.sans) return ofScripts
+  return [{face: family === cess.serif ? 'serif' : 'sans'}, ...ofScripts]
+}
+
+type Scripts = Brand['defaults']['cess']['scripts']
+
+const scriptFonts = (scripts: Scripts) =>
+  fontScripts.flatMap(script =>
+    (['serif', 'sans'] as const).flatMap(face => {
+      const font = scripts[script]?.[face]
+      return font ? [{script, face, font}] : []
+    }),
+  )
+
+/** Report families of scripts that the brand has no files of. Of those of a brand that it extends, it may have other files: none. */
+export function checkScripts(file: VFile, brand: Brand): void {
+  const families = brand.typography.fonts.map(({family}) => family)
+  const {place, has} = readYaml(String(file))
+  for (const {script, face, font} of scriptFonts(brand.defaults.cess.scripts)) {
+    const path = ['defaults', 'cess', 'scripts', script, face, 'family']
+    if (families.includes(font.family) || !has(path)) continue
+    report(file, 'template-field', {
+      place: place(path),
+      actual: quoted(font.family),
+      expected: choice(families),
+      remedy: {
+        en: 'Name a family of `typography.fonts`, where its files are listed.',
+        fr: 'Nommez une famille de `typography.fonts`, où ses fichiers sont énumérés.',
+      },
+    })
+  }
+}
