@@ -112,7 +112,7 @@ const fr: LifeWords = {
   editions: 'éditions',
   kept: 'ancien texte',
   seal: 'sceau',
-  unsealed: 'aucun : le PDF ne sera pas signé',
+  unsealed: "aucun : le PDF n'est pas signé",
   noManifest: 'pas de manifeste C2PA : le certificat ne le permet pas',
   log: 'journal',
   unlogged: {
@@ -122,7 +122,6 @@ const fr: LifeWords = {
   },
   logged: (origin, place) => `${origin}, entrée ${place}`,
   late: 'publiée auparavant, inscrite maintenant au journal',
-  unsealed: "aucun : le PDF n'est pas signé",
   nothingWritten: "Rien n'a été écrit (--dry-run).",
   nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',

@@ -14,12 +14,34 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
   const say = postWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   const {plan} = say
+  const facts = factsOf(report, language)
+  const held = Object.entries(report.held)
+  const option = report.isBegun ? '--confirm --resume' : '--confirm'
+  // The message is long: what is decided by stands below it, where the eye is.
+  return [
+    ...(report.preview ? [style.bold(plan.preview), '', ...previewLines(report.preview, language), ''] : []),
+    ...facts,
+    ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
+    ...(report.left.length > 0 && held.length === 0 ? [say.staysBehind(report.left.join(', '))] : []),
+    ...held.map(([lang, count]) => say.held(lang, count)),
+    ...report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens)),
+    '',
+    ...(report.beyondLimit > 0 ? [say.beyondLimit(report.beyondLimit)] : []),
+    style.bold(report.next > 0 ? say.nothingSent(report.next, option) : say.nobodyLeft),
+    '',
+  ].join('\n')
+}
+
+/** Rows of what is decided by. */
+function factsOf(report: PlanReport, language: Session['language']): readonly string[] {
+  const say = postWords[language]
+  const {plan} = say
   const before = Object.entries(report.before).map(
     // The report counts by these very states; `Object.entries` forgets it.
     ([state, count]) => `${say.state[state as DeliveryState]} ${count}`,
   )
   const forms = Object.entries(report.forms).map(([form, count]) => `${say.form[form as MailForm]} ${count}`)
-  const facts = alignColumns([
+  return alignColumns([
     [plan.note, `${report.reference} · ${report.version} · ${printable(report.title)}`],
     [plan.marking, report.tlp],
     ...(report.embargo === undefined ? [] : [[plan.embargo, report.embargo]]),
@@ -37,21 +59,6 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
     ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
   ])
-  const held = Object.entries(report.held)
-  const option = report.isBegun ? '--confirm --resume' : '--confirm'
-  // The message is long: what is decided by stands below it, where the eye is.
-  return [
-    ...(report.preview ? [style.bold(plan.preview), '', ...previewLines(report.preview, language), ''] : []),
-    ...facts,
-    ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
-    ...(report.left.length > 0 && held.length === 0 ? [say.staysBehind(report.left.join(', '))] : []),
-    ...held.map(([lang, count]) => say.held(lang, count)),
-    ...report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens)),
-    '',
-    ...(report.beyondLimit > 0 ? [say.beyondLimit(report.beyondLimit)] : []),
-    style.bold(report.next > 0 ? say.nothingSent(report.next, option) : say.nobodyLeft),
-    '',
-  ].join('\n')
 }
 
 function previewLines({head, text, attachments}: Preview, language: Session['language']): readonly string[] {

@@ -70,7 +70,7 @@ Exit code of verify: 1 if something is wrong with it.`,
 Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
 
 Exemples :
-  cess log cables                 qui a cette note
+  cess log cables                 qui a reçu cette note
   cess log --format csv > log.csv pour un tableur
 
 Le journal public dit de chaque version publique quand elle a été publiée, et nul ne peut le réécrire (docs/fr/log.md).
@@ -82,8 +82,6 @@ ce qui est devenu public depuis : il lui faut la clé de CESS_LOG_KEY_FILE.
   cess log verify site/ --keys house.keys   une copie, sans la publication
 
 Code de retour de verify : 1 si quelque chose ne va pas.`,
-  cess log cables                 qui a reçu cette note
-  cess log --format csv > log.csv pour un tableur`,
   },
   bounces: {
     en: `

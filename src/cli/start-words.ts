@@ -13,7 +13,7 @@ interface StartWords {
   readonly trusted: (authority: string) => string
   /** `line`: the public key of a log. */
   readonly logKey: (line: string) => string
-  readonly tryPublishing: string
+  readonly tryThem: readonly string[]
 }
 
 const list = (commands: readonly string[]): string => commands.map(command => `  ${command}`).join('\n')
@@ -26,12 +26,10 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     next: commands => `\nNext:\n${list(commands)}`,
     houseName: language => `Name of the house (${language})`,
     logo: 'Logo, an SVG file (Enter: the short name)',
-    testKeys: 'TEST keys are made: what they seal and log is marked TEST and proves nothing to anybody.',
-    trusted: authority => `Who trusts ${authority} sees a valid seal.`,
+    testKeys: 'TEST keys are made: what they seal, sign and log is marked TEST and proves nothing to anybody.',
+    trusted: authority => `Who trusts ${authority} sees valid seals and signatures.`,
     logKey: line => `\nFor the log, in cess.yml:\n  log: {keys: ['${line}']}`,
-    tryPublishing: 'cess publish NOTE --dry-run',
-    sealed: (authority, variables) =>
-      `TEST keys are made: what they seal is marked TEST and proves nothing to anybody.\nWho trusts ${authority} sees valid seals and signatures.\n\nNext:\n${list(variables)}\n${list(['cess publish NOTE --dry-run', 'cess send NOTE'])}`,
+    tryThem: ['cess publish NOTE --dry-run', 'cess send NOTE'],
   },
   fr: {
     begun: folder => `La publication est prête dans ${folder} :`,
@@ -40,11 +38,9 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     houseName: language => `Nom de la maison (${language})`,
     logo: 'Logo, un fichier SVG (Entrée : le sigle)',
     testKeys:
-      "Des clés d'essai sont créées : ce qu'elles scellent et journalisent porte la mention TEST et ne prouve rien à personne.",
-    trusted: authority => `Qui fait confiance à ${authority} voit un sceau valable.`,
+      "Des clés d'essai sont créées : ce qu'elles scellent, signent et journalisent porte la mention TEST et ne prouve rien à personne.",
+    trusted: authority => `Qui fait confiance à ${authority} voit des sceaux et des signatures valables.`,
     logKey: line => `\nPour le journal, dans cess.yml :\n  journal: {cles: ['${line}']}`,
-    tryPublishing: 'cess publish NOTE --dry-run',
-    sealed: (authority, variables) =>
-      `Des clés d'essai sont créées : ce qu'elles scellent porte la mention TEST et ne prouve rien à personne.\nQui fait confiance à ${authority} voit des sceaux et des signatures valables.\n\nEnsuite :\n${list(variables)}\n${list(['cess publish NOTE --dry-run', 'cess send NOTE'])}`,
+    tryThem: ['cess publish NOTE --dry-run', 'cess send NOTE'],
   },
 }

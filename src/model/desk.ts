@@ -83,6 +83,8 @@ export interface DeskHeard {
   readonly lines: readonly string[]
   /** A heading, then what only a person can check (Matterhorn Protocol 1.1). */
   readonly checks: readonly string[]
+}
+
 /** The tray of what a person must decide about mailings. */
 export interface DeskInbox {
   /** How many items wait; null where nothing was ever sent. */

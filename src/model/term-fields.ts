@@ -134,9 +134,7 @@ export const termFields = {
     values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun'},
     title: {
       en: 'More recipient groups, or other TLP ceilings for those that ship; the languages that their members read, the best first, the domains of their addresses, the label from which on two persons approve, and when they may be written to',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les langues que lisent leurs membres, la meilleure d'abord, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
-      en: 'More recipient groups, or other TLP ceilings for those that ship; the domains of their addresses, the label from which on two persons approve, and when they may be written to',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont livrés ; les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont livrés ; les langues que lisent leurs membres, la meilleure d'abord, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
     },
     expected: {
       en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?}`',

@@ -1,5 +1,5 @@
 import {relative} from 'node:path'
-import {initSeal} from '../../engine/seal/init-seal.js'
+import {initSeal, type TestKeys} from '../../engine/seal/init-seal.js'
 import {shellWord} from '../../model/shell-word.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {choice} from '../options.js'
@@ -13,24 +13,22 @@ export async function sealCommand(step: string, {terminal, directory, language}:
   const shown = (path: string) => shellWord(relative(terminal.cwd(), path))
   const say = startWords[language]
   const variables = [
-    ...(seal
-      ? [
-          `export CESS_SEAL_P12=${shellWord(seal.p12)}`,
-          `export CESS_SEAL_PASSPHRASE_FILE=${shellWord(seal.passphrase)}`,
-        ]
-      : []),
+    ...(seal ? variablesOf(seal) : []),
     ...(log ? [`export CESS_LOG_KEY_FILE=${shellWord(log.file)}`] : []),
-    `export CESS_SEAL_P12=${shellWord(made.p12)}`,
-    `export CESS_SEAL_PASSPHRASE_FILE=${shellWord(made.passphrase)}`,
-    `export CESS_MAIL_P12=${shellWord(made.mail)}`,
-    `export CESS_MAIL_PASSPHRASE_FILE=${shellWord(made.passphrase)}`,
   ]
   const told = [
     say.testKeys,
     ...(seal ? [say.trusted(shown(seal.authority))] : []),
     ...(log ? [say.logKey(log.vkey)] : []),
-    say.next([...variables, say.tryPublishing]),
+    say.next([...variables, ...say.tryThem]),
   ]
   terminal.stdout.write(`${told.join('\n')}\n`)
   return exitCodes.fine
 }
+
+const variablesOf = ({p12, passphrase, mail}: NonNullable<TestKeys['seal']>): readonly string[] => [
+  `export CESS_SEAL_P12=${shellWord(p12)}`,
+  `export CESS_SEAL_PASSPHRASE_FILE=${shellWord(passphrase)}`,
+  `export CESS_MAIL_P12=${shellWord(mail)}`,
+  `export CESS_MAIL_PASSPHRASE_FILE=${shellWord(passphrase)}`,
+]

@@ -27,8 +27,6 @@ export async function sendCommand(note: string, flags: SendFlags, session: Sessi
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
   const time = flags.at === undefined ? undefined : await readSendTime(flags.at, {directory})
   const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: time?.at}
-  const options = {directory, language, environment: terminal.env, book, ...chosen}
-  const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: flags.at}
   const options = {directory, language, environment: terminal.env, book, ...chosen, ...mailPassphrase(session)}
   if (flags.test !== undefined) return test(options, flags.test, session)
   if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, {session, time})

@@ -1,3 +1,4 @@
+import {localIso} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import type {Clock} from '../../io/clock.js'
 import type {Keyring} from '../../io/keyring.js'
@@ -81,3 +82,7 @@ export class HouseGate {
 
 /** An answer is not believed for longer. */
 const longestMs = 3_600_000
+
+/** When the window of a message opens, by its own clock; nothing where it never does. */
+export const openingOf = ({windows}: Pick<HouseRules, 'windows'>, opensMs: number): {readonly opens?: string} =>
+  Number.isFinite(opensMs) ? {opens: localIso(windows?.[0]?.zone ?? 'UTC', new Date(opensMs).toISOString())} : {}

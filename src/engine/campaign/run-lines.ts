@@ -1,4 +1,3 @@
-import {localIso} from '../../model/moment.js'
 import {IoError} from '../../io/error.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
@@ -7,7 +6,7 @@ import {CircuitBreaker, isSilent} from './circuit-breaker.js'
 import {dispatch, type Dispatch, type DispatchLine, type DispatchResult, type Refusal} from './dispatch.js'
 import {blamesSender, Doubts, type Doubt} from './doubts.js'
 import {Outage, usualOutage} from './outage.js'
-import {HouseGate} from './house-gate.js'
+import {HouseGate, openingOf} from './house-gate.js'
 import type {Queued} from './post-queue.js'
 import type {RunOptions} from './run-options.js'
 import type {Halt, RunResult, Tally} from './run-result.js'
@@ -224,9 +223,6 @@ class Crew {
     this.#stop.abort()
   }
 }
-
-const openingOf = ({windows}: Dispatch, opensMs: number): {readonly opens?: string} =>
-  Number.isFinite(opensMs) ? {opens: localIso(windows?.[0]?.zone ?? 'UTC', new Date(opensMs).toISOString())} : {}
 
 /** What waits longer is asked again: a window may have been changed. */
 const longestWaitMs = 86_400_000

@@ -64,8 +64,6 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   const settings = readSmtpSettings(options.environment)
   const patient = patientCalls(options.signal, options.onWait)
   const send = async (campaign: Campaign): Promise<SendReport | Refused> => {
-    const {plan, ledger} = campaign
-  const send = async (campaign: Campaign): Promise<SendReport> => {
     const {plan, ledger, protection} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const closed = closedRefusals(campaign, systemClock.nowMs())

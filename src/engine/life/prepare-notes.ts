@@ -110,10 +110,7 @@ async function prepareNote(
     const made = await makeRecord(
       memo,
       {header: {...header, status}, bytes: after},
-      {
-        ...preparing.occasion,
-        approvals: given?.approvals ?? [],
-      },
+      {...preparing.occasion, approvals: given?.approvals ?? []},
       sealer && {sealer, memoWith},
     )
     const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
