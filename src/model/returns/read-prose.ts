@@ -17,7 +17,7 @@ const system =
 const perhapsOthers = /^(?:bounces?|no-?reply-?\w*)@/i
 const subjects =
   /undeliver|delivery (?:status|failure|fail|incomplete|delayed|problem)|mail delivery|returned mail|failure notice|non[ -](?:remis|distribu|livr)|échec|unzustellbar|nicht zugestellt|zustellung|non recapita|mancat[ao] (?:recapito|consegna)|no se (?:ha )?(?:podido|puede) entreg|correo devuelto|onbestelbaar|niet (?:bezorg|afgelever)|não (?:é possível entregar|entreg)|niedostarcz|nedoruč|kézbesíthetetlen|nelivra|не може да се достави|не достав|недостав|не вдалося достав|жеткізілмеді|δεν είναι δυνατή η παράδοση|kan ikke leveres|går inte att leverera|ei voi toimittaa|ei saa kohale|nepristat|nav piegād|ni mogoče dostaviti|nije moguće isporuč|не доставлен|rejected|returned to sender|could not (?:be )?(?:send|deliver)/i
-/** A warning in any language that ships, where nothing says that it failed. */
+/** Subjects of warnings, in the languages that ship. */
 const late =
   /delayed|retard[ée]|verzöger|retrasad|ritard|vertraag|atrasad|opóźni|zpožd|oneskor|késlelt|késik|întârzi|забавен|забавя|καθυστ|forsinke|försena|viiväst|hilin|vėluoj|uždels|aizkav|zakasn|kasni|задерж|затрим|кешік/i
 
@@ -49,11 +49,14 @@ export function readProse(mail: ReturnedMail): ProseAccount | undefined {
   return {kind, failure: failureIn(told, fieldOf(mail, 'x-failed-recipients'))}
 }
 
+/** Replies that refuse for good (RFC 5321, 4.2.3; RFC 4954, 6; RFC 7504): no other number of three digits. */
+const refusal = /(?<![\d.,])(?:50[0-4]|521|53\d|541|55\d|571)[ -]/
+
 /** A report in whatever language: a code of class 5 (RFC 5321, 4.2.1; RFC 3463, 2) says that it failed, as do words of servers. */
 function readCodes(mail: ReturnedMail, told: string): ProseAccount | undefined {
   const failure = failureIn(told, fieldOf(mail, 'x-failed-recipients'))
-  if (failure.status.startsWith('5') || /(?<![\d.])5\d\d[ -]/.test(told)) return {kind: 'failed', failure}
-  if (late.test(mail.subject) || late.test(told)) return {kind: 'delayed', failure}
+  if (failure.status.startsWith('5') || refusal.test(told)) return {kind: 'failed', failure}
+  if (late.test(mail.subject)) return {kind: 'delayed', failure}
   return failure.verdict === 'unclear' ? undefined : {kind: 'failed', failure}
 }
 

@@ -39,6 +39,9 @@ export interface RoundOutcome extends Harm {
 const unknownEvery = 50
 const isUnknown = (to: string): boolean => Number(/\d+/.exec(to)?.[0]) % unknownEvery === unknownEvery - 1
 
+/** Done, something left to be sent, or killed: no bug, and no misuse. */
+const fineCodes: ReadonlySet<number | null> = new Set([0, 3, null])
+
 /** Send a campaign by two processes while the faults happen, go on with it by hand, and see what became of everybody. */
 export async function tortureRound(plan: RoundPlan): Promise<RoundOutcome> {
   const scene = await setScene(plan)
@@ -54,14 +57,10 @@ export async function tortureRound(plan: RoundPlan): Promise<RoundOutcome> {
   const ends = await goOn(scene)
   const mailboxReads = scene.mailbox ? [await readMailbox(scene), await readMailbox(scene)] : []
   const harm = await harmIn(scene, {isUnknown, mailboxReads, last: ends.at(-1)?.stdout ?? ''})
-  const said = [...(await Promise.all(workers.map(({end}) => end))), ...ends, ...mailboxReads]
-  return {
-    ...harm,
-    happened,
-    accepted: sink.count(),
-    kills: mood.kills,
-    said: said.map(end => JSON.stringify(end)).join('\n'),
-  }
+  const all = [...(await Promise.all(workers.map(({end}) => end))), ...ends, ...mailboxReads]
+  const said = all.map(end => JSON.stringify(end)).join('\n')
+  const untold = [...harm.untold, ...all.flatMap(({code}) => (fineCodes.has(code) ? [] : [`ended by ${code}`]))]
+  return {...harm, untold, happened, accepted: sink.count(), kills: mood.kills, said}
 }
 
 function isPossible(name: FaultName, scene: Scene): boolean {
