@@ -80,6 +80,8 @@ const noteActions = (
     (await import('./commands/check.js')).checkCommand(notes, flags, session(global)),
   audit: async (folder, flags, global) =>
     (await import('./commands/audit.js')).auditCommand(folder, flags, session(global)),
+  verify: async (files, flags, global) =>
+    (await import('./commands/verify.js')).verifyCommand(files, flags, session(global)),
   status: async (notes, flags, global) =>
     (await import('./commands/status.js')).statusCommand(notes, flags, session(global)),
   preview: async (note, flags, global) =>

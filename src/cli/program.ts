@@ -20,6 +20,7 @@ import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
 import {startAfterHelp, startHelp} from './start-help.js'
 import {addStartCommands, type AddFields, type StartActions} from './start-program.js'
+import {addVerifyCommand, verifyAfterHelp, verifyHelp, type VerifyActions} from './verify-program.js'
 import {own} from '../model/own.js'
 
 export interface ReportOptions {
@@ -50,7 +51,8 @@ export interface BuildFlags extends NoteFlags {
 }
 
 /** Actions of the commands; each is loaded when it runs. */
-export interface Actions extends PostActions, DeskActions, LifeActions, StartActions, StatusActions, DiffActions {
+export interface Actions
+  extends PostActions, DeskActions, LifeActions, StartActions, StatusActions, DiffActions, VerifyActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
@@ -58,11 +60,11 @@ export interface Actions extends PostActions, DeskActions, LifeActions, StartAct
   readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...startHelp, ...lifeHelp, ...diffHelp, ...statusHelp, ...deskHelp, ...postHelp}
+const texts = {...help, ...startHelp, ...lifeHelp, ...diffHelp, ...statusHelp, ...deskHelp, ...postHelp, ...verifyHelp}
 /** Text below the help of each command, by its name. */
 export const afterHelpOf = {
   ...{...afterHelp, ...startAfterHelp, ...lifeAfterHelp, ...diffAfterHelp},
-  ...{...statusAfterHelp, ...deskAfterHelp, ...postAfterHelp},
+  ...{...statusAfterHelp, ...deskAfterHelp, ...postAfterHelp, ...verifyAfterHelp},
 }
 
 /**
@@ -107,6 +109,7 @@ export function programOf(
   addDeskCommand({...surroundings, template: say(help.template)})
   addReferences(surroundings)
   addLifeCommands(surroundings)
+  addVerifyCommand(surroundings)
   addPostCommands(surroundings)
   return program
 }

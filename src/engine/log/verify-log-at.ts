@@ -10,10 +10,7 @@ import {leafHash} from '../../model/log/merkle.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
 import {verifyLog, type FoundLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
-import {openContext} from '../context.js'
-import {openMemo} from '../open-memo.js'
-import {publicLog} from '../queries/log.js'
-import {configuration} from '../queries/publication.js'
+import {publicationAt, type LoggedPublication} from './publication-at.js'
 
 /** Options of verifying a log. */
 export interface VerifyLogOptions {
@@ -65,47 +62,19 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   return {...verified, flaws, keysFrom, ...(since !== undefined && {since})}
 }
 
-/** The log of a publication, as its record has it. */
-interface House {
-  readonly root: string
+/** A publication, and its log as if it had been found somewhere. */
+interface House extends LoggedPublication {
   readonly found: FoundLog
-  readonly keys: readonly string[]
-  readonly witnesses: readonly string[]
-  readonly isWhole: boolean
 }
 
 const nothing: FoundLog = {checkpoint: '', entries: [], hashes: []}
 
-/** The publication around a folder; undefined where there is none, or its settings have mistakes. */
 async function houseOf({directory}: VerifyLogOptions): Promise<House | undefined> {
-  const context = contextOf(directory)
-  if (!context) return undefined
-  const {memo, close} = openMemo(context)
-  try {
-    const {publication} = await memo.get(configuration)
-    if (!publication) return undefined
-    const {entries, messages} = await memo.get(publicLog)
-    const texts = entries.map(({leaf}) => printLeaf(leaf))
-    const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
-    const found = {
-      checkpoint: entries.at(-1)?.checkpoint ?? '',
-      entries: texts,
-      hashes: texts.map(text => leafHash(sha256, utf8(text))),
-    }
-    return {root: context.root, found, keys, witnesses, isWhole: messages.length === 0}
-  } finally {
-    close()
-  }
-}
-
-function contextOf(directory: string) {
-  try {
-    return openContext({directory, notes: []})
-  } catch (error) {
-    // Whoever verifies a log needs no publication.
-    if (error instanceof UsageError) return undefined
-    throw error
-  }
+  const house = await publicationAt(directory)
+  if (!house) return undefined
+  const entries = house.leaves.map(printLeaf)
+  const hashes = entries.map(text => leafHash(sha256, utf8(text)))
+  return {...house, found: {checkpoint: house.checkpoint, entries, hashes}}
 }
 
 function readerOf(folder: string, where: string): ReadLogFile {

@@ -6,7 +6,10 @@ import type {FoundLog} from '../../model/log/verify-log.js'
 import {attempt, IoError} from '../error.js'
 
 /** Name of the file of a log that has its public keys. */
-export const keysName = 'keys.txt'
+const keysName = 'keys.txt'
+
+/** Name of the file of a log that says which notes can be read today. */
+export const notesName = 'notes.json'
 
 /** Reads a file of a log by its path; undefined where there is none. */
 export type ReadLogFile = (path: string) => Promise<Uint8Array | undefined>

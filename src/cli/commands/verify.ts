@@ -1,0 +1,96 @@
+import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/verify/verify-files.js'
+import {localeFor} from '../../model/locales/index.js'
+import type {LogLeaf} from '../../model/log/leaf.js'
+import {verdictClass, type Judgement} from '../../model/verify/judge.js'
+import {exitCodes, type ExitCode} from '../exit-code.js'
+import {printable} from '../mask.js'
+import type {Session} from '../session.js'
+import type {VerifyFlags} from '../verify-program.js'
+import {verifyWords} from '../verify-words.js'
+
+/** `cess verify <files…>`. */
+export async function verifyCommand(
+  files: readonly string[],
+  {site, keys, json}: VerifyFlags,
+  {directory, language, terminal}: Session,
+): Promise<ExitCode> {
+  const report = await verifyFiles({directory, files, site, keys})
+  terminal.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, language))
+  return codes[worstOf(report.files)]
+}
+
+/** The codes that `cess verify` promises. */
+const codes = {genuine: exitCodes.fine, changed: exitCodes.notes, unknown: exitCodes.usage} as const
+
+/** What was changed counts before what nobody knows. */
+function worstOf(files: readonly VerifiedFile[]): keyof typeof codes {
+  const found = files.map(classOf)
+  return found.find(one => one === 'changed') ?? found.find(one => one === 'unknown') ?? 'genuine'
+}
+
+/** Of a message, that of what is attached. */
+function classOf(file: VerifiedFile): keyof typeof codes {
+  if ('unread' in file) return 'unknown'
+  return file.attached.length > 0 ? worstOf(file.attached) : verdictClass[file.judgement.verdict]
+}
+
+function textOf({house, files}: VerifyReport, language: Session['language']): string {
+  const say = verifyWords[language]
+  return [
+    ...files.flatMap(file => [...linesOf(file, house.origin, language), '']),
+    house.flaws.length > 0 ? say.flaws : say.keysFrom[house.keysFrom],
+    ...(house.origin.endsWith('/TEST') ? [say.test] : []),
+    '',
+  ].join('\n')
+}
+
+function linesOf(file: VerifiedFile, origin: string, language: Session['language']): readonly string[] {
+  const say = verifyWords[language]
+  const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`)
+  const path = printable(file.path)
+  if ('unread' in file) return [path, `  ${say.unread[file.unread]}`]
+  if (file.kind !== 'mail') return [path, ...indented(judgementLines(file.judgement, file.kind, {origin, language}))]
+  if (file.attached.length === 0) return [path, `  ${say.message.bare}`]
+  const inner = file.attached.flatMap(one => linesOf(one, origin, language))
+  return [path, `  ${say.message.attached}`, ...indented(inner)]
+}
+
+interface Reader {
+  readonly origin: string
+  readonly language: Session['language']
+}
+
+function judgementLines(judged: Judgement, kind: string, {origin, language}: Reader): readonly string[] {
+  const say = verifyWords[language]
+  const {verdict, leaf, place, since, newest, claim, page, mayBeSetAnew} = judged
+  const name = [leaf?.reference ?? claim?.reference ?? '', leaf?.version ?? claim?.version ?? ''].join(' ').trim()
+  const isForged = verdictClass[verdict] === 'changed'
+  return [
+    say.verdicts[verdict](printable(name)),
+    ...(leaf ? [actLine(leaf, language)] : []),
+    ...(leaf && since && !isForged ? [say.since[since](newest?.version ?? '')] : []),
+    ...(place !== undefined && leaf ? [say.place(place, printable(origin))] : []),
+    ...sealLines(judged, language),
+    ...(page === undefined || origin === '' ? [] : [say.trueOne(addressOf(origin, page))]),
+    ...(mayBeSetAnew ? [say.setAnew] : []),
+    ...(verdict === 'other-bytes' && kind === 'markdown' ? [say.markdown] : []),
+  ]
+}
+
+function actLine({act, published, adopted}: LogLeaf, language: Session['language']): string {
+  const say = verifyWords[language]
+  const day = localeFor(language).phrases.date(published.slice(0, 10))
+  return `${adopted ? say.adopted(day) : say.acts[act](day)}.`
+}
+
+function sealLines({seal}: Judgement, language: Session['language']): readonly string[] {
+  const say = verifyWords[language]
+  if (!seal) return []
+  const told = say.seals[seal.state](printable(seal.subject), printable(seal.issuer))
+  if (seal.state === 'unreadable') return [told]
+  return [told, ...(seal.isOfHouse ? [] : [say.stranger]), ...(seal.isChained ? [] : [say.unchained])]
+}
+
+/** The log of a site lies below its address (C2SP tlog-tiles, “Parameters”). */
+const addressOf = (origin: string, page: string): string =>
+  `https://${printable(origin.replace(/\/log(?:\/TEST)?$/, ''))}/${printable(page.replace(/index\.html$/, ''))}`

@@ -1,0 +1,67 @@
+import type {Text} from '../model/text.js'
+import type {ExitCode} from './exit-code.js'
+import type {CommandProgram} from './command-program.js'
+import type {GlobalOptions} from './session.js'
+
+export interface VerifyFlags {
+  readonly site?: string
+  readonly keys?: string
+  readonly json?: boolean
+}
+
+/** Action of `cess verify`; loaded when it runs. */
+export interface VerifyActions {
+  readonly verify: (files: readonly string[], flags: VerifyFlags, global: GlobalOptions) => Promise<ExitCode>
+}
+
+/** Add `cess verify` to the command line. */
+export function addVerifyCommand({add, say, actions, global, done}: CommandProgram<VerifyActions>): void {
+  add('verify')
+    .argument('<files...>', say(verifyHelp.verifyFiles))
+    .option('--site <folder>', say(verifyHelp.verifySite))
+    .option('--keys <file>', say(verifyHelp.verifyKeys))
+    .option('--json', say(verifyHelp.verifyJson))
+    .action(async (files: string[], flags: VerifyFlags) => done(await actions.verify(files, flags, global())))
+}
+
+/** Texts of its help. */
+export const verifyHelp = {
+  verify: {
+    en: 'say of files whether the house published them, when, and whether they were changed, corrected or withdrawn since',
+    fr: "dit de fichiers si l'institution les a publiés, quand, et s'ils ont été modifiés, corrigés ou retirés depuis",
+  },
+  verifyFiles: {en: 'PDF, page, Markdown or message (.eml)', fr: 'PDF, page, Markdown ou message (.eml)'},
+  verifySite: {
+    en: 'folder of a copy of its site (default: the publication around this folder)',
+    fr: "dossier d'une copie de son site (par défaut : la publication autour de ce dossier)",
+  },
+  verifyKeys: {
+    en: 'file of its public keys: of the log, and certificates of its seals (PEM)',
+    fr: 'fichier de ses clés publiques : celle du journal, et les certificats de ses sceaux (PEM)',
+  },
+  verifyJson: {en: 'the same for programs', fr: 'la même chose pour les programmes'},
+} satisfies Readonly<Record<string, Text>>
+
+/** Text below it. */
+export const verifyAfterHelp = {
+  verify: {
+    en: `
+Nothing is asked of the network. Seals, bytes and the public log are compared (docs/en/log.md).
+
+Examples:
+  cess verify note.pdf                                     by the record of this publication
+  cess verify note.pdf message.eml --site copy/            by a copy of the site
+  cess verify note.pdf --site copy/ --keys house.keys      by keys that the house gave you
+
+Exit code: 0 genuine, also where a newer version exists or it was withdrawn, which is said; 1 changed or forged; 2 unknown.`,
+    fr: `
+Rien n'est demandé au réseau. Sceaux, octets et journal public sont comparés (docs/fr/log.md).
+
+Exemples :
+  cess verify note.pdf                                     d'après le registre de cette publication
+  cess verify note.pdf message.eml --site copie/           d'après une copie du site
+  cess verify note.pdf --site copie/ --keys maison.keys    d'après les clés données par l'institution
+
+Code de retour : 0 authentique, même si une version plus récente existe ou s'il a été retiré, ce qui est dit ; 1 modifié ou falsifié ; 2 inconnu.`,
+  },
+} satisfies Readonly<Record<string, Text>>

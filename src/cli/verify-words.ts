@@ -1,0 +1,151 @@
+import type {VerifiedFile, VerifyReport} from '../engine/verify/verify-files.js'
+import type {LogAct} from '../model/log/leaf.js'
+import type {ToolLanguage} from '../model/text.js'
+import type {FileKind} from '../model/verify/file-kind.js'
+import type {FoundSeal, Since, Verdict} from '../model/verify/judge.js'
+
+/** What `cess verify` says. */
+export interface VerifyWords {
+  /** `name`: reference and version of the document. */
+  readonly verdicts: Readonly<Record<Verdict, (name: string) => string>>
+  readonly acts: Readonly<Record<LogAct, (day: string) => string>>
+  readonly adopted: (day: string) => string
+  readonly since: Readonly<Record<Since, (newest: string) => string>>
+  readonly place: (place: number, origin: string) => string
+  readonly seals: Readonly<Record<FoundSeal['state'], (subject: string, issuer: string) => string>>
+  readonly stranger: string
+  readonly unchained: string
+  readonly trueOne: (address: string) => string
+  readonly setAnew: string
+  readonly markdown: string
+  readonly message: Readonly<Record<'attached' | 'bare', string>>
+  readonly unread: Readonly<Record<Extract<VerifiedFile, {readonly unread: unknown}>['unread'], string>>
+  readonly flaws: string
+  readonly keysFrom: Readonly<Record<VerifyReport['house']['keysFrom'], string>>
+  readonly kinds: Readonly<Record<FileKind, string>>
+  readonly test: string
+}
+
+const en: VerifyWords = {
+  verdicts: {
+    published: name => `GENUINE: ${name}, byte for byte as it was published`,
+    today: name => `GENUINE: ${name}, byte for byte as the site has it today`,
+    sealed: name =>
+      `GENUINE: ${name}, sealed by the house; its public log does not have it, as with all that is restricted`,
+    'same-words': name =>
+      `UNCERTAIN: its text has the words of ${name}; the page was set anew, and what else it shows was not compared`,
+    'broken-seal': name => `CHANGED: it was changed after it was sealed as ${name}`,
+    'other-bytes': name => `FORGED or CHANGED: this file says that it is ${name}, but the house published other bytes`,
+    unlisted: name => `UNKNOWN: this file says that it is ${name}, which the log of the house does not have`,
+    nameless: () => 'UNKNOWN: nothing in it says that it is a document of the house',
+  },
+  acts: {
+    publication: day => `Published on ${day}`,
+    update: day => `Published on ${day}, as an update`,
+    correction: day => `Published on ${day}, as a correction`,
+    closure: day => `Closed on ${day}`,
+    withdrawal: day => `Withdrawn on ${day}`,
+  },
+  adopted: day => `Published before ${day}, when it was put on record`,
+  since: {
+    newest: () => 'It is the newest version.',
+    superseded: newest => `It was replaced since: the newest version is ${newest}.`,
+    closed: () => 'It is the newest version, and its matter is closed.',
+    withdrawn: newest => `The house withdrew it (${newest}).`,
+  },
+  place: (place, origin) => `Entry ${place} of ${origin}.`,
+  seals: {
+    valid: (subject, issuer) => `Seal valid: ${subject}, certified by ${issuer}.`,
+    broken: (subject, issuer) => `Seal broken: ${subject}, certified by ${issuer}.`,
+    unreadable: () => 'It has a seal that cannot be read.',
+  },
+  stranger: 'That certificate is not known to be of the house.',
+  unchained: 'The seal does not bring the certificates above its own.',
+  trueOne: address => `The true one: ${address}`,
+  setAnew: 'It may be the same words, set anew by a later build: compare it with a copy of the site (`--site`).',
+  markdown: 'The Markdown that travels in a PDF is written anew: verify the PDF.',
+  message: {
+    attached: 'Of a message, what is attached was verified; its own words are not covered:',
+    bare: 'Of a message, only attached PDFs can be verified, and it has none.',
+  },
+  unread: {
+    absent: 'UNKNOWN: there is no such file',
+    folder: 'UNKNOWN: it is a folder',
+    empty: 'UNKNOWN: it is empty',
+    'too-large': 'UNKNOWN: it is larger than 500 MB',
+    refused: 'UNKNOWN: it cannot be read',
+  },
+  flaws: 'The log by which it should be judged is not sound, and was not believed: `cess log verify` says why.',
+  keysFrom: {
+    publication: 'Judged by the log of this publication.',
+    file: 'Judged by the given keys.',
+    log: 'Judged by a log that vouches for itself: compare its key with one that the house gave you (`--keys`).',
+    nobody: 'No log of the house is at hand: only seals were looked at.',
+  },
+  kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'},
+  test: 'It is a TEST: it proves nothing to anybody.',
+}
+
+const fr: VerifyWords = {
+  verdicts: {
+    published: name => `AUTHENTIQUE : ${name}, octet pour octet tel que publié`,
+    today: name => `AUTHENTIQUE : ${name}, octet pour octet tel que le site le donne aujourd'hui`,
+    sealed: name =>
+      `AUTHENTIQUE : ${name}, scellé par l'institution ; son journal public ne l'a pas, comme tout ce qui est restreint`,
+    'same-words': name =>
+      `INCERTAIN : son texte a les mots de ${name} ; la page a été recomposée, et le reste de ce qu'elle montre n'a pas été comparé`,
+    'broken-seal': name => `MODIFIÉ : il a été modifié après avoir été scellé comme ${name}`,
+    'other-bytes': name =>
+      `FALSIFIÉ ou MODIFIÉ : ce fichier se donne pour ${name}, mais l'institution a publié d'autres octets`,
+    unlisted: name => `INCONNU : ce fichier se donne pour ${name}, que le journal de l'institution n'a pas`,
+    nameless: () => "INCONNU : rien n'y dit que c'est un document de l'institution",
+  },
+  acts: {
+    publication: day => `Publié le ${day}`,
+    update: day => `Publié le ${day}, en mise à jour`,
+    correction: day => `Publié le ${day}, en correction`,
+    closure: day => `Clos le ${day}`,
+    withdrawal: day => `Retiré le ${day}`,
+  },
+  adopted: day => `Publié avant le ${day}, jour de son inscription au registre`,
+  since: {
+    newest: () => "C'est la version la plus récente.",
+    superseded: newest => `Il a été remplacé depuis : la version la plus récente est la ${newest}.`,
+    closed: () => "C'est la version la plus récente, et l'affaire est close.",
+    withdrawn: newest => `L'institution l'a retiré (${newest}).`,
+  },
+  place: (place, origin) => `Entrée ${place} de ${origin}.`,
+  seals: {
+    valid: (subject, issuer) => `Sceau valable : ${subject}, certifié par ${issuer}.`,
+    broken: (subject, issuer) => `Sceau rompu : ${subject}, certifié par ${issuer}.`,
+    unreadable: () => 'Il porte un sceau illisible.',
+  },
+  stranger: "Rien ne dit que ce certificat soit celui de l'institution.",
+  unchained: 'Le sceau ne donne pas les certificats au-dessus du sien.',
+  trueOne: address => `Le vrai : ${address}`,
+  setAnew: 'Ce sont peut-être les mêmes mots, recomposés plus tard : comparez-le à une copie du site (`--site`).',
+  markdown: 'Le Markdown qui voyage dans un PDF est réécrit : vérifiez le PDF.',
+  message: {
+    attached: "D'un message, seules les pièces jointes sont vérifiées ; ses propres mots ne sont pas couverts :",
+    bare: "D'un message, seuls les PDF joints peuvent être vérifiés, et il n'en a pas.",
+  },
+  unread: {
+    absent: "INCONNU : ce fichier n'existe pas",
+    folder: "INCONNU : c'est un dossier",
+    empty: 'INCONNU : il est vide',
+    'too-large': 'INCONNU : il dépasse 500 Mo',
+    refused: 'INCONNU : il est illisible',
+  },
+  flaws: "Le journal d'après lequel juger n'est pas sain, et n'a pas été cru : `cess log verify` dit pourquoi.",
+  keysFrom: {
+    publication: "Jugé d'après le journal de cette publication.",
+    file: "Jugé d'après les clés fournies.",
+    log: "Jugé d'après un journal qui se porte garant de lui-même : comparez sa clé à celle que l'institution vous a donnée (`--keys`).",
+    nobody: "Aucun journal de l'institution n'est à portée : seuls les sceaux ont été regardés.",
+  },
+  kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'fichier'},
+  test: "C'est un ESSAI (TEST) : il ne prouve rien à personne.",
+}
+
+/** The same by language. */
+export const verifyWords: Readonly<Record<ToolLanguage, VerifyWords>> = {en, fr}

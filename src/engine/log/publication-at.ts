@@ -1,0 +1,55 @@
+import {parseCheckpoint} from '../../model/log/checkpoint.js'
+import type {LogLeaf} from '../../model/log/leaf.js'
+import {UsageError} from '../../model/usage-error.js'
+import {openContext} from '../context.js'
+import {openMemo} from '../open-memo.js'
+import {publicLog, type PublicLog} from '../queries/log.js'
+import {configuration} from '../queries/publication.js'
+
+/** A publication and its log, as the record has it. */
+export interface LoggedPublication {
+  readonly root: string
+  readonly entries: PublicLog['entries']
+  readonly leaves: readonly LogLeaf[]
+  /** The last that was signed; empty where nothing was. */
+  readonly checkpoint: string
+  /** Name of the log; empty where there is none. */
+  readonly origin: string
+  readonly keys: readonly string[]
+  readonly witnesses: readonly string[]
+  /** Whether record and log agree. */
+  readonly isWhole: boolean
+}
+
+/**
+ * The publication around a folder; undefined where there is none, or its settings have mistakes: whoever verifies needs none.
+ *
+ * @throws {IoError} If the disk refuses.
+ */
+export async function publicationAt(directory: string): Promise<LoggedPublication | undefined> {
+  const context = contextOf(directory)
+  if (!context) return undefined
+  const {memo, close} = openMemo(context)
+  try {
+    const {publication} = await memo.get(configuration)
+    if (!publication) return undefined
+    const {entries, messages} = await memo.get(publicLog)
+    const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
+    const checkpoint = entries.at(-1)?.checkpoint ?? ''
+    return {
+      ...{root: context.root, entries, leaves: entries.map(({leaf}) => leaf), checkpoint, keys, witnesses},
+      ...{origin: parseCheckpoint(checkpoint)?.origin ?? '', isWhole: messages.length === 0},
+    }
+  } finally {
+    close()
+  }
+}
+
+function contextOf(directory: string) {
+  try {
+    return openContext({directory, notes: []})
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,101 @@
+import {join, resolve} from 'node:path'
+import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
+import {logInFolder, notesName, readLog, readLogKeys} from '../../io/log/read-log.js'
+import {readNamedFile} from '../../io/read-named-file.js'
+import {certificatePrints} from '../../io/seal/certificate-prints.js'
+import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
+import {verifyLog, type LogFlaw} from '../../model/log/verify-log.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {KnownHouse} from '../../model/verify/judge.js'
+import {parseNotesToday} from '../../model/verify/notes-today.js'
+import {publicationAt} from '../log/publication-at.js'
+
+/** Options of verifying files: by whom they are judged. */
+export interface HouseOptions {
+  readonly directory: string
+  /** Folder of a copy of the house's site. */
+  readonly site?: string | undefined
+  /** File with public keys of its log and certificates (PEM) of its seals. */
+  readonly keys?: string | undefined
+}
+
+/** A house by which files are judged. */
+export interface JudgingHouse extends KnownHouse {
+  /** Name of its log; empty where none is known. */
+  readonly origin: string
+  /** What is wrong with its log: then nothing is judged by it. */
+  readonly flaws: readonly (LogFlaw | 'missing')[]
+  /** Whose keys vouch for its log; `nobody` where there is none. */
+  readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
+  /** Folder of its site, where that is at hand. */
+  readonly folder?: string
+}
+
+/**
+ * What is known of a house: of a copy of its site, else of the publication around a folder, else of keys alone.
+ *
+ * @throws {UsageError} If there is nothing to judge by.
+ * @throws {IoError} If a site has no log.
+ */
+export async function knownHouse({directory, site, keys}: HouseOptions): Promise<JudgingHouse> {
+  const given = keys === undefined ? undefined : givenKeys(resolve(directory, keys))
+  const publication = await publicationAt(directory)
+  const seals = given?.seals ?? []
+  const own = publication?.keys ?? []
+  if (site !== undefined) {
+    const folder = resolve(directory, site)
+    const read = logInFolder(folder)
+    const [lines, keysFrom] = given?.verifiers.length
+      ? ([undefined, 'file'] as const)
+      : own.length > 0
+        ? ([own, 'publication'] as const)
+        : ([await readLogKeys(read), 'log'] as const)
+    const verifiers = lines ? parsed(lines) : (given?.verifiers ?? [])
+    const by = {sha256, verify: verifyEd25519, keys: verifiers, witnesses: [], before: []}
+    const {checkpoint, leaves, flaws} = await verifyLog(await readLog(read), by)
+    const notes = await read(notesName)
+    const today = parseNotesToday(new TextDecoder().decode(notes ?? new Uint8Array()))
+    const isSound = flaws.length === 0
+    const root = siteOf(folder)
+    return {
+      ...{leaves: isSound ? leaves : [], today: isSound ? today : [], seals, flaws, keysFrom},
+      ...{origin: checkpoint?.origin ?? '', ...(root !== undefined && {folder: root})},
+    }
+  }
+  if (publication) {
+    const {leaves, isWhole, origin} = publication
+    const flaws = isWhole ? [] : (['missing'] as const)
+    const keysFrom = leaves.length > 0 ? 'publication' : 'nobody'
+    return {leaves: isWhole ? leaves : [], today: [], seals, flaws, keysFrom, origin}
+  }
+  if (seals.length === 0) throw nobody
+  return {leaves: [], today: [], seals, flaws: [], keysFrom: 'nobody', origin: ''}
+}
+
+/** Folder of the site in what was named: itself, or that of an output folder. */
+const siteOf = (folder: string): string | undefined =>
+  [folder, join(folder, 'site'), join(folder, '..')].find(
+    one => typeof readNamedFile(join(one, 'log', notesName)) !== 'string',
+  )
+
+function givenKeys(path: string) {
+  const bytes = readNamedFile(path)
+  if (typeof bytes === 'string') throw noKeys(path)
+  const text = new TextDecoder().decode(bytes)
+  const found = {verifiers: parsed(text.split(/\s+/)), seals: certificatePrints(text)}
+  if (found.verifiers.length + found.seals.length === 0) throw noKeys(path)
+  return found
+}
+
+const parsed = (lines: readonly string[]): readonly VerifierKey[] =>
+  lines.flatMap(line => parseVerifierKey(sha256, line) ?? [])
+
+const noKeys = (path: string) =>
+  new UsageError({
+    en: `\`${path}\` has neither a public key of a log (\`name+id+key\`) nor a certificate (PEM)`,
+    fr: `\`${path}\` ne contient ni clé publique de journal (\`nom+id+clé\`) ni certificat (PEM)`,
+  })
+const nobody = new UsageError({
+  en: 'By whom is it to be judged? Name a copy of the site with `--site FOLDER`, or keys with `--keys FILE`, or run this in the publication',
+  fr: "D'après qui juger ? Nommez une copie du site par `--site DOSSIER`, ou des clés par `--keys FICHIER`, ou lancez la commande dans la publication",
+})

@@ -1,0 +1,82 @@
+import {join, resolve} from 'node:path'
+import {sha256Of} from '../../io/digest.js'
+import {attachedFiles} from '../../io/mailbox/attached-files.js'
+import {readNamedFile, type UnreadFile} from '../../io/read-named-file.js'
+import {checkSeal} from '../../io/seal/check-seal.js'
+import {claimOf} from '../../model/verify/claims.js'
+import {kindOf, type FileKind} from '../../model/verify/file-kind.js'
+import {judge, type FileFacts, type FoundSeal, type Judgement, type NoteToday} from '../../model/verify/judge.js'
+import {pageWords} from '../../model/verify/page-words.js'
+import {knownHouse, type HouseOptions, type JudgingHouse} from './known-house.js'
+
+/** Options of verifying files. */
+export interface VerifyOptions extends HouseOptions {
+  /** As they were named. */
+  readonly files: readonly string[]
+}
+
+/** What came of a file. */
+export type VerifiedFile =
+  | {readonly path: string; readonly unread: UnreadFile}
+  | {
+      readonly path: string
+      readonly kind: FileKind
+      readonly sha256: string
+      readonly judgement: Judgement
+      /** PDFs that are attached to a message. */
+      readonly attached: readonly VerifiedFile[]
+    }
+
+/** What came of verifying files. */
+export interface VerifyReport {
+  readonly house: Pick<JudgingHouse, 'origin' | 'flaws' | 'keysFrom'>
+  readonly files: readonly VerifiedFile[]
+}
+
+/**
+ * Say of files whose they are, what became of them, and whether they were changed. Nothing is asked of the network.
+ *
+ * @throws {UsageError} If there is nothing to judge by.
+ * @throws {IoError} If a site has no log.
+ */
+export async function verifyFiles({files, ...options}: VerifyOptions): Promise<VerifyReport> {
+  const house = await knownHouse(options)
+  const verified: VerifiedFile[] = []
+  for (const path of files) {
+    const bytes = readNamedFile(resolve(options.directory, path))
+    verified.push(typeof bytes === 'string' ? {path, unread: bytes} : await verifyFile(path, bytes, house))
+  }
+  const {origin, flaws, keysFrom} = house
+  return {house: {origin, flaws, keysFrom}, files: verified}
+}
+
+async function verifyFile(path: string, bytes: Uint8Array, house: JudgingHouse): Promise<VerifiedFile> {
+  const kind = kindOf(bytes)
+  const claim = claimOf(kind, bytes)
+  const facts: FileFacts = {kind, sha256: sha256Of(bytes), words: wordsOf(kind, bytes), claim, seal: seals[kind](bytes)}
+  const today = house.today.map(note => (note.reference === claim?.reference ? lookedAt(note, house) : note))
+  const attached: VerifiedFile[] = []
+  for (const {name, mediaType, bytes: inner} of kind === 'mail' ? await attachedFiles(bytes) : [])
+    if (mediaType === 'application/pdf' || kindOf(inner) === 'pdf') attached.push(await verifyFile(name, inner, house))
+  return {path, kind, sha256: facts.sha256, judgement: judge(facts, {...house, today}), attached}
+}
+
+/** How a seal is looked for in each kind of file. */
+const seals: Readonly<Record<FileKind, (bytes: Uint8Array) => FoundSeal | undefined>> = {
+  pdf: checkSeal,
+  page: () => undefined,
+  mail: () => undefined,
+  markdown: () => undefined,
+  other: () => undefined,
+}
+
+function wordsOf(kind: FileKind, bytes: Uint8Array): string | undefined {
+  const words = kind === 'page' ? pageWords(new TextDecoder().decode(bytes)) : undefined
+  return words === undefined ? undefined : sha256Of(new TextEncoder().encode(words))
+}
+
+/** A note of today with its page, where the site is at hand. */
+function lookedAt(note: NoteToday, {folder}: JudgingHouse): NoteToday {
+  const bytes = folder === undefined ? 'absent' : readNamedFile(join(folder, note.page))
+  return typeof bytes === 'string' ? note : {...note, bytes: sha256Of(bytes), words: wordsOf('page', bytes)}
+}

@@ -1,0 +1,58 @@
+import type {FileKind} from './file-kind.js'
+import {pageWords} from './page-words.js'
+
+/** Which document a file says that it is. */
+export interface Claim {
+  readonly reference: string
+  /** Absent where it does not say. */
+  readonly version?: string
+}
+
+const reference = /[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,9}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})?(?![\w-])/
+
+/** What a file says that it is; undefined where it says nothing. */
+export const claimOf = (kind: FileKind, bytes: Uint8Array): Claim | undefined => claims[kind](bytes)
+
+const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined>> = {
+  // Metadata and reasons of signatures stand in the file as they are; the last word is the newest.
+  pdf: bytes => {
+    const text = latin1(bytes)
+    const reason = [...text.matchAll(/\/Reason\s{0,10}(?:\(([^()\\]{0,200})\)|<(?:FEFF)?([0-9A-Fa-f]{0,800})>)/g)].at(
+      -1,
+    )
+    const words = reason?.[1] ?? utf16(reason?.[2] ?? '')
+    const sealed = reference.exec(words)
+    if (sealed) return claim(sealed[0], /\b\d+\.\d+\b/.exec(words.slice(sealed[0].length))?.[0])
+    const identified = /<xmp:Identifier>[^]{0,4000}?<\/xmp:Identifier>/.exec(text)?.[0] ?? ''
+    return claim(reference.exec(identified)?.[0])
+  },
+  page: bytes => {
+    const line = (pageWords(new TextDecoder().decode(bytes)) ?? '').split('\n').find(one => reference.test(one)) ?? ''
+    const found = reference.exec(line)
+    const after = line.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
+    return claim(found?.[0], /\b\d+\.\d+\b/.exec(after)?.[0])
+  },
+  markdown: bytes => {
+    const [, front = ''] = /^---\s*\n([^]*?)\n---\s*$/m.exec(new TextDecoder().decode(bytes)) ?? []
+    const valueOf = (keys: string) => new RegExp(`^(?:${keys})\\s*:\\s*["']?([^"'\\s#]+)`, 'm').exec(front)?.[1]
+    return claim(reference.exec(valueOf('id|reference|référence') ?? '')?.[0], valueOf('version'))
+  },
+  // What is attached says it for itself.
+  mail: () => undefined,
+  other: () => undefined,
+}
+
+const claim = (found?: string, version?: string): Claim | undefined =>
+  found === undefined ? undefined : {reference: found, ...(version !== undefined && {version})}
+
+/** Digits of UTF-16BE, as strings of PDFs have them (ISO 32000-2, 7.9.2.2). */
+const utf16 = (hex: string): string =>
+  (hex.match(/.{4}/g) ?? []).map(digits => String.fromCharCode(Number.parseInt(digits, 16))).join('')
+
+const chunk = 8192
+
+function latin1(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += chunk) parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)))
+  return parts.join('')
+}
