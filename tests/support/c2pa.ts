@@ -9,9 +9,12 @@ let isReady = false
 export interface C2paReport {
   readonly state: string
   readonly failures: readonly string[]
+  /** Codes of what it found right, or worth telling. */
+  readonly codes: readonly string[]
   /** Assertions of the active manifest, by their labels. */
   readonly assertions: ReadonlyMap<string, unknown>
-  readonly text: string
+  /** All that it tells people of the active manifest, whatever the order. */
+  readonly told: string
 }
 
 /** Have c2pa-rs, which did not write it, look at the manifest of a PDF. */
@@ -26,7 +29,7 @@ export async function readC2pa(bytes: Uint8Array, authorityPem: string): Promise
     const reader = await WasmReader.fromBytes('application/pdf', bytes, JSON.stringify(settings))
     return reported(reader.json())
   } catch (error) {
-    return {state: 'Unreadable', failures: [String(error)], assertions: new Map(), text: ''}
+    return {state: 'Unreadable', failures: [String(error)], codes: [], assertions: new Map(), told: ''}
   }
 }
 
@@ -35,18 +38,37 @@ interface Report {
   readonly validation_state: string
   readonly active_manifest: string
   readonly manifests: Readonly<
-    Record<string, {readonly assertions: readonly {readonly label: string; readonly data: unknown}[]}>
+    Record<
+      string,
+      {
+        readonly title: string
+        readonly signature_info: unknown
+        readonly assertions: readonly {readonly label: string; readonly data: unknown}[]
+      }
+    >
   >
-  readonly validation_results: {readonly activeManifest: {readonly failure: readonly {readonly code: string}[]}}
+  readonly validation_results: {
+    readonly activeManifest: Readonly<
+      Record<'success' | 'informational' | 'failure', readonly {readonly code: string}[]>
+    >
+  }
 }
 
 function reported(text: string): C2paReport {
+  // The form of its schema.
   const report = JSON.parse(text) as Report
   const active = report.manifests[report.active_manifest]
+  const {success, informational, failure} = report.validation_results.activeManifest
+  const assertions = active?.assertions.map(({label, data}) => [label, data] as const) ?? []
   return {
     state: report.validation_state,
-    failures: report.validation_results.activeManifest.failure.map(({code}) => code),
-    assertions: new Map(active?.assertions.map(({label, data}) => [label, data])),
-    text,
+    failures: failure.map(({code}) => code),
+    codes: [...success, ...informational].map(({code}) => code),
+    assertions: new Map(assertions),
+    told: JSON.stringify([
+      active?.title,
+      active?.signature_info,
+      assertions.map(one => JSON.stringify(one)).toSorted(),
+    ]),
   }
 }

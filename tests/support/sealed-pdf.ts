@@ -1,5 +1,6 @@
 import {sealPdf} from '../../src/engine/life/seal-pdf.js'
 import {localKey} from '../../src/io/seal/local-key.js'
+import type {TimeStamper} from '../../src/io/seal/sign-cms.js'
 import {pemOf, sealCertificates, type SealOptions} from './seal.js'
 
 /** A document as its seal names it. */
@@ -15,10 +16,10 @@ export const sealedDocument = {
 }
 
 /** A printed PDF with its seal, and the authority that vouches for it. */
-export async function sealed(pdf: Uint8Array, options: SealOptions = {}) {
+export async function sealed(pdf: Uint8Array, options: SealOptions = {}, timeStamper?: TimeStamper) {
   const {privateKey, certificate, authority} = sealCertificates(options)
   const key = localKey({privateKey, certificates: [certificate, authority]})
   if (!key) throw new Error('A key has its certificate')
-  const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: key, timeStamper: undefined})
+  const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: key, timeStamper})
   return {bytes, authorityPem: pemOf(authority.toString('base64'))}
 }

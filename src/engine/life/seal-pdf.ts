@@ -41,7 +41,9 @@ export async function sealPdf(
   document: SealedDocument,
   {key, claimKey, timeStamper}: Keys,
 ): Promise<Uint8Array> {
-  const manifest = claimKey && (await draftManifest(factsOf(document), claimKey))
+  const stamp =
+    timeStamper && (async (bytes: Uint8Array) => new Uint8Array((await timeStamper(bytes)).toSchema().toBER()))
+  const manifest = claimKey && (await draftManifest(factsOf(document), {...claimKey, stamp}))
   const reserved = reserveSeal(pdf, wordsOf(key, document), manifest?.length ?? 0)
   const whole = manifest ? await withClaim(reserved, manifest) : reserved
   return withSignature(whole, await signCms(partsOutside(whole.bytes, [whole.signature]), key, timeStamper))

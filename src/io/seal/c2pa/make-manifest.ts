@@ -1,8 +1,7 @@
 import {createHash} from 'node:crypto'
-import type {SealKey} from '../seal-key.js'
 import {cborMap, encodeCbor, type Cbor} from './cbor.js'
 import {box, hashedPart, superBox} from './jumbf.js'
-import {signCose} from './sign-cose.js'
+import {signCose, type ClaimSigner} from './sign-cose.js'
 
 /** Facts that a manifest tells of a file. */
 export interface ManifestFacts {
@@ -45,22 +44,26 @@ const dateTime = 0
  * A manifest store (C2PA 2.2, 11): its one manifest says that the file was created, by whom, and what it is; the hash of the file has
  * two exclusions, the store itself and the room of a signature.
  */
-export async function draftManifest(facts: ManifestFacts, key: SealKey): Promise<DraftManifest> {
+export async function draftManifest(facts: ManifestFacts, signer: ClaimSigner): Promise<DraftManifest> {
   const widest = {start: digits.largest, length: digits.largest}
   const room = dataHash([widest, widest], new Uint8Array(digits.hashBytes), 0)
-  const store = await storeOf(facts, room, {...key, sign: async () => new Uint8Array(key.kind.signatureBytes)})
+  const store = await storeOf(facts, room, {
+    ...signer,
+    sign: async () => new Uint8Array(signer.kind.signatureBytes),
+    stamp: signer.stamp && (async () => new Uint8Array()),
+  })
   return {
     length: store.length,
     finish: async (exclusions, hash) => {
       const short = room.length - dataHash(exclusions, hash, 0).length
       // Below 24 bytes, the length of the padding is part of the byte before it (RFC 8949, 3).
       if (short < 0 || short >= digits.pad) throw new Error('A file has two exclusions')
-      return storeOf(facts, dataHash(exclusions, hash, short), key)
+      return storeOf(facts, dataHash(exclusions, hash, short), signer)
     },
   }
 }
 
-async function storeOf(facts: ManifestFacts, hash: Uint8Array, key: SealKey): Promise<Uint8Array> {
+async function storeOf(facts: ManifestFacts, hash: Uint8Array, signer: ClaimSigner): Promise<Uint8Array> {
   const label = `urn:c2pa:${facts.id}`
   const assertions = new Map([
     ['c2pa.actions.v2', superBox('cbor', 'c2pa.actions.v2', box('cbor', actionsOf(facts)))],
@@ -68,7 +71,7 @@ async function storeOf(facts: ManifestFacts, hash: Uint8Array, key: SealKey): Pr
     [digits.label, superBox('cbor', digits.label, box('cbor', hash))],
   ])
   const claim = claimOf(facts, label, assertions)
-  const signature = await signCose(claim, key)
+  const signature = await signCose(claim, signer)
   const manifest = superBox(
     ...(['c2ma', label] as const),
     superBox('c2as', 'c2pa.assertions', ...assertions.values()),
