@@ -10,6 +10,7 @@ import {readPdf} from '../../pdf/pdf-file.js'
 import {publicationWith, runCess} from '../../support/cli.js'
 import {draftNote, lifeEpoch, publishIn, recordOf, treeOf} from '../../support/life.js'
 import {isTakenForWhole, pdfsig} from '../../support/pdfsig.js'
+import {everythingIn} from '../../support/public-tree.js'
 import {flipped, passphrase, sealEnvironment} from '../../support/seal.js'
 import {timeStampingServer} from '../../support/time-stamping.js'
 import {describeWith} from '../../support/tools.js'
@@ -190,4 +191,20 @@ it('no edition says so where it is not sealed, or was published before', async (
   await advance('correct', {directory: root, notes: ['a.fr'], ...words})
   await build({directory: root})
   expect(JSON.stringify(treeOf(join(root, 'out')))).not.toContain('/verify')
+})
+
+it('a restricted note is sealed and says so, and leaves nothing of it in the open', async () => {
+  const amber = draftNote({number: 2, tlp: 'TLP:AMBER', text: 'Quetzalcoatl le sait.'})
+  const root = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': amber})
+  const {messages} = await publishIn(root, ['a.fr', 'b.fr'], {environment: await sealEnvironment()})
+  expect(messages).toEqual([])
+  await build({directory: root})
+  const folder = join(root, 'out/notes/b.fr')
+  expect(readFileSync(join(folder, 'b.fr.pdf')).includes('C2PA_Manifest')).toBe(true)
+  expect(readFileSync(join(folder, 'b.fr.mail.txt'), 'utf8')).toContain('/verify')
+  const {sha256: source, editions} = recordOf(root, 'CESS-2026-ALE-002', '1.0')
+  const secrets = ['CESS-2026-ALE-002', 'Quetzalcoatl', source, ...editions.map(one => one.sha256)]
+  const open = everythingIn(join(root, 'out/site'))
+  expect(open.length).toBeGreaterThan(10)
+  expect(open.flatMap(({path, text}) => (secrets.some(one => text.includes(one)) ? [path] : []))).toEqual([])
 })
