@@ -114,6 +114,8 @@ interface KindArguments {
   readonly feed: {readonly topic: TopicKey | null; readonly archive: string | null; readonly form: FeedForm}
   readonly log: object
   readonly logNotes: object
+  readonly verify: {readonly lang: string}
+  readonly verifyKnown: object
   readonly sitemap: object
   readonly robots: object
 }

@@ -74,6 +74,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
   },
   edition: (slug, id) =>
     ask(siteEditions, slug).includes(id) ? ask(siteEdition, siteEditionKey(slug, id)) : undefined,
+  log: () => ask(siteLog),
   logFiles: () => ask(logFiles),
   isOver: day => ask(isPast, day),
   assets: () => ask(siteAssets),

@@ -23,7 +23,7 @@ export interface SiteAssets {
   readonly styleSheet: string
   readonly logos: Readonly<Record<LogoForm, string>>
   /** The search, and on every page the keys that lead to it. */
-  readonly scripts: Readonly<Record<'search' | 'shortcut', string>>
+  readonly scripts: Readonly<Record<'search' | 'shortcut' | 'verify', string>>
   readonly files: readonly AssetFile[]
 }
 

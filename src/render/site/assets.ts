@@ -23,15 +23,15 @@ export function assetsOf({template, digest, program}: Pick<SiteHouse, 'template'
     const bytes = program(name)
     return {path: `assets/${name}-${short(digest(bytes))}.js`, bytes}
   }
-  const [search, shortcut] = [script('search'), script('shortcut')]
+  const [search, shortcut, verify] = [script('search'), script('shortcut'), script('verify')]
   return {
     styleSheet,
     logos: {color: logos.color.path, reversed: logos.reversed.path},
-    scripts: {search: search.path, shortcut: shortcut.path},
+    scripts: {search: search.path, shortcut: shortcut.path, verify: verify.path},
     files: [
       {path: styleSheet, bytes: new TextEncoder().encode(css)},
       ...fonts.map(({name, bytes}) => ({path: `assets/${name}`, bytes})),
-      ...[logos.color, logos.reversed, search, shortcut],
+      ...[logos.color, logos.reversed, search, shortcut, verify],
     ],
   }
 }

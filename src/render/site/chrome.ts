@@ -8,6 +8,7 @@ import {footLogo, headLogo, ownLogo} from './logos.js'
 import {iconElements} from './icons/index.js'
 import {sectionFolder, sectionName} from './sections.js'
 import type {SiteView} from './site-view.js'
+import {verifyLinks} from './verify-links.js'
 import {tag} from './tag.js'
 import {own} from '../../model/own.js'
 
@@ -62,8 +63,11 @@ export function chromeView(site: SiteView, frame: Frame) {
     words: {...words, count: null, page: null},
     nav: navigationOf(site, frame),
     lists: otherLists.map(kind => ({name: words[kind], href: href(site, `${home}${kind}/`)})),
-    pages: standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
-    search: {href: href(site, `${home}search/`), isCurrent: frame.script !== undefined},
+    pages: [
+      ...standingLinks(site, frame.language).filter(({id}) => id !== 'about'),
+      ...verifyLinks(site, frame.language),
+    ],
+    search: {href: href(site, `${home}search/`), isCurrent: frame.script === site.assets().scripts.search},
     languages: languagesOf(site, frame),
     crumbs: [
       {name: words.home, href: href(site, home)},

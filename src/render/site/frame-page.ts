@@ -6,15 +6,19 @@ import {pageMetadata} from './page-metadata.js'
 import {chromeView, type Frame} from './chrome.js'
 import type {SiteView} from './site-view.js'
 
-/** What pages may load: this site's own files, nothing inline but what is hashed. */
-export const policy = (styleHash?: string): string =>
+/**
+ * What pages may load: this site's own files, nothing inline but what is hashed.
+ *
+ * @param connect What its program may ask: nothing at all, so that nothing leaves it, by `'none'`.
+ */
+export const policy = (styleHash?: string, connect: "'self'" | "'none'" = "'self'"): string =>
   [
     "default-src 'none'",
     `style-src 'self'${styleHash === undefined ? '' : ` 'sha256-${styleHash}'`}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "script-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connect}`,
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -22,16 +26,21 @@ export const policy = (styleHash?: string): string =>
 
 /** A page that is no note: `kind` chooses its part of `web/site.liquid`, which is given `content`. */
 export interface SitePage {
-  readonly kind: 'home' | 'listing' | 'index' | 'withdrawn' | 'moved' | 'missing' | 'search' | 'standing'
+  readonly kind: 'home' | 'listing' | 'index' | 'withdrawn' | 'moved' | 'missing' | 'search' | 'standing' | 'verify'
   readonly frame: Frame
   readonly content: object
   readonly notes: readonly string[]
+  /** Whether its program may ask nothing of any host. */
+  readonly isOffline?: boolean
   /** Elements of the head for machines, where they are not those of every page. */
   readonly metadata?: Html
 }
 
 /** The file of a page. */
-export function pageFile(site: SiteView, {kind, frame, content, notes, metadata}: SitePage): MadeFrom {
+export function pageFile(
+  site: SiteView,
+  {kind, frame, content, notes, isOffline = false, metadata}: SitePage,
+): MadeFrom {
   const {language} = frame
   const view = {kind, lang: language.wordsLang, labels: language.labels, content}
   return {
@@ -40,7 +49,7 @@ export function pageFile(site: SiteView, {kind, frame, content, notes, metadata}
       new TextEncoder().encode(
         renderLiquid(site.template, 'web/site.liquid', {
           ...view,
-          policy: policy(),
+          policy: policy(undefined, isOffline ? "'none'" : undefined),
           site: {...chromeView(site, frame), metadata: metadata ?? pageMetadata(site, frame)},
           organisation: organisationView(site.publication, language.wordsLang),
         }),

@@ -14,6 +14,7 @@ import {pastPage} from './past-pages.js'
 import {planSite} from './plan-site.js'
 import {relativeLinks} from './relative-links.js'
 import {indexFile, searchPage} from './search/index.js'
+import {knownFile, verifyPage} from './verify-pages.js'
 import type {SiteView} from './site-view.js'
 import {standingPage} from './standing/standing-pages.js'
 
@@ -42,6 +43,8 @@ const makers: Makers = {
   feed: feedFile,
   log: (site, {path}) => logFile(site, path),
   logNotes: notesFile,
+  verify: (site, {lang}) => verifyPage(site, languageOf(site, lang)),
+  verifyKnown: knownFile,
   sitemap,
   robots,
 }

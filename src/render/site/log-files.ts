@@ -2,6 +2,7 @@ import {fromBase64, utf8} from '../../model/log/encoding.js'
 import {leafHash, type Sha256} from '../../model/log/merkle.js'
 import {bundlesOf, checkpointName, tilesOf} from '../../model/log/tiles.js'
 import type {MadeFrom, SiteHouse, SiteLog} from '../../model/site.js'
+import type {NoteToday} from '../../model/verify/judge.js'
 import {indexOf, pageOf} from './addresses.js'
 import {editionName} from './exports.js'
 import type {SiteView} from './site-view.js'
@@ -43,26 +44,28 @@ export const logFile = (site: SiteView, path: string): MadeFrom => ({
 })
 
 /** The notes of today, for whoever verifies a file: reference, page and, of the PDF, half of its SHA-256. */
+export function notesToday(site: SiteView): {readonly notes: readonly string[]; readonly today: () => NoteToday[]} {
+  const notes = [...site.published(), ...site.withdrawn()]
+  const today = () =>
+    notes
+      .flatMap(slug => site.brief(slug) ?? [])
+      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+      .map(note => {
+        const {slug, id: reference, lang, standing} = note
+        const page = pageOf(site, note)
+        // Of what was withdrawn nothing is beside its page.
+        const hasPdf = standing === 'published' && site.editions(slug).includes('pdf')
+        const pdf = hasPdf ? site.edition(slug, 'pdf') : undefined
+        return {
+          ...{reference, lang, standing, page: indexOf(page)},
+          ...(pdf && {pdf: {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash}}),
+        }
+      })
+  return {notes, today}
+}
+
+/** The same as a file for programs. */
 export function notesFile(site: SiteView): MadeFrom {
-  const slugs = [...site.published(), ...site.withdrawn()]
-  return {
-    notes: slugs,
-    render: () => {
-      const notes = slugs
-        .flatMap(slug => site.brief(slug) ?? [])
-        .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-        .map(note => {
-          const {slug, id: reference, lang, standing} = note
-          const page = pageOf(site, note)
-          // Of what was withdrawn nothing is beside its page.
-          const hasPdf = standing === 'published' && site.editions(slug).includes('pdf')
-          const pdf = hasPdf ? site.edition(slug, 'pdf') : undefined
-          return {
-            ...{reference, lang, standing, page: indexOf(page)},
-            ...(pdf && {pdf: {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash}}),
-          }
-        })
-      return utf8(`${JSON.stringify({notes}, null, 1)}\n`)
-    },
-  }
+  const {notes, today} = notesToday(site)
+  return {notes, render: () => utf8(`${JSON.stringify({notes: today()}, null, 1)}\n`)}
 }

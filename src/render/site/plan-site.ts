@@ -12,6 +12,7 @@ import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
 import {pastFolder, pastPages} from './past-pages.js'
 import {pictureName} from './picture-name.js'
 import {indexName, searchFolder} from './search/index.js'
+import {canVerify, knownPath, verifyPath} from './verify-place.js'
 import type {SiteView} from './site-view.js'
 import {standingLanguages} from './standing/links.js'
 import {topicFolder} from './topics.js'
@@ -31,6 +32,7 @@ export type PlanView = Pick<
   | 'topicIds'
   | 'listed'
   | 'feedArchives'
+  | 'log'
   | 'logFiles'
 >
 
@@ -131,7 +133,7 @@ const planStanding: Plan = site =>
   )
 
 const planSearch: Plan = site => [
-  ...[...scriptPaths(site)].map(path => ({kind: 'asset' as const, path})),
+  ...[site.assets().scripts.search, site.assets().scripts.shortcut].map(path => ({kind: 'asset' as const, path})),
   ...site.languages.flatMap(({lang}): readonly PlannedFile[] => {
     const folder = searchFolder(site, lang)
     return [
@@ -170,6 +172,16 @@ const planLog: Plan = site => {
   return [...files.map(path => ({kind: 'log' as const, path})), {kind: 'logNotes', path: `${logFolder}${notesName}`}]
 }
 
+/** Where files are verified, in each language; its program is loaded there alone. */
+const planVerify: Plan = site => {
+  if (!canVerify(site)) return []
+  return [
+    {kind: 'asset', path: site.assets().scripts.verify},
+    {kind: 'verifyKnown', path: knownPath},
+    ...site.languages.map(({lang}) => ({kind: 'verify' as const, lang, path: verifyPath(site, lang)})),
+  ]
+}
+
 /** The parts of the site, in the order in which their files stand. */
 const plans: readonly Plan[] = [
   planAssets,
@@ -184,6 +196,7 @@ const plans: readonly Plan[] = [
   planCards,
   planFeeds,
   planLog,
+  planVerify,
   () => [
     {kind: 'sitemap', path: 'sitemap.xml'},
     {kind: 'robots', path: 'robots.txt'},

@@ -1,5 +1,5 @@
 import type {PastPage, PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
-import type {MadeFile, SiteHouse} from '../../model/site.js'
+import type {MadeFile, SiteHouse, SiteLog} from '../../model/site.js'
 import type {
   Brief,
   FeedPage,
@@ -32,6 +32,8 @@ export interface SiteView extends SiteHouse {
   readonly past: (slug: string, page: PastPage, version: string) => PublicDocument
   /** An edition of a note, as it stands among the editions; nothing where there is none. */
   readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
+  /** The public log; nothing where there is none. */
+  readonly log: () => SiteLog | undefined
   /** `logFilesOf`: by path. */
   readonly logFiles: () => ReadonlyMap<string, Uint8Array>
   /** Whether a day is over where the house stands. */

@@ -1,0 +1,68 @@
+import {judge, type KnownHouse} from '../../model/verify/judge.js'
+import type {KnownSite} from '../../model/verify/known-site.js'
+import {filesIn} from './facts.js'
+import {judgingHouse} from './house.js'
+import {findParts, type VerifyParts} from './parts.js'
+import {showNothing, showTold} from './show.js'
+import {tell, type Told} from './told.js'
+
+/** A file that is larger is none of ours, and would stop the page for long. */
+const mostBytes = 100 * 1024 * 1024
+
+const parts = findParts(document)
+if (parts) startVerifying(parts)
+
+/** Take files from the button and from who drops them, and say of each what it is. */
+function startVerifying(page: VerifyParts): void {
+  const {zone, input} = page
+  document.querySelector('[data-verify="without"]')?.remove()
+  zone.hidden = false
+  const verify = (files: FileList | null | undefined) => void verifyFiles(page, [...(files ?? [])])
+  input.addEventListener('change', () => verify(input.files))
+  // A file that misses the zone would open in the place of the page.
+  for (const kind of ['dragover', 'drop'] as const) addEventListener(kind, event => event.preventDefault())
+  zone.addEventListener('dragover', () => zone.classList.add('is-over'))
+  for (const kind of ['dragleave', 'drop'] as const) zone.addEventListener(kind, () => zone.classList.remove('is-over'))
+  zone.addEventListener('drop', event => verify(event.dataTransfer?.files))
+}
+
+interface House {
+  readonly site: KnownSite
+  readonly house: KnownHouse | undefined
+}
+
+let known: Promise<House> | undefined
+
+/** Loaded and verified when the first file comes. */
+const knownHouse = (address: string): Promise<House> =>
+  (known ??= import(/* @vite-ignore */ address).then(async (module: {readonly default: KnownSite}) => ({
+    site: module.default,
+    house: await judgingHouse(module.default),
+  })))
+
+async function verifyFiles(page: VerifyParts, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return
+  const {words} = page
+  showNothing(page, words.checking)
+  const told: (readonly [string, Told])[] = []
+  for (const file of files) told.push(...(await verifyFile(page, file)))
+  showNothing(page)
+  for (const [name, one] of told) showTold(page, name, one)
+  page.input.value = ''
+}
+
+async function verifyFile(page: VerifyParts, file: File): Promise<readonly (readonly [string, Told])[]> {
+  const {words, lang, house: name} = page
+  const nothing = (line: string) => [[file.name, {state: 'unknown', lines: [line]}] as const]
+  try {
+    if (file.size > mostBytes) return nothing(words.unreadable)
+    const {site, house} = await knownHouse(page.known)
+    if (!house) return nothing(words.badLog)
+    const teller = {...{words, lang, house: name, timeZone: site.timeZone}, count: house.leaves.length}
+    const found = filesIn(file.name, new Uint8Array(await file.arrayBuffer()))
+    return found.map(({name: at, facts}) => [at, tell(judge(facts, house), teller)])
+  } catch {
+    known = undefined
+    return nothing(words.unreadable)
+  }
+}

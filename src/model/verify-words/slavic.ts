@@ -1,0 +1,172 @@
+import type {VerifyWords} from './words.js'
+
+/** Words of the page where files are verified, in Slavic languages. */
+export const slavic = {
+  pl: {
+    title: 'Sprawdź dokument',
+    intro:
+      'Upuść tu plik, który miała opublikować instytucja {house}: PDF, wiadomość, stronę lub tekst Markdown. Dowiesz się, czy jest autentyczny i niezmieniony. Plik nie opuszcza Twojego urządzenia.',
+    choose: 'Wybierz plik',
+    drop: 'lub upuść go tutaj',
+    checking: 'Sprawdzanie…',
+    genuine: 'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opublikowany przez {house} {date}.',
+    reset:
+      'Autentyczny tekst: {reference}, wersja\u00A0{version}, opublikowany przez {house} {date}. Otaczająca go strona powstała w innym czasie.',
+    superseded: 'Jest nowsza wersja:\u00A0{version}, z {date}.',
+    withdrawn: 'Wycofano {date}.',
+    forged: 'Nieautentyczny: plik podaje się za {reference}, ale {house} opublikowało inne bajty.',
+    unknown: 'Nieznany: {house} nie opublikowało takiego pliku, a plik nie mówi, którą jest publikacją.',
+    official: 'Opublikowany dokument',
+    entry: 'Wpis {number} z {count} w publicznym dzienniku',
+    noScript: 'Ta strona wymaga JavaScriptu. Sprawdza też program cess: cess verify PLIK.',
+    unreadable: 'Tego pliku nie da się odczytać.',
+    badLog:
+      'Publicznego dziennika tej witryny nie da się odczytać lub jego podpis jest błędny: o żadnym pliku nie można nic powiedzieć.',
+  },
+  cs: {
+    title: 'Ověřit dokument',
+    intro:
+      'Přetáhněte sem soubor, který měla zveřejnit instituce {house}: PDF, zprávu, stránku nebo text Markdown. Zjistíte, zda je pravý a nezměněný. Soubor neopustí vaše zařízení.',
+    choose: 'Vybrat soubor',
+    drop: 'nebo jej přetáhněte sem',
+    checking: 'Ověřuje se…',
+    genuine: 'Pravý a nezměněný: {reference}, verze\u00A0{version}, zveřejnila instituce {house} dne {date}.',
+    reset:
+      'Pravé znění: {reference}, verze\u00A0{version}, zveřejnila instituce {house} dne {date}. Stránka kolem vznikla v jiné době.',
+    superseded: 'Existuje novější verze:\u00A0{version} ze dne {date}.',
+    withdrawn: 'Staženo dne {date}.',
+    forged: 'Nepravý: soubor se vydává za {reference}, ale instituce {house} zveřejnila jiné bajty.',
+    unknown: 'Neznámý: instituce {house} takový soubor nezveřejnila a soubor neuvádí, o kterou publikaci jde.',
+    official: 'Zveřejněný dokument',
+    entry: 'Záznam {number} z {count} ve veřejném protokolu',
+    noScript: 'Tato stránka vyžaduje JavaScript. Ověřuje i program cess: cess verify SOUBOR.',
+    unreadable: 'Tento soubor nelze přečíst.',
+    badLog: 'Veřejný protokol tohoto webu nelze přečíst nebo má chybný podpis: o žádném souboru nelze nic říci.',
+  },
+  sk: {
+    title: 'Overiť dokument',
+    intro:
+      'Presuňte sem súbor, ktorý mala zverejniť inštitúcia {house}: PDF, správu, stránku alebo text Markdown. Zistíte, či je pravý a nezmenený. Súbor neopustí vaše zariadenie.',
+    choose: 'Vybrať súbor',
+    drop: 'alebo ho presuňte sem',
+    checking: 'Overuje sa…',
+    genuine: 'Pravý a nezmenený: {reference}, verzia\u00A0{version}, zverejnila inštitúcia {house} dňa {date}.',
+    reset:
+      'Pravé znenie: {reference}, verzia\u00A0{version}, zverejnila inštitúcia {house} dňa {date}. Stránka okolo vznikla v inom čase.',
+    superseded: 'Existuje novšia verzia:\u00A0{version} zo dňa {date}.',
+    withdrawn: 'Stiahnuté dňa {date}.',
+    forged: 'Nepravý: súbor sa vydáva za {reference}, ale inštitúcia {house} zverejnila iné bajty.',
+    unknown: 'Neznámy: inštitúcia {house} taký súbor nezverejnila a súbor neuvádza, o ktorú publikáciu ide.',
+    official: 'Zverejnený dokument',
+    entry: 'Záznam {number} z {count} vo verejnom protokole',
+    noScript: 'Táto stránka vyžaduje JavaScript. Overuje aj program cess: cess verify SÚBOR.',
+    unreadable: 'Tento súbor sa nedá prečítať.',
+    badLog:
+      'Verejný protokol tohto webu sa nedá prečítať alebo má chybný podpis: o žiadnom súbore sa nedá nič povedať.',
+  },
+  sl: {
+    title: 'Preveri dokument',
+    intro:
+      'Sem spustite datoteko, ki naj bi jo objavila ustanova {house}: PDF, sporočilo, stran ali besedilo Markdown. Izvedeli boste, ali je pristna in nespremenjena. Datoteka ne zapusti vaše naprave.',
+    choose: 'Izberite datoteko',
+    drop: 'ali jo spustite sem',
+    checking: 'Preverjanje …',
+    genuine: 'Pristno in nespremenjeno: {reference}, različica\u00A0{version}, objavila ustanova {house} {date}.',
+    reset:
+      'Pristno besedilo: {reference}, različica\u00A0{version}, objavila ustanova {house} {date}. Stran okoli njega je nastala ob drugem času.',
+    superseded: 'Obstaja novejša različica:\u00A0{version}, {date}.',
+    withdrawn: 'Umaknjeno {date}.',
+    forged: 'Ni pristno: datoteka se izdaja za {reference}, vendar je ustanova {house} objavila druge bajte.',
+    unknown: 'Neznano: ustanova {house} take datoteke ni objavila in datoteka ne pove, katera objava je.',
+    official: 'Objavljeni dokument',
+    entry: 'Vnos {number} od {count} v javnem dnevniku',
+    noScript: 'Ta stran potrebuje JavaScript. Preverja tudi program cess: cess verify DATOTEKA.',
+    unreadable: 'Te datoteke ni mogoče prebrati.',
+    badLog:
+      'Javnega dnevnika tega spletišča ni mogoče prebrati ali je njegov podpis napačen: o nobeni datoteki ni mogoče reči ničesar.',
+  },
+  hr: {
+    title: 'Provjeri dokument',
+    intro:
+      'Ovdje ispustite datoteku koju je navodno objavila ustanova {house}: PDF, poruku, stranicu ili tekst Markdown. Saznat ćete je li vjerodostojna i neizmijenjena. Datoteka ne napušta vaš uređaj.',
+    choose: 'Odaberite datoteku',
+    drop: 'ili je ispustite ovdje',
+    checking: 'Provjera…',
+    genuine: 'Vjerodostojno i neizmijenjeno: {reference}, verzija\u00A0{version}, objavila ustanova {house} {date}',
+    reset:
+      'Vjerodostojan tekst: {reference}, verzija\u00A0{version}, objavila ustanova {house} {date} Stranica oko njega izrađena je u drugo vrijeme.',
+    superseded: 'Postoji novija verzija:\u00A0{version}, {date}',
+    withdrawn: 'Povučeno {date}',
+    forged:
+      'Nije vjerodostojno: datoteka se predstavlja kao {reference}, ali ustanova {house} objavila je druge bajtove.',
+    unknown: 'Nepoznato: ustanova {house} nije objavila takvu datoteku, a datoteka ne kaže koja je publikacija.',
+    official: 'Objavljeni dokument',
+    entry: 'Unos {number} od {count} u javnom zapisniku',
+    noScript: 'Ova stranica treba JavaScript. Provjerava i program cess: cess verify DATOTEKA.',
+    unreadable: 'Ova se datoteka ne može pročitati.',
+    badLog:
+      'Javni zapisnik ovog web-mjesta ne može se pročitati ili je njegov potpis pogrešan: ni o jednoj datoteci ne može se ništa reći.',
+  },
+  bg: {
+    title: 'Проверка на документ',
+    intro:
+      'Пуснете тук файл, който би трябвало да е публикуван от {house}: PDF, писмо, страница или текст Markdown. Ще разберете дали е истински и непроменен. Файлът не напуска вашето устройство.',
+    choose: 'Изберете файл',
+    drop: 'или го пуснете тук',
+    checking: 'Проверява се…',
+    genuine: 'Истински и непроменен: {reference}, версия\u00A0{version}, публикуван от {house} на {date}',
+    reset:
+      'Истински текст: {reference}, версия\u00A0{version}, публикуван от {house} на {date} Страницата около него е направена по друго време.',
+    superseded: 'Има по-нова версия:\u00A0{version}, от {date}',
+    withdrawn: 'Оттеглен на {date}',
+    forged: 'Неистински: файлът се представя за {reference}, но {house} е публикувал други байтове.',
+    unknown: 'Непознат: {house} не е публикувал такъв файл и файлът не казва коя публикация е.',
+    official: 'Публикуваният документ',
+    entry: 'Запис {number} от {count} в публичния дневник',
+    noScript: 'Тази страница се нуждае от JavaScript. Проверява и програмата cess: cess verify ФАЙЛ.',
+    unreadable: 'Този файл не може да се прочете.',
+    badLog:
+      'Публичният дневник на този сайт не може да се прочете или подписът му е грешен: за никой файл не може да се каже нищо.',
+  },
+  ru: {
+    title: 'Проверить документ',
+    intro:
+      'Перетащите сюда файл, который якобы опубликован организацией {house}: PDF, письмо, страницу или текст Markdown. Вы узнаете, подлинный ли он и не изменён ли. Файл не покидает ваше устройство.',
+    choose: 'Выбрать файл',
+    drop: 'или перетащите его сюда',
+    checking: 'Проверка…',
+    genuine: 'Подлинный, без изменений: {reference}, версия\u00A0{version}, опубликовано организацией {house} {date}',
+    reset:
+      'Подлинный текст: {reference}, версия\u00A0{version}, опубликовано организацией {house} {date} Страница вокруг него создана в другое время.',
+    superseded: 'Есть более новая версия:\u00A0{version}, {date}',
+    withdrawn: 'Отозвано {date}',
+    forged: 'Не подлинный: файл выдаёт себя за {reference}, но организация {house} опубликовала другие байты.',
+    unknown: 'Неизвестно: организация {house} не публиковала такого файла, и файл не говорит, какая это публикация.',
+    official: 'Опубликованный документ',
+    entry: 'Запись {number} из {count} в открытом журнале',
+    noScript: 'Этой странице нужен JavaScript. Проверяет и программа cess: cess verify ФАЙЛ.',
+    unreadable: 'Этот файл не читается.',
+    badLog: 'Открытый журнал этого сайта не читается или подписан неверно: ни о каком файле ничего сказать нельзя.',
+  },
+  uk: {
+    title: 'Перевірити документ',
+    intro:
+      'Перетягніть сюди файл, який нібито опублікувала організація {house}: PDF, лист, сторінку чи текст Markdown. Ви дізнаєтеся, чи він справжній і незмінений. Файл не залишає вашого пристрою.',
+    choose: 'Вибрати файл',
+    drop: 'або перетягніть його сюди',
+    checking: 'Перевірка…',
+    genuine: 'Справжній і незмінений: {reference}, версія\u00A0{version}, опубліковано організацією {house} {date}',
+    reset:
+      'Справжній текст: {reference}, версія\u00A0{version}, опубліковано організацією {house} {date} Сторінку навколо нього створено в інший час.',
+    superseded: 'Є новіша версія:\u00A0{version}, {date}',
+    withdrawn: 'Відкликано {date}',
+    forged: 'Не справжній: файл видає себе за {reference}, але організація {house} опублікувала інші байти.',
+    unknown: 'Невідомо: організація {house} не публікувала такого файлу, і файл не каже, яка це публікація.',
+    official: 'Опублікований документ',
+    entry: 'Запис {number} з {count} у відкритому журналі',
+    noScript: 'Цій сторінці потрібен JavaScript. Перевіряє і програма cess: cess verify ФАЙЛ.',
+    unreadable: 'Цей файл неможливо прочитати.',
+    badLog:
+      'Відкритий журнал цього сайту неможливо прочитати або його підпис хибний: про жоден файл нічого сказати не можна.',
+  },
+} as const satisfies Readonly<Record<string, VerifyWords>>

@@ -1,0 +1,14 @@
+import type {NoteToday} from './judge.js'
+
+/** Everything that the page for verifying knows of the house whose site it is in, as its module brings it along. */
+export interface KnownSite {
+  /** IANA time zone of its days. */
+  readonly timeZone: string
+  /** Of the log, as it was signed. */
+  readonly checkpoint: string
+  /** Public keys of the log, as lines of text. */
+  readonly keys: readonly string[]
+  /** Entries of the log, as they are hashed. */
+  readonly entries: readonly string[]
+  readonly today: readonly NoteToday[]
+}

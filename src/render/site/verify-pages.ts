@@ -1,0 +1,50 @@
+import {nameIn} from '../../model/text.js'
+import {verifyWords} from '../../model/verify-words/index.js'
+import type {KnownSite} from '../../model/verify/known-site.js'
+import type {MadeFrom, SiteLanguage} from '../../model/site.js'
+import {href} from './addresses.js'
+import {pageFile} from './frame-page.js'
+import {frame} from './language-frame.js'
+import {notesToday} from './log-files.js'
+import type {SiteView} from './site-view.js'
+import {knownPath, verifyFolder as folder} from './verify-place.js'
+
+/** The page where files are verified, in a language. All is done in the browser: its policy lets nothing out. */
+export function verifyPage(site: SiteView, language: SiteLanguage): MadeFrom {
+  const {lang, wordsLang} = language
+  const {title, intro, ...words} = verifyWords(wordsLang)
+  const house = nameIn(site.publication.organisation.names, lang)
+  const description = intro.replaceAll('{house}', house)
+  return pageFile(site, {
+    kind: 'verify',
+    isOffline: true,
+    frame: {
+      ...frame(site, language, {folder, title, description, crumbs: [], section: null, feeds: []}),
+      script: site.assets().scripts.verify,
+    },
+    content: {
+      ...{title: language.set(title), intro: language.set(description)},
+      ...{choose: words.choose, drop: words.drop, noScript: language.set(words.noScript)},
+      words: JSON.stringify(words),
+      house,
+      known: href(site, knownPath),
+      root: href(site, ''),
+    },
+    notes: [],
+  })
+}
+
+/** The module that says what the house published. */
+export function knownFile(site: SiteView): MadeFrom {
+  const log = site.log()
+  if (!log) throw new Error('no log to verify by')
+  const {timeZone} = site.publication
+  const {notes, today} = notesToday(site)
+  return {
+    notes,
+    render: () => {
+      const known: KnownSite = {...log, timeZone, today: today()}
+      return new TextEncoder().encode(`export default ${JSON.stringify(known)}\n`)
+    },
+  }
+}

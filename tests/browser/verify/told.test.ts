@@ -1,0 +1,58 @@
+import {describe, expect, it} from 'vitest'
+import {tell} from '../../../src/browser/verify/told.js'
+import type {LogLeaf} from '../../../src/model/log/leaf.js'
+import {verifyWords} from '../../../src/model/verify-words/index.js'
+import type {Judgement} from '../../../src/model/verify/judge.js'
+
+const leaf: LogLeaf = {
+  ...{reference: 'CESS-2026-ALE-014', version: '1.0', lang: 'fr', act: 'publication', source: 'a'.repeat(64)},
+  ...{published: '2026-11-18T23:30:00Z', logged: '2026-11-18T23:30:00Z'},
+}
+const next: LogLeaf = {...leaf, version: '1.1', act: 'correction', published: '2026-11-25T09:00:00Z'}
+
+const told = (judgement: Judgement) =>
+  tell(judgement, {words: verifyWords('fr'), lang: 'fr', house: 'CESS', timeZone: 'Europe/Paris', count: 3})
+
+describe('what a page says of a file', () => {
+  it('is whose it is, of what day there, and its place in the log', () => {
+    expect(told({verdict: 'published', leaf, place: 1, since: 'newest', page: 'notes/x/index.html'})).toEqual({
+      state: 'genuine',
+      lines: [
+        'Authentique et intact : CESS-2026-ALE-014, version\u00A01.0, publié par CESS le 19 novembre 2026.',
+        'Entrée 1 sur 3 du journal public',
+      ],
+      page: 'notes/x/index.html',
+    })
+  })
+
+  it('is what followed', () => {
+    const [, corrected] = told({verdict: 'published', leaf, place: 1, since: 'superseded', newest: next}).lines
+    expect(corrected).toBe('Une version plus récente existe :\u00A01.1, du 25 novembre 2026.')
+    const [, withdrawn] = told({
+      verdict: 'published',
+      leaf,
+      since: 'withdrawn',
+      newest: {...next, act: 'withdrawal'},
+    }).lines
+    expect(withdrawn).toBe('Cette publication a été retirée le 25 novembre 2026.')
+  })
+
+  it('is a charge only where nobody honest can have made such bytes', () => {
+    const claim = {reference: leaf.reference}
+    expect(told({verdict: 'other-bytes', leaf, claim})).toMatchObject({
+      state: 'changed',
+      lines: ['Non authentique : ce fichier se donne pour CESS-2026-ALE-014, mais CESS a publié d’autres octets.'],
+    })
+    expect(told({verdict: 'other-bytes', leaf, claim, mayBeSetAnew: true})).toMatchObject({
+      state: 'unknown',
+      lines: ['Ce fichier se donne pour CESS-2026-ALE-014, mais CESS a publié d’autres octets.'],
+    })
+  })
+
+  it('is nothing of what nobody knows', () => {
+    expect(told({verdict: 'nameless'})).toMatchObject({
+      state: 'unknown',
+      lines: [expect.stringMatching(/^Inconnu : CESS n’a rien publié de tel/)],
+    })
+  })
+})
