@@ -15,7 +15,8 @@ export const slavic = {
     superseded: 'Jest nowsza wersja:\u00A0{version}, z {date}.',
     withdrawn: 'Wycofano {date}.',
     forged: 'Nieautentyczny: plik podaje się za {reference}, ale {house} opublikowało inne bajty.',
-    unknown: 'Nieznany: {house} nie opublikowało takiego pliku, a plik nie mówi, którą jest publikacją.',
+    unknown:
+      'Nieznany: publiczny dziennik {house} nie zawiera tego pliku. Dokumentów zastrzeżonych nigdy w nim nie ma.',
     official: 'Opublikowany dokument',
     entry: 'Wpis {number} z {count} w publicznym dzienniku',
     noScript: 'Ta strona wymaga JavaScriptu. Sprawdza też program cess: cess verify PLIK.',
@@ -36,7 +37,8 @@ export const slavic = {
     superseded: 'Existuje novější verze:\u00A0{version} ze dne {date}.',
     withdrawn: 'Staženo dne {date}.',
     forged: 'Nepravý: soubor se vydává za {reference}, ale instituce {house} zveřejnila jiné bajty.',
-    unknown: 'Neznámý: instituce {house} takový soubor nezveřejnila a soubor neuvádí, o kterou publikaci jde.',
+    unknown:
+      'Neznámý: veřejný protokol instituce {house} tento soubor neobsahuje. Vyhrazené dokumenty v něm nikdy nejsou.',
     official: 'Zveřejněný dokument',
     entry: 'Záznam {number} z {count} ve veřejném protokolu',
     noScript: 'Tato stránka vyžaduje JavaScript. Ověřuje i program cess: cess verify SOUBOR.',
@@ -56,7 +58,8 @@ export const slavic = {
     superseded: 'Existuje novšia verzia:\u00A0{version} zo dňa {date}.',
     withdrawn: 'Stiahnuté dňa {date}.',
     forged: 'Nepravý: súbor sa vydáva za {reference}, ale inštitúcia {house} zverejnila iné bajty.',
-    unknown: 'Neznámy: inštitúcia {house} taký súbor nezverejnila a súbor neuvádza, o ktorú publikáciu ide.',
+    unknown:
+      'Neznámy: verejný protokol inštitúcie {house} tento súbor neobsahuje. Vyhradené dokumenty v ňom nikdy nie sú.',
     official: 'Zverejnený dokument',
     entry: 'Záznam {number} z {count} vo verejnom protokole',
     noScript: 'Táto stránka vyžaduje JavaScript. Overuje aj program cess: cess verify SÚBOR.',
@@ -77,7 +80,7 @@ export const slavic = {
     superseded: 'Obstaja novejša različica:\u00A0{version}, {date}.',
     withdrawn: 'Umaknjeno {date}.',
     forged: 'Ni pristno: datoteka se izdaja za {reference}, vendar je ustanova {house} objavila druge bajte.',
-    unknown: 'Neznano: ustanova {house} take datoteke ni objavila in datoteka ne pove, katera objava je.',
+    unknown: 'Neznano: javni dnevnik ustanove {house} te datoteke ne vsebuje. Omejenih dokumentov v njem nikoli ni.',
     official: 'Objavljeni dokument',
     entry: 'Vnos {number} od {count} v javnem dnevniku',
     noScript: 'Ta stran potrebuje JavaScript. Preverja tudi program cess: cess verify DATOTEKA.',
@@ -99,7 +102,8 @@ export const slavic = {
     withdrawn: 'Povučeno {date}',
     forged:
       'Nije vjerodostojno: datoteka se predstavlja kao {reference}, ali ustanova {house} objavila je druge bajtove.',
-    unknown: 'Nepoznato: ustanova {house} nije objavila takvu datoteku, a datoteka ne kaže koja je publikacija.',
+    unknown:
+      'Nepoznato: javni zapisnik ustanove {house} ne sadrži ovu datoteku. Ograničenih dokumenata u njemu nikad nema.',
     official: 'Objavljeni dokument',
     entry: 'Unos {number} od {count} u javnom zapisniku',
     noScript: 'Ova stranica treba JavaScript. Provjerava i program cess: cess verify DATOTEKA.',
@@ -120,7 +124,8 @@ export const slavic = {
     superseded: 'Има по-нова версия:\u00A0{version}, от {date}',
     withdrawn: 'Оттеглен на {date}',
     forged: 'Неистински: файлът се представя за {reference}, но {house} е публикувал други байтове.',
-    unknown: 'Непознат: {house} не е публикувал такъв файл и файлът не казва коя публикация е.',
+    unknown:
+      'Непознат: публичният дневник на {house} не съдържа този файл. Документи с ограничен достъп никога не са в него.',
     official: 'Публикуваният документ',
     entry: 'Запис {number} от {count} в публичния дневник',
     noScript: 'Тази страница се нуждае от JavaScript. Проверява и програмата cess: cess verify ФАЙЛ.',
@@ -141,7 +146,8 @@ export const slavic = {
     superseded: 'Есть более новая версия:\u00A0{version}, {date}',
     withdrawn: 'Отозвано {date}',
     forged: 'Не подлинный: файл выдаёт себя за {reference}, но организация {house} опубликовала другие байты.',
-    unknown: 'Неизвестно: организация {house} не публиковала такого файла, и файл не говорит, какая это публикация.',
+    unknown:
+      'Неизвестно: в открытом журнале организации {house} этого файла нет. Документов ограниченного доступа в нём не бывает.',
     official: 'Опубликованный документ',
     entry: 'Запись {number} из {count} в открытом журнале',
     noScript: 'Этой странице нужен JavaScript. Проверяет и программа cess: cess verify ФАЙЛ.',
@@ -161,7 +167,8 @@ export const slavic = {
     superseded: 'Є новіша версія:\u00A0{version}, {date}',
     withdrawn: 'Відкликано {date}',
     forged: 'Не справжній: файл видає себе за {reference}, але організація {house} опублікувала інші байти.',
-    unknown: 'Невідомо: організація {house} не публікувала такого файлу, і файл не каже, яка це публікація.',
+    unknown:
+      'Невідомо: у відкритому журналі організації {house} цього файлу немає. Документів обмеженого доступу в ньому не буває.',
     official: 'Опублікований документ',
     entry: 'Запис {number} з {count} у відкритому журналі',
     noScript: 'Цій сторінці потрібен JavaScript. Перевіряє і програма cess: cess verify ФАЙЛ.',

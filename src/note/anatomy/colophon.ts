@@ -108,7 +108,8 @@ function proof({publication, locale, fixed, sealedBy}: FrontContext): Line {
   const told = fixed.around([{nodes: [words(`${test}SHA-256 `), digits], lang: locale.lang}], ([mark = '']) =>
     locale.phrases.labelled(locale.colophon.seal, mark),
   )
-  return [address(`${publication.siteUrl}/verify/`), words(' · '), ...told]
+  // Without a log, the site has no page to verify files on.
+  return publication.log ? [address(`${publication.siteUrl}/verify/`), words(' · '), ...told] : told
 }
 
 function publisherText({publication: {organisation}, locale, fixed}: FrontContext): Line {

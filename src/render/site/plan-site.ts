@@ -32,7 +32,6 @@ export type PlanView = Pick<
   | 'topicIds'
   | 'listed'
   | 'feedArchives'
-  | 'log'
   | 'logFiles'
 >
 

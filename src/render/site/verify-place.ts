@@ -12,4 +12,4 @@ export const verifyPath = (site: Pick<SiteView, 'publication'>, lang: string): s
   indexOf(`${homeOf(site, lang)}${verifyFolder}`)
 
 /** Whether files can be verified: without a log, nothing is known that they could be compared with. */
-export const canVerify = (site: Pick<SiteView, 'log'>): boolean => site.log() !== undefined
+export const canVerify = ({publication}: Pick<SiteView, 'publication'>): boolean => publication.log !== undefined

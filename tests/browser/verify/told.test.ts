@@ -52,7 +52,7 @@ describe('what a page says of a file', () => {
   it('is nothing of what nobody knows', () => {
     expect(told({verdict: 'nameless'})).toMatchObject({
       state: 'unknown',
-      lines: [expect.stringMatching(/^Inconnu : CESS n’a rien publié de tel/)],
+      lines: [expect.stringMatching(/^Inconnu : le journal public de CESS ne contient pas ce fichier/)],
     })
   })
 })

@@ -8,6 +8,7 @@ import {advance} from '../../../src/engine/life/advance.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf} from '../../pdf/pdf-file.js'
 import {publicationWith, runCess} from '../../support/cli.js'
+import {keepLogKeys, newLog} from '../../support/log.js'
 import {draftNote, lifeEpoch, publishIn, recordOf, treeOf} from '../../support/life.js'
 import {isTakenForWhole, pdfsig} from '../../support/pdfsig.js'
 import {everythingIn} from '../../support/public-tree.js'
@@ -172,12 +173,27 @@ it('every edition says where it can be checked, and by which key, where it is se
       name,
       expect.stringContaining(fingerprint),
     ])
-  expect(readFileSync(join(folder, 'a.fr.mail.txt'), 'utf8')).toContain('cess.example.org/verify')
+  // Without a log there is no such page.
+  expect(readFileSync(join(folder, 'a.fr.mail.txt'), 'utf8')).not.toContain('cess.example.org/verify')
   // No later build needs a key for it, and all of it is on record.
   for (const {name, sha256: hash} of editions)
     expect([name, sha256(readFileSync(join(folder, name)))]).toEqual([name, hash])
   await build({directory: root, asDraft: true})
   expect(readFileSync(join(folder, 'a.fr.html'), 'utf8')).not.toContain('/verify')
+})
+
+it('every edition names the page of the site that verifies, where the house has a log', async () => {
+  const root = publicationWith({'a.fr.md': draftNote()})
+  const {vkey, environment} = newLog()
+  keepLogKeys(root, vkey)
+  await publishIn(root, ['a.fr'], {environment: {...environment, ...(await sealEnvironment())}})
+  await build({directory: root})
+  const [page, text] = ['a.fr.html', 'a.fr.mail.txt'].map(name =>
+    readFileSync(join(root, 'out/notes/a.fr', name), 'utf8'),
+  )
+  expect(page).toContain('cess.example.org/verify/')
+  expect(text).toContain('cess.example.org/verify')
+  expect(readFileSync(join(root, 'out/site/verify/index.html'), 'utf8')).toContain('Vérifier un document')
 })
 
 it('no edition says so where it is not sealed, or was published before', async () => {
@@ -201,7 +217,7 @@ it('a restricted note is sealed and says so, and leaves nothing of it in the ope
   await build({directory: root})
   const folder = join(root, 'out/notes/b.fr')
   expect(readFileSync(join(folder, 'b.fr.pdf')).includes('C2PA_Manifest')).toBe(true)
-  expect(readFileSync(join(folder, 'b.fr.mail.txt'), 'utf8')).toContain('/verify')
+  expect(readFileSync(join(folder, 'b.fr.mail.txt'), 'utf8')).toContain('SHA-256')
   const {sha256: source, editions} = recordOf(root, 'CESS-2026-ALE-002', '1.0')
   const secrets = ['CESS-2026-ALE-002', 'Quetzalcoatl', source, ...editions.map(one => one.sha256)]
   const open = everythingIn(join(root, 'out/site'))
