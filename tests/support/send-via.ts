@@ -56,7 +56,7 @@ export async function sendVia(
   const {ledger, keyring, begin} = await ledgerFor(store.environment, undefined, store.patient)
   const plan = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
   const jobs = plan.map(job => ({...job, ...setting.rules}))
-  const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '1', ...environment})
+  const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '60', ...environment})
   const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
     source: new PostQueue(jobs),

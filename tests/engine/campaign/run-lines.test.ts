@@ -75,7 +75,7 @@ describe('a run of messages', () => {
 
   it.each([{drop: 'after'}, {stall: 'after'}] as const)('is uncertain after %o, and says so', async fault => {
     const server = await startMailServer(faultFor(1, fault))
-    const {states, tally} = await sendVia(server)
+    const {states, tally} = await sendVia(server, {environment: 'stall' in fault ? {CESS_SMTP_TIMEOUT: '1'} : {}})
     expect(states).toEqual(['sent', 'uncertain', 'sent'])
     expect(tally.uncertain).toBe(1)
     expect(server.attempts.get(addressNumber(1))).toBe(1)

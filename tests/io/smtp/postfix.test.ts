@@ -16,7 +16,6 @@ describe.skipIf(noPostfix)('a wire to Postfix that is cut', () => {
     const {states} = await sendVia(proxy, {
       addresses,
       sizeBytes: 200_000,
-      environment: {CESS_SMTP_TIMEOUT: '60'},
       // The server is there again at once.
       retry: {...quickRetry, outage: {firstMs: 1, mostMs: 4, limitMs: 600_000}},
     })
