@@ -1,14 +1,23 @@
 /** Rows as lines, their cells below each other; numbers to the right. */
 export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
-  const count = Math.max(0, ...rows.map(row => row.length))
-  const widths = Array.from({length: count}, (_, index) => Math.max(...rows.map(row => [...(row[index] ?? '')].length)))
-  return rows.map(row =>
-    row
-      .map((cell, index) => {
-        const white = ' '.repeat((widths[index] ?? 0) - [...cell].length)
-        return /^\d[\d\s.,]*$/.test(cell) ? white + cell : cell + white
-      })
-      .join('  ')
-      .trimEnd(),
-  )
+  const widths = widthsOf(rows)
+  return rows.map(row => alignRow(row, widths))
 }
+
+/** How wide each column is, in characters. Rows may be made as they are asked for: there may be a million. */
+export function widthsOf(rows: Iterable<readonly string[]>): readonly number[] {
+  const widths: number[] = []
+  for (const row of rows)
+    for (const [index, cell] of row.entries()) widths[index] = Math.max(widths[index] ?? 0, [...cell].length)
+  return widths
+}
+
+/** One of these rows as a line. */
+export const alignRow = (row: readonly string[], widths: readonly number[]): string =>
+  row
+    .map((cell, index) => {
+      const white = ' '.repeat((widths[index] ?? 0) - [...cell].length)
+      return /^\d[\d\s.,]*$/.test(cell) ? white + cell : cell + white
+    })
+    .join('  ')
+    .trimEnd()

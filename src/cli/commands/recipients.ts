@@ -1,8 +1,14 @@
 import {reinstatePerson} from '../../engine/campaign/decide.js'
 import {importRecipients} from '../../engine/campaign/import-recipients.js'
-import {listRecipients, type ListedGroup} from '../../engine/campaign/list-recipients.js'
+import {
+  listRecipients,
+  type ListedGroup,
+  type ListedPerson,
+  type RecipientsReport,
+} from '../../engine/campaign/list-recipients.js'
 import {UsageError} from '../../model/usage-error.js'
-import {alignColumns} from '../columns.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {alignColumns, alignRow, widthsOf} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
 import type {RecipientsFlags} from '../post-program.js'
@@ -46,49 +52,72 @@ async function reinstate(address: string, {why}: RecipientsFlags, session: Sessi
 async function list({book, show = false, json = false}: RecipientsFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const report = await listRecipients({directory, language, environment: terminal.env, book, isShown: show})
-  const {root, messages, ...answer} = report
-  if (json) terminal.stdout.write(`${JSON.stringify({...answer, messages}, null, 2)}\n`)
-  else terminal.stdout.write(text(report.groups, {persons: report.persons, suppressed: report.suppressed}, session))
+  const {root, messages, groups, ...answer} = report
+  if (json) {
+    const whole = groups.map(({people, ...group}) => ({...group, people: [...people()]}))
+    terminal.stdout.write(`${JSON.stringify({...answer, groups: whole, messages}, null, 2)}\n`)
+  } else tell(groups, report, session)
   return tellMessages(messages, root, session)
 }
 
-function text(
+/** Print groups and their members, a part at a time: a million lines are no text that one wants to hold. */
+function tell(
   groups: readonly ListedGroup[],
-  {persons, suppressed}: {readonly persons: number; readonly suppressed: number},
+  {persons, suppressed}: Pick<RecipientsReport, 'persons' | 'suppressed'>,
   session: Session,
-): string {
+): void {
   const {language, terminal} = session
   const say = postWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   const heads = alignColumns(
-    groups.map(({id, name, ceiling, order, people, languages}) => [
+    groups.map(({id, name, ceiling, order, persons: members, languages}) => [
       id,
       printable(name),
       `${say.plan.ceiling} ${ceiling}`,
-      say.persons(people.length),
+      say.persons(members),
       Object.entries(languages)
         .map(([lang, count]) => `${lang === '–' ? say.own : lang} ${count}`)
         .join(', '),
       order.length > 0 ? say.order(order) : '',
     ]),
   )
-  const blocks = heads.flatMap((head, index) => [style.bold(head), ...peopleOf(groups[index], session)])
-  const total = `${say.persons(persons)}${suppressed > 0 ? `, ${say.suppressed(suppressed)}` : ''}`
-  return `${[...blocks, total].join('\n')}\n`
+  for (const [index, group] of groups.entries()) {
+    terminal.stdout.write(`${style.bold(heads[index] ?? '')}\n`)
+    tellPeople(group, session)
+  }
+  terminal.stdout.write(`${say.persons(persons)}${suppressed > 0 ? `, ${say.suppressed(suppressed)}` : ''}\n`)
 }
 
-const peopleOf = (group: ListedGroup | undefined, {language}: Session): readonly string[] =>
-  alignColumns(
-    (group?.people ?? []).map(({address, name, languages = [], isRole, isSuppressed}) => [
-      `  ${printable(address)}`,
-      printable(name ?? ''),
-      languages.join(', '),
-      [
-        ...(isRole ? [postWords[language].role] : []),
-        ...(isSuppressed ? [postWords[language].suppressed(1)] : []),
-      ].join(', '),
-    ]),
-  )
+const linesAtOnce = 1000
+
+function tellPeople({people}: ListedGroup, {language, terminal}: Session): void {
+  const rows = function* () {
+    for (const person of people()) yield rowOf(person, language)
+  }
+  const widths = widthsOf(rows())
+  let lines: string[] = []
+  const flush = () => {
+    if (lines.length > 0) terminal.stdout.write(`${lines.join('\n')}\n`)
+    lines = []
+  }
+  for (const row of rows()) {
+    lines.push(alignRow(row, widths))
+    if (lines.length === linesAtOnce) flush()
+  }
+  flush()
+}
+
+const rowOf = (
+  {address, name = '', languages = [], isRole, isSuppressed}: ListedPerson,
+  language: ToolLanguage,
+): readonly string[] => [
+  `  ${printable(address)}`,
+  printable(name),
+  languages.join(', '),
+  [...(isRole ? [postWords[language].role] : []), ...(isSuppressed ? [postWords[language].suppressed(1)] : [])].join(
+    ', ',
+  ),
+]
 
 const wrongAction = (action: string) =>
   new UsageError({

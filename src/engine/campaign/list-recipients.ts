@@ -29,7 +29,9 @@ export interface ListedGroup {
   readonly order: readonly string[]
   /** Persons by the first language that they read; `–` for those who get the note's own. */
   readonly languages: Readonly<Record<string, number>>
-  readonly people: readonly ListedPerson[]
+  readonly persons: number
+  /** Its members, made as they are asked for: there may be a million. */
+  readonly people: () => Iterable<ListedPerson>
 }
 
 export interface ListedPerson {
@@ -53,12 +55,12 @@ export async function listRecipients(options: PostOptions & {readonly isShown: b
     ({id, names, ceiling, languages: order = []}): readonly ListedGroup[] => {
       const members = recipients.filter(recipient => recipient.groups.includes(id))
       if (members.length === 0) return []
-      const people = members.map(member =>
-        listed(member, {isShown: options.isShown, isSuppressed: suppressed.has(member)}),
-      )
-      return [
-        {id, name: nameIn(names, options.language), ceiling, order, languages: languagesOf(members, order), people},
-      ]
+      const people = function* () {
+        for (const member of members)
+          yield listed(member, {isShown: options.isShown, isSuppressed: suppressed.has(member)})
+      }
+      const facts = {id, name: nameIn(names, options.language), ceiling, order, persons: members.length}
+      return [{...facts, languages: languagesOf(members, order), people}]
     },
   )
   return {root, book: shown, persons: recipients.length, suppressed: suppressed.size, groups, messages}
@@ -72,6 +74,7 @@ async function suppressedOf(
   const {ledger, keyring} = await openLedger(root, environment)
   try {
     const known = await ledger.suppressions()
+    if (known.size === 0) return new Set()
     return new Set(recipients.filter(({address}) => known.has(personIdOf(keyring, address))))
   } finally {
     await ledger.close()

@@ -19,6 +19,17 @@ describe('a set of keys', () => {
     )
   })
 
+  it('numbers each in the order in which it first came', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({maxLength: 2}), {maxLength: 3000}), texts => {
+        const ours = new KeySet()
+        const model = [...new Set(texts)]
+        expect(texts.map(text => ours.number(text))).toEqual(texts.map(text => model.indexOf(text)))
+      }),
+      {numRuns: 30},
+    )
+  })
+
   it('confuses none of many like addresses', () => {
     const set = new KeySet()
     const fresh = Array.from({length: 50_000}, (_, index) => set.add(`otan person-${index}@parl.example.org`))
