@@ -7,15 +7,16 @@ import {advance} from '../../src/engine/life/advance.js'
 import {publish} from '../../src/engine/life/publish.js'
 import {approve} from '../../src/engine/life/approve.js'
 import {restore} from '../../src/engine/life/restore.js'
-import type {LifeReport} from '../../src/engine/life/report.js'
-import {UsageError} from '../../src/model/usage-error.js'
 import {installed} from './installed.js'
 import {draftNote} from './life.js'
 import {harmOfRecord, wordsBelow, type ModelNote} from './recorded-life.js'
 import {MailedLife} from './mailed-life.js'
 import type {MailServer} from './mail-server.js'
+import {newLog} from './log.js'
 import {publicationWith, publicationYaml} from './cli.js'
 import {randomFrom} from './random-publication.js'
+import {taken} from './taken.js'
+import {WatchedLog} from './watched-log.js'
 
 const dieWriting = fileURLToPath(new URL('die-writing.cjs', import.meta.url))
 
@@ -32,6 +33,8 @@ const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'
 /** Random steps of a few notes' lives, and what the record and the site must be after each. */
 export class RandomLife {
   readonly root: string
+  readonly #environment: Readonly<Record<string, string>>
+  readonly #log = new WatchedLog()
   readonly #random: (n: number) => number
   readonly #notes = new Map<Name, ModelNote>()
   readonly #mailed: MailedLife
@@ -54,6 +57,9 @@ export class RandomLife {
     const review = `review: {approvals: 1, from: TLP:GREEN, names: [${approver}]}\n`
     writeFileSync(join(this.root, 'cess.yml'), publicationYaml + review)
     this.#mailed = new MailedLife(this.root, server)
+    const log = newLog()
+    this.#environment = log.environment
+    writeFileSync(join(this.root, 'cess.yml'), `${publicationYaml}${review}log: {keys: ['${log.vkey}']}\n`)
   }
 
   /** Take a step drawn at random. @returns What it was. */
@@ -98,7 +104,16 @@ export class RandomLife {
       if (last && name !== reviewed) for (const word of versions.values()) past.delete(word)
     }
     return [...found, ...[...shown, ...past].map(word => `${word} is shown and not published`)]
+    found.push(...(await this.#log.harm(this.root, this.#publicVersions())))
+    return [...found, ...[...shown].map(word => `${word} is shown and not published`)]
   }
+
+  #publicVersions = (): readonly string[] =>
+    names.flatMap((name, index) => {
+      const note = this.#notes.get(name)
+      // What is reviewed is restricted, and never in the log.
+      return note && !note.approved ? [...note.versions.keys()].map(one => `CESS-2026-ALE-00${index + 1} ${one}`) : []
+    })
 
   readonly #steps = {
     edit: (name: Name, note: ModelNote) => {
@@ -113,7 +128,7 @@ export class RandomLife {
     },
     publish: async (name: Name, note: ModelNote) => {
       const may = this.#mayPublish(name, note)
-      const report = await taken(() => publish({directory: this.root, notes: [name]}))
+      const report = await taken(() => publish(this.#at(name)))
       const isDone = report?.status === 'done'
       if (isDone !== may) throw new Error(`${name}: published ${note.state}`)
       if (isDone && note.state === 'draft') this.#published(name, note)
@@ -130,6 +145,8 @@ export class RandomLife {
       const nature = this.#random(3) === 0 ? 'update' : 'correction'
       const given = {directory: this.root, notes: [name], summary: 'Corrigé.', nature} as const
       const report = await taken(() => advance('correct', given))
+    correct: async (name: string, note: ModelNote) => {
+      const report = await taken(() => advance('correct', {...this.#at(name), summary: 'Corrigé.'}))
       const isOpen = note.state !== 'draft' && !this.#isWithdrawn(note)
       if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: corrected ${note.state}`)
       if (!isOpen) return
@@ -139,7 +156,7 @@ export class RandomLife {
     close: async (name: Name, note: ModelNote) => {
       // A closure waits for approval, as a draft.
       if (note.approved) return
-      const report = await taken(() => advance('close', {directory: this.root, notes: [name]}))
+      const report = await taken(() => advance('close', this.#at(name)))
       const isOpen = note.state === 'published' && note.versions.size > 0 && !this.#isWithdrawn(note)
       if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: closed ${note.state}`)
       if (!note.isClosed && isOpen) note.versions.set(`1.${note.versions.size}`, note.word)
@@ -160,6 +177,13 @@ export class RandomLife {
     },
     restore: async (name: Name, note: ModelNote) => {
       await taken(() => restore({directory: this.root, notes: [name]}))
+    withdraw: async (name: string, note: ModelNote) => {
+      const report = await taken(() => advance('withdraw', {...this.#at(name), summary: 'Retirée.'}))
+      if ((report?.status === 'done') !== note.versions.size > 0) throw new Error(`${name}: withdrawn ${note.state}`)
+      if (note.versions.size > 0) this.#withdrawn(note)
+    },
+    restore: async (name: string, note: ModelNote) => {
+      await taken(() => restore(this.#at(name)))
       if (note.versions.size > 0) this.#restored(name, note)
     },
     killed: async (name: Name, note: ModelNote) => {
@@ -176,11 +200,13 @@ export class RandomLife {
         process.execPath,
         ['--require', dieWriting, installed, command, '-C', this.root, ...named, ...options],
         {env: {...process.env, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
+        ['--require', dieWriting, installed, command, '-C', this.root, name, ...options],
+        {env: {...process.env, ...this.#environment, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
       )
       // Whoever takes a step again that was taken takes none.
       if (command !== 'publish' || (signal === 'SIGKILL' && !note.approved)) return this.#steps[command](name, note)
       // Approvals that went on record are not asked for again.
-      const again = signal === 'SIGKILL' ? await taken(() => publish({directory: this.root, notes: [name]})) : undefined
+      const again = signal === 'SIGKILL' ? await taken(() => publish(this.#at(name))) : undefined
       if (again && (again.status === 'done') !== may) throw new Error(`${name}: ${again.status} after a kill`)
       if (may && note.state === 'draft') this.#published(name, note)
     },
@@ -235,16 +261,31 @@ export class RandomLife {
     note.word = [...note.versions.values()].findLast(word => word !== '') ?? note.word
   }
 
+  #harmOfRecord(name: string): readonly string[] {
+    const note = this.#notes.get(name)
+    const reference = `CESS-2026-ALE-00${names.indexOf(name) + 1}`
+    const folder = join(this.root, 'notes/.published', reference)
+    const there = existsSync(folder) ? readdirSync(folder).toSorted() : []
+    const wanted = [...(note?.versions.keys() ?? [])]
+    if (there.join() !== wanted.join()) return [`${reference} has ${there.join()} and not ${wanted.join()}`]
+    return wanted.flatMap(version => {
+      const word = note?.versions.get(version) ?? ''
+      const source = readFileSync(join(folder, version, 'source/notes', `${name}.md`), 'utf8')
+      return source.includes(word) ? [] : [`${reference} ${version} has not ${word}`]
+    })
+  }
+
+  #wordsBelow(path: string): readonly string[] {
+    const folder = join(this.root, path)
+    const files = readdirSync(folder, {withFileTypes: true, recursive: true}).filter(entry => entry.isFile())
+    return files.flatMap(entry =>
+      /\.(?:html|xml|json|txt|jsonl)$/.test(entry.name)
+        ? [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/qx\d{4}/g)].map(([word]) => word)
+        : [],
+    )
+  }
+
+  #at = (name: string) => ({directory: this.root, notes: [name], environment: this.#environment})
   #path = (name: string): string => join(this.root, 'notes', `${name}.md`)
   #newWord = (): string => `qx${String(++this.#words).padStart(4, '0')}`
-}
-
-/** What a command did; nothing where it says that it cannot begin there. */
-async function taken(run: () => Promise<LifeReport>): Promise<LifeReport | undefined> {
-  try {
-    return await run()
-  } catch (error) {
-    if (error instanceof UsageError) return undefined
-    throw error
-  }
 }
