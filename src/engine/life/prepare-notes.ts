@@ -1,5 +1,5 @@
 import type {NewRecord} from '../../io/life/write-record.js'
-import {toldSeal} from '../../model/life/record.js'
+import {toldSeal} from '../../model/life/told-seal.js'
 import {countedApprovals} from '../../model/life/review.js'
 import {isErrorFor, type Message} from '../../model/message.js'
 import {lackOfApprovals} from '../approval-messages.js'

@@ -1,7 +1,7 @@
 import {assetKey} from '../../io/edges.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {PastVersion} from '../../model/edition.js'
-import {toldSeal} from '../../model/life/record.js'
+import {toldSeal} from '../../model/life/told-seal.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import {isError, type Message} from '../../model/message.js'
 import type {Asset} from '../../model/note.js'

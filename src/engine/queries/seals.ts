@@ -1,4 +1,4 @@
-import {toldSeal} from '../../model/life/record.js'
+import {toldSeal} from '../../model/life/told-seal.js'
 import {sealedPath} from '../../model/life/record-place.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {setting} from './inputs.js'

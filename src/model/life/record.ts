@@ -76,10 +76,6 @@ export type PublicationRecord = Readonly<z.output<typeof publicationRecord>>
 /** Seal of a PDF, as it is on record. */
 export type Seal = z.output<typeof seal>
 
-/** The seal as editions tell it: 64 hexadecimal digits of its certificate, after `TEST ` where the key was made for trying. */
-export const toldSeal = ({fingerprint, test = false}: Pick<Seal, 'fingerprint' | 'test'>): string =>
-  `${test ? 'TEST ' : ''}${fingerprint}`
-
 /** Somebody's approval of the exact words of a version. */
 export type Approval = Readonly<z.output<typeof approval>>
 
