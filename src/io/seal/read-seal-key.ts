@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {own} from '../../model/own.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
@@ -52,10 +53,10 @@ export async function readSealKeys(sources: KeySources, now: string): Promise<Se
 
 const fileOf = (role: KeyRole) => `CESS_${role}_P12`
 
-const isNamed = ({environment}: KeySources, role: KeyRole) => (environment[fileOf(role)] ?? '') !== ''
+const isNamed = ({environment}: KeySources, role: KeyRole) => (own(environment, fileOf(role)) ?? '') !== ''
 
 async function readLocalKey({environment, askPassphrase}: KeySources, role: KeyRole): Promise<SealKey | undefined> {
-  const path = environment[fileOf(role)] ?? ''
+  const path = own(environment, fileOf(role)) ?? ''
   if (path === '') return undefined
   const bytes = attempt('read', path, () => readFileSync(path))
   const read = await readPkcs12(bytes, await passphraseOf(environment, role, askPassphrase))
@@ -72,7 +73,7 @@ async function passphraseOf(
 ): Promise<string> {
   const name = `CESS_${role}_PASSPHRASE`
   // A passphrase itself in the environment is seen by every program that is started: only a file may have it.
-  const known = readSecret({[`${name}_FILE`]: environment[`${name}_FILE`]}, name)
+  const known = readSecret({[`${name}_FILE`]: own(environment, `${name}_FILE`)}, name)
   if (known !== undefined) return known
   if (!ask) throw noPassphrase(`${name}_FILE`)
   return ask()

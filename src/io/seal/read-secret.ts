@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs'
+import {own} from '../../model/own.js'
 import {attempt} from '../error.js'
 
 /**
@@ -11,8 +12,8 @@ export function readSecret(
   environment: Readonly<Record<string, string | undefined>>,
   name: string,
 ): string | undefined {
-  const path = environment[`${name}_FILE`] ?? ''
+  const path = own(environment, `${name}_FILE`) ?? ''
   if (path !== '') return attempt('read', path, () => readFileSync(path, 'utf8')).split(/\r?\n/, 1)[0] ?? ''
-  const given = environment[name] ?? ''
+  const given = own(environment, name) ?? ''
   return given === '' ? undefined : given
 }

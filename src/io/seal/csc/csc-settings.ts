@@ -1,3 +1,4 @@
+import {own} from '../../../model/own.js'
 import {UsageError} from '../../../model/usage-error.js'
 import {isSafeAddress} from '../../oauth.js'
 import {readTimeoutMs, type Service} from '../ask-service.js'
@@ -30,7 +31,7 @@ const variable = 'CESS_SEAL_CSC_URL'
 export function readCscSettings(environment: Readonly<Record<string, string | undefined>>): CscSettings | undefined {
   const url = environment[variable] ?? ''
   if (url === '') return undefined
-  const given = (name: string) => environment[name] || undefined
+  const given = (name: string) => own(environment, name) || undefined
   const tokenUrl = given('CESS_SEAL_CSC_TOKEN_URL')
   if (!isSafeAddress(url)) throw wrong(variable)
   if (tokenUrl !== undefined && !isSafeAddress(tokenUrl)) throw wrong('CESS_SEAL_CSC_TOKEN_URL')
