@@ -35,6 +35,7 @@ export interface PostWords {
       | 'suppressed'
       | 'preview'
       | 'signature'
+      | 'secrecy'
       | 'ceiling',
       string
     >
@@ -42,6 +43,8 @@ export interface PostWords {
   /** Who signs: the name in a certificate; or that nobody does. */
   readonly signedBy: (subject: string) => string
   readonly unsigned: string
+  /** Persons whose message is encrypted, and who are not written to since theirs cannot be. */
+  readonly secrecy: (counts: {readonly enciphered: number; readonly lacking: number}) => string
   readonly form: Readonly<Record<MailForm, string>>
   /** After a group: what is recommended to it comes first. */
   readonly ownFirst: (numbers: readonly number[]) => string

@@ -99,6 +99,10 @@ export const expectations = {
     fr: "le numéro d'un concept EuroVoc, comme `6770` ou `c_04ae3ba8`",
   },
   prefix: {en: 'three capital letters, like `ALE`', fr: 'trois majuscules, comme `ALE`'},
+  enciphering: {
+    en: '`required`, `if-possible` or `no`',
+    fr: '`obligatoire`, `si-possible` ou `non`',
+  },
   layout: {en: '`alert` or `tribune`', fr: '`alerte` ou `tribune`'},
   tlp: {
     en: '`TLP:CLEAR`, `TLP:GREEN`, `TLP:AMBER`, `TLP:AMBER+STRICT` or `TLP:RED`',

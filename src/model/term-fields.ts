@@ -4,6 +4,7 @@ import {field} from './field.js'
 import {weekdays} from './send-window.js'
 import {tlpLabels} from './tlp.js'
 import * as values from './values.js'
+import {encipherings} from './vocabularies/term.js'
 
 /** Fields that every kind of term may have; new ones need `names`. */
 const term = {id: values.newTermId, names: values.names.optional()}
@@ -30,6 +31,8 @@ const windowKeys = {
   fin: 'to',
   fuseau: 'zone',
 }
+
+const encipheringValues = {obligatoire: 'required', 'si-possible': 'if-possible', non: 'no'}
 
 /** Fields of `cess.yml` that add terms to the built-in vocabularies, or change them. */
 export const termFields = {
@@ -125,6 +128,7 @@ export const termFields = {
           domains: z.array(values.mailDomain).min(1).optional(),
           two_persons: z.enum(tlpLabels, expects('tlp')).optional(),
           window: sendWindow.optional(),
+          encrypt: z.enum(encipherings, expects('enciphering')).optional(),
         }),
       )
       .optional(),
@@ -139,6 +143,15 @@ export const termFields = {
     expected: {
       en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?}`',
       fr: 'une liste de `{id, noms, plafond, langues?, domaines?, deux_personnes?, fenetre?}`',
+    keys: {...keys, ...windowKeys, plafond: 'ceiling', domaines: 'domains', chiffrer: 'encrypt'},
+    values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun', ...encipheringValues},
+    title: {
+      en: 'More recipient groups, or other TLP ceilings for those that ship; the domains of their addresses, the label from which on two persons approve, when they may be written to, and whether their mail is encrypted',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, quand on peut leur écrire, et si leur courriel est chiffré",
+    },
+    expected: {
+      en: 'a list of `{id, names, ceiling, domains?, two_persons?, window?, encrypt?}`',
+      fr: 'une liste de `{id, noms, plafond, domaines?, deux_personnes?, fenetre?, chiffrer?}`',
     },
   }),
 }

@@ -58,8 +58,10 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
     postWords[language].stopping,
   ).finally(progress.clear)
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
-  terminal.stdout.write(flags.json ? `${JSON.stringify(report, null, 2)}\n` : sendText(report, language))
-  return sendExitCode(report)
+  const {root, messages, ...answer} = report
+  terminal.stdout.write(flags.json ? `${JSON.stringify(answer, null, 2)}\n` : sendText(report, language))
+  const told = tellMessages(messages, root, session)
+  return sendExitCode(report) || told
 }
 
 async function queue(
@@ -74,6 +76,10 @@ async function queue(
   const closed = report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens))
   session.terminal.stdout.write(`${[[say.queued(report.queued), ...begins].join(' '), ...closed].join('\n')}\n`)
   return exitCodes.fine
+  session.terminal.stdout.write(
+    `${[say.queued(report.queued), ...(options.at === undefined ? [] : [say.begins(options.at)])].join(' ')}\n`,
+  )
+  return tellMessages(report.messages, report.root, session)
 }
 
 async function test(options: CampaignOptions, to: string, session: Session): Promise<ExitCode> {

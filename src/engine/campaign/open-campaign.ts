@@ -11,7 +11,8 @@ import {StoppedByBug, boundNoteStep} from '../note-bug.js'
 import {mailFindings, mailKey} from '../queries/editions.js'
 import {twoPersonRefusals} from './approval-refusals.js'
 import {earlierRefusals} from './earlier-refusals.js'
-import {openBook, type Book} from './open-book.js'
+import {lackMessages, openEncipherment} from './encipherment.js'
+import {bookPath, openBook, type Book} from './open-book.js'
 import {openMailProtection, type MailProtection} from './mail-protection.js'
 import {openNote, type CampaignNote, type CampaignEdition} from './open-note.js'
 import type {CampaignOptions} from './options.js'
@@ -23,7 +24,9 @@ export interface Campaign extends OpenLedger {
   readonly book: Book
   readonly plan: Plan
   readonly protection: MailProtection
-  /** Warnings about the address book. */
+  /** Whether any group is written to in secret. */
+  readonly isSecret: boolean
+  /** Findings about the address book and certificates, none of which keeps it from the others. */
   readonly messages: readonly Message[]
 }
 
@@ -52,6 +55,7 @@ export async function withCampaign<T>(
   const {note, refusals} = opened
   const {root} = note.context
   const book = openBook(root, options, note.publication)
+  const secrecy = openEncipherment(note.publication, {root, book: bookPath(root, options), atMs})
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
   const groups = chosenGroups(note, options.onlyGroups)
@@ -62,14 +66,15 @@ export async function withCampaign<T>(
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
     const {form, limit, resendUncertain = false, everybody = false, sendOriginal = false} = options
-    const choice = {groups, form, limit, resendUncertain, everybody, sendOriginal}
+    const choice = {groups, form, limit, resendUncertain, everybody, sendOriginal, secrecy: secrecy.of}
     const plan = await planCampaign({note, recipients: book.recipients}, open, {
       ...choice,
       isNarrowed: options.onlyGroups !== undefined,
     })
     const refused = await refusalsFor(note, {book, plan, groups}, open)
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
-    return await use({...open, note, book, plan, protection, messages: book.messages})
+    const messages = [...book.messages, ...secrecy.messages, ...lackMessages(book.shown, plan.people)]
+    return await use({...open, note, book, plan, protection, messages, isSecret: secrecy.isAsked})
   } catch (error) {
     if (error instanceof StoppedByBug) return {status: 'refused', root, messages: [error.told]}
     throw error

@@ -56,6 +56,8 @@ export interface PlanReport {
   readonly suppressed: number
   /** Who signs it; absent where nobody does. */
   readonly signer?: MailSigner
+  /** Persons whose message is enciphered, and who are not written to since theirs cannot be; absent where no group asks for it. */
+  readonly secrecy?: {readonly enciphered: number; readonly lacking: number}
   readonly preview?: Preview
   readonly messages: readonly Message[]
 }
@@ -79,7 +81,7 @@ export interface PlannedGroup {
 /** Plan a campaign and send nothing. */
 export function reportPlan(options: CampaignOptions & {readonly isShown: boolean}): Promise<PlanReport | Refused> {
   return withCampaign(options, async campaign => {
-    const {note, plan, messages, protection} = campaign
+    const {note, plan, messages, protection, isSecret} = campaign
     const {metadata, original} = note
     const [first] = plan.next
     const {embargo} = metadata
@@ -106,11 +108,17 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       before: statesOf(plan.people),
       suppressed: plan.people.filter(({isSuppressed}) => isSuppressed).length,
       ...(protection.signer && {signer: protection.signer}),
+      ...(isSecret && {secrecy: secrecyOf(plan)}),
       ...(first && {preview: await firstMessage(campaign, first, options)}),
       messages,
     }
   })
 }
+
+const secrecyOf = ({next, people}: Campaign['plan']) => ({
+  enciphered: next.filter(({certificate}) => certificate).length,
+  lacking: people.filter(({lack}) => lack).length,
+})
 
 function groupsOf({note, plan}: Campaign, {language, onlyGroups}: CampaignOptions): readonly PlannedGroup[] {
   const {recipients} = note.publication.vocabularies

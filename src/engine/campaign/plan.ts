@@ -7,6 +7,10 @@ import type {DeliveryState} from '../../model/ledger/states.js'
 import {chooseLanguage, readingOrder, type ChosenLanguage, type NoteLanguages} from '../../model/reading-order.js'
 import {sharedReference} from '../../model/translation-references.js'
 import {audienceOf, earlierOf, messagesByPerson, type Audience, type Earlier} from './audience.js'
+import type {CertificateLack} from '../../io/smime/certificate-shelf.js'
+import type {CertificateFacts} from '../../model/cms/read-certificate.js'
+import type {Encipherment} from './encipherment.js'
+import {audienceOf, earlierOf, type Audience, type Earlier} from './audience.js'
 import {primary, type CampaignEdition, type CampaignNote} from './open-note.js'
 import {personIdOf} from './person.js'
 
@@ -25,6 +29,10 @@ export interface PlannedPerson {
   readonly language: ChosenLanguage
   /** Language of the translation that they wait for, as it is not ready. */
   readonly waitsFor?: string
+  /** Who alone may read their message; everybody may if absent. */
+  readonly certificate?: CertificateFacts
+  /** Why nothing can be enciphered for them, where all must be: they are not written to. */
+  readonly lack?: CertificateLack
   /** Message-IDs of what they had of the note before, the oldest first. */
   readonly thread: readonly string[]
 }
@@ -54,6 +62,7 @@ export interface PlanChoice {
   readonly everybody: boolean
   /** Who waits for a translation gets the original now, and the translation later. */
   readonly sendOriginal: boolean
+  readonly secrecy: Encipherment['of']
 }
 
 /** Choose who gets a note now. Reads the ledger, writes nothing. */
@@ -72,10 +81,13 @@ export async function planCampaign(
   const suppressed = await ledger.suppressions()
   const people = recipients.flatMap((recipient): readonly PlannedPerson[] => {
     const person = personIdOf(keyring, recipient.address)
-    return planner.plan(recipient, {person, isSuppressed: suppressed.has(person)})
+    const planned = planner.plan(recipient, {person, isSuppressed: suppressed.has(person)})
+    return planned.map(one => ({...one, ...choice.secrecy(recipient)}))
   })
   const open = people
-    .filter(one => !one.isSuppressed && one.waitsFor === undefined && isOpen(one.before?.state, resendUncertain))
+    .filter(
+      one => !one.isSuppressed && !one.lack && one.waitsFor === undefined && isOpen(one.before?.state, resendUncertain),
+    )
     // Once others were taken, a second refusal is known to mean the person.
     .toSorted((a, b) => Number(isDoubted(a)) - Number(isDoubted(b)))
   const next = open.slice(0, limit)

@@ -6,6 +6,7 @@ import {fileName} from '../../model/editions/lists.js'
 import type {DeliveryKey} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {Keyring} from '../../io/keyring.js'
+import {base64} from '../../render/base64.js'
 import {prepareMessage, type PreparedMessage} from '../../render/message/prepare-message.js'
 import {personalWords, unsubscribeWays, type PersonalWords} from './letter.js'
 import type {CampaignEdition, CampaignNote} from './open-note.js'
@@ -40,10 +41,12 @@ export function prepareEdition(
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
 }
 
+type WordsOf = 'recipient' | 'edition' | 'key' | 'thread' | 'certificate'
+
 /** The words for one person of a campaign. */
 export function wordsFor(
   {note, keyring, server}: WordsDesk,
-  {recipient, edition, key, thread}: Pick<PlannedPerson, 'recipient' | 'edition' | 'key' | 'thread'>,
+  {recipient, edition, key, thread, certificate}: Pick<PlannedPerson, WordsOf>,
 ): PersonalWords {
   const {lang, document} = edition
   // The page speaks their own language, even where the note does not.
@@ -51,14 +54,17 @@ export function wordsFor(
   const {organisation, sender} = note.publication
   const {contact} = organisation
   const unsubscribe = unsubscribeWays(token, {contact, ...(server && {server})})
-  const words = personalWords({
-    recipient,
-    lang,
-    salutation: fixedWords(document.mail.salutation),
-    why: fixedWords(document.mail.footer.why),
-    unsubscribe,
-    thread,
-  })
+  const words = {
+    ...personalWords({
+      recipient,
+      lang,
+      salutation: fixedWords(document.mail.salutation),
+      why: fixedWords(document.mail.footer.why),
+      unsubscribe,
+      thread,
+    }),
+    ...(certificate && {certificate: base64(certificate.der)}),
+  }
   return sender.bounces === undefined ? words : {...words, envelope: envelopeOf(keyring, key, sender.bounces)}
 }
 

@@ -1,5 +1,7 @@
 import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/clock.js'
+import {isError, type Message} from '../../model/message.js'
+import {UsageError} from '../../model/usage-error.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
@@ -19,6 +21,9 @@ export interface QueueReport {
   readonly queued: number
   /** Groups that workers wait for longer than was asked. */
   readonly closed: readonly ClosedWindow[]
+  readonly root: string
+  /** Findings on those who are not written to, since nothing can be enciphered for them. */
+  readonly messages: readonly Message[]
 }
 
 /**
@@ -38,6 +43,8 @@ export async function queueCampaign(
       await handOver(campaign, jobs, options)
       const beginsMs = options.at === undefined ? systemClock.nowMs() : Date.parse(options.at)
       return {status: 'queued', queued: campaign.plan.next.length, closed: closedWindows(campaign, beginsMs)}
+      const {plan, messages, note} = campaign
+      return {status: 'queued', queued: plan.next.length, root: note.context.root, messages: messages.filter(isError)}
     })
   } finally {
     await jobs.close()

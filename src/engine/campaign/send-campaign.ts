@@ -5,6 +5,7 @@ import {readSmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import type {DeliveryState} from '../../model/ledger/states.js'
+import {isError, type Message} from '../../model/message.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
@@ -49,6 +50,9 @@ export interface SendReport {
   readonly halt?: Halt
   /** Everybody of the plan, by where their message stands now, earlier runs included. */
   readonly standing: Standing
+  readonly root: string
+  /** Findings on those who were not written to, since nothing can be enciphered for them. */
+  readonly messages: readonly Message[]
 }
 
 const minuteMs = 60_000
@@ -65,6 +69,8 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   const patient = patientCalls(options.signal, options.onWait)
   const send = async (campaign: Campaign): Promise<SendReport | Refused> => {
     const {plan, ledger, protection} = campaign
+  const send = async (campaign: Campaign): Promise<SendReport> => {
+    const {plan, ledger, protection, note, messages} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const closed = closedRefusals(campaign, systemClock.nowMs())
     if (closed.length > 0) return {status: 'refused', root: campaign.note.context.root, messages: closed}
@@ -89,7 +95,8 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
     const standing = await standingNow(campaign, {tally, ...(halt && {halt})})
     const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, standing}
-    return {status: 'done', tally, ...counts, ...(halt && {halt})}
+    const {root} = note.context
+    return {status: 'done', tally, ...counts, ...(halt && {halt}), root, messages: messages.filter(isError)}
   }
   return withCampaign(options, send, patient)
 }

@@ -6,7 +6,9 @@ import type {Message} from '../../model/message.js'
 import {boundNoteStep} from '../note-bug.js'
 import type {Refused} from './open-campaign.js'
 import {nameOf} from './name-server.js'
+import {openEncipherment} from './encipherment.js'
 import {openMailProtection} from './mail-protection.js'
+import {bookPath} from './open-book.js'
 import {openNote, type CampaignNote} from './open-note.js'
 import type {CampaignOptions} from './options.js'
 import {demandPublic, isInHouse, sendTestMessage, testAddress} from './test-message.js'
@@ -20,7 +22,8 @@ export interface TestReport {
 }
 
 /**
- * Send one message, marked as a test, to an address of the house; the ledger does not know it. An address elsewhere gets
+ * Send one message, marked as a test, to an address of the house; the ledger does not know it. It is enciphered where a group of the note's asks
+ * for it and there is a certificate of the address. An address elsewhere gets
  * a test only of what it could get anyway: a public note that may be sent.
  *
  * @throws {UsageError} If the text is no address, or the message cannot be signed as it is to be.
@@ -40,7 +43,11 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   return boundNoteStep<TestReport | Refused>(
     {context: note.context, path: edition.path},
     async () => {
-      const outcome = await sendTestMessage(note, address, {edition, form, groups}, {settings, protection})
+      const {root} = note.context
+      const place = {root, book: bookPath(root, options), atMs: systemClock.nowMs()}
+      const {certificate} = openEncipherment(publication, place).of({address, groups: note.metadata.recipients})
+      const way = {settings, protection, ...(certificate && {certificate})}
+      const outcome = await sendTestMessage(note, address, {edition, form, groups}, way)
       return {status: 'tested', outcome, server: nameOf(settings)}
     },
     bug => ({status: 'refused', root: note.context.root, messages: [bug]}),

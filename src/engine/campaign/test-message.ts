@@ -5,9 +5,11 @@ import type {SmtpSettings} from '../../io/smtp/settings.js'
 import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {parseAddress, type Address} from '../../model/address.js'
 import {fixedWords} from '../../model/fixed-text.js'
+import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 import type {Document} from '../../model/document.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
+import {base64} from '../../render/base64.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import {personalWords} from './letter.js'
 import type {MailProtection} from './mail-protection.js'
@@ -44,6 +46,8 @@ export function demandPublic(address: Address, publication: Publication, {masthe
 export interface TestWay {
   readonly settings: SmtpSettings
   readonly protection: MailProtection
+  /** Who alone may read it; everybody may if absent. */
+  readonly certificate?: CertificateFacts
 }
 
 /**
@@ -55,7 +59,7 @@ export async function sendTestMessage(
   source: MailSource,
   address: Address,
   choice: MailChoice,
-  {settings, protection}: TestWay,
+  {settings, protection, certificate}: TestWay,
 ): Promise<Outcome> {
   const {lang, document} = choice.edition
   const message = await prepareEdition(source, choice, true)
@@ -72,7 +76,10 @@ export async function sendTestMessage(
     const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`
     const date = new Date(systemClock.nowMs())
     const plain = personalMessage(message, {...words, messageId, date})
-    const pieces = protection.protect(plain, {message, words})
+    const pieces = protection.protect(plain, {
+      message,
+      words: certificate ? {certificate: base64(certificate.der)} : {},
+    })
     return await line.send({from: message.from, to: words.to.address, needsUtf8, pieces})
   } finally {
     line.close()

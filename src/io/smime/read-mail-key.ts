@@ -1,12 +1,12 @@
 import {createHash, X509Certificate} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {parseAddress, personOf} from '../../model/address.js'
-import {readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
+import {readCertificate} from '../../model/cms/read-certificate.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
 import {testName} from '../seal/seal-key.js'
+import {isForMail, isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './mail-key.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -54,25 +54,6 @@ function keyOf({privateKey, certificates}: Pkcs12): MailKey {
 
 /** digitalSignature, nonRepudiation (RFC 5280, 4.2.1.3). */
 const signing = 0b1100_0000
-/** `id-kp-emailProtection` (RFC 5280, 4.2.1.12), and any purpose. */
-const purposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
-
-/** Whether a certificate may be used for mail, as far as its purposes say (RFC 8550, 4.4.4). */
-export const isForMail = (certificate: CertificateFacts): boolean =>
-  certificate.purposes === undefined || certificate.purposes.some(one => purposes.has(one))
-
-/** Whether an address is one of a certificate. */
-export function isOfAddress({addresses}: CertificateFacts, text: string): boolean {
-  const wanted = sameForm(text)
-  return addresses.some(one => sameForm(one) === wanted)
-}
-
-/** Domains in A-labels (RFC 9598), capitals that make no difference. */
-function sameForm(text: string): string {
-  const address = parseAddress(text)
-  return typeof address === 'string' ? text.toLowerCase() : personOf(address)
-}
-
 /**
  * Refuse a key that may not sign what goes from an address at a time (ms since 1970).
  *

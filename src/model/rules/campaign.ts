@@ -101,6 +101,15 @@ export const campaignRules = rulesOf({
     remedy: {
       en: 'Send it then; `--at` hands it over to workers, who wait for it, and `--only-group` writes to other groups.',
       fr: "Envoyez-la à ce moment ; `--at` la transmet à des processus, qui l'attendent, et `--only-group` écrit à d'autres groupes.",
+  'send-certificate': {
+    severity: 'error',
+    title: {
+      en: 'Who is in a group with `encrypt: required` is written to in secret, or not at all.',
+      fr: "À qui est d'un groupe où `chiffrer: obligatoire`, on écrit chiffré, ou pas du tout.",
+    },
+    remedy: {
+      en: 'Put the person’s certificate into `certificates/` beside the address book: PEM, DER or PKCS#7, found by its `rfc822Name`, or by the address as the name of the file. All others are written to.',
+      fr: "Mettez le certificat de la personne dans `certificates/`, à côté du carnet d'adresses : PEM, DER ou PKCS#7, reconnu à son `rfc822Name`, ou à l'adresse en nom de fichier. On écrit à tous les autres.",
     },
   },
   'send-nobody': {

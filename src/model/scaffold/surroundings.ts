@@ -15,8 +15,9 @@ const ignored: Readonly<Record<ToolLanguage, string>> = {
   fr: `# Ce que cess compose, et ce qu'il en retient : les notes à diffusion restreinte y sont aussi.
 out/
 .cess/
-# Le carnet d'adresses ne se partage pas.
+# Le carnet d'adresses ne se partage pas, ni les certificats de ceux qui y sont.
 recipients.csv*
+certificates/
 # Mots de passe du serveur d'envoi.
 .env
 node_modules/
@@ -24,8 +25,9 @@ node_modules/
   en: `# Files that cess makes and what it remembers of them: restricted notes are among them.
 out/
 .cess/
-# The address book is not to be shared.
+# The address book is not to be shared, nor are the certificates of those in it.
 recipients.csv*
+certificates/
 # Passwords of the mail server.
 .env
 node_modules/

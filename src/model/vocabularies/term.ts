@@ -24,6 +24,10 @@ export interface Threat extends Term {
   readonly intro?: Names
 }
 
+/** Whether what a group is sent is enciphered for its reader, the strictest first; spelt as in `cess.yml`. */
+export const encipherings = ['required', 'if-possible', 'no'] as const
+export type Enciphering = (typeof encipherings)[number]
+
 /** Whom a note is for. A note above the ceiling is never sent to the group. */
 export interface RecipientGroup extends Term {
   readonly ceiling: TlpLabel
@@ -33,6 +37,8 @@ export interface RecipientGroup extends Term {
   readonly languages?: readonly string[] | undefined
   /** From which label on two persons approve what the group is sent; spelt as in `cess.yml`. */
   readonly two_persons?: TlpLabel | undefined
+  /** Whether their messages are enciphered; not where absent. */
+  readonly encrypt?: Enciphering | undefined
   /** When they may be written to; the time zone is the house's where it names none. */
   readonly window?: (Omit<SendWindow, 'zone'> & {readonly zone?: string | undefined}) | undefined
 }

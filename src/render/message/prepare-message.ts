@@ -16,7 +16,7 @@ export interface PreparedMessage {
   /** Address in A-labels for the envelope. */
   readonly from: string
   readonly subject: string
-  /** Subject that stands outside of a message which one person alone may read: label and reference. */
+  /** Subject that stands outside of a message which one person alone may read: label and reference, in ASCII. */
   readonly cover: string
   /** Whether it goes to a list, which one can leave; a TLP:RED note does not. */
   readonly isListed: boolean
@@ -35,8 +35,7 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
   const {document, publication} = input
   const {sender} = publication
   const domain = domainOf(input)
-  const asMeant = (text: string) => headerText(testWord === undefined ? text : marked(text, testWord))
-  const subject = asMeant(document.mail.subject)
+  const subject = headerText(testWord === undefined ? document.mail.subject : marked(document.mail.subject, testWord))
   const fields = [
     {key: 'From', value: {name: headerText(sender.name), address: sender.email}},
     {key: 'Subject', value: subject},
@@ -55,7 +54,7 @@ export async function prepareMessage(input: RenderInput, testWord?: string): Pro
     digest,
     from: `${sender.email.slice(0, sender.email.lastIndexOf('@'))}@${domain}`,
     subject,
-    cover: asMeant(`[${document.masthead.tlp}] ${document.masthead.reference}`),
+    cover: `[${document.masthead.tlp}] ${testWord === undefined ? '' : 'TEST '}${document.masthead.reference}`,
     isListed: document.masthead.tlp !== 'TLP:RED',
     listId: `<notes.${domain}>`,
     segments,

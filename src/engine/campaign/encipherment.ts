@@ -1,0 +1,102 @@
+import {dirname, join, relative, sep} from 'node:path'
+import {readCertificateShelf, type CertificateLack, type CertificateShelf} from '../../io/smime/certificate-shelf.js'
+import {addressText} from '../../model/address.js'
+import type {Recipient} from '../../model/address-book.js'
+import type {CertificateFacts} from '../../model/cms/read-certificate.js'
+import type {Message} from '../../model/message.js'
+import type {Publication} from '../../model/publication.js'
+import type {Text} from '../../model/text.js'
+import {encipherings, type Enciphering} from '../../model/vocabularies/term.js'
+import {messageFor} from '../message-for.js'
+
+/** The folder of recipients' certificates, beside the address book. */
+const folderName = 'certificates'
+
+/** Whether a person's message is enciphered: for a certificate, or not at all; `lack` where it must be and cannot. */
+export interface PersonSecrecy {
+  readonly certificate?: CertificateFacts
+  readonly lack?: CertificateLack
+}
+
+/** Knows how each person's message is to be enciphered. */
+export interface Encipherment {
+  /** Whether any group asks for it. */
+  readonly isAsked: boolean
+  readonly of: (recipient: Pick<Recipient, 'address' | 'groups'>) => PersonSecrecy
+  /** Findings about files that hold no certificate. */
+  readonly messages: readonly Message[]
+}
+
+/** Where a book is, and when what is planned will be sent (ms since 1970). */
+export interface EnciphermentPlace {
+  readonly root: string
+  /** Absolute. */
+  readonly book: string
+  readonly atMs: number
+}
+
+/**
+ * Read who is written to in secret. The strictest of all of a person's groups counts, whichever of them a mailing is for.
+ *
+ * @throws {IoError} If the folder of certificates cannot be read.
+ */
+export function openEncipherment({vocabularies}: Publication, {root, book, atMs}: EnciphermentPlace): Encipherment {
+  const asked = new Map(vocabularies.recipients.map(({id, encrypt = 'no'}) => [id, encrypt]))
+  if ([...asked.values()].every(one => one === 'no')) return {isAsked: false, of: () => ({}), messages: []}
+  const folder = join(dirname(book), folderName)
+  const shelf = readCertificateShelf(folder)
+  return {
+    isAsked: true,
+    of: recipient => secrecyOf(strictest(recipient.groups.map(id => asked.get(id) ?? 'no')), recipient, shelf, atMs),
+    messages: shelf.unreadable.map(name =>
+      messageFor(relative(root, join(folder, name)).split(sep).join('/'), 'send-certificate', {
+        actual: {en: 'file that holds no certificate', fr: 'un fichier sans certificat'},
+        expected: {en: 'PEM, DER or PKCS#7', fr: 'du PEM, du DER ou du PKCS#7'},
+      }),
+    ),
+  }
+}
+
+const strictest = (asked: readonly Enciphering[]): Enciphering => encipherings.find(one => asked.includes(one)) ?? 'no'
+
+function secrecyOf(
+  asked: Enciphering,
+  {address}: Pick<Recipient, 'address'>,
+  shelf: CertificateShelf,
+  atMs: number,
+): PersonSecrecy {
+  if (asked === 'no') return {}
+  const found = shelf.find(addressText(address), atMs)
+  if (typeof found !== 'string') return {certificate: found}
+  return asked === 'required' ? {lack: found} : {}
+}
+
+const reasons: Readonly<Record<Exclude<CertificateLack, 'none'>, Text>> = {
+  expired: {en: 'certificate that has expired', fr: 'un certificat expiré'},
+  early: {en: 'certificate that is not valid yet', fr: "un certificat qui n'est pas encore valable"},
+  use: {
+    en: 'certificate that is not for encrypting mail',
+    fr: "un certificat qui n'est pas fait pour chiffrer du courriel",
+  },
+  key: {
+    en: 'certificate whose key is neither RSA nor of an elliptic curve',
+    fr: "un certificat dont la clé n'est ni RSA ni d'une courbe elliptique",
+  },
+}
+
+/** Findings on persons who are written to in secret or not at all, at their lines of the address book. */
+export const lackMessages = (
+  shown: string,
+  people: readonly {readonly recipient: Recipient; readonly lack?: CertificateLack}[],
+): readonly Message[] =>
+  people.flatMap(({recipient, lack}) =>
+    lack === undefined
+      ? []
+      : [
+          messageFor(shown, 'send-certificate', {
+            place: {line: recipient.line, column: 1},
+            ...(lack !== 'none' && {actual: reasons[lack]}),
+            expected: {en: 'certificate of the address', fr: "un certificat de l'adresse"},
+          }),
+        ],
+  )

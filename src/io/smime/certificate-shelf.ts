@@ -1,0 +1,123 @@
+import {createPublicKey} from 'node:crypto'
+import {lstatSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {numbered, oidText, partsOf, readDer} from '../../model/cms/der.js'
+import {cmsOids} from '../../model/cms/oids.js'
+import {readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
+import {attempt, codeOf} from '../error.js'
+import {isForMail, isOfAddress, sameForm} from './mail-certificate.js'
+
+/** Reasons why nothing can be enciphered for somebody. */
+export type CertificateLack = 'none' | 'expired' | 'early' | 'use' | 'key'
+
+/** Certificates of those who are written to. */
+export interface CertificateShelf {
+  /** The certificate for an address at a time (ms since 1970): the newest of those that may be used then. */
+  readonly find: (address: string, nowMs: number) => CertificateFacts | CertificateLack
+  /** Names of files that hold no certificate. */
+  readonly unreadable: readonly string[]
+}
+
+interface Kept {
+  /** Name of the file without its ending: may be the address. */
+  readonly name: string
+  readonly certificate: CertificateFacts
+}
+
+/** Files of certificates: PEM or DER, and those of PKCS#7 (RFC 8551, 3.8). */
+const endings = /\.(?:pem|cer|crt|der|p7b|p7c)$/i
+/** Far more than a chain needs. */
+const mostBytes = 1_000_000
+
+/**
+ * Read the certificates of a folder; none where there is no folder. Links and folders in it are passed over.
+ *
+ * @throws {IoError} If the disk refuses.
+ */
+export function readCertificateShelf(folder: string): CertificateShelf {
+  const kept: Kept[] = []
+  const unreadable: string[] = []
+  for (const file of filesIn(folder)) {
+    const path = join(folder, file)
+    const found = certificatesIn(attempt('read', path, () => readFileSync(path)))
+    if (!found) unreadable.push(file)
+    else kept.push(...found.map(certificate => ({name: file.replace(endings, ''), certificate})))
+  }
+  return {find: (address, nowMs) => findIn(kept, address, nowMs), unreadable}
+}
+
+function filesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter(name => endings.test(name))
+      .filter(name => {
+        const stat = lstatSync(join(folder, name))
+        return stat.isFile() && stat.size <= mostBytes
+      })
+      .toSorted()
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    return attempt('list', folder, () => {
+      throw error
+    })
+  }
+}
+
+const pemBlock = /-----BEGIN (?:X509 |TRUSTED )?(CERTIFICATE|PKCS7|CMS)-----([^-]*)-----END/g
+
+/** Undefined where there is none. */
+function certificatesIn(bytes: Buffer): readonly CertificateFacts[] | undefined {
+  const blocks = [...bytes.toString('latin1').matchAll(pemBlock)].map(([, , base64 = '']) =>
+    Buffer.from(base64, 'base64'),
+  )
+  try {
+    const found = (blocks.length > 0 ? blocks : [bytes]).flatMap(readEither)
+    return found.length > 0 ? found : undefined
+  } catch {
+    // No DER, or nothing that is a certificate.
+    return undefined
+  }
+}
+
+/** A certificate, or those of a signature that signs nothing (RFC 5652, 5.1). */
+function readEither(bytes: Uint8Array): readonly CertificateFacts[] {
+  const whole = Uint8Array.from(bytes)
+  const [kind, wrapped] = partsOf(readDer(whole))
+  if (!wrapped || kind?.tag !== 0x06 || oidText(kind) !== cmsOids.signedData) return [readCertificate(whole)]
+  return partsOf(readDer(wrapped.content))
+    .filter(({tag}) => tag === numbered(0))
+    .flatMap(partsOf)
+    .map(({bytes: der}) => readCertificate(der))
+}
+
+function findIn(kept: readonly Kept[], address: string, nowMs: number): CertificateFacts | CertificateLack {
+  const named = kept.filter(({name, certificate}) => sameForm(name) === sameForm(address) && !isAuthority(certificate))
+  const own = [...kept.filter(({certificate}) => isOfAddress(certificate, address)), ...named]
+    .map(({certificate}) => certificate)
+    .toSorted((a, b) => b.notBefore - a.notBefore)
+  const judged = own.map(certificate => ({certificate, lack: lackOf(certificate, nowMs)}))
+  return judged.find(({lack}) => lack === undefined)?.certificate ?? judged[0]?.lack ?? 'none'
+}
+
+/** Bits of the key usage (RFC 5280, 4.2.1.3). */
+const bits = {keyEncipherment: 0b0010_0000, keyAgreement: 0b0000_1000, keyCertSign: 0b0000_0100} as const
+
+const isAuthority = ({usage = 0}: CertificateFacts): boolean => (usage & bits.keyCertSign) !== 0
+
+function lackOf(certificate: CertificateFacts, nowMs: number): CertificateLack | undefined {
+  const {notBefore, notAfter, usage, publicKey} = certificate
+  if (nowMs > notAfter) return 'expired'
+  if (nowMs < notBefore) return 'early'
+  const kind = kindOf(publicKey)
+  if (kind !== 'rsa' && kind !== 'ec') return 'key'
+  const needed = kind === 'rsa' ? bits.keyEncipherment : bits.keyAgreement
+  return (usage !== undefined && (usage & needed) === 0) || !isForMail(certificate) ? 'use' : undefined
+}
+
+function kindOf(publicKey: Uint8Array): string | undefined {
+  try {
+    return createPublicKey({key: Buffer.from(publicKey), format: 'der', type: 'spki'}).asymmetricKeyType
+  } catch {
+    return undefined
+  }
+}
