@@ -53,11 +53,16 @@ describeWith('openssl', 'a message signed by S/MIME', () => {
     })
   })
 
-  it.each(['ec', 'rsa'] as const)('is opened only by the key that it was enciphered for: %s', async kind => {
+  it.each([
+    ['ec', []],
+    ['rsa', []],
+    ['ec', ['2.16.840.1.101.3.4.1.46']],
+    ['rsa', ['2.16.840.1.101.3.4.1.46']],
+  ] as const)('is opened only by the key that it was enciphered for: %s, ciphers %j', async (kind, ciphers) => {
     const reader = mailIdentity({address: 'anne@example.org', kind})
     const key = await readMailKey((await mailKeyFiles()).environment)
     if (!key) throw new Error('no key')
-    const certificate = readCertificate(reader.certificate)
+    const certificate = {...readCertificate(reader.certificate), ciphers}
     const message = joinPieces(messageProtector(contentSigner(key, () => signedAt))(pieces, {...wish, certificate}))
     const folder = folderWith({
       'key.pem': String(reader.privateKey.export({type: 'pkcs8', format: 'pem'})),
@@ -68,6 +73,8 @@ describeWith('openssl', 'a message signed by S/MIME', () => {
       ...['cms', '-decrypt', '-in', written(message), '-inkey', by ?? '', '-recip', recip ?? ''],
     ])
     expect(Buffer.from(message).toString('latin1')).not.toContain('Alerte')
+    const type = ciphers.length > 0 ? 'authEnveloped-data' : 'enveloped-data'
+    expect(Buffer.from(message).toString('latin1')).toContain(`smime-type=${type};`)
     expect((await PostalMime.parse(message)).subject).toBe(wish.cover)
     expect(inner.toString('latin1')).toContain('Subject: [TLP:GREEN] Alerte')
     expect(await verifyMail(inner)).toMatchObject({kind: 'signed'})
