@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import type {
   CompletionList,
   DocumentSymbol,
@@ -13,7 +14,7 @@ import {fieldOffers} from '../../engine/editor/field-completions.js'
 import {hoverText} from '../../engine/editor/hover-text.js'
 import {outlineOf} from '../../engine/editor/outline.js'
 import {isInFields, keyLanguage} from '../../engine/editor/place-in-fields.js'
-import {renamedAt, renameEdits} from '../../engine/editor/rename.js'
+import {renamedAt, renameEdits, renameEditsIn} from '../../engine/editor/rename.js'
 import type {NoteAt} from '../../engine/editor/workspaces.js'
 import {addressOf} from '../../engine/editor/index.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -81,11 +82,18 @@ export async function renameRangeAt({at, position}: Question): Promise<{range: R
   return {range: rangeOf({start: {line, column}, end: {line, column: endColumn}}), placeholder: name}
 }
 
-/** The edits of a rename. */
+/** The edits of a rename, in other notes too. */
 export async function renameAt({at, uri, position}: Question, name: string): Promise<WorkspaceEdit | null> {
-  const note = await at.workspace.note(at.path)
+  const {workspace, path} = at
+  const note = await workspace.note(path)
   const renamed = note && renamedAt(note, position.line, position.character)
-  return renamed ? {changes: {[uri]: renameEdits(note, renamed, name).map(textEdit)}} : null
+  if (!renamed) return null
+  const others = workspace.notePaths.flatMap(other => {
+    if (other === path) return []
+    const edits = renameEditsIn({path: other, source: workspace.sourceOf(other)}, {note, renamed, name})
+    return edits.length > 0 ? [[addressOf(join(workspace.root, other)), edits.map(textEdit)] as const] : []
+  })
+  return {changes: {[uri]: renameEdits(note, renamed, name).map(textEdit), ...Object.fromEntries(others)}}
 }
 
 /** Headings, figures and tables. */

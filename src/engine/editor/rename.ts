@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import {editAt, type Edit} from '../../model/fix.js'
 import {visit} from '../../model/visit.js'
 import {parseLine} from '../../note/markdown.js'
+import {noteAt} from '../../note/references/note-links.js'
 import {findTargets} from '../../note/references/targets.js'
 import {slugOf} from '../../note/references/slug.js'
 import {mentionAt, mentionsIn} from './mention-at.js'
@@ -61,10 +62,50 @@ export function renameEdits(note: OpenNote, renamed: Renamed, name: string): rea
   const own = editAt({start: {line, column}, end: {line, column: endColumn}}, name)
   if (kind === 'footnote') return edits(note, 'footnote', renamed.name, name)
   if (kind === 'target') return [own, ...edits(note, 'target', renamed.name, name)]
-  const heading = note.text && headingOn(note.text.root, line)
-  const before = heading && note.text && findTargets(note.text.root).byNode.get(heading)?.id
+  const ids = idsOf(note, renamed, name)
+  return ids ? [own, ...edits(note, 'target', ids.before, ids.after)] : [own]
+}
+
+/** The id under which links find what is renamed, before and after; undefined where they do not change, or there is none. */
+function idsOf(
+  {text}: OpenNote,
+  {kind, line, name: old}: Renamed,
+  name: string,
+): {readonly before: string; readonly after: string} | undefined {
+  if (kind === 'footnote' || !text) return undefined
+  if (kind === 'target') return {before: old, after: name}
+  const heading = headingOn(text.root, line)
+  const before = heading && findTargets(text.root).byNode.get(heading)?.id
   const after = slugOf(toString({type: 'paragraph', children: [...parseLine(name)]}))
-  return before === undefined || after === '' ? [own] : [own, ...edits(note, 'target', before, after)]
+  return before === undefined || after === '' || after === before ? undefined : {before, after}
+}
+
+/** A link to a place in another note: the note's file, and the id. */
+const placeInNote = /\]\(<?([^()\s<>#:]+\.md)#([^()\s<>]+)|^\s*\[[^\]]+\]:\s*<?([^()\s<>#:]+\.md)#([^()\s<>]+)/gi
+
+/** The edits of a rename in another note, whose links lead to what is renamed. */
+export function renameEditsIn(
+  other: Pick<OpenNote, 'path' | 'source'>,
+  {note, renamed, name}: {readonly note: OpenNote; readonly renamed: Renamed; readonly name: string},
+): readonly Edit[] {
+  const ids = other.source.includes('.md#') ? idsOf(note, renamed, name) : undefined
+  if (!ids) return []
+  const lines = other.source.split('\n')
+  return lines.flatMap((text, line) => {
+    if (isInFields(lines, line)) return []
+    return [...text.matchAll(placeInNote)].flatMap(
+      ({0: whole, 1: file = '', 2: id = '', 3: listed = '', 4: listedId = '', index}) => {
+        const found = noteAt(file || listed, other.path, [{path: note.path}])
+        if (!found || (id || listedId) !== ids.before) return []
+        const end = index + whole.length
+        const place = {
+          start: {line: line + 1, column: end - ids.before.length + 1},
+          end: {line: line + 1, column: end + 1},
+        }
+        return [editAt(place, ids.after)]
+      },
+    )
+  })
 }
 
 function edits({source}: OpenNote, kind: 'target' | 'footnote', name: string, now: string): readonly Edit[] {

@@ -118,6 +118,12 @@ export class Workspace {
     return {path, source: written, fields, text: readText(copyOf(given))}
   }
 
+  /** The text of a note as it is now; empty where it cannot be read. */
+  sourceOf(path: string): string {
+    const read = this.#open.memo.get(source, path)
+    return read.status === 'read' ? new TextDecoder().decode(read.bytes).replaceAll(/\r\n?/g, '\n') : ''
+  }
+
   /** Path of the note that has a reference. */
   async pathOf(reference: string): Promise<string | undefined> {
     const {memo} = this.#open

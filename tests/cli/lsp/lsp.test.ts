@@ -156,6 +156,20 @@ describe('changes', () => {
     expect(edits.map(({newText}) => newText)).toEqual(['La suite', 'la-suite', 'la-suite'])
   })
 
+  it('of a heading reach other notes, saved or only typed', async () => {
+    const other = goodNote({
+      number: 2,
+      text: 'Voir [la note](a.fr.md#une-partie), [elle](a.fr.md) et [ceci](b.fr.md#une-partie).',
+    })
+    await client.open('notes/b.fr.md', other)
+    const params = await placed(note('## Une par¦tie'))
+    const found = await client.connection.sendRequest(RenameRequest.type, {...params, newName: 'La suite'})
+    const start = other.split('\n').findIndex(line => line.startsWith('Voir'))
+    expect(found?.changes?.[client.uriOf('notes/b.fr.md')]).toEqual([
+      {newText: 'la-suite', range: {start: {line: start, character: 23}, end: {line: start, character: 33}}},
+    ])
+  })
+
   it('of a footnote are in its text too', async () => {
     const params = await placed(note('Un mot[^a¦].\n\n[^a]: Communiqué.'))
     const found = await client.connection.sendRequest(RenameRequest.type, {...params, newName: 'b'})
