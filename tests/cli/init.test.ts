@@ -69,8 +69,8 @@ describe('cess init', () => {
     const run = await runCess(['init'], {cwd, isTTY: true, keys: answers})
     expect(run).toMatchObject({code: 0, stderr: ''})
     expect(parse(filesOf(cwd)['cess.yml'] ?? '').organisation).toMatchObject({
-      short_name: 'EXAMPLEX',
-      names: {en: 'Example Centre', fr: 'Centre ExempleY'},
+      short_name: 'X',
+      names: {en: 'Example Centre', fr: 'Y'},
     })
   })
 

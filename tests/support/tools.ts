@@ -19,6 +19,7 @@ const purposes = {
   pandoc: 'citations, by a second reader',
   bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',
+  fish: 'completions, in the shell itself',
   dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
   spamassassin: 'messages, as a filter sees them (Debian: spamassassin)',

@@ -43,15 +43,7 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
   const options = ({choices}: ChoiceQuestion): Option<string>[] =>
     choices.map(({value, label}) => ({value, label: label[language]}))
   return {
-    text: async ({message, initial = '', refuse}) =>
-      answered(
-        await text({
-          ...streams,
-          message: message[language],
-          initialValue: initial,
-          validate: answer => refuse?.(answer ?? '')?.[language],
-        }),
-      ),
+    text: async question => answered(await text({...streams, ...textOptions(question, language)})),
     secret: async message => answered(await password({...streams, message: message[language], mask: ''})),
     one: async question =>
       answered(
@@ -73,5 +65,11 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
       ),
   }
 }
+
+/** The proposed answer is shown, and no part of what is typed: it need not be deleted first. */
+const textOptions = ({message, initial = '', refuse}: TextQuestion, language: ToolLanguage): TextOptions => ({
+  ...{message: message[language], placeholder: initial, defaultValue: initial},
+  validate: answer => refuse?.(answer || initial)?.[language],
+})
 
 const left = new UsageError({en: 'Nothing was written', fr: "Rien n'a été écrit"})

@@ -84,8 +84,11 @@ if [[ $funcstack[1] == _cess ]]; then _cess "$@"; else compdef _cess cess; fi
 
 const fishOption = (condition: string, {names, description, takesValue}: OptionEntry): string => {
   const flags = names.map(name => (name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`))
-  return `complete -c cess ${condition}${flags.join(' ')}${takesValue ? ' -r' : ''} -d ${quotedFor.fish(description)}`
+  const value = !takesValue ? '' : names.includes('--translate') ? ` -x -a ${fishNotes}` : ' -r'
+  return `complete -c cess ${condition}${flags.join(' ')}${value} -d ${quotedFor.fish(description)}`
 }
+
+const fishNotes = "'(cess completion notes 2>/dev/null)'"
 
 const fish: Completion = program =>
   [
@@ -96,7 +99,7 @@ const fish: Completion = program =>
       return [
         `complete -c cess -n __fish_use_subcommand -a ${name} -d ${quotedFor.fish(description)}`,
         ...options.map(option => fishOption(seen, option)),
-        ...(takesNotes ? [`complete -c cess ${seen}-a '(cess completion notes 2>/dev/null)'`] : []),
+        ...(takesNotes ? [`complete -c cess ${seen}-a ${fishNotes}`] : []),
       ]
     }),
     '',
