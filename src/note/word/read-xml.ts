@@ -63,7 +63,11 @@ export function readXml(part: string, bytes: Uint8Array, listener: XmlListener):
     listener.open?.(named(tag), attributes, parser.startTagPosition - 1)
     return undefined
   }
-  parser.onclosetag = () => listener.close?.(names.pop() ?? '', parser.position)
+  parser.onclosetag = () => {
+    // Taken off whether or not anybody listens.
+    const name = names.pop() ?? ''
+    listener.close?.(name, parser.position)
+  }
   parser.ontext = words => listener.text?.(words)
   parser.oncdata = words => listener.text?.(words)
   parser.write(partText(bytes)).close()

@@ -105,6 +105,12 @@ describe('the text of a Word document', () => {
     ])
   })
 
+  it('is read whatever number of lists and styles the document defines', async () => {
+    const num = '<w:num w:numId="9"><w:abstractNumId w:val="1"/></w:num>'
+    const parts = {'word/numbering.xml': wordXml('numbering', num.repeat(1000))}
+    expect((await read({body: paragraph('Un.'), parts})).markdown).toBe('Un.\n')
+  })
+
   it('leaves hidden text out', async () => {
     const found = await read(`<w:p>${run('Public. ')}${run('Secret.', '<w:vanish/>')}${run('Fin.')}</w:p>`)
     expect(found.markdown).toBe('Public. Fin.\n')
