@@ -1,7 +1,17 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parseTemplate} from '../../src/template/parse-template.js'
 import type {Template} from '../../src/model/template.js'
 import {cessTemplate, templateNamed} from '../support/template.js'
+
+/** A brand's folder as it ships. */
+const shippedFiles = (name: string) => {
+  const folder = fileURLToPath(new URL(`../../templates/${name}`, import.meta.url))
+  const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(path => /\.\w+$/.test(path))
+  return new Map(paths.map(path => [path, readFileSync(join(folder, path))]))
+}
 
 const colorsOf = ({colors, severity, chart}: Template) =>
   new Set([colors, severity, chart].flatMap(part => JSON.stringify(part).match(/#[0-9A-F]{6}/gi) ?? []))
@@ -46,5 +56,25 @@ describe('parseTemplate', () => {
     expect(
       messages.some(message => message.startsWith('templates/broken/pdf.yml:') && message.endsWith('template-yaml')),
     ).toBe(true)
+  })
+
+  it('has fonts for scripts that the two families lack, after those of the families', () => {
+    const scripts = cessTemplate.fonts.map(({script}) => script ?? '')
+    expect(new Set(scripts)).toEqual(new Set(['', 'Arab', 'Armn', 'Geor', 'Hebr']))
+    expect(scripts.lastIndexOf('')).toBeLessThan(scripts.findIndex(script => script !== ''))
+    expect(cessTemplate.fonts.find(({family}) => family === 'Markazi Text')).toMatchObject({face: 'serif', scale: 1.2})
+  })
+
+  it('reports a script whose family has no files, and lets alone what it is told by a brand that it extends', () => {
+    const bytes = (text: string) => new TextEncoder().encode(text)
+    const told = (brand: string) => {
+      const base = {id: 'cess' as const, files: shippedFiles('cess')}
+      const files = new Map([['_brand.yml', bytes(`extends: cess\n${brand}`)]])
+      return parseTemplate({id: 'house', path: 'templates/house', files, base}).files.flatMap(({messages}) => messages)
+    }
+    const unknown = told('defaults: {cess: {scripts: {Arab: {sans: {family: Nowhere}}}}}\n')
+    expect(unknown.map(({ruleId, line, column}) => [ruleId, line, column])).toContainEqual(['template-field', 2, 51])
+    const own = "typography: {fonts: [{family: Source Serif 4, source: file, files: [{path: 'a.ttf', weight: 400}]}]}\n"
+    expect(told(own).filter(({ruleId}) => ruleId === 'template-field')).toEqual([])
   })
 })

@@ -41,6 +41,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     xOffset: number
     yOffset: number
     advanceWidth: number
+    /** Our own: nothing is seen of it. */
+    isBlank?: true
   }
   /** Glyphs, or ranges of them. */
   export interface Coverage {

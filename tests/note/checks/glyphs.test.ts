@@ -1,4 +1,5 @@
 import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {describe, expect, it} from 'vitest'
 import type {FontCoverage} from '../../../src/model/template.js'
 import {checkNote} from '../../../src/note/check-note.js'
@@ -16,8 +17,13 @@ const font = (face: FontCoverage['face'], weight: number, lacks = ''): FontCover
 })
 
 /** Messages on characters of a note in a language, in a brand of these fonts. */
-function glyphMessages(lang: string, ...fonts: readonly FontCoverage[]): readonly string[] {
-  const file = new VFile({path: `notes/a.${lang}.md`, value: `---\nlangue: ${lang}\n---\nTexte à signes.\n`})
+const glyphMessages = (lang: string, ...fonts: readonly FontCoverage[]): readonly string[] =>
+  messagesOn(`---\nlangue: ${lang}\n---\nTexte à signes.\n`, lang, fonts).map(
+    ({line, column, reason}) => `${line}:${column} ${reason}`,
+  )
+
+function messagesOn(value: string, lang: string, fonts: readonly FontCoverage[]): readonly VFileMessage[] {
+  const file = new VFile({path: `notes/a.${lang}.md`, value})
   const note = parseNote(file)
   const text = note && parseMarkdown(file, note.text, note.bodyLine)
   if (!note || !text) throw new Error('not a note')
@@ -28,7 +34,7 @@ function glyphMessages(lang: string, ...fonts: readonly FontCoverage[]): readonl
     publication: samplePublication,
     surroundings: {assets: new Map(), notes: [], broken: []},
   })
-  return file.messages.slice(before).map(({line, column, reason}) => `${line}:${column} ${reason}`)
+  return file.messages.slice(before)
 }
 
 describe('the characters that typography writes', () => {
@@ -54,5 +60,34 @@ describe('the characters of a note', () => {
     expect(glyphMessages('en', font('serif', 400, 'àT'), font('sans', 400, 'à'))).toEqual([
       '4:7 Unexpected `à` (U+00E0), expected characters of Brand Serif or Brand Sans',
     ])
+  })
+})
+
+describe('the characters of a passage in another script', () => {
+  const latin = (codePoint: number) => codePoint < 0x530 || codePoint > 0x1fff
+  const families = [
+    {...font('serif', 400), has: latin},
+    {...font('sans', 400), has: latin},
+  ]
+  const arabic = {...font('serif', 400), family: 'Brand Arabic', script: 'Arab' as const}
+  const passage = '---\nlangue: fr\n---\nLe mot :lang[ميناء]{ar}.\n'
+
+  it('are those of a font of the script, where the brand has one', () => {
+    expect(messagesOn(passage, 'fr', [...families, arabic])).toEqual([])
+  })
+
+  it('are told with their place and the way out, where it has none', () => {
+    const [message] = messagesOn(passage, 'fr', families)
+    expect([message?.ruleId, message?.line, message?.column]).toEqual(['font-glyph', 4, 14])
+    expect(JSON.stringify(message)).toContain('scripts.Arab')
+  })
+
+  it('have no font of another script, nor in a chart', () => {
+    const hebrew = passage.replace('ميناء', 'נמל').replace('{ar}', '{he}')
+    expect(messagesOn(hebrew, 'fr', [...families, arabic]).map(({ruleId}) => ruleId)).toEqual(['font-glyph'])
+    const chart =
+      '---\nlangue: fr\n---\n:::graphique[Titre]{type=barres alt="Deux."}\n\n```csv\nport,jours\nميناء,4\nA,5\n```\n\n:::\n'
+    const found = messagesOn(chart, 'fr', [...families, arabic]).filter(({ruleId}) => ruleId === 'font-glyph')
+    expect(found.map(({line}) => line)).toEqual([8])
   })
 })

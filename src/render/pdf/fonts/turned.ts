@@ -82,7 +82,7 @@ const named = ({glyph, position}: Placed, characters: number[]): Placed => ({
 function blankOf(font: ParsedFont): Placed {
   const [blank] = placedIn(font.layOut(' ', []))
   if (!blank) throw new Error('The font has no space')
-  return {...blank, position: {...blank.position, xAdvance: 0}}
+  return {...blank, position: {...blank.position, xAdvance: 0, isBlank: true}}
 }
 
 const joiners = /[\u200C\u200D]/

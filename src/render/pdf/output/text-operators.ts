@@ -56,11 +56,20 @@ function encoded(font: EmbeddedFont, shape: Shape, sizePt: number): string {
   return operands
 }
 
+/** Of its width. */
+const blankPercent = 1
+
 function encode(font: EmbeddedFont, {glyphs, positions}: Shape, sizePt: number): string {
   let operands = ''
   glyphs.forEach((glyph, index) => {
     const code = codeOf(font, glyph)
-    const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0} = positions[index] ?? {}
+    const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index] ?? {}
+    if (isBlank) {
+      // As narrow as can be: after a step back, who goes by places would begin another word.
+      operands += `] TJ\n${blankPercent} Tz\n[${code}] TJ\n100 Tz\n[`
+      operands += move((advanceWidth * blankPercent) / 100)
+      return
+    }
     const after = xAdvance - advanceWidth - xOffset
     if (xOffset) operands += move(-xOffset)
     // Marks above or below the baseline: the rise cannot change inside a `TJ`, and is in points, whatever the size.
