@@ -15,28 +15,6 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
   const style = styleFor(terminal.stdout, terminal.env)
   const {plan} = say
   const facts = factsOf(report, language)
-  const languages = Object.entries(report.languages).map(([lang, count]) => `${lang} ${count}`)
-  const before = Object.entries(report.before).map(
-    // The report counts by these very states; `Object.entries` forgets it.
-    ([state, count]) => `${say.state[state as DeliveryState]} ${count}`,
-  )
-  const forms = Object.entries(report.forms).map(([form, count]) => `${say.form[form as MailForm]} ${count}`)
-  const facts = alignColumns([
-    [plan.note, `${report.reference} · ${report.version} · ${printable(report.title)}`],
-    [plan.marking, report.tlp],
-    ...(report.embargo === undefined ? [] : [[plan.embargo, report.embargo]]),
-    ...report.groups.map(({id, ceiling, persons, recommendations}, index) => [
-      index === 0 ? plan.groups : '',
-      `${id}  ${say.persons(persons)}  (${[`${plan.ceiling} ${ceiling}`, ...(recommendations.length ? [say.ownFirst(recommendations)] : [])].join(', ')})`,
-    ]),
-    ...(languages.length > 0 ? [[plan.languages, languages.join(', ')]] : []),
-    ...(forms.length > 0 ? [[plan.form, forms.join(', ')]] : []),
-    ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
-    [plan.signature, report.signer ? printable(say.signedBy(report.signer.subject)) : say.unsigned],
-    ...(report.secrecy ? [[plan.secrecy, say.secrecy(report.secrecy)]] : []),
-    ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
-    ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
-  ])
   const held = Object.entries(report.held)
   const option = report.isBegun ? '--confirm --resume' : '--confirm'
   // The message is long: what is decided by stands below it, where the eye is.
@@ -78,6 +56,7 @@ function factsOf(report: PlanReport, language: Session['language']): readonly st
     ...(forms.length > 0 ? [[plan.form, forms.join(', ')]] : []),
     ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
     [plan.signature, report.signer ? printable(say.signedBy(report.signer.subject)) : say.unsigned],
+    ...(report.secrecy ? [[plan.secrecy, say.secrecy(report.secrecy)]] : []),
     ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
     ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
   ])

@@ -134,24 +134,18 @@ export const termFields = {
       .optional(),
     aliases: ['destinataires'],
     example: '[{id: presse, names: {fr: Presse, en: Press}, ceiling: TLP:CLEAR}]',
-    keys: {...keys, ...windowKeys, plafond: 'ceiling', langues: 'languages', domaines: 'domains'},
-    values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun'},
-    title: {
-      en: 'More recipient groups, or other TLP ceilings for those that ship; the languages that their members read, the best first, the domains of their addresses, the label from which on two persons approve, and when they may be written to',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont livrés ; les langues que lisent leurs membres, la meilleure d'abord, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, et quand on peut leur écrire",
+    keys: {
+      ...{...keys, ...windowKeys},
+      ...{plafond: 'ceiling', langues: 'languages', domaines: 'domains', chiffrer: 'encrypt'},
     },
-    expected: {
-      en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?}`',
-      fr: 'une liste de `{id, noms, plafond, langues?, domaines?, deux_personnes?, fenetre?}`',
-    keys: {...keys, ...windowKeys, plafond: 'ceiling', domaines: 'domains', chiffrer: 'encrypt'},
     values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun', ...encipheringValues},
     title: {
-      en: 'More recipient groups, or other TLP ceilings for those that ship; the domains of their addresses, the label from which on two persons approve, when they may be written to, and whether their mail is encrypted',
-      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux fournis ; les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, quand on peut leur écrire, et si leur courriel est chiffré",
+      en: 'More recipient groups, or other TLP ceilings for those that ship; the languages that their members read, the best first, the domains of their addresses, the label from which on two persons approve, when they may be written to, and whether their mail is encrypted',
+      fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont livrés ; les langues que lisent leurs membres, la meilleure d'abord, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, quand on peut leur écrire, et si leur courriel est chiffré",
     },
     expected: {
-      en: 'a list of `{id, names, ceiling, domains?, two_persons?, window?, encrypt?}`',
-      fr: 'une liste de `{id, noms, plafond, domaines?, deux_personnes?, fenetre?, chiffrer?}`',
+      en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?, encrypt?}`',
+      fr: 'une liste de `{id, noms, plafond, langues?, domaines?, deux_personnes?, fenetre?, chiffrer?}`',
     },
   }),
 }

@@ -9,10 +9,10 @@ import {approve} from '../../src/engine/life/approve.js'
 import {restore} from '../../src/engine/life/restore.js'
 import {installed} from './installed.js'
 import {draftNote} from './life.js'
+import {newLog} from './log.js'
 import {harmOfRecord, wordsBelow, type ModelNote} from './recorded-life.js'
 import {MailedLife} from './mailed-life.js'
 import type {MailServer} from './mail-server.js'
-import {newLog} from './log.js'
 import {publicationWith, publicationYaml} from './cli.js'
 import {randomFrom} from './random-publication.js'
 import {taken} from './taken.js'
@@ -29,6 +29,12 @@ const approver = 'Anaïs Modèle'
 
 /** Commands that are killed, of which the first is the most usual. */
 const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'], ['close']] as const
+
+/** Steps to draw from, the more often the likelier. */
+const drawn = [
+  ...(['edit', 'edit', 'publish', 'publish', 'approve', 'correct', 'close'] as const),
+  ...(['withdraw', 'restore', 'send', 'send', 'killed', 'killed'] as const),
+]
 
 /** Random steps of a few notes' lives, and what the record and the site must be after each. */
 export class RandomLife {
@@ -55,32 +61,16 @@ export class RandomLife {
     })
     this.root = publicationWith(Object.fromEntries(files))
     const review = `review: {approvals: 1, from: TLP:GREEN, names: [${approver}]}\n`
-    writeFileSync(join(this.root, 'cess.yml'), publicationYaml + review)
-    this.#mailed = new MailedLife(this.root, server)
     const log = newLog()
     this.#environment = log.environment
     writeFileSync(join(this.root, 'cess.yml'), `${publicationYaml}${review}log: {keys: ['${log.vkey}']}\n`)
+    this.#mailed = new MailedLife(this.root, server)
   }
 
   /** Take a step drawn at random. @returns What it was. */
   async step(): Promise<string> {
     const name = names[this.#random(names.length)] ?? original
-    const steps = [
-      'edit',
-      'edit',
-      'publish',
-      'publish',
-      'approve',
-      'correct',
-      'close',
-      'withdraw',
-      'restore',
-      'send',
-      'send',
-      'killed',
-      'killed',
-    ] as const
-    const step = steps[this.#random(steps.length)] ?? 'edit'
+    const step = drawn[this.#random(drawn.length)] ?? 'edit'
     await this.#steps[step](name, this.#note(name))
     return `${step} ${name}`
   }
@@ -103,9 +93,8 @@ export class RandomLife {
       // Pages of earlier versions and of changes go with the note.
       if (last && name !== reviewed) for (const word of versions.values()) past.delete(word)
     }
-    return [...found, ...[...shown, ...past].map(word => `${word} is shown and not published`)]
     found.push(...(await this.#log.harm(this.root, this.#publicVersions())))
-    return [...found, ...[...shown].map(word => `${word} is shown and not published`)]
+    return [...found, ...[...shown, ...past].map(word => `${word} is shown and not published`)]
   }
 
   #publicVersions = (): readonly string[] =>
@@ -143,10 +132,8 @@ export class RandomLife {
     },
     correct: async (name: Name, note: ModelNote) => {
       const nature = this.#random(3) === 0 ? 'update' : 'correction'
-      const given = {directory: this.root, notes: [name], summary: 'Corrigé.', nature} as const
+      const given = {...this.#at(name), summary: 'Corrigé.', nature} as const
       const report = await taken(() => advance('correct', given))
-    correct: async (name: string, note: ModelNote) => {
-      const report = await taken(() => advance('correct', {...this.#at(name), summary: 'Corrigé.'}))
       const isOpen = note.state !== 'draft' && !this.#isWithdrawn(note)
       if ((report?.status === 'done') !== isOpen) throw new Error(`${name}: corrected ${note.state}`)
       if (!isOpen) return
@@ -164,7 +151,7 @@ export class RandomLife {
     },
     withdraw: async (name: Name, note: ModelNote) => {
       const notes = this.#withdrawnWith(name)
-      const report = await taken(() => advance('withdraw', {directory: this.root, notes, summary: 'Retirée.'}))
+      const report = await taken(() => advance('withdraw', {...this.#at(name), notes, summary: 'Retirée.'}))
       const isTaken = note.versions.size > 0 && notes.every(one => this.#mayWithdraw(this.#note(one)))
       if ((report?.status === 'done') !== isTaken) throw new Error(`${name}: withdrawn ${note.state}`)
       if (isTaken) for (const one of notes) this.#withdrawn(this.#note(one))
@@ -176,13 +163,6 @@ export class RandomLife {
       await this.#mailed.send(sent, notes, this.#random(3) === 0)
     },
     restore: async (name: Name, note: ModelNote) => {
-      await taken(() => restore({directory: this.root, notes: [name]}))
-    withdraw: async (name: string, note: ModelNote) => {
-      const report = await taken(() => advance('withdraw', {...this.#at(name), summary: 'Retirée.'}))
-      if ((report?.status === 'done') !== note.versions.size > 0) throw new Error(`${name}: withdrawn ${note.state}`)
-      if (note.versions.size > 0) this.#withdrawn(note)
-    },
-    restore: async (name: string, note: ModelNote) => {
       await taken(() => restore(this.#at(name)))
       if (note.versions.size > 0) this.#restored(name, note)
     },
@@ -199,8 +179,6 @@ export class RandomLife {
       const {signal} = spawnSync(
         process.execPath,
         ['--require', dieWriting, installed, command, '-C', this.root, ...named, ...options],
-        {env: {...process.env, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
-        ['--require', dieWriting, installed, command, '-C', this.root, name, ...options],
         {env: {...process.env, ...this.#environment, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
       )
       // Whoever takes a step again that was taken takes none.
@@ -259,30 +237,6 @@ export class RandomLife {
     note.state = 'published'
     note.isCorrection = false
     note.word = [...note.versions.values()].findLast(word => word !== '') ?? note.word
-  }
-
-  #harmOfRecord(name: string): readonly string[] {
-    const note = this.#notes.get(name)
-    const reference = `CESS-2026-ALE-00${names.indexOf(name) + 1}`
-    const folder = join(this.root, 'notes/.published', reference)
-    const there = existsSync(folder) ? readdirSync(folder).toSorted() : []
-    const wanted = [...(note?.versions.keys() ?? [])]
-    if (there.join() !== wanted.join()) return [`${reference} has ${there.join()} and not ${wanted.join()}`]
-    return wanted.flatMap(version => {
-      const word = note?.versions.get(version) ?? ''
-      const source = readFileSync(join(folder, version, 'source/notes', `${name}.md`), 'utf8')
-      return source.includes(word) ? [] : [`${reference} ${version} has not ${word}`]
-    })
-  }
-
-  #wordsBelow(path: string): readonly string[] {
-    const folder = join(this.root, path)
-    const files = readdirSync(folder, {withFileTypes: true, recursive: true}).filter(entry => entry.isFile())
-    return files.flatMap(entry =>
-      /\.(?:html|xml|json|txt|jsonl)$/.test(entry.name)
-        ? [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/qx\d{4}/g)].map(([word]) => word)
-        : [],
-    )
   }
 
   #at = (name: string) => ({directory: this.root, notes: [name], environment: this.#environment})

@@ -75,10 +75,6 @@ async function queue(
   const begins = time ? [say.begins(`${time.local} (${time.zone})`)] : []
   const closed = report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens))
   session.terminal.stdout.write(`${[[say.queued(report.queued), ...begins].join(' '), ...closed].join('\n')}\n`)
-  return exitCodes.fine
-  session.terminal.stdout.write(
-    `${[say.queued(report.queued), ...(options.at === undefined ? [] : [say.begins(options.at)])].join(' ')}\n`,
-  )
   return tellMessages(report.messages, report.root, session)
 }
 

@@ -10,7 +10,6 @@ import {audienceOf, earlierOf, messagesByPerson, type Audience, type Earlier} fr
 import type {CertificateLack} from '../../io/smime/certificate-shelf.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 import type {Encipherment} from './encipherment.js'
-import {audienceOf, earlierOf, type Audience, type Earlier} from './audience.js'
 import {primary, type CampaignEdition, type CampaignNote} from './open-note.js'
 import {personIdOf} from './person.js'
 

@@ -1,7 +1,6 @@
 import {openPostJobs, type PostJob, type PostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/clock.js'
 import {isError, type Message} from '../../model/message.js'
-import {UsageError} from '../../model/usage-error.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
@@ -42,9 +41,12 @@ export async function queueCampaign(
       if (campaign.plan.isBegun && !options.resume) throw alreadyBegun()
       await handOver(campaign, jobs, options)
       const beginsMs = options.at === undefined ? systemClock.nowMs() : Date.parse(options.at)
-      return {status: 'queued', queued: campaign.plan.next.length, closed: closedWindows(campaign, beginsMs)}
       const {plan, messages, note} = campaign
-      return {status: 'queued', queued: plan.next.length, root: note.context.root, messages: messages.filter(isError)}
+      return {
+        status: 'queued',
+        ...{queued: plan.next.length, closed: closedWindows(campaign, beginsMs)},
+        ...{root: note.context.root, messages: messages.filter(isError)},
+      }
     })
   } finally {
     await jobs.close()

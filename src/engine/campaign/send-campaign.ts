@@ -68,8 +68,6 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   const settings = readSmtpSettings(options.environment)
   const patient = patientCalls(options.signal, options.onWait)
   const send = async (campaign: Campaign): Promise<SendReport | Refused> => {
-    const {plan, ledger, protection} = campaign
-  const send = async (campaign: Campaign): Promise<SendReport> => {
     const {plan, ledger, protection, note, messages} = campaign
     if (plan.isBegun && !options.resume) throw alreadyBegun()
     const closed = closedRefusals(campaign, systemClock.nowMs())

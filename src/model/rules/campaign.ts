@@ -101,6 +101,8 @@ export const campaignRules = rulesOf({
     remedy: {
       en: 'Send it then; `--at` hands it over to workers, who wait for it, and `--only-group` writes to other groups.',
       fr: "Envoyez-la à ce moment ; `--at` la transmet à des processus, qui l'attendent, et `--only-group` écrit à d'autres groupes.",
+    },
+  },
   'send-certificate': {
     severity: 'error',
     title: {

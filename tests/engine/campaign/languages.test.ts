@@ -13,7 +13,7 @@ import {drawing} from '../../support/edited-document.js'
 const note = {id: 'CESS-2026-ALE-001', version: '1.0'}
 const usual: PlanChoice = {
   ...{groups: ['otan', 'enisa'], form: undefined, limit: undefined, resendUncertain: false},
-  ...{isNarrowed: false, everybody: false, sendOriginal: false},
+  ...{isNarrowed: false, everybody: false, sendOriginal: false, secrecy: () => ({})},
 }
 
 /** A note of these languages, as far as a plan looks at it. */
