@@ -8,6 +8,7 @@ import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
 import {lostNotes} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
+import {damagedRecords, lostNotes} from '../queries/life.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report.js'
@@ -42,6 +43,8 @@ export async function checkWith({memo, keep}: OpenMemo, context: Context): Promi
     isLoaded && context.names.length === 0
       ? [...(await memo.get(lostNotes)), ...(await memo.get(publicLog)).messages]
       : []
+  const isWhole = isLoaded && context.names.length === 0
+  const onRecord = isWhole ? [...(await memo.get(lostNotes)), ...(await memo.get(damagedRecords))] : []
   const checked = isLoaded ? await checkAll(memo, context, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])

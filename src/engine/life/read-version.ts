@@ -1,5 +1,6 @@
 import {recordedPath} from '../../model/life/record-place.js'
 import {sha256Of} from '../../io/digest.js'
+import {IoError} from '../../io/error.js'
 import type {Memo} from '../memo/memo.js'
 import type {SoundRecord} from '../note-life.js'
 import {file} from '../queries/inputs.js'
@@ -19,17 +20,26 @@ export const versionsOf = async (memo: Memo, reference: string): Promise<readonl
   (await memo.get(records)).byReference.get(reference) ?? []
 
 /**
- * Read a version as it was published.
+ * Read a version as it was published; undefined where a file of it is not what its record says, or is gone.
  *
- * @throws {IoError} If a file of the record cannot be read.
+ * @throws {IoError} If the disk refuses.
  */
-export function readVersion(memo: Memo, {folder, record}: SoundRecord): ReadVersion {
+export function readWhole(memo: Memo, found: SoundRecord): ReadVersion | undefined {
+  try {
+    const version = readVersion(memo, found)
+    return isWhole(version) ? version : undefined
+  } catch (error) {
+    if (error instanceof IoError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
+    throw error
+  }
+}
+
+function readVersion(memo: Memo, {folder, record}: SoundRecord): ReadVersion {
   const read = (path: string) => memo.get(file, recordedPath(folder, path))
   return {record, source: read(record.note), files: new Map(record.files.map(({named, path}) => [named, read(path)]))}
 }
 
-/** Whether what was read is what the record says: nobody changed a file of it since. */
-export const isWhole = ({record, source, files}: ReadVersion): boolean =>
+const isWhole = ({record, source, files}: ReadVersion): boolean =>
   sha256Of(source) === record.sha256 &&
   record.files.every(({named, sha256}) => {
     const bytes = files.get(named)

@@ -4,6 +4,8 @@ import {namedPath} from '../../io/read-asset.js'
 import {readStamped} from '../../io/read-file.js'
 import {placeFile} from '../../io/replace-file.js'
 import {hashOf, statOf} from '../../io/stamp.js'
+import {compareVersions} from '../../model/compare-versions.js'
+import {recordFile} from '../../model/life/record-place.js'
 import type {Message} from '../../model/message.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context.js'
@@ -16,7 +18,7 @@ import {life, records} from '../queries/life.js'
 import {selectNotes} from '../select-notes.js'
 import {withLife} from './with-life.js'
 import type {LifeOptions} from './options.js'
-import {isWhole, readVersion} from './read-version.js'
+import {readWhole} from './read-version.js'
 import type {LifeReport, LifeStep} from './report.js'
 
 /**
@@ -30,7 +32,8 @@ export const restore = (options: LifeOptions): Promise<LifeReport> =>
     const found = []
     for (const name of options.notes) found.push(...(await lastOf(memo, context, name)))
     const prepared = found.map(one => prepare(memo, context, one))
-    const messages = prepared.flatMap(one => one.messages)
+    const {damaged} = await memo.get(records)
+    const messages = [...prepared.flatMap(one => one.messages), ...found.flatMap(one => laterMessages(one, damaged))]
     const report = {root: context.root, steps: prepared.map(({step}) => step), messages, failures: []}
     if (messages.length > 0) return {...report, status: 'refused'}
     if (options.isDry) return {...report, status: 'planned'}
@@ -60,6 +63,13 @@ async function lastOf(memo: Memo, context: Context, name: string): Promise<reado
   return found
 }
 
+/** That a later version than the last one that can be read is damaged: an older text would pass for what is published. */
+function laterMessages({last: {record}}: Published, damaged: ReadonlyMap<string, string>): readonly Message[] {
+  const folder = damaged.get(record.reference)
+  const isLater = folder !== undefined && compareVersions(folder.split('/').at(-1) ?? '', record.version) > 0
+  return isLater ? [messageFor(`${folder}/${recordFile}`, 'record-damaged')] : []
+}
+
 interface Write {
   readonly path: string
   readonly bytes: Uint8Array
@@ -72,16 +82,16 @@ interface PreparedRestore {
 }
 
 function prepare(memo: Memo, {root}: Context, {path, last}: Published): PreparedRestore {
-  const version = readVersion(memo, last)
+  const version = readWhole(memo, last)
   const {reference, version: number, status, files} = last.record
-  const wanted = [
+  const wanted = version && [
     {path, bytes: version.source},
     ...files.map(({named}) => ({path: namedPath(path, named), bytes: version.files.get(named) ?? new Uint8Array()})),
   ]
-  const writes = wanted.filter(one => hashAt(root, one.path) !== hashOf(one.bytes))
+  const writes = (wanted ?? []).filter(one => hashAt(root, one.path) !== hashOf(one.bytes))
   const kind = writes.length > 0 ? 'restore' : 'nothing'
   const step = {...({kind, path, reference, version: number, status} as const), changes: [], editions: []}
-  const messages = isWhole(version) ? [] : [messageFor(`${last.folder}/record.json`, 'record-damaged')]
+  const messages = version ? [] : [messageFor(`${last.folder}/record.json`, 'record-damaged')]
   return {step: {...step, files: writes.map(one => one.path)}, writes, messages}
 }
 

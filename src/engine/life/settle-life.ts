@@ -1,11 +1,12 @@
 import {join} from 'node:path'
 import {keepReplaced} from '../../io/life/keep-replaced.js'
+import {listRecords} from '../../io/life/list-records.js'
 import {removeApprovals} from '../../io/life/write-approval.js'
 import {writeLogEntry, writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {replaceFile} from '../../io/replace-file.js'
-import {hashOf, statOf} from '../../io/stamp.js'
-import {recordFile, recordFolder} from '../../model/life/record-place.js'
+import {hashOf} from '../../io/stamp.js'
+import {recordFolder} from '../../model/life/record-place.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context.js'
 import type {Prepared, PreparedNote} from './prepare-notes.js'
@@ -51,7 +52,7 @@ function settleNote(
 
 /** A record is written once: what stands in its place, damaged or of another note, is never replaced. */
 function refuseTaken(root: string, {step: {path, reference, version}, record}: PreparedNote): void {
-  if (!record || !statOf(join(root, recordFolder(reference, version), recordFile))) return
+  if (!record || !listRecords(root).includes(recordFolder(reference, version))) return
   throw new UsageError({
     en: `Version ${version} of ${reference} is on record already, and not with the text of \`${path}\`: look at \`${recordFolder(reference, version)}\`, which \`cess check\` tells of`,
     fr: `La version ${version} de ${reference} figure déjà au registre, et non avec le texte de \`${path}\` : regardez \`${recordFolder(reference, version)}\`, dont parle \`cess check\``,

@@ -3,7 +3,7 @@ import {hashOf} from '../../io/stamp.js'
 import {IoError} from '../../io/error.js'
 import {assetKey} from '../../io/edges.js'
 import type {Message} from '../../model/message.js'
-import {recordedPath, recordFile, sealedPath} from '../../model/life/record-place.js'
+import {recordedPath, recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../note-life.js'
 import type {FrontMatter} from '../read-note.js'
@@ -40,8 +40,11 @@ export const records = asyncQuery<RecordIndex>('records', {
     const {parseRecord} = await import('../../model/life/record.js')
     return indexRecords(
       folders.map((folder): KeptRecord => {
-        const record = parseRecord(new TextDecoder().decode(ask(file, `${folder}/${recordFile}`)))
-        return {folder, ...(record && {record})}
+        const bytes = bytesAt(ask, `${folder}/${recordFile}`)
+        const record = bytes && parseRecord(new TextDecoder().decode(bytes))
+        // Somebody's hand gave it another name than its folder has.
+        const isOther = record && recordFolder(record.reference, record.version) !== folder
+        return {folder, ...(record && !isOther && {record})}
       }),
     )
   },
@@ -62,6 +65,26 @@ export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
   },
 })
 
+/** Records that are not as they were written, of whatever version: on each, the message. */
+export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
+  keep: 'value',
+  compute: async ask => {
+    const folders = ask(recordList)
+    if (folders.length === 0) return []
+    const {byFolder} = await ask(records)
+    const isWhole = (folder: string): boolean => {
+      const record = byFolder.get(folder)
+      if (!record) return false
+      const texts = [{path: record.note, sha256: record.sha256}, ...record.files]
+      return texts.every(({path, sha256}) => hashAt(ask, recordedPath(folder, path)) === sha256)
+    }
+    const damaged = folders.filter(folder => !isWhole(folder))
+    if (damaged.length === 0) return []
+    const {messageFor} = await import('../message-for.js')
+    return damaged.map(folder => messageFor(`${folder}/${recordFile}`, 'record-damaged'))
+  },
+})
+
 /** Where a note stands beside what was published of it. By path. */
 export const life = asyncQuery<Life>('life', {
   keep: 'value',
@@ -78,8 +101,8 @@ export const life = asyncQuery<Life>('life', {
     const [{compareLife}, house] = await Promise.all([import('../compare-life.js'), ask(publication)])
     const id = given.checked?.fields.id
     const found = recordsAbout(kept, {path, id, isThere: other => isThere(ask, other)})
-    const bytes = found && ask(file, recordedPath(found.folder, found.record.note))
-    const isDamaged = found !== undefined && bytes !== undefined && sha256Of(bytes) !== found.record.sha256
+    const bytes = found && bytesAt(ask, recordedPath(found.folder, found.record.note))
+    const isDamaged = found !== undefined && (bytes === undefined || sha256Of(bytes) !== found.record.sha256)
     const damaged = isDamaged ? found.folder : kept.damaged.get(id ?? '')
     const changedFiles = found ? found.record.files.filter(one => !isFileSame(ask, path, one)) : []
     const compared = compareLife({path, given, found, bytes, changedFiles, publication: house})
@@ -147,8 +170,14 @@ function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): string
 
 /** Hash of a file; undefined where it cannot be read. */
 function hashAt(ask: Ask, path: string): string | undefined {
+  const bytes = bytesAt(ask, path)
+  return bytes && sha256Of(bytes)
+}
+
+/** A file; undefined where it cannot be read. */
+function bytesAt(ask: Ask, path: string): Uint8Array | undefined {
   try {
-    return sha256Of(ask(file, path))
+    return ask(file, path)
   } catch (error) {
     if (error instanceof IoError) return undefined
     throw error

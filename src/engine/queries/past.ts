@@ -1,3 +1,4 @@
+import {sha256Of} from '../../io/digest.js'
 import {assetKey} from '../../io/edges.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {PastVersion} from '../../model/edition.js'
@@ -16,7 +17,7 @@ import {publication} from './publication.js'
 import {shared} from './shared.js'
 
 /** A version on record: its folder, and where its note lay. */
-type Earlier = Pick<SoundRecord['record'], 'note' | 'version'> & Pick<SoundRecord, 'folder'>
+type Earlier = Pick<SoundRecord['record'], 'note' | 'version' | 'sha256' | 'files'> & Pick<SoundRecord, 'folder'>
 
 /** Versions on record that a note replaced and that everybody may read, oldest first; none unless it is on record itself. By path. */
 export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
@@ -29,7 +30,7 @@ export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
     return kept
       .filter(({record}) => record.version !== newest.version && isOpen(record))
       .toReversed()
-      .map(({folder, record: {note, version}}) => ({folder, note, version}))
+      .map(({folder, record: {note, version, sha256, files}}) => ({folder, note, version, sha256, files}))
   },
 })
 
@@ -79,7 +80,7 @@ const isOfLink = ({ruleId}: Message): boolean => ruleId === 'note-link-missing' 
 async function recordedDocument(
   ask: Ask,
   path: string,
-  {folder, note, version}: Earlier,
+  {folder, note, version, sha256, files}: Earlier,
 ): Promise<readonly FinishedDocument[]> {
   const from = recordedPath(folder, note)
   const [{readFrontMatter}, {readText}, {checkWhole, referencesOf, withFault}, {resolveNote}] = await Promise.all([
@@ -91,7 +92,13 @@ async function recordedDocument(
   const house = await ask(publication)
   // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
   const {asset: source} = ask(asset, assetKey(from, encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))))
-  if (source.status !== 'read') return []
+  if (source.status !== 'read' || sha256Of(source.bytes) !== sha256) return []
+  // Its pictures stand as they were published, or not at all.
+  const isOther = (one: Earlier['files'][number]) => {
+    const {asset: file} = ask(asset, assetKey(from, one.named))
+    return file.status !== 'read' || sha256Of(file.bytes) !== one.sha256
+  }
+  if (files.some(isOther)) return []
   const read = readFrontMatter({path: note, bytes: source.bytes, publication: house})
   const text = readText(read)
   const metadata = read.checked?.metadata

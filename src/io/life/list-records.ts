@@ -1,11 +1,12 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {approvalsFolder, logEntryFile, recordFile, recordsFolder} from '../../model/life/record-place.js'
+import {approvalsFolder, recordsFolder} from '../../model/life/record-place.js'
 import {attempt, IoError} from '../error.js'
 
 /**
- * Folders of all recorded versions, from the publication, in the order of their names. Links are not followed, and what was
- * begun and not finished is not there.
+ * Folders of all recorded versions, from the publication, in the order of their names, also of those whose record is gone. Links are
+ * not followed, and what was begun and not finished is not there.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
@@ -21,6 +22,10 @@ export const listLogged = (root: string): readonly string[] => versionsWith(root
 const versionsWith = (root: string, file: string): readonly string[] =>
   foldersIn(root, recordsFolder).flatMap(note =>
     foldersIn(root, note).filter(folder => filesIn(root, folder).includes(file)),
+export function listRecords(root: string): readonly string[] {
+  return foldersIn(root, recordsFolder).flatMap(note =>
+    // An empty folder was left by nobody; one that has anything and no record lost it.
+    foldersIn(root, note).filter(folder => entriesOf(root, folder).length > 0),
   )
 
 /**

@@ -72,8 +72,8 @@ export function writeLogEntry(root: string, folder: string, log: LogEntry): void
 const entryBytes = (log: LogEntry): Uint8Array => new TextEncoder().encode(printLogEntry(log))
 
 function renamed(from: string, to: string): boolean {
-  // An empty folder, or one that lacks its record, was left by nobody of ours: it gives way.
-  if (statSync(join(to, recordFile), {throwIfNoEntry: false})) return false
+  // An empty folder was left by nobody of ours, and gives way.
+  if (statSync(to, {throwIfNoEntry: false}) && readdirSync(to).length > 0) return false
   rmSync(to, {recursive: true, force: true})
   try {
     renameSync(from, to)

@@ -1,6 +1,6 @@
 import {beforeEach, expect, it, vi} from 'vitest'
 import {openContext} from '../../../src/engine/context.js'
-import {isWhole, readVersion, versionsOf} from '../../../src/engine/life/read-version.js'
+import {readWhole, versionsOf} from '../../../src/engine/life/read-version.js'
 import {openMemo} from '../../../src/engine/open-memo.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder} from '../../support/life.js'
 
@@ -13,10 +13,9 @@ it('reads a version as it was published, by its reference', async () => {
   const {memo, close} = openMemo(openContext({directory: root}))
   const [newest, ...others] = await versionsOf(memo, 'CESS-2026-ALE-001')
   expect([newest?.record.version, others]).toEqual(['1.0', []])
-  const read = newest && readVersion(memo, newest)
+  const read = newest && readWhole(memo, newest)
   expect(new TextDecoder().decode(read?.source)).toBe(noteText(root))
   expect([...(read?.files.keys() ?? [])]).toEqual(['point.svg'])
-  expect(read && isWhole(read)).toBe(true)
   expect(await versionsOf(memo, 'CESS-2026-ALE-002')).toEqual([])
   close()
 })

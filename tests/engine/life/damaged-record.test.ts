@@ -1,0 +1,66 @@
+import {cpSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, it, vi} from 'vitest'
+import {build, check} from '../../../src/engine/index.js'
+import {advance} from '../../../src/engine/life/advance.js'
+import {restore} from '../../../src/engine/life/restore.js'
+import {folderWith} from '../../support/folder.js'
+import {lifeEpoch, noteText, publishedFolder, publishIn, treeOf} from '../../support/life.js'
+
+const folder = 'notes/.published/CESS-2026-ALE-001'
+const source = 'source/notes/a.fr.md'
+
+/** A note whose second version is published. */
+async function correctedFolder(): Promise<string> {
+  const root = await publishedFolder()
+  await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Cinq.'})
+  writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace('Quatre', 'Cinq'))
+  await publishIn(root, ['a.fr'])
+  return root
+}
+
+const edited = (record: string, was: RegExp, is: string) =>
+  writeFileSync(join(record, 'record.json'), readFileSync(join(record, 'record.json'), 'utf8').replace(was, is))
+
+const damages: Readonly<Record<string, (record: string) => void>> = {
+  'lost its source': record => rmSync(join(record, 'source'), {recursive: true}),
+  'got another source': record => {
+    const text = readFileSync(join(record, source), 'utf8')
+    writeFileSync(join(record, source), text.replace(/(?:Quatre|Cinq) câbles/, 'Faussaire'))
+  },
+  'lost its record': record => rmSync(join(record, 'record.json')),
+  'lost half of its record': record => writeFileSync(join(record, 'record.json'), '{"record": "ce'),
+  'got another version': record => edited(record, /"version": "[^"]*"/, '"version": "9.9"'),
+  'got another reference': record => edited(record, /-ALE-001/, '-ALE-007'),
+  'leads out of the publication': record => edited(record, /"notes\/a.fr.md"/, '"../../../../etc/passwd"'),
+  'got a link in the place of its source': record => {
+    rmSync(join(record, source))
+    symlinkSync(join(folderWith({'secret.md': 'Geheim.'}), 'secret.md'), join(record, source))
+  },
+}
+
+it('tells of a record that is not as it was written, whichever version it is of, and takes no word from it', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+  const published = await correctedFolder()
+  for (const [name, damage] of Object.entries(damages))
+    for (const version of ['1.0', '1.1']) {
+      const root = folderWith()
+      cpSync(published, root, {recursive: true, preserveTimestamps: true})
+      damage(join(root, folder, version))
+      const {messages, notes} = await check({directory: root})
+      const told = [...messages, ...notes.flatMap(note => note.messages)]
+      expect([name, told.map(({ruleId, path}) => [ruleId, path])]).toContainEqual(
+        expect.arrayContaining([['record-damaged', `${folder}/${version}/record.json`]]),
+      )
+      const before = noteText(root)
+      writeFileSync(join(root, 'notes/a.fr.md'), 'Rien.')
+      await restore({directory: root, notes: ['a.fr']}).catch(() => {})
+      expect([name, noteText(root)]).toEqual([name, version === '1.1' ? 'Rien.' : before])
+      // Other words that it might show.
+      if (!/source/.test(name)) continue
+      await build({directory: root, only: ['web', 'site']})
+      const found = Object.entries(treeOf(join(root, 'out'))).filter(([, text]) => /Geheim|Faussaire/.test(text))
+      const shown = found.map(([path]) => path).filter(path => !path.startsWith('.cess/'))
+      expect([name, version, shown]).toEqual([name, version, []])
+    }
+})
