@@ -30,7 +30,8 @@ interface Entry extends ProseLine {
 
 /** Rule `pasted-list`: entries of a list whose marks only a word processor reads as such. */
 export function checkPastedLists({root, file}: TextCheck): void {
-  const lines = proseLines(root, String(file.value)).filter(({paragraph}) => paragraph > 0)
+  const all = proseLines(root, String(file.value))
+  const lines = all.filter(({paragraph}) => paragraph > 0)
   const marked = lines.flatMap((line): readonly Entry[] => {
     const mark = markOf(line)
     return mark ? [{...line, mark}] : []
@@ -45,7 +46,7 @@ export function checkPastedLists({root, file}: TextCheck): void {
       place: {start: {line, column: from + 1}, end: {line, column: from + mark.length + 1}},
       actual: quoted(source.slice(from, from + mark.length)),
       expected: '`- `',
-      fix: fixOf(entries),
+      fix: fixOf(entries, all),
     })
   }
 }
@@ -77,10 +78,16 @@ const isCertain = (entries: readonly Entry[]): boolean =>
     entry => entry.isPlain && beginsAsWords(wordsOf(entry)) && (entry.mark.sign !== '—' || entry.mark.hasTab),
   )
 
+/** Whether what goes on with an entry on the next line would still be words within it. */
+const areWordsBelow = (entries: readonly Entry[], lines: readonly ProseLine[]): boolean =>
+  entries.every(({line}) =>
+    lines.every(below => below.line !== line + 1 || markOf(below) || beginsAsWords(below.source)),
+  )
+
 /** What stands after the mark. */
 const wordsOf = ({source, from, mark}: Entry): string => source.slice(from + mark.length)
 
-function fixOf(entries: readonly Entry[]): Fix | undefined {
+function fixOf(entries: readonly Entry[], lines: readonly ProseLine[]): Fix | undefined {
   const [first] = entries
   if (!first) return undefined
   const signs: string[] = []
@@ -92,5 +99,10 @@ function fixOf(entries: readonly Entry[]): Fix | undefined {
     return editAt({start, end: {line, column: from + mark.length + 1}}, `${indent}- `)
   })
   const actual = first.source.slice(first.from).replaceAll('\t', ' ⇥ ').trim()
-  return {edits, isCertain: isCertain(entries), actual, expected: `- ${wordsOf(first)}`}
+  return {
+    edits,
+    isCertain: isCertain(entries) && areWordsBelow(entries, lines),
+    actual,
+    expected: `- ${wordsOf(first)}`,
+  }
 }

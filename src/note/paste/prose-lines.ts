@@ -74,10 +74,10 @@ const container = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*$/
  * @param after What stands there in its place, to the end of the line.
  */
 export function staysWords(before: string, after: string): boolean {
-  if (/^\s*:{3}/.test(before) || (before.endsWith(']') && /^[[({:]/.test(after))) return false
-  if (/[\p{L}\p{N}]/u.test(before.replaceAll(/<[^<>]*>/g, ''))) return true
-  const rest = after.replaceAll(/<[^<>]*>/g, '')
-  return before.trim() === '' && rest.trim() === '' ? true : container.test(before) && beginsAsWords(rest)
+  const [words, rest] = [before, after].map(text => text.replaceAll(/<[^<>]*>/g, '')) as [string, string] // Two of two.
+  if (/^\s*:{3}/.test(before) || (words.endsWith(']') && /^[[({:]/.test(rest))) return false
+  if (/[\p{L}\p{N}]/u.test(words)) return true
+  return words.trim() === '' && rest.trim() === '' ? true : container.test(before) && beginsAsWords(rest)
 }
 
 /** The line of a text around a range, in two. */
