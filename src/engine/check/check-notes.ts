@@ -6,9 +6,8 @@ import type {Memo} from '../memo/memo.js'
 import {openMemo, type OpenMemo} from '../open-memo.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
-import {lostNotes} from '../queries/life.js'
-import {publicLog} from '../queries/log.js'
 import {damagedRecords, lostNotes} from '../queries/life.js'
+import {publicLog} from '../queries/log.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report.js'
@@ -34,17 +33,19 @@ export async function checkNotes(context: Context): Promise<Report> {
   }
 }
 
+/** Findings on what is on record, of no note's file. */
+async function recordFindings(memo: Memo): Promise<readonly Message[]> {
+  const [lost, damaged] = [await memo.get(lostNotes), await memo.get(damagedRecords)]
+  return [...lost, ...damaged, ...(await memo.get(publicLog)).messages]
+}
+
 /** The same with a memo that is open. */
 export async function checkWith({memo, keep}: OpenMemo, context: Context): Promise<Report> {
   const notes = memo.get(noteList)
   const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
-  const onRecord =
-    isLoaded && context.names.length === 0
-      ? [...(await memo.get(lostNotes)), ...(await memo.get(publicLog)).messages]
-      : []
   const isWhole = isLoaded && context.names.length === 0
-  const onRecord = isWhole ? [...(await memo.get(lostNotes)), ...(await memo.get(damagedRecords))] : []
+  const onRecord = isWhole ? await recordFindings(memo) : []
   const checked = isLoaded ? await checkAll(memo, context, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])

@@ -1,7 +1,6 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {approvalsFolder, logEntryFile, recordFile, recordsFolder} from '../../model/life/record-place.js'
-import {approvalsFolder, recordsFolder} from '../../model/life/record-place.js'
+import {approvalsFolder, logEntryFile, recordsFolder} from '../../model/life/record-place.js'
 import {attempt, IoError} from '../error.js'
 
 /**
@@ -10,23 +9,20 @@ import {attempt, IoError} from '../error.js'
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listRecords = (root: string): readonly string[] => versionsWith(root, recordFile)
+export const listRecords = (root: string): readonly string[] =>
+  // An empty folder was left by nobody; one that has anything and no record lost it.
+  versions(root).filter(folder => entriesOf(root, folder).length > 0)
 
 /**
  * Folders of all versions that have a leaf of the public log, in the same way.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listLogged = (root: string): readonly string[] => versionsWith(root, logEntryFile)
+export const listLogged = (root: string): readonly string[] =>
+  versions(root).filter(folder => filesIn(root, folder).includes(logEntryFile))
 
-const versionsWith = (root: string, file: string): readonly string[] =>
-  foldersIn(root, recordsFolder).flatMap(note =>
-    foldersIn(root, note).filter(folder => filesIn(root, folder).includes(file)),
-export function listRecords(root: string): readonly string[] {
-  return foldersIn(root, recordsFolder).flatMap(note =>
-    // An empty folder was left by nobody; one that has anything and no record lost it.
-    foldersIn(root, note).filter(folder => entriesOf(root, folder).length > 0),
-  )
+const versions = (root: string): readonly string[] =>
+  foldersIn(root, recordsFolder).flatMap(note => foldersIn(root, note))
 
 /**
  * Files of all approvals, from the publication, in the order of their names.
