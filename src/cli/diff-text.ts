@@ -114,7 +114,7 @@ class Printer {
     return this.form.language === 'fr' ? ' : ' : ': '
   }
 
-  /** What is in a row, a cell or a recommendation, after what it is known by. */
+  /** A change in a row, a cell or a recommendation, after its name. */
   #named({text, ...told}: Told, name: string | undefined): Told {
     return {...told, text: name === undefined ? text : `${printable(name)}${this.#colon}${text}`}
   }

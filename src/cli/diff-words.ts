@@ -22,7 +22,7 @@ export const lineNames: Readonly<Record<string, Text>> = {
   attribution: {en: 'Source', fr: 'Source'},
 }
 
-/** What else `cess diff` says. */
+/** The other words of `cess diff`. */
 export const diffWords: Readonly<Record<'same' | 'to', Text>> = {
   same: {en: 'Nothing differs.', fr: 'Rien ne diffère.'},
   to: {en: 'to', fr: 'à'},

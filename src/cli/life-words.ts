@@ -4,7 +4,7 @@ import type {ToolLanguage} from '../model/text.js'
 
 /** Words of the commands about the life of notes. */
 export interface LifeWords {
-  /** What a command would do, and did, to a note. */
+  /** The deeds of a command to a note, planned and done. */
   readonly kinds: Readonly<Record<'planned' | 'done', Readonly<Record<StepKind, string>>>>
   readonly fields: Readonly<Record<string, string>>
   readonly files: string
@@ -23,7 +23,7 @@ export interface LifeWords {
   readonly late: string
   readonly nothingWritten: string
   readonly nothingToDo: string
-  /** What to run after a publication. */
+  /** The command to run after a publication. */
   readonly next: string
 }
 

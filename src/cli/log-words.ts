@@ -1,7 +1,7 @@
 import type {LogReport} from '../engine/log/verify-log-at.js'
 import type {ToolLanguage} from '../model/text.js'
 
-/** What `cess log verify` says. */
+/** The words of `cess log verify`. */
 interface LogWords {
   readonly flaws: Readonly<Record<LogReport['flaws'][number], string>>
   readonly entries: (count: number) => string

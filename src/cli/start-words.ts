@@ -1,6 +1,6 @@
 import type {ToolLanguage} from '../model/text.js'
 
-/** What the commands that begin something say. */
+/** The words of the commands that begin something. */
 interface StartWords {
   readonly begun: (folder: string) => string
   readonly nothingNew: (folder: string) => string

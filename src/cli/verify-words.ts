@@ -4,7 +4,7 @@ import type {ToolLanguage} from '../model/text.js'
 import type {FileKind} from '../model/verify/file-kind.js'
 import type {FoundSeal, Since, Verdict} from '../model/verify/judge.js'
 
-/** What `cess verify` says. */
+/** The words of `cess verify`. */
 export interface VerifyWords {
   /** `name`: reference and version of the document. */
   readonly verdicts: Readonly<Record<Verdict, (name: string) => string>>

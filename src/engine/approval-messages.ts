@@ -24,7 +24,7 @@ export const voidMessages = (path: string, given: FrontMatter, others: readonly 
     ),
   )
 
-/** What a note lacks of the approvals that the house asks for; nothing where it has them. */
+/** The message on approvals that a note still lacks; nothing where it has all. */
 export function lackOfApprovals(
   path: string,
   {review}: Pick<Publication, 'review'>,

@@ -11,7 +11,7 @@ import type {SiteEdges} from './queries/site-edges.js'
 import type {BuildContext} from './context.js'
 import type {Helper} from './build/helper.js'
 
-/** What the steps of a build share. */
+/** The things that all steps of a build share. */
 export interface Building {
   readonly context: BuildContext
   readonly memo: Memo
@@ -20,7 +20,7 @@ export interface Building {
   readonly known: ReadonlyMap<string, NoteKnown>
   /** At which embargoes end and days come, where the house stands. */
   readonly moment: Moment
-  /** What the publication's settings and the template are known by. */
+  /** Hash of the publication's settings and the template. */
   readonly brandPrint: string
   readonly log: PublicLog
   /** Told what the site is made of. */
@@ -32,23 +32,26 @@ export interface Building {
   readonly helpers: readonly Helper[]
 }
 
-/** What stands, as far as the build has come. Changes, so that it is known even if the disk fails in between. */
+/**
+ * The output folder's contents, as far as the build has come. Changes, so that it is known even if the disk fails in
+ * between.
+ */
 export interface Standing {
   readonly entries: Map<string, NoteEntry>
   site: SiteEntry | undefined
 }
 
-/** What stands after a build, and what was said of each note before it was told where it belongs. */
+/** The contents of the output folder after a build, and each note's messages before they are told where they belong. */
 export interface Settled {
   readonly manifest: Manifest
   /** By path. */
   readonly worst: ReadonlyMap<string, Worst>
 }
 
-/** What is worst of a note: advice counts as an error for who is strict. */
+/** The gravest message of a note: advice counts as an error for who is strict. */
 export type Worst = 'error' | 'advice' | 'nothing'
 
-/** What came of a build. */
+/** The outcome of a build. */
 export interface Built {
   readonly report: BuildReport
   /** Where the same would come of it again while nothing changes. */

@@ -17,7 +17,7 @@ import type {FixedNote} from './report.js'
 
 type Change = FixedNote['changes'][number]
 
-/** What a fix makes legible may have more that is certain; nothing that people paste needs so many looks. */
+/** Rounds of fixes at most: a text made legible by one may have more to mend; nothing that people paste needs so many. */
 const mostRounds = 12
 
 /**

@@ -14,7 +14,7 @@ import {messageFor} from './message-for.js'
 import type {Difference, Life} from './note-life.js'
 import type {FrontMatter} from './read-note.js'
 
-/** What is wrong with a note beside what was published of it, at its places. */
+/** Faults of a note beside its published version, at their places. */
 export function lifeMessages(path: string, given: FrontMatter, life: Life): readonly Message[] {
   const tell = tellOn(path, given)
   if (life.damaged !== undefined) return [messageFor(`${life.damaged}/${recordFile}`, 'record-damaged')]

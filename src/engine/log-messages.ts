@@ -8,14 +8,14 @@ import type {RuleId} from '../model/rules/index.js'
 import type {Text} from '../model/text.js'
 import {messageFor} from './message-for.js'
 
-/** What is wrong with a log, and whether its entries are what was signed all the same. */
+/** The faults of a log, and whether its entries are what was signed all the same. */
 interface HouseLog {
   readonly isWhole: boolean
   readonly messages: readonly Message[]
 }
 
 /**
- * What is wrong with the log of a house, on the files where it is.
+ * The faults of the log of a house, on the files where it is.
  *
  * @param lines Its public keys, as `cess.yml` has them.
  */

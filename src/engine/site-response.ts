@@ -45,7 +45,7 @@ export function siteResponse(folder: string, target: string, base = '/'): LocalR
   return {status: found === undefined ? 404 : 200, headers, body: readStamped(join(folder, path)).bytes}
 }
 
-/** What cannot be decoded names nothing. */
+/** The path of a request's target; one that cannot be decoded names nothing. */
 function pathOf(target: string, base: string): string {
   try {
     return decodeURIComponent(target.replace(/[?#].*$/s, '')).slice(base.length)

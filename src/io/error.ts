@@ -10,7 +10,7 @@ export class IoError extends Error {
   /** `ENOSPC`, `EACCES` …, or `ELOCKED`. */
   readonly code: string
   readonly path: string
-  /** What is to be said of it, where a system error has no words for it. */
+  /** The words for it, where a system error has no words for it. */
   readonly text: Text | undefined
 
   constructor(

@@ -10,7 +10,7 @@ export const nodeVersion = (): string => process.versions.node
 export const installedMs = (): number =>
   statSync(join(packageFolder, 'package.json'), {throwIfNoEntry: false})?.ctimeMs ?? 0
 
-/** What others than its owner may do with a file or folder; undefined where there is none, or the system has no modes. */
+/** Who may open a file or folder; undefined where there is none, or the system has no modes. */
 export function openTo(path: string): 'nobody' | 'others' | undefined {
   const stat = lstatSync(path, {throwIfNoEntry: false})
   if (!stat || process.platform === 'win32') return undefined

@@ -7,7 +7,7 @@ import {makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import type {Stamp} from './stamp.js'
 import {readState, writeState} from './state-file.js'
 
-/** What stands in an output folder, and of which note it is. What it was made from is the memo's. */
+/** The contents of an output folder, and the note of each file. The memo knows what they were made from. */
 export interface Manifest {
   readonly format: typeof format
   /** The publication, as seen from the output folder: two publications must not share one. */
@@ -21,7 +21,7 @@ export interface Manifest {
   readonly site?: SiteEntry
 }
 
-/** What stands of the public site. */
+/** The files that stand of the public site. */
 export interface SiteEntry {
   /** Whether every file of it was made, and none is known to be out of date. */
   readonly isWhole: boolean
@@ -43,13 +43,13 @@ export interface SiteNote extends Pick<NoteHeader, 'id' | 'tlp' | 'status' | 'da
 }
 
 export interface SiteFileEntry extends ArtifactEntry {
-  /** What it is known by to the memo; empty where it is to be made again. */
+  /** Its print to the memo; empty where it is to be made again. */
   readonly print: string
   /** Slugs of the notes that it shows. */
   readonly notes: readonly string[]
 }
 
-/** What stands of a note. */
+/** The files that stand of a note. */
 export interface NoteEntry {
   readonly slug: string
   /** Whether the note said TLP:RED when it was last looked at: else what stands may say more than it may now. */
@@ -61,7 +61,7 @@ export interface NoteEntry {
 
 export type MadeGroup = EditionGroup | 'always'
 
-/** What an artifact is: an edition, or a file of the site. */
+/** The kind of an artifact: an edition, or a file of the site. */
 export type ArtifactKind = EditionId | 'site'
 
 export interface ArtifactEntry extends Stamp {
@@ -80,7 +80,7 @@ export const stateFolder = '.cess'
 /** Folder of all notes' artifacts in it. */
 export const artifactsFolder = 'notes'
 
-/** What cess knows of a folder where it never built. */
+/** The manifest of a folder where nothing was ever built. */
 export const emptyManifest = (publication: string): Manifest => ({format, publication, notes: {}})
 
 /** Read what is known of an output folder; undefined where nothing is, or nothing that this version understands. */

@@ -105,7 +105,7 @@ export class RecordFolder {
   #at = (name: string): string => join(this.#folder, name.slice(0, prefixLength), name)
 }
 
-/** What the disk refuses is not there. */
+/** The answer of the disk; whatever it refuses is not there. */
 function orNothing<T>(look: () => T): T | undefined {
   try {
     return look()

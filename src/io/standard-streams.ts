@@ -1,2 +1,2 @@
-/** What a program on the other side of the pipes writes to this process, and reads of it. */
+/** The pipes to the program on the other side. */
 export const standardStreams = () => ({input: process.stdin, output: process.stdout})

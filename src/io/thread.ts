@@ -1,12 +1,12 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
 
-/** What a thread says. */
+/** A message of a thread. */
 type Said<Answer> =
   | {readonly kind: 'ready'}
   | {readonly kind: 'answer'; readonly number: number; readonly answer: Answer}
   | {readonly kind: 'failure'; readonly number: number; readonly error: unknown}
 
-/** What it is told. */
+/** A message to a thread. */
 type Told<Question> =
   | {readonly kind: 'question'; readonly number: number; readonly question: Question}
   | {readonly kind: 'stop'; readonly number: number}

@@ -12,7 +12,7 @@ import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
 
-/** What a world is looked at from. */
+/** The circumstances of a look at the world. */
 export interface Outlook {
   /** Real path of the publication. */
   readonly root: string
@@ -32,7 +32,7 @@ export class World {
   #listing: Listing | undefined
   /** Of the files that notes refer to, from the publication. */
   readonly #assets = new Set<string>()
-  /** What edges other than notes print, as long as it is believed. */
+  /** Prints of the edges other than notes, as long as they are believed. */
   readonly #prints = new Map<string, string>()
   /** By time zone: what knows these takes its time. */
   readonly #moments = new Map<string, Moment>()

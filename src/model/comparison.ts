@@ -6,7 +6,7 @@ import type {Phrasing} from './phrasing.js'
 export interface Comparison {
   /** Fields of the front matter that no part of the text shows, in the order in which a note states them. */
   readonly fields: readonly FieldChange[]
-  /** What became of each part, in reading order. */
+  /** The changes of each part, in reading order. */
   readonly parts: Readonly<Record<PartOfDocument, readonly Step[]>>
 }
 
@@ -38,7 +38,7 @@ export type FieldValue =
 /** A piece of a document: a block, or a part of one that is compared by itself. */
 export interface Piece {
   readonly type: PieceType
-  /** What a column, and each of its cells, is known by where columns come or go; no part of its words. */
+  /** The name of a column, and of each of its cells, where columns come or go; no part of its words. */
   readonly name?: string
   /** Values that are no running text: the level of a heading, who is addressed. */
   readonly values: Readonly<Record<string, PieceValue>>
@@ -50,15 +50,15 @@ export type PieceType = Block['type'] | 'line' | 'item' | 'column' | 'row' | 'ce
 export type PieceValue = string | number | null
 
 /**
- * What became of a piece of a list, in the order of the later one; `before` and `after` are its places there, from 0. Where a
- * piece moved, `left` stands at its earlier place and `moved` at its later one.
+ * The change of a piece of a list, in the order of the later one; `before` and `after` are its places there, from 0.
+ * Where a piece moved, `left` stands at its earlier place and `moved` at its later one.
  */
 export type Step =
   | {readonly kind: 'same'; readonly type: PieceType; readonly before: number; readonly after: number}
   | {
       readonly kind: 'changed'
       readonly type: PieceType
-      /** What it is known by: a row by its first cell, a cell by its column, a recommendation by its number. */
+      /** Its name: a row is known by its first cell, a cell by its column, a recommendation by its number. */
       readonly name?: string
       readonly before: number
       readonly after: number
@@ -86,7 +86,7 @@ export type Step =
       readonly direction: 'up' | 'down'
     }
 
-/** What is other in a piece: each by its name in `Piece`. What is as it was is not there. */
+/** The differences in a piece, each by its name in `Piece`; all else is as it was. */
 export interface PieceChange {
   readonly values: Readonly<Record<string, ValueChange>>
   /** All of the line, in order. */

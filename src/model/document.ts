@@ -147,7 +147,7 @@ export interface Footnote {
 
 /** An entry of the bibliography. */
 export interface Reference {
-  /** What citations lead to it by, from 1; none in a redline for a work that is cited no more. */
+  /** Its number in citations, from 1; none in a redline for a work that is cited no more. */
   readonly number?: number
   readonly children: readonly Phrasing[]
 }

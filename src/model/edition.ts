@@ -36,7 +36,7 @@ export interface PastVersion {
   readonly version: string
   /** Its text; absent of the newest, which is the document itself. */
   readonly superseded?: Document
-  /** What it changed of the version before; absent of the first. */
+  /** Its changes of the version before; absent of the first. */
   readonly changes?: Document
 }
 

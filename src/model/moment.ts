@@ -50,7 +50,7 @@ export function localIso(timeZone: string, now: Instant): string {
   return `${day}T${time}${offset}`
 }
 
-/** What a time by the clocks of a place may mean. */
+/** The meaning of a time by the clocks of a place. */
 export interface ClockTime {
   /** Moments at which they show it: none where they are put forward over it, two where they are put back over it. */
   readonly moments: readonly Instant[]

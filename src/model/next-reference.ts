@@ -1,4 +1,4 @@
-/** What a new reference is made of: `CESS-2026-ALE-015`. */
+/** The parts of a new reference: `CESS-2026-ALE-015`. */
 export interface NewReference {
   /** Letters that the house's references begin with; those of its references so far win. */
   readonly house: string

@@ -28,7 +28,7 @@ export interface Publication {
   /** Default profile of French typography. */
   readonly typography: 'imprimerie-nationale' | 'union-europeenne'
   readonly paper: 'A4' | 'Letter'
-  /** What its PDFs claim to keep. */
+  /** The standards that its PDFs claim to keep. */
   readonly pdfStandards: PdfStandards
   /** Form of mails whose note chooses none. */
   readonly mailForm: MailForm

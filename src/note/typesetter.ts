@@ -26,7 +26,7 @@ export function typesetterFor(lang: string, profile: Publication['typography']):
   return typesetter
 }
 
-/** What many notes have in common: words of the house, names, headings. */
+/** Whether a setting is kept for all notes: they have these in common: words of the house, names, headings. */
 const isKept: Readonly<Record<Setting, boolean>> = {prose: false, table: false, title: true, label: true}
 const mostKept = 2000
 

@@ -10,7 +10,7 @@ interface Open {
   shown: string
 }
 
-/** What the pieces of a page's content say, by their numbers (ISO 32000-2, 14.7.5.1). */
+/** The text of the pieces of a page's content, by their numbers (ISO 32000-2, 14.7.5.1). */
 export function readMarkedContent(source: string, fonts: Fonts): ReadonlyMap<number, string> {
   const values = new ValueReader(source)
   const found = new Map<number, string>()

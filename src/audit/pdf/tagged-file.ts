@@ -85,7 +85,7 @@ class StructureReader {
 
   constructor(private readonly objects: PdfObjects) {}
 
-  /** What a kid of an element says. */
+  /** The contents of a kid of an element. */
   kid(value: PdfValue, {page, depth}: Place): readonly (TaggedElement | string)[] {
     if (depth > mostDepth) return []
     if (value.type === 'number') return [this.#text(page, value.number)]

@@ -12,7 +12,7 @@ export interface Told {
   readonly page?: string | undefined
 }
 
-/** What a page is told with. */
+/** The means by which a page is told. */
 export interface Teller extends Pick<KnownSite, 'timeZone'> {
   readonly house: string
   readonly words: VerifyWords

@@ -20,7 +20,7 @@ const same = (text: string): Text => ({en: text, fr: text})
 const choicesOf = (terms: readonly Term[]) =>
   terms.map(({id, names}) => ({value: id, label: {en: names.en, fr: names.fr}}))
 
-/** What a person is asked of a new note, in the order of the questions. */
+/** The questions on a new note, in the order of the questions. */
 export function noteQuestions({vocabularies, defaultLang, organisation}: Publication): readonly NoteQuestion[] {
   const {types, zones, threats, recipients} = vocabularies
   const isAlert = (answers: ReadonlyMap<FieldKey, string>): boolean =>

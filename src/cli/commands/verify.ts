@@ -22,7 +22,7 @@ export async function verifyCommand(
 /** The codes that `cess verify` promises. */
 const codes = {genuine: exitCodes.fine, changed: exitCodes.notes, unknown: exitCodes.usage} as const
 
-/** What was changed counts before what nobody knows. */
+/** The gravest verdict: a change counts before a file that nobody knows. */
 function worstOf(files: readonly VerifiedFile[]): keyof typeof codes {
   const found = files.map(classOf)
   return found.find(one => one === 'changed') ?? found.find(one => one === 'unknown') ?? 'genuine'

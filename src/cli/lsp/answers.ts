@@ -39,7 +39,7 @@ async function readerOf({at: {workspace, path}, language}: Question): Promise<Te
   }
 }
 
-/** What can be written at a place. */
+/** Completions at a place. */
 export async function completionAt(question: Question): Promise<CompletionList | null> {
   const reader = await readerOf(question)
   if (!reader) return null
@@ -55,7 +55,7 @@ export async function completionAt(question: Question): Promise<CompletionList |
   }
 }
 
-/** What there is to say of what stands at a place. */
+/** The explanation of the word at a place. */
 export async function hoverAt(question: Question): Promise<Hover | null> {
   const reader = await readerOf(question)
   const text = reader && hoverText(reader, question.position.line, question.position.character)

@@ -1,6 +1,6 @@
 import type {Message} from '../../model/message.js'
 
-/** What is checked, and who is told. */
+/** The object of a check, and whom it tells. */
 export interface Checked {
   /** Rejected once the signal is aborted. */
   readonly check: (uri: string, signal: AbortSignal) => Promise<readonly Message[]>

@@ -15,7 +15,7 @@ interface Told {
   readonly language: ToolLanguage
 }
 
-/** What mends the messages at a range, and all that is certain. */
+/** Actions that mend the messages at a range, and the one that mends all certain ones. */
 export function codeActions(told: Told, range: Range, only: readonly string[] | undefined): readonly CodeAction[] {
   const isWanted = (kind: string) => !only || only.some(one => kind === one || kind.startsWith(`${one}.`))
   return [

@@ -63,7 +63,7 @@ const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   file: CompletionItemKind.File,
 }
 
-/** What is offered at a position. */
+/** An offer at a position, as the protocol has it. */
 export const completionItem = (offer: Offer, position: Position): CompletionItem => {
   const {kind, label, detail, documentation, insert = label, filter, rank = 1, word} = offer
   const start = {line: position.line, character: position.character - word.length}

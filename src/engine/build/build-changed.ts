@@ -107,7 +107,7 @@ async function begin(
   }
 }
 
-/** What day and hour say of who may read notes: once they say otherwise, there is something to do. */
+/** Ask for the day and hour at which other people may read notes: then there is something to do. */
 function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader, 'date' | 'embargo'>[]): void {
   for (const {date, embargo} of notes) {
     memo.get(isAhead, dayKey(timeZone, date))
@@ -115,7 +115,7 @@ function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader,
   }
 }
 
-/** What the house is known by to its site. */
+/** Hash of the house as its site shows it. */
 async function brandPrintOf(memo: Memo): Promise<string> {
   const name = (await memo.get(templateName)) ?? ''
   return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
@@ -123,7 +123,7 @@ async function brandPrintOf(memo: Memo): Promise<string> {
 
 type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
 
-/** What the last build left of the site; read out of its files where the record is lost. */
+/** The site as the last build left it; read out of its files where the record is lost. */
 function siteBefore(out: string, {site}: Manifest): Pick<Manifest, 'site'> {
   const found = site ?? recoverSite(out)
   return found ? {site: found} : {}
@@ -176,7 +176,7 @@ async function buildWith(
   return {...report, ...(isSure && {worst: new Map(results.map(worstOf))})}
 }
 
-/** What is worst of a note, whoever reads it. */
+/** The gravest message of a note, whoever reads it. */
 function worstOf({report: {path, messages}}: SettledNote): readonly [string, Worst] {
   if (messages.some(isErrorFor({strict: false}))) return [path, 'error']
   return [path, messages.some(isErrorFor({strict: true})) ? 'advice' : 'nothing']

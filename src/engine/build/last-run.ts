@@ -11,7 +11,7 @@ import type {BuildReport, NoteReport} from '../report.js'
 import type {BuildContext} from '../context.js'
 import type {Settled, Worst} from '../building.js'
 
-/** What a build looked at, left and said. */
+/** Everything that a build looked at, left and said. */
 interface LastRun extends LastLook {
   readonly strict: boolean
   readonly standing: readonly (readonly [path: string, sizeBytes: number, mtimeMs: number])[]

@@ -28,7 +28,7 @@ import {broughtBytes, type Wanted} from './helper.js'
 import {wantedOf} from './wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
-/** What came of a note; `entry` is what stands of it now, where anything is known. */
+/** The outcome for a note; `entry` is what stands of it now, where anything is known. */
 export interface SettledNote extends NoteResult {
   readonly entry: NoteEntry | undefined
   /** Whether the same would come of it again, while nothing changes. */
@@ -42,7 +42,7 @@ interface Settling {
   messages: readonly Message[]
 }
 
-/** What a step came to; `written` are the paths where it put something else than stood there. */
+/** The outcome of a step; `written` are the paths where it put something else than stood there. */
 interface Settled {
   readonly outcome: Outcome
   readonly isSure: boolean
@@ -203,7 +203,7 @@ function withoutForbidden({context}: Building, settling: Settling, ids: Readonly
   settling.messages = [...settling.messages, ...leftStanding(context, stuck)]
 }
 
-/** What a note has in the output folder. */
+/** The files of a note in the output folder. */
 const artifactsOf = ({artifacts}: NoteEntry, written: ReadonlySet<string> = new Set()): readonly ArtifactReport[] =>
   artifacts
     .map(({edition: id, path, sizeBytes}) => {

@@ -9,7 +9,7 @@ import type {Message} from '../../model/message.js'
 import {messageFor} from '../message-for.js'
 import type {BuildContext} from '../context.js'
 
-/** What is left of a manifest once deleted notes are gone from it, and what was removed for them. */
+/** The rest of a manifest once deleted notes are gone from it, and the files removed for them. */
 export interface Swept {
   readonly entries: Readonly<Record<string, NoteEntry>>
   readonly removed: readonly string[]

@@ -4,15 +4,15 @@ import {editions} from '../../render/index.js'
 import {artifactPath} from '../artifact-path.js'
 import {statesRed} from '../marking.js'
 
-/** What stands of a note, and what may not stand and could not be removed. */
+/** The files that stand of a note, and those that may not stand and could not be removed. */
 export interface Outgrown extends Pick<NoteEntry, 'artifacts'> {
   readonly stuck: readonly Stuck[]
 }
 
 /**
- * What stands of a note that is TLP:RED now and was made under a lesser label: it says more than may be said and comes
- * down, whoever wrote it last, whether the note has mistakes or not, and whichever editions were asked for. Where nothing is
- * known of what was made, all that could have been made comes down.
+ * The files that may stay of a note. Those of a note that is TLP:RED now and was made under a lesser label say more
+ * than may be said and come down, whoever wrote it last, whether the note has mistakes or not, and whichever editions
+ * were asked for. Where nothing is known of what was made, all that could have been made comes down.
  *
  * @param marking Lines of the front matter that say who may read it.
  * @param before What was made last.

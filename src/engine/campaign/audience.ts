@@ -5,7 +5,7 @@ import {compareVersions} from '../../model/compare-versions.js'
 /** Whom a version of a note is for: its groups, or those alone who had an earlier version. */
 export type Audience = 'groups' | 'earlier readers'
 
-/** What somebody had of a note before: their messages, the oldest first. */
+/** Earlier messages on a note by person: their messages, the oldest first. */
 export type Earlier = ReadonlyMap<string, readonly Delivery[]>
 
 /** Messages of earlier versions that arrived, as far as anybody knows, by person. */

@@ -9,7 +9,7 @@ import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
 import {withLedger, type LedgerContext} from './with-ledger.js'
 
-/** What is decided: on which item, by the beginning of its id, and why. */
+/** A decision: on which item, by the beginning of its id, and why. */
 export interface DecideOptions extends PostOptions {
   readonly id: string
   readonly choice: string

@@ -10,7 +10,7 @@ export interface ExpiredReport {
   readonly expired: number
   /** Months for which it is kept. */
   readonly months: number
-  /** What happened before that is erased (ISO 8601, UTC). */
+  /** Everything before that moment is erased (ISO 8601, UTC). */
   readonly before: string
 }
 

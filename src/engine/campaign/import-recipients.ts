@@ -44,7 +44,7 @@ export async function importRecipients(options: ImportOptions): Promise<ImportRe
   return withBook(path, () => addRows(options, {root, path, groups, allowed}))
 }
 
-/** What to add, and what it says where the file says nothing. */
+/** The file to import, and the values where it says nothing. */
 export type ImportOptions = PostOptions & {readonly from: string; readonly defaults: Partial<BookRow>}
 
 interface Place {

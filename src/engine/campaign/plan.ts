@@ -196,7 +196,7 @@ class Planner {
   }
 }
 
-/** What decides which message a person gets. */
+/** The facts that decide which message a person gets. */
 interface Wish {
   readonly chosen: ChosenLanguage
   readonly had: readonly Delivery[]

@@ -97,7 +97,7 @@ class Crew {
     this.#end({by: 'ledger', error})
   }
 
-  /** What the ledger could not be told, whoever opens it next calls uncertain. */
+  /** Count an outcome that the ledger could not be told; whoever opens it next calls it uncertain. */
   #untell({kind}: Outcome): void {
     if (kind !== 'deferred' && kind !== 'refused') this.#counts[counted[kind]]--
     this.#counts.uncertain++
@@ -224,7 +224,7 @@ class Crew {
   }
 }
 
-/** What waits longer is asked again: a window may have been changed. */
+/** The longest wait, in milliseconds, before the rules are asked again: a window may have been changed. */
 const longestWaitMs = 86_400_000
 
 /** Refused for what this message needs, by no reply. */

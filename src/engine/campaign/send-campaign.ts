@@ -99,7 +99,10 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
   return withCampaign(options, send, patient)
 }
 
-/** What the ledger says of everybody, or what is known without it where it ended the run, or is away when somebody ends it. */
+/**
+ * The state of everybody by the ledger, or as far as known without it where it ended the run, or is away when somebody
+ * ends it.
+ */
 async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunResult): Promise<Standing> {
   const {sent, refused, uncertain} = tally
   if (halt?.by === 'ledger') return {sent, refused, uncertain}

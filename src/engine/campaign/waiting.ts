@@ -2,7 +2,7 @@ import {systemClock} from '../../io/clock.js'
 import type {IoError} from '../../io/error.js'
 import {PatientCalls} from '../../io/ledger/patience.js'
 
-/** What a run waits for, told when it begins to; `nothing` once it goes on. */
+/** The thing that a run waits for, told when it begins to; `nothing` once it goes on. */
 export type Waiting =
   | {readonly for: 'ledger'; readonly error: IoError}
   | {readonly for: 'server'; readonly reply: string}

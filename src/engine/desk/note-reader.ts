@@ -13,7 +13,7 @@ import type {NoteState, OnRecord} from './note-state.js'
 import type {Snapshot} from './snapshot.js'
 import {isYoung} from './young.js'
 
-/** What was read of a note. */
+/** The part of a note's state that was read. */
 export type NoteRead = Pick<NoteState, 'known' | 'onRecord' | 'print'>
 
 /** Reads of notes what the list shows. What a bug of ours keeps from being read is known by its name and its marking: whoever looks at it is told. */

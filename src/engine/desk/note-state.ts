@@ -16,7 +16,7 @@ export type Columns = Omit<
   'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'published' | 'isChanged' | 'isBroken' | 'isRecalled'
 >
 
-/** What is on record of a note. */
+/** The part of a note's state that is on record. */
 export type OnRecord = Pick<DeskNote, 'published' | 'isChanged'>
 
 /** A note as it stands. Replaced whenever anything changes that its editions or messages show. */

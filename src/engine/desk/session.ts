@@ -123,7 +123,7 @@ export class Session {
     })
   }
 
-  /** What differs from what was published of a note, as a page; undefined where there is no note of this name. */
+  /** The differences between a note and its published version, as a page; undefined where there is no note of this name. */
   changes(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
     const make = async (note: NoteState) => (await import('./redline-of.js')).redlineOf(this.#follower, note, language)
     return this.#work.onNote(ranks.shown, slug, make)

@@ -15,7 +15,7 @@ import type {DiffOptions, RedlineEdition} from './options.js'
 import {sidesOf} from './sides.js'
 import {documentOfVersion} from './version.js'
 
-/** What differs between two versions of a note, and the redlines that were asked for. */
+/** The differences between two versions of a note, and the redlines that were asked for. */
 export interface DiffReport {
   /** Real path of the publication. */
   readonly root: string

@@ -43,7 +43,7 @@ export async function sidesOf(open: OpenMemo, context: Context, texts: readonly 
   return {before, after: third === undefined ? {version: {path}, name: redlineWords.current} : recordSide(third)}
 }
 
-/** What was published of a note, the newest version first. */
+/** Published versions of a note, the newest first. */
 async function recordsOf({memo}: OpenMemo, path: string): Promise<readonly SoundRecord[]> {
   const id = (await memo.get(working, path))?.checked?.fields.id
   const paths = new Set(memo.get(noteList).map(note => note.path))
@@ -98,7 +98,7 @@ const severalNotes = (name: string) =>
     fr: `Plusieurs notes commencent par \`${name}\` : nommez-en une seule`,
   })
 
-/** What of a note was asked for and never published, and what there is. */
+/** The message on a version that was asked for and never published, with those that there are. */
 function unpublished(name: string, version: string | undefined, kept: readonly SoundRecord[]): UsageError {
   const known = kept.map(({record}) => record.version).join(', ')
   if (known === '')

@@ -5,7 +5,7 @@ import {IoError} from '../../io/error.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {DoctorFinding} from './finding.js'
 
-/** What is for its owner alone, where it is there. */
+/** Paths for their owner alone, where they are there. */
 const privatePaths = ['.cess', 'out/notes', 'recipients.csv', '.env']
 
 /** Files that hold restricted notes or addresses are closed to others. */

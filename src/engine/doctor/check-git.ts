@@ -8,7 +8,7 @@ const publicHosts = /(?:^|[/@.])(github\.com|gitlab\.com|codeberg\.org|bitbucket
 const bookSubject = {en: 'address book and git', fr: "carnet d'adresses et git"}
 const notesSubject = {en: 'restricted notes and git', fr: 'notes restreintes et git'}
 
-/** What git keeps, or would keep, that is not to be shared; nothing outside of a working tree. */
+/** Findings on files that git keeps, or would keep, and that are not to be shared; nothing outside of a working tree. */
 export function checkGit(root: string, notes: ReadonlyMap<string, NoteKnown>): readonly DoctorFinding[] {
   if (gitLines(root, ['rev-parse', '--is-inside-work-tree']) === undefined) return []
   return [checkBook(root), checkNotes(root, notes)]

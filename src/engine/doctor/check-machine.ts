@@ -6,7 +6,7 @@ import {same} from './finding.js'
 /** Least version of Node, as `package.json` has it. */
 const leastNode = [20, 19] as const
 
-/** What runs the program. */
+/** Findings on the version of Node that runs the program. */
 export function checkNode(version: string = nodeVersion()): DoctorFinding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const isEnough = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])

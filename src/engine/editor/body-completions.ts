@@ -11,7 +11,7 @@ import type {Offer} from './offer.js'
 import type {OpenBibliography, OpenNote} from './workspace.js'
 import {workTitle} from './work-title.js'
 
-/** What completions of a note's text are made from. */
+/** The sources of completions in a note's text. */
 export interface TextReader {
   readonly note: OpenNote
   readonly language: ToolLanguage
@@ -24,7 +24,7 @@ export interface TextReader {
 
 type Offering = (reader: TextReader, word: string, rest: readonly string[]) => readonly Offer[]
 
-/** What is offered after which signs: the last group of each is the word that is being typed. */
+/** Offers by the signs before them: the last group of each is the word that is being typed. */
 const offerings: readonly (readonly [before: RegExp, offer: Offering])[] = [
   [/^\s*:{3,}\s?([\p{L}-]*)$/u, blocks],
   [
@@ -38,7 +38,7 @@ const offerings: readonly (readonly [before: RegExp, offer: Offering])[] = [
   [/\[\^([^\]]*)$/, footnotes],
 ]
 
-/** What can stand in a line of the text, after its beginning. */
+/** Everything that can stand in a line of the text, after its beginning. */
 export function textOffers(reader: TextReader, before: string): readonly Offer[] {
   for (const [pattern, offer] of offerings) {
     const groups = pattern.exec(before)?.slice(1)

@@ -15,7 +15,7 @@ export interface FilePlace {
   readonly place: Position
 }
 
-/** What definitions are looked for in. */
+/** The sources that definitions are looked for in. */
 export interface DefinitionReader extends TextReader {
   /** Real path of the publication. */
   readonly root: string

@@ -9,7 +9,7 @@ import type {Vocabularies} from '../../model/vocabularies/term.js'
 import {fieldNamed, keyLanguage, placeInFields, shapesAt} from './place-in-fields.js'
 import type {Offer} from './offer.js'
 
-/** What completions of the front matter are made from. */
+/** The sources of completions in the front matter. */
 export interface FieldReader {
   readonly lines: readonly string[]
   readonly language: ToolLanguage

@@ -14,7 +14,7 @@ import {fieldNamed, isInFields, keyLanguage, placeInFields} from './place-in-fie
 import type {TextReader} from './body-completions.js'
 import {workTitle} from './work-title.js'
 
-/** What there is to say of what stands at a line and column (from 0) of a note, in Markdown. */
+/** The explanation of the word at a line and column (from 0) of a note, in Markdown. */
 export function hoverText(reader: TextReader, line: number, column: number): string | undefined {
   const lines = reader.note.source.split('\n')
   const text = lines[line] ?? ''

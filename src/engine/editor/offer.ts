@@ -9,7 +9,7 @@ export interface Offer {
   readonly insert?: string
   /** Letters that it is found by, where not only by its label. */
   readonly filter?: string
-  /** What comes first has the lowest. */
+  /** Its place among the offers; the first has the lowest. */
   readonly rank?: number
   /** Letters before the cursor that it replaces. */
   readonly word: string

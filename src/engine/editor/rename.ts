@@ -10,7 +10,7 @@ import {mentionAt, mentionsIn} from './mention-at.js'
 import {isInFields} from './place-in-fields.js'
 import type {OpenNote} from './workspace.js'
 
-/** What a rename is of: the words of a heading, an id that its author gave, or the name of a footnote. */
+/** The object of a rename: the words of a heading, an id that its author gave, or the name of a footnote. */
 export interface Renamed {
   readonly kind: 'heading' | 'target' | 'footnote'
   readonly name: string
@@ -20,7 +20,7 @@ export interface Renamed {
   readonly endColumn: number
 }
 
-/** What can be renamed at a line and column (from 0). */
+/** The name that can be changed at a line and column (from 0). */
 export function renamedAt({source, text}: OpenNote, line: number, column: number): Renamed | undefined {
   const lines = source.split('\n')
   const words = lines[line] ?? ''

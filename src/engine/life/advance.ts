@@ -132,7 +132,7 @@ async function takeNote(open: OpenMemo, path: string, {command, options, day, is
   return {plan, reference, isReplaced: !isKept}
 }
 
-/** What the next version is edited from. */
+/** The text that the next version is edited from. */
 interface Base {
   readonly bytes: Uint8Array
   readonly read: FrontMatter
@@ -152,7 +152,7 @@ function recordedBase(
   return {bytes, read: readFrontMatter({path, bytes, publication: house})}
 }
 
-/** What each step makes of the next version. */
+/** The next version by the step that opens it. */
 const openings: Readonly<Record<AdvanceCommand, (options: AdvanceOptions) => Pick<Opening, 'status' | 'nature'>>> = {
   correct: ({nature = 'correction'}) => ({status: 'draft', nature}),
   close: () => ({status: 'closed', nature: 'closure'}),

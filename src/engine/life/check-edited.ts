@@ -10,7 +10,7 @@ export interface Strictness {
   readonly strict: boolean
 }
 
-/** What speaks against publishing a note as it will be. */
+/** Messages that speak against publishing a note as it will be. */
 export async function checkEdited(
   memo: Memo,
   context: Pick<Context, 'root'>,

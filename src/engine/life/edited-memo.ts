@@ -11,7 +11,7 @@ export interface AheadRecord {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** What is about to be published. */
+/** The version that is about to be published. */
 interface Edited {
   /** Texts that notes will have, by path. */
   readonly texts: ReadonlyMap<string, Uint8Array>

@@ -61,7 +61,7 @@ export async function makeRecord(
   return {...whole, record: {...whole.record, editions: made.editions, ...said}}
 }
 
-/** What its last revision is: the public log says it. */
+/** The nature of its last revision: the public log says it. */
 async function natureOf(memo: Memo, note: string): Promise<Pick<PublicationRecord, 'nature'>> {
   const nature = (await memo.get(working, note))?.checked?.fields.revisions?.at(-1)?.nature
   return nature === undefined ? {} : {nature}

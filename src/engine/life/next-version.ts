@@ -5,7 +5,7 @@ import type {IsoDate} from '../../model/text.js'
 import type {NewRevision} from '../../note/edit/add-revision.js'
 import type {FieldEdits} from '../../note/edit/edit-fields.js'
 
-/** What a next version is, beside its words. */
+/** The facts of a next version, beside its words. */
 export interface Opening extends Pick<NewRevision, 'nature' | 'summary'> {
   readonly status: Metadata['status']
   /** The house's day. */

@@ -18,10 +18,10 @@ import type {Memo} from '../memo/memo.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
 import type {Sealing} from './open-sealer.js'
 
-/** What becomes of a version in the public log: its place, from 1; or why it has none. */
+/** The fate of a version in the public log: its place, from 1; or why it has none. */
 export type Logged = {readonly origin: string; readonly place: number} | 'unkeyed' | 'restricted' | 'held'
 
-/** What is known of a note when it is logged. */
+/** The facts of a note when it is logged. */
 export type Gate = Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
 
 /** Whoever adds to the public log: each entry follows the one before. */

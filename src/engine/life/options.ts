@@ -16,7 +16,7 @@ export interface PublishingOptions extends LifeOptions, Sealing {}
 /** Options of a step that opens the next version of a note. */
 export interface AdvanceOptions extends PublishingOptions {
   readonly by?: string | undefined
-  /** What the revision says: what was changed, or why the note is withdrawn. */
+  /** The words of the revision: the changes, or why the note is withdrawn. */
   readonly summary?: string | undefined
   /** Of a correction; `correction` if absent. */
   readonly nature?: 'update' | 'correction' | undefined

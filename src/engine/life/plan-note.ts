@@ -64,7 +64,7 @@ export function isBegun(given: FrontMatter, recorded: FrontMatter): boolean {
   )
 }
 
-/** What publishing sets: the status, and the day where it lies behind; a day to come is a date that was chosen. */
+/** The fields that publishing sets: the status, and the day where it lies behind; a day to come is a date that was chosen. */
 function editsOf(
   {status, date, revisions, version}: Metadata,
   {isFirst, day}: {readonly isFirst: boolean; readonly day: IsoDate},

@@ -27,7 +27,7 @@ import type {Sealer} from './open-sealer.js'
 import type {NotePlan} from './plan-note.js'
 import type {LifeStep} from './report.js'
 
-/** What is written of a note. */
+/** The files that are written for a note. */
 export interface PreparedNote {
   readonly step: LifeStep
   /** Absent where it is on record already. */
@@ -48,7 +48,7 @@ export interface Prepared {
   readonly late?: readonly LateEntry[]
 }
 
-/** What is planned, and how. */
+/** A plan for notes, and its circumstances. */
 interface Planned {
   readonly plans: readonly NotePlan[]
   readonly occasion: Occasion
@@ -154,7 +154,7 @@ export async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {
   return ofLife.length > 0 ? ofLife : (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
 }
 
-/** What is written into the front matter, for whoever is told. */
+/** The fields written into the front matter, for whoever is told. */
 export const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] => {
   const {revisions, ...fields} = edits
   const last = revisions?.at(-1)

@@ -4,8 +4,9 @@ import type {Logged} from './open-logger.js'
 import type {Message} from '../../model/message.js'
 
 /**
- * What becomes of a note: it is published now; what is published already is recorded; what a killed command had begun is finished; its
- * next version is opened as a draft; its words are approved, or were by the same person; its published text is put back; or all is as it should be.
+ * The next step of a note: it is published now; what is published already is recorded; what a killed command had begun
+ * is finished; its next version is opened as a draft; its words are approved, or were by the same person; its published
+ * text is put back; or all is as it should be.
  */
 export type StepKind = 'publish' | 'adopt' | 'finish' | 'open' | 'approve' | 'approved' | 'restore' | 'nothing'
 

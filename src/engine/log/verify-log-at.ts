@@ -23,7 +23,7 @@ export interface VerifyLogOptions {
   readonly since?: string | undefined
 }
 
-/** What came of it. `record`: the publication's record has other entries; `missing`: entries are gone from it. */
+/** The outcome. `record`: the publication's record has other entries; `missing`: entries are gone from it. */
 export interface LogReport extends Omit<VerifiedLog, 'flaws'> {
   readonly flaws: readonly (LogFlaw | 'record' | 'missing')[]
   /** Whose keys it was verified with: the publication's, those of a file, or, which proves less, those that it names itself. */
@@ -103,7 +103,10 @@ function fileOf(path: string): string {
   return new TextDecoder().decode(bytes)
 }
 
-/** What is public must be the beginning of the record, or the record of it: of the same log. */
+/**
+ * The flaws of a log beside the record: the public one must be the beginning of the record, or the record of it: of the
+ * same log.
+ */
 function flawsBeside(
   {found: {checkpoint, entries: own = []}, isWhole}: House,
   {entries = []}: FoundLog,

@@ -15,7 +15,7 @@ export interface Keeper {
   readonly save: (texts: readonly Text[], headOf: HeadOf) => readonly Place[]
 }
 
-/** What to keep, and for whom. */
+/** A value to keep, and its owner. */
 export interface Keeping {
   /** Of the program: no other understands what it keeps. */
   readonly key: string
@@ -26,7 +26,7 @@ export interface Keeping {
   readonly isKnown: boolean
 }
 
-/** What was kept under a key; undefined where another program kept it. */
+/** The value kept under a key; undefined where another program kept it. */
 export function recall(keeper: Keeper, key: string): Packed | undefined {
   const packed = keeper.heads().map(head => unpack(key, head))
   const last = packed.at(-1)

@@ -7,7 +7,7 @@ import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import type {Place, Trace} from './trace.js'
 
-/** What a memo stands on. */
+/** The parts of a memo. */
 export interface MemoParts {
   /** Content hash of a text. */
   readonly hash: (text: string) => string
@@ -52,14 +52,14 @@ export class Memo {
     return taken instanceof Promise ? taken.then(({value}) => value) : taken.value
   }
 
-  /** What a value is known by now; it is read or made only if that is unknown. */
+  /** The print of a value now; it is read or made only if that is unknown. */
   async printOf(askable: Askable, key = '', signal?: AbortSignal): Promise<string> {
     const node = this.#nodes.of(askable, key)
     await this.#refresh(node, {signal})
     return node.print
   }
 
-  /** What is known of a value without making anything: its last print, and whether it holds; undefined where it was never made. */
+  /** The last print of a value, and whether it holds, without making anything; undefined where it was never made. */
   standing(askable: Askable, key = ''): {readonly print: string; readonly holds: boolean} | undefined {
     const node = this.#nodes.of(askable, key)
     const {print} = node
@@ -88,7 +88,7 @@ export class Memo {
   }
 
   /**
-   * What is known, for another memo.
+   * All known values, for another memo.
    *
    * @param isWanted Whether a value may still be of use; one that was made from another stays without it, to be made again.
    */
@@ -101,7 +101,7 @@ export class Memo {
   tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>
     this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#heldBy(node))
 
-  /** What was asked of the world since it was last renewed, with the prints. */
+  /** The questions to the world since it was last renewed, with the prints. */
   looked = (): ReturnType<Nodes['looked']> => this.#nodes.looked(this.#revision)
 
   /** The store now holds a trace, with its value where it has a place. */

@@ -23,7 +23,7 @@ export interface Node {
   work: Work | undefined
 }
 
-/** What a value was made from, with its print at that moment. */
+/** Something that a value was made from, with its print at that moment. */
 export interface Edge {
   readonly dep: Node
   readonly seen: string
@@ -37,7 +37,7 @@ export interface Held {
 export interface Work {
   /** Ends with it. Nobody's promise is rejected here: whoever waits looks at what came of it. */
   readonly ended: Promise<Failure | undefined>
-  /** What it waits for at this moment. */
+  /** The nodes that it waits for at this moment. */
   readonly waits: Set<Node>
 }
 
@@ -75,7 +75,7 @@ export function letGo(node: Node): void {
   if (askable.kind !== 'input' && (askable.keep !== 'value' || place)) node.held = undefined
 }
 
-/** What stands there now. Changes the node: its print is of that very value, whatever was printed before. */
+/** The value that stands there now. Changes the node: its print is of that very value, whatever was printed before. */
 export function readInput(node: Node, input: Input<unknown>): Printed<unknown> {
   const read = input.read(node.key)
   node.print = read.print

@@ -1,7 +1,7 @@
 import {failed, type Edge} from './node.js'
 import type {AsyncQuery, Query} from './query.js'
 
-/** What a value is known by that was just made. */
+/** The print of a value that was just made. */
 export function printOf(
   query: Query<unknown> | AsyncQuery<unknown>,
   value: unknown,

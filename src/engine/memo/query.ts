@@ -27,7 +27,7 @@ export interface Input<Value> {
   readonly name: string
   /** Says cheaply what stands there now. Asked once a revision. */
   readonly print: (key: string) => string
-  /** What stands there, with its own print: the world may have changed since it was last printed. */
+  /** The value that stands there, with its own print: the world may have changed since it was last printed. */
   readonly read: (key: string) => Printed<Value>
 }
 
@@ -39,7 +39,7 @@ export interface Query<Value> {
   /** How many of its values are held at most, where they are large: the oldest are made or read again. */
   readonly mostHeld?: number
   readonly compute: (ask: AskNow, key: string) => Value
-  /** What a value is known by; by default a hash of it as JSON. A method, so that queries of all values are of one kind. */
+  /** The print of a value; by default a hash of it as JSON. A method, so that queries of all values are of one kind. */
   print?(value: Value): string
 }
 

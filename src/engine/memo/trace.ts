@@ -1,4 +1,4 @@
-/** What is known of one value, as it is stored, or sent by a worker or another machine. */
+/** The record of one value, as it is stored, or sent by a worker or another machine. */
 export interface Trace {
   /** Name of the query and key. */
   readonly id: string
@@ -25,7 +25,7 @@ export interface Place {
 /** Between a query's name and its key: names have no such character. */
 const between = '\u0000'
 
-/** What a value goes by. */
+/** The identity of a value. */
 export const idOf = (name: string, key: string): string => (key === '' ? name : name + between + key)
 
 /** Name and key of an id. */

@@ -10,8 +10,8 @@ import {working} from './life.js'
 import {publication} from './publication.js'
 
 /**
- * What is approved of a note as it stands, as a hash: its text, its files, and its front matter but for what publishing sets. By path;
- * empty where it cannot be read.
+ * Hash of the approved part of a note as it stands: its text, its files, and its front matter but for what publishing
+ * sets. By path; empty where it cannot be read.
  */
 export const approvedWords = asyncQuery<string>('approvedWords', {
   keep: 'value',
@@ -38,7 +38,7 @@ export interface GivenApprovals {
   readonly void: readonly Approval[]
 }
 
-/** What was approved of a note as it stands. By path. */
+/** Approvals of a note as it stands. By path. */
 export const approvals = asyncQuery<GivenApprovals>('approvals', {
   keep: 'value',
   compute: async (ask, path) => {

@@ -31,7 +31,7 @@ export const document = asyncQuery<FinishedDocument>('document', {
   },
 })
 
-/** What editions of a note its marking allows, in the order of the catalogue. */
+/** The editions of a note that its marking allows, in the order of the catalogue. */
 export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -110,8 +110,8 @@ export async function render(
 export const mailKey = (path: string, form?: MailForm): string => (form === undefined ? path : `${path}\n${form}`)
 
 /**
- * What is wrong with a note's mail, as it will arrive, by `mailKey`: on the note, or on files of the template. Asked only of a note
- * without errors.
+ * Findings on a note's mail, as it will arrive, by `mailKey`: on the note, or on files of the template. Asked only of a
+ * note without errors.
  */
 export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
   keep: 'value',
@@ -152,7 +152,7 @@ async function inputOf(ask: Ask, {path, needs, form, past}: Asked): Promise<Rend
   return inputWith(ask, {document: await ask(document, path), made, form, past})
 }
 
-/** What a document is rendered with; the day is asked for by whoever prints it. */
+/** The inputs that a document is rendered with; the day is asked for by whoever prints it. */
 export async function inputWith(
   ask: Ask,
   {document: given, made, form, past}: Pick<RenderInput, 'document' | 'made'> & Pick<Asked, 'form' | 'past'>,

@@ -15,7 +15,7 @@ import {lifeFindings, shownPath} from './life.js'
 import {sealedBy} from './seals.js'
 import {shared} from './shared.js'
 
-/** What is wrong with notes beside each other, by path. */
+/** Findings on notes beside each other, by path. */
 export const comparisons = asyncQuery<Readonly<Record<string, readonly PublicationFinding[]>>>('comparisons', {
   keep: 'value',
   compute: async ask => {
@@ -37,7 +37,7 @@ export const compared = asyncQuery<readonly Message[]>('compared', {
   },
 })
 
-/** What a picture does to whoever decodes or draws it; null of what is none. By `assetKey`. */
+/** The effect of a picture on whoever decodes or draws it; null of a file that is none. By `assetKey`. */
 export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
   keep: 'value',
   compute: async (ask, key) => {
@@ -54,7 +54,7 @@ export interface Examined {
   readonly messages: readonly Message[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly whole?: {readonly slug: string; readonly text: NoteText; readonly metadata: Metadata}
-  /** What can be shown of it whatever its fields are; absent where it cannot be parsed. */
+  /** The part that can be shown whatever its fields are; absent where it cannot be parsed. */
   readonly parsed?: ParsedNote
 }
 
@@ -111,7 +111,7 @@ async function assetsOf(
   return assets
 }
 
-/** What stands around a note; the time is asked for by whoever reads it, as it reads it. */
+/** The surroundings of a note; the time is asked for by whoever reads it, as it reads it. */
 export async function surroundingsOf(
   ask: Ask,
   path: string,

@@ -30,7 +30,7 @@ export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
   },
 })
 
-/** What a note says of itself to the others: its header, or what remains of one. */
+/** The words of a note about itself to the others: its header, or what remains of one. */
 export interface Said {
   readonly slug: string
   readonly header?: NoteHeader
@@ -115,7 +115,7 @@ export const index = asyncQuery<NoteIndex>('index', {
   print: ({all, broken}) => JSON.stringify([all, broken]),
 })
 
-/** What of other notes a note depends on, and how it stands in time. */
+/** The parts of other notes that a note depends on, and its place in time. */
 export const neighbours = asyncQuery<Neighbours>('neighbours', {
   keep: 'value',
   compute: async (ask, path) =>

@@ -5,7 +5,7 @@ const nowhere = () => {
   throw new Error('This memo was given no world')
 }
 
-/** What queries ask of the world, by name: the memo is given the edges of a `World`, which stand for these. */
+/** The inputs that queries ask of the world, by name: the memo is given the edges of a `World`, which stand for these. */
 const edge = <Value>(name: keyof Edges): Input<Value> => input(name, {print: nowhere, read: nowhere})
 
 export const noteList: Edges['noteList'] = edge('noteList')

@@ -144,7 +144,7 @@ export const shownPath = asyncQuery<string>('shownPath', {
   },
 })
 
-/** What is wrong with a note beside what was published of it. By path. */
+/** Findings on a note beside its published version. By path. */
 export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   keep: 'value',
   compute: async (ask, path) => {

@@ -36,11 +36,14 @@ function markingOf(key: string): Marking & {readonly id: string; readonly form: 
 /** A document in which the errors of its note are marked, for the desk alone. */
 interface MarkedDocument {
   readonly document: Document
-  /** What can be made of it: where fields are lacking, programs would be told what is not so, and are told nothing. */
+  /**
+   * The editions that can be made of it: where fields are lacking, programs would be told untrue things, and are told
+   * nothing.
+   */
   readonly ids: readonly EditionId[]
 }
 
-/** What is marked is looked at by somebody who edits it: one note, in the languages and forms of its panes. */
+/** Marked notes kept at most: each is looked at by somebody who edits it: one note, in the languages and forms of its panes. */
 const mostMarked = 4
 const mostEditions = 16
 

@@ -30,7 +30,7 @@ export const brand = asyncQuery<LoadedBrand | undefined>('brand', {
   },
 })
 
-/** What fonts and pictures of a template of the publication's own do to whoever decodes them: its file's mistakes. */
+/** Mistakes of a template of the publication's own, by decoding its fonts and pictures. */
 export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   keep: 'value',
   compute: async (ask, name) => {
@@ -55,7 +55,7 @@ export const mailLogos = asyncQuery<Readonly<Record<string, string>>>('mailLogos
   },
 })
 
-/** What all notes share, or mistakes that keep every note from being looked at. */
+/** The things that all notes share, or mistakes that keep every note from being looked at. */
 interface SharedState {
   readonly isLoaded: boolean
   /** On `cess.yml` and the files of the template. */
@@ -96,7 +96,7 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   },
 })
 
-/** What notes are read, checked and rendered with. */
+/** The things that notes are read, checked and rendered with. */
 export interface Shared {
   readonly publication: Publication
   readonly template: Template

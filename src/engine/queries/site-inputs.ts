@@ -6,7 +6,7 @@ import type {SiteEditionId} from '../../model/site-plan.js'
 import type {Template} from '../../model/template.js'
 import {input, type Input} from '../memo/query.js'
 
-/** What the house gives to its site. */
+/** The house's part of its site. */
 export interface Brand {
   readonly publication: Publication
   readonly template: Template
@@ -24,7 +24,7 @@ export const nobody = (): never => {
   throw new Error('Nobody said what the site is made of')
 }
 
-/** What queries of the site ask of what stands in the output folder. */
+/** The house as queries of the site ask for it, from the output folder. */
 export const siteBrand: Input<Brand> = input('siteBrand', {print: nobody, read: nobody})
 /** Slugs by name. */
 export const siteNotes: Input<readonly string[]> = input('siteNotes', {print: nobody, read: nobody})

@@ -68,7 +68,7 @@ export const topicName = query<string | null>('topicName', {
   compute: (ask, key) => ask(topic, key).name ?? null,
 })
 
-/** What a listing shows in a language, with the days by which its pages are divided; by language and topic. */
+/** The notes of a listing in a language, with the days by which its pages are divided; by language and topic. */
 export const listed = query<readonly DatedNote[]>('listed', {
   keep: 'value',
   compute: (ask, key) => {
@@ -92,7 +92,7 @@ export const listingPage = query<ListingPage>('listingPage', {
   },
 })
 
-/** What a feed tells of, those that were withdrawn last; by topic. */
+/** The notes that a feed tells of, those that were withdrawn last; by topic. */
 export const told = query<readonly ToldNote[]>('told', {
   keep: 'value',
   compute: (ask, of) => {
@@ -114,7 +114,7 @@ export const feedArchives = query<readonly string[]>('feedArchives', {
       .map(({name}) => name),
 })
 
-/** What a feed or an archive of it has, by topic and archive. */
+/** The entries of a feed or of an archive of it, by topic and archive. */
 export const feedPage = query<FeedPage>('feedPage', {
   keep: 'value',
   compute: (ask, key) => {

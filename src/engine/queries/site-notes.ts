@@ -7,7 +7,7 @@ import {late} from '../late.js'
 import {query} from '../memo/query.js'
 import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
 
-/** What makes the files. */
+/** The module that makes the files. */
 export const making = late(() => import('./site-making.js'))
 
 /** Before anything of the site is asked for: most of its queries cannot wait for what makes them. */
@@ -16,7 +16,7 @@ export const loadMaking = async (): Promise<void> => void (await making.load())
 /** Notes of which the words are asked for one after the other. */
 const mostRead = 64
 
-/** What orders and addresses a note; undefined of one that is in no site. */
+/** The facts that order and address a note; undefined of one that is in no site. */
 export const brief = query<Brief | undefined>('brief', {
   keep: 'value',
   compute: (ask, slug) => {
@@ -43,7 +43,7 @@ export const order = query<readonly string[]>('order', {
   compute: (ask, standing) => ask(briefs, standing).map(({slug}) => slug),
 })
 
-/** What is known of a public note apart from its text. */
+/** The facts of a public note apart from its text. */
 export const facts = query<PublicFacts>('facts', {
   keep: 'print',
   mostHeld: mostRead,

@@ -7,7 +7,7 @@ import {queries} from './index.js'
 import {viewOf} from './site.js'
 import {SiteEdges, type SiteGiven} from './site-edges.js'
 
-/** What files of a site ask, of a site that no build knows of. `loadMaking` must have ended. */
+/** The answers to files of a site that no build knows of. `loadMaking` must have ended. */
 export function siteView(given: SiteGiven, today: IsoDate): SiteView {
   const edges = new SiteEdges()
   edges.give(given)

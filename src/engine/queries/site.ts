@@ -58,7 +58,7 @@ export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
   compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteHouse)),
 })
 
-/** What files of the site may ask, on behalf of who asks. */
+/** The questions that files of the site may ask, on behalf of who asks. */
 export const viewOf = (ask: AskNow): SiteView => ({
   ...ask(siteHouse),
   published: () => ask(order, 'published'),

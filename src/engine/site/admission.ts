@@ -5,12 +5,12 @@ import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {publicStanding} from '../../model/public-note.js'
 
-/** What is known now of who may read a note. */
+/** The present knowledge of who may read a note. */
 export interface Marked {
   readonly slug: string
   /** Absent where the front matter has mistakes, or the note is gone. */
   readonly header?: NoteHeader | undefined
-  /** What could be read of a front matter with mistakes; absent where nobody tried. */
+  /** The readable part of a front matter with mistakes; absent where nobody tried. */
   readonly remains?: Remains | undefined
   /** Absent where the note cannot be read at all: then nothing proves that it may still be public. */
   readonly marking?: string | undefined
@@ -38,7 +38,7 @@ export function admitted(
   return Object.fromEntries(found)
 }
 
-/** What was known of a note with mistakes, where nothing says that it is otherwise now. */
+/** The earlier knowledge of a note with mistakes, where nothing says that it is otherwise now. */
 function asBefore({marking = '', remains}: Marked, known: SiteNote | undefined): SiteNote | undefined {
   if (known?.marking !== marking || !statesClear.test(marking)) return undefined
   const isSame = (['tlp', 'status', 'date', 'embargo'] as const).every(

@@ -22,7 +22,7 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import {logBehind} from './log-behind.js'
 import {publicNotes} from './public-notes.js'
 
-/** What came of the site; `site` is what stands now. */
+/** The outcome for the site; `site` stands now. */
 export interface BuiltSite {
   readonly site: SiteEntry
   readonly messages: readonly Message[]
@@ -35,9 +35,9 @@ export interface BuiltSite {
 interface Settling {
   readonly building: Building
   readonly audit: AuditArtifact
-  /** What stood before. */
+  /** The files that stood before. */
   readonly before: SiteEntry['files']
-  /** What stands, by path. */
+  /** The files that stand, by path. */
   readonly files: Map<string, SiteFileEntry>
   readonly written: Set<string>
   readonly messages: Message[]

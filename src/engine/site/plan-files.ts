@@ -83,7 +83,7 @@ export function giveAgain({memo, siteEdges, shared, brandPrint, log}: Building, 
   memo.renew()
 }
 
-/** What stands of the notes that were left out: it was right when it was made, and stays. */
+/** The files of notes that were left out: they were right when they were made, and stay. */
 export const heldBack = (
   files: Readonly<Record<string, SiteFileEntry>>,
   {bugs}: SitePlan,

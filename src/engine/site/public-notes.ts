@@ -56,7 +56,7 @@ function keptOf(entry: NoteEntry, gate: SiteNote | undefined): readonly (readonl
   return gate && artifact?.hash ? [[entry.slug, {entry, gate, artifact}]] : []
 }
 
-/** What a build kept of a note; nothing where somebody else wrote the file. */
+/** The public record that a build kept of a note; nothing where somebody else wrote the file. */
 function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | undefined {
   const {bytes, stamp} = readStamped(join(out, path))
   if (stamp.hash !== hash) return undefined

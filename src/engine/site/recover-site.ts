@@ -27,8 +27,8 @@ const noteless =
   /(?:^|\/)(?:assets\/[^/]+\.(?:js|css|woff2|svg|png)|favicon\.(?:ico|svg)|icon-\d+\.png|apple-touch-icon\.png|card\.png|robots\.txt|site\.webmanifest)$/
 
 /**
- * What stands of the public site, as its files say it themselves: where the record of it was lost. Pages and feeds name the
- * notes that they show; what lies in the folder of a note's page is that note's. What says nothing is `unplaced`.
+ * The public site as its own files tell it: where the record of it was lost. Pages and feeds name the notes that they
+ * show; what lies in the folder of a note's page is that note's. What says nothing is `unplaced`.
  *
  * @returns Nothing where no site of ours stands.
  * @throws {IoError} If something cannot be read.
@@ -73,7 +73,10 @@ function look(out: string, {path}: {readonly path: string}): Found {
   return {path: `${siteFolder}/${path}`, stamp, marks: readMarks(text), isOld}
 }
 
-/** What a file without words shows: the note in whose folder it lies, nothing if it is the house's, all notes if it is for the search. */
+/**
+ * The notes that a file without words shows: the note in whose folder it lies, nothing if it is the house's, all notes
+ * if it is for the search.
+ */
 function marksAround(path: string, folders: ReadonlyMap<string, readonly Mark[]>): readonly Mark[] | undefined {
   const page = folders.get(dirname(path))
   // Without its page, what lies there may be anybody's: a card, a picture.

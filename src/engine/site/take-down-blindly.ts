@@ -14,9 +14,9 @@ import {admitted, type Marked} from './admission.js'
 import {takeDown, type Before} from './take-down.js'
 
 /**
- * What a build does whose `cess.yml` or template has mistakes, so that no note can be read: every note whose lines on
- * marking, status, date and embargo are not as they were comes down. Where the record of the site was lost, nothing can be
- * said of any note, and the mistakes have to go first.
+ * Take down without reading notes, where `cess.yml` or the template has mistakes: every note whose lines on marking,
+ * status, date and embargo are not as they were comes down. Where the record of the site was lost, nothing can be said
+ * of any note, and the mistakes have to go first.
  */
 export function takeDownBlindly(
   context: BuildContext,

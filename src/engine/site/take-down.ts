@@ -6,7 +6,7 @@ import {hasBytesOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {mayStay} from './admission.js'
 
-/** What is left of the site, and what could not be removed. */
+/** The rest of the site, and the files that could not be removed. */
 export interface TakenDown {
   readonly site: SiteEntry | undefined
   readonly isLess: boolean
@@ -14,10 +14,10 @@ export interface TakenDown {
   readonly stuck: readonly Stuck[]
 }
 
-/** What is known of the site when a build begins. */
+/** The knowledge of the site when a build begins. */
 export interface Before {
   readonly site?: SiteEntry
-  /** What a build that died was about to write, by path: hashes of its bytes. */
+  /** The files that a build was about to write when it died, by path: hashes of its bytes. */
   readonly journal: ReadonlyMap<string, unknown>
 }
 

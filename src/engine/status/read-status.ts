@@ -46,7 +46,7 @@ export interface NoteStatus extends Partial<
   readonly mailed: number
   /** Version of the original that this translation does not have yet. */
   readonly behind?: string
-  /** What is to come, the earliest first; where `dueMs` is given, what is due by then. */
+  /** Events to come, the earliest first; where `dueMs` is given, those due by then. */
   readonly events: readonly NoteEvent[]
 }
 
@@ -59,7 +59,7 @@ export interface StatusReport {
   /** Host of the site: calendars know the house by it. */
   readonly host: string
   readonly notes: readonly NoteStatus[]
-  /** What is wrong with `cess.yml`: then no note is told. */
+  /** Mistakes of `cess.yml`: then no note is told. */
   readonly messages: readonly Message[]
 }
 
@@ -121,7 +121,7 @@ const detailsOf = async (memo: Memo, path: string) => ({
   life: await recordOf(memo, path),
 })
 
-/** What the ledger counts; nothing where nothing was ever sent. */
+/** The counts of the ledger; nothing where nothing was ever sent. */
 async function talliesOf(root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> {
   if (!hasLedger(root, environment)) return []
   const {ledger} = await openLedger(root, environment)

@@ -23,7 +23,7 @@ export interface HouseOptions {
 export interface JudgingHouse extends KnownHouse {
   /** Name of its log; empty where none is known. */
   readonly origin: string
-  /** What is wrong with its log: then nothing is judged by it. */
+  /** The faults of its log: then nothing is judged by it. */
   readonly flaws: readonly (LogFlaw | 'missing')[]
   /** Whose keys vouch for its log; `nobody` where there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
@@ -32,7 +32,7 @@ export interface JudgingHouse extends KnownHouse {
 }
 
 /**
- * What is known of a house: of a copy of its site, else of the publication around a folder, else of keys alone.
+ * The knowledge of a house: of a copy of its site, else of the publication around a folder, else of keys alone.
  *
  * @throws {UsageError} If there is nothing to judge by.
  * @throws {IoError} If a site has no log.

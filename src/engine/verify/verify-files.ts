@@ -15,7 +15,7 @@ export interface VerifyOptions extends HouseOptions {
   readonly files: readonly string[]
 }
 
-/** What came of a file. */
+/** The outcome for a file. */
 export type VerifiedFile =
   | {readonly path: string; readonly unread: UnreadFile}
   | {
@@ -27,7 +27,7 @@ export type VerifiedFile =
       readonly attached: readonly VerifiedFile[]
     }
 
-/** What came of verifying files. */
+/** The outcome of verifying files. */
 export interface VerifyReport {
   readonly house: Pick<JudgingHouse, 'origin' | 'flaws' | 'keysFrom'>
   readonly files: readonly VerifiedFile[]

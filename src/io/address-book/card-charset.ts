@@ -1,4 +1,4 @@
-/** What version 2.1 is in where it does not say, in practice. */
+/** The charset of version 2.1 where it names none, in practice. */
 const oldCharset = 'windows-1252'
 
 /** A vCard file as text, and how values are read in the charset that their line names. */

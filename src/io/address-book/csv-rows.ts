@@ -50,7 +50,7 @@ class Scanner {
   #at = 0
   #isAll = false
   #line = 1
-  /** What ends a line: that of the first one. Before LF, CR is white space. */
+  /** The end of a line: that of the first one. Before LF, CR is white space. */
   readonly #end: '\n' | '\r'
   readonly #delimiter: string
 

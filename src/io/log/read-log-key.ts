@@ -10,7 +10,7 @@ import {newSeed, privateKeyOf, publicKeyOf, sha256} from './ed25519.js'
 /** A key that signs checkpoints of the public log. */
 export interface LogKey {
   readonly privateKey: KeyObject
-  /** What verifies it; its name is the log's origin. */
+  /** Its public key; its name is the log's origin. */
   readonly verifier: VerifierKey
 }
 

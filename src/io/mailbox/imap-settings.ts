@@ -98,7 +98,7 @@ function tokenUrl(text: string): string {
   return text
 }
 
-/** What a token is asked for with: a refresh token (RFC 6749, 6), or the client's own secret (4.4). */
+/** The grant that a token is asked for with: a refresh token (RFC 6749, 6), or the client's own secret (4.4). */
 function grantOf(environment: Environment): Readonly<Record<string, string>> {
   const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_CLIENT_SECRET: secret} = environment
   const {CESS_IMAP_REFRESH_TOKEN: refresh, CESS_IMAP_SCOPE: scope} = environment

@@ -9,7 +9,7 @@ export interface Service {
   readonly timeoutMs: number
 }
 
-/** What a service answered. */
+/** The answer of a service. */
 interface Answer {
   readonly status: number
   readonly bytes: Uint8Array<ArrayBuffer>

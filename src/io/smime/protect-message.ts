@@ -3,7 +3,7 @@ import {fieldName, readMessageHead} from '../message-head.js'
 import {encipherContent} from './encipher-content.js'
 import type {ContentSigner} from './sign-content.js'
 
-/** What becomes of one message. */
+/** The protection of one message. */
 export interface Wish {
   /** Certificate of the person who alone may read it; everybody may if absent. */
   readonly certificate?: CertificateFacts | undefined

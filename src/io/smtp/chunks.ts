@@ -2,7 +2,7 @@ import type {Socket} from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
 
-/** What a server is told of a letter. */
+/** The parts of a letter that a server is told. */
 export interface ChunkedLetter {
   readonly from: string
   readonly to: string

@@ -39,7 +39,7 @@ export interface PlacedFault {
   readonly other?: string
 }
 
-/** What verifies entries. */
+/** The means by which entries are verified. */
 export interface LogVerifier {
   readonly sha256: Sha256
   readonly verify: VerifyEd25519

@@ -25,7 +25,7 @@ export function changedFields(before: Partial<Metadata>, now: Partial<Metadata>)
   return keys.filter(key => JSON.stringify(then.get(key)) !== JSON.stringify(today.get(key)))
 }
 
-/** What is approved of a front matter, as text: all but what publishing sets, the day of the last revision too. */
+/** The approved part of a front matter, as text: all but what publishing sets, the day of the last revision too. */
 export function approvedFields(fields: Partial<Metadata>): string {
   const revisions = fields.revisions?.map((revision, index, all) =>
     index === all.length - 1 ? {...revision, date: ''} : revision,

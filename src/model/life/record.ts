@@ -62,7 +62,7 @@ const publicationRecord = z.object({
   editions: z.array(z.object({name: z.string(), sha256})),
   /** Absent where the PDF was not sealed. */
   seal: seal.optional(),
-  /** What its last revision is, where it has one. */
+  /** The nature of its last revision, where it has one. */
   nature: z.enum(['initial', 'update', 'correction', 'closure', 'withdrawal']).optional(),
   /** Of the words of its page, as `pageWords` finds them. */
   words: sha256.optional(),

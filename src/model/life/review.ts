@@ -1,7 +1,7 @@
 import type {TlpLabel} from '../tlp.js'
 import {tlpRank} from '../tlp.js'
 
-/** What the house asks before a note is published. */
+/** The approvals that the house asks for before a note is published. */
 export interface Review {
   /** How many people approve it. */
   readonly approvals: number

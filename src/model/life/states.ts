@@ -36,7 +36,7 @@ export interface LifeStepRule {
   readonly needsRecord: boolean
   /** One line, as the help of the command has it. */
   readonly does: Text
-  /** What the public sees after it. */
+  /** The public's view of the note after it. */
   readonly shows: Text
 }
 

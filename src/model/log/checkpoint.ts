@@ -2,7 +2,7 @@ import {fromBase64, toBase64} from './encoding.js'
 import type {TreeHead} from './proofs.js'
 import {parseSignedNote, type SignedNote} from './signed-note.js'
 
-/** What a log says of itself (C2SP tlog-checkpoint): who it is, how many leaves it has, and the root of their tree. */
+/** The words of a log about itself (C2SP tlog-checkpoint): who it is, how many leaves it has, and the root of their tree. */
 export interface Checkpoint extends TreeHead {
   /** Its address without a scheme: `cess.example.org/log`. */
   readonly origin: string

@@ -1,8 +1,8 @@
-/** What a house did: a note was published for the first time, its next version was, it was closed, or withdrawn. */
+/** The deeds of a house: a note was published for the first time, its next version was, it was closed, or withdrawn. */
 export const logActs = ['publication', 'update', 'correction', 'closure', 'withdrawal'] as const
 export type LogAct = (typeof logActs)[number]
 
-/** What a log says of a version of a public note. It names no title, no words and no people. */
+/** The words of a log about a version of a public note. It names no title, no words and no people. */
 export interface LogLeaf {
   readonly reference: string
   readonly version: string

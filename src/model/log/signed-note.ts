@@ -120,7 +120,7 @@ interface Signed {
 const signatureBytes = 64
 const timeBytes = 8
 
-/** What each kind of key signs, and with what bytes. */
+/** The message that each kind of key signs, and the bytes of its signature. */
 const signedBy: Readonly<Record<VerifierKey['kind'], (text: string, bytes: Uint8Array) => Signed | undefined>> = {
   note: (message, signature) => (signature.length === signatureBytes ? {message, signature} : undefined),
   // C2SP tlog-cosignature, “Ed25519 signed message”: eight bytes of time first.

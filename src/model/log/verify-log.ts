@@ -15,7 +15,7 @@ export interface FoundLog {
   readonly hashes: readonly Uint8Array[] | undefined
 }
 
-/** What a log is verified with. */
+/** The means by which a log is verified. */
 export interface VerifyLogWith {
   readonly sha256: Sha256
   readonly verify: VerifyEd25519
@@ -34,7 +34,7 @@ export interface VerifyLogWith {
  */
 export type LogFlaw = 'no-checkpoint' | 'unsigned' | 'forged' | 'entries' | 'root' | 'tiles' | 'inconsistent' | 'shrunk'
 
-/** What came of verifying a log. */
+/** The outcome of verifying a log. */
 export interface VerifiedLog {
   readonly checkpoint?: SignedCheckpoint
   /** In their order, where nothing is wrong with them. */

@@ -1,6 +1,6 @@
 import type {PieceType} from '../comparison.js'
 
-/** What became of a piece as a whole; `changed` where only some of it is other. */
+/** The change of a piece as a whole; `changed` where only some of it is other. */
 export type Fate = 'inserted' | 'removed' | 'changed' | 'moved' | 'up' | 'down'
 
 /** Values of pieces that have a name in labels. */
@@ -24,7 +24,7 @@ export interface RedlineWords {
   readonly tellings: Readonly<Record<'inserted' | 'removed' | 'moved', string>>
   /** Each kind of piece by itself. */
   readonly pieces: Readonly<Record<PieceType, string>>
-  /** What became of each kind of piece: “Table moved here”. */
+  /** The words for the change of each kind of piece: “Table moved here”. */
   readonly fates: Readonly<Record<PieceType, Readonly<Record<Fate, string>>>>
   readonly values: Readonly<Record<ValueName, string>>
   readonly subtitle: string

@@ -37,7 +37,11 @@ const isSigned = (mail: ReturnedMail): boolean =>
 const mostLetters = 200
 /** Tags of gateways before a subject, and what programs put before the subject that they answer. */
 const tags = /^(?:\s*(?:\[[^\]]{1,40}\]|\([^)]{1,40}\)|\*{2,}[^*]{1,40}\*{2,}))+\s*/u
-/** What stands before the subject that is answered, and in brackets behind it. */
+/**
+ * The words before the subject
+ * that is answered, and in
+ * brackets behind it.
+ */
 const before = /^([^:：]*)[:：]/u
 const behind = /[([]([^)\]]{3,40})[)\]]\s*$/u
 
@@ -46,7 +50,7 @@ const untagged = (subject: string): readonly string[] => {
   return [own, own.replace(tags, '')]
 }
 
-/** What a subject says of its message beside another's, which it repeats. */
+/** The words of a subject beside those of another, which it repeats. */
 const labelsOf = (subject: string): readonly string[] =>
   untagged(subject).flatMap(text => [before, behind].map(pattern => bareWords(pattern.exec(text)?.[1] ?? '')))
 

@@ -1,4 +1,7 @@
-/** What a report is about, who is missing, what is full or barred, in the languages that ship: beginnings of words, or phrases. */
+/**
+ * Words for the matter of a report, for who is missing, what is full or barred, in the languages that ship: beginnings
+ * of words, or phrases.
+ */
 const nouns =
   'utilisateur|destinataire|adresse|boîte|compte|benutzer|empfänger|postfach|mailbox|utente|indirizzo|destinatario|casella|usuario|dirección|buzón|cuenta|utilizador|usuário|destinatário|endereço|conta|gebruiker|adres|geadresseerde|użytkownik|skrzynka|odbiorca|uživatel|schránka|příjemce|používateľ|príjemca|felhasználó|címzett|cím|postafiók|utilizator|destinatar|căsuț|потребител|адрес|получател|кутия|пользовател|ящик|користувач|скриньк|одержувач|пайдаланушы|мекенжай|алушы|χρήστη|παραλήπτη|διεύθυνση|γραμματοκιβώτιο|bruger|modtager|postkasse|användar|mottagar|brevlåda|käyttäj|vastaanottaj|osoite|postilaatik|kasutaja|adressaat|aadress|postkast|vartotoj|gavėj|dėžut|lietotāj|adresāt|pastkast|korisnik|primatelj|pretinac|uporabnik|prejemnik|naslov|nabiralnik|indirizz|utent|úsáideoir|seoladh'
 

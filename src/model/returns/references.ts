@@ -2,7 +2,7 @@ import type {ReturnedMail} from './returned-mail.js'
 
 /** Marks of ours in a message: each names a delivery or a person, and nobody else can make one. */
 export interface References {
-  /** What stands before the `@` in a Message-ID (RFC 5322, 3.6.4) of the form that ours have: 32 hexadecimal digits. */
+  /** Local parts, before the `@`, of a Message-ID (RFC 5322, 3.6.4) of the form that ours have: 32 hexadecimal digits. */
   readonly marks: readonly string[]
   /** Tokens of envelope senders: 44 hexadecimal digits. */
   readonly returnTokens: readonly string[]

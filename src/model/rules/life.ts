@@ -1,6 +1,6 @@
 import {rulesOf} from '../rule.js'
 
-/** What was published, on record. */
+/** Rules of notes beside the record of their publication. */
 export const lifeRules = rulesOf({
   'published-changed': {
     severity: 'error',

@@ -27,7 +27,7 @@ export interface SignedMail {
   readonly fields: ReadonlyMap<string, readonly string[]>
   /** Names of fields that are not outside as they were signed, in small letters: whoever passed the message on changed them. */
   readonly differing: readonly string[]
-  /** What was signed: the part in its canonical form. */
+  /** The signed content: the part in its canonical form. */
   readonly content: Uint8Array
 }
 

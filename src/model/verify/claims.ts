@@ -10,7 +10,7 @@ export interface Claim {
 
 const reference = /[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,9}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})?(?![\w-])/
 
-/** What a file says that it is; undefined where it says nothing. */
+/** The document that a file says that it is; undefined where it says nothing. */
 export const claimOf = (kind: FileKind, bytes: Uint8Array): Claim | undefined => claims[kind](bytes)
 
 const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined>> = {

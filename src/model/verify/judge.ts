@@ -16,7 +16,7 @@ export interface FoundSeal {
   readonly isChained: boolean
 }
 
-/** What is found in a file without knowing whose it is. */
+/** The facts of a file, found without knowing whose it is. */
 export interface FileFacts {
   readonly kind: FileKind
   /** 64 hexadecimal digits. */
@@ -41,7 +41,7 @@ export interface NoteToday {
   readonly pdf?: {readonly path: string; readonly hash: string}
 }
 
-/** What is known of a house. */
+/** The knowledge of a house. */
 export interface KnownHouse {
   /** Of its log, once that was verified, in their order. */
   readonly leaves: readonly LogLeaf[]
@@ -51,10 +51,11 @@ export interface KnownHouse {
 }
 
 /**
- * What a file is. `published`: byte for byte what was published; `today`: what the site has today; `same-words`: a page with the words that
- * were published, set anew; `sealed`: sealed by the house, and in no public log; `broken-seal`: changed since it was sealed; `other-bytes`:
- * it says that it is a document of which the house published other bytes; `unlisted`: it says that it is one which the house's log does not
- * have; `nameless`: nothing in it says what it is.
+ * The verdict on a file. `published`: byte for byte what was published; `today`: what the site has today; `same-words`:
+ * a page with the words that were published, set anew; `sealed`: sealed by the house, and in no public log;
+ * `broken-seal`: changed since it was sealed; `other-bytes`: it says that it is a document of which the house published
+ * other bytes; `unlisted`: it says that it is one which the house's log does not have; `nameless`: nothing in it says
+ * what it is.
  */
 export type Verdict =
   'published' | 'today' | 'same-words' | 'sealed' | 'broken-seal' | 'other-bytes' | 'unlisted' | 'nameless'
@@ -72,7 +73,7 @@ export const verdictClass: Readonly<Record<Verdict, 'genuine' | 'changed' | 'unk
   nameless: 'unknown',
 }
 
-/** What became of a version since: it is the newest, was followed by another, is closed, or was withdrawn. */
+/** The fate of a version since: it is the newest, was followed by another, is closed, or was withdrawn. */
 export type Since = 'newest' | 'superseded' | 'closed' | 'withdrawn'
 
 /** A judgement of a file. Plain data. */
@@ -144,7 +145,7 @@ function common({claim, seal}: FileFacts, house: KnownHouse): Pick<Judgement, 'c
   return {...(claim && {claim}), ...(seal && {seal: {...seal, isOfHouse: isOfHouse(seal, house)}})}
 }
 
-/** What the log and the site say of the document. */
+/** The words of the log and the site about the document. */
 function about(
   leaf: LogLeaf | undefined,
   claim: Claim | undefined,

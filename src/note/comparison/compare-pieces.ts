@@ -5,7 +5,7 @@ import {compareLine} from './compare-line.js'
 import type {Prepared} from './prepared.js'
 import {inPlace} from './in-place.js'
 
-/** What became of the pieces of a list. */
+/** The changes of the pieces of a list. */
 export function comparePieces(before: readonly Prepared[], after: readonly Prepared[]): readonly Step[] {
   const pairs = align(before, after)
   const staying = inPlace(pairs, pair => (after[pair.after]?.weight ?? 0) + 1)
@@ -70,7 +70,7 @@ function firstWords({lines, lists}: Prepared): string {
   return cut.length < own.length ? `${cut}…` : own
 }
 
-/** What is other in a piece. */
+/** The differences in a piece. */
 function changeOf(old: Prepared, later: Prepared): PieceChange {
   const names = Object.keys({...old.piece.values, ...later.piece.values})
   const values = names.flatMap((name): readonly (readonly [string, ValueChange])[] => {

@@ -8,7 +8,7 @@ export interface Prepared {
   readonly lists: ReadonlyMap<string, readonly Prepared[]>
   /** Equal for two pieces that are the same. */
   readonly key: string
-  /** What it is known by: of a row, the words of its first cell. */
+  /** Its name: of a row, the words of its first cell. */
   readonly name: string
   /** How often it has each word. */
   readonly words: ReadonlyMap<string, number>

@@ -12,7 +12,7 @@ export interface Token {
   readonly atom?: Phrasing
 }
 
-/** What a footnote is called by while two versions are compared, since its number follows from its place. */
+/** The name of a footnote while two versions are compared, since its number follows from its place. */
 export type NoteName = (number: number) => string
 
 /** Numbers with their signs, words with their hyphens, what lies between them, signs one by one. */

@@ -3,7 +3,7 @@ import {editAt, type Edit, type Fix} from '../../model/fix.js'
 import {own} from '../../model/own.js'
 import {beginsAsWords, lineAround, staysWords} from './prose-lines.js'
 
-/** What to write around the words of an element, and whether that says all that the element said. */
+/** The signs to write around the words of an element, and whether they say all that the element said. */
 interface Marks {
   readonly before: string
   readonly after: string

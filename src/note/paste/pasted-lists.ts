@@ -84,7 +84,7 @@ const areWordsBelow = (entries: readonly Entry[], lines: readonly ProseLine[]): 
     lines.every(below => below.line !== line + 1 || markOf(below) || beginsAsWords(below.source)),
   )
 
-/** What stands after the mark. */
+/** The words after the mark. */
 const wordsOf = ({source, from, mark}: Entry): string => source.slice(from + mark.length)
 
 function fixOf(entries: readonly Entry[], lines: readonly ProseLine[]): Fix | undefined {

@@ -68,7 +68,7 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
   }
 }
 
-/** What a house may leave unsaid, as far as it is said. */
+/** The fields that a house may leave out, as far as they are there. */
 const givenOf = ({tagline, about, issn, review, log}: PublicationFields) => ({
   ...(tagline !== undefined && {tagline}),
   ...(about !== undefined && {about}),

@@ -39,7 +39,7 @@ export function markBlocks(
 const excerptOf = (name: string, redliner: Redliner): readonly Block[] =>
   name === '' ? [] : [{type: 'paragraph', children: redliner.removed([{type: 'text', value: name}])}]
 
-/** What a changed block is marked with. */
+/** The marks of a changed block. */
 interface Marking {
   readonly change: PieceChange
   readonly redliner: Redliner

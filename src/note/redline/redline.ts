@@ -109,7 +109,7 @@ function markingOf(before: Document, after: Document) {
   return {masthead: {tlp, tlpMeaning}, metadata: {...after.metadata, tlp: metadata.tlp}, colophon}
 }
 
-/** What is compared, and how it is marked; then each field of the front matter that is another. */
+/** The notices of a redline: what is compared, and how it is marked; then each field of the front matter that is another. */
 function noticesOf({after, before, comparison, names, publication}: RedlineInput, redliner: Redliner): readonly Row[] {
   const words = isUnchanged(comparison) ? redlineWords.nothing : redlineWords.legend
   const space: Phrasing = {type: 'text', value: ' '}

@@ -108,7 +108,7 @@ const isSeen = (nodes: readonly Phrasing[]): boolean =>
 
 const links: ReadonlySet<Phrasing['type']> = new Set(['link', 'noteLink', 'crossReference', 'citation'])
 
-/** What is gone leads nowhere, and nothing leads to it: the call of a note is its number. */
+/** Phrasing without links: words that are gone lead nowhere, and nothing leads to them: the call of a note is its number. */
 function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
   return nodes.flatMap((node): readonly Phrasing[] => {
     if (node.type === 'footnoteCall')

@@ -161,7 +161,7 @@ class Teller {
   }
 }
 
-/** What went from a line at one place, and what came there. */
+/** The words that went from a line at one place, and those that came there. */
 interface Change {
   readonly gone: string
   readonly come: string

@@ -14,7 +14,7 @@ export interface Loss {
   readonly lost?: string
 }
 
-/** What becomes of each kind, and what the author may do. */
+/** The fate of each kind, and the author's way out. */
 export const lossTexts = {
   equation: {
     en: 'equation left out: write it in words, or as a picture',

@@ -5,7 +5,7 @@ import type {WordPackage} from './word-package.js'
 /** A level of a list: counted, marked, or without a mark, which goes on with the entry before it. */
 type LevelKind = 'counted' | 'marked' | 'continued'
 
-/** What the lists of a document are like (ISO/IEC 29500-1, 17.9). */
+/** The kinds of lists of a document (ISO/IEC 29500-1, 17.9). */
 export interface Numbering {
   /** `level`: from `0`. */
   readonly kindOf: (numId: string, level: string) => LevelKind | undefined

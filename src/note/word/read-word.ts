@@ -34,7 +34,7 @@ export interface WrittenText {
   readonly markdown: string
   /** By their names in the note's folder. */
   readonly pictures: ReadonlyMap<string, Uint8Array>
-  /** What could not be kept, in the order of the text. */
+  /** Parts that could not be kept, in the order of the text. */
   readonly losses: readonly Loss[]
 }
 

@@ -37,7 +37,7 @@ const off = new Set(['none', '0', 'false', 'off'])
 /** Colours of ordinary text. */
 const black = /^(?:auto|0{6}|0[0-9a-f]0[0-9a-f]0[0-9a-f])$/i
 
-/** What stands in the text of a document that a note cannot have: a listener to the elements of a part. */
+/** The parts of a document's text that a note cannot have: a listener to the elements of a part. */
 export class Survey implements XmlListener {
   readonly losses: Loss[] = []
   readonly changes: TrackedChange[] = []
@@ -200,7 +200,7 @@ export class Survey implements XmlListener {
     this.losses.push({kind, place, ...(words !== undefined && {lost: words})})
   }
 
-  /** What a field of a reference manager begins with. */
+  /** End a field; those of reference managers are known by their beginning. */
   private endField(): void {
     if (/^\s*(?:ADDIN\s+(?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE|Mendeley)|CITATION\s)/i.test(this.field))
       this.lose('citation')

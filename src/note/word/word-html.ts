@@ -47,7 +47,7 @@ export async function wordHtml(parts: WordPackage): Promise<WordHtml> {
   }
 }
 
-/** What mammoth passes over beside what the survey looks for: its messages are in English, and have no place. */
+/** Elements that mammoth passes over beside those that the survey looks for: its messages are in English, and have no place. */
 function lossIn({type, message}: {readonly type: string; readonly message: string}): readonly Loss[] {
   if (type === 'error') return [{kind: 'linkedPicture'}]
   if (message.startsWith('A w:sym element')) return [{kind: 'symbol'}]

@@ -8,7 +8,7 @@ import {idPrefix, type WordPicture} from './word-html.js'
 import {mergedLine} from './merged-line.js'
 import {shortWords} from './paragraphs.js'
 
-/** What a document's text is read with. */
+/** The means by which a document's text is read. */
 export interface WordReading {
   readonly pictures: ReadonlyMap<string, WordPicture>
   /** Words of headings by the ids of the bookmarks in or before them. */
@@ -22,7 +22,7 @@ export interface WordReading {
 /** Signs that nobody sees. */
 const invisible = /[\u00AD\u200B\uFEFF\u2060]/g
 
-/** What stands in a line, as Markdown's nodes; pictures are left out, see `picturesIn`. */
+/** The contents of a line, as Markdown's nodes; pictures are left out, see `picturesIn`. */
 export function lineOf(nodes: readonly HtmlNode[], reading: WordReading): PhrasingContent[] {
   const words = shortWords(nodes.map(htmlWords).join('').replaceAll(anyMark, ''))
   return mergedLine(nodes.flatMap(node => piecesOf(node, {...reading, words})))

@@ -69,7 +69,7 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
     element('del', {className: ['changed']}, told(telling, inner(children), inner)),
 })
 
-/** What became of words, in words; a brand hides them from who sees its looks. */
+/** The change of words, told in words; a brand hides them from who sees its looks. */
 const told = ({opens, closes}: Telling, content: readonly AllowedContent[], inner: Inner): AllowedContent[] => [
   element('span', {className: ['told']}, inner(opens)),
   ...content,

@@ -39,7 +39,7 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   removed: ({telling, children}, context) => [element('del', {}, told(telling, children, context))],
 }
 
-/** What became of words, in words: no mail program shows it by its looks alone. */
+/** The change of words, told in words: no mail program shows it by its looks alone. */
 const told = ({opens, closes}: Telling, children: readonly Phrasing[], context: Context) =>
   phrasing([...opens, ...children, {type: 'text', value: closes}], context)
 

@@ -45,7 +45,7 @@ export interface Run {
   readonly note?: number
   /** Links may lead here. */
   readonly anchor?: string
-  /** What readers of the file are told in the place of its characters. */
+  /** The text that readers of the file are told in the place of its characters. */
   readonly told?: string
   /** Stands for the number of the page that has this anchor: its text is one of its width. */
   readonly pageOf?: string
@@ -226,7 +226,7 @@ export interface PictureForm {
 interface PictureBase extends NodeBase {
   /** From the largest to the smallest; the picture has the first of them. */
   readonly forms?: readonly PictureForm[]
-  /** What it is drawn from, as CSV, under the name of a file. */
+  /** Its data, as CSV, under the name of a file. */
   readonly data?: {readonly name: string; readonly csv: string; readonly description: string}
   /** pdfmake's own: the size in points. */
   _width?: number

@@ -2,7 +2,7 @@ import type {PublicFacts} from '../../model/public-facts.js'
 import type {SearchField, SearchRow} from '../../model/search/search-index.js'
 import type {TopicKind} from '../../model/site-plan.js'
 
-/** What a line of a listing says of a note. */
+/** The facts of a note in a line of a listing. */
 export type RowFacts = Pick<
   PublicFacts,
   'slug' | 'lang' | 'title' | 'date' | 'type' | 'typeName' | 'layout' | 'authors' | 'severity' | 'expires'

@@ -2,7 +2,7 @@ import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {Brief} from '../../model/site-plan.js'
 import {updatedOn} from './updated.js'
 
-/** What the site is planned from, of a note that everybody may read. */
+/** The facts that the site is planned from, of a note that everybody may read. */
 export const briefOf = ({facts}: PublicNote): Brief => ({
   ...{standing: 'published', slug: facts.slug, lang: facts.lang, id: facts.id, translationOf: facts.translationOf},
   ...{date: facts.date, updated: updatedOn(facts), expires: facts.expires},

@@ -46,7 +46,7 @@ export interface Version {
   readonly path: string
 }
 
-/** What `web/_site-head.liquid` and its sisters are given as `site`; `web/site.liquid` lists it for designers. */
+/** The `site` of `web/_site-head.liquid` and its sisters; `web/site.liquid` lists it for designers. */
 export function chromeView(site: SiteView, frame: Frame) {
   const {publication} = site
   const {lang, words} = frame.language

@@ -62,7 +62,7 @@ const entriesOf = (site: SiteView, notes: readonly Brief[], published: typeof en
 
 const lastOf = (notes: readonly Brief[]) => notes[0]?.updated ?? '1970-01-01'
 
-/** What a feed is called. */
+/** The names of a feed. */
 function headOf(site: SiteView, key: TopicKey | null) {
   const language = siteLanguageFor(site, key?.kind === 'languages' ? key.id : site.publication.defaultLang)
   const house = language.set(nameIn(site.publication.organisation.names, language.lang))

@@ -7,7 +7,7 @@ import {chromeView, type Frame} from './chrome.js'
 import type {SiteView} from './site-view.js'
 
 /**
- * What pages may load: this site's own files, nothing inline but what is hashed.
+ * The content security policy of pages: they load this site's own files, and nothing inline but by its hash.
  *
  * @param connect What its program may ask: nothing at all, so that nothing leaves it, by `'none'`.
  */

@@ -4,7 +4,7 @@ import {listedIn} from './works.js'
 
 const mostRows = 3
 
-/** What is known of notes where the home pages are chosen. */
+/** The facts of notes by which the home pages are chosen. */
 export interface FrontNotes {
   /** Newest first. */
   readonly notes: readonly Brief[]
@@ -31,7 +31,7 @@ export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front
   }
 }
 
-/** What a zone has beside the lead: those that are about it first of all, else those that touch it. */
+/** The notes of a zone beside the lead: those that are about it first of all, else those that touch it. */
 function zoneRows(
   zone: {readonly id: string; readonly all: readonly Brief[]; readonly lead: Brief | undefined},
   lang: string,

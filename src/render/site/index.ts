@@ -20,7 +20,7 @@ import {standingPage} from './standing/standing-pages.js'
 
 type Makers = {readonly [Kind in SiteFileKind]: (site: SiteView, file: PlannedFile<Kind>) => MadeFrom}
 
-/** What makes each kind of file. A new kind is an entry of `KindArguments`, a line here and one of the plan. */
+/** The maker of each kind of file. A new kind is an entry of `KindArguments`, a line here and one of the plan. */
 const makers: Makers = {
   asset: (site, {path}) => assetFile(site, path),
   icon: (site, {path}) => iconFile(site, path),

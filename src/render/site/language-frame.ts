@@ -2,7 +2,7 @@ import type {SiteHouse, SiteLanguage} from '../../model/site.js'
 import {homeOf} from './addresses.js'
 import type {Frame} from './chrome.js'
 
-/** What a page that every language of the site has says of itself. */
+/** The words about itself of a page that every language of the site has. */
 interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 'section' | 'feeds' | 'neighbours'> {
   /** Inside the language's folder. */
   readonly folder: string

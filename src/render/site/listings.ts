@@ -76,7 +76,7 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
   })
 }
 
-/** What the head of a page says of it. An older page is a step below the first. */
+/** The head of a page. An older page is a step below the first. */
 function headOf(
   site: SiteView,
   language: SiteLanguage,

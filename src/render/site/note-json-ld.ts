@@ -51,7 +51,7 @@ export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => 
   ...(orcid !== undefined && {sameAs: `https://orcid.org/${orcid}`}),
 })
 
-/** What a note is about, each concept of EuroVoc once and by its own label. */
+/** The subjects of a note, each concept of EuroVoc once and by its own label. */
 function concepts({publication: {vocabularies}}: SiteHouse, facts: PublicFacts) {
   const topics = [facts.zone, ...facts.zones, ...facts.threats]
   const ids = [

@@ -14,7 +14,7 @@ import {tag} from './tag.js'
 import {updatedOn} from './updated.js'
 import type {Work} from './works.js'
 
-/** What machines read of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD, as elements of its head. */
+/** The metadata of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD, as elements of its head. */
 export function noteMetadata(site: SiteView, facts: PublicFacts, work: Work): Html {
   const lines = [
     ...openGraph(site, facts),

@@ -54,7 +54,7 @@ export function movedPage(site: SiteView, {slug, path}: PlannedFile<'moved'>): M
   })
 }
 
-/** What the host shows for an address that is none, in the publication's language and in each other. */
+/** The page that the host shows for an address that is none, in the publication's language and in each other. */
 export function missingPage(site: SiteView, language: SiteLanguage, path: string): MadeFrom {
   const frame = lonelyFrame(language, path, language.words.notFound)
   return pageFile(site, {kind: 'missing', frame, content: {}, notes: []})

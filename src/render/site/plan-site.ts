@@ -17,7 +17,7 @@ import type {SiteView} from './site-view.js'
 import {standingLanguages} from './standing/links.js'
 import {topicFolder} from './topics.js'
 
-/** What the plan asks: which notes there are, and nothing that they say. */
+/** The questions of the plan: which notes there are, and nothing that they say. */
 export type PlanView = Pick<
   SiteView,
   | 'publication'

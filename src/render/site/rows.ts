@@ -29,7 +29,7 @@ export interface RowView {
   readonly severity: {readonly level: number; readonly word: string} | null
 }
 
-/** What a line of a listing says, out of all that is known of a note. */
+/** The facts for a line of a listing, out of all that is known of a note. */
 export const rowFactsOf = (facts: PublicFacts): RowFacts => {
   const {slug, lang, title, date, type, typeName, layout, authors, severity, expires} = facts
   const optional = {...(severity && {severity}), ...(expires !== undefined && {expires})}

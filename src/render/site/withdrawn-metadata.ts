@@ -11,8 +11,8 @@ import {person} from './note-json-ld.js'
 import {tag} from './tag.js'
 
 /**
- * What machines read of the page of a note that was withdrawn: for the link that was shared, title, day and reason in Open
- * Graph; for those that index it, the same under the note's `@id`, so that it takes the place of what was said before.
+ * The metadata of a withdrawn note's page: for the link that was shared, title, day and reason in Open Graph; for those
+ * that index it, the same under the note's `@id`, so that it takes the place of what was said before.
  */
 export function withdrawnMetadata(site: SiteHouse, facts: WithdrawnFacts): Html {
   const address = absolute(site, pageOf(site, facts))

@@ -10,7 +10,7 @@ import {stagePage} from '../store/stage.js'
 import {readText, useEdition} from '../store/use-edition.js'
 import {lang, t} from '../words/index.js'
 
-/** What differs between what was published of a note last and its file, marked in a page. */
+/** The pane of differences between a note's file and its last published version, marked in a page. */
 export function ChangesPane({note}: {readonly note: DeskNote}): VNode {
   const {value: colours} = scheme
   const address = `${deskPaths.changes}${encodeURIComponent(note.slug)}?language=${lang}`

@@ -11,7 +11,7 @@ const usage = (host: string, en: string, fr: string) => new UsageError(text(host
 /** A name that a service gave, as far as it can be one. */
 const named = (given: string): string => `\`${given.replaceAll(/[^\w.:/-]/g, '').slice(0, 60)}\``
 
-/** What is told of a remote signing service that makes no seal: what it refuses, and what cannot be done by it. */
+/** Messages on a remote signing service that makes no seal: what it refuses, and what cannot be done by it. */
 export const cscFaults = {
   version: (host: string, specs: string) =>
     usage(

@@ -82,7 +82,7 @@ function certificatesOf({url}: CscSession, {cert}: Credential): readonly Certifi
   }
 }
 
-/** What authorizes each signature: a PIN, or nothing. Codes of one use are for people. */
+/** The data that authorizes each signature: a PIN, or nothing. Codes of one use are for people. */
 function authDataOf(host: string, {auth: {mode, objects}}: Credential, pin: string | undefined) {
   if (mode === 'implicit') return []
   const wanted = objects ?? [{type: 'Password', id: 'PIN'}]

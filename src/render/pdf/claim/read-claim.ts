@@ -17,7 +17,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' || value i
 const textIn = (values: Values, key: string): object =>
   own(values, key) === undefined ? {} : {[key.toLowerCase()]: textOf(own(values, key))}
 
-/** What the objects of a document do not say themselves. */
+/** Facts that the objects of a document do not say themselves. */
 interface Known extends Pick<Claim, 'title' | 'standard' | 'paintedOutside'> {
   readonly kids: WrittenKids
 }

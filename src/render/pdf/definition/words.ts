@@ -69,7 +69,7 @@ function scriptsOf(characters: readonly string[]): readonly (FontScript | undefi
 
 const isJoiner = (character: string): boolean => character === '\u200C' || character === '\u200D'
 
-/** What is drawn on the letter before it, or joins it. */
+/** Characters that are drawn on the letter before them, or join it. */
 const joins = /^[\p{M}\u200C\u200D]$/u
 
 /** Words that the house gives, each in its language. */

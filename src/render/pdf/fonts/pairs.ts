@@ -8,7 +8,7 @@ interface Letter {
   readonly position: Position
 }
 
-/** What pairs are made of. */
+/** The source of pairs. */
 export interface PairSource {
   /** A text in glyphs, by the font's own rules. */
   readonly layOut: (text: string) => GlyphRun

@@ -9,7 +9,7 @@ export interface ParsedFont {
   readonly Embedded: EmbeddedFontClass
   /** Glyphs that characters have by themselves. */
   readonly letters: ReadonlySet<number>
-  /** What shapes words, by their direction and OpenType features. */
+  /** Shapers of words, by their direction and OpenType features. */
   readonly shapers: Map<string, WordShaper>
   /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
   readonly layOut: (text: string, features: Features, script?: string, direction?: Direction) => GlyphRun

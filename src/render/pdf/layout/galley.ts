@@ -12,13 +12,13 @@ import {prices} from './prices.js'
 import {setTable} from './set-table.js'
 import {besideEachOther, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
 
-/** What one document is set with. */
+/** The things that one document is set with. */
 export interface Setting {
   readonly blocks: ReadonlyMap<Content, FlowBlock>
   /** Height of a page's text area, in points: what is taller is divided. */
   readonly areaPt: number
   readonly pictures: MeasuredPictures
-  /** What found no room on page 1, and stands in another place. */
+  /** Contents that found no room on page 1, and stand in another place. */
   readonly yielded: ReadonlySet<Content>
   /** White above some nodes, as a fraction of what the template says. */
   readonly closer: ReadonlyMap<Content, number>

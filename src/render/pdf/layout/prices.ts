@@ -40,8 +40,8 @@ export const prices = {
   /** A picture smaller than it could be. */
   smallerPicture: 0.001,
   /**
-   * What the house never does where there is another way: a line of a paragraph by itself, a divided word at the foot, a
-   * heading without its text. More than all pages of any document could cost.
+   * The price of breaks that the house never makes where there is another way: a line of a paragraph by itself, a
+   * divided word at the foot, a heading without its text. More than all pages of any document could cost.
    */
   forbidden: 1000,
 } as const

@@ -24,7 +24,7 @@ export interface Frame {
   /** How many lines of text and pictures it has, without what hangs beside them. */
   readonly lines: number
   readonly firstLine?: FirstLine | undefined
-  /** What hangs beside it reaches down to here, in points. */
+  /** Lower end of whatever hangs beside it, in points. */
   readonly reachPt?: number | undefined
   readonly bars?: readonly Bar[] | undefined
   /** Its items count from the sheet's top: it stands there on the page of what follows, and takes no room. */

@@ -4,7 +4,7 @@ import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 export interface Attachment {
   readonly name: string
   readonly mediaType: string
-  /** What it is to the document: what it was made from, or facts behind it (ISO 19005-3, annex E). */
+  /** Its relation to the document: the source it was made from, or facts behind it (ISO 19005-3, annex E). */
   readonly relationship: 'Source' | 'Data'
   readonly description: string
   readonly bytes: Uint8Array

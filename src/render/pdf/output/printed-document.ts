@@ -68,7 +68,7 @@ export class PrintedDocument extends BaseDocument {
   readonly marks = new Marks(this)
   readonly links = new LinkAreas(this, this.marks)
   readonly drawings = new Drawings(this)
-  /** What only PDF 2.0 has; undefined in a file of PDF 1.7. */
+  /** The parts that only PDF 2.0 has; undefined in a file of PDF 1.7. */
   readonly pdf20: Pdf20 | undefined
   private readonly decoding = new DecodeInTurn()
   /** Family of texts in pictures that ask for a face we do not have. */

@@ -35,7 +35,7 @@ export class Structure {
   private over: readonly number[] = []
   /** Where notes stand that are called inside what is one whole: a table, a sentence. Else they follow their paragraph. */
   private beside: StructureElement | undefined
-  /** What heads a row or column is read out with each of its cells: without calls of notes. */
+  /** Whether it is in the head of a row or column, which is read out with each cell: without calls of notes. */
   private inHead = false
   private readonly moved = new Moved()
   private readonly figures = new Map<PictureNode, StructureElement>()
@@ -115,7 +115,7 @@ export class Structure {
     return element
   }
 
-  /** What holds a part of a stack: in PDF 2.0, a caption is in its figure (ISO 14289-2, 8.2.5.27). */
+  /** The element that holds a part of a stack: in PDF 2.0, a caption is in its figure (ISO 14289-2, 8.2.5.27). */
   private holderOf(child: Content, {stack, picture}: StackNode, element: StructureElement): StructureElement {
     if (!this.document.pdf20 || child.tag !== 'Caption' || !picture || !stack.includes(picture)) return element
     if (!picture.alt?.trim()) return element

@@ -13,8 +13,8 @@ interface Spot {
 }
 
 /**
- * What heads each cell of a table. Where a cell has a head above it and one beside it, it names both: readers find one of them
- * by themselves at most (ISO 32000-1, table 349).
+ * The heads of each cell of a table. Where a cell has a head above it and one beside it, it names both: readers find
+ * one of them by themselves at most (ISO 32000-1, table 349).
  */
 export class TableHeads {
   private readonly columns = new Map<number, Identified>()

@@ -17,7 +17,7 @@ export interface Update {
 
 const offsetDigits = 10
 
-/** What follows a file so that it has other objects; none of its own bytes changes. */
+/** The bytes that follow a file so that it has other objects; none of its own bytes changes. */
 export function addObjects(
   text: string,
   {info, id, root, size, start}: Tail,

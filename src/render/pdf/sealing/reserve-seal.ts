@@ -2,13 +2,13 @@ import {addObjects} from './add-objects.js'
 import {manifestFile} from './manifest-file.js'
 import {dateString, objectAt, readTail, referenceIn, textString, withEntry, withItem} from './written-objects.js'
 
-/** What a seal says of itself in the file. */
+/** The words of a seal about itself in the file. */
 export interface SealWords {
   /** Who seals. */
   readonly name: string
   /** Which document it is. */
   readonly reason: string
-  /** What the field says to whoever hears the file. */
+  /** The words of the field for whoever hears the file. */
   readonly label: string
   /** In RFC 3339, UTC. */
   readonly at: string

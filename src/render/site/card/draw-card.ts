@@ -3,7 +3,7 @@ import {tlpColors, tlpGround, type TlpLabel} from '../../../model/tlp.js'
 import {escapeHtml} from '../../html.js'
 import {fitText, type Measure} from './fit-text.js'
 
-/** What a card says; all words set. */
+/** The words of a card, all set. */
 export interface CardText {
   readonly lang: string
   /** Beside the logo; null for what is no note. */

@@ -70,7 +70,7 @@ function namesOf(
   }
 }
 
-/** What the results show: a line of the listings. */
+/** The entry in results: a line of the listings. */
 function rowOf(site: SiteHouse, language: SiteLanguage, facts: PublicFacts): SearchEntry['row'] {
   const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
@@ -81,7 +81,7 @@ function rowOf(site: SiteHouse, language: SiteLanguage, facts: PublicFacts): Sea
   }
 }
 
-/** What the publication's vocabularies call its subjects and its kind, in the reader's language. */
+/** The names of its subjects and its kind by the publication's vocabularies, in the reader's language. */
 function termNames({publication: {vocabularies}}: SiteHouse, {lang}: SiteLanguage, facts: PublicFacts) {
   const ids = [facts.zone, ...facts.zones, ...facts.threats, facts.type]
   return [...vocabularies.zones, ...vocabularies.threats, ...vocabularies.types]

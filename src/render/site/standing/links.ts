@@ -24,7 +24,7 @@ export function standingLinks(site: SiteHouse, {lang}: SiteLanguage) {
   }))
 }
 
-/** What a page says in one of those languages. */
+/** The text of a page in one of those languages. */
 export function standingTextOf({publication}: SiteHouse, {lang}: SiteLanguage, id: StandingId): StandingText {
   const texts = standingTexts(lang)
   if (!texts) throw new Error(`no standing pages in ${lang}`)

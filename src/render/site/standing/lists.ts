@@ -29,7 +29,7 @@ type Lister = (
   language: SiteLanguage,
 ) => readonly StandingEntry[]
 
-/** What each list holds. */
+/** The contents of each list. */
 export const standingLists: Readonly<Record<StandingList, Lister>> = {
   types: (site, language) => topicEntries(site, language, 'types'),
   zones: (site, language) => topicEntries(site, language, 'zones'),

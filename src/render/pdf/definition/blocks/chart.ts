@@ -58,7 +58,7 @@ export const chart: Handler<'chart'> = (block, setting) => {
 const nameOf = ({label = '', title = []}: Chart): string =>
   [fixedWords(label), plainWords(title)].filter(words => words !== '').join(' – ') || 'CSV'
 
-/** What a chart is drawn from, a line for each row, numbers as programs read them (RFC 4180). */
+/** The data of a chart, a line for each row, numbers as programs read them (RFC 4180). */
 export function csvOf({rows, series, values}: Pick<Chart, 'rows' | 'series' | 'values'>): string {
   return csvText([
     ['', ...series],

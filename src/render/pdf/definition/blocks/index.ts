@@ -71,7 +71,7 @@ const separator: Handler<'separator'> = (_block, {kit}) => {
   return [{node, before: space.aroundFigure, after: space.aroundFigure}]
 }
 
-/** What became of the blocks beside it; over those that take the labels' column themselves. */
+/** The change of the blocks beside it; over those that take the labels' column themselves. */
 const revised: Handler<'revised'> = ({label, children}, setting) => {
   const {kit, place, role, widthPt, justify} = setting
   const {aroundQuote: around} = kit.geometry.space
