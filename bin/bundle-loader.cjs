@@ -16,7 +16,7 @@ const forgottenMs = 30 * 24 * 3600 * 1000
 
 /** Each runs other functions of the same files, and has code of its own. */
 const commands = new Set([
-  ...['init', 'new', 'seal', 'doctor', 'completion', 'lsp'],
+  ...['init', 'new', 'import', 'seal', 'verify', 'doctor', 'completion', 'lsp'],
   ...['check', 'build', 'audit', 'preview', 'explain', 'schema'],
   ...['status', 'approve', 'publish', 'correct', 'close', 'withdraw', 'restore', 'diff'],
   ...['recipients', 'send', 'log', 'inbox', 'bounces', 'forget', 'worker', 'unsubscribe-server'],
