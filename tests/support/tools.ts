@@ -20,6 +20,7 @@ const purposes = {
   bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',
   fish: 'completions, in the shell itself',
+  litewitness: 'the public log, by a witness (Debian: litetlog)',
   dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
   spamassassin: 'messages, as a filter sees them (Debian: spamassassin)',
@@ -38,7 +39,7 @@ const onPath = (tool: Tool): boolean =>
   })
 
 /** No package brings these, or much comes along with it: where they are absent, even continuous integration goes without. */
-const rare: ReadonlySet<Tool> = new Set<Tool>(['verapdf', 'spamassassin'])
+const rare: ReadonlySet<Tool> = new Set<Tool>(['verapdf', 'spamassassin', 'litewitness'])
 
 /**
  * A `describe` for tests that need a program: skipped with one visible line where it is absent, failing where `CI` is
