@@ -1,4 +1,5 @@
 import type {LogLeaf} from '../../model/log/leaf.js'
+import {own} from '../../model/own.js'
 import type {VerifyWords} from '../../model/verify-words/words.js'
 import {verdictClass, type Judgement, type Verdict} from '../../model/verify/judge.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
@@ -65,4 +66,4 @@ const dayOf = ({published}: LogLeaf, {lang, timeZone}: Pick<Teller, 'lang' | 'ti
   new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone}).format(new Date(published))
 
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+  sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => own(values, name) ?? whole)
