@@ -8,6 +8,7 @@ import {findAssetAt, readAssetAt} from './life/asset-at.js'
 import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
 import {listApprovals, listLogged, listRecords} from './life/list-records.js'
+import {linkBefore, unlinked} from './life/unlinked.js'
 import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
@@ -76,9 +77,7 @@ export class World {
   }
 
   /** Absolute paths of the files that notes were seen to refer to. */
-  assetPaths(): readonly string[] {
-    return [...this.#assets].map(path => join(this.#outlook.root, path))
-  }
+  assetPaths = (): readonly string[] => [...this.#assets].map(path => join(this.#outlook.root, path))
 
   #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList' | 'logList' | 'approvalList'> {
     const {root} = this.#outlook
@@ -99,8 +98,10 @@ export class World {
       file: this.#believed({
         kind: 'input',
         name: 'file',
-        print: path => this.stamps.hashOf(path, {path: join(root, path)}, stampAt) ?? 'missing',
-        read: path => this.#read(path, readStamped(join(root, path))),
+        print: path =>
+          (linkBefore(root, path) ? undefined : this.stamps.hashOf(path, {path: join(root, path)}, stampAt)) ??
+          'missing',
+        read: path => this.#read(path, readStamped(unlinked(root, path, 'read'))),
       }),
     }
   }

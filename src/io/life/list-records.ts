@@ -1,17 +1,22 @@
 import {readdirSync} from 'node:fs'
-import {join} from 'node:path'
 import {approvalsFolder, logEntryFile, recordsFolder} from '../../model/life/record-place.js'
 import {attempt, IoError} from '../error.js'
+import {unlinked} from './unlinked.js'
 
 /**
- * Folders of all recorded versions, from the publication, in the order of their names, also of those whose record is gone. Links are
- * not followed, and what was begun and not finished is not there.
+ * Folders of all recorded versions, from the publication, in the order of their names, also of those whose record is gone. What was begun
+ * and not finished is not there. A link in the place of one, or of all versions of a reference, is listed too, and not followed: it stands
+ * for a record that cannot be read.
  *
- * @throws {IoError} If a folder cannot be listed.
+ * @throws {IoError} If a folder cannot be listed, or all of the record stands behind a link.
  */
 export const listRecords = (root: string): readonly string[] =>
-  // An empty folder was left by nobody; one that has anything and no record lost it.
-  versions(root).filter(folder => entriesOf(root, folder).length > 0)
+  placesIn(root, recordsFolder).flatMap(note =>
+    (note.isLink ? [note] : placesIn(root, note.path))
+      // An empty folder was left by nobody; one that has anything and no record lost it.
+      .filter(({path, isLink}) => isLink || entriesOf(root, path).length > 0)
+      .map(({path}) => path),
+  )
 
 /**
  * Folders of all versions that have a leaf of the public log, in the same way.
@@ -35,9 +40,18 @@ export const listApprovals = (root: string): readonly string[] =>
   )
 
 const foldersIn = (root: string, folder: string): readonly string[] =>
+  placesIn(root, folder).flatMap(({path, isLink}) => (isLink ? [] : [path]))
+
+/** A folder, or a link in the place of one, from the publication. */
+interface Place {
+  readonly path: string
+  readonly isLink: boolean
+}
+
+const placesIn = (root: string, folder: string): readonly Place[] =>
   entriesOf(root, folder)
-    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(({name}) => `${folder}/${name}`)
+    .filter(entry => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'))
+    .map(entry => ({path: `${folder}/${entry.name}`, isLink: entry.isSymbolicLink()}))
 
 const filesIn = (root: string, folder: string): readonly string[] =>
   entriesOf(root, folder)
@@ -45,7 +59,7 @@ const filesIn = (root: string, folder: string): readonly string[] =>
     .map(({name}) => name)
 
 function entriesOf(root: string, folder: string) {
-  const full = join(root, folder)
+  const full = unlinked(root, folder, 'list')
   try {
     const found = attempt('list', full, () => readdirSync(full, {withFileTypes: true}))
     return found.toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -6,6 +6,7 @@ import {approvalFolder} from '../../model/life/record-place.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {randomId} from '../random-id.js'
+import {unlinked} from './unlinked.js'
 
 /**
  * Put an approval in its place; the one that the same person gave before gives way.
@@ -18,7 +19,7 @@ export function writeApproval(root: string, approval: Approval): string {
   // People have names that no file system would have: a file is known by what a name hashes to.
   const name = sha256Of(new TextEncoder().encode(by)).slice(0, 12)
   const path = `${approvalFolder(reference, version)}/${name}.json`
-  const full = join(root, path)
+  const full = unlinked(root, path, 'write')
   const temporary = join(dirname(full), `.${randomId()}.tmp`)
   attempt('write', full, () => {
     makeFolder(dirname(full))
@@ -38,7 +39,7 @@ export function writeApproval(root: string, approval: Approval): string {
  * @throws {IoError} If they cannot be removed.
  */
 export function removeApprovals(root: string, {reference, version}: Pick<Approval, 'reference' | 'version'>): void {
-  const folder = join(root, approvalFolder(reference, version))
+  const folder = unlinked(root, approvalFolder(reference, version), 'remove')
   attempt('remove', folder, () => {
     rmSync(folder, {recursive: true, force: true})
     const beside = dirname(folder)

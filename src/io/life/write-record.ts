@@ -13,6 +13,7 @@ import {
 import {attempt, codeOf} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {randomId} from '../random-id.js'
+import {unlinked} from './unlinked.js'
 
 /** A record and the exact bytes of what it records, by path from the publication. */
 export interface NewRecord {
@@ -34,7 +35,7 @@ const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
  * @throws {IoError} If it cannot be written.
  */
 export function writeRecord(root: string, {record, files, sealed = new Map(), log}: NewRecord): boolean {
-  const folder = join(root, recordFolder(record.reference, record.version))
+  const folder = unlinked(root, recordFolder(record.reference, record.version), 'write')
   const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
   return attempt('write', folder, () => {
     try {
@@ -58,7 +59,7 @@ export function writeRecord(root: string, {record, files, sealed = new Map(), lo
  */
 export function writeLogEntry(root: string, folder: string, log: LogEntry): void {
   const temporary = join(root, recordsFolder, `.${randomId()}.tmp`)
-  const path = join(root, folder, logEntryFile)
+  const path = unlinked(root, `${folder}/${logEntryFile}`, 'write')
   attempt('write', path, () => {
     try {
       put(temporary, entryBytes(log))
@@ -103,7 +104,7 @@ function put(path: string, bytes: Uint8Array): void {
  * @throws {IoError} If it cannot be removed.
  */
 export function sweepRecords(root: string): void {
-  const folder = join(root, recordsFolder)
+  const folder = unlinked(root, recordsFolder, 'remove')
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return
   attempt('remove', folder, () => {
     for (const name of readdirSync(folder))

@@ -23,8 +23,9 @@ const sourceFolder = 'source'
 export const recordFolder = (reference: string, version: string): string =>
   `${recordsFolder}/${folderName(reference)}/${version}`
 
-/** The reference of the versions that a folder by `recordFolder` is among. */
-export const referenceIn = (folder: string): string => (folder.split('/').at(-2) ?? '').replace('.', '/')
+/** The reference of the versions that a folder by `recordFolder` is among, or that a folder is of. */
+export const referenceIn = (folder: string): string =>
+  (folder.slice(recordsFolder.length + 1).split('/')[0] ?? '').replace('.', '/')
 
 /**
  * Path of the recorded copy of a file, from the publication: below the record it lies as it lay in the publication.
