@@ -23,7 +23,9 @@ export function nextVersion(
   {status, nature, summary, day}: Opening,
 ): FieldEdits {
   const version = versionAfter(record.version)
-  const revision: NewRevision = {version, date: day, nature, summary}
+  const last = fields.revisions?.at(-1)?.date ?? fields.date
+  // A version that was dated ahead, or by a clock that was put back since, is followed on its own day at the earliest.
+  const revision: NewRevision = {version, date: day < last ? last : day, nature, summary}
   const first: NewRevision = {
     ...{version: record.version, date: fields.date, nature: 'initial'},
     summary: `${localeFor(record.lang).natures.initial}.`,
