@@ -23,10 +23,10 @@ export async function onRefusingDisk<T>({root, code, after}: Refusal, work: () =
   for (const name of names) {
     const change = fs[name] as (...given: readonly unknown[]) => unknown
     const refusing = (...given: readonly unknown[]): unknown => {
-      const path = given.slice(0, 2).find(one => typeof one === 'string' && one.startsWith(root))
+      const path = given.slice(0, 2).find((one): one is string => typeof one === 'string' && one.startsWith(root))
       const isReading = name === 'openSync' && (given[1] === 'r' || given[1] === undefined)
       if (path === undefined || isReading || changes++ < after) return change(...given)
-      throw Object.assign(new Error(`${code}: refused, ${name} '${String(path)}'`), {code, syscall: name, path})
+      throw Object.assign(new Error(`${code}: refused, ${name} '${path}'`), {code, syscall: name, path})
     }
     Object.assign(fs, {[name]: refusing})
   }

@@ -13,8 +13,8 @@ async function publishRefused({code, after}: Pick<Refusal, 'code' | 'after'>): P
   const {given, changes} = await onRefusingDisk({root, code, after}, () => publishIn(root, ['a.fr']))
   const told = [code, after, changes, given instanceof Error ? given.message : given]
   const isRecorded = existsSync(join(root, 'notes/.published/CESS-2026-ALE-001/1.0'))
-  if (isRecorded) expect([told, recordOf(root, 'CESS-2026-ALE-001', '1.0').version]).toEqual([told, '1.0'])
-  else expect([told, noteText(root)]).toEqual([told, before])
+  const now = isRecorded ? recordOf(root, 'CESS-2026-ALE-001', '1.0').version : noteText(root)
+  expect([told, now]).toEqual([told, isRecorded ? '1.0' : before])
   const left = Object.keys(treeOf(join(root, 'notes'))).filter(path => path.endsWith('tmp'))
   expect([told, left]).toEqual([told, []])
   if (!(given instanceof IoError)) return false
