@@ -14,6 +14,7 @@ const purposes = {
   openssl: 'time-stamps and keys, by a second program',
   java: 'the Nu HTML checker',
   python3: 'a second mail parser',
+  icalendar: 'calendars, by a second parser (Debian: python3-icalendar)',
   script: 'a terminal (util-linux)',
   verapdf: 'PDF/UA and PDF/A, by a validator that is not ours',
   pandoc: 'citations, by a second reader',

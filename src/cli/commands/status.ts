@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import {readStatus, type NoteStatus, type StatusReport} from '../../engine/status/read-status.js'
 import {writeCalendar} from '../../engine/status/write-calendar.js'
 import {eventNames, type NoteEvent} from '../../model/agenda.js'
+import {localTime} from '../../model/moment.js'
 import {statusNames} from '../../model/status-names.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -46,30 +47,32 @@ function momentOf(value: string | undefined): string | undefined {
 const jsonOf = ({moment, notes}: StatusReport): string =>
   `${JSON.stringify({at: moment.now, day: moment.day, notes}, null, 2)}\n`
 
-function textOf({notes}: StatusReport, {due}: StatusFlags, {language, terminal}: Session): string {
+function textOf({notes, timeZone}: StatusReport, {due}: StatusFlags, {language, terminal}: Session): string {
   const say = words[language]
   if (notes.length === 0) return `${due === undefined ? say.noNotes : say.nothingDue}\n`
   const style = styleFor(terminal.stdout, terminal.env)
-  const rows = due === undefined ? notes.map(note => rowOf(note, language)) : duesOf(notes, language)
+  const rows = due === undefined ? notes.map(note => rowOf(note, timeZone, language)) : duesOf(notes, language)
   const [head = '', ...lines] = alignColumns([due === undefined ? say.head : say.dueHead, ...rows])
   return `${[style.bold(head), ...lines].join('\n')}\n`
 }
 
-const rowOf = (note: NoteStatus, language: ToolLanguage, say = words[language]): readonly string[] => [
+const rowOf = (
+  note: NoteStatus,
+  timeZone: string,
+  language: ToolLanguage,
+  say = words[language],
+): readonly string[] => [
   printable(note.slug),
   note.status === undefined ? '–' : statusNames[note.status][language],
   note.version ?? '–',
   note.tlp ?? '–',
   note.zone ?? '–',
   note.life.approvals ? say.approvals(note.life.approvals) : '–',
-  note.life.newest ? minuteOf(note.life.newest.published) : (note.published ?? '–'),
+  note.life.newest ? localTime(timeZone, note.life.newest.published) : (note.published ?? '–'),
   String(note.mailed),
   note.events[0] ? `${note.events[0].at} ${nameOf(note.events[0], language)}` : '–',
   remarksOf(note, language).join(', '),
 ]
-
-/** A moment of a record, to the minute. */
-const minuteOf = (moment: string): string => `${moment.slice(0, 'YYYY-MM-DDTHH:MM'.length)}Z`
 
 /** The earliest first. */
 const duesOf = (notes: readonly NoteStatus[], language: ToolLanguage): readonly (readonly string[])[] =>

@@ -56,6 +56,8 @@ export interface StatusReport {
   /** When it was looked at, whatever moment was asked for. */
   readonly now: Instant
   readonly moment: Moment
+  /** Of the house. */
+  readonly timeZone: string
   /** Host of the site: calendars know the house by it. */
   readonly host: string
   readonly notes: readonly NoteStatus[]
@@ -75,13 +77,14 @@ export async function readStatus(options: StatusOptions): Promise<StatusReport> 
   const open = openMemo(context)
   try {
     const {publication, file} = await open.memo.get(configuration)
-    if (!publication) return {root, now, moment: momentIn('UTC', now), host: '', notes: [], messages: messagesOf(file)}
+    const none = {root, now, moment: momentIn('UTC', now), timeZone: 'UTC', host: '', notes: []}
+    if (!publication) return {...none, messages: messagesOf(file)}
     const {timeZone, host} = publication
     const moment = momentOf(options.at, {timeZone, now})
     const all = await everyNote(open.memo, context)
     open.keep()
     const statuses = statusesOf(all, {moment, tallies: await talliesOf(root, options.environment)})
-    return {root, now, moment, host, notes: dueOf(statuses, moment, options.dueMs), messages: []}
+    return {root, now, moment, timeZone, host, notes: dueOf(statuses, moment, options.dueMs), messages: []}
   } finally {
     open.close()
   }

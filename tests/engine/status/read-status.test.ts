@@ -163,8 +163,8 @@ describe('what is on record of notes', () => {
       .map(line => line.split(/ {2,}/))
     expect(rows.map(cells => [cells[0], cells[5], cells[6], cells.at(-1)])).toEqual([
       ['Note', 'Approbations', 'Publiée', 'Remarques'],
-      ['a.fr', '0 sur 2', '2026-12-01T12:00Z', 'en chantier, la 1.0 reste en vigueur'],
-      ['b.fr', '–', '2026-12-01T12:00Z', 'modifiée depuis sa publication'],
+      ['a.fr', '0 sur 2', '2026-12-01 13:00 +01:00', 'en chantier, la 1.0 reste en vigueur'],
+      ['b.fr', '–', '2026-12-01 13:00 +01:00', 'modifiée depuis sa publication'],
       ['c.fr', '0 sur 2', '2026-11-18', 'absente du registre'],
     ])
     const {stdout: json} = await runCess(['status', 'a.fr', '--json'], {cwd: root})
