@@ -1,26 +1,55 @@
-import {deliveryStates, stateMeanings, transitions} from '../../src/model/ledger/states.js'
+import {postWords} from '../../src/cli/post-words.js'
+import {deliveryStates, stateMeanings, transitions, type DeliveryState} from '../../src/model/ledger/states.js'
+import type {ToolLanguage} from '../../src/model/text.js'
 
-/** The ledger's state machine as docs/en/mailing.md has it: both tables, and the same as a drawing. */
-export function statesMarkdown(): string {
-  const states = deliveryStates.map(state => `| _${state}_ | ${stateMeanings[state].en} |`)
+const words = {
+  en: {
+    heads: [
+      ['state', 'meaning'],
+      ['step', 'from', 'to', 'taken by', 'when', 'durable'],
+    ],
+    by: {anybody: 'anybody', 'its sender': 'its sender', 'anybody, its sender dead': 'anybody, its sender dead'},
+  },
+  fr: {
+    heads: [
+      ['état', 'sens'],
+      ['passage', 'de', 'à', 'opéré par', 'quand', 'écrit sur disque'],
+    ],
+    by: {
+      anybody: "n'importe quel processus",
+      'its sender': "celui qui l'a pris",
+      'anybody, its sender dead': "n'importe lequel, une fois mort celui qui l'avait pris",
+    },
+  },
+} as const
+
+/** The ledger's state machine as docs/<language>/mailing.md has it: both tables, and the same as a drawing. */
+export function statesMarkdown(lang: ToolLanguage): string {
+  const {heads, by: takers} = words[lang]
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+    [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`)
+  const name = (state: DeliveryState) => `_${postWords[lang].state[state]}_`
   const steps = Object.entries(transitions).map(([id, {from, to, by, when, durable}]) => {
-    const starts = from.map(state => `_${state}_`).join(', ')
-    return `| ${id} | ${starts} | _${to}_ | ${by} | ${when.en} | ${durable.en} |`
+    return [id, from.map(name).join(', '), name(to), takers[by], when[lang], durable[lang]]
   })
   const arrows = Object.entries(transitions).flatMap(([id, {from, to}]) =>
     from.map(state => `    ${state} --> ${to} : ${id}`),
   )
+  const named = deliveryStates.flatMap(state => {
+    const word = postWords[lang].state[state]
+    return word === state ? [] : [`    state "${word}" as ${state}`]
+  })
   return [
-    '| state | meaning |',
-    '| --- | --- |',
-    ...states,
+    ...table(
+      heads[0],
+      deliveryStates.map(state => [name(state), stateMeanings[state][lang]]),
+    ),
     '',
-    '| step | from | to | taken by | when | durable |',
-    '| --- | --- | --- | --- | --- | --- |',
-    ...steps,
+    ...table(heads[1], steps),
     '',
     '```mermaid',
     'stateDiagram-v2',
+    ...named,
     '    [*] --> planned',
     ...arrows,
     '```',

@@ -6,7 +6,6 @@ import {deliveryStates, transitions, type DeliveryState, type Transition} from '
 import {statesMarkdown} from '../../support/states-markdown.js'
 
 const steps: readonly (readonly [string, Transition])[] = Object.entries(transitions)
-const page = fileURLToPath(new URL('../../../docs/en/mailing.md', import.meta.url))
 
 /** States from which some steps lead to `sending`, one after the other. */
 function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<DeliveryState> {
@@ -23,12 +22,16 @@ function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<Deliver
 const asked: ReadonlySet<string> = new Set(['reclaim', 'reopen'])
 
 describe('the states of a message', () => {
-  it('are in docs/en/mailing.md as they are in the table (vitest -u writes them there)', async () => {
-    const text = readFileSync(page, 'utf8')
-    const filled = text.replace(/(<!-- states -->\n)[^]*(<!-- \/states -->)/, `$1\n${statesMarkdown()}\n\n$2`)
-    const formatted = await format(filled, {...(await resolveConfig(page)), parser: 'markdown'})
-    await expect(formatted).toMatchFileSnapshot(page)
-  })
+  it.each(['fr', 'en'] as const)(
+    'are in docs/%s/mailing.md as they are in the table (vitest -u writes them there)',
+    async lang => {
+      const page = fileURLToPath(new URL(`../../../docs/${lang}/mailing.md`, import.meta.url))
+      const text = readFileSync(page, 'utf8')
+      const filled = text.replace(/(<!-- states -->\n)[^]*(<!-- \/states -->)/, `$1\n${statesMarkdown(lang)}\n\n$2`)
+      const formatted = await format(filled, {...(await resolveConfig(page)), parser: 'markdown'})
+      await expect(formatted).toMatchFileSnapshot(page)
+    },
+  )
 
   it('are sent from only where nobody can have the message, or where somebody asks', () => {
     // A sender that was given up for dead may still learn that its server wants the message later: then nobody has it.
