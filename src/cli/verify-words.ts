@@ -18,7 +18,10 @@ export interface VerifyWords {
   readonly trueOne: (address: string) => string
   readonly setAnew: string
   readonly markdown: string
-  readonly message: Readonly<Record<'attached' | 'bare', string>>
+  /** Before what is attached to a message, and where nothing is. */
+  readonly attached: string
+  readonly bare: string
+  readonly manifests: Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>
   readonly unread: Readonly<Record<Extract<VerifiedFile, {readonly unread: unknown}>['unread'], string>>
   readonly flaws: string
   readonly keysFrom: Readonly<Record<VerifyReport['house']['keysFrom'], string>>
@@ -64,9 +67,11 @@ const en: VerifyWords = {
   trueOne: address => `The true one: ${address}`,
   setAnew: 'It may be the same words, set anew by a later build: compare it with a copy of the site (`--site`).',
   markdown: 'The Markdown that travels in a PDF is written anew: verify the PDF.',
-  message: {
-    attached: 'Of a message, what is attached was verified; its own words are not covered:',
-    bare: 'Of a message, only attached PDFs can be verified, and it has none.',
+  attached: 'Attached to it:',
+  bare: 'No PDF is attached to it.',
+  manifests: {
+    bound: 'Its C2PA manifest is of these bytes.',
+    broken: 'Its C2PA manifest is of other bytes.',
   },
   unread: {
     absent: 'UNKNOWN: there is no such file',
@@ -125,9 +130,11 @@ const fr: VerifyWords = {
   trueOne: address => `Le vrai : ${address}`,
   setAnew: 'Ce sont peut-être les mêmes mots, recomposés plus tard : comparez-le à une copie du site (`--site`).',
   markdown: 'Le Markdown qui voyage dans un PDF est réécrit : vérifiez le PDF.',
-  message: {
-    attached: "D'un message, seules les pièces jointes sont vérifiées ; ses propres mots ne sont pas couverts :",
-    bare: "D'un message, seuls les PDF joints peuvent être vérifiés, et il n'en a pas.",
+  attached: 'Pièces jointes :',
+  bare: "Aucun PDF n'y est joint.",
+  manifests: {
+    bound: 'Son manifeste C2PA porte bien sur ces octets.',
+    broken: "Son manifeste C2PA porte sur d'autres octets.",
   },
   unread: {
     absent: "INCONNU : ce fichier n'existe pas",

@@ -15,11 +15,12 @@ export const sealedDocument = {
   ...{sha256: 'ab'.repeat(32), title: 'A cable broke', publisher: 'European Centre'},
 }
 
-/** A printed PDF with its seal, and the authority that vouches for it. */
+/** A printed PDF with its seal, its certificate, and the authority that vouches for that. */
 export async function sealed(pdf: Uint8Array, options: SealOptions = {}, timeStamper?: TimeStamper) {
   const {privateKey, certificate, authority} = sealCertificates(options)
   const key = localKey({privateKey, certificates: [certificate, authority]})
   if (!key) throw new Error('A key has its certificate')
   const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: key, timeStamper})
-  return {bytes, authorityPem: pemOf(authority.toString('base64'))}
+  const [authorityPem, certificatePem] = [pemOf(authority.toString('base64')), pemOf(certificate.toString('base64'))]
+  return {bytes, authorityPem, certificatePem}
 }

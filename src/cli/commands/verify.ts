@@ -2,8 +2,10 @@ import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/ve
 import {localeFor} from '../../model/locales/index.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
 import {verdictClass, type Judgement} from '../../model/verify/judge.js'
+import {mailClass} from '../../model/verify/mail-judgement.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
+import {mailLines, standingLines} from '../signature-text.js'
 import type {Session} from '../session.js'
 import type {VerifyFlags} from '../verify-program.js'
 import {verifyWords} from '../verify-words.js'
@@ -28,10 +30,14 @@ function worstOf(files: readonly VerifiedFile[]): keyof typeof codes {
   return found.find(one => one === 'changed') ?? found.find(one => one === 'unknown') ?? 'genuine'
 }
 
-/** Of a message, that of what is attached. */
+/** Of a message, that of its signature, which covers what is attached; where it proves nothing, what is attached speaks for itself. */
 function classOf(file: VerifiedFile): keyof typeof codes {
   if ('unread' in file) return 'unknown'
-  return file.attached.length > 0 ? worstOf(file.attached) : verdictClass[file.judgement.verdict]
+  const {mail, attached, judgement} = file
+  const own = mail ? mailClass[mail.state] : verdictClass[judgement.verdict]
+  const inner = attached.length > 0 ? worstOf(attached) : own
+  if (own === 'changed' || inner === 'changed') return 'changed'
+  return own === 'genuine' ? own : inner
 }
 
 function textOf({house, files}: VerifyReport, language: Session['language']): string {
@@ -50,9 +56,10 @@ function linesOf(file: VerifiedFile, origin: string, language: Session['language
   const path = printable(file.path)
   if ('unread' in file) return [path, `  ${say.unread[file.unread]}`]
   if (file.kind !== 'mail') return [path, ...indented(judgementLines(file.judgement, file.kind, {origin, language}))]
-  if (file.attached.length === 0) return [path, `  ${say.message.bare}`]
+  const own = file.mail ? mailLines(file.mail, language) : []
+  if (file.attached.length === 0) return [path, ...indented([...own, say.bare])]
   const inner = file.attached.flatMap(one => linesOf(one, origin, language))
-  return [path, `  ${say.message.attached}`, ...indented(inner)]
+  return [path, ...indented([...own, say.attached, ...inner])]
 }
 
 interface Reader {
@@ -88,7 +95,13 @@ function sealLines({seal}: Judgement, language: Session['language']): readonly s
   if (!seal) return []
   const told = say.seals[seal.state](printable(seal.subject), printable(seal.issuer))
   if (seal.state === 'unreadable') return [told]
-  return [told, ...(seal.isOfHouse ? [] : [say.stranger]), ...(seal.isChained ? [] : [say.unchained])]
+  return [
+    told,
+    ...(seal.isOfHouse ? [] : [say.stranger]),
+    ...(seal.isChained ? [] : [say.unchained]),
+    ...standingLines(seal.standing, language),
+    ...(seal.manifest ? [say.manifests[seal.manifest]] : []),
+  ]
 }
 
 /** The log of a site lies below its address (C2SP tlog-tiles, “Parameters”). */

@@ -2,7 +2,7 @@ import {join, resolve} from 'node:path'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
 import {logInFolder, notesName, readLog, readLogKeys} from '../../io/log/read-log.js'
 import {readNamedFile} from '../../io/read-named-file.js'
-import {certificatePrints} from '../../io/seal/certificate-prints.js'
+import {certificatesIn, printOf, type Authorities} from '../../io/seal/certificates-in.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
 import {verifyLog, type LogFlaw} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -15,7 +15,7 @@ export interface HouseOptions {
   readonly directory: string
   /** Folder of a copy of the house's site. */
   readonly site?: string | undefined
-  /** File with public keys of its log and certificates (PEM) of its seals. */
+  /** File with public keys of its log and certificates (PEM) of its seals and mails, and of who vouches for those. */
   readonly keys?: string | undefined
 }
 
@@ -27,6 +27,8 @@ export interface JudgingHouse extends KnownHouse {
   readonly flaws: readonly (LogFlaw | 'missing')[]
   /** Whose keys vouch for its log; `nobody` where there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
+  /** Whose word counts for certificates. */
+  readonly authorities: Authorities
   /** Folder of its site, where that is at hand. */
   readonly folder?: string
 }
@@ -40,7 +42,7 @@ export interface JudgingHouse extends KnownHouse {
 export async function knownHouse({directory, site, keys}: HouseOptions): Promise<JudgingHouse> {
   const given = keys === undefined ? undefined : givenKeys(resolve(directory, keys))
   const publication = await publicationAt(directory)
-  const seals = given?.seals ?? []
+  const by = {seals: given?.seals ?? [], authorities: given?.authorities ?? []}
   const own = publication?.keys ?? []
   if (site !== undefined) {
     const folder = resolve(directory, site)
@@ -51,14 +53,14 @@ export async function knownHouse({directory, site, keys}: HouseOptions): Promise
         ? ([own, 'publication'] as const)
         : ([await readLogKeys(read), 'log'] as const)
     const verifiers = lines ? parsed(lines) : (given?.verifiers ?? [])
-    const by = {sha256, verify: verifyEd25519, keys: verifiers, witnesses: [], before: []}
-    const {checkpoint, leaves, flaws} = await verifyLog(await readLog(read), by)
+    const judges = {sha256, verify: verifyEd25519, keys: verifiers, witnesses: [], before: []}
+    const {checkpoint, leaves, flaws} = await verifyLog(await readLog(read), judges)
     const notes = await read(notesName)
     const today = parseNotesToday(new TextDecoder().decode(notes ?? new Uint8Array()))
     const isSound = flaws.length === 0
     const root = siteOf(folder)
     return {
-      ...{leaves: isSound ? leaves : [], today: isSound ? today : [], seals, flaws, keysFrom},
+      ...{leaves: isSound ? leaves : [], today: isSound ? today : [], ...by, flaws, keysFrom},
       ...{origin: checkpoint?.origin ?? '', ...(root !== undefined && {folder: root})},
     }
   }
@@ -66,10 +68,10 @@ export async function knownHouse({directory, site, keys}: HouseOptions): Promise
     const {leaves, isWhole, origin} = publication
     const flaws = isWhole ? [] : (['missing'] as const)
     const keysFrom = leaves.length > 0 ? 'publication' : 'nobody'
-    return {leaves: isWhole ? leaves : [], today: [], seals, flaws, keysFrom, origin}
+    return {leaves: isWhole ? leaves : [], today: [], ...by, flaws, keysFrom, origin}
   }
-  if (seals.length === 0) throw nobody
-  return {leaves: [], today: [], seals, flaws: [], keysFrom: 'nobody', origin: ''}
+  if (by.seals.length === 0) throw nobody
+  return {leaves: [], today: [], ...by, flaws: [], keysFrom: 'nobody', origin: ''}
 }
 
 /** Folder of the site in what was named: itself, or that of an output folder. */
@@ -82,7 +84,9 @@ function givenKeys(path: string) {
   const bytes = readNamedFile(path)
   if (typeof bytes === 'string') throw noKeys(path)
   const text = new TextDecoder().decode(bytes)
-  const found = {verifiers: parsed(text.split(/\s+/)), seals: certificatePrints(text)}
+  const certificates = certificatesIn(text)
+  const verifiers = parsed(text.split(/\s+/))
+  const found = {verifiers, seals: certificates.map(printOf), authorities: certificates.filter(({ca}) => ca)}
   if (found.verifiers.length + found.seals.length === 0) throw noKeys(path)
   return found
 }

@@ -3,9 +3,12 @@ import {sha256Of} from '../../io/digest.js'
 import {attachedFiles} from '../../io/mailbox/attached-files.js'
 import {readNamedFile, type UnreadFile} from '../../io/read-named-file.js'
 import {checkSeal} from '../../io/seal/check-seal.js'
+import {mailSigner} from '../../io/seal/mail-signer.js'
+import {verifyMail} from '../../model/signed-mail/verify-mail.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf, type FileKind} from '../../model/verify/file-kind.js'
 import {judge, type FileFacts, type FoundSeal, type Judgement, type NoteToday} from '../../model/verify/judge.js'
+import {judgeMail, type MailJudgement} from '../../model/verify/mail-judgement.js'
 import {pageWords} from '../../model/verify/page-words.js'
 import {knownHouse, type HouseOptions, type JudgingHouse} from './known-house.js'
 
@@ -23,6 +26,8 @@ export type VerifiedFile =
       readonly kind: FileKind
       readonly sha256: string
       readonly judgement: Judgement
+      /** What the signature of a message proves. */
+      readonly mail?: MailJudgement
       /** PDFs that are attached to a message. */
       readonly attached: readonly VerifiedFile[]
     }
@@ -53,17 +58,26 @@ export async function verifyFiles({files, ...options}: VerifyOptions): Promise<V
 async function verifyFile(path: string, bytes: Uint8Array, house: JudgingHouse): Promise<VerifiedFile> {
   const kind = kindOf(bytes)
   const claim = claimOf(kind, bytes)
-  const facts: FileFacts = {kind, sha256: sha256Of(bytes), words: wordsOf(kind, bytes), claim, seal: seals[kind](bytes)}
+  const facts: FileFacts = {
+    kind,
+    sha256: sha256Of(bytes),
+    words: wordsOf(kind, bytes),
+    claim,
+    seal: await seals[kind](bytes, house),
+  }
   const today = house.today.map(note => (note.reference === claim?.reference ? lookedAt(note, house) : note))
   const attached: VerifiedFile[] = []
   for (const {name, mediaType, bytes: inner} of kind === 'mail' ? await attachedFiles(bytes) : [])
     if (mediaType === 'application/pdf' || kindOf(inner) === 'pdf') attached.push(await verifyFile(name, inner, house))
-  return {path, kind, sha256: facts.sha256, judgement: judge(facts, {...house, today}), attached}
+  const mail = kind === 'mail' ? judgeMail(await verifyMail(bytes), one => mailSigner(one, house)) : undefined
+  return {path, kind, sha256: facts.sha256, judgement: judge(facts, {...house, today}), ...(mail && {mail}), attached}
 }
 
 /** How a seal is looked for in each kind of file. */
-const seals: Readonly<Record<FileKind, (bytes: Uint8Array) => FoundSeal | undefined>> = {
-  pdf: checkSeal,
+const seals: Readonly<
+  Record<FileKind, (bytes: Uint8Array, house: JudgingHouse) => Promise<FoundSeal | undefined> | undefined>
+> = {
+  pdf: (bytes, {authorities}) => checkSeal(bytes, authorities),
   page: () => undefined,
   mail: () => undefined,
   markdown: () => undefined,

@@ -1,24 +1,13 @@
-import {createHash, randomBytes, timingSafeEqual} from 'node:crypto'
+import {createHash, randomBytes} from 'node:crypto'
 import {Integer, OctetString} from 'asn1js'
-import {
-  AlgorithmIdentifier,
-  Certificate,
-  IssuerAndSerialNumber,
-  MessageImprint,
-  SignedData,
-  TimeStampReq,
-  TimeStampResp,
-  TSTInfo,
-  type ContentInfo,
-} from 'pkijs'
+import {AlgorithmIdentifier, MessageImprint, TimeStampReq, TimeStampResp, type ContentInfo} from 'pkijs'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askService, readTimeoutMs, serviceFault, type Service} from './ask-service.js'
-import {x509Of} from './certificate-facts.js'
 import type {TimeStamper} from './sign-cms.js'
+import {readTimeStamp, type StampFault} from './time-stamp.js'
 
 const sha256 = '2.16.840.1.101.3.4.2.1'
-const timeStamping = '1.3.6.1.5.5.7.3.8'
 /** granted, grantedWithMods (RFC 3161, 2.4.2). */
 const mostGranted = 1
 
@@ -55,7 +44,7 @@ async function askToken(url: URL, service: Service, signature: Uint8Array): Prom
   const response = parsed(url, bytes)
   const token = response.timeStampToken
   if (response.status.status > mostGranted || !token) throw fault(url, 'refused')
-  const wrong = await whyWrong(token, {signature, hash, nonce})
+  const wrong = await whyWrong(token, {signature, nonce})
   if (wrong) throw fault(url, wrong)
   return token
 }
@@ -70,40 +59,14 @@ function parsed(url: URL, bytes: Uint8Array<ArrayBuffer>): TimeStampResp {
 
 interface Asked {
   readonly signature: Uint8Array
-  readonly hash: Uint8Array
   readonly nonce: Integer
 }
 
-/** Why a token proves nothing (RFC 3161, 2.2); undefined where it does. */
-async function whyWrong(token: ContentInfo, {signature, hash, nonce}: Asked): Promise<keyof typeof faults | undefined> {
-  try {
-    const signed = new SignedData({schema: token.content})
-    const {eContent} = signed.encapContentInfo
-    if (!eContent) return 'strange'
-    const info = TSTInfo.fromBER(eContent.getValue())
-    const stamped = info.messageImprint.hashedMessage.valueBlock.valueHexView
-    if (stamped.length !== hash.length || !timingSafeEqual(stamped, hash)) return 'otherBytes'
-    if (!info.nonce?.isEqual(nonce)) return 'otherNonce'
-    const certificate = signerOf(signed)
-    if (!certificate) return 'strange'
-    const {notBefore, notAfter} = certificate
-    if (info.genTime < notBefore.value || info.genTime > notAfter.value) return 'expired'
-    const purposes: readonly string[] | undefined = x509Of(certificate).keyUsage
-    if (!purposes?.includes(timeStamping)) return 'otherUse'
-    const isSigned = await signed.verify({signer: 0, data: Uint8Array.from(signature).buffer})
-    return isSigned ? undefined : 'forged'
-  } catch {
-    return 'forged'
-  }
-}
-
-function signerOf({certificates = [], signerInfos: [signer]}: SignedData): Certificate | undefined {
-  const id: unknown = signer?.sid
-  if (!(id instanceof IssuerAndSerialNumber)) return undefined
-  return certificates.find(
-    (one): one is Certificate =>
-      one instanceof Certificate && one.serialNumber.isEqual(id.serialNumber) && one.issuer.isEqual(id.issuer),
-  )
+/** Why a token is no answer to what was asked (RFC 3161, 2.2); undefined where it is. */
+async function whyWrong(token: ContentInfo, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
+  const stamp = await readTimeStamp(token, signature)
+  if (typeof stamp === 'string') return stamp
+  return stamp.nonce?.isEqual(nonce) === true ? undefined : 'otherNonce'
 }
 
 const faults = {
@@ -126,7 +89,7 @@ const faults = {
     en: 'gave a time-stamp that its own certificate does not verify',
     fr: 'a rendu un horodatage que son propre certificat ne vérifie pas',
   },
-} satisfies Readonly<Record<string, Text>>
+} satisfies Readonly<Record<StampFault | 'refused' | 'otherNonce', Text>>
 
 const fault = (url: URL, name: keyof typeof faults, cause?: unknown) =>
   serviceFault(

@@ -1,10 +1,11 @@
 import type {LogLeaf} from '../log/leaf.js'
 import type {Claim} from './claims.js'
 import type {FileKind} from './file-kind.js'
+import type {Standing} from './standing.js'
 
 /** A seal in a file: whether its signature is of these bytes, and whose it is. */
 export interface FoundSeal {
-  /** `broken`: the bytes are not those that were sealed; `unreadable`: it cannot be read. */
+  /** `broken`: the bytes are not those that were sealed, or its manifest is of others; `unreadable`: it cannot be read. */
   readonly state: 'valid' | 'broken' | 'unreadable'
   /** Common name of the certificate; empty where it cannot be read. */
   readonly subject: string
@@ -14,6 +15,9 @@ export interface FoundSeal {
   readonly fingerprint: string
   /** Whether each certificate in it is vouched for by the next one. */
   readonly isChained: boolean
+  readonly standing: Standing
+  /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
+  readonly manifest?: 'bound' | 'broken'
 }
 
 /** The facts of a file, found without knowing whose it is. */
@@ -119,7 +123,10 @@ const rules: readonly (readonly [Verdict, Rule])[] = [
     },
   ],
   // Whatever the log has must have those very bytes.
-  ['sealed', ({seal}, house) => (seal?.state === 'valid' && isOfHouse(seal, house) ? {} : undefined)],
+  [
+    'sealed',
+    ({seal}, house) => (seal?.state === 'valid' && wasInForce(seal) && isOfHouse(seal, house) ? {} : undefined),
+  ],
   ['unlisted', ({claim}) => (claim ? {} : undefined)],
 ]
 
@@ -206,6 +213,9 @@ const hasHashOf = ({pdf, page, words}: LogLeaf, kind: FileKind): boolean => {
   }
   return known[kind]
 }
+
+/** A key that signs before or after its time may be in other hands. */
+const wasInForce = ({standing: {validity}}: FoundSeal): boolean => validity !== 'expired' && validity !== 'early'
 
 const isOfHouse = ({fingerprint}: FoundSeal, {leaves, seals}: KnownHouse): boolean =>
   seals.includes(fingerprint) || leaves.some(({seal}) => seal === fingerprint)

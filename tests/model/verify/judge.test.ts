@@ -20,7 +20,10 @@ const second = leaf({
 })
 const house: KnownHouse = {leaves: [first], today: [], seals: []}
 const today = {reference: 'CESS-2026-ALE-001', lang: 'fr', standing: 'published', page: 'notes/a/index.html'} as const
-const seal: FoundSeal = {state: 'valid', subject: 'CESS', issuer: 'CA', fingerprint: hash('e'), isChained: true}
+const seal: FoundSeal = {
+  ...{state: 'valid', subject: 'CESS', issuer: 'CA', fingerprint: hash('e'), isChained: true},
+  standing: {validity: 'valid', at: '2026-12-01T12:00:00.000Z', clock: 'signer'},
+}
 const claim = {reference: 'CESS-2026-ALE-001', version: '1.0'}
 const pdf: FileFacts = {kind: 'pdf', sha256: hash('f'), claim}
 

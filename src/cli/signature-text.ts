@@ -1,0 +1,41 @@
+import {localeFor} from '../model/locales/index.js'
+import type {MailJudgement} from '../model/verify/mail-judgement.js'
+import type {Standing} from '../model/verify/standing.js'
+import {printable} from './mask.js'
+import type {Session} from './session.js'
+import {signatureWords} from './signature-words.js'
+
+/** Lines on the signature of a message. */
+export function mailLines(
+  {state, signer, differing, isHeadSigned}: MailJudgement,
+  language: Session['language'],
+): readonly string[] {
+  const say = signatureWords[language]
+  const verdict = say.mails[state](printable(signer?.subject ?? ''), signer?.addresses.map(printable).join(', ') ?? '')
+  if (!signer) return [verdict]
+  return [
+    verdict,
+    say.certificate(printable(signer.issuer), signer.fingerprint),
+    ...(signer.isGiven ? [say.given] : []),
+    ...standingLines(signer.standing, language, signer.isGiven),
+    ...(differing.length > 0 ? [say.differing(differing.map(printable).join(', '))] : []),
+    ...(isHeadSigned ? [] : [say.headless]),
+  ]
+}
+
+/** Lines on who vouches for a certificate, and when it signed. */
+export function standingLines(
+  {authority, at, clock, stamper, validity}: Standing,
+  language: Session['language'],
+  isGiven = false,
+): readonly string[] {
+  const say = signatureWords[language]
+  const day = at === undefined ? '' : localeFor(language).phrases.date(at.slice(0, 10))
+  return [
+    ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
+    ...(at === undefined || clock === undefined
+      ? []
+      : [stamper ? say.stamped(day, printable(stamper.name), stamper.isVouched) : say.signed(day)]),
+    say.validities[validity],
+  ]
+}

@@ -1,0 +1,85 @@
+import type {MailState} from '../model/verify/mail-judgement.js'
+import type {ToolLanguage} from '../model/text.js'
+import type {Standing} from '../model/verify/standing.js'
+
+/** Sentences on signatures and certificates. */
+interface SignatureWords {
+  /** `name` and `addresses` are those of the certificate. */
+  readonly mails: Readonly<Record<MailState, (name: string, addresses: string) => string>>
+  readonly certificate: (issuer: string, fingerprint: string) => string
+  readonly given: string
+  readonly vouched: (authority: string) => string
+  readonly unvouched: string
+  readonly signed: (day: string) => string
+  readonly stamped: (day: string, stamper: string, isVouched: boolean) => string
+  readonly validities: Readonly<Record<Standing['validity'], string>>
+  readonly differing: (fields: string) => string
+  readonly headless: string
+}
+
+const en: SignatureWords = {
+  mails: {
+    signed: (name, addresses) => `SIGNED by ${name} (${addresses}), and unchanged`,
+    lapsed: (name, addresses) =>
+      `UNCERTAIN: unchanged since ${name} (${addresses}) signed it, with a certificate that is not known to have been valid then`,
+    stranger: (name, addresses) =>
+      `UNCERTAIN: unchanged since ${name} (${addresses}) signed it, but nothing that was given vouches for that certificate for mail`,
+    'other-sender': (name, addresses) =>
+      `UNCERTAIN: signed by ${name} (${addresses}), which is not the address that it says it is from`,
+    changed: () => 'CHANGED: it is not as it was signed',
+    'head-changed': (name, addresses) => `CHANGED: its head is not as ${name} (${addresses}) signed it`,
+    unsigned: () => 'NOT SIGNED: nothing proves its own words',
+    enciphered: () => 'UNKNOWN: it is enciphered; save it deciphered to have it verified',
+    unreadable: () => 'UNKNOWN: it has a signature that cannot be read',
+  },
+  certificate: (issuer, fingerprint) => `Certificate of ${issuer}, SHA-256 ${fingerprint}.`,
+  given: 'That certificate is one of those given.',
+  vouched: authority => `Its chain of certificates leads up to ${authority}, which was given.`,
+  unvouched: 'No authority that was given (`--keys`) vouches for the certificate.',
+  signed: day => `Signed on ${day}, by the signer's own clock.`,
+  stamped: (day, stamper, isVouched) =>
+    `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
+  validities: {
+    valid: 'The certificate was valid then.',
+    expired: 'The certificate had EXPIRED by then.',
+    early: 'The certificate was NOT YET VALID then.',
+    untold: 'Nothing says when it was signed: whether the certificate was valid is not known.',
+  },
+  differing: fields => `Not as they were signed: ${fields}.`,
+  headless: 'The signature does not cover sender, date and subject.',
+}
+
+const fr: SignatureWords = {
+  mails: {
+    signed: (name, addresses) => `SIGNÉ par ${name} (${addresses}), et intact`,
+    lapsed: (name, addresses) =>
+      `INCERTAIN : intact depuis sa signature par ${name} (${addresses}), mais rien ne dit que le certificat était alors valable`,
+    stranger: (name, addresses) =>
+      `INCERTAIN : intact depuis sa signature par ${name} (${addresses}), mais rien de ce qui est fourni ne garantit ce certificat pour le courrier`,
+    'other-sender': (name, addresses) =>
+      `INCERTAIN : signé par ${name} (${addresses}), qui n'est pas l'adresse dont il se dit venir`,
+    changed: () => "MODIFIÉ : il n'est plus tel qu'il fut signé",
+    'head-changed': (name, addresses) => `MODIFIÉ : son en-tête n'est plus tel que ${name} (${addresses}) l'a signé`,
+    unsigned: () => 'NON SIGNÉ : rien ne garantit ses propres mots',
+    enciphered: () => 'INCONNU : il est chiffré ; enregistrez-le déchiffré pour le faire vérifier',
+    unreadable: () => 'INCONNU : il porte une signature illisible',
+  },
+  certificate: (issuer, fingerprint) => `Certificat de ${issuer}, SHA-256 ${fingerprint}.`,
+  given: 'Ce certificat est au nombre de ceux fournis.',
+  vouched: authority => `Sa chaîne de certificats remonte à ${authority}, qui est au nombre des autorités fournies.`,
+  unvouched: "Aucune autorité fournie (`--keys`) n'en garantit le certificat.",
+  signed: day => `Signé le ${day}, d'après l'horloge du signataire.`,
+  stamped: (day, stamper, isVouched) =>
+    `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
+  validities: {
+    valid: 'Le certificat était alors valable.',
+    expired: 'Le certificat avait alors EXPIRÉ.',
+    early: "Le certificat n'était PAS ENCORE VALABLE.",
+    untold: 'Rien ne dit quand il fut signé : on ne sait si le certificat était valable.',
+  },
+  differing: fields => `Ne sont plus tels qu'ils furent signés : ${fields}.`,
+  headless: "La signature ne couvre ni l'expéditeur, ni la date, ni l'objet.",
+}
+
+/** The same by language. */
+export const signatureWords: Readonly<Record<ToolLanguage, SignatureWords>> = {en, fr}

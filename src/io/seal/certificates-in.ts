@@ -1,0 +1,23 @@
+import {createHash, X509Certificate} from 'node:crypto'
+
+/** Certificates that were given, whose word counts for others. */
+export type Authorities = readonly X509Certificate[]
+
+/** The certificates of a PEM file (RFC 7468); what is none is passed over. */
+export const certificatesIn = (text: string): readonly X509Certificate[] =>
+  [...text.matchAll(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)].flatMap(([pem]) => x509In(pem) ?? [])
+
+/** A certificate in PEM or DER; undefined where it is none. */
+export function x509In(certificate: string | Uint8Array): X509Certificate | undefined {
+  try {
+    return new X509Certificate(certificate)
+  } catch {
+    return undefined
+  }
+}
+
+/** SHA-256 of a certificate, 64 hexadecimal digits. */
+export const printOf = ({raw}: X509Certificate): string => createHash('sha256').update(raw).digest('hex')
+
+/** Common name of a name as Node prints it, else its organisation, else all of it. */
+export const nameIn = (name: string): string => /^CN=(.+)$/m.exec(name)?.[1] ?? /^O=(.+)$/m.exec(name)?.[1] ?? name

@@ -1,0 +1,75 @@
+import type {X509Certificate} from 'node:crypto'
+import {BasicConstraints, Certificate} from 'pkijs'
+import type {Standing} from '../../model/verify/standing.js'
+import {nameIn, printOf, type Authorities} from './certificates-in.js'
+
+/** Longer chains are nobody's. */
+const mostAbove = 8
+const basicConstraints = '2.5.29.19'
+
+/**
+ * A certificate and those above it, up to one that vouches for itself or was given, else as far as they are known (RFC 5280, 6.1: names,
+ * signatures, the right to certify, and how many may stand between).
+ */
+export function chainOf(
+  own: X509Certificate,
+  others: readonly X509Certificate[],
+  authorities: Authorities = [],
+): readonly X509Certificate[] {
+  const given = new Set(authorities.map(printOf))
+  const chain = [own]
+  for (let last = own; !given.has(printOf(last)) && !last.checkIssued(last) && chain.length <= mostAbove;) {
+    const below = last
+    const above = [...authorities, ...others].find(
+      one => one.ca && below.checkIssued(one) && below.verify(one.publicKey) && mostBelow(one) >= chain.length - 1,
+    )
+    if (!above || chain.includes(above)) break
+    chain.push(above)
+    last = above
+  }
+  return chain
+}
+
+/** Whether a chain leads up to one that vouches for itself. */
+export function leadsUp(chain: readonly X509Certificate[]): boolean {
+  const top = chain.at(-1)
+  return top?.checkIssued(top) === true
+}
+
+/** How many authorities may stand between it and whom it vouches for (RFC 5280, 4.2.1.9). */
+function mostBelow({raw}: X509Certificate): number {
+  const extension = Certificate.fromBER(Uint8Array.from(raw)).extensions?.find(
+    ({extnID}) => extnID === basicConstraints,
+  )
+  const value: unknown = extension?.parsedValue
+  const length = value instanceof BasicConstraints ? value.pathLenConstraint : undefined
+  if (length === undefined) return Number.POSITIVE_INFINITY
+  return typeof length === 'number' ? length : length.valueBlock.valueDec
+}
+
+/** When it was signed, and by whose clock. */
+export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
+
+/** Where a certificate stands by the authorities that were given, at the time when it signed. */
+export function standingOf(
+  own: X509Certificate,
+  others: readonly X509Certificate[],
+  {authorities, moment}: {readonly authorities: Authorities; readonly moment: Moment | undefined},
+): Standing {
+  const chain = chainOf(own, others, authorities)
+  const top = chain.at(-1)
+  const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
+  const {at, clock, stamper} = moment ?? {}
+  return {
+    ...(isGiven && {authority: nameIn(top.subject)}),
+    ...(at && {at: at.toISOString()}),
+    ...(clock && {clock}),
+    ...(stamper && {stamper}),
+    validity: at ? validityAt(isGiven ? chain : [own], at) : 'untold',
+  }
+}
+
+function validityAt(chain: readonly X509Certificate[], at: Date): Standing['validity'] {
+  if (chain.some(({validTo}) => new Date(validTo) < at)) return 'expired'
+  return chain.some(({validFrom}) => new Date(validFrom) > at) ? 'early' : 'valid'
+}

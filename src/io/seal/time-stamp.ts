@@ -1,0 +1,54 @@
+import {createHash} from 'node:crypto'
+import {Certificate, IssuerAndSerialNumber, SignedData, TSTInfo, type ContentInfo} from 'pkijs'
+import type {Integer} from 'asn1js'
+import {cmsDigests} from './cms-digests.js'
+import {x509Of} from './certificate-facts.js'
+
+const timeStamping = '1.3.6.1.5.5.7.3.8'
+
+/** A time-stamp that is of the bytes it was asked for, signed by its own certificate, which is for that and was valid then. */
+export interface TimeStamp {
+  readonly at: Date
+  readonly nonce: Integer | undefined
+  readonly certificate: Certificate
+  /** All certificates that came with it. */
+  readonly certificates: readonly Certificate[]
+}
+
+/** Why a token proves nothing. */
+export type StampFault = 'strange' | 'otherBytes' | 'expired' | 'otherUse' | 'forged'
+
+/** Read and verify a token over a signature (RFC 3161, 2.4.2). Who vouches for its certificate is another question. */
+export async function readTimeStamp(token: ContentInfo, signature: Uint8Array): Promise<TimeStamp | StampFault> {
+  try {
+    const signed = new SignedData({schema: token.content})
+    const {eContent} = signed.encapContentInfo
+    if (!eContent) return 'strange'
+    const {genTime, messageImprint, nonce} = TSTInfo.fromBER(eContent.getValue())
+    const {hashAlgorithm, hashedMessage} = messageImprint
+    const digest = cmsDigests.get(hashAlgorithm.algorithmId)
+    if (digest === undefined) return 'strange'
+    const wanted = createHash(digest).update(signature).digest()
+    if (!wanted.equals(new Uint8Array(hashedMessage.valueBlock.valueHexView))) return 'otherBytes'
+    const certificate = signerOf(signed)
+    if (!certificate) return 'strange'
+    if (genTime < certificate.notBefore.value || genTime > certificate.notAfter.value) return 'expired'
+    const purposes: readonly string[] | undefined = x509Of(certificate).keyUsage
+    if (!purposes?.includes(timeStamping)) return 'otherUse'
+    if (!(await signed.verify({signer: 0, data: Uint8Array.from(signature).buffer}))) return 'forged'
+    return {at: genTime, nonce, certificate, certificates: certificatesOf(signed)}
+  } catch {
+    // Parsers of ASN.1 throw many kinds of errors at what is none.
+    return 'forged'
+  }
+}
+
+/** Certificates that came with a signature. */
+export const certificatesOf = ({certificates = []}: SignedData): readonly Certificate[] =>
+  certificates.filter((one): one is Certificate => one instanceof Certificate)
+
+function signerOf(signed: SignedData): Certificate | undefined {
+  const id: unknown = signed.signerInfos[0]?.sid
+  if (!(id instanceof IssuerAndSerialNumber)) return undefined
+  return certificatesOf(signed).find(one => one.serialNumber.isEqual(id.serialNumber) && one.issuer.isEqual(id.issuer))
+}

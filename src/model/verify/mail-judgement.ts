@@ -1,0 +1,77 @@
+import type {MailVerdict, SignedMail} from '../signed-mail/verify-mail.js'
+import type {Standing} from './standing.js'
+
+/** Who signed a message, and who vouches for that. */
+export interface MailSigner {
+  /** Common name of the certificate. */
+  readonly subject: string
+  /** Mail addresses of the certificate, in small letters. */
+  readonly addresses: readonly string[]
+  /** Common name of who vouches for it. */
+  readonly issuer: string
+  /** SHA-256 of the certificate, 64 hexadecimal digits. */
+  readonly fingerprint: string
+  readonly standing: Standing
+  /** Whether the certificate itself was given. */
+  readonly isGiven: boolean
+}
+
+/**
+ * What the signature of a message proves. `signed`: unchanged, by the address in `From`, whose certificate or authority was given and was
+ * valid then; `lapsed`: not valid then; `stranger`: nobody who was given vouches for the certificate, or not for mail; `other-sender`: it
+ * is of another address than `From`; `changed`: what was signed is another; `head-changed`: the head that was signed is not the one that
+ * programs show.
+ */
+export type MailState =
+  | 'signed'
+  | 'lapsed'
+  | 'stranger'
+  | 'other-sender'
+  | 'changed'
+  | 'head-changed'
+  | 'unsigned'
+  | 'enciphered'
+  | 'unreadable'
+
+/** How far it goes, as with other files; of a message that is not proven, what is attached is judged for itself. */
+export const mailClass: Readonly<Record<MailState, 'genuine' | 'changed' | 'unknown'>> = {
+  ...{signed: 'genuine', changed: 'changed', 'head-changed': 'changed'},
+  ...{lapsed: 'unknown', stranger: 'unknown', 'other-sender': 'unknown'},
+  ...{unsigned: 'unknown', enciphered: 'unknown', unreadable: 'unknown'},
+}
+
+/** A judgement of a message. Plain data. */
+export interface MailJudgement {
+  readonly state: MailState
+  readonly signer?: MailSigner
+  /** Names of fields of the head that are not as they were signed, in small letters. */
+  readonly differing: readonly string[]
+  /** Whether the signature covers the head, too (RFC 9788). */
+  readonly isHeadSigned: boolean
+}
+
+/** Purposes that let a certificate sign mail: `emailProtection`, and any (RFC 5280, 4.2.1.12). */
+const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
+
+/**
+ * Judge a message by its signature.
+ *
+ * @param signerOf Who signed, and who vouches for it.
+ */
+export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => MailSigner): MailJudgement {
+  const nothing = {differing: [], isHeadSigned: false}
+  // A signature in a way that is not known here may hold or not.
+  if (verdict.kind === 'changed') return {...nothing, state: verdict.fault === 'algorithm' ? 'unreadable' : 'changed'}
+  if (verdict.kind !== 'signed') return {...nothing, state: verdict.kind}
+  const signer = signerOf(verdict)
+  const {differing, fields} = verdict
+  return {state: stateOf(verdict, signer), signer, differing, isHeadSigned: fields.size > 0}
+}
+
+function stateOf({differing, isSenders, certificate}: SignedMail, {standing, isGiven}: MailSigner): MailState {
+  const isForMail = certificate.purposes?.some(purpose => mailPurposes.has(purpose)) ?? true
+  if (differing.length > 0) return 'head-changed'
+  if (!isSenders) return 'other-sender'
+  if (!isForMail || !(isGiven || standing.authority !== undefined)) return 'stranger'
+  return standing.validity === 'valid' ? 'signed' : 'lapsed'
+}
