@@ -3,7 +3,6 @@ import {own} from '../../model/own.js'
 import type {VerifyWords} from '../../model/verify-words/words.js'
 import {verdictClass, type Judgement, type Verdict} from '../../model/verify/judge.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
-import {own} from '../../model/own.js'
 
 /** A judgement in words. */
 export interface Told {
