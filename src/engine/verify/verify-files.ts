@@ -26,7 +26,7 @@ export type VerifiedFile =
       readonly kind: FileKind
       readonly sha256: string
       readonly judgement: Judgement
-      /** What the signature of a message proves. */
+      /** The proof by the signature of a message. */
       readonly mail?: MailJudgement
       /** PDFs that are attached to a message. */
       readonly attached: readonly VerifiedFile[]

@@ -17,10 +17,10 @@ export interface MailSigner {
 }
 
 /**
- * What the signature of a message proves. `signed`: unchanged, by the address in `From`, whose certificate or authority was given and was
- * valid then; `lapsed`: not valid then; `stranger`: nobody who was given vouches for the certificate, or not for mail; `other-sender`: it
- * is of another address than `From`; `changed`: what was signed is another; `head-changed`: the head that was signed is not the one that
- * programs show.
+ * The proof by the signature of a message. `signed`: unchanged, by the address in `From`, whose certificate or
+ * authority was given and was valid then; `lapsed`: not valid then; `stranger`: nobody who was given vouches for the
+ * certificate, or not for mail; `other-sender`: it is of another address than `From`; `changed`: what was signed is
+ * another; `head-changed`: the head that was signed is not the one that programs show.
  */
 export type MailState =
   | 'signed'

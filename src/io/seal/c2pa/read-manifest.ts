@@ -1,4 +1,4 @@
-/** What a manifest of C2PA says of the bytes that it was made for (C2PA 2.2, 18.5). */
+/** The statement of a C2PA manifest on the bytes that it was made for (C2PA 2.2, 18.5). */
 export interface DataHash {
   readonly exclusions: readonly {readonly start: number; readonly length: number}[]
   readonly alg: string
@@ -30,7 +30,7 @@ function boxesIn(bytes: Buffer): readonly {readonly type: string; readonly conte
   return boxes
 }
 
-/** What the first box of a label holds, however deep. */
+/** The contents of the first box of a label, however deep. */
 function contentOf(bytes: Buffer, wanted: string): Buffer | undefined {
   for (const {type, content} of boxesIn(bytes)) {
     if (type !== 'jumb') continue
