@@ -20,4 +20,6 @@ export function x509In(certificate: string | Uint8Array): X509Certificate | unde
 export const printOf = ({raw}: X509Certificate): string => createHash('sha256').update(raw).digest('hex')
 
 /** Common name of a name as Node prints it, else its organisation, else all of it. */
-export const nameIn = (name: string): string => /^CN=(.+)$/m.exec(name)?.[1] ?? /^O=(.+)$/m.exec(name)?.[1] ?? name
+export const nameIn = (name: string): string =>
+  // Node escapes what parts names (RFC 4514, 2.4).
+  (/^CN=(.+)$/m.exec(name)?.[1] ?? /^O=(.+)$/m.exec(name)?.[1] ?? name).replaceAll(/\\([,+"\\<>;#=])/g, '$1')
