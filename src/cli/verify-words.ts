@@ -17,6 +17,8 @@ export interface VerifyWords {
   readonly unchained: string
   readonly trueOne: (address: string) => string
   readonly setAnew: string
+  /** Of what is genuine by the site of today alone. */
+  readonly copy: string
   readonly markdown: string
   /** Before what is attached to a message, and where nothing is. */
   readonly attached: string
@@ -66,6 +68,7 @@ const en: VerifyWords = {
   unchained: 'The seal does not bring the certificates above its own.',
   trueOne: address => `The true one: ${address}`,
   setAnew: 'It may be the same words, set anew by a later build: compare it with a copy of the site (`--site`).',
+  copy: 'No key signs what the site has today: this is worth as much as the place where the copy of it came from.',
   markdown: 'The Markdown that travels in a PDF is written anew: verify the PDF.',
   attached: 'Attached to it:',
   bare: 'No PDF is attached to it.',
@@ -129,6 +132,7 @@ const fr: VerifyWords = {
   unchained: 'Le sceau ne donne pas les certificats au-dessus du sien.',
   trueOne: address => `Le vrai : ${address}`,
   setAnew: 'Ce sont peut-être les mêmes mots, recomposés plus tard : comparez-le à une copie du site (`--site`).',
+  copy: "Aucune clé ne signe ce que le site donne aujourd'hui : ce verdict vaut ce que vaut la provenance de sa copie.",
   markdown: 'Le Markdown qui voyage dans un PDF est réécrit : vérifiez le PDF.',
   attached: 'Pièces jointes :',
   bare: "Aucun PDF n'y est joint.",

@@ -80,6 +80,7 @@ function judgementLines(judged: Judgement, kind: string, {origin, language}: Rea
     ...sealLines(judged, language),
     ...(page === undefined || origin === '' ? [] : [say.trueOne(addressOf(origin, page))]),
     ...(mayBeSetAnew ? [say.setAnew] : []),
+    ...(verdict === 'today' ? [say.copy] : []),
     ...(verdict === 'other-bytes' && kind === 'markdown' ? [say.markdown] : []),
   ]
 }
