@@ -42,6 +42,8 @@ export class MailedLife {
   readonly #server: MailServer
   /** By original. */
   readonly #mailed = new Map<string, Mail[]>()
+  /** Messages by which somebody was told of a correction of what they had. */
+  corrected = 0
 
   constructor(root: string, server: MailServer) {
     this.#root = root
@@ -83,6 +85,7 @@ export class MailedLife {
     const ids = new Map(got.map(({mail, id}) => [mail.to, id]))
     const sent = wanted.map(({to, version, lang}) => ({to, version, lang, id: ids.get(to) ?? ''}))
     this.#mailed.set(name, [...mailed, ...sent])
+    this.corrected += wanted.filter(({version, after}) => after.length > 0 && original.corrections.has(version)).length
   }
 }
 

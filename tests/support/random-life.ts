@@ -46,17 +46,15 @@ export class RandomLife {
   readonly #mailed: MailedLife
   #words = 0
 
-  /** @param server Takes the mailings. */
   constructor(seed: number, server: MailServer) {
     this.#random = randomFrom(seed)
     const files = names.map((name, index) => {
       const word = this.#newWord()
-      const isReviewed = name === reviewed
-      const review = isReviewed ? {approved: new Set<string>()} : {}
+      const review = name === reviewed ? {approved: new Set<string>()} : {}
       const none = {versions: new Map(), corrections: new Set<string>(), isCorrection: false, isClosed: false}
       this.#notes.set(name, {...none, word, state: 'draft', ...review})
       const lang = name === translation ? 'langue: en\ntraduction_de: CESS-2026-ALE-001\n' : ''
-      const tlp = isReviewed ? 'TLP:GREEN' : 'TLP:CLEAR'
+      const tlp = name === reviewed ? 'TLP:GREEN' : 'TLP:CLEAR'
       return [`${name}.md`, draftNote({number: index + 1, fields: lang, tlp, text: `Le mot est ${word}.`})] as const
     })
     this.root = publicationWith(Object.fromEntries(files))
@@ -65,6 +63,13 @@ export class RandomLife {
     this.#environment = log.environment
     writeFileSync(join(this.root, 'cess.yml'), `${publicationYaml}${review}log: {keys: ['${log.vkey}']}\n`)
     this.#mailed = new MailedLife(this.root, server)
+  }
+
+  /** Publish a note, mail it, correct it and mail that, which few steps seldom bring about. @returns Messages of the correction. */
+  async begin(): Promise<number> {
+    for (const step of ['publish', 'send', 'correct', 'edit', 'publish', 'send'] as const)
+      await this.#steps[step](original, this.#note(original))
+    return this.#mailed.corrected
   }
 
   /** Take a step drawn at random. @returns What it was. */
@@ -93,8 +98,8 @@ export class RandomLife {
       // Pages of earlier versions and of changes go with the note.
       if (last && name !== reviewed) for (const word of versions.values()) past.delete(word)
     }
-    found.push(...(await this.#log.harm(this.root, this.#publicVersions())))
-    return [...found, ...[...shown, ...past].map(word => `${word} is shown and not published`)]
+    const logged = await this.#log.harm(this.root, this.#publicVersions())
+    return [...found, ...logged, ...[...shown, ...past].map(word => `${word} is shown and not published`)]
   }
 
   #publicVersions = (): readonly string[] =>
@@ -131,7 +136,7 @@ export class RandomLife {
       if (its.state === 'draft') its.approved?.add(text)
     },
     correct: async (name: Name, note: ModelNote) => {
-      const nature = this.#random(3) === 0 ? 'update' : 'correction'
+      const nature = note.versions.size > 1 && this.#random(3) === 0 ? 'update' : 'correction'
       const given = {...this.#at(name), summary: 'Corrigé.', nature} as const
       const report = await taken(() => advance('correct', given))
       const isOpen = note.state !== 'draft' && !this.#isWithdrawn(note)
