@@ -17,7 +17,7 @@ export interface VerifyWords {
   readonly unchained: string
   readonly trueOne: (address: string) => string
   readonly setAnew: string
-  /** Of what is genuine by the site of today alone. */
+  /** Of what is known by the site of today alone. */
   readonly copy: string
   readonly markdown: string
   /** Before what is attached to a message, and where nothing is. */
@@ -34,7 +34,7 @@ export interface VerifyWords {
 const en: VerifyWords = {
   verdicts: {
     published: name => `GENUINE: ${name}, byte for byte as it was published`,
-    today: name => `GENUINE: ${name}, byte for byte as the site has it today`,
+    today: name => `UNCERTAIN: ${name}, byte for byte as the site has it today`,
     sealed: name =>
       `GENUINE: ${name}, sealed by the house; its public log does not have it, as with all that is restricted`,
     'same-words': name =>
@@ -97,7 +97,7 @@ const en: VerifyWords = {
 const fr: VerifyWords = {
   verdicts: {
     published: name => `AUTHENTIQUE : ${name}, octet pour octet tel que publié`,
-    today: name => `AUTHENTIQUE : ${name}, octet pour octet tel que le site le donne aujourd'hui`,
+    today: name => `INCERTAIN : ${name}, octet pour octet tel que le site le donne aujourd'hui`,
     sealed: name =>
       `AUTHENTIQUE : ${name}, scellé par l'institution ; son journal public ne l'a pas, comme tout ce qui est restreint`,
     'same-words': name =>

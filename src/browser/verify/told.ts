@@ -25,7 +25,7 @@ export interface Teller extends Pick<KnownSite, 'timeZone'> {
 /** Sentences of each verdict, the first of them its own. */
 const sentences: Readonly<Record<Verdict, keyof VerifyWords>> = {
   published: 'genuine',
-  today: 'genuine',
+  today: 'reset',
   sealed: 'genuine',
   'same-words': 'reset',
   'broken-seal': 'forged',
@@ -38,7 +38,7 @@ const sentences: Readonly<Record<Verdict, keyof VerifyWords>> = {
 export function tell(judgement: Judgement, teller: Teller): Told {
   const {verdict, leaf, newest, claim, place, since, page, mayBeSetAnew} = judgement
   const {words, house, count} = teller
-  const isKnown = verdictClass[verdict] === 'genuine' || verdict === 'same-words'
+  const isKnown = verdictClass[verdict] === 'genuine' || verdict === 'same-words' || verdict === 'today'
   const values = {
     ...{house, reference: leaf?.reference ?? claim?.reference ?? '', version: leaf?.version ?? claim?.version ?? ''},
     date: leaf ? dayOf(leaf, teller) : '',

@@ -67,7 +67,8 @@ export type Verdict =
 /** How far a verdict goes: the exit codes 0, 1 and 2. */
 export const verdictClass: Readonly<Record<Verdict, 'genuine' | 'changed' | 'unknown'>> = {
   published: 'genuine',
-  today: 'genuine',
+  // No key signs what a site has today: it is worth as much as the place where a copy of it came from.
+  today: 'unknown',
   // Of a page that was set anew only the text was compared: something else may stand around it, or over it.
   'same-words': 'unknown',
   sealed: 'genuine',

@@ -79,11 +79,12 @@ describe('what the house published', () => {
     expect(judged(files[0])).toMatchObject({verdict, since})
   })
 
-  it('is genuine as the site has it today, and uncertain as a page that was set anew', async () => {
+  it('is uncertain as the site has it today, which no key signs, and as a page that was set anew', async () => {
     const [file] = await bySite(join(house.site, 'notes/a/index.html'))
     expect(judged(file)).toMatchObject({verdict: 'today', since: 'closed'})
     const path = join(house.site, 'notes/a/index.html')
-    const {stdout} = await runCess(['verify', path, '--site', house.site], {cwd: house.files})
+    const {stdout, code} = await runCess(['verify', path, '--site', house.site], {cwd: house.files})
+    expect(code).toBe(2)
     expect(stdout).toContain('No key signs what the site has today')
     const [earlier] = await bySite('a.site.html')
     expect(judged(earlier)).toMatchObject({verdict: 'same-words', leaf: {version: '1.0'}})
