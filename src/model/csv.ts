@@ -17,7 +17,8 @@ const number = /^[+-]?\d+(?:[.,]\d+)?$/
 
 /** One cell, by RFC 4180, 2.6 and 2.7. */
 export function csvCell(cell: string | number): string {
-  if (typeof cell === 'number' || number.test(cell)) return `${cell}`
+  if (typeof cell === 'number') return `${cell}`
+  if (number.test(cell)) return cell.includes(',') ? `"${cell}"` : cell
   const harmless = cell.replaceAll(formula, "$1'").replace(/^[\t\r\n]/, "'$&")
   return /[",;\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }

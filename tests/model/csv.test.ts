@@ -20,8 +20,12 @@ describe('a cell of CSV', () => {
     ['a\n=1', `"a\n'=1"`],
   ])('is a text to every spreadsheet: %j', (cell, expected) => expect(csvCell(cell)).toBe(expected))
 
-  it.each(['-1', '+33', '-3.25', '3,5', '0'])('stays the number that it is: %s', cell => {
+  it.each(['-1', '+33', '-3.25', '0'])('stays the number that it is: %s', cell => {
     expect(csvCell(cell)).toBe(cell)
+  })
+
+  it('stays one cell where its number has a comma', () => {
+    expect(csvCell('-3,5')).toBe('"-3,5"')
   })
 })
 
