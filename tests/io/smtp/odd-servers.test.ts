@@ -96,7 +96,9 @@ describe('a server that wants nothing at all', () => {
 
   it('ends it where TLS is wanted and not offered', async () => {
     const server = await startOddServer({at: {}})
-    const {states, halt} = await sendVia({url: `${server.url}?starttls=required`}, {lines: 1, retry})
+    // It does not answer STARTTLS at all.
+    const environment = {CESS_SMTP_TIMEOUT: '1'}
+    const {states, halt} = await sendVia({url: `${server.url}?starttls=required`}, {lines: 1, retry, environment})
     expect([halt?.by, [...new Set(states)]]).toEqual(['server', ['planned']])
   })
 })
