@@ -24,8 +24,7 @@ export function openPostgres(url: string): Database {
     verify: (client, done) => client.query(durable, error => done(error)),
   })
   // A connection that breaks while nobody uses it is simply replaced; between two statements of somebody, the next one tells.
-  pool.on('error', () => {})
-  pool.on('connect', client => client.on('error', () => {}))
+  pool.on('error', () => {}).on('connect', client => client.on('error', () => {}))
   const marks = new Map<string, pg.Client>()
   const lost = new Set<string>()
   // Once a mark is lost, others may take what we have in hand for uncertain: nothing more is begun.

@@ -144,6 +144,23 @@ describeWith('psql', 'PostgreSQL', () => {
     expect(rows.map(({at}) => at.toISOString())).toEqual([at])
   })
 
+  it('has workers send once the time that was asked for is there', async () => {
+    const server = await startMailServer()
+    const env = {...environmentOf(), CESS_SMTP_URL: server.url}
+    const at = new Date(Date.now() + 4000).toISOString()
+    const queued = await runCess(['send', 'cable', '--confirm', '--at', at], {cwd: publication(), env})
+    expect(queued).toMatchObject({code: 0})
+    let sent = 0
+    const worker = () =>
+      work({
+        ...{directory: folderWith(), environment: env, ratePerMinute: 0, whenEmpty: 'end'},
+        signal: new AbortController().signal,
+      })
+    await expect.poll(async () => (sent += (await worker()).tally.sent)).toBe(3)
+    expect(server.taken).toHaveLength(3)
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(at))
+  })
+
   it('hands a campaign over to a worker that has no publication', async () => {
     const server = await startMailServer((to, attempt) =>
       to.startsWith('anne') && attempt === 1 ? {at: 'recipient', code: 451} : undefined,
