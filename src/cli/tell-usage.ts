@@ -65,7 +65,8 @@ const optionsOf = ({commands, options}: CommandEntry): readonly string[] => [
 ]
 
 function meant(name: string, candidates: readonly string[]): Text {
-  const guess = nearest(name, candidates)
+  // Another command has an option of this very name: it is no slip.
+  const guess = candidates.includes(name) ? undefined : nearest(name, candidates)
   return guess === undefined
     ? {en: '', fr: ''}
     : {en: `; did you mean \`${guess}\`?`, fr: ` ; vouliez-vous dire \`${guess}\` ?`}
