@@ -8,7 +8,7 @@ import type {FrontMatter} from './read-note.js'
 /** Messages on a note that was read, where it is wrong beside others. */
 export function comparedOn(path: string, read: FrontMatter, found: readonly PublicationFinding[]): readonly Message[] {
   // The note's own mistakes are reported elsewhere.
-  const file = new VFile({path, value: read.file.value, data: read.file.data})
+  const file = new VFile({path, value: read.file.value})
   reportFindings(file, read.checked?.places ?? new Map(), found)
   return messagesOf(file)
 }

@@ -1,6 +1,6 @@
 import type {Rasterize} from '../model/rasterize.js'
 import type {Template} from '../model/template.js'
-import {base64, fromBase64} from '../render/base64.js'
+import {base64} from '../render/base64.js'
 
 /** Room for a logo in a mail, in CSS pixels, and how many pixels each has there. */
 const room = {heightPx: 34, widthPx: 240, density: 2}
@@ -34,17 +34,4 @@ function widthOf(svg: string): number {
     .split(/[\s,]+/)
     .map(Number)
   return Math.max(1, Math.round(Math.min(room.widthPx, (room.heightPx * width) / height)))
-}
-
-const whole = new WeakMap<Template, Template>()
-
-/** The template with such bitmaps: the same one for the same template, since what is made of it is known by it. */
-export function withMailLogos(template: Template, drawn: Readonly<Record<string, string>>): Template {
-  const entries = Object.entries(drawn)
-  const known = entries.length === 0 ? template : whole.get(template)
-  if (known) return known
-  const images = new Map([...template.images, ...entries.map(([name, text]) => [name, fromBase64(text)] as const)])
-  const made = {...template, images}
-  whole.set(template, made)
-  return made
 }

@@ -22,7 +22,7 @@ export type Tell = (ruleId: RuleId, finding: Finding, field?: string) => readonl
 export function tellOn(path: string, {file, checked}: FrontMatter): Tell {
   return (ruleId, finding, field = '') => {
     // Of a file of its own: the messages so far are told already.
-    const later = new VFile({path, value: file.value, data: file.data})
+    const later = new VFile({path, value: file.value})
     report(later, ruleId, {...finding, place: checked?.places.get(field)})
     return messagesOf(later)
   }

@@ -51,7 +51,7 @@ export const readRemains = (read: FrontMatter, publication: Publication): Remain
 
 /** The same with a file of its own, on which more can be reported. */
 export function copyOf({file, note, checked}: FrontMatter): FrontMatter {
-  const own = new VFile({path: file.path, value: file.value, data: file.data})
+  const own = new VFile({path: file.path, value: file.value})
   own.messages.push(...file.messages)
   return {file: own, ...(note && {note: {...note, file: own}}), ...(checked && {checked})}
 }

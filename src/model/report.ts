@@ -5,6 +5,15 @@ import {rules, type RuleId} from './rules/index.js'
 import type {Severity} from './rule.js'
 import type {Text} from './text.js'
 
+type Counts = Map<RuleId, number>
+
+declare module 'vfile' {
+  interface DataMap {
+    /** How many mistakes of each rule were found in the file, recorded or not. */
+    found?: Counts
+  }
+}
+
 declare module 'vfile-message' {
   interface VFileMessage {
     /** The message in the languages of the tool; the message's own fields are in English. */
@@ -51,16 +60,14 @@ const more: Text = {
   fr: `Il y en a plus de ${mostOfOneRule} : le reste sera signalé quand vous en aurez corrigé`,
 }
 
-const countsOf = new WeakMap<VFile, Map<RuleId, number>>()
-
 /**
- * Record a mistake on its file, in no language. Changes `file.messages`: `fatal` is true for errors, false for all else. What is
+ * Record a mistake on its file, in no language. Changes `file.messages` and `file.data`: `fatal` is true for errors, false for all else. What is
  * beyond the most of one rule is not recorded, but that there is more.
  */
 export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): void {
-  const counts = countsOf.get(file) ?? new Map<RuleId, number>()
+  const counts = (file.data.found ??= new Map())
   const count = (counts.get(ruleId) ?? 0) + 1
-  countsOf.set(file, counts.set(ruleId, count))
+  counts.set(ruleId, count)
   if (count <= mostOfOneRule) record(file, ruleId, finding)
   if (count === mostOfOneRule + 1) record(file, ruleId, {...finding, fact: more})
 }

@@ -83,16 +83,21 @@ export interface TypeStyle {
   readonly mail: {readonly sizePx: number; readonly leadingPx: number}
 }
 
-/** A font file of the brand; `bytes` is static TrueType for the PDF, `woff2` the same face for the page, a file for each script. */
-export interface FontFace {
+/** Which characters one face of a brand has. */
+export interface FontCoverage {
   readonly face: 'serif' | 'sans'
   readonly family: string
   readonly weight: number
   readonly italic: boolean
-  readonly bytes: Uint8Array
-  readonly woff2?: readonly Uint8Array[]
   /** The script that it is there for, where that is none of those that both families have. */
   readonly script?: FontScript
+  readonly has: (codePoint: number) => boolean
+}
+
+/** A font file of the brand; `bytes` is static TrueType for the PDF, `woff2` the same face for the page, a file for each script. */
+export interface FontFace extends FontCoverage {
+  readonly bytes: Uint8Array
+  readonly woff2?: readonly Uint8Array[]
   /** Its size beside that of the families, where not 1: letters of scripts differ in height. */
   readonly scale?: number
 }
@@ -197,9 +202,4 @@ export interface SheetGeometry {
   readonly heightMm: number
   readonly leftMm: number
   readonly rightMm: number
-}
-
-/** Which characters one face of a brand has. */
-export interface FontCoverage extends Pick<FontFace, 'face' | 'family' | 'weight' | 'italic' | 'script'> {
-  readonly has: (codePoint: number) => boolean
 }

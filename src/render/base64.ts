@@ -1,14 +1,6 @@
 /** Base64 (RFC 4648, 4) of some bytes. */
-export function base64(bytes: Uint8Array): string {
-  const known = encoded.get(bytes)
-  if (known !== undefined) return known
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
-  encoded.set(bytes, text)
-  return text
-}
-
-/** Fonts are the same bytes on every page of a build. */
-const encoded = new WeakMap<Uint8Array, string>()
+export const base64 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 
 /** A `data:` address (RFC 2397). */
 export const dataUri = (mediaType: string, bytes: Uint8Array): string => `data:${mediaType};base64,${base64(bytes)}`

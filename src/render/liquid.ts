@@ -2,6 +2,7 @@ import {Liquid, LiquidError, type Context, type Emitter} from 'liquidjs'
 import {forbiddenFilters} from '../model/liquid-filters.js'
 import {own} from '../model/own.js'
 import type {Template} from '../model/template.js'
+import {weakMemoize} from '../model/weak-memoize.js'
 import {escapeHtml, FixedHtml, Html, settleFixed} from './html.js'
 
 /** A template's mistake that shows when it is rendered: an unknown variable, filter or file. Lines and columns count from 1. */
@@ -15,22 +16,22 @@ export class TemplateMistake extends Error {
   }
 }
 
-/** One engine for each template: its files parsed once. */
-const engines = new WeakMap<Template, Liquid>()
-
 /** How long a file may render: it takes some milliseconds. A loop without end is a mistake to report, not a build that hangs. */
 const mostMs = 4000
-/** Files that took too long: they would for the next note, too. */
-const endless = new WeakMap<Template, Map<string, TemplateMistake>>()
-
 /** LiquidJS's messages on what takes too long. */
 const tooLong = 'template render limit exceeded'
 
-function engineFor(template: Template): Liquid {
-  const known = engines.get(template)
-  if (known) return known
-  const engine = new Liquid({
-    templates: Object.fromEntries(template.files),
+/** Prints the files of a template. */
+interface Engine {
+  readonly liquid: Liquid
+  /** Files that took too long, and what was said of them: they would for the next note, too. */
+  readonly endless: Map<string, TemplateMistake>
+}
+
+/** Files of a template are parsed once (some 6 ms), not for every note. Its query knows no LiquidJS, which `render` alone does. */
+const engineFor = weakMemoize(({files}: Template): Engine => {
+  const liquid = new Liquid({
+    templates: Object.fromEntries(files),
     cache: true,
     strictVariables: true,
     strictFilters: true,
@@ -39,11 +40,10 @@ function engineFor(template: Template): Liquid {
     renderLimit: mostMs,
     memoryLimit: 50_000_000,
   })
-  for (const name of forbiddenFilters) Reflect.deleteProperty(engine.filters, name)
-  boundNesting(engine, tooLong)
-  engines.set(template, engine)
-  return engine
-}
+  for (const name of forbiddenFilters) Reflect.deleteProperty(liquid.filters, name)
+  boundNesting(liquid, tooLong)
+  return {liquid, endless: new Map()}
+})
 
 function print(value: unknown): string {
   if (value instanceof Html) return value.toString()
@@ -61,17 +61,15 @@ function print(value: unknown): string {
  * @throws {TemplateMistake} With the place in the template's file. Of a file that took too long, at once the next time.
  */
 export function renderLiquid(template: Template, file: string, view: object): string {
-  const before = endless.get(template)?.get(file)
+  const {liquid, endless} = engineFor(template)
+  const before = endless.get(file)
   if (before) throw before
   try {
-    return settleFixed(engineFor(template).renderFileSync(file, view))
+    return settleFixed(liquid.renderFileSync(file, view))
   } catch (error) {
     if (!LiquidError.is(error)) throw error
     const found = mistake(error, template)
-    if (found.reason.startsWith(tooLong)) {
-      const known = endless.get(template) ?? new Map<string, TemplateMistake>()
-      endless.set(template, known.set(file, found))
-    }
+    if (found.reason.startsWith(tooLong)) endless.set(file, found)
     throw found
   }
 }

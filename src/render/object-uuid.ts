@@ -1,4 +1,5 @@
 import type {Publication} from '../model/publication.js'
+import {weakMemoize} from '../model/weak-memoize.js'
 
 /** Namespace of domain names (RFC 9562, 6.6). */
 const domainNames = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
@@ -23,14 +24,11 @@ export async function uuidOf(namespace: string, name: string): Promise<string> {
  *
  * @param name Kind and key; no two things share one.
  */
-export async function objectUuid({host}: Pick<Publication, 'host'>, name: string): Promise<string> {
-  const namespace = namespaces.get(host) ?? uuidOf(domainNames, host)
-  namespaces.set(host, namespace)
-  return uuidOf(await namespace, name)
-}
+export const objectUuid = async (publication: Pick<Publication, 'host'>, name: string): Promise<string> =>
+  uuidOf(await namespaceOf(publication), name)
 
-/** By host: a build has one, and some twenty names a note. */
-const namespaces = new Map<string, Promise<string>>()
+/** A note has some twenty names, each of which would be hashed twice. */
+const namespaceOf = weakMemoize(({host}: Pick<Publication, 'host'>) => uuidOf(domainNames, host))
 
 /** UUID of the publisher, in STIX and in MISP. */
 export const publisherUuid = (publication: Publication): Promise<string> => objectUuid(publication, 'identity')

@@ -4,6 +4,7 @@ import {choice, quoted} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {FontFace} from '../model/template.js'
 import type {Brand} from './brand-schema.js'
+import {coverageOf} from './font-coverage.js'
 import type {TemplateFolder} from './template-folder.js'
 import {readYaml} from './yaml-source.js'
 
@@ -16,7 +17,8 @@ export function facesOf(brand: Brand, folder: TemplateFolder): readonly FontFace
   const faces = brand.typography.fonts.flatMap(({family, files}) =>
     usesOf(family, brand).flatMap(use =>
       files.map(({path, woff2, weight, style}) => ({
-        ...{...use, family, weight, italic: style === 'italic', bytes: bytes(path)},
+        ...{...use, family, weight, italic: style === 'italic'},
+        ...{bytes: bytes(path), has: coverageOf(bytes(path))},
         ...(woff2 && {woff2: woff2.map(bytes)}),
       })),
     ),

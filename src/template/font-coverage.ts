@@ -1,18 +1,7 @@
-import type {FontCoverage, FontFace} from '../model/template.js'
-
-const known = new WeakMap<readonly FontFace[], readonly FontCoverage[]>()
-
-/** Which characters the faces of a template have; each is read once, when it is first asked. */
-export function coverageOf(fonts: readonly FontFace[]): readonly FontCoverage[] {
-  const before = known.get(fonts)
-  if (before) return before
-  const coverage = fonts.map(({face, family, weight, italic, bytes, script}) => {
-    let ranges: readonly Range[] | undefined
-    const has = (codePoint: number) => isIn((ranges ??= readCharacterMap(bytes)), codePoint)
-    return {face, family, weight, italic, ...(script && {script}), has}
-  })
-  known.set(fonts, coverage)
-  return coverage
+/** Tells which characters (code points) a font file has; it is read when it is first asked. */
+export function coverageOf(bytes: Uint8Array): (codePoint: number) => boolean {
+  let ranges: readonly Range[] | undefined
+  return codePoint => isIn((ranges ??= readCharacterMap(bytes)), codePoint)
 }
 
 /** Code points from `first` to `last`, both included. */

@@ -68,7 +68,7 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
   compute: async (ask, path) => {
     const given = await ask(frontMatter, path)
     if (!given) return undefined
-    const {publication, fonts} = await ask(shared)
+    const {publication, template} = await ask(shared)
     const [{checkWhole}, {readText}, {copyOf}] = await Promise.all([
       import('../examine-note.js'),
       import('../read-text.js'),
@@ -83,7 +83,7 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     const {isScheduled} = await ask(neighbours, path)
     const todayNow = () => ask(today)
     const messages = checkWhole({
-      ...{path, frontMatter: note, text, publication, fonts, surroundings, isScheduled, todayNow},
+      ...{path, frontMatter: note, text, publication, fonts: template.fonts, surroundings, isScheduled, todayNow},
       hasNote: slug => ask(noteList).some(listed => listed.path.endsWith(`/${slug}.md`)),
     })
     const {note: read, checked} = note

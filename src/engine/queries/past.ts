@@ -111,7 +111,7 @@ async function recordedDocument(
   }
   const seal = (await ask(records)).byFolder.get(folder)?.seal
   const surroundings = {...(await surroundingsOf(ask, path, assets)), sealedBy: seal ? toldSeal(seal) : ''}
-  const {fonts} = await ask(shared)
+  const {fonts} = (await ask(shared)).template
   const looked = {path: note, frontMatter: read, text, publication: house, fonts, surroundings, isScheduled: false}
   const messages = checkWhole({...looked, todayNow: () => ask(today), hasNote: () => false})
   if (messages.some(one => isError(one) && !isOfLink(one))) return []

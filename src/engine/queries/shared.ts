@@ -1,4 +1,4 @@
-import type {FontCoverage, Template} from '../../model/template.js'
+import type {Template} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
@@ -55,6 +55,23 @@ export const mailLogos = asyncQuery<Readonly<Record<string, string>>>('mailLogos
   },
 })
 
+/**
+ * A template without mistakes, with them. Renderers keep what they make of a `Template` as long as it is the same object, and
+ * here it is, as long as its files are.
+ */
+export const template = asyncQuery<Omit<Shared, 'publication'> | undefined>('template', {
+  keep: 'through',
+  compute: async (ask, name) => {
+    const {loaded, rasterize} = (await ask(brand, name)) ?? {}
+    if (!loaded?.template || !rasterize) return undefined
+    const logos = Object.entries(await ask(mailLogos, name))
+    if (logos.length === 0) return {template: loaded.template, rasterize}
+    const {fromBase64} = await import('../../render/base64.js')
+    const drawn = logos.map(([file, text]) => [file, fromBase64(text)] as const)
+    return {template: {...loaded.template, images: new Map([...loaded.template.images, ...drawn])}, rasterize}
+  },
+})
+
 /** The things that all notes share, or mistakes that keep every note from being looked at. */
 interface SharedState {
   readonly isLoaded: boolean
@@ -100,7 +117,6 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
 export interface Shared {
   readonly publication: Publication
   readonly template: Template
-  readonly fonts: readonly FontCoverage[]
   readonly rasterize: Rasterize
 }
 
@@ -109,14 +125,8 @@ export const shared = asyncQuery<Shared>('shared', {
   keep: 'through',
   compute: async ask => {
     const name = await ask(templateName)
-    const {loaded, rasterize} = (name === undefined ? undefined : await ask(brand, name)) ?? {}
-    if (name === undefined || !loaded?.template || !rasterize)
-      throw new Error('Notes are not looked at where the template has mistakes')
-    const [{coverageOf}, {withMailLogos}] = await Promise.all([
-      import('../../template/font-coverage.js'),
-      import('../draw-mail-logos.js'),
-    ])
-    const template = withMailLogos(loaded.template, await ask(mailLogos, name))
-    return {publication: await ask(publication), template, fonts: coverageOf(template.fonts), rasterize}
+    const ready = name === undefined ? undefined : await ask(template, name)
+    if (!ready) throw new Error('Notes are not looked at where the template has mistakes')
+    return {publication: await ask(publication), ...ready}
   },
 })

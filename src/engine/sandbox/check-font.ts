@@ -1,4 +1,3 @@
-import type {FontFace} from '../../model/template.js'
 import {parseFont} from '../../render/pdf/fonts/parse-font.js'
 import {shapeWord} from '../../render/pdf/fonts/shape.js'
 import {coverageOf} from '../../template/font-coverage.js'
@@ -17,11 +16,9 @@ const wordLength = 32
  * @throws {Error} If it cannot be done.
  */
 export function checkFont(bytes: Uint8Array): void {
-  const face: FontFace = {face: 'sans', family: '', weight: 400, italic: false, bytes}
-  const [coverage] = coverageOf([face])
   const font = parseFont(bytes)
   const {file} = font
-  if (!coverage?.has(hyphen) || !file.hasGlyphForCodePoint(hyphen)) throw new Error('no hyphen')
+  if (!coverageOf(bytes)(hyphen) || !file.hasGlyphForCodePoint(hyphen)) throw new Error('no hyphen')
   if (!(file.unitsPerEm > 0) || !Number.isFinite(file.ascent - file.descent)) throw new Error('no size')
   const shape = (words: readonly string[], tags: string): void => {
     for (const word of words) if (!Number.isFinite(shapeWord(font, word, tags).advance)) throw new Error('no width')

@@ -3,14 +3,13 @@ import type {Point} from 'unist'
 import type {Data, Processor} from 'unified'
 import {mostLevels, tooDeep, type Excess} from './excess.js'
 import {Budget, noteLimits, type Limits} from './budget.js'
+import {weakMemoize} from '../../model/weak-memoize.js'
 
 type Extension = NonNullable<Data['micromarkExtensions']>[number]
 type Construct = Extract<NonNullable<NonNullable<Extension['document']>[number]>, {tokenize: unknown}>
 type Context = ThisParameterType<Construct['tokenize']>
 type Parser = Context['parser']
 type Create = Parser['text']
-
-const budgets = new WeakMap<Parser, Budget>()
 
 /**
  * Stop the Markdown parser where a text would keep it busy: some of what it does is quadratic. What is code or a comment
@@ -28,19 +27,20 @@ export function guardParsing(this: Processor, limits: Limits = noteLimits): unde
 const containerStarts = [...[...'>*+-0123456789['].map(sign => String(sign.codePointAt(0))), 'null']
 
 /** Tried wherever a container may begin, and never one itself: it only looks at what has been read so far. */
-const onlookerWithin = (limits: Limits): Construct => ({
-  name: 'onlooker',
-  tokenize(_effects, _ok, nok) {
-    budgetOf(this.parser, limits).spendOn(this)
-    return nok
-  },
-})
+function onlookerWithin(limits: Limits): Construct {
+  // A text has a parser of its own, and is the first to know of its budget here.
+  const budgetOf = weakMemoize((parser: Parser) => watch(parser, new Budget(limits)))
+  return {
+    name: 'onlooker',
+    tokenize(_effects, _ok, nok) {
+      budgetOf(this.parser).spendOn(this)
+      return nok
+    },
+  }
+}
 
-function budgetOf(parser: Parser, limits: Limits): Budget {
-  const known = budgets.get(parser)
-  if (known) return known
-  const budget = new Budget(limits)
-  budgets.set(parser, budget)
+/** Have a parser tell its budget of all that it reads. Changes the parser. */
+function watch(parser: Parser, budget: Budget): Budget {
   parser.text = watched(parser.text, at => budget.text(at))
   parser.document = watched(parser.document, at => budget.nested(at))
   parser.flow = followed(parser.flow, (context, from) =>

@@ -18,17 +18,24 @@ export function slugOf(words: string): string {
     .replaceAll(/^-+|-+$/g, '')
 }
 
-/** The number from which on an id may still be free, by what is taken: nobody counts to 10,000 for each of 10,000 headings. */
-const nextNumbers = new WeakMap<ReadonlySet<string>, Map<string, number>>()
+/** The ids of one text, each given once: the second `method` becomes `method-2`. */
+export class UniqueIds {
+  readonly #taken: Set<string>
+  /** The number from which on an id may still be free: nobody counts to 10,000 for each of 10,000 headings. */
+  readonly #next = new Map<string, number>()
 
-/** An id that `taken` does not have yet; adds it there, whence nothing may be removed. The second `method` becomes `method-2`. */
-export function uniqueId(wanted: string, taken: Set<string>): string {
-  const next = nextNumbers.get(taken) ?? new Map<string, number>()
-  nextNumbers.set(taken, next)
-  let id = wanted
-  let count = next.get(wanted) ?? 2
-  for (; taken.has(id); count++) id = `${wanted}-${count}`
-  next.set(wanted, count)
-  taken.add(id)
-  return id
+  /** @param given Ids that are taken already. */
+  constructor(given: Iterable<string> = []) {
+    this.#taken = new Set(given)
+  }
+
+  /** The id itself, or with a number where it is taken. */
+  take(wanted: string): string {
+    let id = wanted
+    let count = this.#next.get(wanted) ?? 2
+    for (; this.#taken.has(id); count++) id = `${wanted}-${count}`
+    this.#next.set(wanted, count)
+    this.#taken.add(id)
+    return id
+  }
 }

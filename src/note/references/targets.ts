@@ -3,7 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import {SKIP, visit} from '../../model/visit.js'
 import {directivesOf, readDirective} from '../directives/read-directive.js'
 import {imageAlone} from '../pictures/image-alone.js'
-import {slugOf, uniqueId} from './slug.js'
+import {slugOf, UniqueIds} from './slug.js'
 
 /** Something that cross-references lead to. `number` counts per kind; only what has a title is numbered. */
 export interface Target {
@@ -24,14 +24,14 @@ type Unnumbered = Omit<Target, 'number' | 'id'> & {readonly id?: string}
 
 /** Name and number headings, figures (charts too) and tables, in reading order. Ids given by the author are kept as they are. */
 export function findTargets(root: Root): Targets {
-  const taken = new Set(directivesOf(root).flatMap(({attributes}) => attributes.get('id') ?? []))
+  const ids = new UniqueIds(directivesOf(root).flatMap(({attributes}) => attributes.get('id') ?? []))
   const counts = {heading: 0, table: 0, figure: 0}
   const byNode = new Map<Node, Target>()
   visit(root, node => {
     const found = unnumbered(node)
     if (!found) return undefined
     const {kind, title} = found
-    const id = found.id ?? uniqueId(kind === 'heading' ? slugOf(toString(node)) || 'section' : kind, taken)
+    const id = found.id ?? ids.take(kind === 'heading' ? slugOf(toString(node)) || 'section' : kind)
     const numbered = kind !== 'heading' && title !== undefined
     byNode.set(node, {kind, id, ...(title && {title}), ...(numbered && {number: ++counts[kind]})})
     return SKIP

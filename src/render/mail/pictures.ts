@@ -1,7 +1,6 @@
 import type {Chart} from '../../model/blocks.js'
-import type {Document, Image} from '../../model/document.js'
+import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
-import type {Template} from '../../model/template.js'
 import {lightPaint, type ChartOptions} from '../chart/options.js'
 import {renderChart} from '../chart/render-chart.js'
 import {mailParts} from '../mail-parts.js'
@@ -34,21 +33,11 @@ export interface MailPictures {
 }
 
 const noPictures: MailPictures = {figures: new Map(), charts: new Map()}
-const known = new WeakMap<Template, WeakMap<Document, Promise<MailPictures>>>()
 
-/** The pictures of a document in a brand; drawn once, however many mails show them, and not for mails that show none. */
-export function mailPictures(input: RenderInput): Promise<MailPictures> | MailPictures {
-  const {body, footnotes} = mailParts(input)
-  if (input.document.masthead.tlp === 'TLP:RED' || body.length + footnotes.length === 0) return noPictures
-  const {template, document} = input
-  const ofTemplate = known.get(template) ?? new WeakMap<Document, Promise<MailPictures>>()
-  known.set(template, ofTemplate)
-  const pictures = ofTemplate.get(document) ?? draw(input)
-  ofTemplate.set(document, pictures)
-  return pictures
-}
-
-async function draw(input: RenderInput): Promise<MailPictures> {
+/** The pictures of a document in a brand; none for mails that show none. Whoever draws remembers what was drawn. */
+export async function mailPictures(input: RenderInput): Promise<MailPictures> {
+  const parts = mailParts(input)
+  if (input.document.masthead.tlp === 'TLP:RED' || parts.body.length + parts.footnotes.length === 0) return noPictures
   const {images, body, footnotes} = input.document
   const figures = [...images].map(async ([key, image]) => [key, await figure(image, input)] as const)
   const charts = findNodes([body, footnotes], 'chart').map(

@@ -15,7 +15,6 @@ export interface Look {
 }
 
 const file = 'mail/styles.yml'
-const known = new WeakMap<Template, ReadonlyMap<string, Look>>()
 
 /**
  * The template's table of looks by name.
@@ -23,14 +22,8 @@ const known = new WeakMap<Template, ReadonlyMap<string, Look>>()
  * @throws {TemplateMistake} With the place in `mail/styles.yml`.
  */
 export function styleTable(template: Template): ReadonlyMap<string, Look> {
-  const table = known.get(template) ?? parseTable(template.files.get(file) ?? '')
-  known.set(template, table)
-  return table
-}
-
-function parseTable(source: string): ReadonlyMap<string, Look> {
   const lines = new LineCounter()
-  const document = parseBoundedYaml(source, {lineCounter: lines})
+  const document = parseBoundedYaml(template.files.get(file) ?? '', {lineCounter: lines})
   const mistake = (reason: string, offset: number) => {
     const {line, col} = lines.linePos(offset)
     return new TemplateMistake(reason, {file, line, column: col})

@@ -1,16 +1,13 @@
 import {toString} from 'mdast-util-to-string'
 import type {Document} from '../../model/document.js'
 
-const segmenters = new Map<string, Intl.Segmenter>()
-
 /** Words of what is read: summary, key points, text and recommendations; no notes, tables' data or fixed words. */
 export function countWords({lang, summary, keyPoints, body, recommendations}: Document): number {
   const lines = [...summary, ...keyPoints, ...recommendations.map(({text}) => text)].map(children =>
     toString({children}),
   )
   const blocks = body.map(block => (block.type === 'pullQuote' ? '' : toString(block)))
-  const segmenter = segmenters.get(lang) ?? new Intl.Segmenter(lang, {granularity: 'word'})
-  segmenters.set(lang, segmenter)
+  const segmenter = new Intl.Segmenter(lang, {granularity: 'word'})
   return [...lines, ...blocks].reduce((sum, text) => sum + countIn(text, segmenter), 0)
 }
 

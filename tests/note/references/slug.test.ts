@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {slugOf, uniqueId} from '../../../src/note/references/slug.js'
+import {slugOf, UniqueIds} from '../../../src/note/references/slug.js'
 
 describe('a slug', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('a slug', () => {
   })
 
   it('is given once', () => {
-    const taken = new Set<string>()
-    expect([uniqueId('a', taken), uniqueId('a', taken), uniqueId('a-2', taken)]).toEqual(['a', 'a-2', 'a-2-2'])
+    const ids = new UniqueIds(['b'])
+    expect(['a', 'a', 'a-2', 'b'].map(wanted => ids.take(wanted))).toEqual(['a', 'a-2', 'a-2-2', 'b-2'])
   })
 })

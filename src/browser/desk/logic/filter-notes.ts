@@ -1,4 +1,5 @@
 import type {DeskNote} from '../../../model/desk.js'
+import {weakMemoize} from '../../../model/weak-memoize.js'
 import type {OptionValue} from './choices.js'
 
 /** Filters of the list; empty means all. */
@@ -34,17 +35,11 @@ const hasMistakes: Readonly<Record<NoteFilter['mistakes'], (counts: NonNullable<
   errors: ({errors}) => errors > 0,
 }
 
-const folded = new WeakMap<DeskNote, string>()
-
-function searchText(note: DeskNote): string {
-  const known = folded.get(note)
-  if (known !== undefined) return known
-  const {title, slug, id, tlp, lang, type, zone, status} = note
+/** With each key that is typed, all notes are asked. */
+const searchText = weakMemoize(({title, slug, id, tlp, lang, type, zone, status}: DeskNote) => {
   const names = [type, zone, status].flatMap(name => [name?.fr, name?.en])
-  const text = fold([title, slug, id, tlp, lang, ...names].filter(Boolean).join(' '))
-  folded.set(note, text)
-  return text
-}
+  return fold([title, slug, id, tlp, lang, ...names].filter(Boolean).join(' '))
+})
 
 /**
  * A text as a search compares it: no case, no accents, one apostrophe, one hyphen, one plain space for each kind of space.

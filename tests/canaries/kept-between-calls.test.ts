@@ -1,0 +1,67 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {expect, it} from 'vitest'
+
+const src = fileURLToPath(new URL('../../src', import.meta.url))
+
+/** Floors where whatever is worth keeping is a query of the memo. */
+const floors = ['audit', 'engine', 'model', 'note', 'render', 'template', 'typography']
+
+/**
+ * All that a module keeps between calls all the same. Each depends on its key alone, and a query would not serve: renderers know no
+ * memo, and what they make (parsed templates, decoded fonts) is no data that could be stored.
+ */
+const kept: Readonly<Record<string, string>> = {
+  'engine/load-template.ts: parsed':
+    'one Template for the same files, however many memos a process opens; the last four',
+  'note/typesetter.ts: known': 'rules and texts of the house, set once for all notes; a few for each language',
+  'note/word/word-blocks.ts: continues': 'a mark on nodes that live as long as one import',
+  'render/liquid.ts: engineFor': 'files of a template, parsed: 6 ms, as long as the template is',
+  'render/mail/style-sheet.ts: looksOf': "a template's looks: 10 ms, as long as the template is",
+  'render/object-uuid.ts: namespaceOf':
+    'a hash that each of twenty names of a note asks, as long as the publication is',
+  'render/pdf/fonts/bidi.ts: made': 'tables of UAX #9, decoded where a text first asks for them',
+  'render/pdf/fonts/faces.ts: known': 'faces of a template, as long as its list of fonts is',
+  'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
+  'render/pdf/layout/svg-sizes.ts: scaled': 'drawings of many notes, logos above all; 200',
+  'render/pdf/layout/svg-sizes.ts: sizes': 'drawings of many notes, logos above all; 200',
+  'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; 200',
+  'render/pdf/output/text-operators.ts: words': 'operators of a word, as long as its font in one document is',
+  'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',
+  'render/pdf/setting/measure-text.ts: known': 'where glyphs of a word end, as long as the shaped word is',
+  'typography/setting.ts: made': 'rules of a language, a profile and a context: a table, made where it is first asked',
+}
+
+/** Names in a module, at its top, of what can hold something from one call to the next. */
+function keptIn(text: string): readonly string[] {
+  const declared = text.matchAll(/^(?:export )?(let|const) (\w+)(?:: [^=]+)?\s*=?\s*(?:new )?(\w+)?/gm)
+  return [...declared].flatMap(([, word, name = '', made = '']) => {
+    const isFilled = new RegExp(`\\b${name}(?:\\.(?:set|add|delete|push)\\(|\\[[^\\]]+\\] = )`).test(text)
+    return word === 'let' || isFilled || keepers.has(made) ? [name] : []
+  })
+}
+
+const keepers: ReadonlySet<string> = new Set(['WeakMap', 'WeakSet', 'WeakRef', 'Remembered', 'LruCache', 'weakMemoize'])
+
+it('is what this list says, and why', () => {
+  const found = floors.flatMap(floor =>
+    readdirSync(join(src, floor), {recursive: true, encoding: 'utf8'})
+      .filter(path => path.endsWith('.ts'))
+      .map(path => `${floor}/${path.replaceAll('\\', '/')}`)
+      .flatMap(path => keptIn(readFileSync(join(src, path), 'utf8')).map(name => `${path}: ${name}`)),
+  )
+  expect(found.toSorted()).toEqual(Object.keys(kept))
+})
+
+it.each([
+  ['let last: string | undefined', ['last']],
+  ['const known = new WeakMap<Template, string>()', ['known']],
+  ['export const colorsOf = weakMemoize((template: Template) => template.colors)', ['colorsOf']],
+  ['const made = new Map<string, string>()\nexport const ask = (key: string) => made.set(key, key)', ['made']],
+  ['const list: string[] = []\nexport const add = (one: string) => list.push(one)', ['list']],
+  ['const table: Table = {}\nexport function add(key: string) {\n  table[key] = key\n}', ['table']],
+  ['const known = new Map([[1, 2]])\nfunction once() {\n  const own = new Map()\n  own.set(1, 2)\n}', []],
+])('is seen: %s', (text, names) => {
+  expect(keptIn(text)).toEqual(names)
+})
