@@ -1,5 +1,5 @@
 import type {Metadata} from '../model/front-matter.js'
-import type {NoteHeader, Remains} from '../model/note.js'
+import type {NoteHeader, PartialHeader} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import type {BlockCounts} from '../note/count-blocks.js'
 import {setTitle} from '../note/transforms/set-title.js'
@@ -44,11 +44,11 @@ function titleOf({title, lang, typography}: Pick<Metadata, 'title' | 'lang' | 't
 }
 
 /** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */
-export function remainsOf(
+export function partialHeaderOf(
   fields: Partial<Metadata>,
   blocks: BlockCounts | undefined,
   publication: Publication,
-): Remains {
+): PartialHeader {
   const {lang, typography, id, type, zone, tlp, date, version, status, embargo} = fields
   const {recommendations, translation_of: translationOf} = fields
   const title = fields.title && titleOf({...fields, title: fields.title}, publication)

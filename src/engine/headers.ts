@@ -1,4 +1,4 @@
-import type {BrokenNote, Neighbour, NoteHeader, Remains} from '../model/note.js'
+import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../model/note.js'
 import {mayBePublic} from '../model/public-note.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
@@ -19,7 +19,7 @@ type Groups<T = NoteHeader> = ReadonlyMap<string, readonly T[]>
 export interface Indexed {
   readonly slug: string
   readonly header?: NoteHeader | undefined
-  readonly remains?: Remains | undefined
+  readonly partial?: PartialHeader | undefined
 }
 
 /** A note as others relate to it. */
@@ -47,7 +47,7 @@ export function indexNotes(notes: Iterable<readonly [path: string, note: Indexed
   const known = [...notes]
   const headers = known.flatMap(([, {header}]) => header ?? [])
   const broken = known
-    .flatMap(([path, {slug, header, remains}]) => (header ? [] : [{...remains, slug, path}]))
+    .flatMap(([path, {slug, header, partial}]) => (header ? [] : [{...partial, slug, path}]))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1))
   return {
     all: headers,

@@ -1,12 +1,12 @@
 import {VFile} from 'vfile'
 import type {Metadata} from '../model/front-matter.js'
-import type {NoteHeader, Remains} from '../model/note.js'
+import type {NoteHeader, PartialHeader} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
 import {checkNote, type CheckedNote} from '../note/check-note.js'
 import {countBlocks} from '../note/count-blocks.js'
 import {parseNote, type ParsedNote} from '../note/parse-note.js'
 import {salvageFields} from '../note/salvage-fields.js'
-import {headerOf, remainsOf} from './header-of.js'
+import {headerOf, partialHeaderOf} from './header-of.js'
 
 /** A note's file with its mistakes so far, and its front matter as far as it could be read. */
 export interface FrontMatter {
@@ -46,8 +46,8 @@ export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<M
   read.note?.frontMatter && read.checked ? read.checked.fields : salvageFields(sourceOf(read), publication.vocabularies)
 
 /** Facts for other notes of a note without a header. */
-export const readRemains = (read: FrontMatter, publication: Publication): Remains =>
-  remainsOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
+export const readPartialHeader = (read: FrontMatter, publication: Publication): PartialHeader =>
+  partialHeaderOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
 
 /** The same with a file of its own, on which more can be reported. */
 export function copyOf({file, note, checked}: FrontMatter): FrontMatter {

@@ -29,10 +29,10 @@ export interface NoteHeader {
 }
 
 /** Readable part of a front matter that has mistakes: the fields that are right by themselves. */
-export type Remains = Partial<Omit<NoteHeader, 'slug' | 'path'>>
+export type PartialHeader = Partial<Omit<NoteHeader, 'slug' | 'path'>>
 
 /** A note that is there, though its front matter has mistakes: it is not missing. A header is one of which all remains. */
-export interface BrokenNote extends Remains, Pick<NoteHeader, 'slug' | 'path'> {}
+export interface BrokenNote extends PartialHeader, Pick<NoteHeader, 'slug' | 'path'> {}
 
 /** Another note as a note is resolved with it. */
 export interface Neighbour extends NoteHeader {

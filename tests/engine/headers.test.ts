@@ -52,7 +52,7 @@ describe('mentionsIn', () => {
 const now = '2026-12-01T10:00:00Z'
 const indexed = (headers: readonly NoteHeader[], at = now, broken: readonly BrokenNote[] = []) => {
   const good = headers.map(own => [own.path, {slug: own.slug, header: own}] as const)
-  const unread = broken.map(note => [note.path, {slug: note.slug, remains: note}] as const)
+  const unread = broken.map(note => [note.path, {slug: note.slug, partial: note}] as const)
   return {...indexNotes([...good, ...unread]), moment: momentIn('Europe/Paris', at)}
 }
 

@@ -29,11 +29,11 @@ export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): 
     return {path, known, standing: gate && publicStanding(gate, moment)}
   })
 
-function gateOf({slug, header, remains, marking = ''}: Known): Gate | undefined {
+function gateOf({slug, header, partial, marking = ''}: Known): Gate | undefined {
   if (header) return header
-  if (!remains?.tlp || !remains.status || !remains.date) return undefined
-  const isUnclear = remains.embargo === undefined && /^["']?embargo/im.test(marking)
-  return isUnclear ? undefined : {...remains, slug, tlp: remains.tlp, status: remains.status, date: remains.date}
+  if (!partial?.tlp || !partial.status || !partial.date) return undefined
+  const isUnclear = partial.embargo === undefined && /^["']?embargo/im.test(marking)
+  return isUnclear ? undefined : {...partial, slug, tlp: partial.tlp, status: partial.status, date: partial.date}
 }
 
 /** The notes of which something may not be public. */
@@ -42,13 +42,13 @@ export const secretNotes = (root: string, standings: readonly Standing[]): reado
 
 function secretNote(root: string, {path, known, standing}: Standing): SecretNote {
   const source = wasRead(known) ? readSource(root, path) : ''
-  const {header, remains, slug} = known
+  const {header, partial, slug} = known
   return {
     path,
     slug,
     source,
     isWithdrawn: standing === 'withdrawn',
-    id: header?.id ?? remains?.id ?? valuesOf(source, keysOf('id'))[0],
+    id: header?.id ?? partial?.id ?? valuesOf(source, keysOf('id'))[0],
     titles: titlesIn(source, header?.title),
     aliases: aliasesIn(source),
     files: filesOf(root, path, source),

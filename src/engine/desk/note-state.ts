@@ -1,6 +1,6 @@
 import type {ListedNote, SourceRead} from '../../io/edges.js'
 import type {DeskNote} from '../../model/desk.js'
-import type {Remains} from '../../model/note.js'
+import type {PartialHeader} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import {statusNames} from '../../model/status-names.js'
 import type {Text} from '../../model/text.js'
@@ -52,8 +52,8 @@ export interface Before {
  * read now: whoever mends it still sees which note it is. A note that was TLP:RED is so until another label is read.
  */
 export function nextState(now: NoteNow, publication: Publication, revision: number, before?: Before): NoteState {
-  const {header, remains, marking = ''} = now.known
-  const read = header ?? remains ?? {}
+  const {header, partial, marking = ''} = now.known
+  const read = header ?? partial ?? {}
   const isRed = read.tlp === 'TLP:RED' || statesRed(marking)
   const columns = columnsOf({...read, ...(isRed && {tlp: 'TLP:RED'})}, publication)
   const fresh = {...now, revision, columns, isRed, isRecalled: false, good: before ? goodTexts(now, before) : []}
@@ -62,8 +62,8 @@ export function nextState(now: NoteNow, publication: Publication, revision: numb
   return {
     ...fresh,
     // Where no language can be read, it is not the publication's own that is meant.
-    columns: {...last.columns, ...columns, lang: remains?.lang ?? last.columns.lang},
-    isRed: isRed || (last.isRed && remains?.tlp === undefined),
+    columns: {...last.columns, ...columns, lang: partial?.lang ?? last.columns.lang},
+    isRed: isRed || (last.isRed && partial?.tlp === undefined),
     isRecalled: Object.keys(last.columns).some(key => !Object.hasOwn(columns, key)),
   }
 }
@@ -77,7 +77,7 @@ function goodTexts({source}: NoteNow, {last, hadErrors}: Before): NoteState['goo
 }
 
 /** Put what passed of a front matter into words; what did not is absent. In the tool's two languages only: the others are not for the desk. */
-export function columnsOf(fields: Remains, publication: Publication): Columns {
+export function columnsOf(fields: PartialHeader, publication: Publication): Columns {
   const {vocabularies, defaultLang} = publication
   const {lang = defaultLang, id, title, type, zone, tlp, status, version, date} = fields
   return {

@@ -27,8 +27,8 @@ export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['co
 }
 
 /** The same note in other languages, itself among them: by what its front matter says, or, where that cannot be read, by its name. */
-function translationsOf({slug, known: {header, remains}}: NoteState, index: NoteIndex): readonly string[] {
-  const {id, translationOf} = header ?? remains ?? {}
+function translationsOf({slug, known: {header, partial}}: NoteState, index: NoteIndex): readonly string[] {
+  const {id, translationOf} = header ?? partial ?? {}
   const original = translationOf ?? id
   if (original === undefined) return (index.byStem.get(stemOf(slug)) ?? []).map(other => other.slug)
   const isOne = (other: BrokenNote) => (other.translationOf ?? other.id) === original

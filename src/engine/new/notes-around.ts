@@ -34,7 +34,7 @@ export async function notesAround(directory: string): Promise<NotesAround> {
   try {
     const notes = await knownNotes(open.memo, context)
     open.keep()
-    const ofNotes = [...notes.values()].flatMap(({header, remains}) => header?.id ?? remains?.id ?? [])
+    const ofNotes = [...notes.values()].flatMap(({header, partial}) => header?.id ?? partial?.id ?? [])
     const published = open.memo.get(recordList).map(referenceIn)
     return {context, publication, notes, references: [...new Set([...ofNotes, ...published])]}
   } finally {

@@ -1,5 +1,5 @@
 import {dayKey} from '../../io/edges.js'
-import type {NoteHeader, Remains} from '../../model/note.js'
+import type {NoteHeader, PartialHeader} from '../../model/note.js'
 import {standingOf} from '../../model/public-note.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {markingOf} from '../marking.js'
@@ -34,7 +34,7 @@ export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
 export interface Said {
   readonly slug: string
   readonly header?: NoteHeader
-  readonly remains?: Remains
+  readonly partial?: PartialHeader
 }
 
 /** All that is known of a note without reading its text as Markdown. */
@@ -58,14 +58,14 @@ export const known = asyncQuery<Known>('known', {
     const read = await ask(frontMatter, path)
     if (!read) return {slug, mentions: []}
     const given = await ask(publication)
-    const {readHeader, readRemains, sourceOf} = await import('../read-note.js')
+    const {readHeader, readPartialHeader, sourceOf} = await import('../read-note.js')
     const header = readHeader(read, given)
     const text = sourceOf(read)
     const mentions = mentionsIn(text)
     const raised = await raisedOf(ask, path)
     if (raised)
-      return {slug, remains: {...readRemains(read, given), tlp: raised.tlp}, mentions, marking: raised.marking}
-    const said = header ? {header} : {remains: readRemains(read, given)}
+      return {slug, partial: {...readPartialHeader(read, given), tlp: raised.tlp}, mentions, marking: raised.marking}
+    const said = header ? {header} : {partial: readPartialHeader(read, given)}
     const shown = await ask(shownPath, path)
     return {slug, ...said, mentions, ...(shown !== path && {shown}), marking: markingOf(text)}
   },
@@ -91,8 +91,8 @@ async function raisedOf(
 export const header = asyncQuery<Said>('header', {
   keep: 'value',
   compute: async (ask, path) => {
-    const {slug, header: whole, remains} = await ask(known, path)
-    return {slug, ...(whole ? {header: whole} : remains && {remains})}
+    const {slug, header: whole, partial} = await ask(known, path)
+    return {slug, ...(whole ? {header: whole} : partial && {partial})}
   },
 })
 

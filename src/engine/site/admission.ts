@@ -1,5 +1,5 @@
 import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
-import type {NoteHeader, Remains} from '../../model/note.js'
+import type {NoteHeader, PartialHeader} from '../../model/note.js'
 import type {SiteExportId} from '../../model/editions/lists.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
@@ -11,7 +11,7 @@ export interface Marked {
   /** Absent where the front matter has mistakes, or the note is gone. */
   readonly header?: NoteHeader | undefined
   /** The readable part of a front matter with mistakes; absent where nobody tried. */
-  readonly remains?: Remains | undefined
+  readonly partial?: PartialHeader | undefined
   /** Absent where the note cannot be read at all: then nothing proves that it may still be public. */
   readonly marking?: string | undefined
 }
@@ -39,10 +39,10 @@ export function admitted(
 }
 
 /** The earlier knowledge of a note with mistakes, where nothing says that it is otherwise now. */
-function asBefore({marking = '', remains}: Marked, known: SiteNote | undefined): SiteNote | undefined {
+function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined): SiteNote | undefined {
   if (known?.marking !== marking || !statesClear.test(marking)) return undefined
   const isSame = (['tlp', 'status', 'date', 'embargo'] as const).every(
-    key => remains?.[key] === undefined || remains[key] === known[key],
+    key => partial?.[key] === undefined || partial[key] === known[key],
   )
   return isSame ? known : undefined
 }

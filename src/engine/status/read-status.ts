@@ -155,7 +155,7 @@ function statusOf(
     readonly versions: ReadonlyMap<string, string>
   },
 ): NoteStatus {
-  const fields = said.header ?? said.remains ?? {}
+  const fields = said.header ?? said.partial ?? {}
   const {id, status, version, date, embargo, translationOf} = fields
   const ofOriginal = translationOf === undefined ? undefined : versions.get(translationOf)
   const isBehind = ofOriginal !== undefined && version !== undefined && compareVersions(version, ofOriginal) < 0
