@@ -1,5 +1,5 @@
 import type {Publication} from '../model/publication.js'
-import {Remembered} from '../model/remembered.js'
+import {LruCache} from '../model/lru-cache.js'
 import {typesetSpans, type Piece, type Span} from '../typography/index.js'
 
 /** Running text, a cell of a table (where thousands part from four digits on), or what has few lines that are seen. */
@@ -31,8 +31,8 @@ const isKept: Readonly<Record<Setting, boolean>> = {prose: false, table: false, 
 const mostKept = 2000
 
 function open(lang: string, profile: Publication['typography']): Typesetter {
-  const lines = new Remembered<readonly Piece[]>(mostKept)
-  const texts = new Remembered<string>(mostKept)
+  const lines = new LruCache<string, readonly Piece[]>(mostKept)
+  const texts = new LruCache<string, string>(mostKept)
   const set = (spans: readonly Span[], context: Setting) => typesetSpans(spans, {lang, profile, context})
   const setText = (value: string, context: Setting) =>
     set([{kind: 'text', value}], context)
@@ -41,9 +41,13 @@ function open(lang: string, profile: Publication['typography']): Typesetter {
   return {
     lang,
     text: (value, context = 'prose') =>
-      isKept[context] ? texts.get(`${context} ${value}`, () => setText(value, context)) : setText(value, context),
+      isKept[context]
+        ? texts.getOrInsertComputed(`${context} ${value}`, () => setText(value, context))
+        : setText(value, context),
     spans: (spans, context) =>
-      isKept[context] ? lines.get(JSON.stringify([context, spans]), () => set(spans, context)) : set(spans, context),
+      isKept[context]
+        ? lines.getOrInsertComputed(JSON.stringify([context, spans]), () => set(spans, context))
+        : set(spans, context),
     in: other => typesetterFor(other, profile),
   }
 }

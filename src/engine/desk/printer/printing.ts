@@ -1,5 +1,5 @@
 import type {Answerer} from '../../../io/thread.js'
-import {LruCache} from '../../lru-cache.js'
+import {LruCache} from '../../../model/lru-cache.js'
 import {openMemo} from '../../open-memo.js'
 import {shared, type Shared} from '../../queries/shared.js'
 import type {DeskContext} from '../desk-context.js'

@@ -1,5 +1,5 @@
 import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
-import {Remembered} from '../../../model/remembered.js'
+import {LruCache} from '../../../model/lru-cache.js'
 
 /** Output of a drawing: operators, and opacities, whose names are those of a document. */
 type Step = string | Opacity
@@ -25,7 +25,7 @@ const shapes = new Set([
   'polygon',
 ])
 
-const known = new Remembered<readonly Step[]>(200)
+const known = new LruCache<string, readonly Step[]>(200)
 
 /** Draws what every document has (logos, marks) from memory, after the first time: the same operators. */
 export class Drawings {
@@ -40,7 +40,7 @@ export class Drawings {
       return
     }
     let drawn = false
-    const steps = known.get(`${place} ${svg}`, () => {
+    const steps = known.getOrInsertComputed(`${place} ${svg}`, () => {
       drawn = true
       return this.record(draw)
     })

@@ -4,6 +4,7 @@ export class LruCache<K, V> {
   readonly #kept = new Map<K, {value: V; weight: number}>()
   #weight = 0
 
+  /** @param most Weight of all that is kept; their number, where none has a weight. */
   constructor(most: number) {
     this.#most = most
   }
@@ -14,6 +15,15 @@ export class LruCache<K, V> {
     this.#kept.delete(key)
     this.#kept.set(key, kept)
     return kept.value
+  }
+
+  /** The value of a key; made and kept if it is not known. */
+  getOrInsertComputed(key: K, make: (key: K) => V): V {
+    const known = this.get(key)
+    if (known !== undefined) return known
+    const value = make(key)
+    this.set(key, value)
+    return value
   }
 
   set(key: K, value: V, weight = 1): void {
