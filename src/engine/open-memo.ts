@@ -20,7 +20,7 @@ import {SiteEdges} from './queries/site-edges.js'
 const memoName = 'memo'
 
 /** An edge of the world at a key, and what it printed. */
-export type Looked = readonly [name: string, key: string, print: string]
+export type SeenInput = readonly [name: string, key: string, print: string]
 
 /** State that is kept with the traces. */
 interface Extra {
@@ -49,7 +49,7 @@ export interface OpenMemo {
   /** Told what the site is made of, once it is known. */
   readonly site: SiteEdges
   /** Edges that were asked since it was last renewed, with the prints. */
-  readonly looked: () => readonly Looked[]
+  readonly inputs: () => readonly SeenInput[]
   /** How the files were that were asked for. */
   readonly stamps: () => Readonly<Record<string, Stamp>>
   /** Absolute paths of the files that notes were seen to refer to. */
@@ -119,7 +119,7 @@ class Open implements OpenMemo {
     this.memo.adopt(traces)
   }
 
-  readonly looked = () => [...this.memo.looked()].filter(([name]) => Object.hasOwn(this.world.edges, name))
+  readonly inputs = () => [...this.memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
   readonly stamps = () => this.world.stamps.entries('used')
   readonly assetPaths = () => this.world.assetPaths()
   readonly close = () => this.#store.close()

@@ -5,14 +5,14 @@ import {hasJournal, stateFolder} from '../../io/manifest.js'
 import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
-import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-look.js'
+import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../input-snapshot.js'
 import type {OpenMemo} from '../open-memo.js'
 import type {BuildReport, NoteReport} from '../report.js'
 import type {BuildContext} from '../context.js'
 import type {Settled, Worst} from '../building.js'
 
 /** Everything that a build looked at, left and said. */
-interface LastRun extends LastLook {
+interface LastRun extends InputSnapshot {
   readonly strict: boolean
   readonly standing: readonly (readonly [path: string, sizeBytes: number, mtimeMs: number])[]
   /** Paths at which nothing may stand. */
@@ -39,11 +39,11 @@ function keyOf(context: BuildContext): string {
  */
 export function recallRun(context: BuildContext): BuildReport | undefined {
   const {root, out, strict} = context
-  const run = recallLook<LastRun>(pathIn(out), keyOf(context))
+  const run = readSnapshot<LastRun>(pathIn(out), keyOf(context))
   if (!run || hasJournal(out)) return undefined
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
-  if (!isAsItWas(pathIn(out), run, context)) return undefined
+  if (!isUpToDate(pathIn(out), run, context)) return undefined
   const stands = run.standing.every(([path, sizeBytes, mtimeMs]) =>
     isUntouched({hash: '', sizeBytes, mtimeMs}, statOf(join(out, path))),
   )
@@ -61,7 +61,7 @@ const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
 /** Keep what a build found that would find the same again while nothing changes. */
 export function keepRun(
   context: BuildContext,
-  open: Pick<OpenMemo, 'looked' | 'stamps'>,
+  open: Pick<OpenMemo, 'inputs' | 'stamps'>,
   {report, settled}: {readonly report: BuildReport; readonly settled: Settled},
 ): void {
   const {out, strict} = context
@@ -69,7 +69,7 @@ export function keepRun(
   const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
   const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
   const run: LastRun = {
-    ...lookOf(keyOf(context), open),
+    ...snapshotOf(keyOf(context), open),
     strict,
     standing: standing.map(({path, sizeBytes, mtimeMs}) => [path, sizeBytes, mtimeMs] as const),
     down: manifest.site?.down ?? [],
@@ -83,5 +83,5 @@ export function keepRun(
     })),
     ...(report.site && {site: report.site.files}),
   }
-  keepLook(pathIn(out), run)
+  writeSnapshot(pathIn(out), run)
 }

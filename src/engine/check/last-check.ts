@@ -2,13 +2,13 @@ import {join} from 'node:path'
 import {attempt, IoError} from '../../io/error.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {hashOfAll} from '../../io/stamp.js'
-import {isAsItWas, keepLook, lookOf, recallLook, type LastLook} from '../last-look.js'
+import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../input-snapshot.js'
 import type {OpenMemo} from '../open-memo.js'
 import type {Report} from '../report.js'
 import type {Context} from '../context.js'
 
 /** Edges and messages of a check. */
-interface LastCheck extends LastLook {
+interface LastCheck extends InputSnapshot {
   readonly report: Report
 }
 
@@ -22,8 +22,8 @@ const keyOf = ({toolId, root, names, directory, template, strict}: Context): str
 /** Messages of a check that finds what the last one found; nothing where it may find something else. */
 export function recallCheck(context: Context): Report | undefined {
   const path = pathIn(context.root)
-  const last = recallLook<LastCheck>(path, keyOf(context))
-  return last && isAsItWas(path, last, context) ? last.report : undefined
+  const last = readSnapshot<LastCheck>(path, keyOf(context))
+  return last && isUpToDate(path, last, context) ? last.report : undefined
 }
 
 /** Keep what a check found that would find the same again while nothing changes. */
@@ -36,6 +36,6 @@ export function keepCheck(context: Context, open: OpenMemo, report: Report): voi
     if (error instanceof IoError) return
     throw error
   }
-  const last: LastCheck = {...lookOf(keyOf(context), open), report}
-  keepLook(pathIn(context.root), last)
+  const last: LastCheck = {...snapshotOf(keyOf(context), open), report}
+  writeSnapshot(pathIn(context.root), last)
 }

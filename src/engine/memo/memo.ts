@@ -102,7 +102,7 @@ export class Memo {
     this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#heldBy(node))
 
   /** The questions to the world since it was last renewed, with the prints. */
-  looked = (): ReturnType<Nodes['looked']> => this.#nodes.looked(this.#revision)
+  inputs = (): ReturnType<Nodes['inputs']> => this.#nodes.inputs(this.#revision)
 
   /** The store now holds a trace, with its value where it has a place. */
   kept = (id: string, place: Place | undefined): void => this.#nodes.kept(id, place)

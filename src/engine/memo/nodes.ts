@@ -43,7 +43,7 @@ export class Nodes {
   }
 
   /** Inputs that were looked at in a revision, with their prints. */
-  *looked(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
+  *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
     for (const {askable, key, print, at} of this.#nodes.values())
       if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
   }

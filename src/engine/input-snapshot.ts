@@ -5,24 +5,24 @@ import {isPrivateFolder} from '../io/private-files.js'
 import type {Stamp} from '../io/stamp.js'
 import {readState, writeState} from '../io/state-file.js'
 import {World} from '../io/world.js'
-import type {Looked, OpenMemo} from './open-memo.js'
+import type {OpenMemo, SeenInput} from './open-memo.js'
 import type {Context} from './context.js'
 import {settingsOf, type Told} from './settings.js'
 
 /**
- * Edges that a run asked, beside what it said: while all of that prints the same, the same would come of it again. No more than
- * a shortcut: without it, the memo finds that out, which takes longer to open.
+ * The inputs of a run, beside what it said: while all of them print the same, the same would come of it again. No more than a
+ * shortcut: without it, the memo finds that out, which takes longer to open.
  */
-export interface LastLook {
+export interface InputSnapshot {
   /** The question, and the program that it was asked of. */
   readonly key: string
-  readonly looked: readonly Looked[]
+  readonly inputs: readonly SeenInput[]
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/** Edges that the run asked which a memo was opened for. */
-export const lookOf = (key: string, {looked, stamps}: Pick<OpenMemo, 'looked' | 'stamps'>): LastLook => ({
-  ...{key, looked: looked(), stamps: stamps()},
+/** Inputs of the run that a memo was opened for. */
+export const snapshotOf = (key: string, {inputs, stamps}: Pick<OpenMemo, 'inputs' | 'stamps'>): InputSnapshot => ({
+  ...{key, inputs: inputs(), stamps: stamps()},
 })
 
 /**
@@ -30,7 +30,7 @@ export const lookOf = (key: string, {looked, stamps}: Pick<OpenMemo, 'looked' | 
  *
  * @param path Absolute.
  */
-export function recallLook<Left extends LastLook>(path: string, key: string): Left | undefined {
+export function readSnapshot<Left extends InputSnapshot>(path: string, key: string): Left | undefined {
   if (!isPrivateFolder(dirname(path))) return undefined
   // Written by the same program: the key says so.
   const left = readState(path) as Left | null | undefined
@@ -38,19 +38,19 @@ export function recallLook<Left extends LastLook>(path: string, key: string): Le
 }
 
 /** Whether all that a run looked at is as it was. What was too young to be believed by its time is remembered anew. */
-export function isAsItWas(
+export function isUpToDate(
   path: string,
-  left: LastLook,
+  left: InputSnapshot,
   {root, now, ...told}: Pick<Context, 'root' | 'now'> & Told,
 ): boolean {
   const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
-  const isSame = left.looked.every(seen => holds(edges, seen))
-  if (isSame && world.stamps.isChanged) keepLook(path, {...left, stamps: world.stamps.entries('used')})
+  const isSame = left.inputs.every(seen => holds(edges, seen))
+  if (isSame && world.stamps.isChanged) writeSnapshot(path, {...left, stamps: world.stamps.entries('used')})
   return isSame
 }
 
-function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Looked): boolean {
+function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: SeenInput): boolean {
   try {
     return edges.get(name)?.print(key) === print
   } catch (error) {
@@ -60,7 +60,7 @@ function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Lo
 }
 
 /** Keep what a run left. Where that cannot be, the next one looks for itself. */
-export function keepLook(path: string, left: LastLook): void {
+export function writeSnapshot(path: string, left: InputSnapshot): void {
   try {
     writeState(path, left)
   } catch (error) {
