@@ -36,7 +36,7 @@ export interface Building {
  * The output folder's contents, as far as the build has come. Changes, so that it is known even if the disk fails in
  * between.
  */
-export interface Standing {
+export interface OutputState {
   readonly entries: Map<string, NoteEntry>
   site: SiteEntry | undefined
 }

@@ -33,7 +33,7 @@ const mostAdded = 16
 const mostFiles = 8
 
 /** Where heads stand that were read or written: whoever finds others there has a whole one to write. */
-interface Standing {
+interface HeadState {
   readonly inode: number
   readonly sizeBytes: number
   readonly firstBytes: number
@@ -52,7 +52,7 @@ interface Standing {
  */
 export class TraceFile {
   readonly #folder: string
-  #standing: Standing | undefined
+  #standing: HeadState | undefined
   readonly #open = new Map<string, number | undefined>()
 
   /** @param folder Absolute path; it is made when something is saved. */

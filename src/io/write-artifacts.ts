@@ -32,7 +32,7 @@ const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
  */
 export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[], owns: Owns): WriteResult {
   const wanted = artifacts.map(artifact => ({...artifact, hash: hashOf(artifact.bytes)}))
-  const found = wanted.map(artifact => ({...artifact, now: whatStands(out, artifact.path)}))
+  const found = wanted.map(artifact => ({...artifact, now: stateOf(out, artifact.path)}))
   const isTaken = ({path, hash, now}: Found) =>
     now.kind === 'other' || (now.kind === 'file' && now.hash !== hash && !owns(path, now.hash))
   const taken = found.filter(isTaken).map(({path}) => path)
@@ -50,13 +50,13 @@ interface Wanted extends EditionArtifact {
   readonly hash: string
 }
 interface Found extends Wanted {
-  readonly now: Standing
+  readonly now: PathState
 }
-type Standing =
+type PathState =
   {readonly kind: 'nothing' | 'other'; readonly hash?: undefined} | {readonly kind: 'file'; readonly hash: string}
 
 /** Links and folders count as somebody else's, also in place of the note's folder: cess makes neither. */
-function whatStands(out: string, path: string): Standing {
+function stateOf(out: string, path: string): PathState {
   const full = join(out, path)
   return attempt('read', full, () => {
     if (foldersTo(out, path).some(isLink)) return {kind: 'other'}

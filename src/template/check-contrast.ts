@@ -21,7 +21,7 @@ const pairs: readonly {
 ]
 
 /** A colour of the brand by its path in `_brand.yml`, with the grounds that it stands on. */
-interface Standing {
+interface Pairing {
   readonly path: readonly PropertyKey[]
   readonly ink: string
   readonly grounds: readonly {readonly path: readonly PropertyKey[]; readonly color: string}[]
@@ -62,7 +62,7 @@ function palettesOf({color, defaults}: Brand) {
   ] as const
 }
 
-const palettePairs = (brand: Brand): readonly Standing[] =>
+const palettePairs = (brand: Brand): readonly Pairing[] =>
   palettesOf(brand).flatMap(({path, palette}) =>
     pairs.flatMap(({inks, grounds, carries}) =>
       inks.map(ink => ({
@@ -75,10 +75,10 @@ const palettePairs = (brand: Brand): readonly Standing[] =>
   )
 
 /** Levels of severity are signs on paper and in the band of gauges; series of charts stand on paper. */
-const seriesOf = (brand: Brand): readonly Standing[] =>
+const seriesOf = (brand: Brand): readonly Pairing[] =>
   palettesOf(brand).flatMap(({mode, path, palette}) => {
     const on = (names: readonly ColorToken[]) => names.map(name => ({path: [...path, name], color: palette[name]}))
-    const series = (kind: 'severity' | 'chart', grounds: Standing['grounds']) =>
+    const series = (kind: 'severity' | 'chart', grounds: Pairing['grounds']) =>
       brand.defaults.cess[kind][mode].map((ink, index) => ({
         path: ['defaults', 'cess', kind, mode, index],
         ...{ink, grounds, least: leastOf.signs},

@@ -45,10 +45,10 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
   await loadMaking()
-  const house = {context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
+  const audited = {context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
   const known = await knownNotes(memo, context)
-  const standings = standingsOf(known, momentIn(house.shared.publication.timeZone, context.now))
-  const secrets = new Secrets(secretNotes(context.root, standings), () => openWords(house, standings))
+  const standings = standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now))
+  const secrets = new Secrets(secretNotes(context.root, standings), () => openWords(audited, standings))
   const messages: Message[] = []
   const failures: IoError[] = [...unreadable(memo, context.root, known)]
   const entries = listTree(folder)

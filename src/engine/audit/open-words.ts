@@ -17,11 +17,11 @@ import type {PublicLog} from '../queries/log.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildContext} from '../context.js'
 import {siteView} from '../queries/site-view.js'
-import {aliasesIn, filesOf, readSource, titlesIn, type Standing} from './secret-notes.js'
+import {aliasesIn, filesOf, readSource, titlesIn, type NoteStanding} from './secret-notes.js'
 import {stemOf} from '../headers.js'
 
-/** Questions for the words of the house. */
-interface House {
+/** The publication that is audited, and whom to ask for its words. */
+interface AuditContext {
   readonly context: BuildContext
   readonly memo: Memo
   readonly shared: Shared
@@ -29,9 +29,9 @@ interface House {
 }
 
 /** Words that everybody may read: public notes, and the house's own words and names. Read once something was found. */
-export function openWords(house: House, standings: readonly Standing[]): OpenWords {
-  const {root} = house.context
-  const empty = emptySite(house)
+export function openWords(audit: AuditContext, standings: readonly NoteStanding[]): OpenWords {
+  const {root} = audit.context
+  const empty = emptySite(audit)
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
   const sources = shown.map(({path, known}) => ({
@@ -44,7 +44,7 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
     notes: sources.map(({source}) => source),
     texts: [
       ...pageTexts(empty),
-      ...houseTexts(house),
+      ...houseTexts(audit),
       ...files.flatMap(({text}) => text ?? []),
       ...sources.map(({path, source}) => writtenAnew(path, source)),
       ...withdrawn.flatMap(one => noticeOf(root, one)),
@@ -54,7 +54,7 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
       ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
       ...shown.flatMap(({known}) => known.header?.translationOf ?? []),
       // Whose every version is restricted by now was public once: the log says so for good.
-      ...house.log.entries.map(({leaf}) => leaf.reference),
+      ...audit.log.entries.map(({leaf}) => leaf.reference),
       ...sources.flatMap(({source}) => aliasesIn(source)),
       ...files.map(({name}) => name),
       ...namesOf(empty),
@@ -63,7 +63,7 @@ export function openWords(house: House, standings: readonly Standing[]): OpenWor
 }
 
 /** A withdrawn note keeps its title, and what its revisions say of why it is gone. */
-function noticeOf(root: string, {path, known}: Standing): readonly string[] {
+function noticeOf(root: string, {path, known}: NoteStanding): readonly string[] {
   const source = readSource(root, known.shown ?? path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
   return [known.header?.title ?? '', ...revisions.split('\n').flatMap(line => [line, visible(line)])]
@@ -71,7 +71,7 @@ function noticeOf(root: string, {path, known}: Standing): readonly string[] {
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
 
-function houseTexts({context: {root}, memo, shared: {publication, template}}: House): readonly string[] {
+function houseTexts({context: {root}, memo, shared: {publication, template}}: AuditContext): readonly string[] {
   const read = (path: string) => decodeBytes(readStamped(path).bytes)
   const files = memo.get(templateFiles, template.id)
   const all = files.status === 'found' ? [...files.files, ...(files.base?.files ?? [])] : []
@@ -92,7 +92,7 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 ]
 
 /** The public site of a publication without notes. */
-function emptySite({context, shared: brand}: House): readonly SiteFile[] {
+function emptySite({context, shared: brand}: AuditContext): readonly SiteFile[] {
   const nothing = {value: undefined, print: ''}
   const notes = {
     ...{slugs: [], isKnown: () => false, printOf: () => undefined, note: () => undefined, edition: () => nothing},

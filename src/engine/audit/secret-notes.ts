@@ -12,7 +12,7 @@ import {publicStanding, type Gate} from '../../model/public-note.js'
 import type {Known} from '../queries/headers.js'
 
 /** A note and whether everybody may read it. */
-export interface Standing {
+export interface NoteStanding {
   readonly path: string
   readonly known: Known
   readonly standing: ReturnType<typeof publicStanding>
@@ -23,7 +23,7 @@ export interface Standing {
  * would be one too many. What it is asked of is read from the notes themselves, never from what a build left. Where the front
  * matter has mistakes the fields that are right count; where one of those that decide is not, the note is secret.
  */
-export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): readonly Standing[] =>
+export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): readonly NoteStanding[] =>
   [...notes].map(([path, known]) => {
     const gate = gateOf(known)
     return {path, known, standing: gate && publicStanding(gate, moment)}
@@ -37,10 +37,10 @@ function gateOf({slug, header, partial, marking = ''}: Known): Gate | undefined 
 }
 
 /** The notes of which something may not be public. */
-export const secretNotes = (root: string, standings: readonly Standing[]): readonly SecretNote[] =>
+export const secretNotes = (root: string, standings: readonly NoteStanding[]): readonly SecretNote[] =>
   standings.filter(({standing}) => standing !== 'published').map(one => secretNote(root, one))
 
-function secretNote(root: string, {path, known, standing}: Standing): SecretNote {
+function secretNote(root: string, {path, known, standing}: NoteStanding): SecretNote {
   const source = wasRead(known) ? readSource(root, path) : ''
   const {header, partial, slug} = known
   return {

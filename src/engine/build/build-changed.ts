@@ -32,7 +32,7 @@ import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
-import type {Building, Built, Settled, Standing, Worst} from '../building.js'
+import type {Building, Built, Settled, OutputState, Worst} from '../building.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
 import type {SettledNote} from './settle-note.js'
@@ -63,7 +63,7 @@ export async function buildChanged(
   const building = await begin(context, {memo, adopt, siteEdges, helpers}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
-  const standing: Standing = {entries: new Map(Object.entries(before.notes)), site: down.site}
+  const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
   const kept = (): Manifest => {
     const {timeZone, siteUrl} = building.shared.publication
     const {entries, site} = standing
@@ -135,7 +135,7 @@ interface Steps {
   readonly messages: readonly Message[]
   readonly down: TakenDown
   readonly admittedNow: SiteEntry['notes']
-  readonly standing: Standing
+  readonly standing: OutputState
 }
 
 async function buildWith(
@@ -205,7 +205,7 @@ async function publish(
 }
 
 /** Whether builds kept of every note that may stand in the site what the site is made of. */
-function isComplete(admittedNow: SiteEntry['notes'], {entries}: Standing): boolean {
+function isComplete(admittedNow: SiteEntry['notes'], {entries}: OutputState): boolean {
   const kept = new Set([...entries.values()].flatMap(entry => (artifactOf(entry, 'public') ? [entry.slug] : [])))
   return Object.keys(admittedNow).every(slug => kept.has(slug))
 }

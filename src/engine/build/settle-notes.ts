@@ -3,7 +3,7 @@ import type {ListedNote} from '../../io/edges.js'
 import {growSlowly} from '../../io/save-memory.js'
 import type {BuildContext} from '../context.js'
 import {selectNotes} from '../select-notes.js'
-import type {Building, Standing} from '../building.js'
+import type {Building, OutputState} from '../building.js'
 import {shardOf} from './exchange/shard.js'
 import type {Helper, Kept} from './helper.js'
 import {settleNote, type SettledNote} from './settle-note.js'
@@ -22,7 +22,7 @@ const manyNotes = 8
 export async function settleNotes(
   building: Building,
   notes: readonly ListedNote[],
-  {entries}: Standing,
+  {entries}: OutputState,
 ): Promise<readonly SettledNote[]> {
   const selected = ownNotes(building.context, notes)
   const stale = await staleNotes(building, selected, entries)

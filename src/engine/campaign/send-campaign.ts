@@ -49,7 +49,7 @@ export interface SendReport {
   readonly beyondLimit: number
   readonly halt?: Halt
   /** Everybody of the plan, by where their message stands now, earlier runs included. */
-  readonly standing: Standing
+  readonly standing: DeliveryCounts
   readonly root: string
   /** Findings on those who were not written to, since nothing can be enciphered for them. */
   readonly messages: readonly Message[]
@@ -103,7 +103,7 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
  * The state of everybody by the ledger, or as far as known without it where it ended the run, or is away when somebody
  * ends it.
  */
-async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunResult): Promise<Standing> {
+async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunResult): Promise<DeliveryCounts> {
   const {sent, refused, uncertain} = tally
   if (halt?.by === 'ledger') return {sent, refused, uncertain}
   const {id, version} = note.metadata
@@ -141,10 +141,10 @@ async function planJobs(
 }
 
 /** Persons of a plan by where their message stands. */
-export type Standing = Readonly<Partial<Record<DeliveryState, number>>>
+export type DeliveryCounts = Readonly<Partial<Record<DeliveryState, number>>>
 
 /** Whoever is suppressed and has no message is withheld, and whoever else has none is to be sent to; who waits for a translation is in no count. */
-function standingOf({people}: Plan, deliveries: readonly Delivery[]): Standing {
+function standingOf({people}: Plan, deliveries: readonly Delivery[]): DeliveryCounts {
   const states = new Map(deliveries.map(({note, person, state}) => [`${note} ${person}`, state]))
   const counts: Partial<Record<DeliveryState, number>> = {}
   for (const {key, isSuppressed, waitsFor} of people) {

@@ -4,7 +4,7 @@ import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../open-memo.js'
 
 /** A record that is about to be written. */
-export interface AheadRecord {
+export interface PendingRecord {
   /** From the publication. */
   readonly folder: string
   /** Its files, by path from the publication. */
@@ -23,7 +23,7 @@ interface Edited {
  * A memo in which notes have the texts that they will have, and nothing was published yet, but what is about to be: notes are
  * read by themselves.
  */
-export function editedMemo({beside, world}: OpenMemo, {texts, sealedBy}: Edited, ahead?: AheadRecord): Memo {
+export function editedMemo({beside, world}: OpenMemo, {texts, sealedBy}: Edited, pending?: PendingRecord): Memo {
   const {source, recordList, file, setting} = world.edges
   const edited = new Map([...texts].map(([path, bytes]) => [path, readOf(bytes)]))
   const withTexts: Edges['source'] = {
@@ -33,14 +33,14 @@ export function editedMemo({beside, world}: OpenMemo, {texts, sealedBy}: Edited,
   }
   const withoutRecords: Edge<readonly string[]> = {
     ...recordList,
-    print: () => ahead?.folder ?? '',
-    read: () => ({value: ahead ? [ahead.folder] : [], print: ahead?.folder ?? ''}),
+    print: () => pending?.folder ?? '',
+    read: () => ({value: pending ? [pending.folder] : [], print: pending?.folder ?? ''}),
   }
-  const withAhead: Edge<Uint8Array> = {
+  const withFiles: Edge<Uint8Array> = {
     ...file,
-    print: path => printOf(ahead?.files.get(path)) ?? file.print(path),
+    print: path => printOf(pending?.files.get(path)) ?? file.print(path),
     read: path => {
-      const bytes = ahead?.files.get(path)
+      const bytes = pending?.files.get(path)
       return bytes ? {value: bytes, print: hashOf(bytes)} : file.read(path)
     },
   }
@@ -49,7 +49,7 @@ export function editedMemo({beside, world}: OpenMemo, {texts, sealedBy}: Edited,
     print: name => (name === 'seal' ? sealedBy : setting.print(name)),
     read: name => (name === 'seal' ? {value: sealedBy, print: sealedBy} : setting.read(name)),
   }
-  return beside({source: withTexts, recordList: withoutRecords, setting: withSeal, ...(ahead && {file: withAhead})})
+  return beside({source: withTexts, recordList: withoutRecords, setting: withSeal, ...(pending && {file: withFiles})})
 }
 
 const printOf = (bytes: Uint8Array | undefined) => bytes && hashOf(bytes)

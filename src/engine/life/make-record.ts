@@ -17,7 +17,7 @@ import {examined} from '../queries/findings.js'
 import {asset} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {working} from '../queries/life.js'
-import type {AheadRecord} from './edited-memo.js'
+import type {PendingRecord} from './edited-memo.js'
 import type {Sealer} from './open-sealer.js'
 
 /** Facts of a publication that no note knows. */
@@ -54,7 +54,7 @@ export async function makeRecord(
   const unsealed = {record, files: new Map([[note, bytes], ...files])}
   const sealed = sealing && (await sealedOf(memo, unsealed, sealing.sealer))
   // What has the PDF in it, like a message, is made of the sealed one.
-  const from = sealed && sealing ? sealing.memoWith(aheadOf(sealed)) : memo
+  const from = sealed && sealing ? sealing.memoWith(pendingOf(sealed)) : memo
   const whole = sealed ?? unsealed
   const made = await editionsOf(from, note)
   const said = isPublic(tlp) ? {...(await natureOf(memo, note)), ...made.words} : {}
@@ -69,7 +69,7 @@ async function natureOf(memo: Memo, note: string): Promise<Pick<PublicationRecor
 
 interface Sealing {
   readonly sealer: Sealer
-  readonly memoWith: (ahead: AheadRecord) => Memo
+  readonly memoWith: (pending: PendingRecord) => Memo
 }
 
 /** The record with the sealed PDF in it; undefined where the note has none, or nothing is written. */
@@ -89,7 +89,7 @@ async function sealedOf(memo: Memo, {record, files}: NewRecord, {facts, seal}: S
 }
 
 /** A record as it will lie in its folder, as far as editions are made of it. */
-function aheadOf({record, sealed = new Map()}: NewRecord): AheadRecord {
+function pendingOf({record, sealed = new Map()}: NewRecord): PendingRecord {
   const folder = recordFolder(record.reference, record.version)
   const json = new TextEncoder().encode(printJson(record))
   const pdfs = [...sealed].map(([name, bytes]): [string, Uint8Array] => [sealedPath(folder, name), bytes])

@@ -19,7 +19,7 @@ import {shared} from '../queries/shared.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
 import {checkEdited} from './check-edited.js'
-import {editedMemo, type AheadRecord} from './edited-memo.js'
+import {editedMemo, type PendingRecord} from './edited-memo.js'
 import {makeRecord, type Occasion} from './make-record.js'
 import type {LateEntry} from './late-entries.js'
 import {placeIn, type Gate, type Logged, type Logger} from './open-logger.js'
@@ -67,7 +67,7 @@ export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...
   const memo = editedMemo(open, edited)
   const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
   for (const plan of plans) {
-    const memoWith = (ahead: AheadRecord) => editedMemo(open, edited, ahead)
+    const memoWith = (pending: PendingRecord) => editedMemo(open, edited, pending)
     const found = await prepareNote({open, memo, memoWith, context, ...how}, plan)
     if ('step' in found) notes.push(found)
     else messages.push(...found.messages)
@@ -81,7 +81,7 @@ interface Preparing extends Omit<Planned, 'plans'> {
   /** In which notes have the texts that they will have. */
   readonly memo: Memo
   /** The same memo, in which a record is there already. */
-  readonly memoWith: (ahead: AheadRecord) => Memo
+  readonly memoWith: (pending: PendingRecord) => Memo
   readonly context: Context
 }
 

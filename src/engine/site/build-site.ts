@@ -11,7 +11,7 @@ import {own} from '../../model/own.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {artifactAuditor, type AuditArtifact} from '../audit/audit-artifacts.js'
-import type {Building, Standing} from '../building.js'
+import type {Building, OutputState} from '../building.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
 import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
@@ -55,7 +55,7 @@ interface Settling {
  */
 export async function buildSite(
   building: Building,
-  standing: Standing,
+  standing: OutputState,
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
   const {context, shared, brandPrint, siteEdges, moment} = building

@@ -5,7 +5,7 @@ import {axisFromZero, printedTicks, tickLabels, type Axis} from './axis.js'
 import type {Drawing} from './legend.js'
 import {areaPaint, lookOf} from './looks.js'
 import {textWidth, wrapWords} from './measure.js'
-import {strokeScale, type ChartOptions, type Scene} from './options.js'
+import {strokeScale, type ChartOptions, type ChartInput} from './options.js'
 import {label, shape} from './shape.js'
 
 /** Where bars stand: `zero` is the x of zero, `scale` units for one of the value. */
@@ -29,8 +29,8 @@ function labelWidthFor({rows}: Chart, {labelWidth, fontSize, width}: ChartOption
   return needed > width / 2 ? 0 : needed
 }
 
-function drawBars(scene: Scene): Drawing {
-  const {chart, options} = scene
+function drawBars(input: ChartInput): Drawing {
+  const {chart, options} = input
   const plot = place(chart, options)
   let y = 4
   const rows: AllowedElement[] = []
@@ -42,11 +42,11 @@ function drawBars(scene: Scene): Drawing {
     const height = above + Math.max(barsHeight, above ? 0 : lines.length * lineHeight) + plot.barHeight * 0.67
     const top = y + above + (height - above - barsHeight) / 2
     const middle = above ? y + above / 2 + 3 : top + barsHeight / 2
-    rows.push(...nameOf(scene, row, {lines, middle}))
-    rows.push(...chart.series.flatMap((_, series) => barOf(scene, {row, series, top}, plot)))
+    rows.push(...nameOf(input, row, {lines, middle}))
+    rows.push(...chart.series.flatMap((_, series) => barOf(input, {row, series, top}, plot)))
     y += height
   })
-  return {height: y + options.axisFontSize * 2, children: [...grid(scene, plot, y), ...rows]}
+  return {height: y + options.axisFontSize * 2, children: [...grid(input, plot, y), ...rows]}
 }
 
 const sizes = ({fontSize}: ChartOptions) => ({lineHeight: fontSize * 1.25, barHeight: fontSize * 1.2})
@@ -75,7 +75,7 @@ function place(chart: Chart, options: ChartOptions): Plot {
   return {axis, scale, zero: left - axis.min * scale, barHeight: barHeight * (several ? 0.85 : 1), gap: several ? 3 : 0}
 }
 
-function grid({chart, options}: Scene, {axis, zero, scale}: Plot, bottom: number): readonly AllowedElement[] {
+function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, bottom: number): readonly AllowedElement[] {
   const {paint, axisFontSize} = options
   const labels = tickLabels(axis, options.lang, chart.unit)
   const places = axis.ticks.map((tick, index) => {
@@ -98,7 +98,7 @@ interface NamePlace {
   readonly middle: number
 }
 
-function nameOf({chart, options}: Scene, row: number, {lines, middle}: NamePlace): readonly AllowedElement[] {
+function nameOf({chart, options}: ChartInput, row: number, {lines, middle}: NamePlace): readonly AllowedElement[] {
   const {width, labelWidth, labelAlign, fontSize, paint} = options
   const {lineHeight} = sizes(options)
   const end = labelWidth > 0 && labelAlign === 'end'
@@ -124,7 +124,7 @@ interface BarPlace {
   readonly top: number
 }
 
-function barOf({chart, options}: Scene, {row, series, top}: BarPlace, plot: Plot): readonly AllowedElement[] {
+function barOf({chart, options}: ChartInput, {row, series, top}: BarPlace, plot: Plot): readonly AllowedElement[] {
   const value = chart.values[row]?.[series] ?? null
   const y = top + series * (plot.barHeight + plot.gap)
   const length = (value ?? 0) * plot.scale

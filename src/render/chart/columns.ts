@@ -5,13 +5,13 @@ import {bars} from './bars.js'
 import type {Drawing} from './legend.js'
 import {areaPaint, lookOf} from './looks.js'
 import {textWidth, wrapWords} from './measure.js'
-import type {ChartOptions, Scene} from './options.js'
+import type {ChartOptions, ChartInput} from './options.js'
 import {heightAt, middleOf, plane, planeGrid, type Plane} from './plane.js'
 import {label, shape} from './shape.js'
 
 /** Vertical columns with names below; drawn as bars where a name would not fit under its column. */
 export function columns(chart: Chart, options: ChartOptions): Drawing {
-  const scene = {chart, options}
+  const input = {chart, options}
   const {fontSize} = options
   const axis = axisFromZero(chart.values.flat().filter(value => value !== null))
   const field = plane(chart, {axis, topRoom: fontSize * 0.9, rightRoom: 1}, options)
@@ -21,8 +21,8 @@ export function columns(chart: Chart, options: ChartOptions): Drawing {
   const under = Math.max(...names.map(lines => lines.length)) * lineHeight
   const children = [
     ...planeGrid(chart, field, options),
-    ...chart.rows.flatMap((_, row) => chart.series.flatMap((_, series) => column(scene, {row, series}, field))),
-    ...names.flatMap((lines, row) => namesUnder(scene, {lines, row}, field)),
+    ...chart.rows.flatMap((_, row) => chart.series.flatMap((_, series) => column(input, {row, series}, field))),
+    ...names.flatMap((lines, row) => namesUnder(input, {lines, row}, field)),
   ]
   return {height: field.bottom + under + fontSize * 0.6, children}
 }
@@ -32,8 +32,8 @@ interface Place {
   readonly series: number
 }
 
-function column(scene: Scene, place: Place, field: Plane): readonly AllowedElement[] {
-  const {chart, options} = scene
+function column(input: ChartInput, place: Place, field: Plane): readonly AllowedElement[] {
+  const {chart, options} = input
   const count = chart.series.length
   const width = Math.min((field.slot * 0.72) / count, options.fontSize * 3.4)
   const x = middleOf(field, place.row) + (place.series - count / 2) * width + 1
@@ -43,7 +43,7 @@ function column(scene: Scene, place: Place, field: Plane): readonly AllowedEleme
   const box = {x, y: Math.min(end, zero), width: width - 2, height: Math.abs(end - zero)}
   const drawn = shape('rect', {...box, ...areaPaint(lookOf(chart, place, options.paint), options)})
   return fits(chart, width, options)
-    ? [drawn, ...figureOf(scene, place, {middle: x + width / 2 - 1, end, value, width})]
+    ? [drawn, ...figureOf(input, place, {middle: x + width / 2 - 1, end, value, width})]
     : [drawn]
 }
 
@@ -59,7 +59,7 @@ interface ColumnEnd {
 }
 
 /** A value at the end of its column, on a patch of paper so that no grid line strikes it through. */
-function figureOf({chart, options}: Scene, {row, series}: Place, at: ColumnEnd): readonly AllowedElement[] {
+function figureOf({chart, options}: ChartInput, {row, series}: Place, at: ColumnEnd): readonly AllowedElement[] {
   const {fontSize, paint} = options
   const y = at.value < 0 ? at.end + fontSize * 1.1 : at.end - fontSize * 0.4
   const shown = chart.shown[row]?.[series] ?? ''
@@ -76,7 +76,7 @@ interface RowName {
   readonly row: number
 }
 
-function namesUnder({chart, options}: Scene, {lines, row}: RowName, field: Plane): readonly AllowedElement[] {
+function namesUnder({chart, options}: ChartInput, {lines, row}: RowName, field: Plane): readonly AllowedElement[] {
   const {fontSize, paint} = options
   const fontWeight = chart.rows[row] === chart.highlight ? 600 : undefined
   return lines.map((line, index) =>

@@ -6,7 +6,7 @@ import {legend, type Drawing} from './legend.js'
 import {lineNames, nameStart, type LineEnd} from './line-names.js'
 import {dashOf, lookOf, markerOf} from './looks.js'
 import {textWidth, wrapWords} from './measure.js'
-import {strokeScale, type ChartOptions, type Scene} from './options.js'
+import {strokeScale, type ChartOptions, type ChartInput} from './options.js'
 import {heightAt, plane, planeGrid, type Plane} from './plane.js'
 import {label, round, shape} from './shape.js'
 
@@ -28,9 +28,9 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   return assemble({chart, options}, field, above.children)
 }
 
-function assemble(scene: Scene, field: Plane, names: readonly AllowedElement[]): Drawing {
-  const {chart, options} = scene
-  const series = chart.series.flatMap((_, index) => lineOf(scene, index, field))
+function assemble(input: ChartInput, field: Plane, names: readonly AllowedElement[]): Drawing {
+  const {chart, options} = input
+  const series = chart.series.flatMap((_, index) => lineOf(input, index, field))
   const children = [...planeGrid(chart, field, options), ...series, ...rowNames(chart, field, options), ...names]
   return {height: field.bottom + options.fontSize * 1.9, children}
 }
@@ -48,7 +48,7 @@ const ends = (chart: Chart, {names, field}: Names, options: ChartOptions): reado
     return {lines, y: heightAt(field, last), stressed: chart.series[series] === chart.highlight, marker}
   })
 
-function lineOf({chart, options}: Scene, series: number, field: Plane): readonly AllowedElement[] {
+function lineOf({chart, options}: ChartInput, series: number, field: Plane): readonly AllowedElement[] {
   const look = lookOf(chart, {row: -1, series}, options.paint)
   const points = chart.values.map((row, index) => {
     const value = row[series] ?? null

@@ -27,7 +27,7 @@ const nativeFontSize = 15
 export const strokeScale = ({fontSize}: ChartOptions): number => fontSize / nativeFontSize
 
 /** A chart and how to draw it. */
-export interface Scene {
+export interface ChartInput {
   readonly chart: Chart
   readonly options: ChartOptions
 }
