@@ -6,13 +6,11 @@ import {numberedWords} from './languages/numbered-words.js'
 import {ordinalNouns} from './languages/ordinals.js'
 import {rangedWords} from './languages/ranged-words.js'
 import {settingFrom} from './language-style.js'
-import {licences} from './licences.js'
 import {numbers} from './numbers.js'
-import {NBSP} from './characters.js'
+import {NBSP, DIGIT_START, LETTERS, BLANK} from './characters.js'
 import type {Setting} from './spans.js'
 import type {TypesetOptions} from './options.js'
-import type {Step} from './step.js'
-import {wholeDates} from './whole-dates.js'
+import {type Step, tie} from './step.js'
 
 const made = new Map<string, Setting>()
 
@@ -71,3 +69,21 @@ function settingFor({language, region}: Tag, options: TypesetOptions): Setting {
 
 /** Rules of every language: numbers stay with their units. */
 const neutral: Setting = {steps: numbers({units: [], spaced: [], group: NBSP}), writes: [NBSP, '−', '×']}
+
+const creativeCommons = `(?<![${LETTERS}\\p{N}_/-])CC`
+
+/** `CC BY 4.0`: the name of a licence is one, in every language. */
+const licences: readonly Step[] = [
+  tie({head: creativeCommons, tail: `(?:BY|0)(?![${LETTERS}\\p{N}])`, where: 'typed'}),
+  tie({head: `${creativeCommons}${NBSP}(?:BY(?:-(?:NC|ND|SA))*|0)`, tail: `[${DIGIT_START}]`, where: 'typed'}),
+]
+
+const day = `(?<![${LETTERS}\\p{N}_.,:/-])\\d{1,2}(?:\\.|er)?`
+const month = `(?:[${LETTERS}]{3,12}\\.?|\\d{1,2}\\.)`
+const year = String.raw`(?:19|20|21)\d\d(?!\d)`
+
+/** `18 November 2026`, `1er déc. 2026`, `18. 11. 2026`: day, month and year on one line, whatever the language calls the month. */
+const wholeDates: readonly Step[] = [
+  tie({head: day, tail: `${month}${BLANK}+${year}`, where: 'typed'}),
+  tie({head: `${day}${BLANK}${month}`, tail: year, where: 'typed'}),
+]

@@ -25,12 +25,12 @@ import {openSealer} from './open-sealer.js'
 import type {AdvanceOptions} from './options.js'
 import type {NotePlan} from './plan-note.js'
 import {changesOf, prepareNotes, stepOf, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
-import {proposeSummary} from './propose-summary.js'
 import type {LifeReport} from './report.js'
 import {settleLife} from './settle-life.js'
 import {outdated, unpublished, wrongState} from './step-refusals.js'
 import {isUnfinished} from './unfinished.js'
 import {withLife} from './with-life.js'
+import {documentOfVersion, recordedVersion} from '../diff/version.js'
 
 /** Steps that open the next version of a published note. */
 export type AdvanceCommand = Extract<LifeCommand, 'correct' | 'close' | 'withdraw'>
@@ -196,3 +196,23 @@ const noReason = new UsageError({
   en: 'Why is it withdrawn? Say it with `--reason "…"`',
   fr: 'Pourquoi la retirer ? Dites-le par `--reason "…"`',
 })
+
+/**
+ * A first summary of a revision, from what is otherwise than it was published, for its author to make better; in the language of the
+ * note. Undefined where no reader sees anything, or where either text cannot be read.
+ *
+ * @throws {UsageError} If the text of the record is not there.
+ */
+async function proposeSummary(open: OpenMemo, path: string, published: SoundRecord): Promise<string | undefined> {
+  // Of its mistakes nothing is told: in which language they would be does not matter.
+  const before = await documentOfVersion(open, recordedVersion(open, path, published), 'en')
+  const after = await documentOfVersion(open, {path}, 'en')
+  if (!('document' in before && 'document' in after)) return undefined
+  const [{compareDocuments}, {sumUp}] = await Promise.all([
+    import('../../note/comparison/compare-documents.js'),
+    import('../../note/redline/sum-up.js'),
+  ])
+  const documents = {before: before.document, after: after.document}
+  const comparison = compareDocuments(documents.before, documents.after)
+  return sumUp({...documents, comparison, publication: await open.memo.get(publication)})
+}

@@ -6,7 +6,7 @@ import {lackOfApprovals} from '../approval-messages.js'
 import type {Context} from '../context.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../message-for.js'
-import {noteBug} from '../note-bug.js'
+import {noteBug, boundNoteStep} from '../note-bug.js'
 import {isPublicStatus} from '../note-life.js'
 import type {OpenMemo} from '../open-memo.js'
 import {findings} from '../queries/findings.js'
@@ -18,7 +18,6 @@ import {publication} from '../queries/publication.js'
 import {shared} from '../queries/shared.js'
 import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
-import {checkEdited} from './check-edited.js'
 import {editedMemo, type PendingRecord} from './edited-memo.js'
 import {makeRecord, type Occasion} from './make-record.js'
 import type {LateEntry} from './late-entries.js'
@@ -26,6 +25,7 @@ import {placeIn, type Gate, type Logged, type Logger} from './open-logger.js'
 import type {Sealer} from './open-sealer.js'
 import type {NotePlan} from './plan-note.js'
 import type {LifeStep} from './report.js'
+import {mailFindings} from '../queries/editions.js'
 
 /** The files that are written for a note. */
 export interface PreparedNote {
@@ -174,3 +174,27 @@ export const stepOf = (
   files: files.map(file => file.path),
   editions: editions.map(({name}) => name),
 })
+
+/** How strictly a note is looked at before it is on record. */
+interface Strictness {
+  readonly strict: boolean
+}
+
+/** Messages that speak against publishing a note as it will be. */
+async function checkEdited(
+  memo: Memo,
+  context: Pick<Context, 'root'>,
+  path: string,
+  strictness: Strictness,
+): Promise<readonly Message[]> {
+  const refusing = isErrorFor(strictness)
+  const step = (query: typeof findings) =>
+    boundNoteStep<readonly Message[]>(
+      {context, path},
+      () => memo.get(query, path),
+      bug => [bug],
+    )
+  const messages = await step(findings)
+  if (messages.some(refusing)) return messages.filter(refusing)
+  return (await step(mailFindings)).filter(refusing)
+}

@@ -176,3 +176,17 @@ function pointsIn(raw: string, from: {readonly line: number; readonly delimiter:
   points.push({line, column})
   return points
 }
+
+/** A table, or where its quotes go wrong. */
+export type CsvReading =
+  {readonly status: 'read'; readonly rows: readonly CsvRow[]} | {readonly status: 'wrong'; readonly line: number}
+
+/** Read the whole of a CSV, as `csvRows` does. */
+export function readCsv(text: string): CsvReading {
+  try {
+    return {status: 'read', rows: [...csvRows([text])]}
+  } catch (error) {
+    if (error instanceof CsvFault) return {status: 'wrong', line: error.line}
+    throw error
+  }
+}

@@ -21,7 +21,7 @@ import {readColumns} from './columns.js'
 import {decoded} from './read-address-book.js'
 import {withLockFile} from '../lock.js'
 import {csvRows, delimiterOf} from './csv-rows.js'
-import {readCsv} from './read-csv.js'
+import {readCsv} from './csv-rows.js'
 
 /** Waits for others who write to the same book: a million persons take seconds. */
 const lockOptions = {waitMs: 120_000}

@@ -6,7 +6,6 @@ import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
 import type {Database} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
 import type {PatientCalls} from './patience.js'
-import {patientDatabase} from './patient-database.js'
 import {schemaChanges} from './schema.js'
 import {sqliteFile} from './sqlite-file.js'
 
@@ -117,3 +116,32 @@ const newerSchema = () =>
     en: 'The ledger was written by a newer version of cess; use that version',
     fr: 'Le registre a été écrit par une version plus récente de cess ; employez cette version',
   })
+
+/**
+ * A database whose statements wait for what passes. One that was run, and whose answer was lost with the connection, is not
+ * run twice in vain: its `seen` says what it did.
+ */
+function patientDatabase(db: Database, calls: PatientCalls): Database {
+  const revived = async <T>(call: () => Promise<T>): Promise<T> => {
+    await db.revive?.()
+    return call()
+  }
+  return {
+    ...db,
+    run: statement =>
+      calls.make(
+        () => db.run(statement),
+        () =>
+          revived(async () => {
+            const rows = await db.run(statement)
+            return rows.length === 0 && statement.seen ? db.run(statement.seen) : rows
+          }),
+      ),
+    runAll: statements =>
+      calls.make(
+        () => db.runAll(statements),
+        () => revived(() => db.runAll(statements)),
+      ),
+    isHeld: run => calls.make(() => db.isHeld(run)),
+  }
+}

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
 import type {ReturnedMail} from '../../model/returns/returned-mail.js'
-import {wordsOfHtml} from './words-of-html.js'
+import {Parser} from 'htmlparser2'
 
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>
 
@@ -83,4 +83,36 @@ function textOf(content: string | ArrayBuffer | Uint8Array): string {
   } catch {
     return new TextDecoder('latin1').decode(bytes)
   }
+}
+
+/** Nothing in these is written by the person: programs, looks, and what a mail program quotes. */
+const left: ReadonlySet<string> = new Set(['style', 'script', 'head', 'title', 'blockquote'])
+/** Elements that do not end a line. */
+const inline: ReadonlySet<string> = new Set(
+  'a abbr b bdi bdo code em font i img mark o:p s small span strong sub sup u wbr'.split(' '),
+)
+
+/** Words of a mail in HTML, a line for each block, without what it quotes. */
+function wordsOfHtml(html: string): string {
+  let text = ''
+  let depth = 0
+  const parser = new Parser({
+    onopentagname: name => {
+      if (left.has(name)) depth++
+      else if (!inline.has(name) && depth === 0) text += '\n'
+    },
+    onclosetag: name => {
+      if (left.has(name)) depth = Math.max(0, depth - 1)
+      else if (!inline.has(name) && depth === 0) text += '\n'
+    },
+    ontext: words => {
+      if (depth === 0) text += words.replaceAll(/\s+/g, ' ')
+    },
+  })
+  parser.end(html)
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join('\n')
 }

@@ -5,9 +5,11 @@ import {exampleIn, frenchKey} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
-import {explainTlp} from './explain-tlp.js'
 import {isReported, placeOf, type Reading} from './reading.js'
 import {mendingFor, type RefusedValue} from './remedies.js'
+import {meantLabel, type MeantLabel} from '../../model/meant-label.js'
+import {plain} from '../../model/nearest.js'
+import type {RuleId} from '../../model/rules/index.js'
 
 /** Refusal of a schema: a field's value and why. */
 interface Refused {
@@ -93,3 +95,27 @@ function flatIssues(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIs
 
 const isOfType = ({code, path}: z.core.$ZodIssue): boolean =>
   path.length === 0 && (code === 'invalid_type' || code === 'invalid_union')
+
+/** Why a value is no TLP label. */
+interface TlpMistake {
+  readonly rule: RuleId
+  readonly remedy?: Text
+  readonly meant?: string
+}
+
+/** Markings of secrecy or circulation: French, EU and NATO ones, and those of companies. */
+const classifications =
+  /restrein|restrict|diffusion|confiden|secret|classifi|cosmic|sensi|interne|internal|public|officiel|official|non-protege/
+
+/** Say why a value is no TLP label, and which one was meant if it shows. */
+function explainTlp(value: unknown): TlpMistake {
+  if (typeof value !== 'string') return {rule: 'tlp-label'}
+  const meant = meantLabel(value)
+  if (meant) return {rule: 'tlp-label', remedy: write(meant), meant: meant[0]}
+  return {rule: classifications.test(plain(value)) ? 'tlp-classification' : 'tlp-label'}
+}
+
+const write = ([label, why]: MeantLabel): Text => ({
+  en: `Write \`${label}\`: ${why.en}.`,
+  fr: `Écrivez \`${label}\` : ${why.fr}.`,
+})

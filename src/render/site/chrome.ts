@@ -2,15 +2,16 @@ import type {SiteLanguage} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {fixedHtml} from '../fixed-html.js'
 import {html, type Html} from '../html.js'
-import {absolute, homeOf, href} from './addresses.js'
+import {absolute, homeOf, href, folderOf} from './addresses.js'
 import {standingLinks} from './standing/links.js'
 import {footLogo, headLogo, ownLogo} from './logos.js'
 import {iconElements} from './icons/index.js'
 import {sectionFolder, sectionName} from './sections.js'
 import type {SiteView} from './site-view.js'
-import {verifyLinks} from './verify-links.js'
 import {tag} from './tag.js'
 import {own} from '../../model/own.js'
+import {verifyWords} from '../../model/verify-words/index.js'
+import {canVerify, verifyPath} from './verify-place.js'
 
 /** A page of the site, for what stands around its content. */
 export interface Frame {
@@ -149,3 +150,10 @@ const ownFeed = (site: SiteView, {lang, name}: SiteLanguage): Frame['feeds'] =>
     : []
 
 const link = (attributes: Readonly<Record<string, string>>): string => tag('link', attributes)
+
+/** The link to the page where files are verified; none where there is no such page. */
+function verifyLinks(site: SiteView, {lang, wordsLang, set}: SiteLanguage) {
+  if (!canVerify(site)) return []
+  const name = set(verifyWords(wordsLang).title)
+  return [{name, href: href(site, folderOf(verifyPath(site, lang))), lang: null}]
+}

@@ -1,10 +1,14 @@
-import type {MadeFrom} from '../../model/site.js'
-import type {Html} from '../html.js'
+import type {MadeFrom, SiteHouse} from '../../model/site.js'
+import {type Html, html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
-import {pageMetadata} from './page-metadata.js'
 import {chromeView, type Frame} from './chrome.js'
 import type {SiteView} from './site-view.js'
+import {nameIn} from '../../model/text.js'
+import {absolute, homeOf} from './addresses.js'
+import {cardElements} from './card/card-elements.js'
+import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
+import {tag} from './tag.js'
 
 /**
  * The content security policy of pages: they load this site's own files, and nothing inline but by its hash.
@@ -55,4 +59,28 @@ export function pageFile(
         }),
       ),
   }
+}
+
+/** Open Graph and JSON-LD of a page that is no note: the house on its home, elsewhere the way to the page; nothing of one that search engines do not list. */
+function pageMetadata(site: SiteHouse, frame: Frame): Html | null {
+  const {language, path, title, description, isIndexed, crumbs} = frame
+  if (!isIndexed) return null
+  const {lang} = language
+  const house = nameIn(site.publication.organisation.names, lang)
+  const property = (name: string, content: string) => tag('meta', {property: name, content})
+  const lines = [
+    property('og:type', 'website'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', absolute(site, path)),
+    property('og:site_name', house),
+    property('og:locale', lang.replace('-', '_')),
+    ...cardElements(site, {path: homeOf(site, lang), alt: house}),
+    jsonLd([
+      path === homeOf(site, lang)
+        ? organisationLd(site, lang)
+        : breadcrumbsLd(site, [{name: house, path: homeOf(site, lang)}, ...crumbs, {name: title, path}]),
+    ]),
+  ]
+  return html(lines.join('\n'))
 }

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import {parseAddressBook} from '../../../dist/io/address-book/parse-address-book.js'
-import {readCsv} from '../../../dist/io/address-book/read-csv.js'
+import {readCsv} from '../../../dist/io/address-book/csv-rows.js'
 import {readChartData} from '../../../dist/note/charts/chart-data.js'
 import {textTarget} from '../pieces.mjs'
 
