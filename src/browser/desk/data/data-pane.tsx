@@ -1,12 +1,11 @@
 import type {VNode} from 'preact'
-import {useEffect, useRef} from 'preact/hooks'
 import {deskDataFiles, deskDataPlaces, deskFacts, type DeskDataFile, type DeskNote} from '../../../model/desk.js'
-import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
 import {formatData} from '../logic/format-data.js'
 import {EditionGate} from '../open-note/edition-gate.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {CopyButton} from '../parts/copy-button.js'
 import {DownloadLink} from '../parts/download-link.js'
+import {Scroller} from '../parts/scroller.js'
 import {tool, ToolBar} from '../parts/tool-bar.js'
 import {choices, currentDetail} from '../store/desk-store.js'
 import {readText} from '../store/use-edition.js'
@@ -49,8 +48,6 @@ function FileText({
   readonly place: string
   readonly name: string
 }): VNode {
-  const scroller = useRef<HTMLDivElement>(null)
-  useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, text === undefined])
   if (text === undefined)
     return (
       <p class="empty" role="status">
@@ -58,16 +55,9 @@ function FileText({
       </p>
     )
   return (
-    <div
-      class="scroller"
-      tabIndex={0}
-      role="region"
-      aria-label={name}
-      ref={scroller}
-      onScroll={event => rememberScroll(place, event.currentTarget.scrollTop)}
-    >
+    <Scroller place={place} label={name}>
       <pre class="plain data">{text}</pre>
-    </div>
+    </Scroller>
   )
 }
 

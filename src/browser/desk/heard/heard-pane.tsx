@@ -1,8 +1,7 @@
 import type {VNode} from 'preact'
-import {useEffect, useRef} from 'preact/hooks'
 import {deskPaths, type DeskHeard, type DeskNote} from '../../../model/desk.js'
-import {rememberScroll, scrollOf} from '../frame/scroll-memory.js'
 import {EditionGate} from '../open-note/edition-gate.js'
+import {Scroller} from '../parts/scroller.js'
 import {useEdition, type Reader} from '../store/use-edition.js'
 import {lang, t} from '../words/index.js'
 
@@ -13,23 +12,13 @@ const readHeard: Reader<DeskHeard> = async answer => (await answer.json()) as De
 export function HeardPane({note}: {readonly note: DeskNote}): VNode {
   const address = `${deskPaths.heard}${encodeURIComponent(note.slug)}?language=${lang}`
   const view = useEdition(address, note.revision, readHeard)
-  const scroller = useRef<HTMLDivElement>(null)
-  const place = `heard ${note.slug}`
-  useEffect(() => scroller.current?.scrollTo(0, scrollOf(place)), [place, view.shown === undefined])
   return (
     <section class="pane" data-pane="heard" data-slug={note.slug} data-revision={view.shown?.revision ?? 0}>
       <EditionGate edition="pdf" slug={note.slug} view={view}>
         {({content}) => (
-          <div
-            class="scroller heard"
-            tabIndex={0}
-            role="region"
-            aria-label={t.note.tabs.heard}
-            ref={scroller}
-            onScroll={event => rememberScroll(place, event.currentTarget.scrollTop)}
-          >
+          <Scroller place={`heard ${note.slug}`} label={t.note.tabs.heard} class="heard">
             <Said {...content} />
-          </div>
+          </Scroller>
         )}
       </EditionGate>
     </section>
