@@ -1,35 +1,19 @@
 import {posix} from 'node:path'
 import {hashOf} from '../../io/stamp.js'
-import type {FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId, PastVersion, RenderInput} from '../../model/edition.js'
 import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {Message} from '../../model/message.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
-import {examined, surroundingsOf} from './findings.js'
+import {document} from './document.js'
 import {frontMatter} from './headers.js'
 import {file, today} from './inputs.js'
-import {publication} from './publication.js'
+import {past} from './past.js'
 import {keptSeal} from './seals.js'
 import {shared} from './shared.js'
 
-/** Documents are large, and what is made of each is made next. */
-const mostDocuments = 8
-/** So are editions: about those of one note. */
+/** They are large: about those of one note. */
 const mostEditions = 16
-
-/** A note's document. Asked only of one without errors. */
-export const document = asyncQuery<FinishedDocument>('document', {
-  keep: 'through',
-  mostHeld: mostDocuments,
-  compute: async (ask, path) => {
-    const {whole, assets} = (await ask(examined, path)) ?? {}
-    if (!whole || !assets) throw new Error('A note with mistakes has no document')
-    const {resolveNote} = await import('../../note/resolve-note.js')
-    const surroundings = await surroundingsOf(ask, path, assets)
-    return resolveNote({...whole, path, publication: await ask(publication), surroundings})
-  },
-})
 
 /** The editions of a note that its marking allows, in the order of the catalogue. */
 export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
@@ -62,16 +46,11 @@ export const edition = asyncQuery<Artifact>('edition', {
     if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
     return render(id, async needs => {
       // Only what the site is made of has them.
-      const versions = id === 'public' ? await pastOf(ask, path) : undefined
+      const versions = id === 'public' ? await ask(past, path) : undefined
       return inputOf(ask, {path, needs, form: formOf(form), past: versions})
     })
   },
 })
-
-async function pastOf(ask: Ask, path: string): Promise<readonly PastVersion[]> {
-  const {past} = await import('./past.js')
-  return ask(past, path)
-}
 
 /** A note's path and what follows it in a key: names of files may have line breaks. */
 export function partsOf(key: string): readonly [path: string, end: string] {

@@ -4,6 +4,7 @@ import * as approvals from './approvals.js'
 import * as findings from './findings.js'
 import * as headers from './headers.js'
 import * as life from './life.js'
+import * as document from './document.js'
 import * as editions from './editions.js'
 import * as log from './log.js'
 import * as marked from './marked.js'
@@ -25,6 +26,7 @@ export const queries: readonly Askable[] = Object.values({
   ...log,
   ...headers,
   ...findings,
+  ...document,
   ...editions,
   ...marked,
   ...past,

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {formRefusals} from '../../../src/engine/campaign/open-campaign.js'
 import {openMemo} from '../../../src/engine/open-memo.js'
-import {document} from '../../../src/engine/queries/editions.js'
+import {document} from '../../../src/engine/queries/document.js'
 import {openBuildContext} from '../../../src/engine/context.js'
 import type {MailForm} from '../../../src/model/mailing.js'
 import {goodNote, publicationWith} from '../../support/cli.js'

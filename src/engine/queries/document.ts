@@ -1,0 +1,20 @@
+import type {FinishedDocument} from '../../model/document.js'
+import {asyncQuery} from '../memo/query.js'
+import {examined, surroundingsOf} from './findings.js'
+import {publication} from './publication.js'
+
+/** Documents are large, and what is made of each is made next. */
+const mostDocuments = 8
+
+/** A note's document. Asked only of one without errors. */
+export const document = asyncQuery<FinishedDocument>('document', {
+  keep: 'through',
+  mostHeld: mostDocuments,
+  compute: async (ask, path) => {
+    const {whole, assets} = (await ask(examined, path)) ?? {}
+    if (!whole || !assets) throw new Error('A note with mistakes has no document')
+    const {resolveNote} = await import('../../note/resolve-note.js')
+    const surroundings = await surroundingsOf(ask, path, assets)
+    return resolveNote({...whole, path, publication: await ask(publication), surroundings})
+  },
+})
