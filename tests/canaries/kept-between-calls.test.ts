@@ -13,7 +13,7 @@ const floors = ['audit', 'engine', 'model', 'note', 'render', 'template', 'typog
  * memo, and what they make (parsed templates, decoded fonts) is no data that could be stored.
  */
 const kept: Readonly<Record<string, string>> = {
-  'engine/load-template.ts: parsed':
+  'engine/brand/load-template.ts: parsed':
     'one Template for the same files, however many memos a process opens; the last four',
   'note/typesetter.ts: known': 'rules and texts of the house, set once for all notes; a few for each language',
   'note/word/word-blocks.ts: continues': 'a mark on nodes that live as long as one import',

@@ -3,7 +3,7 @@ import {readBase, shippedBase} from '../../io/template-files.js'
 import {hashOf} from '../../io/stamp.js'
 import type {FileToWrite} from '../../io/write-new-files.js'
 import {UsageError} from '../../model/usage-error.js'
-import {loadFiles} from '../load-template.js'
+import {loadFiles} from '../brand/load-template.js'
 import {messagesOf} from '../message-of.js'
 
 /**

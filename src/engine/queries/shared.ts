@@ -2,7 +2,7 @@ import type {Template} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
-import type {LoadedTemplate} from '../load-template.js'
+import type {LoadedTemplate} from '../brand/load-template.js'
 import {asyncQuery} from '../memo/query.js'
 import {packageFile, setting, templateFiles} from './inputs.js'
 import {configuration, publication} from './publication.js'
@@ -19,12 +19,12 @@ export const brand = asyncQuery<LoadedBrand | undefined>('brand', {
   compute: async (ask, name) => {
     const found = ask(templateFiles, name)
     if (found.status !== 'found') return undefined
-    const {loadRead} = await import('../load-template.js')
+    const {loadRead} = await import('../brand/load-template.js')
     const loaded = loadRead(found, path => ask(packageFile, path))
     const {template, fontPaths} = loaded
     const [{rasterizerFor}, {rememberDrawings}] = await Promise.all([
-      import('../try-brand.js'),
-      import('../remember-drawings.js'),
+      import('../brand/try-brand.js'),
+      import('../brand/remember-drawings.js'),
     ])
     return {loaded, rasterize: template && rememberDrawings(rasterizerFor(template, fontPaths))}
   },
@@ -36,7 +36,7 @@ export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   compute: async (ask, name) => {
     const found = await ask(brand, name)
     if (!found?.rasterize || !found.loaded.template) return []
-    const {tryOwn} = await import('../try-brand.js')
+    const {tryOwn} = await import('../brand/try-brand.js')
     const {messagesOf} = await import('../message-of.js')
     const {loaded, rasterize} = found
     const tried = await tryOwn({...loaded, template: found.loaded.template, rasterize})
@@ -50,7 +50,7 @@ export const mailLogos = asyncQuery<Readonly<Record<string, string>>>('mailLogos
   compute: async (ask, name) => {
     const {loaded, rasterize} = (await ask(brand, name)) ?? {}
     if (!loaded?.template?.hasOwnLogo || !rasterize) return {}
-    const {drawMailLogos} = await import('../draw-mail-logos.js')
+    const {drawMailLogos} = await import('../brand/draw-mail-logos.js')
     return drawMailLogos(loaded.template, rasterize)
   },
 })
@@ -93,7 +93,7 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   keep: 'value',
   compute: async ask => {
     const [{reportedOnTemplate}, {messagesOf}] = await Promise.all([
-      import('../report-template.js'),
+      import('../brand/report-template.js'),
       import('../message-of.js'),
     ])
     const {file} = await ask(configuration)

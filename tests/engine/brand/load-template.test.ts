@@ -1,8 +1,8 @@
 import {cpSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, describe, it} from 'vitest'
-import {loadTemplate} from '../../src/engine/load-template.js'
-import {folderWith} from '../support/folder.js'
+import {loadTemplate} from '../../../src/engine/brand/load-template.js'
+import {folderWith} from '../../support/folder.js'
 
 /** A sound template with some files changed, as it is loaded: what its messages say. */
 function messagesOf(changes: Readonly<Record<string, string | ((text: string) => string)>>): readonly string[] {

@@ -1,5 +1,5 @@
-import type {Rasterize} from '../model/rasterize.js'
-import {LruCache} from '../model/lru-cache.js'
+import type {Rasterize} from '../../model/rasterize.js'
+import {LruCache} from '../../model/lru-cache.js'
 
 const mostBytes = 8 * 1024 * 1024
 

@@ -1,6 +1,6 @@
-import type {Rasterize} from '../model/rasterize.js'
-import type {Template} from '../model/template.js'
-import {base64} from '../render/base64.js'
+import type {Rasterize} from '../../model/rasterize.js'
+import type {Template} from '../../model/template.js'
+import {base64} from '../../render/base64.js'
 
 /** Room for a logo in a mail, in CSS pixels, and how many pixels each has there. */
 const room = {heightPx: 34, widthPx: 240, density: 2}

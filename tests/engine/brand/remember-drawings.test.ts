@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {rememberDrawings} from '../../src/engine/remember-drawings.js'
-import type {Drawing} from '../../src/model/rasterize.js'
+import {rememberDrawings} from '../../../src/engine/brand/remember-drawings.js'
+import type {Drawing} from '../../../src/model/rasterize.js'
 
 describe('rememberDrawings', () => {
   const counting = () => {

@@ -1,10 +1,10 @@
 import {VFile} from 'vfile'
-import type {TemplateRead} from '../io/template-files.js'
-import {didYouMean, nearest} from '../model/nearest.js'
-import type {Message} from '../model/message.js'
-import {report, type Finding} from '../model/report.js'
-import {UsageError} from '../model/usage-error.js'
-import {messagesOf} from './message-of.js'
+import type {TemplateRead} from '../../io/template-files.js'
+import {didYouMean, nearest} from '../../model/nearest.js'
+import type {Message} from '../../model/message.js'
+import {report, type Finding} from '../../model/report.js'
+import {UsageError} from '../../model/usage-error.js'
+import {messagesOf} from '../message-of.js'
 
 /**
  * Mistakes of `cess.yml`, with that of a template that it names in vain.
