@@ -28,16 +28,21 @@ export interface Find {
 export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
   const finds: Find[] = []
   const known = new Known()
+  const lines = new Lines()
   for (const reading of readFile(path, bytes, decompress)) {
     if (reading.status === 'unread') finds.push({rule: 'audit-unread', inner: reading.inner, why: reading.why})
     else
       for (const hit of secrets.find(reading.text))
-        if (known.isNew(reading, hit)) finds.push(findOf(reading, hit, secrets))
+        if (known.isNew(reading, hit)) finds.push(findOf(reading, hit, {secrets, lines}))
   }
   return finds
 }
 
-function findOf(passage: Passage, hit: Hit, secrets: Secrets): Find {
+function findOf(
+  passage: Passage,
+  hit: Hit,
+  {secrets, lines}: {readonly secrets: Secrets; readonly lines: Lines},
+): Find {
   const {kind, note, line: noteLine} = hit
   const path = secrets.notes[note]?.path
   return {
@@ -45,13 +50,25 @@ function findOf(passage: Passage, hit: Hit, secrets: Secrets): Find {
     inner: passage.inner,
     ...(path !== undefined && {note: path}),
     ...(noteLine !== undefined && {noteLine}),
-    ...(passage.source !== undefined && placeIn(passage.source, passage.at?.(hit.start) ?? hit.start)),
+    ...(passage.source !== undefined && lines.placeIn(passage.source, passage.at?.(hit.start) ?? hit.start)),
   }
 }
 
-function placeIn(source: string, offset: number): {readonly line: number; readonly column: number} {
-  const lines = source.slice(0, offset).split('\n')
-  return {line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1}
+/** Lines and columns in the text that was asked of last: a file has many finds, and few texts. */
+class Lines {
+  #source = ''
+  #starts: readonly number[] = [0]
+
+  /** @returns Both counted from 1. */
+  placeIn(source: string, offset: number): {readonly line: number; readonly column: number} {
+    if (source !== this.#source) {
+      this.#source = source
+      this.#starts = [0, ...[...source.matchAll(/\n/g)].map(({index}) => index + 1)]
+    }
+    const after = this.#starts.findIndex(start => start > offset)
+    const line = after === -1 ? this.#starts.length : after
+    return {line, column: offset - (this.#starts[line - 1] ?? 0) + 1}
+  }
 }
 
 /** A find by one way of reading is found by the others too, and told once. */
@@ -64,7 +81,8 @@ class Known {
     const place = (offset: number) => (source === undefined ? 0 : (at?.(offset) ?? offset))
     const [from, to] = [place(start), Math.max(place(end - 1), place(start))]
     if (spans.some(span => from <= span.end && to >= span.start)) return false
-    this.#spans.set(key, [...spans, {start: from, end: to}])
+    spans.push({start: from, end: to})
+    this.#spans.set(key, spans)
     return true
   }
 }

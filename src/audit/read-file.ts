@@ -2,6 +2,7 @@ import type {Decompress} from '../model/decompress.js'
 import {unpackIndex} from '../model/search/pack-index.js'
 import type {Text} from '../model/text.js'
 import {isTar, readTar, readZip} from './archives.js'
+import {base64In, type FoundBase64} from './base64.js'
 import {isMarkup, readMarkup} from './markup.js'
 import {unpack, type Part, type Passage, type Reader, type Reading} from './passage.js'
 import {readPdf} from './pdf/read-pdf.js'
@@ -115,13 +116,14 @@ function* readText(part: Part, reader: Reader): Generator<Reading> {
   const {bytes, inner} = part
   if (isBinary(bytes)) for (const bare of readBare(part)) yield* textReadings(bare)
   const text = wide(bytes) ?? decodeBytes(bytes)
-  const passage: Passage = {status: 'read', inner, ...withoutFiles(text), source: text}
+  const files = base64In(text)
+  const passage: Passage = {status: 'read', inner, ...withoutFiles(text, files), source: text}
   const strings = stringsOf(text)
   yield* strings ? readingsOf(passage) : textReadings(passage)
-  yield* embedded(part, text, reader)
+  yield* embedded(part, {text, files}, reader)
   for (const value of strings ?? []) {
     yield* textReadings({status: 'read', inner, text: value})
-    if (text.includes('\\/')) yield* embedded(part, value, reader)
+    if (text.includes('\\/')) yield* embedded(part, {text: value, files: base64In(value)}, reader)
   }
 }
 
@@ -148,8 +150,12 @@ function wide(bytes: Uint8Array): string | undefined {
 const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 8192).includes(0)
 
 /** Files in a text: Base64, in lines or whole, and `data:` addresses. */
-function* embedded({inner}: Part, text: string, reader: Reader): Generator<Reading> {
-  for (const {0: found, index} of text.matchAll(base64)) {
+function* embedded(
+  {inner}: Part,
+  {text, files}: {readonly text: string; readonly files: readonly FoundBase64[]},
+  reader: Reader,
+): Generator<Reading> {
+  for (const {found, index} of files) {
     const bytes = decodeBase64(found)
     const line = text.slice(0, index).split('\n').length
     if (bytes && reader.budget.left > 0)
@@ -158,10 +164,10 @@ function* embedded({inner}: Part, text: string, reader: Reader): Generator<Readi
 }
 
 /** The text without long files in it, which are read by themselves: a page has hundreds of kilobytes of them. */
-function withoutFiles(text: string): Mapped {
+function withoutFiles(text: string, files: readonly FoundBase64[]): Mapped {
   const pieces = new Pieces()
   let end = 0
-  for (const {0: found, index} of text.matchAll(base64)) {
+  for (const {found, index} of files) {
     if (found.length < leastOfFile) continue
     pieces.add(text.slice(end, index), end)
     end = index + found.length
@@ -171,9 +177,6 @@ function withoutFiles(text: string): Mapped {
 }
 
 const leastOfFile = 2000
-
-/** Percent signs stand for what Base64 has of signs that addresses have not. */
-const base64 = /(?:[A-Za-z0-9+/_-]|%2[BF]){24,}(?:\r?\n(?:[A-Za-z0-9+/_-]){1,76})*(?:=|%3D){0,2}/gi
 
 function decodeBase64(text: string): Uint8Array | undefined {
   const plain = text

@@ -26,23 +26,24 @@ export class Runs {
   constructor(readonly long: (word: number) => boolean) {}
 
   /** Add a text, word by word with the line of each. */
-  add(words: readonly number[], lines: readonly number[], note: number): void {
+  add(words: Int32Array, lines: readonly number[], note: number): void {
     const start = this.#words.length
     for (const [index, word] of words.entries()) {
       this.#words.push(word)
       this.#lines.push(lines[index] ?? 1)
       this.#notes.push(note)
     }
-    for (const {at, hash} of rolling(words, this.long))
+    this.#roll(words, (at, hash) => {
       if (this.#at(words, at, hash) === undefined) this.#put(start + at, hash)
+    })
   }
 
-  /** Places in a text where a run begins, with the run: the same number for the same words. */
-  *find(words: readonly number[]): Generator<{readonly at: number; readonly run: number}> {
-    for (const {at, hash} of rolling(words, this.long)) {
+  /** Tell the places in a text where a run begins, with the run: the same number for the same words. */
+  find(words: Int32Array, tell: (at: number, run: number) => void): void {
+    this.#roll(words, (at, hash) => {
       const run = this.#at(words, at, hash)
-      if (run !== undefined) yield {at, run}
-    }
+      if (run !== undefined) tell(at, run)
+    })
   }
 
   placeOf(run: number): RunPlace {
@@ -55,7 +56,7 @@ export class Runs {
     this.#first.set(hash, at)
   }
 
-  #at(words: readonly number[], from: number, hash: number): number | undefined {
+  #at(words: Int32Array, from: number, hash: number): number | undefined {
     for (let run = this.#first.get(hash); run !== undefined; run = this.#next.get(run)) {
       let same = 0
       while (same < runLength && this.#words[run + same] === words[from + same]) same++
@@ -63,30 +64,27 @@ export class Runs {
     }
     return undefined
   }
-}
 
-/** Every run that counts, with its hash, each from the one before. */
-function* rolling(words: readonly number[], long: (word: number) => boolean): Generator<{at: number; hash: number}> {
-  const highest = power(factor, runLength - 1)
-  let [hash, longs, length] = [0, 0, 0]
-  for (const [end, word] of words.entries()) {
-    if (word < 0) {
-      ;[hash, longs, length] = [0, 0, 0]
-      continue
+  /** Tell of every run that counts, with its hash, each from the one before. */
+  #roll(words: Int32Array, tell: (at: number, hash: number) => void): void {
+    let [hash, longs, length] = [0, 0, 0]
+    for (let end = 0; end < words.length; end++) {
+      const word = words[end] ?? -1
+      if (word < 0) {
+        hash = longs = length = 0
+        continue
+      }
+      if (length === runLength) {
+        const gone = words[end - runLength] ?? 0
+        hash = (hash - Math.imul(gone, highest)) | 0
+        if (this.long(gone)) longs--
+      } else length++
+      hash = (Math.imul(hash, factor) + word) | 0
+      if (this.long(word)) longs++
+      if (length === runLength && longs >= leastWords) tell(end - runLength + 1, hash)
     }
-    if (length === runLength) {
-      const gone = words[end - runLength] ?? 0
-      hash = (hash - Math.imul(gone, highest)) | 0
-      longs -= Number(long(gone))
-    } else length++
-    hash = (Math.imul(hash, factor) + word) | 0
-    longs += Number(long(word))
-    if (length === runLength && longs >= leastWords) yield {at: end - runLength + 1, hash}
   }
 }
 
-const power = (base: number, times: number): number => {
-  let product = 1
-  for (let count = 0; count < times; count++) product = Math.imul(product, base)
-  return product
-}
+/** Weight of the first word of a run. */
+const highest = Array.from({length: runLength - 1}).reduce<number>(product => Math.imul(product, factor), 1)

@@ -1,7 +1,7 @@
 import {noteTexts, openTexts} from './note-texts.js'
 import {readingsOf} from './readings.js'
-import {Runs} from './runs.js'
-import {isMeant, titleKind, type Sequence, type SequenceKind} from './sequences.js'
+import {runLength, Runs} from './runs.js'
+import {isMeant, titleKind, type Sequence, type SequenceKind, type Span} from './sequences.js'
 import {WordReader, type Words} from './words.js'
 
 /** A note that may not be public, and what is known of it. */
@@ -42,8 +42,8 @@ export interface Hit {
 
 /** Words that must not be public, made ready to be looked for. */
 export class Secrets {
-  readonly words = new WordReader()
-  readonly #numbers = new Map<string, number>()
+  readonly #reader = new WordReader()
+  readonly #numbers = new Map<number, number>()
   readonly #long: boolean[] = []
   readonly #runs = new Runs(word => this.#long[word] ?? false)
   readonly #sequences: Sequence[] = []
@@ -78,7 +78,7 @@ export class Secrets {
 
   /** @param kind Absent for a title, which goes by its length. */
   #addSequence(kind: SequenceKind | undefined, text: string, note: number): void {
-    const words = this.words.read(text).words.map(word => this.#numberOf(word))
+    const words = this.#secret(text, this.#reader.read(text))
     if (words.length === 0) return
     const sequence = {kind: kind ?? titleKind(words.length), note, text}
     this.#sequences.push(sequence)
@@ -93,35 +93,43 @@ export class Secrets {
 
   #addText(text: string, firstLine: number, note: number): void {
     for (const reading of readingsOf({status: 'read', inner: [], text})) {
-      const {words, starts} = this.words.read(reading.text)
+      const words = this.#reader.read(reading.text)
+      const {count, starts} = words
       let [line, seen] = [firstLine, 0]
-      const lines = starts.map(start => {
+      const lines = Array.from(starts.subarray(0, count), start => {
         const at = reading.at?.(start) ?? start
         for (; seen < at; seen++) if (text.charCodeAt(seen) === 10) line++
         return line
       })
-      this.#runs.add(
-        words.map(word => this.#numberOf(word)),
-        lines,
-        note,
-      )
+      this.#runs.add(this.#secret(reading.text, words), lines, note)
     }
   }
 
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    this.#long.push(/\p{L}.*\p{L}/u.test(word))
-    this.#numbers.set(word, this.#numbers.size)
-    return this.#numbers.size - 1
+  /** The numbers of words of a secret, which get one where they have none. */
+  #secret(text: string, {count, hashes, starts, ends}: Words): Int32Array {
+    return hashes.slice(0, count).map((hash, at) => {
+      const known = this.#numbers.get(hash)
+      if (known !== undefined) return known
+      this.#long.push(/\p{L}.*\p{L}/u.test(this.#reader.folded(text.slice(starts[at], ends[at]))))
+      this.#numbers.set(hash, this.#numbers.size)
+      return this.#numbers.size - 1
+    })
+  }
+
+  /** The numbers of words of any text. */
+  #numbered({count, hashes}: Words): Int32Array {
+    return hashes.slice(0, count).map(hash => this.#numbers.get(hash) ?? -1)
   }
 
   /** Everything secret in a text: words in a row that stand in a public note too are none. */
   find(text: string): readonly Hit[] {
-    const words = this.words.read(text)
-    const numbers = words.words.map(word => this.#numbers.get(word) ?? -1)
-    const runs = [...this.#runs.find(numbers)]
-    const sequences = [...this.#sequencesIn(text, words, numbers)].filter(({sequence, span}) => isMeant(sequence, span))
+    const words = this.#reader.read(text)
+    const numbers = this.#numbered(words)
+    const runs: FoundRun[] = []
+    this.#runs.find(numbers, (at, run) =>
+      runs.push({at, run, start: words.starts[at] ?? 0, end: words.ends[at + runLength - 1] ?? 0}),
+    )
+    const sequences = this.#sequencesIn(text, words, numbers).filter(({sequence, span}) => isMeant(sequence, span))
     if (runs.length === 0 && sequences.length === 0) return []
     this.#openAll()
     const shut = runs.filter(({run}) => !this.#openRuns.has(run))
@@ -130,28 +138,38 @@ export class Secrets {
       .map(({sequence: {kind, note}, span: {start, end}}) => ({kind, note, start, end}))
     // The words of a title are told as that.
     const isTold = (run: Hit) => named.some(({start, end}) => start <= run.start && end >= run.end)
-    return [...named, ...this.#joined(shut, words).filter(run => !isTold(run))]
+    return [...named, ...this.#joined(shut).filter(run => !isTold(run))]
   }
 
-  *#sequencesIn(text: string, {starts, ends}: Words, numbers: readonly number[]) {
-    for (const at of numbers.keys()) {
-      let branch = this.#trie.next.get(numbers[at] ?? -1)
+  #sequencesIn(text: string, {starts, ends}: Words, numbers: Int32Array): readonly FoundSequence[] {
+    const found: FoundSequence[] = []
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at] ?? -1
+      let branch = number < 0 ? undefined : this.#trie.next.get(number)
       for (let place = at; branch; branch = branch.next.get(numbers[++place] ?? -1))
-        for (const sequence of branch.ends)
-          yield {sequence, span: {text, start: starts[at] ?? 0, end: ends[place] ?? 0}}
+        for (const sequence of branch.ends) {
+          const span = {text, start: starts[at] ?? 0, end: ends[place] ?? 0}
+          // One word in four thousand million has another's number.
+          if (this.#folded(sequence.text) === this.#folded(text.slice(span.start, span.end)))
+            found.push({sequence, span})
+        }
     }
+    return found
+  }
+
+  #folded(text: string): string {
+    return this.#reader.folded(text)
   }
 
   /** Runs that overlap, or follow each other, as one. */
-  #joined(runs: readonly {readonly at: number; readonly run: number}[], {starts, ends}: Words): readonly Hit[] {
+  #joined(runs: readonly FoundRun[]): readonly Hit[] {
     const hits: Hit[] = []
     let reach = -1
-    for (const {at, run} of runs) {
+    for (const {at, run, start, end} of runs) {
       const last = hits.at(-1)
-      const end = ends[at + 7] ?? 0
       if (last && at <= reach) hits[hits.length - 1] = {...last, end}
-      else hits.push({...this.#runs.placeOf(run), kind: 'run', start: starts[at] ?? 0, end})
-      reach = at + 8
+      else hits.push({...this.#runs.placeOf(run), kind: 'run', start, end})
+      reach = at + runLength
     }
     return hits
   }
@@ -172,13 +190,26 @@ export class Secrets {
   /** @param isTitle Whether a long title that stands there is no secret either. */
   #letGo({text, isTitle}: {readonly text: string; readonly isTitle: boolean}): void {
     for (const reading of readingsOf({status: 'read', inner: [], text})) {
-      const words = this.words.read(reading.text)
-      const numbers = words.words.map(word => this.#numbers.get(word) ?? -1)
-      for (const {run} of this.#runs.find(numbers)) this.#openRuns.add(run)
+      const words = this.#reader.read(reading.text)
+      const numbers = this.#numbered(words)
+      this.#runs.find(numbers, (_, run) => this.#openRuns.add(run))
       for (const {sequence} of this.#sequencesIn(reading.text, words, numbers))
         if (sequence.kind === 'short-title' || (isTitle && sequence.kind === 'title')) this.#openSequences.add(sequence)
     }
   }
+}
+
+/** A run of a secret that begins at a word of a text, and the place of its words there. */
+interface FoundRun {
+  readonly at: number
+  readonly run: number
+  readonly start: number
+  readonly end: number
+}
+
+interface FoundSequence {
+  readonly sequence: Sequence
+  readonly span: Span
 }
 
 interface Branch {

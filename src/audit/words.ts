@@ -1,9 +1,12 @@
 import {own} from '../model/own.js'
-/** The words of a text as they are compared, and where each begins and ends in it. */
+
+/** The words of a text as they are compared, and where each begins and ends in it. The next reading overwrites them. */
 export interface Words {
-  readonly words: readonly string[]
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
+  readonly count: number
+  /** A number of 32 bits for each: the same for the same word, and for hardly any other. */
+  readonly hashes: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
 }
 
 const letter = /[\p{L}\p{N}\p{M}]/u
@@ -11,77 +14,128 @@ const letter = /[\p{L}\p{N}\p{M}]/u
 const unseen = /\u00AD|\u034F|[\u200B-\u200D\u2060\uFEFF]/
 const groups = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*$/
 const space = /^[ \u00A0\u2009\u202F]$/
-const joined: Readonly<Record<string, string>> = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i'}
+/** The sigma that ends a word is none of its own: what is printed in capitals has no such. */
+const joined: Readonly<Record<string, string>> = {
+  ...{œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ς: 'σ'},
+}
+
+/** The folded form of a character: nothing, one character or several. */
+const foldedCharacter = (character: string): string =>
+  character
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/[œæßøłđðıς]/g, one => own(joined, one) ?? one)
+
+/** In place of the character that one counts as: it parts words, or counts as none or several. 0 is not known yet. */
+const [apart, special] = [-1, -2]
+
+/** FNV-1a, 32 bits (RFC 9923), by characters. */
+const [basis, prime] = [0x811c9dc5 | 0, 0x01000193]
+
+const mixed = (hash: number, folded: string): number => {
+  let now = hash
+  for (let at = 0; at < folded.length; at++) now = Math.imul(now ^ folded.charCodeAt(at), prime)
+  return now
+}
 
 /**
  * Takes texts apart into words: without capitals, accents, ligatures and soft hyphens, in compatibility form. Apostrophes,
- * spaces and hyphens of all kinds part words; figures in groups of three are one number. It remembers what characters and
- * words are.
+ * spaces and hyphens of all kinds part words; figures in groups of three are one number. It remembers what characters are.
  */
 export class WordReader {
-  /** 1: of a word; 2: not. */
-  readonly #kinds = new Uint8Array(0x10000)
-  readonly #folded = new Map<string, string>()
+  /** The code that each counts as, by code. */
+  readonly #codes = new Int32Array(0x10000)
+  readonly #special = new Map<string, string>()
+  readonly #words = {count: 0, hashes: new Int32Array(1024), starts: new Int32Array(1024), ends: new Int32Array(1024)}
 
   read(text: string): Words {
-    const found = {words: [] as string[], starts: [] as number[], ends: [] as number[]}
-    let start = -1
-    for (let at = 0; at <= text.length; at++) {
-      const isWord = at < text.length && this.#isOfWord(text, at)
-      if (isWord && start === -1) start = at
-      if (isWord || start === -1) continue
-      this.#add(found, text, {start, end: at})
-      start = -1
+    const codes = this.#codes
+    this.#words.count = 0
+    let [start, hash, length] = [-1, basis, 0]
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      const folded = codes[code] || this.#learn(code)
+      if (folded === apart) {
+        if (length > 0) this.#add(text, {start, end: at}, hash)
+        ;[start, hash, length] = [-1, basis, 0]
+        continue
+      }
+      if (start === -1) start = at
+      if (folded > 0) {
+        hash = Math.imul(hash ^ folded, prime)
+        length++
+        continue
+      }
+      const several = this.#specialAt(text, at)
+      hash = mixed(hash, several)
+      length += several.length
     }
-    return found
+    if (length > 0) this.#add(text, {start, end: text.length}, hash)
+    return this.#words
   }
 
-  #isOfWord(text: string, at: number): boolean {
-    const code = text.charCodeAt(at)
-    const known = this.#kinds[code]
-    if (known) return known === 1
+  /** A part of a text as its words are compared, without what stands between them. */
+  folded(text: string): string {
+    let all = ''
+    for (let at = 0; at < text.length; at++) {
+      const folded = this.#codes[text.charCodeAt(at)] || this.#learn(text.charCodeAt(at))
+      if (folded !== apart) all += folded > 0 ? String.fromCharCode(folded) : this.#specialAt(text, at)
+    }
+    return all
+  }
+
+  #learn(code: number): number {
+    const character = String.fromCharCode(code)
     // A surrogate counts as a letter: letters beyond the first plane are few, and pictures among words part none.
     const isSurrogate = code >= 0xd800 && code < 0xe000
-    const character = text.charAt(at)
-    const isWord = !isSurrogate ? letter.test(character) || unseen.test(character) : true
-    this.#kinds[code] = isWord ? 1 : 2
-    return isWord
+    const isWord = isSurrogate || letter.test(character) || unseen.test(character)
+    const folded = isWord && !isSurrogate ? foldedCharacter(character) : ''
+    const learnt = isWord ? (folded.length === 1 ? folded.charCodeAt(0) : special) : apart
+    this.#codes[code] = learnt
+    return learnt
   }
 
-  #add(
-    {words, starts, ends}: {words: string[]; starts: number[]; ends: number[]},
-    text: string,
-    {start, end}: {start: number; end: number},
-  ): void {
-    const word = this.#fold(text.slice(start, end))
-    if (word === '') return
-    const last = words.length - 1
-    const gap = text.slice(ends[last] ?? 0, start)
-    const isGroup = end - start === 3 && isFigure(text.charCodeAt(start)) && /^\d{3}$/.test(word) && space.test(gap)
-    if (last >= 0 && isGroup && groups.test(text.slice(starts[last], ends[last]))) {
-      words[last] += word
-      ends[last] = end
+  #specialAt(text: string, at: number): string {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const known = this.#special.get(character)
+    if (known !== undefined) return known
+    const folded = foldedCharacter(character)
+    this.#special.set(character, folded)
+    return folded
+  }
+
+  #add(text: string, {start, end}: {readonly start: number; readonly end: number}, hash: number): void {
+    const words = this.#words
+    const last = words.count - 1
+    if (last >= 0 && this.#isNextGroup(text, start, end)) {
+      words.hashes[last] = mixed(words.hashes[last] ?? 0, this.folded(text.slice(start, end)))
+      words.ends[last] = end
       return
     }
-    words.push(word)
-    starts.push(start)
-    ends.push(end)
+    if (words.count === words.starts.length) this.#grow()
+    words.hashes[words.count] = hash
+    words.starts[words.count] = start
+    words.ends[words.count] = end
+    words.count++
   }
 
-  #fold(word: string): string {
-    const known = this.#folded.get(word)
-    if (known !== undefined) return known
-    const folded = word
-      .normalize('NFKD')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]/gu, '')
-      .replaceAll(/[œæßøłđðı]/g, one => own(joined, one) ?? one)
-    if (this.#folded.size < mostRemembered && word.length < longestRemembered) this.#folded.set(word, folded)
-    return folded
+  /** Whether three figures go on with the number before them. */
+  #isNextGroup(text: string, start: number, end: number): boolean {
+    const {starts, ends, count} = this.#words
+    const before = ends[count - 1] ?? 0
+    if (end - start !== 3 || start - before !== 1 || !isFigure(text.charCodeAt(start))) return false
+    if (!space.test(text.charAt(before)) || !/^\d{3}$/.test(this.folded(text.slice(start, end)))) return false
+    return groups.test(text.slice(starts[count - 1], before))
+  }
+
+  #grow(): void {
+    for (const name of ['hashes', 'starts', 'ends'] as const) {
+      const larger = new Int32Array(this.#words[name].length * 2)
+      larger.set(this.#words[name])
+      this.#words[name] = larger
+    }
   }
 }
 
 const isFigure = (code: number): boolean => code >= 48 && code < 58
-
-const mostRemembered = 200_000
-const longestRemembered = 64

@@ -1,5 +1,5 @@
 import {own} from '../../model/own.js'
-import {latin1} from '../passage.js'
+import {bytesOf, latin1} from '../passage.js'
 import {dictionaryOf, nameIn, type Dictionary, type PdfObjects} from './objects.js'
 import {ValueReader, type PdfValue} from './values.js'
 
@@ -9,10 +9,23 @@ export type FontText = (bytes: string) => string | undefined
 /** Fonts by their names in a page's resources. */
 export type Fonts = ReadonlyMap<string, FontText>
 
-/** The fonts of a resources dictionary. */
-export function fontsOf(resources: Dictionary, objects: PdfObjects): Fonts {
-  const entries = objects.dictionary(resources.get('Font'))
-  return new Map([...entries].map(([name, value]) => [name, fontText(objects.dictionary(value), objects)]))
+/** The fonts of a file, each read once, on however many pages it stands. */
+export class FileFonts {
+  readonly #known = new Map<Dictionary, FontText>()
+
+  constructor(readonly objects: PdfObjects) {}
+
+  /** Those of a resources dictionary. */
+  of(resources: Dictionary): Fonts {
+    const entries = this.objects.dictionary(resources.get('Font'))
+    return new Map([...entries].map(([name, value]) => [name, this.#textOf(this.objects.dictionary(value))]))
+  }
+
+  #textOf(font: Dictionary): FontText {
+    const known = this.#known.get(font) ?? fontText(font, this.objects)
+    this.#known.set(font, known)
+    return known
+  }
 }
 
 function fontText(font: Dictionary, objects: PdfObjects): FontText {
@@ -88,8 +101,8 @@ const bytesFor = (code: number, size: number): string =>
 const raised = (bytes: string, by: number): string =>
   bytes.length < 2 ? bytes : bytes.slice(0, -2) + bytesFor((codeOf(bytes.slice(-2)) + by) & 0xffff, 2)
 
-const wide = (bytes: string): string =>
-  new TextDecoder('utf-16be').decode(Uint8Array.from(bytes, sign => sign.charCodeAt(0)))
+const utf16 = new TextDecoder('utf-16be')
+const wide = (bytes: string): string => utf16.decode(bytesOf(bytes))
 
 /** Meaning of the codes of a simple font by the names of their glyphs, as far as these say it themselves. */
 function differences(font: Dictionary, objects: PdfObjects): ReadonlyMap<number, string> {

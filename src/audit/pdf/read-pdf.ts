@@ -1,7 +1,7 @@
 import type {Text} from '../../model/text.js'
 import {latin1, type Part, type Reader, type Reading} from '../passage.js'
 import {readContent} from './content.js'
-import {fontsOf, type Fonts} from './fonts.js'
+import {FileFonts, type Fonts} from './fonts.js'
 import {dictionaryOf, nameIn, PdfObjects, type Dictionary, type PdfObject} from './objects.js'
 import {textOf, type PdfValue} from './values.js'
 
@@ -42,11 +42,13 @@ class PdfFile {
   readonly #reader: Reader
   readonly #read = new Set<PdfObject>()
   readonly #names: ReadonlyMap<PdfObject, string>
+  readonly #fileFonts: FileFonts
   #fonts: Fonts | undefined
   #isTold = false
 
   constructor(objects: PdfObjects, {inner, reader}: {readonly inner: readonly string[]; readonly reader: Reader}) {
     this.#objects = objects
+    this.#fileFonts = new FileFonts(objects)
     this.#inner = inner
     this.#reader = reader
     this.#names = attachmentNames(objects)
@@ -74,7 +76,7 @@ class PdfFile {
     for (const stream of streams) this.#read.add(stream)
     const sources = streams.map(stream => latin1(this.#objects.decode(stream)?.bytes ?? new Uint8Array()))
     const resources = this.#inherited(page)
-    yield* this.#content(sources.join('\n'), fontsOf(resources, this.#objects), label)
+    yield* this.#content(sources.join('\n'), this.#fileFonts.of(resources), label)
     for (const value of this.#objects.dictionary(resources.get('XObject')).values())
       yield* this.#form(value, resources, label)
   }
@@ -84,7 +86,7 @@ class PdfFile {
     if (!object || this.#read.has(object) || nameIn(dictionaryOf(object.value), 'Subtype') !== 'Form') return
     this.#read.add(object)
     const own = this.#objects.dictionary(dictionaryOf(object.value).get('Resources'))
-    const fonts = new Map([...fontsOf(outer, this.#objects), ...fontsOf(own, this.#objects)])
+    const fonts = new Map([...this.#fileFonts.of(outer), ...this.#fileFonts.of(own)])
     yield* this.#content(latin1(this.#objects.decode(object)?.bytes ?? new Uint8Array()), fonts, label)
     for (const inside of this.#objects.dictionary(own.get('XObject')).values()) yield* this.#form(inside, own, label)
   }
@@ -125,7 +127,7 @@ class PdfFile {
   #allFonts(): Fonts {
     const tables = this.#objects.all.map(({value}) => dictionaryOf(value)).filter(entries => entries.has('Font'))
     const resources = this.#objects.all.map(({value}) => this.#objects.dictionary(dictionaryOf(value).get('Resources')))
-    return new Map([...tables, ...resources].flatMap(table => [...fontsOf(table, this.#objects)]))
+    return new Map([...tables, ...resources].flatMap(table => [...this.#fileFonts.of(table)]))
   }
 }
 

@@ -1,6 +1,6 @@
 import type {Decompress} from '../../model/decompress.js'
 import {latin1} from '../passage.js'
-import {fontsOf} from './fonts.js'
+import {FileFonts} from './fonts.js'
 import {readMarkedContent} from './marked-content.js'
 import {dictionaryOf, nameIn, PdfObjects, type Dictionary} from './objects.js'
 import {textOf, type PdfValue} from './values.js'
@@ -83,7 +83,11 @@ interface Place {
 class StructureReader {
   readonly #contents = new Map<number, ReadonlyMap<number, string>>()
 
-  constructor(private readonly objects: PdfObjects) {}
+  readonly #fonts: FileFonts
+
+  constructor(private readonly objects: PdfObjects) {
+    this.#fonts = new FileFonts(objects)
+  }
 
   /** The contents of a kid of an element. */
   kid(value: PdfValue, {page, depth}: Place): readonly (TaggedElement | string)[] {
@@ -132,6 +136,6 @@ class StructureReader {
     const entries = objects.dictionary(page)
     const streams = objects.list(entries.get('Contents')).flatMap(one => objects.object(one) ?? [])
     const source = streams.map(one => latin1(objects.decode(one)?.bytes ?? new Uint8Array())).join('\n')
-    return readMarkedContent(source, fontsOf(objects.dictionary(entries.get('Resources')), objects))
+    return readMarkedContent(source, this.#fonts.of(objects.dictionary(entries.get('Resources'))))
   }
 }

@@ -1,4 +1,5 @@
 import {own} from '../../model/own.js'
+import {bytesOf} from '../passage.js'
 /** A value as PDF writes it (ISO 32000-2, 7.3). Strings are bytes, each a character. */
 export type PdfValue =
   | {readonly type: 'number'; readonly number: number}
@@ -64,8 +65,11 @@ export class ValueReader {
   }
 
   #hex(): PdfValue {
-    const digits = (this.#take(hexString)?.[1] ?? (this.at++, '')).replaceAll(/[^0-9a-f]/gi, '')
-    return {type: 'string', bytes: (digits.match(/..?/g) ?? []).map(pair => byte(pair.padEnd(2, '0'))).join('')}
+    const digits = (this.#take(hexString)?.[1] ?? (this.at++, '')).replaceAll(/[^0-9a-f]+/gi, '')
+    let bytes = ''
+    // A figure that is missing at the end is 0 (7.3.4.3).
+    for (let at = 0; at < digits.length; at += 2) bytes += byte(digits.slice(at, at + 2).padEnd(2, '0'))
+    return {type: 'string', bytes}
   }
 
   #string(): PdfValue {
@@ -137,9 +141,11 @@ export const isWord = (value: PdfValue | undefined, word: string): boolean =>
 
 /** A text string (7.9.2.2): UTF-16 or UTF-8 by its first bytes, else nearly Windows-1252. */
 export function textOf(bytes: string): string {
-  const raw = () => Uint8Array.from(bytes, character => character.charCodeAt(0))
+  const raw = () => bytesOf(bytes)
   if (bytes.startsWith('\u00FE\u00FF')) return new TextDecoder('utf-16be').decode(raw())
   if (bytes.startsWith('\u00FF\u00FE')) return new TextDecoder('utf-16le').decode(raw())
   if (bytes.startsWith('\u00EF\u00BB\u00BF')) return new TextDecoder().decode(raw())
-  return new TextDecoder('windows-1252').decode(raw())
+  return /^[\t-~]*$/.test(bytes) ? bytes : western.decode(raw())
 }
+
+const western = new TextDecoder('windows-1252')

@@ -9,7 +9,11 @@ import {samples} from '../../support/built-samples.js'
 import {folderWith} from '../../support/folder.js'
 import {describeWith} from '../../support/tools.js'
 
-const words = new WordReader()
+const reader = new WordReader()
+const wordsOf = (text: string): readonly string[] => {
+  const {count, starts, ends} = reader.read(text)
+  return Array.from({length: count}, (_, at) => reader.folded(text.slice(starts[at], ends[at])))
+}
 const pdfs = readdirSync(join(samples, 'notes')).map(slug => join(samples, 'notes', slug, `${slug}.pdf`))
 
 /** Texts of the pages, by all guesses. */
@@ -19,7 +23,7 @@ const textsOf = (path: string): readonly string[] =>
   )
 
 const runsOf = (text: string): readonly string[] => {
-  const list = words.read(text).words
+  const list = wordsOf(text)
   return list.slice(0, Math.max(0, list.length - 7)).map((_, at) => list.slice(at, at + 8).join(' '))
 }
 
@@ -27,9 +31,9 @@ const runsOf = (text: string): readonly string[] => {
 function compared(path: string): {readonly missed: readonly string[]; readonly share: number} {
   const theirs = execFileSync('pdftotext', ['-raw', path, '-'], {encoding: 'utf8'})
   const ours = textsOf(path)
-  const known = new Set(ours.flatMap(text => [...words.read(text).words]))
+  const known = new Set(ours.flatMap(wordsOf))
   // Figures along an axis are one number to whoever sets them in a row.
-  const missed = words.read(theirs).words.filter(word => !known.has(word) && /\D/.test(word))
+  const missed = wordsOf(theirs).filter(word => !known.has(word) && /\D/.test(word))
   const runs = new Set(ours.flatMap(runsOf))
   const others = runsOf(theirs)
   return {missed, share: others.filter(run => runs.has(run)).length / others.length}

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {runLength} from '../../src/audit/runs.js'
+import {Secrets, type SecretNote} from '../../src/audit/secrets.js'
+
+const nothing = {notes: [], texts: [], titles: [], names: []}
+const secretOf = (source: string, titles: readonly string[] = []): SecretNote => ({
+  ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source, titles, aliases: [], files: []},
+})
+
+const [soft, narrow, letters] = ['\u00AD', '\u202F', '\\p{L}\\p{N}\\p{M}\u00AD\u034F\u200B-\u200D\u2060\uFEFF']
+
+/** The words of a text, by the plainest means: folded as a whole. */
+function plainWords(text: string): readonly {word: string; start: number; end: number}[] {
+  const found = [...text.matchAll(new RegExp(`[${letters}]+`, 'gu'))].map(({0: word, index}) => ({
+    word: word
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll('œ', 'oe')
+      .replaceAll('ς', 'σ')
+      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+    start: index,
+    end: index + word.length,
+  }))
+  return found.filter(({word}) => word !== '')
+}
+
+/** Characters of a text that stand in runs of eight words of another, by comparing all with all. */
+function coveredIn(text: string, secret: string): ReadonlySet<number> {
+  const [here, there] = [plainWords(text), plainWords(secret)]
+  const covered = new Set<number>()
+  const runsOf = (words: typeof here) => words.slice(0, Math.max(0, words.length - runLength + 1)).keys()
+  for (const at of runsOf(here))
+    for (const from of runsOf(there)) {
+      const run = here.slice(at, at + runLength)
+      if (!run.every(({word}, index) => word === there[from + index]?.word)) continue
+      if (run.filter(({word}) => /\p{L}.*\p{L}/u.test(word)).length < 4) continue
+      for (let place = run[0]?.start ?? 0; place < (run.at(-1)?.end ?? 0); place++) covered.add(place)
+    }
+  return covered
+}
+
+const word = fc.constantFrom(
+  ...[
+    'câble',
+    'CABLE',
+    'cœur',
+    'coeur',
+    `dé${soft}truit`,
+    'détruit',
+    'ΟΔΟΣ',
+    'οδος',
+    'ab',
+    '𝔘n',
+    '🛰',
+    'x',
+    '7',
+    'île',
+    'i\u0302le',
+  ],
+)
+const gap = fc.constantFrom(' ', '\n', ', ', '’', '-', narrow)
+const prose = fc
+  .array(fc.tuple(word, gap), {minLength: 4, maxLength: 40})
+  .map(pairs => pairs.map(([one, between]) => one + between).join(''))
+
+it('finds every run of eight words of a secret, however it is written, and no other', () => {
+  const property = fc.property(prose, prose, fc.nat(30), (secret, other, at) => {
+    const text = other.slice(0, at) + secret.slice(at >> 1) + other.slice(at)
+    const hits = new Secrets([secretOf(`---\n---\n\n${secret}\n`)], () => nothing).find(text)
+    const found = new Set<number>()
+    for (const {kind, start, end} of hits)
+      if (kind === 'run') for (let place = start; place < end; place++) found.add(place)
+    const expected = coveredIn(text, secret)
+    expect([...expected].filter(place => !found.has(place))).toEqual([])
+    expect(
+      [...found].filter(place => !expected.has(place) && new RegExp(`[${letters}]`, 'u').test(text.charAt(place))),
+    ).toEqual([])
+  })
+  fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)})
+})
+
+it('takes a number in groups of three for one word, and tells it from its parts', () => {
+  const title = 'Douze mille 345 678 foyers sans courant'
+  const secrets = new Secrets([secretOf('---\n---\n\nx\n', [title])], () => nothing)
+  expect(secrets.find('douze mille 345\u202F678 foyers sans courant').map(({kind}) => kind)).toEqual(['title'])
+  expect(secrets.find('douze mille 345. 678 foyers sans courant')).toEqual([])
+})
