@@ -10,6 +10,10 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     toString(): string
     end(bytes?: Uint8Array): void
     write(bytes: Uint8Array): void
+    /** The parts of its stream, and whether they are to be compressed. */
+    buffer: Uint8Array[]
+    compress: boolean
+    finalize(): void
   }
   export interface Glyph {
     id: number
@@ -165,7 +169,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     _offsets: number[]
     _offset: number
     _id: Uint8Array
-    _write(line: string): void
+    _write(data: string | Uint8Array): void
     _finalize(): void
     _font: EmbeddedFont
     _fontFamilies: Record<string, EmbeddedFont>

@@ -1,4 +1,5 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
+import {Remembered} from '../../../model/remembered.js'
 import {BaseDocument} from '../pdfmake.js'
 import {mendFont} from './mend-font.js'
 import {rememberOutlines} from './subset.js'
@@ -11,8 +12,27 @@ export interface ParsedFont {
   readonly letters: ReadonlySet<number>
   /** Shapers of words, by their direction and OpenType features. */
   readonly shapers: Map<string, WordShaper>
+  /** Words cut and measured for lines, by their look and language. */
+  readonly strips: Map<string, Map<string, readonly Strip[]>>
+  /** Files of the font with some glyphs, by the numbers of these. */
+  readonly programs: Remembered<Uint8Array>
   /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
   readonly layOut: (text: string, features: Features, script?: string, direction?: Direction) => GlyphRun
+}
+
+/** A piece of text that no line divides, measured. */
+export interface Strip {
+  readonly text: string
+  /** With the spaces at its end. */
+  readonly widthPt: number
+  /** Width and number of the spaces at its end. */
+  readonly trimPt: number
+  readonly spaces: number
+  /** Break that may come after it; `hyphen` prints one, of the width given. */
+  readonly end: 'none' | 'space' | 'dash' | 'forced' | 'hyphen'
+  readonly hyphenPt: number
+  /** Part of an address. */
+  readonly isAddress?: true | undefined
 }
 
 /** OpenType features beside the usual ones, or which of those are left out. */
@@ -36,6 +56,9 @@ export interface WordShaper {
 export interface Shape extends GlyphRun {
   readonly advance: number
 }
+
+/** As many as a desk has notes open. */
+const programsKept = 16
 
 const parsed = new WeakMap<Uint8Array, ParsedFont>()
 
@@ -68,6 +91,8 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
     Embedded: embedded.constructor as EmbeddedFontClass,
     letters,
     shapers: new Map(),
+    strips: new Map(),
+    programs: new Remembered(programsKept),
     layOut: (text, features, script, direction = 'ltr') =>
       scaled(embedded.font.layout(text, features, script, undefined, direction), embedded.scale),
   }

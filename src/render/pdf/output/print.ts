@@ -71,11 +71,10 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
   const {root, ids} = structure.build(definition.content)
   const laidOut = layOut({document, rules}, definition)
   const {pages} = laidOut
-  const chunks: Uint8Array[] = []
   const written = new Promise<void>((resolve, reject) => {
-    document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     document.on('end', resolve)
     document.on('error', reject)
+    document.resume()
   })
   const renderer = new PageRenderer(document, anchorPages(pages))
   renderer.renderPages([...pages])
@@ -87,7 +86,7 @@ export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
     document.end()
     ids?.end()
     await written
-    return Buffer.concat(chunks)
+    return document.bytes
   }
   return {document, finish}
 }

@@ -2,7 +2,6 @@ import type {EmbeddedFont, PDFDocument, Reference, StructureElement, Outline} fr
 import {breachesOf} from '../claim/breaches.js'
 import type {Claim} from '../claim/claim.js'
 import type {Faces, NamedFace} from '../fonts/faces.js'
-import {BaseDocument} from '../pdfmake.js'
 import {readClaim} from '../claim/read-claim.js'
 import {WrittenKids} from '../claim/written-kids.js'
 import {DecodeInTurn} from './decode-in-turn.js'
@@ -11,6 +10,7 @@ import {finalize} from './finalize.js'
 import {LinkAreas} from './link-areas.js'
 import {Marks} from './marks.js'
 import {Pdf20} from './pdf20.js'
+import {WrittenDocument} from './written-document.js'
 import {authorsInOne, identityXmp, informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
 import type {PdfStandards} from '../../../model/pdf-standards.js'
@@ -64,7 +64,7 @@ export interface DocumentParts {
 const painting = /(?:^|[\s>\])])(?:T[jJ]|['"]|f\*?|F|[sS]|[bB]\*?|Do|sh|EI)(?=\s|$)/
 
 /** pdfkit's document: shared fonts, identified by its standards, everything in marked content, no file read. */
-export class PrintedDocument extends BaseDocument {
+export class PrintedDocument extends WrittenDocument {
   readonly marks = new Marks(this)
   readonly links = new LinkAreas(this, this.marks)
   readonly drawings = new Drawings(this)
@@ -131,7 +131,7 @@ export class PrintedDocument extends BaseDocument {
     const encode = subset.encode.bind(subset)
     // pdfkit asks for the program when it has made the object for it, and leaves out its length (ISO 32000-1, table 127).
     subset.encode = () => {
-      const program = encode()
+      const program = font.programs.get(subset.glyphs.join(' '), encode)
       if (this.newest) this.newest.data['Length1'] = program.length
       return program
     }

@@ -44,15 +44,28 @@ function shownText(font: EmbeddedFont, {run, text, level}: Segment, spread: stri
   return shown
 }
 
-/** Words of a document in the codes of its subset of a font. */
-const words = new WeakMap<EmbeddedFont, Map<Shape, string>>()
+/** Words and letters of a document in the codes of its subset of a font. */
+interface Said {
+  readonly words: Map<Shape, string>
+  readonly codes: Map<Glyph, string>
+}
+
+const said = new WeakMap<EmbeddedFont, Said>()
+
+function saidIn(font: EmbeddedFont): Said {
+  const known = said.get(font) ?? {words: new Map(), codes: new Map()}
+  said.set(font, known)
+  return known
+}
 
 /** A word as operands of `TJ`. */
 function encoded(font: EmbeddedFont, shape: Shape, sizePt: number): string {
-  const known = words.get(font) ?? new Map<Shape, string>()
-  words.set(font, known)
-  const operands = known.get(shape) ?? encode(font, shape, sizePt)
-  if (!shape.positions.some(({yOffset}) => yOffset)) known.set(shape, operands)
+  const {words} = saidIn(font)
+  const before = words.get(shape)
+  if (before !== undefined) return before
+  const operands = encode(font, shape, sizePt)
+  // A mark that is raised is so by the size.
+  if (!shape.positions.some(({yOffset}) => yOffset)) words.set(shape, operands)
   return operands
 }
 
@@ -60,38 +73,47 @@ function encoded(font: EmbeddedFont, shape: Shape, sizePt: number): string {
 const blankPercent = 1
 
 function encode(font: EmbeddedFont, {glyphs, positions}: Shape, sizePt: number): string {
-  let operands = ''
-  glyphs.forEach((glyph, index) => {
-    const code = codeOf(font, glyph)
+  const {codes} = saidIn(font)
+  let [operands, isOpen] = ['', false]
+  const put = (text: string) => {
+    operands += isOpen ? `>${text}` : text
+    isOpen = false
+  }
+  for (const [index, glyph] of glyphs.entries()) {
+    const code = codes.get(glyph) ?? codeOf(font, glyph)
+    codes.set(glyph, code)
     const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index] ?? {}
     if (isBlank) {
       // As narrow as can be: after a step back, who goes by places would begin another word.
-      operands += `] TJ\n${blankPercent} Tz\n[${code}] TJ\n100 Tz\n[`
-      operands += move((advanceWidth * blankPercent) / 100)
-      return
+      put(`] TJ\n${blankPercent} Tz\n[<${code}>] TJ\n100 Tz\n[${move((advanceWidth * blankPercent) / 100)}`)
+      continue
     }
     const after = xAdvance - advanceWidth - xOffset
-    if (xOffset) operands += move(-xOffset)
+    if (xOffset) put(move(-xOffset))
     // Marks above or below the baseline: the rise cannot change inside a `TJ`, and is in points, whatever the size.
-    operands += yOffset ? `] TJ\n${operand((yOffset * sizePt) / 1000)} Ts\n[${code}] TJ\n0 Ts\n[` : code
-    if (Math.abs(after) > 0.001) operands += move(-after)
-  })
-  return operands
+    if (yOffset) put(`] TJ\n${operand((yOffset * sizePt) / 1000)} Ts\n[<${code}>] TJ\n0 Ts\n[`)
+    else {
+      operands += isOpen ? code : `<${code}`
+      isOpen = true
+    }
+    if (Math.abs(after) > 0.001) put(move(-after))
+  }
+  return isOpen ? `${operands}>` : operands
 }
 
 /** A number among strings; the space keeps it from another. */
 const move = (thousandths: number): string => ` ${operand(thousandths)}`
 
 /**
- * The glyph's number in the document's subset; notes its width and its characters, as pdfkit's own encoder does. A glyph that stands
- * for other characters elsewhere (forms that two letters share, brackets that are turned) has a number for each: who reads the file
- * finds the characters by it.
+ * The glyph's number in the document's subset, in four figures of 16; notes its width and its characters, as pdfkit's own encoder does.
+ * A glyph that stands for other characters elsewhere (forms that two letters share, brackets that are turned) has a number for each: who
+ * reads the file finds the characters by it.
  */
 function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   const code = numberOf(font, glyph)
   font.widths[code] ??= glyph.advanceWidth * font.scale
   font.unicode[code] ??= glyph.codePoints
-  return `<${code.toString(16).padStart(4, '0')}>`
+  return code.toString(16).padStart(4, '0')
 }
 
 function numberOf({subset, unicode}: EmbeddedFont, {id, codePoints}: Glyph): number {

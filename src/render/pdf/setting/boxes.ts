@@ -1,26 +1,16 @@
-import type {Run, TextNode} from '../node.js'
-import {codePiecesOf, piecesOf, type Piece} from './break-points.js'
+import type {Strip} from '../fonts/parse-font.js'
+import type {Run, TextNode, TextStyle} from '../node.js'
+import {codePiecesOf, piecesOf, spacedWordsOf, type Piece} from './break-points.js'
 import type {Hyphenation} from './hyphenation.js'
 import {directionOf, levelledTexts} from './levels.js'
 import {widthOf, widthsUpTo} from './measure-text.js'
 
-/** A measured piece of a run that no line divides. */
-export interface Box {
+/** A measured piece of a run. */
+export interface Box extends Strip {
   readonly run: Run
-  readonly text: string
   /** Odd where it runs from right to left (UAX #9). */
   readonly level: number
   readonly apart?: number | undefined
-  /** With the spaces at its end. */
-  readonly widthPt: number
-  /** Width and number of the spaces at its end. */
-  readonly trimPt: number
-  readonly spaces: number
-  /** Break that may come after it; `hyphen` prints one, of the width given. */
-  readonly end: Piece['end'] | 'hyphen'
-  readonly hyphenPt: number
-  /** Part of an address. */
-  readonly isAddress?: true | undefined
 }
 
 /** The boxes of a paragraph, divided into syllables where it asks for it. */
@@ -30,54 +20,82 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
     text: run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text,
   }))
   const levelled = levelledTexts(runs)
-  return runs.flatMap(({run}, index) => {
-    const hyphenate = node.hyphenate && !run.code ? hyphenation.get(run.lang ?? lang) : undefined
-    return (levelled[index] ?? []).flatMap(({text, level, apart}) => {
-      const pieces = run.code ? codePiecesOf(text) : piecesOf(text)
-      const [first, ...rest] = pieces.flatMap(piece =>
-        boxesOfPiece({run, level}, piece, (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []),
-      )
-      return first ? [apart === undefined ? first : {...first, apart}, ...rest] : []
-    })
-  })
+  const boxes: Box[] = []
+  for (const [index, {run}] of runs.entries()) {
+    const language = run.lang ?? lang
+    const hyphenate = node.hyphenate && !run.code ? hyphenation.get(language) : undefined
+    for (const {text, level, apart} of levelled[index] ?? []) {
+      const cutter = {style: run.style, level, code: run.code === true, hyphenate}
+      const first = boxes.length
+      for (const strip of stripsOf(text, cutter, hyphenate ? language : '')) boxes.push(boxOf(strip, run, level))
+      const begun = boxes[first]
+      if (begun && apart !== undefined) boxes[first] = {...begun, apart}
+    }
+  }
+  return boxes
 }
 
-type Part = Pick<Box, 'run' | 'level'>
+/** Written out: there are thousands in a document. */
+const boxOf = ({text, widthPt, trimPt, spaces, end, hyphenPt, isAddress}: Strip, run: Run, level: number): Box => ({
+  ...{run, level, text, widthPt, trimPt, spaces, end, hyphenPt, isAddress},
+})
 
-function boxesOfPiece(part: Part, piece: Piece, cuts: readonly number[]): readonly Box[] {
-  const {run, level} = part
+/** How a text is cut and measured. */
+interface Cutter {
+  readonly style: TextStyle
+  readonly level: number
+  readonly code: boolean
+  readonly hyphenate: ((word: string) => readonly number[]) | undefined
+}
+
+/** More words than any publication has; keeps a server's memory bounded. */
+const wordsKept = 40_000
+
+/** The strips of a text. A language has few words, and says them again and again: each is cut and measured once in each look. */
+function stripsOf(text: string, cutter: Cutter, lang: string): readonly Strip[] {
+  const {style, level, code} = cutter
+  // Where its author ends a line, its last word is not what it is elsewhere.
+  if (code || text.includes('\n'))
+    return (code ? codePiecesOf(text) : piecesOf(text)).flatMap(one => measured(one, cutter))
+  const {strips} = style.face.font
+  const look = `${style.features} ${style.sizePt} ${style.trackingPt} ${directionOf(level)} ${lang}`
+  let known = strips.get(look)
+  if (!known) strips.set(look, (known = new Map()))
+  if (known.size > wordsKept) known.clear()
+  const all: Strip[] = []
+  for (const word of spacedWordsOf(text)) {
+    let found = known.get(word)
+    if (!found) known.set(word, (found = piecesOf(word).flatMap(one => measured(one, cutter))))
+    for (const strip of found) all.push(strip)
+  }
+  return all
+}
+
+function measured(piece: Piece, {style, level, hyphenate}: Cutter): readonly Strip[] {
+  const cuts = (!piece.exact && hyphenate?.(piece.text.trimEnd())) || []
   const ends = [...cuts, piece.text.length]
   // Widths of beginnings, not of syllables: their sum is the word's own width, kerning and ligatures included.
-  const widths = [...widthsUpTo(piece.text, cuts, run.style), widthOf(piece.text, run.style, directionOf(level))]
+  const widths = [...widthsUpTo(piece.text, cuts, style), widthOf(piece.text, style, directionOf(level))]
   let from = 0
   let widthBefore = 0
   return ends.map((to, index) => {
     const width = widths[index] ?? 0
-    const box = boxOf(
-      part,
+    const strip = stripOf(
       {text: piece.text.slice(from, to), end: index < cuts.length ? 'none' : piece.end, isAddress: piece.isAddress},
+      style,
       width - widthBefore,
     )
     from = to
     widthBefore = width
-    return index < cuts.length ? {...box, end: 'hyphen' as const, hyphenPt: widthOf('-', run.style)} : box
+    return index < cuts.length ? {...strip, end: 'hyphen' as const, hyphenPt: widthOf('-', style)} : strip
   })
 }
 
-function boxOf({run, level}: Part, {text, end, isAddress}: Piece, widthPt: number): Box {
+function stripOf({text, end, isAddress}: Piece, style: TextStyle, widthPt: number): Strip {
   const spaces = text.length - text.trimEnd().length
   const ordinary = /^ *$/.test(text.slice(text.length - spaces)) ? spaces : 0
-  return {
-    run,
-    text,
-    level,
-    widthPt,
-    trimPt: ordinary ? widthOf(' '.repeat(ordinary), run.style) : 0,
-    spaces: ordinary,
-    end,
-    hyphenPt: 0,
-    isAddress,
-  }
+  const trimPt = ordinary ? widthOf(' '.repeat(ordinary), style) : 0
+  return {text, widthPt, trimPt, spaces: ordinary, end, hyphenPt: 0, isAddress}
 }
 
 /** The most of a column that is kept whole, and the most of a piece of what is not: no white line stands before it. */
@@ -86,10 +104,22 @@ const piece = {justified: 0.05, ragged: 0.2} as const
 
 /** Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner. */
 export function fitBoxes(boxes: readonly Box[], columnPt: number, lines: keyof typeof whole): readonly Box[] {
-  return groupsOf(boxes).flatMap(group => {
-    const widthPt = group.reduce((sum, box) => sum + box.widthPt, 0) - (group.at(-1)?.trimPt ?? 0)
-    return widthPt > columnPt * whole[lines] ? group.flatMap(box => chopped(box, columnPt * piece[lines])) : group
-  })
+  const mostPt = columnPt * whole[lines]
+  if (widestOf(boxes) <= mostPt) return boxes
+  return groupsOf(boxes).flatMap(group =>
+    widestOf(group) > mostPt ? group.flatMap(box => chopped(box, columnPt * piece[lines])) : group,
+  )
+}
+
+/** Width of the widest part that no line end may divide, in points. */
+export function widestOf(boxes: readonly Box[]): number {
+  let [widestPt, openPt] = [0, 0]
+  for (const {widthPt, trimPt, end} of boxes) {
+    openPt += widthPt
+    widestPt = Math.max(widestPt, openPt - trimPt)
+    if (end !== 'none') openPt = 0
+  }
+  return widestPt
 }
 
 /** Boxes that no line end may part. */
@@ -112,12 +142,9 @@ function chopped(box: Box, mostPt: number): readonly Box[] {
   return pieces.map((text, index) => {
     const widthPt = widthOf(text, box.run.style, directionOf(box.level))
     const apart = index === 0 ? box.apart : undefined
-    if (index < pieces.length - 1)
-      return {
-        ...boxOf(box, {text, end: 'dash', isAddress: box.isAddress}, widthPt),
-        ...(apart !== undefined && {apart}),
-      }
-    const last = boxOf(box, {text, end: 'none'}, widthPt)
-    return {...last, end, hyphenPt: box.hyphenPt, ...(apart !== undefined && {apart})}
+    const isLast = index === pieces.length - 1
+    const strip = stripOf({text, end: 'dash', ...(!isLast && {isAddress: box.isAddress})}, box.run.style, widthPt)
+    const own = isLast ? {...strip, end, hyphenPt: box.hyphenPt} : strip
+    return {...boxOf(own, box.run, box.level), ...(apart !== undefined && {apart})}
   })
 }

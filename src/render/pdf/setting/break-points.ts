@@ -26,11 +26,14 @@ export const piecesOf = (text: string): readonly Piece[] => linesOf(text, word =
 /** The same for code. */
 export const codePiecesOf = (text: string): readonly Piece[] => linesOf(text, word => word.split(beforeHyphens))
 
+/** The words of a text, each with all the spaces after it. */
+export const spacedWordsOf = (text: string): readonly string[] => text.match(/[^ ]* +|[^ ]+/g) ?? []
+
 type Split = (word: string) => readonly string[]
 
 function linesOf(text: string, split: Split): readonly Piece[] {
   return text.split('\n').flatMap((line, index, lines) => {
-    const pieces = (line.match(/[^ ]* +|[^ ]+/g) ?? []).flatMap(word => piecesOfWord(word, split))
+    const pieces = spacedWordsOf(line).flatMap(word => piecesOfWord(word, split))
     const last = pieces.at(-1)
     if (index === lines.length - 1) return pieces
     return [...pieces.slice(0, -1), {text: `${last?.text.trimEnd() ?? ''} `, end: 'forced' as const}]

@@ -29,16 +29,8 @@ export function widthsUpTo(text: string, places: readonly number[], style: TextS
   })
 }
 
-const known = new WeakMap<Shape, ReadonlyMap<number, number>>()
-
 /** Where glyphs end: advances, in thousandths of the size, by the number of characters up to there. */
-function edgesOf(shape: Shape): ReadonlyMap<number, number> {
-  const edges = known.get(shape) ?? findEdges(shape)
-  known.set(shape, edges)
-  return edges
-}
-
-function findEdges({glyphs, positions}: Shape): ReadonlyMap<number, number> {
+function edgesOf({glyphs, positions}: Shape): ReadonlyMap<number, number> {
   const edges = new Map<number, number>()
   let [characters, advance] = [0, 0]
   for (const [index, {codePoints}] of glyphs.entries()) {

@@ -1,7 +1,7 @@
 import {greatest} from '../../../model/greatest.js'
 import type {TextNode} from '../node.js'
 import {balance} from './balance.js'
-import {boxesOf, fitBoxes, type Box} from './boxes.js'
+import {boxesOf, fitBoxes, widestOf, type Box} from './boxes.js'
 import type {Hyphenation} from './hyphenation.js'
 import {setLine} from './set-lines.js'
 import {totalFit} from './total-fit.js'
@@ -27,13 +27,7 @@ export class Paragraph {
 
   /** Width of the widest word, in points. */
   get narrowestPt(): number {
-    let [widestPt, openPt] = [0, 0]
-    for (const {widthPt, trimPt, end} of this.boxes) {
-      openPt += widthPt
-      widestPt = Math.max(widestPt, openPt - trimPt)
-      if (end !== 'none') openPt = 0
-    }
-    return widestPt
+    return widestOf(this.boxes)
   }
 
   /** Width on one line, in points. */

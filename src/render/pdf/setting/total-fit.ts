@@ -9,14 +9,14 @@ export interface Measure {
 
 /** A line before it is chosen; `cost` is 0 for a perfect one, infinite for an impossible one. */
 interface Candidate {
-  readonly from: number
+  from: number
   readonly to: number
-  readonly slackPt: number
-  readonly gaps: number
+  slackPt: number
+  gaps: number
   readonly spacePt: number
   readonly last: boolean
-  readonly measurePt: number
-  readonly naturalPt: number
+  measurePt: number
+  naturalPt: number
   readonly box: Box
 }
 
@@ -60,17 +60,35 @@ export function totalFit(boxes: readonly Box[], measure: Measure): readonly numb
   const best = new Float64Array(count + 1).fill(Infinity)
   const from = new Int32Array(count + 1).fill(-1)
   best[0] = 0
-  const sums = sumsOf(boxes)
-  const spacePt = sums.spaces[count] ? (sums.trims[count] ?? 0) / (sums.spaces[count] ?? 1) : 3
+  const {widths, spaces, trims} = sumsOf(boxes)
+  const spacePt = spaces[count] ? (trims[count] ?? 0) / (spaces[count] ?? 1) : 3
   for (let to = 1; to <= count; to++) {
     const box = boxes[to - 1]
     if (!box || (box.end === 'none' && to < count)) continue
+    // One for all lines that end here: there are hundreds of thousands in a document.
+    const line: Candidate = {
+      from: 0,
+      to,
+      slackPt: 0,
+      gaps: 0,
+      spacePt,
+      last: to === count,
+      measurePt: 0,
+      naturalPt: 0,
+      box,
+    }
     for (let start = to - 1; start >= 0; start--) {
-      if (best[start] === Infinity) continue
-      const line = candidate(sums, {from: start, to, spacePt, box, last: to === count, measure})
+      const before = best[start] ?? 0
+      if (before === Infinity) continue
+      line.from = start
+      line.measurePt = start === 0 ? measure.firstPt : measure.otherPt
+      line.naturalPt = (widths[to] ?? 0) - (widths[start] ?? 0) - box.trimPt + box.hyphenPt
+      line.slackPt = line.measurePt - line.naturalPt
       if (line.slackPt < -line.measurePt * 0.4 && to - start > 1) break
-      const total =
-        (best[start] ?? 0) + costOf(line, measure.justify) + hyphenCost(line, boxes[start - 1], measure.justify)
+      // No line is better than none.
+      if (before >= (best[to] ?? 0)) continue
+      line.gaps = Math.max((spaces[to] ?? 0) - (spaces[start] ?? 0) - box.spaces, 0)
+      const total = before + costOf(line, measure.justify) + hyphenCost(line, boxes[start - 1], measure.justify)
       if (total < (best[to] ?? 0)) {
         best[to] = total
         from[to] = start
@@ -96,15 +114,6 @@ function sumsOf(boxes: readonly Box[]): Sums {
     spaces[index + 1] = (spaces[index] ?? 0) + box.spaces
   })
   return {widths, spaces, trims}
-}
-
-type Question = Pick<Candidate, 'from' | 'to' | 'spacePt' | 'box' | 'last'> & {measure: Measure}
-
-function candidate({widths, spaces}: Sums, {from, to, spacePt, box, last, measure}: Question): Candidate {
-  const measurePt = from === 0 ? measure.firstPt : measure.otherPt
-  const naturalPt = (widths[to] ?? 0) - (widths[from] ?? 0) - box.trimPt + box.hyphenPt
-  const gaps = Math.max((spaces[to] ?? 0) - (spaces[from] ?? 0) - box.spaces, 0)
-  return {from, to, slackPt: measurePt - naturalPt, gaps, spacePt, last, measurePt, naturalPt, box}
 }
 
 function costOf(line: Candidate, justify: boolean): number {

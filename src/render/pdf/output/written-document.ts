@@ -1,0 +1,51 @@
+import type {Reference} from '#vendor/pdfmake/js/PDFDocument.js'
+import {BaseDocument} from '../pdfmake.js'
+import {DeflatedStreams} from './deflated.js'
+
+/** Depends on the bytes alone. */
+const deflated = new DeflatedStreams()
+
+/** pdfkit's document, whose file is put together once, at its end, and whose streams are compressed once for all documents. */
+export class WrittenDocument extends BaseDocument {
+  /** Parts of the file: pdfkit writes the first while it constructs itself. */
+  declare private parts: (string | Uint8Array)[] | undefined
+  /** The stream that is being compressed. */
+  declare private raw: Uint8Array | undefined
+
+  override ref(data: object): Reference {
+    const reference = super.ref(data)
+    const finalize = reference.finalize.bind(reference)
+    reference.finalize = () => {
+      const raw = reference.compress && reference.buffer.length > 0 ? Buffer.concat(reference.buffer) : undefined
+      const known = raw && deflated.find(raw)
+      if (known) {
+        reference.buffer = [known]
+        reference.compress = false
+      } else this.raw = raw
+      finalize()
+      this.raw = undefined
+    }
+    return reference
+  }
+
+  /** A line, or the bytes of a stream. */
+  override _write(data: string | Uint8Array): void {
+    const part = typeof data === 'string' ? `${data}\n` : data
+    if (this.raw && typeof part !== 'string') deflated.keep(this.raw, part)
+    this.parts ??= []
+    this.parts.push(part)
+    this._offset += part.length
+  }
+
+  /** The file, once it is ended. Characters of lines are bytes. */
+  get bytes(): Uint8Array {
+    const file = Buffer.allocUnsafe(this._offset)
+    let at = 0
+    for (const part of this.parts ?? []) {
+      if (typeof part === 'string') file.write(part, at, 'latin1')
+      else file.set(part, at)
+      at += part.length
+    }
+    return file
+  }
+}
