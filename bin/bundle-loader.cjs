@@ -8,6 +8,7 @@ const fs = require('node:fs')
 const {createRequire} = require('node:module')
 const {homedir} = require('node:os')
 const paths = require('node:path')
+const v8 = require('node:v8')
 const vm = require('node:vm')
 
 const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha1')).digest()
@@ -22,6 +23,32 @@ const commands = new Set([
   ...['recipients', 'send', 'log', 'inbox', 'bounces', 'forget', 'worker', 'unsubscribe-server'],
 ])
 
+const major = Number(process.versions.node.split('.')[0])
+/** Whether V8 knows our options, and nobody has given it others of the kind. */
+const mayTune =
+  major >= 20 && major <= 26 && !/jitless|opt/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '))
+const tune = option => mayTune && v8.setFlagsFromString(option)
+
+/**
+ * The options under which code is kept: V8 believes none that was kept under others. Most commands end within a second, and V8 spends a
+ * third of that on compiling for speed what runs a few times.
+ */
+const asKept = ['--no-opt', '--heap-growing-percent=0', '--no-optimize-for-size']
+
+/** Processor time of a command that has much to do, and how often it is looked at. */
+const [muchMs, everyMs] = [1600, 300]
+
+/** Have V8 compile for speed in a command that goes on. */
+function optimiseLater() {
+  const timer = setInterval(() => {
+    const {user, system} = process.cpuUsage()
+    if (user + system < muchMs * 1000) return
+    clearInterval(timer)
+    tune('--opt')
+  }, everyMs)
+  timer.unref()
+}
+
 /**
  * @param dist Folder of the program, with `packed/` and `build-id` in it.
  * @param words What the command was called with.
@@ -32,6 +59,8 @@ function openBundle(dist, words) {
   const folder = codeFolder(dist, words.find(word => commands.has(word)) ?? 'none')
   const modules = new Map()
   const compiled = []
+  tune('--no-opt')
+  optimiseLater()
 
   function load(name) {
     const known = modules.get(name)
@@ -117,6 +146,7 @@ function keepAll(folder, compiled) {
     const isNew = !fs.existsSync(paths.dirname(folder))
     fs.mkdirSync(folder, {recursive: true, mode: 0o700})
     if (isNew) forget(all)
+    for (const option of asKept) tune(option)
     for (const {path, script} of compiled) {
       const code = script.createCachedData()
       const target = keptPath(folder, path)

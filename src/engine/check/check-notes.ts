@@ -1,3 +1,4 @@
+import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
 import {IoError} from '../../io/error.js'
@@ -86,6 +87,7 @@ async function checkAll(
     const [outcome, durationMs] = [outcomeOf(checked, context), monotonicMs() - startedMs]
     results.push({...checked, report: {path, slug, outcome, messages: checked.messages, artifacts: [], durationMs}})
     context.onProgress(done + 1, selected.length)
+    await breathe()
   }
   return results
 }
