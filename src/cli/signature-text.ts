@@ -25,17 +25,19 @@ export function mailLines(
 
 /** Lines on who vouches for a certificate, and when it signed. */
 export function standingLines(
-  {authority, at, clock, stamper, validity}: Standing,
+  {authority, at, clock, stamper, revoked, validity}: Standing,
   language: Session['language'],
   isGiven = false,
 ): readonly string[] {
   const say = signatureWords[language]
-  const day = at === undefined ? '' : localeFor(language).phrases.date(at.slice(0, 10))
+  const dayOf = (moment: string) => localeFor(language).phrases.date(moment.slice(0, 10))
+  const day = at === undefined ? '' : dayOf(at)
   return [
     ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
     ...(at === undefined || clock === undefined
       ? []
       : [stamper ? say.stamped(day, printable(stamper.name), stamper.isVouched) : say.signed(day)]),
+    ...(revoked === undefined ? [] : [say.revoked(dayOf(revoked))]),
     say.validities[validity],
   ]
 }

@@ -12,6 +12,8 @@ interface SignatureWords {
   readonly unvouched: string
   readonly signed: (day: string) => string
   readonly stamped: (day: string, stamper: string, isVouched: boolean) => string
+  /** When an authority took a certificate back. */
+  readonly revoked: (day: string) => string
   readonly validities: Readonly<Record<Standing['validity'], string>>
   readonly differing: (fields: string) => string
   readonly headless: string
@@ -20,6 +22,7 @@ interface SignatureWords {
 const en: SignatureWords = {
   mails: {
     signed: (name, addresses) => `SIGNED by ${name} (${addresses}), and unchanged`,
+    headless: (name, addresses) => `UNCERTAIN: text and files are unchanged since ${name} (${addresses}) signed them`,
     lapsed: (name, addresses) =>
       `UNCERTAIN: unchanged since ${name} (${addresses}) signed it, with a certificate that is not known to have been valid then`,
     stranger: (name, addresses) =>
@@ -39,10 +42,12 @@ const en: SignatureWords = {
   signed: day => `Signed on ${day}, by the signer's own clock.`,
   stamped: (day, stamper, isVouched) =>
     `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
+  revoked: day => `Its authority revoked a certificate of the chain on ${day}.`,
   validities: {
     valid: 'The certificate was valid then.',
     expired: 'The certificate had EXPIRED by then.',
     early: 'The certificate was NOT YET VALID then.',
+    revoked: 'The certificate is REVOKED, and no time-stamp that is vouched for shows that it signed before.',
     untold: 'Nothing says when it was signed: whether the certificate was valid is not known.',
   },
   differing: fields => `Not as they were signed: ${fields}.`,
@@ -52,6 +57,8 @@ const en: SignatureWords = {
 const fr: SignatureWords = {
   mails: {
     signed: (name, addresses) => `SIGNÉ par ${name} (${addresses}), et intact`,
+    headless: (name, addresses) =>
+      `INCERTAIN : texte et pièces jointes sont intacts depuis leur signature par ${name} (${addresses})`,
     lapsed: (name, addresses) =>
       `INCERTAIN : intact depuis sa signature par ${name} (${addresses}), mais rien ne dit que le certificat était alors valable`,
     stranger: (name, addresses) =>
@@ -71,10 +78,12 @@ const fr: SignatureWords = {
   signed: day => `Signé le ${day}, d'après l'horloge du signataire.`,
   stamped: (day, stamper, isVouched) =>
     `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
+  revoked: day => `Un certificat de la chaîne a été révoqué le ${day} par son autorité.`,
   validities: {
     valid: 'Le certificat était alors valable.',
     expired: 'Le certificat avait alors EXPIRÉ.',
     early: "Le certificat n'était PAS ENCORE VALABLE.",
+    revoked: "Le certificat est RÉVOQUÉ, et aucun horodatage garanti ne montre qu'il a servi avant.",
     untold: 'Rien ne dit quand il fut signé : on ne sait si le certificat était valable.',
   },
   differing: fields => `Ne sont plus tels qu'ils furent signés : ${fields}.`,

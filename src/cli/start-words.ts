@@ -11,12 +11,15 @@ interface StartWords {
   readonly testKeys: string
   /** `authority`: the file of the certificate that vouches for the key. */
   readonly trusted: (authority: string) => string
-  /** `line`: the public key of a log. */
-  readonly logKey: (line: string) => string
+  /** `line`: the public key of a log; `prints`: fingerprints of certificates. */
+  readonly logKey: (line: string, prints: readonly string[]) => string
   readonly tryThem: readonly string[]
 }
 
 const list = (commands: readonly string[]): string => commands.map(command => `  ${command}`).join('\n')
+
+const listed = (key: string, prints: readonly string[]): string =>
+  prints.length === 0 ? '' : `, ${key}: [${prints.map(print => `'${print}'`).join(', ')}]`
 
 /** By language of the tool. */
 export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
@@ -28,7 +31,8 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     logo: 'Logo, an SVG file (Enter: the short name)',
     testKeys: 'TEST keys are made: what they seal, sign and log is marked TEST and proves nothing to anybody.',
     trusted: authority => `Who trusts ${authority} sees valid seals and signatures.`,
-    logKey: line => `\nFor the log, in cess.yml:\n  log: {keys: ['${line}']}`,
+    logKey: (line, prints) =>
+      `\nFor the log, in cess.yml:\n  log: {keys: ['${line}']${listed('certificates', prints)}}`,
     tryThem: ['cess publish NOTE --dry-run', 'cess send NOTE'],
   },
   fr: {
@@ -40,7 +44,8 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     testKeys:
       "Des clés d'essai sont créées : ce qu'elles scellent, signent et journalisent porte la mention TEST et ne prouve rien à personne.",
     trusted: authority => `Qui fait confiance à ${authority} voit des sceaux et des signatures valables.`,
-    logKey: line => `\nPour le journal, dans cess.yml :\n  journal: {cles: ['${line}']}`,
+    logKey: (line, prints) =>
+      `\nPour le journal, dans cess.yml :\n  journal: {cles: ['${line}']${listed('certificats', prints)}}`,
     tryThem: ['cess publish NOTE --dry-run', 'cess send NOTE'],
   },
 }

@@ -36,8 +36,8 @@ export const verifyHelp = {
     fr: "dossier d'une copie de son site (par défaut : la publication autour de ce dossier)",
   },
   verifyKeys: {
-    en: 'file of its public keys: of the log, and certificates (PEM) of its seals and mails, or of the authorities above them',
-    fr: 'fichier de ses clés publiques : celle du journal, et les certificats (PEM) de ses sceaux et messages, ou des autorités qui les garantissent',
+    en: 'file of its public keys: of the log, and certificates (PEM) of its seals and mails, or of the authorities above them, with lists of what those revoked',
+    fr: 'fichier de ses clés publiques : celle du journal, et les certificats (PEM) de ses sceaux et messages, ou des autorités qui les garantissent, avec leurs listes de révocation',
   },
   verifyJson: {en: 'the same for programs', fr: 'la même chose pour les programmes'},
 } satisfies Readonly<Record<string, Text>>

@@ -36,6 +36,10 @@ export const expectations = {
     fr: 'un décalage à la fin, comme dans `2026-05-03T08:00:00+02:00`',
     rule: 'embargo-offset',
   },
+  fingerprint: {
+    en: 'the SHA-256 of a certificate, 64 hexadecimal digits',
+    fr: "le SHA-256 d'un certificat, 64 chiffres hexadécimaux",
+  },
   'verifier-key': {
     en: 'a public key like `cess.example.org/log+f67c8cd8+AVLh…`, as `cess seal init` prints it',
     fr: "une clé publique comme `cess.example.org/log+f67c8cd8+AVLh…`, telle que l'affiche `cess seal init`",

@@ -35,8 +35,15 @@ export interface Publication {
   readonly translationReferences: TranslationReferences
   /** Approvals that the house asks for; absent where it asks for none. */
   readonly review?: Review
-  /** Keys of the public log and of its witnesses, as lines of text; absent where the house has no log. */
-  readonly log?: {readonly keys: readonly string[]; readonly witnesses: readonly string[]}
+  /**
+   * Keys of the public log and of its witnesses, as lines of text, and fingerprints (`fingerprintIn`) of certificates of the house; absent where it has
+   * no log.
+   */
+  readonly log?: {
+    readonly keys: readonly string[]
+    readonly witnesses: readonly string[]
+    readonly certificates: readonly string[]
+  }
   /** Months for which the ledger keeps masks of addresses and words of replies. */
   readonly retention: number
   /** Messages a minute to a domain and those below it. */

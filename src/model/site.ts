@@ -38,6 +38,8 @@ export interface SiteLog {
   readonly checkpoint: string
   /** Public keys, as lines of text. */
   readonly keys: readonly string[]
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
+  readonly certificates: readonly string[]
 }
 
 /** A file that stands among the editions. */

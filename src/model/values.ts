@@ -81,6 +81,9 @@ export const verifierKey = form(
   'verifier-key',
 )
 
+/** SHA-256 of a certificate: 64 hexadecimal digits, with or without colons between two. */
+export const fingerprint = form(/^([0-9A-Fa-f]{2}:?){31}[0-9A-Fa-f]{2}$/, 'fingerprint')
+
 const languageForm = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/
 
 /** Whether a text has the form of a language tag, registered or not. */

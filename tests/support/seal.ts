@@ -1,4 +1,4 @@
-import type {KeyObject} from 'node:crypto'
+import type {KeyObject, X509Certificate} from 'node:crypto'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {makeCertificate, makeKeyPair} from '../../src/io/seal/make-certificate.js'
@@ -48,6 +48,9 @@ export async function sealEnvironment(
   writeFileSync(join(folder, 'authority.pem'), pemOf(authority.toString('base64')))
   return names
 }
+
+/** Certificates judged by these authorities, who took none back. */
+export const trusting = (...authorities: readonly X509Certificate[]) => ({authorities, lists: []})
 
 /** A certificate as PEM. */
 export const pemOf = (base64: string): string =>

@@ -17,10 +17,11 @@ export const sealedDocument = {
 
 /** A printed PDF with its seal, its certificate, and the authority that vouches for that. */
 export async function sealed(pdf: Uint8Array, options: SealOptions = {}, timeStamper?: TimeStamper) {
-  const {privateKey, certificate, authority} = sealCertificates(options)
+  const by = sealCertificates(options)
+  const {privateKey, certificate, authority} = by
   const key = localKey({privateKey, certificates: [certificate, authority]})
   if (!key) throw new Error('A key has its certificate')
   const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: key, timeStamper})
   const [authorityPem, certificatePem] = [pemOf(authority.toString('base64')), pemOf(certificate.toString('base64'))]
-  return {bytes, authorityPem, certificatePem}
+  return {bytes, authorityPem, certificatePem, by}
 }

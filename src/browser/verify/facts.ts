@@ -8,29 +8,66 @@ import {
   textBytes,
   valuesOf,
 } from '../../model/signed-mail/mime-entity.js'
+import {verifyMail, type SignedMail} from '../../model/signed-mail/verify-mail.js'
+import {verifyPdf} from '../../model/signed-pdf/verify-pdf.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf} from '../../model/verify/file-kind.js'
-import type {FileFacts} from '../../model/verify/judge.js'
+import type {FileFacts, FoundSeal, KnownHouse} from '../../model/verify/judge.js'
+import {judgeMail, type MailJudgement, type MailSigner} from '../../model/verify/mail-judgement.js'
 import {pageWords} from '../../model/verify/page-words.js'
+import {noStanding, standingAlone} from '../../model/verify/standing.js'
 
 /** A file that was found, and what it is. */
 export interface FoundFile {
   readonly name: string
   readonly facts: FileFacts
+  /** The proof by the signature of a message that has one. */
+  readonly mail?: MailJudgement
 }
 
-/** A file, or the PDFs that a message brings along: a message itself is different for each person. */
-export function filesIn(name: string, bytes: Uint8Array): readonly FoundFile[] {
-  const attached = kindOf(bytes) === 'mail' ? pdfsIn(byteText(bytes), name) : []
-  return attached.length > 0 ? attached : [{name, facts: factsOf(bytes)}]
+/** A file, and the PDFs that a message brings along; a message without a signature is nothing but those, since it is different for each person. */
+export async function filesIn(name: string, bytes: Uint8Array, house: KnownHouse): Promise<readonly FoundFile[]> {
+  const facts = await factsOf(bytes)
+  if (facts.kind !== 'mail') return [{name, facts}]
+  const found = await Promise.all(
+    pdfsIn(byteText(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes)})),
+  )
+  const mail = judgeMail(await verifyMail(bytes), one => signerAlone(one, house))
+  if (mail.state === 'unsigned') return found.length > 0 ? found : [{name, facts}]
+  return [{name, facts, mail}, ...found]
 }
 
-function factsOf(bytes: Uint8Array): FileFacts {
+async function factsOf(bytes: Uint8Array): Promise<FileFacts> {
   const kind = kindOf(bytes)
   const words = kind === 'page' ? pageWords(new TextDecoder().decode(bytes)) : undefined
   return {
     ...{kind, sha256: hashOf(bytes), claim: claimOf(kind, bytes)},
     words: words === undefined ? undefined : hashOf(utf8(words)),
+    seal: kind === 'pdf' ? await sealAlone(bytes) : undefined,
+  }
+}
+
+/** The seal of a PDF: who vouches for its certificate is not asked here, where the house names its own. */
+async function sealAlone(bytes: Uint8Array): Promise<FoundSeal | undefined> {
+  const verdict = await verifyPdf(bytes)
+  if (!verdict) return undefined
+  if (verdict.kind === 'unreadable')
+    return {state: 'unreadable', subject: '', issuer: '', fingerprint: '', standing: noStanding}
+  const {kind, signature, at, manifest} = verdict
+  const {subject, issuerName, der} = signature.certificate
+  return {
+    ...{state: kind, subject, issuer: issuerName, fingerprint: hashOf(der)},
+    standing: standingAlone(signature.certificate, at),
+    ...(manifest && {manifest}),
+  }
+}
+
+function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownHouse): MailSigner {
+  const {subject, issuerName, addresses, der} = certificate
+  const fingerprint = hashOf(der)
+  return {
+    ...{subject, addresses, issuer: issuerName, fingerprint, isGiven: seals.includes(fingerprint)},
+    standing: standingAlone(certificate, signedAt),
   }
 }
 
@@ -39,7 +76,13 @@ const hashOf = (bytes: Uint8Array): string => toHex(sha256(bytes))
 /** Deeper parts than these are no message of anybody's. */
 const mostDepth = 8
 
-function pdfsIn(text: string, name: string, depth = 0): readonly FoundFile[] {
+/** A part of a message that is a PDF. */
+interface AttachedPdf {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+function pdfsIn(text: string, name: string, depth = 0): readonly AttachedPdf[] {
   const entity = readEntity(text)
   const {type, parameters} = mediaTypeOf(entity)
   const boundary = parameters.get('boundary')
@@ -48,8 +91,7 @@ function pdfsIn(text: string, name: string, depth = 0): readonly FoundFile[] {
       pdfsIn(text.slice(from, to), name, depth + 1),
     )
   const bytes = isBase64(entity) ? decoded(text.slice(entity.bodyAt)) : undefined
-  if (!bytes || kindOf(bytes) !== 'pdf') return []
-  return [{name: parameters.get('name') ?? name, facts: factsOf(bytes)}]
+  return bytes && kindOf(bytes) === 'pdf' ? [{name: parameters.get('name') ?? name, bytes}] : []
 }
 
 const isBase64 = (entity: ReturnType<typeof readEntity>): boolean =>

@@ -11,11 +11,17 @@ import type {KnownSite} from '../../model/verify/known-site.js'
  * The house that files are judged by: its log, once signature and tree are found right; undefined where they are not. The page brings the
  * entries along itself, so that nothing is asked of any host.
  */
-export async function judgingHouse({checkpoint, keys, entries, today}: KnownSite): Promise<KnownHouse | undefined> {
+export async function judgingHouse({
+  checkpoint,
+  keys,
+  entries,
+  today,
+  certificates,
+}: KnownSite): Promise<KnownHouse | undefined> {
   const found = {checkpoint, entries, hashes: entries.map(entry => leafHash(sha256, utf8(entry)))}
   const known = keys.flatMap(line => parseVerifierKey(sha256, line) ?? [])
   const {leaves, flaws} = await verifyLog(found, {sha256, verify, keys: known, witnesses: [], before: []})
-  return flaws.length === 0 ? {leaves, today, seals: []} : undefined
+  return flaws.length === 0 ? {leaves, today, seals: certificates} : undefined
 }
 
 const verify: VerifyEd25519 = async (publicKey, message, signature) => {

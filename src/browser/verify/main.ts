@@ -4,7 +4,7 @@ import {filesIn} from './facts.js'
 import {judgingHouse} from './house.js'
 import {findParts, type VerifyParts} from './parts.js'
 import {showNothing, showTold} from './show.js'
-import {tell, type Told} from './told.js'
+import {tell, tellMail, type Told} from './told.js'
 
 /** A file that is larger is none of ours, and would stop the page for long. */
 const mostBytes = 100 * 1024 * 1024
@@ -58,9 +58,13 @@ async function verifyFile(page: VerifyParts, file: File): Promise<readonly (read
     if (file.size > mostBytes) return nothing(words.unreadable)
     const {site, house} = await knownHouse(page.known)
     if (!house) return nothing(words.badLog)
-    const teller = {...{words, lang, house: name, timeZone: site.timeZone}, count: house.leaves.length}
-    const found = filesIn(file.name, new Uint8Array(await file.arrayBuffer()))
-    return found.map(({name: at, facts}) => [at, tell(judge(facts, house), teller)])
+    const isTest = site.checkpoint.split('\n', 1)[0]?.endsWith('/TEST') ?? false
+    const teller = {...{words, lang, house: name, timeZone: site.timeZone, isTest}, count: house.leaves.length}
+    const found = await filesIn(file.name, new Uint8Array(await file.arrayBuffer()), house)
+    return found.map(({name: at, facts, mail}) => [
+      at,
+      mail ? tellMail(mail, teller) : tell(judge(facts, house), teller),
+    ])
   } catch {
     known = undefined
     return nothing(words.unreadable)

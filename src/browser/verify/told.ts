@@ -1,8 +1,9 @@
-import type {LogLeaf} from '../../model/log/leaf.js'
 import {own} from '../../model/own.js'
 import type {VerifyWords} from '../../model/verify-words/words.js'
 import {verdictClass, type Judgement, type Verdict} from '../../model/verify/judge.js'
+import {mailClass, type MailJudgement, type MailState} from '../../model/verify/mail-judgement.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
+import {testName} from '../../model/verify/test-name.js'
 
 /** A judgement in words. */
 export interface Told {
@@ -20,15 +21,17 @@ export interface Teller extends Pick<KnownSite, 'timeZone'> {
   readonly lang: string
   /** Entries of the log. */
   readonly count: number
+  /** Whether that log is for trying. */
+  readonly isTest: boolean
 }
 
 /** Sentences of each verdict, the first of them its own. */
 const sentences: Readonly<Record<Verdict, keyof VerifyWords>> = {
   published: 'genuine',
   today: 'reset',
-  sealed: 'genuine',
+  sealed: 'sealed',
   'same-words': 'reset',
-  'broken-seal': 'forged',
+  'broken-seal': 'broken',
   'other-bytes': 'forged',
   unlisted: 'unknown',
   nameless: 'unknown',
@@ -36,24 +39,52 @@ const sentences: Readonly<Record<Verdict, keyof VerifyWords>> = {
 
 /** Say a judgement in the language of the page. */
 export function tell(judgement: Judgement, teller: Teller): Told {
-  const {verdict, leaf, newest, claim, place, since, page, mayBeSetAnew} = judgement
-  const {words, house, count} = teller
+  const {verdict, leaf, newest, claim, place, since, page, seal, mayBeSetAnew} = judgement
+  const {words, house, count, isTest} = teller
   const isKnown = verdictClass[verdict] === 'genuine' || verdict === 'same-words' || verdict === 'today'
   const values = {
     ...{house, reference: leaf?.reference ?? claim?.reference ?? '', version: leaf?.version ?? claim?.version ?? ''},
-    date: leaf ? dayOf(leaf, teller) : '',
+    date: leaf ? dayOf(leaf.published, teller) : '',
   }
-  const followed = newest && {version: newest.version, date: dayOf(newest, teller)}
+  const followed = newest && {version: newest.version, date: dayOf(newest.published, teller)}
   const later = isKnown && followed && (since === 'superseded' || since === 'withdrawn') ? since : undefined
-  const sentence = words[sentences[verdict]]
+  // Of what the log has, a changed copy is told by its name.
+  const sentence = words[verdict === 'broken-seal' && leaf ? 'forged' : sentences[verdict]]
   return {
     state: mayBeSetAnew ? 'unknown' : verdictClass[verdict],
     lines: [
       filled(mayBeSetAnew ? withoutCharge(sentence) : sentence, values),
+      ...(verdict === 'broken-seal' && leaf ? [withoutCharge(words.broken)] : []),
       ...(later && followed ? [filled(words[later], followed)] : []),
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),
+      ...(seal?.state === 'valid' && seal.isOfHouse ? [filled(words.seal, {name: seal.subject})] : []),
+      ...(isTest && isKnown && place !== undefined ? [testName] : []),
     ],
     page,
+  }
+}
+
+/** Sentences on messages by their signatures. */
+const mailSentences: Readonly<Record<MailState, keyof VerifyWords>> = {
+  ...{signed: 'mailSigned', changed: 'mailChanged', 'head-changed': 'mailChanged'},
+  ...{lapsed: 'mailUncertain', stranger: 'mailUncertain', 'other-sender': 'mailUncertain'},
+  ...{headless: 'mailUncertain', enciphered: 'unreadable', unreadable: 'unreadable', unsigned: 'unknown'},
+}
+
+/** Say the judgement of a message's signature. */
+export function tellMail({state, signer, differing}: MailJudgement, teller: Teller): Told {
+  const {words, house} = teller
+  const {at} = signer?.standing ?? {}
+  const values = {
+    ...{house, name: signer?.subject ?? '', address: signer?.addresses.join(', ') ?? ''},
+    date: at === undefined ? '' : dayOf(at, teller),
+  }
+  return {
+    state: mailClass[state],
+    lines: [
+      filled(words[mailSentences[state]], values),
+      ...(differing.length > 0 ? [filled(words.mailHead, {fields: differing.join(', ')})] : []),
+    ],
   }
 }
 
@@ -62,8 +93,8 @@ const withoutCharge = (sentence: string): string =>
   sentence.replace(/^[^:]*:\s*(.)/u, (_, first: string) => first.toUpperCase())
 
 /** A day as people of a language read it, where the house stands. */
-const dayOf = ({published}: LogLeaf, {lang, timeZone}: Pick<Teller, 'lang' | 'timeZone'>): string =>
-  new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone}).format(new Date(published))
+const dayOf = (moment: string, {lang, timeZone}: Pick<Teller, 'lang' | 'timeZone'>): string =>
+  new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone}).format(new Date(moment))
 
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => own(values, name) ?? whole)

@@ -19,7 +19,7 @@ export async function sealCommand(step: string, {terminal, directory, language}:
   const told = [
     say.testKeys,
     ...(seal ? [say.trusted(shown(seal.authority))] : []),
-    ...(log ? [say.logKey(log.vkey)] : []),
+    ...(log ? [say.logKey(log.vkey, seal?.prints ?? [])] : []),
     say.next([...variables, ...say.tryThem]),
   ]
   terminal.stdout.write(`${told.join('\n')}\n`)

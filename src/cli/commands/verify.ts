@@ -99,7 +99,7 @@ function sealLines({seal}: Judgement, language: Session['language']): readonly s
   return [
     told,
     ...(seal.isOfHouse ? [] : [say.stranger]),
-    ...(seal.isChained ? [] : [say.unchained]),
+    ...(seal.isChained === false ? [say.unchained] : []),
     ...standingLines(seal.standing, language),
     ...(seal.manifest ? [say.manifests[seal.manifest]] : []),
   ]

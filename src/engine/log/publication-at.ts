@@ -17,6 +17,8 @@ export interface LoggedPublication {
   readonly origin: string
   readonly keys: readonly string[]
   readonly witnesses: readonly string[]
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
+  readonly certificates: readonly string[]
   /** Whether record and log agree. */
   readonly isWhole: boolean
 }
@@ -33,11 +35,19 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
   try {
     const {publication} = await memo.get(configuration)
     if (!publication) return undefined
-    const {entries, messages} = await memo.get(publicLog)
+    const {entries, certificates, messages} = await memo.get(publicLog)
     const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
     const checkpoint = entries.at(-1)?.checkpoint ?? ''
     return {
-      ...{root: context.root, entries, leaves: entries.map(({leaf}) => leaf), checkpoint, keys, witnesses},
+      ...{
+        root: context.root,
+        entries,
+        leaves: entries.map(({leaf}) => leaf),
+        checkpoint,
+        keys,
+        witnesses,
+        certificates,
+      },
       ...{origin: parseCheckpoint(checkpoint)?.origin ?? '', isWhole: messages.length === 0},
     }
   } finally {

@@ -2,6 +2,7 @@ import {logEntryFile} from '../../model/life/record-place.js'
 import type {LoggedVersion} from '../../model/life/check-log.js'
 import type {LogEntry} from '../../model/life/log-entry.js'
 import type {Message} from '../../model/message.js'
+import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {file, logList} from './inputs.js'
 import {records} from './life.js'
@@ -14,6 +15,8 @@ export interface PublicLog {
   readonly isWhole: boolean
   /** Public keys of the house, as lines of text. */
   readonly keys: readonly string[]
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
+  readonly certificates: readonly string[]
   /** In what record and log disagree. */
   readonly messages: readonly Message[]
 }
@@ -22,11 +25,13 @@ export interface PublicLog {
 export const publicLog = asyncQuery<PublicLog>('publicLog', {
   keep: 'value',
   compute: async ask => {
-    const {log: {keys} = {keys: []}} = await ask(publication)
+    const {log} = await ask(publication)
+    const keys = log?.keys ?? []
+    const certificates = (log?.certificates ?? []).flatMap(one => fingerprintIn(one) ?? [])
     const folders = new Set(ask(logList))
     const kept = await ask(records)
     if (folders.size === 0 && ![...kept.byFolder.values()].some(({logged}) => logged))
-      return {entries: [], isWhole: true, keys, messages: []}
+      return {entries: [], isWhole: true, keys, certificates, messages: []}
     const {parseLogEntry} = await import('../../model/life/log-entry.js')
     const versions = [...new Set([...kept.byFolder.keys(), ...folders])].toSorted().map((folder): LoggedVersion => ({
       folder,
@@ -40,7 +45,7 @@ export const publicLog = asyncQuery<PublicLog>('publicLog', {
     ])
     const {isWhole, messages} = await checkHouseLog(versions, keys)
     const entries = inOrder(versions).map(({index, leaf, checkpoint}) => ({index, leaf, checkpoint}))
-    return {entries: isWhole ? entries : [], isWhole, keys, messages}
+    return {entries: isWhole ? entries : [], isWhole, keys, certificates, messages}
   },
 })
 

@@ -1,12 +1,14 @@
 import {join, resolve} from 'node:path'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
-import {logInFolder, notesName, readLog, readLogKeys} from '../../io/log/read-log.js'
+import {logInFolder, notesName, readHouseCertificates, readLog, readLogKeys} from '../../io/log/read-log.js'
 import {readNamedFile} from '../../io/read-named-file.js'
-import {certificatesIn, printOf, type Authorities} from '../../io/seal/certificates-in.js'
+import {certificatesIn, printOf, type Trust} from '../../io/seal/certificates-in.js'
+import {revocationListsIn} from '../../io/seal/revocation-list.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
 import {verifyLog, type LogFlaw} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {KnownHouse} from '../../model/verify/judge.js'
+import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {parseNotesToday} from '../../model/verify/notes-today.js'
 import {publicationAt} from '../log/publication-at.js'
 
@@ -15,20 +17,18 @@ export interface HouseOptions {
   readonly directory: string
   /** Folder of a copy of the house's site. */
   readonly site?: string | undefined
-  /** File with public keys of its log and certificates (PEM) of its seals and mails, and of who vouches for those. */
+  /** File with public keys of its log, certificates (PEM) of its seals and mails or their SHA-256, and of who vouches for those, with lists of what they took back. */
   readonly keys?: string | undefined
 }
 
 /** A house by which files are judged. */
-export interface JudgingHouse extends KnownHouse {
+export interface JudgingHouse extends KnownHouse, Trust {
   /** Name of its log; empty where none is known. */
   readonly origin: string
   /** The faults of its log: then nothing is judged by it. */
   readonly flaws: readonly (LogFlaw | 'missing')[]
   /** Whose keys vouch for its log; `nobody` where there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
-  /** Whose word counts for certificates. */
-  readonly authorities: Authorities
   /** Folder of its site, where that is at hand. */
   readonly folder?: string
 }
@@ -42,28 +42,10 @@ export interface JudgingHouse extends KnownHouse {
 export async function knownHouse({directory, site, keys}: HouseOptions): Promise<JudgingHouse> {
   const given = keys === undefined ? undefined : givenKeys(resolve(directory, keys))
   const publication = await publicationAt(directory)
-  const by = {seals: given?.seals ?? [], authorities: given?.authorities ?? []}
+  const seals = [...(given?.seals ?? []), ...(publication?.certificates ?? [])]
+  const by = {seals, authorities: given?.authorities ?? [], lists: given?.lists ?? []}
   const own = publication?.keys ?? []
-  if (site !== undefined) {
-    const folder = resolve(directory, site)
-    const read = logInFolder(folder)
-    const [lines, keysFrom] = given?.verifiers.length
-      ? ([undefined, 'file'] as const)
-      : own.length > 0
-        ? ([own, 'publication'] as const)
-        : ([await readLogKeys(read), 'log'] as const)
-    const verifiers = lines ? parsed(lines) : (given?.verifiers ?? [])
-    const judges = {sha256, verify: verifyEd25519, keys: verifiers, witnesses: [], before: []}
-    const {checkpoint, leaves, flaws} = await verifyLog(await readLog(read), judges)
-    const notes = await read(notesName)
-    const today = parseNotesToday(new TextDecoder().decode(notes ?? new Uint8Array()))
-    const isSound = flaws.length === 0
-    const root = siteOf(folder)
-    return {
-      ...{leaves: isSound ? leaves : [], today: isSound ? today : [], ...by, flaws, keysFrom},
-      ...{origin: checkpoint?.origin ?? '', ...(root !== undefined && {folder: root})},
-    }
-  }
+  if (site !== undefined) return siteHouse(resolve(directory, site), given?.verifiers ?? [], {own, ...by})
   if (publication) {
     const {leaves, isWhole, origin} = publication
     const flaws = isWhole ? [] : (['missing'] as const)
@@ -72,6 +54,34 @@ export async function knownHouse({directory, site, keys}: HouseOptions): Promise
   }
   if (by.seals.length === 0) throw nobody
   return {leaves: [], today: [], ...by, flaws: [], keysFrom: 'nobody', origin: ''}
+}
+
+/** The means by which files are judged, beside a log. */
+interface Means extends Trust {
+  /** Public keys of the publication's log, as lines of text. */
+  readonly own: readonly string[]
+  readonly seals: readonly string[]
+}
+
+/** The knowledge of a copy of a site. */
+async function siteHouse(
+  folder: string,
+  given: readonly VerifierKey[],
+  {own, seals, ...trust}: Means,
+): Promise<JudgingHouse> {
+  const read = logInFolder(folder)
+  const keysFrom = given.length > 0 ? 'file' : own.length > 0 ? 'publication' : 'log'
+  const keys = given.length > 0 ? given : parsed(own.length > 0 ? own : await readLogKeys(read))
+  const judges = {sha256, verify: verifyEd25519, keys, witnesses: [], before: []}
+  const {checkpoint, leaves, flaws} = await verifyLog(await readLog(read), judges)
+  const root = siteOf(folder)
+  const about = {flaws, keysFrom, origin: checkpoint?.origin ?? '', ...(root !== undefined && {folder: root})} as const
+  if (flaws.length > 0) return {leaves: [], today: [], seals, ...trust, ...about}
+  const notes = await read(notesName)
+  const today = parseNotesToday(new TextDecoder().decode(notes ?? new Uint8Array()))
+  // What nobody signs counts no more than the log that vouches for itself.
+  const named = keysFrom === 'log' ? await readHouseCertificates(read) : []
+  return {leaves, today, seals: [...seals, ...named], ...trust, ...about}
 }
 
 /** Folder of the site in what was named: itself, or that of an output folder. */
@@ -85,11 +95,18 @@ function givenKeys(path: string) {
   if (typeof bytes === 'string') throw noKeys(path)
   const text = new TextDecoder().decode(bytes)
   const certificates = certificatesIn(text)
-  const verifiers = parsed(text.split(/\s+/))
-  const found = {verifiers, seals: certificates.map(printOf), authorities: certificates.filter(({ca}) => ca)}
+  const words = text.split(/\s+/)
+  const found = {
+    verifiers: parsed(words),
+    seals: [...certificates.map(printOf), ...words.flatMap(word => fingerprintIn(word) ?? [])],
+    authorities: certificates.filter(({ca}) => ca),
+    lists: text.includes(crlHead) ? revocationListsIn(bytes) : [],
+  }
   if (found.verifiers.length + found.seals.length === 0) throw noKeys(path)
   return found
 }
+
+const crlHead = '-----BEGIN X509 CRL-----'
 
 const parsed = (lines: readonly string[]): readonly VerifierKey[] =>
   lines.flatMap(line => parseVerifierKey(sha256, line) ?? [])

@@ -77,7 +77,7 @@ async function verifyFile(path: string, bytes: Uint8Array, house: JudgingHouse):
 const seals: Readonly<
   Record<FileKind, (bytes: Uint8Array, house: JudgingHouse) => Promise<FoundSeal | undefined> | undefined>
 > = {
-  pdf: (bytes, {authorities}) => checkSeal(bytes, authorities),
+  pdf: (bytes, house) => checkSeal(bytes, house),
   page: () => undefined,
   mail: () => undefined,
   markdown: () => undefined,

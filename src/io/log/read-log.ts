@@ -3,10 +3,14 @@ import {join} from 'node:path'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {bundlePaths, checkpointName, leafTilePaths, parseBundle, parseTile} from '../../model/log/tiles.js'
 import type {FoundLog} from '../../model/log/verify-log.js'
+import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {attempt, IoError} from '../error.js'
 
 /** Name of the file of a log that has its public keys. */
 const keysName = 'keys.txt'
+
+/** Name of the file of a log that has fingerprints of the house's certificates. */
+const certificatesName = 'certificates.txt'
 
 /** Name of the file of a log that says which notes can be read today. */
 export const notesName = 'notes.json'
@@ -120,8 +124,20 @@ async function allOf<One>(
  *
  * @throws {IoError} If its file cannot be read.
  */
-export async function readLogKeys(read: ReadLogFile): Promise<readonly string[]> {
-  const bytes = await read(keysName)
+export const readLogKeys = (read: ReadLogFile): Promise<readonly string[]> => linesOf(read, keysName)
+
+/**
+ * Certificates of the house that its site names beside the log, as 64 hexadecimal digits of each. Nobody signs them.
+ *
+ * @throws {IoError} If the file cannot be read.
+ */
+export async function readHouseCertificates(read: ReadLogFile): Promise<readonly string[]> {
+  const lines = await linesOf(read, certificatesName)
+  return lines.flatMap(line => fingerprintIn(line) ?? [])
+}
+
+async function linesOf(read: ReadLogFile, name: string): Promise<readonly string[]> {
+  const bytes = await read(name)
   return new TextDecoder()
     .decode(bytes ?? new Uint8Array())
     .split(/\s+/)

@@ -46,7 +46,12 @@ export async function askService(
   }: {readonly type: string; readonly body: Uint8Array<ArrayBuffer> | string; readonly token?: string},
 ): Promise<Answer> {
   const signal = AbortSignal.timeout(timeoutMs)
-  const headers = {'content-type': type, ...(token !== undefined && {authorization: `Bearer ${token}`})}
+  // A line that was kept open may be closed as the next request comes, and nobody knows then whether a signature was made.
+  const headers = {
+    'content-type': type,
+    connection: 'close',
+    ...(token !== undefined && {authorization: `Bearer ${token}`}),
+  }
   try {
     const response = await fetch(url, {method: 'POST', body, redirect: 'error', signal, headers})
     const chunks: Uint8Array[] = []

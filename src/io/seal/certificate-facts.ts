@@ -1,8 +1,9 @@
 import {createHash, X509Certificate} from 'node:crypto'
 import type {Certificate} from 'pkijs'
+import {testName} from '../../model/verify/test-name.js'
 import {UsageError} from '../../model/usage-error.js'
 import {keyKindOf} from './key-kind.js'
-import {testName, type SealKey} from './seal-key.js'
+import type {SealKey} from './seal-key.js'
 
 /** A certificate as Node reads it. */
 export const x509Of = (certificate: Certificate): X509Certificate =>

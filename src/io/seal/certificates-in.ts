@@ -1,7 +1,15 @@
 import {createHash, X509Certificate} from 'node:crypto'
+import type {RevocationList} from '../../model/cms/read-revocations.js'
 
 /** Certificates that were given, whose word counts for others. */
 export type Authorities = readonly X509Certificate[]
+
+/** Everything that was given to judge certificates by. */
+export interface Trust {
+  readonly authorities: Authorities
+  /** Lists of certificates that authorities took back. */
+  readonly lists: readonly RevocationList[]
+}
 
 /** The certificates of a PEM file (RFC 7468); what is none is passed over. */
 export const certificatesIn = (text: string): readonly X509Certificate[] =>

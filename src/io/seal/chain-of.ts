@@ -1,7 +1,8 @@
 import type {X509Certificate} from 'node:crypto'
 import {BasicConstraints, Certificate} from 'pkijs'
 import type {Standing} from '../../model/verify/standing.js'
-import {nameIn, printOf, type Authorities} from './certificates-in.js'
+import {nameIn, printOf, type Authorities, type Trust} from './certificates-in.js'
+import {isListBy, isListFor, revokedIn} from './revocation-list.js'
 
 /** Longer chains are nobody's. */
 const mostAbove = 8
@@ -50,23 +51,40 @@ function mostBelow({raw}: X509Certificate): number {
 /** When it was signed, and by whose clock. */
 export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
 
-/** Where a certificate stands by the authorities that were given, at the time when it signed. */
+/** Where a certificate stands by the authorities that were given and the lists of what they took back, at the time when it signed. */
 export function standingOf(
   own: X509Certificate,
   others: readonly X509Certificate[],
-  {authorities, moment}: {readonly authorities: Authorities; readonly moment: Moment | undefined},
+  {authorities, lists, moment}: Trust & {readonly moment: Moment | undefined},
 ): Standing {
   const chain = chainOf(own, others, authorities)
   const top = chain.at(-1)
   const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
   const {at, clock, stamper} = moment ?? {}
+  const revoked = revokedSince(chain, lists)
   return {
     ...(isGiven && {authority: nameIn(top.subject)}),
     ...(at && {at: at.toISOString()}),
     ...(clock && {clock}),
     ...(stamper && {stamper}),
-    validity: at ? validityAt(isGiven ? chain : [own], at) : 'untold',
+    ...(revoked && {revoked: revoked.toISOString()}),
+    validity:
+      revoked && !wasBefore(revoked, moment) ? 'revoked' : at ? validityAt(isGiven ? chain : [own], at) : 'untold',
   }
+}
+
+/** Whoever took a key can say any time: only a time-stamp that is vouched for shows that a signature was there before. */
+const wasBefore = (revoked: Date, moment: Moment | undefined): boolean =>
+  moment?.stamper?.isVouched === true && moment.at < revoked
+
+/** When the first of a chain was taken back; only who certified it may say so. */
+function revokedSince(chain: readonly X509Certificate[], lists: Trust['lists']): Date | undefined {
+  const dates = chain.flatMap((one, index) => {
+    const above = chain[index + 1]
+    const own = above ? lists.filter(list => isListFor(list, one) && isListBy(list, above)) : []
+    return own.flatMap(list => revokedIn(list, one) ?? [])
+  })
+  return dates.toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
 
 function validityAt(chain: readonly X509Certificate[], at: Date): Standing['validity'] {

@@ -1,21 +1,19 @@
 import {X509Certificate} from 'node:crypto'
 import type {SignedMail} from '../../model/signed-mail/verify-mail.js'
 import type {MailSigner} from '../../model/verify/mail-judgement.js'
-import {nameIn, printOf, x509In, type Authorities} from './certificates-in.js'
+import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'
 import {standingOf} from './chain-of.js'
 
 /** Certificates by which signers are judged. */
-interface Given {
+interface Given extends Trust {
   /** SHA-256 of each that was given, 64 hexadecimal digits. */
   readonly seals: readonly string[]
-  /** Whose word counts for others. */
-  readonly authorities: Authorities
 }
 
 /** Who signed a message, and who vouches for that at the time that the signer names. */
 export function mailSigner(
   {certificate: {der, subject, addresses}, chain, signedAt}: SignedMail,
-  {seals, authorities}: Given,
+  {seals, authorities, lists}: Given,
 ): MailSigner {
   const own = new X509Certificate(der)
   const moment = signedAt === undefined ? undefined : ({at: new Date(signedAt), clock: 'signer'} as const)
@@ -24,6 +22,6 @@ export function mailSigner(
   return {
     ...{subject, addresses, fingerprint, isGiven: seals.includes(fingerprint)},
     issuer: nameIn(own.issuer),
-    standing: standingOf(own, others, {authorities, moment}),
+    standing: standingOf(own, others, {authorities, lists, moment}),
   }
 }

@@ -4,9 +4,11 @@ import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {makeStateFolder} from '../private-files.js'
 import {writePrivateFile} from '../write-private-file.js'
+import {x509Of} from './certificate-facts.js'
+import {printOf} from './certificates-in.js'
 import {makeCertificate, makeKeyPair} from './make-certificate.js'
 import {makePkcs12} from './make-pkcs12.js'
-import {testName} from './seal-key.js'
+import {testName} from '../../model/verify/test-name.js'
 
 const dayMs = 86_400_000
 const validDays = 365
@@ -18,6 +20,8 @@ export interface TestSeal {
   readonly authority: string
   /** The key of the sender's mail; it has the same passphrase. */
   readonly mail: string
+  /** SHA-256 of the two certificates, 64 hexadecimal digits each. */
+  readonly prints: readonly string[]
 }
 
 /**
@@ -40,18 +44,25 @@ export async function makeTestSeal(root: string, now: string, address: string): 
   const valid = {from: new Date(start - dayMs), to: new Date(start + validDays * dayMs)}
   const root509 = makeCertificate({...valid, name: issuer.name, publicKey: above.publicKey, isAuthority: true, issuer})
   const secret = randomBytes(24).toString('base64url')
-  const keyFile = (name: string, owner?: string): Promise<Uint8Array> => {
+  const keyFile = async (name: string, owner?: string) => {
     const {publicKey, privateKey} = makeKeyPair()
     const wanted = {...valid, name: `${testName} ${name}`, publicKey, isAuthority: false, address: owner, issuer}
-    return makePkcs12(privateKey, [makeCertificate(wanted), root509], secret)
+    const certificate = makeCertificate(wanted)
+    return {file: await makePkcs12(privateKey, [certificate, root509], secret), certificate}
   }
   const [seal, mailKey] = [await keyFile('seal'), await keyFile('mail', address)]
   writePrivateFile(passphrase, `${secret}\n`)
   writePrivateFile(authority, pem(root509.toString('base64')))
-  writePrivateFile(mail, mailKey)
+  writePrivateFile(mail, mailKey.file)
   // The last: where it is, all is.
-  writePrivateFile(p12, seal)
-  return {p12, passphrase, authority, mail}
+  writePrivateFile(p12, seal.file)
+  return {
+    p12,
+    passphrase,
+    authority,
+    mail,
+    prints: [seal, mailKey].map(({certificate}) => printOf(x509Of(certificate))),
+  }
 }
 
 const pem = (base64: string): string =>

@@ -1,16 +1,15 @@
 import {readFileSync} from 'node:fs'
-import {CertificateRevocationList, type Certificate} from 'pkijs'
+import type {Certificate} from 'pkijs'
+import type {RevocationList} from '../../model/cms/read-revocations.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {x509Of} from './certificate-facts.js'
+import {isListBy, isListFor, revocationListsIn, revokedIn} from './revocation-list.js'
 import type {KeyRole} from './seal-key.js'
 
 /** When a certificate was taken back; undefined where the list does not have it. Throws where the list says nothing of it now. */
-export type RevokedSince = (
-  certificate: Certificate,
-  chain: readonly Certificate[],
-  now: Date,
-) => Promise<Date | undefined>
+export type RevokedSince = (certificate: Certificate, chain: readonly Certificate[], now: Date) => Date | undefined
 
 /**
  * The list of certificates that an authority took back (RFC 5280, 5), of `CESS_SEAL_CRL` or `CESS_C2PA_CRL`, DER or PEM; undefined where none is
@@ -25,44 +24,27 @@ export function readRevocations(
 ): RevokedSince | undefined {
   const path = environment[`CESS_${role}_CRL`] ?? ''
   if (path === '') return undefined
-  const list = parsed(
-    attempt('read', path, () => readFileSync(path)),
-    role,
-  )
-  return async (certificate, chain, now) => {
-    await refuseOther(list, {known: [...chain, certificate], certificate, role})
-    if (list.nextUpdate && list.nextUpdate.value < now) throw fault('old', role)
-    const serial = certificate.serialNumber
-    return list.revokedCertificates?.find(one => one.userCertificate.isEqual(serial))?.revocationDate.value
-  }
-}
-
-const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/
-
-function parsed(bytes: Buffer, role: KeyRole): CertificateRevocationList {
-  const [, base64] = pem.exec(bytes.toString('latin1')) ?? []
-  try {
-    return CertificateRevocationList.fromBER(
-      Uint8Array.from(base64 === undefined ? bytes : Buffer.from(base64, 'base64')),
-    )
-  } catch {
-    throw fault('unreadable', role)
+  const [list] = revocationListsIn(attempt('read', path, () => readFileSync(path)))
+  if (!list) throw fault('unreadable', role)
+  return (certificate, chain, now) => {
+    refuseOther(list, {known: [...chain, certificate], certificate, role})
+    if (list.nextUpdate !== undefined && list.nextUpdate < now.getTime()) throw fault('old', role)
+    return revokedIn(list, x509Of(certificate))
   }
 }
 
 /** Only the authority of a certificate may say that it is taken back, and signs that. */
-async function refuseOther(
-  list: CertificateRevocationList,
+function refuseOther(
+  list: RevocationList,
   {
     known,
     certificate,
     role,
   }: {readonly known: readonly Certificate[]; readonly certificate: Certificate; readonly role: KeyRole},
-): Promise<void> {
+): void {
   const issuer = known.find(one => one.subject.isEqual(certificate.issuer))
-  if (!issuer || !list.issuer.isEqual(certificate.issuer)) throw fault('other', role)
-  const isSound = await list.verify({issuerCertificate: issuer}).catch(() => false)
-  if (!isSound) throw fault('forged', role)
+  if (!issuer || !isListFor(list, x509Of(certificate))) throw fault('other', role)
+  if (!isListBy(list, x509Of(issuer))) throw fault('forged', role)
 }
 
 const faults = {

@@ -44,7 +44,7 @@ export async function readSealKeys(sources: KeySources, now: string): Promise<Se
   const read = async (role: KeyRole) => {
     const isRemote = role === 'SEAL' || settings?.credentials[role] !== undefined
     const key = session && isRemote ? await cscKey(session, settings, role) : await readLocalKey(sources, role)
-    if (key) await refuseWrong(key, new Date(now), readRevocations(sources.environment, role))
+    if (key) refuseWrong(key, new Date(now), readRevocations(sources.environment, role))
     return key
   }
   const seal = await read('SEAL')

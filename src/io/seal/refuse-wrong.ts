@@ -22,18 +22,14 @@ const purposes: ReadonlySet<string> = new Set([
  *
  * @throws {UsageError} If its certificate is not valid then, was revoked before, or is for something else; if nobody can know.
  */
-export async function refuseWrong(
-  {certificate, chain}: SealKey,
-  now: Date,
-  revokedSince: RevokedSince | undefined,
-): Promise<void> {
+export function refuseWrong({certificate, chain}: SealKey, now: Date, revokedSince: RevokedSince | undefined): void {
   const [from, to] = [certificate.notBefore.value, certificate.notAfter.value]
   if (now < from) throw notYet(from)
   if (now > to) throw expired(to)
   const wanted = purposesOf(certificate)
   const mayEither = (usageOf(certificate) & (bits.digitalSignature | bits.nonRepudiation)) !== 0
   if (!mayEither || (wanted && !wanted.some(one => purposes.has(one)))) throw wrongUse
-  const since = await revokedSince?.(certificate, chain, now)
+  const since = revokedSince?.(certificate, chain, now)
   if (since && since <= now) throw revoked(since)
 }
 

@@ -28,6 +28,3 @@ export interface SealKey {
    */
   readonly sign: (bytes: Uint8Array, use: SignatureUse) => Promise<Uint8Array>
 }
-
-/** Words that the name of every certificate for trying begins with. */
-export const testName = 'TEST (sans valeur, proves nothing)'

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {Certificate, IssuerAndSerialNumber, SignedData, TSTInfo, type ContentInfo} from 'pkijs'
+import {Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, TSTInfo} from 'pkijs'
 import type {Integer} from 'asn1js'
 import {cmsDigests} from './cms-digests.js'
 import {x509Of} from './certificate-facts.js'
@@ -18,10 +18,10 @@ export interface TimeStamp {
 /** Why a token proves nothing. */
 export type StampFault = 'strange' | 'otherBytes' | 'expired' | 'otherUse' | 'forged'
 
-/** Read and verify a token over a signature (RFC 3161, 2.4.2). Who vouches for its certificate is another question. */
-export async function readTimeStamp(token: ContentInfo, signature: Uint8Array): Promise<TimeStamp | StampFault> {
+/** Read and verify a token in DER over a signature (RFC 3161, 2.4.2). Who vouches for its certificate is another question. */
+export async function readTimeStamp(token: Uint8Array, signature: Uint8Array): Promise<TimeStamp | StampFault> {
   try {
-    const signed = new SignedData({schema: token.content})
+    const signed = new SignedData({schema: ContentInfo.fromBER(Uint8Array.from(token)).content})
     const {eContent} = signed.encapContentInfo
     if (!eContent) return 'strange'
     const {genTime, messageImprint, nonce} = TSTInfo.fromBER(eContent.getValue())

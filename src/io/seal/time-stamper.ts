@@ -64,7 +64,7 @@ interface Asked {
 
 /** Why a token is no answer to what was asked (RFC 3161, 2.2); undefined where it is. */
 async function whyWrong(token: ContentInfo, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
-  const stamp = await readTimeStamp(token, signature)
+  const stamp = await readTimeStamp(new Uint8Array(token.toSchema().toBER()), signature)
   if (typeof stamp === 'string') return stamp
   return stamp.nonce?.isEqual(nonce) === true ? undefined : 'otherNonce'
 }

@@ -5,7 +5,7 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
-import {testName} from '../seal/seal-key.js'
+import {testName} from '../../model/verify/test-name.js'
 import {isForMail, isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './mail-key.js'
 

@@ -12,6 +12,8 @@ export interface CertificateFacts {
   readonly keyId?: Uint8Array
   /** Common name of its owner, else the name of the organisation; may be empty. */
   readonly subject: string
+  /** The same of who vouches for it. */
+  readonly issuerName: string
   /** Mail addresses of its owner: `rfc822Name`, `SmtpUTF8Mailbox` (RFC 9598) and `emailAddress` of the name, in small letters. */
   readonly addresses: readonly string[]
   /** In ms since 1970. */
@@ -54,7 +56,7 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
   ].map(id => extensions.get(id))
   return {
     ...{der: whole.bytes, serial: serial.bytes, issuer: issuer.bytes, publicKey: publicKey.bytes},
-    ...{notBefore: timeOf(from), notAfter: timeOf(to), subject: names},
+    ...{notBefore: timeOf(from), notAfter: timeOf(to), subject: names, issuerName: namesOf(issuer).names},
     addresses: [...new Set([...(alternative ? addressesOf(alternative) : []), ...mails])],
     ...(keyId && {keyId: keyId.content}),
     ...(usage && {usage: usage.content[1] ?? 0}),

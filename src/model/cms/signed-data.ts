@@ -18,6 +18,8 @@ export interface DetachedSignature {
   /** In ms since 1970, by the signer's own clock. */
   readonly signedAt?: number
   readonly signature: Uint8Array
+  /** A time-stamp over it (RFC 3161, appendix A), in DER, which nobody signed with it. */
+  readonly timeStamp?: Uint8Array
 }
 
 /**
@@ -42,7 +44,10 @@ export function readSignedData(bytes: Uint8Array): DetachedSignature {
   return signerOf(partsOf(signer), certificates)
 }
 
-function signerOf([, id, digest, attributes, algorithm, signature]: readonly Der[], certificates: readonly Der[]) {
+function signerOf(
+  [, id, digest, attributes, algorithm, signature, unsigned]: readonly Der[],
+  certificates: readonly Der[],
+) {
   if (!id || !digest || attributes?.tag !== numbered(0) || !algorithm || !signature) throw unfit()
   const known = certificates.map(({bytes}) => readCertificate(bytes))
   const certificate = known.find(one => isOf(one, id))
@@ -56,6 +61,7 @@ function signerOf([, id, digest, attributes, algorithm, signature]: readonly Der
   const type = values.get(cmsOids.contentType)
   if (!messageDigest || !type || oidText(type) !== cmsOids.data) throw unfit()
   const certificateHash = hashes && hashOf(hashes)
+  const timeStamp = unsigned?.tag === numbered(1) ? attributeValues(unsigned).get(cmsOids.timeStamp)?.bytes : undefined
   return {
     certificate,
     chain: known.filter(one => one !== certificate).map(one => one.der),
@@ -63,6 +69,7 @@ function signerOf([, id, digest, attributes, algorithm, signature]: readonly Der
     messageDigest: messageDigest.content,
     ...(certificateHash && {certificateHash}),
     ...(time && {signedAt: timeOf(time)}),
+    ...(timeStamp && {timeStamp}),
   }
 }
 

@@ -10,8 +10,8 @@ const digests = new Map<string, string>([
   [cmsOids.sha384, 'SHA-384'],
   [cmsOids.sha512, 'SHA-512'],
 ])
-/** Digests that the identifier of a signature names (RFC 5758, 3.2; RFC 4055, 5). */
-const signatureDigests = new Map<string, string>([
+/** Digests that the identifier of a signature names (RFC 5758, 3.2; RFC 4055, 5), as Web Crypto names them. */
+export const signatureDigests: ReadonlyMap<string, string> = new Map([
   ['1.2.840.10045.4.3.2', 'SHA-256'],
   ['1.2.840.10045.4.3.3', 'SHA-384'],
   ['1.2.840.10045.4.3.4', 'SHA-512'],

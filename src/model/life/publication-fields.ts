@@ -28,15 +28,19 @@ export const lifeFields = {
       .strictObject({
         keys: z.array(values.verifierKey).min(1),
         witnesses: z.array(values.verifierKey).default([]),
+        certificates: z.array(values.fingerprint).default([]),
       })
       .optional(),
     aliases: ['journal'],
-    keys: {cles: 'keys', clés: 'keys', temoins: 'witnesses', témoins: 'witnesses'},
+    keys: {cles: 'keys', clés: 'keys', temoins: 'witnesses', témoins: 'witnesses', certificats: 'certificates'},
     example: '{keys: [cess.example.org/log+f67c8cd8+AVLhK8yFB4k1yaJ8yvJ6B2qkNLCPqDJR2pJx8v8y4N7V]}',
     title: {
-      en: 'Public keys of the log of all that was published, and of those who witness it',
-      fr: 'Clés publiques du journal de tout ce qui a été publié, et de ses témoins',
+      en: 'Public keys of the log of all that was published and of those who witness it, and SHA-256 of the certificates that seal documents and sign mail',
+      fr: 'Clés publiques du journal de tout ce qui a été publié et de ses témoins, et SHA-256 des certificats qui scellent les documents et signent le courriel',
     },
-    expected: {en: '`{keys: [name+id+key], witnesses?}`', fr: '`{cles: [nom+id+clé], temoins?}`'},
+    expected: {
+      en: '`{keys: [name+id+key], witnesses?, certificates?}`',
+      fr: '`{cles: [nom+id+clé], temoins?, certificats?}`',
+    },
   }),
 } satisfies Readonly<Record<string, Field>>

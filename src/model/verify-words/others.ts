@@ -1,4 +1,4 @@
-import type {VerifyWords} from './words.js'
+import type {LogWords} from './words.js'
 
 /** Words of the page where files are verified, in Baltic, Celtic, Greek, Semitic, Turkic and Uralic languages. */
 export const others = {
@@ -193,4 +193,4 @@ export const others = {
     badLog:
       'Осы сайттың ашық журналын оқу мүмкін емес немесе қолтаңбасы қате: ешбір файл туралы ештеңе айтуға болмайды.',
   },
-} as const satisfies Readonly<Record<string, VerifyWords>>
+} as const satisfies Readonly<Record<string, LogWords>>

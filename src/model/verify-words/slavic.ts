@@ -1,4 +1,4 @@
-import type {VerifyWords} from './words.js'
+import type {LogWords} from './words.js'
 
 /** Words of the page where files are verified, in Slavic languages. */
 export const slavic = {
@@ -176,4 +176,4 @@ export const slavic = {
     badLog:
       'Відкритий журнал цього сайту неможливо прочитати або його підпис хибний: про жоден файл нічого сказати не можна.',
   },
-} as const satisfies Readonly<Record<string, VerifyWords>>
+} as const satisfies Readonly<Record<string, LogWords>>

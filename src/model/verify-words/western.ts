@@ -1,4 +1,4 @@
-import type {VerifyWords} from './words.js'
+import type {LogWords} from './words.js'
 
 /** Words of the page where files are verified, in Germanic and Romance languages. */
 export const western = {
@@ -217,4 +217,4 @@ export const western = {
     badLog:
       'Registrul public al acestui site nu poate fi citit sau semnătura lui este falsă: nu se poate spune nimic despre niciun fișier.',
   },
-} as const satisfies Readonly<Record<string, VerifyWords>>
+} as const satisfies Readonly<Record<string, LogWords>>

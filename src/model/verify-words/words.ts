@@ -1,5 +1,5 @@
 /** Words of the page where files are verified; `{…}` stands for what the page knows. */
-export interface VerifyWords {
+export interface LogWords {
   readonly title: string
   /** `{house}`. */
   readonly intro: string
@@ -27,3 +27,23 @@ export interface VerifyWords {
   readonly unreadable: string
   readonly badLog: string
 }
+
+/** Those on seals and signatures. */
+export interface SealWords {
+  /** Of a PDF that its seal proves, and no log. `{reference}`, `{version}`, `{house}`. */
+  readonly sealed: string
+  /** Of one that was changed since. */
+  readonly broken: string
+  /** Beside what else proves a PDF. `{name}`: that of the certificate. */
+  readonly seal: string
+  /** `{house}`, `{name}`, `{address}`, `{date}`. */
+  readonly mailSigned: string
+  readonly mailChanged: string
+  /** `{fields}` of the head. */
+  readonly mailHead: string
+  /** `{name}`, `{address}`, `{house}`. */
+  readonly mailUncertain: string
+}
+
+/** All of them. */
+export type VerifyWords = LogWords & SealWords

@@ -12,6 +12,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
 const signs: readonly (readonly [FileKind, RegExp])[] = [
   ['pdf', /%PDF-/],
   ['page', /^\s*(?:<!--[^]{0,500}?-->\s*)?<(?:!doctype html|html)/i],
-  ['markdown', /^---\s*$/m],
+  // Only where it begins: a line of dashes in a message makes no note of it.
+  ['markdown', /^\s*---[ \t]*(?:\r?\n|$)/],
   ['mail', /^(?:from|to|date|received|return-path|mime-version|message-id|subject|delivered-to|x-[a-z-]+):/im],
 ]

@@ -13,8 +13,8 @@ export interface FoundSeal {
   readonly issuer: string
   /** SHA-256 of the certificate, 64 hexadecimal digits. */
   readonly fingerprint: string
-  /** Whether each certificate in it is vouched for by the next one. */
-  readonly isChained: boolean
+  /** Whether each certificate in it is vouched for by the next one; absent where they were not followed. */
+  readonly isChained?: boolean
   readonly standing: Standing
   /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
   readonly manifest?: 'bound' | 'broken'
@@ -215,8 +215,8 @@ const hasHashOf = ({pdf, page, words}: LogLeaf, kind: FileKind): boolean => {
   return known[kind]
 }
 
-/** A key that signs before or after its time may be in other hands. */
-const wasInForce = ({standing: {validity}}: FoundSeal): boolean => validity !== 'expired' && validity !== 'early'
+/** A key that signs before or after its time may be in other hands, and so is one that was taken back. */
+const wasInForce = ({standing: {validity}}: FoundSeal): boolean => validity === 'valid' || validity === 'untold'
 
 const isOfHouse = ({fingerprint}: FoundSeal, {leaves, seals}: KnownHouse): boolean =>
   seals.includes(fingerprint) || leaves.some(({seal}) => seal === fingerprint)

@@ -10,5 +10,7 @@ export interface KnownSite {
   readonly keys: readonly string[]
   /** Entries of the log, as they are hashed. */
   readonly entries: readonly string[]
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each, beside those of the log. */
+  readonly certificates: readonly string[]
   readonly today: readonly NoteToday[]
 }

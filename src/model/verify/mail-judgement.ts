@@ -18,12 +18,13 @@ export interface MailSigner {
 
 /**
  * The proof by the signature of a message. `signed`: unchanged, by the address in `From`, whose certificate or
- * authority was given and was valid then; `lapsed`: not valid then; `stranger`: nobody who was given vouches for the
+ * authority was given and was valid then, head included; `headless`: the same, without sender, date and subject; `lapsed`: not valid then; `stranger`: nobody who was given vouches for the
  * certificate, or not for mail; `other-sender`: it is of another address than `From`; `changed`: what was signed is
  * another; `head-changed`: the head that was signed is not the one that programs show.
  */
 export type MailState =
   | 'signed'
+  | 'headless'
   | 'lapsed'
   | 'stranger'
   | 'other-sender'
@@ -36,7 +37,7 @@ export type MailState =
 /** How far it goes, as with other files; of a message that is not proven, what is attached is judged for itself. */
 export const mailClass: Readonly<Record<MailState, 'genuine' | 'changed' | 'unknown'>> = {
   ...{signed: 'genuine', changed: 'changed', 'head-changed': 'changed'},
-  ...{lapsed: 'unknown', stranger: 'unknown', 'other-sender': 'unknown'},
+  ...{headless: 'unknown', lapsed: 'unknown', stranger: 'unknown', 'other-sender': 'unknown'},
   ...{unsigned: 'unknown', enciphered: 'unknown', unreadable: 'unknown'},
 }
 
@@ -68,10 +69,12 @@ export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => 
   return {state: stateOf(verdict, signer), signer, differing, isHeadSigned: fields.size > 0}
 }
 
-function stateOf({differing, isSenders, certificate}: SignedMail, {standing, isGiven}: MailSigner): MailState {
+function stateOf({differing, fields, isSenders, certificate}: SignedMail, {standing, isGiven}: MailSigner): MailState {
   const isForMail = certificate.purposes?.some(purpose => mailPurposes.has(purpose)) ?? true
   if (differing.length > 0) return 'head-changed'
   if (!isSenders) return 'other-sender'
   if (!isForMail || !(isGiven || standing.authority !== undefined)) return 'stranger'
-  return standing.validity === 'valid' ? 'signed' : 'lapsed'
+  if (standing.validity !== 'valid') return 'lapsed'
+  // Whoever has an old message could say another subject, another day.
+  return fields.size > 0 ? 'signed' : 'headless'
 }

@@ -8,9 +8,24 @@ export interface Standing {
   readonly clock?: 'signer' | 'time-stamp'
   /** Common name of that authority, and whether one that was given vouches for it. */
   readonly stamper?: {readonly name: string; readonly isVouched: boolean}
-  /** Whether each certificate of the chain was valid at that time. */
-  readonly validity: 'valid' | 'expired' | 'early' | 'untold'
+  /** When a certificate of the chain was taken back, in RFC 3339, by the list that its authority signed. */
+  readonly revoked?: string
+  /**
+   * Whether each certificate of the chain was valid at that time; `revoked`: one was taken back, and no time-stamp that somebody vouches
+   * for shows that it signed before.
+   */
+  readonly validity: 'valid' | 'expired' | 'early' | 'revoked' | 'untold'
 }
 
 /** A standing of which nothing is known. */
 export const noStanding: Standing = {validity: 'untold'}
+
+/** Where a certificate stands by itself, at the time that its owner's clock told, in ms since 1970: nobody is asked who vouches for it. */
+export function standingAlone(
+  {notBefore, notAfter}: {readonly notBefore: number; readonly notAfter: number},
+  at: number | undefined,
+): Standing {
+  if (at === undefined) return noStanding
+  const validity = at > notAfter ? 'expired' : at < notBefore ? 'early' : 'valid'
+  return {at: new Date(at).toISOString(), clock: 'signer', validity}
+}

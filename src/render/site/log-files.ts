@@ -13,6 +13,9 @@ export const logFolder = 'log/'
 /** Name of the file that has the public keys of the log, one on each line. */
 const keysName = 'keys.txt'
 
+/** Name of the file that has SHA-256 of the certificates of the house, one on each line. */
+const certificatesName = 'certificates.txt'
+
 /** Name of the file that says which notes can be read today, and where. */
 export const notesName = 'notes.json'
 
@@ -27,6 +30,7 @@ export function logFilesOf(
   const files = [
     [checkpointName, utf8(log.checkpoint)] as const,
     [keysName, utf8(`${log.keys.join('\n')}\n`)] as const,
+    [certificatesName, utf8(log.certificates.map(one => `${one}\n`).join(''))] as const,
     ...tilesOf(sha256, leaves),
     ...bundlesOf(log.entries),
   ]

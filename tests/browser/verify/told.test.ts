@@ -11,7 +11,14 @@ const leaf: LogLeaf = {
 const next: LogLeaf = {...leaf, version: '1.1', act: 'correction', published: '2026-11-25T09:00:00Z'}
 
 const told = (judgement: Judgement) =>
-  tell(judgement, {words: verifyWords('fr'), lang: 'fr', house: 'CESS', timeZone: 'Europe/Paris', count: 3})
+  tell(judgement, {
+    words: verifyWords('fr'),
+    lang: 'fr',
+    house: 'CESS',
+    timeZone: 'Europe/Paris',
+    count: 3,
+    isTest: false,
+  })
 
 describe('what a page says of a file', () => {
   it('is whose it is, of what day there, and its place in the log', () => {

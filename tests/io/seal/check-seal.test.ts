@@ -5,7 +5,7 @@ import {localKey} from '../../../src/io/seal/local-key.js'
 import {signCms} from '../../../src/io/seal/sign-cms.js'
 import {readTimeStamper} from '../../../src/io/seal/time-stamper.js'
 import {printed} from '../../support/printed.js'
-import {flipped, sealCertificates} from '../../support/seal.js'
+import {flipped, sealCertificates, trusting} from '../../support/seal.js'
 import {sampleTribune} from '../../support/sample-tribune.js'
 import {sealed} from '../../support/sealed-pdf.js'
 import {timeStampingServer} from '../../support/time-stamping.js'
@@ -34,7 +34,7 @@ async function signedAnew(bytes: Uint8Array, hasAuthority = true): Promise<Uint8
 describe('a seal with a manifest', () => {
   it('is valid, and vouched for by the authority that was given, at the time that it names', async () => {
     const {bytes, authorityPem} = await sealed(pdf)
-    expect(await checkSeal(bytes, [new X509Certificate(authorityPem)])).toMatchObject({
+    expect(await checkSeal(bytes, trusting(new X509Certificate(authorityPem)))).toMatchObject({
       ...{state: 'valid', isChained: true, manifest: 'bound'},
       standing: {authority: 'Centre authority', validity: 'valid', clock: 'signer', at: '2026-11-18T12:00:00.000Z'},
     })
@@ -44,7 +44,7 @@ describe('a seal with a manifest', () => {
     const {bytes} = await sealed(pdf)
     const {authorityPem} = await sealed(pdf)
     for (const given of [[], [new X509Certificate(authorityPem)]]) {
-      const found = await checkSeal(bytes, given)
+      const found = await checkSeal(bytes, trusting(...given))
       expect(found).toMatchObject({state: 'valid', isChained: true})
       expect(found?.standing).not.toHaveProperty('authority')
     }
@@ -55,29 +55,29 @@ describe('a seal with a manifest', () => {
     ['early', {from: '2026-12-01'}],
   ])('is told where its certificate was %s when it signed', async (validity, options) => {
     const {bytes, authorityPem} = await sealed(pdf, options)
-    const found = await checkSeal(bytes, [new X509Certificate(authorityPem)])
+    const found = await checkSeal(bytes, trusting(new X509Certificate(authorityPem)))
     expect(found).toMatchObject({state: 'valid', standing: {validity}})
   })
 
   it('is not chained where it does not bring its authority, which may be given instead', async () => {
     const {bytes} = await sealed(pdf)
-    expect(await checkSeal(await signedAnew(bytes))).toMatchObject({state: 'valid', isChained: true})
-    const bare = await checkSeal(await signedAnew(bytes, false))
+    expect(await checkSeal(await signedAnew(bytes), trusting())).toMatchObject({state: 'valid', isChained: true})
+    const bare = await checkSeal(await signedAnew(bytes, false), trusting())
     expect(bare).toMatchObject({state: 'valid', isChained: false, subject: 'Other'})
   })
 
   it('is broken where its manifest is of other bytes, though somebody signed those', async () => {
     const {bytes} = await sealed(pdf)
     const changed = flipped(Buffer.from(bytes), 3000)
-    expect(await checkSeal(changed)).toMatchObject({state: 'broken', manifest: 'broken'})
-    expect(await checkSeal(await signedAnew(changed))).toMatchObject({state: 'broken', manifest: 'broken'})
+    expect(await checkSeal(changed, trusting())).toMatchObject({state: 'broken', manifest: 'broken'})
+    expect(await checkSeal(await signedAnew(changed), trusting())).toMatchObject({state: 'broken', manifest: 'broken'})
   })
 
   it('is vouched for by no certificate that may not certify', async () => {
     const {bytes} = await sealed(pdf)
     const {certificate} = sealCertificates({name: 'Centre authority'})
     const given = new X509Certificate(Buffer.from(certificate.toSchema().toBER()))
-    expect((await checkSeal(bytes, [given]))?.standing).not.toHaveProperty('authority')
+    expect((await checkSeal(bytes, trusting(given)))?.standing).not.toHaveProperty('authority')
   })
 })
 
@@ -85,7 +85,7 @@ describeWith('openssl', 'a seal with a time-stamp', () => {
   it('was there at the time that the stamp tells, by whom nobody vouches', async () => {
     const stamper = readTimeStamper({CESS_TSA_URL: await timeStampingServer()})
     const {bytes, authorityPem} = await sealed(pdf, {}, stamper)
-    expect(await checkSeal(bytes, [new X509Certificate(authorityPem)])).toMatchObject({
+    expect(await checkSeal(bytes, trusting(new X509Certificate(authorityPem)))).toMatchObject({
       ...{state: 'valid', isChained: true, manifest: 'bound'},
       standing: {authority: 'Centre authority', clock: 'time-stamp', stamper: {name: 'TSA', isVouched: false}},
     })

@@ -21,5 +21,6 @@ describe('words of the page for verifying', () => {
 
   it.each(languages)('accuse before a colon in %s, and state the fact after it', lang => {
     expect(verifyWords(lang).forged).toMatch(/^[^:{]+: \p{L}[^]*\{reference\}/u)
+    expect(verifyWords(lang).broken).toMatch(/^[^:{]+: \p{L}[^:]+$/u)
   })
 })

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
 import {at, catalog, list, type PdfFile} from '../pdf-file.js'
-import {dataHashIn} from '../../../src/io/seal/c2pa/read-manifest.js'
+import {dataHashIn} from '../../../src/model/signed-pdf/data-hash.js'
 import type {Rule} from '../rule.js'
 import {isSealField} from '../seal-field.js'
 

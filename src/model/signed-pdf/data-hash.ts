@@ -1,15 +1,17 @@
+import {byteText} from '../signed-mail/mime-entity.js'
+
 /** The statement of a C2PA manifest on the bytes that it was made for (C2PA 2.2, 18.5). */
 export interface DataHash {
   readonly exclusions: readonly {readonly start: number; readonly length: number}[]
   readonly alg: string
-  readonly hash: Buffer
+  readonly hash: Uint8Array
 }
 
 const uuidBytes = 16
 const label = 'c2pa.hash.data'
 
 /** The hash of a file in its manifest store; undefined where there is none, or it cannot be read. */
-export function dataHashIn(store: Buffer): DataHash | undefined {
+export function dataHashIn(store: Uint8Array): DataHash | undefined {
   try {
     const content = contentOf(store, label)
     // A map by C2PA's schema, or something that the rule will find wrong.
@@ -19,23 +21,31 @@ export function dataHashIn(store: Buffer): DataHash | undefined {
   }
 }
 
+/**
+ * A number of four bytes, the highest first.
+ *
+ * @throws {RangeError} If there are fewer.
+ */
+export const uint32 = (bytes: Uint8Array, at: number): number =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at)
+
 /** Boxes (ISO 19566-5, 4.2): each a length, a type of four letters, contents. */
-function boxesIn(bytes: Buffer): readonly {readonly type: string; readonly content: Buffer}[] {
-  const boxes: {readonly type: string; readonly content: Buffer}[] = []
-  for (let at = 0; at + 8 <= bytes.length; at += bytes.readUInt32BE(at)) {
-    const length = bytes.readUInt32BE(at)
+function boxesIn(bytes: Uint8Array): readonly {readonly type: string; readonly content: Uint8Array}[] {
+  const boxes: {readonly type: string; readonly content: Uint8Array}[] = []
+  for (let at = 0; at + 8 <= bytes.length; at += uint32(bytes, at)) {
+    const length = uint32(bytes, at)
     if (length < 8) break
-    boxes.push({type: bytes.toString('latin1', at + 4, at + 8), content: bytes.subarray(at + 8, at + length)})
+    boxes.push({type: byteText(bytes.subarray(at + 4, at + 8)), content: bytes.subarray(at + 8, at + length)})
   }
   return boxes
 }
 
 /** The contents of the first box of a label, however deep. */
-function contentOf(bytes: Buffer, wanted: string): Buffer | undefined {
+function contentOf(bytes: Uint8Array, wanted: string): Uint8Array | undefined {
   for (const {type, content} of boxesIn(bytes)) {
     if (type !== 'jumb') continue
     const [description, ...inner] = boxesIn(content)
-    const name = description?.content.toString('latin1', uuidBytes + 1).replace(/\0.*$/s, '')
+    const name = byteText(description?.content.subarray(uuidBytes + 1) ?? new Uint8Array()).replace(/\0.*$/s, '')
     const found = name === wanted ? inner[0]?.content : contentOf(content, wanted)
     if (found) return found
   }
@@ -43,29 +53,28 @@ function contentOf(bytes: Buffer, wanted: string): Buffer | undefined {
 }
 
 interface Place {
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   at: number
 }
 
 /** A value of CBOR (RFC 8949, 3); moves on. */
 function decodeCbor(place: Place): unknown {
-  const first = place.bytes.readUInt8(place.at++)
+  const first = numberAt(place, 1)
   const [major, info] = [first >> 5, first & 31]
-  const count = countOf(place, info)
+  const count = info < 24 ? info : numberAt(place, 2 ** (info - 24))
   const slice = () => place.bytes.subarray(place.at, (place.at += count))
   const items = (times: number) => Array.from({length: times}, () => decodeCbor(place))
   if (major === 0) return count
   if (major === 2) return slice()
-  if (major === 3) return slice().toString('utf8')
+  if (major === 3) return new TextDecoder().decode(slice())
   if (major === 4) return items(count)
   if (major === 5) return Object.fromEntries(Array.from({length: count}, () => items(2)))
-  throw new Error('A hash has numbers, texts, bytes, lists and maps')
+  throw new RangeError('A hash has numbers, texts, bytes, lists and maps')
 }
 
-function countOf(place: Place, info: number): number {
-  if (info < 24) return info
-  const width = 2 ** (info - 24)
-  const count = place.bytes.readUIntBE(place.at, Math.min(width, 6))
-  place.at += width
-  return count
+/** A number of some bytes, the highest first; moves on. */
+function numberAt(place: Place, width: number): number {
+  const bytes = place.bytes.subarray(place.at, (place.at += width))
+  if (bytes.length < width) throw new RangeError('It ends too soon')
+  return bytes.reduce((number, byte) => number * 256 + byte, 0)
 }

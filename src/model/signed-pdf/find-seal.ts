@@ -1,0 +1,65 @@
+import {byteText} from '../signed-mail/mime-entity.js'
+
+/** Where the newest signature of a PDF stands, and which bytes it is of (ISO 32000-2, 12.8.1). */
+export interface SealPlace {
+  readonly signed: readonly Uint8Array[]
+  /** The signature, and the zeros that fill its room; empty where there is none. */
+  readonly contents: Uint8Array
+  /** Where it stands with its brackets, in bytes. */
+  readonly place: {readonly start: number; readonly length: number}
+  /** When it was made, by the signer's clock, in ms since 1970; absent where it does not say. */
+  readonly at?: number
+  /** Whether it is of all bytes but itself. */
+  readonly isWhole: boolean
+}
+
+const name = new TextEncoder().encode('/ByteRange')
+const form = /^\/ByteRange\s{0,10}\[\s{0,20}(\d{1,10})\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{0,20}\]/
+/** As many characters as that may take. */
+const mostForm = 200
+/** As many as the other entries of a signature may. */
+const mostEntries = 2000
+/** Far more than certificates and a time-stamp need. */
+const mostDigits = 2_000_000
+
+/** The newest signature of a PDF; undefined where it has none. */
+export function findSeal(pdf: Uint8Array): SealPlace | undefined {
+  for (let found = lastPlaceOf(name, pdf); found >= 0; found = lastPlaceOf(name, pdf.subarray(0, found))) {
+    const numbers = form.exec(byteText(pdf.subarray(found, found + mostForm)))
+    if (numbers) return placeOf(pdf, numbers.slice(1).map(Number))
+  }
+  return undefined
+}
+
+function placeOf(pdf: Uint8Array, [start = 0, length = 0, next = 0, rest = 0]: readonly number[]): SealPlace {
+  const hole = next - start - length > mostDigits ? '' : byteText(pdf.subarray(start + length, next))
+  const [, digits = ''] = /^<([0-9A-Fa-f]*)>$/.exec(hole) ?? []
+  const at = momentIn(byteText(pdf.subarray(next, next + mostEntries)))
+  return {
+    signed: [pdf.subarray(start, start + length), pdf.subarray(next, next + rest)],
+    contents: Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16)),
+    place: {start: start + length, length: next - start - length},
+    ...(at !== undefined && {at}),
+    isWhole: start === 0 && next > length && next + rest === pdf.length && digits !== '',
+  }
+}
+
+/** The moment that a signature says of itself (ISO 32000-2, 7.9.4 and table 255). */
+function momentIn(entries: string): number | undefined {
+  const [, digits, zone = 'Z'] =
+    /\/M\s{0,10}\(D:(\d{14})(Z|[+-]\d\d'\d\d)?/.exec(entries.split('endobj', 1)[0] ?? '') ?? []
+  if (digits === undefined) return undefined
+  const [year, ...rest] = [digits.slice(0, 4), ...(digits.slice(4).match(/../g) ?? [])]
+  const [month, day, hour, minute, second] = rest
+  const at = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${zone.replace("'", ':')}`)
+  return Number.isNaN(at) ? undefined : at
+}
+
+/** The last place of some bytes; -1 where there is none. */
+export function lastPlaceOf(wanted: Uint8Array, bytes: Uint8Array): number {
+  const [first = 0] = wanted
+  let at = bytes.lastIndexOf(first)
+  while (at >= 0 && wanted.some((byte, index) => bytes[at + index] !== byte))
+    at = bytes.subarray(0, at).lastIndexOf(first)
+  return at
+}

@@ -1,0 +1,93 @@
+import type {SealWords} from '../words.js'
+
+/** Words on seals and signatures, on the page where files are verified, in Slavic languages. */
+export const slavicSeals = {
+  pl: {
+    sealed:
+      'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opieczętowany przez {house}. Dokumentów zastrzeżonych nie ma w publicznym dzienniku.',
+    broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
+    seal: 'Pieczęć nienaruszona: {name}',
+    mailSigned: 'Autentyczna i niezmieniona: wiadomość od {house}, podpisana przez {name} ({address}) {date}.',
+    mailChanged: 'Nieautentyczna: wiadomość zmieniono po podpisaniu.',
+    mailHead: 'Inne niż przy podpisaniu: {fields}',
+    mailUncertain:
+      'Niepewna: wiadomość podpisał {name} ({address}), ale nic nie dowodzi, że w tej postaci pochodzi od {house}.',
+  },
+  cs: {
+    sealed:
+      'Pravý a nezměněný: {reference}, verze\u00A0{version}, zapečetila instituce {house}. Vyhrazené dokumenty ve veřejném protokolu nejsou.',
+    broken: 'Nepravý: soubor byl po zapečetění změněn.',
+    seal: 'Pečeť neporušena: {name}',
+    mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, kterou podepsal {name} ({address}) dne {date}.',
+    mailChanged: 'Nepravá: zpráva byla po podepsání změněna.',
+    mailHead: 'Jiné než při podpisu: {fields}',
+    mailUncertain:
+      'Nejisté: zprávu podepsal {name} ({address}), ale nic nedokazuje, že v této podobě pochází od instituce {house}.',
+  },
+  sk: {
+    sealed:
+      'Pravý a nezmenený: {reference}, verzia\u00A0{version}, zapečatila inštitúcia {house}. Vyhradené dokumenty vo verejnom protokole nie sú.',
+    broken: 'Nepravý: súbor bol po zapečatení zmenený.',
+    seal: 'Pečať neporušená: {name}',
+    mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, ktorú podpísal {name} ({address}) dňa {date}.',
+    mailChanged: 'Nepravá: správa bola po podpísaní zmenená.',
+    mailHead: 'Iné než pri podpise: {fields}',
+    mailUncertain:
+      'Neisté: správu podpísal {name} ({address}), ale nič nedokazuje, že v tejto podobe pochádza od inštitúcie {house}.',
+  },
+  sl: {
+    sealed:
+      'Pristno in nespremenjeno: {reference}, različica\u00A0{version}, zapečatila ustanova {house}. Omejenih dokumentov v javnem dnevniku ni.',
+    broken: 'Ni pristno: datoteka je bila po zapečatenju spremenjena.',
+    seal: 'Pečat je nepoškodovan: {name}',
+    mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpisal {name} ({address}) {date}.',
+    mailChanged: 'Ni pristno: sporočilo je bilo po podpisu spremenjeno.',
+    mailHead: 'Ni več tako kot ob podpisu: {fields}',
+    mailUncertain:
+      'Negotovo: sporočilo je podpisal {name} ({address}), vendar nič ne dokazuje, da v tej obliki prihaja od ustanove {house}.',
+  },
+  hr: {
+    sealed:
+      'Vjerodostojno i neizmijenjeno: {reference}, verzija\u00A0{version}, zapečatila ustanova {house}. Ograničenih dokumenata nema u javnom zapisniku.',
+    broken: 'Nije vjerodostojno: datoteka je izmijenjena nakon pečaćenja.',
+    seal: 'Pečat neoštećen: {name}',
+    mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpisao {name} ({address}) {date}',
+    mailChanged: 'Nije vjerodostojno: poruka je izmijenjena nakon potpisivanja.',
+    mailHead: 'Više nisu kao pri potpisivanju: {fields}',
+    mailUncertain:
+      'Neizvjesno: poruku je potpisao {name} ({address}), ali ništa ne dokazuje da u ovom obliku dolazi od ustanove {house}.',
+  },
+  bg: {
+    sealed:
+      'Истински и непроменен: {reference}, версия\u00A0{version}, подпечатан от {house}. Документи с ограничен достъп не фигурират в публичния дневник.',
+    broken: 'Неистински: файлът е променен, след като е бил подпечатан.',
+    seal: 'Печатът е непокътнат: {name}',
+    mailSigned: 'Истинско и непроменено: писмо от {house}, подписано от {name} ({address}) на {date}',
+    mailChanged: 'Неистинско: писмото е променено, след като е било подписано.',
+    mailHead: 'Вече не са каквито са били подписани: {fields}',
+    mailUncertain:
+      'Несигурно: писмото е подписано от {name} ({address}), но нищо не доказва, че в този вид идва от {house}.',
+  },
+  ru: {
+    sealed:
+      'Подлинный, без изменений: {reference}, версия\u00A0{version}, скреплено печатью организации {house}. Документов ограниченного доступа в открытом журнале нет.',
+    broken: 'Не подлинный: файл изменён после того, как был скреплён печатью.',
+    seal: 'Печать цела: {name}',
+    mailSigned: 'Подлинное, без изменений: письмо организации {house}, подписано: {name} ({address}), {date}',
+    mailChanged: 'Не подлинное: письмо изменено после подписания.',
+    mailHead: 'Уже не таковы, какими были подписаны: {fields}',
+    mailUncertain:
+      'Неясно: письмо подписано ({name}, {address}), но ничто не доказывает, что в этом виде оно исходит от организации {house}.',
+  },
+  uk: {
+    sealed:
+      'Справжній і незмінений: {reference}, версія\u00A0{version}, скріплено печаткою організації {house}. Документів обмеженого доступу у відкритому журналі немає.',
+    broken: 'Не справжній: файл змінено після того, як його скріпили печаткою.',
+    seal: 'Печатка ціла: {name}',
+    mailSigned: 'Справжній і незмінений: лист організації {house}, підписано: {name} ({address}), {date}',
+    mailChanged: 'Не справжній: лист змінено після підписання.',
+    mailHead: 'Уже не такі, якими були підписані: {fields}',
+    mailUncertain:
+      'Неясно: лист підписано ({name}, {address}), але ніщо не доводить, що в цьому вигляді він надійшов від організації {house}.',
+  },
+} as const satisfies Readonly<Record<string, SealWords>>

@@ -1,0 +1,115 @@
+import type {SealWords} from '../words.js'
+
+/** Words on seals and signatures, on the page where files are verified, in Germanic and Romance languages. */
+export const westernSeals = {
+  en: {
+    sealed:
+      'Genuine and unchanged: {reference}, version\u00A0{version}, sealed by {house}. Restricted documents are not in the public log.',
+    broken: 'Not genuine: this file was changed after it was sealed.',
+    seal: 'Seal intact: {name}',
+    mailSigned: 'Genuine and unchanged: a message of {house}, signed by {name} ({address}) on {date}.',
+    mailChanged: 'Not genuine: this message was changed after it was signed.',
+    mailHead: 'Not as they were signed: {fields}',
+    mailUncertain:
+      'Uncertain: {name} ({address}) signed this message, but nothing proves that it comes from {house} as it stands.',
+  },
+  fr: {
+    sealed:
+      'Authentique et intact : {reference}, version\u00A0{version}, scellé par {house}. Les documents restreints ne figurent pas au journal public.',
+    broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
+    seal: 'Sceau intact : {name}',
+    mailSigned: 'Authentique et intact : message de {house}, signé par {name} ({address}) le {date}.',
+    mailChanged: 'Non authentique : ce message a été modifié après sa signature.',
+    mailHead: 'Ne sont plus tels qu’ils furent signés : {fields}',
+    mailUncertain:
+      'Incertain : {name} ({address}) a signé ce message, mais rien ne prouve qu’il vienne de {house} sous cette forme.',
+  },
+  de: {
+    sealed:
+      'Echt und unverändert: {reference}, Version\u00A0{version}, gesiegelt von {house}. Eingeschränkte Dokumente stehen nicht im öffentlichen Protokoll.',
+    broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
+    seal: 'Siegel unversehrt: {name}',
+    mailSigned: 'Echt und unverändert: eine Nachricht von {house}, signiert von {name} ({address}) am {date}.',
+    mailChanged: 'Nicht echt: Diese Nachricht wurde nach dem Signieren verändert.',
+    mailHead: 'Nicht mehr wie signiert: {fields}',
+    mailUncertain:
+      'Ungewiss: {name} ({address}) hat diese Nachricht signiert, aber nichts beweist, dass sie in dieser Form von {house} kommt.',
+  },
+  nl: {
+    sealed:
+      'Echt en ongewijzigd: {reference}, versie\u00A0{version}, verzegeld door {house}. Documenten met beperkte verspreiding staan niet in het openbare logboek.',
+    broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
+    seal: 'Zegel intact: {name}',
+    mailSigned: 'Echt en ongewijzigd: een bericht van {house}, ondertekend door {name} ({address}) op {date}.',
+    mailChanged: 'Niet echt: dit bericht is na de ondertekening gewijzigd.',
+    mailHead: 'Niet meer zoals ondertekend: {fields}',
+    mailUncertain:
+      'Onzeker: {name} ({address}) heeft dit bericht ondertekend, maar niets bewijst dat het in deze vorm van {house} komt.',
+  },
+  da: {
+    sealed:
+      'Ægte og uændret: {reference}, version\u00A0{version}, forseglet af {house}. Fortrolige dokumenter står ikke i den offentlige log.',
+    broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
+    seal: 'Seglet er intakt: {name}',
+    mailSigned: 'Ægte og uændret: en meddelelse fra {house}, underskrevet af {name} ({address}) den {date}.',
+    mailChanged: 'Ikke ægte: meddelelsen er ændret, efter at den blev underskrevet.',
+    mailHead: 'Ikke længere som underskrevet: {fields}',
+    mailUncertain:
+      'Usikkert: {name} ({address}) har underskrevet meddelelsen, men intet beviser, at den kommer fra {house} i denne form.',
+  },
+  sv: {
+    sealed:
+      'Äkta och oförändrad: {reference}, version\u00A0{version}, förseglad av {house}. Begränsade dokument finns inte i den offentliga loggen.',
+    broken: 'Inte äkta: filen har ändrats efter att den förseglades.',
+    seal: 'Sigillet är intakt: {name}',
+    mailSigned: 'Äkta och oförändrat: ett meddelande från {house}, undertecknat av {name} ({address}) den {date}.',
+    mailChanged: 'Inte äkta: meddelandet har ändrats efter att det undertecknades.',
+    mailHead: 'Inte längre som vid undertecknandet: {fields}',
+    mailUncertain:
+      'Osäkert: {name} ({address}) har undertecknat meddelandet, men inget bevisar att det kommer från {house} i denna form.',
+  },
+  es: {
+    sealed:
+      'Auténtico e intacto: {reference}, versión\u00A0{version}, sellado por {house}. Los documentos restringidos no figuran en el registro público.',
+    broken: 'No auténtico: este archivo se modificó después de sellarse.',
+    seal: 'Sello intacto: {name}',
+    mailSigned: 'Auténtico e intacto: mensaje de {house}, firmado por {name} ({address}) el {date}.',
+    mailChanged: 'No auténtico: este mensaje se modificó después de firmarse.',
+    mailHead: 'Ya no están como se firmaron: {fields}',
+    mailUncertain:
+      'Incierto: {name} ({address}) firmó este mensaje, pero nada prueba que proceda de {house} en esta forma.',
+  },
+  pt: {
+    sealed:
+      'Autêntico e intacto: {reference}, versão\u00A0{version}, selado por {house}. Os documentos restritos não figuram no registo público.',
+    broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
+    seal: 'Selo intacto: {name}',
+    mailSigned: 'Autêntico e intacto: mensagem de {house}, assinada por {name} ({address}) em {date}.',
+    mailChanged: 'Não autêntico: esta mensagem foi alterada depois de assinada.',
+    mailHead: 'Já não estão como foram assinados: {fields}',
+    mailUncertain:
+      'Incerto: {name} ({address}) assinou esta mensagem, mas nada prova que venha de {house} nesta forma.',
+  },
+  it: {
+    sealed:
+      'Autentico e intatto: {reference}, versione\u00A0{version}, sigillato da {house}. I documenti riservati non figurano nel registro pubblico.',
+    broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
+    seal: 'Sigillo intatto: {name}',
+    mailSigned: 'Autentico e intatto: messaggio di {house}, firmato da {name} ({address}) il {date}.',
+    mailChanged: 'Non autentico: questo messaggio è stato modificato dopo la firma.',
+    mailHead: 'Non sono più come furono firmati: {fields}',
+    mailUncertain:
+      'Incerto: {name} ({address}) ha firmato questo messaggio, ma nulla prova che provenga da {house} in questa forma.',
+  },
+  ro: {
+    sealed:
+      'Autentic și nemodificat: {reference}, versiunea\u00A0{version}, sigilat de {house}. Documentele restricționate nu figurează în registrul public.',
+    broken: 'Neautentic: acest fișier a fost modificat după ce a fost sigilat.',
+    seal: 'Sigiliu intact: {name}',
+    mailSigned: 'Autentic și nemodificat: mesaj de la {house}, semnat de {name} ({address}) la {date}.',
+    mailChanged: 'Neautentic: acest mesaj a fost modificat după ce a fost semnat.',
+    mailHead: 'Nu mai sunt așa cum au fost semnate: {fields}',
+    mailUncertain:
+      'Incert: {name} ({address}) a semnat acest mesaj, dar nimic nu dovedește că vine de la {house} în această formă.',
+  },
+} as const satisfies Readonly<Record<string, SealWords>>
