@@ -32,6 +32,8 @@ export interface Setting {
   readonly clock?: Clock
   readonly retry?: RetryPolicy
   readonly onOutage?: (reply?: string) => void
+  /** Certificates in DER of those who alone may read their messages, by address. */
+  readonly certificates?: ReadonlyMap<string, Uint8Array>
   /** Of the house, for every message. */
   readonly rules?: HouseRules
   readonly whenClosed?: 'wait' | 'end'
@@ -55,7 +57,7 @@ export async function sendVia(
   const {store = {}, retry = quickRetry, onOutage} = setting
   const {ledger, keyring, begin} = await ledgerFor(store.environment, undefined, store.patient)
   const plan = await planned({ledger, keyring}, addresses, {message: sampleMessage(sizeBytes)})
-  const jobs = plan.map(job => ({...job, ...setting.rules}))
+  const jobs = plan.map(job => ({...job, letterOf: secretLetter(job, setting.certificates), ...setting.rules}))
   const settings = readSmtpSettings({CESS_SMTP_URL: server.url, CESS_SMTP_TIMEOUT: '60', ...environment})
   const {spoil = () => ledger, clock = systemClock} = setting
   const result = await runLines({
@@ -83,6 +85,14 @@ export async function sendVia(
   const own = jobs.map(({key}) => byPerson.get(key.person))
   return {...result, states: own.map(row => row?.state ?? 'planned'), replies: own.map(row => row?.reply ?? '')}
 }
+
+const secretLetter =
+  ({letterOf}: Dispatch, certificates: Setting['certificates']): Dispatch['letterOf'] =>
+  async claimed => {
+    const {message, words} = await letterOf(claimed)
+    const certificate = certificates?.get(words.to.address)
+    return {message, words: {...words, ...(certificate && {certificate: Buffer.from(certificate).toString('base64')})}}
+  }
 
 /** A tally of nothing. */
 export const nothing = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}

@@ -9,8 +9,11 @@ const limits: Readonly<Record<Outcome['kind'], number>> = {
   lost: 5,
   closed: 1,
 }
+/** The outcome of a message for a certificate that is not valid any more: no server is asked, and it stays to be sent by a newer one. */
+export const lapsed = {kind: 'deferred', reply: 'ECERTIFICATE', isBusy: false} as const satisfies Outcome
+
 /** Whether a server was not reached, or was lost, so that there is no reply of its own. */
-export const isSilent = ({reply}: Outcome): boolean => !/^\d/.test(reply)
+export const isSilent = ({reply}: Outcome): boolean => !/^\d/.test(reply) && reply !== lapsed.reply
 
 /** Lost or unreachable servers, without a reply. */
 const unreachableLimit = 4

@@ -6,9 +6,10 @@ import type {Delivery, DeliveryKey} from '../../model/ledger/delivery.js'
 import type {TransitionId} from '../../model/ledger/states.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
+import {lapsed} from './circuit-breaker.js'
 import type {HouseRules} from './house-gate.js'
 import type {PersonalWords} from './letter.js'
-import type {MailProtection, Signing} from './mail-protection.js'
+import {isOpenable, type MailProtection, type Signing} from './mail-protection.js'
 
 /** One message that may go: which, what it says, and by which step it is taken. */
 export interface Dispatch extends HouseRules {
@@ -87,12 +88,14 @@ export async function dispatch(
   const letter = await job.letterOf(claimed)
   const {message, words} = letter
   const pieces = personalMessage(message, {...words, ...datesOf(claimed)})
-  const outcome = await line.send({
-    from: words.envelope ?? message.from,
-    to: words.to.address,
-    needsUtf8: words.needsUtf8,
-    pieces: protection.protect(pieces, letter),
-  })
+  const outcome: Outcome = isOpenable(words, clock)
+    ? await line.send({
+        from: words.envelope ?? message.from,
+        to: words.to.address,
+        needsUtf8: words.needsUtf8,
+        pieces: protection.protect(pieces, letter),
+      })
+    : lapsed
   const isSure = outcome.kind === 'refused' && context.isSure?.(job, outcome)
   const recorded = ledger.step(isSure ? 'refuse' : steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
   // Whoever waits for it meets the error; until somebody does, it must not end the process.

@@ -61,12 +61,21 @@ export async function openMailProtection({
   }
 }
 
+/** Whether the certificate that a letter is enciphered for, if any, is one that its reader may still open it by: it may have waited for long. */
+export function isOpenable({certificate}: Pick<PersonalWords, 'certificate'>, {nowMs}: Pick<Clock, 'nowMs'>): boolean {
+  if (certificate === undefined) return true
+  const {notBefore, notAfter} = certificateOf(certificate)
+  return notBefore <= nowMs() && nowMs() <= notAfter
+}
+
+const certificateOf = (base64: string) => readCertificate(textBytes(atob(base64)))
+
 const protecting =
   (protect: ReturnType<typeof messageProtector>): MailProtection['protect'] =>
   (pieces, {message, words: {certificate}}) =>
     protect([...pieces], {
       cover: message.cover,
-      ...(certificate !== undefined && {certificate: readCertificate(textBytes(atob(certificate)))}),
+      ...(certificate !== undefined && {certificate: certificateOf(certificate)}),
     })
 
 function demandNoKey({isWanted}: Signing): void {

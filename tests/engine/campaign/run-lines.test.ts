@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {IoError} from '../../../src/io/error.js'
 import {systemClock} from '../../../src/io/clock.js'
 import {addressNumber} from '../../support/campaign.js'
+import {mailIdentity} from '../../support/mail-seal.js'
 import {startMailServer, type Fault} from '../../support/mail-server.js'
 import {people, quickRetry, sendVia} from '../../support/send-via.js'
 
@@ -79,6 +80,22 @@ describe('a run of messages', () => {
     expect(states).toEqual(['sent', 'uncertain', 'sent'])
     expect(tally.uncertain).toBe(1)
     expect(server.attempts.get(addressNumber(1))).toBe(1)
+  })
+
+  it('keeps what waited for longer than the certificate of its reader, and sends the others theirs', async () => {
+    const server = await startMailServer()
+    const certificates = new Map(
+      people(8).map((address, index) => [
+        address,
+        mailIdentity({address, to: index < 6 ? '2026-11-30' : '2028-01-01'}).certificate,
+      ]),
+    )
+    const clock = {...systemClock, nowMs: () => Date.parse('2027-03-01T12:00:00Z')}
+    const {states, replies, tally, halt} = await sendVia(server, {addresses: people(8), certificates, clock, lines: 1})
+    expect([halt, states]).toEqual([undefined, [...Array<string>(6).fill('planned'), 'sent', 'sent']])
+    expect(replies.slice(0, 6)).toEqual(Array(6).fill('ECERTIFICATE'))
+    expect([tally.sent, tally.waiting]).toEqual([2, 6])
+    for (const {raw} of server.taken) expect(raw).toContain('smime-type=')
   })
 
   it('stops after a few uncertain messages in a row', async () => {
