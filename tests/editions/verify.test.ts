@@ -39,11 +39,17 @@ it('says in the browser what a file is, and lets nothing out', async () => {
   const edition = (extension: string) => bytesAt(`out/notes/a.fr/a.fr${extension}`)
   const [pdf, source] = [edition('.pdf'), bytesAt('notes/a.fr.md')]
 
-  for (const bytes of [pdf, edition('.html'), edition('.eml'), source])
+  for (const bytes of [pdf, edition('.html'), source])
     expect(await said(page, 'file', bytes)).toEqual([
       'genuine',
       expect.stringMatching(/^Authentique et intact : CESS-2026-ALE-001, version/),
     ])
+  // Whoever forges a message can attach the true PDF.
+  expect(await said(page, 'file', edition('.eml'))).toEqual([
+    'unknown',
+    expect.stringContaining('les mots de ce message'),
+  ])
+  expect(await page.locator('[data-state=genuine] [data-result=verdict]').innerText()).toMatch(/^Authentique et intact/)
   expect(await said(page, 'file', bytesAt('out/site/notes/a/index.html'))).toEqual([
     'unknown',
     expect.stringMatching(/^Texte authentique/),

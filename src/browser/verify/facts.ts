@@ -12,7 +12,7 @@ import {verifyMail, type SignedMail} from '../../model/signed-mail/verify-mail.j
 import {verifyPdf} from '../../model/signed-pdf/verify-pdf.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf} from '../../model/verify/file-kind.js'
-import type {FileFacts, FoundSeal, KnownHouse} from '../../model/verify/judge.js'
+import {isHouseSeal, type FileFacts, type FoundSeal, type KnownHouse} from '../../model/verify/judge.js'
 import {judgeMail, type MailJudgement, type MailSigner} from '../../model/verify/mail-judgement.js'
 import {pageWords} from '../../model/verify/page-words.js'
 import {noStanding, standingAlone} from '../../model/verify/standing.js'
@@ -21,35 +21,34 @@ import {noStanding, standingAlone} from '../../model/verify/standing.js'
 export interface FoundFile {
   readonly name: string
   readonly facts: FileFacts
-  /** The proof by the signature of a message that has one. */
+  /** The proof by the signature of a message, if any. */
   readonly mail?: MailJudgement
 }
 
-/** A file, and the PDFs that a message brings along; a message without a signature is nothing but those, since it is different for each person. */
+/** A file, and the PDFs that a message brings along. */
 export async function filesIn(name: string, bytes: Uint8Array, house: KnownHouse): Promise<readonly FoundFile[]> {
-  const facts = await factsOf(bytes)
+  const facts = await factsOf(bytes, house)
   if (facts.kind !== 'mail') return [{name, facts}]
   const found = await Promise.all(
-    pdfsIn(byteText(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes)})),
+    pdfsIn(byteText(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes, house)})),
   )
   const mail = judgeMail(await verifyMail(bytes), one => signerAlone(one, house))
-  if (mail.state === 'unsigned') return found.length > 0 ? found : [{name, facts}]
   return [{name, facts, mail}, ...found]
 }
 
-async function factsOf(bytes: Uint8Array): Promise<FileFacts> {
+async function factsOf(bytes: Uint8Array, house: KnownHouse): Promise<FileFacts> {
   const kind = kindOf(bytes)
   const words = kind === 'page' ? pageWords(new TextDecoder().decode(bytes)) : undefined
   return {
     ...{kind, sha256: hashOf(bytes), claim: claimOf(kind, bytes)},
     words: words === undefined ? undefined : hashOf(utf8(words)),
-    seal: kind === 'pdf' ? await sealAlone(bytes) : undefined,
+    seal: kind === 'pdf' ? await sealAlone(bytes, house) : undefined,
   }
 }
 
 /** The seal of a PDF: who vouches for its certificate is not asked here, where the house names its own. */
-async function sealAlone(bytes: Uint8Array): Promise<FoundSeal | undefined> {
-  const verdict = await verifyPdf(bytes)
+async function sealAlone(bytes: Uint8Array, house: KnownHouse): Promise<FoundSeal | undefined> {
+  const verdict = await verifyPdf(bytes, certificate => isHouseSeal(hashOf(certificate), house))
   if (!verdict) return undefined
   if (verdict.kind === 'unreadable')
     return {state: 'unreadable', subject: '', issuer: '', fingerprint: '', standing: noStanding}

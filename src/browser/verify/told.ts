@@ -68,7 +68,7 @@ export function tell(judgement: Judgement, teller: Teller): Told {
 const mailSentences: Readonly<Record<MailState, keyof VerifyWords>> = {
   ...{signed: 'mailSigned', changed: 'mailChanged', 'head-changed': 'mailChanged'},
   ...{lapsed: 'mailUncertain', stranger: 'mailUncertain', 'other-sender': 'mailUncertain'},
-  ...{headless: 'mailUncertain', enciphered: 'unreadable', unreadable: 'unreadable', unsigned: 'unknown'},
+  ...{headless: 'mailUncertain', enciphered: 'unreadable', unreadable: 'unreadable', unsigned: 'mailUnsigned'},
 }
 
 /** Say the judgement of a message's signature. */

@@ -30,14 +30,12 @@ function worstOf(files: readonly VerifiedFile[]): keyof typeof codes {
   return found.find(one => one === 'changed') ?? found.find(one => one === 'unknown') ?? 'genuine'
 }
 
-/** Of a message, that of its signature, which covers what is attached; where it proves nothing, what is attached speaks for itself. */
+/** Of a message, that of its signature, which covers what is attached; what is genuine among that proves no word of a message around it. */
 function classOf(file: VerifiedFile): keyof typeof codes {
   if ('unread' in file) return 'unknown'
   const {mail, attached, judgement} = file
   const own = mail ? mailClass[mail.state] : verdictClass[judgement.verdict]
-  const inner = attached.length > 0 ? worstOf(attached) : own
-  if (own === 'changed' || inner === 'changed') return 'changed'
-  return own === 'genuine' ? own : inner
+  return attached.map(classOf).includes('changed') ? 'changed' : own
 }
 
 function textOf({house, files}: VerifyReport, language: Session['language']): string {

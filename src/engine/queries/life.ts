@@ -149,7 +149,7 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   keep: 'value',
   compute: async (ask, path) => {
     const found = await ask(life, path)
-    const broken = brokenSeal(ask, found, await ask(records))
+    const broken = await brokenSeal(ask, found, await ask(records))
     if (broken !== undefined) return [(await import('../message-for.js')).messageFor(broken, 'record-damaged')]
     if (found.damaged === undefined && (found.relation === 'unkept' || found.relation === 'same')) return []
     const given = await ask(working, path)
@@ -158,14 +158,20 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   },
 })
 
-/** Path of the sealed edition of what was published, where it is not as it was written. */
-function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): string | undefined {
+/** Path of the sealed edition of what was published, where it is not as it was written, or its seal and manifest are not of its bytes. */
+async function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): Promise<string | undefined> {
   const record = kept.byFolder.get(published)
   if (!record?.seal) return undefined
   const {seal, editions} = record
   const path = sealedPath(published, seal.file)
   const expected = editions.find(({name}) => name === seal.file)?.sha256
-  return hashAt(ask, path) === expected ? undefined : path
+  const bytes = bytesAt(ask, path)
+  if (!bytes || sha256Of(bytes) !== expected) return path
+  // Whoever changes the bytes may change the record with them.
+  const {verifyPdf} = await import('../../model/signed-pdf/verify-pdf.js')
+  const isOwn = (certificate: Uint8Array) => sha256Of(certificate) === seal.fingerprint
+  const verdict = await verifyPdf(bytes, isOwn)
+  return verdict?.kind === 'valid' && isOwn(verdict.signature.certificate.der) ? undefined : path
 }
 
 /** Hash of a file; undefined where it cannot be read. */

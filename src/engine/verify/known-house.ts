@@ -1,16 +1,20 @@
 import {join, resolve} from 'node:path'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
+import {readKeptCheckpoint} from '../../io/log/kept-checkpoint.js'
 import {logInFolder, notesName, readHouseCertificates, readLog, readLogKeys} from '../../io/log/read-log.js'
 import {readNamedFile} from '../../io/read-named-file.js'
 import {certificatesIn, printOf, type Trust} from '../../io/seal/certificates-in.js'
 import {revocationListsIn} from '../../io/seal/revocation-list.js'
+import {parseCheckpoint} from '../../model/log/checkpoint.js'
+import {printLeaf} from '../../model/log/leaf.js'
+import type {TreeHead} from '../../model/log/proofs.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
-import {verifyLog, type LogFlaw} from '../../model/log/verify-log.js'
+import {verifyLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {KnownHouse} from '../../model/verify/judge.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {parseNotesToday} from '../../model/verify/notes-today.js'
-import {publicationAt} from '../log/publication-at.js'
+import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
 
 /** Options of verifying files: by whom they are judged. */
 export interface HouseOptions {
@@ -26,7 +30,7 @@ export interface JudgingHouse extends KnownHouse, Trust {
   /** Name of its log; empty where none is known. */
   readonly origin: string
   /** The faults of its log: then nothing is judged by it. */
-  readonly flaws: readonly (LogFlaw | 'missing')[]
+  readonly flaws: readonly (LogFlaw | 'missing' | 'record')[]
   /** Whose keys vouch for its log; `nobody` where there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
   /** Folder of its site, where that is at hand. */
@@ -44,8 +48,7 @@ export async function knownHouse({directory, site, keys}: HouseOptions): Promise
   const publication = await publicationAt(directory)
   const seals = [...(given?.seals ?? []), ...(publication?.certificates ?? [])]
   const by = {seals, authorities: given?.authorities ?? [], lists: given?.lists ?? []}
-  const own = publication?.keys ?? []
-  if (site !== undefined) return siteHouse(resolve(directory, site), given?.verifiers ?? [], {own, ...by})
+  if (site !== undefined) return siteHouse(resolve(directory, site), given?.verifiers ?? [], {publication, ...by})
   if (publication) {
     const {leaves, isWhole, origin} = publication
     const flaws = isWhole ? [] : (['missing'] as const)
@@ -58,8 +61,8 @@ export async function knownHouse({directory, site, keys}: HouseOptions): Promise
 
 /** The means by which files are judged, beside a log. */
 interface Means extends Trust {
-  /** Public keys of the publication's log, as lines of text. */
-  readonly own: readonly string[]
+  /** The publication around, whose keys, record and memory of the log count. */
+  readonly publication: LoggedPublication | undefined
   readonly seals: readonly string[]
 }
 
@@ -67,13 +70,17 @@ interface Means extends Trust {
 async function siteHouse(
   folder: string,
   given: readonly VerifierKey[],
-  {own, seals, ...trust}: Means,
+  {publication, seals, ...trust}: Means,
 ): Promise<JudgingHouse> {
   const read = logInFolder(folder)
+  const own = publication?.keys ?? []
   const keysFrom = given.length > 0 ? 'file' : own.length > 0 ? 'publication' : 'log'
   const keys = given.length > 0 ? given : parsed(own.length > 0 ? own : await readLogKeys(read))
-  const judges = {sha256, verify: verifyEd25519, keys, witnesses: [], before: []}
-  const {checkpoint, leaves, flaws} = await verifyLog(await readLog(read), judges)
+  const log = await readLog(read)
+  const before = seenBefore(publication, log.checkpoint)
+  const verified = await verifyLog(log, {sha256, verify: verifyEd25519, keys, witnesses: [], before})
+  const {checkpoint, leaves} = verified
+  const flaws = [...verified.flaws, ...(isForked(publication, verified) ? (['record'] as const) : [])]
   const root = siteOf(folder)
   const about = {flaws, keysFrom, origin: checkpoint?.origin ?? '', ...(root !== undefined && {folder: root})} as const
   if (flaws.length > 0) return {leaves: [], today: [], seals, ...trust, ...about}
@@ -82,6 +89,21 @@ async function siteHouse(
   // What nobody signs counts no more than the log that vouches for itself.
   const named = keysFrom === 'log' ? await readHouseCertificates(read) : []
   return {leaves, today, seals: [...seals, ...named], ...trust, ...about}
+}
+
+/** The state of the same log that was verified last in a publication; none where none was. */
+function seenBefore(publication: LoggedPublication | undefined, text: string): readonly TreeHead[] {
+  const origin = parseCheckpoint(text)?.origin
+  if (!publication || origin === undefined) return []
+  const kept = parseCheckpoint(readKeptCheckpoint(publication.root, origin) ?? '')
+  return kept ? [kept] : []
+}
+
+/** Whether the log of a site tells what the record of the same log does not. */
+function isForked(publication: LoggedPublication | undefined, {checkpoint, leaves}: VerifiedLog): boolean {
+  if (!publication || checkpoint?.origin !== publication.origin) return false
+  const own = publication.leaves.map(printLeaf)
+  return leaves.some((leaf, at) => (own[at] ?? printLeaf(leaf)) !== printLeaf(leaf))
 }
 
 /** Folder of the site in what was named: itself, or that of an output folder. */

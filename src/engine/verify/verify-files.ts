@@ -7,7 +7,14 @@ import {mailSigner} from '../../io/seal/mail-signer.js'
 import {verifyMail} from '../../model/signed-mail/verify-mail.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf, type FileKind} from '../../model/verify/file-kind.js'
-import {judge, type FileFacts, type FoundSeal, type Judgement, type NoteToday} from '../../model/verify/judge.js'
+import {
+  isHouseSeal,
+  judge,
+  type FileFacts,
+  type FoundSeal,
+  type Judgement,
+  type NoteToday,
+} from '../../model/verify/judge.js'
 import {judgeMail, type MailJudgement} from '../../model/verify/mail-judgement.js'
 import {pageWords} from '../../model/verify/page-words.js'
 import {knownHouse, type HouseOptions, type JudgingHouse} from './known-house.js'
@@ -77,7 +84,7 @@ async function verifyFile(path: string, bytes: Uint8Array, house: JudgingHouse):
 const seals: Readonly<
   Record<FileKind, (bytes: Uint8Array, house: JudgingHouse) => Promise<FoundSeal | undefined> | undefined>
 > = {
-  pdf: (bytes, house) => checkSeal(bytes, house),
+  pdf: (bytes, house) => checkSeal(bytes, house, fingerprint => isHouseSeal(fingerprint, house)),
   page: () => undefined,
   mail: () => undefined,
   markdown: () => undefined,

@@ -1,3 +1,4 @@
+import {sha256Of} from '../digest.js'
 import {verifyPdf, type PdfVerdict} from '../../model/signed-pdf/verify-pdf.js'
 import type {FoundSeal} from '../../model/verify/judge.js'
 import {noStanding} from '../../model/verify/standing.js'
@@ -7,12 +8,17 @@ import {chainOf, leadsUp, standingOf, type Moment} from './chain-of.js'
 import {readTimeStamp} from './time-stamp.js'
 
 /**
- * The newest seal of a PDF; undefined where it has none. Nothing is too damaged to be looked at.
+ * The seal of a PDF, that of the house before others; undefined where it has none. Nothing is too damaged to be looked at.
  *
  * @param trust By what certificates are judged.
+ * @param isOfHouse Whether a certificate is the house's, by its SHA-256 in hexadecimal digits.
  */
-export async function checkSeal(pdf: Uint8Array, trust: Trust): Promise<FoundSeal | undefined> {
-  const verdict = await verifyPdf(pdf)
+export async function checkSeal(
+  pdf: Uint8Array,
+  trust: Trust,
+  isOfHouse: (fingerprint: string) => boolean = () => false,
+): Promise<FoundSeal | undefined> {
+  const verdict = await verifyPdf(pdf, certificate => isOfHouse(sha256Of(certificate)))
   if (!verdict) return undefined
   return (verdict.kind === 'unreadable' ? undefined : await foundSeal(verdict, trust)) ?? unreadable
 }

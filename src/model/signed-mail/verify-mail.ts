@@ -54,6 +54,9 @@ export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
   const text = byteText(bytes)
   const outer = readEntity(text)
   const {type, parameters} = mediaTypeOf(outer)
+  const types = valuesOf(outer, 'content-type')
+  // Of two, programs take either: what one shows, the other does not verify.
+  if (types.length > 1 && types.some(one => /^multipart\/signed\b/i.test(one))) return {kind: 'unreadable'}
   if (envelopeTypes.has(type)) return {kind: 'enciphered'}
   if (type !== 'multipart/signed' || !signatureTypes.has(parameters.get('protocol')?.toLowerCase() ?? ''))
     return {kind: 'unsigned'}

@@ -1,6 +1,6 @@
 import {byteText} from '../signed-mail/mime-entity.js'
 
-/** Where the newest signature of a PDF stands, and which bytes it is of (ISO 32000-2, 12.8.1). */
+/** Where a signature of a PDF stands, and which bytes it is of (ISO 32000-2, 12.8.1). */
 export interface SealPlace {
   readonly signed: readonly Uint8Array[]
   /** The signature, and the zeros that fill its room; empty where there is none. */
@@ -22,13 +22,18 @@ const mostEntries = 2000
 /** Far more than certificates and a time-stamp need. */
 const mostDigits = 2_000_000
 
-/** The newest signature of a PDF; undefined where it has none. */
-export function findSeal(pdf: Uint8Array): SealPlace | undefined {
+/** More signatures than these are looked at in nobody's file. */
+const mostSeals = 4
+
+/** The signatures of a PDF, the newest first. */
+export function findSeals(pdf: Uint8Array): readonly SealPlace[] {
+  const seals: SealPlace[] = []
   for (let found = lastPlaceOf(name, pdf); found >= 0; found = lastPlaceOf(name, pdf.subarray(0, found))) {
     const numbers = form.exec(byteText(pdf.subarray(found, found + mostForm)))
-    if (numbers) return placeOf(pdf, numbers.slice(1).map(Number))
+    if (numbers) seals.push(placeOf(pdf, numbers.slice(1).map(Number)))
+    if (seals.length === mostSeals) break
   }
-  return undefined
+  return seals
 }
 
 function placeOf(pdf: Uint8Array, [start = 0, length = 0, next = 0, rest = 0]: readonly number[]): SealPlace {

@@ -3,9 +3,9 @@ import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
 import {verifyDetached} from '../cms/verify-detached.js'
 import {joined} from '../log/encoding.js'
 import {checkManifest} from './check-manifest.js'
-import {findSeal, type SealPlace} from './find-seal.js'
+import {findSeals, type SealPlace} from './find-seal.js'
 
-/** Verdict on the newest seal of a PDF. Who vouches for its certificate is another question. */
+/** Verdict on a seal of a PDF. Who vouches for its certificate is another question. */
 export type PdfVerdict =
   /** There is a signature, and nobody can read it. */
   | {readonly kind: 'unreadable'}
@@ -20,13 +20,23 @@ export type PdfVerdict =
     }
 
 /**
- * Verify the newest signature of a PDF (ISO 32000-2, 12.8) as Web Crypto does: in Node and in browsers.
+ * Verify the signatures of a PDF (ISO 32000-2, 12.8) as Web Crypto does: in Node and in browsers.
  *
- * @returns Undefined where it has none.
+ * @param isOfHouse Whether a certificate in DER is the house's.
+ * @returns Verdict on the newest that is the house's, be it that others were added over it, else the newest that can be read; undefined
+ * where there is none.
  */
-export async function verifyPdf(pdf: Uint8Array): Promise<PdfVerdict | undefined> {
-  const seal = findSeal(pdf)
-  if (!seal) return undefined
+export async function verifyPdf(
+  pdf: Uint8Array,
+  isOfHouse: (certificate: Uint8Array) => boolean,
+): Promise<PdfVerdict | undefined> {
+  const verdicts: PdfVerdict[] = []
+  for (const seal of findSeals(pdf)) verdicts.push(await verdictOn(pdf, seal))
+  const readable = verdicts.filter(one => one.kind !== 'unreadable')
+  return readable.find(({signature}) => isOfHouse(signature.certificate.der)) ?? readable[0] ?? verdicts[0]
+}
+
+async function verdictOn(pdf: Uint8Array, seal: SealPlace): Promise<PdfVerdict> {
   try {
     const signature = readSignedData(seal.contents)
     const fault = await verifyDetached(signature, joined(...seal.signed))

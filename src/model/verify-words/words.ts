@@ -41,6 +41,8 @@ export interface SealWords {
   readonly mailChanged: string
   /** `{fields}` of the head. */
   readonly mailHead: string
+  /** Of a message that nobody signed. */
+  readonly mailUnsigned: string
   /** `{name}`, `{address}`, `{house}`. */
   readonly mailUncertain: string
 }

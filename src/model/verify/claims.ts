@@ -8,7 +8,9 @@ export interface Claim {
   readonly version?: string
 }
 
-const reference = /[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,9}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})?(?![\w-])/
+/** It begins where no letter is before: else a long run of letters is read once for each of them. */
+const reference =
+  /(?<![A-Za-z0-9])[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,9}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})?(?![\w-])/
 
 /** The document that a file says that it is; undefined where it says nothing. */
 export const claimOf = (kind: FileKind, bytes: Uint8Array): Claim | undefined => claims[kind](bytes)
@@ -23,7 +25,8 @@ const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined
     const words = reason?.[1] ?? utf16(reason?.[2] ?? '')
     const sealed = reference.exec(words)
     if (sealed) return claim(sealed[0], /\b\d+\.\d+\b/.exec(words.slice(sealed[0].length))?.[0])
-    const identified = /<xmp:Identifier>[^]{0,4000}?<\/xmp:Identifier>/.exec(text)?.[0] ?? ''
+    const at = text.indexOf('<xmp:Identifier>')
+    const [identified = ''] = at < 0 ? [] : text.slice(at, at + mostIdentifier).split('</xmp:Identifier>', 1)
     return claim(reference.exec(identified)?.[0])
   },
   page: bytes => {
@@ -33,7 +36,8 @@ const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined
     return claim(found?.[0], /\b\d+\.\d+\b/.exec(after)?.[0])
   },
   markdown: bytes => {
-    const [, front = ''] = /^---\s*\n([^]*?)\n---\s*$/m.exec(new TextDecoder().decode(bytes)) ?? []
+    const [, front = ''] =
+      /^\s*---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(new TextDecoder().decode(bytes)) ?? []
     const valueOf = (keys: string) => new RegExp(`^(?:${keys})\\s*:\\s*["']?([^"'\\s#]+)`, 'm').exec(front)?.[1]
     return claim(reference.exec(valueOf('id|reference|référence') ?? '')?.[0], valueOf('version'))
   },
@@ -41,6 +45,9 @@ const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined
   mail: () => undefined,
   other: () => undefined,
 }
+
+/** As many characters as that of a document may take. */
+const mostIdentifier = 4000
 
 const claim = (found?: string, version?: string): Claim | undefined =>
   found === undefined ? undefined : {reference: found, ...(version !== undefined && {version})}

@@ -218,5 +218,8 @@ const hasHashOf = ({pdf, page, words}: LogLeaf, kind: FileKind): boolean => {
 /** A key that signs before or after its time may be in other hands, and so is one that was taken back. */
 const wasInForce = ({standing: {validity}}: FoundSeal): boolean => validity === 'valid' || validity === 'untold'
 
-const isOfHouse = ({fingerprint}: FoundSeal, {leaves, seals}: KnownHouse): boolean =>
+const isOfHouse = ({fingerprint}: FoundSeal, house: KnownHouse): boolean => isHouseSeal(fingerprint, house)
+
+/** Whether a certificate is the house's: it was given, or the log names it. */
+export const isHouseSeal = (fingerprint: string, {leaves, seals}: KnownHouse): boolean =>
   seals.includes(fingerprint) || leaves.some(({seal}) => seal === fingerprint)

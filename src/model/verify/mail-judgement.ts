@@ -34,7 +34,7 @@ export type MailState =
   | 'enciphered'
   | 'unreadable'
 
-/** How far it goes, as with other files; of a message that is not proven, what is attached is judged for itself. */
+/** How far it goes, as with other files; what is attached is judged for itself, and proves no word of the message. */
 export const mailClass: Readonly<Record<MailState, 'genuine' | 'changed' | 'unknown'>> = {
   ...{signed: 'genuine', changed: 'changed', 'head-changed': 'changed'},
   ...{headless: 'unknown', lapsed: 'unknown', stranger: 'unknown', 'other-sender': 'unknown'},

@@ -82,6 +82,18 @@ describeWith('qpdf', 'what was sealed', () => {
     expect(existsSync(join(root, 'out/notes/a.fr/a.fr.pdf'))).toBe(false)
   })
 
+  it('is told where the record was changed with it', async () => {
+    const root = await sealedFolder()
+    const bytes = readFileSync(kept(root))
+    const record = join(root, `notes/.published/${reference}/1.0/record.json`)
+    const before = sha256(bytes)
+    bytes[1000] = (bytes[1000] ?? 0) ^ 1
+    writeFileSync(kept(root), bytes)
+    writeFileSync(record, readFileSync(record, 'utf8').replaceAll(before, sha256(bytes)))
+    const {messages} = await check({directory: root})
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['record-damaged'])
+  })
+
   it('is another of each version', async () => {
     const root = await sealedFolder()
     const environment = await sealEnvironment({name: 'Second'})

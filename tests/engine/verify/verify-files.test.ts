@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
+import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
 import {verifyFiles, type VerifiedFile} from '../../../src/engine/verify/verify-files.js'
 import type {Judgement} from '../../../src/model/verify/judge.js'
 import {publicationWith, runCess} from '../../support/cli.js'
@@ -134,6 +135,15 @@ describe('what was changed', () => {
     expect(judged(file)).toMatchObject({verdict, page: 'notes/a/index.html', leaf: {reference: 'CESS-2026-ALE-001'}})
   })
 
+  it('is told of an update that brings another signature, be it empty', async () => {
+    const dictionary = '/Type/Sig/ByteRange [0 10 20 30]/Contents<00>'
+    for (const name of ['a.fr.pdf', 'c.fr.pdf']) {
+      const update = Buffer.from(`\n9999 0 obj\n<<${dictionary}>>\nendobj\ntrailer\n<<>>\nstartxref\n0\n%%EOF\n`)
+      const [file] = await bySite(changed(name, bytes => Buffer.concat([bytes, update])))
+      expect(judged(file)).toMatchObject({verdict: 'broken-seal', seal: {state: 'broken', isOfHouse: true}})
+    }
+  })
+
   it('is told in words, with the true address', async () => {
     const path = changed('a.fr.html', swap('Quatre', 'Trois'))
     const {code, stdout, stderr} = await runCess(['verify', path, '--site', house.site], {cwd: house.files})
@@ -188,6 +198,29 @@ describe('what cannot be judged', () => {
     expect([none.house.flaws, judged(none.files[0]).verdict]).toEqual([['no-checkpoint'], 'unlisted'])
   })
 
+  it('is all that a site says whose log is not that of the record, or has fewer entries than were seen', async () => {
+    const log = newLog()
+    const publishedWith = async (notes: Readonly<Record<string, string>>) => {
+      const root = publicationWith(notes)
+      keepLogKeys(root, log.vkey)
+      await publishIn(root, ['a.fr'], {environment: log.environment})
+      await build({directory: root, only: ['site']})
+      return root
+    }
+    const own = await publishedWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2})})
+    const forked = await publishedWith({'a.fr.md': draftNote({text: 'Cinq câbles sont rompus.'})})
+    const earlier = join(folderWith({}), 'earlier')
+    cpSync(join(own, 'out/site'), earlier, {recursive: true})
+    const flawsOf = async (site: string) => (await verifyFiles({directory: own, files: [], site})).house.flaws
+    expect(await flawsOf(earlier)).toEqual([])
+    expect(await flawsOf(join(forked, 'out/site'))).toEqual(['record'])
+    await publishIn(own, ['b.fr'], {environment: log.environment})
+    await verifyLogAt({directory: own})
+    expect(await flawsOf(earlier)).toEqual(['shrunk'])
+    const {code, stdout} = await runCess(['verify', 'notes/a.fr.md', '--site', earlier], {cwd: own})
+    expect([code, stdout]).toEqual([2, expect.stringContaining('is not sound')])
+  })
+
   it('needs somebody to be judged by', async () => {
     const folder = folderWith({'a.txt': 'a', 'no.keys': 'a'})
     expect((await runCess(['verify', 'a.txt'], {cwd: folder})).stderr).toContain('--site')
@@ -204,7 +237,8 @@ it('has an exit code for each outcome, the worst of all files, and the same for 
     join(house.files, 'forged.md'),
     readFileSync(join(house.files, 'a.fr.md'), 'utf8').replace('Quatre', 'Dix'),
   )
-  expect(await codeOf('a.fr.pdf', 'a.fr.eml', 'b.fr.pdf')).toBe(0)
+  expect(await codeOf('a.fr.pdf', 'b.fr.pdf')).toBe(0)
+  expect(await codeOf('a.fr.eml')).toBe(2)
   expect(await codeOf('a.fr.pdf', 'other.txt')).toBe(2)
   expect(await codeOf('a.fr.pdf', 'other.txt', 'forged.md')).toBe(1)
   const {stdout} = await runCess(['verify', 'a.fr.pdf', '--site', house.site, '--json'], {cwd: house.files})

@@ -74,6 +74,12 @@ describe('a signed message', () => {
     expect(await verifyMail(withText(signed(), /MI[\w+/]{20}/, ''))).toEqual({kind: 'unreadable'})
   })
 
+  it('is no signature of a message that says twice what it is', async () => {
+    for (const other of ['Content-Type: text/html\r\n', 'content-type: multipart/mixed; boundary=x\r\n'])
+      for (const place of [/^/, /(?=MIME-Version)/])
+        expect(await verifyMail(withText(signed(), place, other))).toEqual({kind: 'unreadable'})
+  })
+
   it('knows an address outside of ASCII', async () => {
     const verdict = await verifyMail(signed({address: 'ünï@example.org'}))
     expect(verdict).toMatchObject({certificate: {addresses: ['ünï@example.org']}, isSenders: false})

@@ -35,3 +35,14 @@ it.each([
   expect(kindOf(bytes(text))).toBe(kind)
   expect(claimOf(kind, bytes(text))).toStrictEqual(claim)
 })
+
+it('is found in any time, however long a file goes on about nothing', () => {
+  const long = 1_000_000
+  const hostile = [
+    ['markdown', `---\nid: ${'A'.repeat(long)}\n---\n`],
+    ['markdown', `---${'\n'.repeat(long)}x`],
+    ['page', `<html><main>${'A'.repeat(long)}`],
+    ['pdf', `%PDF-1.7\n${'<xmp:Identifier>'.repeat(long / 10)}${'/Reason('.repeat(long / 10)}`],
+  ] as const
+  for (const [kind, text] of hostile) expect(claimOf(kind, bytes(text))).toBeUndefined()
+})

@@ -10,6 +10,7 @@ export const othersSeals = {
     mailSigned: 'Ġenwin u mhux mibdul: messaġġ ta’ {house}, iffirmat minn {name} ({address}) fi {date}.',
     mailChanged: 'Mhux ġenwin: dan il-messaġġ inbidel wara li ġie ffirmat.',
     mailHead: 'M’għadhomx kif ġew iffirmati: {fields}',
+    mailUnsigned: 'Mhux magħruf: xejn ma jipprova l-kliem ta’ dan il-messaġġ. Dak li hemm miegħu jiġi ġġudikat waħdu.',
     mailUncertain:
       'Mhux ċert: {name} ({address}) iffirma dan il-messaġġ, iżda xejn ma jipprova li ġej minn {house} f’din il-għamla.',
   },
@@ -21,6 +22,7 @@ export const othersSeals = {
     mailSigned: 'Barántúil agus gan athrú: teachtaireacht ó {house}, arna síniú ag {name} ({address}) an {date}.',
     mailChanged: 'Níl sí barántúil: athraíodh an teachtaireacht tar éis a sínithe.',
     mailHead: 'Níl siad mar a síníodh iad: {fields}',
+    mailUnsigned: 'Anaithnid: níl aon chruthú ar fhocail na teachtaireachta seo. Meastar na ceangaltáin astu féin.',
     mailUncertain:
       'Éiginnte: shínigh {name} ({address}) an teachtaireacht seo, ach níl aon chruthú ann gur ó {house} í sa chruth seo.',
   },
@@ -32,6 +34,7 @@ export const othersSeals = {
     mailSigned: 'Γνήσιο και αμετάβλητο: μήνυμα του φορέα {house}, με υπογραφή {name} ({address}), στις {date}.',
     mailChanged: 'Όχι γνήσιο: το μήνυμα άλλαξε μετά την υπογραφή του.',
     mailHead: 'Δεν είναι πια όπως υπογράφηκαν: {fields}',
+    mailUnsigned: 'Άγνωστο: τίποτε δεν αποδεικνύει τα λόγια αυτού του μηνύματος. Τα συνημμένα κρίνονται χωριστά.',
     mailUncertain:
       'Αβέβαιο: το μήνυμα έχει υπογραφή {name} ({address}), αλλά τίποτε δεν αποδεικνύει ότι προέρχεται από τον φορέα {house} με αυτή τη μορφή.',
   },
@@ -43,6 +46,7 @@ export const othersSeals = {
     mailSigned: 'Ehtne ja muutmata: kiri, saatja {house}, allkirjastaja {name} ({address}), {date}.',
     mailChanged: 'Ei ole ehtne: kirja on pärast allkirjastamist muudetud.',
     mailHead: 'Ei ole enam nii, nagu allkirjastati: {fields}',
+    mailUnsigned: 'Tundmatu: miski ei tõenda selle kirja sõnu. Manuseid hinnatakse eraldi.',
     mailUncertain:
       'Ebakindel: kirja on allkirjastanud {name} ({address}), kuid miski ei tõenda, et see pärineb sellisena asutuselt {house}.',
   },
@@ -54,6 +58,7 @@ export const othersSeals = {
     mailSigned: 'Aito ja muuttumaton: viesti, lähettäjä {house}, allekirjoittaja {name} ({address}), {date}.',
     mailChanged: 'Ei aito: viestiä on muutettu allekirjoituksen jälkeen.',
     mailHead: 'Eivät enää sellaisia kuin allekirjoitettaessa: {fields}',
+    mailUnsigned: 'Tuntematon: mikään ei todista tämän viestin sanoja. Liitteet arvioidaan erikseen.',
     mailUncertain:
       'Epävarma: viestin on allekirjoittanut {name} ({address}), mutta mikään ei todista, että se tulee tässä muodossa lähettäjältä {house}.',
   },
@@ -65,6 +70,7 @@ export const othersSeals = {
     mailSigned: 'Hiteles és változatlan: {house} üzenete, aláírta: {name} ({address}), {date}',
     mailChanged: 'Nem hiteles: az üzenetet az aláírás után módosították.',
     mailHead: 'Már nem olyanok, mint aláíráskor: {fields}',
+    mailUnsigned: 'Ismeretlen: semmi sem bizonyítja az üzenet szavait. A mellékletekről külön döntünk.',
     mailUncertain:
       'Bizonytalan: az üzenetet {name} ({address}) írta alá, de semmi sem bizonyítja, hogy ebben a formában {house} küldte.',
   },
@@ -76,6 +82,7 @@ export const othersSeals = {
     mailSigned: 'Tikras ir nepakeistas: {house} laiškas, pasirašė {name} ({address}), {date}',
     mailChanged: 'Netikras: laiškas pakeistas po pasirašymo.',
     mailHead: 'Nebe tokie, kokie buvo pasirašyti: {fields}',
+    mailUnsigned: 'Nežinomas: niekas neįrodo šio laiško žodžių. Priedai vertinami atskirai.',
     mailUncertain: 'Neaišku: laišką pasirašė {name} ({address}), bet niekas neįrodo, kad toks jis atėjo iš {house}.',
   },
   lv: {
@@ -86,6 +93,7 @@ export const othersSeals = {
     mailSigned: 'Īsta un nemainīta: organizācijas {house} vēstule, parakstījis {name} ({address}), {date}',
     mailChanged: 'Nav īsta: vēstule mainīta pēc parakstīšanas.',
     mailHead: 'Vairs nav tādi, kādi tika parakstīti: {fields}',
+    mailUnsigned: 'Nezināms: nekas nepierāda šīs vēstules vārdus. Pielikumi tiek vērtēti atsevišķi.',
     mailUncertain:
       'Neskaidrs: vēstuli parakstījis {name} ({address}), bet nekas nepierāda, ka tā šādā veidā nāk no organizācijas {house}.',
   },
@@ -97,6 +105,7 @@ export const othersSeals = {
     mailSigned: 'Шынайы, өзгермеген: {house} хаты, қол қойған {name} ({address}), {date}',
     mailChanged: 'Шынайы емес: хат қол қойылғаннан кейін өзгертілген.',
     mailHead: 'Қол қойылған күйінде емес: {fields}',
+    mailUnsigned: 'Белгісіз: бұл хаттың сөздерін ештеңе дәлелдемейді. Тіркемелер бөлек бағаланады.',
     mailUncertain:
       'Белгісіз: хатқа {name} ({address}) қол қойған, бірақ оның осы түрінде {house} тарапынан келгенін ештеңе дәлелдемейді.',
   },

@@ -10,6 +10,7 @@ export const slavicSeals = {
     mailSigned: 'Autentyczna i niezmieniona: wiadomość od {house}, podpisana przez {name} ({address}) {date}.',
     mailChanged: 'Nieautentyczna: wiadomość zmieniono po podpisaniu.',
     mailHead: 'Inne niż przy podpisaniu: {fields}',
+    mailUnsigned: 'Nieznana: nic nie dowodzi słów tej wiadomości. Załączniki oceniane są osobno.',
     mailUncertain:
       'Niepewna: wiadomość podpisał {name} ({address}), ale nic nie dowodzi, że w tej postaci pochodzi od {house}.',
   },
@@ -21,6 +22,7 @@ export const slavicSeals = {
     mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, kterou podepsal {name} ({address}) dne {date}.',
     mailChanged: 'Nepravá: zpráva byla po podepsání změněna.',
     mailHead: 'Jiné než při podpisu: {fields}',
+    mailUnsigned: 'Neznámé: slova této zprávy nic nedokazuje. Přílohy se posuzují samostatně.',
     mailUncertain:
       'Nejisté: zprávu podepsal {name} ({address}), ale nic nedokazuje, že v této podobě pochází od instituce {house}.',
   },
@@ -32,6 +34,7 @@ export const slavicSeals = {
     mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, ktorú podpísal {name} ({address}) dňa {date}.',
     mailChanged: 'Nepravá: správa bola po podpísaní zmenená.',
     mailHead: 'Iné než pri podpise: {fields}',
+    mailUnsigned: 'Neznáme: slová tejto správy nič nedokazuje. Prílohy sa posudzujú samostatne.',
     mailUncertain:
       'Neisté: správu podpísal {name} ({address}), ale nič nedokazuje, že v tejto podobe pochádza od inštitúcie {house}.',
   },
@@ -43,6 +46,7 @@ export const slavicSeals = {
     mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpisal {name} ({address}) {date}.',
     mailChanged: 'Ni pristno: sporočilo je bilo po podpisu spremenjeno.',
     mailHead: 'Ni več tako kot ob podpisu: {fields}',
+    mailUnsigned: 'Neznano: besed tega sporočila nič ne dokazuje. Priponke se presojajo posebej.',
     mailUncertain:
       'Negotovo: sporočilo je podpisal {name} ({address}), vendar nič ne dokazuje, da v tej obliki prihaja od ustanove {house}.',
   },
@@ -54,6 +58,7 @@ export const slavicSeals = {
     mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpisao {name} ({address}) {date}',
     mailChanged: 'Nije vjerodostojno: poruka je izmijenjena nakon potpisivanja.',
     mailHead: 'Više nisu kao pri potpisivanju: {fields}',
+    mailUnsigned: 'Nepoznato: ništa ne dokazuje riječi ove poruke. Prilozi se prosuđuju zasebno.',
     mailUncertain:
       'Neizvjesno: poruku je potpisao {name} ({address}), ali ništa ne dokazuje da u ovom obliku dolazi od ustanove {house}.',
   },
@@ -65,6 +70,7 @@ export const slavicSeals = {
     mailSigned: 'Истинско и непроменено: писмо от {house}, подписано от {name} ({address}) на {date}',
     mailChanged: 'Неистинско: писмото е променено, след като е било подписано.',
     mailHead: 'Вече не са каквито са били подписани: {fields}',
+    mailUnsigned: 'Непознато: нищо не доказва думите на това писмо. Приложенията се преценяват отделно.',
     mailUncertain:
       'Несигурно: писмото е подписано от {name} ({address}), но нищо не доказва, че в този вид идва от {house}.',
   },
@@ -76,6 +82,7 @@ export const slavicSeals = {
     mailSigned: 'Подлинное, без изменений: письмо организации {house}, подписано: {name} ({address}), {date}',
     mailChanged: 'Не подлинное: письмо изменено после подписания.',
     mailHead: 'Уже не таковы, какими были подписаны: {fields}',
+    mailUnsigned: 'Неизвестно: слова этого письма ничем не доказаны. Вложения оцениваются отдельно.',
     mailUncertain:
       'Неясно: письмо подписано ({name}, {address}), но ничто не доказывает, что в этом виде оно исходит от организации {house}.',
   },
@@ -87,6 +94,7 @@ export const slavicSeals = {
     mailSigned: 'Справжній і незмінений: лист організації {house}, підписано: {name} ({address}), {date}',
     mailChanged: 'Не справжній: лист змінено після підписання.',
     mailHead: 'Уже не такі, якими були підписані: {fields}',
+    mailUnsigned: 'Невідомо: слова цього листа нічим не доведені. Вкладення оцінюються окремо.',
     mailUncertain:
       'Неясно: лист підписано ({name}, {address}), але ніщо не доводить, що в цьому вигляді він надійшов від організації {house}.',
   },

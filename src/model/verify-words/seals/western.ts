@@ -10,6 +10,7 @@ export const westernSeals = {
     mailSigned: 'Genuine and unchanged: a message of {house}, signed by {name} ({address}) on {date}.',
     mailChanged: 'Not genuine: this message was changed after it was signed.',
     mailHead: 'Not as they were signed: {fields}',
+    mailUnsigned: 'Unknown: nothing proves the words of this message. What is attached to it is judged for itself.',
     mailUncertain:
       'Uncertain: {name} ({address}) signed this message, but nothing proves that it comes from {house} as it stands.',
   },
@@ -21,6 +22,7 @@ export const westernSeals = {
     mailSigned: 'Authentique et intact : message de {house}, signé par {name} ({address}) le {date}.',
     mailChanged: 'Non authentique : ce message a été modifié après sa signature.',
     mailHead: 'Ne sont plus tels qu’ils furent signés : {fields}',
+    mailUnsigned: 'Inconnu : rien ne prouve les mots de ce message. Ses pièces jointes sont jugées pour elles-mêmes.',
     mailUncertain:
       'Incertain : {name} ({address}) a signé ce message, mais rien ne prouve qu’il vienne de {house} sous cette forme.',
   },
@@ -32,6 +34,7 @@ export const westernSeals = {
     mailSigned: 'Echt und unverändert: eine Nachricht von {house}, signiert von {name} ({address}) am {date}.',
     mailChanged: 'Nicht echt: Diese Nachricht wurde nach dem Signieren verändert.',
     mailHead: 'Nicht mehr wie signiert: {fields}',
+    mailUnsigned: 'Unbekannt: Nichts beweist den Wortlaut dieser Nachricht. Ihre Anhänge werden für sich beurteilt.',
     mailUncertain:
       'Ungewiss: {name} ({address}) hat diese Nachricht signiert, aber nichts beweist, dass sie in dieser Form von {house} kommt.',
   },
@@ -43,6 +46,7 @@ export const westernSeals = {
     mailSigned: 'Echt en ongewijzigd: een bericht van {house}, ondertekend door {name} ({address}) op {date}.',
     mailChanged: 'Niet echt: dit bericht is na de ondertekening gewijzigd.',
     mailHead: 'Niet meer zoals ondertekend: {fields}',
+    mailUnsigned: 'Onbekend: niets bewijst de woorden van dit bericht. De bijlagen worden apart beoordeeld.',
     mailUncertain:
       'Onzeker: {name} ({address}) heeft dit bericht ondertekend, maar niets bewijst dat het in deze vorm van {house} komt.',
   },
@@ -54,6 +58,7 @@ export const westernSeals = {
     mailSigned: 'Ægte og uændret: en meddelelse fra {house}, underskrevet af {name} ({address}) den {date}.',
     mailChanged: 'Ikke ægte: meddelelsen er ændret, efter at den blev underskrevet.',
     mailHead: 'Ikke længere som underskrevet: {fields}',
+    mailUnsigned: 'Ukendt: intet beviser ordene i denne meddelelse. Vedhæftede filer bedømmes for sig.',
     mailUncertain:
       'Usikkert: {name} ({address}) har underskrevet meddelelsen, men intet beviser, at den kommer fra {house} i denne form.',
   },
@@ -65,6 +70,7 @@ export const westernSeals = {
     mailSigned: 'Äkta och oförändrat: ett meddelande från {house}, undertecknat av {name} ({address}) den {date}.',
     mailChanged: 'Inte äkta: meddelandet har ändrats efter att det undertecknades.',
     mailHead: 'Inte längre som vid undertecknandet: {fields}',
+    mailUnsigned: 'Okänt: inget bevisar orden i detta meddelande. Bilagorna bedöms för sig.',
     mailUncertain:
       'Osäkert: {name} ({address}) har undertecknat meddelandet, men inget bevisar att det kommer från {house} i denna form.',
   },
@@ -76,6 +82,7 @@ export const westernSeals = {
     mailSigned: 'Auténtico e intacto: mensaje de {house}, firmado por {name} ({address}) el {date}.',
     mailChanged: 'No auténtico: este mensaje se modificó después de firmarse.',
     mailHead: 'Ya no están como se firmaron: {fields}',
+    mailUnsigned: 'Desconocido: nada prueba las palabras de este mensaje. Sus adjuntos se juzgan por separado.',
     mailUncertain:
       'Incierto: {name} ({address}) firmó este mensaje, pero nada prueba que proceda de {house} en esta forma.',
   },
@@ -87,6 +94,7 @@ export const westernSeals = {
     mailSigned: 'Autêntico e intacto: mensagem de {house}, assinada por {name} ({address}) em {date}.',
     mailChanged: 'Não autêntico: esta mensagem foi alterada depois de assinada.',
     mailHead: 'Já não estão como foram assinados: {fields}',
+    mailUnsigned: 'Desconhecido: nada prova as palavras desta mensagem. Os seus anexos são julgados em separado.',
     mailUncertain:
       'Incerto: {name} ({address}) assinou esta mensagem, mas nada prova que venha de {house} nesta forma.',
   },
@@ -98,6 +106,7 @@ export const westernSeals = {
     mailSigned: 'Autentico e intatto: messaggio di {house}, firmato da {name} ({address}) il {date}.',
     mailChanged: 'Non autentico: questo messaggio è stato modificato dopo la firma.',
     mailHead: 'Non sono più come furono firmati: {fields}',
+    mailUnsigned: 'Sconosciuto: nulla prova le parole di questo messaggio. I suoi allegati sono giudicati a parte.',
     mailUncertain:
       'Incerto: {name} ({address}) ha firmato questo messaggio, ma nulla prova che provenga da {house} in questa forma.',
   },
@@ -109,6 +118,7 @@ export const westernSeals = {
     mailSigned: 'Autentic și nemodificat: mesaj de la {house}, semnat de {name} ({address}) la {date}.',
     mailChanged: 'Neautentic: acest mesaj a fost modificat după ce a fost semnat.',
     mailHead: 'Nu mai sunt așa cum au fost semnate: {fields}',
+    mailUnsigned: 'Necunoscut: nimic nu dovedește cuvintele acestui mesaj. Fișierele atașate sunt judecate separat.',
     mailUncertain:
       'Incert: {name} ({address}) a semnat acest mesaj, dar nimic nu dovedește că vine de la {house} în această formă.',
   },
