@@ -50,6 +50,14 @@ const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Te
     en: `The option \`${name}\` needs a value`,
     fr: `L'option \`${name}\` demande une valeur`,
   }),
+  'commander.missingMandatoryOptionValue': name => ({
+    en: `The option \`${name}\` is lacking`,
+    fr: `Il manque l'option \`${name}\``,
+  }),
+  'commander.missingArgument': name => ({
+    en: `The command lacks what it is about: \`${name}\``,
+    fr: `La commande ne dit pas sur quoi elle porte : \`${name}\``,
+  }),
   'commander.conflictingOption': name => ({
     en: `The option \`${name}\` cannot be combined with --confirm, --resume or --queue`,
     fr: `L'option \`${name}\` reste seule : elle ne va pas avec --confirm, --resume ni --queue`,

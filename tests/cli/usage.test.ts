@@ -34,6 +34,21 @@ describe('usage', () => {
     expect(stderr).not.toMatch(/^\s+at /m)
   })
 
+  it.each([
+    [['withdraw', 'a'], '--reason <text>'],
+    [['verify'], 'files'],
+  ])('says in the language of its user what %j lacks', async (args, lacking) => {
+    const cwd = publicationWith({})
+    for (const [LANG, said] of [
+      ['en', /lack/],
+      ['fr', /^cess: (?:Il manque|La commande)/],
+    ] as const) {
+      const {code, stderr} = await runCess(args, {cwd, env: {LANG}})
+      expect([code, stderr]).toEqual([2, expect.stringMatching(said)])
+      expect(stderr).toContain(`\`${lacking}\``)
+    }
+  })
+
   it('says that there is no publication here', async () => {
     const {code, stderr} = await runCess(['check'], {cwd: folderWith()})
     expect(code).toBe(2)
