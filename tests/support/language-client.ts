@@ -6,6 +6,7 @@ import {
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
+  LogMessageNotification,
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
@@ -30,6 +31,12 @@ export async function languageClient(root: string, locale = 'fr') {
     told.set(uri, diagnostics)
     tellings.push(uri)
   })
+  const complaints: string[] = []
+  connection.onNotification(LogMessageNotification.type, ({message}) => void complaints.push(message))
+  // What is no message of the protocol, where one should begin.
+  connection.onError(([{message}]) => void complaints.push(message))
+  let stderr = ''
+  child.stderr.setEncoding('utf8').on('data', (text: string) => void (stderr += text))
   connection.listen()
   const uriOf = (path: string) => pathToFileURL(join(root, path)).href
   const ended = new Promise<number | null>(resolve => child.once('exit', resolve))
@@ -43,6 +50,8 @@ export async function languageClient(root: string, locale = 'fr') {
   let version = 1
   return {
     ...{connection, told, tellings, uriOf},
+    /** What the server said elsewhere than in answers: nothing, where all is well. */
+    outside: () => ({stderr, complaints}),
     open: (path: string, text: string) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: {uri: uriOf(path), languageId: 'markdown', version, text},

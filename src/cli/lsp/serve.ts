@@ -15,6 +15,7 @@ import {completionAt, definitionAt, hoverAt, renameAt, renameRangeAt, symbolsOf,
 import {Checker} from './checker.js'
 import {codeActions, fixAllKind} from './code-actions.js'
 import {diagnosticOf} from './convert.js'
+import {HeldNotes} from './held-notes.js'
 
 /** Who serves, and in which language where an editor does not say. */
 export interface Serving {
@@ -56,28 +57,34 @@ interface Following {
 /** Keep up with what the editor has open, and tell what is wrong with it. */
 function follow(connection: Connection, {workspaces, noteOf, tell, onBug}: Following): void {
   const documents = new TextDocuments(TextDocument)
+  const held = new HeldNotes(noteOf)
   const check = async (uri: string, signal: AbortSignal) => {
-    const at = noteOf(uri)
+    const at = held.at(uri)
     return at ? at.workspace.messages(at.path, signal) : []
   }
   const checker = new Checker({check, tell, onBug})
-  const openNotes = () => documents.keys().filter(uri => noteOf(uri))
+  const release = (uri: string) => {
+    if (!held.release(uri)) return
+    checker.closed(uri)
+    tell(uri, [])
+  }
+  const hold = (document: TextDocument) => {
+    if (!held.hold(document.uri, document.getText())) release(document.uri)
+  }
   documents.onDidChangeContent(({document}) => {
+    hold(document)
     const {uri} = document
-    const at = noteOf(uri)
-    if (!at) return
-    at.workspace.put(at.path, document.getText())
-    checker.changed([uri, ...openNotes().filter(other => other !== uri)])
+    if (held.at(uri)) checker.changed([uri, ...held.uris.filter(other => other !== uri)])
   })
   documents.onDidClose(({document: {uri}}) => {
-    const at = noteOf(uri)
-    at?.workspace.put(at.path, undefined)
-    checker.closed(uri)
-    if (at) tell(uri, [])
+    release(uri)
+    // The text on the disk counts again, for other notes too.
+    checker.changed(held.uris)
   })
   const look = () => {
     workspaces.renew()
-    checker.changed(openNotes())
+    documents.all().forEach(hold)
+    checker.changed(held.uris)
   }
   documents.onDidSave(look)
   connection.onDidChangeWatchedFiles(look)

@@ -1,99 +1,65 @@
-import {mkdtempSync, realpathSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
-import {afterAll, expect, it} from 'vitest'
-import {goodNote, publicationYaml, runCess} from '../../support/cli.js'
-import {put} from '../../support/folder.js'
+import {expect, it} from 'vitest'
+import {publicationYaml, runCess} from '../../support/cli.js'
+import {folderWith} from '../../support/folder.js'
 import {languageClient} from '../../support/language-client.js'
-
-const path = 'notes/a.fr.md'
-const root = realpathSync(mkdtempSync(join(tmpdir(), 'cess-')))
-afterAll(() => rmSync(root, {recursive: true}))
+import {RandomEditor} from '../../support/editors/random-editor.js'
+import {step} from '../../support/editors/random-step.js'
 
 /** Some every time in the suite, and many every night. */
-const steps = Number(process.env['CESS_PROPERTY_RUNS'] ?? 300) / 30
+const steps = Number(process.env['CESS_EDITOR_STEPS'] ?? 120)
 const seed = Number(process.env['CESS_EDITOR_SEED'] ?? 1)
 
-const pieces = [
-  ...[
-    '\n',
-    '\n\n',
-    '---\n',
-    'zone: ',
-    'tlp: TLP:RED\n',
-    '[',
-    '{',
-    '}',
-    '"',
-    ': ',
-    '  - ',
-    '# ',
-    '## ',
-    '##',
-    '- ',
-    '> ',
-    '| a | b |\n',
-  ],
-  ...[
-    ':::encadre[Titre]\n',
-    ':::\n',
-    '[^1]',
-    '[^1]: ',
-    '[@doe',
-    '](a.fr.md#',
-    '`',
-    '```\n',
-    '<b>',
-    '\t',
-    'coeur',
-    'é',
-    '\u0301',
-    '😀',
-    'Un mot. ',
-  ],
-]
-const edit = fc.record({
-  at: fc.double({min: 0, max: 1, noNaN: true}),
-  gone: fc.nat(40),
-  text: fc.constantFrom('', ...pieces),
-})
-
-/** What is found, by rule and place; what only the mail shows stays with \`check\`. */
+/** What is found, by rule and place; what only the mail shows stays with `check`. */
 const sorted = (found: readonly (readonly [unknown, number, number])[]) =>
   found
     .filter(([rule]) => !String(rule).startsWith('mail-'))
     .map(parts => parts.join(' '))
     .toSorted()
 
-async function checked(text: string): Promise<readonly string[]> {
-  put(join(root, path), text)
-  const {stdout} = await runCess(['check', path, '--json'], {cwd: root})
+/** What `cess check` says of the notes that are open, in a copy where they are saved. */
+async function checked(root: string, open: ReadonlyMap<string, string>): Promise<Record<string, readonly string[]>> {
+  const copy = join(folderWith(), 'copy')
+  cpSync(root, copy, {recursive: true, filter: path => !path.endsWith('.cess')})
+  for (const [path, text] of open) writeFileSync(join(copy, path), text)
+  const {stdout} = await runCess(['check', '--json'], {cwd: copy})
   // JSON of ours.
-  const {notes} = JSON.parse(stdout) as {notes: {messages: {ruleId: string; line?: number; column?: number}[]}[]}
-  return sorted(notes.flatMap(({messages}) => messages.map(({ruleId, line = 1, column = 1}) => [ruleId, line, column])))
+  const {notes} = JSON.parse(stdout) as {
+    notes: {path: string; messages: {ruleId: string; line?: number; column?: number}[]}[]
+  }
+  rmSync(copy, {recursive: true})
+  return Object.fromEntries(
+    notes
+      .filter(({path}) => open.has(path))
+      .map(({path, messages}) => [
+        path,
+        sorted(messages.map(({ruleId, line = 1, column = 1}) => [ruleId, line, column])),
+      ]),
+  )
 }
 
-it('says of whatever is typed what `cess check` says once it is saved', async () => {
-  put(join(root, 'cess.yml'), publicationYaml)
-  put(join(root, path), goodNote())
+it(`says, whatever is done, what \`cess check\` says once all is saved: ${steps} steps of seed ${seed}`, async () => {
+  const root = folderWith({'cess.yml': publicationYaml})
   const client = await languageClient(root)
-  let text = goodNote()
-  await client.open(path, text)
-  for (const {at, gone, text: piece} of fc.sample(edit, {seed, numRuns: steps})) {
-    const from = Math.floor(at * text.length)
-    text = text.slice(0, from) + piece + text.slice(from + gone)
-    await client.type(path, text)
-    const wanted = await checked(text)
-    const told = () =>
-      sorted(
-        (client.told.get(client.uriOf(path)) ?? []).map(({code, range: {start}}) => [
-          code,
-          start.line + 1,
-          start.character + 1,
+  const editor = new RandomEditor(root, client)
+  const told = () =>
+    Object.fromEntries(
+      [...client.told]
+        .filter(([, found]) => found.length > 0)
+        .map(([uri, found]) => [
+          uri,
+          sorted(found.map(({code, range: {start}}) => [code, start.line + 1, start.character + 1])),
         ]),
-      )
-    await expect.poll(told).toEqual(wanted)
+    )
+  let count = 0
+  for (const taken of fc.sample(step, {seed, numRuns: steps})) {
+    await editor.take(taken)
+    if (++count % 12 > 0 && count < steps) continue
+    const wanted = Object.entries(await checked(root, editor.open)).filter(([, found]) => found.length > 0)
+    await expect.poll(told).toEqual(Object.fromEntries(wanted.map(([path, found]) => [client.uriOf(path), found])))
   }
   expect(await client.end()).toBe(0)
+  expect(client.outside()).toEqual({stderr: '', complaints: []})
 }, 600_000)

@@ -1,0 +1,40 @@
+import type {NoteAt} from '../../engine/editor/workspaces.js'
+
+/** The notes whose texts an editor holds, by address: a file may be gone, or no note any more, before its text is closed. */
+export class HeldNotes {
+  readonly #noteOf: (uri: string) => NoteAt | undefined
+  readonly #held = new Map<string, NoteAt>()
+
+  /** @param noteOf The note that the file at an address is now. */
+  constructor(noteOf: (uri: string) => NoteAt | undefined) {
+    this.#noteOf = noteOf
+  }
+
+  /** Addresses of the notes. */
+  get uris(): readonly string[] {
+    return [...this.#held.keys()]
+  }
+
+  /** The note that is held at an address. */
+  at(uri: string): NoteAt | undefined {
+    return this.#held.get(uri)
+  }
+
+  /** Take a text for a note's. False where the file is no note. */
+  hold(uri: string, text: string): boolean {
+    const at = this.#noteOf(uri)
+    if (!at) return false
+    this.#held.set(uri, at)
+    at.workspace.put(at.path, text)
+    return true
+  }
+
+  /** Take what is on the disk for the note's text again. False where none was held. */
+  release(uri: string): boolean {
+    const at = this.#held.get(uri)
+    if (!at) return false
+    this.#held.delete(uri)
+    at.workspace.put(at.path, undefined)
+    return true
+  }
+}
