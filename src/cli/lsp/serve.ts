@@ -62,7 +62,11 @@ function follow(connection: Connection, {workspaces, noteOf, tell, onBug}: Follo
     const at = held.at(uri)
     return at ? at.workspace.messages(at.path, signal) : []
   }
-  const checker = new Checker({check, tell, onBug})
+  const tellOf = (uri: string, messages: readonly Message[]) => {
+    tell(uri, messages)
+    held.at(uri)?.workspace.keepFirst()
+  }
+  const checker = new Checker({check, tell: tellOf, onBug})
   const release = (uri: string) => {
     if (!held.release(uri)) return
     checker.closed(uri)

@@ -48,6 +48,7 @@ export class Workspace {
   readonly #context: Context
   readonly #open: OpenMemo
   readonly #texts = new Map<string, Printed<SourceRead>>()
+  #isKept = false
 
   /** @throws {UsageError} If there is no publication around the folder. */
   constructor(directory: string) {
@@ -149,9 +150,22 @@ export class Workspace {
     return {file: join(this.root, file), source: new TextDecoder().decode(read.bytes), works}
   }
 
-  /** Keep what was found out for the next process. */
+  /** Keep, once, what a first look found out for the next process: an editor may end this one without a word. */
+  keepFirst(): void {
+    if (!this.#isKept) this.#keep()
+    this.#isKept = true
+  }
+
+  /** Keep what was found out, and end. */
   close(): void {
+    this.#keep()
     this.#open.close()
+  }
+
+  /** What is not saved is its author's alone: while an editor holds such a text, nothing is written. */
+  #keep(): void {
+    const {source: onDisk} = this.#open.world.edges
+    if ([...this.#texts].every(([path, {print}]) => print === onDisk.print(path))) this.#open.keep()
   }
 }
 

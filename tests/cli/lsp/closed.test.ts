@@ -1,4 +1,4 @@
-import {renameSync} from 'node:fs'
+import {existsSync, renameSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {DidChangeWatchedFilesNotification, FileChangeType} from 'vscode-languageserver-protocol/node'
@@ -7,6 +7,20 @@ import {languageClient} from '../../support/language-client.js'
 
 const path = 'notes/a.fr.md'
 const glued = goodNote({text: '##Sans espace'})
+
+it('keeps what it found out for the next process, but nothing while a text is unsaved', async () => {
+  for (const [text, isKept] of [
+    [glued, false],
+    [goodNote(), true],
+  ] as const) {
+    const root = publicationWith({'a.fr.md': goodNote()})
+    const client = await languageClient(root)
+    await client.open(path, text)
+    await expect.poll(() => client.told.get(client.uriOf(path))?.length).toBe(isKept ? 0 : 1)
+    expect(await client.end()).toBe(0)
+    expect(existsSync(join(root, '.cess/memo'))).toBe(isKept)
+  }
+})
 
 it('forgets the text and the messages of a note whose file got another name', async () => {
   const root = publicationWith({'a.fr.md': goodNote()})
