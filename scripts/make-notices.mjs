@@ -51,16 +51,24 @@ const ways = {
  */
 export function notices() {
   const packages = shippedPackages(root).filter(({of}) => of === undefined)
+  const list = packages.map(found => {
+    const remark = remarks[found.name]
+    return `${lineOf(found)}; ${ways[found.how]}${remark ? `\n    ${remark}` : ''}`
+  })
+  return `${head}\n${list.join('\n')}\n\n${textsOf(packages)}`
+}
+
+/** The same of packages that stand in something else: names, versions and licences, then their texts. */
+export const noticesOf = packages => `${packages.map(lineOf).join('\n')}\n\n${textsOf(packages)}`
+
+const lineOf = found => `${found.name} ${found.version}: ${licenceOf(found)}`
+
+function textsOf(packages) {
   const texts = new Map()
   for (const found of packages)
     for (const text of licenceTexts(found))
       texts.set(text, [...(texts.get(text) ?? []), `${found.name} ${found.version}`])
-  const list = packages.map(found => {
-    const remark = remarks[found.name]
-    return `${found.name} ${found.version}: ${licenceOf(found)}; ${ways[found.how]}${remark ? `\n    ${remark}` : ''}`
-  })
-  const parts = [...texts].map(([text, names]) => `${rule}\n${names.join('\n')}\n${rule}\n\n${text}\n`)
-  return `${head}\n${list.join('\n')}\n\n${parts.join('\n')}`
+  return [...texts].map(([text, names]) => `${rule}\n${names.join('\n')}\n${rule}\n\n${text}\n`).join('\n')
 }
 
 const rule = '-'.repeat(80)

@@ -1,4 +1,5 @@
-// Starts `cess lsp` for the Markdown files of a folder that has a `cess.yml`; everything else is the server's.
+// Starts `cess lsp` in the publication of the folder that is open; everything else is the server's.
+const {dirname} = require('node:path')
 const {workspace} = require('vscode')
 const {LanguageClient} = require('vscode-languageclient/node')
 
@@ -6,11 +7,10 @@ let client
 
 exports.activate = async () => {
   const [command, ...args] = workspace.getConfiguration('cess').get('command')
-  const folder = workspace.workspaceFolders?.[0]?.uri.fsPath
   client = new LanguageClient(
     'cess',
     'cess',
-    {command, args, options: {cwd: folder, shell: process.platform === 'win32'}},
+    {command, args, options: {cwd: await publication(), shell: process.platform === 'win32'}},
     {
       documentSelector: [{scheme: 'file', language: 'markdown'}],
       synchronize: {
@@ -22,3 +22,10 @@ exports.activate = async () => {
 }
 
 exports.deactivate = () => client?.stop()
+
+/** The folder of the publication, where cess is installed; of several, the one with the shortest path. */
+async function publication() {
+  const found = await workspace.findFiles('**/cess.yml', '**/node_modules/**')
+  const [settings] = found.map(uri => uri.fsPath).sort((a, b) => a.length - b.length)
+  return settings && dirname(settings)
+}
