@@ -21,6 +21,7 @@ const purposes = {
   bib2xml: 'citations, by a third reader (Debian: bibutils)',
   psql: 'the ledger that machines share (Debian: postgresql)',
   fish: 'completions, in the shell itself',
+  zsh: 'completions, in the shell itself',
   litewitness: 'the public log, by a witness (Debian 14: torchwood)',
   dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',

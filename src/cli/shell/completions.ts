@@ -15,14 +15,14 @@ const quotedFor: Readonly<Record<Shell, (text: string) => string>> = {
 }
 
 const namesOf = (options: readonly OptionEntry[]): readonly string[] => options.flatMap(({names}) => names)
-const withValue = (program: CommandEntry): string =>
-  namesOf(program.options.filter(({takesValue}) => takesValue)).join('|')
+const withValue = (program: CommandEntry, between: string): string =>
+  namesOf(program.options.filter(({takesValue}) => takesValue)).join(between)
 
 /** The word on the command line that is the command; options of the program and their values go before it. */
 const findCommand = (words: string, current: string, program: CommandEntry): string => `  local command= i
   for ((i = ${words === 'words' ? 2 : 1}; i < ${current}; i++)); do
     case \${${words}[i]} in
-      ${withValue(program)}) ((i++)) ;;
+      ${withValue(program, '|')}) ((i++)) ;;
       -*) ;;
       *) command=\${${words}[i]}; break ;;
     esac
@@ -90,14 +90,33 @@ const fishOption = (condition: string, {names, description, takesValue}: OptionE
 
 const fishNotes = "'(cess completion notes 2>/dev/null)'"
 
+/** Whether a command is typed already, or that one; options of the program and their values go before it. */
+const fishCommand = (program: CommandEntry): string => `function __cess_command -a wanted
+    set -l words (commandline -opc)
+    set -e words[1]
+    while set -q words[1]
+        switch $words[1]
+            case ${withValue(program, ' ')}
+                set -q words[2]; and set -e words[1]
+            case '-*'
+            case '*'
+                test -z "$wanted"; or test "$wanted" = $words[1]
+                return
+        end
+        set -e words[1]
+    end
+    return 1
+end`
+
 const fish: Completion = program =>
   [
     '# cess completion fish',
+    fishCommand(program),
     ...program.options.map(option => fishOption('', option)),
     ...program.commands.flatMap(({name, description, options, takesNotes}) => {
-      const seen = `-n '__fish_seen_subcommand_from ${name}' `
+      const seen = `-n '__cess_command ${name}' `
       return [
-        `complete -c cess -n __fish_use_subcommand -a ${name} -d ${quotedFor.fish(description)}`,
+        `complete -c cess -n 'not __cess_command' -a ${name} -d ${quotedFor.fish(description)}`,
         ...options.map(option => fishOption(seen, option)),
         ...(takesNotes ? [`complete -c cess ${seen}-a ${fishNotes}`] : []),
       ]
