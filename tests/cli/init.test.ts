@@ -74,6 +74,29 @@ describe('cess init', () => {
     })
   })
 
+  it('asks again for what cannot be used, and says what was expected: no answer is lost', async () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20z"/></svg>'
+    const cwd = folderWith({'ours.svg': svg, 'bad.svg': svg.replace('<path', '<script/><path')})
+    const answers = ['X\r', 'fr\r', 'Y\r', '\r', 'personne\r', '\u0015moi@example.org\r', '\r', '\r']
+    const colors = ['rouge\r', '\u0015#ffff00\r', '\u0015#7a1f3d\r']
+    const logos = ['absent.svg\r', '\u0015bad.svg\r', "\u0015'ours.svg'\r"]
+    const {code, stdout} = await runCess(['--lang', 'fr', 'init'], {
+      ...{cwd, isTTY: true},
+      keys: [...answers, ...colors, ...logos],
+    })
+    expect(code).toBe(0)
+    for (const words of [
+      'Attendu : une adresse électronique comme',
+      'Attendu : une couleur comme `#1F4E79`',
+      'La couleur la plus proche qui convienne est `#',
+      'fichier ou dossier absent',
+      '`<script>`',
+    ])
+      expect(stdout.replaceAll(/\s+/g, ' ')).toContain(words)
+    expect(filesOf(cwd)['templates/maison/_brand.yml']).toContain("brand: '#7A1F3D'")
+    expect(filesOf(cwd)['templates/maison/logo.svg']).toBe(svg)
+  })
+
   it('writes nothing for who leaves', async () => {
     const cwd = folderWith()
     expect(await runCess(['init'], {cwd, isTTY: true, keys: ['X\r', '\u0003']})).toMatchObject({code: 2})

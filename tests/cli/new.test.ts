@@ -42,6 +42,18 @@ describe('cess new', () => {
     expect(text).toContain("\n## Ce que l'on sait\n\n[//]: # (Les faits établis")
   })
 
+  it('asks in the language of whoever is asked, and says what each label allows', async () => {
+    const keys = ['\r', '\r', '\r', 'Un câble\r', 'Ana Model\r', '\r', '\r', '\r', '\r']
+    const {code, stdout} = await runCess(['--lang', 'fr', 'new', '--no-edit'], {
+      ...{cwd: publication(), isTTY: true},
+      keys,
+    })
+    expect(code).toBe(0)
+    for (const words of ['puis Entrée', 'Attendu : un titre', 'aucun choix', 'Diffusion sans restriction'])
+      expect(stdout).toContain(words)
+    expect(stdout).not.toMatch(/navigate|select|none|Enter\b/)
+  })
+
   it('has an option for every field of a note', async () => {
     const {stdout} = await runCess(['new', '--help'], {cwd: publication()})
     for (const key of Object.keys(fields)) expect(stdout).toContain(`--${key.replaceAll('_', '-')} <value>`)

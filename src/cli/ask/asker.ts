@@ -8,15 +8,22 @@ export interface TextQuestion {
   readonly message: Text
   /** Answer of whoever presses the Enter key. */
   readonly initial?: string
-  /** Reason why an answer cannot be used. */
+  /** Reason why an answer cannot be used: it is told, and the question asked again. */
   readonly refuse?: (answer: string) => Text | undefined
 }
 
 /** A question with answers to choose from, by their values. */
 export interface ChoiceQuestion {
   readonly message: Text
-  readonly choices: readonly {readonly value: string; readonly label: Text}[]
+  readonly choices: readonly Choice[]
   readonly initial?: string
+}
+
+/** An answer to choose. `hint` is said of it while it is pointed at. */
+export interface Choice {
+  readonly value: string
+  readonly label: Text
+  readonly hint?: Text
 }
 
 /** Asks a person at a terminal, in the tool's language. Each method throws a UsageError where the person leaves. */
@@ -41,7 +48,12 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
     return answer
   }
   const options = ({choices}: ChoiceQuestion): Option<string>[] =>
-    choices.map(({value, label}) => ({value, label: label[language]}))
+    choices.map(({value, label, hint}) => ({value, label: label[language], ...(hint && {hint: hint[language]})}))
+  const told = (message: Text, keys: Text) => ({
+    message: `${message[language]} (${keys[language]})`,
+    // The library has its own line of keys, in English alone.
+    showInstructions: false,
+  })
   return {
     text: async question => answered(await text({...streams, ...textOptions(question, language)})),
     secret: async message => answered(await password({...streams, message: message[language], mask: ''})),
@@ -49,7 +61,7 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
       answered(
         await select({
           ...streams,
-          message: question.message[language],
+          ...told(question.message, keysOfOne),
           options: options(question),
           ...(question.initial !== undefined && {initialValue: question.initial}),
         }),
@@ -57,8 +69,8 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
     several: async question =>
       answered(
         await multiselect({
-          ...streams,
-          message: question.message[language],
+          ...{...streams, output: withWordForNone(streams.output, language)},
+          ...told(question.message, keysOfSeveral),
           options: options(question),
           required: false,
         }),
@@ -73,3 +85,26 @@ const textOptions = ({message, initial = '', refuse}: TextQuestion, language: To
 })
 
 const left = new UsageError({en: 'Nothing was written', fr: "Rien n'a été écrit"})
+
+const keysOfOne: Text = {en: '↑ ↓, then Enter', fr: '↑ ↓, puis Entrée'}
+const keysOfSeveral: Text = {en: '↑ ↓, space to select, then Enter', fr: '↑ ↓, espace pour cocher, puis Entrée'}
+
+/** After a colour, too, whose code ends in a letter. */
+const wordForNone = /(?<=\[\d+m|(?<!\p{L}))none(?!\p{L})/u
+
+/** What the library says of an empty choice. It has that word in English alone, and no setting for it. */
+function withWordForNone<Stream extends object>(output: Stream, language: ToolLanguage): Stream {
+  if (language === 'en') return output
+  return new Proxy(output, {
+    get(target, key) {
+      const value: unknown = Reflect.get(target, key)
+      if (typeof value !== 'function') return value
+      if (key !== 'write') return value.bind(target)
+      return (text: unknown, ...rest: readonly unknown[]) =>
+        value.call(target, typeof text === 'string' ? text.replace(wordForNone, 'aucun choix') : text, ...rest)
+    },
+  })
+}
+
+/** A refusal that says what was expected. */
+export const expecting = ({en, fr}: Text): Text => ({en: `Expected: ${en}`, fr: `Attendu : ${fr}`})

@@ -2,9 +2,10 @@ import {fields, type FieldKey} from '../../model/front-matter.js'
 import {languageName} from '../../model/language-name.js'
 import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
-import {tlpLabels} from '../../model/tlp.js'
+import {localeFor} from '../../model/locales/index.js'
+import {tlpLabels, type TlpLabel} from '../../model/tlp.js'
 import type {Term} from '../../model/vocabularies/term.js'
-import type {Asker} from './asker.js'
+import {expecting, type Asker} from './asker.js'
 
 /** A question about a note that begins. */
 interface NoteQuestion {
@@ -30,30 +31,44 @@ export function noteQuestions({vocabularies, defaultLang, organisation}: Publica
   const title = (key: FieldKey): Text => fields[key].title
   const one = (key: FieldKey, choices: Parameters<Asker['one']>[0]['choices']) =>
     ({key, isAsked: always, ask: asker => asker.one({message: title(key), choices})}) satisfies NoteQuestion
-  const several = (key: FieldKey, terms: readonly Term[], isAsked: NoteQuestion['isAsked']): NoteQuestion => ({
-    ...{key, isAsked},
-    ask: async asker => (await asker.several({message: title(key), choices: choicesOf(terms)})).join(', '),
-  })
+  const several = (key: FieldKey, message: Text, terms: readonly Term[]) =>
+    ({
+      ...{key, isAsked: always},
+      ask: async asker => (await asker.several({message, choices: choicesOf(terms)})).join(', '),
+    }) satisfies NoteQuestion
   return [
     one('type', choicesOf(types)),
-    one('lang', langs),
+    {key: 'lang', isAsked: always, ask: asker => asker.one({message: noteLanguage, choices: langs})},
     {
       ...{key: 'title', isAsked: always},
       ask: asker =>
         asker.text({
           message: title('title'),
-          refuse: answer => (answer.trim() === '' ? fields.title.expected : undefined),
+          refuse: answer => (isTitle(answer) ? undefined : expecting(fields.title.expected)),
         }),
     },
     {key: 'authors', isAsked: always, ask: asker => asker.text({message: names})},
     one('zone', choicesOf(zones)),
-    several('threats', threats, isAlert),
+    {...several('threats', threatTypes, threats), isAsked: isAlert},
     one(
       'tlp',
-      tlpLabels.map(label => ({value: label, label: same(label)})),
+      tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)})),
     ),
-    several('recipients', recipients, always),
+    several('recipients', title('recipients'), recipients),
   ]
 }
 
+const isTitle = (answer: string): boolean =>
+  answer.trim() !== '' && [...answer.trim()].length <= (fields.title.mostCharacters ?? Infinity)
+/** Who may read a note of a label: nobody should choose one by its name alone. */
+const sharing = (label: TlpLabel): Text => ({
+  en: localeFor('en').tlp[label].short,
+  fr: localeFor('fr').tlp[label].short,
+})
+/** A list has an order of its own here. */
+const threatTypes: Text = {
+  en: 'Threat types; put the main one first in the note',
+  fr: 'Types de menace ; dans la note, mettez la principale en tête',
+}
+const noteLanguage: Text = {en: 'Language of the note', fr: 'Langue de la note'}
 const names: Text = {en: 'Authors, with commas between their names', fr: 'Auteurs, séparés par des virgules'}

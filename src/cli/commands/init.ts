@@ -1,15 +1,18 @@
 import {relative, resolve} from 'node:path'
-import {init, refuseFolder} from '../../engine/init/init.js'
+import {IoError} from '../../engine/index.js'
+import {init, refuseFolder, tryBrand} from '../../engine/init/init.js'
 import {languageName} from '../../model/language-name.js'
 import {own} from '../../model/own.js'
 import type {House} from '../../model/scaffold/house.js'
+import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
-import {askerAt, canAsk, type Asker} from '../ask/asker.js'
+import {askerAt, canAsk, expecting, type Asker} from '../ask/asker.js'
 import {houseOf, houseQuestions, optionOf, wholeNames} from '../ask/house-questions.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {InitFlags} from '../start-program.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
+import {ioText} from '../tell-failure.js'
 
 /** `cess init [dir]`. */
 export async function initCommand(folder: string | undefined, flags: InitFlags, session: Session): Promise<ExitCode> {
@@ -49,17 +52,42 @@ const nobodyToAsk = (missing: readonly string[]): UsageError => {
 }
 
 /** Ask what the options do not say; names in all languages that were chosen. */
-async function askAll(given: House, flags: InitFlags, {terminal, language}: Session) {
+async function askAll(given: House, flags: InitFlags, {terminal, language, directory}: Session) {
   const asker = await askerAt(terminal, language)
   let house = given
   for (const {flag, message, initial, refuse, take} of houseQuestions) {
     if (flags[flag] !== undefined) continue
-    house = take(house, await asker.text({message, initial: initial(house), refuse}))
+    const why = (answer: string): Text | undefined => {
+      const expected = refuse(answer)
+      if (expected) return expecting(expected)
+      return flag === 'color' ? faultOf({house: take(house, answer), language}) : undefined
+    }
+    house = take(house, await asker.text({message, initial: initial(house), refuse: why}))
     if (flag === 'languages' && !flags.name) house = {...house, names: await askNames(house, asker)}
   }
-  const {logo: en} = startWords.en
-  const logo = flags.logo ?? (await asker.text({message: {en, fr: startWords.fr.logo}})).trim()
+  const pathOf = (answer: string): string => answer.trim().replace(/^(['"])(.*)\1$/, '$2')
+  const logo =
+    flags.logo ??
+    pathOf(
+      await asker.text({
+        message: {en: startWords.en.logo, fr: startWords.fr.logo},
+        refuse: answer =>
+          pathOf(answer) === '' ? undefined : faultOf({house, language, logo: resolve(directory, pathOf(answer))}),
+      }),
+    )
   return {house, logo: logo === '' ? undefined : logo}
+}
+
+/** Reason why no brand can be made of a colour and a logo, if there is one: whoever answered wrongly can answer again. */
+function faultOf(brand: Parameters<typeof tryBrand>[0]): Text | undefined {
+  try {
+    tryBrand(brand)
+  } catch (error) {
+    if (error instanceof UsageError) return error.text
+    if (error instanceof IoError) return {en: ioText(error, 'en'), fr: ioText(error, 'fr')}
+    throw error
+  }
+  return undefined
 }
 
 async function askNames(house: House, asker: Asker): Promise<House['names']> {
@@ -69,7 +97,7 @@ async function askNames(house: House, asker: Asker): Promise<House['names']> {
     const answer = await asker.text({
       message: {en: startWords.en.houseName(name), fr: startWords.fr.houseName(name)},
       initial: own(house.names, lang) ?? '',
-      refuse: text => (text.trim() === '' ? {en: 'a name', fr: 'un nom'} : undefined),
+      refuse: text => (text.trim() === '' ? expecting({en: 'a name', fr: 'un nom'}) : undefined),
     })
     names.set(lang, answer.trim())
   }

@@ -61,6 +61,15 @@ export function init(options: InitOptions): InitReport {
 }
 
 /**
+ * Make sure that a brand can be made of a house's colour and logo, before anything else is asked.
+ *
+ * @throws {UsageError} If not.
+ * @throws {IoError} If the logo cannot be read.
+ */
+export const tryBrand = (options: Pick<InitOptions, 'house' | 'language' | 'logo'>): void =>
+  checkNewBrand(brandFiles(options))
+
+/**
  * Make sure, before anything is asked, that a publication can begin in a folder.
  *
  * @throws {UsageError} If not.
@@ -78,7 +87,7 @@ const inBytes = ({path, text}: NewFile): FileToWrite => ({path, bytes: new TextE
 /** Face of a logo that is only a name, and of a mark that is only a letter. */
 const face = 'package:@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
 
-function brandFiles({house, language, logo}: InitOptions): readonly FileToWrite[] {
+function brandFiles({house, language, logo}: Pick<InitOptions, 'house' | 'language' | 'logo'>): readonly FileToWrite[] {
   const folder = `templates/${brandFolder(language)}`
   const brand = inBytes({path: `${folder}/_brand.yml`, text: brandFileText(house, language)})
   if (logo !== undefined) return [brand, {path: `${folder}/logo.svg`, bytes: readStamped(logo).bytes}]
