@@ -139,6 +139,33 @@ describe('cess init', () => {
     expect(readdirSync(cwd).toSorted()).toEqual(['bad.svg', 'good', 'ours.svg'])
   })
 
+  it.each([
+    ['without a size', '<path d="M0 0h4v2z"/>', '', '`bad.svg` without a size, expected `width`'],
+    [
+      'with text',
+      '<text x="1" y="9">MDE</text>',
+      ' viewBox="0 0 40 20"',
+      'text in `bad.svg`, expected letters as outlines',
+    ],
+    ['that draws nothing', undefined, '', 'no drawing in `bad.svg`, expected an SVG file'],
+  ])('says of a logo %s, by the name of its file, what is wrong', async (_, drawn, attributes, expected) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"${attributes}>${drawn}</svg>`
+    const cwd = folderWith({'bad.svg': drawn === undefined ? 'GIF89a' : svg})
+    const {code, stderr} = await runCess(['init', 'new', '--yes', '--logo', 'bad.svg'], {cwd})
+    expect([code, stderr]).toEqual([2, expect.stringContaining(expected)])
+  })
+
+  it.each(['width="120" height="40"', 'width="12cm" height="4cm"', 'viewBox="-20,-5,120,40" width="100%"'])(
+    'takes a logo that says its size so: %s',
+    async attributes => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}><path d="M0 0h120v40z"/></svg>`
+      const cwd = folderWith({'ours.svg': svg})
+      expect(await runCess(['init', 'new', '--yes', '--logo', 'ours.svg'], {cwd})).toMatchObject({code: 0})
+      const {code, stderr} = await runCess(['build', '--only', 'web,pdf,mail'], {cwd: join(cwd, 'new')})
+      expect([code, stderr]).toEqual([0, ''])
+    },
+  )
+
   it('overwrites nothing, and names all that is in the way', async () => {
     const cwd = folderWith({'.gitignore': 'mine\n', 'notes/premiere-alerte.fr.md': 'mine\n', 'package.json': '{}'})
     const before = filesOf(cwd)

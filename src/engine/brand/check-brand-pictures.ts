@@ -8,6 +8,16 @@ import {parseSvg} from '../../note/pictures/svg/parse-svg.js'
 import {logoMakers, settleLogo} from '../../template/make-logo.js'
 import type {ParsedTemplate} from '../../template/parse-template.js'
 import type {LogoForm} from '../../template/with-base.js'
+import type {Image} from '../model/document.js'
+import {quoted} from '../model/quoted.js'
+import {report} from '../model/report.js'
+import type {Template} from '../model/template.js'
+import {pictureComplaint} from '../note/pictures/picture-complaint.js'
+import {readImage, readLogo} from '../note/pictures/read-image.js'
+import {parseSvg} from '../note/pictures/svg/parse-svg.js'
+import {logoMakers, settleLogo} from '../template/make-logo.js'
+import type {ParsedTemplate} from '../template/parse-template.js'
+import type {LogoForm} from '../template/with-base.js'
 
 /** Name of each logo in `_brand.yml`, under `logo.images`. */
 const names: Readonly<Record<keyof Template['logo'], LogoForm>> = {
@@ -55,17 +65,25 @@ function given({template, lacking}: ParsedTemplate, role: keyof Template['logo']
 
 function checkLogo(file: VFile, role: keyof Template['logo'], svg: string): string {
   const name = quoted(`logo.images.${names[role]}`)
+  if (!/<svg[\s>]/.test(svg)) {
+    report(file, 'template-format', noDrawing(name))
+    return svg
+  }
   const bytes = new TextEncoder().encode(svg)
   const reading = readLogo(role, bytes)
   const complaint = pictureComplaint(reading, name)
   if (complaint) report(file, complaint.rule, complaint)
   if (reading.status !== 'read') return svg
-  const text = new TextDecoder().decode(reading.image.bytes)
-  if (reading.image.mediaType !== 'image/svg+xml' || !hasViewBox(text))
-    report(file, 'template-format', {actual: withoutViewBox(name), expected: viewBox})
+  const text = withViewBox(new TextDecoder().decode(reading.image.bytes), reading.image)
+  if (!hasViewBox(text)) report(file, 'template-format', {actual: withoutViewBox(name), expected: viewBox})
+  else if (/<text[\s>]/.test(text)) report(file, 'template-format', liveText(name))
   else if (bytes.length > mostKilobytes * 1000) report(file, 'template-format', tooLarge(name, bytes.length))
   return text
 }
+
+/** A drawing with the box that its width and height say, where it names none: many programs export logos so. */
+const withViewBox = (svg: string, {widthPx, heightPx}: Pick<Image, 'widthPx' | 'heightPx'>): string =>
+  /<svg\b[^>]*\sviewBox=/.test(svg) ? svg : svg.replace(/<svg\b/, `<svg viewBox="0 0 ${widthPx} ${heightPx}"`)
 
 /** Whether a drawing says how wide and how high it is: both are needed to give it its size. */
 function hasViewBox(svg: string): boolean {
@@ -84,6 +102,25 @@ const viewBox = '`viewBox="0 0 120 40"`'
 const withoutViewBox = (name: string) => ({
   en: `${name} without width and height in a \`viewBox\``,
   fr: `${name} sans largeur ni hauteur dans un \`viewBox\``,
+})
+
+const noDrawing = (name: string) => ({
+  actual: {en: `no drawing in ${name}`, fr: `aucun dessin dans ${name}`},
+  expected: {en: 'an SVG file', fr: 'un fichier SVG'},
+  remedy: {
+    en: 'Export the logo as SVG, or ask whoever drew it for that file.',
+    fr: 'Exportez le logo en SVG, ou demandez ce fichier à qui l’a dessiné.',
+  },
+})
+
+/** Letters of a logo would be set in whatever font is at hand: another one on each machine, and in page and mail. */
+const liveText = (name: string) => ({
+  actual: {en: `text in ${name}`, fr: `du texte dans ${name}`},
+  expected: {en: 'letters as outlines', fr: 'des lettres vectorisées'},
+  remedy: {
+    en: 'Export the logo again with its text as outlines (Inkscape: Path, Object to Path; Illustrator: Type, Create Outlines).',
+    fr: 'Exportez de nouveau le logo, textes vectorisés (Inkscape : Chemin, Objet en chemin ; Illustrator : Texte, Vectoriser).',
+  },
 })
 
 const tooLarge = (name: string, bytes: number) => ({

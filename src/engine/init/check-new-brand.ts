@@ -10,9 +10,10 @@ import {messagesOf} from '../message-of.js'
  * Look at a brand before it is written, as every check will.
  *
  * @param files By their paths in the publication; all in one folder.
+ * @param logo Name of the file that the logo was read from, which its author knows it by.
  * @throws {UsageError} If its colour cannot be read or its logo cannot be used.
  */
-export function checkNewBrand(files: readonly FileToWrite[]): void {
+export function checkNewBrand(files: readonly FileToWrite[], logo?: string): void {
   const path = dirname(files[0]?.path ?? '')
   const own = files.map(file => ({
     ...{name: basename(file.path), full: file.path, bytes: file.bytes},
@@ -23,8 +24,9 @@ export function checkNewBrand(files: readonly FileToWrite[]): void {
   const [message] = told.flatMap(messagesOf)
   if (!message) return
   const {reason, remedy} = message
+  const named = (text: string): string => (logo === undefined ? text : text.replaceAll('logo.images.color', logo))
   throw new UsageError({
-    en: `The brand cannot be used. ${reason.en}. ${remedy.en}`,
-    fr: `Cette marque ne peut pas servir. ${reason.fr}. ${remedy.fr}`,
+    en: `The brand cannot be used. ${named(reason.en)}. ${remedy.en}`,
+    fr: `Cette marque ne peut pas servir. ${named(reason.fr)}. ${remedy.fr}`,
   })
 }

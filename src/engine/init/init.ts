@@ -1,4 +1,4 @@
-import {dirname} from 'node:path'
+import {basename, dirname} from 'node:path'
 import {readNow} from '../../io/clock.js'
 import {attempt} from '../../io/error.js'
 import {findPublication, publicationFile} from '../../io/find-publication.js'
@@ -45,7 +45,7 @@ export function init(options: InitOptions): InitReport {
   const {directory, house, language} = options
   refuseInside(directory)
   const brand = brandFiles(options)
-  checkNewBrand(brand)
+  checkNewBrand(brand, logoName(options))
   const texts = [
     ...surroundingFiles(language),
     firstNote(house, language, readNow().slice(0, 10)),
@@ -67,7 +67,7 @@ export function init(options: InitOptions): InitReport {
  * @throws {IoError} If the logo cannot be read.
  */
 export const tryBrand = (options: Pick<InitOptions, 'house' | 'language' | 'logo'>): void =>
-  checkNewBrand(brandFiles(options))
+  checkNewBrand(brandFiles(options), logoName(options))
 
 /**
  * Make sure, before anything is asked, that a publication can begin in a folder.
@@ -83,6 +83,8 @@ export function refuseFolder(directory: string): void {
 }
 
 const inBytes = ({path, text}: NewFile): FileToWrite => ({path, bytes: new TextEncoder().encode(text)})
+
+const logoName = ({logo}: Pick<InitOptions, 'logo'>): string | undefined => logo && basename(logo)
 
 /** Face of a logo that is only a name, and of a mark that is only a letter. */
 const face = 'package:@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
