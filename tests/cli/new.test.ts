@@ -137,7 +137,7 @@ describe('cess new --translate', () => {
     const [before, after] = [original.split('\n'), textOf(cwd, 'notes/a.en.md').split('\n')]
     expect(after.filter(line => !before.includes(line))).toEqual([
       'reference: CESS-2026-ALE-015',
-      'statut: brouillon',
+      "statut: brouillon # à traduire : ses mots sont encore ceux de l'original",
       'langue: en',
       'traduction_de: CESS-2026-ALE-014',
     ])

@@ -13,7 +13,7 @@ import type {NotesAround} from './notes-around.js'
 
 /**
  * Begin a translation: the whole note as it is, its tree, figures, tables and comments, under a reference and a language of its own,
- * as a draft that names its original. Its words wait to be translated in their places.
+ * as a draft that names its original, and says that its words are to be translated.
  *
  * @param name Of the note, by path, slug or beginning of a slug.
  * @returns Path of the translation's file in the publication.
@@ -66,6 +66,10 @@ const keys = {
   status: /^(status|statut)([ \t]*:[ \t]*).*$/m,
 }
 
+/** Nothing else tells whoever opens the file that its words are still to be translated: a check finds no mistake in them. */
+const draft = 'draft # to be translated: its words are still those of the original'
+const frenchDraft = "brouillon # à traduire : ses mots sont encore ceux de l'original"
+
 /** The note with other facts in its front matter, line by line, so that all else of it stays as it was written. */
 function asTranslation(source: string, {id, lang, translationOf}: Facts): string {
   const [, start = '', head = '', rest = ''] = /^(\uFEFF?---[ \t]*\r?\n)([^]*?\r?\n)(---[^]*)$/.exec(source) ?? []
@@ -78,7 +82,7 @@ function asTranslation(source: string, {id, lang, translationOf}: Facts): string
     [keys.id, isFrench ? 'reference' : 'id', id],
     [keys.lang, isFrench ? 'langue' : 'lang', lang],
     [keys.translation, isFrench ? 'traduction_de' : 'translation_of', translationOf],
-    [keys.status, isFrench ? 'statut' : 'status', isFrench ? 'brouillon' : 'draft'],
+    [keys.status, isFrench ? 'statut' : 'status', isFrench ? frenchDraft : draft],
   ] as const
   const edited = edits.reduce((text, [pattern, key, value]) => added(pattern, key, value, text), head)
   return `${start}${edited}${rest}`
@@ -98,8 +102,8 @@ const broken = (path: string) =>
 
 const wrongLanguage = (lang: string) =>
   new UsageError({
-    en: `Unexpected \`--lang ${lang}\`, expected the language of the translation, another than the note's`,
-    fr: `\`--lang ${lang}\` ne convient pas ; attendu : la langue de la traduction, autre que celle de la note`,
+    en: `Unexpected \`--lang ${lang}\`, expected the language of the translation, other than that of the note, like \`en\``,
+    fr: `\`--lang ${lang}\` ne convient pas ; attendu : la langue de la traduction, autre que celle de la note, comme \`en\``,
   })
 
 const byHand = (path: string) =>

@@ -23,7 +23,7 @@ langue: fr
 date: ${day}
 statut: brouillon
 specimen: oui # à ôter quand la note devient la vôtre
-auteurs: [{prenom: Anaïs, nom: Modèle, role: analyste}]
+auteurs: [{prenom: Anaïs, nom: Modèle, fonction: analyste}]
 zone: union-europeenne
 menaces: [infrastructures-critiques]
 severite: modérée
