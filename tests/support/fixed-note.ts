@@ -3,7 +3,7 @@ import {readFrontMatter} from '../../src/engine/read-note.js'
 import {readText} from '../../src/engine/read-text.js'
 import type {Message} from '../../src/model/message.js'
 import type {Asset} from '../../src/model/note.js'
-import {applyEdits, certainFixes} from '../../src/note/fixes/apply-fixes.js'
+import {mending} from '../../src/note/fixes/mending.js'
 import {samplePublication} from './sample-publication.js'
 
 const path = 'notes/a.fr.md'
@@ -32,15 +32,8 @@ export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, str
 
 /** A note's bytes after its certain fixes, made until there are no more, and how many they were. */
 export function fixedBytes(before: Uint8Array, files: Readonly<Record<string, string>> = {}) {
-  let [bytes, count] = [before, 0]
-  for (let round = 0; round < 12; round++) {
-    const fixes = certainFixes(messagesOn(bytes, files).map(({fix}) => fix))
-    if (fixes.length === 0) break
-    count += fixes.length
-    bytes = applyEdits(
-      bytes,
-      fixes.flatMap(({edits}) => edits),
-    )
-  }
-  return {bytes, count}
+  const steps = mending(before)
+  let step = steps.next()
+  while (step.done !== true) step = steps.next(messagesOn(step.value.bytes, files))
+  return {bytes: step.value.bytes, count: step.value.made.length}
 }

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {breathe} from '../../io/breathe.js'
 import {readNow} from '../../io/clock.js'
-import {assetKey, type Edge, type SourceRead} from '../../io/edges.js'
+import {assetKey, type SourceRead} from '../../io/edges.js'
 import {pathFrom} from '../../io/inside.js'
 import {hashOf} from '../../io/stamp.js'
 import type {Metadata} from '../../model/front-matter.js'
@@ -14,6 +14,7 @@ import type {NoteText} from '../../note/markdown.js'
 import {openContext, type Context} from '../context.js'
 import type {Printed} from '../memo/query.js'
 import {boundNoteStep} from '../note-bug.js'
+import {overlaid} from '../memo/overlaid.js'
 import {openMemo, type OpenMemo} from '../open-memo.js'
 import {findings} from '../queries/findings.js'
 import {frontMatter, index} from '../queries/headers.js'
@@ -168,10 +169,3 @@ export class Workspace {
     if ([...this.#texts].every(([path, {print}]) => print === onDisk.print(path))) this.#open.keep()
   }
 }
-
-/** An edge that answers from what an editor has open, where it has. */
-const overlaid = <Value>(edge: Edge<Value>, held: (key: string) => Printed<Value> | undefined): Edge<Value> => ({
-  ...{kind: 'input', name: edge.name},
-  print: key => held(key)?.print ?? edge.print(key),
-  read: key => held(key) ?? edge.read(key),
-})

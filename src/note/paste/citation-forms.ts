@@ -8,6 +8,7 @@ import {offsetsOf, type Offsets} from '../prose/passage.js'
 import {pointsOf} from '../prose/points.js'
 import {markdown} from '../prose/syntaxes.js'
 import type {TextCheck} from '../text-check.js'
+import {lineAround} from './prose-lines.js'
 
 /** A citation as it is written, and as it is read; the latter is undefined where nobody knows what was meant. */
 interface Form {
@@ -45,9 +46,12 @@ export function checkCitationForms(check: TextCheck): void {
   })
 }
 
-/** Whether signs beside it would make a link or a picture of its brackets. */
-const isBeside = (source: string, at: number | undefined, written: string): boolean =>
-  at !== undefined && (/[\]!]$/.test(source.slice(0, at)) || /^[[({:]/.test(source.slice(at + written.length)))
+/** Whether signs beside it would make a link, a picture or the title of a block of its brackets. */
+function isBeside(source: string, at: number | undefined, written: string): boolean {
+  if (at === undefined) return false
+  const {before, after} = lineAround(source, at, at + written.length)
+  return /[\]!]$|^[\s>]*:{2,}/.test(before) || /^[[({:]/.test(after)
+}
 
 /** Where each sign of a text stands in its file. */
 function offsetsIn({value, position}: TextNode, source: string): Offsets {

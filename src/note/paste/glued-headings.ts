@@ -24,10 +24,14 @@ export function checkGluedHeadings({root, file}: TextCheck): void {
       expected: quoted(wanted + words),
       fix: {
         edits: [editAt(place, wanted)],
-        isCertain: signs.length > 1 && isPlain,
+        isCertain: signs.length > 1 && isPlain && hasWords(words),
         actual: signs + words.trimEnd(),
         expected: wanted + words.trimEnd(),
       },
     })
   }
 }
+
+/** Whether something would be read in a heading, which a tag, a character reference (`&nbsp;`) or the mark of a footnote alone is not. */
+const hasWords = (words: string): boolean =>
+  /[\p{L}\p{N}]/u.test(words.replaceAll(/<[^<>]*>|&#?\w+;|\[\^[^\]]*\]/g, ''))

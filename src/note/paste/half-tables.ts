@@ -4,7 +4,7 @@ import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {visit} from '../../model/visit.js'
 import type {TextCheck} from '../text-check.js'
-import {lineAt, proseLines, runsOf, type ProseLine} from './prose-lines.js'
+import {beginsAsWords, lineAt, proseLines, runsOf, type ProseLine} from './prose-lines.js'
 import {rowText} from './pasted-tables.js'
 
 interface Row extends ProseLine {
@@ -88,7 +88,9 @@ export function gluedRows({root, file}: Pick<TextCheck, 'root' | 'file'>): Reado
       expected: {en: 'an empty line before it', fr: 'une ligne vide avant elle'},
       fix: {
         edits: [editAt({start, end: start}, '\n')],
-        isCertain: parent?.type === 'root' || parent?.type === 'containerDirective',
+        isCertain:
+          (parent?.type === 'root' || parent?.type === 'containerDirective') &&
+          glued.every(line => beginsAsWords(lines[line - 1] ?? '')),
         actual: source.trim(),
         expected: `⏎ ${source.trim()}`,
       },

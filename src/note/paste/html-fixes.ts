@@ -106,9 +106,15 @@ function breakFix(node: Html, parent: Parents, source: string): Fix | undefined 
   const isLast = parent.children.at(-1) === node
   const text = isLast || isFirst ? '' : next === '\n' ? '\\' : '\\\n'
   const {before, after} = lineAround(source, position.start.offset ?? 0, end)
-  const isCertain = text === '' ? staysWords(before, after) : next === '\n' || beginsAsWords(after)
+  const isCertain = text === '' ? staysWords(before, after) : next === '\n' || partsAsWords(before, after)
   return {edits: [editAt(position, text)], isCertain, actual: node.value, expected: text === '' ? '␣' : '\\ ⏎'}
 }
+
+const cellSign = /(?<!\\)\|/
+
+/** Whether the two parts of a line are lines of words: with the sign of cells in both they would be rows of a table. */
+const partsAsWords = (before: string, after: string): boolean =>
+  beginsAsWords(after) && !(cellSign.test(before) && cellSign.test(after))
 
 /** Tags of word processors in a name space of their own, which Markdown reads as words. */
 export const foreignTags = /<\/?[a-z]\w*:\w+[^<>]*>/giu

@@ -78,11 +78,13 @@ const isCertain = (entries: readonly Entry[]): boolean =>
     entry => entry.isPlain && beginsAsWords(wordsOf(entry)) && (entry.mark.sign !== '—' || entry.mark.hasTab),
   )
 
-/** Whether what goes on with an entry on the next line would still be words within it. */
+/** Whether what goes on with an entry, on the next line or indented further below, would still be words within it. */
 const areWordsBelow = (entries: readonly Entry[], lines: readonly ProseLine[]): boolean =>
-  entries.every(({line}) =>
-    lines.every(below => below.line !== line + 1 || markOf(below) || beginsAsWords(below.source)),
-  )
+  entries.every(({line}) => {
+    const below = lines.filter(other => other.line > line)
+    const end = below.findIndex(other => other.line !== line + 1 && !/^(?: {2}|\t)/.test(other.source))
+    return below.slice(0, end < 0 ? undefined : end).every(other => markOf(other) || beginsAsWords(other.source))
+  })
 
 /** The words after the mark. */
 const wordsOf = ({source, from, mark}: Entry): string => source.slice(from + mark.length)

@@ -75,10 +75,13 @@ const container = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*$/
  */
 export function staysWords(before: string, after: string): boolean {
   const [words, rest] = [before, after].map(text => text.replaceAll(/<[^<>]*>/g, '')) as [string, string] // Two of two.
-  if (/^\s*:{3}/.test(before) || (words.endsWith(']') && /^[[({:]/.test(rest))) return false
+  if (/^\s*:{3}/.test(before) || isRow(words + rest) || (words.endsWith(']') && /^[[({:]/.test(rest))) return false
   if (/[\p{L}\p{N}]/u.test(words)) return true
   return words.trim() === '' && rest.trim() === '' ? true : container.test(before) && beginsAsWords(rest)
 }
+
+/** Whether a line would be a row of a table, which one alone cannot be. */
+const isRow = (line: string): boolean => /^[\s>]*\|.*\|\s*$/.test(line)
 
 /** The line of a text around a range, in two. */
 export const lineAround = (source: string, from: number, to: number) => {

@@ -3,7 +3,7 @@ import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
 import {footnoteDefinitions} from '../references/footnotes.js'
-import {proseLines, type ProseLine} from './prose-lines.js'
+import {beginsAsWords, proseLines, type ProseLine} from './prose-lines.js'
 
 /** A way in which people type the number of a footnote. */
 interface Form {
@@ -81,13 +81,13 @@ const areInOrder = (calls: readonly Mark[], notes: readonly Mark[]): boolean =>
     ({number, line}, at) => number === at + 1 && line.line < (notes[0]?.line.line ?? 0) && !line.source.includes('`'),
   )
 
-/** Whether nothing but footnotes follows the first of them. */
+/** Whether nothing but footnotes, each beginning with words, follows the first of them. */
 const isAtTheEnd = (notes: readonly Mark[], lines: readonly ProseLine[]): boolean => {
   const [first] = notes
   const paragraphs = new Set(notes.map(({line}) => line.paragraph))
   return (
     lines.every(({line, paragraph}) => line < (first?.line.line ?? 0) || paragraphs.has(paragraph)) &&
-    notes.every(({line}) => line.isPlain)
+    notes.every(({line, end}) => line.isPlain && beginsAsWords(line.source.slice(end)))
   )
 }
 
