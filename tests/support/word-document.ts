@@ -101,5 +101,5 @@ export function wordDocument({body, parts = {}, relations = {}}: WordParts): Uin
 }
 
 /** A picture in a line, by the id of its relationship. */
-export const picture = (id: string, alt = ''): string =>
-  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Image" descr="${alt}"/><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+export const picture = (id: string, alt = '', properties = ''): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Image" descr="${alt}">${properties}</wp:docPr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`

@@ -33,7 +33,7 @@ export const lossTexts = {
     fr: 'dessin laissé de côté : enregistrez-le comme image (SVG ou PNG)',
   },
   object: {
-    en: 'embedded object left out (at most its picture is there): what it says belongs into the text',
+    en: 'embedded object left out (at most its picture is there): put what it says into the text',
     fr: "objet incorporé laissé de côté (il n'en reste au mieux que l'image) : dites dans le texte ce qu'il contient",
   },
   textBox: {
@@ -61,7 +61,7 @@ export const lossTexts = {
     fr: "tableau sans ligne d'en-tête : sa première ligne en tient lieu",
   },
   tabs: {
-    en: 'tabs became spaces: make a table where they parted columns',
+    en: 'tabs became spaces: make a table where they separated columns',
     fr: 'tabulations devenues des espaces : faites un tableau si elles séparaient des colonnes',
   },
   raised: {
@@ -77,7 +77,7 @@ export const lossTexts = {
     fr: 'mots en couleur ou surlignés : leur couleur est laissée de côté',
   },
   pageBreak: {
-    en: 'break of a page, column or section left out: pages are made for you',
+    en: 'page, column or section break left out: pages are laid out for you',
     fr: 'saut de page, de colonne ou de section laissé de côté : la mise en page se fait seule',
   },
   header: {
@@ -93,7 +93,7 @@ export const lossTexts = {
     fr: "citation d'un gestionnaire de références : ses mots sont gardés ; `bibliographie` et `[@cle]` en font une citation",
   },
   heading: {
-    en: 'level of headings closed up: a note skips none',
+    en: 'heading levels closed up: a note skips none',
     fr: "niveaux de titre resserrés : une note n'en saute aucun",
   },
   link: {
@@ -108,6 +108,10 @@ export const lossTexts = {
     en: 'picture in a table left out: cells of a note have words',
     fr: "image dans un tableau, laissée de côté : les cases d'une note ne portent que des mots",
   },
+  blockInTable: {
+    en: 'heading, list or other block in a table: its words follow each other in their cell now',
+    fr: 'titre, liste ou autre bloc dans un tableau : ses mots se suivent désormais dans leur case',
+  },
   alternative: {
     en: 'picture without alternative text: say in `alt` what it shows (`check` asks for it)',
     fr: "image sans texte de remplacement : dites dans `alt` ce qu'elle montre (`check` le demande)",
@@ -121,8 +125,8 @@ export const lossTexts = {
     fr: "signe d'une police de symboles laissé de côté : saisissez-le",
   },
   other: {
-    en: 'element left out that nothing here knows',
-    fr: 'élément laissé de côté, que rien ici ne connaît',
+    en: 'unknown element left out',
+    fr: 'élément inconnu, laissé de côté',
   },
 } satisfies Readonly<Record<string, Text>>
 

@@ -6,7 +6,8 @@ export type XmlAttributes = ReadonlyMap<string, string>
 
 /** A listener to the elements of a part, by their names with the usual prefixes: `w:p`, whatever the file calls it. */
 export interface XmlListener {
-  readonly open?: (name: string, attributes: XmlAttributes, at: number) => void
+  /** `at`, `end`: where its tag begins and ends in the text. */
+  readonly open?: (name: string, attributes: XmlAttributes, at: number, end: number) => void
   /** `at`: where the end of its tag stands in the text. */
   readonly close?: (name: string, at: number) => void
   readonly text?: (words: string) => void
@@ -22,6 +23,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
   [/drawingml\/(?:2006\/)?main$/, 'a'],
   [/wordprocessingShape$/, 'wps'],
+  [/office\/drawing\/2017\/decorative$/, 'adec'],
   [/markup-compatibility\/2006$/, 'mc'],
   [/officeDocument\/(?:2006\/)?relationships$/, 'r'],
   [/office:office$/, 'o'],
@@ -60,7 +62,7 @@ export function readXml(part: string, bytes: Uint8Array, listener: XmlListener):
         const name = attribute.uri === '' ? attribute.local : named(attribute)
         attributes.set(name.startsWith('r:') ? name : name.replace(/^\w+:/, ''), attribute.value)
       }
-    listener.open?.(named(tag), attributes, parser.startTagPosition - 1)
+    listener.open?.(named(tag), attributes, parser.startTagPosition - 1, parser.position)
     return undefined
   }
   parser.onclosetag = () => {

@@ -49,6 +49,8 @@ export class Survey implements XmlListener {
   private equation: string | undefined
   private run: {readonly at: number; isHidden: boolean; words: string} | undefined
   private field = ''
+  /** A picture that has no text alternative, by where the tag of its properties ends. */
+  private picture: number | undefined
   private list: {id: string; level: string} | undefined
   private boxes = {choice: '', fallback: 0}
   private tables: {hasHeader: boolean; isSpanning: boolean; place?: WordPlace | undefined}[] = []
@@ -61,7 +63,7 @@ export class Survey implements XmlListener {
     this.paragraphs = new Paragraphs(isNumbered)
   }
 
-  open(name: string, attributes: XmlAttributes, at: number): void {
+  open(name: string, attributes: XmlAttributes, at: number, end: number): void {
     this.names.push(name)
     const value = attributes.get('val')
     const kind = own(lost, name)
@@ -69,7 +71,7 @@ export class Survey implements XmlListener {
     this.look(name, value ?? '')
     if (changeElements.has(name))
       this.changes.push({author: attributes.get('author') ?? '', place: this.paragraphs.place})
-    own(this.openers, name)?.(attributes, at)
+    own(this.openers, name)?.(attributes, at, end)
   }
 
   close(name: string, at: number): void {
@@ -91,7 +93,7 @@ export class Survey implements XmlListener {
     for (const comment of this.openComments.values()) comment.words += words
   }
 
-  private readonly openers: Readonly<Record<string, (attributes: XmlAttributes, at: number) => void>> = {
+  private readonly openers: Readonly<Record<string, (attributes: XmlAttributes, at: number, end: number) => void>> = {
     'w:p': () => {
       this.list = undefined
       if (this.isIn('mc:Choice')) return
@@ -113,6 +115,12 @@ export class Survey implements XmlListener {
     'w:sectPr': () => {
       if (this.names.at(-2) === 'w:pPr') this.lose('pageBreak')
     },
+    'wp:docPr': (attributes, _, end) => {
+      const isSilent = (attributes.get('descr') ?? '').trim() === '' && !attributes.has('title')
+      this.picture = isSilent ? end : undefined
+    },
+    // MS-ODRAWXML, 2.8.1: in a list of extensions of those properties.
+    'adec:decorative': attributes => this.markDecorative(attributes.get('val') ?? '1'),
     'm:oMath': () => (this.equation ??= ''),
     'wps:wsp': () => {
       if (!this.isIn('mc:Fallback')) this.boxes.choice ||= ' '
@@ -215,6 +223,15 @@ export class Survey implements XmlListener {
     if (kind === undefined || kind === 'marked') return
     const number = kind === 'counted' ? this.count(list.id, Number(list.level)) : 0
     this.edits.push({from: at, to: at, text: `<w:r><w:t>${marks.entry(number)}</w:t></w:r>`})
+  }
+
+  /** Say in the text alternative that the picture has none, on purpose. */
+  private markDecorative(value: string): void {
+    const {picture} = this
+    if (picture === undefined || off.has(value)) return
+    const at = picture - '>'.length
+    this.edits.push({from: at, to: at, text: ` title="${marks.decorative}"`})
+    this.picture = undefined
   }
 
   private count(id: string, level: number): number {

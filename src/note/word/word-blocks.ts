@@ -1,10 +1,10 @@
-import type {BlockContent, Heading, Image, List, ListItem, Paragraph, Table} from 'mdast'
+import type {BlockContent, Heading, Image, List, ListItem, Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {own} from '../../model/own.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {withCaptions} from './captions.js'
 import {htmlWords, type HtmlElement, type HtmlNode} from './html-tree.js'
-import {entryMark} from './marks.js'
+import {entryMark, marks} from './marks.js'
 import {lineOf, picturesIn, type WordReading} from './word-lines.js'
 import {tableOf} from './word-table.js'
 
@@ -61,19 +61,27 @@ function paragraphsOf(nodes: readonly HtmlNode[], reading: BlockReading, caption
   return children.length === 0 ? pictures : [{type: 'paragraph', children}, ...pictures]
 }
 
-function pictureOf({attributes}: HtmlElement, reading: BlockReading, caption?: string): readonly Paragraph[] {
+function pictureOf({attributes}: HtmlElement, reading: BlockReading, caption?: string): readonly WordBlock[] {
   const src = attributes['src'] ?? ''
-  const alt = (attributes['alt'] ?? '').replaceAll(/\s+/g, ' ').trim()
+  const isDecorative = attributes['alt'] === marks.decorative
+  const alt = isDecorative ? '' : (attributes['alt'] ?? '').replaceAll(/\s+/g, ' ').trim()
   const url = reading.fileOf(src)
   const place = {words: caption ?? alt}
   if (url === undefined) {
     reading.losses.push({kind: 'picture', lost: reading.pictures.get(src)?.mediaType ?? '', place})
     return []
   }
+  // What has a caption says something.
+  if (isDecorative && caption === undefined) return [decorative(url, reading.language)]
   if (alt === '') reading.losses.push({kind: 'alternative', lost: url, place})
   const image: Image = {type: 'image', url, alt, ...(caption !== undefined && {title: caption})}
   return [{type: 'paragraph', children: [image]}]
 }
+
+const decorative = (src: string, language: ToolLanguage): WordBlock => ({
+  ...{type: 'containerDirective', name: 'figure', children: []},
+  attributes: {src, [language === 'fr' ? 'decoratif' : 'decorative']: ''},
+})
 
 type Write = (element: HtmlElement, reading: BlockReading, caption: string | undefined) => readonly WordBlock[]
 

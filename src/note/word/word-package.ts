@@ -60,13 +60,14 @@ function refuseOthers(bytes: Uint8Array): void {
   if (begin.startsWith(compound)) throw new WordRefusal(isEncrypted(bytes) ? encrypted : saveAs(old))
   const known = others.find(([start]) => begin.trimStart().startsWith(start))
   if (known) throw new WordRefusal(saveAs(known[1]))
-  if (!begin.startsWith('PK')) throw new WordRefusal(saveAs({en: 'some other file', fr: "un fichier d'un autre genre"}))
+  if (!begin.startsWith('PK'))
+    throw new WordRefusal(saveAs({en: 'another kind of file', fr: "un fichier d'un autre genre"}))
 }
 
 const old: Text = {en: 'the old format of Office (.doc)', fr: "l'ancien format d'Office (.doc)"}
 const encrypted: Text = {
   en: 'The document is protected by a password: open it in Word, take the password off (File, Info, Protect Document), save it, and import that',
-  fr: 'Le document est protégé par un mot de passe : ouvrez-le dans Word, ôtez-le (Fichier, Informations, Protéger le document), enregistrez, puis importez-le',
+  fr: 'Le document est protégé par un mot de passe : ouvrez-le dans Word, supprimez-le (Fichier, Informations, Protéger le document), enregistrez, puis importez-le',
 }
 
 /** Names in a compound file are UTF-16 (MS-OFFCRYPTO, 2.3.4.4). */

@@ -1,7 +1,9 @@
 import type {PhrasingContent, Table, TableCell, TableRow} from 'mdast'
 import {own} from '../../model/own.js'
-import type {HtmlElement, HtmlNode} from './html-tree.js'
+import {htmlWords, type HtmlElement, type HtmlNode} from './html-tree.js'
+import {anyMark} from './marks.js'
 import {mergedLine} from './merged-line.js'
+import {shortWords} from './paragraphs.js'
 import {lineOf, picturesIn, type WordReading} from './word-lines.js'
 
 /** A table whose merged cells are the first with the words, and empty ones; its first row is its header. */
@@ -42,12 +44,28 @@ const rowsIn = (element: HtmlElement): readonly HtmlElement[] =>
 /** A cell is one line: its paragraphs follow each other. */
 function cellLine(cell: HtmlElement, reading: WordReading): PhrasingContent[] {
   for (const {attributes} of picturesIn(cell))
-    reading.losses.push({kind: 'pictureInTable', lost: attributes['alt'] ?? '', place: undefined})
+    reading.losses.push({
+      kind: 'pictureInTable',
+      lost: (attributes['alt'] ?? '').replaceAll(anyMark, ''),
+      place: undefined,
+    })
+  const block = blockIn(cell)
+  if (block) reading.losses.push({kind: 'blockInTable', lost: shortWords(htmlWords(block).replaceAll(anyMark, ''))})
   const lines = piecesOf(cell)
     .map(nodes => lineOf(nodes, reading))
     .filter(line => line.length > 0)
   const line = lines.flatMap((one, at): PhrasingContent[] => (at === 0 ? one : [{type: 'text', value: ' '}, ...one]))
   return mergedLine(line.map(unbroken))
+}
+
+/** The first block that a cell of a note cannot have; a table in a table is told by the survey. */
+function blockIn(element: HtmlElement): HtmlElement | undefined {
+  for (const child of elementsIn(element)) {
+    if (/^(?:h[1-6]|[uo]l|pre|blockquote)$/.test(child.name)) return child
+    const within = child.name === 'table' ? undefined : blockIn(child)
+    if (within) return within
+  }
+  return undefined
 }
 
 const unbroken = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? {type: 'text', value: ' '} : node)

@@ -70,6 +70,16 @@ describe('the text of a Word document', () => {
     expect((await read(`<w:tbl>${row(cell(a ?? ''))}</w:tbl>`)).kinds).toEqual(['noHeader'])
   })
 
+  it('tells of headings and lists in a table, whose words stay', async () => {
+    const table = (content: string) =>
+      `<w:tbl>${row(cell(paragraph('a')), '<w:tblHeader/>')}${row(cell(content))}</w:tbl>`
+    const headed = await read(table(paragraph('Faits', 'Titre2') + paragraph('Un câble.')))
+    expect(headed).toMatchObject({markdown: '| a |\n| - |\n| Faits Un câble. |\n', kinds: ['blockInTable']})
+    expect(headed.losses).toEqual([{kind: 'blockInTable', lost: 'Faits'}])
+    expect((await read(table(entry('un', 1) + entry('deux', 1)))).kinds).toEqual(['blockInTable'])
+    expect((await read(table(paragraph('Un.') + paragraph('Deux.')))).kinds).toEqual([])
+  })
+
   it('has footnotes and endnotes as they are called, and links that lead somewhere', async () => {
     const note = (id: number, words: string) =>
       `<w:footnote w:id="${id}">${paragraph(words)}${paragraph('Et plus.')}</w:footnote>`
@@ -103,6 +113,18 @@ describe('the text of a Word document', () => {
       ['essai-1.png', 'essai-2.png'],
       ['alternative', 'picture'],
     ])
+  })
+
+  it('has pictures that Word is told to be decorative as decorative ones, and those with a caption as any other', async () => {
+    const said = (value: string) =>
+      `<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="${value}"/></a:ext></a:extLst>`
+    const body = `<w:p>${picture('i1', '', said('1'))}</w:p><w:p>${picture('i1', '', said('0'))}</w:p><w:p>${picture('i1', 'Une carte', said('1'))}</w:p><w:p>${picture('i1', '', said('1'))}</w:p>${paragraph('Figure 1. Les câbles', 'Lgende')}`
+    const parts = {'word/media/a.png': new Uint8Array([1])}
+    const found = await read({body, parts, relations: {i1: ['image', 'media/a.png']}})
+    expect(found.markdown).toBe(
+      ':::figure{src="essai-1.png" decoratif}\n:::\n\n![](essai-2.png)\n\n![Une carte](essai-3.png)\n\n![](essai-4.png "Les câbles")\n',
+    )
+    expect(found.kinds).toEqual(['alternative', 'alternative'])
   })
 
   it('is read whatever number of lists and styles the document defines', async () => {
