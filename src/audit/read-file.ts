@@ -25,13 +25,13 @@ interface Depth extends Pick<Reader, 'decompress' | 'budget'> {
 }
 
 const why = {
-  deep: {en: 'files in files, more than eight deep', fr: 'des fichiers dans des fichiers, sur plus de huit niveaux'},
+  deep: {en: 'files nested more than eight deep', fr: 'des fichiers dans des fichiers, sur plus de huit niveaux'},
   large: {en: 'content that is damaged, or too large', fr: 'un contenu endommagé, ou trop grand'},
   zstd: {
-    en: 'Zstandard, which is damaged or which this Node cannot read (Node 22.15 can)',
+    en: 'Zstandard data that is damaged, or that this version of Node cannot read (22.15 can)',
     fr: 'du Zstandard, endommagé ou que cette version de Node ne sait pas lire (il faut Node 22.15)',
   },
-  format: {en: 'archive of a kind that is not read', fr: "une archive d'un format non pris en charge"},
+  format: {en: 'archive of an unsupported kind', fr: "une archive d'un format non pris en charge"},
 } satisfies Readonly<Record<string, Text>>
 
 function* readPart(part: Part, {depth, ...can}: Depth): Generator<Reading> {

@@ -23,7 +23,7 @@ export const deskHelp = {
     fr: "adresse d'écoute (par défaut : 127.0.0.1, cette machine seule)",
   },
   editor: {
-    en: 'what opens the place of a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
+    en: 'editor that opens a remark: vscode, zed, idea …, none, or an address with {path} and {line}',
     fr: "éditeur qui ouvre l'emplacement d'une remarque : vscode, zed, idea…, none, ou une adresse avec {path} et {line}",
   },
   site: {
@@ -37,8 +37,8 @@ export const deskHelp = {
 export const deskAfterHelp = {
   lsp: {
     en: `
-It is started by the editor, and speaks with it on standard input and output. It looks at the notes of publications, and leaves
-every other Markdown file alone. docs/en/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
+The editor starts it, and talks to it over standard input and output. It checks the notes of publications, and leaves every
+other Markdown file alone. docs/en/editors.md shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
     fr: `
 C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle regarde les notes des publications, et
 laisse tranquille tout autre fichier Markdown. docs/fr/editors.md montre comment la lancer depuis Visual Studio Code, Neovim,
@@ -46,11 +46,11 @@ Helix et Emacs.`,
   },
   preview: {
     en: `
-The desk is a page that this machine alone can reach, and only you can open: by the address that is printed, with its
+The desk is a page that only this machine can reach, and only you can open: at the printed address, which holds a
 secret, as often as you like until the desk ends. It shows each note as web page, PDF, mail, text and data, with the
 remarks on it, and follows every save; nothing is written, and restricted notes stay on this machine. Ctrl-C ends it.
-With --host other machines can reach it too. Give the address to nobody: everything that is in the notes can then be
-read over the network, unencrypted, TLP:RED included. Use it in a network that you trust, or behind a proxy with TLS.
+With --host other machines can reach it too. Give the address to nobody: everything in the notes can then be read
+over the network, unencrypted, TLP:RED included. Use it only in a network that you trust, or behind a proxy with TLS.
 CESS_EDITOR says which editor you use; with CESS_SMTP_URL set, a note's mail can be tried at your own address.
 
 Examples:

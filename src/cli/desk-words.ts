@@ -20,8 +20,8 @@ export const deskWords: Readonly<
     site: address => `The public site is here: ${address}`,
     open: 'Whoever has this address can read every note over the network, unencrypted, restricted ones included.',
     held: (errors, files) =>
-      `${errors}\u00A0${errors === 1 ? 'error' : 'errors'} in ${files}: no note can be shown until they are mended.`,
-    mended: 'The errors are mended: every note is shown as it is.',
+      `${errors}\u00A0${errors === 1 ? 'error' : 'errors'} in ${files}: no note can be shown until they are corrected.`,
+    mended: 'The errors are corrected: every note is shown as it is.',
     end: 'Ctrl-C ends it.',
     watching: 'Builds after every save; Ctrl-C ends it.',
   },

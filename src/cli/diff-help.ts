@@ -19,11 +19,11 @@ export const diffHelp = {
     fr: "version publiée d'arrivée (par défaut : la note telle qu'elle est)",
   },
   wordDiff: {
-    en: 'whole lines without colours, as `git diff --word-diff` has them: [-old-]{+new+}',
+    en: 'whole lines without colours, like `git diff --word-diff`: [-old-]{+new+}',
     fr: 'lignes entières sans couleurs, comme `git diff --word-diff` : [-avant-]{+après+}',
   },
   diffJson: {en: 'the comparison as data', fr: 'la comparaison en données'},
-  exitCode: {en: 'end with 1 where something differs', fr: 'code de retour 1 si quelque chose diffère'},
+  exitCode: {en: 'exit code 1 if anything differs', fr: 'code de retour 1 si quelque chose diffère'},
   diffHtml: {
     en: 'write <name>.changes.html, a page with all changes marked',
     fr: 'écrit <nom>.changes.html, une page où tout changement est marqué',

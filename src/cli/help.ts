@@ -14,7 +14,7 @@ export const help = {
     fr: 'vérifie les notes et leur courriel, sans rien écrire',
   },
   audit: {
-    en: 'prove that a public folder shows nothing of notes that are not public',
+    en: 'check that a public folder reveals nothing of notes that are not public',
     fr: "vérifie qu'un dossier public ne révèle rien des notes non publiques",
   },
   folder: {
@@ -40,23 +40,23 @@ export const help = {
   which: {en: 'language, for `typography`', fr: 'langue, pour `typographie`'},
   kind: {en: '`note` (the default) or `publication`', fr: '`note` (par défaut) ou `publication`'},
   siteUrl: {
-    en: 'where the public site will stand, instead of `site` in cess.yml',
+    en: 'address of the public site, instead of `site` in cess.yml',
     fr: 'adresse du site public, à la place de `site` dans cess.yml',
   },
   jobs: {
-    en: 'threads that make notes, 1 for none (default: as many as pay)',
+    en: 'threads that build notes; 1 for none (default: as many as save time)',
     fr: "fils d'exécution qui composent les notes en parallèle ; 1 : aucun (par défaut : tant que cela fait gagner du temps)",
   },
   shard: {
-    en: 'make one of n parts of the notes, and leave what --merge needs; no site',
+    en: 'build one of n parts of the notes, for --merge to join; no site',
     fr: 'compose une part des notes sur n, sans le site ; --merge réunit les parts',
   },
   merge: {
-    en: 'take from these output folders of shards what they made',
+    en: 'join what shards built into these output folders',
     fr: 'réunit ce que des parts ont composé dans ces dossiers de sortie',
   },
   cache: {
-    en: 'folder that builds share: what is public now is kept there, and found again',
+    en: 'folder that builds share: what is public is kept there, and reused',
     fr: 'dossier commun à plusieurs compositions : ce qui est public y est gardé, et retrouvé',
   },
   cacheRestricted: {
@@ -68,9 +68,9 @@ export const help = {
     en: `write only these: ${editionGroups.join(', ')}`,
     fr: `n'écrit que ces éditions : ${editionGroups.join(', ')}`,
   },
-  strict: {en: 'count advice as errors', fr: 'traite les conseils comme des erreurs'},
+  strict: {en: 'treat advice as errors', fr: 'traite les conseils comme des erreurs'},
   fix: {
-    en: 'first correct in the Markdown what is certain (œ, accents on capitals, ordinals, dashes)',
+    en: 'first correct in the Markdown what leaves no doubt (œ, accents on capitals, ordinals, dashes)',
     fr: "corrige d'abord dans le Markdown ce qui ne laisse aucun doute (œ, capitales accentuées, ordinaux, tirets)",
   },
   draft: {en: 'mark every note as a draft', fr: 'marque chaque note comme brouillon'},
@@ -79,8 +79,8 @@ export const help = {
     fr: 'dossier de sortie (par défaut : out/ dans la publication)',
   },
   template: {
-    en: 'template to use instead of the one in cess.yml',
-    fr: 'modèle à employer au lieu de celui de cess.yml',
+    en: 'brand to use instead of the one in cess.yml',
+    fr: 'marque à employer au lieu de celle de cess.yml',
   },
   format: {en: 'pretty, json, github or sarif', fr: 'pretty, json, github ou sarif'},
   json: {en: 'short for --format json', fr: 'équivaut à --format json'},
@@ -88,7 +88,10 @@ export const help = {
     en: 'language of messages: fr or en (default: of LC_ALL, LC_MESSAGES, LANG)',
     fr: 'langue des messages : fr ou en (par défaut : selon LC_ALL, LC_MESSAGES, LANG)',
   },
-  directory: {en: 'run as if started there', fr: "s'exécute comme si la commande était lancée dans ce dossier"},
+  directory: {
+    en: 'run as if started in that folder',
+    fr: "s'exécute comme si la commande était lancée dans ce dossier",
+  },
   version: {en: 'print the version', fr: 'affiche la version'},
   help: {en: 'print this help', fr: 'affiche cette aide'},
 } satisfies Readonly<Record<string, Text>>
@@ -118,7 +121,7 @@ Examples:
   cess explain tlp                what a field may say
   cess schema > .vscode/note.json completion in the editor
 
-Ends with 0 if all is well, 1 if a note has mistakes, 2 if the command was misused,
+Exit code: 0 if all is well, 1 if a note has errors, 2 if the command was misused,
 3 if the disk, a lock, a port or the mail server failed or messages are left to send (as after Ctrl-C),
 70 if cess itself has a bug, 130 if Ctrl-C ended a build.`,
     fr: `
@@ -139,8 +142,8 @@ Code de retour : 0 si tout va bien, 1 si une note a des erreurs, 2 si la command
     en: `
 Each note gets its folder, out/notes/<name>/, with <name>${endingsOf('others', 'en')},
 and for programs ${endingsOf('data', 'en')}.
-A note with mistakes keeps its last good editions; notes that did not change are not rendered again.
-With SOURCE_DATE_EPOCH set, builds are equal byte for byte.
+A note with errors keeps its last good editions; unchanged notes are not built again.
+With SOURCE_DATE_EPOCH set, builds are identical byte for byte.
 
 Examples:
   cess build notes/sahel.fr.md    one note, by its path
@@ -158,7 +161,7 @@ Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 Exemples :
   cess build notes/sahel.fr.md    une note, par son chemin
   cess build --draft --out /tmp/p marquées comme brouillons, ailleurs
-  cess build --template plain     dans une autre charte
+  cess build --template plain     sous une autre marque
   cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C
   cess build --shard 2/3 --out s2 la deuxième de trois machines
   cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/fr/ci.md)`,
@@ -180,9 +183,9 @@ Exemples :
   audit: {
     en: `
 Reads every file, unpacked and decoded, and looks for the reference, name, title and files of each note that is
-restricted, unfinished, under embargo or withdrawn, and for eight words of it in a row that are in no public note.
-Messages say where and of which note, never the words. docs/en/audit.md tells what is read and what is not.
-Ends with 0 if nothing is found, 1 if something is or cannot be looked into, 2 if there is no such folder.
+restricted, unfinished, under embargo or withdrawn, and for eight consecutive words of it that no public note has.
+Messages say where, and which note, never the words. docs/en/audit.md says what is read and what is not.
+Exit code: 0 if nothing is found, 1 if something is or cannot be read, 2 if the folder does not exist.
 
 Examples:
   cess audit                      before you upload out/site/
@@ -206,7 +209,7 @@ Examples:
   cess explain severite           a field, by its French key
   cess explain typography         what cess does with spaces and quotation marks
   cess explain typography de      the same for German
-  cess explain accessibility N    note N as a screen reader says its PDF`,
+  cess explain accessibility N    note N as a screen reader reads its PDF`,
     fr: `
 Exemples :
   cess explain                    toutes les règles, tous les champs et sujets

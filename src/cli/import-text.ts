@@ -12,9 +12,9 @@ interface ImportWords {
 
 const words: Readonly<Record<ToolLanguage, ImportWords>> = {
   en: {
-    lost: 'Not as it was in the document:',
+    lost: 'Changed from the document:',
     comments: 'Comments, kept at the end of the note where no edition prints them:',
-    mended: count => `Mended as \`cess check --fix\` does: ${count}`,
+    mended: count => `Corrected as \`cess check --fix\` does: ${count}`,
     more: count => `… and ${count} more`,
     times: (what, count) => (count === 1 ? what : `${what} (${count} times)`),
   },

@@ -7,7 +7,7 @@ export const lifeHelp = {
   publishNotes: {en: 'paths, names or beginnings of names', fr: 'chemins, noms ou débuts de noms'},
   dryRun: {en: 'say what would be done, and write nothing', fr: 'dit ce qui serait fait, sans rien écrire'},
   adopt: {
-    en: 'record what is published already, once, and change no note',
+    en: 'put on record, once, what is published already, without changing any note',
     fr: 'inscrit au registre ce qui est déjà publié, une fois, sans toucher aux notes',
   },
   approve: lifeSteps.approve.does,
@@ -17,12 +17,12 @@ export const lifeHelp = {
   },
   correct: lifeSteps.correct.does,
   summary: {
-    en: 'what changes, as the revision says it (default: what differs from the published text already)',
+    en: 'what changes, as the revision will say it (default: what already differs from the published text)',
     fr: 'ce qui change, tel que le dira la révision (par défaut : ce qui diffère déjà du texte publié)',
   },
   nature: {en: 'correction (the default) or update', fr: 'correction (par défaut) ou update, pour une mise à jour'},
   close: lifeSteps.close.does,
-  closing: {en: 'why it is closed, as the revision says it', fr: 'ce qui la clôt, tel que le dira la révision'},
+  closing: {en: 'why it is closed, as the revision will say it', fr: 'ce qui la clôt, tel que le dira la révision'},
   withdraw: lifeSteps.withdraw.does,
   reason: {en: 'why, as its page will say', fr: 'le motif, tel que sa page le donnera'},
   restore: lifeSteps.restore.does,
@@ -42,8 +42,8 @@ export const lifeAfterHelp = {
     en: `
 The note is checked as with --strict. Its status and its day are set in the front matter, where comments, order and
 language of the keys stay. Its exact text, its files and the hashes of its finished editions are put into
-notes/.published/, which belongs into version control: it alone says what is published (docs/en/life.md).
-Several notes are published together or not at all. To publish the same twice changes nothing.
+notes/.published/, which belongs in version control: it alone says what is published (docs/en/life.md).
+Several notes are published together or not at all. Publishing the same thing twice changes nothing.
 
 Examples:
   cess publish cables --dry-run     says what would happen
@@ -62,7 +62,7 @@ Exemples :
   },
   approve: {
     en: `
-An approval is of the exact words, fields and files: any change voids it, and cess check says so. It is kept in
+An approval covers the exact words, fields and files: any change voids it, and cess check says so. It is kept in
 notes/.approvals/, with the committer where git knows one, and goes on record with the version.
 \`review\` in cess.yml says how many are needed: {approvals: 2, from: TLP:GREEN, names: [Ana Model, Leo Gauge]}.
 This is a rule of the house and no control of access: whoever may write the files may write an approval.
@@ -82,7 +82,7 @@ Exemple :
     en: `
 The front matter gets the next version, the status of a draft and the revision. Until it is published, builds, the site
 and mailings have the published version; cess check and the desk show the draft.
-Where the published text was changed already, that becomes the draft, and a first summary is proposed from what differs.
+If the published text has already been changed, it becomes the draft, and a first summary is proposed from what differs.
 
 Examples:
   cess correct cables --summary "62 %, not 26 % (table 1)."

@@ -5,7 +5,7 @@ export const postAfterHelp = {
   recipients: {
     en: `
 The address book is a CSV file with the columns group, email, name, languages, salutation and source. It holds personal
-data: keep it out of version control (name recipients.csv in .gitignore); recipients.example.csv shows one.
+data: keep it out of version control (list recipients.csv in .gitignore); recipients.example.csv shows one.
 
 Examples:
   cess recipients                                          who is there, masked
@@ -35,7 +35,7 @@ Examples:
   cess send cables --confirm             to everybody, 20 a minute
   cess send cables --confirm --resume    goes on after Ctrl-C, a crash or a server that said "later"
 
-Ends with 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
+Exit code: 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
     fr: `
 Sans --confirm ni --test, rien n'est envoyé. Personne ne reçoit deux fois le même message, même si l'envoi est interrompu.
 Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/fr/mailing.md.
@@ -85,8 +85,8 @@ Code de retour de verify : 1 si quelque chose ne va pas.`,
   },
   bounces: {
     en: `
-A report counts only if it bears a mark of a message that was sent. Addresses that do not exist are suppressed; so is whoever
-complains, or asks for it. What is not sure waits in \`cess inbox\`. Reading the same mailbox twice changes nothing.
+A report counts only if it bears the mark of a message that was sent. Addresses that do not exist are suppressed; so is whoever
+complains, or asks for it. What is uncertain waits in \`cess inbox\`. Reading the same mailbox twice changes nothing.
 
 Examples:
   cess bounces /var/mail/alerts   an mbox file
@@ -105,7 +105,7 @@ Exemples :
   },
   inbox: {
     en: `
-On a terminal it asks for one key each; elsewhere it lists. Who decided what, and when, is kept (\`--decided\`); CESS_OPERATOR names
+At a terminal it asks for one key per item; elsewhere it prints a list. Who decided what, and when, is kept (\`--decided\`); CESS_OPERATOR names
 the person where the user of the system does not.
 
 Examples:

@@ -32,14 +32,14 @@ export const postHelp = {
   why: {en: 'reason, kept with the decision', fr: 'raison, gardée avec la décision'},
   forget: {
     en: 'erase a person from the address book and the ledger, and never write to them again',
-    fr: "efface une personne du carnet d'adresses et du registre, et ne lui écrit plus jamais",
+    fr: "efface une personne du carnet d'adresses et du registre des envois, et ne lui écrit plus jamais",
   },
   worker: {
     en: 'send what `cess send --queue` handed over, on this machine, until stopped',
     fr: "envoie depuis cette machine ce que `cess send --queue` a transmis, jusqu'à l'arrêt",
   },
   'unsubscribe-server': {
-    en: 'serve the page on which persons leave the list',
+    en: 'serve the page on which people unsubscribe',
     fr: 'sert la page sur laquelle les personnes se désinscrivent',
   },
   logNote: {
@@ -68,11 +68,11 @@ export const postHelp = {
     fr: 'fichier mbox, Maildir, dossier de messages, ou imaps://utilisateur@hôte/dossier',
   },
   expired: {
-    en: 'instead of a person: what the ledger keeps of persons longer than `retention` in cess.yml says',
-    fr: "au lieu d'une personne : ce que le registre garde des personnes au-delà de `conservation` dans cess.yml",
+    en: 'instead of one person: what the ledger has kept of people for longer than `retention` in cess.yml',
+    fr: "au lieu d'une personne : ce que le registre des envois garde des personnes au-delà de `conservation` dans cess.yml",
   },
   totals: {
-    en: 'numbers by campaign instead of persons: planned, sent, refused, bounced, opted out',
+    en: 'numbers by campaign instead of people: planned, sent, refused, bounced, opted out',
     fr: 'des nombres par envoi au lieu des personnes : prévus, envoyés, refusés, rejetés, désinscrits',
   },
   address: {en: 'address of the person', fr: 'adresse de la personne'},
@@ -102,15 +102,15 @@ export const postHelp = {
   },
   show: {en: 'show names and addresses in full', fr: 'montre noms et adresses en entier'},
   group: {
-    en: 'group of the imported persons, where the file names none',
+    en: 'group of the imported people, where the file names none',
     fr: "groupe des personnes importées, si le fichier n'en nomme pas",
   },
   source: {
-    en: 'where the imported addresses come from, where the file does not say; the persons are told',
+    en: 'where the imported addresses come from, where the file does not say; the people are told',
     fr: 'provenance des adresses importées, si le fichier ne la dit pas ; elle est dite aux personnes',
   },
   personLang: {
-    en: 'languages of the imported persons, the best first, where the file names none: de,en',
+    en: 'languages of the imported people, the best first, where the file names none: de,en',
     fr: "langues des personnes importées, la meilleure d'abord, si le fichier n'en nomme pas : de,en",
   },
   confirm: {en: 'really send', fr: 'envoie pour de bon'},
@@ -123,9 +123,9 @@ export const postHelp = {
     en: 'how much of the note the mail carries: `full` or `digest` (default: as the note says)',
     fr: 'ce que le courriel contient de la note : `complet` ou `abrégé` (par défaut : comme le dit la note)',
   },
-  limit: {en: 'to at most so many persons this time', fr: 'à tant de personnes au plus cette fois'},
+  limit: {en: 'to at most so many people this time', fr: 'à tant de personnes au plus cette fois'},
   rate: {
-    en: 'messages a minute (default: 20; 0: no limit); institutions quarantine floods',
+    en: 'messages a minute (default: 20; 0: no limit); institutions quarantine bulk mail',
     fr: "messages par minute (par défaut : 20 ; 0 : sans limite) ; au-delà, beaucoup d'institutions mettent les messages en quarantaine",
   },
   siteUrl: {
@@ -133,11 +133,11 @@ export const postHelp = {
     fr: 'adresse du site public, comme à la composition',
   },
   everybody: {
-    en: 'a correction: also to persons who had no earlier version',
+    en: 'for a correction: also to people who had no earlier version',
     fr: "une correction : aussi aux personnes qui n'ont reçu aucune version antérieure",
   },
   sendOriginal: {
-    en: 'where a translation is not ready: another language now; to those who do not read it, the translation later',
+    en: 'where a translation is not ready: another language now; to people who do not read it, the translation later',
     fr: "là où une traduction n'est pas prête : une autre langue maintenant ; à qui ne la lit pas, la traduction plus tard",
   },
   resume: {en: 'go on with a mailing that was begun', fr: 'continue un envoi commencé'},

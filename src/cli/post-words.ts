@@ -16,7 +16,7 @@ const en: PostWords = {
     withheld: 'withheld',
     bounced: 'bounced',
   },
-  persons: inflect('en', 'person', 'persons'),
+  persons: inflect('en', 'person', 'people'),
   suppressed: count => `${count} suppressed`,
   unreachable: count => `${count} unreachable`,
   role: 'office',
@@ -51,17 +51,17 @@ const en: PostWords = {
     `${enciphered}${lacking > 0 ? `; not written to, since they lack a certificate: ${lacking}` : ''}`,
   form: {full: 'full', digest: 'digest'},
   ownFirst: numbers => `recommendation ${numbers.join(', ')} first`,
-  staysBehind: langs => `${langs}: no published translation of this version, built; the original goes instead`,
+  staysBehind: langs => `${langs}: no published and built translation of this version; the original goes instead`,
   earlierReaders: isWithdrawal =>
     isWithdrawal
       ? 'A notice of withdrawal: it goes to those who were sent the note.'
       : 'A correction: it goes to those who were sent an earlier version. --everybody sends it to all groups.',
   held: (lang, count) =>
-    `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'persons wait')(count)} for it. --send-original sends it to them now, in the next of their languages that is ready, or else in that of the note; who reads none of these gets the translation later.`,
+    `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'people wait')(count)} for it. --send-original sends it to them now, in the next of their languages that is ready, or else in that of the note; who reads none of these gets the translation later.`,
   closedGroups: (groups, persons, opens) =>
-    `${groups}: ${inflect('en', 'person', 'persons')(persons)} may ${opens === undefined ? 'not be written to: the windows are not open together within two weeks' : `be written to from ${opens} on; workers wait for it`}.`,
+    `${groups}: ${inflect('en', 'person', 'people')(persons)} may ${opens === undefined ? 'not be written to: the windows are not open together within two weeks' : `be written to from ${opens} on; workers wait for it`}.`,
   nothingSent: (count, option) =>
-    `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'persons')(count)}.`,
+    `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'people')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
   sent: count => `${count} sent`,
   refused: count => `${count} refused`,
@@ -74,20 +74,20 @@ const en: PostWords = {
   stopping: 'Stopping after the messages in flight. Ctrl-C again ends at once, and leaves them uncertain.',
   stopped: 'Stopped as you asked; what was in flight has ended.',
   stoppedBecause: reason => `Stopped: ${reason}`,
-  serverStopped: reply => `the mail server does not go along (${reply}).`,
+  serverStopped: reply => `the mail server declines (${reply}).`,
   policy: (reply, said) =>
-    `the mail server refuses one person after the other in the same way (${[reply, said].filter(Boolean).join(': ')}), so it means the sender and not them: a blocklist, a policy, or this message. Nobody counts as refused for it.`,
-  standing: (persons, states) => `Of ${inflect('en', 'person', 'persons')(persons)}: ${states}.`,
+    `the mail server refuses one person after another in the same way (${[reply, said].filter(Boolean).join(': ')}), so it objects to the sender, not to them: a blocklist, a policy, or this message. Nobody is counted as refused for it.`,
+  standing: (persons, states) => `Of ${inflect('en', 'person', 'people')(persons)}: ${states}.`,
   noConnection: (server, code) =>
     `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   noTls:
-    'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without. Use its port for that, mostly 587, or `smtps://`.',
+    'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without it. Use the port meant for it, usually 587, or `smtps://`.',
   noToken: reason =>
     `the token server (\`CESS_OAUTH_TOKEN_URL\`) gives no token (${reason}). Check client, secret, refresh token and scope.`,
   goOn: '--confirm --resume continues.',
-  beyondLimit: count => `${inflect('en', 'person', 'persons')(count)} beyond --limit: for a later run.`,
+  beyondLimit: count => `${inflect('en', 'person', 'people')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
-    'Uncertain messages may have arrived: they are not sent again by themselves. Ask, or use --resume --resend-uncertain.',
+    'Uncertain messages may have arrived: they are not resent automatically. Ask, or use --resume --resend-uncertain.',
   testSent: address => `A test was sent to ${address}.`,
   testFailed: reason => `The test was not sent: ${reason}`,
   queued: count =>
@@ -107,14 +107,14 @@ const en: PostWords = {
     'opted out',
     'complained',
   ],
-  nothingLogged: 'Nothing was sent so far.',
+  nothingLogged: 'Nothing has been sent so far.',
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
   forgotten: (rows, deliveries) =>
     `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody is known at this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
   closed: opens => `a group may not be written to now${opens && `; its window opens at ${opens}`}`,
   expired: (count, months) =>
-    `Erased what tells of persons in ${inflect('en', 'message', 'messages')(count)} of more than ${months} months ago; counts and keyed hashes stay.`,
+    `Erased the personal data in ${inflect('en', 'message', 'messages')(count)} more than ${months} months old; counts and keyed hashes stay.`,
   listening: address => `Listening on ${address}; Ctrl-C ends it.`,
   working: 'Waiting for messages to send; Ctrl-C ends it.',
   perMinute: (rate, remaining) => `${rate}/min, ${remaining} left`,
@@ -218,7 +218,7 @@ const fr: PostWords = {
   bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
     `${inflect('fr', 'message lu', 'messages lus')(messages)} : ${inflect('fr', 'rejeté', 'rejetés')(bounced)}, ${inflect('fr', 'adresse suspendue', 'adresses suspendues')(suppressed)} pour cela, ${inflect('fr', 'plainte', 'plaintes')(complained)}, ${inflect('fr', 'désinscription', 'désinscriptions')(optedOut)}, ${kept} à décider (\`cess inbox\`), ${unknown} au sujet de messages d'autrui, ${other} d'autre chose.`,
   forgotten: (rows, deliveries) =>
-    `${rows + deliveries > 0 ? 'Personne effacée' : 'Personne inconnue à cette adresse'} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre. On n'écrira plus jamais à cette personne.`,
+    `${rows + deliveries > 0 ? 'Personne effacée' : 'Personne inconnue à cette adresse'} : ${inflect('fr', 'ligne', 'lignes')(rows)} du carnet d'adresses, ${inflect('fr', 'message', 'messages')(deliveries)} du registre des envois. On n'écrira plus jamais à cette personne.`,
   closed: opens => `on ne peut pas écrire à un groupe maintenant${opens && ` ; sa fenêtre s'ouvre à ${opens}`}`,
   expired: (count, months) =>
     `Effacé : ce qui désigne des personnes dans ${inflect('fr', 'message', 'messages')(count)} de plus de ${months} mois ; les totaux et les empreintes à clé restent.`,

@@ -3,11 +3,11 @@ import type {Text} from '../model/text.js'
 /** Texts of `cess init --help`. */
 export const startHelp = {
   init: {
-    en: 'begin a publication: settings, brand, first note',
+    en: 'start a publication: settings, brand, first note',
     fr: 'crée une publication : réglages, marque, première note',
   },
   initFolder: {en: 'its folder (default: this one)', fr: 'son dossier (par défaut : celui-ci)'},
-  yes: {en: 'ask nothing, take what is usual', fr: 'ne demande rien et prend les valeurs par défaut'},
+  yes: {en: 'ask nothing, and take the defaults', fr: 'ne demande rien et prend les valeurs par défaut'},
   shortName: {en: 'short name of the organisation', fr: "sigle de l'organisation"},
   houseName: {
     en: 'its name in a language: "fr=Maison des essais"; several times',
@@ -23,16 +23,16 @@ export const startHelp = {
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},
   color: {en: 'colour of the organisation, like #1F4E79', fr: "couleur de l'organisation, comme #1F4E79"},
-  new: {en: 'begin a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
+  new: {en: 'start a note, or a translation of one', fr: "commence une note, ou la traduction d'une note"},
   translate: {
     en: 'translate this note into --lang: path, name or beginning of a name',
     fr: 'traduit cette note dans la langue de --lang : chemin, nom ou début de nom',
   },
   noEdit: {en: 'do not open the editor', fr: "n'ouvre pas l'éditeur"},
-  import: {en: 'make a note of a Word document', fr: 'convertit un document Word en note'},
+  import: {en: 'turn a Word document into a note', fr: 'convertit un document Word en note'},
   wordFile: {en: 'the document, a .docx file', fr: 'le document, un fichier .docx'},
   doctor: {
-    en: 'look at the machine, the publication and git: what is wrong, and what to do',
+    en: 'check the machine, the publication and git: what is wrong, and what to do',
     fr: 'examine la machine, la publication et git : ce qui cloche, et le remède',
   },
   smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
@@ -54,8 +54,8 @@ Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ a
 option gives; where there is nobody to ask, every option but --logo must be given, or --yes. Nothing is ever overwritten.
 
 Examples:
-  cess init                            asks, and begins in this folder
-  cess init review --yes               begins in review/ with examples to replace
+  cess init                            asks its questions, and starts in this folder
+  cess init review --yes               starts in review/, with examples to replace
   cess init --logo ours.svg --color '#7A1F3D'`,
     fr: `
 Écrit cess.yml, une marque qui prolonge la nôtre, une première note, .gitignore, .vscode/ et une chaîne d'intégration continue,
@@ -69,9 +69,9 @@ Exemples :
   },
   new: {
     en: `
-Writes notes/<title>.<lang>.md with the next reference, what its kind asks for, and its anatomy as headings, each with a line of
-advice that no edition prints; then opens it in $VISUAL or $EDITOR. Asks for kind, title and the rest where no option
-gives them. A list is separated by commas; a value that begins with [ or { is YAML.
+Writes notes/<title>.<lang>.md with the next reference, the fields of its kind, and its outline as headings, each with a line of
+advice that no edition prints; then opens it in $VISUAL or $EDITOR. Asks for kind, title and the rest unless options
+give them. Separate the entries of a list by commas; a value that begins with [ or { is YAML.
 
 Examples:
   cess new                             asks
@@ -90,7 +90,7 @@ Exemples :
   import: {
     en: `
 Writes notes/<title>.<lang>.md with the front matter of a new note, the text of the document, its footnotes, tables and lists, and its
-pictures beside it. The title is that of the document, or --title. Says what a note cannot have as it was, and where it stood; comments are
+pictures beside it. The title is that of the document, or --title. Says what a note cannot keep, and where it stood; comments are
 kept where no edition prints them. Tracked changes are refused until somebody accepts or rejects them. Nothing is ever overwritten.
 
 Examples:
@@ -109,7 +109,7 @@ Exemples :
   doctor: {
     en: `
 Node.js, clock, fonts, settings and brand, the key of mailings, permissions, and what git would share: the address book, and restricted
-notes where a remote is on a public host. Changes nothing; ends with 1 where anything is an error.
+notes where a remote is on a public host. Changes nothing; exit code 1 if there is an error.
 
 Examples:
   cess doctor

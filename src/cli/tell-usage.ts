@@ -63,7 +63,7 @@ const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Te
     fr: `L'option \`${name}\` reste seule : elle ne va pas avec --confirm, --resume ni --queue`,
   }),
   'commander.excessArguments': () => ({
-    en: 'There are too many names for this command',
+    en: 'There are too many arguments for this command',
     fr: 'Il y a trop de noms pour cette commande',
   }),
 }

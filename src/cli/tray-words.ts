@@ -21,7 +21,7 @@ export const trayWords: Readonly<Record<ToolLanguage, TrayWords>> = {
     undecided: count => `${count} to decide.`,
     how: '`cess inbox decide <id> <choice>` decides; the beginning of an id is enough.',
     decided: (what, person) => `Decided: ${what}${person === '' ? '' : ` (${person})`}.`,
-    none: 'Nothing was decided so far.',
+    none: 'Nothing has been decided so far.',
     nobody: 'somebody unknown',
     keys: 'space: later, q: end',
     reinstated: 'The person is written to again, from the next note on.',

@@ -16,7 +16,7 @@ export const voidMessages = (path: string, given: FrontMatter, others: readonly 
       'approval-void',
       {
         fact: {
-          en: `The approval of ${quoted(by)} of ${at.slice(0, 10)} is of other words`,
+          en: `The approval of ${quoted(by)} of ${at.slice(0, 10)} covers other words`,
           fr: `L'approbation de ${quoted(by)} du ${at.slice(0, 10)} portait sur d'autres mots`,
         },
       },

@@ -133,7 +133,7 @@ function cacheOf(
     [...sources, join(out, siteFolder)].some(other => isInside(other, real)) || siteAround(real) !== undefined
   if (!isWrong) return {folder, isRestricted}
   throw new UsageError({
-    en: `Unexpected cache folder \`${cache}\`: notes are made from it, or it is served; choose another one`,
+    en: `Unexpected cache folder \`${cache}\`: it holds the sources of notes, or is served to the public; choose another one`,
     fr: `Dossier de cache \`${cache}\` inattendu : il contient des sources de notes, ou il est servi au public ; choisissez-en un autre`,
   })
 }
@@ -172,6 +172,6 @@ const publicOut = (out: string, site: string) =>
 
 const wrongOut = (out: string) =>
   new UsageError({
-    en: `Unexpected output folder \`${out}\`: it holds what notes are made from; choose another one`,
+    en: `Unexpected output folder \`${out}\`: it holds the sources of notes; choose another one`,
     fr: `Dossier de sortie \`${out}\` impossible : il contient les sources des notes ; choisissez-en un autre`,
   })

@@ -13,7 +13,7 @@ import {noteList} from './queries/inputs.js'
 import {selectNotes} from './select-notes.js'
 
 /**
- * A note as a screen reader says its PDF, in lines, and then what only a person can check of it; without a note, the questions alone.
+ * A note as a screen reader reads its PDF, in lines, and then what only a person can check of it; without a note, the questions alone.
  *
  * @throws {UsageError} If the name fits no note or several, or its note has mistakes.
  * @throws {IoError} If the disk refuses.
@@ -42,12 +42,12 @@ export async function hearNote(
 
 const severalNotes = (name: string, count: number) =>
   new UsageError({
-    en: `\`${name}\` fits ${count} notes: name one`,
+    en: `\`${name}\` matches ${count} notes: name one`,
     fr: `\`${name}\` désigne ${count} notes : nommez-en une`,
   })
 
 const hasMistakes = (path: string) =>
   new UsageError({
-    en: `\`${path}\` has mistakes and therefore no PDF: \`cess check ${path}\` tells them`,
+    en: `\`${path}\` has errors and therefore no PDF: \`cess check ${path}\` shows them`,
     fr: `\`${path}\` a des erreurs et n'a donc pas de PDF : \`cess check ${path}\` les montre`,
   })

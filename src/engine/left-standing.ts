@@ -13,7 +13,7 @@ export const leftStanding = (context: BuildContext, stuck: readonly Stuck[]): re
     messageFor(pathFrom(context.root, join(context.out, path)), 'output-stays', {
       actual: own(kinds, code) ?? {
         en: `file that cannot be removed (\`${code}\`)`,
-        fr: `fichier qui ne se laisse pas supprimer (\`${code}\`)`,
+        fr: `fichier impossible à supprimer (\`${code}\`)`,
       },
     }),
   )

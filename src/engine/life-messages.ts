@@ -22,7 +22,7 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
   if (life.relation === 'unrecorded') {
     const finding = {
       fact: {
-        en: 'It says that it is published, and this version is not on record',
+        en: 'It says that it is published, but this version is not on record',
         fr: 'Elle se dit publiée, et cette version ne figure pas au registre',
       },
       remedy: publishRemedy(name),
@@ -41,11 +41,11 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
 export const lostMessage = ({note, reference, version}: PublicationRecord): Message =>
   messageFor(note, 'published-missing', {
     fact: {
-      en: `${reference}, published in version ${version}, has no note any more`,
+      en: `${reference}, published in version ${version}, no longer has a note`,
       fr: `${reference}, publiée en version ${version}, n'a plus de note`,
     },
     remedy: {
-      en: `Run \`cess restore ${reference}\`; to take it back, withdraw it then with \`cess withdraw\`.`,
+      en: `Run \`cess restore ${reference}\`; to withdraw it, run \`cess withdraw\` afterwards.`,
       fr: `Lancez \`cess restore ${reference}\` ; pour la retirer, passez ensuite par \`cess withdraw\`.`,
     },
   })

@@ -70,7 +70,7 @@ const factOf = (name: string, edition: string | undefined): Text => ({
 })
 
 const remedyFor = (kept: string): Text => ({
-  en: `It is our mistake, not yours. Please send \`${kept}\` to https://example.org/cess/issues: it quotes nothing of the note. Never send the note itself if it is restricted.`,
+  en: `It is our mistake, not yours. Please send \`${kept}\` to https://example.org/cess/issues: it quotes nothing from the note. Never send the note itself if it is restricted.`,
   fr: `La faute est nôtre, pas vôtre. Merci d'envoyer \`${kept}\` à https://example.org/cess/issues : ce fichier ne cite rien de la note. N'envoyez jamais la note elle-même si sa diffusion est restreinte.`,
 })
 

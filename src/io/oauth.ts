@@ -126,6 +126,6 @@ export const xoauth2 = (user: string, token: string): string =>
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is missing, or not as it should be; \`docs/en/mailing.md\` shows what it may say`,
+    en: `\`${name}\` is missing or not valid; \`docs/en/mailing.md\` shows its form`,
     fr: `\`${name}\` manque ou est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

@@ -77,7 +77,7 @@ export const deskDataPlaces: Readonly<Record<DeskDataFile, {readonly desk: DataP
 
 type DeskFacts = Pick<NoteFileFacts, 'extension' | 'mediaType' | 'content' | 'readers' | 'desk'>
 
-/** A note as a screen reader says its PDF. */
+/** A note as a screen reader reads its PDF. */
 export interface DeskHeard {
   /** A line for each stop; what is in another begins with blanks. */
   readonly lines: readonly string[]

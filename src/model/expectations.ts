@@ -54,7 +54,7 @@ export const expectations = {
     en: 'a registered language (BCP 47), like `fr` or `en-GB`',
     fr: 'une langue enregistrée (BCP 47), comme `fr` ou `en-GB`',
   },
-  mail: {en: 'a mail address like `nom@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
+  mail: {en: 'a mail address like `name@example.org`', fr: 'une adresse électronique comme `nom@example.org`'},
   'return-address': {
     en: 'an address like `alerts+{token}@example.org`, with at most 20 characters besides `{token}` before the `@`',
     fr: 'une adresse comme `alertes+{token}@example.org`, avec 20 signes au plus en dehors de `{token}` avant le `@`',

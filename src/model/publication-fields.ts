@@ -186,7 +186,7 @@ export const publicationFields = {
     example: '24',
     title: {
       en: 'For how many months the ledger keeps masks of addresses and the words of replies; 36 if absent',
-      fr: 'Pendant combien de mois le registre garde les adresses masquées et les mots des réponses ; 36 à défaut',
+      fr: 'Pendant combien de mois le registre des envois garde les adresses masquées et les mots des réponses ; 36 à défaut',
     },
     expected: {en: 'a whole number of months from 1 to 120', fr: 'un nombre entier de mois de 1 à 120'},
   }),

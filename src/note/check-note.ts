@@ -40,7 +40,7 @@ const use = (en: string, fr: string): Text => ({en: `Use \`${en}\`.`, fr: `Emplo
 const keywords = use('keywords', 'mots_cles')
 const summary = use('summary', 'resume')
 const history = use('revisions', 'revisions')
-const drop: Text = {en: 'Remove it: cess has no use for it.', fr: "Ôtez-la : cess ne s'en sert pas."}
+const drop: Text = {en: 'Remove it: cess has no use for it.', fr: "Supprimez-la : cess ne s'en sert pas."}
 
 /** Keys of other tools (Hugo, Jekyll, Quarto, Pandoc) and what does their work in a note. */
 const otherTools: ReadonlyMap<string, Text> = new Map(
@@ -63,7 +63,7 @@ const otherTools: ReadonlyMap<string, Text> = new Map(
     pour: use('recipients', 'destinataires'),
     slug: {
       en: "Remove it: the file's name is the note's name.",
-      fr: 'Ôtez-la : le nom du fichier est celui de la note.',
+      fr: 'Supprimez-la : le nom du fichier est celui de la note.',
     },
     layout: drop,
     permalink: drop,

@@ -42,8 +42,8 @@ const allowed = Object.keys(filters).filter(name => !forbiddenFilters.includes(n
 const filter = (name: string): Text => ({en: `filter ${quoted(name)}`, fr: `le filtre ${quoted(name)}`})
 
 const notAllowed: Text = {
-  en: 'Remove it: it would make editions unsafe, or other ones on another day.',
-  fr: "Ôtez-le : les éditions ne seraient plus sûres, ou plus les mêmes d'un jour à l'autre.",
+  en: 'Remove it: it would make editions unsafe, or different from one day to the next.',
+  fr: "Supprimez-le : les éditions ne seraient plus sûres, ou plus les mêmes d'un jour à l'autre.",
 }
 
 function unknownFilter(name: string): Finding {

@@ -39,7 +39,7 @@ describe('commands that follow what is written', () => {
     const {child, ended, says} = start(['preview', '--no-open', '--port', '0', '--lang', 'en'], root)
     const [address] = await says(/http:\/\/[\d.:]+\/\?token=[\w-]+/)
     const headers = {cookie: cookieFor(address)}
-    await says(/\d\u00A0errors? in cess\.yml: no note can be shown until they are mended\.\nCtrl-C/)
+    await says(/\d\u00A0errors? in cess\.yml: no note can be shown until they are corrected\.\nCtrl-C/)
     writeFileSync(join(root, 'cess.yml'), publicationYaml)
     await says(/every note is shown as it is/)
     await until(async () => {

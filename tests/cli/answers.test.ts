@@ -24,7 +24,7 @@ describe('what comes back', () => {
       '3 messages read: 1 bounced, 1 suppressed for it, 0 complained, 1 opted out, 0 to be decided (`cess inbox`), 1 about messages of others, 0 about something else.\n',
     )
     expect((await cess('log')).stdout).toMatch(/bounced +a•••/)
-    expect((await cess('recipients')).stdout).toContain('4 persons, 2 suppressed')
+    expect((await cess('recipients')).stdout).toContain('4 people, 2 suppressed')
     expect((await cess('bounces', 'mbox')).stdout).toContain('0 bounced, 0 suppressed')
   })
 

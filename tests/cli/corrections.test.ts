@@ -84,13 +84,13 @@ describe('a correction', () => {
   it('goes to all groups where that is asked for, where nobody has an earlier version, and as an update', async () => {
     const here = await scene()
     await next(here, ['cable.fr', 'cable.en'], {nature: 'correction', version: '1.1'})
-    expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 3 persons')
+    expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 3 people')
     await send(here, '--only-group', 'otan')
     await next(here, ['cable.fr', 'cable.en'], {nature: 'correction', version: '1.2'})
-    expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 2 persons')
-    expect((await here.cess('send', 'cable.fr', '--everybody')).stdout).toContain('--confirm sends it to 3 persons')
+    expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 2 people')
+    expect((await here.cess('send', 'cable.fr', '--everybody')).stdout).toContain('--confirm sends it to 3 people')
     await next(here, ['cable.fr', 'cable.en'], {nature: 'mise-a-jour', version: '1.3'})
-    expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 3 persons')
+    expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 3 people')
     await send(here)
     const mails = await taken(here, 2)
     expect(mails.map(({to, after}) => [to, after !== undefined])).toEqual([

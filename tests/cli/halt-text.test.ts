@@ -24,6 +24,6 @@ describe('what is said of a run that ended early', () => {
   })
 
   it('gives the codes of a server that answered', () => {
-    expect(haltText(haltedBy('554'), 'en')).toBe('Stopped: the mail server does not go along (554).')
+    expect(haltText(haltedBy('554'), 'en')).toBe('Stopped: the mail server declines (554).')
   })
 })

@@ -30,7 +30,11 @@ const notes: Readonly<
   },
   'nom avec espaces.fr.md': {content: good(), rules: ['note-name-address']},
   'été à Liège.fr.md': {content: good(), rules: ['note-name-address']},
-  'image-missing.fr.md': {content: good('![Deux câbles](absente.png)'), rules: ['asset-file'], reason: /not there/},
+  'image-missing.fr.md': {
+    content: good('![Deux câbles](absente.png)'),
+    rules: ['asset-file'],
+    reason: /does not exist/,
+  },
   'image-remote.fr.md': {
     content: good('![Deux câbles](https://example.org/carte.png)'),
     rules: ['asset-file'],

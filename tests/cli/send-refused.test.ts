@@ -38,7 +38,7 @@ describe('cess send, to a server that blocks us', () => {
     expect(await send()).toMatchObject({code: 3, stdout: '3 sent, 1 refused.\n'})
     const again = await send('--resume')
     expect(again.code).toBe(3)
-    expect(again.stdout).toContain('Of 4 persons: sent 3, refused 1.')
+    expect(again.stdout).toContain('Of 4 people: sent 3, refused 1.')
     const {stdout} = await runCess(['log', '--totals', '--format', 'csv'], {cwd})
     expect(stdout).toBe(
       'note,version,planned,waiting,sent,refused,uncertain,withheld,bounced,opted_out,complained\r\nCESS-2026-ALE-001,1.0,4,0,3,1,0,0,0,0,0\r\n',

@@ -21,11 +21,11 @@ describe('cess send', () => {
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toContain('CESS-2026-ALE-001 · 1.0')
     expect(stdout).toContain('TLP:GREEN')
-    expect(stdout).toMatch(/otan +2 persons/)
+    expect(stdout).toMatch(/otan +2 people/)
     expect(stdout).toMatch(/Languages +en {2}1 person {2}\(their own language\)/)
     expect(stdout).toContain('To: a•••@p•••.org')
     expect(stdout).toContain('Madame la Députée,')
-    expect(stdout).toContain('--confirm sends it to 3 persons')
+    expect(stdout).toContain('--confirm sends it to 3 people')
     expect(stdout).not.toMatch(secrets)
     expect(server.taken).toEqual([])
   })
@@ -73,7 +73,7 @@ describe('cess send', () => {
 
   it('begins with what is recommended to its reader, whatever else they share', async () => {
     const {cess, server} = await scene()
-    expect((await cess('send', 'cable')).stdout).toMatch(/enisa +2 persons +\(.*recommendation 1 first\)/)
+    expect((await cess('send', 'cable')).stdout).toMatch(/enisa +2 people +\(.*recommendation 1 first\)/)
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const texts = await textsOf(server)
     expect(texts['anne.specimen@parl.example.org']).toMatch(/\nRecommandations\n/)
@@ -98,9 +98,9 @@ describe('cess send', () => {
 
   it('never sends twice, and goes on only when asked', async () => {
     const {cess, server} = await scene()
-    expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 persons beyond --limit')
+    expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 people beyond --limit')
     expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
-      '1 sent.\n2 persons beyond --limit: for a later run.\n--confirm --resume continues.\n',
+      '1 sent.\n2 people beyond --limit: for a later run.\n--confirm --resume continues.\n',
     )
     const again = await cess('send', 'cable', '--confirm', '--rate', '0')
     expect(again.code).toBe(2)
@@ -154,7 +154,7 @@ describe('cess send', () => {
     const {root, cess, server} = await scene()
     expect((await cess('send', 'cable', '--test', 'me@example.org')).code).toBe(0)
     expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
-    expect((await cess('log')).stdout).toBe('Nothing was sent so far.\n')
+    expect((await cess('log')).stdout).toBe('Nothing has been sent so far.\n')
     const both = await cess('send', 'cable', '--test', 'me@example.org', '--confirm')
     expect([both.code, both.stderr]).toEqual([2, expect.stringContaining('`--test <address>` cannot be combined')])
     const elsewhere = await cess('send', 'cable', '--test', 'me@elsewhere.example.org')

@@ -113,7 +113,7 @@ describe('cess explain', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/\ntitre de niveau 1\u00A0: /)
     expect(stdout).toMatch(/\n {2}14 {2}Les titres/)
-    expect((await runCess(['explain', 'accessibility'], {cwd})).stdout).toMatch(/\n {2}28 {2}Do the words/)
+    expect((await runCess(['explain', 'accessibility'], {cwd})).stdout).toMatch(/\n {2}28 {2}Heard on their own/)
     expect((await runCess(['explain', 'accessibility', 'none'], {cwd})).code).toBe(2)
   })
 

@@ -225,7 +225,7 @@ describe('brand and settings', () => {
     await shown('rgb(255, 254, 241)')
     writeFileSync(join(root, 'cess.yml'), 'site: nowhere\n')
     await expectSeen(page.locator('.banner.error', {hasText: /erreurs? dans cess\.yml/}))
-    await expectSeen(page.getByRole('heading', {name: 'Réglages et modèle\u00A0: cess.yml'}))
+    await expectSeen(page.getByRole('heading', {name: 'Réglages et marque\u00A0: cess.yml'}))
     await expectSeen(page.getByRole('button', {name: 'Contrôles'}).locator('.count'))
     await expectSeen(frame.getByText('Un autre suivra.'))
   })

@@ -23,7 +23,7 @@ describe('checkLiquid', () => {
 
   it('refuses a filter that lets text through unescaped', () => {
     expect(told('{{ title | raw }}')).toEqual([
-      "1:1 Inattendu : le filtre `raw` → Ôtez-le : les éditions ne seraient plus sûres, ou plus les mêmes d'un jour à l'autre.",
+      "1:1 Inattendu : le filtre `raw` → Supprimez-le : les éditions ne seraient plus sûres, ou plus les mêmes d'un jour à l'autre.",
     ])
   })
 })

@@ -14,7 +14,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '01',
     types: [],
     question: {
-      en: 'Is everything that means something in the text above, and is nothing in it that is only decoration?',
+      en: 'Is everything meaningful in the text above, and nothing that is mere decoration?',
       fr: 'Tout ce qui a un sens est-il dans le texte ci-dessus, et rien de ce qui ne fait que décorer ?',
     },
   },
@@ -22,7 +22,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '04',
     types: [],
     question: {
-      en: 'Does the text say itself what colour, contrast or place say on the page?',
+      en: 'Does the text itself say what colour, contrast or position convey on the page?',
       fr: 'Le texte dit-il lui-même ce que disent sur la page la couleur, le contraste ou la place ?',
     },
   },
@@ -30,7 +30,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '06',
     types: [],
     question: {
-      en: 'Does the title say which document this is?',
+      en: 'Does the title identify the document?',
       fr: 'Le titre dit-il de quel document il s’agit ?',
     },
   },
@@ -38,7 +38,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '09',
     types: [],
     question: {
-      en: 'Is the order above that in which one should read, and is each thing called what it is?',
+      en: 'Is the order above the right reading order, and is each element called what it is?',
       fr: "L'ordre ci-dessus est-il celui de la lecture, et chaque chose y porte-t-elle son nom ?",
     },
   },
@@ -46,7 +46,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '11',
     types: [],
     question: {
-      en: 'Is each passage in another language told as such, between ‹ ›, and in the right one?',
+      en: 'Is each passage in another language announced as such, between ‹ ›, and as the right language?',
       fr: 'Chaque passage dans une autre langue est-il annoncé comme tel, entre ‹ ›, et dans la bonne ?',
     },
   },
@@ -54,7 +54,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '13',
     types: ['Figure'],
     question: {
-      en: 'Does each alternative text say what its picture says here, and each caption belong to its own?',
+      en: 'Does each alternative text convey what its picture conveys here, and does each caption belong to its picture?',
       fr: 'Chaque texte de remplacement dit-il ce que dit ici son image, et chaque légende est-elle celle de la sienne ?',
     },
   },
@@ -62,7 +62,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '14',
     types: ['H1', 'H2', 'H3', 'H4', 'H5', 'H6'],
     question: {
-      en: 'Do the headings, read alone, tell what the document is made of?',
+      en: 'Do the headings, read on their own, give the outline of the document?',
       fr: 'Les titres, lus seuls, disent-ils de quoi le document est fait ?',
     },
   },
@@ -70,7 +70,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '15',
     types: ['Table'],
     question: {
-      en: 'Is each table really one, and do the words before each value say what it is?',
+      en: 'Is each table really a table, and do the words before each value say what it is?',
       fr: 'Chaque tableau en est-il un, et les mots qui précèdent chaque valeur disent-ils ce qu’elle est ?',
     },
   },
@@ -78,7 +78,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '16',
     types: ['L'],
     question: {
-      en: 'Is each list really one, and is nothing a list that is not told as one?',
+      en: 'Is each list really a list, and is every list announced as one?',
       fr: "Chaque liste en est-elle une, et n'y a-t-il pas d'énumération qui ne soit annoncée comme liste ?",
     },
   },
@@ -86,7 +86,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '17',
     types: [],
     question: {
-      en: 'Is there a formula? Nothing tells it as one: say it in words.',
+      en: 'Is there a formula? Nothing announces it as one: put it into words.',
       fr: "Y a-t-il une formule ? Rien ne l'annonce comme telle : dites-la en mots.",
     },
   },
@@ -94,7 +94,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '19',
     types: ['Note', 'FENote'],
     question: {
-      en: 'Does each note stand near what calls it, and make sense there?',
+      en: 'Does each footnote stand near its mark, and make sense there?',
       fr: "Chaque note de bas de page se trouve-t-elle près de son appel, et s'y comprend-elle ?",
     },
   },
@@ -102,7 +102,7 @@ const checks: readonly HumanCheck[] = [
     checkpoint: '28',
     types: ['Link'],
     question: {
-      en: 'Do the words of each link say where it leads, heard alone?',
+      en: 'Heard on their own, do the words of each link say where it leads?',
       fr: 'Les mots de chaque lien disent-ils où il mène, entendus seuls ?',
     },
   },
@@ -114,7 +114,7 @@ const title: Text = {
 }
 
 const absent: Text = {
-  en: '03, 05, 08, 22 and 29 ask of what flickers, sounds, is scanned, jumps or acts: no PDF of cess does.',
+  en: '03, 05, 08, 22 and 29 concern flicker, sound, scanned pages, article threads and scripts: no PDF of cess has any.',
   fr: "03, 05, 08, 22 et 29 portent sur les clignotements, le son, les pages numérisées, les fils d'articles et les scripts : aucun PDF de cess n'en contient.",
 }
 

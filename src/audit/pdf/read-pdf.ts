@@ -9,7 +9,7 @@ const why = {
   encrypted: {en: 'encrypted PDF', fr: 'un PDF chiffré'},
   font: {en: 'text in a font without ToUnicode', fr: 'du texte dans une police sans ToUnicode'},
   stream: {
-    en: 'stream that is damaged, or of a kind that is not read',
+    en: 'stream that is damaged, or of an unsupported kind',
     fr: "un flux endommagé, ou d'un type non pris en charge",
   },
 } satisfies Readonly<Record<string, Text>>

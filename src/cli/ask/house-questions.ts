@@ -41,7 +41,7 @@ export const houseQuestions: readonly HouseQuestion[] = [
   {
     flag: 'shortName',
     message: {
-      en: 'Short name of the house, as in its references',
+      en: 'Short name of the organisation, as in its references',
       fr: "Sigle de l'organisation, tel qu'il figure dans ses références",
     },
     initial: ({shortName}) => shortName,
@@ -67,7 +67,7 @@ export const houseQuestions: readonly HouseQuestion[] = [
   },
   {
     flag: 'contact',
-    message: {en: 'Mail address that readers write to', fr: 'Adresse électronique à laquelle écrivent les lecteurs'},
+    message: {en: 'Mail address for readers to write to', fr: 'Adresse électronique à laquelle écrivent les lecteurs'},
     initial: ({contact}) => contact,
     refuse: checkedBy(values.mailAddress, expectations.mail),
     take: (house, answer) => ({...house, contact: answer.trim()}),

@@ -71,4 +71,4 @@ const threatTypes: Text = {
   fr: 'Types de menace ; dans la note, mettez la principale en tête',
 }
 const noteLanguage: Text = {en: 'Language of the note', fr: 'Langue de la note'}
-const names: Text = {en: 'Authors, with commas between their names', fr: 'Auteurs, séparés par des virgules'}
+const names: Text = {en: 'Authors, separated by commas', fr: 'Auteurs, séparés par des virgules'}

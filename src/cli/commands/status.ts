@@ -121,7 +121,7 @@ const words: Readonly<Record<ToolLanguage, StatusWords>> = {
     dueHead: ['Date', 'Note', 'TLP', 'Due'],
     noNotes: 'No notes.',
     nothingDue: 'Nothing is due.',
-    mistakes: 'front matter has mistakes',
+    mistakes: 'errors in the front matter',
     changed: 'changed since publication',
     unrecorded: 'not on record',
     next: published => `in work, ${published} stays in force`,

@@ -39,8 +39,8 @@ function reportTemplate(file: VFile, name: string, finding: Finding): void {
 
 const unknownTemplate = (name: string, guess: string | undefined) =>
   new UsageError({
-    en: `There is no template \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `Il n'y a pas de modèle \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `There is no brand \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `Il n'y a pas de marque \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
   })
 
 /** On a template that is a link: nothing outside the publication is read, whoever put the link there. */
@@ -48,13 +48,13 @@ const outside: Finding = {
   actual: {en: 'link out of the publication', fr: 'un lien hors de la publication'},
   expected: {en: 'a folder of the publication', fr: 'un dossier de la publication'},
   remedy: {
-    en: 'Copy the template into `templates/`, in place of the link.',
-    fr: 'Copiez le modèle dans `templates/`, à la place du lien.',
+    en: 'Copy the brand into `templates/`, in place of the link.',
+    fr: 'Copiez la marque dans `templates/`, à la place du lien.',
   },
 }
 
 const outsideTemplate = (name: string) =>
   new UsageError({
-    en: `The template \`${name}\` is a link out of the publication: copy it into \`templates/\``,
-    fr: `Le modèle \`${name}\` est un lien hors de la publication : copiez-le dans \`templates/\``,
+    en: `The brand \`${name}\` is a link out of the publication: copy it into \`templates/\``,
+    fr: `La marque \`${name}\` est un lien hors de la publication : copiez-la dans \`templates/\``,
   })

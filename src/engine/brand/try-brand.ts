@@ -71,7 +71,7 @@ const fontCpuMs = 30_000
 const troubles: Readonly<Record<FaultReason, Text>> = {
   time: {en: 'which takes more than thirty seconds to read', fr: 'qui demande plus de trente secondes de lecture'},
   memory: {en: 'which takes more than 1 GB of memory', fr: 'qui demande plus de 1 Go de mémoire'},
-  crash: {en: 'on which whatever reads it breaks', fr: 'qui fait échouer toute lecture'},
+  crash: {en: 'which crashes whatever reads it', fr: 'qui fait échouer toute lecture'},
   refusal: {en: 'which cannot be read', fr: 'qui ne se lit pas'},
 }
 

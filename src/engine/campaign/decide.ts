@@ -102,7 +102,7 @@ function itemOf(items: readonly OpenItem[], id: string): OpenItem {
 
 const noItem = (id: string) =>
   new UsageError({
-    en: `Nothing in the tray begins with \`${id}\`; it may be decided already. \`cess inbox\` lists what is open`,
+    en: `Nothing to decide begins with \`${id}\`; it may be decided already. \`cess inbox\` lists what is left`,
     fr: `Aucun élément à décider ne commence par \`${id}\` ; il l'est peut-être déjà. \`cess inbox\` énumère ce qui reste`,
   })
 

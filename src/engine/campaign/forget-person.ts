@@ -40,6 +40,6 @@ const noAddress = () =>
 
 const bookUnreadable = () =>
   new UsageError({
-    en: 'The person is never written to again, but their rows are still in the address book, which is no CSV in UTF-8. `cess recipients` says what is wrong; correct it and run `cess forget` again',
+    en: 'The person is never written to again, but their rows are still in the address book, which is not valid CSV in UTF-8. `cess recipients` says what is wrong; correct it and run `cess forget` again',
     fr: "On n'écrira plus jamais à cette personne, mais ses lignes sont encore dans le carnet d'adresses, qui n'est pas un CSV en UTF-8. `cess recipients` dit ce qui ne va pas ; corrigez-le et relancez `cess forget`",
   })

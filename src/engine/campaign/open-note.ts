@@ -191,7 +191,7 @@ const linkRefusals = ({path}: ListedNote, {brokenLinks}: Passed): readonly Messa
 const severalNotes = (paths: readonly string[]) => {
   const list = paths.map(path => `\`${path}\``).join(', ')
   return new UsageError({
-    en: `One note at a time is sent; this name fits ${list}`,
+    en: `Notes are sent one at a time; this name matches ${list}`,
     fr: `On envoie une note à la fois ; ce nom désigne ${list}`,
   })
 }
@@ -204,11 +204,11 @@ interface LastBuild {
 }
 
 const unmade = {
-  en: 'The mail and the PDF of the note were not built yet.',
+  en: 'The mail and the PDF of the note have not been built yet.',
   fr: "Le courriel et le PDF de la note n'ont pas encore été composés.",
 }
 const changed = {
-  en: 'The note, what it shows, or its editions in `out/` changed since `cess build`.',
+  en: 'The note, what it shows, or its editions in `out/` have changed since `cess build`.',
   fr: "La note, ce qu'elle montre ou ses éditions dans `out/` ont changé depuis `cess build`.",
 }
 

@@ -25,6 +25,6 @@ export const plannedDelivery = (
 /** A campaign is never gone on with by accident. */
 export const alreadyBegun = () =>
   new UsageError({
-    en: 'This version of the note has already been sent to some of these persons, or sending has begun; `--resume` continues with the others. `cess log` shows who has it',
+    en: 'This version of the note has already been sent to some of these people, or sending has begun; `--resume` continues with the others. `cess log` shows who has it',
     fr: "Cette version de la note a déjà été envoyée à certaines de ces personnes, ou l'envoi en a commencé ; `--resume` continue avec les autres. `cess log` montre qui l'a reçue",
   })

@@ -86,6 +86,6 @@ async function referenceOf(name: string, {directory}: PostOptions): Promise<stri
 
 const unreadable = (name: string) =>
   new UsageError({
-    en: `The note \`${name}\` has mistakes; name it by its reference, like \`CESS-2026-ALE-014\``,
+    en: `The note \`${name}\` has errors; name it by its reference, like \`CESS-2026-ALE-014\``,
     fr: `La note \`${name}\` a des erreurs ; désignez-la par sa référence, comme \`CESS-2026-ALE-014\``,
   })

@@ -129,7 +129,7 @@ export class Session {
     return this.#work.onNote(ranks.shown, slug, make)
   }
 
-  /** A note as a screen reader says its PDF; undefined where there is no note of this name. */
+  /** A note as a screen reader reads its PDF; undefined where there is no note of this name. */
   heard(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
     return this.#work.print(slug, {id: 'pdf', language, isHeard: true})
   }

@@ -17,12 +17,12 @@ export function checkPermissions(root: string): readonly DoctorFinding[] {
       {
         status: 'ok',
         subject,
-        found: {en: 'what is private is closed to others', fr: 'ce qui est privé est fermé aux autres'},
+        found: {en: 'private files are closed to others', fr: 'ce qui est privé est fermé aux autres'},
       },
     ]
   return open.map(path => ({
     ...{status: 'warning', subject},
-    found: {en: `others may look into \`${path}\``, fr: `d'autres peuvent consulter \`${path}\``},
+    found: {en: `others can read \`${path}\``, fr: `d'autres peuvent consulter \`${path}\``},
     remedy: {en: `Run \`chmod go-rwx ${path}\`.`, fr: `Lancez \`chmod go-rwx ${path}\`.`},
   }))
 }
@@ -48,7 +48,7 @@ export function checkKey(root: string, environment: Readonly<Record<string, stri
     return {
       status: 'ok',
       subject,
-      found: {en: 'none yet; the first mailing makes it', fr: 'pas encore ; le premier envoi la crée'},
+      found: {en: 'none yet; the first mailing creates it', fr: 'pas encore ; le premier envoi la crée'},
     }
   return {
     status: 'error',

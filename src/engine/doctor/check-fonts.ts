@@ -15,7 +15,7 @@ export function checkFonts(): DoctorFinding {
     return {
       status: 'ok',
       subject,
-      found: {en: `all ${fonts.length} are there`, fr: `les ${fonts.length} sont présentes`},
+      found: {en: `all ${fonts.length} are present`, fr: `les ${fonts.length} sont présentes`},
     }
   return {
     ...{status: 'error', subject},

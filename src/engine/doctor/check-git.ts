@@ -21,17 +21,17 @@ function checkBook(root: string): DoctorFinding {
   if ((gitLines(root, ['ls-files', '--', book]) ?? []).length > 0)
     return {
       ...{status: 'error', subject},
-      found: {en: `git keeps \`${book}\``, fr: `git suit \`${book}\``},
+      found: {en: `git tracks \`${book}\``, fr: `git suit \`${book}\``},
       remedy: {
-        en: `Run \`git rm --cached ${book}\` and name it in \`.gitignore\`; what was pushed stays in the history.`,
+        en: `Run \`git rm --cached ${book}\` and list it in \`.gitignore\`; what was pushed stays in the history.`,
         fr: `Lancez \`git rm --cached ${book}\` et nommez-le dans \`.gitignore\` ; ce qui a été poussé reste dans l'historique.`,
       },
     }
   if (gitLines(root, ['check-ignore', '--', book]) === undefined)
     return {
       ...{status: 'warning', subject},
-      found: {en: `the next \`git add\` would take \`${book}\``, fr: `le prochain \`git add\` prendrait \`${book}\``},
-      remedy: {en: `Name \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
+      found: {en: `the next \`git add\` would add \`${book}\``, fr: `le prochain \`git add\` prendrait \`${book}\``},
+      remedy: {en: `List \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
     }
   return {status: 'ok', subject, found: {en: `git ignores \`${book}\``, fr: `git ignore \`${book}\``}}
 }
@@ -48,7 +48,7 @@ function checkNotes(root: string, notes: ReadonlyMap<string, NoteKnown>): Doctor
     return {
       status: 'ok',
       subject,
-      found: {en: 'none where everybody may read', fr: 'aucune là où tout le monde peut lire'},
+      found: {en: 'none on a public host', fr: 'aucune là où tout le monde peut lire'},
     }
   return {
     ...{status: 'warning', subject},

@@ -79,7 +79,7 @@ function rootAround(directory: string): string | DoctorFinding {
     if (!(error instanceof UsageError)) throw error
     return {
       ...{status: 'warning', subject, found: error.text},
-      remedy: {en: 'Begin one with `cess init`.', fr: 'Créez-en une par `cess init`.'},
+      remedy: {en: 'Start one with `cess init`.', fr: 'Créez-en une par `cess init`.'},
     }
   }
 }

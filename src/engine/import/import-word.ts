@@ -86,14 +86,14 @@ export async function importWord(
 function takenError(paths: readonly string[]): UsageError {
   const list = paths.map(path => `\`${path}\``).join(', ')
   return new UsageError({
-    en: `There are files of these names already: ${list}; give another \`--title\`, or move them away`,
+    en: `Files with these names exist already: ${list}; give another \`--title\`, or move them away`,
     fr: `Des fichiers portent déjà ces noms : ${list} ; donnez un autre \`--title\`, ou déplacez-les`,
   })
 }
 
 const heading: Text = {
   en: 'Comments of the Word document, to settle and delete:',
-  fr: 'Commentaires du document Word, à régler puis à ôter :',
+  fr: 'Commentaires du document Word, à régler puis à supprimer :',
 }
 
 /** Comments as lines that nothing prints. */

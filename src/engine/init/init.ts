@@ -124,7 +124,7 @@ function publicationAround(folder: string): string | undefined {
 function inTheWay(paths: readonly string[]): UsageError {
   const list = paths.map(path => `\`${path}\``).join(', ')
   return new UsageError({
-    en: `Nothing was written, since this would be in the way: ${list}. Choose an empty folder, or move it away`,
+    en: `Nothing was written, because this is in the way: ${list}. Choose an empty folder, or move it away`,
     fr: `Rien n'a été écrit, car ceci occupe déjà la place : ${list}. Choisissez un dossier vide, ou déplacez-le`,
   })
 }

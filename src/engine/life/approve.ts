@@ -81,7 +81,7 @@ const noReview = new UsageError({
 
 const published = (path: string) =>
   new UsageError({
-    en: `\`${path}\` is published as it is: there is nothing to approve before its next version is open (\`cess correct\`)`,
+    en: `\`${path}\` is published as it is: there is nothing to approve until its next version is opened (\`cess correct\`)`,
     fr: `\`${path}\` est publiée telle quelle : rien n'est à approuver avant que sa version suivante soit ouverte (\`cess correct\`)`,
   })
 

@@ -36,7 +36,7 @@ export function wrongState(command: LifeCommand, path: string, state: LifeState)
 }
 
 const openVersion = (note: string): Text => ({
-  en: `a version of it is in work; publish it by \`cess publish ${note}\`, or go back to what is published by \`cess restore ${note}\``,
+  en: `its next version is in progress; publish it with \`cess publish ${note}\`, or go back to what is published by \`cess restore ${note}\``,
   fr: `une version en est en préparation ; publiez-la par \`cess publish ${note}\`, ou revenez à ce qui est publié par \`cess restore ${note}\``,
 })
 
@@ -53,7 +53,7 @@ const ways: Readonly<Record<LifeState, (note: string) => Text>> = {
   published: standing,
   closed: standing,
   withdrawn: note => ({
-    en: `what is withdrawn stays so, and a new note takes its place (\`cess new\`); \`cess restore ${note}\` undoes what was changed in its file`,
+    en: `what is withdrawn stays withdrawn, and a new note takes its place (\`cess new\`); \`cess restore ${note}\` undoes what was changed in its file`,
     fr: `ce qui est retiré le reste, et une nouvelle note prend sa place (\`cess new\`) ; \`cess restore ${note}\` annule ce qui a été modifié dans son fichier`,
   }),
 }

@@ -27,7 +27,7 @@ export async function notesAround(directory: string): Promise<NotesAround> {
   const {publication} = readPublication(context.root)
   if (!publication)
     throw new UsageError({
-      en: '`cess.yml` has mistakes: `cess check` says which; correct them first',
+      en: '`cess.yml` has errors: `cess check` says which; correct them first',
       fr: '`cess.yml` contient des erreurs : `cess check` dit lesquelles ; corrigez-les avant tout',
     })
   const open = openMemo(context)

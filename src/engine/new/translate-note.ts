@@ -96,7 +96,7 @@ const several = (name: string) =>
 
 const broken = (path: string) =>
   new UsageError({
-    en: `The front matter of \`${path}\` has mistakes: \`cess check\` says which; correct them first`,
+    en: `The front matter of \`${path}\` has errors: \`cess check\` says which; correct them first`,
     fr: `L'en-tête de \`${path}\` contient des erreurs : \`cess check\` dit lesquelles ; corrigez-les avant tout`,
   })
 

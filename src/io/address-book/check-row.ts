@@ -33,7 +33,7 @@ export interface RowInput {
 const problems: Readonly<Record<AddressProblem, Text>> = {
   'no-at': {en: 'text without `@`', fr: 'un texte sans `@`'},
   local: {
-    en: 'address with signs that no name before `@` has',
+    en: 'address with characters that are not allowed before `@`',
     fr: 'une adresse dont la partie avant `@` contient des caractères non admis',
   },
   'local-length': {en: 'name of more than 64 bytes before `@`', fr: 'un nom de plus de 64 octets avant `@`'},

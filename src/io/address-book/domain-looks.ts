@@ -26,7 +26,7 @@ export class DomainLooks {
     if (!isOdd && known === undefined) return
     this.#told.add(domain)
     const actual = isOdd
-      ? {en: 'domain of letters that look like others', fr: "un domaine aux lettres qui ressemblent à d'autres"}
+      ? {en: 'domain with letters that look like others', fr: "un domaine aux lettres qui ressemblent à d'autres"}
       : {
           en: `domain that looks like that of line ${known?.line}`,
           fr: `un domaine qui ressemble à celui de la ligne ${known?.line}`,

@@ -102,19 +102,19 @@ async function settingOf(db: Database, name: string): Promise<string | undefined
 const secretMissing = () =>
   new UsageError({
     en: 'With `CESS_DATABASE_URL`, `CESS_SECRET` must be set, and be the same on every machine: without it one person would have two names in the ledger',
-    fr: 'Avec `CESS_DATABASE_URL`, `CESS_SECRET` doit être défini, et identique sur chaque machine : sans lui une personne aurait deux noms dans le registre',
+    fr: 'Avec `CESS_DATABASE_URL`, `CESS_SECRET` doit être défini, et identique sur chaque machine : sans lui une personne aurait deux noms dans le registre des envois',
   })
 
 const otherSecret = () =>
   new UsageError({
     en: 'The ledger was started with another secret (`CESS_SECRET`, or the file `.cess/key`): with this one nobody would be recognised, and everybody would be mailed again. Restore the secret',
-    fr: 'Le registre a été commencé avec un autre secret (`CESS_SECRET`, ou le fichier `.cess/key`) : avec celui-ci personne ne serait reconnu, et tous recevraient un second envoi. Rétablissez le secret',
+    fr: 'Le registre des envois a été commencé avec un autre secret (`CESS_SECRET`, ou le fichier `.cess/key`) : avec celui-ci personne ne serait reconnu, et tous recevraient un second envoi. Rétablissez le secret',
   })
 
 const newerSchema = () =>
   new UsageError({
     en: 'The ledger was written by a newer version of cess; use that version',
-    fr: 'Le registre a été écrit par une version plus récente de cess ; employez cette version',
+    fr: 'Le registre des envois a été écrit par une version plus récente de cess ; employez cette version',
   })
 
 /**

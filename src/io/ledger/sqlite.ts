@@ -219,5 +219,5 @@ function openLedgerFolder(folder: string): {readonly path: string; readonly reme
 const ledgerGone = () =>
   new UsageError({
     en: 'The ledger that was begun here, `.cess/ledger.db`, is gone: without it everybody would be written to again. Restore it from a copy; if nothing was ever sent, remove `.cess/ledger.begun`',
-    fr: "Le registre commencé ici, `.cess/ledger.db`, a disparu : sans lui, tous recevraient un second envoi. Restaurez-le à partir d'une copie ; si rien n'a jamais été envoyé, ôtez `.cess/ledger.begun`",
+    fr: "Le registre des envois commencé ici, `.cess/ledger.db`, a disparu : sans lui, tous recevraient un second envoi. Restaurez-le à partir d'une copie ; si rien n'a jamais été envoyé, supprimez `.cess/ledger.begun`",
   })

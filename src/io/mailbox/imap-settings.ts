@@ -131,6 +131,6 @@ const noSecret = () =>
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is not as it should be; \`docs/en/mailing.md\` shows what it may say`,
+    en: `\`${name}\` is not valid; \`docs/en/mailing.md\` shows its form`,
     fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

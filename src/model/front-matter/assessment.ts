@@ -26,7 +26,7 @@ export const assessmentFields = {
     aliases: ['pays', 'country'],
     example: '[KZ, CG]',
     title: {
-      en: 'Countries that the note is about: ISO 3166-1 codes of two letters',
+      en: 'Countries that the note is about, as two-letter ISO 3166-1 codes',
       fr: 'Pays dont parle la note : codes ISO 3166-1 à deux lettres',
     },
     expected: {en: 'a list of country codes', fr: 'une liste de codes de pays'},

@@ -68,7 +68,7 @@ export const authorsFields = {
       ...{nom_complet: 'name', fonction: 'role', courriel: 'email'},
     },
     title: {
-      en: 'Authors: names, or `{given, family, particle, suffix, role, orcid, email}`; one name alone is `{name}`',
+      en: 'Authors: names, or `{given, family, particle, suffix, role, orcid, email}`; a single name is `{name}`',
       fr: 'Auteurs : des noms, ou `{prenom, nom, particule, suffixe, fonction, orcid, courriel}` ; un nom seul est `{nom}`',
     },
     expected: {

@@ -10,7 +10,7 @@ export const identityFields = {
     aliases: ['reference'],
     required: true,
     example: 'CESS-2026-ALE-014',
-    title: {en: 'Reference of the publication, unique', fr: 'Référence de la publication, unique'},
+    title: {en: 'Reference of the note, unique', fr: 'Référence de la note, unique'},
     expected: expectations.reference,
   }),
   type: field({
@@ -64,7 +64,7 @@ export const identityFields = {
     aliases: ['anciens_noms'],
     example: '[cables-golfe-de-guinee]',
     title: {
-      en: 'Names that the file had before: their addresses in the public site lead here',
+      en: 'Earlier names of the file: their addresses on the public site lead here',
       fr: 'Noms que le fichier a portés : leurs adresses du site public mènent ici',
     },
     expected: {

@@ -20,7 +20,10 @@ export const textFields = {
     schema: z.array(markedText, expects('text-list')).min(1, expects('text-list')).optional(),
     aliases: ['points_cles', 'points_clés'],
     example: '[Trois ruptures en dix jours., …]',
-    title: {en: 'Key points, 3 to 5 of at most 30 words', fr: 'Points clés, de 3 à 5 de 30 mots au plus'},
+    title: {
+      en: 'Key points: 3 to 5, of at most 30 words each',
+      fr: 'Points clés : de 3 à 5, de 30 mots au plus chacun',
+    },
     expected: {en: 'a list of 3 to 5 sentences', fr: 'une liste de 3 à 5 phrases'},
   }),
   recommendations: field({

@@ -76,7 +76,7 @@ export const transitions = {
     by: 'its sender',
     when: {
       en: 'the server replied 2xx to the whole message (also where others had given the sender up)',
-      fr: "le serveur a répondu 2xx au message entier (même si d'autres croyaient l'expéditeur mort)",
+      fr: "le serveur a répondu 2xx au message entier (même si un autre processus croyait l'envoi interrompu)",
     },
     durable: {en: 'after the reply', fr: 'après la réponse'},
   },
@@ -118,7 +118,10 @@ export const transitions = {
       en: 'the process that had claimed it is gone (crash, kill, power cut)',
       fr: "le processus qui l'avait pris n'est plus (plantage, kill, coupure)",
     },
-    durable: {en: 'when the next command opens the ledger', fr: 'quand la commande suivante ouvre le registre'},
+    durable: {
+      en: 'when the next command opens the ledger',
+      fr: 'quand la commande suivante ouvre le registre des envois',
+    },
   },
   bounce: {
     from: ['sent', 'uncertain'],

@@ -11,7 +11,7 @@ export interface Review {
   readonly names: readonly string[]
 }
 
-/** Groups of recipients, by the label from which on two persons approve what they are sent. */
+/** Groups of recipients, by the label from which on two people must approve what they are sent. */
 interface Groups {
   readonly recipients: readonly {readonly two_persons?: TlpLabel | undefined}[]
 }

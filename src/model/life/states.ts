@@ -10,15 +10,15 @@ const inWork: readonly LifeState[] = ['draft', 'review', 'approved']
 
 /** Meaning of each state for whoever reads docs/en/life.md. */
 export const lifeMeanings: Readonly<Record<LifeState, Text>> = {
-  draft: {en: 'it is written', fr: "elle s'écrit"},
-  review: {en: 'it is read by others', fr: "d'autres la relisent"},
+  draft: {en: 'it is being written', fr: "elle s'écrit"},
+  review: {en: 'others are reading it', fr: "d'autres la relisent"},
   approved: {en: 'it may be published', fr: 'elle peut être publiée'},
   published: {
     en: 'it is public, or goes to those whom its label allows; its words no longer change',
     fr: 'elle est publique, ou va à ceux que son étiquette permet ; ses mots ne changent plus',
   },
   closed: {
-    en: 'it stays, and says that its matter is over',
+    en: 'it stays, and says that the matter is closed',
     fr: "elle reste, et dit que l'affaire est close",
   },
   withdrawn: {
@@ -79,7 +79,7 @@ export const lifeSteps = {
     to: ['closed'],
     needsRecord: true,
     does: {
-      en: 'close a published note: its matter is over, and it says so',
+      en: 'close a published note: the matter is closed, and the note says so',
       fr: "clôt une note publiée : l'affaire est finie, et elle le dit",
     },
     shows: {en: 'the closed note', fr: 'la note close'},

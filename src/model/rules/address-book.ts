@@ -17,7 +17,7 @@ export const addressBookRules = rulesOf({
       fr: "Un carnet d'adresses contient des données personnelles et reste hors de la gestion de versions.",
     },
     remedy: {
-      en: 'Name the file in `.gitignore`; if git has it already, run `git rm --cached` on it, and remember that its history keeps it.',
+      en: 'List the file in `.gitignore`; if git tracks it already, run `git rm --cached` on it: the history still has it.',
       fr: "Nommez le fichier dans `.gitignore` ; si git l'a déjà, lancez `git rm --cached` dessus : l'historique, lui, le garde.",
     },
   },
@@ -133,7 +133,7 @@ export const addressBookRules = rulesOf({
     },
     remedy: {
       en: 'Only the first row counts, and the person gets one message. Remove or align the other.',
-      fr: "Seule la première ligne compte, et la personne reçoit un seul message. Ôtez ou accordez l'autre.",
+      fr: "Seule la première ligne compte, et la personne reçoit un seul message. Supprimez ou accordez l'autre.",
     },
   },
   'book-domain': {
@@ -154,7 +154,7 @@ export const addressBookRules = rulesOf({
       fr: "Le domaine d'une adresse ne se prend pas aisément pour un autre.",
     },
     remedy: {
-      en: 'Ask the person, by another way, how their address is spelt: letters of two scripts, or `1` for `l`, are how strangers get on lists.',
+      en: 'Ask the person, through another channel, how their address is spelt: letters of two scripts, or `1` for `l`, are how strangers get onto lists.',
       fr: "Demandez à la personne, par une autre voie, comment s'écrit son adresse : c'est par des lettres de deux écritures, ou `1` pour `l`, que des inconnus entrent dans les listes.",
     },
   },

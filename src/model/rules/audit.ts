@@ -9,8 +9,8 @@ export const auditRules = rulesOf({
       fr: "Aucun fichier public ne donne la référence d'une note qui n'est pas publique.",
     },
     remedy: {
-      en: 'Do not publish this file. If a public note names the reference, take it out there and build again; else delete the file.',
-      fr: 'Ne publiez pas ce fichier. Si une note publique cite la référence, ôtez-la de cette note et recomposez ; sinon supprimez le fichier.',
+      en: 'Do not publish this file. If a public note names the reference, remove it there and build again; otherwise delete the file.',
+      fr: 'Ne publiez pas ce fichier. Si une note publique cite la référence, supprimez-la de cette note et recomposez ; sinon supprimez le fichier.',
     },
   },
   'audit-name': {
@@ -20,8 +20,8 @@ export const auditRules = rulesOf({
       fr: "Aucun fichier public ne nomme une note qui n'est pas publique, ni son adresse, ni ses images et données.",
     },
     remedy: {
-      en: 'Do not publish this file. If a public note gives the name, take it out there and build again; else delete the file.',
-      fr: 'Ne publiez pas ce fichier. Si une note publique donne ce nom, ôtez-le de cette note et recomposez ; sinon supprimez le fichier.',
+      en: 'Do not publish this file. If a public note gives the name, remove it there and build again; otherwise delete the file.',
+      fr: 'Ne publiez pas ce fichier. Si une note publique donne ce nom, supprimez-le de cette note et recomposez ; sinon supprimez le fichier.',
     },
   },
   'audit-title': {
@@ -31,8 +31,8 @@ export const auditRules = rulesOf({
       fr: "Aucun fichier public ne donne le titre ni le sous-titre d'une note qui n'est pas publique.",
     },
     remedy: {
-      en: 'Do not publish this file. If a public note gives the title, take it out there and build again; else delete the file.',
-      fr: 'Ne publiez pas ce fichier. Si une note publique donne ce titre, ôtez-le de cette note et recomposez ; sinon supprimez le fichier.',
+      en: 'Do not publish this file. If a public note gives the title, remove it there and build again; otherwise delete the file.',
+      fr: 'Ne publiez pas ce fichier. Si une note publique donne ce titre, supprimez-le de cette note et recomposez ; sinon supprimez le fichier.',
     },
   },
   'audit-text': {

@@ -13,7 +13,7 @@ export const campaignRules = rulesOf({
   'send-withdrawn': {
     severity: 'error',
     title: {
-      en: 'Of a withdrawn note, a notice goes to those alone who were sent it.',
+      en: 'The notice that a note is withdrawn goes only to those who were sent the note.',
       fr: "L'avis de retrait d'une note ne part qu'à ceux qui l'ont reçue.",
     },
     remedy: {
@@ -51,22 +51,22 @@ export const campaignRules = rulesOf({
   'send-link-broken': {
     severity: 'error',
     title: {
-      en: 'A note is sent while all notes that it links to can be read.',
+      en: 'A note is sent only if every note that it links to can be read.',
       fr: 'Une note est envoyée quand toutes celles vers lesquelles elle renvoie peuvent être lues.',
     },
     remedy: {
-      en: 'Correct the front matter of that note, run `cess build`, look at the mail, then send: no link comes back into a mail that has gone.',
+      en: 'Correct the front matter of that note, run `cess build`, look at the mail, then send: a mail that has gone out cannot be corrected.',
       fr: "Corrigez l'en-tête de cette note, lancez `cess build`, regardez le courriel, puis envoyez : un courriel parti ne se corrige plus.",
     },
   },
   'send-changed': {
     severity: 'error',
     title: {
-      en: 'All who get a version of a note get the same words.',
+      en: 'Everybody who gets a version of a note gets the same words.',
       fr: "Tous ceux qui reçoivent une version d'une note reçoivent les mêmes mots.",
     },
     remedy: {
-      en: 'Give the changed note a new version with its revision, or take the change back.',
+      en: 'Give the changed note a new version with its revision, or undo the change.',
       fr: 'Donnez à la note modifiée une nouvelle version avec sa révision, ou annulez la modification.',
     },
   },
@@ -84,12 +84,12 @@ export const campaignRules = rulesOf({
   'send-red-named': {
     severity: 'error',
     title: {
-      en: 'A TLP:RED note goes to named persons, each at an own address.',
+      en: 'A TLP:RED note goes to named people, each at an address of their own.',
       fr: 'Une note TLP:RED va à des personnes nommées, chacune à sa propre adresse.',
     },
     remedy: {
-      en: 'Give the person’s name and own address, or take the row out of the group.',
-      fr: "Donnez le nom et l'adresse propre de la personne, ou ôtez la ligne du groupe.",
+      en: 'Give the person’s name and personal address, or remove the row from the group.',
+      fr: "Donnez le nom et l'adresse propre de la personne, ou supprimez la ligne du groupe.",
     },
   },
   'send-closed': {
@@ -106,11 +106,11 @@ export const campaignRules = rulesOf({
   'send-certificate': {
     severity: 'error',
     title: {
-      en: 'Who is in a group with `encrypt: required` is written to in secret, or not at all.',
-      fr: "À qui est d'un groupe où `chiffrer: obligatoire`, on écrit chiffré, ou pas du tout.",
+      en: 'Members of a group with `encrypt: required` get encrypted mail, or none.',
+      fr: "Les membres d'un groupe où `chiffrer: obligatoire` reçoivent un courriel chiffré, ou aucun.",
     },
     remedy: {
-      en: 'Put the person’s certificate into `certificates/` beside the address book: PEM, DER or PKCS#7, found by its `rfc822Name`, or by the address as the name of the file. All others are written to.',
+      en: 'Put the person’s certificate into `certificates/` beside the address book: PEM, DER or PKCS#7, found by its `rfc822Name`, or by the address as the name of the file. Everybody else is written to.',
       fr: "Mettez le certificat de la personne dans `certificates/`, à côté du carnet d'adresses : PEM, DER ou PKCS#7, reconnu à son `rfc822Name`, ou à l'adresse en nom de fichier. On écrit à tous les autres.",
     },
   },

@@ -15,7 +15,7 @@ export const fileRules = rulesOf({
     title: {en: 'A note is text, without NUL bytes.', fr: 'Une note est un texte, sans octets nuls.'},
     remedy: {
       en: 'Check that the file is a note; if it is, remove the character at this place and save it as UTF-8.',
-      fr: "Vérifiez que le fichier est bien une note ; si c'est le cas, ôtez le caractère à cet endroit et enregistrez-le en UTF-8.",
+      fr: "Vérifiez que le fichier est bien une note ; si c'est le cas, supprimez le caractère à cet endroit et enregistrez-le en UTF-8.",
     },
   },
   'note-empty': {

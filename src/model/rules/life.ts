@@ -16,7 +16,7 @@ export const lifeRules = rulesOf({
   'published-unrecorded': {
     severity: 'error',
     title: {
-      en: 'A note that says that it is published, closed or withdrawn is on record.',
+      en: 'A note whose status is published, closed or withdrawn is on record.',
       fr: 'Une note qui se dit publiée, close ou retirée figure au registre.',
     },
     remedy: {
@@ -31,7 +31,7 @@ export const lifeRules = rulesOf({
       fr: 'Une note publiée reste dans la publication, retirée ou non.',
     },
     remedy: {
-      en: 'Bring it back with `cess restore`, and withdraw it then with `cess withdraw`.',
+      en: 'Bring it back with `cess restore`, then withdraw it with `cess withdraw`.',
       fr: 'Ramenez-la par `cess restore`, puis retirez-la par `cess withdraw`.',
     },
   },
@@ -93,7 +93,7 @@ export const lifeRules = rulesOf({
   'approval-void': {
     severity: 'warning',
     title: {
-      en: 'An approval is of the exact words of a note: any change voids it.',
+      en: 'An approval covers the exact words of a note: any change voids it.',
       fr: "Une approbation porte sur les mots exacts d'une note : toute modification l'annule.",
     },
     remedy: {
@@ -115,7 +115,7 @@ export const lifeRules = rulesOf({
   'publish-by-hand': {
     severity: 'error',
     title: {
-      en: 'A note whose fields stand one to a line can be edited by `cess publish` and its like.',
+      en: '`cess publish` and commands like it can edit a front matter that has one field on each line.',
       fr: 'Une note dont les champs sont écrits ligne par ligne peut être modifiée par `cess publish` et ses semblables.',
     },
     remedy: {
@@ -126,7 +126,7 @@ export const lifeRules = rulesOf({
   'published-marking': {
     severity: 'error',
     title: {
-      en: 'A draft under a stricter TLP label than the published version holds that one back until it is published.',
+      en: 'A draft with a stricter TLP label than the published version takes that version down until the draft is published.',
       fr: "Un brouillon d'étiquette TLP plus stricte que la version publiée retient celle-ci jusqu'à sa publication.",
     },
     remedy: {

@@ -5,7 +5,7 @@ export const mailRules = rulesOf({
   'mail-size': {
     severity: 'error',
     title: {
-      en: 'The encoded HTML of a mail is at most 102 kB: Gmail cuts what is longer.',
+      en: 'The encoded HTML of a mail is at most 102 kB: Gmail clips what is longer.',
       fr: "Le HTML encodé d'un courriel compte au plus 102 ko : Gmail coupe ce qui dépasse.",
     },
     remedy: {
@@ -27,7 +27,7 @@ export const mailRules = rulesOf({
   'mail-subject': {
     severity: 'warning',
     title: {
-      en: 'A mail’s subject, label and kind included, fits two lines of a header (RFC 5322, 2.1.1): 147 characters.',
+      en: 'A mail’s subject, label and kind included, fits on two header lines (RFC 5322, 2.1.1): 147 characters.',
       fr: "L'objet d'un courriel, marquage et genre compris, tient sur deux lignes d'en-tête (RFC 5322, 2.1.1) : 147 caractères.",
     },
     remedy: {
@@ -42,8 +42,8 @@ export const mailRules = rulesOf({
       fr: "Le marquage TLP est le premier mot d'un courriel, dans l'objet comme dans le texte.",
     },
     remedy: {
-      en: 'Put `marking.tlp` before everything that shows in the template’s mail, and keep `subject` as its title.',
-      fr: 'Placez `marking.tlp` avant tout ce qui se voit dans le courriel du modèle, et gardez `subject` pour titre.',
+      en: 'Put `marking.tlp` before everything that shows in the brand’s mail, and keep `subject` as its title.',
+      fr: 'Placez `marking.tlp` avant tout ce qui se voit dans le courriel de la marque, et gardez `subject` pour titre.',
     },
   },
   'mail-preheader': {
@@ -53,8 +53,8 @@ export const mailRules = rulesOf({
       fr: 'Un courriel a une ligne cachée pour la liste des messages, de 140 caractères au plus après le marquage TLP.',
     },
     remedy: {
-      en: 'Begin the template’s mail with `preheader`, hidden; shorten a subtitle that is too long for it.',
-      fr: 'Commencez le courriel du modèle par `preheader`, caché ; raccourcissez un sous-titre trop long pour elle.',
+      en: 'Begin the brand’s mail with `preheader`, hidden; shorten a subtitle that is too long for it.',
+      fr: 'Commencez le courriel de la marque par `preheader`, caché ; raccourcissez un sous-titre trop long pour elle.',
     },
   },
   'mail-empty': {
@@ -64,8 +64,8 @@ export const mailRules = rulesOf({
       fr: "Le HTML d'un courriel et son texte brut ont tous deux des mots.",
     },
     remedy: {
-      en: 'Compare the template’s mail with `templates/cess/mail`.',
-      fr: 'Comparez le courriel du modèle avec `templates/cess/mail`.',
+      en: 'Compare the brand’s mail with `templates/cess/mail`.',
+      fr: 'Comparez le courriel de la marque avec `templates/cess/mail`.',
     },
   },
   'mail-contrast': {
@@ -93,12 +93,12 @@ export const mailRules = rulesOf({
   'mail-remote': {
     severity: 'error',
     title: {
-      en: 'A mail asks nothing of the network: its pictures travel with it.',
+      en: 'A mail loads nothing from the network: its pictures travel with it.',
       fr: 'Un courriel ne demande rien au réseau : ses images voyagent avec lui.',
     },
     remedy: {
-      en: 'Use the pictures of the template’s `mail/` and of the note; leave others to the page.',
-      fr: 'Utilisez les images du dossier `mail/` du modèle et de la note ; laissez les autres à la page.',
+      en: 'Use the pictures in the brand’s `mail/` and those of the note; leave others to the page.',
+      fr: 'Utilisez les images du dossier `mail/` de la marque et celles de la note ; laissez les autres à la page.',
     },
   },
   'mail-css': {
@@ -108,7 +108,7 @@ export const mailRules = rulesOf({
       fr: 'Les styles du courriel sont connus des logiciels de ses lecteurs (caniemail.com).',
     },
     remedy: {
-      en: 'Use another property, or look at the mail where this one is unknown.',
+      en: 'Use another property, or look at the mail in the programs that do not know this one.',
       fr: "Utilisez une autre propriété, ou regardez le courriel là où celle-ci n'est pas connue.",
     },
   },

@@ -5,7 +5,7 @@ export const outputRules = rulesOf({
   'note-bug': {
     severity: 'error',
     title: {
-      en: 'No note brings out a bug of cess.',
+      en: 'No note triggers a bug in cess.',
       fr: 'Aucune note ne révèle de défaut de cess.',
     },
     remedy: {
@@ -16,7 +16,7 @@ export const outputRules = rulesOf({
   'note-time': {
     severity: 'error',
     title: {
-      en: 'Each edition of a note on the desk, and a note in a build with threads, is made in a short time.',
+      en: 'Each edition of a note on the desk, and each note in a build with threads, is built quickly.',
       fr: "Chaque édition d'une note dans l'atelier, et une note dans une composition à plusieurs fils, se compose en peu de temps.",
     },
     remedy: {
@@ -38,12 +38,12 @@ export const outputRules = rulesOf({
   'template-unknown': {
     severity: 'error',
     title: {
-      en: 'The template that `cess.yml` names exists.',
-      fr: 'Le modèle que nomme `cess.yml` existe.',
+      en: 'The brand that `cess.yml` names exists.',
+      fr: 'La marque que nomme `cess.yml` existe.',
     },
     remedy: {
-      en: 'Name a folder of `templates/`, or a template that ships with cess: `cess`, `plain`.',
-      fr: 'Nommez un dossier de `templates/`, ou un modèle fourni avec cess : `cess`, `plain`.',
+      en: 'Name a folder of `templates/`, or a brand that ships with cess: `cess`, `plain`.',
+      fr: 'Nommez un dossier de `templates/`, ou une marque fournie avec cess : `cess`, `plain`.',
     },
   },
   'output-taken': {
@@ -60,7 +60,7 @@ export const outputRules = rulesOf({
   'output-stays': {
     severity: 'error',
     title: {
-      en: 'Where a note may no longer be read, nothing is left, whoever wrote it.',
+      en: 'Nothing of a note is left where it may no longer be read, whoever put it there.',
       fr: "Il ne reste rien là où se trouvait une note qui ne doit plus y être lue, quel qu'en soit l'auteur.",
     },
     remedy: {
@@ -71,30 +71,30 @@ export const outputRules = rulesOf({
   'site-unplaced': {
     severity: 'error',
     title: {
-      en: 'Each file of the public site is known to show nothing but public notes.',
+      en: 'Each file of the public site is known to show public notes only.',
       fr: 'Chaque fichier du site public ne montre que des notes publiques, et cela se vérifie.',
     },
     remedy: {
-      en: 'The record of what cess made (`.cess` in the output folder) was lost, and this file does not say which note it shows: delete it and build again; what is yours can be put back then.',
+      en: 'The record of what cess made (`.cess` in the output folder) was lost, and this file does not say which note it shows: delete it and build again; what is yours can be put back afterwards.',
       fr: 'Le registre de ce que cess a fait (`.cess` dans le dossier de sortie) a été perdu, et ce fichier ne dit pas quelle note il montre : supprimez-le et recomposez ; ce qui est à vous pourra ensuite être remis.',
     },
   },
   'shard-unused': {
     severity: 'warning',
     title: {
-      en: 'What `--merge` is given is whole, of these sources and this cess, and as its shards made it.',
+      en: 'What `--merge` is given is complete, from the same sources and the same version of cess, and as the shards built it.',
       fr: 'Les parts données à `--merge` sont complètes, issues des mêmes sources et de la même version de cess, et telles qu’elles ont été composées.',
     },
     remedy: {
-      en: 'Nothing is lost: what cannot be used was made here. Give the output folders of all shards `1/n` to `n/n`, of the same sources, day, options and version.',
+      en: 'Nothing is lost: what cannot be used was built here. Give the output folders of all shards `1/n` to `n/n`, of the same sources, day, options and version.',
       fr: "Rien n'est perdu : ce qui ne peut servir a été composé ici. Donnez les dossiers de sortie de toutes les parts `1/n` à `n/n`, des mêmes sources, jour, options et version.",
     },
   },
   'output-changed': {
     severity: 'warning',
     title: {
-      en: 'An artifact that somebody changed is not removed when cess makes it no more.',
-      fr: "Un artefact que quelqu'un a modifié n'est pas supprimé quand cess ne le fait plus.",
+      en: 'A file that somebody changed is not removed when cess no longer makes it.',
+      fr: "Un fichier que quelqu'un a modifié n'est pas supprimé quand cess ne le compose plus.",
     },
     remedy: {en: 'Delete it if nobody needs it.', fr: "Supprimez-le si personne n'en a besoin."},
   },

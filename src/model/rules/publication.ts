@@ -17,14 +17,14 @@ export const publicationRules = rulesOf({
       fr: 'Les traductions sont numérotées comme le dit `references_des_traductions` dans `cess.yml`.',
     },
     remedy: {
-      en: 'Take the reference that is expected; what was published keeps its own: then change `translation_references` in `cess.yml`.',
+      en: 'Take the expected reference; a published note keeps its own: in that case change `translation_references` in `cess.yml`.',
       fr: 'Prenez la référence attendue ; ce qui est publié garde la sienne : changez alors `references_des_traductions` dans `cess.yml`.',
     },
   },
   'slug-duplicate': {
     severity: 'error',
     title: {
-      en: "Two notes never have names that differ only in capitals, accents' encoding or folder.",
+      en: 'Two notes never have names that differ only in capitals, in the encoding of accents or in their folder.',
       fr: "Deux notes n'ont jamais des noms qui ne diffèrent que par les capitales, le codage des accents ou le dossier.",
     },
     remedy: {en: 'Rename one of the two files.', fr: "Renommez l'un des deux fichiers."},
@@ -46,7 +46,7 @@ export const publicationRules = rulesOf({
       en: 'A translation is in another language than its original.',
       fr: 'Une traduction est dans une autre langue que son original.',
     },
-    remedy: {en: 'Correct `lang`, or remove `translation_of`.', fr: 'Corrigez `langue`, ou ôtez `traduction_de`.'},
+    remedy: {en: 'Correct `lang`, or remove `translation_of`.', fr: 'Corrigez `langue`, ou supprimez `traduction_de`.'},
   },
   'translation-tlp': {
     severity: 'error',

@@ -4,14 +4,14 @@ import {rulesOf} from '../rule.js'
 export const templateRules = rulesOf({
   'template-yaml': {
     severity: 'error',
-    title: {en: 'A template’s YAML files are valid.', fr: "Les fichiers YAML d'un modèle sont valides."},
+    title: {en: 'A brand’s YAML files are valid.', fr: "Les fichiers YAML d'une marque sont valides."},
     remedy: {en: 'Correct the YAML at this place.', fr: 'Corrigez le YAML à cet endroit.'},
   },
   'template-field': {
     severity: 'error',
     title: {
-      en: 'A template says all that the editions need.',
-      fr: 'Un modèle fournit tout ce dont les éditions ont besoin.',
+      en: 'A brand says all that the editions need.',
+      fr: 'Une marque fournit tout ce dont les éditions ont besoin.',
     },
     remedy: {
       en: 'Compare with the same place in `templates/cess`.',
@@ -20,17 +20,17 @@ export const templateRules = rulesOf({
   },
   'template-file': {
     severity: 'error',
-    title: {en: 'The files that a template names exist.', fr: 'Les fichiers que nomme un modèle existent.'},
+    title: {en: 'The files that a brand names exist.', fr: 'Les fichiers que nomme une marque existent.'},
     remedy: {
-      en: 'Add the file to the template’s folder, or name another one.',
-      fr: 'Ajoutez le fichier au dossier du modèle, ou nommez-en un autre.',
+      en: 'Add the file to the brand’s folder, or name another one.',
+      fr: 'Ajoutez le fichier au dossier de la marque, ou nommez-en un autre.',
     },
   },
   'template-format': {
     severity: 'error',
     title: {
-      en: 'The files of a template are whole, of their kind, and not too large.',
-      fr: "Les fichiers d'un modèle sont intacts, du type attendu, et pas trop lourds.",
+      en: 'The files of a brand are whole, of the right kind, and not too large.',
+      fr: "Les fichiers d'une marque sont intacts, du type attendu, et pas trop lourds.",
     },
     remedy: {
       en: 'Replace the file, or name another one.',
@@ -51,11 +51,11 @@ export const templateRules = rulesOf({
   'template-contrast': {
     severity: 'error',
     title: {
-      en: 'Colours of words have a contrast of at least 4.5 on the page and in print, those of signs 3 (WCAG 2.2, 1.4.3 and 1.4.11).',
+      en: 'Colours of text have a contrast of at least 4.5 on the page and in print, those of symbols 3 (WCAG 2.2, 1.4.3 and 1.4.11).',
       fr: "La couleur des mots a un contraste d'au moins 4,5 à l'écran et à l'impression, celle des signes de 3 (WCAG 2.2, 1.4.3 et 1.4.11).",
     },
     remedy: {
-      en: 'Choose a colour that is further from its ground.',
+      en: 'Choose a colour that is further from its background.',
       fr: 'Choisissez une couleur plus éloignée de celle du fond.',
     },
   },

@@ -28,7 +28,7 @@ const comments: Readonly<Record<ToolLanguage, {readonly head: string; readonly c
   },
   en: {
     head: `# The brand: what differs from the one that it extends (cess or plain). The logo is logo.svg beside this file; its other
-# forms are made of it, but for those that you add: logo-reversed.svg, logo-mono.svg, mark.svg, mark-16.svg.`,
+# forms are made from it, except those that you add: logo-reversed.svg, logo-mono.svg, mark.svg, mark-16.svg.`,
     color: '# Links, buttons, the foot of pages and dark colours follow it.',
   },
 }

@@ -22,7 +22,7 @@ titre: Exercice de coupure d'un câble sous-marin
 langue: fr
 date: ${day}
 statut: brouillon
-specimen: oui # à ôter quand la note devient la vôtre
+specimen: oui # à supprimer quand la note devient la vôtre
 auteurs: [{prenom: Anaïs, nom: Modèle, fonction: analyste}]
 zone: union-europeenne
 menaces: [infrastructures-critiques]

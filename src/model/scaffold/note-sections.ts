@@ -23,7 +23,7 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
     {
       heading: {en: 'What we do not know', fr: "Ce que l'on ignore"},
       advice: {
-        en: 'What is lacking for a conclusion, and where it might come from.',
+        en: 'What is missing for a conclusion, and where it might come from.',
         fr: "Ce qui manque pour conclure, et d'où la réponse peut venir.",
       },
     },
@@ -53,7 +53,7 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
     {
       heading: {en: 'The argument', fr: "L'argument"},
       advice: {
-        en: 'Two or three reasons, from the strongest on, each with an example.',
+        en: 'Two or three reasons, the strongest first, each with an example.',
         fr: 'Deux ou trois raisons, la plus forte en tête, chacune avec un exemple.',
       },
     },
@@ -94,7 +94,7 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
       heading: {en: 'Means', fr: 'Moyens'},
       advice: {
         en: 'Members, cost, safety, and what is reported to whom afterwards.',
-        fr: 'La délégation, le coût, la sécurité, et ce qui sera rendu compte, à qui.',
+        fr: 'La délégation, le coût, la sécurité, et de quoi il sera rendu compte, à qui.',
       },
     },
   ],

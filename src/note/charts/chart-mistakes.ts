@@ -36,7 +36,7 @@ const namelessSeries: Finding = {
 }
 const noRow: Finding = {
   actual: {en: 'no row of numbers', fr: 'aucune ligne de nombres'},
-  expected: {en: 'one row at least below the names', fr: 'une ligne au moins sous les noms'},
+  expected: {en: 'at least one row below the names', fr: 'une ligne au moins sous les noms'},
 }
 const tooMany = (count: number): Finding => ({
   actual: {en: `${count} series`, fr: `${count} séries`},

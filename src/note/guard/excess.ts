@@ -21,13 +21,13 @@ export const tooEntangled = (place: Point): Excess => ({
     en: 'too many blocks, quotations and lists up to here',
     fr: "trop de blocs, de citations et de listes jusqu'ici",
   },
-  expected: {en: 'a text that has fewer of them', fr: 'un texte moins chargé'},
+  expected: {en: 'a text with fewer of them', fr: 'un texte moins chargé'},
 })
 
 const signs = 'such as `*`, `_`, `[`, `<`, `\\`, `:` or `` ` ``'
 const signes = 'comme `*`, `_`, `[`, `<`, `\\`, `:` ou `` ` ``'
 const asCode = {
-  en: 'Put what is no text into a code block, between two lines ```, or part the paragraph; nothing was read further.',
+  en: 'Put what is no text into a code block, between two lines ```, or split the paragraph; nothing was read further.',
   fr: "Mettez ce qui n'est pas du texte dans un bloc de code, entre deux lignes ```, ou coupez le paragraphe ; rien n'a été lu plus loin.",
 }
 

@@ -21,7 +21,7 @@ export function checkPastedTables({root, file}: TextCheck): void {
     report(file, 'pasted-table', {
       place: {start: lineAt(first).start, end: lineAt(last).end},
       actual: {
-        en: `${rows.length === 1 ? '1 line' : `${rows.length} lines`} of cells parted by tabs`,
+        en: `${rows.length === 1 ? '1 line' : `${rows.length} lines`} of cells separated by tabs`,
         fr: `${rows.length === 1 ? '1 ligne' : `${rows.length} lignes`} de cases séparées par des tabulations`,
       },
       expected: {en: `a table: ${inCode('| a | b |')}`, fr: `un tableau : ${inCode('| a | b |')}`},

@@ -4,7 +4,7 @@ import type {PictureComplaint} from './picture-complaint.js'
 
 type Complain = (name: string, detail: string) => PictureComplaint
 
-const light = {en: 'a picture that is drawn at once', fr: 'une image plus légère à dessiner'}
+const light = {en: 'a picture that is quick to draw', fr: 'une image plus légère à dessiner'}
 const simpler = {
   en: 'Export the drawing again with fewer effects and parts, or as a PNG.',
   fr: 'Exportez de nouveau le dessin avec moins d’effets et de parties, ou en PNG.',
@@ -31,7 +31,7 @@ const complaints: Readonly<Record<FaultReason, Complain>> = {
   }),
   crash: name => ({
     rule: 'image-print',
-    actual: {en: `${name}, on which whatever draws it breaks`, fr: `${name}, qui fait échouer tout dessin`},
+    actual: {en: `${name}, which crashes whatever draws it`, fr: `${name}, qui fait échouer tout dessin`},
     expected: light,
     remedy: simpler,
   }),

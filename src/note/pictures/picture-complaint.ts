@@ -28,7 +28,7 @@ const complaints: Complaints = {
     rule: 'image-format',
     actual: {en: `end of ${name}`, fr: `la fin de ${name}`},
     expected: {
-      en: 'the rest of the image: the file is cut or broken',
+      en: 'the rest of the image: the file is cut short or damaged',
       fr: "la suite de l'image : le fichier est coupé ou abîmé",
     },
   }),
@@ -41,7 +41,7 @@ const complaints: Complaints = {
     rule: 'image-format',
     actual: {en: `${name} without a size`, fr: `${name} sans dimensions`},
     expected: {
-      en: '`width` and `height`, or a `viewBox`, of more than nothing',
+      en: '`width` and `height`, or a `viewBox`, greater than zero',
       fr: '`width` et `height`, ou un `viewBox`, supérieurs à zéro',
     },
   }),
@@ -60,7 +60,7 @@ const complaints: Complaints = {
     rule: 'image-format',
     actual: {en: `${widthPx} × ${heightPx} pixels in ${name}`, fr: `${widthPx} × ${heightPx} pixels dans ${name}`},
     expected: {
-      en: 'a size that the file has room for: it is cut or broken',
+      en: 'a size that the file has room for: it is cut short or damaged',
       fr: 'des dimensions que le fichier peut contenir : il est coupé ou abîmé',
     },
   }),
@@ -71,8 +71,8 @@ const complaints: Complaints = {
   }),
   turned: (_reading, name) => ({
     rule: 'image-format',
-    actual: {en: `${name} that Exif turns`, fr: `${name} que l'Exif fait pivoter`},
-    expected: {en: 'pixels that stand upright', fr: 'des pixels déjà redressés'},
+    actual: {en: `${name} that Exif rotates`, fr: `${name} que l'Exif fait pivoter`},
+    expected: {en: 'upright pixels', fr: 'des pixels déjà redressés'},
     remedy: {
       en: 'Open the image, turn it until it is upright, and export it again.',
       fr: "Ouvrez l'image, faites-la pivoter jusqu'à ce qu'elle soit droite et exportez-la de nouveau.",
@@ -96,7 +96,7 @@ const complaints: Complaints = {
       fr: 'seulement ce que dessinent à la fois la page, le PDF et le courriel',
     },
     remedy: {
-      en: 'Export it as “plain SVG”, with effects (blur, shadow, blending) made bitmaps.',
+      en: 'Export it as “plain SVG”, with effects (blur, shadow, blending) converted to bitmaps.',
       fr: 'Exportez-la en « SVG simple », les effets (flou, ombre, fusion) convertis en images matricielles.',
     },
   }),

@@ -32,7 +32,7 @@ export function parsePublication(file: VFile): Publication | undefined {
 
 const keyRemedy: Text = {
   en: 'Correct the key or remove it; `cess schema publication` lists them all.',
-  fr: 'Corrigez la clé ou ôtez-la ; `cess schema publication` les énumère toutes.',
+  fr: 'Corrigez la clé ou supprimez-la ; `cess schema publication` les énumère toutes.',
 }
 
 function publicationOf(fields: PublicationFields, vocabularies: Publication['vocabularies']): Publication {

@@ -90,7 +90,7 @@ const byCode: Readonly<Record<ErrorCode, SyntaxWords>> = {
     rule: 'yaml-feature',
     actual: {en: 'second document', fr: 'un second document'},
     expected: {en: 'one set of fields', fr: 'un seul ensemble de champs'},
-    remedy: {en: 'Remove the line `...`.', fr: 'Ôtez la ligne `...`.'},
+    remedy: {en: 'Remove the line `...`.', fr: 'Supprimez la ligne `...`.'},
   },
   MULTIPLE_TAGS: feature,
   NON_STRING_KEY: feature,

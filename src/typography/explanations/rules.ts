@@ -5,7 +5,7 @@ export const ruleTitles = {
   quotes: {en: 'Quotation marks, outer and inner', fr: 'Guillemets, extérieurs et intérieurs'},
   apostrophes: {en: 'Apostrophes', fr: 'Apostrophes'},
   ellipsis: {
-    en: 'Three points become one sign; none after “etc.”',
+    en: 'Three dots become one sign; none after “etc.”',
     fr: 'Trois points deviennent un signe ; aucun après « etc. »',
   },
   marks: {en: 'Space before ; : ! ?', fr: 'Espace avant ; : ! ?'},

@@ -104,7 +104,7 @@ describe('shards', () => {
     const [first = '', second = ''] = folders
     rmSync(join(second, '.cess/shard'), {recursive: true})
     expect(unused(await merged([first, second]))).toEqual([
-      ['shard-2', expect.stringContaining('without a shard')],
+      ['shard-2', expect.stringContaining('without a finished shard')],
       ['out', expect.stringContaining('without 2/3')],
       ['out', expect.stringContaining('without 3/3')],
     ])
@@ -116,7 +116,7 @@ describe('shards', () => {
     shardFolder(second).putText('head', JSON.stringify({number: 2, of, toolId: '0.0.1+other'}))
     shardFolder(third).putText('head', readHead(third).replace('"of":3', '"of":4'))
     expect(unused(await merged([first, second, third])).slice(0, 2)).toEqual([
-      ['shard-2', expect.stringContaining('of cess 0.0.1+other')],
+      ['shard-2', expect.stringContaining('built by cess 0.0.1+other')],
       ['shard-3', expect.stringContaining('3/4 among shards of 3')],
     ])
   })
@@ -131,7 +131,7 @@ describe('shards', () => {
     expect(saidOf(report)).toEqual(saidOf(alone))
     expect(tree(join(here, 'out'))).toEqual(tree(join(there, 'out')))
     expect(unused(report).map(([, reason]) => reason)).toEqual(
-      expect.arrayContaining([expect.stringMatching(/of which \d of \d notes were made from other sources/)]),
+      expect.arrayContaining([expect.stringMatching(/of which \d of \d notes come from other sources/)]),
     )
   })
 
@@ -144,7 +144,7 @@ describe('shards', () => {
     rmSync(join(folderOf(folders, 'd.fr'), 'notes/d.fr/d.fr.html'))
     const found = unused(await merged(folders)).map(([, reason]) => reason)
     expect(found.join('\n')).toMatch(/\d files? that/)
-    expect(found.join('\n')).toMatch(/1 of \d notes were made/)
+    expect(found.join('\n')).toMatch(/1 of \d notes come from/)
   })
 
   it('do without a record that is damaged', async () => {

@@ -54,7 +54,7 @@ describeWith('psql', 'workers on PostgreSQL', () => {
     itIs('2027-03-27T12:00:00Z')
     const queued = await queue()
     expect(queued.stdout).toContain('3 messages handed over')
-    expect(queued.stdout).toContain('otan: 2 persons may be written to from 2027-03-28T03:00+02:00 on')
+    expect(queued.stdout).toContain('otan: 2 people may be written to from 2027-03-28T03:00+02:00 on')
     expect((await worker()).tally.sent).toBe(1)
     expect(server.taken.map(({to}) => to.slice(0, 5))).toEqual(['maria'])
     const waits = await makeDue(env.CESS_DATABASE_URL)

@@ -8,7 +8,7 @@ import {lang, t} from '../words/index.js'
 // Our own server answers with it.
 const readHeard: Reader<DeskHeard> = async answer => (await answer.json()) as DeskHeard
 
-/** A note as a screen reader says its PDF, and what only a person can check of it. */
+/** A note as a screen reader reads its PDF, and what only a person can check of it. */
 export function HeardPane({note}: {readonly note: DeskNote}): VNode {
   const address = `${deskPaths.heard}${encodeURIComponent(note.slug)}?language=${lang}`
   const view = useEdition(address, note.revision, readHeard)

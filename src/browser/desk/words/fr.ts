@@ -96,7 +96,7 @@ export const fr: Words = {
     none: 'Aucune remarque\u00A0: rien à corriger.',
     noneOfThese: 'Aucune remarque de cette sorte.',
     place: (line, column) => `ligne\u00A0${line}${column ? `, col.\u00A0${column}` : ''}`,
-    publication: file => `Réglages et modèle\u00A0: ${file}`,
+    publication: file => `Réglages et marque\u00A0: ${file}`,
     show: 'Voir',
     reveal: 'Montrer',
     explain: 'Règle',

@@ -123,26 +123,26 @@ function bytesAt(path: string): Uint8Array | undefined {
 }
 
 const nothingIn: Text = {
-  en: 'folder without a shard that came to its end',
+  en: 'folder without a finished shard',
   fr: 'dossier sans part achevée',
 }
 const missing = (number: number, of: number): Text => ({
-  en: `shards without ${number}/${of}: its notes are made here`,
+  en: `shards without ${number}/${of}: its notes are built here`,
   fr: `parts sans la ${number}/${of} : ses notes sont composées ici`,
 })
 const ofVersion = (found: string, own: string): Text => ({
-  en: `shard of cess ${found}, where this is ${own}: its notes are made here`,
+  en: `shard built by cess ${found}, where this is ${own}: its notes are built here`,
   fr: `part composée par cess ${found}, alors que celui-ci est ${own} : ses notes sont composées ici`,
 })
 const ofOthers = ({number, of}: ShardHead, expected: number): Text => ({
-  en: `shard ${number}/${of} among shards of ${expected}: its notes are made here`,
+  en: `shard ${number}/${of} among shards of ${expected}: its notes are built here`,
   fr: `part ${number}/${of} parmi des parts de ${expected} : ses notes sont composées ici`,
 })
 const otherwise = (stale: number, notes: number): Text => ({
-  en: `shard of which ${stale} of ${notes} notes were made from other sources, on another day or with other options: they are made here`,
+  en: `shard of which ${stale} of ${notes} notes come from other sources, another day or other options: they are built here`,
   fr: `part dont ${stale} notes sur ${notes} viennent d'autres sources, d'un autre jour ou d'autres options : elles sont composées ici`,
 })
 const changed = (damaged: number): Text => ({
-  en: `shard with ${damaged} files that are not what it made: they are made here`,
+  en: `shard with ${damaged} files that were altered: they are built here`,
   fr: `part dont ${damaged} fichiers ont été altérés : ils sont composés ici`,
 })

@@ -41,7 +41,7 @@ export const dateRules = rulesOf({
       fr: 'Une note est publique à partir de sa date, pas avant.',
     },
     remedy: {
-      en: 'Nothing needs to be done if this is meant: the first build on that day puts it into the public site. Else correct `date`.',
+      en: 'Nothing needs to be done if this is intended: the first build on that day puts it on the public site. Otherwise correct `date`.',
       fr: "Rien à faire si c'est voulu : la première composition de ce jour-là la met dans le site public. Sinon, corrigez `date`.",
     },
   },
@@ -75,12 +75,12 @@ export const dateRules = rulesOf({
   'revisions-missing': {
     severity: 'error',
     title: {
-      en: 'A version above 1.0 tells its history.',
+      en: 'A version above 1.0 gives its history.',
       fr: 'Une version au-dessus de 1.0 donne son historique.',
     },
     remedy: {
-      en: 'Add `revisions`, oldest first, like `- {version: "1.1", date: 2026-11-20, nature: correction, summary: A number.}`; or take `version` out if this is the first.',
-      fr: 'Ajoutez `revisions`, de la plus ancienne à la plus récente, comme `- {version: "1.1", date: 2026-11-20, nature: correction, resume: Un nombre.}` ; ou ôtez `version` si c\'est la première.',
+      en: 'Add `revisions`, oldest first, like `- {version: "1.1", date: 2026-11-20, nature: correction, summary: A number.}`; or remove `version` if this is the first.',
+      fr: 'Ajoutez `revisions`, de la plus ancienne à la plus récente, comme `- {version: "1.1", date: 2026-11-20, nature: correction, resume: Un nombre.}` ; ou supprimez `version` si c\'est la première.',
     },
   },
   'status-revision': {
@@ -90,7 +90,7 @@ export const dateRules = rulesOf({
       fr: "La dernière révision d'une note retirée ou close l'annonce ; aucune autre note n'a de telle révision.",
     },
     remedy: {
-      en: 'Let `status` and the last revision say the same.',
+      en: 'Make `status` and the last revision agree.',
       fr: "Mettez d'accord le `statut` et la dernière révision.",
     },
   },

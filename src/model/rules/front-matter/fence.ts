@@ -18,7 +18,7 @@ export const fenceRules = rulesOf({
     title: {en: 'Nothing precedes the front matter.', fr: "Rien ne précède l'en-tête."},
     remedy: {
       en: 'Remove what precedes `---`, blank lines included: `---` is the first line of the file.',
-      fr: 'Ôtez ce qui précède `---`, lignes vides comprises : `---` est la première ligne du fichier.',
+      fr: 'Supprimez ce qui précède `---`, lignes vides comprises : `---` est la première ligne du fichier.',
     },
   },
   'fence-kind': {

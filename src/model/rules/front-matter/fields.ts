@@ -10,7 +10,7 @@ export const fieldRules = rulesOf({
     },
     remedy: {
       en: 'Correct the key or remove it; `cess explain` lists them all.',
-      fr: 'Corrigez la clé ou ôtez-la ; `cess explain` les énumère toutes.',
+      fr: 'Corrigez la clé ou supprimez-la ; `cess explain` les énumère toutes.',
     },
   },
   'duplicate-key': {
@@ -30,14 +30,14 @@ export const fieldRules = rulesOf({
     severity: 'error',
     title: {en: 'Every value has the form of its field.', fr: 'Toute valeur a la forme de son champ.'},
     remedy: {
-      en: 'Correct the value; `cess explain` and the name of the field show an example.',
-      fr: 'Corrigez la valeur ; `cess explain` et le nom du champ montrent un exemple.',
+      en: 'Correct the value; `cess explain` with the name of the field shows an example.',
+      fr: 'Corrigez la valeur ; `cess explain` suivi du nom du champ donne un exemple.',
     },
   },
   'field-marks': {
     severity: 'error',
     title: {
-      en: 'What is printed of the front matter is words: no sign of its Markdown is left over.',
+      en: 'The front matter prints as words: no sign of Markdown is left in it.',
       fr: "L'en-tête n'imprime que des mots : aucun signe de Markdown n'y reste.",
     },
     remedy: {
@@ -59,7 +59,7 @@ export const fieldRules = rulesOf({
   'unknown-code': {
     severity: 'error',
     title: {
-      en: 'Countries, concepts of EuroVoc and techniques of DISARM are ones that there are.',
+      en: 'Countries, EuroVoc concepts and DISARM techniques are ones that exist.',
       fr: "Les pays, les concepts d'EuroVoc et les techniques de DISARM existent.",
     },
     remedy: {
@@ -70,7 +70,7 @@ export const fieldRules = rulesOf({
   'duplicate-entry': {
     severity: 'warning',
     title: {en: 'A list names each entry once.', fr: "Une liste ne cite chaque entrée qu'une fois."},
-    remedy: {en: 'Remove the second one.', fr: 'Ôtez la seconde.'},
+    remedy: {en: 'Remove the second one.', fr: 'Supprimez la seconde.'},
   },
   'date-impossible': {
     severity: 'error',

@@ -10,13 +10,16 @@ export const kindRules = rulesOf({
     },
     remedy: {
       en: 'Remove the field, or choose another kind of note.',
-      fr: 'Ôtez le champ, ou choisissez un autre genre de note.',
+      fr: 'Supprimez le champ, ou choisissez un autre genre de note.',
     },
   },
   'severity-alerts-only': {
     severity: 'error',
     title: {en: 'Only alerts have a severity.', fr: "Seules les notes d'alerte ont une gravité."},
-    remedy: {en: 'Remove `severity`, or write `type: alert`.', fr: 'Ôtez `severite`, ou écrivez `type: note-alerte`.'},
+    remedy: {
+      en: 'Remove `severity`, or write `type: alert`.',
+      fr: 'Supprimez `severite`, ou écrivez `type: note-alerte`.',
+    },
   },
   'alert-threats': {
     severity: 'error',
@@ -73,7 +76,7 @@ export const kindRules = rulesOf({
     severity: 'error',
     title: {en: 'Notes are written from left to right.', fr: "Les notes s'écrivent de gauche à droite."},
     remedy: {
-      en: 'The editions set passages from right to left, and no whole note: publish it in another language, with passages like `:lang[…]{ar}`.',
+      en: 'The editions can set passages from right to left, but not a whole note: publish it in another language, with passages like `:lang[…]{ar}`.',
       fr: 'Les éditions composent des passages de droite à gauche, mais pas de note entière : publiez-la dans une autre langue, avec des passages comme `:lang[…]{ar}`.',
     },
   },
@@ -96,7 +99,7 @@ export const kindRules = rulesOf({
     },
     remedy: {
       en: 'Give the reference of the original, or remove `translation_of`.',
-      fr: "Donnez la référence de l'original, ou ôtez `traduction_de`.",
+      fr: "Donnez la référence de l'original, ou supprimez `traduction_de`.",
     },
   },
 })

@@ -9,7 +9,7 @@ export const tlpRules = rulesOf({
       fr: "Toute note porte une étiquette TLP ; il n'y a pas de valeur par défaut.",
     },
     remedy: {
-      en: 'Add `tlp:` with `TLP:CLEAR` if everybody may read the note, else the label that its readers must respect.',
+      en: 'Add `tlp:` with `TLP:CLEAR` if everybody may read the note, otherwise the label that its readers must respect.',
       fr: "Ajoutez `tlp:` avec `TLP:CLEAR` si tous peuvent lire la note, sinon l'étiquette que ses lecteurs devront respecter.",
     },
   },
@@ -40,7 +40,7 @@ export const tlpRules = rulesOf({
     },
     remedy: {
       en: 'Remove the group, choose a less restrictive label, or raise the ceiling in `cess.yml`.',
-      fr: 'Ôtez le groupe, choisissez une étiquette moins restrictive, ou relevez le plafond dans `cess.yml`.',
+      fr: 'Supprimez le groupe, choisissez une étiquette moins restrictive, ou relevez le plafond dans `cess.yml`.',
     },
   },
   'licence-restricted': {
@@ -51,7 +51,7 @@ export const tlpRules = rulesOf({
     },
     remedy: {
       en: 'Remove `licence`, or make the note TLP:CLEAR.',
-      fr: 'Ôtez `licence`, ou passez la note en TLP:CLEAR.',
+      fr: 'Supprimez `licence`, ou passez la note en TLP:CLEAR.',
     },
   },
   'tribune-tlp': {

@@ -43,7 +43,7 @@ export const yamlRules = rulesOf({
   'yaml-entry': {
     severity: 'error',
     title: {
-      en: 'The entries of a list begin in one column.',
+      en: 'The entries of a list begin in the same column.',
       fr: "Les éléments d'une liste commencent dans la même colonne.",
     },
     remedy: {

@@ -56,15 +56,15 @@ export const blockRules = rulesOf({
       en: 'Only some blocks take a title in brackets.',
       fr: 'Seuls certains blocs prennent un titre entre crochets.',
     },
-    remedy: {en: 'Remove the brackets.', fr: 'Retirez les crochets.'},
+    remedy: {en: 'Remove the brackets.', fr: 'Supprimez les crochets.'},
   },
   'attribute-unknown': {
     severity: 'error',
     title: {
-      en: 'The attributes of a block are those that it knows.',
+      en: 'A block has only the attributes that it knows.',
       fr: "Un bloc n'a que les attributs qu'il connaît.",
     },
-    remedy: {en: 'Remove it, or see `cess explain markdown`.', fr: 'Retirez-le, ou voyez `cess explain markdown`.'},
+    remedy: {en: 'Remove it, or see `cess explain markdown`.', fr: 'Supprimez-le, ou voyez `cess explain markdown`.'},
   },
   'attribute-missing': {
     severity: 'error',
@@ -88,14 +88,14 @@ export const blockRules = rulesOf({
       en: 'Summary, key points and recommendations are given once: in the front matter or in the text.',
       fr: "Résumé, points clés et recommandations sont donnés une fois : dans l'en-tête ou dans le texte.",
     },
-    remedy: {en: 'Remove one of the two.', fr: "Retirez l'un des deux."},
+    remedy: {en: 'Remove one of the two.', fr: "Supprimez l'un des deux."},
   },
   'pull-quote-place': {
     severity: 'error',
     title: {en: 'Only tribunes have pull quotes.', fr: 'Seules les tribunes ont des exergues.'},
     remedy: {
-      en: 'Remove the block; its words stand in the text already.',
-      fr: 'Retirez le bloc ; ses mots sont déjà dans le texte.',
+      en: 'Remove the block; its words are in the text already.',
+      fr: 'Supprimez le bloc ; ses mots sont déjà dans le texte.',
     },
   },
   'pull-quote-words': {

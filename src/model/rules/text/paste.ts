@@ -5,7 +5,7 @@ export const pasteRules = rulesOf({
   'pasted-table': {
     severity: 'error',
     title: {
-      en: 'The cells of a table are parted by `|`: tabs from a spreadsheet are only blanks.',
+      en: 'The cells of a table are separated by `|`: tabs from a spreadsheet are only blanks.',
       fr: "Les cases d'un tableau sont séparées par des `|` : les tabulations d'un tableur ne sont que des blancs.",
     },
     remedy: {
@@ -38,7 +38,7 @@ export const pasteRules = rulesOf({
   'table-rule': {
     severity: 'error',
     title: {
-      en: 'A table has a second row that parts its headings from the rest: `| --- | --- |`, with as many cells as the first.',
+      en: 'A table has a second row that separates its headings from the rest: `| --- | --- |`, with as many cells as the first.',
       fr: "La deuxième ligne d'un tableau sépare les titres du reste : `| --- | --- |`, avec autant de cases que la première.",
     },
     remedy: {
@@ -49,7 +49,7 @@ export const pasteRules = rulesOf({
   'table-glued': {
     severity: 'error',
     title: {
-      en: 'An empty line parts a table from the text below it.',
+      en: 'An empty line separates a table from the text below it.',
       fr: 'Une ligne vide sépare un tableau du texte qui le suit.',
     },
     remedy: {

@@ -5,7 +5,7 @@ export const pictureRules = rulesOf({
   'asset-file': {
     severity: 'error',
     title: {
-      en: 'A file that the note names lies in the publication and can be read.',
+      en: 'A file that the note names is in the publication and can be read.',
       fr: 'Un fichier nommé par la note est dans la publication et se lit.',
     },
     remedy: {
@@ -71,7 +71,7 @@ export const pictureRules = rulesOf({
   'image-print': {
     severity: 'error',
     title: {
-      en: 'An image is one that every edition shows and an archive can keep: in RGB or grey, without filters, its parts not too many nor too deep.',
+      en: 'An image is one that every edition can show and an archive can keep: in RGB or grey, without filters, with parts neither too many nor too deeply nested.',
       fr: 'Une image se montre dans toutes les éditions et peut être archivée : en RVB ou en gris, sans filtres, sans trop de parties ni de groupes emboîtés.',
     },
     remedy: {

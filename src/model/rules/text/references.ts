@@ -81,7 +81,7 @@ export const referenceRules = rulesOf({
     },
     remedy: {
       en: 'Remove the link and whatever names that note.',
-      fr: 'Retirez le lien, et tout ce qui nomme cette note.',
+      fr: 'Supprimez le lien, et tout ce qui nomme cette note.',
     },
   },
   'reference-missing': {
@@ -116,7 +116,7 @@ export const referenceRules = rulesOf({
     title: {en: 'A footnote mark has its footnote.', fr: 'Tout appel de note mène à une note de bas de page.'},
     remedy: {
       en: 'Add `[^name]: text` at the end, or remove the mark.',
-      fr: "Ajoutez `[^nom]: texte` à la fin, ou retirez l'appel.",
+      fr: "Ajoutez `[^nom]: texte` à la fin, ou supprimez l'appel.",
     },
   },
   'footnote-unused': {
@@ -124,7 +124,7 @@ export const referenceRules = rulesOf({
     title: {en: 'A footnote is called in the text.', fr: 'Toute note de bas de page est appelée dans le texte.'},
     remedy: {
       en: 'Call it where it belongs, or remove it: it is printed nowhere.',
-      fr: 'Appelez-la à sa place, ou retirez-la : elle ne paraît nulle part.',
+      fr: 'Appelez-la à sa place, ou supprimez-la : elle ne paraît nulle part.',
     },
   },
   'footnote-duplicate': {

@@ -5,7 +5,7 @@ export const structureRules = rulesOf({
   'text-nesting': {
     severity: 'error',
     title: {
-      en: 'A text is neither nested nor crowded beyond what can be read: 40 levels at most.',
+      en: 'A text is not nested or crowded beyond what can be read: 40 levels at most.',
       fr: "Un texte n'est ni emboîté ni chargé au-delà de ce qui se lit : 40 niveaux au plus.",
     },
     remedy: {
@@ -35,7 +35,10 @@ export const structureRules = rulesOf({
   'heading-empty': {
     severity: 'error',
     title: {en: 'A heading has words.', fr: 'Un intertitre a des mots.'},
-    remedy: {en: 'Write the heading, or remove its `#` signs.', fr: "Écrivez l'intertitre, ou retirez ses signes `#`."},
+    remedy: {
+      en: 'Write the heading, or remove its `#` signs.',
+      fr: "Écrivez l'intertitre, ou supprimez ses signes `#`.",
+    },
   },
   'heading-nested': {
     severity: 'error',
@@ -51,7 +54,7 @@ export const structureRules = rulesOf({
   'raw-html': {
     severity: 'error',
     title: {
-      en: 'A note contains no HTML: it has editions that are no web pages.',
+      en: 'A note contains no HTML: not all of its editions are web pages.',
       fr: 'Une note ne contient pas de HTML : toutes ses éditions ne sont pas des pages.',
     },
     remedy: {
@@ -62,10 +65,10 @@ export const structureRules = rulesOf({
   'task-list': {
     severity: 'error',
     title: {
-      en: 'A note has no tick boxes: paper and mail cannot tick.',
+      en: 'A note has no tick boxes: nobody can tick paper or mail.',
       fr: "Une note n'a pas de cases à cocher : le papier ne se coche pas.",
     },
-    remedy: {en: 'Remove `[ ]` or `[x]`.', fr: 'Retirez `[ ]` ou `[x]`.'},
+    remedy: {en: 'Remove `[ ]` or `[x]`.', fr: 'Supprimez `[ ]` ou `[x]`.'},
   },
   'table-head': {
     severity: 'advice',
@@ -104,8 +107,8 @@ export const structureRules = rulesOf({
       fr: "Un tableau n'est pas plus large qu'une page.",
     },
     remedy: {
-      en: 'Its words are divided, or printed smaller than is comfortable. Drop columns, shorten words, turn rows into columns, or make two tables.',
-      fr: 'Ses mots sont coupés, ou imprimés trop petit. Ôtez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
+      en: 'Its words are broken, or printed uncomfortably small. Drop columns, shorten words, turn rows into columns, or make two tables.',
+      fr: 'Ses mots sont coupés, ou imprimés trop petit. Supprimez des colonnes, abrégez, échangez lignes et colonnes, ou faites deux tableaux.',
     },
   },
   'code-words': {

@@ -43,13 +43,13 @@ export const typographyRules = rulesOf({
     },
     remedy: {
       en: 'Write `--` for a dash, or remove the spaces for a hyphen. `cess check --fix` sets the dashes of a remark.',
-      fr: "Écrivez `--` pour un tiret, ou ôtez les espaces autour du trait d'union. `cess check --fix` pose les tirets d'une incise.",
+      fr: "Écrivez `--` pour un tiret, ou supprimez les espaces autour du trait d'union. `cess check --fix` pose les tirets d'une incise.",
     },
   },
   'vague-likelihood': {
     severity: 'warning',
     title: {
-      en: 'An alert that gives a likelihood estimates in the words of its scale.',
+      en: 'An alert that gives a likelihood uses the words of the scale.',
       fr: "Une alerte qui donne une probabilité emploie les mots de l'échelle.",
     },
     remedy: {
@@ -65,13 +65,13 @@ export const typographyRules = rulesOf({
     },
     remedy: {
       en: 'Add the mark that is missing, or remove this one: it cannot be told whether it opens or closes.',
-      fr: "Ajoutez celui qui manque, ou ôtez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
+      fr: "Ajoutez celui qui manque, ou supprimez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
     },
   },
   'quote-single': {
     severity: 'advice',
     title: {
-      en: 'Quotations stand between double quotation marks, where the language keeps single ones for quotations inside others.',
+      en: 'Quotations stand between double quotation marks where the language keeps single ones for quotations within quotations.',
       fr: 'Une citation se met entre guillemets doubles, là où la langue réserve les simples aux citations dans une autre.',
     },
     remedy: {

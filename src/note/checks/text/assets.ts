@@ -9,7 +9,7 @@ type Trouble = Exclude<Asset['status'], 'read'>
 
 const troubles: Readonly<Record<Trouble, {readonly actual: (name: string) => Text; readonly remedy: Text}>> = {
   missing: {
-    actual: name => ({en: `${name}, which is not there`, fr: `${name}, qui n'existe pas`}),
+    actual: name => ({en: `${name}, which does not exist`, fr: `${name}, qui n'existe pas`}),
     remedy: {
       en: 'Put the file beside the note, or correct its name; capitals count.',
       fr: 'Mettez le fichier à côté de la note, ou corrigez son nom ; les majuscules comptent.',

@@ -47,7 +47,7 @@ const contents: Readonly<Record<DirectiveKind, Content>> = {
   quote: anyText,
   'pull-quote': {expected: {en: 'one paragraph', fr: 'un paragraphe'}, fits: only(['paragraph'], 1, 1)},
   figure: {
-    expected: {en: 'nothing: the image is `src`', fr: "rien : l'image est dans `src`"},
+    expected: {en: 'nothing: the image is in `src`', fr: "rien : l'image est dans `src`"},
     fits: only([], 0),
   },
   table: {expected: {en: 'one table with `|` signs', fr: 'un tableau avec des `|`'}, fits: only(['table'], 1, 1)},
@@ -91,7 +91,7 @@ const looksLikeRows = ([first]: Directive['children']): boolean =>
   first?.type === 'paragraph' && toString(first).trimStart().startsWith('|')
 
 const delimiterRow: Text = {
-  en: 'Put a line like `| --- | --- |` under the head of the table, with as many columns.',
+  en: 'Put a line like `| --- | --- |` under the header of the table, with as many columns.',
   fr: "Mettez une ligne comme `| --- | --- |` sous l'en-tête du tableau, avec autant de colonnes.",
 }
 
@@ -112,7 +112,7 @@ function checkPlace({file}: TextCheck, {kind, node}: Directive, parent: Parents 
 const places = {
   whole: {
     expected: {
-      en: 'a place in the text itself, not in a list, a quotation or a note',
+      en: 'a place in the text itself, not in a list, a quotation or a footnote',
       fr: 'une place dans le texte même, pas dans une liste, une citation ou une note de bas de page',
     },
   },

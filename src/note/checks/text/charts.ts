@@ -20,7 +20,7 @@ function checkChart(check: TextCheck, chart: Directive): void {
     report(file, 'chart-data', {
       place: block ?? chart.placeOf('src'),
       actual: block
-        ? {en: 'data given twice', fr: 'des données données deux fois'}
+        ? {en: 'data given twice', fr: 'des données fournies deux fois'}
         : {en: 'no data', fr: 'aucune donnée'},
       expected: {en: '`src`, or a block ` ```csv `', fr: '`src`, ou un bloc ` ```csv `'},
     })

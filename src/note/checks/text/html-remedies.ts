@@ -16,19 +16,19 @@ const table = write(
 const list = write('lines that begin with `- ` or `1. `', 'des lignes qui commencent par `- ` ou `1. `')
 const heading = write('`## Heading`', '`## Intertitre`')
 const blocks: Text = {
-  en: 'Remove it: the template lays the note out. For a callout, write a block `:::box`.',
-  fr: "Retirez-le : c'est le gabarit qui met en page. Pour un encadré, écrivez un bloc `:::encadre`.",
+  en: 'Remove it: the brand lays the note out. For a callout, write a block `:::box`.',
+  fr: "Supprimez-le : c'est la marque qui met en page. Pour un encadré, écrivez un bloc `:::encadre`.",
 }
 const active: Text = {
   en: 'Remove it: a note holds text and pictures only. Link to the page instead: `[words](https://…)`.',
-  fr: "Retirez-le : une note n'a que du texte et des images. Faites plutôt un lien vers la page : `[mots](https://…)`.",
+  fr: "Supprimez-le : une note n'a que du texte et des images. Faites plutôt un lien vers la page : `[mots](https://…)`.",
 }
 const raised: Text = {
-  en: 'Write the letters plainly: ordinals are raised by themselves, and notes are `[^1]`.',
+  en: 'Write the letters plainly: ordinals are raised automatically, and footnotes are `[^1]`.',
   fr: "Écrivez les lettres simplement : les ordinaux se placent d'eux-mêmes, et les notes de bas de page s'écrivent `[^1]`.",
 }
 const detail: Text = {
-  en: 'Write a heading and a paragraph: nothing in a note folds away on paper.',
+  en: 'Write a heading and a paragraph: nothing folds away on paper.',
   fr: 'Écrivez un intertitre et un paragraphe : rien ne se replie sur le papier.',
 }
 
@@ -82,12 +82,12 @@ export const htmlRemedies: Readonly<Record<string, Text>> = {
   abbr: {en: 'Write the term in full at its first use.', fr: 'Développez le sigle à sa première occurrence.'},
   sup: raised,
   sub: {
-    en: 'Write the digit that is lowered by itself: `CO₂`.',
+    en: 'Type the subscript digit itself: `CO₂`.',
     fr: 'Tapez directement le chiffre en indice : `CO₂`.',
   },
   span: {
     en: 'For a passage in another language, write `:lang[words]{en}`; else remove it.',
-    fr: 'Pour un passage dans une autre langue, écrivez `:lang[mots]{en}` ; sinon retirez-le.',
+    fr: 'Pour un passage dans une autre langue, écrivez `:lang[mots]{en}` ; sinon supprimez-le.',
   },
   div: blocks,
   section: blocks,
@@ -111,5 +111,5 @@ export const htmlRemedies: Readonly<Record<string, Text>> = {
 /** Comments are refused too: the note's source travels with the PDF. */
 export const commentRemedy: Text = {
   en: 'Remove the remark: the source of the note travels with its PDF, and its reader would see it.',
-  fr: 'Retirez la remarque : la source de la note voyage avec le PDF, et son lecteur la verrait.',
+  fr: 'Supprimez la remarque : la source de la note voyage avec le PDF, et son lecteur la verrait.',
 }

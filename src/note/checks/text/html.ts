@@ -42,7 +42,7 @@ function reportForeign({file, text}: TextCheck, node: TextNode): void {
       expected: {en: 'nothing', fr: 'rien'},
       remedy: {
         en: 'Remove it: it is a mark of the program that the text was copied from.',
-        fr: "Ôtez-la : c'est une marque du logiciel d'où vient le texte.",
+        fr: "Supprimez-la : c'est une marque du logiciel d'où vient le texte.",
       },
       ...(isThere ? fixAt(place, tag, '', staysWords(before, after) ? 'certain' : 'likely') : {}),
     })

@@ -41,7 +41,7 @@ function wordsFor(colons: string, rest: string): Pick<Finding, 'expected' | 'rem
 
 const removeEnd = {
   en: 'Remove the line, or open the block: `:::name` on a line of its own.',
-  fr: 'Retirez la ligne, ou ouvrez le bloc : `:::nom` seul sur une ligne.',
+  fr: 'Supprimez la ligne, ou ouvrez le bloc : `:::nom` seul sur une ligne.',
 }
 
 function strayLines(root: TextCheck['root']): readonly Stray[] {

@@ -34,7 +34,7 @@ export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undef
   link,
   linkReference: link,
   inlineCode: refusal('code', 'du code'),
-  delete: refusal('deleted words', 'des mots barrés', {en: 'Remove the words.', fr: 'Ôtez ces mots.'}),
+  delete: refusal('deleted words', 'des mots barrés', {en: 'Remove the words.', fr: 'Supprimez ces mots.'}),
   image,
   imageReference: image,
   footnoteReference: refusal("footnote's call", "l'appel d'une note de bas de page"),

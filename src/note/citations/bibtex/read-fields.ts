@@ -22,7 +22,7 @@ type Reader = (field: Field) => Readonly<Record<string, unknown>>
 
 const expectations = {
   names: {
-    en: `names parted by ${inCode('and')}, each of at most three parts: ${inCode('de Gaulle, Charles')} or ${inCode('King, Jr., Martin Luther')}`,
+    en: `names separated by ${inCode('and')}, each of at most three parts: ${inCode('de Gaulle, Charles')} or ${inCode('King, Jr., Martin Luther')}`,
     fr: `des noms séparés par ${inCode('and')}, de trois parties au plus : ${inCode('de Gaulle, Charles')} ou ${inCode('King, Jr., Martin Luther')}`,
   },
   tex: {
