@@ -115,6 +115,11 @@ const placed = (examples: readonly GuideExample[]) => examples.map(example => [e
 const settingsPath = /^# (cess\.yml|templates\/\w+\/_brand\.yml)\n/
 
 describe('an example of the guide', () => {
+  it('is settings of ours, or of another program, wherever it is YAML', () => {
+    const others = of('yaml').filter(({text}) => !settingsPath.test(text))
+    expect(new Set(others.map(({place}) => place.replace(/:.*/, '')))).toEqual(new Set(['en/ci.md', 'fr/ci.md']))
+  })
+
   it('is of a kind that is checked here', () => {
     const kinds = ['', 'sh', 'markdown', 'yaml', 'json', 'lua', 'toml', 'elisp', 'nginx', 'mermaid']
     expect(guideExamples.filter(({kind}) => !kinds.includes(kind))).toEqual([])
@@ -128,19 +133,21 @@ describe('an example of the guide', () => {
     expect(kind === 'json' ? JSON.parse(text) : parse(text)).toBeTruthy()
   })
 
-  it.each(placed(of('markdown')))('is a note without errors (%s)', async (_, {text, language}) => {
+  it.each(placed(of('markdown')))('is a note that is built (%s)', async (_, {text, language}) => {
     const head = of('markdown').find(example => example.language === language && example.text.startsWith('---'))?.text
     const front = /^---\n[^]*?\n---\n/.exec(head ?? '')?.[0] ?? ''
     const given = text.startsWith('---')
       ? text
       : `${front.replace(/^recomm[ae]ndations:\n.*\n/m, '')}\n## Title\n\n${text}\n`
     const cwd = folderWith({'cess.yml': house(language), [`notes/example.${language}.md`]: given})
-    const {code, stdout, stderr} = await runCess(['--lang', 'en', 'check'], {cwd})
+    const {code, stdout, stderr} = await runCess(['--lang', 'en', 'build', '--only', 'web,pdf,mail'], {cwd})
     expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)])
+    const made = readdirSync(join(cwd, 'out/notes', `example.${language}`))
+    for (const ending of ['html', 'pdf', 'eml']) expect(made).toContain(`example.${language}.${ending}`)
   })
 
   it.each(placed(of('yaml').filter(({text}) => settingsPath.test(text))))(
-    'is settings without errors (%s)',
+    'is settings that a note is built with (%s)',
     async (_, {text, language}) => {
       const [, path = ''] = settingsPath.exec(text) ?? []
       const brand = /^templates\/(\w+)/.exec(path)?.[1]
@@ -149,7 +156,7 @@ describe('an example of the guide', () => {
         : {'cess.yml': `${house(language)}${text}`}
       const note = of('markdown').find(example => example.language === language && example.text.startsWith('---'))
       const cwd = folderWith({...files, [`notes/example.${language}.md`]: note?.text ?? ''})
-      const {code, stdout} = await runCess(['--lang', 'en', 'check'], {cwd})
+      const {code, stdout} = await runCess(['--lang', 'en', 'build', '--only', 'web,pdf,mail'], {cwd})
       expect([code, stdout]).toEqual([0, expect.any(String)])
     },
   )
