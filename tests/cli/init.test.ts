@@ -97,6 +97,13 @@ describe('cess init', () => {
     expect(filesOf(cwd)['templates/maison/logo.svg']).toBe(svg)
   })
 
+  it('proposes the first name in a language that has none', async () => {
+    const cwd = folderWith()
+    const keys = ['X\r', 'fr, de\r', 'Observatoire\r', ...Array.from({length: 7}, () => '\r')]
+    expect(await runCess(['--lang', 'fr', 'init'], {cwd, isTTY: true, keys})).toMatchObject({code: 0})
+    expect(parse(filesOf(cwd)['cess.yml'] ?? '').organisation.noms).toMatchObject({de: 'Observatoire'})
+  })
+
   it('writes nothing for who leaves', async () => {
     const cwd = folderWith()
     expect(await runCess(['init'], {cwd, isTTY: true, keys: ['X\r', '\u0003']})).toMatchObject({code: 2})

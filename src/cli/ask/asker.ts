@@ -92,7 +92,7 @@ const keysOfSeveral: Text = {en: '↑ ↓, space to select, then Enter', fr: '�
 /** After a colour, too, whose code ends in a letter. */
 const wordForNone = /(?<=\[\d+m|(?<!\p{L}))none(?!\p{L})/u
 
-/** What the library says of an empty choice. It has that word in English alone, and no setting for it. */
+/** A stream that says an empty choice in the tool's language: the library has its word in English alone, and no setting for it. */
 function withWordForNone<Stream extends object>(output: Stream, language: ToolLanguage): Stream {
   if (language === 'en') return output
   return new Proxy(output, {

@@ -50,10 +50,14 @@ export function noteQuestions({vocabularies, defaultLang, organisation}: Publica
     {key: 'authors', isAsked: always, ask: asker => asker.text({message: names})},
     one('zone', choicesOf(zones)),
     {...several('threats', threatTypes, threats), isAsked: isAlert},
-    one(
-      'tlp',
-      tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)})),
-    ),
+    {
+      ...{key: 'tlp', isAsked: always},
+      ask: asker =>
+        asker.one({
+          message: readers,
+          choices: tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)})),
+        }),
+    },
     several('recipients', title('recipients'), recipients),
   ]
 }
@@ -70,5 +74,6 @@ const threatTypes: Text = {
   en: 'Threat types; put the main one first in the note',
   fr: 'Types de menace ; dans la note, mettez la principale en tête',
 }
+const readers: Text = {en: 'TLP 2.0 label: who may read the note', fr: 'Étiquette TLP 2.0 : qui peut lire la note'}
 const noteLanguage: Text = {en: 'Language of the note', fr: 'Langue de la note'}
 const names: Text = {en: 'Authors, separated by commas', fr: 'Auteurs, séparés par des virgules'}

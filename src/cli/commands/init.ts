@@ -96,7 +96,8 @@ async function askNames(house: House, asker: Asker): Promise<House['names']> {
     const name = languageName(lang)
     const answer = await asker.text({
       message: {en: startWords.en.houseName(name), fr: startWords.fr.houseName(name)},
-      initial: own(house.names, lang) ?? '',
+      // Many houses have one name in all languages.
+      initial: own(house.names, lang) ?? [...names.values()][0] ?? '',
       refuse: text => (text.trim() === '' ? expecting({en: 'a name', fr: 'un nom'}) : undefined),
     })
     names.set(lang, answer.trim())

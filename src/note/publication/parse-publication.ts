@@ -78,7 +78,7 @@ const givenOf = ({tagline, about, issn, review, log}: PublicationFields) => ({
 })
 
 function senderOf({name, email, bounces}: PublicationFields['sender']): Publication['sender'] {
-  return {name, email, ...(bounces !== undefined && {bounces})}
+  return {name: withApostrophes(name), email, ...(bounces !== undefined && {bounces})}
 }
 
 function organisationOf(fields: PublicationFields['organisation']): Organisation {
@@ -97,5 +97,5 @@ function organisationOf(fields: PublicationFields['organisation']): Organisation
   }
 }
 
-/** Names that no edition sets, since they stand in margins and records too: a typed apostrophe is a printed one in all of them. */
+/** Names that no edition sets, since they stand in margins, records and heads of messages too: a typed apostrophe is a printed one in all of them. */
 const withApostrophes = (name: string): string => name.replaceAll(/(?<=[\p{L}\p{N}])'/gu, '’')

@@ -48,8 +48,9 @@ describe('parsePublication', () => {
   it('prints the apostrophes that names of the house are typed with', () => {
     const yaml = `organisation: {short_name: L'OBS, names: {fr: Centre d'Étude de l'Europe, en: Europe's 'Centre'}, address: "1, rue de l'Exemple", contact: a@example.org}
 site: https://cess.example.org
-sender: {name: CESS, email: alertes@example.org}
+sender: {name: L'OBS, email: alertes@example.org}
 `
+    expect(parse(yaml).publication?.sender.name).toBe('L’OBS')
     expect(parse(yaml).publication?.organisation).toMatchObject({
       shortName: 'L’OBS',
       names: {fr: 'Centre d’Étude de l’Europe', en: expect.stringContaining('Europe’s')},
