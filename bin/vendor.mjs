@@ -31,6 +31,11 @@ export const vendored = [
     files: fontFiles('SourceSans3', [...weights, '700Bold']),
     because: 'other weights: 5 MB',
   },
+  {
+    name: '@expo-google-fonts/source-code-pro',
+    files: fontFiles('SourceCodePro', ['400Regular', '600SemiBold']),
+    because: 'other weights: 3 MB',
+  },
   ...[
     ['markazi-text', 'MarkaziText'],
     ['ibm-plex-sans-arabic', 'IBMPlexSansArabic'],

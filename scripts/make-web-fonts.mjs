@@ -17,6 +17,7 @@ const faces = [
   ['source-sans-3/400Regular/SourceSans3_400Regular', 'source-sans-3-400'],
   ['source-sans-3/600SemiBold/SourceSans3_600SemiBold', 'source-sans-3-600'],
   ['source-sans-3/700Bold/SourceSans3_700Bold', 'source-sans-3-700'],
+  ['source-code-pro/400Regular/SourceCodePro_400Regular', 'source-code-pro-400'],
 ]
 
 // The same ranges stand in src/render/web/font-faces.ts.
@@ -59,6 +60,11 @@ const keepFeatures = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'l
 const withSmallCapitals = new Set(['source-serif-4-400-latin', 'source-serif-4-600-latin'])
 const featuresOf = file => (withSmallCapitals.has(file) ? [...keepFeatures, 'c2sc'] : keepFeatures)
 
+// What draws trees and frames, in code alone.
+const drawing = [[0x2500, 0x259f]]
+const rangesOf = (name, script, ranges) =>
+  name.startsWith('source-code-pro') && script === 'latin' ? [...ranges, ...drawing] : ranges
+
 const charactersOf = ranges =>
   ranges
     .flatMap(([first, last]) =>
@@ -71,11 +77,11 @@ for (const [source, name] of faces) {
   const font = await readFile(new URL(`${source}.ttf`, packages))
   for (const [script, ranges] of Object.entries(scripts)) {
     const options = {targetFormat: 'woff2', keepFeatures: featuresOf(`${name}-${script}`), noHinting: true}
-    const subset = await subsetFont(font, charactersOf(ranges), options)
+    const subset = await subsetFont(font, charactersOf(rangesOf(name, script, ranges)), options)
     await writeFile(new URL(`${name}-${script}.woff2`, folder), subset)
     console.log(`${name}-${script}.woff2 ${subset.length} bytes`)
   }
 }
-for (const name of ['source-serif-4', 'source-sans-3'])
+for (const name of ['source-serif-4', 'source-sans-3', 'source-code-pro'])
   await copyFile(new URL(`${name}/LICENSE_FONT`, packages), new URL(`OFL-${name}.txt`, folder))
 console.log(`written to ${fileURLToPath(folder)}`)

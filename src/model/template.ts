@@ -30,6 +30,10 @@ export type ColorToken = (typeof colorTokens)[number]
 /** `#RRGGBB` for each token. */
 export type Palette = Readonly<Record<ColorToken, string>>
 
+/** Families of a brand: two of the text, and that of code, whose letters are all of one width. */
+export const faces = ['serif', 'sans', 'mono'] as const
+export type Face = (typeof faces)[number]
+
 /** Roles of the type scale; every template has all of them. */
 export const typeRoles = [
   'title-alert',
@@ -66,7 +70,7 @@ export type TypeRole = (typeof typeRoles)[number]
 
 /** How a role is set: sizes and leadings per medium (points; rem and ratio; CSS pixels). */
 export interface TypeStyle {
-  readonly face: 'serif' | 'sans'
+  readonly face: Face
   readonly weight: number
   readonly italic: boolean
   /** Letterspacing in percent of the size. */
@@ -86,6 +90,9 @@ export interface TypeStyle {
 /** Which characters one face of a brand has. */
 export interface FontCoverage {
   readonly face: 'serif' | 'sans'
+/** A font file of the brand; `bytes` is static TrueType for the PDF, `woff2` the same face for the page, a file for each script. */
+export interface FontFace {
+  readonly face: Face
   readonly family: string
   readonly weight: number
   readonly italic: boolean
@@ -116,8 +123,8 @@ export interface Template {
   readonly fonts: readonly FontFace[]
   /** CSS font stacks: of the page (embedded face first) and of the mail (system faces only). */
   readonly stacks: {
-    readonly web: Readonly<Record<'serif' | 'sans', string>>
-    readonly mail: Readonly<Record<'serif' | 'sans', string>>
+    readonly web: Readonly<Record<Face, string>>
+    readonly mail: Readonly<Record<Face, string>>
   }
   /** Whether the logo is the house's, given to a brand that it extends: also where that brand shows its name alone. */
   readonly hasOwnLogo: boolean

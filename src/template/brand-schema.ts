@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import {fontScripts} from '../model/font-script.js'
-import {colorTokens, typeRoles} from '../model/template.js'
+import {colorTokens, faces, typeRoles} from '../model/template.js'
 
 const color = z.string().regex(/^#[0-9A-F]{6}$/i)
 const palette = z.strictObject(Object.fromEntries(colorTokens.map(token => [token, color])))
@@ -10,7 +10,7 @@ const side = z.number().positive().max(200)
 const pair = z.tuple([side, side])
 
 const typeStyle = z.strictObject({
-  face: z.enum(['serif', 'sans']),
+  face: z.enum(faces),
   weight: z.number().int().min(100).max(900).default(400),
   italic: z.boolean().default(false),
   tracking: z.number().min(-20).max(100).default(0),
@@ -32,7 +32,8 @@ const scriptFont = z.strictObject({family: z.string(), scale: z.number().min(0.5
 /** A script has one family or two, a serif and a sans. */
 const scriptFonts = z.strictObject({serif: scriptFont.optional(), sans: scriptFont.optional()})
 
-const stacks = z.strictObject({serif: z.string(), sans: z.string()})
+/** Code has the reader's own letters of one width, where a brand names none. */
+const stacks = z.strictObject({serif: z.string(), sans: z.string(), mono: z.string().default('monospace')})
 const lightAndDark = (count: number) =>
   z.strictObject({light: z.array(color).length(count), dark: z.array(color).length(count)})
 
@@ -40,6 +41,7 @@ const lightAndDark = (count: number) =>
 const extension = z.strictObject({
   serif: z.string(),
   sans: z.string(),
+  mono: z.string().optional(),
   scripts: z.partialRecord(z.enum(fontScripts), scriptFonts).default({}),
   dark: palette,
   severity: lightAndDark(4),

@@ -18,7 +18,7 @@ import {
 import {brandSchema, type Brand, type TypeRow} from './brand-schema.js'
 import {checkContrast} from './check-contrast.js'
 import {checkFields} from './check-fields.js'
-import {checkScripts, facesOf} from './faces.js'
+import {checkFamilies, facesOf} from './faces.js'
 import {isFont, isWoff2} from './font-formats.js'
 import {followBrand} from './follow-brand.js'
 import {liquidMistake} from './liquid-mistake.js'
@@ -73,7 +73,7 @@ export function parseTemplate(given: TemplateFolder): ParsedTemplate {
   const brand = written && given.base ? followBrand(brandFile, written) : written
   if (brand) checkNamedFiles(folder, brand, brandFile)
   if (brand) checkContrast(brandFile, brand)
-  if (brand) checkScripts(brandFile, brand)
+  if (brand) checkFamilies(brandFile, brand)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
   return {template: assemble(folder, brand, {pdf, hasOwnLogo: lacking !== undefined}), files, ...(lacking && {lacking})}
 }

@@ -65,7 +65,14 @@ describe('parseTemplate', () => {
     expect(cessTemplate.fonts.find(({family}) => family === 'Markazi Text')).toMatchObject({face: 'serif', scale: 1.2})
   })
 
-  it('reports a script whose family has no files, and lets alone what it is told by a brand that it extends', () => {
+  it('has letters of one width for code, as a family of their own', () => {
+    expect(cessTemplate.fonts.filter(({face}) => face === 'mono')).toMatchObject([
+      {family: 'Source Code Pro', weight: 400},
+      {family: 'Source Code Pro', weight: 600},
+    ])
+  })
+
+  it('reports families that have no files, and lets alone what it is told by a brand that it extends', () => {
     const bytes = (text: string) => new TextEncoder().encode(text)
     const told = (brand: string) => {
       const base = {id: 'cess' as const, files: shippedFiles('cess')}
@@ -74,6 +81,8 @@ describe('parseTemplate', () => {
     }
     const unknown = told('defaults: {cess: {scripts: {Arab: {sans: {family: Nowhere}}}}}\n')
     expect(unknown.map(({ruleId, line, column}) => [ruleId, line, column])).toContainEqual(['template-field', 2, 51])
+    const code = told('defaults: {cess: {mono: Nowhere}}\n')
+    expect(code.map(({ruleId, line, column}) => [ruleId, line, column])).toContainEqual(['template-field', 2, 25])
     const own = "typography: {fonts: [{family: Source Serif 4, source: file, files: [{path: 'a.ttf', weight: 400}]}]}\n"
     expect(told(own).filter(({ruleId}) => ruleId === 'template-field')).toEqual([])
   })

@@ -2,7 +2,9 @@ import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
+import type {Link} from './link.js'
 import type {Passage} from './passage.js'
+import type {Stress} from './stress.js'
 import type {Tag} from './tag.js'
 
 /** How characters look. Sizes, tracking and raise in points. */
@@ -19,23 +21,11 @@ export interface TextStyle {
   readonly line?: 'under' | 'through'
 }
 
-/** Where a link leads: an address of the web or of mail, or an anchor of the same file. */
-export type Target = {readonly url: string} | {readonly anchor: string}
-
-/** Words that their author stresses, each passage an object of its own. */
-export interface Stress {
-  readonly type: 'Em' | 'Strong'
-  /** The one that it stands in. */
-  readonly outer?: Stress
-  /** The link that it is a part of. */
-  readonly link?: Run['link']
-}
-
 /** Characters of one look and one meaning. */
 export interface Run {
   readonly text: string
   readonly style: TextStyle
-  readonly link?: Target & {readonly label: string}
+  readonly link?: Link
   /** Language, where it is not the document's. */
   readonly lang?: string
   readonly passage?: Passage
@@ -113,6 +103,8 @@ export interface TextNode extends NodeBase {
   /** Indent of the lines after the first. */
   readonly hangPt?: number
   readonly boxPt?: number
+  /** What is too long for its line goes on under where it begins, behind a mark in a room of this width. */
+  readonly turned?: {readonly roomPt: number; readonly color: string}
   readonly outline?: {readonly text: string; readonly level: number}
   /** Its lines, once it is measured. */
   paragraph?: SetText
@@ -149,6 +141,8 @@ export interface LineParts {
   /** Distance of the first segment from the column's left edge. */
   readonly shiftPt: number
   readonly first: boolean
+  /** It goes on from the line above, behind a mark. */
+  readonly isTurned?: true
 }
 
 /** Why a line is no content: what running heads and repeated table heads are (ISO 32000-1, 14.8.2.2). */

@@ -13,14 +13,18 @@ const hasBoldItalics = /<h[456]\b|<(em|strong)><(em|strong)>/
 /** The light face is that of pull quotes alone. */
 const hasPullQuotes = /class="pull-quote"/
 
+/** Letters of one width are those of code alone. */
+const hasCode = /<code\b/
+
 /** `@font-face` rules of the brand's faces, with the scripts that the page's text needs inside them. */
 export function fontFaces({fonts}: Template, page: string): string {
   // A script that is not there is looked for in all of the page: once, not for each face.
   const ranges = scripts.map(({needed, range}) => (needed.test(page) ? range : undefined))
-  const [boldItalics, pullQuotes] = [hasBoldItalics.test(page), hasPullQuotes.test(page)]
+  const [boldItalics, pullQuotes, code] = [hasBoldItalics, hasPullQuotes, hasCode].map(sign => sign.test(page))
   return fonts
     .filter(({weight, italic}) => !italic || weight < 600 || boldItalics)
     .filter(({weight}) => weight >= 400 || pullQuotes)
+    .filter(({face}) => face !== 'mono' || code)
     .flatMap(font => (font.woff2 ?? []).flatMap((bytes, index) => fontFace(font, bytes, ranges[index])))
     .join('\n')
 }

@@ -25,6 +25,7 @@ export function themeCss(template: Template, tlp: TlpLabel): string {
   const fixed = [
     `--serif:${stacks.web.serif}`,
     `--sans:${stacks.web.sans}`,
+    `--mono:${stacks.web.mono}`,
     `--tlp:${tlpColors[tlp]}`,
     `--tlp-ground:${tlpGround}`,
   ]

@@ -189,7 +189,7 @@ describeWith('pdftotext', 'the design', () => {
     expect(third - second).toBeGreaterThan(1)
   })
 
-  it('keeps the indents of code, each space as wide as a figure', async () => {
+  it('keeps the indents of code, each space as wide as a letter', async () => {
     const value = 'alpha\n  alpha\n    alpha\n'
     const words = wordsOn(await printed({...sampleAlert, body: [{type: 'codeBlock', value}]}))
     // Its spaces are read with it, so that they can be copied.
@@ -197,9 +197,9 @@ describeWith('pdftotext', 'the design', () => {
     expect(lines.map(({word}) => word)).toEqual(['alpha', '  alpha', '    alpha'])
     expect(lines.map(({left}) => mm(left).toFixed(0))).toEqual(['70', '70', '70'])
     const [zero = 0, two = 0, four = 0] = lines.map(({left, right}) => right - left)
-    const figurePt = 9 * 0.497
-    expect(two - zero).toBeCloseTo(2 * figurePt, 0)
-    expect(four - zero).toBeCloseTo(4 * figurePt, 0)
+    const letterPt = zero / 5
+    expect(two - zero).toBeCloseTo(2 * letterPt, 1)
+    expect(four - zero).toBeCloseTo(4 * letterPt, 1)
   })
 
   it('sets a marking in the text like the words around it, typed as code or not', async () => {

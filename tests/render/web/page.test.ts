@@ -28,6 +28,16 @@ const pages = Object.entries(templates).flatMap(([name, template]) =>
 )
 
 describe('the page', () => {
+  it('brings the letters of code along where it has some', async () => {
+    const withCode = (value: string) => ({...sampleAlert, body: [{type: 'codeBlock', value} as const]})
+    const faces = async (document: Document) =>
+      (await render(document)).split('@font-face{font-family:"Source Code Pro"').length - 1
+    expect(await faces({...sampleAlert, body: [paragraph('rien')]})).toBe(0)
+    const latin = await faces(withCode('grep -n'))
+    expect(latin).toBeGreaterThan(0)
+    expect(await faces(withCode('echo λόγος'))).toBe(latin + 1)
+  })
+
   it.each(pages)('writes valid HTML: $kind in $name', async ({template, document}) => {
     const report = await validator.validateString(await render(document, template))
     const messages = report.results.flatMap(result =>

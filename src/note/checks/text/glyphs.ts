@@ -29,8 +29,9 @@ export function checkGlyphs(check: TextCheck): void {
   }
 }
 
-/** The faces of the two families. */
-const familiesOf = (fonts: readonly FontCoverage[]): readonly FontCoverage[] => fonts.filter(({script}) => !script)
+/** The faces of the two families of the text. */
+const familiesOf = (fonts: readonly FontCoverage[]): readonly FontCoverage[] =>
+  fonts.filter(({script, face}) => !script && face !== 'mono')
 
 /** Whether a face of the families has a character, or one of its script. */
 function isAble(character: string, fonts: readonly FontCoverage[]): boolean {

@@ -4,8 +4,10 @@ import type {Foreign, Inserted, Phrasing, Removed} from '../../../model/phrasing
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import {opens} from '../../opens.js'
-import type {Run, Stress, Target, TextStyle} from '../node.js'
+import type {Target} from '../link.js'
+import type {Run, TextStyle} from '../node.js'
 import type {Passage} from '../passage.js'
+import type {Stress} from '../stress.js'
 import type {Kit} from './kit.js'
 import {words} from './words.js'
 
@@ -32,8 +34,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const mark = {...setting.mark, code: true}
     // A marking is a word of the text, however its author typed it.
     if (markings.has(value)) return set(value, {...setting, mark})
-    const style = setting.kit.styles.recut(setting.style, {face: 'sans', italic: false})
-    return set(value, {...setting, style: {...style, sizePt: style.sizePt * 0.95}, mark})
+    return set(value, {...setting, style: setting.kit.styles.code(setting.style), mark})
   },
   break: (_node, {style}) => [{text: '\n', style}],
   link: ({children, url}, setting) => linked(children, setting, {url}),

@@ -1,5 +1,5 @@
 import type {FontScript} from '../../../model/font-script.js'
-import type {ColorToken, Template, TypeRole} from '../../../model/template.js'
+import type {ColorToken, Face, Template, TypeRole, TypeStyle} from '../../../model/template.js'
 import type {Cut, Faces} from '../fonts/faces.js'
 import type {TextStyle} from '../node.js'
 
@@ -11,6 +11,16 @@ export interface ParagraphStyle {
 
 /** OpenType features by the figures that a role asks for. */
 const features = {oldstyle: 'onum,pnum', lining: 'lnum,pnum', tabular: 'lnum,tnum'} as const
+
+/** Left out in code, where each character stands for itself: fonts made for it join `!=` and `->`. */
+const codeFeatures = '-calt,-clig,-kern,-liga'
+
+/** Where characters are looked for that a family lacks. */
+const others: Readonly<Record<Face, readonly Face[]>> = {
+  serif: ['sans', 'mono'],
+  sans: ['serif', 'mono'],
+  mono: ['sans', 'serif'],
+}
 
 /** Colours of roles that are not `ink`. */
 const colors: Partial<Record<TypeRole, ColorToken>> = {
@@ -43,7 +53,7 @@ export class Styles {
       face: this.faces.find(cut),
       sizePt: pdf.sizePt,
       color: this.color(colors[role] ?? 'ink'),
-      features: features[figures],
+      features: this.featuresOf(cut, figures),
       trackingPt: (pdf.sizePt * trackingPercent) / 100,
       capitals,
       raisePt: 0,
@@ -60,7 +70,18 @@ export class Styles {
   recut(style: TextStyle, change: Partial<Cut>): TextStyle {
     const cut = {...style.cut, ...change}
     const {figures} = this.template.type[cut.face === 'sans' ? 'table' : 'body']
-    return {...style, cut, face: this.faces.find(cut), ...(change.face && {features: features[figures]})}
+    return {...style, cut, face: this.faces.find(cut), ...(change.face && {features: this.featuresOf(cut, figures)})}
+  }
+
+  /** The same letters as those of code, upright: wide as they are, they are a little smaller. */
+  code(style: TextStyle): TextStyle {
+    const {face} = this.template.type.code
+    const scale = face === 'mono' && this.faces.hasMono ? 0.9 : 0.95
+    return {...this.recut(style, {face, italic: false}), sizePt: style.sizePt * scale}
+  }
+
+  private featuresOf({face}: Cut, figures: TypeStyle['figures']): string {
+    return face === 'mono' && this.faces.hasMono ? codeFeatures : features[figures]
   }
 
   /** The same letters, stressed. */
@@ -87,9 +108,11 @@ export class Styles {
     return {...style, cut, face, sizePt: style.sizePt * face.scale, features: '', trackingPt: 0, capitals: false}
   }
 
-  /** The same letters in the other family, for characters that this one lacks. */
-  otherFamily(style: TextStyle): TextStyle {
-    const cut = {...style.cut, face: style.cut.face === 'serif' ? ('sans' as const) : ('serif' as const)}
-    return {...style, cut, face: this.faces.find(cut)}
+  /** The same letters in the other families, for characters that this one lacks. */
+  otherFamilies(style: TextStyle): readonly TextStyle[] {
+    return others[style.cut.face].map(face => {
+      const cut = {...style.cut, face}
+      return {...style, cut, face: this.faces.find(cut)}
+    })
   }
 }

@@ -14,7 +14,7 @@ const needsNoGlyph = new Set(['\n', '\u2011'])
  * A text as runs of faces that have its characters; letters and their marks as one character where there is one, since
  * marks that are placed by themselves are torn from their words by readers of the file.
  *
- * @throws {MissingGlyph} If neither family has one.
+ * @throws {MissingGlyph} If no family has one.
  */
 export function words(text: string, style: TextStyle, styles: Styles): readonly Run[] {
   const clean = setSpaces(text.normalize('NFC').replaceAll(invisible, '').replaceAll('\t', '    '), style)
@@ -41,12 +41,12 @@ function facedCharacters(text: string, style: TextStyle, styles: Styles): readon
   }
   const characters = [...text]
   const scripts = scriptsOf(characters)
-  const other = styles.otherFamily(style)
+  const others = styles.otherFamilies(style)
   return characters.flatMap((character, index) => {
     const script = scripts[index]
     // What only says whether letters join needs no glyph, and no place where none do.
     if (isJoiner(character)) return script ? [[character, lookOf(script)] as const] : []
-    const able = [...(script ? [lookOf(script)] : []), style, other].find(one => one && has(one, character))
+    const able = [...(script ? [lookOf(script)] : []), style, ...others].find(one => one && has(one, character))
     return [[character, able] as const]
   })
 }

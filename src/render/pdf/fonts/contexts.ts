@@ -21,7 +21,7 @@ export function contextsOf({file, letters}: ParsedFont, features: readonly strin
   // Apple's tables are others.
   if (file.morx) return undefined
   const marks = marksOf(file)
-  const wanted = new Set([...usual, ...features])
+  const wanted = new Set([...usual, ...features].filter(tag => !features.includes(`-${tag}`)))
   const starts = [
     ...partsOf(file.GSUB, wanted, 7).flatMap(([type, part]) => {
       if (type === 4) return longLigatures(part, marks)

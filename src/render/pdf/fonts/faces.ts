@@ -1,10 +1,10 @@
 import type {FontScript} from '../../../model/font-script.js'
-import type {FontFace} from '../../../model/template.js'
+import type {Face, FontFace} from '../../../model/template.js'
 import {parseFont, type ParsedFont} from './parse-font.js'
 
 /** How letters are cut. */
 export interface Cut {
-  readonly face: 'serif' | 'sans'
+  readonly face: Face
   readonly weight: number
   readonly italic: boolean
   /** Of what the families lack. */
@@ -38,18 +38,22 @@ export class Faces {
     return known
   }
 
+  /** Whether code has letters of one width; else it has those of the sans. */
+  get hasMono(): boolean {
+    return this.fonts.some(({face, script}) => face === 'mono' && !script)
+  }
+
   /** Whether there is a face for a script. */
   hasScript(script: FontScript): boolean {
     return this.fonts.some(font => font.script === script)
   }
 
   private nearestTo(cut: Cut): FontFace {
+    const face = cut.face === 'mono' && !this.hasMono ? 'sans' : cut.face
     // A script may have one family for both.
-    const candidates = this.fonts.filter(font => font.script === cut.script && (cut.script || font.face === cut.face))
+    const candidates = this.fonts.filter(font => font.script === cut.script && (cut.script || font.face === face))
     const distance = (font: FontFace) =>
-      Math.abs(font.weight - cut.weight) +
-      (font.italic === cut.italic ? 0 : 1000) +
-      (font.face === cut.face ? 0 : 10_000)
+      Math.abs(font.weight - cut.weight) + (font.italic === cut.italic ? 0 : 1000) + (font.face === face ? 0 : 10_000)
     const [best] = candidates.toSorted((a, b) => distance(a) - distance(b))
     if (!best) throw new Error(`The template has no ${cut.face} font`)
     return best

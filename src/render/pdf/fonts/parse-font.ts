@@ -36,7 +36,7 @@ export interface Strip {
 }
 
 /** OpenType features beside the usual ones, or which of those are left out. */
-type Features = string[] | Readonly<Record<string, false>>
+export type Features = string[] | Readonly<Record<string, false>>
 
 /** Which way a text runs. */
 export type Direction = 'ltr' | 'rtl'

@@ -1,6 +1,6 @@
 import {contextsOf, type Contexts} from './contexts.js'
 import {Pairs} from './pairs.js'
-import type {Direction, GlyphRun, ParsedFont, Shape, WordShaper} from './parse-font.js'
+import type {Direction, Features, GlyphRun, ParsedFont, Shape, WordShaper} from './parse-font.js'
 import {turned} from './turned.js'
 
 /** More words than any publication has; keeps a server's memory bounded. */
@@ -9,7 +9,8 @@ const wordsKept = 40_000
 /**
  * A word in glyphs, with kerning, ligatures and the given OpenType features.
  *
- * @param features Tags joined by commas (`onum,pnum`); empty for the font's defaults.
+ * @param features Tags joined by commas (`onum,pnum`), or all after a hyphen where usual ones are left out (`-liga`); empty for
+ *   the font's defaults.
  */
 export function shapeWord(font: ParsedFont, word: string, features: string, direction: Direction = 'ltr'): Shape {
   const key = direction === 'ltr' ? features : `${direction} ${features}`
@@ -59,7 +60,7 @@ class Shaper implements WordShaper {
 
   private layOut(text: string): GlyphRun {
     const {font, tags, direction} = this
-    return direction === 'ltr' ? font.layOut(text, tags) : turned(text, font)
+    return direction === 'ltr' ? font.layOut(text, wanted(tags)) : turned(text, font)
   }
 
   private fromPairs(text: string): GlyphRun | undefined {
@@ -75,12 +76,16 @@ class Shaper implements WordShaper {
   private pairsIn(script: string | undefined, contexts: Contexts): Pairs {
     const {font, tags} = this
     return new Pairs({
-      layOut: text => font.layOut(text, tags, script),
+      layOut: text => font.layOut(text, wanted(tags), script),
       glyphOf: letter => font.file.glyphForCodePoint(letter.codePointAt(0) ?? 0).id,
       contexts,
     })
   }
 }
+
+/** Tags as fontkit is told them: a list of what is added, or a table of what is left out. */
+const wanted = (tags: readonly string[]): Features =>
+  tags.some(tag => tag.startsWith('-')) ? Object.fromEntries(tags.map(tag => [tag.slice(1), false])) : [...tags]
 
 /** The words of a text, each with the space after it: what is shaped, and kept, as one. */
 export const wordsOf = (text: string): readonly string[] => text.match(/[^ ]* |[^ ]+/g) ?? []

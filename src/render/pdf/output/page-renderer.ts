@@ -1,14 +1,16 @@
 import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Run, LineParts, Segment, Stress} from '../node.js'
+import type {Run, LineParts, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
+import type {Stress} from '../stress.js'
 import {operand} from '../units.js'
 import {grouped} from './grouped.js'
 import {widthOf} from '../setting/measure-text.js'
 import type {Area} from './link-areas.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
+import {turnedMark} from './turned-mark.js'
 import {own} from '../../../model/own.js'
 
 /** Where a line stands. */
@@ -47,6 +49,8 @@ export class PageRenderer extends BaseRenderer {
       return
     }
     this.markTargets(parts, y)
+    const mark = turnedMark(parts, at)
+    if (mark) this.document.marks.artifact({type: 'Layout'}, () => this.document.addContent(mark))
     for (const group of grouped(parts.segments)) this.drawGroup(group, parts, at)
     this.drawStrokes(parts, at)
   }
@@ -233,8 +237,10 @@ export class PageRenderer extends BaseRenderer {
 }
 
 /**
- * Whether gaps tell nothing of where words end: in tracked text, and in single characters with spaces between (`9 h`,
- * `3 z 4`), which who goes by the page alone takes for a word set wide.
+ * Whether gaps tell nothing of where words end, or how many spaces there are: in tracked text, in what code is indented and aligned
+ * by, and in single characters with spaces between (`9 h`, `3 z 4`), which who goes by the page alone takes for a word set wide.
  */
-const isSpacedOut = ({style}: Run, text: string): boolean =>
-  (style.trackingPt !== 0 && !text.trim().includes(' ')) || /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
+const isSpacedOut = ({style, code}: Run, text: string): boolean =>
+  (code && text.trim() === '') ||
+  (style.trackingPt !== 0 && !text.trim().includes(' ')) ||
+  /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)

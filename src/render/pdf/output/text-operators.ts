@@ -3,7 +3,7 @@ import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
 import {directionOf} from '../setting/levels.js'
 import type {Shape} from '../fonts/parse-font.js'
-import {operand} from '../units.js'
+import {operand, rgb} from '../units.js'
 
 /** Where a segment is drawn: its left end and the line's baseline, in pdfkit's turned coordinates, in points. */
 export interface Place {
@@ -128,7 +128,3 @@ function numberOf({subset, unicode}: EmbeddedFont, {id, codePoints}: Glyph): num
   const again = subset.glyphs.findIndex((one, code) => code > first && one === id && stands(code))
   return again < 0 ? subset.glyphs.push(id) - 1 : again
 }
-
-/** `#RRGGBB` as the operands of `rg`. */
-const rgb = (color: string): string =>
-  [1, 3, 5].map(at => operand(Number.parseInt(color.slice(at, at + 2), 16) / 255)).join(' ')

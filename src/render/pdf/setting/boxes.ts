@@ -99,8 +99,8 @@ function stripOf({text, end, isAddress}: Piece, style: TextStyle, widthPt: numbe
 }
 
 /** The most of a column that is kept whole, and the most of a piece of what is not: no white line stands before it. */
-const whole = {justified: 0.6, ragged: 1} as const
-const piece = {justified: 0.05, ragged: 0.2} as const
+const whole = {justified: 0.6, ragged: 1, kept: 1} as const
+const piece = {justified: 0.05, ragged: 0.2, kept: 0} as const
 
 /** Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner. */
 export function fitBoxes(boxes: readonly Box[], columnPt: number, lines: keyof typeof whole): readonly Box[] {

@@ -14,7 +14,7 @@ const dashes = /(?<=\p{L}{2})[-\u2010\u058A\u05BE](?=\p{L}{2})|(?<=\p{L})[\u2013
 const beforeHyphens = /(?<=\p{L}{2})(?=-\p{L}{2})|(?<=\p{L}[\u2013\u2014])(?=\p{L})/u
 const addressMarks = /(?<=[/?&=_.@])(?=[^/\s])|(?<=[^/?&=_.@\s-])(?=-)/
 const figured = /\p{L}\p{N}|\p{N}\p{L}/u
-const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\w-]+)+\//
+const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\w-]+)+\/|^\/[\w.-]+\/\w/
 
 /**
  * Divide a text where a line may end: after ordinary spaces, after hyphens and dashes inside words, inside addresses

@@ -4,6 +4,7 @@ import {balance} from './balance.js'
 import {boxesOf, fitBoxes, widestOf, type Box} from './boxes.js'
 import type {Hyphenation} from './hyphenation.js'
 import {setLine} from './set-lines.js'
+import {setTurned} from './turned-lines.js'
 import {totalFit} from './total-fit.js'
 import type {TypeLine} from './type-line.js'
 
@@ -47,6 +48,7 @@ export class Paragraph {
 
   private setPart(all: readonly Box[], columnPt: number, first: boolean): readonly TypeLine[] {
     const {node} = this
+    if (node.turned) return setTurned({boxes: all, node, columnPt, first}, node.turned.roomPt)
     const narrowestPt = columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
     const boxes = fitBoxes(all, narrowestPt, this.justify ? 'justified' : 'ragged')
     const isBalanced = node.align === 'balance' && boxes.length <= mostBalanced

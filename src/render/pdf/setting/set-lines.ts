@@ -14,11 +14,13 @@ export interface LineSpec {
   readonly first: boolean
   /** Ends a paragraph or stands before a break that the author asked for: keeps its natural width. */
   readonly last: boolean
+  /** Indent of what goes on from a line that was too long. */
+  readonly turnedPt?: number | undefined
 }
 
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
-export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec): TypeLine {
-  const indentPt = (first ? node.indentPt : node.hangPt) ?? 0
+export function setLine({boxes, node, columnPt, justify, first, last, turnedPt}: LineSpec): TypeLine {
+  const indentPt = turnedPt ?? (first ? node.indentPt : node.hangPt) ?? 0
   const texts = joined(boxes)
     .flatMap(withOwnSpaces)
     .map(text => ({...text, widthPt: widthOf(text.text, text.run.style, directionOf(text.level))}))
@@ -40,6 +42,7 @@ export function setLine({boxes, node, columnPt, justify, first, last}: LineSpec)
     wordSpacePt,
     shiftPt: indentPt + (node.align === 'right' ? slackPt : 0),
     first,
+    ...(turnedPt !== undefined && {isTurned: true}),
   })
 }
 

@@ -10,7 +10,8 @@ import {sampleAlert} from '../../../support/sample-document.js'
 import {line, paragraph} from '../../../support/sample-parts.js'
 import {describeWith} from '../../../support/tools.js'
 
-const code = 'def f(x):\n    if x:\n        return x\n\nprint(f(1))'
+const code =
+  'def f(x):\n    if x:\n        return x\n\nprint(f(1)) # a line that is longer than the column, behind a mark that nobody copies: 0123456789'
 const call = (number: number) => ({type: 'footnoteCall', number, call: 1}) as const
 const column = (head: string) => ({align: 'left' as const, numeric: false, head: line(head)})
 const long =
@@ -79,7 +80,11 @@ describeWith('qpdf', 'a document for those who hear it', () => {
     const lines = runOnPdf('pdftotext', ['-layout', '{}', '-'], bytes).split('\n')
     const from = lines.findIndex(one => one.includes('def f'))
     const indent = /^ */.exec(lines[from] ?? '')?.[0].length ?? 0
-    expect(lines.slice(from, from + 5).map(one => one.slice(indent).trimEnd())).toEqual(code.split('\n'))
+    const [first, ...goesOn] = lines.slice(from + 4, from + 6).map(one => one.slice(indent))
+    expect(lines.slice(from, from + 4).map(one => one.slice(indent).trimEnd())).toEqual(code.split('\n').slice(0, 4))
+    // As it is, but for where it goes on.
+    expect(goesOn.map(one => one.search(/\S/))).toEqual([2])
+    expect([first, ...goesOn].map(one => one?.trim()).join(' ')).toBe(code.split('\n').at(-1))
   })
 
   it('never glues the call of a note to a number', async () => {
