@@ -20,6 +20,10 @@ const inline = new Set(['Span', 'Link', 'Reference', 'Code', 'Em', 'Strong', 'Qu
 
 const isInline = (kid: Kid): boolean => !isElement(kid) || inline.has(kid.type)
 
+/** A link, or a reference that is one itself, as in PDF 2.0. */
+const isLink = ({type, kids}: TaggedElement): boolean =>
+  type === 'Link' || (type === 'Reference' && !kids.some(kid => isElement(kid) && kid.type === 'Link'))
+
 class Speaker {
   constructor(private readonly language: ToolLanguage) {}
 
@@ -84,7 +88,7 @@ class Speaker {
   #inline(kid: Kid): string {
     if (!isElement(kid)) return kid
     const said = kid.actual ?? kid.kids.map(inner => this.#inline(inner)).join('')
-    if (kid.type === 'Link') return ` ‹${this.word('link')}${this.colon} ${this.#inLanguage(clean(said), kid.lang)}› `
+    if (isLink(kid)) return ` ‹${this.word('link')}${this.colon} ${this.#inLanguage(clean(said), kid.lang)}› `
     if (kid.type === 'Code' && said.includes('\n')) return `${this.word('code')}${this.colon}\n${said}`
     return this.#inLanguage(said, kid.lang)
   }

@@ -23,16 +23,16 @@ export const namespaced: Rule = ({file, elements}) => {
 const words = 'Reference Lbl Code Em Strong Span Link FENote Figure content'
 const blocks = 'Div Sect Aside BlockQuote P Code Link FENote L Table Figure'
 const cells = `Div Sect P Hn L Table ${words}`
-/** Types that each type may hold (ISO/TS 32005, table 3); `content` is what a page shows. A `Div` holds what its own parent may. */
+/** Types that each type may hold (ISO/TS 32005, table 5); `content` is what a page shows. A `Div` holds what its own parent may. */
 const kids: Readonly<Record<string, string>> = {
   Document: `Title Hn TOC Document ${blocks}`,
   Sect: `Title Hn TOC Lbl Caption ${blocks}`,
   Aside: `Hn TOC Reference Lbl Caption content Div Sect BlockQuote P Code Link FENote L Table Figure`,
-  BlockQuote: `Title Hn TOC Reference Lbl Caption content Div Sect BlockQuote P Code Link FENote L Table Figure`,
-  TOC: 'Div TOC TOCI Caption',
-  TOCI: 'Div TOC P Reference Lbl Caption',
+  BlockQuote: `Hn TOC Reference Lbl Caption content Div Sect BlockQuote P Code Link FENote L Table Figure`,
+  TOC: 'TOC TOCI Caption',
+  TOCI: 'Div TOC P Reference Lbl',
   Title: `Div Aside P L Table Caption ${words}`,
-  Reference: 'Lbl Em Strong Span Link FENote Figure content',
+  Reference: 'Lbl Em Strong Span FENote Figure content',
   P: `L ${words}`,
   Hn: `Sect ${words}`,
   Lbl: 'Reference Code Em Strong Span Link FENote Figure content',

@@ -1,7 +1,10 @@
 import {at, catalog, follow, leaves, list, text, type PdfFile, type Value, string} from '../pdf-file.js'
 import type {Rule} from '../rule.js'
 
-/** Links can be read: each annotation has words, and belongs to a Link element that owns it on its own page (ISO 14289-1, 7.18). */
+/**
+ * Links can be read: each annotation has words, and belongs to a Link element that owns it on its own page (ISO 14289-1, 7.18), in
+ * PDF 2.0 perhaps to a Reference (ISO 14289-2, 8.9.2.2).
+ */
 export const links: Rule = ({file, pages, elements}) => {
   const tree = new Map(leaves(file, at(file, catalog(file)['/StructTreeRoot'])['/ParentTree'], '/Nums'))
   const byReference = new Map(elements.map(element => [element.reference, element]))
@@ -12,7 +15,9 @@ export const links: Rule = ({file, pages, elements}) => {
       const owned = owner?.annotations.find(({reference}) => reference === annotation)
       return [
         ...(text(body['/Contents']).trim() ? [] : ['a link without words for it']),
-        ...(owner?.type === 'Link' ? [] : ['a link that belongs to no Link element']),
+        ...(owner?.type === 'Link' || (owner?.type === 'Reference' && owner.dictionary['/NS'])
+          ? []
+          : ['a link that belongs to no Link element']),
         ...(owned?.page === page ? [] : ['a Link element does not own its annotation on its page']),
       ]
     }),

@@ -171,11 +171,13 @@ const checks: Readonly<Record<string, Check>> = {
   },
   '21 attached files are named': ({files}) => files.map(isNamed => !isNamed && 'file without name'),
   '28 links have words, and keyboards reach them in order': ({pages}, held) => {
-    const links = of(held, 'Link')
+    const owns = (element: ClaimedElement) => piecesOf(element).some(({kind}) => kind === 'annotation')
+    // In PDF 2.0 the call of a note is its own link.
+    const links = [...of(held, 'Link'), ...of(held, 'Reference').filter(owns)]
     const inLinks = new Set(links.flatMap(piecesOf).flatMap(({kind, key}) => (kind === 'annotation' ? [key] : [])))
     const annotations = pages.flatMap(page => page.annotations)
     return [
-      ...links.map(link => !piecesOf(link).some(({kind}) => kind === 'annotation') && 'link that leads nowhere'),
+      ...links.map(link => !owns(link) && 'link that leads nowhere'),
       ...links.map(link => link.kids.every(kid => 'kind' in kid && kid.kind === 'annotation') && 'link without words'),
       ...annotations.map(({key, kind}) => kind === 'Link' && !inLinks.has(key) && `${key} is in no link`),
       ...annotations.map(({key, contents}) => blank(contents) && `${key} says nothing`),

@@ -1,9 +1,8 @@
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Run} from '../node.js'
+import type {Link} from '../link.js'
+import type {Segment} from '../node.js'
 import {uri} from './uri.js'
 import type {Marks} from './marks.js'
-
-type Link = NonNullable<Run['link']>
 
 /** A piece of a line, from its top left corner on the page, in points. */
 export interface Area {
@@ -55,4 +54,17 @@ export class LinkAreas {
 function quadOf({x, y, width, height}: Area, pageHeight: number): readonly number[] {
   const [top, bottom] = [pageHeight - y, pageHeight - y - height]
   return [x, top, x + width, top, x, bottom, x + width, bottom]
+}
+
+/** Where the words of a link stand on a line: segments of it, the first of which tells their size; in pdfkit's turned coordinates. */
+export function areaOf(
+  {run}: Segment,
+  segments: readonly Segment[],
+  {x, baseline}: {readonly x: number; readonly baseline: number},
+): Area {
+  const {sizePt, raisePt} = run.style
+  // Words that run from right to left come in the order in which they are read.
+  const left = Math.min(...segments.map(({xPt}) => xPt))
+  const width = Math.max(...segments.map(({xPt, widthPt}) => xPt + widthPt)) - left
+  return {x: x + left, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
 }

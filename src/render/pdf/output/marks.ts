@@ -61,10 +61,10 @@ export class Marks {
   }
 
   /** The element of a link on this page; made at its first words there. */
-  linkElement(link: object, parent: StructureElement): StructureElement {
+  linkElement(link: object, parent: StructureElement, tag: 'Link' | 'Reference' = 'Link'): StructureElement {
     const known = this.links.get(link)
     if (known) return known
-    const element = this.document.struct('Link')
+    const element = this.document.struct(tag)
     parent.add(element)
     this.links.set(link, element)
     return element

@@ -1,5 +1,6 @@
 import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {Link} from '../link.js'
 import type {Run, LineParts, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
@@ -7,7 +8,7 @@ import type {Stress} from '../stress.js'
 import {operand} from '../units.js'
 import {grouped} from './grouped.js'
 import {widthOf} from '../setting/measure-text.js'
-import type {Area} from './link-areas.js'
+import {areaOf} from './link-areas.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
 import {turnedMark} from './turned-mark.js'
@@ -91,11 +92,10 @@ export class PageRenderer extends BaseRenderer {
       this.markSegment(segment, owner)
       this.draw(segment, parts, at)
     }
-    const area = this.linkArea(group, at)
     const {marks, links} = this.document
     const {link} = first.run
     // What is stressed inside a link owns words, and the link what can be clicked.
-    if (link && area) links.add(link, marks.linkElement(link, owner), area)
+    if (link) links.add(link, marks.linkElement(link, owner), areaOf(first, group, at))
   }
 
   /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
@@ -104,8 +104,10 @@ export class PageRenderer extends BaseRenderer {
     const paragraph = this.stressed(stress, around, undefined)
     const lang = run.lang === node.lang ? undefined : run.lang
     if (link) {
-      const parent = note === undefined ? paragraph : this.spanOf(run, node.calls ?? paragraph, 'Reference')
-      const element = this.document.marks.linkElement(link, parent)
+      const element =
+        note === undefined
+          ? this.document.marks.linkElement(link, paragraph)
+          : this.callOf(run, link, node.calls ?? paragraph)
       if (lang) element.dictionary.data['Lang'] = new String(lang)
       return this.stressed(stress, element, link)
     }
@@ -130,12 +132,20 @@ export class PageRenderer extends BaseRenderer {
     return element
   }
 
+  /** The link of a call: inside a reference; in PDF 2.0, where none holds a link, it is the reference. */
+  private callOf(run: Run, link: Link, parent: StructureElement): StructureElement {
+    const {marks, pdf20} = this.document
+    if (!pdf20) return marks.linkElement(link, this.spanOf(run, parent, 'Reference'))
+    const element = marks.linkElement(link, parent, 'Reference')
+    if (run.note !== undefined) pdf20.call(run.note, element)
+    return element
+  }
+
   private spanOf(run: Run, parent: StructureElement, tag: 'Span' | 'Code' | 'Reference'): StructureElement {
     const known = this.spans.get(run)
     if (known) return known
     const element = this.document.struct(tag, run.lang ? {lang: run.lang} : {})
     parent.add(element)
-    if (tag === 'Reference' && run.note !== undefined) this.document.pdf20?.call(run.note, element)
     this.spans.set(run, element)
     return element
   }
@@ -161,16 +171,6 @@ export class PageRenderer extends BaseRenderer {
     const element = this.document.struct('Span', {actual})
     owner.add(element)
     return element
-  }
-
-  private linkArea(group: readonly Segment[], {x, baseline}: At): Area | undefined {
-    const [first] = group
-    if (!first) return undefined
-    const {sizePt, raisePt} = first.run.style
-    // Words that run from right to left come in the order in which they are read.
-    const left = Math.min(...group.map(({xPt}) => xPt))
-    const width = Math.max(...group.map(({xPt, widthPt}) => xPt + widthPt)) - left
-    return {x: x + left, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
   }
 
   private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {

@@ -42,6 +42,8 @@ export class Pdf20 {
   /** The type for a tag under an element: PDF 2.0 has others, and wants some elsewhere. */
   typeUnder(tag: Tag, parent: StructureElement): Tag {
     if (tag === 'Note') return 'FENote'
+    // A reference holds no link (ISO/TS 32005, table 5): an entry of contents has its words in a paragraph.
+    if (tag === 'Reference') return 'P'
     if (tag === 'Caption' && !captioned.has(typeOf(parent))) return 'Div'
     if (tag === 'Aside' && this.inAside.has(parent)) return 'Div'
     return tag
@@ -59,7 +61,7 @@ export class Pdf20 {
     this.notes.set(number, {dictionary} as StructureElement)
   }
 
-  /** Lead from the call of a footnote to the note, and back. Changes both elements. */
+  /** Lead from the call of a footnote to the note, and back. Changes both elements. The call owns what is clicked (ISO 14289-2, 8.9.2.2). */
   call(number: number, call: StructureElement): void {
     const note = this.notes.get(number)
     const calls = note?.dictionary.data['Ref']
