@@ -3,8 +3,6 @@ declare module 'citeproc' {
   /** One work of a citation, as citeproc-js takes it. */
   export interface CitationItem {
     id: string
-    locator?: string
-    label?: string
     prefix?: string
     suffix?: string
     'suppress-author'?: boolean

@@ -102,7 +102,7 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
     <group delimiter=", "><text variable="publisher-place"/><text variable="publisher"/></group>
   </macro>
   <macro name="pages">
-    <group delimiter="${nbsp}"><label variable="page" form="short"/><text variable="page"/></group>
+    <text variable="dimensions"/>
   </macro>
   <macro name="access">
     <choose>
@@ -120,7 +120,6 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter=", ">
         <text macro="author-short"/>
         <text macro="year"/>
-        <group delimiter="${nbsp}"><label variable="locator" form="short"/><text variable="locator"/></group>
       </group>
     </layout>
   </citation>

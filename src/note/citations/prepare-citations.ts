@@ -6,6 +6,8 @@ import {own} from '../../model/own.js'
 import {asWritten, noCitations, type Citations, type Cite} from './citations.js'
 import {citedIn} from './cited-in.js'
 import {houseStyle} from './house-style.js'
+import {locatorIn} from './locators.js'
+import {printedWork} from './printed-work.js'
 import {readBibliography} from './read-bibliography.js'
 import {styleLocale} from './style-locales.js'
 
@@ -32,7 +34,10 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   const numbers = new Map<string, number>()
   const system = {
     retrieveLocale: styleLocale,
-    retrieveItem: (id: string) => ({...structuredClone(reading.works.get(id)), system_id: id}),
+    retrieveItem: (id: string) => {
+      const work = reading.works.get(id)
+      return {...(work && printedWork(work, lang)), system_id: id}
+    },
     wrapCitationEntry: (markup: string, id: string) => wrapped(markup, numbers.get(id)),
   }
   const engine = new CSL.Engine(system, houseStyle, lang, true)
@@ -44,7 +49,7 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   return {
     cite: cites =>
       cites.every(({key}) => reading.works.has(key))
-        ? readMarkup(before + engine.makeCitationCluster(cites.map(citationItem)) + after)
+        ? readMarkup(before + engine.makeCitationCluster(cites.map(cite => citationItem(cite, lang))) + after)
         : asWritten(cites),
     call: countCalls(),
     references: entries.map(readMarkup),
@@ -79,26 +84,13 @@ function countCalls(): Citations['call'] {
   }
 }
 
-const locator = /^(pp?\.?|pages?|chap\.?|ch\.?|§|sect?\.?)\s*(\d.*)$|^(\d[\d\s,–-]*)$/i
-const labels: readonly (readonly [RegExp, string])[] = [
-  [/^p/i, 'page'],
-  [/^c/i, 'chapter'],
-  [/^(?:§|s)/i, 'section'],
-]
-
-function citationItem({key, prefix, locator: where, withoutAuthor}: Cite): CitationItem {
-  const [, word, numbered, bare] = locator.exec(where ?? '') ?? []
-  const label = labels.find(([sign]) => sign.test(word ?? ''))?.[1] ?? 'page'
-  const place = numbered ?? bare
-  return {
-    id: key,
-    ...(prefix !== undefined && {prefix: `${prefix} `}),
-    ...(withoutAuthor && {'suppress-author': true}),
-    ...(place !== undefined && {locator: place, label}),
-    // What names no page stays as the author wrote it.
-    ...(place === undefined && where !== undefined && {suffix: `, ${where}`}),
-  }
-}
+/** A part that is named is told in the language's words; what names none stays as the author wrote it. */
+const citationItem = ({key, prefix, locator: where, withoutAuthor}: Cite, lang: string): CitationItem => ({
+  id: key,
+  ...(prefix !== undefined && {prefix: `${prefix} `}),
+  ...(withoutAuthor && {'suppress-author': true}),
+  ...(where !== undefined && {suffix: `, ${locatorIn(where, lang) ?? where}`}),
+})
 
 const token = /<(\/?)(\w+)(?: id="(\d+)")?[^>]*>|&#(\d+);|https?:\/\/[^\s<>]*[^\s<>.,;)]|[^<&]|[<&]/g
 

@@ -2,8 +2,11 @@ import {toString} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
 import {VFile} from 'vfile'
 import {unlinked} from '../../../src/note/citations/citations.js'
+import {locatorIn, placeIn} from '../../../src/note/citations/locators.js'
 import {prepareCitations} from '../../../src/note/citations/prepare-citations.js'
 import {splitCitations} from '../../../src/note/citations/split-citations.js'
+import {placeKinds} from '../../../src/note/citations/terms/terms.js'
+import {locales} from '../../../src/model/locales/index.js'
 import {parseMarkdown} from '../../../src/note/markdown.js'
 
 const works = JSON.stringify([
@@ -34,10 +37,10 @@ const works = JSON.stringify([
   {id: 'e', type: 'book', title: 'Jamais cité', author: [{family: 'Absent', given: 'X'}]},
 ])
 
-async function prepared(markdown: string, lang = 'fr') {
+async function prepared(markdown: string, lang = 'fr', bibliography = works) {
   const root = parseMarkdown(new VFile(), markdown, 1)?.root
   if (!root) throw new Error('not read')
-  const assets = new Map([['w.json', {status: 'read' as const, bytes: new TextEncoder().encode(works)}]])
+  const assets = new Map([['w.json', {status: 'read' as const, bytes: new TextEncoder().encode(bibliography)}]])
   return prepareCitations({root, metadata: {bibliography: 'w.json'}, lang, assets})
 }
 
@@ -55,6 +58,10 @@ describe('a citation', () => {
     ['[@a, p. 12]', '(Modèle, 2025, p.\u00A012)'],
     ['[@a, 12]', '(Modèle, 2025, p.\u00A012)'],
     ['[@a, chap. 3]', '(Modèle, 2025, chap.\u00A03)'],
+    ['[@a, table 3]', '(Modèle, 2025, tableau\u00A03)'],
+    ['[@a, figs. 2-4]', '(Modèle, 2025, fig.\u00A02–4)'],
+    ['[@a, §12]', '(Modèle, 2025, §\u00A012)'],
+    ['[@a, livre 2]', '(Modèle, 2025, livre 2)'],
     ['[@a, passim]', '(Modèle, 2025, passim)'],
     ['[@b; voir @a]', '(Observatoire, 2024; voir Modèle, 2025)'],
     ['[-@a]', '(2025)'],
@@ -69,6 +76,68 @@ describe('a citation', () => {
 
   it.each(['[contact@]', '[@]', 'a@b', '[a @ b]', '[@a; rien]'])('is not: %s', text => {
     expect(splitCitations(text)).toEqual([{type: 'words', value: text}])
+  })
+})
+
+describe('a part of a work', () => {
+  it.each([
+    ['de', 'Tab. 3', 'Tab.\u00A03'],
+    ['de', 'Abbildung 2', 'Abb.\u00A02'],
+    ['de', 'S. 12', 'S.\u00A012'],
+    ['en', '12-15', 'pp.\u00A012–15'],
+    ['hu', '3. táblázat', '3.\u00A0táblázat'],
+    ['hu', 'p. 12', '12.\u00A0o.'],
+    ['kk', 'table 3', '3-кесте'],
+    ['kk', '12-бет', '12-бет'],
+    ['el', 'σελ. 4', 'σελ. 4'],
+    ['el', 'πίνακας 4', 'πίν.\u00A04'],
+    ['ru', 'рис. 5', 'рис.\u00A05'],
+    ['xx', 'fig. 5', 'fig.\u00A05'],
+    ['pt-BR', 'table 1', 'quadro\u00A01'],
+  ])('is named in the words of the language: %s, %s', (lang, where, told) => {
+    expect(locatorIn(where, lang) ?? where).toBe(told)
+  })
+
+  it.each(Object.keys(locales))('has words of its own in %s, which it knows when its authors write them', lang => {
+    for (const kind of placeKinds) {
+      const told = placeIn(kind, '3', lang)
+      expect(locatorIn(told.replaceAll('\u00A0', ' '), lang)).toBe(told)
+      expect(locatorIn(placeIn(kind, '3', 'en'), lang)).toBe(told)
+      expect(locatorIn(placeIn(kind, '3', 'fr'), lang)).toBe(told)
+    }
+  })
+})
+
+describe('an entry', () => {
+  const article = {
+    id: 'a',
+    type: 'chapter',
+    title: 'T',
+    author: ['A', 'B'].map(family => ({family, given: 'X'})),
+    editor: [{family: 'C', given: 'Y'}],
+    'container-title': 'Buch',
+    edition: 2,
+    page: '12-15',
+    issued: {'date-parts': [[2024]]},
+    URL: 'https://example.org/r',
+    accessed: {'date-parts': [['2026', '5', '1']]},
+  }
+  it.each([
+    [
+      'de',
+      'A, X. und B, X. (2024), „T“, in Y. C (Hrsg.), Buch, 2. Aufl., S. 12–15, https://example.org/r, abgerufen am 1. Mai 2026.',
+    ],
+    [
+      'en',
+      'A, X. and B, X. (2024), ‘T’, in Y. C (ed.), Buch, 2nd ed., pp. 12–15, https://example.org/r, accessed 1 May 2026.',
+    ],
+    [
+      'hu',
+      'A, X. és B, X. (2024), „T”, in Y. C (szerk.), Buch, 2. kiad., 12–15. o., https://example.org/r, letöltve 2026. május 1.',
+    ],
+  ])('is in the words of the language: %s', async (lang, told) => {
+    const {references} = await prepared('[@a]', lang, JSON.stringify([article]))
+    expect(references.map(entry => toString(entry).replaceAll('\u00A0', ' '))).toEqual([told])
   })
 })
 
@@ -105,7 +174,7 @@ describe('the bibliography', () => {
     const {references} = await cited('[@b] [@a]')
     expect(references).toEqual([
       'Modèle, A. (2025), Un livre & un titre, .'.replace(', .', '.'),
-      'Observatoire (2024), Un rapport, https://example.org/r, consulté le 1 mai 2026.',
+      'Observatoire (2024), Un rapport, https://example.org/r, consulté le 1er mai 2026.',
     ])
   })
 
@@ -115,6 +184,6 @@ describe('the bibliography', () => {
   })
 
   it('speaks English in a language that the style has no terms in', async () => {
-    expect((await cited('[@d]', 'nl')).clusters).toEqual(['(A et al., n.d.)'])
+    expect((await cited('[@d]', 'tr')).clusters).toEqual(['(A et al., n.d.)'])
   })
 })
