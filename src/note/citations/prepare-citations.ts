@@ -7,6 +7,7 @@ import {asWritten, noCitations, type Citations, type Cite} from './citations.js'
 import {citedIn} from './cited-in.js'
 import {houseStyle} from './house-style.js'
 import {locatorIn} from './locators.js'
+import {withPassages} from './passages.js'
 import {printedWork} from './printed-work.js'
 import {readBibliography} from './read-bibliography.js'
 import {styleLocale} from './style-locales.js'
@@ -49,10 +50,14 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   return {
     cite: cites =>
       cites.every(({key}) => reading.works.has(key))
-        ? readMarkup(before + engine.makeCitationCluster(cites.map(cite => citationItem(cite, lang))) + after)
+        ? withPassages(
+            readMarkup(before + engine.makeCitationCluster(cites.map(cite => citationItem(cite, lang))) + after),
+          )
         : asWritten(cites),
     call: countCalls(),
-    references: entries.map(readMarkup),
+    references: entries.map((entry, index) =>
+      withPassages(readMarkup(entry), reading.works.get(ids[index]?.[0] ?? '')),
+    ),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
   }
 }

@@ -141,6 +141,36 @@ describe('an entry', () => {
   })
 })
 
+describe('a work whose words run from right to left', () => {
+  const work = {
+    id: 'a',
+    type: 'book',
+    title: 'الموانئ الجديدة (2019)!',
+    author: [{family: 'العربي', given: 'منى'}],
+    publisher: 'Gabarit',
+    issued: {'date-parts': [[2024]]},
+  }
+  const told = async (fields: object) => {
+    const {references, cite} = await prepared('[@a]', 'fr', JSON.stringify([{...work, ...fields}]))
+    return [...references, cite([{key: 'a'}])].map(nodes => JSON.stringify(nodes))
+  }
+  const passage = (words: string, lang = 'ar') =>
+    `"name":"lang","attributes":{"${lang}":""},"children":[{"type":"text","value":"${words}"}]`
+
+  it('has them in passages of their own, each whole, with its figures and marks', async () => {
+    const [entry = '', citation = ''] = await told({})
+    for (const words of ['العربي, م', work.title]) expect(entry).toContain(passage(words))
+    expect(entry).toContain('Gabarit')
+    expect(citation).toContain(passage('العربي'))
+  })
+
+  it('has them in its own language, where that is written so', async () => {
+    expect((await told({language: 'fa-IR'}))[0]).toContain(passage(work.title, 'fa'))
+    expect((await told({language: 'fr'}))[0]).toContain(passage(work.title))
+    expect((await told({title: 'נמל חדש', language: 'fa'}))[0]).toContain(passage('נמל חדש', 'he'))
+  })
+})
+
 describe('a cited work', () => {
   it('is a link to its entry, with its prefix and its pages, and no other inside', async () => {
     const {cite, references} = await prepared('[@b] [@a]')
