@@ -30,7 +30,7 @@ export function costOfPages(pages: readonly Page[], definition: Definition): num
   return turns.reduce((sum, cost) => sum + cost, pageCost + lastCost(standing))
 }
 
-function standingOf(pages: readonly Page[], {sheet, notes, content}: Definition): Standing {
+function standingOf(pages: readonly Page[], {sheets: {portrait: sheet}, notes, content}: Definition): Standing {
   const noteParts = new Set([...notes.nodes.values()].flatMap(leavesOf))
   const isNote = ({item}: PageItem) => item instanceof TypeLine && noteParts.has(item.parts.node)
   const feet = pages.map(({items}) => {

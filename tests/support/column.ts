@@ -32,5 +32,11 @@ const noteOf = (heightPt: number): NoteFrame => ({
 /** Slices on pages of a height in points, with notes of some heights. */
 export function flowOf(slices: readonly Slice[], areaPt = 100, notes: readonly number[] = []): Flow {
   const note = (number: number) => noteOf(notes[number - 1] ?? 0)
-  return {slices, cuts: cutPrices(slices), areaPt, notes: {spaces: {abovePt: 10, betweenPt: 2}, note}}
+  return {
+    slices,
+    cuts: cutPrices(slices),
+    areaPt,
+    landscapePt: areaPt * 0.6,
+    notes: {spaces: {abovePt: 10, betweenPt: 2}, note},
+  }
 }

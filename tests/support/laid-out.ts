@@ -24,8 +24,8 @@ export async function inOneColumn(document: Document): Promise<InOneColumn> {
   const input = {...renderInput(document, {template: cessTemplate}), publication: samplePublication}
   const {definition, rules, ...parts} = await partsOf(input)
   const {flow, running} = setFlow({document: new PrintedDocument(parts), rules}, definition)
-  const {sheet, notes} = definition
-  return {flow, definition, draw: ({pages}) => place(pages, flow, {sheet, notes, running})}
+  const {sheets, notes} = definition
+  return {flow, definition, draw: ({pages}) => place(pages, flow, {sheets, notes, running})}
 }
 
 /** Pages by somebody who looks at one after the other: each as full as it can be without what is never done. */

@@ -74,6 +74,8 @@ interface NodeBase {
   absolutePosition?: {x: number; y: number}
   /** Steps clear of what hangs beside earlier blocks. */
   full?: boolean
+  /** Stands on a sheet on its side. */
+  landscape?: true
   /** Links may lead here. */
   anchor?: string
   /** Begins on a page with at least this much room under what stands there, in points. */

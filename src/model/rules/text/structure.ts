@@ -103,8 +103,8 @@ export const structureRules = rulesOf({
   'table-width': {
     severity: 'warning',
     title: {
-      en: 'A table is no wider than a page.',
-      fr: "Un tableau n'est pas plus large qu'une page.",
+      en: 'A table is no wider than a sheet on its side.',
+      fr: "Un tableau n'est pas plus large qu'une feuille en paysage.",
     },
     remedy: {
       en: 'Its words are broken, or printed uncomfortably small. Drop columns, shorten words, turn rows into columns, or make two tables.',

@@ -40,10 +40,10 @@ function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table, glued:
   }
 }
 
-/** Characters that a printed line of a table has room for: 160 mm of the smallest letters, and what parts two columns. */
-const printed = {line: 115, gap: 2}
+/** Characters that a printed line of a table has room for: 223 mm of the smallest letters, on a sheet on its side, and what parts two columns. */
+const printed = {line: 160, gap: 2}
 
-/** A page has 4 mm for each of so many. */
+/** A sheet on its side has 6 mm for each of so many. */
 const mostColumns = 40
 
 /** Words are what keeps a column wide: everything else flows on. */

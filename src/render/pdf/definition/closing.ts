@@ -7,6 +7,7 @@ import type {Run, StackNode, TextNode, Content} from '../node.js'
 import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
 import {sectionHeading} from './blocks/heading.js'
+import {sizedToFit} from './blocks/cells.js'
 import {gridOf} from './blocks/table.js'
 import {paragraph, rule} from './build.js'
 import {citationAnchor, inline, langOf, workAnchor} from './inline.js'
@@ -103,7 +104,11 @@ export function history(kit: Kit): readonly Spaced[] {
     fixedPhrasing(nature),
     ...(told ? [summary] : []),
   ])
-  const grid = gridOf({columns, rows}, {kit, widthPt: full, top: false, held: [indent, widths.date, widths.nature]})
+  const grid = gridOf(sizedToFit({columns, rows}, kit, full), {
+    kit,
+    top: false,
+    held: [indent, widths.date, widths.nature],
+  })
   return [
     {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
     {node: {...grid, full: true}, before: 0, after: 0},

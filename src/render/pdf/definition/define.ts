@@ -6,6 +6,7 @@ import type {Part} from './blocks/setting.js'
 import {colophon, references, history, translations, specimen} from './closing.js'
 import {contents, facts, titleBlock, notices} from './opening.js'
 import type {Kit} from './kit.js'
+import {inLandscape} from './landscape.js'
 import {masthead} from './masthead.js'
 import {notes} from './notes.js'
 import {recommendations} from './recommendations.js'
@@ -65,7 +66,7 @@ export function define(kit: Kit): Definition {
   ]
   const gathered = sections(stacked(parts))
   return {
-    sheet: kit.geometry.sheet,
+    sheets: {portrait: kit.geometry.sheet, landscape: inLandscape(kit).geometry.sheet},
     content: [...masthead(kit), ...gathered],
     notes: notes(kit),
     running: runningHeads(kit),

@@ -1,6 +1,7 @@
 import {fixedWords, joinFixed} from '../../../model/fixed-text.js'
 import {nameIn} from '../../../model/text.js'
 import {runningTitle} from '../../running-title.js'
+import type {Definition} from '../layout/definition.js'
 import type {Content, Run} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
 import {Paragraph} from '../setting/paragraph.js'
@@ -8,6 +9,7 @@ import {pt} from '../units.js'
 import {line, paragraph, rule} from './build.js'
 import {cartouche, type Cartouche} from './cartouche.js'
 import type {Kit} from './kit.js'
+import {inLandscape} from './landscape.js'
 import {sized} from './masthead.js'
 import {fixedRuns, words} from './words.js'
 
@@ -15,9 +17,13 @@ import {fixedRuns, words} from './words.js'
 const besideMarking = {head: pt(2.4), foot: pt(4)}
 
 /** Heads and feet of pages; page 1 has its masthead instead of a head. */
-export function runningHeads(kit: Kit): (page: number, pages: number) => readonly Content[] {
-  const marking = cartouche(kit)
-  return (page, pages) => [...(page === 1 ? [] : head(kit, marking)), ...foot(kit, marking, `${page} / ${pages}`)]
+export function runningHeads(portrait: Kit): Definition['running'] {
+  const marking = cartouche(portrait)
+  const kits = {portrait, landscape: inLandscape(portrait)}
+  return (page, pages, orientation) => {
+    const kit = kits[orientation]
+    return [...(page === 1 ? [] : head(kit, marking)), ...foot(kit, marking, `${page} / ${pages}`)]
+  }
 }
 
 function head(kit: Kit, marking: Cartouche): readonly Content[] {

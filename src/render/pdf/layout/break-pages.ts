@@ -59,7 +59,7 @@ function put(places: readonly Map<string, Reached>[], reached: Reached): void {
 }
 
 /**
- * Take out of a place what others of it may follow from: pages without text of their own place a figure that waits, or end a note.
+ * Take out of a place what others of it may follow from: pages without text of their own place what waits, or end a note.
  * Changes the place.
  */
 function take(place: Map<string, Reached>): Reached | undefined {
@@ -69,9 +69,9 @@ function take(place: Map<string, Reached>): Reached | undefined {
   return chosen?.[1]
 }
 
-/** How much a page has to take from the one before it: figures before notes. */
-const leftOf = ({start: {waiting, carry}}: Reached): number =>
-  (waiting === undefined ? 0 : 1e9) + carry.reduce((sum, {fromPt, toPt}) => sum + toPt - fromPt, 0)
+/** How much a page has to take from those before it: slices that wait before notes. */
+const leftOf = ({start: {at, waiting = at, carry}}: Reached): number =>
+  (at - waiting) * 1e9 + carry.reduce((sum, {fromPt, toPt}) => sum + toPt - fromPt, 0)
 
 function pagesTo(last: Reached): Broken {
   const pages: Page[] = []

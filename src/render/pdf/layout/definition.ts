@@ -1,7 +1,7 @@
 import type {CanvasNode, Content, StackNode} from '../node.js'
 import type {LanguageRules, Measure} from './measure.js'
 import type {NoteSpaces} from './page-notes.js'
-import type {SheetPt} from './sheet.js'
+import type {Orientation, SheetPt} from './sheet.js'
 
 /** Fonts and rules that texts are measured with. */
 export interface LayoutSource {
@@ -11,11 +11,12 @@ export interface LayoutSource {
 
 /** Definition of a document for the layout: the flow, the notes by number, and what stands on every page outside the text area. */
 export interface Definition {
-  readonly sheet: SheetPt
+  /** The sheet, and the same on its side for nodes that are `landscape`. */
+  readonly sheets: Readonly<Record<Orientation, SheetPt>>
   readonly content: readonly Content[]
   readonly notes: NoteArea
   /** Drawn at the head and foot of a page; pages count from 1. */
-  readonly running: (page: number, pages: number) => readonly Content[]
+  readonly running: (page: number, pages: number, orientation: Orientation) => readonly Content[]
 }
 
 /** The foot of the text column; lengths in points. */

@@ -1,7 +1,8 @@
 import {beginsBlock} from './cut-prices.js'
-import type {Flow, PageEnd, PageStart} from './flow.js'
+import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
+import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
-import {noNotes, settle, wholeNote, withParts, type SettledNotes} from './page-notes.js'
+import {PageRoom} from './page-room.js'
 import {prices} from './prices.js'
 import type {Frame, Placed, Slice} from './slice.js'
 
@@ -9,52 +10,41 @@ import type {Frame, Placed, Slice} from './slice.js'
 const least = {textPt: 42, pausePt: 4} as const
 /** So few lines of a paragraph go before a figure that waited: between two figures they would be overlooked. */
 const restBefore = 3
-/** Which ends of a page are of interest. */
-interface Walk {
-  /** Called for each of them. */
-  readonly weigh?: (end: PageEnd) => void
-  /** Also for those where the house never ends a page. */
-  readonly isDesperate?: boolean
-  /** Go no further than before this slice. */
-  readonly until?: number
-}
-
 /**
  * Fill a page from the top with slice after slice, and weigh it as it would end before each. The same walk tells later what stands where.
  *
  * @returns Frames as they stand when the walk ends, from the top of the text area.
  */
 export function fillPage(flow: Flow, start: PageStart, walk: Walk): readonly Placed[] {
-  const {weigh, isDesperate = false, until = flow.slices.length} = walk
+  if (isLandscape(flow, start)) return fillLandscape(flow, start, walk)
+  const {weigh, isDesperate = false, until} = walk
   const page = new Filling(flow, start)
   for (;;) {
     page.placeDue()
-    const isOfInterest = weigh !== undefined && (isDesperate || (flow.cuts[page.at] ?? 0) < prices.forbidden)
+    page.passLandscape()
+    const isOfInterest = weigh !== undefined && (isDesperate || page.cut < prices.forbidden)
     const end = isOfInterest ? page.end() : undefined
     if (end) weigh?.(end)
     const slice = flow.slices[page.at]
-    if (!slice || page.at >= until || !page.add(slice)) return page.placed
+    if (!slice || page.at >= (until?.at ?? Infinity) || !page.add(slice)) return page.room.placed
   }
 }
 
 /** A page while it is filled. */
 class Filling {
-  readonly placed: Placed[] = []
+  readonly room: PageRoom
   at: number
-  private y = 0
-  /** Where the last thing drawn ends, and the lowest that hangs beside the text. */
-  private endPt = 0
-  private clearPt = 0
   /** White under a figure at the head. */
   private underPt: number | undefined
-  private notes
   private section: number | undefined
   private sectionLines = 0
-  /** The figure that waits for the next page, and the text that has gone before it. */
+  /** What waits for the next page: the first, the last and the slice after that, and the text that has gone before. */
   private waits: number | undefined
+  private leftOut: number | undefined
+  private afterAt: number | undefined
   private textPt = 0
+  private passed = 0
   private smaller = 0
-  private isEmpty = true
   /** Before which slice the figure that waited for this page is placed. */
   private dueAt: number | undefined
 
@@ -63,25 +53,45 @@ class Filling {
     private readonly start: PageStart,
   ) {
     this.at = start.at
-    this.notes = withParts(noNotes, start.carry, flow.notes)
+    this.room = new PageRoom(flow.areaPt, flow.notes, start.carry)
     if (start.waiting !== undefined) this.dueAt = start.at + restOfParagraph(flow.slices, start.at)
+  }
+
+  /** Price of an end before the next slice: of one right behind a table that was left out, that of an end before this. */
+  get cut(): number {
+    const {slices, cuts} = this.flow
+    const table = this.at === this.afterAt ? slices[this.leftOut ?? this.at] : undefined
+    return (table?.landscape ? table.price : cuts[this.at]) ?? 0
   }
 
   /** Place the figure that waited, at the head or after the end of a paragraph. */
   placeDue(): void {
+    const {room} = this
     const {waiting} = this.start
     const figure = waiting === undefined ? undefined : this.flow.slices[waiting]
     if (!figure || this.dueAt === undefined || this.at < this.dueAt) return
     this.dueAt = undefined
-    const y = this.isEmpty ? 0 : this.y + figure.glue
-    const frame = this.fitting(figure, y) ?? (this.isEmpty ? lowest(figure) : undefined)
+    const y = room.isEmpty ? 0 : room.y + figure.glue
+    const frame = room.fitting(figure, y) ?? (room.isEmpty ? lowest(figure) : undefined)
     if (!frame) {
       this.waits = waiting
       this.textPt = least.textPt
       return
     }
     this.place(frame, y)
-    this.underPt = Math.min(figure.floats ?? 0, this.roomUnder(this.y))
+    this.underPt = Math.min(figure.floats ?? 0, room.under)
+  }
+
+  /** Leave out what stands on the next sheet, on its side, behind what waits for that already: the text goes on here. */
+  passLandscape(): void {
+    const {at, waits, dueAt, mustEnd, flow} = this
+    if (!flow.slices[at]?.landscape || dueAt !== undefined || (waits !== undefined && mustEnd)) return
+    this.wait(landscapeEnd(flow.slices, at))
+  }
+
+  /** Whether nothing of what follows may go before what waits. */
+  private get mustEnd(): boolean {
+    return this.waits !== undefined && mayNotPass(this.flow.slices, {at: this.at, waits: this.waits})
   }
 
   /**
@@ -90,17 +100,18 @@ class Filling {
    * @returns Whether it found room.
    */
   add(slice: Slice): boolean {
+    const {room, at} = this
     if (slice.fixed) {
-      this.placed.push({frame: slice, y: 0})
+      room.placed.push({frame: slice, y: 0})
       this.at++
       return true
     }
-    if (this.waits !== undefined && endsText(this.flow.slices, this.at)) return false
+    if (slice.landscape || this.mustEnd) return false
     const y = this.topOf(slice)
-    const headPt = this.at === this.start.at && this.isEmpty ? (slice.head?.heightPt ?? 0) : 0
-    if (slice.wantsPt !== undefined && !this.isEmpty && this.roomUnder(this.y) < slice.wantsPt) return false
-    const frame = this.fitting(slice, y + headPt) ?? (this.isEmpty ? slice : undefined)
-    if (!frame) return this.mayWait(slice) ? this.wait() : false
+    const headPt = at === this.start.at && room.isEmpty ? (slice.head?.heightPt ?? 0) : 0
+    if (slice.wantsPt !== undefined && !room.isEmpty && room.under < slice.wantsPt) return false
+    const frame = room.fitting(slice, y + headPt) ?? (room.isEmpty ? slice : undefined)
+    if (!frame) return this.mayWait(slice) ? this.wait(at + 1) : false
     if (headPt && slice.head) this.place(slice.head, y)
     if (frame !== slice && slice.forms) this.smaller++
     this.place(frame, y + headPt)
@@ -111,52 +122,25 @@ class Filling {
 
   /** White falls away at the head of a page, and shrinks where what wanted it went away. */
   private topOf(slice: Slice): number {
-    const {isEmpty, underPt, waits, clearPt} = this
-    if (isEmpty) return 0
+    const {room, underPt, at, afterAt} = this
+    if (room.isEmpty) return 0
     const wishPt = Math.max(slice.glue, underPt ?? 0)
-    const isAfter = waits !== undefined && this.at === waits + 1
-    const glue = isAfter ? Math.min(wishPt, Math.max(least.pausePt, slice.ownPt ?? slice.glue)) : wishPt
-    return slice.full ? Math.max(this.y + glue, clearPt) : this.y + glue
-  }
-
-  /** The largest form that has room, together with its notes. */
-  private fitting(slice: Slice, y: number): Frame | undefined {
-    const {areaPt, notes} = this.flow
-    const more = slice.notes.map(number => wholeNote(number, notes))
-    const {leastPt} = withParts(this.notes, more, notes)
-    return [slice, ...(slice.forms ?? [])].find(
-      ({heightPt, reachPt = 0}) => y + Math.max(heightPt, reachPt) + leastPt <= areaPt + 0.01,
-    )
-  }
-
-  private roomUnder(y: number): number {
-    return this.flow.areaPt - this.notes.wholePt - y
+    const glue = at === afterAt ? Math.min(wishPt, Math.max(least.pausePt, slice.ownPt ?? slice.glue)) : wishPt
+    return slice.full ? room.clearOf(room.y + glue) : room.y + glue
   }
 
   private place(frame: Frame, y: number): void {
-    const {heightPt, items, reachPt = 0} = frame
-    this.placed.push({frame, y})
-    this.y = y + heightPt
+    const {room} = this
+    room.place(frame, y)
     // White at the head is none.
-    if (this.isEmpty && !heightPt && !items.length) {
-      this.y = 0
-      return
-    }
-    this.clearPt = Math.max(this.clearPt, y + reachPt)
-    if (items.length) this.endPt = Math.max(this.endPt, this.y, this.clearPt)
+    if (room.isEmpty) return
     this.underPt = undefined
-    this.isEmpty = false
-    if (this.waits !== undefined) this.textPt += heightPt
-    const {notes} = this.flow
-    this.notes = withParts(
-      this.notes,
-      frame.notes.map(number => wholeNote(number, notes)),
-      notes,
-    )
+    if (this.waits !== undefined) this.textPt += frame.heightPt
   }
 
   private count({block, lines}: Slice): void {
     if (block?.kind === 'section') {
+      if (this.waits !== undefined && this.section !== block.section) this.passed++
       this.section = block.section
       this.sectionLines = 0
     } else if (block && block.section === this.section && block.kind !== 'heading') this.sectionLines += lines
@@ -169,37 +153,42 @@ class Filling {
     return next !== undefined && next.wantsPt === undefined && !endsText(flow.slices, at + 1)
   }
 
-  private wait(): boolean {
-    this.waits = this.at
-    this.at++
+  private wait(afterAt: number): boolean {
+    this.waits ??= this.at
+    this.leftOut = this.at
+    this.at = this.afterAt = afterAt
     return true
   }
 
   /** The page as it ends here. */
   end(): PageEnd | undefined {
-    const {flow, at, start, waits} = this
+    const {flow, room, at, start, waits} = this
     const isOver = at === flow.slices.length
-    if (this.dueAt !== undefined || (this.isEmpty && !(isOver && start.carry.length > 0))) return undefined
-    if (waits !== undefined && (at === waits + 1 || this.textPt < least.textPt)) return undefined
-    const notes = this.settled()
-    const blank = Math.max(0, flow.areaPt - notes.heightPt - this.endPt) / flow.areaPt
-    const {smaller, section, sectionLines} = this
-    const filled = {start, at, waiting: waits, notes, blank, smaller, section, sectionLines}
-    return {...filled, cost: pageCost(filled, flow)}
-  }
-
-  private settled(): SettledNotes {
-    const {flow, notes, endPt} = this
-    const settled = settle(notes, flow.areaPt - endPt, flow.notes)
-    const [first, ...rest] = notes.parts
-    // Where not even an empty page has room, something must go.
-    if (!first || settled.parts.length || endPt > 0) return settled
-    return {parts: [first], heightPt: withParts(noNotes, [first], flow.notes).wholePt, carry: rest}
+    if (this.dueAt !== undefined || (room.isEmpty && !(isOver && start.carry.length > 0))) return undefined
+    const table = waits === undefined ? undefined : flow.slices[waits]?.landscape
+    if (waits !== undefined && !table && (at === this.afterAt || this.textPt < least.textPt)) return undefined
+    const notes = room.settled()
+    const blank = room.blankOver(notes)
+    const {smaller, section, sectionLines, passed, cut} = this
+    const filled = {start, at, waiting: waits, notes, blank, smaller, section, sectionLines, passed, cut}
+    return {...filled, cost: pageCost({...filled, mustEnd: table === true && this.mustEnd}, flow)}
   }
 }
 
 /** The smallest form of a slice. */
 const lowest = (slice: Slice): Frame => slice.forms?.at(-1) ?? slice
+
+/** Whether a slice may not go before what waits: a section may go before a table on a sheet on its side, but for the table's own. */
+function mayNotPass(slices: readonly Slice[], {at, waits}: {readonly at: number; readonly waits: number}): boolean {
+  const [first, next] = [slices[waits], slices[at]]
+  if (!first?.landscape) return next?.landscape === true || endsText(slices, at)
+  if (isHeaded(first)) return true
+  return next?.landscape ? isHeaded(next) : endsText(slices, at) && next?.block?.kind !== 'section'
+}
+
+/** Whether what begins with a slice has its heading with it. */
+const isHeaded = ({wantsPt, block}: Slice): boolean =>
+  wantsPt !== undefined || block?.kind === 'section' || block?.kind === 'heading'
 
 /** Whether a slice takes the full width or comments on the text: nothing that goes before a figure that waits. */
 const endsText = (slices: readonly Slice[], at: number): boolean => {

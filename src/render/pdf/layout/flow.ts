@@ -8,6 +8,8 @@ export interface Flow {
   readonly cuts: readonly number[]
   /** Height of a page's text area, in points. */
   readonly areaPt: number
+  /** The same of a sheet on its side. */
+  readonly landscapePt: number
   readonly notes: NoteSetting
 }
 
@@ -15,7 +17,7 @@ export interface Flow {
 export interface PageStart {
   /** Its first slice. */
   readonly at: number
-  /** Figure that waits for it, by its slice. */
+  /** Figure that waits for it, or the first row that the sheet is turned for, by its slice. */
   readonly waiting?: number | undefined
   /** Notes that go on. */
   readonly carry: readonly NotePart[]
@@ -25,10 +27,20 @@ export interface PageStart {
 /** A page that could end before a slice. */
 export interface PageEnd {
   readonly at: number
-  /** Figure that waits for the next page, by its slice. */
+  /** What waits for the next page, by its slice. */
   readonly waiting: number | undefined
   readonly notes: SettledNotes
   /** Blank at its foot, as a fraction of the text area. */
   readonly blank: number
   readonly cost: number
+}
+
+/** Which ends of a page are of interest. */
+export interface Walk {
+  /** Called for each of them. */
+  readonly weigh?: (end: PageEnd) => void
+  /** Also for those where the house never ends a page. */
+  readonly isDesperate?: boolean
+  /** Go no further than to this end. */
+  readonly until?: Pick<PageEnd, 'at' | 'waiting'>
 }

@@ -18,6 +18,8 @@ export interface Setting {
   /** Height of a page's text area, in points: what is taller is divided. */
   readonly areaPt: number
   readonly pictures: MeasuredPictures
+  /** The column of a sheet on its side, and the height of its text area. */
+  readonly landscape: Column & {readonly areaPt: number}
   /** Contents that found no room on page 1, and stand in another place. */
   readonly yielded: ReadonlySet<Content>
   /** White above some nodes, as a fraction of what the template says. */
@@ -26,6 +28,13 @@ export interface Setting {
 
 /** A measured node in a column, from top to bottom: the narrowest strips that pages may be made of. */
 export function galley(node: Content, column: Column, setting: Setting): readonly Slice[] {
+  if (!node.landscape) return setBlock(node, column, setting)
+  const {areaPt, ...wide} = setting.landscape
+  const slices = setBlock(node, {...column, ...wide}, {...setting, areaPt})
+  return slices.map(slice => ({...slice, landscape: true}))
+}
+
+function setBlock(node: Content, column: Column, setting: Setting): readonly Slice[] {
   if (node.absolutePosition) return [fixed(node, node.absolutePosition, column, setting)]
   const block = column.block ?? setting.blocks.get(node)
   const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]

@@ -18,8 +18,8 @@ interface LaidOut {
 export function layOut(source: LayoutSource, definition: Definition): LaidOut {
   const {flow, isOpeningClose, running} = setFlow(source, definition)
   const [chosen, broken] = closest(flow, isOpeningClose)
-  const {sheet, notes} = definition
-  return {pages: place(broken.pages, chosen, {sheet, notes, running}), lines: linesOf(chosen, broken)}
+  const {sheets, notes} = definition
+  return {pages: place(broken.pages, chosen, {sheets, notes, running}), lines: linesOf(chosen, broken)}
 }
 
 /** All lines of the text, and of the notes that it calls. */

@@ -14,20 +14,36 @@ export interface Filled extends Omit<PageEnd, 'cost'> {
   /** The last section that begins on it, and how many lines that has here. */
   readonly section: number | undefined
   readonly sectionLines: number
+  /** Price of what its end parts. */
+  readonly cut: number
+  /** Sections that begin before the table of an earlier one, which waits for the next sheet. */
+  readonly passed: number
+  /** Whether it must end here, since nothing that follows may go before a table on the next sheet. */
+  readonly mustEnd: boolean
 }
+
+/** A sheet on its side as it would end, and the price of what that parts. */
+type FilledLandscape = Pick<Filled, 'start' | 'waiting' | 'notes' | 'blank' | 'cut'>
+
+/** Cost of a sheet on its side: nothing could stand under the end of what it is turned for. */
+export const landscapeCost = ({start, waiting, notes, blank, cut}: FilledLandscape): number =>
+  prices.page + carriedPrice(notes.carry, start) + (waiting === undefined ? 0 : footPrice(blank) + cut)
 
 /** Cost of a page (see `prices`): its own, its foot, and what the turn after it parts. */
 export function pageCost(page: Filled, flow: Flow): number {
-  const {at, waiting, smaller, notes, start} = page
-  const carried = notes.carry.reduce(
-    (sum, part) => sum + carryPrice(part, start.carry),
-    waiting === undefined ? 0 : prices.waitingFigure,
-  )
+  const {at, waiting, smaller, passed, notes, start} = page
   const isLast = at === flow.slices.length && !notes.carry.length && waiting === undefined
   return (
-    prices.page + carried + smaller * prices.smallerPicture + (isLast ? lastCost(page, flow) : turnCost(page, flow))
+    prices.page +
+    carriedPrice(notes.carry, start) +
+    smaller * prices.smallerPicture +
+    passed * prices.passedSection +
+    (isLast ? lastCost(page, flow) : turnCost(page, flow))
   )
 }
+
+const carriedPrice = (carry: readonly NotePart[], start: PageStart): number =>
+  carry.reduce((sum, part) => sum + carryPrice(part, start.carry), 0)
 
 function carryPrice({number, fromPt}: NotePart, before: readonly NotePart[]): number {
   if (fromPt === 0) return prices.lateNote
@@ -45,12 +61,18 @@ function lastCost({start, blank}: Filled, {slices}: Flow): number {
   return lastPrice(blank) + (isLone ? prices.loneEnd : 0)
 }
 
-function turnCost({start, at, blank, section, sectionLines, waiting}: Filled, {slices, cuts, areaPt}: Flow): number {
+function turnCost(page: Filled, {slices, areaPt}: Flow): number {
+  const {start, at, blank, cut, section, sectionLines, mustEnd} = page
   const next = slices[at]
   // Page 1 may end with the opening, but not for the sake of room that the text has no use for.
   if (start.isFirst && next?.wantsPt !== undefined && blank * areaPt < next.wantsPt) return 0
   const isCut = section !== undefined && next?.block?.section === section
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
-  const parted = waiting !== undefined && beginsSection(slices, at) ? prices.partedFigure : 0
-  return footPrice(blank) + (cuts[at] ?? 0) + thin + parted
+  return (mustEnd ? lastPrice(blank) : footPrice(blank)) + cut + thin + waitingCost(page, slices)
+}
+
+/** Cost of a figure that waits; what waits for a sheet on its side stands there anyway. */
+function waitingCost({at, waiting}: Filled, slices: Flow['slices']): number {
+  if (waiting === undefined || slices[waiting]?.landscape) return 0
+  return prices.waitingFigure + (beginsSection(slices, at) ? prices.partedFigure : 0)
 }

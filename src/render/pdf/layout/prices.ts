@@ -37,6 +37,8 @@ export const prices = {
   lateNote: 0.009,
   /** A figure at the head of the next page, after text that follows it. */
   waitingFigure: 0.004,
+  /** A section that begins before a table of the one before it, which stands on the next sheet, on its side. */
+  passedSection: 0.012,
   /** A picture smaller than it could be. */
   smallerPicture: 0.001,
   /**

@@ -12,7 +12,7 @@ import {noteFrame, withOwnNotes, type NoteFrame} from './note-frames.js'
 import {openingOf} from './opening.js'
 import type {NoteSetting} from './page-notes.js'
 import {MeasuredPictures} from './pictures.js'
-import type {SheetPt} from './sheet.js'
+import {areaOf, type Orientation, type SheetPt} from './sheet.js'
 import {heightOf, pack, type Frame} from './slice.js'
 
 /** A document measured and set: what its pages are made of. */
@@ -21,12 +21,12 @@ export interface SetDocument {
   /** Whether the opening was set closer, to keep it on page 1. */
   readonly isOpeningClose: boolean
   /** Head and foot of a page; pages count from 1. */
-  readonly running: (page: number, pages: number) => readonly PageItem[]
+  readonly running: (page: number, pages: number, orientation: Orientation) => readonly PageItem[]
 }
 
 /** Measure a definition, and set it in one endless column. Changes its nodes: pdfmake measures into them. */
 export function setFlow({document, rules}: LayoutSource, definition: Definition): SetDocument {
-  const {sheet, notes, content} = definition
+  const {sheets, notes, content} = definition
   const measurer = new Measure(document, rules)
   const preprocessor = new Preprocessor()
   const measured = <N extends Content>(node: N): N => {
@@ -34,18 +34,26 @@ export function setFlow({document, rules}: LayoutSource, definition: Definition)
     return node
   }
   const root = measured<StackNode>({stack: [...content]})
-  const setting = settingOf(root, sheet, new MeasuredPictures(measured))
+  const setting = settingOf(root, sheets, new MeasuredPictures(measured))
   const noteSetting = setNotes(notes, node =>
     pack(galley(measured(node), {x: 0, widthPt: notes.width}, endless(setting))),
   )
-  const slices = withOwnNotes(galley(root, columnOf(sheet), setting), number => callsIn(noteSetting.note(number).items))
+  const slices = withOwnNotes(galley(root, columnOf(sheets.portrait), setting), number =>
+    callsIn(noteSetting.note(number).items),
+  )
   return {
-    flow: {slices, cuts: cutPrices(slices), areaPt: setting.areaPt, notes: noteSetting},
+    flow: {
+      slices,
+      cuts: cutPrices(slices),
+      areaPt: setting.areaPt,
+      landscapePt: areaOf(sheets.landscape),
+      notes: noteSetting,
+    },
     isOpeningClose: setting.closer.size > 0,
-    running: (page, pages) =>
+    running: (page, pages, orientation) =>
       definition
-        .running(page, pages)
-        .flatMap(node => galley(measured(node), {x: 0, widthPt: sheet.width}, setting))
+        .running(page, pages, orientation)
+        .flatMap(node => galley(measured(node), {x: 0, widthPt: sheets[orientation].width}, setting))
         .flatMap(({items}) => items),
   }
 }
@@ -53,11 +61,16 @@ export function setFlow({document, rules}: LayoutSource, definition: Definition)
 const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - left - right})
 
 /** The setting of a document, with its opening kept on page 1. */
-function settingOf(root: StackNode, sheet: SheetPt, pictures: MeasuredPictures): Setting {
-  const areaPt = sheet.height - sheet.top - sheet.bottom
+function settingOf(
+  root: StackNode,
+  {portrait, landscape: wide}: Definition['sheets'],
+  pictures: MeasuredPictures,
+): Setting {
+  const areaPt = areaOf(portrait)
+  const landscape = {...columnOf(wide), areaPt: areaOf(wide)}
   const blocks = new Map(flowBlocks(root).map(block => [block.node, block]))
-  const plain: Setting = {blocks, areaPt, pictures, yielded: new Set(), closer: new Map()}
-  return {...plain, ...openingOf(root, areaPt, node => heightOf(galley(node, columnOf(sheet), plain)))}
+  const plain: Setting = {blocks, areaPt, landscape, pictures, yielded: new Set(), closer: new Map()}
+  return {...plain, ...openingOf(root, areaPt, node => heightOf(galley(node, columnOf(portrait), plain)))}
 }
 
 /** Notes are divided at their own lines, wherever a page wants it. */

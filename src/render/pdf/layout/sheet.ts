@@ -1,3 +1,6 @@
+/** How a sheet lies: upright, or on its side for what is too wide for it. */
+export type Orientation = 'portrait' | 'landscape'
+
 /** The sheet and its text area, in points. */
 export interface SheetPt {
   readonly width: number
@@ -7,3 +10,6 @@ export interface SheetPt {
   readonly top: number
   readonly bottom: number
 }
+
+/** Height of the text area of a sheet, in points. */
+export const areaOf = ({height, top, bottom}: SheetPt): number => height - top - bottom

@@ -47,6 +47,8 @@ export interface Slice extends Frame {
   readonly head?: Frame
   /** Steps clear of what hangs beside earlier blocks. */
   readonly full?: boolean
+  /** Stands on a sheet on its side, together with those beside it that do: neighbours of no others. */
+  readonly landscape?: true
   /** May wait for the next page, with so much white under it, in points. */
   readonly floats?: number
   /** Begins on a page with at least this much room under what stands there, in points. */

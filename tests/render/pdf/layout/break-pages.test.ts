@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
+import {isLandscape} from '../../../../src/render/pdf/layout/fill-landscape.js'
 import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
 import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/flow.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
@@ -10,14 +11,21 @@ import {blockOf, flowOf, strip} from '../../../support/column.js'
 /** Nobody waits for more than this: trying every way takes its time. */
 const numRuns = Math.min(3000, Number(process.env['CESS_PROPERTY_RUNS'] ?? 150))
 
-/** The least that pages from here to the end can cost: every way is tried. */
-function leastCost(flow: Flow, start: PageStart): number {
+/** The least that pages from here to the end can cost: every way is tried, once from each place. */
+function leastCost(flow: Flow, start: PageStart, known = new Map<string, number>()): number {
   const {at, waiting, carry, isFirst} = start
   if (at === flow.slices.length && waiting === undefined && !carry.length && !isFirst) return 0
+  const key = JSON.stringify(start)
+  const cost = known.get(key) ?? leastFrom(flow, start, known)
+  known.set(key, cost)
+  return cost
+}
+
+function leastFrom(flow: Flow, start: PageStart, known: Map<string, number>): number {
   const costs: number[] = []
   const weigh = (end: PageEnd) => {
     const next = {at: end.at, waiting: end.waiting, carry: end.notes.carry, isFirst: false}
-    costs.push(end.cost + leastCost(flow, next))
+    costs.push(end.cost + leastCost(flow, next, known))
   }
   fillPage(flow, start, {weigh, isDesperate: true})
   return Math.min(...costs)
@@ -27,14 +35,16 @@ function leastCost(flow: Flow, start: PageStart): number {
 const block = fc
   .record({
     kind: fc.constantFrom('text', 'text', 'text', 'section', 'heading', 'figure', 'comment', 'item', 'box' as const),
+    isLandscape: fc.boolean(),
     lines: fc.integer({min: 1, max: 5}),
     glue: fc.constantFrom(0, 4, 9),
     note: fc.option(fc.integer({min: 1, max: 3}), {nil: undefined, freq: 4}),
     heightPt: fc.constantFrom(10, 14, 30, 55),
   })
-  .map(({kind, lines, glue, note, heightPt}): readonly Slice[] => {
+  .map(({kind, lines, glue, note, heightPt, isLandscape}): readonly Slice[] => {
     const own = blockOf({kind, section: kind === 'section' ? 2 : 1})
     const notes = note === undefined ? [] : [note]
+    if (isLandscape && (kind === 'figure' || kind === 'heading')) return table(lines, {glue, block: own}, notes)
     const isWhole = kind === 'figure' || kind === 'box'
     if (isWhole) {
       const floats = kind === 'figure' ? {floats: 6, full: true, forms: [strip(heightPt * 0.8)]} : {}
@@ -48,6 +58,12 @@ const block = fc
       }),
     )
   })
+
+/** Rows on a sheet on its side, those after the first under a head. */
+const table = (count: number, said: Partial<Slice>, notes: readonly number[]): readonly Slice[] =>
+  Array.from({length: count}, (_, row) =>
+    strip(10, {...said, landscape: true, full: true, ...(row ? {glue: 0, head: strip(8)} : {notes})}),
+  )
 
 /** Calls of a note after the first bring nothing along. */
 const calledOnce = (slices: readonly Slice[]): readonly Slice[] => {
@@ -76,18 +92,22 @@ describe('breakPages', () => {
     )
   })
 
-  it('places every slice once, in order but for figures that wait, and every line of every note', () => {
+  it('places every slice once, in order but for what waits, and every line of every note', () => {
     fc.assert(
       fc.property(columns, flow => {
         const {pages, cost} = breakPages(flow)
         expect(pages.reduce((sum, {end}) => sum + end.cost, 0)).toBeCloseTo(cost, 9)
-        const placed = pages.flatMap(({start, end}) => fillPage(flow, start, {until: end.at}))
-        const slices = placed.map(({frame}) =>
-          flow.slices.findIndex(slice => slice === frame || slice.forms?.includes(frame)),
-        )
+        const placed = pages.flatMap(({start, end}) => fillPage(flow, start, {until: end}))
+        const heads = new Set(flow.slices.flatMap(({head}) => head ?? []))
+        const slices = placed
+          .filter(({frame}) => !heads.has(frame))
+          .map(({frame}) => flow.slices.findIndex(slice => slice === frame || slice.forms?.includes(frame)))
         expect(slices.toSorted((a, b) => a - b)).toEqual(flow.slices.map((_, index) => index))
-        const others = slices.filter(index => flow.slices[index]?.floats === undefined)
-        expect(others).toEqual(others.toSorted((a, b) => a - b))
+        const [others, rows] = [false, true].map(isRow =>
+          slices.filter(index => !flow.slices[index]?.floats && isRow === (flow.slices[index]?.landscape ?? false)),
+        )
+        expect(others).toEqual(others?.toSorted((a, b) => a - b))
+        expect(rows).toEqual(rows?.toSorted((a, b) => a - b))
         const called = flow.slices.flatMap(({notes}) => notes)
         const printed = pages.flatMap(({end}) => end.notes.parts)
         const sum = (number: number) =>
@@ -102,15 +122,31 @@ describe('breakPages', () => {
     fc.assert(
       fc.property(columns, flow => {
         for (const {start, end} of breakPages(flow).pages) {
-          const placed = fillPage(flow, start, {until: end.at})
+          const placed = fillPage(flow, start, {until: end})
           placed.reduce((lowest, {frame, y}) => {
             expect(y).toBeGreaterThanOrEqual(lowest - 0.01)
             return y + frame.heightPt
           }, 0)
           const lowest = Math.max(0, ...placed.map(({frame, y}) => y + frame.heightPt))
           // Only what is taller than a page may be.
-          const roomPt = placed.length > 1 ? flow.areaPt : Infinity
+          const areaPt = isLandscape(flow, start) ? flow.landscapePt : flow.areaPt
+          const roomPt = placed.length > 1 ? areaPt : Infinity
           expect(lowest + end.notes.heightPt).toBeLessThanOrEqual(roomPt + 0.02)
+        }
+      }),
+      {numRuns},
+    )
+  })
+
+  it('turns the sheet for nothing else, and for all that wants it', () => {
+    fc.assert(
+      fc.property(columns, flow => {
+        for (const {start, end} of breakPages(flow).pages) {
+          const turned = isLandscape(flow, start)
+          const frames = fillPage(flow, start, {until: end}).flatMap(({frame}) =>
+            flow.slices.filter(one => one === frame),
+          )
+          expect(frames.filter(({landscape = false}) => landscape !== turned)).toEqual([])
         }
       }),
       {numRuns},

@@ -14,7 +14,7 @@ function endsOf(flow: Flow, start: PageStart = later): readonly PageEnd[] {
 }
 
 const heightsAt = (flow: Flow, until: number, start: PageStart = later): readonly number[] =>
-  fillPage(flow, start, {until}).map(({y}) => y)
+  fillPage(flow, start, {until: {at: until, waiting: undefined}}).map(({y}) => y)
 
 const lines = (count: number, glue = 0): readonly Slice[] => Array.from({length: count}, () => strip(10, {glue}))
 const figure = (heightPt: number, said: Partial<Slice> = {}) =>

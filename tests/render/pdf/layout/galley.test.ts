@@ -11,6 +11,7 @@ import {linesOf, textNode} from '../../../support/paragraph-of.js'
 const setting: Setting = {
   blocks: new Map(),
   areaPt: 500,
+  landscape: {x: 50, widthPt: 400, areaPt: 300},
   // As tall as they are wide.
   pictures: new MeasuredPictures(node => Object.assign(node, {_width: node.width, _height: node.width})),
   yielded: new Set(),
@@ -48,6 +49,17 @@ describe('galley', () => {
     const [first] = set({stack: [box(10, margin(3, 4))], ...margin(5, 7)})
     expect(first?.glue).toBe(8)
     expect(first && leftOf(first)).toBe(61)
+  })
+
+  it('sets what turns the sheet as wide as that is on its side', () => {
+    const words = text(60)
+    const upright = set(words)
+    const turned = set({...words, landscape: true})
+    expect(turned.length).toBeLessThan(upright.length * 0.7)
+    expect([...upright.map(({landscape}) => landscape), ...turned.map(({landscape}) => landscape)]).toEqual([
+      ...upright.map(() => undefined),
+      ...turned.map(() => true),
+    ])
   })
 
   it('keeps what must stay with what follows it, with white or nothing between', () => {

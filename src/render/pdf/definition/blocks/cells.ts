@@ -7,26 +7,31 @@ import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
 import {fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
 
-/** Points taken off the letters, what is left of the white between columns, and whether words are divided. */
+/** Size of the letters in points, what is left of the white between columns, and whether words are divided. */
 interface Step {
-  readonly off: number
+  readonly sizePt: number
   readonly white: number
   readonly divided?: true
 }
 
-/**
- * How a table is made to fit, step by step, until the widest words have room: smaller letters, down to the 7.5 points that
- * the brand allows; less white; divided words; and only then letters that are smaller than that.
- */
-const steps: readonly Step[] = [
-  {off: 0, white: 1},
-  {off: 0.5, white: 1},
-  {off: 1, white: 1},
-  {off: 1, white: 0.7},
-  {off: 1, white: 0.7, divided: true},
-  {off: 1.5, white: 0.6, divided: true},
-  {off: 2, white: 0.5, divided: true},
-  {off: 2.5, white: 0.5, divided: true},
+/** The smallest letters that the brand allows, in points. */
+const smallestPt = 7.5
+
+/** How a table is made to fit on its sheet: smaller letters, down to the smallest; then less white; then divided words. */
+function stepsFrom(basePt: number): readonly Step[] {
+  const sizes = [0, 0.5, 1, 1.5].map(off => basePt - off).filter(sizePt => sizePt > smallestPt)
+  return [
+    ...[...sizes, smallestPt].map(sizePt => ({sizePt, white: 1})),
+    {sizePt: smallestPt, white: 0.7},
+    {sizePt: smallestPt, white: 0.7, divided: true},
+  ]
+}
+
+/** Where a dozen letters of a cut word would find no room: smaller letters, as a last resort. */
+const lastSteps: readonly Step[] = [
+  {sizePt: 7, white: 0.6, divided: true},
+  {sizePt: 6.5, white: 0.5, divided: true},
+  {sizePt: 6, white: 0.5, divided: true},
 ]
 
 type Grid = Pick<Table, 'columns' | 'rows'>
@@ -44,24 +49,39 @@ export interface Sized {
   readonly gap: number
   readonly indents: readonly number[]
   readonly inside: number
+  /** Whether its words have room, whole or divided at syllables; whether they do if they are cut anywhere; or only in letters that are too small. */
+  readonly words: 'whole' | 'cut' | 'tiny'
 }
 
-/** The cells at the first step at which the columns have room for their widest words; at the last if there is none. */
+/**
+ * The cells at the first step at which the columns have room for their widest words; else at the last one before letters
+ * are too small, if the columns are not too narrow to cut words for; else in letters that are.
+ */
 export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
-  const {columns} = grid
-  let sized: Sized | undefined
-  for (const step of steps) {
-    const gap = kit.geometry.space.cellGap * step.white
-    const indents = columns.map(({align}, index) =>
-      index && align !== 'right' && columns[index - 1]?.align === 'right' ? gap : 0,
-    )
-    const inside = widthPt - gap * (columns.length - 1) - indents.reduce((sum, indent) => sum + indent, 0)
-    const cells = cellsOf(grid, kit, step)
-    const needs = needsOf(columns, cells)
-    sized = {cells: cells.map(row => row.map(({node}) => node)), needs, gap, indents, inside}
-    if (fitsIn(needs, inside, step.divided ? 'cut' : 'whole')) return sized
+  let sized = emptyAt(widthPt)
+  for (const step of stepsFrom(kit.styles.role('table').base.sizePt)) {
+    sized = sizedAt(step, grid, kit, widthPt)
+    if (fitsIn(sized.needs, sized.inside, 'whole')) return sized
   }
-  return sized ?? {cells: [], needs: [], gap: 0, indents: [], inside: widthPt}
+  for (const step of lastSteps) {
+    if (fitsIn(sized.needs, sized.inside, 'cut')) return {...sized, words: sized.words === 'tiny' ? 'tiny' : 'cut'}
+    sized = {...sizedAt(step, grid, kit, widthPt), words: 'tiny'}
+  }
+  return sized
+}
+
+const emptyAt = (inside: number): Sized => ({cells: [], needs: [], gap: 0, indents: [], inside, words: 'whole'})
+
+function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
+  const {columns} = grid
+  const gap = kit.geometry.space.cellGap * step.white
+  const indents = columns.map(({align}, index) =>
+    index && align !== 'right' && columns[index - 1]?.align === 'right' ? gap : 0,
+  )
+  const inside = widthPt - gap * (columns.length - 1) - indents.reduce((sum, indent) => sum + indent, 0)
+  const cells = cellsOf(grid, kit, step)
+  const needs = needsOf(columns, cells)
+  return {cells: cells.map(row => row.map(({node}) => node)), needs, gap, indents, inside, words: 'whole'}
 }
 
 function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonly Set[])[] {
@@ -75,11 +95,11 @@ function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonl
 function cellText(cell: Cell, {align}: Column, {kit, step, head}: {kit: Kit; step: Step; head: boolean}): Set {
   const {styles, document, hyphenation} = kit
   const {base, leadingPt} = styles.role('table')
-  const sized = {...base, sizePt: base.sizePt - step.off}
+  const sized = {...base, sizePt: step.sizePt}
   const style = head ? styles.strong(sized) : sized
   const node = paragraph(
     inline(cell, style, kit),
-    {base: style, leadingPt: leadingPt - step.off},
+    {base: style, leadingPt: leadingPt - base.sizePt + step.sizePt},
     {align: align === 'right' ? 'right' : 'left', ...(step.divided && {hyphenate: true})},
   )
   const whole = new Paragraph(node, document.lang, new Map())

@@ -9,7 +9,7 @@ import {rule, prose} from '../build.js'
 import {words} from '../words.js'
 import {indented, stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
-import type {BlockSetting, Handler, Part} from './setting.js'
+import type {BlockSetting, Handler, Part, Place} from './setting.js'
 
 /** Tallest picture, and the most that a bitmap is enlarged: its pixels at this many to the inch. */
 const tallestPt = pt(120)
@@ -49,7 +49,7 @@ export function captioned(block: Figure | Chart, node: PictureNode, setting: Blo
 }
 
 /** Width that a figure may take: the full width in the body, the column elsewhere. */
-export const widthOf = ({kit, place, widthPt}: BlockSetting): number => (place === 'body' ? kit.geometry.full : widthPt)
+export const widthOf = ({kit, place, widthPt}: Place): number => (place === 'body' ? kit.geometry.full : widthPt)
 
 function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting): PictureNode {
   const forms = formsOf(image, setting)

@@ -5,12 +5,14 @@ import type {StackNode} from '../../node.js'
 import {rule, prose, paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import {labelled, plain} from '../labelled.js'
+import {inLandscape} from '../landscape.js'
 import {stacked, indented} from '../spaced.js'
 import {chart} from './chart.js'
 import {codeBlock} from './code-block.js'
 import {figure} from './figure.js'
 import {heading, runIn} from './heading.js'
 import {list} from './list.js'
+import {goesAlong} from './on-sheet.js'
 import {paragraphBlock} from './paragraph.js'
 import {blockQuote} from './quote.js'
 import type {BlockSetting, Part, Place, Handler} from './setting.js'
@@ -84,7 +86,7 @@ const revised: Handler<'revised'> = ({label, children}, setting) => {
   }
   const over = {node: {...node, ...(first && {keepWithNext: true})}, before: around, after: first ? 0 : around}
   return [
-    over,
+    first?.node.landscape ? inLandscapeToo(over) : over,
     ...inside.slice(0, -1),
     ...inside.slice(-1).map(part => ({...part, after: Math.max(part.after, around)})),
   ]
@@ -105,6 +107,9 @@ const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
   revised,
 }
 
+/** A part on a sheet on its side, with what follows it there. */
+const inLandscapeToo = (part: Part): Part => ({...part, node: {...part.node, landscape: true}})
+
 /** Blocks as parts, in order; a heading of level 4 or lower runs into the paragraph after it. */
 export function blocks(all: readonly Block[], place: Place): readonly Part[] {
   return all.flatMap((block, index) => {
@@ -113,6 +118,7 @@ export function blocks(all: readonly Block[], place: Place): readonly Part[] {
     const own: BlockSetting = {...place, blocks, ...(before && {previous: before}), ...(next && {next})}
     if (block.type === 'heading' && block.depth > 3 && next?.type === 'paragraph') return runIn(block, next, own)
     if (block.type === 'paragraph' && before?.type === 'heading' && before.depth > 3) return []
-    return handle(handlers, block, own)
+    if (!goesAlong(all, index, place)) return handle(handlers, block, own)
+    return handle(handlers, block, {...own, kit: inLandscape(place.kit)}).map(inLandscapeToo)
   })
 }

@@ -1,24 +1,23 @@
-import type {Table} from '../../../../model/blocks.js'
 import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
 import type {TableCell, TableNode, TextNode} from '../../node.js'
 import {line} from '../build.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
-import {sizedToFit} from './cells.js'
+import type {Sized} from './cells.js'
 import {columnWidths, heldWidths} from './column-widths.js'
-import {widthOf} from './figure.js'
+import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
 
 /** A table under its caption: rules only, numbers at the right, the head repeated on every page. */
-export const table: Handler<'table'> = (block, setting) => {
-  const {kit, place} = setting
+export const table: Handler<'table'> = (block, given) => {
+  const {kit, sized, isLandscape} = onSheet(block, given)
+  const setting = {...given, kit}
   const {space} = kit.geometry
-  const full = place === 'body'
+  const full = setting.place === 'body'
   const head = caption(block, setting).map(part => ({...part, node: {...part.node, elsewhere: true}}))
-  const width = widthOf(setting)
   const grid: TableNode = {
-    ...gridOf(block, {kit, widthPt: width, top: true}),
+    ...gridOf(sized, {kit, top: true}),
     ...(head[0] && {caption: head[0].node}),
     ...(block.label !== undefined && {continued: continued(block.label, kit)}),
   }
@@ -31,6 +30,7 @@ export const table: Handler<'table'> = (block, setting) => {
     stack: stacked(parts),
     ...(short && {unbreakable: true}),
     ...(full && {full, floats: space.aroundFigure}),
+    ...(isLandscape && {landscape: true as const}),
   }
   return [{node, before: space.aroundFigure, after: space.aroundFigure, full}]
 }
@@ -52,15 +52,13 @@ function continued(label: FixedText, kit: Kit): TextNode {
 /** Where a table stands; `top` says whether a strong rule opens it. */
 interface Grid {
   readonly kit: Kit
-  readonly widthPt: number
   readonly top: boolean
   /** Widths of the first columns, in points, white included; kept where no word is wider. */
   readonly held?: readonly number[]
 }
 
-/** A table's rows and columns, sized for a width in points. */
-export function gridOf(block: Pick<Table, 'columns' | 'rows'>, {kit, widthPt, top, held = []}: Grid): TableNode {
-  const {cells, needs, gap, indents, inside} = sizedToFit(block, kit, widthPt)
+/** The rows and columns of a table's cells. */
+export function gridOf({cells, needs, gap, indents, inside}: Sized, {kit, top, held = []}: Grid): TableNode {
   const first = kit.geometry.indent - gap
   const widths =
     heldWidths(

@@ -1,0 +1,76 @@
+import type {Flow, PageStart} from './flow.js'
+import {noNotes, settle, wholeNote, withParts, type PageNotes, type SettledNotes} from './page-notes.js'
+import type {Frame, Placed, Slice} from './slice.js'
+
+/** A page while it is filled: what stands on it, and the room that is left. In points, from the top of the text area. */
+export class PageRoom {
+  readonly placed: Placed[] = []
+  /** Where the last frame ends. */
+  y = 0
+  isEmpty = true
+  /** Where the last thing drawn ends, and the lowest that hangs beside the text. */
+  private endPt = 0
+  private clearPt = 0
+  private notes: PageNotes
+
+  constructor(
+    private readonly areaPt: number,
+    private readonly setting: Flow['notes'],
+    carry: PageStart['carry'],
+  ) {
+    this.notes = withParts(noNotes, carry, setting)
+  }
+
+  /** The largest form of a slice that has room at a height, together with its notes. */
+  fitting(slice: Slice, y: number): Frame | undefined {
+    const more = slice.notes.map(number => wholeNote(number, this.setting))
+    const {leastPt} = withParts(this.notes, more, this.setting)
+    return [slice, ...(slice.forms ?? [])].find(
+      ({heightPt, reachPt = 0}) => y + Math.max(heightPt, reachPt) + leastPt <= this.areaPt + 0.01,
+    )
+  }
+
+  /** A height, or the one below that is clear of what hangs beside the text. */
+  clearOf(y: number): number {
+    return Math.max(y, this.clearPt)
+  }
+
+  /** Room under the last frame, with all notes whole. */
+  get under(): number {
+    return this.areaPt - this.notes.wholePt - this.y
+  }
+
+  /** Place a frame at a height. White at the head is none. */
+  place(frame: Frame, y: number): void {
+    const {heightPt, items, notes, reachPt = 0} = frame
+    this.placed.push({frame, y})
+    this.y = y + heightPt
+    if (this.isEmpty && !heightPt && !items.length) {
+      this.y = 0
+      return
+    }
+    this.clearPt = Math.max(this.clearPt, y + reachPt)
+    if (items.length) this.endPt = Math.max(this.endPt, this.y, this.clearPt)
+    this.isEmpty = false
+    this.notes = withParts(
+      this.notes,
+      notes.map(number => wholeNote(number, this.setting)),
+      this.setting,
+    )
+  }
+
+  /** The notes as they are divided if the page ends here. */
+  settled(): SettledNotes {
+    const {areaPt, notes, endPt, setting} = this
+    const settled = settle(notes, areaPt - endPt, setting)
+    const [first, ...rest] = notes.parts
+    // Where not even an empty page has room, something must go.
+    if (!first || settled.parts.length || endPt > 0) return settled
+    return {parts: [first], heightPt: withParts(noNotes, [first], setting).wholePt, carry: rest}
+  }
+
+  /** Blank at the foot, over those notes, as a fraction of the text area. */
+  blankOver({heightPt}: SettledNotes): number {
+    return Math.max(0, this.areaPt - heightPt - this.endPt) / this.areaPt
+  }
+}

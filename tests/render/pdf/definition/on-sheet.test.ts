@@ -1,0 +1,66 @@
+import {beforeAll, describe, expect, it} from 'vitest'
+import type {Block, Column, Table} from '../../../../src/model/blocks.js'
+import {goesAlong, onSheet} from '../../../../src/render/pdf/definition/blocks/on-sheet.js'
+import type {Place} from '../../../../src/render/pdf/definition/blocks/setting.js'
+import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
+import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
+import {styles} from '../../../support/paragraph-of.js'
+import {sampleAlert} from '../../../support/sample-document.js'
+import {heading, line, paragraph} from '../../../support/sample-parts.js'
+import {samplePublication} from '../../../support/sample-publication.js'
+import {cessTemplate} from '../../../support/template.js'
+
+let setting: Place
+
+beforeAll(async () => {
+  const hyphenation = await loadHyphenation(['fr'])
+  const geometry = geometryOf(cessTemplate.pdf, 'A4')
+  const document = sampleAlert
+  const kit = {document, publication: samplePublication, template: cessTemplate, geometry, styles, hyphenation}
+  setting = {kit, role: 'body', widthPt: geometry.text, place: 'body', justify: true}
+})
+
+/** A table of one row with a word in each of its columns. */
+function table(count: number, word: string): Table {
+  const columns = Array.from({length: count}, (): Column => ({align: 'left', numeric: false, head: line('A')}))
+  return {type: 'table', id: 'tab-1', columns, rows: [columns.map(() => line(word))]}
+}
+
+const sizes = ({sized}: ReturnType<typeof onSheet>) => sized.cells.flat().map(({base}) => base.sizePt)
+
+describe('onSheet', () => {
+  it.each([
+    // Whole words in letters that are large enough, divided ones, on a sheet on its side; and what has room nowhere.
+    [6, 'gouvernement', 'whole', false],
+    [8, 'intergouvernementales', 'whole', false],
+    [13, 'intergouvernementales', 'whole', true],
+    [3, '0123456789abcdef'.repeat(16), 'cut', false],
+    [12, '0123456789abcdef'.repeat(2), 'cut', true],
+    [36, 'intergouvernementales', 'tiny', true],
+  ])('sets %i columns of “%s”: %s', (count, word, words, isLandscape) => {
+    const found = onSheet(table(count, word), setting)
+    expect([found.sized.words, found.isLandscape]).toEqual([words, isLandscape])
+    expect(Math.min(...sizes(found)) >= 7.5).toBe(words !== 'tiny')
+    const {sheet, full} = found.kit.geometry
+    expect(sheet.width > sheet.height).toBe(isLandscape)
+    expect(full).toBeCloseTo(sheet.width - sheet.left - sheet.right)
+  })
+
+  it('turns the sheet for nothing inside other blocks', () => {
+    expect(onSheet(table(13, 'intergouvernementales'), {...setting, place: 'inside'}).isLandscape).toBe(false)
+  })
+})
+
+describe('goesAlong', () => {
+  const [wide, narrow] = [table(13, 'intergouvernementales'), table(3, 'non')]
+  const [section, part] = [heading(2, 'a', 'Annexe'), heading(3, 'b', 'Relevé')]
+  it.each<readonly [string, readonly Block[], readonly boolean[]]>([
+    ['a heading over nothing but a wide table', [section, wide], [true, false]],
+    ['two of them', [section, part, wide, section], [true, true, false, false]],
+    ['not one with text under it', [section, wide, paragraph('Texte.')], [false, false, false]],
+    ['nor one of a table that has room', [section, narrow], [false, false]],
+    ['nor one of nothing', [section], [false]],
+  ])('takes along %s', (_, all, along) => {
+    expect(all.map((_block, index) => goesAlong(all, index, setting))).toEqual(along)
+  })
+})
