@@ -8,6 +8,8 @@ export interface Placed {
   readonly right: number
   readonly top: number
   readonly bottom: number
+  /** Size of its sheet, in points. */
+  readonly sheet: {readonly width: number; readonly height: number}
 }
 
 /** The words of a PDF, page by page. */
@@ -16,8 +18,11 @@ export function wordsOn(bytes: Uint8Array): readonly Placed[] {
   return html
     .split('<page ')
     .slice(1)
-    .flatMap((page, index) =>
-      [...page.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
+    .flatMap((page, index) => {
+      const [width = NaN, height = NaN] = [...page.matchAll(/^width="([\d.]+)" height="([\d.]+)"/g)].flatMap(
+        ([, ...sides]) => sides.map(Number),
+      )
+      return [...page.matchAll(/xMin="([\d.-]+)" yMin="([\d.-]+)" xMax="([\d.-]+)" yMax="([\d.-]+)">([^<]*)</g)].map(
         ([, left, top, right, bottom, word]) => ({
           page: index,
           word: word ?? '',
@@ -25,9 +30,10 @@ export function wordsOn(bytes: Uint8Array): readonly Placed[] {
           right: Number(right),
           top: Number(top),
           bottom: Number(bottom),
+          sheet: {width, height},
         }),
-      ),
-    )
+      )
+    })
 }
 
 /** Words of each sheet of a PDF without spaces, which a text extractor cannot see. */

@@ -141,7 +141,7 @@ describeWith('pdftotext', 'the design', () => {
     const words = wordsOn(bytes)
     expect(words.filter(({right}) => mm(right) > 184.2)).toEqual([])
     const [set, usual] = [find(words, 'Responsabilité'), find(words, 'Licence')]
-    expect((set.bottom - set.top) / (usual.bottom - usual.top)).toBeCloseTo(7.5 / 8.5, 2)
+    expect((set.bottom - set.top) / (usual.bottom - usual.top)).toBeCloseTo(7.5 / 9, 2)
     const whole = wordsOf(runOnPdf('pdftotext', ['-raw', '{}', '-'], bytes))
     expect(wordsOf(heads).filter(head => whole.filter(word => word === head).length < 2)).toEqual([])
   })

@@ -55,8 +55,11 @@ describeWith('pdftotext', 'the pages of the PDF', () => {
     ['a document that asks for trouble', longDocument],
   ])('keep the text of %s inside the margins and clear of the foot', async (_name, document) => {
     const outside = wordsOn(await printed(document)).filter(
-      ({left, right, top, bottom}) =>
-        mm(left) < 23.9 || mm(right) > 184.2 || mm(top) < 10 || (mm(bottom) > 273 && mm(top) < 277),
+      ({left, right, top, bottom, sheet: {width, height}}) =>
+        mm(left) < 23.9 ||
+        mm(width - right) < 25.8 ||
+        mm(top) < 10 ||
+        (mm(height - bottom) < 24 && mm(height - top) > 20),
     )
     expect(outside).toEqual([])
   })

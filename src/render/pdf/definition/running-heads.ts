@@ -2,7 +2,7 @@ import {fixedWords, joinFixed} from '../../../model/fixed-text.js'
 import {nameIn} from '../../../model/text.js'
 import {runningTitle} from '../../running-title.js'
 import type {Definition} from '../layout/definition.js'
-import type {Content, Run} from '../node.js'
+import type {Content, Run, TextStyle} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
 import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
@@ -11,6 +11,7 @@ import {cartouche, type Cartouche} from './cartouche.js'
 import type {Kit} from './kit.js'
 import {inLandscape} from './landscape.js'
 import {sized} from './masthead.js'
+import type {ParagraphStyle} from './styles.js'
 import {fixedRuns, words} from './words.js'
 
 /** White between a text and the marking, at the head and at the foot, in points. */
@@ -29,8 +30,8 @@ export function runningHeads(portrait: Kit): Definition['running'] {
 function head(kit: Kit, marking: Cartouche): readonly Content[] {
   const {geometry, template, publication, styles} = kit
   const {sheet, runningHeadTop: top, mark, indent, full} = geometry
-  const text = styles.role('running-head')
   const width = full - indent - marking.width - besideMarking.head
+  const text = headStyle(kit, width)
   const name = styles.recut(
     {...text.base, color: styles.color('ink'), trackingPt: 0.36, sizePt: 9},
     {face: 'serif', weight: 600},
@@ -43,22 +44,40 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
       absolutePosition: {x: sheet.left + mark + pt(1.6), y: top},
     },
     {
-      ...paragraph(headText(kit, width), text, {boxPt: width}),
+      ...paragraph(headText(kit, text.base, width), text, {boxPt: width}),
       absolutePosition: {x: sheet.left + indent, y: top + pt(0.7)},
     },
     ...marking.at(sheet.left + full, top),
   ]
 }
 
-function headText(kit: Kit, widthPt: number): readonly Run[] {
-  const {styles, document} = kit
-  const {type, reference, versionInLine, tag, titleText} = document.masthead
-  const {base} = styles.role('running-head')
+/** Points taken off the letters of a head until its first line has room beside a wide marking. */
+const smaller = [0, 0.5, 1]
+
+function headStyle(kit: Kit, widthPt: number): ParagraphStyle {
+  const {base, leadingPt} = kit.styles.role('running-head')
+  const sized = smaller.map(off => ({...base, sizePt: base.sizePt - off}))
+  const lineWidth = (style: TextStyle) =>
+    identity(kit, style).reduce((sum, run) => sum + widthOf(run.text, run.style), 0)
+  return {base: sized.find(style => lineWidth(style) <= widthPt) ?? sized.at(-1) ?? base, leadingPt}
+}
+
+/** Type, reference and version: which text it is. */
+function identity({styles, document}: Kit, base: TextStyle): readonly Run[] {
+  const {type, reference, versionInLine, tag} = document.masthead
   const strong = styles.strong({...base, color: styles.color('ink')})
   const number = document.layout === 'alert' ? [' · ', versionInLine] : []
   return [
     ...fixedRuns(joinFixed([type, ` ${reference}`, ...number]), base, styles),
     ...(tag ? [...words(' · ', base, styles), ...fixedRuns(tag, strong, styles)] : []),
+  ]
+}
+
+function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
+  const {styles, document} = kit
+  const {titleText} = document.masthead
+  return [
+    ...identity(kit, base),
     // Beside a wide marking, a title takes two lines, for which there is room.
     ...words(`\n${runningTitle(titleText, title => widthOf(title, base) <= widthPt)}`, base, styles),
   ]

@@ -31,12 +31,12 @@ const linesIn = ({cells}: ReturnType<typeof sized>, columnPt: number) =>
 
 describe('sizedToFit', () => {
   it('leaves a table that has room as the brand sets it', () => {
-    expect(sizeOf(sized('Responsabilité', 'Télécommunications'))).toBe(8.5)
+    expect(sizeOf(sized('Responsabilité', 'Télécommunications'))).toBe(9)
   })
 
   it('makes letters smaller before it divides words', () => {
     const table = sized(...Array.from({length: 6}, () => 'intergouvernement'))
-    expect(sizeOf(table)).toBeLessThan(8.5)
+    expect(sizeOf(table)).toBeLessThan(9)
     expect(table.cells[1]?.[0]?.hyphenate).toBeUndefined()
   })
 

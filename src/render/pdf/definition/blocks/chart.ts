@@ -11,7 +11,7 @@ import {captioned, widthOf} from './figure.js'
 import type {Handler} from './setting.js'
 
 /** Heights of the field, in type sizes, from the usual one down. */
-const fieldHeights = [14, 12, 10.5] as const
+const fieldHeights = [13.2, 11.3, 9.9] as const
 
 /** A chart: vectors and real text, names in the label column where it stands in the body. */
 export const chart: Handler<'chart'> = (block, setting) => {
