@@ -89,9 +89,6 @@ export interface TypeStyle {
 
 /** Which characters one face of a brand has. */
 export interface FontCoverage {
-  readonly face: 'serif' | 'sans'
-/** A font file of the brand; `bytes` is static TrueType for the PDF, `woff2` the same face for the page, a file for each script. */
-export interface FontFace {
   readonly face: Face
   readonly family: string
   readonly weight: number

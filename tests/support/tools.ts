@@ -24,7 +24,6 @@ const purposes = {
   zsh: 'completions, in the shell itself',
   litewitness: 'the public log, by a witness (Debian 14: torchwood)',
   nvim: 'the set-up of Neovim that the guide has (Debian: neovim)',
-  litewitness: 'the public log, by a witness (Debian: litetlog)',
   dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
   spamassassin: 'messages, as a filter sees them (Debian: spamassassin)',

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import type {Image} from '../../model/document.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Template} from '../../model/template.js'
@@ -8,16 +9,6 @@ import {parseSvg} from '../../note/pictures/svg/parse-svg.js'
 import {logoMakers, settleLogo} from '../../template/make-logo.js'
 import type {ParsedTemplate} from '../../template/parse-template.js'
 import type {LogoForm} from '../../template/with-base.js'
-import type {Image} from '../model/document.js'
-import {quoted} from '../model/quoted.js'
-import {report} from '../model/report.js'
-import type {Template} from '../model/template.js'
-import {pictureComplaint} from '../note/pictures/picture-complaint.js'
-import {readImage, readLogo} from '../note/pictures/read-image.js'
-import {parseSvg} from '../note/pictures/svg/parse-svg.js'
-import {logoMakers, settleLogo} from '../template/make-logo.js'
-import type {ParsedTemplate} from '../template/parse-template.js'
-import type {LogoForm} from '../template/with-base.js'
 
 /** Name of each logo in `_brand.yml`, under `logo.images`. */
 const names: Readonly<Record<keyof Template['logo'], LogoForm>> = {

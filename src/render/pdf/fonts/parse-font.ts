@@ -1,5 +1,5 @@
 import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
-import {Remembered} from '../../../model/remembered.js'
+import {LruCache} from '../../../model/lru-cache.js'
 import {BaseDocument} from '../pdfmake.js'
 import {mendFont} from './mend-font.js'
 import {rememberOutlines} from './subset.js'
@@ -15,7 +15,7 @@ export interface ParsedFont {
   /** Words cut and measured for lines, by their look and language. */
   readonly strips: Map<string, Map<string, readonly Strip[]>>
   /** Files of the font with some glyphs, by the numbers of these. */
-  readonly programs: Remembered<Uint8Array>
+  readonly programs: LruCache<string, Uint8Array>
   /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
   readonly layOut: (text: string, features: Features, script?: string, direction?: Direction) => GlyphRun
 }
@@ -92,7 +92,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
     letters,
     shapers: new Map(),
     strips: new Map(),
-    programs: new Remembered(programsKept),
+    programs: new LruCache(programsKept),
     layOut: (text, features, script, direction = 'ltr') =>
       scaled(embedded.font.layout(text, features, script, undefined, direction), embedded.scale),
   }

@@ -1,8 +1,4 @@
-/** A stream as it was given, and as it stands in files. */
-interface Deflated {
-  readonly raw: Uint8Array
-  readonly bytes: Uint8Array
-}
+import {LruCache} from '../../../model/lru-cache.js'
 
 /** Bytes of streams that are kept: some notes of a desk, and the fonts of a build that all of them have. */
 const mostBytes = 4_000_000
@@ -10,28 +6,20 @@ const mostBytes = 4_000_000
 const samples = 512
 
 /**
- * Streams that were compressed before. A note is printed again and again while it is written, and most of its pages and all its fonts
- * are as they were. Forgets everything when it is full.
+ * Streams that were compressed before, as they were given and as they stand in files. A note is printed again and again while it is
+ * written, and most of its pages and all its fonts are as they were.
  */
 export class DeflatedStreams {
-  readonly #known = new Map<number, Deflated[]>()
-  #size = 0
+  readonly #known = new LruCache<number, {readonly raw: Uint8Array; readonly bytes: Uint8Array}>(mostBytes)
 
   /** The compressed form of a stream; nothing if it is new. */
   find(raw: Uint8Array): Uint8Array | undefined {
-    return this.#known.get(numberOf(raw))?.find(one => isSame(one.raw, raw))?.bytes
+    const known = this.#known.get(numberOf(raw))
+    return known && isSame(known.raw, raw) ? known.bytes : undefined
   }
 
   keep(raw: Uint8Array, bytes: Uint8Array): void {
-    const size = raw.length + bytes.length
-    if (size > mostBytes) return
-    if (this.#size + size > mostBytes) {
-      this.#known.clear()
-      this.#size = 0
-    }
-    this.#size += size
-    const number = numberOf(raw)
-    this.#known.set(number, [...(this.#known.get(number) ?? []), {raw, bytes}])
+    this.#known.set(numberOf(raw), {raw, bytes}, raw.length + bytes.length)
   }
 }
 

@@ -7,11 +7,11 @@ const stream = (length: number, last = 0): Uint8Array =>
 describe('streams that were compressed before', () => {
   it('are found by all of their bytes', () => {
     const streams = new DeflatedStreams()
-    const [one, other] = [stream(10_001, 1), stream(10_001, 2)]
+    const one = stream(10_001, 1)
     streams.keep(one, Uint8Array.of(1))
-    streams.keep(other, Uint8Array.of(2))
+    streams.keep(stream(9999), Uint8Array.of(2))
     expect(streams.find(stream(10_001, 1))).toEqual(Uint8Array.of(1))
-    expect(streams.find(stream(10_001, 2))).toEqual(Uint8Array.of(2))
+    expect(streams.find(stream(9999))).toEqual(Uint8Array.of(2))
     expect(streams.find(stream(10_001, 3))).toBeUndefined()
     expect(streams.find(stream(10_000))).toBeUndefined()
   })
