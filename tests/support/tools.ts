@@ -24,6 +24,8 @@ const purposes = {
   zsh: 'completions, in the shell itself',
   litewitness: 'the public log, by a witness (Debian 14: torchwood)',
   nvim: 'the set-up of Neovim that the guide has (Debian: neovim)',
+  emacs: 'the set-up of Emacs that the guide has (Debian: emacs-nox)',
+  litewitness: 'the public log, by a witness (Debian: litetlog)',
   dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
   spamassassin: 'messages, as a filter sees them (Debian: spamassassin)',
@@ -42,7 +44,7 @@ const onPath = (tool: Tool): boolean =>
   })
 
 /** No package brings these, or much comes along with it: where they are absent, even continuous integration goes without. */
-const rare: ReadonlySet<Tool> = new Set<Tool>(['verapdf', 'spamassassin', 'litewitness'])
+const rare: ReadonlySet<Tool> = new Set<Tool>(['verapdf', 'spamassassin', 'litewitness', 'emacs'])
 
 /**
  * A `describe` for tests that need a program: skipped with one visible line where it is absent, failing where `CI` is
