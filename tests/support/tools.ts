@@ -25,7 +25,6 @@ const purposes = {
   litewitness: 'the public log, by a witness (Debian 14: torchwood)',
   nvim: 'the set-up of Neovim that the guide has (Debian: neovim)',
   emacs: 'the set-up of Emacs that the guide has (Debian: emacs-nox)',
-  litewitness: 'the public log, by a witness (Debian: litetlog)',
   dovecot: 'a mailbox on a server (Debian: dovecot-imapd)',
   'smtp-sink': 'a second mail server (Debian: postfix)',
   spamassassin: 'messages, as a filter sees them (Debian: spamassassin)',
