@@ -4,7 +4,7 @@
 declare module '#vendor/pdfmake/js/DocumentContext.js' {
   export interface Page {
     items: PageItem[]
-    pageSize: {width: number; height: number; orientation?: string}
+    pageSize: {width: number; height: number; orientation: 'portrait' | 'landscape'}
     pageMargins: Margins
   }
   export interface Margins {

@@ -1,12 +1,16 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Block, Table} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
+import {breakPages} from '../../../src/render/pdf/layout/break-pages.js'
+import {TypeLine} from '../../../src/render/pdf/setting/type-line.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {at, list, pagesOf, readPdf, type PdfFile} from '../../pdf/pdf-file.js'
 import {elementsOf} from '../../pdf/structure-tree.js'
 import {textInStructure} from '../../pdf/text-in-structure.js'
+import {inOneColumn} from '../../support/laid-out.js'
 import {mm, sheetsOf, wordsOn, type Placed} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'
+import {randomDocument} from '../../support/random-pages.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {heading, line, paragraph} from '../../support/sample-parts.js'
 import {samplePublication} from '../../support/sample-publication.js'
@@ -132,5 +136,37 @@ describeWith('qpdf', 'a table that is too wide for the sheet', () => {
     const alone: Document = {...document, body: [...body.slice(0, 2), heading(2, 'annexe', 'Annexe'), wideTable(4)]}
     const sheets = sheetsOf(await printed(alone))
     expect(sheets.find(sheet => sheet.includes('Tableau1'))).toContain('Annexe')
+  })
+
+  it('is part of a file of PDF 2.0 too', async () => {
+    const publication = {...samplePublication, pdfStandards: ['ua-2', 'a-4f']} as const
+    expect(checkPdf(readPdf(await printed(document, {publication})))).toEqual([])
+  })
+})
+
+/** A random document, every other table of which is too wide. */
+function widened(seed: number): Document {
+  const random = randomDocument(seed)
+  const wide = (block: Block, index: number) =>
+    block.type === 'table' && index % 2 ? {...wideTable(block.rows.length + 1), id: block.id} : block
+  const footnotes = random.footnotes.length ? random.footnotes : document.footnotes
+  return {...random, footnotes, body: random.body.map(wide)}
+}
+
+describe('sheets on their side among others', () => {
+  it.each([3, 11, 17])('have their text between head and foot, as all have: %i', async seed => {
+    const {flow, definition, draw} = await inOneColumn(widened(seed))
+    const pages = draw(breakPages(flow))
+    // Page 1 has its masthead above the text.
+    const texts = pages.slice(1).flatMap(({items, pageSize: {orientation}}) => {
+      const {width, height, right, bottom, top} = definition.sheets[orientation]
+      const lines = items.flatMap(({item}) => (item instanceof TypeLine && !item.artifact ? [item] : []))
+      return lines.map(({x, y, parts}) => ({
+        ...{orientation, first: y >= top - 1},
+        ...{inside: x + parts.widthPt <= width - right + 1 && y + parts.heightPt <= height - bottom + 1},
+      }))
+    })
+    expect(new Set(texts.map(({orientation}) => orientation))).toEqual(new Set(['portrait', 'landscape']))
+    expect(texts.filter(({first, inside}) => !first || !inside)).toEqual([])
   })
 })

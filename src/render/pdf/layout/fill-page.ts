@@ -38,7 +38,7 @@ class Filling {
   private underPt: number | undefined
   private section: number | undefined
   private sectionLines = 0
-  /** What waits for the next page: the first, the last and the slice after that, and the text that has gone before. */
+  /** The first slice that waits for the next page, the last table left out and where the text goes on, and the text that has gone before. */
   private waits: number | undefined
   private leftOut: number | undefined
   private afterAt: number | undefined

@@ -27,7 +27,7 @@ export interface PageStart {
 /** A page that could end before a slice. */
 export interface PageEnd {
   readonly at: number
-  /** What waits for the next page, by its slice. */
+  /** The slice that waits for the next page. */
   readonly waiting: number | undefined
   readonly notes: SettledNotes
   /** Blank at its foot, as a fraction of the text area. */
