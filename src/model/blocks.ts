@@ -43,6 +43,8 @@ export interface ListItem {
 /** A quotation; `attribution` is its author and source, set. */
 export interface BlockQuote {
   readonly type: 'blockQuote'
+  /** Where it runs another way than the text: its paragraphs are passages that do. */
+  readonly dir?: 'ltr' | 'rtl'
   readonly children: readonly Block[]
   readonly attribution?: readonly Phrasing[]
 }

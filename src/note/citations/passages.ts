@@ -9,8 +9,8 @@ const scripts: readonly (readonly [script: RegExp, lang: string])[] = [
   [/\p{Script=Hebrew}/u, 'he'],
 ]
 const letter = String.raw`[\p{Script=Arabic}\p{Script=Hebrew}]`
-/** From the first such letter to the last, with what stands between: a name and its initials, a title of several words. */
-const run = String.raw`${letter}(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{N}\p{P}\p{Zs}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?`
+/** From the first such letter to the last, with what stands inside names and between words. */
+const run = String.raw`${letter}(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}\p{Zs},.’'־-]*[\p{Script=Arabic}\p{Script=Hebrew}\p{M}])?`
 const hasLetter = new RegExp(letter, 'u')
 
 /**

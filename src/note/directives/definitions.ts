@@ -1,5 +1,5 @@
 import type {Text} from '../../model/text.js'
-import {deadline} from '../../model/values.js'
+import {deadline, languageTag} from '../../model/values.js'
 
 /** How a word of the dialect is spelt: in French, in English, and what is understood besides. */
 export interface Spellings extends Text {
@@ -59,6 +59,12 @@ const file: AttributeDefinition = {
   names: {fr: 'src', en: 'src', others: ['fichier', 'file']},
   expected: {en: 'the name of a file beside the note', fr: "le nom d'un fichier placé à côté de la note"},
   accepts: value => value.trim() !== '',
+}
+
+const lang: AttributeDefinition = {
+  names: {fr: 'langue', en: 'lang'},
+  expected: {en: 'a language like `ar` or `de`', fr: 'une langue comme `ar` ou `de`'},
+  accepts: value => languageTag.safeParse(value).success,
 }
 
 /** Kinds of chart, by every spelling. */
@@ -122,7 +128,11 @@ export const directives = {
   quote: {
     names: {fr: 'citation', en: 'quote'},
     takesTitle: false,
-    attributes: {author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words, text: 'line'}, source},
+    attributes: {
+      author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words, text: 'line'},
+      source,
+      lang,
+    },
   },
   'pull-quote': {names: {fr: 'exergue', en: 'pull-quote'}, takesTitle: false, attributes: {}},
   figure: {

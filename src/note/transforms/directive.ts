@@ -1,5 +1,7 @@
+import type {ListItem, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Block, PullQuote, BlockQuote} from '../../model/blocks.js'
+import {directionIn} from '../../model/right-to-left.js'
 import {primaryLanguage} from '../../model/text.js'
 import type {DirectiveKind} from '../directives/definitions.js'
 import {readDirective, type Directive} from '../directives/read-directive.js'
@@ -60,9 +62,31 @@ export function setDirective(node: ContainerDirective, setter: Setter): readonly
   return directive ? handlers[directive.kind](directive, setter) : []
 }
 
-/** A quotation whose author and source are attributes. */
-function setQuote({children, attributes}: Directive, {blocks, line}: Setter): readonly BlockQuote[] {
+/** A quotation whose author, source and language are attributes. */
+function setQuote({children, attributes}: Directive, {context, blocks, line}: Setter): readonly BlockQuote[] {
+  const lang = attributes.get('lang')
   const said = ['author', 'source'].flatMap(key => attributes.get(key) ?? [])
   const attribution = said.length ? line(parseLine(said.join(', '))) : undefined
-  return [{type: 'blockQuote', children: blocks(children), ...(attribution && {attribution})}]
+  return [
+    {
+      type: 'blockQuote',
+      ...(lang !== undefined && directionIn(lang, context.typesetter.lang)),
+      children: blocks(lang === undefined ? children : inLanguage(children, lang)),
+      ...(attribution && {attribution}),
+    },
+  ]
 }
+
+/** Blocks whose paragraphs are passages in a language, each as a whole. */
+const inLanguage = (nodes: readonly RootContent[], lang: string): RootContent[] =>
+  nodes.map((node): RootContent => {
+    if (node.type === 'paragraph')
+      return {
+        ...node,
+        children: [{type: 'textDirective', name: 'lang', attributes: {[lang]: ''}, children: node.children}],
+      }
+    if (node.type !== 'list') return node
+    // What an item holds may stand anywhere: only paragraphs are changed.
+    const within = ({children}: ListItem) => inLanguage(children, lang) as ListItem['children']
+    return {...node, children: node.children.map(item => ({...item, children: within(item)}))}
+  })

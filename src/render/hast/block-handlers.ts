@@ -95,8 +95,8 @@ function itemToHast(item: ListItem, inner: Inner): AllowedContent[] {
   return rest.length ? [...inner(first.children), words('\n'), ...inner(rest)] : inner(first.children)
 }
 
-function quoteToHast({children, attribution}: BlockQuote, inner: Inner): AllowedElement {
-  const quote = element('blockquote', {}, inner(children))
+function quoteToHast({dir, children, attribution}: BlockQuote, inner: Inner): AllowedElement {
+  const quote = element('blockquote', dir ? {dir} : {}, inner(children))
   if (!attribution) return quote
   const source = element('figcaption', {}, inner(attribution))
   return element('figure', {className: ['quote']}, [quote, words(' '), source])

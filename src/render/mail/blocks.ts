@@ -60,12 +60,13 @@ function itemContent(item: ListItem, context: Context): ElementContent[] {
   return rest.length ? [...line, words('\n'), ...blocks(rest, context)] : line
 }
 
-function quotation({children, attribution}: BlockQuote, context: Context): ElementContent {
+function quotation({dir, children, attribution}: BlockQuote, context: Context): ElementContent {
   const {sheet} = context
+  const turned = dir ? {dir} : {}
   const text = blocks(children, {...context, paragraph: 'quote-text'})
-  if (!attribution) return element('blockquote', sheet.attributes('quote'), text)
+  if (!attribution) return element('blockquote', {...turned, ...sheet.attributes('quote')}, text)
   return element('div', sheet.attributes('quotation'), [
-    element('blockquote', sheet.attributes('quote', 'closed'), text),
+    element('blockquote', {...turned, ...sheet.attributes('quote', 'closed')}, text),
     words(' '),
     paragraphIn('quote-source', attribution, context),
   ])

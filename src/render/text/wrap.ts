@@ -6,7 +6,26 @@ import {displayWidth} from './display-width.js'
  * line by itself (an address) is not broken. A line feed in the text stays one.
  */
 export const wrap = (text: string, width: number): readonly string[] =>
-  text.split('\n').flatMap(line => wrapLine(line, width))
+  withIsolates(text.split('\n').flatMap(line => wrapLine(line, width)))
+
+/**
+ * Lines of which each closes the isolates that it opens, and opens those that go on from the line before: to who shows them, each
+ * is a paragraph, and an isolate ends with it (UAX #9, 3.3.2).
+ */
+function withIsolates(lines: readonly string[]): readonly string[] {
+  let open = ''
+  return lines.map(line => {
+    const begun = open + line
+    open = openAfter(begun)
+    return begun + '\u2069'.repeat(open.length)
+  })
+}
+
+function openAfter(line: string): string {
+  let open = ''
+  for (const [sign] of line.matchAll(/[\u2066-\u2069]/gu)) open = sign === '\u2069' ? open.slice(0, -1) : open + sign
+  return open
+}
 
 function wrapLine(line: string, width: number): readonly string[] {
   const lines: string[] = []

@@ -164,6 +164,15 @@ describe('a work whose words run from right to left', () => {
     expect(citation).toContain(passage('العربي'))
   })
 
+  it('has its author apart from its title in quotation marks', async () => {
+    const [entry = ''] = await told({
+      type: 'article-journal',
+      title: 'נמל חדש 2',
+      author: [{family: 'כהן', given: 'דנה'}],
+    })
+    for (const words of ['כהן, ד', 'נמל חדש 2']) expect(entry).toContain(passage(words, 'he'))
+  })
+
   it('has them in its own language, where that is written so', async () => {
     expect((await told({language: 'fa-IR'}))[0]).toContain(passage(work.title, 'fa'))
     expect((await told({language: 'fr'}))[0]).toContain(passage(work.title))

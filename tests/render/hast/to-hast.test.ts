@@ -127,6 +127,11 @@ describe('toHast', () => {
     expect(render([table(7)])).not.toContain('short')
   })
 
+  it('tells the direction of a quotation that runs another way', () => {
+    const markup = render([{type: 'blockQuote', dir: 'rtl', children: [paragraph('אבג')]}])
+    expect(markup).toContain('<blockquote dir="rtl">')
+  })
+
   it('hides a pull quote from those who read in order', () => {
     const markup = render([{type: 'pullQuote', children: line('Encore.')}])
     expect(markup).toBe('<div class="pull-quote" aria-hidden="true"><p>Encore.</p></div>')

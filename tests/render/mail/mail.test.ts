@@ -239,7 +239,8 @@ describe('a drawing in the mail', () => {
     const chart = sampleAlert.body.find(({type}) => type === 'chart')
     if (!chart) throw new Error('no chart in the sample')
     const list = {type: 'list', start: null, items: [{children: [chart]}]} as const
-    const html = await mailOf({...sampleAlert, body: [{type: 'blockQuote', children: [list]}]})
+    const html = await mailOf({...sampleAlert, body: [{type: 'blockQuote', dir: 'rtl', children: [list]}]})
+    expect(html).toMatch(/<blockquote [^>]*dir="rtl"/)
     expect(html).toContain('alt="Quatre barres')
   })
 })

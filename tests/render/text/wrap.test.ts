@@ -1,7 +1,9 @@
+import {spawnSync} from 'node:child_process'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {displayWidth, padded} from '../../../src/render/text/display-width.js'
 import {hanging, wrap} from '../../../src/render/text/wrap.js'
+import {describeWith} from '../../support/tools.js'
 
 describe('wrap', () => {
   it('keeps every word, in order, in lines that fit', () => {
@@ -17,6 +19,27 @@ describe('wrap', () => {
 
   it('breaks at no no-break space', () => {
     expect(wrap('trois ruptures\u00A0: une alerte', 15)).toEqual(['trois', 'ruptures\u00A0: une', 'alerte'])
+  })
+
+  const turned = wrap('ab \u2067אבג דהו!\u2069 cd', 7)
+  it('closes an isolate at the end of each line, and opens it again on the next', () => {
+    expect(turned).toEqual(['ab \u2067אבג\u2069', '\u2067דהו!\u2069 cd'])
+    expect(wrap('\u2067אב \u2066cd ef\u2069\u2069 g', 5)).toEqual([
+      '\u2067אב \u2066cd\u2069\u2069',
+      '\u2067\u2066ef\u2069\u2069 g',
+    ])
+  })
+
+  describeWith('fribidi', 'seen by a second program', () => {
+    it('keeps marks on their side of each line', () => {
+      const options = {input: `${turned.join('\n')}\n`, encoding: 'utf8'} as const
+      const {stdout} = spawnSync('fribidi', ['--ltr', '--nobreak', '--nopad'], options)
+      const seen = stdout
+        .replaceAll(/[\u2066-\u2069]/gu, '')
+        .trimEnd()
+        .split('\n')
+      expect(seen).toEqual(['ab גבא', '!והד cd'])
+    })
   })
 
   it('leaves an address whole', () => {

@@ -3,7 +3,7 @@ import {Paragraph} from '../../setting/paragraph.js'
 import type {TypeLine} from '../../setting/type-line.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
-import {indented, stacked} from '../spaced.js'
+import {stacked, type Spaced} from '../spaced.js'
 import {words} from '../words.js'
 import type {Handler, Place} from './setting.js'
 
@@ -23,18 +23,26 @@ function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place)
   )
 }
 
-/** A quotation, indented, its source after an em space. */
-export const blockQuote: Handler<'blockQuote'> = ({children, attribution}, setting) => {
+/** A paragraph whose lines begin at the right. */
+const fromRight = (part: Spaced): Spaced =>
+  'text' in part.node ? {...part, node: {...part.node, align: 'right'}} : part
+
+/** A quotation, indented, at the right too where its lines begin there, its source after an em space. */
+export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, setting) => {
   const {kit, widthPt} = setting
   const {space, firstLine} = kit.geometry
   const inside: Place = {kit, role: 'quote', widthPt: widthPt - firstLine, place: 'inside', justify: false}
-  const parts = setting.blocks(children, inside)
+  const set = setting.blocks(children, inside)
+  const parts = dir === 'rtl' ? set.map(fromRight) : set
   const last = parts.at(-1)
   const caption = kit.styles.role('caption')
   const source = attribution && {...caption, base: {...caption.base, color: kit.styles.color('ink2')}}
   const runs = source ? inline(attribution, source.base, kit) : []
   const gap = source ? words('\u2003', source.base, kit.styles) : []
-  const beside = last && 'text' in last.node && endsOnLine(last.node, [...gap, ...runs], inside) ? last.node : undefined
+  const beside =
+    dir !== 'rtl' && last && 'text' in last.node && endsOnLine(last.node, [...gap, ...runs], inside)
+      ? last.node
+      : undefined
   beside?.text.push(...gap, ...runs)
   const apart =
     source && !beside ? [{node: paragraph(runs, source, {align: 'balance'}), before: space.sourceLine, after: 0}] : []
@@ -45,5 +53,6 @@ export const blockQuote: Handler<'blockQuote'> = ({children, attribution}, setti
     unbreakable: isShort,
     keepWithPrevious: isShort,
   }
-  return [{node: indented(node, firstLine), before: space.aroundQuote, after: space.aroundQuote}]
+  node.margin = [firstLine, 0, dir === 'rtl' ? firstLine : 0, 0]
+  return [{node, before: space.aroundQuote, after: space.aroundQuote}]
 }
