@@ -18,7 +18,7 @@ const numberFirst = new RegExp(String.raw`^(${numbers}?)[.-]?\s*(${word})$`, 'su
 const numberAlone = new RegExp(`^${numbers}$`, 'u')
 
 /**
- * Where in a work a citation leads, as a language writes it: `p. 12`, in Hungarian `12. o.`. A number alone is a page's.
+ * The place in a work that a citation names, as a language writes it: `p. 12`, in Hungarian `12. o.`. A number alone is a page's.
  *
  * @param where As its author wrote it, in words of the language, of English or of French.
  * @returns Undefined for what names no part of a work: it stays as it is.

@@ -20,10 +20,9 @@ const hasLetter = new RegExp(letter, 'u')
  * @param work The work that is told, for its title and its language.
  */
 export function withPassages(nodes: readonly PhrasingContent[], work?: Work): readonly PhrasingContent[] {
-  const titles = ['title', 'container-title'].flatMap(name => {
-    const title = work?.[name]
-    return typeof title === 'string' && hasLetter.test(title.slice(0, 1)) ? [escaped(title)] : []
-  })
+  const titles = [work?.['title'], work?.['container-title']].flatMap(title =>
+    typeof title === 'string' && hasLetter.test(title.slice(0, 1)) ? [escaped(title)] : [],
+  )
   const pattern = new RegExp([...titles, run].join('|'), 'gu')
   const language = work?.['language']
   return apart(nodes, pattern, typeof language === 'string' ? language : undefined)

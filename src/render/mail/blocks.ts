@@ -63,10 +63,11 @@ function itemContent(item: ListItem, context: Context): ElementContent[] {
 function quotation({dir, children, attribution}: BlockQuote, context: Context): ElementContent {
   const {sheet} = context
   const turned = dir ? {dir} : {}
+  const looks = dir === 'rtl' ? (['quote', 'turned'] as const) : (['quote'] as const)
   const text = blocks(children, {...context, paragraph: 'quote-text'})
-  if (!attribution) return element('blockquote', {...turned, ...sheet.attributes('quote')}, text)
+  if (!attribution) return element('blockquote', {...turned, ...sheet.attributes(...looks)}, text)
   return element('div', sheet.attributes('quotation'), [
-    element('blockquote', {...turned, ...sheet.attributes('quote', 'closed')}, text),
+    element('blockquote', {...turned, ...sheet.attributes(...looks, 'closed')}, text),
     words(' '),
     paragraphIn('quote-source', attribution, context),
   ])

@@ -15,7 +15,7 @@ const looks = {
   // By where it stands: in the text, in a note, or inside one of the blocks below.
   paragraph: ['p', 'note-text'],
   list: ['list', 'inner-list', 'sign', 'item', 'item-text'],
-  blockQuote: ['quote', 'quotation', 'closed', 'quote-text', 'quote-source'],
+  blockQuote: ['quote', 'quotation', 'closed', 'turned', 'quote-text', 'quote-source'],
   pullQuote: ['pull-quote'],
   callout: ['callout', 'bar-information', 'bar-alert', 'callout-title', 'callout-title-alert', 'callout-text'],
   codeBlock: ['pre'],

@@ -105,7 +105,7 @@ export interface TextNode extends NodeBase {
   /** Indent of the lines after the first. */
   readonly hangPt?: number
   readonly boxPt?: number
-  /** What is too long for its line goes on under where it begins, behind a mark in a room of this width. */
+  /** Lines of code: one that is too long goes on under where it begins, behind a mark in a room of this width. */
   readonly turned?: {readonly roomPt: number; readonly color: string}
   readonly outline?: {readonly text: string; readonly level: number}
   /** Its lines, once it is measured. */

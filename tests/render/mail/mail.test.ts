@@ -240,7 +240,7 @@ describe('a drawing in the mail', () => {
     if (!chart) throw new Error('no chart in the sample')
     const list = {type: 'list', start: null, items: [{children: [chart]}]} as const
     const html = await mailOf({...sampleAlert, body: [{type: 'blockQuote', dir: 'rtl', children: [list]}]})
-    expect(html).toMatch(/<blockquote [^>]*dir="rtl"/)
+    expect(html).toMatch(/<blockquote [^>]*dir="rtl"[^>]*text-align:right/)
     expect(html).toContain('alt="Quatre barres')
   })
 })
