@@ -53,7 +53,7 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
 function put(places: readonly Map<string, Reached>[], reached: Reached): void {
   const {at, waiting, carry} = reached.start
   const place = places[at]
-  const key = [waiting ?? '', ...carry.map(({number, fromPt}) => `${number}:${fromPt}`)].join(' ')
+  const key = carry.reduce((text, {number, fromPt}) => `${text} ${number}:${fromPt}`, String(waiting ?? ''))
   const known = place?.get(key)
   if (!known || reached.cost < known.cost) place?.set(key, reached)
 }

@@ -23,11 +23,16 @@ export class PageRoom {
 
   /** The largest form of a slice that has room at a height, together with its notes. */
   fitting(slice: Slice, y: number): Frame | undefined {
-    const more = slice.notes.map(number => wholeNote(number, this.setting))
-    const {leastPt} = withParts(this.notes, more, this.setting)
-    return [slice, ...(slice.forms ?? [])].find(
-      ({heightPt, reachPt = 0}) => y + Math.max(heightPt, reachPt) + leastPt <= this.areaPt + 0.01,
-    )
+    const {leastPt} = this.notesWith(slice)
+    const hasRoom = ({heightPt, reachPt = 0}: Frame) => y + Math.max(heightPt, reachPt) + leastPt <= this.areaPt + 0.01
+    return hasRoom(slice) ? slice : slice.forms?.find(hasRoom)
+  }
+
+  /** The notes of the page with those that a frame calls: most call none. */
+  private notesWith({notes}: Frame): PageNotes {
+    if (notes.length === 0) return this.notes
+    const more = notes.map(number => wholeNote(number, this.setting))
+    return withParts(this.notes, more, this.setting)
   }
 
   /** A height, or the one below that is clear of what hangs beside the text. */
@@ -42,7 +47,7 @@ export class PageRoom {
 
   /** Place a frame at a height. White at the head is none. */
   place(frame: Frame, y: number): void {
-    const {heightPt, items, notes, reachPt = 0} = frame
+    const {heightPt, items, reachPt = 0} = frame
     this.placed.push({frame, y})
     this.y = y + heightPt
     if (this.isEmpty && !heightPt && !items.length) {
@@ -52,11 +57,7 @@ export class PageRoom {
     this.clearPt = Math.max(this.clearPt, y + reachPt)
     if (items.length) this.endPt = Math.max(this.endPt, this.y, this.clearPt)
     this.isEmpty = false
-    this.notes = withParts(
-      this.notes,
-      notes.map(number => wholeNote(number, this.setting)),
-      this.setting,
-    )
+    this.notes = this.notesWith(frame)
   }
 
   /** The notes as they are divided if the page ends here. */
