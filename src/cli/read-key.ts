@@ -3,11 +3,13 @@ import type {Terminal} from './terminal.js'
 /** Ctrl-C and Ctrl-D, which a terminal in raw mode gives as they are. */
 const endings: ReadonlySet<string> = new Set(['\u0003', '\u0004'])
 
-/** The next key that a person presses, in small letters; empty for Ctrl-C, Ctrl-D and where nothing can be typed. */
-export function readKey({stdin}: Terminal): Promise<string> {
+/** The next key that a person presses at a prompt, in small letters; empty for Ctrl-C, Ctrl-D and where nothing can be typed. */
+export function readKey({stdin, stdout}: Terminal, prompt: string): Promise<string> {
   if (!stdin) return Promise.resolve('')
   stdin.setRawMode?.(true)
   stdin.resume?.()
+  // Whoever answers at once finds the terminal ready for it.
+  stdout.write(prompt)
   return new Promise(resolve => {
     stdin.once('data', data => {
       stdin.setRawMode?.(false)

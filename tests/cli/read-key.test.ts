@@ -2,13 +2,12 @@ import {describe, expect, it} from 'vitest'
 import {readKey} from '../../src/cli/read-key.js'
 import type {Input} from '../../src/cli/terminal.js'
 
-const output = {write: () => true}
-const terminalWith = (stdin?: Input) => ({
+const terminalWith = (stdin?: Input, write: (text: string) => unknown = () => true) => ({
   argv: [],
   env: {},
   cwd: () => '/',
-  stdout: output,
-  stderr: output,
+  stdout: {write},
+  stderr: {write},
   ...(stdin && {stdin}),
 })
 
@@ -19,18 +18,23 @@ describe('a key', () => {
     ['\u0003', ''],
     ['\u0004', ''],
     ['', ''],
-  ])('%j is %j, and the terminal is as it was', async (typed, key) => {
-    const modes: boolean[] = []
+  ])('%j is %j, and the terminal is ready for it before the prompt, and as it was after', async (typed, key) => {
+    const modes: (boolean | string)[] = []
     const stdin: Input = {
       isTTY: true,
       setRawMode: isRaw => modes.push(isRaw),
       once: (_, listener) => listener(typed),
     }
-    expect(await readKey(terminalWith(stdin))).toBe(key)
-    expect(modes).toEqual([true, false])
+    expect(
+      await readKey(
+        terminalWith(stdin, text => modes.push(text)),
+        'Key > ',
+      ),
+    ).toBe(key)
+    expect(modes).toEqual([true, 'Key > ', false])
   })
 
   it('is none where nothing can be typed', async () => {
-    expect(await readKey(terminalWith())).toBe('')
+    expect(await readKey(terminalWith(), 'Key > ')).toBe('')
   })
 })

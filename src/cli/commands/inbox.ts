@@ -77,8 +77,7 @@ async function askAll(options: PostOptions, items: readonly TrayItem[], session:
   const {terminal, language} = session
   const say = trayWords[language]
   for (const item of items) {
-    terminal.stdout.write(`${linesOf(item, session).join('\n')}\n  ${say.keys} > `)
-    const key = await readKey(terminal)
+    const key = await readKey(terminal, `${linesOf(item, session).join('\n')}\n  ${say.keys} > `)
     terminal.stdout.write(`${printable(key)}\n`)
     if (key === 'q' || key === '') return
     const choice = item.choices.find(candidate => choices[candidate].key === key)

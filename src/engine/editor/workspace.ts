@@ -163,7 +163,7 @@ export class Workspace {
     this.#open.close()
   }
 
-  /** What is not saved is its author's alone: while an editor holds such a text, nothing is written. */
+  /** A text that is not saved is its author's alone: while an editor holds one, nothing is written. */
   #keep(): void {
     const {source: onDisk} = this.#open.world.edges
     if ([...this.#texts].every(([path, {print}]) => print === onDisk.print(path))) this.#open.keep()

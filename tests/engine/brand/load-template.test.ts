@@ -55,7 +55,7 @@ describe('a template from somebody else', () => {
     ['image-active', 'viewBox="0 0 9 9"><script>alert(1)</script>'],
     ['image-active', 'viewBox="0 0 9 9"><image href="http://example.org/a.png"/>'],
     ['image-format', 'viewBox="0 0 9 9"><g>'],
-    ['template-format', 'width="9" height="9">'],
+    ['template-format', 'viewBox="0 0 9 9"><text x="1" y="8">A</text>'],
     ['image-format', 'viewBox="0 0 0 9" width="9" height="9">'],
     ['template-format', `viewBox="0 0 9 9"><path d="${'M0 0'.repeat(60_000)}"/>`],
   ])('has logos that only draw (%s)', (rule, inside) => {

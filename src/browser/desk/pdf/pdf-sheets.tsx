@@ -58,14 +58,17 @@ function useShown(
   tell: () => void,
 ): {readonly current: string} {
   const shown = useRef('')
+  // A state that another one replaces before it is drawn was put nowhere: the next one is.
+  const placed = useRef('')
   useLayoutEffect(() => {
     const {pdf, revision = 0, address = ''} = opened
     const made = pages.current
     if (!pdf || !made) return undefined
-    const at = shown.current === address ? undefined : scrollOf(`pdf ${address}`)
+    const at = placed.current === address ? undefined : scrollOf(`pdf ${address}`)
     shown.current = address
     let isOpen = true
     void made.show(pdf, {key: `${address} ${revision}`, zoom: choices.value.zoom, at}).then(isShown => {
+      if (isShown) placed.current = address
       // Drawing ends later: another pane may be on the stage by then.
       if (!isShown || !isOpen) return
       onDrawn(revision)
