@@ -1,5 +1,5 @@
 import {openMemo} from '../../dist/engine/open-memo.js'
-import {document} from '../../dist/engine/queries/editions.js'
+import {document} from '../../dist/engine/queries/document.js'
 import {findings} from '../../dist/engine/queries/findings.js'
 import {shared} from '../../dist/engine/queries/shared.js'
 import {openContext} from '../../dist/engine/context.js'

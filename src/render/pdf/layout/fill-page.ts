@@ -170,8 +170,10 @@ class Filling {
     const notes = room.settled()
     const blank = room.blankOver(notes)
     const {smaller, section, sectionLines, passed, cut} = this
-    const filled = {start, at, waiting: waits, notes, blank, smaller, section, sectionLines, passed, cut}
-    return {...filled, cost: pageCost({...filled, mustEnd: table === true && this.mustEnd}, flow)}
+    const end = {at, waiting: waits, notes, blank}
+    const mustEnd = table === true && this.mustEnd
+    const cost = pageCost({start, ...end, smaller, section, sectionLines, passed, cut, mustEnd}, flow)
+    return {...end, cost}
   }
 }
 

@@ -45,16 +45,26 @@ function setBlock(node: Content, column: Column, setting: Setting): readonly Sli
   const above = top * (setting.closer.get(node) ?? 1)
   if (!slices.length && !above && !bottom) return []
   const [first = whiteSlice(0, 0), ...rest] = slices
-  const begun: Slice = {
+  const begun = asBegun(first, node, {above, block})
+  const end = bottom ? [{...whiteSlice(bottom, prices.forbidden), block}] : []
+  const all = [begun, ...rest, ...end]
+  const isTall = ({heightPt}: Slice) => heightPt > setting.areaPt
+  return all.some(isTall) ? all.flatMap(slice => (isTall(slice) ? divided(slice) : [slice])) : all
+}
+
+/** The first slice of a node, with what the node asks of it: itself, where that is nothing. */
+function asBegun(first: Slice, node: Content, {above, block}: {readonly above: number} & Pick<Slice, 'block'>): Slice {
+  const {full, wantsPt, ownPt} = node
+  const isAsked = full || wantsPt !== undefined || ownPt !== undefined
+  if (!isAsked && above === 0 && (first.block ?? block) === first.block) return first
+  return {
     ...first,
     glue: first.glue + above,
     block: first.block ?? block,
-    ownPt: node.ownPt ?? first.ownPt,
-    ...(node.full && {full: true}),
-    ...(node.wantsPt !== undefined && {wantsPt: node.wantsPt}),
+    ownPt: ownPt ?? first.ownPt,
+    ...(full && {full: true}),
+    ...(wantsPt !== undefined && {wantsPt}),
   }
-  const end = bottom ? [{...whiteSlice(bottom, prices.forbidden), block}] : []
-  return [begun, ...rest, ...end].flatMap(slice => (slice.heightPt > setting.areaPt ? divided(slice) : [slice]))
 }
 
 /** A node that stands at its place on the sheet, whatever the flow. */

@@ -61,11 +61,11 @@ export interface SettledNotes {
   readonly carry: readonly NotePart[]
 }
 
-const noParts: readonly NotePart[] = []
+const none: SettledNotes = {parts: [], heightPt: 0, carry: []}
 
 /** Notes in the room that a page's text left them, in points: one is divided where not all of them fit, and others wait behind it. */
 export function settle({parts, wholePt}: PageNotes, roomPt: number, {spaces, note}: NoteSetting): SettledNotes {
-  if (wholePt <= roomPt + 0.01) return {parts, heightPt: wholePt, carry: noParts}
+  if (wholePt <= roomPt + 0.01) return parts.length === 0 ? none : {parts, heightPt: wholePt, carry: []}
   let heightPt = 0
   for (const [index, part] of parts.entries()) {
     const above = heightPt + (index ? spaces.betweenPt : spaces.abovePt)

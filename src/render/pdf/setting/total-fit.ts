@@ -1,3 +1,4 @@
+import {ByBytes} from '../by-bytes.js'
 import type {Box} from './boxes.js'
 
 /** The column: width of the first line and of the others, in points. */
@@ -49,6 +50,8 @@ const mostInAddress = 1
 export const isLeftRagged = (box: Pick<Box, 'end' | 'isAddress'>, slackPt: number, spacesPt: number): boolean =>
   box.isAddress === true && box.end === 'dash' && slackPt > spacesPt * mostInAddress
 
+const known = new ByBytes<readonly number[]>(2_000_000)
+
 /**
  * Choose all line ends of a paragraph together, so that its worst line is as good as can be.
  *
@@ -56,6 +59,32 @@ export const isLeftRagged = (box: Pick<Box, 'end' | 'isAddress'>, slackPt: numbe
  * @see Knuth and Plass, “Breaking paragraphs into lines”, Software: Practice and Experience 11 (1981).
  */
 export function totalFit(boxes: readonly Box[], measure: Measure): readonly number[] {
+  const facts = factsOf(boxes, measure)
+  const before = known.find(facts)
+  if (before) return before
+  const cuts = bestCuts(boxes, measure)
+  known.keep(facts, cuts, cuts.length * 8)
+  return cuts
+}
+
+const ends: readonly Box['end'][] = ['none', 'space', 'dash', 'forced', 'hyphen']
+
+/** All that line ends depend on, as bytes. */
+function factsOf(boxes: readonly Box[], {firstPt, otherPt, justify}: Measure): Uint8Array {
+  const facts = new Float64Array(boxes.length * 5 + 3)
+  facts.set([firstPt, otherPt, Number(justify)])
+  let at = 3
+  for (const {widthPt, trimPt, hyphenPt, spaces, end, isAddress} of boxes) {
+    facts[at++] = widthPt
+    facts[at++] = trimPt
+    facts[at++] = hyphenPt
+    facts[at++] = spaces
+    facts[at++] = isAddress ? -1 - ends.indexOf(end) : ends.indexOf(end)
+  }
+  return new Uint8Array(facts.buffer)
+}
+
+function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
   const count = boxes.length
   const best = new Float64Array(count + 1).fill(Infinity)
   const from = new Int32Array(count + 1).fill(-1)
