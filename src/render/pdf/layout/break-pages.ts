@@ -32,7 +32,7 @@ export function breakPages(flow: Flow): Broken {
 function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
   const count = flow.slices.length
   const places = Array.from({length: count + 1}, () => new Map<string, Reached>())
-  put(places, {start: {at: 0, carry: [], isFirst: true}, cost: 0})
+  places[0]?.set(keyOf(undefined, []), {start: {at: 0, carry: [], isFirst: true}, cost: 0})
   for (const here of places) {
     for (let reached = take(here); reached; reached = take(here)) {
       const {start, cost} = reached
@@ -40,8 +40,17 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
         return pagesTo(reached)
       const from = reached
       const weigh = (end: PageEnd): void => {
-        const next = {at: end.at, waiting: end.waiting, carry: end.notes.carry, isFirst: false}
-        put(places, {start: next, cost: cost + end.cost, from: {reached: from, end}})
+        const {at, waiting, notes} = end
+        const place = places[at]
+        const key = keyOf(waiting, notes.carry)
+        const total = cost + end.cost
+        // What is the cheapest of its kind is kept.
+        if (total >= (place?.get(key)?.cost ?? Infinity)) return
+        place?.set(key, {
+          start: {at, waiting, carry: notes.carry, isFirst: false},
+          cost: total,
+          from: {reached: from, end},
+        })
       }
       fillPage(flow, start, {weigh, isDesperate})
     }
@@ -49,14 +58,9 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
   return undefined
 }
 
-/** Keep what is the cheapest of its kind. Changes the places. */
-function put(places: readonly Map<string, Reached>[], reached: Reached): void {
-  const {at, waiting, carry} = reached.start
-  const place = places[at]
-  const key = carry.reduce((text, {number, fromPt}) => `${text} ${number}:${fromPt}`, String(waiting ?? ''))
-  const known = place?.get(key)
-  if (!known || reached.cost < known.cost) place?.set(key, reached)
-}
+/** Pages that follow from the same waiting slice and the same rests of notes are of a kind. */
+const keyOf = (waiting: number | undefined, carry: PageStart['carry']): string =>
+  carry.reduce((text, {number, fromPt}) => `${text} ${number}:${fromPt}`, waiting === undefined ? '' : String(waiting))
 
 /**
  * Take out of a place what others of it may follow from: pages without text of their own place what waits, or end a note.

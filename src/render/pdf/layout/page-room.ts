@@ -23,9 +23,9 @@ export class PageRoom {
 
   /** The largest form of a slice that has room at a height, together with its notes. */
   fitting(slice: Slice, y: number): Frame | undefined {
-    const {leastPt} = this.notesWith(slice)
-    const hasRoom = ({heightPt, reachPt = 0}: Frame) => y + Math.max(heightPt, reachPt) + leastPt <= this.areaPt + 0.01
-    return hasRoom(slice) ? slice : slice.forms?.find(hasRoom)
+    const endPt = this.areaPt + 0.01 - this.notesWith(slice).leastPt
+    if (y + depthOf(slice) <= endPt) return slice
+    return slice.forms?.find(form => y + depthOf(form) <= endPt)
   }
 
   /** The notes of the page with those that a frame calls: most call none. */
@@ -75,3 +75,6 @@ export class PageRoom {
     return Math.max(0, this.areaPt - heightPt - this.endPt) / this.areaPt
   }
 }
+
+/** From the top of a frame to the end of what it has, or of what hangs beside it, in points. */
+const depthOf = ({heightPt, reachPt}: Frame): number => (reachPt === undefined ? heightPt : Math.max(heightPt, reachPt))
