@@ -30,24 +30,10 @@ const mayTune =
 const tune = option => mayTune && v8.setFlagsFromString(option)
 
 /**
- * The options under which code is kept: V8 believes none that was kept under others. Most commands end within a second, and V8 spends a
- * third of that on compiling for speed what runs a few times.
+ * The options under which code is kept: V8 believes none that was kept under others. Most commands end within a second or two, and V8 spent
+ * a third of that on compiling for speed what then ran a few times more: a function must have done some six times as much for it.
  */
-const asKept = ['--no-opt', '--heap-growing-percent=0', '--no-optimize-for-size']
-
-/** Processor time of a command that has much to do, and how often it is looked at. */
-const [muchMs, everyMs] = [1600, 300]
-
-/** Have V8 compile for speed in a command that goes on. */
-function optimiseLater() {
-  const timer = setInterval(() => {
-    const {user, system} = process.cpuUsage()
-    if (user + system < muchMs * 1000) return
-    clearInterval(timer)
-    tune('--opt')
-  }, everyMs)
-  timer.unref()
-}
+const asKept = ['--interrupt-budget=400000', '--heap-growing-percent=0', '--no-optimize-for-size']
 
 /**
  * @param dist Folder of the program, with `packed/` and `build-id` in it.
@@ -59,8 +45,7 @@ function openBundle(dist, words) {
   const folder = codeFolder(dist, words.find(word => commands.has(word)) ?? 'none')
   const modules = new Map()
   const compiled = []
-  tune('--no-opt')
-  optimiseLater()
+  tune(asKept[0])
 
   function load(name) {
     const known = modules.get(name)
