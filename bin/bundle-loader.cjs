@@ -31,9 +31,13 @@ const tune = option => mayTune && v8.setFlagsFromString(option)
 
 /**
  * The options under which code is kept: V8 believes none that was kept under others. Most commands end within a second or two, and V8 spent
- * a third of that on compiling for speed what then ran a few times more: a function must have done some six times as much for it.
+ * a third of that on compiling for speed what then ran a few times more: a function must have done some six times as much for it. Since
+ * Node 22, V8 has a compiler in between that costs little, and no such option.
  */
-const asKept = ['--interrupt-budget=400000', '--heap-growing-percent=0', '--no-optimize-for-size']
+const [early, asKept] = [
+  major < 22 ? ['--interrupt-budget=400000'] : [],
+  ['--heap-growing-percent=0', '--no-optimize-for-size'],
+]
 
 /**
  * @param dist Folder of the program, with `packed/` and `build-id` in it.
@@ -45,7 +49,7 @@ function openBundle(dist, words) {
   const folder = codeFolder(dist, words.find(word => commands.has(word)) ?? 'none')
   const modules = new Map()
   const compiled = []
-  tune(asKept[0])
+  early.forEach(tune)
 
   function load(name) {
     const known = modules.get(name)
