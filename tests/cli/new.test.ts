@@ -26,7 +26,7 @@ describe('cess new', () => {
     expect(text.split('\n').slice(0, 14)).toEqual([
       '---',
       'reference: CESS-2026-ALE-015',
-      'type: alert',
+      'type: note-alerte',
       'titre: "Un câble, rompu : \\"où\\" ?"',
       'langue: fr',
       'date: 2026-11-18',

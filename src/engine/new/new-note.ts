@@ -59,6 +59,8 @@ export function composeNote(
   ]
   for (const [key, value] of usual) if (!values.has(key)) values.set(key, value)
   const [stem, language] = [nameFrom(given.get('title') ?? ''), languageOf(lang)]
+  // As French notes say it, whichever of its names was typed.
+  if (language === 'fr') values.set('type', givenValue('type', type.aliases[0] ?? type.id, vocabularies))
   const text = newNoteText({type, language, values, text: bodyOf?.(stem, language)})
   return {slug: `${stem}.${lang}`, text}
 }
