@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
-import {hashOfAll} from '../../io/stamp.js'
+import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
 import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
@@ -20,18 +20,25 @@ export function publicNotes(
   {notes: gates, moment}: {readonly notes: SiteEntry['notes']; readonly moment: Moment},
 ): PublicNotes {
   const kept = new Map([...entries].flatMap(entry => keptOf(entry, own(gates, entry.slug))))
+  const records = new Map<string, boolean>()
+  /** Whether the record is the one that a build kept: of one that it could not finish, or somebody changed, nothing is known. */
+  const isWhole = (slug: string, {artifact}: Kept): boolean => {
+    const known = records.get(slug) ?? standsAsKept(out, artifact)
+    records.set(slug, known)
+    return known
+  }
   return {
     slugs: [...kept.keys()].toSorted(),
     isKnown: slug => own(gates, slug) !== undefined,
     printOf: slug => {
       const found = kept.get(slug)
-      return found && hashOfAll([found.artifact.hash, JSON.stringify(found.gate)])
+      return found && hashOfAll([isWhole(slug, found) ? found.artifact.hash : '', JSON.stringify(found.gate)])
     },
     note: slug => {
       const found = kept.get(slug)
-      const record = found && readRecord(out, found.artifact)
+      const record = found && isWhole(slug, found) ? readRecord(out, found.artifact) : undefined
       // A record of another note that had this name says nothing of this one.
-      if (!record || record.facts.id !== found.gate.id) return undefined
+      if (!found || !record || record.facts.id !== found.gate.id) return undefined
       const gate = {...found.gate, slug}
       return PublicNote.admit(record, gate, moment) ?? WithdrawnNote.admit(record, gate, moment)
     },
@@ -54,6 +61,12 @@ interface Kept {
 function keptOf(entry: NoteEntry, gate: SiteNote | undefined): readonly (readonly [string, Kept])[] {
   const artifact = gate && artifactOf(entry, 'public')
   return gate && artifact?.hash ? [[entry.slug, {entry, gate, artifact}]] : []
+}
+
+function standsAsKept(out: string, artifact: ArtifactEntry): boolean {
+  const path = join(out, artifact.path)
+  const stat = statOf(path)
+  return stat !== undefined && (isUntouched(artifact, stat) || readStamped(path).stamp.hash === artifact.hash)
 }
 
 /** The public record that a build kept of a note; nothing where somebody else wrote the file. */
