@@ -116,12 +116,15 @@ export const paceStatement = (nowMs: number, intervalMs: number): Statement => (
   values: [nowMs + intervalMs, nowMs, nowMs + mostPlaces * intervalMs, nowMs, intervalMs],
 })
 
-/** Take the place of a lane if it is free; a row where it was. What lies more than one message ahead was written by a clock that was wrong. */
+/** Take the place of a lane if it is free; a row where it was. What lies far ahead was written by a clock that was wrong. */
 export const laneStatement = ({id, intervalMs}: Lane, nowMs: number): Statement => ({
   sql: `INSERT INTO lane (id, next_ms) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET next_ms = excluded.next_ms
-    WHERE lane.next_ms <= ? OR lane.next_ms > excluded.next_ms RETURNING next_ms`,
-  values: [id, nowMs + intervalMs, nowMs],
+    WHERE lane.next_ms <= ? OR lane.next_ms > ? RETURNING next_ms`,
+  values: [id, nowMs + intervalMs, nowMs, nowMs + intervalMs + Math.max(intervalMs, mostSkewMs)],
 })
+
+/** Clocks of two processes differ by less: only a turn further away than that was taken by a clock that was put back since. */
+const mostSkewMs = 60_000
 
 /** Messages that go one after the other, with so many ms between two of all processes. */
 export interface Lane {

@@ -95,6 +95,8 @@ describe('the pace of a domain', () => {
     const lane = {id: 'l', intervalMs: 1000}
     expect(await ledger.paceLane(lane, 1_000_000_000)).toBe(0)
     expect(await ledger.paceLane(lane, 1_000_000_400)).toBe(600)
+    // Another process, which looked at its clock a moment before.
+    expect(await ledger.paceLane(lane, 999_999_995)).toBe(1005)
     expect(await ledger.paceLane(lane, 1_000_000)).toBe(0)
   })
 })
