@@ -1,4 +1,5 @@
 import {BLANK, NBSP} from './characters.js'
+import {whereFound} from './outline.js'
 
 /** Replace `[start, end)` by `text`. An empty range inserts. */
 export interface Edit {
@@ -50,7 +51,7 @@ function move(marks: readonly number[], edits: readonly Edit[]): number[] {
 
 /** Replace each match; a replacer may return undefined to leave it. The pattern needs the flag `g`. */
 export function rewrite(pattern: RegExp, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
-  return text => {
+  return whereFound(pattern, text => {
     const edits: Edit[] = []
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -61,7 +62,7 @@ export function rewrite(pattern: RegExp, to: string | ((match: RegExpExecArray) 
         edits.push({start: match.index, end: match.index + found.length, text: set})
     }
     return edits
-  }
+  })
 }
 
 /** Two sources of a regular expression, and what joins them. */
@@ -77,7 +78,7 @@ export interface Tie {
 /** Keep what follows on the line of what precedes: the spaces between `head` and `tail` become one no-break space. */
 export function tie({head, tail, space = NBSP, where}: Tie): Step {
   const pattern = new RegExp(`(${head})${BLANK}${where === 'always' ? '*' : '+'}(?=${tail})`, 'gu')
-  return text => {
+  return whereFound(pattern, text => {
     const edits: Edit[] = []
     pattern.lastIndex = 0
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -86,7 +87,7 @@ export function tie({head, tail, space = NBSP, where}: Tie): Step {
       if (text.slice(start, end) !== space) edits.push({start, end, text: space})
     }
     return edits
-  }
+  })
 }
 
 /** Alternatives for a regular expression, longest first; dots and signs count as themselves. */

@@ -1,4 +1,5 @@
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
+import {whereFound} from '../outline.js'
 import type {Edit, Step} from '../step.js'
 import {own} from '../../model/own.js'
 
@@ -84,18 +85,27 @@ const longest = 22
 /** `trois ruptures`, `12 villes`: in a title a number, in words or figures, stays with what it counts. */
 export function countedWords(language: string): Step {
   const pattern = countedPattern(own(countings, language))
-  return text => Array.from(text.matchAll(pattern), ({0: counted, index}) => bind(counted, index)).flat()
+  return whereFound(pattern, text =>
+    Array.from(text.matchAll(pattern), ({0: counted, index}) => bind(counted, index)).flat(),
+  )
 }
 
 /** Every repetition has an end, so that no title takes long. */
 function countedPattern(counting: Counting | undefined): RegExp {
   const figures = String.raw`\d{1,3}(?:[\u00A0\u202F]\d{3}){0,4}(?:[.,]\d{1,4})?(?!\d)${BLANK}+`
-  const word = counting && `(?:${counting.numerals.replaceAll(' ', '|')})`
-  const words = word && `${word}(?:-(?:et-)?(?:une?|${word})){0,4}${BLANK}+`
+  const word = counting && `(?:${eitherCase(counting.numerals).replaceAll(' ', '|')})`
+  const words = word && `${word}(?:-(?:${eitherCase('et')}-)?(?:${eitherCase('une')}?|${word})){0,4}${BLANK}+`
   const number = words === undefined ? figures : `(?:${figures}(?:${words}){0,2}|(?:${words}){1,4})`
-  const others = counting ? `(?!(?:${counting.others.replaceAll(' ', '|')})(?![${LETTERS}]))` : ''
-  return new RegExp(`(?<![${LETTERS}\\p{N}_.,:/${OPAQUE}-])${number}${others}[${LETTERS}]{3,}(?![${LETTERS}'’])`, 'giu')
+  const others = counting ? `(?!(?:${eitherCase(counting.others).replaceAll(' ', '|')})(?![${LETTERS}]))` : ''
+  return new RegExp(`(?<![${LETTERS}\\p{N}_.,:/${OPAQUE}-])${number}${others}[${LETTERS}]{3,}(?![${LETTERS}'’])`, 'gu')
 }
+
+/** The same in small letters and capitals. To take either of every letter, V8 joins its tables of all letters, which takes it long. */
+const eitherCase = (words: string): string =>
+  words.replaceAll(/\p{Ll}/gu, letter => {
+    const capital = letter.toUpperCase()
+    return capital.length === letter.length ? `[${letter}${capital}]` : letter
+  })
 
 /** From the last word backwards, as far as a line can hold it; spaces alone are edited, since spans may end beside them. */
 function bind(counted: string, start: number): readonly Edit[] {

@@ -1,4 +1,5 @@
 import {BLANK} from '../characters.js'
+import {whereFound} from '../outline.js'
 import type {Placed} from '../spans.js'
 import {end, era, start} from './french-words.js'
 
@@ -18,13 +19,17 @@ const centuries = new RegExp(
   'gu',
 )
 
-/** A text without figures before such letters has neither. */
-const sign = /[\dIVX][ern]/
+/** Letters that a pattern finds, for a place. */
+const placed = (pattern: RegExp, position: Placed['position']) =>
+  whereFound(pattern, text =>
+    Array.from(text.matchAll(pattern), (match): Placed => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      position,
+    })),
+  )
+const places = [placed(raised, 'superscript'), placed(centuries, 'small-caps')]
 
 /** Letters that French raises (ordinals) and sets in small capitals (centuries). */
-export function place(text: string): readonly Placed[] {
-  if (!sign.test(text)) return []
-  const found = (pattern: RegExp, position: Placed['position']) =>
-    Array.from(text.matchAll(pattern), match => ({start: match.index, end: match.index + match[0].length, position}))
-  return [...found(raised, 'superscript'), ...found(centuries, 'small-caps')].toSorted((a, b) => a.start - b.start)
-}
+export const place = (text: string): readonly Placed[] =>
+  places.flatMap(found => found(text)).toSorted((a, b) => a.start - b.start)

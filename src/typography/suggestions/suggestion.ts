@@ -1,3 +1,5 @@
+import {whereFound} from '../outline.js'
+
 /** Something that typography leaves to its author, on offsets (UTF-16) of the given text. */
 export interface Suggestion {
   readonly start: number
@@ -19,12 +21,13 @@ export function finder(
   pattern: RegExp,
   {kind, safe, to}: Pick<Suggestion, 'kind' | 'safe'> & {to: (match: RegExpExecArray) => string | null | undefined},
 ): Finder {
-  return text =>
+  return whereFound(pattern, text =>
     Array.from(text.matchAll(pattern)).flatMap(match => {
       const [actual] = match
       const expected = to(match)
       return expected === undefined || expected === actual
         ? []
         : [{start: match.index, end: match.index + actual.length, actual, expected, kind, safe}]
-    })
+    }),
+  )
 }
