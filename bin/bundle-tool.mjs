@@ -78,7 +78,7 @@ export async function bundleTool(root, outDir) {
     external: apart,
     resolve: {alias: {'#vendor': join(outDir, 'vendor')}},
     plugins: [
-      vendoredFiles,
+      changedLibraries,
       // Renderers of editions are imported by the names of their folders.
       viteDynamicImportVarsPlugin(),
       viteImportGlobPlugin({root: outDir}),
@@ -109,13 +109,41 @@ export async function bundleTool(root, outDir) {
   writeFileSync(join(outDir, 'packed', 'packages.json'), JSON.stringify(Object.fromEntries(inside)))
 }
 
-/** The copy of pdfkit reads a colour profile that lies beside it. */
-const vendoredFiles = {
-  name: 'vendored-files',
+/**
+ * Changes of libraries' texts, by the ends of their files: pdfkit reads a colour profile that lies beside it. What libraries make ready when
+ * they are loaded, and Latin text in a PDF needs never, is made when it is first asked for: tables of ciphers, Brotli's words, and which letters of
+ * Arabic, Indian and other scripts join how.
+ */
+const changes = [
+  {file: 'vendor/pdfkit/js/pdfkit.js', from: /__dirname/g, to: `(__dirname + '/../vendor/pdfkit/js')`},
+  {
+    file: 'vendor/pdfkit/js/pdfkit.js',
+    from: /^var aes = (require\('@noble\/ciphers\/aes'\));$/gm,
+    to: 'var aes = {cbc: (...all) => $1.cbc(...all), ecb: (...all) => $1.ecb(...all)};',
+  },
+  {
+    file: 'node_modules/fontkit/dist/main.cjs',
+    from: /^var (\$\w+\$brotlidecompressjs) = (require\("brotli\/decompress\.js"\));$/gm,
+    to: 'var $1 = (...all) => $2(...all);',
+  },
+  {
+    file: 'node_modules/fontkit/dist/main.cjs',
+    from: /^const (\$\w+\$var\$trie) = (new \(0, .*\));$/gm,
+    to: 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};',
+  },
+]
+
+const changedLibraries = {
+  name: 'changed-libraries',
   transform(code, id) {
-    if (!id.endsWith(join('vendor', 'pdfkit', 'js', 'pdfkit.js'))) return undefined
-    if (!code.includes('__dirname')) throw new Error('pdfkit finds its files in another way')
-    return code.replaceAll('__dirname', `(__dirname + '/../vendor/pdfkit/js')`)
+    const path = id.split(sep).join('/')
+    return changes
+      .filter(({file}) => path.endsWith(file))
+      .reduce((text, {file, from, to}) => {
+        const changed = text.replaceAll(from, to)
+        if (changed === text) throw new Error(`${file} has no ${from} any more`)
+        return changed
+      }, code)
   },
 }
 
