@@ -58,7 +58,9 @@ export class WordReader {
       const folded = codes[code] || this.#learn(code)
       if (folded === apart) {
         if (length > 0) this.#add(text, {start, end: at}, hash)
-        ;[start, hash, length] = [-1, basis, 0]
+        start = -1
+        hash = basis
+        length = 0
         continue
       }
       if (start === -1) start = at
