@@ -42,6 +42,12 @@ const [early, later, asKept] = [
 ]
 const laterMs = 1500
 
+/** Tell V8 what suits a command; to be called before anything of it is loaded. */
+function tuneEngine() {
+  early.forEach(tune)
+  setTimeout(() => later.forEach(tune), laterMs).unref()
+}
+
 /**
  * @param dist Folder of the program, with `packed/` and `build-id` in it.
  * @param words What the command was called with.
@@ -52,8 +58,6 @@ function openBundle(dist, words) {
   const folder = codeFolder(dist, words.find(word => commands.has(word)) ?? 'none')
   const modules = new Map()
   const compiled = []
-  early.forEach(tune)
-  setTimeout(() => later.forEach(tune), laterMs).unref()
 
   function load(name) {
     const known = modules.get(name)
@@ -158,4 +162,4 @@ function forget(folder) {
   }
 }
 
-module.exports = {commands, openBundle}
+module.exports = {commands, openBundle, tuneEngine}
