@@ -109,10 +109,13 @@ export async function bundleTool(root, outDir) {
   writeFileSync(join(outDir, 'packed', 'packages.json'), JSON.stringify(Object.fromEntries(inside)))
 }
 
+/** A table of characters, made when one is first looked up. */
+const late = 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};'
+
 /**
  * Changes of libraries' texts, by the ends of their files: pdfkit reads a colour profile that lies beside it. What libraries make ready when
  * they are loaded, and Latin text in a PDF needs never, is made when it is first asked for: tables of ciphers, Brotli's words, and which letters of
- * Arabic, Indian and other scripts join how.
+ * Arabic, Indian and other scripts join how, and where lines may end.
  */
 const changes = [
   {file: 'vendor/pdfkit/js/pdfkit.js', from: /__dirname/g, to: `(__dirname + '/../vendor/pdfkit/js')`},
@@ -129,7 +132,12 @@ const changes = [
   {
     file: 'node_modules/fontkit/dist/main.cjs',
     from: /^const (\$\w+\$var\$trie) = (new \(0, .*\));$/gm,
-    to: 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};',
+    to: late,
+  },
+  {
+    file: 'node_modules/linebreak/dist/main.cjs',
+    from: /^const (\$\w+\$var\$classTrie) = (new \(.*\));$/gm,
+    to: late,
   },
 ]
 
