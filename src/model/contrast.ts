@@ -47,11 +47,13 @@ function linear(byte: number): number {
  * @returns `#RRGGBB`; black or white, whichever contrasts more, where nothing is enough.
  */
 export function nearestInk(ink: string, grounds: readonly string[], least: number): string {
-  const steps = Array.from({length: 256}, (_, step) => step)
   const worst = (color: string) => Math.min(...grounds.map(ground => contrast(color, ground)))
-  const mixtures = steps.flatMap(step => [mix(ink, 0, step / 255), mix(ink, 255, step / 255)])
-  const best = worst('#000000') >= worst('#FFFFFF') ? '#000000' : '#FFFFFF'
-  return mixtures.find(color => worst(color) >= least) ?? best
+  for (let step = 0; step < 256; step++)
+    for (const grey of [0, 255]) {
+      const color = mix(ink, grey, step / 255)
+      if (worst(color) >= least) return color
+    }
+  return worst('#000000') >= worst('#FFFFFF') ? '#000000' : '#FFFFFF'
 }
 
 /** An ink with a share, 0 to 1, of a grey in it. */
