@@ -20,13 +20,16 @@ export const rasterizerWith =
     const {renderAsync} = await import('@resvg/resvg-js')
     checkBitmaps(svg)
     const image = await renderAsync(withoutAddresses(svg), {
-      font: {loadSystemFonts: false, fontFiles: [...paths], defaultFontFamily: family},
+      font: {loadSystemFonts: false, fontFiles: live.test(svg) ? [...paths] : [], defaultFontFamily: family},
       fitTo: {mode: 'width', value: widthPx},
       ...(ground !== undefined && {background: ground}),
       logLevel: 'off',
     })
     return new Uint8Array(image.asPng())
   }
+
+/** Words in a drawing. Without any, the library would still read each font again, for each drawing: 24 files. */
+const live = /<(?:[\w.-]+:)?text\b/i
 
 /** The library leaves out bitmaps that are broken; whoever prints the drawing decodes them, and fails. */
 function checkBitmaps(svg: string): void {
