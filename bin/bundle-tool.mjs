@@ -12,8 +12,9 @@ const programs = {
   builder: 'engine/build/threads/main',
 }
 
-/** Commands about notes, those of the desk, and those that begin something; the others send. */
-const ofNotes = ['build', 'check', 'audit', 'explain', 'schema', 'publish', 'restore', 'advance', 'approve', 'diff']
+/** Commands about notes, those about their lives, those of the desk, and those that begin something; the others send. */
+const ofNotes = ['build', 'check', 'audit', 'explain', 'schema']
+const ofLives = ['publish', 'restore', 'advance', 'approve', 'diff']
 const ofDesk = ['preview']
 const ofBeginnings = ['init', 'new', 'doctor', 'completion', 'seal']
 const ofEditor = ['lsp']
@@ -30,6 +31,7 @@ const families = [
   {name: 'unchanged', roots: [...['build', 'check'].map(command), 'cli/reporters/pretty']},
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
+  {name: 'lives', roots: ofLives.map(command), deep: true},
   {name: 'desk', roots: ofDesk.map(command), deep: true},
   {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
   {name: 'editor', roots: ofEditor.map(command), deep: true},
@@ -113,27 +115,29 @@ export async function bundleTool(root, outDir) {
 const late = 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};'
 
 /**
- * Changes of libraries' texts, by the ends of their files: pdfkit reads a colour profile that lies beside it. What libraries make ready when
- * they are loaded, and Latin text in a PDF needs never, is made when it is first asked for: tables of ciphers, Brotli's words, and which letters of
- * Arabic, Indian and other scripts join how, and where lines may end.
+ * Changes of libraries' texts, by the ends of their files. pdfkit reads a colour profile that lies beside it. Left out is what nothing here can
+ * come to: encryption of PDFs, fonts packed by Brotli (refused by their first bytes), functions in YAML. What libraries make ready when they
+ * are loaded, and Latin text in a PDF needs never, is made when it is first asked for: which letters of Arabic, Indian and other scripts
+ * join how, and where lines may end.
  */
 const changes = [
   {file: 'vendor/pdfkit/js/pdfkit.js', from: /__dirname/g, to: `(__dirname + '/../vendor/pdfkit/js')`},
   {
     file: 'vendor/pdfkit/js/pdfkit.js',
-    from: /^var aes = (require\('@noble\/ciphers\/aes'\));$/gm,
-    to: 'var aes = {cbc: (...all) => $1.cbc(...all), ecb: (...all) => $1.ecb(...all)};',
+    from: /^var aes = require\('@noble\/ciphers\/aes'\);$/gm,
+    to: 'var aes = {};',
   },
   {
     file: 'node_modules/fontkit/dist/main.cjs',
-    from: /^var (\$\w+\$brotlidecompressjs) = (require\("brotli\/decompress\.js"\));$/gm,
-    to: 'var $1 = (...all) => $2(...all);',
+    from: /^var (\$\w+\$brotlidecompressjs) = require\("brotli\/decompress\.js"\);$/gm,
+    to: 'var $1 = {};',
   },
   {
     file: 'node_modules/fontkit/dist/main.cjs',
     from: /^const (\$\w+\$var\$trie) = (new \(0, .*\));$/gm,
     to: late,
   },
+  {file: 'node_modules/js-yaml/lib/js-yaml/type/js/function.js', from: /esprima = _?require\('esprima'\);/g, to: ''},
   {
     file: 'node_modules/linebreak/dist/main.cjs',
     from: /^const (\$\w+\$var\$classTrie) = (new \(.*\));$/gm,
