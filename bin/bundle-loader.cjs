@@ -63,7 +63,8 @@ function openBundle(dist, words) {
     const known = modules.get(name)
     if (known) return known.exports
     const path = paths.join(packed, name)
-    const kept = folder && readKept(folder, path)
+    const own = folder && readKept(folder, path)
+    const kept = own ?? (folder && readOthers(folder, path))
     const script = new vm.Script(
       `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(path, 'utf8')}\n})`,
       {
@@ -71,7 +72,7 @@ function openBundle(dist, words) {
         cachedData: kept,
       },
     )
-    if (folder && (!kept || script.cachedDataRejected)) compiled.push({path, script})
+    if (folder && (!own || script.cachedDataRejected)) compiled.push({path, script})
     const module = {exports: {}}
     modules.set(name, module)
     script.runInThisContext()(module.exports, requireFrom(name, path), module, path, paths.dirname(path))
@@ -131,6 +132,18 @@ function readKept(folder, path) {
   } finally {
     if (descriptor !== undefined) fs.closeSync(descriptor)
   }
+}
+
+/** What another command kept of a file: most of what it runs, the first run of this one does too. */
+function readOthers(folder, path) {
+  try {
+    const all = paths.dirname(folder)
+    for (const command of fs.readdirSync(all)) {
+      const code = readKept(paths.join(all, command), path)
+      if (code) return code
+    }
+  } catch {}
+  return undefined
 }
 
 /** Windows has no owners here: there the folder is in the user's profile. */

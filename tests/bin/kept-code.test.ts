@@ -41,6 +41,17 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(first).toMatchObject({status: 0, stderr: ''})
   })
 
+  it('of one command is lent to the first run of another', () => {
+    const sizeOf = (...runs: readonly string[][]): number => {
+      const cache = folderWith()
+      for (const args of runs) expect(run(cache, args)).toMatchObject({status: 0, stderr: ''})
+      const [largest = ''] = keptIn(cache).filter(path => path.includes('/none/'))
+      return statSync(largest).size
+    }
+    // What is kept has functions that the other command alone ran; addresses in it make a difference of some bytes.
+    expect(sizeOf(['completion', 'bash'], ['--help'])).toBeGreaterThan(sizeOf(['--help']) + 5000)
+  })
+
   it('is not believed where it is torn, or somebody else may have written it, and is made again', () => {
     const cache = folderWith()
     const first = run(cache)
