@@ -23,6 +23,7 @@ const kept: Readonly<Record<string, string>> = {
     'a hash that each of twenty names of a note asks, as long as the publication is',
   'render/pdf/fonts/bidi.ts: made': 'tables of UAX #9, decoded where a text first asks for them',
   'render/pdf/fonts/faces.ts: known': 'faces of a template, as long as its list of fonts is',
+  'render/pdf/fonts/parse-font.ts: classes': 'a class of pdfkit and two of fontkit, which they do not export',
   'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
   'render/pdf/layout/svg-sizes.ts: scaled': 'drawings of many notes, logos above all; 200',
   'render/pdf/layout/svg-sizes.ts: sizes': 'drawings of many notes, logos above all; 200',

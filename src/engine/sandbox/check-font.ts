@@ -27,7 +27,11 @@ export function checkFont(bytes: Uint8Array): void {
   const alphabets = wordsIn(file.characterSet.filter(codePoint => codePoint <= lastOfAlphabets))
   for (const tags of features) shape(alphabets, tags)
   const subset = file.createSubset()
-  for (let id = 0; id < file.numGlyphs; id++) subset.includeGlyph(id)
+  for (let id = 0; id < file.numGlyphs; id++) {
+    subset.includeGlyph(id)
+    // Outlines are copied as they stand: whether they can be read is asked here.
+    file.getGlyph(id)?._decode()
+  }
   subset.encode()
 }
 

@@ -21,9 +21,10 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     codePoints: number[]
     /** Its outline, in units of the font, upwards. */
     path: {toSVG(): string}
-    /** Null for a glyph without outline; `pos` is where, in the glyph's bytes, the id of a component stands. */
-    _decode(): {components?: {glyphID: number; pos: number}[]} | null
-    _getMetrics(): {leftBearing: number}
+    /** Null for a glyph without outline. */
+    _decode(): object | null
+    /** In units of the font; taken from its tables where it is not set. */
+    _metrics: {advanceWidth: number; leftBearing: number}
     _getCBox(): {minX: number; minY: number; maxX: number; maxY: number}
   }
   /** A TrueType font of some glyphs, as fontkit collects its tables. */
@@ -48,36 +49,21 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     /** Our own: nothing is seen of it. */
     isBlank?: true
   }
-  /** Glyphs, or ranges of them. */
-  export interface Coverage {
-    glyphs?: number[]
-    rangeRecords?: {start: number; end: number}[]
-  }
-  interface ClassRanges {
-    startGlyph?: number
-    classValueArray?: number[]
-    classRangeRecord?: {start: number; end: number; class: number}[]
-  }
-  /** A part of a lookup, of whichever type and format. */
-  export interface LookupPart {
-    lookupType?: number
-    extension?: LookupPart
-    coverage?: Coverage
-    coverages?: Coverage[]
-    backtrackCoverage?: Coverage[]
-    inputCoverage?: Coverage[]
-    lookaheadCoverage?: Coverage[]
-    ligatureSets?: {get(index: number): Iterable<{components: number[]}>}
-  }
-  export interface LayoutTable {
-    featureList: {tag: string; feature: {lookupListIndexes: number[]}}[]
-    lookupList: {get(index: number): {lookupType: number; subTables: LookupPart[]}}
-  }
   /** Places a mark on a glyph; null where the font does not say where. */
   interface MarkPlacer {
     applyAnchor(mark: {markAnchor: object | null}, base: object | null, index: number): void
   }
+  export interface PostHeader {
+    /** Degrees counter-clockwise. */
+    italicAngle: number
+    underlinePosition: number
+    underlineThickness: number
+    /** Not 0 if all glyphs are as wide. */
+    isFixedPitch: number
+  }
   export interface FontFile {
+    /** Tables that are decoded, by their tags. */
+    _tables: {post?: PostHeader}
     ascent: number
     descent: number
     unitsPerEm: number
@@ -91,8 +77,9 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     characterSet: number[]
     /** OpenType tags. */
     availableFeatures: string[]
-    /** Where the outline of each glyph begins, and that of the next. */
-    loca: {offsets: number[]}
+    /** Of the class that its own can be made from. */
+    stream: object
+    _cmapProcessor: {lookup(codePoint: number): number}
     createSubset(): FontSubset
     /** Lengths in units of the font; the script is that of the first letter unless given. Glyphs from left to right. */
     layout(
@@ -102,15 +89,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
       language: undefined,
       direction: 'ltr' | 'rtl',
     ): {glyphs: Glyph[]; positions: Position[]}
-    /** Tables of OpenType, and Apple's. */
-    GSUB?: LayoutTable
-    GPOS?: LayoutTable
-    GDEF?: {glyphClassDef?: ClassRanges | null}
-    morx?: object
     /** Absent where a font has no rules. */
     _layoutEngine: {engine?: {GPOSProcessor?: MarkPlacer}}
-    /** At the beginning of a table. */
-    _getTableStream(tag: string): {pos: number; readBuffer(length: number): Uint8Array}
   }
   export interface EmbeddedFont {
     id: string

@@ -89,16 +89,25 @@ const members: Readonly<Record<string, readonly [object, readonly string[]]>> = 
       'descent',
       'unitsPerEm',
       'characterSet',
-      'loca',
+      'numGlyphs',
+      'availableFeatures',
+      'stream',
+      '_tables',
+      'postscriptName',
+      '_cmapProcessor',
+      '_layoutEngine',
+      'layout',
       'getGlyph',
       'glyphForCodePoint',
       'hasGlyphForCodePoint',
       'createSubset',
-      '_getTableStream',
     ],
   ],
   'fontkit subset': [Object.getPrototypeOf(file.createSubset()) as object, ['includeGlyph', '_addGlyph', 'encode']],
-  'fontkit glyph': [file.getGlyph(1) ?? {}, ['id', 'advanceWidth', 'codePoints', '_decode', '_getMetrics']],
+  'fontkit glyph': [
+    file.getGlyph(1) ?? {},
+    ['id', 'advanceWidth', 'codePoints', 'path', '_decode', '_metrics', '_getCBox'],
+  ],
 }
 
 describe('pdfmake', () => {

@@ -96,7 +96,7 @@ export class Styles {
 
   /** Its capitals small, as high as its small letters; unchanged where the font has none or the role is in capitals. */
   smallCapitals(style: TextStyle): TextStyle {
-    if (style.capitals || !style.face.font.file.availableFeatures.includes('c2sc')) return style
+    if (style.capitals || !style.face.font.hasFeature('c2sc')) return style
     return {...style, features: `${style.features},c2sc`}
   }
 

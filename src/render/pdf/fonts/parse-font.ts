@@ -1,15 +1,21 @@
-import type {EmbeddedFontClass, FontFile, Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {EmbeddedFontClass, FontFile, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {LruCache} from '../../../model/lru-cache.js'
 import {BaseDocument} from '../pdfmake.js'
-import {mendFont} from './mend-font.js'
-import {rememberOutlines} from './subset.js'
+import {characterMapOf, type CharacterMap} from './character-map.js'
+import {FontRules} from './font-rules.js'
+import {glyphPartsOf} from './glyph-parts.js'
+import type {GlyphRun} from './glyph-run.js'
+import {lightenTables} from './light-tables.js'
+import {mendGlyphs, mendMarks} from './mend-glyphs.js'
+import {giveOwnCharacters} from './own-characters.js'
+import {PlainWords} from './plain-words.js'
+import {copyOutlines} from './subset.js'
+import {Tables, unlessUnread} from './tables.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
 export interface ParsedFont {
   readonly file: FontFile
   readonly Embedded: EmbeddedFontClass
-  /** Glyphs that characters have by themselves. */
-  readonly letters: ReadonlySet<number>
   /** Shapers of words, by their direction and OpenType features. */
   readonly shapers: Map<string, WordShaper>
   /** Words cut and measured for lines, by their look and language. */
@@ -18,6 +24,14 @@ export interface ParsedFont {
   readonly programs: LruCache<string, Uint8Array>
   /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
   readonly layOut: (text: string, features: Features, script?: string, direction?: Direction) => GlyphRun
+  /** Whether it has an OpenType feature, by its tag. */
+  readonly hasFeature: (tag: string) => boolean
+  /**
+   * Words without marks, by the rules of a script.
+   *
+   * @throws {RangeError} If these are not read here.
+   */
+  readonly plainWords: (features: readonly string[], script: string | undefined) => PlainWords
 }
 
 /** A piece of text that no line divides, measured. */
@@ -41,12 +55,6 @@ export type Features = string[] | Readonly<Record<string, false>>
 /** Which way a text runs. */
 export type Direction = 'ltr' | 'rtl'
 
-/** Glyphs from left to right, and where they stand; all lengths in thousandths of the size. */
-export interface GlyphRun {
-  readonly glyphs: readonly Glyph[]
-  readonly positions: readonly Position[]
-}
-
 /** Shapes words, and keeps them. */
 export interface WordShaper {
   readonly shape: (word: string) => Shape
@@ -60,76 +68,91 @@ export interface Shape extends GlyphRun {
 /** As many as a desk has notes open. */
 const programsKept = 16
 
+/** Classes of pdfkit and fontkit, which they do not export. */
+interface FontClasses {
+  readonly Embedded: EmbeddedFontClass
+  readonly File: new (stream: object) => FontFile
+  readonly Stream: new (bytes: Uint8Array) => object
+}
+
+let classes: FontClasses | undefined
+
+/** pdfkit decodes more of a font than is printed: it opens the first that is met, and no other. */
+function classesFrom(bytes: Uint8Array): FontClasses {
+  const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
+  const {constructor, font} = scratch.font(bytes)._font
+  // The classes of instances, which types cannot express.
+  return {
+    Embedded: constructor as EmbeddedFontClass,
+    File: font.constructor as FontClasses['File'],
+    Stream: font.stream.constructor as FontClasses['Stream'],
+  }
+}
+
 const parsed = new WeakMap<Uint8Array, ParsedFont>()
 
-/** Of characters that share a glyph, those that texts have: ASCII (not U+00A0, U+2011), then U+202F, ‘, ’ and Greek μ. */
-const preferred = [...Array.from({length: 0x7f - 0x20}, (_, index) => 0x20 + index), 0x202f, 0x2018, 0x2019, 0x3bc]
-
 /**
- * Decode a static TrueType font, once for the same bytes object.
+ * Decode a static TrueType font, once for the same bytes object. What every text needs is read where it stands; all else is decoded by
+ * fontkit when a text first asks for it.
  *
- * The code point by which a glyph is asked first is the one that readers of every file find: all are asked here, those
- * that texts have before those that share their glyph. Ligatures are shaped before they are asked, so that they are found
- * by the letters that they join.
+ * @throws {RangeError} If the file is cut.
  */
 export function parseFont(bytes: Uint8Array): ParsedFont {
   const known = parsed.get(bytes)
   if (known) return known
-  const scratch = new BaseDocument({}, {}, {}, {}, {autoFirstPage: false, font: null}, null, () => false)
-  const embedded = scratch.font(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))._font
-  mendFont(embedded.font)
-  const letters = new Set<number>()
-  giveOwnCharacters(embedded.font, () => {
-    for (const codePoint of preferred) embedded.font.glyphForCodePoint(codePoint)
-    embedded.layoutRun('ff fi fl ffi ffl')
-    for (const codePoint of embedded.font.characterSet) letters.add(embedded.font.glyphForCodePoint(codePoint).id)
-  })
-  rememberOutlines(embedded.font)
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const {Embedded, File, Stream} = (classes ??= classesFrom(own))
+  const file = new File(new Stream(own))
+  const tables = new Tables(own)
+  const parts = glyphPartsOf(tables)
+  mendGlyphs(file, parts)
+  copyOutlines(file, parts)
+  lightenTables(file, tables)
+  const map = characterMapOf(tables, file)
+  file.glyphForCodePoint = codePoint => {
+    const id = map.glyphOf(codePoint)
+    // It has a glyph of each number.
+    return file.getGlyph(id, [codePoint]) as Glyph
+  }
+  file.hasGlyphForCodePoint = codePoint => map.glyphOf(codePoint) !== 0
   const font: ParsedFont = {
-    file: embedded.font,
-    // The class of an instance, which types cannot express; pdfkit does not export it.
-    Embedded: embedded.constructor as EmbeddedFontClass,
-    letters,
+    ...{file, Embedded},
+    ...shapingOf(file, tables, map),
     shapers: new Map(),
     strips: new Map(),
     programs: new LruCache(programsKept),
-    layOut: (text, features, script, direction = 'ltr') =>
-      scaled(embedded.font.layout(text, features, script, undefined, direction), embedded.scale),
   }
+  giveOwnCharacters(file, map, () => ligaturesOf(font))
   parsed.set(bytes, font)
   return font
 }
 
-/**
- * Make a font say of each glyph which characters it stands for *here*. Changes the font.
- *
- * fontkit keeps the characters by which a glyph was asked first, for every later text: none at all for one that was met as
- * a part of another (the old-style 4 in ¼), and readers then find no 4. So the glyphs that `ask` asks keep their
- * characters, whatever comes later; all others (variants that only OpenType features reach) have those of each text.
- */
-function giveOwnCharacters(file: FontFile, ask: () => void): void {
-  const shared = file.getGlyph.bind(file)
-  const settled = new Set<number>()
-  file.getGlyph = (id, characters = []) => {
-    if (id !== 0 && !characters.some(isForm)) settled.add(id)
-    return shared(id, characters)
+const shapingOf = (
+  file: FontFile,
+  tables: Tables,
+  map: CharacterMap,
+): Pick<ParsedFont, 'layOut' | 'plainWords' | 'hasFeature'> => {
+  const scale = 1000 / file.unitsPerEm
+  const source = {
+    glyphOf: map.glyphOf,
+    glyph: (id: number, characters: number[]) => file.getGlyph(id, characters),
+    scale,
   }
-  ask()
-  file.getGlyph = (id, characters = []) => {
-    const glyph = shared(id, characters)
-    if (glyph === null || characters.length === 0 || settled.has(id)) return glyph
-    return standingFor(glyph, characters)
+  let isMended = false
+  let rules: FontRules | undefined
+  return {
+    hasFeature: tag =>
+      unlessUnread(() => (rules ??= new FontRules(tables)).hasFeature(tag)) ?? file.availableFeatures.includes(tag),
+    plainWords: (features, script) => {
+      rules ??= new FontRules(tables)
+      return new PlainWords(source, rules, rules.ofScript(script, features))
+    },
+    layOut: (text, features, script, direction = 'ltr') => {
+      if (!isMended) mendMarks(file)
+      isMended = true
+      return scaled(file.layout(text, features, script, undefined, direction), scale)
+    },
   }
-}
-
-/** Forms and ligatures that letters take beside others: old files have characters for them, texts have those of the letters. */
-const isForm = (codePoint: number): boolean =>
-  (codePoint >= 0xfb13 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc)
-
-/** The same glyph for other characters. It is a chain of getters over its font: the copy shares them all. */
-export function standingFor(glyph: Glyph, characters: number[]): Glyph {
-  const own: Glyph = Object.create(glyph, {codePoints: {value: characters, enumerable: true}})
-  return own
 }
 
 /** As pdfkit does it. */
@@ -142,3 +165,9 @@ const scaled = ({glyphs, positions}: GlyphRun, scale: number): GlyphRun => ({
     advanceWidth: (glyphs[index]?.advanceWidth ?? 0) * scale,
   })),
 })
+
+/** Ligatures that texts have, each as it stands for the letters that it joins. */
+function ligaturesOf({plainWords, layOut}: ParsedFont): readonly Glyph[] {
+  const text = 'ff fi fl ffi ffl'
+  return (unlessUnread(() => plainWords([], 'latn').shape(text)) ?? layOut(text, [])).glyphs
+}

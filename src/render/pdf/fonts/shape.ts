@@ -1,6 +1,7 @@
-import {contextsOf, type Contexts} from './contexts.js'
-import {Pairs} from './pairs.js'
-import type {Direction, Features, GlyphRun, ParsedFont, Shape, WordShaper} from './parse-font.js'
+import type {GlyphRun} from './glyph-run.js'
+import type {Direction, Features, ParsedFont, Shape, WordShaper} from './parse-font.js'
+import {isPlain, type PlainWords} from './plain-words.js'
+import {unlessUnread} from './tables.js'
 import {turned} from './turned.js'
 
 /** More words than any publication has; keeps a server's memory bounded. */
@@ -19,9 +20,6 @@ export function shapeWord(font: ParsedFont, word: string, features: string, dire
   return shaper.shape(word)
 }
 
-/** Letters and signs of whose script there is no doubt; no marks, nothing that is not seen, no fraction stroke. */
-const plain =
-  /^[\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u0370-\u03E1\u03F0-\u0482\u048A-\u052F\u1E00-\u1FFF\u2010-\u2027\u202F-\u2043\u2045-\u205E\u20A0-\u20BF]+$/
 const ofScript = /(\p{Script=Latin})|(\p{Script=Greek})|(\p{Script=Cyrillic})/u
 /** Their tags in OpenType, in the same order. */
 const scripts = ['latn', 'grek', 'cyrl']
@@ -30,9 +28,8 @@ const scripts = ['latn', 'grek', 'cyrl']
 class Shaper implements WordShaper {
   private readonly words = new Map<string, Shape>()
   private readonly tags: string[]
-  private readonly contexts: Contexts | undefined
-  /** By script: a font may have other rules for each. */
-  private readonly pairs = new Map<string | undefined, Pairs>()
+  /** By script: a font may have other rules for each. None where its rules cannot be read, which fontkit then reads as it can. */
+  private plain: Map<string | undefined, PlainWords> | undefined = new Map()
   /** Whether it has U+2011: else the hyphen stands in for it: same shape, and no line ends after it either. */
   private readonly hasOwnHyphen: boolean
 
@@ -42,7 +39,6 @@ class Shaper implements WordShaper {
     private readonly direction: Direction,
   ) {
     this.tags = features ? features.split(',') : []
-    this.contexts = contextsOf(font, this.tags)
     this.hasOwnHyphen = font.file.hasGlyphForCodePoint(0x2011)
   }
 
@@ -52,7 +48,7 @@ class Shaper implements WordShaper {
     if (known) return known
     if (this.words.size > wordsKept) this.words.clear()
     const text = this.hasOwnHyphen ? word : word.replaceAll('\u2011', '-')
-    const {glyphs, positions} = this.fromPairs(text) ?? this.layOut(text)
+    const {glyphs, positions} = this.shapePlain(text) ?? this.layOut(text)
     const shape = {glyphs, positions, advance: positions.reduce((sum, position) => sum + position.xAdvance, 0)}
     this.words.set(word, shape)
     return shape
@@ -63,23 +59,19 @@ class Shaper implements WordShaper {
     return direction === 'ltr' ? font.layOut(text, wanted(tags)) : turned(text, font)
   }
 
-  private fromPairs(text: string): GlyphRun | undefined {
-    if (this.direction === 'rtl' || !this.contexts || !plain.test(text)) return undefined
+  private shapePlain(text: string): GlyphRun | undefined {
+    if (this.direction === 'rtl' || !this.plain || !isPlain(text)) return undefined
     // The font's rules for a text are those of its first letter's script.
     const [, ...found] = ofScript.exec(text) ?? []
     const script = scripts[found.findIndex(letter => letter !== undefined)]
-    let pairs = this.pairs.get(script)
-    if (!pairs) this.pairs.set(script, (pairs = this.pairsIn(script, this.contexts)))
-    return pairs.shape(text)
-  }
-
-  private pairsIn(script: string | undefined, contexts: Contexts): Pairs {
-    const {font, tags} = this
-    return new Pairs({
-      layOut: text => font.layOut(text, wanted(tags), script),
-      glyphOf: letter => font.file.glyphForCodePoint(letter.codePointAt(0) ?? 0).id,
-      contexts,
+    const {plain} = this
+    const run = unlessUnread(() => {
+      let words = plain.get(script)
+      if (!words) plain.set(script, (words = this.font.plainWords(this.tags, script)))
+      return words.shape(text) ?? null
     })
+    if (run === undefined) this.plain = undefined
+    return run ?? undefined
   }
 }
 

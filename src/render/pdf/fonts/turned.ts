@@ -1,6 +1,8 @@
 import type {Glyph, Position} from '#vendor/pdfmake/js/PDFDocument.js'
 import {bidi} from './bidi.js'
-import {standingFor, type GlyphRun, type ParsedFont} from './parse-font.js'
+import {standingFor} from './own-characters.js'
+import type {GlyphRun} from './glyph-run.js'
+import type {ParsedFont} from './parse-font.js'
 
 /** A glyph and where it stands. */
 interface Placed {
