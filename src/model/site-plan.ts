@@ -122,6 +122,9 @@ interface KindArguments {
 
 export type SiteFileKind = keyof KindArguments
 
+/** Kinds of files that are drawn in a process apart: whoever asks for one waits, and could do something else. */
+export const drawnKinds: ReadonlySet<SiteFileKind> = new Set(['icon', 'noteCard', 'homeCard'])
+
 /** A file that the site is to have; JSON can hold it. `path` is below the site's folder, and names it alone. */
 export type PlannedFile<Kind extends SiteFileKind = SiteFileKind> = {
   readonly [Each in Kind]: {readonly path: string; readonly kind: Each} & KindArguments[Each]

@@ -116,8 +116,8 @@ export interface MadeSiteFile {
   readonly notes: readonly string[]
 }
 
-/** Files are large, and each is written once it is made. */
-const mostFiles = 2
+/** Files are large, and each is written once it is made: two that are drawn, and another. */
+const mostFiles = 3
 
 /** Key of a file of the plan. */
 export const siteFileKey = (planned: PlannedFile): string => JSON.stringify(planned)

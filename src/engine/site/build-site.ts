@@ -1,26 +1,21 @@
 import {join} from 'node:path'
 import {eraseCopies, type Stuck} from '../../io/erase.js'
 import {pathFrom} from '../../io/inside.js'
-import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
+import type {SiteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
-import {isUntouched, statOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
-import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import {own} from '../../model/own.js'
-import type {PlannedFile} from '../../model/site-plan.js'
-import {TemplateMistake} from '../../render/liquid.js'
-import {artifactAuditor, type AuditArtifact} from '../audit/audit-artifacts.js'
+import {artifactAuditor} from '../audit/audit-artifacts.js'
 import type {Building, OutputState} from '../building.js'
 import {messageFor} from '../message-for.js'
 import {noteBug} from '../note-bug.js'
-import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {SiteReport} from '../report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 import {logBehind} from './log-behind.js'
 import {publicNotes} from './public-notes.js'
+import {settleFiles, type SettlingSite} from './settle-files.js'
 
 /** The outcome for the site; `site` stands now. */
 export interface BuiltSite {
@@ -29,21 +24,6 @@ export interface BuiltSite {
   /** Old copies beside files that changed, which could not be removed. */
   readonly stuck: readonly Stuck[]
   readonly report: SiteReport
-}
-
-/** The site on its way. Changes. */
-interface Settling {
-  readonly building: Building
-  readonly audit: AuditArtifact
-  /** The files that stood before. */
-  readonly before: SiteEntry['files']
-  /** The files that stand, by path. */
-  readonly files: Map<string, SiteFileEntry>
-  readonly written: Set<string>
-  readonly messages: Message[]
-  /** Our bugs, by the file that is not made for each. */
-  readonly bugs: Map<PlannedFile, Message>
-  isWhole: boolean
 }
 
 /**
@@ -60,9 +40,9 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const {context, shared, brandPrint, siteEdges, moment} = building
   const {files = {}, down = [], unplaced = []} = before ?? {}
-  const settling: Settling = {
+  const settling: SettlingSite = {
     ...{building, audit: artifactAuditor(building), before: files},
-    ...{files: new Map(), written: new Set<string>(), messages: [], bugs: new Map(), isWhole: true},
+    ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map(), isWhole: true},
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
   const behind = logBehind(context, building.log)
@@ -77,7 +57,7 @@ export async function buildSite(
   const paths = new Map([...standing.entries].map(([path, {slug}]) => [slug, path]))
   try {
     const plan = await planFiles(building, shown, paths)
-    for (const file of plan.files) await settleFile(settling, file, paths)
+    await settleFiles(settling, plan.files, paths)
     return finish(settling, await withoutGuilty(settling, {plan, shown, paths}), siteOf)
   } catch (error) {
     const made = {...files, ...Object.fromEntries(settling.files)}
@@ -88,34 +68,12 @@ export async function buildSite(
   }
 }
 
-/** Make a file that is out of date. A bug that it brings out is told on the note that it shows, and stops no other. */
-async function settleFile(settling: Settling, planned: PlannedFile, paths: ReadonlyMap<string, string>): Promise<void> {
-  const {building, before, files} = settling
-  const {memo, context} = building
-  const to = `${siteFolder}/${planned.path}`
-  const last = own(before, to)
-  const key = siteFileKey(planned)
-  try {
-    const print = await memo.printOf(siteFile, key)
-    if (last?.print === print && isUntouched(last, statOf(join(context.out, to)))) files.set(to, last)
-    else put(settling, {to, print, last}, await memo.get(siteFile, key))
-  } catch (error) {
-    // A mistake in a template is one for all files.
-    if (error instanceof TemplateMistake) throw error
-    const slug = 'slug' in planned ? planned.slug : undefined
-    const path = slug === undefined ? undefined : paths.get(slug)
-    settling.bugs.set(planned, noteBug({context, path: path ?? to}, error))
-    // As it was made last, it stays.
-    if (last) files.set(to, last)
-  }
-}
-
 /**
  * Once more without the notes whose own pages bring out a bug, where they keep other files back that tell of them: those are
  * made without them.
  */
 async function withoutGuilty(
-  settling: Settling,
+  settling: SettlingSite,
   {
     plan,
     shown,
@@ -134,40 +92,12 @@ async function withoutGuilty(
   settling.files.clear()
   giveAgain(building, rest)
   const again = await planFiles(building, rest, paths)
-  for (const file of again.files) await settleFile(settling, file, paths)
+  await settleFiles(settling, again.files, paths)
   return {...again, bugs: new Map([...plan.bugs, ...again.bugs, ...told])}
 }
 
-/** Put a file in its place, unless it shows what it must not: what stood there, and was right when it was made, stays. */
-function put(
-  settling: Settling,
-  {to, print, last}: {readonly to: string; readonly print: string; readonly last: SiteFileEntry | undefined},
-  {bytes, notes}: MadeSiteFile,
-): void {
-  const {building, files, written} = settling
-  const {context, owns} = building
-  const artifact = {edition: 'site' as const, path: to, bytes}
-  const found = settling.audit(artifact)
-  if (found.length > 0) {
-    settling.messages.push(...found)
-    settling.isWhole = false
-    // No print is this one: the next build tries again.
-    if (last) files.set(to, {...last, print: '', notes})
-    return
-  }
-  const result = writeArtifacts(context.out, [artifact], owns)
-  const [entry] = result.status === 'written' ? result.artifacts : []
-  if (!entry) {
-    settling.messages.push(takenMessage(building, to))
-    settling.isWhole = false
-    return
-  }
-  files.set(to, {...entry, print, notes})
-  if (result.status === 'written' && result.changed.has(to)) written.add(to)
-}
-
 function finish(
-  settling: Settling,
+  settling: SettlingSite,
   plan: SitePlan,
   siteOf: (files: SiteEntry['files'], isWhole: boolean) => SiteEntry,
 ): BuiltSite {
@@ -180,11 +110,11 @@ function finish(
     site: {...siteOf({...files, ...kept}, isWhole), down},
     messages: [
       ...plan.bugs.values(),
-      ...toldOnce([...settling.bugs.values(), ...messages]),
+      ...toldOnce([...settling.bugs.values(), ...[...messages.values()].flat()]),
       ...Object.keys(kept).map(path => changedMessage(building, path)),
     ],
     stuck,
-    report: {files: plan.files.length, written: [...written]},
+    report: {files: plan.files.length, written: [...settling.files.keys()].filter(path => written.has(path))},
   }
 }
 
@@ -215,8 +145,3 @@ const shownPath = ({root, out}: Building['context'], path: string): string => pa
 /** On a file that somebody changed since cess wrote it. */
 const changedMessage = ({context}: Building, path: string): Message =>
   messageFor(shownPath(context, path), 'output-changed')
-
-const takenMessage = ({context}: Building, path: string): Message =>
-  messageFor(shownPath(context, path), 'output-taken', {
-    actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
-  })

@@ -1,0 +1,150 @@
+import {join} from 'node:path'
+import {breathe} from '../../io/breathe.js'
+import {pathFrom} from '../../io/inside.js'
+import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
+import {isUntouched, statOf} from '../../io/stamp.js'
+import {siteFolder} from '../../io/web-root.js'
+import {writeArtifacts} from '../../io/write-artifacts.js'
+import type {Message} from '../../model/message.js'
+import {own} from '../../model/own.js'
+import {drawnKinds, type PlannedFile} from '../../model/site-plan.js'
+import {TemplateMistake} from '../../render/liquid.js'
+import type {AuditArtifact} from '../audit/audit-artifacts.js'
+import type {Building} from '../building.js'
+import {messageFor} from '../message-for.js'
+import {noteBug} from '../note-bug.js'
+import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
+
+/** The site on its way. Changes. */
+export interface SettlingSite {
+  readonly building: Building
+  readonly audit: AuditArtifact
+  /** The files that stood before. */
+  readonly before: SiteEntry['files']
+  /** The files that stand, by path. */
+  readonly files: Map<string, SiteFileEntry>
+  readonly written: Set<string>
+  /** By the path of the file that they are about. */
+  readonly messages: Map<string, readonly Message[]>
+  /** Our bugs, by the file that is not made for each. */
+  readonly bugs: Map<PlannedFile, Message>
+  isWhole: boolean
+}
+
+/** Path of a file of the plan, from the output folder. */
+const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path}`
+
+/** Files that are drawn or wait to be at one time: of two, one is drawn while the other is put in its place, or made ready. */
+const mostDrawn = 2
+
+/**
+ * See that files of a plan stand as they should be. Those that are drawn apart are asked for in turn while the others are
+ * made here, so that neither waits. What came of it is in the order of the plan.
+ *
+ * @param paths Of the notes' sources, by slug.
+ * @throws {IoError} If the disk refuses; `TemplateMistake` as well. Then nothing else is begun.
+ */
+export async function settleFiles(
+  settling: SettlingSite,
+  plan: readonly PlannedFile[],
+  paths: ReadonlyMap<string, string>,
+): Promise<void> {
+  let isOver = false
+  const settleAll = async (files: Iterable<PlannedFile>): Promise<void> => {
+    try {
+      for (const file of files) {
+        if (isOver) return
+        // Where nobody lets go, no reply is heard, and nothing else is asked for.
+        if (await settleFile(settling, file, paths)) await breathe()
+      }
+    } catch (error) {
+      isOver = true
+      throw error
+    }
+  }
+  const others = plan.filter(({kind}) => !drawnKinds.has(kind))
+  // Whoever has drawn one finds the next in this queue.
+  const drawn = plan.filter(({kind}) => drawnKinds.has(kind)).values()
+  const ends = await Promise.allSettled([others, ...Array.from({length: mostDrawn}, () => drawn)].map(settleAll))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+  inOrder(settling.files, plan.map(sitePathOf))
+  inOrder(settling.messages, plan.map(sitePathOf))
+  inOrder(settling.bugs, plan)
+}
+
+/** Put the entries of some keys in their order, behind all others. Changes the map. */
+function inOrder<Key, Value>(map: Map<Key, Value>, keys: readonly Key[]): void {
+  for (const key of keys) {
+    const value = map.get(key)
+    if (value === undefined) continue
+    map.delete(key)
+    map.set(key, value)
+  }
+}
+
+/**
+ * Make a file that is out of date. A bug that it brings out is told on the note that it shows, and stops no other.
+ *
+ * @returns Whether it was out of date.
+ */
+async function settleFile(
+  settling: SettlingSite,
+  planned: PlannedFile,
+  paths: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const {building, before, files} = settling
+  const {memo, context} = building
+  const to = sitePathOf(planned)
+  const last = own(before, to)
+  const key = siteFileKey(planned)
+  try {
+    const print = await memo.printOf(siteFile, key)
+    if (last?.print === print && isUntouched(last, statOf(join(context.out, to)))) {
+      files.set(to, last)
+      return false
+    }
+    put(settling, {to, print, last}, await memo.get(siteFile, key))
+  } catch (error) {
+    // A mistake in a template is one for all files.
+    if (error instanceof TemplateMistake) throw error
+    const slug = 'slug' in planned ? planned.slug : undefined
+    const path = slug === undefined ? undefined : paths.get(slug)
+    settling.bugs.set(planned, noteBug({context, path: path ?? to}, error))
+    // As it was made last, it stays.
+    if (last) files.set(to, last)
+  }
+  return true
+}
+
+/** Put a file in its place, unless it shows what it must not: what stood there, and was right when it was made, stays. */
+function put(
+  settling: SettlingSite,
+  {to, print, last}: {readonly to: string; readonly print: string; readonly last: SiteFileEntry | undefined},
+  {bytes, notes}: MadeSiteFile,
+): void {
+  const {building, files, written, messages} = settling
+  const {context, owns} = building
+  const artifact = {edition: 'site' as const, path: to, bytes}
+  const found = settling.audit(artifact)
+  if (found.length > 0) {
+    messages.set(to, found)
+    settling.isWhole = false
+    // No print is this one: the next build tries again.
+    if (last) files.set(to, {...last, print: '', notes})
+    return
+  }
+  const result = writeArtifacts(context.out, [artifact], owns)
+  const [entry] = result.status === 'written' ? result.artifacts : []
+  if (!entry) {
+    messages.set(to, [takenMessage(building, to)])
+    settling.isWhole = false
+    return
+  }
+  files.set(to, {...entry, print, notes})
+  if (result.status === 'written' && result.changed.has(to)) written.add(to)
+}
+
+const takenMessage = ({context: {root, out}}: Building, path: string): Message =>
+  messageFor(pathFrom(root, join(out, path)), 'output-taken', {
+    actual: {en: 'file that cess did not make', fr: "fichier que cess n'a pas fait"},
+  })
