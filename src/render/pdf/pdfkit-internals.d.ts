@@ -27,18 +27,12 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     _metrics: {advanceWidth: number; leftBearing: number}
     _getCBox(): {minX: number; minY: number; maxX: number; maxY: number}
   }
-  /** A TrueType font of some glyphs, as fontkit collects its tables. */
+  /** A TrueType font of some glyphs, as fontkit collects them. */
   export interface FontSubset {
-    glyf: Uint8Array[]
-    loca: {offsets: number[]}
-    hmtx: {metrics: {advance: number; bearing: number}[]}
-    offset: number
     /** The glyph's number in the subset. */
     includeGlyph(id: number): number
     /** Glyphs of the font by their numbers in the subset. */
     glyphs: number[]
-    /** Called for each included glyph in turn. */
-    _addGlyph(id: number): number
     encode(): Uint8Array
   }
   export interface Position {

@@ -103,7 +103,7 @@ const members: Readonly<Record<string, readonly [object, readonly string[]]>> = 
       'createSubset',
     ],
   ],
-  'fontkit subset': [Object.getPrototypeOf(file.createSubset()) as object, ['includeGlyph', '_addGlyph', 'encode']],
+  'fontkit subset': [Object.getPrototypeOf(file.createSubset()) as object, ['includeGlyph', 'encode']],
   'fontkit glyph': [
     file.getGlyph(1) ?? {},
     ['id', 'advanceWidth', 'codePoints', 'path', '_decode', '_metrics', '_getCBox'],

@@ -9,7 +9,7 @@ import {lightenTables} from './light-tables.js'
 import {mendGlyphs, mendMarks} from './mend-glyphs.js'
 import {giveOwnCharacters} from './own-characters.js'
 import {PlainWords} from './plain-words.js'
-import {copyOutlines} from './subset.js'
+import {copySubsets} from './subset.js'
 import {Tables, unlessUnread} from './tables.js'
 
 /** A font file, decoded: shared between all documents of a process, with the words shaped so far. */
@@ -106,7 +106,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   const tables = new Tables(own)
   const parts = glyphPartsOf(tables)
   mendGlyphs(file, parts)
-  copyOutlines(file, parts)
+  copySubsets(file, tables, parts)
   lightenTables(file, tables)
   const map = characterMapOf(tables, file)
   file.glyphForCodePoint = codePoint => {
