@@ -31,3 +31,10 @@ export const DIGIT_END = '0-9\\uE0F1\\uE0F3'
 export const DIGIT_START = '0-9\\uE0F2\\uE0F3'
 /** Inside a character class: line break and its stand-in. */
 export const BREAKS = '\\n\\uE0F4'
+
+/**
+ * A text as a reader types it: no-break spaces as spaces, ’ as '. For slugs, search, word counts and diffs.
+ *
+ * @example fold('l’«\u00A0IA\u00A0»') // "l'« IA »"
+ */
+export const fold = (text: string): string => text.replaceAll(/[\u00A0\u202F]/g, ' ').replaceAll('’', "'")

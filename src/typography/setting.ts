@@ -9,7 +9,7 @@ import {settingFrom} from './language-style.js'
 import {numbers} from './numbers.js'
 import {NBSP, DIGIT_START, LETTERS, BLANK} from './characters.js'
 import type {Setting} from './spans.js'
-import type {TypesetOptions} from './options.js'
+import type {TypesetOptions, Profile} from './options.js'
 import {type Step, tie} from './step.js'
 
 const made = new Map<string, Setting>()
@@ -87,3 +87,7 @@ const wholeDates: readonly Step[] = [
   tie({head: day, tail: `${month}${BLANK}+${year}`, where: 'typed'}),
   tie({head: `${day}${BLANK}${month}`, tail: year, where: 'typed'}),
 ]
+
+/** Every character beyond those of a keyboard that setting a text in this language can write, each once: what a font must have. */
+export const producibleCharacters = (lang: string, profile?: Profile): readonly string[] =>
+  settingOf({lang, ...(profile && {profile})}).writes

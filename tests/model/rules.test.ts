@@ -3,14 +3,12 @@ import {addressBookRules} from '../../src/model/rules/address-book.js'
 import {auditRules} from '../../src/model/rules/audit.js'
 import {campaignRules} from '../../src/model/rules/campaign.js'
 import {fileRules} from '../../src/model/rules/files.js'
-import {frontMatterRules} from '../../src/model/rules/front-matter.js'
-import {rules} from '../../src/model/rules/index.js'
+import {frontMatterRules, rules, textRules} from '../../src/model/rules/index.js'
 import {lifeRules} from '../../src/model/rules/life.js'
 import {mailRules} from '../../src/model/rules/mail.js'
 import {outputRules} from '../../src/model/rules/output.js'
 import {publicationRules} from '../../src/model/rules/publication.js'
 import {templateRules} from '../../src/model/rules/template.js'
-import {textRules} from '../../src/model/rules/text.js'
 
 const families = [
   fileRules,

@@ -1,9 +1,9 @@
-import type {SearchRow} from '../../model/search/search-index.js'
+import type {SearchRow, SearchIndex} from '../../model/search/search-index.js'
 import {searchEngine} from './engine.js'
-import {loadIndexes} from './load-index.js'
 import {findParts, type SearchParts} from './parts.js'
 import {showGroups, type Shown} from './show-groups.js'
-import {walkResults} from './walk-results.js'
+import {unpackIndex} from '../../model/search/pack-index.js'
+import {own} from '../../model/own.js'
 
 /** Long enough to type a letter more, short enough to seem at once. */
 const pauseMs = 120
@@ -56,4 +56,54 @@ function keepAddress(query: string): void {
   if (query) address.searchParams.set('q', query)
   else address.searchParams.delete('q')
   history.replaceState(null, '', address)
+}
+
+/**
+ * Load an index. It is compressed in its file, whatever the host does, and its address stays: the host is asked each time
+ * whether it changed.
+ *
+ * @throws If the host does not answer or gives something else.
+ */
+async function loadIndex<Row>(address: string): Promise<SearchIndex<Row>> {
+  const response = await fetch(address, {cache: 'no-cache'})
+  if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`)
+  const inflated = response.body.pipeThrough(new DecompressionStream('deflate-raw'))
+  return unpackIndex<Row>(new Uint8Array(await new Response(inflated).arrayBuffer()))
+}
+
+/** The indexes of a page, and whether some of them are missing. */
+interface LoadedIndexes<Row> {
+  /** The reader's own first. */
+  readonly indexes: readonly [SearchIndex<Row>, ...SearchIndex<Row>[]]
+  readonly isComplete: boolean
+}
+
+/**
+ * Load the index of the reader's language and those of the others, all at once. Without one of the others there is still
+ * something to search in.
+ *
+ * @throws If the host does not give the first.
+ */
+async function loadIndexes<Row>([first, ...others]: readonly [string, ...string[]]): Promise<LoadedIndexes<Row>> {
+  const waiting = Promise.allSettled(others.map(address => loadIndex<Row>(address)))
+  const own = await loadIndex<Row>(first)
+  const loaded = (await waiting).flatMap(one => (one.status === 'fulfilled' ? [one.value] : []))
+  return {indexes: [own, ...loaded], isComplete: loaded.length === others.length}
+}
+
+/** Arrow keys go from the field to the results and along them; Escape goes back to the field. */
+function walkResults({form, input, results, rest}: Pick<SearchParts, 'form' | 'input' | 'results' | 'rest'>): void {
+  const lists = rest ? [results, rest.rows] : [results]
+  const stepOf: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1}
+  const onKey = (event: KeyboardEvent): void => {
+    const places = [input, ...lists.flatMap(list => [...list.querySelectorAll('a')])]
+    const at = places.findIndex(place => place === document.activeElement)
+    const step = own(stepOf, event.key)
+    const next = event.key === 'Escape' && at > 0 ? input : step === undefined ? undefined : places[at + step]
+    if (at < 0 || !next || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    next.focus()
+  }
+  form.addEventListener('keydown', onKey)
+  for (const list of lists) list.addEventListener('keydown', onKey)
 }

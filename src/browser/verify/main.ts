@@ -3,7 +3,6 @@ import type {KnownSite} from '../../model/verify/known-site.js'
 import {filesIn} from './facts.js'
 import {judgingHouse} from './house.js'
 import {findParts, type VerifyParts} from './parts.js'
-import {showNothing, showTold} from './show.js'
 import {tell, tellMail, type Told} from './told.js'
 
 /** A file that is larger is none of ours, and would stop the page for long. */
@@ -69,4 +68,34 @@ async function verifyFile(page: VerifyParts, file: File): Promise<readonly (read
     known = undefined
     return nothing(words.unreadable)
   }
+}
+
+/** Show nothing but a line, if any. */
+function showNothing({results}: VerifyParts, line = ''): void {
+  results.replaceChildren(line)
+}
+
+/** Show what a file is, below those before it. */
+function showTold({results, result, root, words}: VerifyParts, name: string, told: Told): void {
+  const {content} = result
+  const copy = document.importNode(content, true)
+  const part = (key: string) => copy.querySelector<HTMLElement>(`[data-result="${key}"]`)
+  const [box, file, verdict, more, link] = ['box', 'file', 'verdict', 'more', 'link'].map(part)
+  const [first, ...rest] = told.lines
+  if (box) box.dataset['state'] = told.state
+  if (file) file.textContent = name
+  if (verdict) verdict.textContent = first
+  more?.replaceChildren(...rest.map(lineOf))
+  if (more && rest.length === 0) more.remove()
+  if (link instanceof HTMLAnchorElement && told.page !== undefined) {
+    link.href = new URL(told.page, root).href
+    link.textContent = words.official
+  } else link?.remove()
+  results.append(copy)
+}
+
+function lineOf(text: string): HTMLElement {
+  const line = document.createElement('li')
+  line.textContent = text
+  return line
 }

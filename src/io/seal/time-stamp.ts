@@ -1,8 +1,14 @@
 import {createHash} from 'node:crypto'
 import {Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, TSTInfo} from 'pkijs'
 import type {Integer} from 'asn1js'
-import {cmsDigests} from './cms-digests.js'
 import {x509Of} from './certificate-facts.js'
+
+/** Digests by their identifiers, as Node names them: SHA-256, SHA-384, SHA-512 (RFC 5754, 2). */
+const cmsDigests: ReadonlyMap<string, string> = new Map([
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+])
 
 const timeStamping = '1.3.6.1.5.5.7.3.8'
 

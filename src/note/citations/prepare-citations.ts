@@ -3,14 +3,15 @@ import type {Alphabets, CitationItem} from 'citeproc'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Asset} from '../../model/note.js'
 import {own} from '../../model/own.js'
-import {asWritten, noCitations, type Citations, type Cite} from './citations.js'
+import {asWritten, noCitations, type Citations, type Cite, type Work} from './citations.js'
 import {citedIn} from './cited-in.js'
 import {houseStyle} from './house-style.js'
-import {locatorIn} from './locators.js'
+import {locatorIn, placeIn} from './locators.js'
 import {withPassages} from './passages.js'
-import {printedWork} from './printed-work.js'
 import {readBibliography} from './read-bibliography.js'
 import {styleLocale} from './style-locales.js'
+import {z} from 'zod'
+import {localeFor} from '../../model/locales/index.js'
 
 /** Input of a note's citations. */
 export interface CitationInput {
@@ -152,3 +153,26 @@ function addWords(children: PhrasingContent[], words: string): void {
   if (last?.type === 'text') last.value += words
   else children.push({type: 'text', value: words})
 }
+
+const part = z.coerce.number().int().nonnegative()
+const dated = z.object({'date-parts': z.array(z.tuple([part, part, part])).length(1)})
+const numbered = z.union([z.string().min(1), z.number()])
+
+/**
+ * A work as the formatter of citations is to print it in a language: a whole day and numbers of pages as the language writes
+ * them, which a style of CSL can only put behind their words.
+ */
+function printedWork(work: Work, lang: string): Work {
+  const accessed = dated.safeParse(work['accessed'])
+  const page = numbered.safeParse(work['page'])
+  const [day] = accessed.data?.['date-parts'] ?? []
+  return {
+    ...structuredClone(work),
+    ...(day && {accessed: {literal: localeFor(lang).phrases.date(isoOf(day))}}),
+    // citeproc rewrites what stands in `page`; the style prints this variable in its place.
+    dimensions: page.success ? placeIn('page', String(page.data), lang) : undefined,
+  }
+}
+
+const isoOf = ([year, month, day]: readonly [number, number, number]): string =>
+  [String(year).padStart(4, '0'), ...[month, day].map(one => String(one).padStart(2, '0'))].join('-')

@@ -12,11 +12,11 @@ import {
   openGuillemets,
 } from '../punctuation.js'
 import {quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
-import type {Setting} from '../spans.js'
+import type {Setting, Placed} from '../spans.js'
 import {anyOf, rewrite, type Step} from '../step.js'
 import {frenchUnits, group, groupCell, hourRange, hours, spacedUnits} from './french-numbers.js'
-import {place} from './french-places.js'
-import {end, frenchAbbreviations, frenchDays, ordinals, ties} from './french-words.js'
+import {end, frenchAbbreviations, frenchDays, ordinals, ties, era, start} from './french-words.js'
+import {whereFound} from '../outline.js'
 
 /** «⍽ ⍽», then “ ”, then ‘ ’ (Lexique des règles typographiques en usage à l'Imprimerie nationale, « Guillemets »). */
 export const frenchQuotes: QuoteStyle = {
@@ -86,3 +86,34 @@ export function french({profile = 'imprimerie-nationale', context = 'prose'}: Ty
     writes: [...new Set([...numberCharacters, of.group, '’', '…', '–', '—', ...quoteCharacters(frenchQuotes)])],
   }
 }
+
+const raised = new RegExp(
+  [
+    `(?<=${start}1)(?:er|re)s?${end}`,
+    `(?<=${start}\\d{1,4})es?${end}`,
+    `(?<=${start}2)n(?:d|de)s?${end}`,
+    `(?<=${start}I)(?:er|re)s?${end}`,
+    `(?<=${start}[IVX]{2,6})es?${end}`,
+    `(?<=${start}[IVX])e(?=${BLANK}(?:${era}|République|Internationale|Reich|arrondissement|législature|dynastie|congrès|corps)${end})`,
+  ].join('|'),
+  'gu',
+)
+const centuries = new RegExp(
+  `${start}[IVX]{1,6}(?=e(?:(?:(?: \\p{Ll}{1,3}){1,2} |[-–])[IVX]{1,6}e)?${BLANK}${era}${end})`,
+  'gu',
+)
+
+/** Letters that a pattern finds, for a place. */
+const placed = (pattern: RegExp, position: Placed['position']) =>
+  whereFound(pattern, text =>
+    Array.from(text.matchAll(pattern), (match): Placed => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      position,
+    })),
+  )
+const places = [placed(raised, 'superscript'), placed(centuries, 'small-caps')]
+
+/** Letters that French raises (ordinals) and sets in small capitals (centuries). */
+const place = (text: string): readonly Placed[] =>
+  places.flatMap(found => found(text)).toSorted((a, b) => a.start - b.start)

@@ -8,8 +8,7 @@ import type {KeyRole, SealKey, SignatureUse} from '../seal-key.js'
 import {cscFaults} from './csc-faults.js'
 import type {CscSession} from './csc-session.js'
 import type {CscSettings} from './csc-settings.js'
-import {signatureAlgorithms, type SignatureAlgorithm} from './signature-algorithm.js'
-import {derOf, sidesOf} from './signature-form.js'
+import {Integer, Sequence, fromBER} from 'asn1js'
 
 /** CSC API 2, 11.4. */
 const list = z.object({credentialIDs: z.array(z.string())})
@@ -134,4 +133,57 @@ function checked(given: Uint8Array, {bytes, use, kind, publicKey: key, url}: Che
       if (sides && verify(kind.hash, bytes, {key, dsaEncoding: 'ieee-p1363'}, sides))
         return use === 'cose' ? sides : derOf(sides)
   throw serviceFault(url, 'ESIGNATURE', cscFaults.notOfKey(url.host))
+}
+
+/** How a service is asked to sign (CSC API 2, 11.10): an object identifier, and its parameters in DER and Base64. */
+interface SignatureAlgorithm {
+  readonly signAlgo: string
+  readonly signAlgoParams?: string
+}
+
+/** Names of keys, by which some services mean any hash of them (RFC 3279). */
+const plain = {ec: '1.2.840.10045.2.1', rsa: '1.2.840.113549.1.1.1'}
+const pss = '1.2.840.113549.1.1.10'
+/** RSASSA-PSS-params of SHA-256, MGF1 of SHA-256, and a salt of 32 bytes (RFC 4055, 3.1). */
+const pssParameters =
+  '3034a00f300d06096086480165030402010500a11c301a06092a864886f70d010108300d06096086480165030402010500a203020120'
+
+/** Ways in which a key of a service signs what seals need, of those that it takes; absent where it has none. */
+function signatureAlgorithms(
+  {type, cmsOid}: KeyKind,
+  taken: readonly string[],
+): Readonly<Partial<Record<SignatureUse, SignatureAlgorithm>>> {
+  const signAlgo = [cmsOid, plain[type]].find(oid => taken.includes(oid))
+  const own = signAlgo === undefined ? undefined : {signAlgo}
+  const parameters = {signAlgo: pss, signAlgoParams: Buffer.from(pssParameters, 'hex').toString('base64')}
+  const cose = type === 'ec' ? own : taken.includes(pss) ? parameters : undefined
+  return {...(own && {cms: own}), ...(cose && {cose})}
+}
+
+/** The two numbers of an ECDSA signature side by side (RFC 9053, 2.1), of one in DER (RFC 3279, 2.2.3); undefined where it is none. */
+function sidesOf(der: Uint8Array, length: number): Uint8Array | undefined {
+  const {result} = fromBER(Uint8Array.from(der))
+  if (!(result instanceof Sequence)) return undefined
+  const sides = new Uint8Array(length)
+  const numbers = result.valueBlock.value
+  if (numbers.length !== 2) return undefined
+  for (const [index, number] of numbers.entries()) {
+    if (!(number instanceof Integer)) return undefined
+    const digits = number.valueBlock.valueHexView
+    const plain = digits[0] === 0 ? digits.subarray(1) : digits
+    if (plain.length > length / 2) return undefined
+    sides.set(plain, ((index + 1) * length) / 2 - plain.length)
+  }
+  return sides
+}
+
+/** The same in DER. */
+function derOf(sides: Uint8Array): Uint8Array {
+  const half = sides.length / 2
+  const numbers = [sides.subarray(0, half), sides.subarray(half)].map(side => {
+    const first = side.findIndex(byte => byte !== 0)
+    const digits = side.subarray(first === -1 ? half - 1 : first)
+    return new Integer({valueHex: Uint8Array.from((digits[0] ?? 0) > 127 ? [0, ...digits] : digits)})
+  })
+  return new Uint8Array(new Sequence({value: numbers}).toBER())
 }
