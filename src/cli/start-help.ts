@@ -9,7 +9,7 @@ export const startHelp = {
   initFolder: {en: 'its folder (default: this one)', fr: 'son dossier (par défaut : celui-ci)'},
   yes: {en: 'ask nothing, and take the defaults', fr: 'ne demande rien et prend les valeurs par défaut'},
   shortName: {en: 'short name of the organisation', fr: "sigle de l'organisation"},
-  houseName: {
+  organisationName: {
     en: 'its name in a language: "fr=Maison des essais"; several times',
     fr: 'son nom dans une langue : "fr=Maison des essais" ; répétable',
   },
@@ -18,7 +18,7 @@ export const startHelp = {
   contact: {en: 'mail address for readers', fr: 'adresse électronique pour les lecteurs'},
   site: {en: 'address of the public site', fr: 'adresse du site public'},
   sender: {
-    en: 'sender of mailings: "House <news@example.org>"',
+    en: 'sender of mailings: "NewPublication <news@example.org>"',
     fr: 'expéditeur des envois : "Maison <lettre@example.org>"',
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},

@@ -62,7 +62,7 @@ export function addStartCommands(
     .argument('[dir]', say(help.initFolder))
     .option('--yes', say(help.yes))
     .option('--short-name <text>', say(help.shortName))
-    .option('--name <lang=text>', say(help.houseName), eachOf)
+    .option('--name <lang=text>', say(help.organisationName), eachOf)
     .option('--languages <codes>', say(help.languages))
     .option('--address <text>', say(help.address))
     .option('--contact <mail>', say(help.contact))

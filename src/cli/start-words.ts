@@ -5,7 +5,7 @@ interface StartWords {
   readonly begun: (folder: string) => string
   readonly nothingNew: (folder: string) => string
   readonly next: (commands: readonly string[]) => string
-  readonly houseName: (language: string) => string
+  readonly organisationName: (language: string) => string
   readonly logo: string
   /** Keys for trying were made. */
   readonly testKeys: string
@@ -27,7 +27,7 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     begun: folder => `The publication is ready in ${folder}:`,
     nothingNew: folder => `The publication in ${folder} exists already, exactly as it would be written.`,
     next: commands => `\nNext:\n${list(commands)}`,
-    houseName: language => `Name of the organisation (${language})`,
+    organisationName: language => `Name of the organisation (${language})`,
     logo: 'Logo, an SVG file (Enter: the short name)',
     testKeys: 'TEST keys are made: what they seal, sign and log is marked TEST and proves nothing to anybody.',
     trusted: authority => `Who trusts ${authority} sees valid seals and signatures.`,
@@ -39,7 +39,7 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     begun: folder => `La publication est prête dans ${folder} :`,
     nothingNew: folder => `La publication de ${folder} existe déjà, telle qu'elle serait écrite.`,
     next: commands => `\nEnsuite :\n${list(commands)}`,
-    houseName: language => `Nom de l'organisation (${language})`,
+    organisationName: language => `Nom de l'organisation (${language})`,
     logo: 'Logo, un fichier SVG (Entrée : le sigle)',
     testKeys:
       "Des clés d'essai sont créées : ce qu'elles scellent, signent et journalisent porte la mention TEST et ne prouve rien à personne.",

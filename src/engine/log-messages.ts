@@ -9,17 +9,17 @@ import type {Text} from '../model/text.js'
 import {messageFor} from './message-for.js'
 
 /** The faults of a log, and whether its entries are what was signed all the same. */
-interface HouseLog {
+interface CheckedLog {
   readonly isWhole: boolean
   readonly messages: readonly Message[]
 }
 
 /**
- * The faults of the log of a house, on the files where it is.
+ * The faults of the log of a publication, on the files where it is.
  *
  * @param lines Its public keys, as `cess.yml` has them.
  */
-export async function checkHouseLog(versions: readonly LoggedVersion[], lines: readonly string[]): Promise<HouseLog> {
+export async function logMessages(versions: readonly LoggedVersion[], lines: readonly string[]): Promise<CheckedLog> {
   const keys = lines.map(line => parseVerifierKey(sha256, line))
   const known = keys.filter(key => key !== undefined)
   if (known.length < keys.length)

@@ -1,7 +1,7 @@
 /** The parts of a new reference: `CESS-2026-ALE-015`. */
 export interface NewReference {
-  /** Letters that the house's references begin with; those of its references so far win. */
-  readonly house: string
+  /** Letters that the publisher's references begin with; those of its references so far win. */
+  readonly publisher: string
   /** Four digits. */
   readonly year: string
   /** Letters of the kind of note. */
@@ -15,10 +15,10 @@ const form = /^([A-Z][A-Z0-9]*)-(\d{4})-([A-Z]{3})-(\d{3,})$/
  *
  * @param existing References of all notes, translations too; what has another form is left alone.
  */
-export function nextReference(existing: Iterable<string>, {house, year, prefix}: NewReference): string {
-  let [highest, usual] = [0, house]
+export function nextReference(existing: Iterable<string>, {publisher, year, prefix}: NewReference): string {
+  let [highest, usual] = [0, publisher]
   for (const reference of existing) {
-    const [, letters = house, itsYear, itsPrefix, number = ''] = form.exec(reference) ?? []
+    const [, letters = publisher, itsYear, itsPrefix, number = ''] = form.exec(reference) ?? []
     if (itsYear === undefined) continue
     usual = letters
     if (itsYear === year && itsPrefix === prefix) highest = Math.max(highest, Number(number))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {nextReference} from '../../src/model/next-reference.js'
 
-const wanted = {house: 'CESS', year: '2026', prefix: 'ALE'}
+const wanted = {publisher: 'CESS', year: '2026', prefix: 'ALE'}
 
 describe('nextReference', () => {
   it.each([

@@ -12,7 +12,7 @@ import {verifyMail, type SignedMail} from '../../model/signed-mail/verify-mail.j
 import {verifyPdf} from '../../model/signed-pdf/verify-pdf.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf} from '../../model/verify/file-kind.js'
-import {isHouseSeal, type FileFacts, type FoundSeal, type KnownHouse} from '../../model/verify/judge.js'
+import {isPublisherSeal, type FileFacts, type FoundSeal, type KnownPublisher} from '../../model/verify/judge.js'
 import {judgeMail, type MailJudgement, type MailSigner} from '../../model/verify/mail-judgement.js'
 import {pageWords} from '../../model/verify/page-words.js'
 import {noStanding, standingAlone} from '../../model/verify/standing.js'
@@ -26,29 +26,33 @@ export interface FoundFile {
 }
 
 /** A file, and the PDFs that a message brings along. */
-export async function filesIn(name: string, bytes: Uint8Array, house: KnownHouse): Promise<readonly FoundFile[]> {
-  const facts = await factsOf(bytes, house)
+export async function filesIn(
+  name: string,
+  bytes: Uint8Array,
+  publisher: KnownPublisher,
+): Promise<readonly FoundFile[]> {
+  const facts = await factsOf(bytes, publisher)
   if (facts.kind !== 'mail') return [{name, facts}]
   const found = await Promise.all(
-    pdfsIn(byteText(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes, house)})),
+    pdfsIn(byteText(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes, publisher)})),
   )
-  const mail = judgeMail(await verifyMail(bytes), one => signerAlone(one, house))
+  const mail = judgeMail(await verifyMail(bytes), one => signerAlone(one, publisher))
   return [{name, facts, mail}, ...found]
 }
 
-async function factsOf(bytes: Uint8Array, house: KnownHouse): Promise<FileFacts> {
+async function factsOf(bytes: Uint8Array, publisher: KnownPublisher): Promise<FileFacts> {
   const kind = kindOf(bytes)
   const words = kind === 'page' ? pageWords(new TextDecoder().decode(bytes)) : undefined
   return {
     ...{kind, sha256: hashOf(bytes), claim: claimOf(kind, bytes)},
     words: words === undefined ? undefined : hashOf(utf8(words)),
-    seal: kind === 'pdf' ? await sealAlone(bytes, house) : undefined,
+    seal: kind === 'pdf' ? await sealAlone(bytes, publisher) : undefined,
   }
 }
 
-/** The seal of a PDF: who vouches for its certificate is not asked here, where the house names its own. */
-async function sealAlone(bytes: Uint8Array, house: KnownHouse): Promise<FoundSeal | undefined> {
-  const verdict = await verifyPdf(bytes, certificate => isHouseSeal(hashOf(certificate), house))
+/** The seal of a PDF: who vouches for its certificate is not asked here, where the publisher names its own. */
+async function sealAlone(bytes: Uint8Array, publisher: KnownPublisher): Promise<FoundSeal | undefined> {
+  const verdict = await verifyPdf(bytes, certificate => isPublisherSeal(hashOf(certificate), publisher))
   if (!verdict) return undefined
   if (verdict.kind === 'unreadable')
     return {state: 'unreadable', subject: '', issuer: '', fingerprint: '', standing: noStanding}
@@ -61,7 +65,7 @@ async function sealAlone(bytes: Uint8Array, house: KnownHouse): Promise<FoundSea
   }
 }
 
-function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownHouse): MailSigner {
+function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownPublisher): MailSigner {
   const {subject, issuerName, addresses, der} = certificate
   const fingerprint = hashOf(der)
   return {

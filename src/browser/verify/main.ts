@@ -1,7 +1,7 @@
-import {judge, type KnownHouse} from '../../model/verify/judge.js'
+import {judge, type KnownPublisher} from '../../model/verify/judge.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
 import {filesIn} from './facts.js'
-import {judgingHouse} from './house.js'
+import {verifiedPublisher} from './publisher.js'
 import {findParts, type VerifyParts} from './parts.js'
 import {tell, tellMail, type Told} from './told.js'
 
@@ -25,18 +25,18 @@ function startVerifying(page: VerifyParts): void {
   zone.addEventListener('drop', event => verify(event.dataTransfer?.files))
 }
 
-interface House {
+interface Known {
   readonly site: KnownSite
-  readonly house: KnownHouse | undefined
+  readonly publisher: KnownPublisher | undefined
 }
 
-let known: Promise<House> | undefined
+let known: Promise<Known> | undefined
 
 /** Loaded and verified when the first file comes. */
-const knownHouse = (address: string): Promise<House> =>
+const knownPublisher = (address: string): Promise<Known> =>
   (known ??= import(/* @vite-ignore */ address).then(async (module: {readonly default: KnownSite}) => ({
     site: module.default,
-    house: await judgingHouse(module.default),
+    publisher: await verifiedPublisher(module.default),
   })))
 
 async function verifyFiles(page: VerifyParts, files: readonly File[]): Promise<void> {
@@ -55,14 +55,14 @@ async function verifyFile(page: VerifyParts, file: File): Promise<readonly (read
   const nothing = (line: string) => [[file.name, {state: 'unknown', lines: [line]}] as const]
   try {
     if (file.size > mostBytes) return nothing(words.unreadable)
-    const {site, house} = await knownHouse(page.known)
-    if (!house) return nothing(words.badLog)
+    const {site, publisher} = await knownPublisher(page.known)
+    if (!publisher) return nothing(words.badLog)
     const isTest = site.checkpoint.split('\n', 1)[0]?.endsWith('/TEST') ?? false
-    const teller = {...{words, lang, house: name, timeZone: site.timeZone, isTest}, count: house.leaves.length}
-    const found = await filesIn(file.name, new Uint8Array(await file.arrayBuffer()), house)
+    const teller = {...{words, lang, house: name, timeZone: site.timeZone, isTest}, count: publisher.leaves.length}
+    const found = await filesIn(file.name, new Uint8Array(await file.arrayBuffer()), publisher)
     return found.map(({name: at, facts, mail}) => [
       at,
-      mail ? tellMail(mail, teller) : tell(judge(facts, house), teller),
+      mail ? tellMail(mail, teller) : tell(judge(facts, publisher), teller),
     ])
   } catch {
     known = undefined

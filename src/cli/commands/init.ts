@@ -3,11 +3,11 @@ import {IoError} from '../../engine/index.js'
 import {init, refuseFolder, tryBrand} from '../../engine/init/init.js'
 import {languageName} from '../../model/language-name.js'
 import {own} from '../../model/own.js'
-import type {House} from '../../model/scaffold/house.js'
+import type {NewPublication} from '../../model/scaffold/new-publication.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askerAt, canAsk, expecting, type Asker} from '../ask/asker.js'
-import {houseOf, houseQuestions, optionOf, wholeNames} from '../ask/house-questions.js'
+import {publicationOf, publicationQuestions, optionOf, wholeNames} from '../ask/publication-questions.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {InitFlags} from '../start-program.js'
 import type {Session} from '../session.js'
@@ -18,14 +18,15 @@ import {ioText} from '../tell-failure.js'
 export async function initCommand(folder: string | undefined, flags: InitFlags, session: Session): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const target = resolve(directory, folder ?? '.')
-  const given = houseOf(flags, language)
+  const given = publicationOf(flags, language)
   const missing = flags.yes ? [] : missingOptions(flags)
   if (missing.length > 0 && !canAsk(terminal)) throw nobodyToAsk(missing)
   // Whoever answered ten questions should not learn only then that they were for nothing.
   if (missing.length > 0) refuseFolder(target)
-  const {house, logo} = missing.length > 0 ? await askAll(given, flags, session) : {house: given, logo: flags.logo}
+  const {publication, logo} =
+    missing.length > 0 ? await askAll(given, flags, session) : {publication: given, logo: flags.logo}
   const report = init({
-    ...{directory: target, house, language},
+    ...{directory: target, publication, language},
     logo: logo === undefined ? undefined : resolve(directory, logo),
   })
   const say = startWords[language]
@@ -41,7 +42,9 @@ export async function initCommand(folder: string | undefined, flags: InitFlags, 
 }
 
 const missingOptions = (flags: InitFlags): readonly string[] =>
-  [...houseQuestions.map(({flag}) => flag), 'name' as const].filter(flag => flags[flag] === undefined).map(optionOf)
+  [...publicationQuestions.map(({flag}) => flag), 'name' as const]
+    .filter(flag => flags[flag] === undefined)
+    .map(optionOf)
 
 const nobodyToAsk = (missing: readonly string[]): UsageError => {
   const list = missing.map(option => `\`${option}\``).join(', ')
@@ -52,18 +55,18 @@ const nobodyToAsk = (missing: readonly string[]): UsageError => {
 }
 
 /** Ask what the options do not say; names in all languages that were chosen. */
-async function askAll(given: House, flags: InitFlags, {terminal, language, directory}: Session) {
+async function askAll(given: NewPublication, flags: InitFlags, {terminal, language, directory}: Session) {
   const asker = await askerAt(terminal, language)
-  let house = given
-  for (const {flag, message, initial, refuse, take} of houseQuestions) {
+  let publication = given
+  for (const {flag, message, initial, refuse, take} of publicationQuestions) {
     if (flags[flag] !== undefined) continue
     const why = (answer: string): Text | undefined => {
       const expected = refuse(answer)
       if (expected) return expecting(expected)
-      return flag === 'color' ? faultOf({house: take(house, answer), language}) : undefined
+      return flag === 'color' ? faultOf({publication: take(publication, answer), language}) : undefined
     }
-    house = take(house, await asker.text({message, initial: initial(house), refuse: why}))
-    if (flag === 'languages' && !flags.name) house = {...house, names: await askNames(house, asker)}
+    publication = take(publication, await asker.text({message, initial: initial(publication), refuse: why}))
+    if (flag === 'languages' && !flags.name) publication = {...publication, names: await askNames(publication, asker)}
   }
   const pathOf = (answer: string): string => answer.trim().replace(/^(['"])(.*)\1$/, '$2')
   const logo =
@@ -72,10 +75,12 @@ async function askAll(given: House, flags: InitFlags, {terminal, language, direc
       await asker.text({
         message: {en: startWords.en.logo, fr: startWords.fr.logo},
         refuse: answer =>
-          pathOf(answer) === '' ? undefined : faultOf({house, language, logo: resolve(directory, pathOf(answer))}),
+          pathOf(answer) === ''
+            ? undefined
+            : faultOf({publication, language, logo: resolve(directory, pathOf(answer))}),
       }),
     )
-  return {house, logo: logo === '' ? undefined : logo}
+  return {publication, logo: logo === '' ? undefined : logo}
 }
 
 /** Reason why no brand can be made of a colour and a logo, if there is one: whoever answered wrongly can answer again. */
@@ -90,17 +95,17 @@ function faultOf(brand: Parameters<typeof tryBrand>[0]): Text | undefined {
   return undefined
 }
 
-async function askNames(house: House, asker: Asker): Promise<House['names']> {
+async function askNames(publication: NewPublication, asker: Asker): Promise<NewPublication['names']> {
   const names = new Map<string, string>()
-  for (const lang of house.languages) {
+  for (const lang of publication.languages) {
     const name = languageName(lang)
     const answer = await asker.text({
-      message: {en: startWords.en.houseName(name), fr: startWords.fr.houseName(name)},
+      message: {en: startWords.en.organisationName(name), fr: startWords.fr.organisationName(name)},
       // Many houses have one name in all languages.
-      initial: own(house.names, lang) ?? [...names.values()][0] ?? '',
+      initial: own(publication.names, lang) ?? [...names.values()][0] ?? '',
       refuse: text => (text.trim() === '' ? expecting({en: 'a name', fr: 'un nom'}) : undefined),
     })
     names.set(lang, answer.trim())
   }
-  return wholeNames(Object.fromEntries(names), house)
+  return wholeNames(Object.fromEntries(names), publication)
 }

@@ -9,7 +9,7 @@ import {readPackageFile} from '../../io/read-package-file.js'
 import {standingInTheWay, writeNewFiles, type FileToWrite} from '../../io/write-new-files.js'
 import {brandFileText} from '../../model/scaffold/brand-file.js'
 import {firstNote, type NewFile} from '../../model/scaffold/first-note.js'
-import {brandFolder, type House} from '../../model/scaffold/house.js'
+import {brandFolder, type NewPublication} from '../../model/scaffold/new-publication.js'
 import {publicationFileText} from '../../model/scaffold/publication-file.js'
 import {surroundingFiles} from '../../model/scaffold/surroundings.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -21,7 +21,7 @@ import {checkNewBrand} from './check-new-brand.js'
 export interface InitOptions {
   /** Absolute path of its folder, which need not exist. */
   readonly directory: string
-  readonly house: House
+  readonly publication: NewPublication
   /** Of its first note and of the comments in its files. */
   readonly language: ToolLanguage
   /** Absolute path of the house's logo, SVG; its short name is drawn where there is none. */
@@ -42,15 +42,15 @@ export interface InitReport {
  * @throws {IoError} If something cannot be written.
  */
 export function init(options: InitOptions): InitReport {
-  const {directory, house, language} = options
+  const {directory, publication, language} = options
   refuseInside(directory)
   const brand = brandFiles(options)
   checkNewBrand(brand, logoName(options))
   const texts = [
     ...surroundingFiles(language),
-    firstNote(house, language, readNow().slice(0, 10)),
+    firstNote(publication, language, readNow().slice(0, 10)),
     // The last one makes the folder a publication: by then it is whole.
-    {path: publicationFile, text: publicationFileText(house, language)},
+    {path: publicationFile, text: publicationFileText(publication, language)},
   ]
   const files = [...brand, ...texts.map(inBytes)]
   attempt('write', directory, () => makeFolder(directory))
@@ -66,7 +66,7 @@ export function init(options: InitOptions): InitReport {
  * @throws {UsageError} If not.
  * @throws {IoError} If the logo cannot be read.
  */
-export const tryBrand = (options: Pick<InitOptions, 'house' | 'language' | 'logo'>): void =>
+export const tryBrand = (options: Pick<InitOptions, 'publication' | 'language' | 'logo'>): void =>
   checkNewBrand(brandFiles(options), logoName(options))
 
 /**
@@ -89,15 +89,19 @@ const logoName = ({logo}: Pick<InitOptions, 'logo'>): string | undefined => logo
 /** Face of a logo that is only a name, and of a mark that is only a letter. */
 const face = 'package:@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
 
-function brandFiles({house, language, logo}: Pick<InitOptions, 'house' | 'language' | 'logo'>): readonly FileToWrite[] {
+function brandFiles({
+  publication,
+  language,
+  logo,
+}: Pick<InitOptions, 'publication' | 'language' | 'logo'>): readonly FileToWrite[] {
   const folder = `templates/${brandFolder(language)}`
-  const brand = inBytes({path: `${folder}/_brand.yml`, text: brandFileText(house, language)})
+  const brand = inBytes({path: `${folder}/_brand.yml`, text: brandFileText(publication, language)})
   if (logo !== undefined) return [brand, {path: `${folder}/logo.svg`, bytes: readStamped(logo).bytes}]
   const font = readPackageFile(face)
   if (!font) throw new Error(`no font ${face}`)
   const draw = (name: string, word: string) =>
-    inBytes({path: `${folder}/${name}`, text: drawWord(word, font.bytes, house.color)})
-  return [brand, draw('logo.svg', house.shortName), draw('mark.svg', house.shortName.slice(0, 1))]
+    inBytes({path: `${folder}/${name}`, text: drawWord(word, font.bytes, publication.color)})
+  return [brand, draw('logo.svg', publication.shortName), draw('mark.svg', publication.shortName.slice(0, 1))]
 }
 
 /** A publication in another one's folder would be taken for its notes. */

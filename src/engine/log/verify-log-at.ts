@@ -39,42 +39,42 @@ export interface LogReport extends Omit<VerifiedLog, 'flaws'> {
  * @throws {IoError} If the log cannot be read, or does not answer.
  */
 export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport> {
-  const house = await houseOf(options)
+  const own = await ownLog(options)
   const {where} = options
-  if (where === undefined && !house) throw nowhere
+  if (where === undefined && !own) throw nowhere
   const reader = where === undefined ? undefined : readerOf(resolve(options.directory, where), where)
-  const found = reader ? await readLog(reader) : (house?.found ?? nothing)
-  const {keys, keysFrom} = await keysOf(options, house, reader)
+  const found = reader ? await readLog(reader) : (own?.found ?? nothing)
+  const {keys, keysFrom} = await keysOf(options, own, reader)
   const origin = parseCheckpoint(found.checkpoint)?.origin ?? ''
   const kept = [
     options.since === undefined ? undefined : fileOf(resolve(options.directory, options.since)),
-    house && readKeptCheckpoint(house.root, origin),
+    own && readKeptCheckpoint(own.root, origin),
   ]
   const before = kept
     .flatMap(text => (text === undefined ? [] : (parseCheckpoint(text) ?? [])))
     .filter(one => one.origin === origin)
   if (options.since !== undefined && before.length === 0) throw noCheckpoint(options.since)
-  const witnesses = parsed(house?.witnesses ?? [])
+  const witnesses = parsed(own?.witnesses ?? [])
   const verified = await verifyLog(found, {sha256, verify: verifyEd25519, keys, witnesses, before})
-  const flaws = [...verified.flaws, ...(house ? flawsBeside(house, found, origin) : [])]
-  if (house && flaws.length === 0) keepCheckpoint(house.root, origin, found.checkpoint)
+  const flaws = [...verified.flaws, ...(own ? flawsBeside(own, found, origin) : [])]
+  if (own && flaws.length === 0) keepCheckpoint(own.root, origin, found.checkpoint)
   const [since] = before.map(({size}) => size).toSorted((a, b) => b - a)
   return {...verified, flaws, keysFrom, ...(since !== undefined && {since})}
 }
 
 /** A publication, and its log as if it had been found somewhere. */
-interface House extends LoggedPublication {
+interface OwnLog extends LoggedPublication {
   readonly found: FoundLog
 }
 
 const nothing: FoundLog = {checkpoint: '', entries: [], hashes: []}
 
-async function houseOf({directory}: VerifyLogOptions): Promise<House | undefined> {
-  const house = await publicationAt(directory)
-  if (!house) return undefined
-  const entries = house.leaves.map(printLeaf)
+async function ownLog({directory}: VerifyLogOptions): Promise<OwnLog | undefined> {
+  const publication = await publicationAt(directory)
+  if (!publication) return undefined
+  const entries = publication.leaves.map(printLeaf)
   const hashes = entries.map(text => leafHash(sha256, utf8(text)))
-  return {...house, found: {checkpoint: house.checkpoint, entries, hashes}}
+  return {...publication, found: {checkpoint: publication.checkpoint, entries, hashes}}
 }
 
 function readerOf(folder: string, where: string): ReadLogFile {
@@ -84,13 +84,13 @@ function readerOf(folder: string, where: string): ReadLogFile {
   return logAtAddress(url)
 }
 
-async function keysOf({directory, keys: file}: VerifyLogOptions, house: House | undefined, reader?: ReadLogFile) {
+async function keysOf({directory, keys: file}: VerifyLogOptions, own: OwnLog | undefined, reader?: ReadLogFile) {
   if (file !== undefined) {
     const keys = parsed(fileOf(resolve(directory, file)).split(/\s+/).filter(Boolean))
     if (keys.length === 0) throw noKeys(file)
     return {keys, keysFrom: 'file' as const}
   }
-  if (house && house.keys.length > 0) return {keys: parsed(house.keys), keysFrom: 'publication' as const}
+  if (own && own.keys.length > 0) return {keys: parsed(own.keys), keysFrom: 'publication' as const}
   return {keys: parsed(reader ? await readLogKeys(reader) : []), keysFrom: 'log' as const}
 }
 
@@ -108,7 +108,7 @@ function fileOf(path: string): string {
  * same log.
  */
 function flawsBeside(
-  {found: {checkpoint, entries: own = []}, isWhole}: House,
+  {found: {checkpoint, entries: own = []}, isWhole}: OwnLog,
   {entries = []}: FoundLog,
   origin: string,
 ) {

@@ -4,7 +4,7 @@ import {asciiName} from '../../model/ascii-name.js'
 import type {FieldKey} from '../../model/front-matter.js'
 import {nextReference} from '../../model/next-reference.js'
 import {givenValue} from '../../model/scaffold/given-value.js'
-import {referencePrefix, yamlText} from '../../model/scaffold/house.js'
+import {referencePrefix, yamlText} from '../../model/scaffold/new-publication.js'
 import {newNoteText} from '../../model/scaffold/note-text.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -49,9 +49,9 @@ export function composeNote(
   const type = typeNamed(vocabularies.types, given.get('type') ?? '')
   const lang = given.get('lang') ?? defaultLang
   const year = (given.get('date') ?? context.today).slice(0, 4)
-  const house = referencePrefix(organisation)
+  const publisher = referencePrefix(organisation)
   const usual: readonly (readonly [FieldKey, string])[] = [
-    ['id', nextReference(references, {house, year, prefix: type.prefix})],
+    ['id', nextReference(references, {publisher, year, prefix: type.prefix})],
     ['lang', lang],
     ['date', context.today],
     ['version', yamlText('1.0')],

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {readNoteStamped} from '../../io/read-file.js'
 import {nextReference} from '../../model/next-reference.js'
-import {referencePrefix} from '../../model/scaffold/house.js'
+import {referencePrefix} from '../../model/scaffold/new-publication.js'
 import {sharedReference} from '../../model/translation-references.js'
 import {languageTag} from '../../model/values.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -47,7 +47,7 @@ function referenceFor(
 ): string {
   if (publication.translationReferences === 'shared') return sharedReference(translationOf, lang)
   return nextReference(references, {
-    house: referencePrefix(publication.organisation),
+    publisher: referencePrefix(publication.organisation),
     year: context.today.slice(0, 4),
     prefix: publication.vocabularies.types.find(({id}) => id === type)?.prefix ?? '',
   })

@@ -39,11 +39,11 @@ export const publicLog = asyncQuery<PublicLog>('publicLog', {
       entry: folders.has(folder) ? parseLogEntry(textOf(ask, `${folder}/${logEntryFile}`)) : undefined,
       record: kept.byFolder.get(folder),
     }))
-    const [{checkHouseLog}, {inOrder}] = await Promise.all([
+    const [{logMessages}, {inOrder}] = await Promise.all([
       import('../log-messages.js'),
       import('../../model/life/check-log.js'),
     ])
-    const {isWhole, messages} = await checkHouseLog(versions, keys)
+    const {isWhole, messages} = await logMessages(versions, keys)
     const entries = inOrder(versions).map(({index, leaf, checkpoint}) => ({index, leaf, checkpoint}))
     return {entries: isWhole ? entries : [], isWhole, keys, certificates, messages}
   },

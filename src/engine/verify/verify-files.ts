@@ -8,7 +8,7 @@ import {verifyMail} from '../../model/signed-mail/verify-mail.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf, type FileKind} from '../../model/verify/file-kind.js'
 import {
-  isHouseSeal,
+  isPublisherSeal,
   judge,
   type FileFacts,
   type FoundSeal,
@@ -17,10 +17,10 @@ import {
 } from '../../model/verify/judge.js'
 import {judgeMail, type MailJudgement} from '../../model/verify/mail-judgement.js'
 import {pageWords} from '../../model/verify/page-words.js'
-import {knownHouse, type HouseOptions, type JudgingHouse} from './known-house.js'
+import {knownPublisher, type PublisherOptions, type TrustedPublisher} from './known-publisher.js'
 
 /** Options of verifying files. */
-export interface VerifyOptions extends HouseOptions {
+export interface VerifyOptions extends PublisherOptions {
   /** As they were named. */
   readonly files: readonly string[]
 }
@@ -41,7 +41,7 @@ export type VerifiedFile =
 
 /** The outcome of verifying files. */
 export interface VerifyReport {
-  readonly house: Pick<JudgingHouse, 'origin' | 'flaws' | 'keysFrom'>
+  readonly house: Pick<TrustedPublisher, 'origin' | 'flaws' | 'keysFrom'>
   readonly files: readonly VerifiedFile[]
 }
 
@@ -52,17 +52,17 @@ export interface VerifyReport {
  * @throws {IoError} If a site has no log.
  */
 export async function verifyFiles({files, ...options}: VerifyOptions): Promise<VerifyReport> {
-  const house = await knownHouse(options)
+  const publisher = await knownPublisher(options)
   const verified: VerifiedFile[] = []
   for (const path of files) {
     const bytes = readNamedFile(resolve(options.directory, path))
-    verified.push(typeof bytes === 'string' ? {path, unread: bytes} : await verifyFile(path, bytes, house))
+    verified.push(typeof bytes === 'string' ? {path, unread: bytes} : await verifyFile(path, bytes, publisher))
   }
-  const {origin, flaws, keysFrom} = house
+  const {origin, flaws, keysFrom} = publisher
   return {house: {origin, flaws, keysFrom}, files: verified}
 }
 
-async function verifyFile(path: string, bytes: Uint8Array, house: JudgingHouse): Promise<VerifiedFile> {
+async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPublisher): Promise<VerifiedFile> {
   const kind = kindOf(bytes)
   const claim = claimOf(kind, bytes)
   const facts: FileFacts = {
@@ -70,21 +70,29 @@ async function verifyFile(path: string, bytes: Uint8Array, house: JudgingHouse):
     sha256: sha256Of(bytes),
     words: wordsOf(kind, bytes),
     claim,
-    seal: await seals[kind](bytes, house),
+    seal: await seals[kind](bytes, publisher),
   }
-  const today = house.today.map(note => (note.reference === claim?.reference ? lookedAt(note, house) : note))
+  const today = publisher.today.map(note => (note.reference === claim?.reference ? lookedAt(note, publisher) : note))
   const attached: VerifiedFile[] = []
   for (const {name, mediaType, bytes: inner} of kind === 'mail' ? await attachedFiles(bytes) : [])
-    if (mediaType === 'application/pdf' || kindOf(inner) === 'pdf') attached.push(await verifyFile(name, inner, house))
-  const mail = kind === 'mail' ? judgeMail(await verifyMail(bytes), one => mailSigner(one, house)) : undefined
-  return {path, kind, sha256: facts.sha256, judgement: judge(facts, {...house, today}), ...(mail && {mail}), attached}
+    if (mediaType === 'application/pdf' || kindOf(inner) === 'pdf')
+      attached.push(await verifyFile(name, inner, publisher))
+  const mail = kind === 'mail' ? judgeMail(await verifyMail(bytes), one => mailSigner(one, publisher)) : undefined
+  return {
+    path,
+    kind,
+    sha256: facts.sha256,
+    judgement: judge(facts, {...publisher, today}),
+    ...(mail && {mail}),
+    attached,
+  }
 }
 
 /** How a seal is looked for in each kind of file. */
 const seals: Readonly<
-  Record<FileKind, (bytes: Uint8Array, house: JudgingHouse) => Promise<FoundSeal | undefined> | undefined>
+  Record<FileKind, (bytes: Uint8Array, publisher: TrustedPublisher) => Promise<FoundSeal | undefined> | undefined>
 > = {
-  pdf: (bytes, house) => checkSeal(bytes, house, fingerprint => isHouseSeal(fingerprint, house)),
+  pdf: (bytes, publisher) => checkSeal(bytes, publisher, fingerprint => isPublisherSeal(fingerprint, publisher)),
   page: () => undefined,
   mail: () => undefined,
   markdown: () => undefined,
@@ -97,7 +105,7 @@ function wordsOf(kind: FileKind, bytes: Uint8Array): string | undefined {
 }
 
 /** A note of today with its page, where the site is at hand. */
-function lookedAt(note: NoteToday, {folder}: JudgingHouse): NoteToday {
+function lookedAt(note: NoteToday, {folder}: TrustedPublisher): NoteToday {
   const bytes = folder === undefined ? 'absent' : readNamedFile(join(folder, note.page))
   return typeof bytes === 'string' ? note : {...note, bytes: sha256Of(bytes), words: wordsOf('page', bytes)}
 }

@@ -131,7 +131,7 @@ export const readLogKeys = (read: ReadLogFile): Promise<readonly string[]> => li
  *
  * @throws {IoError} If the file cannot be read.
  */
-export async function readHouseCertificates(read: ReadLogFile): Promise<readonly string[]> {
+export async function readPublisherCertificates(read: ReadLogFile): Promise<readonly string[]> {
   const lines = await linesOf(read, certificatesName)
   return lines.flatMap(line => fingerprintIn(line) ?? [])
 }

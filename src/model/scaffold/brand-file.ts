@@ -1,22 +1,22 @@
 import type {ToolLanguage} from '../text.js'
-import {yamlText, type House} from './house.js'
+import {yamlText, type NewPublication} from './new-publication.js'
 
-/** `_brand.yml` of a new house: what differs from the brand that it extends. */
-export function brandFileText(house: House, language: ToolLanguage): string {
-  const full = house.names[language] ?? house.shortName
+/** `_brand.yml` of a new publication: what differs from the brand that it extends. */
+export function brandFileText(publication: NewPublication, language: ToolLanguage): string {
+  const full = publication.names[language] ?? publication.shortName
   const {head, color} = comments[language]
   return `${head}
 extends: cess
 
 meta:
   name:
-    short: ${yamlText(house.shortName)}
+    short: ${yamlText(publication.shortName)}
     full: ${yamlText(full)}
 
 color:
   palette:
     ${color}
-    brand: '${house.color}'
+    brand: '${publication.color}'
 `
 }
 

@@ -1,5 +1,5 @@
 import type {IsoDate, ToolLanguage} from '../text.js'
-import {referencePrefix, type House} from './house.js'
+import {referencePrefix, type NewPublication} from './new-publication.js'
 
 /** A file by its path in the publication, with `/`. */
 export interface NewFile {
@@ -8,8 +8,8 @@ export interface NewFile {
 }
 
 /** A first note: a short alert without mistakes, to be changed into one's own. */
-export const firstNote = (house: House, language: ToolLanguage, day: IsoDate): NewFile => {
-  const reference = `${referencePrefix(house)}-${day.slice(0, 4)}-ALE-001`
+export const firstNote = (publication: NewPublication, language: ToolLanguage, day: IsoDate): NewFile => {
+  const reference = `${referencePrefix(publication)}-${day.slice(0, 4)}-ALE-001`
   return language === 'fr'
     ? {path: 'notes/premiere-alerte.fr.md', text: french(reference, day)}
     : {path: 'notes/first-alert.en.md', text: english(reference, day)}

@@ -7,7 +7,7 @@ import {shapeOf} from '../shape.js'
 import type {Text} from '../text.js'
 import {UsageError} from '../usage-error.js'
 import type {Vocabularies} from '../vocabularies/term.js'
-import {yamlText} from './house.js'
+import {yamlText} from './new-publication.js'
 
 /** `--key-points` of `key_points`. */
 export const optionOfField = (key: string): string => `--${key.replaceAll('_', '-')}`

@@ -1,37 +1,38 @@
 import type {ToolLanguage} from '../text.js'
-import {brandFolder, yamlText, type House} from './house.js'
+import {brandFolder, yamlText, type NewPublication} from './new-publication.js'
 
-/** `cess.yml` of a new house, with comments, in French or English. */
-export const publicationFileText = (house: House, language: ToolLanguage): string => texts[language](house)
+/** `cess.yml` of a new publication, with comments, in French or English. */
+export const publicationFileText = (publication: NewPublication, language: ToolLanguage): string =>
+  texts[language](publication)
 
-const lines = (house: House): string =>
-  Object.entries(house.names)
+const lines = (publication: NewPublication): string =>
+  Object.entries(publication.names)
     .map(([lang, name]) => `    ${lang}: ${yamlText(name)}`)
     .join('\n')
 
-const texts: Readonly<Record<ToolLanguage, (house: House) => string>> = {
-  fr: house => `# La publication : qui publie, où, et sous quelle forme. Toutes les clés : cess schema publication
+const texts: Readonly<Record<ToolLanguage, (publication: NewPublication) => string>> = {
+  fr: publication => `# La publication : qui publie, où, et sous quelle forme. Toutes les clés : cess schema publication
 
 organisation:
-  sigle: ${yamlText(house.shortName)}
+  sigle: ${yamlText(publication.shortName)}
   # Une note porte le nom dans sa langue, à défaut le nom anglais.
   noms:
-${lines(house)}
-  adresse: ${yamlText(house.address)}
-  courriel: ${yamlText(house.contact)}
+${lines(publication)}
+  adresse: ${yamlText(publication.address)}
+  courriel: ${yamlText(publication.contact)}
   # Numéro au registre de transparence de l'Union, imprimé dans chaque édition :
   # registre_transparence: 000000000000-00
 
 # Adresse du site public : les pages et les courriels y renvoient.
-site: ${yamlText(house.site)}
+site: ${yamlText(publication.site)}
 
 # Expéditeur des envois.
 expediteur:
-  nom: ${yamlText(house.sender.name)}
-  courriel: ${yamlText(house.sender.email)}
+  nom: ${yamlText(publication.sender.name)}
+  courriel: ${yamlText(publication.sender.email)}
 
 # Langue des notes qui n'en nomment pas.
-langue: ${house.languages[0] ?? 'fr'}
+langue: ${publication.languages[0] ?? 'fr'}
 
 # La marque : le dossier templates/${brandFolder('fr')}.
 modele: ${brandFolder('fr')}
@@ -48,28 +49,28 @@ modele: ${brandFolder('fr')}
 #   - id: arctique
 #     noms: {fr: Arctique, en: Arctic}
 `,
-  en: house => `# The publication: who publishes, where, and in which form. All keys: cess schema publication
+  en: publication => `# The publication: who publishes, where, and in which form. All keys: cess schema publication
 
 organisation:
-  short_name: ${yamlText(house.shortName)}
+  short_name: ${yamlText(publication.shortName)}
   # A note prints the name in its own language, or the English one.
   names:
-${lines(house)}
-  address: ${yamlText(house.address)}
-  contact: ${yamlText(house.contact)}
+${lines(publication)}
+  address: ${yamlText(publication.address)}
+  contact: ${yamlText(publication.contact)}
   # Number in the EU Transparency Register, printed in every edition:
   # transparency_register: 000000000000-00
 
 # Where the public site will stand: pages and mails link to it.
-site: ${yamlText(house.site)}
+site: ${yamlText(publication.site)}
 
 # The “From” of mailings.
 sender:
-  name: ${yamlText(house.sender.name)}
-  email: ${yamlText(house.sender.email)}
+  name: ${yamlText(publication.sender.name)}
+  email: ${yamlText(publication.sender.email)}
 
 # Language of notes that do not name theirs.
-lang: ${house.languages[0] ?? 'en'}
+lang: ${publication.languages[0] ?? 'en'}
 
 # The brand: the folder templates/${brandFolder('en')}.
 template: ${brandFolder('en')}

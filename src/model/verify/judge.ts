@@ -45,8 +45,8 @@ export interface NoteToday {
   readonly pdf?: {readonly path: string; readonly hash: string}
 }
 
-/** The knowledge of a house. */
-export interface KnownHouse {
+/** Log, site and seals of a publisher, by which files are judged. */
+export interface KnownPublisher {
   /** Of its log, once that was verified, in their order. */
   readonly leaves: readonly LogLeaf[]
   readonly today: readonly NoteToday[]
@@ -56,9 +56,9 @@ export interface KnownHouse {
 
 /**
  * The verdict on a file. `published`: byte for byte what was published; `today`: what the site has today; `same-words`:
- * a page with the words that were published, set anew; `sealed`: sealed by the house, and in no public log;
- * `broken-seal`: changed since it was sealed; `other-bytes`: it says that it is a document of which the house published
- * other bytes; `unlisted`: it says that it is one which the house's log does not have; `nameless`: nothing in it says
+ * a page with the words that were published, set anew; `sealed`: sealed by the publisher, and in no public log;
+ * `broken-seal`: changed since it was sealed; `other-bytes`: it says that it is a document that was published in
+ * other bytes; `unlisted`: it says that it is one which the publisher's log does not have; `nameless`: nothing in it says
  * what it is.
  */
 export type Verdict =
@@ -99,22 +99,24 @@ export interface Judgement {
 }
 
 /** A way to a verdict, with the leaf that it goes by. */
-type Rule = (facts: FileFacts, house: KnownHouse) => {readonly leaf?: LogLeaf | undefined} | undefined
+type Rule = (facts: FileFacts, publisher: KnownPublisher) => {readonly leaf?: LogLeaf | undefined} | undefined
 
 /** In this order: what proves most comes first, what accuses comes after all that could clear. */
 const rules: readonly (readonly [Verdict, Rule])[] = [
   ['published', ({sha256}, {leaves}) => withLeaf(leaves, leaf => [leaf.pdf, leaf.page, leaf.source].includes(sha256))],
   [
     'today',
-    ({sha256}, house) => ofToday(house, ({pdf, bytes}) => bytes === sha256 || (pdf && sha256.startsWith(pdf.hash))),
+    ({sha256}, publisher) =>
+      ofToday(publisher, ({pdf, bytes}) => bytes === sha256 || (pdf && sha256.startsWith(pdf.hash))),
   ],
   ['broken-seal', ({seal, claim}, {leaves}) => (seal?.state === 'broken' ? {leaf: claimed(leaves, claim)} : undefined)],
   [
     'same-words',
-    ({words}, house) =>
+    ({words}, publisher) =>
       words === undefined
         ? undefined
-        : (withLeaf(house.leaves, leaf => leaf.words === words) ?? ofToday(house, note => note.words === words)),
+        : (withLeaf(publisher.leaves, leaf => leaf.words === words) ??
+          ofToday(publisher, note => note.words === words)),
   ],
   [
     'other-bytes',
@@ -126,38 +128,39 @@ const rules: readonly (readonly [Verdict, Rule])[] = [
   // Whatever the log has must have those very bytes.
   [
     'sealed',
-    ({seal}, house) => (seal?.state === 'valid' && wasInForce(seal) && isOfHouse(seal, house) ? {} : undefined),
+    ({seal}, publisher) =>
+      seal?.state === 'valid' && wasInForce(seal) && isPublisherSeal(seal.fingerprint, publisher) ? {} : undefined,
   ],
   ['unlisted', ({claim}) => (claim ? {} : undefined)],
 ]
 
 /**
- * Judge a file by what is known of a house: the same in `cess verify` and in browsers.
+ * Judge a file by what is known of a publisher: the same in `cess verify` and in browsers.
  */
-export function judge(facts: FileFacts, house: KnownHouse): Judgement {
+export function judge(facts: FileFacts, publisher: KnownPublisher): Judgement {
   const {claim, seal} = facts
   for (const [verdict, rule] of rules) {
-    const found = rule(facts, house)
+    const found = rule(facts, publisher)
     if (found)
       return {
-        ...about(found.leaf, claim, house),
-        ...common(facts, house),
+        ...about(found.leaf, claim, publisher),
+        ...common(facts, publisher),
         verdict,
-        ...anew(verdict, facts, found.leaf, house),
+        ...anew(verdict, facts, found.leaf, publisher),
       }
   }
-  return {verdict: 'nameless', ...(seal && {seal: {...seal, isOfHouse: isOfHouse(seal, house)}})}
+  return {verdict: 'nameless', ...(seal && {seal: withOwner(seal, publisher)})}
 }
 
-function common({claim, seal}: FileFacts, house: KnownHouse): Pick<Judgement, 'claim' | 'seal'> {
-  return {...(claim && {claim}), ...(seal && {seal: {...seal, isOfHouse: isOfHouse(seal, house)}})}
+function common({claim, seal}: FileFacts, publisher: KnownPublisher): Pick<Judgement, 'claim' | 'seal'> {
+  return {...(claim && {claim}), ...(seal && {seal: withOwner(seal, publisher)})}
 }
 
 /** The words of the log and the site about the document. */
 function about(
   leaf: LogLeaf | undefined,
   claim: Claim | undefined,
-  {leaves, today}: KnownHouse,
+  {leaves, today}: KnownPublisher,
 ): Omit<Judgement, 'verdict'> {
   const reference = leaf?.reference ?? claim?.reference
   const newest = leaves.findLast(one => one.reference === reference)
@@ -179,7 +182,7 @@ function anew(
   verdict: Verdict,
   {kind}: FileFacts,
   leaf: LogLeaf | undefined,
-  {today}: KnownHouse,
+  {today}: KnownPublisher,
 ): Pick<Judgement, 'mayBeSetAnew'> {
   const isTold =
     kind === 'pdf' &&
@@ -193,7 +196,7 @@ const withLeaf = (leaves: readonly LogLeaf[], is: (leaf: LogLeaf) => boolean) =>
 }
 
 /** A file of today is of the newest version. */
-function ofToday({leaves, today}: KnownHouse, is: (note: NoteToday) => boolean | undefined) {
+function ofToday({leaves, today}: KnownPublisher, is: (note: NoteToday) => boolean | undefined) {
   const note = today.find(is)
   return note && {leaf: leaves.findLast(({reference}) => reference === note.reference)}
 }
@@ -218,8 +221,11 @@ const hasHashOf = ({pdf, page, words}: LogLeaf, kind: FileKind): boolean => {
 /** A key that signs before or after its time may be in other hands, and so is one that was taken back. */
 const wasInForce = ({standing: {validity}}: FoundSeal): boolean => validity === 'valid' || validity === 'untold'
 
-const isOfHouse = ({fingerprint}: FoundSeal, house: KnownHouse): boolean => isHouseSeal(fingerprint, house)
+const withOwner = (seal: FoundSeal, publisher: KnownPublisher) => ({
+  ...seal,
+  isOfHouse: isPublisherSeal(seal.fingerprint, publisher),
+})
 
-/** Whether a certificate is the house's: it was given, or the log names it. */
-export const isHouseSeal = (fingerprint: string, {leaves, seals}: KnownHouse): boolean =>
+/** Whether a certificate is the publisher's: it was given, or the log names it. */
+export const isPublisherSeal = (fingerprint: string, {leaves, seals}: KnownPublisher): boolean =>
   seals.includes(fingerprint) || leaves.some(({seal}) => seal === fingerprint)

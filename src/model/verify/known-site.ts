@@ -1,6 +1,6 @@
 import type {NoteToday} from './judge.js'
 
-/** Everything that the page for verifying knows of the house whose site it is in, as its module brings it along. */
+/** Everything that the page for verifying knows of the publisher whose site it is in, as its module brings it along. */
 export interface KnownSite {
   /** IANA time zone of its days. */
   readonly timeZone: string
@@ -10,7 +10,7 @@ export interface KnownSite {
   readonly keys: readonly string[]
   /** Entries of the log, as they are hashed. */
   readonly entries: readonly string[]
-  /** SHA-256 of certificates of the house, 64 hexadecimal digits each, beside those of the log. */
+  /** SHA-256 of certificates of the publisher, 64 hexadecimal digits each, beside those of the log. */
   readonly certificates: readonly string[]
   readonly today: readonly NoteToday[]
 }

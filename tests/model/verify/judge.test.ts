@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest'
 import type {LogLeaf} from '../../../src/model/log/leaf.js'
-import {judge, type FileFacts, type FoundSeal, type KnownHouse, type Verdict} from '../../../src/model/verify/judge.js'
+import {
+  judge,
+  type FileFacts,
+  type FoundSeal,
+  type KnownPublisher,
+  type Verdict,
+} from '../../../src/model/verify/judge.js'
 
 const hash = (digit: string) => digit.repeat(64)
 const leaf = (change: Partial<LogLeaf> = {}): LogLeaf => ({
@@ -18,7 +24,7 @@ const second = leaf({
   words: hash('3'),
   pdf: hash('4'),
 })
-const house: KnownHouse = {leaves: [first], today: [], seals: []}
+const publisher: KnownPublisher = {leaves: [first], today: [], seals: []}
 const today = {reference: 'CESS-2026-ALE-001', lang: 'fr', standing: 'published', page: 'notes/a/index.html'} as const
 const seal: FoundSeal = {
   ...{state: 'valid', subject: 'CESS', issuer: 'CA', fingerprint: hash('e'), isChained: true},
@@ -28,63 +34,68 @@ const claim = {reference: 'CESS-2026-ALE-001', version: '1.0'}
 const pdf: FileFacts = {kind: 'pdf', sha256: hash('f'), claim}
 
 describe('the table of judgements', () => {
-  const cases: readonly (readonly [string, FileFacts, KnownHouse, Verdict])[] = [
-    ['the PDF that was published', {...pdf, sha256: hash('d')}, house, 'published'],
-    ['the page', {...pdf, kind: 'page', sha256: hash('b')}, house, 'published'],
-    ['the source, whatever it is taken for', {...pdf, kind: 'other', sha256: hash('a')}, house, 'published'],
+  const cases: readonly (readonly [string, FileFacts, KnownPublisher, Verdict])[] = [
+    ['the PDF that was published', {...pdf, sha256: hash('d')}, publisher, 'published'],
+    ['the page', {...pdf, kind: 'page', sha256: hash('b')}, publisher, 'published'],
+    ['the source, whatever it is taken for', {...pdf, kind: 'other', sha256: hash('a')}, publisher, 'published'],
     [
       'the same, though its seal cannot be read',
       {...pdf, sha256: hash('d'), seal: {...seal, state: 'unreadable'}},
-      house,
+      publisher,
       'published',
     ],
-    ['a page with the same words', {kind: 'page', sha256: hash('f'), words: hash('c'), claim}, house, 'same-words'],
+    ['a page with the same words', {kind: 'page', sha256: hash('f'), words: hash('c'), claim}, publisher, 'same-words'],
     [
       'a PDF of the site today',
       pdf,
-      {...house, today: [{...today, pdf: {path: 'notes/a/a.pdf', hash: 'f'.repeat(32)}}]},
+      {...publisher, today: [{...today, pdf: {path: 'notes/a/a.pdf', hash: 'f'.repeat(32)}}]},
       'today',
     ],
-    ['a page of the site today', {...pdf, kind: 'page'}, {...house, today: [{...today, bytes: hash('f')}]}, 'today'],
+    [
+      'a page of the site today',
+      {...pdf, kind: 'page'},
+      {...publisher, today: [{...today, bytes: hash('f')}]},
+      'today',
+    ],
     [
       'other words, as the site has them today',
       {...pdf, kind: 'page', words: hash('9')},
-      {...house, today: [{...today, words: hash('9')}]},
+      {...publisher, today: [{...today, words: hash('9')}]},
       'same-words',
     ],
-    ['a sealed PDF of which a byte was changed', {...pdf, seal: {...seal, state: 'broken'}}, house, 'broken-seal'],
+    ['a sealed PDF of which a byte was changed', {...pdf, seal: {...seal, state: 'broken'}}, publisher, 'broken-seal'],
     [
       'one that the house sealed and did not log',
       {...pdf, seal, claim: undefined},
-      {...house, seals: [seal.fingerprint]},
+      {...publisher, seals: [seal.fingerprint]},
       'sealed',
     ],
     [
       'one sealed by a certificate of the log',
       {...pdf, seal, claim: {...claim, version: '2.0'}},
-      {...house, leaves: [leaf({seal: seal.fingerprint})]},
+      {...publisher, leaves: [leaf({seal: seal.fingerprint})]},
       'sealed',
     ],
-    ['a second one that the house sealed', {...pdf, seal}, {...house, seals: [seal.fingerprint]}, 'other-bytes'],
-    ['one sealed by somebody else', {...pdf, seal}, house, 'other-bytes'],
-    ['other bytes under the same name', pdf, house, 'other-bytes'],
-    ['other bytes that name no version', {...pdf, claim: {reference: claim.reference}}, house, 'other-bytes'],
-    ['a version that was never logged', {...pdf, claim: {...claim, version: '2.0'}}, house, 'unlisted'],
+    ['a second one that the house sealed', {...pdf, seal}, {...publisher, seals: [seal.fingerprint]}, 'other-bytes'],
+    ['one sealed by somebody else', {...pdf, seal}, publisher, 'other-bytes'],
+    ['other bytes under the same name', pdf, publisher, 'other-bytes'],
+    ['other bytes that name no version', {...pdf, claim: {reference: claim.reference}}, publisher, 'other-bytes'],
+    ['a version that was never logged', {...pdf, claim: {...claim, version: '2.0'}}, publisher, 'unlisted'],
     [
       'a reference that was never logged',
       {...pdf, claim: {...claim, reference: 'CESS-2026-ALE-002'}},
-      house,
+      publisher,
       'unlisted',
     ],
     [
       'a PDF of a version that had none',
       pdf,
-      {...house, leaves: [{...first, pdf: undefined} as unknown as LogLeaf]},
+      {...publisher, leaves: [{...first, pdf: undefined} as unknown as LogLeaf]},
       'unlisted',
     ],
-    ['a message', {kind: 'mail', sha256: hash('f')}, house, 'nameless'],
-    ['a file that says nothing', {kind: 'other', sha256: hash('f')}, house, 'nameless'],
-    ['a house without a log', pdf, {...house, leaves: []}, 'unlisted'],
+    ['a message', {kind: 'mail', sha256: hash('f')}, publisher, 'nameless'],
+    ['a file that says nothing', {kind: 'other', sha256: hash('f')}, publisher, 'nameless'],
+    ['a publisher without a log', pdf, {...publisher, leaves: []}, 'unlisted'],
   ]
 
   it.each(cases)('takes %s for what it is', (_, facts, known, verdict) => {
@@ -94,13 +105,13 @@ describe('the table of judgements', () => {
 
 it('says what became of a version since, and where it stands in the log', () => {
   const genuine = {...pdf, sha256: hash('d')}
-  const since = (...leaves: readonly LogLeaf[]) => judge(genuine, {...house, leaves}).since
+  const since = (...leaves: readonly LogLeaf[]) => judge(genuine, {...publisher, leaves}).since
   expect(since(first)).toBe('newest')
   expect(since(first, second)).toBe('superseded')
   expect(since(first, leaf({...second, act: 'withdrawal'}))).toBe('withdrawn')
   expect(since(leaf({act: 'closure'}))).toBe('closed')
   expect(
-    judge(genuine, {...house, leaves: [leaf({reference: 'CESS-2026-ALE-009', pdf: hash('0')}), first]}),
+    judge(genuine, {...publisher, leaves: [leaf({reference: 'CESS-2026-ALE-009', pdf: hash('0')}), first]}),
   ).toMatchObject({
     place: 2,
     newest: first,
@@ -108,8 +119,8 @@ it('says what became of a version since, and where it stands in the log', () => 
 })
 
 it('names the true page, and hedges where a later build may have set the words anew', () => {
-  expect(judge(pdf, {...house, today: [today]})).toMatchObject({page: 'notes/a/index.html', mayBeSetAnew: true})
-  expect(judge(pdf, {...house, leaves: [leaf({seal: hash('e')})]})).not.toHaveProperty('mayBeSetAnew')
-  const known = {...house, today: [{...today, pdf: {path: 'notes/a/a.pdf', hash: '0'.repeat(32)}}]}
+  expect(judge(pdf, {...publisher, today: [today]})).toMatchObject({page: 'notes/a/index.html', mayBeSetAnew: true})
+  expect(judge(pdf, {...publisher, leaves: [leaf({seal: hash('e')})]})).not.toHaveProperty('mayBeSetAnew')
+  const known = {...publisher, today: [{...today, pdf: {path: 'notes/a/a.pdf', hash: '0'.repeat(32)}}]}
   expect(judge(pdf, known)).not.toHaveProperty('mayBeSetAnew')
 })

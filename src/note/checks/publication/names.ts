@@ -53,8 +53,8 @@ function repeatedReferences(
 }
 
 function freeBeside(id: string, taken: ReadonlySet<string>): string {
-  const [house = '', year = '', prefix = ''] = id.split('-')
-  return nextReference(taken, {house, year, prefix})
+  const [publisher = '', year = '', prefix = ''] = id.split('-')
+  return nextReference(taken, {publisher, year, prefix})
 }
 
 interface Repeated {

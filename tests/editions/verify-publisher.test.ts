@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import {judgingHouse} from '../../src/browser/verify/house.js'
+import {verifiedPublisher} from '../../src/browser/verify/publisher.js'
 import type {KnownSite} from '../../src/model/verify/known-site.js'
 import {newLog} from '../support/log.js'
 import {loggedSite} from '../support/logged-site.js'
 
-describe('the house by which a browser judges', () => {
+describe('the publisher by whom a browser judges', () => {
   it('is known by a log that is whole and signed, and by no other', async () => {
     const {known} = await loggedSite()
-    expect((await judgingHouse(known))?.leaves).toHaveLength(2)
+    expect((await verifiedPublisher(known))?.leaves).toHaveLength(2)
     const [entry = '', ...rest] = known.entries
     const bad: readonly Partial<KnownSite>[] = [
       {entries: [entry.replace('ALE-001', 'ALE-007'), ...rest]},
@@ -18,6 +18,6 @@ describe('the house by which a browser judges', () => {
       {checkpoint: known.checkpoint.replace(/\n2\n/, '\n1\n')},
       {checkpoint: ''},
     ]
-    for (const change of bad) expect(await judgingHouse({...known, ...change})).toBeUndefined()
+    for (const change of bad) expect(await verifiedPublisher({...known, ...change})).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import {defaultHouse, type House} from '../../model/scaffold/house.js'
+import {defaultPublication, type NewPublication} from '../../model/scaffold/new-publication.js'
 import {own} from '../../model/own.js'
 import {expectations} from '../../model/expectations.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
@@ -7,16 +7,16 @@ import {UsageError} from '../../model/usage-error.js'
 import * as values from '../../model/values.js'
 import type {InitFlags} from '../start-program.js'
 
-/** Something that a house is asked, or told by an option. */
-export interface HouseQuestion {
+/** Something that a publication is asked, or told by an option. */
+export interface PublicationQuestion {
   readonly flag: keyof InitFlags
   readonly message: Text
   /** Answer of whoever says nothing. */
-  readonly initial: (house: House) => string
+  readonly initial: (publication: NewPublication) => string
   /** Expected form of an answer that cannot be used; undefined for one that can. */
   readonly refuse: (answer: string) => Text | undefined
-  /** The house with an answer that can be used. */
-  readonly take: (house: House, answer: string) => House
+  /** The publication with an answer that can be used. */
+  readonly take: (publication: NewPublication, answer: string) => NewPublication
 }
 
 const checkedBy =
@@ -37,7 +37,7 @@ const languagesOf = (answer: string): readonly string[] => [
 const isColor = (answer: string): boolean => /^#[0-9a-f]{6}$/i.test(answer.trim())
 
 /** All but the names and the logo, in the order in which they are asked. */
-export const houseQuestions: readonly HouseQuestion[] = [
+export const publicationQuestions: readonly PublicationQuestion[] = [
   {
     flag: 'shortName',
     message: {
@@ -46,7 +46,7 @@ export const houseQuestions: readonly HouseQuestion[] = [
     },
     initial: ({shortName}) => shortName,
     refuse: checkedBy(values.textOf(30), someText),
-    take: (house, answer) => ({...house, shortName: answer.trim()}),
+    take: (publication, answer) => ({...publication, shortName: answer.trim()}),
   },
   {
     flag: 'languages',
@@ -56,43 +56,43 @@ export const houseQuestions: readonly HouseQuestion[] = [
       languagesOf(answer).length > 0 && languagesOf(answer).every(tag => values.languageTag.safeParse(tag).success)
         ? undefined
         : {en: 'language codes like `fr, en`', fr: 'des codes de langue comme `fr, en`'},
-    take: (house, answer) => ({...house, languages: languagesOf(answer)}),
+    take: (publication, answer) => ({...publication, languages: languagesOf(answer)}),
   },
   {
     flag: 'address',
     message: {en: 'Postal address', fr: 'Adresse postale'},
     initial: ({address}) => address,
     refuse: checkedBy(values.sentence, someText),
-    take: (house, answer) => ({...house, address: answer.trim()}),
+    take: (publication, answer) => ({...publication, address: answer.trim()}),
   },
   {
     flag: 'contact',
     message: {en: 'Mail address for readers to write to', fr: 'Adresse électronique à laquelle écrivent les lecteurs'},
     initial: ({contact}) => contact,
     refuse: checkedBy(values.mailAddress, expectations.mail),
-    take: (house, answer) => ({...house, contact: answer.trim()}),
+    take: (publication, answer) => ({...publication, contact: answer.trim()}),
   },
   {
     flag: 'site',
     message: {en: 'Address of the public site', fr: 'Adresse du site public'},
     initial: ({site}) => site,
     refuse: checkedBy(values.webAddress, expectations['web-address']),
-    take: (house, answer) => ({...house, site: answer.trim().replace(/\/+$/, '')}),
+    take: (publication, answer) => ({...publication, site: answer.trim().replace(/\/+$/, '')}),
   },
   {
     flag: 'sender',
     message: {en: 'Sender of mailings', fr: 'Expéditeur des envois'},
-    initial: house => `${mainName(house)} <${house.contact}>`,
+    initial: publication => `${mainName(publication)} <${publication.contact}>`,
     refuse: answer =>
       values.mailAddress.safeParse(senderForm.exec(answer)?.[2]).success
         ? undefined
         : {
-            en: 'a name and an address, like `House <news@example.org>`',
+            en: 'a name and an address, like `NewPublication <news@example.org>`',
             fr: 'un nom et une adresse, comme `Maison <lettre@example.org>`',
           },
-    take: (house, answer) => {
+    take: (publication, answer) => {
       const [, name = '', email = ''] = senderForm.exec(answer) ?? []
-      return {...house, sender: {name, email}}
+      return {...publication, sender: {name, email}}
     },
   },
   {
@@ -101,12 +101,12 @@ export const houseQuestions: readonly HouseQuestion[] = [
     initial: ({color}) => color,
     refuse: answer =>
       isColor(answer) ? undefined : {en: 'a colour like `#1F4E79`', fr: 'une couleur comme `#1F4E79`'},
-    take: (house, answer) => ({...house, color: answer.trim().toUpperCase()}),
+    take: (publication, answer) => ({...publication, color: answer.trim().toUpperCase()}),
   },
 ]
 
-/** Name of a house in its main language. */
-const mainName = ({names, languages, shortName}: House): string => own(names, languages[0] ?? '') ?? shortName
+/** Name of a publication in its main language. */
+const mainName = ({names, languages, shortName}: NewPublication): string => own(names, languages[0] ?? '') ?? shortName
 
 /** `--short-name` of `shortName`. */
 export const optionOf = (flag: string): string => `--${flag.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
@@ -129,24 +129,27 @@ export function namesOf(given: readonly string[]): Readonly<Record<string, strin
 }
 
 /** Names as `cess.yml` wants them: English and French always, the first one where there is no other. */
-export function wholeNames(names: Readonly<Record<string, string>>, {shortName}: House): House['names'] {
+export function wholeNames(
+  names: Readonly<Record<string, string>>,
+  {shortName}: NewPublication,
+): NewPublication['names'] {
   const [first = shortName] = Object.values(names)
   return {fr: first, en: first, ...names}
 }
 
-/** The house that the options describe, beside what is the same for all. */
-export function houseOf(flags: InitFlags, language: ToolLanguage): House {
-  let house = defaultHouse(language)
-  for (const {flag, refuse, take} of houseQuestions) {
+/** The publication that the options describe, beside what is the same for all. */
+export function publicationOf(flags: InitFlags, language: ToolLanguage): NewPublication {
+  let publication = defaultPublication(language)
+  for (const {flag, refuse, take} of publicationQuestions) {
     const given = flags[flag]
     if (typeof given !== 'string') continue
     const expected = refuse(given)
     if (expected) throw unexpected(optionOf(flag), given, expected)
-    house = take(house, given)
+    publication = take(publication, given)
   }
-  if (flags.name) house = {...house, names: wholeNames(namesOf(flags.name), house)}
-  const [sender] = houseQuestions.filter(({flag}) => flag === 'sender')
-  return flags.sender === undefined && sender ? sender.take(house, sender.initial(house)) : house
+  if (flags.name) publication = {...publication, names: wholeNames(namesOf(flags.name), publication)}
+  const [sender] = publicationQuestions.filter(({flag}) => flag === 'sender')
+  return flags.sender === undefined && sender ? sender.take(publication, sender.initial(publication)) : publication
 }
 
 const unexpected = (option: string, given: string, expected: Text) =>

@@ -1,7 +1,7 @@
 import type {ToolLanguage} from '../text.js'
 
-/** A house as whoever begins a publication describes it: checked, field by field, as `cess.yml` is. */
-export interface House {
+/** A publication as whoever begins it describes it: checked, field by field, as `cess.yml` is. */
+export interface NewPublication {
   readonly shortName: string
   /** By language. */
   readonly names: Readonly<Record<string, string>>
@@ -15,8 +15,8 @@ export interface House {
   readonly color: string
 }
 
-/** House that nobody described. */
-export const defaultHouse = (language: ToolLanguage): House => ({
+/** Publication that nobody described. */
+export const defaultPublication = (language: ToolLanguage): NewPublication => ({
   shortName: language === 'fr' ? 'EXEMPLE' : 'EXAMPLE',
   names: {fr: 'Centre Exemple', en: 'Example Centre'},
   address: language === 'fr' ? "1, rue de l'Exemple, 00000 Exemple" : '1 Example Street, 00000 Example',
@@ -27,8 +27,8 @@ export const defaultHouse = (language: ToolLanguage): House => ({
   color: '#1F4E79',
 })
 
-/** Letters that a house's references begin with: those of its short name that references may have. */
-export const referencePrefix = ({shortName}: Pick<House, 'shortName'>): string =>
+/** Letters that a publisher's references begin with: those of its short name that references may have. */
+export const referencePrefix = ({shortName}: Pick<NewPublication, 'shortName'>): string =>
   /[A-Z][A-Z0-9]*/.exec(
     shortName
       .normalize('NFD')

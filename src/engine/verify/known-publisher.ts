@@ -1,7 +1,7 @@
 import {join, resolve} from 'node:path'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
 import {readKeptCheckpoint} from '../../io/log/kept-checkpoint.js'
-import {logInFolder, notesName, readHouseCertificates, readLog, readLogKeys} from '../../io/log/read-log.js'
+import {logInFolder, notesName, readPublisherCertificates, readLog, readLogKeys} from '../../io/log/read-log.js'
 import {readNamedFile} from '../../io/read-named-file.js'
 import {certificatesIn, printOf, type Trust} from '../../io/seal/certificates-in.js'
 import {revocationListsIn} from '../../io/seal/revocation-list.js'
@@ -11,22 +11,22 @@ import type {TreeHead} from '../../model/log/proofs.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
 import {verifyLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {KnownHouse} from '../../model/verify/judge.js'
+import type {KnownPublisher} from '../../model/verify/judge.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {parseNotesToday} from '../../model/verify/notes-today.js'
 import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
 
 /** Options of verifying files: by whom they are judged. */
-export interface HouseOptions {
+export interface PublisherOptions {
   readonly directory: string
-  /** Folder of a copy of the house's site. */
+  /** Folder of a copy of the publisher's site. */
   readonly site?: string | undefined
   /** File with public keys of its log, certificates (PEM) of its seals and mails or their SHA-256, and of who vouches for those, with lists of what they took back. */
   readonly keys?: string | undefined
 }
 
-/** A house by which files are judged. */
-export interface JudgingHouse extends KnownHouse, Trust {
+/** A publisher by which files are judged. */
+export interface TrustedPublisher extends KnownPublisher, Trust {
   /** Name of its log; empty where none is known. */
   readonly origin: string
   /** The faults of its log: then nothing is judged by it. */
@@ -38,17 +38,17 @@ export interface JudgingHouse extends KnownHouse, Trust {
 }
 
 /**
- * The knowledge of a house: of a copy of its site, else of the publication around a folder, else of keys alone.
+ * Facts by which a publisher's files are judged: from a copy of its site, else from the publication around a folder, else from keys alone.
  *
  * @throws {UsageError} If there is nothing to judge by.
  * @throws {IoError} If a site has no log.
  */
-export async function knownHouse({directory, site, keys}: HouseOptions): Promise<JudgingHouse> {
+export async function knownPublisher({directory, site, keys}: PublisherOptions): Promise<TrustedPublisher> {
   const given = keys === undefined ? undefined : givenKeys(resolve(directory, keys))
   const publication = await publicationAt(directory)
   const seals = [...(given?.seals ?? []), ...(publication?.certificates ?? [])]
   const by = {seals, authorities: given?.authorities ?? [], lists: given?.lists ?? []}
-  if (site !== undefined) return siteHouse(resolve(directory, site), given?.verifiers ?? [], {publication, ...by})
+  if (site !== undefined) return publisherOfSite(resolve(directory, site), given?.verifiers ?? [], {publication, ...by})
   if (publication) {
     const {leaves, isWhole, origin} = publication
     const flaws = isWhole ? [] : (['missing'] as const)
@@ -66,12 +66,12 @@ interface Means extends Trust {
   readonly seals: readonly string[]
 }
 
-/** The knowledge of a copy of a site. */
-async function siteHouse(
+/** The publisher of a copy of a site. */
+async function publisherOfSite(
   folder: string,
   given: readonly VerifierKey[],
   {publication, seals, ...trust}: Means,
-): Promise<JudgingHouse> {
+): Promise<TrustedPublisher> {
   const read = logInFolder(folder)
   const own = publication?.keys ?? []
   const keysFrom = given.length > 0 ? 'file' : own.length > 0 ? 'publication' : 'log'
@@ -87,7 +87,7 @@ async function siteHouse(
   const notes = await read(notesName)
   const today = parseNotesToday(new TextDecoder().decode(notes ?? new Uint8Array()))
   // What nobody signs counts no more than the log that vouches for itself.
-  const named = keysFrom === 'log' ? await readHouseCertificates(read) : []
+  const named = keysFrom === 'log' ? await readPublisherCertificates(read) : []
   return {leaves, today, seals: [...seals, ...named], ...trust, ...about}
 }
 

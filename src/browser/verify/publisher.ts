@@ -4,20 +4,20 @@ import {leafHash} from '../../model/log/merkle.js'
 import {parseVerifierKey, type VerifyEd25519} from '../../model/log/signed-note.js'
 import {utf8} from '../../model/log/encoding.js'
 import {verifyLog} from '../../model/log/verify-log.js'
-import type {KnownHouse} from '../../model/verify/judge.js'
+import type {KnownPublisher} from '../../model/verify/judge.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
 
 /**
- * The house that files are judged by: its log, once signature and tree are found right; undefined where they are not. The page brings the
+ * The publisher that files are judged by: its log, once signature and tree are found right; undefined where they are not. The page brings the
  * entries along itself, so that nothing is asked of any host.
  */
-export async function judgingHouse({
+export async function verifiedPublisher({
   checkpoint,
   keys,
   entries,
   today,
   certificates,
-}: KnownSite): Promise<KnownHouse | undefined> {
+}: KnownSite): Promise<KnownPublisher | undefined> {
   const found = {checkpoint, entries, hashes: entries.map(entry => leafHash(sha256, utf8(entry)))}
   const known = keys.flatMap(line => parseVerifierKey(sha256, line) ?? [])
   const {leaves, flaws} = await verifyLog(found, {sha256, verify, keys: known, witnesses: [], before: []})
