@@ -174,7 +174,7 @@ export class Secrets {
     return hits
   }
 
-  /** Once: what is found in what everybody may read is no secret from then on. */
+  /** Drop from the secrets whatever the public texts say too. Done once. */
   #openAll(): void {
     if (this.#isOpened) return
     this.#isOpened = true

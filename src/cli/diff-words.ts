@@ -14,7 +14,7 @@ export const partNames: Readonly<Record<PartOfDocument | 'fields', Text>> = {
   references: {en: 'Sources', fr: 'Sources'},
 }
 
-/** Names of lines that stand beside a piece's own words. */
+/** Labels of lines that are printed beside a piece's own words. */
 export const lineNames: Readonly<Record<string, Text>> = {
   title: {en: 'Title', fr: 'Titre'},
   label: {en: 'Number', fr: 'Numéro'},

@@ -23,7 +23,7 @@ export function mailLines(
   ]
 }
 
-/** Lines on who vouches for a certificate, and when it signed. */
+/** Lines on the issuer of a certificate and the time of its signature. */
 export function standingLines(
   {authority, at, clock, stamper, revoked, validity}: Standing,
   language: Session['language'],

@@ -8,7 +8,7 @@ import type {Style} from './style.js'
 export type Reported =
   Report<SpokenMessage> | AuditReport<SpokenMessage> | BuildReport<SpokenMessage> | FixReport<SpokenMessage>
 
-/** A report, and how it is to be told. */
+/** A report, with all that a reporter prints it by: language, style, paths, time that it took. */
 export interface Telling {
   readonly command: 'audit' | 'build' | 'check'
   readonly report: Reported

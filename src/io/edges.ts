@@ -5,7 +5,7 @@ import type {AssetRead} from './read-asset.js'
 import type {readPackageFile} from './read-package-file.js'
 import type {TemplateRead} from './template-files.js'
 
-/** An edge of the world: what stands at a key, and what that is known by. Equal prints, equal values. */
+/** An edge of the world: the value at a key, and its print. Equal prints mean equal values. */
 export interface Edge<Value> {
   readonly kind: 'input'
   readonly name: string

@@ -9,7 +9,7 @@ import {makePrivateFolder, ownerOnly} from './private-files.js'
 /** How to wait for another build of the same output folder. */
 export interface LockOptions {
   readonly waitMs: number
-  /** Called once, when there is somebody to wait for. */
+  /** Called once, with the holder that is waited for. */
   readonly onWait?: (holder: LockHolder) => void
 }
 

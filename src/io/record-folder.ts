@@ -40,7 +40,7 @@ export class RecordFolder {
       : undefined
   }
 
-  /** Whatever bytes stand under a name. */
+  /** Bytes of a file of the folder; undefined where there is none. */
   bytes(name: string): Uint8Array | undefined {
     return orNothing(() => (this.has(name) ? readFileSync(this.#at(name)) : undefined))
   }
@@ -105,7 +105,7 @@ export class RecordFolder {
   #at = (name: string): string => join(this.#folder, name.slice(0, prefixLength), name)
 }
 
-/** The answer of the disk; whatever it refuses is not there. */
+/** Result of a read; undefined where the disk refuses it. */
 function orNothing<T>(look: () => T): T | undefined {
   try {
     return look()

@@ -44,7 +44,7 @@ const headMs = 10_000
  * are usual, a connection would then be closed with the next request in it.
  */
 const restMs = 60_000
-/** Readers who only hold connections must leave files to open for notes; macOS allows a program 256 of both. */
+/** Idle connections must leave file descriptors for notes: macOS allows a process 256 of both. */
 const mostConnections = 128
 /** A reader that is so far behind asks again from the start. */
 const mostWaitingBytes = 1_000_000

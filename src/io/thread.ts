@@ -19,14 +19,14 @@ export class Overdue extends Error {
 interface Waiting<Answer> {
   readonly answer: (answer: Answer) => void
   readonly fail: (error: unknown) => void
-  /** Begins once the thread is ready. */
+  /** Starts the clock; called once the thread is ready. */
   readonly clock: () => void
 }
 
 /** How often is looked whether a thread has exceeded its time. */
 const checkMs = 100
 
-/** Time that somebody has been busy, while others were, too. */
+/** Measures how long a thread has been busy, over all of its questions. */
 class Stopwatch {
   #sinceMs: number | undefined
   #totalMs = 0

@@ -32,7 +32,7 @@ const mostAdded = 16
 /** More files than this, or more than half of their bytes without use: they become one. */
 const mostFiles = 8
 
-/** Where heads stand that were read or written: whoever finds others there has a whole one to write. */
+/** The heads as they were read or written last: where they are others now, another process wrote them, and a whole one is written. */
 interface HeadState {
   readonly inode: number
   readonly sizeBytes: number
@@ -176,7 +176,7 @@ export class TraceFile {
     return typeof text === 'string' ? text : (this.read(text) ?? nowhere)
   }
 
-  /** Whether what is of use stands in many files, or among more that is of none. */
+  /** Whether live records are spread over many files, or outweighed by dead ones: then a compaction pays. */
   #areScattered(texts: readonly Text[]): boolean {
     const used = new Map<string, number>()
     for (const text of texts)

@@ -16,7 +16,7 @@ export interface Watch {
 
 /** A batch ends when nothing has happened for so long: an editor's save is several events. */
 const quietMs = 5
-/** Or after so long: whoever writes without end is followed all the same. */
+/** Longest wait for writes to settle: files that are written without end are reported all the same. */
 const longestMs = 120
 /** When everything is told once more: chokidar drops a second change within 50 ms, and a file may have been half written. */
 const echoMs = 180

@@ -13,7 +13,7 @@ import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
 
-/** The circumstances of a look at the world. */
+/** Inputs of a world: its folder, the time, the settings of the run. */
 export interface Outlook {
   /** Real path of the publication. */
   readonly root: string

@@ -55,7 +55,7 @@ interface Found extends Wanted {
 type PathState =
   {readonly kind: 'nothing' | 'other'; readonly hash?: undefined} | {readonly kind: 'file'; readonly hash: string}
 
-/** Links and folders count as somebody else's, also in place of the note's folder: cess makes neither. */
+/** State of a path in the output folder. Links and folders count as foreign, in place of the note's folder too: cess makes neither. */
 function stateOf(out: string, path: string): PathState {
   const full = join(out, path)
   return attempt('read', full, () => {

@@ -37,7 +37,7 @@ import type {TextCheck, TextInput} from './text-check.js'
 
 type Check = (check: TextCheck) => void
 
-/** Checks of what stands at a place, whatever stands around it. */
+/** Checks of single nodes, each independent of the nodes around it. */
 const local: readonly Check[] = [
   checkHtml,
   checkTaskLists,
@@ -59,7 +59,7 @@ const local: readonly Check[] = [
   ...pasteChecks,
 ]
 
-/** Checks of what stands in what: they mean something only where every block has its end. */
+/** Checks of nesting: they mean something only where every block has its end. */
 const structural: readonly Check[] = [
   checkHeadings,
   checkBlockContents,

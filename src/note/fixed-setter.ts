@@ -7,7 +7,7 @@ import type {Typesetter} from './typesetter.js'
 export interface FixedSetter {
   /** Words of the locale. */
   readonly say: (text: string) => FixedText
-  /** The same for a line that is set with what stands beside them. */
+  /** Words of the locale as nodes: they are set later, with the line that they are part of. */
   readonly sayInLine: (text: string) => readonly PhrasingContent[]
   /** A name in the document's language, or in the one that stands in for it. */
   readonly name: (names: Names) => FixedText
@@ -24,7 +24,7 @@ export interface Part {
 
 /** On either side of a part's number; refused wherever a note has it. */
 const edge = '\0'
-/** Stands for a part. */
+/** Placeholder for a part, while the line around it is set. */
 const markOf = (_part: Part, index: number): string => `${edge}${index}${edge}`
 const mark = new RegExp(`${edge}(\\d)${edge}`)
 

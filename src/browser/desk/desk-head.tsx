@@ -56,7 +56,7 @@ function InboxLink(): VNode | null {
   )
 }
 
-/** Says that there is nothing to mend, once that is known: the panel that would say so may be away. */
+/** Says that there are no errors, once that is known: the panel that would say so may be closed. */
 function Faultless(): VNode | null {
   const {errors, warnings} = messageCounts.value
   if (errors + warnings > 0 || !currentDetail.value) return null

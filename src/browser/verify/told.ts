@@ -7,14 +7,14 @@ import {testName} from '../../model/verify/test-name.js'
 
 /** A judgement in words. */
 export interface Told {
-  /** How far it goes: what the looks go by. */
+  /** Class of the verdict; styles are chosen by it. */
   readonly state: 'genuine' | 'changed' | 'unknown'
   readonly lines: readonly [string, ...string[]]
   /** Path of the true page in the site. */
   readonly page?: string | undefined
 }
 
-/** The means by which a page is told. */
+/** Words, language and log size by which judgements are put into sentences. */
 export interface Teller extends Pick<KnownSite, 'timeZone'> {
   readonly house: string
   readonly words: VerifyWords

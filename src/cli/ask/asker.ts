@@ -8,7 +8,7 @@ export interface TextQuestion {
   readonly message: Text
   /** Answer of whoever presses the Enter key. */
   readonly initial?: string
-  /** Reason why an answer cannot be used: it is told, and the question asked again. */
+  /** Reason why an answer cannot be used: it is printed, and the question asked again. */
   readonly refuse?: (answer: string) => Text | undefined
 }
 

@@ -62,7 +62,7 @@ export async function hoverAt(question: Question): Promise<Hover | null> {
   return text === undefined ? null : {contents: {kind: 'markdown', value: text}}
 }
 
-/** Where what stands at a place is defined. */
+/** Place where the thing under the cursor is defined (`textDocument/definition`). */
 export async function definitionAt(question: Question): Promise<Location | null> {
   const reader = await readerOf(question)
   if (!reader) return null

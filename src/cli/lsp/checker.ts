@@ -5,7 +5,7 @@ export interface Checked {
   /** Rejected once the signal is aborted. */
   readonly check: (uri: string, signal: AbortSignal) => Promise<readonly Message[]>
   readonly tell: (uri: string, messages: readonly Message[]) => void
-  /** Told of what a check throws otherwise. */
+  /** Called with any other error of a check. */
   readonly onBug: (error: unknown) => void
 }
 

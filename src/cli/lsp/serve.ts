@@ -17,7 +17,7 @@ import {codeActions, fixAllKind} from './code-actions.js'
 import {diagnosticOf} from './convert.js'
 import {HeldNotes} from './held-notes.js'
 
-/** Who serves, and in which language where an editor does not say. */
+/** Version of the server, and the language of messages for editors that name none. */
 export interface Serving {
   readonly version: string
   readonly language: ToolLanguage

@@ -186,7 +186,7 @@ function failing<T>(path: string, call: () => T): T {
   }
 }
 
-/** Whoever finds it alone learns what is missing. */
+/** Text of a file beside the ledger: if that file alone is left, it says that the ledger is missing. */
 const begunText = `A ledger was begun in this folder: ledger.db, which knows who got which note.
 Where it is missing, everybody would be written to again. Restore it from your copy.
 `

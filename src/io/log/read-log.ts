@@ -19,7 +19,7 @@ export const notesName = 'notes.json'
 export type ReadLogFile = (path: string) => Promise<Uint8Array | undefined>
 
 const mostBytes = 50_000_000
-/** A log of a house has hundreds of entries; with more than this, somebody wants us to read for ever. */
+/** A publisher's log has hundreds of entries; a checkpoint that claims more than this is refused, not read. */
 const mostEntries = 1_000_000
 const timeoutMs = 30_000
 

@@ -58,7 +58,7 @@ export class Child {
   #isReady = false
   #said = ''
   #isOver = false
-  /** Takes what comes of the question that is asked, or why it cannot be asked. */
+  /** Callbacks of the question that is being answered: its outcome, or an error of asking. */
   #take: {readonly outcome: (outcome: Outcome) => void; readonly error: (error: unknown) => void} | undefined
 
   /** @throws {IoError} If the system starts no process; later ones reject what was asked. */

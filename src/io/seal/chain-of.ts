@@ -37,7 +37,7 @@ export function leadsUp(chain: readonly X509Certificate[]): boolean {
   return top?.checkIssued(top) === true
 }
 
-/** How many authorities may stand between it and whom it vouches for (RFC 5280, 4.2.1.9). */
+/** Path length of an authority: how many others may be below it in a chain (`pathLenConstraint`, RFC 5280, 4.2.1.9). */
 function mostBelow({raw}: X509Certificate): number {
   const extension = Certificate.fromBER(Uint8Array.from(raw)).extensions?.find(
     ({extnID}) => extnID === basicConstraints,
@@ -77,7 +77,7 @@ export function standingOf(
 const wasBefore = (revoked: Date, moment: Moment | undefined): boolean =>
   moment?.stamper?.isVouched === true && moment.at < revoked
 
-/** When the first of a chain was taken back; only who certified it may say so. */
+/** Date of the first revocation in a chain; only the list of a certificate's own issuer counts. */
 function revokedSince(chain: readonly X509Certificate[], lists: Trust['lists']): Date | undefined {
   const dates = chain.flatMap((one, index) => {
     const above = chain[index + 1]

@@ -34,7 +34,7 @@ const curves: Readonly<Record<string, KeyKind>> = {
 
 const leastModulusBits = 2048
 
-/** The kind of a key; why it may not seal, else: a sort or curve that is not used, or too few bits. */
+/** Kind of a key, or the reason why it may not seal: an algorithm or curve that is not used, or too few bits. */
 export function keyKindOf(key: KeyObject): KeyKind | 'unsupported' | 'short' {
   const {namedCurve = '', modulusLength = 0} = key.asymmetricKeyDetails ?? {}
   if (key.asymmetricKeyType === 'ec') return own(curves, namedCurve) ?? 'unsupported'

@@ -10,7 +10,7 @@ interface Given extends Trust {
   readonly seals: readonly string[]
 }
 
-/** Who signed a message, and who vouches for that at the time that the signer names. */
+/** Signer of a message, with the standing of their certificate at the time of signing that they claim. */
 export function mailSigner(
   {certificate: {der, subject, addresses}, chain, signedAt}: SignedMail,
   {seals, authorities, lists}: Given,

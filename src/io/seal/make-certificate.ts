@@ -13,7 +13,7 @@ import {
 } from 'pkijs'
 import {der, numbered, oid, tags} from '../../model/cms/der.js'
 
-/** Who a certificate is of, and who vouches for it. */
+/** Contents of a new certificate: subject, key, issuer, validity. */
 interface Wanted {
   readonly name: string
   readonly publicKey: KeyObject

@@ -21,7 +21,7 @@ export function revocationListsIn(bytes: Uint8Array): readonly RevocationList[] 
 
 const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/g
 
-/** Whether a list is by the authority that certified somebody: it has its name. */
+/** Whether a revocation list was issued by the issuer of a certificate, by name. */
 export const isListFor = ({issuer}: RevocationList, {raw}: X509Certificate): boolean =>
   sameBytes(readCertificate(raw).issuer, issuer)
 

@@ -7,7 +7,7 @@ export type SignatureUse = 'cms' | 'cose'
 /** Keys that a house may have: that of its seal, and one of its own for manifests of C2PA. */
 export type KeyRole = 'SEAL' | 'C2PA'
 
-/** A key that seals what a house publishes, and who vouches for it; wherever the key itself is. */
+/** A key that seals publications, in a file or at a signing service, with its certificate and those above it. */
 export interface SealKey {
   readonly kind: KeyKind
   readonly certificate: Certificate

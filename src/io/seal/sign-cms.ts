@@ -19,7 +19,7 @@ const oids = {
 }
 const setTag = 0x31
 
-/** Somebody who says when a signature was there: a time-stamp token (RFC 3161) of its bytes. */
+/** A time-stamping authority: gives a token (RFC 3161) over the bytes of a signature. */
 export type TimeStamper = (signature: Uint8Array) => Promise<ContentInfo>
 
 /**

@@ -1,7 +1,7 @@
 import type {KeyObject} from 'node:crypto'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 
-/** A key that signs what a house sends (RFC 8551), and who vouches for it. */
+/** A key that signs mail (RFC 8551), with its certificate and those above it. */
 export interface MailKey {
   readonly privateKey: KeyObject
   readonly certificate: CertificateFacts

@@ -12,7 +12,7 @@ export interface CertificateFacts {
   readonly keyId?: Uint8Array
   /** Common name of its owner, else the name of the organisation; may be empty. */
   readonly subject: string
-  /** The same of who vouches for it. */
+  /** Common name of its issuer, else the name of the issuing organisation; may be empty. */
   readonly issuerName: string
   /** Mail addresses of its owner: `rfc822Name`, `SmtpUTF8Mailbox` (RFC 9598) and `emailAddress` of the name, in small letters. */
   readonly addresses: readonly string[]

@@ -32,7 +32,7 @@ export const noteFileFacts: Readonly<Record<NoteFileId, NoteFileFacts<EditionId>
 /** Name of a file in the data pane. */
 export const dataPlaces: Readonly<Record<DataFileId, {readonly desk: DataPlace}>> = catalogue
 
-/** Where each stands among the links of a note's page. */
+/** Place of each edition among the links of a note's page. */
 export const sitePlaces: Readonly<Record<SiteExportId, Required<Pick<NoteFileFacts, 'site'>>>> = catalogue
 
 /** Groups of the editions that the public site has copies of: it is made with them. */
@@ -55,7 +55,7 @@ export const isOfMail = (id: EditionId): boolean => groupOf(id) === 'mail'
 /** Whether it takes as long as printing does: it is the PDF, or made from it. */
 export const isPrinted = (id: EditionId): boolean => id === 'pdf' || catalogue[id].needs.some(other => other === 'pdf')
 
-/** Editions as they are told to people: by what `--only` names them by, then those that every build makes. */
+/** Editions in the order of help and docs: by the groups that `--only` names, then those that every build makes. */
 export const toldEditions: readonly NoteFileId[] = [...editionGroups, undefined].flatMap(group =>
   noteFiles.filter(id => groupOf(id) === group),
 )

@@ -34,7 +34,7 @@ export interface SealWords {
   readonly sealed: string
   /** Of one that was changed since. */
   readonly broken: string
-  /** Beside what else proves a PDF. `{name}`: that of the certificate. */
+  /** Said of a valid seal, after the verdict. `{name}`: that of the certificate. */
   readonly seal: string
   /** `{house}`, `{name}`, `{address}`, `{date}`. */
   readonly mailSigned: string

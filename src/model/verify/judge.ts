@@ -9,7 +9,7 @@ export interface FoundSeal {
   readonly state: 'valid' | 'broken' | 'unreadable'
   /** Common name of the certificate; empty where it cannot be read. */
   readonly subject: string
-  /** Common name of who vouches for it. */
+  /** Common name of its issuer. */
   readonly issuer: string
   /** SHA-256 of the certificate, 64 hexadecimal digits. */
   readonly fingerprint: string

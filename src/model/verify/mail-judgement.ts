@@ -1,13 +1,13 @@
 import type {MailVerdict, SignedMail} from '../signed-mail/verify-mail.js'
 import type {Standing} from './standing.js'
 
-/** Who signed a message, and who vouches for that. */
+/** Signer of a message, by their certificate and its issuer. */
 export interface MailSigner {
   /** Common name of the certificate. */
   readonly subject: string
   /** Mail addresses of the certificate, in small letters. */
   readonly addresses: readonly string[]
-  /** Common name of who vouches for it. */
+  /** Common name of its issuer. */
   readonly issuer: string
   /** SHA-256 of the certificate, 64 hexadecimal digits. */
   readonly fingerprint: string
@@ -57,7 +57,7 @@ const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.
 /**
  * Judge a message by its signature.
  *
- * @param signerOf Who signed, and who vouches for it.
+ * @param signerOf The signer, by the certificate that came with the message.
  */
 export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => MailSigner): MailJudgement {
   const nothing = {differing: [], isHeadSigned: false}

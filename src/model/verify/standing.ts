@@ -4,7 +4,7 @@ export interface Standing {
   readonly authority?: string
   /** When it signed, in RFC 3339; absent where nothing says it. */
   readonly at?: string
-  /** Who says when: the signer's own clock, or an authority for time-stamps. */
+  /** Source of the time of signing: the signer's own clock, or a time-stamping authority. */
   readonly clock?: 'signer' | 'time-stamp'
   /** Common name of that authority, and whether one that was given vouches for it. */
   readonly stamper?: {readonly name: string; readonly isVouched: boolean}

@@ -20,7 +20,7 @@ export interface FrontContext {
   readonly notes: readonly Neighbour[]
   /** Whether its time has not come: under embargo, or before its date. */
   readonly isHeld: boolean
-  /** Read only where something printed depends on it: whoever builds a note again later watches for it. */
+  /** Asked only where something printed depends on it: the note is rendered again once that day is over. */
   readonly isPast: Surroundings['isPast']
   readonly asDraft: boolean
   readonly sealedBy: Surroundings['sealedBy']

@@ -4,7 +4,7 @@ import {soundWork} from './sound-work.js'
 
 /** Of a file, in bytes: 10,000 works with their abstracts. */
 const mostBytes = 10_000_000
-/** That are told of a file; the next ones are often the same. */
+/** Mistakes reported of one file; further ones are mostly repetitions. */
 const mostMistakes = 50
 
 /** Read a bibliography: CSL-JSON for `.json`, BibTeX for `.bib`. Of each work there is what is printed. */

@@ -54,7 +54,7 @@ export function piecesOfDocument(
   }
 }
 
-/** Whom it is addressed to, its priority and its deadline are told in the words of the house. */
+/** Addressees, priority and deadline are compared as the fixed words that stand for them. */
 const recommendationPiece = ({addressees, priority, deadline, text}: Recommendation): Piece =>
   piece('recommendation', {
     values: {

@@ -122,7 +122,7 @@ const ofTheHouse: ReadonlySet<FieldKey> = new Set(['aliases', 'translation_of'])
 /** Texts that the fields are written with beside themselves. */
 interface FrontMatterInput {
   readonly metadata: Metadata
-  /** Told always: another publication may have another language. */
+  /** Always written: another publication may have another default language. */
   readonly lang: string
   /** File name of the cited works; absent where nothing is cited. */
   readonly bibliography?: string | undefined

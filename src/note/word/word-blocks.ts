@@ -101,7 +101,7 @@ const writers: Readonly<Record<string, Write>> = {
   ),
 }
 
-/** Told once, however many lines it has. */
+/** Note the loss of a table of contents, once for all of its lines. */
 function contents({losses}: BlockReading): readonly WordBlock[] {
   if (!losses.some(({kind}) => kind === 'contents')) losses.push({kind: 'contents'})
   return []

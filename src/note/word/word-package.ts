@@ -7,7 +7,7 @@ export type WordPackage = ReadonlyMap<string, Uint8Array>
 
 /** So large a document is taken, in bytes; its pictures are most of it. */
 export const mostDocumentBytes = 100_000_000
-/** So much may come of it: compressed nothings are refused before they are unpacked. */
+/** Largest unpacked size: a compression bomb is refused before it is unpacked. */
 const mostUnpackedBytes = 200_000_000
 /** Of text a part has so much: a novel has a tenth. */
 const mostXmlBytes = 30_000_000

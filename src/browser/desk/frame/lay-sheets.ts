@@ -81,7 +81,7 @@ function sheet(page: Document, {box, margins, number, count}: Sheet): HTMLElemen
   return element
 }
 
-/** Give a label what a margin box says: its words, and its look but for its place. */
+/** Give a label the content and styles of a margin box, all but its position. */
 function dress(label: HTMLElement, style: CSSStyleDeclaration, counters: Readonly<Record<string, number>>): void {
   for (const name of ['font', 'color', 'background', 'padding'])
     if (style.getPropertyValue(name)) label.style.setProperty(name, style.getPropertyValue(name))

@@ -11,7 +11,7 @@ export interface Tool {
   readonly content: ComponentChildren
   /** The higher, the sooner it goes into the menu where the bar is narrow; tools without stay. */
   readonly folds?: number
-  /** Whether it, and what comes after it, stands at the other end. */
+  /** Whether this tool and those after it are aligned to the end of the bar. */
   readonly isAtEnd?: boolean
 }
 

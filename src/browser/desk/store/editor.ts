@@ -20,7 +20,7 @@ export interface PlaceNotice {
   readonly asked: string
 }
 
-/** Told until it is put away. */
+/** Notice about the editor, until it is dismissed. */
 export const placeNotice = signal<PlaceNotice | undefined>(undefined)
 
 /** Address that opens a place; absent where it is copied instead. */

@@ -69,7 +69,7 @@ export function togglePanel(name: Panel): void {
   else closeAside()
 }
 
-/** Put the checks away: until the next remark where there is none, or else until they are wanted. */
+/** Close the panel of checks: until the next message where there are none now, else until it is opened again. */
 function closeAside(): void {
   remarked.value = ''
   asideMode.value = hasRemarks.peek() || choices.peek().aside !== 'messages' ? 'closed' : 'auto'

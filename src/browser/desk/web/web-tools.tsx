@@ -47,7 +47,7 @@ function PrintButton({note}: {readonly note: DeskNote}): VNode {
   )
 }
 
-/** Which other language of the note stands beside it. */
+/** Choice of the translation that is shown beside the note. */
 function Beside({note}: {readonly note: DeskNote}): VNode {
   const others = (state.value?.notes ?? []).filter(({slug}) => note.translations.includes(slug))
   const chosen = others.find(({slug}) => slug === choices.value.beside)

@@ -6,7 +6,7 @@ const coseSign1 = 18
 /** Numbers of headers (RFC 9052, 3.1; RFC 9360, 2). */
 const header = {algorithm: 1, certificates: 33}
 
-/** A key that signs claims, and who says when. */
+/** A key that signs claims, with a time-stamping authority where there is one. */
 export interface ClaimSigner extends Pick<SealKey, 'kind' | 'certificate' | 'chain' | 'sign'> {
   /** DER of a time-stamp token (RFC 3161) of bytes; absent where there is none. */
   readonly stamp: ((bytes: Uint8Array) => Promise<Uint8Array>) | undefined

@@ -16,7 +16,7 @@ export interface CheckInput {
   readonly publication: Publication
   /** Whether a day is over by the day that editions print. */
   readonly isPast: (day: IsoDate) => boolean
-  /** That day itself: read only where a note is told of it. */
+  /** The day by which `isPast` judges: read only by messages that name it, since all that reads it depends on every new day. */
   readonly today: IsoDate
   /** Whether the note's date is still to come and nothing else keeps it from the public. */
   readonly isScheduled: boolean

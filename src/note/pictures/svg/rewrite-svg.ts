@@ -24,7 +24,7 @@ export interface EmbeddedMistake {
 
 export interface Rewriting {
   readonly names: SvgNames
-  /** Elements and attributes whose words are read to somebody: of a drawing that stands in a page itself. */
+  /** Elements and attributes that screen readers speak: kept in a drawing that is inline in a page. */
   readonly spoken: ReadonlySet<string>
   readonly readBitmap: (bytes: Uint8Array) => BitmapReading
 }
@@ -199,7 +199,7 @@ class Writer {
   }
 }
 
-/** Who sees an element with them depends on who looks. */
+/** Attributes of conditional processing (SVG 2, 5.8): whether their element is drawn depends on the viewer. */
 const conditions = new Set(['systemLanguage', 'requiredExtensions'])
 
 const classesOf = ({attributes}: SvgElement): readonly string[] =>

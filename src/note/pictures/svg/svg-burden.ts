@@ -45,7 +45,7 @@ function cornersIn({attributes, children}: Part): number {
   return [...numbers, ...inside].reduce((sum, count) => sum + count, 1)
 }
 
-/** Burden of an SVG: what keeps whoever draws it busy, or ends him. */
+/** A drawing that would take too much time or memory: the amount that was found, and the limit. */
 export interface PictureBurden {
   readonly status: 'heavy'
   readonly found: Text
