@@ -1,3 +1,4 @@
+import {toHex} from './bytes.js'
 import {own} from './own.js'
 
 /** A colour as CSS writes it, as three bytes; undefined for what has no colour of its own or is written otherwise. */
@@ -59,5 +60,8 @@ export function nearestInk(ink: string, grounds: readonly string[], least: numbe
 /** An ink with a share, 0 to 1, of a grey in it. */
 function mix(ink: string, grey: number, share: number): string {
   const bytes = (bytesOf(ink) ?? [0, 0, 0]).map(byte => Math.round(byte + (grey - byte) * share))
-  return `#${bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+  return colorOf(bytes)
 }
+
+/** `#RRGGBB` of three bytes. */
+export const colorOf = (bytes: readonly number[]): string => `#${toHex(Uint8Array.from(bytes))}`.toUpperCase()

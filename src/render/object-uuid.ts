@@ -1,3 +1,4 @@
+import {toHex} from '../model/bytes.js'
 import type {Publication} from '../model/publication.js'
 import {weakMemoize} from '../model/weak-memoize.js'
 
@@ -8,14 +9,11 @@ const domainNames = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
 export async function uuidOf(namespace: string, name: string): Promise<string> {
   const prefix = (namespace.replaceAll('-', '').match(/../g) ?? []).map(pair => parseInt(pair, 16))
   const digest = await crypto.subtle.digest('SHA-1', new Uint8Array([...prefix, ...new TextEncoder().encode(name)]))
-  const hex = [...new Uint8Array(digest).subarray(0, 16)].map((byte, index) => {
+  const bytes = new Uint8Array(digest).subarray(0, 16).map((byte, index) => {
     if (index === 6) return (byte & 0x0f) | 0x50
     return index === 8 ? (byte & 0x3f) | 0x80 : byte
   })
-  return hex
-    .map(byte => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  return toHex(bytes).replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
 /**

@@ -1,4 +1,4 @@
-import {bytesOf, isPaper, leastOfSigns, nearestInk} from '../model/contrast.js'
+import {bytesOf, colorOf, isPaper, leastOfSigns, nearestInk} from '../model/contrast.js'
 import type {Template} from '../model/template.js'
 
 /** The forms that are made of a house's colour logo, each of the drawing written anew (see `readLogo`). Text to text. */
@@ -65,7 +65,7 @@ function painted(svg: string, change: (ink: string) => string): string {
     if (colorless.test(value.trim())) return value
     const bytes = bytesOf(value)
     if (!bytes) return change(black) === black ? value : change(black)
-    return change(`#${bytes.map(byte => byte.toString(16).padStart(2, '0')).join('')}`.toUpperCase())
+    return change(colorOf(bytes))
   }
   return svg
     .replaceAll(attribute, (_, name: string, value: string) => `${name}="${paint(value)}"`)

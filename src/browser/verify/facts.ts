@@ -1,5 +1,5 @@
 import {sha256} from '@noble/hashes/sha2'
-import {toHex, utf8} from '../../model/log/encoding.js'
+import {toHex, utf8} from '../../model/bytes.js'
 import {
   byteText,
   mediaTypeOf,

@@ -4,7 +4,7 @@ import {keepCheckpoint, readKeptCheckpoint} from '../../io/log/kept-checkpoint.j
 import {logAtAddress, logInFolder, readLog, readLogKeys, type ReadLogFile} from '../../io/log/read-log.js'
 import {readFileIfAny} from '../../io/read-file.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
-import {utf8} from '../../model/log/encoding.js'
+import {utf8} from '../../model/bytes.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import {leafHash} from '../../model/log/merkle.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'

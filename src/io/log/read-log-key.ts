@@ -1,6 +1,6 @@
 import type {KeyObject} from 'node:crypto'
 import {readFileSync} from 'node:fs'
-import {fromBase64, joined, toBase64} from '../../model/log/encoding.js'
+import {fromBase64, joined, toBase64} from '../../model/bytes.js'
 import {verifierKey, type VerifierKey} from '../../model/log/signed-note.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -45,7 +45,7 @@ export function readLogKey(environment: Readonly<Record<string, string | undefin
 export function newLogKey(name: string): {readonly line: string; readonly verifier: VerifierKey} {
   const seed = newSeed()
   const verifier = verifierKey(sha256, {name, kind: 'note', publicKey: publicKeyOf(privateKeyOf(seed))})
-  const encoded = toBase64(joined(Uint8Array.of(keyKind), seed))
+  const encoded = toBase64(joined([Uint8Array.of(keyKind), seed]))
   return {line: `PRIVATE+KEY+${name}+${verifier.id}+${encoded}`, verifier}
 }
 

@@ -1,3 +1,5 @@
+import {joined} from '../bytes.js'
+
 /** A value in DER (X.690, 10): a tag of one byte, a length, and what it holds. */
 export interface Der {
   readonly tag: number
@@ -63,15 +65,7 @@ const damaged = () => new RangeError('These bytes are no DER')
 /** A value in DER. */
 export function der(tag: number, ...parts: readonly Uint8Array[]): Uint8Array {
   const length = parts.reduce((sum, part) => sum + part.length, 0)
-  const head = [tag, ...lengthBytes(length)]
-  const bytes = new Uint8Array(head.length + length)
-  bytes.set(head)
-  let at = head.length
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
+  return joined([Uint8Array.of(tag, ...lengthBytes(length)), ...parts])
 }
 
 function lengthBytes(length: number): readonly number[] {

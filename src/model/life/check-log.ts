@@ -1,5 +1,5 @@
 import {parseCheckpoint} from '../log/checkpoint.js'
-import {sameBytes, utf8} from '../log/encoding.js'
+import {sameBytes, utf8} from '../bytes.js'
 import {printLeaf} from '../log/leaf.js'
 import {leafHash, rootsOf, type Sha256} from '../log/merkle.js'
 import {signingOf, type VerifierKey, type VerifyEd25519} from '../log/signed-note.js'

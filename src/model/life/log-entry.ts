@@ -1,4 +1,5 @@
 import {leafMembers, leafOf, type LogLeaf} from '../log/leaf.js'
+import {membersOf, parseJson} from '../parse-json.js'
 
 /** A leaf of the public log where it is kept, in the folder of its record; with what the house signed once it stood there. */
 export interface LogEntry {
@@ -17,18 +18,8 @@ export const printLogEntry = ({index, leaf, checkpoint}: LogEntry): string =>
 
 /** An entry as its file has it; undefined where it is none, or damaged. */
 export function parseLogEntry(text: string): LogEntry | undefined {
-  const {entry, index, leaf: given, checkpoint} = membersOf(text)
+  const {entry, index, leaf: given, checkpoint} = membersOf(parseJson(text))
   const leaf = leafOf(given)
   if (entry !== format || typeof index !== 'number' || !Number.isSafeInteger(index) || index < 0) return undefined
   return leaf && typeof checkpoint === 'string' ? {index, leaf, checkpoint} : undefined
-}
-
-function membersOf(text: string): Partial<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-  } catch (error) {
-    if (error instanceof SyntaxError) return {}
-    throw error
-  }
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {noteReference as reference, version} from '../values.js'
 import {tlpLabels} from '../tlp.js'
+import {parseJson} from '../parse-json.js'
 
 /** A path from the publication that leads nowhere else: no empty, hidden or climbing step. */
 const innerPath = z.string().regex(/^(?:[^./\\\0][^/\\\0]*)(?:\/[^./\\\0][^/\\\0]*)*$/)
@@ -88,14 +89,8 @@ export const parseRecord = (text: string): PublicationRecord | undefined => pars
 /** An approval as its file has it; undefined where it is none, or damaged. */
 export const parseApproval = (text: string): Approval | undefined => parsed(approval, text)
 
-function parsed<S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}
+const parsed = <S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined =>
+  schema.safeParse(parseJson(text)).data
 
 /** Either as its file has it: JSON that people read. */
 export const printJson = (value: PublicationRecord | Approval): string => `${JSON.stringify(value, null, 2)}\n`

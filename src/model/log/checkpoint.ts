@@ -1,4 +1,4 @@
-import {fromBase64, toBase64} from './encoding.js'
+import {fromBase64, toBase64} from '../bytes.js'
 import type {TreeHead} from './proofs.js'
 import {parseSignedNote, type SignedNote} from './signed-note.js'
 

@@ -1,3 +1,5 @@
+import {parseJson} from '../parse-json.js'
+
 /** The deeds of a house: a note was published for the first time, its next version was, it was closed, or withdrawn. */
 export const logActs = ['publication', 'update', 'correction', 'closure', 'withdrawal'] as const
 export type LogAct = (typeof logActs)[number]
@@ -60,7 +62,7 @@ export const printLeaf = (leaf: LogLeaf): string => JSON.stringify(leafMembers(l
 
 /** A leaf as `printLeaf` writes it; undefined for any other text. */
 export function parseLeaf(text: string): LogLeaf | undefined {
-  const leaf = leafOf(jsonOf(text))
+  const leaf = leafOf(parseJson(text))
   return leaf && printLeaf(leaf) === text ? leaf : undefined
 }
 
@@ -77,13 +79,4 @@ export function leafOf(value: unknown): LogLeaf | undefined {
   if (log !== format || !known || given.size !== forms.filter(([key]) => given.has(key)).length) return undefined
   // Each member was seen to be of its form.
   return members as unknown as LogLeaf
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

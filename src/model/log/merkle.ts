@@ -1,4 +1,4 @@
-import {joined, utf8} from './encoding.js'
+import {joined, utf8} from '../bytes.js'
 
 /** SHA-256 (FIPS 180-4): 32 bytes of any bytes. Whoever asks brings one, so that browsers and Node have their own. */
 export type Sha256 = (bytes: Uint8Array) => Uint8Array
@@ -7,11 +7,11 @@ const leafMark = Uint8Array.of(0)
 const nodeMark = Uint8Array.of(1)
 
 /** Hash of an entry (RFC 6962, 2.1). */
-export const leafHash = (sha256: Sha256, entry: Uint8Array): Uint8Array => sha256(joined(leafMark, entry))
+export const leafHash = (sha256: Sha256, entry: Uint8Array): Uint8Array => sha256(joined([leafMark, entry]))
 
 /** Hash of what stands above two subtrees (RFC 6962, 2.1). */
 export const nodeHash = (sha256: Sha256, left: Uint8Array, right: Uint8Array): Uint8Array =>
-  sha256(joined(nodeMark, left, right))
+  sha256(joined([nodeMark, left, right]))
 
 /** Where a tree of two leaves or more is split (RFC 6962, 2.1): the greatest power of two below its size. */
 export function splitOf(size: number): number {

@@ -1,4 +1,4 @@
-import {sameBytes} from './encoding.js'
+import {sameBytes} from '../bytes.js'
 import {nodeHash, rootOf, splitOf, type Sha256} from './merkle.js'
 
 /**

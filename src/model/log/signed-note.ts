@@ -1,4 +1,4 @@
-import {fromBase64, joined, toBase64, toHex, utf8} from './encoding.js'
+import {fromBase64, joined, toBase64, toHex, utf8} from '../bytes.js'
 import type {Sha256} from './merkle.js'
 
 /** Kinds of Ed25519 keys (C2SP signed-note, “Signature types”): of who writes a note, and of a witness of a checkpoint. */
@@ -36,13 +36,13 @@ const mostCharacters = 100_000
 
 /** A key with its id: SHA-256 of name and key, the first four bytes. */
 export function verifierKey(sha256: Sha256, {name, kind, publicKey}: Omit<VerifierKey, 'id'>): VerifierKey {
-  const id = sha256(joined(utf8(`${name}\n`), Uint8Array.of(kinds[kind]), publicKey)).subarray(0, idBytes)
+  const id = sha256(joined([utf8(`${name}\n`), Uint8Array.of(kinds[kind]), publicKey])).subarray(0, idBytes)
   return {name, id: toHex(id), kind, publicKey}
 }
 
 /** A key as a line of text: name, id and key with plus signs between them. */
 export const printVerifierKey = ({name, id, kind, publicKey}: VerifierKey): string =>
-  `${name}+${id}+${toBase64(joined(Uint8Array.of(kinds[kind]), publicKey))}`
+  `${name}+${id}+${toBase64(joined([Uint8Array.of(kinds[kind]), publicKey]))}`
 
 /** A key as `printVerifierKey` writes it; undefined where it is none, or its id another's. */
 export function parseVerifierKey(sha256: Sha256, line: string): VerifierKey | undefined {
@@ -58,7 +58,8 @@ export function parseVerifierKey(sha256: Sha256, line: string): VerifierKey | un
 export const printSignedNote = ({text, signatures}: SignedNote): string =>
   `${text}\n${signatures.map(printSignature).join('')}`
 
-const printSignature = ({name, id, bytes}: NoteSignature): string => `— ${name} ${toBase64(joined(idOf(id), bytes))}\n`
+const printSignature = ({name, id, bytes}: NoteSignature): string =>
+  `— ${name} ${toBase64(joined([idOf(id), bytes]))}\n`
 
 const idOf = (hex: string): Uint8Array => Uint8Array.from(hex.match(/../g) ?? [], digits => Number.parseInt(digits, 16))
 

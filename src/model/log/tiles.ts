@@ -1,4 +1,4 @@
-import {joined, utf8} from './encoding.js'
+import {joined, utf8} from '../bytes.js'
 import {rootOf, type Sha256} from './merkle.js'
 
 /** Hashes of a full tile (C2SP tlog-tiles). */
@@ -33,7 +33,7 @@ export function tilesOf(sha256: Sha256, leaves: readonly Uint8Array[]): Readonly
       // Whoever kept an earlier checkpoint proves from its tiles that this tree goes on from it.
       const least = tile.length === width ? width : 1
       for (let wide = least; wide <= tile.length; wide++)
-        files.set(tilePath(level, index, index * width + wide), joined(...tile.slice(0, wide)))
+        files.set(tilePath(level, index, index * width + wide), joined(tile.slice(0, wide)))
     }
     hashes = aboveTiles(sha256, hashes)
   }
@@ -51,7 +51,7 @@ export function bundlesOf(entries: readonly string[]): ReadonlyMap<string, Uint8
   const files = new Map<string, Uint8Array>()
   for (const [index, path] of bundlePaths(entries.length).entries()) {
     const bundle = entries.slice(index * width, (index + 1) * width).map(utf8)
-    files.set(path, joined(...bundle.flatMap(entry => [Uint8Array.of(entry.length >> 8, entry.length & 0xff), entry])))
+    files.set(path, joined(bundle.flatMap(entry => [Uint8Array.of(entry.length >> 8, entry.length & 0xff), entry])))
   }
   return files
 }

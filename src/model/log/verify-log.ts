@@ -1,5 +1,5 @@
 import {parseCheckpoint, type SignedCheckpoint} from './checkpoint.js'
-import {sameBytes, utf8} from './encoding.js'
+import {sameBytes, utf8} from '../bytes.js'
 import {parseLeaf, type LogLeaf} from './leaf.js'
 import {leafHash, rootOf, type Sha256} from './merkle.js'
 import {consistencyProof, isConsistent, type TreeHead} from './proofs.js'

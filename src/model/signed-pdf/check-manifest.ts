@@ -1,5 +1,5 @@
 import {sameBytes} from '../cms/der.js'
-import {joined} from '../log/encoding.js'
+import {joined} from '../bytes.js'
 import {dataHashIn, uint32} from './data-hash.js'
 import {lastPlaceOf} from './find-seal.js'
 
@@ -45,5 +45,5 @@ function storeIn(pdf: Uint8Array): Part | undefined {
 async function hashOutside(pdf: Uint8Array, parts: readonly Part[]): Promise<Uint8Array> {
   const ends = [0, ...parts.map(({start, length}) => start + length)]
   const outside = ends.map((from, index) => pdf.subarray(from, parts[index]?.start ?? pdf.length))
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(...outside)))
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', joined(outside)))
 }

@@ -1,7 +1,7 @@
 import {readDer} from '../cms/der.js'
 import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
 import {verifyDetached} from '../cms/verify-detached.js'
-import {joined} from '../log/encoding.js'
+import {joined} from '../bytes.js'
 import {checkManifest} from './check-manifest.js'
 import {findSeals, type SealPlace} from './find-seal.js'
 
@@ -39,7 +39,7 @@ export async function verifyPdf(
 async function verdictOn(pdf: Uint8Array, seal: SealPlace): Promise<PdfVerdict> {
   try {
     const signature = readSignedData(seal.contents)
-    const fault = await verifyDetached(signature, joined(...seal.signed))
+    const fault = await verifyDetached(signature, joined(seal.signed))
     if (fault === 'algorithm') return {kind: 'unreadable'}
     const manifest = await checkManifest(pdf, seal.place)
     const holds = fault === undefined && seal.isWhole && isFilled(seal) && manifest !== 'broken'

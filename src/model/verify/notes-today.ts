@@ -1,3 +1,4 @@
+import {membersOf, parseJson} from '../parse-json.js'
 import type {NoteToday} from './judge.js'
 
 /** A path below the site that leads nowhere else. */
@@ -5,7 +6,7 @@ const innerPath = /^[^./\\\0][^/\\\0]*(?:\/[^./\\\0][^/\\\0]*)*$/
 
 /** The notes of a site today, as `log/notes.json` has them; none where it is no such file, and none of a form that it does not have. */
 export function parseNotesToday(text: string): readonly NoteToday[] {
-  const {notes} = membersOf(jsonOf(text))
+  const {notes} = membersOf(parseJson(text))
   return Array.isArray(notes) ? notes.flatMap(noteOf) : []
 }
 
@@ -19,15 +20,3 @@ function noteOf(value: unknown): readonly NoteToday[] {
 }
 
 const isPath = (value: unknown): value is string => typeof value === 'string' && innerPath.test(value)
-
-const membersOf = (value: unknown): Partial<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
-}

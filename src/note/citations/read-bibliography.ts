@@ -1,6 +1,7 @@
 import type {BibliographyMistake, BibliographyReading, Work} from './citations.js'
 import {parseBibtex} from './bibtex/parse-bibtex.js'
 import {soundWork} from './sound-work.js'
+import {parseJson} from '../../model/parse-json.js'
 
 /** Of a file, in bytes: 10,000 works with their abstracts. */
 const mostBytes = 10_000_000
@@ -27,7 +28,7 @@ const tooLarge = (bytes: number): BibliographyMistake => ({
 const wrong = (mistake: BibliographyMistake): BibliographyReading => ({status: 'wrong', mistakes: [mistake]})
 
 function readCslJson(text: string): BibliographyReading {
-  const list = parseJson(text)
+  const list = parseJson(text.replace(/^\uFEFF/, ''))
   if (!Array.isArray(list)) {
     return wrong({
       actual: {en: 'file that is no JSON list', fr: "un fichier qui n'est pas une liste JSON"},
@@ -53,14 +54,6 @@ function readCslJson(text: string): BibliographyReading {
     ]
   })
   return mistakes.length ? {status: 'wrong', mistakes: mistakes.slice(0, mostMistakes)} : {status: 'read', works}
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
-  }
 }
 
 function isWork(entry: unknown): entry is Work {

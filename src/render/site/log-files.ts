@@ -1,4 +1,4 @@
-import {fromBase64, utf8} from '../../model/log/encoding.js'
+import {fromBase64, utf8} from '../../model/bytes.js'
 import {leafHash, type Sha256} from '../../model/log/merkle.js'
 import {bundlesOf, checkpointName, tilesOf} from '../../model/log/tiles.js'
 import type {MadeFrom, SiteHouse, SiteLog} from '../../model/site.js'

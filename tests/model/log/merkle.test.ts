@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {toHex, utf8} from '../../../src/model/log/encoding.js'
+import {toHex, utf8} from '../../../src/model/bytes.js'
 import {leafHash, nodeHash, rootOf, rootsOf, splitOf} from '../../../src/model/log/merkle.js'
 import {sha256} from '../../support/log-crypto.js'
 

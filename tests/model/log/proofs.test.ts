@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {toHex, utf8} from '../../../src/model/log/encoding.js'
+import {toHex, utf8} from '../../../src/model/bytes.js'
 import {leafHash, rootOf} from '../../../src/model/log/merkle.js'
 import {consistencyProof, inclusionProof, isConsistent, isIncluded} from '../../../src/model/log/proofs.js'
 import {sha256} from '../../support/log-crypto.js'

@@ -1,7 +1,7 @@
 import {createPublicKey, generateKeyPairSync, sign, verify, type KeyObject} from 'node:crypto'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {utf8} from '../../../src/model/log/encoding.js'
+import {utf8} from '../../../src/model/bytes.js'
 import {
   parseSignedNote,
   parseVerifierKey,

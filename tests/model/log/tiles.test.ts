@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {toHex, utf8} from '../../../src/model/log/encoding.js'
+import {toHex, utf8} from '../../../src/model/bytes.js'
 import {leafHash, rootOf} from '../../../src/model/log/merkle.js'
 import {bundlePaths, bundlesOf, leafTilePaths, parseBundle, parseTile, tilesOf} from '../../../src/model/log/tiles.js'
 import {sha256} from '../../support/log-crypto.js'

@@ -3,6 +3,7 @@ import {OauthFailure, isSafeAddress, tokenSource, type TokenSource} from '../../
 import {askService, serviceFault} from '../ask-service.js'
 import {cscFaults} from './csc-faults.js'
 import type {CscSettings} from './csc-settings.js'
+import {parseJson} from '../../../model/parse-json.js'
 
 /** Methods that seals need (CSC API 2, 11). */
 export type CscMethod = 'credentials/list' | 'credentials/info' | 'credentials/authorize' | 'signatures/signHash'
@@ -78,7 +79,7 @@ async function post({url, service}: CscSettings, method: string, body: unknown, 
   const address = new URL(`${url}/${method}`)
   const request = {type: 'application/json', body: JSON.stringify(body), ...(token !== undefined && {token})}
   const {status, bytes} = await askService(address, service, request)
-  const said = jsonOf(bytes)
+  const said = parseJson(new TextDecoder().decode(bytes))
   if (status === 200) return said
   const {error} = z.object({error: z.string().regex(/^[a-z_]{1,40}$/)}).safeParse(said).data ?? {}
   throw serviceFault(address, 'EREFUSED', cscFaults.refused(address.host, method, error ?? String(status)))
@@ -88,12 +89,4 @@ function parsed<S extends z.ZodType>(url: URL, method: string, shape: S, said: u
   const {data} = shape.safeParse(said)
   if (data === undefined) throw serviceFault(url, 'EPROTO', cscFaults.strange(url.host, method))
   return data
-}
-
-function jsonOf(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,4 @@
-import {bytesOf, latin, viewOf} from './joined.js'
+import {bytesOf, latin, viewOf} from './bytes.js'
 
 /** Which side is up, 1 to 8; 1 where it does not say (Exif 2.32, 4.6.2 and 4.6.4, tag 0x0112). */
 export function orientationOf(tiff: Uint8Array): number {

@@ -1,5 +1,6 @@
 import {readProfile} from './colour-profile.js'
-import {bytesOf, joined, latin, viewOf} from './joined.js'
+import {joined} from '../../../model/bytes.js'
+import {bytesOf, latin, viewOf} from './bytes.js'
 import {exifOf, orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake} from './pixel-fault.js'
 

@@ -1,14 +1,3 @@
-/** Pieces in one array. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** Bytes as signs of one byte each; of short pieces. */
 export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
