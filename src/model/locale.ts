@@ -77,14 +77,19 @@ export interface Locale {
   readonly mail: MailWords
 }
 
-export type LikelihoodStep =
-  | 'almost-no-chance'
-  | 'very-unlikely'
-  | 'unlikely'
-  | 'roughly-even-chance'
-  | 'likely'
-  | 'very-likely'
-  | 'almost-certain'
+/** The seven steps of likelihood of ICD 203 (2015), D.6.e.(2)(a), least likely first. */
+export const likelihoodSteps = [
+  'almost-no-chance',
+  'very-unlikely',
+  'unlikely',
+  'roughly-even-chance',
+  'likely',
+  'very-likely',
+  'almost-certain',
+] as const
+
+/** One of them. */
+export type LikelihoodStep = (typeof likelihoodSteps)[number]
 
 /** Labels and texts of the colophon. */
 export interface ColophonWords {

@@ -4,19 +4,15 @@ import type {BookRow} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import {attempt} from '../error.js'
 import {DomainLooks} from './domain-looks.js'
-import {checkRow, type AllowedDomains, type CheckedRow} from './check-row.js'
+import {checkRow, type CheckedRow} from './check-row.js'
 import {readCardText, type CardText} from './card-charset.js'
+import type {AddressBookSource} from './read-address-book.js'
 import {bookRows} from './parse-address-book.js'
 import {parseVcards} from './parse-vcard.js'
 import {textChunks} from './text-chunks.js'
 
-/** Source of an import, and the values where it says nothing. */
-export interface ImportSource {
-  /** Absolute; a vCard file where it ends in `.vcf`, else CSV. */
-  readonly path: string
-  readonly shown: string
-  readonly groups: readonly string[]
-  readonly allowed?: AllowedDomains | undefined
+/** Source of an import, a vCard file where its path ends in `.vcf`, else CSV, and the values where it says nothing. */
+export interface ImportSource extends AddressBookSource {
   readonly defaults: Partial<BookRow>
 }
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {wrongVariable} from '../wrong-variable.js'
 
 /** Mailbox on an IMAP server (RFC 9051): secrets come from the environment alone. */
 export interface ImapSettings {
@@ -73,7 +74,7 @@ function decoded(part: string): string {
 function doneMark(text = 'keyword'): DoneMark {
   if (text === 'keyword' || text === 'seen') return {by: text}
   const folder = /^move:(.+)$/.exec(text)?.[1]
-  if (folder === undefined) throw wrong('CESS_IMAP_DONE')
+  if (folder === undefined) throw wrongVariable('CESS_IMAP_DONE')
   return {by: 'move', folder}
 }
 
@@ -94,7 +95,7 @@ function tokenUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const isLocal = url?.protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname)
   // RFC 6749, 3.2: secrets go over TLS alone.
-  if (url?.protocol !== 'https:' && !isLocal) throw wrong('CESS_IMAP_TOKEN_URL')
+  if (url?.protocol !== 'https:' && !isLocal) throw wrongVariable('CESS_IMAP_TOKEN_URL')
   return text
 }
 
@@ -102,7 +103,7 @@ function tokenUrl(text: string): string {
 function grantOf(environment: Environment): Readonly<Record<string, string>> {
   const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_CLIENT_SECRET: secret} = environment
   const {CESS_IMAP_REFRESH_TOKEN: refresh, CESS_IMAP_SCOPE: scope} = environment
-  if (!id || (!refresh && !secret)) throw wrong('CESS_IMAP_CLIENT_ID')
+  if (!id || (!refresh && !secret)) throw wrongVariable('CESS_IMAP_CLIENT_ID')
   return {
     client_id: id,
     ...(secret && {client_secret: secret}),
@@ -127,10 +128,4 @@ const noSecret = () =>
   new UsageError({
     en: 'There is no password for the mailbox: set `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, or a token as `docs/en/mailing.md` shows',
     fr: 'Il manque le mot de passe de la boîte : définissez `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, ou un jeton comme le montre `docs/fr/mailing.md`',
-  })
-
-const wrong = (name: string) =>
-  new UsageError({
-    en: `\`${name}\` is not valid; \`docs/en/mailing.md\` shows its form`,
-    fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

@@ -4,6 +4,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {readOauthSettings, type OauthSettings} from '../oauth.js'
 import {own} from '../../model/own.js'
+import {wrongVariable} from '../wrong-variable.js'
 
 /** How mail leaves: all from the environment, none of it ever printed. */
 export interface SmtpSettings {
@@ -53,7 +54,7 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
   const [user, pass] = [url.username, url.password].map(decoded)
   const dkim = dkimOf(environment)
   const oauth = readOauthSettings(environment)
-  if (oauth && !user) throw wrong('CESS_SMTP_URL')
+  if (oauth && !user) throw wrongVariable('CESS_SMTP_URL')
   return {
     host,
     port: url.port === '' ? (isSecure ? ports.secure : ports.submission) : Number(url.port),
@@ -80,14 +81,14 @@ const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost
 function serverUrl(environment: Environment): URL {
   const given = environment['CESS_SMTP_URL']
   if (given) {
-    if (!URL.canParse(given)) throw wrong('CESS_SMTP_URL')
+    if (!URL.canParse(given)) throw wrongVariable('CESS_SMTP_URL')
     const url = new URL(given)
-    if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw wrong('CESS_SMTP_URL')
+    if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw wrongVariable('CESS_SMTP_URL')
     return url
   }
   const {CESS_SMTP_HOST: host, CESS_SMTP_PORT: port, CESS_SMTP_USER: user, CESS_SMTP_PASSWORD: pass} = environment
   if (!host) throw noServer()
-  if (!URL.canParse(`smtp://${host}:${port ?? ''}`)) throw wrong('CESS_SMTP_HOST')
+  if (!URL.canParse(`smtp://${host}:${port ?? ''}`)) throw wrongVariable('CESS_SMTP_HOST')
   const url = new URL(`${port === String(ports.secure) ? 'smtps' : 'smtp'}://${host}:${port ?? ''}`)
   if (user) url.username = encodeURIComponent(user)
   if (pass) url.password = encodeURIComponent(pass)
@@ -102,16 +103,16 @@ function wholeNumber(
   const given = own(environment, name)
   if (!given) return standard
   if (/^[1-9]\d{0,4}$/.test(given) && Number(given) <= most) return Number(given)
-  throw wrong(name)
+  throw wrongVariable(name)
 }
 
 function dkimOf(environment: Environment): DkimSettings | undefined {
   const {CESS_DKIM_DOMAIN: domainName, CESS_DKIM_SELECTOR: keySelector, CESS_DKIM_KEY_FILE: file} = environment
   if (!domainName && !keySelector && !file) return undefined
-  if (!domainName || !keySelector || !file) throw wrong('CESS_DKIM_…')
+  if (!domainName || !keySelector || !file) throw wrongVariable('CESS_DKIM_…')
   const privateKey = attempt('read', file, () => readFileSync(file, 'utf8'))
   // The library sends without a signature what it cannot sign.
-  if (!isRsaKey(privateKey)) throw wrong('CESS_DKIM_KEY_FILE')
+  if (!isRsaKey(privateKey)) throw wrongVariable('CESS_DKIM_KEY_FILE')
   return {domainName, keySelector, privateKey}
 }
 
@@ -129,7 +130,7 @@ function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {
-    throw wrong('CESS_SMTP_URL')
+    throw wrongVariable('CESS_SMTP_URL')
   }
 }
 
@@ -137,10 +138,4 @@ const noServer = () =>
   new UsageError({
     en: 'There is no mail server: set `CESS_SMTP_URL`, like `smtp://user:password@example.org:587`',
     fr: "Il n'y a pas de serveur de courrier : définissez `CESS_SMTP_URL`, comme `smtp://utilisateur:secret@example.org:587`",
-  })
-
-const wrong = (name: string) =>
-  new UsageError({
-    en: `\`${name}\` is not valid; \`docs/en/mailing.md\` shows its form`,
-    fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
   })

@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {field} from '../field.js'
+import {likelihoodSteps} from '../locale.js'
 import * as values from '../values.js'
 
 /** Fields: what it is about and how grave that is. */
@@ -58,17 +59,7 @@ export const assessmentFields = {
     expected: {en: '`low`, `moderate`, `high` or `critical`', fr: '`faible`, `modérée`, `élevée` ou `critique`'},
   }),
   likelihood: field({
-    schema: z
-      .enum([
-        'almost-no-chance',
-        'very-unlikely',
-        'unlikely',
-        'roughly-even-chance',
-        'likely',
-        'very-likely',
-        'almost-certain',
-      ])
-      .optional(),
+    schema: z.enum(likelihoodSteps).optional(),
     aliases: ['probabilite', 'probabilité'],
     example: 'likely',
     values: {

@@ -1,19 +1,9 @@
 import type {Gauge} from '../../model/document.js'
-import type {LikelihoodStep} from '../../model/locale.js'
+import {likelihoodSteps} from '../../model/locale.js'
 import type {FrontContext} from './front-context.js'
 
 const severities = ['low', 'moderate', 'high', 'critical'] as const
 const confidences = ['low', 'moderate', 'high'] as const
-/** The seven steps of ICD 203 (2015), D.6.e.(2)(a), least likely first. */
-const likelihoods: readonly LikelihoodStep[] = [
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even-chance',
-  'likely',
-  'very-likely',
-  'almost-certain',
-]
 
 /** Severity, likelihood and confidence, those that the note gives. */
 export function gauges(context: FrontContext): readonly Gauge[] {
@@ -44,8 +34,8 @@ function likelihood({metadata, locale, fixed: {say}}: FrontContext): readonly Ga
       label: say(locale.gauges.likelihood),
       word: say(word),
       position: say(range),
-      cells: likelihoods.length,
-      level: likelihoods.indexOf(metadata.likelihood) + 1,
+      cells: likelihoodSteps.length,
+      level: likelihoodSteps.indexOf(metadata.likelihood) + 1,
     },
   ]
 }
