@@ -5,6 +5,7 @@ import type {Cut, NamedFace} from './fonts/faces.js'
 import type {Link} from './link.js'
 import type {Passage} from './passage.js'
 import type {Stress} from './stress.js'
+import type {TableLook} from './table-look.js'
 import type {Tag} from './tag.js'
 
 /** How characters look. Sizes, tracking and raise in points. */
@@ -88,10 +89,8 @@ interface NodeBase {
   elsewhere?: boolean
   /** The element that its content belongs to; absent for artifacts. Set when the structure is built. */
   element?: StructureElement | undefined
-  /** pdfmake's own: width of a column or picture in points. */
+  /** Width of a column or picture in points. */
   width?: number
-  /** pdfmake's own: the margin that it goes by. */
-  _margin?: [number, number, number, number] | null
 }
 
 /** A paragraph. `boxPt` narrows it to a width. */
@@ -108,7 +107,7 @@ export interface TextNode extends NodeBase {
   /** Lines of code: one that is too long goes on under where it begins, behind a mark in a room of this width. */
   readonly turned?: {readonly roomPt: number; readonly color: string}
   readonly outline?: {readonly text: string; readonly level: number}
-  /** Its lines, once it is measured. */
+  /** Its lines, once they are asked for. */
   paragraph?: SetText
   /** Structure of the heading that runs into it. */
   leadElement?: StructureElement
@@ -192,8 +191,6 @@ export interface StackNode extends NodeBase {
 export interface CanvasNode extends NodeBase {
   canvas: Vector[]
   readonly takesPt?: number
-  /** pdfmake's own: the height of the shapes. */
-  _minHeight?: number
 }
 
 export interface ColumnsNode extends NodeBase {
@@ -202,8 +199,9 @@ export interface ColumnsNode extends NodeBase {
 }
 
 export interface TableNode extends NodeBase {
-  table: {body: TableCell[][]; widths: (number | 'auto' | '*')[]; headerRows: number; dontBreakRows: boolean}
-  layout: object
+  /** Widths of the columns in points, without white. */
+  table: {body: TableCell[][]; widths: readonly number[]; headerRows: number; dontBreakRows: boolean}
+  readonly look: TableLook
   readonly caption?: Content
   /** Stands over the head that the table repeats on its next pages. */
   readonly continued?: Content
@@ -224,9 +222,6 @@ interface PictureBase extends NodeBase {
   readonly forms?: readonly PictureForm[]
   /** Its data, as CSV, under the name of a file. */
   readonly data?: {readonly name: string; readonly csv: string; readonly description: string}
-  /** pdfmake's own: the size in points. */
-  _width?: number
-  _height?: number
 }
 
 type SvgNode = PictureBase & {svg: string}
@@ -235,7 +230,7 @@ type SvgNode = PictureBase & {svg: string}
 type ImageNode = PictureBase & {image: string}
 
 export type PictureNode = SvgNode | ImageNode
-/** A node of the definition that pdfmake lays out. pdfmake writes into it. */
+/** A node of the definition. */
 export type Content = TextNode | StackNode | CanvasNode | ColumnsNode | TableNode | PictureNode
 
 export const isText = (node: Content): node is TextNode => 'text' in node

@@ -64,26 +64,14 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
   }
 }
 
-declare module '#vendor/pdfmake/js/DocPreprocessor.js' {
-  export class DocPreprocessor {
-    preprocessDocument(content: unknown): unknown
-    preprocessBlock(content: unknown): unknown
-  }
-  const exported: {default: typeof DocPreprocessor}
-  export default exported
-}
-
 declare module '#vendor/pdfmake/js/DocMeasure.js' {
   import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
   import type {SVGMeasure} from '#vendor/pdfmake/js/SVGMeasure.js'
 
   export class DocMeasure {
     constructor(document: PDFDocument, styles: object, defaultStyle: object, svg: SVGMeasure, layouts: object)
-    measureDocument(content: unknown): unknown
-    measureBlock(content: unknown): unknown
-    measureLeaf(node: unknown): unknown
-    measureVerticalContainer(node: unknown): unknown
-    measureTable(node: unknown): unknown
+    /** Adds to a picture its size in points. */
+    measureBlock(content: object): object
   }
   const exported: {default: typeof DocMeasure}
   export default exported

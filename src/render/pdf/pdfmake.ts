@@ -1,14 +1,11 @@
 import measureModule from '#vendor/pdfmake/js/DocMeasure.js'
-import preprocessorModule from '#vendor/pdfmake/js/DocPreprocessor.js'
 import lineModule from '#vendor/pdfmake/js/Line.js'
 import documentModule from '#vendor/pdfmake/js/PDFDocument.js'
 import rendererModule from '#vendor/pdfmake/js/Renderer.js'
 import svgModule from '#vendor/pdfmake/js/SVGMeasure.js'
 
-/** Measures a definition. */
+/** Measures pictures. */
 export const BaseMeasure = measureModule.default
-/** Normalises a definition. */
-export const Preprocessor = preprocessorModule.default
 /** One line of text. */
 export const BaseLine = lineModule.default
 /** pdfkit's document with pdfmake's lookups. */

@@ -1,11 +1,18 @@
 import type {CanvasNode, Content, StackNode} from '../node.js'
-import type {LanguageRules, Measure} from './measure.js'
+import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {Hyphenation} from '../setting/hyphenation.js'
 import type {NoteSpaces} from './page-notes.js'
 import type {Orientation, SheetPt} from './sheet.js'
 
+/** Language of the text, and how its words and those of others are divided. */
+export interface LanguageRules {
+  readonly lang: string
+  readonly hyphenation: Hyphenation
+}
+
 /** Fonts and rules that texts are measured with. */
 export interface LayoutSource {
-  readonly document: ConstructorParameters<typeof Measure>[0]
+  readonly document: PDFDocument & {readonly pictureFamily: string}
   readonly rules: LanguageRules
 }
 

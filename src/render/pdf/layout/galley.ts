@@ -1,12 +1,14 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {isColumns, isStack, isTable, isText, type CanvasNode, type ColumnsNode, type Content} from '../node.js'
 import type {StackNode, TextNode} from '../node.js'
+import {Paragraph} from '../setting/paragraph.js'
 import type {Column} from './column.js'
+import type {LanguageRules} from './definition.js'
 import {divided} from './divide.js'
 import type {FlowBlock} from './flow-blocks.js'
 import {withHang} from './hangs.js'
 import {mayEndPage} from './line-ends.js'
-import {moved, movedVector} from './note-cuts.js'
+import {endOf, moved, movedVector} from './note-cuts.js'
 import {setPicture, type MeasuredPictures} from './pictures.js'
 import {prices} from './prices.js'
 import {setTable} from './set-table.js'
@@ -14,6 +16,7 @@ import {besideEachOther, lowered, pack, packWithGlue, whiteSlice, type Frame, ty
 
 /** The things that one document is set with. */
 export interface Setting {
+  readonly rules: LanguageRules
   readonly blocks: ReadonlyMap<Content, FlowBlock>
   /** Height of a page's text area, in points: what is taller is divided. */
   readonly areaPt: number
@@ -26,7 +29,7 @@ export interface Setting {
   readonly closer: ReadonlyMap<Content, number>
 }
 
-/** A measured node in a column, from top to bottom: the narrowest strips that pages may be made of. */
+/** A node in a column, from top to bottom: the narrowest strips that pages may be made of. Changes its texts: they learn their lines. */
 export function galley(node: Content, column: Column, setting: Setting): readonly Slice[] {
   if (!node.landscape) return setBlock(node, column, setting)
   const {areaPt, ...wide} = setting.landscape
@@ -36,8 +39,18 @@ export function galley(node: Content, column: Column, setting: Setting): readonl
 
 function setBlock(node: Content, column: Column, setting: Setting): readonly Slice[] {
   if (node.absolutePosition) return [fixed(node, node.absolutePosition, column, setting)]
+  return setWithin(node, node.margin ?? noMargin, column, setting)
+}
+
+const noMargin: NonNullable<Content['margin']> = [0, 0, 0, 0]
+
+function setWithin(
+  node: Content,
+  [left, top, right, bottom]: typeof noMargin,
+  column: Column,
+  setting: Setting,
+): readonly Slice[] {
   const block = column.block ?? setting.blocks.get(node)
-  const [left, top, right, bottom] = node._margin ?? [0, 0, 0, 0]
   const inside = {...column, x: column.x + left, widthPt: column.widthPt - left - right, block}
   const inner = setNode(node, inside, setting)
   const isWhole = node.unbreakable ?? (isStack(node) && node.takesPt !== undefined)
@@ -69,9 +82,7 @@ function asBegun(first: Slice, node: Content, {above, block}: {readonly above: n
 
 /** A node that stands at its place on the sheet, whatever the flow. */
 function fixed(node: Content, at: {x: number; y: number}, {widthPt}: Column, setting: Setting): Slice {
-  const {absolutePosition: _at, _margin: _none, ...free} = node
-  // Without the place that it has on the sheet it is the same sort of node.
-  const frame = pack(galley(free as Content, {x: at.x, widthPt}, setting))
+  const frame = pack(setWithin(node, noMargin, {x: at.x, widthPt}, setting))
   return {...lowered(frame, at.y), heightPt: 0, lines: 0, glue: 0, price: 0, fixed: true}
 }
 
@@ -96,7 +107,7 @@ function whole(node: Content, inner: readonly Slice[], column: Column, setting: 
 }
 
 function setNode(node: Content, column: Column, setting: Setting): readonly Slice[] {
-  if (isText(node)) return setText(node, column)
+  if (isText(node)) return setText(node, column, setting.rules)
   if (isStack(node)) return setStack(node, column, setting)
   if (isTable(node)) {
     const {areaPt} = setting
@@ -108,8 +119,9 @@ function setNode(node: Content, column: Column, setting: Setting): readonly Slic
 
 const inFlow = (frame: Frame, {block}: Column): Slice => ({...frame, glue: 0, price: 0, block})
 
-function setText({paragraph, boxPt}: TextNode, {x, widthPt, block}: Column): readonly Slice[] {
-  const lines = paragraph?.lines(boxPt ?? widthPt) ?? []
+function setText(node: TextNode, {x, widthPt, block}: Column, {lang, hyphenation}: LanguageRules): readonly Slice[] {
+  node.paragraph ??= new Paragraph(node, lang, hyphenation)
+  const lines = node.paragraph.lines(node.boxPt ?? widthPt)
   return lines.map((line, index): Slice => {
     const {heightPt, ascentPt} = line.parts
     return {
@@ -164,7 +176,7 @@ function setColumns({columns, columnGap}: ColumnsNode, column: Column, setting: 
   return besideEachOther(frames)
 }
 
-function setCanvas({canvas, takesPt, _minHeight}: CanvasNode, {x}: Column): Frame {
+function setCanvas({canvas, takesPt}: CanvasNode, {x}: Column): Frame {
   const items = canvas.map((vector): PageItem => ({type: 'vector', item: movedVector(vector, x, 0)}))
-  return {items, heightPt: takesPt ?? _minHeight ?? 0, notes: [], lines: 0}
+  return {items, heightPt: takesPt ?? Math.max(0, ...canvas.map(endOf)), notes: [], lines: 0}
 }

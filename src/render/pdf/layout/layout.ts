@@ -14,7 +14,7 @@ interface LaidOut {
   readonly lines: ReadonlySet<LineParts>
 }
 
-/** Turn a definition into pages: measure, set, break, place. Changes the definition's nodes: pdfmake measures into them. */
+/** Turn a definition into pages: set, break, place. Changes the definition's texts: they learn their lines. */
 export function layOut(source: LayoutSource, definition: Definition): LaidOut {
   const {flow, isOpeningClose, running} = setFlow(source, definition)
   const [chosen, broken] = closest(flow, isOpeningClose)

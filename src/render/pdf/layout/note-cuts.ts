@@ -43,6 +43,14 @@ export function moved(placed: PageItem, x: number, y: number): PageItem {
   return {type: placed.type, item: {...placed.item, x: placed.item.x + x, y: placed.item.y + y}}
 }
 
+/** Lower end of a vector, in points. */
+export function endOf(vector: Vector): number {
+  if (vector.type === 'rect') return vector.y + vector.h
+  if (vector.type === 'ellipse') return vector.y + vector.r2
+  if (vector.type === 'line') return Math.max(vector.y1, vector.y2)
+  return Math.max(...vector.points.map(({y}) => y))
+}
+
 type Vector = Extract<PageItem, {type: 'vector'}>['item']
 
 /** A copy of a vector, moved by points to the right and down. */

@@ -53,4 +53,4 @@ function shared(
   return new Map(blocks.map(block => [block, 1 - (overPt + tolerancePt) / whitePt]))
 }
 
-const whiteAbove = ({_margin}: Content): number => _margin?.[1] ?? 0
+const whiteAbove = ({margin}: Content): number => margin?.[1] ?? 0

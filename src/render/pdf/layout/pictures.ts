@@ -1,26 +1,37 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {PictureForm, PictureNode} from '../node.js'
+import {BaseMeasure} from '../pdfmake.js'
 import type {Column} from './column.js'
+import type {LayoutSource} from './definition.js'
 import type {Frame} from './slice.js'
+import {SvgSizes} from './svg-sizes.js'
 
 /** A picture as measured in a form, in points. */
 type Measured = PictureNode & {readonly _width: number; readonly _height: number}
+
+/** Measures a picture: adds its size to the node. */
+type MeasurePicture = (node: PictureNode) => object
+
+/** Sizes of a document's pictures, as pdfmake has them: drawings say theirs, in the file or in the definition. */
+export function pictureMeasure(document: LayoutSource['document']): MeasurePicture {
+  const pdfmakes = new BaseMeasure(document, {}, {font: document.pictureFamily}, new SvgSizes(), {})
+  return node => pdfmakes.measureBlock(node)
+}
 
 /** The pictures of a document in their forms, each measured once. */
 export class MeasuredPictures {
   private readonly known = new WeakMap<PictureForm | PictureNode, Measured>()
 
-  constructor(
-    /** Measures a node: adds its size to it. */
-    private readonly measure: (node: PictureNode) => PictureNode,
-  ) {}
+  constructor(private readonly measure: MeasurePicture) {}
 
   /** A picture in one of its forms. */
   in(picture: PictureNode, form: PictureForm | undefined): Measured {
     const key = form ?? picture
-    const {forms: _forms, ...node} = {...picture, ...form}
-    // Measuring adds the size.
-    const measured = this.known.get(key) ?? (this.measure(node as PictureNode) as Measured)
+    const known = this.known.get(key)
+    if (known) return known
+    // Measuring adds the size, and changes a drawing to be of it: to a copy, which is drawn.
+    const measured = {...picture, ...form} as Measured
+    this.measure(measured)
     this.known.set(key, measured)
     return measured
   }
@@ -31,11 +42,9 @@ export function setPicture(node: PictureNode, {x, form = 0}: Column, pictures: M
   const chosen = node.forms?.[form]
   const measured = pictures.in(node, chosen)
   // The column begins where the first form does.
-  const shiftPt = chosen ? chosen.leftPt - (node._margin?.[0] ?? 0) : 0
-  const drawing = 'svg' in measured ? {svg: measured.svg} : {}
-  const {_width, _height} = measured
-  const item = {...node, ...drawing, _width, _height, x: x + shiftPt, y: 0}
+  const shiftPt = chosen ? chosen.leftPt - (node.margin?.[0] ?? 0) : 0
+  const item = {...measured, x: x + shiftPt, y: 0}
   // pdfmake places pictures as the nodes that they are.
   const placed = {type: 'svg' in node ? 'svg' : 'image', item} as PageItem
-  return {items: [placed], heightPt: _height, notes: [], lines: 1}
+  return {items: [placed], heightPt: measured._height, notes: [], lines: 1}
 }

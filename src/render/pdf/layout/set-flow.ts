@@ -1,21 +1,19 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {Content, StackNode} from '../node.js'
-import {Preprocessor} from '../pdfmake.js'
+import type {StackNode} from '../node.js'
 import {cutPrices} from './cut-prices.js'
 import type {Definition, LayoutSource, NoteArea} from './definition.js'
 import type {Flow} from './flow.js'
 import {flowBlocks} from './flow-blocks.js'
 import {galley, type Setting} from './galley.js'
-import {Measure} from './measure.js'
 import {callsIn} from './note-cuts.js'
 import {noteFrame, withOwnNotes, type NoteFrame} from './note-frames.js'
 import {openingOf} from './opening.js'
 import type {NoteSetting} from './page-notes.js'
-import {MeasuredPictures} from './pictures.js'
+import {MeasuredPictures, pictureMeasure} from './pictures.js'
 import {areaOf, type Orientation, type SheetPt} from './sheet.js'
 import {heightOf, pack, type Frame} from './slice.js'
 
-/** A document measured and set: what its pages are made of. */
+/** A document as set: what its pages are made of. */
 export interface SetDocument {
   readonly flow: Flow
   /** Whether the opening was set closer, to keep it on page 1. */
@@ -24,20 +22,13 @@ export interface SetDocument {
   readonly running: (page: number, pages: number, orientation: Orientation) => readonly PageItem[]
 }
 
-/** Measure a definition, and set it in one endless column. Changes its nodes: pdfmake measures into them. */
+/** Set a definition in one endless column. Changes its texts: they learn their lines. */
 export function setFlow({document, rules}: LayoutSource, definition: Definition): SetDocument {
   const {sheets, notes, content} = definition
-  const measurer = new Measure(document, rules)
-  const preprocessor = new Preprocessor()
-  const measured = <N extends Content>(node: N): N => {
-    measurer.measureBlock(preprocessor.preprocessBlock(node))
-    return node
-  }
-  const root = measured<StackNode>({stack: [...content]})
-  const setting = settingOf(root, sheets, new MeasuredPictures(measured))
-  const noteSetting = setNotes(notes, node =>
-    pack(galley(measured(node), {x: 0, widthPt: notes.width}, endless(setting))),
-  )
+  const root: StackNode = {stack: [...content]}
+  const pictures = new MeasuredPictures(pictureMeasure(document))
+  const setting = settingOf(root, sheets, {rules, pictures})
+  const noteSetting = setNotes(notes, node => pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))))
   const slices = withOwnNotes(galley(root, columnOf(sheets.portrait), setting), number =>
     callsIn(noteSetting.note(number).items),
   )
@@ -53,7 +44,7 @@ export function setFlow({document, rules}: LayoutSource, definition: Definition)
     running: (page, pages, orientation) =>
       definition
         .running(page, pages, orientation)
-        .flatMap(node => galley(measured(node), {x: 0, widthPt: sheets[orientation].width}, setting))
+        .flatMap(node => galley(node, {x: 0, widthPt: sheets[orientation].width}, setting))
         .flatMap(({items}) => items),
   }
 }
@@ -64,12 +55,12 @@ const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - 
 function settingOf(
   root: StackNode,
   {portrait, landscape: wide}: Definition['sheets'],
-  pictures: MeasuredPictures,
+  means: Pick<Setting, 'rules' | 'pictures'>,
 ): Setting {
   const areaPt = areaOf(portrait)
   const landscape = {...columnOf(wide), areaPt: areaOf(wide)}
   const blocks = new Map(flowBlocks(root).map(block => [block.node, block]))
-  const plain: Setting = {blocks, areaPt, landscape, pictures, yielded: new Set(), closer: new Map()}
+  const plain: Setting = {...means, blocks, areaPt, landscape, yielded: new Set(), closer: new Map()}
   return {...plain, ...openingOf(root, areaPt, node => heightOf(galley(node, columnOf(portrait), plain)))}
 }
 

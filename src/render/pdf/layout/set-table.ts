@@ -8,32 +8,20 @@ import {besideEachOther, lowered, pack, packWithGlue, type Frame, type Slice} fr
 /** Most of the text area that a row of a table with tall rows takes, before it is divided. */
 const tallRow = 1 / 4
 
-/** A table's rules and white: pdfmake's functions for them, as the definition gives them. All in points. */
-interface Look {
-  readonly hLineWidth: (index: number, node: TableNode) => number
-  readonly hLineColor: (index: number, node: TableNode) => string
-  readonly paddingLeft: (index: number, node: TableNode) => number
-  readonly paddingRight: (index: number, node: TableNode) => number
-  readonly paddingTop: (index: number, node: TableNode) => number
-  readonly paddingBottom: (index: number, node: TableNode) => number
-}
-
 /** How what stands in cells is set, and the height of a page's text area, in points. */
 interface Cells {
   readonly set: (node: Content, column: Column) => readonly Slice[]
   readonly areaPt: number
 }
 
-/** The columns of a table, and how it looks. */
+/** A table in its column. */
 interface Grid {
   readonly node: TableNode
-  readonly look: Look
-  readonly widths: readonly number[]
   /** Left edges of the columns, and the right edge of the last. */
   readonly edges: readonly number[]
 }
 
-/** A measured table, a slice for each row, those under the head with the head that they repeat. */
+/** A table, a slice for each row, those under the head with the head that they repeat. */
 export function setTable(node: TableNode, column: Column, cells: Cells): readonly Slice[] {
   const {body, headerRows, dontBreakRows} = node.table
   const grid = gridOf(node, column)
@@ -57,14 +45,14 @@ function headOf(rows: readonly Frame[], continued: readonly Slice[]): Frame {
 }
 
 function gridOf(node: TableNode, {x}: Column): Grid {
-  // The definition makes both: `layout` whole, and of a width an object of its own where pdfmake measured it.
-  const look = node.layout as Look
-  const widths = node.table.widths.map(width => (width as unknown as {width?: number}).width ?? Number(width))
+  const {widths} = node.table
+  const {indents, gapPt} = node.look
   const edges = [x]
   widths.forEach((width, index) => {
-    edges.push((edges[index] ?? 0) + look.paddingLeft(index, node) + width + look.paddingRight(index, node))
+    const behindPt = index < widths.length - 1 ? gapPt : 0
+    edges.push((edges[index] ?? 0) + (indents[index] ?? 0) + width + behindPt)
   })
-  return {node, look, widths, edges}
+  return {node, edges}
 }
 
 /** Head and first row stay together; neither that row nor the last is rather left by itself. */
@@ -77,30 +65,41 @@ function priceBefore(index: number, {table: {body, headerRows, dontBreakRows}}: 
 }
 
 function setRow(index: number, grid: Grid, {block}: Column, {set}: Cells): Frame {
-  const {node, look, widths, edges} = grid
-  const cells = (node.table.body[index] ?? []).map((cell, at) => {
-    const x = (edges[at] ?? 0) + look.paddingLeft(at, node)
-    return packWithGlue(set(cell, {x, widthPt: widths[at] ?? 0, block}))
+  const {
+    node: {table, look},
+    edges,
+  } = grid
+  const cells = (table.body[index] ?? []).map((cell, at) => {
+    const x = (edges[at] ?? 0) + (look.indents[at] ?? 0)
+    return packWithGlue(set(cell, {x, widthPt: table.widths[at] ?? 0, block}))
   })
   // Of the rules above rows, only the first one's is its own.
-  const abovePt = (index === 0 ? look.hLineWidth(0, node) : 0) + look.paddingTop(index, node)
+  const abovePt = (index === 0 ? look.overPt : 0) + look.abovePt
   const frame = lowered(besideEachOther(cells), abovePt)
-  const rulePt = frame.heightPt + look.paddingBottom(index, node)
+  const rulePt = frame.heightPt + look.belowPt
   const above = index === 0 ? ruleOf(0, 0, grid) : []
   return {
     ...frame,
-    heightPt: rulePt + look.hLineWidth(index + 1, node),
+    heightPt: rulePt + thicknessOf(index + 1, grid.node),
     items: [...above, ...frame.items, ...ruleOf(index + 1, rulePt, grid)],
   }
 }
 
-/** A rule over all columns, drawn column by column, as pdfmake does. */
-function ruleOf(index: number, topPt: number, {node, look, edges}: Grid): readonly PageItem[] {
-  const lineWidth = look.hLineWidth(index, node)
+/** Thickness of the rule above a row, or under the last one, in points. */
+function thicknessOf(index: number, {table, look}: TableNode): number {
+  if (index === 0) return look.overPt
+  return index === table.body.length ? look.underPt : look.betweenPt
+}
+
+/** A rule over all columns, drawn column by column. */
+function ruleOf(index: number, topPt: number, {node, edges}: Grid): readonly PageItem[] {
+  const {table, look} = node
+  const lineWidth = thicknessOf(index, node)
   const y = topPt + lineWidth / 2
   if (!lineWidth) return []
+  const lineColor = index <= 1 || index === table.body.length ? look.strong : look.fine
   return edges.slice(1).map((x2, column): PageItem => ({
     type: 'vector',
-    item: {type: 'line', x1: edges[column] ?? 0, x2, y1: y, y2: y, lineWidth, lineColor: look.hLineColor(index, node)},
+    item: {type: 'line', x1: edges[column] ?? 0, x2, y1: y, y2: y, lineWidth, lineColor},
   }))
 }

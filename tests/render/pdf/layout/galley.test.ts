@@ -5,10 +5,12 @@ import {MeasuredPictures} from '../../../../src/render/pdf/layout/pictures.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import {heightOf, type Slice} from '../../../../src/render/pdf/layout/slice.js'
 import type {CanvasNode, Content, PictureNode, StackNode, TextNode} from '../../../../src/render/pdf/node.js'
+import type {TableLook} from '../../../../src/render/pdf/table-look.js'
 import {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 import {linesOf, textNode} from '../../../support/paragraph-of.js'
 
 const setting: Setting = {
+  rules: {lang: 'fr', hyphenation: new Map()},
   blocks: new Map(),
   areaPt: 500,
   landscape: {x: 50, widthPt: 400, areaPt: 300},
@@ -32,7 +34,7 @@ const box = (heightPt: number, more: Partial<CanvasNode> = {}): CanvasNode => ({
   takesPt: heightPt,
   ...more,
 })
-const margin = (top: number, left = 0): Pick<Content, '_margin'> => ({_margin: [left, top, 0, 0]})
+const margin = (top: number, left = 0): Pick<Content, 'margin'> => ({margin: [left, top, 0, 0]})
 const leftOf = ({items: [first]}: Slice): number => (first && 'x' in first.item ? first.item.x : NaN)
 
 describe('galley', () => {
@@ -165,23 +167,19 @@ describe('what hangs beside a block', () => {
 })
 
 describe('a table', () => {
-  const layout = {
-    hLineWidth: (index: number) => (index === 1 ? 2 : 1),
-    hLineColor: () => 'black',
-    paddingLeft: () => 1,
-    paddingRight: () => 3,
-    paddingTop: () => 4,
-    paddingBottom: () => 5,
+  const look: TableLook = {
+    ...{overPt: 2, betweenPt: 1, underPt: 3, strong: 'black', fine: 'grey'},
+    ...{abovePt: 4, belowPt: 5, indents: [1, 1], gapPt: 3},
   }
   const cell = (heightPt: number) => ({stack: [box(heightPt)], tag: 'TD' as const})
   const tableOf = (heights: readonly (readonly number[])[], dontBreakRows = true): Content => ({
     table: {body: heights.map(row => row.map(cell)), widths: [40, 60], headerRows: 1, dontBreakRows},
-    layout,
+    look,
   })
   const rows = set(tableOf([[8, 12], ...Array.from({length: 4}, () => [10, 20])]))
 
   it('has a slice for each row, with its white and rules', () => {
-    expect(rows.map(({heightPt}) => heightPt)).toEqual([1 + 4 + 12 + 5 + 2, 30, 30, 30, 30])
+    expect(rows.map(({heightPt}) => heightPt)).toEqual([2 + 4 + 12 + 5 + 1, 30, 30, 30, 32])
   })
 
   it('repeats its head, and keeps it with the first row', () => {
@@ -215,8 +213,8 @@ describe('a table', () => {
         headerRows: 1,
         dontBreakRows: true,
       },
-      layout,
-      continued: box(9, {_margin: [0, 0, 0, 6]}),
+      look,
+      continued: box(9, {margin: [0, 0, 0, 6]}),
     }
     const [head, row] = set(table)
     expect([head?.notes, row?.head?.notes]).toEqual([[1], []])
@@ -229,7 +227,7 @@ describe('a table', () => {
     const rules = rows[1]?.items.flatMap(({item}) => ('x1' in item ? [[item.x1, item.x2, item.y1]] : []))
     expect(rules).toEqual([
       [50, 94, 29.5],
-      [94, 158, 29.5],
+      [94, 155, 29.5],
     ])
   })
 })

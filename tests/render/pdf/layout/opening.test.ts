@@ -3,14 +3,14 @@ import {openingOf} from '../../../../src/render/pdf/layout/opening.js'
 import type {CanvasNode, Content, StackNode} from '../../../../src/render/pdf/node.js'
 
 /** A part with 10 points of white above it. */
-const part = (heightPt: number): CanvasNode => ({canvas: [], takesPt: heightPt, _margin: [0, 10, 0, 0]})
+const part = (heightPt: number): CanvasNode => ({canvas: [], takesPt: heightPt, margin: [0, 10, 0, 0]})
 const heightOf = (node: Content): number =>
   'stack' in node
     ? node.stack.reduce((sum, child) => sum + heightOf(child), 0)
     : 10 + ((node as CanvasNode).takesPt ?? 0)
 
 const parts = [part(20), part(20), part(20)]
-const others: StackNode = {stack: [part(20)], _margin: [0, 0, 0, 0]}
+const others: StackNode = {stack: [part(20)], margin: [0, 0, 0, 0]}
 const root = (opening: Partial<StackNode> = {}): StackNode => ({
   stack: [part(5), {stack: [...parts], feather: 0.5, ...opening}, part(100)],
 })

@@ -1,5 +1,6 @@
 import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
 import type {TableCell, TableNode, TextNode} from '../../node.js'
+import type {TableLook} from '../../table-look.js'
 import {line} from '../build.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
@@ -74,11 +75,11 @@ export function gridOf({cells, needs, gap, indents, inside}: Sized, {kit, top, h
   return {
     table: {
       body: cells.map((row, index) => row.map((cell, column) => cellNode(cell, {row: index, column}))),
-      widths: [...widths],
+      widths,
       headerRows: 1,
       dontBreakRows: Math.max(...heights) < room / 2,
     },
-    layout: tableLayout({kit, gap, indents, top}),
+    look: lookOf({kit, gap, indents, top}),
   }
 }
 
@@ -108,24 +109,18 @@ interface TableWhite {
   readonly top: boolean
 }
 
-/** pdfmake's table layout: rules only, strong at head and foot, fine under the head, finest between rows. */
-function tableLayout({kit, gap, indents, top}: TableWhite): object {
+/** Rules only: strong at head and foot, fine under the head, finest between rows. */
+function lookOf({kit, gap, indents, top}: TableWhite): TableLook {
   const {space, rule} = kit.geometry
-  const ink = kit.styles.color('ink')
-  const hair = kit.styles.color('hair')
-  const last = (node: {table: {body: readonly unknown[]}}) => node.table.body.length
   return {
-    hLineWidth: (index: number, node: {table: {body: readonly unknown[]}}) => {
-      if (index === 0) return top ? rule.box : 0
-      return index === last(node) ? rule.box : rule.row
-    },
-    hLineColor: (index: number, node: {table: {body: readonly unknown[]}}) =>
-      index <= 1 || index === last(node) ? ink : hair,
-    vLineWidth: () => 0,
-    paddingLeft: (index: number) => indents[index] ?? 0,
-    paddingRight: (index: number) => (index === indents.length - 1 ? 0 : gap),
-    paddingTop: () => space.rowAbove,
-    paddingBottom: () => space.rowBelow,
-    defaultBorder: true,
+    overPt: top ? rule.box : 0,
+    underPt: rule.box,
+    betweenPt: rule.row,
+    strong: kit.styles.color('ink'),
+    fine: kit.styles.color('hair'),
+    abovePt: space.rowAbove,
+    belowPt: space.rowBelow,
+    indents,
+    gapPt: gap,
   }
 }
