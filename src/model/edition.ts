@@ -27,6 +27,8 @@ export interface RenderInput {
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
   readonly mailing?: Mailing
   readonly made: ReadonlyMap<EditionId, Artifact>
+  /** Stands for the note from one rendering to the next: what a renderer would make again it may keep as long as this is. */
+  readonly shelf?: object
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
   readonly past?: readonly PastVersion[]
 }

@@ -25,6 +25,8 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/fonts/faces.ts: known': 'faces of a template, as long as its list of fonts is',
   'render/pdf/fonts/parse-font.ts: classes': 'a class of pdfkit and two of fontkit, which they do not export',
   'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
+  'render/pdf/layout/kept-blocks.ts: blocksKeptBy':
+    'the blocks of a note as they were last set, as long as the memo holds what stands for it; four notes',
   'render/pdf/layout/svg-sizes.ts: scaled': 'drawings of many notes, logos above all; 200',
   'render/pdf/layout/svg-sizes.ts: sizes': 'drawings of many notes, logos above all; 200',
   'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; 200',

@@ -4,7 +4,7 @@ import type {Artifact, EditionId, PastVersion, RenderInput} from '../../model/ed
 import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {Message} from '../../model/message.js'
-import {asyncQuery, type Ask} from '../memo/query.js'
+import {asyncQuery, query, type Ask} from '../memo/query.js'
 import {document} from './document.js'
 import {frontMatter} from './headers.js'
 import {file, today} from './inputs.js'
@@ -14,6 +14,15 @@ import {shared} from './shared.js'
 
 /** They are large: about those of one note. */
 const mostEditions = 16
+
+/** Notes that are written at the same time, as far as it pays to remember how they were set. */
+const mostShelves = 4
+
+/**
+ * An object that stands for a note, the same as long as it is held: renderers keep by it what they would make again, block by block,
+ * where the note is rendered again and again.
+ */
+export const shelf = query<object>('shelf', {keep: 'through', mostHeld: mostShelves, compute: () => ({})})
 
 /** The editions of a note that its marking allows, in the order of the catalogue. */
 export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
@@ -128,13 +137,13 @@ async function inputOf(ask: Ask, {path, needs, form, past}: Asked): Promise<Rend
   const allowedHere = needs.length > 0 ? await ask(allowed, path) : []
   const made = new Map<EditionId, Artifact>()
   for (const id of needs) if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, form)))
-  return inputWith(ask, {document: await ask(document, path), made, form, past})
+  return inputWith(ask, {path, document: await ask(document, path), made, form, past})
 }
 
 /** The inputs that a document is rendered with; the day is asked for by whoever prints it. */
 export async function inputWith(
   ask: Ask,
-  {document: given, made, form, past}: Pick<RenderInput, 'document' | 'made'> & Pick<Asked, 'form' | 'past'>,
+  {path, document: given, made, form, past}: Pick<RenderInput, 'document' | 'made'> & Omit<Asked, 'needs'>,
 ): Promise<RenderInput> {
   const {template, publication: house, rasterize} = await ask(shared)
   return {
@@ -146,6 +155,9 @@ export async function inputWith(
       made,
       ...(form && {mailing: {form}}),
       ...(past && {past}),
+    },
+    get shelf() {
+      return ask(shelf, path)
     },
     get today() {
       return ask(today)

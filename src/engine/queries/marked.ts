@@ -93,7 +93,7 @@ export const markedEdition = asyncQuery<MarkedArtifact>('markedEdition', {
       const made = new Map<EditionId, Artifact>()
       for (const need of needs.filter(one => ids.includes(one)))
         made.set(need, (await ask(markedEdition, markedEditionKey(ofNote, need, form))).shown)
-      return inputWith(ask, {document, made, form})
+      return inputWith(ask, {path: marking.path, document, made, form})
     })
     return {shown}
   },

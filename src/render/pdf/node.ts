@@ -1,6 +1,5 @@
 import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
-import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
 import type {Link} from './link.js'
 import type {Passage} from './passage.js'
@@ -83,12 +82,8 @@ interface NodeBase {
   wantsPt?: number
   /** The part of its top margin that it wants for itself, in points; the rest is for what stands before it. */
   ownPt?: number
-  /** The element around it, where it is no content itself. Set when the structure is built. */
-  holder?: StructureElement
   /** Its place in the structure is told by another node: a table's caption belongs to the table. */
   elsewhere?: boolean
-  /** The element that its content belongs to; absent for artifacts. Set when the structure is built. */
-  element?: StructureElement | undefined
   /** Width of a column or picture in points. */
   width?: number
 }
@@ -109,10 +104,6 @@ export interface TextNode extends NodeBase {
   readonly outline?: {readonly text: string; readonly level: number}
   /** Its lines, once they are asked for. */
   paragraph?: SetText
-  /** Structure of the heading that runs into it. */
-  leadElement?: StructureElement
-  /** Where its calls of notes are told, if not among its words. */
-  calls?: StructureElement
 }
 
 /** Text of one run on a line; `xPt` counts from the line's left end. */

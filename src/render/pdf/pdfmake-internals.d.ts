@@ -50,7 +50,7 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
     /** Our own, as below. */
     artifact?: import('./node.js').Artifact
   }
-  /** Also the node that it was measured as: it keeps our own properties. */
+  /** Our own: the node that it stands for, and where links may lead to it. */
   export interface PlacedImage {
     x: number
     y: number
@@ -58,8 +58,7 @@ declare module '#vendor/pdfmake/js/ElementWriter.js' {
     _height: number
     svg?: string
     anchor?: string
-    element?: import('#vendor/pdfmake/js/PDFDocument.js').StructureElement
-    holder?: import('#vendor/pdfmake/js/PDFDocument.js').StructureElement
+    node: import('./node.js').PictureNode
     artifact?: import('./node.js').Artifact
   }
 }

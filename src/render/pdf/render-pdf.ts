@@ -7,6 +7,7 @@ import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
 import {facesOf} from './fonts/faces.js'
+import {blocksKeptBy, KeptBlocks} from './layout/kept-blocks.js'
 import type {Attachment} from './output/attach.js'
 import {loadHyphenation} from './setting/hyphenation.js'
 import {print, type Print} from './output/print.js'
@@ -85,7 +86,7 @@ function informationOf({document, publication}: Pick<RenderInput, 'document' | '
 }
 
 /** All that a document's file is made of. */
-export async function partsOf({document, template, publication, made}: RenderInput): Promise<Print> {
+export async function partsOf({document, template, publication, made, shelf}: RenderInput): Promise<Print> {
   const faces = facesOf(template.fonts)
   const styles = new Styles(template, faces)
   const geometry = geometryOf(template.pdf, publication.paper)
@@ -93,6 +94,7 @@ export async function partsOf({document, template, publication, made}: RenderInp
   return {
     definition: define({document, publication, template, geometry, styles, hyphenation}),
     rules: {lang: document.lang, hyphenation},
+    kept: shelf ? blocksKeptBy(shelf) : new KeptBlocks(),
     faces,
     images: new Map(
       [...document.images]

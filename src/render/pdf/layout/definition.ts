@@ -1,5 +1,4 @@
 import type {CanvasNode, Content, StackNode} from '../node.js'
-import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Hyphenation} from '../setting/hyphenation.js'
 import type {NoteSpaces} from './page-notes.js'
 import type {Orientation, SheetPt} from './sheet.js'
@@ -8,12 +7,6 @@ import type {Orientation, SheetPt} from './sheet.js'
 export interface LanguageRules {
   readonly lang: string
   readonly hyphenation: Hyphenation
-}
-
-/** Fonts and rules that texts are measured with. */
-export interface LayoutSource {
-  readonly document: PDFDocument & {readonly pictureFamily: string}
-  readonly rules: LanguageRules
 }
 
 /** Definition of a document for the layout: the flow, the notes by number, and what stands on every page outside the text area. */

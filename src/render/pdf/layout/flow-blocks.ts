@@ -41,6 +41,13 @@ export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   return blocks
 }
 
+/** Nodes of a definition with others in the places of their blocks. */
+export const inFlow = (nodes: readonly Content[], of: (node: Content) => Content): Content[] =>
+  nodes.map(node => {
+    if (node.absolutePosition) return node
+    return isSection(node) || isOpenList(node) ? {...node, stack: inFlow(node.stack, of)} : of(node)
+  })
+
 const isSection = (node: Content): node is StackNode => isStack(node) && node.tag === 'Sect' && !node.hangs
 
 const isOpenList = (node: Content): node is StackNode => isStack(node) && node.tag === 'L' && !node.unbreakable

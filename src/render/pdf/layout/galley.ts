@@ -6,6 +6,7 @@ import type {Column} from './column.js'
 import type {LanguageRules} from './definition.js'
 import {divided} from './divide.js'
 import type {FlowBlock} from './flow-blocks.js'
+import type {KeptBlocks} from './kept-blocks.js'
 import {withHang} from './hangs.js'
 import {mayEndPage} from './line-ends.js'
 import {endOf, moved, movedVector} from './note-cuts.js'
@@ -17,6 +18,7 @@ import {besideEachOther, lowered, pack, packWithGlue, whiteSlice, type Frame, ty
 /** The things that one document is set with. */
 export interface Setting {
   readonly rules: LanguageRules
+  readonly kept: KeptBlocks
   readonly blocks: ReadonlyMap<Content, FlowBlock>
   /** Height of a page's text area, in points: what is taller is divided. */
   readonly areaPt: number
@@ -31,6 +33,11 @@ export interface Setting {
 
 /** A node in a column, from top to bottom: the narrowest strips that pages may be made of. Changes its texts: they learn their lines. */
 export function galley(node: Content, column: Column, setting: Setting): readonly Slice[] {
+  const block = column.block ? undefined : setting.blocks.get(node)
+  return block ? setting.kept.slices(node, block, () => setNew(node, column, setting)) : setNew(node, column, setting)
+}
+
+function setNew(node: Content, column: Column, setting: Setting): readonly Slice[] {
   if (!node.landscape) return setBlock(node, column, setting)
   const {areaPt, ...wide} = setting.landscape
   const slices = setBlock(node, {...column, ...wide}, {...setting, areaPt})

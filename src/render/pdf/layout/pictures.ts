@@ -2,7 +2,7 @@ import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {PictureForm, PictureNode} from '../node.js'
 import {BaseMeasure} from '../pdfmake.js'
 import type {Column} from './column.js'
-import type {LayoutSource} from './definition.js'
+import type {LayoutSource} from './layout-source.js'
 import type {Frame} from './slice.js'
 import {SvgSizes} from './svg-sizes.js'
 
@@ -43,7 +43,7 @@ export function setPicture(node: PictureNode, {x, form = 0}: Column, pictures: M
   const measured = pictures.in(node, chosen)
   // The column begins where the first form does.
   const shiftPt = chosen ? chosen.leftPt - (node.margin?.[0] ?? 0) : 0
-  const item = {...measured, x: x + shiftPt, y: 0}
+  const item = {...measured, node, x: x + shiftPt, y: 0}
   // pdfmake places pictures as the nodes that they are.
   const placed = {type: 'svg' in node ? 'svg' : 'image', item} as PageItem
   return {items: [placed], heightPt: measured._height, notes: [], lines: 1}

@@ -1,5 +1,4 @@
 import type {Page as PrintedPage, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {Artifact} from '../node.js'
 import type {Page} from './break-pages.js'
 import type {Definition, NoteArea} from './definition.js'
 import {isLandscape} from './fill-landscape.js'
@@ -23,8 +22,7 @@ export function place(pages: readonly Page[], flow: Flow, {sheets, notes, runnin
     const sheet = sheets[orientation]
     const {width, height, left, right, top, bottom} = sheet
     const items = itemsOf(fillPage(flow, start, {until: end}), top)
-    const repeated = running(index + 1, pages.length, orientation)
-    for (const placed of repeated) placed.item.artifact = runningArtifact(placed, sheet)
+    const repeated = running(index + 1, pages.length, orientation).map(placed => runningArtifact(placed, sheet))
     return {
       items: [...repeated, ...items, ...notesOf(end.notes, {flow, notes, sheet})],
       pageSize: {width, height, orientation},
@@ -54,8 +52,9 @@ function notesOf({parts, heightPt}: SettledNotes, {flow, notes, sheet}: Foot): r
   return items
 }
 
-/** Whether something that every page repeats is its head or its foot (ISO 14289-1, 7.8). */
-const runningArtifact = (placed: PageItem, {height}: SheetPt): Artifact => ({
-  type: 'Pagination',
-  subtype: topOf(placed) < height / 2 ? 'Header' : 'Footer',
-})
+/** Something that every page repeats, marked as part of its head or its foot (ISO 14289-1, 7.8). */
+function runningArtifact(placed: PageItem, {height}: SheetPt): PageItem {
+  const copy = moved(placed, 0, 0)
+  copy.item.artifact = {type: 'Pagination', subtype: topOf(placed) < height / 2 ? 'Header' : 'Footer'}
+  return copy
+}

@@ -1,17 +1,18 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import type {StackNode} from '../node.js'
+import type {Content, StackNode} from '../node.js'
 import {cutPrices} from './cut-prices.js'
-import type {Definition, LayoutSource, NoteArea} from './definition.js'
+import type {Definition, NoteArea} from './definition.js'
 import type {Flow} from './flow.js'
 import {flowBlocks} from './flow-blocks.js'
 import {galley, type Setting} from './galley.js'
+import type {LayoutSource} from './layout-source.js'
 import {callsIn} from './note-cuts.js'
 import {noteFrame, withOwnNotes, type NoteFrame} from './note-frames.js'
 import {openingOf} from './opening.js'
 import type {NoteSetting} from './page-notes.js'
 import {MeasuredPictures, pictureMeasure} from './pictures.js'
 import {areaOf, type Orientation, type SheetPt} from './sheet.js'
-import {heightOf, pack, type Frame} from './slice.js'
+import {heightOf, pack} from './slice.js'
 
 /** A document as set: what its pages are made of. */
 export interface SetDocument {
@@ -23,12 +24,14 @@ export interface SetDocument {
 }
 
 /** Set a definition in one endless column. Changes its texts: they learn their lines. */
-export function setFlow({document, rules}: LayoutSource, definition: Definition): SetDocument {
+export function setFlow({document, rules, kept}: LayoutSource, definition: Definition): SetDocument {
   const {sheets, notes, content} = definition
   const root: StackNode = {stack: [...content]}
   const pictures = new MeasuredPictures(pictureMeasure(document))
-  const setting = settingOf(root, sheets, {rules, pictures})
-  const noteSetting = setNotes(notes, node => pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))))
+  const setting = settingOf(root, sheets, {rules, kept, pictures})
+  const noteSetting = setNotes(notes, node =>
+    kept.note(node, () => noteFrame(pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))))),
+  )
   const slices = withOwnNotes(galley(root, columnOf(sheets.portrait), setting), number =>
     callsIn(noteSetting.note(number).items),
   )
@@ -44,10 +47,13 @@ export function setFlow({document, rules}: LayoutSource, definition: Definition)
     running: (page, pages, orientation) =>
       definition
         .running(page, pages, orientation)
-        .flatMap(node => galley(node, {x: 0, widthPt: sheets[orientation].width}, setting))
-        .flatMap(({items}) => items),
+        .flatMap(node => kept.items(node, orientation, known => itemsIn(known, sheets[orientation], setting))),
   }
 }
+
+/** Items that stand at their places on a sheet. */
+const itemsIn = (node: Content, {width}: SheetPt, setting: Setting): readonly PageItem[] =>
+  galley(node, {x: 0, widthPt: width}, setting).flatMap(({items}) => items)
 
 const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - left - right})
 
@@ -55,7 +61,7 @@ const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - 
 function settingOf(
   root: StackNode,
   {portrait, landscape: wide}: Definition['sheets'],
-  means: Pick<Setting, 'rules' | 'pictures'>,
+  means: Pick<Setting, 'rules' | 'kept' | 'pictures'>,
 ): Setting {
   const areaPt = areaOf(portrait)
   const landscape = {...columnOf(wide), areaPt: areaOf(wide)}
@@ -68,14 +74,14 @@ function settingOf(
 const endless = (setting: Setting): Setting => ({...setting, areaPt: Infinity})
 
 /** Notes by number, each set when it is first called. */
-function setNotes({nodes, ...spaces}: NoteArea, set: (node: StackNode) => Frame): NoteSetting {
+function setNotes({nodes, ...spaces}: NoteArea, set: (node: StackNode) => NoteFrame): NoteSetting {
   const known = new Map<number, NoteFrame>()
   const note = (number: number): NoteFrame => {
     const frame = known.get(number)
     if (frame) return frame
     const node = nodes.get(number)
     if (!node) throw new Error(`Footnote ${number} is called but not defined`)
-    const made = noteFrame(set(node))
+    const made = set(node)
     known.set(number, made)
     return made
   }

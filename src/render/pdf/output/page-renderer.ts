@@ -9,6 +9,7 @@ import {operand} from '../units.js'
 import {grouped} from './grouped.js'
 import {widthOf} from '../setting/measure-text.js'
 import {areaOf} from './link-areas.js'
+import type {Owned, Owners} from './owners.js'
 import type {PrintedDocument} from './printed-document.js'
 import {textOperators} from './text-operators.js'
 import {turnedMark} from './turned-mark.js'
@@ -32,6 +33,7 @@ export class PageRenderer extends BaseRenderer {
 
   constructor(
     private readonly document: PrintedDocument,
+    private readonly owners: Owners,
     /** Where anchors are, for those who look them up on paper. */
     private readonly pageNumbers: ReadonlyMap<string, number>,
   ) {
@@ -43,13 +45,13 @@ export class PageRenderer extends BaseRenderer {
     const at = {x, y, baseline: y + parts.ascentPt}
     const again = this.drawn.has(parts)
     this.drawn.add(parts)
-    const {element} = parts.node
-    if (!element || artifact || again) {
+    const owned = this.owners.get(parts.node)
+    if (!owned?.element || artifact || again) {
       const kind = artifact ?? {type: again ? ('Pagination' as const) : ('Layout' as const)}
       this.document.marks.artifact(kind, () => parts.segments.forEach(segment => this.draw(segment, parts, at)))
       return
     }
-    this.markTargets(parts, y)
+    this.markTargets(parts, y, owned)
     const mark = turnedMark(parts, at)
     if (mark) this.document.marks.artifact({type: 'Layout'}, () => this.document.addContent(mark))
     for (const group of grouped(parts.segments)) this.drawGroup(group, parts, at)
@@ -57,9 +59,9 @@ export class PageRenderer extends BaseRenderer {
   }
 
   /** Outline entries and destinations, at the line's own height: pdfkit's would lead to the page's corner. */
-  private markTargets({node, first, segments}: LineParts, y: number): void {
+  private markTargets({node, first, segments}: LineParts, y: number, owned: Owned): void {
     const {document} = this
-    const element = node.leadElement ?? node.element
+    const element = owned.lead ?? owned.element
     const top = Math.max(y - 6, 0)
     const anchors = [...(first && node.anchor ? [node.anchor] : []), ...segments.flatMap(({run}) => run.anchor ?? [])]
     for (const anchor of anchors) document.target(anchor, element, top)
@@ -84,8 +86,8 @@ export class PageRenderer extends BaseRenderer {
 
   private drawGroup(group: readonly Segment[], parts: LineParts, at: At): void {
     const [first] = group
-    const {element, leadElement} = parts.node
-    const base = first?.run.lead ? (leadElement ?? element) : element
+    const {element, lead} = this.owners.get(parts.node) ?? {}
+    const base = first?.run.lead ? (lead ?? element) : element
     if (!first || !base) return
     const owner = this.ownerOf(first.run, parts, base)
     for (const segment of group) {
@@ -107,7 +109,7 @@ export class PageRenderer extends BaseRenderer {
       const element =
         note === undefined
           ? this.document.marks.linkElement(link, paragraph)
-          : this.callOf(run, link, node.calls ?? paragraph)
+          : this.callOf(run, link, this.owners.get(node)?.calls ?? paragraph)
       if (lang) element.dictionary.data['Lang'] = new String(lang)
       return this.stressed(stress, element, link)
     }
@@ -217,7 +219,8 @@ export class PageRenderer extends BaseRenderer {
 
   private figure(placed: PlacedImage, draw: () => void): void {
     const {marks, page} = this.document
-    const {element, holder, anchor, x, y, _width: width, _height: height} = placed
+    const {node, anchor, x, y, _width: width, _height: height} = placed
+    const {element, holder} = this.owners.get(node) ?? {}
     if (anchor) this.document.target(anchor, element ?? holder, y)
     if (!element) {
       marks.artifact(placed.artifact ?? {type: 'Layout'}, draw)

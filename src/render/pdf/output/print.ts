@@ -2,6 +2,7 @@ import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {StructureContent, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import {mayBeEmpty} from '../claim/breaches.js'
 import type {Definition, LanguageRules} from '../layout/definition.js'
+import type {KeptBlocks} from '../layout/kept-blocks.js'
 import {assertDrawn, layOut} from '../layout/layout.js'
 import {TypeLine} from '../setting/type-line.js'
 import {attach, type Attachment} from './attach.js'
@@ -44,6 +45,8 @@ const anchorsOf = ({parts: {node, first, segments}}: TypeLine): readonly string[
 export interface Print extends DocumentParts {
   readonly definition: Definition
   readonly rules: LanguageRules
+  /** Of the document as it was printed before. */
+  readonly kept: KeptBlocks
   readonly attachments: readonly Attachment[]
 }
 
@@ -62,20 +65,20 @@ export interface Drawn {
 }
 
 /** The same without the end. */
-export function draw({definition, rules, attachments, ...parts}: Print): Drawn {
+export function draw({definition: given, rules, kept, attachments, ...parts}: Print): Drawn {
+  const definition = kept.begin(given, rules)
   const document = new PrintedDocument(parts)
   attach(document, attachments)
-  // Before the layout: pdfmake copies nodes as it places them, and their elements must go along.
   const structure = new Structure(document, definition.notes.nodes)
   const {root, ids} = structure.build(definition.content)
-  const laidOut = layOut({document, rules}, definition)
+  const laidOut = layOut({document, rules, kept}, definition)
   const {pages} = laidOut
   const written = new Promise<void>((resolve, reject) => {
     document.on('end', resolve)
     document.on('error', reject)
     document.resume()
   })
-  const renderer = new PageRenderer(document, anchorPages(pages))
+  const renderer = new PageRenderer(document, structure.owners, anchorPages(pages))
   renderer.renderPages([...pages])
   assertDrawn(laidOut, renderer.drawnParts)
   document.closePage()

@@ -14,6 +14,7 @@ import {
 import type {Tag} from '../tag.js'
 import {attach} from './attach.js'
 import {Moved} from './moved.js'
+import type {Owned, Owners} from './owners.js'
 import {refer} from './pdf20.js'
 import type {PrintedDocument} from './printed-document.js'
 import {TableHeads, type Identified} from './table-heads.js'
@@ -38,7 +39,8 @@ export class Structure {
   /** Whether it is in the head of a row or column, which is read out with each cell: without calls of notes. */
   private inHead = false
   private readonly moved = new Moved()
-  private readonly figures = new Map<PictureNode, StructureElement>()
+  private readonly known = new Map<Content, Owned>()
+  readonly owners: Owners = this.known
   /** Elements that links may lead to, and entries of contents with what they lead to. */
   private readonly anchors = new Map<string, StructureElement>()
   private readonly referring: {readonly element: StructureElement; readonly anchor: string}[] = []
@@ -73,7 +75,7 @@ export class Structure {
   }
 
   private walk(node: Content, parent: StructureElement): void {
-    if (node.tag === 'Artifact') node.holder = parent
+    if (node.tag === 'Artifact') this.known.set(node, {holder: parent})
     else if (!node.elsewhere) this.place(node, parent)
   }
 
@@ -95,13 +97,15 @@ export class Structure {
     }
     // A picture that says nothing is declared so; any other without words is a mistake of ours.
     if (!node.alt?.trim()) throw new Error('A picture has no alternative text')
-    node.element = this.figures.get(node) ?? this.figure(node, parent)
+    this.figure(node, parent)
   }
 
   /** The element of a picture, with what it was drawn from. */
   private figure(node: PictureNode, parent: StructureElement): StructureElement {
+    const known = this.known.get(node)?.element
+    if (known) return known
     const element = this.element(node, 'Figure', parent)
-    this.figures.set(node, element)
+    this.known.set(node, {element})
     if (node.anchor) this.anchors.set(node.anchor, element)
     const {pdf20, information} = this.document
     if (node.data) {
@@ -119,7 +123,7 @@ export class Structure {
   private holderOf(child: Content, {stack, picture}: StackNode, element: StructureElement): StructureElement {
     if (!this.document.pdf20 || child.tag !== 'Caption' || !picture || !stack.includes(picture)) return element
     if (!picture.alt?.trim()) return element
-    return this.figures.get(picture) ?? this.figure(picture, element)
+    return this.figure(picture, element)
   }
 
   private walkStack(node: StackNode, element: StructureElement, parent: StructureElement): void {
@@ -146,23 +150,20 @@ export class Structure {
   private walkText(node: TextNode, parent: StructureElement): void {
     if (node.text.every(run => run.text.trim() === '')) return
     this.texts.push(node)
-    const lead = node.text.find(run => run.lead)?.lead
-    if (lead) node.leadElement = this.element({}, lead, parent)
-    if (node.text.some(run => !run.lead)) {
-      node.lang ??= commonLang(node)
-      node.element = this.element(node, node.tag ?? 'P', parent)
-    }
-    node.element ??= node.leadElement
-    this.noteAnchors(node)
-    const calls = node.text.flatMap(({note}) => note ?? [])
-    if (calls.length && this.beside && this.inHead) node.calls = this.element({}, 'P', this.beside)
-    for (const note of calls) this.walkNote(note, this.beside ?? parent)
+    const leadTag = node.text.find(run => run.lead)?.lead
+    const lead = leadTag && this.element({}, leadTag, parent)
+    const isLead = node.text.every(run => run.lead)
+    if (!isLead) node.lang ??= commonLang(node)
+    const element = isLead ? lead : this.element(node, node.tag ?? 'P', parent)
+    if (element) this.noteAnchors(node, element, lead)
+    const notes = node.text.flatMap(({note}) => note ?? [])
+    const calls = notes.length && this.beside && this.inHead ? this.element({}, 'P', this.beside) : undefined
+    this.known.set(node, {element, ...(lead && {lead}), ...(calls && {calls})})
+    for (const note of notes) this.walkNote(note, this.beside ?? parent)
   }
 
-  private noteAnchors({anchor, element, leadElement, tag, text}: TextNode): void {
-    const target = leadElement ?? element
-    if (!element || !target) return
-    for (const id of [anchor, ...text.map(run => run.anchor)]) if (id !== undefined) this.anchors.set(id, target)
+  private noteAnchors({anchor, tag, text}: TextNode, element: StructureElement, lead = element): void {
+    for (const id of [anchor, ...text.map(run => run.anchor)]) if (id !== undefined) this.anchors.set(id, lead)
     const link = text.find(run => run.link)?.link
     if (tag === 'Reference' && link && 'anchor' in link) this.referring.push({element, anchor: link.anchor})
   }

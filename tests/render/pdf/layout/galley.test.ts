@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {galley, type Setting} from '../../../../src/render/pdf/layout/galley.js'
+import {KeptBlocks} from '../../../../src/render/pdf/layout/kept-blocks.js'
 import {topOf} from '../../../../src/render/pdf/layout/note-cuts.js'
 import {MeasuredPictures} from '../../../../src/render/pdf/layout/pictures.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
@@ -11,6 +12,7 @@ import {linesOf, textNode} from '../../../support/paragraph-of.js'
 
 const setting: Setting = {
   rules: {lang: 'fr', hyphenation: new Map()},
+  kept: new KeptBlocks(),
   blocks: new Map(),
   areaPt: 500,
   landscape: {x: 50, widthPt: 400, areaPt: 300},

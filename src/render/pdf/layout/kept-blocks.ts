@@ -1,0 +1,75 @@
+import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
+import {weakMemoize} from '../../../model/weak-memoize.js'
+import type {Content, StackNode} from '../node.js'
+import {ContentKeys} from './content-keys.js'
+import type {Definition, LanguageRules} from './definition.js'
+import {inFlow, type FlowBlock} from './flow-blocks.js'
+import {Kept} from './kept.js'
+import type {NoteFrame} from './note-frames.js'
+import type {Orientation} from './sheet.js'
+import type {Slice} from './slice.js'
+
+/** A block in the flow, and its slices. */
+interface SetBlock {
+  readonly block: FlowBlock | undefined
+  readonly slices: readonly Slice[]
+}
+
+/**
+ * All blocks of a document as they were set when it was last printed. A node of the same content, in the same column and the same
+ * languages, is the same node, and is not set again.
+ */
+export class KeptBlocks {
+  private readonly keys = new ContentKeys()
+  private readonly flow = new Kept<SetBlock>(this.keys)
+  private readonly notes = new Kept<NoteFrame>(this.keys)
+  private readonly running: Readonly<Record<Orientation, Kept<readonly PageItem[]>>> = {
+    portrait: new Kept(this.keys),
+    landscape: new Kept(this.keys),
+  }
+  private around = ''
+
+  /** Begin a printing. Gives the definition back, with the nodes that are known in the places of their like. */
+  begin(definition: Definition, {lang, hyphenation}: LanguageRules): Definition {
+    const {sheets, content, notes} = definition
+    const around = JSON.stringify([sheets, notes.width, lang, [...hyphenation.keys()]])
+    const {flow, running} = this
+    for (const kept of [flow, this.notes, running.portrait, running.landscape]) kept.begin(around !== this.around)
+    this.around = around
+    // A note that is known is a stack, as its like is.
+    const known = (node: StackNode) => this.notes.known(node) as StackNode
+    return {
+      ...definition,
+      content: inFlow(content, node => flow.known(node)),
+      notes: {...notes, nodes: new Map([...notes.nodes].map(([number, node]) => [number, known(node)]))},
+    }
+  }
+
+  /** The slices of a node of the flow, as those of the block that it is here. */
+  slices(node: Content, block: FlowBlock | undefined, set: () => readonly Slice[]): readonly Slice[] {
+    const made = this.flow.of(node, () => ({block, slices: set()}))
+    if (isAlike(made.block, block)) return made.slices
+    return made.slices.map(slice => (slice.block === made.block ? {...slice, block} : slice))
+  }
+
+  /** A note as it is set. */
+  note(node: StackNode, set: () => NoteFrame): NoteFrame {
+    return this.notes.of(node, set)
+  }
+
+  /** The items of a node in the head or foot of a page, on which others may have the same. */
+  items(node: Content, on: Orientation, set: (known: Content) => readonly PageItem[]): readonly PageItem[] {
+    const known = this.running[on].alike(node)
+    return this.running[on].of(known, () => set(known))
+  }
+}
+
+const isAlike = (one: FlowBlock | undefined, other: FlowBlock | undefined): boolean =>
+  one === other ||
+  (one?.kind === other?.kind &&
+    one?.section === other?.section &&
+    one?.before === other?.before &&
+    one?.after === other?.after)
+
+/** The blocks of a document, kept as long as the object that stands for it from one printing to the next. */
+export const blocksKeptBy = weakMemoize((_shelf: object) => new KeptBlocks())

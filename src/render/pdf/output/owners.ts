@@ -1,0 +1,16 @@
+import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {Content} from '../node.js'
+
+/** Elements of one file that a node's content belongs to; none for artifacts. */
+export interface Owned {
+  readonly element?: StructureElement | undefined
+  /** The heading that runs into a paragraph. */
+  readonly lead?: StructureElement
+  /** Where calls of notes are told, if not among the words. */
+  readonly calls?: StructureElement
+  /** The element around it, where it is no content itself. */
+  readonly holder?: StructureElement
+}
+
+/** The same by nodes of the definition, which know nothing of a file. */
+export type Owners = ReadonlyMap<Content, Owned>

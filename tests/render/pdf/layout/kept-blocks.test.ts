@@ -1,0 +1,146 @@
+import {afterEach, describe, expect, it, vi} from 'vitest'
+import type {Block} from '../../../../src/model/blocks.js'
+import type {Document} from '../../../../src/model/document.js'
+import {render} from '../../../../src/render/pdf/index.js'
+import {Paragraph} from '../../../../src/render/pdf/setting/paragraph.js'
+import {drawing, type Draw} from '../../../support/edited-document.js'
+import {longDocument} from '../../../support/long-document.js'
+import {randomDocument} from '../../../support/random-pages.js'
+import {renderInput} from '../../../support/render-input.js'
+import {sampleAlert} from '../../../support/sample-document.js'
+import {heading, line, paragraph} from '../../../support/sample-parts.js'
+import {sampleTribune} from '../../../support/sample-tribune.js'
+
+const printedOn = (document: Document, shelf?: object) => render({...renderInput(document), ...(shelf && {shelf})})
+
+/** Texts that were set since, by their first words. */
+function textsSet(): () => readonly string[] {
+  const lines = vi.spyOn(Paragraph.prototype, 'lines')
+  return () => [
+    ...new Set(
+      lines.mock.contexts.map(context => {
+        // It tells nobody what it is a paragraph of.
+        const {node} = context as unknown as {node: {text: readonly {text: string}[]}}
+        return node.text.map(({text}) => text).join('')
+      }),
+    ),
+  ]
+}
+
+const words =
+  "Les opérateurs basculent en quelques minutes une partie du trafic vers l'ouest, et nul ne sait laquelle. "
+
+/** A note of some thirty pages: sections of paragraphs with calls of notes, a list, and a table. */
+const parts = 24
+const body: readonly Block[] = Array.from({length: parts}, (_, part): readonly Block[] => [
+  heading(2, `partie-${part}`, `Partie ${part}`),
+  ...Array.from({length: 7}, (_, at) =>
+    paragraph(`Alinéa ${part}.${at}. ${words.repeat(4)}`, {type: 'footnoteCall', number: part * 7 + at + 1, call: 1}),
+  ),
+  {type: 'list', start: 1, items: [1, 2, 3].map(at => ({children: [paragraph(`Point ${part}.${at}. ${words}`)]}))},
+]).flat()
+const footnotes = Array.from({length: parts * 7}, (_, at) => ({
+  ...{number: at + 1, calls: 1, children: [paragraph(`Note ${at + 1}. ${words}`)]},
+}))
+const thirtyPages: Document = {...sampleAlert, body, footnotes, references: [], translations: []}
+
+const withBlock = (at: number, block: Block): Document => ({...thirtyPages, body: body.with(at, block)})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describe('a note that is printed again', () => {
+  it('has one changed paragraph set, and nothing else of its text', async () => {
+    const shelf = {}
+    const atFirst = textsSet()
+    const first = await printedOn(thirtyPages, shelf)
+    const whole = atFirst().length
+    vi.restoreAllMocks()
+    expect(
+      Buffer.from(first)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g)?.length,
+    ).toBeGreaterThanOrEqual(30)
+    const set = textsSet()
+    const changed = withBlock(105, paragraph(`Changé. ${words.repeat(3)}`))
+    const bytes = await printedOn(changed, shelf)
+    const own = set().filter(text => /^(Alinéa \d|Changé|Point \d|Note \d)/.test(text))
+    expect(own).toEqual([expect.stringMatching(/^Changé/)])
+    // Page 1 says where the parts begin: it is set as one, to keep it on its page; tables of revisions are measured to be defined.
+    expect([whole > 400, set().length < whole / 5]).toEqual([true, true])
+    expect(Buffer.compare(bytes, await printedOn(changed))).toBe(0)
+  })
+
+  it('has nothing of its text set where nothing changed', async () => {
+    const shelf = {}
+    const first = await printedOn(thirtyPages, shelf)
+    const set = textsSet()
+    expect(Buffer.compare(await printedOn(structuredClone(thirtyPages), shelf), first)).toBe(0)
+    expect(set().filter(text => /^(Alinéa|Point|Note) \d/.test(text))).toEqual([])
+  })
+
+  it('has a block that moved to another section and another place of its list', async () => {
+    const shelf = {}
+    await printedOn(thirtyPages, shelf)
+    const [title, ...rest] = body
+    const moved = {...thirtyPages, body: [...(title ? [title] : []), ...rest.slice(9), ...rest.slice(0, 9)]}
+    const list: Block = {
+      type: 'list',
+      start: 1,
+      items: [3, 2].map(at => ({children: [paragraph(`Point 1.${at}. ${words}`)]})),
+    }
+    const all: Document = {...moved, body: moved.body.with(8, list)}
+    expect(Buffer.compare(await printedOn(all, shelf), await printedOn(all))).toBe(0)
+  })
+
+  it('has blocks that are the same, each as its own', async () => {
+    const shelf = {}
+    const twice = paragraph('Idem. ', {type: 'strong', children: line('Deux fois.')})
+    const of = (count: number): Document => ({...sampleAlert, body: Array.from({length: count}, () => twice)})
+    for (const count of [2, 5, 3, 4])
+      expect(Buffer.compare(await printedOn(of(count), shelf), await printedOn(of(count)))).toBe(0)
+  })
+})
+
+const rounds = Math.min(400, Number(process.env['CESS_PROPERTY_RUNS'] ?? 12))
+const texts = [sampleAlert, sampleTribune, longDocument]
+
+const some = (draw: Draw) => paragraph(words.repeat(1 + draw(4)), ` (${draw(1000)})`)
+
+/** Changes of a body: a block goes, stands in another place, stands twice, is another, or begins in another way. */
+const edits: readonly ((body: readonly Block[], at: number, draw: Draw) => readonly Block[])[] = [
+  (body, at) => body.toSpliced(at, 1),
+  (body, at, draw) => body.toSpliced(at, 1).toSpliced(draw(body.length), 0, ...body.slice(at, at + 1)),
+  (body, at) => body.toSpliced(at, 0, ...body.slice(at, at + 1).filter(({type}) => type === 'paragraph')),
+  (body, at, draw) => body.toSpliced(at, draw(2), some(draw)),
+  (body, at, draw) => body.toSpliced(at, 0, heading(draw(2) ? 2 : 3, `h-${draw(1e6)}`, `Titre ${draw(9)}`)),
+  (body, at, draw) =>
+    body.map((one, index) =>
+      index === at && one.type === 'paragraph' ? {...one, children: [...line(`${draw(9)} `), ...one.children]} : one,
+    ),
+]
+
+/** Another document than the one before, mostly the same after a few changes. */
+function next(document: Document, draw: Draw): Document {
+  if (draw(6) === 0) return texts[draw(texts.length + 3)] ?? randomDocument(draw(1000))
+  let {body: edited, footnotes: notes} = document
+  for (let left = 1 + draw(3); left > 0; left--)
+    edited = edits[draw(edits.length)]?.(edited, draw(edited.length + 1), draw) ?? edited
+  const changed = draw(2 * notes.length + 2)
+  notes = notes.map((note, index) => (index === changed ? {...note, children: [some(draw)]} : note))
+  return structuredClone({...document, body: edited, footnotes: notes})
+}
+
+describe('whatever is written', () => {
+  it('a note is printed again as if for the first time, byte for byte', async () => {
+    const shelf = {}
+    const draw = drawing(27)
+    let document: Document = sampleAlert
+    for (let round = 0; round < rounds; round++) {
+      document = next(document, draw)
+      const [again, anew] = [await printedOn(document, shelf), await printedOn(document)]
+      expect(Buffer.compare(again, anew), `round ${round}`).toBe(0)
+    }
+  })
+})
