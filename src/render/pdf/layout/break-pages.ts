@@ -32,6 +32,8 @@ export function breakPages(flow: Flow): Broken {
 function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
   const count = flow.slices.length
   const places = Array.from({length: count + 1}, () => new Map<string, Reached>())
+  /** The cheapest ways to each place that leave nothing for what follows: most ends of pages are dearer, which is seen at once. */
+  const least = new Float64Array(count + 1).fill(Infinity)
   places[0]?.set(keyOf(undefined, []), {start: {at: 0, carry: [], isFirst: true}, cost: 0})
   for (const here of places) {
     for (let reached = take(here); reached; reached = take(here)) {
@@ -46,17 +48,22 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
         const total = cost + end.cost
         // What is the cheapest of its kind is kept.
         if (total >= (place?.get(key)?.cost ?? Infinity)) return
+        if (key === '') least[at] = total
         place?.set(key, {
           start: {at, waiting, carry: notes.carry, isFirst: false},
           cost: total,
           from: {reached: from, end},
         })
       }
-      fillPage(flow, start, {weigh, isDesperate})
+      const isDear = (at: number, leastCost: number) => cost + leastCost > (least[at] ?? 0) + tolerance
+      fillPage(flow, start, {weigh, isDear, isDesperate})
     }
   }
   return undefined
 }
+
+/** Sums of prices are not exact. */
+const tolerance = 1e-9
 
 /** Pages that follow from the same waiting slice and the same rests of notes are of a kind. */
 const keyOf = (waiting: number | undefined, carry: PageStart['carry']): string =>

@@ -3,7 +3,7 @@ import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
 import {PageRoom} from './page-room.js'
-import {prices} from './prices.js'
+import {footPrice, prices} from './prices.js'
 import type {Frame, Placed, Slice} from './slice.js'
 
 /** The least text that goes before a figure that waits, and the least white before that text, in points. */
@@ -17,13 +17,13 @@ const restBefore = 3
  */
 export function fillPage(flow: Flow, start: PageStart, walk: Walk): readonly Placed[] {
   if (isLandscape(flow, start)) return fillLandscape(flow, start, walk)
-  const {weigh, isDesperate = false, until} = walk
+  const {weigh, isDear, isDesperate = false, until} = walk
   const page = new Filling(flow, start)
   for (;;) {
     page.placeDue()
     page.passLandscape()
     const isOfInterest = weigh !== undefined && (isDesperate || page.cut < prices.forbidden)
-    const end = isOfInterest ? page.end() : undefined
+    const end = isOfInterest && !isDear?.(page.at, page.leastCost) ? page.end() : undefined
     if (end) weigh?.(end)
     const slice = flow.slices[page.at]
     if (!slice || page.at >= (until?.at ?? Infinity) || !page.add(slice)) return page.room.placed
@@ -62,6 +62,13 @@ class Filling {
     const {slices, cuts} = this.flow
     const table = this.at === this.afterAt ? slices[this.leftOut ?? this.at] : undefined
     return (table?.landscape ? table.price : cuts[this.at]) ?? 0
+  }
+
+  /** No end here costs less; 0 where something is left for the next page, or where a blank foot may have another price. */
+  get leastCost(): number {
+    const {room, start, at, waits, dueAt, flow} = this
+    const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
+    return isPlain && room.holdsNotes ? prices.page + footPrice(room.blank) + this.cut : 0
   }
 
   /** Place the figure that waited, at the head or after the end of a paragraph. */

@@ -39,6 +39,8 @@ export interface PageEnd {
 export interface Walk {
   /** Called for each of them. */
   readonly weigh?: (end: PageEnd) => void
+  /** Whether a page that leaves nothing for the next one, ends before a slice and costs at least so much is of no interest. */
+  readonly isDear?: (at: number, leastCost: number) => boolean
   /** Also for those where the house never ends a page. */
   readonly isDesperate?: boolean
   /** Go no further than to this end. */

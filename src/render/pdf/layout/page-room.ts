@@ -45,6 +45,16 @@ export class PageRoom {
     return this.areaPt - this.notes.wholePt - this.y
   }
 
+  /** Whether all notes have room whole if the page ends here. */
+  get holdsNotes(): boolean {
+    return this.notes.wholePt <= this.areaPt - this.endPt + 0.01
+  }
+
+  /** Blank over them then, as a fraction of the text area. */
+  get blank(): number {
+    return Math.max(0, this.areaPt - this.notes.wholePt - this.endPt) / this.areaPt
+  }
+
   /** Place a frame at a height. White at the head is none. */
   place(frame: Frame, y: number): void {
     const {heightPt, items, reachPt = 0} = frame

@@ -92,6 +92,29 @@ describe('breakPages', () => {
     )
   })
 
+  it('passes over no end of a page that costs less than it is said to at least', () => {
+    fc.assert(
+      fc.property(columns, flow => {
+        const {pages} = breakPages(flow)
+        const cheaper: number[] = []
+        for (const {start} of pages) {
+          let [said, from] = [0, -1]
+          const isDear = (at: number, leastCost: number) => {
+            from = at
+            said = leastCost
+            return false
+          }
+          const weigh = ({at, cost}: PageEnd) => {
+            if (at === from && cost < said - 1e-9) cheaper.push(at)
+          }
+          fillPage(flow, start, {weigh, isDear, isDesperate: true})
+        }
+        expect(cheaper).toEqual([])
+      }),
+      {numRuns},
+    )
+  })
+
   it('places every slice once, in order but for what waits, and every line of every note', () => {
     fc.assert(
       fc.property(columns, flow => {
