@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import PostalMime from 'postal-mime'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {openMemo} from '../../../src/engine/open-memo.js'
-import {allowed, edition, editionKey, mailFindings, mailKey} from '../../../src/engine/queries/editions.js'
+import {allowed, edition, editionKey, mailFindings, mailKey, shelf} from '../../../src/engine/queries/editions.js'
 import {marked, markedEdition, markedEditionKey, markedKey} from '../../../src/engine/queries/marked.js'
 import {renderEdition} from '../../../src/engine/render-edition.js'
 import {RenderFailure} from '../../../src/engine/render-failure.js'
@@ -36,6 +36,15 @@ describe('an edition of a note', () => {
     expect(sizes[1]?.length).toBeLessThan(sizes[0]?.length ?? 0)
     expect(editionKey(path, 'pdf', 'digest')).toBe(editionKey(path, 'pdf'))
     expect(await memo.get(mailFindings, mailKey(path, 'digest'))).toEqual([])
+  })
+
+  it('has what stands for its note on a shelf, the same after each change', async () => {
+    const memo = memoOver(goodNote())
+    const first = memo.get(shelf, path)
+    await memo.get(edition, editionKey(path, 'pdf'))
+    memo.renew()
+    expect(memo.get(shelf, path)).toBe(first)
+    expect(memo.get(shelf, 'notes/b.fr.md')).not.toBe(first)
   })
 
   it('needs none that the marking forbids', async () => {
