@@ -13,19 +13,54 @@ export function packIndex<Row>({postings, ...head}: SearchIndex<Row>): Uint8Arra
     before = term
     return String.fromCodePoint(firstCount + shared) + term.slice(shared)
   })
-  const lists = postings.flatMap(({found}) => found.map(({notes}) => notes))
-  const numbers = [
-    ...postings.map(({found}) => found.reduce((mask, {field}) => mask | (1 << field), 0)),
-    ...lists.map(({length}) => length),
-    ...lists.flatMap(notes => stepsOf(fewerOf(notes, head.entries.length))),
-  ]
-  const bytes = numbers.flatMap(varint)
   const text = new TextEncoder().encode(`${JSON.stringify(head)}\n${words.join(' ')}\n`)
-  const packed = new Uint8Array(text.length + bytes.length)
-  packed.set(text)
-  packed.set(bytes, text.length)
-  return packed
+  const numbers = new Numbers(text)
+  for (const {found} of postings) numbers.add(found.reduce((mask, {field}) => mask | (1 << field), 0))
+  for (const {found} of postings) for (const {notes} of found) numbers.add(notes.length)
+  for (const {found} of postings) for (const {notes} of found) numbers.addSteps(fewerOf(notes, head.entries.length))
+  return numbers.bytes()
 }
+
+/** Bytes that numbers are added to: there are hundreds of thousands. Changes. */
+class Numbers {
+  #bytes: Uint8Array
+  #length: number
+
+  /** @param before Bytes in front of all numbers. */
+  constructor(before: Uint8Array) {
+    this.#bytes = new Uint8Array(2 * before.length + 1024)
+    this.#bytes.set(before)
+    this.#length = before.length
+  }
+
+  /** Seven bits a byte, the lowest first; the eighth says that more follow. */
+  add(number: number): void {
+    if (this.#length + mostBytes > this.#bytes.length) {
+      const longer = new Uint8Array(2 * this.#bytes.length)
+      longer.set(this.#bytes)
+      this.#bytes = longer
+    }
+    let rest = number
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#bytes[this.#length++] = (rest % 128) + 128
+    this.#bytes[this.#length++] = rest
+  }
+
+  /** The steps from one of some rising numbers to the next. */
+  addSteps(rising: readonly number[]): void {
+    let before = -1
+    for (const number of rising) {
+      this.add(number - before - 1)
+      before = number
+    }
+  }
+
+  bytes(): Uint8Array {
+    return this.#bytes.slice(0, this.#length)
+  }
+}
+
+/** Of one number: 2^53 and less. */
+const mostBytes = 8
 
 /** Read what `packIndex` wrote. */
 export function unpackIndex<Row>(packed: Uint8Array): SearchIndex<Row> {
@@ -69,13 +104,6 @@ function othersThan(notes: readonly number[], all: number): readonly number[] {
   const listed = new Set(notes)
   return Array.from({length: all}, (_, note) => note).filter(note => !listed.has(note))
 }
-
-const stepsOf = (notes: readonly number[]): readonly number[] =>
-  notes.map((note, place) => note - (notes[place - 1] ?? -1) - 1)
-
-/** Seven bits a byte, the lowest first; the eighth says that more follow. */
-const varint = (number: number): readonly number[] =>
-  number < 128 ? [number] : [(number % 128) + 128, ...varint(Math.floor(number / 128))]
 
 function termsOf(words: readonly string[]): readonly string[] {
   let before = ''

@@ -1,7 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {searchEngine} from '../../../src/browser/search/engine.js'
+import {monthReader} from '../../../src/model/search/dates.js'
 import {packIndex, unpackIndex} from '../../../src/model/search/pack-index.js'
 import type {SearchRow} from '../../../src/model/search/search-index.js'
+import {searchTerms} from '../../../src/model/search/search-terms.js'
 import {localeFor} from '../../../src/model/locales/index.js'
 import {makeIndex} from '../../../src/render/site/search/make-index.js'
 
@@ -12,12 +14,16 @@ const row = (title: string, work: number): SearchRow => ({
 
 type Names = readonly [string, string, string]
 
+/** The words of a text, as a note's entry has them. */
+const termsIn = (lang: 'fr' | 'en', text: string) =>
+  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms])})
+
 const indexOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
   makeIndex(
     {lang, monthForms: localeFor(lang).monthForms},
     notes.map(([title, topics, summary], work) => ({
       row: row(title, work),
-      names: {title, topics, summary},
+      names: {title: termsIn(lang, title), topics: termsIn(lang, topics), summary: termsIn(lang, summary)},
       text: null,
     })),
   )

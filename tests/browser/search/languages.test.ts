@@ -2,6 +2,8 @@ import {describe, expect, it} from 'vitest'
 import {searchEngine} from '../../../src/browser/search/engine.js'
 import {localeFor} from '../../../src/model/locales/index.js'
 import type {SearchIndex, SearchRow} from '../../../src/model/search/search-index.js'
+import {monthReader} from '../../../src/model/search/dates.js'
+import {searchTerms} from '../../../src/model/search/search-terms.js'
 import {makeIndex} from '../../../src/render/site/search/make-index.js'
 
 type Lang = 'fr' | 'en'
@@ -22,6 +24,10 @@ const notes: readonly Note[] = [
   {lang: 'en', work: 1, title: 'Mastheads', text: 'Cloned mastheads of Côte d’Ivoire, sanctions.', topic: sea},
 ]
 
+/** The words of a text, as a note's entry has them. */
+const termsIn = (lang: Lang, text: string) =>
+  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms])})
+
 /** The index of a language, as the site makes it. */
 function indexFor(lang: Lang): SearchIndex<SearchRow> {
   const rowOf = (note: Note): SearchRow => ({
@@ -34,7 +40,8 @@ function indexFor(lang: Lang): SearchIndex<SearchRow> {
     notes.map(note => {
       const isOwn = note.lang === lang
       const isKept = isOwn || !notes.some(other => other.work === note.work && other.lang === lang)
-      const names = {title: note.title, topics: note.topic[lang], summary: isOwn ? note.text : ''}
+      const [title, topics, summary] = [note.title, note.topic[lang], isOwn ? note.text : '']
+      const names = {title: termsIn(lang, title), topics: termsIn(lang, topics), summary: termsIn(lang, summary)}
       return {row: rowOf(note), names: isKept ? names : null, text: null}
     }),
   )

@@ -41,11 +41,12 @@ export function searchedTerms(site: SiteView, slug: string): readonly string[] {
 }
 
 /** A language as texts are read in it. */
-export const readerOf = ({lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>) => ({
+const readerOf = ({lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>) => ({
   lang,
   monthOf: monthReader([monthForms]),
 })
 
+/** As the index keeps them: notes are many, and of most of them nothing changes. */
 function namesOf(
   site: SiteHouse,
   language: SiteLanguage,
@@ -55,9 +56,11 @@ function namesOf(
     isOwn,
   }: {readonly facts: PublicFacts; readonly others: readonly PublicFacts[]; readonly isOwn: boolean},
 ) {
+  const reader = readerOf(language)
+  const words = (...texts: readonly string[]) => searchTerms(join(...texts), reader)
   return {
-    title: join(plainWords(facts.title), plainWords(facts.subtitle ?? []), facts.id),
-    topics: join(
+    title: words(plainWords(facts.title), plainWords(facts.subtitle ?? []), facts.id),
+    topics: words(
       ...termNames(site, language, facts),
       ...facts.authors.map(({name}) => name),
       ...facts.keywords.map(({text}) => text),
@@ -66,7 +69,7 @@ function namesOf(
       // Who knows a publication by its title or reference in another language finds it too.
       ...others.flatMap(({title, id}) => [plainWords(title), id]),
     ),
-    summary: isOwn ? join(...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings) : '',
+    summary: isOwn ? words(...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings) : [],
   }
 }
 

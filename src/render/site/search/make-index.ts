@@ -1,8 +1,6 @@
 import {type SearchIndex, searchFields, type SearchRow} from '../../../model/search/search-index.js'
-import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SiteLanguage} from '../../../model/site.js'
 import type {SearchEntry} from '../answers.js'
-import {readerOf} from './entries.js'
 
 /** The notes that have a word, by field: their numbers, rising. */
 type Places = (number[] | undefined)[]
@@ -19,12 +17,11 @@ export function makeIndex(
   {lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>,
   all: readonly IndexedNote[],
 ): SearchIndex<SearchRow> {
-  const reader = readerOf({lang, monthForms})
   const places = new Map<string, Places>()
   const kept = all.flatMap(({names, text}, row) => (names ? [{row, names, text}] : []))
   const lengths = kept.map(({names, text}, entry) =>
     searchFields.map((field, fieldNumber) => {
-      const terms = field === 'text' ? (text ?? []) : searchTerms(names[field], reader)
+      const terms = field === 'text' ? (text ?? []) : names[field]
       for (const term of terms) place(places, term, {field: fieldNumber, note: entry})
       return terms.length
     }),
