@@ -6,7 +6,7 @@ import {TraceFile} from '../../src/io/trace-file.js'
 export function lostTraces(folder: string): readonly string[] {
   const file = new TraceFile(folder)
   try {
-    const traces = recall(file, readToolId())?.traces ?? []
+    const traces = [...(recall(file, readToolId())?.traces ?? [])]
     return traces.filter(({place}) => place && file.read(place) === undefined).map(({id}) => `trace ${id}`)
   } finally {
     file.close()

@@ -1,6 +1,6 @@
 import type {Memo} from './memo.js'
 import type {IsWanted} from './nodes.js'
-import {pack, unpack, type Packed} from './pack.js'
+import {pack, unpack, type Packed, type Packing} from './pack.js'
 import type {Place, Trace} from './trace.js'
 
 /** A new one, or where one stands already. */
@@ -30,8 +30,15 @@ export interface Keeping {
 export function recall(keeper: Keeper, key: string): Packed | undefined {
   const packed = keeper.heads().map(head => unpack(key, head))
   const last = packed.at(-1)
-  return last && {traces: packed.flatMap(one => one?.traces ?? []), extra: last.extra}
+  return last && {traces: allOf(packed.map(one => one?.traces ?? [])), extra: last.extra}
 }
+
+/** One after the other, each when somebody takes it. */
+const allOf = (lists: readonly Iterable<Trace>[]): Iterable<Trace> => ({
+  *[Symbol.iterator]() {
+    for (const list of lists) yield* list
+  },
+})
 
 /**
  * Keep what a memo knows: heads name it, values of its own stand beside them. Where something is of no use any more, all is
@@ -53,7 +60,7 @@ export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted, isKnown}
 function putAll(
   keeper: Keeper,
   way: 'add' | 'save',
-  {key, extra, traces}: Packed & {readonly key: string},
+  {key, extra, traces}: Packing & {readonly key: string},
 ): ReadonlyMap<string, Place> | undefined {
   const valued = traces.filter(({value, place}) => value !== undefined || place)
   const byId = (places: readonly Place[]) =>

@@ -22,9 +22,11 @@ export class Nodes {
   /** The node of a query at a key, a new one where there is none. What the memo was given by this name stands for it. */
   of(askable: Askable, key: string): Node {
     const id = idOf(askable.name, key)
-    const known = this.#nodes.get(id)
-    if (known) return known
-    const node = newNode(id, this.#askables.get(askable.name) ?? askable, key)
+    return this.#nodes.get(id) ?? this.#add(id, this.#askables.get(askable.name) ?? askable, key)
+  }
+
+  #add(id: string, askable: Askable, key: string): Node {
+    const node = newNode(id, askable, key)
     this.#nodes.set(id, node)
     return node
   }
@@ -35,7 +37,7 @@ export class Nodes {
     if (known) return known
     const [name, key] = partsOf(id)
     const askable = this.#askables.get(name)
-    return askable && this.of(askable, key)
+    return askable && this.#add(id, askable, key)
   }
 
   shed(isShed: (name: string, key: string) => boolean): void {

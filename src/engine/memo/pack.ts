@@ -1,9 +1,14 @@
 import type {Place, Trace} from './trace.js'
 
-/** Traces as they are kept, and whatever else their keeper remembers with them. */
+/** Traces as they are kept, each made when somebody takes it, and whatever else their keeper remembers with them. */
 export interface Packed {
-  readonly traces: readonly Trace[]
+  readonly traces: Iterable<Trace>
   readonly extra: unknown
+}
+
+/** The same where it is to be kept. */
+export interface Packing extends Packed {
+  readonly traces: readonly Trace[]
 }
 
 interface Head {
@@ -22,7 +27,7 @@ const startBytes = 8
  *
  * @param key Of the program that made them: no other understands them.
  */
-export function pack(key: string, {traces, extra}: Packed): Uint8Array<ArrayBuffer> {
+export function pack(key: string, {traces, extra}: Packing): Uint8Array<ArrayBuffer> {
   const names = new Map<string, number>()
   const numberOf = (name: string): number => {
     const known = names.get(name) ?? names.size
@@ -73,8 +78,12 @@ export function unpack(key: string, bytes: Uint8Array): Packed | undefined {
 
 const evenly = (length: number): number => Math.ceil(length / 4) * 4
 
-/** @throws {RangeError} If numbers lack, or name nothing. */
-function tracesIn(numbers: Uint32Array, text: string): readonly Trace[] {
+/**
+ * Traces by the numbers of names, each made when it is its turn: they are hundreds of thousands of small objects.
+ *
+ * @throws {RangeError} At once, if numbers lack, or name nothing.
+ */
+function tracesIn(numbers: Uint32Array, text: string): Iterable<Trace> {
   let at = 0
   const number = (): number => {
     const next = numbers[at++]
@@ -84,13 +93,30 @@ function tracesIn(numbers: Uint32Array, text: string): readonly Trace[] {
   if (number() !== order) throw new RangeError('Numbers of another machine')
   let end = 0
   const names = Array.from({length: number()}, () => text.slice(end, (end += number())))
-  const name = (): string => {
-    const next = names[number()]
-    if (next === undefined) throw new RangeError('A trace without a name')
-    return next
+  const begin = at
+  const check = (): void => {
+    if (number() >= names.length) throw new RangeError('A trace without a name')
   }
-  const place = (): Place => ({file: name(), offset: number(), length: number(), sum: number()})
-  return Array.from({length: number()}, (): Trace => {
+  for (let left = number(); left > 0; left--) {
+    check()
+    check()
+    const [edgeCount, hasPlace] = [number(), number() === 1]
+    for (let edge = 0; edge < edgeCount * 2 + Number(hasPlace); edge++) check()
+    if (hasPlace) at += placeNumbers
+  }
+  if (at > numbers.length) throw new RangeError('The traces end too early')
+  return {[Symbol.iterator]: () => tracesFrom(numbers, begin, names)}
+}
+
+/** Offset, length and sum: a file is a name. */
+const placeNumbers = 3
+
+/** The same of numbers that name what there is. */
+function* tracesFrom(numbers: Uint32Array, begin: number, names: readonly string[]): Iterator<Trace> {
+  let at = begin
+  const number = (): number => numbers[at++] ?? 0
+  const name = (): string => names[number()] ?? ''
+  for (let left = number(); left > 0; left--) {
     const [id, print, edgeCount, hasPlace] = [name(), name(), number(), number() === 1]
     const deps: string[] = []
     const seen: string[] = []
@@ -98,6 +124,7 @@ function tracesIn(numbers: Uint32Array, text: string): readonly Trace[] {
       deps.push(name())
       seen.push(name())
     }
-    return hasPlace ? {id, print, deps, seen, place: place()} : {id, print, deps, seen}
-  })
+    const place = (): Place => ({file: name(), offset: number(), length: number(), sum: number()})
+    yield hasPlace ? {id, print, deps, seen, place: place()} : {id, print, deps, seen}
+  }
 }
