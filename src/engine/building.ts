@@ -1,6 +1,8 @@
-import type {Manifest, NoteEntry, SiteEntry} from '../io/manifest.js'
+import type {ArtifactEntry, Manifest, NoteEntry, SiteEntry} from '../io/manifest.js'
+import type {FileStat} from '../io/stamp.js'
 import type {Owns} from '../io/write-artifacts.js'
 import type {Moment} from '../model/moment.js'
+import type {NoteResult} from './collect-report.js'
 import type {NoteKnown} from './known-notes.js'
 import type {Memo} from './memo/memo.js'
 import type {Trace} from './memo/trace.js'
@@ -26,8 +28,14 @@ export interface Building {
   /** Told what the site is made of. */
   readonly siteEdges: SiteEdges
   readonly owns: Owns
+  /** How the file of an artifact is now: as it was written, where this process wrote it or looked at it and only notes changed since. */
+  readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined
+  /** Notes that are settled before all others, each page as soon as it is made: somebody waits for them. By path. */
+  readonly first: ReadonlySet<string>
   /** Takes over what another memo made. */
   readonly adopt: (traces: readonly Trace[]) => void
+  /** Notes as the last build of this process settled them well, by path; changes. Undefined where nobody builds again. */
+  readonly held: Map<string, HeldNote> | undefined
   /** Asked before anything is made, in order. */
   readonly helpers: readonly Helper[]
 }
@@ -50,6 +58,19 @@ export interface Settled {
 
 /** The gravest message of a note: advice counts as an error for who is strict. */
 export type Worst = 'error' | 'advice' | 'nothing'
+
+/** The outcome for a note; `entry` is what stands of it now, where anything is known. */
+export interface SettledNote extends NoteResult {
+  readonly entry: NoteEntry | undefined
+  /** Whether the same would come of it again, while nothing changes. */
+  readonly isSure: boolean
+}
+
+/** A note that was settled, and the prints of what was said of it. */
+export interface HeldNote {
+  readonly settled: SettledNote
+  readonly said: string
+}
 
 /** The outcome of a build. */
 export interface Built {

@@ -54,8 +54,12 @@ export interface OpenMemo {
   readonly stamps: () => Readonly<Record<string, Stamp>>
   /** Absolute paths of the files that notes were seen to refer to. */
   readonly assetPaths: () => readonly string[]
-  /** Time has passed, and anything may have changed: look again. */
-  readonly renew: (now: Instant) => void
+  /**
+   * Time has passed, and anything may have changed: look again.
+   *
+   * @param changed Absolute paths, where somebody watched: see `World.renew`.
+   */
+  readonly renew: (now: Instant, changed?: readonly string[]) => void
   /** Take over what another memo of the same program made. */
   readonly adopt: (traces: readonly Trace[]) => void
   /** Another memo of the same queries over the same world, with some of its edges replaced, that begins with what this one knows. */
@@ -124,8 +128,8 @@ class Open implements OpenMemo {
   readonly assetPaths = () => this.world.assetPaths()
   readonly close = () => this.#store.close()
 
-  readonly renew = (now: Instant): void => {
-    this.world.renew(now)
+  readonly renew = (now: Instant, changed?: readonly string[]): void => {
+    this.world.renew(now, changed)
     this.memo.renew()
   }
 

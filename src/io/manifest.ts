@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {NoteHeader} from '../model/note.js'
@@ -153,6 +153,12 @@ const isTable = (value: unknown): boolean => typeof value === 'object' && value 
  * @throws {IoError} If it cannot be written.
  */
 export const writeManifest = (out: string, manifest: Manifest): void => writeState(manifestPath(out), manifest)
+
+/** Tells one writing of the manifest from every other; undefined where there is none. */
+export function manifestIdentity(out: string): string | undefined {
+  const stat = statSync(manifestPath(out), {bigint: true, throwIfNoEntry: false})
+  return stat && [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
+}
 
 /** Whether a build died before it could say what it did. */
 export const hasJournal = (out: string): boolean => existsSync(journalPath(out))

@@ -11,8 +11,8 @@ const reaches: Readonly<Record<Reach, (document: Document) => boolean>> = {
   'public-notes': ({metadata}) => mayBePublic(metadata),
 }
 
-/** An edition of the catalogue with its renderer, the folder of its name, which is loaded when it first renders. */
-export const editionOf = (id: EditionId): Edition => ({
+/** With its renderer, the folder of its name, which is loaded when it first renders. */
+const withRenderer = (id: EditionId): Edition => ({
   ...catalogue[id],
   id,
   allows: reaches[catalogue[id].reach],
@@ -20,7 +20,12 @@ export const editionOf = (id: EditionId): Edition => ({
 })
 
 /** Every rendering of a note; an edition stands after those that it needs. */
-export const editions: readonly Edition[] = editionIds.map(editionOf)
+export const editions: readonly Edition[] = editionIds.map(withRenderer)
+
+const byId = Object.fromEntries(editions.map(one => [one.id, one])) as Readonly<Record<EditionId, Edition>> // of every id
+
+/** An edition of the catalogue. */
+export const editionOf = (id: EditionId): Edition => byId[id]
 
 /** The path is made of a name, so the compiler cannot know what is there; a test asks every folder for its `render`. */
 const load = async (id: EditionId): Promise<{readonly render: Render}> =>

@@ -15,7 +15,7 @@ import {buildToDeath, drawDeath} from './dying-build.js'
 import {filesBelow} from './site.js'
 
 /** What a build says, but for what it did to come to it. */
-interface Said {
+export interface Said {
   readonly error?: string
   readonly notes: BuildReport['notes']
   readonly others: readonly string[]
@@ -25,7 +25,8 @@ interface Said {
 
 const isOfOutput = (rule: string): boolean => rule.startsWith('output-') || rule === 'site-unplaced'
 
-async function saidBy(building: Promise<BuildReport>): Promise<Said> {
+/** What comes of a build, or of an error that keeps it from being made. */
+export async function saidBy(building: Promise<BuildReport>): Promise<Said> {
   try {
     const {notes, messages, failures} = await building
     return {

@@ -9,7 +9,8 @@ import {
   type Manifest,
   type SiteEntry,
 } from '../../io/manifest.js'
-import {hashOfAll} from '../../io/stamp.js'
+import {join} from 'node:path'
+import {hashOfAll, statOf} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
@@ -32,10 +33,10 @@ import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
-import type {Building, Built, Settled, OutputState, Worst} from '../building.js'
+import type {Building, Built, Settled, SettledNote, OutputState, Worst} from '../building.js'
+import type {Since} from './held-output.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
-import type {SettledNote} from './settle-note.js'
 import {settleNotes} from './settle-notes.js'
 import {sweep, sweepHalves} from './sweep.js'
 
@@ -48,8 +49,11 @@ import {sweep, sweepHalves} from './sweep.js'
 export async function buildChanged(
   context: BuildContext,
   {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
+  since?: Since,
 ): Promise<Built> {
-  const manifest = readManifest(context.out) ?? emptyManifest(context.outOf)
+  const held = since?.held
+  const known = held?.manifestAt(context.out)
+  const manifest = known ?? readManifest(context.out) ?? emptyManifest(context.outOf)
   const helpers = await openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
@@ -60,34 +64,43 @@ export async function buildChanged(
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const building = await begin(context, {memo, adopt, siteEdges, helpers}, before)
+  const building = await begin(
+    context,
+    {memo, adopt, siteEdges, helpers, held: held?.notes, changed: known && since?.changed},
+    before,
+  )
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
-  const kept = (): Manifest => {
-    const {timeZone, siteUrl} = building.shared.publication
-    const {entries, site} = standing
-    const notesNow = Object.fromEntries(entries)
-    return {
-      ...{format: before.format, publication: before.publication, timeZone, siteUrl, notes: notesNow},
-      ...(site && {site}),
-    }
-  }
+  const kept = () => manifestOf(building, before, standing)
   try {
     const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
     if (context.shard) finishShard(context, context.shard)
     return {report, ...(worst && {settled: {manifest: kept(), worst}})}
   } finally {
-    writeManifest(context.out, kept())
+    const left = kept()
+    writeManifest(context.out, left)
     removeJournal(context.out)
+    held?.keep(context.out, left)
+  }
+}
+
+/** The manifest of what stands now. */
+function manifestOf({shared: {publication: house}}: Building, before: Manifest, standing: OutputState): Manifest {
+  const {timeZone, siteUrl} = house
+  const {entries, site} = standing
+  return {
+    ...{format: before.format, publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries)},
+    ...(site && {site}),
   }
 }
 
 async function begin(
   context: BuildContext,
-  {memo, adopt, siteEdges, helpers}: Pick<Building, 'memo' | 'adopt' | 'siteEdges' | 'helpers'>,
+  {changed, ...given}: Pick<Building, 'memo' | 'adopt' | 'siteEdges' | 'helpers' | 'held'> & Pick<Since, 'changed'>,
   before: Before,
 ): Promise<Building> {
+  const {memo} = given
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
   askTimes(
@@ -100,7 +113,9 @@ async function begin(
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
-    ...{context, memo, adopt, siteEdges, shared: all, owns: ownership(before), known, helpers},
+    ...{...given, context, shared: all, owns: ownership(before), known},
+    first: new Set(changed),
+    statOf: changed ? artifact => artifact : ({path}) => statOf(join(context.out, path)),
     moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
     log: await memo.get(publicLog),

@@ -4,6 +4,7 @@ import {withLock} from '../../io/lock.js'
 import {narrowOutput} from '../../io/manifest.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
+import type {Since} from './held-output.js'
 import {keepRun, recallRun} from './last-run.js'
 import type {OpenMemo} from '../open-memo.js'
 import type {BuildOptions} from '../options.js'
@@ -31,13 +32,19 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   }
 }
 
-/** The same with a memo that is open. */
-export async function buildWith(context: BuildContext, open: OpenMemo): Promise<BuildReport> {
+/**
+ * The same with a memo that is open.
+ *
+ * @param since Of a process that builds again and again. Where only notes changed, what it knows outlives it once it builds as if
+ *   anything had: somebody waits for these.
+ */
+export async function buildWith(context: BuildContext, open: OpenMemo, since?: Since): Promise<BuildReport> {
   narrowOutput(context.out)
   const {buildChanged} = await import('./build-changed.js')
   const lock = {waitMs: context.waitMs, onWait: ({pid}: {readonly pid: number}) => context.onWait(pid)}
   return withLock(context.out, lock, async () => {
-    const {report, settled} = await buildChanged(context, open)
+    const {report, settled} = await buildChanged(context, open, since)
+    if (since?.changed) return audited(context, report)
     open.keep(settled && isWhole(context) ? (_name, _key, isCurrent) => isCurrent : undefined)
     if (settled && !isExchange(context)) keepRun(context, open, {report, settled})
     return audited(context, report)

@@ -11,7 +11,6 @@ import {editionGroups, type EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
 import {editionOf, editions} from '../../render/index.js'
 import {artifactPath} from '../artifact-path.js'
-import type {NoteResult} from '../collect-report.js'
 import {leftStanding} from '../left-standing.js'
 import {markingOf, statesRed} from '../marking.js'
 import {messageFor} from '../message-for.js'
@@ -23,17 +22,10 @@ import {RenderFailure} from '../render-failure.js'
 import {mistakeOf} from '../render-mistake.js'
 import type {ArtifactReport, Outcome} from '../report.js'
 import {groupOf} from '../context.js'
-import type {Building} from '../building.js'
+import type {Building, SettledNote} from '../building.js'
 import {broughtBytes, type Wanted} from './helper.js'
 import {wantedOf} from './wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
-
-/** The outcome for a note; `entry` is what stands of it now, where anything is known. */
-export interface SettledNote extends NoteResult {
-  readonly entry: NoteEntry | undefined
-  /** Whether the same would come of it again, while nothing changes. */
-  readonly isSure: boolean
-}
 
 /** A note on its way: what stands of it, and what was said of it. Changes. */
 interface Settling {
@@ -135,33 +127,63 @@ const stuckAt = (stuck: readonly {readonly path: string}[]): Pick<NoteEntry, 'st
 /** The mail is looked at before anything is written: its mistakes are the note's, which then is not rendered. */
 async function settleEditions(building: Building, settling: Settling): Promise<Settled> {
   const {context, memo, known} = building
-  const {path, slug} = settling.note
+  const {path} = settling.note
   const ids = await memo.get(allowed, path)
   withoutForbidden(building, settling, new Set(ids))
   if (context.groups.includes('mail')) {
     settling.messages = [...settling.messages, ...(await memo.get(mailFindings, path))]
     if (settling.messages.some(isErrorFor(context))) return refused(settling)
   }
+  const wanted = wantedOf(context, known.get(path)?.header, ids)
+  const [prompt, others] = building.first.has(path)
+    ? [wanted.filter(isPage), wanted.filter(id => !isPage(id))]
+    : [[], wanted]
+  const page = write(building, settling, await staleOf(building, settling, prompt))
+  if (page.outcome === 'refused') return page
+  const rest = write(building, settling, await staleOf(building, settling, others))
+  const isBuilt = page.outcome === 'built' && rest.outcome !== 'refused'
+  return {
+    ...rest,
+    outcome: isBuilt ? 'built' : rest.outcome,
+    written: new Set([...(page.written ?? []), ...(rest.written ?? [])]),
+  }
+}
+
+/** The edition that an author looks at while they write. */
+const isPage = (id: EditionId): boolean => editionOf(id).group === 'web'
+
+/** Those of some editions that must be put in their places. */
+async function staleOf(
+  building: Building,
+  settling: Settling,
+  ids: readonly EditionId[],
+): Promise<readonly EditionArtifact[]> {
+  const {memo} = building
+  const {path, slug} = settling.note
   const stale: EditionArtifact[] = []
-  for (const id of wantedOf(context, known.get(path)?.header, ids)) {
-    const hash = await memo.printOf(edition, editionKey(path, id))
+  for (const id of ids) {
+    const made = memo.standing(edition, editionKey(path, id))
+    const hash = made?.holds ? made.print : await memo.printOf(edition, editionKey(path, id))
     if (isSettled(building, settling, {id, hash})) continue
     const bytes = broughtBytes(building.helpers, {path, slug, id, hash})
     const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, editionKey(path, id))
     stale.push({...artifact, edition: id})
   }
-  return write(building, settling, stale)
+  return stale
 }
 
 /** Whether what stands of an edition is what would be made now. */
-function isSettled({context}: Building, settling: Settling, {id, hash}: Pick<Wanted, 'id' | 'hash'>): boolean {
+function isSettled(
+  {context, statOf: statNow}: Building,
+  settling: Settling,
+  {id, hash}: Pick<Wanted, 'id' | 'hash'>,
+): boolean {
   const {note, entry} = settling
   const standing = entry.artifacts.find(artifact => artifact.edition === id)
   if (standing?.hash !== hash || standing.path !== pathOf(id, note.slug)) return false
-  const path = join(context.out, standing.path)
-  const stat = statOf(path)
+  const stat = statNow(standing)
   if (isUntouched(standing, stat)) return true
-  if (!stat || !hasBytesOf(path, standing)) return false
+  if (!stat || !hasBytesOf(join(context.out, standing.path), standing)) return false
   // Copied, or touched: whoever looks next sees that by its time.
   settling.entry = {...entry, artifacts: entry.artifacts.map(one => (one === standing ? {...one, ...stat} : one))}
   return true

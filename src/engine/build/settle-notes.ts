@@ -2,11 +2,13 @@ import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
 import {growSlowly} from '../../io/save-memory.js'
 import type {BuildContext} from '../context.js'
+import {mailFindings} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
 import {selectNotes} from '../select-notes.js'
-import type {Building, OutputState} from '../building.js'
+import type {Building, OutputState, SettledNote} from '../building.js'
 import {shardOf} from './exchange/shard.js'
 import type {Helper, Kept} from './helper.js'
-import {settleNote, type SettledNote} from './settle-note.js'
+import {settleNote} from './settle-note.js'
 import {staleNotes} from './stale-notes.js'
 import {startThreads} from './threads/start-threads.js'
 
@@ -25,29 +27,63 @@ export async function settleNotes(
   {entries}: OutputState,
 ): Promise<readonly SettledNote[]> {
   const selected = ownNotes(building.context, notes)
-  const stale = await staleNotes(building, selected, entries)
+  const results = new Map<string, SettledNote>()
+  const settle = async (note: ListedNote, helpers: readonly Helper[]) => {
+    for (const {bring} of helpers) await bring?.(note.path)
+    const result = await settleNote({...building, helpers}, note, entries.get(note.path))
+    if (result.entry) entries.set(note.path, result.entry)
+    for (const {keep} of helpers) await keep?.(keptOf(result))
+    results.set(note.path, result)
+    holdNote(building, result)
+    building.context.onProgress(results.size, selected.length)
+  }
+  for (const note of selected) if (building.first.has(note.path)) await settle(note, building.helpers)
+  if (results.size > 0) await breathe()
+  const rest = selected.filter(({path}) => !results.has(path))
+  const stale = await staleNotes(building, rest, entries)
   if (stale.length > manyNotes) growSlowly()
   const paths = new Set(stale.map(({path}) => path))
-  for (const {expect} of building.helpers) expect?.(selected, paths)
+  for (const {expect} of building.helpers) expect?.(rest, paths)
   const threads = startThreads(building, stale, entries)
   const helpers: readonly Helper[] = [...building.helpers, ...(threads ? [threads] : [])]
-  const results = []
   try {
-    for (const [done, note] of selected.entries()) {
-      for (const {bring} of helpers) await bring?.(note.path)
-      const result = await settleNote({...building, helpers}, note, entries.get(note.path))
-      if (result.entry) entries.set(note.path, result.entry)
-      for (const {keep} of helpers) await keep?.(keptOf(result))
-      results.push(result)
-      building.context.onProgress(done + 1, selected.length)
-      await breathe()
+    for (const note of rest) {
+      const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
+      if (before) results.set(note.path, before)
+      else await settle(note, helpers)
+      if (!before) await breathe()
     }
     for (const {finish} of helpers) finish?.()
-    return results
+    return selected.flatMap(({path}) => results.get(path) ?? [])
   } finally {
     threads?.close()
   }
 }
+
+/** The outcome that a note had, where others changed and nothing of it did, so that the same would come of it. */
+function asBefore(
+  {memo, held, first, helpers}: Building,
+  {path}: ListedNote,
+  entries: OutputState['entries'],
+): SettledNote | undefined {
+  const last = first.size > 0 && helpers.length === 0 ? held?.get(path) : undefined
+  return last?.said === saidOf(memo, path) && last?.settled.entry === entries.get(path) ? last?.settled : undefined
+}
+
+/** Remember a note that is as it should be. Changes what is held. */
+function holdNote({memo, held}: Building, {report, ...settled}: SettledNote): void {
+  if (!held) return
+  const {path, outcome} = report
+  if (settled.isSure && (outcome === 'built' || outcome === 'unchanged')) {
+    const artifacts = report.artifacts.map(artifact => ({...artifact, written: false}))
+    const again = {...report, outcome: 'unchanged', artifacts, durationMs: 0} as const
+    held.set(path, {said: saidOf(memo, path), settled: {...settled, report: again}})
+  } else held.delete(path)
+}
+
+/** Prints of all that is said of a note without errors. */
+const saidOf = (memo: Building['memo'], path: string): string =>
+  [findings, mailFindings].map(query => memo.standing(query, path)?.print).join(' ')
 
 function keptOf({entry, report: {path, outcome}, isSure}: SettledNote): Kept {
   return {path, entry, isGood: isSure && (outcome === 'built' || outcome === 'unchanged')}

@@ -49,15 +49,16 @@ function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined):
 
 const statesClear = /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:CLEAR\b/im
 
-/**
- * Whether nothing of what a file of the site shows has become restricted or withdrawn since it was made, or another note
- * under the same name.
- */
-export const mayStay = (slugs: readonly string[], before: SiteEntry['notes'], now: SiteEntry['notes']): boolean =>
-  slugs.every(slug => {
-    const [then, today] = [own(before, slug), own(now, slug)]
-    return today?.standing === then?.standing && today?.id === then?.id
-  })
+/** Slugs of notes that became restricted or were withdrawn, or became others under the same name: what shows one may not stay. */
+export function changedNotes(before: SiteEntry['notes'], now: SiteEntry['notes']): ReadonlySet<string> {
+  const slugs = [...Object.keys(before), ...Object.keys(now)]
+  return new Set(
+    slugs.filter(slug => {
+      const [then, today] = [own(before, slug), own(now, slug)]
+      return today?.standing !== then?.standing || today?.id !== then?.id
+    }),
+  )
+}
 
 /** The entry of a note's artifact among those that were made of it. */
 export const artifactOf = (

@@ -38,7 +38,7 @@ export async function buildSite(
   standing: OutputState,
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
-  const {context, shared, brandPrint, siteEdges, moment} = building
+  const {context, shared, brandPrint, siteEdges, moment, statOf} = building
   const {files = {}, down = [], unplaced = []} = before ?? {}
   const settling: SettlingSite = {
     ...{building, audit: artifactAuditor(building), before: files},
@@ -52,7 +52,7 @@ export async function buildSite(
     const report = {files: Object.keys(files).length, written: []}
     return {site: standing.site, stuck: [], messages: behind, report}
   }
-  const shown = publicNotes(context.out, standing.entries.values(), {notes, moment})
+  const shown = publicNotes(context.out, standing.entries.values(), {notes, moment, statOf})
   siteEdges.give({brand: shared, brandPrint, notes: shown, log: siteLogOf(building.log)})
   const paths = new Map([...standing.entries].map(([path, {slug}]) => [slug, path]))
   try {

@@ -88,4 +88,6 @@ export const heldBack = (
   files: Readonly<Record<string, SiteFileEntry>>,
   {bugs}: SitePlan,
 ): Readonly<Record<string, SiteFileEntry>> =>
-  Object.fromEntries(Object.entries(files).filter(([, {notes}]) => notes[0] !== undefined && bugs.has(notes[0])))
+  bugs.size === 0
+    ? {}
+    : Object.fromEntries(Object.entries(files).filter(([, {notes}]) => notes[0] !== undefined && bugs.has(notes[0])))

@@ -1,12 +1,12 @@
 import {join} from 'node:path'
 import type {ArtifactEntry, NoteEntry, SiteEntry, SiteNote} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
-import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
-import type {Moment} from '../../model/moment.js'
+import {hashOfAll, isUntouched} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts, decodePast} from '../../render/public/record.js'
 import type {PublicNotes} from '../queries/site-edges.js'
+import type {Building} from '../building.js'
 import {artifactOf} from './admission.js'
 
 /**
@@ -17,13 +17,13 @@ import {artifactOf} from './admission.js'
 export function publicNotes(
   out: string,
   entries: Iterable<NoteEntry>,
-  {notes: gates, moment}: {readonly notes: SiteEntry['notes']; readonly moment: Moment},
+  {notes: gates, moment, statOf}: Pick<Building, 'moment' | 'statOf'> & {readonly notes: SiteEntry['notes']},
 ): PublicNotes {
   const kept = new Map([...entries].flatMap(entry => keptOf(entry, own(gates, entry.slug))))
   const records = new Map<string, boolean>()
   /** Whether the record is the one that a build kept: of one that it could not finish, or somebody changed, nothing is known. */
   const isWhole = (slug: string, {artifact}: Kept): boolean => {
-    const known = records.get(slug) ?? standsAsKept(out, artifact)
+    const known = records.get(slug) ?? standsAsKept(out, artifact, statOf)
     records.set(slug, known)
     return known
   }
@@ -63,9 +63,9 @@ function keptOf(entry: NoteEntry, gate: SiteNote | undefined): readonly (readonl
   return gate && artifact?.hash ? [[entry.slug, {entry, gate, artifact}]] : []
 }
 
-function standsAsKept(out: string, artifact: ArtifactEntry): boolean {
+function standsAsKept(out: string, artifact: ArtifactEntry, statOf: Building['statOf']): boolean {
   const path = join(out, artifact.path)
-  const stat = statOf(path)
+  const stat = statOf(artifact)
   return stat !== undefined && (isUntouched(artifact, stat) || readStamped(path).stamp.hash === artifact.hash)
 }
 

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {breathe} from '../../io/breathe.js'
 import {pathFrom} from '../../io/inside.js'
 import type {SiteEntry, SiteFileEntry} from '../../io/manifest.js'
-import {isUntouched, statOf} from '../../io/stamp.js'
+import {isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
@@ -98,8 +98,9 @@ async function settleFile(
   const last = own(before, to)
   const key = siteFileKey(planned)
   try {
-    const print = await memo.printOf(siteFile, key)
-    if (last?.print === print && isUntouched(last, statOf(join(context.out, to)))) {
+    const standing = memo.standing(siteFile, key)
+    const print = standing?.holds ? standing.print : await memo.printOf(siteFile, key)
+    if (last?.print === print && isUntouched(last, building.statOf(last))) {
       files.set(to, last)
       return false
     }

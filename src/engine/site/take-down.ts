@@ -4,7 +4,7 @@ import {erase, type Stuck} from '../../io/erase.js'
 import type {SiteEntry} from '../../io/manifest.js'
 import {hasBytesOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
-import {mayStay} from './admission.js'
+import {changedNotes} from './admission.js'
 
 /** The rest of the site, and the files that could not be removed. */
 export interface TakenDown {
@@ -27,9 +27,9 @@ export interface Before {
  * stands there at a later build goes too. Nothing is thrown for what cannot be removed.
  */
 export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['notes']): TakenDown {
-  const doomed = Object.entries(site?.files ?? {}).flatMap(([path, {notes}]) =>
-    site && !mayStay(notes, site.notes, now) ? [path] : [],
-  )
+  const changed = changedNotes(site?.notes ?? {}, now)
+  const shown = changed.size > 0 ? Object.entries(site?.files ?? {}) : []
+  const doomed = shown.flatMap(([path, {notes}]) => (notes.some(slug => changed.has(slug)) ? [path] : []))
   const unsure = [...journal.keys()].filter(path => path.startsWith(`${siteFolder}/`) && !isAsRecorded(out, path, site))
   const fresh = new Set([...doomed, ...unsure])
   const down = [...new Set([...(site?.down ?? []), ...fresh])].toSorted()
