@@ -67,6 +67,13 @@ describe('the packed tool', () => {
     expect(existsSync(join(there, '.cess/bugs'))).toBe(false)
   })
 
+  it('is written in ASCII, of which V8 keeps a byte a letter', () => {
+    const folder = join(packed, 'dist/packed')
+    const files = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => name.endsWith('.cjs'))
+    expect(files.length).toBeGreaterThan(10)
+    expect(files.filter(name => readFileSync(join(folder, name)).some(byte => byte > 0x7f))).toEqual([])
+  })
+
   it.each([['--help'], ['explain'], ['schema'], ['send', '--help'], ['nothing-of-that-name'], ['recipients']])(
     'answers %s %s as a checkout does',
     async (...args) => {
