@@ -17,12 +17,12 @@ export class LruCache<K, V> {
     return kept.value
   }
 
-  /** The value of a key; made and kept if it is not known. */
-  getOrInsertComputed(key: K, make: (key: K) => V): V {
+  /** The value of a key; made and kept if it is not known, with the weight that it says. */
+  getOrInsertComputed(key: K, make: (key: K) => V, weightOf: (value: V) => number = () => 1): V {
     const known = this.get(key)
     if (known !== undefined) return known
     const value = make(key)
-    this.set(key, value)
+    this.set(key, value, weightOf(value))
     return value
   }
 

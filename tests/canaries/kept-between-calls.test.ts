@@ -27,15 +27,15 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
   'render/pdf/layout/kept-blocks.ts: blocksKeptBy':
     'the blocks of a note as they were last set, as long as the memo holds what stands for it; four notes',
-  'render/pdf/layout/svg-sizes.ts: scaled': 'drawings of many notes, logos above all; 200',
-  'render/pdf/layout/svg-sizes.ts: sizes': 'drawings of many notes, logos above all; 200',
-  'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; 200',
+  'render/pdf/layout/svg-sizes.ts: scaled': 'drawings of many notes, logos above all; half a million characters',
+  'render/pdf/layout/svg-sizes.ts: sizes': 'drawings of many notes, logos above all; half a million characters',
+  'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; a million characters',
   'render/pdf/output/text-operators.ts: said':
     'operators of words and letters, as long as their font in one document is',
   'render/pdf/output/written-document.ts: deflated':
-    'streams of files, compressed: pages and fonts that are as they were; four megabytes',
+    'streams of files, compressed: pages and fonts that are as they were; two megabytes',
   'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',
-  'render/pdf/setting/total-fit.ts: known': 'line ends of paragraphs that are as they were; two megabytes',
+  'render/pdf/setting/total-fit.ts: known': 'line ends of paragraphs that are as they were; a megabyte',
   'typography/setting.ts: made': 'rules of a language, a profile and a context: a table, made where it is first asked',
 }
 

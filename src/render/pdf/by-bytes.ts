@@ -3,6 +3,9 @@ import {LruCache} from '../../model/lru-cache.js'
 /** Bytes that a number is made of. */
 const samples = 512
 
+/** Of an entry, beside what it holds: two arrays of bytes with their buffers. */
+const entryBytes = 400
+
 /**
  * Values by the bytes that they were worked out from, which are compared whole. A note is printed again and again while it is written,
  * and most of its paragraphs and pages and all its fonts are as they were.
@@ -23,9 +26,13 @@ export class ByBytes<Value> {
 
   /** Keep a value, and the bytes, which nobody changes from then on. */
   keep(raw: Uint8Array, value: Value, bytes = 0): void {
-    this.#known.set(numberOf(raw), {raw, value}, raw.length + bytes)
+    this.#known.set(numberOf(raw), {raw: alone(raw), value}, raw.length + bytes + entryBytes)
   }
 }
+
+/** Bytes without the larger buffer that they may stand in: Node has pools for short ones, and zlib gives the room that it had for its output. */
+export const alone = (bytes: Uint8Array): Uint8Array =>
+  bytes.buffer.byteLength > bytes.length ? new Uint8Array(bytes) : bytes
 
 /** A number of 32 bits of some of the bytes, by FNV-1a (RFC 9923). */
 function numberOf(bytes: Uint8Array): number {

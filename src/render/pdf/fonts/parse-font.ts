@@ -1,5 +1,6 @@
 import type {EmbeddedFontClass, FontFile, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {LruCache} from '../../../model/lru-cache.js'
+import type {WordCache} from '../../../model/word-cache.js'
 import {BaseDocument} from '../pdfmake.js'
 import {characterMapOf, type CharacterMap} from './character-map.js'
 import {FontRules} from './font-rules.js'
@@ -19,7 +20,7 @@ export interface ParsedFont {
   /** Shapers of words, by their direction and OpenType features. */
   readonly shapers: Map<string, WordShaper>
   /** Words cut and measured for lines, by their look and language. */
-  readonly strips: Map<string, Map<string, readonly Strip[]>>
+  readonly strips: Map<string, WordCache<readonly Strip[]>>
   /** Files of the font with some glyphs, by the numbers of these. */
   readonly programs: LruCache<string, Uint8Array>
   /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
@@ -65,8 +66,8 @@ export interface Shape extends GlyphRun {
   readonly advance: number
 }
 
-/** As many as a desk has notes open. */
-const programsKept = 16
+/** Bytes of files with some glyphs: as many as a desk has notes open, some thirty kilobytes each. */
+const programBytesKept = 150_000
 
 /** Classes of pdfkit and fontkit, which they do not export. */
 interface FontClasses {
@@ -120,7 +121,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
     ...shapingOf(file, tables, map),
     shapers: new Map(),
     strips: new Map(),
-    programs: new LruCache(programsKept),
+    programs: new LruCache(programBytesKept),
   }
   giveOwnCharacters(file, map, () => ligaturesOf(font))
   parsed.set(bytes, font)

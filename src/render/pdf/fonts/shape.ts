@@ -1,11 +1,12 @@
+import {WordCache} from '../../../model/word-cache.js'
 import type {GlyphRun} from './glyph-run.js'
 import type {Direction, Features, ParsedFont, Shape, WordShaper} from './parse-font.js'
 import {isPlain, type PlainWords} from './plain-words.js'
 import {unlessUnread} from './tables.js'
 import {turned} from './turned.js'
 
-/** More words than any publication has; keeps a server's memory bounded. */
-const wordsKept = 40_000
+/** More words than a note has: those that all notes say are never shaped again. */
+const wordsKept = 5000
 
 /**
  * A word in glyphs, with kerning, ligatures and the given OpenType features.
@@ -26,7 +27,7 @@ const scripts = ['latn', 'grek', 'cyrl']
 
 /** Shapes the words of a font with some features, and keeps them. */
 class Shaper implements WordShaper {
-  private readonly words = new Map<string, Shape>()
+  private readonly words = new WordCache<Shape>(wordsKept)
   private readonly tags: string[]
   /** By script: a font may have other rules for each. None where its rules cannot be read, which fontkit then reads as it can. */
   private plain: Map<string | undefined, PlainWords> | undefined = new Map()
@@ -44,14 +45,13 @@ class Shaper implements WordShaper {
 
   /** A word as it is drawn. */
   shape(word: string): Shape {
-    const known = this.words.get(word)
-    if (known) return known
-    if (this.words.size > wordsKept) this.words.clear()
+    return this.words.getOrInsertComputed(word, this.shaped)
+  }
+
+  private readonly shaped = (word: string): Shape => {
     const text = this.hasOwnHyphen ? word : word.replaceAll('\u2011', '-')
     const {glyphs, positions} = this.shapePlain(text) ?? this.layOut(text)
-    const shape = {glyphs, positions, advance: positions.reduce((sum, position) => sum + position.xAdvance, 0)}
-    this.words.set(word, shape)
-    return shape
+    return {glyphs, positions, advance: positions.reduce((sum, position) => sum + position.xAdvance, 0)}
   }
 
   private layOut(text: string): GlyphRun {

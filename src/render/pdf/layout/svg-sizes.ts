@@ -6,16 +6,28 @@ interface Size {
   readonly height: number | undefined
 }
 
-const sizes = new LruCache<string, Size>(200)
-const scaled = new LruCache<string, string>(200)
+/** Characters of drawings that are kept: a logo has some thirty thousand. */
+const mostCharacters = 500_000
+
+const sizes = new LruCache<string, Size>(mostCharacters)
+const scaled = new LruCache<string, string>(mostCharacters)
 
 /** Sizes of drawings: logos stand in every document, and are parsed once. */
 export class SvgSizes extends SvgMeasure {
   override measureSVG(svg: string): Size {
-    return sizes.getOrInsertComputed(svg, () => super.measureSVG(svg))
+    return sizes.getOrInsertComputed(
+      svg,
+      () => super.measureSVG(svg),
+      () => svg.length,
+    )
   }
 
   override writeDimensions(svg: string, size: {readonly width: number; readonly height: number}): string {
-    return scaled.getOrInsertComputed(`${size.width} ${size.height} ${svg}`, () => super.writeDimensions(svg, size))
+    const key = `${size.width} ${size.height} ${svg}`
+    return scaled.getOrInsertComputed(
+      key,
+      () => super.writeDimensions(svg, size),
+      made => key.length + made.length,
+    )
   }
 }

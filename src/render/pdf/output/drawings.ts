@@ -25,7 +25,8 @@ const shapes = new Set([
   'polygon',
 ])
 
-const known = new LruCache<string, readonly Step[]>(200)
+/** Characters of drawings and of their operators that are kept: a logo has some fifty thousand. */
+const known = new LruCache<string, readonly Step[]>(1_000_000)
 
 /** Draws what every document has (logos, marks) from memory, after the first time: the same operators. */
 export class Drawings {
@@ -40,10 +41,12 @@ export class Drawings {
       return
     }
     let drawn = false
-    const steps = known.getOrInsertComputed(`${place} ${svg}`, () => {
+    const key = `${place} ${svg}`
+    const make = () => {
       drawn = true
       return this.record(draw)
-    })
+    }
+    const steps = known.getOrInsertComputed(key, make, made => key.length + charactersOf(made))
     if (!drawn) this.replay(steps)
   }
 
@@ -76,6 +79,9 @@ export class Drawings {
     }
   }
 }
+
+const charactersOf = (steps: readonly Step[]): number =>
+  steps.reduce((sum, step) => sum + (typeof step === 'string' ? step.length : 1), 0)
 
 /** Neighbouring operators as one text: pdfkit ends each with a line feed. */
 function joined(steps: readonly Step[]): readonly Step[] {

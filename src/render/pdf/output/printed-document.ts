@@ -131,7 +131,7 @@ export class PrintedDocument extends WrittenDocument {
     const encode = subset.encode.bind(subset)
     // pdfkit asks for the program when it has made the object for it, and leaves out its length (ISO 32000-1, table 127).
     subset.encode = () => {
-      const program = font.programs.getOrInsertComputed(subset.glyphs.join(' '), encode)
+      const program = font.programs.getOrInsertComputed(subset.glyphs.join(' '), encode, made => made.length)
       if (this.newest) this.newest.data['Length1'] = program.length
       return program
     }

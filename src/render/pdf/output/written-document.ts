@@ -1,9 +1,9 @@
 import type {Reference} from '#vendor/pdfmake/js/PDFDocument.js'
-import {ByBytes} from '../by-bytes.js'
+import {alone, ByBytes} from '../by-bytes.js'
 import {BaseDocument} from '../pdfmake.js'
 
-/** Streams, compressed: those of some notes of a desk, and the fonts that all notes of a build have. */
-const deflated = new ByBytes<Uint8Array>(4_000_000)
+/** Streams, compressed: those of two or three notes that are printed again, and what all notes of a build have. */
+const deflated = new ByBytes<Uint8Array>(2_000_000)
 
 /** pdfkit's document, whose file is put together once, at its end, and whose streams are compressed once for all documents. */
 export class WrittenDocument extends BaseDocument {
@@ -31,7 +31,7 @@ export class WrittenDocument extends BaseDocument {
   /** A line, or the bytes of a stream. */
   override _write(data: string | Uint8Array): void {
     const part = typeof data === 'string' ? `${data}\n` : data
-    if (this.raw && typeof part !== 'string') deflated.keep(this.raw, part, part.length)
+    if (this.raw && typeof part !== 'string') deflated.keep(this.raw, alone(part), part.length)
     this.parts ??= []
     this.parts.push(part)
     this._offset += part.length

@@ -1,5 +1,6 @@
 import type {Strip} from '../fonts/parse-font.js'
 import type {Run, TextNode, TextStyle} from '../node.js'
+import {WordCache} from '../../../model/word-cache.js'
 import {codePiecesOf, piecesOf, spacedWordsOf, type Piece} from './break-points.js'
 import type {Hyphenation} from './hyphenation.js'
 import {directionOf, levelledTexts} from './levels.js'
@@ -48,8 +49,8 @@ interface Cutter {
   readonly hyphenate: ((word: string) => readonly number[]) | undefined
 }
 
-/** More words than any publication has; keeps a server's memory bounded. */
-const wordsKept = 40_000
+/** More words than a note has, in each look: those that all notes say are never cut again. */
+const wordsKept = 5000
 
 /** The strips of a text. A language has few words, and says them again and again: each is cut and measured once in each look. */
 function stripsOf(text: string, cutter: Cutter, lang: string): readonly Strip[] {
@@ -60,13 +61,11 @@ function stripsOf(text: string, cutter: Cutter, lang: string): readonly Strip[] 
   const {strips} = style.face.font
   const look = `${style.features} ${style.sizePt} ${style.trackingPt} ${directionOf(level)} ${lang}`
   let known = strips.get(look)
-  if (!known) strips.set(look, (known = new Map()))
-  if (known.size > wordsKept) known.clear()
+  if (!known) strips.set(look, (known = new WordCache(wordsKept)))
+  const cut = (word: string) => piecesOf(word).flatMap(one => measured(one, cutter))
   const all: Strip[] = []
   for (const word of spacedWordsOf(text)) {
-    let found = known.get(word)
-    if (!found) known.set(word, (found = piecesOf(word).flatMap(one => measured(one, cutter))))
-    for (const strip of found) all.push(strip)
+    for (const strip of known.getOrInsertComputed(word, cut)) all.push(strip)
   }
   return all
 }

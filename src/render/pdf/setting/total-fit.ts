@@ -50,7 +50,7 @@ const mostInAddress = 1
 export const isLeftRagged = (box: Pick<Box, 'end' | 'isAddress'>, slackPt: number, spacesPt: number): boolean =>
   box.isAddress === true && box.end === 'dash' && slackPt > spacesPt * mostInAddress
 
-const known = new ByBytes<readonly number[]>(2_000_000)
+const known = new ByBytes<readonly number[]>(1_000_000)
 
 /**
  * Choose all line ends of a paragraph together, so that its worst line is as good as can be.
