@@ -8,6 +8,7 @@ import {selectNotes} from '../select-notes.js'
 import type {Building, OutputState, SettledNote} from '../building.js'
 import {shardOf} from './exchange/shard.js'
 import type {Helper, Kept} from './helper.js'
+import {isOfNote} from './note-traces.js'
 import {settleNote} from './settle-note.js'
 import {staleNotes} from './stale-notes.js'
 import {startThreads} from './threads/start-threads.js'
@@ -35,6 +36,8 @@ export async function settleNotes(
     for (const {keep} of helpers) await keep?.(keptOf(result))
     results.set(note.path, result)
     holdNote(building, result)
+    // Of what it was made of, nothing is asked any more, unless it is watched.
+    if (!building.held) building.memo.shed((_name, key) => isOfNote(note.path, key))
     building.context.onProgress(results.size, selected.length)
   }
   for (const note of selected) if (building.first.has(note.path)) await settle(note, building.helpers)

@@ -107,7 +107,7 @@ export class Memo {
   /** The store now holds a trace, with its value where it has a place. */
   kept = (id: string, place: Place | undefined): void => this.#nodes.kept(id, place)
 
-  /** Let go of values that can be read or made again; what is known of them stays. */
+  /** Let go of values of queries that want only some of them held, which nobody will ask for soon; what is known of them stays. */
   shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)
 
   readonly #take = (node: Node, run: Run): Printed<unknown> | Promise<Printed<unknown>> =>

@@ -40,8 +40,14 @@ export class Nodes {
     return askable && this.#add(id, askable, key)
   }
 
+  /** Let go of what is held of queries that want only some of their values held. */
   shed(isShed: (name: string, key: string) => boolean): void {
-    for (const node of this.#nodes.values()) if (isShed(node.askable.name, node.key)) letGo(node)
+    for (const held of this.#held.values())
+      for (const node of held)
+        if (isShed(node.askable.name, node.key)) {
+          held.delete(node)
+          letGo(node)
+        }
   }
 
   /** Inputs that were looked at in a revision, with their prints. */

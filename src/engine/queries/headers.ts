@@ -11,7 +11,7 @@ import {life, shownPath, working} from './life.js'
 import {publication, timeZone} from './publication.js'
 
 /** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
-const mostFrontMatters = 200
+const mostFrontMatters = 100
 
 /**
  * A note's file with the mistakes of reading it, and its front matter field by field; it stays as it is. By path, as all that

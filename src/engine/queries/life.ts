@@ -11,7 +11,7 @@ import {asset, file, noteList, recordList, setting, source} from './inputs.js'
 import {publication} from './publication.js'
 
 /** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
-const mostFrontMatters = 200
+const mostFrontMatters = 100
 
 /**
  * A note's file as it stands in the publication, whatever of it was published, with its front matter field by field. By path.

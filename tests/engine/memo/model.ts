@@ -27,6 +27,9 @@ export interface Plan {
   readonly instead: number | undefined
 }
 
+/** More than a plan has: they are held until they are let go of. */
+const mostHeld = 50
+
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
 /** What a query gives, or the word of its error, by nothing but the plans. */
@@ -99,7 +102,7 @@ function queryOf(
       const next = branch(first)
       return end([first, next === undefined ? 0 : now(ask, next)])
     }
-    return query<number>(`q${number}`, {keep: plan.keep, compute})
+    return query<number>(`q${number}`, {keep: plan.keep, mostHeld, compute})
   }
   const later = async (ask: Ask, asked: number): Promise<number> => {
     try {
@@ -121,7 +124,7 @@ function queryOf(
     if (plan.isBranching) given.push(next === undefined ? 0 : await later(ask, next))
     return end(given)
   }
-  return asyncQuery<number>(`q${number}`, {keep: plan.keep, compute})
+  return asyncQuery<number>(`q${number}`, {keep: plan.keep, mostHeld, compute})
 }
 
 function rethrow(error: unknown): never {

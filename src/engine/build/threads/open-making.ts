@@ -8,7 +8,7 @@ import {allowed, edition, editionKey, mailFindings} from '../../queries/editions
 import {findings} from '../../queries/findings.js'
 import {known} from '../../queries/headers.js'
 import type {BuildContext} from '../../context.js'
-import {noteTraces} from '../note-traces.js'
+import {isOfNote, noteTraces} from '../note-traces.js'
 import {wantedOf} from '../wanted-of.js'
 
 /** Beginning of a thread. */
@@ -49,7 +49,9 @@ export async function openMaking({traces: begun, ...context}: Begun): Promise<An
     } catch {
       // Not told from here: errors do not come whole out of a thread.
     }
-    return {traces: noteTraces(memo, path), bytes}
+    const made = noteTraces(memo, path)
+    memo.shed((_name, key) => isOfNote(path, key))
+    return {traces: made, bytes}
   }
 }
 
