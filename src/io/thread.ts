@@ -23,6 +23,9 @@ interface Waiting<Answer> {
   readonly clock: () => void
 }
 
+/** Room for new objects, in MB: V8 divides it by three. It would take 48, and since Node 24 four times that. */
+const youngMb = 24
+
 /** How often is looked whether a thread has exceeded its time. */
 const checkMs = 100
 
@@ -78,7 +81,9 @@ export class Thread<Question, Answer> {
   constructor(entry: string, data: unknown, mostMb?: number) {
     this.#worker = new Worker(entry, {
       workerData: data,
-      ...(mostMb !== undefined && {resourceLimits: {maxOldGenerationSizeMb: mostMb}}),
+      ...(mostMb !== undefined && {
+        resourceLimits: {maxOldGenerationSizeMb: mostMb, maxYoungGenerationSizeMb: youngMb},
+      }),
     })
     watches.add(this.#watch)
     this.#watch.turn(true)

@@ -1,6 +1,6 @@
 import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
-import {growSlowly} from '../../io/save-memory.js'
+import {growSlowly, keepYoungSmall} from '../../io/save-memory.js'
 import type {BuildContext} from '../context.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
@@ -44,7 +44,8 @@ export async function settleNotes(
   if (results.size > 0) await breathe()
   const rest = selected.filter(({path}) => !results.has(path))
   const stale = await staleNotes(building, rest, entries)
-  if (stale.length > manyNotes) growSlowly()
+  const isMany = stale.length > manyNotes
+  if (isMany) growSlowly()
   const paths = new Set(stale.map(({path}) => path))
   for (const {expect} of building.helpers) expect?.(rest, paths)
   const threads = startThreads(building, stale, entries)
@@ -54,6 +55,8 @@ export async function settleNotes(
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
+      // Options of V8 are those of threads, too, whose room is limited from the start.
+      if (isMany && !threads) keepYoungSmall()
       if (!before) await breathe()
     }
     for (const {finish} of helpers) finish?.()
