@@ -1,8 +1,11 @@
+import {remembering} from './remembering.js'
 import {string, type Dictionary, type PdfFile} from './pdf-file.js'
 
 /** Characters by code (ISO 32000-1, 9.10.3), in the form that lists them one by one. */
-export function charactersIn(file: PdfFile, font: Dictionary): ReadonlyMap<number, readonly number[]> {
-  const cmap = file.streams.get(string(font['/ToUnicode'])) ?? ''
+export const charactersIn = (file: PdfFile, font: Dictionary): ReadonlyMap<number, readonly number[]> =>
+  readCmap(file.streams.get(string(font['/ToUnicode'])) ?? '')
+
+const readCmap = remembering((cmap): ReadonlyMap<number, readonly number[]> => {
   const all = new Map<number, readonly number[]>()
   for (const [, first = '', entries = ''] of cmap.matchAll(/<([\da-f]{4})> <[\da-f]{4}> \[([^\]]*)\]/gi)) {
     for (const [offset, [, hex = '']] of [...entries.matchAll(/<([^>]*)>/g)].entries()) {
@@ -14,4 +17,4 @@ export function charactersIn(file: PdfFile, font: Dictionary): ReadonlyMap<numbe
     }
   }
   return all
-}
+})

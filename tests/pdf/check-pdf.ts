@@ -23,6 +23,7 @@ import * as structure from './rules/structure.js'
 import * as tables from './rules/tables.js'
 import {readText} from './read-text.js'
 import type {Rule} from './rule.js'
+import {shownBy} from './shown-text.js'
 import {elementsOf} from './structure-tree.js'
 
 /** Rules of both PDF 1.7 and 2.0. */
@@ -66,7 +67,7 @@ export const pdf20Rules: Readonly<Record<string, Rule>> = {
 /** What is wrong with a file: the rule, and what it found. */
 export function checkPdf(file: PdfFile): readonly string[] {
   const pages = pagesOf(file).map(reference => ({reference, marked: markedContent(contentOf(file, reference))}))
-  const checked = {file, elements: elementsOf(file), textOf: readText(file), pages}
+  const checked = {file, elements: elementsOf(file), textOf: readText(file), shown: shownBy(file), pages}
   return Object.entries(isPdf20(file) ? pdf20Rules : pdfRules).flatMap(([name, rule]) =>
     rule(checked).map(finding => `${name}: ${finding}`),
   )

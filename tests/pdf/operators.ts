@@ -1,3 +1,5 @@
+import {remembering} from './remembering.js'
+
 /** One operator of a content stream, with its operands as written. */
 interface Operator {
   readonly name: string
@@ -8,7 +10,9 @@ const token =
   /\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<<|>>|<[0-9A-Fa-f\s]*>|\[|\]|\/[^\s/<>[\]()]*|[^\s/<>[\]()]+/g
 
 /** The operators of a content stream (ISO 32000-1, 7.8.2). Arrays and dictionaries are one operand. */
-export function operatorsOf(content: string): readonly Operator[] {
+export const operatorsOf: (content: string) => readonly Operator[] = remembering(operatorsIn)
+
+function operatorsIn(content: string): readonly Operator[] {
   const operators: Operator[] = []
   let operands: string[] = []
   let open: string[] = []

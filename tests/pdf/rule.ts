@@ -1,6 +1,7 @@
 import type {Element} from './structure-tree.js'
 import type {PdfFile} from './pdf-file.js'
 import type {Marked} from './operators.js'
+import type {Shown} from './shown-text.js'
 
 /** A file with what rules look at again and again. */
 interface Checked {
@@ -8,6 +9,8 @@ interface Checked {
   readonly elements: readonly Element[]
   /** What each element says, with all inside it; not the calls of notes, nor a hyphen at the end of a line. */
   readonly textOf: (element: Element) => string
+  /** The codes that the file shows. */
+  readonly shown: readonly Shown[]
   readonly pages: readonly {readonly reference: string; readonly marked: Marked}[]
 }
 

@@ -6,24 +6,30 @@ import {samplePublication} from './sample-publication.js'
 import {renderInput} from './render-input.js'
 import {cessTemplate} from './template.js'
 
-/** What was printed in the house's brand, by document: many tests look at the same. */
-const kept = new WeakMap<Document, Promise<Uint8Array>>()
+interface Looks {
+  readonly template?: Template
+  readonly publication?: Publication
+}
 
-/** A document as PDF, in the house's brand unless another is given; the same document is printed once. */
+/** What was printed, by document, brand and publication: many tests look at the same. */
+const kept = new WeakMap<Document, WeakMap<Template, WeakMap<Publication, Promise<Uint8Array>>>>()
+
+/** A document as PDF, in the house's brand unless another is given; the same is printed once. */
 export function printed(
   document: Document,
-  looks?: {readonly template?: Template; readonly publication?: Publication},
+  {template = cessTemplate, publication = samplePublication}: Looks = {},
 ): Promise<Uint8Array> {
-  if (looks) return printedAnew(document, looks)
-  const bytes = kept.get(document) ?? printedAnew(document)
-  kept.set(document, bytes)
+  const brands = kept.get(document) ?? new WeakMap<Template, WeakMap<Publication, Promise<Uint8Array>>>()
+  const publications = brands.get(template) ?? new WeakMap<Publication, Promise<Uint8Array>>()
+  const bytes = publications.get(publication) ?? printedAnew(document, {template, publication})
+  kept.set(document, brands.set(template, publications.set(publication, bytes)))
   return bytes
 }
 
 /** The same, whether it was printed before or not. */
 export async function printedAnew(
   document: Document,
-  {template = cessTemplate, publication = samplePublication}: {template?: Template; publication?: Publication} = {},
+  {template = cessTemplate, publication = samplePublication}: Looks = {},
 ): Promise<Uint8Array> {
   return pdfEdition.render({...renderInput(document, {template}), publication})
 }

@@ -1,7 +1,7 @@
 import {at, list, string, text, type Dictionary, type PdfFile, type Value} from '../pdf-file.js'
 import {widthsIn} from '../font-program.js'
 import {charactersIn} from '../characters.js'
-import {shownBy, type Shown} from '../shown-text.js'
+import {remembering} from '../remembering.js'
 import type {Rule} from '../rule.js'
 
 interface Font {
@@ -20,6 +20,9 @@ function fontsOf(file: PdfFile): readonly Font[] {
     return [{reference, dictionary, descendant, program}]
   })
 }
+
+const readWidths = remembering(program => widthsIn(Buffer.from(program, 'latin1')))
+const widthsOf = (file: PdfFile, program: string): readonly number[] => readWidths(file.streams.get(program) ?? '')
 
 /** Fonts are embedded TrueType with codes that are glyphs (ISO 19005-3, 6.2.11.3 and 6.2.11.4; ISO 14289-1, 7.21.3 and 7.21.4). */
 export const fonts: Rule = ({file}) =>
@@ -57,10 +60,9 @@ export const descriptors: Rule = ({file}) =>
   })
 
 /** Widths that the file names are those of the font, within a thousandth (ISO 19005-3, 6.2.11.5; ISO 14289-1, 7.21.5). */
-export const widths: Rule = ({file}) => {
-  const shown = shownBy(file)
+export const widths: Rule = ({file, shown}) => {
   return fontsOf(file).flatMap(({reference, descendant, program}) => {
-    const own = widthsIn(Buffer.from(file.streams.get(program) ?? '', 'latin1'))
+    const own = widthsOf(file, program)
     const named = namedWidths(file, descendant['/W'])
     const codes = shown.flatMap(({font, code}) => (font === reference ? [code] : []))
     return codes.flatMap(code => {
@@ -82,14 +84,9 @@ function namedWidths(file: PdfFile, value: Value | undefined): ReadonlyMap<numbe
 }
 
 /** Codes that are shown are glyphs of the font, and not the box for a missing one (ISO 14289-1, 7.21.8; ISO 19005-3, 6.2.11.8). */
-export const glyphs: Rule = ({file}) => {
-  const counts = new Map(
-    fontsOf(file).map(({reference, program}) => {
-      const bytes = Buffer.from(file.streams.get(program) ?? '', 'latin1')
-      return [reference, widthsIn(bytes).length]
-    }),
-  )
-  return shownBy(file).flatMap(({font, code}) => {
+export const glyphs: Rule = ({file, shown}) => {
+  const counts = new Map(fontsOf(file).map(({reference, program}) => [reference, widthsOf(file, program).length]))
+  return shown.flatMap(({font, code}) => {
     const count = counts.get(font) ?? 0
     return code > 0 && code < count ? [] : [`font ${font} shows glyph ${code} of ${count}`]
   })
@@ -98,9 +95,9 @@ export const glyphs: Rule = ({file}) => {
 const isPrivate = (character: number): boolean => (character >= 0xe000 && character <= 0xf8ff) || character >= 0xf0000
 
 /** Every glyph that is shown stands for characters that mean something (ISO 14289-1, 7.21.7; ISO 19005-3, 6.2.11.7). */
-export const unicode: Rule = ({file}) => {
+export const unicode: Rule = ({file, shown}) => {
   const maps = new Map(fontsOf(file).map(({reference, dictionary}) => [reference, charactersIn(file, dictionary)]))
-  return shownBy(file).flatMap(({font, code}: Shown) => {
+  return shown.flatMap(({font, code}) => {
     const characters = maps.get(font)?.get(code)
     if (!characters?.length) return [`font ${font}: glyph ${code} stands for nothing`]
     const wrong = characters.filter(one => one === 0 || one === 0xfeff || one === 0xfffe || isPrivate(one))
