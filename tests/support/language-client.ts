@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
+import {pathToFileURL} from 'node:url'
 import {
   createProtocolConnection,
   DidChangeTextDocumentNotification,
@@ -15,12 +15,11 @@ import {
   StreamMessageWriter,
   type Diagnostic,
 } from 'vscode-languageserver-protocol/node'
-
-const program = fileURLToPath(new URL('../../bin/cess', import.meta.url))
+import {installed} from './installed.js'
 
 /** `cess lsp` in a process of its own, and a client that is not ours. */
 export async function languageClient(root: string, locale = 'fr') {
-  const child = spawn(process.execPath, [program, 'lsp', '--stdio'], {cwd: root, stdio: ['pipe', 'pipe', 'pipe']})
+  const child = spawn(process.execPath, [installed, 'lsp', '--stdio'], {cwd: root, stdio: ['pipe', 'pipe', 'pipe']})
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),

@@ -3,13 +3,11 @@ import {createPrivateKey} from 'node:crypto'
 import {once} from 'node:events'
 import {readdirSync, readFileSync} from 'node:fs'
 import {text} from 'node:stream/consumers'
-import {fileURLToPath} from 'node:url'
 import {readPkcs12} from '../../src/io/seal/read-pkcs12.js'
 import {publicationWith} from './cli.js'
+import {installed} from './installed.js'
 import {lifeEpoch} from './life.js'
 import {passphrase} from './seal.js'
-
-const cess = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 
 /** Every file below a folder, one after the other, as it is written. */
 const writtenBelow = (folder: string): string =>
@@ -31,7 +29,7 @@ export interface Running {
 export async function seenRunning({root, args, environment, look}: Running) {
   const home = publicationWith({})
   const env = {...process.env, HOME: home, TMPDIR: home, SOURCE_DATE_EPOCH: lifeEpoch, ...environment}
-  const child = spawn(process.execPath, [cess, ...args], {cwd: root, env})
+  const child = spawn(process.execPath, [installed, ...args], {cwd: root, env})
   const [out, err, processes, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -39,7 +37,7 @@ export async function seenRunning({root, args, environment, look}: Running) {
     once(child, 'exit'),
   ])
   const seen = [out, err, processes, writtenBelow(root), writtenBelow(home)].join('\n')
-  return {code: Number(code), err, seen, isListed: processes.includes(cess)}
+  return {code: Number(code), err, seen, isListed: processes.includes(installed)}
 }
 
 /** The list of processes at the moment when a service is asked. */
