@@ -4,6 +4,8 @@
   (define-derived-mode markdown-mode text-mode "Markdown")
   (add-to-list 'auto-mode-alist '("\\.md\\'" . markdown-mode)))
 (require 'eglot)
+;; However busy the machine is.
+(setq eglot-connect-timeout nil jsonrpc-default-request-timeout 600)
 (defvar seen nil)
 (defun see (name value) (push (cons name value) seen))
 (defun wait-for (condition) (while (not (funcall condition)) (accept-process-output nil 0.02)))
