@@ -4,6 +4,7 @@ import {publish} from '../../src/engine/life/publish.js'
 import type {PublishOptions} from '../../src/engine/life/options.js'
 import type {PublicationRecord} from '../../src/model/life/record.js'
 import {publicationWith} from './cli.js'
+import {copyOf} from './copy-of.js'
 
 /** A note that nothing speaks against publishing. `fields` are further lines of front matter. */
 export const draftNote = ({
@@ -42,16 +43,14 @@ ${text}
 /** The day on which these tests publish, as `SOURCE_DATE_EPOCH`: 1 December 2026, noon. */
 export const lifeEpoch = String(Date.UTC(2026, 11, 1, 12) / 1000)
 
-/** A publication in which `a.fr` is published, as version 1.0. */
-export async function publishedFolder(
-  note = draftNote(),
-  others: Readonly<Record<string, string>> = {},
-): Promise<string> {
-  const root = publicationWith({'a.fr.md': note, ...others})
-  const {messages} = await publishIn(root, ['a.fr'])
-  if (messages.length > 0) throw new Error(messages.map(({reason}) => reason.en).join('\n'))
-  return root
-}
+/** A publication for one test in which `a.fr` is published, as version 1.0: once for all tests of this process that ask for the same. */
+export const publishedFolder = (note = draftNote(), others: Readonly<Record<string, string>> = {}): Promise<string> =>
+  copyOf(['published', note, others], async () => {
+    const root = publicationWith({'a.fr.md': note, ...others})
+    const {messages} = await publishIn(root, ['a.fr'])
+    if (messages.length > 0) throw new Error(messages.map(({reason}) => reason.en).join('\n'))
+    return root
+  })
 
 /** Publish notes of a folder. */
 export const publishIn = (root: string, notes: readonly string[], options: Partial<PublishOptions> = {}) =>

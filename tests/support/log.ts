@@ -8,9 +8,8 @@ import {folderWith} from './folder.js'
 /** Name of the log of these tests. */
 export const origin = 'cess.example.org/log'
 
-/** A key of a log, and how a publication and the environment name it. */
-export function newLog(name = origin) {
-  const {line, verifier} = newLogKey(name)
+/** A key of a log, and how a publication and the environment name it; a new one, unless one is given. */
+export function newLog(name = origin, {line, verifier} = newLogKey(name)) {
   const folder = folderWith({'log.key': `${line}\n`})
   return {
     environment: {CESS_LOG_KEY_FILE: join(folder, 'log.key')},

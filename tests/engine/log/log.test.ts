@@ -4,8 +4,10 @@ import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {appendLog} from '../../../src/engine/life/append-log.js'
+import {newLogKey} from '../../../src/io/log/read-log-key.js'
 import {parseLogEntry} from '../../../src/model/life/log-entry.js'
 import {publicationWith} from '../../support/cli.js'
+import {copyOf} from '../../support/copy-of.js'
 import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {keepLogKeys, newLog, origin} from '../../support/log.js'
 
@@ -28,15 +30,21 @@ function edit(path: string, from: string | RegExp, to: string): void {
   writeFileSync(path, edited)
 }
 
+/** The log of those two notes is signed by the same key each time. */
+const key = newLogKey(origin)
+
 /** Two notes that were published and logged, one after the other. */
 async function loggedFolder(notes: Readonly<Record<string, string>> = {}) {
-  const log = newLog()
-  const root = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2}), ...notes})
-  keepLogKeys(root, log.vkey)
-  for (const name of ['a.fr', 'b.fr']) {
-    const {messages} = await publishIn(root, [name], {environment: log.environment})
-    expect(reasons(messages)).toStrictEqual([])
-  }
+  const log = newLog(origin, key)
+  const root = await copyOf(['logged', key.line, notes], async () => {
+    const first = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2}), ...notes})
+    keepLogKeys(first, log.vkey)
+    for (const name of ['a.fr', 'b.fr']) {
+      const {messages} = await publishIn(first, [name], {environment: log.environment})
+      expect(reasons(messages)).toStrictEqual([])
+    }
+    return first
+  })
   return {root, ...log}
 }
 

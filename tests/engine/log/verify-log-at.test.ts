@@ -4,20 +4,28 @@ import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
 import {build} from '../../../src/engine/index.js'
 import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
+import {newLogKey} from '../../../src/io/log/read-log-key.js'
 import {publicationWith, runCess} from '../../support/cli.js'
+import {copyOf} from '../../support/copy-of.js'
 import {folderWith} from '../../support/folder.js'
 import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {keepLogKeys, newLog, origin} from '../../support/log.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
+/** The logs of these sites are signed by the same key each time. */
+const key = newLogKey(origin)
+
 /** A publication whose site has a log of one entry. */
 async function loggedSite() {
-  const log = newLog()
-  const root = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2})})
-  keepLogKeys(root, log.vkey)
-  await publishIn(root, ['a.fr'], {environment: log.environment})
-  await build({directory: root, only: ['site']})
+  const log = newLog(origin, key)
+  const root = await copyOf(['logged site', key.line], async () => {
+    const first = publicationWith({'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2})})
+    keepLogKeys(first, log.vkey)
+    await publishIn(first, ['a.fr'], {environment: log.environment})
+    await build({directory: first, only: ['site']})
+    return first
+  })
   return {...log, root, site: join(root, 'out/site')}
 }
 
