@@ -16,6 +16,6 @@ export function runningTitle(title: string, fits: (text: string) => boolean): st
   return `${withoutSmallWords(kept)}…`
 }
 
-/** Without words of three letters or fewer, and marks, at its end; they point to what is not there any more. */
+/** Without words of three letters or fewer (“qu’il”, not “l’information”), and marks, at its end; they point to what is not there any more. */
 const withoutSmallWords = (text: string): string =>
-  text.replace(/(?:[\s,;:–—-]+\p{L}{1,3}(?:[’']\p{L}*)?)*[\s,;:–—-]*$/u, '') || text
+  text.replace(/(?:[\s,;:–—-]+(?:\p{L}{1,3}[’'])?\p{L}{1,3})*[\s,;:–—-]*$/u, '') || text

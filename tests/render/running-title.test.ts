@@ -26,6 +26,7 @@ describe('runningTitle', () => {
   it.each([
     ['Restes explosifs sur d’anciens polygones\u00A0: une proposition de mission', 'une proposition'],
     ['Restes explosifs sur d’anciens polygones, très très longs\u00A0: de mission conjointe', 'longs'],
+    ['Cyber-ingérence et manipulation de l’information\u00A0: ce que l’exercice dit', 'l’information'],
     ['Une enquête bien longue sur la sécurité des réseaux électriques de l’Union', 'réseaux'],
   ])('leaves no small word or mark before the ellipsis: %s', (long, last) => {
     expect(runningTitle(long, upTo(60))).toMatch(new RegExp(`${last}…$`, 'u'))

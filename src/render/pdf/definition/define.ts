@@ -80,7 +80,7 @@ function kept(parts: readonly Spaced[]): readonly Spaced[] {
 }
 
 /** Least part of page 1's text area that is worth beginning the text in: it has room for a heading and five lines. */
-const fairPiece = 1 / 5
+const fairPiece = 1 / 6
 
 function text(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
@@ -91,11 +91,14 @@ function text(kit: Kit): readonly Spaced[] {
   )
   const [first, ...rest] = parts
   if (!first || document.layout === 'tribune') return parts
-  // Page 1 ends with what an alert opens with, unless that would leave more than a fifth of it blank.
+  // A text may begin without a heading; it is no key point for that.
+  const apart = {...first, before: Math.max(first.before, geometry.space.part)}
+  // A single paragraph begins where it has room for two lines.
+  if (!rest.length) return [apart]
+  // Page 1 ends with what an alert opens with, unless that would leave more than a sixth of it blank.
   const {sheet} = geometry
   const wantsPt = (sheet.height - sheet.top - sheet.bottom) * fairPiece
-  // A text may begin without a heading; it is no key point for that.
-  return [{...first, before: Math.max(first.before, geometry.space.part), node: {...first.node, wantsPt}}, ...rest]
+  return [{...apart, node: {...first.node, wantsPt}}, ...rest]
 }
 
 /** Nodes gathered under their headings of level 2. */

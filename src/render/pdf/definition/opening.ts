@@ -90,11 +90,17 @@ export function contents(kit: Kit): readonly Spaced[] {
   const sections = document.body.flatMap(block => (block.type === 'heading' && block.depth === 2 ? [block] : []))
   if (sections.length < fewest) return []
   const between = geometry.space.betweenReferences
-  const entries = sections.map((section, index) => ({...plain(entry(section, kit)), before: index ? between : 0}))
+  const entries = sections.map((section, index) => {
+    const node = {...entry(section, kit), keepWithNext: isHeld(index, sections.length)}
+    return {...plain(node), before: index ? between : 0}
+  })
   const list: Content = {stack: stacked(entries), tag: 'TOC'}
   const node = labelled(labelHeading(document.labels.contents, kit), [plain(list)], kit)
   return [{node: {...node, tag: 'Sect'}, before: geometry.space.keyPoints, after: 0}]
 }
+
+/** Whether an entry stays with the next: three at least stand on a page. */
+const isHeld = (index: number, count: number): boolean => index < count - 1 && (index < 2 || index >= count - 3)
 
 /** The words of a heading, without its calls of notes, and a number that is known when the pages are. */
 function entry({id, children}: Heading, kit: Kit): StackNode {

@@ -5,11 +5,12 @@ const together = 2
 
 /**
  * Whether a page may end after the first `count` of a paragraph's lines: neither with fewer than two, nor with fewer than
- * two left for the next, nor inside a word.
+ * two left for the next, nor inside a word or a line of code.
  */
 export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
   if (count === 0 || count === lines.length) return true
   const last = lines[count - 1]
+  if (lines[count]?.parts.isTurned) return false
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
 

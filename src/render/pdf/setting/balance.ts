@@ -10,7 +10,8 @@ interface Word {
 
 /**
  * Cost or worth of a line end, where 100 is a line that misses the column's width whole: after a colon the eye
- * expects one, after a comma it does not mind, an article is not to be left behind, nor a word alone on the last line.
+ * expects one, after a comma it does not mind, but less where that makes a short line between others; an article is not to be
+ * left behind, nor a word alone on the last line.
  */
 const price = {colon: -14, comma: -5, article: 10, lone: 12}
 /** Letters of words that lean on the next one. */
@@ -47,7 +48,11 @@ function cheapest(words: readonly Word[], {columnPt, lines, targetPt}: Aim): rea
         widthPt += words[start]?.widthPt ?? 0
         if (widthPt > columnPt && to - start > 1) break
         const end =
-          to < words.length ? endCost(words[to - 1]?.text ?? '') : start === to - 1 && start > 0 ? price.lone : 0
+          to < words.length
+            ? endCost(words[to - 1]?.text ?? '', start === 0 ? 1 : widthPt / targetPt)
+            : start === to - 1 && start > 0
+              ? price.lone
+              : 0
         // A title does not grow longer and longer.
         const heavy = to === words.length && widthPt > targetPt ? 130 : 100
         const cost = (best[line - 1]?.[start] ?? Infinity) + heavy * ((targetPt - widthPt) / columnPt) ** 2 + end
@@ -75,9 +80,9 @@ function cutsOf(from: readonly (readonly number[])[], words: readonly Word[]): r
   return cuts
 }
 
-function endCost(word: string): number {
-  if (/[:?!…]$/u.test(word)) return price.colon
-  if (/[,;]$/u.test(word)) return price.comma
+function endCost(word: string, fullness: number): number {
+  if (/[:?!…]$/u.test(word)) return price.colon * Math.min(fullness, 1)
+  if (/[,;]$/u.test(word)) return price.comma * Math.min(fullness, 1)
   return leaning.test(word) ? price.article : 0
 }
 

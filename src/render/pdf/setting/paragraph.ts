@@ -56,6 +56,7 @@ export class Paragraph {
     return cuts.map((end, index) =>
       setLine({
         boxes: boxes.slice(cuts[index - 1] ?? 0, end),
+        next: boxes[end],
         node,
         columnPt,
         justify: this.justify,

@@ -8,6 +8,8 @@ import {TypeLine} from './type-line.js'
 /** A line's boxes and the room it has. */
 export interface LineSpec {
   readonly boxes: readonly Box[]
+  /** What the next line begins with. */
+  readonly next?: Box | undefined
   readonly node: TextNode
   readonly columnPt: number
   readonly justify: boolean
@@ -19,7 +21,7 @@ export interface LineSpec {
 }
 
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
-export function setLine({boxes, node, columnPt, justify, first, last, turnedPt}: LineSpec): TypeLine {
+export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): TypeLine {
   const indentPt = turnedPt ?? (first ? node.indentPt : node.hangPt) ?? 0
   const texts = joined(boxes)
     .flatMap(withOwnSpaces)
@@ -29,7 +31,7 @@ export function setLine({boxes, node, columnPt, justify, first, last, turnedPt}:
   const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
   const slackPt = columnPt - indentPt - naturalPt
   const gaps = Math.max(boxes.reduce((sum, box) => sum + box.spaces, 0) - (end?.spaces ?? 0), 0)
-  const isRagged = end !== undefined && isLeftRagged(end, slackPt, gaps * widthOf(' ', node.base))
+  const isRagged = end !== undefined && isLeftRagged({last: end, next}, slackPt, gaps * widthOf(' ', node.base))
   const spread = justify && gaps > 0 && (!last || slackPt < 0) && !isRagged
   const wordSpacePt = spread ? slackPt / gaps : 0
   return new TypeLine({

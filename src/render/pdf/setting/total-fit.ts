@@ -19,6 +19,7 @@ interface Candidate {
   measurePt: number
   naturalPt: number
   readonly box: Box
+  readonly next: Box | undefined
 }
 
 /** How far a space gives way before a line is refused, and how far it likes to stretch (fractions of its width). */
@@ -43,12 +44,18 @@ const price = {
 
 /** Narrower than so many spaces, a last line is two or three letters: no more than an indent. */
 const stubSpaces = 9
-/** In the middle of an address, a line is left ragged rather than that its spaces more than double. */
-const mostInAddress = 1
+/** In the middle of an address, or before code, a line is left ragged rather than that its spaces more than double. */
+const mostDrawn = 1
 
-/** Whether a line that ends in an address keeps its natural width: its few words would be drawn apart. */
-export const isLeftRagged = (box: Pick<Box, 'end' | 'isAddress'>, slackPt: number, spacesPt: number): boolean =>
-  box.isAddress === true && box.end === 'dash' && slackPt > spacesPt * mostInAddress
+/** The last box of a line, and the first of the next. */
+interface Turn {
+  readonly last: Pick<Box, 'end' | 'isAddress'>
+  readonly next?: Pick<Box, 'run'> | undefined
+}
+
+/** Whether a line that ends in an address, or before code that is not divided, keeps its natural width: its words would be drawn apart. */
+export const isLeftRagged = ({last, next}: Turn, slackPt: number, spacesPt: number): boolean =>
+  ((last.isAddress === true && last.end === 'dash') || next?.run.code === true) && slackPt > spacesPt * mostDrawn
 
 const known = new ByBytes<readonly number[]>(1_000_000)
 
@@ -74,12 +81,12 @@ function factsOf(boxes: readonly Box[], {firstPt, otherPt, justify}: Measure): U
   const facts = new Float64Array(boxes.length * 5 + 3)
   facts.set([firstPt, otherPt, Number(justify)])
   let at = 3
-  for (const {widthPt, trimPt, hyphenPt, spaces, end, isAddress} of boxes) {
+  for (const {widthPt, trimPt, hyphenPt, spaces, end, isAddress, run} of boxes) {
     facts[at++] = widthPt
     facts[at++] = trimPt
     facts[at++] = hyphenPt
     facts[at++] = spaces
-    facts[at++] = isAddress ? -1 - ends.indexOf(end) : ends.indexOf(end)
+    facts[at++] = (isAddress ? -1 - ends.indexOf(end) : ends.indexOf(end)) + (run.code ? 2 * ends.length : 0)
   }
   return new Uint8Array(facts.buffer)
 }
@@ -95,17 +102,7 @@ function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
     const box = boxes[to - 1]
     if (!box || (box.end === 'none' && to < count)) continue
     // One for all lines that end here: there are hundreds of thousands in a document.
-    const line: Candidate = {
-      from: 0,
-      to,
-      slackPt: 0,
-      gaps: 0,
-      spacePt,
-      last: to === count,
-      measurePt: 0,
-      naturalPt: 0,
-      box,
-    }
+    const line = lineTo(boxes, to, spacePt)
     for (let start = to - 1; start >= 0; start--) {
       const before = best[start] ?? 0
       if (before === Infinity) continue
@@ -127,6 +124,20 @@ function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
   return cutsOf(from, count)
 }
 
+const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate => ({
+  from: 0,
+  to,
+  slackPt: 0,
+  gaps: 0,
+  spacePt,
+  last: to === boxes.length,
+  measurePt: 0,
+  naturalPt: 0,
+  // The loop knows that there is one.
+  box: boxes[to - 1] as Box,
+  next: boxes[to],
+})
+
 interface Sums {
   readonly widths: Float64Array
   readonly spaces: Int32Array
@@ -146,13 +157,13 @@ function sumsOf(boxes: readonly Box[]): Sums {
 }
 
 function costOf(line: Candidate, justify: boolean): number {
-  const {from, to, slackPt, gaps, spacePt, last, measurePt, box} = line
+  const {from, to, slackPt, gaps, spacePt, last, measurePt, box, next} = line
   const give = justify ? gaps * spacePt * shrink : 0
   // Never impossible: a paragraph that fits nowhere must still end.
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * (-slackPt / give) ** 3
   if (last) return from > 0 ? lastCost(line, justify) : 0
-  const isRagged = justify && isLeftRagged(box, slackPt, gaps * spacePt)
+  const isRagged = justify && isLeftRagged({last: box, next}, slackPt, gaps * spacePt)
   const likesPt = justify && !isRagged ? Math.max(gaps, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
   const loose = price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3

@@ -46,6 +46,19 @@ describe('onSheet', () => {
     expect(full).toBeCloseTo(sheet.width - sheet.left - sheet.right)
   })
 
+  it.each([
+    // Ten columns of numbers leave a text beside them no room; four do, and so does a sheet on its side.
+    [10, true],
+    [4, false],
+  ])('turns the sheet for a text beside %i columns of long words: %s', (count, isTurned) => {
+    const {columns, rows} = table(count, 'interopérable')
+    const long = line('Les équipes ont appris à vivre avec ce silence, et l’exercice montre ce qu’il coûte. '.repeat(2))
+    const wordy = {...table(count, ''), columns: [...columns.slice(1), ...columns.slice(0, 1)]}
+    const found = onSheet({...wordy, rows: rows.map(row => [...row.slice(1), long])}, setting)
+    expect(found.isLandscape).toBe(isTurned)
+    expect(found.sized.words).toBe('whole')
+  })
+
   it('turns the sheet for nothing inside other blocks', () => {
     expect(onSheet(table(13, 'intergouvernementales'), {...setting, place: 'inside'}).isLandscape).toBe(false)
   })

@@ -49,6 +49,16 @@ describe('galley', () => {
     expect(slices.every(slice => Math.abs(leftOf(slice) - 50) < 1)).toBe(true)
   })
 
+  it('ends no page inside a line of code', () => {
+    const code = ['un', 'deux', 'mot '.repeat(20), 'trois', 'quatre'].join('\n')
+    const slices = set(text(0, {...textNode(code), turned: {roomPt: 10, color: '#000000'}}))
+    const held = slices.map(({price}) => price === prices.forbidden)
+    expect(held.length).toBeGreaterThan(6)
+    // Two lines stand at either end, and what goes on from the long one with it.
+    const turned = held.length - 5
+    expect(held).toEqual([false, true, false, ...Array.from({length: turned}, () => true), false, true])
+  })
+
   it('adds up the white of what begins together, and moves in by margins', () => {
     const [first] = set({stack: [box(10, margin(3, 4))], ...margin(5, 7)})
     expect(first?.glue).toBe(8)

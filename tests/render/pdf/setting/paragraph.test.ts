@@ -41,7 +41,7 @@ describe('Paragraph', () => {
       columnPt,
       french,
     )
-    expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(6)
+    expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
     expect(lines.some(line => lineText(line).includes(hash))).toBe(false)
   })
 
@@ -66,6 +66,31 @@ describe('Paragraph', () => {
       expect(lines.map(lineText).at(-1)?.length).toBeGreaterThan(4)
       expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(12)
     }
+  })
+
+  it('draws no words apart before code that is not divided', () => {
+    const code = 'asyncio.wait_for(station.read(),'
+    const runs = [
+      {text: 'La ligne ne finit jamais, pas plus que ', style: styles.role('body').base},
+      {text: code, style: styles.role('code').base, code: true as const},
+      {text: ' ni la suivante, qui attend pourtant.', style: styles.role('body').base},
+    ]
+    for (let widthPt = 260; widthPt < 340; widthPt += 10) {
+      const lines = linesOf(textNode(runs, {align: 'justify', hyphenate: true}), widthPt, french)
+      expect(lines.map(lineText).join('')).toContain(code)
+      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+    }
+  })
+
+  it('makes no short line between others for the sake of a colon, but ends the first there', () => {
+    const title = (words: string, widthPt: number) =>
+      linesOf(textNode(words, {align: 'balance'}), widthPt).map(lineText)
+    const [, second = '', third = ''] = title(
+      'Ingérence et manipulation de l’information\u00A0: ce que l’exercice de novembre dit des astreintes à Pointe-Noire',
+      150,
+    )
+    expect(second.length).toBeGreaterThan(third.length * 0.7)
+    expect(title('Automates de l’eau\u00A0: un accès de maintenance oublié suffit', 190)[0]).toMatch(/\u00A0: $/)
   })
 
   it('never leaves a divided word at the end of the last line but one', () => {

@@ -51,7 +51,12 @@ export interface Sized {
   readonly inside: number
   /** Whether its words have room, whole or divided at syllables; whether they do if they are cut anywhere; or only in letters that are too small. */
   readonly words: 'whole' | 'cut' | 'tiny'
+  /** Whether its letters are the smallest that the brand allows, or smaller. */
+  readonly isSmallest: boolean
 }
+
+/** Lines of a cell in a column of a width, in points. */
+export const linesIn = ({paragraph: text}: TextNode, widthPt: number): number => text?.lines(widthPt).length ?? 0
 
 /**
  * The cells at the first step at which the columns have room for their widest words; else at the last one before letters
@@ -70,7 +75,15 @@ export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
   return sized
 }
 
-const emptyAt = (inside: number): Sized => ({cells: [], needs: [], gap: 0, indents: [], inside, words: 'whole'})
+const emptyAt = (inside: number): Sized => ({
+  cells: [],
+  needs: [],
+  gap: 0,
+  indents: [],
+  inside,
+  words: 'whole',
+  isSmallest: false,
+})
 
 function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   const {columns} = grid
@@ -81,7 +94,10 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   const inside = widthPt - gap * (columns.length - 1) - indents.reduce((sum, indent) => sum + indent, 0)
   const cells = cellsOf(grid, kit, step)
   const needs = needsOf(columns, cells)
-  return {cells: cells.map(row => row.map(({node}) => node)), needs, gap, indents, inside, words: 'whole'}
+  return {
+    cells: cells.map(row => row.map(({node}) => node)),
+    ...{needs, gap, indents, inside, words: 'whole', isSmallest: step.sizePt <= smallestPt},
+  }
 }
 
 function cellsOf({columns, rows}: Grid, kit: Kit, step: Step): readonly (readonly Set[])[] {

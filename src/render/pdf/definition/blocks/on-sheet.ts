@@ -1,7 +1,9 @@
 import type {Block, Table} from '../../../../model/blocks.js'
+import {greatest} from '../../../../model/greatest.js'
 import type {Kit} from '../kit.js'
 import {inLandscape} from '../landscape.js'
-import {sizedToFit, type Sized} from './cells.js'
+import {linesIn, sizedToFit, type Sized} from './cells.js'
+import {columnWidths} from './column-widths.js'
 import {widthOf} from './figure.js'
 import type {Place} from './setting.js'
 
@@ -12,18 +14,34 @@ interface OnSheet {
   readonly isLandscape: boolean
 }
 
+/** More lines than this of a row in the smallest letters, and its words stand one under the other. */
+const mostLines = 8
+/** The most of those lines that a sheet on its side leaves, if it is to be worth turning. */
+const worthTurning = 0.6
+
 /**
  * A table on the sheet that has room for its words, whole or divided at syllables. It lies on its side for what is too wide for it
- * upright, unless not even that has room: then words are cut upright, where that is possible.
+ * upright, or has a column that is too narrow for its text, unless not even that has room: then words are cut upright, where that is
+ * possible.
  */
 export function onSheet(block: Table, setting: Place): OnSheet {
   const {kit} = setting
   const sized = sizedToFit(block, kit, widthOf(setting))
   const portrait = {kit, sized, isLandscape: false}
-  if (setting.place !== 'body' || sized.words === 'whole') return portrait
+  const lines = sized.words === 'whole' && sized.isSmallest ? mostLinesOf(sized, kit) : 0
+  if (setting.place !== 'body' || (sized.words === 'whole' && lines <= mostLines)) return portrait
   const wide = inLandscape(kit)
   const turned = sizedToFit(block, wide, widthOf({...setting, kit: wide}))
-  return turned.words === 'whole' || sized.words === 'tiny' ? {kit: wide, sized: turned, isLandscape: true} : portrait
+  const isBetter =
+    sized.words === 'tiny' ||
+    (turned.words === 'whole' && (!lines || mostLinesOf(turned, wide) <= lines * worthTurning))
+  return isBetter ? {kit: wide, sized: turned, isLandscape: true} : portrait
+}
+
+/** Lines of the tallest row. */
+function mostLinesOf({cells, needs, inside, gap}: Sized, {geometry}: Kit): number {
+  const widths = columnWidths(needs, inside, geometry.indent - gap)
+  return greatest(cells.flatMap(row => row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
 }
 
 /** Whether a heading has nothing under it but a table on a sheet on its side: it stands there too. */

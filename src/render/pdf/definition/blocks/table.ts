@@ -5,7 +5,7 @@ import {line} from '../build.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
-import type {Sized} from './cells.js'
+import {linesIn, type Sized} from './cells.js'
 import {columnWidths, heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
@@ -82,8 +82,6 @@ export function gridOf({cells, needs, gap, indents, inside}: Sized, {kit, top, h
     look: lookOf({kit, gap, indents, top}),
   }
 }
-
-const linesIn = ({paragraph: text}: TextNode, widthPt: number): number => text?.lines(widthPt).length ?? 0
 
 /** Heads stand on one baseline at the foot of their row. Changes their margins. */
 function alignHeads(heads: readonly TextNode[], widths: readonly number[]): void {
