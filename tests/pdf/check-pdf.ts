@@ -11,15 +11,18 @@ import * as fonts from './rules/fonts.js'
 import * as heads from './rules/heads.js'
 import * as identification from './rules/identification.js'
 import * as links from './rules/links.js'
+import * as linkTargets from './rules/link-targets.js'
 import * as lists from './rules/lists.js'
 import * as metadata from './rules/metadata.js'
 import * as operators from './rules/operators.js'
 import * as outline from './rules/outline.js'
 import * as references20 from './rules/references20.js'
 import * as running from './rules/running.js'
+import * as packet from './rules/packet.js'
 import * as parts from './rules/parts.js'
 import * as seal from './rules/seal.js'
 import * as structure from './rules/structure.js'
+import * as syntax from './rules/syntax.js'
 import * as tables from './rules/tables.js'
 import {readText} from './read-text.js'
 import type {Rule} from './rule.js'
@@ -40,6 +43,9 @@ const both: Readonly<Record<string, Rule>> = {
   ...annotations,
   ...parts,
   ...seal,
+  ...syntax,
+  ...packet,
+  ...linkTargets,
 }
 const {claims, information, roles, ...metadataOfBoth} = metadata
 const {nesting, ...structureOfBoth} = structure

@@ -1,7 +1,7 @@
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {afterAll, beforeAll, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {runOnPdf} from '../support/run-on-pdf.js'
 import {printed} from '../support/printed.js'
 import {sampleAlert} from '../support/sample-document.js'
@@ -9,9 +9,18 @@ import {samplePublication} from '../support/sample-publication.js'
 import {sampleTribune} from '../support/sample-tribune.js'
 import {describeWith} from '../support/tools.js'
 import {checkPdf, pdf20Rules} from './check-pdf.js'
+import {furtherMutations} from './further-mutations.js'
 import {pdf20Mutations} from './pdf20-mutations.js'
+import {a4f, ua2} from './profile-clauses.js'
 import {readPdf, xmp, type PdfFile} from './pdf-file.js'
 import {flavours20, veraPdfFindings} from './verapdf.js'
+
+describe('the clauses of PDF/UA-2 and PDF/A-4f', () => {
+  it.each([...ua2, ...a4f])('has rules for $clause', ({by}) => {
+    expect(by.length).toBeGreaterThan(0)
+    expect(by.filter(name => !(name in pdf20Rules))).toEqual([])
+  })
+})
 
 const publication = {...samplePublication, pdfStandards: ['ua-2', 'a-4f']} as const
 
@@ -32,6 +41,12 @@ describeWith('qpdf', 'the structure of a PDF 2.0', () => {
   it.each(Object.keys(pdf20Rules))('sees a breach of the rule "%s"', name => {
     const file: PdfFile = readPdf(bytes)
     pdf20Mutations[name]?.(file)
+    expect(checkPdf(file).map(finding => finding.split(':')[0])).toContain(name)
+  })
+
+  it.each(furtherMutations)('sees by the rule "%s" a breach of %s', (name, _clause, mutate) => {
+    const file: PdfFile = readPdf(bytes)
+    mutate(file)
     expect(checkPdf(file).map(finding => finding.split(':')[0])).toContain(name)
   })
 })

@@ -32,6 +32,13 @@ export const rewriteMetadata = (file: PdfFile, change: (packet: string) => strin
   assert(changed !== packet)
   file.streams.set(reference, changed)
 }
+/** Change the file as it is written. */
+export const rewriteBytes = (file: PdfFile, change: (text: string) => string): void => {
+  const text = file.bytes.toString('latin1')
+  const changed = change(text)
+  assert(changed !== text)
+  file.bytes = Buffer.from(changed, 'latin1')
+}
 const numbers = (file: PdfFile): Value[] => {
   const nums = at(file, at(file, catalog(file)['/StructTreeRoot'])['/ParentTree'])['/Nums']
   assert(Array.isArray(nums))
@@ -144,6 +151,24 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   },
   headNames: file =>
     void (element(file, ({type, parent}) => type === 'P' && parent?.type === 'TH').dictionary['/S'] = '/Note'),
+  lengths: file =>
+    rewriteBytes(file, text => text.replace(/\/Length (\d+)/, (_, length) => `/Length ${Number(length) + 3}`)),
+  spacing: file => rewriteBytes(file, text => text.replace(/\n(\d+) 0 obj\n/, '\n$1  0 obj\n')),
+  hexStrings: file => rewrite(file, content => content.replace(/<([\da-f]{4})/, '<$1a')),
+  names: file => void (objectWith(file, value => value['/Type'] === '/Font')['/BaseFont'] = 'n:/ABCDEF+#ff'),
+  packet: file => rewriteMetadata(file, packet => packet.replace('</rdf:RDF>', '\u0001</rdf:RDF>')),
+  linkTargets: file => void (ofType(file, 'Link')['/Alt'] = 'u:something else'),
+  linkActions: file => {
+    const link = objectWith(file, value => value['/Subtype'] === '/Link')
+    link['/Dest'] = [pagesOf(file)[0] ?? null, '/Fit']
+  },
+  headed: file => {
+    for (const {type, dictionary, parent} of elementsOf(file))
+      if (type === 'TH' && parent?.parent?.type === 'TBody') dictionary['/S'] = '/TD'
+    const head = ofType(file, 'THead')
+    for (const row of list(file, head['/K']))
+      for (const cell of list(file, at(file, row)['/K'])) at(file, cell)['/S'] = '/TD'
+  },
   tabs: file => {
     for (const page of pagesOf(file)) at(file, page)['/Tabs'] = '/R'
   },

@@ -85,11 +85,14 @@ export function contentOf(file: PdfFile, page: string): string {
     .join('\n')
 }
 
-/** Every content stream, of pages and of drawings inside them, with what it may name. */
+/** Every content stream, of pages, of drawings inside them and of patterns that areas are filled with, with what it may name. */
 export function contentsOf(
   file: PdfFile,
 ): readonly {readonly reference: string; readonly content: string; readonly resources: Dictionary}[] {
-  const forms = [...file.objects.keys()].filter(reference => at(file, reference)['/Subtype'] === '/Form')
+  const forms = [...file.objects.keys()].filter(reference => {
+    const {'/Subtype': subtype, '/PatternType': pattern} = at(file, reference)
+    return subtype === '/Form' || pattern === 1
+  })
   return [
     ...pagesOf(file).map(reference => ({reference, content: contentOf(file, reference)})),
     ...forms.map(reference => ({reference, content: file.streams.get(reference) ?? ''})),

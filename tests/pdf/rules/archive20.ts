@@ -32,15 +32,32 @@ export const descriptions: Rule = ({file}) =>
 /** What PDF 2.0 deprecates is not used: sets of procedures, names of characters (ISO 32000-2, 14.2 and 9.8.1). */
 export const deprecated: Rule = ({file}) =>
   [...file.objects.values()].flatMap(value =>
-    ['/ProcSet', '/CharSet', '/CIDSet'].filter(key => key in at(file, value)).map(key => `has ${key}`),
-  )
-
-/** Texts for people have no characters of private use (ISO 14289-2, 8.4.3 and 8.6). */
-export const privateUse: Rule = ({elements}) =>
-  elements.flatMap(({type, dictionary}) =>
-    ['/Alt', '/ActualText', '/T', '/E'].flatMap(key =>
-      /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u.test(text(dictionary[key]))
-        ? [`${key} of ${type} has a character of private use`]
-        : [],
+    [at(file, value), at(file, at(file, value)['/Resources'])].flatMap(one =>
+      ['/ProcSet', '/CharSet', '/CIDSet'].filter(key => key in one).map(key => `has ${key}`),
     ),
   )
+
+const isPrivate = (words: string): boolean => /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/u.test(words)
+
+/** Where objects have words for people: alternatives, titles of entries, descriptions of links, files and fields. */
+const spoken = ['/Alt', '/ActualText', '/T', '/E', '/TU', '/Title', '/Contents', '/Desc']
+
+/** Texts for people have no characters of private use (ISO 14289-2, 8.4.3 and 8.6), those in the content of pages included. */
+export const privateUse: Rule = ({file, pages}) => [
+  ...[...file.objects].flatMap(([reference, value]) =>
+    spoken.flatMap(key =>
+      isPrivate(text(at(file, value)[key])) ? [`${key} of ${reference} has a character of private use`] : [],
+    ),
+  ),
+  ...pages.flatMap(({marked: {sequences}}, index) =>
+    sequences.some(({properties}) => isPrivate(spokenIn(properties)))
+      ? [`page ${index + 1}: a replacement has a character of private use`]
+      : [],
+  ),
+]
+
+/** The words that a piece of content has instead of its own, as UTF-16 in digits. */
+function spokenIn(properties: string): string {
+  const [, digits = ''] = /\/(?:ActualText|Alt) <FEFF([\dA-F]*)>/i.exec(properties) ?? []
+  return Buffer.from(digits, 'hex').swap16().toString('utf16le')
+}

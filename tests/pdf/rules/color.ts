@@ -2,9 +2,10 @@ import {at, catalog, contentsOf, follow, list, string, type Dictionary} from '..
 import {operatorsOf} from '../operators.js'
 import type {Rule} from '../rule.js'
 
-/** Colours are those of a profile that is in the file (ISO 19005-3, 6.2.3). */
+/** Colours are those of one profile, which is in the file (ISO 19005-3 and 19005-4, 6.2.3). */
 export const outputIntent: Rule = ({file}) => {
   const intents = list(file, catalog(file)['/OutputIntents']).map(intent => at(file, intent))
+  if (intents.length !== 1) return [`${intents.length} output intents`]
   return intents.flatMap(intent => {
     const profile = string(intent['/DestOutputProfile'])
     const bytes = Buffer.from(file.streams.get(profile) ?? '', 'latin1')
@@ -13,6 +14,7 @@ export const outputIntent: Rule = ({file}) => {
     const isProfile = signature === 'acsp' && /^(mntr|prtr|scnr|spac)$/.test(device ?? '') && (bytes[8] ?? 9) <= 4
     return [
       ...(intent['/S'] === '/GTS_PDFA1' ? [] : ['an output intent for something else']),
+      ...('/DestOutputProfileRef' in intent ? ['an output intent whose profile is elsewhere'] : []),
       ...('/OutputConditionIdentifier' in intent ? [] : ['an output intent without a name']),
       ...(isProfile ? [] : ['an output intent without a profile']),
       ...(space === 'RGB ' && at(file, profile)['/N'] === 3 ? [] : ['a profile that is not RGB']),
@@ -33,8 +35,9 @@ export const colors: Rule = ({file}) => [
   ...[...file.objects].flatMap(([reference, value]) => {
     const space = list(file, at(file, value)['/ColorSpace'])
     const base = string(follow(file, space[0]) === '/Indexed' ? follow(file, space[1]) : follow(file, space[0]))
-    const isImage = at(file, value)['/Subtype'] === '/Image'
-    return isImage && !allowedSpaces.has(base) ? [`picture ${reference} is in ${base}`] : []
+    const {'/Subtype': subtype, '/ShadingType': shading} = at(file, value)
+    const isColored = subtype === '/Image' || shading !== undefined
+    return isColored && !allowedSpaces.has(base) ? [`picture ${reference} is in ${base}`] : []
   }),
 ]
 

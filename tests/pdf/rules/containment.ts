@@ -9,15 +9,17 @@ const namespaces: Readonly<Record<string, RegExp>> = {
     /^(Document|Title|Sect|Div|Aside|P|H[1-6]|L|LI|Lbl|LBody|FENote|Table|THead|TBody|TR|TH|TD|Caption|Figure|Link|Em|Strong|Span)$/,
 }
 
-/** Every element says which namespace its type is of, and the root has both (ISO 32000-2, 14.7.4; ISO 14289-2, 8.2.4). */
+/** Every element says which namespace its type is of, and the root has both; no type is mapped (ISO 32000-2, 14.7.4; ISO 14289-2, 8.2.4). */
 export const namespaced: Rule = ({file, elements}) => {
   const known = list(file, at(file, catalog(file)['/StructTreeRoot'])['/Namespaces'])
-  return elements.flatMap(({type, dictionary}) => {
+  const mapped = known.filter(namespace => '/RoleMapNS' in at(file, namespace)).map(() => 'a namespace maps its types')
+  const wrong = elements.flatMap(({type, dictionary}) => {
     const reference = dictionary['/NS'] ?? null
     const address = text(at(file, reference)['/NS'])
     if (!known.includes(reference)) return [`the namespace of ${type} is not the root's`]
     return namespaces[address]?.test(type) ? [] : [`${type} is no type of “${address}”`]
   })
+  return [...mapped, ...wrong]
 }
 
 const words = 'Reference Lbl Code Em Strong Span Link FENote Figure content'
@@ -34,7 +36,7 @@ const kids: Readonly<Record<string, string>> = {
   Title: `Div Aside P L Table Caption ${words}`,
   Reference: 'Lbl Em Strong Span FENote Figure content',
   P: `L ${words}`,
-  Hn: `Sect ${words}`,
+  Hn: words,
   Lbl: 'Reference Code Em Strong Span Link FENote Figure content',
   Code: 'Div Reference Em Strong Span Link content',
   Em: words,
@@ -43,7 +45,8 @@ const kids: Readonly<Record<string, string>> = {
   Link: 'Div Sect Reference Lbl Code Em Strong Span FENote Figure content',
   FENote: `Div Sect Aside BlockQuote P L Table ${words}`,
   L: 'L LI Caption',
-  LI: 'Div Lbl LBody content',
+  // Content of an item stands in its label or body (ISO 14289-2, 8.2.5.25).
+  LI: 'Div Lbl LBody',
   LBody: `Hn Reference Em Strong Span Caption content ${blocks}`,
   Table: 'TR THead TBody Caption',
   TR: 'TH TD',

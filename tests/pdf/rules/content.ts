@@ -38,8 +38,10 @@ export const parentTree: Rule = ({file, pages, elements}) => {
   )
 }
 
-/** Each element knows its parent. */
-export const parents: Rule = ({elements}) =>
+/** Each element knows its parent, the first of them the root (ISO 32000-2, table 355; ISO 14289-2, 8.2.1). */
+export const parents: Rule = ({file, elements}) =>
   elements.flatMap(({parent, dictionary, reference}) =>
-    parent && dictionary['/P'] !== parent.reference ? [`${reference} names another parent`] : [],
+    dictionary['/P'] === (parent?.reference ?? catalog(file)['/StructTreeRoot'])
+      ? []
+      : [`${reference} names another parent`],
   )

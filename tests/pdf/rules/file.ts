@@ -3,13 +3,16 @@ import {operatorsOf} from '../operators.js'
 import type {Rule} from '../rule.js'
 
 /** The file begins and ends as an archive wants it: no encryption, nothing after its end (ISO 19005-3, 6.1.2 and 6.1.3). */
-export const file: Rule = ({file: {bytes, trailer}}) => {
+export const file: Rule = ({file: pdf}) => {
+  const {bytes, trailer} = pdf
   const text = bytes.toString('latin1')
   return [
     ...(/^%PDF-(?:1\.[0-7]|2\.0)\n%[\x80-\xFF]{4}/.test(text)
       ? []
       : ['does not begin with its version and a binary comment']),
     ...(/%%EOF\r?\n?$/.test(text) ? [] : ['something stands after its end']),
+    // What it begins with says it (ISO 19005-4, 6.1.12).
+    ...('/Version' in catalog(pdf) ? ['has another version'] : []),
     ...('/Encrypt' in trailer ? ['is encrypted'] : []),
     ...(Array.isArray(trailer['/ID']) ? [] : ['has no identifier']),
   ]
@@ -53,7 +56,9 @@ function valuesIn(value: Value): readonly Value[] {
 
 /** Streams hold their own data, in filters that every reader has (ISO 19005-3, 6.1.7). */
 export const streams: Rule = ({file: pdf}) => {
-  const elsewhere = [...pdf.streams.keys()].filter(reference => '/F' in at(pdf, reference))
+  const elsewhere = [...pdf.streams.keys()].filter(reference =>
+    ['/F', '/FFilter', '/FDecodeParms'].some(key => key in at(pdf, reference)),
+  )
   // qpdf undoes filters, and leaves them out. A signature names its handler by the same key (ISO 32000-2, 12.8.1).
   const filters = [...pdf.bytes.toString('latin1').matchAll(/\/Filter\s*(\[[^\]]*\]|\/[\w.]+)/g)].map(
     ([, name]) => name ?? '',

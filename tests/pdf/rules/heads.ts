@@ -21,6 +21,28 @@ export const cellHeads: Rule = ({file, elements}) => {
     })
 }
 
+/** Each cell of a table has a head in its column or row, or names one that there is (ISO 14289-2, 8.2.5.26), and is one cell wide and high. */
+export const headed: Rule = ({file, elements}) => {
+  const known = new Map(leaves(file, at(file, catalog(file)['/StructTreeRoot'])['/IDTree'], '/Names'))
+  return elements
+    .filter(({type}) => type === 'Table')
+    .flatMap(table => {
+      const rows: readonly Row[] = rowsIn(table).map(cellsIn)
+      const columns = new Set(rows.flatMap(row => row.flatMap(({type}, index) => (type === 'TH' ? [index] : []))))
+      return rows.flatMap(row =>
+        row.flatMap((cell, index) => {
+          const {'/Headers': ids, '/ColSpan': wide, '/RowSpan': high} = at(file, cell.dictionary['/A'])
+          const isHeaded = columns.has(index) || row.some(({type}) => type === 'TH') || !cell.children.length
+          return [
+            ...(isHeaded ? [] : ['a cell without a head']),
+            ...(list(file, ids).every(id => known.has(id)) ? [] : ['a cell names a head that is nowhere']),
+            ...(wide === undefined && high === undefined ? [] : ['a cell takes the room of several']),
+          ]
+        }),
+      )
+    })
+}
+
 /** What heads a row or column is its words alone: it is read out with each of its cells (ISO 14289-1, 7.5). */
 export const headNames: Rule = ({elements}) =>
   elements.flatMap(element =>

@@ -34,6 +34,11 @@ export class Pdf20 {
     return reference
   }
 
+  /** Take from resources what PDF 2.0 deprecates: sets of procedures (ISO 32000-2, 14.2). Changes them. */
+  strip(data: {readonly Resources?: {ProcSet?: unknown}} | undefined): void {
+    delete data?.Resources?.ProcSet
+  }
+
   /** Say of an element whose type it has. Changes it. */
   name(element: StructureElement): void {
     element.dictionary.data['NS'] = this.namespaces[older.has(typeOf(element)) ? 'pdf17' : 'pdf20']

@@ -139,6 +139,7 @@ export class PrintedDocument extends WrittenDocument {
   }
 
   override ref(data: object): Reference {
+    this.pdf20?.strip(data)
     this.newest = super.ref(data)
     return this.newest
   }
@@ -168,8 +169,7 @@ export class PrintedDocument extends WrittenDocument {
     super.addPage(options)
     // 1 goes without saying, and JHOVE takes a page that says it for broken.
     delete this.page.dictionary.data['UserUnit']
-    // PDF 2.0 deprecates it (ISO 32000-2, 14.2).
-    if (this.pdf20) delete this.page.resources.data['ProcSet']
+    this.pdf20?.strip({Resources: this.page.resources.data})
     return this
   }
 
