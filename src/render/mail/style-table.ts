@@ -34,7 +34,9 @@ export function styleTable(template: Template): ReadonlyMap<string, Look> {
     entries(document.contents, mistake).map(([name, node, offset]) => [name, parseLook(node, offset, mistake)]),
   )
   const missing = [...textLooks].filter(name => !table.has(name))
-  if (missing.length) throw mistake(`what a note's text may need is missing here: ${missing.join(', ')}`, 0)
+  // A brand that was copied knows nothing of looks that came later.
+  const remedy = 'add a line for each, as the brands that ship have it, or `name: {}`'
+  if (missing.length) throw mistake(`what a note's text may need is missing here; ${remedy}: ${missing.join(', ')}`, 0)
   return table
 }
 

@@ -29,7 +29,9 @@ it('says what the text of a note may need and the table has not', async () => {
     ...cessTemplate.files,
     ['mail/styles.yml', styles.replace(/^callout-text:.*\n/m, '').replace(/^in-narrow:.*\n/m, '')],
   ])
-  await expect(render({...cessTemplate, files})).rejects.toThrow(/styles\.yml:1:1: .*: callout-text, in-narrow$/)
+  await expect(render({...cessTemplate, files})).rejects.toThrow(
+    /styles\.yml:1:1: .*`name: \{\}`: callout-text, in-narrow$/,
+  )
 })
 
 it('says where a frame asks for looks that do not exist', async () => {
