@@ -20,7 +20,8 @@ describe('the desk', () => {
     const desk = await openDesk(publicationWith({'cable.fr.md': goodNote(), 'cable.en.md': english}))
     const {notes, house, lang} = await desk.json<DeskState>('/api/state')
     expect([house.fr, lang]).toEqual(['Centre', 'fr'])
-    expect(notes).toEqual([
+    // Messages are counted when nobody waits: before this or after it.
+    expect(notes.map(note => ({...note, counts: undefined}))).toEqual([
       {
         ...{slug: 'cable.en', path: 'notes/cable.en.md', revision: 1, lang: 'en', id: 'CESS-2026-ALE-002'},
         ...{title: 'A broken cable', tlp: 'TLP:CLEAR', version: '1.0', date: '2026-11-18', translations: ['cable.fr']},
