@@ -31,17 +31,17 @@ const tune = option => mayTune && v8.setFlagsFromString(option)
 
 /**
  * The options under which code is kept: V8 believes none that was kept under others. Most commands end within a second or two, and V8 spent
- * a third of that on compiling for speed what then ran a few times more: at first a function must have done some fifty times as much for it,
- * later fifteen times. Since Node 22, V8 has a compiler in between that costs little, and no such option. (`--no-regexp-tier-up` would gain
+ * a third of that on compiling for speed what then ran a few times more: at first a function must have done some twenty times as much for it,
+ * later as much as V8 asks for by itself. Since Node 22, V8 has a compiler in between that costs little, and no such option. (`--no-regexp-tier-up` would gain
  * as much again, and crashes V8 where an expression was used before.) V8 cleans up what is new with as many threads as there are processors,
  * which wait for each other: one does it with less work, above all where processors have something else to do.
  */
 const [early, later, asKept] = [
   ['--no-parallel-scavenge', ...(major < 22 ? ['--interrupt-budget=3000000'] : [])],
-  major < 22 ? ['--interrupt-budget=1000000'] : [],
+  major < 22 ? ['--interrupt-budget=135168'] : [],
   ['--heap-growing-percent=0', '--no-optimize-for-size', '--semi-space-growth-factor=2'],
 ]
-const laterMs = 1500
+const laterMs = 1000
 
 /** Tell V8 what suits a command; to be called before anything of it is loaded. */
 function tuneEngine() {

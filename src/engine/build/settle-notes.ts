@@ -30,19 +30,13 @@ export async function settleNotes(
   const selected = ownNotes(building.context, notes)
   const results = new Map<string, SettledNote>()
   const settle = async (note: ListedNote, helpers: readonly Helper[]) => {
-    for (const {bring} of helpers) await bring?.(note.path)
-    const result = await settleNote({...building, helpers}, note, entries.get(note.path))
-    if (result.entry) entries.set(note.path, result.entry)
-    for (const {keep} of helpers) await keep?.(keptOf(result))
-    results.set(note.path, result)
-    holdNote(building, result)
-    // Of what it was made of, nothing is asked any more, unless it is watched.
-    if (!building.held) building.memo.shed((_name, key) => isOfNote(note.path, key))
+    results.set(note.path, await settleWith(helpers, building, note, entries))
     building.context.onProgress(results.size, selected.length)
   }
-  for (const note of selected) if (building.first.has(note.path)) await settle(note, building.helpers)
-  if (results.size > 0) await breathe()
-  const rest = selected.filter(({path}) => !results.has(path))
+  const first = selected.filter(({path}) => building.first.has(path))
+  for (const note of first) await settle(note, building.helpers)
+  if (first.length > 0) await breathe()
+  const rest = selected.filter(note => !first.includes(note))
   const stale = await staleNotes(building, rest, entries)
   const isMany = stale.length > manyNotes
   if (isMany) growSlowly()
@@ -64,6 +58,23 @@ export async function settleNotes(
   } finally {
     threads?.close()
   }
+}
+
+/** Settle one note, and tell those who help. Changes the entries. */
+async function settleWith(
+  helpers: readonly Helper[],
+  building: Building,
+  note: ListedNote,
+  entries: OutputState['entries'],
+): Promise<SettledNote> {
+  for (const {bring} of helpers) await bring?.(note.path)
+  const result = await settleNote({...building, helpers}, note, entries.get(note.path))
+  if (result.entry) entries.set(note.path, result.entry)
+  for (const {keep} of helpers) await keep?.(keptOf(result))
+  holdNote(building, result)
+  // Of what it was made of, nothing is asked any more, unless it is watched.
+  if (!building.held) building.memo.shed((_name, key) => isOfNote(note.path, key))
+  return result
 }
 
 /** The outcome that a note had, where others changed and nothing of it did, so that the same would come of it. */
