@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
-import {preview} from '../dist/engine/preview.js'
+import {preview} from '../dist/engine/desk/preview.js'
 import {encodePalettePng} from './encode-palette-png.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

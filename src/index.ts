@@ -6,7 +6,7 @@
  * const report = await build({directory: '.', only: ['web']})
  */
 import * as engine from './engine/index.js'
-import {speakReport} from './engine/speak-report.js'
+import {speakReport} from './engine/report/speak-report.js'
 import type {SpokenMessage, Audience} from './model/message.js'
 import type {ToolLanguage} from './model/text.js'
 

@@ -1,4 +1,4 @@
-import type {Report} from '../engine/report.js'
+import type {Report} from '../engine/report/report.js'
 import {isBug, isError, type SpokenMessage} from '../model/message.js'
 
 /** How the command ends, as shells see it. */

@@ -1,4 +1,4 @@
-import {speakReport} from '../engine/speak-report.js'
+import {speakReport} from '../engine/report/speak-report.js'
 import {join, relative, sep} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'

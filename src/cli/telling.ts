@@ -1,4 +1,4 @@
-import type {AuditReport, BuildReport, FixReport, Report} from '../engine/report.js'
+import type {AuditReport, BuildReport, FixReport, Report} from '../engine/report/report.js'
 import type {SpokenMessage} from '../model/message.js'
 import type {ToolLanguage} from '../model/text.js'
 import type {ExitCode} from './exit-code.js'

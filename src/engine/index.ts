@@ -1,13 +1,13 @@
-export {audit, type AuditOptions} from './audit.js'
+export {audit, type AuditOptions} from './audit/audit.js'
 export {build} from './build/build.js'
 export {check} from './check/check.js'
-export {preview, type Preview, type PreviewOptions} from './preview.js'
-export {watch, type WatchOptions} from './watch.js'
-export {fix} from './fix.js'
-export {heard} from './heard.js'
-export {typographyRules} from './typography-rules.js'
-export {vocabulariesAround} from './vocabularies-around.js'
-export type {BuildOptions, CheckOptions} from './options.js'
+export {preview, type Preview, type PreviewOptions} from './desk/preview.js'
+export {watch, type WatchOptions} from './watch/watch.js'
+export {fix} from './fix/fix.js'
+export {heard} from './explain/heard.js'
+export {typographyRules} from './explain/typography-rules.js'
+export {vocabulariesAround} from './explain/vocabularies-around.js'
+export type {BuildOptions, CheckOptions} from './context/options.js'
 export type {
   ArtifactReport,
   AuditReport,
@@ -17,7 +17,7 @@ export type {
   NoteReport,
   Outcome,
   Report,
-} from './report.js'
+} from './report/report.js'
 export {exhaustionOf, IoError} from '../io/error.js'
 export {monotonicMs} from '../io/clock.js'
 export {readToolVersion} from '../io/tool.js'

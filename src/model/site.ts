@@ -17,7 +17,7 @@ export interface SiteFile {
 export type MadeFrom = Omit<SiteFile, 'path'>
 
 /** All of the house that files of the site are made with: it changes seldom. Notes are asked for one by one (`render/site/site-view.ts`). */
-export interface SiteHouse {
+export interface SiteContext {
   /** Its `siteUrl` is where this site will stand. */
   readonly publication: Publication
   readonly template: Template

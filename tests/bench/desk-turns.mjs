@@ -5,7 +5,7 @@
 import {readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {monitorEventLoopDelay} from 'node:perf_hooks'
 import {setTimeout as sleep} from 'node:timers/promises'
-import {preview} from '../../dist/engine/preview.js'
+import {preview} from '../../dist/engine/desk/preview.js'
 import {notePath} from './preview/desk-page.mjs'
 import {manyNotes} from './preview/many-notes.mjs'
 

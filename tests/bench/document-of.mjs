@@ -1,8 +1,8 @@
-import {openMemo} from '../../dist/engine/open-memo.js'
+import {openMemo} from '../../dist/engine/publication/open-memo.js'
 import {document} from '../../dist/engine/queries/document.js'
 import {findings} from '../../dist/engine/queries/findings.js'
 import {shared} from '../../dist/engine/queries/shared.js'
-import {openContext} from '../../dist/engine/context.js'
+import {openContext} from '../../dist/engine/context/context.js'
 
 /**
  * The document of a note, and what it is rendered with.

@@ -5,7 +5,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import type * as Preview from '../../src/engine/preview.js'
+import type * as Preview from '../../src/engine/desk/preview.js'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {askDesk, cookieFor} from '../support/desk.js'
 import {put} from '../support/folder.js'
@@ -143,7 +143,7 @@ describe('an edition that is added as a folder and an entry', () => {
   it('is offered and served by the desk, and has its name and purpose in the program', async () => {
     const publication = publicationWith({'a.fr.md': goodNote()})
     // The copy's own, compiled: of the same type as ours.
-    const {preview} = (await import(join(copy, 'dist/engine/preview.js'))) as typeof Preview
+    const {preview} = (await import(join(copy, 'dist/engine/desk/preview.js'))) as typeof Preview
     const desk = await preview({directory: publication, language: 'en', onBug: error => expect(error).toBeUndefined()})
     try {
       const {port} = new URL(desk.address)

@@ -5,7 +5,7 @@ import {expect, it} from 'vitest'
 
 const engine = fileURLToPath(new URL('../../src/engine', import.meta.url))
 
-/** Folder of a module of the engine; empty where it stands in none: those are for all folders, or open them. */
+/** Folder of a module of the engine; empty for its face, `index.ts`, which stands in none. */
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
 
 /** Pairs of folders that import from each other, types too, each with a module that does it. */
@@ -32,6 +32,10 @@ const modules = (): ReadonlyMap<string, string> =>
 
 it('has no folder that imports another both ways', () => {
   expect(bothWays(modules())).toEqual([])
+})
+
+it('has no loose modules beside its face', () => {
+  expect([...modules().keys()].filter(path => !path.includes('/'))).toEqual(['index.ts'])
 })
 
 it.each([

@@ -55,7 +55,7 @@ const breaches: Readonly<Record<string, Canary>> = {
   'cli reads the disk': importing('src/cli/b.ts', 'node:fs/promises'),
   'a module imports types from above': {
     path: 'src/model/c.ts',
-    code: `import type {Thing} from '../engine/report.js'\nexport type Other = Thing\n`,
+    code: `import type {Thing} from '../engine/report/report.js'\nexport type Other = Thing\n`,
     rule: restricted,
   },
   'two modules import each other': {

@@ -3,9 +3,9 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {asked, withPicture} from '../../scripts/queries.mjs'
 import {checkWith} from '../../src/engine/check/check-notes.js'
-import {openMemo} from '../../src/engine/open-memo.js'
+import {openMemo} from '../../src/engine/publication/open-memo.js'
 import {queries} from '../../src/engine/queries/index.js'
-import {openContext} from '../../src/engine/context.js'
+import {openContext} from '../../src/engine/context/context.js'
 import {RandomPublication} from '../support/random-publication.js'
 
 const nameOf = (id: string): string => id.split('\u0000')[0] ?? id

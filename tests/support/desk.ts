@@ -2,7 +2,7 @@ import {request} from 'node:http'
 import {connect} from 'node:net'
 import {onTestFinished} from 'vitest'
 import {deskPaths, type DeskEvent} from '../../src/model/desk.js'
-import {preview, type PreviewOptions} from '../../src/engine/preview.js'
+import {preview, type PreviewOptions} from '../../src/engine/desk/preview.js'
 
 /** What the desk's server answered. */
 export interface Answer {

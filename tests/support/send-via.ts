@@ -2,7 +2,7 @@ import {openMailProtection} from '../../src/engine/campaign/mail-protection.js'
 import {PostQueue} from '../../src/engine/campaign/post-queue.js'
 import {runLines} from '../../src/engine/campaign/run-lines.js'
 import type {RunResult} from '../../src/engine/campaign/run-result.js'
-import type {HouseRules} from '../../src/engine/campaign/house-gate.js'
+import type {SendRules} from '../../src/engine/campaign/send-gate.js'
 import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
 import type {RetryPolicy} from '../../src/engine/campaign/backoff.js'
 import type {PatientCalls} from '../../src/io/ledger/patience.js'
@@ -35,7 +35,7 @@ export interface Setting {
   /** Certificates in DER of those who alone may read their messages, by address. */
   readonly certificates?: ReadonlyMap<string, Uint8Array>
   /** Of the house, for every message. */
-  readonly rules?: HouseRules
+  readonly rules?: SendRules
   readonly whenClosed?: 'wait' | 'end'
   /** Store and waits of the ledger. */
   readonly store?: {readonly environment?: Readonly<Record<string, string>>; readonly patient?: PatientCalls}

@@ -1,7 +1,7 @@
 import {decide} from '../../engine/campaign/decide.js'
 import {listDecisions, listInbox} from '../../engine/campaign/list-inbox.js'
 import type {PostOptions} from '../../engine/campaign/options.js'
-import {houseTimeZone} from '../../engine/campaign/read-log.js'
+import {publicationTimeZone} from '../../engine/campaign/read-log.js'
 import {localTime} from '../../model/moment.js'
 import {choices, trayMeanings} from '../../model/tray/choices.js'
 import type {TrayItem} from '../../model/tray/tray-item.js'
@@ -27,7 +27,7 @@ export async function inboxCommand(words: readonly string[], flags: InboxFlags, 
   if (action !== undefined) throw wrongAction(action)
   if (flags.decided) return tellDecisions(options, flags, session)
   const items = await listInbox(options)
-  const seen = {...session, timeZone: await houseTimeZone(options)}
+  const seen = {...session, timeZone: await publicationTimeZone(options)}
   if (flags.json) terminal.stdout.write(`${JSON.stringify(items, null, 2)}\n`)
   else if (items.length > 0 && terminal.stdin?.isTTY === true && terminal.stdout.isTTY === true)
     await askAll(options, items, seen)
@@ -91,7 +91,7 @@ async function tellDecisions(
   {language, terminal}: Session,
 ): Promise<ExitCode> {
   const decisions = await listDecisions(options)
-  const timeZone = await houseTimeZone(options)
+  const timeZone = await publicationTimeZone(options)
   const {decisionHead, none} = trayWords[language]
   const rows = decisions.map(({id, kind, choice, who, at, why = ''}) =>
     [id.slice(0, shownDigits), kind, choice, who, localTime(timeZone, at), why].map(printable),

@@ -1,4 +1,4 @@
-import {houseTimeZone, readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
+import {publicationTimeZone, readLog, readTotals, type LogEntry} from '../../engine/campaign/read-log.js'
 import {csvText} from '../../model/csv.js'
 import {totalColumns} from '../../model/ledger/totals.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -23,7 +23,7 @@ export async function logCommand(words: readonly string[], flags: LogFlags, sess
   if (flags.totals) return totals(note, flags, session)
   const entries = await readLog({directory, language, environment: terminal.env, note})
   const form = flags.json ? 'json' : (flags.format ?? 'table')
-  const timeZone = form === 'table' ? await houseTimeZone({directory}) : ''
+  const timeZone = form === 'table' ? await publicationTimeZone({directory}) : ''
   terminal.stdout.write(forms[form](entries, {language, timeZone}))
   return exitCodes.fine
 }

@@ -36,7 +36,7 @@ async function previewSite({port = 0, host = '127.0.0.1', open}: PreviewFlags, s
   const {terminal, language, directory} = session
   const onBug = (error: unknown) => void tellFailure(error, session)
   await untilStopped(terminal, async signal => {
-    const {serveSite} = await import('../../engine/serve-site.js')
+    const {serveSite} = await import('../../engine/site/serve-site.js')
     const site = await serveSite({directory, host, port, opens: open, onBug})
     const say = deskWords[language]
     terminal.stdout.write(`${say.site(site.address)}\n${say.end}\n`)

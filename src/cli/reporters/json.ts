@@ -1,4 +1,4 @@
-import type {AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import type {AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report/report.js'
 import {isBug, type SpokenMessage} from '../../model/message.js'
 import {mask} from '../mask.js'
 import type {Reporter} from '../telling.js'

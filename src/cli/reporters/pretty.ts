@@ -1,4 +1,11 @@
-import type {ArtifactReport, AuditReport, BuildReport, FixReport, NoteReport, Report} from '../../engine/report.js'
+import type {
+  ArtifactReport,
+  AuditReport,
+  BuildReport,
+  FixReport,
+  NoteReport,
+  Report,
+} from '../../engine/report/report.js'
 import {capMessages} from '../../model/cap-messages.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
 import {mask, printable} from '../mask.js'

@@ -3,7 +3,7 @@ import type {Message} from '../../model/message.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import type {Text} from '../../model/text.js'
-import {messageFor} from '../message-for.js'
+import {messageFor} from '../messages/message-for.js'
 
 /** A find as a message that says which note and where, and not the words: reports may be read by more people. */
 export function findMessage(path: string, find: Find): Message {

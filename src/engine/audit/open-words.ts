@@ -15,10 +15,10 @@ import type {Memo} from '../memo/memo.js'
 import {templateFiles} from '../queries/inputs.js'
 import type {PublicLog} from '../queries/log.js'
 import type {Shared} from '../queries/shared.js'
-import type {BuildContext} from '../context.js'
+import type {BuildContext} from '../context/context.js'
 import {siteView} from '../queries/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type NoteStanding} from './secret-notes.js'
-import {stemOf} from '../headers.js'
+import {stemOf} from '../notes/headers.js'
 
 /** The publication that is audited, and whom to ask for its words. */
 interface AuditContext {
@@ -44,7 +44,7 @@ export function openWords(audit: AuditContext, standings: readonly NoteStanding[
     notes: sources.map(({source}) => source),
     texts: [
       ...pageTexts(empty),
-      ...houseTexts(audit),
+      ...publisherTexts(audit),
       ...files.flatMap(({text}) => text ?? []),
       ...sources.map(({path, source}) => writtenAnew(path, source)),
       ...withdrawn.flatMap(one => noticeOf(root, one)),
@@ -71,7 +71,7 @@ function noticeOf(root: string, {path, known}: NoteStanding): readonly string[] 
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i
 
-function houseTexts({context: {root}, memo, shared: {publication, template}}: AuditContext): readonly string[] {
+function publisherTexts({context: {root}, memo, shared: {publication, template}}: AuditContext): readonly string[] {
   const read = (path: string) => decodeBytes(readStamped(path).bytes)
   const files = memo.get(templateFiles, template.id)
   const all = files.status === 'found' ? [...files.files, ...(files.base?.files ?? [])] : []

@@ -4,7 +4,7 @@ import {didYouMean, nearest} from '../../model/nearest.js'
 import type {Message} from '../../model/message.js'
 import {report, type Finding} from '../../model/report.js'
 import {UsageError} from '../../model/usage-error.js'
-import {messagesOf} from '../message-of.js'
+import {messagesOf} from '../messages/message-of.js'
 
 /**
  * Mistakes of `cess.yml`, with that of a template that it names in vain.

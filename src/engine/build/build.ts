@@ -6,10 +6,10 @@ import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
 import type {Since} from './held-output.js'
 import {keepRun, recallRun} from './last-run.js'
-import type {OpenMemo} from '../open-memo.js'
-import type {BuildOptions} from '../options.js'
-import type {BuildReport} from '../report.js'
-import {openBuildContext, type BuildContext} from '../context.js'
+import type {OpenMemo} from '../publication/open-memo.js'
+import type {BuildOptions} from '../context/options.js'
+import type {BuildReport} from '../report/report.js'
+import {openBuildContext, type BuildContext} from '../context/context.js'
 
 /**
  * Check the notes of a publication and write the editions of those that pass. Notes with mistakes keep their last good
@@ -23,7 +23,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
   narrowOutput(context.out)
   const unchanged = isExchange(context) ? undefined : recallRun(context)
   if (unchanged) return audited(context, unchanged)
-  const {openMemo} = await import('../open-memo.js')
+  const {openMemo} = await import('../publication/open-memo.js')
   const open = openMemo(context)
   try {
     return await buildWith(context, open)

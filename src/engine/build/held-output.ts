@@ -1,5 +1,5 @@
 import {hasJournal, manifestIdentity, type Manifest} from '../../io/manifest.js'
-import type {HeldNote} from '../building.js'
+import type {HeldNote} from '../output/building.js'
 
 /**
  * The output folder as the last build of this process left it. A process that watches looks at what changed, and at what stands

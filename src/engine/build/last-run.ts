@@ -5,11 +5,11 @@ import {hasJournal, stateFolder} from '../../io/manifest.js'
 import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
-import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../input-snapshot.js'
-import type {OpenMemo} from '../open-memo.js'
-import type {BuildReport, NoteReport} from '../report.js'
-import type {BuildContext} from '../context.js'
-import type {Settled, Worst} from '../building.js'
+import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../publication/input-snapshot.js'
+import type {OpenMemo} from '../publication/open-memo.js'
+import type {BuildReport, NoteReport} from '../report/report.js'
+import type {BuildContext} from '../context/context.js'
+import type {Settled, Worst} from '../output/building.js'
 
 /** Everything that a build looked at, left and said. */
 interface LastRun extends InputSnapshot {

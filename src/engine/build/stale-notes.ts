@@ -4,7 +4,7 @@ import {isErrorFor} from '../../model/message.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
 import {compared, findings} from '../queries/findings.js'
 import {neighbours} from '../queries/headers.js'
-import type {Building} from '../building.js'
+import type {Building} from '../output/building.js'
 import {wantedOf} from './wanted-of.js'
 
 /**

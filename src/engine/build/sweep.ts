@@ -6,8 +6,8 @@ import {pathFrom} from '../../io/inside.js'
 import {siteFolder} from '../../io/web-root.js'
 import {join} from 'node:path'
 import type {Message} from '../../model/message.js'
-import {messageFor} from '../message-for.js'
-import type {BuildContext} from '../context.js'
+import {messageFor} from '../messages/message-for.js'
+import type {BuildContext} from '../context/context.js'
 
 /** The rest of a manifest once deleted notes are gone from it, and the files removed for them. */
 export interface Swept {

@@ -1,8 +1,8 @@
 import {erase, type Stuck} from '../../io/erase.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {editions} from '../../render/index.js'
-import {artifactPath} from '../artifact-path.js'
-import {statesRed} from '../marking.js'
+import {artifactPath} from '../notes/artifact-path.js'
+import {statesRed} from '../notes/marking.js'
 
 /** The files that stand of a note, and those that may not stand and could not be removed. */
 export interface Outgrown extends Pick<NoteEntry, 'artifacts'> {

@@ -1,6 +1,6 @@
 import type {Message} from '../../model/message.js'
 import {tlpRank, type TlpLabel} from '../../model/tlp.js'
-import {lackOfApprovals} from '../approval-messages.js'
+import {lackOfApprovals} from '../record/approval-messages.js'
 import type {Memo} from '../memo/memo.js'
 import {approvals} from '../queries/approvals.js'
 import {life, records} from '../queries/life.js'

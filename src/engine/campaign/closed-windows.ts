@@ -2,8 +2,8 @@ import {localIso} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
 import {publicationFile} from '../../io/find-publication.js'
 import type {Ledger} from '../../io/ledger/ledger.js'
-import {messageFor} from '../message-for.js'
-import {HouseGate, houseRules} from './house-gate.js'
+import {messageFor} from '../messages/message-for.js'
+import {SendGate, sendRules} from './send-gate.js'
 import type {Campaign} from './open-campaign.js'
 
 /** Groups that may not be written to at a time. */
@@ -17,11 +17,11 @@ export interface ClosedWindow {
 
 /** Groups of a plan that may not be written to at a time (ms since 1970), in the order of the address book. */
 export function closedWindows({note, plan, keyring, ledger}: Gated, nowMs: number): readonly ClosedWindow[] {
-  const gate = new HouseGate(ledger, {nowMs: () => nowMs, tickMs: () => 0})
+  const gate = new SendGate(ledger, {nowMs: () => nowMs, tickMs: () => 0})
   const windowed = new Set(note.publication.vocabularies.recipients.flatMap(({id, window}) => (window ? [id] : [])))
   const found = new Map<string, ClosedWindow>()
   for (const person of plan.next) {
-    const rules = houseRules(note.publication, keyring, person)
+    const rules = sendRules(note.publication, keyring, person)
     const opensMs = gate.opening(rules)
     if (opensMs === undefined) continue
     const groups = person.groups.filter(id => windowed.has(id))

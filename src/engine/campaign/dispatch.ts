@@ -7,12 +7,12 @@ import type {TransitionId} from '../../model/ledger/states.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import {lapsed} from './circuit-breaker.js'
-import type {HouseRules} from './house-gate.js'
+import type {SendRules} from './send-gate.js'
 import type {PersonalWords} from './letter.js'
 import {isOpenable, type MailProtection, type Signing} from './mail-protection.js'
 
 /** One message that may go: which, what it says, and by which step it is taken. */
-export interface Dispatch extends HouseRules {
+export interface Dispatch extends SendRules {
   readonly key: DeliveryKey
   /** Its letter; asked once the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter

@@ -4,7 +4,7 @@ import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {UsageError} from '../../model/usage-error.js'
-import {messageFor} from '../message-for.js'
+import {messageFor} from '../messages/message-for.js'
 import type {CampaignNote} from './open-note.js'
 import type {Plan} from './plan.js'
 

@@ -7,7 +7,7 @@ import type {Message} from '../../model/message.js'
 import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
 import {encipherings, type Enciphering} from '../../model/vocabularies/term.js'
-import {messageFor} from '../message-for.js'
+import {messageFor} from '../messages/message-for.js'
 
 /** The folder of recipients' certificates, beside the address book. */
 const folderName = 'certificates'

@@ -10,11 +10,11 @@ import {isError, type Message} from '../../model/message.js'
 import {own} from '../../model/own.js'
 import {editions} from '../../render/index.js'
 import type {Memo} from '../memo/memo.js'
-import {boundNoteStep} from '../note-bug.js'
+import {boundNoteStep} from '../messages/note-bug.js'
 import {document} from '../queries/document.js'
 import {allowed, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import {groupOf, type BuildContext} from '../context.js'
+import {groupOf, type BuildContext} from '../context/context.js'
 
 /** Context in which the notes of a campaign are examined. */
 export interface CampaignContext {

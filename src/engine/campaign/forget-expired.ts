@@ -1,6 +1,6 @@
 import type {Ledger} from '../../io/ledger/ledger.js'
 import {keptSince, usualRetention} from '../../model/ledger/retention.js'
-import {readPublication} from '../read-publication.js'
+import {readPublication} from '../context/read-publication.js'
 import type {PostOptions} from './options.js'
 import {withLedger} from './with-ledger.js'
 

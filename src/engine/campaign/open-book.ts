@@ -9,7 +9,7 @@ import type {Message} from '../../model/message.js'
 import {toALabels} from '../../model/address.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
-import {messagesOf} from '../message-of.js'
+import {messagesOf} from '../messages/message-of.js'
 import type {PostOptions} from './options.js'
 
 /** The address book of a publication where the command line names none. */

@@ -4,7 +4,7 @@ import {isError, type Message} from '../../model/message.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
-import {houseRules} from './house-gate.js'
+import {sendRules} from './send-gate.js'
 import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
 import {isDoubted} from './plan.js'
@@ -84,7 +84,7 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
         isDoubted: isDoubted(person),
         ...(protection.signer && {isSigned: true}),
       } as const
-      return {...job, ...houseRules(note.publication, keyring, person)}
+      return {...job, ...sendRules(note.publication, keyring, person)}
     }),
     at,
   )

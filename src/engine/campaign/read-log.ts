@@ -4,12 +4,12 @@ import type {MailForm} from '../../model/mailing.js'
 import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
-import {openMemo} from '../open-memo.js'
+import {openMemo} from '../publication/open-memo.js'
 import {known} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
-import {openContext} from '../context.js'
-import {selectNotes} from '../select-notes.js'
+import {openContext} from '../context/context.js'
+import {selectNotes} from '../notes/select-notes.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {PostOptions} from './options.js'
 import {withLedger} from './with-ledger.js'
@@ -60,7 +60,7 @@ function entryOf(delivery: Delivery): LogEntry {
 }
 
 /** Time zone of the house, for people who read the log; the usual one where `cess.yml` has mistakes. */
-export async function houseTimeZone({directory}: Pick<PostOptions, 'directory'>): Promise<string> {
+export async function publicationTimeZone({directory}: Pick<PostOptions, 'directory'>): Promise<string> {
   const {memo, close} = openMemo(openContext({directory}))
   try {
     return (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone

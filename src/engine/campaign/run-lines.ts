@@ -6,7 +6,7 @@ import {CircuitBreaker, isSilent} from './circuit-breaker.js'
 import {dispatch, type Dispatch, type DispatchLine, type DispatchResult, type Refusal} from './dispatch.js'
 import {blamesSender, Doubts, type Doubt} from './doubts.js'
 import {Outage, usualOutage} from './outage.js'
-import {HouseGate, openingOf} from './house-gate.js'
+import {SendGate, openingOf} from './send-gate.js'
 import type {Queued} from './post-queue.js'
 import type {RunOptions} from './run-options.js'
 import type {Halt, RunResult, Tally} from './run-result.js'
@@ -33,7 +33,7 @@ class Crew {
   readonly #options: RunOptions
   readonly #breaker = new CircuitBreaker()
   readonly #doubts = new Doubts()
-  readonly #gate: HouseGate
+  readonly #gate: SendGate
   readonly #outage: Outage
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
@@ -45,7 +45,7 @@ class Crew {
 
   constructor(options: RunOptions) {
     this.#options = options
-    this.#gate = new HouseGate(options.context.ledger, options.context.clock)
+    this.#gate = new SendGate(options.context.ledger, options.context.clock)
     this.#outage = new Outage(options.retry.outage ?? usualOutage)
     const stop = () => this.#end({by: 'person'})
     if (options.signal.aborted) stop()

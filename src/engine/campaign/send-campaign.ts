@@ -9,7 +9,7 @@ import {isError, type Message} from '../../model/message.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
-import {houseRules} from './house-gate.js'
+import {sendRules} from './send-gate.js'
 import {closedRefusals} from './closed-windows.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
@@ -136,7 +136,7 @@ async function planJobs(
     by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
     isDoubted: isDoubted(person),
     signing,
-    ...houseRules(note.publication, keyring, person),
+    ...sendRules(note.publication, keyring, person),
   }))
 }
 

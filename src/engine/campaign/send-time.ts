@@ -2,7 +2,7 @@ import {systemClock} from '../../io/clock.js'
 import {localIso, readClock} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {PostOptions} from './options.js'
-import {houseTimeZone} from './read-log.js'
+import {publicationTimeZone} from './read-log.js'
 
 /** A time at which a campaign is to begin. */
 export interface SendTime {
@@ -23,7 +23,7 @@ const farthestMs = 366 * 86_400_000
  *   more than a year ahead.
  */
 export async function readSendTime(text: string, options: Pick<PostOptions, 'directory'>): Promise<SendTime> {
-  const zone = await houseTimeZone(options)
+  const zone = await publicationTimeZone(options)
   const at = instantOf(text.trim(), zone)
   const aheadMs = Date.parse(at) - systemClock.nowMs()
   if (aheadMs <= 0) throw isOver(text, localIso(zone, new Date(systemClock.nowMs()).toISOString()))

@@ -3,12 +3,12 @@ import {findPublication} from '../../io/find-publication.js'
 import {openLedger} from '../../io/ledger/open-ledger.js'
 import {serve, type HttpRequest, type HttpResponse, type Listening} from '../../io/serve.js'
 import {campaignLanguage} from '../../model/campaign-words.js'
-import {openMemo} from '../open-memo.js'
+import {openMemo} from '../publication/open-memo.js'
 import {shared, sharedState} from '../queries/shared.js'
-import {openContext} from '../context.js'
+import {openContext} from '../context/context.js'
 import type {PostOptions} from './options.js'
 import {readToken} from './person.js'
-import {unsubscribePage, type House} from './unsubscribe-page.js'
+import {unsubscribePage, type Publisher} from './unsubscribe-page.js'
 
 const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
 
@@ -21,7 +21,7 @@ const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
 export async function serveUnsubscribe(
   options: PostOptions & {readonly host: string; readonly port: number},
 ): Promise<Listening> {
-  const house = await houseOf(options)
+  const publisher = await publisherOf(options)
   const {ledger, keyring} = await openLedger(findPublication(options.directory), options.environment)
   const clients = new RateLimit(limit)
   const handle = async (request: HttpRequest): Promise<HttpResponse> => {
@@ -32,11 +32,11 @@ export async function serveUnsubscribe(
     // Who comes by a link of ours, to look or to leave, is never kept waiting: one proxy may stand before all readers, and its
     // scanners open every link. Whoever tries links is.
     if (!known && !clients.allows(request.client, systemClock.tickMs())) return refusal(429, {'retry-after': '60'})
-    if (!known) return unsubscribePage('invalid', preferred(request.languages), house)
-    if (request.method === 'GET' || request.method === 'HEAD') return unsubscribePage('question', known.lang, house)
+    if (!known) return unsubscribePage('invalid', preferred(request.languages), publisher)
+    if (request.method === 'GET' || request.method === 'HEAD') return unsubscribePage('question', known.lang, publisher)
     if (request.method !== 'POST') return refusal(405, {allow: 'GET, HEAD, POST'})
     await ledger.suppress({person: known.person, reason: 'opt-out', since: new Date(nowMs).toISOString()})
-    return unsubscribePage('done', known.lang, house)
+    return unsubscribePage('done', known.lang, publisher)
   }
   try {
     const listening = await serve(options, handle)
@@ -54,7 +54,7 @@ const preferred = (languages: string): string =>
   campaignLanguage(...languages.split(',').map(range => range.split(';')[0]?.trim() ?? ''))
 
 /** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
-async function houseOf({directory}: PostOptions): Promise<House | undefined> {
+async function publisherOf({directory}: PostOptions): Promise<Publisher | undefined> {
   const {memo, close} = openMemo(openContext({directory}))
   try {
     if (!(await memo.get(sharedState)).isLoaded) return undefined

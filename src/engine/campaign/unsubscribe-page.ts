@@ -9,7 +9,7 @@ import type {HttpResponse} from '../../io/serve.js'
 export type PageKind = 'question' | 'done' | 'invalid'
 
 /** Whose list it is, and in which brand. */
-export interface House {
+export interface Publisher {
   readonly organisation: Organisation
   readonly brand: PageBrand
 }
@@ -17,7 +17,7 @@ export interface House {
 const statuses: Readonly<Record<PageKind, number>> = {question: 200, done: 200, invalid: 404}
 
 /** The page on which a person leaves the list: no script, no cookie, nothing from elsewhere. */
-export function unsubscribePage(kind: PageKind, tag: string, house: House | undefined): HttpResponse {
+export function unsubscribePage(kind: PageKind, tag: string, publisher: Publisher | undefined): HttpResponse {
   const lang = campaignLanguage(tag)
   const words = campaignWords(lang)
   const button = `<form method="post"><button type="submit">${escapeHtml(words.optOut)}</button></form>`
@@ -28,17 +28,17 @@ export function unsubscribePage(kind: PageKind, tag: string, house: House | unde
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml([words.pageTitle, ...(house ? [house.organisation.shortName] : [])].join(' – '))}</title>
-<style>${unsubscribeStyle(house?.brand)}</style>
+<title>${escapeHtml([words.pageTitle, ...(publisher ? [publisher.organisation.shortName] : [])].join(' – '))}</title>
+<style>${unsubscribeStyle(publisher?.brand)}</style>
 </head>
 <body>
-${house ? `<header>${escapeHtml(nameIn(house.organisation.names, lang))}</header>` : ''}
+${publisher ? `<header>${escapeHtml(nameIn(publisher.organisation.names, lang))}</header>` : ''}
 <main>
 <h1>${escapeHtml(words.pageTitle)}</h1>
 <p>${escapeHtml(words[kind])}</p>
 ${kind === 'question' ? button : ''}
 </main>
-${house ? footer(house.organisation) : ''}
+${publisher ? footer(publisher.organisation) : ''}
 </body>
 </html>
 `

@@ -2,7 +2,7 @@ import {ownRecommendations} from '../../render/mail-parts.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {CampaignNote} from './open-note.js'
 import type {PlannedPerson} from './plan.js'
-import {boundNoteStep, StoppedByBug} from '../note-bug.js'
+import {boundNoteStep, StoppedByBug} from '../messages/note-bug.js'
 import {prepareEdition} from './prepare.js'
 
 /** Ingredients of a person's message, beside their own words. */

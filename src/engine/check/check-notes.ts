@@ -4,18 +4,18 @@ import type {ListedNote} from '../../io/edges.js'
 import {IoError} from '../../io/error.js'
 import {isBug, isErrorFor, type Message} from '../../model/message.js'
 import type {Memo} from '../memo/memo.js'
-import {openMemo, type OpenMemo} from '../open-memo.js'
+import {openMemo, type OpenMemo} from '../publication/open-memo.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
 import {damagedRecords, lostNotes} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
-import type {NoteReport, Outcome, Report} from '../report.js'
-import type {Context} from '../context.js'
+import type {NoteReport, Outcome, Report} from '../report/report.js'
+import type {Context} from '../context/context.js'
 import {keepCheck} from './last-check.js'
-import {selectNotes} from '../select-notes.js'
-import {tellOnce} from '../tell-once.js'
+import {selectNotes} from '../notes/select-notes.js'
+import {tellOnce} from '../report/tell-once.js'
 
 /**
  * Check the notes of a run, each beside all others, and keep what was found out for the next time.
@@ -121,7 +121,7 @@ async function bound(
     return await step()
   } catch (error) {
     if (error instanceof IoError) throw error
-    const {noteBug} = await import('../note-bug.js')
+    const {noteBug} = await import('../messages/note-bug.js')
     return [noteBug({context, path}, error)]
   }
 }

@@ -1,6 +1,6 @@
-import type {CheckOptions} from '../options.js'
-import type {Report} from '../report.js'
-import {openContext} from '../context.js'
+import type {CheckOptions} from '../context/options.js'
+import type {Report} from '../report/report.js'
+import {openContext} from '../context/context.js'
 import {recallCheck} from './last-check.js'
 
 /**

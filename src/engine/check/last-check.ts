@@ -2,10 +2,10 @@ import {join} from 'node:path'
 import {attempt, IoError} from '../../io/error.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {hashOfAll} from '../../io/stamp.js'
-import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../input-snapshot.js'
-import type {OpenMemo} from '../open-memo.js'
-import type {Report} from '../report.js'
-import type {Context} from '../context.js'
+import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../publication/input-snapshot.js'
+import type {OpenMemo} from '../publication/open-memo.js'
+import type {Report} from '../report/report.js'
+import type {Context} from '../context/context.js'
 
 /** Edges and messages of a check. */
 interface LastCheck extends InputSnapshot {

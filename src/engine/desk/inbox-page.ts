@@ -13,7 +13,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {escapeHtml} from '../../render/html.js'
 import {decide} from '../campaign/decide.js'
 import {listInbox} from '../campaign/list-inbox.js'
-import {houseTimeZone} from '../campaign/read-log.js'
+import {publicationTimeZone} from '../campaign/read-log.js'
 import type {DeskOptions} from './options.js'
 import {answer, refuse} from './responses.js'
 
@@ -67,7 +67,7 @@ export async function countUndecided(options: DeskOptions): Promise<number | nul
 
 async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> {
   const items = hasLedger(options) ? await listInbox(options) : []
-  const timeZone = await houseTimeZone(options)
+  const timeZone = await publicationTimeZone(options)
   return answer(wrong ? 409 : 200, {
     type: 'text/html; charset=utf-8',
     body: markup(items, {language: options.language, timeZone}, wrong),

@@ -1,9 +1,9 @@
 import type {ListedNote} from '../../io/edges.js'
-import {indexNotes} from '../headers.js'
-import {originalsOf} from '../originals-of.js'
+import {indexNotes} from '../notes/headers.js'
+import {originalsOf} from '../notes/originals-of.js'
 import {header, type Said} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
-import {selectNotes} from '../select-notes.js'
+import {selectNotes} from '../notes/select-notes.js'
 import type {Follower} from './follower.js'
 
 /** A name that fits more is no name of a note in its languages. */

@@ -8,7 +8,7 @@ import type {NoteState} from './note-state.js'
 import type {View, Wanted} from './previews.js'
 import type {Printer} from './printer/printer.js'
 import {Queue, ranks, type Rank} from './queue.js'
-import {isYoung, settlingMs} from './young.js'
+import {isYoung, settlingMs} from '../watch/young.js'
 
 /** Outcome of work on a note that is not settled. */
 const again = Symbol('again')

@@ -4,8 +4,8 @@ import {folderAt} from '../../io/list-tree.js'
 import type {LocalResponse} from '../../io/serve-local.js'
 import {siteFolder} from '../../io/web-root.js'
 import {deskPaths, type SiteBeginning} from '../../model/desk.js'
-import {defaultOut} from '../context.js'
-import {siteResponse} from '../site-response.js'
+import {defaultOut} from '../context/context.js'
+import {siteResponse} from '../site/site-response.js'
 import {json, refuse} from './responses.js'
 
 /**

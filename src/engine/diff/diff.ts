@@ -5,9 +5,9 @@ import {catalogue} from '../../model/editions/catalogue.js'
 import {isError, type Message} from '../../model/message.js'
 import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
-import {openContext, type Context} from '../context.js'
+import {openContext, type Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {openMemo, type OpenMemo} from '../open-memo.js'
+import {openMemo, type OpenMemo} from '../publication/open-memo.js'
 import {today} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
@@ -94,12 +94,12 @@ async function artifactsOf(
   const [{redline}, {editions}, {renderEdition}] = await Promise.all([
     import('../../note/redline/redline.js'),
     import('../../render/index.js'),
-    import('../render-edition.js'),
+    import('../notes/render-edition.js'),
   ])
   const document = redline({...documents, comparison, names, publication: await memo.get(publication)})
-  const {template, publication: house, rasterize} = await memo.get(shared)
+  const {template, publication: config, rasterize} = await memo.get(shared)
   const input: RenderInput = {
-    ...{document, template, publication: house, rasterize, made: new Map()},
+    ...{document, template, publication: config, rasterize, made: new Map()},
     today: memo.get(today),
   }
   const made: Artifact[] = []

@@ -1,4 +1,4 @@
-import type {CheckOptions} from '../options.js'
+import type {CheckOptions} from '../context/options.js'
 import type {ToolLanguage} from '../../model/text.js'
 
 /** Options of a comparison. */

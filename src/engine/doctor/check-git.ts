@@ -1,5 +1,5 @@
 import {gitLines} from '../../io/machine.js'
-import type {NoteKnown} from '../known-notes.js'
+import type {NoteKnown} from '../publication/known-notes.js'
 import type {DoctorFinding} from './finding.js'
 
 /** Hosts on which a repository is public unless somebody chose otherwise. */

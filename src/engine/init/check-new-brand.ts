@@ -4,7 +4,7 @@ import {hashOf} from '../../io/stamp.js'
 import type {FileToWrite} from '../../io/write-new-files.js'
 import {UsageError} from '../../model/usage-error.js'
 import {loadFiles} from '../brand/load-template.js'
-import {messagesOf} from '../message-of.js'
+import {messagesOf} from '../messages/message-of.js'
 
 /**
  * Look at a brand before it is written, as every check will.

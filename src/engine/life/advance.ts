@@ -9,14 +9,14 @@ import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {editNote} from '../../note/edit/edit-note.js'
 import type {Memo} from '../memo/memo.js'
-import type {SoundRecord} from '../note-life.js'
-import type {OpenMemo} from '../open-memo.js'
+import type {SoundRecord} from '../record/note-life.js'
+import type {OpenMemo} from '../publication/open-memo.js'
 import {file, noteList, source} from '../queries/inputs.js'
 import {life, records, working} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
-import {fieldsOf, readFrontMatter, type FrontMatter} from '../read-note.js'
-import {selectNotes} from '../select-notes.js'
+import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
+import {selectNotes} from '../notes/select-notes.js'
 import {lateEntries} from './late-entries.js'
 import {nextVersion, type Opening} from './next-version.js'
 import {occasionOf} from './occasion.js'
@@ -99,26 +99,28 @@ async function takeNote(open: OpenMemo, path: string, {command, options, day, is
   const record = (await memo.get(records)).byFolder.get(published)
   const given = await memo.get(working, path)
   if (!record || !given) throw unpublished(command, path)
-  const house = await memo.get(publication)
+  const config = await memo.get(publication)
   const {reference} = record
   if (record.status === openings[command](options).status) {
     if (relation === 'same') return {plan: {kind: 'nothing', path, record}, reference, isReplaced: false}
     if (await isUnfinished(memo, {path, given, relation, record, published})) {
-      const {bytes} = recordedBase(memo, {path, published, record}, house)
+      const {bytes} = recordedBase(memo, {path, published, record}, config)
       return {plan: {kind: 'finish', path, bytes, record}, reference, isReplaced: command === 'withdraw'}
     }
   }
   // What is withdrawn stays so, whatever is written under its reference.
   const isNext = (relation === 'draft' || relation === 'unrecorded') && record.status !== 'withdrawn'
-  const state = (isNext ? fieldsOf(given, house).status : undefined) ?? record.status
+  const state = (isNext ? fieldsOf(given, config).status : undefined) ?? record.status
   if (!mayTake(command, state)) throw wrongState(command, path, state)
-  const {version} = fieldsOf(given, house)
+  const {version} = fieldsOf(given, config)
   const isOlder = version !== undefined && compareVersions(version, record.version) < 0
   if (command === 'correct' && isOlder) throw outdated(path, version, record.version)
   const isKept = relation === 'same' || (relation === 'changed' && command === 'correct')
   if (!isKept && command !== 'withdraw')
     return {plan: {kind: 'wrong', path, isFrozen: true}, reference, isReplaced: false}
-  const base = isKept ? {bytes: bytesOf(memo, path), read: given} : recordedBase(memo, {path, published, record}, house)
+  const base = isKept
+    ? {bytes: bytesOf(memo, path), read: given}
+    : recordedBase(memo, {path, published, record}, config)
   const metadata = base.read.checked?.metadata
   const proposed = () => proposeSummary(open, path, {folder: published, record})
   const summary = await summaryFor(command, options, {lang: record.lang, proposed})
@@ -146,10 +148,10 @@ function bytesOf(memo: Memo, path: string): Uint8Array {
 function recordedBase(
   memo: Memo,
   {path, published, record}: {readonly path: string; readonly published: string} & Pick<SoundRecord, 'record'>,
-  house: Publication,
+  config: Publication,
 ): Base {
   const bytes = memo.get(file, recordedPath(published, record.note))
-  return {bytes, read: readFrontMatter({path, bytes, publication: house})}
+  return {bytes, read: readFrontMatter({path, bytes, publication: config})}
 }
 
 /** The next version by the step that opens it. */

@@ -5,7 +5,7 @@ import {approvalRule, approverNamed, asksForTwo, type Review} from '../../model/
 import type {Message} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {Context} from '../context.js'
+import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {approvals, approvedWords} from '../queries/approvals.js'
 import {findings} from '../queries/findings.js'
@@ -13,7 +13,7 @@ import {noteList} from '../queries/inputs.js'
 import {life, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {isErrorFor} from '../../model/message.js'
-import {selectNotes} from '../select-notes.js'
+import {selectNotes} from '../notes/select-notes.js'
 import type {ApproveOptions} from './options.js'
 import type {LifeReport, LifeStep} from './report.js'
 import {wrongState} from './step-refusals.js'
@@ -27,8 +27,8 @@ import {withLife} from './with-life.js'
  */
 export const approve = (options: ApproveOptions): Promise<LifeReport> =>
   withLife(options, async ({memo}, context) => {
-    const house = await memo.get(publication)
-    const review = approvalRule(house)
+    const config = await memo.get(publication)
+    const review = approvalRule(config)
     const by = review && approverNamed(review, options.as)
     if (by === undefined) throw review ? unknownName(review, options.as) : noReview
     const [found, messages]: [Prepared[], Message[]] = [[], []]
@@ -36,7 +36,7 @@ export const approve = (options: ApproveOptions): Promise<LifeReport> =>
       const errors = (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
       messages.push(...errors)
       if (errors.length === 0)
-        found.push(await prepare(memo, context, {path, by, isLate: asksForTwo(house.vocabularies)}))
+        found.push(await prepare(memo, context, {path, by, isLate: asksForTwo(config.vocabularies)}))
     }
     const steps = found.map(({step}) => step)
     const report = {root: context.root, steps, messages, failures: []}

@@ -1,7 +1,7 @@
 import type {Edge, Edges, SourceRead} from '../../io/edges.js'
 import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
-import type {OpenMemo} from '../open-memo.js'
+import type {OpenMemo} from '../publication/open-memo.js'
 
 /** A record that is about to be written. */
 export interface PendingRecord {

@@ -1,5 +1,5 @@
 import {readCommitter} from '../../io/life/read-committer.js'
-import type {Context} from '../context.js'
+import type {Context} from '../context/context.js'
 import type {Occasion} from './make-record.js'
 import type {PublishOptions} from './options.js'
 

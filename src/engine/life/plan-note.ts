@@ -9,8 +9,8 @@ import type {Memo} from '../memo/memo.js'
 import {file, source} from '../queries/inputs.js'
 import {life, records, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
-import {readFrontMatter, type FrontMatter} from '../read-note.js'
-import {isPublicStatus} from '../note-life.js'
+import {readFrontMatter, type FrontMatter} from '../notes/read-note.js'
+import {isPublicStatus} from '../record/note-life.js'
 import {wrongState} from './step-refusals.js'
 
 /** A note that is to be published: what its text becomes, and what that changes; or what keeps it from it. */

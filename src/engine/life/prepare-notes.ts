@@ -2,13 +2,13 @@ import type {NewRecord} from '../../io/life/write-record.js'
 import {toldSeal} from '../../model/life/told-seal.js'
 import {countedApprovals} from '../../model/life/review.js'
 import {isErrorFor, type Message} from '../../model/message.js'
-import {lackOfApprovals} from '../approval-messages.js'
-import type {Context} from '../context.js'
+import {lackOfApprovals} from '../record/approval-messages.js'
+import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {messageFor} from '../message-for.js'
-import {noteBug, boundNoteStep} from '../note-bug.js'
-import {isPublicStatus} from '../note-life.js'
-import type {OpenMemo} from '../open-memo.js'
+import {messageFor} from '../messages/message-for.js'
+import {noteBug, boundNoteStep} from '../messages/note-bug.js'
+import {isPublicStatus} from '../record/note-life.js'
+import type {OpenMemo} from '../publication/open-memo.js'
 import {findings} from '../queries/findings.js'
 import {known} from '../queries/headers.js'
 import {source} from '../queries/inputs.js'
@@ -16,8 +16,8 @@ import {approvals} from '../queries/approvals.js'
 import {lifeFindings, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {shared} from '../queries/shared.js'
-import {RenderFailure} from '../render-failure.js'
-import {mistakeOf} from '../render-mistake.js'
+import {RenderFailure} from '../messages/render-failure.js'
+import {mistakeOf} from '../messages/render-mistake.js'
 import {editedMemo, type PendingRecord} from './edited-memo.js'
 import {makeRecord, type Occasion} from './make-record.js'
 import type {LateEntry} from './late-entries.js'
@@ -137,12 +137,12 @@ const takenMessages = async (memo: Memo, path: string): Promise<readonly Message
 
 /** The approvals of a note as it stands, and what it lacks of them. */
 async function approvalsOf(memo: Memo, path: string) {
-  const house = await memo.get(publication)
+  const config = await memo.get(publication)
   const {valid} = await memo.get(approvals, path)
   const {tlp} = (await memo.get(working, path))?.checked?.fields ?? {}
-  const counted = house.review ? countedApprovals(house.review, valid) : []
+  const counted = config.review ? countedApprovals(config.review, valid) : []
   return {
-    messages: tlp ? lackOfApprovals(path, house, {tlp, given: counted}) : [],
+    messages: tlp ? lackOfApprovals(path, config, {tlp, given: counted}) : [],
     approvals: counted.map(({by, at, committer}) => ({by, at, ...(committer && {committer})})),
   }
 }

@@ -2,7 +2,7 @@ import {recordedPath} from '../../model/life/record-place.js'
 import {sha256Of} from '../../io/digest.js'
 import {IoError} from '../../io/error.js'
 import type {Memo} from '../memo/memo.js'
-import type {SoundRecord} from '../note-life.js'
+import type {SoundRecord} from '../record/note-life.js'
 import {file} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 

@@ -8,7 +8,7 @@ import {replaceFile} from '../../io/replace-file.js'
 import {hashOf} from '../../io/stamp.js'
 import {recordFolder} from '../../model/life/record-place.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {Context} from '../context.js'
+import type {Context} from '../context/context.js'
 import type {Prepared, PreparedNote} from './prepare-notes.js'
 import type {LifeReport, LifeStep} from './report.js'
 

@@ -1,12 +1,12 @@
 import {compareVersions} from '../../model/compare-versions.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import {recordedPath} from '../../model/life/record-place.js'
-import {compareLife} from '../compare-life.js'
+import {compareLife} from '../record/compare-life.js'
 import type {Memo} from '../memo/memo.js'
-import {isPublicStatus, type Relation} from '../note-life.js'
+import {isPublicStatus, type Relation} from '../record/note-life.js'
 import {file} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
-import {readFrontMatter, type FrontMatter} from '../read-note.js'
+import {readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isBegun} from './plan-note.js'
 import {versionsOf} from './read-version.js'
 
@@ -32,14 +32,14 @@ export async function isUnfinished(memo: Memo, {path, given, relation, record, p
   const {version, status} = given.checked?.fields ?? {}
   const isOlder = version !== undefined && compareVersions(version, record.version) < 0
   if (record.status === 'withdrawn') return isOlder || !isPublicStatus(status)
-  const house = await memo.get(publication)
+  const config = await memo.get(publication)
   const textOf = (folder: string, note: string) => memo.get(file, recordedPath(folder, note))
   if (!isOlder) {
-    const recorded = readFrontMatter({path, bytes: textOf(published, record.note), publication: house})
+    const recorded = readFrontMatter({path, bytes: textOf(published, record.note), publication: config})
     return isBegun(given, recorded)
   }
   const found = (await versionsOf(memo, record.reference)).find(one => one.record.version === version)
   if (!found) return false
   const bytes = textOf(found.folder, found.record.note)
-  return compareLife({path, given, found, bytes, changedFiles: [], publication: house}).relation === 'same'
+  return compareLife({path, given, found, bytes, changedFiles: [], publication: config}).relation === 'same'
 }

@@ -1,8 +1,8 @@
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
 import {UsageError} from '../../model/usage-error.js'
-import {openContext} from '../context.js'
-import {openMemo} from '../open-memo.js'
+import {openContext} from '../context/context.js'
+import {openMemo} from '../publication/open-memo.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
 import {configuration} from '../queries/publication.js'
 

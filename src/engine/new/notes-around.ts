@@ -1,11 +1,11 @@
 import {referenceIn} from '../../model/life/record-place.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
-import {openContext, type Context} from '../context.js'
-import {knownNotes, type NoteKnown} from '../known-notes.js'
-import {openMemo} from '../open-memo.js'
+import {openContext, type Context} from '../context/context.js'
+import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
+import {openMemo} from '../publication/open-memo.js'
 import {recordList} from '../queries/inputs.js'
-import {readPublication} from '../read-publication.js'
+import {readPublication} from '../context/read-publication.js'
 
 /** A publication in which a note begins, with the notes that it has. */
 export interface NotesAround {

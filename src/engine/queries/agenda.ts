@@ -12,8 +12,8 @@ export const agenda = asyncQuery<Agenda>('agenda', {
     if (!read) return {deadlines: []}
     const given = await ask(publication)
     const {whole} = (await ask(examined, path)) ?? {}
-    const {agendaOf} = await import('../agenda-of.js')
-    const {fieldsOf} = await import('../read-note.js')
+    const {agendaOf} = await import('../notes/agenda-of.js')
+    const {fieldsOf} = await import('../notes/read-note.js')
     return agendaOf(whole?.metadata ?? fieldsOf(read, given), whole?.text.root)
   },
 })

@@ -19,9 +19,9 @@ export const approvedWords = asyncQuery<string>('approvedWords', {
     const given = await ask(working, path)
     if (!given?.note || !given.checked?.metadata) return ''
     const [{copyOf}, {readText}, {referencesOf}] = await Promise.all([
-      import('../read-note.js'),
-      import('../read-text.js'),
-      import('../examine-note.js'),
+      import('../notes/read-note.js'),
+      import('../notes/read-text.js'),
+      import('../notes/examine-note.js'),
     ])
     const note = copyOf(given)
     const text = readText(note)
@@ -67,7 +67,7 @@ export const approvalFindings = asyncQuery<readonly Message[]>('approvalFindings
     const others = voided.filter(({by}) => !names.has(by))
     const given = others.length > 0 ? await ask(working, path) : undefined
     if (!given || !(await ask(publication)).review) return []
-    const {voidMessages} = await import('../approval-messages.js')
+    const {voidMessages} = await import('../record/approval-messages.js')
     return voidMessages(path, given, others)
   },
 })

@@ -73,7 +73,7 @@ export const formOf = (name: string | undefined): MailForm | undefined => mailFo
 async function placeOf(id: EditionId, path: string): Promise<string> {
   const [{editionOf}, {artifactPath}] = await Promise.all([
     import('../../render/index.js'),
-    import('../artifact-path.js'),
+    import('../notes/artifact-path.js'),
   ])
   return artifactPath(editionOf(id), posix.basename(path, '.md'))
 }
@@ -85,8 +85,8 @@ export async function render(
 ): Promise<Artifact> {
   const [{editions}, {renderEdition}, {artifactPath}] = await Promise.all([
     import('../../render/index.js'),
-    import('../render-edition.js'),
-    import('../artifact-path.js'),
+    import('../notes/render-edition.js'),
+    import('../notes/artifact-path.js'),
   ])
   const found = editions.find(one => one.id === id)
   if (!found) throw new Error(`There is no edition ${id}`)
@@ -110,10 +110,10 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
     const read = await ask(frontMatter, path)
     if (!read) return []
     const [{mailMessages}, {mistakeOf}, {tellOn}, {RenderFailure}] = await Promise.all([
-      import('../mail-messages.js'),
-      import('../render-mistake.js'),
-      import('../examine-note.js'),
-      import('../render-failure.js'),
+      import('../notes/mail-messages.js'),
+      import('../messages/render-mistake.js'),
+      import('../notes/examine-note.js'),
+      import('../messages/render-failure.js'),
     ])
     try {
       return await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(path, read))
@@ -145,12 +145,12 @@ export async function inputWith(
   ask: Ask,
   {path, document: given, made, form, past}: Pick<RenderInput, 'document' | 'made'> & Omit<Asked, 'needs'>,
 ): Promise<RenderInput> {
-  const {template, publication: house, rasterize} = await ask(shared)
+  const {template, publication: config, rasterize} = await ask(shared)
   return {
     ...{
       document: given,
       template,
-      publication: house,
+      publication: config,
       rasterize,
       made,
       ...(form && {mailing: {form}}),

@@ -6,7 +6,7 @@ import type {PublicationFinding} from '../../note/checks/publication/finding.js'
 import type {NoteText} from '../../note/markdown.js'
 import {assetKey} from '../../io/edges.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
-import type {ParsedNote} from '../mark-note.js'
+import type {ParsedNote} from '../notes/mark-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, noteList, setting, source, today} from './inputs.js'
@@ -32,7 +32,7 @@ export const compared = asyncQuery<readonly Message[]>('compared', {
     const found = own(await ask(comparisons), path)
     const read = found && (await ask(frontMatter, path))
     if (!read) return []
-    const {comparedOn} = await import('../compare-notes.js')
+    const {comparedOn} = await import('../notes/compare-notes.js')
     return comparedOn(path, read, found)
   },
 })
@@ -70,9 +70,9 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     if (!given) return undefined
     const {publication, template} = await ask(shared)
     const [{checkWhole}, {readText}, {copyOf}] = await Promise.all([
-      import('../examine-note.js'),
-      import('../read-text.js'),
-      import('../read-note.js'),
+      import('../notes/examine-note.js'),
+      import('../notes/read-text.js'),
+      import('../notes/read-note.js'),
     ])
     const note = copyOf(given)
     const text = readText(note)
@@ -101,7 +101,7 @@ async function assetsOf(
   path: string,
   note: {readonly frontMatter: NonNullable<Awaited<ReturnType<typeof frontMatter.compute>>>; readonly text: NoteText},
 ): Promise<ReadonlyMap<string, Asset>> {
-  const {referencesOf, withFault} = await import('../examine-note.js')
+  const {referencesOf, withFault} = await import('../notes/examine-note.js')
   const assets = new Map<string, Asset>()
   for (const {reference, isPicture} of referencesOf(note.frontMatter, note.text)) {
     const key = assetKey(path, reference)
@@ -139,7 +139,7 @@ export const findings = asyncQuery<readonly Message[]>('findings', {
   keep: 'value',
   compute: async (ask, path) => {
     if (ask(source, path).status === 'outside') {
-      const {outsideMessage} = await import('../message-for.js')
+      const {outsideMessage} = await import('../messages/message-for.js')
       return [outsideMessage(path)]
     }
     const {messages = []} = (await ask(examined, path)) ?? {}

@@ -2,10 +2,10 @@ import {dayKey} from '../../io/edges.js'
 import type {NoteHeader, PartialHeader} from '../../model/note.js'
 import {standingOf} from '../../model/public-note.js'
 import type {TlpLabel} from '../../model/tlp.js'
-import {markingOf} from '../marking.js'
-import {indexNotes, mentionsIn, neighboursOf, type NoteIndex, type Neighbours, type Openness} from '../headers.js'
+import {markingOf} from '../notes/marking.js'
+import {indexNotes, mentionsIn, neighboursOf, type NoteIndex, type Neighbours, type Openness} from '../notes/headers.js'
 import {asyncQuery, type Ask, type AskNow} from '../memo/query.js'
-import type {FrontMatter} from '../read-note.js'
+import type {FrontMatter} from '../notes/read-note.js'
 import {file, isAhead, isOver, noteList, source} from './inputs.js'
 import {life, shownPath, working} from './life.js'
 import {publication, timeZone} from './publication.js'
@@ -25,7 +25,7 @@ export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
   compute: async (ask, path) => {
     const shown = await ask(shownPath, path)
     if (shown === path) return ask(working, path)
-    const {readFrontMatter} = await import('../read-note.js')
+    const {readFrontMatter} = await import('../notes/read-note.js')
     return readFrontMatter({path, bytes: ask(file, shown), publication: await ask(publication)})
   },
 })
@@ -58,7 +58,7 @@ export const known = asyncQuery<Known>('known', {
     const read = await ask(frontMatter, path)
     if (!read) return {slug, mentions: []}
     const given = await ask(publication)
-    const {readHeader, readPartialHeader, sourceOf} = await import('../read-note.js')
+    const {readHeader, readPartialHeader, sourceOf} = await import('../notes/read-note.js')
     const header = readHeader(read, given)
     const text = sourceOf(read)
     const mentions = mentionsIn(text)
@@ -83,7 +83,7 @@ async function raisedOf(
   const {raised} = await ask(life, path)
   const given = raised && (await ask(working, path))
   if (!raised || !given) return undefined
-  const {sourceOf} = await import('../read-note.js')
+  const {sourceOf} = await import('../notes/read-note.js')
   return {tlp: raised === 'unknown' ? 'TLP:RED' : raised, marking: markingOf(sourceOf(given))}
 }
 
@@ -105,7 +105,7 @@ export const index = asyncQuery<NoteIndex>('index', {
       try {
         said.push([path, await ask(header, path)])
       } catch (error) {
-        const {isNoBug} = await import('../note-bug.js')
+        const {isNoBug} = await import('../messages/note-bug.js')
         if (isNoBug(error)) throw error
         said.push([path, {slug}])
       }

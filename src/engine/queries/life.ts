@@ -5,8 +5,8 @@ import {assetKey} from '../../io/edges.js'
 import type {Message} from '../../model/message.js'
 import {recordedPath, recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
-import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../note-life.js'
-import type {FrontMatter} from '../read-note.js'
+import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../record/note-life.js'
+import type {FrontMatter} from '../notes/read-note.js'
 import {asset, file, noteList, recordList, setting, source} from './inputs.js'
 import {publication} from './publication.js'
 
@@ -26,7 +26,7 @@ export const working = asyncQuery<FrontMatter | undefined>('working', {
     const read = ask(source, path)
     if (read.status === 'outside') return undefined
     if (read.status === 'unreadable') throw read.error
-    const {readFrontMatter} = await import('../read-note.js')
+    const {readFrontMatter} = await import('../notes/read-note.js')
     return readFrontMatter({path, bytes: read.bytes, publication: await ask(publication)})
   },
 })
@@ -58,7 +58,7 @@ export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
     const paths = new Set(ask(noteList).map(({path}) => path))
     const missing = [...(await ask(records)).byPath].flatMap(([path, kept]) => (paths.has(path) ? [] : kept))
     if (missing.length === 0) return []
-    const {lostMessage} = await import('../life-messages.js')
+    const {lostMessage} = await import('../record/life-messages.js')
     const claimed = new Set<string>()
     for (const path of paths) claimed.add((await ask(working, path))?.checked?.fields.id ?? '')
     return missing.flatMap(({record}) => (claimed.has(record.reference) ? [] : [lostMessage(record)]))
@@ -80,7 +80,7 @@ export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
     }
     const damaged = folders.filter(folder => !isWhole(folder))
     if (damaged.length === 0) return []
-    const {messageFor} = await import('../message-for.js')
+    const {messageFor} = await import('../messages/message-for.js')
     return damaged.map(folder => messageFor(`${folder}/${recordFile}`, 'record-damaged'))
   },
 })
@@ -98,14 +98,14 @@ export const life = asyncQuery<Life>('life', {
       return {relation: 'same', published: byPath.folder}
     const given = await ask(working, path)
     if (!given) return {relation: 'unkept'}
-    const [{compareLife}, house] = await Promise.all([import('../compare-life.js'), ask(publication)])
+    const [{compareLife}, config] = await Promise.all([import('../record/compare-life.js'), ask(publication)])
     const id = given.checked?.fields.id
     const found = recordsAbout(kept, {path, id, isThere: other => isThere(ask, other)})
     const bytes = found && bytesAt(ask, recordedPath(found.folder, found.record.note))
     const isDamaged = found !== undefined && (bytes === undefined || sha256Of(bytes) !== found.record.sha256)
     const damaged = isDamaged ? found.folder : kept.damaged.get(id ?? '')
     const changedFiles = found ? found.record.files.filter(one => !isFileSame(ask, path, one)) : []
-    const compared = compareLife({path, given, found, bytes, changedFiles, publication: house})
+    const compared = compareLife({path, given, found, bytes, changedFiles, publication: config})
     return damaged === undefined ? compared : {...compared, damaged}
   },
 })
@@ -150,10 +150,10 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   compute: async (ask, path) => {
     const found = await ask(life, path)
     const broken = await brokenSeal(ask, found, await ask(records))
-    if (broken !== undefined) return [(await import('../message-for.js')).messageFor(broken, 'record-damaged')]
+    if (broken !== undefined) return [(await import('../messages/message-for.js')).messageFor(broken, 'record-damaged')]
     if (found.damaged === undefined && (found.relation === 'unkept' || found.relation === 'same')) return []
     const given = await ask(working, path)
-    const {lifeMessages} = await import('../life-messages.js')
+    const {lifeMessages} = await import('../record/life-messages.js')
     return given ? lifeMessages(path, given, found) : []
   },
 })

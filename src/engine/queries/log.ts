@@ -40,7 +40,7 @@ export const publicLog = asyncQuery<PublicLog>('publicLog', {
       record: kept.byFolder.get(folder),
     }))
     const [{logMessages}, {inOrder}] = await Promise.all([
-      import('../log-messages.js'),
+      import('../record/log-messages.js'),
       import('../../model/life/check-log.js'),
     ])
     const {isWhole, messages} = await logMessages(versions, keys)

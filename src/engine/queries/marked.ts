@@ -57,7 +57,10 @@ export const marked = asyncQuery<MarkedDocument | undefined>('marked', {
     if (!parsed || !assets) return undefined
     const messages = (await ask(findings, path)).map(message => speak(message, {language, strict: false}))
     const errors = capMessages(messages, language).filter(isError)
-    const [{markNote}, {editions}] = await Promise.all([import('../mark-note.js'), import('../../render/index.js')])
+    const [{markNote}, {editions}] = await Promise.all([
+      import('../notes/mark-note.js'),
+      import('../../render/index.js'),
+    ])
     const around = {path, publication: await ask(publication), surroundings: await surroundingsOf(ask, path, assets)}
     const {document, isWhole} = await markNote(
       {...around, ...parsed},

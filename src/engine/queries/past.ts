@@ -7,7 +7,7 @@ import {recordedPath} from '../../model/life/record-place.js'
 import {isError, type Message} from '../../model/message.js'
 import type {Asset} from '../../model/note.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
-import type {SoundRecord} from '../note-life.js'
+import type {SoundRecord} from '../record/note-life.js'
 import {document} from './document.js'
 import {pictureTrial, surroundingsOf} from './findings.js'
 import {asset, today} from './inputs.js'
@@ -50,7 +50,7 @@ export const past = asyncQuery<readonly PastVersion[]>('past', {
       import('../../note/comparison/compare-documents.js'),
       import('../../model/redline-words.js'),
     ])
-    const house = await ask(publication)
+    const config = await ask(publication)
     return documents.map((after, index): PastVersion => {
       const before = documents[index - 1]
       const number = after.metadata.version
@@ -63,7 +63,7 @@ export const past = asyncQuery<readonly PastVersion[]>('past', {
         ...(after !== newest && {superseded: after}),
         ...(before &&
           names && {
-            changes: redline({before, after, comparison: compareDocuments(before, after), names, publication: house}),
+            changes: redline({before, after, comparison: compareDocuments(before, after), names, publication: config}),
           }),
       }
     })
@@ -84,12 +84,12 @@ async function recordedDocument(
 ): Promise<readonly FinishedDocument[]> {
   const from = recordedPath(folder, note)
   const [{readFrontMatter}, {readText}, {checkWhole, referencesOf, withFault}, {resolveNote}] = await Promise.all([
-    import('../read-note.js'),
-    import('../read-text.js'),
-    import('../examine-note.js'),
+    import('../notes/read-note.js'),
+    import('../notes/read-text.js'),
+    import('../notes/examine-note.js'),
     import('../../note/resolve-note.js'),
   ])
-  const house = await ask(publication)
+  const config = await ask(publication)
   // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
   const {asset: source} = ask(asset, assetKey(from, encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))))
   if (source.status !== 'read' || sha256Of(source.bytes) !== sha256) return []
@@ -99,7 +99,7 @@ async function recordedDocument(
     return file.status !== 'read' || sha256Of(file.bytes) !== one.sha256
   }
   if (files.some(isOther)) return []
-  const read = readFrontMatter({path: note, bytes: source.bytes, publication: house})
+  const read = readFrontMatter({path: note, bytes: source.bytes, publication: config})
   const text = readText(read)
   const metadata = read.checked?.metadata
   if (!read.note || !text || metadata?.tlp !== 'TLP:CLEAR' || metadata.version !== version) return []
@@ -112,8 +112,8 @@ async function recordedDocument(
   const seal = (await ask(records)).byFolder.get(folder)?.seal
   const surroundings = {...(await surroundingsOf(ask, path, assets)), sealedBy: seal ? toldSeal(seal) : ''}
   const {fonts} = (await ask(shared)).template
-  const looked = {path: note, frontMatter: read, text, publication: house, fonts, surroundings, isScheduled: false}
+  const looked = {path: note, frontMatter: read, text, publication: config, fonts, surroundings, isScheduled: false}
   const messages = checkWhole({...looked, todayNow: () => ask(today), hasNote: () => false})
   if (messages.some(one => isError(one) && !isOfLink(one))) return []
-  return [await resolveNote({slug: read.note.slug, text, metadata, path, publication: house, surroundings})]
+  return [await resolveNote({slug: read.note.slug, text, metadata, path, publication: config, surroundings})]
 }

@@ -16,7 +16,7 @@ export const configuration = asyncQuery<Configuration>('configuration', {
   compute: async ask => {
     const bytes = ask(file, publicationFile)
     const siteUrl = ask(setting, 'siteUrl')
-    const {publicationIn} = await import('../read-publication.js')
+    const {publicationIn} = await import('../context/read-publication.js')
     const read = publicationIn(bytes)
     const publication = read.publication && {...read.publication, siteUrl: siteUrl || read.publication.siteUrl}
     return {publication, file: read.file}

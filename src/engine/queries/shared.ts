@@ -37,7 +37,7 @@ export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
     const found = await ask(brand, name)
     if (!found?.rasterize || !found.loaded.template) return []
     const {tryOwn} = await import('../brand/try-brand.js')
-    const {messagesOf} = await import('../message-of.js')
+    const {messagesOf} = await import('../messages/message-of.js')
     const {loaded, rasterize} = found
     const tried = await tryOwn({...loaded, template: found.loaded.template, rasterize})
     return 'told' in tried ? messagesOf(tried.told) : []
@@ -94,7 +94,7 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   compute: async ask => {
     const [{reportedOnTemplate}, {messagesOf}] = await Promise.all([
       import('../brand/report-template.js'),
-      import('../message-of.js'),
+      import('../messages/message-of.js'),
     ])
     const {file} = await ask(configuration)
     const ofFile = messagesOf(file)

@@ -1,9 +1,9 @@
 import type {RowFacts, SiteAssets} from '../../render/site/answers.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {PublicNote} from '../../model/public-note.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import type {Brief, SiteEditionId} from '../../model/site-plan.js'
-import {late} from '../late.js'
+import {late} from './late.js'
 import {query} from '../memo/query.js'
 import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
 
@@ -72,7 +72,7 @@ export const usedLanguages = query<readonly string[]>('usedLanguages', {
 })
 
 /** All of the house that files are made with. */
-export const siteHouse = query<SiteHouse>('siteHouse', {
+export const siteContext = query<SiteContext>('siteContext', {
   keep: 'through',
   compute: ask => {
     const {siteLanguages, digestOf} = making.loaded()
@@ -90,7 +90,7 @@ function readScript(name: string): Uint8Array {
 
 export const siteAssets = query<SiteAssets>('siteAssets', {
   keep: 'through',
-  compute: ask => making.loaded().assetsOf(ask(siteHouse)),
+  compute: ask => making.loaded().assetsOf(ask(siteContext)),
 })
 
 export const row = query<RowFacts>('row', {

@@ -27,7 +27,7 @@ import {
   row,
   siteAssets,
   siteEditions,
-  siteHouse,
+  siteContext,
   the,
   withdrawnFacts,
 } from './site-notes.js'
@@ -43,7 +43,7 @@ export const searchEntry = query<SearchEntry>('searchEntry', {
   compute: (ask, key) => {
     const {searchEntryOf, siteLanguageFor} = making.loaded()
     const [lang = '', slug = ''] = key.split('\n')
-    return searchEntryOf(viewOf(ask), siteLanguageFor(ask(siteHouse), lang), slug)
+    return searchEntryOf(viewOf(ask), siteLanguageFor(ask(siteContext), lang), slug)
   },
 })
 
@@ -55,12 +55,12 @@ export const searchTerms = query<readonly string[]>('searchTerms', {
 /** Files of the public log, by path. */
 export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
   keep: 'through',
-  compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteHouse)),
+  compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteContext)),
 })
 
 /** The questions that files of the site may ask, on behalf of who asks. */
 export const viewOf = (ask: AskNow): SiteView => ({
-  ...ask(siteHouse),
+  ...ask(siteContext),
   published: () => ask(order, 'published'),
   withdrawn: () => ask(order, 'withdrawn'),
   brief: slug => ask(brief, slug),

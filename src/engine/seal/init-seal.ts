@@ -1,8 +1,8 @@
 import {makeTestLogKey, type TestLogKey} from '../../io/log/make-test-log-key.js'
 import {makeTestSeal, type TestSeal} from '../../io/seal/make-test-seal.js'
 import {UsageError} from '../../model/usage-error.js'
-import {openContext} from '../context.js'
-import {readPublication} from '../read-publication.js'
+import {openContext} from '../context/context.js'
+import {readPublication} from '../context/read-publication.js'
 
 /** Keys for trying; absent where there were such already. */
 export interface TestKeys {

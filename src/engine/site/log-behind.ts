@@ -8,8 +8,8 @@ import {sameBytes, utf8} from '../../model/bytes.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import {leafHash, rootOf} from '../../model/log/merkle.js'
 import type {Message} from '../../model/message.js'
-import type {BuildContext} from '../context.js'
-import {messageFor} from '../message-for.js'
+import type {BuildContext} from '../context/context.js'
+import {messageFor} from '../messages/message-for.js'
 import type {PublicLog} from '../queries/log.js'
 
 /** Path of the checkpoint, from the output folder. */

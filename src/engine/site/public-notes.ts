@@ -6,7 +6,7 @@ import {own} from '../../model/own.js'
 import {PublicNote, WithdrawnNote, type PublicRecord} from '../../model/public-note.js'
 import {decodeDocument, decodeFacts, decodePast} from '../../render/public/record.js'
 import type {PublicNotes} from '../queries/site-edges.js'
-import type {Building} from '../building.js'
+import type {Building} from '../output/building.js'
 import {artifactOf} from './admission.js'
 
 /**

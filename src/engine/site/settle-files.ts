@@ -10,9 +10,9 @@ import {own} from '../../model/own.js'
 import {drawnKinds, type PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {AuditArtifact} from '../audit/audit-artifacts.js'
-import type {Building} from '../building.js'
-import {messageFor} from '../message-for.js'
-import {noteBug} from '../note-bug.js'
+import type {Building} from '../output/building.js'
+import {messageFor} from '../messages/message-for.js'
+import {noteBug} from '../messages/note-bug.js'
 import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 
 /** The site on its way. Changes. */

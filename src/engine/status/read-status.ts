@@ -7,16 +7,16 @@ import type {NoteHeader} from '../../model/note.js'
 import type {IsoDate} from '../../model/text.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {compareVersions} from '../../model/compare-versions.js'
-import {openContext, type Context} from '../context.js'
-import {defined} from '../defined.js'
-import {messagesOf} from '../message-of.js'
+import {openContext, type Context} from '../context/context.js'
+import {defined} from '../notes/defined.js'
+import {messagesOf} from '../messages/message-of.js'
 import type {Memo} from '../memo/memo.js'
-import {openMemo} from '../open-memo.js'
+import {openMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
 import {header} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
-import {selectNotes} from '../select-notes.js'
+import {selectNotes} from '../notes/select-notes.js'
 import {nothingOnRecord, recordOf, type NoteRecord} from './record-of.js'
 
 /** Options of a look at where all notes stand. */
@@ -53,7 +53,7 @@ export interface NoteStatus extends Partial<
 /** Where the notes of a publication stand at a moment. */
 export interface StatusReport {
   readonly root: string
-  /** When it was looked at, whatever moment was asked for. */
+  /** When it was facts at, whatever moment was asked for. */
   readonly now: Instant
   readonly moment: Moment
   /** Of the house. */
@@ -97,7 +97,7 @@ function momentOf(at: string | undefined, {timeZone, now}: {readonly timeZone: s
 }
 
 /** A note as it says of itself, its dates, and what is on record of it. */
-interface Looked {
+interface NoteFacts {
   readonly path: string
   readonly isWanted: boolean
   readonly life: NoteRecord
@@ -105,18 +105,18 @@ interface Looked {
   readonly agenda: Awaited<ReturnType<typeof agenda.compute>>
 }
 
-async function everyNote(memo: Memo, context: Context): Promise<readonly Looked[]> {
+async function everyNote(memo: Memo, context: Context): Promise<readonly NoteFacts[]> {
   const notes = memo.get(noteList)
   const wanted = new Set(selectNotes(notes, context.names, context))
-  const looked: Looked[] = []
+  const facts: NoteFacts[] = []
   for (const note of notes) {
     const {path} = note
     const isWanted = wanted.has(note)
     const said = await memo.get(header, path)
-    if (isWanted) looked.push({path, isWanted, said, ...(await detailsOf(memo, path))})
-    else looked.push({path, isWanted, said, agenda: {deadlines: []}, life: nothingOnRecord})
+    if (isWanted) facts.push({path, isWanted, said, ...(await detailsOf(memo, path))})
+    else facts.push({path, isWanted, said, agenda: {deadlines: []}, life: nothingOnRecord})
   }
-  return looked
+  return facts
 }
 
 const detailsOf = async (memo: Memo, path: string) => ({
@@ -136,15 +136,15 @@ async function talliesOf(root: string, environment: StatusOptions['environment']
 }
 
 function statusesOf(
-  all: readonly Looked[],
+  all: readonly NoteFacts[],
   {moment, tallies}: {readonly moment: Moment; readonly tallies: readonly Tally[]},
 ): readonly NoteStatus[] {
   const versions = new Map(all.flatMap(({said: {header: own}}) => (own ? [[own.id, own.version]] : [])))
-  return all.filter(({isWanted}) => isWanted).map(looked => statusOf(looked, {moment, tallies, versions}))
+  return all.filter(({isWanted}) => isWanted).map(facts => statusOf(facts, {moment, tallies, versions}))
 }
 
 function statusOf(
-  {path, said, agenda: dates, life}: Looked,
+  {path, said, agenda: dates, life}: NoteFacts,
   {
     moment,
     tallies,

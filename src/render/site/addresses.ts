@@ -1,7 +1,7 @@
 import {encodePath, languageFolder, noteFolder, type Addressed} from '../../model/site-address.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 
-type Place = Pick<SiteHouse, 'publication'>
+type Place = Pick<SiteContext, 'publication'>
 
 /** Address of a path of the site for links in it: `/publications/notes/x/`. */
 export const href = ({publication}: Place, path: string): string =>

@@ -1,5 +1,5 @@
 import type {FontFace, Template} from '../../model/template.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
 import {siteStyleSheets, styleSheets} from '../web/style-sheets.js'
 import type {AssetFile, SiteAssets} from './answers.js'
@@ -9,7 +9,11 @@ import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
 
 /** Style sheet, fonts and logos of the template, and the site's programs. */
-export function assetsOf({template, digest, program}: Pick<SiteHouse, 'template' | 'digest' | 'program'>): SiteAssets {
+export function assetsOf({
+  template,
+  digest,
+  program,
+}: Pick<SiteContext, 'template' | 'digest' | 'program'>): SiteAssets {
   const fonts = template.fonts.flatMap(font =>
     (font.woff2 ?? []).map((bytes, index) => ({font, bytes, index, name: fontName(font, index, digest(bytes))})),
   )

@@ -2,7 +2,7 @@ import type {Row} from '../../model/document.js'
 import type {FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicDocument, PublicFacts} from '../../model/public-facts.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {fixedMarkup} from '../fixed-html.js'
 import {element, words} from '../hast/element.js'
 import type {HastOptions} from '../hast/handler.js'
@@ -14,7 +14,7 @@ import {own} from '../../model/own.js'
 
 /** A note's whole text for readers of feeds: no ids, no drawings, whole addresses; a chart is its table. */
 export function feedContent(
-  site: SiteHouse,
+  site: SiteContext,
   {facts, document}: {readonly facts: PublicFacts; readonly document: PublicDocument},
   linked: Readonly<Record<string, string>>,
 ): string {
@@ -49,7 +49,7 @@ export function feedContent(
 }
 
 function hastOptions(
-  site: SiteHouse,
+  site: SiteContext,
   {facts, document}: {readonly facts: PublicFacts; readonly document: PublicDocument},
   linked: Readonly<Record<string, string>>,
 ): HastOptions {

@@ -1,5 +1,5 @@
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {escapeHtml} from '../html.js'
@@ -67,11 +67,11 @@ export function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
 
 /** A tag (RFC 4151) stays when the address changes. */
 const idOf = (
-  {publication}: Pick<SiteHouse, 'publication'>,
+  {publication}: Pick<SiteContext, 'publication'>,
   {date, id, lang}: {readonly date: string; readonly id: string; readonly lang: string},
 ): string => `tag:${publication.host},${date}:${id}/${lang}`
 
-function categoriesOf(site: SiteHouse, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
+function categoriesOf(site: SiteContext, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
   const {zones, threats} = site.publication.vocabularies
   const {set} = siteLanguageFor(site, facts.lang)
   const ids = [facts.zone, ...facts.zones, ...facts.threats]

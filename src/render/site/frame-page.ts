@@ -1,4 +1,4 @@
-import type {MadeFrom, SiteHouse} from '../../model/site.js'
+import type {MadeFrom, SiteContext} from '../../model/site.js'
 import {type Html, html} from '../html.js'
 import {renderLiquid} from '../liquid.js'
 import {organisationView} from '../web/page-view.js'
@@ -62,7 +62,7 @@ export function pageFile(
 }
 
 /** Open Graph and JSON-LD of a page that is no note: the house on its home, elsewhere the way to the page; nothing of one that search engines do not list. */
-function pageMetadata(site: SiteHouse, frame: Frame): Html | null {
+function pageMetadata(site: SiteContext, frame: Frame): Html | null {
   const {language, path, title, description, isIndexed, crumbs} = frame
   if (!isIndexed) return null
   const {lang} = language

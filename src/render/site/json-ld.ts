@@ -1,4 +1,4 @@
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {absolute} from './addresses.js'
 
@@ -10,7 +10,7 @@ export function jsonLd(graph: readonly object[]): string {
 }
 
 /** Who publishes, known by one address in all languages. */
-export const organisationLd = ({publication: {organisation, siteUrl}}: SiteHouse, lang: string) => ({
+export const organisationLd = ({publication: {organisation, siteUrl}}: SiteContext, lang: string) => ({
   '@type': 'Organization',
   '@id': `${siteUrl}/#house`,
   name: nameIn(organisation.names, lang),
@@ -21,7 +21,7 @@ export const organisationLd = ({publication: {organisation, siteUrl}}: SiteHouse
 })
 
 /** The way to a page, itself the last step. */
-export const breadcrumbsLd = (site: SiteHouse, steps: readonly {readonly name: string; readonly path: string}[]) => ({
+export const breadcrumbsLd = (site: SiteContext, steps: readonly {readonly name: string; readonly path: string}[]) => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({name, path}, index) => ({
     '@type': 'ListItem',

@@ -1,4 +1,4 @@
-import type {SiteHouse, SiteLanguage} from '../../model/site.js'
+import type {SiteContext, SiteLanguage} from '../../model/site.js'
 import {homeOf} from './addresses.js'
 import type {Frame} from './chrome.js'
 
@@ -9,7 +9,7 @@ interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 's
 }
 
 /** The frame of such a page in one of the languages. */
-export function frame(site: SiteHouse, language: SiteLanguage, {folder, ...rest}: FrameParts): Frame {
+export function frame(site: SiteContext, language: SiteLanguage, {folder, ...rest}: FrameParts): Frame {
   const at = (lang: string) => `${homeOf(site, lang)}${folder}`
   const versions = site.languages.map(({lang}) => ({lang, path: at(lang)}))
   return {language, path: at(language.lang), versions, isIndexed: true, ...rest}

@@ -1,7 +1,7 @@
 import {fromBase64, utf8} from '../../model/bytes.js'
 import {leafHash, type Sha256} from '../../model/log/merkle.js'
 import {bundlesOf, checkpointName, tilesOf} from '../../model/log/tiles.js'
-import type {MadeFrom, SiteHouse, SiteLog} from '../../model/site.js'
+import type {MadeFrom, SiteContext, SiteLog} from '../../model/site.js'
 import type {NoteToday} from '../../model/verify/judge.js'
 import {indexOf, pageOf} from './addresses.js'
 import {editionName} from './exports.js'
@@ -22,7 +22,7 @@ export const notesName = 'notes.json'
 /** Files of the public log, by path in the site: as it was signed when something was published. Nothing where there is no log. */
 export function logFilesOf(
   log: SiteLog | undefined,
-  {digest}: Pick<SiteHouse, 'digest'>,
+  {digest}: Pick<SiteContext, 'digest'>,
 ): ReadonlyMap<string, Uint8Array> {
   if (!log) return new Map()
   const sha256: Sha256 = bytes => fromBase64(digest(bytes)) ?? new Uint8Array()

@@ -1,4 +1,4 @@
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {html, type Html} from '../html.js'
 import {href} from './addresses.js'
 import type {AssetFile, LogoForm} from './answers.js'
@@ -10,7 +10,7 @@ import {tag} from './tag.js'
 export const logoFiles = ({
   template,
   digest,
-}: Pick<SiteHouse, 'template' | 'digest'>): Readonly<Record<LogoForm, AssetFile>> => {
+}: Pick<SiteContext, 'template' | 'digest'>): Readonly<Record<LogoForm, AssetFile>> => {
   const file = (form: LogoForm, name: string) => ({
     path: `assets/${name}-${short(digest(template.logo[form]))}.svg`,
     bytes: new TextEncoder().encode(template.logo[form]),

@@ -1,7 +1,7 @@
 import {familyName} from '../../model/person.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PublicFacts} from '../../model/public-facts.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {conceptAddress, conceptLabel, eurovoc} from '../../model/vocabularies/concepts.js'
 import {countries, countryName} from '../../model/vocabularies/countries.js'
@@ -13,10 +13,10 @@ import {updatedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** A note and the way to it in schema.org's terms. */
-export const noteJsonLd = (site: SiteHouse, facts: PublicFacts, work: Work): string =>
+export const noteJsonLd = (site: SiteContext, facts: PublicFacts, work: Work): string =>
   jsonLd([article(site, facts, work), breadcrumbs(site, facts)])
 
-function article(site: SiteHouse, facts: PublicFacts, work: Work) {
+function article(site: SiteContext, facts: PublicFacts, work: Work) {
   const isOpinion = facts.layout === 'tribune'
   const address = absolute(site, pageOf(site, facts))
   return {
@@ -52,7 +52,7 @@ export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => 
 })
 
 /** The subjects of a note, each concept of EuroVoc once and by its own label. */
-function concepts({publication: {vocabularies}}: SiteHouse, facts: PublicFacts) {
+function concepts({publication: {vocabularies}}: SiteContext, facts: PublicFacts) {
   const topics = [facts.zone, ...facts.zones, ...facts.threats]
   const ids = [
     ...[...vocabularies.zones, ...vocabularies.threats]
@@ -76,7 +76,7 @@ const country = (code: string, lang: string) => ({
 })
 
 /** The original of a translation, or the translations of an original. */
-function translations(site: SiteHouse, facts: PublicFacts, work: Work) {
+function translations(site: SiteContext, facts: PublicFacts, work: Work) {
   const idOf = (note: Work[number]) => ({'@id': absolute(site, pageOf(site, note))})
   if (facts.translationOf === undefined)
     return {workTranslation: work.filter(({translationOf}) => translationOf !== undefined).map(idOf)}
@@ -84,7 +84,7 @@ function translations(site: SiteHouse, facts: PublicFacts, work: Work) {
   return original ? {translationOfWork: idOf(original)} : {}
 }
 
-function breadcrumbs(site: SiteHouse, facts: PublicFacts) {
+function breadcrumbs(site: SiteContext, facts: PublicFacts) {
   const home = homeOf(site, siteLanguageFor(site, facts.lang).lang)
   const zone = site.publication.vocabularies.zones.find(({id}) => id === facts.zone)
   return breadcrumbsLd(site, [

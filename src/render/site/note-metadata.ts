@@ -1,7 +1,7 @@
 import {plainWords} from '../../model/plain-words.js'
 import {invertedName, type Named} from '../../model/person.js'
 import type {PublicFacts} from '../../model/public-facts.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
@@ -26,7 +26,7 @@ export function noteMetadata(site: SiteView, facts: PublicFacts, work: Work): Ht
   return html(lines.join('\n'))
 }
 
-const houseIn = ({publication}: SiteHouse, lang: string): string => nameIn(publication.organisation.names, lang)
+const publisherIn = ({publication}: SiteContext, lang: string): string => nameIn(publication.organisation.names, lang)
 const named = (name: string, content: string): string => tag('meta', {name, content})
 const titleOf = ({title}: PublicFacts): string => plainWords(title)
 
@@ -40,7 +40,7 @@ function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
     property('og:title', titleOf(facts)),
     property('og:description', descriptionOf(facts)),
     property('og:url', absolute(site, pageOf(site, facts))),
-    property('og:site_name', houseIn(site, facts.lang)),
+    property('og:site_name', publisherIn(site, facts.lang)),
     property('og:locale', facts.lang.replace('-', '_')),
     property('article:published_time', facts.date),
     property('article:modified_time', updatedOn(facts)),
@@ -56,7 +56,7 @@ function highwire(site: SiteView, facts: PublicFacts): readonly string[] {
     named('citation_title', titleOf(facts)),
     ...facts.authors.map(author => named('citation_author', highwireName(author, facts.authors))),
     named('citation_publication_date', facts.date.replaceAll('-', '/')),
-    named('citation_technical_report_institution', houseIn(site, facts.lang)),
+    named('citation_technical_report_institution', publisherIn(site, facts.lang)),
     named('citation_technical_report_number', facts.id),
     named('citation_language', facts.lang),
     ...(issn === undefined ? [] : [named('citation_issn', issn)]),
@@ -84,7 +84,7 @@ function dublinCore(site: SiteView, facts: PublicFacts): readonly string[] {
   return [
     named('DC.title', titleOf(facts)),
     ...facts.authors.map(author => named('DC.creator', invertedName(author))),
-    named('DC.publisher', houseIn(site, facts.lang)),
+    named('DC.publisher', publisherIn(site, facts.lang)),
     named('DC.date', facts.date),
     named('DC.language', facts.lang),
     named('DC.identifier', facts.id),

@@ -1,5 +1,5 @@
 import type {PastPage, PublicDocument, PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
-import type {MadeFile, SiteHouse, SiteLog} from '../../model/site.js'
+import type {MadeFile, SiteContext, SiteLog} from '../../model/site.js'
 import type {
   Brief,
   FeedPage,
@@ -19,7 +19,7 @@ import type {FeedContent, RowFacts, SearchEntry, Section, SiteAssets} from './an
  *
  * The first group is given; what comes of it stands in the second, each answer beside the function that makes it.
  */
-export interface SiteView extends SiteHouse {
+export interface SiteView extends SiteContext {
   /** Slugs, newest first. */
   readonly published: () => readonly string[]
   readonly withdrawn: () => readonly string[]

@@ -1,7 +1,7 @@
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {WithdrawnFacts} from '../../model/public-facts.js'
-import type {SiteHouse} from '../../model/site.js'
+import type {SiteContext} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {html, type Html} from '../html.js'
@@ -14,7 +14,7 @@ import {tag} from './tag.js'
  * The metadata of a withdrawn note's page: for the link that was shared, title, day and reason in Open Graph; for those
  * that index it, the same under the note's `@id`, so that it takes the place of what was said before.
  */
-export function withdrawnMetadata(site: SiteHouse, facts: WithdrawnFacts): Html {
+export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Html {
   const address = absolute(site, pageOf(site, facts))
   const property = (name: string, content: string) => tag('meta', {property: name, content})
   const lines = [
@@ -35,7 +35,7 @@ export const withdrawnTitle = ({title, notice}: Pick<WithdrawnFacts, 'title' | '
   {type: 'text', value: ` – ${notice.label}`},
 ]
 
-function work(site: SiteHouse, facts: WithdrawnFacts, address: string) {
+function work(site: SiteContext, facts: WithdrawnFacts, address: string) {
   const reason = plainWords(facts.notice.reason)
   const isOpinion = findTerm(site.publication.vocabularies.types, facts.type)?.layout === 'tribune'
   return {

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {setFlagsFromString} from 'node:v8'
 import {runInNewContext} from 'node:vm'
 import {cookieFor} from './desk-page.mjs'
-import {preview} from '../../../dist/engine/preview.js'
+import {preview} from '../../../dist/engine/desk/preview.js'
 
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc')

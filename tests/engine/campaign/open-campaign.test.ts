@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest'
 import {formRefusals} from '../../../src/engine/campaign/open-campaign.js'
-import {openMemo} from '../../../src/engine/open-memo.js'
+import {openMemo} from '../../../src/engine/publication/open-memo.js'
 import {document} from '../../../src/engine/queries/document.js'
-import {openBuildContext} from '../../../src/engine/context.js'
+import {openBuildContext} from '../../../src/engine/context/context.js'
 import type {MailForm} from '../../../src/model/mailing.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 

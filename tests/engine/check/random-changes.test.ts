@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest'
 import {checkWith} from '../../../src/engine/check/check-notes.js'
 import type {Askable} from '../../../src/engine/memo/query.js'
-import {openMemo, type OpenMemo} from '../../../src/engine/open-memo.js'
+import {openMemo, type OpenMemo} from '../../../src/engine/publication/open-memo.js'
 import {queries} from '../../../src/engine/queries/index.js'
-import {openContext, type Context} from '../../../src/engine/context.js'
+import {openContext, type Context} from '../../../src/engine/context/context.js'
 import {RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 

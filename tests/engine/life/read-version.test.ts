@@ -1,7 +1,7 @@
 import {beforeEach, expect, it, vi} from 'vitest'
-import {openContext} from '../../../src/engine/context.js'
+import {openContext} from '../../../src/engine/context/context.js'
 import {readWhole, versionsOf} from '../../../src/engine/life/read-version.js'
-import {openMemo} from '../../../src/engine/open-memo.js'
+import {openMemo} from '../../../src/engine/publication/open-memo.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder} from '../../support/life.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))

@@ -1,8 +1,8 @@
 import {Overdue, Thread} from '../../../io/thread.js'
 import {programPath} from '../../../io/tool.js'
 import type {Message} from '../../../model/message.js'
-import {overdueMessage} from '../../overdue-message.js'
-import type {Helper, Wanted} from '../helper.js'
+import {overdueMessage} from '../../messages/overdue-message.js'
+import type {Helper, Wanted} from '../../output/helper.js'
 import type {Answer, Begun, Question} from './open-making.js'
 
 /** The program of a thread; compiled, whatever asks. */

@@ -2,7 +2,7 @@ import type {ListedNote} from '../../../io/edges.js'
 import type {NoteEntry} from '../../../io/manifest.js'
 import {spareThreads} from '../../../io/spare-threads.js'
 import type {EditionId} from '../../../model/edition.js'
-import type {Building} from '../../building.js'
+import type {Building} from '../../output/building.js'
 import {headerTraces, noteTraces} from '../note-traces.js'
 import {mostThreadMb, NoteThreads} from './note-threads.js'
 

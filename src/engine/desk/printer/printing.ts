@@ -1,6 +1,6 @@
 import type {Answerer} from '../../../io/thread.js'
 import {LruCache} from '../../../model/lru-cache.js'
-import {openMemo} from '../../open-memo.js'
+import {openMemo} from '../../publication/open-memo.js'
 import {shared, type Shared} from '../../queries/shared.js'
 import type {DeskContext} from '../desk-context.js'
 import {NoteMessages} from '../note-messages.js'
@@ -21,11 +21,11 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
   const open = openMemo(begun, {over: ({edges}) => (snapshot = new Snapshot(begun.root, edges)).edges})
   const {memo, root} = open
   const known = snapshot ?? new Snapshot(root, open.world.edges)
-  let house: Shared | undefined
+  let current: Shared | undefined
   const context: DeskContext = {
     ...{root, memo},
     get shared() {
-      return house
+      return current
     },
     memoWith: (path, text) => open.beside({source: known.edgeWith(path, text)}),
   }
@@ -43,7 +43,7 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
   return async ({now, changes, note: told, wanted}, signal) => {
     known.receive(changes)
     open.renew(now)
-    house = await memo.get(shared)
+    current = await memo.get(shared)
     const key = `${told.revision} ${told.path}`
     const note = states.get(key) ?? told
     states.set(key, note)

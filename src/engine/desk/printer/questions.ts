@@ -1,6 +1,6 @@
 import type {Instant} from '../../../model/moment.js'
 import type {Trace} from '../../memo/trace.js'
-import type {Context} from '../../context.js'
+import type {Context} from '../../context/context.js'
 import type {FoundElsewhere} from '../note-messages.js'
 import type {NoteState} from '../note-state.js'
 import type {View, Wanted} from '../previews.js'

@@ -1,4 +1,4 @@
-import type {SiteHouse} from '../../../model/site.js'
+import type {SiteContext} from '../../../model/site.js'
 import {absolute} from '../addresses.js'
 import {tag} from '../tag.js'
 import {cardSize} from './draw-card.js'
@@ -6,7 +6,7 @@ import {cardName} from './index.js'
 
 /** The picture of a page, for Open Graph's readers and for X; `path` is the folder that has it. */
 export function cardElements(
-  site: SiteHouse,
+  site: SiteContext,
   {path, alt}: {readonly path: string; readonly alt: string},
 ): readonly string[] {
   const property = (name: string, content: string) => tag('meta', {property: name, content})

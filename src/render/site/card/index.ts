@@ -1,6 +1,6 @@
 import {plainWords} from '../../../model/plain-words.js'
 import type {PublicFacts} from '../../../model/public-facts.js'
-import type {MadeFrom, SiteHouse, SiteLanguage} from '../../../model/site.js'
+import type {MadeFrom, SiteContext, SiteLanguage} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
 import {drawNamed} from '../../draw-named.js'
@@ -18,11 +18,11 @@ export const noteCardFile = (site: SiteView, slug: string, path: string): MadeFr
   cardFile(site, noteCard(site, site.facts(slug)), {path, notes: [slug]})
 
 /** The same of a language's home. */
-export const homeCardFile = (site: SiteHouse, language: SiteLanguage, path: string): MadeFrom =>
+export const homeCardFile = (site: SiteContext, language: SiteLanguage, path: string): MadeFrom =>
   cardFile(site, homeCard(site, language), {path, notes: []})
 
 function cardFile(
-  site: SiteHouse,
+  site: SiteContext,
   card: CardText,
   {path, notes}: {readonly path: string; readonly notes: readonly string[]},
 ): MadeFrom {
@@ -36,7 +36,7 @@ function cardFile(
   }
 }
 
-function noteCard(site: SiteHouse, facts: PublicFacts): CardText {
+function noteCard(site: SiteContext, facts: PublicFacts): CardText {
   const language = siteLanguageFor(site, facts.lang)
   const zone = findTerm(site.publication.vocabularies.zones, facts.zone)
   return {
@@ -53,7 +53,7 @@ function noteCard(site: SiteHouse, facts: PublicFacts): CardText {
   }
 }
 
-function homeCard(site: SiteHouse, {lang, set, words}: SiteLanguage): CardText {
+function homeCard(site: SiteContext, {lang, set, words}: SiteLanguage): CardText {
   const tagline = own(site.publication.tagline, lang.split('-')[0] ?? lang)
   const house = set(nameIn(site.publication.organisation.names, lang))
   return {
@@ -70,14 +70,14 @@ function homeCard(site: SiteHouse, {lang, set, words}: SiteLanguage): CardText {
   }
 }
 
-const common = ({publication}: SiteHouse, lang: string) => ({
+const common = ({publication}: SiteContext, lang: string) => ({
   lang,
   house: nameIn(publication.organisation.names, lang),
   site: publication.siteUrl.replace(/^https?:\/\//, ''),
 })
 
 /** Measures with the brand's own faces. What decodes them is loaded for the first card that is out of date. */
-async function measureWith({template: {fonts}}: SiteHouse): Promise<Measure> {
+async function measureWith({template: {fonts}}: SiteContext): Promise<Measure> {
   const [{parseFont}, {shapeWord}] = await Promise.all([
     import('../../pdf/fonts/parse-font.js'),
     import('../../pdf/fonts/shape.js'),

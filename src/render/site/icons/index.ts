@@ -1,5 +1,5 @@
 import {colorTokens, type Template} from '../../../model/template.js'
-import type {MadeFrom, SiteHouse} from '../../../model/site.js'
+import type {MadeFrom, SiteContext} from '../../../model/site.js'
 import {nameIn} from '../../../model/text.js'
 import {drawNamed} from '../../draw-named.js'
 import {href} from '../addresses.js'
@@ -8,13 +8,15 @@ import {own} from '../../../model/own.js'
 
 const large = {'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512}
 
-type Draw = (site: SiteHouse) => Uint8Array | Promise<Uint8Array>
+type Draw = (site: SiteContext) => Uint8Array | Promise<Uint8Array>
 
 const icons: Readonly<Record<string, Draw>> = {
   'favicon.svg': ({template}) => encode(darkToo(template)),
   'favicon.ico': async site =>
     writeIco(await Promise.all([16, 32].map(async sizePx => ({sizePx, png: await small(site, sizePx)})))),
-  ...Object.fromEntries(Object.entries(large).map(([path, sizePx]) => [path, (site: SiteHouse) => tile(site, sizePx)])),
+  ...Object.fromEntries(
+    Object.entries(large).map(([path, sizePx]) => [path, (site: SiteContext) => tile(site, sizePx)]),
+  ),
   'site.webmanifest': site => encode(JSON.stringify(manifest(site), null, 1)),
 }
 
@@ -22,7 +24,7 @@ const icons: Readonly<Record<string, Draw>> = {
 export const iconPaths: readonly string[] = Object.keys(icons)
 
 /** One of them. Small ones are its mark for small sizes, drawn for them. They depend on template and publication alone. */
-export const iconFile = (site: SiteHouse, path: string): MadeFrom => ({
+export const iconFile = (site: SiteContext, path: string): MadeFrom => ({
   notes: [],
   render: () => {
     const draw = own(icons, path)
@@ -34,7 +36,7 @@ export const iconFile = (site: SiteHouse, path: string): MadeFrom => ({
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Links to them, for the head of every page. The order is for browsers that take the last that they know. */
-export const iconElements = (site: SiteHouse): readonly string[] => [
+export const iconElements = (site: SiteContext): readonly string[] => [
   tag('link', {rel: 'icon', href: href(site, 'favicon.ico'), sizes: '32x32'}),
   tag('link', {rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
   tag('link', {rel: 'apple-touch-icon', href: href(site, 'apple-touch-icon.png')}),
@@ -53,11 +55,11 @@ function darkToo({logo: {mark16}, colors}: Template): string {
   return rules.length ? mark16.replace(/<svg[^>]*>/, open => open + style) : mark16
 }
 
-const small = ({template, rasterize}: SiteHouse, widthPx: number): Promise<Uint8Array> =>
+const small = ({template, rasterize}: SiteContext, widthPx: number): Promise<Uint8Array> =>
   drawNamed('mark-16', () => rasterize({svg: template.logo.mark16, widthPx}))
 
 /** The mark on paper with white around it: home screens cut the corners. */
-function tile({template, rasterize}: SiteHouse, widthPx: number): Promise<Uint8Array> {
+function tile({template, rasterize}: SiteContext, widthPx: number): Promise<Uint8Array> {
   const ground = template.colors.light.paper
   const mark = template.logo.mark
     .slice(template.logo.mark.indexOf('<svg'))
@@ -71,7 +73,7 @@ function tile({template, rasterize}: SiteHouse, widthPx: number): Promise<Uint8A
 }
 
 /** Web Application Manifest: a bookmark with an icon, no application. */
-function manifest(site: SiteHouse) {
+function manifest(site: SiteContext) {
   const {publication, template} = site
   const {organisation, defaultLang} = publication
   return {

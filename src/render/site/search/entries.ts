@@ -4,7 +4,7 @@ import {plainWords} from '../../../model/plain-words.js'
 import type {PublicDocument, PublicFacts} from '../../../model/public-facts.js'
 import {monthReader} from '../../../model/search/dates.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
-import type {SiteHouse, SiteLanguage} from '../../../model/site.js'
+import type {SiteContext, SiteLanguage} from '../../../model/site.js'
 import {wordsOf} from '../../fixed-html.js'
 import {fixedWords} from '../../../model/fixed-text.js'
 import {countryName} from '../../../model/vocabularies/countries.js'
@@ -17,8 +17,10 @@ import type {SiteView} from '../site-view.js'
 import {blockText} from './block-text.js'
 
 /** The language in whose index the words of a note are: the site's first for notes in one that the site has not. */
-const indexedIn = ({languages}: Pick<SiteHouse, 'languages'>, noteLang: string | undefined): SiteLanguage | undefined =>
-  languages.find(({lang}) => lang === noteLang) ?? languages[0]
+const indexedIn = (
+  {languages}: Pick<SiteContext, 'languages'>,
+  noteLang: string | undefined,
+): SiteLanguage | undefined => languages.find(({lang}) => lang === noteLang) ?? languages[0]
 
 /** A note in the index of a language. */
 export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: string): SearchEntry {
@@ -48,7 +50,7 @@ const readerOf = ({lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>)
 
 /** As the index keeps them: notes are many, and of most of them nothing changes. */
 function namesOf(
-  site: SiteHouse,
+  site: SiteContext,
   language: SiteLanguage,
   {
     facts,
@@ -74,7 +76,7 @@ function namesOf(
 }
 
 /** The entry in results: a line of the listings. */
-function rowOf(site: SiteHouse, language: SiteLanguage, facts: PublicFacts): SearchEntry['row'] {
+function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): SearchEntry['row'] {
   const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
     href: encodePath(indexOf(pageOf(site, facts))),
@@ -85,7 +87,7 @@ function rowOf(site: SiteHouse, language: SiteLanguage, facts: PublicFacts): Sea
 }
 
 /** The names of its subjects and its kind by the publication's vocabularies, in the reader's language. */
-function termNames({publication: {vocabularies}}: SiteHouse, {lang}: SiteLanguage, facts: PublicFacts) {
+function termNames({publication: {vocabularies}}: SiteContext, {lang}: SiteLanguage, facts: PublicFacts) {
   const ids = [facts.zone, ...facts.zones, ...facts.threats, facts.type]
   return [...vocabularies.zones, ...vocabularies.threats, ...vocabularies.types]
     .filter(({id}) => ids.includes(id))

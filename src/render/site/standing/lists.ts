@@ -1,7 +1,7 @@
 import {localeFor} from '../../../model/locales/index.js'
 import {standingTexts} from '../../../model/standing/index.js'
 import type {StandingList} from '../../../model/standing/standing-text.js'
-import type {SiteHouse, SiteLanguage} from '../../../model/site.js'
+import type {SiteContext, SiteLanguage} from '../../../model/site.js'
 import {fixedHtml} from '../../fixed-html.js'
 import type {FixedHtml} from '../../html.js'
 import {nameIn} from '../../../model/text.js'
@@ -81,7 +81,7 @@ const topicEntries = (
   }))
 
 function houseEntries(
-  {publication}: Pick<SiteHouse, 'publication'>,
+  {publication}: Pick<SiteContext, 'publication'>,
   {lang, labels, set}: SiteLanguage,
 ): readonly StandingEntry[] {
   const {organisation, issn} = publication

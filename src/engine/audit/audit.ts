@@ -1,0 +1,36 @@
+import {siteFolder} from '../../io/web-root.js'
+import {join, resolve} from 'node:path'
+import {folderAt} from '../../io/list-tree.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {CheckOptions} from '../context/options.js'
+import type {AuditReport} from '../report/report.js'
+import {openBuildContext} from '../context/context.js'
+
+/** Which folder to look into. */
+export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress'> {
+  /** Relative to `directory`; the public site of the usual output folder if absent. */
+  readonly folder?: string | undefined
+}
+
+/**
+ * Prove that a folder which is to be public shows nothing of notes that may not be. Writes nothing.
+ *
+ * @throws {UsageError} If there is no publication, or no such folder.
+ * @throws {IoError} If the disk refuses what everything needs.
+ */
+export async function audit({folder: given, ...options}: AuditOptions): Promise<AuditReport> {
+  const context = openBuildContext(options)
+  const folder = folderAt(given === undefined ? join(context.out, siteFolder) : resolve(context.directory, given))
+  if (folder === undefined) throw given === undefined ? noSite() : noFolder(given)
+  const {auditTree} = await import('./audit-tree.js')
+  return auditTree(context, folder)
+}
+
+const noFolder = (folder: string) =>
+  new UsageError({en: `There is no folder \`${folder}\``, fr: `Il n'y a pas de dossier \`${folder}\``})
+
+const noSite = () =>
+  new UsageError({
+    en: 'There is no public site in `out/site`: build it first, or name the folder to audit',
+    fr: "Il n'y a pas de site public dans `out/site` : composez-le d'abord, ou nommez le dossier à examiner",
+  })

@@ -1,0 +1,177 @@
+import {join, resolve} from 'node:path'
+import {readNow} from '../../io/clock.js'
+import {findPublication} from '../../io/find-publication.js'
+import {isInside, pathFrom, whereItLeads} from '../../io/inside.js'
+import {notesFolder} from '../../io/list-notes.js'
+import type {MadeGroup} from '../../io/manifest.js'
+import {templatesFolder} from '../../io/find-template.js'
+import {readToolId} from '../../io/tool.js'
+import {siteAround, siteBelow, siteFolder} from '../../io/web-root.js'
+import {editionGroups, type Edition} from '../../model/edition.js'
+import {groupsOnSite} from '../../model/editions/lists.js'
+import type {Instant} from '../../model/moment.js'
+import type {NoteHeader} from '../../model/note.js'
+import {mayBePublic} from '../../model/public-note.js'
+import type {IsoDate} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import type {BuildOptions, CheckOptions, Shard} from './options.js'
+
+/** Context of a command: its options with every default filled in and every path absolute. */
+export interface Context {
+  readonly root: string
+  readonly directory: string
+  readonly names: readonly string[]
+  readonly today: IsoDate
+  /** The moment of the build: an embargo ends by it. */
+  readonly now: Instant
+  /** Where the public site stands, where that is not as `cess.yml` says. */
+  readonly siteUrl: string | undefined
+  readonly strict: boolean
+  readonly template: string | undefined
+  readonly toolId: string
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** A build's context. */
+export interface BuildContext extends Context {
+  readonly out: string
+  /** The publication as seen from `out`. */
+  readonly outOf: string
+  /** Editions that were asked for, and what is made whatever is asked for. */
+  readonly groups: readonly MadeGroup[]
+  /** Editions that the site needs beside that, of notes that may be in it. */
+  readonly siteGroups: readonly MadeGroup[]
+  readonly asDraft: boolean
+  /** Whether notes are read as they were published: drafts are read as they stand. */
+  readonly isPublished: boolean
+  /** How many threads make notes; as many as pay, where it is undefined. */
+  readonly jobs: number | undefined
+  /** Time of a processor for a note there. */
+  readonly noteMostMs: number
+  /** The part of the notes that is made here, of so many. */
+  readonly shard: Shard | undefined
+  /** Absolute paths of folders with what other parts made. */
+  readonly merge: readonly string[]
+  /** A folder that builds share, by its absolute path, and whether it may have what not everybody may read. */
+  readonly cache: {readonly folder: string; readonly isRestricted: boolean} | undefined
+  readonly waitMs: number
+  readonly onWait: (pid: number) => void
+}
+
+/** Where builds write unless they are told otherwise. */
+export const defaultOut = 'out'
+const defaultWaitMs = 30_000
+/** Time of a processor for a note, where whoever waits for it has others to wait for. */
+export const usualMostMs = 10_000
+
+/**
+ * Find the publication and settle the options of a check.
+ *
+ * @throws {UsageError} If there is no publication, or a setting is impossible.
+ */
+export function openContext(options: CheckOptions): Context {
+  const directory = resolve(options.directory)
+  return {
+    root: findPublication(directory),
+    directory,
+    names: options.notes ?? [],
+    ...momentOf(readNow()),
+    strict: options.strict ?? false,
+    template: options.template,
+    siteUrl: undefined,
+    toolId: readToolId(),
+    onProgress: options.onProgress ?? (() => {}),
+  }
+}
+
+/**
+ * The same for a build.
+ *
+ * @throws {UsageError} Also if the output folder is the publication itself, or among its notes or templates, or lies in a
+ *   public site or holds one: what is restricted would be served.
+ */
+export function openBuildContext(options: BuildOptions): BuildContext {
+  const context = openContext(options)
+  const out = options.out === undefined ? join(context.root, defaultOut) : resolve(context.directory, options.out)
+  const sources = [notesFolder, templatesFolder].map(name => join(context.root, name))
+  const real = whereItLeads(out)
+  // A folder above the publication would hold it among its artifacts.
+  if (isInside(real, context.root) || sources.some(folder => isInside(folder, real)))
+    throw wrongOut(options.out ?? defaultOut)
+  const site = siteAround(real) ?? siteBelow(real)
+  if (site !== undefined) throw publicOut(options.out ?? defaultOut, site)
+  return {
+    ...context,
+    siteUrl: options.siteUrl === undefined ? undefined : siteUrlOf(options.siteUrl),
+    out,
+    outOf: pathFrom(out, context.root),
+    ...groupsOf(options),
+    asDraft: options.asDraft ?? false,
+    isPublished: options.asDraft !== true,
+    jobs: options.jobs,
+    noteMostMs: options.noteMostMs ?? usualMostMs,
+    shard: options.shard,
+    cache: cacheOf(options, {sources, out: real}),
+    merge: (options.merge ?? []).map(folder => resolve(context.directory, folder)),
+    waitMs: options.waitMs ?? defaultWaitMs,
+    onWait: options.onWait ?? (() => {}),
+  }
+}
+
+/** The time in a context. */
+export const momentOf = (now: Instant): Pick<Context, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
+
+/** @throws {UsageError} If it lies where notes are made from or what they become is served. */
+function cacheOf(
+  {directory, cache, cacheRestricted: isRestricted = false}: BuildOptions,
+  {sources, out}: {readonly sources: readonly string[]; readonly out: string},
+): BuildContext['cache'] {
+  if (cache === undefined) return undefined
+  const folder = resolve(directory, cache)
+  const real = whereItLeads(folder)
+  const isWrong =
+    [...sources, join(out, siteFolder)].some(other => isInside(other, real)) || siteAround(real) !== undefined
+  if (!isWrong) return {folder, isRestricted}
+  throw new UsageError({
+    en: `Unexpected cache folder \`${cache}\`: it holds the sources of notes, or is served to the public; choose another one`,
+    fr: `Dossier de cache \`${cache}\` inattendu : il contient des sources de notes, ou il est servi au public ; choisissez-en un autre`,
+  })
+}
+
+/** An address as `cess.yml` takes it, without a slash at its end. */
+function siteUrlOf(given: string): string {
+  // By hand: what checks `cess.yml` takes a while to load.
+  if (/^https?:\/\/[^?#]+$/i.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '')
+  throw new UsageError({
+    en: `Unexpected \`--site-url ${given}\`, expected an address that begins with \`https://\` or \`http://\``,
+    fr: `\`--site-url ${given}\` ne convient pas ; attendu : une adresse qui commence par \`https://\` ou \`http://\``,
+  })
+}
+
+/** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
+function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildContext, 'groups' | 'siteGroups'> {
+  const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
+  const needed = asked.has('site') ? groupsOnSite : []
+  return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
+}
+
+/** The group by which an edition is asked for. */
+export const groupOf = ({group}: Pick<Edition, 'group'>): MadeGroup => group ?? 'always'
+
+/** The groups of editions that a build makes of a note. */
+export const groupsFor = (
+  {groups, siteGroups}: Pick<BuildContext, 'groups' | 'siteGroups'>,
+  header: NoteHeader | undefined,
+): readonly MadeGroup[] => (header && mayBePublic(header) ? [...groups, ...siteGroups] : groups)
+
+const publicOut = (out: string, site: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${out}\`: \`${site}\` is a public site, and restricted notes would be served along with it; choose another one`,
+    fr: `Dossier de sortie \`${out}\` inattendu : \`${site}\` est un site public, et des notes à diffusion restreinte y seraient servies ; choisissez-en un autre`,
+  })
+
+const wrongOut = (out: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${out}\`: it holds the sources of notes; choose another one`,
+    fr: `Dossier de sortie \`${out}\` impossible : il contient les sources des notes ; choisissez-en un autre`,
+  })

@@ -1,0 +1,53 @@
+import {announce} from '../../audit/heard/announce.js'
+import {humanChecks} from '../../audit/heard/human-checks.js'
+import {readTaggedFile} from '../../audit/pdf/tagged-file.js'
+import {decompress} from '../../io/decompress.js'
+import type {ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {isErrorFor} from '../../model/message.js'
+import {openContext} from '../context/context.js'
+import {openMemo} from '../publication/open-memo.js'
+import {edition, editionKey} from '../queries/editions.js'
+import {findings} from '../queries/findings.js'
+import {noteList} from '../queries/inputs.js'
+import {selectNotes} from '../notes/select-notes.js'
+
+/**
+ * A note as a screen reader reads its PDF, in lines, and then what only a person can check of it; without a note, the questions alone.
+ *
+ * @throws {UsageError} If the name fits no note or several, or its note has mistakes.
+ * @throws {IoError} If the disk refuses.
+ */
+export async function hearNote(
+  directory: string,
+  name: string | undefined,
+  language: ToolLanguage,
+): Promise<readonly string[]> {
+  if (name === undefined) return humanChecks(undefined, language)
+  const context = openContext({directory, notes: [name]})
+  const open = openMemo(context)
+  try {
+    const [note, ...others] = selectNotes(open.memo.get(noteList), context.names, context)
+    if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
+    if ((await open.memo.get(findings, note.path)).some(isErrorFor(context))) throw hasMistakes(note.path)
+    const {bytes} = await open.memo.get(edition, editionKey(note.path, 'pdf'))
+    const file = readTaggedFile(bytes, decompress)
+    // Every PDF that we write is tagged, or is not written.
+    if (!file) throw new Error('The PDF has no structure')
+    return [...announce(file, language), '', ...humanChecks(file, language)]
+  } finally {
+    open.close()
+  }
+}
+
+const severalNotes = (name: string, count: number) =>
+  new UsageError({
+    en: `\`${name}\` matches ${count} notes: name one`,
+    fr: `\`${name}\` désigne ${count} notes : nommez-en une`,
+  })
+
+const hasMistakes = (path: string) =>
+  new UsageError({
+    en: `\`${path}\` has errors and therefore no PDF: \`cess check ${path}\` shows them`,
+    fr: `\`${path}\` a des erreurs et n'a donc pas de PDF : \`cess check ${path}\` les montre`,
+  })

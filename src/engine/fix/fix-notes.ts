@@ -1,0 +1,122 @@
+import {readNow} from '../../io/clock.js'
+import type {NoteFile} from '../../io/list-notes.js'
+import {IoError} from '../../io/error.js'
+import {readAsset} from '../../io/read-asset.js'
+import {replaceFile} from '../../io/replace-file.js'
+import {hashOf} from '../../io/stamp.js'
+import type {SourceRead} from '../../io/edges.js'
+import type {Message} from '../../model/message.js'
+import {plainText} from '../../note/decode-note.js'
+import {mending, type Trial} from '../../note/fixes/mending.js'
+import type {Context} from '../context/context.js'
+import {boundNoteStep} from '../messages/note-bug.js'
+import type {Memo} from '../memo/memo.js'
+import {openMemo} from '../publication/open-memo.js'
+import {overlaid} from '../memo/overlaid.js'
+import type {Printed} from '../memo/query.js'
+import {findings} from '../queries/findings.js'
+import {source} from '../queries/inputs.js'
+import {sharedState} from '../queries/shared.js'
+import type {FixedNote} from '../report/report.js'
+
+type Change = FixedNote['changes'][number]
+
+/**
+ * Make in the chosen notes what is certain among the fixes of their messages, until there is nothing more; in those with mistakes
+ * too, as far as it is certain what stands where. A note is written once, when all of it is known.
+ *
+ * @returns What was changed, for each note in which anything was, and our bugs.
+ * @throws {IoError} If a note cannot be written.
+ */
+export async function fixNotes(
+  context: Context,
+  selected: readonly Pick<NoteFile, 'path'>[],
+): Promise<{readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]}> {
+  const held = new Map<string, Printed<SourceRead>>()
+  const open = openMemo(context, {over: ({edges}) => ({source: overlaid(edges.source, path => held.get(path))})})
+  const bugs: Message[] = []
+  const fixed: FixedNote[] = []
+  try {
+    const paths = (await open.memo.get(sharedState)).isLoaded ? selected.map(({path}) => path) : []
+    let left = paths.flatMap(path => begun(open.memo, path))
+    while (left.length > 0) {
+      for (const {path, first, trial} of left) {
+        for (const reference of trial.recoded) recode(context.root, path, reference)
+        if (trial.bytes !== first)
+          held.set(path, {value: {status: 'read', bytes: trial.bytes}, print: hashOf(trial.bytes)})
+      }
+      open.renew(readNow())
+      const next: Mending[] = []
+      for (const one of left) {
+        const go = () => goOn(one, open.memo, context)
+        const {again, changes} = await boundNoteStep({context, path: one.path}, go, told(bugs))
+        if (again) next.push(again)
+        if (changes.length > 0) fixed.push({path: one.path, changes})
+      }
+      left = next
+    }
+    held.clear()
+    open.renew(readNow())
+    open.keep()
+  } finally {
+    open.close()
+  }
+  const order = new Map(selected.map(({path}, at) => [path, at]))
+  const placeOf = ({path}: FixedNote): number => order.get(path) ?? 0
+  return {fixed: fixed.toSorted((one, other) => placeOf(one) - placeOf(other)), bugs}
+}
+
+/** A note that is being mended, and what is to be checked of it next. */
+interface Mending {
+  readonly path: string
+  readonly first: Uint8Array
+  readonly steps: ReturnType<typeof mending>
+  readonly trial: Trial
+}
+
+/** The next step of a note, or what was changed in it in the end. */
+interface Step {
+  readonly again?: Mending
+  readonly changes: readonly Change[]
+}
+
+const told =
+  (bugs: Message[]) =>
+  (bug: Message): Step => {
+    bugs.push(bug)
+    return {changes: []}
+  }
+
+function begun(memo: Memo, path: string): readonly Mending[] {
+  const read = memo.get(source, path)
+  if (read.status !== 'read') return []
+  const steps = mending(read.bytes)
+  const {value, done} = steps.next()
+  return done === true ? [] : [{path, first: read.bytes, steps, trial: value}]
+}
+
+async function goOn(one: Mending, memo: Memo, {root}: Context): Promise<Step> {
+  const {path, first, steps} = one
+  const step = steps.next(await readable(memo.get(findings, path)))
+  if (step.done !== true) return {again: {...one, trial: step.value}, changes: []}
+  const {bytes, made} = step.value
+  if (bytes !== first) replaceFile(root, path, bytes)
+  return {changes: made}
+}
+
+/** Write a file that a note names in UTF-8: its characters, ends of lines among them, stay. */
+function recode(root: string, notePath: string, reference: string): void {
+  const {asset, path} = readAsset(root, notePath, reference)
+  if (asset.status !== 'read' || path === undefined) return
+  replaceFile(root, path, new TextEncoder().encode(plainText(asset.bytes)))
+}
+
+/** Nothing for a note that cannot be read: checking it says why. */
+async function readable(messages: Promise<readonly Message[]>): Promise<readonly Message[]> {
+  try {
+    return await messages
+  } catch (error) {
+    if (error instanceof IoError) return []
+    throw error
+  }
+}

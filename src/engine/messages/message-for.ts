@@ -1,0 +1,21 @@
+import {VFile} from 'vfile'
+import type {Message} from '../../model/message.js'
+import {report, type Finding} from '../../model/report.js'
+import type {RuleId} from '../../model/rules/index.js'
+import {messagesOf} from './message-of.js'
+
+/** A message on a file that is not a note being read, or on one that cannot be read. */
+export function messageFor(path: string, ruleId: RuleId, finding?: Finding): Message {
+  const file = new VFile({path})
+  report(file, ruleId, finding)
+  const [message] = messagesOf(file)
+  if (!message) throw new Error('report() leaves a message on its file')
+  return message
+}
+
+/** On a link in `notes/` that is not followed. */
+export const outsideMessage = (path: string): Message =>
+  messageFor(path, 'note-outside', {
+    actual: {en: 'link out of the publication or to nothing', fr: 'un lien hors de la publication ou vers rien'},
+    expected: {en: 'a file of the publication', fr: 'un fichier de la publication'},
+  })

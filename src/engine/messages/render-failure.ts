@@ -1,0 +1,12 @@
+import type {EditionId} from '../../model/edition.js'
+
+/** Where rendering stopped. */
+export class RenderFailure extends Error {
+  override readonly name = 'RenderFailure'
+  constructor(
+    readonly edition: EditionId,
+    override readonly cause: unknown,
+  ) {
+    super(`Rendering ${edition} failed`, {cause})
+  }
+}

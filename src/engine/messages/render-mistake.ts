@@ -1,0 +1,39 @@
+import type {Message} from '../../model/message.js'
+import {TemplateMistake} from '../../render/liquid.js'
+import {UndrawnPicture} from '../../model/sandbox-fault.js'
+import {quoted} from '../../model/quoted.js'
+import {faultComplaint} from '../../note/pictures/fault-complaint.js'
+import {MissingGlyph} from '../../render/pdf/definition/missing-glyph.js'
+import {messageFor} from './message-for.js'
+import {liquidMistake} from '../../template/liquid-mistake.js'
+import type {Template} from '../../model/template.js'
+
+/** The message that an error of a renderer stands for: an author made it, not we. Nothing for our own bugs. */
+export function mistakeOf(
+  error: unknown,
+  {template}: {readonly template: Template},
+  notePath: string,
+): Message | undefined {
+  if (error instanceof MissingGlyph) {
+    const {character, font, excerpt} = error
+    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    const shown = `\`${character}\` (U+${code})`
+    return messageFor(notePath, 'font-glyph', {
+      actual: {en: `${shown} in “${excerpt}”`, fr: `${shown} dans « ${excerpt} »`},
+      expected: {en: `a character that ${font} has`, fr: `un caractère que possède ${font}`},
+    })
+  }
+  if (error instanceof UndrawnPicture) {
+    const {rule, ...finding} = faultComplaint(error.cause, quoted(error.subject))
+    return messageFor(notePath, rule, finding)
+  }
+  if (!(error instanceof TemplateMistake)) return undefined
+  const {file, line, column} = error.place
+  return messageFor(templateFile(template, file), 'template-syntax', {
+    place: {line, column},
+    ...liquidMistake(error.reason),
+  })
+}
+
+/** Path of a template's file in messages. */
+export const templateFile = ({path}: Pick<Template, 'path'>, file: string): string => `${path}/${file}`

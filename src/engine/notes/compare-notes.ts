@@ -1,0 +1,14 @@
+import {VFile} from 'vfile'
+import type {Message} from '../../model/message.js'
+import {reportFindings} from '../../note/checks/publication/check-publication.js'
+import type {PublicationFinding} from '../../note/checks/publication/finding.js'
+import {messagesOf} from '../messages/message-of.js'
+import type {FrontMatter} from './read-note.js'
+
+/** Messages on a note that was read, where it is wrong beside others. */
+export function comparedOn(path: string, read: FrontMatter, found: readonly PublicationFinding[]): readonly Message[] {
+  // The note's own mistakes are reported elsewhere.
+  const file = new VFile({path, value: read.file.value})
+  reportFindings(file, read.checked?.places ?? new Map(), found)
+  return messagesOf(file)
+}

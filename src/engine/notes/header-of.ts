@@ -1,0 +1,60 @@
+import type {Metadata} from '../../model/front-matter.js'
+import type {NoteHeader, PartialHeader} from '../../model/note.js'
+import type {Publication} from '../../model/publication.js'
+import type {BlockCounts} from '../../note/count-blocks.js'
+import {setTitle} from '../../note/transforms/set-title.js'
+import {typesetterFor} from '../../note/typesetter.js'
+import {plainWords} from '../../model/plain-words.js'
+import {defined} from './defined.js'
+
+/** Header of a note whose front matter passed, for other notes. Its recommendations stand there, or in its text. */
+export function headerOf(from: {
+  readonly path: string
+  readonly slug: string
+  readonly metadata: Metadata
+  readonly publication: Publication
+  readonly blocks: BlockCounts
+}): NoteHeader {
+  const {path, slug, metadata, publication, blocks} = from
+  const {id, type, zone, tlp, date, version, status, embargo, translation_of: translationOf, typography} = metadata
+  return {
+    slug,
+    path,
+    lang: metadata.lang ?? publication.defaultLang,
+    id,
+    type,
+    title: titleOf(metadata, publication),
+    zone,
+    tlp,
+    date,
+    version,
+    status,
+    ...blocks,
+    ...(metadata.recommendations && {recommendations: metadata.recommendations.length}),
+    ...(typography !== undefined && {typography}),
+    ...(embargo !== undefined && {embargo}),
+    ...(translationOf !== undefined && {translationOf}),
+  }
+}
+
+/** Its words as all editions have them. */
+function titleOf({title, lang, typography}: Pick<Metadata, 'title' | 'lang' | 'typography'>, publication: Publication) {
+  const typesetter = typesetterFor(lang ?? publication.defaultLang, typography ?? publication.typography)
+  return plainWords(setTitle(title, typesetter))
+}
+
+/** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */
+export function partialHeaderOf(
+  fields: Partial<Metadata>,
+  blocks: BlockCounts | undefined,
+  publication: Publication,
+): PartialHeader {
+  const {lang, typography, id, type, zone, tlp, date, version, status, embargo} = fields
+  const {recommendations, translation_of: translationOf} = fields
+  const title = fields.title && titleOf({...fields, title: fields.title}, publication)
+  return {
+    ...defined({lang, typography, id, type, title, zone, tlp, date, version, status, embargo, translationOf}),
+    ...blocks,
+    ...(recommendations && {recommendations: recommendations.length}),
+  }
+}

@@ -1,0 +1,61 @@
+import {isAbsolute, relative, resolve, sep} from 'node:path'
+import type {NoteFile} from '../../io/list-notes.js'
+import {nearest} from '../../model/nearest.js'
+import {UsageError} from '../../model/usage-error.js'
+
+/**
+ * The notes that a command line names: by path (of a note or of a folder), by slug, or by the beginning of a slug.
+ *
+ * @param names All notes where it is empty.
+ * @param from Where relative paths start: `root` is the publication, `directory` the current folder.
+ * @throws {UsageError} If a name fits no note.
+ */
+export function selectNotes<Note extends NamedNote>(
+  notes: readonly Note[],
+  names: readonly string[],
+  from: {readonly root: string; readonly directory: string},
+): readonly Note[] {
+  if (names.length === 0) return notes
+  const chosen = new Set(names.flatMap(name => notesNamed(notes, name.normalize('NFC'), from)))
+  return notes.filter(note => chosen.has(note))
+}
+
+type NamedNote = Pick<NoteFile, 'path' | 'slug'>
+
+function notesNamed<Note extends NamedNote>(
+  notes: readonly Note[],
+  name: string,
+  {root, directory}: {readonly root: string; readonly directory: string},
+): readonly Note[] {
+  const fromHere = relative(root, resolve(directory, name)).split(sep).join('/')
+  const paths = isAbsolute(name) ? [fromHere] : [fromHere, name.replace(/^\.\//, '').replace(/\/$/, '')]
+  const slug = name.replace(/\.md$/, '')
+  const tests: readonly ((note: Note) => boolean)[] = [
+    note => paths.includes(note.path.normalize('NFC')),
+    note => note.slug.normalize('NFC') === slug,
+    note => paths.some(path => path === '' || note.path.normalize('NFC').startsWith(`${path}/`)),
+    note => note.slug.normalize('NFC').startsWith(name),
+  ]
+  if (name === '') throw unknownNote(notes, name)
+  for (const test of tests) {
+    const found = notes.filter(test)
+    if (found.length > 0) return found
+  }
+  throw unknownNote(notes, name)
+}
+
+function unknownNote(notes: readonly NamedNote[], name: string): UsageError {
+  const written = name.replace(/^.*\//, '').replace(/\.md$/, '')
+  const slugs = notes.map(note => note.slug)
+  // Beginnings count as names, so a mistake in one is compared with beginnings as long as it.
+  const begun = nearest(
+    written,
+    slugs.map(slug => slug.slice(0, written.length)),
+  )
+  const guess =
+    nearest(written, slugs) ?? slugs.find(slug => begun !== undefined && written.length > 2 && slug.startsWith(begun))
+  return new UsageError({
+    en: `There is no note \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
+    fr: `Il n'y a pas de note \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+  })
+}

@@ -1,0 +1,152 @@
+import {join} from 'node:path'
+import type {Edges} from '../../io/edges.js'
+import {attempt, IoError} from '../../io/error.js'
+import {makeStateFolder} from '../../io/private-files.js'
+import {hashOf, type Stamp} from '../../io/stamp.js'
+import {TraceFile} from '../../io/trace-file.js'
+import {World} from '../../io/world.js'
+import type {Instant} from '../../model/moment.js'
+import {keep, recall} from '../memo/keep.js'
+import {Memo} from '../memo/memo.js'
+import type {IsWanted} from '../memo/nodes.js'
+import type {Askable} from '../memo/query.js'
+import type {Trace} from '../memo/trace.js'
+import {queries} from '../queries/index.js'
+import type {Context} from '../context/context.js'
+import {settingsOf, type Told} from '../context/settings.js'
+import {SiteEdges} from '../queries/site-edges.js'
+
+/** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
+const memoName = 'memo'
+
+/** An edge of the world at a key, and what it printed. */
+export type SeenInput = readonly [name: string, key: string, print: string]
+
+/** State that is kept with the traces. */
+interface Extra {
+  readonly stamps: Readonly<Record<string, Stamp>>
+}
+
+/** Purpose of a memo. */
+type Opened = Pick<Context, 'root' | 'now' | 'toolId'> & Told
+
+/** Options of a memo. */
+interface Opening {
+  /** The house's queries, or others in their places. */
+  readonly asked?: readonly Askable[]
+  /** Earlier processes that are believed: a second opinion believes nothing. */
+  readonly believes?: 'what was kept' | 'nothing'
+  /** Edges in the places of the world's. */
+  readonly over?: ((world: World) => Partial<Edges>) | undefined
+}
+
+/** A memo of the house's queries over a publication, with what earlier processes made. */
+export interface OpenMemo {
+  /** Real path of the publication. */
+  readonly root: string
+  readonly memo: Memo
+  readonly world: World
+  /** Told what the site is made of, once it is known. */
+  readonly site: SiteEdges
+  /** Edges that were asked since it was last renewed, with the prints. */
+  readonly inputs: () => readonly SeenInput[]
+  /** How the files were that were asked for. */
+  readonly stamps: () => Readonly<Record<string, Stamp>>
+  /** Absolute paths of the files that notes were seen to refer to. */
+  readonly assetPaths: () => readonly string[]
+  /**
+   * Time has passed, and anything may have changed: look again.
+   *
+   * @param changed Absolute paths, where somebody watched: see `World.renew`.
+   */
+  readonly renew: (now: Instant, changed?: readonly string[]) => void
+  /** Take over what another memo of the same program made. */
+  readonly adopt: (traces: readonly Trace[]) => void
+  /** Another memo of the same queries over the same world, with some of its edges replaced, that begins with what this one knows. */
+  readonly beside: (edges: Partial<Edges>) => Memo
+  /**
+   * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
+   *
+   * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
+   */
+  readonly keep: (isWanted?: IsWanted) => void
+  readonly close: () => void
+}
+
+class Open implements OpenMemo {
+  readonly root: string
+  readonly memo: Memo
+  readonly world: World
+  readonly site = new SiteEdges()
+  readonly #toolId: string
+  readonly #store: TraceFile
+  readonly #asked: readonly Askable[]
+  /** Edges in the places of the world's. */
+  readonly #own: Partial<Edges>
+  /** Whether more is known than was kept. */
+  #isMore = false
+  /** Whether the memo began with what was kept. */
+  #isKnown: boolean
+
+  constructor(context: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
+    const {root, now, toolId} = context
+    this.root = root
+    this.#toolId = toolId
+    this.#asked = asked
+    this.#store = new TraceFile(join(root, '.cess', memoName))
+    const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
+    // Written by the same program.
+    const extra = kept?.extra as Extra | undefined
+    this.world = new World({root, now, settings: settingsOf(context), stamps: extra?.stamps})
+    this.#own = over?.(this.world) ?? {}
+    this.memo = this.#memoOver(this.#own)
+    this.memo.adopt(kept?.traces ?? [], 'store')
+    this.#isKnown = kept !== undefined
+  }
+
+  #memoOver(edges: Partial<Edges>): Memo {
+    return new Memo([...Object.values({...this.world.edges, ...edges}), ...this.site.edges, ...this.#asked], {
+      hash: hashOf,
+      readPlace: place => this.#store.read(place),
+      onMake: () => (this.#isMore = true),
+    })
+  }
+
+  readonly beside = (edges: Partial<Edges>): Memo => {
+    const other = this.#memoOver({...this.#own, ...edges})
+    other.adopt(this.memo.traces())
+    return other
+  }
+
+  readonly adopt = (traces: readonly Trace[]): void => {
+    if (traces.length > 0) this.#isMore = true
+    this.memo.adopt(traces)
+  }
+
+  readonly inputs = () => [...this.memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
+  readonly stamps = () => this.world.stamps.entries('used')
+  readonly assetPaths = () => this.world.assetPaths()
+  readonly close = () => this.#store.close()
+
+  readonly renew = (now: Instant, changed?: readonly string[]): void => {
+    this.world.renew(now, changed)
+    this.memo.renew()
+  }
+
+  readonly keep: OpenMemo['keep'] = isWanted => {
+    if (!this.#isMore && !this.world.stamps.isChanged) return
+    const extra: Extra = {stamps: this.world.stamps.entries(isWanted ? 'used' : 'all')}
+    try {
+      attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
+      const isKnown = this.#isKnown
+      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, ...(isWanted && {isWanted})})
+      this.#isMore = false
+      this.#isKnown = true
+    } catch (error) {
+      if (!(error instanceof IoError)) throw error
+    }
+  }
+}
+
+/** Open the memo of a publication. */
+export const openMemo = (context: Opened, opening: Opening = {}): OpenMemo => new Open(context, opening)

@@ -1,7 +1,0 @@
-import {parseMarkdown, type NoteText} from '../note/markdown.js'
-import {remainingText} from '../note/withdrawal/remaining-fields.js'
-import type {FrontMatter} from './read-note.js'
-
-/** Read the Markdown of a note. Changes the file: what forbids it is reported. */
-export const readText = ({file, note, checked}: FrontMatter): NoteText | undefined =>
-  note && remainingText(checked?.fields ?? {}, () => parseMarkdown(file, note.text, note.bodyLine))

@@ -1,0 +1,109 @@
+import {fields as allFields} from '../../model/front-matter.js'
+import {frenchName} from '../../model/french-spelling.js'
+import type {Message} from '../../model/message.js'
+import type {PublicationRecord} from '../../model/life/record.js'
+import {recordFile} from '../../model/life/record-place.js'
+import {mayTake} from '../../model/life/states.js'
+import {own} from '../../model/own.js'
+import {quoted} from '../../model/quoted.js'
+import type {Finding} from '../../model/report.js'
+import {shellWord} from '../../model/shell-word.js'
+import type {Text} from '../../model/text.js'
+import {tellOn} from '../notes/examine-note.js'
+import {messageFor} from '../messages/message-for.js'
+import type {Difference, Life} from './note-life.js'
+import type {FrontMatter} from '../notes/read-note.js'
+
+/** Faults of a note beside its published version, at their places. */
+export function lifeMessages(path: string, given: FrontMatter, life: Life): readonly Message[] {
+  const tell = tellOn(path, given)
+  if (life.damaged !== undefined) return [messageFor(`${life.damaged}/${recordFile}`, 'record-damaged')]
+  const name = shellWord(path)
+  if (life.relation === 'unrecorded') {
+    const finding = {
+      fact: {
+        en: 'It says that it is published, but this version is not on record',
+        fr: 'Elle se dit publiée, et cette version ne figure pas au registre',
+      },
+      remedy: publishRemedy(name),
+    }
+    return [...tell('published-unrecorded', finding, 'status'), ...raisedMessages(path, given, life)]
+  }
+  const changed = (life.differences ?? []).flatMap(difference => {
+    const finding = {fact: changedFact(difference, life.version ?? ''), remedy: changedRemedy(name, life)}
+    return at(path, given, difference, finding)
+  })
+  // A label that was changed under the same version is a changed field.
+  return life.relation === 'changed' ? changed : raisedMessages(path, given, life)
+}
+
+/** On a note that was published and is gone. */
+export const lostMessage = ({note, reference, version}: PublicationRecord): Message =>
+  messageFor(note, 'published-missing', {
+    fact: {
+      en: `${reference}, published in version ${version}, no longer has a note`,
+      fr: `${reference}, publiée en version ${version}, n'a plus de note`,
+    },
+    remedy: {
+      en: `Run \`cess restore ${reference}\`; to withdraw it, run \`cess withdraw\` afterwards.`,
+      fr: `Lancez \`cess restore ${reference}\` ; pour la retirer, passez ensuite par \`cess withdraw\`.`,
+    },
+  })
+
+/** A message at the place of a difference; what is gone has none, and is told at the top. */
+function at(path: string, given: FrontMatter, difference: Difference, finding: Finding): readonly Message[] {
+  if (difference.kind === 'words')
+    return [messageFor(path, 'published-changed', {...finding, place: {line: difference.line, column: 1}})]
+  return tellOn(path, given)('published-changed', finding, difference.kind === 'field' ? difference.key : '')
+}
+
+function changedFact(difference: Difference, version: string): Text {
+  const what = subjects[difference.kind](difference)
+  return {
+    en: `Changed since version ${version} was published: ${what.en}`,
+    fr: `Modification depuis la publication de la version ${version} : ${what.fr}`,
+  }
+}
+
+const subjects: Readonly<Record<Difference['kind'], (difference: Difference) => Text>> = {
+  words: () => ({en: 'the text', fr: 'le texte'}),
+  field: difference => {
+    const key = difference.kind === 'field' ? difference.key : ''
+    const french = frenchName(key, own(allFields, key) ?? {aliases: []})
+    return {en: `the field \`${key}\``, fr: `le champ \`${french}\``}
+  },
+  file: difference => {
+    const path = difference.kind === 'file' ? quoted(difference.path) : ''
+    return {en: `the file ${path}`, fr: `le fichier ${path}`}
+  },
+}
+
+function raisedMessages(path: string, given: FrontMatter, {raised, version}: Life): readonly Message[] {
+  // A label that cannot be read is a mistake of its own.
+  if (raised === undefined || raised === 'unknown') return []
+  return tellOn(path, given)(
+    'published-marking',
+    {
+      actual: quoted(raised),
+      expected: {en: `the label of version ${version}`, fr: `l'étiquette de la version ${version}`},
+    },
+    'tlp',
+  )
+}
+
+const publishRemedy = (name: string): Text => ({
+  en: `Run \`cess publish ${name}\`, or set \`status\` back to \`draft\`. What was published before there was a record is recorded by \`cess publish --adopt\`.`,
+  fr: `Lancez \`cess publish ${name}\`, ou remettez le \`statut\` à \`brouillon\`. Ce qui a été publié avant que le registre existe y entre par \`cess publish --adopt\`.`,
+})
+
+function changedRemedy(name: string, {status = 'published'}: Life): Text {
+  if (!mayTake('correct', status))
+    return {
+      en: `Run \`cess restore ${name}\` to undo the change.`,
+      fr: `Lancez \`cess restore ${name}\` pour annuler la modification.`,
+    }
+  return {
+    en: `Run \`cess correct ${name}\` to make a new version of it, or \`cess restore ${name}\` to undo the change.`,
+    fr: `Lancez \`cess correct ${name}\` pour en faire une nouvelle version, ou \`cess restore ${name}\` pour annuler la modification.`,
+  }
+}

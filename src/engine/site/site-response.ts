@@ -1,0 +1,55 @@
+import {join} from 'node:path'
+import {listTree} from '../../io/list-tree.js'
+import {readStamped} from '../../io/read-file.js'
+import type {LocalResponse} from '../../io/serve-local.js'
+import {own} from '../../model/own.js'
+
+/** Types of what the site has (RFC 9110, 8.3). */
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json',
+  webmanifest: 'application/manifest+json',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  ico: 'image/x-icon',
+  woff2: 'font/woff2',
+  pdf: 'application/pdf',
+  txt: 'text/plain; charset=utf-8',
+}
+
+/**
+ * The answer of a host to a request for a file of the site: folders give their page, and what is missing the page for that. No path of
+ * a request becomes a path of the disk: it is looked up among the files that stand there now, and links are not followed.
+ *
+ * @param target Of the request, encoded, with what follows `?`.
+ * @param base Where the site begins: `/`, or a path that ends with one.
+ */
+export function siteResponse(folder: string, target: string, base = '/'): LocalResponse {
+  const files = new Set(listTree(folder).flatMap(({kind, path}) => (kind === 'file' ? [path] : [])))
+  const wanted = pathOf(target, base)
+  const found = [wanted, `${wanted}index.html`].find(path => files.has(path))
+  if (found === undefined && files.has(`${wanted}/index.html`))
+    return {
+      status: 301,
+      headers: {location: `${base}${wanted.split('/').map(encodeURIComponent).join('/')}/`},
+      body: '',
+    }
+  const path = found ?? (files.has('404.html') ? '404.html' : undefined)
+  if (path === undefined) return {status: 404, headers: {}, body: ''}
+  const type = own(types, path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
+  const headers = {'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'}
+  return {status: found === undefined ? 404 : 200, headers, body: readStamped(join(folder, path)).bytes}
+}
+
+/** The path of a request's target; one that cannot be decoded names nothing. */
+function pathOf(target: string, base: string): string {
+  try {
+    return decodeURIComponent(target.replace(/[?#].*$/s, '')).slice(base.length)
+  } catch {
+    return '?'
+  }
+}
