@@ -8,7 +8,7 @@ import {TypeLine} from './type-line.js'
 /** A line's boxes and the room it has. */
 export interface LineSpec {
   readonly boxes: readonly Box[]
-  /** What the next line begins with. */
+  /** Begins the next line. */
   readonly next?: Box | undefined
   readonly node: TextNode
   readonly columnPt: number
