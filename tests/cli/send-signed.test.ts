@@ -63,7 +63,7 @@ describeWith('openssl', 'cess send with a key', () => {
       cwd: root,
       env: {CESS_SMTP_URL: server.url, ...env},
     })
-    expect(sent.code).toBe(0)
+    expect(sent).toMatchObject({code: 0, stderr: ''})
     const verdict = await verifyMail(bytesOf(server.taken[0]?.raw ?? ''))
     expect(verdict).toMatchObject({kind: 'signed', isSenders: true, certificate: {subject: /^TEST/} as unknown})
   })
