@@ -111,7 +111,7 @@ export const postHelp = {
   },
   personLang: {
     en: 'languages of the imported people, the best first, where the file names none: de,en',
-    fr: "langues des personnes importées, la meilleure d'abord, si le fichier n'en nomme pas : de,en",
+    fr: "langues des personnes importées, la mieux lue en tête, si le fichier n'en nomme pas : de,en",
   },
   confirm: {en: 'really send', fr: 'envoie pour de bon'},
   test: {

@@ -147,7 +147,7 @@ const fr: Words = {
     `${files} ${inflected('fr', 'fichier examiné', 'fichiers examinés')(files)} pour ${notes} ${inflected('fr', 'note non publique', 'notes non publiques')(notes)}`,
   clean: "rien n'a été trouvé",
   corrections: inflected('fr', 'correction', 'corrections'),
-  nothingFixed: 'Rien à corriger.',
+  nothingFixed: 'Rien que cess puisse corriger seul.',
   kept: 'non composée ; ses dernières bonnes éditions restent',
   waiting: pid => `Une autre composition de ce dossier est en cours (processus ${pid}), attente…`,
   cannot: {

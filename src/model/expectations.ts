@@ -26,7 +26,7 @@ export const expectations = {
   'one-to-nine': {en: 'a whole number from 1 to 9', fr: 'un nombre entier de 1 à 9'},
   'one-line': {en: 'one line, without control characters', fr: 'une seule ligne, sans caractères de contrôle'},
   deadline: {en: 'a day like `2027-01-15`, or `immediate`', fr: 'un jour comme `2027-01-15`, ou `immediate`'},
-  'real-day': {en: 'a day of the calendar', fr: 'un jour du calendrier', rule: 'date-impossible'},
+  'real-day': {en: 'a day that exists', fr: 'une date qui existe', rule: 'date-impossible'},
   'date-time': {
     en: 'a date and time with its offset, like `2026-05-03T08:00:00+02:00`',
     fr: 'une date et une heure avec décalage, comme `2026-05-03T08:00:00+02:00`',

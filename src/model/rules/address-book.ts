@@ -92,7 +92,7 @@ export const addressBookRules = rulesOf({
     },
     remedy: {
       en: 'Write `fr`, or several, the best first: `de,en,fr`; leave it empty for the languages of the group.',
-      fr: "Écrivez `fr`, ou plusieurs, la meilleure d'abord : `de,en,fr` ; laissez vide pour les langues du groupe.",
+      fr: 'Écrivez `fr`, ou plusieurs, la mieux lue en tête : `de,en,fr` ; laissez vide pour les langues du groupe.',
     },
   },
   'book-control': {

@@ -6,8 +6,8 @@ export const campaignRules = rulesOf({
     severity: 'error',
     title: {en: 'Only a published note is sent.', fr: 'Seule une note publiée est envoyée.'},
     remedy: {
-      en: 'Set `status: published` once the note is approved, and build it again.',
-      fr: 'Mettez `statut: publie` une fois la note validée, puis composez-la de nouveau.',
+      en: 'Publish the note once it is approved: `cess publish`.',
+      fr: 'Publiez la note une fois validée : `cess publish`.',
     },
   },
   'send-withdrawn': {
@@ -100,7 +100,7 @@ export const campaignRules = rulesOf({
     },
     remedy: {
       en: 'Send it then; `--at` hands it over to workers, who wait for it, and `--only-group` writes to other groups.',
-      fr: "Envoyez-la à ce moment ; `--at` la transmet à des processus, qui l'attendent, et `--only-group` écrit à d'autres groupes.",
+      fr: "Envoyez-la à ce moment ; `--at` la confie à un processus qui attendra cette heure, et `--only-group` écrit à d'autres groupes.",
     },
   },
   'send-certificate': {

@@ -54,7 +54,7 @@ export const mailRules = rulesOf({
     },
     remedy: {
       en: 'Begin the brand’s mail with `preheader`, hidden; shorten a subtitle that is too long for it.',
-      fr: 'Commencez le courriel de la marque par `preheader`, caché ; raccourcissez un sous-titre trop long pour elle.',
+      fr: 'Commencez le courriel de la marque par `preheader`, caché ; raccourcissez un sous-titre trop long pour lui.',
     },
   },
   'mail-empty': {

@@ -71,8 +71,8 @@ export const publicationRules = rulesOf({
       fr: "Ce qui est retiré l'est dans toutes ses langues.",
     },
     remedy: {
-      en: 'Withdraw the translation too: `status: withdrawn`, and a last revision of nature `withdrawal` with the day and the reason in its language.',
-      fr: 'Retirez aussi la traduction : `statut: retire`, et une dernière révision de nature `retrait` avec le jour et le motif dans sa langue.',
+      en: 'Withdraw the translation too, with the reason in its language: `cess withdraw`.',
+      fr: 'Retirez aussi la traduction, avec le motif dans sa langue : `cess withdraw`.',
     },
   },
   'translation-recommendations': {

@@ -57,8 +57,8 @@ export const dateRules = rulesOf({
       fr: 'Une note expirée le dit dans chaque édition.',
     },
     remedy: {
-      en: 'If it still holds, move `expires` and add a revision.',
-      fr: 'Si elle vaut encore, repoussez `expire` et ajoutez une révision.',
+      en: 'If it still holds, move `expires`; then `cess correct` publishes that, if the note was.',
+      fr: "Si elle vaut encore, repoussez `expire` ; `cess correct` le publie ensuite, si la note l'était.",
     },
   },
   'revisions-order': {
@@ -91,7 +91,7 @@ export const dateRules = rulesOf({
     },
     remedy: {
       en: 'Make `status` and the last revision agree.',
-      fr: "Mettez d'accord le `statut` et la dernière révision.",
+      fr: 'Accordez le `statut` avec la dernière révision.',
     },
   },
   'revisions-last': {

@@ -77,7 +77,7 @@ export const fieldRules = rulesOf({
     title: {en: 'Dates exist in the calendar.', fr: 'Les dates existent dans le calendrier.'},
     remedy: {
       en: 'Check the day and the month: year, month, day.',
-      fr: 'Vérifiez le jour et le mois : année, mois, jour.',
+      fr: "Vérifiez le jour et le mois ; l'ordre est année-mois-jour.",
     },
   },
   'check-digit': {
