@@ -1,27 +1,7 @@
 import type {Names} from '../text.js'
-import type {ThreatId, TypeId, ZoneId} from './names/term-names.js'
+import type {ThreatId, TypeId} from './names/term-names.js'
 
-/** Work of the house on a zone. */
-export const zoneIntros: Readonly<Record<ZoneId, Names>> = {
-  'asie-centrale': {
-    fr: "Entre la Chine, la Russie et l'Europe, le Kazakhstan est un carrefour d'énergie et de transport exposé aux menaces hybrides. Nous plaidons pour un partenariat de sécurité réel avec la France et l'Europe : cybersécurité, trafics, résilience de l'information, déminage, infrastructures critiques, souveraineté technologique partagée.",
-    en: 'Between China, Russia and Europe, Kazakhstan is a crossroads of energy and transport, exposed to hybrid threats. We argue for a real security partnership with France and Europe: cyber security, trafficking, resilience of information, demining, critical infrastructure, shared technological sovereignty.',
-  },
-  'union-europeenne': {
-    fr: "Une réponse européenne coordonnée aux ingérences, à la désinformation et aux dépendances technologiques, construite dans le dialogue avec la Commission, le Parlement, les groupes d'amitié et les agences, sans rien céder des exigences démocratiques ni de la souveraineté des États.",
-    en: 'A coordinated European answer to interference, disinformation and technological dependence, built in dialogue with Commission, Parliament, friendship groups and agencies, giving up neither democratic demands nor national sovereignty.',
-  },
-  'afrique-francophone': {
-    fr: 'Une coopération durable et équilibrée sur des bases techniques, stratégiques et éthiques, ouverte par des échanges avec le Congo : capacités nationales de cybersécurité, intelligence artificielle, infrastructures critiques, trafics, terrorisme et désinformation transnationale.',
-    en: 'Lasting and balanced cooperation on technical, strategic and ethical ground, opened in exchanges with Congo: national cyber-security capacity, artificial intelligence, critical infrastructure, trafficking, terrorism and transnational disinformation.',
-  },
-  multilateral: {
-    fr: "OTAN, OSCE, Union européenne, ENISA, European Neighbourhood Council : nous relions l'expertise citoyenne, l'analyse stratégique et la recommandation opérationnelle, par des notes d'alerte, des groupes de réflexion et des missions techniques ou civiles.",
-    en: 'NATO, OSCE, European Union, ENISA, European Neighbourhood Council: we join citizen expertise, strategic analysis and operational recommendation, in alerts, think groups and technical or civilian missions.',
-  },
-}
-
-/** Phenomena that the house counts among a threat. */
+/** Phenomena that count among a threat. */
 export const threatIntros: Readonly<Record<ThreatId, Names>> = {
   'menaces-hybrides': {
     fr: "Actions combinées, sous le seuil du conflit ouvert, qui visent à la fois les réseaux, l'information, l'économie et les institutions.",

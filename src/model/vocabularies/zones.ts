@@ -1,4 +1,3 @@
-import {zoneIntros} from './intros.js'
 import {namesOf} from './names/names-of.js'
 import type {Zone} from './term.js'
 
@@ -9,7 +8,6 @@ const covers = namesOf('covers')
 export const zones: readonly Zone[] = [
   {
     id: 'asie-centrale',
-    intro: zoneIntros['asie-centrale'],
     names: names('asie-centrale', {fr: 'Asie centrale', en: 'Central Asia'}),
     covers: covers('asie-centrale', {fr: 'Kazakhstan, bassin de la Caspienne', en: 'Kazakhstan, Caspian basin'}),
     eurovoc: ['5448'],
@@ -17,7 +15,6 @@ export const zones: readonly Zone[] = [
   },
   {
     id: 'union-europeenne',
-    intro: zoneIntros['union-europeenne'],
     names: names('union-europeenne', {fr: 'Union européenne', en: 'European Union'}),
     covers: covers('union-europeenne', {
       fr: "Commission, Parlement, groupes d'amitié, agences",
@@ -28,7 +25,6 @@ export const zones: readonly Zone[] = [
   },
   {
     id: 'afrique-francophone',
-    intro: zoneIntros['afrique-francophone'],
     names: names('afrique-francophone', {fr: 'Afrique francophone', en: 'French-speaking Africa'}),
     covers: covers('afrique-francophone', {fr: 'Congo, golfe de Guinée, Sahel', en: 'Congo, Gulf of Guinea, Sahel'}),
     eurovoc: ['332'],
@@ -36,7 +32,6 @@ export const zones: readonly Zone[] = [
   },
   {
     id: 'multilateral',
-    intro: zoneIntros.multilateral,
     names: names('multilateral', {fr: 'Cadre multilatéral', en: 'Multilateral frameworks'}),
     covers: covers('multilateral', {
       fr: 'OTAN, OSCE, enceintes euro-atlantiques',
