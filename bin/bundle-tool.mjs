@@ -80,7 +80,7 @@ export async function bundleTool(root, outDir) {
     external: apart,
     resolve: {alias: {'#vendor': join(outDir, 'vendor')}},
     plugins: [
-      changedLibraries,
+      changedLibraries(),
       asciiFiles,
       // Renderers of editions are imported by the names of their folders.
       viteDynamicImportVarsPlugin(),
@@ -146,18 +146,29 @@ const changes = [
   },
 ]
 
-const changedLibraries = {
-  name: 'changed-libraries',
-  transform(code, id) {
-    const path = id.split(sep).join('/')
-    return changes
-      .filter(({file}) => path.endsWith(file))
-      .reduce((text, {file, from, to}) => {
-        const changed = text.replaceAll(from, to)
-        if (changed === text) throw new Error(`${file} has no ${from} any more`)
-        return changed
-      }, code)
-  },
+/** Folder of the library that a file is of. */
+const libraryOf = file => file.split('/').slice(0, 2).join('/')
+
+const changedLibraries = () => {
+  const [seen, made] = [new Set(), new Set()]
+  return {
+    name: 'changed-libraries',
+    transform(code, id) {
+      const path = id.split(sep).join('/')
+      for (const {file} of changes) if (path.includes(`/${libraryOf(file)}/`)) seen.add(libraryOf(file))
+      return changes
+        .filter(({file}) => path.endsWith(file))
+        .reduce((text, change) => {
+          const changed = text.replaceAll(change.from, change.to)
+          if (changed !== text) made.add(change)
+          return changed
+        }, code)
+    },
+    buildEnd() {
+      const missing = changes.find(change => seen.has(libraryOf(change.file)) && !made.has(change))
+      if (missing) throw new Error(`${missing.file} has no ${missing.from} any more`)
+    },
+  }
 }
 
 const beyondAscii = /[^\0-\x7f]/

@@ -18,7 +18,7 @@ export const startHelp = {
   contact: {en: 'mail address for readers', fr: 'adresse électronique pour les lecteurs'},
   site: {en: 'address of the public site', fr: 'adresse du site public'},
   sender: {
-    en: 'sender of mailings: "NewPublication <news@example.org>"',
+    en: 'sender of mailings: "Organisation <news@example.org>"',
     fr: 'expéditeur des envois : "Maison <lettre@example.org>"',
   },
   logo: {en: 'logo, an SVG file (default: the short name)', fr: 'logo, un fichier SVG (par défaut : le sigle)'},

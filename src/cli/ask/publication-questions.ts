@@ -87,7 +87,7 @@ export const publicationQuestions: readonly PublicationQuestion[] = [
       values.mailAddress.safeParse(senderForm.exec(answer)?.[2]).success
         ? undefined
         : {
-            en: 'a name and an address, like `NewPublication <news@example.org>`',
+            en: 'a name and an address, like `Organisation <news@example.org>`',
             fr: 'un nom et une adresse, comme `Maison <lettre@example.org>`',
           },
     take: (publication, answer) => {

@@ -43,15 +43,18 @@ interface Settled {
 
 /**
  * Look at a note and see that its editions stand as they should be: what its marking forbids comes down, whatever else is
- * wrong with it; what is out of date is put in its place, all at once; of a note with mistakes the last good editions stay.
+ * wrong with it; what is out of date is put in its place, all at once (the page first, of a note
+ * that somebody just saved); of a note with mistakes the last good editions stay.
  *
  * @param before What stood after the last build.
+ * @param leave Told what stands, where something cannot be written.
  * @throws {IoError} If something cannot be written: the next note would not fare better.
  */
 export async function settleNote(
   building: Building,
   note: ListedNote,
   before: NoteEntry | undefined,
+  leave: (entry: NoteEntry) => void,
 ): Promise<SettledNote> {
   const startedMs = monotonicMs()
   const {path, slug} = note
@@ -71,8 +74,14 @@ export async function settleNote(
     const entry = isMade ? settling.entry : asItStands(building.context.out, settling.entry)
     return {entry, report: reportOf(entry, settled, messages), isSure: settled.isSure}
   } catch (error) {
-    if (!(error instanceof IoError) || error.action !== 'read') throw error
-    const entry = before && asItStands(building.context.out, before)
+    if (!(error instanceof IoError)) throw error
+    // Its page may stand already, and what its marking forbids is gone.
+    const isKnown = before !== undefined || settling.entry.artifacts.length > 0
+    const entry = isKnown ? asItStands(building.context.out, settling.entry) : undefined
+    if (error.action !== 'read') {
+      if (entry) leave(entry)
+      throw error
+    }
     return {entry, report: reportOf(entry, {outcome: 'unreadable'}, []), isSure: false, failure: error}
   }
 }

@@ -1,6 +1,7 @@
 import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
-import {growSlowly, keepYoungSmall} from '../../io/save-memory.js'
+import type {NoteEntry} from '../../io/manifest.js'
+import {growSlowly} from '../../io/save-memory.js'
 import type {BuildContext} from '../context/context.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
@@ -38,8 +39,7 @@ export async function settleNotes(
   if (first.length > 0) await breathe()
   const rest = selected.filter(note => !first.includes(note))
   const stale = await staleNotes(building, rest, entries)
-  const isMany = stale.length > manyNotes
-  if (isMany) growSlowly()
+  if (stale.length > manyNotes) growSlowly()
   const paths = new Set(stale.map(({path}) => path))
   for (const {expect} of building.helpers) expect?.(rest, paths)
   const threads = startThreads(building, stale, entries)
@@ -49,8 +49,6 @@ export async function settleNotes(
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
-      // Options of V8 are those of threads, too, whose room is limited from the start.
-      if (isMany && !threads) keepYoungSmall()
       if (!before) await breathe()
     }
     for (const {finish} of helpers) finish?.()
@@ -68,7 +66,8 @@ async function settleWith(
   entries: OutputState['entries'],
 ): Promise<SettledNote> {
   for (const {bring} of helpers) await bring?.(note.path)
-  const result = await settleNote({...building, helpers}, note, entries.get(note.path))
+  const leave = (entry: NoteEntry) => void entries.set(note.path, entry)
+  const result = await settleNote({...building, helpers}, note, entries.get(note.path), leave)
   if (result.entry) entries.set(note.path, result.entry)
   for (const {keep} of helpers) await keep?.(keptOf(result))
   holdNote(building, result)

@@ -12,7 +12,7 @@ export interface Outgrown extends Pick<NoteEntry, 'artifacts'> {
 /**
  * The files that may stay of a note. Those of a note that is TLP:RED now and was made under a lesser label say more
  * than may be said and come down, whoever wrote it last, whether the note has mistakes or not, and whichever editions
- * were asked for. Where nothing is known of what was made, all that could have been made comes down.
+ * were asked for: all that could have been made, known or not.
  *
  * @param marking Lines of the front matter that say who may read it.
  * @param before What was made last.
@@ -25,7 +25,7 @@ export function withoutOutgrown(
   const {artifacts = [], stuck = [], isRed = false} = before ?? {}
   if (isRed || !statesRed(marking)) return withoutPaths(out, artifacts, stuck)
   const possible = editions.map(edition => artifactPath(edition, slug))
-  return withoutPaths(out, artifacts, [...stuck, ...(before ? artifacts.map(({path}) => path) : possible)])
+  return withoutPaths(out, artifacts, [...stuck, ...artifacts.map(({path}) => path), ...possible])
 }
 
 /** Remove whatever stands at some paths. */

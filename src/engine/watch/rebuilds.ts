@@ -7,6 +7,7 @@ import {notesFolder} from '../../io/list-notes.js'
 import {areFewNotes} from '../../io/listing.js'
 import {statOf} from '../../io/stamp.js'
 import {isError} from '../../model/message.js'
+import {approvalsFolder, recordsFolder} from '../../model/life/record-place.js'
 import type {Instant} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import {openBuildContext} from '../context/context.js'
@@ -96,6 +97,8 @@ export class Rebuilds {
   #isNothing(path: string): boolean {
     const {root, world} = this.#open
     if (!isInside(join(root, notesFolder), path) || exists(path)) return false
+    // A record that is gone is missed.
+    if ([recordsFolder, approvalsFolder].some(folder => isInside(join(root, folder), path))) return false
     const notes = world.edges.noteList.read('').value.map(note => join(root, note.path))
     return ![...notes, ...this.#open.assetPaths()].some(known => isInside(path, known))
   }

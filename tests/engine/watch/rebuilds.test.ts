@@ -1,8 +1,9 @@
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, describe, expect, it, onTestFinished, vi} from 'vitest'
 import {asyncQuery, type Askable} from '../../../src/engine/memo/query.js'
 import {queries} from '../../../src/engine/queries/index.js'
+import {IoError} from '../../../src/io/error.js'
 import {editionGroups, type EditionGroup} from '../../../src/model/edition.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {ComparedBuilds, messagesBeforeFiles, messagesOf, saidBy, settledNotes} from '../../support/compared-builds.js'
@@ -150,6 +151,35 @@ describe('a build of a note that was saved', () => {
     // An editor's own file, gone before anybody saw it.
     await watched.build(undefined)
     expect(await watched.look([join(root, 'notes/a.fr.md~')])).toEqual([])
+    // A record that is gone is missed.
+    expect(await watched.look([join(root, 'notes/.published/CESS-2026-ALE-001/1.0/record.json')])).toBeUndefined()
+    expect(await watched.look([join(root, 'notes/.approvals/CESS-2026-ALE-001')])).toBeUndefined()
+  })
+
+  it.each(['write', 'read'] as const)('knows a page that stands where the disk then fails: %s', async action => {
+    let isBroken = false
+    const told = queries.map(one =>
+      one.name !== 'edition' || one.kind !== 'later'
+        ? one
+        : asyncQuery(one.name, {
+            ...one,
+            compute: (ask, key) => {
+              if (isBroken && key.endsWith('\npdf')) throw new IoError({action, code: 'ENOSPC', path: 'x'})
+              return one.compute(ask, key)
+            },
+          }),
+    )
+    const {root, watched, save} = await builtOnce({'a.fr.md': goodNote({tlp: 'TLP'})}, ['web', 'pdf'], told)
+    const page = join(root, 'out/notes/a.fr/a.fr.html')
+    isBroken = true
+    await watched.build(await save('a.fr.md', note('Public.'))).catch(() => undefined)
+    expect(existsSync(page)).toBe(true)
+    isBroken = false
+    await watched.build(await save('a.fr.md', goodNote({tlp: 'TLP:RED', fields: published()})))
+    expect(existsSync(page)).toBe(false)
+    rmSync(join(root, 'notes/a.fr.md'))
+    await watched.build(undefined)
+    expect(filesBelow(join(root, 'out/notes'))).toEqual([])
   })
 
   it('is followed by a look at everything once it is quiet, and a failure is not', async () => {
