@@ -7,7 +7,7 @@ import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
-import {editionGroups, type EditionId} from '../../model/edition.js'
+import type {EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
 import {editionOf, editions} from '../../render/index.js'
 import {artifactPath} from '../notes/artifact-path.js'
@@ -20,10 +20,10 @@ import {findings} from '../queries/findings.js'
 import {source} from '../queries/inputs.js'
 import {RenderFailure} from '../messages/render-failure.js'
 import {mistakeOf} from '../messages/render-mistake.js'
-import type {ArtifactReport, Outcome} from '../report/report.js'
-import {groupOf} from '../context/context.js'
+import type {Outcome} from '../report/report.js'
 import type {Building, SettledNote} from '../output/building.js'
 import {broughtBytes, type Wanted} from '../output/helper.js'
+import {artifactsOf} from './artifacts-of.js'
 import {wantedOf} from './wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
@@ -233,24 +233,6 @@ function withoutForbidden({context}: Building, settling: Settling, ids: Readonly
   settling.entry = {...entry, artifacts, ...stuckAt(left)}
   settling.messages = [...settling.messages, ...leftStanding(context, stuck)]
 }
-
-/** The files of a note in the output folder. */
-const artifactsOf = ({artifacts}: NoteEntry, written: ReadonlySet<string> = new Set()): readonly ArtifactReport[] =>
-  artifacts
-    .map(({edition: id, path, sizeBytes}) => {
-      const found = editions.find(one => one.id === id)
-      return {
-        edition: id,
-        group: found ? groupOf(found) : 'always',
-        path,
-        sizeBytes,
-        written: written.has(path),
-      } as const
-    })
-    .toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
-
-/** In which they are told. */
-const groupOrder: readonly ArtifactReport['group'][] = [...editionGroups, 'always']
 
 function takenMessage({root, out}: Building['context'], path: string): Message {
   return messageFor(pathFrom(root, join(out, path)), 'output-taken', {

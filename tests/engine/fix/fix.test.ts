@@ -132,7 +132,9 @@ describe('cess check --fix', () => {
     expect(code).toBe(0)
     expect(stdout).toContain("notes/a.fr.md  2 corrections\n  18:4  coeur → cœur\n  18:13  l'Etat → l'État\n")
     expect(stdout).toContain('capital-accent')
-    expect((await runCess(['check', '--fix'], {cwd, env: {LANG: 'fr'}})).stdout).toContain('Rien que cess puisse corriger seul.')
+    expect((await runCess(['check', '--fix'], {cwd, env: {LANG: 'fr'}})).stdout).toContain(
+      'Rien que cess puisse corriger seul.',
+    )
   })
 
   it('tells programs too', async () => {

@@ -156,7 +156,12 @@ describe('a build of a note that was saved', () => {
     expect(await watched.look([join(root, 'notes/.approvals/CESS-2026-ALE-001')])).toBeUndefined()
   })
 
-  it.each(['write', 'read'] as const)('knows a page that stands where the disk then fails: %s', async action => {
+  it.each([
+    ['write', 'restricted'],
+    ['write', 'removed'],
+    ['read', 'restricted'],
+    ['read', 'removed'],
+  ] as const)('knows a page that stands where the disk then fails (%s), and its note is %s', async (action, end) => {
     let isBroken = false
     const told = queries.map(one =>
       one.name !== 'edition' || one.kind !== 'later'
@@ -175,11 +180,13 @@ describe('a build of a note that was saved', () => {
     await watched.build(await save('a.fr.md', note('Public.'))).catch(() => undefined)
     expect(existsSync(page)).toBe(true)
     isBroken = false
-    await watched.build(await save('a.fr.md', goodNote({tlp: 'TLP:RED', fields: published()})))
+    if (end === 'restricted')
+      await watched.build(await save('a.fr.md', goodNote({tlp: 'TLP:RED', fields: published()})))
+    else {
+      rmSync(join(root, 'notes/a.fr.md'))
+      await watched.build(undefined)
+    }
     expect(existsSync(page)).toBe(false)
-    rmSync(join(root, 'notes/a.fr.md'))
-    await watched.build(undefined)
-    expect(filesBelow(join(root, 'out/notes'))).toEqual([])
   })
 
   it('is followed by a look at everything once it is quiet, and a failure is not', async () => {

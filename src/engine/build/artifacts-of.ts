@@ -1,0 +1,26 @@
+import type {NoteEntry} from '../../io/manifest.js'
+import {editionGroups} from '../../model/edition.js'
+import {editions} from '../../render/index.js'
+import {groupOf} from '../context/context.js'
+import type {ArtifactReport} from '../report/report.js'
+
+/** The files of a note in the output folder, as they are told; `written` are those that were put there now. */
+export const artifactsOf = (
+  {artifacts}: NoteEntry,
+  written: ReadonlySet<string> = new Set(),
+): readonly ArtifactReport[] =>
+  artifacts
+    .map(({edition: id, path, sizeBytes}) => {
+      const found = editions.find(one => one.id === id)
+      return {
+        edition: id,
+        group: found ? groupOf(found) : 'always',
+        path,
+        sizeBytes,
+        written: written.has(path),
+      } as const
+    })
+    .toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
+
+/** In which they are told. */
+const groupOrder: readonly ArtifactReport['group'][] = [...editionGroups, 'always']
