@@ -111,6 +111,7 @@ export default defineConfig({
     server: {deps: {external: [/\/dist\/.*\.js$/]}},
     sequence: {sequencer: LongestFirst},
     globalSetup: ['tests/support/global-setup.ts'],
+    setupFiles: ['tests/support/after-file.ts'],
     projects: [
       {
         extends: true,

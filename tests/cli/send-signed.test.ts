@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {verifyMail} from '../../src/model/signed-mail/verify-mail.js'
 import {buildOnce, scene, written} from '../support/campaign-folder.js'
 import {runCess} from '../support/cli.js'
@@ -54,6 +54,8 @@ describeWith('openssl', 'cess send with a key', () => {
   })
 
   it('takes the keys that `cess seal init` made', async () => {
+    // Keys are made for the day that is set, and mail is sent today.
+    vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
     const {cess, server, root} = await scene()
     const made = await cess('seal', 'init')
     const env = Object.fromEntries(
