@@ -86,8 +86,8 @@ export async function buildChanged(
 }
 
 /** The manifest of what stands now. */
-function manifestOf({shared: {publication: house}}: Building, before: Manifest, standing: OutputState): Manifest {
-  const {timeZone, siteUrl} = house
+function manifestOf({shared: {publication}}: Building, before: Manifest, standing: OutputState): Manifest {
+  const {timeZone, siteUrl} = publication
   const {entries, site} = standing
   return {
     ...{format: before.format, publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries)},

@@ -76,24 +76,29 @@ async function builtOnce(
   return {root, watched, save}
 }
 
+/** The queries, with something that is done before each edition is made; it is told the edition's key. */
+const beforeEditions = (hook: (key: string) => void): readonly Askable[] =>
+  queries.map(one =>
+    one.name !== 'edition' || one.kind !== 'later'
+      ? one
+      : asyncQuery(one.name, {
+          ...one,
+          compute: (ask, key) => {
+            hook(key)
+            return one.compute(ask, key)
+          },
+        }),
+  )
+
 const note = (text: string, fields = '') => goodNote({text, fields: published(fields)})
 
 describe('a build of a note that was saved', () => {
   it('puts its page in its place before its other editions are made', async () => {
     let root = ''
     const pages: string[] = []
-    const told = queries.map(one =>
-      one.name !== 'edition' || one.kind !== 'later'
-        ? one
-        : asyncQuery(one.name, {
-            ...one,
-            compute: (ask, key) => {
-              if (root && key.endsWith('\npdf'))
-                pages.push(readFileSync(join(root, 'out/notes/a.fr/a.fr.html'), 'utf8'))
-              return one.compute(ask, key)
-            },
-          }),
-    )
+    const told = beforeEditions(key => {
+      if (root && key.endsWith('\npdf')) pages.push(readFileSync(join(root, 'out/notes/a.fr/a.fr.html'), 'utf8'))
+    })
     const built = await builtOnce({'a.fr.md': note('Avant.')}, ['web', 'pdf'], told)
     root = built.root
     await built.watched.build(await built.save('a.fr.md', note('Après.')))
@@ -163,17 +168,9 @@ describe('a build of a note that was saved', () => {
     ['read', 'removed'],
   ] as const)('knows a page that stands where the disk then fails (%s), and its note is %s', async (action, end) => {
     let isBroken = false
-    const told = queries.map(one =>
-      one.name !== 'edition' || one.kind !== 'later'
-        ? one
-        : asyncQuery(one.name, {
-            ...one,
-            compute: (ask, key) => {
-              if (isBroken && key.endsWith('\npdf')) throw new IoError({action, code: 'ENOSPC', path: 'x'})
-              return one.compute(ask, key)
-            },
-          }),
-    )
+    const told = beforeEditions(key => {
+      if (isBroken && key.endsWith('\npdf')) throw new IoError({action, code: 'ENOSPC', path: 'x'})
+    })
     const {root, watched, save} = await builtOnce({'a.fr.md': goodNote({tlp: 'TLP'})}, ['web', 'pdf'], told)
     const page = join(root, 'out/notes/a.fr/a.fr.html')
     isBroken = true
@@ -213,17 +210,9 @@ describe('a build of a note that was saved', () => {
   it('takes down what shows it before anything is made, once it is restricted', async () => {
     let site = ''
     const shown: string[][] = []
-    const told = queries.map(one =>
-      one.name !== 'edition' || one.kind !== 'later'
-        ? one
-        : asyncQuery(one.name, {
-            ...one,
-            compute: (ask, key) => {
-              if (site) shown.push([...filesWith(site, 'CESS-2026-ALE-001')])
-              return one.compute(ask, key)
-            },
-          }),
-    )
+    const told = beforeEditions(() => {
+      if (site) shown.push([...filesWith(site, 'CESS-2026-ALE-001')])
+    })
     const {root, watched, save} = await builtOnce({'a.fr.md': note('Public.')}, editionGroups, told)
     site = join(root, 'out/site')
     expect(filesWith(site, 'CESS-2026-ALE-001')).not.toEqual([])
