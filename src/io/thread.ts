@@ -1,4 +1,5 @@
 import {parentPort, Worker, workerData} from 'node:worker_threads'
+import {Overdue, spentBy, Stopwatch, watches} from './processor-time.js'
 
 /** A message of a thread. */
 type Said<Answer> =
@@ -11,58 +12,18 @@ type Told<Question> =
   | {readonly kind: 'question'; readonly number: number; readonly question: Question}
   | {readonly kind: 'stop'; readonly number: number}
 
-/** A thread that took too long over a question, and was ended. */
-export class Overdue extends Error {
-  override readonly name = 'Overdue'
-}
-
 interface Waiting<Answer> {
   readonly answer: (answer: Answer) => void
   readonly fail: (error: unknown) => void
-  /** Starts the clock; called once the thread is ready. */
+  /** Starts the clock, once. */
   readonly clock: () => void
 }
 
-/** Room for new objects, in MB: V8 divides it by three. It would take 48, and since Node 24 four times that. */
-const youngMb = 24
+/** Room for new objects, in MB: V8 divides it by three. It would take 48, and since Node 24 four times that, and be no faster. */
+const youngMb = 12
 
 /** How often is looked whether a thread has exceeded its time. */
 const checkMs = 100
-
-/** Measures how long a thread has been busy, over all of its questions. */
-class Stopwatch {
-  #sinceMs: number | undefined
-  #totalMs = 0
-
-  turn(isOn: boolean): void {
-    this.#totalMs = this.ms
-    this.#sinceMs = isOn ? performance.now() : undefined
-  }
-
-  get ms(): number {
-    return this.#totalMs + (this.#sinceMs === undefined ? 0 : performance.now() - this.#sinceMs)
-  }
-}
-
-/** How long each thread that is not over has been busy. */
-const watches = new Set<Stopwatch>()
-
-/**
- * Time that one thread has used of the processor from now on, at least: all that the process has used, without the time that its
- * other threads were busy, which is no less than what they used.
- */
-function spentBy(own: Stopwatch): () => number {
-  const since = process.cpuUsage()
-  const fromMs = new Map([...watches].map(watch => [watch, watch.ms]))
-  const loop = performance.eventLoopUtilization()
-  return () => {
-    const {user, system} = process.cpuUsage(since)
-    // Of those that ended meanwhile, and those that began.
-    const others = [...new Set([...fromMs.keys(), ...watches])].filter(watch => watch !== own)
-    const busyMs = others.reduce((ms, watch) => ms + watch.ms - (fromMs.get(watch) ?? 0), 0)
-    return (user + system) / 1000 - busyMs - performance.eventLoopUtilization(loop).active
-  }
-}
 
 /** A thread of this program. It is asked and answers plain data, which is copied, and can be ended in the middle of anything. */
 export class Thread<Question, Answer> {
@@ -101,7 +62,8 @@ export class Thread<Question, Answer> {
   /**
    * Ask for something. Whoever gives up waiting is not answered; the thread is told to stop.
    *
-   * @param mostMs How long it may take once the thread is ready, of the processor: on a machine that has much else to do, that is longer.
+   * @param mostMs How long it may take of the processor, once the thread is ready and has answered what it was asked before: on a machine
+   *   that has much else to do, that is longer.
    * @throws {Overdue} If it takes longer: then the thread was ended.
    */
   ask(question: Question, mostMs: number, signal: AbortSignal): Promise<Answer> {
@@ -120,10 +82,10 @@ export class Thread<Question, Answer> {
         fail(new Overdue('The thread took too long'))
       }
       const clock = () => {
+        if (timer !== undefined) return
         const spentMs = spentBy(this.#watch)
         const check = () => {
-          // Less than nothing, where others used less than the time that they were busy.
-          if (Math.max(0, spentMs()) >= mostMs) late()
+          if (spentMs() >= mostMs) late()
         }
         timer = setInterval(check, checkMs)
         check()
@@ -132,13 +94,13 @@ export class Thread<Question, Answer> {
       this.#watch.turn(true)
       this.#worker.ref()
       this.#tell({kind: 'question', number, question})
-      if (this.#isReady) clock()
+      this.#clockFirst()
     })
     return asked.finally(() => {
       clearInterval(timer)
       signal.removeEventListener('abort', stop)
       this.#waiting.delete(number)
-      if (this.#waiting.size > 0) return
+      if (this.#waiting.size > 0) return this.#clockFirst()
       this.#watch.turn(false)
       this.#worker.unref()
     })
@@ -149,6 +111,12 @@ export class Thread<Question, Answer> {
     void this.#worker.terminate()
   }
 
+  /** The oldest question is the one that is worked on. */
+  #clockFirst(): void {
+    const [first] = this.#waiting.values()
+    if (this.#isReady) first?.clock()
+  }
+
   #tell(told: Told<Question>): void {
     this.#worker.postMessage(told)
   }
@@ -157,8 +125,7 @@ export class Thread<Question, Answer> {
     if (said.kind === 'ready') {
       this.#isReady = true
       this.#watch.turn(this.#waiting.size > 0)
-      for (const {clock} of this.#waiting.values()) clock()
-      return
+      return this.#clockFirst()
     }
     const waiting = this.#waiting.get(said.number)
     if (said.kind === 'answer') waiting?.answer(said.answer)

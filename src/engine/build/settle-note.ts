@@ -3,6 +3,7 @@ import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
 import {IoError} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
+import {deadline, Overdue} from '../../io/processor-time.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
@@ -15,6 +16,7 @@ import {leftStanding} from '../output/left-standing.js'
 import {markingOf, statesRed} from '../notes/marking.js'
 import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
+import {overdueMessage} from '../messages/overdue-message.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {source} from '../queries/inputs.js'
@@ -30,6 +32,7 @@ import {withoutOutgrown, withoutPaths} from './withdraw.js'
 /** A note on its way: what stands of it, and what was said of it. Changes. */
 interface Settling {
   readonly note: ListedNote
+  readonly signal: AbortSignal | undefined
   entry: NoteEntry
   messages: readonly Message[]
 }
@@ -66,7 +69,8 @@ export async function settleNote(
     const artifacts = entry ? artifactsOf(entry, written) : []
     return {path, slug, outcome, messages, artifacts, durationMs: monotonicMs() - startedMs}
   }
-  const settling: Settling = {note, entry: before ?? {slug, isRed: false, artifacts: []}, messages: []}
+  const signal = signalFor(building.context)
+  const settling: Settling = {note, signal, entry: before ?? {slug, isRed: false, artifacts: []}, messages: []}
   try {
     const settled = await settle(building, settling, before)
     const {messages} = settling
@@ -85,6 +89,9 @@ export async function settleNote(
     return {entry, report: reportOf(entry, {outcome: 'unreadable'}, []), isSure: false, failure: error}
   }
 }
+
+/** Whoever asks for one thread lets a note take any time. */
+const signalFor = ({jobs, noteMostMs}: Building['context']) => (jobs === 1 ? undefined : deadline(noteMostMs))
 
 /** A note of which nothing is made now, without files that are gone. What somebody changed is still in its place, and has no hash. */
 function asItStands(out: string, entry: NoteEntry): NoteEntry {
@@ -112,11 +119,12 @@ async function settle(building: Building, settling: Settling, before: NoteEntry 
     return {outcome: 'refused', isSure: false}
   }
   try {
-    settling.messages = [...(await memo.get(findings, path)), ...settling.messages]
+    settling.messages = [...(await memo.get(findings, path, settling.signal)), ...settling.messages]
     if (settling.messages.some(isErrorFor(context))) return refused(settling)
     return await settleEditions(building, settling)
   } catch (error) {
-    const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, shared, path)
+    const cause = error instanceof RenderFailure ? error.cause : error
+    const mistake = cause instanceof Overdue ? overdueMessage(path, context.noteMostMs) : mistakeOf(cause, shared, path)
     settling.messages = [...settling.messages, mistake ?? noteBug({context, path}, error)]
     return {outcome: mistake ? 'refused' : 'crashed', isSure: false}
   }
@@ -137,10 +145,10 @@ const stuckAt = (stuck: readonly {readonly path: string}[]): Pick<NoteEntry, 'st
 async function settleEditions(building: Building, settling: Settling): Promise<Settled> {
   const {context, memo, known} = building
   const {path} = settling.note
-  const ids = await memo.get(allowed, path)
+  const ids = await memo.get(allowed, path, settling.signal)
   withoutForbidden(building, settling, new Set(ids))
   if (context.groups.includes('mail')) {
-    settling.messages = [...settling.messages, ...(await memo.get(mailFindings, path))]
+    settling.messages = [...settling.messages, ...(await memo.get(mailFindings, path, settling.signal))]
     if (settling.messages.some(isErrorFor(context))) return refused(settling)
   }
   const wanted = wantedOf(context, known.get(path)?.header, ids)
@@ -171,11 +179,12 @@ async function staleOf(
   const {path, slug} = settling.note
   const stale: EditionArtifact[] = []
   for (const id of ids) {
-    const made = memo.standing(edition, editionKey(path, id))
-    const hash = made?.holds ? made.print : await memo.printOf(edition, editionKey(path, id))
+    const key = editionKey(path, id)
+    const made = memo.standing(edition, key)
+    const hash = made?.holds ? made.print : await memo.printOf(edition, key, settling.signal)
     if (isSettled(building, settling, {id, hash})) continue
     const bytes = broughtBytes(building.helpers, {path, slug, id, hash})
-    const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, editionKey(path, id))
+    const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, key, settling.signal)
     stale.push({...artifact, edition: id})
   }
   return stale

@@ -16,8 +16,8 @@ export const outputRules = rulesOf({
   'note-time': {
     severity: 'error',
     title: {
-      en: 'Each edition of a note on the desk, and each note in a build with threads, is built quickly.',
-      fr: "Chaque édition d'une note dans l'atelier, et une note dans une composition à plusieurs fils, se compose en peu de temps.",
+      en: 'Each edition of a note on the desk, and each note in a build, is built quickly.',
+      fr: "Chaque édition d'une note dans l'atelier, et chaque note dans une composition, se compose en peu de temps.",
     },
     remedy: {
       en: 'Shorten the note, or split it; `cess build --jobs 1` takes all the time that it needs. If it is not long, the mistake is ours: please tell us at https://example.org/cess/issues.',

@@ -1,75 +1,87 @@
-import {Overdue, Thread} from '../../../io/thread.js'
-import {programPath} from '../../../io/tool.js'
+import {breathe} from '../../../io/breathe.js'
+import {deadline, Overdue} from '../../../io/processor-time.js'
+import type {Thread} from '../../../io/thread.js'
+import type {EditionId} from '../../../model/edition.js'
 import type {Message} from '../../../model/message.js'
 import {overdueMessage} from '../../messages/overdue-message.js'
 import type {Helper, Wanted} from '../../output/helper.js'
-import type {Answer, Begun, Question} from './open-making.js'
-
-/** The program of a thread; compiled, whatever asks. */
-const entry = programPath('engine/build/threads/main')
-
-/** Of what a thread makes and keeps; see `npm run bench:threads`. A note that needs more is made where notes are settled. */
-export const mostThreadMb = 512
+import type {Answer, Making, Question} from './open-making.js'
 
 /** Notes for each thread that are made before they are settled: what waits is held. */
 const mostAhead = 4
 
-/** A note that was asked for. */
-interface Asked {
-  readonly answer?: Answer
+/** Questions that wait in a thread, so that it has something to do while the one that settles has no time for it. */
+const mostQueued = 2
+
+/** A note that was asked for, as far as it was made. */
+interface Made {
+  readonly answer?: Pick<Answer, 'bytes'> & Partial<Answer>
   readonly refusal?: Message
 }
 
-/** Have notes made in threads, in the order in which they will be settled. */
-export class NoteThreads implements Helper {
-  readonly #begun: Begun
-  readonly #questions: ReadonlyMap<string, () => Question>
-  /** Paths of notes that nobody was asked for yet. */
-  readonly #open: Iterator<string>
-  readonly #asked = new Map<string, Promise<Asked>>()
-  readonly #adopt: (traces: Answer['traces']) => void
-  readonly #mostMs: number
-  readonly #threads = new Set<Thread<Question, Answer>>()
-  readonly #closed = new AbortController()
-  /** Threads that have nothing to do; one that does not run yet is undefined. */
-  #free: (Thread<Question, Answer> | undefined)[]
-  /** Notes that were asked for and are not settled. */
-  #ahead = 0
-  readonly #most: number
-  #now: Asked | undefined
+/** Changes. */
+interface Asked {
+  readonly made: Promise<Made>
+  isDone: boolean
+}
 
-  /**
-   * @param questions By path, in the order of settling.
-   * @param parts `adopt` is told what was made; `mostMs` of a processor a note may take.
-   */
-  constructor(
-    begun: Begun,
-    questions: ReadonlyMap<string, () => Question>,
-    parts: {
-      readonly jobs: number
-      readonly mostMs: number
-      readonly adopt: (traces: Answer['traces']) => void
-    },
-  ) {
-    this.#begun = begun
-    this.#questions = questions
-    this.#open = questions.keys()
-    this.#free = Array.from({length: parts.jobs}, () => undefined)
+type MakingThread = Pick<Thread<Question, Answer>, 'ask' | 'end'>
+
+/** A thread that makes notes, and how many questions wait in it. Changes. */
+interface Maker {
+  thread: MakingThread | undefined
+  waiting: number
+}
+
+/** The parts of `NoteThreads`. */
+export interface NoteThreadsParts {
+  /** How many threads make notes, with the one that settles them. */
+  readonly jobs: number
+  /** Begin one more. */
+  readonly begin: () => MakingThread
+  /** Time of a processor for a note, in ms. */
+  readonly mostMs: number
+  /** The traces of a note. */
+  readonly tracesOf: (path: string) => Question['traces']
+  /** Told what was made. */
+  readonly adopt: (traces: Answer['traces']) => void
+  /** Make a note in this thread. */
+  readonly make: (making: Making, signal: AbortSignal) => Promise<void>
+}
+
+/** Have notes made in threads, in the order in which they will be settled; while one is not made yet, the thread that settles makes another. */
+export class NoteThreads implements Helper {
+  readonly #notes: ReadonlyMap<string, () => Question['standing']>
+  readonly #parts: NoteThreadsParts
+  /** Paths of notes that nobody was asked for yet. */
+  readonly #open: Set<string>
+  readonly #asked = new Map<string, Asked>()
+  readonly #closed = new AbortController()
+  #makers: readonly Maker[]
+  readonly #most: number
+  #now: Made | undefined
+
+  /** @param notes Their editions that stand, by path, in the order of settling. */
+  constructor(notes: ReadonlyMap<string, () => Question['standing']>, parts: NoteThreadsParts) {
+    this.#notes = notes
+    this.#open = new Set(notes.keys())
+    this.#parts = parts
+    this.#makers = Array.from({length: parts.jobs - 1}, () => ({thread: undefined, waiting: 0}))
     this.#most = mostAhead * parts.jobs
-    this.#mostMs = parts.mostMs
-    this.#adopt = parts.adopt
     this.#fill()
   }
 
   readonly bring = async (path: string): Promise<void> => {
     this.#now = undefined
+    this.#open.delete(path)
     const asked = this.#asked.get(path)
     if (!asked) return
-    this.#now = await asked
+    while (!asked.isDone && (await this.#makeHere())) await breathe()
+    this.#now = await asked.made
     this.#asked.delete(path)
-    this.#ahead--
     this.#fill()
-    if (this.#now.answer) this.#adopt(this.#now.answer.traces)
+    const {answer} = this.#now
+    if (answer?.traces) this.#parts.adopt(answer.traces)
   }
 
   readonly find = ({id}: Wanted): (() => Uint8Array | undefined) | undefined => {
@@ -82,37 +94,68 @@ export class NoteThreads implements Helper {
   /** End all threads, whatever they do. */
   close(): void {
     this.#closed.abort()
-    for (const thread of this.#threads) thread.end()
+    for (const {thread} of this.#makers) thread?.end()
   }
 
-  /** Whoever has nothing to do gets the next note. Where no thread is left, notes are made where they are settled. */
+  /** The next note that may be made ahead of those that are settled. */
+  #next(): string | undefined {
+    if (this.#asked.size >= this.#most || this.#closed.signal.aborted) return undefined
+    const [path] = this.#open
+    if (path !== undefined) this.#open.delete(path)
+    return path
+  }
+
+  #note(path: string, made: Promise<Made>): void {
+    const asked: Asked = {made, isDone: false}
+    this.#asked.set(path, asked)
+    void made.then(() => (asked.isDone = true))
+  }
+
+  /** Whoever has least to do gets the next note. Where no thread is left, notes are made where they are settled. */
   #fill(): void {
-    while (this.#free.length > 0 && this.#ahead < this.#most && !this.#closed.signal.aborted) {
-      const {value: path, done} = this.#open.next()
-      const question = this.#questions.get(path ?? '')
-      if (done || !question) return
-      this.#ahead++
-      this.#asked.set(path, this.#ask(this.#free.pop() ?? this.#begin(), question()))
+    for (;;) {
+      const [maker] = this.#makers.toSorted((one, other) => one.waiting - other.waiting)
+      const path = maker && maker.waiting < mostQueued ? this.#next() : undefined
+      if (!maker || path === undefined) return
+      this.#note(path, this.#ask(maker, path))
     }
   }
 
-  #begin(): Thread<Question, Answer> {
-    const thread = new Thread<Question, Answer>(entry, this.#begun, mostThreadMb)
-    this.#threads.add(thread)
-    return thread
+  /** Make the next note in this thread. @returns Whether there was one. */
+  async #makeHere(): Promise<boolean> {
+    const path = this.#next()
+    if (path === undefined) return false
+    const bytes = new Map<EditionId, Uint8Array>()
+    const making = this.#parts.make({path, standing: this.#standingOf(path), bytes}, deadline(this.#parts.mostMs)).then(
+      () => ({answer: {bytes}}),
+      // Met again where the note is settled.
+      (error: unknown) => (error instanceof Overdue ? this.#late(path) : {}),
+    )
+    this.#note(path, making)
+    await making
+    return true
   }
 
-  async #ask(thread: Thread<Question, Answer>, question: Question): Promise<Asked> {
+  readonly #standingOf = (path: string): Question['standing'] => this.#notes.get(path)?.() ?? new Map()
+
+  readonly #late = (path: string): Made => ({refusal: overdueMessage(path, this.#parts.mostMs)})
+
+  async #ask(maker: Maker, path: string): Promise<Made> {
+    const question = {path, traces: this.#parts.tracesOf(path), standing: this.#standingOf(path)}
+    maker.waiting++
+    const thread = (maker.thread ??= this.#parts.begin())
     try {
-      const answer = await thread.ask(question, this.#mostMs, this.#closed.signal)
-      this.#free.push(thread)
-      return {answer}
+      return {answer: await thread.ask(question, this.#parts.mostMs, this.#closed.signal)}
     } catch (error) {
-      this.#threads.delete(thread)
-      if (!(error instanceof Overdue)) return {}
-      this.#free.push(undefined)
-      return {refusal: overdueMessage(question.path, this.#mostMs)}
+      // What waits in it is made where it is settled; another one replaces it, unless it ended by itself.
+      if (maker.thread === thread) {
+        thread.end()
+        maker.thread = undefined
+        if (!(error instanceof Overdue)) this.#makers = this.#makers.filter(one => one !== maker)
+      }
+      return error instanceof Overdue ? this.#late(path) : {}
     } finally {
+      maker.waiting--
       this.#fill()
     }
   }

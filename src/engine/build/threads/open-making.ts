@@ -44,30 +44,39 @@ export async function openMaking({traces: begun, ...context}: Begun): Promise<An
   return async ({path, traces, standing}) => {
     memo.adopt(traces)
     const bytes = new Map<EditionId, Uint8Array>()
-    try {
-      await makeNote(memo, context, {path, standing, bytes})
-    } catch {
-      // Not told from here: errors do not come whole out of a thread.
-    }
+    // Not told from here: errors do not come whole out of a thread.
+    await makeNote(memo, context, {path, standing, bytes}).catch(() => {})
     const made = noteTraces(memo, path)
     memo.shed((_name, key) => isOfNote(path, key))
     return {traces: made, bytes}
   }
 }
 
-/** Ask all that settling a note will ask, in the same order. Changes `bytes`. */
-async function makeNote(
+/** A note to be made, and where its bytes go. */
+export interface Making extends Omit<Question, 'traces'> {
+  /** Gets those of its editions that do not stand. */
+  readonly bytes: Map<EditionId, Uint8Array>
+}
+
+/**
+ * Ask all that settling a note will ask, in the same order.
+ *
+ * @throws Whatever a query throws, and the signal's reason.
+ */
+export async function makeNote(
   memo: Memo,
   context: Pick<Begun, 'strict' | 'groups' | 'siteGroups'>,
-  {path, standing, bytes}: Omit<Question, 'traces'> & {readonly bytes: Map<EditionId, Uint8Array>},
+  {path, standing, bytes}: Making,
+  signal?: AbortSignal,
 ): Promise<void> {
   const isRefused = (messages: readonly Message[]) => messages.some(isErrorFor(context))
-  if (isRefused(await memo.get(findings, path))) return
-  const ids = await memo.get(allowed, path)
-  if (context.groups.includes('mail') && isRefused(await memo.get(mailFindings, path))) return
-  const {header} = await memo.get(known, path)
+  if (isRefused(await memo.get(findings, path, signal))) return
+  const ids = await memo.get(allowed, path, signal)
+  if (context.groups.includes('mail') && isRefused(await memo.get(mailFindings, path, signal))) return
+  const {header} = await memo.get(known, path, signal)
   for (const id of wantedOf(context, header, ids)) {
     const key = editionKey(path, id)
-    if ((await memo.printOf(edition, key)) !== standing.get(id)) bytes.set(id, (await memo.get(edition, key)).bytes)
+    const print = await memo.printOf(edition, key, signal)
+    if (print !== standing.get(id)) bytes.set(id, (await memo.get(edition, key, signal)).bytes)
   }
 }

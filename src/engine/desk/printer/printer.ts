@@ -1,5 +1,6 @@
 import {readNow} from '../../../io/clock.js'
-import {Overdue, Thread} from '../../../io/thread.js'
+import {Overdue} from '../../../io/processor-time.js'
+import {Thread} from '../../../io/thread.js'
 import {programPath} from '../../../io/tool.js'
 import type {Message} from '../../../model/message.js'
 import {overdueMessage} from '../../messages/overdue-message.js'
