@@ -38,7 +38,7 @@ const tune = option => mayTune && v8.setFlagsFromString(option)
  */
 const [early, later, asKept] = [
   ['--no-parallel-scavenge', ...(major < 22 ? ['--interrupt-budget=3000000'] : [])],
-  major < 22 ? ['--interrupt-budget=135168'] : [],
+  major < 22 ? ['--interrupt-budget=400000'] : [],
   ['--heap-growing-percent=0', '--no-optimize-for-size', '--max-semi-space-size=0'],
 ]
 const laterMs = 1000
