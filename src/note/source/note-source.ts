@@ -31,8 +31,24 @@ const extensions: Readonly<Record<Image['mediaType'], string>> = {
   'image/svg+xml': 'svg',
 }
 
-/** Write the note anew from what its editions show, with the files that it needs: in any publication it makes the same editions. */
-export function noteSource({slug, root, metadata, lang, publication, context}: SourceInput): NoteSource {
+/**
+ * The note anew, of what its editions show, with the files that it needs: in any publication it makes the same editions. Written when it
+ * is first asked for: most runs print no PDF, and it takes a third of what resolving the note does.
+ */
+export function noteSource(input: SourceInput): NoteSource {
+  let written: NoteSource | undefined
+  const source = (): NoteSource => (written ??= writeSource(input))
+  return {
+    get markdown() {
+      return source().markdown
+    },
+    get files() {
+      return source().files
+    },
+  }
+}
+
+function writeSource({slug, root, metadata, lang, publication, context}: SourceInput): NoteSource {
   const {assets, images, notes, path, citations} = context
   const names = sourceNames(slug)
   const files = new Map<string, SourceFile>()
