@@ -1,6 +1,6 @@
 import {MASKS} from './characters.js'
 import {held, maskOf, protectedRanges, type Protected} from './protect.js'
-import {run, type Draft, type Step} from './step.js'
+import {run, type Draft, type Run, type Step} from './step.js'
 
 /** A run of a block's inline text. */
 export type Span =
@@ -38,11 +38,23 @@ export interface Setting {
 
 const masks = new RegExp(`[${Object.values(MASKS).join('')}]`, 'g')
 
-/** Set spans as one text, one run of the rules, then cut it at the same places. */
-export function setOnce(spans: readonly Span[], setting: Setting): readonly Piece[] {
+/** Spans set once: their pieces, and what the rules left. */
+export interface SetSpans {
+  readonly pieces: readonly Piece[]
+  readonly run: Run
+  readonly placed: readonly Placed[]
+}
+
+/**
+ * Set spans as one text, one run of the rules, then cut it at the same places.
+ *
+ * @param before The same spans, set by the same rules, of which these have the words.
+ */
+export function setOnce(spans: readonly Span[], setting: Setting, before?: SetSpans): SetSpans {
   const {draft, hidden} = join(spans)
-  const set = run(draft, setting.steps)
-  return cut(spans, set, {hidden, placed: setting.place?.(set.text) ?? []})
+  const set = run(draft, setting.steps, before?.run)
+  const placed = before && set.text === before.run.text ? before.placed : (setting.place?.(set.text) ?? [])
+  return {pieces: cut(spans, set, {hidden, placed}), run: set, placed}
 }
 
 /** One text with stand-ins for what is hidden; marks are where each span begins, then the end. */

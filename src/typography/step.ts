@@ -17,12 +17,24 @@ export interface Draft {
   readonly marks: readonly number[]
 }
 
-/** Run steps in order. What an edit writes stays before a mark inside or after its range, after a mark at its start. */
-export function run(draft: Draft, steps: readonly Step[]): Draft {
-  let current = draft
+/** A draft that steps were run over: those from `settled` on found nothing to change in this very text. */
+export interface Run extends Draft {
+  readonly settled: number
+}
+
+/**
+ * Run steps in order. What an edit writes stays before a mark inside or after its range, after a mark at its start.
+ *
+ * @param before A run of the same steps: they are not asked again about a text in which they found nothing.
+ */
+export function run(draft: Draft, steps: readonly Step[], before?: Run): Run {
+  let current: Run = {...draft, settled: 0}
+  let asked = 0
   for (const step of steps) {
+    if (before && asked >= before.settled && current.text === before.text) break
     const edits = step(current.text)
-    if (edits.length) current = {text: apply(current.text, edits), marks: move(current.marks, edits)}
+    asked++
+    if (edits.length) current = {text: apply(current.text, edits), marks: move(current.marks, edits), settled: asked}
   }
   return current
 }

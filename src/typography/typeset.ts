@@ -1,4 +1,4 @@
-import {type Piece, type Span, setOnce, type Setting} from './spans.js'
+import {type Piece, type SetSpans, type Span, setOnce, type Setting} from './spans.js'
 import {settingOf} from './setting.js'
 import type {TypesetOptions} from './options.js'
 
@@ -25,8 +25,10 @@ const mostRuns = 32
  */
 function setSpans(spans: readonly Span[], setting: Setting): readonly Piece[] {
   const runs: {readonly spans: readonly Span[]; readonly pieces: readonly Piece[]}[] = []
+  let last: SetSpans | undefined
   for (let given = spans; runs.length < mostRuns;) {
-    const pieces = setOnce(given, setting)
+    last = setOnce(given, setting, last)
+    const {pieces} = last
     runs.push({spans: given, pieces})
     given = withWords(given, pieces)
     const circle = runs.findIndex(run => isSame(run.spans, given))
