@@ -37,8 +37,8 @@ const onOneLine: readonly string[] = [
 ]
 const wholePattern = new RegExp(whole.join('|'), 'gu')
 const spacedPattern = new RegExp(`(${spaced})|${onOneLine.join('|')}`, 'gu')
-/** Signs without which no word is protected: a word with none of them is not looked at. */
-const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'u')
+/** Signs without which no word is protected, of a few letters that are no blanks: a word with none of them is not looked at. */
+const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'gu')
 
 /** The same for `spacedPattern`: a text with none of these is not looked at. */
 const longSign = /IS[BS]N|ORCID|\+\d|0\d{9}|[\d)][ \u00A0\u202F\u2009()./-]{1,3}[\dA-Z]/u
@@ -54,10 +54,13 @@ export interface Protected {
 /** Where a text has something that is never altered: ascending, none overlapping. */
 export function protectedRanges(text: string): readonly Protected[] {
   const ranges: Protected[] = []
-  for (const {0: found, index} of text.matchAll(/\S+/g)) {
-    if (!sign.test(found)) continue
-    for (const match of found.matchAll(wholePattern)) {
-      const start = index + match.index
+  sign.lastIndex = 0
+  for (let hit = sign.exec(text); hit; hit = sign.exec(text)) {
+    const {start: from, word} = wordAround(text, hit.index)
+    sign.lastIndex = from + word.length
+    if (marksAlone.has(word)) continue
+    for (const match of word.matchAll(wholePattern)) {
+      const start = from + match.index
       ranges.push({start, end: start + match[0].length, isHeld: false})
     }
   }
@@ -68,6 +71,21 @@ export function protectedRanges(text: string): readonly Protected[] {
     isHeld: account === undefined,
   }))
   return more.length ? withoutOverlap([...ranges, ...more]) : ranges
+}
+
+/** Words that are a sign and no more, as French sets its marks. */
+const marksAlone: ReadonlySet<string> = new Set([':', '?', '!'])
+const wordEnd = /\s|$/g
+
+/** Most characters are letters of ASCII, and no blanks. */
+const isBlank = (character: string): boolean => !(character > ' ' && character < '\u0080') && /\s/.test(character)
+
+/** The characters around a place up to the next blanks. */
+function wordAround(text: string, at: number): {readonly start: number; readonly word: string} {
+  let start = at
+  while (start > 0 && !isBlank(text.charAt(start - 1))) start--
+  wordEnd.lastIndex = at
+  return {start, word: text.slice(start, wordEnd.exec(text)?.index)}
 }
 
 const blanks = new RegExp(BLANK, 'g')

@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {standIn, suggest} from '../../src/typography/index.js'
+import {standIn, suggesterFor} from '../../src/typography/index.js'
 
-const french = (text: string, estimative = false) => suggest(text, {lang: 'fr', estimative})
+const french = suggesterFor('fr')
 /** `actual → expected`, with ! where it is safe. */
-const short = (found: ReturnType<typeof suggest>) =>
+const short = (found: ReturnType<typeof french>) =>
   found.map(({kind, actual, expected, safe}) => `${kind}${safe ? '!' : ''}: ${actual} → ${expected}`)
 
 describe('suggesting in French', () => {
@@ -38,28 +39,59 @@ describe('suggesting in French', () => {
     ['https://example.org/coeur-2ème, coeur@example.org', []],
     ['`', []],
   ])('finds in %s: %j', (text, expected) => {
-    expect(short(french(text))).toEqual(expected)
+    expect(short(french(text, false))).toEqual(expected)
   })
 
   it('finds vague words only beside an estimative scale', () => {
     const text = 'Il pourrait échouer, peut-être; il est probable.'
-    expect(short(french(text))).toEqual([])
+    expect(short(french(text, false))).toEqual([])
     expect(short(french(text, true))).toEqual([
       'vague-likelihood: pourrait → null',
       'vague-likelihood: peut-être → null',
     ])
   })
 
+  it('looks for words that have what another word of the text has, and for them alone', () => {
+    const words = fc.constantFrom(
+      ...[
+        'coeur',
+        'Etats',
+        "l'Etat",
+        'coexister',
+        'OEil',
+        'Ile',
+        'Eté',
+        'etat',
+        'île',
+        'A la',
+        '. ',
+        ' ',
+        ' ',
+        '-',
+        'x',
+        '1',
+      ],
+    )
+    const ofWords = (text: string) => french(text, false).filter(({kind}) => /ligature|accent/.test(kind))
+    fc.assert(
+      fc.property(fc.array(words, {maxLength: 6}), parts => {
+        const text = parts.join('')
+        const beside = ofWords(`${text}\n\nEtat oeuvre`).filter(({end}) => end <= text.length)
+        expect(ofWords(text)).toEqual(beside)
+      }),
+    )
+  })
+
   it('gives the offsets of the text, beyond what is protected', () => {
     const text = 'Voir https://example.org/a?b=1 : le coeur'
-    const [found] = french(text)
+    const [found] = french(text, false)
     expect(text.slice(found?.start, found?.end)).toBe('coeur')
   })
 })
 
 describe('suggesting in other languages', () => {
   it('finds vague words, lone quotes and hyphens in English, and no French words', () => {
-    expect(short(suggest('It could fail, "maybe - coeur', {lang: 'en-GB', estimative: true}))).toEqual([
+    expect(short(suggesterFor('en-GB')('It could fail, "maybe - coeur', true))).toEqual([
       'vague-likelihood: could → null',
       'unpaired-quote: " → null',
       'vague-likelihood: maybe → null',
@@ -69,12 +101,12 @@ describe('suggesting in other languages', () => {
 
   it('finds single quotes where the language has none of its own, and sets them elsewhere', () => {
     for (const lang of ['pl', 'ro', 'hu', 'ru', 'uk', 'kk', 'et', 'lv', 'el'])
-      expect(short(suggest("a 'b' c", {lang}))).toEqual([`single-quotes: 'b' → "b"`])
+      expect(short(suggesterFor(lang)("a 'b' c", false))).toEqual([`single-quotes: 'b' → "b"`])
     for (const lang of ['en', 'de', 'es', 'it', 'pt', 'nl', 'cs', 'sv', 'fi', 'bg'])
-      expect(short(suggest("a 'b' c", {lang}))).toEqual([])
+      expect(short(suggesterFor(lang)("a 'b' c", false))).toEqual([])
   })
 
   it('says nothing in a language that it does not know', () => {
-    expect(suggest('a - b "c', {lang: 'qaa', estimative: true})).toEqual([])
+    expect(suggesterFor('qaa')('a - b "c', true)).toEqual([])
   })
 })

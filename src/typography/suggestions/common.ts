@@ -1,15 +1,16 @@
 import {LETTERS, MASKS} from '../characters.js'
+import {whereFound} from '../outline.js'
 import {readQuotes, type QuoteStyle} from '../quotes.js'
 import {finder, type Finder, type Suggestion} from './suggestion.js'
+
+const spacedHyphen = new RegExp(`(?<=[${LETTERS}\\p{N})»”"][ \\u00A0])-(?=[ \\u00A0][${LETTERS}\\p{N}(«“"])`, 'gu')
 
 /**
  * A hyphen between spaces, used as a dash. Two of them in a sentence enclose a remark for certain; one may also join
  * two names (`Paris - Bruxelles`).
  */
-export const spacedHyphens: Finder = text => {
-  const found = Array.from(
-    text.matchAll(new RegExp(`(?<=[${LETTERS}\\p{N})»”"][ \\u00A0])-(?=[ \\u00A0][${LETTERS}\\p{N}(«“"])`, 'gu')),
-  )
+export const spacedHyphens: Finder = whereFound(spacedHyphen, text => {
+  const found = Array.from(text.matchAll(spacedHyphen))
   return found.map((match, index): Suggestion => {
     const before = found[index - 1]
     const after = found[index + 1]
@@ -26,40 +27,38 @@ export const spacedHyphens: Finder = text => {
       safe: found.length === 2 && Boolean(oddly) && !/\d -|- \d/.test(text),
     }
   })
-}
+})
 
 const sameSentence = (text: string, from: number, to: number): boolean => !/[.!?…]\s/.test(text.slice(from, to))
 
 /** `5' 30"`: seconds are no quotation mark. */
 const seconds = /(?<=\d'[ \u00A0]?\d{1,2}(?:[.,]\d{1,3})?)"/g
 
-/** Straight double quotes without partner. */
-export function unpairedQuotes(style: QuoteStyle): Finder {
-  const read = readQuotes(style)
-  return text =>
-    read(text.replaceAll(seconds, '″')).unpaired.map(start => ({
-      start,
-      end: start + 1,
-      actual: '"',
-      expected: null,
-      kind: 'unpaired-quote',
-      safe: false,
-    }))
-}
-
 const masks = new RegExp(`[${Object.values(MASKS).join('')}]`, 'u')
 
-/** `'bien'` where the language has no single marks but inside others: an apostrophe may be meant, or a transcription. */
-export function singleQuotes(style: QuoteStyle): Finder {
+/**
+ * Straight quotes of a language: double ones without partner; and `'bien'` where it has no single marks but inside others: an apostrophe may
+ * be meant, or a transcription.
+ */
+export function straightQuotes(style: QuoteStyle): Finder {
   const read = readQuotes(style)
-  return (text, written) =>
-    read(text.replaceAll(seconds, '″')).singles.map(([open, close]): Suggestion => {
-      const words = written.slice(open + 1, close)
-      const at = {start: open, kind: 'single-quotes', safe: false} as const
-      // What stands for code cannot be shown: then the first mark stands for both.
-      if (masks.test(words)) return {...at, end: open + 1, actual: "'", expected: '"'}
-      return {...at, end: close + 1, actual: `'${words}'`, expected: `"${words}"`}
-    })
+  return (text, written) => {
+    if (!/["']/.test(text)) return []
+    const {unpaired, singles} = read(text.replaceAll(seconds, '″'))
+    return [
+      ...unpaired.map((start): Suggestion => {
+        const at = {start, end: start + 1}
+        return {...at, actual: '"', expected: null, kind: 'unpaired-quote', safe: false}
+      }),
+      ...singles.map(([open, close]): Suggestion => {
+        const words = written.slice(open + 1, close)
+        const at = {start: open, kind: 'single-quotes', safe: false} as const
+        // What stands for code cannot be shown: then the first mark stands for both.
+        if (masks.test(words)) return {...at, end: open + 1, actual: "'", expected: '"'}
+        return {...at, end: close + 1, actual: `'${words}'`, expected: `"${words}"`}
+      }),
+    ]
+  }
 }
 
 /**

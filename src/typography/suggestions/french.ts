@@ -48,6 +48,7 @@ const word = /(?<![\p{L}\p{N}_\uE0F0-\uE0F4])\p{L}[\p{L}\p{M}]*(?:[-'’]\p{L}[\
 const ligature: Finder = finder(/(?<![\p{L}\p{N}_\uE0F0-\uE0F4])[\p{L}\p{M}]*oe[\p{L}\p{M}]+/giu, {
   kind: 'ligature',
   safe: true,
+  needs: /oe/i,
   to: ([found]) => {
     const set = plain.get(found.toLowerCase())
     if (set === undefined) return undefined
@@ -61,6 +62,7 @@ const ligature: Finder = finder(/(?<![\p{L}\p{N}_\uE0F0-\uE0F4])[\p{L}\p{M}]*oe[
 const capital: Finder = finder(word, {
   kind: 'capital-accent',
   safe: true,
+  needs: new RegExp([...accented.keys()].join('|')),
   to: ([found]) => found.replaceAll(/\p{Lu}[\p{L}\p{M}]*/gu, part => accented.get(part) ?? part),
 })
 

@@ -16,12 +16,16 @@ export interface Suggestion {
 /** Looks for one kind of suggestion. Protected parts of `text` are blanked out with stand-ins, so offsets hold in `written`. */
 export type Finder = (text: string, written: string) => readonly Suggestion[]
 
-/** Suggest a replacement for each match; null leaves the choice to the author, undefined says nothing. */
-export function finder(
-  pattern: RegExp,
-  {kind, safe, to}: Pick<Suggestion, 'kind' | 'safe'> & {to: (match: RegExpExecArray) => string | null | undefined},
-): Finder {
-  return whereFound(pattern, text =>
+/** Suggestions for the matches of a pattern: null leaves the choice to the author, undefined says nothing. */
+interface Matches extends Pick<Suggestion, 'kind' | 'safe'> {
+  readonly to: (match: RegExpExecArray) => string | null | undefined
+  /** Something without which a text has no suggestion, and that costs less to look for than the pattern. */
+  readonly needs?: RegExp
+}
+
+/** Suggest a replacement for each match. */
+export function finder(pattern: RegExp, {kind, safe, to, needs}: Matches): Finder {
+  const find = whereFound(pattern, text =>
     Array.from(text.matchAll(pattern)).flatMap(match => {
       const [actual] = match
       const expected = to(match)
@@ -30,4 +34,5 @@ export function finder(
         : [{start: match.index, end: match.index + actual.length, actual, expected, kind, safe}]
     }),
   )
+  return needs ? text => (needs.test(text) ? find(text) : []) : find
 }
