@@ -31,6 +31,7 @@ import {checkTypography} from './checks/text/typography.js'
 import type {BibliographyReading} from './citations/citations.js'
 import {readBibliography} from './citations/read-bibliography.js'
 import {pasteChecks} from './paste/paste-checks.js'
+import {proseLines} from './paste/prose-lines.js'
 import {directivesOf} from './directives/read-directive.js'
 import {markedTexts, plainTexts} from './prose/placed-texts.js'
 import type {TextCheck, TextInput} from './text-check.js'
@@ -78,7 +79,10 @@ export function checkText(input: TextInput): void {
   const marked = markedTexts(source)
   checkFieldMarks({file: input.file, marked, plain: plainTexts(source)})
   const whole: Root = {type: 'root', children: [...fieldParagraphs(marked), ...root.children]}
-  const check = {...input, root, whole, directives: directivesOf(root), bibliography: bibliographyOf(input)}
+  const check = {
+    ...{...input, root, whole, prose: proseLines(root, source.file), directives: directivesOf(root)},
+    bibliography: bibliographyOf(input),
+  }
   for (const run of local) run(check)
   const ends = [checkClosing(check), checkFences(check)]
   if (ends.every(Boolean)) for (const run of structural) run(check)

@@ -8,6 +8,7 @@ import type {Publication} from '../model/publication.js'
 import type {BibliographyReading} from './citations/citations.js'
 import type {Directive} from './directives/read-directive.js'
 import type {NoteText} from './markdown.js'
+import type {ProseLine} from './paste/prose-lines.js'
 
 /** The text of a note, and all that it is checked against. */
 export interface TextInput {
@@ -33,6 +34,8 @@ export interface TextCheck extends TextInput {
   readonly root: Root
   /** The body, after the texts of the front matter, which stand at the places of their fields. */
   readonly whole: Root
+  /** The lines of all paragraphs of the body, in order, and of what is code by indentation alone. */
+  readonly prose: readonly ProseLine[]
   /** The known blocks, in order. */
   readonly directives: readonly Directive[]
   /** The bibliography, read; undefined where the note names none, or none that is there. */

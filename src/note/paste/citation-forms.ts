@@ -61,6 +61,7 @@ function offsetsIn({value, position}: TextNode, source: string): Offsets {
 }
 
 function formsIn(text: string, keys: ReadonlyMap<string, unknown>): readonly Form[] {
+  if (!text.includes('@')) return []
   // What is read as a citation is left out, and everything else stays where it is.
   const words = splitCitations(text)
     .map(piece => (piece.type === 'citation' ? ' '.repeat(piece.value.length) : piece.value))

@@ -8,6 +8,7 @@ const decomposed = /\p{L}\p{Mn}+/gu
 
 /** Rule `decomposed-accents`: letters whose accents are characters of their own, as files of macOS and some PDFs have them. Told once. */
 export function checkDecomposedAccents({root, file, fields}: TextCheck): void {
+  if (!/\p{Mn}/u.test(String(file.value))) return
   const lines = String(file.value).split('\n')
   const left = namesIn(root, fields.bibliography)
   const found = lines.flatMap((line, index) =>

@@ -2,14 +2,13 @@ import {editAt} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
-import {proseLines} from './prose-lines.js'
 
 const glued = /^(#{1,6})(?=[^#\s])(.*)$/u
 
 /** Rule `heading-glued`: a heading whose signs have no space after them is read as words. */
-export function checkGluedHeadings({root, file}: TextCheck): void {
-  const lines = proseLines(root, String(file.value))
+export function checkGluedHeadings({file, prose: lines}: TextCheck): void {
   for (const {line, source, from, isPlain, paragraph} of lines) {
+    if (source.charAt(from) !== '#') continue
     const [, signs = '', words = ''] = glued.exec(source.slice(from)) ?? []
     if (signs === '' || paragraph === 0) continue
     const isAlone = lines.filter(other => other.paragraph === paragraph).length === 1

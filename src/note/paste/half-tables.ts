@@ -4,7 +4,7 @@ import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {visit} from '../../model/visit.js'
 import type {TextCheck} from '../text-check.js'
-import {beginsAsWords, lineAt, proseLines, runsOf, type ProseLine} from './prose-lines.js'
+import {beginsAsWords, lineAt, runsOf, type ProseLine} from './prose-lines.js'
 import {rowText} from './pasted-tables.js'
 
 interface Row extends ProseLine {
@@ -14,8 +14,8 @@ interface Row extends ProseLine {
 }
 
 /** Rule `table-rule`: a table whose second row, `| --- | --- |`, is lacking or has another number of cells. */
-export function checkHalfTables({root, file}: TextCheck): void {
-  const lines = proseLines(root, String(file.value)).filter(({paragraph}) => paragraph > 0)
+export function checkHalfTables({file, prose}: TextCheck): void {
+  const lines = prose.filter(({paragraph}) => paragraph > 0)
   for (const rows of runsOf(
     lines.flatMap(rowOf),
     (row, last) => row.line === last.line + 1 && row.paragraph === last.paragraph,
@@ -41,6 +41,7 @@ const cellsOf = (source: string): readonly string[] =>
     .map(cell => cell.trim())
 
 function rowOf(line: ProseLine): readonly Row[] {
+  if (!line.source.includes('|')) return []
   const trimmed = line.source.slice(line.from).trim()
   const cells = cellsOf(trimmed)
   const isBordered = /^\|.*[^\\]\|$/.test(trimmed)

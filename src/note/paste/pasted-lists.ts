@@ -2,7 +2,7 @@ import {editAt, type Edit, type Fix} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
-import {beginsAsWords, proseLines, runsOf, type ProseLine} from './prose-lines.js'
+import {beginsAsWords, runsOf, type ProseLine} from './prose-lines.js'
 
 /** The sign that a word processor puts before an entry of a list, with the blanks around it. */
 interface Mark {
@@ -29,8 +29,7 @@ interface Entry extends ProseLine {
 }
 
 /** Rule `pasted-list`: entries of a list whose marks only a word processor reads as such. */
-export function checkPastedLists({root, file}: TextCheck): void {
-  const all = proseLines(root, String(file.value))
+export function checkPastedLists({file, prose: all}: TextCheck): void {
   const lines = all.filter(({paragraph}) => paragraph > 0)
   const marked = lines.flatMap((line): readonly Entry[] => {
     const mark = markOf(line)

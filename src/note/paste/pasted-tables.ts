@@ -2,7 +2,7 @@ import {editAt, type Fix} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
-import {lineAt, proseLines, runsOf, type ProseLine} from './prose-lines.js'
+import {lineAt, runsOf, type ProseLine} from './prose-lines.js'
 import {isLoneDash, markOf} from './pasted-lists.js'
 
 interface Row extends ProseLine {
@@ -12,9 +12,9 @@ interface Row extends ProseLine {
 }
 
 /** Rule `pasted-table`: rows of a spreadsheet, whose cells tabs part. */
-export function checkPastedTables({root, file}: TextCheck): void {
+export function checkPastedTables({file, prose}: TextCheck): void {
   const source = String(file.value)
-  for (const rows of runsOf(proseLines(root, source).flatMap(rowOf))) {
+  for (const rows of runsOf(prose.flatMap(rowOf))) {
     const [first] = rows
     if (!first || (rows.length === 1 && first.cells.length < 3) || !rows.some(isWide)) continue
     const last = rows.at(-1) ?? first
@@ -38,6 +38,7 @@ const counter = /^\s*\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]$/i
 
 function rowOf(line: ProseLine): readonly Row[] {
   const {source, from, isPlain} = line
+  if (!source.includes('\t')) return []
   // An empty first cell is a tab at the beginning of the line.
   const cells =
     source.trimEnd() === ''

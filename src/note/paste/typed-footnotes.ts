@@ -3,7 +3,7 @@ import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
 import {footnoteDefinitions} from '../references/footnotes.js'
-import {beginsAsWords, proseLines, type ProseLine} from './prose-lines.js'
+import {beginsAsWords, type ProseLine} from './prose-lines.js'
 
 /** A way in which people type the number of a footnote. */
 interface Form {
@@ -32,23 +32,28 @@ interface Mark {
 
 /** Rule `footnote-typed`: footnotes whose numbers were typed, so that they are words of the text. */
 export function checkTypedFootnotes(check: TextCheck): void {
-  const lines = proseLines(check.root, String(check.file.value)).filter(({paragraph}) => paragraph > 0)
-  for (const form of forms) checkForm(check, form, lines)
+  const lines = check.prose.filter(({paragraph}) => paragraph > 0)
+  if (lines.some(mayBegin)) for (const form of forms) checkForm(check, form, lines)
 }
 
+/** Whether a line may begin with the mark of a footnote, whatever its form. */
+const mayBegin = ({source, from}: ProseLine): boolean => marks.has(source.charAt(from))
+const marks: ReadonlySet<string> = new Set(['(', '[', ...raised])
+
 function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly ProseLine[]): void {
-  const heads = lines.flatMap((line): readonly Mark[] => {
+  const heads = lines.filter(mayBegin).flatMap((line): readonly Mark[] => {
     const found = head.exec(line.source.slice(line.from))
     return found ? [{number: numberOf(found[1]), line, start: line.from, end: line.from + found[0].length}] : []
   })
   const first = heads.find(({number}) => number === 1)
-  const notes = first ? heads.slice(heads.indexOf(first)).filter(({number}, at) => number === at + 1) : []
+  if (!first) return
+  const notes = heads.slice(heads.indexOf(first)).filter(({number}, at) => number === at + 1)
   const calls = lines
     .filter(line => !heads.some(mark => mark.line === line))
     .flatMap(line => [...line.source.matchAll(call)].map(found => markAt(line, found)))
     .filter(({number}) => number >= 1 && number <= notes.length)
   const [firstCall] = calls
-  if (!first || !firstCall) return
+  if (!firstCall) return
   const isClear = areInOrder(calls, notes) && isAtTheEnd(notes, lines) && footnoteDefinitions(root).size === 0
   const {line, start, end} = firstCall
   const place = {start: {line: line.line, column: start + 1}, end: {line: line.line, column: end + 1}}

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Point, Position} from 'unist'
-import {suggest, type Suggestion} from '../../typography/index.js'
+import {suggesterFor, type Suggester, type Suggestion} from '../../typography/index.js'
 import {slugOf} from '../references/slug.js'
 import {bodyPassages} from './body-passages.js'
 import {frontMatterPassages, type FrontMatterProse} from './front-matter-passages.js'
@@ -34,7 +34,13 @@ export function findSuggestions(input: SuggestionInput): readonly PlacedSuggesti
   const passages = [...frontMatterPassages(input), ...(root ? bodyPassages(root, file, lang) : [])]
   const isEstimative = fields.likelihood !== undefined
   const pointAt = pointsOf(file)
-  return passages.flatMap(passage => suggestionsIn(passage, {file, isEstimative, pointAt})).toSorted(byPlace)
+  const suggesters = new Map<string, Suggester>()
+  const suggestIn = (name: string): Suggester => {
+    const known = suggesters.get(name) ?? suggesterFor(name)
+    suggesters.set(name, known)
+    return known
+  }
+  return passages.flatMap(passage => suggestionsIn(passage, {file, isEstimative, pointAt, suggestIn})).toSorted(byPlace)
 }
 
 function byPlace({place: a}: PlacedSuggestion, {place: b}: PlacedSuggestion): number {
@@ -46,12 +52,16 @@ interface Around {
   readonly file: string
   readonly isEstimative: boolean
   readonly pointAt: (offset: number) => Point
+  readonly suggestIn: (lang: string) => Suggester
 }
 
 /** Estimates are the author's alone: a quotation may say “could”, and a recommendation “should”. */
-function suggestionsIn(passage: Passage, {file, isEstimative, pointAt}: Around): readonly PlacedSuggestion[] {
+function suggestionsIn(
+  passage: Passage,
+  {file, isEstimative, pointAt, suggestIn}: Around,
+): readonly PlacedSuggestion[] {
   const {lang, text, voice} = passage
-  const found = suggest(text, {lang, estimative: isEstimative && voice === 'author'})
+  const found = suggestIn(lang)(text, isEstimative && voice === 'author')
   if (found.length === 0) return []
   const offsets = passage.offsets()
   return found.map((suggestion): PlacedSuggestion => {

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Position} from 'unist'
+import type {Point, Position} from 'unist'
 import type {Metadata} from '../../model/front-matter.js'
 import {placeOf as placeAt, type Places} from '../fields/reading.js'
 import {lineSource, parseLine} from '../markdown.js'
@@ -36,10 +36,11 @@ export interface FieldSource {
 }
 
 /** The texts that may have marks. */
-export const markedTexts = ({fields, places, file}: FieldSource): readonly PlacedField[] =>
-  frontMatterTexts(fields).map(({path, text, isTitle}) => {
+export function markedTexts({fields, places, file}: FieldSource): readonly PlacedField[] {
+  const pointAt = pointsOf(file)
+  return frontMatterTexts(fields).map(({path, text, isTitle}) => {
     const place = placeAt(places, path)
-    const around = {place, file}
+    const around = {place, file, pointAt}
     return {
       isTitle,
       text: placed(text.markdown, () => textOffsets(text.markdown, place, file), around),
@@ -49,17 +50,20 @@ export const markedTexts = ({fields, places, file}: FieldSource): readonly Place
       })),
     }
   })
+}
 
 /** All other texts that are printed, none of which has marks. */
-export const plainTexts = ({fields, places, file}: FieldSource): readonly PlacedLine[] =>
-  plainFields(fields).map(([path, text]) => {
+export function plainTexts({fields, places, file}: FieldSource): readonly PlacedLine[] {
+  const pointAt = pointsOf(file)
+  return plainFields(fields).map(([path, text]) => {
     const place = placeAt(places, path)
     const offsets = () => {
       const inFile = textOffsets(text, place, file)
       return lineOffsets(text, lineSource(text)).map(offset => (offset === undefined ? undefined : inFile[offset]))
     }
-    return {nodes: parseLine(text), ...placed(lineSource(text), offsets, {place, file})}
+    return {nodes: parseLine(text), ...placed(lineSource(text), offsets, {place, file, pointAt})}
   })
+}
 
 /** Of an author, what is no text. */
 const unprinted: ReadonlySet<string> = new Set(['orcid', 'email'])
@@ -80,19 +84,22 @@ function plainFields({
   ]
 }
 
-function placed(
-  value: string,
-  offsetsOf: () => Offsets,
-  {place, file}: {readonly place: Position | undefined; readonly file: string},
-): PlacedText {
+interface Around {
+  /** Of the whole text. */
+  readonly place: Position | undefined
+  readonly file: string
+  readonly pointAt: (offset: number) => Point
+}
+
+function placed(value: string, offsetsOf: () => Offsets, {place, file, pointAt}: Around): PlacedText {
+  let found: Offsets | undefined
   return {
     value,
     isDouble: place !== undefined && file[offsetOf(file, place.start)] === '"',
     placeOf: (start, end) => {
-      const offsets = offsetsOf()
+      const offsets = (found ??= offsetsOf())
       const [first, last] = [offsets[start], offsets[end - 1]]
       if (first === undefined || last === undefined) return place
-      const pointAt = pointsOf(file)
       return {start: {...pointAt(first), offset: first}, end: {...pointAt(last + 1), offset: last + 1}}
     },
   }

@@ -2,9 +2,15 @@ import type {Point} from 'unist'
 
 /** Lines and columns, from 1, of offsets in a text; lines end with `\n`. */
 export function pointsOf(text: string): (offset: number) => Point {
-  const starts = [0, ...Array.from(text.matchAll(/\n/g), ({index}) => index + 1)]
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return offset => {
-    const line = starts.findLastIndex(start => start <= offset)
+    let [line, beyond] = [0, starts.length]
+    while (beyond - line > 1) {
+      const middle = (line + beyond) >> 1
+      if ((starts[middle] ?? 0) <= offset) line = middle
+      else beyond = middle
+    }
     return {line: line + 1, column: offset - (starts[line] ?? 0) + 1}
   }
 }

@@ -1,5 +1,6 @@
 import type {Nodes, Parents, PhrasingContent} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
+import {copyTree} from '../../model/copy-tree.js'
 import {SKIP, visit} from '../../model/visit.js'
 
 /** Whether every part of a line is shown somewhere. */
@@ -14,7 +15,7 @@ export function isAllShown(line: readonly PhrasingContent[]): boolean {
 
 /** A line without what no edition shows of it; the line given is not changed. */
 export function shownLine(line: readonly PhrasingContent[]): readonly PhrasingContent[] {
-  const paragraph = paragraphOf(structuredClone(line))
+  const paragraph = copyTree(paragraphOf(line))
   dropUnshown(paragraph)
   return paragraph.children
 }

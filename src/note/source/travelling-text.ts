@@ -1,6 +1,7 @@
 import {own} from '../../model/own.js'
 import type {Code, Link, LinkReference, Nodes, Parents, PhrasingContent, Root} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
+import {copyTree} from '../../model/copy-tree.js'
 import {SKIP, visit} from '../../model/visit.js'
 import {csvBlock} from '../charts/chart-source.js'
 import {readChartData, writeChartData} from '../charts/chart-data.js'
@@ -25,7 +26,7 @@ export interface TravelInput {
  */
 export function travellingText(root: Root, input: TravelInput): Root {
   const definitions = linkDefinitions(root)
-  const copy = structuredClone(root)
+  const copy = copyTree(root)
   const numbers = new Map<string, string>()
   const numberOf = (identifier: string): string => {
     const number = numbers.get(identifier) ?? String(numbers.size + 1)

@@ -1,4 +1,5 @@
 import type {Paragraph, PhrasingContent} from 'mdast'
+import {copyTree} from '../../../model/copy-tree.js'
 import {visit} from '../../../model/visit.js'
 import {isAddress} from '../../markdown.js'
 import type {PlacedField, PlacedLine} from '../../prose/placed-texts.js'
@@ -13,7 +14,7 @@ export const fieldParagraphs = (fields: readonly PlacedField[]): readonly Paragr
   fields.flatMap(({lines, isTitle}) =>
     lines.map(line => {
       const strays = strayMarks(line)
-      const sound = structuredClone(line.nodes).map(node => withoutStrays(node, line.value, strays))
+      const sound = line.nodes.map(node => withoutStrays(copyTree(node), line.value, strays))
       return placedParagraph(isTitle ? withoutRefused(sound, line.value) : sound, line)
     }),
   )

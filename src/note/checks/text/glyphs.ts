@@ -22,11 +22,32 @@ export function checkGlyphs(check: TextCheck): void {
   const {fonts} = check
   if (!fonts?.length) return
   checkWritten(check, familiesOf(fonts))
+  const [ofText, ofDrawings] = [lookerFor(fonts), lookerFor(familiesOf(fonts))]
   for (const {text, place, where, isDrawn} of [...printed(check), ...broughtTexts(check)]) {
-    const able = isDrawn ? familiesOf(fonts) : fonts
-    const missing = [...new Set(text)].filter(character => !undrawn.has(character) && !isAble(character, able))
+    const {able, missingIn} = isDrawn ? ofDrawings : ofText
+    const missing = missingIn(text)
     if (missing.length > 0) reportMissing(check, able, {missing, place, where})
   }
+}
+
+/** Code units below this, of letters and marks of Europe, are remembered; above it are few. */
+const remembered = 0x2100
+
+/** Looks for characters that no face has, each once; faces are asked once for most characters. */
+function lookerFor(able: readonly FontCoverage[]) {
+  const isKnown = new Uint8Array(remembered)
+  const missingIn = (text: string): readonly string[] => {
+    const missing = new Set<string>()
+    for (let at = 0; at < text.length; at++) {
+      if (isKnown[text.charCodeAt(at)] === 1) continue
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+      at += character.length - 1
+      if (!undrawn.has(character) && !isAble(character, able)) missing.add(character)
+      else if (character.length === 1) isKnown[character.charCodeAt(0)] = 1
+    }
+    return [...missing]
+  }
+  return {able, missingIn}
 }
 
 /** The faces of the two families of the text. */

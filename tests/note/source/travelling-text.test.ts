@@ -1,0 +1,38 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {VFile} from 'vfile'
+import {expect, it} from 'vitest'
+import {copyTree} from '../../../src/model/copy-tree.js'
+import {parseMarkdown} from '../../../src/note/markdown.js'
+import {parseNote} from '../../../src/note/parse-note.js'
+import {travellingText} from '../../../src/note/source/travelling-text.js'
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** Trees of all notes of the samples, and of the fixtures of rules. */
+const trees = ['notes', 'tests/fixtures'].flatMap(folder =>
+  readdirSync(join(repository, folder), {recursive: true, encoding: 'utf8'})
+    .filter(name => name.endsWith('.md') && existsSync(join(repository, folder, name)))
+    .flatMap(name => {
+      const note = parseNote(new VFile({path: name, value: readFileSync(join(repository, folder, name))}))
+      return (note && parseMarkdown(note.file, note.text, note.bodyLine)?.root) ?? []
+    }),
+)
+
+it('is made of a copy, and leaves the tree of the note as it was', () => {
+  expect(trees.length).toBeGreaterThan(100)
+  for (const root of trees) {
+    const before = structuredClone(root)
+    travellingText(root, {pictureName: () => 'x.png', dataName: () => 'x.csv', pageOf: () => undefined})
+    expect(root).toEqual(before)
+  }
+})
+
+it('copies trees with all that they have', () => {
+  for (const root of trees) {
+    const copy = copyTree(root)
+    expect(copy).toEqual(root)
+    expect(copy.children).not.toBe(root.children)
+  }
+})
