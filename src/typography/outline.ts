@@ -58,7 +58,12 @@ function groupAt(source: string, start: number): string {
 /** A set that has all of the given one, and no tables. */
 function widened(set: string): string {
   if (set.startsWith('[^') || set.includes('\\P')) return '[^]'
-  return `[${ascii}${set.startsWith('[') ? set.slice(1, -1).replaceAll(/\\[pP]\{[^}]*\}/g, '') : ''}]`
+  const members = set.startsWith('[') ? set.slice(1, -1) : set
+  return `[${members.replaceAll(/\\p\{([^}]*)\}/g, (_, name: string) => ascii.get(name) ?? '\\0-\\x7f')}${beyond}]`
 }
 
-const ascii = String.raw`\w\u0080-\u{10ffff}`
+const beyond = String.raw`\u0080-\u{10ffff}`
+/** The ASCII characters of the general categories that rules name (Unicode 15, table 4-4). */
+const ascii: ReadonlyMap<string, string> = new Map(
+  Object.entries({L: 'A-Za-z', Lu: 'A-Z', Ll: 'a-z', M: '', Mn: '', N: '0-9', Nd: '0-9'}),
+)

@@ -13,7 +13,15 @@ const {pattern} = fc.letrec<{pattern: string; piece: string}>(tie => ({
       ...['a', 'é', '1', ' ', String.raw`\.`, String.raw`\p{L}`, String.raw`\P{L}`, String.raw`[\p{L}\p{M}]+`],
     ),
     fc.constantFrom(
-      ...[String.raw`[.\p{N}-]`, String.raw`[^\p{L}1]`, String.raw`[\P{N}]`, String.raw`[\]\p{Lu}]?`, String.raw`\d*`],
+      ...[
+        String.raw`[.\p{N}-]`,
+        String.raw`[^\p{L}1]`,
+        String.raw`[\P{N}]`,
+        String.raw`[\]\p{Lu}]?`,
+        String.raw`\p{Ll}`,
+        String.raw`[\p{Nd}\p{Mn}]`,
+        String.raw`\d*`,
+      ],
     ),
     tie('pattern').map(inner => `(?:${inner})?`),
     tie('pattern').map(inner => `(${inner}|é)`),
@@ -47,8 +55,18 @@ describe('outlineOf', () => {
       false,
       false,
     ])
-    expect(outlineOf(/\p{Lu}\./gu)?.test('é.')).toBe(true)
+    expect(['é.', 'E.', 'e.', '1.'].map(one => outlineOf(/\p{Lu}\./gu)?.test(one))).toEqual([true, true, false, false])
     expect(outlineOf(/(?<!\()a(?!\p{L}(?:b|[)])\))c/u)?.source).toBe(String.raw`(?<!\()ac`)
+  })
+
+  it('knows the ASCII characters of what rules name', () => {
+    for (const name of ['L', 'Lu', 'Ll', 'M', 'Mn', 'N', 'Nd', 'P', 'Sc'])
+      for (let code = 0; code < 0x80; code++) {
+        const one = String.fromCharCode(code)
+        const isMember = new RegExp(`\\p{${name}}`, 'u').test(one)
+        const isIn = outlineOf(new RegExp(`[\\p{${name}}]`, 'u'))?.test(one)
+        expect([name, code, isIn]).toEqual([name, code, isMember || name === 'P' || name === 'Sc'])
+      }
   })
 
   it('leaves patterns alone that have no tables, or take either case', () => {
