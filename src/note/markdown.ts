@@ -8,6 +8,7 @@ import {blockDirectives} from './directives/block-directives.js'
 import {guardSource, noteLimits, Overload, type Limits} from './guard/budget.js'
 import type {Excess} from './guard/excess.js'
 import {guardParsing, guardTree} from './guard/guard-parsing.js'
+import {limitAutolinks} from './limit-autolinks.js'
 
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
 export interface NoteText {
@@ -20,6 +21,7 @@ const processorWithin = (limits: Limits) =>
   unified()
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
+    .use(limitAutolinks)
     .use(blockDirectives)
     .use(guardParsing, limits)
     .freeze()
