@@ -58,6 +58,10 @@ export const others = {
     ordinal: {others: '.'},
     places: {page: '#. o.', chapter: '#. fej.', section: '§ #', table: '#. táblázat', figure: '#. ábra'},
   },
+  /**
+   * Pages (“[8, 138 б.]”) and tables (“1-кесте”) are as Kazakh journals have them in their articles and their rules for authors, which follow GOST 7.1.
+   * CSL has no locale for Kazakh: the words for access, no date, edition, editors and chapters have no authority.
+   */
   kk: {
     and: 'және',
     etAl: 'т.б.',
@@ -70,7 +74,7 @@ export const others = {
     editor: ['ред.', 'ред.'],
     quotes: ['«', '»'],
     ordinal: {others: '-'},
-    places: {page: '#-б.', chapter: '#-тарау', section: '§ #', table: '#-кесте', figure: '#-сурет'},
+    places: {page: '# б.', chapter: '#-тарау', section: '§ #', table: '#-кесте', figure: '#-сурет'},
   },
   lt: {
     and: 'ir',

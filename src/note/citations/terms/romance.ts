@@ -30,6 +30,11 @@ export const romance = {
     ordinal: {others: 'e', first: 're'},
     places: {page: 'p. #', chapter: 'chap. #', section: '§ #', table: 'tableau #', figure: 'fig. #'},
   },
+  /**
+   * Pages, numbers and the word for a section, since Irish has no `§`, are those of the EU's Interinstitutional Style Guide (ga, 5.9.4,
+   * 10.5 and 10.7 (f)); editors, one or two, those of reviews in Comhar Taighde. Volume and edition are written out in the guide (Imleabhar,
+   * Eagrán), and are short here. CSL has no locale for Irish: the words for access, no date, chapters, tables and figures have no authority.
+   */
   ga: {
     and: 'agus',
     etAl: 'et al.',
@@ -39,10 +44,10 @@ export const romance = {
     edition: 'eagr.',
     volume: 'iml.',
     issue: 'uimh.',
-    editor: ['eag.', 'eagí.'],
+    editor: ['eag.', 'eag.'],
     quotes: ['“', '”'],
     ordinal: {others: 'ú'},
-    places: {page: ['lch. #', 'lgh. #'], chapter: 'caib. #', section: '§ #', table: 'tábla #', figure: 'fíor #'},
+    places: {page: ['lch. #', 'lgh. #'], chapter: 'caib. #', section: 'roinn #', table: 'tábla #', figure: 'fíor #'},
   },
   it: {
     and: 'e',
@@ -58,6 +63,10 @@ export const romance = {
     ordinal: {others: 'ª'},
     places: {page: ['p. #', 'pp. #'], chapter: 'cap. #', section: '§ #', table: 'tab. #', figure: 'fig. #'},
   },
+  /**
+   * Pages, volumes and numbers are those of the EU's Interinstitutional Style Guide (mt, 5.9.4 and 11). CSL has no locale for Maltese: the words
+   * for access, no date, chapters, tables and figures have no authority; “ed.” is what journals in Maltese print.
+   */
   mt: {
     and: 'u',
     etAl: 'et al.',
