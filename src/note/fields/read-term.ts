@@ -1,6 +1,8 @@
 import {didYouMean, nearest, plain} from '../../model/nearest.js'
-import {choice, quoted} from '../../model/quoted.js'
+import {frenchName} from '../../model/french-spelling.js'
+import {choice, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
+import {termFields} from '../../model/term-fields.js'
 import type {Text} from '../../model/text.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
 import {placeOf, type Reading} from './reading.js'
@@ -20,31 +22,49 @@ const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly k
 
 /** The id of the term that a text names, by id or alias; a text that names none is reported. */
 export function readTerm(text: unknown, {path, reading}: {readonly path: string; readonly reading: Reading}): unknown {
-  const {field, vocabularies, file, places, reported} = reading
-  if (typeof text !== 'string' || !field.vocabulary || !vocabularies) return text
+  const {field, vocabularies} = reading
+  if (!field.vocabulary || !vocabularies) return text
+  // A key without a value lacks the term; what is no text at all is for the schema to refuse.
+  const written = text === null ? '' : text
+  if (typeof written !== 'string') return text
   const terms = vocabularies[field.vocabulary]
-  const found = terms.find(term => spellings(term).some(spelling => plain(spelling) === plain(text)))
+  const found = terms.find(term => spellings(term).some(spelling => plain(spelling) === plain(written)))
   if (found) return found.id
-  const {one, known} = kinds[field.vocabulary]
-  const ids = terms.map(({id}) => id)
-  const list = choice(ids)
-  const meant = suggestion(text, terms)
-  reported.add(path)
-  report(file, 'unknown-term', {
-    place: placeOf(places, path),
-    ...(text.trim() !== '' && {actual: quoted(text)}),
-    expected: one,
-    instead: meant === undefined ? undefined : [text, meant],
-    remedy: meant
-      ? didYouMean(meant)
-      : ids.length <= fewTerms
-        ? {en: `${known.en}: ${list.en}.`, fr: `${known.fr} : ${list.fr}.`}
-        : {
-            en: `\`cess explain ${reading.key}\` lists them; \`cess.yml\` can add one.`,
-            fr: `\`cess explain ${field.aliases[0] ?? reading.key}\` les énumère ; \`cess.yml\` peut en ajouter.`,
-          },
-  })
+  reportUnknown(written, field.vocabulary, {path, reading, terms})
   return text
+}
+
+interface Unknown {
+  readonly path: string
+  readonly reading: Reading
+  readonly terms: readonly Term[]
+}
+
+function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, reading, terms}: Unknown): void {
+  const meant = suggestion(text, terms)
+  reading.reported.add(path)
+  report(reading.file, 'unknown-term', {
+    place: placeOf(reading.places, path),
+    actual: quotedValue(text.trim()),
+    expected: kinds[vocabulary].one,
+    instead: meant === undefined ? undefined : [text, meant],
+    remedy: meant ? didYouMean(meant) : choose(vocabulary, terms, reading),
+  })
+}
+
+/** The terms to choose from, or the command that lists them; and where another is added. */
+function choose(vocabulary: keyof Vocabularies, terms: readonly Term[], {key, field}: Reading): Text {
+  const {known} = kinds[vocabulary]
+  const list = choice(terms.map(({id}) => id))
+  const isShort = terms.length <= fewTerms
+  const listed = {
+    en: isShort ? `${known.en}: ${list.en}` : `\`cess explain ${key}\` lists them`,
+    fr: isShort ? `${known.fr} : ${list.fr}` : `\`cess explain ${frenchName(key, field)}\` les énumère`,
+  }
+  return {
+    en: `${listed.en}; \`cess.yml\` can add one, under \`${vocabulary}\`.`,
+    fr: `${listed.fr} ; \`cess.yml\` peut en ajouter, sous \`${frenchName(vocabulary, termFields[vocabulary])}\`.`,
+  }
 }
 
 const spellings = (term: Term): readonly string[] => [term.id, ...('aliases' in term ? (term.aliases as string[]) : [])]

@@ -32,8 +32,11 @@ export function reportIssues(reading: Reading, {value, issues, keyText}: Refused
 function reportIssue(reading: Reading & {readonly keyText: string}, refused: RefusedValue): void {
   const {file, field, places, key} = reading
   const {issue, path, value} = refused
-  const expected: Expectation = expectationOf(issue.message) ?? field.expected
   const isMissing = value === undefined
+  // Of a key without a value, its type says less than the field itself: “a text”.
+  const isEmpty = (value === null || value === '') && path === key
+  const general = expectationOf(issue.message)
+  const expected: Expectation = general?.rule !== undefined || !isEmpty ? (general ?? field.expected) : field.expected
   const tlp = expected.rule === 'tlp-label' ? explainTlp(value) : undefined
   const rule = tlp?.rule ?? expected.rule ?? (isMissing ? 'field-missing' : 'field-value')
   // Within a group, the field's example is too long a way to say what one of its values is.

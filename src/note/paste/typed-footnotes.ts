@@ -65,8 +65,15 @@ function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly 
       en: `${inCode('[^1]')} here, and ${inCode('[^1]: ')} before its text on line ${first.line.line}`,
       fr: `${inCode('[^1]')} ici, et ${inCode('[^1]: ')} devant son texte, ligne ${first.line.line}`,
     },
+    ...(!isClear && {remedy: byHand}),
     fix: {edits: editsOf(calls, notes), isCertain: isClear, actual, expected: '[^1]'},
   })
+}
+
+/** The rule's own remedy promises the fix, which mixed marks do not get. */
+const byHand = {
+  en: 'Write `[^1]` in the text and `[^1]: ` before the footnote: these marks leave a doubt, and `cess check --fix` leaves them as they are.',
+  fr: "Écrivez `[^1]` dans le texte et `[^1]: ` devant la note de bas de page : ces marques laissent un doute, et `cess check --fix` n'y touche pas.",
 }
 
 const numberOf = (text = ''): number =>

@@ -1,14 +1,12 @@
 import type {ContainerDirective} from 'mdast-util-directive'
 import {visit} from '../../../model/visit.js'
-import {meaning, nearest} from '../../../model/nearest.js'
+import {meaning} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
-import {directives, spellings} from '../../directives/definitions.js'
 import {alertKinds, readAlert} from '../../directives/github-alert.js'
+import {meantBlock} from '../../directives/meant-block.js'
 import {directiveKind} from '../../directives/read-directive.js'
-
-const known = Object.values(directives).flatMap(({names}) => spellings(names))
 
 /** Rules `block-unknown` and `block-colons`. */
 export function checkBlocks(check: TextCheck): void {
@@ -32,7 +30,7 @@ export function checkBlocks(check: TextCheck): void {
 function checkContainer({file}: TextCheck, node: ContainerDirective): void {
   const place = node.data?.position?.opening ?? node.position
   if (!directiveKind(node.name)) {
-    const meant = nearest(node.name, known)
+    const meant = meantBlock(node.name)
     report(file, 'block-unknown', {
       place,
       actual: quoted(`:::${node.name}`),

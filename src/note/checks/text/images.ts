@@ -45,7 +45,8 @@ const addressHere = {
 
 function checkAlternatives({whole, directives, file}: TextCheck): void {
   visit(whole, 'image', node => {
-    checkWords(file, node.position, {words: node.alt ?? '', path: node.url, caption: node.title ?? undefined})
+    const told = {words: node.alt ?? '', path: node.url, caption: node.title ?? undefined}
+    checkWords(file, node.position, told, alternatives.figure)
   })
   for (const {kind, attributes, title, placeOf} of directives) {
     if (kind !== 'figure' && kind !== 'chart') continue
@@ -53,7 +54,8 @@ function checkAlternatives({whole, directives, file}: TextCheck): void {
     for (const {key, actual} of contrary) report(file, 'image-decorative', {place: placeOf(key), actual})
     if (attributes.has('decorative')) continue
     const caption = title && toString(title)
-    checkWords(file, placeOf('alt'), {words: attributes.get('alt') ?? '', path: attributes.get('src'), caption})
+    const told = {words: attributes.get('alt') ?? '', path: attributes.get('src'), caption}
+    checkWords(file, placeOf('alt'), told, alternatives[kind])
   }
 }
 
@@ -63,11 +65,38 @@ const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
   ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),
 ]
 
-function checkWords(file: VFile, place: Position | undefined, told: Alternative): void {
+/** What is asked of an alternative; the rules' own remedies stand where there is none. */
+interface Wanted {
+  readonly shown: Text
+  readonly lacking?: Text
+  readonly poor?: Text
+}
+
+function checkWords(file: VFile, place: Position | undefined, told: Alternative, wanted: Wanted): void {
   const empty = emptinessOf(told)
   if (!empty) return
-  if (empty === 'nothing') report(file, 'image-alt', {place, expected: alternative})
-  else report(file, 'image-alt-words', {place, actual: emptiness[empty](quoted(told.words)), expected: shown})
+  const {shown, lacking, poor} = wanted
+  if (empty === 'nothing') report(file, 'image-alt', {place, expected: alternative, ...(lacking && {remedy: lacking})})
+  else {
+    const actual = emptiness[empty](quoted(told.words))
+    report(file, 'image-alt-words', {place, actual, expected: shown, ...(poor && {remedy: poor})})
+  }
+}
+
+/** A chart is never decorative: its numbers say something, or it should not be there. */
+const alternatives: Readonly<Record<'figure' | 'chart', Wanted>> = {
+  figure: {shown: {en: 'what the picture shows', fr: "ce que l'image montre"}},
+  chart: {
+    shown: {en: 'what the numbers show', fr: 'ce que montrent les chiffres'},
+    lacking: {
+      en: 'Say in one or two sentences what its numbers show, in the braces: `:::chart[Title]{type=bars alt="…"}`.',
+      fr: 'Dites en une ou deux phrases ce que montrent ses chiffres, entre les accolades : `:::graphique[Titre]{type=barres alt="…"}`.',
+    },
+    poor: {
+      en: 'Say it as you would on the telephone: which number is high, which one changes.',
+      fr: 'Dites-le comme vous le feriez au téléphone : quel chiffre domine, lequel change.',
+    },
+  },
 }
 
 const emptiness: Readonly<Record<Exclude<Emptiness, 'nothing'>, (words: string) => Text>> = {
@@ -75,7 +104,6 @@ const emptiness: Readonly<Record<Exclude<Emptiness, 'nothing'>, (words: string) 
   kind: words => ({en: `${words}, which any picture is`, fr: `${words}, ce qu'est toute image`}),
   caption: words => ({en: `caption again, ${words}`, fr: `la légende répétée, ${words}`}),
 }
-const shown = {en: 'what the picture shows', fr: "ce que l'image montre"}
 const alternative = {en: 'alternative text (`alt`)', fr: 'un texte de remplacement (`alt`)'}
 
 interface Picture {

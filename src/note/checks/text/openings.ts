@@ -3,6 +3,9 @@ import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
+import {directives} from '../../directives/definitions.js'
+import {meantBlock} from '../../directives/meant-block.js'
+import {directiveKind} from '../../directives/read-directive.js'
 import {placeIn} from '../../references/place-in.js'
 
 /** A line of prose that begins as a block does: what could be read as one is no prose any more. */
@@ -36,7 +39,30 @@ function wordsFor(colons: string, rest: string): Pick<Finding, 'expected' | 'rem
     }
     return {expected: quoted(sound), remedy, instead: [colons + rest, sound]}
   }
-  return {expected: {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'}}
+  return (
+    titleWithout(colons, rest) ?? {expected: {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'}}
+  )
+}
+
+/** `:::encadre Titre`, as other dialects write it: the title of a block stands in brackets, on a line that is sound otherwise. */
+function titleWithout(colons: string, rest: string): Pick<Finding, 'expected' | 'remedy' | 'instead'> | undefined {
+  const {
+    name = '',
+    title = '',
+    braces = '',
+  } = /^\s*(?<name>\p{L}[\p{L}-]*)\s+(?<title>[^\s[\]{}][^[\]{}]*?)\s*(?<braces>\{[^{}]*\})?$/u.exec(rest)?.groups ?? {}
+  const known = directiveKind(name) ? name : meantBlock(name)
+  const kind = known === undefined ? undefined : directiveKind(known)
+  if (known === undefined || kind === undefined) return undefined
+  const takesTitle = directives[kind].takesTitle
+  const sound = `${colons}${known}${takesTitle ? `[${title}]` : ''}${braces}`
+  const remedy = takesTitle
+    ? {en: `Put the title in brackets: ${quoted(sound)}.`, fr: `Mettez le titre entre crochets : ${quoted(sound)}.`}
+    : {
+        en: `This block has no title: write ${quoted(sound)} alone on its line, and its text below.`,
+        fr: `Ce bloc n'a pas de titre : écrivez ${quoted(sound)} seul sur sa ligne, et son texte en dessous.`,
+      }
+  return {expected: quoted(sound), remedy, ...(takesTitle && {instead: [colons + rest, sound]})}
 }
 
 const removeEnd = {
