@@ -68,7 +68,10 @@ export const help = {
     en: `write only these: ${editionGroups.join(', ')}`,
     fr: `n'écrit que ces éditions : ${editionGroups.join(', ')}`,
   },
-  strict: {en: 'treat advice as errors', fr: 'traite les conseils comme des erreurs'},
+  strict: {
+    en: 'count some warnings as errors: on headings, tables, words of links, quotation marks, œ, accents, styles of the mail (`cess explain <rule>` says which)',
+    fr: 'compte comme erreurs certains avertissements : intertitres, tableaux, mots des liens, guillemets, œ, accents, styles du courriel (`cess explain <règle>` dit lesquels)',
+  },
   fix: {
     en: 'first correct in the Markdown what leaves no doubt (œ, accents on capitals, ordinals, dashes)',
     fr: "corrige d'abord dans le Markdown ce qui ne laisse aucun doute (œ, capitales accentuées, ordinaux, tirets)",
@@ -100,7 +103,7 @@ export const help = {
 export const headings: Readonly<Record<ToolLanguage, Readonly<Record<string, string>>>> = {
   en: {},
   fr: {
-    'Usage:': 'Usage :',
+    'Usage:': 'Utilisation :',
     'Arguments:': 'Arguments :',
     'Options:': 'Options :',
     'Global Options:': 'Options générales :',
@@ -168,12 +171,16 @@ Exemples :
   },
   check: {
     en: `
+An error keeps a note from being built, and the exit code is 1; a warning does not.
+
 Examples:
   cess check                      all notes
   cess check --fix                corrects typing that leaves no doubt, and says what
   cess check --format github      annotations in a pull request
   cess check --format sarif       for code scanning and editors`,
     fr: `
+Une erreur empêche de composer la note, et le code de retour est 1 ; un avertissement n'empêche rien.
+
 Exemples :
   cess check                      toutes les notes
   cess check --fix                corrige la saisie qui ne laisse aucun doute, et dit quoi

@@ -1,4 +1,4 @@
-import {Command, Option} from 'commander'
+import {Command, Help, Option} from 'commander'
 import type {BuildOptions} from '../engine/index.js'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
@@ -15,6 +15,7 @@ import {addLifeCommands, type LifeActions} from './life-program.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions} from './post-program.js'
+import {spokenLine, spokenName} from './placeholders.js'
 import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
@@ -136,13 +137,26 @@ function addReferences({add, say, actions, global, done}: CommandProgram<Pick<Ac
 const speaking = (command: Command, language: ToolLanguage): Command =>
   command
     .helpOption('-h, --help', help.help[language])
-    .configureHelp({
-      showGlobalOptions: true,
-      styleTitle: title => own(headings[language], title) ?? title,
-      optionDescription: option => option.description,
-    })
+    .configureHelp(helpIn(language))
     .showSuggestionAfterError(false)
     .exitOverride()
+
+/** Help in the reader's language, where commander's own has English words. */
+function helpIn(language: ToolLanguage): Partial<Help> {
+  const usual = Object.assign(new Help(), {showGlobalOptions: true})
+  return {
+    showGlobalOptions: true,
+    styleTitle: title => own(headings[language], title) ?? title,
+    optionDescription: option => option.description,
+    optionTerm: option => spokenLine(language, option.flags),
+    argumentTerm: argument => spokenName(language, argument.name()),
+    subcommandTerm: command => spokenLine(language, usual.subcommandTerm(command)),
+    commandUsage: command => spokenLine(language, usual.commandUsage(command)),
+    // `new --lang` is the language of the note: what a command has of its own is not the program's.
+    visibleGlobalOptions: command =>
+      usual.visibleGlobalOptions(command).filter(({long}) => !command.options.some(option => option.long === long)),
+  }
+}
 
 const checkOptions = (command: Command, say: (text: Text) => string): Command =>
   reportOptions(command.option('--strict', say(help.strict)).option('--template <name>', say(help.template)), say)

@@ -72,6 +72,7 @@ Exemples :
 Writes notes/<title>.<lang>.md with the next reference, the fields of its kind, and its outline as headings, each with a line of
 advice that no edition prints; then opens it in $VISUAL or $EDITOR. Asks for kind, title and the rest unless options
 give them. Separate the entries of a list by commas; a value that begins with [ or { is YAML.
+Here --lang is the language of the note; that of messages is told before the command: \`cess --lang fr new\`.
 
 Examples:
   cess new                             asks
@@ -81,6 +82,7 @@ Examples:
 Écrit notes/<titre>.<langue>.md : la référence suivante, ce que demande le genre de note et son plan, chaque titre accompagné d'un
 conseil qu'aucune édition n'imprime ; puis l'ouvre dans $VISUAL ou $EDITOR. Demande le genre, le titre et le reste si
 aucune option ne les donne. Les listes se séparent par des virgules ; une valeur qui commence par [ ou { est du YAML.
+Ici, --lang est la langue de la note ; celle des messages se donne avant la commande : \`cess --lang en new\`.
 
 Exemples :
   cess new                             pose ses questions
@@ -92,6 +94,7 @@ Exemples :
 Writes notes/<title>.<lang>.md with the front matter of a new note, the text of the document, its footnotes, tables and lists, and its
 pictures beside it. The title is that of the document, or --title. Says what a note cannot keep, and where it stood; comments are
 kept where no edition prints them. Tracked changes are refused until somebody accepts or rejects them. Nothing is ever overwritten.
+Here --lang is the language of the note; that of messages is told before the command: \`cess --lang fr import\`.
 
 Examples:
   cess import draft.docx               asks for kind, zone and the rest
@@ -101,6 +104,7 @@ Examples:
 et ses images à côté. Le titre est celui du document, ou --title. Dit ce qu'une note ne peut pas reprendre, et où cela se trouvait ;
 les commentaires sont gardés là où aucune édition ne les imprime. Les modifications suivies sont refusées tant que nul ne les a
 acceptées ou rejetées. Rien n'est jamais écrasé.
+Ici, --lang est la langue de la note ; celle des messages se donne avant la commande : \`cess --lang en import\`.
 
 Exemples :
   cess import brouillon.docx           demande le genre, la zone et le reste

@@ -4,6 +4,7 @@ import {own} from '../model/own.js'
 import type {Text} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {mask, printable} from './mask.js'
+import {spokenLine, spokenName} from './placeholders.js'
 import {programOf, type Actions} from './program.js'
 import type {Session} from './session.js'
 import {commandEntry, type CommandEntry} from './shell/command-tree.js'
@@ -19,11 +20,21 @@ export async function tellUsage(
   const {addFieldOptions} = await import('./field-options.js')
   // No action of it is ever run.
   const program = commandEntry(programOf(language, {} as Actions, '', () => {}, addFieldOptions))
-  const name = /'([^']+)'/.exec(message)?.[1] ?? ''
-  const text = own(texts, code)?.(name, program)[language] ?? message.replace(/^error: /, '')
-  const lines = [text, words[language].usage].map(line => printable(mask(line)))
+  const quoted = /'([^']+)'/.exec(message)?.[1] ?? ''
+  const name = code === 'commander.missingArgument' ? spokenName(language, quoted) : quoted
+  const text = own(texts, code)?.(spokenLine(language, name), program)[language] ?? message.replace(/^error: /, '')
+  const lines = [text, words[language].usage(commandOf(terminal.argv, program))].map(line => printable(mask(line)))
   terminal.stderr.write(`cess: ${lines.join('\n')}\n`)
   return exitCodes.usage
+}
+
+/** The command that was meant to run, if the line names one. */
+function commandOf(argv: readonly string[], {commands, options}: CommandEntry): string | undefined {
+  const takesValue = (word: string) => options.some(option => option.takesValue && option.names.includes(word))
+  return argv
+    .slice(2)
+    .filter((word, at, words) => !word.startsWith('-') && !takesValue(words[at - 1] ?? ''))
+    .map(word => commands.find(({name}) => name === word)?.name)[0]
 }
 
 /** Commander's errors by their code; `name` is what the user wrote. */

@@ -24,7 +24,8 @@ export interface Words {
   readonly cannot: Readonly<Record<IoError['action'], (path: string) => string>>
   readonly because: Readonly<Record<string, string>>
   readonly bug: (version: string) => string
-  readonly usage: string
+  /** Where the rest is told: of a command, or of all. */
+  readonly usage: (command: string | undefined) => string
   readonly seconds: (seconds: number) => string
   readonly bytes: (bytes: number) => string
   readonly nothing: string
@@ -117,7 +118,10 @@ const en: Words = {
   },
   bug: version =>
     `This is a bug of cess ${version}, not of your notes. Please report it with the lines below at https://example.org/cess/issues`,
-  usage: 'cess --help lists the commands and options.',
+  usage: command =>
+    command === undefined
+      ? '`cess --help` lists the commands and options.'
+      : `\`cess ${command} --help\` says what the command takes.`,
   seconds: secondsIn('en'),
   bytes: sizes('en', 'kB'),
   nothing: 'There are no notes in `notes/`.',
@@ -187,7 +191,10 @@ const fr: Words = {
   },
   bug: version =>
     `C'est un défaut de cess ${version}, pas de vos notes. Merci de le signaler avec les lignes ci-dessous sur https://example.org/cess/issues`,
-  usage: 'cess --help énumère les commandes et les options.',
+  usage: command =>
+    command === undefined
+      ? '`cess --help` énumère les commandes et les options.'
+      : `\`cess ${command} --help\` dit ce que la commande attend.`,
   seconds: secondsIn('fr'),
   bytes: sizes('fr', 'ko'),
   nothing: "Il n'y a pas de note dans `notes/`.",

@@ -35,8 +35,8 @@ describe('usage', () => {
   })
 
   it.each([
-    [['withdraw', 'a'], '--reason <text>'],
-    [['verify'], 'files'],
+    [['withdraw', 'a'], {en: '--reason <text>', fr: '--reason <texte>'}],
+    [['verify'], {en: 'files', fr: 'fichiers'}],
   ])('says in the language of its user what %j lacks', async (args, lacking) => {
     const cwd = publicationWith({})
     for (const [LANG, said] of [
@@ -45,8 +45,17 @@ describe('usage', () => {
     ] as const) {
       const {code, stderr} = await runCess(args, {cwd, env: {LANG}})
       expect([code, stderr]).toEqual([2, expect.stringMatching(said)])
-      expect(stderr).toContain(`\`${lacking}\``)
+      expect(stderr).toContain(`\`${lacking[LANG]}\``)
     }
+  })
+
+  it.each([
+    [['frobnicate'], 'cess --help'],
+    [['check', '--frob'], 'cess check --help'],
+    [['-C', 'build', '--lang', 'en', 'verify'], 'cess verify --help'],
+  ])('names the help that tells how %j is said', async (args, where) => {
+    const {stderr} = await runCess(args, {cwd: publicationWith({})})
+    expect(stderr).toContain(`\`${where}\``)
   })
 
   it('says that there is no publication here', async () => {

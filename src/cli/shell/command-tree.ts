@@ -3,7 +3,7 @@ import type {Command} from 'commander'
 /** An option: its names with their dashes, and whether a value follows. */
 export interface OptionEntry {
   readonly names: readonly string[]
-  /** As in help: `--out <dir>`. */
+  /** As in help, in its language: `--out <dir>`. */
   readonly flags: string
   readonly description: string
   readonly takesValue: boolean
@@ -25,22 +25,22 @@ const noteOperands = new Set(['note', 'notes'])
 
 /** A command of commander, with all those below it. */
 export function commandEntry(command: Command): CommandEntry {
+  const help = command.createHelp()
   const operands = command.registeredArguments.map(argument => ({
     name: argument.name(),
-    shown: shownOperand(argument.name(), argument),
+    shown: shownOperand(help.argumentTerm(argument), argument),
     description: argument.description,
   }))
   return {
     name: command.name(),
     description: command.description(),
     operands,
-    options: command
-      .createHelp()
-      .visibleOptions(command)
-      .map(({short, long, flags, description, required, optional}) => ({
-        names: [short, long].filter(name => name !== undefined),
-        ...{flags, description, takesValue: required || optional},
-      })),
+    options: help.visibleOptions(command).map(option => ({
+      names: [option.short, option.long].filter(name => name !== undefined),
+      flags: help.optionTerm(option),
+      description: option.description,
+      takesValue: option.required || option.optional,
+    })),
     takesNotes: operands.some(({name}) => noteOperands.has(name)),
     commands: command.commands.map(commandEntry),
   }

@@ -1,0 +1,62 @@
+import {own} from '../model/own.js'
+import type {ToolLanguage} from '../model/text.js'
+
+/** French words for what the command line calls its arguments and the values of its options. */
+export const frenchPlaceholders: Readonly<Record<string, string>> = {
+  action: 'action',
+  address: 'adresse',
+  after: 'après',
+  before: 'avant',
+  choice: 'choix',
+  codes: 'codes',
+  colour: 'couleur',
+  command: 'commande',
+  date: 'date',
+  dir: 'dossier',
+  editions: 'éditions',
+  file: 'fichier',
+  'file.docx': 'fichier.docx',
+  files: 'fichiers',
+  folder: 'dossier',
+  form: 'forme',
+  format: 'format',
+  'i/n': 'i/n',
+  id: 'id',
+  ids: 'ids',
+  kind: 'genre',
+  lang: 'langue',
+  'lang=text': 'langue=texte',
+  mail: 'adresse',
+  mailbox: 'boîte',
+  n: 'n',
+  name: 'nom',
+  nature: 'nature',
+  note: 'note',
+  notes: 'notes',
+  number: 'nombre',
+  options: 'options',
+  sender: 'expéditeur',
+  shell: 'interpréteur',
+  step: 'étape',
+  text: 'texte',
+  time: 'moment',
+  url: 'url',
+  value: 'valeur',
+  where: 'où',
+  which: 'lequel',
+}
+
+/**
+ * What stands for a value in a line of help, in the reader's language.
+ *
+ * @param line With placeholders in angle or square brackets: `--out <dir>`, `[notes...]`.
+ * @example spokenLine('fr', '--out <dir>') // '--out <dossier>'
+ */
+export const spokenLine = (language: ToolLanguage, line: string): string =>
+  line.replaceAll(/([<[])([^<>[\]]*?)((?:\.\.\.)?[>\]])/g, (_, open: string, name: string, close: string) =>
+    [open, spokenName(language, name), close].join(''),
+  )
+
+/** The name of an argument, in the reader's language. */
+export const spokenName = (language: ToolLanguage, name: string): string =>
+  language === 'fr' ? (own(frenchPlaceholders, name) ?? name) : name
