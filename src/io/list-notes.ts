@@ -1,8 +1,8 @@
 import {lstatSync, readdirSync, statSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
-import type {FileStat} from './stamp.js'
+import {statOf, type FileStat} from './stamp.js'
 
 /** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing: it is never read. */
 export interface NoteFile {
@@ -27,7 +27,7 @@ export function listNotes(root: string): readonly NoteFile[] {
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return []
   const real = realPath(folder)
   const isOutside = real === undefined || !isInside(root, real)
-  const files = listFolder(root, folder).sort(byPath)
+  const files = listFolder(root, notesFolder).sort(byPath)
   return isOutside ? files.map(file => ({...file, stat: 'outside'})) : files
 }
 
@@ -40,11 +40,13 @@ const isHidden = (path: string): boolean => path.split('/').some(name => name.st
 /** The order of notes wherever they are listed. */
 export const byPath = (a: Pick<NoteFile, 'path'>, b: Pick<NoteFile, 'path'>): number => (a.path < b.path ? -1 : 1)
 
+/** @param folder From the publication: paths are put together as text, since `path` takes longer for each than the disk. */
 function listFolder(root: string, folder: string): NoteFile[] {
-  const entries = attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))
+  const full = join(root, folder)
+  const entries = attempt('list', full, () => readdirSync(full, {withFileTypes: true}))
   return entries.flatMap(entry => {
     if (entry.name.startsWith('.')) return []
-    const path = join(folder, entry.name)
+    const path = `${folder}/${entry.name}`
     if (entry.isDirectory()) return listFolder(root, path)
     return noteFile(root, path, entry) ?? []
   })
@@ -60,17 +62,18 @@ export function noteAt(root: string, path: string): NoteFile | undefined {
   if (!isInside(folder, path) || realPath(dirname(path)) !== dirname(path)) return undefined
   if (isHidden(pathFrom(folder, path))) return undefined
   const entry = lstatSync(path, {throwIfNoEntry: false})
-  return entry && noteFile(root, path, entry)
+  return entry && noteFile(root, pathFrom(root, path), entry)
 }
 
+/** @param path From the publication, with `/`. */
 function noteFile(root: string, path: string, entry: {readonly isSymbolicLink: () => boolean}): NoteFile | undefined {
-  const name = basename(path)
-  if (!name.endsWith('.md')) return undefined
-  const named = {path: pathFrom(root, path), slug: name.slice(0, -'.md'.length)}
+  if (!path.endsWith('.md')) return undefined
+  const full = `${root}/${path}`
+  const named = {path, slug: path.slice(path.lastIndexOf('/') + 1, -'.md'.length)}
   if (entry.isSymbolicLink()) {
-    const real = realPath(path)
+    const real = realPath(full)
     if (real === undefined || !isInside(root, real)) return {...named, stat: 'outside'}
   }
-  const stat = statSync(path, {throwIfNoEntry: false})
-  return stat?.isFile() ? {...named, stat: {sizeBytes: stat.size, mtimeMs: stat.mtimeMs}} : undefined
+  const stat = statOf(full)
+  return stat && {...named, stat}
 }

@@ -15,11 +15,16 @@ export type FileStat = Pick<Stamp, 'sizeBytes' | 'mtimeMs'>
 /** File systems count time in steps: a file changed twice within one keeps its time. */
 const timeStepMs = 50
 
+const noThrow = {throwIfNoEntry: false} as const
+
 /** Size and time of a file (links followed); undefined where there is no regular file. */
 export function statOf(path: string): FileStat | undefined {
-  const stat = statSync(path, {throwIfNoEntry: false})
+  const stat = statSync(path, noThrow)
   return stat?.isFile() ? {sizeBytes: stat.size, mtimeMs: stat.mtimeMs} : undefined
 }
+
+/** The same of a file below a folder, by its path as we wrote it: to join twenty thousand anew takes as long as half of looking at them. */
+export const statBelow = (folder: string, path: string): FileStat | undefined => statOf(`${folder}/${path}`)
 
 /** 32 hexadecimal digits of the SHA-256 of bytes or text. */
 export const hashOf = (content: Uint8Array | string): string =>

@@ -138,7 +138,7 @@ export class World {
   #sourcePrint(path: string): string {
     const stat = this.#listed().stats.get(path)
     if (!stat) return 'outside'
-    const full = join(this.#outlook.root, path)
+    const full = `${this.#outlook.root}/${path}`
     return orUnreadable(
       () => this.stamps.hashOf(path, {path: full, stat}, noteStampAt) ?? 'missing',
       ({code}) => code,

@@ -9,8 +9,7 @@ import {
   type Manifest,
   type SiteEntry,
 } from '../../io/manifest.js'
-import {join} from 'node:path'
-import {hashOfAll, statOf} from '../../io/stamp.js'
+import {hashOfAll, statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
@@ -115,7 +114,7 @@ async function begin(
   return {
     ...{...given, context, shared: all, owns: ownership(before), known},
     first: new Set(changed),
-    statOf: changed ? artifact => artifact : ({path}) => statOf(join(context.out, path)),
+    statOf: changed ? artifact => artifact : ({path}) => statBelow(context.out, path),
     moment: momentIn(all.publication.timeZone, context.now),
     brandPrint: await brandPrintOf(memo),
     log: await memo.get(publicLog),

@@ -2,26 +2,42 @@ import {join} from 'node:path'
 import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
 import {hasJournal, stateFolder} from '../../io/manifest.js'
-import {hashOfAll, isUntouched, statOf} from '../../io/stamp.js'
+import {hashOfAll, statBelow} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
 import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../publication/input-snapshot.js'
 import type {OpenMemo} from '../publication/open-memo.js'
-import type {BuildReport, NoteReport} from '../report/report.js'
+import type {ArtifactReport, BuildReport, NoteReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import type {Settled, Worst} from '../output/building.js'
 
 /** Everything that a build looked at, left and said. */
 interface LastRun extends InputSnapshot {
   readonly strict: boolean
-  readonly standing: readonly (readonly [path: string, sizeBytes: number, mtimeMs: number])[]
+  readonly standing: Standing
   /** Paths at which nothing may stand. */
   readonly down: readonly string[]
   readonly hasSite: boolean
   readonly messages: readonly Message[]
-  readonly notes: readonly (NoteReport & {readonly worst: Worst})[]
+  readonly notes: readonly LastNote[]
   /** Number of its files, where it was asked for. */
   readonly site?: number
+}
+
+/** The files in the output folder, in three tables of the same rows: twenty thousand small objects would take longer to read than to look at. */
+interface Standing {
+  readonly paths: readonly string[]
+  readonly sizesBytes: readonly number[]
+  readonly mtimesMs: readonly number[]
+}
+
+interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages'> {
+  readonly worst: Worst
+  readonly artifacts: readonly (readonly [
+    edition: ArtifactReport['edition'],
+    group: ArtifactReport['group'],
+    row: number,
+  ])[]
 }
 
 const pathIn = (out: string): string => join(out, stateFolder, 'last-run.json')
@@ -44,15 +60,30 @@ export function recallRun(context: BuildContext): BuildReport | undefined {
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
   if (!isUpToDate(pathIn(out), run, context)) return undefined
-  const stands = run.standing.every(([path, sizeBytes, mtimeMs]) =>
-    isUntouched({hash: '', sizeBytes, mtimeMs}, statOf(join(out, path))),
-  )
-  if (!stands || !isAllGone(out, run.down) || exists(join(out, siteFolder)) !== run.hasSite) return undefined
+  if (!stands(out, run.standing) || !isAllGone(out, run.down)) return undefined
+  if (exists(join(out, siteFolder)) !== run.hasSite) return undefined
   return {
     ...{root, out, messages: run.messages, removed: [], failures: []},
-    notes: run.notes.map(({worst, ...note}) => ({...note, outcome: outcomeOf(worst, strict)})),
+    notes: run.notes.map(note => recallNote(note, run.standing, strict)),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
+}
+
+const stands = (out: string, {paths, sizesBytes, mtimesMs}: Standing): boolean =>
+  paths.every((path, row) => {
+    const stat = statBelow(out, path)
+    return stat !== undefined && stat.mtimeMs === mtimesMs[row] && stat.sizeBytes === sizesBytes[row]
+  })
+
+function recallNote(
+  {path, slug, messages, worst, artifacts}: LastNote,
+  {paths, sizesBytes}: Standing,
+  strict: boolean,
+): NoteReport {
+  const files = artifacts.map(([edition, group, row]) => ({
+    ...{edition, group, path: paths[row] ?? '', sizeBytes: sizesBytes[row] ?? 0, written: false},
+  }))
+  return {path, slug, outcome: outcomeOf(worst, strict), messages, artifacts: files, durationMs: 0}
 }
 
 const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
@@ -68,20 +99,33 @@ export function keepRun(
   const {manifest, worst} = settled
   const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
   const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
+  const rows = new Map(standing.map(({path}, row) => [path, row]))
   const run: LastRun = {
     ...snapshotOf(keyOf(context), open),
     strict,
-    standing: standing.map(({path, sizeBytes, mtimeMs}) => [path, sizeBytes, mtimeMs] as const),
+    standing: {
+      paths: standing.map(({path}) => path),
+      sizesBytes: standing.map(({sizeBytes}) => sizeBytes),
+      mtimesMs: standing.map(({mtimeMs}) => mtimeMs),
+    },
     down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),
     messages: report.messages,
-    notes: report.notes.map(note => ({
-      ...note,
-      worst: worst.get(note.path) ?? 'error',
-      artifacts: note.artifacts.map(artifact => ({...artifact, written: false})),
-      durationMs: 0,
-    })),
+    notes: report.notes.map(note => lastNote(note, worst.get(note.path) ?? 'error', rows)),
     ...(report.site && {site: report.site.files}),
   }
   writeSnapshot(pathIn(out), run)
 }
+
+/** @param rows Of the files that stand, which are all that is told of a note, by path. */
+const lastNote = (
+  {path, slug, messages, artifacts}: NoteReport,
+  worst: Worst,
+  rows: ReadonlyMap<string, number>,
+): LastNote => ({
+  ...{path, slug, messages, worst},
+  artifacts: artifacts.flatMap(({edition, group, path: file}) => {
+    const row = rows.get(file)
+    return row === undefined ? [] : [[edition, group, row] as const]
+  }),
+})
