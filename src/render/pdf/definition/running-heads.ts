@@ -20,10 +20,19 @@ const besideMarking = {head: pt(2.4), foot: pt(4)}
 /** Heads and feet of pages; page 1 has its masthead instead of a head. */
 export function runningHeads(portrait: Kit): Definition['running'] {
   const marking = cartouche(portrait)
-  const kits = {portrait, landscape: inLandscape(portrait)}
+  const sides = {portrait: sideOf(portrait, marking), landscape: sideOf(inLandscape(portrait), marking)}
   return (page, pages, orientation) => {
-    const kit = kits[orientation]
-    return [...(page === 1 ? [] : head(kit, marking)), ...foot(kit, marking, `${page} / ${pages}`)]
+    const {head, foot} = sides[orientation]
+    return [...(page === 1 ? [] : head()), ...foot(`${page} / ${pages}`)]
+  }
+}
+
+/** What all sheets of an orientation have, made when the first of them asks for it. */
+function sideOf(kit: Kit, marking: Cartouche) {
+  let [ofHead, ofFoot]: [ReturnType<typeof head>?, ReturnType<typeof foot>?] = []
+  return {
+    head: () => (ofHead ??= head(kit, marking)),
+    foot: (count: string) => (ofFoot ??= foot(kit, marking))(count),
   }
 }
 
@@ -83,7 +92,8 @@ function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
   ]
 }
 
-function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
+/** The foot of a page by what it counts. */
+function foot(kit: Kit, marking: Cartouche): (count: string) => readonly Content[] {
   const {geometry, styles, document} = kit
   const {sheet, footTop, full, indent, rule: rules} = geometry
   const top = footTop + rules.item + pt(2.2)
@@ -93,12 +103,8 @@ function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
   text.paragraph = new Paragraph(text, document.lang, new Map())
   const lines = text.paragraph.lines(width)
   const number = styles.recut({...base.base, sizePt: 9, color: styles.color('ink')}, {weight: 600})
-  return [
+  const [over, house] = [
     {...rule(full, rules.item, styles.color('rule')), absolutePosition: {x: sheet.left, y: footTop}},
-    {
-      ...paragraph(words(count, number, styles), {base: number, leadingPt: marking.height}),
-      absolutePosition: {x: sheet.left, y: top},
-    },
     {
       ...text,
       absolutePosition: {
@@ -106,7 +112,16 @@ function foot(kit: Kit, marking: Cartouche, count: string): readonly Content[] {
         y: Math.max(footTop + rules.item + pt(1), top + (marking.height - lines.length * base.leadingPt) / 2),
       },
     },
-    ...marking.at(sheet.left + full, top),
+  ]
+  const marked = marking.at(sheet.left + full, top)
+  return count => [
+    over,
+    {
+      ...paragraph(words(count, number, styles), {base: number, leadingPt: marking.height}),
+      absolutePosition: {x: sheet.left, y: top},
+    },
+    house,
+    ...marked,
   ]
 }
 

@@ -25,6 +25,11 @@ export class ContentKeys {
     }
   }
 
+  /** Whether a node has a key, which is sooner said than the key itself. What its texts say hangs on nothing. */
+  has(node: Content): boolean {
+    return !hangs(node)
+  }
+
   private value(value: unknown): string {
     if (typeof value === 'string') return `${value.length}"${value}`
     if (typeof value === 'object' && value !== null) return this.object(value)
@@ -58,6 +63,16 @@ export class ContentKeys {
     this.styles.set(style, text)
     return text
   }
+}
+
+/** Whether a part of a node hangs on what stands elsewhere. */
+function hangs(value: unknown): boolean {
+  if (typeof value === 'function') return true
+  if (typeof value !== 'object' || value === null || isStyle(value)) return false
+  if (Array.isArray(value)) return value.some(hangs)
+  return Object.entries(value).some(
+    ([key, part]) => elsewhere.has(key) || (key !== 'text' && key !== 'paragraph' && hangs(part)),
+  )
 }
 
 const isStyle = (value: object): value is TextStyle => 'face' in value && 'sizePt' in value

@@ -27,6 +27,8 @@ export class KeptBlocks {
     portrait: new Kept(this.keys),
     landscape: new Kept(this.keys),
   }
+  /** Nodes of heads and feet, as they are known. */
+  private shared = new Map<Content, Content>()
   private around = ''
 
   /** Begin a printing. Gives the definition back, with the nodes that are known in the places of their like. */
@@ -36,6 +38,7 @@ export class KeptBlocks {
     const {flow, running} = this
     for (const kept of [flow, this.notes, running.portrait, running.landscape]) kept.begin(around !== this.around)
     this.around = around
+    this.shared = new Map()
     // A note that is known is a stack, as its like is.
     const known = (node: StackNode) => this.notes.known(node) as StackNode
     return {
@@ -57,9 +60,11 @@ export class KeptBlocks {
     return this.notes.of(node, set)
   }
 
-  /** The items of a node in the head or foot of a page, on which others may have the same. */
+  /** The items of a node in the head or foot of a page: others have the same node. */
   items(node: Content, on: Orientation, set: (known: Content) => readonly PageItem[]): readonly PageItem[] {
-    const known = this.running[on].alike(node)
+    const before = this.shared.get(node)
+    const known = before ?? this.running[on].known(node)
+    if (!before) this.shared.set(node, known)
     return this.running[on].of(known, () => set(known))
   }
 }

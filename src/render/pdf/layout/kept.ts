@@ -4,13 +4,18 @@ import type {ContentKeys} from './content-keys.js'
 /** A node, and what was made of it once that was asked for. */
 interface Entry<Made> {
   readonly node: Content
+  /** Tells it from the others of its printing; told once there is a next one. */
+  key?: string | undefined
   made?: Made
 }
 
-/** Nodes of one sort as they were when their document was last printed, each with what was made of it. */
+/**
+ * Nodes of one sort as they were when their document was last printed, each with what was made of it. Most documents are printed once: what
+ * its nodes are known by is worked out when it is printed again.
+ */
 export class Kept<Made extends object> {
   private before = new Map<string, Entry<Made>>()
-  private now = new Map<string, Entry<Made>>()
+  private now = new Set<Entry<Made>>()
   private byNode = new Map<Content, Entry<Made>>()
   private readonly times = new Map<string, number>()
 
@@ -18,31 +23,36 @@ export class Kept<Made extends object> {
 
   /** Begin a printing: what the last one had not is forgotten, or all of it. */
   begin(isAllNew: boolean): void {
-    this.before = isAllNew ? new Map() : this.now
-    this.now = new Map()
-    this.byNode = new Map()
     this.times.clear()
+    this.before = new Map()
+    for (const entry of isAllNew ? [] : this.now) {
+      const key = entry.key ?? this.keyOf(entry.node)
+      if (key !== undefined) this.before.set(key, entry)
+    }
+    this.times.clear()
+    this.now = new Set()
+    this.byNode = new Map()
   }
 
   /** A node as it was in the last printing, if that had one of the same content; else the node itself. */
   known(node: Content): Content {
+    if (!this.before.size) return this.enter(node, this.keys.has(node) ? {node} : undefined)
+    const key = this.keyOf(node)
+    return this.enter(node, key === undefined ? undefined : (this.before.get(key) ?? {node, key}))
+  }
+
+  /** One node never stands in two places, as each is an element of its own: what says the same has its number, too. */
+  private keyOf(node: Content): string | undefined {
     const content = this.keys.of(node)
-    if (content === undefined) return node
-    // One node never stands in two places: each is an element of its own.
+    if (content === undefined) return undefined
     const time = this.times.get(content) ?? 0
     this.times.set(content, time + 1)
-    return this.enter(`${time} ${content}`, node)
+    return `${time} ${content}`
   }
 
-  /** The same for what is no content: one node for all of them. */
-  alike(node: Content): Content {
-    const content = this.keys.of(node)
-    return content === undefined ? node : this.enter(content, node)
-  }
-
-  private enter(key: string, node: Content): Content {
-    const entry = this.now.get(key) ?? this.before.get(key) ?? {node}
-    this.now.set(key, entry)
+  private enter(node: Content, entry: Entry<Made> | undefined): Content {
+    if (!entry) return node
+    this.now.add(entry)
     this.byNode.set(entry.node, entry)
     return entry.node
   }

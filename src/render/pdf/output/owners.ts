@@ -4,6 +4,8 @@ import type {Content} from '../node.js'
 /** Elements of one file that a node's content belongs to; none for artifacts. */
 export interface Owned {
   readonly element?: StructureElement | undefined
+  /** Language of all its words, where it is not the document's. */
+  readonly lang?: string | undefined
   /** The heading that runs into a paragraph. */
   readonly lead?: StructureElement
   /** Where calls of notes are told, if not among the words. */

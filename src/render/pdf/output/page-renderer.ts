@@ -103,13 +103,14 @@ export class PageRenderer extends BaseRenderer {
   /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
   private ownerOf(run: Run, {node}: LineParts, around: StructureElement): StructureElement {
     const {link, code, note, stress} = run
+    const {calls, lang: common} = this.owners.get(node) ?? {}
     const paragraph = this.stressed(stress, around, undefined)
-    const lang = run.lang === node.lang ? undefined : run.lang
+    const lang = run.lang === common ? undefined : run.lang
     if (link) {
       const element =
         note === undefined
           ? this.document.marks.linkElement(link, paragraph)
-          : this.callOf(run, link, this.owners.get(node)?.calls ?? paragraph)
+          : this.callOf(run, link, calls ?? paragraph)
       if (lang) element.dictionary.data['Lang'] = new String(lang)
       return this.stressed(stress, element, link)
     }

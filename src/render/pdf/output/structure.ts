@@ -153,12 +153,12 @@ export class Structure {
     const leadTag = node.text.find(run => run.lead)?.lead
     const lead = leadTag && this.element({}, leadTag, parent)
     const isLead = node.text.every(run => run.lead)
-    if (!isLead) node.lang ??= commonLang(node)
-    const element = isLead ? lead : this.element(node, node.tag ?? 'P', parent)
+    const lang = node.lang ?? (isLead ? undefined : commonLang(node))
+    const element = isLead ? lead : this.element(node, node.tag ?? 'P', parent, lang)
     if (element) this.noteAnchors(node, element, lead)
     const notes = node.text.flatMap(({note}) => note ?? [])
     const calls = notes.length && this.beside && this.inHead ? this.element({}, 'P', this.beside) : undefined
-    this.known.set(node, {element, ...(lead && {lead}), ...(calls && {calls})})
+    this.known.set(node, {element, lang, ...(lead && {lead}), ...(calls && {calls})})
     for (const note of notes) this.walkNote(note, this.beside ?? parent)
   }
 
@@ -206,7 +206,8 @@ export class Structure {
     this.identified.push(...heads.name())
   }
 
-  private element({lang, alt, actual, numbering}: Told, tag: Tag, parent: StructureElement): StructureElement {
+  private element(told: Told, tag: Tag, parent: StructureElement, lang = told.lang): StructureElement {
+    const {alt, actual, numbering} = told
     const {pdf20} = this.document
     const leveled = this.withoutSkips(tag)
     const element = this.document.struct(pdf20?.typeUnder(leveled, parent) ?? leveled, {
