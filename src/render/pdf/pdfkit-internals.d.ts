@@ -136,7 +136,14 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     options: DocumentOptions
     info: Record<string, string | Date>
     outline: Outline
-    page: {width: number; height: number; dictionary: Reference; resources: Reference; fonts: Record<string, Reference>}
+    page: {
+      width: number
+      height: number
+      dictionary: Reference
+      resources: Reference
+      fonts: Record<string, Reference>
+      write(operators: string): void
+    }
     endSubset?: () => void
     _addColorOutputIntent(): void
     /** Where each object begins in the file, in bytes. */
@@ -161,6 +168,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     registerFont(name: string, bytes: Uint8Array): this
     font(source: string | Uint8Array): this
     addPage(options?: object): this
+    /** Ends the pages that are drawn. */
+    flushPages(): void
     addContent(operators: string): this
     /** Null leaves an opacity as it is; names of states are the document's. */
     _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void

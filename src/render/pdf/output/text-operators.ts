@@ -1,4 +1,4 @@
-import type {Segment} from '../node.js'
+import type {Segment, TextStyle} from '../node.js'
 import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
 import {shapeWord, wordsOf} from '../fonts/shape.js'
 import {directionOf} from '../setting/levels.js'
@@ -18,70 +18,117 @@ export interface Place {
  * @see ISO 32000-1, 9.4.3 for `TJ`: its numbers are thousandths of the size, and move against the reading direction.
  */
 export function textOperators(font: EmbeddedFont, segment: Segment, {x, baseline, wordSpacePt}: Place): string {
-  const {sizePt, trackingPt, raisePt, color} = segment.run.style
-  const spread = wordSpacePt ? move((-wordSpacePt * 1000) / sizePt) : ''
-  const shown = shownText(font, segment, spread)
-  const tracking = trackingPt ? `${operand(trackingPt)} Tc\n` : ''
-  return [
-    `BT\n${rgb(color)} rg`,
-    `1 0 0 -1 ${operand(x)} ${operand(baseline - raisePt)} Tm`,
-    `/${font.id} ${operand(sizePt)} Tf`,
-    `${tracking}[${shown.replaceAll('><', '')}] TJ`.replaceAll('[] TJ\n', ''),
-    tracking ? '0 Tc\nET' : 'ET',
-  ].join('\n')
+  const {style} = segment.run
+  const inFont = saidIn(font)
+  const {begin, face, end} = lookOf(style, font, inFont)
+  const spread = wordSpacePt ? move((-wordSpacePt * 1000) / style.sizePt) : ''
+  const shown = shownText(font, inFont, segment, spread)
+  // Only what stands by itself has another `TJ` in it.
+  const whole = shown.includes(']') ? `[${shown}] TJ`.replaceAll('[] TJ\n', '') : `[${shown}] TJ`
+  return `${begin}${operand(x)} ${operand(baseline - style.raisePt)}${face}${whole}\n${end}`
 }
 
 /** Words as operands of `TJ`, from left to right; `spread` widens the space at the end of each. */
-function shownText(font: EmbeddedFont, {run, text, level}: Segment, spread: string): string {
-  const {sizePt, features, face} = run.style
-  const direction = directionOf(level)
-  let shown = ''
-  for (const word of wordsOf(text)) {
-    const letters = encoded(font, shapeWord(face.font, word, features, direction), sizePt)
-    const space = spread && word.endsWith(' ') ? spread : ''
-    shown = direction === 'ltr' ? shown + letters + space : space + letters + shown
+function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment, spread: string): string {
+  const isLtr = directionOf(level) === 'ltr'
+  const words = isLtr ? wordsOf(text) : wordsOf(text).toReversed()
+  let [shown, isOpen] = ['', false]
+  for (const word of words) {
+    const space = spread !== '' && word.endsWith(' ')
+    if (space && !isLtr) {
+      shown += isOpen ? `>${spread}` : spread
+      isOpen = false
+    }
+    const {begins, operands, ends} = encoded(font, inFont, word, {style: run.style, level})
+    if (operands !== '') {
+      if (begins !== isOpen) shown += begins ? '<' : '>'
+      shown += operands
+      isOpen = ends
+    }
+    if (space && isLtr) {
+      shown += isOpen ? `>${spread}` : spread
+      isOpen = false
+    }
   }
-  return shown
+  return isOpen ? `${shown}>` : shown
 }
 
-/** Words and letters of a document in the codes of its subset of a font. */
+/** A word as operands of `TJ`, without the brackets of strings that it begins and ends with: with its neighbours, it is one string. */
+interface Encoded {
+  readonly begins: boolean
+  readonly operands: string
+  readonly ends: boolean
+}
+
+/** What all texts of a look begin and end with. */
+interface Look {
+  readonly begin: string
+  readonly face: string
+  readonly end: string
+}
+
+/** Words, letters and looks of a document in the codes of its subset of a font; words by features and direction. */
 interface Said {
-  readonly words: Map<Shape, string>
+  readonly words: Map<string, Map<string, Encoded>>
   readonly codes: Map<Glyph, string>
+  readonly looks: Map<TextStyle, Look>
 }
 
 const said = new WeakMap<EmbeddedFont, Said>()
 
 function saidIn(font: EmbeddedFont): Said {
-  const known = said.get(font) ?? {words: new Map(), codes: new Map()}
-  said.set(font, known)
-  return known
+  let inFont = said.get(font)
+  if (!inFont) said.set(font, (inFont = {words: new Map(), codes: new Map(), looks: new Map()}))
+  return inFont
 }
 
-/** A word as operands of `TJ`. */
-function encoded(font: EmbeddedFont, shape: Shape, sizePt: number): string {
-  const {words} = saidIn(font)
-  const before = words.get(shape)
-  if (before !== undefined) return before
-  const operands = encode(font, shape, sizePt)
+function lookOf(style: TextStyle, font: EmbeddedFont, {looks}: Said): Look {
+  const before = looks.get(style)
+  if (before) return before
+  const {sizePt, trackingPt, color} = style
+  const look = {
+    begin: `BT\n${rgb(color)} rg\n1 0 0 -1 `,
+    face: ` Tm\n/${font.id} ${operand(sizePt)} Tf\n${trackingPt ? `${operand(trackingPt)} Tc\n` : ''}`,
+    end: trackingPt ? '0 Tc\nET' : 'ET',
+  }
+  looks.set(style, look)
+  return look
+}
+
+/** How a word is said: in what look, and in which direction. */
+interface Spoken {
+  readonly style: TextStyle
+  readonly level: number
+}
+
+/** A word in the codes of a font. */
+function encoded(font: EmbeddedFont, inFont: Said, word: string, {style, level}: Spoken): Encoded {
+  const {features, face, sizePt} = style
+  const direction = directionOf(level)
+  const key = direction === 'ltr' ? features : `${direction} ${features}`
+  let words = inFont.words.get(key)
+  if (!words) inFont.words.set(key, (words = new Map()))
+  const before = words.get(word)
+  if (before) return before
+  const shape = shapeWord(face.font, word, features, direction)
+  const made = encode(font, inFont, shape, sizePt)
   // A mark that is raised is so by the size.
-  if (!shape.positions.some(({yOffset}) => yOffset)) words.set(shape, operands)
-  return operands
+  if (!shape.positions.some(({yOffset}) => yOffset)) words.set(word, made)
+  return made
 }
 
 /** Of its width. */
 const blankPercent = 1
 
-function encode(font: EmbeddedFont, {glyphs, positions}: Shape, sizePt: number): string {
-  const {codes} = saidIn(font)
-  let [operands, isOpen] = ['', false]
+function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, sizePt: number): Encoded {
+  let [operands, isOpen, begins] = ['', false, false]
   const put = (text: string) => {
     operands += isOpen ? `>${text}` : text
     isOpen = false
   }
   for (const [index, glyph] of glyphs.entries()) {
-    const code = codes.get(glyph) ?? codeOf(font, glyph)
-    codes.set(glyph, code)
+    let code = codes.get(glyph)
+    if (code === undefined) codes.set(glyph, (code = codeOf(font, glyph)))
     const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index] ?? {}
     if (isBlank) {
       // As narrow as can be: after a step back, who goes by places would begin another word.
@@ -93,12 +140,13 @@ function encode(font: EmbeddedFont, {glyphs, positions}: Shape, sizePt: number):
     // Marks above or below the baseline: the rise cannot change inside a `TJ`, and is in points, whatever the size.
     if (yOffset) put(`] TJ\n${operand((yOffset * sizePt) / 1000)} Ts\n[<${code}>] TJ\n0 Ts\n[`)
     else {
-      operands += isOpen ? code : `<${code}`
+      if (operands === '') begins = true
+      operands += isOpen || operands === '' ? code : `<${code}`
       isOpen = true
     }
     if (Math.abs(after) > 0.001) put(move(-after))
   }
-  return isOpen ? `${operands}>` : operands
+  return {begins, operands, ends: isOpen}
 }
 
 /** A number among strings; the space keeps it from another. */

@@ -1,4 +1,4 @@
-import type {Reference} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import {alone, ByBytes} from '../by-bytes.js'
 import {BaseDocument} from '../pdfmake.js'
 
@@ -11,6 +11,30 @@ export class WrittenDocument extends BaseDocument {
   declare private parts: (string | Uint8Array)[] | undefined
   /** The stream that is being compressed. */
   declare private raw: Uint8Array | undefined
+  /** The page that is drawn, and its operators: it gets them at its end, as one text. */
+  declare private sheet: PDFDocument['page'] | undefined
+  declare private operators: string[] | undefined
+
+  override addPage(options?: object): this {
+    super.addPage(options)
+    this.sheet = this.page
+    this.operators = []
+    return this
+  }
+
+  /** What a drawing puts together apart from its page is no part of it. */
+  override addContent(operators: string): this {
+    if (!this.operators || this.page !== this.sheet) return super.addContent(operators)
+    this.operators.push(operators)
+    return this
+  }
+
+  override flushPages(): void {
+    if (this.operators?.length) this.sheet?.write(this.operators.join('\n'))
+    this.sheet = undefined
+    this.operators = undefined
+    super.flushPages()
+  }
 
   override ref(data: object): Reference {
     const reference = super.ref(data)
