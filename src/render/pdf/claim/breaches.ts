@@ -7,10 +7,15 @@ interface Held {
   readonly parent: string
 }
 
-const heldIn = (element: ClaimedElement, parent: string): readonly Held[] => [
-  {element, parent},
-  ...element.kids.filter(isElement).flatMap(kid => heldIn(kid, element.type)),
-]
+function heldIn(roots: readonly ClaimedElement[]): readonly Held[] {
+  const held: Held[] = []
+  const visit = (element: ClaimedElement, parent: string): void => {
+    held.push({element, parent})
+    for (const kid of element.kids) if (isElement(kid)) visit(kid, element.type)
+  }
+  for (const root of roots) visit(root, '')
+  return held
+}
 const piecesOf = ({kids}: ClaimedElement): readonly ClaimedPiece[] => kids.flatMap(kid => (isElement(kid) ? [] : [kid]))
 
 type Check = (claim: Claim, held: readonly Held[]) => readonly (string | false)[]
@@ -77,9 +82,9 @@ const older = new Set(['Note', 'BlockQuote', 'Code', 'Reference', 'TOC', 'TOCI']
 export const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH'])
 
 const of = (held: readonly Held[], type: string): readonly ClaimedElement[] =>
-  held.flatMap(({element}) => (element.type === type ? [element] : []))
+  held.filter(({element}) => element.type === type).map(({element}) => element)
 const blank = (text: string | undefined): boolean => !text?.trim()
-const rowsOf = (table: ClaimedElement): readonly ClaimedElement[] => of(heldIn(table, ''), 'TR')
+const rowsOf = (table: ClaimedElement): readonly ClaimedElement[] => of(heldIn([table]), 'TR')
 const cellsOf = (row: ClaimedElement): readonly ClaimedElement[] => row.kids.filter(isElement)
 
 /** Breaches that would make the claim untrue, by checkpoints of the Matterhorn Protocol 1.1, of those that a machine can see. */
@@ -89,13 +94,14 @@ const checks: Readonly<Record<string, Check>> = {
     paintedOutside > 0 && `${paintedOutside} times painted outside`,
   ],
   '01 every piece of content is owned once': ({pages}, held) => {
-    const owned = held.flatMap(({element}) => piecesOf(element))
+    const owned: ClaimedPiece[] = []
+    for (const {element} of held) for (const kid of element.kids) if (!isElement(kid)) owned.push(kid)
     const counts = new Map<string, number>()
     for (const {key} of owned) counts.set(key, (counts.get(key) ?? 0) + 1)
     const there = pages.flatMap(({content, annotations}) => [...content, ...annotations.map(({key}) => key)])
     return [
-      ...owned.map(({key, isOwned}) => !isOwned && `${key} has another owner`),
-      ...there.map(key => counts.get(key) !== 1 && `${key} is owned ${counts.get(key) ?? 0} times`),
+      ...owned.filter(({isOwned}) => !isOwned).map(({key}) => `${key} has another owner`),
+      ...there.filter(key => counts.get(key) !== 1).map(key => `${key} is owned ${counts.get(key) ?? 0} times`),
       owned.length !== there.length && `${owned.length} pieces are owned, ${there.length} are there`,
     ]
   },
@@ -129,8 +135,8 @@ const checks: Readonly<Record<string, Check>> = {
     ]),
   '14 headings go down by one level': ({standard}, held) => {
     const levels = held
-      .flatMap(({element}) => Number(/^H([1-6])$/.exec(element.type)?.[1] ?? Number.NaN))
-      .filter(Boolean)
+      .filter(({element: {type}}) => /^H[1-6]$/.test(type))
+      .map(({element: {type}}) => Number(type.slice(1)))
     return [
       levels[0] !== 1 && (standard === 'ua-1' || levels.length > 0) && 'first heading is not H1',
       standard === 'ua-2' && of(held, 'Title').length !== 1 && 'not one title',
@@ -197,8 +203,10 @@ export const checkNames: readonly string[] = Object.keys(checks)
 
 /** All that speaks against the claim: each with the checkpoint that it fails. */
 export function breachesOf(claim: Claim): readonly string[] {
-  const held = claim.roots.flatMap(root => heldIn(root, ''))
+  const held = heldIn(claim.roots)
   return Object.entries(checks).flatMap(([name, check]) =>
-    check(claim, held).flatMap(breach => (breach === false ? [] : [`${name}: ${breach}`])),
+    check(claim, held)
+      .filter(breach => breach !== false)
+      .map(breach => `${name}: ${breach}`),
   )
 }

@@ -7,10 +7,9 @@ export function widthOf(text: string, style: TextStyle, direction: Direction = '
   const {face, features, sizePt, trackingPt} = style
   const space = text.indexOf(' ')
   const isWord = space < 0 || space === text.length - 1
-  const advances = (isWord ? [text] : wordsOf(text)).map(
-    word => shapeWord(face.font, word, features, direction).advance,
-  )
-  const advance = advances.reduce((sum, one) => sum + one, 0)
+  let advance = 0
+  if (isWord) advance = shapeWord(face.font, text, features, direction).advance
+  else for (const word of wordsOf(text)) advance += shapeWord(face.font, word, features, direction).advance
   return (advance * sizePt) / 1000 + trackingPt * text.length
 }
 

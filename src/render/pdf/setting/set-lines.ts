@@ -97,13 +97,15 @@ type Measured = Omit<Segment, 'xPt'> & Pick<Box, 'apart'>
 /** Segments in the order of the texts, each where it is seen. */
 function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segment[] {
   let xPt = 0
-  const segments = new Map<Measured, Segment>()
-  for (const text of visualOrder(texts)) {
-    const {apart: _, ...parts} = text
-    const segment = {...parts, xPt, widthPt: text.widthPt + (wordSpacePt ? spacesIn(text.text) * wordSpacePt : 0)}
-    xPt += segment.widthPt
-    segments.set(text, segment)
+  const place = ({run, text, level, hyphen, widthPt: naturalPt}: Measured): Segment => {
+    const widthPt = naturalPt + (wordSpacePt ? spacesIn(text) * wordSpacePt : 0)
+    const segment = {run, text, level, widthPt, xPt, ...(hyphen && {hyphen})}
+    xPt += widthPt
+    return segment
   }
+  const order = visualOrder(texts)
+  if (order === texts) return texts.map(place)
+  const segments = new Map(order.map(text => [text, place(text)]))
   return texts.flatMap(text => segments.get(text) ?? [])
 }
 
