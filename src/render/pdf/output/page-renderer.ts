@@ -178,16 +178,16 @@ export class PageRenderer extends BaseRenderer {
 
   private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {
     const {document} = this
-    const {style} = segment.run
+    const {style, pageOf, note} = segment.run
     const font = document.embedded(style.face)
     const {fonts} = document.page
     if (!own(fonts, font.id)) Object.assign(fonts, {[font.id]: font.ref()})
-    const {pageOf, note} = segment.run
     const text = pageOf === undefined ? segment.text : String(this.pageNumbers.get(pageOf) ?? '')
     // A space under the end of the word: who goes by glyphs alone would take the call for a part of it (1982² for 19822).
     const [before, backPt] = note === undefined ? ['', 0] : [' ', widthOf(' ', style)]
     const place = {x: x + segment.xPt - backPt, baseline, wordSpacePt: note === undefined ? wordSpacePt : 0}
-    document.addContent(textOperators(font, {...segment, text: before + text}, place))
+    const shown = before || pageOf !== undefined ? {...segment, text: before + text} : segment
+    document.addContent(textOperators(font, shown, place))
   }
 
   private drawStrokes({segments}: LineParts, {x, baseline}: At): void {

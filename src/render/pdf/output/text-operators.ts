@@ -126,14 +126,14 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
     operands += isOpen ? `>${text}` : text
     isOpen = false
   }
-  for (const [index, glyph] of glyphs.entries()) {
+  glyphs.forEach((glyph, index) => {
     let code = codes.get(glyph)
     if (code === undefined) codes.set(glyph, (code = codeOf(font, glyph)))
     const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index] ?? {}
     if (isBlank) {
       // As narrow as can be: after a step back, who goes by places would begin another word.
       put(`] TJ\n${blankPercent} Tz\n[<${code}>] TJ\n100 Tz\n[${move((advanceWidth * blankPercent) / 100)}`)
-      continue
+      return
     }
     const after = xAdvance - advanceWidth - xOffset
     if (xOffset) put(move(-xOffset))
@@ -145,7 +145,7 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
       isOpen = true
     }
     if (Math.abs(after) > 0.001) put(move(-after))
-  }
+  })
   return {begins, operands, ends: isOpen}
 }
 

@@ -9,6 +9,8 @@ const deflated = new ByBytes<Uint8Array>(2_000_000)
 export class WrittenDocument extends BaseDocument {
   /** Parts of the file: pdfkit writes the first while it constructs itself. */
   declare private parts: (string | Uint8Array)[] | undefined
+  /** Lines of the next part. */
+  declare private lines: string[] | undefined
   /** The stream that is being compressed. */
   declare private raw: Uint8Array | undefined
   /** The page that is drawn, and its operators: it gets them at its end, as one text. */
@@ -54,15 +56,27 @@ export class WrittenDocument extends BaseDocument {
 
   /** A line, or the bytes of a stream. */
   override _write(data: string | Uint8Array): void {
-    const part = typeof data === 'string' ? `${data}\n` : data
-    if (this.raw && typeof part !== 'string') deflated.keep(this.raw, alone(part), part.length)
+    this.lines ??= []
+    if (typeof data === 'string') {
+      this.lines.push(data)
+      this._offset += data.length + 1
+      return
+    }
+    if (this.raw) deflated.keep(this.raw, alone(data), data.length)
+    this.endLines()
+    this.parts?.push(data)
+    this._offset += data.length
+  }
+
+  private endLines(): void {
     this.parts ??= []
-    this.parts.push(part)
-    this._offset += part.length
+    if (this.lines?.length) this.parts.push(`${this.lines.join('\n')}\n`)
+    this.lines = []
   }
 
   /** The file, once it is ended. Characters of lines are bytes. */
   get bytes(): Uint8Array {
+    this.endLines()
     const file = Buffer.allocUnsafe(this._offset)
     let at = 0
     for (const part of this.parts ?? []) {

@@ -37,8 +37,16 @@ export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation):
 }
 
 /** Written out: there are thousands in a document. */
-const boxOf = ({text, widthPt, trimPt, spaces, end, hyphenPt, isAddress}: Strip, run: Run, level: number): Box => ({
-  ...{run, level, text, widthPt, trimPt, spaces, end, hyphenPt, isAddress},
+const boxOf = (strip: Strip, run: Run, level: number): Box => ({
+  run,
+  level,
+  text: strip.text,
+  widthPt: strip.widthPt,
+  trimPt: strip.trimPt,
+  spaces: strip.spaces,
+  end: strip.end,
+  hyphenPt: strip.hyphenPt,
+  isAddress: strip.isAddress,
 })
 
 /** How a text is cut and measured. */

@@ -23,9 +23,7 @@ export interface LineSpec {
 /** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
 export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): TypeLine {
   const indentPt = turnedPt ?? (first ? node.indentPt : node.hangPt) ?? 0
-  const texts = joined(boxes)
-    .flatMap(withOwnSpaces)
-    .map(text => ({...text, widthPt: widthOf(text.text, text.run.style, directionOf(text.level))}))
+  const texts = withOwnSpaces(joined(boxes)).map(measured)
   const end = boxes.at(-1)
   const trimPt = end?.trimPt ?? 0
   const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
@@ -64,11 +62,13 @@ function joined(boxes: readonly Box[]): readonly Text[] {
 }
 
 /** Spaces at the end of a line stand there, whichever way its last words run (UAX #9, rule L1). */
-function withOwnSpaces(text: Text, index: number, texts: readonly Text[]): readonly Text[] {
-  const words = text.text.trimEnd()
-  if (index < texts.length - 1 || text.level === 0 || words.length === text.text.length) return [text]
-  const spaces = {...text, text: text.text.slice(words.length), level: 0, apart: undefined}
-  return words ? [{...text, text: words}, spaces] : [spaces]
+function withOwnSpaces(texts: readonly Text[]): readonly Text[] {
+  const last = texts.at(-1)
+  if (!last || last.level === 0) return texts
+  const words = last.text.trimEnd()
+  if (words.length === last.text.length) return texts
+  const spaces = {...last, text: last.text.slice(words.length), level: 0, apart: undefined}
+  return [...texts.slice(0, -1), ...(words ? [{...last, text: words}] : []), spaces]
 }
 
 /** The hyphen at the end of a line in a segment of its own: who extracts words would take it for that of a divided one. */
@@ -92,7 +92,17 @@ function endsInHyphen(text: string): boolean {
   return text[end] === '-' || text[end] === '\u2011'
 }
 
-type Measured = Omit<Segment, 'xPt'> & Pick<Box, 'apart'>
+type Measured = Text & Pick<Segment, 'widthPt'>
+
+/** Written out: there are thousands in a document. */
+const measured = ({run, text, level, apart, hyphen}: Text): Measured => ({
+  run,
+  text,
+  level,
+  apart,
+  ...(hyphen && {hyphen}),
+  widthPt: widthOf(text, run.style, directionOf(level)),
+})
 
 /** Segments in the order of the texts, each where it is seen. */
 function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segment[] {
