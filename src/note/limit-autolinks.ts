@@ -1,18 +1,56 @@
 import type {Nodes, Root} from 'mdast'
 import type {Data, Processor} from 'unified'
 
+type Syntax = NonNullable<Data['micromarkExtensions']>[number]
+type Texts = NonNullable<Syntax['text']>
+type Construct = Extract<NonNullable<Texts[number]>, {tokenize: unknown}>
+type Context = ThisParameterType<Construct['tokenize']>
 type Extensions = NonNullable<Data['fromMarkdownExtensions']>[number]
 type Extension = Exclude<Extensions, readonly unknown[]>
 type Transform = NonNullable<Extension['transforms']>[number]
 
 /**
- * Let addresses that are typed as such (GFM, “autolinks (extension)”) be looked for only in those blocks of the body that have a sign of
- * one: most have none, and each is walked three times, by a function for each node. To be used right after `remark-gfm`, whose other
- * extensions change no tree.
+ * Let addresses that are typed as such (GFM, “autolinks (extension)”) be looked for only where one may be. The libraries read each word
+ * first as the beginning of an e-mail address, and then walk the tree three times for what they left. To be used right after `remark-gfm`,
+ * whose other extensions change no tree.
  */
 export function limitAutolinks(this: Processor): undefined {
   const data = this.data()
+  data.micromarkExtensions = (data.micromarkExtensions ?? []).map(withLimits)
   data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map(limited)
+}
+
+const withLimits = (syntax: Syntax): Syntax =>
+  syntax.text
+    ? {
+        ...syntax,
+        // Keys of the table stay: they are codes of characters.
+        text: Object.fromEntries(Object.entries(syntax.text).map(([code, given]) => [code, withLimit(given)])) as Texts,
+      }
+    : syntax
+
+const withLimit = (given: Texts[number]): Texts[number] =>
+  Array.isArray(given) ? given.map(limitedConstruct) : given && limitedConstruct(given)
+
+/** The name that micromark's extension gives to e-mail addresses. */
+const ofEmail = 'emailAutolink'
+
+function limitedConstruct(construct: Construct): Construct {
+  const {name, previous} = construct
+  if (name !== ofEmail || !previous) return construct
+  return {
+    ...construct,
+    previous(code) {
+      return previous.call(this, code) && mayBeEmail(this)
+    },
+  }
+}
+
+/** Whether letters of an address stand here, and an `@` after them, or the end of what is seen. */
+function mayBeEmail(context: Context): boolean {
+  const start = context.now()
+  const [chunk] = context.sliceStream({start, end: {...start, _index: start._index + 1, _bufferIndex: -1}})
+  return typeof chunk !== 'string' || /^[\w+.-]*(?:@|$)/.test(chunk)
 }
 
 const limited = (extensions: Extensions): Extensions =>

@@ -27,6 +27,7 @@ const bits = fc.constantFrom(
   ],
   ...[
     '\n',
+    ...['é', 'a', '-', '+', '_', '/', '\t', '\0', 'a.b+c_d-e@f-g.h', '&#64;', '\\@', '  \n'],
     '\n\n',
     '- ',
     '> ',
@@ -63,6 +64,16 @@ it.each([
   ['> - f@g.fr\n\n| www.a.fr |\n| --- |\n| http://c.org |', 3],
 ])('finds them in %s', (source, count) => {
   expect(JSON.stringify(limited.parse(source)).split('"type":"link"').length - 1).toBe(count)
+})
+
+it('knows the construct of the library, and limits it', () => {
+  const ofLetters = [stock, limited].map(one =>
+    (one.data().micromarkExtensions ?? [])
+      .flatMap(({text}) => text?.[97] ?? [])
+      .find(({name}) => name === 'emailAutolink'),
+  )
+  expect(ofLetters[0]?.previous).toBeTypeOf('function')
+  expect(ofLetters[1]?.previous).not.toBe(ofLetters[0]?.previous)
 })
 
 it('changes the one tree that the library changes', () => {
