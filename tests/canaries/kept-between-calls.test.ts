@@ -36,6 +36,9 @@ const kept: Readonly<Record<string, string>> = {
     'streams of files, compressed: pages and fonts that are as they were; two megabytes',
   'render/pdf/setting/hyphenation.ts: loaded': 'patterns of a language, which are a module of a package',
   'render/pdf/setting/total-fit.ts: known': 'line ends of paragraphs that are as they were; a megabyte',
+  'render/preflight/read-mail.ts: sheets':
+    'what the sheet of a template says, the same in every mail; 100,000 characters',
+  'render/preflight/read-mail.ts: styles': 'what the styles of elements say, the same in every mail; 500',
   'typography/setting.ts: made': 'rules of a language, a profile and a context: a table, made where it is first asked',
 }
 

@@ -1,5 +1,6 @@
 import {Parser} from 'htmlparser2'
 import {bytesOf} from '../../model/contrast.js'
+import {LruCache} from '../../model/lru-cache.js'
 import {darkRules, type DarkRules} from './dark-rules.js'
 import type {Coloring, MailFacts, Modes} from './mail-facts.js'
 
@@ -20,6 +21,23 @@ interface Style {
   readonly isHidden: boolean
   readonly isTiny: boolean
 }
+
+/** Some CSS as read: what it declares, as `property:value`, and what it loads. */
+interface Css {
+  readonly style: Style
+  readonly declarations: readonly string[]
+  readonly loaded: readonly string[]
+}
+
+/** The sheet of a mail, read. */
+interface Sheet extends Omit<Css, 'style'> {
+  readonly dark: DarkRules
+}
+
+/** Characters of the sheets that are kept, and number of styles of elements: those of a few templates. */
+const [mostCharacters, mostStyles] = [100_000, 500]
+const sheets = new LruCache<string, Sheet>(mostCharacters)
+const styles = new LruCache<string, Css>(mostStyles)
 
 /** More of the beginning than any check looks at. */
 const openingCharacters = 200
@@ -50,8 +68,8 @@ export function readMail(html: string): MailFacts {
 
 class MailReader {
   readonly #boxes: Box[] = [paper]
-  readonly #styles = new Map<string, Style>()
   readonly #colorings = new Map<string, Coloring>()
+  readonly #noted = new Set<object>()
   readonly #loaded = new Set<string>()
   readonly #declarations = new Set<string>()
   #dark: DarkRules = () => ({})
@@ -66,8 +84,9 @@ class MailReader {
   open(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'body') {
       this.#isBody = true
-      this.#dark = darkRules(this.#css)
-      this.#collect(this.#css.replaceAll(/@[\w-]+[^{};]*\{/g, ''), /[{}]/)
+      const sheet = sheets.getOrInsertComputed(this.#css, readSheet, () => this.#css.length)
+      this.#dark = sheet.dark
+      this.#note(sheet)
     }
     if (name === 'style' || name === 'title') this.#within = name
     if (name === 'img' && attributes.alt === undefined) this.#lacksAlternative = true
@@ -129,31 +148,48 @@ class MailReader {
   }
 
   #style(text: string): Style {
-    const known = this.#styles.get(text)
-    if (known) return known
-    const style = parseStyle(this.#collect(text))
-    this.#styles.set(text, style)
-    return style
+    const css = styles.getOrInsertComputed(text, readStyle)
+    this.#note(css)
+    return css.style
   }
 
   /** Note what some CSS declares and loads. */
-  #collect(css: string, between: RegExp = /$/): ReadonlyMap<string, string> {
-    for (const [, address = ''] of css.matchAll(/(?:url\(|@import)\s*['"]?([^'")\s;]*)/g)) this.#load(address)
-    const declared = css
-      .split(between)
-      .flatMap(part => part.split(';'))
-      .flatMap(part => {
-        const colon = part.indexOf(':')
-        return colon < 0 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()] as const]
-      })
-    for (const [property, value] of declared) this.#declarations.add(`${property}:${value}`)
-    return new Map(declared)
+  #note(css: Omit<Css, 'style'>): void {
+    if (this.#noted.has(css)) return
+    this.#noted.add(css)
+    const {declarations, loaded} = css
+    for (const address of loaded) this.#load(address)
+    for (const declaration of declarations) this.#declarations.add(declaration)
   }
 
   /** Parts inside the file or the message are not loaded. */
   #load(address: string): void {
     if (!/^\s*(?:data|cid):/i.test(address)) this.#loaded.add(address.trim())
   }
+}
+
+const declarationsIn = (css: string) =>
+  css.split(';').flatMap(part => {
+    const colon = part.indexOf(':')
+    return colon < 0 ? [] : [[part.slice(0, colon).trim(), part.slice(colon + 1).trim()] as const]
+  })
+
+const written = ([property, value]: readonly [string, string]): string => `${property}:${value}`
+
+const addressesIn = (css: string): readonly string[] =>
+  [...css.matchAll(/(?:url\(|@import)\s*['"]?([^'")\s;]*)/g)].map(([, address = '']) => address)
+
+/** The sheet for all windows and modes as one: what any of them declares. */
+function readSheet(css: string): Sheet {
+  const plain = css.replaceAll(/@[\w-]+[^{};]*\{/g, '')
+  const declarations = plain.split(/[{}]/).flatMap(declarationsIn).map(written)
+  return {dark: darkRules(css), declarations, loaded: addressesIn(plain)}
+}
+
+/** The style of an element. */
+function readStyle(css: string): Css {
+  const declared = declarationsIn(css)
+  return {style: parseStyle(new Map(declared)), declarations: declared.map(written), loaded: addressesIn(css)}
 }
 
 function parseStyle(css: ReadonlyMap<string, string>): Style {

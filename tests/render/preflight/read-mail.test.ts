@@ -51,6 +51,17 @@ describe('readMail', () => {
     expect(mail(body)).toMatchObject({lacksAlternative})
   })
 
+  it('says the same of a mail whatever mails it read before', () => {
+    const body = '<p class="a" style="color:#111111;background:url(a.png)">x</p><p style="color:#111111">y</p>'
+    const sheet = `${dark}.x{background:url(e.png)}`
+    const first = mail(body, sheet)
+    const other = mail('<p class="a" style="color:#111111">x</p>', '.a{color:red}')
+    expect([...other.loaded]).toEqual([])
+    expect([...other.declarations]).toEqual(['color:red', 'color:#111111'])
+    expect(mail(body, sheet)).toEqual(first)
+    expect([...first.loaded]).toEqual(['e.png', 'a.png'])
+  })
+
   it('collects declarations of elements and sheet', () => {
     const {declarations} = mail('<p style="color:red;border-radius:3px">', `${dark}:root{color-scheme:light}`)
     expect([...declarations]).toEqual(

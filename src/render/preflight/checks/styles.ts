@@ -64,7 +64,8 @@ const newValue = /\(|\d(?:rem|ch|ex|v\w+)\b/
 
 /** Whether programs must be asked for a declaration; prefixes speak to certain programs by themselves. */
 export function needsAsking(property: string, value: string): boolean {
+  if (sound.has(property)) return newValue.test(value)
   if (!/^[a-z][a-z-]+$/.test(property) || property.startsWith('mso-')) return false
   if (property === 'display') return !displays.has(value.replace('!important', ''))
-  return newValue.test(value) || !(sound.has(property) || Object.hasOwn(bearable, property))
+  return newValue.test(value) || !Object.hasOwn(bearable, property)
 }
