@@ -1,6 +1,7 @@
 import {
   closeSync,
   fstatSync,
+  fsyncSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -114,8 +115,8 @@ export class TraceFile {
       try {
         const now = fstatSync(heads)
         if (now.ino !== inode || now.size !== sizeBytes) return undefined
-        const {places, pieces} = placed(texts, values)
-        if (pieces.length > 0) put(values, pieces)
+        const {places, bytes} = placed(texts, values)
+        if (bytes.length > 0) put(values, [bytes])
         const frame = Buffer.concat(framed(headOf(places)))
         writeFileSync(heads, frame, {flush: true})
         this.#standing = {inode, firstBytes, sizeBytes: sizeBytes + frame.length, count: count + 1}
@@ -147,13 +148,12 @@ export class TraceFile {
       try {
         makePrivateFolder(this.#folder)
         narrowFolder(this.#folder)
-        const {places, pieces} = placed(
+        const {places, bytes} = placed(
           this.#areScattered(texts) ? texts.map(text => this.#textOf(text)) : texts,
           values,
         )
-        if (pieces.length > 0) put(values, pieces)
-        const frame = framed(headOf(places))
-        put(head, frame)
+        if (bytes.length > 0) put(values, [bytes])
+        put(head, framed(headOf(places)))
         const {ino: inode, size: sizeBytes} = statSync(head)
         renameSync(head, join(this.#folder, headName))
         this.#standing = {inode, sizeBytes, firstBytes: sizeBytes, count: 1}
@@ -208,29 +208,35 @@ const nowhere: TextPlace = {file: '', offset: 0, length: 0, sum: 0}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Places for all texts; the bytes of new ones are to be written to a file, one after the other. */
+/** Places for all texts; the bytes of new ones are to be written to a file. */
 function placed(
   texts: readonly Text[],
   path: string,
-): {readonly places: readonly TextPlace[]; readonly pieces: readonly Uint8Array[]} {
-  const encoder = new TextEncoder()
-  const pieces: Uint8Array[] = []
+): {readonly places: readonly TextPlace[]; readonly bytes: Uint8Array} {
+  const news = texts.filter(text => typeof text === 'string')
+  const bytes = Buffer.allocUnsafe(sum(news.map(text => Buffer.byteLength(text))))
   const file = basename(path)
   let offset = 0
   const places = texts.map(text => {
     if (typeof text !== 'string') return text
-    const bytes = encoder.encode(text)
-    const place = {file, offset, length: bytes.length, sum: crc32(bytes)}
-    pieces.push(bytes)
-    offset += bytes.length
+    const length = bytes.write(text, offset)
+    const place = {file, offset, length, sum: crc32(bytes.subarray(offset, offset + length))}
+    offset += length
     return place
   })
-  return {places, pieces}
+  return {places, bytes}
 }
 
-/** Write a new file that is on the disk once this ends. */
-const put = (path: string, pieces: readonly Uint8Array[]): void =>
-  writeFileSync(path, Buffer.concat(pieces), {flag: 'wx', mode: ownerOnly.file, flush: true})
+/** Write a new file that is on the disk once this ends. Pieces are many megabytes: nobody joins them. */
+function put(path: string, pieces: readonly Uint8Array[]): void {
+  const file = openSync(path, 'wx', ownerOnly.file)
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
 
 /** Undefined where it cannot be opened. */
 function opened(path: string): number | undefined {

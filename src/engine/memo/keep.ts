@@ -1,6 +1,6 @@
 import type {Memo} from './memo.js'
 import type {IsWanted} from './nodes.js'
-import {pack, unpack, type Packed, type Packing} from './pack.js'
+import {pack, unpack, type Packed} from './pack.js'
 import type {Place, Trace} from './trace.js'
 
 /** A new one, or where one stands already. */
@@ -47,28 +47,41 @@ const allOf = (lists: readonly Iterable<Trace>[]): Iterable<Trace> => ({
  * @throws Whatever the keeper throws; the memo then knows all that it knew.
  */
 export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted, isKnown}: Keeping): void {
-  const put = (traces: readonly Trace[], way: 'add' | 'save') => {
+  const put = (traces: Iterable<Trace>, way: 'add' | 'save') => {
     const places = putAll(keeper, way, {key, extra, traces})
-    for (const {id} of places ? traces : []) memo.kept(id, places?.get(id))
+    if (places) for (const {id} of traces) memo.kept(id, places.get(id))
     return places !== undefined
   }
   const news = isKnown ? memo.news(isWanted) : undefined
-  if (!news || !put([...news], 'add')) put([...memo.traces(isWanted)], 'save')
+  if (!news || !put(news, 'add')) put(memo.traces(isWanted), 'save')
 }
 
-/** The places of values by the ids of their traces; undefined where they cannot be added. */
+/**
+ * The places of values by the ids of their traces; undefined where they cannot be added. Traces are taken one after the other, and
+ * again rather than held: all at once they take as much memory as the values.
+ */
 function putAll(
   keeper: Keeper,
   way: 'add' | 'save',
-  {key, extra, traces}: Packing & {readonly key: string},
+  {key, extra, traces}: Packed & {readonly key: string},
 ): ReadonlyMap<string, Place> | undefined {
-  const valued = traces.filter(({value, place}) => value !== undefined || place)
+  const ids: string[] = []
+  const texts: Text[] = []
+  for (const {id, value, place} of traces) {
+    const text = value ?? place
+    if (text === undefined) continue
+    ids.push(id)
+    texts.push(text)
+  }
   const byId = (places: readonly Place[]) =>
-    new Map(valued.flatMap(({id}, index) => (places[index] ? [[id, places[index]]] : [])))
-  const texts = valued.flatMap(({value, place}) => value ?? place ?? [])
-  const places = keeper[way](texts, standing => {
-    const placeOf = byId(standing)
-    return pack(key, {extra, traces: traces.map(trace => ({...trace, place: placeOf.get(trace.id)}))})
-  })
+    new Map(ids.flatMap((id, index) => (places[index] ? [[id, places[index]]] : [])))
+  const places = keeper[way](texts, standing => pack(key, {extra, traces: placedAt(traces, byId(standing))}))
   return places && byId(places)
 }
+
+/** Traces whose values stand at these places, by id. */
+const placedAt = (traces: Iterable<Trace>, places: ReadonlyMap<string, Place>): Iterable<Trace> => ({
+  *[Symbol.iterator]() {
+    for (const {id, print, deps, seen} of traces) yield {id, print, deps, seen, place: places.get(id)}
+  },
+})

@@ -94,18 +94,25 @@ export class Nodes {
     node.held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
   }
 
-  /** Traces of what was made; a value that a store holds is named by its place. */
-  *traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
-    for (const node of this.#nodes.values())
-      if (node.isMade && isWanted(node.askable.name, node.key, node.at === revision)) yield* tracesOf(node)
+  /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
+  traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
+    const nodes = this.#nodes
+    return again(function* () {
+      for (const node of nodes.values())
+        if (node.isMade && isWanted(node.askable.name, node.key, node.at === revision)) yield* tracesOf(node)
+    })
   }
 
   /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
-  news(isWanted: IsWanted, revision: number): readonly Trace[] | undefined {
-    const all = [...this.#nodes.values()]
-    if (all.some(({isKept, askable, key, at}) => isKept && !isWanted(askable.name, key, at === revision)))
-      return undefined
-    return all.filter(({isMade, isKept}) => isMade && !isKept).flatMap(tracesOf)
+  news(isWanted: IsWanted, revision: number): Iterable<Trace> | undefined {
+    const made: Node[] = []
+    for (const node of this.#nodes.values()) {
+      if (node.isKept && !isWanted(node.askable.name, node.key, node.at === revision)) return undefined
+      if (node.isMade && !node.isKept) made.push(node)
+    }
+    return again(function* () {
+      for (const node of made) yield* tracesOf(node)
+    })
   }
 
   kept(id: string, place: Place | undefined): void {
@@ -140,11 +147,22 @@ export class Nodes {
   }
 }
 
-/** The trace of what was made; inputs have none. */
+/** What a generator gives, from the beginning whenever somebody goes through it. */
+const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
+
+/** The trace of what was made; inputs have none. Its value becomes a text when somebody asks for it. */
 function tracesOf({askable, edges, id, print, place, held}: Node): readonly Trace[] {
   if (askable.kind === 'input') return []
   const [deps, seen] = [edges.map(({dep}) => dep.id), edges.map(one => one.seen)]
   // Large values are not kept: writing them as text would cost more than making them.
   if (askable.keep !== 'value') return [{id, print, deps, seen}]
-  return [{id, print, deps, seen, ...(place ? {place} : {value: held && JSON.stringify(held.value)})}]
+  if (place) return [{id, print, deps, seen, place}]
+  return [
+    {
+      ...{id, print, deps, seen},
+      get value() {
+        return held && JSON.stringify(held.value)
+      },
+    },
+  ]
 }

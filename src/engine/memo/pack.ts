@@ -6,11 +6,6 @@ export interface Packed {
   readonly extra: unknown
 }
 
-/** The same where it is to be kept. */
-export interface Packing extends Packed {
-  readonly traces: readonly Trace[]
-}
-
 interface Head {
   readonly key: string
   readonly extra: unknown
@@ -27,33 +22,64 @@ const startBytes = 8
  *
  * @param key Of the program that made them: no other understands them.
  */
-export function pack(key: string, {traces, extra}: Packing): Uint8Array<ArrayBuffer> {
-  const names = new Map<string, number>()
-  const numberOf = (name: string): number => {
-    const known = names.get(name) ?? names.size
-    names.set(name, known)
-    return known
-  }
-  const edges: number[] = []
-  for (const {id, print, deps, seen, place} of traces) {
-    edges.push(numberOf(id), numberOf(print), deps.length, place ? 1 : 0)
-    for (const [index, dep] of deps.entries()) edges.push(numberOf(dep), numberOf(seen[index] ?? ''))
-    if (place) edges.push(numberOf(place.file), place.offset, place.length, place.sum)
-  }
+export function pack(key: string, {traces, extra}: Packed): Uint8Array<ArrayBuffer> {
+  const {names, edges, count} = numbered(traces)
   const encoder = new TextEncoder()
   const head = encoder.encode(JSON.stringify({key, extra} satisfies Head))
-  const all = [...names.keys()]
-  const text = encoder.encode(all.join(''))
-  const numbers = Uint32Array.from([order, all.length, ...all.map(name => name.length), traces.length, ...edges])
+  const text = encoder.encode(names.join(''))
   const start = evenly(startBytes + head.length + text.length)
-  const bytes = new Uint8Array(start + numbers.byteLength)
+  const edgesAt = 2 + names.length + 1
+  const bytes = new Uint8Array(start + (edgesAt + edges.length) * Uint32Array.BYTES_PER_ELEMENT)
   const lengths = new DataView(bytes.buffer)
   lengths.setUint32(0, head.length)
   lengths.setUint32(4, text.length)
   bytes.set(head, startBytes)
   bytes.set(text, startBytes + head.length)
-  bytes.set(new Uint8Array(numbers.buffer), start)
+  const numbers = new Uint32Array(bytes.buffer, start)
+  numbers.set([order, names.length])
+  for (const [index, name] of names.entries()) numbers[2 + index] = name.length
+  numbers[edgesAt - 1] = count
+  numbers.set(edges, edgesAt)
   return bytes
+}
+
+/** Traces as numbers of names. There are a million: as a list of numbers they would be many times as large when it grows. */
+function numbered(traces: Iterable<Trace>): {
+  readonly names: readonly string[]
+  readonly edges: Uint32Array
+  readonly count: number
+} {
+  const names = new Map<string, number>()
+  let edges = new Uint32Array(1 << 12)
+  let [count, end] = [0, 0]
+  const put = (number: number): void => {
+    if (end === edges.length) {
+      const larger = new Uint32Array(edges.length * 2)
+      larger.set(edges)
+      edges = larger
+    }
+    edges[end++] = number
+  }
+  const name = (given: string): void => {
+    const known = names.get(given) ?? names.size
+    names.set(given, known)
+    put(known)
+  }
+  for (const {id, print, deps, seen, place} of traces) {
+    count++
+    name(id)
+    name(print)
+    put(deps.length)
+    put(place ? 1 : 0)
+    for (const [index, dep] of deps.entries()) {
+      name(dep)
+      name(seen[index] ?? '')
+    }
+    if (!place) continue
+    name(place.file)
+    for (const part of [place.offset, place.length, place.sum]) put(part)
+  }
+  return {names: [...names.keys()], edges: edges.subarray(0, end), count}
 }
 
 /** The same back; undefined where another program made them, or they are no such bytes. */
