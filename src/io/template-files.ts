@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {basename, join} from 'node:path'
 import {shippedBrands, type ShippedBrand} from '../model/template.js'
 import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from './find-template.js'
 import {pathFrom} from './inside.js'
@@ -113,7 +113,13 @@ export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) 
   const {path, isShipped: isOurs, files, base} = found
   const contents = (all: readonly TemplateFile[]) =>
     all.map(file => `${file.name} ${isLarge(file) ? file.sizeBytes : hashOf(file)}`)
-  return hashOfAll([path, String(isOurs), ...contents(files), ...(base ? ['', base.id, ...contents(base.files)] : [])])
+  // Wherever cess is installed, its own brands are the same, and so is what other machines made with them.
+  return hashOfAll([
+    isOurs ? basename(path) : path,
+    String(isOurs),
+    ...contents(files),
+    ...(base ? ['', base.id, ...contents(base.files)] : []),
+  ])
 }
 
 const isLarge = ({sizeBytes}: TemplateFile): boolean => sizeBytes > mostTemplateBytes
