@@ -1,18 +1,34 @@
 import type {Locale} from '../model/locale.js'
+import {monthReader} from '../model/search/dates.js'
+import {foldWord} from '../model/search/words.js'
 import {primaryLanguage} from '../model/text.js'
 
 // Digits, perhaps in groups of three; decimals; perhaps a sign before and a short unit after.
 const numeric =
-  /^[+\u2212–-]?(?:\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+|\d+)(?:[.,]\d+)?(?:[ \u00A0\u202F]*(?:[%‰]|[\p{L}€$£°²³/]{1,12}))?$/u
+  /^[+\u2212–-]?(?:\d{1,3}(?:[ \u00A0\u202F.,]\d{3})+|\d+)(?:[.,]\d+)?(?:[ \u00A0\u202F]*(?:[%‰]|(?<unit>[\p{L}€$£°²³/]{1,12})))?$/u
 const gap = /^(?:|[-–—−]|n\.?\s?[dca]\.?|\.\.\.|…)$/i
 
 /** Whether a cell holds nothing, or a sign that says so. */
 export const isGap = (cell: string): boolean => gap.test(cell.trim())
 
-/** Whether all cells that are no gaps are numbers, with or without unit, and there is one at least. */
-export function isNumericColumn(cells: readonly string[]): boolean {
+/**
+ * Whether all cells that are no gaps are numbers, with or without unit, and there is one at least. `14 novembre` is a day.
+ *
+ * @param isMonth Whether a word is the name of a month, in the language of the cells.
+ */
+export function isNumericColumn(cells: readonly string[], isMonth: (word: string) => boolean): boolean {
   const filled = cells.map(cell => cell.trim()).filter(cell => !isGap(cell))
-  return filled.length > 0 && filled.every(cell => numeric.test(cell))
+  const isNumber = (cell: string): boolean => {
+    const found = numeric.exec(cell)
+    return found !== null && !isMonth(found.groups?.['unit'] ?? '')
+  }
+  return filled.length > 0 && filled.every(isNumber)
+}
+
+/** Tells the names of months that a language writes, short ones too. */
+export function monthTest({monthForms}: Pick<Locale, 'monthForms'>): (word: string) => boolean {
+  const monthOf = monthReader([monthForms])
+  return word => word !== '' && monthOf({term: foldWord(word), start: 0, end: word.length}, word) !== undefined
 }
 
 /** Whether all numbers of a column look like years, whose digits are never grouped. */

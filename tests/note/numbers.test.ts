@@ -1,6 +1,14 @@
 import {describe, expect, it} from 'vitest'
-import {localeFor} from '../../src/model/locales/index.js'
-import {groupDigits, isNumericColumn, isYearColumn, numberSigns, showNumber, withMinus} from '../../src/note/numbers.js'
+import {localeFor, locales} from '../../src/model/locales/index.js'
+import {
+  groupDigits,
+  isNumericColumn,
+  isYearColumn,
+  monthTest,
+  numberSigns,
+  showNumber,
+  withMinus,
+} from '../../src/note/numbers.js'
 
 const french = {decimal: ',', group: '\u202F'}
 
@@ -11,15 +19,32 @@ describe('a column', () => {
     ['4 jours', '–', ''],
     ['2,5 M€', '12 km'],
   ])('is numeric: %j %j', (...cells) => {
-    expect(isNumericColumn(cells)).toBe(true)
+    expect(isNumericColumn(cells, monthTest(localeFor('fr')))).toBe(true)
   })
 
-  it.each([['jour 1'], ['H + 2'], ['12:30'], ['–', ''], ['2 novembre 2026'], ['1', 'non']])(
-    'is not: %j',
-    (...cells) => {
-      expect(isNumericColumn(cells)).toBe(false)
-    },
-  )
+  it.each([
+    ['jour 1'],
+    ['H + 2'],
+    ['12:30'],
+    ['–', ''],
+    ['2 novembre 2026'],
+    ['1', 'non'],
+    ['14 novembre', '3 mai'],
+    ['14 nov', '2'],
+  ])('is not: %j', (...cells) => {
+    expect(isNumericColumn(cells, monthTest(localeFor('fr')))).toBe(false)
+  })
+
+  it('of days is told from one of quantities, in each language', () => {
+    const units =
+      'km Mo h min jours j ans heures M€ Md€ MW kWh t kg mois ms s days hours years MB GB Tage Stunden дней ч'
+    for (const [lang, locale] of Object.entries(locales)) {
+      const isMonth = monthTest(locale)
+      expect([lang, ...units.split(' ').filter(isMonth)]).toEqual([lang])
+      for (const month of locale.monthForms.flatMap(forms => forms.split(' ').filter(form => /^\p{L}+$/u.test(form))))
+        expect([lang, month, isNumericColumn([`14 ${month}`], isMonth)]).toEqual([lang, month, false])
+    }
+  })
 
   it('of years is told from one of quantities', () => {
     expect(isYearColumn(['2019', '2026', '–'])).toBe(true)

@@ -2,7 +2,7 @@ import type {PhrasingContent, Table as Source, TableCell} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import type {Directive} from '../directives/read-directive.js'
-import {groupDigits, isNumericColumn, isYearColumn, withMinus} from '../numbers.js'
+import {groupDigits, isNumericColumn, isYearColumn, monthTest, withMinus} from '../numbers.js'
 import {captionFor} from './caption.js'
 import type {Setter} from './context.js'
 
@@ -21,9 +21,10 @@ export function setTitledTable({node, children, attributes}: Directive, setter: 
 
 function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> {
   const [head, ...body] = node.children
+  const isMonth = monthTest(setter.context.locale)
   const columns = (head?.children ?? []).map((cell, index) => {
     const words = body.map(row => toString(row.children[index]))
-    const numeric = isNumericColumn(words)
+    const numeric = isNumericColumn(words, isMonth)
     const column: Column = {
       // Numbers stand right in this house, whatever the dashes say: units and thousands come under each other. In the
       // first column they name their rows (group 3, 2027), and stand as names do.
@@ -31,15 +32,16 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
       numeric,
       head: setter.line(cell.children, 'table'),
     }
-    return {column, write: writerOf(words, setter)}
+    return {column, write: numeric ? writerOf(words, setter) : plain}
   })
   const rows = body.map(row => columns.map(({write}, index) => setCell(row.children[index], write, setter)))
   return {columns: columns.map(({column}) => column), rows}
 }
 
-/** How a column of these words writes one of them. */
+const plain = (value: string): string => value
+
+/** How a column of numbers writes one of them. */
 function writerOf(words: readonly string[], {context}: Setter): (value: string) => string {
-  if (!isNumericColumn(words)) return value => value
   if (isYearColumn(words)) return withMinus
   return value => groupDigits(withMinus(value), context.numbers)
 }
