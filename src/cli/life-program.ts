@@ -62,7 +62,7 @@ export function addLifeCommands({add, say, actions, global, done}: CommandProgra
     .action(async (notes: string[], flags: AdvanceFlags) => done(await actions.correct(notes, flags, global())))
   add('close')
     .argument('<notes...>', say(help.publishNotes))
-    .option('--summary <text>', say(help.closing))
+    .requiredOption('--summary <text>', say(help.closing))
     .option('--by <name>', say(help.by))
     .option('--dry-run', say(help.dryRun))
     .action(async (notes: string[], flags: AdvanceFlags) => done(await actions.close(notes, flags, global())))

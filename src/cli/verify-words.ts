@@ -8,6 +8,8 @@ import type {FoundSeal, Since, Verdict} from '../model/verify/judge.js'
 export interface VerifyWords {
   /** `name`: reference and version of the document. */
   readonly verdicts: Readonly<Record<Verdict, (name: string) => string>>
+  /** Of `unlisted`, where there is no log that could have it. */
+  readonly unjudged: (name: string) => string
   readonly acts: Readonly<Record<LogAct, (day: string) => string>>
   readonly adopted: (day: string) => string
   readonly since: Readonly<Record<Since, (newest: string) => string>>
@@ -44,6 +46,7 @@ const en: VerifyWords = {
     unlisted: name => `UNKNOWN: this file says that it is ${name}, which the log of the house does not have`,
     nameless: () => 'UNKNOWN: nothing in it says that it is a document of the house',
   },
+  unjudged: name => `UNKNOWN: this file says that it is ${name}, and there is no log here to judge it by`,
   acts: {
     publication: day => `Published on ${day}`,
     update: day => `Published on ${day}, as an update`,
@@ -88,7 +91,8 @@ const en: VerifyWords = {
     publication: 'Judged by the log of this publication.',
     file: 'Judged by the given keys.',
     log: 'Judged by a log that vouches for itself: compare its key with one that the house gave you (`--keys`).',
-    nobody: 'No log of the house is at hand: only seals were looked at.',
+    nobody:
+      'No log of the house is at hand: only seals were looked at. Give a copy of a site that has one (`--site`), or keep one (docs/en/log.md).',
   },
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'},
   test: 'It is a TEST: it proves nothing to anybody.',
@@ -108,6 +112,7 @@ const fr: VerifyWords = {
     unlisted: name => `INCONNU : ce fichier se donne pour ${name}, que le journal de l'institution n'a pas`,
     nameless: () => "INCONNU : rien n'y dit que c'est un document de l'institution",
   },
+  unjudged: name => `INCONNU : ce fichier se donne pour ${name}, et aucun journal ne permet ici d'en juger`,
   acts: {
     publication: day => `Publié le ${day}`,
     update: day => `Publié le ${day}, en mise à jour`,
@@ -152,7 +157,8 @@ const fr: VerifyWords = {
     publication: "Jugé d'après le journal de cette publication.",
     file: "Jugé d'après les clés fournies.",
     log: "Jugé d'après un journal qui se porte garant de lui-même : comparez sa clé à celle que l'institution vous a donnée (`--keys`).",
-    nobody: "Aucun journal de l'institution n'est à portée : seuls les sceaux ont été regardés.",
+    nobody:
+      "Aucun journal de l'institution n'est à portée : seuls les sceaux ont été regardés. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (docs/fr/log.md).",
   },
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'fichier'},
   test: "C'est un ESSAI (TEST) : il ne prouve rien à personne.",

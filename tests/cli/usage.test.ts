@@ -36,6 +36,7 @@ describe('usage', () => {
 
   it.each([
     [['withdraw', 'a'], {en: '--reason <text>', fr: '--reason <texte>'}],
+    [['close', 'a'], {en: '--summary <text>', fr: '--summary <texte>'}],
     [['verify'], {en: 'files', fr: 'fichiers'}],
   ])('says in the language of its user what %j lacks', async (args, lacking) => {
     const cwd = publicationWith({})
@@ -56,6 +57,24 @@ describe('usage', () => {
   ])('names the help that tells how %j is said', async (args, where) => {
     const {stderr} = await runCess(args, {cwd: publicationWith({})})
     expect(stderr).toContain(`\`${where}\``)
+  })
+
+  it.each([['recipients'], ['send', 'a']])(
+    'says how an address book begins where there is none: %j',
+    async (...args) => {
+      const cwd = publicationWith({'a.fr.md': goodNote()})
+      for (const LANG of ['en', 'fr']) {
+        const {code, stderr} = await runCess(args, {cwd, env: {LANG}})
+        expect([code, stderr]).toEqual([3, expect.stringContaining('`cess recipients import contacts.csv`')])
+      }
+    },
+  )
+
+  it('says of no log that it lacks a file', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote()})
+    const {code, stdout} = await runCess(['verify', 'notes/a.fr.md'], {cwd, env: {LANG: 'en'}})
+    expect([code, stdout]).toEqual([2, expect.stringContaining('there is no log here to judge it by')])
+    expect(stdout).not.toContain('does not have')
   })
 
   it('says that there is no publication here', async () => {

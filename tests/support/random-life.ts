@@ -28,7 +28,7 @@ const [original, translation, reviewed] = names
 const approver = 'Anaïs Modèle'
 
 /** Commands that are killed, of which the first is the most usual. */
-const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'], ['close']] as const
+const commands = [['publish'], ['publish'], ['withdraw', '--reason', 'Retirée.'], ['close', '--summary', 'X']] as const
 
 /** Steps to draw from, the more often the likelier. */
 const drawn = [

@@ -41,37 +41,40 @@ function classOf(file: VerifiedFile): keyof typeof codes {
 function textOf({house, files}: VerifyReport, language: Session['language']): string {
   const say = verifyWords[language]
   return [
-    ...files.flatMap(file => [...linesOf(file, house.origin, language), '']),
+    ...files.flatMap(file => [...linesOf(file, house, language), '']),
     house.flaws.length > 0 ? say.flaws : say.keysFrom[house.keysFrom],
     ...(house.origin.endsWith('/TEST') ? [say.test] : []),
     '',
   ].join('\n')
 }
 
-function linesOf(file: VerifiedFile, origin: string, language: Session['language']): readonly string[] {
+function linesOf(file: VerifiedFile, house: VerifyReport['house'], language: Session['language']): readonly string[] {
   const say = verifyWords[language]
   const indented = (lines: readonly string[]) => lines.map(line => `  ${line}`)
   const path = printable(file.path)
   if ('unread' in file) return [path, `  ${say.unread[file.unread]}`]
-  if (file.kind !== 'mail') return [path, ...indented(judgementLines(file.judgement, file.kind, {origin, language}))]
+  if (file.kind !== 'mail') return [path, ...indented(judgementLines(file.judgement, file.kind, {house, language}))]
   const own = file.mail ? mailLines(file.mail, language) : []
   if (file.attached.length === 0) return [path, ...indented([...own, say.bare])]
-  const inner = file.attached.flatMap(one => linesOf(one, origin, language))
+  const inner = file.attached.flatMap(one => linesOf(one, house, language))
   return [path, ...indented([...own, say.attached, ...inner])]
 }
 
 interface Reader {
-  readonly origin: string
+  readonly house: VerifyReport['house']
   readonly language: Session['language']
 }
 
-function judgementLines(judged: Judgement, kind: string, {origin, language}: Reader): readonly string[] {
+function judgementLines(judged: Judgement, kind: string, {house, language}: Reader): readonly string[] {
   const say = verifyWords[language]
+  const {origin, keysFrom} = house
   const {verdict, leaf, place, since, newest, claim, page, mayBeSetAnew} = judged
   const name = [leaf?.reference ?? claim?.reference ?? '', leaf?.version ?? claim?.version ?? ''].join(' ').trim()
   const isForged = verdictClass[verdict] === 'changed'
+  // “Which the log does not have” would be said of no log at all.
+  const told = verdict === 'unlisted' && keysFrom === 'nobody' ? say.unjudged : say.verdicts[verdict]
   return [
-    say.verdicts[verdict](printable(name)),
+    told(printable(name)),
     ...(leaf ? [actLine(leaf, language)] : []),
     ...(leaf && since && !isForged ? [say.since[since](newest?.version ?? '')] : []),
     ...(place !== undefined && leaf ? [say.place(place, printable(origin))] : []),

@@ -1,6 +1,8 @@
 import {join, relative, resolve, sep} from 'node:path'
 import type {AllowedDomains} from '../../io/address-book/check-row.js'
 import {readAddressBook} from '../../io/address-book/read-address-book.js'
+import {IoError} from '../../io/error.js'
+import {exists} from '../../io/exists.js'
 import {isInside, whereItLeads} from '../../io/inside.js'
 import {notesFolder} from '../../io/list-notes.js'
 import {templatesFolder} from '../../io/find-template.js'
@@ -8,6 +10,7 @@ import type {Recipient} from '../../model/address-book.js'
 import type {Message} from '../../model/message.js'
 import {toALabels} from '../../model/address.js'
 import type {Publication} from '../../model/publication.js'
+import {quoted} from '../../model/quoted.js'
 import {UsageError} from '../../model/usage-error.js'
 import {messagesOf} from '../messages/message-of.js'
 import type {PostOptions} from './options.js'
@@ -37,11 +40,12 @@ export function bookPath(root: string, {directory, book}: Pick<PostOptions, 'dir
  * Read the address book.
  *
  * @throws {UsageError} If it lies where notes, templates or editions are.
- * @throws {IoError} If it cannot be read.
+ * @throws {IoError} If it is not there, or cannot be read.
  */
 export function openBook(root: string, options: PostOptions, publication: Publication): Book {
   const path = bookPath(root, options)
   const shown = relative(root, path).split(sep).join('/')
+  if (!exists(path)) throw noBook(path, options.book ?? defaultBook)
   const groups = publication.vocabularies.recipients.map(({id}) => id)
   const {recipients, file} = readAddressBook({path, shown, groups, allowed: allowedDomains(publication)})
   return {shown, recipients, messages: messagesOf(file)}
@@ -54,6 +58,17 @@ export const allowedDomains = ({vocabularies}: Publication): AllowedDomains =>
       domains ? [[id, domains.map(domain => toALabels(domain.toLowerCase()) ?? domain)] as const] : [],
     ),
   )
+
+const noBook = (path: string, book: string) => {
+  const name = quoted(book)
+  return new IoError({
+    ...{action: 'read', code: 'ENOENT', path},
+    text: {
+      en: `There is no address book at ${name}: begin one with \`cess recipients import contacts.csv\` (recipients.example.csv, in the package, shows its columns), or name yours with \`--book\``,
+      fr: `Il n'y a pas de carnet d'adresses à ${name} : commencez-le par \`cess recipients import contacts.csv\` (recipients.example.csv, dans le paquet, en montre les colonnes), ou désignez le vôtre par \`--book\``,
+    },
+  })
+}
 
 const bookInTheOpen = () =>
   new UsageError({

@@ -16,7 +16,15 @@ it('takes no note from outside of the publication, nor from among its records', 
     '\0',
   ]
   const before = [treeOf(outside), treeOf(join(root, 'notes'))]
-  for (const command of [['publish'], ['restore'], ['correct'], ['close'], ['withdraw', '--reason', 'x'], ['diff']])
+  const commands = [
+    ['publish'],
+    ['restore'],
+    ['correct'],
+    ['close', '--summary', 'x'],
+    ['withdraw', '--reason', 'x'],
+    ['diff'],
+  ]
+  for (const command of commands)
     for (const name of names) {
       const {code, stderr} = await runCess([...command, name], {cwd: root, env: {LANG: 'en'}})
       expect([command, name, code, stderr]).toEqual([
