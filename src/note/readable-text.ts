@@ -2,6 +2,7 @@ import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {report} from '../model/report.js'
 import {decodeNote, encodingNames, type DecodedNote} from './decode-note.js'
+import {foreignFile, type ForeignFile} from './foreign-file.js'
 
 /** The longest note, in bytes: some 50,000 words, far more than one has; setting more at once takes too much memory. */
 const maxNoteBytes = 300_000
@@ -12,11 +13,21 @@ const maxNoteBytes = 300_000
  */
 export function readableText(file: VFile): string | undefined {
   const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
+  const foreign = foreignFile(bytes)
+  if (foreign) return notOurs(file, foreign)
   if (bytes.length > maxNoteBytes) return tooLarge(file, bytes.length)
   const decoded = decodeNote(bytes)
   file.value = decoded.text
   return isUtf8(file, decoded, bytes) && isText(file, decoded.text) ? decoded.text : undefined
 }
+
+function notOurs(file: VFile, {what, remedy}: ForeignFile): undefined {
+  // Nothing of it is a text to show beside the message.
+  file.value = ''
+  report(file, 'note-binary', {place: {line: 1, column: 1}, actual: what, expected: text, remedy})
+}
+
+const text = {en: 'text', fr: 'du texte'}
 
 function tooLarge(file: VFile, byteCount: number): undefined {
   const megabytes = (byteCount / 1_000_000).toFixed(1)
@@ -35,14 +46,14 @@ function isUtf8(file: VFile, {encoding, goodBytes}: DecodedNote, bytes: Uint8Arr
   return false
 }
 
-function isText(file: VFile, text: string): boolean {
-  const found = /[^\P{Cc}\t\n]/u.exec(text)
+function isText(file: VFile, value: string): boolean {
+  const found = /[^\P{Cc}\t\n]/u.exec(value)
   if (!found) return true
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
   report(file, 'note-binary', {
-    place: pointAfter(text.slice(0, found.index)),
+    place: pointAfter(value.slice(0, found.index)),
     actual: {en: `control character U+${code}`, fr: `un caractère de contrôle, U+${code}`},
-    expected: {en: 'text', fr: 'du texte'},
+    expected: text,
   })
   return false
 }
