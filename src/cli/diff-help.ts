@@ -4,7 +4,7 @@ import type {Text} from '../model/text.js'
 export const diffHelp = {
   diff: {
     en: 'show what differs between two versions of a note, word by word',
-    fr: 'montre ce qui diffère entre deux versions d’une note, mot à mot',
+    fr: "montre ce qui diffère entre deux versions d'une note, mot à mot",
   },
   diffNote: {
     en: 'note: path, name or beginning of a name',

@@ -21,7 +21,7 @@ export interface Document {
   /** Fixed words of this language, or of the one that stands in for it, set. */
   readonly labels: DocumentLabels
   readonly masthead: Masthead
-  /** “Corrigé le …”, “Retirée le …”, “Expirée le …”, most recent first. */
+  /** “Corrigé le …”, “Retiré le …”, “Expiré le …”, most recent first. */
   readonly notices: readonly Notice[]
   readonly gauges: readonly Gauge[]
   /** Zone, threats, recipients, dates; empty for a tribune. */

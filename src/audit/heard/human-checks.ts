@@ -31,7 +31,7 @@ const checks: readonly HumanCheck[] = [
     types: [],
     question: {
       en: 'Does the title identify the document?',
-      fr: 'Le titre dit-il de quel document il s’agit ?',
+      fr: "Le titre dit-il de quel document il s'agit ?",
     },
   },
   {
@@ -71,7 +71,7 @@ const checks: readonly HumanCheck[] = [
     types: ['Table'],
     question: {
       en: 'Is each table really a table, and do the words before each value say what it is?',
-      fr: 'Chaque tableau en est-il un, et les mots qui précèdent chaque valeur disent-ils ce qu’elle est ?',
+      fr: "Chaque tableau en est-il un, et les mots qui précèdent chaque valeur disent-ils ce qu'elle est ?",
     },
   },
   {

@@ -100,7 +100,7 @@ const noDrawing = (name: string) => ({
   expected: {en: 'an SVG file', fr: 'un fichier SVG'},
   remedy: {
     en: 'Export the logo as SVG, or ask whoever drew it for that file.',
-    fr: 'Exportez le logo en SVG, ou demandez ce fichier à qui l’a dessiné.',
+    fr: "Exportez le logo en SVG, ou demandez ce fichier à qui l'a dessiné.",
   },
 })
 

@@ -162,7 +162,7 @@ export const addressBookRules = rulesOf({
     severity: 'warning',
     title: {
       en: 'An address belongs to a person, not to an office that several read.',
-      fr: 'Une adresse est celle d’une personne, non d’un service que plusieurs lisent.',
+      fr: "Une adresse est celle d'une personne, non d'un service que plusieurs lisent.",
     },
     remedy: {
       en: 'Find the person’s own address, or check that the office may get the group’s notes.',

@@ -83,7 +83,7 @@ export const outputRules = rulesOf({
     severity: 'warning',
     title: {
       en: 'What `--merge` is given is complete, from the same sources and the same version of cess, and as the shards built it.',
-      fr: 'Les parts données à `--merge` sont complètes, issues des mêmes sources et de la même version de cess, et telles qu’elles ont été composées.',
+      fr: "Les parts données à `--merge` sont complètes, issues des mêmes sources et de la même version de cess, et telles qu'elles ont été composées.",
     },
     remedy: {
       en: 'Nothing is lost: what cannot be used was built here. Give the output folders of all shards `1/n` to `n/n`, of the same sources, day, options and version.',

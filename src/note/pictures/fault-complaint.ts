@@ -7,7 +7,7 @@ type Complain = (name: string, detail: string) => PictureComplaint
 const light = {en: 'a picture that is quick to draw', fr: 'une image plus légère à dessiner'}
 const simpler = {
   en: 'Export the drawing again with fewer effects and parts, or as a PNG.',
-  fr: 'Exportez de nouveau le dessin avec moins d’effets et de parties, ou en PNG.',
+  fr: "Exportez de nouveau le dessin avec moins d'effets et de parties, ou en PNG.",
 }
 
 const complaints: Readonly<Record<FaultReason, Complain>> = {

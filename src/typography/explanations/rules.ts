@@ -9,11 +9,11 @@ export const ruleTitles = {
     fr: 'Trois points deviennent un signe ; aucun après « etc. »',
   },
   marks: {en: 'Space before ; : ! ?', fr: 'Espace avant ; : ! ?'},
-  'low-marks': {en: 'No space before , . … ) nor after (', fr: 'Pas d’espace avant , . … ) ni après ('},
+  'low-marks': {en: 'No space before , . … ) nor after (', fr: "Pas d'espace avant , . … ) ni après ("},
   dashes: {en: 'Remarks between dashes', fr: 'Incises entre tirets'},
   ranges: {
     en: 'Ranges of years, days, amounts, pages and articles are joined by –',
-    fr: 'Intervalles d’années, jours, quantités, pages et articles joints par –',
+    fr: "Intervalles d'années, jours, quantités, pages et articles joints par –",
   },
   telephones: {en: 'Telephone numbers stay on one line', fr: 'Un numéro de téléphone reste sur une ligne'},
   thousands: {en: 'Groups of three digits do not break', fr: 'Les tranches de trois chiffres ne se séparent pas'},
@@ -25,19 +25,19 @@ export const ruleTitles = {
   primes: {en: 'Minutes and seconds', fr: 'Minutes et secondes'},
   abbreviations: {
     en: 'Abbreviations stay beside what they belong to',
-    fr: 'L’abréviation reste avec ce qu’elle annonce',
+    fr: "L'abréviation reste avec ce qu'elle annonce",
   },
-  ordinals: {en: 'Ordinals stay beside what they number', fr: 'L’ordinal reste avec ce qu’il numérote'},
+  ordinals: {en: 'Ordinals stay beside what they number', fr: "L'ordinal reste avec ce qu'il numérote"},
   centuries: {en: 'Centuries and kings', fr: 'Siècles et souverains'},
   dates: {en: 'The day stays beside its month', fr: 'Le jour reste avec son mois'},
-  prepositions: {en: 'Words of one letter do not end a line', fr: 'Un mot d’une lettre ne finit pas la ligne'},
+  prepositions: {en: 'Words of one letter do not end a line', fr: "Un mot d'une lettre ne finit pas la ligne"},
   'whole-dates': {
     en: 'In titles, labels and rows of data, dates stay whole',
     fr: 'Dans les titres, les libellés et les notices, la date reste entière',
   },
   titles: {
     en: 'In titles, a number stays beside what it counts',
-    fr: 'Dans un titre, le nombre reste avec ce qu’il compte',
+    fr: "Dans un titre, le nombre reste avec ce qu'il compte",
   },
   protected: {en: 'Never altered', fr: 'Jamais touché'},
 } as const satisfies Readonly<Record<string, Text>>

@@ -15,7 +15,7 @@ export const fr: Words = {
     any: {
       type: 'Genre\u00A0: tous',
       zone: 'Zone\u00A0: toutes',
-      tlp: 'TLP\u00A0: tous',
+      tlp: 'TLP\u00A0: toutes',
       status: 'État\u00A0: tous',
     },
     mistakes: 'Remarques',

@@ -54,7 +54,7 @@ export const typographyRules = rulesOf({
     },
     remedy: {
       en: 'Say how likely it is (`cess explain likelihood` lists the words), or state it as a fact.',
-      fr: 'Dites à quel point c’est probable (`cess explain probabilite` énumère les mots), ou énoncez un fait.',
+      fr: "Dites à quel point c'est probable (`cess explain probabilite` énumère les mots), ou énoncez un fait.",
     },
   },
   'quote-unpaired': {
