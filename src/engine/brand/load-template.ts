@@ -105,7 +105,7 @@ function assembleTemplate(
     ...parsedOnce({...asFolder, files: bytesByName([...own, ...fonts])}, contents),
     stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
     own: isTrusted ? [] : own,
-    fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/.test(full)),
+    fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/i.test(full)),
   }
 }
 

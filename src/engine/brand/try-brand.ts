@@ -54,9 +54,10 @@ async function tryBrand(brand: Brand): Promise<Tried> {
   return told.messages.length > 0 ? {told} : {hashes: [...fonts, ...pictures]}
 }
 
-async function tryFonts({own}: Brand, told: VFile): Promise<readonly string[]> {
-  const text = String(told)
-  const named = own.filter(({name}) => /\.[ot]tf$/.test(name) && text.includes(name))
+async function tryFonts({template, own}: Brand, told: VFile): Promise<readonly string[]> {
+  // Their names end as their owner likes, and may be written with escapes: fonts that are set in are known by their bytes.
+  const used = new Set(template.fonts.map(({bytes}) => hashOf(bytes)))
+  const named = own.filter(({stamp}) => used.has(stamp.hash))
   for (const {name, bytes, stamp} of named) {
     const verdict = await verdicts.of(stamp.hash, () => sandbox.ask('font', bytes, fontCpuMs))
     if (verdict !== 'sound')

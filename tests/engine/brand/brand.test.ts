@@ -50,13 +50,13 @@ describe('a template of the publication’s own', () => {
   )
 
   /** A publication with a brand that brings a font of its own. */
-  function branded(bytes: Uint8Array): string {
+  function branded(bytes: Uint8Array, name = 'letters.ttf'): string {
     const root = folderWith({'cess.yml': `${publicationYaml}template: own\n`, 'notes/a.fr.md': goodNote()})
     const own = join(root, 'templates/own')
     cpSync('templates/plain', own, {recursive: true})
     const file = join(own, '_brand.yml')
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/'package:[^']*SourceSans3_400Regular.ttf'/, 'letters.ttf'))
-    writeFileSync(join(own, 'letters.ttf'), bytes)
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/'package:[^']*SourceSans3_400Regular.ttf'/, name))
+    writeFileSync(join(own, name), bytes)
     return root
   }
 
@@ -69,18 +69,21 @@ describe('a template of the publication’s own', () => {
     open.close()
   })
 
-  it('is refused where its fonts cannot be used, before anybody but the sandbox has read them', async () => {
-    const bytes = readFileSync(font)
-    const view = new DataView(bytes.buffer, bytes.byteOffset)
-    const head = Array.from({length: view.getUint16(4)}, (_, index) => 12 + index * 16).find(
-      at => bytes.toString('latin1', at, at + 4) === 'head',
-    )
-    // No units to the em.
-    view.setUint16(view.getUint32((head ?? 0) + 8) + 18, 0)
-    const {messages} = await check({directory: branded(bytes)})
-    expect(messages).toMatchObject([
-      {path: 'templates/own/_brand.yml', ruleId: 'template-format', line: expect.any(Number)},
-    ])
-    expect(messages[0]?.reason.en).toContain('`letters.ttf`, which cannot be read')
-  })
+  it.each(['letters.ttf', 'LETTERS.TTF', 'letters'])(
+    'is refused where a font cannot be used, whatever its name: %s',
+    async name => {
+      const bytes = readFileSync(font)
+      const view = new DataView(bytes.buffer, bytes.byteOffset)
+      const head = Array.from({length: view.getUint16(4)}, (_, index) => 12 + index * 16).find(
+        at => bytes.toString('latin1', at, at + 4) === 'head',
+      )
+      // No units to the em.
+      view.setUint16(view.getUint32((head ?? 0) + 8) + 18, 0)
+      const {messages} = await check({directory: branded(bytes, name)})
+      expect(messages).toMatchObject([
+        {path: 'templates/own/_brand.yml', ruleId: 'template-format', line: expect.any(Number)},
+      ])
+      expect(messages[0]?.reason.en).toContain(`\`${name}\`, which cannot be read`)
+    },
+  )
 })
