@@ -63,7 +63,8 @@ function readGroups(view: DataView, at: number): readonly Range[] {
   const count = view.getUint32(at + 12)
   return Array.from({length: count}, (_, index): Range => {
     const group = at + 16 + index * 12
-    return [view.getUint32(group), view.getUint32(group + 4)]
+    // Glyph 0 is that of all that a font has not.
+    return [view.getUint32(group) + (view.getUint32(group + 8) === 0 ? 1 : 0), view.getUint32(group + 4)]
   })
 }
 

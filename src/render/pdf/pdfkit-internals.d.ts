@@ -58,6 +58,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
   export interface FontFile {
     /** Tables that are decoded, by their tags. */
     _tables: {post?: PostHeader}
+    /** Null if the font has none. */
+    postscriptName: string | null
     ascent: number
     descent: number
     unitsPerEm: number
@@ -94,6 +96,8 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     widths: (number | undefined)[]
     unicode: (number[] | undefined)[]
     ref(): Reference
+    /** Writes the font into its document, if it has been referred to. */
+    finalize(): void
     layoutRun(text: string, features?: string[]): {glyphs: Glyph[]; positions: Position[]}
   }
   export type EmbeddedFontClass = new (document: PDFDocument, font: FontFile, id: string) => EmbeddedFont

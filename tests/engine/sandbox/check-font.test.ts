@@ -3,6 +3,8 @@ import {createRequire} from 'node:module'
 import {describe, expect, it} from 'vitest'
 import {checkFont} from '../../../src/engine/sandbox/check-font.js'
 import {sandbox} from '../../../src/engine/sandbox/index.js'
+import {isFont} from '../../../src/template/font-formats.js'
+import {placeOf} from '../../support/font-table.js'
 import {cessTemplate} from '../../support/template.js'
 
 const shipped = createRequire(import.meta.url).resolve(
@@ -19,14 +21,34 @@ function changed(tag: string, change: (table: DataView) => void): Uint8Array {
   return bytes
 }
 
+/** The same with another name of a table. */
+function renamed(tag: string, name: string): Uint8Array {
+  const bytes = new Uint8Array(readFileSync(shipped))
+  bytes.set(new TextEncoder().encode(name), placeOf(bytes, tag).record)
+  return bytes
+}
+
+/** The fullest map is nobody's: it is there, and not what characters are found by. */
+function nowhereFull(cmap: DataView): void {
+  for (let left = cmap.getUint16(2), at = 4; left > 0; left--, at += 8)
+    if (cmap.getUint16(cmap.getUint32(at + 4)) === 12) cmap.setUint16(at, 9)
+}
+
+const withoutTable = (tag: string) => renamed(tag, 'zzzz')
+
 describe('a font that is tried', () => {
   it('is sound where it prints', () => {
-    for (const {bytes} of cessTemplate.fonts) expect(() => checkFont(bytes)).not.toThrow()
+    for (const {bytes} of cessTemplate.fonts) {
+      expect(isFont(bytes)).toBe(true)
+      expect(() => checkFont(bytes)).not.toThrow()
+    }
   })
 
   it.each([
     ['without characters', changed('cmap', table => table.setUint16(2, 0))],
     ['without a size', changed('head', table => table.setUint16(18, 0))],
+    ['without slant', withoutTable('post')],
+    ['with a map of more characters than the one that is printed by', changed('cmap', nowhereFull)],
     ['with outlines elsewhere', changed('loca', table => table.setUint32(4, 0xffffffff))],
   ])('is refused %s', async (_, bytes) => {
     await expect(sandbox.ask('font', bytes)).rejects.toMatchObject({name: 'SandboxFault'})

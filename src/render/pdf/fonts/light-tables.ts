@@ -10,9 +10,19 @@ import {unlessUnread, type Tables} from './tables.js'
 export function lightenTables(file: FontFile, tables: Tables): void {
   const post = unlessUnread(() => postHeaderOf(tables))
   if (post) file._tables.post = post
-  const value = unlessUnread(() => postscriptNameOf(tables))
-  if (value !== undefined) Object.defineProperty(file, 'postscriptName', {value})
+  const name = unlessUnread(() => postscriptNameOf(tables)) ?? file.postscriptName ?? ''
+  Object.defineProperty(file, 'postscriptName', {value: printableName(name)})
 }
+
+/**
+ * A name as PostScript has them, which pdfkit writes into files as it stands: other characters would end it there, and what follows.
+ *
+ * @see OpenType 1.9.1, chapter name, name ID 6; ISO 32000-1, 7.3.5.
+ */
+const printableName = (name: string): string => name.replaceAll(notPrintable, '-').slice(0, mostOfName) || 'Unnamed'
+
+const notPrintable = /[^!-~]|[[\](){}<>/%#]/g
+const mostOfName = 63
 
 function postHeaderOf(tables: Tables): PostHeader {
   const view = tables.view('post')

@@ -3,6 +3,7 @@ import {expect, it} from 'vitest'
 import {componentsOf, glyphPartsOf} from '../../../../src/render/pdf/fonts/glyph-parts.js'
 import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
 import {Tables} from '../../../../src/render/pdf/fonts/tables.js'
+import {placeOf} from '../../../support/font-table.js'
 import {cessTemplate} from '../../../support/template.js'
 
 /** fontkit's own, of which the project declares only what it uses. */
@@ -34,6 +35,19 @@ it.each(faces)('names and slants are those that fontkit reads: $name', ({bytes})
   const [{file}, judge] = [parseFont(bytes), judgeOf(bytes)]
   expect((file as unknown as Judge).postscriptName).toBe(judge.postscriptName)
   expect(judge.post).toMatchObject(file._tables.post ?? {})
+})
+
+it('names that would end where a file has them are made printable', () => {
+  const [serif] = faces
+  const font = Uint8Array.from(serif?.bytes ?? [])
+  const view = new DataView(font.buffer)
+  const {from} = placeOf(font, 'name')
+  for (let left = view.getUint16(from + 2), at = from + 6; left > 0; left--, at += 12) {
+    if (view.getUint16(at + 6) !== 6) continue
+    const text = from + view.getUint16(from + 4) + view.getUint16(at + 10)
+    for (const [index, sign] of [...'A(/é> #'].entries()) view.setUint16(text + index * 2, sign.codePointAt(0) ?? 0)
+  }
+  expect(parseFont(font).file.postscriptName).toMatch(/^A------[!-~]+$/)
 })
 
 it.each(faces)('widths and outlines of all glyphs are those that fontkit reads: $name', ({bytes}) => {
