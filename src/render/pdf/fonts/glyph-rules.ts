@@ -113,7 +113,8 @@ export class RuleReader {
 
   private ligatureAt(place: number): Ligature {
     const {numbers} = this
-    this.take(numbers.at(place + 1))
+    // One that says that it joins nothing takes its time as well.
+    this.take(numbers.at(place + 1) + 1)
     const others = Array.from({length: numbers.at(place + 1) - 1}, (_, at) => numbers.at(place + 2 + at))
     return {others, to: numbers.at(place)}
   }

@@ -60,11 +60,18 @@ function changed(table: Uint8Array, at: number, value: number): Uint8Array {
   return own
 }
 
+/** Last place that a short table of places can tell (OpenType 1.9.1, chapter loca). */
+const mostOfShort = 2 * 0xffff
+
+/** @throws {RangeError} Where a short table cannot tell a place, since outlines of the font overlap, or the last has no end. */
 function placesOf(outlines: readonly Uint8Array[], isLong: boolean): Uint8Array {
   const size = isLong ? 4 : 2
   const view = new DataView(new ArrayBuffer((outlines.length + 1) * size))
-  const put = (index: number, at: number): void =>
-    isLong ? view.setUint32(index * size, at) : view.setUint16(index * size, at / 2)
+  const put = (index: number, at: number): void => {
+    if (isLong) return view.setUint32(index * size, at)
+    if (at % 2 || at > mostOfShort) throw new RangeError('no place for an outline')
+    view.setUint16(index * size, at / 2)
+  }
   let at = 0
   for (const [index, outline] of outlines.entries()) {
     put(index, at)

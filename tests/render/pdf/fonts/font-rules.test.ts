@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {FontRules} from '../../../../src/render/pdf/fonts/font-rules.js'
 import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
+import {RuleReader} from '../../../../src/render/pdf/fonts/glyph-rules.js'
+import type {LayoutTable} from '../../../../src/render/pdf/fonts/layout-table.js'
 import {PlainWords} from '../../../../src/render/pdf/fonts/plain-words.js'
-import {Tables, unlessUnread} from '../../../../src/render/pdf/fonts/tables.js'
+import {Numbers, Tables, unlessUnread} from '../../../../src/render/pdf/fonts/tables.js'
 import {placeOf} from '../../../support/font-table.js'
 import {cessTemplate} from '../../../support/template.js'
 
@@ -46,4 +48,22 @@ it.each(['GSUB', 'GPOS', 'GDEF'])('are read, or soon said not to be, wherever %s
 it('are those of a font that can be read', () => {
   expect(isRead(bytes)).toBe(true)
   expect(isRead(bytes.subarray(0, 2000))).toBe(false)
+})
+
+it('are soon said not to be read where a small table has thousands of ligatures of nothing for each glyph', () => {
+  const glyphs = 2000
+  const numbers = new Uint16Array(40_000)
+  const [part, coverage] = [0, 3 + glyphs]
+  const set = coverage + 5
+  numbers.set([1, coverage * 2, glyphs, ...Array.from({length: glyphs}, () => set * 2)], part)
+  numbers.set([2, 1, 0, glyphs - 1, 0], coverage)
+  // Each ligature is the same one: of no parts, at the end.
+  numbers.set([30_000, ...Array.from({length: 30_000}, () => 2 * 30_001)], set)
+  const table = new Uint8Array(numbers.length * 2)
+  const view = new DataView(table.buffer)
+  for (const [index, number] of numbers.entries()) view.setUint16(index * 2, number)
+  const layout = {numbers: new Numbers(table), lookup: () => ({type: 4, parts: [part]})}
+  const owner = {isMark: () => false, left: 1_000_000}
+  // Of a table of layout, what is asked for here.
+  expect(() => RuleReader.substitutions(layout as unknown as LayoutTable, 0, owner)).toThrow('more rules')
 })

@@ -1,6 +1,7 @@
 import type {FontFile, FontSubset} from '#vendor/pdfmake/js/PDFDocument.js'
 import {describe, expect, it} from 'vitest'
 import {parseFont} from '../../../../src/render/pdf/fonts/parse-font.js'
+import {placeOf} from '../../../support/font-table.js'
 import {cessTemplate} from '../../../support/template.js'
 
 const [serif] = cessTemplate.fonts
@@ -16,6 +17,13 @@ const fontkits = (): FontSubset => {
   // The method under the one that we put in its place, which types cannot express.
   const {createSubset} = Object.getPrototypeOf(file) as FontFile
   return createSubset.call(file)
+}
+
+/** The house's serif, which tells places of outlines in two bytes, changed. */
+function changed(change: (font: Uint8Array, loca: ReturnType<typeof placeOf>) => void): Uint8Array {
+  const font = Uint8Array.from(serif?.bytes ?? [])
+  change(font, placeOf(font, 'loca'))
+  return font
 }
 
 describe('the subset of a font', () => {
@@ -36,6 +44,30 @@ describe('the subset of a font', () => {
       expect(Buffer.from(own.encode()).equals(Buffer.from(judge.encode()))).toBe(true)
     },
   )
+
+  it('is refused where a short table cannot tell where its outlines stand', () => {
+    const all = (font: Uint8Array) => () => {
+      const {file: own} = parseFont(font)
+      const subset = own.createSubset()
+      for (let id = 0; id < own.numGlyphs; id++) subset.includeGlyph(id)
+      return subset.encode()
+    }
+    expect(all(changed(() => {}))).not.toThrow()
+    // Of two glyphs that follow each other, the first has no outline, the second those of all before it.
+    const overlapping = changed((font, {from, length}) => {
+      const table = new DataView(font.buffer, from, length)
+      for (let at = 0; at < table.byteLength; at += 4) table.setUint16(at, 0)
+    })
+    expect(all(overlapping)).toThrow('no place')
+    // The last glyph has no end but that of all outlines, which is at an odd byte.
+    const endless = changed((font, {record, length}) => {
+      const view = new DataView(font.buffer)
+      view.setUint32(record + 12, length - 2)
+      const glyf = placeOf(font, 'glyf')
+      view.setUint32(glyf.record + 12, glyf.length - 1)
+    })
+    expect(all(endless)).toThrow('no place')
+  })
 
   it('does not depend on those made before', () => {
     const before = encoded(file.createSubset(), 'été')
