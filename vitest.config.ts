@@ -1,7 +1,6 @@
 import {execFileSync} from 'node:child_process'
 import {statfsSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {setFlagsFromString} from 'node:v8'
 import {defineConfig, type Plugin} from 'vitest/config'
 import {BaseSequencer, type TestSpecification} from 'vitest/node'
 
@@ -15,7 +14,6 @@ const compiled = [{find: /^(?:\.\.\/)+src\/((?!browser\/).*\.js)$/, replacement:
 
 /** Most of what tests run runs a few times: V8 optimizes later than it would in a server, where a sixth of the time went. Only Node 20 knows the flag. */
 const engineFlags = process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000'] : []
-for (const flag of engineFlags) setFlagsFromString(flag)
 
 /** No test depends on how busy the machine is: a limit ends only what would never end. */
 const hangMs = 600_000
@@ -68,25 +66,13 @@ const early = [
 /** A long file that begins last runs alone: half of two cores would have nothing to do. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = await super.sort(files)
-    const projects = [...new Set(sorted.map(({project}) => project))]
     const rank = ({moduleId}: TestSpecification) => {
       const found = early.findIndex(part => moduleId.includes(`/${part}`))
       return found < 0 ? early.length : found
     }
-    return projects.flatMap(project =>
-      sorted.filter(file => file.project === project).toSorted((a, b) => rank(a) - rank(b)),
-    )
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
   }
 }
-
-/** Tests that load the ledger's native library, directly or by what they import: with worker threads it may crash their process. */
-const withLedger = [
-  ...['tests/engine/campaign/**/*.test.ts', 'tests/io/ledger/**/*.test.ts', 'tests/note/rules.test.ts'],
-  ...['tests/model/address.test.ts', 'tests/render/message/**/*.test.ts', 'tests/canaries/lazy-mail.test.ts'],
-  'tests/cli/{send,send-refused,send-test-refused,answers,smtp-sink,inbox-keys}.test.ts',
-  'tests/desk/inbox.test.ts',
-]
 
 /** Libraries as users have them: some have another build, with more checks, for whoever asks for `development`, as Vitest does. */
 const asUsersHave: Plugin = {
@@ -101,7 +87,11 @@ export default defineConfig({
     testTimeout: hangMs,
     hookTimeout: hangMs,
     expect: {poll: {timeout: hangMs}},
-    pool: 'threads',
+    include: ['tests/**/*.test.ts'],
+    // Processes, not threads of one: to start a program, Linux copies the tables of all the memory of whoever starts it, and stops its threads
+    // meanwhile. And in threads the ledger's native library may crash the process.
+    pool: 'forks',
+    execArgv: engineFlags,
     isolate: false,
     // By default one core is left free: of two, that is half. Some tests wait for processes of their own; a third uses that time.
     maxWorkers: 3,
@@ -112,16 +102,5 @@ export default defineConfig({
     sequence: {sequencer: LongestFirst},
     globalSetup: ['tests/support/global-setup.ts'],
     setupFiles: ['tests/support/after-file.ts'],
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'units',
-          include: ['tests/**/*.test.ts'],
-          exclude: withLedger,
-        },
-      },
-      {extends: true, test: {name: 'ledger', pool: 'forks', include: withLedger, execArgv: engineFlags}},
-    ],
   },
 })
