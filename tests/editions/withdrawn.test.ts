@@ -4,6 +4,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {beforeAll, expect, it} from 'vitest'
+import {parse} from 'yaml'
+import {fields} from '../../src/model/front-matter.js'
+import {remainingFields} from '../../src/note/withdrawal/remaining-fields.js'
 import {build} from '../../src/index.js'
 import {publicationYaml} from '../support/cli.js'
 import {put} from '../support/folder.js'
@@ -99,6 +102,19 @@ beforeAll(async () => {
 
 const read = (path: string): string => readFileSync(join(out, path), 'utf8')
 const plain = (html: string): string => html.replaceAll(/<style[^]*?<\/style>|<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ')
+
+/** Only tribunes have it, which say nothing else that is withdrawn. */
+const ofTribunes = 'first_published'
+
+it('has every field of which nothing remains', () => {
+  const [, head = ''] = note(original, 'TLP:CLEAR').split('---\n')
+  // A mapping, as we wrote it above.
+  const keys = Object.keys(parse(head) as object)
+  const lost = Object.entries(fields)
+    .filter(([key]) => !Object.hasOwn(remainingFields({status: 'withdrawn', [key]: said}), key))
+    .filter(([key, {aliases}]) => key !== ofTribunes && ![key, ...aliases].some(name => keys.includes(name)))
+  expect(lost.map(([key]) => key)).toEqual([])
+})
 
 describeWith('qpdf', 'a withdrawn note', () => {
   it('says nothing of what it said, in no file and no name of a file', () => {
