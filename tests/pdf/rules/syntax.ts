@@ -7,8 +7,8 @@ interface Outside {
   readonly wrong: readonly string[]
 }
 
-/** Text before the data of a stream, from the head of its object on: an object in it has no stream of its own. */
-const begins = /(\d+) \d+ obj\s*<<(?:(?!endobj)[\s\S])*?>>\s*stream\r?\n/g
+/** Text before the data of a stream, from the head of its object on: an object in it has no stream of its own. A seal has thousands of digits in a row. */
+const begins = /(?<!\d)(\d+) \d+ obj\s*<<(?:(?!endobj)[\s\S])*?>>\s*stream\r?\n/g
 
 function outsideStreams({bytes, ...file}: PdfFile): Outside {
   const text = bytes.toString('latin1')
