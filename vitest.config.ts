@@ -37,6 +37,7 @@ const early = [
   'editions/build-order',
   'engine/campaign/torture',
   'engine/build/random-changes',
+  'engine/watch/rebuilds',
   'desk/live',
   'desk/silence',
   'bin/new-edition',
