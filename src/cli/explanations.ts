@@ -1,9 +1,13 @@
 import type {Field} from '../model/field.js'
-import {frenchExample, frenchName} from '../model/french-spelling.js'
+import {frenchExample, frenchName, frenchValue} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'
+import {localeFor} from '../model/locales/index.js'
+import {own} from '../model/own.js'
 import type {Rule} from '../model/rule.js'
 import {rules} from '../model/rules/index.js'
+import {statusNames} from '../model/status-names.js'
 import {nameIn, type Text, type ToolLanguage} from '../model/text.js'
+import {tlpLabels} from '../model/tlp.js'
 import type {Vocabularies} from '../model/vocabularies/term.js'
 import {accessibility} from './topics/accessibility.js'
 import {editions} from './topics/editions.js'
@@ -36,6 +40,7 @@ const labels = {
   aliases: {en: 'Also written:', fr: "S'écrit aussi :"},
   values: {en: 'Values also written:', fr: "Valeurs qui s'écrivent aussi :"},
   example: {en: 'Example:', fr: 'Exemple :'},
+  meanings: {en: 'Values:', fr: 'Valeurs :'},
   terms: {en: 'Known here:', fr: 'Connus ici :'},
   severity: {en: 'Severity:', fr: 'Gravité :'},
   remedy: {en: 'What to do:', fr: 'Que faire :'},
@@ -87,10 +92,31 @@ function fieldLines(id: string, field: Field, {language, vocabularies}: Around):
     ...(field.aliases.length > 0 ? [`${say('aliases')} ${field.aliases.join(', ')}`] : []),
     ...(values.length > 0 ? [`${say('values')} ${values.join(', ')}`] : []),
     `${say('example')} ${example}`,
+    ...meaningLines(id, field, language),
     ...(terms.length > 0
       ? [say('terms'), ...terms.map(term => `  ${term.id.padEnd(28)}  ${nameIn(term.names, language)}`)]
       : []),
   ]
+}
+
+/** What editions print for each value of a field, in a language; fields with a vocabulary list its terms. */
+const meanings: Readonly<Record<string, (language: ToolLanguage) => Readonly<Record<string, string>>>> = {
+  severity: language => localeFor(language).severity,
+  likelihood: language =>
+    Object.fromEntries(
+      Object.entries(localeFor(language).likelihood).map(([step, {word, range}]) => [step, `${word}, ${range}`]),
+    ),
+  confidence: language => localeFor(language).confidence,
+  tlp: language => Object.fromEntries(tlpLabels.map(label => [label, localeFor(language).tlp[label].short])),
+  status: language => Object.fromEntries(Object.entries(statusNames).map(([value, name]) => [value, name[language]])),
+}
+
+function meaningLines(id: string, field: Field, language: ToolLanguage): readonly string[] {
+  const meant = Object.entries(own(meanings, id)?.(language) ?? {})
+  const written = (value: string) => (language === 'fr' ? frenchValue(value, field) : value)
+  const width = Math.max(...meant.map(([value]) => written(value).length))
+  const lines = meant.map(([value, words]) => `  ${written(value).padEnd(width)}  ${words}`)
+  return lines.length > 0 ? [labels.meanings[language], ...lines] : []
 }
 
 const ruleLines = ({severity, remedy}: Rule, language: ToolLanguage): readonly string[] => [

@@ -70,6 +70,15 @@ describe('usage', () => {
     },
   )
 
+  it('explains the values of a field by what editions print', async () => {
+    const cwd = publicationWith({})
+    const explained = async (lang: string, name: string) =>
+      (await runCess(['--lang', lang, 'explain', name], {cwd})).stdout
+    expect(await explained('fr', 'probabilite')).toMatch(/^ {2}très-improbable +Très improbable, 5–20\s%$/m)
+    expect(await explained('en', 'likelihood')).toMatch(/^ {2}very-unlikely +Very unlikely, 5–20%$/m)
+    expect(await explained('fr', 'tlp')).toMatch(/^ {2}TLP:GREEN +Diffusion limitée/m)
+  })
+
   it('says of no log that it lacks a file', async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const {code, stdout} = await runCess(['verify', 'notes/a.fr.md'], {cwd, env: {LANG: 'en'}})
