@@ -82,6 +82,16 @@ export const publicationFields = {
     },
     expected: expectations.language,
   }),
+  site_languages: field({
+    schema: z.array(values.languageTag).min(1).optional(),
+    aliases: ['langues_du_site'],
+    example: '[fr]',
+    title: {
+      en: 'Languages of the public site, beside those of its notes; French and English if absent',
+      fr: 'Langues du site public, outre celles de ses notes ; français et anglais à défaut',
+    },
+    expected: {en: 'a list of languages', fr: 'une liste de langues'},
+  }),
   time_zone: field({
     schema: values.timeZone.default(defaultTimeZone),
     aliases: ['fuseau_horaire', 'fuseau'],

@@ -21,6 +21,8 @@ export interface Publication {
   readonly timeZone: string
   /** Language of notes that name none. */
   readonly defaultLang: string
+  /** Languages of the site, whatever its notes are in; French and English where absent. */
+  readonly siteLanguages?: readonly string[]
   readonly template: string
   readonly issn?: string
   readonly sender: Sender

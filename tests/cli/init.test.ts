@@ -36,6 +36,18 @@ describe('cess init', () => {
     expect([again.code, again.stdout.split('\n')]).toMatchObject([0, {length: 2}])
   })
 
+  it('makes of a publication of one language a file and a site of that language', async () => {
+    const cwd = folderWith()
+    await runCess(['--lang', 'fr', 'init', '--yes', '--languages', 'fr'], {cwd})
+    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({
+      ...{organisation: {nom: 'Centre Exemple'}, langue: 'fr', langues_du_site: ['fr']},
+    })
+    expect((await runCess(['build', '--only', 'site'], {cwd})).code).toBe(0)
+    const pages = Object.entries(filesOf(join(cwd, 'out/site'))).filter(([path]) => path.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(10)
+    expect(pages.filter(([path, text]) => path.startsWith('en/') || !text.includes('lang="fr"'))).toEqual([])
+  })
+
   it('writes what it is told', async () => {
     const cwd = folderWith()
     expect(await runCess(['--lang', 'fr', 'init', ...told], {cwd})).toMatchObject({code: 0, stderr: ''})

@@ -43,15 +43,20 @@ describe('cess new', () => {
   })
 
   it('asks in the language of whoever is asked, and says what each label allows', async () => {
-    const keys = ['\r', '\r', '\r', 'Un câble\r', 'Ana Model\r', '\r', '\r', '\r', '\r']
-    const {code, stdout} = await runCess(['--lang', 'fr', 'new', '--no-edit'], {
-      ...{cwd: publication(), isTTY: true},
-      keys,
-    })
+    // Neither a zone nor a label is chosen by the Enter key alone: each is asked again.
+    const down = '\u001B[B'
+    const [zone, label] = [
+      ['\r', `${down}\r`],
+      ['\r', `${down}${down}\r`],
+    ]
+    const keys = ['\r', '\r', '\r', 'Un câble\r', 'Ana Model\r', ...zone, '\r', ...label, '\r']
+    const cwd = publication()
+    const {code, stdout} = await runCess(['--lang', 'fr', 'new', '--no-edit'], {cwd, isTTY: true, keys})
     expect(code).toBe(0)
     for (const words of ['puis Entrée', 'Attendu : un titre', 'aucun choix', 'Diffusion sans restriction'])
       expect(stdout).toContain(words)
     expect(stdout).not.toMatch(/navigate|select|none|Enter\b/)
+    expect(textOf(cwd, 'notes/un-cable.fr.md')).toMatch(/^zone: asie-centrale$[^]*^tlp: TLP:GREEN$/m)
   })
 
   it('has an option for every field of a note', async () => {

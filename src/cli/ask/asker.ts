@@ -17,6 +17,8 @@ export interface ChoiceQuestion {
   readonly message: Text
   readonly choices: readonly Choice[]
   readonly initial?: string
+  /** Whether nothing is chosen until somebody chooses: pressing the Enter key alone is no answer. */
+  readonly isDeliberate?: boolean
 }
 
 /** An answer to choose. `hint` is said of it while it is pointed at. */
@@ -57,15 +59,12 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
   return {
     text: async question => answered(await text({...streams, ...textOptions(question, language)})),
     secret: async message => answered(await password({...streams, message: message[language], mask: ''})),
-    one: async question =>
-      answered(
-        await select({
-          ...streams,
-          ...told(question.message, keysOfOne),
-          options: options(question),
-          ...(question.initial !== undefined && {initialValue: question.initial}),
-        }),
-      ),
+    one: async question => {
+      const none = question.isDeliberate ? [{value: '', label: toChoose[language]}] : []
+      const asked = {...streams, ...told(question.message, keysOfOne), options: [...none, ...options(question)]}
+      const initial = question.initial !== undefined && {initialValue: question.initial}
+      return untilChosen(async () => answered(await select({...asked, ...initial})), none.length > 0)
+    },
     several: async question =>
       answered(
         await multiselect({
@@ -78,6 +77,13 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
   }
 }
 
+/** An answer, asked for again while it is the empty one and that is none. */
+async function untilChosen(ask: () => Promise<string>, isDeliberate: boolean): Promise<string> {
+  let answer = await ask()
+  while (isDeliberate && answer === '') answer = await ask()
+  return answer
+}
+
 /** The proposed answer is shown, and no part of what is typed: it need not be deleted first. */
 const textOptions = ({message, initial = '', refuse}: TextQuestion, language: ToolLanguage): TextOptions => ({
   ...{message: message[language], placeholder: initial, defaultValue: initial},
@@ -86,6 +92,7 @@ const textOptions = ({message, initial = '', refuse}: TextQuestion, language: To
 
 const left = new UsageError({en: 'Nothing was written', fr: "Rien n'a été écrit"})
 
+const toChoose: Text = {en: '(to be chosen)', fr: '(à choisir)'}
 const keysOfOne: Text = {en: '↑ ↓, then Enter', fr: '↑ ↓, puis Entrée'}
 const keysOfSeveral: Text = {en: '↑ ↓, space to select, then Enter', fr: '↑ ↓, espace pour cocher, puis Entrée'}
 

@@ -48,19 +48,22 @@ export function noteQuestions({vocabularies, defaultLang, organisation}: Publica
         }),
     },
     {key: 'authors', isAsked: always, ask: asker => asker.text({message: names})},
-    one('zone', choicesOf(zones)),
+    {key: 'zone', isAsked: always, ask: asker => asker.one({...deliberate(title('zone')), choices: choicesOf(zones)})},
     {...several('threats', threatTypes, threats), isAsked: isAlert},
     {
       ...{key: 'tlp', isAsked: always},
       ask: asker =>
         asker.one({
-          message: readers,
+          ...deliberate(readers),
           choices: tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)})),
         }),
     },
     several('recipients', title('recipients'), recipients),
   ]
 }
+
+/** A question with no default answer: the label decides who may read, and the zone where the note is listed. */
+const deliberate = (message: Text) => ({message, isDeliberate: true}) as const
 
 const isTitle = (answer: string): boolean =>
   answer.trim() !== '' && [...answer.trim()].length <= (fields.title.mostCharacters ?? Infinity)

@@ -137,6 +137,10 @@ export function wholeNames(
   return {fr: first, en: first, ...names}
 }
 
+/** Its names in the languages of its notes. */
+const namesIn = ({names, languages}: NewPublication): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(names).filter(([lang]) => languages.includes(lang)))
+
 /** The publication that the options describe, beside what is the same for all. */
 export function publicationOf(flags: InitFlags, language: ToolLanguage): NewPublication {
   let publication = defaultPublication(language)
@@ -147,7 +151,8 @@ export function publicationOf(flags: InitFlags, language: ToolLanguage): NewPubl
     if (expected) throw unexpected(optionOf(flag), given, expected)
     publication = take(publication, given)
   }
-  if (flags.name) publication = {...publication, names: wholeNames(namesOf(flags.name), publication)}
+  const names = flags.name ? namesOf(flags.name) : namesIn(publication)
+  publication = {...publication, names: wholeNames(names, publication)}
   const [sender] = publicationQuestions.filter(({flag}) => flag === 'sender')
   return flags.sender === undefined && sender ? sender.take(publication, sender.initial(publication)) : publication
 }

@@ -7,12 +7,13 @@ import {setLabels} from '../../note/anatomy/labels.js'
 import {typesetterFor} from '../../note/typesetter.js'
 
 /**
- * Languages of the site: the publication's own first, then the others by their tags.
+ * Languages of the site: the publication's own first, then those that it names and those of its notes, by their tags.
  *
  * @param used Those of its notes.
  */
 export function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
-  const others = new Set(['fr', 'en', ...used].filter(lang => Object.hasOwn(locales, primaryLanguage(lang))))
+  const wanted = [...(publication.siteLanguages ?? ['fr', 'en']), ...used]
+  const others = new Set(wanted.filter(lang => Object.hasOwn(locales, primaryLanguage(lang))))
   others.delete(publication.defaultLang)
   return [publication.defaultLang, ...[...others].toSorted()].map(lang => siteLanguage(lang, publication))
 }

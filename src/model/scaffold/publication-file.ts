@@ -5,19 +5,27 @@ import {brandFolder, yamlText, type NewPublication} from './new-publication.js'
 export const publicationFileText = (publication: NewPublication, language: ToolLanguage): string =>
   texts[language](publication)
 
-const lines = (publication: NewPublication): string =>
-  Object.entries(publication.names)
-    .map(([lang, name]) => `    ${lang}: ${yamlText(name)}`)
-    .join('\n')
+/** The name by language, under its key; one name for a house of one language. */
+function nameLines({names, languages}: NewPublication, [comment, one, several]: NameWords): string {
+  const [name = '', ...others] = new Set(Object.values(names))
+  if (languages.length === 1 && others.length === 0) return `  ${one}: ${yamlText(name)}`
+  const lines = Object.entries(names).map(([lang, name]) => `    ${lang}: ${yamlText(name)}`)
+  return [`  # ${comment}`, `  ${several}:`, ...lines].join('\n')
+}
+
+/** The comment over names, and the keys of one name and of several. */
+type NameWords = readonly [comment: string, one: string, several: string]
+
+/** A house of one language has a site of that language. */
+const siteLines = ({languages}: NewPublication, [comment, key]: readonly [comment: string, key: string]): string =>
+  languages.length === 1 ? `\n# ${comment}\n${key}: [${languages.join('')}]\n` : ''
 
 const texts: Readonly<Record<ToolLanguage, (publication: NewPublication) => string>> = {
   fr: publication => `# La publication : qui publie, où, et sous quelle forme. Toutes les clés : cess schema publication
 
 organisation:
   sigle: ${yamlText(publication.shortName)}
-  # Une note porte le nom dans sa langue, à défaut le nom anglais.
-  noms:
-${lines(publication)}
+${nameLines(publication, ['Une note porte le nom dans sa langue, à défaut le nom anglais.', 'nom', 'noms'])}
   adresse: ${yamlText(publication.address)}
   courriel: ${yamlText(publication.contact)}
   # Numéro au registre de transparence de l'Union, imprimé dans chaque édition :
@@ -33,7 +41,7 @@ expediteur:
 
 # Langue des notes qui n'en nomment pas.
 langue: ${publication.languages[0] ?? 'fr'}
-
+${siteLines(publication, ['Langues du site public ; celles de ses notes y sont toujours.', 'langues_du_site'])}
 # La marque : le dossier templates/${brandFolder('fr')}.
 modele: ${brandFolder('fr')}
 
@@ -53,9 +61,7 @@ modele: ${brandFolder('fr')}
 
 organisation:
   short_name: ${yamlText(publication.shortName)}
-  # A note prints the name in its own language, or the English one.
-  names:
-${lines(publication)}
+${nameLines(publication, ['A note prints the name in its own language, or the English one.', 'name', 'names'])}
   address: ${yamlText(publication.address)}
   contact: ${yamlText(publication.contact)}
   # Number in the EU Transparency Register, printed in every edition:
@@ -71,7 +77,7 @@ sender:
 
 # Language of notes that do not name theirs.
 lang: ${publication.languages[0] ?? 'en'}
-
+${siteLines(publication, ['Languages of the public site; those of its notes are always among them.', 'site_languages'])}
 # The brand: the folder templates/${brandFolder('en')}.
 template: ${brandFolder('en')}
 

@@ -69,9 +69,10 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
 }
 
 /** The fields that a house may leave out, as far as they are there. */
-const givenOf = ({tagline, about, issn, review, log}: PublicationFields) => ({
+const givenOf = ({tagline, about, issn, review, log, site_languages: siteLanguages}: PublicationFields) => ({
   ...(tagline !== undefined && {tagline}),
   ...(about !== undefined && {about}),
+  ...(siteLanguages && {siteLanguages}),
   ...(issn !== undefined && {issn}),
   ...(review && {review}),
   ...(log && {log}),
