@@ -6,6 +6,8 @@ import {realPath} from '../../io/inside.js'
 import {makeFolder} from '../../io/make-folder.js'
 import {readStamped} from '../../io/read-file.js'
 import {readPackageFile} from '../../io/read-package-file.js'
+import {hashOf} from '../../io/stamp.js'
+import {readBase, shippedBase} from '../../io/template-files.js'
 import {standingInTheWay, writeNewFiles, type FileToWrite} from '../../io/write-new-files.js'
 import {brandFileText} from '../../model/scaffold/brand-file.js'
 import {firstNote, type NewFile} from '../../model/scaffold/first-note.js'
@@ -15,7 +17,8 @@ import {surroundingFiles} from '../../model/scaffold/surroundings.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {drawWord} from '../../render/pdf/fonts/draw-word.js'
-import {checkNewBrand} from './check-new-brand.js'
+import {loadFiles} from '../brand/load-template.js'
+import {messagesOf} from '../messages/message-of.js'
 
 /** A new publication. */
 export interface InitOptions {
@@ -130,5 +133,30 @@ function inTheWay(paths: readonly string[]): UsageError {
   return new UsageError({
     en: `Nothing was written, because this is in the way: ${list}. Choose an empty folder, or move it away`,
     fr: `Rien n'a été écrit, car ceci occupe déjà la place : ${list}. Choisissez un dossier vide, ou déplacez-le`,
+  })
+}
+
+/**
+ * Look at a brand before it is written, as every check will.
+ *
+ * @param files By their paths in the publication; all in one folder.
+ * @param logo Name of the file that the logo was read from, which its author knows it by.
+ * @throws {UsageError} If its colour cannot be read or its logo cannot be used.
+ */
+function checkNewBrand(files: readonly FileToWrite[], logo?: string): void {
+  const path = dirname(files[0]?.path ?? '')
+  const own = files.map(file => ({
+    ...{name: basename(file.path), full: file.path, bytes: file.bytes},
+    stamp: {hash: hashOf(file.bytes), sizeBytes: file.bytes.length, mtimeMs: 0},
+  }))
+  const base = readBase(shippedBase('cess'))
+  const {files: told} = loadFiles({folder: path, path, isShipped: false, base}, own)
+  const [message] = told.flatMap(messagesOf)
+  if (!message) return
+  const {reason, remedy} = message
+  const named = (text: string): string => (logo === undefined ? text : text.replaceAll('logo.images.color', logo))
+  throw new UsageError({
+    en: `The brand cannot be used. ${named(reason.en)}. ${remedy.en}`,
+    fr: `Cette marque ne peut pas servir. ${named(reason.fr)}. ${remedy.fr}`,
   })
 }
