@@ -4,6 +4,7 @@
  */
 import {existsSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
+import {changedLibraries} from './changed-libraries.mjs'
 
 /** What is started or imported by its path: each has there the path of its module, below `packed/`. */
 const programs = {
@@ -110,65 +111,6 @@ export async function bundleTool(root, outDir) {
   ])
   // What THIRD-PARTY-NOTICES and the bill of materials must name.
   writeFileSync(join(outDir, 'packed', 'packages.json'), JSON.stringify(Object.fromEntries(inside)))
-}
-
-/** A table of characters, made when one is first looked up. */
-const late = 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};'
-
-/**
- * Changes of libraries' texts, by the ends of their files. pdfkit reads a colour profile that lies beside it. Left out is what nothing here can
- * come to: encryption of PDFs, fonts packed by Brotli (refused by their first bytes), functions in YAML. What libraries make ready when they
- * are loaded, and Latin text in a PDF needs never, is made when it is first asked for: which letters of Arabic, Indian and other scripts
- * join how, and where lines may end.
- */
-const changes = [
-  {file: 'vendor/pdfkit/js/pdfkit.js', from: /__dirname/g, to: `(__dirname + '/../vendor/pdfkit/js')`},
-  {
-    file: 'vendor/pdfkit/js/pdfkit.js',
-    from: /^var aes = require\('@noble\/ciphers\/aes'\);$/gm,
-    to: 'var aes = {};',
-  },
-  {
-    file: 'node_modules/fontkit/dist/main.cjs',
-    from: /^var (\$\w+\$brotlidecompressjs) = require\("brotli\/decompress\.js"\);$/gm,
-    to: 'var $1 = {};',
-  },
-  {
-    file: 'node_modules/fontkit/dist/main.cjs',
-    from: /^const (\$\w+\$var\$trie) = (new \(0, .*\));$/gm,
-    to: late,
-  },
-  {file: 'node_modules/js-yaml/lib/js-yaml/type/js/function.js', from: /esprima = _?require\('esprima'\);/g, to: ''},
-  {
-    file: 'node_modules/linebreak/dist/main.cjs',
-    from: /^const (\$\w+\$var\$classTrie) = (new \(.*\));$/gm,
-    to: late,
-  },
-]
-
-/** Folder of the library that a file is of. */
-const libraryOf = file => file.split('/').slice(0, 2).join('/')
-
-const changedLibraries = () => {
-  const [seen, made] = [new Set(), new Set()]
-  return {
-    name: 'changed-libraries',
-    transform(code, id) {
-      const path = id.split(sep).join('/')
-      for (const {file} of changes) if (path.includes(`/${libraryOf(file)}/`)) seen.add(libraryOf(file))
-      return changes
-        .filter(({file}) => path.endsWith(file))
-        .reduce((text, change) => {
-          const changed = text.replaceAll(change.from, change.to)
-          if (changed !== text) made.add(change)
-          return changed
-        }, code)
-    },
-    buildEnd() {
-      const missing = changes.find(change => seen.has(libraryOf(change.file)) && !made.has(change))
-      if (missing) throw new Error(`${missing.file} has no ${missing.from} any more`)
-    },
-  }
 }
 
 const beyondAscii = /[^\0-\x7f]/

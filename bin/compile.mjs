@@ -66,6 +66,7 @@ function stampOfSources() {
     line('bin/bundle.mjs'),
     line('bin/bundle-desk.mjs'),
     line('bin/bundle-tool.mjs'),
+    line('bin/changed-libraries.mjs'),
     line('bin/declarations.mjs'),
     line('bin/vendor.mjs'),
     line('package-lock.json'),
