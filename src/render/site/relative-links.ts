@@ -1,13 +1,19 @@
-import {Parser} from 'htmlparser2'
-
 /** Attributes of our pages that hold addresses, `srcset` one and `data-index` some, and the one that leads on (HTML, 4.2.5.3). */
 const attribute = /(\s(?:href|src|srcset|data-index)="|\scontent="\d+; url=)([^"]*)"/g
+
+const attributes = /(?:[^"'>]|"[^"]*"|'[^']*')*/.source
+
+/** Comments, scripts and styles, of which the tag that opens them is one piece, and opening tags. */
+const pieces = new RegExp(
+  `<!--[^]*?-->|(<(script|style)(?![\\w-])${attributes}>)([^]*?</\\2)|(<[a-z]${attributes}>)`,
+  'gi',
+)
 
 /**
  * A page whose links into its site are relative, so that it can be opened from a disk, under any path and on any host. A folder
  * is named by its page, since only web servers know that. Addresses with a host, and places in the page itself, stay.
  *
- * @param html As our pages are written: attributes in double quotes.
+ * @param html As our pages are written: attributes in double quotes, and no other `<` in texts than of tags.
  * @param path Of the page in the site: `notes/x/index.html`.
  * @param base Path under which the links have the site: empty, or like `/publications`.
  */
@@ -18,17 +24,12 @@ export function relativeLinks(html: string, path: string, base: string): string 
       ? relativeTo(here, address.slice(base.length + 1))
       : address
   const addresses = (value: string): string => value.split(' ').map(relative).join(' ')
-  let [made, done] = ['', 0]
-  const parser = new Parser({
-    onopentag() {
-      const tag = html.slice(parser.startIndex, parser.endIndex + 1)
-      const changed = tag.replaceAll(attribute, (_, start: string, value: string) => `${start}${addresses(value)}"`)
-      made += html.slice(done, parser.startIndex) + changed
-      done = parser.endIndex + 1
-    },
+  const inTag = (tag: string): string =>
+    tag.replaceAll(attribute, (_, start: string, value: string) => `${start}${addresses(value)}"`)
+  return html.replaceAll(pieces, (piece: string, opening?: string, _?: string, raw = '', tag?: string) => {
+    if (tag !== undefined) return inTag(tag)
+    return opening === undefined ? piece : inTag(opening) + raw
   })
-  parser.end(html)
-  return made + html.slice(done)
 }
 
 /** The way from a folder to an address of the site, which may have a query and a place. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {Parser} from 'htmlparser2'
 import {relativeLinks} from '../../../src/render/site/relative-links.js'
 
 describe('relativeLinks', () => {
@@ -37,6 +38,20 @@ describe('relativeLinks', () => {
     )
   })
 
+  it('are those of tags, as a parser of HTML finds them', () => {
+    const part = fc.constantFrom(
+      ...['<a href="/a.b">', '<img alt="a > b" src="/b.png" title=\'"\'>', ' href="/c.b" ', '</a>', '<br/>', "it's"],
+      ...['&lt;a href="/d.b">', '<!-- <a href="/e.b"> -->', '<p data-index="/i.b /j.b">', '<!doctype html>'],
+      ...['<script type="module" src="/f.js">a<b</script>', '<SCRIPT src="/h.js"></SCRIPT>', '<scripts src="/g.js">'],
+      ...['<style>a>b{} <a href="/k.b"></style>', '</script>', '</style>'],
+    )
+    fc.assert(
+      fc.property(fc.array(part, {maxLength: 12}), parts => {
+        expect(relativeLinks(parts.join(''), 'x/index.html', '')).toBe(byParser(parts.join('')))
+      }),
+    )
+  })
+
   it('lead where absolute ones do', () => {
     const name = fc.constantFrom('a', 'b', 'c.d', 'index.html')
     const way = fc.array(name, {maxLength: 4})
@@ -51,3 +66,18 @@ describe('relativeLinks', () => {
     )
   })
 })
+
+/** The same of addresses of files, in tags that a parser finds. */
+function byParser(html: string): string {
+  let [made, done] = ['', 0]
+  const parser = new Parser({
+    onopentag() {
+      const tag = html.slice(parser.startIndex, parser.endIndex + 1)
+      made +=
+        html.slice(done, parser.startIndex) + tag.replaceAll(/(?<=(?:href|src|data-index)="| )\/(?=[a-j])/g, '../')
+      done = parser.endIndex + 1
+    },
+  })
+  parser.end(html)
+  return made + html.slice(done)
+}
