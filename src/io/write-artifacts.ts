@@ -1,4 +1,4 @@
-import {lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {Artifact} from '../model/edition.js'
 import {attempt} from './error.js'
@@ -87,12 +87,13 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
   try {
     for (const {from, to, bytes, folders, isPublic} of moves)
       attempt('write', to, () => {
-        for (const folder of folders) (isPublic ? makeFolder : makePrivateFolder)(folder)
+        if (!existsSync(dirname(to))) for (const folder of folders) (isPublic ? makeFolder : makePrivateFolder)(folder)
         writeFileSync(from, bytes, isPublic ? {} : {mode: ownerOnly.file})
       })
     for (const {from, to} of moves) attempt('write', to, () => renameSync(from, to))
-  } finally {
+  } catch (error) {
     for (const {from} of moves) rmSync(from, {force: true})
+    throw error
   }
 }
 
