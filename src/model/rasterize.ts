@@ -5,6 +5,8 @@ export interface Drawing {
   readonly widthPx: number
   /** `#RRGGBB` under it: a picture in a mail must not depend on the reader's mode. Without one it is transparent. */
   readonly ground?: string
+  /** Whether this program drew it, of a template and words: nothing in it is a file of somebody's. */
+  readonly isOurs?: boolean
 }
 
 /** Turn a drawing into PNG; its height follows. The same drawing gives the same bytes, on every machine and day. */

@@ -16,6 +16,12 @@ serveSandbox({
     throw new Error('not this')
   },
   spin,
+  /** Takes so much of a processor. */
+  work: cpuMs => {
+    const since = process.cpuUsage()
+    while (process.cpuUsage(since).user < cpuMs * 1000);
+    return 'done'
+  },
   /** Says in a file that it has begun. */
   spinAt: path => {
     writeFileSync(path, String(process.pid))

@@ -16,4 +16,4 @@ export function templateNamed(name: string) {
 export const cessTemplate = templateNamed('cess')
 
 /** Draws as a build does. */
-export const rasterize = rasterizerFor(cessTemplate, load('cess').fontPaths)
+export const rasterize = rasterizerFor(cessTemplate, load('cess'))

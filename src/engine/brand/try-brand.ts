@@ -9,6 +9,7 @@ import type {Text} from '../../model/text.js'
 import {faultComplaint} from '../../note/pictures/fault-complaint.js'
 import {placeOf} from '../../template/place-of.js'
 import type {LoadedTemplate, OwnFile} from './load-template.js'
+import {unwatched} from '../../io/sandbox/messages.js'
 import {sandbox, verdicts} from '../sandbox/index.js'
 import {tryPicture} from '../sandbox/try-picture.js'
 
@@ -35,10 +36,17 @@ export async function tryOwn({
   return file && own.length > 0 ? tryBrand({...brand, file, own}) : {hashes: []}
 }
 
-/** Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. */
-export function rasterizerFor(template: Template, paths: readonly string[]): Rasterize {
-  const fonts = {paths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
-  return drawing => sandbox.ask('draw', {...drawing, fonts})
+/**
+ * Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. What we draw of a template that ships
+ * needs no watchdog, which costs as much as a dozen drawings.
+ */
+export function rasterizerFor(
+  template: Template,
+  {fontPaths, own}: Pick<LoadedTemplate, 'fontPaths' | 'own'>,
+): Rasterize {
+  const fonts = {paths: fontPaths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
+  return ({isOurs = false, ...drawing}) =>
+    sandbox.ask('draw', {...drawing, fonts}, isOurs && own.length === 0 ? unwatched : undefined)
 }
 
 /**

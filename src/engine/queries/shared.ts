@@ -21,12 +21,12 @@ export const brand = asyncQuery<LoadedBrand | undefined>('brand', {
     if (found.status !== 'found') return undefined
     const {loadRead} = await import('../brand/load-template.js')
     const loaded = loadRead(found, path => ask(packageFile, path))
-    const {template, fontPaths} = loaded
+    const {template} = loaded
     const [{rasterizerFor}, {rememberDrawings}] = await Promise.all([
       import('../brand/try-brand.js'),
       import('../brand/remember-drawings.js'),
     ])
-    return {loaded, rasterize: template && rememberDrawings(rasterizerFor(template, fontPaths))}
+    return {loaded, rasterize: template && rememberDrawings(rasterizerFor(template, loaded))}
   },
 })
 

@@ -21,7 +21,7 @@ export class Sandbox<H extends Handlers> {
   /**
    * Ask for something; input and output are copied.
    *
-   * @param cpuMs Another limit than the usual one, for this question.
+   * @param cpuMs Another limit than the usual one, for this question, or `unwatched`.
    * @throws {SandboxFault} If it cannot be worked on.
    * @throws {IoError} If the system starts no process.
    */

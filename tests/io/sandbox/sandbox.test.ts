@@ -6,6 +6,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {usualLimits} from '../../../src/io/sandbox/limits.js'
+import {unwatched} from '../../../src/io/sandbox/messages.js'
 import {Sandbox} from '../../../src/io/sandbox/sandbox.js'
 import {folderWith} from '../../support/folder.js'
 
@@ -18,6 +19,7 @@ interface Asked extends Record<string, (input: never) => unknown> {
   readonly environment: (input: null) => readonly string[]
   readonly refuse: (input: null) => void
   readonly spin: (input: null) => void
+  readonly work: (cpuMs: number) => string
   readonly spinAt: (path: string) => void
   readonly eatNative: (input: null) => void
   readonly eatHeap: (input: null) => void
@@ -68,6 +70,15 @@ describe('a sandbox', () => {
     await expect(opened().ask('abort', join(root, 'tries'))).rejects.toMatchObject({reason: 'crash'})
     expect(readFileSync(join(root, 'tries'), 'utf8')).toBe('xx')
     expect(await opened().ask('killOnce', join(root, 'killed'))).toBe('done')
+  })
+
+  it('watches what others made alone: before its watchdog starts, and later', async () => {
+    const sandbox = opened({cpuMs: 100})
+    expect(await sandbox.ask('work', 300, unwatched)).toBe('done')
+    const pid = await sandbox.ask('pid', null)
+    expect(await sandbox.ask('work', 300, unwatched)).toBe('done')
+    expect(await sandbox.ask('pid', null)).toBe(pid)
+    await expect(sandbox.ask('work', 60_000)).rejects.toMatchObject({reason: 'time'})
   })
 
   it('begins anew where its process was ended while nothing was asked', async () => {

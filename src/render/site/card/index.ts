@@ -31,7 +31,8 @@ function cardFile(
     notes,
     render: async () => {
       const svg = drawCard(card, template, await measureWith(site))
-      return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground: template.colors.light.paper}))
+      const ground = template.colors.light.paper
+      return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground, isOurs: true}))
     },
   }
 }

@@ -56,7 +56,7 @@ function darkToo({logo: {mark16}, colors}: Template): string {
 }
 
 const small = ({template, rasterize}: SiteContext, widthPx: number): Promise<Uint8Array> =>
-  drawNamed('mark-16', () => rasterize({svg: template.logo.mark16, widthPx}))
+  drawNamed('mark-16', () => rasterize({svg: template.logo.mark16, widthPx, isOurs: true}))
 
 /** The mark on paper with white around it: home screens cut the corners. */
 function tile({template, rasterize}: SiteContext, widthPx: number): Promise<Uint8Array> {
@@ -69,7 +69,7 @@ function tile({template, rasterize}: SiteContext, widthPx: number): Promise<Uint
         .replace('<svg', '<svg x="20" y="20" width="60" height="60"'),
     )
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">${mark}</svg>`
-  return drawNamed('mark', () => rasterize({svg, widthPx, ground}))
+  return drawNamed('mark', () => rasterize({svg, widthPx, ground, isOurs: true}))
 }
 
 /** Web Application Manifest: a bookmark with an icon, no application. */
