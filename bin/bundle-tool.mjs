@@ -4,6 +4,7 @@
  */
 import {existsSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {changedLibraries} from './changed-libraries.mjs'
 
 /** What is started or imported by its path: each has there the path of its module, below `packed/`. */
@@ -111,6 +112,15 @@ export async function bundleTool(root, outDir) {
   ])
   // What THIRD-PARTY-NOTICES and the bill of materials must name.
   writeFileSync(join(outDir, 'packed', 'packages.json'), JSON.stringify(Object.fromEntries(inside)))
+  if (existsSync(compiled('engine/brand/settle-templates'))) await settleBrands(root, outDir)
+}
+
+/** Brands that ship, parsed and checked, so that no run has to; the compiled modules do it. */
+async function settleBrands(root, outDir) {
+  const module = path => import(pathToFileURL(join(outDir, path)).href)
+  const {settleTemplates} = await module('engine/brand/settle-templates.js')
+  const {settledName} = await module('engine/brand/settled-brands.js')
+  writeFileSync(join(outDir, 'packed', settledName), JSON.stringify(settleTemplates(join(root, 'templates'))))
 }
 
 const beyondAscii = /[^\0-\x7f]/

@@ -1,5 +1,5 @@
 /**
- * Keeps `dist/` as young as `src/`. In a checkout `bin/cess` asks before it runs anything; npm's `prepare` and `pretest`
+ * Keeps `dist/` as young as `src/` and `templates/`. In a checkout `bin/cess` asks before it runs anything; npm's `prepare` and `pretest`
  * call it too. The packed package has no `src/` and never comes here.
  */
 import {
@@ -58,7 +58,7 @@ export async function compile() {
   }
 }
 
-/** One line for each source: a string is compared as fast as a hash, and can be read. */
+/** One line for each source, brands that ship among them: a string is compared as fast as a hash, and can be read. */
 function stampOfSources() {
   const lines = [
     line('tsconfig.json'),
@@ -78,7 +78,7 @@ function stampOfSources() {
       else lines.push(line(path))
     }
   }
-  visit('src')
+  for (const folder of ['src', 'templates']) if (exists(join(root, folder))) visit(folder)
   return lines.sort().join('\n')
 }
 

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {packageFolder} from './tool.js'
+import {bundleFolder, packageFolder} from './tool.js'
 
 /** A file of the programs for browsers; undefined where it was not compiled. `file` is our own name, below `dist/browser/`. */
 export function readProgram(file: string): Uint8Array | undefined {
@@ -10,3 +10,7 @@ export function readProgram(file: string): Uint8Array | undefined {
     return undefined
   }
 }
+
+/** Text of a file that stands beside the modules of the bundle; undefined where they are not what runs. */
+export const readBundled = (file: string): string | undefined =>
+  bundleFolder === undefined ? undefined : readFileSync(join(bundleFolder, file), 'utf8')

@@ -8,11 +8,12 @@ const ownFolder = dirname(fileURLToPath(import.meta.url))
 /** Folder of the package: `templates/` and `package.json` are in it, whatever of it runs. */
 export const packageFolder = dirname(dirname(ownFolder))
 
-const isBundle = basename(ownFolder) === 'packed'
+/** Folder of the bundle; undefined where it is not what runs. */
+export const bundleFolder = basename(ownFolder) === 'packed' ? ownFolder : undefined
 
 /** Compiled file of a program of ours that is started by its path, `engine/sandbox/main`; `bin/bundle-tool.mjs` lists them. */
 export const programPath = (program: string): string =>
-  join(packageFolder, 'dist', isBundle ? join('packed', `${program}.cjs`) : `${program}.js`)
+  join(packageFolder, 'dist', bundleFolder ? join('packed', `${program}.cjs`) : `${program}.js`)
 
 let version: string | undefined
 

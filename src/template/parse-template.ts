@@ -24,6 +24,7 @@ import {followBrand} from './follow-brand.js'
 import {liquidMistake} from './liquid-mistake.js'
 import {pdfGeometrySchema} from './pdf-geometry.js'
 import {placeOf} from './place-of.js'
+import {filesOf} from './settled-brand.js'
 import type {TemplateFolder} from './template-folder.js'
 import {withBase, type LackingLogos} from './with-base.js'
 import {readYaml} from './yaml-source.js'
@@ -144,12 +145,7 @@ function assemble(
     hasOwnLogo,
     logo: {color: svg(color), reversed: svg(reversed), mono: svg(mono), mark: svg(mark), mark16: svg(mark16)},
     pdf,
-    files: new Map(
-      [...folder.files]
-        .filter(([name]) => /\.(liquid|css|yml)$/.test(name))
-        .map(([name, bytes]) => [name, text(bytes)]),
-    ),
-    images: new Map([...folder.files].filter(([name]) => /\.(png|jpg)$/.test(name))),
+    ...filesOf(folder.files),
   }
 }
 

@@ -11,6 +11,7 @@ import {report} from '../../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
 import {packagePaths, parseTemplate, type ParsedTemplate} from '../../template/parse-template.js'
 import type {TemplateFolder} from '../../template/template-folder.js'
+import {readSettled} from './settled-brands.js'
 
 /** A file of a template's folder; `name` is its path there. */
 export interface OwnFile {
@@ -80,16 +81,27 @@ export interface Place {
   readonly base?: BaseRead | undefined
 }
 
+/** The same of files that were read. */
+function assembleTemplate(place: Place, own: readonly PlacedFile[], readPackage: ReadPackage): LoadedTemplate {
+  const {folder, files} = gather(place, own, readPackage)
+  const parse = () => (place.isShipped && readSettled(folder, files)) || parseFully(folder)
+  return {
+    ...parsedOnce(hashOfAll([folder.id, folder.path, ...files.flatMap(({full, stamp}) => [full, stamp.hash])]), parse),
+    stamps: Object.fromEntries(files.map(({full, stamp}) => [full, stamp])),
+    own: place.isShipped ? [] : own,
+    fontPaths: files.map(({full}) => full).filter(full => /\.[ot]tf$/i.test(full)),
+  }
+}
+
+/** A template as its files say, whether or not it was settled before. */
+export const parseFully = (folder: TemplateFolder): ParsedTemplate => checkBrandPictures(parseTemplate(folder))
+
 /**
- * The same of files that were read.
+ * A template's folder with the fonts that it names, and all files that it is made of.
  *
  * @param readPackage Reads a font file of a package.
  */
-function assembleTemplate(
-  {folder, path, isShipped: isTrusted, base}: Place,
-  own: readonly PlacedFile[],
-  readPackage: ReadPackage,
-): LoadedTemplate {
+export function gather({folder, path, base}: Place, own: readonly PlacedFile[], readPackage: ReadPackage) {
   const inherited = (base?.files ?? []).flatMap(({read, ...file}) => (read ? [{...file, ...read}] : []))
   const asFolder: TemplateFolder = {
     ...{id: basename(folder), path, files: bytesByName(own)},
@@ -99,14 +111,8 @@ function assembleTemplate(
     const file = readPackage(name)
     return file ? [{full: file.path, name, ...file}] : []
   })
-  const all = [...inherited, ...own, ...fonts]
-  const contents = all.flatMap(({full, stamp}) => [full, stamp.hash])
-  return {
-    ...parsedOnce({...asFolder, files: bytesByName([...own, ...fonts])}, contents),
-    stamps: Object.fromEntries(all.map(({full, stamp}) => [full, stamp])),
-    own: isTrusted ? [] : own,
-    fontPaths: all.map(({full}) => full).filter(full => /\.[ot]tf$/i.test(full)),
-  }
+  const withFonts: TemplateFolder = {...asFolder, files: bytesByName([...own, ...fonts])}
+  return {folder: withFonts, files: [...inherited, ...own, ...fonts]}
 }
 
 const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uint8Array}[]) =>
@@ -139,12 +145,10 @@ const mostParsed = 4
  * The same `Template` for the same files: what is made of one (styles, faces, engines) is known by it, and serves every
  * build of a process.
  *
- * @param contents Names and hashes of its files.
+ * @param key Of its names and of all that it is made of.
  */
-function parsedOnce(folder: TemplateFolder, contents: readonly string[]): ParsedTemplate {
-  const {id, path} = folder
-  const key = hashOfAll([id, path, ...contents])
-  const template = parsed.get(key) ?? checkBrandPictures(parseTemplate(folder))
+function parsedOnce(key: string, parse: () => ParsedTemplate): ParsedTemplate {
+  const template = parsed.get(key) ?? parse()
   parsed.delete(key)
   parsed.set(key, template)
   for (const oldest of [...parsed.keys()].slice(0, -mostParsed)) parsed.delete(oldest)

@@ -1,0 +1,48 @@
+import {readFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {loadTemplate} from '../../../src/engine/brand/load-template.js'
+import {settleTemplate} from '../../../src/engine/brand/settle-templates.js'
+import {settledName} from '../../../src/engine/brand/settled-brands.js'
+import {listFiles} from '../../../src/io/list-tree.js'
+import {pathFrom} from '../../../src/io/inside.js'
+import {readPackageFile} from '../../../src/io/read-package-file.js'
+import {hashOf} from '../../../src/io/stamp.js'
+import {shippedBrands, type Template} from '../../../src/model/template.js'
+import {templateOf, type SettledBrand} from '../../../src/template/settled-brand.js'
+import {folderWith} from '../../support/folder.js'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const bundled = JSON.parse(readFileSync(join(root, 'dist/packed', settledName), 'utf8')) as Record<string, SettledBrand>
+
+describe.each(shippedBrands)('the brand %s, settled when cess was compiled', name => {
+  const folder = join(root, 'templates', name)
+
+  it('is the template that its files say, which are known by their bytes', () => {
+    const [key, brand] = settleTemplate(folder)
+    expect(bundled[key]).toEqual(brand)
+    const {template, fontPaths} = loadTemplate(folder)
+    const own = listFiles(folder).map(path => [pathFrom(folder, path), readFileSync(path)] as const)
+    const text = readFileSync(join(folder, '_brand.yml'), 'utf8')
+    const fonts = [...text.matchAll(/package:[\w@/.-]+/g)].map(([file]) => [file, fontOf(file)] as const)
+    expect(fonts.map(([file]) => basename(file)).sort()).toEqual(fontPaths.map(path => basename(path)).sort())
+    const made = bundled[key] && templateOf(bundled[key], name, `templates/${name}`, new Map([...own, ...fonts]))
+    expect(made && inHashes(made)).toEqual(template && inHashes(template))
+    expect(made?.fonts.map(({has}) => has(0x65))).toEqual(template?.fonts.map(({has}) => has(0x65)))
+  })
+})
+
+/** A template with hashes of its bytes, and nothing that is a function. */
+const inHashes = ({images, fonts, ...rest}: Template) => ({
+  ...rest,
+  images: [...images].map(([name, bytes]) => [name, hashOf(bytes)]),
+  fonts: fonts.map(font => ({...font, has: null, bytes: hashOf(font.bytes), woff2: font.woff2?.map(hashOf)})),
+})
+
+const fontOf = (file: string): Uint8Array => readPackageFile(file)?.bytes ?? new Uint8Array()
+
+it('is not settled where its files have mistakes', () => {
+  const broken = folderWith({'_brand.yml': 'meta: 3\n', 'pdf.yml': ''})
+  expect(() => settleTemplate(broken)).toThrow('_brand.yml')
+})
