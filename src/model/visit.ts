@@ -32,7 +32,10 @@ class Walk {
   from(node: Tree, index: number | undefined, parent: Tree | undefined): number | false | undefined {
     const isMeant = this.type === undefined || node.type === this.type
     const answer = isMeant ? this.visitor(node, index, parent) : undefined
-    const [action, next] = typeof answer === 'object' && answer !== null ? answer : [answer, answer]
+    // No list is made of the answer: this is run for each node, before V8 knows to leave it out.
+    const isPair = typeof answer === 'object' && answer !== null
+    const action = isPair ? answer[0] : answer
+    const next = isPair ? answer[1] : answer
     if (action === false) return false
     if (node.children && action !== SKIP && !this.among(node)) return false
     return typeof next === 'number' ? next : undefined
