@@ -3,7 +3,7 @@
  * Loads files of the bundle with the code that V8 made of them before, where it was kept: reading it costs less than compiling again.
  * Node does so by itself since 22 (`module.enableCompileCache`), and believes what it finds in the folder, whoever wrote it.
  */
-const {createHash} = require('node:crypto')
+const {createHash, randomUUID} = require('node:crypto')
 const fs = require('node:fs')
 const {createRequire} = require('node:module')
 const {homedir} = require('node:os')
@@ -64,8 +64,10 @@ function openBundle(dist, words) {
     const known = modules.get(name)
     if (known) return known.exports
     const path = paths.join(packed, name)
-    const own = folder && readKept(folder, path)
-    const kept = own ?? (folder && readOthers(folder, path))
+    // Of the file as it is read now: what it becomes while this process runs is other code.
+    const keptAs = folder && keptName(path)
+    const own = folder && readKept(folder, keptAs)
+    const kept = own ?? (folder && readOthers(folder, keptAs))
     const script = new vm.Script(
       `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(path, 'utf8')}\n})`,
       {
@@ -73,7 +75,7 @@ function openBundle(dist, words) {
         cachedData: kept,
       },
     )
-    if (folder && (!own || script.cachedDataRejected)) compiled.push({path, script})
+    if (folder && (!own || script.cachedDataRejected)) compiled.push({keptAs, script})
     const module = {exports: {}}
     modules.set(name, module)
     script.runInThisContext()(module.exports, requireFrom(name, path), module, path, paths.dirname(path))
@@ -113,21 +115,23 @@ function cacheFolder() {
 }
 
 /** Name of what is kept of a file: one that was changed since, in whatever way, has another. */
-function keptPath(folder, path) {
+function keptName(path) {
   const {size, mtimeMs, ctimeMs, ino} = fs.statSync(path)
-  return paths.join(folder, digest([path, size, mtimeMs, ctimeMs, ino].join('\n')).toString('hex'))
+  return digest([path, size, mtimeMs, ctimeMs, ino].join('\n')).toString('hex')
 }
 
 /** Kept code that nobody else can have written and that is whole; V8 says by itself what is of another V8. */
-function readKept(folder, path) {
+function readKept(folder, name) {
   let descriptor
   try {
-    const target = keptPath(folder, path)
-    descriptor = fs.openSync(target, fs.constants.O_RDONLY | (fs.constants.O_NOFOLLOW ?? 0))
-    if (!isOurs(fs.fstatSync(descriptor))) return undefined
+    // Whatever stands there: nobody waits for who writes into a pipe. Windows has no such options, which counts as 0.
+    const {O_RDONLY, O_NOFOLLOW, O_NONBLOCK} = fs.constants
+    descriptor = fs.openSync(paths.join(folder, name), O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    const stat = fs.fstatSync(descriptor)
+    if (!stat.isFile() || !isOurs(stat)) return undefined
     const bytes = fs.readFileSync(descriptor)
     const code = bytes.subarray(digestBytes)
-    return digest(paths.basename(target), code).equals(bytes.subarray(0, digestBytes)) ? code : undefined
+    return digest(name, code).equals(bytes.subarray(0, digestBytes)) ? code : undefined
   } catch {
     return undefined
   } finally {
@@ -136,11 +140,11 @@ function readKept(folder, path) {
 }
 
 /** What another command kept of a file: most of what it runs, the first run of this one does too. */
-function readOthers(folder, path) {
+function readOthers(folder, name) {
   try {
     const all = paths.dirname(folder)
     for (const command of fs.readdirSync(all)) {
-      const code = readKept(paths.join(all, command), path)
+      const code = readKept(paths.join(all, command), name)
       if (code) return code
     }
   } catch {}
@@ -158,14 +162,23 @@ function keepAll(folder, compiled) {
     fs.mkdirSync(folder, {recursive: true, mode: 0o700})
     if (isNew) forget(all)
     for (const option of [...early, ...asKept]) tune(option)
-    for (const {path, script} of compiled) {
+    for (const {keptAs, script} of compiled) {
       const code = script.createCachedData()
-      const target = keptPath(folder, path)
-      const fresh = `${target}.${process.pid}`
-      fs.writeFileSync(fresh, Buffer.concat([digest(paths.basename(target), code), code]), {mode: 0o600, flag: 'wx'})
-      fs.renameSync(fresh, target)
+      putWhole(paths.join(folder, keptAs), Buffer.concat([digest(keptAs, code), code]))
     }
   } catch {}
+}
+
+/** Put a file in its place at once. Its name before that is nobody else's, whatever a process of the same number left when it was killed. */
+function putWhole(target, bytes) {
+  const fresh = `${target}.${randomUUID()}`
+  try {
+    fs.writeFileSync(fresh, bytes, {mode: 0o600, flag: 'wx'})
+    fs.renameSync(fresh, target)
+  } catch (error) {
+    fs.rmSync(fresh, {force: true})
+    throw error
+  }
 }
 
 /** Remove what versions from before a month kept. */
