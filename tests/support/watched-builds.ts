@@ -31,7 +31,7 @@ export class WatchedBuilds {
   readonly #open: OpenMemo
   readonly #rebuilds: Rebuilds
   readonly #ending = new AbortController()
-  #failure: Error | undefined
+  readonly #failures: Error[] = []
   #sources: ReadonlyMap<string, string> = new Map()
 
   constructor(
@@ -42,7 +42,7 @@ export class WatchedBuilds {
     this.#root = root
     const options = {
       ...{directory: root, out, only, signal: this.#ending.signal},
-      onFailure: (error: Error) => void (this.#failure = error),
+      onFailure: (error: Error) => void this.#failures.push(error),
     }
     this.#open = openMemo(openBuildContext(options), {believes: 'nothing', asked})
     this.#rebuilds = new Rebuilds(options, {...this.#open, keep: () => {}})
@@ -63,8 +63,18 @@ export class WatchedBuilds {
   /** Build what was looked at last; everything where it is undefined. */
   async build(changed: readonly string[] | undefined): Promise<BuildReport> {
     const built = await this.#rebuilds.build(changed)
-    if (!built) throw this.#failure ?? new Error('Nothing was built')
+    if (!built) throw this.#failures.at(-1) ?? new Error('Nothing was built')
     return built.report
+  }
+
+  /** How long it waits before everything is looked at again. */
+  get againMs(): number | undefined {
+    return this.#rebuilds.againMs
+  }
+
+  /** What was told of builds that were not made; told once. */
+  takeFailures(): readonly Error[] {
+    return this.#failures.splice(0)
   }
 
   /** Whether everything is to be looked at once it is quiet. */

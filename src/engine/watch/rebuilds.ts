@@ -21,7 +21,7 @@ import {HeldOutput} from '../build/held-output.js'
 
 /** Options of builds that follow each other. */
 export interface RebuildOptions extends BuildOptions {
-  /** Told of what kept a build from being made; the next change is tried again. */
+  /** Told of what keeps builds from being made, once as long as it is the same; the next change is tried again, and a disk without one. */
   readonly onFailure: (error: UsageError | IoError) => void
   /** Ends the waiting for whoever writes. */
   readonly signal: AbortSignal
@@ -29,6 +29,12 @@ export interface RebuildOptions extends BuildOptions {
 
 /** Whoever writes one file for longer is built in the middle of it. */
 const longestWaitMs = 3000
+
+/** After so long without a change, everything is looked at once more: what nobody told of, and what stands. */
+const quietMs = 2000
+
+/** A disk that refused is tried again after that, and then half as often each time, down to once a minute. */
+const longestQuietMs = 60_000
 
 /** Builds of a publication by one memo, one after the other, that look no further than what somebody saw change. Changes. */
 export class Rebuilds {
@@ -40,12 +46,24 @@ export class Rebuilds {
   #listed = ''
   /** Whether the last build looked at some notes alone, and kept nothing for the next process. */
   isBehind = false
+  /** What the disk refused, as often as it has without a build between. */
+  #refusals = 0
+  #told = ''
   /** Whether the memo was told of what the next build is about. */
   #isRenewed = false
 
   constructor(options: RebuildOptions, open: OpenMemo) {
     this.#options = options
     this.#open = open
+  }
+
+  /**
+   * How long to wait for a change before everything is looked at once more, in ms; undefined where only a change brings anything new. Nothing
+   * in the publication tells of a disk that has room again: what a note's marking forbids must come down then.
+   */
+  get againMs(): number | undefined {
+    if (this.#refusals > 0) return Math.min(longestQuietMs, quietMs * 2 ** (this.#refusals - 1))
+    return this.isBehind ? quietMs : undefined
   }
 
   /**
@@ -62,13 +80,17 @@ export class Rebuilds {
       if (!changed) this.#built.clear()
       this.#listed = this.#open.world.edges.noteList.print('')
       this.isBehind = changed !== undefined
+      this.#refusals = 0
+      this.#told = ''
       return {report, durationMs: monotonicMs() - startedMs}
     } catch (error) {
       this.#held.forget()
-      // Only another change can mend it: until then nobody is told again.
       this.isBehind = false
       if (!(error instanceof UsageError) && !(error instanceof IoError)) throw error
-      this.#options.onFailure(error)
+      this.#refusals = error instanceof IoError ? this.#refusals + 1 : 0
+      const isNews = error.message !== this.#told
+      this.#told = error.message
+      if (isNews) this.#options.onFailure(error)
       return undefined
     } finally {
       this.#isRenewed = false
@@ -83,6 +105,8 @@ export class Rebuilds {
    */
   async look(paths: readonly string[]): Promise<readonly string[] | undefined> {
     const {world, root} = this.#open
+    // Whoever saves is told what became of it.
+    this.#told = ''
     const told = paths.filter(path => !this.#isNothing(path))
     const isFew = this.#held.isKnown && areFewNotes(root, told)
     await this.#settle(told, isFew ? told : undefined)

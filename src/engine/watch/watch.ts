@@ -10,9 +10,6 @@ export interface WatchOptions extends RebuildOptions {
   readonly onReport: (report: BuildReport, durationMs: number) => void | Promise<void>
 }
 
-/** After so long without a change, everything is looked at once more: what nobody told of, and what stands. */
-const quietMs = 2000
-
 /**
  * Build, and build again whenever `cess.yml`, a note, a template or a file that a note refers to has changed. Mistakes end
  * nothing. Where notes alone changed, these are settled first, and all else is believed to be as it was until it is quiet.
@@ -53,7 +50,7 @@ async function nextChanged(
   {signal}: WatchOptions,
 ): Promise<readonly string[] | undefined> {
   for (;;) {
-    const paths = await changes.next(builds.isBehind ? quietMs : undefined)
+    const paths = await changes.next(builds.againMs)
     if (!paths || signal.aborted) return undefined
     const changed = await builds.look(paths)
     // An editor's second event for one save, or the echo of the first.

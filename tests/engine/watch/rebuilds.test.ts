@@ -196,6 +196,28 @@ describe('a build of a note that was saved', () => {
     expect(watched.isBehind).toBe(false)
   })
 
+  it('looks again by itself at a disk that refused, less and less often, and tells it once and to whoever saves', async () => {
+    let isBroken = false
+    const told = beforeEditions(() => {
+      if (isBroken) throw new IoError({action: 'write', code: 'ENOSPC', path: 'x'})
+    })
+    const {watched, save} = await builtOnce({'a.fr.md': note('Avant.')}, ['web'], told)
+    isBroken = true
+    const changed = await save('a.fr.md', note('Après.'))
+    const waits: unknown[] = []
+    for (const what of [changed, ...Array.from({length: 7}, () => undefined)]) {
+      await watched.build(what).catch(() => undefined)
+      waits.push(watched.againMs)
+    }
+    expect(waits).toEqual([2000, 4000, 8000, 16_000, 32_000, 60_000, 60_000, 60_000])
+    expect(watched.takeFailures().map(({message}) => message)).toEqual([expect.stringContaining('ENOSPC')])
+    await watched.build(await save('a.fr.md', note('Encore.'))).catch(() => undefined)
+    expect(watched.takeFailures()).toHaveLength(1)
+    isBroken = false
+    await watched.build(undefined)
+    expect([watched.againMs, watched.takeFailures()]).toEqual([undefined, []])
+  })
+
   it('mends what somebody did to files once everything is looked at', async () => {
     const {root, watched, save} = await builtOnce({'a.fr.md': note('Avant.'), 'b.fr.md': goodNote({number: 2})}, [
       'web',
