@@ -99,7 +99,7 @@ function fieldLines(id: string, field: Field, {language, vocabularies}: Around):
   ]
 }
 
-/** What editions print for each value of a field, in a language; fields with a vocabulary list its terms. */
+/** Words of editions for each value of a field, in a language; fields with a vocabulary list its terms. */
 const meanings: Readonly<Record<string, (language: ToolLanguage) => Readonly<Record<string, string>>>> = {
   severity: language => localeFor(language).severity,
   likelihood: language =>

@@ -47,7 +47,7 @@ export const frenchPlaceholders: Readonly<Record<string, string>> = {
 }
 
 /**
- * What stands for a value in a line of help, in the reader's language.
+ * Words that stand for a value in a line of help, in the reader's language.
  *
  * @param line With placeholders in angle or square brackets: `--out <dir>`, `[notes...]`.
  * @example spokenLine('fr', '--out <dir>') // '--out <dossier>'

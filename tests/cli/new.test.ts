@@ -102,7 +102,8 @@ describe('cess new', () => {
     const cwd = publication()
     const editor = join(cwd, 'editor.sh')
     writeFileSync(editor, `echo "$1" > '${join(cwd, 'edited')}'`, {mode: 0o700})
-    const keys = ['\r', '\r', 'Un titre\r', 'Anaïs Modèle\r', '\r', ' ', '\r', '\r', ' ', '\r']
+    const first = '\u001B[B\r'
+    const keys = ['\r', '\r', 'Un titre\r', 'Anaïs Modèle\r', first, ' ', '\r', first, ' ', '\r']
     const env = {VISUAL: `sh ${editor}`}
     expect(await runCess(['new'], {cwd, isTTY: true, keys, env})).toMatchObject({code: 0, stderr: ''})
     expect(textOf(cwd, 'notes/un-titre.fr.md')).toMatch(/^tlp: TLP:/m)

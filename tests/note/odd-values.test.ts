@@ -56,11 +56,11 @@ describe.each(ofPublications)('%s in cess.yml', key => {
 })
 
 describe('a type that is empty', () => {
-  it.each(["''", '|', '" "'])('is missing: %s', async value => {
+  it.each(["''", '|', '" "'])('is told what it may be: %s', async value => {
     const {file, document} = await resolveText(noteWith('type', value))
     expect(document).toBeUndefined()
     expect(file.messages.map(({ruleId, reason}) => [ruleId, reason])).toEqual([
-      ['unknown-term', 'Missing a kind of note'],
+      ['unknown-term', 'Unexpected empty value, expected a kind of note'],
     ])
   })
 })

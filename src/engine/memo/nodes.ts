@@ -147,7 +147,7 @@ export class Nodes {
   }
 }
 
-/** What a generator gives, from the beginning whenever somebody goes through it. */
+/** The values of a generator, from the beginning whenever somebody goes through it. */
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
 
 /** The trace of what was made; inputs have none. Its value becomes a text when somebody asks for it. */

@@ -46,7 +46,7 @@ export class Rebuilds {
   #listed = ''
   /** Whether the last build looked at some notes alone, and kept nothing for the next process. */
   isBehind = false
-  /** What the disk refused, as often as it has without a build between. */
+  /** How often the disk has refused without a build between. */
   #refusals = 0
   #told = ''
   /** Whether the memo was told of what the next build is about. */

@@ -65,7 +65,7 @@ const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
   ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),
 ]
 
-/** What is asked of an alternative; the rules' own remedies stand where there is none. */
+/** Demands on an alternative; the rules' own remedies stand where there is none. */
 interface Wanted {
   readonly shown: Text
   readonly lacking?: Text

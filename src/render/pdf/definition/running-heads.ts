@@ -27,7 +27,7 @@ export function runningHeads(portrait: Kit): Definition['running'] {
   }
 }
 
-/** What all sheets of an orientation have, made when the first of them asks for it. */
+/** Parts of all sheets of an orientation, made when the first of them asks for it. */
 function sideOf(kit: Kit, marking: Cartouche) {
   let [ofHead, ofFoot]: [ReturnType<typeof head>?, ReturnType<typeof foot>?] = []
   return {

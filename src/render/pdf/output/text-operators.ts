@@ -60,7 +60,7 @@ interface Encoded {
   readonly ends: boolean
 }
 
-/** What all texts of a look begin and end with. */
+/** Operators that all texts of a look begin and end with. */
 interface Look {
   readonly begin: string
   readonly face: string

@@ -24,7 +24,7 @@ export class WrittenDocument extends BaseDocument {
     return this
   }
 
-  /** What a drawing puts together apart from its page is no part of it. */
+  /** Operators that a drawing puts together apart from its page are no part of it. */
   override addContent(operators: string): this {
     if (!this.operators || this.page !== this.sheet) return super.addContent(operators)
     this.operators.push(operators)
