@@ -16,9 +16,10 @@ const entry = programPath('engine/build/threads/main')
 const mostThreadMb = 512
 
 /**
- * Notes to be made for which one more thread pays: it loads what makes them again, is slow at first, and takes some 90 MB. See `npm run bench:threads`.
+ * Notes to be made for which one more thread pays: it loads what makes them again, is slow at first, and takes some 90 MB, for which fewer notes are
+ * a seventh sooner there. See `npm run bench:threads`.
  */
-const fewestNotes = 60
+const fewestNotes = 120
 
 /** More threads than this wait for the one that settles notes. */
 const mostThreads = 8
