@@ -19,7 +19,8 @@ export function manyNotes(count) {
   mkdirSync(join(folder, 'notes'))
   copyFileSync(join(root, 'cess.yml'), join(folder, 'cess.yml'))
   const names = readdirSync(join(root, 'notes'))
-  for (const name of names.filter(other => !other.endsWith('.md')))
+  // Without what is on record: copies of what was published are on none.
+  for (const name of names.filter(other => !other.endsWith('.md') && !other.startsWith('.')))
     copyFileSync(join(root, 'notes', name), join(folder, 'notes', name))
   const samples = names.filter(name => name.endsWith('.md'))
   for (let index = 0; index < Math.ceil(count / samples.length) * samples.length; index++) {
