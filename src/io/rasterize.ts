@@ -1,4 +1,5 @@
 import {checkPng} from './check-png.js'
+import {palettePng} from './palette-png.js'
 import type {Rasterize} from '../model/rasterize.js'
 
 /** Faces for the words of drawings: paths of TrueType files, and the family for words in one that is none of theirs. */
@@ -25,7 +26,7 @@ export const rasterizerWith =
       ...(ground !== undefined && {background: ground}),
       logLevel: 'off',
     })
-    return new Uint8Array(image.asPng())
+    return palettePng(image) ?? new Uint8Array(image.asPng())
   }
 
 /** Words in a drawing. Without any, the library would still read each font again, for each drawing: 24 files. */
