@@ -5,7 +5,7 @@ import {brandFolder, yamlText, type NewPublication} from './new-publication.js'
 export const publicationFileText = (publication: NewPublication, language: ToolLanguage): string =>
   texts[language](publication)
 
-/** The name by language, under its key; one name for a house of one language. */
+/** The name by language, under its key; one name for a publication of one language. */
 function nameLines({names, languages}: NewPublication, [comment, one, several]: NameWords): string {
   const [name = '', ...others] = new Set(Object.values(names))
   if (languages.length === 1 && others.length === 0) return `  ${one}: ${yamlText(name)}`
@@ -16,7 +16,7 @@ function nameLines({names, languages}: NewPublication, [comment, one, several]: 
 /** The comment over names, and the keys of one name and of several. */
 type NameWords = readonly [comment: string, one: string, several: string]
 
-/** A house of one language has a site of that language. */
+/** A publication of one language has a site of that language. */
 const siteLines = ({languages}: NewPublication, [comment, key]: readonly [comment: string, key: string]): string =>
   languages.length === 1 ? `\n# ${comment}\n${key}: [${languages.join('')}]\n` : ''
 

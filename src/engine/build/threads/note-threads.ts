@@ -19,12 +19,13 @@ interface Made {
   readonly refusal?: Message
 }
 
-/** Changes. */
+/** A note that somebody was asked to make ahead. Changes. */
 interface Asked {
   readonly made: Promise<Made>
   isDone: boolean
 }
 
+/** As much of a thread as is asked here. */
 type MakingThread = Pick<Thread<Question, Answer>, 'ask' | 'end'>
 
 /** A thread that makes notes, and how many questions wait in it. Changes. */

@@ -16,8 +16,8 @@ const entry = programPath('engine/build/threads/main')
 const mostThreadMb = 512
 
 /**
- * Notes to be made for which one more thread pays: it loads what makes them again, is slow at first, and takes some 90 MB, for which fewer notes are
- * a seventh sooner there. See `npm run bench:threads`.
+ * Notes to be made for which one more thread pays: it loads what makes them again, and takes some 90 MB. With two threads, a hundred notes take
+ * a seventh less time, which is not worth so much. See `npm run bench:threads`.
  */
 const fewestNotes = 120
 
