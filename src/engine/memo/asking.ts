@@ -1,4 +1,5 @@
-import {failed, type Edge, type Node} from './node.js'
+import {MadeEdges} from './edges.js'
+import {failed, type Edges, type Node} from './node.js'
 import type {Ask, Askable, Printed} from './query.js'
 
 /** Who asks, and for how long somebody waits for the answer. */
@@ -15,7 +16,7 @@ export type Take = (node: Node, run: Run) => Printed<unknown> | Promise<Printed<
 export interface Asking {
   readonly ask: Ask
   /** Takes no more questions, and says what was asked for. */
-  readonly close: () => readonly Edge[]
+  readonly close: () => Edges
 }
 
 /** Begin to note what a computation asks for. */
@@ -56,7 +57,10 @@ export function openAsking(
     ask,
     close: () => {
       isClosed = true
-      return [...seen].map(([dep, print]) => ({dep, seen: print ?? failed}))
+      return new MadeEdges(
+        [...seen.keys()],
+        Array.from(seen.values(), print => print ?? failed),
+      )
     },
   }
 }

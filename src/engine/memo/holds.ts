@@ -1,4 +1,4 @@
-import type {Edge, Node} from './node.js'
+import type {Edges, Node} from './node.js'
 
 /** Whether a value is sure to be what it would be in a revision, as far as that shows without making or waiting for anything. Changes the node. */
 export function holds(node: Node, revision: number): boolean {
@@ -9,14 +9,20 @@ export function holds(node: Node, revision: number): boolean {
   else {
     // First, so that traces which lead round in a circle end here.
     node.doubtedAt = revision
-    if (!node.isMade || !node.edges.every(edge => edgeHolds(edge, revision))) return false
+    if (!node.isMade || !edgesHold(node.edges, revision)) return false
   }
   node.at = revision
   return true
 }
 
-/** Whether what a value was made from is sure to be as it was. */
-export function edgeHolds({dep, seen}: Edge, revision: number): boolean {
+function edgesHold(edges: Edges, revision: number): boolean {
+  for (let index = 0; index < edges.length; index++)
+    if (!isAsSeen(edges.depAt(index), edges.seenAt(index), revision)) return false
+  return true
+}
+
+/** Whether something that a value was made from is sure to be as it was. */
+export function isAsSeen(dep: Node, seen: string, revision: number): boolean {
   try {
     return holds(dep, revision) && dep.print === seen
   } catch {

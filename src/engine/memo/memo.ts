@@ -1,7 +1,7 @@
 import {openAsking, type Asking, type Run} from './asking.js'
-import {edgeHolds, holds} from './holds.js'
+import {holds, isAsSeen} from './holds.js'
 import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
-import type {Edge, Failure, Held, Node} from './node.js'
+import type {Edges, Failure, Held, Node} from './node.js'
 import {Nodes, type IsWanted, type Root} from './nodes.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
@@ -63,7 +63,7 @@ export class Memo {
   standing(askable: Askable, key = ''): {readonly print: string; readonly holds: boolean} | undefined {
     const node = this.#nodes.of(askable, key)
     const {print} = node
-    return node.isMade ? {print, holds: edgeHolds({dep: node, seen: print}, this.#revision)} : undefined
+    return node.isMade ? {print, holds: isAsSeen(node, print, this.#revision)} : undefined
   }
 
   /** The value that was made last, where it is held or a store has it, whether it holds or not. */
@@ -83,9 +83,8 @@ export class Memo {
    *
    * @param from Whether the store that this memo is kept in has them already.
    */
-  adopt(traces: Iterable<Trace>, from: 'store' | 'elsewhere' = 'elsewhere'): void {
-    for (const trace of traces) this.#nodes.adopt(trace, this.#revision, from === 'store')
-  }
+  adopt = (traces: Iterable<Trace>, from: 'store' | 'elsewhere' = 'elsewhere'): void =>
+    this.#nodes.adopt(traces, this.#revision, from === 'store')
 
   /**
    * All known values, for another memo.
@@ -155,15 +154,17 @@ export class Memo {
   }
 
   #edgesHoldNow({edges}: Node, run: Run): boolean {
-    return edges.every(({dep, seen}) => {
-      try {
+    try {
+      for (let index = 0; index < edges.length; index++) {
+        const dep = edges.depAt(index)
         this.#refreshNow(dep, run)
-        return dep.print === seen
-      } catch {
-        // Whoever asks may have a use for the error, or not ask any more.
-        return false
+        if (dep.print !== edges.seenAt(index)) return false
       }
-    })
+      return true
+    } catch {
+      // Whoever asks may have a use for the error, or not ask any more.
+      return false
+    }
   }
 
   /** The question of a value that is about to be made. */
@@ -224,7 +225,8 @@ export class Memo {
   }
 
   async #edgesHold({edges}: Node, run: Run): Promise<boolean> {
-    for (const {dep, seen} of edges) {
+    for (let index = 0; index < edges.length; index++) {
+      const dep = edges.depAt(index)
       try {
         // What holds already costs no turn of the event loop.
         if (dep.at !== this.#revision) await this.#refresh(dep, run)
@@ -232,12 +234,12 @@ export class Memo {
         run.signal?.throwIfAborted()
         return false
       }
-      if (dep.print !== seen) return false
+      if (dep.print !== edges.seenAt(index)) return false
     }
     return true
   }
 
-  #made(node: Node, value: unknown, edges: readonly Edge[]): void {
+  #made(node: Node, value: unknown, edges: Edges): void {
     const query = node.askable as Query<unknown> | AsyncQuery<unknown>
     const print = printOf(query, value, {edges, hash: this.#parts.hash})
     // What the store holds under the same print is the same value.

@@ -7,7 +7,7 @@ export interface Node {
   readonly askable: Askable
   readonly key: string
   print: string
-  edges: readonly Edge[]
+  edges: Edges
   /** Whether print and edges say how it was made; an error leaves nothing. */
   isMade: boolean
   held: Held | undefined
@@ -23,10 +23,15 @@ export interface Node {
   work: Work | undefined
 }
 
-/** Something that a value was made from, with its print at that moment. */
-export interface Edge {
-  readonly dep: Node
-  readonly seen: string
+/**
+ * The values that a value was made from, in the order of asking, each with its print at that moment. One by one: a publication of a
+ * thousand notes has hundreds of thousands, and as objects they would cost more than all looks at them.
+ */
+export interface Edges {
+  readonly length: number
+  /** The value at an index below the length. */
+  depAt(index: number): Node
+  seenAt(index: number): string
 }
 
 export interface Held {
@@ -49,22 +54,6 @@ export interface Failure {
 
 /** No value prints so: what asked for a value in vain, and went on, is made again whenever it is asked for. */
 export const failed = '\u0000failed'
-
-/** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
-export const newNode = (id: string, askable: Askable, key: string): Node => ({
-  id,
-  askable,
-  key,
-  print: '',
-  edges: [],
-  isMade: false,
-  held: undefined,
-  place: undefined,
-  isKept: false,
-  at: 0,
-  doubtedAt: 0,
-  work: undefined,
-})
 
 /** Forget that a value is made. Print and place stay, for when it comes out the same. */
 export const unmake = (node: Node): void => void Object.assign(node, {isMade: false, held: undefined, at: 0})

@@ -1,4 +1,6 @@
-import {failed, letGo, newNode, type Edge, type Held, type Node} from './node.js'
+import {listed, MadeEdges, noEdges, PackedEdges, type Head} from './edges.js'
+import {failed, letGo, type Edges, type Held, type Node} from './node.js'
+import {PackedTrace} from './pack.js'
 import type {Askable} from './query.js'
 import {idOf, partsOf, type Place, type Trace} from './trace.js'
 
@@ -71,27 +73,50 @@ export class Nodes {
   }
 
   /**
-   * Believe a trace, unless its value is known to hold in a revision already; one of a version that asked for more than there is
+   * Believe traces, unless their values are known to hold in a revision already; one of a version that asked for more than there is
    * now is passed over.
    *
-   * @param isKept Whether the store has it.
+   * @param isKept Whether the store has them.
    */
-  adopt({id, print, deps, seen, value, place}: Trace, revision: number, isKept: boolean): void {
-    const node = this.byId(id)
-    if (!node || node.work || node.at === revision || node.askable.kind === 'input') return
-    const edges: Edge[] = []
-    for (const [index, depId] of deps.entries()) {
-      const dep = this.byId(depId)
-      if (!dep) return
-      edges.push({dep, seen: seen[index] ?? failed})
+  adopt(traces: Iterable<Trace>, revision: number, isKept: boolean): void {
+    const known = new Map<Head, (Node | undefined)[]>()
+    for (const trace of traces) {
+      const node = this.byId(trace.id)
+      if (!node || node.work || node.at === revision || node.askable.kind === 'input') continue
+      const edges = trace instanceof PackedTrace ? this.#packedEdges(trace, known) : this.#edgesOf(trace)
+      if (!edges) continue
+      const {print, value, place} = trace
+      node.edges = edges
+      node.print = print
+      node.isMade = true
+      node.at = 0
+      node.place = place
+      node.isKept = isKept
+      node.held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
     }
-    node.edges = edges
-    node.print = print
-    node.isMade = true
-    node.at = 0
-    node.place = place
-    node.isKept = isKept
-    node.held = value === undefined ? undefined : {value: JSON.parse(value) as unknown}
+  }
+
+  /** Undefined where a value is of no query that there is. */
+  #edgesOf({deps, seen}: Trace): Edges | undefined {
+    const nodes = deps.flatMap(id => this.byId(id) ?? [])
+    return nodes.length < deps.length
+      ? undefined
+      : new MadeEdges(
+          nodes,
+          deps.map((_, index) => seen[index] ?? failed),
+        )
+  }
+
+  /** @param known Values by the numbers of their names in a head, as far as they were looked for. Changes. */
+  #packedEdges({head, edgesAt, edgeCount}: PackedTrace, known: Map<Head, (Node | undefined)[]>): Edges | undefined {
+    const nodes = known.get(head) ?? Array.from<Node | undefined>({length: head.names.length})
+    known.set(head, nodes)
+    for (let at = edgesAt; at < edgesAt + 2 * edgeCount; at += 2) {
+      const name = head.numbers[at] ?? 0
+      nodes[name] ??= this.byId(head.names[name] ?? '')
+      if (!nodes[name]) return undefined
+    }
+    return new PackedEdges(head, nodes, edgesAt, edgeCount)
   }
 
   /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
@@ -139,7 +164,7 @@ export class Nodes {
     for (const node of nodes) {
       const {askable, key, edges, isMade, at} = node
       if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
-      for (const {dep} of edges) nodes.add(dep)
+      for (let index = 0; index < edges.length; index++) nodes.add(edges.depAt(index))
       const held = heldBy(node)
       if (askable.keep !== 'value' || held) found.push(...tracesOf({...node, held, place: undefined}))
     }
@@ -153,7 +178,7 @@ const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]:
 /** The trace of what was made; inputs have none. Its value becomes a text when somebody asks for it. */
 function tracesOf({askable, edges, id, print, place, held}: Node): readonly Trace[] {
   if (askable.kind === 'input') return []
-  const [deps, seen] = [edges.map(({dep}) => dep.id), edges.map(one => one.seen)]
+  const {deps, seen} = listed(edges)
   // Large values are not kept: writing them as text would cost more than making them.
   if (askable.keep !== 'value') return [{id, print, deps, seen}]
   if (place) return [{id, print, deps, seen, place}]
@@ -166,3 +191,19 @@ function tracesOf({askable, edges, id, print, place, held}: Node): readonly Trac
     },
   ]
 }
+
+/** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
+const newNode = (id: string, askable: Askable, key: string): Node => ({
+  id,
+  askable,
+  key,
+  print: '',
+  edges: noEdges,
+  isMade: false,
+  held: undefined,
+  place: undefined,
+  isKept: false,
+  at: 0,
+  doubtedAt: 0,
+  work: undefined,
+})

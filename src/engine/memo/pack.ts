@@ -1,3 +1,4 @@
+import type {Head} from './edges.js'
 import type {Place, Trace} from './trace.js'
 
 /** Traces as they are kept, each made when somebody takes it, and whatever else their keeper remembers with them. */
@@ -6,7 +7,8 @@ export interface Packed {
   readonly extra: unknown
 }
 
-interface Head {
+/** Text at the beginning of a head. */
+interface Title {
   readonly key: string
   readonly extra: unknown
 }
@@ -25,7 +27,7 @@ const startBytes = 8
 export function pack(key: string, {traces, extra}: Packed): Uint8Array<ArrayBuffer> {
   const {names, edges, count} = numbered(traces)
   const encoder = new TextEncoder()
-  const head = encoder.encode(JSON.stringify({key, extra} satisfies Head))
+  const head = encoder.encode(JSON.stringify({key, extra} satisfies Title))
   const text = encoder.encode(names.join(''))
   const start = evenly(startBytes + head.length + text.length)
   const edgesAt = 2 + names.length + 1
@@ -90,7 +92,7 @@ export function unpack(key: string, bytes: Uint8Array): Packed | undefined {
     const textEnd = headEnd + lengths.getUint32(4)
     const decoder = new TextDecoder()
     // What `pack` wrote: the key says by which version.
-    const head = JSON.parse(decoder.decode(bytes.subarray(startBytes, headEnd))) as Head
+    const head = JSON.parse(decoder.decode(bytes.subarray(startBytes, headEnd))) as Title
     if (head.key !== key) return undefined
     const text = decoder.decode(bytes.subarray(headEnd, textEnd))
     // A copy: numbers begin where four divides.
@@ -105,7 +107,7 @@ export function unpack(key: string, bytes: Uint8Array): Packed | undefined {
 const evenly = (length: number): number => Math.ceil(length / 4) * 4
 
 /**
- * Traces by the numbers of names, each made when it is its turn: they are hundreds of thousands of small objects.
+ * Traces by the numbers of names, each made when it is its turn.
  *
  * @throws {RangeError} At once, if numbers lack, or name nothing.
  */
@@ -119,6 +121,7 @@ function tracesIn(numbers: Uint32Array, text: string): Iterable<Trace> {
   if (number() !== order) throw new RangeError('Numbers of another machine')
   let end = 0
   const names = Array.from({length: number()}, () => text.slice(end, (end += number())))
+  const head: Head = {names, numbers}
   const begin = at
   const check = (): void => {
     if (number() >= names.length) throw new RangeError('A trace without a name')
@@ -131,26 +134,66 @@ function tracesIn(numbers: Uint32Array, text: string): Iterable<Trace> {
     if (hasPlace) at += placeNumbers
   }
   if (at > numbers.length) throw new RangeError('The traces end too early')
-  return {[Symbol.iterator]: () => tracesFrom(numbers, begin, names)}
+  return {[Symbol.iterator]: () => tracesFrom(head, begin)}
 }
 
 /** Offset, length and sum: a file is a name. */
 const placeNumbers = 3
 
 /** The same of numbers that name what there is. */
-function* tracesFrom(numbers: Uint32Array, begin: number, names: readonly string[]): Iterator<Trace> {
-  let at = begin
-  const number = (): number => numbers[at++] ?? 0
-  const name = (): string => names[number()] ?? ''
-  for (let left = number(); left > 0; left--) {
-    const [id, print, edgeCount, hasPlace] = [name(), name(), number(), number() === 1]
-    const deps: string[] = []
-    const seen: string[] = []
-    for (let edge = 0; edge < edgeCount; edge++) {
-      deps.push(name())
-      seen.push(name())
-    }
-    const place = (): Place => ({file: name(), offset: number(), length: number(), sum: number()})
-    yield hasPlace ? {id, print, deps, seen, place: place()} : {id, print, deps, seen}
+function* tracesFrom(head: Head, begin: number): Iterator<Trace> {
+  const {numbers} = head
+  let at = begin + 1
+  for (let left = numbers[begin] ?? 0; left > 0; left--) {
+    const trace = new PackedTrace(head, at)
+    at = trace.end
+    yield trace
+  }
+}
+
+/** A trace as a head has it: what its value was made from becomes lists when somebody asks for them. */
+export class PackedTrace implements Trace {
+  readonly id: string
+  readonly print: string
+  readonly place: Place | undefined
+  readonly edgeCount: number
+  /** Where the edges stand in the numbers of the head, each as the names of a value and of a print. */
+  readonly edgesAt: number
+  /** Where the next trace begins. */
+  readonly end: number
+
+  /** @param at Where it begins in the numbers. */
+  constructor(
+    readonly head: Head,
+    at: number,
+  ) {
+    const {numbers} = head
+    this.id = this.#name(at)
+    this.print = this.#name(at + 1)
+    this.edgeCount = numbers[at + 2] ?? 0
+    this.edgesAt = at + 4
+    const placeAt = this.edgesAt + 2 * this.edgeCount
+    const hasPlace = numbers[at + 3] === 1
+    const number = (index: number): number => numbers[placeAt + index] ?? 0
+    this.place = hasPlace
+      ? {file: this.#name(placeAt), offset: number(1), length: number(2), sum: number(3)}
+      : undefined
+    this.end = placeAt + (hasPlace ? 1 + placeNumbers : 0)
+  }
+
+  get deps(): readonly string[] {
+    return this.#names(0)
+  }
+
+  get seen(): readonly string[] {
+    return this.#names(1)
+  }
+
+  #names(from: 0 | 1): readonly string[] {
+    return Array.from({length: this.edgeCount}, (_, index) => this.#name(this.edgesAt + 2 * index + from))
+  }
+
+  #name(at: number): string {
+    return this.head.names[this.head.numbers[at] ?? -1] ?? ''
   }
 }
