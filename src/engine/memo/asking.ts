@@ -57,10 +57,14 @@ export function openAsking(
     ask,
     close: () => {
       isClosed = true
-      return new MadeEdges(
-        [...seen.keys()],
-        Array.from(seen.values(), print => print ?? failed),
-      )
+      return edgesOf(seen)
     },
   }
 }
+
+/** Edges of all questions until now. Of what was asked for in vain, or is still waited for, the print is none. */
+const edgesOf = (seen: ReadonlyMap<Node, string | undefined>): Edges =>
+  new MadeEdges(
+    [...seen.keys()],
+    Array.from(seen.values(), print => print ?? failed),
+  )

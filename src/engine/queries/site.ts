@@ -1,4 +1,4 @@
-import type {FeedContent, SearchEntry} from '../../render/site/answers.js'
+import type {FeedContent, FeedNote, SearchEntry} from '../../render/site/answers.js'
 import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
@@ -31,6 +31,15 @@ import {
   the,
   withdrawnFacts,
 } from './site-notes.js'
+
+/** Notes that feeds tell of: one is in those of all its topics, in three forms each. */
+const mostTold = 256
+
+export const feedNote = query<FeedNote | undefined>('feedNote', {
+  keep: 'print',
+  mostHeld: mostTold,
+  compute: (ask, slug) => making.loaded().feedNoteOf(viewOf(ask), slug),
+})
 
 export const feedContent = query<FeedContent>('feedContent', {
   keep: 'value',
@@ -93,6 +102,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
   front: lang => ask(front, lang),
   sections: () => ask(sections),
   related: slug => ask(related, slug),
+  feedNote: slug => ask(feedNote, slug),
   feedContent: slug => ask(feedContent, slug),
   searchEntry: (lang, slug) => ask(searchEntry, `${lang}\n${slug}`),
   searchTerms: slug => ask(searchTerms, slug),

@@ -1,6 +1,7 @@
 import type {PublicFacts} from '../../model/public-facts.js'
 import type {SearchField, SearchRow} from '../../model/search/search-index.js'
-import type {TopicKind} from '../../model/site-plan.js'
+import type {Brief, TopicKind} from '../../model/site-plan.js'
+import type {FeedEntry} from './write-feed.js'
 
 /** The facts of a note in a line of a listing. */
 export type RowFacts = Pick<
@@ -32,6 +33,13 @@ export interface Section {
   readonly kind: TopicKind
   /** The kind of note. */
   readonly id?: string
+}
+
+/** A note of either standing in feeds: all but its whole text, which few of them have. */
+export interface FeedNote extends Pick<Brief, 'standing'> {
+  readonly entry: FeedEntry
+  /** Slugs of the notes that its text links to. */
+  readonly links: readonly string[]
 }
 
 /** The whole text of a note, as feeds have it. */

@@ -5,7 +5,7 @@ import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {escapeHtml} from '../html.js'
 import {inlineMarkup} from '../inline-html.js'
 import {absolute, pageOf} from './addresses.js'
-import type {FeedContent} from './answers.js'
+import type {FeedContent, FeedNote} from './answers.js'
 import {feedContent} from './feed-content.js'
 import {siteLanguageFor} from './site-language.js'
 import {publicNotes} from './note-pages.js'
@@ -21,14 +21,14 @@ export function feedContentOf(site: SiteView, slug: string): FeedContent {
   return {html: feedContent(site, {facts, document: site.document(slug)}, Object.fromEntries(linked))}
 }
 
-/** A note as feeds tell of it, with its whole text. */
-export const fullEntryOf = (site: SiteView, slug: string): FeedEntry => ({
-  ...entryOf(site, slug),
-  content: site.feedContent(slug).html,
-})
+/** A note as feeds tell of it, without its whole text; nothing of one that the site does not have. */
+export function feedNoteOf(site: SiteView, slug: string): FeedNote | undefined {
+  const standing = site.brief(slug)?.standing
+  if (standing === 'withdrawn') return {standing, entry: withdrawnEntry(site, slug), links: []}
+  return standing && {standing, entry: publishedEntry(site, slug), links: site.facts(slug).links}
+}
 
-/** The same without. */
-export function entryOf(site: SiteView, slug: string): FeedEntry {
+function publishedEntry(site: SiteView, slug: string): FeedEntry {
   const facts = site.facts(slug)
   const address = absolute(site, pageOf(site, facts))
   const pdf = site.edition(slug, 'pdf') && facts.pdf
@@ -48,7 +48,7 @@ export function entryOf(site: SiteView, slug: string): FeedEntry {
 }
 
 /** Readers keep what feeds once said: that a note was withdrawn takes its place under the same id. */
-export function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
+function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
   const facts = site.withdrawnFacts(slug)
   const {label, reason} = facts.notice
   return {

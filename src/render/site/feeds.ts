@@ -1,15 +1,15 @@
 import type {MadeFrom} from '../../model/site.js'
 import {fixedWords} from '../../model/fixed-text.js'
-import type {Brief, FeedForm, FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
+import type {FeedPage, PlannedFile, TopicKey, TopicKind} from '../../model/site-plan.js'
 import {nameIn} from '../../model/text.js'
 import {absolute} from './addresses.js'
+import type {FeedNote} from './answers.js'
 import {feedFolder} from './feed-archives.js'
-import {entryOf, fullEntryOf, withdrawnEntry} from './feed-entries.js'
 import {publicNotes} from './note-pages.js'
 import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {topicFolder, topicName} from './topics.js'
-import {writeAtom, writeJsonFeed, writeRss, type Feed, type FeedEntry} from './write-feed.js'
+import {writeAtom, writeJsonFeed, writeRss} from './write-feed.js'
 
 const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJsonFeed}
 
@@ -22,45 +22,27 @@ export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'au
  */
 export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'feed'>): MadeFrom {
   const page = site.feedPage(topic, archive)
-  const notes = page.slugs.flatMap(slug => site.brief(slug) ?? [])
-  const feed = {...headOf(site, topic), ...placeOf(site, topic, {archive, page}), updated: lastOf(notes)}
-  return archive === null ? fullFeed(site, notes, {feed, form}) : archiveOf(site, notes, {feed, form})
-}
-
-type Head = Omit<Feed, 'entries'>
-
-function fullFeed(
-  site: SiteView,
-  notes: readonly Brief[],
-  {feed, form}: {readonly feed: Head; readonly form: FeedForm},
-): MadeFrom {
-  const shown = notes.filter(({standing}) => standing === 'published').map(({slug}) => slug)
-  const linked = publicNotes(
-    site,
-    shown.flatMap(slug => site.facts(slug).links),
-  )
+  const notes = page.slugs.flatMap(slug => {
+    const note = site.feedNote(slug)
+    return note ? [{slug, ...note}] : []
+  })
+  const updated = notes[0]?.entry.updated ?? '1970-01-01'
+  const feed = {...headOf(site, topic), ...placeOf(site, topic, {archive, page}), updated}
+  const isFull = archive === null
+  const links = isFull
+    ? publicNotes(
+        site,
+        notes.flatMap(note => note.links),
+      )
+    : []
+  // Of an archive, no text of a note is read.
+  const contentOf = ({slug, standing, entry}: FeedNote & {readonly slug: string}) =>
+    isFull && standing === 'published' ? {...entry, content: site.feedContent(slug).html} : entry
   return {
-    notes: [...new Set([...notes, ...linked].map(({slug}) => slug))],
-    render: () => write(form, {...feed, entries: entriesOf(site, notes, fullEntryOf)}),
+    notes: [...new Set([...notes, ...links].map(({slug}) => slug))],
+    render: () => new TextEncoder().encode(writers[form]({...feed, entries: notes.map(contentOf)})),
   }
 }
-
-/** Of an archive, no text of a note is read. */
-function archiveOf(
-  site: SiteView,
-  notes: readonly Brief[],
-  {feed, form}: {readonly feed: Head; readonly form: FeedForm},
-): MadeFrom {
-  const whole = {...feed, entries: entriesOf(site, notes, entryOf)}
-  return {notes: notes.map(({slug}) => slug), render: () => write(form, whole)}
-}
-
-const write = (form: FeedForm, feed: Feed): Uint8Array => new TextEncoder().encode(writers[form](feed))
-
-const entriesOf = (site: SiteView, notes: readonly Brief[], published: typeof entryOf): readonly FeedEntry[] =>
-  notes.map(({slug, standing}) => (standing === 'withdrawn' ? withdrawnEntry(site, slug) : published(site, slug)))
-
-const lastOf = (notes: readonly Brief[]) => notes[0]?.updated ?? '1970-01-01'
 
 /** The names of a feed. */
 function headOf(site: SiteView, key: TopicKey | null) {

@@ -11,7 +11,7 @@ import type {
   TopicKind,
 } from '../../model/site-plan.js'
 import type {IsoDate} from '../../model/text.js'
-import type {FeedContent, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
+import type {FeedContent, FeedNote, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
 
 /**
  * The questions that files of the site ask, each as narrow as what is shown: who holds the answers and notes the questions
@@ -68,6 +68,8 @@ export interface SiteView extends SiteContext {
   readonly sections: () => readonly Section[]
   /** `relatedTo`. */
   readonly related: (slug: string) => readonly string[]
+  /** `feedNoteOf`. */
+  readonly feedNote: (slug: string) => FeedNote | undefined
   /** `feedContentOf`. */
   readonly feedContent: (slug: string) => FeedContent
   /** `searchEntryOf`. */

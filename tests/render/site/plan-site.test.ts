@@ -31,7 +31,17 @@ const site = publicSite(notes, {withdrawn})
 
 /** Answers that say something of what a note says, by the place of its slug among what is asked with. */
 const telling: Readonly<Record<string, number>> = {
-  ...{facts: 0, withdrawnFacts: 0, document: 0, edition: 0, row: 0, feedContent: 0, searchTerms: 0, searchEntry: 1},
+  ...{
+    facts: 0,
+    withdrawnFacts: 0,
+    document: 0,
+    edition: 0,
+    row: 0,
+    feedNote: 0,
+    feedContent: 0,
+    searchTerms: 0,
+    searchEntry: 1,
+  },
 }
 
 /** The same view, and the questions that it is asked. */
