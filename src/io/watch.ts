@@ -1,9 +1,8 @@
 import {watch as watchFiles} from 'chokidar'
 import {statSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, sep} from 'node:path'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
-import {isInside} from './inside.js'
 import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
 
@@ -34,9 +33,11 @@ const lookMs = 1000
  * @returns Once everything is watched.
  */
 export async function watchPublication(root: string, onBatch: (paths: readonly string[]) => void): Promise<Watch> {
-  const batch = new Batch(onBatch, path => [path, ...filesIn(root, path)])
+  const isPart = partsOf(root)
+  const batch = new Batch(onBatch, path => [path, ...(path === root ? [] : filesIn(path, isPart))])
   const added = new Set<string>()
-  const start = () => startWatcher(root, added, path => batch.add(path))
+  const start = () =>
+    startWatcher(root, path => isPart(path) || added.has(path), {added, tell: path => batch.add(path)})
   let watching = await start()
   let restart = Promise.resolve()
   let isClosed = false
@@ -54,7 +55,7 @@ export async function watchPublication(root: string, onBatch: (paths: readonly s
   timer.unref()
   return {
     add: path => {
-      if (isPart(root, path) || added.has(path)) return
+      if (isPart(path) || added.has(path)) return
       added.add(path)
       // A watcher that was closed would open again.
       void restart.then(() => isClosed || watching.watcher.add(path))
@@ -69,24 +70,23 @@ export async function watchPublication(root: string, onBatch: (paths: readonly s
   }
 }
 
-/** Whether a path is watched of itself. */
-function isPart(root: string, path: string): boolean {
+/** Whether a path is watched of itself. Asked of every file of a folder whenever something happens in it. */
+function partsOf(root: string): (path: string) => boolean {
+  const names = new Set([root, join(root, publicationFile)])
   const folders = [notesFolder, templatesFolder].map(name => join(root, name))
-  return (
-    path === root ||
-    path === join(root, publicationFile) ||
-    folders.some(folder => isInside(folder, path) && !/[/\\]\./.test(withoutRecords(path.slice(folder.length))))
-  )
+  const isIn = (folder: string, path: string) => path.startsWith(folder + sep) || path === folder
+  const isHidden = (path: string) => /[/\\]\./.test(withoutRecords(path))
+  return path => names.has(path) || folders.some(folder => isIn(folder, path) && !isHidden(path.slice(folder.length)))
 }
 
 /** A path in `notes/` without the step that leads to what was published or approved: these are watched too. */
 const withoutRecords = (path: string): string => path.replace(/^[/\\]\.(?:published|approvals)(?=[/\\]|$)/, '')
 
-/** Files in a folder of the publication; none where there is no such folder. */
-function filesIn(root: string, path: string): readonly string[] {
-  if (path === root || !isPart(root, path) || !isFolder(path)) return []
+/** Files in a folder of the publication that are watched; none where there is no such folder. */
+function filesIn(path: string, isPart: (path: string) => boolean): readonly string[] {
+  if (!isPart(path) || !isFolder(path)) return []
   try {
-    return listFiles(path).filter(file => isPart(root, file))
+    return listFiles(path).filter(isPart)
   } catch {
     // It went away, or nobody may list it: then nobody can read its files.
     return []
@@ -96,10 +96,14 @@ function filesIn(root: string, path: string): readonly string[] {
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
 /** One watcher, as long as its folders are those that they were. */
-async function startWatcher(root: string, added: ReadonlySet<string>, tell: (path: string) => void) {
+async function startWatcher(
+  root: string,
+  isWatched: (path: string) => boolean,
+  {added, tell}: {readonly added: ReadonlySet<string>; readonly tell: (path: string) => void},
+) {
   const folders = new WatchedFolders()
   const watcher = watchFiles([root, ...added], {
-    ignored: path => !isPart(root, path) && !added.has(path),
+    ignored: path => !isWatched(path),
     // What folders there are is told before they are watched: one that is replaced in between is seen to be another.
     ignoreInitial: false,
     followSymlinks: false,

@@ -1,6 +1,6 @@
-import {join} from 'node:path'
 import type {Edge, Edges, ListedNote, SourceRead} from '../../io/edges.js'
 import {publicationFile} from '../../io/find-publication.js'
+import {pathFrom} from '../../io/inside.js'
 import type {TemplateRead} from '../../io/template-files.js'
 import type {Printed} from '../memo/query.js'
 
@@ -109,12 +109,12 @@ export class Snapshot {
   take(paths: readonly string[] | undefined, isUnfinished: (path: string, now: SourceRead) => boolean): boolean {
     const before = this.#list.print
     this.#list = this.#world.noteList.read('')
-    const named = paths && new Set(paths)
+    const named = paths && new Set(paths.map(path => pathFrom(this.#root, path)))
     let isOther = before !== this.#list.print
     for (const {path} of this.notes) {
       const last = this.#sources.get(path)
       // What the disk refused it may not refuse any more.
-      const isSure = last && last.value.status !== 'unreadable' && named?.has(join(this.#root, path)) === false
+      const isSure = last && last.value.status !== 'unreadable' && named?.has(path) === false
       if (isSure || last?.print === this.#world.source.print(path)) continue
       const now = this.#world.source.read(path)
       if (last?.print === now.print || (last && isUnfinished(path, now.value))) continue
