@@ -231,7 +231,8 @@ export class Follower implements DeskContext {
   #isUnfinished(path: string, now: SourceRead): boolean {
     const {shared} = this
     const had = this.#notes?.states.get(path)?.known.header
-    return had !== undefined && shared !== undefined && seemsUnfinished({...shared, ...this.context}, path, now)
+    const last = this.snapshot.source(path).value
+    return had !== undefined && shared !== undefined && seemsUnfinished({...shared, ...this.context}, path, {last, now})
   }
 }
 

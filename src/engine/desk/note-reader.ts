@@ -69,17 +69,30 @@ export class NoteReader {
   }
 }
 
-/** Whether a note whose front matter was right was written just now, and its front matter is wrong: somebody may still be writing. */
+/**
+ * Whether a note whose front matter was right was written just now, and its front matter is wrong: somebody may still be writing.
+ *
+ * @param last The text whose front matter was right.
+ */
 export function seemsUnfinished(
   {root, publication}: {readonly root: string; readonly publication: Publication},
   path: string,
-  now: SourceRead,
+  {last, now}: {readonly last: SourceRead; readonly now: SourceRead},
 ): boolean {
   if (now.status !== 'read' || !isYoung(statOf(join(root, path))?.mtimeMs ?? 0)) return false
+  if (last.status === 'read' && beginAlike(last.bytes, now.bytes)) return false
   try {
     return !readHeader(readFrontMatter({path, bytes: now.bytes, publication}), publication)
   } catch (error) {
     if (isNoBug(error)) throw error
     return false
   }
+}
+
+/** Whether the second of two texts begins with the front matter of the first. Then nobody needs to read it again. */
+function beginAlike(...texts: readonly [Uint8Array, Uint8Array]): boolean {
+  const [first = '', second = ''] = texts.map(bytes => new TextDecoder().decode(bytes))
+  const closing = first.indexOf('\n---')
+  const end = closing < 0 ? 0 : first.indexOf('\n', closing + 1) + 1
+  return end > 0 && second.startsWith(first.slice(0, end))
 }
