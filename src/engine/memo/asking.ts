@@ -1,5 +1,5 @@
 import {MadeEdges} from './edges.js'
-import {failed, type Edges, type Node} from './node.js'
+import {failed, named, type Edges, type Node} from './node.js'
 import type {Ask, Askable, Printed} from './query.js'
 
 /** Who asks, and for how long somebody waits for the answer. */
@@ -32,7 +32,7 @@ export function openAsking(
     seen.set(node, before === undefined || before === print ? print : failed)
   }
   const asked = (askable: Askable, key = ''): unknown => {
-    if (isClosed) throw new Error(`${run.by.id} asks for ${askable.name} after it was made`)
+    if (isClosed) throw new Error(`${named(run.by)} asks for ${askable.name} after it was made`)
     run.signal?.throwIfAborted()
     const node = nodeOf(askable, key)
     if (!seen.has(node)) seen.set(node, undefined)

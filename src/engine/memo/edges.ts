@@ -1,4 +1,4 @@
-import type {Edges, Node} from './node.js'
+import {nodeId, type Edges, type Node} from './node.js'
 
 /** Edges of a value that was made here, or came from another memo. */
 export class MadeEdges implements Edges {
@@ -58,5 +58,5 @@ function outside(): never {
 /** Ids of the values of edges, and the prints that were seen, as traces have them. */
 export function listed(edges: Edges): {readonly deps: readonly string[]; readonly seen: readonly string[]} {
   const indexes = Array.from({length: edges.length}, (_, index) => index)
-  return {deps: indexes.map(index => edges.depAt(index).id), seen: indexes.map(index => edges.seenAt(index))}
+  return {deps: indexes.map(index => nodeId(edges.depAt(index))), seen: indexes.map(index => edges.seenAt(index))}
 }

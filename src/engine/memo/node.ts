@@ -1,9 +1,8 @@
 import type {Askable, Input, Printed} from './query.js'
-import type {Place} from './trace.js'
+import {idOf, type Place} from './trace.js'
 
 /** One value of one query, as far as it is known. Changes. */
 export interface Node {
-  readonly id: string
   readonly askable: Askable
   readonly key: string
   print: string
@@ -54,6 +53,9 @@ export interface Failure {
 
 /** No value prints so: what asked for a value in vain, and went on, is made again whenever it is asked for. */
 export const failed = '\u0000failed'
+
+/** Its identity in traces. Nobody holds it: the names of a hundred thousand values are long. */
+export const nodeId = ({askable, key}: Node): string => idOf(askable.name, key)
 
 /** Forget that a value is made. Print and place stay, for when it comes out the same. */
 export const unmake = (node: Node): void => void Object.assign(node, {isMade: false, held: undefined, at: 0})
@@ -116,4 +118,7 @@ function isWaitingFor(from: Node, target: Node): boolean {
 }
 
 /** Queries that ask for each other for ever. */
-export const circle = ({id}: Node): Error => new Error(`${id.replace('\u0000', ' ')} asks for itself`)
+export const circle = (node: Node): Error => new Error(`${named(node)} asks for itself`)
+
+/** A value's name in errors. */
+export const named = (node: Node): string => nodeId(node).replace('\u0000', ' ')

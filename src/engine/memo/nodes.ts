@@ -1,8 +1,8 @@
 import {listed, MadeEdges, noEdges, PackedEdges, type Head} from './edges.js'
-import {failed, letGo, type Edges, type Held, type Node} from './node.js'
+import {failed, letGo, nodeId, type Edges, type Held, type Node} from './node.js'
 import {PackedTrace} from './pack.js'
 import type {Askable} from './query.js'
-import {idOf, partsOf, type Place, type Trace} from './trace.js'
+import {partsOf, type Place, type Trace} from './trace.js'
 
 /** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
@@ -13,7 +13,8 @@ export type Root = readonly [askable: Askable, key: string]
 /** All values that a memo knows of, by what they go by. */
 export class Nodes {
   readonly #askables: ReadonlyMap<string, Askable>
-  readonly #nodes = new Map<string, Node>()
+  /** By the name of the query, and by key. */
+  readonly #nodes = new Map<string, Map<string, Node>>()
   /** Values of queries that want only some of them held, oldest first. */
   readonly #held = new Map<string, Set<Node>>()
 
@@ -23,23 +24,26 @@ export class Nodes {
 
   /** The node of a query at a key, a new one where there is none. What the memo was given by this name stands for it. */
   of(askable: Askable, key: string): Node {
-    const id = idOf(askable.name, key)
-    return this.#nodes.get(id) ?? this.#add(id, this.#askables.get(askable.name) ?? askable, key)
+    return this.#nodes.get(askable.name)?.get(key) ?? this.#add(this.#askables.get(askable.name) ?? askable, key)
   }
 
-  #add(id: string, askable: Askable, key: string): Node {
-    const node = newNode(id, askable, key)
-    this.#nodes.set(id, node)
+  #add(askable: Askable, key: string): Node {
+    const node = newNode(askable, key)
+    const others = this.#nodes.get(askable.name)
+    if (others) others.set(key, node)
+    else this.#nodes.set(askable.name, new Map([[key, node]]))
     return node
   }
 
   /** The same by id; undefined where no query has its name. */
   byId(id: string): Node | undefined {
-    const known = this.#nodes.get(id)
-    if (known) return known
     const [name, key] = partsOf(id)
     const askable = this.#askables.get(name)
-    return askable && this.#add(id, askable, key)
+    return askable && this.of(askable, key)
+  }
+
+  *#all(): Iterable<Node> {
+    for (const nodes of this.#nodes.values()) yield* nodes.values()
   }
 
   /** Let go of what is held of queries that want only some of their values held. */
@@ -54,7 +58,7 @@ export class Nodes {
 
   /** Inputs that were looked at in a revision, with their prints. */
   *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
-    for (const {askable, key, print, at} of this.#nodes.values())
+    for (const {askable, key, print, at} of this.#all())
       if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
   }
 
@@ -121,9 +125,9 @@ export class Nodes {
 
   /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
   traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
-    const nodes = this.#nodes
+    const all = () => this.#all()
     return again(function* () {
-      for (const node of nodes.values())
+      for (const node of all())
         if (node.isMade && isWanted(node.askable.name, node.key, node.at === revision)) yield* tracesOf(node)
     })
   }
@@ -131,7 +135,7 @@ export class Nodes {
   /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
   news(isWanted: IsWanted, revision: number): Iterable<Trace> | undefined {
     const made: Node[] = []
-    for (const node of this.#nodes.values()) {
+    for (const node of this.#all()) {
       if (node.isKept && !isWanted(node.askable.name, node.key, node.at === revision)) return undefined
       if (node.isMade && !node.isKept) made.push(node)
     }
@@ -176,8 +180,10 @@ export class Nodes {
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
 
 /** The trace of what was made; inputs have none. Its value becomes a text when somebody asks for it. */
-function tracesOf({askable, edges, id, print, place, held}: Node): readonly Trace[] {
+function tracesOf(node: Node): readonly Trace[] {
+  const {askable, edges, print, place, held} = node
   if (askable.kind === 'input') return []
+  const id = nodeId(node)
   const {deps, seen} = listed(edges)
   // Large values are not kept: writing them as text would cost more than making them.
   if (askable.keep !== 'value') return [{id, print, deps, seen}]
@@ -193,8 +199,7 @@ function tracesOf({askable, edges, id, print, place, held}: Node): readonly Trac
 }
 
 /** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
-const newNode = (id: string, askable: Askable, key: string): Node => ({
-  id,
+const newNode = (askable: Askable, key: string): Node => ({
   askable,
   key,
   print: '',
