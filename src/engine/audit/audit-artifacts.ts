@@ -21,15 +21,18 @@ export type AuditArtifact = (artifact: EditionArtifact) => readonly Message[]
  * @returns Throws `IoError` if a note that is not public cannot be read.
  */
 export function artifactAuditor(building: Building): AuditArtifact {
-  const {context, known, moment} = building
-  let made: Secrets | undefined
-  const secrets = () => {
-    const standings = standingsOf(known, moment)
-    return (made ??= new Secrets(secretNotes(context.root, standings), () => openWords(building, standings)))
-  }
+  const {context} = building
+  let secrets: Secrets | undefined
   return ({path, bytes}) => {
-    if (secrets().notes.length === 0) return []
-    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets(), decompress)
+    secrets ??= secretsOf(building)
+    if (secrets.notes.length === 0) return []
+    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
     return finds.map(find => findMessage(pathFrom(context.root, join(context.out, path)), find))
   }
+}
+
+function secretsOf(building: Building): Secrets {
+  const {context, known, moment} = building
+  const standings = standingsOf(known, moment)
+  return new Secrets(secretNotes(context.root, standings), () => openWords(building, standings))
 }

@@ -3,23 +3,26 @@ import type {Brief} from '../../model/site-plan.js'
 
 const most = 4
 
+/** A threat that two notes share counts so often as a zone. */
+const threatWeight = 2
+
 /**
  * Other publications in the same language on the same subject: those that share its main threat and zone first, then those
  * that share more; newest first among equals.
+ *
+ * @param notes Newest first. Among many, none is looked at behind the last that can be one of these.
  */
 export function relatedTo(note: Brief, notes: readonly Brief[]): readonly Brief[] {
   const stem = stemOf(note)
-  return notes
-    .filter(other => other.lang === note.lang && stemOf(other) !== stem)
-    .map((other, index) => ({other, index, weight: nearness(note, other)}))
-    .filter(({weight}) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight || a.index - b.index)
-    .slice(0, most)
-    .map(({other}) => other)
-}
-
-function nearness(a: Brief, b: Brief): number {
-  const zones = [a.zone, ...a.zones].filter(zone => [b.zone, ...b.zones].includes(zone)).length
-  const threats = a.threats.filter(threat => b.threats.includes(threat)).length
-  return threats * 2 + zones
+  const [zones, threats] = [[note.zone, ...note.zones], note.threats]
+  const nearest = threats.length * threatWeight + zones.length
+  const found: Brief[][] = Array.from({length: nearest + 1}, () => [])
+  for (const other of notes) {
+    if (found[nearest]?.length === most) break
+    if (other.lang !== note.lang || stemOf(other) === stem) continue
+    const sharedZones = zones.filter(zone => zone === other.zone || other.zones.includes(zone)).length
+    const sharedThreats = threats.filter(threat => other.threats.includes(threat)).length
+    found[sharedThreats * threatWeight + sharedZones]?.push(other)
+  }
+  return found.slice(1).toReversed().flat().slice(0, most)
 }
