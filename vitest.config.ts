@@ -12,8 +12,16 @@ if (isRun) execFileSync(process.execPath, [at('bin/compile.mjs')], {stdio: 'inhe
 // Programs for browsers are compiled to one module each.
 const compiled = [{find: /^(?:\.\.\/)+src\/((?!browser\/).*\.js)$/, replacement: at('dist/$1')}]
 
-/** Most of what tests run runs a few times: V8 optimizes later than it would in a server, where a sixth of the time went. Only Node 20 knows the flag. */
-const engineFlags = process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000'] : []
+/**
+ * What V8 does to be fast or small for hours costs tests more than it gives. Most of what they run runs a few times: it optimizes later than it
+ * would in a server (only Node 20 knows the option). It neither collects nor forgets code whenever a test waits, leaves itself room for what
+ * is new, and cleans that up with one thread: others have the processors.
+ */
+const engineFlags = [
+  ...(process.versions.node.startsWith('20.') ? ['--interrupt-budget=1000000'] : []),
+  ...['--no-memory-reducer', '--no-flush-bytecode', '--no-parallel-scavenge'],
+  ...['--min-semi-space-size=16', '--max-semi-space-size=16'],
+]
 
 /** No test depends on how busy the machine is: a limit ends only what would never end. */
 const hangMs = 600_000
