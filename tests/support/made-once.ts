@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {inject} from 'vitest'
 
-const longestMs = 120_000
+const longestMs = 600_000
 
 /**
  * Have something made by the first test that asks, whatever its thread or process, for all that do.
