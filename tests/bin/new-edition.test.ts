@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type * as Main from '../../src/cli/main.js'
 import type * as Preview from '../../src/engine/desk/preview.js'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {askDesk, cookieFor} from '../support/desk.js'
@@ -79,10 +80,23 @@ afterAll(() => rmSync(copy, {recursive: true, force: true}))
 const node = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [join(copy, args[0] ?? ''), ...args.slice(1)], {cwd: copy, encoding: 'utf8'})
 
-/** Change the catalogue of the copy. */
-function change(by: (text: string) => string): void {
+/** Run the command of the copy in this process, which loads it once. */
+async function cess(...args: readonly string[]): Promise<string> {
+  // The copy's own, compiled: of the same type as ours.
+  const {main} = (await import(join(copy, 'dist/cli/main.js'))) as typeof Main
+  let said = ''
+  const stream = {write: (text: string) => void (said += text)}
+  const code = await main({argv: ['node', 'cess', ...args], env: {}, cwd: () => copy, stdout: stream, stderr: stream})
+  expect([code, said]).toEqual([0, said])
+  return said
+}
+
+/** Change the catalogue of the copy. @returns What it was. */
+function change(by: (text: string) => string): string {
   const path = join(copy, 'src/model/editions/catalogue.ts')
-  writeFileSync(path, by(readFileSync(path, 'utf8')))
+  const was = readFileSync(path, 'utf8')
+  writeFileSync(path, by(was))
+  return was
 }
 
 const filesOf = (folder: string): ReadonlyMap<string, string> =>
@@ -111,12 +125,12 @@ describe('an edition that is added as a folder and an entry', () => {
     expect(refusal('tsconfig.browser.json')).toBe('')
   })
 
-  it('is built beside the others, stands in the site, and is linked there', () => {
+  it('is built beside the others, stands in the site, and is linked there', async () => {
     const publication = publicationWith({
       'a.fr.md': goodNote({fields: published()}),
       'b.fr.md': goodNote({number: 2, tlp: 'TLP:RED'}),
     })
-    node('bin/cess', 'build', '-C', publication)
+    await cess('build', '-C', publication)
     const book = readFileSync(join(publication, 'out/notes/a.fr/a.fr.epub'))
     // OCF 3.3, 4.3: so a reader knows it.
     expect(book.subarray(0, 2).toString()).toBe('PK')
@@ -130,14 +144,10 @@ describe('an edition that is added as a folder and an entry', () => {
     expect(readdirSync(join(publication, 'out/notes/b.fr'))).not.toContain('b.fr.epub')
   })
 
-  it('stands in the help, in both languages', () => {
-    expect(node('bin/cess', 'build', '--help', '--lang', 'en')).toContain('.epub')
-    expect(node('bin/cess', 'explain', 'editions', '--lang', 'en')).toMatch(
-      /<name>\.epub +a book of one note +--only data\n/,
-    )
-    expect(node('bin/cess', 'explain', 'editions', '--lang', 'fr')).toMatch(
-      /<nom>\.epub +un livre d’une note +--only data\n/,
-    )
+  it('stands in the help, in both languages', async () => {
+    expect(await cess('build', '--help', '--lang', 'en')).toContain('.epub')
+    expect(await cess('explain', 'editions', '--lang', 'en')).toMatch(/<name>\.epub +a book of one note +--only data\n/)
+    expect(await cess('explain', 'editions', '--lang', 'fr')).toMatch(/<nom>\.epub +un livre d’une note +--only data\n/)
   })
 
   it('is offered and served by the desk, and has its name and purpose in the program', async () => {
@@ -174,16 +184,20 @@ describe('an edition that is added as a folder and an entry', () => {
     expect(text('docs/en/site.md')).toContain('`.csl.json`, `.epub`')
   })
 
-  it.each(['mediaType', 'reach', 'desk', 'help', 'docs'])('does not compile without its %s', fact => {
-    const whole = readFileSync(join(copy, 'src/model/editions/catalogue.ts'), 'utf8')
-    change(text => text.replace(entry, entry.replace(new RegExp(`^    ${fact}: .*\n`, 'm'), '')))
-    expect(refusal('tsconfig.editions.json')).toMatch(/src\/model\/editions\/catalogue\.ts.*\n?[^]*epub/)
+  it('does not compile without each of its facts', () => {
+    const facts = ['mediaType', 'reach', 'desk', 'help', 'docs']
+    const lacking = facts.map(fact =>
+      entry.replace('epub:', `no${fact}:`).replace(new RegExp(`^    ${fact}: .*\\n`, 'm'), ''),
+    )
+    const whole = change(text => text.replace(entry, lacking.join('')))
+    const missing = /^src\/model\/editions\/catalogue\.ts.*\n +Property '(\w+)' is missing/gm
+    const refused = [...refusal('tsconfig.editions.json').matchAll(missing)].map(([, fact]) => fact)
+    expect(refused).toEqual(facts)
     change(() => whole)
   })
 
   it('does not compile where it needs what is no edition', () => {
-    const whole = readFileSync(join(copy, 'src/model/editions/catalogue.ts'), 'utf8')
-    change(text => text.replace(entry, entry.replace('needs: []', "needs: ['pdff']")))
+    const whole = change(text => text.replace(entry, entry.replace('needs: []', "needs: ['pdff']")))
     expect(refusal('tsconfig.editions.json')).toContain('pdff')
     change(() => whole)
   })

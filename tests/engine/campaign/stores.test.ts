@@ -27,7 +27,8 @@ import {
 } from '../../support/sending.js'
 import {describeWith} from '../../support/tools.js'
 
-const persons = 300
+/** More than four lines have on their way at once; `npm run torture:mail` sends to a thousand. */
+const persons = 120
 
 beforeAll(compileOnce)
 
@@ -58,18 +59,18 @@ function campaignsAtOnce(environmentOf: () => Environment): void {
   it('lets one of two be killed', async () => {
     const {sink, root, environment} = await scene()
     const [first, second] = [startSending(root, persons, environment), startSending(root, persons, environment)]
-    await sink.reached(100)
+    await sink.reached(40)
     first.kill('SIGKILL')
     await Promise.all([ended(first), ended(second)])
     await ended(startSending(root, persons, environment))
     expectNoHarm(await deliveriesIn(root, environment), sink, persons)
-    expect(sink.count()).toBeGreaterThan(100)
+    expect(sink.count()).toBeGreaterThan(40)
   })
 
   it('reads a report while it sends, and remembers both', async () => {
     const {sink, root, environment} = await scene()
     const sending = startSending(root, persons, environment)
-    await sink.reached(50)
+    await sink.reached(20)
     const [address = ''] = [...sink.accepted.keys()]
     const [id = ''] = sink.ids.get(address) ?? []
     const mailbox = join(root, 'mailbox')

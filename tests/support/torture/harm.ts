@@ -1,9 +1,9 @@
 import {addressNumber} from '../campaign.js'
+import {runCess} from '../cli.js'
 import {deliveriesIn} from '../sending.js'
 import {openLedger} from '../../../src/io/ledger/open-ledger.js'
 import {personAt} from '../../../src/engine/campaign/whose-message.js'
 import type {Delivery} from '../../../src/model/ledger/delivery.js'
-import {startProgram} from './program.js'
 import type {Scene} from './scene.js'
 
 /** Harm that a round did, each a line for whoever looks for its cause. */
@@ -59,7 +59,7 @@ function lossOf(to: string, row: Delivery | undefined, isTaken: boolean, {isUnkn
 async function untold({root, environment}: Scene, rows: readonly Delivery[]): Promise<readonly string[]> {
   const json = async (...args: readonly string[]) =>
     // Our own output, looked at for these fields alone.
-    JSON.parse((await startProgram([...args, '--json', '-C', root], {environment}).end).stdout) as readonly {
+    JSON.parse((await runCess([...args, '--json'], {cwd: root, env: environment})).stdout) as readonly {
       messageId?: string
       kind?: string
       state?: string

@@ -3,6 +3,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {onTestFinished} from 'vitest'
 import {bounceOf} from '../bounce.js'
 import {publication} from '../campaign-folder.js'
+import {runCess} from '../cli.js'
 import {startDovecot, type Dovecot} from '../dovecot.js'
 import {drawing, type Draw} from '../edited-document.js'
 import {inSchema, makeSchema} from '../postgres.js'
@@ -166,7 +167,7 @@ function environmentOf({store, sink, ground, tls}: Surroundings): (index: number
 }
 
 async function handOver({root, environment}: Scene): Promise<void> {
-  const {code, stderr} = await startProgram(['send', 'cable', '--confirm', '--queue', '-C', root], {environment}).end
+  const {code, stderr} = await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env: environment})
   if (code !== 0) throw new Error(stderr)
 }
 
