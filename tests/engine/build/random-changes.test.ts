@@ -11,7 +11,7 @@ import {
 import {randomFrom, RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 
-const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 40)
+const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 24)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */
@@ -65,7 +65,7 @@ describe('a build that knows what earlier ones made', () => {
       builds.close()
     }
     // A test in which every note is refused, or every build outlives its end, would prove nothing. On a long walk most notes come to be refused.
-    expect(seen.compared).toBeGreaterThan(Math.min(steps, 40) / 4)
+    expect(seen.compared).toBeGreaterThan(Math.min(steps, 24) / 4)
     expect(seen.dead).toBeGreaterThan(0)
   })
 })

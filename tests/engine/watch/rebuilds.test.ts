@@ -11,7 +11,7 @@ import {randomFrom, RandomPublication} from '../../support/random-publication.js
 import {filesBelow, filesWith, published} from '../../support/site.js'
 import {WatchedBuilds} from '../../support/watched-builds.js'
 
-const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 32)
+const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 20)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 const comparedEvery = 4
 const tamperedEvery = 5
@@ -53,8 +53,8 @@ describe('builds of a process that is told what changed', () => {
       builds.close()
     }
     // A walk on which everything is always looked at would prove nothing.
-    expect(seen.few).toBeGreaterThan(Math.min(steps, 32) / 4)
-    expect(seen.compared).toBeGreaterThan(Math.min(steps, 32) / 4)
+    expect(seen.few).toBeGreaterThan(Math.min(steps, 20) / 4)
+    expect(seen.compared).toBeGreaterThan(Math.min(steps, 20) / 4)
   })
 })
 
