@@ -27,11 +27,13 @@ describeWith('spamassassin', 'a filter', () => {
   it('has nothing against a campaign', async () => {
     const {cess, server} = await scene({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
     await cess('send', 'cable', '--confirm', '--rate', '0')
-    for (const {raw} of server.taken) {
-      const {stdout} = spawnSync('spamassassin', ['-L', '-t'], {input: raw, encoding: 'utf8'})
-      const [, points] = /\((-?[\d.]+) points/.exec(stdout) ?? []
-      expect(Number(points)).toBeLessThan(0.5)
-    }
-    expect(server.taken).toHaveLength(3)
+    // As a mailbox: to start, it reads more rules than our messages have words.
+    const mailbox = server.taken
+      .map(({raw}) => `From - Tue Dec  1 10:00:00 2026\n${raw.replaceAll('\r', '')}\n`)
+      .join('')
+    const {stdout} = spawnSync('spamassassin', ['-L', '-t', '--mbox'], {input: mailbox, encoding: 'utf8'})
+    const points = [...stdout.matchAll(/\((-?[\d.]+) points/g)].map(([, count]) => Number(count))
+    expect(points).toHaveLength(3)
+    expect(Math.max(...points)).toBeLessThan(0.5)
   })
 })
