@@ -25,7 +25,7 @@ export interface LoadedTemplate extends ParsedTemplate {
   readonly stamps: Readonly<Record<string, Stamp>>
   /** Absolute paths of its font files. */
   readonly fontPaths: readonly string[]
-  /** Files of its folder, unless it ships with cess: then they are trusted like the program. */
+  /** Files of its folder, unless a brand that ships with cess has the same: then they are trusted like the program. */
   readonly own: readonly OwnFile[]
 }
 
@@ -84,11 +84,16 @@ export interface Place {
 /** The same of files that were read. */
 function assembleTemplate(place: Place, own: readonly PlacedFile[], readPackage: ReadPackage): LoadedTemplate {
   const {folder, files} = gather(place, own, readPackage)
-  const parse = () => (place.isShipped && readSettled(folder, files)) || parseFully(folder)
+  const parse = (): OwnedTemplate => {
+    const settled = place.base ? undefined : readSettled(folder, files)
+    return {...(settled ?? parseFully(folder)), brings: place.isShipped || settled ? [] : own}
+  }
+  const key = hashOfAll([folder.id, folder.path, ...files.flatMap(({full, stamp}) => [full, stamp.hash])])
+  const {brings, ...parsed} = parsedOnce(key, parse)
   return {
-    ...parsedOnce(hashOfAll([folder.id, folder.path, ...files.flatMap(({full, stamp}) => [full, stamp.hash])]), parse),
+    ...parsed,
     stamps: Object.fromEntries(files.map(({full, stamp}) => [full, stamp])),
-    own: place.isShipped ? [] : own,
+    own: brings,
     fontPaths: files.map(({full}) => full).filter(full => /\.[ot]tf$/i.test(full)),
   }
 }
@@ -137,8 +142,13 @@ function refusedFor(
   return {files, stamps: {}, fontPaths: [], own: []}
 }
 
+/** A template, and what its folder has that no brand that ships does. */
+interface OwnedTemplate extends ParsedTemplate {
+  readonly brings: readonly OwnFile[]
+}
+
 /** The templates parsed last, by all that they were made of. */
-const parsed = new Map<string, ParsedTemplate>()
+const parsed = new Map<string, OwnedTemplate>()
 const mostParsed = 4
 
 /**
@@ -147,7 +157,7 @@ const mostParsed = 4
  *
  * @param key Of its names and of all that it is made of.
  */
-function parsedOnce(key: string, parse: () => ParsedTemplate): ParsedTemplate {
+function parsedOnce(key: string, parse: () => OwnedTemplate): OwnedTemplate {
   const template = parsed.get(key) ?? parse()
   parsed.delete(key)
   parsed.set(key, template)

@@ -14,7 +14,7 @@ type Files = readonly {readonly name: string; readonly stamp: Stamp}[]
 /** Known by its files: where one of them is another, it is another brand. */
 export const keyOf = (files: Files): string => hashOfAll(files.flatMap(({name, stamp}) => [name, stamp.hash]))
 
-/** A brand that ships, as it was parsed and checked when the program was made; undefined where its files are others now. */
+/** A brand that ships, or a copy of one, as it was parsed and checked when the program was made; undefined where the files are others. */
 export function readSettled({id, path, files}: TemplateFolder, all: Files): ParsedTemplate | undefined {
   const text = readBundled(settledName)
   // Our own file.

@@ -1,13 +1,14 @@
-import {readFileSync} from 'node:fs'
+import {appendFileSync, cpSync, readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {loadTemplate} from '../../../src/engine/brand/load-template.js'
+import {gather, loadTemplate} from '../../../src/engine/brand/load-template.js'
 import {settleTemplate} from '../../../src/engine/brand/settle-templates.js'
-import {settledName} from '../../../src/engine/brand/settled-brands.js'
+import {keyOf, settledName} from '../../../src/engine/brand/settled-brands.js'
 import {listFiles} from '../../../src/io/list-tree.js'
 import {pathFrom} from '../../../src/io/inside.js'
 import {readPackageFile} from '../../../src/io/read-package-file.js'
+import {readStamped} from '../../../src/io/read-file.js'
 import {hashOf} from '../../../src/io/stamp.js'
 import {shippedBrands, type Template} from '../../../src/model/template.js'
 import {templateOf, type SettledBrand} from '../../../src/template/settled-brand.js'
@@ -30,6 +31,18 @@ describe.each(shippedBrands)('the brand %s, settled when cess was compiled', nam
     const made = bundled[key] && templateOf(bundled[key], name, `templates/${name}`, new Map([...own, ...fonts]))
     expect(made && inHashes(made)).toEqual(template && inHashes(template))
     expect(made?.fonts.map(({has}) => has(0x65))).toEqual(template?.fonts.map(({has}) => has(0x65)))
+  })
+
+  it('knows a copy of it in a publication by its files, until one of them is changed', () => {
+    const copy = join(folderWith({}), 'maison')
+    cpSync(folder, copy, {recursive: true})
+    const key = () => {
+      const own = listFiles(copy).map(full => ({full, name: pathFrom(copy, full), ...readStamped(full)}))
+      return keyOf(gather({folder: copy, path: 'templates/maison', isShipped: false}, own, readPackageFile).files)
+    }
+    expect(bundled[key()]).toEqual(settleTemplate(folder)[1])
+    appendFileSync(join(copy, 'logo.svg'), ' ')
+    expect(bundled[key()]).toBeUndefined()
   })
 })
 
