@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {locales} from '../../../src/model/locales/index.js'
+import {countIn} from '../../../src/render/metadata/count-words.js'
+
+/** As UAX #29 has it, of a text as a whole. */
+const segmented = (text: string, lang: string): number =>
+  [...new Intl.Segmenter(lang, {granularity: 'word'}).segment(text)].filter(({isWordLike}) => isWordLike).length
+
+/** Letters of every script that a house may write, and whatever joins or divides words. */
+const sign = fc.constantFrom(
+  ...'aZéßœłſƒΑωςйҁҊқІ019'.split(''),
+  ...['’', "'", '.', ',', ';', ':', '-', '_', '·', '!', '«', '»', '\u00AD', '\u0301', '\u0482', '\u0483', '\u200D'],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\t',
+    '\u00A0',
+    '\u202F',
+    '\u2009',
+    '\u2028',
+    '\u037E',
+    'ª',
+    '×',
+    '𝐀',
+    '👩',
+    '國',
+    'か',
+    'カ',
+    'ก',
+    'א',
+    '״',
+    '٣',
+  ],
+)
+const text = fc.oneof(
+  fc.string({unit: sign, maxLength: 60}),
+  fc.array(fc.string({unit: sign, maxLength: 6}), {maxLength: 12}).map(words => words.join(' ')),
+  fc.string({unit: 'binary', maxLength: 30}).map(letters => `${letters} a${letters}`),
+)
+
+describe.each(Object.keys(locales))('words of a text in %s', lang => {
+  it('are those of the standard', () => {
+    fc.assert(
+      fc.property(text, given => {
+        expect(countIn([given], lang)).toBe(segmented(given, lang))
+      }),
+    )
+  })
+})
+
+it('counts the words of each text, and of long ones', () => {
+  const sentence = 'L’Europe, en 2026, répare deux câbles sous-marins : l’un à 1\u202F250 m. '
+  expect(countIn([sentence.repeat(100), 'un', 'mot'], 'fr')).toBe(100 * segmented(sentence, 'fr') + 2)
+})
