@@ -14,7 +14,10 @@ export interface SiteFile {
 }
 
 /** Kind and input of a file of the site, without its place. */
-export type MadeFrom = Omit<SiteFile, 'path'>
+export interface MadeFrom extends Pick<SiteFile, 'notes'> {
+  /** A text is still without mark and relative links, and encoded once it has them. */
+  readonly render: () => string | ReturnType<SiteFile['render']>
+}
 
 /** All of the house that files of the site are made with: it changes seldom. Notes are asked for one by one (`render/site/site-view.ts`). */
 export interface SiteContext {

@@ -19,7 +19,7 @@ export function sitemap(site: SiteView): MadeFrom {
   const entries = [...notePages(site), ...listings(site), ...standing(site)]
   return {
     notes: site.published(),
-    render: () => new TextEncoder().encode(writeSitemap(site, entries)),
+    render: () => writeSitemap(site, entries),
   }
 }
 
@@ -92,5 +92,5 @@ function writeSitemap(site: SiteView, entries: readonly Entry[]): string {
 /** `robots.txt`, which leads to it. */
 export const robots = (site: SiteView): MadeFrom => ({
   notes: [],
-  render: () => new TextEncoder().encode(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, 'sitemap.xml')}\n`),
+  render: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, 'sitemap.xml')}\n`,
 })

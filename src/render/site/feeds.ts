@@ -40,7 +40,7 @@ export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'fe
     isFull && standing === 'published' ? {...entry, content: site.feedContent(slug).html} : entry
   return {
     notes: [...new Set([...notes, ...links].map(({slug}) => slug))],
-    render: () => new TextEncoder().encode(writers[form]({...feed, entries: notes.map(contentOf)})),
+    render: () => writers[form]({...feed, entries: notes.map(contentOf)}),
   }
 }
 

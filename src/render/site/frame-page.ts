@@ -50,14 +50,12 @@ export function pageFile(
   return {
     notes,
     render: () =>
-      new TextEncoder().encode(
-        renderLiquid(site.template, 'web/site.liquid', {
-          ...view,
-          policy: policy(undefined, isOffline ? "'none'" : undefined),
-          site: {...chromeView(site, frame), metadata: metadata ?? pageMetadata(site, frame)},
-          organisation: organisationView(site.publication, language.wordsLang),
-        }),
-      ),
+      renderLiquid(site.template, 'web/site.liquid', {
+        ...view,
+        policy: policy(undefined, isOffline ? "'none'" : undefined),
+        site: {...chromeView(site, frame), metadata: metadata ?? pageMetadata(site, frame)},
+        organisation: organisationView(site.publication, language.wordsLang),
+      }),
   }
 }
 

@@ -7,7 +7,7 @@ import {homePage} from './home.js'
 import {iconFile} from './icons/index.js'
 import {indexPage, publicationsPage, topicPage} from './listings.js'
 import {logFile, notesFile} from './log-files.js'
-import {withMark} from './marks.js'
+import {markingOf} from './marks.js'
 import {editionFile, notePage, pictureFile} from './note-pages.js'
 import {missingPage, movedPage, withdrawnPage} from './other-pages.js'
 import {pastPage} from './past-pages.js'
@@ -57,25 +57,22 @@ const makers: Makers = {
 export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
   // The table has the maker of this very kind.
   const make = makers[planned.kind] as (site: SiteView, file: PlannedFile) => MadeFrom
-  const file = {path: planned.path, ...make(site, planned)}
-  return withMark(site, isOpenedInPlace(planned) ? withRelativeLinks(site, file) : file)
+  const {notes, render} = make(site, planned)
+  const {path} = planned
+  const mark = markingOf(site, path, notes)
+  const base = isOpenedInPlace(planned) ? new URL(site.publication.siteUrl).pathname.replace(/\/$/, '') : undefined
+  const finished = (text: string) => mark(base === undefined ? text : relativeLinks(text, path, base))
+  return {
+    ...{path, notes},
+    render: () => {
+      const made = render()
+      return typeof made === 'string' ? new TextEncoder().encode(finished(made)) : made
+    },
+  }
 }
 
 /** Web servers give the page of what is missing at any address, so that it cannot know where it is. */
 const isOpenedInPlace = ({kind, path}: PlannedFile): boolean => path.endsWith('.html') && kind !== 'missing'
-
-function withRelativeLinks({publication}: SiteView, file: SiteFile): SiteFile {
-  const base = new URL(publication.siteUrl).pathname.replace(/\/$/, '')
-  const relative = (bytes: Uint8Array) =>
-    new TextEncoder().encode(relativeLinks(new TextDecoder().decode(bytes), file.path, base))
-  return {
-    ...file,
-    render: () => {
-      const bytes = file.render()
-      return bytes instanceof Uint8Array ? relative(bytes) : bytes.then(relative)
-    },
-  }
-}
 
 /** Every file that the site has now. */
 export const siteFiles = (site: SiteView): readonly SiteFile[] => planSite(site).map(file => siteFile(site, file))

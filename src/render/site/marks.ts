@@ -1,5 +1,4 @@
 import {own} from '../../model/own.js'
-import type {SiteFile} from '../../model/site.js'
 import {siteMark} from '../../model/site-address.js'
 import {escapeHtml} from '../html.js'
 import type {SiteView} from './site-view.js'
@@ -35,25 +34,23 @@ function decoded(slug: string): string {
 }
 
 /**
- * The same file, where its format can, with a mark of the notes that it shows: what a build goes by once the record of what
+ * Writes a mark of the notes that a file shows into its text, where its format can have one: what a build goes by once the record of what
  * it made is lost.
+ *
+ * @param notes Slugs of those notes.
  */
-export function withMark(site: Pick<SiteView, 'brief'>, file: SiteFile): SiteFile {
-  const write = writerOf(file.path)
-  if (!write) return file
-  const mark = file.notes
+export function markingOf(
+  site: Pick<SiteView, 'brief'>,
+  path: string,
+  notes: readonly string[],
+): (text: string) => string {
+  const write = writerOf(path)
+  if (!write) return text => text
+  const mark = notes
     .flatMap(slug => site.brief(slug) ?? [])
     .map(tokenOf)
     .join(' ')
-  return {
-    ...file,
-    render: () => {
-      const marked = (bytes: Uint8Array) => new TextEncoder().encode(write(new TextDecoder().decode(bytes), mark))
-      const bytes = file.render()
-      // What is made at once stays made at once.
-      return bytes instanceof Uint8Array ? marked(bytes) : bytes.then(marked)
-    },
-  }
+  return text => write(text, mark)
 }
 
 const tokenOf = ({id, slug, standing}: Mark): string =>

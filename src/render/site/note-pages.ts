@@ -57,7 +57,7 @@ export function notePage(site: SiteView, slug: string): MadeFrom {
   }
   return {
     notes: [...new Set([slug, ...work.map(one => one.slug), ...related, ...linked.map(one => one.slug)])],
-    render: () => new TextEncoder().encode(renderPage(site, facts, page)),
+    render: () => renderPage(site, facts, page),
   }
 }
 

@@ -61,7 +61,7 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
           },
         },
       )
-      return new TextEncoder().encode(renderLiquid(template, 'web/page.liquid', view))
+      return renderLiquid(template, 'web/page.liquid', view)
     },
   }
 }
