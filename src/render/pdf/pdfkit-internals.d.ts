@@ -8,7 +8,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     data: Record<string, unknown>
     /** As other objects refer to it. */
     toString(): string
-    end(bytes?: Uint8Array): void
+    end(bytes?: string | Uint8Array): void
     write(bytes: Uint8Array): void
     /** The parts of its stream, and whether they are to be compressed. */
     buffer: Uint8Array[]
@@ -146,6 +146,7 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
       dictionary: Reference
       resources: Reference
       fonts: Record<string, Reference>
+      xobjects: Record<string, Reference>
       write(operators: string): void
     }
     endSubset?: () => void
@@ -178,6 +179,9 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     /** Null leaves an opacity as it is; names of states are the document's. */
     _doOpacity(fill: number | null | undefined, stroke: number | null | undefined): void
     fillColor(color: string): this
+    save(): this
+    translate(x: number, y: number): this
+    restore(): this
     openImage(source: string | Uint8Array): unknown
     markStructureContent(tag: string, options?: object): StructureContent
     endMarkedContent(): this

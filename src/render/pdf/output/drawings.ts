@@ -1,14 +1,26 @@
-import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import {LruCache} from '../../../model/lru-cache.js'
 
-/** Output of a drawing: operators, and opacities, whose names are those of a document. */
-type Step = string | Opacity
-interface Opacity {
-  readonly fill: number | null | undefined
-  readonly stroke: number | null | undefined
+/** An SVG and the size that it has on the page, in points. */
+interface Drawing {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
 }
 
-/** Shapes in plain colours: what they write depends on the drawing and its place alone. */
+/** Where the upper left corner of a drawing is, in points. */
+interface Corner {
+  readonly x: number
+  readonly y: number
+}
+
+/** A drawing in the file, and its name on pages. */
+interface Form {
+  readonly name: string
+  readonly reference: Reference
+}
+
+/** Shapes in plain colours: what they write depends on the drawing and its size alone. */
 const onlyShapes = (svg: string): boolean =>
   !/url\(|href|style|opacity/.test(svg) && [...svg.matchAll(/<([\w:]+)/g)].every(([, name]) => shapes.has(name ?? ''))
 const shapes = new Set([
@@ -25,71 +37,72 @@ const shapes = new Set([
   'polygon',
 ])
 
-/** Characters of drawings and of their operators that are kept: a logo has some fifty thousand. */
-const known = new LruCache<string, readonly Step[]>(1_000_000)
+/** Operators of drawings by their size and SVG; characters of both: a logo has some fifty thousand. None of what is translucent. */
+const known = new LruCache<string, string>(1_000_000)
 
-/** Draws what every document has (logos, marks) from memory, after the first time: the same operators. */
+/** Room around a drawing, in points, which cuts itself off where its frame ends: a form cuts nothing more off. */
+const around = 1
+
+/** Puts what documents have again and again (logos, marks) into a file once, as forms (ISO 32000-1, 8.10), and draws it but once in a process. */
 export class Drawings {
-  private steps: Step[] | undefined
+  private taken: string[] | undefined
+  private isOpaque = true
+  private readonly forms = new Map<string, Form>()
 
   constructor(private readonly document: PDFDocument) {}
 
-  /** Draw an SVG; `draw` does it, and is left out if this drawing is known at this place. */
-  draw({svg, place}: {readonly svg: string; readonly place: string}, draw: () => void): void {
-    if (!onlyShapes(svg)) {
-      draw()
+  /** Draw an SVG with its corner at a place; `draw` does so, and is left out if the drawing is known. */
+  draw({svg, width, height}: Drawing, corner: Corner, draw: (corner: Corner) => void): void {
+    const form = onlyShapes(svg) ? this.formOf({svg, width, height}, draw) : undefined
+    if (!form) {
+      draw(corner)
       return
     }
-    let drawn = false
-    const key = `${place} ${svg}`
-    const make = () => {
-      drawn = true
-      return this.record(draw)
-    }
-    const steps = known.getOrInsertComputed(key, make, made => key.length + charactersOf(made))
-    if (!drawn) this.replay(steps)
+    const {document} = this
+    document.page.xobjects[form.name] = form.reference
+    document.save()
+    document.translate(corner.x, corner.y)
+    document._doOpacity(1, 1)
+    document.addContent(`/${form.name} Do`)
+    document.restore()
   }
 
-  /** Note operators as they are written. */
-  wrote(operators: string): void {
-    this.steps?.push(operators)
+  /** Take operators of a drawing that is recorded; tells whether there is one, which the page then has not. */
+  takes(operators: string): boolean {
+    this.taken?.push(operators)
+    return this.taken !== undefined
   }
 
-  /** Note an opacity; `set` writes its operators, which are not noted. */
-  setOpacity(opacity: Opacity, set: () => void): void {
-    const {steps} = this
-    this.steps = undefined
-    set()
-    this.steps = steps
-    steps?.push(opacity)
+  /** The same of an opacity: forms are opaque, whatever was drawn before. */
+  takesOpacity(fill: number | null | undefined, stroke: number | null | undefined): boolean {
+    if (this.taken) this.isOpaque &&= (fill ?? 1) === 1 && (stroke ?? 1) === 1
+    return this.taken !== undefined
   }
 
-  private record(draw: () => void): readonly Step[] {
-    this.steps = []
-    draw()
-    const steps = joined(this.steps)
-    this.steps = undefined
-    return steps
+  private formOf({svg, width, height}: Drawing, draw: (corner: Corner) => void): Form | undefined {
+    const key = `${width} ${height} ${svg}`
+    const before = this.forms.get(key)
+    if (before) return before
+    const operators = known.getOrInsertComputed(
+      key,
+      () => this.record(draw),
+      made => key.length + made.length,
+    )
+    if (operators === '') return undefined
+    const box = [-around, -around, width + around, height + around]
+    const reference = this.document.ref({Type: 'XObject', Subtype: 'Form', BBox: box, Resources: {}})
+    reference.end(operators)
+    const form = {name: `Fm${this.forms.size + 1}`, reference}
+    this.forms.set(key, form)
+    return form
   }
 
-  private replay(steps: readonly Step[]): void {
-    for (const step of steps) {
-      if (typeof step === 'string') this.document.addContent(step)
-      else this.document._doOpacity(step.fill, step.stroke)
-    }
+  private record(draw: (corner: Corner) => void): string {
+    const taken: string[] = []
+    this.taken = taken
+    this.isOpaque = true
+    draw({x: 0, y: 0})
+    this.taken = undefined
+    return this.isOpaque ? taken.join('\n') : ''
   }
-}
-
-const charactersOf = (steps: readonly Step[]): number =>
-  steps.reduce((sum, step) => sum + (typeof step === 'string' ? step.length : 1), 0)
-
-/** Neighbouring operators as one text: pdfkit ends each with a line feed. */
-function joined(steps: readonly Step[]): readonly Step[] {
-  const texts: Step[] = []
-  for (const step of steps) {
-    const before = texts.at(-1)
-    if (typeof step === 'string' && typeof before === 'string') texts[texts.length - 1] = `${before}\n${step}`
-    else texts.push(step)
-  }
-  return texts
 }

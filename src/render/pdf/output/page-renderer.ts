@@ -212,10 +212,10 @@ export class PageRenderer extends BaseRenderer {
     this.figure(image, () => super.renderImage(image))
   }
 
-  override renderSVG(svg: PlacedImage): void {
-    const place = [svg.x, svg.y, svg._width, svg._height].join(' ')
-    const draw = () => super.renderSVG(svg)
-    this.figure(svg, () => this.document.drawings.draw({svg: svg.svg ?? '', place}, draw))
+  override renderSVG(placed: PlacedImage): void {
+    const {svg = '', _width: width, _height: height} = placed
+    const draw = (corner: {readonly x: number; readonly y: number}) => super.renderSVG({...placed, ...corner})
+    this.figure(placed, () => this.document.drawings.draw({svg, width, height}, placed, draw))
   }
 
   private figure(placed: PlacedImage, draw: () => void): void {

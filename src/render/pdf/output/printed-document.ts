@@ -191,15 +191,14 @@ export class PrintedDocument extends WrittenDocument {
 
   override addContent(operators: string): this {
     // Absent while pdfkit constructs itself.
-    this.drawings?.wrote(operators)
+    if (this.drawings?.takes(operators)) return this
     if (this.marks && !this.marks.isInside && !operators.endsWith(' BDC') && painting.test(operators))
       this.paintedOutside++
     return super.addContent(operators)
   }
 
   override _doOpacity(...opacity: Parameters<PDFDocument['_doOpacity']>): void {
-    const [fill, stroke] = opacity
-    this.drawings.setOpacity({fill, stroke}, () => super._doOpacity(...opacity))
+    if (!this.drawings.takesOpacity(...opacity)) super._doOpacity(...opacity)
   }
 
   /** Let links lead to a height of this page, and to the element that stands there; in points from the page's top. */

@@ -13,41 +13,63 @@ function written(): {document: PrintedDocument; operators: string[]} {
   })
   document.addPage()
   const operators: string[] = []
-  const write = document.addContent.bind(document)
+  const add = document.addContent.bind(document)
   document.addContent = text => {
     operators.push(text)
-    return write(text)
+    return add(text)
   }
   return {document, operators}
 }
 
 const svg = (content: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${content}</svg>`
 
-/** Draws in a document; how often the drawing itself was asked for. */
-function drawTwice(content: string, place = content): {texts: readonly string[]; asked: number} {
-  let asked = 0
-  const texts = [0.5, 1].map(other => {
-    const {document, operators} = written()
-    // Names of states count up in each document.
-    document._doOpacity(other, other)
-    operators.length = 0
-    document.drawings.draw({svg: svg(content), place}, () => {
-      asked++
+/** Draws three times in a document, twice at one place: what its page has, its forms, and how often the drawing itself was asked for. */
+function drawn(content: string, opacity = 1) {
+  const {document, operators} = written()
+  const asked: number[] = []
+  for (const x of [20, 20, 30]) {
+    document.drawings.draw({svg: svg(content), width: 9, height: 9}, {x, y: 5}, corner => {
+      asked.push(corner.x)
       document.addContent('0 0 9 9 re')
-      document._doOpacity(1, null)
+      document._doOpacity(opacity, null)
       document.addContent('f')
     })
-    return operators.join('\n')
-  })
-  return {texts, asked}
+  }
+  return {operators, forms: Object.entries(document.page.xobjects), asked}
 }
 
 describe('Drawings', () => {
-  it('draws plain shapes from memory, with the same operators', () => {
-    const {texts, asked} = drawTwice('<path d="M0 0h9"/>')
-    expect(asked).toBe(1)
-    expect(texts[0]).toBe('0 0 9 9 re\n/Gs2 gs\nf')
-    expect(texts[1]).toBe(texts[0])
+  it('puts plain shapes into a file once, as a form that the page draws at each place', () => {
+    const {operators, forms, asked} = drawn('<path d="M0 0h9"/>')
+    expect(asked).toEqual([0])
+    expect(forms.map(([name, {data}]) => [name, data])).toMatchObject([
+      ['Fm1', {Type: 'XObject', Subtype: 'Form', BBox: [-1, -1, 10, 10], Resources: {}}],
+    ])
+    expect(operators.slice(-5)).toEqual(['q', '1 0 0 1 30 5 cm', '/Gs1 gs', '/Fm1 Do', 'Q'])
+    expect(operators.filter(operator => operator === 'f')).toHaveLength(1)
+  })
+
+  it('draws them but once for all files', () => {
+    drawn('<path d="M1 1h7"/>')
+    expect(drawn('<path d="M1 1h7"/>')).toMatchObject({asked: [], forms: [['Fm1', {}]]})
+  })
+
+  it('draws anew in another size', () => {
+    const {document} = written()
+    const asked: number[] = []
+    for (const width of [9, 18, 9])
+      document.drawings.draw({svg: svg('<path d="M2 2h5"/>'), width, height: 9}, {x: 0, y: 0}, () => {
+        asked.push(width)
+        document.addContent('f')
+      })
+    expect(asked).toEqual([9, 18])
+  })
+
+  it('draws on the page what is translucent', () => {
+    const {operators, forms, asked} = drawn('<path d="M3 3h3" fill="rgba(0,0,0,.5)"/>', 0.5)
+    expect(asked.filter(x => x > 0)).toEqual([20, 20, 30])
+    expect(forms).toEqual([])
+    expect(operators).toContain('/Gs1 gs')
   })
 
   it.each([
@@ -56,7 +78,7 @@ describe('Drawings', () => {
     '<g opacity=".5"/>',
     '<path fill="url(#a)"/>',
     '<g style="a:b"/>',
-  ])('draws anew what needs more of its document than colours: %s', content => {
-    expect(drawTwice(content).asked).toBe(2)
+  ])('draws on the page what needs more of its document than colours: %s', content => {
+    expect(drawn(content).asked).toEqual([20, 20, 30])
   })
 })
