@@ -114,6 +114,12 @@ export interface Figure extends Captioned {
   readonly alt: string | null
 }
 
+/** Names that a drawing puts at its axes: of its rows, and of its only series, whose values they are. The caption says the others. */
+export interface ChartAxes {
+  readonly rows?: string
+  readonly values?: string
+}
+
 /** Rows by series: `values[row][series]`, null where the data have a gap. `table` says the same in words. */
 export interface Chart extends Captioned {
   readonly type: 'chart'
@@ -127,5 +133,6 @@ export interface Chart extends Captioned {
   readonly unit?: string
   /** The row (or series) to stress, if one. */
   readonly highlight?: string
+  readonly axes: ChartAxes
   readonly table: Table
 }

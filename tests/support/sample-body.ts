@@ -45,6 +45,7 @@ export const delays: Chart = {
   shown: [['9'], ['12'], ['17'], ['26']],
   unit: 'jours',
   highlight: 'Golfe de Guinée',
+  axes: {},
   table: {
     type: 'table',
     id: 'fig-delais-donnees',

@@ -9,6 +9,7 @@ export function chartOf(data: ChartData): Chart {
     type: 'chart',
     id: 'fig-essai',
     alt: 'Un dessin.',
+    axes: {},
     shown: data.values.map(row => row.map(value => (value === null ? '–' : show.format(value).replace('-', '\u2212')))),
     table: {type: 'table', id: 'fig-essai-donnees', columns: [], rows: []},
     ...data,
@@ -23,6 +24,7 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     kind: 'bars',
     rows: ['Exportations', 'Importations', 'Solde'],
     series: ['2026'],
+    axes: {rows: 'Poste', values: '2026'},
     values: [[1250.5], [-2140], [-889.5]],
     unit: 'M€',
   }),
@@ -38,6 +40,7 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
       [7, null, 22],
     ],
     unit: 'signalements',
+    axes: {rows: 'Organisation ou agence de l\u2019Union'},
   }),
   columns: chartOf({
     kind: 'columns',
@@ -46,6 +49,7 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     values: [[35], [80], [62], [48]],
     unit: '%',
     highlight: 'Togo',
+    axes: {rows: 'Pays', values: 'Part de la capacité perdue'},
   }),
   groupedColumns: chartOf({
     kind: 'columns',
@@ -68,6 +72,7 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
       'Gouvernance',
     ],
     series: ['Note'],
+    axes: {rows: 'Thème', values: 'Note'},
     values: [[1], [2], [3], [4], [5]],
   }),
   lines: chartOf({
@@ -83,6 +88,7 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
       20 - index,
     ]),
     unit: 'jours',
+    axes: {rows: 'Année'},
   }),
   stressedLines: chartOf({
     kind: 'lines',
@@ -90,6 +96,7 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     series: ['Golfe de Guinée', 'Méditerranée', 'Europe du Nord'],
     values: years.map((_, index) => [8 + index * 2.2, 6 + index * 0.7, 5 + (index % 3)]),
     highlight: 'Golfe de Guinée',
+    axes: {rows: 'Année de la mise en service du câble le plus ancien de la façade, tous exploitants confondus'},
   }),
   crowded: chartOf({
     kind: 'lines',
@@ -97,6 +104,12 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     series: ['Alpha', 'Bravo', 'Charlie', 'Delta', 'Écho', 'Foxtrot'],
     values: years.map((_, index) => [1, 2, 3, 4, 5, 6].map(series => 100 + series * 0.2 + index)),
   }),
-  single: chartOf({kind: 'lines', rows: ['2024', '2025'], series: ['Seule'], values: [[0.1], [0.3]]}),
+  single: chartOf({
+    kind: 'lines',
+    rows: ['2024', '2025'],
+    series: ['Seule'],
+    axes: {rows: 'Année', values: 'Seule'},
+    values: [[0.1], [0.3]],
+  }),
   constant: chartOf({kind: 'bars', rows: ['Rien'], series: ['Zéro'], values: [[0]]}),
 }

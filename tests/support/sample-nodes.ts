@@ -40,6 +40,7 @@ export const sampleBlocks: Samples<Block> = {
     series: ['Un'],
     values: [[2]],
     shown: [['2']],
+    axes: {rows: 'Ligne', values: 'Un'},
     table: {...table, id: 'gra-donnees'},
   },
   revised: {type: 'revised', label: line('Zrevised'), children: [paragraph('Un texte')]},

@@ -1,6 +1,8 @@
 import type {Chart, Column, Table} from '../../model/blocks.js'
 import {fixedPhrasing, type FixedText} from '../../model/fixed-text.js'
 import type {Locale} from '../../model/locale.js'
+import {plainWords} from '../../model/plain-words.js'
+import {axisNames} from '../charts/axis-names.js'
 import {chartSource} from '../charts/chart-source.js'
 import {readChartData, type ChartData} from '../charts/chart-data.js'
 import {chartKinds} from '../directives/definitions.js'
@@ -41,6 +43,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
       shown: words.shown,
       ...(words.unit !== undefined && {unit: words.unit}),
       ...(highlight !== undefined && {highlight: set(highlight)}),
+      axes: axisNames({rows: corner && set(corner), series: words.series}, plainWords(caption.title ?? [])),
       table: dataTable(`${caption.id}-data`, words),
     },
   ]

@@ -2,6 +2,7 @@ import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {axisFromZero, printedTicks, tickLabels, type Axis} from './axis.js'
+import {barHeads} from './axis-names.js'
 import type {Drawing} from './legend.js'
 import {areaPaint, lookOf} from './looks.js'
 import {textWidth, wrapWords} from './measure.js'
@@ -22,9 +23,10 @@ export const bars = (chart: Chart, options: ChartOptions): Drawing =>
   drawBars({chart, options: {...options, labelWidth: labelWidthFor(chart, options)}})
 
 /** The column of names, widened for a word that is longer; past half the drawing the names stand above their bars. */
-function labelWidthFor({rows}: Chart, {labelWidth, fontSize, width}: ChartOptions): number {
+function labelWidthFor({rows, axes}: Chart, {labelWidth, fontSize, axisFontSize, width}: ChartOptions): number {
   if (labelWidth === 0) return 0
-  const widest = greatest(rows.flatMap(name => name.split(' ')).map(word => textWidth(word, fontSize)))
+  const widths = (name: string, size: number) => name.split(' ').map(word => textWidth(word, size))
+  const widest = greatest([...rows.flatMap(name => widths(name, fontSize)), ...widths(axes.rows ?? '', axisFontSize)])
   const needed = Math.max(labelWidth, widest + fontSize * 0.7)
   return needed > width / 2 ? 0 : needed
 }
@@ -32,7 +34,9 @@ function labelWidthFor({rows}: Chart, {labelWidth, fontSize, width}: ChartOption
 function drawBars(input: ChartInput): Drawing {
   const {chart, options} = input
   const plot = place(chart, options)
-  let y = 4
+  const heads = barHeads(input)
+  const top = heads.height + 4
+  let y = top
   const rows: AllowedElement[] = []
   const {lineHeight} = sizes(options)
   chart.rows.forEach((name, row) => {
@@ -40,13 +44,16 @@ function drawBars(input: ChartInput): Drawing {
     const barsHeight = chart.series.length * (plot.barHeight + plot.gap) - plot.gap
     const above = options.labelWidth === 0 ? lines.length * lineHeight : 0
     const height = above + Math.max(barsHeight, above ? 0 : lines.length * lineHeight) + plot.barHeight * 0.67
-    const top = y + above + (height - above - barsHeight) / 2
-    const middle = above ? y + above / 2 + 3 : top + barsHeight / 2
+    const start = y + above + (height - above - barsHeight) / 2
+    const middle = above ? y + above / 2 + 3 : start + barsHeight / 2
     rows.push(...nameOf(input, row, {lines, middle}))
-    rows.push(...chart.series.flatMap((_, series) => barOf(input, {row, series, top}, plot)))
+    rows.push(...chart.series.flatMap((_, series) => barOf(input, {row, series, top: start}, plot)))
     y += height
   })
-  return {height: y + options.axisFontSize * 2, children: [...grid(input, plot, y), ...rows]}
+  return {
+    height: y + options.axisFontSize * 2,
+    children: [...heads.children, ...grid(input, plot, {top, bottom: y}), ...rows],
+  }
 }
 
 const sizes = ({fontSize}: ChartOptions) => ({lineHeight: fontSize * 1.25, barHeight: fontSize * 1.2})
@@ -75,7 +82,13 @@ function place(chart: Chart, options: ChartOptions): Plot {
   return {axis, scale, zero: left - axis.min * scale, barHeight: barHeight * (several ? 0.85 : 1), gap: several ? 3 : 0}
 }
 
-function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, bottom: number): readonly AllowedElement[] {
+interface Span {
+  readonly top: number
+  readonly bottom: number
+}
+
+function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, span: Span): readonly AllowedElement[] {
+  const {top, bottom} = span
   const {paint, axisFontSize} = options
   const labels = tickLabels(axis, options.lang, chart.unit)
   const places = axis.ticks.map((tick, index) => {
@@ -85,7 +98,7 @@ function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, bottom: n
   return places.flatMap(({x}, index) => {
     const stroke = axis.ticks[index] === 0 ? paint.ink : paint.hair
     const strokeWidth = axis.ticks[index] === 0 ? 1 : strokeScale(options)
-    const line = shape('line', {x1: x, x2: x, y1: 4, y2: bottom, stroke, strokeWidth})
+    const line = shape('line', {x1: x, x2: x, y1: top, y2: bottom, stroke, strokeWidth})
     // Under a first tick at the very left, a centred figure would hang out of the drawing.
     const anchor = x < axisFontSize / 2 ? 'start' : 'middle'
     const place = {x, y: bottom + axisFontSize * 1.35, textAnchor: anchor, fill: paint.ink2, fontSize: axisFontSize}

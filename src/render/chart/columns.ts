@@ -1,12 +1,14 @@
 import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
-import {axisFromZero} from './axis.js'
+import {greatest} from '../../model/greatest.js'
+import {axisFromZero, type Axis} from './axis.js'
+import {rowsName, type NamesUnder} from './axis-names.js'
 import {bars} from './bars.js'
 import type {Drawing} from './legend.js'
 import {areaPaint, lookOf} from './looks.js'
 import {textWidth, wrapWords} from './measure.js'
 import type {ChartOptions, ChartInput} from './options.js'
-import {heightAt, middleOf, plane, planeGrid, type Plane} from './plane.js'
+import {fieldHeight, heightAt, middleOf, plane, planeGrid, type Plane} from './plane.js'
 import {label, shape} from './shape.js'
 
 /** Vertical columns with names below; drawn as bars where a name would not fit under its column. */
@@ -14,17 +16,39 @@ export function columns(chart: Chart, options: ChartOptions): Drawing {
   const input = {chart, options}
   const {fontSize} = options
   const axis = axisFromZero(chart.values.flat().filter(value => value !== null))
-  const field = plane(chart, {axis, topRoom: fontSize * 0.9, rightRoom: 1}, options)
+  const field = plane(chart, {axis, names: 0, values: roomOver(axis, chart, options), right: 1}, options)
   const names = chart.rows.map(name => wrapWords(name, field.slot - 6, fontSize))
   if (names.flat().some(line => textWidth(line, fontSize) > field.slot - 4)) return bars(chart, options)
   const lineHeight = fontSize * 1.25
   const under = Math.max(...names.map(lines => lines.length)) * lineHeight
+  const what = rowsName(input, field, extent(names, field, options))
   const children = [
-    ...planeGrid(chart, field, options),
+    ...planeGrid(field, options),
     ...chart.rows.flatMap((_, row) => chart.series.flatMap((_, series) => column(input, {row, series}, field))),
     ...names.flatMap((lines, row) => namesUnder(input, {lines, row}, field)),
+    ...what.children,
   ]
-  return {height: field.bottom + under + fontSize * 0.6, children}
+  return {height: field.bottom + under + fontSize * 0.6 + what.height, children}
+}
+
+/** Room that the value over the highest column takes above the field. */
+function roomOver({min, max}: Axis, {values}: Chart, options: ChartOptions): number {
+  const highest = greatest(values.flat().map(value => value ?? min))
+  const free = ((max - highest) / (max - min)) * fieldHeight(options)
+  return Math.max(0, options.fontSize * 1.25 - free)
+}
+
+/** Where names begin, end, and stand. */
+function extent(names: readonly (readonly string[])[], field: Plane, {fontSize}: ChartOptions): NamesUnder {
+  const half = (lines: readonly string[] = []) => greatest(lines.map(line => textWidth(line, fontSize))) / 2
+  const y = field.bottom + fontSize * 1.3
+  const most = greatest(names.map(lines => lines.length))
+  return {
+    left: middleOf(field, 0) - half(names[0]),
+    right: middleOf(field, names.length - 1) + half(names.at(-1)),
+    y,
+    lastY: y + (most - 1) * fontSize * 1.25,
+  }
 }
 
 interface Place {

@@ -2,6 +2,7 @@ import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {axisForLines} from './axis.js'
+import {rowsName, type NamesUnder} from './axis-names.js'
 import {legend, type Drawing} from './legend.js'
 import {lineNames, nameStart, type LineEnd} from './line-names.js'
 import {dashOf, lookOf, markerOf} from './looks.js'
@@ -19,20 +20,30 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   const axis = axisForLines(chart.values.flat().filter(value => value !== null))
   const names = chart.series.map(name => wrapWords(name, width * 0.28, fontSize))
   const nameWidth = greatest(names.flat().map(line => textWidth(line, fontSize))) + nameStart
-  const direct = plane(chart, {axis, topRoom: 0, rightRoom: nameWidth}, options)
+  const direct = plane(chart, {axis, names: 0, values: 0, right: nameWidth}, options)
   const placed =
     chart.series.length > 1 ? lineNames(ends(chart, {names, field: direct}, options), direct, options) : undefined
   if (placed) return assemble({chart, options}, direct, placed)
   const above = legend(chart, options)
-  const field = plane(chart, {axis, topRoom: above.height, rightRoom: 8}, options)
+  const field = plane(chart, {axis, names: above.height, values: 0, right: 8}, options)
   return assemble({chart, options}, field, above.children)
 }
 
 function assemble(input: ChartInput, field: Plane, names: readonly AllowedElement[]): Drawing {
   const {chart, options} = input
   const series = chart.series.flatMap((_, index) => lineOf(input, index, field))
-  const children = [...planeGrid(chart, field, options), ...series, ...rowNames(chart, field, options), ...names]
-  return {height: field.bottom + options.fontSize * 1.9, children}
+  const under = rowNames(chart, field, options)
+  const what = rowsName(input, field, extent(under, options))
+  const children = [
+    ...planeGrid(field, options),
+    ...series,
+    ...under.map(({name, x, y}) =>
+      label(name, {x, y, textAnchor: 'middle', fill: options.paint.ink2, fontSize: options.axisFontSize}),
+    ),
+    ...what.children,
+    ...names,
+  ]
+  return {height: field.bottom + options.fontSize * 1.9 + what.height, children}
 }
 
 interface Names {
@@ -67,19 +78,28 @@ function lineOf({chart, options}: ChartInput, series: number, field: Plane): rea
 
 const isEnd = (points: readonly unknown[], index: number): boolean => !points[index - 1] || !points[index + 1]
 
+interface RowName {
+  readonly name: string
+  readonly x: number
+  readonly y: number
+}
+
 /** As many names under the field as have room, counted back from the last. */
-function rowNames(
-  chart: Chart,
-  field: Plane,
-  {fontSize, axisFontSize, paint}: ChartOptions,
-): readonly AllowedElement[] {
+function rowNames(chart: Chart, field: Plane, {fontSize, axisFontSize}: ChartOptions): readonly RowName[] {
   const widest = widestName(chart, axisFontSize)
   const step = Math.ceil((widest + 8) / field.slot)
   return chart.rows.flatMap((name, row) => {
     if ((chart.rows.length - 1 - row) % step) return []
-    const place = {x: pointAt(chart, row, field), y: field.bottom + fontSize * 1.3}
-    return [label(name, {...place, textAnchor: 'middle', fill: paint.ink2, fontSize: axisFontSize})]
+    return [{name, x: pointAt(chart, row, field), y: field.bottom + fontSize * 1.3}]
   })
+}
+
+/** Where these names begin, end, and stand. */
+function extent(names: readonly RowName[], {axisFontSize}: ChartOptions): NamesUnder {
+  const edge = ({name, x}: RowName, side: 1 | -1) => x + (side * textWidth(name, axisFontSize)) / 2
+  const [first = {name: '', x: 0, y: 0}] = names
+  const last = names.at(-1) ?? first
+  return {left: edge(first, -1), right: edge(last, 1), y: first.y, lastY: last.y}
 }
 
 const widestName = ({rows}: Chart, size: number): number => Math.max(...rows.map(name => textWidth(name, size)))

@@ -1,6 +1,7 @@
 import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {tickLabels, type Axis} from './axis.js'
+import {valuesHead} from './axis-names.js'
 import {textWidth} from './measure.js'
 import {strokeScale, type ChartOptions} from './options.js'
 import {label, shape} from './shape.js'
@@ -14,29 +15,40 @@ export interface Plane {
   readonly bottom: number
   /** Width of one row's share. */
   readonly slot: number
+  /** The name of its values, drawn. */
+  readonly head: readonly AllowedElement[]
 }
 
 /** Height of a field, in type sizes. */
 const usual = 14
 
-/** Lay out a field; `rightRoom` is kept free for names at the ends of lines, `topRoom` for values over columns. */
-export function plane(
-  chart: Chart,
-  room: {readonly axis: Axis; readonly topRoom: number; readonly rightRoom: number},
-  options: ChartOptions,
-): Plane {
-  const {axis, topRoom, rightRoom} = room
+/** Height of a field. */
+export const fieldHeight = ({fontSize, fieldHeight: sizes = usual}: ChartOptions): number => fontSize * sizes
+
+/** What is kept free around a field: for names above all else, for values over columns, for names at the ends of lines. */
+interface Room {
+  readonly axis: Axis
+  readonly names: number
+  readonly values: number
+  readonly right: number
+}
+
+/** Lay out a field. */
+export function plane(chart: Chart, room: Room, options: ChartOptions): Plane {
+  const {axis} = room
   const ticks = tickLabels(axis, options.lang).map(figure => textWidth(figure, options.axisFontSize))
   const left = Math.max(...ticks) + 8
-  const right = options.width - rightRoom
-  const top = topRoom + (chart.unit ? options.axisFontSize * 2 : options.axisFontSize * 0.6)
+  const right = options.width - room.right
+  const head = valuesHead(chart, options, room.names)
+  const top = room.names + head.height + room.values
   return {
     axis,
     left,
     right,
     top,
-    bottom: top + options.fontSize * (options.fieldHeight ?? usual),
+    bottom: top + fieldHeight(options),
     slot: (right - left) / chart.rows.length,
+    head: head.children,
   }
 }
 
@@ -47,8 +59,8 @@ export const heightAt = ({axis, top, bottom}: Plane, value: number): number =>
 /** The x of the middle of a row's share. */
 export const middleOf = ({left, slot}: Plane, row: number): number => left + (row + 0.5) * slot
 
-/** Grid lines and their figures; the unit stands over the highest. */
-export function planeGrid(chart: Chart, field: Plane, options: ChartOptions): readonly AllowedElement[] {
+/** Grid lines and their figures, and what these are. */
+export function planeGrid(field: Plane, options: ChartOptions): readonly AllowedElement[] {
   const {paint, axisFontSize} = options
   const figures = tickLabels(field.axis, options.lang)
   const lines = field.axis.ticks.flatMap((tick, index) => {
@@ -73,7 +85,5 @@ export function planeGrid(chart: Chart, field: Plane, options: ChartOptions): re
       label(figures[index] ?? '', text),
     ]
   })
-  if (!chart.unit) return lines
-  const y = field.top - axisFontSize
-  return [...lines, label(chart.unit, {x: 0, y, fill: paint.ink2, fontSize: axisFontSize})]
+  return [...lines, ...field.head]
 }

@@ -2,6 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
+import type {Chart} from '../../../src/model/blocks.js'
 import {lightPaint, themedPaint, type ChartOptions} from '../../../src/render/chart/options.js'
 import {renderChart} from '../../../src/render/chart/render-chart.js'
 import {readImage} from '../../../src/note/pictures/read-image.js'
@@ -68,7 +69,30 @@ describe('renderChart', () => {
     const words = wordsIn(renderChart(chart, options)).join(' ')
     const series = chart.series.length > 1 ? chart.series : []
     const rows = chart.kind === 'lines' ? chart.rows.slice(-1) : chart.rows
-    for (const name of [...rows, ...series]) for (const word of name.split(' ')) expect(words).toContain(word)
+    for (const name of [...rows, ...series, ...Object.values(chart.axes)])
+      for (const word of name.split(' ')) expect(words).toContain(word)
+  })
+
+  it('names values and their unit over the field, rows at the end of their axis', () => {
+    const place = (chart: Chart | undefined, name: string) =>
+      named(renderChart(chart ?? delays, wide), 'text').find(({node}) =>
+        node.children.some(child => 'value' in child && child.value === name),
+      )?.node.properties
+    const {columns, lines} = hardCharts
+    expect(place(columns, 'Part de la capacité perdue (%)')).toMatchObject({x: '0', y: '13'})
+    expect(place(columns, 'Pays')?.['y']).toBe(place(columns, 'Bénin')?.['y'])
+    expect(place(lines, 'Année')?.['y']).toBe(place(lines, '2026')?.['y'])
+    expect(Number(place(lines, 'Année')?.['x'])).toBeGreaterThan(Number(place(lines, '2026')?.['x']))
+  })
+
+  it('sets the names of bars and of their values as heads over both', () => {
+    const chart = chartOf({...delays, axes: {rows: 'Façade', values: 'Délai'}})
+    const heads = named(renderChart(chart, wide), 'text').slice(0, 2)
+    expect(heads.map(({node}) => node.properties['y'])).toEqual(['13', '13'])
+    const [rows, values] = heads.map(({node}) => node.properties)
+    expect(rows).toMatchObject({x: '129.5', textAnchor: 'end'})
+    expect(values?.['x']).toBe('140')
+    expect(wordsIn(renderChart(chart, narrow))[0]).toBe('Façade · Délai')
   })
 
   it.each(charts)('has no two figures or names one over the other: $name', ({chart, options}) => {

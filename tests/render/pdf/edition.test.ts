@@ -203,7 +203,7 @@ describeWith('pdfdetach', 'files that come with the PDF', () => {
         'cables-sous-marins.fr.md': sampleAlert.source.markdown,
         'cables-sous-marins.fr.chart-1.csv': 'a,b\n',
         'cables-sous-marins.fr.figure-1.svg': '<svg/>',
-        'cables-sous-marins.fr.fig-delais.csv': expect.stringMatching(/^,.+\r\n/),
+        'cables-sous-marins.fr.fig-delais.csv': expect.stringMatching(/^Façade,Délai\r\n/),
         csl: 'csl of the note',
         stix: 'stix of the note',
       })

@@ -2,6 +2,7 @@ import {csvText} from '../../../../model/csv.js'
 import type {Chart} from '../../../../model/blocks.js'
 import {fixedWords} from '../../../../model/fixed-text.js'
 import {plainWords} from '../../../../model/plain-words.js'
+import {valuesName} from '../../../chart/axis-names.js'
 import {lightPaint} from '../../../chart/options.js'
 import {renderChart} from '../../../chart/render-chart.js'
 import type {PictureForm} from '../../node.js'
@@ -19,7 +20,8 @@ export const chart: Handler<'chart'> = (block, setting) => {
   const {styles, template, document, geometry} = kit
   const {base} = styles.role('table')
   // A drawing would print a box for what its font lacks: it has no others, and turns nothing.
-  for (const text of [...block.rows, ...block.series, ...block.shown.flat(), block.unit ?? '']) {
+  const {rows = '', values = ''} = block.axes
+  for (const text of [...block.rows, ...block.series, ...block.shown.flat(), block.unit ?? '', rows, values]) {
     const other = words(text, base, styles).find(({style}) => style.cut.script)
     if (other) throw new MissingGlyph([...other.text][0] ?? '', base.face.name, text)
   }
@@ -59,19 +61,24 @@ const nameOf = ({label = '', title = []}: Chart): string =>
   [fixedWords(label), plainWords(title)].filter(words => words !== '').join(' – ') || 'CSV'
 
 /** The data of a chart, a line for each row, numbers as programs read them (RFC 4180). */
-export function csvOf({rows, series, values}: Pick<Chart, 'rows' | 'series' | 'values'>): string {
+export function csvOf({rows, series, values, table}: Pick<Chart, 'rows' | 'series' | 'values' | 'table'>): string {
+  const [corner] = table.columns
   return csvText([
-    ['', ...series],
+    [plainWords(corner?.head ?? []), ...series],
     ...rows.map((row, index) => [row, ...(values[index] ?? []).map(value => value ?? '')]),
   ])
 }
 
-/** The author's description, and the values: what the drawing shows, for those who cannot see it. */
-function described({alt, rows, series, shown}: Chart, lang: string): string {
+/** The author's description, and the values with what they are: what the drawing shows, for those who cannot see it. */
+function described(chart: Chart, lang: string): string {
+  const {alt, rows, series, shown, axes} = chart
+  const french = /^fr\b/.test(lang)
   const values = rows.map((row, index) => {
     const cells = shown[index] ?? []
     if (series.length === 1) return `${row} ${cells[0] ?? ''}`
     return `${row} (${cells.map((cell, column) => `${series[column] ?? ''} ${cell}`).join(', ')})`
   })
-  return `${alt} ${values.join(/^fr\b/.test(lang) ? '\u202F; ' : '; ')}`
+  const names = [axes.rows ?? '', axes.values === undefined ? '' : valuesName(chart)].filter(name => name !== '')
+  const told = names.length ? `${names.join(', ')}${french ? '\u00A0: ' : ': '}` : ''
+  return `${alt} ${told}${values.join(french ? '\u202F; ' : '; ')}`
 }

@@ -1,13 +1,10 @@
-import {toString} from 'mdast-util-to-string'
 import type {Chart, Figure} from '../../../../model/blocks.js'
 import type {Image} from '../../../../model/document.js'
-import {fixedWords} from '../../../../model/fixed-text.js'
-import type {Phrasing} from '../../../../model/phrasing.js'
 import type {Content, PictureForm, PictureNode} from '../../node.js'
 import {pt} from '../../units.js'
-import {rule, prose} from '../build.js'
+import {rule} from '../build.js'
 import {words} from '../words.js'
-import {indented, stacked, type Spaced} from '../spaced.js'
+import {indented, stacked} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
 import type {BlockSetting, Handler, Part, Place} from './setting.js'
 
@@ -32,8 +29,6 @@ export function captioned(block: Figure | Chart, node: PictureNode, setting: Blo
     ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
     // A picture with a frame of its own would show two lines.
     {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
-    // A caption and its drawing stand together (ISO 14289-1, 7.3).
-    ...(block.type === 'chart' ? axisNames(block, setting) : []),
     ...sourceLine(block, setting),
   ]
   const full = setting.place === 'body'
@@ -95,21 +90,4 @@ function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {wid
   const natural = mediaType === 'image/svg+xml' ? room : (widthPx * 72) / pixelsPerInch
   const width = Math.min(natural, room, (tallestPt * widthPx) / heightPx)
   return {width}
-}
-
-/**
- * Names of a chart's rows and its only series, under the drawing, which names neither: a page and a mail have the table
- * that does, print has not.
- */
-function axisNames({table, series}: Chart, {kit}: BlockSetting): readonly Spaced[] {
-  const [corner] = table.columns
-  // Without a name, the first column of the table has a fixed word.
-  const isNamed = corner && toString({children: corner.head}) !== fixedWords(kit.document.labels.chartRow)
-  const names: readonly (readonly Phrasing[])[] = [
-    ...(isNamed ? [corner.head] : []),
-    ...(series.length === 1 ? series.map(value => [{type: 'text' as const, value}]) : []),
-  ]
-  if (!names.length) return []
-  const line = names.flatMap((name, index) => (index ? [{type: 'text' as const, value: ' · '}, ...name] : name))
-  return [{node: prose(line, 'source-line', kit), before: kit.geometry.space.rowAbove, after: 0}]
 }
