@@ -14,7 +14,8 @@ export function cutPrices(slices: readonly Slice[]): readonly number[] {
   return slices.map(({price, block}, at) => {
     if (at === 0 || !block) return price
     const parted = beginsBlock(slices, at) ? partedBefore(slices, at, block) : 0
-    return price + parted + (endsThin(slices, at, block) ? prices.thinHead : 0)
+    const divided = block.kind === 'opening' && slices[at - 1]?.block?.kind === 'opening' ? prices.dividedOpening : 0
+    return price + parted + divided + (endsThin(slices, at, block) ? prices.thinHead : 0)
   })
 }
 

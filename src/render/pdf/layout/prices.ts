@@ -19,6 +19,8 @@ export const prices = {
   loneItem: 0.005,
   /** A list without the end of the paragraph that announces it. */
   unannounced: 0.008,
+  /** What a document opens with on two pages: who is in a hurry reads page 1, and takes the key points on it for all. */
+  dividedOpening: 0.012,
   /** Blocks that are rather kept together, parted. */
   parted: 0.01,
   /** A figure or table between the head of a page and the next heading, without a line of its own text. */
@@ -31,8 +33,8 @@ export const prices = {
   dividedBlock: 0.005,
   /** The rest of a footnote on the next page. */
   carriedNote: 0.006,
-  /** The rest of a footnote on a third page: who looks for its end turns twice. */
-  carriedAgain: 0.018,
+  /** The rest of a footnote on a third page: who looks for its end turns twice. A page more is rather taken. */
+  carriedAgain: 0.036,
   /** A whole footnote on the page after the one that calls it. */
   lateNote: 0.009,
   /** A figure at the head of the next page, after text that follows it. */

@@ -53,6 +53,16 @@ describe('cutPrices', () => {
     expect(at(figure(linesOfBlock(3)), 3)).toBe(0)
   })
 
+  it('minds two pages for what a document opens with, wherever it is divided, and none for what follows it', () => {
+    const opening = [...linesOfBlock(2, {kind: 'opening'}), ...linesOfBlock(2, {kind: 'opening'}), ...linesOfBlock(2)]
+    expect([1, 2, 3, 4].map(index => at(opening, index))).toEqual([
+      prices.dividedOpening,
+      prices.dividedOpening,
+      prices.dividedOpening,
+      0,
+    ])
+  })
+
   it('minds a callout without the end of its text most', () => {
     const text = [...linesOfBlock(3), ...linesOfBlock(3, {kind: 'comment'})]
     expect(at(text, 3)).toBe(prices.partedComment)

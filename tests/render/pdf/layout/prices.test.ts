@@ -22,3 +22,9 @@ it('has nothing cost as much as what is never done', () => {
   const worst = Math.max(...Object.values(others)) + footPrice(1)
   expect(forbidden).toBeGreaterThan(worst * 300)
 })
+
+it('takes a page more rather than a footnote on three, and a foot of a sixth rather than half of the key points on page 2', () => {
+  expect(prices.carriedAgain).toBeGreaterThan(prices.page)
+  expect(prices.dividedOpening).toBeGreaterThan(footPrice(1 / 6))
+  expect(prices.dividedOpening).toBeLessThan(footPrice(1 / 5))
+})
