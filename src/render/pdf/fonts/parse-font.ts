@@ -43,6 +43,8 @@ export interface Strip {
   /** Width and number of the spaces at its end. */
   readonly trimPt: number
   readonly spaces: number
+  /** Number of no-break spaces (U+00A0) in it: they give and take as other spaces of the line do. */
+  readonly tied: number
   /** Break that may come after it; `hyphen` prints one, of the width given. */
   readonly end: 'none' | 'space' | 'dash' | 'forced' | 'hyphen'
   readonly hyphenPt: number

@@ -79,5 +79,8 @@ class Shaper implements WordShaper {
 const wanted = (tags: readonly string[]): Features =>
   tags.some(tag => tag.startsWith('-')) ? Object.fromEntries(tags.map(tag => [tag.slice(1), false])) : [...tags]
 
-/** The words of a text, each with the space after it: what is shaped, and kept, as one. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[^ ]* |[^ ]+/g) ?? []
+/** The words of a text, each with the space after it, which may be one that no line ends at: what is shaped, and kept, as one. */
+export const wordsOf = (text: string): readonly string[] => text.match(/[^ \u00A0]*[ \u00A0]|[^ \u00A0]+/g) ?? []
+
+/** Whether a word has the space at its end that a line may widen. */
+export const hasSpace = (word: string): boolean => word.endsWith(' ') || word.endsWith('\u00A0')

@@ -1,6 +1,6 @@
 import type {Segment, TextStyle} from '../node.js'
 import type {EmbeddedFont, Glyph} from '#vendor/pdfmake/js/PDFDocument.js'
-import {shapeWord, wordsOf} from '../fonts/shape.js'
+import {hasSpace, shapeWord, wordsOf} from '../fonts/shape.js'
 import {directionOf} from '../setting/levels.js'
 import type {Shape} from '../fonts/parse-font.js'
 import {operand, rgb} from '../units.js'
@@ -34,7 +34,7 @@ function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment
   const words = isLtr ? wordsOf(text) : wordsOf(text).toReversed()
   let [shown, isOpen] = ['', false]
   for (const word of words) {
-    const space = spread !== '' && word.endsWith(' ')
+    const space = spread !== '' && hasSpace(word)
     if (space && !isLtr) {
       shown += isOpen ? `>${spread}` : spread
       isOpen = false

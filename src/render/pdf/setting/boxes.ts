@@ -44,6 +44,7 @@ const boxOf = (strip: Strip, run: Run, level: number): Box => ({
   widthPt: strip.widthPt,
   trimPt: strip.trimPt,
   spaces: strip.spaces,
+  tied: strip.tied,
   end: strip.end,
   hyphenPt: strip.hyphenPt,
   isAddress: strip.isAddress,
@@ -102,8 +103,11 @@ function stripOf({text, end, isAddress}: Piece, style: TextStyle, widthPt: numbe
   const spaces = text.length - text.trimEnd().length
   const ordinary = /^ *$/.test(text.slice(text.length - spaces)) ? spaces : 0
   const trimPt = ordinary ? widthOf(' '.repeat(ordinary), style) : 0
-  return {text, widthPt, trimPt, spaces: ordinary, end, hyphenPt: 0, isAddress}
+  return {text, widthPt, trimPt, spaces: ordinary, tied: tiedIn(text), end, hyphenPt: 0, isAddress}
 }
+
+/** Most strips have none. */
+const tiedIn = (text: string): number => (text.includes('\u00A0') ? text.split('\u00A0').length - 1 : 0)
 
 /** The most of a column that is kept whole, and the most of a piece of what is not: no white line stands before it. */
 const whole = {justified: 0.6, ragged: 1, kept: 1} as const

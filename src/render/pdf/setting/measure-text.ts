@@ -5,7 +5,7 @@ import type {TextStyle} from '../node.js'
 /** Width of a text of one direction in points, as it will be drawn, without justification. */
 export function widthOf(text: string, style: TextStyle, direction: Direction = 'ltr'): number {
   const {face, features, sizePt, trackingPt} = style
-  const space = text.indexOf(' ')
+  const space = text.search(/[ \u00A0]/)
   const isWord = space < 0 || space === text.length - 1
   let advance = 0
   if (isWord) advance = shapeWord(face.font, text, features, direction).advance

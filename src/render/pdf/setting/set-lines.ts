@@ -20,7 +20,7 @@ export interface LineSpec {
   readonly turnedPt?: number | undefined
 }
 
-/** Boxes as a line: syllables joined again, the hyphen added, slack given to ordinary spaces alone. */
+/** Boxes as a line: syllables joined again, the hyphen added, slack given to all spaces but narrow ones. */
 export function setLine({boxes, next, node, columnPt, justify, first, last, turnedPt}: LineSpec): TypeLine {
   const indentPt = turnedPt ?? (first ? node.indentPt : node.hangPt) ?? 0
   const texts = withOwnSpaces(joined(boxes)).map(measured)
@@ -28,7 +28,7 @@ export function setLine({boxes, next, node, columnPt, justify, first, last, turn
   const trimPt = end?.trimPt ?? 0
   const naturalPt = texts.reduce((sum, {widthPt}) => sum + widthPt, 0) - trimPt
   const slackPt = columnPt - indentPt - naturalPt
-  const gaps = Math.max(boxes.reduce((sum, box) => sum + box.spaces, 0) - (end?.spaces ?? 0), 0)
+  const gaps = Math.max(boxes.reduce((sum, {spaces, tied}) => sum + spaces + tied, 0) - (end?.spaces ?? 0), 0)
   const isRagged = end !== undefined && isLeftRagged({last: end, next}, slackPt, gaps * widthOf(' ', node.base))
   const spread = justify && gaps > 0 && (!last || slackPt < 0) && !isRagged
   const wordSpacePt = spread ? slackPt / gaps : 0
@@ -121,6 +121,9 @@ function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segme
 
 function spacesIn(text: string): number {
   let count = 0
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === 0x20 || sign === 0xa0) count++
+  }
   return count
 }

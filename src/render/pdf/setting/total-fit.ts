@@ -13,7 +13,9 @@ interface Candidate {
   from: number
   readonly to: number
   slackPt: number
+  /** Places where words part, and all spaces that give or stretch. */
   gaps: number
+  spaces: number
   readonly spacePt: number
   readonly last: boolean
   measurePt: number
@@ -78,14 +80,15 @@ const ends: readonly Box['end'][] = ['none', 'space', 'dash', 'forced', 'hyphen'
 
 /** All that line ends depend on, as bytes. */
 function factsOf(boxes: readonly Box[], {firstPt, otherPt, justify}: Measure): Uint8Array {
-  const facts = new Float64Array(boxes.length * 5 + 3)
+  const facts = new Float64Array(boxes.length * 6 + 3)
   facts.set([firstPt, otherPt, Number(justify)])
   let at = 3
-  for (const {widthPt, trimPt, hyphenPt, spaces, end, isAddress, run} of boxes) {
+  for (const {widthPt, trimPt, hyphenPt, spaces, tied, end, isAddress, run} of boxes) {
     facts[at++] = widthPt
     facts[at++] = trimPt
     facts[at++] = hyphenPt
     facts[at++] = spaces
+    facts[at++] = tied
     facts[at++] = (isAddress ? -1 - ends.indexOf(end) : ends.indexOf(end)) + (run.code ? 2 * ends.length : 0)
   }
   return new Uint8Array(facts.buffer)
@@ -96,7 +99,7 @@ function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
   const best = new Float64Array(count + 1).fill(Infinity)
   const from = new Int32Array(count + 1).fill(-1)
   best[0] = 0
-  const {widths, spaces, trims} = sumsOf(boxes)
+  const {widths, spaces, ties, trims} = sumsOf(boxes)
   const spacePt = spaces[count] ? (trims[count] ?? 0) / (spaces[count] ?? 1) : 3
   for (let to = 1; to <= count; to++) {
     const box = boxes[to - 1]
@@ -114,6 +117,7 @@ function bestCuts(boxes: readonly Box[], measure: Measure): readonly number[] {
       // No line is better than none.
       if (before >= (best[to] ?? 0)) continue
       line.gaps = Math.max((spaces[to] ?? 0) - (spaces[start] ?? 0) - box.spaces, 0)
+      line.spaces = line.gaps + (ties[to] ?? 0) - (ties[start] ?? 0)
       const total = before + costOf(line, measure.justify) + hyphenCost(line, boxes[start - 1], measure.justify)
       if (total < (best[to] ?? 0)) {
         best[to] = total
@@ -129,6 +133,7 @@ const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate =
   to,
   slackPt: 0,
   gaps: 0,
+  spaces: 0,
   spacePt,
   last: to === boxes.length,
   measurePt: 0,
@@ -141,6 +146,7 @@ const lineTo = (boxes: readonly Box[], to: number, spacePt: number): Candidate =
 interface Sums {
   readonly widths: Float64Array
   readonly spaces: Int32Array
+  readonly ties: Int32Array
   readonly trims: Float64Array
 }
 
@@ -148,23 +154,25 @@ function sumsOf(boxes: readonly Box[]): Sums {
   const widths = new Float64Array(boxes.length + 1)
   const trims = new Float64Array(boxes.length + 1)
   const spaces = new Int32Array(boxes.length + 1)
+  const ties = new Int32Array(boxes.length + 1)
   boxes.forEach((box, index) => {
     widths[index + 1] = (widths[index] ?? 0) + box.widthPt
     trims[index + 1] = (trims[index] ?? 0) + box.trimPt
     spaces[index + 1] = (spaces[index] ?? 0) + box.spaces
+    ties[index + 1] = (ties[index] ?? 0) + box.tied
   })
-  return {widths, spaces, trims}
+  return {widths, spaces, ties, trims}
 }
 
 function costOf(line: Candidate, justify: boolean): number {
-  const {from, to, slackPt, gaps, spacePt, last, measurePt, box, next} = line
-  const give = justify ? gaps * spacePt * shrink : 0
+  const {from, to, slackPt, spaces, spacePt, last, measurePt, box, next} = line
+  const give = justify ? spaces * spacePt * shrink : 0
   // Never impossible: a paragraph that fits nowhere must still end.
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * (-slackPt / give) ** 3
   if (last) return from > 0 ? lastCost(line, justify) : 0
-  const isRagged = justify && isLeftRagged({last: box, next}, slackPt, gaps * spacePt)
-  const likesPt = justify && !isRagged ? Math.max(gaps, 0.4) * spacePt * stretch : measurePt * 0.12
+  const isRagged = justify && isLeftRagged({last: box, next}, slackPt, spaces * spacePt)
+  const likesPt = justify && !isRagged ? Math.max(spaces, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
   const loose = price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3
   return isRagged ? price.raggedAddress + loose : loose

@@ -25,6 +25,15 @@ describe('textOperators', () => {
     expect(operatorsOf('Une phrase de cinq mots.', 1.5).match(/BT|TJ|ET/g)).toEqual(['BT', 'TJ', 'ET'])
   })
 
+  it('widens every space but narrow ones', () => {
+    const {sizePt} = styles.role('body').base
+    const spread = ` ${Number(((-1.5 * 1000) / sizePt).toFixed(3))}`
+    const count = (text: string) => operatorsOf(text, 1.5).split(spread).length - 1
+    expect(count('62 et 63 ')).toBe(3)
+    expect(count('62\u00A0et 63\u00A0')).toBe(3)
+    expect(count('62\u202Fet\u202F63')).toBe(0)
+  })
+
   it('keeps numbers apart', () => {
     // From one mark back to the next.
     const operators = operatorsOf('ы̄́, Т́о́ ', -1.25)

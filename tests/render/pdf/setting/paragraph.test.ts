@@ -24,11 +24,16 @@ describe('Paragraph', () => {
     expect(lines.at(-1)?.parts.wordSpacePt).toBe(0)
   })
 
-  it('stretches ordinary spaces alone', () => {
+  it('stretches all spaces alike, those that no line ends at too, and narrow ones never', () => {
     const [first] = linesOf(textNode(`62\u00A0%\u202F; ${text}`, {align: 'justify'}), columnPt)
     const [loose] = linesOf(textNode(`62\u00A0%\u202F; ${text}`), columnPt)
     expect(first?.parts.wordSpacePt).toBeGreaterThan(0)
-    const gaps = (line: typeof first) => (line ? lineText(line).trimEnd().split(' ').length - 1 : 0)
+    const gaps = (line: typeof first) =>
+      line
+        ? lineText(line)
+            .trimEnd()
+            .split(/[ \u00A0]/).length - 1
+        : 0
     const given = (first?.parts.wordSpacePt ?? 0) * gaps(first)
     expect(gaps(first)).toBe(gaps(loose))
     expect((loose?.getWidth() ?? 0) + given).toBeCloseTo(columnPt, 1)
