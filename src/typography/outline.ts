@@ -20,6 +20,12 @@ export function outlineOf({source, flags}: RegExp): RegExp | undefined {
   return new RegExp(outline, 'u')
 }
 
+/**
+ * Most characters of a text whose outline is asked. Without the assertions that forbid it, an outline begins anew at each letter of a run
+ * (`'a'a'a…`): the work grows by the square, and the pattern itself is in step with the text.
+ */
+const longest = 4000
+
 /** The same search, which looks only at texts that have something like the pattern: to see that costs less. */
 export function whereFound<Found>(
   pattern: RegExp,
@@ -29,7 +35,7 @@ export function whereFound<Found>(
   let isMade = false
   return text => {
     if (!isMade) [outline, isMade] = [outlineOf(pattern), true]
-    return outline === undefined || outline.test(text) ? search(text) : []
+    return outline === undefined || text.length > longest || outline.test(text) ? search(text) : []
   }
 }
 

@@ -34,7 +34,8 @@ export interface Pairs {
 export function pairQuotes(marks: readonly Mark[], text: string): Pairs {
   const partner = match(marks)
   const alone = (mark: Mark) => mark.char === '"' && !partner.has(mark)
-  const first = marks.find(mark => mark.index === text.search(/\S/u) && mark.opens && !partner.has(mark))
+  const begin = text.search(/\S/u)
+  const first = marks.find(mark => mark.index === begin && mark.opens && !partner.has(mark))
   const last = marks.findLast(mark => alone(mark) && mark.closes && /^[\s.,;:!?…)]*$/u.test(text.slice(mark.index + 1)))
   return {
     paired: [

@@ -55,6 +55,11 @@ describe('typeset', () => {
     expect(['en', 'en-GB', 'en-IE', 'en-US'].map(lang => typeset('"x"', {lang}))).toEqual(['‘x’', '‘x’', '‘x’', '“x”'])
   })
 
+  it('grows in step with a word without end', () => {
+    const count = 300_000
+    for (const trap of ["'a", '«a', 'Éa']) expect(typeset(trap.repeat(count), {lang: 'en'})).toHaveLength(2 * count)
+  })
+
   it('sets regional French as French', () => {
     expect(typeset('Quoi ?', {lang: 'fr-BE'})).toBe('Quoi\u202F?')
   })
