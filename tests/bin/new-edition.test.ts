@@ -5,6 +5,8 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import type * as Bundle from '../../bin/bundle.mjs'
+import type * as Vendor from '../../bin/vendor.mjs'
 import type * as Main from '../../src/cli/main.js'
 import type * as Preview from '../../src/engine/desk/preview.js'
 import {goodNote, publicationWith} from '../support/cli.js'
@@ -59,13 +61,13 @@ const kept = ['src', 'bin', 'scripts', 'templates', 'docs', 'README.md', 'packag
 const settings = ['tsconfig.json', 'tsconfig.browser.json']
 
 let copy = ''
-beforeAll(() => {
+beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'cess-new-edition-'))
   for (const name of [...kept, ...settings]) cpSync(join(root, name), join(copy, name), {recursive: true})
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   put(join(copy, 'src/render/epub/index.ts'), renderer)
   change(text => text.replace(before, `${entry}${before}`))
-  node('bin/compile.mjs')
+  await compile()
   // The catalogue with its lists, alone: what the compiler says of them asks for nothing else.
   const alone = {
     extends: './tsconfig.json',
@@ -79,6 +81,20 @@ afterAll(() => rmSync(copy, {recursive: true, force: true}))
 
 const node = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [join(copy, args[0] ?? ''), ...args.slice(1)], {cwd: copy, encoding: 'utf8'})
+
+/** Run the compiler. By default four of its threads check what each of them reads; one does it with half of the work. */
+const tsc = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, [compiler, '--singleThreaded', ...args], {cwd: copy, encoding: 'utf8'})
+
+/** Compile the copy as `bin/compile.mjs` does, but for what only the packed package has. */
+async function compile(): Promise<void> {
+  tsc('-p', copy, '--noEmitOnError')
+  // The copy's own, of the same type as ours.
+  const {bundle} = (await import(join(copy, 'bin/bundle.mjs'))) as typeof Bundle
+  const {vendor} = (await import(join(copy, 'bin/vendor.mjs'))) as typeof Vendor
+  await bundle(copy, join(copy, 'dist'))
+  vendor(copy, join(copy, 'dist'))
+}
 
 /** Run the command of the copy in this process, which loads it once. */
 async function cess(...args: readonly string[]): Promise<string> {
@@ -109,7 +125,7 @@ const filesOf = (folder: string): ReadonlyMap<string, string> =>
 /** What the compiler says of the copy as it is now. */
 function refusal(project: string): string {
   try {
-    execFileSync(process.execPath, [compiler, '--noEmit', '-p', join(copy, project)], {cwd: copy, encoding: 'utf8'})
+    tsc('--noEmit', '-p', join(copy, project))
     return ''
   } catch (error) {
     return String((error as {readonly stdout?: unknown}).stdout)
