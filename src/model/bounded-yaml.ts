@@ -46,7 +46,9 @@ function* read(parser: Parser, text: string, excess: {offset: number}): Generato
   for (const part of new Lexer().lex(text)) {
     yield* parser.next(part)
     parts++
-    if (parser.stack.filter(isCollection).length <= mostYamlLevels && parts <= mostParts) continue
+    // Not all that is open is a collection.
+    const isFlat = parser.stack.length <= mostYamlLevels || parser.stack.filter(isCollection).length <= mostYamlLevels
+    if (isFlat && parts <= mostParts) continue
     excess.offset = Math.max(0, Math.min(parser.offset, text.length) - part.length)
     return
   }

@@ -23,16 +23,14 @@ export function splitNote(file: VFile, text: string): SplitNote | undefined {
   const lines = text.split('\n')
   const closing = opens(file, lines) ? closingLine(file, lines) : undefined
   if (closing === undefined) return undefined
-  const {matter: yaml, content} = matter(text, {
+  const head = lines.slice(0, closing).join('\n')
+  const {matter: yaml} = matter(head, {
     language: 'yaml',
     delimiters: '---',
     // gray-matter only cuts: `yaml` reads with positions what it cuts, and nothing is ever run.
     engines: {yaml: () => ({}), json: refuse, javascript: refuse},
   })
-  // gray-matter leaves the blanks after a closing fence, and the end of its line, at the head of the body.
-  const blanks = (lines[closing - 1] ?? '').slice(3)
-  const body = blanks ? content.slice(blanks.length + 1) : content
-  return {yaml: `   ${yaml}`, body, bodyLine: closing + 1}
+  return {yaml: `   ${yaml}`, body: text.slice(head.length + 1), bodyLine: closing + 1}
 }
 
 function refuse(): never {

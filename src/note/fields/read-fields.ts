@@ -5,9 +5,10 @@ import {explainedByField} from '../../model/expectations.js'
 import {isMarkedText} from '../../model/marked-text.js'
 import {quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
-import {shapeOf} from '../../model/shape.js'
+import type {Shape} from '../../model/shape.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {wordsOfMarked} from '../read-marked.js'
+import {fieldTable} from './field-table.js'
 import {keyOf} from './read-group.js'
 import {readValue} from './read-value.js'
 import {type FieldSource, type Key, type Places, type Reading, placeOf} from './reading.js'
@@ -40,23 +41,33 @@ export function readFields(source: FieldSource): FieldsRead {
   const {given, meant, keyLanguage} = collect(source, contents)
   const [values, raw] = [new Map<string, unknown>(), new Map<string, unknown>()]
   let isComplete = true
-  for (const [key, field] of Object.entries(source.fields)) {
+  const {entries, defaults} = fieldTable(source.fields)
+  for (const [key, {field, shape}] of entries) {
     const found = given.get(key)
+    if (!found && !meant.has(key) && defaults.has(key)) {
+      const value = defaults.get(key)
+      if (value !== undefined) values.set(key, value)
+      continue
+    }
     const reading: Reading = {...source, key, field, places, keyLanguage, reported: new Set(), raw}
     if (!found && meant.has(key)) isComplete = false
     else if (!found && field.required) {
       reportMissing(reading)
       isComplete = false
-    } else if (!readField(reading, found, values)) isComplete = false
+    } else if (!readField(reading, found && {...found, shape}, values)) isComplete = false
   }
   return {values: Object.fromEntries(values), given: raw, places, isComplete}
 }
 
 /** Read one field into `values`, which changes; says whether it passed. */
-function readField(reading: Reading, given: Given | undefined, values: Map<string, unknown>): boolean {
+function readField(
+  reading: Reading,
+  given: (Given & {readonly shape: Shape}) | undefined,
+  values: Map<string, unknown>,
+): boolean {
   const {key, field, places, tree} = reading
   if (given) places.set(key, tree.place(given.key.node.range))
-  const value = given && readValue({node: given.node, shape: shapeOf(field.schema), path: key, reading})
+  const value = given && readValue({node: given.node, shape: given.shape, path: key, reading})
   if (value !== undefined) reading.raw.set(key, value)
   const result = field.schema.safeParse(value)
   const keyText = given?.key.text ?? key
@@ -79,11 +90,7 @@ function reportLength(reading: Reading, data: unknown, keyText: string): void {
 
 /** The fields of a mapping by canonical key; `meant` are those that an unknown key most likely stands for. */
 function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode | null> | null) {
-  const names = new Map(
-    Object.entries(source.fields).flatMap(([key, {aliases}]) =>
-      [key, ...aliases].map(spelling => [spelling, key] as const),
-    ),
-  )
+  const {names} = fieldTable(source.fields)
   const given = new Map<string, Given>()
   const meant = new Set<string>()
   const pairs = (contents?.items ?? []).map(pair => ({key: keyOf(pair), node: pair.value}))
@@ -115,9 +122,9 @@ function notFields({file, tree}: FieldSource, contents: ParsedNode, places: Plac
 /** The language that most keys are written in, of those that differ between the two; absent where as many are in either. */
 export function keyLanguage(keys: readonly string[], fields: FieldSource['fields']): ToolLanguage | undefined {
   const given = new Set(keys)
-  const told = Object.entries(fields).filter(([name, field]) => frenchName(name, field) !== name)
-  const english = told.filter(([name]) => given.has(name)).length
-  const french = told.filter(([, {aliases}]) => aliases.some(alias => given.has(alias))).length
+  const {bilingual} = fieldTable(fields)
+  const english = bilingual.filter(([name]) => given.has(name)).length
+  const french = bilingual.filter(([, {aliases}]) => aliases.some(alias => given.has(alias))).length
   if (french === english) return undefined
   return french > english ? 'fr' : 'en'
 }
