@@ -64,11 +64,11 @@ class Filling {
     return (table?.landscape ? table.price : cuts[this.at]) ?? 0
   }
 
-  /** No end here costs less; 0 where something is left for the next page, or where a blank foot may have another price. */
+  /** No end here costs less; nothing is known where something is left for the next page, or where a blank foot may have another price. */
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
-    return isPlain && room.holdsNotes ? prices.page + footPrice(room.blank) + this.cut : 0
+    return isPlain && room.holdsNotes ? prices.page + footPrice(room.blank) + this.cut : -Infinity
   }
 
   /** Place the figure that waited, at the head or after the end of a paragraph. */

@@ -92,6 +92,24 @@ describe('breakPages', () => {
     )
   })
 
+  it('goes on from a dear page that leaves a note for the next one, if that is then better filled', () => {
+    const [block, {forbidden}] = [blockOf(), prices]
+    const cuts = [0, forbidden, 0, 0, forbidden, 0, forbidden, 0, forbidden, 0, forbidden, forbidden, 0, forbidden]
+    const calls = new Map([
+      [8, 3],
+      [11, 1],
+    ])
+    const lines = cuts.map((price, index) => {
+      const note = calls.get(index)
+      return strip(10, {block, price, glue: index === 5 ? 4 : index === 12 ? 9 : 0, notes: note ? [note] : []})
+    })
+    const row = strip(10, {landscape: true, full: true, block: blockOf({kind: 'figure'})})
+    const flow = flowOf([...lines, row], 70, [30, 30, 60])
+    const {cost, pages} = breakPages(flow)
+    expect(cost).toBeCloseTo(leastCost(flow, {at: 0, carry: [], isFirst: true}), 9)
+    expect(pages.map(({end}) => end.at)).toEqual([3, 7, 11, 12, 15, 15])
+  })
+
   it('passes over no end of a page that costs less than it is said to at least', () => {
     fc.assert(
       fc.property(columns, flow => {
