@@ -99,7 +99,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
     const [first = null, widths] = list(file, font['/W'])
     font['/W'] = [first, list(file, widths ?? null).map(width => Number(width) + 2)]
   },
-  glyphs: file => rewrite(file, content => content.replace(/\[<[\da-f]{4}/, '[<0000')),
+  glyphs: file => rewrite(file, content => content.replace(/\[\((?:\\\d{3}|[^\\]){2}/, '[(\0\0')),
   unicode: file => {
     const reference = string(objectWith(file, value => value['/Subtype'] === '/Type0')['/ToUnicode'])
     file.streams.set(reference, (file.streams.get(reference) ?? '').replaceAll(/<0065>/g, '<>'))
@@ -154,7 +154,7 @@ export const mutations: Readonly<Record<string, (file: PdfFile) => void>> = {
   lengths: file =>
     rewriteBytes(file, text => text.replace(/\/Length (\d+)/, (_, length) => `/Length ${Number(length) + 3}`)),
   spacing: file => rewriteBytes(file, text => text.replace(/\n(\d+) 0 obj\n/, '\n$1  0 obj\n')),
-  hexStrings: file => rewrite(file, content => content.replace(/<([\da-f]{4})/, '<$1a')),
+  hexStrings: file => rewrite(file, content => content.replace(/\[\(/, '[<00a> (')),
   names: file => void (objectWith(file, value => value['/Type'] === '/Font')['/BaseFont'] = 'n:/ABCDEF+#ff'),
   packet: file => rewriteMetadata(file, packet => packet.replace('</rdf:RDF>', '\u0001</rdf:RDF>')),
   linkTargets: file => void (ofType(file, 'Link')['/Alt'] = 'u:something else'),

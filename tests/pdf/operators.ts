@@ -37,6 +37,18 @@ function operatorsIn(content: string): readonly Operator[] {
   return operators
 }
 
+/** The codes of two bytes that the strings of an operand have (ISO 32000-1, 7.3.4), in numbers of 16 or as bytes. */
+export const codesIn = (operand: string): readonly number[] =>
+  [...operand.matchAll(/<([\da-f]*)>|\(((?:\\[^]|[^\\()])*)\)/gi)].flatMap(([, hex, written = '']) => {
+    const bytes = hex === undefined ? Buffer.from(unescaped(written), 'latin1') : Buffer.from(hex, 'hex')
+    return Array.from({length: Math.floor(bytes.length / 2)}, (_, index) => bytes.readUInt16BE(index * 2))
+  })
+
+const unescaped = (written: string): string =>
+  written.replaceAll(/\\([0-7]{3}|[^])/g, (_, sign: string) =>
+    sign.length === 3 ? String.fromCharCode(Number.parseInt(sign, 8)) : sign,
+  )
+
 /** Operators that leave a mark on the page (ISO 32000-1, table 51). */
 const paints = new Set(['Tj', 'TJ', "'", '"', 'S', 's', 'f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'EI'])
 

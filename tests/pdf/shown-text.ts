@@ -1,4 +1,4 @@
-import {operatorsOf} from './operators.js'
+import {codesIn, operatorsOf} from './operators.js'
 import {at, contentsOf, string, type PdfFile} from './pdf-file.js'
 
 /** A code that is shown, and the reference of the font that it is a glyph of. */
@@ -16,12 +16,7 @@ export function shownBy(file: PdfFile): readonly Shown[] {
     for (const {name, operands} of operatorsOf(content)) {
       if (name === 'Tf') font = string(fonts[operands[0] ?? ''])
       if (name !== 'TJ' && name !== 'Tj') continue
-      for (const [, hex = ''] of operands.join(' ').matchAll(/<([\da-f]*)>/gi)) {
-        for (const [digits] of hex.matchAll(/.{4}/g)) {
-          const code = Number.parseInt(digits, 16)
-          found.set(`${font} ${code}`, {font, code})
-        }
-      }
+      for (const code of codesIn(operands.join(' '))) found.set(`${font} ${code}`, {font, code})
     }
   }
   return [...found.values()]

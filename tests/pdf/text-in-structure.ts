@@ -1,5 +1,5 @@
 import {charactersIn} from './characters.js'
-import {operatorsOf} from './operators.js'
+import {codesIn, operatorsOf} from './operators.js'
 import {at, catalog, contentOf, list, pagesOf, string, text, type PdfFile, type Value} from './pdf-file.js'
 
 /** Characters of marked content, by page and number. */
@@ -53,7 +53,7 @@ export function contentsOn(file: PdfFile, page: string): readonly (readonly [str
   return [...shown].map(([key, text]) => [key, text === '-' && told.has(key) ? '\u2010' : text])
 }
 
-function charactersOf(operand: string, font: ReadonlyMap<number, readonly number[]>): string {
-  const codes = [...operand.matchAll(/<([\da-f]*)>/gi)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
-  return codes.map(code => String.fromCodePoint(...(font.get(Number.parseInt(code, 16)) ?? [0xfffd]))).join('')
-}
+const charactersOf = (operand: string, font: ReadonlyMap<number, readonly number[]>): string =>
+  codesIn(operand)
+    .map(code => String.fromCodePoint(...(font.get(code) ?? [0xfffd])))
+    .join('')

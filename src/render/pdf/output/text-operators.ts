@@ -36,21 +36,21 @@ function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment
   for (const word of words) {
     const space = spread !== '' && hasSpace(word)
     if (space && !isLtr) {
-      shown += isOpen ? `>${spread}` : spread
+      shown += isOpen ? `)${spread}` : spread
       isOpen = false
     }
     const {begins, operands, ends} = encoded(font, inFont, word, {style: run.style, level})
     if (operands !== '') {
-      if (begins !== isOpen) shown += begins ? '<' : '>'
+      if (begins !== isOpen) shown += begins ? '(' : ')'
       shown += operands
       isOpen = ends
     }
     if (space && isLtr) {
-      shown += isOpen ? `>${spread}` : spread
+      shown += isOpen ? `)${spread}` : spread
       isOpen = false
     }
   }
-  return isOpen ? `${shown}>` : shown
+  return isOpen ? `${shown})` : shown
 }
 
 /** A word as operands of `TJ`, without the brackets of strings that it begins and ends with: with its neighbours, it is one string. */
@@ -123,7 +123,7 @@ const blankPercent = 1
 function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, sizePt: number): Encoded {
   let [operands, isOpen, begins] = ['', false, false]
   const put = (text: string) => {
-    operands += isOpen ? `>${text}` : text
+    operands += isOpen ? `)${text}` : text
     isOpen = false
   }
   glyphs.forEach((glyph, index) => {
@@ -132,16 +132,16 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
     const {xAdvance = 0, advanceWidth = 0, xOffset = 0, yOffset = 0, isBlank} = positions[index] ?? {}
     if (isBlank) {
       // As narrow as can be: after a step back, who goes by places would begin another word.
-      put(`] TJ\n${blankPercent} Tz\n[<${code}>] TJ\n100 Tz\n[${move((advanceWidth * blankPercent) / 100)}`)
+      put(`] TJ\n${blankPercent} Tz\n[(${code})] TJ\n100 Tz\n[${move((advanceWidth * blankPercent) / 100)}`)
       return
     }
     const after = xAdvance - advanceWidth - xOffset
     if (xOffset) put(move(-xOffset))
     // Marks above or below the baseline: the rise cannot change inside a `TJ`, and is in points, whatever the size.
-    if (yOffset) put(`] TJ\n${operand((yOffset * sizePt) / 1000)} Ts\n[<${code}>] TJ\n0 Ts\n[`)
+    if (yOffset) put(`] TJ\n${operand((yOffset * sizePt) / 1000)} Ts\n[(${code})] TJ\n0 Ts\n[`)
     else {
       if (operands === '') begins = true
-      operands += isOpen || operands === '' ? code : `<${code}`
+      operands += isOpen || operands === '' ? code : `(${code}`
       isOpen = true
     }
     if (Math.abs(after) > 0.001) put(move(-after))
@@ -153,7 +153,7 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
 const move = (thousandths: number): string => ` ${operand(thousandths)}`
 
 /**
- * The glyph's number in the document's subset, in four figures of 16; notes its width and its characters, as pdfkit's own encoder does.
+ * The glyph's number in the document's subset, as two bytes of a string; notes its width and its characters, as pdfkit's own encoder does.
  * A glyph that stands for other characters elsewhere (forms that two letters share, brackets that are turned) has a number for each: who
  * reads the file finds the characters by it.
  */
@@ -161,8 +161,13 @@ function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   const code = numberOf(font, glyph)
   font.widths[code] ??= glyph.advanceWidth * font.scale
   font.unicode[code] ??= glyph.codePoints
-  return code.toString(16).padStart(4, '0')
+  return inString(code >> 8) + inString(code & 255)
 }
+
+/** Bytes that a string cannot have as they are (ISO 32000-1, 7.3.4.2), and `]`: any that is left ends an array. */
+const escaped: ReadonlySet<number> = new Set([...'()\\\r]'].map(sign => sign.charCodeAt(0)))
+const inString = (byte: number): string =>
+  escaped.has(byte) ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte)
 
 function numberOf({subset, unicode}: EmbeddedFont, {id, codePoints}: Glyph): number {
   const first = subset.includeGlyph(id)

@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {facesOf} from '../../../../src/render/pdf/fonts/faces.js'
 import {PrintedDocument} from '../../../../src/render/pdf/output/printed-document.js'
 import {textOperators} from '../../../../src/render/pdf/output/text-operators.js'
+import {codesIn, operatorsOf as readOperators} from '../../../pdf/operators.js'
 import {lineText, linesOf, styles, textNode} from '../../../support/paragraph-of.js'
 import {cessTemplate} from '../../../support/template.js'
 import {plainInformation} from '../../../support/plain-information.js'
@@ -21,6 +22,15 @@ function operatorsOf(text: string, wordSpacePt = 0, target = document()): string
 }
 
 describe('textOperators', () => {
+  it('shows the code of each glyph, whatever its bytes mean in a string', () => {
+    // Without ligatures, and each once: codes count up from 1, past those of brackets, backslash and line ends.
+    const letters = Array.from({length: 0x180 - 0xc0}, (_, index) => String.fromCharCode(0xc0 + index))
+    const shown = readOperators(operatorsOf(letters.join(' '))).filter(({name}) => name === 'TJ')
+    const codes = new Set(shown.flatMap(({operands}) => codesIn(operands.join(' '))))
+    expect([...codes].toSorted((a, b) => a - b)).toEqual(Array.from(codes, (_, index) => index + 1))
+    expect(codes.size).toBeGreaterThan(0x5d)
+  })
+
   it('draws a segment in one text object', () => {
     expect(operatorsOf('Une phrase de cinq mots.', 1.5).match(/BT|TJ|ET/g)).toEqual(['BT', 'TJ', 'ET'])
   })
