@@ -169,14 +169,17 @@ function costOf(line: Candidate, justify: boolean): number {
   const give = justify ? spaces * spacePt * shrink : 0
   // Never impossible: a paragraph that fits nowhere must still end.
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
-  if (slackPt < 0) return price.line + 100 * (-slackPt / give) ** 3
+  if (slackPt < 0) return price.line + 100 * cubeOf(-slackPt / give)
   if (last) return from > 0 ? lastCost(line, justify) : 0
   const isRagged = justify && isLeftRagged({last: box, next}, slackPt, spaces * spacePt)
   const likesPt = justify && !isRagged ? Math.max(spaces, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
-  const loose = price.line + 100 * Math.min(slackPt / likesPt, loosest) ** 3
+  const loose = price.line + 100 * cubeOf(Math.min(slackPt / likesPt, loosest))
   return isRagged ? price.raggedAddress + loose : loose
 }
+
+/** V8 takes thirty times as long for `** 3`, which is most of what a line costs. */
+const cubeOf = (value: number): number => value * value * value
 
 function lastCost(line: Candidate, justify: boolean): number {
   const stub = line.naturalPt < stubSpaces * line.spacePt ? price.stub : 0
