@@ -15,12 +15,17 @@ declare module '#vendor/pdfmake/js/PDFDocument.js' {
     compress: boolean
     finalize(): void
   }
+  /** A step of an outline: a point to go to, or two for a curve. */
+  export interface PathCommand {
+    command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath'
+    args: readonly number[]
+  }
   export interface Glyph {
     id: number
     advanceWidth: number
     codePoints: number[]
     /** Its outline, in units of the font, upwards. */
-    path: {toSVG(): string}
+    path: {toSVG(): string; commands: readonly PathCommand[]}
     /** Null for a glyph without outline. */
     _decode(): object | null
     /** In units of the font; taken from its tables where it is not set. */

@@ -16,15 +16,26 @@ const needsNoGlyph = new Set(['\n', '\u2011'])
  *
  * @throws {MissingGlyph} If no family has one.
  */
-export function words(text: string, style: TextStyle, styles: Styles): readonly Run[] {
+export const words = (text: string, style: TextStyle, styles: Styles): readonly Run[] =>
+  facedRuns(text, style, styles, (character, clean) => {
+    throw new MissingGlyph(character, style.face.name, excerpt(clean, character))
+  })
+
+/** The same, without what no family has. */
+export const knownWords = (text: string, style: TextStyle, styles: Styles): readonly Run[] =>
+  facedRuns(text, style, styles, () => {})
+
+type OnMissing = (character: string, text: string) => void
+
+function facedRuns(text: string, style: TextStyle, styles: Styles, onMissing: OnMissing): readonly Run[] {
   const clean = setSpaces(text.normalize('NFC').replaceAll(invisible, '').replaceAll('\t', '    '), style)
   if (has(style, clean)) return clean ? [{text: clean, style}] : []
   const runs: {text: string; style: TextStyle}[] = []
   for (const [character, able] of facedCharacters(clean, style, styles)) {
-    if (!able) throw new MissingGlyph(character, style.face.name, excerpt(clean, character))
     const last = runs.at(-1)
-    if (last?.style === able) last.text += character
-    if (last?.style !== able) runs.push({text: character, style: able})
+    if (!able) onMissing(character, clean)
+    else if (last?.style === able) last.text += character
+    else runs.push({text: character, style: able})
   }
   return runs
 }

@@ -23,6 +23,8 @@ export interface ParsedFont {
   readonly strips: Map<string, WordCache<readonly Strip[]>>
   /** Files of the font with some glyphs, by the numbers of these. */
   readonly programs: LruCache<string, Uint8Array>
+  /** Outlines of glyphs, by their numbers. */
+  readonly outlines: LruCache<number, Outline>
   /** A text in glyphs by the rules of a script (`latn`), else of that of its first letter; it runs from left to right, unless it is told. */
   readonly layOut: (text: string, features: Features, script?: string, direction?: Direction) => GlyphRun
   /** Whether it has an OpenType feature, by its tag. */
@@ -52,6 +54,14 @@ export interface Strip {
   readonly isAddress?: true | undefined
 }
 
+/** A glyph's outline as commands of an SVG path, in whole units of the font, upwards: where it begins, and the rest from there. */
+export interface Outline {
+  readonly x: number
+  readonly y: number
+  /** Relative commands; empty where nothing is drawn. */
+  readonly rest: string
+}
+
 /** OpenType features beside the usual ones, or which of those are left out. */
 export type Features = string[] | Readonly<Record<string, false>>
 
@@ -70,6 +80,8 @@ export interface Shape extends GlyphRun {
 
 /** Bytes of files with some glyphs: as many as a desk has notes open, some thirty kilobytes each. */
 const programBytesKept = 150_000
+/** Outlines of the letters that the titles of a publication have, in all its languages. */
+const outlinesKept = 500
 
 /** Classes of pdfkit and fontkit, which they do not export. */
 interface FontClasses {
@@ -124,6 +136,7 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
     shapers: new Map(),
     strips: new Map(),
     programs: new LruCache(programBytesKept),
+    outlines: new LruCache(outlinesKept),
   }
   giveOwnCharacters(file, map, () => ligaturesOf(font))
   parsed.set(bytes, font)

@@ -1,7 +1,7 @@
-import type {FontFace, Template} from '../../../model/template.js'
+import type {Template} from '../../../model/template.js'
 import {tlpColors, tlpGround, type TlpLabel} from '../../../model/tlp.js'
-import {escapeHtml} from '../../html.js'
-import {fitText, type Measure} from './fit-text.js'
+import {fitText, lineWidth} from './fit-text.js'
+import type {Cut, Typesetter} from './set-words.js'
 
 /** The words of a card, all set. */
 export interface CardText {
@@ -41,77 +41,78 @@ const shapes = [
   '<path d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1Z"/>',
 ]
 
-/** A note or the site as a picture for what shares its address: the head of its page, and nothing else. SVG. */
-export function drawCard(card: CardText, template: Template, measure: Measure): string {
+/**
+ * A note or the site as a picture for what shares its address: the head of its page, and nothing else. SVG; its words are outlines, so that whoever
+ * draws it needs no font.
+ */
+export function drawCard(card: CardText, template: Template, type: Typesetter): string {
   const {width, height} = cardSize
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">`,
-    head(card, template, measure),
-    labels(card, template, measure),
-    title(card, template, measure),
-    foot(card, template, measure),
+    head(card, template, type),
+    labels(card, template, type),
+    title(card, template, type),
+    foot(card, template, type),
     '</svg>',
   ].join('\n')
 }
 
-interface Style {
-  readonly face: FontFace['face']
-  readonly weight: number
+/** Letters of a line, their size in pixels and their colour. */
+interface Style extends Cut {
   readonly size: number
   readonly color: string
-  readonly tracking?: number
-  readonly anchor?: 'end'
 }
 
-function words(content: string, [x, y]: readonly [number, number], {template, ...style}: Style & {template: Template}) {
-  const family = template.fonts.find(({face}) => face === style.face)?.family ?? ''
-  const more = [
-    ...(style.tracking === undefined ? [] : [` letter-spacing="${style.tracking}"`]),
-    ...(style.anchor === undefined ? [] : [` text-anchor="${style.anchor}"`]),
-  ]
-  const font = `font-family="${escapeHtml(family)}" font-weight="${style.weight}" font-size="${style.size}"`
-  return `<text x="${x}" y="${y}" ${font} fill="${style.color}"${more.join('')} xml:space="preserve">${escapeHtml(content)}</text>`
+/** A text on one line: its width in pixels, and what draws it from a place on. */
+function setLine(text: string, {size, color, ...cut}: Style, type: Typesetter) {
+  const words = type.words(text, cut)
+  return {
+    width: (lineWidth(words) * size) / 1000,
+    at: (x: number, y: number): string => type.draw(words, {x, y, size, color}),
+  }
 }
 
 const rule = (y: number, thickness: number, color: string): string =>
   `<rect x="${left}" y="${y}" width="${right - left}" height="${thickness}" fill="${color}"/>`
 
 /** Logo, the masthead's rule, the type line. */
-function head({lang, tlp, kind, tag, reference, house}: CardText, template: Template, measure: Measure): string {
-  const {brand, ink, ink2, rule: thin} = template.colors.light
-  const sans = (weight: number, size: number) => ({template, face: 'sans' as const, weight, size})
-  const capitals = kind.toLocaleUpperCase(lang)
-  const tagAt = left + measure(capitals, {face: 'sans', weight: 700, size: 25, tracking: 2.2}) + 26
-  const tagWidth =
-    tag === null ? 0 : measure(tag.toLocaleUpperCase(lang), {face: 'sans', weight: 600, size: 18, tracking: 1.3})
+function head({lang, tlp, kind, tag, reference, house}: CardText, template: Template, type: Typesetter): string {
+  const {brand, ink2, rule: thin} = template.colors.light
+  const sans = (weight: number, size: number) => ({face: 'sans' as const, weight, size})
+  const kinds = setLine(kind.toLocaleUpperCase(lang), {...sans(700, 25), color: brand, tracking: 88}, type)
+  const references = setLine(reference, {...sans(400, 23), color: ink2}, type)
   return [
-    logo(template, house, measure),
-    ...(tlp === null ? [] : [marking(tlp, template, measure)]),
+    logo(template, house, type),
+    ...(tlp === null ? [] : [marking(tlp, type)]),
     rule(134, 5, brand),
-    words(capitals, [left, 176], {...sans(700, 25), color: brand, tracking: 2.2}),
-    ...(tag === null
-      ? []
-      : [
-          `<rect x="${tagAt}" y="154" width="${tagWidth + 20}" height="28" fill="none" stroke="${ink}" stroke-width="1.5"/>`,
-          words(tag.toLocaleUpperCase(lang), [tagAt + 10, 174.5], {...sans(600, 18), color: ink, tracking: 1.3}),
-        ]),
-    words(reference, [right, 176], {...sans(400, 23), color: ink2, anchor: 'end'}),
+    kinds.at(left, 176),
+    ...(tag === null ? [] : [boxed(tag.toLocaleUpperCase(lang), left + kinds.width + 26, template, type)]),
+    references.at(right - references.width, 176),
     rule(196, 1.5, thin),
   ].join('\n')
 }
 
+function boxed(tag: string, x: number, template: Template, type: Typesetter): string {
+  const color = template.colors.light.ink
+  const line = setLine(tag, {face: 'sans', weight: 600, size: 18, color, tracking: 72}, type)
+  return [
+    `<rect x="${x}" y="154" width="${line.width + 20}" height="28" fill="none" stroke="${color}" stroke-width="1.5"/>`,
+    line.at(x + 10, 174.5),
+  ].join('\n')
+}
+
 /** The label on its black ground, as the standard has it. */
-function marking(tlp: TlpLabel, template: Template, measure: Measure): string {
-  const style = {face: 'sans' as const, weight: 700, size: 27, tracking: 0.3}
-  const width = measure(tlp, style) + 28
+function marking(tlp: TlpLabel, type: Typesetter): string {
+  const line = setLine(tlp, {face: 'sans', weight: 700, size: 27, color: tlpColors[tlp], tracking: 11}, type)
+  const width = line.width + 28
   return [
     `<rect x="${right - width}" y="56" width="${width}" height="44" fill="${tlpGround}"/>`,
-    words(tlp, [right - width + 14, 87.5], {template, ...style, color: tlpColors[tlp]}),
+    line.at(right - width + 14, 87.5),
   ].join('\n')
 }
 
 /** The brand's logo; one that is a mark alone has the house's name beside it. */
-function logo(template: Template, house: string, measure: Measure): string {
+function logo(template: Template, house: string, type: Typesetter): string {
   const svg = template.logo.color
   const [, , boxWidth = 1, boxHeight = 1] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1')
     .split(/[\s,]+/)
@@ -123,27 +124,21 @@ function logo(template: Template, house: string, measure: Measure): string {
     return kept.replace('<svg', `<svg x="${left}" y="48" width="${width}" height="${height}"`)
   })
   if (width > height * 2) return placed
-  const face = {face: 'sans' as const, weight: 600}
-  const size = [28, 24, 20].find(one => measure(house, {...face, size: one}) <= 780) ?? 17
-  const style = {template, ...face, size, color: template.colors.light.ink}
-  return `${placed}\n${words(house, [left + width + 18, 87], style)}`
+  const color = template.colors.light.ink
+  const names = [28, 24, 20, 17].map(size => setLine(house, {face: 'sans', weight: 600, size, color}, type))
+  const name = names.find(line => line.width <= 780) ?? names.at(-1)
+  return `${placed}\n${name?.at(left + width + 18, 87) ?? ''}`
 }
 
-function labels({label: name, severity}: CardText, template: Template, measure: Measure): string {
+function labels({label: name, severity}: CardText, template: Template, type: Typesetter): string {
   const {brand, ink} = template.colors.light
-  const style = {face: 'sans' as const, weight: 600, size: label.size}
-  const {lines} = fitText(name, measure, {
-    ...style,
-    sizes: [label.size],
-    width: label.width,
-    height: 300,
-    leading: 1.32,
-  })
+  const {width, size, leading} = label
+  const sans = {face: 'sans' as const, weight: 600}
+  const room = {sizes: [size], width, height: 300, leading: leading / size}
+  const {lines} = fitText(name, content => type.words(content, sans), room)
   const at = text.top + 36
-  const end = at + lines.length * label.leading + 14
-  const drawn = lines.map((line, index) =>
-    words(line, [left, at + index * label.leading], {template, ...style, color: brand}),
-  )
+  const end = at + lines.length * leading + 14
+  const drawn = lines.map((line, index) => type.draw(line, {x: left, y: at + index * leading, size, color: brand}))
   if (!severity) return drawn.join('\n')
   const color = template.severity.light[severity.level - 1] ?? ink
   const shape = shapes[severity.level - 1] ?? ''
@@ -151,31 +146,31 @@ function labels({label: name, severity}: CardText, template: Template, measure: 
   return [
     ...drawn,
     `<g transform="${place}" fill="${color}">${shape}</g>`,
-    words(severity.word, [left + 34, end], {template, ...style, weight: 400, color: ink}),
+    setLine(severity.word, {...sans, size, color: ink, weight: 400}, type).at(left + 34, end),
   ].join('\n')
 }
 
-function title({title: content, layout}: CardText, template: Template, measure: Measure): string {
-  const style = {face: 'serif' as const, weight: template.type[`title-${layout}`].weight}
+function title({title: content, layout}: CardText, template: Template, type: Typesetter): string {
+  const {weight} = template.type[`title-${layout}`]
   const sizes = [66, 62, 58, 54, 50, 46, 42, 38, 34]
-  const {lines, size} = fitText(content, measure, {...style, sizes, width: text.width, height: 296, leading: 1.16})
+  const room = {sizes, width: text.width, height: 296, leading: 1.16}
+  const {lines, size} = fitText(content, some => type.words(some, {face: 'serif', weight}), room)
+  const color = template.colors.light.ink
   return lines
-    .map((line, index) => {
-      const y = text.top + size * (0.86 + index * 1.16)
-      return words(line, [text.x, y], {template, ...style, size, color: template.colors.light.ink})
-    })
+    .map((line, index) => type.draw(line, {x: text.x, y: text.top + size * (0.86 + index * 1.16), size, color}))
     .join('\n')
 }
 
-function foot({authors, site}: CardText, template: Template, measure: Measure): string {
+function foot({authors, site}: CardText, template: Template, type: Typesetter): string {
   const {ink, ink2, rule: thin} = template.colors.light
-  const sans = {template, face: 'sans' as const, size: 24}
-  const room = text.width - measure(site, {...sans, weight: 400}) - 40
-  const shown = authors.map((_, index) => authors.slice(0, authors.length - index).join(', '))
-  const names = shown.find(one => measure(one, {...sans, weight: 600}) <= room) ?? ''
-  return [
-    rule(548, 1.5, thin),
-    words(names, [text.x, 588], {...sans, weight: 600, color: ink}),
-    words(site, [right, 588], {...sans, weight: 400, color: ink2, anchor: 'end'}),
-  ].join('\n')
+  const sans = {face: 'sans' as const, size: 24}
+  const address = setLine(site, {...sans, weight: 400, color: ink2}, type)
+  const room = text.width - address.width - 40
+  const shown = authors.map((_, index) =>
+    setLine(authors.slice(0, authors.length - index).join(', '), {...sans, weight: 600, color: ink}, type),
+  )
+  const names = shown.find(({width}) => width <= room)
+  return [rule(548, 1.5, thin), ...(names ? [names.at(text.x, 588)] : []), address.at(right - address.width, 588)].join(
+    '\n',
+  )
 }

@@ -7,7 +7,6 @@ import {drawNamed} from '../../draw-named.js'
 import {siteLanguageFor} from '../site-language.js'
 import type {SiteView} from '../site-view.js'
 import {cardSize, drawCard, type CardText} from './draw-card.js'
-import type {Measure} from './fit-text.js'
 import {own} from '../../../model/own.js'
 
 /** Name of the picture in the folder of its page. */
@@ -30,7 +29,9 @@ function cardFile(
   return {
     notes,
     render: async () => {
-      const svg = drawCard(card, template, await measureWith(site))
+      // What decodes fonts is loaded for the first card that is out of date.
+      const {Typesetter} = await import('./set-words.js')
+      const svg = drawCard(card, template, new Typesetter(template))
       const ground = template.colors.light.paper
       return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground, isOurs: true}))
     },
@@ -76,18 +77,3 @@ const common = ({publication}: SiteContext, lang: string) => ({
   house: nameIn(publication.organisation.names, lang),
   site: publication.siteUrl.replace(/^https?:\/\//, ''),
 })
-
-/** Measures with the brand's own faces. What decodes them is loaded for the first card that is out of date. */
-async function measureWith({template: {fonts}}: SiteContext): Promise<Measure> {
-  const [{parseFont}, {shapeWord}] = await Promise.all([
-    import('../../pdf/fonts/parse-font.js'),
-    import('../../pdf/fonts/shape.js'),
-  ])
-  return (text, {face, weight, size, tracking = 0}) => {
-    const font =
-      fonts.find(one => one.face === face && one.weight === weight && !one.italic) ??
-      fonts.find(one => one.face === face)
-    if (!font) throw new Error(`a template without a face for ${face}`)
-    return (shapeWord(parseFont(font.bytes), text, '').advance * size) / 1000 + [...text].length * tracking
-  }
-}

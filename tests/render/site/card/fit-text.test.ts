@@ -2,9 +2,16 @@ import {expect, it} from 'vitest'
 import {fitText} from '../../../../src/render/site/card/fit-text.js'
 
 /** Every letter is half as wide as it is high. */
-const measure = (text: string, {size}: {readonly size: number}) => ([...text].length * size) / 2
-const fit = (text: string, height = 40) =>
-  fitText(text, measure, {face: 'serif', weight: 600, sizes: [20, 10], width: 100, height, leading: 1})
+const set = (text: string) =>
+  text
+    .split(' ')
+    .filter(word => word !== '')
+    .map(word => ({text: word, advance: ([...word].length + 1) * 500, blank: 500}))
+
+function fit(text: string, height = 40) {
+  const {size, lines} = fitText(text, set, {sizes: [20, 10], width: 100, height, leading: 1})
+  return {size, lines: lines.map(line => line.map(word => word.text).join(' '))}
+}
 
 it('takes the largest size at which a text fits', () => {
   expect(fit('aaaa bbbb')).toEqual({size: 20, lines: ['aaaa bbbb']})
@@ -19,4 +26,24 @@ it('makes lines even, and breaks no name at its hyphen', () => {
 
 it('cuts what is wider than a line at the smallest size', () => {
   expect(fit('a'.repeat(25))).toEqual({size: 10, lines: ['a'.repeat(20), 'aaaaa']})
+  expect(fit(`a ${'b'.repeat(45)} c`)).toEqual({size: 10, lines: ['a', 'b'.repeat(20), 'b'.repeat(20), 'bbbbb c']})
+})
+
+it('keeps marks on their letters where it cuts', () => {
+  const [first = ''] = fit(`${'a'.repeat(19)}e\u0301${'b'.repeat(9)}`).lines
+  expect(first).toBe('a'.repeat(19))
+})
+
+it('leaves out what there is no room for, behind an ellipsis', () => {
+  const word = 'aaaaaaaaa'
+  expect(fit(Array.from({length: 20}, () => word).join(' '), 20)).toEqual({
+    size: 10,
+    lines: [`${word} ${word}`, `${word} ${word}…`],
+  })
+  expect(fit('a'.repeat(10_000), 30).lines).toEqual(['a'.repeat(20), 'a'.repeat(20), '…'])
+  expect(fit('a b c', 0).lines).toEqual(['a b c'])
+})
+
+it('has no lines without words', () => {
+  expect(fit('')).toEqual({size: 20, lines: []})
 })
