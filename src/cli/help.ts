@@ -37,7 +37,10 @@ export const help = {
     en: 'id of a rule or topic, or key of a field',
     fr: "identifiant d'une règle ou d'un sujet, ou clé d'un champ",
   },
-  which: {en: 'language, for `typography`', fr: 'langue, pour `typographie`'},
+  which: {
+    en: 'language, for `typography`; note, for `accessibility`',
+    fr: 'langue, pour `typographie` ; note, pour `accessibilite`',
+  },
   kind: {en: '`note` (the default) or `publication`', fr: '`note` (par défaut) ou `publication`'},
   siteUrl: {
     en: 'address of the public site, instead of `site` in cess.yml',

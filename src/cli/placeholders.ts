@@ -13,6 +13,7 @@ export const frenchPlaceholders: Readonly<Record<string, string>> = {
   command: 'commande',
   date: 'date',
   dir: 'dossier',
+  duration: 'durée',
   editions: 'éditions',
   file: 'fichier',
   'file.docx': 'fichier.docx',
@@ -23,7 +24,7 @@ export const frenchPlaceholders: Readonly<Record<string, string>> = {
   'i/n': 'i/n',
   id: 'id',
   ids: 'ids',
-  kind: 'genre',
+  kind: 'type',
   lang: 'langue',
   'lang=text': 'langue=texte',
   mail: 'adresse',
@@ -42,8 +43,8 @@ export const frenchPlaceholders: Readonly<Record<string, string>> = {
   time: 'moment',
   url: 'url',
   value: 'valeur',
-  where: 'où',
-  which: 'lequel',
+  where: 'emplacement',
+  which: 'précision',
 }
 
 /**

@@ -27,7 +27,7 @@ interface StatusProgram extends CommandProgram<StatusActions> {
 export function addStatusCommand({add, say, actions, global, done, notes}: StatusProgram): void {
   add('status')
     .argument('[notes...]', notes)
-    .addOption(new Option('--due <time>', say(statusHelp.due)).argParser(durationOf))
+    .addOption(new Option('--due <duration>', say(statusHelp.due)).argParser(durationOf))
     .option('--at <date>', say(statusHelp.at))
     .option('--ics <file>', say(statusHelp.ics))
     .option('--json', say(statusHelp.json))
