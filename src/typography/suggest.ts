@@ -2,6 +2,7 @@ import {MASKS} from './characters.js'
 import {styleOfQuotes} from './languages/index.js'
 import {maskOf, protectedRanges} from './protect.js'
 import {englishVague, spacedHyphens, straightQuotes} from './suggestions/common.js'
+import {foreignQuotes} from './suggestions/foreign-quotes.js'
 import {frenchFinders, frenchVague} from './suggestions/french.js'
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import {own} from '../model/own.js'
@@ -24,8 +25,9 @@ const ofLanguage: Readonly<Record<string, {finders: readonly Finder[]; vague: re
 export function suggesterFor(lang: string): Suggester {
   const quotes = styleOfQuotes(lang)
   if (!quotes) return () => []
-  const {finders = [], vague = []} = own(ofLanguage, lang.toLowerCase().split('-')[0] ?? lang) ?? {}
-  const always = [...finders, spacedHyphens, straightQuotes(quotes)]
+  const [primary = lang] = lang.toLowerCase().split('-')
+  const {finders = [], vague = []} = own(ofLanguage, primary) ?? {}
+  const always = [...finders, spacedHyphens, straightQuotes(quotes), foreignQuotes(quotes, primary)]
   const all = [...always, ...vague]
   return (text, estimative) => {
     const plain = blankOut(text)

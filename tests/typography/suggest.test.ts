@@ -106,6 +106,41 @@ describe('suggesting in other languages', () => {
       expect(short(suggesterFor(lang)("a 'b' c", false))).toEqual([])
   })
 
+  it('finds quotations in marks of another language, and its own instead', () => {
+    const found = (lang: string, text: string) => short(suggesterFor(lang)(text, false))
+    expect(found('fr', 'Il dit “oui”, puis l’“IA”.')).toEqual([
+      'foreign-quotes: “oui” → «\u00A0oui\u00A0»',
+      'foreign-quotes: “IA” → «\u00A0IA\u00A0»',
+    ])
+    expect(found('fr', 'Un „mot“, un »autre«, “ espacé ”.')).toEqual([
+      'foreign-quotes: „mot“ → «\u00A0mot\u00A0»',
+      'foreign-quotes: »autre« → «\u00A0autre\u00A0»',
+      'foreign-quotes: “ espacé ” → «\u00A0espacé\u00A0»',
+    ])
+    expect(found('en', 'A «word», a „word“, a “word”, a ‘word’.')).toEqual([
+      'foreign-quotes: «word» → ‘word’',
+      'foreign-quotes: „word“ → ‘word’',
+    ])
+    expect(found('de', 'Ein “Wort”, ein „Wort“, ein »Wort«.')).toEqual(['foreign-quotes: “Wort” → „Wort“'])
+    expect(found('pl', 'To “słowo” i „słowo”.')).toEqual(['foreign-quotes: “słowo” → „słowo”'])
+    expect(found('fr', `Le mot “\`a\` ${standIn} b”.`).map(line => line.split(':')[0])).toEqual(['foreign-quotes'])
+  })
+
+  it.each([
+    ['in another quotation', 'fr', '« Il dit “oui” », et "il dit “non”".'],
+    ['without partner', 'fr', 'La citation “commence ici, et « finit » ailleurs.'],
+    ['that close before they open', 'fr', 'La fin » et le début « d’une citation.'],
+    ['around code or a passage alone', 'fr', `Le mot “${standIn}”.`],
+    ['around a number', 'fr', 'Le “12”.'],
+    ['of inches and apostrophes', 'fr', 'Un écran de 24” et l’an ’90 d’aujourd’hui.'],
+    ['that the press of the language has', 'it', 'Un “nome”, «nome».'],
+    ['of English, single or double', 'en', 'It’s “one” or ‘two “three”’ of the ’90s.'],
+    ['that are the same at both ends', 'sv', 'Ett ”ord” och »ord».'],
+    ['of one’s own', 'ru', 'Слово «слово „слово“».'],
+  ])('finds no quotations of another language in marks %s', (_, lang, text) => {
+    expect(short(suggesterFor(lang)(text, false)).filter(line => line.startsWith('foreign'))).toEqual([])
+  })
+
   it('says nothing in a language that it does not know', () => {
     expect(suggesterFor('qaa')('a - b "c', true)).toEqual([])
   })

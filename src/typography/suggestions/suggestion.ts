@@ -8,7 +8,14 @@ export interface Suggestion {
   /** Text to write; null where the author must choose. */
   readonly expected: string | null
   readonly kind:
-    'ligature' | 'capital-accent' | 'ordinal' | 'dash' | 'vague-likelihood' | 'unpaired-quote' | 'single-quotes'
+    | 'ligature'
+    | 'capital-accent'
+    | 'ordinal'
+    | 'dash'
+    | 'vague-likelihood'
+    | 'unpaired-quote'
+    | 'single-quotes'
+    | 'foreign-quotes'
   /** Whether a tool may apply it unasked. */
   readonly safe: boolean
 }

@@ -49,6 +49,7 @@ describe('every fix of a fixture', () => {
         "ordinal-form",
         "pasted-list",
         "pasted-table",
+        "quote-foreign",
         "quote-single",
         "raw-html",
         "reference-missing",

@@ -68,6 +68,17 @@ export const typographyRules = rulesOf({
       fr: "Ajoutez celui qui manque, ou supprimez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
     },
   },
+  'quote-foreign': {
+    severity: 'advice',
+    title: {
+      en: 'A quotation stands between the quotation marks of the language that it is quoted in.',
+      fr: 'Une citation se met entre les guillemets de la langue dans laquelle on la cite.',
+    },
+    remedy: {
+      en: 'Write its own marks, or straight double ones: the editions set them as the language does. Words of another language are marked `:lang[…]{…}`, and keep their own.',
+      fr: 'Écrivez les siens, ou des guillemets droits : les éditions les composent selon la langue. Un passage dans une autre langue se marque `:lang[…]{…}` et garde les siens.',
+    },
+  },
   'quote-single': {
     severity: 'advice',
     title: {

@@ -17,15 +17,17 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   'vague-likelihood': 'vague-likelihood',
   'unpaired-quote': 'quote-unpaired',
   'single-quotes': 'quote-single',
+  'foreign-quotes': 'quote-foreign',
 }
 
 /** Expectation where only the author can say which words. */
 const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'vague-likelihood': {en: 'a word of the likelihood scale', fr: "un mot de l'échelle de probabilité"},
   'unpaired-quote': {en: 'a pair of them', fr: 'une paire'},
+  'foreign-quotes': {en: 'the marks of its language', fr: 'ceux de sa langue'},
 }
 
-/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`. */
+/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`, `quote-foreign`. */
 export function checkTypography({file, fields, places, publication, root}: TextCheck): void {
   const lang = fields.lang ?? publication.defaultLang
   const source = String(file.value)
