@@ -13,7 +13,7 @@ export interface FrontNotes {
   readonly isPast: (note: Brief) => boolean
 }
 
-/** One lead, then the latest publications of each zone. */
+/** One lead, then the latest publications of each zone that has others. */
 export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front {
   const shown = listedIn(notes, lang)
   const lead = shown.find(note => !isPast(note))
@@ -22,11 +22,13 @@ export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front
     lead: lead?.slug ?? null,
     isSpecimen: shown.length > 0 && shown.every(({isSpecimen}) => isSpecimen),
     count: shown.length,
-    zones: zones.map(({id, notes: slugs}) => {
+    // A zone that has the lead alone would be a name beside nothing; it is reached by the lead.
+    zones: zones.flatMap(({id, notes: slugs}) => {
       const all = slugs.flatMap(slug => byName.get(slug) ?? [])
       const rows = zoneRows({id, all, lead}, lang)
       const sorted = [...rows.filter(note => !isPast(note)), ...rows.filter(isPast)]
-      return {id, count: listedIn(all, lang).length, rows: sorted.slice(0, mostRows).map(({slug}) => slug)}
+      if (sorted.length === 0) return []
+      return [{id, count: listedIn(all, lang).length, rows: sorted.slice(0, mostRows).map(({slug}) => slug)}]
     }),
   }
 }
