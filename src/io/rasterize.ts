@@ -17,7 +17,7 @@ export interface DrawingFonts {
  */
 export const rasterizerWith =
   ({paths, family}: DrawingFonts): Rasterize =>
-  async ({svg, widthPx, ground}) => {
+  async ({svg, widthPx, ground, isQuick}) => {
     const {renderAsync} = await import('@resvg/resvg-js')
     checkBitmaps(svg)
     const image = await renderAsync(withoutAddresses(svg), {
@@ -26,7 +26,7 @@ export const rasterizerWith =
       ...(ground !== undefined && {background: ground}),
       logLevel: 'off',
     })
-    return palettePng(image) ?? new Uint8Array(image.asPng())
+    return palettePng(image, isQuick ? 'quick' : 'small') ?? new Uint8Array(image.asPng())
   }
 
 /** Words in a drawing. Without any, the library would still read each font again, for each drawing: 24 files. */

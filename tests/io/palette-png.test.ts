@@ -28,6 +28,29 @@ describe('a PNG with a palette', () => {
     expect(seenIn(png, drawn)).toEqual(drawn.pixels)
   })
 
+  it('shows the same pixels where it is written quickly, and rows that are alike', () => {
+    const above = picture(7, 200)
+    const row = above.width * 4
+    const rows = Array.from({length: above.height}, (_, y) => above.pixels.subarray(y * row, (y + 1) * row))
+    const alike = rows.flatMap(one => [one, one, one])
+    const pixels = Uint8Array.from(alike.flatMap(one => [...one]))
+    const drawn = {width: above.width, height: above.height * 3, pixels}
+    for (const packing of ['small', 'quick'] as const) {
+      const png = palettePng(drawn, packing) ?? new Uint8Array()
+      checkPng(png)
+      expect(seenIn(png, drawn)).toEqual(pixels)
+    }
+  })
+
+  it('is of pixels that stand anywhere in memory, and of colours that are hard to tell apart', () => {
+    const colors = Array.from({length: 256}, (_, at) => [0, 0, at, 255])
+    const pixels = Uint8Array.from([9, ...colors.flat()]).subarray(1)
+    const drawn = {width: 16, height: 16, pixels}
+    expect(seenIn(palettePng(drawn) ?? new Uint8Array(), drawn)).toEqual(Uint8Array.from(pixels))
+    const black = {width: 2, height: 1, pixels: Uint8Array.of(0, 0, 0, 0, 1, 1, 1, 255)}
+    expect(palettePng(black)).toBeUndefined()
+  })
+
   it('is of any size', () => {
     for (const [width, height] of [
       [1, 1],

@@ -36,3 +36,12 @@ it('refuses entities, which could hide an address', async () => {
   const svg = `<!DOCTYPE svg [<!ENTITY a "${file}">]>${drawing('<image href="&a;"/>').svg}`
   await expect(rasterize({...drawing(''), svg})).rejects.toThrow('entities')
 })
+
+it('writes a drawing that is one of many in other bytes, not many more of them', async () => {
+  const [small, quick] = [
+    await rasterize(word('Source Sans 3')),
+    await rasterize({...word('Source Sans 3'), isQuick: true}),
+  ]
+  expect(quick).not.toEqual(small)
+  expect(quick.length).toBeLessThan(small.length * 1.3)
+})

@@ -7,6 +7,7 @@ const mostBytes = 8 * 1024 * 1024
 export function rememberDrawings(rasterize: Rasterize): Rasterize {
   const made = new LruCache<string, Promise<Uint8Array>>(mostBytes)
   return drawing => {
+    if (drawing.isQuick) return rasterize(drawing)
     const key = JSON.stringify([drawing.svg, drawing.widthPx, drawing.ground])
     const known = made.get(key)
     if (known) return known

@@ -21,6 +21,12 @@ describe('rememberDrawings', () => {
     expect(drawn).toHaveLength(1)
   })
 
+  it('keeps nothing of what is one of very many', async () => {
+    const {drawn, rasterize} = counting()
+    for (let times = 0; times < 2; times++) await rasterize({svg: 'a', widthPx: 10, isQuick: true})
+    expect(drawn).toHaveLength(2)
+  })
+
   it.each([{svg: 'b'}, {widthPx: 20}, {ground: '#FFFFFF'}])('draws anew what differs by %j', async change => {
     const {drawn, rasterize} = counting()
     await rasterize({svg: 'a', widthPx: 10})

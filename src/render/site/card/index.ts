@@ -33,7 +33,7 @@ function cardFile(
       const {Typesetter} = await import('./set-words.js')
       const svg = drawCard(card, template, new Typesetter(template))
       const ground = template.colors.light.paper
-      return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground, isOurs: true}))
+      return drawNamed(path, () => rasterize({svg, widthPx: cardSize.width, ground, isOurs: true, isQuick: true}))
     },
   }
 }
