@@ -11,21 +11,22 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import {basename, join} from 'node:path'
+import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {attempt, codeOf} from './error.js'
 import {framed, framesIn} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
+import {ValueFile, type TextPlace} from './value-file.js'
 
-/** Where a text stands: bytes of one of the value files. */
-export interface TextPlace {
-  readonly file: string
-  readonly offset: number
-  readonly length: number
-  /** CRC-32 of the bytes. */
-  readonly sum: number
+/** A text to keep: it stands already, or is new, and made when somebody reads it. Neither gives no place. */
+export interface Text {
+  readonly place?: TextPlace | undefined
+  readonly value?: string | undefined
 }
+
+/** Where texts stand, in their order. */
+type Places = readonly (TextPlace | undefined)[]
 
 const headName = 'graph'
 /** Heads that follow the first: more than this, or more than half of its bytes, and all become one. */
@@ -104,7 +105,7 @@ export class TraceFile {
    * @returns The places; undefined where a whole saving is due: others saved meanwhile, or too much was added since the last.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
-  add(texts: readonly Text[], headOf: (places: readonly TextPlace[]) => Uint8Array): readonly TextPlace[] | undefined {
+  add(texts: Iterable<Text>, headOf: (places: Places) => Uint8Array): Places | undefined {
     const {inode, sizeBytes = 0, firstBytes = 0, count = 0} = this.#standing ?? {}
     const path = join(this.#folder, headName)
     if (count === 0 || count > mostAdded || sizeBytes > 1.5 * firstBytes || !isPrivateFolder(this.#folder))
@@ -115,8 +116,7 @@ export class TraceFile {
       try {
         const now = fstatSync(heads)
         if (now.ino !== inode || now.size !== sizeBytes) return undefined
-        const {places, bytes} = placed(texts, values)
-        if (bytes.length > 0) put(values, [bytes])
+        const places = placed(texts, values)
         const frame = Buffer.concat(framed(headOf(places)))
         writeFileSync(heads, frame, {flush: true})
         this.#standing = {inode, firstBytes, sizeBytes: sizeBytes + frame.length, count: count + 1}
@@ -132,13 +132,13 @@ export class TraceFile {
   }
 
   /**
-   * Save texts, new ones and such as stand here already, and a head that knows their places, in place of all that stood here.
+   * Save texts, new ones and such as stand here already, and a head that knows their places, in place of all that stood here. They are gone through one by one, and perhaps twice.
    *
    * @param headOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
    * @returns The places.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
-  save(texts: readonly Text[], headOf: (places: readonly TextPlace[]) => Uint8Array): readonly TextPlace[] {
+  save(texts: Iterable<Text>, headOf: (places: Places) => Uint8Array): Places {
     const id = randomId()
     const [values, head] = [`values.${id}`, `${headName}.${id}`].map(name => join(this.#folder, name)) as [
       string,
@@ -148,16 +148,12 @@ export class TraceFile {
       try {
         makePrivateFolder(this.#folder)
         narrowFolder(this.#folder)
-        const {places, bytes} = placed(
-          this.#areScattered(texts) ? texts.map(text => this.#textOf(text)) : texts,
-          values,
-        )
-        if (bytes.length > 0) put(values, [bytes])
+        const places = placed(this.#areScattered(texts) ? this.#gathered(texts) : texts, values)
         put(head, framed(headOf(places)))
         const {ino: inode, size: sizeBytes} = statSync(head)
         renameSync(head, join(this.#folder, headName))
         this.#standing = {inode, sizeBytes, firstBytes: sizeBytes, count: 1}
-        this.#tidy(new Set([headName, ...places.map(({file}) => file)]))
+        this.#tidy(new Set([headName, ...places.flatMap(place => place?.file ?? [])]))
         return places
       } catch (error) {
         for (const path of [values, head]) rmSync(path, {force: true})
@@ -172,15 +168,18 @@ export class TraceFile {
     this.#open.clear()
   }
 
-  #textOf(text: Text): Text {
-    return typeof text === 'string' ? text : (this.read(text) ?? nowhere)
+  /** The same texts, all of them new. */
+  *#gathered(texts: Iterable<Text>): Iterable<Text> {
+    for (const text of texts) {
+      const value = text.place && this.read(text.place)
+      yield text.place ? {value, ...(value === undefined && {place: nowhere})} : text
+    }
   }
 
   /** Whether live records are spread over many files, or outweighed by dead ones: then a compaction pays. */
-  #areScattered(texts: readonly Text[]): boolean {
+  #areScattered(texts: Iterable<Text>): boolean {
     const used = new Map<string, number>()
-    for (const text of texts)
-      if (typeof text !== 'string') used.set(text.file, (used.get(text.file) ?? 0) + text.length)
+    for (const {place} of texts) if (place) used.set(place.file, (used.get(place.file) ?? 0) + place.length)
     const sizes = [...used.keys()].map(file => this.#sizeOf(file))
     return used.size > mostFiles || sum(sizes) > 2 * sum([...used.values()])
   }
@@ -202,29 +201,25 @@ export class TraceFile {
   }
 }
 
-type Text = string | TextPlace
 const valueFile = /^values\.[\w-]+$/
 const nowhere: TextPlace = {file: '', offset: 0, length: 0, sum: 0}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Places for all texts; the bytes of new ones are to be written to a file. */
-function placed(
-  texts: readonly Text[],
-  path: string,
-): {readonly places: readonly TextPlace[]; readonly bytes: Uint8Array} {
-  const news = texts.filter(text => typeof text === 'string')
-  const bytes = Buffer.allocUnsafe(sum(news.map(text => Buffer.byteLength(text))))
-  const file = basename(path)
-  let offset = 0
-  const places = texts.map(text => {
-    if (typeof text !== 'string') return text
-    const length = bytes.write(text, offset)
-    const place = {file, offset, length, sum: crc32(bytes.subarray(offset, offset + length))}
-    offset += length
-    return place
-  })
-  return {places, bytes}
+/** Places for all texts, of which the new ones are on the disk in a file at a path once this ends. */
+function placed(texts: Iterable<Text>, path: string): Places {
+  const file = new ValueFile(path)
+  try {
+    const places = Array.from(texts, text => {
+      if (text.place) return text.place
+      const {value} = text
+      return value === undefined ? undefined : file.add(value)
+    })
+    file.flush()
+    return places
+  } finally {
+    file.close()
+  }
 }
 
 /** Write a new file that is on the disk once this ends. Pieces are many megabytes: nobody joins them. */

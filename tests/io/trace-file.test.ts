@@ -6,7 +6,8 @@ import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {IoError} from '../../src/io/error.js'
-import {TraceFile, type TextPlace} from '../../src/io/trace-file.js'
+import {TraceFile, type Text} from '../../src/io/trace-file.js'
+import type {TextPlace} from '../../src/io/value-file.js'
 import {folderWith} from '../support/folder.js'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -17,9 +18,15 @@ function openFile(folder: string): TraceFile {
   return file
 }
 
+const asText = (text: string | TextPlace): Text => (typeof text === 'string' ? {value: text} : {place: text})
+
+/** Of texts that all have one. */
+const placesOf = (places: readonly (TextPlace | undefined)[]): readonly TextPlace[] =>
+  places.flatMap(place => place ?? [])
+
 /** Save texts with a head that says what they are, so that reading can be compared. */
 const saveIn = (file: TraceFile, texts: readonly (string | TextPlace)[], note = '') =>
-  file.save(texts, places => new TextEncoder().encode(JSON.stringify({note, places})))
+  placesOf(file.save(texts.map(asText), places => new TextEncoder().encode(JSON.stringify({note, places}))))
 
 /** What a head says, and the texts at its places. */
 function readAll(folder: string) {
@@ -32,7 +39,7 @@ function readAll(folder: string) {
 
 /** The same behind what stands there. */
 const addTo = (file: TraceFile, texts: readonly (string | TextPlace)[]) =>
-  file.add(texts, places => new TextEncoder().encode(JSON.stringify({note: '', places})))
+  file.add(texts.map(asText), places => new TextEncoder().encode(JSON.stringify({note: '', places})))
 
 /** The texts at the places of all heads, one after the other. */
 function textsIn(folder: string): readonly (string | undefined)[] {
@@ -58,13 +65,13 @@ describe('a file of traces', () => {
   it('has what was added behind the first head, until a whole saving is due', () => {
     const folder = join(folderWith(), 'memo')
     const file = openFile(folder)
-    expect(file.add(['too early'], () => new Uint8Array(1))).toBeUndefined()
+    expect(file.add([{value: 'too early'}], () => new Uint8Array(1))).toBeUndefined()
     let places = saveIn(file, ['one'.repeat(100)], 'x'.repeat(4000))
     let added = 0
     for (;;) {
-      const more = file.add([...places, `${added}`], all => new TextEncoder().encode(JSON.stringify({places: all})))
+      const more = addTo(file, [...places, `${added}`])
       if (!more) break
-      places = more
+      places = placesOf(more)
       added++
       expect(openFile(folder).heads()).toHaveLength(added + 1)
       expect(places.map(place => openFile(folder).read(place)).at(-1)).toBe(`${added - 1}`)
@@ -80,10 +87,10 @@ describe('a file of traces', () => {
     const folder = join(folderWith(), 'memo')
     const [one, other] = [openFile(folder), openFile(folder)]
     saveIn(one, ['one'])
-    expect(other.add(['other'], () => new Uint8Array(1))).toBeUndefined()
+    expect(other.add([{value: 'other'}], () => new Uint8Array(1))).toBeUndefined()
     expect(other.heads()).toHaveLength(1)
-    expect(other.add(['other'], () => new Uint8Array(1))).toHaveLength(1)
-    expect(one.add(['again'], () => new Uint8Array(1))).toBeUndefined()
+    expect(other.add([{value: 'other'}], () => new Uint8Array(1))).toHaveLength(1)
+    expect(one.add([{value: 'again'}], () => new Uint8Array(1))).toBeUndefined()
   })
 
   it('is read by its owner alone, and believed only where nobody else can have written it', () => {
@@ -205,7 +212,7 @@ describe('a file of traces', () => {
     saveIn(file, ['kept'])
     const before = readdirSync(join(folder, 'other'))
     expect(() =>
-      file.save(['lost'], () => {
+      file.save([{value: 'lost'}], () => {
         throw new Error('broken')
       }),
     ).toThrow('broken')

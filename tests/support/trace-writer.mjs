@@ -5,8 +5,10 @@ const {TraceFile} = await import(`${modules}/io/trace-file.js`)
 const file = new TraceFile(folder)
 let texts = []
 for (let round = 1; ; round++) {
-  const own = Array.from({length: 20}, (_, index) => `round ${round}, text ${index}: ${'words '.repeat(200)}`)
-  const kept = texts.slice(0, 5)
+  const own = Array.from({length: 20}, (_, index) => ({
+    value: `round ${round}, text ${index}: ${'words '.repeat(200)}`,
+  }))
+  const kept = texts.slice(0, 5).map(place => ({place}))
   const headOf = standing => new TextEncoder().encode(JSON.stringify({round, standing}))
   texts = [...(file.add([...own, ...kept], headOf) ?? file.save([...own, ...kept], headOf))]
   console.log(round)

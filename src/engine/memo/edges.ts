@@ -55,8 +55,11 @@ function outside(): never {
   throw new RangeError('No edge has this index')
 }
 
-/** Ids of the values of edges, and the prints that were seen, as traces have them. */
-export function listed(edges: Edges): {readonly deps: readonly string[]; readonly seen: readonly string[]} {
-  const indexes = Array.from({length: edges.length}, (_, index) => index)
-  return {deps: indexes.map(index => nodeId(edges.depAt(index))), seen: indexes.map(index => edges.seenAt(index))}
-}
+/** Ids of the values of edges, as traces have them. */
+export const depsOf = (edges: Edges): readonly string[] => each(edges, index => nodeId(edges.depAt(index)))
+
+/** The prints that were seen, in the same order. */
+export const seenOf = (edges: Edges): readonly string[] => each(edges, index => edges.seenAt(index))
+
+const each = ({length}: Edges, at: (index: number) => string): readonly string[] =>
+  Array.from({length}, (_, index) => at(index))

@@ -3,16 +3,16 @@ import type {IsWanted} from './nodes.js'
 import {pack, unpack, type Packed} from './pack.js'
 import type {Place, Trace} from './trace.js'
 
-/** A new one, or where one stands already. */
-type Text = string | Place
-type HeadOf = (places: readonly Place[]) => Uint8Array
+/** Where values stand, in the order of their traces; undefined where one has none. */
+type Places = readonly (Place | undefined)[]
+type HeadOf = (places: Places) => Uint8Array
 
 /** Holds values as texts, and heads that are read whole: see `io/trace-file.ts`. */
 export interface Keeper {
   readonly heads: () => readonly Uint8Array[]
   /** Undefined where a whole saving is due. */
-  readonly add: (texts: readonly Text[], headOf: HeadOf) => readonly Place[] | undefined
-  readonly save: (texts: readonly Text[], headOf: HeadOf) => readonly Place[]
+  readonly add: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headOf: HeadOf) => Places | undefined
+  readonly save: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headOf: HeadOf) => Places
 }
 
 /** A value to keep, and its owner. */
@@ -48,8 +48,9 @@ const allOf = (lists: readonly Iterable<Trace>[]): Iterable<Trace> => ({
  */
 export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted, isKnown}: Keeping): void {
   const put = (traces: Iterable<Trace>, way: 'add' | 'save') => {
-    const places = putAll(keeper, way, {key, extra, traces})
-    if (places) for (const {id} of traces) memo.kept(id, places.get(id))
+    const places = keeper[way](traces, standing => pack(key, {extra, traces: placedAt(traces, standing)}))
+    let index = 0
+    if (places) for (const {id} of traces) memo.kept(id, places[index++])
     return places !== undefined
   }
   const news = isKnown ? memo.news(isWanted) : undefined
@@ -57,31 +58,12 @@ export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted, isKnown}
 }
 
 /**
- * The places of values by the ids of their traces; undefined where they cannot be added. Traces are taken one after the other, and
- * again rather than held: all at once they take as much memory as the values.
+ * Traces whose values stand at these places. Traces are taken one after the other, and again rather than held: all at once they take as
+ * much memory as the values.
  */
-function putAll(
-  keeper: Keeper,
-  way: 'add' | 'save',
-  {key, extra, traces}: Packed & {readonly key: string},
-): ReadonlyMap<string, Place> | undefined {
-  const ids: string[] = []
-  const texts: Text[] = []
-  for (const {id, value, place} of traces) {
-    const text = value ?? place
-    if (text === undefined) continue
-    ids.push(id)
-    texts.push(text)
-  }
-  const byId = (places: readonly Place[]) =>
-    new Map(ids.flatMap((id, index) => (places[index] ? [[id, places[index]]] : [])))
-  const places = keeper[way](texts, standing => pack(key, {extra, traces: placedAt(traces, byId(standing))}))
-  return places && byId(places)
-}
-
-/** Traces whose values stand at these places, by id. */
-const placedAt = (traces: Iterable<Trace>, places: ReadonlyMap<string, Place>): Iterable<Trace> => ({
+const placedAt = (traces: Iterable<Trace>, places: Places): Iterable<Trace> => ({
   *[Symbol.iterator]() {
-    for (const {id, print, deps, seen} of traces) yield {id, print, deps, seen, place: places.get(id)}
+    let index = 0
+    for (const {id, print, deps, seen} of traces) yield {id, print, deps, seen, place: places[index++]}
   },
 })

@@ -1,8 +1,8 @@
-import {listed, MadeEdges, noEdges, PackedEdges, type Head} from './edges.js'
+import {depsOf, MadeEdges, noEdges, PackedEdges, seenOf, type Head} from './edges.js'
 import {failed, letGo, nodeId, type Edges, type Held, type Node} from './node.js'
 import {PackedTrace} from './pack.js'
 import type {Askable} from './query.js'
-import {partsOf, type Place, type Trace} from './trace.js'
+import {partsOf, plainTrace, type Place, type Trace} from './trace.js'
 
 /** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
@@ -128,7 +128,7 @@ export class Nodes {
     const all = () => this.#all()
     return again(function* () {
       for (const node of all())
-        if (node.isMade && isWanted(node.askable.name, node.key, node.at === revision)) yield* tracesOf(node)
+        if (hasTrace(node) && isWanted(node.askable.name, node.key, node.at === revision)) yield new NodeTrace(node)
     })
   }
 
@@ -137,10 +137,10 @@ export class Nodes {
     const made: Node[] = []
     for (const node of this.#all()) {
       if (node.isKept && !isWanted(node.askable.name, node.key, node.at === revision)) return undefined
-      if (node.isMade && !node.isKept) made.push(node)
+      if (hasTrace(node) && !node.isKept) made.push(node)
     }
     return again(function* () {
-      for (const node of made) yield* tracesOf(node)
+      for (const node of made) yield new NodeTrace(node)
     })
   }
 
@@ -170,7 +170,7 @@ export class Nodes {
       if (askable.kind === 'input' || !isMade || !isWanted(askable.name, key, at === revision)) continue
       for (let index = 0; index < edges.length; index++) nodes.add(edges.depAt(index))
       const held = heldBy(node)
-      if (askable.keep !== 'value' || held) found.push(...tracesOf({...node, held, place: undefined}))
+      if (askable.keep !== 'value' || held) found.push(plainTrace(new NodeTrace({...node, held, place: undefined})))
     }
     return found
   }
@@ -179,23 +179,46 @@ export class Nodes {
 /** The values of a generator, from the beginning whenever somebody goes through it. */
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
 
-/** The trace of what was made; inputs have none. Its value becomes a text when somebody asks for it. */
-function tracesOf(node: Node): readonly Trace[] {
-  const {askable, edges, print, place, held} = node
-  if (askable.kind === 'input') return []
-  const id = nodeId(node)
-  const {deps, seen} = listed(edges)
-  // Large values are not kept: writing them as text would cost more than making them.
-  if (askable.keep !== 'value') return [{id, print, deps, seen}]
-  if (place) return [{id, print, deps, seen, place}]
-  return [
-    {
-      ...{id, print, deps, seen},
-      get value() {
-        return held && JSON.stringify(held.value)
-      },
-    },
-  ]
+const hasTrace = ({askable, isMade}: Node): boolean => isMade && askable.kind !== 'input'
+
+/** The trace of what was made, as it is now; inputs have none. Whoever goes through all of them asks few for their lists, and fewer for their values. */
+class NodeTrace implements Trace {
+  readonly #node: Node
+
+  constructor(node: Node) {
+    this.#node = node
+  }
+
+  get id(): string {
+    return nodeId(this.#node)
+  }
+
+  get print(): string {
+    return this.#node.print
+  }
+
+  get deps(): readonly string[] {
+    return depsOf(this.#node.edges)
+  }
+
+  get seen(): readonly string[] {
+    return seenOf(this.#node.edges)
+  }
+
+  get place(): Place | undefined {
+    return this.#isWhole ? this.#node.place : undefined
+  }
+
+  get value(): string | undefined {
+    const {held, place} = this.#node
+    return this.#isWhole && held && !place ? JSON.stringify(held.value) : undefined
+  }
+
+  /** Large values are not kept: writing them as text would cost more than making them. */
+  get #isWhole(): boolean {
+    const {askable} = this.#node
+    return askable.kind !== 'input' && askable.keep === 'value'
+  }
 }
 
 /** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */

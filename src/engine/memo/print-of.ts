@@ -1,4 +1,4 @@
-import {listed} from './edges.js'
+import {depsOf, seenOf} from './edges.js'
 import {failed, type Edges} from './node.js'
 import type {AsyncQuery, Query} from './query.js'
 
@@ -9,8 +9,8 @@ export function printOf(
   {edges, hash}: {readonly edges: Edges; readonly hash: (text: string) => string},
 ): string {
   if (query.keep === 'through') {
-    const {deps, seen} = listed(edges)
-    if (!seen.includes(failed)) return hash(JSON.stringify(deps.map((dep, index) => [dep, seen[index]])))
+    const seen = seenOf(edges)
+    if (!seen.includes(failed)) return hash(JSON.stringify(depsOf(edges).map((dep, index) => [dep, seen[index]])))
   }
   return query.print ? query.print(value) : hash(JSON.stringify(value) ?? '')
 }

@@ -13,6 +13,13 @@ export interface Trace {
   readonly place?: Place | undefined
 }
 
+/** The same as an object that can be sent to another thread. */
+export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace => ({
+  ...{id, print, deps, seen},
+  ...(value !== undefined && {value}),
+  ...(place && {place}),
+})
+
 /** Bytes of a store. */
 export interface Place {
   readonly file: string

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import type {Place, Trace} from '../../../src/engine/memo/trace.js'
+import {plainTrace, type Place, type Trace} from '../../../src/engine/memo/trace.js'
 import type {AsyncQuery, Askable} from '../../../src/engine/memo/query.js'
 import type {Memo} from '../../../src/engine/memo/memo.js'
 import {memoOf, modelValue, type Model, type Plan} from './model.js'
@@ -72,7 +72,7 @@ function restarted(
   const traces = [...memo.traces(name => Number(name.slice(1)) % 4 <= share)].flatMap(
     (trace, index): readonly Trace[] => {
       if (lost > 0 && index % (lost + 1) === lost) return []
-      const {value, ...rest} = JSON.parse(JSON.stringify(trace)) as Trace
+      const {value, ...rest} = plainTrace(trace)
       if (value === undefined || index % 2 === 0) return [{...rest, ...(value !== undefined && {value})}]
       return [{...rest, place: {offset: values.push(value) - 1, file: '', length: 1, sum: 0}}]
     },

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {Memo} from '../../../src/engine/memo/memo.js'
 import {asyncQuery, input, query, type Askable, type AskNow, type Query} from '../../../src/engine/memo/query.js'
-import type {Trace} from '../../../src/engine/memo/trace.js'
+import {plainTrace, type Trace} from '../../../src/engine/memo/trace.js'
 import {hash} from './model.js'
 
 /** Texts by name, queries over them, and what was made. */
@@ -41,7 +41,7 @@ describe('a memo', () => {
     const {memo, open, made, printed, later} = desk({a: 'one'})
     await memo.get(later, 'a')
     const next = open()
-    next.adopt(JSON.parse(JSON.stringify([...memo.traces()])) as Trace[])
+    next.adopt(JSON.parse(JSON.stringify(Array.from(memo.traces(), plainTrace))) as Trace[])
     made.length = 0
     printed.length = 0
     expect(await next.get(later, 'a')).toBe('oo!')
@@ -76,7 +76,7 @@ describe('a memo', () => {
     const memo = new Memo([torn, shown], {hash})
     stands = 'new'
     expect(memo.get(shown)).toBe('new')
-    expect([...memo.traces()]).toMatchObject([{id: 'shown', seen: ['new']}])
+    expect(Array.from(memo.traces(), plainTrace)).toMatchObject([{id: 'shown', seen: ['new']}])
   })
 
   it('keeps no error', () => {

@@ -1,5 +1,6 @@
 import type {Answerer} from '../../../io/thread.js'
 import {LruCache} from '../../../model/lru-cache.js'
+import {plainTrace} from '../../memo/trace.js'
 import {openMemo} from '../../publication/open-memo.js'
 import {shared, type Shared} from '../../queries/shared.js'
 import type {DeskContext} from '../desk-context.js'
@@ -50,6 +51,6 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
     const view = wanted ? await viewOf(note, wanted, signal) : ({status: 'absent'} as const)
     if (!wanted) await messages.all(note, signal)
     const isOfNote = (_: string, at: string) => at === note.path || at.startsWith(`${note.path}\n`)
-    return {view, found: messages.found(note), traces: wanted ? [] : [...memo.traces(isOfNote)]}
+    return {view, found: messages.found(note), traces: wanted ? [] : Array.from(memo.traces(isOfNote), plainTrace)}
   }
 }

@@ -1,0 +1,65 @@
+import {closeSync, fsyncSync, openSync, writeFileSync} from 'node:fs'
+import {basename} from 'node:path'
+import {crc32} from 'node:zlib'
+import {ownerOnly} from './private-files.js'
+
+/** Where a text stands: bytes of one of the value files. */
+export interface TextPlace {
+  readonly file: string
+  readonly offset: number
+  readonly length: number
+  /** CRC-32 of the bytes. */
+  readonly sum: number
+}
+
+/** So much is written at once. */
+const pieceBytes = 2 ** 18
+
+/** A new file of texts, which are written as they come: all at once they would take as much memory as what they tell of. */
+export class ValueFile {
+  readonly #path: string
+  #file: number | undefined
+  readonly #piece = Buffer.allocUnsafe(pieceBytes)
+  #inPiece = 0
+  #writtenBytes = 0
+
+  /** @param path It is made once there is a text; nothing may stand there. */
+  constructor(path: string) {
+    this.#path = path
+  }
+
+  /** Add a text. */
+  add(text: string): TextPlace {
+    const length = Buffer.byteLength(text)
+    if (this.#inPiece + length > pieceBytes) this.#flush()
+    const isLarge = length > pieceBytes
+    const bytes = isLarge ? Buffer.from(text) : this.#piece.subarray(this.#inPiece, this.#inPiece + length)
+    if (!isLarge) bytes.write(text)
+    const place = {file: basename(this.#path), offset: this.#writtenBytes + this.#inPiece, length, sum: crc32(bytes)}
+    if (isLarge) this.#write(bytes)
+    else this.#inPiece += length
+    return place
+  }
+
+  /** See that all of it is on the disk, if there is any. */
+  flush(): void {
+    this.#flush()
+    if (this.#file !== undefined) fsyncSync(this.#file)
+  }
+
+  close(): void {
+    if (this.#file !== undefined) closeSync(this.#file)
+    this.#file = undefined
+  }
+
+  #flush(): void {
+    if (this.#inPiece > 0) this.#write(this.#piece.subarray(0, this.#inPiece))
+    this.#inPiece = 0
+  }
+
+  #write(bytes: Uint8Array): void {
+    this.#file ??= openSync(this.#path, 'wx', ownerOnly.file)
+    writeFileSync(this.#file, bytes)
+    this.#writtenBytes += bytes.length
+  }
+}
