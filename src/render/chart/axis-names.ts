@@ -8,7 +8,7 @@ import {label} from './shape.js'
 /** Leading of names at axes, in their size. */
 const leading = 1.25
 
-/** What the figures at the left are, over the highest of them: “Share of messages (%)”, or the unit alone. */
+/** Name of the figures at the left, over the highest of them: “Share of messages (%)”, or the unit alone. */
 export function valuesName({axes: {values}, unit}: Chart): string {
   if (values === undefined) return unit ?? ''
   return unit === undefined ? values : `${values} (${unit})`
@@ -33,7 +33,7 @@ export interface NamesUnder {
 }
 
 /**
- * What the names under a field are: on their line, after the last where the names of lines leave room, else before the first;
+ * Name of the names under a field: on their line, after the last where the names of lines leave room, else before the first;
  * below them, at the end of the axis, where it would touch them.
  */
 export function rowsName({chart, options}: ChartInput, field: {readonly right: number}, names: NamesUnder): Drawing {
@@ -51,7 +51,7 @@ export function rowsName({chart, options}: ChartInput, field: {readonly right: n
   return {height: size * leading * (lines.length + 0.1), children}
 }
 
-/** What bars and their names are, as heads over both: one line where names stand above their bars. */
+/** Names of bars and of their figures, as heads over both: one line where names stand above their bars. */
 export function barHeads({chart, options}: ChartInput): Drawing {
   const {labelWidth, labelAlign, width, fontSize, axisFontSize: size} = options
   const {rows = '', values = ''} = chart.axes

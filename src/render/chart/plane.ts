@@ -25,7 +25,7 @@ const usual = 14
 /** Height of a field. */
 export const fieldHeight = ({fontSize, fieldHeight: sizes = usual}: ChartOptions): number => fontSize * sizes
 
-/** What is kept free around a field: for names above all else, for values over columns, for names at the ends of lines. */
+/** Room that is kept free around a field: for names above all else, for values over columns, for names at the ends of lines. */
 interface Room {
   readonly axis: Axis
   readonly names: number

@@ -16,7 +16,7 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
 ])
 
 const letter = /\p{L}/u
-/** What stands for code, citations and words of another language is of no script, and so no letter. */
+/** Signs that stand for code, citations and words of another language: of no script, and so no letters. */
 const masks = new RegExp(`[${Object.values(MASKS).join('')}]`, 'u')
 
 /** A quotation in typed marks that is in no other: offsets of its marks. */

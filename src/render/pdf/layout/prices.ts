@@ -19,7 +19,7 @@ export const prices = {
   loneItem: 0.005,
   /** A list without the end of the paragraph that announces it. */
   unannounced: 0.008,
-  /** What a document opens with on two pages: who is in a hurry reads page 1, and takes the key points on it for all. */
+  /** The opening of a document on two pages: who is in a hurry reads page 1, and takes the key points on it for all. */
   dividedOpening: 0.012,
   /** Blocks that are rather kept together, parted. */
   parted: 0.01,

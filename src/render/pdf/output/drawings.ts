@@ -59,7 +59,7 @@ export class Drawings {
       return
     }
     const {document} = this
-    document.page.xobjects[form.name] = form.reference
+    Object.assign(document.page.xobjects, {[form.name]: form.reference})
     document.save()
     document.translate(corner.x, corner.y)
     document._doOpacity(1, 1)

@@ -71,7 +71,7 @@ export interface LinePlace {
 /** A card has no room for more, in letters as narrow as they come. */
 const mostCharacters = 1000
 
-/** What ends lines, or is no character that anybody sees, is a space. */
+/** A text in one line: ends of lines, and characters that nobody sees, are spaces. */
 const oneLine = (text: string): string => text.slice(0, mostCharacters).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 
 /** A part, as it stands before what follows it, and as it ends a line. */
