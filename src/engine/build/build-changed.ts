@@ -45,11 +45,8 @@ import {sweep, sweepHalves} from './sweep.js'
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
-export async function buildChanged(
-  context: BuildContext,
-  {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
-  since?: Since,
-): Promise<Built> {
+export async function buildChanged(context: BuildContext, open: Open, since?: Since): Promise<Built> {
+  const {memo, adopt} = open
   const held = since?.held
   const known = held?.manifestAt(context.out)
   const manifest = known ?? readManifest(context.out) ?? emptyManifest(context.outOf)
@@ -63,11 +60,7 @@ export async function buildChanged(
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const building = await begin(
-    context,
-    {memo, adopt, siteEdges, helpers, held: held?.notes, changed: known && since?.changed},
-    before,
-  )
+  const building = await begin(context, {...open, helpers, held: held?.notes, changed: known && since?.changed}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -84,6 +77,9 @@ export async function buildChanged(
   }
 }
 
+/** The memo of the publication, as far as a build needs it. */
+type Open = Pick<OpenMemo, 'memo' | 'adopt' | 'site' | 'relieve'>
+
 /** The manifest of what stands now. */
 function manifestOf({shared: {publication}}: Building, before: Manifest, standing: OutputState): Manifest {
   const {timeZone, siteUrl} = publication
@@ -96,10 +92,10 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
 
 async function begin(
   context: BuildContext,
-  {changed, ...given}: Pick<Building, 'memo' | 'adopt' | 'siteEdges' | 'helpers' | 'held'> & Pick<Since, 'changed'>,
+  {memo, adopt, site: siteEdges, relieve, ...given}: Open & Pick<Building, 'helpers' | 'held'> & Pick<Since, 'changed'>,
   before: Before,
 ): Promise<Building> {
-  const {memo} = given
+  const {changed, helpers, held} = given
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
   askTimes(
@@ -112,7 +108,9 @@ async function begin(
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
-    ...{...given, context, shared: all, owns: ownership(before), known},
+    ...{memo, adopt, siteEdges, helpers, held, context, shared: all, owns: ownership(before), known},
+    // Who watches asks for it again.
+    relieve: held ? undefined : relieve,
     first: new Set(changed),
     statOf: changed ? artifact => artifact : ({path}) => statBelow(context.out, path),
     moment: momentIn(all.publication.timeZone, context.now),

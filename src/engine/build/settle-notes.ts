@@ -16,6 +16,8 @@ import {startThreads} from './threads/start-threads.js'
 
 /** Notes whose making fits into the heap as it grows by itself. */
 const manyNotes = 8
+/** After so many, what was made of them is kept, and let go of: a process that is killed leaves it to the next one, too. */
+const mostUnkept = 400
 
 /**
  * Settle the notes that a build was asked for, one after the other, wherever they are made.
@@ -44,12 +46,16 @@ export async function settleNotes(
   for (const {expect} of building.helpers) expect?.(rest, paths)
   const threads = startThreads(building, stale, entries)
   const helpers: readonly Helper[] = [...building.helpers, ...(threads ? [threads] : [])]
+  let unkept = 0
   try {
     for (const note of rest) {
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
-      if (!before) await breathe()
+      if (before) continue
+      unkept = (unkept + 1) % mostUnkept
+      if (unkept === 0) building.relieve?.()
+      await breathe()
     }
     for (const {finish} of helpers) finish?.()
     return selected.flatMap(({path}) => results.get(path) ?? [])
