@@ -2,6 +2,7 @@ import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Position} from 'unist'
 import {textAttributes} from '../directives/definitions.js'
 import {directiveKind, directivesOf, type Directive} from '../directives/read-directive.js'
+import {own} from '../../model/own.js'
 import {linePassages} from './line-passages.js'
 import {offsetsOf, type Passage, type Voice, type Written} from './passage.js'
 import {attributeValue, markdown} from './syntaxes.js'
@@ -51,6 +52,9 @@ function slice(file: string, {start, end}: Position): Written | undefined {
   return {source: file.slice(start.offset, end.offset), start: start.offset, syntax: markdown}
 }
 
+/** Quotes as they stand in a value between the same (HTML, 13.1.2.3). */
+const references: Readonly<Record<string, string>> = {'"': '&quot;', "'": '&#39;'}
+
 type Common = Omit<Passage, 'text' | 'offsets'>
 
 function alternative(alt: string, file: string, common: Common): Passage {
@@ -71,6 +75,9 @@ function attributePassages(directive: Directive, file: string, lang: string): re
       whole && opening !== undefined
         ? {source: whole.source.slice(opening), start: whole.start + opening, syntax: attributeValue}
         : undefined
-    return [{lang, place, voice: 'quoted', named: false, text: value, offsets: () => offsetsOf(value, written)}]
+    const quote = opening === undefined ? '' : (whole?.source.charAt(opening - 1) ?? '')
+    const reference = own(references, quote)
+    const write = reference === undefined ? undefined : (words: string) => words.replaceAll(quote, reference)
+    return [{lang, place, voice: 'quoted', named: false, text: value, write, offsets: () => offsetsOf(value, written)}]
   })
 }

@@ -51,6 +51,18 @@ export const lineOffsets = (line: string, source: string): Offsets => [
   ...(align(source.slice(lead), line, yamlPlain) ?? []),
 ]
 
+/**
+ * How words are written in a YAML scalar (YAML 1.2.2, 7.3): a double quote in double quotes and a single one in single quotes are escaped; a
+ * scalar without quotes begins with none.
+ */
+export function writerAt(place: Position, file: string): (words: string, offset: number) => string | undefined {
+  const start = offsetOf(file, place.start)
+  const quote = file.charAt(start)
+  if (quote === '"') return words => words.replaceAll(/["\\]/g, String.raw`\$&`)
+  if (quote === "'") return words => words.replaceAll("'", "''")
+  return (words, offset) => (offset === start && /^["']/.test(words) ? undefined : words)
+}
+
 const block = /^[|>][-+\d]*[ \t]*(?:#.*)?\n/
 
 /** A YAML scalar as written, without its quotes or its block's head. */

@@ -65,7 +65,7 @@ function suggestionsIn(
   if (found.length === 0) return []
   const offsets = passage.offsets()
   return found.map((suggestion): PlacedSuggestion => {
-    const replacement = replacementOf(suggestion, offsets, file)
+    const replacement = replacementOf(suggestion, offsets, {file, write: passage.write})
     const safe = suggestion.safe && replacement !== undefined && keepsName(suggestion, passage)
     const [first, last] = [offsets[suggestion.start], offsets[suggestion.end - 1]]
     const isKnown = first !== undefined && last !== undefined
@@ -74,7 +74,11 @@ function suggestionsIn(
   })
 }
 
-function replacementOf(suggestion: Suggestion, offsets: Offsets, file: string): Replacement | undefined {
+function replacementOf(
+  suggestion: Suggestion,
+  offsets: Offsets,
+  {file, write = words => words}: Pick<Passage, 'write'> & {readonly file: string},
+): Replacement | undefined {
   const {start, actual, expected} = suggestion
   if (expected === null) return undefined
   const {head, from, to} = difference(actual, expected)
@@ -83,7 +87,8 @@ function replacementOf(suggestion: Suggestion, offsets: Offsets, file: string): 
   // An escape or the end of a line is not what it reads as.
   if (first === undefined || written.some((offset, index) => offset !== first + index)) return undefined
   const end = first + from.length
-  return file.slice(first, end) === from ? {range: [first, end], text: to} : undefined
+  const text = write(to, first)
+  return text !== undefined && file.slice(first, end) === from ? {range: [first, end], text} : undefined
 }
 
 /** Difference between two texts, after how many common signs. */

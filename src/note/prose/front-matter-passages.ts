@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import type {Metadata} from '../../model/front-matter.js'
 import type {MarkedText} from '../../model/marked-text.js'
-import {fieldLines, lead, type FieldLine} from './field-lines.js'
+import {fieldLines, lead, writerAt, type FieldLine} from './field-lines.js'
 import {linePassages} from './line-passages.js'
 import type {Offsets, Passage, Voice, Written} from './passage.js'
 import {markdown} from './syntaxes.js'
@@ -59,7 +59,7 @@ const textsAt = (
 export const frontMatterPassages = ({fields, places, file, lang}: FrontMatterProse): readonly Passage[] =>
   frontMatterTexts(fields).flatMap(({path, text, voice}) => {
     const place = places.get(path)
-    const common = {lang, place, voice, named: false}
+    const common = {lang, place, voice, named: false, write: place && writerAt(place, file)}
     return fieldLines(text, place, file).flatMap(line => passagesOf(line, common))
   })
 
