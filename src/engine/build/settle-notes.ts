@@ -46,15 +46,14 @@ export async function settleNotes(
   for (const {expect} of building.helpers) expect?.(rest, paths)
   const threads = startThreads(building, stale, entries)
   const helpers: readonly Helper[] = [...building.helpers, ...(threads ? [threads] : [])]
-  let unkept = 0
+  const noteMade = every(mostUnkept, () => building.relieve?.())
   try {
     for (const note of rest) {
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
       if (before) continue
-      unkept = (unkept + 1) % mostUnkept
-      if (unkept === 0) building.relieve?.()
+      if (paths.has(note.path)) noteMade()
       await breathe()
     }
     for (const {finish} of helpers) finish?.()
@@ -116,4 +115,12 @@ function ownNotes(context: BuildContext, notes: readonly ListedNote[]): readonly
   const selected = selectNotes(notes, context.names, context)
   const {shard} = context
   return shard ? selected.filter(({slug}) => shardOf(slug, shard.of) === shard.number) : selected
+}
+
+/** Does something each time that it was called so often. */
+function every(count: number, act: () => void): () => void {
+  let calls = 0
+  return () => {
+    if (++calls % count === 0) act()
+  }
 }
