@@ -45,8 +45,11 @@ import {sweep, sweepHalves} from './sweep.js'
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
-export async function buildChanged(context: BuildContext, open: Open, since?: Since): Promise<Built> {
-  const {memo, adopt} = open
+export async function buildChanged(
+  context: BuildContext,
+  {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
+  since?: Since,
+): Promise<Built> {
   const held = since?.held
   const known = held?.manifestAt(context.out)
   const manifest = known ?? readManifest(context.out) ?? emptyManifest(context.outOf)
@@ -60,7 +63,11 @@ export async function buildChanged(context: BuildContext, open: Open, since?: Si
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const building = await begin(context, {...open, helpers, held: held?.notes, changed: known && since?.changed}, before)
+  const building = await begin(
+    context,
+    {memo, adopt, siteEdges, helpers, held: held?.notes, changed: known && since?.changed},
+    before,
+  )
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -77,9 +84,6 @@ export async function buildChanged(context: BuildContext, open: Open, since?: Si
   }
 }
 
-/** The memo of the publication, as far as a build needs it. */
-type Open = Pick<OpenMemo, 'memo' | 'adopt' | 'site' | 'relieve'>
-
 /** The manifest of what stands now. */
 function manifestOf({shared: {publication}}: Building, before: Manifest, standing: OutputState): Manifest {
   const {timeZone, siteUrl} = publication
@@ -92,10 +96,10 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
 
 async function begin(
   context: BuildContext,
-  {memo, adopt, site: siteEdges, relieve, ...given}: Open & Pick<Building, 'helpers' | 'held'> & Pick<Since, 'changed'>,
+  {changed, ...given}: Pick<Building, 'memo' | 'adopt' | 'siteEdges' | 'helpers' | 'held'> & Pick<Since, 'changed'>,
   before: Before,
 ): Promise<Building> {
-  const {changed, helpers, held} = given
+  const {memo} = given
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
   askTimes(
@@ -108,9 +112,7 @@ async function begin(
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
-    ...{memo, adopt, siteEdges, helpers, held, context, shared: all, owns: ownership(before), known},
-    // Who watches asks for it again.
-    relieve: held ? undefined : relieve,
+    ...{...given, context, shared: all, owns: ownership(before), known},
     first: new Set(changed),
     statOf: changed ? artifact => artifact : ({path}) => statBelow(context.out, path),
     moment: momentIn(all.publication.timeZone, context.now),

@@ -16,8 +16,6 @@ import {startThreads} from './threads/start-threads.js'
 
 /** Notes whose making fits into the heap as it grows by itself. */
 const manyNotes = 8
-/** After so many, what was made of them is kept, and let go of: a process that is killed leaves it to the next one, too. */
-const mostUnkept = 400
 
 /**
  * Settle the notes that a build was asked for, one after the other, wherever they are made.
@@ -46,15 +44,12 @@ export async function settleNotes(
   for (const {expect} of building.helpers) expect?.(rest, paths)
   const threads = startThreads(building, stale, entries)
   const helpers: readonly Helper[] = [...building.helpers, ...(threads ? [threads] : [])]
-  const noteMade = every(mostUnkept, () => building.relieve?.())
   try {
     for (const note of rest) {
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
-      if (before) continue
-      if (paths.has(note.path)) noteMade()
-      await breathe()
+      if (!before) await breathe()
     }
     for (const {finish} of helpers) finish?.()
     return selected.flatMap(({path}) => results.get(path) ?? [])
@@ -115,12 +110,4 @@ function ownNotes(context: BuildContext, notes: readonly ListedNote[]): readonly
   const selected = selectNotes(notes, context.names, context)
   const {shard} = context
   return shard ? selected.filter(({slug}) => shardOf(slug, shard.of) === shard.number) : selected
-}
-
-/** Does something each time that it was called so often. */
-function every(count: number, act: () => void): () => void {
-  let calls = 0
-  return () => {
-    if (++calls % count === 0) act()
-  }
 }

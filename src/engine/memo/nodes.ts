@@ -56,11 +56,6 @@ export class Nodes {
         }
   }
 
-  /** Let go of all that a store has. */
-  release(): void {
-    for (const node of this.#all()) if (node.place) letGo(node)
-  }
-
   /** Inputs that were looked at in a revision, with their prints. */
   *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
     for (const {askable, key, print, at} of this.#all())

@@ -32,8 +32,6 @@ export interface Building {
   readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined
   /** Notes that are settled before all others, each page as soon as it is made: somebody waits for them. By path. */
   readonly first: ReadonlySet<string>
-  /** Keeps what is known so far, and lets go of it in memory; absent where it is of use again, as to who watches. */
-  readonly relieve: (() => void) | undefined
   /** Takes over what another memo made. */
   readonly adopt: (traces: readonly Trace[]) => void
   /** Notes as the last build of this process settled them well, by path; changes. Undefined where nobody builds again. */

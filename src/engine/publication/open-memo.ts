@@ -70,8 +70,6 @@ export interface OpenMemo {
    * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
    */
   readonly keep: (isWanted?: IsWanted) => void
-  /** Keep what is known so far, and let go of it in memory. */
-  readonly relieve: () => void
   readonly close: () => void
 }
 
@@ -133,11 +131,6 @@ class Open implements OpenMemo {
   readonly renew = (now: Instant, changed?: readonly string[]): void => {
     this.world.renew(now, changed)
     this.memo.renew()
-  }
-
-  readonly relieve = (): void => {
-    this.keep()
-    this.memo.release()
   }
 
   readonly keep: OpenMemo['keep'] = isWanted => {

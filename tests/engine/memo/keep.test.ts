@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
@@ -27,12 +27,11 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
   })
   const kept = recall(file, key)
   memo.adopt(kept?.traces ?? [], 'store')
-  const keepNow = (isKnown = kept !== undefined) => keep(file, memo, {key, extra: null, isKnown})
   const close = (extra: unknown = null) => {
     keep(file, memo, {key, extra, isKnown: kept !== undefined})
     file.close()
   }
-  return {memo, first, both, made, kept, keepNow, close}
+  return {memo, first, both, made, kept, close}
 }
 
 describe('what a memo keeps', () => {
@@ -66,22 +65,6 @@ describe('what a memo keeps', () => {
         expect(last.made).toEqual([])
       }),
     )
-  })
-
-  it('is let go of in memory, and read again by whoever asks', () => {
-    const folder = folderWith()
-    const {memo, first, made, keepNow} = openOver(folder, {a: 'one', b: 'two'})
-    memo.get(first, 'a')
-    keepNow()
-    memo.get(first, 'b')
-    memo.release()
-    // What no store has stays.
-    for (const name of readdirSync(folder).filter(file => file.startsWith('values'))) rmSync(join(folder, name))
-    expect([memo.last(first, 'a'), memo.last(first, 'b')]).toEqual([undefined, {value: 't'}])
-    expect([memo.get(first, 'a'), made]).toEqual(['o', ['firsta', 'firstb', 'firsta']])
-    keepNow(false)
-    memo.release()
-    expect([memo.get(first, 'a'), memo.get(first, 'b'), made.length]).toEqual(['o', 't', 3])
   })
 
   it('is thrown away by another version', () => {
