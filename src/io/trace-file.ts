@@ -132,7 +132,8 @@ export class TraceFile {
   }
 
   /**
-   * Save texts, new ones and such as stand here already, and a head that knows their places, in place of all that stood here. They are gone through one by one, and perhaps twice.
+   * Save texts, new ones and such as stand here already, and a head that knows their places, in place of all that stood here.
+   * Texts are gone through one by one, and perhaps twice.
    *
    * @param headOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
    * @returns The places.

@@ -181,7 +181,7 @@ const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]:
 
 const hasTrace = ({askable, isMade}: Node): boolean => isMade && askable.kind !== 'input'
 
-/** The trace of what was made, as it is now; inputs have none. Whoever goes through all of them asks few for their lists, and fewer for their values. */
+/** The trace of what was made, as it is now; inputs have none. Lists and values are made for whoever asks: most traces are only gone through. */
 class NodeTrace implements Trace {
   readonly #node: Node
 

@@ -15,7 +15,7 @@ export interface Passage {
   readonly text: string
   /** Where `text` is written; found when asked, since few passages are. */
   readonly offsets: () => Offsets
-  /** How words are written in the place of those at an offset of the file; undefined where they cannot stand there. As they are, where it is absent. */
+  /** How words are written in the place of those at an offset of the file: as they are, if absent. Gives nothing where they cannot stand. */
   readonly write?: ((words: string, offset: number) => string | undefined) | undefined
   /** Of the block as a whole. */
   readonly place?: Position | undefined

@@ -26,7 +26,7 @@ interface Quotation {
 }
 
 /**
- * Quotations in typed marks of another language (“oui” in French, «yes» in English), and its own instead: straight ones would end a text between them (YAML 1.2.2, 7.3.1).
+ * Quotations in typed marks of another language (“oui” in French, «yes» in English), and the text's own marks instead.
  * Those in another quotation are left alone, and so is a text whose marks do not all find a partner.
  *
  * @param lang Primary language subtag (BCP 47).

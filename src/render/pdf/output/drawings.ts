@@ -43,7 +43,7 @@ const known = new LruCache<string, string>(1_000_000)
 /** Room around a drawing, in points, which cuts itself off where its frame ends: a form cuts nothing more off. */
 const around = 1
 
-/** Puts what documents have again and again (logos, marks) into a file once, as forms (ISO 32000-1, 8.10), and draws it but once in a process. */
+/** Puts drawings that pages repeat (logos, marks) into a file once, as forms (ISO 32000-1, 8.10); a process draws each but once. */
 export class Drawings {
   private taken: string[] | undefined
   private isOpaque = true
