@@ -1,3 +1,4 @@
+import {splitRecordedPath} from '../../model/life/record-place.js'
 import {editions} from '../../render/index.js'
 import type {Memo} from '../memo/memo.js'
 import type {Trace} from '../memo/trace.js'
@@ -8,6 +9,10 @@ import {header} from '../queries/headers.js'
 /** Whether a key is of a note. */
 export const isOfNote = (path: string, key: string): boolean => key === path || key.startsWith(`${path}\n`)
 
+/** Whether a key is of a note or of a copy on record: what is looked at in a version it replaced is known by that. */
+export const isOfVersions = (path: string, key: string): boolean =>
+  isOfNote(path, key) || splitRecordedPath(key.split('\n', 1)[0] ?? '') !== undefined
+
 const rootsOf = (path: string) => [
   ...[header, findings, allowed, mailFindings].map(query => [query, path] as const),
   ...editions.map(({id}) => [edition, editionKey(path, id)] as const),
@@ -15,11 +20,11 @@ const rootsOf = (path: string) => [
 
 /** Traces of all that builds make of one note, and of nothing else, whether they hold or not. */
 export const noteTraces = (memo: Memo, path: string): readonly Trace[] =>
-  memo.tracesOf(rootsOf(path), (_name, key) => isOfNote(path, key))
+  memo.tracesOf(rootsOf(path), (_name, key) => isOfVersions(path, key))
 
 /** The same, as far as this build asked for it: what is left of earlier ones may say what may not be said any more. */
 export const currentTraces = (memo: Memo, path: string): readonly Trace[] =>
-  memo.tracesOf(rootsOf(path), (_name, key, isCurrent) => isCurrent && isOfNote(path, key))
+  memo.tracesOf(rootsOf(path), (_name, key, isCurrent) => isCurrent && isOfVersions(path, key))
 
 /** Traces of all notes beside each other: whoever adopts them reads no front matter for that. */
 export const headerTraces = (memo: Memo, paths: Iterable<string>): readonly Trace[] =>

@@ -3,9 +3,11 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
 import {shardFolder, shardOf} from '../../../src/engine/build/exchange/shard.js'
+import {advance} from '../../../src/engine/life/advance.js'
 import {build} from '../../../src/index.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
+import {draftNote, publishedFolder, publishIn} from '../../support/life.js'
 import {filesBelow, published} from '../../support/site.js'
 
 /** Notes that are public or not, related, illustrated, and with mistakes. */
@@ -75,6 +77,12 @@ async function merged(merge: readonly string[]): Promise<Built> {
   return report
 }
 
+/** Open the next version of a note with another text. */
+async function correct(root: string, slug: string): Promise<void> {
+  await advance('correct', {directory: root, notes: [slug], summary: 'Une précision.'})
+  appendFileSync(join(root, 'notes', `${slug}.md`), '\nUne précision.\n')
+}
+
 const shardWith = (slug: string) => shardOf(slug, of)
 const folderOf = (folders: readonly string[], slug: string) => folders[shardWith(slug) - 1] ?? ''
 
@@ -85,6 +93,24 @@ describe('shards', () => {
     expect(new Set(['a.fr', 'b.fr', 'c.fr', 'd.fr'].map(shardWith)).size).toBe(of)
     // What must be made again is told.
     expect(unused(await merged(folders))).toEqual([])
+  })
+
+  it('are taken whole of notes with versions on record, renamed or being written again', async () => {
+    const root = await publishedFolder(draftNote({text: '![Un plan.](plan.svg "Plan. Schéma : CESS.")'}), {
+      'plan.svg': notes['plan.svg'],
+    })
+    await correct(root, 'a.fr')
+    const text = readFileSync(join(root, 'notes/a.fr.md'), 'utf8')
+    rmSync(join(root, 'notes/a.fr.md'))
+    put(join(root, 'notes/z.fr.md'), text.replace('auteurs:', 'anciens_noms: [a]\nauteurs:'))
+    expect((await publishIn(root, ['z.fr'])).messages).toEqual([])
+    for (const isWritten of [false, true]) {
+      if (isWritten) await correct(root, 'z.fr')
+      const [other, third] = [folderWith(), folderWith()]
+      for (const copy of [other, third]) cpSync(root, copy, {recursive: true})
+      await build({directory: other, jobs: 1, shard: {number: 1, of: 1}})
+      expect(unused(await build({directory: third, jobs: 1, merge: [join(other, 'out')]}))).toEqual([])
+    }
   })
 
   it('make their notes and no site, for their owner alone', async () => {

@@ -1,6 +1,6 @@
 import {own} from '../../../model/own.js'
 import {partsOf, type Trace} from '../../memo/trace.js'
-import {isOfNote} from '../note-traces.js'
+import {isOfVersions} from '../note-traces.js'
 
 /** Traces of one note as a text for another process or machine; nothing of it is read by another version of cess. */
 export const encodeRecord = (traces: readonly Trace[]): string => JSON.stringify({traces})
@@ -15,7 +15,7 @@ export function decodeRecord(text: string | undefined, path: string): readonly T
   const read = text === undefined ? undefined : parsed(text)
   const traces = isTable(read) ? own(read, 'traces') : undefined
   if (!Array.isArray(traces)) return undefined
-  return traces.filter(isTrace).filter(({id}) => isOfNote(path, partsOf(id)[1]))
+  return traces.filter(isTrace).filter(({id}) => isOfVersions(path, partsOf(id)[1]))
 }
 
 function parsed(text: string): unknown {
