@@ -47,8 +47,8 @@ export const help = {
     fr: 'adresse du site public, à la place de `site` dans cess.yml',
   },
   jobs: {
-    en: 'threads that build notes; 1 for none (default: as many as save time)',
-    fr: "fils d'exécution qui composent les notes en parallèle ; 1 : aucun (par défaut : tant que cela fait gagner du temps)",
+    en: 'threads that work on notes; 1 for none (default: as many as save time)',
+    fr: "fils d'exécution qui traitent les notes en parallèle ; 1 : aucun (par défaut : tant que cela fait gagner du temps)",
   },
   shard: {
     en: 'build one of n parts of the notes, for --merge to join; no site',

@@ -32,6 +32,7 @@ export interface ReportOptions {
 interface NoteFlags extends ReportOptions {
   readonly strict?: boolean
   readonly template?: string
+  readonly jobs?: number
 }
 
 export interface CheckFlags extends NoteFlags {
@@ -43,7 +44,6 @@ export interface BuildFlags extends NoteFlags {
   readonly draft?: boolean
   readonly out?: string
   readonly siteUrl?: string
-  readonly jobs?: number
   readonly shard?: BuildOptions['shard']
   readonly merge?: readonly string[]
   readonly cache?: string
@@ -159,7 +159,13 @@ function helpIn(language: ToolLanguage): Partial<Help> {
 }
 
 const checkOptions = (command: Command, say: (text: Text) => string): Command =>
-  reportOptions(command.option('--strict', say(help.strict)).option('--template <name>', say(help.template)), say)
+  reportOptions(
+    command
+      .option('--strict', say(help.strict))
+      .option('--template <name>', say(help.template))
+      .option('--jobs <number>', say(help.jobs), jobsOf),
+    say,
+  )
 
 const reportOptions = (command: Command, say: (text: Text) => string): Command =>
   command
@@ -172,7 +178,6 @@ const buildOptions = (command: Command, say: (text: Text) => string): Command =>
     .option('--draft', say(help.draft))
     .option('--out <dir>', say(help.out))
     .option('--site-url <url>', say(help.siteUrl))
-    .option('--jobs <number>', say(help.jobs), jobsOf)
     .option('--shard <i/n>', say(help.shard), shardOf)
     .option('--merge <dir...>', say(help.merge))
     .option('--cache <dir>', say(help.cache))

@@ -8,13 +8,14 @@ import {tellReport} from '../tell-report.js'
 /** `cess check [notes…]`, after `fix` where that is asked for. */
 export function checkCommand(notes: readonly string[], flags: CheckFlags, session: Session): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
-  const {strict, template} = flags
+  const {strict, template, jobs} = flags
   const run = flags.fix ? fix : check
   const work = run({
     directory: session.directory,
     notes,
     strict,
     template,
+    jobs,
     onProgress: progress.advance,
   }).finally(progress.clear)
   return tellReport({command: 'check', work, flags, session})

@@ -3,13 +3,14 @@ import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
 import {IoError} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
-import {deadline, Overdue} from '../../io/processor-time.js'
+import {Overdue} from '../../io/processor-time.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
 import type {EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
+import {signalFor} from '../context/context.js'
 import {editionOf, editions} from '../../render/index.js'
 import {artifactPath} from '../notes/artifact-path.js'
 import {leftStanding} from '../output/left-standing.js'
@@ -89,9 +90,6 @@ export async function settleNote(
     return {entry, report: reportOf(entry, {outcome: 'unreadable'}, []), isSure: false, failure: error}
   }
 }
-
-/** Whoever asks for one thread lets a note take any time. */
-const signalFor = ({jobs, noteMostMs}: Building['context']) => (jobs === 1 ? undefined : deadline(noteMostMs))
 
 /** A note of which nothing is made now, without files that are gone. What somebody changed is still in its place, and has no hash. */
 function asItStands(out: string, entry: NoteEntry): NoteEntry {

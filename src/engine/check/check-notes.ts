@@ -2,17 +2,21 @@ import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
 import {IoError} from '../../io/error.js'
+import {Overdue} from '../../io/processor-time.js'
 import {isBug, isErrorFor, type Message} from '../../model/message.js'
 import type {Memo} from '../memo/memo.js'
 import {openMemo, type OpenMemo} from '../publication/open-memo.js'
-import {findings} from '../queries/findings.js'
+import {overdueMessage} from '../messages/overdue-message.js'
+import {signalFor, type Context} from '../context/context.js'
+import type {NoteThreads} from '../build/threads/note-threads.js'
+import {compared, findings} from '../queries/findings.js'
+import {neighbours} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {damagedRecords, lostNotes} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report/report.js'
-import type {Context} from '../context/context.js'
 import {keepCheck} from './last-check.js'
 import {selectNotes} from '../notes/select-notes.js'
 import {tellOnce} from '../report/tell-once.js'
@@ -41,13 +45,14 @@ async function recordFindings(memo: Memo): Promise<readonly Message[]> {
 }
 
 /** The same with a memo that is open. */
-export async function checkWith({memo, keep}: OpenMemo, context: Context): Promise<Report> {
+export async function checkWith(open: OpenMemo, context: Context): Promise<Report> {
+  const {memo, keep} = open
   const notes = memo.get(noteList)
   const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
   const isWhole = isLoaded && context.names.length === 0
   const onRecord = isWhole ? await recordFindings(memo) : []
-  const checked = isLoaded ? await checkAll(memo, context, selected) : []
+  const checked = isLoaded ? await checkAll(open, context, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])
   return {
@@ -76,20 +81,51 @@ interface Checked {
 }
 
 async function checkAll(
-  memo: Memo,
+  open: OpenMemo,
   context: Context,
   selected: readonly ListedNote[],
 ): Promise<readonly (Checked & {readonly report: NoteReport})[]> {
   const results = []
-  for (const [done, {path, slug}] of selected.entries()) {
-    const startedMs = monotonicMs()
-    const checked = await checkNote(memo, context, path)
-    const [outcome, durationMs] = [outcomeOf(checked, context), monotonicMs() - startedMs]
-    results.push({...checked, report: {path, slug, outcome, messages: checked.messages, artifacts: [], durationMs}})
-    context.onProgress(done + 1, selected.length)
-    await breathe()
+  const threads = await threadsFor(open, context, selected)
+  try {
+    for (const [done, {path, slug}] of selected.entries()) {
+      const startedMs = monotonicMs()
+      await threads?.bring(path)
+      const refusal = threads?.refusalOf()
+      const checked = refusal ? {messages: [refusal]} : await checkNote(open.memo, context, path)
+      const [outcome, durationMs] = [outcomeOf(checked, context), monotonicMs() - startedMs]
+      results.push({...checked, report: {path, slug, outcome, messages: checked.messages, artifacts: [], durationMs}})
+      context.onProgress(done + 1, selected.length)
+      await breathe()
+    }
+    return results
+  } finally {
+    threads?.close()
   }
-  return results
+}
+
+/** Threads that check what is not known, where that pays. */
+async function threadsFor(
+  open: OpenMemo,
+  context: Context,
+  selected: readonly ListedNote[],
+): Promise<NoteThreads | undefined> {
+  const stale = []
+  for (const note of selected) if (!(await isKnown(open.memo, note.path))) stale.push(note)
+  if (stale.length < 2) return undefined
+  const {startCheckThreads} = await import('../build/threads/start-threads.js')
+  return startCheckThreads(open, context, stale)
+}
+
+/** Whether nothing must be made for the findings of a note. */
+async function isKnown(memo: Memo, path: string): Promise<boolean> {
+  try {
+    await memo.printOf(neighbours, path)
+    await memo.printOf(compared, path)
+  } catch {
+    return false
+  }
+  return memo.standing(findings, path)?.holds === true
 }
 
 function outcomeOf({messages, failure}: Checked, context: Context): Outcome {
@@ -100,10 +136,11 @@ function outcomeOf({messages, failure}: Checked, context: Context): Outcome {
 
 async function checkNote(memo: Memo, context: Context, path: string): Promise<Checked> {
   try {
-    const messages = await bound(context, path, () => memo.get(findings, path))
+    const signal = signalFor(context)
+    const messages = await bound(context, path, () => memo.get(findings, path, signal))
     if (messages.some(isErrorFor(context))) return {messages}
     // It shows only what a build would make.
-    const ofMail = await bound(context, path, () => memo.get(mailFindings, path))
+    const ofMail = await bound(context, path, () => memo.get(mailFindings, path, signal))
     return {messages: [...messages, ...ofMail]}
   } catch (error) {
     if (error instanceof IoError) return {messages: [], failure: error}
@@ -121,6 +158,7 @@ async function bound(
     return await step()
   } catch (error) {
     if (error instanceof IoError) throw error
+    if (error instanceof Overdue) return [overdueMessage(path, context.noteMostMs)]
     const {noteBug} = await import('../messages/note-bug.js')
     return [noteBug({context, path}, error)]
   }

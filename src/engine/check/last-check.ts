@@ -28,7 +28,12 @@ export function recallCheck(context: Context): Report | undefined {
 
 /** Keep what a check found that would find the same again while nothing changes. */
 export function keepCheck(context: Context, open: OpenMemo, report: Report): void {
-  const isSure = report.failures.length === 0 && report.notes.every(({outcome}) => outcome !== 'crashed')
+  // The next time, a note may be in time.
+  const isSure =
+    report.failures.length === 0 &&
+    report.notes.every(
+      ({outcome, messages}) => outcome !== 'crashed' && messages.every(({ruleId}) => ruleId !== 'note-time'),
+    )
   if (!isSure) return
   try {
     attempt('write', context.root, () => makeStateFolder(context.root, folderName))

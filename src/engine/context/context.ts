@@ -6,6 +6,7 @@ import {notesFolder} from '../../io/list-notes.js'
 import type {MadeGroup} from '../../io/manifest.js'
 import {templatesFolder} from '../../io/find-template.js'
 import {readToolId} from '../../io/tool.js'
+import {deadline} from '../../io/processor-time.js'
 import {siteAround, siteBelow, siteFolder} from '../../io/web-root.js'
 import {editionGroups, type Edition} from '../../model/edition.js'
 import {groupsOnSite} from '../../model/editions/lists.js'
@@ -29,6 +30,10 @@ export interface Context {
   readonly strict: boolean
   readonly template: string | undefined
   readonly toolId: string
+  /** How many threads make notes; as many as pay, where it is undefined. */
+  readonly jobs: number | undefined
+  /** Time of a processor for a note, unless there is one thread. */
+  readonly noteMostMs: number
   readonly onProgress: (done: number, total: number) => void
 }
 
@@ -44,10 +49,6 @@ export interface BuildContext extends Context {
   readonly asDraft: boolean
   /** Whether notes are read as they were published: drafts are read as they stand. */
   readonly isPublished: boolean
-  /** How many threads make notes; as many as pay, where it is undefined. */
-  readonly jobs: number | undefined
-  /** Time of a processor for a note there. */
-  readonly noteMostMs: number
   /** The part of the notes that is made here, of so many. */
   readonly shard: Shard | undefined
   /** Absolute paths of folders with what other parts made. */
@@ -80,6 +81,8 @@ export function openContext(options: CheckOptions): Context {
     template: options.template,
     siteUrl: undefined,
     toolId: readToolId(),
+    jobs: options.jobs,
+    noteMostMs: options.noteMostMs ?? usualMostMs,
     onProgress: options.onProgress ?? (() => {}),
   }
 }
@@ -108,8 +111,6 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     ...groupsOf(options),
     asDraft: options.asDraft ?? false,
     isPublished: options.asDraft !== true,
-    jobs: options.jobs,
-    noteMostMs: options.noteMostMs ?? usualMostMs,
     shard: options.shard,
     cache: cacheOf(options, {sources, out: real}),
     merge: (options.merge ?? []).map(folder => resolve(context.directory, folder)),
@@ -117,6 +118,10 @@ export function openBuildContext(options: BuildOptions): BuildContext {
     onWait: options.onWait ?? (() => {}),
   }
 }
+
+/** Ends a note that exceeds its time; undefined for who asks for one thread: it lets a note take any time. */
+export const signalFor = ({jobs, noteMostMs}: Pick<Context, 'jobs' | 'noteMostMs'>): AbortSignal | undefined =>
+  jobs === 1 ? undefined : deadline(noteMostMs)
 
 /** The time in a context. */
 export const momentOf = (now: Instant): Pick<Context, 'now' | 'today'> => ({now, today: now.slice(0, 10)})

@@ -10,6 +10,10 @@ export interface CheckOptions {
   readonly strict?: boolean | undefined
   /** Name of a template, instead of the publication's. */
   readonly template?: string | undefined
+  /** How many threads make notes, 1 for none but the caller's; as many as pay, if absent. */
+  readonly jobs?: number | undefined
+  /** How long a note may take, in milliseconds of a processor, unless `jobs` is 1; ten seconds if absent. */
+  readonly noteMostMs?: number | undefined
   /** Called after each note. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
 }
@@ -31,10 +35,6 @@ export interface BuildOptions extends CheckOptions {
   readonly siteUrl?: string | undefined
   /** Mark every note as a draft: nothing of it goes to the site. */
   readonly asDraft?: boolean | undefined
-  /** How many threads make notes, 1 for none but the caller's; as many as pay, if absent. */
-  readonly jobs?: number | undefined
-  /** How long a note may take in one, in milliseconds of a processor; ten seconds if absent. */
-  readonly noteMostMs?: number | undefined
   /** Which part of the notes to make, and what a merge needs of them: no site is made. */
   readonly shard?: Shard | undefined
   /** Output folders of shards, relative to `directory`: what they made is taken from there. */

@@ -7,9 +7,6 @@ import {overdueMessage} from '../../messages/overdue-message.js'
 import type {Helper, Wanted} from '../../output/helper.js'
 import type {Answer, Making, Question} from './open-making.js'
 
-/** Notes for each thread that are made before they are settled: what waits is held. */
-const mostAhead = 4
-
 /** Questions that wait in a thread, so that it has something to do while the one that settles has no time for it. */
 const mostQueued = 2
 
@@ -38,6 +35,8 @@ interface Maker {
 export interface NoteThreadsParts {
   /** How many threads make notes, with the one that settles them. */
   readonly jobs: number
+  /** Notes for each thread that are made before they are settled: what waits is held. */
+  readonly mostAhead: number
   /** Begin one more. */
   readonly begin: () => MakingThread
   /** Time of a processor for a note, in ms. */
@@ -68,7 +67,7 @@ export class NoteThreads implements Helper {
     this.#open = new Set(notes.keys())
     this.#parts = parts
     this.#makers = Array.from({length: parts.jobs - 1}, () => ({thread: undefined, waiting: 0}))
-    this.#most = mostAhead * parts.jobs
+    this.#most = parts.mostAhead * parts.jobs
     this.#fill()
   }
 

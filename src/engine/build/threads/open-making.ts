@@ -18,6 +18,8 @@ export interface Begun extends Pick<
 > {
   /** Of all notes beside each other. */
   readonly traces: readonly Trace[]
+  /** The questions that it is made for: those of a build, or of a check. */
+  readonly asks: 'editions' | 'findings'
 }
 
 /** A note to be made. */
@@ -65,12 +67,13 @@ export interface Making extends Omit<Question, 'traces'> {
  */
 export async function makeNote(
   memo: Memo,
-  context: Pick<Begun, 'strict' | 'groups' | 'siteGroups'>,
+  context: Pick<Begun, 'strict' | 'groups' | 'siteGroups' | 'asks'>,
   {path, standing, bytes}: Making,
   signal?: AbortSignal,
 ): Promise<void> {
   const isRefused = (messages: readonly Message[]) => messages.some(isErrorFor(context))
   if (isRefused(await memo.get(findings, path, signal))) return
+  if (context.asks === 'findings') return void (await memo.get(mailFindings, path, signal))
   const ids = await memo.get(allowed, path, signal)
   if (context.groups.includes('mail') && isRefused(await memo.get(mailFindings, path, signal))) return
   const {header} = await memo.get(known, path, signal)

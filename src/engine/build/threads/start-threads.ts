@@ -4,7 +4,10 @@ import {spareThreads} from '../../../io/spare-threads.js'
 import {Thread} from '../../../io/thread.js'
 import {programPath} from '../../../io/tool.js'
 import type {EditionId} from '../../../model/edition.js'
+import type {Context} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
+import type {OpenMemo} from '../../publication/open-memo.js'
+import {noteList} from '../../queries/inputs.js'
 import {headerTraces, isOfNote, noteTraces} from '../note-traces.js'
 import {NoteThreads} from './note-threads.js'
 import {makeNote, type Answer, type Begun, type Question} from './open-making.js'
@@ -16,48 +19,80 @@ const entry = programPath('engine/build/threads/main')
 const mostThreadMb = 512
 
 /**
- * Notes to be made for which one more thread pays: it loads what makes them again, and takes some 90 MB. With two threads, a hundred notes take
- * a seventh less time, which is not worth so much. See `npm run bench:threads`.
+ * Notes to be made for which one more thread pays: it loads what makes them again, and takes some 90 MB to build, 50 to check. With two threads, a
+ * hundred notes take a seventh less time to build, which is not worth so much, and no less to check. See `npm run bench:threads`.
  */
-const fewestNotes = 120
+const fewestNotes = {editions: 120, findings: 200} as const
+
+/** Notes for each thread that are made before they are settled: editions are held until then. */
+const mostAhead = {editions: 4, findings: Infinity} as const
 
 /** More threads than this wait for the one that settles notes. */
 const mostThreads = 8
 
-/**
- * Begin to make notes in threads, where that pays; what they make is the same. Whoever gets some closes them.
- *
- * @param stale Notes of which something must be made, in the order of settling.
- * @param entries What stands, by path.
- */
+/** Notes to be made, and by whom. */
+interface Threading extends Pick<OpenMemo, 'memo' | 'adopt'> {
+  /** The memo that asks for them has looked at all notes beside each other. */
+  readonly begun: Omit<Begun, 'traces'>
+  readonly context: Pick<Context, 'jobs' | 'noteMostMs'>
+  /** Paths of all notes of the publication. */
+  readonly all: Iterable<string>
+  /** Notes of which something must be made, in the order of settling. */
+  readonly stale: readonly ListedNote[]
+  readonly standingOf?: (path: string) => Question['standing']
+}
+
+/** Begin to make notes of a build in threads, where that pays; what they make is the same. Whoever gets some closes them. */
 export function startThreads(
-  building: Building,
+  {context, memo, adopt, known}: Building,
   stale: readonly ListedNote[],
   entries: ReadonlyMap<string, NoteEntry>,
 ): NoteThreads | undefined {
-  const {context, memo, adopt} = building
-  const jobs = Math.min(stale.length, context.jobs ?? threadsFor(stale.length))
+  const {root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups} = context
+  return threadsOver({
+    ...{context, memo, adopt, stale, all: known.keys()},
+    begun: {
+      ...{root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups},
+      asks: 'editions',
+    },
+    standingOf: path => new Map((entries.get(path)?.artifacts ?? []).flatMap(standingEdition)),
+  })
+}
+
+/** The same of a check. */
+export function startCheckThreads(
+  {memo, adopt}: Pick<OpenMemo, 'memo' | 'adopt'>,
+  context: Context,
+  stale: readonly ListedNote[],
+): NoteThreads | undefined {
+  const {root, now, template, siteUrl, toolId, strict} = context
+  return threadsOver({
+    ...{context, memo, adopt, stale, all: memo.get(noteList).map(({path}) => path)},
+    begun: {
+      ...{root, now, template, siteUrl, toolId, asDraft: false, isPublished: false, strict, groups: [], siteGroups: []},
+      asks: 'findings',
+    },
+  })
+}
+
+function threadsOver({begun, context, memo, adopt, all, stale, standingOf}: Threading): NoteThreads | undefined {
+  const jobs = Math.min(stale.length, context.jobs ?? threadsFor(stale.length, fewestNotes[begun.asks]))
   if (jobs < 2) return undefined
-  const {root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups, noteMostMs} = context
-  const standingOf = ({path}: ListedNote) => new Map((entries.get(path)?.artifacts ?? []).flatMap(standingEdition))
-  const begun: Begun = {
-    ...{root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups},
-    traces: headerTraces(memo, building.known.keys()),
-  }
-  return new NoteThreads(new Map(stale.map(note => [note.path, () => standingOf(note)])), {
-    ...{jobs, adopt, mostMs: noteMostMs},
-    begin: () => new Thread<Question, Answer>(entry, begun, mostThreadMb),
+  const whole: Begun = {...begun, traces: headerTraces(memo, all)}
+  return new NoteThreads(new Map(stale.map(({path}) => [path, () => standingOf?.(path) ?? new Map()])), {
+    ...{jobs, adopt, mostMs: context.noteMostMs, mostAhead: mostAhead[begun.asks]},
+    begin: () => new Thread<Question, Answer>(entry, whole, mostThreadMb),
     tracesOf: path => noteTraces(memo, path),
     make: async (making, signal) => {
-      await makeNote(memo, context, making, signal)
+      await makeNote(memo, begun, making, signal)
       memo.shed((_name, key) => isOfNote(making.path, key))
     },
   })
 }
 
 /** Threads that make so many notes, with the one that settles them. */
-const threadsFor = (notes: number): number =>
-  Math.min(mostThreads, 1 + Math.floor(notes / fewestNotes), spareThreads(mostThreadMb))
+const threadsFor = (notes: number, fewest: number): number =>
+  Math.min(mostThreads, 1 + Math.floor(notes / fewest), spareThreads(mostThreadMb))
 
 const standingEdition = ({edition: id, hash}: NoteEntry['artifacts'][number]): readonly [EditionId, string][] =>
   id === 'site' ? [] : [[id, hash]]

@@ -60,7 +60,7 @@ describe('notes made in threads', () => {
       const paths = Array.from({length: 1 + random(30)}, (_, at) => `n${at}`)
       const jobs = 2 + random(3)
       const threads = new NoteThreads(new Map(paths.map(path => [path, () => new Map()])), {
-        ...{jobs, mostMs: 1000, begin: thread, make},
+        ...{jobs, mostMs: 1000, mostAhead: 4, begin: thread, make},
         tracesOf: () => [],
         adopt: () => {},
       })
@@ -86,7 +86,7 @@ describe('notes made in threads', () => {
     const waiting: (() => void)[] = []
     const here: string[] = []
     const threads = new NoteThreads(new Map(['a', 'b', 'c', 'd', 'e'].map(path => [path, () => new Map()])), {
-      ...{jobs: 2, mostMs: 1000, tracesOf: () => [], adopt: () => {}},
+      ...{jobs: 2, mostMs: 1000, mostAhead: 4, tracesOf: () => [], adopt: () => {}},
       begin: () => ({
         end: () => {},
         ask: ({path}) =>
@@ -108,7 +108,7 @@ describe('notes made in threads', () => {
   it('say of which one the time was exceeded, here and in a thread', async () => {
     const late = () => Promise.reject(new Overdue('too long'))
     const threads = new NoteThreads(new Map(['a', 'b', 'c', 'd'].map(path => [path, () => new Map()])), {
-      ...{jobs: 2, mostMs: 1000, tracesOf: () => [], adopt: () => {}},
+      ...{jobs: 2, mostMs: 1000, mostAhead: 4, tracesOf: () => [], adopt: () => {}},
       begin: () => ({end: () => {}, ask: late}),
       make: late,
     })
