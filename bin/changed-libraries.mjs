@@ -27,11 +27,17 @@ const changes = [
     from: /^const (\$\w+\$var\$trie) = (new \(0, .*\));$/gm,
     to: late,
   },
-  // Nothing below U+0300, and no punctuation or currency, is a mark: what tells so of others unpacks a table first.
+  {
+    file: 'node_modules/unicode-properties/dist/main.cjs',
+    from: /^const (\$\w+\$var\$trie) = (new \(.*\));$/gm,
+    to: late,
+  },
+  // Nothing below U+0300, and no punctuation or currency, is a mark, and all that combines with Latin is: what tells so of others unpacks a
+  // table first.
   {
     file: 'node_modules/fontkit/dist/main.cjs',
     from: /\.codePoints\.every\((\(0, \$\w+\$unicodeproperties\.isMark\))\)/g,
-    to: '.codePoints.every(point => point >= 0x300 && !(point >= 0x2000 && point < 0x20d0) && $1(point))',
+    to: '.codePoints.every(point => point >= 0x300 && (point < 0x370 || (!(point >= 0x2000 && point < 0x20d0) && $1(point))))',
   },
   // Each schema would be made a function of its own, by `eval`, which a run calls once or twice.
   {
