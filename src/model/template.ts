@@ -106,6 +106,15 @@ export interface FontFace extends FontCoverage {
   readonly scale?: number
 }
 
+/** The looks of one thing in the mail; values may name colours as `$token`. */
+export interface MailLook {
+  readonly type?: TypeRole
+  readonly css: ReadonlyMap<string, string>
+  /** Changes in a narrow window, and in dark beside the colours. */
+  readonly narrow: ReadonlyMap<string, string>
+  readonly dark: ReadonlyMap<string, string>
+}
+
 /** A brand, read from its folder and checked: data only. */
 export interface Template {
   readonly id: string
@@ -138,6 +147,8 @@ export interface Template {
   readonly files: ReadonlyMap<string, string>
   /** Bitmaps of the folder by file name (`mail/logo.png`): what mail clients can show. */
   readonly images: ReadonlyMap<string, Uint8Array>
+  /** The table of `mail/styles.yml`, where it was read when the program was made. */
+  readonly looks?: ReadonlyMap<string, MailLook>
 }
 
 /** Names of the white between parts; every template has all of them, in millimetres. */

@@ -1,4 +1,4 @@
-import type {FontFace, Template} from '../model/template.js'
+import type {FontFace, MailLook, Template} from '../model/template.js'
 import {coverageOf} from './font-coverage.js'
 
 /** A face by the names of its files. */
@@ -7,23 +7,30 @@ interface SettledFace extends Pick<FontFace, 'face' | 'family' | 'weight' | 'ita
   readonly woff2?: readonly string[]
 }
 
+/** A look of the mail, its declarations as pairs. */
+interface SettledLook extends Pick<MailLook, 'type'>, Readonly<Record<'css' | 'narrow' | 'dark', Pairs>> {}
+type Pairs = readonly (readonly [property: string, value: string])[]
+
 /** All of a template that is not in its files as they stand: what was parsed of them, and was found to be right. Plain data. */
 export interface SettledBrand extends Pick<
   Template,
   'colors' | 'severity' | 'chart' | 'type' | 'stacks' | 'hasOwnLogo' | 'logo' | 'pdf'
 > {
   readonly fonts: readonly SettledFace[]
+  readonly looks: readonly (readonly [name: string, look: SettledLook])[]
 }
 
 /** Files of a brand, its fonts among them, by name. */
 type Files = ReadonlyMap<string, Uint8Array>
+type Looks = NonNullable<Template['looks']>
 
 /**
  * A template without its files.
  *
  * @param files That it was parsed of; its fonts have their very bytes.
+ * @param looks What `mail/styles.yml` says.
  */
-export function settledBrand(template: Template, files: Files): SettledBrand {
+export function settledBrand(template: Template, files: Files, looks: Looks): SettledBrand {
   const {colors, severity, chart, type, stacks, hasOwnLogo, logo, pdf} = template
   const names = new Map([...files].map(([name, bytes]) => [bytes, name]))
   const nameOf = (bytes: Uint8Array) => names.get(bytes) ?? ''
@@ -33,20 +40,32 @@ export function settledBrand(template: Template, files: Files): SettledBrand {
     ...(scale !== undefined && {scale}),
     ...(woff2 && {woff2: woff2.map(nameOf)}),
   }))
-  return {colors, severity, chart, type, stacks, hasOwnLogo, logo, pdf, fonts}
+  return {
+    ...{colors, severity, chart, type, stacks, hasOwnLogo, logo, pdf, fonts},
+    looks: [...looks].map(([name, {type: role, css, narrow, dark}]) => [
+      name,
+      {...(role && {type: role}), css: [...css], narrow: [...narrow], dark: [...dark]},
+    ]),
+  }
 }
 
 /** The template that was settled, of the same files. */
-export function templateOf({fonts, ...brand}: SettledBrand, id: string, path: string, files: Files): Template {
+export function templateOf({fonts, looks, ...brand}: SettledBrand, id: string, path: string, files: Files): Template {
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
   return {
     ...{id, path, ...brand, ...filesOf(files)},
+    looks: new Map(looks.map(([name, look]) => [name, lookOf(look)])),
     fonts: fonts.map(({file, woff2, ...face}) => {
       const bytes = bytesOf(file)
       return {...face, bytes, has: coverageOf(bytes), ...(woff2 && {woff2: woff2.map(bytesOf)})}
     }),
   }
 }
+
+const lookOf = ({type, css, narrow, dark}: SettledLook): MailLook => ({
+  ...(type && {type}),
+  ...{css: new Map(css), narrow: new Map(narrow), dark: new Map(dark)},
+})
 
 /** Files that a template has as they stand. */
 export const filesOf = (files: Files): Pick<Template, 'files' | 'images'> => ({

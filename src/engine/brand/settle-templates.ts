@@ -4,6 +4,7 @@ import {listFiles} from '../../io/list-tree.js'
 import {readStamped} from '../../io/read-file.js'
 import {readPackageFile} from '../../io/read-package-file.js'
 import {shippedBrands} from '../../model/template.js'
+import {styleTable} from '../../render/mail/style-table.js'
 import {settledBrand, type SettledBrand} from '../../template/settled-brand.js'
 import {gather, parseFully} from './load-template.js'
 import {keyOf} from './settled-brands.js'
@@ -23,5 +24,5 @@ export function settleTemplate(folder: string): readonly [key: string, SettledBr
   const gathered = gather({folder, path: '', isShipped: true}, own, readPackageFile)
   const {template, files} = parseFully(gathered.folder)
   if (!template) throw new Error(files.flatMap(file => file.messages.map(String)).join('\n'))
-  return [keyOf(gathered.files), settledBrand(template, gathered.folder.files)]
+  return [keyOf(gathered.files), settledBrand(template, gathered.folder.files, styleTable(template))]
 }

@@ -1,10 +1,10 @@
 import type {Properties} from 'hast'
-import type {Template, TypeRole, TypeStyle} from '../../model/template.js'
+import type {MailLook, Template, TypeRole, TypeStyle} from '../../model/template.js'
 import {weakMemoize} from '../../model/weak-memoize.js'
 import {escapeHtml, html, type Html} from '../html.js'
 import {namedColor, type Colors, type ColorsByMode} from './colors.js'
 import type {TextLook} from './looks.js'
-import {styleTable, type Look} from './style-table.js'
+import {styleTable} from './style-table.js'
 
 /** Properties that the shorthand sets, in its order (CSS Fonts 4, 2.7). */
 const longhands = ['font-style', 'font-weight', 'font-size', 'line-height', 'font-family'] as const
@@ -37,7 +37,7 @@ const narrowPx = 480
 
 /** The table of a template, which takes 10 ms to read, and sheets by their colours, 2 ms each: one for each severity and marking. */
 const looksOf = weakMemoize((template: Template) => ({
-  table: styleTable(template),
+  table: template.looks ?? styleTable(template),
   sheets: new Map<string, StyleSheet>(),
 }))
 
@@ -50,7 +50,7 @@ export function styleSheet(template: Template, colors: ColorsByMode): StyleSheet
   return sheet
 }
 
-function workOut(template: Template, table: ReadonlyMap<string, Look>, colors: ColorsByMode): StyleSheet {
+function workOut(template: Template, table: ReadonlyMap<string, MailLook>, colors: ColorsByMode): StyleSheet {
   const inline = new Map([...table].map(([name, look]) => [name, inlineOf(look, template, colors.light)]))
   const given = new Map<string, Attributes>()
   const attributes = (...names: readonly string[]) => {
@@ -89,12 +89,12 @@ type Css = ReadonlyMap<string, string>
 
 const written = (css: Css): string => [...shortened(css)].map(([property, value]) => `${property}:${value};`).join('')
 
-const hasRules = (look: Look | undefined): boolean =>
+const hasRules = (look: MailLook | undefined): boolean =>
   look !== undefined && (look.narrow.size > 0 || look.dark.size > 0 || [...look.css.values()].some(isColored))
 
 const isColored = (value: string): boolean => value.includes('$')
 
-function inlineOf({type, css}: Look, template: Template, colors: Colors): Css {
+function inlineOf({type, css}: MailLook, template: Template, colors: Colors): Css {
   const own = [...css].map(([property, value]) => [property, colored(value, colors)] as const)
   return new Map([...(type ? typeCss(type, template) : []), ...own])
 }
@@ -139,7 +139,7 @@ const colored = (value: string, colors: Colors): string =>
 const real = '(min-width:1px)'
 
 /** Every declaration that names a colour, once more in dark, and what a look says of dark itself; like ones share a rule. */
-function darkRules(table: ReadonlyMap<string, Look>, colors: Colors): string {
+function darkRules(table: ReadonlyMap<string, MailLook>, colors: Colors): string {
   const groups = new Map<string, string[]>()
   for (const [name, {css, dark}] of table)
     for (const [property, value] of [...[...css].filter(([, given]) => isColored(given)), ...dark]) {
@@ -158,7 +158,7 @@ function darkRules(table: ReadonlyMap<string, Look>, colors: Colors): string {
 const outlookMark = (declaration: string): string =>
   declaration.startsWith('background') ? '[data-ogsb] ' : '[data-ogsc] '
 
-function narrowRules(table: ReadonlyMap<string, Look>): string {
+function narrowRules(table: ReadonlyMap<string, MailLook>): string {
   const rules = [...table].flatMap(([name, {narrow}]) => {
     const css = [...narrow].map(([property, value]) => `${property}:${value}!important`).join(';')
     return css ? [`.${name}{${css}}`] : []

@@ -1,18 +1,9 @@
 import {isMap, isScalar, LineCounter, type Pair} from 'yaml'
 import {parseBoundedYaml} from '../../model/bounded-yaml.js'
-import {typeRoles, type Template, type TypeRole} from '../../model/template.js'
+import {typeRoles, type MailLook, type Template, type TypeRole} from '../../model/template.js'
 import {TemplateMistake} from '../liquid.js'
 import {colorNames, namedColor} from './colors.js'
 import {textLooks} from './looks.js'
-
-/** The looks of one thing in the mail; values may name colours as `$token`. */
-export interface Look {
-  readonly type?: TypeRole
-  readonly css: ReadonlyMap<string, string>
-  /** Changes in a narrow window, and in dark beside the colours. */
-  readonly narrow: ReadonlyMap<string, string>
-  readonly dark: ReadonlyMap<string, string>
-}
 
 const file = 'mail/styles.yml'
 
@@ -21,7 +12,7 @@ const file = 'mail/styles.yml'
  *
  * @throws {TemplateMistake} With the place in `mail/styles.yml`.
  */
-export function styleTable(template: Template): ReadonlyMap<string, Look> {
+export function styleTable(template: Template): ReadonlyMap<string, MailLook> {
   const lines = new LineCounter()
   const document = parseBoundedYaml(template.files.get(file) ?? '', {lineCounter: lines})
   const mistake = (reason: string, offset: number) => {
@@ -51,7 +42,7 @@ function entries(node: unknown, mistake: Mistake, offset = 0): readonly Entry[] 
   })
 }
 
-function parseLook(node: unknown, offset: number, mistake: Mistake): Look {
+function parseLook(node: unknown, offset: number, mistake: Mistake): MailLook {
   const own = entries(node, mistake, offset)
   const part = (name: string) => own.find(([given]) => given === name)
   const changes = (name: string) => {
