@@ -3,7 +3,6 @@ import {useState} from 'preact/hooks'
 import {deskPaths, type DeskNote} from '../../../model/desk.js'
 import {DocumentFrame} from '../frame/document-frame.js'
 import {FitStage} from '../frame/fit-stage.js'
-import {preparePage} from '../frame/prepare-page.js'
 import {nothingToShow} from '../store/ask.js'
 import {deskScheme, scheme} from '../store/scheme.js'
 import {stagePage} from '../store/stage.js'
@@ -25,9 +24,10 @@ export function ChangesPane({note}: {readonly note: DeskNote}): VNode {
             place={`changes ${note.slug}`}
             version={`${shown.revision} ${colours} ${deskScheme.value} ${shown.content.length}`}
             scheme={colours}
-            make={parser =>
-              preparePage(shown.content, {scheme: colours, medium: 'screen', hasImages: true, hasStyles: true}, parser)
-            }
+            source={() => ({
+              html: shown.content,
+              view: {scheme: colours, medium: 'screen', hasImages: true, hasStyles: true},
+            })}
             onShown={page => {
               setRevision(shown.revision)
               stagePage(page, 'page')

@@ -7,7 +7,8 @@ import {choose, currentDetail, state} from '../store/desk-store.js'
 import {openPlace} from '../store/editor.js'
 import {onShortcut} from '../store/shortcuts.js'
 import {keepPlace} from './keep-place.js'
-import {morphPage} from './morph-page.js'
+import {showPage, type ShownHead} from './morph-page.js'
+import type {PageSource} from './prepare-page.js'
 import {rememberScroll, scrollOf} from './scroll-memory.js'
 
 interface FrameProps {
@@ -17,23 +18,24 @@ interface FrameProps {
   readonly version: string
   /** Colours of what is shown. */
   readonly scheme: 'light' | 'dark'
-  /** Makes the page to be shown; called anew when `version` is another. */
-  readonly make: (parser: DOMParser) => Document
+  /** The page to be shown; asked for anew when `version` is another. */
+  readonly source: () => PageSource
   readonly onShown: (page: Document) => void
 }
 
 /**
  * A page or mail in a frame of its own, where nothing of it can run; the next one is put in its place without a flash.
  */
-export function DocumentFrame({title, place, version, scheme, make, onShown}: FrameProps): VNode {
+export function DocumentFrame({title, place, version, scheme, source, onShown}: FrameProps): VNode {
   const frame = useRef<HTMLIFrameElement>(null)
   const shownPlace = useRef('')
+  const head = useRef<ShownHead>(undefined)
   const [isReady, setReady] = useState(0)
   useLayoutEffect(() => {
     const page = frame.current?.contentDocument
     const view = page?.defaultView
     if (!isReady || !page || !view) return
-    morphPage(page, make(new view.DOMParser()))
+    head.current = showPage(page, source(), new view.DOMParser(), head.current)
     if (shownPlace.current !== place) view.scrollTo(0, scrollOf(place))
     shownPlace.current = place
     onShown(page)
@@ -42,6 +44,7 @@ export function DocumentFrame({title, place, version, scheme, make, onShown}: Fr
     const page = frame.current?.contentDocument
     if (!page?.defaultView || page.URL === 'about:blank') return
     shownPlace.current = ''
+    head.current = undefined
     followLinks(page)
     keepPlace(page, page.defaultView)
     page.addEventListener('scroll', () => rememberScroll(shownPlace.current, page.defaultView?.scrollY ?? 0))

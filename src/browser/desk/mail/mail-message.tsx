@@ -3,7 +3,7 @@ import {useState} from 'preact/hooks'
 import type {DeskMail} from '../../../model/desk.js'
 import {DocumentFrame} from '../frame/document-frame.js'
 import {FitStage} from '../frame/fit-stage.js'
-import {preparePage} from '../frame/prepare-page.js'
+import type {PageSource} from '../frame/prepare-page.js'
 import {stagePage} from '../store/stage.js'
 import {clipLimitBytes, clipOffset} from '../logic/clip.js'
 import {sizeText} from '../logic/sizes.js'
@@ -28,11 +28,11 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
   const [revision, setRevision] = useState(0)
   const [scale, setScale] = useState(1)
   const bytes = mail?.htmlBytes ?? 0
-  const make = (html: string, parser: DOMParser) => {
+  const sourceOf = (html: string): PageSource => {
     const offset = clipOffset(html, bytes)
     const clip = offset === undefined ? undefined : {offset, words: t.mail.clipMark(sizeText(clipLimitBytes, lang))}
     const seen = {medium: 'screen', hasImages: images === 'shown', hasStyles: styles === 'kept', clip} as const
-    return preparePage(html, {...seen, scheme: colours}, parser)
+    return {html, view: {...seen, scheme: colours}}
   }
   return (
     <section class="pane" data-pane="mail" data-slug={note.slug} data-revision={revision}>
@@ -44,7 +44,7 @@ export function MailMessage({note, mail}: MailPartProps): VNode {
               place={`mail ${note.slug} ${form}`}
               version={[wanted, colours, images, styles, form, bytes, content.length].join(' ')}
               scheme={colours}
-              make={parser => make(content, parser)}
+              source={() => sourceOf(content)}
               onShown={page => {
                 setRevision(wanted)
                 stagePage(page, 'mail')

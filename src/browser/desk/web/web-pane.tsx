@@ -6,7 +6,6 @@ import {FitStage} from '../frame/fit-stage.js'
 import {boxOf} from '../frame/frame-style.js'
 import {laySheets, liftSheets} from '../frame/lay-sheets.js'
 import {canPage, sheetGapPx} from '../frame/paper-style.js'
-import {preparePage} from '../frame/prepare-page.js'
 import {alignScroll} from '../logic/align-scroll.js'
 import {pageBox} from '../logic/page-box.js'
 import {EditionGate} from '../open-note/edition-gate.js'
@@ -105,7 +104,7 @@ function WebPage({note, onShown}: {readonly note: DeskNote; readonly onShown: (p
               place={`web ${note.slug}`}
               version={`${wanted} ${colours} ${deskScheme.value} ${medium} ${content.length}`}
               scheme={isPaper ? 'light' : colours}
-              make={parser => preparePage(content, {scheme: colours, medium, hasImages: true, hasStyles: true}, parser)}
+              source={() => ({html: content, view: {scheme: colours, medium, hasImages: true, hasStyles: true}})}
               onShown={page => show(page, wanted)}
             />
           </FitStage>
