@@ -93,9 +93,11 @@ function NoteRow({note, isStop}: {readonly note: DeskNote; readonly isStop: bool
   )
 }
 
+const days = new Intl.DateTimeFormat(t.locale, {dateStyle: 'medium', timeZone: 'UTC'})
+
 /** A date as the list has room for; one that is none, as it was written. */
 function dayText(date: string): string {
   const day = new Date(`${date}T12:00:00Z`)
   if (Number.isNaN(day.valueOf())) return date
-  return new Intl.DateTimeFormat(t.locale, {dateStyle: 'medium', timeZone: 'UTC'}).format(day)
+  return days.format(day)
 }

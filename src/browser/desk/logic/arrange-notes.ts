@@ -10,12 +10,17 @@ export interface NoteGroup {
 
 type Compare = (a: DeskNote, b: DeskNote) => number
 
-const byTitle: Compare = (a, b) =>
-  (a.title ?? a.slug).localeCompare(b.title ?? b.slug, undefined, {sensitivity: 'base', numeric: true}) ||
-  a.slug.localeCompare(b.slug)
+/** Made once: a list is put in order whenever anything of it changes. */
+const titles = new Intl.Collator(undefined, {sensitivity: 'base', numeric: true})
+const names = new Intl.Collator()
+
+const byTitle: Compare = (a, b) => titles.compare(a.title ?? a.slug, b.title ?? b.slug) || names.compare(a.slug, b.slug)
 
 /** The newest first; notes without a date, which somebody is writing, before them. */
-const byDate: Compare = (a, b) => (b.date ?? '9').localeCompare(a.date ?? '9') || byTitle(a, b)
+const byDate: Compare = (a, b) => {
+  const [one, other] = [a.date ?? '9', b.date ?? '9']
+  return one === other ? byTitle(a, b) : names.compare(other, one) || byTitle(a, b)
+}
 
 const arrangements: Readonly<
   Record<OptionValue<'order'>, (notes: readonly DeskNote[], lang: ToolLanguage) => readonly NoteGroup[]>
