@@ -1,6 +1,6 @@
 import {watch as watchFiles} from 'chokidar'
 import {statSync} from 'node:fs'
-import {join, sep} from 'node:path'
+import {basename, join, sep} from 'node:path'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
 import {listFiles} from './list-tree.js'
@@ -25,19 +25,26 @@ const replacedMs = 60
 /** How often is looked whether a folder stands in the place of one that was watched. */
 const lookMs = 1000
 
+/** Told at once of a file that is there and about which the disk has said something; says whether it has taken that for a change. */
+export type OnSign = (path: string) => boolean
+
 /**
  * Watch `cess.yml`, `notes/` and `templates/` of a publication: files that are changed, replaced, new or gone, in folders
  * that come and go, the publication's own among them. Links are not followed; names that begin with a dot are left out.
  *
  * @param onBatch Gets absolute paths, each once, when all is quiet for a moment; and again when what was written has settled.
+ * @param onSign Asked of a file that is alone in a batch, before all is quiet, until it takes an event for a change; the batch tells of that again.
  * @returns Once everything is watched.
  */
-export async function watchPublication(root: string, onBatch: (paths: readonly string[]) => void): Promise<Watch> {
+export async function watchPublication(
+  root: string,
+  onBatch: (paths: readonly string[]) => void,
+  onSign: OnSign = () => false,
+): Promise<Watch> {
   const isPart = partsOf(root)
-  const batch = new Batch(onBatch, path => [path, ...(path === root ? [] : filesIn(path, isPart))])
+  const batch = new Batch(onBatch, onSign, path => [path, ...(path === root ? [] : filesIn(path, isPart))])
   const added = new Set<string>()
-  const start = () =>
-    startWatcher(root, path => isPart(path) || added.has(path), {added, tell: path => batch.add(path)})
+  const start = () => startWatcher(root, path => isPart(path) || added.has(path), {added, batch})
   let watching = await start()
   let restart = Promise.resolve()
   let isClosed = false
@@ -93,13 +100,14 @@ function filesIn(path: string, isPart: (path: string) => boolean): readonly stri
   }
 }
 
+const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
 /** One watcher, as long as its folders are those that they were. */
 async function startWatcher(
   root: string,
   isWatched: (path: string) => boolean,
-  {added, tell}: {readonly added: ReadonlySet<string>; readonly tell: (path: string) => void},
+  {added, batch}: {readonly added: ReadonlySet<string>; readonly batch: Batch},
 ) {
   const folders = new WatchedFolders()
   const watcher = watchFiles([root, ...added], {
@@ -114,7 +122,14 @@ async function startWatcher(
   watcher.on('all', (event, path) => {
     if (event === 'addDir') folders.add(path)
     if (event === 'unlinkDir') folders.lose(path)
-    if (isReady || (event !== 'add' && event !== 'addDir')) tell(path)
+    if (isReady || (event !== 'add' && event !== 'addDir')) batch.add(path)
+  })
+  // The system's own events, before a look at what is there. They name a file in its folder, or the file that is watched.
+  watcher.on('raw', (_, name: string | null, told) => {
+    const {watchedPath} = told as {readonly watchedPath: string} // chokidar's types leave it open
+    if (!isReady || name === null) return
+    const path = basename(watchedPath) === name ? watchedPath : join(watchedPath, name)
+    if (isWatched(path) && isFile(path)) batch.sign(path)
   })
   // A folder that cannot be watched is no reason to stop; its files are seen when the next command looks.
   watcher.on('error', () => {})
@@ -129,14 +144,17 @@ async function startWatcher(
 class Batch {
   readonly #paths = new Set<string>()
   readonly #done: (paths: readonly string[]) => void
+  readonly #onSign: OnSign
   readonly #within: (path: string) => readonly string[]
   #timer: NodeJS.Timeout | undefined
   #sinceMs = 0
+  #isTaken = false
   readonly #echoes = new Set<NodeJS.Timeout>()
 
   /** @param within Gives a path and, of a folder, all that is in it: chokidar misses files written before it listens to their folder. */
-  constructor(done: (paths: readonly string[]) => void, within: (path: string) => readonly string[]) {
+  constructor(done: (paths: readonly string[]) => void, onSign: OnSign, within: (path: string) => readonly string[]) {
     this.#done = done
+    this.#onSign = onSign
     this.#within = within
   }
 
@@ -148,6 +166,13 @@ class Batch {
     this.#timer = setTimeout(() => this.#end(), Math.max(0, Math.min(quietMs, restMs)))
   }
 
+  /** The first sign of a change of a file, while there is none of another: of many files nobody is told before all is quiet. */
+  sign(path: string): void {
+    if (this.#isTaken || this.#paths.size > (this.#paths.has(path) ? 1 : 0)) return
+    this.#isTaken = this.#onSign(path)
+    if (this.#isTaken) this.add(path)
+  }
+
   clear(): void {
     clearTimeout(this.#timer)
     for (const echo of this.#echoes) clearTimeout(echo)
@@ -157,6 +182,7 @@ class Batch {
   #end(): void {
     const paths = [...this.#paths]
     this.#paths.clear()
+    this.#isTaken = false
     const echo = setTimeout(() => {
       this.#echoes.delete(echo)
       this.#done(paths.flatMap(this.#within))

@@ -33,6 +33,27 @@ describe('watchPublication', () => {
     }
   })
 
+  it('gives a sign of a file at once, until somebody takes it, and of none that is gone', async () => {
+    const root = folderWith({...files, 'notes/b.md': '1', 'notes/c.md': '1'})
+    const signs: string[] = []
+    const batches: (readonly string[])[] = []
+    const onSign = (path: string) => signs.push(path.slice(root.length + 1)) > 0 && path.endsWith('b.md')
+    const watch = await watchPublication(root, paths => batches.push(paths), onSign)
+    onTestFinished(watch.close)
+    const isTold = (name: string) => batches.flat().includes(join(root, 'notes', name))
+    const until = (name: string) => expect.poll(() => isTold(name), {timeout: 300_000}).toBe(true)
+    writeFileSync(join(root, 'notes/a.md'), '2')
+    await until('a.md')
+    // What is written is several events: of the folder, and of the file.
+    expect(signs.length).toBeGreaterThan(1)
+    for (const name of ['b.md', 'a.md']) writeFileSync(join(root, 'notes', name), '3')
+    await until('b.md')
+    expect(signs).toContain('notes/b.md')
+    rmSync(join(root, 'notes/c.md'))
+    await until('c.md')
+    expect(signs).not.toContain('notes/c.md')
+  })
+
   it('tells of a change twice, since a second one may have been missed', async () => {
     const {root, until, told} = await watched(files)
     writeFileSync(join(root, 'notes/a.md'), '2')

@@ -1,5 +1,6 @@
 import {readNow} from '../../io/clock.js'
 import type {ListedNote, SourceRead} from '../../io/edges.js'
+import {pathFrom} from '../../io/inside.js'
 import type {Message} from '../../model/message.js'
 import type {NoteIndex} from '../notes/headers.js'
 import type {Memo} from '../memo/memo.js'
@@ -11,7 +12,7 @@ import {openContext, type Context} from '../context/context.js'
 import type {DeskContext} from './desk-context.js'
 import {inSlices} from './in-slices.js'
 import {NoteReader, seemsUnfinished, type NoteRead} from './note-reader.js'
-import {nextState, type NoteState} from './note-state.js'
+import {differenceOf, nextState, type NoteState} from './note-state.js'
 import type {DeskOptions} from './options.js'
 import {isSharedFile, Settings} from './settings.js'
 import {Snapshot} from './snapshot.js'
@@ -114,6 +115,13 @@ export class Follower implements DeskContext {
     return this.#notes
   }
 
+  /** Whether a note was written and seems to be whole: then nobody need wait until all is quiet. */
+  isRewritten(path: string): boolean {
+    if (!this.#isNote(path)) return false
+    this.opened.world.renew(readNow(), [path])
+    return this.snapshot.isRewritten(pathFrom(this.root, path))
+  }
+
   /** Whether a note is still in this state. */
   isCurrent(note: NoteState): boolean {
     return this.#notes?.states.get(note.path) === note
@@ -142,7 +150,7 @@ export class Follower implements DeskContext {
     const isNewDay = this.#settings.isNewDay()
     const areOther = isShared && this.#settings.areOther()
     if (areOther) await this.#settings.lookAgain()
-    const difference = await this.#relate(paths, hadErrors)
+    const difference = await this.#relate(isNewDay ? undefined : paths, hadErrors)
     return {isSettings: isNewDay || areOther, ...difference}
   }
 
@@ -175,6 +183,7 @@ export class Follower implements DeskContext {
     const before = this.#notes
     if (!this.shared) return {changed: [], gone: []}
     if (this.snapshot.take(before && paths, (path, now) => this.#isUnfinished(path, now))) this.#isOther()
+    else if (before && paths?.every(path => this.#isNote(path))) return {changed: [], gone: []}
     this.memo.renew()
     const {notes} = this.snapshot
     const kept = before ? new Map<string, NoteState>() : await this.#readFirst(notes, onRead)
@@ -227,22 +236,13 @@ export class Follower implements DeskContext {
     return nextState(now, publication, newest + 1, last && {last, hadErrors: hadErrors?.(last)})
   }
 
+  readonly #isNote = (path: string): boolean => this.#notes?.states.has(pathFrom(this.root, path)) === true
+
   /** Whether a note was written just now and says less than it did. */
   #isUnfinished(path: string, now: SourceRead): boolean {
     const {shared} = this
     const had = this.#notes?.states.get(path)?.known.header
     const last = this.snapshot.source(path).value
     return had !== undefined && shared !== undefined && seemsUnfinished({...shared, ...this.context}, path, {last, now})
-  }
-}
-
-function differenceOf(
-  before: ReadonlyMap<string, NoteState>,
-  now: ReadonlyMap<string, NoteState>,
-): Pick<Difference, 'changed' | 'gone'> {
-  const slugs = new Set([...now.values()].map(({slug}) => slug))
-  return {
-    changed: [...now.values()].filter(note => before.get(note.path) !== note),
-    gone: [...before].flatMap(([path, {slug}]) => (now.has(path) || slugs.has(slug) ? [] : [slug])),
   }
 }

@@ -95,3 +95,15 @@ function nameOf(terms: readonly Term[], id: string): Text {
   const names = findTerm(terms, id)?.names
   return {en: names?.en ?? id, fr: names?.fr ?? id}
 }
+
+/** Differences between the notes, by path, at two moments: states that are others, and slugs that no note has any more. */
+export function differenceOf(
+  before: ReadonlyMap<string, NoteState>,
+  now: ReadonlyMap<string, NoteState>,
+): {readonly changed: readonly NoteState[]; readonly gone: readonly string[]} {
+  const slugs = new Set([...now.values()].map(({slug}) => slug))
+  return {
+    changed: [...now.values()].filter(note => before.get(note.path) !== note),
+    gone: [...before].flatMap(([path, {slug}]) => (now.has(path) || slugs.has(slug) ? [] : [slug])),
+  }
+}

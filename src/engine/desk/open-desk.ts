@@ -99,13 +99,28 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
 /** Read the notes, and follow what is written: what was written before anybody listened too. */
 async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
   const refresh = refresher(session, onBug)
+  const glance = (path: string): boolean => {
+    const isRewritten = isWritten(session, path, onBug)
+    if (isRewritten) void refresh([path])
+    return isRewritten
+  }
   const [watch] = await Promise.all([
-    watchPublication(session.context.root, paths => void refresh(paths)),
+    watchPublication(session.context.root, paths => void refresh(paths), glance),
     session.open(),
   ])
   session.onAssets(watch.add)
   await refresh()
   return watch
+}
+
+/** Whether a note was written that need not be waited for; of what cannot be looked at, the batch tells. */
+function isWritten(session: Session, path: string, onBug: (error: unknown) => void): boolean {
+  try {
+    return session.isRewritten(path)
+  } catch (error) {
+    if (!(error instanceof IoError)) onBug(error)
+    return false
+  }
 }
 
 /** Tell of errors of `cess.yml` and the template whenever they are others. */

@@ -22,7 +22,7 @@ import {Printer} from './printer/printer.js'
 import {ranks} from './queue.js'
 import type {EditionWanted, SessionView} from './session-view.js'
 import {answerSite} from './site-page.js'
-import {deskNote, deskState, noteMessages} from './to-desk.js'
+import {deskNote, deskState, noteDetail} from './to-desk.js'
 
 /** The desk's own view of a publication: it reads, and writes nothing. */
 export class Session {
@@ -160,6 +160,11 @@ export class Session {
     this.#others.wake()
   }
 
+  /** See `Follower.isRewritten`. */
+  isRewritten(path: string): boolean {
+    return this.#follower.isRewritten(path)
+  }
+
   /** Hear which files notes refer to, by absolute path: they may lie anywhere in the publication. */
   onAssets(listener: (path: string) => void): void {
     this.#tellAsset = listener
@@ -228,23 +233,5 @@ export class Session {
     const {notes} = this.#follower
     if (notes) return [...notes.states.values()].map(note => this.#deskNote(note))
     return listNotes(this.context.root).map(({slug, path}) => this.#opening.noteAt(slug, path))
-  }
-}
-
-/** Details of a note for the desk. */
-async function noteDetail(
-  {root, previews, messages}: {readonly root: string; readonly previews: Previews; readonly messages: NoteMessages},
-  note: NoteState,
-  language: ToolLanguage,
-  signal: AbortSignal,
-): Promise<Omit<DeskNoteDetail, 'note'>> {
-  const shown = await previews.shown(note, signal, language)
-  const editions = previews.editionsOf(note, shown)
-  return {
-    editions,
-    isBuilt: !shown && editions.some(id => id !== 'source'),
-    messages: noteMessages(root, await messages.all(note, signal), language),
-    isStale: shown?.revision !== note.revision,
-    isMarked: (shown?.document.marks ?? 0) > 0,
   }
 }

@@ -98,6 +98,14 @@ export class Snapshot {
     this.#settings = settings
   }
 
+  /** Whether a note is on the disk otherwise than it is held, and ends as a text that is whole: with a line's end, where it had one. */
+  isRewritten(path: string): boolean {
+    const last = this.#sources.get(path)
+    if (last?.value.status !== 'read' || last.print === this.#world.source.print(path)) return false
+    const {value, print} = this.#world.source.read(path)
+    return value.status === 'read' && print !== last.print && (endsLine(value.bytes) || !endsLine(last.value.bytes))
+  }
+
   /**
    * Look at notes on the disk.
    *
@@ -126,6 +134,8 @@ export class Snapshot {
     return isOther
   }
 }
+
+const endsLine = (bytes: Uint8Array): boolean => bytes.at(-1) === 0x0a
 
 /** An edge that answers from what is held, where anything is. */
 const replaced = <Value>(edge: Edge<Value>, held: (key: string) => Printed<Value> | undefined): Edge<Value> => ({
