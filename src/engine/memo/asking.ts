@@ -1,5 +1,5 @@
-import {MadeEdges} from './edges.js'
-import {failed, named, type Edges, type Node} from './node.js'
+import type {Seen} from './edges.js'
+import {failed, named, type Node} from './node.js'
 import type {Ask, Askable, Printed} from './query.js'
 
 /** Who asks, and for how long somebody waits for the answer. */
@@ -16,7 +16,7 @@ export type Take = (node: Node, run: Run) => Printed<unknown> | Promise<Printed<
 export interface Asking {
   readonly ask: Ask
   /** Takes no more questions, and says what was asked for. */
-  readonly close: () => Edges
+  readonly close: () => Seen
 }
 
 /** Begin to note what a computation asks for. */
@@ -57,14 +57,7 @@ export function openAsking(
     ask,
     close: () => {
       isClosed = true
-      return edgesOf(seen)
+      return seen
     },
   }
 }
-
-/** Edges of all questions until now. Of what was asked for in vain, or is still waited for, the print is none. */
-const edgesOf = (seen: ReadonlyMap<Node, string | undefined>): Edges =>
-  new MadeEdges(
-    [...seen.keys()],
-    Array.from(seen.values(), print => print ?? failed),
-  )

@@ -1,27 +1,83 @@
-import {nodeId, type Edges, type Node} from './node.js'
+import {failed, nodeId, type Edges, type Node} from './node.js'
 
-/** Edges of a value that was made here, or came from another memo. */
-export class MadeEdges implements Edges {
-  readonly length: number
+/** Values in the order of asking, with the prints that were seen; undefined of what is still waited for. */
+export type Seen = ReadonlyMap<Node, string | undefined>
 
-  constructor(
-    private readonly deps: readonly Node[],
-    private readonly seen: readonly string[],
-  ) {
-    this.length = deps.length
+/** Where nothing was asked for, or nothing is known. */
+export const noEdges: Edges = {length: 0, depAt: outside, seenAt: outside}
+
+/** Numbers of a piece of a table: a piece goes once no value has edges in it any more. */
+const pieceNumbers = 1 << 14
+
+/** Edges of values that were made here, or came from another memo, as numbers: as lists they would be half of what a memo takes. Grows. */
+export class EdgeTable {
+  readonly #nodes: readonly Node[]
+  #piece: Piece | undefined
+  /** Numbers of the prints of the piece. */
+  #numberOf = new Map<string, number>()
+
+  /** @param nodes All that edges may lead to, by number. */
+  constructor(nodes: readonly Node[]) {
+    this.#nodes = nodes
   }
 
-  depAt(index: number): Node {
-    return this.deps[index] ?? outside()
+  /** Of what is still waited for, the print is none. */
+  add(seen: Seen): Edges {
+    if (seen.size === 0) return noEdges
+    const piece = this.#pieceFor(1 + 2 * seen.size)
+    const {numbers, prints, end: at} = piece
+    numbers[piece.end++] = seen.size
+    for (const [{number}, print = failed] of seen) {
+      const known = this.#numberOf.get(print) ?? prints.push(print) - 1
+      this.#numberOf.set(print, known)
+      numbers[piece.end++] = number
+      numbers[piece.end++] = known
+    }
+    return new MadeEdges(piece, at)
   }
 
-  seenAt(index: number): string {
-    return this.seen[index] ?? outside()
+  /** The last piece, or a new one where it is full. */
+  #pieceFor(count: number): Piece {
+    const last = this.#piece
+    if (last && last.end + count <= last.numbers.length) return last
+    this.#numberOf = new Map()
+    const numbers = new Uint32Array(Math.max(count, pieceNumbers))
+    return (this.#piece = {nodes: this.#nodes, prints: [], numbers, end: 0})
   }
 }
 
-/** Where nothing was asked for, or nothing is known. */
-export const noEdges: Edges = new MadeEdges([], [])
+/** Part of a table: for each value, how many edges it has, then for each the number of a node and that of a print. Changes. */
+interface Piece {
+  readonly nodes: readonly Node[]
+  readonly prints: string[]
+  readonly numbers: Uint32Array
+  end: number
+}
+
+/** Edges as a table has them. */
+class MadeEdges implements Edges {
+  /** @param at Where their count stands. */
+  constructor(
+    private readonly piece: Piece,
+    private readonly at: number,
+  ) {}
+
+  get length(): number {
+    return this.piece.numbers[this.at] ?? 0
+  }
+
+  depAt(index: number): Node {
+    return this.piece.nodes[this.#numberAt(2 * index)] ?? outside()
+  }
+
+  seenAt(index: number): string {
+    return this.piece.prints[this.#numberAt(2 * index + 1)] ?? outside()
+  }
+
+  #numberAt(index: number): number {
+    return this.piece.numbers[this.at + 1 + index] ?? outside()
+  }
+}
 
 /** The traces of a head: all that they name, each once, and the numbers of names; see `pack`. */
 export interface Head {

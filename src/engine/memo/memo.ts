@@ -180,7 +180,7 @@ export class Memo {
       const value = query.compute(asking.ask, node.key)
       // Whoever gets over errors gets over being cut short, too: that is no value.
       run.signal?.throwIfAborted()
-      this.#made(node, value, asking.close())
+      this.#made(node, value, this.#nodes.edges(asking.close()))
     } finally {
       asking.close()
     }
@@ -216,7 +216,7 @@ export class Memo {
       try {
         const value = await query.compute(asking.ask, node.key)
         signal?.throwIfAborted()
-        this.#made(node, value, asking.close())
+        this.#made(node, value, this.#nodes.edges(asking.close()))
       } finally {
         asking.close()
       }

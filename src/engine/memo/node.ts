@@ -5,6 +5,8 @@ import {idOf, type Place} from './trace.js'
 export interface Node {
   readonly askable: Askable
   readonly key: string
+  /** Its place among those of its memo. */
+  readonly number: number
   print: string
   edges: Edges
   /** Whether print and edges say how it was made; an error leaves nothing. */

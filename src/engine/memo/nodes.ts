@@ -1,5 +1,5 @@
-import {depsOf, MadeEdges, noEdges, PackedEdges, seenOf, type Head} from './edges.js'
-import {failed, letGo, nodeId, type Edges, type Held, type Node} from './node.js'
+import {depsOf, EdgeTable, noEdges, PackedEdges, seenOf, type Head, type Seen} from './edges.js'
+import {letGo, nodeId, type Edges, type Held, type Node} from './node.js'
 import {PackedTrace} from './pack.js'
 import type {Askable} from './query.js'
 import {partsOf, plainTrace, type Place, type Trace} from './trace.js'
@@ -15,6 +15,9 @@ export class Nodes {
   readonly #askables: ReadonlyMap<string, Askable>
   /** By the name of the query, and by key. */
   readonly #nodes = new Map<string, Map<string, Node>>()
+  /** The same by number. */
+  readonly #list: Node[] = []
+  readonly #edges = new EdgeTable(this.#list)
   /** Values of queries that want only some of them held, oldest first. */
   readonly #held = new Map<string, Set<Node>>()
 
@@ -28,7 +31,8 @@ export class Nodes {
   }
 
   #add(askable: Askable, key: string): Node {
-    const node = newNode(askable, key)
+    const node = newNode(askable, key, this.#list.length)
+    this.#list.push(node)
     const others = this.#nodes.get(askable.name)
     if (others) others.set(key, node)
     else this.#nodes.set(askable.name, new Map([[key, node]]))
@@ -100,15 +104,20 @@ export class Nodes {
     }
   }
 
+  /** What was asked for, as it is held. */
+  edges(seen: Seen): Edges {
+    return this.#edges.add(seen)
+  }
+
   /** Undefined where a value is of no query that there is. */
   #edgesOf({deps, seen}: Trace): Edges | undefined {
-    const nodes = deps.flatMap(id => this.byId(id) ?? [])
-    return nodes.length < deps.length
-      ? undefined
-      : new MadeEdges(
-          nodes,
-          deps.map((_, index) => seen[index] ?? failed),
-        )
+    const found = new Map(
+      deps.flatMap((id, index) => {
+        const node = this.byId(id)
+        return node ? [[node, seen[index]] as const] : []
+      }),
+    )
+    return found.size < deps.length ? undefined : this.edges(found)
   }
 
   /** @param known Values by the numbers of their names in a head, as far as they were looked for. Changes. */
@@ -222,9 +231,10 @@ class NodeTrace implements Trace {
 }
 
 /** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
-const newNode = (askable: Askable, key: string): Node => ({
+const newNode = (askable: Askable, key: string, number: number): Node => ({
   askable,
   key,
+  number,
   print: '',
   edges: noEdges,
   isMade: false,
