@@ -27,9 +27,15 @@ export function statOf(path: string): FileStat | undefined {
 export const statBelow = (folder: string, path: string): FileStat | undefined => statOf(`${folder}/${path}`)
 
 /** 32 hexadecimal digits of the SHA-256 of bytes or text. */
-export const hashOf = (content: Uint8Array | string): string =>
+export const hashOf = (content: Uint8Array | string): string => hashOfPieces([content])
+
+/** The same of content in pieces. */
+export function hashOfPieces(pieces: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256')
+  for (const piece of pieces) hash.update(piece)
   // Of a text that is cut, V8 keeps the whole: there are dozens for each note.
-  createHash('sha256').update(content).digest().toString('hex', 0, 16)
+  return hash.digest().toString('hex', 0, 16)
+}
 
 /** Hash of several texts; no two lists of texts give the same input. */
 export const hashOfAll = (parts: readonly string[]): string => hashOf(JSON.stringify(parts))

@@ -105,7 +105,7 @@ export class TraceFile {
    * @returns The places; undefined where a whole saving is due: others saved meanwhile, or too much was added since the last.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
-  add(texts: Iterable<Text>, headOf: (places: Places) => Uint8Array): Places | undefined {
+  add(texts: Iterable<Text>, headOf: (places: Places) => readonly Uint8Array[]): Places | undefined {
     const {inode, sizeBytes = 0, firstBytes = 0, count = 0} = this.#standing ?? {}
     const path = join(this.#folder, headName)
     if (count === 0 || count > mostAdded || sizeBytes > 1.5 * firstBytes || !isPrivateFolder(this.#folder))
@@ -117,9 +117,11 @@ export class TraceFile {
         const now = fstatSync(heads)
         if (now.ino !== inode || now.size !== sizeBytes) return undefined
         const places = placed(texts, values)
-        const frame = Buffer.concat(framed(headOf(places)))
-        writeFileSync(heads, frame, {flush: true})
-        this.#standing = {inode, firstBytes, sizeBytes: sizeBytes + frame.length, count: count + 1}
+        const pieces = framed(headOf(places))
+        for (const piece of pieces) writeFileSync(heads, piece)
+        fsyncSync(heads)
+        const addedBytes = sum(pieces.map(({length}) => length))
+        this.#standing = {inode, firstBytes, sizeBytes: sizeBytes + addedBytes, count: count + 1}
         return places
       } catch (error) {
         rmSync(values, {force: true})
@@ -139,7 +141,7 @@ export class TraceFile {
    * @returns The places.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
-  save(texts: Iterable<Text>, headOf: (places: Places) => Uint8Array): Places {
+  save(texts: Iterable<Text>, headOf: (places: Places) => readonly Uint8Array[]): Places {
     const id = randomId()
     const [values, head] = [`values.${id}`, `${headName}.${id}`].map(name => join(this.#folder, name)) as [
       string,

@@ -9,7 +9,7 @@ for (let round = 1; ; round++) {
     value: `round ${round}, text ${index}: ${'words '.repeat(200)}`,
   }))
   const kept = texts.slice(0, 5).map(place => ({place}))
-  const headOf = standing => new TextEncoder().encode(JSON.stringify({round, standing}))
+  const headOf = standing => [new TextEncoder().encode(JSON.stringify({round, standing}))]
   texts = [...(file.add([...own, ...kept], headOf) ?? file.save([...own, ...kept], headOf))]
   console.log(round)
 }

@@ -1,11 +1,9 @@
 import type {Memo} from './memo.js'
 import type {IsWanted} from './nodes.js'
-import {pack, unpack, type Packed} from './pack.js'
-import type {Place, Trace} from './trace.js'
+import {pack, unpack, type Packed, type Places} from './pack.js'
+import type {Trace} from './trace.js'
 
-/** Where values stand, in the order of their traces; undefined where one has none. */
-type Places = readonly (Place | undefined)[]
-type HeadOf = (places: Places) => Uint8Array
+type HeadOf = (places: Places) => readonly Uint8Array[]
 
 /** Holds values as texts, and heads that are read whole: see `io/trace-file.ts`. */
 export interface Keeper {
@@ -48,22 +46,11 @@ const allOf = (lists: readonly Iterable<Trace>[]): Iterable<Trace> => ({
  */
 export function keep(keeper: Keeper, memo: Memo, {key, extra, isWanted, isKnown}: Keeping): void {
   const put = (traces: Iterable<Trace>, way: 'add' | 'save') => {
-    const places = keeper[way](traces, standing => pack(key, {extra, traces: placedAt(traces, standing)}))
+    const places = keeper[way](traces, standing => pack(key, {extra, traces}, standing))
     let index = 0
-    if (places) for (const {id} of traces) memo.kept(id, places[index++])
+    if (places) for (const trace of traces) memo.kept(trace, places[index++])
     return places !== undefined
   }
   const news = isKnown ? memo.news(isWanted) : undefined
   if (!news || !put(news, 'add')) put(memo.traces(isWanted), 'save')
 }
-
-/**
- * Traces whose values stand at these places. Traces are taken one after the other, and again rather than held: all at once they take as
- * much memory as the values.
- */
-const placedAt = (traces: Iterable<Trace>, places: Places): Iterable<Trace> => ({
-  *[Symbol.iterator]() {
-    let index = 0
-    for (const {id, print, deps, seen} of traces) yield {id, print, deps, seen, place: places[index++]}
-  },
-})

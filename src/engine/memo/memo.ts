@@ -104,7 +104,7 @@ export class Memo {
   inputs = (): ReturnType<Nodes['inputs']> => this.#nodes.inputs(this.#revision)
 
   /** The store now holds a trace, with its value where it has a place. */
-  kept = (id: string, place: Place | undefined): void => this.#nodes.kept(id, place)
+  kept = (trace: Trace, place: Place | undefined): void => this.#nodes.kept(trace, place)
 
   /** Let go of values of queries that want only some of them held, which nobody will ask for soon; what is known of them stays. */
   shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)

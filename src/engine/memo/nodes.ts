@@ -1,5 +1,6 @@
-import {depsOf, EdgeTable, noEdges, PackedEdges, seenOf, type Head, type Seen} from './edges.js'
-import {letGo, nodeId, type Edges, type Held, type Node} from './node.js'
+import {EdgeTable, noEdges, PackedEdges, type Head, type Seen} from './edges.js'
+import {letGo, type Edges, type Held, type Node} from './node.js'
+import {NodeTrace} from './node-trace.js'
 import {PackedTrace} from './pack.js'
 import type {Askable} from './query.js'
 import {partsOf, plainTrace, type Place, type Trace} from './trace.js'
@@ -153,8 +154,8 @@ export class Nodes {
     })
   }
 
-  kept(id: string, place: Place | undefined): void {
-    const node = this.byId(id)
+  kept(trace: Trace, place: Place | undefined): void {
+    const node = trace instanceof NodeTrace ? trace.node : this.byId(trace.id)
     if (!node) return
     node.isKept = true
     if (place) node.place = place
@@ -189,46 +190,6 @@ export class Nodes {
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
 
 const hasTrace = ({askable, isMade}: Node): boolean => isMade && askable.kind !== 'input'
-
-/** The trace of what was made, as it is now; inputs have none. Lists and values are made for whoever asks: most traces are only gone through. */
-class NodeTrace implements Trace {
-  readonly #node: Node
-
-  constructor(node: Node) {
-    this.#node = node
-  }
-
-  get id(): string {
-    return nodeId(this.#node)
-  }
-
-  get print(): string {
-    return this.#node.print
-  }
-
-  get deps(): readonly string[] {
-    return depsOf(this.#node.edges)
-  }
-
-  get seen(): readonly string[] {
-    return seenOf(this.#node.edges)
-  }
-
-  get place(): Place | undefined {
-    return this.#isWhole ? this.#node.place : undefined
-  }
-
-  get value(): string | undefined {
-    const {held, place} = this.#node
-    return this.#isWhole && held && !place ? JSON.stringify(held.value) : undefined
-  }
-
-  /** Large values are not kept: writing them as text would cost more than making them. */
-  get #isWhole(): boolean {
-    const {askable} = this.#node
-    return askable.kind !== 'input' && askable.keep === 'value'
-  }
-}
 
 /** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
 const newNode = (askable: Askable, key: string, number: number): Node => ({

@@ -1,4 +1,7 @@
 import type {Head} from './edges.js'
+import {NameList} from './name-list.js'
+import {NodeTrace} from './node-trace.js'
+import {bytesOf, NumberList} from './number-list.js'
 import type {Place, Trace} from './trace.js'
 
 /** Traces as they are kept, each made when somebody takes it, and whatever else their keeper remembers with them. */
@@ -13,6 +16,9 @@ interface Title {
   readonly extra: unknown
 }
 
+/** Where values stand, in the order of their traces; undefined where one has none. */
+export type Places = readonly (Place | undefined)[]
+
 /** Numbers are stored as this machine has them: on another kind of machine they begin otherwise. */
 const order = 0x01020304
 /** Of two numbers: how long the head is, and the names. */
@@ -21,67 +27,56 @@ const startBytes = 8
 /**
  * Traces as bytes: a head as JSON; ids, prints and names of files, each once and without anything between; then numbers:
  * how long each name is, and traces by the numbers of names. Values are where their places say, and are not in here.
+ * In pieces: as one they would be held twice.
  *
  * @param key Of the program that made them: no other understands them.
+ * @param places Where their values stand, in the order of the traces; by default as the traces say.
  */
-export function pack(key: string, {traces, extra}: Packed): Uint8Array<ArrayBuffer> {
-  const {names, edges, count} = numbered(traces)
-  const encoder = new TextEncoder()
-  const head = encoder.encode(JSON.stringify({key, extra} satisfies Title))
-  const text = encoder.encode(names.join(''))
-  const start = evenly(startBytes + head.length + text.length)
-  const edgesAt = 2 + names.length + 1
-  const bytes = new Uint8Array(start + (edgesAt + edges.length) * Uint32Array.BYTES_PER_ELEMENT)
-  const lengths = new DataView(bytes.buffer)
+export function pack(key: string, {traces, extra}: Packed, places?: Places): readonly Uint8Array[] {
+  const lists = {names: new NameList(), numbers: new NumberList()}
+  let count = 0
+  for (const trace of traces) {
+    put(lists, trace, places ? places[count] : trace.place)
+    count++
+  }
+  const {names, numbers} = lists
+  const head = new TextEncoder().encode(JSON.stringify({key, extra} satisfies Title))
+  const text = names.text()
+  const textBytes = text.reduce((sum, {length}) => sum + length, 0)
+  const start = new Uint8Array(startBytes)
+  const lengths = new DataView(start.buffer)
   lengths.setUint32(0, head.length)
-  lengths.setUint32(4, text.length)
-  bytes.set(head, startBytes)
-  bytes.set(text, startBytes + head.length)
-  const numbers = new Uint32Array(bytes.buffer, start)
-  numbers.set([order, names.length])
-  for (const [index, name] of names.entries()) numbers[2 + index] = name.length
-  numbers[edgesAt - 1] = count
-  numbers.set(edges, edgesAt)
-  return bytes
+  lengths.setUint32(4, textBytes)
+  const end = startBytes + head.length + textBytes
+  const gap = new Uint8Array(evenly(end) - end)
+  const [namesBefore, tracesBefore] = [Uint32Array.of(order, names.count), Uint32Array.of(count)]
+  return [
+    ...[start, head, ...text, gap, bytesOf(namesBefore), ...names.lengths.bytes()],
+    ...[bytesOf(tracesBefore), ...numbers.bytes()],
+  ]
 }
 
-/** Traces as numbers of names. There are a million: as a list of numbers they would be many times as large when it grows. */
-function numbered(traces: Iterable<Trace>): {
-  readonly names: readonly string[]
-  readonly edges: Uint32Array
-  readonly count: number
-} {
-  const names = new Map<string, number>()
-  let edges = new Uint32Array(1 << 12)
-  let [count, end] = [0, 0]
-  const put = (number: number): void => {
-    if (end === edges.length) {
-      const larger = new Uint32Array(edges.length * 2)
-      larger.set(edges)
-      edges = larger
-    }
-    edges[end++] = number
+/** Put a trace behind the others, by numbers of names. Changes the lists. */
+function put(
+  {names, numbers}: {readonly names: NameList; readonly numbers: NumberList},
+  trace: Trace,
+  place: Place | undefined,
+): void {
+  // Of a value of this memo, no list is made of what it was made from.
+  const node = trace instanceof NodeTrace ? trace.node : undefined
+  const [deps, seen] = node ? [[], []] : [trace.deps, trace.seen]
+  const {length} = node?.edges ?? deps
+  numbers.push(node ? names.ofNode(node) : names.of(trace.id))
+  numbers.push(names.of(trace.print))
+  numbers.push(length)
+  numbers.push(place ? 1 : 0)
+  for (let index = 0; index < length; index++) {
+    numbers.push(node ? names.ofNode(node.edges.depAt(index)) : names.of(deps[index] ?? ''))
+    numbers.push(names.of(node ? node.edges.seenAt(index) : (seen[index] ?? '')))
   }
-  const name = (given: string): void => {
-    const known = names.get(given) ?? names.size
-    names.set(given, known)
-    put(known)
-  }
-  for (const {id, print, deps, seen, place} of traces) {
-    count++
-    name(id)
-    name(print)
-    put(deps.length)
-    put(place ? 1 : 0)
-    for (const [index, dep] of deps.entries()) {
-      name(dep)
-      name(seen[index] ?? '')
-    }
-    if (!place) continue
-    name(place.file)
-    for (const part of [place.offset, place.length, place.sum]) put(part)
-  }
-  return {names: [...names.keys()], edges: edges.subarray(0, end), count}
+  if (!place) return
+  numbers.push(names.of(place.file))
+  for (const part of [place.offset, place.length, place.sum]) numbers.push(part)
 }
 
 /** The same back; undefined where another program made them, or they are no such bytes. */

@@ -113,7 +113,7 @@ it('packs traces so that they come back, and nothing else does', () => {
     fc.property(fc.array(trace, {maxLength: 5}), fc.jsonValue({maxDepth: 2}), fc.nat(), (traces, extra, cut) => {
       // As JSON has it: without `-0`, say.
       const plain = JSON.parse(JSON.stringify(extra)) as unknown
-      const bytes = pack('key', {traces, extra: plain})
+      const bytes = Buffer.concat(pack('key', {traces, extra: plain}))
       const back = unpack('key', bytes)
       const listed = [...(back?.traces ?? [])].map(({id, print, deps, seen, place}) => ({id, print, deps, seen, place}))
       expect({traces: listed, extra: back?.extra}).toEqual({traces, extra: plain})

@@ -1,0 +1,27 @@
+const pieceNumbers = 1 << 16
+
+/** Numbers of 32 bits in pieces: a million of them, as one list, would be copied whenever it grows. Grows. */
+export class NumberList {
+  readonly #full: Uint32Array[] = []
+  #piece = new Uint32Array(0)
+  #end = 0
+
+  push(number: number): void {
+    if (this.#end === this.#piece.length) {
+      this.#full.push(this.#piece)
+      // Most lists are short.
+      this.#piece = new Uint32Array(Math.min(pieceNumbers, 4 * this.#end || 64))
+      this.#end = 0
+    }
+    this.#piece[this.#end++] = number
+  }
+
+  /** As this machine has them. */
+  bytes(): readonly Uint8Array[] {
+    return [...this.#full, this.#piece.subarray(0, this.#end)].map(bytesOf)
+  }
+}
+
+/** Numbers as this machine has them. */
+export const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)

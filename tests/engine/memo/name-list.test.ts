@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import {expect, it} from 'vitest'
+import {NameList} from '../../../src/engine/memo/name-list.js'
+import {nodeId} from '../../../src/engine/memo/node.js'
+import {Nodes} from '../../../src/engine/memo/nodes.js'
+import {query} from '../../../src/engine/memo/query.js'
+
+it('has each name once, whoever gives it, and all of them as one text', () => {
+  const nodes = new Nodes([])
+  const of = (key: string) => nodes.of(query('a', {keep: 'print', compute: () => key}), key)
+  // Enough of them to go through several batches and growths.
+  const given = fc.array(fc.oneof(fc.string(), fc.nat(9000)), {maxLength: 400})
+  fc.assert(
+    fc.property(given, fc.constantFrom(1, 1000), (names, times) => {
+      const list = new NameList()
+      const long = names.map(name => (typeof name === 'string' ? name.repeat(times) : of(`${name}`)))
+      const numbers = long.map(name => (typeof name === 'string' ? list.of(name) : list.ofNode(name)))
+      expect(long.map(name => (typeof name === 'string' ? list.of(name) : list.ofNode(name)))).toEqual(numbers)
+      const byNumber = new Map(long.map((name, index) => [numbers[index], name]))
+      expect(list.count).toBe(new Set(long).size)
+      const told = Array.from({length: list.count}, (_, number) => byNumber.get(number) ?? '')
+      const text = told.map(name => (typeof name === 'string' ? name : nodeId(name))).join('')
+      expect(Buffer.concat(list.text()).toString()).toBe(text)
+      const lengths = Buffer.concat(list.lengths.bytes())
+      expect(lengths.length).toBe(4 * list.count)
+    }),
+  )
+})
