@@ -1,6 +1,7 @@
-import {readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {attempt} from './error.js'
+import {jsonPieces} from './json-pieces.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
 /** Content of a file of ours, as JSON; undefined where there is none, or a damaged one. Only cess writes it. */
@@ -21,8 +22,14 @@ export function writeState(path: string, state: unknown): void {
   const temporary = `${path}.tmp`
   attempt('write', path, () => {
     makePrivateFolder(dirname(path))
-    // Unflushed, a power cut can leave an empty file that says nothing is known.
-    writeFileSync(temporary, JSON.stringify(state), {mode: ownerOnly.file, flush: true})
+    const file = openSync(temporary, 'w', ownerOnly.file)
+    try {
+      for (const piece of jsonPieces(state)) writeFileSync(file, piece)
+      // Unflushed, a power cut can leave an empty file that says nothing is known.
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
     renameSync(temporary, path)
   })
 }
