@@ -1,5 +1,6 @@
 import type {Decompress} from '../model/decompress.js'
 import {unpackIndex} from '../model/search/pack-index.js'
+import {splitPieces} from '../model/search/pieces.js'
 import type {Text} from '../model/text.js'
 import {isTar, readTar, readZip} from './archives.js'
 import {base64In, type FoundBase64} from './base64.js'
@@ -84,10 +85,15 @@ const signs: readonly {readonly sign: readonly number[]; readonly from?: number;
 
 /** The rows of a search index as JSON, then its words; where they stand in notes is left out. */
 function* readIndex(part: Part, reader: Reader): Generator<Reading> {
-  const packed = unpack(reader, 'deflate-raw', part.bytes)
-  if (!packed) return yield {status: 'unread', inner: part.inner, why: why.large}
+  const pieces = splitPieces(part.bytes)?.map(piece => unpack(reader, 'deflate-raw', piece))
+  const packed = pieces?.flatMap(piece => piece ?? [])
+  if (!packed || packed.length < (pieces?.length ?? 0))
+    return yield {status: 'unread', inner: part.inner, why: why.large}
   const index = indexIn(packed)
-  if (!index) return yield* readText({...part, bytes: packed}, reader)
+  if (!index) {
+    for (const bytes of packed) yield* readText({...part, bytes}, reader)
+    return
+  }
   for (const [number, row] of index.rows.entries())
     yield* textReadings({
       status: 'read',
@@ -99,18 +105,15 @@ function* readIndex(part: Part, reader: Reader): Generator<Reading> {
 
 /** Nothing where the bytes are no index. */
 function indexIn(
-  packed: Uint8Array,
+  pieces: readonly Uint8Array[],
 ): {readonly rows: readonly unknown[]; readonly terms: readonly string[]} | undefined {
-  const end = packed.indexOf(newline, packed.indexOf(newline) + 1) + 1
   try {
-    const {rows, postings} = unpackIndex(packed.subarray(0, end))
+    const {rows, postings} = unpackIndex(pieces.map(upToNumbers))
     return {rows: [...rows], terms: postings.map(({term}) => term)}
   } catch {
     return undefined
   }
 }
-
-const newline = 10
 
 function* readText(part: Part, reader: Reader): Generator<Reading> {
   const {bytes, inner} = part
@@ -213,3 +216,11 @@ function* markupReadings(passage: Passage, depth: number): Generator<Passage> {
   for (const {text, at} of texts) yield* textReadings({...passage, text, at: offset => outer(at(offset))}, depth + 1)
   for (const {text, from} of hidden) yield* textReadings({...passage, text, at: () => outer(from)}, depth + 1)
 }
+
+/** A piece of an index without its numbers. */
+function upToNumbers(piece: Uint8Array): Uint8Array {
+  const end = piece.indexOf(newline, piece.indexOf(newline) + 1) + 1
+  return end === 0 ? piece : piece.subarray(0, end)
+}
+
+const newline = 10

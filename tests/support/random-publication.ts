@@ -35,6 +35,9 @@ const longLine = 'Les opérateurs basculent une partie du trafic vers le nord.'
 const marks = ['TLP:CLEAR', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:RED']
 const statuses = ['brouillon', 'publiée', 'publiée', 'retiré']
 
+/** Names that notes are given: in French, each of the last three begins a part of the search (`searchPartsOf`). */
+const stems = ['r0', 'r1', 'r2', 'r3', 'r4', 'r5', 'rapport-89', 'rapport-118', 'rapport-283'] as const
+
 /** A publication that changes at random, and the moment that it is looked at. */
 export class RandomPublication {
   readonly root: string
@@ -121,7 +124,11 @@ export class RandomPublication {
     },
     rename: () => {
       const path = this.#notePath()
-      const to = join(this.root, 'notes', `r${this.#random(9)}.${this.#pick(['fr', 'en', 'de']) ?? 'fr'}.md`)
+      const to = join(
+        this.root,
+        'notes',
+        `${stems[this.#random(stems.length)]}.${this.#pick(['fr', 'en', 'de']) ?? 'fr'}.md`,
+      )
       if (path === undefined || existsSync(to)) return undefined
       renameSync(path, to)
       return to

@@ -2,6 +2,8 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {inflateRawSync} from 'node:zlib'
 import {unpackIndex} from '../../src/model/search/pack-index.js'
+import {splitPieces} from '../../src/model/search/pieces.js'
+import type {SearchIndex, SearchRow} from '../../src/model/search/search-index.js'
 
 /** Paths of all files of a folder, in order, relative to it; none where it is not there. */
 export function filesBelow(folder: string): readonly string[] {
@@ -34,12 +36,16 @@ export function contentOf(path: string): Buffer {
   const bytes = readFileSync(path)
   if (!path.endsWith('.bin')) return bytes
   const packed = bytes.toString('base64')
-  const content = unpacked.get(packed) ?? Buffer.from(JSON.stringify(unpackIndex(inflateRawSync(bytes))))
+  const content = unpacked.get(packed) ?? Buffer.from(JSON.stringify(indexIn(bytes)))
   unpacked.set(packed, content)
   return content
 }
 
 const unpacked = new Map<string, Buffer>()
+
+/** The search index in a file of the site. */
+export const indexIn = (bytes: Uint8Array): SearchIndex<SearchRow> =>
+  unpackIndex((splitPieces(bytes) ?? []).map(piece => inflateRawSync(piece)))
 
 /** A published note, for `goodNote`. */
 export const published = (fields = '') => `statut: publie\n${fields}`

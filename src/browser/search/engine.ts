@@ -6,7 +6,8 @@ import {readQuery} from './read-query.js'
 /** Line of the results that the search asks for. */
 interface Known {
   readonly href: string
-  readonly work: number
+  /** `href` of the version that stands for all; null for that version itself. */
+  readonly work: string | null
   /** Of a note that is not in the reader's language. */
   readonly languageName: string | null
 }
@@ -83,9 +84,9 @@ function rank<Row extends Known>(row: Row, match: Match, idle: readonly boolean[
 
 /** The best version of each publication, the reader's own where it is as good. */
 function onePerWork<Row extends Known>(ranked: readonly Ranked<Row>[]): readonly Ranked<Row>[] {
-  const best = new Map<number, Ranked<Row>>()
+  const best = new Map<string, Ranked<Row>>()
   for (const one of ranked) {
-    const {work} = one.row
+    const work = one.row.work ?? one.row.href
     const other = best.get(work)
     if (!other || byVersion(one, other) < 0) best.set(work, one)
   }

@@ -3,6 +3,7 @@ import {searchEngine} from './engine.js'
 import {findParts, type SearchParts} from './parts.js'
 import {showGroups, type Shown} from './show-groups.js'
 import {unpackIndex} from '../../model/search/pack-index.js'
+import {splitPieces} from '../../model/search/pieces.js'
 import {own} from '../../model/own.js'
 
 /** Long enough to type a letter more, short enough to seem at once. */
@@ -66,9 +67,14 @@ function keepAddress(query: string): void {
  */
 async function loadIndex<Row>(address: string): Promise<SearchIndex<Row>> {
   const response = await fetch(address, {cache: 'no-cache'})
-  if (!response.ok || !response.body) throw new Error(`${response.status} for ${address}`)
-  const inflated = response.body.pipeThrough(new DecompressionStream('deflate-raw'))
-  return unpackIndex<Row>(new Uint8Array(await new Response(inflated).arrayBuffer()))
+  const pieces = response.ok ? splitPieces(new Uint8Array(await response.arrayBuffer())) : undefined
+  if (!pieces) throw new Error(`${response.status} for ${address}`)
+  return unpackIndex<Row>(await Promise.all(pieces.map(inflate)))
+}
+
+async function inflate(piece: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const inflated = new Blob([piece]).stream().pipeThrough(new DecompressionStream('deflate-raw'))
+  return new Uint8Array(await new Response(inflated).arrayBuffer())
 }
 
 /** The indexes of a page, and whether some of them are missing. */

@@ -61,6 +61,27 @@ export const searchTerms = query<readonly string[]>('searchTerms', {
   compute: (ask, slug) => making.loaded().searchedTerms(viewOf(ask), slug),
 })
 
+/** Slugs of the parts of which the search is made. */
+export const searchParts = query<readonly (readonly string[])[]>('searchParts', {
+  keep: 'value',
+  compute: ask => making.loaded().searchPartsOf(ask(order, 'published'), making.loaded().digestOf),
+})
+
+/** Those of one of them, by its first: a part holds whatever notes are in others. */
+export const searchPartNotes = query<readonly string[]>('searchPartNotes', {
+  keep: 'value',
+  compute: (ask, first) => ask(searchParts).find(slugs => slugs[0] === first) ?? [],
+})
+
+/** By language and its first slug. */
+export const searchPart = query<string>('searchPart', {
+  keep: 'value',
+  compute: (ask, key) => {
+    const [lang = '', first = ''] = key.split('\n')
+    return making.loaded().searchPartOf(viewOf(ask), lang, ask(searchPartNotes, first))
+  },
+})
+
 /** Files of the public log, by path. */
 export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
   keep: 'through',
@@ -104,8 +125,14 @@ export const viewOf = (ask: AskNow): SiteView => ({
   related: slug => ask(related, slug),
   feedNote: slug => ask(feedNote, slug),
   feedContent: slug => ask(feedContent, slug),
+  ...searchOf(ask),
+})
+
+const searchOf = (ask: AskNow): Pick<SiteView, 'searchEntry' | 'searchTerms' | 'searchParts' | 'searchPart'> => ({
   searchEntry: (lang, slug) => ask(searchEntry, `${lang}\n${slug}`),
   searchTerms: slug => ask(searchTerms, slug),
+  searchParts: () => ask(searchParts),
+  searchPart: (lang, first) => ask(searchPart, `${lang}\n${first}`),
 })
 
 const topicKey = ({kind, id}: TopicKey): string => JSON.stringify({kind, id})

@@ -1,12 +1,17 @@
-import type {Posting, SearchIndex} from './search-index.js'
+import {joinParts} from './join-parts.js'
+import type {Posting, SearchHead, SearchIndex, SearchPart} from './search-index.js'
+
+/** The head of an index as bytes: JSON. */
+export const packHead = ({lang, months}: SearchHead): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify({lang, months} satisfies SearchHead))
 
 /**
- * An index as bytes: a line of JSON (rows, lengths), a line of words, then numbers. Words are sorted and give what they
+ * A part of an index as bytes: a line of JSON (rows, lengths), a line of words, then numbers. Words are sorted and give what they
  * share with the one before as one sign. The numbers are, for all words: in which fields they stand; in how many notes of
  * each; and in which, as steps from one to the next, or, where that is more than half, in which they do not stand. Like
  * stands beside like, so that it can be compressed: all takes a sixth of the same as JSON.
  */
-export function packIndex<Row>({postings, ...head}: SearchIndex<Row>): Uint8Array {
+export function packPart<Row>({postings, ...head}: SearchPart<Row>): Uint8Array {
   let before = ''
   const words = postings.map(({term}) => {
     const shared = sharedLength(before, term)
@@ -62,13 +67,24 @@ class Numbers {
 /** Of one number: 2^53 and less. */
 const mostBytes = 8
 
-/** Read what `packIndex` wrote. */
-export function unpackIndex<Row>(packed: Uint8Array): SearchIndex<Row> {
+/**
+ * Read an index.
+ *
+ * @param pieces What `packHead` wrote, and then `packPart` of each part, in the order of its notes.
+ * @throws {SyntaxError} Where the head or a part is something else.
+ */
+export function unpackIndex<Row>([head = new Uint8Array(), ...parts]: readonly Uint8Array[]): SearchIndex<Row> {
+  // As it was written.
+  const {lang, months} = JSON.parse(new TextDecoder().decode(head)) as SearchHead
+  return {lang, months, ...joinParts(parts.map(part => unpackPart<Row>(part)))}
+}
+
+function unpackPart<Row>(packed: Uint8Array): SearchPart<Row> {
   const headEnd = packed.indexOf(newline)
   const wordsEnd = packed.indexOf(newline, headEnd + 1)
   const text = (from: number, to: number) => new TextDecoder().decode(packed.subarray(from, to))
-  // As `packIndex` wrote it.
-  const head = JSON.parse(text(0, headEnd)) as Omit<SearchIndex<Row>, 'postings'>
+  // As `packPart` wrote it.
+  const head = JSON.parse(text(0, headEnd)) as Omit<SearchPart<Row>, 'postings'>
   const words = text(headEnd + 1, wordsEnd)
   const terms = words ? termsOf(words.split(' ')) : []
   const next = numbersFrom(packed, wordsEnd + 1)

@@ -15,17 +15,11 @@ export interface Posting {
   }[]
 }
 
-/**
- * The search of one language: the words of all notes in it, and what those in others are called in it. A page loads the
- * index of its own language, whose rows it shows, and those of the others.
- */
-export interface SearchIndex<Row> {
-  readonly lang: string
-  /** How the language writes months (`Locale.monthForms`). */
-  readonly months: readonly string[]
-  /** Every note's line in the results. */
+/** Some notes of the search of one language: what is known of them without any other, so that a change of one note makes one part anew. */
+export interface SearchPart<Row> {
+  /** Their lines in the results. */
   readonly rows: readonly Row[]
-  /** The rows of the notes that words are kept of. */
+  /** Places in `rows` of the notes that words are kept of. */
   readonly entries: readonly number[]
   /** Words of each of `entries`, field by field. */
   readonly lengths: readonly (readonly number[])[]
@@ -33,12 +27,25 @@ export interface SearchIndex<Row> {
   readonly postings: readonly Posting[]
 }
 
+/** The language of an index. */
+export interface SearchHead {
+  readonly lang: string
+  /** How the language writes months (`Locale.monthForms`). */
+  readonly months: readonly string[]
+}
+
+/**
+ * The search of one language: the words of all notes in it, and what those in others are called in it. A page loads the
+ * index of its own language, whose rows it shows, and those of the others.
+ */
+export interface SearchIndex<Row> extends SearchHead, SearchPart<Row> {}
+
 /** A line of the results. */
 export interface SearchRow {
   /** Path of the note's page from the root of the site, as an address. */
   readonly href: string
-  /** A note and its translations have the same. */
-  readonly work: number
+  /** `href` of the version that stands for all of a publication; null for that version itself. */
+  readonly work: string | null
   readonly title: string
   /** Of the title, where it is not the page's, with its own name. */
   readonly lang: string | null

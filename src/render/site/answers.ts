@@ -49,7 +49,7 @@ export interface FeedContent {
 
 /** A note as the search of a language has it. */
 export interface SearchEntry {
-  readonly row: Omit<SearchRow, 'work'>
+  readonly row: SearchRow
   /** Words of what it is called, field by field. Nothing to find it by where the reader's language has it too: its own index has its words. */
   readonly names: Readonly<Record<Exclude<SearchField, 'text'>, readonly string[]>> | null
   /** Whether its text is searched here; else the index of another language has it. */

@@ -76,4 +76,8 @@ export interface SiteView extends SiteContext {
   readonly searchEntry: (lang: string, slug: string) => SearchEntry
   /** `searchedTerms`: of a note's text, in its own language. */
   readonly searchTerms: (slug: string) => readonly string[]
+  /** `searchPartsOf` all notes: slugs of each part. */
+  readonly searchParts: () => readonly (readonly string[])[]
+  /** `searchPartOf`: the part that begins with a note. */
+  readonly searchPart: (lang: string, first: string) => string
 }

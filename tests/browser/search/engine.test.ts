@@ -1,14 +1,22 @@
 import {describe, expect, it} from 'vitest'
 import {searchEngine} from '../../../src/browser/search/engine.js'
 import {monthReader} from '../../../src/model/search/dates.js'
-import {packIndex, unpackIndex} from '../../../src/model/search/pack-index.js'
+import {packHead, packPart, unpackIndex} from '../../../src/model/search/pack-index.js'
 import type {SearchRow} from '../../../src/model/search/search-index.js'
 import {searchTerms} from '../../../src/model/search/search-terms.js'
 import {localeFor} from '../../../src/model/locales/index.js'
-import {makeIndex} from '../../../src/render/site/search/make-index.js'
+import {makePart} from '../../../src/render/site/search/make-part.js'
 
-const row = (title: string, work: number): SearchRow => ({
-  ...{href: `/${title}/`, title, day: '2026-11-18', date: '18 nov. 2026', type: 'Tribune', layout: 'tribune', work},
+const row = (title: string): SearchRow => ({
+  ...{
+    href: `/${title}/`,
+    title,
+    day: '2026-11-18',
+    date: '18 nov. 2026',
+    type: 'Tribune',
+    layout: 'tribune',
+    work: null,
+  },
   ...{lang: null, languageName: null, authors: null, severity: null},
 })
 
@@ -18,19 +26,25 @@ type Names = readonly [string, string, string]
 const termsIn = (lang: 'fr' | 'en', text: string) =>
   searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms])})
 
-const indexOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
-  makeIndex(
-    {lang, monthForms: localeFor(lang).monthForms},
-    notes.map(([title, topics, summary], work) => ({
-      row: row(title, work),
+const partOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
+  makePart(
+    notes.map(([title, topics, summary]) => ({
+      row: row(title),
       names: {title: termsIn(lang, title), topics: termsIn(lang, topics), summary: termsIn(lang, summary)},
       text: null,
     })),
   )
 
+/** The index of some notes, in parts, as it comes to a page. */
+const indexOf = (lang: 'fr' | 'en', ...parts: readonly (readonly Names[])[]) =>
+  unpackIndex<SearchRow>([
+    packHead({lang, months: localeFor(lang).monthForms}),
+    ...parts.map(notes => packPart(partOf(lang, notes))),
+  ])
+
 /** Titles that are found, best first; the index goes the way that a page's goes. */
 function finder(notes: readonly Names[]): (query: string) => readonly string[] {
-  const search = searchEngine([unpackIndex<SearchRow>(packIndex(indexOf('fr', notes)))])
+  const search = searchEngine([indexOf('fr', notes)])
   return query => search(query).flatMap(({found}) => found.map(({row: {title}}) => title))
 }
 

@@ -4,7 +4,7 @@ import {localeFor} from '../../../src/model/locales/index.js'
 import type {SearchIndex, SearchRow} from '../../../src/model/search/search-index.js'
 import {monthReader} from '../../../src/model/search/dates.js'
 import {searchTerms} from '../../../src/model/search/search-terms.js'
-import {makeIndex} from '../../../src/render/site/search/make-index.js'
+import {makePart} from '../../../src/render/site/search/make-part.js'
 
 type Lang = 'fr' | 'en'
 
@@ -28,15 +28,22 @@ const notes: readonly Note[] = [
 const termsIn = (lang: Lang, text: string) =>
   searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms])})
 
+const hrefOf = ({lang, title}: Note) => `/${lang}/${title}/`
+
+/** The address of the first version of a publication, where that is another. */
+function workOf(note: Note): string | null {
+  const first = notes.find(({work}) => work === note.work) ?? note
+  return first === note ? null : hrefOf(first)
+}
+
 /** The index of a language, as the site makes it. */
 function indexFor(lang: Lang): SearchIndex<SearchRow> {
   const rowOf = (note: Note): SearchRow => ({
-    ...{href: `/${note.lang}/${note.title}/`, work: note.work, title: note.title, day: '2026-11-18', date: '18'},
+    ...{href: hrefOf(note), work: workOf(note), title: note.title, day: '2026-11-18', date: '18'},
     ...{type: 'Note', layout: 'alert', authors: null, severity: null},
     ...{lang: note.lang === lang ? null : note.lang, languageName: note.lang === lang ? null : note.lang},
   })
-  return makeIndex(
-    {lang, monthForms: localeFor(lang).monthForms},
+  const part = makePart(
     notes.map(note => {
       const isOwn = note.lang === lang
       const isKept = isOwn || !notes.some(other => other.work === note.work && other.lang === lang)
@@ -45,6 +52,7 @@ function indexFor(lang: Lang): SearchIndex<SearchRow> {
       return {row: rowOf(note), names: isKept ? names : null, text: null}
     }),
   )
+  return {lang, months: localeFor(lang).monthForms, ...part}
 }
 
 const find = (lang: Lang) => {

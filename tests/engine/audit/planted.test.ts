@@ -7,7 +7,8 @@ import {zipSync} from 'fflate'
 import PDFDocument from 'pdfkit'
 import {expect, it} from 'vitest'
 import {audit} from '../../../src/index.js'
-import {packIndex} from '../../../src/model/search/pack-index.js'
+import {packHead, packPart} from '../../../src/model/search/pack-index.js'
+import {joinPieces} from '../../../src/model/search/pieces.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
 import {jpegWith} from '../../support/pictures-with.js'
@@ -61,11 +62,12 @@ const xmp = (plain: string) =>
   `<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description dc:title="${entities(plain)}" xmlns:dc="http://purl.org/dc/elements/1.1/"/></rdf:RDF></x:xmpmeta>`
 const row = (plain: string) => ({href: '/notes/autre/', title: plain, lang: null, day: '2026-11-18'})
 const index = (plain: string) =>
-  deflateRawSync(
-    packIndex({
-      ...{lang: 'fr', months: [], rows: [row('Autre'), row(plain)], entries: [0, 1], lengths: [[1], [1]]},
-      postings: [],
-    }),
+  joinPieces(
+    [
+      packHead({lang: 'fr', months: []}),
+      packPart({rows: [row('Autre')], entries: [0], lengths: [[1]], postings: []}),
+      packPart({rows: [row('Autre'), row(plain)], entries: [0, 1], lengths: [[1], [1]], postings: []}),
+    ].map(piece => deflateRawSync(piece)),
   )
 const latin = (plain: string) => Buffer.from(plain, 'utf8').toString('latin1')
 const tar = (name: string, content: string) => {

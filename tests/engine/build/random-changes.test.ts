@@ -101,6 +101,8 @@ describe('a query that reads without asking', () => {
     ['edition', 'document', ['say', 'title'], ['web']],
     ['order', 'briefs', ['publish'], ['site']],
     ['siteFile', 'facts', ['publish', 'title'], ['site']],
+    ['searchPart', 'searchTerms', ['publish', 'say'], ['site']],
+    ['siteFile', 'searchParts', ['publish', 'rename'], ['site']],
   ] as const)('is seen where %s believes what it heard of %s', async (reader, read, changes, only) => {
     expect(await isSeen(withoutAsking(reader, read), changes, only)).toBe(true)
   })

@@ -3,6 +3,7 @@ import type {Row} from '../../../model/document.js'
 import {plainWords} from '../../../model/plain-words.js'
 import type {PublicDocument, PublicFacts} from '../../../model/public-facts.js'
 import {monthReader} from '../../../model/search/dates.js'
+import type {SearchRow} from '../../../model/search/search-index.js'
 import {searchTerms} from '../../../model/search/search-terms.js'
 import type {SiteContext, SiteLanguage} from '../../../model/site.js'
 import {wordsOf} from '../../fixed-html.js'
@@ -27,10 +28,11 @@ export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: stri
   const facts = site.facts(slug)
   const isIn = (lang: string | undefined) => indexedIn(site, lang)?.lang === language.lang
   const isOwn = isIn(facts.lang)
-  const others = site.versions(slug).filter(other => other !== slug)
+  const versions = site.versions(slug)
+  const others = versions.filter(other => other !== slug)
   const isKept = isOwn || ![slug, ...others].some(other => isIn(site.brief(other)?.lang))
   return {
-    row: rowOf(site, language, facts),
+    row: {...rowOf(site, language, facts), work: workOf(site, versions, slug)},
     names: isKept ? namesOf(site, language, {facts, others: others.map(other => site.facts(other)), isOwn}) : null,
     isOwn,
   }
@@ -75,11 +77,21 @@ function namesOf(
   }
 }
 
+/** The address of the version that stands for all, where it is not this one. */
+function workOf(site: SiteView, [first]: readonly string[], slug: string): SearchRow['work'] {
+  const brief = first === undefined || first === slug ? undefined : site.brief(first)
+  return brief ? hrefOf(site, brief) : null
+}
+
+/** Of a note's page, from the root of the site. */
+const hrefOf = (site: SiteContext, note: Parameters<typeof pageOf>[1]): string =>
+  encodePath(indexOf(pageOf(site, note)))
+
 /** The entry in results: a line of the listings. */
-function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): SearchEntry['row'] {
+function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): Omit<SearchRow, 'work'> {
   const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
-    href: encodePath(indexOf(pageOf(site, facts))),
+    href: hrefOf(site, facts),
     ...{title, lang, languageName, day, date, layout, authors},
     type: wordsOf(type),
     severity: severity?.level ?? null,

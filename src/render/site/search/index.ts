@@ -1,12 +1,13 @@
-import {deflateSync} from 'fflate'
-import {packIndex} from '../../../model/search/pack-index.js'
+import {packHead} from '../../../model/search/pack-index.js'
+import {joinPieces} from '../../../model/search/pieces.js'
 import type {MadeFrom, SiteLanguage} from '../../../model/site.js'
+import {fromBase64} from '../../base64.js'
 import {homeOf, href} from '../addresses.js'
 import {pageFile} from '../frame-page.js'
 import {frame} from '../language-frame.js'
 import {waysOf} from '../listings.js'
 import type {SiteView} from '../site-view.js'
-import {makeIndex} from './make-index.js'
+import {compressed} from './parts.js'
 
 /** Name of the index beside the page that loads it. */
 export const indexName = 'notes.bin'
@@ -59,21 +60,14 @@ function countForms({lang, words}: SiteLanguage): Readonly<Record<string, string
   )
 }
 
-/** A hundredth longer than at the highest level, and in a third of the time. */
-const level = 5
-
-/** The index of a language, compressed in its file: hosts compress pages, and few of them other files. */
-export function indexFile(site: SiteView, language: SiteLanguage): MadeFrom {
-  const workOf = new Map(site.works().flatMap((slugs, work) => slugs.map(slug => [slug, work] as const)))
-  const entries = site.published().map(slug => {
-    const {row, ...entry} = site.searchEntry(language.lang, slug)
-    return {...entry, slug, row: {...row, work: workOf.get(slug) ?? 0}}
-  })
+/** The index of a language, compressed in its file: hosts compress pages, and few of them other files. Head and parts are pieces of the file, each compressed alone. */
+export function indexFile(site: SiteView, {lang, monthForms}: SiteLanguage): MadeFrom {
   return {
     notes: site.published(),
-    render: () => {
-      const notes = entries.map(({slug, isOwn, ...entry}) => ({...entry, text: isOwn ? site.searchTerms(slug) : null}))
-      return deflateSync(packIndex(makeIndex(language, notes)), {level})
-    },
+    render: () =>
+      joinPieces([
+        compressed(packHead({lang, months: monthForms})),
+        ...site.searchParts().map(([first = '']) => fromBase64(site.searchPart(lang, first))),
+      ]),
   }
 }

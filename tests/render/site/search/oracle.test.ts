@@ -1,13 +1,12 @@
-import {inflateRawSync} from 'node:zlib'
 import {toString} from 'mdast-util-to-string'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {searchEngine, type FoundGroup} from '../../../../src/browser/search/engine.js'
 import type {PublicNote} from '../../../../src/model/public-note.js'
-import {unpackIndex} from '../../../../src/model/search/pack-index.js'
 import type {SearchRow} from '../../../../src/model/search/search-index.js'
 import {stem} from '../../../../src/model/search/stem.js'
 import {siteFiles} from '../../../../src/render/site/index.js'
 import {manyNotes} from '../../../support/many-notes.js'
+import {indexIn} from '../../../support/site.js'
 import {samplePublication} from '../../../support/sample-document.js'
 import {viewOfNotes} from '../../../support/site-view.js'
 import {cessTemplate, rasterize} from '../../../support/template.js'
@@ -129,9 +128,7 @@ describe(`the search among ${noteCount} notes, beside one that reads them all`, 
     })
     const site = viewOfNotes({publication: samplePublication, template: cessTemplate, rasterize}, notes)
     const files = siteFiles(site).filter(({path}) => path.endsWith('.bin'))
-    const [own, ...others] = await Promise.all(
-      files.map(async ({render}) => unpackIndex<SearchRow>(inflateRawSync(await render()))),
-    )
+    const [own, ...others] = await Promise.all(files.map(async ({render}) => indexIn(await render())))
     if (!own) throw new Error('no index')
     search = searchEngine([own, ...others])
   })

@@ -1,22 +1,17 @@
-import {type SearchIndex, searchFields, type SearchRow} from '../../../model/search/search-index.js'
-import type {SiteLanguage} from '../../../model/site.js'
+import {type SearchPart, searchFields, type SearchRow} from '../../../model/search/search-index.js'
 import type {SearchEntry} from '../answers.js'
 
 /** The notes that have a word, by field: their numbers, rising. */
 type Places = (number[] | undefined)[]
 
 /** A note of an index. */
-export interface IndexedNote extends Pick<SearchEntry, 'names'> {
-  readonly row: SearchRow
+export interface IndexedNote extends Pick<SearchEntry, 'row' | 'names'> {
   /** Words of its text, where they are searched here. */
   readonly text: readonly string[] | null
 }
 
-/** The index of a language. */
-export function makeIndex(
-  {lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>,
-  all: readonly IndexedNote[],
-): SearchIndex<SearchRow> {
+/** The part of an index that some notes are. */
+export function makePart(all: readonly IndexedNote[]): SearchPart<SearchRow> {
   const places = new Map<string, Places>()
   const kept = all.flatMap(({names, text}, row) => (names ? [{row, names, text}] : []))
   const lengths = kept.map(({names, text}, entry) =>
@@ -32,7 +27,7 @@ export function makeIndex(
       term,
       found: fields.flatMap((notes, field) => (notes ? [{field, notes}] : [])),
     }))
-  return {lang, months: monthForms, rows: all.map(({row}) => row), entries: kept.map(({row}) => row), lengths, postings}
+  return {rows: all.map(({row}) => row), entries: kept.map(({row}) => row), lengths, postings}
 }
 
 /** Notes come one after the other, so that one which has the word twice in a field is the last there. */
