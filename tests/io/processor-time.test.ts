@@ -34,8 +34,10 @@ describe('the time that was spent', () => {
 })
 
 describe('a deadline', () => {
-  it('stops who asks once the time is used, and whoever asks later', () => {
+  it('stops who asks once the time is used from when it was first asked, and whoever asks later', () => {
     const signal = deadline(20)
+    use(25)
+    signal.throwIfAborted()
     use(25)
     expect(() => signal.throwIfAborted()).toThrow(Overdue)
     expect(signal.aborted).toBe(true)
@@ -44,6 +46,7 @@ describe('a deadline', () => {
 
   it('stops nobody before', () => {
     const signal = deadline(3_600_000)
+    signal.throwIfAborted()
     use(20)
     signal.throwIfAborted()
     expect(signal.aborted).toBe(false)
@@ -54,6 +57,7 @@ describe('a deadline', () => {
     watches.add(other)
     onTestFinished(() => void watches.delete(other))
     const signal = deadline(20)
+    signal.throwIfAborted()
     use(25)
     signal.throwIfAborted()
     expect(signal.aborted).toBe(false)
