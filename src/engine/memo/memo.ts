@@ -1,10 +1,11 @@
 import {openAsking, type Asking, type Run} from './asking.js'
 import {holds, isAsSeen} from './holds.js'
 import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
-import type {Edges, Failure, Held, Node} from './node.js'
+import type {Edges, Failure, Node} from './node.js'
 import {Nodes, type IsWanted, type Root} from './nodes.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
+import {StoredValues} from './stored-values.js'
 import type {Place, Trace} from './trace.js'
 
 /** The parts of a memo. */
@@ -26,12 +27,14 @@ export interface MemoParts {
 export class Memo {
   readonly #nodes: Nodes
   readonly #parts: MemoParts
+  readonly #stored: StoredValues
   #revision = 1
 
   /** @param askables All that traces may name; others are passed over. */
   constructor(askables: Iterable<Askable>, parts: MemoParts) {
     this.#nodes = new Nodes(askables)
     this.#parts = parts
+    this.#stored = new StoredValues(parts.readPlace)
   }
 
   /** The world may have changed: from now on, look again at what is asked for. */
@@ -70,7 +73,7 @@ export class Memo {
   last<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
     const node = this.#nodes.of(query, key)
     // What a query gives is of its own type.
-    return node.isMade ? (this.#heldBy(node) as {readonly value: Value} | undefined) : undefined
+    return node.isMade ? (this.#stored.heldBy(node) as {readonly value: Value} | undefined) : undefined
   }
 
   /** A value, where nothing must be made for it. */
@@ -98,7 +101,7 @@ export class Memo {
 
   /** Traces of some values and of what is wanted of all that they were made from, values and all: for a memo without a store. */
   tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>
-    this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#heldBy(node))
+    this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#stored.heldBy(node))
 
   /** The questions to the world since it was last renewed, with the prints. */
   inputs = (): ReturnType<Nodes['inputs']> => this.#nodes.inputs(this.#revision)
@@ -115,7 +118,7 @@ export class Memo {
   #takeNow(node: Node, run: Run): Printed<unknown> {
     this.#refreshNow(node, run)
     if (node.askable.kind === 'input') return readInput(node, node.askable)
-    const held = this.#heldBy(node)
+    const held = this.#stored.heldBy(node)
     if (held) return {value: held.value, print: node.print}
     unmake(node)
     return this.#takeNow(node, run)
@@ -124,19 +127,10 @@ export class Memo {
   async #takeLater(node: Node, run: Run): Promise<Printed<unknown>> {
     for (;;) {
       await this.#refresh(node, run)
-      const held = this.#heldBy(node)
+      const held = this.#stored.heldBy(node)
       if (held) return {value: held.value, print: node.print}
       if (!node.work) unmake(node)
     }
-  }
-
-  #heldBy(node: Node): Held | undefined {
-    const {askable, held, place} = node
-    if (held || !place || askable.kind === 'input' || askable.keep !== 'value') return held
-    const text = this.#parts.readPlace?.(place)
-    if (text === undefined) node.place = undefined
-    else node.held = {value: JSON.parse(text) as unknown}
-    return node.held
   }
 
   /** See that the print of what does not wait is what it would be now. */

@@ -20,9 +20,14 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
   const first = query<string>('first', {keep: 'value', compute: (ask, name) => ask(source, name).slice(0, 1)})
   const both = query<string>('both', {keep: 'print', compute: ask => ask(first, 'a') + ask(first, 'b')})
   const made: string[] = []
+  const read: string[] = []
   const memo = new Memo([source, first, both], {
     hash,
-    readPlace: place => file.read(place),
+    readPlace: place => {
+      const text = file.read(place)
+      read.push(text ?? 'nothing')
+      return text
+    },
     onMake: (name, at) => made.push(name + at),
   })
   const kept = recall(file, key)
@@ -31,7 +36,7 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
     keep(file, memo, {key, extra, isKnown: kept !== undefined})
     file.close()
   }
-  return {memo, first, both, made, kept, close}
+  return {memo, first, both, made, read, kept, close}
 }
 
 describe('what a memo keeps', () => {
@@ -45,6 +50,18 @@ describe('what a memo keeps', () => {
     expect(after.memo.get(after.both)).toBe('on')
     expect(after.made).toEqual(['firstb', 'both'])
     after.close()
+  })
+
+  it('reads a short value once, whatever it is the value of', () => {
+    const folder = folderWith()
+    const texts = {a: 'one', b: 'others', c: 'two', d: `o${'x'.repeat(9)}`}
+    const before = openOver(folder, texts)
+    for (const name of Object.keys(texts)) before.memo.get(before.first, name)
+    before.close()
+    const {memo, first, made, read, close} = openOver(folder, texts)
+    expect(Object.keys(texts).map(name => memo.get(first, name))).toEqual(['o', 'o', 't', 'o'])
+    expect({made, read}).toEqual({made: [], read: ['"o"', '"t"']})
+    close()
   })
 
   it('grows by what is new, and is the same to whoever comes next', () => {
