@@ -1,4 +1,4 @@
-import {Liquid, LiquidError, type Context, type Emitter} from 'liquidjs'
+import {Context, Liquid, LiquidError, type Emitter} from 'liquidjs'
 import {forbiddenFilters} from '../model/liquid-filters.js'
 import {own} from '../model/own.js'
 import type {Template} from '../model/template.js'
@@ -16,9 +16,14 @@ export class TemplateMistake extends Error {
   }
 }
 
-/** How long a file may render: it takes some milliseconds. A loop without end is a mistake to report, not a build that hangs. */
-const mostMs = 4000
-/** LiquidJS's messages on what takes too long. */
+/**
+ * Steps that a file may take, of about a microsecond each: pages take some thousand. A loop without end is a mistake to report, not a
+ * build that hangs. LiquidJS's own limit is one of time, which on a busy machine passes while a page waits for its turn.
+ */
+const mostSteps = 1_000_000
+/** Characters that are looked through in the time of a step. */
+const charactersPerStep = 10_000
+/** LiquidJS's message on what takes too long. */
 const tooLong = 'template render limit exceeded'
 
 /** Prints the files of a template. */
@@ -37,7 +42,6 @@ const engineFor = weakMemoize(({files}: Template): Engine => {
     strictFilters: true,
     ownPropertyOnly: true,
     outputEscape: print,
-    renderLimit: mostMs,
     memoryLimit: 50_000_000,
   })
   for (const name of forbiddenFilters) Reflect.deleteProperty(liquid.filters, name)
@@ -65,16 +69,48 @@ export function renderLiquid(template: Template, file: string, view: object): st
   const before = endless.get(file)
   if (before) throw before
   try {
-    return settleFixed(liquid.renderFileSync(file, view))
+    return settleFixed(liquid.renderFileSync(file, countingContext(liquid, view)))
   } catch (error) {
-    if (!LiquidError.is(error)) throw error
-    const found = mistake(error, template)
+    const found = mistake(error, {template, file})
+    if (!found) throw error
     if (found.reason.startsWith(tooLong)) endless.set(file, found)
     throw found
   }
 }
 
-function mistake(error: LiquidError, {files}: Template): TemplateMistake {
+/** A file of a template, where rendering begins. */
+interface Rendered {
+  readonly template: Template
+  readonly file: string
+}
+
+/** The steps that a file may take are over. */
+class StepsOver extends Error {}
+
+/** Where a file and all that it renders in turn count their steps: each weighs more as the texts that were made grow longer. */
+function countingContext(liquid: Liquid, view: object): Context {
+  const context = new Context(view, liquid.options, {sync: true}, {liquid})
+  const {renderLimit, memoryLimit} = context
+  let made = 0
+  let steps = 0
+  const use = memoryLimit.use.bind(memoryLimit)
+  memoryLimit.use = count => {
+    use(count)
+    // What a filter counts may be no number.
+    if (count > 0) made += count
+  }
+  renderLimit.check = () => {
+    steps += 1 + made / charactersPerStep
+    if (steps > mostSteps) throw new StepsOver(tooLong)
+  }
+  return context
+}
+
+/** A mistake in words; none for what is a bug of ours. */
+function mistake(error: unknown, {template: {files}, file: begun}: Rendered): TemplateMistake | undefined {
+  // Between the parts of the file that is rendered first, LiquidJS gives no place.
+  if (error instanceof StepsOver) return new TemplateMistake(tooLong, {file: begun, line: 1, column: 1})
+  if (!LiquidError.is(error)) return undefined
   const {token, originalError, message} = error
   const [line = 1, column = 1] = token.getPosition()
   // Tokens of variables do not know their file, only its whole text.
