@@ -33,7 +33,15 @@ describe('the desk by keyboard', () => {
   it('says what its keys do, and does without them', async () => {
     const {page} = editor
     await page.keyboard.press('?')
-    await expectSeen(page.getByRole('dialog', {name: 'Raccourcis'}))
+    const help = page.getByRole('dialog', {name: 'Raccourcis'})
+    await expectSeen(help)
+    // Each tab has a key, and its name beside it.
+    const tabs = await page.locator('main [role=tab]').allTextContents()
+    const said = await help
+      .locator('.keys > div', {hasText: tabs.join(', ')})
+      .locator('kbd')
+      .allTextContents()
+    expect(said).toEqual(tabs.map((_, index) => String(index + 1)))
     const keys = page.getByLabel('Raccourcis d’une seule touche')
     await keys.uncheck()
     await page.keyboard.press('Escape')
@@ -42,6 +50,29 @@ describe('the desk by keyboard', () => {
     await page.getByRole('button', {name: 'Raccourcis et réglages'}).click()
     await keys.check()
     await page.keyboard.press('Escape')
+  })
+
+  it('shows in a small window what is chosen, and all of its help', async () => {
+    const page = await editor.openWindow('', {viewport: {width: 320, height: 640}})
+    await page.goto(`${editor.origin}/#/cable.fr/heard`)
+    const within = (inner: string, outer: string) =>
+      `((inner, outer) => inner.left >= outer.left - 1 && inner.right <= outer.right + 1)(...[
+        ${JSON.stringify(inner)}, ${JSON.stringify(outer)}].map(part => document.querySelector(part).getBoundingClientRect()))`
+    await expectTrue(page, within('.tabs [aria-selected=true]', '.tabs'))
+    await page.keyboard.press('1')
+    await expectTrue(page, within('#tab-web', '.tabs'))
+    // Of tools too, none is out of reach.
+    for (const pane of ['web', 'pdf', 'mail', 'text', 'data?file=source']) {
+      await page.goto(`${editor.origin}/#/cable.fr/${pane}`)
+      await expectSeen(page.locator(`[data-pane=${pane.replace(/\?.*/, '')}]`))
+      await expectTrue(page, `(bar => bar.scrollWidth <= bar.clientWidth)(document.querySelector('.one-line'))`)
+    }
+    await expectTrue(page, within('.one-line .chosen', '.one-line .scrolling'))
+    await page.keyboard.press('?')
+    await expectTrue(page, within('dialog select', 'dialog'))
+    expect(await page.evaluate(`document.querySelector('dialog').scrollTop`)).toBe(0)
+    expect(await accessibilityMistakes(page, 'everything')).toEqual([])
+    await page.context().close()
   })
 
   it('moves its panels by arrows, and remembers how wide they are', async () => {

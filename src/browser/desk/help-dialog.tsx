@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {useEffect, useRef} from 'preact/hooks'
 import {EditorSelect} from './parts/editor-select.js'
 import {Toggle} from './parts/choice-toggle.js'
+import {options} from './logic/choices.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
@@ -9,7 +10,7 @@ import type {ShortcutName} from './words/words.js'
 
 const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
   search: ['/'],
-  tabs: ['1', '2', '3', '4', '5', '6'],
+  tabs: options.tab.map((_, index) => String(index + 1)),
   next: ['j', 'k'],
   list: ['l'],
   aside: ['m'],
@@ -17,6 +18,10 @@ const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
   arrows: ['↑', '↓', '←', '→'],
   escape: [t.help.escape],
   help: ['?'],
+}
+const effects: Readonly<Record<ShortcutName, string>> = {
+  tabs: options.tab.map(tab => t.note.tabs[tab]).join(', '),
+  ...t.help.keys,
 }
 const names = Object.keys(keys) as readonly ShortcutName[] // the keys of a constant
 
@@ -29,7 +34,10 @@ export function HelpDialog(): VNode {
   }, [isHelpOpen.value])
   return (
     <dialog ref={dialog} aria-labelledby="help-title" onClose={() => (isHelpOpen.value = false)}>
-      <h2 id="help-title">{t.help.title}</h2>
+      {/* The focus at the beginning: where the window is low, the end would be all that is seen. */}
+      <h2 id="help-title" tabIndex={-1} autoFocus>
+        {t.help.title}
+      </h2>
       <dl class="keys">
         {names.map(name => (
           <div key={name}>
@@ -38,7 +46,7 @@ export function HelpDialog(): VNode {
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{t.help.keys[name]}</dd>
+            <dd>{effects[name]}</dd>
           </div>
         ))}
       </dl>
@@ -50,7 +58,7 @@ export function HelpDialog(): VNode {
         {t.help.singleKeys}
       </Toggle>
       <p class="buttons">
-        <button type="button" autoFocus onClick={() => (isHelpOpen.value = false)}>
+        <button type="button" onClick={() => (isHelpOpen.value = false)}>
           {t.help.close}
         </button>
       </p>

@@ -12,6 +12,7 @@ import {Banner} from '../parts/banner.js'
 import {Facts} from '../parts/facts.js'
 import {PlaceLink} from '../parts/place-link.js'
 import {rove} from '../parts/roving.js'
+import {useInSight} from '../parts/use-in-sight.js'
 import {NoteTlp} from '../parts/tlp-mark.js'
 import {PdfPane} from '../pdf/pdf-pane.js'
 import {choices, choose, currentDetail, addressOf, state} from '../store/desk-store.js'
@@ -54,26 +55,35 @@ export function NoteView({note}: {readonly note: DeskNote}): VNode {
 }
 
 /** The editions as tabs (WAI-ARIA APG, “Tabs”): arrows show the next at once. */
-const EditionTabs = (): VNode => (
-  <div class="tabs" role="tablist" aria-label={t.note.editions} onKeyDown={event => rove(event, 'across')?.click()}>
-    {options.tab.map((tab, index) => (
-      <button
-        key={tab}
-        type="button"
-        role="tab"
-        id={`tab-${tab}`}
-        data-stop
-        aria-selected={choices.value.tab === tab}
-        aria-controls="panel"
-        aria-keyshortcuts={String(index + 1)}
-        tabIndex={choices.value.tab === tab ? 0 : -1}
-        onClick={() => choose({tab})}
-      >
-        {t.note.tabs[tab]}
-      </button>
-    ))}
-  </div>
-)
+function EditionTabs(): VNode {
+  const line = useInSight<HTMLDivElement>(choices.value.tab, '[aria-selected="true"]')
+  return (
+    <div
+      class="tabs scrolling"
+      ref={line}
+      role="tablist"
+      aria-label={t.note.editions}
+      onKeyDown={event => rove(event, 'across')?.click()}
+    >
+      {options.tab.map((tab, index) => (
+        <button
+          key={tab}
+          type="button"
+          role="tab"
+          id={`tab-${tab}`}
+          data-stop
+          aria-selected={choices.value.tab === tab}
+          aria-controls="panel"
+          aria-keyshortcuts={String(index + 1)}
+          tabIndex={choices.value.tab === tab ? 0 : -1}
+          onClick={() => choose({tab})}
+        >
+          {t.note.tabs[tab]}
+        </button>
+      ))}
+    </div>
+  )
+}
 
 /** Says that mistakes are marked in what is shown, or that it is older than the text, and why. */
 function NoteBanner(): VNode | null {

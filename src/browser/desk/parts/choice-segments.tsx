@@ -2,6 +2,7 @@ import type {VNode} from 'preact'
 import {options, type Option, type OptionValue} from '../logic/choices.js'
 import {choices, choose} from '../store/desk-store.js'
 import {Icon, type IconName} from './icon.js'
+import {useInSight} from './use-in-sight.js'
 
 /** Pictures for some of the values. */
 type Icons<V extends string> = Readonly<Partial<Record<V, IconName>>>
@@ -22,8 +23,9 @@ function Segments<V extends string>({
   readonly chosen: V
   readonly onChoose: (value: V) => void
 }): VNode {
+  const line = useInSight<HTMLFieldSetElement>(chosen, '.chosen')
   return (
-    <fieldset class="segments">
+    <fieldset class="segments" ref={line}>
       <legend class="unseen">{label}</legend>
       {values.map(value => (
         <label key={value} class={value === chosen ? 'chosen' : ''} title={`${label} – ${names[value]}`}>

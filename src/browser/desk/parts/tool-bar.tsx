@@ -9,7 +9,7 @@ import {Menu} from './menu.js'
 export interface Tool {
   readonly name: string
   readonly content: ComponentChildren
-  /** The higher, the sooner it goes into the menu where the bar is narrow; tools without stay. */
+  /** The higher, the sooner it goes into the menu where the bar is narrow; tools without stay, and scroll where even so they have no room. */
   readonly folds?: number
   /** Whether this tool and those after it are aligned to the end of the bar. */
   readonly isAtEnd?: boolean
@@ -35,8 +35,12 @@ export function ToolBar({tools}: {readonly tools: readonly (Tool | false)[]}): V
     <div class="tools one-line" ref={bar}>
       {offered
         .filter(tool => !inMenu.includes(tool))
-        .map(({name, content, isAtEnd}) => (
-          <div key={name} class={isAtEnd ? 'tool at-end' : 'tool'} data-tool={name}>
+        .map(({name, content, folds, isAtEnd}) => (
+          <div
+            key={name}
+            class={`tool ${folds === undefined ? 'scrolling' : ''} ${isAtEnd ? 'at-end' : ''}`}
+            data-tool={name}
+          >
             {content}
           </div>
         ))}
@@ -51,6 +55,10 @@ export function ToolBar({tools}: {readonly tools: readonly (Tool | false)[]}): V
   )
 }
 
+/** Width of a tool as it has room for all of itself. */
+const widthOf = (element: HTMLElement): number =>
+  Math.max(Math.ceil(element.getBoundingClientRect().width), element.scrollWidth)
+
 /** Names of the tools for which the bar has no room; measured again whenever it or they may be wider. */
 function useFolded(bar: {readonly current: HTMLElement | null}, tools: readonly Tool[]): readonly string[] {
   const [folded, setFolded] = useState<readonly string[]>([])
@@ -58,7 +66,7 @@ function useFolded(bar: {readonly current: HTMLElement | null}, tools: readonly 
   const measure = () => {
     if (!bar.current) return
     for (const element of bar.current.querySelectorAll<HTMLElement>('[data-tool]'))
-      widths.current.set(element.dataset['tool'] ?? '', Math.ceil(element.getBoundingClientRect().width))
+      widths.current.set(element.dataset['tool'] ?? '', widthOf(element))
     const {paddingLeft, paddingRight} = getComputedStyle(bar.current)
     const roomPx = bar.current.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
     const sizes = tools.map(({name, folds}) => ({name, folds, widthPx: widths.current.get(name) ?? 0}))

@@ -46,7 +46,7 @@ export function PdfTools({
             <span>{t.pdf.of(pages || '…')}</span>
           </label>,
         ),
-        tool('zoom', <ZoomTools percent={place.percent} />),
+        tool('zoom', <ZoomTools percent={place.percent} />, {folds: 0}),
         tool('strip', strip, {folds: 1}),
         tool('download', <DownloadLink slug={note.slug} edition="pdf" />, {folds: 2, isAtEnd: true}),
       ]}

@@ -189,7 +189,6 @@ export const en: Words = {
     singleKeys: 'Single-key shortcuts',
     keys: {
       search: 'search for a note',
-      tabs: 'Web, PDF, Mail, Text, Data, Changes, Site',
       next: 'next note, previous note',
       list: 'show or hide the list',
       aside: 'show or hide the checks',

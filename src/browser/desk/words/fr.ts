@@ -198,7 +198,6 @@ export const fr: Words = {
     singleKeys: 'Raccourcis d’une seule touche',
     keys: {
       search: 'chercher une note',
-      tabs: 'Web, PDF, Courriel, Texte, Données, Changements, Site',
       next: 'note suivante, précédente',
       list: 'montrer ou cacher la liste',
       aside: 'montrer ou cacher les contrôles',

@@ -205,7 +205,8 @@ interface HelpWords {
   readonly settings: string
   /** Caption of that key. */
   readonly escape: string
-  readonly keys: Names<ShortcutName>
+  /** Of keys; those of the tabs say the tabs' names. */
+  readonly keys: Names<Exclude<ShortcutName, 'tabs'>>
 }
 
 /** Actions of keys. */
