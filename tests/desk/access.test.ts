@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {build} from '../../src/index.js'
 import {accessibilityMistakes} from '../support/axe.js'
+import {goodNote} from '../support/cli.js'
 import {cable, expectGone, expectSeen, expectTrue, hostileName, useDesk} from '../support/desk-page.js'
 
 const editor = useDesk()
@@ -169,6 +170,33 @@ describe('the desk', () => {
       expect(await page.locator('main img[src=x], main b[onclick]').count()).toBe(0)
       expect(await page.title()).toMatch(/^<img src=x onerror/)
     }
+  })
+})
+
+describe('a note after one that has nothing to show', () => {
+  it('is on its way until its edition is there', async () => {
+    const {page, root} = editor
+    editor.save('cassee.fr.md', 'titre: [')
+    editor.save('neuve.fr.md', goodNote({number: 21, title: 'Une note neuve'}))
+    await editor.go('#/neuve.fr/data')
+    await expectSeen(page.getByRole('button', {name: 'Aucune remarque'}))
+    await editor.go('#/cassee.fr/web')
+    await expectSeen(page.locator('.pane .empty .lead'))
+    let letGo = () => {}
+    const held = new Promise<void>(resolve => (letGo = resolve))
+    await page.route('**/editions/neuve.fr/web*', async route => {
+      await held
+      await route.continue()
+    })
+    await editor.go('#/neuve.fr/web')
+    await expectSeen(page.getByRole('heading', {level: 1, name: 'Une note neuve'}))
+    expect(await page.locator('.pane').textContent()).toContain('Composition…')
+    letGo()
+    await editor.shows('web', 'neuve.fr')
+    await editor.go('#/cable.fr/web')
+    await editor.shows('web', 'cable.fr')
+    for (const name of ['cassee', 'neuve']) rmSync(join(root, 'notes', `${name}.fr.md`))
+    await expectGone(page.locator('.row[href*="neuve.fr"]'))
   })
 })
 

@@ -23,6 +23,11 @@ export interface EditionView<T> {
   readonly failure?: number
 }
 
+/** A view, and the edition that it is of. */
+interface Addressed<T> extends EditionView<T> {
+  readonly address?: string
+}
+
 export type Reader<T> = (answer: Response) => Promise<T>
 
 /** Unprocessable Content (RFC 9110, 15.5.21): a mistake of a template, which the note's messages tell. */
@@ -42,7 +47,7 @@ export const readBytes: Reader<ArrayBuffer> = answer => answer.arrayBuffer()
  * @param address Of the edition; none while there is nothing to show.
  */
 export function useEdition<T>(address: string | undefined, revision: number, reader: Reader<T>): EditionView<T> {
-  const [view, setView] = useState<EditionView<T>>({})
+  const [view, setView] = useState<Addressed<T>>({})
   const life = session.value
   const isLive = !isAway()
   // Before the browser paints: a frame's time is what an editor waits for.
@@ -51,23 +56,25 @@ export function useEdition<T>(address: string | undefined, revision: number, rea
     const key = `${life} ${address}`
     // What one address gave is always of one reader's kind.
     const known = kept.get(key) as ReadEdition<T> | undefined
-    if (known) setView({shown: known})
+    if (known) setView({address, shown: known})
     if (known?.asked === revision) return
     const asked = new AbortController()
     void read(address, {revision, reader, signal: asked.signal}).then(outcome => {
       if (asked.signal.aborted) return
       if (outcome.shown) keep(key, outcome.shown)
       else if (outcome.failure !== 0) kept.delete(key)
-      setView(before => (outcome.failure === 0 ? {...before, ...outcome} : outcome))
+      setView(before => ({...(outcome.failure === 0 && ofAddress(before, address)), ...outcome, address}))
       if (outcome.failure === cannotBeMade) stumbles.value += 1
     })
     return () => asked.abort()
   }, [address, revision, life, isLive])
-  return view.shown && view.shown.address !== address
-    ? view.failure === undefined
-      ? {}
-      : {failure: view.failure}
-    : view
+  return ofAddress(view, address)
+}
+
+/** The view, if it is of that edition: of another nothing is shown, and no more said than that the server is not reached. */
+function ofAddress<T>(view: Addressed<T>, address: string | undefined): EditionView<T> {
+  if (view.address === address) return view
+  return view.failure === 0 ? {failure: 0} : {}
 }
 
 interface Asked<T> {
