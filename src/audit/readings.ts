@@ -1,3 +1,4 @@
+import {matchesOf} from '../model/matches.js'
 import {own} from '../model/own.js'
 import type {Passage} from './passage.js'
 
@@ -93,7 +94,7 @@ function decodeWritten(text: string): Mapped | undefined {
   const mail = isMail.test(text)
   const pieces = new Pieces()
   let end = 0
-  for (const {0: found, index} of text.matchAll(written)) {
+  for (const {0: found, index} of matchesOf(text, written)) {
     pieces.add(text.slice(end, index), end)
     pieces.add(decodeOne(found, mail), index)
     end = index + found.length

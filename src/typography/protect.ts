@@ -1,3 +1,4 @@
+import {matchesOf} from '../model/matches.js'
 import {BLANK, LETTERS, MASKS, NBSP} from './characters.js'
 import {telephones} from './telephones.js'
 
@@ -59,13 +60,13 @@ export function protectedRanges(text: string): readonly Protected[] {
     const {start: from, word} = wordAround(text, hit.index)
     sign.lastIndex = from + word.length
     if (marksAlone.has(word)) continue
-    for (const match of word.matchAll(wholePattern)) {
+    for (const match of matchesOf(word, wholePattern)) {
       const start = from + match.index
       ranges.push({start, end: start + match[0].length, isHeld: false})
     }
   }
   if (!longSign.test(text)) return ranges
-  const more = Array.from(text.matchAll(spacedPattern), ({0: found, 1: account, index}) => ({
+  const more = matchesOf(text, spacedPattern).map(({0: found, 1: account, index}) => ({
     start: index,
     end: index + found.length,
     isHeld: account === undefined,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.js'
 import {own} from '../own.js'
 import {foldWord, type SearchWord} from './words.js'
 
@@ -100,7 +101,7 @@ const numeric =
   /(?<![\d./\-‐‑])(?:(?<y1>[12]\d{3})(?<s1>[-‐‑./][ \u00A0\u202F]?)(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})|(?<d2>\d{1,2})(?<s2>[-‐‑./][ \u00A0\u202F]?)(?<m2>\d{1,2})\k<s2>(?<y2>[12]\d{3})|(?<y3>[12]\d{3})[-‐‑/](?<m3>\d{1,2})|(?<m4>\d{1,2}(?=\/)|\d\d(?=\.\d{4}(?!\/)))[/.](?<y4>[12]\d{3}))(?!\d|[./\-‐‑]\d)/g
 
 function numericDates(text: string): readonly SearchDate[] {
-  return [...text.matchAll(numeric)].flatMap(({0: {length}, index: start, groups = {}}): readonly SearchDate[] => {
+  return matchesOf(text, numeric).flatMap(({0: {length}, index: start, groups = {}}): readonly SearchDate[] => {
     const number = (name: string) => Number([1, 2, 3, 4].map(way => own(groups, `${name}${way}`)).find(Boolean))
     const [first, second] = [number('m'), number('d')]
     // The day stands first in Europe; where that cannot be, the month does.

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.js'
 import {searchDates, type MonthReader} from './dates.js'
 import {stem} from './stem.js'
 import {foldedWords, foldWord} from './words.js'
@@ -23,4 +24,4 @@ const pattern = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\p{Pd}\d{4}\p{Pd}\p{L}{2,}\p
 
 /** The references of notes in a text (`CESS-2026-ALE-014`), each as the one word that stands for it. */
 const searchReferences = (text: string): readonly string[] =>
-  [...text.matchAll(pattern)].map(([reference]) => foldWord(reference))
+  matchesOf(text, pattern).map(([reference]) => foldWord(reference))

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.js'
 import {stem} from './stem.js'
 import {own} from '../own.js'
 
@@ -24,7 +25,7 @@ const elided = /^(?:[cdjlmnstv]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|(?:[dn]e|a|d
  */
 export const foldedWords = (text: string): readonly SearchWord[] =>
   // A letter to Unicode, and an apostrophe to who types it.
-  [...text.replaceAll('\u02BC', '’').matchAll(pattern)].flatMap(({0: word, index}): readonly SearchWord[] => {
+  matchesOf(text.replaceAll('\u02BC', '’'), pattern).flatMap(({0: word, index}): readonly SearchWord[] => {
     const end = index + word.length
     if (/['’\u02BC\u2018\uFF07´`]/.test(text[end] ?? '') && elided.test(word)) return []
     const term = foldWord(word)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import type {PhrasingContent, Text} from 'mdast'
 import type {Work} from './citations.js'
 import {isRightToLeft} from '../../model/right-to-left.js'
@@ -41,7 +42,7 @@ const apart = (nodes: readonly PhrasingContent[], pattern: RegExp, lang?: string
 function passagesIn({value}: Text, pattern: RegExp, lang: string | undefined): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let end = 0
-  for (const {0: words, index} of value.matchAll(pattern)) {
+  for (const {0: words, index} of matchesOf(value, pattern)) {
     if (index > end) parts.push({type: 'text', value: value.slice(end, index)})
     parts.push({
       type: 'textDirective',

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import type {Root, PhrasingContent} from 'mdast'
 import type {Alphabets, CitationItem} from 'citeproc'
 import type {Metadata} from '../../model/front-matter.js'
@@ -103,7 +104,7 @@ const token = /<(\/?)(\w+)(?: id="(\d+)")?[^>]*>|&#(\d+);|https?:\/\/[^\s<>]*[^\
 /** Read the few tags that citeproc-js writes (`<i>`, `<b>`), and ours around a cited work; addresses become links, but in that. */
 function readMarkup(html: string): readonly PhrasingContent[] {
   const open: Opened[] = [{tag: '', work: 0, children: []}]
-  for (const [whole, close, tag = '', work = '', code] of html.trim().matchAll(token)) {
+  for (const [whole, close, tag = '', work = '', code] of matchesOf(html.trim(), token)) {
     const top = open.at(-1)
     if (!top) break
     if (code !== undefined) addWords(top.children, signOf(Number(code)))

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import type {Cite} from './citations.js'
 
 /** A piece of running text: words, or the works of one citation and where in the text its brackets begin. */
@@ -14,7 +15,7 @@ const cite =
 export function splitCitations(text: string): readonly CitedText[] {
   const parts: CitedText[] = []
   let end = 0
-  for (const match of text.matchAll(brackets)) {
+  for (const match of matchesOf(text, brackets)) {
     const cites = readCites(match[1] ?? '')
     if (!cites) continue
     if (match.index > end) parts.push({type: 'words', value: text.slice(end, match.index)})

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import type {Text as TextNode} from 'mdast'
 import {editAt, type Fix} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
@@ -66,9 +67,9 @@ function formsIn(text: string, keys: ReadonlyMap<string, unknown>): readonly For
   const words = splitCitations(text)
     .map(piece => (piece.type === 'citation' ? ' '.repeat(piece.value.length) : piece.value))
     .join('')
-  const bracketed = [...words.matchAll(inBrackets)].map(({0: written, index}) => bracketForm(written, index, keys))
+  const bracketed = matchesOf(words, inBrackets).map(({0: written, index}) => bracketForm(written, index, keys))
   const rest = words.replaceAll(inBrackets, found => ' '.repeat(found.length))
-  const alone = [...rest.matchAll(bare)].flatMap(({0: written, 1: key = '', 2: locator, index}): readonly Form[] => {
+  const alone = matchesOf(rest, bare).flatMap(({0: written, 1: key = '', 2: locator, index}): readonly Form[] => {
     if (!keys.has(key)) return []
     const meant = `[@${key}${locator === undefined ? '' : `, ${locator}`}]`
     return [{at: index, written, meant, isCertain: true}]

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {editAt, type Edit} from '../../model/fix.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
@@ -12,7 +13,7 @@ export function checkDecomposedAccents({root, file, fields}: TextCheck): void {
   const lines = String(file.value).split('\n')
   const left = namesIn(root, fields.bibliography)
   const found = lines.flatMap((line, index) =>
-    [...line.matchAll(decomposed)].flatMap(match => letterAt(match, index + 1, line, left)),
+    matchesOf(line, decomposed).flatMap(match => letterAt(match, index + 1, line, left)),
   )
   const [first] = found
   if (!first) return

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {editAt, type Edit} from '../../model/fix.js'
 import {inCode, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
@@ -50,7 +51,7 @@ function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly 
   const notes = heads.slice(heads.indexOf(first)).filter(({number}, at) => number === at + 1)
   const calls = lines
     .filter(line => !heads.some(mark => mark.line === line))
-    .flatMap(line => [...line.source.matchAll(call)].map(found => markAt(line, found)))
+    .flatMap(line => matchesOf(line.source, call).map(found => markAt(line, found)))
     .filter(({number}) => number >= 1 && number <= notes.length)
   const [firstCall] = calls
   if (!firstCall) return

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import type {PhrasingContent, Text} from 'mdast'
 import type {Node} from 'unist'
 import {isAddress} from '../markdown.js'
@@ -40,7 +41,7 @@ const unescaped = (source: string): string => source.replaceAll(escape, '\u00A4\
 
 /** Find them where lines of a text begin. */
 export const strayOpenings = (source: string): readonly Stray[] =>
-  [...unescaped(source).matchAll(opening)].map(({0: found, index}) => {
+  matchesOf(unescaped(source), opening).map(({0: found, index}) => {
     const start = index + found.length - found.trimStart().length
     return [start, index + found.trimEnd().length]
   })
@@ -48,8 +49,8 @@ export const strayOpenings = (source: string): readonly Stray[] =>
 /** Find them in the words of a line; places in its source. What stands around words counts: `**x*` leaves a sign before an emphasis. */
 export function strayMarks({nodes, value: source}: Pick<PlacedLine, 'nodes' | 'value'>): readonly Stray[] {
   const meant = unescaped(source)
-  const marks = [...meant.matchAll(stray)].map(strayAt)
-  const references = [...meant.matchAll(reference)].map(strayAt)
+  const marks = matchesOf(meant, stray).map(strayAt)
+  const references = matchesOf(meant, reference).map(strayAt)
   if (marks.length + references.length === 0) return []
   const words = wordsIn(nodes, source)
   const isIn = (at: number) => words.some(({range: [start, end]}) => at >= start && at < end)

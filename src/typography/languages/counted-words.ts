@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
 import {whereFound} from '../outline.js'
 import type {Edit, Step} from '../step.js'
@@ -86,7 +87,9 @@ const longest = 22
 export function countedWords(language: string): Step {
   const pattern = countedPattern(own(countings, language))
   return whereFound(pattern, text =>
-    Array.from(text.matchAll(pattern), ({0: counted, index}) => bind(counted, index)).flat(),
+    matchesOf(text, pattern)
+      .map(({0: counted, index}) => bind(counted, index))
+      .flat(),
   )
 }
 

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {BLANK, NBSP, NNBSP} from '../characters.js'
 import {dashes, frenchDash, spacedLongDash, yearRanges} from '../dashes.js'
 import {amountRanges, numberCharacters, numbers, primes, units} from '../numbers.js'
@@ -106,7 +107,7 @@ const centuries = new RegExp(
 /** Letters that a pattern finds, for a place. */
 const placed = (pattern: RegExp, position: Placed['position']) =>
   whereFound(pattern, text =>
-    Array.from(text.matchAll(pattern), (match): Placed => ({
+    matchesOf(text, pattern).map((match): Placed => ({
       start: match.index,
       end: match.index + match[0].length,
       position,

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {own} from '../../model/own.js'
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
 import {anyOf, rewrite, tie, type Edit, type Step} from '../step.js'
@@ -92,7 +93,7 @@ function ahead(written: string, joins: Joins, single: string): Step {
   return text => {
     const edits: Edit[] = []
     if (!anySign.test(text)) return edits
-    for (const {0: found, 1: word = '', 2: blank = '', index} of text.matchAll(head)) {
+    for (const {0: found, 1: word = '', 2: blank = '', index} of matchesOf(text, head)) {
       const start = index + found.length
       const ranges = rangesFrom(text, start, {item, next, joins})
       if (ranges.length && blank && blank !== NBSP) edits.push({start: index + word.length, end: start, text: NBSP})

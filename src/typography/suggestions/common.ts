@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {LETTERS, MASKS} from '../characters.js'
 import {whereFound} from '../outline.js'
 import {readQuotes, type QuoteStyle} from '../quotes.js'
@@ -10,7 +11,7 @@ const spacedHyphen = new RegExp(`(?<=[${LETTERS}\\p{N})»”"][ \\u00A0])-(?=[ \
  * two names (`Paris - Bruxelles`).
  */
 export const spacedHyphens: Finder = whereFound(spacedHyphen, text => {
-  const found = Array.from(text.matchAll(spacedHyphen))
+  const found = matchesOf(text, spacedHyphen)
   return found.map((match, index): Suggestion => {
     const before = found[index - 1]
     const after = found[index + 1]

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {MASKS} from '../characters.js'
 import type {Pair, QuoteStyle} from '../quotes.js'
 import type {Finder, Suggestion} from './suggestion.js'
@@ -55,7 +56,7 @@ function ownPairs(levels: readonly Pair[]): readonly Pair[] {
 function outermost(text: string): readonly Quotation[] {
   const open: {readonly index: number; readonly closer: string}[] = []
   const found: Quotation[] = []
-  for (const {0: mark, index} of text.matchAll(doubleMarks)) {
+  for (const {0: mark, index} of matchesOf(text, doubleMarks)) {
     const top = open.at(-1)
     if (top?.closer.includes(mark)) {
       open.pop()

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../model/matches.js'
 import {whereFound} from '../outline.js'
 
 /** Something that typography leaves to its author, on offsets (UTF-16) of the given text. */
@@ -33,7 +34,7 @@ interface Matches extends Pick<Suggestion, 'kind' | 'safe'> {
 /** Suggest a replacement for each match. */
 export function finder(pattern: RegExp, {kind, safe, to, needs}: Matches): Finder {
   const find = whereFound(pattern, text =>
-    Array.from(text.matchAll(pattern)).flatMap(match => {
+    matchesOf(text, pattern).flatMap(match => {
       const [actual] = match
       const expected = to(match)
       return expected === undefined || expected === actual

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../model/matches.js'
 import type {Html, Parents, Text as TextNode} from 'mdast'
 import {visit} from '../../../model/visit.js'
 import type {VFile} from 'vfile'
@@ -32,7 +33,7 @@ const fixOf = (node: Html, parent: Parents, source: string): Fix | undefined =>
 
 /** Tags of word processors that Markdown reads as words. */
 function reportForeign({file, text}: TextCheck, node: TextNode): void {
-  for (const [tag] of node.value.matchAll(foreignTags)) {
+  for (const [tag] of matchesOf(node.value, foreignTags)) {
     const place = placeIn(node, tag, text.source)
     const isThere = place && node.value.split(tag).length === 2
     const {before, after} = lineAround(text.source, place?.start.offset ?? 0, place?.end.offset ?? 0)

@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../model/matches.js'
 import {visit} from '../../../model/visit.js'
 import type {Link} from 'mdast'
 import {meaning, nearest} from '../../../model/nearest.js'
@@ -15,7 +16,7 @@ export function checkReferences(check: TextCheck): void {
   visit(check.whole, node => {
     if (node.type === 'link' && node.url.startsWith('#') && node.url.length > 1) checkReference(check, node, targets)
     if (node.type !== 'text') return
-    for (const [found] of node.value.matchAll(unresolved)) {
+    for (const [found] of matchesOf(node.value, unresolved)) {
       report(check.file, 'reference-missing', {
         place: node,
         actual: {en: `${quoted(found)} without its address`, fr: `${quoted(found)} sans son adresse`},

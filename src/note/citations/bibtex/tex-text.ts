@@ -1,3 +1,4 @@
+import {matchesOf} from '../../../model/matches.js'
 import {
   argumentCommands,
   commands,
@@ -60,7 +61,7 @@ export type TexReading =
 
 /** Put what they print for commands that Citation.js's reader would leave as they are, and look for those that would be printed. */
 export function knownTex(value: string): TexReading {
-  const unknown = [...value.matchAll(command)]
+  const unknown = matchesOf(value, command)
     .map(([, name = '']) => name)
     .find(name => own(more, name) === undefined && !isKnown(name))
   if (unknown !== undefined) return {status: 'unknown', command: `\\${unknown}`}
