@@ -2,6 +2,7 @@ import type {FeedContent, FeedNote, SearchEntry} from '../../render/site/answers
 import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
+import type {Memo} from '../memo/memo.js'
 import {asyncQuery, query, type AskNow} from '../memo/query.js'
 import {siteEdition, siteEditionKey, siteLog, siteNote} from './site-inputs.js'
 import {isPast} from './inputs.js'
@@ -158,6 +159,29 @@ const mostFiles = 3
 
 /** Key of a file of the plan. */
 export const siteFileKey = (planned: PlannedFile): string => JSON.stringify(planned)
+
+/** Slugs of the notes that editions of a note name, by its own: that comes first. */
+export const siteNames = query<readonly string[]>('siteNames', {
+  keep: 'value',
+  compute: (ask, slug) => [slug, ...ask(facts, slug).names],
+})
+
+/**
+ * The print of a file that stands among the editions, as `siteFile` would have it. Six of them stand beside each page: a query for each would
+ * only say again what the edition is known by.
+ */
+export const copyPrint = async (memo: Memo, {slug, edition}: PlannedFile<'edition'>): Promise<string> =>
+  `${await memo.printOf(siteEdition, siteEditionKey(slug, edition))} ${await memo.printOf(siteNames, slug)}`
+
+/** Its bytes, and the notes that it names. */
+export async function siteCopy(memo: Memo, planned: PlannedFile<'edition'>): Promise<MadeSiteFile> {
+  const {siteFile: make} = await making.load()
+  const {notes, render} = make(
+    viewOf((askable, key) => memo.get(askable, key)),
+    planned,
+  )
+  return {notes, bytes: await render()}
+}
 
 /** A file of the site, by `siteFileKey`; known by the hash of its bytes, and by whom it shows. */
 export const siteFile = asyncQuery<MadeSiteFile>('siteFile', {

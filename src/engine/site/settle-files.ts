@@ -10,10 +10,11 @@ import {own} from '../../model/own.js'
 import {drawnKinds, type PlannedFile} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {AuditArtifact} from '../audit/audit-artifacts.js'
+import type {Memo} from '../memo/memo.js'
 import type {Building} from '../output/building.js'
 import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
-import {siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
+import {copyPrint, siteCopy, siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
 
 /** The site on its way. Changes. */
 export interface SettlingSite {
@@ -96,15 +97,14 @@ async function settleFile(
   const {memo, context} = building
   const to = sitePathOf(planned)
   const last = own(before, to)
-  const key = siteFileKey(planned)
+  const asked = askedFor(memo, planned)
   try {
-    const standing = memo.standing(siteFile, key)
-    const print = standing?.holds ? standing.print : await memo.printOf(siteFile, key)
+    const print = await asked.print()
     if (last?.print === print && isUntouched(last, building.statOf(last))) {
       files.set(to, last)
       return false
     }
-    put(settling, {to, print, last}, await memo.get(siteFile, key))
+    put(settling, {to, print, last}, await asked.make())
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
@@ -115,6 +115,22 @@ async function settleFile(
     if (last) files.set(to, last)
   }
   return true
+}
+
+/** The ways to ask for what a file is known by, and for the file. */
+function askedFor(
+  memo: Memo,
+  planned: PlannedFile,
+): {readonly print: () => string | Promise<string>; readonly make: () => Promise<MadeSiteFile>} {
+  if (planned.kind === 'edition') return {print: () => copyPrint(memo, planned), make: () => siteCopy(memo, planned)}
+  const key = siteFileKey(planned)
+  return {
+    print: () => {
+      const standing = memo.standing(siteFile, key)
+      return standing?.holds ? standing.print : memo.printOf(siteFile, key)
+    },
+    make: () => memo.get(siteFile, key),
+  }
 }
 
 /** Put a file in its place, unless it shows what it must not: what stood there, and was right when it was made, stays. */

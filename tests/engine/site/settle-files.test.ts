@@ -1,9 +1,11 @@
-import {rmSync} from 'node:fs'
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {build} from '../../../src/index.js'
+import {readManifest} from '../../../src/io/manifest.js'
 import {builtWith} from '../../support/built-publication.js'
 import {goodNote} from '../../support/cli.js'
+import {put} from '../../support/folder.js'
 import {published} from '../../support/site.js'
 
 it('tells the files of the site in the order of the plan, though cards are drawn beside the others', async () => {
@@ -21,4 +23,38 @@ it('tells the files of the site in the order of the plan, though cards are drawn
   expect(Math.max(...icons)).toBeLessThan(Math.min(...pages))
   expect(Math.max(...pages)).toBeLessThan(Math.min(...cards))
   expect(Math.max(...cards)).toBeLessThan(Math.min(...feeds))
+})
+
+it('copies the editions of a note beside its page, and knows whom they name', async () => {
+  const naming = (other: number) =>
+    goodNote({number: 1, fields: published(''), text: `Voir [l'autre note](note-${other}.fr.md).`})
+  const root = await builtWith({
+    'note-1.fr.md': naming(2),
+    ...Object.fromEntries(
+      [2, 3].map(number => [`note-${number}.fr.md`, goodNote({number, fields: published('')})] as const),
+    ),
+  })
+  const isCopy = (path: string) => /^site\/notes\/note-1\/note-1\.[\w.]+$/.test(path)
+  const copies = () =>
+    Object.entries(readManifest(join(root, 'out'))?.site?.files ?? {}).filter(([path]) => isCopy(path))
+  const bytesAt = (path: string) => readFileSync(join(root, 'out', path), 'latin1')
+  const differ = () =>
+    copies().filter(
+      ([path]) => bytesAt(path) !== bytesAt(path.replace(/^site\/notes\/note-1\/note-1/, 'notes/note-1.fr/note-1.fr')),
+    )
+  const rebuilt = async () => (await build({directory: root, only: ['site']})).site?.written.filter(isCopy)
+  expect(copies().length).toBeGreaterThan(2)
+  expect(copies().map(([, {notes}]) => notes)).toEqual(copies().map(() => ['note-1.fr', 'note-2.fr']))
+  expect(differ()).toEqual([])
+
+  put(join(root, 'notes/note-1.fr.md'), naming(3))
+  expect(await rebuilt()).toContain(copies().find(([path]) => path.endsWith('.pdf'))?.[0])
+  expect(copies().map(([, {notes}]) => notes)).toEqual(copies().map(() => ['note-1.fr', 'note-3.fr']))
+  expect(differ()).toEqual([])
+
+  const [gone = '', changed = ''] = copies().map(([path]) => path)
+  rmSync(join(root, 'out', gone))
+  put(join(root, 'out', changed), 'by hand')
+  expect(await rebuilt()).toContain(gone)
+  expect(await rebuilt()).toEqual([])
 })
