@@ -21,3 +21,7 @@ export function findNodes<K extends Node['type']>(
 // Nothing else in a document has these types.
 const isOf = <K extends Node['type']>(value: object, type: K): value is Extract<Node, {readonly type: K}> =>
   'type' in value && value.type === type
+
+/** Parts of a document that may have nodes. Its source has none, and is written anew when it is first looked at. */
+export const partsOf = (document: object): readonly unknown[] =>
+  Object.entries(document).flatMap(([name, part]) => (name === 'source' ? [] : [part]))

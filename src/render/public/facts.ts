@@ -8,7 +8,7 @@ import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {standingOf} from '../../model/public-note.js'
 import {readKeyword} from '../../model/vocabularies/concepts.js'
 import {countWords} from '../metadata/count-words.js'
-import {findNodes} from '../find-nodes.js'
+import {findNodes, partsOf} from '../find-nodes.js'
 
 /**
  * Facts of a note for everybody, by its own label and status; nothing where that forbids it. Embargo and date are
@@ -100,7 +100,7 @@ function namesIn(document: Document): readonly string[] {
 }
 
 const linksIn = (document: Document, isWanted: (link: NoteLink) => boolean): readonly string[] => {
-  const slugs = findNodes(document, 'noteLink').flatMap(link => (isWanted(link) ? link.slug : []))
+  const slugs = findNodes(partsOf(document), 'noteLink').flatMap(link => (isWanted(link) ? link.slug : []))
   return [...new Set(slugs)].toSorted()
 }
 
