@@ -35,7 +35,7 @@ export class Session {
   readonly #previews: Previews
   readonly #printer: Printer
   readonly #work: NoteWork
-  readonly #prefetch = new Prefetch()
+  readonly #prefetch = new Prefetch<SessionView | undefined>()
   readonly #others: CountOthers
   readonly #closed = new AbortController()
   readonly #opening = new Opening(notes => this.events.tell({kind: 'change', notes, gone: []}))
@@ -109,7 +109,7 @@ export class Session {
   /** One edition; undefined where there is no note of this name. */
   edition(slug: string, wanted: EditionWanted): Promise<SessionView | undefined> {
     this.#prefetch.note(slug, wanted)
-    return this.#edition(slug, wanted)
+    return this.#prefetch.pending(slug, wanted) ?? this.#edition(slug, wanted)
   }
 
   #edition(slug: string, {edition, form, language}: EditionWanted): Promise<SessionView | undefined> {

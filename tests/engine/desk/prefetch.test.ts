@@ -7,7 +7,10 @@ interface Named {
 }
 const note = (slug: string): Named => ({slug})
 
-function begun(prefetch: Prefetch, ...changed: readonly Named[]): readonly (readonly [string, EditionWanted])[] {
+function begun(
+  prefetch: Prefetch<unknown>,
+  ...changed: readonly Named[]
+): readonly (readonly [string, EditionWanted])[] {
   const made: [string, EditionWanted][] = []
   prefetch.begin(changed, (slug, wanted) => {
     made.push([slug, wanted])
@@ -18,11 +21,43 @@ function begun(prefetch: Prefetch, ...changed: readonly Named[]): readonly (read
 
 describe('Prefetch', () => {
   it('begins what was asked for last when its note changes, and nothing else', () => {
-    const prefetch = new Prefetch()
+    const prefetch = new Prefetch<unknown>()
     expect(begun(prefetch, note('cable.fr'))).toEqual([])
     prefetch.note('cable.fr', {edition: 'pdf'})
     prefetch.note('cable.fr', {edition: 'web'})
     expect(begun(prefetch, note('other.fr'))).toEqual([])
     expect(begun(prefetch, note('other.fr'), note('cable.fr'))).toEqual([['cable.fr', {edition: 'web'}]])
   })
+
+  it('gives what it has begun to whoever asks for the same, until that is over', async () => {
+    const prefetch = new Prefetch<string>()
+    prefetch.note('cable.fr', {edition: 'web', language: 'fr'})
+    const begin = () => {
+      const {promise, resolve} = withResolvers()
+      prefetch.begin([note('cable.fr')], () => promise)
+      return {promise, resolve}
+    }
+    const first = begin()
+    expect(prefetch.pending('cable.fr', {edition: 'web', language: 'fr'})).toBe(first.promise)
+    for (const [slug, wanted] of [
+      ['other.fr', {edition: 'web', language: 'fr'}],
+      ['cable.fr', {edition: 'web'}],
+      ['cable.fr', {edition: 'mail', language: 'fr'}],
+      ['cable.fr', {edition: 'web', language: 'fr', form: 'digest'}],
+    ] as const)
+      expect(prefetch.pending(slug, wanted)).toBe(undefined)
+    const second = begin()
+    first.resolve('old')
+    await first.promise
+    expect(prefetch.pending('cable.fr', {edition: 'web', language: 'fr'})).toBe(second.promise)
+    second.resolve('new')
+    await second.promise
+    expect(prefetch.pending('cable.fr', {edition: 'web', language: 'fr'})).toBe(undefined)
+  })
 })
+
+function withResolvers(): {readonly promise: Promise<string>; readonly resolve: (value: string) => void} {
+  let resolve: (value: string) => void = () => {}
+  const promise = new Promise<string>(done => (resolve = done))
+  return {promise, resolve}
+}
