@@ -13,11 +13,11 @@ export interface PageDrawing {
 export class PdfPageView {
   readonly element = document.createElement('div')
   #drawn = ''
-  #written = ''
   #turns = 0
   #task: {cancel: () => void} | undefined
   #canvas: HTMLCanvasElement | undefined
   #text: HTMLElement | undefined
+  #writing: {readonly key: string; readonly text: Promise<HTMLElement>} | undefined
 
   constructor(
     readonly number: number,
@@ -36,35 +36,45 @@ export class PdfPageView {
     this.element.style.setProperty('--total-scale-factor', String(scale))
   }
 
-  /** Draw it with its text, unless that is what is there. `key` names the document. */
+  /** Draw it, unless that is what is there; its text is written apart. `key` names the document. */
   async draw(drawing: PageDrawing, key: string): Promise<void> {
     const drawn = `${key} ${drawing.scale}`
     if (this.#drawn === drawn) return
     const turn = ++this.#turns
-    const known = this.#written === key ? this.#text : undefined
-    const [canvas, text] = await Promise.all([this.#paint(drawing), known ?? textLayer(drawing.page)])
+    const canvas = await this.#paint(drawing)
     if (!canvas || turn !== this.#turns) return
-    ;[this.#canvas, this.#text, this.#drawn, this.#written] = [canvas, text, drawn, key]
-    this.element.replaceChildren(canvas, text)
+    const before = this.#canvas
+    ;[this.#canvas, this.#drawn] = [canvas, drawn]
+    if (before) before.replaceWith(canvas)
+    else this.element.prepend(canvas)
   }
 
-  /** Put the text alone there: what is far away can be searched for too. */
+  /** Put the text there, in the place of another document's: what is far away can be searched for too. */
   async write(page: PDFPageProxy, key: string): Promise<void> {
-    if (this.#written === key) return
-    const text = await textLayer(page)
-    if (this.#drawn.startsWith(`${key} `)) return
-    ;[this.#text, this.#written] = [text, key]
-    this.element.replaceChildren(...(this.#canvas ? [this.#canvas] : []), text)
+    if (this.#writing?.key !== key) this.#writing = {key, text: textLayer(page)}
+    const writing = this.#writing
+    const text = await writing.text.catch((error: unknown) => {
+      if (this.#writing === writing) this.#writing = undefined
+      throw error
+    })
+    // Meanwhile another document may have come.
+    if (this.#writing !== writing || this.#text === text) return
+    this.#text?.remove()
+    this.#text = text
+    this.element.append(text)
   }
 
   async #paint({page, scale}: PageDrawing): Promise<HTMLCanvasElement | undefined> {
     this.#task?.cancel()
     const viewport = page.getViewport({scale})
-    const canvas = document.createElement('canvas')
+    const {studio} = await loadPdfjs()
+    const canvas = studio.createElement('canvas')
     const density = window.devicePixelRatio || 1
     canvas.width = Math.floor(viewport.width * density)
     canvas.height = Math.floor(viewport.height * density)
     const rendering = page.render({
+      // What is drawn for paper is drawn at once, and not in the frames that come: it is shown with the next one.
+      intent: 'print',
       canvas,
       viewport,
       ...(density === 1 ? {} : {transform: [density, 0, 0, density, 0, 0]}),

@@ -60,7 +60,9 @@ export class PdfPages {
     this.#layOut(zoom)
     if (at !== undefined) this.scroller.scrollTop = at
     await this.#drawAll(this.#inView())
+    // Texts are for searching, selecting and reading out: pages are seen without.
     void whileOpen(pdf, undefined, async () => {
+      await this.#writeAll(this.#inView())
       await this.#drawNear()
       await this.#writeFar(pdf)
     })
@@ -117,6 +119,7 @@ export class PdfPages {
     if (!view) return
     if (!this.#near.has(place.page)) this.goTo(place.page)
     await this.#draw(place.page)
+    await this.#writeAll([place.page])
     for (const other of this.#views) other.mark([], undefined, this.#scale)
     const marked = view.mark(place.ids, place.box, this.#scale)
     if (marked) marked.scrollIntoView({block: 'center'})
@@ -179,22 +182,31 @@ export class PdfPages {
     return seen.map(({number}) => number)
   }
 
-  #drawNear(): Promise<void> {
-    return this.#drawAll([...this.#near])
+  async #drawNear(): Promise<void> {
+    await this.#drawAll([...this.#near])
+    await this.#writeAll([...this.#near])
   }
 
   async #drawAll(numbers: readonly number[]): Promise<void> {
     await Promise.all(numbers.map(number => this.#draw(number)))
   }
 
-  async #draw(number: number): Promise<void> {
+  #draw(number: number): Promise<void> {
+    return this.#withPage(number, (view, page) => view.draw({page, scale: this.#scale}, this.#key))
+  }
+
+  async #writeAll(numbers: readonly number[]): Promise<void> {
+    await Promise.all(numbers.map(number => this.#withPage(number, (view, page) => view.write(page, this.#key))))
+  }
+
+  async #withPage(number: number, work: (view: PdfPageView, page: PDFPageProxy) => Promise<void>): Promise<void> {
     const view = this.#views[number - 1]
     const pdf = this.#pdf
     if (!view || !pdf) return
     await whileOpen(pdf, undefined, async () => {
       const page = await pdf.getPage(number)
       // Meanwhile another document may have come.
-      if (pdf === this.#pdf) await view.draw({page, scale: this.#scale}, this.#key)
+      if (pdf === this.#pdf) await work(view, page)
     })
   }
 }

@@ -3,7 +3,7 @@ import {useEffect, useRef} from 'preact/hooks'
 import type {PDFDocumentProxy} from 'pdfjs-dist'
 import {rove} from '../parts/roving.js'
 import {t} from '../words/index.js'
-import {whileOpen} from './pdfjs.js'
+import {loadPdfjs, whileOpen} from './pdfjs.js'
 
 const widthPx = 96
 
@@ -61,7 +61,8 @@ async function drawThumbnail(pdf: PDFDocumentProxy, number: number, target: HTML
   const page = await pdf.getPage(number)
   const density = window.devicePixelRatio || 1
   const viewport = page.getViewport({scale: (widthPx * density) / page.getViewport({scale: 1}).width})
-  const canvas = document.createElement('canvas')
+  const {studio} = await loadPdfjs()
+  const canvas = studio.createElement('canvas')
   ;[canvas.width, canvas.height] = [Math.round(viewport.width), Math.round(viewport.height)]
   await page.render({canvas, viewport}).promise
   ;[target.width, target.height] = [canvas.width, canvas.height]
