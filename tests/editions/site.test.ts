@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {accessibilityMistakes} from '../support/axe.js'
+import {accessibilityMistakes, smallTargets} from '../support/axe.js'
 import {samples} from '../support/built-samples.js'
 import {launchChromium} from '../support/chromium.js'
 import {build} from '../../src/index.js'
@@ -162,6 +162,7 @@ describeWith('chromium', 'the sample site in a browser', () => {
       for (const width of [320, 390, 768, 901, 1100, 1280]) {
         await page.setViewportSize({width, height: 900})
         expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
+        expect(await smallTargets(page), `at ${width} px`).toEqual([])
       }
     },
   )

@@ -14,3 +14,23 @@ export async function accessibilityMistakes(page: Page, scope: keyof typeof scop
     nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
   )
 }
+
+// Runs in the page, which has no TypeScript.
+const look = `(() => {
+  const words = node => (node.textContent ?? '').replaceAll(/[^\\p{L}\\p{N}]/gu, '')
+  const isInSentence = target => {
+    const block = target.closest('p, li, dd, dt, td, th, figcaption, summary, div, nav')
+    return getComputedStyle(target).display === 'inline' &&
+      words(block) !== [...block.querySelectorAll('a')].map(words).join('')
+  }
+  return [...document.querySelectorAll('a[href], button, input, select, summary')]
+    .filter(target => target.checkVisibility() && !target.matches('.skip') && !isInSentence(target))
+    .map(target => ({target, box: target.getBoundingClientRect()}))
+    .filter(({box}) => box.width > 0 && (box.width < 24 || box.height < 24))
+    .map(({target, box}) => target.outerHTML.slice(0, 100) + ' ' + box.width + ' × ' + box.height)
+})()`
+
+/** What is narrower or lower than a finger needs, 24 px (WCAG 2.2, 2.5.8), and is no link in a sentence; one line each. */
+export const smallTargets = async (page: Page): Promise<readonly string[]> =>
+  // The expression runs in the page.
+  (await page.evaluate(look)) as readonly string[]

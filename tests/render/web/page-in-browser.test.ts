@@ -2,7 +2,7 @@ import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import * as webEdition from '../../../src/render/web/index.js'
-import {accessibilityMistakes} from '../../support/axe.js'
+import {accessibilityMistakes, smallTargets} from '../../support/axe.js'
 import {launchChromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
@@ -60,6 +60,7 @@ describeWith('chromium', 'web pages in a browser', () => {
       await page.setViewportSize({width, height: 900})
       expect(await page.evaluate(overflowing), `at ${width} px`).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth'), `at ${width} px`).toBe(width)
+      expect(await smallTargets(page), `at ${width} px`).toEqual([])
     }
     expect(asked.filter(url => !url.startsWith('data:'))).toEqual([])
   })
