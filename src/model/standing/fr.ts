@@ -15,7 +15,7 @@ const about: StandingText = {
     {
       heading: 'Suivre',
       paragraphs: [
-        'Les flux donnent le texte entier des publications, et leurs corrections. Chaque zone, chaque menace et chaque langue a les siens.',
+        'Les flux donnent le texte intégral des publications et leurs corrections. Chaque zone, chaque menace et chaque langue a les siens.',
       ],
       list: 'feeds',
     },
@@ -25,38 +25,38 @@ const about: StandingText = {
 
 const method: StandingText = {
   title: 'Méthode et échelles',
-  intro: 'Ce que veulent dire les échelles des notes, et comment une publication change après sa parution.',
+  intro: 'Ce que veulent dire les échelles des notes, et comment une publication évolue après sa parution.',
   sections: [
     {
       heading: 'Gravité',
       paragraphs: [
-        "La gravité dit l'ampleur des effets si le risque se réalise. Elle ne dit rien de ses chances de se réaliser.",
+        "La gravité mesure l'ampleur des effets si le risque se réalise. Elle ne dit rien de sa probabilité.",
       ],
       list: 'severity',
     },
     {
       heading: 'Probabilité',
       paragraphs: [
-        "Les chances se disent en sept degrés, chacun avec son intervalle : c'est l'échelle estimative de la directive ICD 203.",
+        "La probabilité s'exprime en sept degrés, chacun assorti d'un intervalle : c'est l'échelle estimative de la directive ICD 203.",
       ],
       list: 'likelihood',
     },
     {
       heading: 'Confiance',
       paragraphs: [
-        "La confiance dit la solidité des sources et du raisonnement. Un événement peut être jugé probable avec une confiance faible : c'est que l'appréciation repose sur peu.",
+        "La confiance traduit la solidité des sources et du raisonnement. Un événement peut être jugé probable avec une confiance faible : c'est que l'appréciation repose sur peu d'éléments.",
       ],
       list: 'confidence',
     },
     {
       heading: 'Cotation des sources',
-      paragraphs: ["La lettre cote la source, le chiffre cote l'information : « B2 »."],
+      paragraphs: ["La lettre cote la source, le chiffre l'information : « B2 », par exemple."],
       list: 'sources',
     },
     {
       heading: 'Versions et corrections',
       paragraphs: [
-        'Chaque publication a une référence et une version. Son historique dit ce que chaque version a changé ; une correction est annoncée en tête de la page, du PDF et du message.',
+        'Chaque publication a une référence et une version. Son historique indique ce que chaque version a modifié ; une correction est annoncée en tête de la page, du PDF et du message.',
         'Passé sa date de validité, une note porte un avertissement et rejoint les publications expirées. Une publication retirée garde son adresse : on y lit quand et pourquoi elle a été retirée.',
       ],
     },
@@ -72,7 +72,7 @@ const method: StandingText = {
 const tlp: StandingText = {
   title: 'Protocole TLP 2.0',
   intro:
-    "Le Traffic Light Protocol dit jusqu'où un document peut circuler. Ce site ne contient que des documents TLP:CLEAR.",
+    "Le Traffic Light Protocol fixe jusqu'où un document peut circuler. Ce site ne contient que des documents TLP:CLEAR.",
   sections: [
     {heading: 'Étiquettes', paragraphs: [], list: 'tlp'},
     {
@@ -88,7 +88,7 @@ const tlp: StandingText = {
 
 const accessibility = (contact: string): StandingText => ({
   title: 'Accessibilité',
-  intro: 'Ces pages et ces PDF sont faits pour se lire sans souris, sans couleurs ou sans écran.',
+  intro: 'Ces pages et ces PDF sont conçus pour être lus sans souris, sans couleurs ou sans écran.',
   sections: [
     {
       heading: 'Ce qui est visé',
@@ -99,19 +99,19 @@ const accessibility = (contact: string): StandingText => ({
     {
       heading: 'Ce que vous y trouvez',
       paragraphs: [
-        'Tout se parcourt au clavier et se lit sans JavaScript, sur un écran étroit ou fort agrandi, en clair et en sombre. Aucun sens ne tient à la seule couleur.',
-        'Les images ont une description, les graphiques leur tableau, les passages en langue étrangère leur langue.',
+        'Tout se parcourt au clavier et se lit sans JavaScript, sur un écran étroit ou fortement agrandi, en clair comme en sombre. Aucune information ne repose sur la seule couleur.',
+        'Les images ont une description, les graphiques un tableau de leurs données ; la langue des passages étrangers est indiquée.',
       ],
     },
     {
       heading: 'Vérification',
       paragraphs: [
-        'Le logiciel qui fait ce site soumet chaque sorte de page au contrôleur axe-core et à un parcours au clavier. De tels contrôles ne trouvent qu’une partie des obstacles.',
+        "Le logiciel qui produit ce site soumet chaque type de page au contrôleur axe-core et à un parcours au clavier. De tels contrôles ne trouvent qu'une partie des obstacles.",
       ],
     },
     {
       heading: 'Signaler un obstacle',
-      paragraphs: ['Écrivez-nous : dites la page, et ce qui vous arrête.'],
+      paragraphs: ['Écrivez-nous, en précisant la page et la difficulté rencontrée.'],
       link: {name: contact, href: `mailto:${contact}`},
     },
   ],
@@ -124,14 +124,14 @@ const privacy = (contact: string): StandingText => ({
     {
       heading: 'Visites',
       paragraphs: [
-        "Les pages ne posent aucun cookie, ne mesurent aucune audience et ne chargent rien d'un autre hôte. La recherche se fait dans votre navigateur : vos mots n'en sortent pas.",
+        "Les pages ne déposent aucun cookie, ne mesurent aucune audience et ne chargent rien d'un autre serveur. La recherche se fait dans votre navigateur : vos mots n'en sortent pas.",
         "L'hébergeur peut tenir, comme tout serveur, un journal technique des adresses IP.",
       ],
     },
     {
       heading: 'Envois',
       paragraphs: [
-        "Des publications sont envoyées par courriel à des personnes, en raison de leurs fonctions. Leurs adresses proviennent de l'annuaire public de leur institution ou ont été données par elles ; elles ne paraissent dans aucune publication. Les messages ne contiennent ni pixel ni lien de suivi.",
+        "Certaines publications sont envoyées par courriel à des personnes, en raison de leurs fonctions. Leurs adresses proviennent de l'annuaire public de leur institution ou ont été données par elles ; elles ne paraissent dans aucune publication. Les messages ne contiennent ni pixel ni lien de suivi.",
       ],
     },
     {
