@@ -58,8 +58,6 @@ export interface Topic extends TopicKey {
 export interface Front {
   readonly lead: string | null
   readonly isSpecimen: boolean
-  /** Number of publications. */
-  readonly count: number
   readonly zones: readonly {readonly id: string; readonly count: number; readonly rows: readonly string[]}[]
 }
 

@@ -21,7 +21,6 @@ export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front
   return {
     lead: lead?.slug ?? null,
     isSpecimen: shown.length > 0 && shown.every(({isSpecimen}) => isSpecimen),
-    count: shown.length,
     // A zone that has the lead alone would be a name beside nothing; it is reached by the lead.
     zones: zones.flatMap(({id, notes: slugs}) => {
       const all = slugs.flatMap(slug => byName.get(slug) ?? [])

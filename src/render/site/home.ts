@@ -36,7 +36,7 @@ export function homePage(site: SiteView, language: SiteLanguage): MadeFrom {
       // In the page's language, where all publications are; no draft is among them.
       tag: front.isSpecimen ? labels.specimen : null,
       zones: front.zones.map(zone => zoneBlock(site, language, zone)),
-      all: {href: href(site, `${homeOf(site, lang)}publications/`), name: words.count(front.count)},
+      all: {href: href(site, `${homeOf(site, lang)}publications/`), name: words.publications},
     },
     // All of them: the counts say that they are there.
     notes: site.published(),
