@@ -17,6 +17,13 @@ const pages = Object.entries(templates).flatMap(([name, template]) =>
 )
 type Case = (typeof pages)[number]
 
+/** `#6B7A82` as “107 122 130”. */
+const inDecimals = (color: string): string =>
+  color
+    .match(/\w\w/g)
+    ?.map(part => parseInt(part, 16))
+    .join(' ') ?? ''
+
 /** Elements that hang out of the window, but for what scrolls by itself. */
 const overflowing = `[...document.querySelectorAll('body *')]
   .filter(e => !e.closest('.scroll, svg, .skip') && e.getBoundingClientRect().right > innerWidth + 0.5)
@@ -78,13 +85,17 @@ describeWith('chromium', 'web pages in a browser', () => {
   })
 
   it.each([
-    ['light', 'none'],
-    ['dark', 'none'],
-    ['light', 'active'],
+    ['cess', 'light', 'none'],
+    ['cess', 'dark', 'none'],
+    ['cess', 'light', 'active'],
+    ['plain', 'light', 'none'],
+    ['plain', 'dark', 'none'],
+    ['plain', 'light', 'active'],
   ] as const)(
-    'shows at its edge that a table goes on, until it does not: %s, forced colours %s',
-    async (scheme, forced) => {
-      await open({template: cessTemplate, document: sampleAlert}, {width: 320, dark: scheme === 'dark'})
+    'shows at its edge that a table goes on, until it does not: %s, %s, forced colours %s',
+    async (brand, scheme, forced) => {
+      const {[brand]: template} = templates
+      await open({template, document: sampleAlert}, {width: 320, dark: scheme === 'dark'})
       await page.emulateMedia({forcedColors: forced})
       const table = page.locator('.table .scroll').first()
       /** What stands at the right edge, above the words of the head; as a canvas reads it. */
@@ -105,8 +116,8 @@ describeWith('chromium', 'web pages in a browser', () => {
       await page.evaluate(`document.querySelector('.table .scroll').scrollLeft = 1e6`)
       const whole = await atEdge()
       await page.emulateMedia({forcedColors: null})
-      const expected = {light: ['107 122 130', '255 255 255'], dark: ['117 134 143', '16 22 25']}
-      expect([cut, whole]).toEqual(forced === 'active' ? ['0 0 0', '255 255 255'] : expected[scheme])
+      const {'rule-strong': line, paper} = template.colors[scheme]
+      expect([cut, whole]).toEqual(forced === 'active' ? ['0 0 0', '255 255 255'] : [line, paper].map(inDecimals))
     },
   )
 
