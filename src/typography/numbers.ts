@@ -1,4 +1,6 @@
+import {matchesOf} from '../model/matches.js'
 import {BLANK, DIGIT_END, DIGIT_START, LETTERS, NBSP} from './characters.js'
+import {whereFound} from './outline.js'
 import {anyOf, rewrite, tie, type Edit, type Step} from './step.js'
 
 /** Symbols of the SI and of computing, and currencies: the same in every language. */
@@ -122,10 +124,9 @@ const times: Step = rewrite(
 /** `12 500`: the spaces between groups of three do not break; four digits before a space are a year, not a group. */
 function grouped(space: string): Step {
   const pattern = new RegExp(`${number}(?:${BLANK}\\d{3})+(?!${BLANK}?[${DIGIT_START}]|[${LETTERS}_])`, 'gu')
-  return text => {
+  return whereFound(pattern, (text, fitting) => {
     const edits: Edit[] = []
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (const match of matchesOf(text, fitting)) {
       const before = text.slice(Math.max(0, match.index - 2), match.index)
       if (/\d\s$/.test(before)) continue
       for (let index = 0; index < match[0].length; index++) {
@@ -135,7 +136,7 @@ function grouped(space: string): Step {
       }
     }
     return edits
-  }
+  })
 }
 
 /** Digits in groups of three from the right. */

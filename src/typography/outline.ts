@@ -1,3 +1,5 @@
+import {patternFor} from '../model/pattern-for.js'
+
 /**
  * A pattern that matches wherever the given one does, and costs little to compile: every set with a Unicode property in it takes in all
  * that is not ASCII, and assertions that only forbid something are left out where they name such a set. Compiling the tables of `\p{L}`
@@ -26,16 +28,22 @@ export function outlineOf({source, flags}: RegExp): RegExp | undefined {
  */
 const longest = 4000
 
-/** The same search, which looks only at texts that have something like the pattern: to see that costs less. */
+/**
+ * The same search, which looks only at texts that have something like the pattern: to see that costs less.
+ *
+ * @param search Gets the pattern in the form that fits the text.
+ */
 export function whereFound<Found>(
   pattern: RegExp,
-  search: (text: string) => readonly Found[],
+  search: (text: string, pattern: RegExp) => readonly Found[],
 ): (text: string) => readonly Found[] {
+  const fitting = patternFor(pattern)
   let outline: RegExp | undefined
   let isMade = false
   return text => {
     if (!isMade) [outline, isMade] = [outlineOf(pattern), true]
-    return outline === undefined || text.length > longest || outline.test(text) ? search(text) : []
+    if (outline === undefined) return search(text, pattern)
+    return text.length > longest || outline.test(text) ? search(text, fitting(text)) : []
   }
 }
 

@@ -1,4 +1,5 @@
 import {matchesOf} from '../model/matches.js'
+import {patternFor} from '../model/pattern-for.js'
 import {BLANK, LETTERS, MASKS, NBSP} from './characters.js'
 import {telephones} from './telephones.js'
 
@@ -36,8 +37,8 @@ const onOneLine: readonly string[] = [
   String.raw`\bISBN[ \u00A0\u202F:]{0,3}\d[\d\u00A0\u202F -]+[\dX]`,
   ...telephones,
 ]
-const wholePattern = new RegExp(whole.join('|'), 'gu')
-const spacedPattern = new RegExp(`(${spaced})|${onOneLine.join('|')}`, 'gu')
+const wholePattern = patternFor(new RegExp(whole.join('|'), 'gu'))
+const spacedPattern = patternFor(new RegExp(`(${spaced})|${onOneLine.join('|')}`, 'gu'))
 /** Signs without which no word is protected, of a few letters that are no blanks: a word with none of them is not looked at. */
 const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'gu')
 
@@ -60,13 +61,13 @@ export function protectedRanges(text: string): readonly Protected[] {
     const {start: from, word} = wordAround(text, hit.index)
     sign.lastIndex = from + word.length
     if (marksAlone.has(word)) continue
-    for (const match of matchesOf(word, wholePattern)) {
+    for (const match of matchesOf(word, wholePattern(word))) {
       const start = from + match.index
       ranges.push({start, end: start + match[0].length, isHeld: false})
     }
   }
   if (!longSign.test(text)) return ranges
-  const more = matchesOf(text, spacedPattern).map(({0: found, 1: account, index}) => ({
+  const more = matchesOf(text, spacedPattern(text)).map(({0: found, 1: account, index}) => ({
     start: index,
     end: index + found.length,
     isHeld: account === undefined,

@@ -63,12 +63,12 @@ function move(marks: readonly number[], edits: readonly Edit[]): number[] {
 
 /** Replace each match; a replacer may return undefined to leave it. The pattern needs the flag `g`. */
 export function rewrite(pattern: RegExp, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
-  return whereFound(pattern, text => {
+  return whereFound(pattern, (text, fitting) => {
     const edits: Edit[] = []
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    fitting.lastIndex = 0
+    for (let match = fitting.exec(text); match; match = fitting.exec(text)) {
       const [found] = match
-      if (!found) pattern.lastIndex++
+      if (!found) fitting.lastIndex++
       const set = typeof to === 'string' ? to : to(match)
       if (set !== undefined && set !== found)
         edits.push({start: match.index, end: match.index + found.length, text: set})
@@ -90,10 +90,10 @@ export interface Tie {
 /** Keep what follows on the line of what precedes: the spaces between `head` and `tail` become one no-break space. */
 export function tie({head, tail, space = NBSP, where}: Tie): Step {
   const pattern = new RegExp(`(${head})${BLANK}${where === 'always' ? '*' : '+'}(?=${tail})`, 'gu')
-  return whereFound(pattern, text => {
+  return whereFound(pattern, (text, fitting) => {
     const edits: Edit[] = []
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    fitting.lastIndex = 0
+    for (let match = fitting.exec(text); match; match = fitting.exec(text)) {
       const start = match.index + (match[1] ?? '').length
       const end = match.index + match[0].length
       if (text.slice(start, end) !== space) edits.push({start, end, text: space})

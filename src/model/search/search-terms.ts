@@ -1,4 +1,5 @@
 import {matchesOf} from '../matches.js'
+import {patternFor} from '../pattern-for.js'
 import {searchDates, type MonthReader} from './dates.js'
 import {stem} from './stem.js'
 import {foldedWords, foldWord} from './words.js'
@@ -20,8 +21,10 @@ export function searchTerms(text: string, {lang, monthOf}: SearchReader): readon
   ]
 }
 
-const pattern = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\p{Pd}\d{4}\p{Pd}\p{L}{2,}\p{Pd}\d{3,}(?![\p{L}\p{N}])/gu
+const pattern = patternFor(
+  /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*\p{Pd}\d{4}\p{Pd}\p{L}{2,}\p{Pd}\d{3,}(?![\p{L}\p{N}])/gu,
+)
 
 /** The references of notes in a text (`CESS-2026-ALE-014`), each as the one word that stands for it. */
 const searchReferences = (text: string): readonly string[] =>
-  matchesOf(text, pattern).map(([reference]) => foldWord(reference))
+  matchesOf(text, pattern(text)).map(([reference]) => foldWord(reference))

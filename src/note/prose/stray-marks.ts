@@ -1,6 +1,7 @@
 import {matchesOf} from '../../model/matches.js'
 import type {PhrasingContent, Text} from 'mdast'
 import type {Node} from 'unist'
+import {patternFor} from '../../model/pattern-for.js'
 import {isAddress} from '../markdown.js'
 import {lead} from './field-lines.js'
 import type {PlacedLine} from './placed-texts.js'
@@ -30,7 +31,7 @@ const signs: readonly string[] = [
   // A break of the line.
   String.raw`\\(?=\s|$)`,
 ]
-const stray = new RegExp(signs.join('|'), 'gu')
+const stray = patternFor(new RegExp(signs.join('|'), 'gu'))
 
 /** Signs that begin a block where a line begins with it: a heading, a quotation, a list; or is one by itself. */
 const opening = /^[ \t]*(#{1,6}[ \t]|>[ \t]*(?=[^\s\d>])|[-+*][ \t]+(?=[^\s\d])|(?:-{3,}|={3,}|\|.*\|)[ \t]*$)/gm
@@ -49,7 +50,7 @@ export const strayOpenings = (source: string): readonly Stray[] =>
 /** Find them in the words of a line; places in its source. What stands around words counts: `**x*` leaves a sign before an emphasis. */
 export function strayMarks({nodes, value: source}: Pick<PlacedLine, 'nodes' | 'value'>): readonly Stray[] {
   const meant = unescaped(source)
-  const marks = matchesOf(meant, stray).map(strayAt)
+  const marks = matchesOf(meant, stray(meant)).map(strayAt)
   const references = matchesOf(meant, reference).map(strayAt)
   if (marks.length + references.length === 0) return []
   const words = wordsIn(nodes, source)

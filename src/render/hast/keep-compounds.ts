@@ -1,4 +1,5 @@
 import type {Element, Root, Text} from 'hast'
+import {patternFor} from '../../model/pattern-for.js'
 import {visit} from '../../model/visit.js'
 import {element, words} from './element.js'
 
@@ -19,17 +20,19 @@ export function keepCompounds(root: Root, hold: Holder<Element> = unbroken): Roo
   return root
 }
 
-const compound = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u
+const compound = patternFor(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u)
 /** `Mbit/s`, `2022–2025`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`: browsers break after stroke, dash and hyphen. */
-const measure = new RegExp(
-  `(${[
-    String.raw`(?<![\p{L}\p{N}/])\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])`,
-    String.raw`(?<![\p{L}\p{N}/])\d+–\d+(?!\d)`,
-    String.raw`(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}-])`,
-    String.raw`(?<![\p{L}\p{N}-])\d{4}-\d{3}[\dX](?![\p{L}\p{N}-])`,
-    String.raw`(?<![\p{L}\p{N}-])mi-\p{Ll}+`,
-  ].join('|')})`,
-  'u',
+const measure = patternFor(
+  new RegExp(
+    `(${[
+      String.raw`(?<![\p{L}\p{N}/])\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])`,
+      String.raw`(?<![\p{L}\p{N}/])\d+–\d+(?!\d)`,
+      String.raw`(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}-])`,
+      String.raw`(?<![\p{L}\p{N}-])\d{4}-\d{3}[\dX](?![\p{L}\p{N}-])`,
+      String.raw`(?<![\p{L}\p{N}-])mi-\p{Ll}+`,
+    ].join('|')})`,
+    'u',
+  ),
 )
 
 /** Running text, its units and ranges on one line. */
@@ -38,9 +41,9 @@ export const keepMeasures = <E extends Element>(value: string, hold: Holder<E>):
   /[-–/]/.test(value) ? splitBy(measure, value, hold) : [words(value)]
 
 /** Every second part of the split is what stays on one line. */
-const splitBy = <E extends Element>(pattern: RegExp, value: string, hold: Holder<E>): (E | Text)[] =>
+const splitBy = <E extends Element>(pattern: (text: string) => RegExp, value: string, hold: Holder<E>): (E | Text)[] =>
   value
-    .split(pattern)
+    .split(pattern(value))
     .map((part, index) => (index % 2 && part.length <= longest ? hold(part) : words(part)))
     .filter(node => node.type !== 'text' || node.value !== '' || value === '')
 

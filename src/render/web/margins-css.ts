@@ -1,5 +1,6 @@
 import {fixedWords, joinFixed} from '../../model/fixed-text.js'
 import type {Document} from '../../model/document.js'
+import {patternFor} from '../../model/pattern-for.js'
 import {runningTitle} from '../running-title.js'
 
 /** Who prints, in words. */
@@ -44,6 +45,8 @@ function noteLine({masthead, layout}: Pick<Document, 'masthead' | 'layout'>): st
   return fixedWords(joinFixed([joinFixed([type, ` ${reference}`]), ...version, ...(tag ? [tag] : [])], ' · '))
 }
 
+const sign = patternFor(/[^\p{L}\p{M}\p{N}\p{Z} ·:+.,;()«»’–…-]/gu)
+
 /** A CSS string inside a `style` element: every sign that might end either is escaped (CSS Syntax 3, 4.3.7). */
 const quoted = (text: string): string =>
-  `"${text.replaceAll(/[^\p{L}\p{M}\p{N}\p{Z} ·:+.,;()«»’–…-]/gu, sign => `\\${sign.codePointAt(0)?.toString(16) ?? ''} `)}"`
+  `"${text.replaceAll(sign(text), found => `\\${found.codePointAt(0)?.toString(16) ?? ''} `)}"`

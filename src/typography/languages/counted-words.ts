@@ -86,8 +86,8 @@ const longest = 22
 /** `trois ruptures`, `12 villes`: in a title a number, in words or figures, stays with what it counts. */
 export function countedWords(language: string): Step {
   const pattern = countedPattern(own(countings, language))
-  return whereFound(pattern, text =>
-    matchesOf(text, pattern)
+  return whereFound(pattern, (text, fitting) =>
+    matchesOf(text, fitting)
       .map(({0: counted, index}) => bind(counted, index))
       .flat(),
   )

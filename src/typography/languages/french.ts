@@ -106,8 +106,8 @@ const centuries = new RegExp(
 
 /** Letters that a pattern finds, for a place. */
 const placed = (pattern: RegExp, position: Placed['position']) =>
-  whereFound(pattern, text =>
-    matchesOf(text, pattern).map((match): Placed => ({
+  whereFound(pattern, (text, fitting) =>
+    matchesOf(text, fitting).map((match): Placed => ({
       start: match.index,
       end: match.index + match[0].length,
       position,

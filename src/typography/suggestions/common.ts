@@ -10,8 +10,8 @@ const spacedHyphen = new RegExp(`(?<=[${LETTERS}\\p{N})»”"][ \\u00A0])-(?=[ \
  * A hyphen between spaces, used as a dash. Two of them in a sentence enclose a remark for certain; one may also join
  * two names (`Paris - Bruxelles`).
  */
-export const spacedHyphens: Finder = whereFound(spacedHyphen, text => {
-  const found = matchesOf(text, spacedHyphen)
+export const spacedHyphens: Finder = whereFound(spacedHyphen, (text, fitting) => {
+  const found = matchesOf(text, fitting)
   return found.map((match, index): Suggestion => {
     const before = found[index - 1]
     const after = found[index + 1]

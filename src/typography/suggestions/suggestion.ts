@@ -33,8 +33,8 @@ interface Matches extends Pick<Suggestion, 'kind' | 'safe'> {
 
 /** Suggest a replacement for each match. */
 export function finder(pattern: RegExp, {kind, safe, to, needs}: Matches): Finder {
-  const find = whereFound(pattern, text =>
-    matchesOf(text, pattern).flatMap(match => {
+  const find = whereFound(pattern, (text, fitting) =>
+    matchesOf(text, fitting).flatMap(match => {
       const [actual] = match
       const expected = to(match)
       return expected === undefined || expected === actual
