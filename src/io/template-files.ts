@@ -4,6 +4,7 @@ import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from 
 import {pathFrom} from './inside.js'
 import {listFiles} from './list-tree.js'
 import {readStamped, type StampedFile} from './read-file.js'
+import {readKept} from './read-kept.js'
 import {hashOfAll, statOf} from './stamp.js'
 import {packageFolder} from './tool.js'
 
@@ -104,7 +105,7 @@ export function readTemplate(root: string, name: string): TemplateRead {
 export const readBase = (base: BaseRead): BaseRead => ({...base, files: readAll(base.files)})
 
 const readAll = (files: readonly TemplateFile[]): readonly TemplateFile[] =>
-  files.map(file => (isLarge(file) ? file : {...file, read: readStamped(file.full)}))
+  files.map(file => (isLarge(file) ? file : {...file, read: readKept(file.full)}))
 
 /** Fingerprint of a template. */
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {

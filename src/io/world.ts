@@ -6,6 +6,7 @@ import {IoError} from './error.js'
 import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAssetAt, readAssetAt} from './life/asset-at.js'
 import {readNoteStamped, readStamped, type StampedFile} from './read-file.js'
+import {keptStampAt} from './read-kept.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
 import {listApprovals, listLogged, listRecords} from './life/list-records.js'
 import {linkBefore, unlinked} from './life/unlinked.js'
@@ -177,7 +178,7 @@ export class World {
         kind: 'input',
         name: 'templateFiles',
         print: name =>
-          templatePrint(listTemplate(root, name), ({full}) => this.stamps.hashOf(full, {path: full}, stampAt)),
+          templatePrint(listTemplate(root, name), ({full}) => this.stamps.hashOf(full, {path: full}, keptStampAt)),
         read: name => {
           const value = readTemplate(root, name)
           return {value, print: templatePrint(value, ({full, read}) => read && this.stamps.learn(full, read.stamp))}
@@ -188,7 +189,7 @@ export class World {
         name: 'packageFile',
         print: name => {
           const path = findPackageFile(name)
-          return (path === undefined ? undefined : this.stamps.hashOf(path, {path}, stampAt)) ?? 'missing'
+          return (path === undefined ? undefined : this.stamps.hashOf(path, {path}, keptStampAt)) ?? 'missing'
         },
         read: name => {
           const value = readPackageFile(name)
