@@ -1,9 +1,8 @@
-import {existsSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {EditionGroup, EditionId} from '../model/edition.js'
 import type {NoteHeader} from '../model/note.js'
-import {attempt} from './error.js'
-import {makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
+import {narrowFolder} from './private-files.js'
 import type {Stamp} from './stamp.js'
 import {readState, writeState} from './state-file.js'
 
@@ -137,13 +136,14 @@ const mapValues = <A, B>(table: Readonly<Record<string, A>>, change: (value: A) 
 function isManifest({format: found, publication, notes, site}: Partial<Manifest>): boolean {
   if (site !== undefined && !(isTable(site) && isTable(site.notes) && isTable(site.files))) return false
   if (found !== format || typeof publication !== 'string' || !isTable(notes)) return false
-  return Object.values(notes ?? {}).every(
-    ({slug, artifacts}: Partial<NoteEntry>) =>
-      typeof slug === 'string' &&
-      Array.isArray(artifacts) &&
-      artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string'),
-  )
+  return Object.values(notes ?? {}).every(isEntry)
 }
+
+/** Whether what was read as the entry of a note has the shape of one. */
+export const isEntry = ({slug, artifacts}: Partial<NoteEntry>): boolean =>
+  typeof slug === 'string' &&
+  Array.isArray(artifacts) &&
+  artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string')
 
 const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -160,43 +160,8 @@ export function manifestIdentity(out: string): string | undefined {
   return stat && [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
 }
 
-/** Whether a build died before it could say what it did. */
-export const hasJournal = (out: string): boolean => existsSync(journalPath(out))
-
 /** Whether anything is left of what earlier builds kept, other than the manifest. */
 export const hasRecords = (out: string): boolean => existsSync(join(out, stateFolder, 'public'))
-
-/** Forget what the journal noted: the manifest says it now. */
-export const removeJournal = (out: string): void => rmSync(journalPath(out), {force: true})
-
-/** Hashes that an interrupted build was about to write, by path relative to the output folder. */
-export function readJournal(out: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const promised = new Map<string, Set<string>>()
-  for (const line of journalLines(out)) {
-    const gap = line.indexOf(' ')
-    const [hash, path] = [line.slice(0, gap), line.slice(gap + 1)]
-    promised.set(path, (promised.get(path) ?? new Set()).add(hash))
-  }
-  return promised
-}
-
-function journalLines(out: string): readonly string[] {
-  try {
-    return readFileSync(journalPath(out), 'utf8').split('\n').filter(Boolean)
-  } catch {
-    return []
-  }
-}
-
-/** Note what is about to be written, so that a build which dies in between leaves nothing that nobody owns. */
-export function appendJournal(out: string, promised: readonly {readonly path: string; readonly hash: string}[]): void {
-  const path = journalPath(out)
-  const lines = promised.map(artifact => `${artifact.hash} ${artifact.path}\n`).join('')
-  attempt('write', path, () => {
-    makePrivateFolder(join(out, stateFolder))
-    writeFileSync(path, lines, {flag: 'a', mode: ownerOnly.file})
-  })
-}
 
 /**
  * Take from other users what holds restricted notes, where an older version or somebody's umask left it to them: our own
@@ -210,4 +175,3 @@ export function narrowOutput(out: string): void {
 }
 
 const manifestPath = (out: string) => join(out, stateFolder, 'manifest.json')
-const journalPath = (out: string) => join(out, stateFolder, 'journal')

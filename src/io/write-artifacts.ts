@@ -4,7 +4,8 @@ import type {Artifact} from '../model/edition.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
-import {appendJournal, type ArtifactEntry, type ArtifactKind} from './manifest.js'
+import {appendJournal} from './journal.js'
+import type {ArtifactEntry, ArtifactKind} from './manifest.js'
 import {hashOf, statOf} from './stamp.js'
 
 /** An artifact and the edition that it is. */

@@ -2,7 +2,7 @@ import {mkdirSync, readdirSync, readFileSync, statSync, symlinkSync} from 'node:
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {IoError} from '../../src/io/error.js'
-import {readJournal} from '../../src/io/manifest.js'
+import {readJournal} from '../../src/io/journal.js'
 import {removeArtifact} from '../../src/io/remove-artifacts.js'
 import {removeTemporaries, writeArtifacts, type Owns} from '../../src/io/write-artifacts.js'
 import {folderWith, put} from '../support/folder.js'

@@ -1,14 +1,7 @@
 import {dayKey, type ListedNote} from '../../io/edges.js'
 import {isAllGone, refusedBy} from '../../io/erase.js'
-import {
-  emptyManifest,
-  readJournal,
-  readManifest,
-  removeJournal,
-  writeManifest,
-  type Manifest,
-  type SiteEntry,
-} from '../../io/manifest.js'
+import {readJournal, removeJournal, withJournal} from '../../io/journal.js'
+import {emptyManifest, readManifest, writeManifest, type Manifest, type SiteEntry} from '../../io/manifest.js'
 import {hashOfAll, statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
@@ -32,6 +25,7 @@ import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
+import {openRelief} from '../output/relief.js'
 import type {Building, Built, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
 import type {Since} from './held-output.js'
 import {openExchange} from './exchange/open-exchange.js'
@@ -45,14 +39,11 @@ import {sweep, sweepHalves} from './sweep.js'
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
-export async function buildChanged(
-  context: BuildContext,
-  {memo, adopt, site: siteEdges}: Pick<OpenMemo, 'memo' | 'adopt' | 'site'>,
-  since?: Since,
-): Promise<Built> {
+export async function buildChanged(context: BuildContext, open: Begun['open'], since?: Since): Promise<Built> {
+  const {memo, adopt} = open
   const held = since?.held
   const known = held?.manifestAt(context.out)
-  const manifest = known ?? readManifest(context.out) ?? emptyManifest(context.outOf)
+  const manifest = known ?? withJournal(context.out, readManifest(context.out) ?? emptyManifest(context.outOf))
   const helpers = await openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
@@ -63,11 +54,7 @@ export async function buildChanged(
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const building = await begin(
-    context,
-    {memo, adopt, siteEdges, helpers, held: held?.notes, changed: known && since?.changed},
-    before,
-  )
+  const building = await begin(context, {open, helpers, held: held?.notes, changed: known && since?.changed}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
@@ -94,12 +81,12 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
   }
 }
 
-async function begin(
-  context: BuildContext,
-  {changed, ...given}: Pick<Building, 'memo' | 'adopt' | 'siteEdges' | 'helpers' | 'held'> & Pick<Since, 'changed'>,
-  before: Before,
-): Promise<Building> {
-  const {memo} = given
+interface Begun extends Pick<Building, 'helpers' | 'held'>, Pick<Since, 'changed'> {
+  readonly open: Pick<OpenMemo, 'memo' | 'adopt' | 'site' | 'keep'>
+}
+
+async function begin(context: BuildContext, {open, helpers, held, changed}: Begun, before: Before): Promise<Building> {
+  const {memo, adopt, site: siteEdges} = open
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
   askTimes(
@@ -112,7 +99,9 @@ async function begin(
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
-    ...{...given, context, shared: all, owns: ownership(before), known},
+    ...{memo, adopt, siteEdges, helpers, held, context, shared: all, owns: ownership(before), known},
+    // Who watches asks for all of it again.
+    relieve: openRelief(open, held === undefined),
     first: new Set(changed),
     statOf: changed ? artifact => artifact : ({path}) => statBelow(context.out, path),
     moment: momentIn(all.publication.timeZone, context.now),

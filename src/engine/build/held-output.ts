@@ -1,4 +1,5 @@
-import {hasJournal, manifestIdentity, type Manifest} from '../../io/manifest.js'
+import {hasJournal} from '../../io/journal.js'
+import {manifestIdentity, type Manifest} from '../../io/manifest.js'
 import type {HeldNote} from '../output/building.js'
 
 /**

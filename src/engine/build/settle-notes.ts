@@ -1,5 +1,7 @@
 import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
+import {IoError} from '../../io/error.js'
+import {noteStanding} from '../../io/journal.js'
 import type {NoteEntry} from '../../io/manifest.js'
 import {growSlowly} from '../../io/save-memory.js'
 import type {BuildContext} from '../context/context.js'
@@ -49,6 +51,7 @@ export async function settleNotes(
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
+      if (paths.has(note.path)) building.relieve(1)
       if (!before) await breathe()
     }
     for (const {finish} of helpers) finish?.()
@@ -68,12 +71,24 @@ async function settleWith(
   for (const {bring} of helpers) await bring?.(note.path)
   const leave = (entry: NoteEntry) => void entries.set(note.path, entry)
   const result = await settleNote({...building, helpers}, note, entries.get(note.path), leave)
-  if (result.entry) entries.set(note.path, result.entry)
+  if (result.entry) {
+    entries.set(note.path, result.entry)
+    if (result.report.outcome === 'built') noteIn(building.context, note.path, result.entry)
+  }
   for (const {keep} of helpers) await keep?.(keptOf(result))
   holdNote(building, result)
   // Of what it was made of, nothing is asked any more, unless it is watched.
   if (!building.held) building.memo.shed((_name, key) => isOfNote(note.path, key))
   return result
+}
+
+/** Note what stands of a note. Where that cannot be written, the next build makes it again if this one is killed. */
+function noteIn({out, outOf}: BuildContext, path: string, entry: NoteEntry): void {
+  try {
+    noteStanding(out, {publication: outOf, path, entry})
+  } catch (error) {
+    if (!(error instanceof IoError)) throw error
+  }
 }
 
 /** The outcome that a note had, where others changed and nothing of it did, so that the same would come of it. */

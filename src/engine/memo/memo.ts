@@ -38,9 +38,7 @@ export class Memo {
   }
 
   /** The world may have changed: from now on, look again at what is asked for. */
-  renew(): void {
-    this.#revision++
-  }
+  renew = (): void => void this.#revision++
 
   /**
    * The value that a query has now.
@@ -65,8 +63,7 @@ export class Memo {
   /** The last print of a value, and whether it holds, without making anything; undefined where it was never made. */
   standing(askable: Askable, key = ''): {readonly print: string; readonly holds: boolean} | undefined {
     const node = this.#nodes.of(askable, key)
-    const {print} = node
-    return node.isMade ? {print, holds: isAsSeen(node, print, this.#revision)} : undefined
+    return node.isMade ? {print: node.print, holds: isAsSeen(node, node.print, this.#revision)} : undefined
   }
 
   /** The value that was made last, where it is held or a store has it, whether it holds or not. */
@@ -111,6 +108,9 @@ export class Memo {
 
   /** Let go of values of queries that want only some of them held, which nobody will ask for soon; what is known of them stays. */
   shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)
+
+  /** Let go of values that the store has: whoever asks again reads them. */
+  release = (): void => this.#nodes.release()
 
   readonly #take = (node: Node, run: Run): Printed<unknown> | Promise<Printed<unknown>> =>
     node.askable.kind === 'later' ? this.#takeLater(node, run) : this.#takeNow(node, run)

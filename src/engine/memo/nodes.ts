@@ -61,6 +61,11 @@ export class Nodes {
         }
   }
 
+  /** Let go of all that a store has. */
+  release(): void {
+    for (const node of this.#list) if (node.place) letGo(node)
+  }
+
   /** Inputs that were looked at in a revision, with their prints. */
   *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
     for (const {askable, key, print, at} of this.#all())
@@ -105,7 +110,7 @@ export class Nodes {
     }
   }
 
-  /** What was asked for, as it is held. */
+  /** Edges of a value, as the memo holds them. */
   edges(seen: Seen): Edges {
     return this.#edges.add(seen)
   }

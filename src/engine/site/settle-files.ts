@@ -35,6 +35,9 @@ export interface SettlingSite {
 /** Path of a file of the plan, from the output folder. */
 const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path}`
 
+/** Files of the site for each note, about: as much work as a fraction of its editions. */
+const filesPerNote = 10
+
 /** Files that are drawn or wait to be at one time: of two, one is drawn while the other is put in its place, or made ready. */
 const mostDrawn = 2
 
@@ -56,7 +59,9 @@ export async function settleFiles(
       for (const file of files) {
         if (isOver) return
         // Where nobody lets go, no reply is heard, and nothing else is asked for.
-        if (await settleFile(settling, file, paths)) await breathe()
+        if (!(await settleFile(settling, file, paths))) continue
+        settling.building.relieve(1 / filesPerNote)
+        await breathe()
       }
     } catch (error) {
       isOver = true
