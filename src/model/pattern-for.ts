@@ -1,12 +1,20 @@
+/** A regular expression that need not be made: to read the properties in its source alone takes V8 a tenth of a millisecond. */
+export type Pattern = Pick<RegExp, 'source' | 'flags'>
+
+/** One of a source. */
+export const patternOf = (source: string, flags: string): Pattern => ({source, flags})
+
 /**
  * A pattern for a text. Compiling the tables of `\p{L}` takes V8 up to a millisecond for each form of a pattern that it makes, and most
  * texts have Latin letters alone: for these it is a pattern of their few ranges.
  *
  * @returns Gives, for a text, a pattern that finds in it what the given one does; `lastIndex` is that of each alone.
  */
-export function patternFor(pattern: RegExp): (text: string) => RegExp {
+export function patternFor(pattern: Pattern): (text: string) => RegExp {
   let latin: RegExp | undefined
-  return text => (other.test(text) ? pattern : (latin ??= latinForm(pattern) ?? pattern))
+  let whole: RegExp | undefined
+  const made = () => (whole ??= new RegExp(pattern.source, pattern.flags))
+  return text => (other.test(text) ? made() : (latin ??= latinForm(pattern) ?? made()))
 }
 
 /**
@@ -15,7 +23,7 @@ export function patternFor(pattern: RegExp): (text: string) => RegExp {
  *
  * @returns Undefined where it counts letters in either case, or has a property that is not known here.
  */
-export function latinForm({source, flags}: RegExp): RegExp | undefined {
+export function latinForm({source, flags}: Pattern): RegExp | undefined {
   if (flags.includes('i')) return undefined
   const form = source.replaceAll(/\[(?:[^\]\\]|\\[^])*\]|\\[pP]\{[^}]*\}|\\[^]/g, part =>
     part.startsWith('[') ? inSet(part) : property.test(part) ? inSet(`[${part}]`) : part,

@@ -1,3 +1,4 @@
+import {patternOf} from '../model/pattern-for.js'
 import {BLANK, DIGIT_END, DIGIT_START, LETTERS, NBSP, OPAQUE} from './characters.js'
 import {anyOf, rewrite, tie, type Step} from './step.js'
 
@@ -44,7 +45,7 @@ export function abbreviations(style: AbbreviationStyle): readonly Step[] {
 function compoundOf(written: string): Step {
   const parts = written.split(' ')
   const pattern = parts.map(part => anyOf([part])).join(`${BLANK}*`)
-  return rewrite(new RegExp(`${alone}${pattern}(?![${LETTERS}])`, 'gu'), parts.join(NBSP))
+  return rewrite(patternOf(`${alone}${pattern}(?![${LETTERS}])`, 'gu'), parts.join(NBSP))
 }
 
 /** `J.-P. Martin`, `А. С. Пушкин`: initials stay with the name. */

@@ -1,3 +1,4 @@
+import {patternOf} from '../model/pattern-for.js'
 import {BLANK, BLANKS, BREAKS, NBSP} from './characters.js'
 import {rewrite, type Edit, type Step} from './step.js'
 
@@ -75,7 +76,7 @@ const year = '(?:1[4-9]|20|21)\\d\\d'
 /** Years in a range are joined by –: `2022 -- 2025`, and a hyphen too where the language writes so. */
 export function yearRanges(from: 'dashes' | 'hyphens'): Step {
   const signs = from === 'hyphens' ? `${BLANK}*(?:--|–)${BLANK}*|-` : `${BLANK}*(?:--|–)${BLANK}*`
-  const pattern = new RegExp(
+  const pattern = patternOf(
     `(?<![\\p{L}\\p{N}_.,/+–-])(${year})(${signs})(${year})(?![\\p{L}\\p{N}_/–-]|[.,]\\d)`,
     'gu',
   )

@@ -1,3 +1,4 @@
+import {patternOf} from '../model/pattern-for.js'
 import {abbreviations, type AbbreviationStyle} from './abbreviations.js'
 import {BLANK, LETTERS, NBSP} from './characters.js'
 import {dashes, yearRanges, type DashStyle} from './dashes.js'
@@ -114,4 +115,4 @@ export const monthDay = (months: string): DateStyle => ({
 })
 
 /** `5-7 May`: days of one month are joined by –. */
-export const dayRanges = ({days}: DateStyle): Step => rewrite(new RegExp(days, 'gu'), '–')
+export const dayRanges = ({days}: DateStyle): Step => rewrite(patternOf(days, 'gu'), '–')

@@ -1,4 +1,5 @@
 import {matchesOf} from '../model/matches.js'
+import {patternOf} from '../model/pattern-for.js'
 import {BLANK, DIGIT_END, DIGIT_START, LETTERS, NBSP} from './characters.js'
 import {whereFound} from './outline.js'
 import {anyOf, rewrite, tie, type Edit, type Step} from './step.js'
@@ -65,20 +66,20 @@ export function numbers(style: NumberStyle): readonly Step[] {
 /** `5' 30"`, `48° 51' 24"`: minutes and seconds, where nothing else can be meant. */
 export const primes: readonly Step[] = [
   rewrite(
-    new RegExp(
+    patternOf(
       `(?<=(?<![${LETTERS}\\p{N}_])\\d{1,3}(?:°${BLANK}?\\d{1,2})?)'(${BLANK}?)(\\d{1,2}(?:[.,]\\d{1,3})?)"(?![${LETTERS}\\p{N}])`,
       'gu',
     ),
     ([, space = '', seconds = '']) => `′${space && NBSP}${seconds}″`,
   ),
-  rewrite(new RegExp(`(?<=\\d°${BLANK}?\\d{1,2}(?:[.,]\\d{1,3})?)'(?![${LETTERS}\\p{N}])`, 'gu'), '′'),
+  rewrite(patternOf(`(?<=\\d°${BLANK}?\\d{1,2}(?:[.,]\\d{1,3})?)'(?![${LETTERS}\\p{N}])`, 'gu'), '′'),
   tie({head: '\\d°', tail: "\\d{1,2}(?:[.,]\\d{1,3})?[′']", where: 'typed'}),
 ]
 
 /** `55-80 %`: amounts in a range are joined by –. */
 export const amountRanges = (extra: readonly string[]): Step =>
   rewrite(
-    new RegExp(
+    patternOf(
       `(?<![${LETTERS}\\p{N}_.,/+–−-])(\\d{1,6}(?:[.,]\\d{1,3})?)(?:-|--)(\\d{1,6}(?:[.,]\\d{1,3})?)(?=${BLANK}*${anyOf([...units, ...extra])}${notInWord})`,
       'gu',
     ),
@@ -96,7 +97,7 @@ const currencies = (words: readonly string[]): Step =>
   })
 
 function spacedUnits(spaced: readonly string[]): Step {
-  const pattern = new RegExp(
+  const pattern = patternOf(
     `(?<=[${DIGIT_END}])(?=(?:${anyOf(spaced)})${notInWord}(?!-[${LETTERS}]))(?<![${LETTERS}_]\\d{0,9})(?<![${LETTERS}_]\\d{1,9}[.,]\\d{1,9})`,
     'gu',
   )
@@ -107,12 +108,12 @@ function spacedUnits(spaced: readonly string[]): Step {
 function minus(after: string): Step {
   const amount = `\\d+(?:[.,]\\d+)?`
   const ends = `(?:${BLANK}*${after}${notInWord}|(?:${BLANK}*[/–…]${BLANK}*|${BLANK}+[${LETTERS}]{1,3}${BLANK}+)[-−]?${amount}${BLANK}*${after}${notInWord})`
-  return rewrite(new RegExp(`-(?<=(?:^|[\\s(\\[«“„:;/])-)(?<!\\d\\s-)(?=${amount}${ends})`, 'gu'), '−')
+  return rewrite(patternOf(`-(?<=(?:^|[\\s(\\[«“„:;/])-)(?<!\\d\\s-)(?=${amount}${ends})`, 'gu'), '−')
 }
 
 /** `3 x 4`: between numbers, x is a multiplication sign; with a space on both sides or on none. */
 const times: Step = rewrite(
-  new RegExp(`(${BLANK}?)[x×](${BLANK}?)(?=\\d{1,12}(?![${LETTERS}\\d_]))`, 'gu'),
+  patternOf(`(${BLANK}?)[x×](${BLANK}?)(?=\\d{1,12}(?![${LETTERS}\\d_]))`, 'gu'),
   ({1: left, 2: right, index, input}) => {
     if (!/(?:^|[^\p{L}\p{N}_.,])[1-9]\d*(?:[.,]\d+)?$/u.test(input.slice(Math.max(0, index - 14), index)))
       return undefined
@@ -123,7 +124,7 @@ const times: Step = rewrite(
 
 /** `12 500`: the spaces between groups of three do not break; four digits before a space are a year, not a group. */
 function grouped(space: string): Step {
-  const pattern = new RegExp(`${number}(?:${BLANK}\\d{3})+(?!${BLANK}?[${DIGIT_START}]|[${LETTERS}_])`, 'gu')
+  const pattern = patternOf(`${number}(?:${BLANK}\\d{3})+(?!${BLANK}?[${DIGIT_START}]|[${LETTERS}_])`, 'gu')
   return whereFound(pattern, (text, fitting) => {
     const edits: Edit[] = []
     for (const match of matchesOf(text, fitting)) {

@@ -1,4 +1,4 @@
-import {patternFor} from '../model/pattern-for.js'
+import {patternFor, type Pattern} from '../model/pattern-for.js'
 
 /**
  * A pattern that matches wherever the given one does, and costs little to compile: every set with a Unicode property in it takes in all
@@ -7,7 +7,7 @@ import {patternFor} from '../model/pattern-for.js'
  *
  * @returns Undefined for a pattern that nothing can be left out of, or whose letters count in either case.
  */
-export function outlineOf({source, flags}: RegExp): RegExp | undefined {
+export function outlineOf({source, flags}: Pattern): RegExp | undefined {
   if (!property.test(source) || flags.includes('i')) return undefined
   let outline = ''
   for (let at = 0; at < source.length;) {
@@ -34,7 +34,7 @@ const longest = 4000
  * @param search Gets the pattern in the form that fits the text.
  */
 export function whereFound<Found>(
-  pattern: RegExp,
+  pattern: Pattern,
   search: (text: string, pattern: RegExp) => readonly Found[],
 ): (text: string) => readonly Found[] {
   const fitting = patternFor(pattern)
@@ -42,8 +42,7 @@ export function whereFound<Found>(
   let isMade = false
   return text => {
     if (!isMade) [outline, isMade] = [outlineOf(pattern), true]
-    if (outline === undefined) return search(text, pattern)
-    return text.length > longest || outline.test(text) ? search(text, fitting(text)) : []
+    return outline === undefined || text.length > longest || outline.test(text) ? search(text, fitting(text)) : []
   }
 }
 

@@ -1,5 +1,5 @@
 import {matchesOf} from '../model/matches.js'
-import {patternFor} from '../model/pattern-for.js'
+import {patternFor, patternOf} from '../model/pattern-for.js'
 import {BLANK, LETTERS, MASKS, NBSP} from './characters.js'
 import {telephones} from './telephones.js'
 
@@ -37,8 +37,8 @@ const onOneLine: readonly string[] = [
   String.raw`\bISBN[ \u00A0\u202F:]{0,3}\d[\d\u00A0\u202F -]+[\dX]`,
   ...telephones,
 ]
-const wholePattern = patternFor(new RegExp(whole.join('|'), 'gu'))
-const spacedPattern = patternFor(new RegExp(`(${spaced})|${onOneLine.join('|')}`, 'gu'))
+const wholePattern = patternFor(patternOf(whole.join('|'), 'gu'))
+const spacedPattern = patternFor(patternOf(`(${spaced})|${onOneLine.join('|')}`, 'gu'))
 /** Signs without which no word is protected, of a few letters that are no blanks: a word with none of them is not looked at. */
 const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'gu')
 

@@ -1,3 +1,4 @@
+import {patternOf} from '../model/pattern-for.js'
 import {BLANK, BLANKS, BREAKS, LETTERS, NBSP, NNBSP, WORD} from './characters.js'
 import {rewrite, type Edit, type Step} from './step.js'
 
@@ -14,7 +15,7 @@ const andSoOn = [
 ]
 
 const onePoint = rewrite(
-  new RegExp(`(?<![${LETTERS}\\p{N}_])(${andSoOn.join('|')})\\.?(?:…|\\.\\.?)(?![.…])`, 'gu'),
+  patternOf(`(?<![${LETTERS}\\p{N}_])(${andSoOn.join('|')})\\.?(?:…|\\.\\.?)(?![.…])`, 'gu'),
   ([found, word = '']) => (found === `${word}.` ? undefined : `${word}.`),
 )
 
@@ -62,22 +63,22 @@ const run = `${BLANK}(?<!${BLANK}{2})${BLANK}*`
 
 /** Never a space before `,` `.` `…` `)`, nor after `(`. */
 export const lowMarks: readonly Step[] = [
-  rewrite(new RegExp(`${run}(?=,(?:[\\s)»”"]|$))(?<=[${WORD}.!?»”’)\\]%€"']${BLANK}+)`, 'gu'), ''),
-  rewrite(new RegExp(`${run}(?=\\.(?:[\\s)»”"!?;:…]|$))(?<=[${WORD}!?»”’)\\]%€"']${BLANK}+)`, 'gu'), ''),
-  rewrite(new RegExp(`${run}(?=\\))(?<=[${WORD}.!?»”’)\\]%€…"']${BLANK}+)`, 'gu'), ''),
-  rewrite(new RegExp(`${run}(?=…)(?<=[${WORD})\\]]${BLANK}+)`, 'gu'), ''),
-  rewrite(new RegExp(`\\(${BLANK}+(?=[^\\s${BREAKS})])`, 'gu'), '('),
+  rewrite(patternOf(`${run}(?=,(?:[\\s)»”"]|$))(?<=[${WORD}.!?»”’)\\]%€"']${BLANK}+)`, 'gu'), ''),
+  rewrite(patternOf(`${run}(?=\\.(?:[\\s)»”"!?;:…]|$))(?<=[${WORD}!?»”’)\\]%€"']${BLANK}+)`, 'gu'), ''),
+  rewrite(patternOf(`${run}(?=\\))(?<=[${WORD}.!?»”’)\\]%€…"']${BLANK}+)`, 'gu'), ''),
+  rewrite(patternOf(`${run}(?=…)(?<=[${WORD})\\]]${BLANK}+)`, 'gu'), ''),
+  rewrite(patternOf(`\\(${BLANK}+(?=[^\\s${BREAKS})])`, 'gu'), '('),
 ]
 
 /** Guillemets with a no-break space inside. */
 export const openGuillemets: readonly Step[] = [
-  rewrite(new RegExp(`«${BLANK}*(?=[^\\s${BREAKS}${BLANKS}»])`, 'gu'), `«${NBSP}`),
-  rewrite(new RegExp(`${run}(?=»)(?<=[^\\s${BREAKS}${BLANKS}«]${BLANK}+)`, 'gu'), NBSP),
-  rewrite(new RegExp(`»(?<=[^\\s${BREAKS}${BLANKS}«]»)`, 'gu'), `${NBSP}»`),
+  rewrite(patternOf(`«${BLANK}*(?=[^\\s${BREAKS}${BLANKS}»])`, 'gu'), `«${NBSP}`),
+  rewrite(patternOf(`${run}(?=»)(?<=[^\\s${BREAKS}${BLANKS}«]${BLANK}+)`, 'gu'), NBSP),
+  rewrite(patternOf(`»(?<=[^\\s${BREAKS}${BLANKS}«]»)`, 'gu'), `${NBSP}»`),
 ]
 
 /** Guillemets with nothing inside. */
 export const closedGuillemets: readonly Step[] = [
-  rewrite(new RegExp(`«${BLANK}+(?=[^\\s${BREAKS}»])`, 'gu'), '«'),
-  rewrite(new RegExp(`${run}(?=»)(?<=[^\\s${BREAKS}${BLANKS}«]${BLANK}+)`, 'gu'), ''),
+  rewrite(patternOf(`«${BLANK}+(?=[^\\s${BREAKS}»])`, 'gu'), '«'),
+  rewrite(patternOf(`${run}(?=»)(?<=[^\\s${BREAKS}${BLANKS}«]${BLANK}+)`, 'gu'), ''),
 ]

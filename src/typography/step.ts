@@ -1,3 +1,4 @@
+import {patternOf, type Pattern} from '../model/pattern-for.js'
 import {BLANK, NBSP} from './characters.js'
 import {whereFound} from './outline.js'
 
@@ -62,7 +63,7 @@ function move(marks: readonly number[], edits: readonly Edit[]): number[] {
 }
 
 /** Replace each match; a replacer may return undefined to leave it. The pattern needs the flag `g`. */
-export function rewrite(pattern: RegExp, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
+export function rewrite(pattern: Pattern, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
   return whereFound(pattern, (text, fitting) => {
     const edits: Edit[] = []
     fitting.lastIndex = 0
@@ -89,7 +90,7 @@ export interface Tie {
 
 /** Keep what follows on the line of what precedes: the spaces between `head` and `tail` become one no-break space. */
 export function tie({head, tail, space = NBSP, where}: Tie): Step {
-  const pattern = new RegExp(`(${head})${BLANK}${where === 'always' ? '*' : '+'}(?=${tail})`, 'gu')
+  const pattern = patternOf(`(${head})${BLANK}${where === 'always' ? '*' : '+'}(?=${tail})`, 'gu')
   return whereFound(pattern, (text, fitting) => {
     const edits: Edit[] = []
     fitting.lastIndex = 0

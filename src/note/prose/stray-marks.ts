@@ -1,7 +1,7 @@
 import {matchesOf} from '../../model/matches.js'
 import type {PhrasingContent, Text} from 'mdast'
 import type {Node} from 'unist'
-import {patternFor} from '../../model/pattern-for.js'
+import {patternFor, patternOf} from '../../model/pattern-for.js'
 import {isAddress} from '../markdown.js'
 import {lead} from './field-lines.js'
 import type {PlacedLine} from './placed-texts.js'
@@ -31,7 +31,7 @@ const signs: readonly string[] = [
   // A break of the line.
   String.raw`\\(?=\s|$)`,
 ]
-const stray = patternFor(new RegExp(signs.join('|'), 'gu'))
+const stray = patternFor(patternOf(signs.join('|'), 'gu'))
 
 /** Signs that begin a block where a line begins with it: a heading, a quotation, a list; or is one by itself. */
 const opening = /^[ \t]*(#{1,6}[ \t]|>[ \t]*(?=[^\s\d>])|[-+*][ \t]+(?=[^\s\d])|(?:-{3,}|={3,}|\|.*\|)[ \t]*$)/gm

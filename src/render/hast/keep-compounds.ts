@@ -1,5 +1,5 @@
 import type {Element, Root, Text} from 'hast'
-import {patternFor} from '../../model/pattern-for.js'
+import {patternFor, patternOf} from '../../model/pattern-for.js'
 import {visit} from '../../model/visit.js'
 import {element, words} from './element.js'
 
@@ -23,7 +23,7 @@ export function keepCompounds(root: Root, hold: Holder<Element> = unbroken): Roo
 const compound = patternFor(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u)
 /** `Mbit/s`, `2022–2025`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`: browsers break after stroke, dash and hyphen. */
 const measure = patternFor(
-  new RegExp(
+  patternOf(
     `(${[
       String.raw`(?<![\p{L}\p{N}/])\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])`,
       String.raw`(?<![\p{L}\p{N}/])\d+–\d+(?!\d)`,

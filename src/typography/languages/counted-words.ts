@@ -1,4 +1,5 @@
 import {matchesOf} from '../../model/matches.js'
+import {patternOf, type Pattern} from '../../model/pattern-for.js'
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
 import {whereFound} from '../outline.js'
 import type {Edit, Step} from '../step.js'
@@ -94,13 +95,13 @@ export function countedWords(language: string): Step {
 }
 
 /** Every repetition has an end, so that no title takes long. */
-function countedPattern(counting: Counting | undefined): RegExp {
+function countedPattern(counting: Counting | undefined): Pattern {
   const figures = String.raw`\d{1,3}(?:[\u00A0\u202F]\d{3}){0,4}(?:[.,]\d{1,4})?(?!\d)${BLANK}+`
   const word = counting && `(?:${eitherCase(counting.numerals).replaceAll(' ', '|')})`
   const words = word && `${word}(?:-(?:${eitherCase('et')}-)?(?:${eitherCase('une')}?|${word})){0,4}${BLANK}+`
   const number = words === undefined ? figures : `(?:${figures}(?:${words}){0,2}|(?:${words}){1,4})`
   const others = counting ? `(?!(?:${eitherCase(counting.others).replaceAll(' ', '|')})(?![${LETTERS}]))` : ''
-  return new RegExp(`(?<![${LETTERS}\\p{N}_.,:/${OPAQUE}-])${number}${others}[${LETTERS}]{3,}(?![${LETTERS}'’])`, 'gu')
+  return patternOf(`(?<![${LETTERS}\\p{N}_.,:/${OPAQUE}-])${number}${others}[${LETTERS}]{3,}(?![${LETTERS}'’])`, 'gu')
 }
 
 /** The same in small letters and capitals. To take either of every letter, V8 joins its tables of all letters, which takes it long. */

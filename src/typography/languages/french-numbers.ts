@@ -1,3 +1,4 @@
+import {patternOf} from '../../model/pattern-for.js'
 import {BLANK, LETTERS, NBSP} from '../characters.js'
 import {groupDigits, units} from '../numbers.js'
 import {anyOf, rewrite, type Step} from '../step.js'
@@ -18,15 +19,15 @@ export const spacedUnits: readonly string[] = [
 /** `10 h 30`, `10h30`. */
 export const hours: readonly Step[] = [
   rewrite(
-    new RegExp(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})${BLANK}*h${BLANK}*(?=[0-5]\\d(?![\\d${LETTERS}]|min))`, 'gu'),
+    patternOf(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})${BLANK}*h${BLANK}*(?=[0-5]\\d(?![\\d${LETTERS}]|min))`, 'gu'),
     `${NBSP}h${NBSP}`,
   ),
-  rewrite(new RegExp(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})(?=h${end})`, 'gu'), NBSP),
+  rewrite(patternOf(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})(?=h${end})`, 'gu'), NBSP),
 ]
 
 /** `14 h-16 h 30`: hours in a range are joined by –. */
 export const hourRange: Step = rewrite(
-  new RegExp(`-(?<=\\d${NBSP}h(?:${NBSP}[0-5]\\d)?-)(?=\\d{1,2}${NBSP}h(?![${LETTERS}]))`, 'gu'),
+  patternOf(`-(?<=\\d${NBSP}h(?:${NBSP}[0-5]\\d)?-)(?=\\d{1,2}${NBSP}h(?![${LETTERS}]))`, 'gu'),
   '–',
 )
 
@@ -42,7 +43,7 @@ export function group(space: string): Step {
     ...units.filter(one => one.length > 1 || !/[a-zA-Z]/.test(one)),
     ...frenchUnits.filter(one => one.length > 2),
   ])
-  const pattern = new RegExp(
+  const pattern = patternOf(
     `(?<![${LETTERS}\\p{N}_.,/:#-])[1-9]\\d{4,14}(?!\\d)(?=(?:,\\d+)?${BLANK}*${unit}${end}|${counted})`,
     'gu',
   )
@@ -54,7 +55,7 @@ export function group(space: string): Step {
 /** A cell that is nothing but a number groups four digits too, unless it may be a year. */
 export function groupCell(space: string): Step {
   return rewrite(
-    new RegExp(`(?<=^[−+]?)[1-9]\\d{3,14}(?=(?:,\\d+)?(?:${BLANK}*(?:${anyOf([...units, ...frenchUnits])}))?$)`, 'gu'),
+    patternOf(`(?<=^[−+]?)[1-9]\\d{3,14}(?=(?:,\\d+)?(?:${BLANK}*(?:${anyOf([...units, ...frenchUnits])}))?$)`, 'gu'),
     ({0: digits, index, input}) =>
       /^(?:1[4-9]|20|21)\d\d$/.test(digits) && index + 4 === input.length ? undefined : groupDigits(digits, space),
   )

@@ -1,3 +1,4 @@
+import {patternOf} from '../../model/pattern-for.js'
 import {abbreviations} from '../abbreviations.js'
 import {LETTERS} from '../characters.js'
 import {dayMonth, dayRanges} from '../language-style.js'
@@ -15,10 +16,10 @@ const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|oct
 /** `2ème`, `1ère`, `XXIème`: e, re. */
 export const ordinals: readonly Step[] = [
   rewrite(
-    new RegExp(`(?<=${start}(?:\\d{1,4}|[IVXLC]{1,8}))i?(?:[eè]|e\\u0300)me(s?)${end}`, 'gu'),
+    patternOf(`(?<=${start}(?:\\d{1,4}|[IVXLC]{1,8}))i?(?:[eè]|e\\u0300)me(s?)${end}`, 'gu'),
     ([, s = '']) => `e${s}`,
   ),
-  rewrite(new RegExp(`(?<=${start}[1I])i?(?:[eè]|e\\u0300)re(s?)${end}`, 'gu'), ([, s = '']) => `re${s}`),
+  rewrite(patternOf(`(?<=${start}[1I])i?(?:[eè]|e\\u0300)re(s?)${end}`, 'gu'), ([, s = '']) => `re${s}`),
 ]
 
 /** `5-7 mai`. */

@@ -1,4 +1,5 @@
 import {matchesOf} from '../../model/matches.js'
+import {patternOf, type Pattern} from '../../model/pattern-for.js'
 import {BLANK, NBSP, NNBSP} from '../characters.js'
 import {dashes, frenchDash, spacedLongDash, yearRanges} from '../dashes.js'
 import {amountRanges, numberCharacters, numbers, primes, units} from '../numbers.js'
@@ -31,7 +32,7 @@ export const frenchQuotes: QuoteStyle = {
 
 /** EU, 6.4: a no-break space after a sign. */
 const signs = rewrite(
-  new RegExp(
+  patternOf(
     `(?<=^|[\\s(])[−+±–]${BLANK}*(?=\\d+(?:,\\d+)?${BLANK}*(?:${anyOf(units)})${end})(?<!\\d\\s[−+±–]${BLANK}*)`,
     'gu',
   ),
@@ -88,7 +89,7 @@ export function french({profile = 'imprimerie-nationale', context = 'prose'}: Ty
   }
 }
 
-const raised = new RegExp(
+const raised = patternOf(
   [
     `(?<=${start}1)(?:er|re)s?${end}`,
     `(?<=${start}\\d{1,4})es?${end}`,
@@ -99,13 +100,13 @@ const raised = new RegExp(
   ].join('|'),
   'gu',
 )
-const centuries = new RegExp(
+const centuries = patternOf(
   `${start}[IVX]{1,6}(?=e(?:(?:(?: \\p{Ll}{1,3}){1,2} |[-–])[IVX]{1,6}e)?${BLANK}${era}${end})`,
   'gu',
 )
 
 /** Letters that a pattern finds, for a place. */
-const placed = (pattern: RegExp, position: Placed['position']) =>
+const placed = (pattern: Pattern, position: Placed['position']) =>
   whereFound(pattern, (text, fitting) =>
     matchesOf(text, fitting).map((match): Placed => ({
       start: match.index,

@@ -1,6 +1,6 @@
 import {matchesOf} from '../../model/matches.js'
 import {own} from '../../model/own.js'
-import {patternFor} from '../../model/pattern-for.js'
+import {patternOf, patternFor} from '../../model/pattern-for.js'
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
 import {anyOf, rewrite, tie, type Edit, type Step} from '../step.js'
 
@@ -89,16 +89,16 @@ const anySign = new RegExp(`[\\dA-Za-z.]${BLANK}*[-–]{1,2}${BLANK}*[\\divxlcIV
 /** Spaces and signs alone are edited, since spans may end between them. */
 function ahead(written: string, joins: Joins, single: string): Step {
   const head = patternFor(
-    new RegExp(`(?<![${LETTERS}\\p{N}_${OPAQUE}-])(${wordOf(written)})(${BLANK}*)(?=${number})`, 'gu'),
+    patternOf(`(?<![${LETTERS}\\p{N}_${OPAQUE}-])(${wordOf(written)})(${BLANK}*)(?=${number})`, 'gu'),
   )
   const item = new RegExp(`${range}${single && `(?!${single})`}`, 'uy')
-  const next = new RegExp(`(?:${number}(?![${LETTERS}\\d-]))?${another}(?=\\d)`, 'uy')
+  const next = patternFor(patternOf(`(?:${number}(?![${LETTERS}\\d-]))?${another}(?=\\d)`, 'uy'))
   return text => {
     const edits: Edit[] = []
     if (!anySign.test(text)) return edits
     for (const {0: found, 1: word = '', 2: blank = '', index} of matchesOf(text, head(text))) {
       const start = index + found.length
-      const ranges = rangesFrom(text, start, {item, next, joins})
+      const ranges = rangesFrom(text, start, {item, next: next(text), joins})
       if (ranges.length && blank && blank !== NBSP) edits.push({start: index + word.length, end: start, text: NBSP})
       edits.push(...ranges)
     }
@@ -136,7 +136,7 @@ const behind = (written: string): readonly Step[] => {
   const word = `${wordOf(written)}(?![${LETTERS}])`
   return [
     rewrite(
-      new RegExp(
+      patternOf(
         `(?<=(?<![${LETTERS}\\p{N}_.,/–-])(\\d{1,5})\\.?)(?:--?|${BLANK}–${BLANK})(?=(\\d{1,5})\\.?${BLANK}*${word})`,
         'gu',
       ),

@@ -1,3 +1,4 @@
+import {patternOf} from '../../model/pattern-for.js'
 import {BLANK, NBSP} from '../characters.js'
 import {spacedDash, spacedLongDash, spanishDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
@@ -47,7 +48,7 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
     own: [
       rewrite(/(?<=(?<![\p{L}\p{N}])\d{1,3})(?=[ºª](?![\p{L}]))/gu, '.'),
       rewrite(/(?<=(?<![\p{L}])[nN])(?=º)/gu, '.'),
-      rewrite(new RegExp(`(?<=(?<![\\p{L}])[nN]\\.º)${BLANK}*(?=\\d)`, 'gu'), NBSP),
+      rewrite(patternOf(`(?<=(?<![\\p{L}])[nN]\\.º)${BLANK}*(?=\\d)`, 'gu'), NBSP),
     ],
   },
   /** Manuale interistituzionale di convenzioni redazionali, 10; Accademia della Crusca. */

@@ -1,4 +1,5 @@
 import {matchesOf} from '../../model/matches.js'
+import type {Pattern} from '../../model/pattern-for.js'
 import {whereFound} from '../outline.js'
 
 /** Something that typography leaves to its author, on offsets (UTF-16) of the given text. */
@@ -32,7 +33,7 @@ interface Matches extends Pick<Suggestion, 'kind' | 'safe'> {
 }
 
 /** Suggest a replacement for each match. */
-export function finder(pattern: RegExp, {kind, safe, to, needs}: Matches): Finder {
+export function finder(pattern: Pattern, {kind, safe, to, needs}: Matches): Finder {
   const find = whereFound(pattern, (text, fitting) =>
     matchesOf(text, fitting).flatMap(match => {
       const [actual] = match
