@@ -41,10 +41,14 @@ function limitedConstruct(construct: Construct): Construct {
   return {
     ...construct,
     previous(code) {
-      return previous.call(this, code) && mayBeEmail(this)
+      return !isInWord(code) && previous.call(this, code) && mayBeEmail(this)
     },
   }
 }
+
+/** Whether a character is a letter or a digit of ASCII, after which no address begins. micromark asks at each character of a text. */
+const isInWord = (code: Parameters<NonNullable<Construct['previous']>>[0]): boolean =>
+  code !== null && ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
 
 /** Whether letters of an address stand here, and an `@` after them, or the end of what is seen. */
 function mayBeEmail(context: Context): boolean {
