@@ -1,4 +1,5 @@
 import type {FontFace, Template} from '../../model/template.js'
+import {weakMemoize} from '../../model/weak-memoize.js'
 import {dataUri} from '../base64.js'
 
 /** Scripts of font files: those of a face stand in this order in `_brand.yml`; the ranges are those that scripts/make-web-fonts.mjs cuts. */
@@ -16,22 +17,26 @@ const hasPullQuotes = /class="pull-quote"/
 /** Letters of one width are those of code alone. */
 const hasCode = /<code\b/
 
-/** `@font-face` rules of the brand's faces, with the scripts that the page's text needs inside them. */
-export function fontFaces({fonts}: Template, page: string): string {
+/** `@font-face` rules of the brand's faces, a line each in UTF-8, with the scripts that the page's text needs inside them. */
+export function fontFaces({fonts}: Template, page: string): readonly Uint8Array[] {
   // A script that is not there is looked for in all of the page: once, not for each face.
-  const ranges = scripts.map(({needed, range}) => (needed.test(page) ? range : undefined))
+  const isNeeded = scripts.map(({needed}) => needed.test(page))
   const [boldItalics, pullQuotes, code] = [hasBoldItalics, hasPullQuotes, hasCode].map(sign => sign.test(page))
   return fonts
     .filter(({weight, italic}) => !italic || weight < 600 || boldItalics)
     .filter(({weight}) => weight >= 400 || pullQuotes)
     .filter(({face}) => face !== 'mono' || code)
-    .flatMap(font => (font.woff2 ?? []).flatMap((bytes, index) => fontFace(font, bytes, ranges[index])))
-    .join('\n')
+    .flatMap(font => rulesOf(font).filter((_, index) => isNeeded[index]))
 }
 
-function fontFace(font: FontFace, bytes: Uint8Array, range: string | undefined): readonly string[] {
-  if (range === undefined) return []
-  const style = `font-weight:${font.weight};font-style:${font.italic ? 'italic' : 'normal'}`
-  const source = `src:url(${dataUri('font/woff2', bytes)}) format("woff2")`
-  return [`@font-face{font-family:"${font.family}";${style};unicode-range:${range};${source}}`]
-}
+/** Rules of a face, one for each script that it has a file for: nine tenths of a page are these. */
+const rulesOf = weakMemoize(({family, weight, italic, woff2 = []}: FontFace): readonly Uint8Array[] => {
+  const style = `font-weight:${weight};font-style:${italic ? 'italic' : 'normal'}`
+  return scripts.flatMap(({range}, index) => {
+    const bytes = woff2[index]
+    if (!bytes) return []
+    const source = `src:url(${dataUri('font/woff2', bytes)}) format("woff2")`
+    const rule = `@font-face{font-family:"${family}";${style};unicode-range:${range};${source}}`
+    return [new TextEncoder().encode(`${rule}\n`)]
+  })
+})

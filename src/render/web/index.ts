@@ -12,15 +12,25 @@ import {styleSheets} from './style-sheets.js'
 import {themeCss} from './theme-css.js'
 
 /** One self-contained HTML page, without scripts: styles, fonts, pictures and drawings are inside. Never for TLP:RED. */
-export const render: Render = input => new TextEncoder().encode(renderPage(input))
-
-function renderPage(input: RenderInput): string {
+export const render: Render = input => {
   const {document, template} = input
   const alone = {indexed: isPublic(document.masthead.tlp), favicon: faviconAddress(template)}
   const page = renderLiquid(template, 'web/page.liquid', {...pageView(input, aroundAlone(input)), alone})
   // Which scripts the fonts must have shows in the page itself.
   const fonts = fontFaces(template, page)
-  return page.replaceAll(fontsHere, () => fonts && `${fonts}\n`)
+  const texts = page.split(fontsHere).map(text => new TextEncoder().encode(text))
+  return joined(texts.flatMap((text, index) => (index === 0 ? [text] : [...fonts, text])))
+}
+
+/** Put together as bytes: fonts as text would be made wide by the first letter beyond Latin-1, and then encoded. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let offset = 0
+  for (const part of parts) {
+    bytes.set(part, offset)
+    offset += part.length
+  }
+  return bytes
 }
 
 /** Everything is in the page's own file, or beside it in the folders of the notes. */
