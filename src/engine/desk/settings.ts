@@ -23,6 +23,7 @@ export class Settings {
   #messages: readonly Message[] = []
   #shared: Shared | undefined
   #days = ''
+  #minute = ''
   #looked: Promise<unknown> = Promise.resolve()
 
   /** @param onOther Called when notes are shown with others from now on. */
@@ -52,7 +53,12 @@ export class Settings {
   /** Whether it is another day than when this was last asked: editions print it, and with the day of the house notes become public. */
   isNewDay(): boolean {
     const [before, now] = [this.#days, readNow()]
-    const {day} = momentIn(this.#shared?.publication.timeZone ?? defaultTimeZone, now)
+    const timeZone = this.#shared?.publication.timeZone ?? defaultTimeZone
+    const minute = `${now.slice(0, 16)} ${timeZone}`
+    // Days begin with a minute; to ask for one takes half a millisecond, and a save is looked at three times.
+    if (minute === this.#minute) return false
+    this.#minute = minute
+    const {day} = momentIn(timeZone, now)
     this.#days = `${now.slice(0, 10)} ${day}`
     return before !== '' && before !== this.#days
   }
