@@ -23,7 +23,7 @@ const partOf = (metadata: PlainMetadata) => ({
 })
 
 /** Where the note is to be found: its reference, its page, its DOI. Nothing to look for in a network. */
-function attributesOf({document, publication}: Input): Promise<readonly object[]> {
+function attributesOf({document, publication}: Input): readonly object[] {
   const {metadata} = document
   const {id, doi} = metadata
   const page = pageAddress({document, publication})
@@ -33,23 +33,21 @@ function attributesOf({document, publication}: Input): Promise<readonly object[]
     ...(page === undefined ? [] : [link(page)]),
     ...(doi === undefined ? [] : [link(`https://doi.org/${encodeURI(doi)}`)]),
   ]
-  return Promise.all(
-    attributes.map(async attribute => ({
-      uuid: await objectUuid(publication, `attribute ${id} ${attribute.value}`),
-      ...attribute,
-      to_ids: false,
-      ...partOf(metadata),
-    })),
-  )
+  return attributes.map(attribute => ({
+    uuid: objectUuid(publication, `attribute ${id} ${attribute.value}`),
+    ...attribute,
+    to_ids: false,
+    ...partOf(metadata),
+  }))
 }
 
 /** Summary and key points as the report that MISP shows, in Markdown; none where a note has neither. */
-async function eventReportsOf({document, publication}: Input): Promise<readonly object[]> {
+function eventReportsOf({document, publication}: Input): readonly object[] {
   const {metadata, masthead, keyPoints} = document
   const points = keyPoints.map(point => `- ${escaped(plainWords(point))}`).join('\n')
   const content = [escaped(abstractOf(document) ?? '').replaceAll('\n', '\n\n'), points].filter(Boolean).join('\n\n')
   if (!content) return []
-  const uuid = await objectUuid(publication, `event report ${metadata.id}`)
+  const uuid = objectUuid(publication, `event report ${metadata.id}`)
   return [{uuid, name: masthead.titleText, content, ...partOf(metadata)}]
 }
 
@@ -91,14 +89,14 @@ const analyses: Readonly<Record<PlainMetadata['status'], '0' | '1' | '2'>> = {
  *
  * @see MISP core format: https://www.misp-standard.org/rfc/misp-standard-core.html
  */
-export async function renderMisp(input: Pick<RenderInput, 'document' | 'publication'>): Promise<string> {
+export function renderMisp(input: Pick<RenderInput, 'document' | 'publication'>): string {
   const {document, publication} = input
   const {metadata, masthead} = document
   const {severity} = metadata
   const original = namedOriginal(document)
-  const attributes = await attributesOf(input)
+  const attributes = attributesOf(input)
   const event = {
-    uuid: await noteUuid(publication, metadata.id),
+    uuid: noteUuid(publication, metadata.id),
     info: `${masthead.titleText} (${metadata.id})`,
     date: metadata.date,
     timestamp: secondsOf(metadata),
@@ -109,15 +107,15 @@ export async function renderMisp(input: Pick<RenderInput, 'document' | 'publicat
     threat_level_id: severity === undefined ? undefinedLevel : threatLevels[severity],
     distribution: distributions[masthead.tlp],
     sharing_group_id: '0',
-    extends_uuid: original === undefined ? '' : await noteUuid(publication, original),
+    extends_uuid: original === undefined ? '' : noteUuid(publication, original),
     attribute_count: String(attributes.length),
-    Orgc: {name: publication.organisation.names.en, uuid: await publisherUuid(publication)},
+    Orgc: {name: publication.organisation.names.en, uuid: publisherUuid(publication)},
     Tag: tagsOf(input),
     Attribute: attributes,
-    EventReport: await eventReportsOf(input),
+    EventReport: eventReportsOf(input),
   }
   return `${JSON.stringify({Event: event}, null, 2)}\n`
 }
 
 /** The note as an event for MISP, with its tags. */
-export const render: Render = async input => new TextEncoder().encode(await renderMisp(input))
+export const render: Render = input => new TextEncoder().encode(renderMisp(input))

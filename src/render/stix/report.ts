@@ -13,17 +13,17 @@ import {listed, type StixObject} from './stix-object.js'
 const confidences: Readonly<Record<NonNullable<Metadata['confidence']>, number>> = {low: 15, moderate: 50, high: 85}
 
 /** The note as a report on some objects of its bundle; on its publisher where it is about no place and no technique. */
-export async function reportOf(
+export function reportOf(
   {document, publication}: Pick<RenderInput, 'document' | 'publication'>,
   identity: StixObject,
   subjects: readonly StixObject[],
-): Promise<StixObject> {
+): StixObject {
   const {metadata, masthead, labels, lang, layout} = document
   const threats = metadata.threats ?? []
   return {
     type: 'report',
     spec_version: '2.1',
-    id: `report--${await noteUuid(publication, metadata.id)}`,
+    id: `report--${noteUuid(publication, metadata.id)}`,
     created_by_ref: identity.id,
     created: createdAt(metadata),
     modified: revisedAt(metadata),

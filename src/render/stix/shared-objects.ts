@@ -23,12 +23,12 @@ const shared = (modified: string) => ({
 const beforeAllNotes = '1970-01-01T00:00:00.000Z'
 
 /** The publisher. Its contact may change under the same id, so it is as new as the note that it comes with. */
-export async function identityOf({document, publication}: Input): Promise<StixObject> {
+export function identityOf({document, publication}: Input): StixObject {
   const {names, contact} = publication.organisation
   return {
     type: 'identity',
     spec_version: '2.1',
-    id: `identity--${await publisherUuid(publication)}`,
+    id: `identity--${publisherUuid(publication)}`,
     ...shared(revisedAt(document.metadata)),
     name: names.en,
     identity_class: 'organization',
@@ -37,13 +37,13 @@ export async function identityOf({document, publication}: Input): Promise<StixOb
 }
 
 /** Places of a note on the map: its countries, and the regions of its zones; a forum of states is nowhere. */
-export function locationsOf({document: {metadata}, publication}: Input): Promise<readonly StixObject[]> {
+export function locationsOf({document: {metadata}, publication}: Input): readonly StixObject[] {
   const ids = new Set([metadata.zone, ...(metadata.zones ?? [])])
   const regions = [...ids]
     .flatMap(id => findTerm(publication.vocabularies.zones, id) ?? [])
     .flatMap(({names, region}) => (region === undefined ? [] : [{name: names.en, region}]))
   const countries = [...new Set(metadata.countries ?? [])].map(country => ({name: countryName(country, 'en'), country}))
-  return Promise.all([...regions, ...countries].map(place => sharedObject(publication, 'location', place)))
+  return [...regions, ...countries].map(place => sharedObject(publication, 'location', place))
 }
 
 /**
@@ -89,12 +89,12 @@ export const disarmLicence: StixObject = {
 }
 
 /** An object without a history of its own is known by its content: said otherwise, it is another object. */
-async function sharedObject(publication: Publication, type: string, said: object): Promise<StixObject> {
+function sharedObject(publication: Publication, type: string, said: object): StixObject {
   return {
     type,
     spec_version: '2.1',
-    id: `${type}--${await objectUuid(publication, `${type} ${JSON.stringify(said)}`)}`,
-    created_by_ref: `identity--${await publisherUuid(publication)}`,
+    id: `${type}--${objectUuid(publication, `${type} ${JSON.stringify(said)}`)}`,
+    created_by_ref: `identity--${publisherUuid(publication)}`,
     ...shared(beforeAllNotes),
     ...said,
   }

@@ -12,7 +12,7 @@ type StixObject = Readonly<Record<string, unknown>> & {readonly type: string; re
 /** Objects of a bundle that the standard allows, by type. */
 async function bundled(document: Document, publication = samplePublication) {
   // The checker looks at the shape.
-  const bundle = JSON.parse(await renderStix({document, publication})) as {readonly objects: readonly StixObject[]}
+  const bundle = JSON.parse(renderStix({document, publication})) as {readonly objects: readonly StixObject[]}
   expect(checkStix(bundle)).toEqual([])
   const all = (type: string) => bundle.objects.filter(object => object.type === type)
   return {all, report: all('report')[0], identity: all('identity')[0]}
