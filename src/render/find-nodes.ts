@@ -13,9 +13,21 @@ export function findNodes<K extends Node['type']>(
   tree: unknown,
   type: K,
 ): readonly Extract<Node, {readonly type: K}>[] {
-  if (typeof tree !== 'object' || tree === null || tree instanceof Uint8Array) return []
-  const inside = Object.values(tree).flatMap(value => findNodes(value, type))
-  return isOf(tree, type) ? [tree, ...inside] : inside
+  const found: Extract<Node, {readonly type: K}>[] = []
+  if (typeof tree === 'object') gather(tree, type, found)
+  return found
+}
+
+/** Adds to one list: a document is walked for each of its editions, and has thousands of values. */
+function gather<K extends Node['type']>(
+  tree: object | null | undefined,
+  type: K,
+  found: Extract<Node, {readonly type: K}>[],
+): void {
+  if (!tree || tree instanceof Uint8Array) return
+  if (isOf(tree, type)) found.push(tree)
+  for (const value of Object.values(tree) as readonly unknown[])
+    if (typeof value === 'object') gather(value, type, found)
 }
 
 // Nothing else in a document has these types.
