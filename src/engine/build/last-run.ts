@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
 import {hasJournal} from '../../io/journal.js'
-import {stateFolder} from '../../io/manifest.js'
+import {stateFolder, type ArtifactEntry, type Manifest} from '../../io/manifest.js'
 import {hashOfAll, statBelow} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
@@ -21,6 +21,8 @@ interface LastRun extends InputSnapshot {
   readonly hasSite: boolean
   readonly messages: readonly Message[]
   readonly notes: readonly LastNote[]
+  /** Of all notes, each once. */
+  readonly shapes: readonly Shape[]
   /** Number of its files, where it was asked for. */
   readonly site?: number
 }
@@ -32,13 +34,15 @@ interface Standing {
   readonly mtimesMs: readonly number[]
 }
 
+/** The editions that stand of a note, in the order in which they are told, each with its place among the note's rows. Most notes have the same. */
+type Shape = readonly (readonly [edition: ArtifactReport['edition'], group: ArtifactReport['group'], place: number])[]
+
 interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages'> {
   readonly worst: Worst
-  readonly artifacts: readonly (readonly [
-    edition: ArtifactReport['edition'],
-    group: ArtifactReport['group'],
-    row: number,
-  ])[]
+  /** Number of its shape. */
+  readonly shape: number
+  /** Of its first file. */
+  readonly row: number
 }
 
 const pathIn = (out: string): string => join(out, stateFolder, 'last-run.json')
@@ -65,7 +69,7 @@ export function recallRun(context: BuildContext): BuildReport | undefined {
   if (exists(join(out, siteFolder)) !== run.hasSite) return undefined
   return {
     ...{root, out, messages: run.messages, removed: [], failures: []},
-    notes: run.notes.map(note => recallNote(note, run.standing, strict)),
+    notes: run.notes.map(note => recallNote(note, run, strict)),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
 }
@@ -77,12 +81,12 @@ const stands = (out: string, {paths, sizesBytes, mtimesMs}: Standing): boolean =
   })
 
 function recallNote(
-  {path, slug, messages, worst, artifacts}: LastNote,
-  {paths, sizesBytes}: Standing,
+  {path, slug, messages, worst, shape, row}: LastNote,
+  {shapes, standing: {paths, sizesBytes}}: Pick<LastRun, 'shapes' | 'standing'>,
   strict: boolean,
 ): NoteReport {
-  const files = artifacts.map(([edition, group, row]) => ({
-    ...{edition, group, path: paths[row] ?? '', sizeBytes: sizesBytes[row] ?? 0, written: false},
+  const files = (shapes[shape] ?? []).map(([edition, group, place]) => ({
+    ...{edition, group, path: paths[row + place] ?? '', sizeBytes: sizesBytes[row + place] ?? 0, written: false},
   }))
   return {path, slug, outcome: outcomeOf(worst, strict), messages, artifacts: files, durationMs: 0}
 }
@@ -100,7 +104,6 @@ export function keepRun(
   const {manifest, worst} = settled
   const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
   const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
-  const rows = new Map(standing.map(({path}, row) => [path, row]))
   const run: LastRun = {
     ...snapshotOf(keyOf(context), open),
     strict,
@@ -112,21 +115,40 @@ export function keepRun(
     down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),
     messages: report.messages,
-    notes: report.notes.map(note => lastNote(note, worst.get(note.path) ?? 'error', rows)),
+    ...lastNotes(report.notes, manifest.notes, worst),
     ...(report.site && {site: report.site.files}),
   }
   writeSnapshot(pathIn(out), run)
 }
 
-/** @param rows Of the files that stand, which are all that is told of a note, by path. */
-const lastNote = (
-  {path, slug, messages, artifacts}: NoteReport,
-  worst: Worst,
-  rows: ReadonlyMap<string, number>,
-): LastNote => ({
-  ...{path, slug, messages, worst},
-  artifacts: artifacts.flatMap(({edition, group, path: file}) => {
-    const row = rows.get(file)
-    return row === undefined ? [] : [[edition, group, row] as const]
-  }),
-})
+/** @param entries The files that stand, which are all that is told of a note; rows are in their order. */
+function lastNotes(
+  notes: BuildReport['notes'],
+  entries: Manifest['notes'],
+  worst: Settled['worst'],
+): Pick<LastRun, 'notes' | 'shapes'> {
+  let end = 0
+  const rows = new Map(
+    Object.entries(entries).map(([path, {artifacts}]) => {
+      const row = end
+      end += artifacts.length
+      return [path, {row, artifacts}] as const
+    }),
+  )
+  const shapes = new Map<string, number>()
+  const told = notes.map(({path, slug, messages, artifacts: files}) => {
+    const {row, artifacts} = rows.get(path) ?? {row: 0, artifacts: []}
+    const shape = JSON.stringify(shapeOf(files, artifacts))
+    const number = shapes.get(shape) ?? shapes.size
+    shapes.set(shape, number)
+    return {path, slug, messages, worst: worst.get(path) ?? 'error', shape: number, row}
+  })
+  // As they were written above.
+  return {notes: told, shapes: [...shapes.keys()].map(shape => JSON.parse(shape) as Shape)}
+}
+
+const shapeOf = (files: NoteReport['artifacts'], artifacts: readonly ArtifactEntry[]): Shape =>
+  files.flatMap(({edition, group, path}) => {
+    const place = artifacts.findIndex(artifact => artifact.path === path)
+    return place < 0 ? [] : [[edition, group, place] as const]
+  })
