@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {expect, it, onTestFinished} from 'vitest'
-import {accessibilityMistakes} from '../support/axe.js'
+import {accessibilityMistakes, smallTargets} from '../support/axe.js'
 import {launchChromium} from '../support/chromium.js'
 import {loggedSite} from '../support/logged-site.js'
 import {serve} from '../support/serve.js'
@@ -44,10 +44,11 @@ it('says in the browser what a file is, and lets nothing out', async () => {
       'genuine',
       expect.stringMatching(/^Authentique et intact : CESS-2026-ALE-001, version/),
     ])
+  expect(await smallTargets(page)).toEqual([])
   // Whoever forges a message can attach the true PDF.
   expect(await said(page, 'file', edition('.eml'))).toEqual([
     'unknown',
-    expect.stringContaining('les mots de ce message'),
+    expect.stringContaining('le texte de ce message'),
   ])
   expect(await page.locator('[data-state=genuine] [data-result=verdict]').innerText()).toMatch(/^Authentique et intact/)
   expect(await said(page, 'file', bytesAt('out/site/notes/a/index.html'))).toEqual([

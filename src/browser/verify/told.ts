@@ -92,9 +92,17 @@ export function tellMail({state, signer, differing}: MailJudgement, teller: Tell
 const withoutCharge = (sentence: string): string =>
   sentence.replace(/^[^:]*:\s*(.)/u, (_, first: string) => first.toUpperCase())
 
-/** A day as people of a language read it, where the house stands. */
-const dayOf = (moment: string, {lang, timeZone}: Pick<Teller, 'lang' | 'timeZone'>): string =>
-  new Intl.DateTimeFormat(lang, {dateStyle: 'long', timeZone}).format(new Date(moment))
+/** English as Europe writes it: the day before the month. */
+const regions: Readonly<Record<string, string>> = {en: 'en-GB'}
+
+/** A day as the house's documents write it, where the house stands: a day and its month stay on one line. */
+function dayOf(moment: string, {lang, timeZone}: Pick<Teller, 'lang' | 'timeZone'>): string {
+  const day = new Intl.DateTimeFormat(own(regions, lang) ?? lang, {dateStyle: 'long', timeZone}).format(
+    new Date(moment),
+  )
+  const first = lang === 'fr' ? day.replace(/^1 /, '1er ') : day
+  return first.replace(/(\d\S*) (?=\p{L})/u, '$1\u00A0')
+}
 
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => own(values, name) ?? whole)

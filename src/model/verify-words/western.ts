@@ -26,21 +26,22 @@ export const western = {
   fr: {
     title: 'Vérifier un document',
     intro:
-      'Déposez ici un fichier que {house} aurait publié : PDF, courriel, page ou texte Markdown. Vous saurez s’il est authentique et intact. Le fichier ne quitte pas votre appareil.',
+      'Déposez ici un fichier publié, ou censé l’être, sous le nom «\u00A0{house}\u00A0» : PDF, courriel, page ou texte Markdown. Vous saurez s’il est authentique et intact. Le fichier ne quitte pas votre appareil.',
     choose: 'Choisir un fichier',
     drop: 'ou déposez-le ici',
     checking: 'Vérification…',
-    genuine: 'Authentique et intact : {reference}, version\u00A0{version}, publié par {house} le {date}.',
+    genuine: 'Authentique et intact : {reference}, version\u00A0{version}, publié par l’éditeur ({house}) le {date}.',
     reset:
-      'Texte authentique : celui de {reference}, version\u00A0{version}, publié par {house} le {date}. La page qui l’entoure a été composée à un autre moment.',
+      'Texte authentique : celui de {reference}, version\u00A0{version}, publié par l’éditeur ({house}) le {date}. La page qui l’entoure a été composée à un autre moment.',
     superseded: 'Une version plus récente existe :\u00A0{version}, du {date}.',
     withdrawn: 'Cette publication a été retirée le {date}.',
-    forged: 'Non authentique : ce fichier se donne pour {reference}, mais {house} a publié d’autres octets.',
+    forged:
+      'Non authentique : ce fichier se donne pour {reference}, mais le fichier publié par l’éditeur ({house}) est différent.',
     unknown:
-      'Inconnu : le journal public de {house} ne contient pas ce fichier. Les documents restreints n’y figurent jamais.',
+      'Inconnu : le journal public de l’éditeur ({house}) ne contient pas ce fichier. Les documents restreints n’y figurent jamais.',
     official: 'Le document publié',
     entry: 'Entrée {number} sur {count} du journal public',
-    noScript: 'Cette page a besoin de JavaScript. Le programme cess vérifie aussi : cess verify FICHIER.',
+    noScript: 'Cette page nécessite JavaScript. Le programme cess vérifie aussi : cess verify FICHIER.',
     unreadable: 'Ce fichier est illisible.',
     badLog:
       'Le journal public de ce site est illisible, ou sa signature est fausse : on ne peut rien dire d’aucun fichier.',

@@ -10,10 +10,10 @@ const leaf: LogLeaf = {
 }
 const next: LogLeaf = {...leaf, version: '1.1', act: 'correction', published: '2026-11-25T09:00:00Z'}
 
-const told = (judgement: Judgement) =>
+const told = (judgement: Judgement, lang = 'fr') =>
   tell(judgement, {
-    words: verifyWords('fr'),
-    lang: 'fr',
+    words: verifyWords(lang),
+    lang,
     house: 'CESS',
     timeZone: 'Europe/Paris',
     count: 3,
@@ -25,41 +25,53 @@ describe('what a page says of a file', () => {
     expect(told({verdict: 'published', leaf, place: 1, since: 'newest', page: 'notes/x/index.html'})).toEqual({
       state: 'genuine',
       lines: [
-        'Authentique et intact : CESS-2026-ALE-014, version\u00A01.0, publié par CESS le 19 novembre 2026.',
+        'Authentique et intact : CESS-2026-ALE-014, version\u00A01.0, publié par l’éditeur (CESS) le 19\u00A0novembre 2026.',
         'Entrée 1 sur 3 du journal public',
       ],
       page: 'notes/x/index.html',
     })
   })
 
+  it.each([
+    ['fr', 'le 1er\u00A0décembre 2026.'],
+    ['en', 'on 1\u00A0December 2026.'],
+    ['de', 'am 1.\u00A0Dezember 2026.'],
+  ])('has its day as documents write it: %s', (lang, day) => {
+    const first = {...leaf, published: '2026-11-30T23:30:00Z'}
+    const [sentence] = told({verdict: 'published', leaf: first, since: 'newest'}, lang).lines
+    expect(sentence.slice(-day.length)).toBe(day)
+  })
+
   it('is what followed', () => {
     const [, corrected] = told({verdict: 'published', leaf, place: 1, since: 'superseded', newest: next}).lines
-    expect(corrected).toBe('Une version plus récente existe :\u00A01.1, du 25 novembre 2026.')
+    expect(corrected).toBe('Une version plus récente existe :\u00A01.1, du 25\u00A0novembre 2026.')
     const [, withdrawn] = told({
       verdict: 'published',
       leaf,
       since: 'withdrawn',
       newest: {...next, act: 'withdrawal'},
     }).lines
-    expect(withdrawn).toBe('Cette publication a été retirée le 25 novembre 2026.')
+    expect(withdrawn).toBe('Cette publication a été retirée le 25\u00A0novembre 2026.')
   })
 
   it('is a charge only where nobody honest can have made such bytes', () => {
     const claim = {reference: leaf.reference}
     expect(told({verdict: 'other-bytes', leaf, claim})).toMatchObject({
       state: 'changed',
-      lines: ['Non authentique : ce fichier se donne pour CESS-2026-ALE-014, mais CESS a publié d’autres octets.'],
+      lines: [
+        'Non authentique : ce fichier se donne pour CESS-2026-ALE-014, mais le fichier publié par l’éditeur (CESS) est différent.',
+      ],
     })
     expect(told({verdict: 'other-bytes', leaf, claim, mayBeSetAnew: true})).toMatchObject({
       state: 'unknown',
-      lines: ['Ce fichier se donne pour CESS-2026-ALE-014, mais CESS a publié d’autres octets.'],
+      lines: ['Ce fichier se donne pour CESS-2026-ALE-014, mais le fichier publié par l’éditeur (CESS) est différent.'],
     })
   })
 
   it('is nothing of what nobody knows', () => {
     expect(told({verdict: 'nameless'})).toMatchObject({
       state: 'unknown',
-      lines: [expect.stringMatching(/^Inconnu : le journal public de CESS ne contient pas ce fichier/)],
+      lines: [expect.stringMatching(/^Inconnu : le journal public de l’éditeur \(CESS\) ne contient pas ce fichier/)],
     })
   })
 })

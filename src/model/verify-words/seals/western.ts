@@ -16,15 +16,15 @@ export const westernSeals = {
   },
   fr: {
     sealed:
-      'Authentique et intact : {reference}, version\u00A0{version}, scellé par {house}. Les documents restreints ne figurent pas au journal public.',
+      'Authentique et intact : {reference}, version\u00A0{version}, scellé par l’éditeur ({house}). Les documents restreints ne figurent pas au journal public.',
     broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
     seal: 'Sceau intact : {name}',
-    mailSigned: 'Authentique et intact : message de {house}, signé par {name} ({address}) le {date}.',
+    mailSigned: 'Authentique et intact : message de l’éditeur ({house}), signé par {name} ({address}) le {date}.',
     mailChanged: 'Non authentique : ce message a été modifié après sa signature.',
-    mailHead: 'Ne sont plus tels qu’ils furent signés : {fields}',
-    mailUnsigned: 'Inconnu : rien ne prouve les mots de ce message. Ses pièces jointes sont jugées pour elles-mêmes.',
+    mailHead: 'En-têtes modifiés depuis la signature : {fields}',
+    mailUnsigned: 'Inconnu : rien n’atteste le texte de ce message. Ses pièces jointes sont jugées séparément.',
     mailUncertain:
-      'Incertain : {name} ({address}) a signé ce message, mais rien ne prouve qu’il vienne de {house} sous cette forme.',
+      'Incertain : {name} ({address}) a signé ce message, mais rien ne prouve qu’il vienne de l’éditeur ({house}) sous cette forme.',
   },
   de: {
     sealed:
