@@ -175,6 +175,22 @@ describeWith('chromium', 'web pages in a browser', () => {
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
   })
 
+  it('prints a table of many columns whole in the plain brand, too', async () => {
+    const wide = sampleAlert.body.find(block => block.type === 'table')
+    if (!wide) throw new Error('no table')
+    const table: typeof wide = {
+      ...wide,
+      columns: [...wide.columns, ...wide.columns.slice(2, 4)],
+      rows: wide.rows.map(cells => [...cells, ...cells.slice(2, 4)]),
+    }
+    // As wide as an A4 sheet between its margins, at 96 px to the inch.
+    const width = Math.floor((170 / 25.4) * 96)
+    await open({template: templates.plain, document: {...sampleAlert, body: [table]}}, {width})
+    await page.emulateMedia({media: 'print'})
+    const beyond = `[...document.querySelectorAll('.scroll')].map(box => box.scrollWidth - box.clientWidth)`
+    expect(Math.max(...(await page.evaluate<number[]>(beyond)))).toBe(0)
+  })
+
   it('lets the keyboard skip to the text, and from a note back to its call', async () => {
     await open({template: cessTemplate, document: sampleAlert})
     await page.keyboard.press('Tab')
