@@ -29,7 +29,7 @@ export const trayWords: Readonly<Record<ToolLanguage, TrayWords>> = {
     decisionHead: ['id', 'kind', 'choice', 'who', 'when', 'why'],
   },
   fr: {
-    empty: "Rien n'attend de décision.",
+    empty: 'Aucune décision en attente.',
     undecided: count => `${count} à décider.`,
     how: "`cess inbox decide <id> <choix>` décide ; le début d'un identifiant suffit.",
     decided: (what, person) => `Décidé : ${what}${person === '' ? '' : ` (${person})`}.`,

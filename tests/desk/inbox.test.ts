@@ -33,7 +33,7 @@ describe('the tray on the desk', () => {
       await page.keyboard.press('Enter')
       await expectSeen(page.getByRole('heading', {name: left > 1 ? `À décider (${left - 1})` : 'À décider (0)'}))
     }
-    await expectSeen(page.getByText('Rien n’attend de décision.').or(page.getByText("Rien n'attend de décision.")))
+    await expectSeen(page.getByText('Aucune décision en attente.'))
     const decisions = await listDecisions({directory: editor.root, language: 'fr', environment: {}})
     expect(decisions.map(({kind}) => kind).toSorted()).toEqual(filledKinds.toSorted())
     expect(decisions.every(({why, who, at}) => why?.startsWith('raison') && who !== '' && at !== '')).toBe(true)

@@ -86,7 +86,7 @@ const hasLedger = ({directory, environment}: DeskOptions): boolean =>
 
 const words = {
   title: {en: 'To decide', fr: 'À décider'},
-  empty: {en: 'Nothing waits for a decision.', fr: "Rien n'attend de décision."},
+  empty: {en: 'Nothing waits for a decision.', fr: 'Aucune décision en attente.'},
   why: {en: 'Reason', fr: 'Raison'},
   nobody: {en: 'somebody unknown', fr: "quelqu'un d'inconnu"},
   desk: {en: 'Back to the desk', fr: "Retour à l'atelier"},

@@ -56,7 +56,7 @@ const textOf = ({reason, remedy}: Message): Text => ({
 
 const notTaken = ({reply}: Outcome): Text => ({
   en: `The mail server did not take it (${reply})`,
-  fr: `Le serveur de courrier ne l'a pas pris (${reply})`,
+  fr: `Le serveur de courrier ne l'a pas accepté (${reply})`,
 })
 
 /** A note with errors has nothing to send that would be its text. */

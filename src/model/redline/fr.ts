@@ -38,7 +38,7 @@ export const fr: RedlineWords = {
       item: 'm Point',
       column: 'f Colonne',
       row: 'f Ligne',
-      cell: 'f Case',
+      cell: 'f Cellule',
       recommendation: 'f Recommandation',
       footnote: 'f Note',
     },

@@ -167,7 +167,7 @@ describe('the tray on SQLite', () => {
     expect((await cess('inbox', '--decided')).stdout).toMatch(
       /send-again +operator[^]*ignore +operator|ignore +operator[^]*send-again/,
     )
-    expect((await cess('inbox', '--lang', 'fr')).stdout).toBe("Rien n'attend de décision.\n")
+    expect((await cess('inbox', '--lang', 'fr')).stdout).toBe('Aucune décision en attente.\n')
     expect((await cess('inbox', 'burn')).code).toBe(2)
   })
 })
