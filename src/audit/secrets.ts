@@ -51,15 +51,17 @@ export class Secrets {
   readonly #trie: Branch = {next: new Map(), ends: []}
   readonly #openRuns = new Set<number>()
   readonly #openSequences = new Set<Sequence>()
-  readonly #open: () => OpenWords
-  #isOpened = false
+  readonly #open: Iterator<Partial<OpenWords>>
 
-  /** @param open Asked once something is found: most trees need it never. */
+  /**
+   * @param open In parts, what costs least first. The next is asked for while something found is secret by those before it: most
+   *   trees need none.
+   */
   constructor(
     readonly notes: readonly SecretNote[],
-    open: () => OpenWords,
+    open: Iterable<Partial<OpenWords>>,
   ) {
-    this.#open = open
+    this.#open = open[Symbol.iterator]()
     for (const [index, note] of notes.entries()) {
       this.#addNote(note, index)
       for (const {text} of note.files) if (text !== undefined) this.#addText(text, 1, index)
@@ -130,8 +132,14 @@ export class Secrets {
       runs.push({at, run, start: words.starts[at] ?? 0, end: words.ends[at + runLength - 1] ?? 0}),
     )
     const sequences = this.#sequencesIn(text, words, numbers).filter(({sequence, span}) => isMeant(sequence, span))
-    if (runs.length === 0 && sequences.length === 0) return []
-    this.#openAll()
+    for (;;) {
+      const hits = this.#shut(runs, sequences)
+      if (hits.length === 0 || !this.#openMore()) return hits
+    }
+  }
+
+  /** The finds of which nothing opened so far says that everybody may read them. */
+  #shut(runs: readonly FoundRun[], sequences: readonly FoundSequence[]): readonly Hit[] {
     const shut = runs.filter(({run}) => !this.#openRuns.has(run))
     const named = sequences
       .filter(({sequence}) => !this.#openSequences.has(sequence))
@@ -174,17 +182,18 @@ export class Secrets {
     return hits
   }
 
-  /** Drop from the secrets whatever the public texts say too. Done once. */
-  #openAll(): void {
-    if (this.#isOpened) return
-    this.#isOpened = true
-    const {notes, texts, titles, names} = this.#open()
+  /** Drop from the secrets what the next part of the public words says too; false where there is none. */
+  #openMore(): boolean {
+    const next = this.#open.next()
+    if (next.done) return false
+    const {notes = [], texts = [], titles = [], names = []} = next.value
     const house = texts.map(text => ({text, isTitle: true}))
     const said = notes.flatMap(openTexts).map(({text}) => ({text, isTitle: false}))
     for (const one of [...titles.map(text => ({text, isTitle: true})), ...house, ...said]) this.#letGo(one)
     const known = new Set(names.map(name => name.normalize('NFC').toLowerCase()))
     for (const sequence of this.#sequences)
       if (isName(sequence) && known.has(sequence.text.normalize('NFC').toLowerCase())) this.#openSequences.add(sequence)
+    return true
   }
 
   /** @param isTitle Whether a long title that stands there is no secret either. */

@@ -3,7 +3,6 @@ import {expect, it} from 'vitest'
 import {runLength} from '../../src/audit/runs.js'
 import {Secrets, type SecretNote} from '../../src/audit/secrets.js'
 
-const nothing = {notes: [], texts: [], titles: [], names: []}
 const secretOf = (source: string, titles: readonly string[] = []): SecretNote => ({
   ...{path: 'notes/a.fr.md', slug: 'a.fr', isWithdrawn: false, source, titles, aliases: [], files: []},
 })
@@ -69,7 +68,7 @@ it('finds every run of eight words of a secret, however it is written, and no ot
     // By characters: no file has half of one.
     const [own, others] = [[...secret], [...other]]
     const text = [...others.slice(0, at), ...own.slice(at >> 1), ...others.slice(at)].join('')
-    const hits = new Secrets([secretOf(`---\n---\n\n${secret}\n`)], () => nothing).find(text)
+    const hits = new Secrets([secretOf(`---\n---\n\n${secret}\n`)], []).find(text)
     const found = new Set<number>()
     for (const {kind, start, end} of hits)
       if (kind === 'run') for (let place = start; place < end; place++) found.add(place)
@@ -84,7 +83,44 @@ it('finds every run of eight words of a secret, however it is written, and no ot
 
 it('takes a number in groups of three for one word, and tells it from its parts', () => {
   const title = 'Douze mille 345 678 foyers sans courant'
-  const secrets = new Secrets([secretOf('---\n---\n\nx\n', [title])], () => nothing)
+  const secrets = new Secrets([secretOf('---\n---\n\nx\n', [title])], [])
   expect(secrets.find('douze mille 345\u202F678 foyers sans courant').map(({kind}) => kind)).toEqual(['title'])
   expect(secrets.find('douze mille 345. 678 foyers sans courant')).toEqual([])
+})
+
+it('finds the same, however the public words are parted', () => {
+  const place = fc.nat(40)
+  const piece = fc.tuple(fc.constantFrom('texts', 'notes', 'titles', 'names'), place, place)
+  const property = fc.property(prose, prose, fc.array(piece, {maxLength: 5}), (secret, other, pieces) => {
+    const own = [...secret]
+    const open = pieces.map(([kind, from, to]) => ({
+      [kind]: [own.slice(Math.min(from, to), Math.max(from, to)).join('')],
+    }))
+    const together = Object.fromEntries(
+      ['texts', 'notes', 'titles', 'names'].map(kind => [kind, open.flatMap(part => part[kind] ?? [])]),
+    )
+    const note = secretOf(`---\n---\n\n${secret}\n`, [own.slice(0, 20).join('')])
+    const [parted, whole] = [new Secrets([note], open), new Secrets([note], [together])]
+    for (const text of [secret, `${other}${secret}`, own.slice(3).join('')])
+      expect(parted.find(text)).toEqual(whole.find(text))
+  })
+  fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)})
+})
+
+it('asks for no more of the public words than it takes', () => {
+  const asked: string[] = []
+  const [said, title] = ['un câble est rompu au large de la côte sans que', 'Le câble est rompu ce soir']
+  function* open() {
+    asked.push('notes')
+    yield {notes: [`---\n---\n\n${said}\n`]}
+    asked.push('pages')
+    yield {texts: [title]}
+  }
+  const secrets = new Secrets([secretOf(`---\n---\n\n${said}\n`, [title])], open())
+  expect(secrets.find('rien de tout cela')).toEqual([])
+  expect(asked).toEqual([])
+  expect(secrets.find(said)).toEqual([])
+  expect(asked).toEqual(['notes'])
+  expect(secrets.find(title)).toEqual([])
+  expect(asked).toEqual(['notes', 'pages'])
 })

@@ -34,5 +34,5 @@ export function artifactAuditor(building: Building): AuditArtifact {
 function secretsOf(building: Building): Secrets {
   const {context, known, moment} = building
   const standings = standingsOf(known, moment)
-  return new Secrets(secretNotes(context.root, standings), () => openWords(building, standings))
+  return new Secrets(secretNotes(context.root, standings), openWords(building, standings))
 }

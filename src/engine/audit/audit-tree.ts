@@ -48,7 +48,7 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   const audited = {context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
   const known = await knownNotes(memo, context)
   const standings = standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now))
-  const secrets = new Secrets(secretNotes(context.root, standings), () => openWords(audited, standings))
+  const secrets = new Secrets(secretNotes(context.root, standings), openWords(audited, standings))
   const messages: Message[] = []
   const failures: IoError[] = [...unreadable(memo, context.root, known)]
   const entries = listTree(folder)

@@ -28,10 +28,17 @@ interface AuditContext {
   readonly log: PublicLog
 }
 
-/** Words that everybody may read: public notes, and the house's own words and names. Read once something was found. */
-export function openWords(audit: AuditContext, standings: readonly NoteStanding[]): OpenWords {
+/**
+ * Words that everybody may read: public notes, what goes with them, and the house's own words and names. What is found secret most
+ * often stands in a public note; the house's pages are made for it alone, and last.
+ *
+ * @returns Throws `IoError` if a public note cannot be read.
+ */
+export function* openWords(
+  audit: AuditContext,
+  standings: readonly NoteStanding[],
+): Generator<Partial<OpenWords>, void, undefined> {
   const {root} = audit.context
-  const empty = emptySite(audit)
   const shown = standings.filter(({standing}) => standing === 'published')
   const withdrawn = standings.filter(({standing}) => standing === 'withdrawn')
   const sources = shown.map(({path, known}) => ({
@@ -39,16 +46,8 @@ export function openWords(audit: AuditContext, standings: readonly NoteStanding[
     known,
     source: readSource(root, known.shown ?? path),
   }))
-  const files = sources.flatMap(({path, source}) => filesOf(root, path, source))
-  return {
+  yield {
     notes: sources.map(({source}) => source),
-    texts: [
-      ...pageTexts(empty),
-      ...publisherTexts(audit),
-      ...files.flatMap(({text}) => text ?? []),
-      ...sources.map(({path, source}) => writtenAnew(path, source)),
-      ...withdrawn.flatMap(one => noticeOf(root, one)),
-    ],
     titles: sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
     names: [
       ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
@@ -56,10 +55,20 @@ export function openWords(audit: AuditContext, standings: readonly NoteStanding[
       // Whose every version is restricted by now was public once: the log says so for good.
       ...audit.log.entries.map(({leaf}) => leaf.reference),
       ...sources.flatMap(({source}) => aliasesIn(source)),
-      ...files.map(({name}) => name),
-      ...namesOf(empty),
     ],
   }
+  const files = sources.flatMap(({path, source}) => filesOf(root, path, source))
+  yield {
+    texts: [
+      ...files.flatMap(({text}) => text ?? []),
+      ...sources.map(({path, source}) => writtenAnew(path, source)),
+      ...withdrawn.flatMap(one => noticeOf(root, one)),
+    ],
+    names: files.map(({name}) => name),
+  }
+  yield {texts: publisherTexts(audit)}
+  const empty = emptySite(audit)
+  yield {texts: pageTexts(empty), names: namesOf(empty)}
 }
 
 /** A withdrawn note keeps its title, and what its revisions say of why it is gone. */
