@@ -24,7 +24,7 @@ export function facts(context: FrontContext): readonly Row[] {
 /** After the zones. */
 function countries({metadata, lang}: FrontContext): readonly PhrasingContent[] {
   const names = (metadata.countries ?? []).filter(unique).map(code => countryName(code, lang))
-  return names.length > 0 ? [words(` · ${names.join(', ')}`)] : []
+  return names.length > 0 ? [words(`\u00A0· ${names.join(', ')}`)] : []
 }
 
 /** A draft was not published on its day. */
