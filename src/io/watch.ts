@@ -1,8 +1,9 @@
-import {watch as watchFiles} from 'chokidar'
+import {FSWatcher} from 'chokidar'
 import {statSync} from 'node:fs'
 import {basename, join, sep} from 'node:path'
 import {publicationFile} from './find-publication.js'
 import {templatesFolder} from './find-template.js'
+import {listSeldom} from './list-seldom.js'
 import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
 
@@ -110,7 +111,7 @@ async function startWatcher(
   {added, batch}: {readonly added: ReadonlySet<string>; readonly batch: Batch},
 ) {
   const folders = new WatchedFolders()
-  const watcher = watchFiles([root, ...added], {
+  const watcher = new FSWatcher({
     ignored: path => !isWatched(path),
     // What folders there are is told before they are watched: one that is replaced in between is seen to be another.
     ignoreInitial: false,
@@ -118,6 +119,8 @@ async function startWatcher(
     atomic: replacedMs,
     ignorePermissionErrors: true,
   })
+  listSeldom(watcher)
+  watcher.add([root, ...added])
   let isReady = false
   watcher.on('all', (event, path) => {
     if (event === 'addDir') folders.add(path)
