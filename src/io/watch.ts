@@ -101,7 +101,14 @@ function filesIn(path: string, isPart: (path: string) => boolean): readonly stri
   }
 }
 
-const isFile = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isFile() ?? false
+/** Whether there is a file of that path now; of what was renamed the system tells by names that lead nowhere. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return false
+  }
+}
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
 /** One watcher, as long as its folders are those that they were. */

@@ -17,6 +17,7 @@ describe('the pane of the PDF', () => {
     const {page} = editor
     await editor.go('#/cable.fr/pdf')
     await editor.shows('pdf', 'cable.fr')
+    await expectSeen(page.locator('[data-page="1"] canvas'))
     expect(await page.evaluate(ink)).toBeGreaterThan(1000)
     expect(await page.evaluate(embedded(studio))).toBeGreaterThan(1)
     expect(await page.evaluate(embedded('document'))).toBe(0)

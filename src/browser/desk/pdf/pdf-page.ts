@@ -13,6 +13,7 @@ export interface PageDrawing {
 export class PdfPageView {
   readonly element = document.createElement('div')
   #drawn = ''
+  #drawing: {readonly drawn: string; readonly done: Promise<void>} | undefined
   #turns = 0
   #task: {cancel: () => void} | undefined
   #canvas: HTMLCanvasElement | undefined
@@ -40,6 +41,15 @@ export class PdfPageView {
   async draw(drawing: PageDrawing, key: string): Promise<void> {
     const drawn = `${key} ${drawing.scale}`
     if (this.#drawn === drawn) return
+    // Whoever asks for what is being drawn waits for that.
+    if (this.#drawing?.drawn !== drawn) this.#drawing = {drawn, done: this.#drawAnew(drawing, drawn)}
+    const now = this.#drawing
+    await now.done.finally(() => {
+      if (this.#drawing === now) this.#drawing = undefined
+    })
+  }
+
+  async #drawAnew(drawing: PageDrawing, drawn: string): Promise<void> {
     const turn = ++this.#turns
     const canvas = await this.#paint(drawing)
     if (!canvas || turn !== this.#turns) return
@@ -91,6 +101,7 @@ export class PdfPageView {
     this.#task?.cancel()
     this.#turns += 1
     this.#drawn = ''
+    this.#drawing = undefined
     this.#canvas?.remove()
     this.#canvas = undefined
   }
