@@ -137,6 +137,8 @@ describe('a note on the desk', () => {
     editor.save('nouvelle.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
     await row('nouvelle.fr').click()
     await expectSeen(page.getByRole('heading', {level: 1, name: 'Une nouvelle'}))
+    // What is asked of a note that goes meanwhile is not found.
+    await editor.shows('web', 'nouvelle.fr')
     renameSync(join(root, 'notes/nouvelle.fr.md'), join(root, 'notes/autre.fr.md'))
     await expectTrue(page, `location.hash.includes('autre.fr')`)
     await editor.shows('web', 'autre.fr')
@@ -147,6 +149,7 @@ describe('a note on the desk', () => {
     // The two halves of a renaming may come one by one.
     editor.save('encore.fr.md', goodNote({number: 7, title: 'Une nouvelle'}))
     await expectTrue(page, `location.hash.includes('encore.fr')`)
+    await editor.shows('web', 'encore.fr')
     rmSync(join(root, 'notes/encore.fr.md'))
     await expectSeen(page.getByText('Cette note n’existe plus'))
   })
