@@ -2,6 +2,7 @@ import {spawn, type ChildProcess} from 'node:child_process'
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {installed} from '../support/installed.js'
@@ -17,10 +18,7 @@ interface Ended {
 }
 
 /** The command, but that it waits for others as long as they take: how long that is, depends on the machine. */
-const patient = `
-  const {build} = await import(${JSON.stringify(new URL('../../dist/index.js', import.meta.url).href)})
-  console.log(JSON.stringify(await build({directory: '.', only: ['web'], waitMs: 600_000}), undefined, 2))
-`
+const patient = [fileURLToPath(new URL('../support/patient-build.cjs', import.meta.url)), join(installed, '../..')]
 
 const start = (cwd: string) => run(cwd, [installed, 'build', '--only', 'web', '--json', '--lang', 'en'])
 
@@ -48,7 +46,7 @@ const complete = [
 describe('two builds of one folder at once', () => {
   it('write it once and leave nothing behind', async () => {
     const root = publication()
-    const builds = [1, 2, 3].map(() => run(root, ['--input-type=module', '--eval', patient]).ended)
+    const builds = [1, 2, 3].map(() => run(root, patient).ended)
     const both = await Promise.all(builds)
     expect(both.map(({code}) => code)).toEqual([0, 0, 0])
     const built = both.flatMap(({stdout}) => stdout.match(/"outcome": "built"/g) ?? [])
