@@ -1,12 +1,12 @@
 import {spawnSync} from 'node:child_process'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {build} from '../../src/engine/index.js'
 import {advance} from '../../src/engine/life/advance.js'
 import {publish} from '../../src/engine/life/publish.js'
 import {approve} from '../../src/engine/life/approve.js'
 import {restore} from '../../src/engine/life/restore.js'
+import {dyingAt} from './dying-at.js'
 import {installed} from './installed.js'
 import {draftNote} from './life.js'
 import {newLog} from './log.js'
@@ -17,8 +17,6 @@ import {publicationWith, publicationYaml} from './cli.js'
 import {randomFrom} from './random-publication.js'
 import {taken} from './taken.js'
 import {WatchedLog} from './watched-log.js'
-
-const dieWriting = fileURLToPath(new URL('die-writing.cjs', import.meta.url))
 
 /** The second is the translation of the first. */
 const names = ['a.fr', 'a.en', 'c.fr'] as const
@@ -181,11 +179,10 @@ export class RandomLife {
       if (note.approved && command === 'close') return
       const named = command === 'withdraw' ? this.#withdrawnWith(name) : [name]
       const may = this.#mayPublish(name, note)
-      const {signal} = spawnSync(
-        process.execPath,
-        ['--require', dieWriting, installed, command, '-C', this.root, ...named, ...options],
-        {env: {...process.env, ...this.#environment, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
-      )
+      const {signal} = spawnSync(process.execPath, [installed, command, '-C', this.root, ...named, ...options], {
+        env: {...process.env, ...this.#environment, ...dyingAt(death)},
+        stdio: 'ignore',
+      })
       // Whoever takes a step again that was taken takes none.
       if (command !== 'publish' || (signal === 'SIGKILL' && !note.approved)) return this.#steps[command](name, note)
       // Approvals that went on record are not asked for again.

@@ -1,12 +1,10 @@
 import {spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {fileURLToPath} from 'node:url'
 import {expect, it, vi} from 'vitest'
 import {publicationWith} from '../../support/cli.js'
+import {dyingAt} from '../../support/dying-at.js'
 import {installed} from '../../support/installed.js'
 import {draftNote, lifeEpoch, noteText, publishIn, recordOf} from '../../support/life.js'
-
-const dieWriting = fileURLToPath(new URL('../../support/die-writing.cjs', import.meta.url))
 
 /** A process that publishes notes, killed at a change of the disk where `death` says so. */
 async function published(
@@ -14,9 +12,8 @@ async function published(
   notes: readonly string[],
   death?: {readonly part: string; readonly after: number},
 ) {
-  const preload = death ? ['--require', dieWriting] : []
-  const env = {...process.env, SOURCE_DATE_EPOCH: lifeEpoch, CESS_DIES: JSON.stringify({...death, share: 0.5})}
-  const child = spawn(process.execPath, [...preload, installed, 'publish', '-C', root, ...notes], {env})
+  const env = {...process.env, SOURCE_DATE_EPOCH: lifeEpoch, ...(death && dyingAt({...death, share: 0.5}))}
+  const child = spawn(process.execPath, [installed, 'publish', '-C', root, ...notes], {env})
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString()))
   const [code, signal] = (await once(child, 'close')) as [number | null, string | null]
