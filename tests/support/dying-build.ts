@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
 import type {EditionGroup} from '../../src/model/edition.js'
+import {dyingAt} from './dying-at.js'
 import {installed} from './installed.js'
 
 /** The change of the disk in whose middle a build dies, whatever the time is. */
@@ -31,8 +31,6 @@ export function drawDeath(random: (n: number) => number): Death {
   return {part, after: random(2 ** random(log + 1)), share: random(1000) / 1000}
 }
 
-const dieWriting = fileURLToPath(new URL('die-writing.cjs', import.meta.url))
-
 /**
  * Build by a process that is killed in the middle of a change of the disk.
  *
@@ -41,8 +39,8 @@ const dieWriting = fileURLToPath(new URL('die-writing.cjs', import.meta.url))
 export function buildToDeath(root: string, out: string, {death, only}: {death: Death; only: readonly EditionGroup[]}) {
   const {signal, status} = spawnSync(
     process.execPath,
-    ['--require', dieWriting, installed, 'build', '-C', root, '--out', out, '--only', only.join(',')],
-    {env: {...process.env, CESS_DIES: JSON.stringify(death)}, stdio: 'ignore'},
+    [installed, 'build', '-C', root, '--out', out, '--only', only.join(',')],
+    {env: {...process.env, ...dyingAt(death)}, stdio: 'ignore'},
   )
   if (signal !== 'SIGKILL' && !(status !== null && status <= 2)) throw new Error(`ended by ${signal ?? status}`)
   return signal === 'SIGKILL'
