@@ -114,7 +114,7 @@ it('judges seals and signatures in the browser by the certificates of the house'
   expect((await said(page, swap(signed, 'Quatre', 'Trente')))[0]).toEqual(['changed', changed])
   expect((await said(page, swap(signed, 'Subject: Alerte', 'Subject: Fwd: Alerte')))[0]).toEqual([
     'changed',
-    expect.stringMatching(/modifié après sa signature[^]+Ne sont plus tels[^]+: subject/),
+    expect.stringMatching(/modifié après sa signature[^]+En-têtes modifiés[^]+: subject/),
   ])
   expect((await said(page, swap(signed, 'Date:', 'From: eve@example.org\r\nDate:')))[0]).toEqual(['changed', anything])
 

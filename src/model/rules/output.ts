@@ -20,8 +20,8 @@ export const outputRules = rulesOf({
       fr: "Chaque édition d'une note dans l'atelier, et chaque note dans une composition ou une vérification, demande peu de temps.",
     },
     remedy: {
-      en: 'Shorten the note, or split it; `--jobs 1` takes all the time that it needs. If it is not long, the mistake is ours: please tell us at https://example.org/cess/issues.',
-      fr: "Raccourcissez la note, ou scindez-la ; `--jobs 1` prend tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
+      en: 'Shorten the note, or split it; `cess build --jobs 1` and `cess check --jobs 1` take all the time that it needs. If it is not long, the mistake is ours: please tell us at https://example.org/cess/issues.',
+      fr: "Raccourcissez la note, ou scindez-la ; `cess build --jobs 1` et `cess check --jobs 1` prennent tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
     },
   },
   'note-outside': {
