@@ -18,8 +18,12 @@ export const languageFolder = (lang: string, defaultLang: string): string => (la
 export const noteFolder = (note: Addressed, defaultLang: string): string =>
   `${languageFolder(note.lang, defaultLang)}notes/${stemOf(note)}/`
 
+/** Characters that addresses have as they are. */
+const plain = /^[\w./-]*$/
+
 /** A path of the site as part of an address. */
-export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+export const encodePath = (path: string): string =>
+  plain.test(path) ? path : path.split('/').map(encodeURIComponent).join('/')
 
 /** Name of what a file of the public site says of the notes that it shows: files that have it are ours. */
 export const siteMark = 'cess-notes'

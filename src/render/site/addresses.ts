@@ -1,11 +1,14 @@
 import {encodePath, languageFolder, noteFolder, type Addressed} from '../../model/site-address.js'
 import type {SiteContext} from '../../model/site.js'
+import {weakMemoize} from '../../model/weak-memoize.js'
 
 type Place = Pick<SiteContext, 'publication'>
 
 /** Address of a path of the site for links in it: `/publications/notes/x/`. */
-export const href = ({publication}: Place, path: string): string =>
-  `${new URL(publication.siteUrl).pathname.replace(/\/$/, '')}/${encodePath(path)}`
+export const href = ({publication}: Place, path: string): string => `${rootOf(publication)}/${encodePath(path)}`
+
+/** Path of the site's address, without the slash at its end: each page has a hundred links. */
+const rootOf = weakMemoize(({siteUrl}: Place['publication']) => new URL(siteUrl).pathname.replace(/\/$/, ''))
 
 /** The whole address, for what leaves the site. */
 export const absolute = ({publication}: Place, path: string): string => `${publication.siteUrl}/${encodePath(path)}`
