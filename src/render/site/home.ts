@@ -7,6 +7,7 @@ import {fixedHtml} from '../fixed-html.js'
 import {inlineHtml} from '../inline-html.js'
 import {homeOf, href, pageOf} from './addresses.js'
 import {display} from './display.js'
+import {firstSentences} from './first-sentences.js'
 import {nameFor} from './name-for.js'
 import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
@@ -55,6 +56,9 @@ function zoneBlock(site: SiteView, language: SiteLanguage, {id, count, rows}: Fr
   }
 }
 
+/** Characters of its summary: five lines of a wide window. */
+const leadLength = 330
+
 /** The first publication of the home page. */
 function leadView(site: SiteView, language: SiteLanguage, slug: string) {
   const facts = site.facts(slug)
@@ -70,7 +74,7 @@ function leadView(site: SiteView, language: SiteLanguage, slug: string) {
     date: language.date(facts.date),
     reference: facts.id,
     tlp: facts.tlp,
-    summary: told ? inlineHtml(told) : null,
+    summary: told ? inlineHtml(firstSentences(told, leadLength)) : null,
     topics: fixedHtml(joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' · ')),
     pdf: site.edition(slug, 'pdf') ? `${page}${encodeURIComponent(stemOf(facts))}.pdf` : null,
   }
