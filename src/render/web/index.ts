@@ -1,3 +1,4 @@
+import {joined, utf8} from '../../model/bytes.js'
 import type {Render, RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import {isPublic} from '../../model/tlp.js'
@@ -18,19 +19,9 @@ export const render: Render = input => {
   const page = renderLiquid(template, 'web/page.liquid', {...pageView(input, aroundAlone(input)), alone})
   // Which scripts the fonts must have shows in the page itself.
   const fonts = fontFaces(template, page)
-  const texts = page.split(fontsHere).map(text => new TextEncoder().encode(text))
+  // As text, fonts would be made wide by the first letter beyond Latin-1, and then encoded.
+  const texts = page.split(fontsHere).map(utf8)
   return joined(texts.flatMap((text, index) => (index === 0 ? [text] : [...fonts, text])))
-}
-
-/** Put together as bytes: fonts as text would be made wide by the first letter beyond Latin-1, and then encoded. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.length
-  }
-  return bytes
 }
 
 /** Everything is in the page's own file, or beside it in the folders of the notes. */
