@@ -5,18 +5,19 @@ export const others = {
   mt: {
     title: 'Ivverifika dokument',
     intro:
-      'Itfa’ hawn fajl li suppost ippubblika {house}: PDF, messaġġ, paġna jew test Markdown. Tkun taf jekk hux ġenwin u mhux mibdul. Il-fajl ma joħroġx mill-apparat tiegħek.',
+      'Itfa’ hawn fajl li suppost ippubblika l-pubblikatur ({house}): PDF, messaġġ, paġna jew test Markdown. Tkun taf jekk hux ġenwin u mhux mibdul. Il-fajl ma joħroġx mill-apparat tiegħek.',
     choose: 'Agħżel fajl',
     drop: 'jew itfgħu hawn',
     checking: 'Qed jiġi vverifikat…',
-    genuine: 'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, ippubblikat minn {house} fi {date}.',
+    genuine:
+      'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}) fi {date}.',
     reset:
-      'Kliem ġenwin: dak ta’ {reference}, verżjoni\u00A0{version}, ippubblikat minn {house} fi {date}. Il-paġna ta’ madwaru saret fi żmien ieħor.',
+      'Kliem ġenwin: dak ta’ {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}) fi {date}. Il-paġna ta’ madwaru saret fi żmien ieħor.',
     superseded: 'Hemm verżjoni aktar ġdida:\u00A0{version}, ta’ {date}.',
     withdrawn: 'Irtirat fi {date}.',
-    forged: 'Mhux ġenwin: dan il-fajl jgħid li hu {reference}, iżda {house} ippubblika bytes oħra.',
+    forged: 'Mhux ġenwin: dan il-fajl jgħid li hu {reference}, iżda l-pubblikatur ({house}) ippubblika bytes oħra.',
     unknown:
-      'Mhux magħruf: ir-reġistru pubbliku ta’ {house} m’għandux dan il-fajl. Dokumenti ristretti qatt ma jkunu fih.',
+      'Mhux magħruf: ir-reġistru pubbliku tal-pubblikatur ({house}) m’għandux dan il-fajl. Dokumenti ristretti qatt ma jkunu fih.',
     official: 'Id-dokument ippubblikat',
     entry: 'Entrata {number} minn {count} fir-reġistru pubbliku',
     noScript: 'Din il-paġna teħtieġ JavaScript. Jivverifika wkoll il-programm cess: cess verify FAJL.',
@@ -27,17 +28,20 @@ export const others = {
   ga: {
     title: 'Doiciméad a fhíorú',
     intro:
-      'Scaoil anseo comhad a mhaítear gur fhoilsigh {house} é: PDF, ríomhphost, leathanach nó téacs Markdown. Feicfidh tú an bhfuil sé barántúil agus gan athrú. Ní fhágann an comhad do ghléas.',
+      'Scaoil anseo comhad a mhaítear gur fhoilsigh an foilsitheoir ({house}) é: PDF, ríomhphost, leathanach nó téacs Markdown. Feicfidh tú an bhfuil sé barántúil agus gan athrú. Ní fhágann an comhad do ghléas.',
     choose: 'Roghnaigh comhad',
     drop: 'nó scaoil anseo é',
     checking: 'Á fhíorú…',
-    genuine: 'Barántúil agus gan athrú: {reference}, leagan\u00A0{version}, arna fhoilsiú ag {house} an {date}.',
+    genuine:
+      'Barántúil agus gan athrú: {reference}, leagan\u00A0{version}, arna fhoilsiú ag an bhfoilsitheoir ({house}) an {date}.',
     reset:
-      'Focail bharántúla: {reference}, leagan\u00A0{version}, arna fhoilsiú ag {house} an {date}. Rinneadh an leathanach thart orthu ag am eile.',
+      'Focail bharántúla: {reference}, leagan\u00A0{version}, arna fhoilsiú ag an bhfoilsitheoir ({house}) an {date}. Rinneadh an leathanach thart orthu ag am eile.',
     superseded: 'Tá leagan níos nuaí ann:\u00A0{version}, an {date}.',
     withdrawn: 'Tarraingíodh siar é an {date}.',
-    forged: 'Níl sé barántúil: deir an comhad gurb é {reference} é, ach d’fhoilsigh {house} bearta eile.',
-    unknown: 'Anaithnid: níl an comhad seo i logleabhar poiblí {house}. Ní bhíonn doiciméid shrianta ann riamh.',
+    forged:
+      'Níl sé barántúil: deir an comhad gurb é {reference} é, ach d’fhoilsigh an foilsitheoir ({house}) bearta eile.',
+    unknown:
+      'Anaithnid: níl an comhad seo i logleabhar poiblí an fhoilsitheora ({house}). Ní bhíonn doiciméid shrianta ann riamh.',
     official: 'An doiciméad foilsithe',
     entry: 'Iontráil {number} as {count} sa logleabhar poiblí',
     noScript: 'Tá JavaScript de dhíth ar an leathanach seo. Fíoraíonn an clár cess freisin: cess verify COMHAD.',

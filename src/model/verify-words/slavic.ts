@@ -9,14 +9,15 @@ export const slavic = {
     choose: 'Wybierz plik',
     drop: 'lub upuść go tutaj',
     checking: 'Sprawdzanie…',
-    genuine: 'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opublikowany przez {house} {date}.',
+    genuine:
+      'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opublikowany przez instytucję {house} {date}.',
     reset:
-      'Autentyczny tekst: {reference}, wersja\u00A0{version}, opublikowany przez {house} {date}. Otaczająca go strona powstała w innym czasie.',
+      'Autentyczny tekst: {reference}, wersja\u00A0{version}, opublikowany przez instytucję {house} {date}. Otaczająca go strona powstała w innym czasie.',
     superseded: 'Jest nowsza wersja:\u00A0{version}, z {date}.',
     withdrawn: 'Wycofano {date}.',
-    forged: 'Nieautentyczny: plik podaje się za {reference}, ale {house} opublikowało inne bajty.',
+    forged: 'Nieautentyczny: plik podaje się za {reference}, ale instytucja {house} opublikowała inne bajty.',
     unknown:
-      'Nieznany: publiczny dziennik {house} nie zawiera tego pliku. Dokumentów zastrzeżonych nigdy w nim nie ma.',
+      'Nieznany: publiczny dziennik instytucji {house} nie zawiera tego pliku. Dokumentów zastrzeżonych nigdy w nim nie ma.',
     official: 'Opublikowany dokument',
     entry: 'Wpis {number} z {count} w publicznym dzienniku',
     noScript: 'Ta strona wymaga JavaScriptu. Sprawdza też program cess: cess verify PLIK.',
@@ -114,18 +115,18 @@ export const slavic = {
   bg: {
     title: 'Проверка на документ',
     intro:
-      'Пуснете тук файл, който би трябвало да е публикуван от {house}: PDF, писмо, страница или текст Markdown. Ще разберете дали е истински и непроменен. Файлът не напуска вашето устройство.',
+      'Пуснете тук файл, който би трябвало да е публикуван от издателя ({house}): PDF, писмо, страница или текст Markdown. Ще разберете дали е истински и непроменен. Файлът не напуска вашето устройство.',
     choose: 'Изберете файл',
     drop: 'или го пуснете тук',
     checking: 'Проверява се…',
-    genuine: 'Истински и непроменен: {reference}, версия\u00A0{version}, публикуван от {house} на {date}',
+    genuine: 'Истински и непроменен: {reference}, версия\u00A0{version}, публикуван от издателя ({house}) на {date}',
     reset:
-      'Истински текст: {reference}, версия\u00A0{version}, публикуван от {house} на {date} Страницата около него е направена по друго време.',
+      'Истински текст: {reference}, версия\u00A0{version}, публикуван от издателя ({house}) на {date} Страницата около него е направена по друго време.',
     superseded: 'Има по-нова версия:\u00A0{version}, от {date}',
     withdrawn: 'Оттеглен на {date}',
-    forged: 'Неистински: файлът се представя за {reference}, но {house} е публикувал други байтове.',
+    forged: 'Неистински: файлът се представя за {reference}, но издателят ({house}) е публикувал други байтове.',
     unknown:
-      'Непознат: публичният дневник на {house} не съдържа този файл. Документи с ограничен достъп никога не са в него.',
+      'Непознат: публичният дневник на издателя ({house}) не съдържа този файл. Документи с ограничен достъп никога не са в него.',
     official: 'Публикуваният документ',
     entry: 'Запис {number} от {count} в публичния дневник',
     noScript: 'Тази страница се нуждае от JavaScript. Проверява и програмата cess: cess verify ФАЙЛ.',

@@ -4,27 +4,28 @@ import type {SealWords} from '../words.js'
 export const othersSeals = {
   mt: {
     sealed:
-      'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, issiġillat minn {house}. Dokumenti ristretti ma jkunux fir-reġistru pubbliku.',
+      'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, issiġillat mill-pubblikatur ({house}). Dokumenti ristretti ma jkunux fir-reġistru pubbliku.',
     broken: 'Mhux ġenwin: dan il-fajl inbidel wara li ġie ssiġillat.',
     seal: 'Is-siġill hu intatt: {name}',
-    mailSigned: 'Ġenwin u mhux mibdul: messaġġ ta’ {house}, iffirmat minn {name} ({address}) fi {date}.',
+    mailSigned: 'Ġenwin u mhux mibdul: messaġġ tal-pubblikatur ({house}), iffirmat minn {name} ({address}) fi {date}.',
     mailChanged: 'Mhux ġenwin: dan il-messaġġ inbidel wara li ġie ffirmat.',
     mailHead: 'M’għadhomx kif ġew iffirmati: {fields}',
     mailUnsigned: 'Mhux magħruf: xejn ma jipprova l-kliem ta’ dan il-messaġġ. Dak li hemm miegħu jiġi ġġudikat waħdu.',
     mailUncertain:
-      'Mhux ċert: {name} ({address}) iffirma dan il-messaġġ, iżda xejn ma jipprova li ġej minn {house} f’din il-għamla.',
+      'Mhux ċert: {name} ({address}) iffirma dan il-messaġġ, iżda xejn ma jipprova li ġej mill-pubblikatur ({house}) f’din il-għamla.',
   },
   ga: {
     sealed:
-      'Barántúil agus gan athrú: {reference}, leagan\u00A0{version}, arna shéalú ag {house}. Ní bhíonn doiciméid shrianta sa logleabhar poiblí.',
+      'Barántúil agus gan athrú: {reference}, leagan\u00A0{version}, arna shéalú ag an bhfoilsitheoir ({house}). Ní bhíonn doiciméid shrianta sa logleabhar poiblí.',
     broken: 'Níl sé barántúil: athraíodh an comhad tar éis a shéalaithe.',
     seal: 'Tá an séala slán: {name}',
-    mailSigned: 'Barántúil agus gan athrú: teachtaireacht ó {house}, arna síniú ag {name} ({address}) an {date}.',
+    mailSigned:
+      'Barántúil agus gan athrú: teachtaireacht ón bhfoilsitheoir ({house}), arna síniú ag {name} ({address}) an {date}.',
     mailChanged: 'Níl sí barántúil: athraíodh an teachtaireacht tar éis a sínithe.',
     mailHead: 'Níl siad mar a síníodh iad: {fields}',
     mailUnsigned: 'Anaithnid: níl aon chruthú ar fhocail na teachtaireachta seo. Meastar na ceangaltáin astu féin.',
     mailUncertain:
-      'Éiginnte: shínigh {name} ({address}) an teachtaireacht seo, ach níl aon chruthú ann gur ó {house} í sa chruth seo.',
+      'Éiginnte: shínigh {name} ({address}) an teachtaireacht seo, ach níl aon chruthú ann gur ón bhfoilsitheoir ({house}) í sa chruth seo.',
   },
   el: {
     sealed:

@@ -4,15 +4,16 @@ import type {SealWords} from '../words.js'
 export const slavicSeals = {
   pl: {
     sealed:
-      'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opieczętowany przez {house}. Dokumentów zastrzeżonych nie ma w publicznym dzienniku.',
+      'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opieczętowany przez instytucję {house}. Dokumentów zastrzeżonych nie ma w publicznym dzienniku.',
     broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
     seal: 'Pieczęć nienaruszona: {name}',
-    mailSigned: 'Autentyczna i niezmieniona: wiadomość od {house}, podpisana przez {name} ({address}) {date}.',
+    mailSigned:
+      'Autentyczna i niezmieniona: wiadomość od instytucji {house}, podpisana przez {name} ({address}) {date}.',
     mailChanged: 'Nieautentyczna: wiadomość zmieniono po podpisaniu.',
     mailHead: 'Inne niż przy podpisaniu: {fields}',
     mailUnsigned: 'Nieznana: nic nie dowodzi słów tej wiadomości. Załączniki oceniane są osobno.',
     mailUncertain:
-      'Niepewna: wiadomość podpisał {name} ({address}), ale nic nie dowodzi, że w tej postaci pochodzi od {house}.',
+      'Niepewna: wiadomość podpisał {name} ({address}), ale nic nie dowodzi, że w tej postaci pochodzi od instytucji {house}.',
   },
   cs: {
     sealed:
@@ -64,15 +65,15 @@ export const slavicSeals = {
   },
   bg: {
     sealed:
-      'Истински и непроменен: {reference}, версия\u00A0{version}, подпечатан от {house}. Документи с ограничен достъп не фигурират в публичния дневник.',
+      'Истински и непроменен: {reference}, версия\u00A0{version}, подпечатан от издателя ({house}). Документи с ограничен достъп не фигурират в публичния дневник.',
     broken: 'Неистински: файлът е променен, след като е бил подпечатан.',
     seal: 'Печатът е непокътнат: {name}',
-    mailSigned: 'Истинско и непроменено: писмо от {house}, подписано от {name} ({address}) на {date}',
+    mailSigned: 'Истинско и непроменено: писмо от издателя ({house}), подписано от {name} ({address}) на {date}',
     mailChanged: 'Неистинско: писмото е променено, след като е било подписано.',
     mailHead: 'Вече не са каквито са били подписани: {fields}',
     mailUnsigned: 'Непознато: нищо не доказва думите на това писмо. Приложенията се преценяват отделно.',
     mailUncertain:
-      'Несигурно: писмото е подписано от {name} ({address}), но нищо не доказва, че в този вид идва от {house}.',
+      'Несигурно: писмото е подписано от {name} ({address}), но нищо не доказва, че в този вид идва от издателя ({house}).',
   },
   ru: {
     sealed:

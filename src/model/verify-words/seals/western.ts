@@ -4,15 +4,15 @@ import type {SealWords} from '../words.js'
 export const westernSeals = {
   en: {
     sealed:
-      'Genuine and unchanged: {reference}, version\u00A0{version}, sealed by {house}. Restricted documents are not in the public log.',
+      'Genuine and unchanged: {reference}, version\u00A0{version}, sealed by the publisher ({house}). Restricted documents are not in the public log.',
     broken: 'Not genuine: this file was changed after it was sealed.',
     seal: 'Seal intact: {name}',
-    mailSigned: 'Genuine and unchanged: a message of {house}, signed by {name} ({address}) on {date}.',
+    mailSigned: 'Genuine and unchanged: a message of the publisher ({house}), signed by {name} ({address}) on {date}.',
     mailChanged: 'Not genuine: this message was changed after it was signed.',
     mailHead: 'Not as they were signed: {fields}',
     mailUnsigned: 'Unknown: nothing proves the words of this message. What is attached to it is judged for itself.',
     mailUncertain:
-      'Uncertain: {name} ({address}) signed this message, but nothing proves that it comes from {house} as it stands.',
+      'Uncertain: {name} ({address}) signed this message, but nothing proves that it comes from the publisher ({house}) as it stands.',
   },
   fr: {
     sealed:
@@ -28,98 +28,102 @@ export const westernSeals = {
   },
   de: {
     sealed:
-      'Echt und unverändert: {reference}, Version\u00A0{version}, gesiegelt von {house}. Eingeschränkte Dokumente stehen nicht im öffentlichen Protokoll.',
+      'Echt und unverändert: {reference}, Version\u00A0{version}, gesiegelt vom Herausgeber ({house}). Eingeschränkte Dokumente stehen nicht im öffentlichen Protokoll.',
     broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
     seal: 'Siegel unversehrt: {name}',
-    mailSigned: 'Echt und unverändert: eine Nachricht von {house}, signiert von {name} ({address}) am {date}.',
+    mailSigned:
+      'Echt und unverändert: eine Nachricht des Herausgebers ({house}), signiert von {name} ({address}) am {date}.',
     mailChanged: 'Nicht echt: Diese Nachricht wurde nach dem Signieren verändert.',
     mailHead: 'Nicht mehr wie signiert: {fields}',
     mailUnsigned: 'Unbekannt: Nichts beweist den Wortlaut dieser Nachricht. Ihre Anhänge werden für sich beurteilt.',
     mailUncertain:
-      'Ungewiss: {name} ({address}) hat diese Nachricht signiert, aber nichts beweist, dass sie in dieser Form von {house} kommt.',
+      'Ungewiss: {name} ({address}) hat diese Nachricht signiert, aber nichts beweist, dass sie in dieser Form vom Herausgeber ({house}) kommt.',
   },
   nl: {
     sealed:
-      'Echt en ongewijzigd: {reference}, versie\u00A0{version}, verzegeld door {house}. Documenten met beperkte verspreiding staan niet in het openbare logboek.',
+      'Echt en ongewijzigd: {reference}, versie\u00A0{version}, verzegeld door de uitgever ({house}). Documenten met beperkte verspreiding staan niet in het openbare logboek.',
     broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
     seal: 'Zegel intact: {name}',
-    mailSigned: 'Echt en ongewijzigd: een bericht van {house}, ondertekend door {name} ({address}) op {date}.',
+    mailSigned:
+      'Echt en ongewijzigd: een bericht van de uitgever ({house}), ondertekend door {name} ({address}) op {date}.',
     mailChanged: 'Niet echt: dit bericht is na de ondertekening gewijzigd.',
     mailHead: 'Niet meer zoals ondertekend: {fields}',
     mailUnsigned: 'Onbekend: niets bewijst de woorden van dit bericht. De bijlagen worden apart beoordeeld.',
     mailUncertain:
-      'Onzeker: {name} ({address}) heeft dit bericht ondertekend, maar niets bewijst dat het in deze vorm van {house} komt.',
+      'Onzeker: {name} ({address}) heeft dit bericht ondertekend, maar niets bewijst dat het in deze vorm van de uitgever ({house}) komt.',
   },
   da: {
     sealed:
-      'Ægte og uændret: {reference}, version\u00A0{version}, forseglet af {house}. Fortrolige dokumenter står ikke i den offentlige log.',
+      'Ægte og uændret: {reference}, version\u00A0{version}, forseglet af udgiveren ({house}). Fortrolige dokumenter står ikke i den offentlige log.',
     broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
     seal: 'Seglet er intakt: {name}',
-    mailSigned: 'Ægte og uændret: en meddelelse fra {house}, underskrevet af {name} ({address}) den {date}.',
+    mailSigned:
+      'Ægte og uændret: en meddelelse fra udgiveren ({house}), underskrevet af {name} ({address}) den {date}.',
     mailChanged: 'Ikke ægte: meddelelsen er ændret, efter at den blev underskrevet.',
     mailHead: 'Ikke længere som underskrevet: {fields}',
     mailUnsigned: 'Ukendt: intet beviser ordene i denne meddelelse. Vedhæftede filer bedømmes for sig.',
     mailUncertain:
-      'Usikkert: {name} ({address}) har underskrevet meddelelsen, men intet beviser, at den kommer fra {house} i denne form.',
+      'Usikkert: {name} ({address}) har underskrevet meddelelsen, men intet beviser, at den kommer fra udgiveren ({house}) i denne form.',
   },
   sv: {
     sealed:
-      'Äkta och oförändrad: {reference}, version\u00A0{version}, förseglad av {house}. Begränsade dokument finns inte i den offentliga loggen.',
+      'Äkta och oförändrad: {reference}, version\u00A0{version}, förseglad av utgivaren ({house}). Begränsade dokument finns inte i den offentliga loggen.',
     broken: 'Inte äkta: filen har ändrats efter att den förseglades.',
     seal: 'Sigillet är intakt: {name}',
-    mailSigned: 'Äkta och oförändrat: ett meddelande från {house}, undertecknat av {name} ({address}) den {date}.',
+    mailSigned:
+      'Äkta och oförändrat: ett meddelande från utgivaren ({house}), undertecknat av {name} ({address}) den {date}.',
     mailChanged: 'Inte äkta: meddelandet har ändrats efter att det undertecknades.',
     mailHead: 'Inte längre som vid undertecknandet: {fields}',
     mailUnsigned: 'Okänt: inget bevisar orden i detta meddelande. Bilagorna bedöms för sig.',
     mailUncertain:
-      'Osäkert: {name} ({address}) har undertecknat meddelandet, men inget bevisar att det kommer från {house} i denna form.',
+      'Osäkert: {name} ({address}) har undertecknat meddelandet, men inget bevisar att det kommer från utgivaren ({house}) i denna form.',
   },
   es: {
     sealed:
-      'Auténtico e intacto: {reference}, versión\u00A0{version}, sellado por {house}. Los documentos restringidos no figuran en el registro público.',
+      'Auténtico e intacto: {reference}, versión\u00A0{version}, sellado por el editor ({house}). Los documentos restringidos no figuran en el registro público.',
     broken: 'No auténtico: este archivo se modificó después de sellarse.',
     seal: 'Sello intacto: {name}',
-    mailSigned: 'Auténtico e intacto: mensaje de {house}, firmado por {name} ({address}) el {date}.',
+    mailSigned: 'Auténtico e intacto: mensaje del editor ({house}), firmado por {name} ({address}) el {date}.',
     mailChanged: 'No auténtico: este mensaje se modificó después de firmarse.',
     mailHead: 'Ya no están como se firmaron: {fields}',
     mailUnsigned: 'Desconocido: nada prueba las palabras de este mensaje. Sus adjuntos se juzgan por separado.',
     mailUncertain:
-      'Incierto: {name} ({address}) firmó este mensaje, pero nada prueba que proceda de {house} en esta forma.',
+      'Incierto: {name} ({address}) firmó este mensaje, pero nada prueba que proceda del editor ({house}) en esta forma.',
   },
   pt: {
     sealed:
-      'Autêntico e intacto: {reference}, versão\u00A0{version}, selado por {house}. Os documentos restritos não figuram no registo público.',
+      'Autêntico e intacto: {reference}, versão\u00A0{version}, selado pelo editor ({house}). Os documentos restritos não figuram no registo público.',
     broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
     seal: 'Selo intacto: {name}',
-    mailSigned: 'Autêntico e intacto: mensagem de {house}, assinada por {name} ({address}) em {date}.',
+    mailSigned: 'Autêntico e intacto: mensagem do editor ({house}), assinada por {name} ({address}) em {date}.',
     mailChanged: 'Não autêntico: esta mensagem foi alterada depois de assinada.',
     mailHead: 'Já não estão como foram assinados: {fields}',
     mailUnsigned: 'Desconhecido: nada prova as palavras desta mensagem. Os seus anexos são julgados em separado.',
     mailUncertain:
-      'Incerto: {name} ({address}) assinou esta mensagem, mas nada prova que venha de {house} nesta forma.',
+      'Incerto: {name} ({address}) assinou esta mensagem, mas nada prova que venha do editor ({house}) nesta forma.',
   },
   it: {
     sealed:
-      'Autentico e intatto: {reference}, versione\u00A0{version}, sigillato da {house}. I documenti riservati non figurano nel registro pubblico.',
+      'Autentico e intatto: {reference}, versione\u00A0{version}, sigillato dall’editore ({house}). I documenti riservati non figurano nel registro pubblico.',
     broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
     seal: 'Sigillo intatto: {name}',
-    mailSigned: 'Autentico e intatto: messaggio di {house}, firmato da {name} ({address}) il {date}.',
+    mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) il {date}.',
     mailChanged: 'Non autentico: questo messaggio è stato modificato dopo la firma.',
     mailHead: 'Non sono più come furono firmati: {fields}',
     mailUnsigned: 'Sconosciuto: nulla prova le parole di questo messaggio. I suoi allegati sono giudicati a parte.',
     mailUncertain:
-      'Incerto: {name} ({address}) ha firmato questo messaggio, ma nulla prova che provenga da {house} in questa forma.',
+      'Incerto: {name} ({address}) ha firmato questo messaggio, ma nulla prova che provenga dall’editore ({house}) in questa forma.',
   },
   ro: {
     sealed:
-      'Autentic și nemodificat: {reference}, versiunea\u00A0{version}, sigilat de {house}. Documentele restricționate nu figurează în registrul public.',
+      'Autentic și nemodificat: {reference}, versiunea\u00A0{version}, sigilat de editor ({house}). Documentele restricționate nu figurează în registrul public.',
     broken: 'Neautentic: acest fișier a fost modificat după ce a fost sigilat.',
     seal: 'Sigiliu intact: {name}',
-    mailSigned: 'Autentic și nemodificat: mesaj de la {house}, semnat de {name} ({address}) la {date}.',
+    mailSigned: 'Autentic și nemodificat: mesaj de la editor ({house}), semnat de {name} ({address}) la {date}.',
     mailChanged: 'Neautentic: acest mesaj a fost modificat după ce a fost semnat.',
     mailHead: 'Nu mai sunt așa cum au fost semnate: {fields}',
     mailUnsigned: 'Necunoscut: nimic nu dovedește cuvintele acestui mesaj. Fișierele atașate sunt judecate separat.',
     mailUncertain:
-      'Incert: {name} ({address}) a semnat acest mesaj, dar nimic nu dovedește că vine de la {house} în această formă.',
+      'Incert: {name} ({address}) a semnat acest mesaj, dar nimic nu dovedește că vine de la editor ({house}) în această formă.',
   },
 } as const satisfies Readonly<Record<string, SealWords>>
