@@ -1,6 +1,6 @@
 import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {attempt} from './error.js'
-import {stampOf, statOf, type Stamp} from './stamp.js'
+import {stampOf, statOf, unseenStat, type Stamp} from './stamp.js'
 
 /** Bytes and the stamp that recognises them later. */
 export interface StampedFile {
@@ -16,7 +16,7 @@ export interface StampedFile {
 export function readStamped(path: string): StampedFile {
   const stat = statOf(path)
   const bytes = attempt('read', path, () => readFileSync(path))
-  return {bytes, stamp: stampOf(bytes, stat ?? {sizeBytes: bytes.length, mtimeMs: 0})}
+  return {bytes, stamp: stampOf(bytes, stat ?? unseenStat(bytes))}
 }
 
 /**

@@ -1,26 +1,31 @@
 import {createHash} from 'node:crypto'
 import {lstatSync, readFileSync, statSync} from 'node:fs'
 
-/** How a file was when it was read. The hash decides; size and time only spare reading it again. */
+/** How a file was when it was read. The hash decides; size and times only spare reading it again. */
 export interface Stamp {
   readonly sizeBytes: number
   /** 0 where the file was too young for its time to prove anything. */
   readonly mtimeMs: number
+  /** Of the last change of anything about the file: that of its content can be set back, by `touch` or whoever unpacks an archive, this cannot. */
+  readonly ctimeMs: number
   readonly hash: string
 }
 
-/** Size and time of a file, undefined where there is none. */
-export type FileStat = Pick<Stamp, 'sizeBytes' | 'mtimeMs'>
+/** Size and times of a file. */
+export type FileStat = Omit<Stamp, 'hash'>
+
+/** Of a file that nobody has looked at since it was written: whoever looks next reads it. */
+export const unseenStat = (bytes: Uint8Array): FileStat => ({sizeBytes: bytes.length, mtimeMs: 0, ctimeMs: 0})
 
 /** File systems count time in steps: a file changed twice within one keeps its time. */
 const timeStepMs = 50
 
 const noThrow = {throwIfNoEntry: false} as const
 
-/** Size and time of a file (links followed); undefined where there is no regular file. */
+/** Size and times of a file (links followed); undefined where there is no regular file. */
 export function statOf(path: string): FileStat | undefined {
   const stat = statSync(path, noThrow)
-  return stat?.isFile() ? {sizeBytes: stat.size, mtimeMs: stat.mtimeMs} : undefined
+  return stat?.isFile() ? {sizeBytes: stat.size, mtimeMs: stat.mtimeMs, ctimeMs: stat.ctimeMs} : undefined
 }
 
 /** The same of a file below a folder, by its path as we wrote it: to join twenty thousand anew takes as long as half of looking at them. */
@@ -42,8 +47,8 @@ export const hashOfAll = (parts: readonly string[]): string => hashOf(JSON.strin
 
 /** The stamp of bytes just read from a file whose `stat` was taken before. */
 export const stampOf = (bytes: Uint8Array, stat: FileStat): Stamp => ({
-  sizeBytes: stat.sizeBytes,
-  mtimeMs: Date.now() - stat.mtimeMs > timeStepMs ? stat.mtimeMs : 0,
+  ...stat,
+  ...(Date.now() - Math.max(stat.mtimeMs, stat.ctimeMs) <= timeStepMs && {mtimeMs: 0}),
   hash: hashOf(bytes),
 })
 
@@ -58,5 +63,9 @@ export function hasBytesOf(path: string, stamp: Stamp): boolean {
 }
 
 /** Whether a file is sure to be as it was, without reading it. */
-export const isUntouched = (stamp: Stamp | undefined, stat: FileStat | undefined): boolean =>
-  stamp !== undefined && stat !== undefined && stamp.mtimeMs === stat.mtimeMs && stamp.sizeBytes === stat.sizeBytes
+export const isUntouched = (stamp: FileStat | undefined, stat: FileStat | undefined): boolean =>
+  stamp !== undefined &&
+  stat !== undefined &&
+  stamp.mtimeMs === stat.mtimeMs &&
+  stamp.ctimeMs === stat.ctimeMs &&
+  stamp.sizeBytes === stat.sizeBytes

@@ -29,7 +29,7 @@ export class Stamps {
   /**
    * Hash of a file's content; undefined where there is no file.
    *
-   * @param read Gives its stamp, where size and time do not tell.
+   * @param read Gives its stamp, where size and times do not tell.
    */
   hashOf(name: string, at: FileAt, read: (path: string) => Stamp): string | undefined {
     const {path, stat = statOf(path)} = at
@@ -47,7 +47,7 @@ export class Stamps {
   learn(name: string, stamp: Stamp): string {
     this.#used.add(name)
     const known = this.#known.get(name)
-    if (known?.hash === stamp.hash && known.mtimeMs === stamp.mtimeMs) return stamp.hash
+    if (known?.hash === stamp.hash && isUntouched(known, stamp)) return stamp.hash
     this.#isChanged = true
     this.#known.set(name, stamp)
     return stamp.hash

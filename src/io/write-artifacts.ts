@@ -6,7 +6,7 @@ import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {appendJournal} from './journal.js'
 import type {ArtifactEntry, ArtifactKind} from './manifest.js'
-import {hashOf, statOf} from './stamp.js'
+import {hashOf, statOf, unseenStat} from './stamp.js'
 
 /** An artifact and the edition that it is. */
 export interface EditionArtifact extends Artifact {
@@ -41,8 +41,7 @@ export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[
   const changed = found.filter(({hash, now}) => now.kind === 'nothing' || now.hash !== hash)
   replaceAll(out, changed)
   const entries = wanted.map(({edition, path, bytes, hash}) => {
-    const stat = statOf(join(out, path)) ?? {sizeBytes: bytes.length, mtimeMs: 0}
-    return {edition, path, hash, ...stat}
+    return {edition, path, hash, ...(statOf(join(out, path)) ?? unseenStat(bytes))}
   })
   return {status: 'written', artifacts: entries, changed: new Set(changed.map(({path}) => path))}
 }

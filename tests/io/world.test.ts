@@ -1,10 +1,11 @@
-import {mkdirSync, rmSync, symlinkSync, utimesSync} from 'node:fs'
+import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {assetKey, dayKey} from '../../src/io/edges.js'
 import {World} from '../../src/io/world.js'
 import {publicationYaml} from '../support/cli.js'
 import {folderWith, put} from '../support/folder.js'
+import {untilOldEnough} from '../support/old-enough.js'
 
 const settings = {template: '', siteUrl: '', draft: '', published: ''}
 const now = '2026-11-20T23:30:00Z'
@@ -77,7 +78,7 @@ describe('the world', () => {
     const asset = assetKey('notes/a.md', 'x.csv')
     const at = (name: string) => join(root, 'notes', name)
     // The time of a file that was just written proves nothing.
-    utimesSync(at('a.md'), 1, 1)
+    for (const name of ['a.md', 'x.csv', '../cess.yml']) untilOldEnough(at(name))
     const prints = () => [
       ...[edges.noteList.print(''), edges.source.print('notes/a.md')],
       ...[edges.file.print('cess.yml'), edges.asset.print(asset)],
@@ -98,7 +99,7 @@ describe('the world', () => {
 
   it('reads nothing where size and time of a file are as they were', () => {
     const {root, world} = worldOf({'notes/a.md': 'one'})
-    const stamps = {'notes/a.md': {sizeBytes: 3, mtimeMs: 0, hash: 'known'}}
+    const stamps = {'notes/a.md': {sizeBytes: 3, mtimeMs: 0, ctimeMs: 0, hash: 'known'}}
     expect(world.edges.source.print('notes/a.md')).not.toBe('known')
     const [stamp] = Object.values(world.stamps.entries('used'))
     // Of a file that was too young to tell, nothing is believed.

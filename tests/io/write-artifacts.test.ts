@@ -113,8 +113,7 @@ describe('removeArtifact', () => {
   it('does not mind what is gone', () => {
     const out = folderWith()
     mkdirSync(join(out, 'notes'))
-    expect(removeArtifact(out, {edition: 'web', path: 'notes/a/a.html', sizeBytes: 1, mtimeMs: 1, hash: ''})).toBe(
-      'gone',
-    )
+    const stat = {sizeBytes: 1, mtimeMs: 1, ctimeMs: 1}
+    expect(removeArtifact(out, {edition: 'web', path: 'notes/a/a.html', hash: '', ...stat})).toBe('gone')
   })
 })

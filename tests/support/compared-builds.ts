@@ -10,6 +10,7 @@ import {IoError} from '../../src/io/error.js'
 import {readManifest} from '../../src/io/manifest.js'
 import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
+import {changeUnseen} from './change-unseen.js'
 import {forgotten, lostTraces, torn} from './build-harm.js'
 import {buildToDeath, drawDeath} from './dying-build.js'
 import {filesBelow} from './site.js'
@@ -223,6 +224,10 @@ function tamper({out, changed}: Grown, random: (n: number) => number): string {
       changed.add(path)
     },
     () => utimesSync(path, 1000, 1000),
+    () => {
+      changeUnseen(path, text => text.replace(/.$/s, '#'))
+      changed.add(path)
+    },
     () => appendFileSync(`${path}.gz`, 'copy'),
     () => {},
   ]

@@ -2,6 +2,7 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
+import {changeUnseen} from './change-unseen.js'
 import {goodNote, publicationYaml} from './cli.js'
 import {folderWith, put} from './folder.js'
 import {templateNamed} from './template.js'
@@ -157,6 +159,14 @@ export class RandomPublication {
     touch: () => {
       const path = this.#notePath()
       if (path !== undefined) utimesSync(path, this.#random(1000), this.#random(1000))
+    },
+    // As whoever unpacks an archive over a publication.
+    unseen: () => {
+      const path = this.#notePath()
+      if (path === undefined || !lstatSync(path).isFile()) return undefined
+      const other = this.#pick(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']) ?? ''
+      changeUnseen(path, text => text.replace(/TLP:(?:CLEAR|GREEN|AMBER)(?!\+)/, other))
+      return `${path.slice(this.root.length + 1)} ${other}`
     },
     undo: () => this.#undo?.(),
     drawing: () => put(join(this.root, 'notes/carte.svg'), svg(this.#pick(['red', 'blue', '" onload="x']) ?? '')),

@@ -27,11 +27,12 @@ interface LastRun extends InputSnapshot {
   readonly site?: number
 }
 
-/** The files in the output folder, in three tables of the same rows: twenty thousand small objects would take longer to read than to look at. */
+/** The files in the output folder, in four tables of the same rows: twenty thousand small objects would take longer to read than to look at. */
 interface Standing {
   readonly paths: readonly string[]
   readonly sizesBytes: readonly number[]
   readonly mtimesMs: readonly number[]
+  readonly ctimesMs: readonly number[]
 }
 
 /** The editions that stand of a note, in the order in which they are told, each with its place among the note's rows. Most notes have the same. */
@@ -74,10 +75,11 @@ export function recallRun(context: BuildContext): BuildReport | undefined {
   }
 }
 
-const stands = (out: string, {paths, sizesBytes, mtimesMs}: Standing): boolean =>
+const stands = (out: string, {paths, sizesBytes, mtimesMs, ctimesMs}: Standing): boolean =>
   paths.every((path, row) => {
     const stat = statBelow(out, path)
-    return stat !== undefined && stat.mtimeMs === mtimesMs[row] && stat.sizeBytes === sizesBytes[row]
+    if (stat?.mtimeMs !== mtimesMs[row] || stat?.ctimeMs !== ctimesMs[row]) return false
+    return stat?.sizeBytes === sizesBytes[row]
   })
 
 function recallNote(
@@ -111,6 +113,7 @@ export function keepRun(
       paths: standing.map(({path}) => path),
       sizesBytes: standing.map(({sizeBytes}) => sizeBytes),
       mtimesMs: standing.map(({mtimeMs}) => mtimeMs),
+      ctimesMs: standing.map(({ctimeMs}) => ctimeMs),
     },
     down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),

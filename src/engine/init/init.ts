@@ -6,7 +6,7 @@ import {realPath} from '../../io/inside.js'
 import {makeFolder} from '../../io/make-folder.js'
 import {readStamped} from '../../io/read-file.js'
 import {readPackageFile} from '../../io/read-package-file.js'
-import {hashOf} from '../../io/stamp.js'
+import {hashOf, unseenStat} from '../../io/stamp.js'
 import {readBase, shippedBase} from '../../io/template-files.js'
 import {standingInTheWay, writeNewFiles, type FileToWrite} from '../../io/write-new-files.js'
 import {brandFileText} from '../../model/scaffold/brand-file.js'
@@ -147,7 +147,7 @@ function checkNewBrand(files: readonly FileToWrite[], logo?: string): void {
   const path = dirname(files[0]?.path ?? '')
   const own = files.map(file => ({
     ...{name: basename(file.path), full: file.path, bytes: file.bytes},
-    stamp: {hash: hashOf(file.bytes), sizeBytes: file.bytes.length, mtimeMs: 0},
+    stamp: {hash: hashOf(file.bytes), ...unseenStat(file.bytes)},
   }))
   const base = readBase(shippedBase('cess'))
   const {files: told} = loadFiles({folder: path, path, isShipped: false, base}, own)

@@ -6,7 +6,9 @@ import {readManifest} from '../../../src/io/manifest.js'
 import {catalogue} from '../../../src/model/editions/catalogue.js'
 import {noteFiles} from '../../../src/model/editions/lists.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {changeUnseen} from '../../support/change-unseen.js'
 import {folderWith, put} from '../../support/folder.js'
+import {untilOldEnough} from '../../support/old-enough.js'
 
 const web = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['web'], ...options})
 const outcomes = ({notes}: BuildReport) => Object.fromEntries(notes.map(({slug, outcome}) => [slug, outcome]))
@@ -36,9 +38,15 @@ describe('build', () => {
 
   it('sees a change that keeps size and time', async () => {
     const root = publicationWith({'a.fr.md': goodNote({text: 'Un câble.'})})
+    const note = join(root, 'notes/a.fr.md')
+    utimesSync(note, 1_000_000, 1_000_000)
+    untilOldEnough(note)
     await web(root)
-    put(join(root, 'notes/a.fr.md'), goodNote({text: 'Un sable.'}))
+    changeUnseen(note, text => text.replace('TLP:CLEAR', 'TLP:AMBER'))
     expect(outcomes(await web(root))).toEqual({'a.fr': 'built'})
+    changeUnseen(page(root, 'a.fr'), text => text.replace('AMBER', 'CLEAR'))
+    expect(outcomes(await web(root))).toEqual({'a.fr': 'built'})
+    expect(readFileSync(page(root, 'a.fr'), 'utf8')).not.toContain('TLP:CLEAR')
   })
 
   it('says warnings again when nothing changed', async () => {
