@@ -1,5 +1,15 @@
 import {execFileSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -158,6 +168,17 @@ describe('an edition that is added as a folder and an entry', () => {
     )
     expect(page).toMatch(/<a [^>]*href="a\.epub"[^>]*>EPUB 3/)
     expect(readdirSync(join(publication, 'out/notes/b.fr'))).not.toContain('b.fr.epub')
+  })
+
+  it('comes down with its note where all records of the site were lost', async () => {
+    const publication = publicationWith({'a.fr.md': goodNote({fields: published()})})
+    await cess('build', '-C', publication, '--only', 'site')
+    expect(readdirSync(join(publication, 'out/site/notes/a'))).toContain('a.epub')
+    for (const lost of ['.cess', 'out/.cess', 'out/notes'])
+      rmSync(join(publication, lost), {recursive: true, force: true})
+    put(join(publication, 'notes/a.fr.md'), goodNote({fields: published(), tlp: 'TLP:AMBER'}))
+    await cess('build', '-C', publication, '--only', 'site')
+    expect(existsSync(join(publication, 'out/site/notes/a'))).toBe(false)
   })
 
   it('stands in the help, in both languages', async () => {

@@ -23,7 +23,6 @@ const others: ReadonlySet<string> = new Set([
   'src/render/eml/message-content.ts',
   // Files that notes refer to, and that a site may hold.
   'src/engine/audit/secret-notes.ts',
-  'src/engine/site/recover-site.ts',
   // Which panes are photographed.
   'scripts/screenshots.mjs',
 ])

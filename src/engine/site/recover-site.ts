@@ -5,6 +5,7 @@ import {hasRecords, type SiteEntry, type SiteFileEntry, type SiteNote} from '../
 import {readStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
+import {siteEndings} from '../../model/editions/lists.js'
 import {readMarks, type Mark} from '../../render/site/marks.js'
 
 /** A file of the tree, read. */
@@ -18,8 +19,10 @@ interface Found {
   readonly isOld: boolean
 }
 
+/** Endings of the site's own files, and of pictures and figures of notes. */
+const ownEndings = 'html?|xml|json|png|jpe?g|svg|webp|avif|txt|bin|csv|js|css|ico|woff2|webmanifest'
 /** Endings of files that a site of ours has; of others nothing is known and nothing asked. */
-const published = /\.(?:html?|xml|json|pdf|png|jpe?g|svg|webp|avif|bib|ris|txt|bin|csv|js|css|ico|woff2|webmanifest)$/i
+const published = new RegExp(String.raw`\.(?:${[ownEndings, ...siteEndings].join('|')})$`, 'i')
 const copyOfPublished = /\.(?:gz|br|zst|xz|zz|deflate|bz2)$/i
 
 /** Files that show no note, by where they stand. */

@@ -2,9 +2,10 @@ import {join} from 'node:path'
 import {listTree} from '../../io/list-tree.js'
 import {readStamped} from '../../io/read-file.js'
 import type {LocalResponse} from '../../io/serve-local.js'
+import {siteMediaType} from '../../model/editions/lists.js'
 import {own} from '../../model/own.js'
 
-/** Types of what the site has (RFC 9110, 8.3). */
+/** Types of the site's own files, by their endings (RFC 9110, 8.3). */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -17,7 +18,6 @@ const types: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
-  pdf: 'application/pdf',
   txt: 'text/plain; charset=utf-8',
 }
 
@@ -40,7 +40,7 @@ export function siteResponse(folder: string, target: string, base = '/'): LocalR
     }
   const path = found ?? (files.has('404.html') ? '404.html' : undefined)
   if (path === undefined) return {status: 404, headers: {}, body: ''}
-  const type = own(types, path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
+  const type = siteMediaType(path) ?? own(types, path.slice(path.lastIndexOf('.') + 1)) ?? 'application/octet-stream'
   const headers = {'content-type': type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff'}
   return {status: found === undefined ? 404 : 200, headers, body: readStamped(join(folder, path)).bytes}
 }

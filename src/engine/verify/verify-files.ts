@@ -4,6 +4,7 @@ import {attachedFiles} from '../../io/mailbox/attached-files.js'
 import {readNamedFile, type UnreadFile} from '../../io/read-named-file.js'
 import {checkSeal} from '../../io/seal/check-seal.js'
 import {mailSigner} from '../../io/seal/mail-signer.js'
+import {catalogue} from '../../model/editions/catalogue.js'
 import {verifyMail} from '../../model/signed-mail/verify-mail.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf, type FileKind} from '../../model/verify/file-kind.js'
@@ -75,7 +76,7 @@ async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPub
   const today = publisher.today.map(note => (note.reference === claim?.reference ? lookedAt(note, publisher) : note))
   const attached: VerifiedFile[] = []
   for (const {name, mediaType, bytes: inner} of kind === 'mail' ? await attachedFiles(bytes) : [])
-    if (mediaType === 'application/pdf' || kindOf(inner) === 'pdf')
+    if (mediaType === catalogue.pdf.mediaType || kindOf(inner) === 'pdf')
       attached.push(await verifyFile(name, inner, publisher))
   const mail = kind === 'mail' ? judgeMail(await verifyMail(bytes), one => mailSigner(one, publisher)) : undefined
   return {

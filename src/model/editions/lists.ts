@@ -22,9 +22,12 @@ export const dataFiles: readonly DataFileId[] = noteFiles
   .filter((id): id is DataFileId => catalogue[id].desk.tab === 'data')
   .toSorted((a, b) => Number(isAsked(a)) - Number(isAsked(b)))
 
-export const siteExports: readonly SiteExportId[] = editionIds.filter(
-  (id): id is SiteExportId => id !== 'pdf' && 'site' in catalogue[id],
+/** Editions that the public site has copies of. */
+const siteEditions: readonly ('pdf' | SiteExportId)[] = editionIds.filter(
+  (id): id is 'pdf' | SiteExportId => 'site' in catalogue[id],
 )
+
+export const siteExports: readonly SiteExportId[] = siteEditions.filter(id => id !== 'pdf')
 
 /** Purpose of an edition in the note's folder, for its readers. */
 export const noteFileFacts: Readonly<Record<NoteFileId, NoteFileFacts<EditionId>>> = catalogue
@@ -37,7 +40,7 @@ export const sitePlaces: Readonly<Record<SiteExportId, Required<Pick<NoteFileFac
 
 /** Groups of the editions that the public site has copies of: it is made with them. */
 export const groupsOnSite: readonly EditionGroup[] = editionGroups.filter(group =>
-  (['pdf', ...siteExports] as const).some(id => groupOf(id) === group),
+  siteEditions.some(id => groupOf(id) === group),
 )
 
 /** Name of an edition's group in `--only`; undefined where it is always made. */
@@ -59,6 +62,17 @@ export const isPrinted = (id: EditionId): boolean => id === 'pdf' || catalogue[i
 export const toldEditions: readonly NoteFileId[] = [...editionGroups, undefined].flatMap(group =>
   noteFiles.filter(id => groupOf(id) === group),
 )
+
+/** Last parts of the names of the site's copies of editions: `pdf`. */
+export const siteEndings: readonly string[] = [
+  ...new Set(siteEditions.map(id => catalogue[id].extension.slice(catalogue[id].extension.lastIndexOf('.') + 1))),
+]
+
+/** Media type of a copy in the site, by its name; undefined where it is no edition's. */
+export function siteMediaType(name: string): string | undefined {
+  const id = siteEditions.find(one => name.endsWith(catalogue[one].extension))
+  return id && catalogue[id].mediaType
+}
 
 /** A file's name: what it is named after, usually its note, and the edition's extension. */
 export const fileName = (id: EditionId, stem: string): string => `${stem}${catalogue[id].extension}`

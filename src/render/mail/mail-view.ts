@@ -2,6 +2,7 @@ import type {ElementContent, Root} from 'hast'
 import type {Gauge, Document} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
+import {fileName} from '../../model/editions/lists.js'
 import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {fixedLang, fixedWords, joinFixed, nameAsFixed, sameLanguage, type FixedText} from '../../model/fixed-text.js'
@@ -157,4 +158,4 @@ function placesView(input: RenderInput) {
 
 /** Name of the PDF that comes with the mail. A TLP:RED note's own name may say what it is about: its reference does not. */
 export const attachedName = ({slug, masthead}: Document): string =>
-  `${masthead.tlp === 'TLP:RED' ? masthead.reference : slug}.pdf`
+  fileName('pdf', masthead.tlp === 'TLP:RED' ? masthead.reference : slug)

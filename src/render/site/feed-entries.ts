@@ -1,3 +1,4 @@
+import {fileName} from '../../model/editions/lists.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {SiteContext} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
@@ -43,7 +44,7 @@ function publishedEntry(site: SiteView, slug: string): FeedEntry {
     published: facts.date,
     updated: updatedOn(facts),
     content: null,
-    pdf: pdf && {href: `${address}${encodeURIComponent(stemOf(facts))}.pdf`, sizeBytes: pdf.sizeBytes},
+    pdf: pdf && {href: address + encodeURIComponent(fileName('pdf', stemOf(facts))), sizeBytes: pdf.sizeBytes},
   }
 }
 

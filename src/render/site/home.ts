@@ -1,3 +1,4 @@
+import {fileName} from '../../model/editions/lists.js'
 import {joinFixed} from '../../model/fixed-text.js'
 import type {MadeFrom, SiteLanguage} from '../../model/site.js'
 import type {Front} from '../../model/site-plan.js'
@@ -76,6 +77,6 @@ function leadView(site: SiteView, language: SiteLanguage, slug: string) {
     tlp: facts.tlp,
     summary: told ? inlineHtml(firstSentences(told, leadLength)) : null,
     topics: fixedHtml(joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' · ')),
-    pdf: site.edition(slug, 'pdf') ? `${page}${encodeURIComponent(stemOf(facts))}.pdf` : null,
+    pdf: site.edition(slug, 'pdf') ? page + encodeURIComponent(fileName('pdf', stemOf(facts))) : null,
   }
 }

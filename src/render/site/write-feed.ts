@@ -1,4 +1,5 @@
 import type {IsoDate} from '../../model/text.js'
+import {catalogue} from '../../model/editions/catalogue.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {escapeHtml} from '../html.js'
@@ -87,7 +88,9 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
     atomText('title', [title]),
     `<link rel="alternate" type="text/html" hreflang="${escapeHtml(lang)}" href="${escapeHtml(href)}"/>`,
     ...(pdf
-      ? [`<link rel="enclosure" type="application/pdf" length="${pdf.sizeBytes}" href="${escapeHtml(pdf.href)}"/>`]
+      ? [
+          `<link rel="enclosure" type="${catalogue.pdf.mediaType}" length="${pdf.sizeBytes}" href="${escapeHtml(pdf.href)}"/>`,
+        ]
       : []),
     xml('published', instant(rest.published)),
     xml('updated', instant(rest.updated)),
@@ -133,7 +136,9 @@ const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
     `<atom:updated>${instant(rest.updated)}</atom:updated>`,
     ...rest.authors.map(name => xml('dc:creator', name)),
     ...rest.categories.map(({label}) => xml('category', label)),
-    ...(pdf ? [`<enclosure url="${escapeHtml(pdf.href)}" length="${pdf.sizeBytes}" type="application/pdf"/>`] : []),
+    ...(pdf
+      ? [`<enclosure url="${escapeHtml(pdf.href)}" length="${pdf.sizeBytes}" type="${catalogue.pdf.mediaType}"/>`]
+      : []),
     xml('description', linesOf(summary) || plainWords(title)),
     ...(rest.content === null ? [] : [xml('content:encoded', rest.content)]),
     '</item>',
@@ -190,7 +195,7 @@ export function writeJsonFeed({lang, title, home, folder, current, previous, pub
       authors: entry.authors.map(name => ({name})),
       tags: entry.categories.map(({label}) => label),
       ...(entry.pdf && {
-        attachments: [{url: entry.pdf.href, mime_type: 'application/pdf', size_in_bytes: entry.pdf.sizeBytes}],
+        attachments: [{url: entry.pdf.href, mime_type: catalogue.pdf.mediaType, size_in_bytes: entry.pdf.sizeBytes}],
       }),
     })),
   }
