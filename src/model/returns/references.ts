@@ -12,7 +12,8 @@ export interface References {
 
 const mark = /(?<![0-9a-f])[0-9a-f]{32}(?=@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
 const returnToken = /(?<![0-9a-f])[0-9a-f]{44}(?![0-9a-f])/gi
-const token = /(?<![0-9a-f])[0-9a-f]{32}\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.[0-9a-f]{32}(?![0-9a-f])/gi
+/** A space of an address by which to write (`mailto:`) is `%20`. */
+const token = /(?<=^|[^0-9a-f]|%20)[0-9a-f]{32}\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.[0-9a-f]{32}(?![0-9a-f])/gi
 
 /** All marks of a message, in any of its parts. */
 export function referencesIn({fields, text, statuses, feedback, originals, raw}: ReturnedMail): References {
