@@ -1,6 +1,7 @@
 import type {Keyring} from '../../io/keyring.js'
 import {personOf, type Address} from '../../model/address.js'
 import type {DeliveryKey} from '../../model/ledger/delivery.js'
+import {tokenForm} from '../../model/returns/references.js'
 
 /** The name by which ledger and suppressions know a person: the same for every spelling of the address. */
 export const personIdOf = (keyring: Keyring, address: Address): string => keyring.digest('person', personOf(address))
@@ -32,15 +33,24 @@ export function readReturnToken(keyring: Keyring, token: string): string | undef
 
 /** Content of a link to leave the list: whom it is about, and the language of the page. Nobody else can make one. */
 export const tokenOf = (keyring: Keyring, person: string, lang: string): string =>
-  `${person}.${lang}.${keyring.digest('token', JSON.stringify([person, lang]))}`
+  `${halved(person)}.${lang}.${halved(keyring.digest('token', JSON.stringify([person, lang])))}`
 
-/** A token that somebody sent; undefined where it is not one of ours. */
+/**
+ * Digits in two pieces: filters take a word of 26 to 35 letters of base 58 (all digits but 0) that begins with 1 or 3 for
+ * the address of a wallet (SpamAssassin by `__BITCOIN_ID`), and one digest in sixty is such a word when it is whole.
+ */
+const halved = (digits: string): string => `${digits.slice(0, 16)}-${digits.slice(16)}`
+const whole = (digits: string): string => digits.replace('-', '')
+
+const tokenAlone = new RegExp(`^${tokenForm}$`)
+
+/** A token that somebody sent, its digits in halves or in one piece; undefined where it is not one of ours. */
 export function readToken(
   keyring: Keyring,
   token: string,
 ): {readonly person: string; readonly lang: string} | undefined {
-  const [, person, lang, mark] =
-    /^([0-9a-f]{32})\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.([0-9a-f]{32})$/.exec(token) ?? []
-  if (person === undefined || lang === undefined || mark === undefined) return undefined
-  return keyring.isDigest('token', JSON.stringify([person, lang]), mark) ? {person, lang} : undefined
+  const [, who, lang, mark] = tokenAlone.exec(token) ?? []
+  if (who === undefined || lang === undefined || mark === undefined) return undefined
+  const person = whole(who)
+  return keyring.isDigest('token', JSON.stringify([person, lang]), whole(mark)) ? {person, lang} : undefined
 }

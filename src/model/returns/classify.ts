@@ -78,7 +78,7 @@ const report: Step = mail => {
 /** “unsubscribe” and what follows it: a gateway may break a mark of ours in two, or set it in quotes. */
 const asked = /unsubscribe\W{1,4}([\w.-]+(?:\s+[\w.-]+){0,5})/i
 /** The same, alone: of the form of a mark, be it ours or not. */
-const askedAlone = /^\W*unsubscribe[ :]+([\w-]+\.[\w.-]+|[0-9a-f]{16,})\W*$/i
+const askedAlone = /^\W*unsubscribe[ :]+([\w-]+\.[\w.-]+|[0-9a-f][0-9a-f-]{15,})\W*$/i
 
 const wishByLink: Step = ({subject, text}) => {
   const bare = bareSubject(subject)

@@ -10,10 +10,15 @@ export interface References {
   readonly tokens: readonly string[]
 }
 
+/** 32 hexadecimal digits in halves, or in one piece as in mails of earlier days. */
+const digits = '[0-9a-f]{16}-?[0-9a-f]{16}'
+/** A token by which a person leaves the list: who it is, the language of the page, and what signs both. */
+export const tokenForm = String.raw`(${digits})\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.(${digits})`
+
 const mark = /(?<![0-9a-f])[0-9a-f]{32}(?=@[a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi
 const returnToken = /(?<![0-9a-f])[0-9a-f]{44}(?![0-9a-f])/gi
 /** A space of an address by which to write (`mailto:`) is `%20`. */
-const token = /(?<=^|[^0-9a-f]|%20)[0-9a-f]{32}\.[a-z]{2,3}(?:-[a-z0-9]{2,8})*\.[0-9a-f]{32}(?![0-9a-f])/gi
+const token = new RegExp(`(?<=^|[^0-9a-f]|%20)${tokenForm}(?![0-9a-f])`, 'gi')
 
 /** All marks of a message, in any of its parts. */
 export function referencesIn({fields, text, statuses, feedback, originals, raw}: ReturnedMail): References {

@@ -107,7 +107,11 @@ describe('a request to be left alone', () => {
     const token = tokenOf(keyring, person, 'fr')
     const subject = (text: string) => `Subject: ${text}\n\n`
     const forged = [token.replace('.fr.', '.en.'), token.replace(/.$/, last => (last === '0' ? '1' : '0')), person]
-    expect(await read(...forged.map(text => subject(`unsubscribe ${text}`)))).toMatchObject({optedOut: 0, unknown: 3})
+    const cut = token.slice(0, token.indexOf('.'))
+    expect(await read(...[...forged, cut].map(text => subject(`unsubscribe ${text}`)))).toMatchObject({
+      optedOut: 0,
+      unknown: 4,
+    })
     expect(await ledger.isSuppressed(person)).toBe(false)
     expect(await read(subject(`unsubscribe ${token}`))).toMatchObject({optedOut: 1})
     expect(await ledger.isSuppressed(person)).toBe(true)

@@ -64,6 +64,7 @@ export const pieces = [
     'Diagnostic-Code: smtp; 550 5.1.1 User unknown\n',
     'Hi. This is the qmail-send program\n',
     '0123456789abcdef0123456789abcdef.fr.0123456789abcdef0123456789abcdef',
+    '0123456789abcdef-0123456789abcdef.fr.0123456789abcdef-0123456789abcdef',
     'Re: [EXTERNAL] ',
     '<blockquote>',
     'On 1 Dec 2026, name@example.org wrote:\n',
