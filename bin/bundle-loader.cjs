@@ -10,9 +10,9 @@ const {homedir} = require('node:os')
 const paths = require('node:path')
 const v8 = require('node:v8')
 const vm = require('node:vm')
+const {crc32} = require('node:zlib')
 
-const digest = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha1')).digest()
-const digestBytes = 20
+const digest = text => createHash('sha1').update(text).digest('hex')
 const forgottenMs = 30 * 24 * 3600 * 1000
 
 /** Each runs other functions of the same files, and has code of its own. */
@@ -68,13 +68,7 @@ function openBundle(dist, words) {
     const keptAs = folder && keptName(path)
     const own = folder && readKept(folder, keptAs)
     const kept = own ?? (folder && readOthers(folder, keptAs))
-    const script = new vm.Script(
-      `(function (exports, require, module, __filename, __dirname) {${fs.readFileSync(path, 'utf8')}\n})`,
-      {
-        filename: path,
-        cachedData: kept,
-      },
-    )
+    const script = new vm.Script(wrapped(path), {filename: path, cachedData: kept})
     if (folder && (!own || script.cachedDataRejected)) compiled.push({keptAs, script})
     const module = {exports: {}}
     modules.set(name, module)
@@ -94,12 +88,22 @@ function openBundle(dist, words) {
   return {load, keep: () => folder && compiled.length > 0 && keepAll(folder, compiled)}
 }
 
+const [opening, closing] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'].map(text =>
+  Buffer.from(text),
+)
+
+/** The text of a file as a function of what modules know. Its letters are ASCII: V8 takes them as they are, and in one piece. */
+function wrapped(path) {
+  const bytes = fs.readFileSync(path)
+  return Buffer.concat([opening, bytes, closing]).latin1Slice()
+}
+
 /** Folder of what was kept for this code, Node and command; nothing where there is no home, or it is switched off as Node's own. */
 function codeFolder(dist, command) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined
   try {
     const id = fs.readFileSync(paths.join(dist, 'build-id'), 'utf8')
-    const key = digest([id, dist, process.version, process.arch, process.execArgv].join('\n')).toString('hex')
+    const key = digest([id, dist, process.version, process.arch, process.execArgv].join('\n'))
     return paths.join(cacheFolder(), 'code', key.slice(0, 16), command)
   } catch {
     return undefined
@@ -117,8 +121,12 @@ function cacheFolder() {
 /** Name of what is kept of a file: one that was changed since, in whatever way, has another. */
 function keptName(path) {
   const {size, mtimeMs, ctimeMs, ino} = fs.statSync(path)
-  return digest([path, size, mtimeMs, ctimeMs, ino].join('\n')).toString('hex')
+  return digest([path, size, mtimeMs, ctimeMs, ino].join('\n'))
 }
+
+/** What tells whether kept code is whole, and of its name. V8 wants it at an address that eight divides. */
+const sumOf = (name, code) => crc32(code, crc32(name))
+const sumBytes = 8
 
 /** Kept code that nobody else can have written and that is whole; V8 says by itself what is of another V8. */
 function readKept(folder, name) {
@@ -130,8 +138,8 @@ function readKept(folder, name) {
     const stat = fs.fstatSync(descriptor)
     if (!stat.isFile() || !isOurs(stat)) return undefined
     const bytes = fs.readFileSync(descriptor)
-    const code = bytes.subarray(digestBytes)
-    return digest(name, code).equals(bytes.subarray(0, digestBytes)) ? code : undefined
+    const code = bytes.subarray(sumBytes)
+    return bytes.readUInt32LE() === sumOf(name, code) ? code : undefined
   } catch {
     return undefined
   } finally {
@@ -164,7 +172,9 @@ function keepAll(folder, compiled) {
     for (const option of [...early, ...asKept]) tune(option)
     for (const {keptAs, script} of compiled) {
       const code = script.createCachedData()
-      putWhole(paths.join(folder, keptAs), Buffer.concat([digest(keptAs, code), code]))
+      const sum = Buffer.alloc(sumBytes)
+      sum.writeUInt32LE(sumOf(keptAs, code))
+      putWhole(paths.join(folder, keptAs), Buffer.concat([sum, code]))
     }
   } catch {}
 }
