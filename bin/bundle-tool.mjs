@@ -41,11 +41,15 @@ const families = [
   {name: 'sending', roots: [programs.main], deep: true},
 ]
 
+/** Modules of Node that few commands need. */
+const late = ['node:dns', 'node:fs/promises', 'node:http', 'node:https', 'node:tls', 'node:worker_threads']
+
 /**
  * Not bundled: what is compiled, what chooses at run time among files of its own, and tables of patterns, of which a note needs one.
  * `libsql` and the drivers of PostgreSQL are loaded only where something is sent.
  */
 const apart = [/^node:/, /^#vendor\/hyphen\//, /^(@resvg\/resvg-js|libsql|pg|pg-boss)$/]
+const isApart = id => !late.includes(id) && apart.some(pattern => pattern.test(id))
 
 /** Loaded by few notes, and half a megabyte: a file of its own. */
 const large = /[\\/]node_modules[\\/]citeproc[\\/]/
@@ -79,10 +83,11 @@ export async function bundleTool(root, outDir) {
     onLog: (level, {message}) => {
       if (level === 'warn') throw new Error(message)
     },
-    external: apart,
+    external: isApart,
     resolve: {alias: {'#vendor': join(outDir, 'vendor')}},
     plugins: [
       changedLibraries(),
+      lateModules,
       asciiFiles,
       // Renderers of editions are imported by the names of their folders.
       viteDynamicImportVarsPlugin(),
@@ -121,6 +126,19 @@ async function settleBrands(root, outDir) {
   const {settleTemplates} = await module('engine/brand/settle-templates.js')
   const {settledName} = await module('engine/brand/settled-brands.js')
   writeFileSync(join(outDir, 'packed', settledName), JSON.stringify(settleTemplates(join(root, 'templates'))))
+}
+
+/** Modules of Node that take long to load, each when something of it is first used, wherever it is imported. */
+const lateModules = {
+  name: 'late-modules',
+  resolveId: {order: 'pre', handler: id => (late.includes(id) ? `\0late:${id}` : undefined)},
+  load(id) {
+    if (!id.startsWith('\0late:')) return undefined
+    const name = id.slice('\0late:'.length)
+    const getter = key => `get ${key}() { return process.getBuiltinModule('${name}').${key} }`
+    const keys = Object.keys(process.getBuiltinModule(name)).filter(key => key !== 'default')
+    return `module.exports = {${keys.map(getter).join(', ')}}`
+  },
 }
 
 const beyondAscii = /[^\0-\x7f]/

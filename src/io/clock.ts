@@ -33,8 +33,8 @@ export function readNow(environment: Environment = process.env): string {
 
 const instantOf = (timeMs: number): string => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
 
-/** Milliseconds since some fixed moment: for durations only. */
-export const monotonicMs = (): number => performance.now()
+/** Milliseconds since some fixed moment: for durations only. `performance` is loaded when it is first asked for, and this is not. */
+export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6
 
 /** The real time, whatever `SOURCE_DATE_EPOCH` says: for what happens, not for what is printed. */
 export interface Clock {
@@ -49,6 +49,6 @@ export interface Clock {
 /** The clock of this machine. */
 export const systemClock: Clock = {
   nowMs: () => Date.now(),
-  tickMs: () => performance.now(),
+  tickMs: monotonicMs,
   sleep: (durationMs, signal) => wait(durationMs, undefined, {signal}).catch(() => {}),
 }

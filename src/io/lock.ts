@@ -2,6 +2,7 @@ import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
+import {monotonicMs} from './clock.js'
 import {attempt, codeOf, IoError} from './error.js'
 import {stateFolder} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
@@ -53,7 +54,7 @@ export async function withLockFile<T>(path: string, options: LockOptions, work: 
 }
 
 async function acquire(path: string, {waitMs, onWait}: LockOptions): Promise<void> {
-  const deadlineMs = performance.now() + waitMs
+  const deadlineMs = monotonicMs() + waitMs
   for (let waited = false; ; waited = true) {
     if (create(path, JSON.stringify({pid: process.pid, host: hostname()}))) return
     const holder = readHolder(path)
@@ -62,7 +63,7 @@ async function acquire(path: string, {waitMs, onWait}: LockOptions): Promise<voi
       removeAbandoned(path)
       continue
     }
-    if (performance.now() > deadlineMs) throw new IoError({action: 'lock', code: 'ELOCKED', path})
+    if (monotonicMs() > deadlineMs) throw new IoError({action: 'lock', code: 'ELOCKED', path})
     if (!waited && holder) onWait?.(holder)
     await sleep(pollMs)
   }
