@@ -4,11 +4,32 @@ import {sep} from 'node:path'
 /** A table of characters, made when one is first looked up. */
 const late = 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};'
 
+/** Functions of LiquidJS that evaluate and render, to the end of their last lines. */
+const steps =
+  /^( *)(?:function\* (?:eval\w*Token\w*)|\*(?:render|renderTemplates|evaluate|value|_get|_getFromScope))\([^]*?^\1}/gm
+
+/** What stands in parentheses, with this many others in each other. */
+const inside = depth => (depth < 0 ? '' : `[^()]*(?:\\(${inside(depth - 1)}\\)[^()]*)*`)
+const waited = new RegExp(`yield ((?:new )?(?:[\\w.[\\]]+\\(${inside(2)}\\))+)(?=[;),\\]])`, 'y')
+
+/** A generator as a function that does the same at once, as LiquidJS itself runs generators where nothing waits. */
+function atOnce(generator) {
+  let text = generator.replace('*', '')
+  for (let at = text.lastIndexOf('yield '); at >= 0; at = text.lastIndexOf('yield ')) {
+    waited.lastIndex = at
+    const [all, value] = waited.exec(text) ?? []
+    if (all === undefined) throw new Error(`what does this wait for? ${text}`)
+    text = `${text.slice(0, at)}toValueSync(${value})${text.slice(at + all.length)}`
+  }
+  return text
+}
+
 /**
  * Changes of libraries' texts, by the ends of their files. pdfkit reads a colour profile that lies beside it. Left out is what nothing here can
  * come to: encryption of PDFs, fonts packed by Brotli (refused by their first bytes), functions in YAML. What libraries make ready when they
  * are loaded, and Latin text in a PDF needs never, is made when it is first asked for: which letters of Arabic, Indian and other scripts
- * join how, and where lines may end.
+ * join how, and where lines may end. LiquidJS makes a dozen generators for each word that it prints, so that it could wait for one: nothing here
+ * waits. Nor does it need to know the time.
  */
 const changes = [
   {file: 'vendor/pdfkit/js/pdfkit.js', from: /__dirname/g, to: `(__dirname + '/../vendor/pdfkit/js')`},
@@ -45,6 +66,8 @@ const changes = [
     from: /^    const jit = !core\.globalConfig\.jitless;$/gm,
     to: '    const jit = false;',
   },
+  {file: 'node_modules/liquidjs/dist/liquid.node.js', from: steps, to: atOnce},
+  {file: 'node_modules/liquidjs/dist/liquid.node.js', from: /getPerformance\(\)\.now\(\)/g, to: '0'},
   {file: 'node_modules/js-yaml/lib/js-yaml/type/js/function.js', from: /esprima = _?require\('esprima'\);/g, to: ''},
   {
     file: 'node_modules/linebreak/dist/main.cjs',
