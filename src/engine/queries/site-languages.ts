@@ -1,4 +1,5 @@
 import {languageName} from '../../model/language-name.js'
+import {LruCache} from '../../model/lru-cache.js'
 import {localeFor, locales} from '../../model/locales/index.js'
 import {primaryLanguage} from '../../model/text.js'
 import type {Publication} from '../../model/publication.js'
@@ -22,7 +23,7 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
   const locale = localeFor(lang)
   const wordsLang = primaryLanguage(lang) === locale.lang ? lang : locale.lang
   const typesetter = typesetterFor(wordsLang, typography)
-  const {text: set} = typesetter
+  const set = keeping(typesetter.text)
   const {count, page, ...words} = locale.site
   return {
     lang,
@@ -31,13 +32,21 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     labels: setLabels(locale.labels, typesetter),
     words: {...setWords(words, set), count: number => set(count(number)), page: (number, of) => set(page(number, of))},
     cite: set(locale.colophon.cite),
-    date: day => set(locale.phrases.date(day), 'label'),
-    shortDate: day => set(locale.phrases.shortDate(day), 'label'),
+    date: day => typesetter.text(locale.phrases.date(day), 'label'),
+    shortDate: day => typesetter.text(locale.phrases.shortDate(day), 'label'),
     labelled: (label, text) => set(locale.phrases.labelled(label, text)),
     monthForms: locale.monthForms,
     severities: Object.values(locale.severity).map(word => set(word)),
     set,
   }
+}
+
+/** Every page says most of these words. */
+const mostKept = 2000
+
+function keeping(set: (text: string) => string): (text: string) => string {
+  const kept = new LruCache<string, string>(mostKept)
+  return text => kept.getOrInsertComputed(text, set)
 }
 
 /** The same keys come out as went in, which `Object.fromEntries` forgets. */

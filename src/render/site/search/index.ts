@@ -55,8 +55,9 @@ export function searchPage(site: SiteView, language: SiteLanguage): MadeFrom {
 function countForms({lang, words}: SiteLanguage): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(lang)
   const numbers = Array.from({length: 130}, (_, number) => number)
+  const samples = new Map(numbers.map(number => [rules.select(number), number]))
   return Object.fromEntries(
-    numbers.map(number => [rules.select(number), words.count(number).replace(String(number), '#')]),
+    [...samples].map(([category, number]) => [category, words.count(number).replace(String(number), '#')]),
   )
 }
 
