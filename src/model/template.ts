@@ -115,6 +115,14 @@ export interface MailLook {
   readonly dark: ReadonlyMap<string, string>
 }
 
+/** A logo as operators of a PDF (ISO 32000-1, annex A): an SVG at a size in points. */
+export interface DrawnLogo {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  readonly operators: string
+}
+
 /** A brand, read from its folder and checked: data only. */
 export interface Template {
   readonly id: string
@@ -134,6 +142,8 @@ export interface Template {
   }
   /** Whether the logo is the house's, given to a brand that it extends: also where that brand shows its name alone. */
   readonly hasOwnLogo: boolean
+  /** Its logos as a PDF has them, where they were drawn when the program was made: any other is drawn when it is asked for. */
+  readonly drawn?: readonly DrawnLogo[]
   /** SVG texts. */
   readonly logo: {
     readonly color: string

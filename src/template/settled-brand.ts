@@ -14,7 +14,7 @@ type Pairs = readonly (readonly [property: string, value: string])[]
 /** All of a template that is not in its files as they stand: what was parsed of them, and was found to be right. Plain data. */
 export interface SettledBrand extends Pick<
   Template,
-  'colors' | 'severity' | 'chart' | 'type' | 'stacks' | 'hasOwnLogo' | 'logo' | 'pdf'
+  'colors' | 'severity' | 'chart' | 'type' | 'stacks' | 'hasOwnLogo' | 'drawn' | 'logo' | 'pdf'
 > {
   readonly fonts: readonly SettledFace[]
   readonly looks: readonly (readonly [name: string, look: SettledLook])[]

@@ -4,6 +4,7 @@ import {listFiles} from '../../io/list-tree.js'
 import {readStamped} from '../../io/read-file.js'
 import {readPackageFile} from '../../io/read-package-file.js'
 import {shippedBrands} from '../../model/template.js'
+import {drawLogos} from '../../render/pdf/draw-logos.js'
 import {styleTable} from '../../render/mail/style-table.js'
 import {settledBrand, type SettledBrand} from '../../template/settled-brand.js'
 import {gather, parseFully} from './load-template.js'
@@ -24,5 +25,6 @@ export function settleTemplate(folder: string): readonly [key: string, SettledBr
   const gathered = gather({folder, path: '', isShipped: true}, own, readPackageFile)
   const {template, files} = parseFully(gathered.folder)
   if (!template) throw new Error(files.flatMap(file => file.messages.map(String)).join('\n'))
-  return [keyOf(gathered.files), settledBrand(template, gathered.folder.files, styleTable(template))]
+  const settled = settledBrand(template, gathered.folder.files, styleTable(template))
+  return [keyOf(gathered.files), {...settled, drawn: drawLogos(template)}]
 }

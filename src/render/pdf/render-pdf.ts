@@ -102,6 +102,7 @@ export async function partsOf({document, template, publication, made, shelf}: Re
         .map(([key, {bytes}]) => [key, bytes]),
     ),
     information: informationOf({document, publication}),
+    ...(template.drawn && {drawn: template.drawn}),
     standards: publication.pdfStandards,
     attachments: attachmentsOf({document, made}),
   }

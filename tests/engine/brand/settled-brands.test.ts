@@ -11,6 +11,7 @@ import {readPackageFile} from '../../../src/io/read-package-file.js'
 import {readStamped} from '../../../src/io/read-file.js'
 import {hashOf} from '../../../src/io/stamp.js'
 import {shippedBrands, type Template} from '../../../src/model/template.js'
+import {drawLogos} from '../../../src/render/pdf/draw-logos.js'
 import {styleTable} from '../../../src/render/mail/style-table.js'
 import {templateOf, type SettledBrand} from '../../../src/template/settled-brand.js'
 import {folderWith} from '../../support/folder.js'
@@ -30,7 +31,9 @@ describe.each(shippedBrands)('the brand %s, settled when cess was compiled', nam
     const fonts = [...text.matchAll(/package:[\w@/.-]+/g)].map(([file]) => [file, fontOf(file)] as const)
     expect(fonts.map(([file]) => basename(file)).sort()).toEqual(fontPaths.map(path => basename(path)).sort())
     const made = bundled[key] && templateOf(bundled[key], name, `templates/${name}`, new Map([...own, ...fonts]))
-    expect(made && inHashes(made)).toEqual(template && {...inHashes(template), looks: styleTable(template)})
+    expect(made && inHashes(made)).toEqual(
+      template && {...inHashes(template), looks: styleTable(template), drawn: drawLogos(template)},
+    )
     expect(made?.fonts.map(({has}) => has(0x65))).toEqual(template?.fonts.map(({has}) => has(0x65)))
   })
 

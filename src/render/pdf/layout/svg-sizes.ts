@@ -12,17 +12,32 @@ const mostCharacters = 500_000
 const sizes = new LruCache<string, Size>(mostCharacters)
 const scaled = new LruCache<string, string>(mostCharacters)
 
-/** Sizes of drawings: logos stand in every document, and are parsed once. */
+/** The tag that a drawing begins with, up to its end. */
+const opening = /^<svg\b(?:[^>"']|"[^"]*"|'[^']*')*?(?=\/?>)/
+
+const firstTag = (svg: string): string => {
+  const [tag] = opening.exec(svg) ?? []
+  return tag === undefined ? svg : `${tag}/>`
+}
+
+/** Whether a drawing has a size already, and what that is the size of. */
+const isSized = (svg: string, {width, height}: {readonly width: number; readonly height: number}): boolean => {
+  const [tag = ''] = opening.exec(svg) ?? []
+  return tag.includes(' viewBox="') && tag.endsWith(` width="${width}" height="${height}"`)
+}
+
+/** Sizes of drawings: logos stand in every document, and are parsed once; of what says its size, no more is than its first tag. */
 export class SvgSizes extends SvgMeasure {
   override measureSVG(svg: string): Size {
     return sizes.getOrInsertComputed(
       svg,
-      () => super.measureSVG(svg),
+      () => super.measureSVG(firstTag(svg)),
       () => svg.length,
     )
   }
 
   override writeDimensions(svg: string, size: {readonly width: number; readonly height: number}): string {
+    if (isSized(svg, size)) return svg
     const key = `${size.width} ${size.height} ${svg}`
     return scaled.getOrInsertComputed(
       key,

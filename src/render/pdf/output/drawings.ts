@@ -1,12 +1,9 @@
 import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {DrawnLogo} from '../../../model/template.js'
 import {LruCache} from '../../../model/lru-cache.js'
 
 /** An SVG and the size that it has on the page, in points. */
-interface Drawing {
-  readonly svg: string
-  readonly width: number
-  readonly height: number
-}
+type Drawing = Pick<DrawnLogo, 'svg' | 'width' | 'height'>
 
 /** Where the upper left corner of a drawing is, in points. */
 interface Corner {
@@ -21,7 +18,7 @@ interface Form {
 }
 
 /** Shapes in plain colours: what they write depends on the drawing and its size alone. */
-const onlyShapes = (svg: string): boolean =>
+export const onlyShapes = (svg: string): boolean =>
   !/url\(|href|style|opacity/.test(svg) && [...svg.matchAll(/<([\w:]+)/g)].every(([, name]) => shapes.has(name ?? ''))
 const shapes = new Set([
   'svg',
@@ -40,6 +37,8 @@ const shapes = new Set([
 /** Operators of drawings by their size and SVG; characters of both: a logo has some fifty thousand. None of what is translucent. */
 const known = new LruCache<string, string>(1_000_000)
 
+const keyOf = ({svg, width, height}: Drawing): string => `${width} ${height} ${svg}`
+
 /** Room around a drawing, in points, which cuts itself off where its frame ends: a form cuts nothing more off. */
 const around = 1
 
@@ -48,6 +47,9 @@ export class Drawings {
   private taken: string[] | undefined
   private isOpaque = true
   private readonly forms = new Map<string, Form>()
+
+  /** Those that were drawn when the program was made. */
+  drawn: readonly DrawnLogo[] = []
 
   constructor(private readonly document: PDFDocument) {}
 
@@ -80,14 +82,10 @@ export class Drawings {
   }
 
   private formOf({svg, width, height}: Drawing, draw: (corner: Corner) => void): Form | undefined {
-    const key = `${width} ${height} ${svg}`
+    const key = keyOf({svg, width, height})
     const before = this.forms.get(key)
     if (before) return before
-    const operators = known.getOrInsertComputed(
-      key,
-      () => this.record(draw),
-      made => key.length + made.length,
-    )
+    const operators = this.operatorsOf({svg, width, height}, draw)
     if (operators === '') return undefined
     const box = [-around, -around, width + around, height + around]
     const reference = this.document.ref({Type: 'XObject', Subtype: 'Form', BBox: box, Resources: {}})
@@ -95,6 +93,18 @@ export class Drawings {
     const form = {name: `Fm${this.forms.size + 1}`, reference}
     this.forms.set(key, form)
     return form
+  }
+
+  /** Operators of a drawing of shapes alone; none of what is translucent. */
+  operatorsOf({svg, width, height}: Drawing, draw: (corner: Corner) => void): string {
+    const before = this.drawn.find(one => one.svg === svg && one.width === width && one.height === height)
+    if (before) return before.operators
+    const key = keyOf({svg, width, height})
+    return known.getOrInsertComputed(
+      key,
+      () => this.record(draw),
+      made => key.length + made.length,
+    )
   }
 
   private record(draw: (corner: Corner) => void): string {

@@ -1,5 +1,6 @@
 import type {Page} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {StructureContent, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {Template} from '../../../model/template.js'
 import {mayBeEmpty} from '../claim/breaches.js'
 import type {Definition, LanguageRules} from '../layout/definition.js'
 import type {KeptBlocks} from '../layout/kept-blocks.js'
@@ -48,6 +49,8 @@ export interface Print extends DocumentParts {
   /** Of the document as it was printed before. */
   readonly kept: KeptBlocks
   readonly attachments: readonly Attachment[]
+  /** Logos that need not be drawn. */
+  readonly drawn?: Template['drawn']
 }
 
 /**
@@ -65,9 +68,10 @@ export interface Drawn {
 }
 
 /** The same without the end. */
-export function draw({definition: given, rules, kept, attachments, ...parts}: Print): Drawn {
+export function draw({definition: given, rules, kept, attachments, drawn = [], ...parts}: Print): Drawn {
   const definition = kept.begin(given, rules)
   const document = new PrintedDocument(parts)
+  document.drawings.drawn = drawn
   attach(document, attachments)
   const structure = new Structure(document, definition.notes.nodes)
   const {root, ids} = structure.build(definition.content)

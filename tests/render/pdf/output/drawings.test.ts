@@ -1,16 +1,18 @@
 import {describe, expect, it} from 'vitest'
+import type {DrawnLogo} from '../../../../src/model/template.js'
 import {facesOf} from '../../../../src/render/pdf/fonts/faces.js'
 import {PrintedDocument} from '../../../../src/render/pdf/output/printed-document.js'
 import {cessTemplate} from '../../../support/template.js'
 import {plainInformation} from '../../../support/plain-information.js'
 
 /** A document, and what is written to its page. */
-function written(): {document: PrintedDocument; operators: string[]} {
+function written(drawn: readonly DrawnLogo[] = []): {document: PrintedDocument; operators: string[]} {
   const document = new PrintedDocument({
     faces: facesOf(cessTemplate.fonts),
     images: new Map(),
     information: plainInformation,
   })
+  document.drawings.drawn = drawn
   document.addPage()
   const operators: string[] = []
   const add = document.addContent.bind(document)
@@ -63,6 +65,19 @@ describe('Drawings', () => {
         document.addContent('f')
       })
     expect(asked).toEqual([9, 18])
+  })
+
+  it('draws nothing that was drawn when the program was made, in the same size', () => {
+    const line = svg('<path d="M4 4h4"/>')
+    const {document} = written([{svg: line, width: 9, height: 9, operators: '4 4 m 8 4 l S'}])
+    const asked: number[] = []
+    for (const width of [9, 18])
+      document.drawings.draw({svg: line, width, height: 9}, {x: 0, y: 0}, () => {
+        asked.push(width)
+        document.addContent('f')
+      })
+    expect(asked).toEqual([18])
+    expect(Object.keys(document.page.xobjects)).toEqual(['Fm1', 'Fm2'])
   })
 
   it('draws on the page what is translucent', () => {
