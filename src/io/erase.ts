@@ -34,11 +34,24 @@ export function isCopyOf(base: string, name: string): boolean {
  * Remove whatever stands at a path of the output folder, with its copies: whoever wrote it, and be it a link, which is
  * never followed. What cannot be removed is given back, never thrown: the other paths must not wait for it.
  */
-export const erase = (out: string, path: string): Erased => eraseNamed(out, path, base => isItOrCopy(base))
+export const erase = (out: string, path: string): Erased =>
+  eraseNamed(out, path, {
+    isWanted: isItOrCopy(basename(path)),
+    look: () => lookInto(out, dirname(path)),
+  })
 
-/** The same for its copies alone. */
-export const eraseCopies = (out: string, path: string): Erased =>
-  eraseNamed(out, path, base => name => isCopyOf(base, name))
+/** Remove the copies alone of files at some paths, and give back what cannot be removed. Each of their folders is looked into once. */
+export function eraseCopies(out: string, paths: readonly string[]): readonly Stuck[] {
+  const looks = new Map<string, Look>()
+  return paths.flatMap(path => {
+    const look = () => {
+      const found = looks.get(dirname(path)) ?? lookInto(out, dirname(path))
+      looks.set(dirname(path), found)
+      return found
+    }
+    return eraseNamed(out, path, {isWanted: name => isCopyOf(basename(path), name), look}).stuck
+  })
+}
 
 /** Whether nothing stands at any of some paths, nor a copy. */
 export function isAllGone(out: string, paths: readonly string[]): boolean {
@@ -53,14 +66,27 @@ export function isAllGone(out: string, paths: readonly string[]): boolean {
 
 const isItOrCopy = (base: string) => (name: string) => name === base || isCopyOf(base, name)
 
-function eraseNamed(out: string, path: string, among: (base: string) => (name: string) => boolean): Erased {
+/** The outermost link on the way to a folder, relative to the output folder, or what is in it as `namesIn` says it. */
+type Look = {readonly link: string} | {readonly link?: undefined; readonly names: readonly string[] | string}
+
+function lookInto(out: string, folder: string): Look {
+  const link = linkAt(out, folder)
+  return link === undefined ? {names: namesIn(join(out, folder))} : {link}
+}
+
+/** Names to remove in a folder, and a look into it. */
+interface Sought {
+  readonly isWanted: (name: string) => boolean
+  readonly look: () => Look
+}
+
+function eraseNamed(out: string, path: string, {isWanted, look}: Sought): Erased {
   const full = join(out, path)
   if (!isInside(out, full)) return {removed: [], stuck: []}
-  const link = linkAbove(out, path)
-  if (link !== undefined) return {removed: [], stuck: isThere(full) ? [{path: link, code: 'ELOOP'}] : []}
-  const names = namesIn(dirname(full))
+  const found = look()
+  if (found.link !== undefined) return {removed: [], stuck: isThere(full) ? [{path: found.link, code: 'ELOOP'}] : []}
+  const {names} = found
   if (typeof names === 'string') return {removed: [], stuck: [{path, code: names}]}
-  const isWanted = among(basename(path))
   const results = names.filter(isWanted).map(name => removeAt(out, join(dirname(path), name)))
   const removed = results.flatMap(result => (result.code === undefined ? [result.path] : []))
   if (removed.length > 0) removeEmptyFolders(out, dirname(full))
@@ -88,9 +114,9 @@ function namesIn(folder: string): readonly string[] | string {
   }
 }
 
-/** The outermost folder above a path that is a link, relative to the output folder. */
-function linkAbove(out: string, path: string): string | undefined {
-  const names = dirname(path).split('/')
+/** The outermost link among a folder and those above it, relative to the output folder. */
+function linkAt(out: string, path: string): string | undefined {
+  const names = path.split('/')
   const folders = names.map((_, index) => names.slice(0, index + 1).join('/'))
   return folders.find(folder => {
     try {

@@ -59,9 +59,11 @@ type PathState =
 function stateOf(out: string, path: string): PathState {
   const full = join(out, path)
   return attempt('read', full, () => {
-    if (foldersTo(out, path).some(isLink)) return {kind: 'other'}
-    const folder = lstatSync(dirname(full), {throwIfNoEntry: false})
-    if (folder && !folder.isDirectory()) return {kind: 'other'}
+    for (const folder of foldersTo(out, path)) {
+      const above = lstatSync(folder, {throwIfNoEntry: false})
+      if (!above) return {kind: 'nothing'}
+      if (above.isSymbolicLink() || (folder === dirname(full) && !above.isDirectory())) return {kind: 'other'}
+    }
     const stat = lstatSync(full, {throwIfNoEntry: false})
     if (!stat) return {kind: 'nothing'}
     return stat.isFile() ? {kind: 'file', hash: hashOf(readFileSync(full))} : {kind: 'other'}
@@ -73,8 +75,6 @@ const foldersTo = (out: string, path: string): readonly string[] =>
   dirname(path)
     .split('/')
     .map((_, index, names) => join(out, ...names.slice(0, index + 1)))
-
-const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() === true
 
 function replaceAll(out: string, artifacts: readonly Wanted[]): void {
   if (artifacts.length === 0) return

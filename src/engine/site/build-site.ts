@@ -130,7 +130,7 @@ function clearAway(
   const others = Object.entries(standing.files).filter(([path]) => !Object.hasOwn(files, path))
   const kept = others.filter(([, artifact]) => removeArtifact(context.out, artifact) === 'kept')
   const outdated = [...written, ...others.map(([path]) => path)]
-  const stuck = outdated.flatMap(path => eraseCopies(context.out, path).stuck)
+  const stuck = eraseCopies(context.out, outdated)
   const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !Object.hasOwn(files, path))
   return {kept: Object.fromEntries(kept), down, stuck}
 }
