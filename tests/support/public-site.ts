@@ -4,6 +4,7 @@ import type {PublicFacts, WithdrawnFacts} from '../../src/model/public-facts.js'
 import {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {Template} from '../../src/model/template.js'
 import {factsOf} from '../../src/render/public/facts.js'
+import type {Brand} from '../../src/engine/queries/site-inputs.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
 import {sampleAlert, samplePublication} from './sample-document.js'
 import {line, paragraph} from './sample-parts.js'
@@ -50,9 +51,13 @@ export function publicSite(
     today = '2026-11-24',
   }: {readonly withdrawn?: readonly WithdrawnNote[]; readonly template?: Template; readonly today?: string} = {},
 ): SiteView {
-  const publication = {...samplePublication, siteUrl: 'https://example.org/publications'}
-  return viewOfNotes({publication, template, rasterize}, [...notes, ...withdrawn], today)
+  return viewOfNotes(sampleBrand(template), [...notes, ...withdrawn], today)
 }
+
+/** A house with a site. */
+export const sampleBrand = (template: Template = cessTemplate): Brand => ({
+  ...{template, rasterize, publication: {...samplePublication, siteUrl: 'https://example.org/publications'}},
+})
 
 /** French notes of their own days, six a month up to October 2026, newest first. */
 export const manyDatedNotes = (count: number): readonly PublicNote[] =>

@@ -1,29 +1,27 @@
 import {loadMaking} from '../../src/engine/queries/site-notes.js'
 import {siteView} from '../../src/engine/queries/site-view.js'
+import type {PublicNotes} from '../../src/engine/queries/site-edges.js'
 import type {Brand} from '../../src/engine/queries/site-inputs.js'
 import type {PublicNote, WithdrawnNote} from '../../src/model/public-note.js'
 import type {SiteView} from '../../src/render/site/site-view.js'
 
 await loadMaking()
 
-/** What files of a site of such notes ask; none of them has editions beside its page. */
-export function viewOfNotes(
+/** Such notes as a site is given them; none of them has editions beside its page. */
+export function notesBySlug(notes: readonly (PublicNote | WithdrawnNote)[]): PublicNotes {
+  const bySlug = new Map(notes.map(note => [note.facts.slug, note]))
+  return {
+    slugs: [...bySlug.keys()].toSorted(),
+    isKnown: slug => bySlug.has(slug),
+    printOf: slug => (bySlug.has(slug) ? slug : undefined),
+    note: slug => bySlug.get(slug),
+    edition: () => ({value: undefined, print: ''}),
+  }
+}
+
+/** What files of a site of such notes ask. */
+export const viewOfNotes = (
   brand: Brand,
   notes: readonly (PublicNote | WithdrawnNote)[],
   today = '2026-11-24',
-): SiteView {
-  const bySlug = new Map(notes.map(note => [note.facts.slug, note]))
-  return siteView(
-    {
-      ...{brand, brandPrint: ''},
-      notes: {
-        slugs: [...bySlug.keys()].toSorted(),
-        isKnown: slug => bySlug.has(slug),
-        printOf: slug => (bySlug.has(slug) ? slug : undefined),
-        note: slug => bySlug.get(slug),
-        edition: () => ({value: undefined, print: ''}),
-      },
-    },
-    today,
-  )
-}
+): SiteView => siteView({brand, brandPrint: '', notes: notesBySlug(notes)}, today)

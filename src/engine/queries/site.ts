@@ -74,7 +74,7 @@ export const searchPartNotes = query<readonly string[]>('searchPartNotes', {
   compute: (ask, first) => ask(searchParts).find(slugs => slugs[0] === first) ?? [],
 })
 
-/** By language and its first slug. */
+/** By `searchPartKey`. */
 export const searchPart = query<string>('searchPart', {
   keep: 'value',
   compute: (ask, key) => {
@@ -82,6 +82,15 @@ export const searchPart = query<string>('searchPart', {
     return making.loaded().searchPartOf(viewOf(ask), lang, ask(searchPartNotes, first))
   },
 })
+
+/** Key of a part of the search, by language and its first slug. */
+const searchPartKey = (lang: string, first: string): string => `${lang}\n${first}`
+
+/** Keys of the parts of the search that a file of the plan is made of, each with its number of notes. */
+export const searchPartsIn = (memo: Memo, planned: PlannedFile): readonly (readonly [key: string, notes: number])[] =>
+  planned.kind === 'searchIndex'
+    ? memo.get(searchParts).map(slugs => [searchPartKey(planned.lang, slugs[0] ?? ''), slugs.length])
+    : []
 
 /** Files of the public log, by path. */
 export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
@@ -133,7 +142,7 @@ const searchOf = (ask: AskNow): Pick<SiteView, 'searchEntry' | 'searchTerms' | '
   searchEntry: (lang, slug) => ask(searchEntry, `${lang}\n${slug}`),
   searchTerms: slug => ask(searchTerms, slug),
   searchParts: () => ask(searchParts),
-  searchPart: (lang, first) => ask(searchPart, `${lang}\n${first}`),
+  searchPart: (lang, first) => ask(searchPart, searchPartKey(lang, first)),
 })
 
 const topicKey = ({kind, id}: TopicKey): string => JSON.stringify({kind, id})

@@ -14,7 +14,15 @@ import type {Memo} from '../memo/memo.js'
 import type {Building} from '../output/building.js'
 import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
-import {copyPrint, siteCopy, siteFile, siteFileKey, type MadeSiteFile} from '../queries/site.js'
+import {
+  copyPrint,
+  searchPart,
+  searchPartsIn,
+  siteCopy,
+  siteFile,
+  siteFileKey,
+  type MadeSiteFile,
+} from '../queries/site.js'
 
 /** The site on its way. Changes. */
 export interface SettlingSite {
@@ -104,6 +112,7 @@ async function settleFile(
   const last = own(before, to)
   const asked = askedFor(memo, planned)
   try {
+    await makeParts(building, planned)
     const print = await asked.print()
     if (last?.print === print && isUntouched(last, building.statOf(last))) {
       files.set(to, last)
@@ -120,6 +129,16 @@ async function settleFile(
     if (last) files.set(to, last)
   }
   return true
+}
+
+/** Make the parts of a file one by one, where it has any: the words of all notes, held at once, would outweigh all else. */
+async function makeParts({memo, relieve}: Building, planned: PlannedFile): Promise<void> {
+  for (const [part, notes] of searchPartsIn(memo, planned)) {
+    if (memo.standing(searchPart, part)?.holds) continue
+    await memo.printOf(searchPart, part)
+    relieve(notes)
+    await breathe()
+  }
 }
 
 /** The ways to ask for what a file is known by, and for the file. */
