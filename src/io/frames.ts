@@ -1,24 +1,45 @@
+import {fsyncSync, writeFileSync} from 'node:fs'
 import {hashOf, hashOfPieces} from './stamp.js'
 
-const format = 'cess-traces 2'
+const format = 'cess-traces 3'
 
-/** Bytes, as they come one after the other, with what says that they are whole: their length and hash. */
-export function framed(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
-  const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
-  return [new TextEncoder().encode(`${format} ${length} ${hashOfPieces(pieces)}\n`), ...pieces]
+/** Bytes that are read as a whole: of what was saved at once, or added to that. */
+export interface Frame {
+  readonly kind: 'saved' | 'added'
+  readonly body: Buffer
 }
 
-/** Bodies one after the other, up to the first that is not whole. */
-export function framesIn(bytes: Buffer): readonly Buffer[] {
-  const bodies: Buffer[] = []
+/**
+ * Write frames behind what an open file has, each with what says that it is whole: its length and hash. They are on the disk once this ends.
+ *
+ * @param bodies In pieces, each made when it is its turn: they are many megabytes, and nobody joins them.
+ * @returns How many they are.
+ */
+export function writeFrames(file: number, kind: Frame['kind'], bodies: Iterable<readonly Uint8Array[]>): number {
+  let count = 0
+  for (const pieces of bodies) {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    writeFileSync(file, `${format} ${kind} ${length} ${hashOfPieces(pieces)}\n`)
+    for (const piece of pieces) writeFileSync(file, piece)
+    count++
+  }
+  fsyncSync(file)
+  return count
+}
+
+/** Frames one after the other, up to the first that is not whole. */
+export function framesIn(bytes: Buffer): readonly Frame[] {
+  const frames: Frame[] = []
   let at = 0
   while (at < bytes.length) {
     const start = bytes.indexOf('\n', at) + 1
     const line = bytes.subarray(at, Math.max(start - 1, at)).toString()
-    const body = bytes.subarray(start, start + Number(line.split(' ')[2]))
-    if (start === 0 || line !== `${format} ${body.length} ${hashOf(body)}`) break
-    bodies.push(body)
+    const [, , word, length] = line.split(' ')
+    const kind = word === 'saved' ? word : 'added'
+    const body = bytes.subarray(start, start + Number(length))
+    if (start === 0 || line !== `${format} ${kind} ${body.length} ${hashOf(body)}`) break
+    frames.push({kind, body})
     at = start + body.length
   }
-  return bodies
+  return frames
 }

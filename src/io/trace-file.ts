@@ -1,7 +1,6 @@
 import {
   closeSync,
   fstatSync,
-  fsyncSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -9,12 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {attempt, codeOf} from './error.js'
-import {framed, framesIn} from './frames.js'
+import {framesIn, writeFrames, type Frame} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
 import {ValueFile, type TextPlace} from './value-file.js'
@@ -29,25 +27,30 @@ export interface Text {
 type Places = readonly (TextPlace | undefined)[]
 
 const headName = 'graph'
-/** Heads that follow the first: more than this, or more than half of its bytes, and all become one. */
+/** Heads that were added: more than this, or more than half of the bytes that were saved, and all are saved anew. */
 const mostAdded = 16
 /** More files than this, or more than half of their bytes without use: they become one. */
 const mostFiles = 8
 
-/** The heads as they were read or written last: where they are others now, another process wrote them, and a whole one is written. */
+/** The heads as they were read or written last: where they are others now, another process wrote them, and all are saved anew. */
 interface HeadState {
   readonly inode: number
   readonly sizeBytes: number
-  readonly firstBytes: number
-  readonly count: number
+  /** Of what was saved at once. */
+  readonly savedBytes: number
+  /** Heads since then. */
+  readonly added: number
 }
 
+/** Heads that know where texts stand, each in pieces, made when it is its turn. */
+type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
+
 /**
- * A folder of small texts that are read one by one, and heads that are read whole and say where they stand: a first one, and
- * what was added since.
+ * A folder of small texts that are read one by one, and heads that are read whole and say where they stand: those that were saved,
+ * and what was added since.
  *
- * Each saving writes its texts into a file of a name of its own, flushed before a head names it. A whole saving puts a new head
- * in place of all; adding writes one behind them, with its length and hash, so that of one that was cut short nothing is read.
+ * Each saving writes its texts into a file of a name of its own, flushed before a head names it. A whole saving puts new heads
+ * in place of all; adding writes some behind them, each with its length and hash, so that of one that was cut short nothing is read.
  * Whoever is killed in between leaves a file that no head names; whoever saves at the same time replaces the heads as a whole.
  * So nothing is locked: the worst that can be lost is what can be made again. It holds what notes say: only its owner may
  * read it.
@@ -62,7 +65,7 @@ export class TraceFile {
     this.#folder = folder
   }
 
-  /** The heads that were saved last, the first one and what was added, and only as they were saved; none where none can be read. */
+  /** The heads that were saved last, and what was added, and only as they were written; none where none can be read. */
   heads(): readonly Uint8Array[] {
     this.#standing = undefined
     let file: number | undefined
@@ -72,12 +75,15 @@ export class TraceFile {
       file = openSync(join(this.#folder, headName), 'r')
       const {ino: inode} = fstatSync(file)
       const bytes = readFileSync(file)
-      const heads = framesIn(bytes)
-      const ends = heads.map(body => body.byteOffset - bytes.byteOffset + body.length)
+      const frames = framesIn(bytes)
+      const endOf = (frame: Frame | undefined) =>
+        frame ? frame.body.byteOffset - bytes.byteOffset + frame.body.length : 0
+      const savedBytes = endOf(frames.findLast(({kind}) => kind === 'saved'))
+      const added = frames.filter(({kind}) => kind === 'added').length
       // Behind one that was cut short nothing can be added.
-      if (ends.at(-1) === bytes.length)
-        this.#standing = {inode, sizeBytes: bytes.length, firstBytes: ends[0] ?? 0, count: heads.length}
-      return heads
+      if (savedBytes > 0 && endOf(frames.at(-1)) === bytes.length)
+        this.#standing = {inode, sizeBytes: bytes.length, savedBytes, added}
+      return frames.map(({body}) => body)
     } catch {
       return []
     } finally {
@@ -100,15 +106,15 @@ export class TraceFile {
   }
 
   /**
-   * Add texts, new ones and such as stand here already, and a head that knows their places, to what was read or saved.
+   * Add texts, new ones and such as stand here already, and heads that know their places, to what was read or saved.
    *
    * @returns The places; undefined where a whole saving is due: others saved meanwhile, or too much was added since the last.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
-  add(texts: Iterable<Text>, headOf: (places: Places) => readonly Uint8Array[]): Places | undefined {
-    const {inode, sizeBytes = 0, firstBytes = 0, count = 0} = this.#standing ?? {}
+  add(texts: Iterable<Text>, headsOf: HeadsOf): Places | undefined {
+    const {inode, sizeBytes = 0, savedBytes = 0, added = 0} = this.#standing ?? {}
     const path = join(this.#folder, headName)
-    if (count === 0 || count > mostAdded || sizeBytes > 1.5 * firstBytes || !isPrivateFolder(this.#folder))
+    if (savedBytes === 0 || added >= mostAdded || sizeBytes > 1.5 * savedBytes || !isPrivateFolder(this.#folder))
       return undefined
     const values = join(this.#folder, `values.${randomId()}`)
     return attempt('write', this.#folder, () => {
@@ -117,11 +123,8 @@ export class TraceFile {
         const now = fstatSync(heads)
         if (now.ino !== inode || now.size !== sizeBytes) return undefined
         const places = placed(texts, values)
-        const pieces = framed(headOf(places))
-        for (const piece of pieces) writeFileSync(heads, piece)
-        fsyncSync(heads)
-        const addedBytes = sum(pieces.map(({length}) => length))
-        this.#standing = {inode, firstBytes, sizeBytes: sizeBytes + addedBytes, count: count + 1}
+        const count = writeFrames(heads, 'added', headsOf(places))
+        this.#standing = {inode, savedBytes, sizeBytes: fstatSync(heads).size, added: added + count}
         return places
       } catch (error) {
         rmSync(values, {force: true})
@@ -134,14 +137,14 @@ export class TraceFile {
   }
 
   /**
-   * Save texts, new ones and such as stand here already, and a head that knows their places, in place of all that stood here.
+   * Save texts, new ones and such as stand here already, and heads that know their places, in place of all that stood here.
    * Texts are gone through one by one, and perhaps twice.
    *
-   * @param headOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
+   * @param headsOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
    * @returns The places.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
-  save(texts: Iterable<Text>, headOf: (places: Places) => readonly Uint8Array[]): Places {
+  save(texts: Iterable<Text>, headsOf: HeadsOf): Places {
     const id = randomId()
     const [values, head] = [`values.${id}`, `${headName}.${id}`].map(name => join(this.#folder, name)) as [
       string,
@@ -152,10 +155,10 @@ export class TraceFile {
         makePrivateFolder(this.#folder)
         narrowFolder(this.#folder)
         const places = placed(this.#areScattered(texts) ? this.#gathered(texts) : texts, values)
-        put(head, framed(headOf(places)))
+        put(head, headsOf(places))
         const {ino: inode, size: sizeBytes} = statSync(head)
         renameSync(head, join(this.#folder, headName))
-        this.#standing = {inode, sizeBytes, firstBytes: sizeBytes, count: 1}
+        this.#standing = {inode, sizeBytes, savedBytes: sizeBytes, added: 0}
         this.#tidy(new Set([headName, ...places.flatMap(place => place?.file ?? [])]))
         return places
       } catch (error) {
@@ -225,12 +228,11 @@ function placed(texts: Iterable<Text>, path: string): Places {
   }
 }
 
-/** Write a new file that is on the disk once this ends. Pieces are many megabytes: nobody joins them. */
-function put(path: string, pieces: readonly Uint8Array[]): void {
+/** Write a new file of heads. */
+function put(path: string, heads: Iterable<readonly Uint8Array[]>): void {
   const file = openSync(path, 'wx', ownerOnly.file)
   try {
-    for (const piece of pieces) writeFileSync(file, piece)
-    fsyncSync(file)
+    writeFrames(file, 'saved', heads)
   } finally {
     closeSync(file)
   }

@@ -18,6 +18,8 @@ const pieceBytes = 2 ** 18
 /** A new file of texts, which are written as they come: all at once they would take as much memory as what they tell of. */
 export class ValueFile {
   readonly #path: string
+  /** One string: each place names it. */
+  readonly #name: string
   #file: number | undefined
   readonly #piece = Buffer.allocUnsafe(pieceBytes)
   #inPiece = 0
@@ -26,6 +28,7 @@ export class ValueFile {
   /** @param path It is made once there is a text; nothing may stand there. */
   constructor(path: string) {
     this.#path = path
+    this.#name = Buffer.from(basename(path)).toString()
   }
 
   /** Add a text. */
@@ -35,7 +38,7 @@ export class ValueFile {
     const isLarge = length > pieceBytes
     const bytes = isLarge ? Buffer.from(text) : this.#piece.subarray(this.#inPiece, this.#inPiece + length)
     if (!isLarge) bytes.write(text)
-    const place = {file: basename(this.#path), offset: this.#writtenBytes + this.#inPiece, length, sum: crc32(bytes)}
+    const place = {file: this.#name, offset: this.#writtenBytes + this.#inPiece, length, sum: crc32(bytes)}
     if (isLarge) this.#write(bytes)
     else this.#inPiece += length
     return place

@@ -24,12 +24,12 @@ const asText = (text: string | TextPlace): Text => (typeof text === 'string' ? {
 const placesOf = (places: readonly (TextPlace | undefined)[]): readonly TextPlace[] =>
   places.flatMap(place => place ?? [])
 
-/** In pieces, as heads come. */
-const headOf = (said: unknown) => (JSON.stringify(said).match(/.{1,300}/gsu) ?? []).map(part => Buffer.from(part))
+/** One head, in pieces. */
+const headsOf = (said: unknown) => [(JSON.stringify(said).match(/.{1,300}/gsu) ?? []).map(part => Buffer.from(part))]
 
 /** Save texts with a head that says what they are, so that reading can be compared. */
 const saveIn = (file: TraceFile, texts: readonly (string | TextPlace)[], note = '') =>
-  placesOf(file.save(texts.map(asText), places => headOf({note, places})))
+  placesOf(file.save(texts.map(asText), places => headsOf({note, places})))
 
 /** What a head says, and the texts at its places. */
 function readAll(folder: string) {
@@ -42,7 +42,7 @@ function readAll(folder: string) {
 
 /** The same behind what stands there. */
 const addTo = (file: TraceFile, texts: readonly (string | TextPlace)[]) =>
-  file.add(texts.map(asText), places => headOf({note: '', places}))
+  file.add(texts.map(asText), places => headsOf({note: '', places}))
 
 /** The texts at the places of all heads, one after the other. */
 function textsIn(folder: string): readonly (string | undefined)[] {
@@ -68,7 +68,7 @@ describe('a file of traces', () => {
   it('has what was added behind the first head, until a whole saving is due', () => {
     const folder = join(folderWith(), 'memo')
     const file = openFile(folder)
-    expect(file.add([{value: 'too early'}], () => [new Uint8Array(1)])).toBeUndefined()
+    expect(file.add([{value: 'too early'}], () => [[new Uint8Array(1)]])).toBeUndefined()
     let places = saveIn(file, ['one'.repeat(100)], 'x'.repeat(4000))
     let added = 0
     for (;;) {
@@ -90,10 +90,10 @@ describe('a file of traces', () => {
     const folder = join(folderWith(), 'memo')
     const [one, other] = [openFile(folder), openFile(folder)]
     saveIn(one, ['one'])
-    expect(other.add([{value: 'other'}], () => [new Uint8Array(1)])).toBeUndefined()
+    expect(other.add([{value: 'other'}], () => [[new Uint8Array(1)]])).toBeUndefined()
     expect(other.heads()).toHaveLength(1)
-    expect(other.add([{value: 'other'}], () => [new Uint8Array(1)])).toHaveLength(1)
-    expect(one.add([{value: 'again'}], () => [new Uint8Array(1)])).toBeUndefined()
+    expect(other.add([{value: 'other'}], () => [[new Uint8Array(1)]])).toHaveLength(1)
+    expect(one.add([{value: 'again'}], () => [[new Uint8Array(1)]])).toBeUndefined()
   })
 
   it('is read by its owner alone, and believed only where nobody else can have written it', () => {

@@ -48,7 +48,7 @@ it('is given each text of a saving when its turn comes, and no place for what ha
     },
   }))
   const folder = join(folderWith(), 'memo')
-  const [first, ...places] = new TraceFile(folder).save([{}, ...lazy], () => [new Uint8Array(1)])
+  const [first, ...places] = new TraceFile(folder).save([{}, ...lazy], () => [[new Uint8Array(1)]])
   expect(first).toBeUndefined()
   expect(made).toEqual([0, 1, 2])
   const file = new TraceFile(folder)

@@ -9,7 +9,7 @@ for (let round = 1; ; round++) {
     value: `round ${round}, text ${index}: ${'words '.repeat(200)}`,
   }))
   const kept = texts.slice(0, 5).map(place => ({place}))
-  const headOf = standing => [new TextEncoder().encode(JSON.stringify({round, standing}))]
-  texts = [...(file.add([...own, ...kept], headOf) ?? file.save([...own, ...kept], headOf))]
+  const headsOf = standing => [[new TextEncoder().encode(JSON.stringify({round, standing}))]]
+  texts = [...(file.add([...own, ...kept], headsOf) ?? file.save([...own, ...kept], headsOf))]
   console.log(round)
 }

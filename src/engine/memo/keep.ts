@@ -3,14 +3,14 @@ import type {IsWanted} from './nodes.js'
 import {pack, unpack, type Packed, type Places} from './pack.js'
 import type {Trace} from './trace.js'
 
-type HeadOf = (places: Places) => readonly Uint8Array[]
+type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
 
 /** Holds values as texts, and heads that are read whole: see `io/trace-file.ts`. */
 export interface Keeper {
   readonly heads: () => readonly Uint8Array[]
   /** Undefined where a whole saving is due. */
-  readonly add: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headOf: HeadOf) => Places | undefined
-  readonly save: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headOf: HeadOf) => Places
+  readonly add: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headsOf: HeadsOf) => Places | undefined
+  readonly save: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headsOf: HeadsOf) => Places
 }
 
 /** A value to keep, and its owner. */
@@ -26,9 +26,9 @@ export interface Keeping {
 
 /** The value kept under a key; undefined where another program kept it. */
 export function recall(keeper: Keeper, key: string): Packed | undefined {
-  const packed = keeper.heads().map(head => unpack(key, head))
-  const last = packed.at(-1)
-  return last && {traces: allOf(packed.map(one => one?.traces ?? [])), extra: last.extra}
+  const packed = keeper.heads().flatMap(head => unpack(key, head) ?? [])
+  const last = packed.findLast(({extra}) => extra !== undefined)
+  return last && {traces: allOf(packed.map(({traces}) => traces)), extra: last.extra}
 }
 
 /** One after the other, each when somebody takes it. */

@@ -47,10 +47,6 @@ export class Nodes {
     return askable && this.of(askable, key)
   }
 
-  *#all(): Iterable<Node> {
-    for (const nodes of this.#nodes.values()) yield* nodes.values()
-  }
-
   /** Let go of what is held of queries that want only some of their values held. */
   shed(isShed: (name: string, key: string) => boolean): void {
     for (const held of this.#held.values())
@@ -68,7 +64,7 @@ export class Nodes {
 
   /** Inputs that were looked at in a revision, with their prints. */
   *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
-    for (const {askable, key, print, at} of this.#all())
+    for (const {askable, key, print, at} of this.#list)
       if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
   }
 
@@ -140,9 +136,9 @@ export class Nodes {
 
   /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
   traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
-    const all = () => this.#all()
+    const nodes = this.#list
     return again(function* () {
-      for (const node of all())
+      for (const node of nodes)
         if (hasTrace(node) && isWanted(node.askable.name, node.key, node.at === revision)) yield new NodeTrace(node)
     })
   }
@@ -150,7 +146,7 @@ export class Nodes {
   /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
   news(isWanted: IsWanted, revision: number): Iterable<Trace> | undefined {
     const made: Node[] = []
-    for (const node of this.#all()) {
+    for (const node of this.#list) {
       if (node.isKept && !isWanted(node.askable.name, node.key, node.at === revision)) return undefined
       if (hasTrace(node) && !node.isKept) made.push(node)
     }

@@ -13,7 +13,8 @@ export interface Packed {
 /** Text at the beginning of a head. */
 interface Title {
   readonly key: string
-  readonly extra: unknown
+  /** Absent from all heads but the first that were written at once. */
+  readonly extra?: unknown
 }
 
 /** Where values stand, in the order of their traces; undefined where one has none. */
@@ -24,23 +25,42 @@ const order = 0x01020304
 /** Of two numbers: how long the head is, and the names. */
 const startBytes = 8
 
+/** Traces of a head: what all of them name is held until it is written. */
+const mostTraces = 1 << 16
+
 /**
- * Traces as bytes: a head as JSON; ids, prints and names of files, each once and without anything between; then numbers:
- * how long each name is, and traces by the numbers of names. Values are where their places say, and are not in here.
- * In pieces: as one they would be held twice.
+ * Traces as bytes, in heads: each begins with JSON; then ids, prints and names of files, each once and without anything between; then
+ * numbers: how long each name is, and traces by the numbers of names. Values are where their places say, and are not in here.
+ * Heads are in pieces: as one they would be held twice.
  *
  * @param key Of the program that made them: no other understands them.
  * @param places Where their values stand, in the order of the traces; by default as the traces say.
  */
-export function pack(key: string, {traces, extra}: Packed, places?: Places): readonly Uint8Array[] {
-  const lists = {names: new NameList(), numbers: new NumberList()}
-  let count = 0
+export function* pack(key: string, {traces, extra}: Packed, places?: Places): Iterable<readonly Uint8Array[]> {
+  let [draft, title]: [Draft, Title] = [newDraft(), {key, extra}]
+  let index = 0
   for (const trace of traces) {
-    put(lists, trace, places ? places[count] : trace.place)
-    count++
+    if (draft.count === mostTraces) {
+      yield headOf(title, draft)
+      ;[draft, title] = [newDraft(), {key}]
+    }
+    put(draft, trace, places ? places[index++] : trace.place)
   }
-  const {names, numbers} = lists
-  const head = new TextEncoder().encode(JSON.stringify({key, extra} satisfies Title))
+  yield headOf(title, draft)
+}
+
+/** The lists of a head. Changes. */
+interface Draft {
+  readonly names: NameList
+  readonly numbers: NumberList
+  /** Of its traces. */
+  count: number
+}
+
+const newDraft = (): Draft => ({names: new NameList(), numbers: new NumberList(), count: 0})
+
+function headOf(title: Title, {names, numbers, count}: Draft): readonly Uint8Array[] {
+  const head = new TextEncoder().encode(JSON.stringify(title))
   const text = names.text()
   const textBytes = text.reduce((sum, {length}) => sum + length, 0)
   const start = new Uint8Array(startBytes)
@@ -56,12 +76,10 @@ export function pack(key: string, {traces, extra}: Packed, places?: Places): rea
   ]
 }
 
-/** Put a trace behind the others, by numbers of names. Changes the lists. */
-function put(
-  {names, numbers}: {readonly names: NameList; readonly numbers: NumberList},
-  trace: Trace,
-  place: Place | undefined,
-): void {
+/** Put a trace behind the others, by numbers of names. Changes the draft. */
+function put(draft: Draft, trace: Trace, place: Place | undefined): void {
+  const {names, numbers} = draft
+  draft.count++
   // Of a value of this memo, no list is made of what it was made from.
   const node = trace instanceof NodeTrace ? trace.node : undefined
   const [deps, seen] = node ? [[], []] : [trace.deps, trace.seen]

@@ -130,7 +130,7 @@ it('packs traces so that they come back, and nothing else does', () => {
     fc.property(fc.array(trace, {maxLength: 5}), fc.jsonValue({maxDepth: 2}), fc.nat(), (traces, extra, cut) => {
       // As JSON has it: without `-0`, say.
       const plain = JSON.parse(JSON.stringify(extra)) as unknown
-      const bytes = Buffer.concat(pack('key', {traces, extra: plain}))
+      const bytes = Buffer.concat([...pack('key', {traces, extra: plain})].flat())
       const back = unpack('key', bytes)
       const listed = [...(back?.traces ?? [])].map(({id, print, deps, seen, place}) => ({id, print, deps, seen, place}))
       expect({traces: listed, extra: back?.extra}).toEqual({traces, extra: plain})
@@ -138,4 +138,16 @@ it('packs traces so that they come back, and nothing else does', () => {
       expect(unpack('key', bytes.subarray(0, cut % bytes.length))).toBeUndefined()
     }),
   )
+})
+
+it('packs many traces in several heads, each of which says all that it names', () => {
+  const traces = Array.from({length: 70_000}, (_, index) => ({
+    ...{id: `a\u0000${index}`, print: `${index % 7}`, deps: [`a\u0000${index - 1}`], seen: [`${(index + 6) % 7}`]},
+  }))
+  const heads = [...pack('key', {traces, extra: 'once'})].map(pieces => unpack('key', Buffer.concat(pieces)))
+  expect(heads.map(head => head?.extra)).toEqual(['once', undefined])
+  const back = heads.flatMap(head => [...(head?.traces ?? [])])
+  // To compare them one by one would take longer than all else.
+  const said = JSON.stringify(back.map(({id, print, deps, seen}) => ({id, print, deps, seen})))
+  expect(said === JSON.stringify(traces)).toBe(true)
 })
