@@ -1,4 +1,4 @@
-import {parentPort, Worker, workerData} from 'node:worker_threads'
+import {parentPort, Worker} from 'node:worker_threads'
 import {Overdue, spentBy, Stopwatch, watches} from './processor-time.js'
 
 /** A message of a thread. */
@@ -9,6 +9,8 @@ type Said<Answer> =
 
 /** A message to a thread. */
 type Told<Question> =
+  // No `workerData`: a thread would hold that as long as it lasts.
+  | {readonly kind: 'begin'; readonly data: unknown}
   | {readonly kind: 'question'; readonly number: number; readonly question: Question}
   | {readonly kind: 'stop'; readonly number: number}
 
@@ -41,11 +43,11 @@ export class Thread<Question, Answer> {
    */
   constructor(entry: string, data: unknown, mostMb?: number) {
     this.#worker = new Worker(entry, {
-      workerData: data,
       ...(mostMb !== undefined && {
         resourceLimits: {maxOldGenerationSizeMb: mostMb, maxYoungGenerationSizeMb: youngMb},
       }),
     })
+    this.#tell({kind: 'begin', data})
     watches.add(this.#watch)
     this.#watch.turn(true)
     this.#worker.on('message', (said: Said<Answer>) => this.#hear(said))
@@ -147,14 +149,18 @@ export type Answerer<Question, Answer> = (question: Question, signal: AbortSigna
  *
  * @param begin Given what the thread begins with; resolves once it is warm.
  */
-export async function serveThread<Data, Question, Answer>(
-  begin: (data: Data) => Promise<Answerer<Question, Answer>>,
-): Promise<void> {
+export function serveThread<Data, Question, Answer>(begin: (data: Data) => Promise<Answerer<Question, Answer>>): void {
   const running = new Map<number, AbortController>()
-  // What the program gives that starts this one.
-  const answering = begin(workerData as Data)
+  let answering: Promise<Answerer<Question, Answer>>
   const say = (said: Said<Answer>) => parentPort?.postMessage(said)
+  const start = async (data: unknown) => {
+    // What the program gives that starts this one.
+    answering = begin(data as Data)
+    await answering
+    say({kind: 'ready'})
+  }
   parentPort?.on('message', (told: Told<Question>) => {
+    if (told.kind === 'begin') return void start(told.data)
     if (told.kind === 'stop') return running.get(told.number)?.abort()
     const {number, question} = told
     const stopped = new AbortController()
@@ -167,6 +173,4 @@ export async function serveThread<Data, Question, Answer>(
       )
       .finally(() => running.delete(number))
   })
-  await answering
-  say({kind: 'ready'})
 }

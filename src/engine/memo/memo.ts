@@ -109,6 +109,9 @@ export class Memo {
   /** Let go of values of queries that want only some of them held, which nobody will ask for soon; what is known of them stays. */
   shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)
 
+  /** Forget values that nobody asked for before this was last called, by their keys, and all that is known of them: of a memo without a store. */
+  forgetNew = (isForgotten: (key: string) => boolean): void => this.#nodes.forgetNew(isForgotten)
+
   /** Let go of values that the store has: whoever asks again reads them. */
   release = (): void => this.#nodes.release()
 

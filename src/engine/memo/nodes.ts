@@ -2,7 +2,7 @@ import {EdgeTable, noEdges, PackedEdges, type Head, type Seen} from './edges.js'
 import {letGo, type Edges, type Held, type Node} from './node.js'
 import {NodeTrace} from './node-trace.js'
 import {PackedTrace} from './pack.js'
-import type {Askable} from './query.js'
+import {input, type Askable} from './query.js'
 import {partsOf, plainTrace, type Place, type Trace} from './trace.js'
 
 /** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
@@ -19,6 +19,10 @@ export class Nodes {
   /** The same by number. */
   readonly #list: Node[] = []
   readonly #edges = new EdgeTable(this.#list)
+  /** Those that may be forgotten; undefined where nobody forgets any. */
+  #new: Node[] | undefined
+  /** Stands in the list where one was forgotten: no edge to it holds. */
+  readonly #forgotten = newNode(input('forgotten', {print: () => nothing.print, read: () => nothing}), '', -1)
   /** Values of queries that want only some of them held, oldest first. */
   readonly #held = new Map<string, Set<Node>>()
 
@@ -34,6 +38,7 @@ export class Nodes {
   #add(askable: Askable, key: string): Node {
     const node = newNode(askable, key, this.#list.length)
     this.#list.push(node)
+    this.#new?.push(node)
     const others = this.#nodes.get(askable.name)
     if (others) others.set(key, node)
     else this.#nodes.set(askable.name, new Map([[key, node]]))
@@ -55,6 +60,21 @@ export class Nodes {
           held.delete(node)
           letGo(node)
         }
+  }
+
+  forgetNew(isForgotten: (key: string) => boolean): void {
+    const left: Node[] = []
+    for (const node of this.#new ?? [])
+      if (isForgotten(node.key)) this.#forget(node)
+      else left.push(node)
+    this.#new = left
+  }
+
+  #forget(node: Node): void {
+    const {askable, key, number} = node
+    this.#nodes.get(askable.name)?.delete(key)
+    this.#held.get(askable.name)?.delete(node)
+    this.#list[number] = this.#forgotten
   }
 
   /** Let go of all that a store has. */
@@ -187,23 +207,28 @@ export class Nodes {
   }
 }
 
+/** No edge was seen to print so. */
+const nothing = {print: '\u0000forgotten', value: undefined}
+
 /** The values of a generator, from the beginning whenever somebody goes through it. */
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
 
 const hasTrace = ({askable, isMade}: Node): boolean => isMade && askable.kind !== 'input'
 
 /** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
-const newNode = (askable: Askable, key: string, number: number): Node => ({
-  askable,
-  key,
-  number,
-  print: '',
-  edges: noEdges,
-  isMade: false,
-  held: undefined,
-  place: undefined,
-  isKept: false,
-  at: 0,
-  doubtedAt: 0,
-  work: undefined,
-})
+function newNode(askable: Askable, key: string, number: number): Node {
+  return {
+    askable,
+    key,
+    number,
+    print: '',
+    edges: noEdges,
+    isMade: false,
+    held: undefined,
+    place: undefined,
+    isKept: false,
+    at: 0,
+    doubtedAt: 0,
+    work: undefined,
+  }
+}

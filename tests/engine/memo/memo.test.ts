@@ -146,6 +146,41 @@ describe('a memo', () => {
     expect(made).toEqual(['large'])
   })
 
+  it('forgets what it met since it was last asked to, and believes nothing that was made of it', async () => {
+    const {memo, made, first, twice, later} = desk({a: 'one', b: 'two'})
+    memo.get(first, 'a')
+    memo.forgetNew(() => true)
+    expect(await memo.get(later, 'a')).toBe('oo!')
+    expect(await memo.get(later, 'b')).toBe('tt!')
+    memo.forgetNew(key => key === 'a')
+    expect([first, twice, later].map(asked => memo.standing(asked, 'a')?.holds)).toEqual([true, undefined, undefined])
+    expect(memo.standing(later, 'b')?.holds).toBe(true)
+    expect([...memo.traces()].map(({id}) => id.replace('\u0000', ' '))).toEqual([
+      'first a',
+      'later b',
+      'twice b',
+      'first b',
+    ])
+    memo.forgetNew(key => key === 'b')
+    expect([...memo.inputs()].map(([name, key]) => [name, key])).toEqual([['file', 'a']])
+    made.length = 0
+    expect(await memo.get(later, 'b')).toBe('tt!')
+    expect(made).toEqual(['later', 'twice', 'first'])
+  })
+
+  it('makes again what was made of what it forgot', () => {
+    const {memo, made, first, twice} = desk({a: 'one'})
+    const pair = query<string>('pair', {keep: 'print', compute: ask => ask(twice, 'a')})
+    memo.forgetNew(() => true)
+    expect(memo.get(pair)).toBe('oo')
+    memo.forgetNew(key => key === 'a')
+    memo.renew()
+    made.length = 0
+    expect(memo.get(pair)).toBe('oo')
+    expect(made).toEqual(['pair', 'twice', 'first'])
+    expect(memo.standing(first, 'a')?.holds).toBe(true)
+  })
+
   it('asks what it was given by a name, whoever asks by it', () => {
     const {memo, twice} = desk({a: 'one'})
     const unbound = query<string>('first', {

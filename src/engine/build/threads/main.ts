@@ -2,4 +2,4 @@
 import {serveThread} from '../../../io/thread.js'
 import {openMaking} from './open-making.js'
 
-void serveThread(openMaking)
+serveThread(openMaking)

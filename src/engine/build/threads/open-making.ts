@@ -41,6 +41,8 @@ export interface Answer {
 export async function openMaking({traces: begun, ...context}: Begun): Promise<Answerer<Question, Answer>> {
   const {memo} = openMemo(context, {believes: 'nothing'})
   memo.adopt(begun)
+  // What it begins with stays.
+  memo.forgetNew(() => false)
   // Loaded before anybody waits for them.
   await Promise.all([import('../../../render/index.js'), import('../../../note/resolve-note.js')])
   return async ({path, traces, standing}) => {
@@ -49,7 +51,7 @@ export async function openMaking({traces: begun, ...context}: Begun): Promise<An
     // Not told from here: errors do not come whole out of a thread.
     await makeNote(memo, context, {path, standing, bytes}).catch(() => {})
     const made = noteTraces(memo, path)
-    memo.shed((_name, key) => isOfNote(path, key))
+    memo.forgetNew(key => isOfNote(path, key))
     return {traces: made, bytes}
   }
 }

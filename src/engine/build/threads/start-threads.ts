@@ -78,10 +78,13 @@ export function startCheckThreads(
 function threadsOver({begun, context, memo, adopt, all, stale, standingOf}: Threading): NoteThreads | undefined {
   const jobs = Math.min(stale.length, context.jobs ?? threadsFor(stale.length, fewestNotes[begun.asks]))
   if (jobs < 2) return undefined
-  const whole: Begun = {...begun, traces: headerTraces(memo, all)}
   return new NoteThreads(new Map(stale.map(({path}) => [path, () => standingOf?.(path) ?? new Map()])), {
     ...{jobs, adopt, mostMs: context.noteMostMs, mostAhead: mostAhead[begun.asks]},
-    begin: () => new Thread<Question, Answer>(entry, whole, mostThreadMb),
+    begin: () => {
+      // Of a thousand notes, some megabytes: nobody holds them for the next thread.
+      const whole: Begun = {...begun, traces: headerTraces(memo, all)}
+      return new Thread<Question, Answer>(entry, whole, mostThreadMb)
+    },
     tracesOf: path => noteTraces(memo, path),
     make: async (making, signal) => {
       await makeNote(memo, begun, making, signal)

@@ -2,4 +2,4 @@
 import {serveThread} from '../../../io/thread.js'
 import {openPrinting} from './printing.js'
 
-void serveThread(openPrinting)
+serveThread(openPrinting)
