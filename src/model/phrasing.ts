@@ -99,7 +99,16 @@ export interface FootnoteCall {
   readonly type: 'footnoteCall'
   readonly number: number
   readonly call: number
+  /** What stands right before it, where the two would be read as one number. */
+  readonly after?: 'call' | 'digit'
 }
+
+/**
+ * Between the call of a footnote and what stands right before it: raised between two calls, as they are. No line ends there.
+ *
+ * @see Lexique des règles typographiques en usage à l'Imprimerie nationale (2002), on calls of notes: a thin space that does not break.
+ */
+export const callSeparators = {call: ',\u202F', digit: '\u202F'} as const
 
 /** One cited work in a citation, with its prefix and its pages: a link to its entry among the document's references. */
 export interface Citation {

@@ -1,12 +1,20 @@
 import type {Block} from '../../model/blocks.js'
 import type {PieceType, Span} from '../../model/comparison.js'
 import {fixedPhrasing} from '../../model/fixed-text.js'
-import type {Foreign, Phrasing, Telling, Words} from '../../model/phrasing.js'
+import {
+  callSeparators,
+  type FootnoteCall,
+  type Foreign,
+  type Phrasing,
+  type Telling,
+  type Words,
+} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import {fateName, tellings} from '../../model/redline-words.js'
 import type {Fate} from '../../model/redline/words.js'
 import type {Names} from '../../model/text.js'
 import type {FixedSetter} from '../fixed-setter.js'
+import {partCalls} from '../references/part-calls.js'
 
 /** Marks lines and blocks with what became of them, in words of the document's language where the house has them. */
 export class Redliner {
@@ -45,7 +53,7 @@ export class Redliner {
   removed(nodes: readonly Phrasing[]): readonly Phrasing[] {
     if (!isSeen(nodes)) return []
     const [before, words, after] = parted(nodes)
-    const plain = withoutLinks(words)
+    const plain = withoutLinks(partCalls(words))
     const lang = this.earlierLang
     const children: Line = lang === undefined ? plain : [{type: 'foreign', lang, children: plain}]
     return [...before, {type: 'removed', telling: this.#tellings.removed, children}, ...after]
@@ -59,12 +67,14 @@ export class Redliner {
 
   /** A line of two versions. */
   line(spans: readonly Span[]): readonly Phrasing[] {
-    return spans.flatMap(({kind, nodes}, index) => {
+    const nodes = spans.flatMap(({kind, nodes}, index) => {
       if (kind === 'same') return nodes
       if (kind === 'removed') return this.removed(nodes)
       const inserted = this.inserted(nodes)
       return spans[index - 1]?.kind === 'removed' && isTight(inserted) ? [space, ...inserted] : inserted
     })
+    // Others stand before its calls than did.
+    return partCalls(nodes)
   }
 
   /** A value of two versions: a priority, a date. */
@@ -106,13 +116,14 @@ const isSeen = (nodes: readonly Phrasing[]): boolean =>
   nodes.some(node => node.type === 'footnoteCall' || ('children' in node && isSeen(node.children))) ||
   plainWords(nodes).trim() !== ''
 
+const calledBy = ({number, after}: FootnoteCall): string => `${after ? callSeparators[after] : ''}${number}`
+
 const links: ReadonlySet<Phrasing['type']> = new Set(['link', 'noteLink', 'crossReference', 'citation'])
 
 /** Phrasing without links: words that are gone lead nowhere, and nothing leads to them: the call of a note is its number. */
 function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
   return nodes.flatMap((node): readonly Phrasing[] => {
-    if (node.type === 'footnoteCall')
-      return [{type: 'superscript', children: [{type: 'text', value: String(node.number)}]}]
+    if (node.type === 'footnoteCall') return [{type: 'superscript', children: [{type: 'text', value: calledBy(node)}]}]
     if (!('children' in node)) return [node]
     const children = withoutLinks(node.children)
     const isLink = links.has(node.type)

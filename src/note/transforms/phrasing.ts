@@ -5,6 +5,7 @@ import {plainWords} from '../../model/plain-words.js'
 import {unlinked} from '../citations/citations.js'
 import {splitCitations} from '../citations/split-citations.js'
 import type {MistakeSource} from '../mistakes/mistake-source.js'
+import {partCalls} from '../references/part-calls.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
 import {referredId, type Target} from '../references/targets.js'
 import type {Setting} from '../typesetter.js'
@@ -109,7 +110,7 @@ export function setPhrasing(
     inner: children => children.flatMap(child => handle(child, line)),
     apart: (children, other) => setPhrasing(children, other, setting),
   }
-  return draft.fill(line.inner(nodes))
+  return partCalls(draft.fill(line.inner(nodes)))
 }
 
 function handle(node: PhrasingContent, line: Line): readonly Phrasing[] {

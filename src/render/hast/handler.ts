@@ -21,7 +21,7 @@ export interface HastOptions {
   readonly smallCapitals: (words: AllowedContent[]) => AllowedContent[]
   /** Form of a cited work: a link to its entry, or its words alone. */
   readonly citation: (citation: Citation, words: AllowedContent[]) => AllowedContent | AllowedContent[]
-  readonly footnoteCall: (call: FootnoteCall) => AllowedContent
+  readonly footnoteCall: (call: FootnoteCall) => AllowedContent[]
   /** Form of a chart in this edition; `table` is its table, ready. */
   readonly chart: (chart: Chart, table: AllowedContent) => ChartParts
 }

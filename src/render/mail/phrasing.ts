@@ -3,6 +3,7 @@ import {handle, type Handlers} from '../../model/handlers.js'
 import type {Phrasing, Telling} from '../../model/phrasing.js'
 import {words} from '../hast/element.js'
 import {keepMeasures} from '../hast/keep-compounds.js'
+import {partedCall} from '../hast/parted-call.js'
 import {spanOf} from '../hast/span-of.js'
 import {publicAddress} from '../note-address.js'
 import {opens} from '../opens.js'
@@ -25,7 +26,10 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   noteLink: (note, context) => linked(publicAddress(context.input, note), note.children, context),
   crossReference: ({children}, context) => phrasing(children, context),
   citation: ({children}, context) => phrasing(children, context),
-  footnoteCall: ({number}, {sheet}) => [element('sup', sheet.attributes('call'), [words(String(number))])],
+  footnoteCall: (call, {sheet}) =>
+    partedCall<ElementContent>(call, words(String(call.number)), inside =>
+      element('sup', sheet.attributes('call'), inside),
+    ),
   // On the desk alone, which has the looks for it.
   mistake: ({id, reason, lang, children}, context) => [
     element('span', {className: ['mistake'], id}, [

@@ -33,6 +33,8 @@ export interface Run {
   readonly stress?: Stress
   /** This run calls that footnote. */
   readonly note?: number
+  /** Parts the call of a footnote from what its number would be read with. */
+  readonly parts?: true
   /** Links may lead here. */
   readonly anchor?: string
   /** The text that readers of the file are told in the place of its characters. */

@@ -4,8 +4,10 @@ import type {Phrasing} from '../../model/phrasing.js'
 import type {PublicDocument, PublicFacts} from '../../model/public-facts.js'
 import type {SiteContext} from '../../model/site.js'
 import {fixedMarkup} from '../fixed-html.js'
+import type {AllowedContent} from '../hast/allowed.js'
 import {element, words} from '../hast/element.js'
 import type {HastOptions} from '../hast/handler.js'
+import {partedCall} from '../hast/parted-call.js'
 import {toHast} from '../hast/to-hast.js'
 import {toHtml} from '../hast/to-html.js'
 import {absolute, pageOf} from './addresses.js'
@@ -63,7 +65,8 @@ function hastOptions(
     anchor: () => undefined,
     smallCapitals: capitals => capitals,
     citation: (_citation, words) => words,
-    footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
+    footnoteCall: call =>
+      partedCall<AllowedContent>(call, words(String(call.number)), inside => element('sup', {}, inside)),
     chart: (_chart, table) => ({above: [table], below: []}),
   }
 }

@@ -20,7 +20,8 @@ const writers: Handlers<Phrasing, Scope, string> = {
   },
   crossReference: ({children}, scope) => phrasingText(children, scope),
   citation: ({children}, scope) => phrasingText(children, scope),
-  footnoteCall: ({number}) => `\u00A0(${number})`,
+  // Its brackets part it from a digit.
+  footnoteCall: ({number, after}) => `${after === 'call' ? ',' : ''}\u00A0(${number})`,
   mistake: ({reason, children}, scope) =>
     [phrasingText(children, scope), told(reason, scope)].filter(Boolean).join(' '),
   inserted: ({telling: {opens, closes}, children}, scope) => phrasingText([...opens, ...children], scope) + closes,

@@ -1,5 +1,5 @@
 import type {Chart} from '../../model/blocks.js'
-import type {Image} from '../../model/document.js'
+import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Citation, FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
 import {themedPaint, type ChartOptions} from '../chart/options.js'
@@ -8,6 +8,7 @@ import type {AllowedContent} from '../hast/allowed.js'
 import {element, words} from '../hast/element.js'
 import {fixedHast, fixedLabel} from '../hast/fixed-hast.js'
 import type {HastOptions} from '../hast/handler.js'
+import {partedCall} from '../hast/parted-call.js'
 
 /** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
 export const noteId = (number: number): string => `note_${number}`
@@ -48,24 +49,25 @@ export const pageHast = (
       {id: citationId(citation), href: `#${workId(citation.work)}`, role: 'doc-biblioref', className: ['citation']},
       words,
     ),
-  footnoteCall: ({number, call}: FootnoteCall) =>
-    element('sup', {className: ['call']}, [
-      element(
-        'a',
-        {
-          id: callId(number, call),
-          href: `#${noteId(number)}`,
-          role: 'doc-noteref',
-          ...fixedLabel(labels.footnote, ` ${number}`),
-        },
-        [words(String(number))],
-      ),
-    ]),
+  footnoteCall: call =>
+    partedCall(call, callLink(call, labels), inside => element('sup', {className: ['call']}, inside)),
   chart: (chart, table) => ({
     above: drawings(chart, lang),
     below: [element('details', {}, [element('summary', {}, fixedHast(labels.chartData)), table])],
   }),
 })
+
+const callLink = ({number, call}: FootnoteCall, labels: DocumentLabels): AllowedContent =>
+  element(
+    'a',
+    {
+      id: callId(number, call),
+      href: `#${noteId(number)}`,
+      role: 'doc-noteref',
+      ...fixedLabel(labels.footnote, ` ${number}`),
+    },
+    [words(String(number))],
+  )
 
 /** Two drawings, for wide and narrow windows: one scaled down to a telephone would have unreadable words. */
 function drawings(chart: Chart, lang: string): readonly AllowedContent[] {

@@ -51,6 +51,20 @@ describe('redline', () => {
     }
   })
 
+  it('parts calls of notes from what stands before them there', () => {
+    const call = (number: number, after?: 'call') =>
+      ({type: 'footnoteCall', number, call: 1, ...(after && {after})}) as const
+    const footnotes = [1, 2].map(number => ({number, calls: 1, children: [paragraph(`Remarque ${number}.`)]}))
+    const both = {...sampleAlert, body: [paragraph('Un mot', call(1), call(2, 'call'), ' suit.')], footnotes}
+    const none = {...sampleAlert, body: [paragraph('Un mot suit.')], footnotes: []}
+    const removed = JSON.stringify(nodesOf(redlineOf(both, none).body, 'superscript'))
+    expect(removed.match(/"value":"[^"]*"/g)).toEqual(['"value":"1"', '"value":",\u202F2"'])
+    const one = {...none, body: [paragraph('Un mot', call(1), ' suit.')], footnotes: footnotes.slice(1)}
+    const calls = nodesOf(redlineOf(one, {...both, footnotes: footnotes.toReversed()}).body, 'footnoteCall')
+    // Words of the house stand between the two.
+    expect(calls.map(node => 'after' in node)).toEqual([false, false])
+  })
+
   it('has no link in what was removed, and leads nowhere there', () => {
     for (const seed of seeds) {
       const {body, footnotes} = redlineOf(sampleAlert, editedDocument(sampleAlert, drawing(seed)))

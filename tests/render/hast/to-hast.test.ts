@@ -19,7 +19,7 @@ const options: HastOptions = {
   anchor: id => id,
   smallCapitals: capitals => [element('span', {}, capitals)],
   citation: (_, cited) => cited,
-  footnoteCall: ({number}) => element('sup', {}, [words(String(number))]),
+  footnoteCall: ({number}) => [element('sup', {}, [words(String(number))])],
   chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
 }
 const render = (blocks: readonly Block[], changes: Partial<HastOptions> = {}): string =>

@@ -1,6 +1,6 @@
 import {fixedLang, fixedWords, type FixedText} from '../../../model/fixed-text.js'
 import {handle, type Handlers} from '../../../model/handlers.js'
-import type {Foreign, Inserted, Phrasing, Removed} from '../../../model/phrasing.js'
+import {callSeparators, type Foreign, type Inserted, type Phrasing, type Removed} from '../../../model/phrasing.js'
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import {opens} from '../../opens.js'
@@ -51,22 +51,24 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const [first, ...rest] = all(children, {...setting, mark: {...setting.mark, link}})
     return first ? [{...first, anchor: citationAnchor(work, call)}, ...rest] : []
   },
-  footnoteCall: ({number, call}, {kit, style, mark: {stress, passage}}) => {
+  footnoteCall: ({number, call, after}, {kit, style, mark: {stress, passage}}) => {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const size = (style.sizePt * 6.5) / 10
     const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
     const {footnote} = kit.document.labels
     const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}
     const anchor = callAnchor(number, call)
+    const place = {...(stress && {stress}), ...(passage && {passage})}
+    const separator = after ? words(callSeparators[after], after === 'call' ? look : style, kit.styles) : []
     return [
+      ...separator.map((run): Run => ({...run, ...place, parts: true})),
       {
         text: String(number),
         style: look,
         link,
         note: number,
         anchor,
-        ...(stress && {stress}),
-        ...(passage && {passage}),
+        ...place,
         ...langOf(footnote),
       },
     ]

@@ -107,7 +107,7 @@ function entry({id, children}: Heading, kit: Kit): StackNode {
   const {styles} = kit
   const style = styles.role('facts')
   const link = {anchor: id, label: plainText(children)}
-  const title = inline(children, style.base, kit).filter(run => run.note === undefined)
+  const title = inline(children, style.base, kit).filter(run => run.note === undefined && !run.parts)
   const quiet = {...style.base, color: styles.color('ink2')}
   const gap = words('\u2003', quiet, styles)
   const number = words('0', quiet, styles).map(run => ({...run, pageOf: id}))

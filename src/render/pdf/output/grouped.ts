@@ -6,7 +6,7 @@ export function grouped(segments: readonly Segment[]): readonly (readonly Segmen
   for (const segment of segments) {
     const before = groups.at(-1)?.at(-1)?.run
     const {run} = segment
-    const plain = (one: Run) => !one.link && !one.code && !one.lang
+    const plain = (one: Run) => !one.link && !one.code && !one.lang && !one.parts
     const same =
       before &&
       before.lead === run.lead &&

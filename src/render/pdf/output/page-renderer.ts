@@ -117,7 +117,7 @@ export class PageRenderer extends BaseRenderer {
     // A block of code is one element, however its lines are set.
     if (code && node.tag === 'Code') return around
     if (code) return this.spanOf(run, paragraph, 'Code')
-    return lang ? this.spanOf(run, paragraph, 'Span') : paragraph
+    return lang ? this.spanOf(run, paragraph, 'Span') : ((run.parts && calls) ?? paragraph)
   }
 
   /** The element of what is stressed inside another one, of the same link or of none. In PDF 1.7 there is none. */

@@ -1,0 +1,54 @@
+import type {FootnoteCall, Phrasing} from '../../model/phrasing.js'
+
+/** What the call of a note would be read with, if it stood here. */
+type Before = FootnoteCall['after']
+
+/**
+ * Running text whose calls of notes know what they stand right behind: another call, or a digit (1982, km²). Spaces and commas that an author
+ * put between two calls give way to what parts all of them, and one before a call holds it: no line begins with it.
+ */
+export const partCalls = (nodes: readonly Phrasing[]): readonly Phrasing[] => partedAfter(undefined, nodes).nodes
+
+interface Parted {
+  readonly nodes: readonly Phrasing[]
+  readonly before: Before
+}
+
+function partedAfter(start: Before, nodes: readonly Phrasing[]): Parted {
+  let before = start
+  const parted = nodes.flatMap((node, index): readonly Phrasing[] => {
+    const next = nodes[index + 1]
+    if (node.type === 'text' && next?.type === 'footnoteCall') {
+      if (before === 'call' && between.test(node.value)) return []
+      const held = {...node, value: node.value.replace(/ +$/, '\u202F')}
+      before = endOf(held.value, before)
+      return [held]
+    }
+    const own = partedNode(node, before)
+    before = own.before
+    return [own.node]
+  })
+  return {nodes: parted, before}
+}
+
+/** Nothing that is read between two calls. */
+const between = /^[\s,]*$/
+
+function partedNode(node: Phrasing, before: Before): {readonly node: Phrasing; readonly before: Before} {
+  if (node.type === 'footnoteCall') {
+    const {type, number, call} = node
+    return {node: {type, number, call, ...(before && {after: before})}, before: 'call'}
+  }
+  if ('value' in node) return {node, before: endOf(node.value, before)}
+  if (!('children' in node)) return {node, before: undefined}
+  // Words of the house stand around what was changed, and after what is wrong.
+  const isTold = 'telling' in node
+  const inner = partedAfter(isTold ? undefined : before, node.children)
+  return {
+    node: {...node, children: inner.nodes},
+    before: isTold || node.type === 'mistake' ? undefined : inner.before,
+  }
+}
+
+const endOf = (value: string, before: Before): Before =>
+  value === '' ? before : /\p{N}$/u.test(value) ? 'digit' : undefined
