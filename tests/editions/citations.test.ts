@@ -29,9 +29,9 @@ it('leads from a citation to its entry and back, on the page', async () => {
   expect(there?.map(one => /href="#([^"]+)"/.exec(one)?.[1])).toEqual(['source_2', 'source_1', 'source_2'])
   const toCitations = back?.filter(one => one.includes('Retour à la citation')) ?? []
   expect(toCitations.map(one => /aria-label="([^"]+)"/.exec(one)?.[1])).toEqual([
-    'Retour à la citation 1',
-    'Retour à la citation 1',
-    'Retour à la citation 2',
+    'Retour à la citation 1 (Modèle, 2025)',
+    'Retour à la citation 1 (Observatoire, 2026)',
+    'Retour à la citation 2 (Observatoire, p. 2)',
   ])
   for (const one of [...(there ?? []), ...toCitations]) expect(ids).toContain(/href="#([^"]+)"/.exec(one)?.[1])
 })
@@ -48,7 +48,16 @@ describeWith('qpdf', 'citations in print', () => {
     expect(checkPdf(file)).toEqual([])
     const links = elementsOf(file).filter(({type}) => type === 'Link')
     const names = links.map(({annotations: [one]}) => text(one && at(file, one.reference)['/Contents']))
-    expect(names).toEqual(expect.arrayContaining(['Observatoire, 2026', 'Retour à la citation 2']))
+    expect(names).toEqual(expect.arrayContaining(['Observatoire, 2026', 'Retour à la citation 2 (Observatoire, p. 2)']))
     expect(names.filter(name => name.startsWith('Retour à la citation'))).toHaveLength(3)
+  })
+
+  it('lead back by a sign that is heard by its name', async () => {
+    const links = elementsOf(readPdf(await printed(document))).filter(({type}) => type === 'Link')
+    expect(links.map(({dictionary}) => text(dictionary['/Alt'])).filter(Boolean)).toEqual([
+      'Retour à la citation 1 (Modèle, 2025)',
+      'Retour à la citation 1 (Observatoire, 2026)',
+      'Retour à la citation 2 (Observatoire, p. 2)',
+    ])
   })
 })

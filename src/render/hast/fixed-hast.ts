@@ -13,7 +13,7 @@ function nodeOf(node: Phrasing): AllowedContent[] {
   return node.type === 'text' ? [words(node.value)] : []
 }
 
-/** A name that is heard and not seen; its element says in which language. `more` is no word: a number. */
+/** A name that is heard and not seen; its element says in which language. `more` is what needs none of its own: numbers, words of the document. */
 export function fixedLabel(text: FixedText, more = ''): {readonly ariaLabel: string; readonly lang?: string} {
   const lang = fixedLang(text)
   return {ariaLabel: fixedWords(text) + more, ...(lang !== undefined && {lang})}

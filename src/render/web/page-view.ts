@@ -18,6 +18,7 @@ import {themedSvg} from './brand-svg.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {marginsCss, type Imprint} from './margins-css.js'
 import {citationsOf} from '../citations-of.js'
+import {returnToCall, returnToCitation} from '../return-names.js'
 import {noteId, pageHast, type PageAddresses, callId, citationId, workId} from './page-hast.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 
@@ -118,8 +119,10 @@ function referenceViews(document: PublicDocument, hast: ToHast) {
   const citations = citationsOf(document)
   return document.references.map(({number = 0, children}) => {
     const root = hast(children)
-    for (const [index, citation] of (citations.get(number) ?? []).entries())
-      addBackLink(root, `#${citationId(citation)}`, fixedLabel(document.labels.backToCitation, ` ${index + 1}`))
+    for (const [index, citation] of (citations.get(number) ?? []).entries()) {
+      const name = fixedLabel(document.labels.backToCitation, returnToCitation(citation, index))
+      addBackLink(root, `#${citationId(citation)}`, name)
+    }
     return {id: number > 0 ? workId(number) : null, content: toHtml(root)}
   })
 }
@@ -164,12 +167,12 @@ export function organisationView(publication: Publication, lang: string) {
 }
 
 /** Add the links back to a note's calls at the end of its last paragraph. Changes `root`. */
-function addBackLinks(root: Root, {number, calls}: Footnote, labels: DocumentLabels): Root {
+function addBackLinks(root: Root, note: Footnote, labels: DocumentLabels): Root {
   const last = root.children.at(-1)
   const home = last?.type === 'element' && last.tagName === 'p' ? last : root
-  for (let call = 1; call <= calls; call++) {
-    const name = fixedLabel(labels.backToText, calls > 1 ? ` (${number}.${call})` : ` (${number})`)
-    addBackLink(home, `#${callId(number, call)}`, name)
+  for (let call = 1; call <= note.calls; call++) {
+    const name = fixedLabel(labels.backToText, returnToCall(note, call, labels))
+    addBackLink(home, `#${callId(note.number, call)}`, name)
   }
   return root
 }

@@ -2,7 +2,10 @@ import type {Column} from '../../../model/blocks.js'
 import {fixedPhrasing, fixedWords, sameLanguage} from '../../../model/fixed-text.js'
 import {isPublic} from '../../../model/tlp.js'
 import type {Reference} from '../../../model/document.js'
+import type {Citation} from '../../../model/phrasing.js'
 import {citationsOf} from '../../citations-of.js'
+import {returnToCitation} from '../../return-names.js'
+import type {Link} from '../link.js'
 import type {Run, StackNode, TextNode, Content} from '../node.js'
 import {Paragraph} from '../setting/paragraph.js'
 import {pt} from '../units.js'
@@ -47,8 +50,8 @@ export function references(kit: Kit): readonly Spaced[] {
   if (!document.references.length) return []
   const citations = citationsOf(document)
   const entries = document.references.map((reference, index) => {
-    const calls = (citations.get(reference.number ?? 0) ?? []).map(({work, call}) => citationAnchor(work, call))
-    const entry = {...referenceEntry(reference, calls, kit), hangPt: geometry.firstLine}
+    const cited = citations.get(reference.number ?? 0) ?? []
+    const entry = {...referenceEntry(reference, cited, kit), hangPt: geometry.firstLine}
     return {node: indented(entry, geometry.indent), before: index ? geometry.space.betweenReferences : 0, after: 0}
   })
   return [
@@ -61,15 +64,16 @@ export function references(kit: Kit): readonly Spaced[] {
 }
 
 /** An entry; each of the signs at its end leads back to one of its citations. */
-function referenceEntry({number, children}: Reference, calls: readonly string[], kit: Kit): TextNode {
+function referenceEntry({number, children}: Reference, cited: readonly Citation[], kit: Kit): TextNode {
   const {document, styles} = kit
   const style = styles.role('quote')
   const {backToCitation} = document.labels
   const sans = styles.recut(style.base, {face: 'sans', italic: false})
   const look = {...sans, sizePt: style.base.sizePt * 0.85, color: styles.color('brand')}
-  const backs = calls.flatMap((anchor, index): readonly Run[] => {
+  const backs = cited.flatMap((citation, index): readonly Run[] => {
     const sign = look.face.font.file.hasGlyphForCodePoint(upwards) ? '\u2191' : String(index + 1)
-    const link = {anchor, label: `${fixedWords(backToCitation)} ${index + 1}`}
+    const label = fixedWords(backToCitation) + returnToCitation(citation, index)
+    const link: Link = {anchor: citationAnchor(citation.work, citation.call), label, isSign: true}
     return [
       ...words('\u00A0', style.base, styles),
       ...words(sign, look, styles).map(run => ({...run, link, ...langOf(backToCitation)})),

@@ -1,5 +1,6 @@
 import type {Footnote} from '../../../model/document.js'
 import {fixedWords} from '../../../model/fixed-text.js'
+import {returnToCall} from '../../return-names.js'
 import type {StackNode} from '../node.js'
 import {pt} from '../units.js'
 import type {NoteArea} from '../layout/definition.js'
@@ -26,14 +27,16 @@ export function notes(kit: Kit): NoteArea {
 }
 
 /** A note: its number hangs, and leads back to its first call. */
-function note({number, children}: Footnote, kit: Kit): StackNode {
+function note(footnote: Footnote, kit: Kit): StackNode {
+  const {number, children} = footnote
   const {styles, geometry, document} = kit
   const {firstLine, text} = geometry
   const style = styles.role('footnote')
   const sans = styles.recut(style.base, {face: 'sans', weight: 600})
   const look = {...sans, sizePt: style.base.sizePt - 1, color: styles.color('brand')}
   const {backToText} = document.labels
-  const link = {anchor: callAnchor(number, 1), label: `${fixedWords(backToText)} (${number})`}
+  const name = fixedWords(backToText) + returnToCall(footnote, 1, document.labels)
+  const link = {anchor: callAnchor(number, 1), label: name}
   const mark = words(String(number), look, styles).map(run => ({
     ...run,
     link,

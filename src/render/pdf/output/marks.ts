@@ -1,3 +1,4 @@
+import {linkLabel, type Link} from '../link.js'
 import type {Artifact} from '../node.js'
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 
@@ -15,7 +16,7 @@ export class Marks {
   private isTold = false
   private isArtifact = false
   /** Links of this page: pdfkit writes them with the page that is current when they end. */
-  private readonly links = new Map<object, StructureElement>()
+  private readonly links = new Map<Link, StructureElement>()
 
   constructor(private readonly document: PDFDocument) {}
 
@@ -61,10 +62,10 @@ export class Marks {
   }
 
   /** The element of a link on this page; made at its first words there. */
-  linkElement(link: object, parent: StructureElement, tag: 'Link' | 'Reference' = 'Link'): StructureElement {
+  linkElement(link: Link, parent: StructureElement, tag: 'Link' | 'Reference' = 'Link'): StructureElement {
     const known = this.links.get(link)
     if (known) return known
-    const element = this.document.struct(tag)
+    const element = this.document.struct(tag, link.isSign ? {alt: linkLabel(link.label)} : {})
     parent.add(element)
     this.links.set(link, element)
     return element

@@ -7,6 +7,7 @@ import {WrittenKids} from '../claim/written-kids.js'
 import {DecodeInTurn} from './decode-in-turn.js'
 import {Drawings} from './drawings.js'
 import {finalize} from './finalize.js'
+import {linkLabel} from '../link.js'
 import {LinkAreas} from './link-areas.js'
 import {Marks} from './marks.js'
 import {Pdf20} from './pdf20.js'
@@ -29,13 +30,6 @@ function assertEarned(claim: Claim): void {
   if (breaches.length)
     throw new Error(`PDF/${claim.standard.toUpperCase()} is not earned: ${breaches.slice(0, most).join('; ')}`)
 }
-
-/** Characters that readers of a page are told of a link: its annotation has them once more. */
-const mostCharacters = 300
-
-/** Name of a link: its words, or as many of the first as anybody listens to. */
-export const linkLabel = (words: string): string =>
-  words.length <= mostCharacters ? words : `${words.slice(0, mostCharacters - 1).trimEnd()}…`
 
 /**
  * The order of texts by their bytes in the file, as name trees want it (ISO 32000-1, 7.9.6), in every locale: texts beyond

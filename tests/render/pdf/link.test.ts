@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {linkLabel} from '../../../../src/render/pdf/output/printed-document.js'
+import {linkLabel} from '../../../src/render/pdf/link.js'
 
 it('is the words of the link, up to 300 characters', () => {
   expect(linkLabel('une page')).toBe('une page')
