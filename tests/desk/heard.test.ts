@@ -23,4 +23,13 @@ describe('a note as it is heard', () => {
     editor.save('long.fr.md', noteText(root, 'long.fr').replace('Quatre câbles', 'Cinq câbles'))
     await expectSeen(page.locator('.said').getByText('Cinq câbles').first())
   })
+
+  it('keeps what stands beside a passage from right to left on its side', async () => {
+    const {page, root} = editor
+    editor.save('long.fr.md', noteText(root, 'long.fr').replace('Cinq câbles', ':lang[الميناء الجديد]{ar} (2026)'))
+    await editor.go('#/long.fr/heard')
+    await expectSeen(page.locator('.said bdi[dir=rtl]').getByText('الميناء الجديد').first())
+    const line = page.locator('.said li', {has: page.locator('bdi[dir=rtl]')}).first()
+    expect(await line.textContent()).toMatch(/‹ar\u00A0: الميناء الجديد› \(2026\)/)
+  })
 })

@@ -1,4 +1,5 @@
 import {own} from '../../model/own.js'
+import {isRightToLeft} from '../../model/right-to-left.js'
 import type {ToolLanguage, Text} from '../../model/text.js'
 import {isElement, type TaggedElement, type TaggedFile} from '../pdf/tagged-file.js'
 
@@ -6,13 +7,27 @@ type Kid = TaggedElement | string
 type Word = keyof typeof heardWords
 
 /**
- * A tagged file as a screen reader says it, a line for each stop: what an element is, then its words; links and passages in another
- * language between ‹ ›. From its structure alone, in its order.
+ * A tagged file as a screen reader says it, a line for each stop: what an element is, then its words; links, code and passages in another
+ * language between ‹ ›. From its structure alone, in its order. Where any of a line runs from right to left, each of these is an isolate, so
+ * that what stands beside it keeps its side.
  */
 export function announce({title, lang, roots}: TaggedFile, language: ToolLanguage): readonly string[] {
   const speaker = new Speaker(language)
-  const head = [`${speaker.word('document')}${speaker.colon} ${title} (${lang})`]
-  return [...head, ...roots.flatMap(root => speaker.lines(root))]
+  const head = [`${speaker.word('document')}${speaker.colon} ${isolated(title)} (${lang})`]
+  return [...head, ...roots.flatMap(root => speaker.lines(root))].map(line =>
+    turning.test(line) ? line : line.replaceAll(isolates, ''),
+  )
+}
+
+/** Letters that run from right to left, by their scripts. */
+const turning = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Adlm}\p{sc=Rohg}]/u
+
+const isolates = /[\u2066-\u2069]/g
+
+/** Words that what stands around them is not turned by (UAX #9, 2.4.2): in the direction of their language, or of their first letter. */
+function isolated(words: string, lang?: string): string {
+  if (lang === undefined) return `\u2068${words}\u2069`
+  return `${isRightToLeft(lang) ? '\u2067' : '\u2066'}${words}\u2069`
 }
 
 /** Elements that stand in a line of words. */
@@ -23,6 +38,15 @@ const isInline = (kid: Kid): boolean => !isElement(kid) || inline.has(kid.type)
 /** A link, or a reference that is one itself, as in PDF 2.0. */
 const isLink = ({type, kids}: TaggedElement): boolean =>
   type === 'Link' || (type === 'Reference' && !kids.some(kid => isElement(kid) && kid.type === 'Link'))
+
+/** Whether it is told what it is, inside a line. */
+const isMarked = (element: TaggedElement): boolean => isLink(element) || element.type === 'Code'
+
+/** Words in the place of those that are shown: a link that is a sign has others. */
+const wordsFor = (element: TaggedElement): string | undefined =>
+  element.actual ?? (isLink(element) ? element.alt : undefined)
+
+const isSaid = (kid: Kid): boolean => isElement(kid) || kid.trim() !== ''
 
 class Speaker {
   constructor(private readonly language: ToolLanguage) {}
@@ -52,7 +76,7 @@ class Speaker {
     Figure: ({alt = '', kids}) => [
       // Its caption is in it where the file is of PDF 2.0.
       ...kids.filter(isElement).flatMap(kid => (kid.type === 'Caption' ? this.lines(kid) : [])),
-      `${this.word('picture')}${this.colon} ${clean(alt)}`,
+      `${this.word('picture')}${this.colon} ${isolated(clean(alt))}`,
     ],
     L: list => this.#list(list),
     Table: table => this.#table(table),
@@ -69,8 +93,10 @@ class Speaker {
     const stops: string[] = []
     let open: Kid[] = []
     const end = () => {
-      const said = clean(open.map(kid => this.#inline(kid)).join(''))
-      if (said) stops.push(this.#inLanguage(said, lang))
+      const [only, ...others] = open.filter(isSaid)
+      const isCode = only !== undefined && others.length === 0 && isElement(only) && only.type === 'Code'
+      const said = isCode ? this.#code(only) : this.#inLanguage(clean(this.#inline(open)), lang)
+      if (said) stops.push(said)
       open = []
     }
     for (const kid of kids) {
@@ -85,22 +111,47 @@ class Speaker {
     return stops
   }
 
-  #inline(kid: Kid): string {
-    if (!isElement(kid)) return kid
-    const said = kid.actual ?? kid.kids.map(inner => this.#inline(inner)).join('')
-    if (isLink(kid)) return ` ‹${this.word('link')}${this.colon} ${this.#inLanguage(clean(said), kid.lang)}› `
-    if (kid.type === 'Code' && said.includes('\n')) return `${this.word('code')}${this.colon}\n${said}`
-    return this.#inLanguage(said, kid.lang)
+  /** What stands in a line of words; neighbours in one language are one passage, whatever elements they came in. */
+  #inline(kids: readonly Kid[]): string {
+    const passages: {said: string; readonly lang: string | undefined}[] = []
+    for (const kid of kids) {
+      const said = isElement(kid) ? this.#words(kid) : kid
+      const lang = isElement(kid) && !isMarked(kid) ? kid.lang : undefined
+      const last = passages.at(-1)
+      if (last && last.lang === lang) last.said += said
+      else passages.push({said, lang})
+    }
+    return passages.map(({said, lang}) => this.#inLanguage(said, lang)).join('')
+  }
+
+  #words(element: TaggedElement): string {
+    const said = wordsFor(element) ?? this.#inline(element.kids)
+    if (!isMarked(element)) return said
+    const inside = isolated(this.#inLanguage(clean(said), element.lang))
+    if (isLink(element)) return ` ‹${this.word('link')}${this.colon} ${inside}› `
+    return `‹${this.word('code')}${this.colon} ${inside}›`
+  }
+
+  /** Code that stands alone, with its lines. */
+  #code(element: TaggedElement): string {
+    const said = clean(wordsFor(element) ?? this.#inline(element.kids))
+    return `${this.word('code')}${this.colon}${said.includes('\n') ? '\n' : ' '}${said.replaceAll(/.+/g, line => isolated(line))}`
   }
 
   /** All that an element says, as one line. */
-  #text({kids, lang, actual}: TaggedElement): string {
-    const said = (kid: Kid): string => (isElement(kid) && !isInline(kid) ? ` ${this.#text(kid)} ` : this.#inline(kid))
-    return this.#inLanguage(clean(actual ?? kids.map(said).join('')), lang)
+  #text(element: TaggedElement): string {
+    const {kids, lang, actual} = element
+    const said = (): string =>
+      this.#inline(kids.map(kid => (isElement(kid) && !isInline(kid) ? ` ${this.#text(kid)} ` : kid)))
+    return this.#inLanguage(clean(actual ?? said()), lang)
   }
 
+  /** Spaces at either end are not of the passage. */
   #inLanguage(said: string, lang: string | undefined): string {
-    return lang === undefined || said === '' ? said : `‹${lang}${this.colon} ${said}›`
+    const words = said.trim()
+    if (lang === undefined || words === '') return said
+    const [before = '', after = ''] = said.split(words)
+    return `${before}‹${lang}${this.colon} ${isolated(words, lang)}›${after}`
   }
 
   #named(word: Word, element: TaggedElement): readonly string[] {
@@ -147,11 +198,11 @@ const rowsIn = ({kids}: TaggedElement): readonly TaggedElement[] =>
 const indented = (lines: readonly string[]): readonly string[] =>
   lines.map(line => `  ${line.replaceAll('\n', '\n  ')}`)
 
-/** Words without the hyphens that end lines, with one space between two; lines of code stay as they are. */
+/** Words without the hyphens that end lines, with one space between two and none inside brackets; lines of code stay as they are. */
 function clean(text: string): string {
   const whole = text.replaceAll('\u00AD', '').trim()
   if (whole.includes('\n')) return whole
-  return whole.replaceAll(/ {2,}/g, ' ').replaceAll(/ (?=[.,;)\]])/g, '')
+  return whole.replaceAll(/ {2,}/g, ' ').replaceAll(/(?<=[([\u00A0\u202F]) | (?=[.,;)\]\u00A0\u202F])/g, '')
 }
 
 /** Words that a screen reader adds to those of a document. */

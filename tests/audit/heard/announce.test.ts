@@ -13,6 +13,7 @@ import {sampleTribune} from '../../support/sample-tribune.js'
 import {describeWith} from '../../support/tools.js'
 
 const column = (head: string) => ({align: 'left' as const, numeric: false, head: line(head)})
+const arabic = (value: string) => ({type: 'foreign', lang: 'ar', dir: 'rtl', children: line(value)}) as const
 const odd = {
   ...sampleAlert,
   body: [
@@ -28,6 +29,9 @@ const odd = {
       rows: [[line('Nord'), line('12')]],
     },
     {type: 'codeBlock' as const, value: 'if x:\n    return  x'},
+    {type: 'codeBlock' as const, value: 'x = 1'},
+    paragraph('La règle ', {type: 'inlineCode', value: 'id = 2'} as const, ' ici.'),
+    paragraph('Le port (', arabic('الميناء'), ') en 2026, ', arabic('أن 35 في المئة (2024) تعطلت.'), ' Fin.'),
   ],
   footnotes: [{number: 1, calls: 1, children: [paragraph('Une remarque.')]}],
 }
@@ -41,7 +45,7 @@ describe('announce', () => {
   it('says what each thing is, in the order of the structure', () => {
     const said = file ? announce(file, 'fr').map(one => one.replaceAll('\u00A0', ' ')) : []
     const from = said.findIndex(one => one.includes('1982'))
-    expect(said.slice(from, from + 9)).toEqual([
+    expect(said.slice(from, from + 11)).toEqual([
       'En 1982 ‹lien : 1›, ‹en : hybrid threats›',
       'note de bas de page : ‹lien : 1›',
       '  Une remarque.',
@@ -51,9 +55,30 @@ describe('announce', () => {
       '  en-tête : Nord',
       '  Nord, Perte : 12',
       'code :\nif x:\n    return  x',
+      'code : x = 1',
+      'La règle ‹code : id = 2› ici.',
     ])
     expect(said).toContain('titre de niveau 2 : Recommandations')
     expect(said.join('\n')).toContain('• Recommandation 1, priorité 1, adressée à : ENISA')
+  })
+
+  it('says a passage once, with its spaces, apart from what stands beside it', () => {
+    const said = file ? announce(file, 'fr').map(one => one.replaceAll('\u00A0', ' ')) : []
+    expect(said.find(one => one.startsWith('Le port'))).toBe(
+      'Le port (‹ar : \u2067الميناء\u2069›) en 2026, ‹ar : \u2067أن 35 في المئة (2024) تعطلت.\u2069› Fin.',
+    )
+    const others = said.filter(one => !one.startsWith('Le port'))
+    expect(others.join('\n')).not.toMatch(/[\u2066-\u2069]/)
+  })
+
+  it('says where a sign leads, not the sign', () => {
+    const element = {headers: [], kids: []}
+    const back = {...element, type: 'Link', alt: 'Back to citation 2 (Doe, 2024)', kids: ['↑']}
+    const roots = [{...element, type: 'P', kids: ['Doe. ', back]}]
+    expect(announce({title: 'T', lang: 'en', roots}, 'en')).toEqual([
+      'document: T (en)',
+      'Doe. ‹link: Back to citation 2 (Doe, 2024)›',
+    ])
   })
 
   it('speaks the language of who asks', () => {

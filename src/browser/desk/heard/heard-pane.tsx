@@ -1,5 +1,6 @@
-import type {VNode} from 'preact'
+import type {ComponentChild, VNode} from 'preact'
 import {deskPaths, type DeskHeard, type DeskNote} from '../../../model/desk.js'
+import {own} from '../../../model/own.js'
 import {EditionGate} from '../open-note/edition-gate.js'
 import {Scroller} from '../parts/scroller.js'
 import {useEdition, type Reader} from '../store/use-edition.js'
@@ -31,7 +32,7 @@ const Said = ({lines, checks: [title, ...checks]}: DeskHeard): VNode => (
     <ol class="said">
       {lines.filter(isSaid).map((line, index) => (
         <li key={index} style={{paddingInlineStart: `${depthOf(line)}ch`}}>
-          {line.trimStart()}
+          {withDirections(line.trimStart())}
         </li>
       ))}
     </ol>
@@ -43,6 +44,26 @@ const Said = ({lines, checks: [title, ...checks]}: DeskHeard): VNode => (
     </ul>
   </>
 )
+
+const directions: Readonly<Record<string, 'ltr' | 'rtl' | 'auto'>> = {
+  '\u2066': 'ltr',
+  '\u2067': 'rtl',
+  '\u2068': 'auto',
+}
+
+/** A line whose isolates (UAX #9, 2.4.2) are elements with a direction of their own. */
+export function withDirections(line: string): readonly ComponentChild[] {
+  const open: {readonly sign: string; readonly inside: ComponentChild[]}[] = [{sign: '', inside: []}]
+  for (const part of line.split(/([\u2066-\u2069])/)) {
+    if (own(directions, part)) open.push({sign: part, inside: []})
+    else if (part !== '\u2069') open.at(-1)?.inside.push(part)
+    else {
+      const ended = open.pop()
+      open.at(-1)?.inside.push(<bdi dir={ended && own(directions, ended.sign)}>{ended?.inside}</bdi>)
+    }
+  }
+  return open[0]?.inside ?? []
+}
 
 const isSaid = (line: string): boolean => line.trim() !== ''
 
