@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Bulgarian names of the built-in terms; those of institutions are the official ones. */
+export const bg: TermNames = {
+  types: {
+    alert: 'Предупреждение',
+    tribune: 'Авторска статия',
+    appeal: 'Призив към членовете на Европейския парламент',
+    mission: 'Предложение за мисия',
+  },
+  plurals: {
+    alert: 'Предупреждения',
+    tribune: 'Авторски статии',
+    appeal: 'Призиви към евродепутатите',
+    mission: 'Предложения за мисии',
+  },
+  zones: {
+    'asie-centrale': 'Централна Азия',
+    'union-europeenne': 'Европейски съюз',
+    'afrique-francophone': 'Френскоезична Африка',
+    multilateral: 'Многостранни формати',
+  },
+  covers: {
+    'asie-centrale': 'Казахстан, Каспийски басейн',
+    'union-europeenne': 'Комисия, Парламент, групи за приятелство, агенции',
+    'afrique-francophone': 'Конго, Гвинейски залив, Сахел',
+    multilateral: 'НАТО, ОССЕ, евроатлантически форуми',
+  },
+  threats: {
+    'menaces-hybrides': 'Хибридни заплахи',
+    cybermenaces: 'Киберзаплахи',
+    'cyber-ingerence': 'Намеса с кибернетични средства',
+    'ingerence-etrangere': 'Чуждестранна намеса',
+    desinformation: 'Дезинформация',
+    'manipulation-information': 'Манипулиране на информация (FIMI)',
+    'ia-militaire': 'Военен изкуствен интелект',
+    'gouvernance-ia': 'Управление на изкуствения интелект и алгоритмите',
+    'dependance-technologique': 'Технологична зависимост',
+    'infrastructures-critiques': 'Критична инфраструктура',
+    'trafics-transnationaux': 'Транснационален незаконен трафик',
+    terrorisme: 'Тероризъм',
+    'restes-explosifs': 'Мини и взривоопасни остатъци от войни',
+    'fragilite-gouvernance': 'Уязвимост на управлението',
+    'risques-emergents': 'Нововъзникващи рискове',
+  },
+  recipients: {
+    'parlement-europeen': 'Европейски парламент (евродепутати)',
+    'groupes-parlementaires': 'Политически групи',
+    'groupes-amitie': 'Групи за приятелство',
+    'commission-europeenne': 'Европейска комисия',
+    enisa: 'ENISA',
+    'etats-membres': 'Държави членки',
+    otan: 'НАТО',
+    osce: 'ОССЕ',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Национално събрание на Франция',
+    'institutions-francaises': 'Френски институции',
+    'autorites-kazakhes': 'Органи на властта на Казахстан',
+    'partenaires-africains': 'Френскоезични африкански партньори',
+  },
+}

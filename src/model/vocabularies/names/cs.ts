@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Czech names of the built-in terms; those of institutions are the official ones. */
+export const cs: TermNames = {
+  types: {
+    alert: 'Varování',
+    tribune: 'Komentář',
+    appeal: 'Výzva poslancům Evropského parlamentu',
+    mission: 'Návrh mise',
+  },
+  plurals: {
+    alert: 'Varování',
+    tribune: 'Komentáře',
+    appeal: 'Výzvy europoslancům',
+    mission: 'Návrhy misí',
+  },
+  zones: {
+    'asie-centrale': 'Střední Asie',
+    'union-europeenne': 'Evropská unie',
+    'afrique-francophone': 'Frankofonní Afrika',
+    multilateral: 'Mnohostranný rámec',
+  },
+  covers: {
+    'asie-centrale': 'Kazachstán, kaspická oblast',
+    'union-europeenne': 'Komise, Parlament, skupiny přátelství, agentury',
+    'afrique-francophone': 'Kongo, Guinejský záliv, Sahel',
+    multilateral: 'NATO, OBSE, euroatlantická fóra',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybridní hrozby',
+    cybermenaces: 'Kybernetické hrozby',
+    'cyber-ingerence': 'Vměšování kybernetickými prostředky',
+    'ingerence-etrangere': 'Zahraniční vměšování',
+    desinformation: 'Dezinformace',
+    'manipulation-information': 'Manipulace s informacemi (FIMI)',
+    'ia-militaire': 'Vojenská umělá inteligence',
+    'gouvernance-ia': 'Správa umělé inteligence a algoritmů',
+    'dependance-technologique': 'Technologická závislost',
+    'infrastructures-critiques': 'Kritická infrastruktura',
+    'trafics-transnationaux': 'Nadnárodní nedovolený obchod',
+    terrorisme: 'Terorismus',
+    'restes-explosifs': 'Miny a výbušné pozůstatky války',
+    'fragilite-gouvernance': 'Křehkost správy věcí veřejných',
+    'risques-emergents': 'Nově vznikající rizika',
+  },
+  recipients: {
+    'parlement-europeen': 'Evropský parlament (poslanci)',
+    'groupes-parlementaires': 'Politické skupiny',
+    'groupes-amitie': 'Skupiny přátelství',
+    'commission-europeenne': 'Evropská komise',
+    enisa: 'ENISA',
+    'etats-membres': 'Členské státy',
+    otan: 'NATO',
+    osce: 'OBSE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Francouzské Národní shromáždění',
+    'institutions-francaises': 'Francouzské instituce',
+    'autorites-kazakhes': 'Orgány Kazachstánu',
+    'partenaires-africains': 'Frankofonní afričtí partneři',
+  },
+}

@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Danish names of the built-in terms; those of institutions are the official ones. */
+export const da: TermNames = {
+  types: {
+    alert: 'Varsel',
+    tribune: 'Debatindlæg',
+    appeal: 'Opfordring til Europa-Parlamentets medlemmer',
+    mission: 'Missionsforslag',
+  },
+  plurals: {
+    alert: 'Varsler',
+    tribune: 'Debatindlæg',
+    appeal: 'Opfordringer til Europa-Parlamentets medlemmer',
+    mission: 'Missionsforslag',
+  },
+  zones: {
+    'asie-centrale': 'Centralasien',
+    'union-europeenne': 'Den Europæiske Union',
+    'afrique-francophone': 'Fransktalende Afrika',
+    multilateral: 'Multilaterale rammer',
+  },
+  covers: {
+    'asie-centrale': 'Kasakhstan, området ved Det Kaspiske Hav',
+    'union-europeenne': 'Kommissionen, Parlamentet, venskabsgrupper, agenturer',
+    'afrique-francophone': 'Congo, Guineabugten, Sahel',
+    multilateral: 'NATO, OSCE, euroatlantiske fora',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybride trusler',
+    cybermenaces: 'Cybertrusler',
+    'cyber-ingerence': 'Indblanding med cybermidler',
+    'ingerence-etrangere': 'Udenlandsk indblanding',
+    desinformation: 'Desinformation',
+    'manipulation-information': 'Informationsmanipulation (FIMI)',
+    'ia-militaire': 'Militær AI',
+    'gouvernance-ia': 'Styring af AI og algoritmer',
+    'dependance-technologique': 'Teknologisk afhængighed',
+    'infrastructures-critiques': 'Kritisk infrastruktur',
+    'trafics-transnationaux': 'Grænseoverskridende ulovlig handel',
+    terrorisme: 'Terrorisme',
+    'restes-explosifs': 'Miner og eksplosive krigsefterladenskaber',
+    'fragilite-gouvernance': 'Skrøbelig regeringsførelse',
+    'risques-emergents': 'Nye risici',
+  },
+  recipients: {
+    'parlement-europeen': 'Europa-Parlamentet (medlemmer)',
+    'groupes-parlementaires': 'Politiske grupper',
+    'groupes-amitie': 'Venskabsgrupper',
+    'commission-europeenne': 'Europa-Kommissionen',
+    enisa: 'ENISA',
+    'etats-membres': 'Medlemsstater',
+    otan: 'NATO',
+    osce: 'OSCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Frankrigs nationalforsamling',
+    'institutions-francaises': 'Franske institutioner',
+    'autorites-kazakhes': 'Kasakhstans myndigheder',
+    'partenaires-africains': 'Fransktalende afrikanske partnere',
+  },
+}

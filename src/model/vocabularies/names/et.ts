@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Estonian names of the built-in terms; those of institutions are the official ones. */
+export const et: TermNames = {
+  types: {
+    alert: 'Hoiatus',
+    tribune: 'Arvamusartikkel',
+    appeal: 'Pöördumine Euroopa Parlamendi liikmete poole',
+    mission: 'Missiooniettepanek',
+  },
+  plurals: {
+    alert: 'Hoiatused',
+    tribune: 'Arvamusartiklid',
+    appeal: 'Pöördumised parlamendiliikmete poole',
+    mission: 'Missiooniettepanekud',
+  },
+  zones: {
+    'asie-centrale': 'Kesk-Aasia',
+    'union-europeenne': 'Euroopa Liit',
+    'afrique-francophone': 'Prantsuskeelne Aafrika',
+    multilateral: 'Mitmepoolne raamistik',
+  },
+  covers: {
+    'asie-centrale': 'Kasahstan, Kaspia mere piirkond',
+    'union-europeenne': 'Komisjon, parlament, sõprusrühmad, ametid',
+    'afrique-francophone': 'Kongo, Guinea laht, Sahel',
+    multilateral: 'NATO, OSCE, euroatlandi foorumid',
+  },
+  threats: {
+    'menaces-hybrides': 'Hübriidohud',
+    cybermenaces: 'Küberohud',
+    'cyber-ingerence': 'Sekkumine kübervahenditega',
+    'ingerence-etrangere': 'Välissekkumine',
+    desinformation: 'Desinformatsioon',
+    'manipulation-information': 'Infomanipulatsioon (FIMI)',
+    'ia-militaire': 'Sõjaline tehisintellekt',
+    'gouvernance-ia': 'Tehisintellekti ja algoritmide juhtimine',
+    'dependance-technologique': 'Tehnoloogiline sõltuvus',
+    'infrastructures-critiques': 'Elutähtis taristu',
+    'trafics-transnationaux': 'Piiriülene ebaseaduslik kaubandus',
+    terrorisme: 'Terrorism',
+    'restes-explosifs': 'Miinid ja lõhkemata lahingumoon',
+    'fragilite-gouvernance': 'Valitsemise haprus',
+    'risques-emergents': 'Esilekerkivad riskid',
+  },
+  recipients: {
+    'parlement-europeen': 'Euroopa Parlament (parlamendiliikmed)',
+    'groupes-parlementaires': 'Fraktsioonid',
+    'groupes-amitie': 'Sõprusrühmad',
+    'commission-europeenne': 'Euroopa Komisjon',
+    enisa: 'ENISA',
+    'etats-membres': 'Liikmesriigid',
+    otan: 'NATO',
+    osce: 'OSCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Prantsusmaa Rahvusassamblee',
+    'institutions-francaises': 'Prantsusmaa institutsioonid',
+    'autorites-kazakhes': 'Kasahstani ametiasutused',
+    'partenaires-africains': 'Prantsuskeelsed Aafrika partnerid',
+  },
+}

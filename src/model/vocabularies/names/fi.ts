@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Finnish names of the built-in terms; those of institutions are the official ones. */
+export const fi: TermNames = {
+  types: {
+    alert: 'Varoitus',
+    tribune: 'Mielipidekirjoitus',
+    appeal: 'Vetoomus Euroopan parlamentin jäsenille',
+    mission: 'Operaatioehdotus',
+  },
+  plurals: {
+    alert: 'Varoitukset',
+    tribune: 'Mielipidekirjoitukset',
+    appeal: 'Vetoomukset parlamentin jäsenille',
+    mission: 'Operaatioehdotukset',
+  },
+  zones: {
+    'asie-centrale': 'Keski-Aasia',
+    'union-europeenne': 'Euroopan unioni',
+    'afrique-francophone': 'Ranskankielinen Afrikka',
+    multilateral: 'Monenväliset puitteet',
+  },
+  covers: {
+    'asie-centrale': 'Kazakstan, Kaspianmeren alue',
+    'union-europeenne': 'Komissio, parlamentti, ystävyysryhmät, virastot',
+    'afrique-francophone': 'Kongo, Guineanlahti, Sahel',
+    multilateral: 'Nato, Etyj, euroatlanttiset foorumit',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybridiuhat',
+    cybermenaces: 'Kyberuhat',
+    'cyber-ingerence': 'Sekkuminen kyberkeinoin',
+    'ingerence-etrangere': 'Ulkomainen sekkuminen',
+    desinformation: 'Disinformaatio',
+    'manipulation-information': 'Informaation manipulointi (FIMI)',
+    'ia-militaire': 'Sotilaallinen tekoäly',
+    'gouvernance-ia': 'Tekoälyn ja algoritmien hallinta',
+    'dependance-technologique': 'Teknologinen riippuvuus',
+    'infrastructures-critiques': 'Kriittinen infrastruktuuri',
+    'trafics-transnationaux': 'Rajat ylittävä laiton kauppa',
+    terrorisme: 'Terrorismi',
+    'restes-explosifs': 'Miinat ja sodan räjähtämättömät jäänteet',
+    'fragilite-gouvernance': 'Hallinnon hauraus',
+    'risques-emergents': 'Esiin nousevat riskit',
+  },
+  recipients: {
+    'parlement-europeen': 'Euroopan parlamentti (jäsenet)',
+    'groupes-parlementaires': 'Poliittiset ryhmät',
+    'groupes-amitie': 'Ystävyysryhmät',
+    'commission-europeenne': 'Euroopan komissio',
+    enisa: 'ENISA',
+    'etats-membres': 'Jäsenvaltiot',
+    otan: 'Nato',
+    osce: 'Etyj',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Ranskan kansalliskokous',
+    'institutions-francaises': 'Ranskalaiset instituutiot',
+    'autorites-kazakhes': 'Kazakstanin viranomaiset',
+    'partenaires-africains': 'Ranskankieliset afrikkalaiset kumppanit',
+  },
+}

@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Irish names of the built-in terms; those of institutions are the official ones. */
+export const ga: TermNames = {
+  types: {
+    alert: 'Foláireamh',
+    tribune: 'Alt tuairime',
+    appeal: 'Achainí chuig Feisirí de Pharlaimint na hEorpa',
+    mission: 'Togra misin',
+  },
+  plurals: {
+    alert: 'Foláirimh',
+    tribune: 'Ailt tuairime',
+    appeal: 'Achainíocha chuig Feisirí de Pharlaimint na hEorpa',
+    mission: 'Tograí misin',
+  },
+  zones: {
+    'asie-centrale': 'An Áise Láir',
+    'union-europeenne': 'An tAontas Eorpach',
+    'afrique-francophone': 'An Afraic ina labhraítear Fraincis',
+    multilateral: 'Creat iltaobhach',
+  },
+  covers: {
+    'asie-centrale': 'An Chasacstáin, imchuach Mhuir Chaisp',
+    'union-europeenne': 'An Coimisiún, an Pharlaimint, grúpaí cairdis, gníomhaireachtaí',
+    'afrique-francophone': 'An Congó, Murascaill na Guine, an tSaiheil',
+    multilateral: 'ECAT, ESCE, fóraim Eora-Atlantacha',
+  },
+  threats: {
+    'menaces-hybrides': 'Bagairtí hibrideacha',
+    cybermenaces: 'Cibearbhagairtí',
+    'cyber-ingerence': 'Cur isteach tríd an gcibearspás',
+    'ingerence-etrangere': 'Cur isteach eachtrach',
+    desinformation: 'Bréagaisnéis',
+    'manipulation-information': 'Ionramháil faisnéise (FIMI)',
+    'ia-militaire': 'Intleacht shaorga mhíleata',
+    'gouvernance-ia': 'Rialachas na hintleachta saorga agus na n-algartam',
+    'dependance-technologique': 'Spleáchas teicneolaíoch',
+    'infrastructures-critiques': 'Bonneagar criticiúil',
+    'trafics-transnationaux': 'Gáinneáil thrasnáisiúnta',
+    terrorisme: 'Sceimhlitheoireacht',
+    'restes-explosifs': 'Mianaigh agus iarsmaí pléascacha cogaidh',
+    'fragilite-gouvernance': 'Leochaileacht an rialachais',
+    'risques-emergents': 'Rioscaí atá ag teacht chun cinn',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlaimint na hEorpa (Feisirí)',
+    'groupes-parlementaires': 'Grúpaí polaitiúla',
+    'groupes-amitie': 'Grúpaí cairdis',
+    'commission-europeenne': 'An Coimisiún Eorpach',
+    enisa: 'ENISA',
+    'etats-membres': 'Ballstáit',
+    otan: 'ECAT',
+    osce: 'ESCE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Tionól Náisiúnta na Fraince',
+    'institutions-francaises': 'Institiúidí na Fraince',
+    'autorites-kazakhes': 'Údaráis na Casacstáine',
+    'partenaires-africains': 'Comhpháirtithe san Afraic ina labhraítear Fraincis',
+  },
+}

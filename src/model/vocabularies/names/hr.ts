@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Croatian names of the built-in terms; those of institutions are the official ones. */
+export const hr: TermNames = {
+  types: {
+    alert: 'Upozorenje',
+    tribune: 'Autorski članak',
+    appeal: 'Apel zastupnicima u Europskom parlamentu',
+    mission: 'Prijedlog misije',
+  },
+  plurals: {
+    alert: 'Upozorenja',
+    tribune: 'Autorski članci',
+    appeal: 'Apeli zastupnicima u Europskom parlamentu',
+    mission: 'Prijedlozi misija',
+  },
+  zones: {
+    'asie-centrale': 'Središnja Azija',
+    'union-europeenne': 'Europska unija',
+    'afrique-francophone': 'Frankofonska Afrika',
+    multilateral: 'Multilateralni okvir',
+  },
+  covers: {
+    'asie-centrale': 'Kazahstan, kaspijski bazen',
+    'union-europeenne': 'Komisija, Parlament, skupine prijateljstva, agencije',
+    'afrique-francophone': 'Kongo, Gvinejski zaljev, Sahel',
+    multilateral: 'NATO, OESS, euroatlantski forumi',
+  },
+  threats: {
+    'menaces-hybrides': 'Hibridne prijetnje',
+    cybermenaces: 'Kiberprijetnje',
+    'cyber-ingerence': 'Upletanje kibersredstvima',
+    'ingerence-etrangere': 'Strano upletanje',
+    desinformation: 'Dezinformacije',
+    'manipulation-information': 'Manipuliranje informacijama (FIMI)',
+    'ia-militaire': 'Vojna umjetna inteligencija',
+    'gouvernance-ia': 'Upravljanje umjetnom inteligencijom i algoritmima',
+    'dependance-technologique': 'Tehnološka ovisnost',
+    'infrastructures-critiques': 'Kritična infrastruktura',
+    'trafics-transnationaux': 'Transnacionalna nezakonita trgovina',
+    terrorisme: 'Terorizam',
+    'restes-explosifs': 'Mine i eksplozivni ostaci rata',
+    'fragilite-gouvernance': 'Krhkost upravljanja',
+    'risques-emergents': 'Rizici u nastajanju',
+  },
+  recipients: {
+    'parlement-europeen': 'Europski parlament (zastupnici)',
+    'groupes-parlementaires': 'Klubovi zastupnika',
+    'groupes-amitie': 'Skupine prijateljstva',
+    'commission-europeenne': 'Europska komisija',
+    enisa: 'ENISA',
+    'etats-membres': 'Države članice',
+    otan: 'NATO',
+    osce: 'OESS',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Francuska nacionalna skupština',
+    'institutions-francaises': 'Francuske institucije',
+    'autorites-kazakhes': 'Vlasti Kazahstana',
+    'partenaires-africains': 'Frankofonski afrički partneri',
+  },
+}

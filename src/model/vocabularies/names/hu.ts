@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Hungarian names of the built-in terms; those of institutions are the official ones. */
+export const hu: TermNames = {
+  types: {
+    alert: 'Figyelmeztetés',
+    tribune: 'Véleménycikk',
+    appeal: 'Felhívás az európai parlamenti képviselőkhöz',
+    mission: 'Missziós javaslat',
+  },
+  plurals: {
+    alert: 'Figyelmeztetések',
+    tribune: 'Véleménycikkek',
+    appeal: 'Felhívások az európai parlamenti képviselőkhöz',
+    mission: 'Missziós javaslatok',
+  },
+  zones: {
+    'asie-centrale': 'Közép-Ázsia',
+    'union-europeenne': 'Európai Unió',
+    'afrique-francophone': 'Francia nyelvű Afrika',
+    multilateral: 'Többoldalú keretek',
+  },
+  covers: {
+    'asie-centrale': 'Kazahsztán, a Kaszpi-tenger térsége',
+    'union-europeenne': 'Bizottság, Parlament, baráti csoportok, ügynökségek',
+    'afrique-francophone': 'Kongó, Guineai-öböl, Száhel-övezet',
+    multilateral: 'NATO, EBESZ, euroatlanti fórumok',
+  },
+  threats: {
+    'menaces-hybrides': 'Hibrid fenyegetések',
+    cybermenaces: 'Kiberfenyegetések',
+    'cyber-ingerence': 'Beavatkozás kibereszközökkel',
+    'ingerence-etrangere': 'Külföldi beavatkozás',
+    desinformation: 'Dezinformáció',
+    'manipulation-information': 'Információmanipuláció (FIMI)',
+    'ia-militaire': 'Katonai mesterséges intelligencia',
+    'gouvernance-ia': 'A mesterséges intelligencia és az algoritmusok irányítása',
+    'dependance-technologique': 'Technológiai függőség',
+    'infrastructures-critiques': 'Kritikus infrastruktúra',
+    'trafics-transnationaux': 'Határokon átnyúló tiltott kereskedelem',
+    terrorisme: 'Terrorizmus',
+    'restes-explosifs': 'Aknák és háborúból visszamaradt robbanószerkezetek',
+    'fragilite-gouvernance': 'Törékeny kormányzás',
+    'risques-emergents': 'Újonnan felmerülő kockázatok',
+  },
+  recipients: {
+    'parlement-europeen': 'Európai Parlament (képviselők)',
+    'groupes-parlementaires': 'Képviselőcsoportok',
+    'groupes-amitie': 'Baráti csoportok',
+    'commission-europeenne': 'Európai Bizottság',
+    enisa: 'ENISA',
+    'etats-membres': 'Tagállamok',
+    otan: 'NATO',
+    osce: 'EBESZ',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Francia Nemzetgyűlés',
+    'institutions-francaises': 'Francia intézmények',
+    'autorites-kazakhes': 'Kazahsztáni hatóságok',
+    'partenaires-africains': 'Francia nyelvű afrikai partnerek',
+  },
+}

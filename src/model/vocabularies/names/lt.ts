@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Lithuanian names of the built-in terms; those of institutions are the official ones. */
+export const lt: TermNames = {
+  types: {
+    alert: 'Įspėjimas',
+    tribune: 'Nuomonės straipsnis',
+    appeal: 'Kreipimasis į Europos Parlamento narius',
+    mission: 'Misijos pasiūlymas',
+  },
+  plurals: {
+    alert: 'Įspėjimai',
+    tribune: 'Nuomonės straipsniai',
+    appeal: 'Kreipimaisi į Europos Parlamento narius',
+    mission: 'Misijų pasiūlymai',
+  },
+  zones: {
+    'asie-centrale': 'Centrinė Azija',
+    'union-europeenne': 'Europos Sąjunga',
+    'afrique-francophone': 'Prancūzakalbė Afrika',
+    multilateral: 'Daugiašalė sistema',
+  },
+  covers: {
+    'asie-centrale': 'Kazachstanas, Kaspijos jūros regionas',
+    'union-europeenne': 'Komisija, Parlamentas, draugystės grupės, agentūros',
+    'afrique-francophone': 'Kongas, Gvinėjos įlanka, Sahelis',
+    multilateral: 'NATO, ESBO, euroatlantiniai forumai',
+  },
+  threats: {
+    'menaces-hybrides': 'Hibridinės grėsmės',
+    cybermenaces: 'Kibernetinės grėsmės',
+    'cyber-ingerence': 'Kišimasis kibernetinėmis priemonėmis',
+    'ingerence-etrangere': 'Užsienio kišimasis',
+    desinformation: 'Dezinformacija',
+    'manipulation-information': 'Manipuliavimas informacija (FIMI)',
+    'ia-militaire': 'Karinis dirbtinis intelektas',
+    'gouvernance-ia': 'Dirbtinio intelekto ir algoritmų valdymas',
+    'dependance-technologique': 'Technologinė priklausomybė',
+    'infrastructures-critiques': 'Ypatingos svarbos infrastruktūra',
+    'trafics-transnationaux': 'Tarpvalstybinė neteisėta prekyba',
+    terrorisme: 'Terorizmas',
+    'restes-explosifs': 'Minos ir sprogstamosios karo liekanos',
+    'fragilite-gouvernance': 'Valdymo pažeidžiamumas',
+    'risques-emergents': 'Naujai kylanti rizika',
+  },
+  recipients: {
+    'parlement-europeen': 'Europos Parlamentas (nariai)',
+    'groupes-parlementaires': 'Frakcijos',
+    'groupes-amitie': 'Draugystės grupės',
+    'commission-europeenne': 'Europos Komisija',
+    enisa: 'ENISA',
+    'etats-membres': 'Valstybės narės',
+    otan: 'NATO',
+    osce: 'ESBO',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Prancūzijos Nacionalinė Asamblėja',
+    'institutions-francaises': 'Prancūzijos institucijos',
+    'autorites-kazakhes': 'Kazachstano valdžios institucijos',
+    'partenaires-africains': 'Prancūzakalbiai Afrikos partneriai',
+  },
+}

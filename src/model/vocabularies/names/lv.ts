@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Latvian names of the built-in terms; those of institutions are the official ones. */
+export const lv: TermNames = {
+  types: {
+    alert: 'Brīdinājums',
+    tribune: 'Viedokļraksts',
+    appeal: 'Aicinājums Eiropas Parlamenta deputātiem',
+    mission: 'Misijas priekšlikums',
+  },
+  plurals: {
+    alert: 'Brīdinājumi',
+    tribune: 'Viedokļraksti',
+    appeal: 'Aicinājumi Eiropas Parlamenta deputātiem',
+    mission: 'Misiju priekšlikumi',
+  },
+  zones: {
+    'asie-centrale': 'Vidusāzija',
+    'union-europeenne': 'Eiropas Savienība',
+    'afrique-francophone': 'Franciski runājošā Āfrika',
+    multilateral: 'Daudzpusējs satvars',
+  },
+  covers: {
+    'asie-centrale': 'Kazahstāna, Kaspijas jūras reģions',
+    'union-europeenne': 'Komisija, Parlaments, draudzības grupas, aģentūras',
+    'afrique-francophone': 'Kongo, Gvinejas līcis, Sāhela',
+    multilateral: 'NATO, EDSO, eiroatlantiskie forumi',
+  },
+  threats: {
+    'menaces-hybrides': 'Hibrīddraudi',
+    cybermenaces: 'Kiberdraudi',
+    'cyber-ingerence': 'Iejaukšanās ar kiberlīdzekļiem',
+    'ingerence-etrangere': 'Ārvalstu iejaukšanās',
+    desinformation: 'Dezinformācija',
+    'manipulation-information': 'Manipulēšana ar informāciju (FIMI)',
+    'ia-militaire': 'Militārais mākslīgais intelekts',
+    'gouvernance-ia': 'Mākslīgā intelekta un algoritmu pārvaldība',
+    'dependance-technologique': 'Tehnoloģiskā atkarība',
+    'infrastructures-critiques': 'Kritiskā infrastruktūra',
+    'trafics-transnationaux': 'Transnacionāla nelikumīga tirdzniecība',
+    terrorisme: 'Terorisms',
+    'restes-explosifs': 'Mīnas un sprādzienbīstamas kara paliekas',
+    'fragilite-gouvernance': 'Pārvaldības trauslums',
+    'risques-emergents': 'Jauni riski',
+  },
+  recipients: {
+    'parlement-europeen': 'Eiropas Parlaments (deputāti)',
+    'groupes-parlementaires': 'Politiskās grupas',
+    'groupes-amitie': 'Draudzības grupas',
+    'commission-europeenne': 'Eiropas Komisija',
+    enisa: 'ENISA',
+    'etats-membres': 'Dalībvalstis',
+    otan: 'NATO',
+    osce: 'EDSO',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Francijas Nacionālā asambleja',
+    'institutions-francaises': 'Francijas iestādes',
+    'autorites-kazakhes': 'Kazahstānas iestādes',
+    'partenaires-africains': 'Franciski runājošie Āfrikas partneri',
+  },
+}

@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Maltese names of the built-in terms; those of institutions are the official ones. */
+export const mt: TermNames = {
+  types: {
+    alert: 'Twissija',
+    tribune: "Artiklu ta' opinjoni",
+    appeal: 'Appell lill-Membri tal-Parlament Ewropew',
+    mission: 'Proposta għal missjoni',
+  },
+  plurals: {
+    alert: 'Twissijiet',
+    tribune: "Artikli ta' opinjoni",
+    appeal: 'Appelli lill-Membri tal-Parlament Ewropew',
+    mission: 'Proposti għal missjonijiet',
+  },
+  zones: {
+    'asie-centrale': 'Asja Ċentrali',
+    'union-europeenne': 'Unjoni Ewropea',
+    'afrique-francophone': 'Afrika frankofona',
+    multilateral: 'Qafas multilaterali',
+  },
+  covers: {
+    'asie-centrale': 'Każakistan, baċin tal-Kaspju',
+    'union-europeenne': "Kummissjoni, Parlament, gruppi ta' ħbiberija, aġenziji",
+    'afrique-francophone': 'Kongo, Golf tal-Guinea, Saħel',
+    multilateral: 'NATO, OSKE, fora Ewro-Atlantiċi',
+  },
+  threats: {
+    'menaces-hybrides': 'Theddid ibridu',
+    cybermenaces: 'Theddid ċibernetiku',
+    'cyber-ingerence': "Indħil b'mezzi ċibernetiċi",
+    'ingerence-etrangere': 'Indħil barrani',
+    desinformation: 'Diżinformazzjoni',
+    'manipulation-information': 'Manipulazzjoni tal-informazzjoni (FIMI)',
+    'ia-militaire': 'IA militari',
+    'gouvernance-ia': 'Governanza tal-IA u tal-algoritmi',
+    'dependance-technologique': 'Dipendenza teknoloġika',
+    'infrastructures-critiques': 'Infrastruttura kritika',
+    'trafics-transnationaux': 'Traffikar transnazzjonali',
+    terrorisme: 'Terroriżmu',
+    'restes-explosifs': 'Mini u fdalijiet splussivi tal-gwerra',
+    'fragilite-gouvernance': 'Fraġilità tal-governanza',
+    'risques-emergents': 'Riskji emerġenti',
+  },
+  recipients: {
+    'parlement-europeen': 'Parlament Ewropew (Membri)',
+    'groupes-parlementaires': 'Gruppi politiċi',
+    'groupes-amitie': "Gruppi ta' ħbiberija",
+    'commission-europeenne': 'Kummissjoni Ewropea',
+    enisa: 'ENISA',
+    'etats-membres': 'Stati Membri',
+    otan: 'NATO',
+    osce: 'OSKE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': "Assemblea Nazzjonali ta' Franza",
+    'institutions-francaises': 'Istituzzjonijiet Franċiżi',
+    'autorites-kazakhes': 'Awtoritajiet tal-Każakistan',
+    'partenaires-africains': 'Sħab Afrikani frankofoni',
+  },
+}

@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Slovak names of the built-in terms; those of institutions are the official ones. */
+export const sk: TermNames = {
+  types: {
+    alert: 'Varovanie',
+    tribune: 'Komentár',
+    appeal: 'Výzva poslancom Európskeho parlamentu',
+    mission: 'Návrh misie',
+  },
+  plurals: {
+    alert: 'Varovania',
+    tribune: 'Komentáre',
+    appeal: 'Výzvy poslancom Európskeho parlamentu',
+    mission: 'Návrhy misií',
+  },
+  zones: {
+    'asie-centrale': 'Stredná Ázia',
+    'union-europeenne': 'Európska únia',
+    'afrique-francophone': 'Frankofónna Afrika',
+    multilateral: 'Mnohostranný rámec',
+  },
+  covers: {
+    'asie-centrale': 'Kazachstan, kaspická oblasť',
+    'union-europeenne': 'Komisia, Parlament, skupiny priateľstva, agentúry',
+    'afrique-francophone': 'Kongo, Guinejský záliv, Sahel',
+    multilateral: 'NATO, OBSE, euroatlantické fóra',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybridné hrozby',
+    cybermenaces: 'Kybernetické hrozby',
+    'cyber-ingerence': 'Zasahovanie kybernetickými prostriedkami',
+    'ingerence-etrangere': 'Zahraničné zasahovanie',
+    desinformation: 'Dezinformácie',
+    'manipulation-information': 'Manipulácia s informáciami (FIMI)',
+    'ia-militaire': 'Vojenská umelá inteligencia',
+    'gouvernance-ia': 'Správa umelej inteligencie a algoritmov',
+    'dependance-technologique': 'Technologická závislosť',
+    'infrastructures-critiques': 'Kritická infraštruktúra',
+    'trafics-transnationaux': 'Nadnárodný nedovolený obchod',
+    terrorisme: 'Terorizmus',
+    'restes-explosifs': 'Míny a výbušné pozostatky vojny',
+    'fragilite-gouvernance': 'Krehkosť správy vecí verejných',
+    'risques-emergents': 'Novovznikajúce riziká',
+  },
+  recipients: {
+    'parlement-europeen': 'Európsky parlament (poslanci)',
+    'groupes-parlementaires': 'Politické skupiny',
+    'groupes-amitie': 'Skupiny priateľstva',
+    'commission-europeenne': 'Európska komisia',
+    enisa: 'ENISA',
+    'etats-membres': 'Členské štáty',
+    otan: 'NATO',
+    osce: 'OBSE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Národné zhromaždenie Francúzska',
+    'institutions-francaises': 'Francúzske inštitúcie',
+    'autorites-kazakhes': 'Orgány Kazachstanu',
+    'partenaires-africains': 'Frankofónni africkí partneri',
+  },
+}

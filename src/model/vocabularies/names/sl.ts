@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Slovenian names of the built-in terms; those of institutions are the official ones. */
+export const sl: TermNames = {
+  types: {
+    alert: 'Opozorilo',
+    tribune: 'Mnenjski članek',
+    appeal: 'Poziv poslancem Evropskega parlamenta',
+    mission: 'Predlog misije',
+  },
+  plurals: {
+    alert: 'Opozorila',
+    tribune: 'Mnenjski članki',
+    appeal: 'Pozivi poslancem Evropskega parlamenta',
+    mission: 'Predlogi misij',
+  },
+  zones: {
+    'asie-centrale': 'Srednja Azija',
+    'union-europeenne': 'Evropska unija',
+    'afrique-francophone': 'Francosko govoreča Afrika',
+    multilateral: 'Večstranski okvir',
+  },
+  covers: {
+    'asie-centrale': 'Kazahstan, območje Kaspijskega morja',
+    'union-europeenne': 'Komisija, Parlament, skupine prijateljstva, agencije',
+    'afrique-francophone': 'Kongo, Gvinejski zaliv, Sahel',
+    multilateral: 'NATO, OVSE, evroatlantski forumi',
+  },
+  threats: {
+    'menaces-hybrides': 'Hibridne grožnje',
+    cybermenaces: 'Kibernetske grožnje',
+    'cyber-ingerence': 'Vmešavanje s kibernetskimi sredstvi',
+    'ingerence-etrangere': 'Tuje vmešavanje',
+    desinformation: 'Dezinformacije',
+    'manipulation-information': 'Manipuliranje z informacijami (FIMI)',
+    'ia-militaire': 'Vojaška umetna inteligenca',
+    'gouvernance-ia': 'Upravljanje umetne inteligence in algoritmov',
+    'dependance-technologique': 'Tehnološka odvisnost',
+    'infrastructures-critiques': 'Kritična infrastruktura',
+    'trafics-transnationaux': 'Čezmejna nedovoljena trgovina',
+    terrorisme: 'Terorizem',
+    'restes-explosifs': 'Mine in eksplozivni ostanki vojne',
+    'fragilite-gouvernance': 'Krhkost upravljanja',
+    'risques-emergents': 'Nastajajoča tveganja',
+  },
+  recipients: {
+    'parlement-europeen': 'Evropski parlament (poslanci)',
+    'groupes-parlementaires': 'Politične skupine',
+    'groupes-amitie': 'Skupine prijateljstva',
+    'commission-europeenne': 'Evropska komisija',
+    enisa: 'ENISA',
+    'etats-membres': 'Države članice',
+    otan: 'NATO',
+    osce: 'OVSE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Francoska narodna skupščina',
+    'institutions-francaises': 'Francoske institucije',
+    'autorites-kazakhes': 'Organi Kazahstana',
+    'partenaires-africains': 'Francosko govoreči afriški partnerji',
+  },
+}

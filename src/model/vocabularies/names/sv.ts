@@ -1,0 +1,61 @@
+import type {TermNames} from './term-names.js'
+
+/** Swedish names of the built-in terms; those of institutions are the official ones. */
+export const sv: TermNames = {
+  types: {
+    alert: 'Varning',
+    tribune: 'Debattartikel',
+    appeal: 'Vädjan till Europaparlamentets ledamöter',
+    mission: 'Förslag till uppdrag',
+  },
+  plurals: {
+    alert: 'Varningar',
+    tribune: 'Debattartiklar',
+    appeal: 'Vädjanden till Europaparlamentets ledamöter',
+    mission: 'Förslag till uppdrag',
+  },
+  zones: {
+    'asie-centrale': 'Centralasien',
+    'union-europeenne': 'Europeiska unionen',
+    'afrique-francophone': 'Fransktalande Afrika',
+    multilateral: 'Multilateralt ramverk',
+  },
+  covers: {
+    'asie-centrale': 'Kazakstan, området kring Kaspiska havet',
+    'union-europeenne': 'Kommissionen, parlamentet, vänskapsgrupper, byråer',
+    'afrique-francophone': 'Kongo, Guineabukten, Sahel',
+    multilateral: 'Nato, OSSE, euroatlantiska forum',
+  },
+  threats: {
+    'menaces-hybrides': 'Hybridhot',
+    cybermenaces: 'Cyberhot',
+    'cyber-ingerence': 'Inblandning med cybermedel',
+    'ingerence-etrangere': 'Utländsk inblandning',
+    desinformation: 'Desinformation',
+    'manipulation-information': 'Informationsmanipulering (FIMI)',
+    'ia-militaire': 'Militär AI',
+    'gouvernance-ia': 'Styrning av AI och algoritmer',
+    'dependance-technologique': 'Tekniskt beroende',
+    'infrastructures-critiques': 'Kritisk infrastruktur',
+    'trafics-transnationaux': 'Gränsöverskridande olaglig handel',
+    terrorisme: 'Terrorism',
+    'restes-explosifs': 'Minor och explosiva lämningar efter krig',
+    'fragilite-gouvernance': 'Bräcklig samhällsstyrning',
+    'risques-emergents': 'Framväxande risker',
+  },
+  recipients: {
+    'parlement-europeen': 'Europaparlamentet (ledamöter)',
+    'groupes-parlementaires': 'Politiska grupper',
+    'groupes-amitie': 'Vänskapsgrupper',
+    'commission-europeenne': 'Europeiska kommissionen',
+    enisa: 'Enisa',
+    'etats-membres': 'Medlemsstater',
+    otan: 'Nato',
+    osce: 'OSSE',
+    enc: 'European Neighbourhood Council',
+    'assemblee-nationale': 'Frankrikes nationalförsamling',
+    'institutions-francaises': 'Franska institutioner',
+    'autorites-kazakhes': 'Kazakstans myndigheter',
+    'partenaires-africains': 'Fransktalande afrikanska partner',
+  },
+}
