@@ -8,6 +8,7 @@ import type {Phrasing} from '../../src/model/phrasing.js'
 import {editions} from '../../src/render/index.js'
 import {renderInput} from '../support/render-input.js'
 import {resolveText} from '../support/resolve.js'
+import {samplePublication} from '../support/sample-publication.js'
 import {describeWith} from '../support/tools.js'
 import {wordsOf, wordsOfHtml, wordsOfText} from '../support/words.js'
 
@@ -141,6 +142,16 @@ describe('a note in every language that ships', () => {
   it.each(langs)('says on the page what its document says: %s', async lang => {
     const document = documentIn(lang)
     expect(missing(commonTexts(document), wordsOfHtml(decode(await render('web', document))))).toEqual([])
+  })
+
+  it.each(langs.filter(lang => lang !== 'en'))('has nothing in English but what the house has: %s', async lang => {
+    const document = documentIn(lang)
+    const html = decode(await render('web', document)) + decode(await render('mail', document))
+    const passages = [...html.matchAll(/ lang="en"[^>]*>(?:<[^>]*>)*([^<]*)</g)].flatMap(
+      ([, words = '']) => words.trim() || [],
+    )
+    const {en} = samplePublication.organisation.names
+    expect([lang, ...new Set(passages)]).toEqual(lang === 'fr' ? [lang] : [lang, en])
   })
 
   it.each(langs)('says in the mail what its document says: %s', async lang => {

@@ -34,7 +34,7 @@ export const hu: TermNames = {
     desinformation: 'Dezinformáció',
     'manipulation-information': 'Információmanipuláció (FIMI)',
     'ia-militaire': 'Katonai mesterséges intelligencia',
-    'gouvernance-ia': 'A mesterséges intelligencia és az algoritmusok irányítása',
+    'gouvernance-ia': 'Mesterséges intelligencia és algoritmusok irányítása',
     'dependance-technologique': 'Technológiai függőség',
     'infrastructures-critiques': 'Kritikus infrastruktúra',
     'trafics-transnationaux': 'Határokon átnyúló tiltott kereskedelem',

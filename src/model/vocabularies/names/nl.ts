@@ -9,7 +9,7 @@ export const nl: TermNames = {
     mission: 'Missievoorstel',
   },
   plurals: {
-    alert: 'Waarschuwingsnota’s',
+    alert: "Waarschuwingsnota's",
     tribune: 'Opiniestukken',
     appeal: 'Oproepen aan het Parlement',
     mission: 'Missievoorstellen',
