@@ -15,3 +15,6 @@ const anyBlock =
 /** The script that a character belongs to, of those; undefined for all others, and for signs that many scripts share. */
 export const fontScriptOf = (character: string): FontScript | undefined =>
   anyBlock.test(character) ? fontScripts.find(script => blocks[script].test(character)) : undefined
+
+/** Whether a text has a character of them. */
+export const hasFontScript = (text: string): boolean => anyBlock.test(text)

@@ -55,8 +55,8 @@ export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSe
   }
 }
 
-/** Words in which no sign is Markdown. */
-export const words = (value: string): PhrasingContent => ({type: 'text', value})
+/** Words that were written by nobody who could mark them. */
+export const words = (value: string): PhrasingContent => ({type: 'literal', value})
 
 /** `:lang[…]{en}`, as an author writes it. */
 export const passage = (lang: string, children: PhrasingContent[]): PhrasingContent => ({

@@ -26,14 +26,15 @@ declare module 'citeproc' {
     makeBibliography: () => false | [{readonly entry_ids: readonly string[][]}, string[]]
   }
 
-  /** Letters of names that are written with spaces between their parts. */
-  export interface Alphabets {
+  /** Parts of the formatter that are not right for all works: the letters of names that have spaces between their parts, and how it writes signs. */
+  export interface Formatter {
     ROMANESQUE_REGEXP: RegExp
     STARTSWITH_ROMANESQUE_REGEXP: RegExp
     ENDSWITH_ROMANESQUE_REGEXP: RegExp
+    readonly Output: {readonly Formats: {readonly html: {text_escape: (text?: string) => string}}}
   }
 
-  const CSL: Alphabets & {
+  const CSL: Formatter & {
     Engine: new (system: System, style: string, lang: string, forceLang: boolean) => Engine
   }
   export default CSL

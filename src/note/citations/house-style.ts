@@ -106,7 +106,7 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
   </macro>
   <macro name="access">
     <choose>
-      <if variable="DOI"><text variable="DOI" prefix="https://doi.org/"/></if>
+      <if variable="DOI"><text variable="DOI"/></if>
       <else-if variable="URL">
         <group delimiter=", ">
           <text variable="URL"/>

@@ -12,7 +12,7 @@ const words = (most: number): Kind => ({
   expected: {en: `a text of at most ${most} characters`, fr: `un texte de ${most} caractères au plus`},
   read: value => {
     const text = typeof value === 'number' ? String(value) : value
-    return typeof text === 'string' && text.length <= most ? text : undefined
+    return typeof text === 'string' && text.length <= most ? text.replaceAll(/[\t\n\r ]+/g, ' ').trim() : undefined
   },
 })
 
@@ -21,8 +21,19 @@ const doi: Kind = {
   expected: words(2000).expected,
   read: value => {
     const text = words(2000).read(value)
-    return typeof text === 'string' ? text.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/i, '') : undefined
+    if (typeof text !== 'string') return undefined
+    const [, encoded] = /^https?:\/\/(?:dx\.)?doi\.org\/(.*)$/is.exec(text) ?? []
+    return encoded === undefined ? text.replace(/^doi:\s*/i, '') : decoded(encoded)
   },
+}
+
+/** Of an address; what is no encoding stays. */
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 const mostNames = 5000

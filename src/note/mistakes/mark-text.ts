@@ -120,6 +120,8 @@ const markers: {readonly [K in Nodes['type']]: Marker<K>} = {
   footnoteReference: itself,
   mistake: itself,
   citedWork: itself,
+  literal: itself,
+  verbatim: itself,
   link: itsWords,
   linkReference: itsWords,
   textDirective: itsWords,

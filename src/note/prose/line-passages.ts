@@ -55,6 +55,8 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   // They stand in no text that was written.
   mistake: () => {},
   citedWork: () => {},
+  literal: () => {},
+  verbatim: () => {},
   html: skip,
 }
 

@@ -73,6 +73,8 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
     splitCitations(node.value).flatMap(part =>
       part.type === 'words' ? [draft.words(oneLine(part.value))] : inner(context.citations.cite(part.cites)),
     ),
+  literal: ({value}, {draft}) => [draft.words(value)],
+  verbatim: ({value}, {draft}) => [draft.opaque({type: 'text', value}, value)],
   emphasis: (node, {inner}) => [{type: 'emphasis', children: inner(node.children)}],
   strong: (node, {inner}) => [{type: 'strong', children: inner(node.children)}],
   delete: (node, {inner}) => [{type: 'delete', children: inner(node.children)}],

@@ -26,6 +26,8 @@ const image = refusal('image', 'une image')
 /** By what a title is read as; nothing for what it may have. */
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
+  literal: undefined,
+  verbatim: undefined,
   mistake: undefined,
   citedWork: undefined,
   emphasis: undefined,

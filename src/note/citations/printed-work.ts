@@ -1,0 +1,85 @@
+import {z} from 'zod'
+import {localeFor} from '../../model/locales/index.js'
+import {hasFontScript} from '../../model/font-script.js'
+import type {Work} from './citations.js'
+import {placeIn} from './locators.js'
+
+const part = z.coerce.number().int().nonnegative()
+const dated = z.object({'date-parts': z.array(z.tuple([part, part, part])).length(1)})
+const numbered = z.union([z.string().min(1), z.number()])
+
+/** Stands for a work's address while the work is with the formatter, which would change signs of it: no character (Unicode 17, 23.7). */
+export const addressMark = '\uFDD1'
+
+/** Stands before a given name that the formatter is not to cut: it leaves those that begin with no letter. */
+export const wholeMark = '\uFDD2'
+
+/** Stands for `|`, at which the formatter takes names apart. */
+export const barMark = '\uFDD3'
+
+/** Where a work is found: words to print, and what they link to if that can be followed. */
+export interface WorkAddress {
+  readonly words: string
+  readonly url?: string
+}
+
+/** The address of a work: its DOI, else its URL. */
+export function addressOf({DOI: doi, URL: url}: Work): WorkAddress | undefined {
+  if (typeof doi === 'string') return {words: `https://doi.org/${doi}`, url: `https://doi.org/${encodedDoi(doi)}`}
+  if (typeof url !== 'string') return undefined
+  return /^https?:\/\/\S+$/i.test(url) && URL.canParse(url) ? {words: url, url} : {words: url}
+}
+
+/** As the DOI Handbook has it in addresses: what would end the path, or stand for another sign, is encoded (3.8). */
+const encodedDoi = (doi: string): string =>
+  doi.replaceAll(/[^\w!$&'()*+,./:;=@~-]+/g, signs => encodeURIComponent(signs.replaceAll(/\p{Cs}/gu, '\uFFFD')))
+
+/**
+ * A work as the formatter of citations is to print it in a language: a whole day and numbers of pages as the language writes
+ * them, which a style of CSL can only put behind their words.
+ */
+export function printedWork(work: Work, lang: string): Work {
+  const copy = withoutMark(work)
+  const accessed = dated.safeParse(copy['accessed'])
+  const page = numbered.safeParse(copy['page'])
+  const [day] = accessed.data?.['date-parts'] ?? []
+  return {
+    ...copy,
+    ...addressed(copy),
+    ...namesOf(copy),
+    ...(day && {accessed: {literal: localeFor(lang).phrases.date(isoOf(day))}}),
+    // citeproc rewrites what stands in `page`; the style prints this variable in its place.
+    dimensions: page.success ? placeIn('page', String(page.data), lang) : undefined,
+  }
+}
+
+const marks = new RegExp(`[${addressMark}${wholeMark}${barMark}]`, 'g')
+
+/** A copy, which the formatter may change. */
+const withoutMark = (work: Work): Work => {
+  // Every value came out of JSON or is a text.
+  return JSON.parse(JSON.stringify(work).replaceAll(marks, '').replaceAll('|', barMark)) as Work
+}
+
+function addressed({DOI: doi, URL: url}: Work): Partial<Record<'DOI' | 'URL', string>> {
+  if (doi !== undefined) return {DOI: addressMark}
+  return url === undefined ? {} : {URL: addressMark}
+}
+
+/** Names whose given names stay whole: those in Arabic, Armenian, Georgian and Hebrew are seldom cut to their first letters. */
+const namesOf = ({author, editor}: Work): Partial<Work> => ({
+  ...(author !== undefined && {author: wholeNames(author)}),
+  ...(editor !== undefined && {editor: wholeNames(editor)}),
+})
+
+const wholeNames = (names: unknown): unknown => z.array(named).safeParse(names).data?.map(wholeName) ?? names
+
+const named = z.looseObject({given: z.string().optional()})
+
+const wholeName = ({given, ...name}: z.infer<typeof named>): object => ({
+  ...name,
+  ...(given !== undefined && {given: hasFontScript(given) ? wholeMark + given : given}),
+})
+
+const isoOf = ([year, month, day]: readonly [number, number, number]): string =>
+  [String(year).padStart(4, '0'), ...[month, day].map(one => String(one).padStart(2, '0'))].join('-')
