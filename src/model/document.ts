@@ -84,7 +84,14 @@ export interface Masthead {
 
 export interface Author extends Named {
   readonly role?: string
+  /** Of the name, where its script is none of the document's language; and the direction that it is written in there. */
+  readonly lang?: string
+  readonly dir?: 'ltr' | 'rtl'
 }
+
+/** An author's name, in its language. */
+export const authorName = ({name, lang, dir}: Author): FixedText =>
+  lang === undefined ? name : [{type: 'foreign', lang, ...(dir && {dir}), children: [{type: 'text', value: name}]}]
 
 /** A label and what it says: facts, notices, colophon. */
 export interface Row {

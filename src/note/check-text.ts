@@ -25,6 +25,7 @@ import {checkPassages} from './checks/text/passages.js'
 import {checkPullQuotes} from './checks/text/pull-quotes.js'
 import {checkRecommendations} from './checks/text/recommendations.js'
 import {checkReferences} from './checks/text/references.js'
+import {checkScripts} from './checks/text/scripts.js'
 import {checkTables} from './checks/text/tables.js'
 import {checkTaskLists} from './checks/text/task-lists.js'
 import {checkTypography} from './checks/text/typography.js'
@@ -51,6 +52,7 @@ const local: readonly Check[] = [
   checkNoteLinks,
   checkIds,
   checkPassages,
+  checkScripts,
   checkBibliography,
   checkCitations,
   checkAssets,

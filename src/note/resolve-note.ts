@@ -19,6 +19,7 @@ import {translations} from './anatomy/translations.js'
 import {prepareCitations} from './citations/prepare-citations.js'
 import {fixedSetter} from './fixed-setter.js'
 import type {NoteText} from './markdown.js'
+import {namedLanguages} from './named-languages.js'
 import {numberSigns} from './numbers.js'
 import {wordsOfMarked} from './read-marked.js'
 import {linkDefinitions} from './references/note-links.js'
@@ -118,6 +119,7 @@ export async function contextOf({path, text, metadata, publication, surroundings
     locale,
     numbers: numberSigns(lang, locale),
     fixed,
+    namedLanguages: namedLanguages(text.root, metadata),
     labels: documentLabels(locale.labels, fixed),
     typesetter,
     targets: findTargets(text.root),
@@ -148,6 +150,7 @@ function frontContext({slug, metadata, publication, surroundings}: ResolveInput,
     sealedBy: surroundings.sealedBy,
     typesetter: context.typesetter,
     fixed: context.fixed,
+    namedLanguages: context.namedLanguages,
     set: (text, setting) => context.typesetter.text(text, setting),
     line: (nodes, setting) => setPhrasing(nodes, context, setting),
   }

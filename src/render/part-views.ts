@@ -1,4 +1,11 @@
-import type {Document, Masthead, Recommendation, Revision, Row} from '../model/document.js'
+import {
+  authorName,
+  type Document,
+  type Masthead,
+  type Recommendation,
+  type Revision,
+  type Row,
+} from '../model/document.js'
 import type {Phrasing} from '../model/phrasing.js'
 import {fixedHtml, fixedHtmls} from './fixed-html.js'
 import type {Html} from './html.js'
@@ -33,7 +40,7 @@ export function mastheadView(masthead: Masthead, write: {readonly line: LineWrit
     tag: tag === undefined ? null : fixedHtml(tag),
     title: write.display(title),
     subtitle: subtitle ? write.display(subtitle) : null,
-    authors: authors.map(({name, role}) => ({name, role: role ?? null})),
+    authors: authors.map(author => ({name: fixedHtml(authorName(author)), role: author.role ?? null})),
     firstPublished: firstPublished ? (rowViews([firstPublished], write.line)[0] ?? null) : null,
     disclaimer: disclaimer === undefined ? null : fixedHtml(disclaimer),
   }

@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest'
 import {plainWords} from '../../src/model/plain-words.js'
 import {wordsOfMarked} from '../../src/note/read-marked.js'
+import {noLanguages} from '../../src/note/named-languages.js'
 import {setTitle} from '../../src/note/transforms/set-title.js'
 import {typesetterFor} from '../../src/note/typesetter.js'
 
-const title = (markdown: string) => setTitle({markdown}, typesetterFor('fr', 'imprimerie-nationale'))
+const title = (markdown: string) => setTitle({markdown}, typesetterFor('fr', 'imprimerie-nationale'), noLanguages)
 
 describe('setTitle', () => {
   it('sets a title as one line, and passages by the rules of their language', () => {

@@ -2,6 +2,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import type {NoteHeader, PartialHeader} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import type {BlockCounts} from '../../note/count-blocks.js'
+import {noLanguages} from '../../note/named-languages.js'
 import {setTitle} from '../../note/transforms/set-title.js'
 import {typesetterFor} from '../../note/typesetter.js'
 import {plainWords} from '../../model/plain-words.js'
@@ -40,7 +41,7 @@ export function headerOf(from: {
 /** Its words as all editions have them. */
 function titleOf({title, lang, typography}: Pick<Metadata, 'title' | 'lang' | 'typography'>, publication: Publication) {
   const typesetter = typesetterFor(lang ?? publication.defaultLang, typography ?? publication.typography)
-  return plainWords(setTitle(title, typesetter))
+  return plainWords(setTitle(title, typesetter, noLanguages))
 }
 
 /** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */

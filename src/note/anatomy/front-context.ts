@@ -7,6 +7,7 @@ import type {Publication} from '../../model/publication.js'
 import type {Names} from '../../model/text.js'
 import {findTerm, type NoteType} from '../../model/vocabularies/term.js'
 import {words, type FixedSetter} from '../fixed-setter.js'
+import type {NamedLanguages} from '../named-languages.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 
 /** Context of the front matter: all that the fixed parts of a document are made from. */
@@ -27,6 +28,7 @@ export interface FrontContext {
   readonly typesetter: Typesetter
   /** Set words that the organisation gives. */
   readonly fixed: FixedSetter
+  readonly namedLanguages: NamedLanguages
   /** Set a text of the note; as prose unless told. */
   readonly set: (text: string, setting?: Setting) => string
   /** Resolve and set inline nodes as one line; as prose unless told. */

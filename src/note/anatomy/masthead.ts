@@ -3,16 +3,19 @@ import type {Author, Masthead, Row} from '../../model/document.js'
 import type {FixedText} from '../../model/fixed-text.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {NameParts} from '../../model/person.js'
+import {directionIn} from '../../model/right-to-left.js'
+import {languageByScript, scriptRuns} from '../../model/script-languages.js'
 import {words} from '../fixed-setter.js'
+import type {NamedLanguages} from '../named-languages.js'
 import {setTitle} from '../transforms/set-title.js'
 import {inSentence, isDraft, type FrontContext} from './front-context.js'
 
 /** Everything above the text. */
 export function masthead(context: FrontContext): Masthead {
-  const {metadata, locale, fixed, typesetter, type} = context
+  const {metadata, locale, fixed, typesetter, type, namedLanguages} = context
   const {say} = fixed
   const tag = tagOf(context)
-  const title = setTitle(metadata.title, typesetter)
+  const title = setTitle(metadata.title, typesetter, namedLanguages)
   return {
     type: fixed.name(type.names),
     tlp: metadata.tlp,
@@ -25,7 +28,7 @@ export function masthead(context: FrontContext): Masthead {
     date: say(locale.phrases.date(metadata.date)),
     title,
     titleText: plainWords(title),
-    ...(metadata.subtitle !== undefined && {subtitle: setTitle(metadata.subtitle, typesetter)}),
+    ...(metadata.subtitle !== undefined && {subtitle: setTitle(metadata.subtitle, typesetter, namedLanguages)}),
     authors: metadata.authors.map(author => authorOf(author, context)),
     ...(metadata.first_published && {firstPublished: firstPublished(context, metadata.first_published)}),
     ...(type.layout === 'tribune' && {disclaimer: say(locale.phrases.disclaimer(metadata.authors.length))}),
@@ -42,10 +45,22 @@ function tagOf(context: FrontContext): FixedText | undefined {
 type MetadataAuthor = FrontContext['metadata']['authors'][number]
 
 /** Names are never set: a person's name is written as the person writes it. */
-function authorOf(author: MetadataAuthor, {set}: FrontContext): Author {
+function authorOf(author: MetadataAuthor, {set, lang, namedLanguages}: FrontContext): Author {
   const role = 'role' in author ? author.role : undefined
   const parts = 'parts' in author ? partsOf(author.parts) : undefined
-  return {name: curled(author.name), ...(parts && {parts}), ...(role !== undefined && {role: set(role)})}
+  return {
+    name: curled(author.name),
+    ...(parts && {parts}),
+    ...(role !== undefined && {role: set(role)}),
+    ...nameLanguage(author.name, lang, namedLanguages),
+  }
+}
+
+/** Of a name that is in another script as a whole. */
+function nameLanguage(name: string, around: string, named: NamedLanguages): Pick<Author, 'lang' | 'dir'> {
+  const [run, ...others] = scriptRuns(name, around)
+  const lang = run?.script && others.length === 0 ? languageByScript(name, run.script, named()) : undefined
+  return lang === undefined ? {} : {lang, ...directionIn(lang, around)}
 }
 
 const curled = (name: string): string => name.replaceAll("'", '’')

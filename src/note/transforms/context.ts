@@ -5,6 +5,7 @@ import type {Locale} from '../../model/locale.js'
 import type {Asset, Neighbour} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {FixedSetter} from '../fixed-setter.js'
+import type {NamedLanguages} from '../named-languages.js'
 import type {Citations} from '../citations/citations.js'
 import type {Footnotes} from '../references/footnotes.js'
 import type {Targets} from '../references/targets.js'
@@ -18,6 +19,7 @@ export interface Context {
   /** Signs of the numbers of the document's language. */
   readonly numbers: Locale['numbers']
   readonly fixed: FixedSetter
+  readonly namedLanguages: NamedLanguages
   /** Fixed words, set. */
   readonly labels: DocumentLabels
   readonly typesetter: Typesetter

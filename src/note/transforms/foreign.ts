@@ -2,7 +2,11 @@ import type {TextDirective} from 'mdast-util-directive'
 import {toString} from 'mdast-util-to-string'
 import type {Phrasing} from '../../model/phrasing.js'
 import {directionIn} from '../../model/right-to-left.js'
+import {languageByScript, scriptRuns} from '../../model/script-languages.js'
+import type {NamedLanguages} from '../named-languages.js'
+import type {Typesetter} from '../typesetter.js'
 import type {Line} from './context.js'
+import type {Draft} from './draft.js'
 
 /** `:lang[hybrid threats]{en}`: a passage set by the rules of its own language. */
 export function setForeign(node: TextDirective, {context, draft, apart}: Line): readonly Phrasing[] {
@@ -10,6 +14,25 @@ export function setForeign(node: TextDirective, {context, draft, apart}: Line): 
   const lang = passageLanguage(node) ?? typesetter.lang
   const children = apart(node.children, {...context, typesetter: typesetter.in(lang)})
   return [draft.opaque({type: 'foreign', lang, ...directionIn(lang, typesetter.lang), children}, toString(node))]
+}
+
+/**
+ * Words of a line; those in a script of another language are passages, as if their author had marked them.
+ *
+ * @param named Languages that the note names.
+ */
+export function setWords(
+  value: string,
+  draft: Draft,
+  typesetter: Typesetter,
+  named: NamedLanguages,
+): readonly Phrasing[] {
+  return scriptRuns(value, typesetter.lang).map(({words, script}) => {
+    const lang = script && languageByScript(words, script, named())
+    if (lang === undefined) return draft.words(words)
+    const children: readonly Phrasing[] = [{type: 'text', value: typesetter.in(lang).text(words, draft.setting)}]
+    return draft.opaque({type: 'foreign', lang, ...directionIn(lang, typesetter.lang), children}, words)
+  })
 }
 
 /** The language that a passage names; nothing where it names none, which the checks refuse. */

@@ -11,7 +11,7 @@ import {referredId, type Target} from '../references/targets.js'
 import type {Setting} from '../typesetter.js'
 import type {Context, Line} from './context.js'
 import {startDraft} from './draft.js'
-import {setForeign} from './foreign.js'
+import {setForeign, setWords} from './foreign.js'
 import {beginning, mention} from './caption.js'
 
 /**
@@ -69,11 +69,13 @@ type Handler<K extends PhrasingContent['type']> = (
 ) => readonly Phrasing[]
 
 const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
-  text: (node, {draft, context, inner}) =>
+  text: (node, {context, draft, inner}) =>
     splitCitations(node.value).flatMap(part =>
-      part.type === 'words' ? [draft.words(oneLine(part.value))] : inner(context.citations.cite(part.cites)),
+      part.type === 'words'
+        ? setWords(oneLine(part.value), draft, context.typesetter, context.namedLanguages)
+        : inner(context.citations.cite(part.cites)),
     ),
-  literal: ({value}, {draft}) => [draft.words(value)],
+  literal: ({value}, {context, draft}) => setWords(value, draft, context.typesetter, context.namedLanguages),
   verbatim: ({value}, {draft}) => [draft.opaque({type: 'text', value}, value)],
   emphasis: (node, {inner}) => [{type: 'emphasis', children: inner(node.children)}],
   strong: (node, {inner}) => [{type: 'strong', children: inner(node.children)}],

@@ -5,26 +5,37 @@ import type {MarkedText} from '../../model/marked-text.js'
 import {directionIn} from '../../model/right-to-left.js'
 import {readTitle} from '../read-marked.js'
 import type {Typesetter} from '../typesetter.js'
-import {passageLanguage} from './foreign.js'
+import type {NamedLanguages} from '../named-languages.js'
+import {passageLanguage, setWords} from './foreign.js'
 import {startDraft, type Draft} from './draft.js'
 
 /** Set a title: words, emphasis, passages in other languages. Of anything else, which the checks refuse, its words. */
-export const setTitle = (text: MarkedText, typesetter: Typesetter): readonly Phrasing[] =>
-  setLine(readTitle(text), typesetter)
+export const setTitle = (text: MarkedText, typesetter: Typesetter, named: NamedLanguages): readonly Phrasing[] =>
+  setLine(readTitle(text), typesetter, named)
 
-function setLine(nodes: readonly PhrasingContent[], typesetter: Typesetter): readonly Phrasing[] {
+function setLine(
+  nodes: readonly PhrasingContent[],
+  typesetter: Typesetter,
+  named: NamedLanguages,
+): readonly Phrasing[] {
   const draft = startDraft(typesetter, 'title')
-  return draft.fill(nodes.flatMap(node => draftNode(node, draft, typesetter)))
+  return draft.fill(nodes.flatMap(node => draftNode(node, draft, typesetter, named)))
 }
 
-function draftNode(node: PhrasingContent, draft: Draft, typesetter: Typesetter): readonly Phrasing[] {
-  const inner = (children: readonly PhrasingContent[]) => children.flatMap(child => draftNode(child, draft, typesetter))
+function draftNode(
+  node: PhrasingContent,
+  draft: Draft,
+  typesetter: Typesetter,
+  named: NamedLanguages,
+): readonly Phrasing[] {
+  const inner = (children: readonly PhrasingContent[]) =>
+    children.flatMap(child => draftNode(child, draft, typesetter, named))
   if (node.type === 'emphasis' || node.type === 'strong') return [{type: node.type, children: inner(node.children)}]
   if (node.type === 'textDirective') {
     const lang = passageLanguage(node) ?? typesetter.lang
-    const children = setLine(node.children, typesetter.in(lang))
+    const children = setLine(node.children, typesetter.in(lang), named)
     return [draft.opaque({type: 'foreign', lang, ...directionIn(lang, typesetter.lang), children}, toString(node))]
   }
   if ('children' in node) return inner(node.children)
-  return 'value' in node ? [draft.words(node.value)] : []
+  return 'value' in node ? setWords(node.value, draft, typesetter, named) : []
 }

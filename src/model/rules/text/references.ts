@@ -165,4 +165,15 @@ export const referenceRules = rulesOf({
       fr: "Mettez les mots entre crochets et l'étiquette de langue entre accolades, sans espace.",
     },
   },
+  'lang-script': {
+    severity: 'warning',
+    title: {
+      en: 'Words in a script of several languages say which they are in.',
+      fr: "Les mots d'une écriture commune à plusieurs langues disent la leur.",
+    },
+    remedy: {
+      en: 'Name the language: `:lang[گچپژ]{fa}`. Only Arabic, Armenian, Georgian and Hebrew need no mark, where the note names no other language in that script.',
+      fr: "Nommez la langue : `:lang[گچپژ]{fa}`. Seuls l'arabe, l'arménien, le géorgien et l'hébreu s'en passent, là où la note ne nomme pas d'autre langue de cette écriture.",
+    },
+  },
 })

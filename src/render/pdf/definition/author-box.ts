@@ -1,3 +1,4 @@
+import {authorName} from '../../../model/document.js'
 import type {Content} from '../node.js'
 import {pt} from '../units.js'
 import {line, paragraph, prose, rule} from './build.js'
@@ -18,8 +19,12 @@ function authorBox(kit: Kit): Content {
   const quiet = {...style.base, color: styles.color('ink2')}
   const name = styles.strong({...style.base, sizePt: 10})
   const hair = {node: rule(width, rules.item, styles.color('rule')), before: white.above, after: white.below}
-  const signed = authors.flatMap(({name: who, role}, index): readonly Spaced[] => [
-    {node: paragraph(words(who, name, styles), {base: name, leadingPt: 13}), before: index ? white.below : 0, after: 0},
+  const signed = authors.flatMap(({role, ...author}, index): readonly Spaced[] => [
+    {
+      node: paragraph(fixedRuns(authorName(author), name, styles), {base: name, leadingPt: 13}),
+      before: index ? white.below : 0,
+      after: 0,
+    },
     ...(role ? [{node: paragraph(words(role, quiet, styles), style), before: 0, after: 0}] : []),
   ])
   const value = inline(firstPublished?.value ?? [], style.base, kit).map(run =>

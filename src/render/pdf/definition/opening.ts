@@ -1,5 +1,5 @@
 import type {Heading} from '../../../model/blocks.js'
-import type {Author} from '../../../model/document.js'
+import {authorName, type Author} from '../../../model/document.js'
 import type {Content, Run, StackNode} from '../node.js'
 import {rule, paragraph, prose} from './build.js'
 import {gaugeBand} from './gauges.js'
@@ -52,9 +52,9 @@ export function titleBlock(kit: Kit): readonly Spaced[] {
 
 function byline(authors: readonly Author[], {styles}: Kit) {
   const style = styles.role('facts')
-  const runs = authors.flatMap(({name, role}, index): readonly Run[] => [
+  const runs = authors.flatMap(({role, ...author}, index): readonly Run[] => [
     ...(index ? words(' · ', style.base, styles) : []),
-    ...words(whole(name), styles.strong(style.base), styles),
+    ...fixedRuns(authorName({...author, name: whole(author.name)}), styles.strong(style.base), styles),
     ...(role ? words(`, ${role}`, style.base, styles) : []),
   ])
   return paragraph(runs, style)

@@ -1,0 +1,42 @@
+import type {Nodes} from 'mdast'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import {languageByScript, scriptRuns} from '../../../model/script-languages.js'
+import {attributesOf} from '../../citations/cited-in.js'
+import {readDirective} from '../../directives/read-directive.js'
+import {parseLine} from '../../markdown.js'
+import {namedLanguages, type NamedLanguages} from '../../named-languages.js'
+import type {TextCheck} from '../../text-check.js'
+import {passageLanguage} from '../../transforms/foreign.js'
+
+/** Rule `lang-script`: words in another script say their language, unless the script does. */
+export function checkScripts(check: TextCheck): void {
+  const {file, fields, publication, root, whole} = check
+  const named = namedLanguages(root, fields)
+  // Nodes of an attribute have no place: it is that of their block.
+  const look = (node: Nodes, lang: string, block?: Nodes): void => {
+    if (node.type === 'text') {
+      for (const words of doubtful(node.value, lang, named))
+        report(file, 'lang-script', {
+          place: (block ?? node).position,
+          actual: {en: `${quoted(words)} without its language`, fr: `${quoted(words)} sans sa langue`},
+          expected: quoted(`:lang[${words}]{…}`),
+        })
+    }
+    for (const [, text] of attributesOf(node)) for (const part of parseLine(text)) look(part, lang, node)
+    const inside = languageIn(node) ?? lang
+    if ('children' in node) for (const child of node.children) look(child, inside, block)
+  }
+  look(whole, fields.lang ?? publication.defaultLang)
+}
+
+const doubtful = (text: string, lang: string, named: NamedLanguages): readonly string[] =>
+  scriptRuns(text, lang).flatMap(({words, script}) =>
+    script && languageByScript(words, script, named()) === undefined ? [words] : [],
+  )
+
+/** The language that a passage or a quotation names. */
+function languageIn(node: Nodes): string | undefined {
+  if (node.type === 'textDirective') return passageLanguage(node)
+  return node.type === 'containerDirective' ? readDirective(node)?.attributes.get('lang') : undefined
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {languageByScript, scriptRuns} from '../../src/model/script-languages.js'
+
+describe('runs of a text by script', () => {
+  it('are the whole text, in order, and apart where scripts change', () => {
+    const text = fc.string({unit: fc.constantFrom(...'aé محد(2026) .,კაԱմ דו\u05B8\u064E;“”\n-')})
+    fc.assert(
+      fc.property(text, fc.constantFrom('en', 'ar', 'he', 'ka', 'hy'), (words, lang) => {
+        const runs = scriptRuns(words, lang)
+        expect(runs.map(run => run.words).join('')).toBe(words)
+        for (const [index, {script}] of runs.entries()) {
+          expect(runs[index - 1]?.script === script && script === undefined && index > 0).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it.each([
+    ['The minister محمد عبد الله met גבול.', 'en', ['Arab محمد عبد الله', 'Hebr גבול']],
+    ['نحو 35% من (2024) السفن, 12', 'en', ['Arab نحو 35% من (2024) السفن']],
+    ['כהן, ד. and more', 'en', ['Hebr כהן, ד.']],
+    ['See კიბერ.', 'fr', ['Geor კიბერ']],
+    ['سلام გ', 'fa', ['Geor გ']],
+    ['שָׁלוֹם', 'yi', []],
+  ])('begin and end with letters, or the point of an initial: %s', (text, lang, told) => {
+    const apart = scriptRuns(text, lang).flatMap(({words, script}) => (script ? [`${script} ${words}`] : []))
+    expect(apart).toEqual(told)
+  })
+})
+
+it.each([
+  ['محمد', 'Arab', [], 'ar'],
+  ['محمد', 'Arab', ['en', 'ar'], 'ar'],
+  ['محمد', 'Arab', ['fa'], 'fa'],
+  ['محمد', 'Arab', ['fa', 'ar'], undefined],
+  ['گچپژ', 'Arab', [], undefined],
+  ['گچپژ', 'Arab', ['ar'], undefined],
+  ['גבול', 'Hebr', ['ar'], 'he'],
+  ['גבול', 'Hebr', ['yi'], 'yi'],
+  ['გ', 'Geor', [], 'ka'],
+  ['Ա', 'Armn', ['fa', 'ar'], 'hy'],
+] as const)('takes %s (%s) in a note that names %j for %s', (words, script, named, lang) => {
+  expect(languageByScript(words, script, named)).toBe(lang)
+})
