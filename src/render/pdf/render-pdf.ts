@@ -1,8 +1,9 @@
 import type {Document, SourceFile} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
-import type {IsoDate} from '../../model/text.js'
-import {citationOf} from '../citation.js'
+import {nameIn, type IsoDate} from '../../model/text.js'
+import {findTerm, type Term} from '../../model/vocabularies/term.js'
+import {citationOf, keywordTexts} from '../citation.js'
 import {define} from './definition/define.js'
 import {geometryOf} from './definition/geometry.js'
 import {Styles} from './definition/styles.js'
@@ -65,14 +66,14 @@ export const renderPdf = async (input: RenderInput): Promise<Uint8Array> => prin
 
 function informationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Information {
   const {metadata, masthead} = document
-  const {id, genre, publisher, keywords, doi, issn, isbn, url, tlp} = citationOf({document, publication})
+  const {id, genre, publisher, doi, issn, isbn, url, tlp} = citationOf({document, publication})
   const {licence = `© ${metadata.date.slice(0, 4)} ${publication.organisation.shortName}`} = metadata
   const serials = [...(issn === undefined ? [] : [`ISSN ${issn}`]), ...(isbn === undefined ? [] : [`ISBN ${isbn}`])]
   return {
     title: masthead.titleText,
     authors: masthead.authors.map(({name}) => name),
     subject: `${genre} ${masthead.reference} · ${tlp}`,
-    keywords,
+    keywords: subjectsOf({document, publication}),
     lang: document.lang,
     created: dayOf(metadata.date),
     modified: dateOf(document),
@@ -83,6 +84,25 @@ function informationOf({document, publication}: Pick<RenderInput, 'document' | '
     ...(doi !== undefined && {doi}),
     marking: tlp,
   }
+}
+
+/** Topics of a document, each once: its keywords, its threats and its zones. */
+function subjectsOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): readonly string[] {
+  const {metadata, lang} = document
+  const {zones, threats} = publication.vocabularies
+  const named = (terms: readonly Term[], ids: readonly string[]) =>
+    ids.map(id => nameIn(findTerm(terms, id)?.names ?? {en: id, fr: id}, lang))
+  // Of a withdrawn note nothing is said that it was about.
+  const topics =
+    metadata.status === 'withdrawn'
+      ? []
+      : [...named(threats, metadata.threats ?? []), ...named(zones, [metadata.zone, ...(metadata.zones ?? [])])]
+  const subjects = new Map<string, string>()
+  for (const subject of [...keywordTexts(document), ...topics]) {
+    const key = subject.toLocaleLowerCase(lang)
+    if (!subjects.has(key)) subjects.set(key, subject)
+  }
+  return [...subjects.values()]
 }
 
 /** All that a document's file is made of. */
