@@ -99,7 +99,7 @@ export interface FootnoteCall {
   readonly type: 'footnoteCall'
   readonly number: number
   readonly call: number
-  /** What stands right before it, where the two would be read as one number. */
+  /** Kind of what stands right before it, where the two would be read as one number. */
   readonly after?: 'call' | 'digit'
 }
 

@@ -111,7 +111,7 @@ class Speaker {
     return stops
   }
 
-  /** What stands in a line of words; neighbours in one language are one passage, whatever elements they came in. */
+  /** Parts of a line of words; neighbours in one language are one passage, whatever elements they came in. */
   #inline(kids: readonly Kid[]): string {
     const passages: {said: string; readonly lang: string | undefined}[] = []
     for (const kid of kids) {

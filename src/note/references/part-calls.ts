@@ -1,6 +1,6 @@
 import type {FootnoteCall, Phrasing} from '../../model/phrasing.js'
 
-/** What the call of a note would be read with, if it stood here. */
+/** The neighbour with which the call of a note would be read, if it stood here. */
 type Before = FootnoteCall['after']
 
 /**
