@@ -44,6 +44,7 @@ export async function compile() {
     keepPublicDeclarations(fresh)
     await runBundler(fresh)
     await copyVendored(fresh)
+    nameModules(dirname(fresh))
     await packTool(fresh)
     writeFileSync(join(fresh, 'build-id'), await buildId(fresh))
     writeFileSync(join(fresh, '.stamp'), stamp)
@@ -119,6 +120,12 @@ async function packTool(outDir) {
   await bundleTool(root, outDir).catch(error => {
     throw new CompileError(error.message)
   })
+}
+
+/** Have modules that run before they are in their place find what is vendored beside them, as they will there. */
+function nameModules(folder) {
+  const {type, imports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({type, imports}))
 }
 
 async function copyVendored(outDir) {
