@@ -40,7 +40,7 @@ const allOf = (lists: readonly Iterable<Trace>[]): Iterable<Trace> => ({
 
 /**
  * Keep what a memo knows: heads name it, values of its own stand beside them. Where something is of no use any more, all is
- * saved without it: of a note that is gone nothing may stay.
+ * saved without it: of what is gone nothing may stay.
  *
  * @throws Whatever the keeper throws; the memo then knows all that it knew.
  */

@@ -6,7 +6,7 @@ const batchLength = 1 << 16
 
 /**
  * Names of what is packed, each once, as bytes. Ids of a memo's own values are made once, and held by nobody: there are a hundred for each
- * note. Grows.
+ * thing that is asked about. Grows.
  */
 export class NameList {
   readonly lengths = new NumberList()

@@ -25,8 +25,8 @@ export interface Node {
 }
 
 /**
- * The values that a value was made from, in the order of asking, each with its print at that moment. One by one: a publication of a
- * thousand notes has hundreds of thousands, and as objects they would cost more than all looks at them.
+ * The values that a value was made from, in the order of asking, each with its print at that moment. One by one: a large memo has
+ * hundreds of thousands, and as objects they would cost more than all looks at them.
  */
 export interface Edges {
   readonly length: number

@@ -6,8 +6,8 @@ const shortBytes = 64
 const mostShort = 256
 
 /**
- * Values of nodes, where they are held or a store has them. Short ones are read once, whatever they are values of: of most notes there is
- * nothing to say, and to read a thousand empty lists takes longer than to look whether they hold.
+ * Values of nodes, where they are held or a store has them. Short ones are read once, whatever they are values of: most findings are
+ * empty, and to read a thousand empty lists takes longer than to look whether they hold.
  */
 export class StoredValues {
   readonly #readPlace: (place: Place) => string | undefined

@@ -52,7 +52,9 @@ export function notices(context: FrontContext): readonly Notice[] {
           },
         ]
       : []
-  return [...expired, ...dated.toReversed()].toSorted((a, b) => b.day.localeCompare(a.day)).map(({row}) => row)
+  return [...expired, ...dated.toReversed()]
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({row}) => row)
 }
 
 interface Dated {

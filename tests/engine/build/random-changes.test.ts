@@ -11,7 +11,7 @@ import {
 import {randomFrom, RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 
-const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 24)
+const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 40)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */

@@ -57,7 +57,7 @@ function besideNamesakes(header: NoteHeader, namesakes: readonly Original[]): re
 }
 
 const byAge = (a: Original, b: Original): number =>
-  (a.date ?? '').localeCompare(b.date ?? '') || ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
+  `${a.date ?? ''} ${a.id ?? ''}` < `${b.date ?? ''} ${b.id ?? ''}` ? -1 : 1
 
 /** Of two files of one name, that is told; neither translates the other. */
 const compared = (header: NoteHeader, original: Original | undefined): readonly PublicationFinding[] =>
