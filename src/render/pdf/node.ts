@@ -71,8 +71,8 @@ interface NodeBase {
   keepWithNext?: boolean | 'rather'
   /** Has the last lines of the paragraph above it on its page. */
   keepWithPrevious?: boolean
-  /** Is not divided between pages, unless it is taller than one. */
-  unbreakable?: boolean
+  /** Is not divided between pages, unless it is taller than one; `low`, unless it is taller than a third of one. */
+  unbreakable?: boolean | 'low'
   absolutePosition?: {x: number; y: number}
   /** Steps clear of what hangs beside earlier blocks. */
   full?: boolean

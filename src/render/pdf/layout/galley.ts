@@ -13,7 +13,7 @@ import {endOf, moved, movedVector} from './note-cuts.js'
 import {setPicture, type MeasuredPictures} from './pictures.js'
 import {prices} from './prices.js'
 import {setTable} from './set-table.js'
-import {besideEachOther, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
+import {besideEachOther, heightOf, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
 
 /** The things that one document is set with. */
 export interface Setting {
@@ -60,8 +60,7 @@ function setWithin(
   const block = column.block ?? setting.blocks.get(node)
   const inside = {...column, x: column.x + left, widthPt: column.widthPt - left - right, block}
   const inner = setNode(node, inside, setting)
-  const isWhole = node.unbreakable ?? (isStack(node) && node.takesPt !== undefined)
-  const slices = isWhole ? [whole(node, inner, inside, setting)] : inner
+  const slices = isWhole(node, inner, setting) ? [whole(node, inner, inside, setting)] : held(node, inner)
   const above = top * (setting.closer.get(node) ?? 1)
   if (!slices.length && !above && !bottom) return []
   const [first = whiteSlice(0, 0), ...rest] = slices
@@ -71,6 +70,20 @@ function setWithin(
   const isTall = ({heightPt}: Slice) => heightPt > setting.areaPt
   return all.some(isTall) ? all.flatMap(slice => (isTall(slice) ? divided(slice) : [slice])) : all
 }
+
+/** The most of the text area that a block takes which is undivided for being low. */
+const lowBlock = 1 / 3
+
+function isWhole(node: Content, inner: readonly Slice[], {areaPt}: Setting): boolean {
+  if (node.unbreakable === 'low') return heightOf(inner) <= areaPt * lowBlock
+  return node.unbreakable ?? (isStack(node) && node.takesPt !== undefined)
+}
+
+/** The slices of a node that is divided: at a price, if it would not be were it lower. */
+const held = ({unbreakable}: Content, inner: readonly Slice[]): readonly Slice[] =>
+  unbreakable === 'low'
+    ? inner.map((slice, index) => (index ? {...slice, price: slice.price + prices.dividedBlock} : slice))
+    : inner
 
 /** The first slice of a node, with what the node asks of it: itself, where that is nothing. */
 function asBegun(first: Slice, node: Content, {above, block}: {readonly above: number} & Pick<Slice, 'block'>): Slice {

@@ -28,14 +28,15 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
   const rows = body.map((_cells, index) => setRow(index, grid, column, cells))
   const head = headOf(rows.slice(0, headerRows), node.continued ? cells.set(node.continued, column) : [])
   return rows.flatMap((row, index): readonly Slice[] => {
+    const isDivided = !dontBreakRows && row.heightPt >= cells.areaPt * tallRow
     const slice: Slice = {
       ...row,
       glue: 0,
-      price: priceBefore(index, node),
+      price: priceBefore(index, node, isDivided),
       block: column.block,
       ...(headerRows > 0 && index >= headerRows && {head}),
     }
-    return dontBreakRows || row.heightPt < cells.areaPt * tallRow ? [slice] : divided(slice)
+    return isDivided ? divided(slice) : [slice]
   })
 }
 
@@ -55,11 +56,11 @@ function gridOf(node: TableNode, {x}: Column): Grid {
   return {node, edges}
 }
 
-/** Head and first row stay together; neither that row nor the last is rather left by itself. */
-function priceBefore(index: number, {table: {body, headerRows, dontBreakRows}}: TableNode): number {
+/** Head and first row stay together; neither that row nor the last is rather left by itself, but for what is divided. */
+function priceBefore(index: number, {table: {body, headerRows}}: TableNode, isDivided: boolean): number {
   if (index === 0) return 0
   if (index <= headerRows) return prices.forbidden
-  if (!dontBreakRows) return 0
+  if (isDivided) return 0
   const lone = (index === headerRows + 1 ? 1 : 0) + (index === body.length - 1 ? 1 : 0)
   return lone * prices.loneRow
 }

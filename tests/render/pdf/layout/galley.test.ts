@@ -1,41 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {galley, type Setting} from '../../../../src/render/pdf/layout/galley.js'
-import {KeptBlocks} from '../../../../src/render/pdf/layout/kept-blocks.js'
 import {topOf} from '../../../../src/render/pdf/layout/note-cuts.js'
-import {MeasuredPictures} from '../../../../src/render/pdf/layout/pictures.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import {heightOf, type Slice} from '../../../../src/render/pdf/layout/slice.js'
-import type {CanvasNode, Content, PictureNode, StackNode, TextNode} from '../../../../src/render/pdf/node.js'
-import type {TableLook} from '../../../../src/render/pdf/table-look.js'
+import type {Content, PictureNode, StackNode} from '../../../../src/render/pdf/node.js'
 import {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
-import {linesOf, textNode} from '../../../support/paragraph-of.js'
+import {textNode} from '../../../support/paragraph-of.js'
+import {box, set, text} from '../../../support/set-galley.js'
 
-const setting: Setting = {
-  rules: {lang: 'fr', hyphenation: new Map()},
-  kept: new KeptBlocks(),
-  blocks: new Map(),
-  areaPt: 500,
-  landscape: {x: 50, widthPt: 400, areaPt: 300},
-  // As tall as they are wide.
-  pictures: new MeasuredPictures(node => Object.assign(node, {_width: node.width, _height: node.width})),
-  yielded: new Set(),
-  closer: new Map(),
-}
-const column = {x: 50, widthPt: 200}
-const set = (node: Content, more: Partial<Setting> = {}): readonly Slice[] =>
-  galley(node, column, {...setting, ...more})
-
-function text(words: number, more: Partial<TextNode> = {}): TextNode {
-  const node = textNode('mot '.repeat(words), more)
-  linesOf(node, column.widthPt)
-  return node
-}
-
-const box = (heightPt: number, more: Partial<CanvasNode> = {}): CanvasNode => ({
-  canvas: [{type: 'rect', x: 0, y: 0, w: 10, h: heightPt}],
-  takesPt: heightPt,
-  ...more,
-})
 const margin = (top: number, left = 0): Pick<Content, 'margin'> => ({margin: [left, top, 0, 0]})
 const leftOf = ({items: [first]}: Slice): number => (first && 'x' in first.item ? first.item.x : NaN)
 
@@ -94,6 +65,16 @@ describe('galley', () => {
     expect(set({stack, unbreakable: true}, {areaPt: 50}).length).toBeGreaterThan(5)
   })
 
+  it('divides what is whole for being low once it is taller than a third of a page, at a price', () => {
+    const stack = [text(60), text(60)]
+    const heightPt = heightOf(set({stack}))
+    const low = (areaPt: number) => set({stack, unbreakable: 'low'}, {areaPt})
+    expect(low(heightPt * 3.01).length).toBe(1)
+    const tall = low(heightPt * 2.99)
+    const free = set({stack})
+    expect(tall.map(({price}) => price)).toEqual(free.map(({price}, index) => price + (index && prices.dividedBlock)))
+  })
+
   it('gives a block the height that it takes, whatever it holds', () => {
     expect(set({stack: [box(10, margin(-4))], takesPt: 3})).toMatchObject([{heightPt: 3, glue: 0}])
   })
@@ -136,7 +117,7 @@ describe('galley', () => {
     const opening: StackNode = {stack: [box(10), {stack: [others]}]}
     const yields = opening.stack[1] as StackNode
     const root: StackNode = {stack: [{...opening, yields}, box(7), {stack: [], standIn: yields}]}
-    const heights = (more: Partial<Setting>) => set(root, more).map(({heightPt}) => heightPt)
+    const heights = (more: Parameters<typeof set>[1]) => set(root, more).map(({heightPt}) => heightPt)
     expect(heights({})).toEqual([10, 30, 7])
     expect(heights({yielded: new Set([yields])})).toEqual([10, 7, 30])
   })
@@ -175,71 +156,5 @@ describe('what hangs beside a block', () => {
     const baselines = first?.items.flatMap(({item}) => (item instanceof TypeLine ? [item.y + item.parts.ascentPt] : []))
     expect(baselines?.[0]).toBeCloseTo(baselines?.at(-1) ?? NaN)
     expect(first?.lines).toBe(1)
-  })
-})
-
-describe('a table', () => {
-  const look: TableLook = {
-    ...{overPt: 2, betweenPt: 1, underPt: 3, strong: 'black', fine: 'grey'},
-    ...{abovePt: 4, belowPt: 5, indents: [1, 1], gapPt: 3},
-  }
-  const cell = (heightPt: number) => ({stack: [box(heightPt)], tag: 'TD' as const})
-  const tableOf = (heights: readonly (readonly number[])[], dontBreakRows = true): Content => ({
-    table: {body: heights.map(row => row.map(cell)), widths: [40, 60], headerRows: 1, dontBreakRows},
-    look,
-  })
-  const rows = set(tableOf([[8, 12], ...Array.from({length: 4}, () => [10, 20])]))
-
-  it('has a slice for each row, with its white and rules', () => {
-    expect(rows.map(({heightPt}) => heightPt)).toEqual([2 + 4 + 12 + 5 + 1, 30, 30, 30, 32])
-  })
-
-  it('repeats its head, and keeps it with the first row', () => {
-    expect(rows.map(({head}) => head?.heightPt)).toEqual([undefined, 24, 24, 24, 24])
-    expect(rows.map(({price}) => price)).toEqual([0, prices.forbidden, prices.loneRow, 0, prices.loneRow])
-  })
-
-  it('of two rows pays for both where it is divided', () => {
-    expect(
-      set(
-        tableOf([
-          [8, 12],
-          [10, 20],
-          [10, 20],
-        ]),
-      ).at(-1)?.price,
-    ).toBe(2 * prices.loneRow)
-  })
-
-  it('has its name over the head that it repeats, and leaves notes where they were called', () => {
-    const [first] = text(2).text
-    const call = textNode([...(first ? [first, {...first, text: '1', note: 1}] : [])])
-    linesOf(call, 40)
-    const table: Content = {
-      table: {
-        body: [
-          [{stack: [call], tag: 'TH'}, cell(8)],
-          [cell(10), cell(20)],
-        ],
-        widths: [40, 60],
-        headerRows: 1,
-        dontBreakRows: true,
-      },
-      look,
-      continued: box(9, {margin: [0, 0, 0, 6]}),
-    }
-    const [head, row] = set(table)
-    expect([head?.notes, row?.head?.notes]).toEqual([[1], []])
-    expect(row?.head?.heightPt).toBeCloseTo(9 + 6 + (head?.heightPt ?? 0))
-  })
-
-  it('has cells at the edges of their columns', () => {
-    const lefts = rows[1]?.items.flatMap(({item}) => ('x' in item ? [item.x] : []))
-    expect(lefts).toEqual([51, 95])
-    const rules = rows[1]?.items.flatMap(({item}) => ('x1' in item ? [[item.x1, item.x2, item.y1]] : []))
-    expect(rules).toEqual([
-      [50, 94, 29.5],
-      [94, 155, 29.5],
-    ])
   })
 })

@@ -41,7 +41,7 @@ const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
     stack: content,
     tag: 'Aside',
     bar: {color, widthPt: rules.masthead},
-    unbreakable: true,
+    unbreakable: 'low',
     keepWithPrevious: true,
   }
   return [{node, before: space.aroundCallout, after: space.aroundCallout}]

@@ -46,6 +46,7 @@ export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, 
   beside?.text.push(...gap, ...runs)
   const apart =
     source && !beside ? [{node: paragraph(runs, source, {align: 'balance'}), before: space.sourceLine, after: 0}] : []
+  if (apart.length > 0 && last) last.node.keepWithNext = true
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest
   const node: StackNode = {
     stack: stacked([...parts, ...apart]),

@@ -10,6 +10,9 @@ import {columnWidths, heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
 
+/** The most rows of a table that is not divided, if it is low. */
+const mostRows = 8
+
 /** A table under its caption: rules only, numbers at the right, the head repeated on every page. */
 export const table: Handler<'table'> = (block, given) => {
   const {kit, sized, isLandscape} = onSheet(block, given)
@@ -17,19 +20,21 @@ export const table: Handler<'table'> = (block, given) => {
   const {space} = kit.geometry
   const full = setting.place === 'body'
   const head = caption(block, setting).map(part => ({...part, node: {...part.node, elsewhere: true}}))
+  const source = sourceLine(block, setting)
   const grid: TableNode = {
     ...gridOf(sized, {kit, top: true}),
+    ...(source.length > 0 && {keepWithNext: true}),
     ...(head[0] && {caption: head[0].node}),
     ...(block.label !== undefined && {continued: continued(block.label, kit)}),
   }
   const first = grid.table.body[0]?.[0]?.stack[0]
   // Without a title, links to the table lead to its first words.
   if (first && !block.title) first.anchor = block.id
-  const parts: readonly Spaced[] = [...head, {node: grid, before: 0, after: 0}, ...sourceLine(block, setting)]
-  const short = block.rows.length <= 8
+  const parts: readonly Spaced[] = [...head, {node: grid, before: 0, after: 0}, ...source]
+  const isShort = block.rows.length <= mostRows
   const node = {
     stack: stacked(parts),
-    ...(short && {unbreakable: true}),
+    ...(isShort && {unbreakable: 'low' as const}),
     ...(full && {full, floats: space.aroundFigure}),
     ...(isLandscape && {landscape: true as const}),
   }
