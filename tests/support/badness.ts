@@ -118,15 +118,20 @@ function thinHead(places: readonly Place[], page: number): number {
   return lines <= 2 ? prices.thinHead : 0
 }
 
-function parting({block, first}: Place, before: Place | undefined, page: number): number {
+function parting(place: Place, before: Place | undefined, page: number): number {
+  const {block, first} = place
   if (first < page || !before) return 0
   if (block.kind === 'comment') return prices.partedComment
   if (before.block.node.keepWithNext === 'rather') return prices.parted
   const {before: above = 0, after: below = 0} = block
   if (block.kind === 'item' && above === 0 && before.block.kind === 'text') return prices.unannounced
   const isLone = above + below >= 2 && above > 0 && (above === 1 || below === 0)
-  return isLone ? prices.loneItem : 0
+  if (isLone) return prices.loneItem
+  const isPair = above === 1 && below === 0 && [place, before].some(one => allLines(one) < 4)
+  return isPair ? prices.partedPair : 0
 }
+
+const allLines = ({lines}: Place): number => [...lines.values()].reduce((sum, count) => sum + count, 0)
 
 function lastCost({blanks, places}: Standing): number {
   const end = blanks.length - 1

@@ -2,6 +2,9 @@ import type {FlowBlock} from './flow-blocks.js'
 import {prices} from './prices.js'
 import type {Slice} from './slice.js'
 
+/** A block of fewer lines than this is not divided. */
+const divisible = 4
+
 /** Fewest lines of a section at the head of a page, before the next one begins. */
 const fewestLines = 3
 
@@ -32,11 +35,16 @@ function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): n
       slices,
       slices.findIndex((one, index) => index > at && one.block !== block),
     )
+  const isPair = before === 1 && after === 0 && [above, block].some(one => linesOf(slices, one) < divisible)
   return (
     (isParted ? prices.parted : isLone ? prices.loneItem : isUnannounced ? prices.unannounced : 0) +
-    (isAlone ? prices.partedFigure : 0)
+    (isAlone ? prices.partedFigure : 0) +
+    (isPair ? prices.partedPair : 0)
   )
 }
+
+const linesOf = (slices: readonly Slice[], block: FlowBlock | undefined): number =>
+  slices.reduce((sum, slice) => sum + (slice.block === block ? slice.lines : 0), 0)
 
 /** Whether a slice begins a section, or a part of one that has a heading. */
 export function beginsSection(slices: readonly Slice[], at: number): boolean {

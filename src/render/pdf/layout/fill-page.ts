@@ -3,7 +3,7 @@ import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
 import {PageRoom} from './page-room.js'
-import {footPrice, prices} from './prices.js'
+import {footPrice, idlePrice, prices} from './prices.js'
 import type {Frame, Placed, Slice} from './slice.js'
 
 /** The least text that goes before a figure that waits, and the least white before that text, in points. */
@@ -179,9 +179,37 @@ class Filling {
     const {smaller, section, sectionLines, passed, cut} = this
     const end = {at, waiting: waits, notes, blank}
     const mustEnd = table === true && this.mustEnd
-    const cost = pageCost({start, ...end, smaller, section, sectionLines, passed, cut, mustEnd}, flow)
+    const isIdle = idlePrice(blank) > 0 && this.mayGoOn
+    const cost = pageCost({start, ...end, smaller, section, sectionLines, passed, cut, isIdle, mustEnd}, flow)
     return {...end, cost}
   }
+
+  /** Whether what follows has room, up to where the house ends a page again; a section may as well begin on the next page. */
+  private get mayGoOn(): boolean {
+    const {flow, at, room} = this
+    const slice = flow.slices[at]
+    if (
+      !slice ||
+      this.mustEnd ||
+      slice.block?.kind === 'section' ||
+      (slice.wantsPt !== undefined && room.under < slice.wantsPt)
+    )
+      return false
+    return room.fitting(nextRun(flow, at), this.topOf(slice)) !== undefined
+  }
+}
+
+/** The least that a page has that goes on with a slice: all that the house does not part from it, as tall as it is at least. */
+function nextRun({slices, cuts}: Flow, at: number): Frame {
+  let [heightPt, end] = [0, at]
+  const notes: number[] = []
+  for (let slice = slices[end]; slice; slice = slices[end]) {
+    if (end > at && (cuts[end] ?? 0) < prices.forbidden) break
+    if (!slice.landscape) heightPt += (end > at ? slice.glue : 0) + lowest(slice).heightPt
+    notes.push(...slice.notes)
+    end++
+  }
+  return {heightPt, items: [], notes, lines: 0}
 }
 
 /** The smallest form of a slice. */

@@ -1,7 +1,7 @@
 import {beginsBlock, beginsSection} from './cut-prices.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
 import type {NotePart} from './page-notes.js'
-import {footPrice, lastPrice, prices} from './prices.js'
+import {footPrice, idlePrice, lastPrice, prices} from './prices.js'
 
 /** Lines that a section should have at the foot where it begins. */
 const fairLines = 4
@@ -18,6 +18,8 @@ export interface Filled extends Omit<PageEnd, 'cost'> {
   readonly cut: number
   /** Sections that begin before the table of an earlier one, which waits for the next sheet. */
   readonly passed: number
+  /** Whether what follows would have room, up to where the house ends a page again. */
+  readonly isIdle: boolean
   /** Whether it must end here, since nothing that follows may go before a table on the next sheet. */
   readonly mustEnd: boolean
 }
@@ -62,13 +64,14 @@ function lastCost({start, blank}: Filled, {slices}: Flow): number {
 }
 
 function turnCost(page: Filled, {slices, areaPt}: Flow): number {
-  const {start, at, blank, cut, section, sectionLines, mustEnd} = page
+  const {start, at, blank, cut, section, sectionLines, isIdle, mustEnd} = page
   const next = slices[at]
   // Page 1 may end with the opening, but not for the sake of room that the text has no use for.
   if (start.isFirst && next?.wantsPt !== undefined && blank * areaPt < next.wantsPt) return 0
   const isCut = section !== undefined && next?.block?.section === section
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
-  return (mustEnd ? lastPrice(blank) : footPrice(blank)) + cut + thin + waitingCost(page, slices)
+  const foot = mustEnd ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
+  return foot + cut + thin + waitingCost(page, slices)
 }
 
 /** Cost of a figure that waits; what waits for a sheet on its side stands there anyway. */

@@ -22,7 +22,7 @@ export class PageRoom {
   }
 
   /** The largest form of a slice that has room at a height, together with its notes. */
-  fitting(slice: Slice, y: number): Frame | undefined {
+  fitting(slice: Frame & Pick<Slice, 'forms'>, y: number): Frame | undefined {
     const endPt = this.areaPt + 0.01 - this.notesWith(slice).leastPt
     if (y + depthOf(slice) <= endPt) return slice
     return slice.forms?.find(form => y + depthOf(form) <= endPt)

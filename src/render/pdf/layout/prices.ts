@@ -7,6 +7,8 @@ export const prices = {
   page: 0.03,
   /** Blank at a page's foot, beyond the twelfth that nobody minds: by its square, since two small ones are better than one large. */
   foot: 1,
+  /** Blank beyond a sixth under what could have gone on there, line by line: what had no room is blank before itself. */
+  idle: 0.3,
   /** A last page of which more than half is blank: the same, less steeply. */
   last: 0.6,
   /** A last page that has nothing but the last section: a colophon without company. */
@@ -17,6 +19,8 @@ export const prices = {
   thinHead: 0.006,
   /** One item of a list of three or more by itself. */
   loneItem: 0.005,
+  /** The two items of a list parted, one of them in a few lines. */
+  partedPair: 0.002,
   /** A list without the end of the paragraph that announces it. */
   unannounced: 0.008,
   /** The opening of a document on two pages: who is in a hurry reads page 1, and takes the key points on it for all. */
@@ -51,10 +55,13 @@ export const prices = {
 } as const
 
 /** Blank that nobody minds, as a fraction of the text area: at the foot of a page, and on the last one. */
-const mild = {foot: 0.08, last: 0.5} as const
+const mild = {foot: 0.08, idle: 1 / 6, last: 0.5} as const
 
 /** Price of a blank foot, by its fraction of the text area: hardly anything at an eighth, 0.014 at a fifth, 0.03 at a quarter. */
 export const footPrice = (blank: number): number => prices.foot * over(blank, mild.foot)
+
+/** What a blank foot costs beside that where what follows would have had room, by its fraction of the text area. */
+export const idlePrice = (blank: number): number => prices.idle * Math.max(0, blank - mild.idle)
 
 /** Price of blank on the last page, by its fraction of the text area. */
 export const lastPrice = (blank: number): number => prices.last * over(blank, mild.last)

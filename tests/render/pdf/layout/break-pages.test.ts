@@ -107,7 +107,7 @@ describe('breakPages', () => {
     const flow = flowOf([...lines, row], 70, [30, 30, 60])
     const {cost, pages} = breakPages(flow)
     expect(cost).toBeCloseTo(leastCost(flow, {at: 0, carry: [], isFirst: true}), 9)
-    expect(pages.map(({end}) => end.at)).toEqual([3, 7, 11, 12, 15, 15])
+    expect(pages.map(({end}) => end.at)).toEqual([5, 9, 10, 12, 15, 15])
   })
 
   it('passes over no end of a page that costs less than it is said to at least', () => {
@@ -200,6 +200,14 @@ describe('breakPages', () => {
     const {pages} = breakPages(flowOf(slices))
     const blanks = pages.slice(0, -1).map(({end}) => end.blank)
     expect(Math.max(...blanks)).toBeLessThan(0.25)
+  })
+
+  it('leaves the greater blank before what has no room, and a small one in the text before that', () => {
+    const tall = strip(90, {block: blockOf({kind: 'box'})})
+    const slices = [...Array.from({length: 15}, () => strip()), tall, ...Array.from({length: 6}, () => strip())]
+    const [first, second] = breakPages(flowOf(slices)).pages.map(({end}) => end.blank)
+    expect(first).toBeLessThan(0.21)
+    expect(second).toBeGreaterThan(first ?? 1)
   })
 
   it('gives a document without text one page', () => {

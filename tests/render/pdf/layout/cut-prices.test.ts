@@ -33,7 +33,15 @@ describe('cutPrices', () => {
         linesOfBlock(3, {kind: 'item', before: index, after: count - 1 - index}),
       ).flat()
     expect([0, 3, 6, 9].map(index => at(list(4), index))).toEqual([0, prices.loneItem, 0, prices.loneItem])
-    expect(at(list(2), 3)).toBe(0)
+  })
+
+  it('minds the two items of a list parted, unless each could be divided', () => {
+    const pair = (first: number, second: number) => [
+      ...linesOfBlock(first, {kind: 'item', before: 0, after: 1}),
+      ...linesOfBlock(second, {kind: 'item', before: 1, after: 0}),
+    ]
+    expect([at(pair(1, 1), 1), at(pair(5, 3), 5), at(pair(3, 5), 3)]).toEqual([1, 1, 1].map(() => prices.partedPair))
+    expect(at(pair(4, 4), 4)).toBe(0)
   })
 
   it('minds a list without the end of the paragraph that announces it', () => {

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {breakPages, type Broken} from '../../../../src/render/pdf/layout/break-pages.js'
-import {prices} from '../../../../src/render/pdf/layout/prices.js'
+import {idlePrice, prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Document} from '../../../../src/model/document.js'
 import {costOfPages} from '../../../support/badness.js'
 import {firstFit, inOneColumn} from '../../../support/laid-out.js'
@@ -26,6 +26,7 @@ const documents: readonly (readonly [string, Document])[] = [
 /** What the breaker pays for that nobody sees on the drawn pages. */
 const unseen = ({pages}: Broken): number =>
   pages.reduce((sum, {end}) => sum + end.notes.carry.length * prices.carriedAgain, 0) +
+  pages.reduce((sum, {end}) => sum + idlePrice(end.blank), 0) +
   pages.length * 2 * prices.loneRow
 
 /** White under the last row of a table is part of it to the breaker, and blank to who looks. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
 import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/flow.js'
-import {prices} from '../../../../src/render/pdf/layout/prices.js'
+import {footPrice, idlePrice, prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {blockOf, flowOf, linesOfBlock, strip} from '../../../support/column.js'
 
@@ -73,6 +73,34 @@ describe('fillPage', () => {
     expect(second?.cost).toBeGreaterThan(prices.page)
     const early = endsOf(flowOf([...lines(3), strip(10, {wantsPt: 45})]), {...later, isFirst: true})
     expect(early.find(({at}) => at === 3)?.cost).toBeGreaterThan(prices.page)
+  })
+
+  it('minds a foot that is not blank for want of room, more than one under what has none', () => {
+    const blankAt = (at: number, next: readonly Slice[]) => {
+      const end = endsOf(flowOf([...lines(7), ...next])).find(one => one.at === at)
+      return (end?.cost ?? 0) - prices.page - footPrice(end?.blank ?? 0)
+    }
+    const [tall, heading] = [strip(40), strip(10, {block: blockOf({kind: 'heading'})})]
+    const [free, held] = [strip(), strip(10, {price: prices.forbidden})]
+    expect(blankAt(7, [free, free])).toBeCloseTo(idlePrice(0.3))
+    expect(blankAt(7, [tall])).toBeCloseTo(0)
+    expect(blankAt(6, [tall])).toBeCloseTo(idlePrice(0.4))
+    expect(blankAt(7, [heading, held, held, free])).toBeCloseTo(idlePrice(0.3))
+    expect(blankAt(7, [heading, held, held, held])).toBeCloseTo(0)
+    expect(blankAt(7, [strip(10, {block: blockOf({kind: 'section'})}), free])).toBeCloseTo(0)
+  })
+
+  it('counts the notes of what would have room, and the least height of a picture', () => {
+    const idleAt = (next: Slice) => {
+      const end = endsOf(flowOf([...lines(7), next, strip()], 100, [60])).find(one => one.at === 7)
+      return (end?.cost ?? 0) > prices.page + footPrice(end?.blank ?? 0) + 1e-9
+    }
+    expect([strip(), strip(10, {notes: [1]}), strip(40), strip(40, {forms: [strip(25)]})].map(idleAt)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
   })
 
   it('minds a section that begins at the foot with few lines, where it goes on', () => {

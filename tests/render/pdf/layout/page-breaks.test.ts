@@ -108,7 +108,7 @@ describeWith('qpdf', 'page breaks', () => {
       expect([above?.page, below?.page]).toEqual([1, 1])
       return mm((below?.top ?? 0) - (above?.bottom ?? 0))
     }
-    const waited = await whiteOf(paragraph(words.repeat(4)))
+    const waited = await whiteOf(paragraph(words.repeat(8)))
     expect(waited).toBeCloseTo(await whiteOf(), 1)
   })
 

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {footPrice, lastPrice, prices} from '../../../../src/render/pdf/layout/prices.js'
+import {footPrice, idlePrice, lastPrice, prices} from '../../../../src/render/pdf/layout/prices.js'
 
 it('counts a blank foot by its square, and a small one not at all', () => {
   expect(footPrice(0.07)).toBe(0)
@@ -10,6 +10,11 @@ it('counts a blank foot by its square, and a small one not at all', () => {
 it('has a page cost as much as a foot that is a quarter blank', () => {
   expect(prices.page).toBeLessThan(footPrice(0.28))
   expect(prices.page).toBeGreaterThan(footPrice(0.24))
+})
+
+it('minds a foot of a sixth that is not for want of room no more than any other, and one of a quarter as a page and a half', () => {
+  expect(idlePrice(1 / 6)).toBe(0)
+  expect(footPrice(1 / 4) + idlePrice(1 / 4)).toBeGreaterThan(1.5 * prices.page)
 })
 
 it('minds a last page that is nearly empty', () => {
