@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Column} from '../../../../src/model/blocks.js'
-import {sizedToFit} from '../../../../src/render/pdf/definition/blocks/cells.js'
+import {isCrowded, sizedToFit} from '../../../../src/render/pdf/definition/blocks/cells.js'
 import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
 import type {Kit} from '../../../../src/render/pdf/definition/kit.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
@@ -32,6 +32,16 @@ const linesIn = ({cells}: ReturnType<typeof sized>, columnPt: number) =>
 describe('sizedToFit', () => {
   it('leaves a table that has room as the brand sets it', () => {
     expect(sizeOf(sized('Responsabilité', 'Télécommunications'))).toBe(9)
+  })
+
+  it('gives a column of one or two words to a line what others can spare, then smaller letters', () => {
+    const long = 'Interconnexion des infrastructures '.repeat(14)
+    const table = sized('Oui', long, 'Non')
+    expect([sizeOf(table), isCrowded(table)]).toEqual([9, false])
+    const words = 'Télécommunications désindustrialisation '.repeat(10)
+    const many = sized('Responsabilité', 'Interconnexions', 'Désindustrialisation', 'Coordination', words)
+    expect(sizeOf(many)).toBeLessThan(9)
+    expect(many.cells[1]?.[0]?.hyphenate).toBeUndefined()
   })
 
   it('makes letters smaller before it divides words', () => {

@@ -1,5 +1,10 @@
 import {describe, expect, it} from 'vitest'
-import {columnWidths, fitsIn, heldWidths} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
+import {
+  columnWidths,
+  fairWidths,
+  fitsIn,
+  heldWidths,
+} from '../../../../src/render/pdf/definition/blocks/column-widths.js'
 
 const column = (leastPt: number, bodyPt: number, mostPt = bodyPt) => ({leastPt, bodyPt, mostPt, stretches: true})
 const numbers = (need: ReturnType<typeof column>) => ({...need, stretches: false})
@@ -33,6 +38,22 @@ describe('columnWidths', () => {
     const [short, long] = columnWidths([column(50, 50), column(900, 900)], 400, 110)
     expect(short).toBeCloseTo(50, 0)
     expect(long).toBeCloseTo(350, 0)
+  })
+})
+
+describe('fairWidths', () => {
+  it('gives more to a column that needs more, and leaves short ones alone', () => {
+    const needs = [column(60, 60), column(60, 1600), column(20, 30), column(60, 400)]
+    const [first = 0, long = 0, short = 0, other = 0] = fairWidths(needs, 390)
+    expect([first, short].map(Math.round)).toEqual([60, 30])
+    expect(long / other).toBeCloseTo(2, 1)
+    expect(sum([first, long, short, other])).toBeCloseTo(390)
+  })
+
+  it('makes no column narrower than its widest word', () => {
+    const widths = fairWidths([column(90, 300), column(50, 9000), column(20, 30)], 250)
+    expect(widths[0]).toBe(90)
+    expect(sum(widths)).toBeCloseTo(250)
   })
 })
 

@@ -5,7 +5,7 @@ import {Paragraph} from '../../setting/paragraph.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
-import {fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
+import {columnWidths, fairWidths, fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
 
 /** Size of the letters in points, what is left of the white between columns, and whether words are divided. */
 interface Step {
@@ -49,6 +49,8 @@ export interface Sized {
   readonly gap: number
   readonly indents: readonly number[]
   readonly inside: number
+  /** Widths of its columns, in points, without white. */
+  readonly widths: readonly number[]
   /** Whether its words have room, whole or divided at syllables; whether they do if they are cut anywhere; or only in letters that are too small. */
   readonly words: 'whole' | 'cut' | 'tiny'
   /** Whether its letters are the smallest that the brand allows, or smaller. */
@@ -58,15 +60,37 @@ export interface Sized {
 /** Lines of a cell in a column of a width, in points. */
 export const linesIn = ({paragraph: text}: TextNode, widthPt: number): number => text?.lines(widthPt).length ?? 0
 
+/** More lines than this of a cell are many: in the smallest letters, its words stand one under the other. */
+export const mostLines = 8
+/** Fewer words than this on each of many lines, and they stand in a column of one or two. */
+const fairWords = 2.5
+
+/** Whether a cell has many lines of a word or two. */
+export const isCrowded = ({cells, widths}: Sized): boolean =>
+  cells.some(row =>
+    row.some((cell, index) => {
+      const lines = linesIn(cell, widths[index] ?? 0)
+      return lines > mostLines && wordsIn(cell) < lines * fairWords
+    }),
+  )
+
+const wordsIn = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
+
 /**
- * The cells at the first step at which the columns have room for their widest words; else at the last one before letters
- * are too small, if the columns are not too narrow to cut words for; else in letters that are.
+ * The cells at the first step at which the columns have room for their widest words, more than one or two to a line; else at the last one
+ * before letters are too small, if the columns are not too narrow to cut words for; else in letters that are.
  */
 export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
   let sized = emptyAt(widthPt)
+  let crowded: Sized | undefined
   for (const step of stepsFrom(kit.styles.role('table').base.sizePt)) {
+    // Dividing words makes no columns wider.
+    if (crowded && step.divided) return crowded
     sized = sizedAt(step, grid, kit, widthPt)
-    if (fitsIn(sized.needs, sized.inside, 'whole')) return sized
+    if (!fitsIn(sized.needs, sized.inside, 'whole')) continue
+    if (!isCrowded(sized)) return sized
+    crowded = {...sized, widths: fairWidths(sized.needs, sized.inside)}
+    if (!isCrowded(crowded)) return crowded
   }
   for (const step of lastSteps) {
     if (fitsIn(sized.needs, sized.inside, 'cut')) return {...sized, words: sized.words === 'tiny' ? 'tiny' : 'cut'}
@@ -81,6 +105,7 @@ const emptyAt = (inside: number): Sized => ({
   gap: 0,
   indents: [],
   inside,
+  widths: [],
   words: 'whole',
   isSmallest: false,
 })
@@ -97,6 +122,7 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   return {
     cells: cells.map(row => row.map(({node}) => node)),
     ...{needs, gap, indents, inside, words: 'whole', isSmallest: step.sizePt <= smallestPt},
+    widths: columnWidths(needs, inside, kit.geometry.indent - gap),
   }
 }
 

@@ -44,13 +44,28 @@ export function columnWidths(needs: readonly ColumnNeed[], totalPt: number, firs
   return stretched(kept.widths, needs, totalPt)
 }
 
-/** Widths as wished, but none over a cap, and none under its floor: the largest cap that fits. */
+/**
+ * Share a width where long columns of one cap would have their words one under the other: those that need more get more, by the
+ * square root of what they need, and the first one keeps no place.
+ */
+export function fairWidths(needs: readonly ColumnNeed[], totalPt: number): readonly number[] {
+  const [body, least] = [needs.map(need => need.bodyPt), needs.map(need => need.leastPt)]
+  const {capPt} = withCap(body, least, totalPt)
+  const floors = needs.map(({bodyPt, leastPt}) => (bodyPt <= capPt ? bodyPt : leastPt))
+  const mostPt = Math.max(...body)
+  const shares = body.map(width => Math.sqrt(width / mostPt))
+  return stretched(withCap(body, floors, totalPt, shares).widths, needs, totalPt)
+}
+
+/** Widths as wished, but none over its share of a cap, and none under its floor: the largest cap that fits. */
 function withCap(
   wish: readonly number[],
   floors: readonly number[],
   totalPt: number,
+  shares?: readonly number[],
 ): {capPt: number; widths: readonly number[]} {
-  const at = (capPt: number) => wish.map((width, index) => Math.max(floors[index] ?? 0, Math.min(width, capPt)))
+  const at = (capPt: number) =>
+    wish.map((width, index) => Math.max(floors[index] ?? 0, Math.min(width, capPt * (shares?.[index] ?? 1))))
   let [low, high] = [0, totalPt]
   while (high - low > 0.1) {
     const middle = (low + high) / 2

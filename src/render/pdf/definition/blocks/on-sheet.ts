@@ -2,8 +2,7 @@ import type {Block, Table} from '../../../../model/blocks.js'
 import {greatest} from '../../../../model/greatest.js'
 import type {Kit} from '../kit.js'
 import {inLandscape} from '../landscape.js'
-import {linesIn, sizedToFit, type Sized} from './cells.js'
-import {columnWidths} from './column-widths.js'
+import {isCrowded, linesIn, mostLines, sizedToFit, type Sized} from './cells.js'
 import {widthOf} from './figure.js'
 import type {Place} from './setting.js'
 
@@ -14,9 +13,7 @@ interface OnSheet {
   readonly isLandscape: boolean
 }
 
-/** More lines than this of a row in the smallest letters, and its words stand one under the other. */
-const mostLines = 8
-/** The most of those lines that a sheet on its side leaves, if it is to be worth turning. */
+/** The most of the lines of a row in the smallest letters that a sheet on its side leaves, if it is to be worth turning. */
 const worthTurning = 0.6
 
 /**
@@ -28,21 +25,18 @@ export function onSheet(block: Table, setting: Place): OnSheet {
   const {kit} = setting
   const sized = sizedToFit(block, kit, widthOf(setting))
   const portrait = {kit, sized, isLandscape: false}
-  const lines = sized.words === 'whole' && sized.isSmallest ? mostLinesOf(sized, kit) : 0
+  const lines = sized.words === 'whole' && sized.isSmallest ? mostLinesOf(sized) : 0
   if (setting.place !== 'body' || (sized.words === 'whole' && lines <= mostLines)) return portrait
   const wide = inLandscape(kit)
   const turned = sizedToFit(block, wide, widthOf({...setting, kit: wide}))
-  const isBetter =
-    sized.words === 'tiny' ||
-    (turned.words === 'whole' && (!lines || mostLinesOf(turned, wide) <= lines * worthTurning))
+  const isRoomier = () => (isCrowded(sized) && !isCrowded(turned)) || mostLinesOf(turned) <= lines * worthTurning
+  const isBetter = sized.words === 'tiny' || (turned.words === 'whole' && (!lines || isRoomier()))
   return isBetter ? {kit: wide, sized: turned, isLandscape: true} : portrait
 }
 
 /** Lines of the tallest row. */
-function mostLinesOf({cells, needs, inside, gap}: Sized, {geometry}: Kit): number {
-  const widths = columnWidths(needs, inside, geometry.indent - gap)
-  return greatest(cells.flatMap(row => row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
-}
+const mostLinesOf = ({cells, widths}: Sized): number =>
+  greatest(cells.flatMap(row => row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
 
 /** Whether a heading has nothing under it but a table on a sheet on its side: it stands there too. */
 export function goesAlong(all: readonly Block[], index: number, setting: Place): boolean {

@@ -6,7 +6,7 @@ import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
 import {linesIn, type Sized} from './cells.js'
-import {columnWidths, heldWidths} from './column-widths.js'
+import {heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
 
@@ -64,14 +64,16 @@ interface Grid {
 }
 
 /** The rows and columns of a table's cells. */
-export function gridOf({cells, needs, gap, indents, inside}: Sized, {kit, top, held = []}: Grid): TableNode {
-  const first = kit.geometry.indent - gap
+export function gridOf(
+  {cells, needs, gap, indents, inside, widths: own}: Sized,
+  {kit, top, held = []}: Grid,
+): TableNode {
   const widths =
     heldWidths(
       held.map(width => width - gap),
       needs,
       inside,
-    ) ?? columnWidths(needs, inside, first)
+    ) ?? own
   alignHeads(cells[0] ?? [], widths)
   const heights = cells.map(row =>
     Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)),
