@@ -42,7 +42,7 @@ describe('what comes back', () => {
     const {root, server, cess} = await scene({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/u'})
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const raw = server.taken.find(({to}) => to.startsWith('anne'))?.raw ?? ''
-    const token = /<https:\/\/cess\.example\.org\/u\/([\w.]+)>/.exec(raw)?.[1] ?? ''
+    const token = /<https:\/\/cess\.example\.org\/u\/([\w.-]+)>/.exec(raw)?.[1] ?? ''
     const site = await serveUnsubscribe({directory: root, language: 'en', environment: {}, host: '127.0.0.1', port: 0})
     onTestFinished(site.close)
     const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
