@@ -60,7 +60,7 @@ const mild = {foot: 0.08, idle: 1 / 6, last: 0.5} as const
 /** Price of a blank foot, by its fraction of the text area: hardly anything at an eighth, 0.014 at a fifth, 0.03 at a quarter. */
 export const footPrice = (blank: number): number => prices.foot * over(blank, mild.foot)
 
-/** What a blank foot costs beside that where what follows would have had room, by its fraction of the text area. */
+/** The further price of a blank foot where what follows would have had room, by its fraction of the text area. */
 export const idlePrice = (blank: number): number => prices.idle * Math.max(0, blank - mild.idle)
 
 /** Price of blank on the last page, by its fraction of the text area. */
