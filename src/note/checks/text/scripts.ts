@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {hasFontScript} from '../../../model/font-script.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import {languageByScript, scriptRuns} from '../../../model/script-languages.js'
@@ -23,12 +24,16 @@ export function checkScripts(check: TextCheck): void {
           expected: quoted(`:lang[${words}]{…}`),
         })
     }
-    for (const [, text] of attributesOf(node)) for (const part of parseLine(text)) look(part, lang, node)
+    for (const [, text] of attributesOf(node))
+      if (mayHaveScript(text)) for (const part of parseLine(text)) look(part, lang, node)
     const inside = languageIn(node) ?? lang
     if ('children' in node) for (const child of node.children) look(child, inside, block)
   }
   look(whole, fields.lang ?? publication.defaultLang)
 }
+
+/** Most attributes have no such letter, nor a reference to one: they need no parsing. */
+const mayHaveScript = (text: string): boolean => text.includes('&') || hasFontScript(text)
 
 const doubtful = (text: string, lang: string, named: NamedLanguages): readonly string[] =>
   scriptRuns(text, lang).flatMap(({words, script}) =>
