@@ -11,7 +11,7 @@ import {changedLibraries} from './changed-libraries.mjs'
 const programs = {
   ...{main: 'cli/main', library: 'index'},
   ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},
-  builder: 'engine/build/threads/main',
+  ...{noteMaker: 'engine/build/threads/main', pageMaker: 'engine/site/threads/main'},
 }
 
 /** Commands about notes, those about their lives, those of the desk, and those that begin something; the others send. */

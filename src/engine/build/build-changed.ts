@@ -2,7 +2,7 @@ import {dayKey, type ListedNote} from '../../io/edges.js'
 import {isAllGone, refusedBy} from '../../io/erase.js'
 import {readJournal, removeJournal, withJournal} from '../../io/journal.js'
 import {emptyManifest, readManifest, writeManifest, type Manifest, type SiteEntry} from '../../io/manifest.js'
-import {hashOfAll, statBelow} from '../../io/stamp.js'
+import {statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
@@ -13,11 +13,10 @@ import {knownNotes} from '../publication/known-notes.js'
 import {leftStanding, unplacedMessages} from '../output/left-standing.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../publication/open-memo.js'
-import {isAhead, isOver, noteList, templateFiles, today} from '../queries/inputs.js'
+import {isAhead, isOver, noteList, today} from '../queries/inputs.js'
 import {lostNotes, records} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
-import {publication} from '../queries/publication.js'
-import {shared, sharedState, templateName} from '../queries/shared.js'
+import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {admitted, artifactOf} from '../site/admission.js'
@@ -116,12 +115,6 @@ function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader,
     memo.get(isAhead, dayKey(timeZone, date))
     if (embargo !== undefined) memo.get(isOver, embargo)
   }
-}
-
-/** Hash of the house as its site shows it. */
-async function brandPrintOf(memo: Memo): Promise<string> {
-  const name = (await memo.get(templateName)) ?? ''
-  return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
 }
 
 type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}

@@ -91,7 +91,7 @@ async function checkAll(
     for (const [done, {path, slug}] of selected.entries()) {
       const startedMs = monotonicMs()
       await threads?.bring(path)
-      const refusal = threads?.refusalOf()
+      const refusal = threads?.refusalOf(path)
       const checked = refusal ? {messages: [refusal]} : await checkNote(open.memo, context, path)
       const [outcome, durationMs] = [outcomeOf(checked, context), monotonicMs() - startedMs]
       results.push({...checked, report: {path, slug, outcome, messages: checked.messages, artifacts: [], durationMs}})

@@ -1,8 +1,10 @@
+import {hashOfAll} from '../../io/stamp.js'
 import type {Template} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
 import type {LoadedTemplate} from '../brand/load-template.js'
+import type {Memo} from '../memo/memo.js'
 import {asyncQuery} from '../memo/query.js'
 import {packageFile, setting, templateFiles} from './inputs.js'
 import {configuration, publication} from './publication.js'
@@ -130,3 +132,9 @@ export const shared = asyncQuery<Shared>('shared', {
     return {publication: await ask(publication), ...ready}
   },
 })
+
+/** Hash of the house as its site shows it. */
+export async function brandPrintOf(memo: Memo): Promise<string> {
+  const name = (await memo.get(templateName)) ?? ''
+  return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])
+}

@@ -16,6 +16,7 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import {logBehind} from './log-behind.js'
 import {publicNotes} from './public-notes.js'
 import {settleFiles, type SettlingSite} from './settle-files.js'
+import {startPageThreads} from './threads/page-threads.js'
 
 /** The outcome for the site; `site` stands now. */
 export interface BuiltSite {
@@ -43,6 +44,7 @@ export async function buildSite(
   const settling: SettlingSite = {
     ...{building, audit: artifactAuditor(building), before: files},
     ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map(), isWhole: true},
+    paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }
   const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
   const behind = logBehind(context, building.log)
@@ -54,11 +56,10 @@ export async function buildSite(
   }
   const shown = publicNotes(context.out, standing.entries.values(), {notes, moment, statOf})
   siteEdges.give({brand: shared, brandPrint, notes: shown, log: siteLogOf(building.log)})
-  const paths = new Map([...standing.entries].map(([path, {slug}]) => [slug, path]))
   try {
-    const plan = await planFiles(building, shown, paths)
-    await settleFiles(settling, plan.files, paths)
-    return finish(settling, await withoutGuilty(settling, {plan, shown, paths}), siteOf)
+    const plan = await planFiles(building, shown, settling.paths)
+    await settleInThreads(settling, plan, {entries: standing.entries, notes})
+    return finish(settling, await withoutGuilty(settling, plan, shown), siteOf)
   } catch (error) {
     const made = {...files, ...Object.fromEntries(settling.files)}
     standing.site = siteOf(made, false)
@@ -68,19 +69,27 @@ export async function buildSite(
   }
 }
 
+/** Settle the files of a plan, pages of many notes in threads. */
+async function settleInThreads(
+  settling: SettlingSite,
+  {files}: SitePlan,
+  {entries, notes}: Pick<OutputState, 'entries'> & {readonly notes: SiteEntry['notes']},
+): Promise<void> {
+  const pages = files.filter(file => file.kind === 'note')
+  const threads = startPageThreads(settling.building, pages, {entries, notes})
+  try {
+    await settleFiles(settling, files, threads)
+  } finally {
+    threads?.close()
+  }
+}
+
 /**
  * Once more without the notes whose own pages bring out a bug, where they keep other files back that tell of them: those are
  * made without them.
  */
-async function withoutGuilty(
-  settling: SettlingSite,
-  {
-    plan,
-    shown,
-    paths,
-  }: {readonly plan: SitePlan; readonly shown: PublicNotes; readonly paths: ReadonlyMap<string, string>},
-): Promise<SitePlan> {
-  const {building, bugs} = settling
+async function withoutGuilty(settling: SettlingSite, plan: SitePlan, shown: PublicNotes): Promise<SitePlan> {
+  const {building, bugs, paths} = settling
   const guilty = await guiltyNotes(building, shown, [...bugs.keys()])
   const ofOthers = [...bugs.keys()].filter(file => !('slug' in file && guilty.has(file.slug)))
   if (guilty.size === 0 || ofOthers.length === 0) return plan
@@ -92,7 +101,7 @@ async function withoutGuilty(
   settling.files.clear()
   giveAgain(building, rest)
   const again = await planFiles(building, rest, paths)
-  await settleFiles(settling, again.files, paths)
+  await settleFiles(settling, again.files)
   return {...again, bugs: new Map([...plan.bugs, ...again.bugs, ...told])}
 }
 

@@ -7,7 +7,7 @@ import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
 import {own} from '../../model/own.js'
-import {drawnKinds, type PlannedFile} from '../../model/site-plan.js'
+import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {AuditArtifact} from '../audit/audit-artifacts.js'
 import type {Memo} from '../memo/memo.js'
@@ -23,6 +23,7 @@ import {
   siteFileKey,
   type MadeSiteFile,
 } from '../queries/site.js'
+import type {PageThreads} from './threads/page-threads.js'
 
 /** The site on its way. Changes. */
 export interface SettlingSite {
@@ -38,6 +39,8 @@ export interface SettlingSite {
   /** Our bugs, by the file that is not made for each. */
   readonly bugs: Map<PlannedFile, Message>
   isWhole: boolean
+  /** Of the notes' sources, by slug. */
+  readonly paths: ReadonlyMap<string, string>
 }
 
 /** Path of a file of the plan, from the output folder. */
@@ -53,13 +56,13 @@ const mostDrawn = 2
  * See that files of a plan stand as they should be. Those that are drawn apart are asked for in turn while the others are
  * made here, so that neither waits. What came of it is in the order of the plan.
  *
- * @param paths Of the notes' sources, by slug.
+ * @param threads Who makes pages beside this thread, where that pays.
  * @throws {IoError} If the disk refuses; `TemplateMistake` as well. Then nothing else is begun.
  */
 export async function settleFiles(
   settling: SettlingSite,
   plan: readonly PlannedFile[],
-  paths: ReadonlyMap<string, string>,
+  threads?: PageThreads,
 ): Promise<void> {
   let isOver = false
   const settleAll = async (files: Iterable<PlannedFile>): Promise<void> => {
@@ -67,7 +70,7 @@ export async function settleFiles(
       for (const file of files) {
         if (isOver) return
         // Where nobody lets go, no reply is heard, and nothing else is asked for.
-        if (!(await settleFile(settling, file, paths))) continue
+        if (!(await settleFile(settling, file, threads))) continue
         settling.building.relieve(1 / filesPerNote)
         await breathe()
       }
@@ -79,11 +82,33 @@ export async function settleFiles(
   const others = plan.filter(({kind}) => !drawnKinds.has(kind))
   // Whoever has drawn one finds the next in this queue.
   const drawn = plan.filter(({kind}) => drawnKinds.has(kind)).values()
-  const ends = await Promise.allSettled([others, ...Array.from({length: mostDrawn}, () => drawn)].map(settleAll))
+  const queues = [...inQueues(others, threads), ...Array.from({length: mostDrawn}, () => [drawn])]
+  const ends = await Promise.allSettled(
+    queues.map(async queue => {
+      for (const files of queue) await settleAll(files)
+    }),
+  )
   for (const end of ends) if (end.status === 'rejected') throw end.reason
   inOrder(settling.files, plan.map(sitePathOf))
   inOrder(settling.messages, plan.map(sitePathOf))
   inOrder(settling.bugs, plan)
+}
+
+/** Files that are made of the words of many notes. */
+const wordKinds: ReadonlySet<SiteFileKind> = new Set(['searchIndex', 'feed'])
+
+/**
+ * Files that are not drawn, in lists that are settled one after the other, beside others: where threads make pages, they are taken as they come,
+ * and meanwhile all is made that asks little of notes. What is made of their words follows: by then, threads have set them.
+ */
+function inQueues(
+  files: readonly PlannedFile[],
+  threads: PageThreads | undefined,
+): readonly (readonly (readonly PlannedFile[])[])[] {
+  if (!threads) return [[files]]
+  const pages = files.filter(({kind}) => kind === 'note')
+  const words = files.filter(({kind}) => wordKinds.has(kind))
+  return [[pages, words], [files.filter(({kind}) => kind !== 'note' && !wordKinds.has(kind))]]
 }
 
 /** Put the entries of some keys in their order, behind all others. Changes the map. */
@@ -104,7 +129,7 @@ function inOrder<Key, Value>(map: Map<Key, Value>, keys: readonly Key[]): void {
 async function settleFile(
   settling: SettlingSite,
   planned: PlannedFile,
-  paths: ReadonlyMap<string, string>,
+  threads: PageThreads | undefined,
 ): Promise<boolean> {
   const {building, before, files} = settling
   const {memo, context} = building
@@ -113,17 +138,18 @@ async function settleFile(
   const asked = askedFor(memo, planned)
   try {
     await makeParts(building, planned)
+    const page = planned.kind === 'note' ? await threads?.bring(planned) : undefined
     const print = await asked.print()
     if (last?.print === print && isUntouched(last, building.statOf(last))) {
       files.set(to, last)
       return false
     }
-    put(settling, {to, print, last}, await asked.make())
+    put(settling, {to, print, last}, page?.print === print ? page.made : await asked.make())
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
     const slug = 'slug' in planned ? planned.slug : undefined
-    const path = slug === undefined ? undefined : paths.get(slug)
+    const path = slug === undefined ? undefined : settling.paths.get(slug)
     settling.bugs.set(planned, noteBug({context, path: path ?? to}, error))
     // As it was made last, it stays.
     if (last) files.set(to, last)

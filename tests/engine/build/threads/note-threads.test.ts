@@ -1,107 +1,46 @@
 import {describe, expect, it} from 'vitest'
 import {Overdue} from '../../../../src/io/processor-time.js'
-import {NoteThreads, type NoteThreadsParts} from '../../../../src/engine/build/threads/note-threads.js'
-import {randomFrom} from '../../../support/random-publication.js'
-
-type Thread = ReturnType<NoteThreadsParts['begin']>
-
-/** Threads that answer, fail, end or take too long by chance, and what happened in them. */
-function chanceThreads(seed: number) {
-  const random = randomFrom(seed)
-  const told = {asked: [] as string[], here: [] as string[], ahead: new Set<string>(), most: 0, begun: 0}
-  const begin = (path: string) => {
-    told.ahead.add(path)
-    told.most = Math.max(told.most, told.ahead.size)
-  }
-  const someTurns = async () => {
-    for (let turns = random(6); turns > 0; turns--) await new Promise(setImmediate)
-  }
-  const thread = (): Thread => {
-    told.begun++
-    let isOver = false
-    let last: Promise<void> = Promise.resolve()
-    return {
-      end: () => void (isOver = true),
-      ask: async ({path}) => {
-        told.asked.push(path)
-        begin(path)
-        const before = last
-        last = before.then(someTurns)
-        await last
-        if (isOver) throw new Error('The thread ended')
-        const chance = random(20)
-        if (chance < 2) {
-          isOver = true
-          throw chance < 1 ? new Overdue('too long') : new Error('The thread ended')
-        }
-        return {traces: [], bytes: new Map([['web', new TextEncoder().encode(path)]])}
-      },
-    }
-  }
-  const make: NoteThreadsParts['make'] = async ({path, bytes}) => {
-    told.here.push(path)
-    begin(path)
-    await someTurns()
-    const chance = random(20)
-    if (chance < 1) throw new Overdue('too long')
-    if (chance < 2) throw new Error('a mistake')
-    bytes.set('web', new TextEncoder().encode(path))
-  }
-  return {told, thread, make, random}
-}
+import {NoteThreads} from '../../../../src/engine/build/threads/note-threads.js'
+import type {Trace} from '../../../../src/engine/memo/trace.js'
 
 const wanted = (path: string) => ({path, slug: path, id: 'web', hash: ''}) as const
 
 describe('notes made in threads', () => {
-  it.each(Array.from({length: 40}, (_, seed) => seed + 1))(
-    'are made once, few ahead of those that are settled, whatever becomes of the threads (seed %i)',
-    async seed => {
-      const {told, thread, make, random} = chanceThreads(seed)
-      const paths = Array.from({length: 1 + random(30)}, (_, at) => `n${at}`)
-      const jobs = 2 + random(3)
-      const threads = new NoteThreads(new Map(paths.map(path => [path, () => new Map()])), {
-        ...{jobs, mostMs: 1000, mostAhead: 4, begin: thread, make},
-        tracesOf: () => [],
-        adopt: () => {},
-      })
-      const outcomes: unknown[] = []
-      for (const path of paths) {
-        await threads.bring(path)
-        const made = threads.find(wanted(path))?.()
-        // It is made, or refused, or neither: then it is made where it is settled.
-        outcomes.push([made ? new TextDecoder().decode(made) : path, made && threads.refusalOf()])
-        told.ahead.delete(path)
-      }
-      threads.close()
-      expect(outcomes).toEqual(paths.map(path => [path, undefined]))
-      const all = [...told.asked, ...told.here]
-      expect(new Set(all).size).toBe(all.length)
-      // And the one that is settled.
-      expect(told.most).toBeLessThanOrEqual(4 * jobs + 1)
-      expect(paths).toEqual(expect.arrayContaining(all))
-    },
-  )
-
-  it('are made here while a thread has not answered, and taken over from it', async () => {
-    const waiting: (() => void)[] = []
-    const here: string[] = []
-    const threads = new NoteThreads(new Map(['a', 'b', 'c', 'd', 'e'].map(path => [path, () => new Map()])), {
-      ...{jobs: 2, mostMs: 1000, mostAhead: 4, tracesOf: () => [], adopt: () => {}},
-      begin: () => ({
-        end: () => {},
-        ask: ({path}) =>
-          new Promise(answer =>
-            waiting.push(() => answer({traces: [], bytes: new Map([['web', new TextEncoder().encode(path)]])})),
-          ),
-      }),
-      make: ({path}) => {
-        here.push(path)
-        if (here.length === 2) for (const answer of waiting.splice(0)) answer()
-        return Promise.resolve()
+  it('bring the bytes of one note at a time, and its traces where another thread made it', async () => {
+    const adopted: string[] = []
+    const bytesOf = (path: string) => new Map([['web' as const, new TextEncoder().encode(path)]])
+    const traceOf = (id: string): Trace => ({id, print: '', deps: [], seen: []})
+    let answer = () => {}
+    const threads = new NoteThreads(
+      new Map(['a', 'b', 'c'].map(path => [path, () => new Map([['web', `old ${path}`]])])),
+      {
+        ...{jobs: 2, mostMs: 1000, mostAhead: 4, tracesOf: path => [traceOf(path)]},
+        adopt: traces => void adopted.push(...traces.map(({id}) => id)),
+        begin: () => ({
+          end: () => {},
+          ask: ({path, traces, standing}) =>
+            new Promise(resolve => {
+              const before = answer
+              answer = () => {
+                before()
+                resolve({traces: [...traces, traceOf(`made of ${standing.get('web') ?? ''}`)], bytes: bytesOf(path)})
+              }
+            }),
+        }),
+        make: ({path, bytes}) => {
+          for (const [id, made] of bytesOf(path)) bytes.set(id, made)
+          answer()
+          return Promise.resolve()
+        },
       },
-    })
-    await threads.bring('a')
-    expect([here, threads.find(wanted('a'))?.()]).toEqual([['c', 'd'], new TextEncoder().encode('a')])
+    )
+    for (const path of ['a', 'b', 'c']) {
+      await threads.bring(path)
+      expect(new TextDecoder().decode(threads.find(wanted(path))?.())).toBe(path)
+      expect(threads.refusalOf(path)).toBeUndefined()
+    }
+    expect(threads.find({...wanted('c'), id: 'pdf'})).toBeUndefined()
+    expect(adopted).toEqual(['a', 'made of old a', 'b', 'made of old b'])
     threads.close()
   })
 
@@ -114,7 +53,7 @@ describe('notes made in threads', () => {
     })
     for (const path of ['a', 'b', 'c', 'd']) {
       await threads.bring(path)
-      expect(threads.refusalOf()).toMatchObject({path, ruleId: 'note-time'})
+      expect(threads.refusalOf(path)).toMatchObject({path, ruleId: 'note-time'})
     }
     threads.close()
   })

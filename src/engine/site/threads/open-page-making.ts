@@ -1,0 +1,87 @@
+import type {NoteEntry, SiteEntry} from '../../../io/manifest.js'
+import {statBelow} from '../../../io/stamp.js'
+import type {Answerer} from '../../../io/thread.js'
+import type {Moment} from '../../../model/moment.js'
+import type {SiteLog} from '../../../model/site.js'
+import type {PlannedFile} from '../../../model/site-plan.js'
+import type {BuildContext} from '../../context/context.js'
+import type {Memo} from '../../memo/memo.js'
+import type {Root} from '../../memo/nodes.js'
+import type {Trace} from '../../memo/trace.js'
+import {openMemo} from '../../publication/open-memo.js'
+import {brandPrintOf, shared} from '../../queries/shared.js'
+import {feedContent, searchEntry, searchTerms, siteFile, siteFileKey, type MadeSiteFile} from '../../queries/site.js'
+import {works} from '../../queries/site-lists.js'
+import {loadMaking, row, siteContext} from '../../queries/site-notes.js'
+import {publicNotes} from '../public-notes.js'
+
+/** Beginning of a thread. */
+export interface Begun extends Pick<BuildContext, 'root' | 'out' | 'now' | 'template' | 'siteUrl' | 'toolId'> {
+  /** Files that stand of the notes that may be in the site. */
+  readonly entries: readonly NoteEntry[]
+  readonly notes: SiteEntry['notes']
+  readonly moment: Moment
+  readonly log: SiteLog | undefined
+  /** Of all notes beside each other. */
+  readonly traces: readonly Trace[]
+}
+
+/** A page, as far as it was made, and what other files will ask of its note. */
+export interface Answer {
+  readonly traces: readonly Trace[]
+  readonly page?: MadePage | undefined
+}
+
+/** A page, and its print to the memo. */
+export interface MadePage {
+  readonly print: string
+  readonly made: MadeSiteFile
+}
+
+/** Make pages beside the thread that settles them, with a memo of its own over the same world. Writes nothing. */
+export async function openPageMaking(begun: Begun): Promise<Answerer<PlannedFile<'note'>, Answer>> {
+  const {out, entries, notes, moment, log, traces} = begun
+  const {memo, site} = openMemo(begun, {believes: 'nothing'})
+  memo.adopt(traces)
+  await loadMaking()
+  const shown = publicNotes(out, entries, {notes, moment, statOf: ({path}) => statBelow(out, path)})
+  site.give({brand: await memo.get(shared), brandPrint: await brandPrintOf(memo), notes: shown, log})
+  memo.get(works)
+  // What all pages ask for stays.
+  memo.forgetNew(() => false)
+  return async planned => {
+    // Not told from here: errors do not come whole out of a thread.
+    const page = await makePage(memo, planned).catch(() => undefined)
+    const roots = rootsOf(memo, planned)
+    for (const root of roots) await memo.printOf(...root).catch(() => {})
+    const isOfPage = (_name: string, key: string) => isOfNote(planned, key)
+    const answer = {traces: memo.tracesOf(roots, isOfPage), page}
+    memo.forgetNew(key => isOfPage('', key))
+    return answer
+  }
+}
+
+/**
+ * Ask for a page, and for its print.
+ *
+ * @throws Whatever a query throws, and the signal's reason.
+ */
+export async function makePage(memo: Memo, planned: PlannedFile<'note'>, signal?: AbortSignal): Promise<MadePage> {
+  const key = siteFileKey(planned)
+  const made = await memo.get(siteFile, key, signal)
+  return {print: await memo.printOf(siteFile, key, signal), made}
+}
+
+/** Values of a note that the site's files ask for, and that take long to make. */
+const rootsOf = (memo: Memo, planned: PlannedFile<'note'>): readonly Root[] => [
+  [siteFile, siteFileKey(planned)],
+  ...[row, feedContent, searchTerms].map(query => [query, planned.slug] as const),
+  ...memo.get(siteContext).languages.map(({lang}) => [searchEntry, `${lang}\n${planned.slug}`] as const),
+]
+
+/** Whether a key is of a note: it, one of its editions, or what a language says of it. */
+const isOfNote = (planned: PlannedFile<'note'>, key: string): boolean =>
+  key === planned.slug ||
+  key.startsWith(`${planned.slug}\n`) ||
+  key.endsWith(`\n${planned.slug}`) ||
+  key === siteFileKey(planned)

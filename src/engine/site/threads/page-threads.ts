@@ -1,0 +1,93 @@
+import type {SiteEntry} from '../../../io/manifest.js'
+import {spareThreads} from '../../../io/spare-threads.js'
+import {Thread} from '../../../io/thread.js'
+import {ThreadPool} from '../../../io/thread-pool.js'
+import {programPath} from '../../../io/tool.js'
+import type {PlannedFile} from '../../../model/site-plan.js'
+import {own} from '../../../model/own.js'
+import type {Memo} from '../../memo/memo.js'
+import type {Building, OutputState} from '../../output/building.js'
+import {shared} from '../../queries/shared.js'
+import {siteFile, siteFileKey} from '../../queries/site.js'
+import {works} from '../../queries/site-lists.js'
+import {siteContext} from '../../queries/site-notes.js'
+import {siteLogOf} from '../plan-files.js'
+import {makePage, type Answer, type Begun, type MadePage} from './open-page-making.js'
+
+/** The program of a thread; compiled, whatever asks. */
+const entry = programPath('engine/site/threads/main')
+
+/** Of what a thread makes and keeps. */
+const mostThreadMb = 256
+
+/** Pages to be made for which one more thread pays. See `npm run bench:threads`. */
+const fewestPages = 150
+
+/** Pages for each thread that are made before they are settled. */
+const mostAhead = 8
+
+/** More threads than this wait for the one that settles pages. */
+const mostThreads = 4
+
+/** Has pages of notes made in threads before they are settled. */
+export interface PageThreads {
+  /** Takes over what is known of a note; gives its page, where one was made. */
+  readonly bring: (planned: PlannedFile<'note'>) => Promise<MadePage | undefined>
+  /** End all threads, whatever they do. */
+  readonly close: () => void
+}
+
+/**
+ * Begin to make pages of the site in threads, where that pays; what they make is the same. Whoever gets some closes them.
+ *
+ * @param plan Its pages, in the order of settling.
+ */
+export function startPageThreads(
+  building: Building,
+  plan: readonly PlannedFile<'note'>[],
+  {entries, notes}: Pick<OutputState, 'entries'> & {readonly notes: SiteEntry['notes']},
+): PageThreads | undefined {
+  const {context, memo, adopt, moment, log} = building
+  const stale = new Map(
+    plan.filter(file => memo.standing(siteFile, siteFileKey(file))?.holds !== true).map(file => [file.path, file]),
+  )
+  const jobs = Math.min(stale.size, context.jobs ?? threadsFor(stale.size))
+  if (jobs < 2) return undefined
+  const {root, out, now, template, siteUrl, toolId} = context
+  const fileOf = (path: string): PlannedFile<'note'> => {
+    const file = stale.get(path)
+    if (!file) throw new Error(`no page ${path}`)
+    return file
+  }
+  const begin = () => {
+    const shown = [...entries.values()].filter(({slug}) => own(notes, slug) !== undefined)
+    const begun: Begun = {
+      ...{root, out, now, template, siteUrl, toolId, moment, notes},
+      ...{entries: shown, log: siteLogOf(log), traces: tracesBeside(memo)},
+    }
+    return new Thread<PlannedFile<'note'>, Answer>(entry, begun, mostThreadMb)
+  }
+  const pool = new ThreadPool<PlannedFile<'note'>, Partial<Answer>>(stale.keys(), {
+    ...{jobs, mostAhead, begin, mostMs: context.noteMostMs, questionOf: fileOf},
+    answerHere: async (path, signal) => ({page: await makePage(memo, fileOf(path), signal)}),
+  })
+  return {
+    bring: async ({path}) => {
+      const {answer} = await pool.take(path)
+      if (answer?.traces) adopt(answer.traces)
+      return answer?.page
+    },
+    close: () => pool.close(),
+  }
+}
+
+/** Traces of what all pages are made with. */
+const tracesBeside = (memo: Memo) =>
+  memo.tracesOf(
+    [shared, siteContext, works].map(query => [query, ''] as const),
+    () => true,
+  )
+
+/** Threads that make so many pages, with the one that settles them. */
+const threadsFor = (pages: number): number =>
+  Math.min(mostThreads, 1 + Math.floor(pages / fewestPages), spareThreads(mostThreadMb))
