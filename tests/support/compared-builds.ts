@@ -120,6 +120,8 @@ export class ComparedBuilds {
   readonly #grown: Readonly<Record<GrownName, Grown>>
   /** Editions that are asked for; all by default. */
   only: readonly EditionGroup[] = editionGroups
+  /** Threads of processes: the others have one. */
+  jobs = 1
 
   constructor(root: string, asked: readonly Askable[] = queries) {
     this.#root = root
@@ -143,7 +145,7 @@ export class ComparedBuilds {
 
   /** By processes, one after the other. */
   inNewProcess(): Promise<Said> {
-    return saidBy(build({directory: this.#root, out: this.#grown.processes.out, only: this.only}))
+    return saidBy(build({directory: this.#root, out: this.#grown.processes.out, only: this.only, jobs: this.jobs}))
   }
 
   /** By one that watches. */

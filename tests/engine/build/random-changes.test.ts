@@ -16,6 +16,8 @@ const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */
 const turns: readonly (readonly EditionGroup[])[] = [['web'], ['mail', 'data'], ['site'], editionGroups, ['pdf']]
+/** Steps between two that threads make: those of the site alone. */
+const threadedEvery = 5
 /** Steps between two builds from nothing, which make everything. */
 const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. */
@@ -37,6 +39,7 @@ describe('a build that knows what earlier ones made', () => {
         const changed = step === 0 ? 'nothing' : publication.change()
         const deeds = builds.tamper(random)
         builds.only = turns[step % turns.length] ?? editionGroups
+        builds.jobs = step % threadedEvery === 2 ? 2 : 1
         setClock(publication)
         const killed = step % killedEvery === firstKilled ? builds.killed(random) : undefined
         // Where nothing changed in between, it is known what the killed one was about to write; else, what it wrote is only its own.
