@@ -49,7 +49,7 @@ it('refuses a new node until page, lists, mail, PDF, plain text and search have 
     ...[
       ...['hast/allowed', 'hast/block-handlers', 'hast/to-hast', 'inline-html'],
       ...['mail/blocks', 'mail/looks', 'mail/phrasing', 'pdf/definition/blocks/index', 'pdf/definition/inline'],
-      ...['site/search/block-text', 'text/block-text', 'text/phrasing-text'],
+      ...['site/search/entries', 'text/block-text', 'text/phrasing-text'],
     ].map(name => `src/render/${name}.ts`),
   ])
 })

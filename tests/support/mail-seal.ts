@@ -2,7 +2,7 @@ import {generateKeyPairSync, type KeyObject} from 'node:crypto'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {makeCertificate, makeKeyPair} from '../../src/io/seal/make-certificate.js'
-import {makePkcs12} from '../../src/io/seal/make-pkcs12.js'
+import {makePkcs12} from '../../src/io/seal/make-test-seal.js'
 import {folderWith} from './folder.js'
 import {passphrase} from './seal.js'
 

@@ -1,5 +1,5 @@
 import {sealPdf} from '../../src/engine/life/seal-pdf.js'
-import {localKey} from '../../src/io/seal/local-key.js'
+import {localKey} from '../../src/io/seal/read-seal-key.js'
 import type {TimeStamper} from '../../src/io/seal/sign-cms.js'
 import {pemOf, sealCertificates, type SealOptions} from './seal.js'
 

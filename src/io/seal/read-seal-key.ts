@@ -6,12 +6,14 @@ import {attempt} from '../error.js'
 import {cscKey} from './csc/csc-key.js'
 import {openCsc} from './csc/csc-session.js'
 import {readCscSettings} from './csc/csc-settings.js'
-import {localKey} from './local-key.js'
-import {readPkcs12, type Pkcs12Fault} from './read-pkcs12.js'
+import {readPkcs12, type Pkcs12Fault, type Pkcs12} from './read-pkcs12.js'
 import {readRevocations} from './read-revocations.js'
 import {readSecret} from './read-secret.js'
 import {refuseWrong} from './refuse-wrong.js'
-import type {KeyRole, SealKey} from './seal-key.js'
+import type {KeyRole, SealKey, SignatureUse} from './seal-key.js'
+import {constants, sign, type KeyObject} from 'node:crypto'
+import {certificateFacts, x509Of} from './certificate-facts.js'
+import type {KeyKind} from './key-kind.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -115,3 +117,29 @@ const both = new UsageError({
   en: 'Both `CESS_SEAL_P12` and `CESS_SEAL_CSC_URL` name a key of the seal: unset one; nothing was published',
   fr: "`CESS_SEAL_P12` et `CESS_SEAL_CSC_URL` nomment chacun une clé du sceau : supprimez l'une des deux variables ; rien n'a été publié",
 })
+
+/** The key that a PKCS#12 file holds; undefined where no certificate in it is the key's own, wherever it stands in the file. */
+export function localKey({privateKey, certificates}: Pkcs12): SealKey | undefined {
+  const certificate = certificates.find(one => x509Of(one).checkPrivateKey(privateKey))
+  if (!certificate) return undefined
+  const facts = certificateFacts(
+    certificate,
+    certificates.filter(one => one !== certificate),
+  )
+  return {
+    ...facts,
+    uses: ['cms', 'cose'],
+    sign: async (bytes, use) => signatureOf(bytes, privateKey, {kind: facts.kind, use}),
+  }
+}
+
+function signatureOf(
+  bytes: Uint8Array,
+  key: KeyObject,
+  {kind, use}: {readonly kind: KeyKind; readonly use: SignatureUse},
+): Uint8Array {
+  if (kind.type === 'ec') return sign(kind.hash, bytes, {key, dsaEncoding: use === 'cose' ? 'ieee-p1363' : 'der'})
+  if (use === 'cms') return sign(kind.hash, bytes, key)
+  const {RSA_PKCS1_PSS_PADDING: padding, RSA_PSS_SALTLEN_DIGEST: saltLength} = constants
+  return sign(kind.hash, bytes, {key, padding, saltLength})
+}

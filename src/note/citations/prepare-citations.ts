@@ -1,11 +1,10 @@
 import type {PhrasingContent, Root} from 'mdast'
-import type {CitationItem} from 'citeproc'
+import type {CitationItem, Formatter} from 'citeproc'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Asset} from '../../model/note.js'
 import {asWritten, noCitations, type Citations, type Cite, type Work} from './citations.js'
 import {citedIn} from './cited-in.js'
 import {houseStyle} from './house-style.js'
-import {adaptFormatter} from './adapt-formatter.js'
 import {locatorIn} from './locators.js'
 import {withPassages} from './passages.js'
 import {addressOf, printedWork} from './printed-work.js'
@@ -84,3 +83,23 @@ const citationItem = ({key, prefix, locator: where, withoutAuthor}: Cite, lang: 
   ...(withoutAuthor && {'suppress-author': true}),
   ...(where !== undefined && {suffix: `, ${locatorIn(where, lang) ?? where}`}),
 })
+
+/** Have the formatter print words as they are written. Changes it. */
+function adaptFormatter(formatter: Formatter): void {
+  addAlphabets(formatter)
+  formatter.Output.Formats.html.text_escape = escaped
+}
+
+/** Its own way takes letters and signs that are raised (`²`, `™`) for others, puts a no-break space where there are two, and reads `$&` as a pattern's. */
+const escaped = (text = ''): string => text.replaceAll(/[&<>$]/g, sign => `&#${sign.charCodeAt(0)};`)
+
+/** It takes names in Armenian and Georgian for Chinese ones, and leaves out spaces and commas. */
+function addAlphabets(formatter: Formatter): void {
+  const letters = String.raw`\u0531-\u058f\u10a0-\u10ff\u1c90-\u1cbf`
+  const names = ['ROMANESQUE_REGEXP', 'STARTSWITH_ROMANESQUE_REGEXP', 'ENDSWITH_ROMANESQUE_REGEXP'] as const
+  for (const name of names) {
+    const {source} = formatter[name]
+
+    if (!source.includes(letters)) formatter[name] = new RegExp(source.replace('a-zA-Z', `a-zA-Z${letters}`))
+  }
+}

@@ -5,16 +5,17 @@ import {explainedByField} from '../../model/expectations.js'
 import {isMarkedText} from '../../model/marked-text.js'
 import {quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
-import type {Shape} from '../../model/shape.js'
+import {type Shape, shapeOf} from '../../model/shape.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {wordsOfMarked} from '../read-marked.js'
-import {fieldTable} from './field-table.js'
 import {keyOf} from './read-group.js'
 import {readValue} from './read-value.js'
 import {type FieldSource, type Key, type Places, type Reading, placeOf} from './reading.js'
 import {reportIssues} from './report-issues.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
 import {own} from '../../model/own.js'
+import type {Field} from '../../model/field.js'
+import {weakMemoize} from '../../model/weak-memoize.js'
 
 /** Outcome of reading fields. */
 export interface FieldsRead {
@@ -145,3 +146,30 @@ function reportMissing({file, key, field, places, keyLanguage}: Reading): void {
     }),
   })
 }
+
+/** Fields as they may stand in a file: the same for every file that is read with them. */
+interface FieldTable {
+  /** Canonical keys by all spellings. */
+  readonly names: ReadonlyMap<string, string>
+  /** Fields by canonical key, in their order, with the shapes of their values. */
+  readonly entries: ReadonlyMap<string, {readonly field: Field; readonly shape: Shape}>
+  /** Values of fields that are not given and need not be: their defaults, undefined where they have none. */
+  readonly defaults: ReadonlyMap<string, unknown>
+  /** Fields whose keys differ between the two languages. */
+  readonly bilingual: readonly (readonly [key: string, field: Field])[]
+}
+
+export const fieldTable = weakMemoize((fields: Readonly<Record<string, Field>>): FieldTable => {
+  const all = Object.entries(fields)
+  return {
+    names: new Map(all.flatMap(([key, {aliases}]) => [key, ...aliases].map(spelling => [spelling, key] as const))),
+    entries: new Map(all.map(([key, field]) => [key, {field, shape: shapeOf(field.schema)}])),
+    defaults: new Map(
+      all.flatMap(([key, {required, schema}]) => {
+        const absent = required ? undefined : schema.safeParse(undefined)
+        return absent?.success ? [[key, absent.data] as const] : []
+      }),
+    ),
+    bilingual: all.filter(([key, field]) => frenchName(key, field) !== key),
+  }
+})

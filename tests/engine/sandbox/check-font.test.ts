@@ -3,7 +3,7 @@ import {createRequire} from 'node:module'
 import {describe, expect, it} from 'vitest'
 import {checkFont} from '../../../src/engine/sandbox/check-font.js'
 import {sandbox} from '../../../src/engine/sandbox/index.js'
-import {isFont} from '../../../src/template/font-formats.js'
+import {isFont} from '../../../src/template/parse-template.js'
 import {placeOf} from '../../support/font-table.js'
 import {cessTemplate} from '../../support/template.js'
 

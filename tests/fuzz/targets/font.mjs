@@ -1,5 +1,5 @@
 import {coverageOf} from '../../../dist/template/font-coverage.js'
-import {isFont, isWoff2} from '../../../dist/template/font-formats.js'
+import {isFont, isWoff2} from '../../../dist/template/parse-template.js'
 
 export const pieces = [
   ...[

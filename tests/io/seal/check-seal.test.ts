@@ -1,7 +1,7 @@
 import {X509Certificate} from 'node:crypto'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {checkSeal} from '../../../src/io/seal/check-seal.js'
-import {localKey} from '../../../src/io/seal/local-key.js'
+import {localKey} from '../../../src/io/seal/read-seal-key.js'
 import {signCms} from '../../../src/io/seal/sign-cms.js'
 import {readTimeStamper} from '../../../src/io/seal/time-stamper.js'
 import {printed} from '../../support/printed.js'

@@ -4,10 +4,9 @@ import type {WordCache} from '../../../model/word-cache.js'
 import {BaseDocument} from '../pdfmake.js'
 import {characterMapOf, type CharacterMap} from './character-map.js'
 import {FontRules} from './font-rules.js'
-import {glyphPartsOf} from './glyph-parts.js'
+import {glyphPartsOf, type GlyphParts} from './glyph-parts.js'
 import type {GlyphRun} from './glyph-run.js'
 import {lightenTables} from './light-tables.js'
-import {mendGlyphs, mendMarks} from './mend-glyphs.js'
 import {giveOwnCharacters} from './own-characters.js'
 import {PlainWords} from './plain-words.js'
 import {copySubsets} from './subset.js'
@@ -186,4 +185,36 @@ const scaled = ({glyphs, positions}: GlyphRun, scale: number): GlyphRun => ({
 function ligaturesOf({plainWords, layOut}: ParsedFont): readonly Glyph[] {
   const text = 'ff fi fl ffi ffl'
   return (unlessUnread(() => plainWords([], 'latn').shape(text)) ?? layOut(text, [])).glyphs
+}
+
+const noBox = {minX: 0, minY: 0, maxX: 0, maxY: 0}
+
+/**
+ * Give the glyphs of a font their widths, which fontkit takes from several tables that it decodes, with the box of each. Changes the font.
+ *
+ * Mends two mistakes of fontkit, too. What has no outline has no box: it reads one from the glyph behind it, and fails at the last. And
+ * where a font has no place on a letter for a kind of mark, the mark is left where it stands, as HarfBuzz does it: fontkit fails.
+ */
+function mendGlyphs(file: FontFile, {metricsOf, outlineOf}: GlyphParts): void {
+  const shared = file.getGlyph.bind(file)
+  const mended = new Set<number>()
+  file.getGlyph = (id, characters) => {
+    const glyph = shared(id, characters)
+    if (!glyph || mended.has(id)) return glyph
+    mended.add(id)
+    const {advance, bearing} = metricsOf(id)
+    glyph._metrics = {advanceWidth: advance, leftBearing: bearing}
+    if (outlineOf(id).length === 0) glyph._getCBox = () => noBox
+    return glyph
+  }
+}
+
+/** See above: the engine is made when the first text is laid out. */
+function mendMarks(file: FontFile): void {
+  const marks = file._layoutEngine.engine?.GPOSProcessor
+  if (!marks) return
+  const attach = marks.applyAnchor.bind(marks)
+  marks.applyAnchor = (mark, anchor, base) => {
+    if (anchor && mark.markAnchor) attach(mark, anchor, base)
+  }
 }

@@ -1,7 +1,6 @@
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Link} from '../link.js'
 import type {Segment} from '../node.js'
-import {uri} from './uri.js'
 import type {Marks} from './marks.js'
 
 /** A piece of a line, from its top left corner on the page, in points. */
@@ -67,4 +66,14 @@ export function areaOf(
   const left = Math.min(...segments.map(({xPt}) => xPt))
   const width = Math.max(...segments.map(({xPt, widthPt}) => xPt + widthPt)) - left
   return {x: x + left, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
+}
+
+/**
+ * An address as links of a PDF may have it, in ASCII (ISO 32000-1, 12.6.4.7): what is beyond is written as browsers send it, a
+ * host by its ASCII name.
+ */
+export function uri(address: string): string {
+  if (/^[\x21-\x7E]*$/.test(address)) return address
+  if (URL.canParse(address)) return new URL(address).href
+  return address.replace(/[^\x21-\x7E]/gu, encodeURIComponent)
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {uri} from '../../../../src/render/pdf/output/uri.js'
+import {uri} from '../../../../src/render/pdf/output/link-areas.js'
 
 describe('uri', () => {
   it.each([

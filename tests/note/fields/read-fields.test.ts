@@ -2,7 +2,7 @@ import {expect, it} from 'vitest'
 import {z} from 'zod'
 import {field} from '../../../src/model/field.js'
 import {fields} from '../../../src/model/front-matter.js'
-import {fieldTable} from '../../../src/note/fields/field-table.js'
+import {fieldTable} from '../../../src/note/fields/read-fields.js'
 
 const one = {aliases: [], title: {en: '', fr: ''}, expected: {en: '', fr: ''}, example: ''}
 
