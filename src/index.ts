@@ -32,7 +32,8 @@ const audienceOf = ({
   language = 'en',
   strict = false,
 }: InLanguage & {readonly strict?: boolean | undefined}): Audience => ({
-  ...{language, strict},
+  language,
+  strict,
 })
 
 export const audit = async (options: AuditOptions): Promise<AuditReport> =>

@@ -57,9 +57,10 @@ export function decodeBytes(bytes: Uint8Array): string {
   }
 }
 
+// prettier-ignore
 const named: Readonly<Record<string, string>> = {
-  ...{amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '', zwj: '', zwnj: '', wbr: '', newline: '\n'},
-  ...{oelig: 'œ', aelig: 'æ', szlig: 'ß', inodot: 'ı', eth: 'ð', ensp: ' ', emsp: ' ', nbsp: '\u00A0', tab: '\t'},
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", shy: '', zwj: '', zwnj: '', wbr: '', newline: '\n',
+  oelig: 'œ', aelig: 'æ', szlig: 'ß', inodot: 'ı', eth: 'ð', ensp: ' ', emsp: ' ', nbsp: '\u00A0', tab: '\t',
 }
 
 /** `&eacute;` is `e` here: accents do not count. What is unknown parts words. */

@@ -16,7 +16,15 @@ const groups = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*$/
 const space = /^[ \u00A0\u2009\u202F]$/
 /** The sigma that ends a word is none of its own: what is printed in capitals has no such. */
 const joined: Readonly<Record<string, string>> = {
-  ...{œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', ı: 'i', ς: 'σ'},
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ı: 'i',
+  ς: 'σ',
 }
 
 /** The folded form of a character: nothing, one character or several. */

@@ -64,8 +64,14 @@ export interface Actions
 const texts = {...help, ...startHelp, ...lifeHelp, ...diffHelp, ...statusHelp, ...deskHelp, ...postHelp, ...verifyHelp}
 /** Text below the help of each command, by its name. */
 export const afterHelpOf = {
-  ...{...afterHelp, ...startAfterHelp, ...lifeAfterHelp, ...diffAfterHelp},
-  ...{...statusAfterHelp, ...deskAfterHelp, ...postAfterHelp, ...verifyAfterHelp},
+  ...afterHelp,
+  ...startAfterHelp,
+  ...lifeAfterHelp,
+  ...diffAfterHelp,
+  ...statusAfterHelp,
+  ...deskAfterHelp,
+  ...postAfterHelp,
+  ...verifyAfterHelp,
 }
 
 /**

@@ -122,7 +122,9 @@ function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest 
   })
   const {timeZone, siteUrl} = inputs ?? {}
   return {
-    ...{format, publication, notes: Object.fromEntries(entries)},
+    format,
+    publication,
+    notes: Object.fromEntries(entries),
     ...(timeZone !== undefined && {timeZone}),
     ...(siteUrl !== undefined && {siteUrl}),
     ...(site && {site: {...site, isWhole: false, files: mapValues(site.files, file => ({...file, print: ''}))}}),

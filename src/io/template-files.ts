@@ -59,7 +59,8 @@ export function listTemplate(root: string, name: string): TemplateRead {
 
 const filesOf = (folder: string): readonly TemplateFile[] =>
   listFiles(folder).map(full => ({
-    ...{name: pathFrom(folder, full), full},
+    name: pathFrom(folder, full),
+    full,
     sizeBytes: statOf(full)?.sizeBytes ?? 0,
   }))
 

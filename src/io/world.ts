@@ -61,16 +61,16 @@ export class World {
   }
 
   /** The print of an edge that is not a note's, asked once until it may be another. */
-  #believed<Value>({kind, name, print, read}: Edge<Value>): Edge<Value> {
+  #believed<Value>(edge: Edge<Value>): Edge<Value> {
     const remember = (key: string, given: string): string => {
-      this.#prints.set(`${name} ${key}`, given)
+      this.#prints.set(`${edge.name} ${key}`, given)
       return given
     }
     return {
-      ...{kind, name},
-      print: key => this.#prints.get(`${name} ${key}`) ?? remember(key, print(key)),
+      ...edge,
+      print: key => this.#prints.get(`${edge.name} ${key}`) ?? remember(key, edge.print(key)),
       read: key => {
-        const given = read(key)
+        const given = edge.read(key)
         remember(key, given.print)
         return given
       },

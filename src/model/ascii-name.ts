@@ -1,68 +1,19 @@
 /** Letters of western alphabets that are no letter of ASCII with a mark, in small. */
-export const westernLetters = {
-  ...{œ: 'oe', æ: 'ae', ß: 'ss'},
-  ...{ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'},
-} as const
+// prettier-ignore
+export const westernLetters = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'} as const
 
 /** The same with more alphabets; Greek after ISO 843, Cyrillic after the usage of each language's passports. */
-const letters = new Map<string, string>(
-  Object.entries({
-    ...westernLetters,
-    ...{ŋ: 'ng', ħ: 'h', ŧ: 't', ə: 'a', ĸ: 'k'},
-    ...{
-      α: 'a',
-      β: 'v',
-      γ: 'g',
-      δ: 'd',
-      ε: 'e',
-      ζ: 'z',
-      η: 'i',
-      θ: 'th',
-      ι: 'i',
-      κ: 'k',
-      λ: 'l',
-      μ: 'm',
-      ν: 'n',
-      ξ: 'x',
-    },
-    ...{ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o'},
-    ...{
-      а: 'a',
-      б: 'b',
-      в: 'v',
-      г: 'g',
-      д: 'd',
-      е: 'e',
-      ё: 'e',
-      ж: 'zh',
-      з: 'z',
-      и: 'i',
-      й: 'i',
-      к: 'k',
-      л: 'l',
-      м: 'm',
-    },
-    ...{н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch'},
-    ...{ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'u', ђ: 'dj', ј: 'j'},
-    ...{
-      љ: 'lj',
-      њ: 'nj',
-      ћ: 'c',
-      џ: 'dz',
-      ѓ: 'gj',
-      ќ: 'kj',
-      ѕ: 'dz',
-      ә: 'a',
-      ғ: 'g',
-      қ: 'q',
-      ң: 'n',
-      ө: 'o',
-      ұ: 'u',
-      ү: 'u',
-      һ: 'h',
-    },
-  }),
-)
+// prettier-ignore
+const letters = new Map<string, string>(Object.entries({
+  ...westernLetters,
+  ŋ: 'ng', ħ: 'h', ŧ: 't', ə: 'a', ĸ: 'k',
+  α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k', λ: 'l', μ: 'm', ν: 'n', ξ: 'x',
+  ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't', υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
+  а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm',
+  н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch',
+  ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya', і: 'i', ї: 'yi', є: 'ye', ґ: 'g', ў: 'u', ђ: 'dj', ј: 'j',
+  љ: 'lj', њ: 'nj', ћ: 'c', џ: 'dz', ѓ: 'gj', ќ: 'kj', ѕ: 'dz', ә: 'a', ғ: 'g', қ: 'q', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'h',
+}))
 
 /** So long a name still leaves room for its language, a number and the extension. */
 const mostCharacters = 100

@@ -32,7 +32,11 @@ export function momentIn(timeZone: string, now: Instant): Moment {
  */
 export function localTime(timeZone: string, now: Instant): string {
   const format = new Intl.DateTimeFormat('en', {
-    ...{timeZone, hourCycle: 'h23', hour: '2-digit', minute: '2-digit', timeZoneName: 'longOffset'},
+    timeZone,
+    hourCycle: 'h23',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'longOffset',
   })
   const parts = new Map(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
   const offset = (parts.get('timeZoneName') ?? '').replace('GMT', '') || '+00:00'

@@ -85,7 +85,9 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   })
   message.fatal = rule.severity === 'error'
   message.said = {
-    ...{severity: rule.severity, reason, remedy: finding.remedy ?? rule.remedy},
+    severity: rule.severity,
+    reason,
+    remedy: finding.remedy ?? rule.remedy,
     ...(actual && {actual}),
     ...(expected && {expected}),
     ...(fix && {fix}),

@@ -36,7 +36,11 @@ export function nextOpening(windows: readonly SendWindow[], nowMs: number): numb
 function openAt(windows: readonly SendWindow[]): (timeMs: number) => boolean {
   const tests = windows.map(({days, from, to, zone}) => {
     const format = new Intl.DateTimeFormat('en', {
-      ...{timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23'},
+      timeZone: zone,
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
     })
     const names = new Set<string>(days)
     const after = new Set<string>(days.map(day => weekdays[(weekdays.indexOf(day) + 1) % weekdays.length] ?? day))

@@ -135,8 +135,12 @@ export const termFields = {
     aliases: ['destinataires'],
     example: '[{id: presse, names: {fr: Presse, en: Press}, ceiling: TLP:CLEAR}]',
     keys: {
-      ...{...keys, ...windowKeys},
-      ...{plafond: 'ceiling', langues: 'languages', domaines: 'domains', chiffrer: 'encrypt'},
+      ...keys,
+      ...windowKeys,
+      plafond: 'ceiling',
+      langues: 'languages',
+      domaines: 'domains',
+      chiffrer: 'encrypt',
     },
     values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun', ...encipheringValues},
     title: {

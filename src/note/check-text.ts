@@ -82,7 +82,11 @@ export function checkText(input: TextInput): void {
   checkFieldMarks({file: input.file, marked, plain: plainTexts(source)})
   const whole: Root = {type: 'root', children: [...fieldParagraphs(marked), ...root.children]}
   const check = {
-    ...{...input, root, whole, prose: proseLines(root, source.file), directives: directivesOf(root)},
+    ...input,
+    root,
+    whole,
+    prose: proseLines(root, source.file),
+    directives: directivesOf(root),
     bibliography: bibliographyOf(input),
   }
   for (const run of local) run(check)

@@ -19,7 +19,8 @@ export const rowViews = (rows: readonly Row[], write: LineWriter) =>
 
 export const recommendationViews = (recommendations: readonly Recommendation[], write: LineWriter) =>
   recommendations.map(({number, groups, addressees, priority, deadline, text}) => ({
-    ...{number, groups},
+    number,
+    groups,
     ...fixedHtmls({addressees, priority}),
     deadline: deadline === undefined ? null : fixedHtml(deadline),
     text: write(text),
@@ -36,7 +37,9 @@ export function mastheadView(masthead: Masthead, write: {readonly line: LineWrit
   const {title, titleText, subtitle, authors, firstPublished, tlp, reference, tag, disclaimer, ...words} = masthead
   return {
     ...fixedHtmls(words),
-    ...{tlp, reference, titleText},
+    tlp,
+    reference,
+    titleText,
     tag: tag === undefined ? null : fixedHtml(tag),
     title: write.display(title),
     subtitle: subtitle ? write.display(subtitle) : null,

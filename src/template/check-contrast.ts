@@ -81,7 +81,9 @@ const seriesOf = (brand: Brand): readonly Pairing[] =>
     const series = (kind: 'severity' | 'chart', grounds: Pairing['grounds']) =>
       brand.defaults.cess[kind][mode].map((ink, index) => ({
         path: ['defaults', 'cess', kind, mode, index],
-        ...{ink, grounds, least: leastOf.signs},
+        ink,
+        grounds,
+        least: leastOf.signs,
       }))
     return [...series('severity', on(['paper', 'wash'])), ...series('chart', on(['paper']))]
   })

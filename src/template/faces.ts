@@ -17,8 +17,12 @@ export function facesOf(brand: Brand, folder: TemplateFolder): readonly FontFace
   const all = brand.typography.fonts.flatMap(({family, files}) =>
     usesOf(family, brand).flatMap(use =>
       files.map(({path, woff2, weight, style}) => ({
-        ...{...use, family, weight, italic: style === 'italic'},
-        ...{bytes: bytes(path), has: coverageOf(bytes(path))},
+        ...use,
+        family,
+        weight,
+        italic: style === 'italic',
+        bytes: bytes(path),
+        has: coverageOf(bytes(path)),
         ...(woff2 && {woff2: woff2.map(bytes)}),
       })),
     ),

@@ -35,13 +35,25 @@ export function settledBrand(template: Template, files: Files, looks: Looks): Se
   const names = new Map([...files].map(([name, bytes]) => [bytes, name]))
   const nameOf = (bytes: Uint8Array) => names.get(bytes) ?? ''
   const fonts = template.fonts.map(({bytes, woff2, face, family, weight, italic, script, scale}) => ({
-    ...{face, family, weight, italic, file: nameOf(bytes)},
+    face,
+    family,
+    weight,
+    italic,
+    file: nameOf(bytes),
     ...(script && {script}),
     ...(scale !== undefined && {scale}),
     ...(woff2 && {woff2: woff2.map(nameOf)}),
   }))
   return {
-    ...{colors, severity, chart, type, stacks, hasOwnLogo, logo, pdf, fonts},
+    colors,
+    severity,
+    chart,
+    type,
+    stacks,
+    hasOwnLogo,
+    logo,
+    pdf,
+    fonts,
     looks: [...looks].map(([name, {type: role, css, narrow, dark}]) => [
       name,
       {...(role && {type: role}), css: [...css], narrow: [...narrow], dark: [...dark]},
@@ -53,7 +65,10 @@ export function settledBrand(template: Template, files: Files, looks: Looks): Se
 export function templateOf({fonts, looks, ...brand}: SettledBrand, id: string, path: string, files: Files): Template {
   const bytesOf = (name: string) => files.get(name) ?? new Uint8Array()
   return {
-    ...{id, path, ...brand, ...filesOf(files)},
+    id,
+    path,
+    ...brand,
+    ...filesOf(files),
     looks: new Map(looks.map(([name, look]) => [name, lookOf(look)])),
     fonts: fonts.map(({file, woff2, ...face}) => {
       const bytes = bytesOf(file)
@@ -64,7 +79,9 @@ export function templateOf({fonts, looks, ...brand}: SettledBrand, id: string, p
 
 const lookOf = ({type, css, narrow, dark}: SettledLook): MailLook => ({
   ...(type && {type}),
-  ...{css: new Map(css), narrow: new Map(narrow), dark: new Map(dark)},
+  css: new Map(css),
+  narrow: new Map(narrow),
+  dark: new Map(dark),
 })
 
 /** Files that a template has as they stand. */

@@ -125,8 +125,9 @@ function glyphText(name: string): string | undefined {
   return /^([A-Za-z])(?:acute|grave|circumflex|dieresis|cedilla|tilde|ring|caron)$/.exec(name)?.[1] ?? own(glyphs, name)
 }
 
+// prettier-ignore
 const glyphs: Readonly<Record<string, string | undefined>> = {
-  ...{space: ' ', hyphen: '-', quoteright: '’', quotesingle: "'", period: '.', comma: ',', colon: ':', slash: '/'},
-  ...{zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9'},
-  ...{fi: 'fi', fl: 'fl', ff: 'ff', ffi: 'ffi', ffl: 'ffl', oe: 'œ', OE: 'Œ', ae: 'æ', AE: 'Æ', underscore: '_'},
+  space: ' ', hyphen: '-', quoteright: '’', quotesingle: "'", period: '.', comma: ',', colon: ':', slash: '/',
+  zero: '0', one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9',
+  fi: 'fi', fl: 'fl', ff: 'ff', ffi: 'ffi', ffl: 'ffl', oe: 'œ', OE: 'Œ', ae: 'æ', AE: 'Æ', underscore: '_',
 }

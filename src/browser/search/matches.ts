@@ -105,8 +105,11 @@ function matchOf(matches: Matches, row: number, count: number): Match | undefine
   if (row < 0) return undefined
   const none = <T>(value: T): T[] => Array.from({length: count}, () => value)
   const match = matches.get(row) ?? {
-    ...{row, bonus: 0, terms: new Map<string, number>()},
-    ...{levels: none(0), scores: none(0)},
+    row,
+    bonus: 0,
+    terms: new Map<string, number>(),
+    levels: none(0),
+    scores: none(0),
   }
   matches.set(row, match)
   return match

@@ -34,7 +34,11 @@ export function findParts(page: Document): SearchParts | undefined {
   // As the page's template wrote it.
   const forms = JSON.parse(counts) as SearchParts['words']['counts']
   return {
-    ...{form, input, status, results, row},
+    form,
+    input,
+    status,
+    results,
+    row,
     rest: restOf(part),
     indexes: [first, ...others],
     lang: page.documentElement.lang,

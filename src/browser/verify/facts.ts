@@ -44,7 +44,9 @@ async function factsOf(bytes: Uint8Array, publisher: KnownPublisher): Promise<Fi
   const kind = kindOf(bytes)
   const words = kind === 'page' ? pageWords(new TextDecoder().decode(bytes)) : undefined
   return {
-    ...{kind, sha256: hashOf(bytes), claim: claimOf(kind, bytes)},
+    kind,
+    sha256: hashOf(bytes),
+    claim: claimOf(kind, bytes),
     words: words === undefined ? undefined : hashOf(utf8(words)),
     seal: kind === 'pdf' ? await sealAlone(bytes, publisher) : undefined,
   }
@@ -59,7 +61,10 @@ async function sealAlone(bytes: Uint8Array, publisher: KnownPublisher): Promise<
   const {kind, signature, at, manifest} = verdict
   const {subject, issuerName, der} = signature.certificate
   return {
-    ...{state: kind, subject, issuer: issuerName, fingerprint: hashOf(der)},
+    state: kind,
+    subject,
+    issuer: issuerName,
+    fingerprint: hashOf(der),
     standing: standingAlone(signature.certificate, at),
     ...(manifest && {manifest}),
   }
@@ -69,7 +74,11 @@ function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownPublishe
   const {subject, issuerName, addresses, der} = certificate
   const fingerprint = hashOf(der)
   return {
-    ...{subject, addresses, issuer: issuerName, fingerprint, isGiven: seals.includes(fingerprint)},
+    subject,
+    addresses,
+    issuer: issuerName,
+    fingerprint,
+    isGiven: seals.includes(fingerprint),
     standing: standingAlone(certificate, signedAt),
   }
 }

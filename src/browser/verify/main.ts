@@ -58,7 +58,7 @@ async function verifyFile(page: VerifyParts, file: File): Promise<readonly (read
     const {site, publisher} = await knownPublisher(page.known)
     if (!publisher) return nothing(words.badLog)
     const isTest = site.checkpoint.split('\n', 1)[0]?.endsWith('/TEST') ?? false
-    const teller = {...{words, lang, house: name, timeZone: site.timeZone, isTest}, count: publisher.leaves.length}
+    const teller = {words, lang, house: name, timeZone: site.timeZone, isTest, count: publisher.leaves.length}
     const found = await filesIn(file.name, new Uint8Array(await file.arrayBuffer()), publisher)
     return found.map(({name: at, facts, mail}) => [
       at,

@@ -27,8 +27,14 @@ export function findParts(page: Document): VerifyParts | undefined {
   const {known = '', root = '', house = '', words = '{}'} = zone.dataset
   const at = (address: string) => new URL(address, page.baseURI).href
   return {
-    ...{zone, input, results, result, house, lang: page.documentElement.lang},
-    ...{known: at(known), root: at(root)},
+    zone,
+    input,
+    results,
+    result,
+    house,
+    lang: page.documentElement.lang,
+    known: at(known),
+    root: at(root),
     // As the page's template wrote it.
     words: JSON.parse(words) as VerifyWords,
   }

@@ -43,7 +43,9 @@ export function tell(judgement: Judgement, teller: Teller): Told {
   const {words, house, count, isTest} = teller
   const isKnown = verdictClass[verdict] === 'genuine' || verdict === 'same-words' || verdict === 'today'
   const values = {
-    ...{house, reference: leaf?.reference ?? claim?.reference ?? '', version: leaf?.version ?? claim?.version ?? ''},
+    house,
+    reference: leaf?.reference ?? claim?.reference ?? '',
+    version: leaf?.version ?? claim?.version ?? '',
     date: leaf ? dayOf(leaf.published, teller) : '',
   }
   const followed = newest && {version: newest.version, date: dayOf(newest.published, teller)}
@@ -66,9 +68,16 @@ export function tell(judgement: Judgement, teller: Teller): Told {
 
 /** Sentences on messages by their signatures. */
 const mailSentences: Readonly<Record<MailState, keyof VerifyWords>> = {
-  ...{signed: 'mailSigned', changed: 'mailChanged', 'head-changed': 'mailChanged'},
-  ...{lapsed: 'mailUncertain', stranger: 'mailUncertain', 'other-sender': 'mailUncertain'},
-  ...{headless: 'mailUncertain', enciphered: 'unreadable', unreadable: 'unreadable', unsigned: 'mailUnsigned'},
+  signed: 'mailSigned',
+  changed: 'mailChanged',
+  'head-changed': 'mailChanged',
+  lapsed: 'mailUncertain',
+  stranger: 'mailUncertain',
+  'other-sender': 'mailUncertain',
+  headless: 'mailUncertain',
+  enciphered: 'unreadable',
+  unreadable: 'unreadable',
+  unsigned: 'mailUnsigned',
 }
 
 /** Say the judgement of a message's signature. */
@@ -76,7 +85,9 @@ export function tellMail({state, signer, differing}: MailJudgement, teller: Tell
   const {words, house} = teller
   const {at} = signer?.standing ?? {}
   const values = {
-    ...{house, name: signer?.subject ?? '', address: signer?.addresses.join(', ') ?? ''},
+    house,
+    name: signer?.subject ?? '',
+    address: signer?.addresses.join(', ') ?? '',
     date: at === undefined ? '' : dayOf(at, teller),
   }
   return {

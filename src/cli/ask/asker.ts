@@ -68,7 +68,8 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
     several: async question =>
       answered(
         await multiselect({
-          ...{...streams, output: withWordForNone(streams.output, language)},
+          ...streams,
+          output: withWordForNone(streams.output, language),
           ...told(question.message, keysOfSeveral),
           options: options(question),
           required: false,
@@ -86,7 +87,9 @@ async function untilChosen(ask: () => Promise<string>, isDeliberate: boolean): P
 
 /** The proposed answer is shown, and no part of what is typed: it need not be deleted first. */
 const textOptions = ({message, initial = '', refuse}: TextQuestion, language: ToolLanguage): TextOptions => ({
-  ...{message: message[language], placeholder: initial, defaultValue: initial},
+  message: message[language],
+  placeholder: initial,
+  defaultValue: initial,
   validate: answer => refuse?.(answer || initial)?.[language],
 })
 

@@ -28,19 +28,22 @@ export function noteQuestions({vocabularies, defaultLang, organisation}: Publica
     types.find(({id}) => id === answers.get('type'))?.layout === 'alert'
   const languages = [...new Set([defaultLang, 'fr', 'en', ...Object.keys(organisation.names)])]
   const langs = languages.map(lang => ({value: lang, label: same(languageName(lang))}))
+  const labels = tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)}))
   const title = (key: FieldKey): Text => fields[key].title
   const one = (key: FieldKey, choices: Parameters<Asker['one']>[0]['choices']) =>
     ({key, isAsked: always, ask: asker => asker.one({message: title(key), choices})}) satisfies NoteQuestion
   const several = (key: FieldKey, message: Text, terms: readonly Term[]) =>
     ({
-      ...{key, isAsked: always},
+      key,
+      isAsked: always,
       ask: async asker => (await asker.several({message, choices: choicesOf(terms)})).join(', '),
     }) satisfies NoteQuestion
   return [
     one('type', choicesOf(types)),
     {key: 'lang', isAsked: always, ask: asker => asker.one({message: noteLanguage, choices: langs})},
     {
-      ...{key: 'title', isAsked: always},
+      key: 'title',
+      isAsked: always,
       ask: asker =>
         asker.text({
           message: title('title'),
@@ -50,14 +53,7 @@ export function noteQuestions({vocabularies, defaultLang, organisation}: Publica
     {key: 'authors', isAsked: always, ask: asker => asker.text({message: names})},
     {key: 'zone', isAsked: always, ask: asker => asker.one({...deliberate(title('zone')), choices: choicesOf(zones)})},
     {...several('threats', threatTypes, threats), isAsked: isAlert},
-    {
-      ...{key: 'tlp', isAsked: always},
-      ask: asker =>
-        asker.one({
-          ...deliberate(readers),
-          choices: tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)})),
-        }),
-    },
+    {key: 'tlp', isAsked: always, ask: asker => asker.one({...deliberate(readers), choices: labels})},
     several('recipients', title('recipients'), recipients),
   ]
 }

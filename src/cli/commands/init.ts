@@ -26,7 +26,9 @@ export async function initCommand(folder: string | undefined, flags: InitFlags, 
   const {publication, logo} =
     missing.length > 0 ? await askAll(given, flags, session) : {publication: given, logo: flags.logo}
   const report = init({
-    ...{directory: target, publication, language},
+    directory: target,
+    publication,
+    language,
     logo: logo === undefined ? undefined : resolve(directory, logo),
   })
   const say = startWords[language]

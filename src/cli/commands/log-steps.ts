@@ -27,7 +27,10 @@ export async function verifyLogCommand(
 
 const plain = ({checkpoint, leaves, flaws, witnessed, keysFrom, since}: LogReport) => ({
   ...(checkpoint && {origin: checkpoint.origin, size: checkpoint.size}),
-  ...{flaws, witnessed, keysFrom, ...(since !== undefined && {since})},
+  flaws,
+  witnessed,
+  keysFrom,
+  ...(since !== undefined && {since}),
   entries: leaves,
 })
 

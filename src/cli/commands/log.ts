@@ -68,7 +68,9 @@ const columns = 'note version state person lang groups form attempts reply chang
 function inWords(entry: LogEntry, {language, timeZone}: Reader): Told {
   const {state, form} = postWords[language]
   return {
-    ...{...entry, state: state[entry.state], form: entry.form === '' ? '' : form[entry.form]},
+    ...entry,
+    state: state[entry.state],
+    form: entry.form === '' ? '' : form[entry.form],
     changedAt: localTime(timeZone, entry.changedAt),
   }
 }

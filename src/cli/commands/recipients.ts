@@ -30,7 +30,11 @@ export async function recipientsCommand(
   const {directory, language, terminal} = session
   const {group, source, personLang: languages} = flags
   const report = await importRecipients({
-    ...{directory, language, environment: terminal.env, book: flags.book, from: file},
+    directory,
+    language,
+    environment: terminal.env,
+    book: flags.book,
+    from: file,
     defaults: {
       ...(group !== undefined && {group}),
       ...(source !== undefined && {source}),

@@ -32,7 +32,9 @@ async function readerOf({at: {workspace, path}, language}: Question): Promise<Te
   const note = await workspace.note(path)
   if (!note) return undefined
   return {
-    ...{note, language, lang: keyLanguage(note.source.split('\n'))},
+    note,
+    language,
+    lang: keyLanguage(note.source.split('\n')),
     vocabularies: await workspace.vocabularies(),
     bibliography: workspace.bibliography(note),
     notePaths: workspace.notePaths,

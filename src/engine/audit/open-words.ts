@@ -104,7 +104,11 @@ const namesOf = (files: readonly SiteFile[]): readonly string[] => [
 function emptySite({context, shared: brand}: AuditContext): readonly SiteFile[] {
   const nothing = {value: undefined, print: ''}
   const notes = {
-    ...{slugs: [], isKnown: () => false, printOf: () => undefined, note: () => undefined, edition: () => nothing},
+    slugs: [],
+    isKnown: () => false,
+    printOf: () => undefined,
+    note: () => undefined,
+    edition: () => nothing,
   }
   return siteFiles(siteView({brand, brandPrint: '', notes}, context.today))
 }

@@ -109,7 +109,9 @@ export const parseFully = (folder: TemplateFolder): ParsedTemplate => checkBrand
 export function gather({folder, path, base}: Place, own: readonly PlacedFile[], readPackage: ReadPackage) {
   const inherited = (base?.files ?? []).flatMap(({read, ...file}) => (read ? [{...file, ...read}] : []))
   const asFolder: TemplateFolder = {
-    ...{id: basename(folder), path, files: bytesByName(own)},
+    id: basename(folder),
+    path,
+    files: bytesByName(own),
     ...(base && {base: {id: base.id, files: bytesByName(inherited)}}),
   }
   const fonts = packagePaths(asFolder).flatMap(name => {

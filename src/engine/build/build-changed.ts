@@ -75,7 +75,11 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
   const {timeZone, siteUrl} = publication
   const {entries, site} = standing
   return {
-    ...{format: before.format, publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries)},
+    format: before.format,
+    publication: before.publication,
+    timeZone,
+    siteUrl,
+    notes: Object.fromEntries(entries),
     ...(site && {site}),
   }
 }
@@ -98,7 +102,15 @@ async function begin(context: BuildContext, {open, helpers, held, changed}: Begu
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
-    ...{memo, adopt, siteEdges, helpers, held, context, shared: all, owns: ownership(before), known},
+    memo,
+    adopt,
+    siteEdges,
+    helpers,
+    held,
+    context,
+    shared: all,
+    owns: ownership(before),
+    known,
     // Who watches asks for all of it again.
     relieve: openRelief(open, held === undefined),
     first: new Set(changed),

@@ -69,7 +69,11 @@ export function recallRun(context: BuildContext): BuildReport | undefined {
   if (!stands(out, run.standing) || !isAllGone(out, run.down)) return undefined
   if (exists(join(out, siteFolder)) !== run.hasSite) return undefined
   return {
-    ...{root, out, messages: run.messages, removed: [], failures: []},
+    root,
+    out,
+    messages: run.messages,
+    removed: [],
+    failures: [],
     notes: run.notes.map(note => recallNote(note, run, strict)),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
@@ -88,7 +92,11 @@ function recallNote(
   strict: boolean,
 ): NoteReport {
   const files = (shapes[shape] ?? []).map(([edition, group, place]) => ({
-    ...{edition, group, path: paths[row + place] ?? '', sizeBytes: sizesBytes[row + place] ?? 0, written: false},
+    edition,
+    group,
+    path: paths[row + place] ?? '',
+    sizeBytes: sizesBytes[row + place] ?? 0,
+    written: false,
   }))
   return {path, slug, outcome: outcomeOf(worst, strict), messages, artifacts: files, durationMs: 0}
 }

@@ -18,8 +18,14 @@ export type BounceReport = Readonly<Record<'messages' | ReturnCount, number>>
 export function importBounces(options: ImportOptions): Promise<BounceReport> {
   return withLedger(options, async context => {
     const counts: Record<keyof BounceReport, number> = {
-      ...{messages: 0, bounced: 0, suppressed: 0, complained: 0, optedOut: 0},
-      ...{kept: 0, unknown: 0, other: 0},
+      messages: 0,
+      bounced: 0,
+      suppressed: 0,
+      complained: 0,
+      optedOut: 0,
+      kept: 0,
+      unknown: 0,
+      other: 0,
     }
     for await (const {bytes, done} of messagesIn(options)) {
       counts.messages++

@@ -23,7 +23,12 @@ export const listInbox = (options: PostOptions): Promise<readonly TrayItem[]> =>
 
 /** An item as it is shown: without the keys of the ledger. */
 const itemOf = ({id, kind, at, masked, note, version, evidence, choices}: OpenItem): TrayItem => ({
-  ...{id, kind, at, masked, evidence, choices},
+  id,
+  kind,
+  at,
+  masked,
+  evidence,
+  choices,
   ...(note !== undefined && {note}),
   ...(version !== undefined && {version}),
 })
@@ -75,7 +80,10 @@ function ofReturn(
   const delivery = deliveries.find(candidate => markIn(candidate) === mark)
   const known = delivery ?? deliveries.find(candidate => candidate.person === person)
   return {
-    ...{id, kind, at: foundAt, masked: known?.masked ?? ''},
+    id,
+    kind,
+    at: foundAt,
+    masked: known?.masked ?? '',
     ...(delivery && {note: delivery.note, version: delivery.version, delivery}),
     ...(person !== undefined && {person}),
     // Sealed by `keepReturn`, and the seal proves it; nothing is left of who was forgotten.
@@ -107,8 +115,13 @@ function suppressedInBook(
     const evidence = {reason: suppressionWords[reason][options.language]}
     return [
       {
-        ...{id: idOf(context, kind, person, since), kind, at: since, masked: maskedAddress(address), person},
-        ...{evidence, choices: choicesFor(kind, true)},
+        id: idOf(context, kind, person, since),
+        kind,
+        at: since,
+        masked: maskedAddress(address),
+        person,
+        evidence,
+        choices: choicesFor(kind, true),
       },
     ]
   })

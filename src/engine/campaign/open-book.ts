@@ -62,7 +62,9 @@ export const allowedDomains = ({vocabularies}: Publication): AllowedDomains =>
 const noBook = (path: string, book: string) => {
   const name = quoted(book)
   return new IoError({
-    ...{action: 'read', code: 'ENOENT', path},
+    action: 'read',
+    code: 'ENOENT',
+    path,
     text: {
       en: `There is no address book at ${name}: begin one with \`cess recipients import contacts.csv\` (recipients.example.csv, in the package, shows its columns), or name yours with \`--book\``,
       fr: `Il n'y a pas de carnet d'adresses à ${name} : commencez-le par \`cess recipients import contacts.csv\` (recipients.example.csv, dans le paquet, en montre les colonnes), ou désignez le vôtre par \`--book\``,

@@ -91,7 +91,9 @@ export async function planCampaign(
     .toSorted((a, b) => Number(isDoubted(a)) - Number(isDoubted(b)))
   const next = open.slice(0, limit)
   return {
-    ...{audience, people, next},
+    audience,
+    people,
+    next,
     beyondLimit: open.length - next.length,
     isBegun: people.some(({before}) => before !== undefined),
   }
@@ -154,7 +156,11 @@ class Planner {
     return [
       {
         ...message,
-        ...{recipient, edition, groups, isSuppressed, language},
+        recipient,
+        edition,
+        groups,
+        isSuppressed,
+        language,
         form: formFor(message.before, choice.form) ?? this.#begun ?? edition.document.mail.form,
         ...this.#waiting(person, chosen),
       },

@@ -44,8 +44,10 @@ export async function queueCampaign(
       const {plan, messages, note} = campaign
       return {
         status: 'queued',
-        ...{queued: plan.next.length, closed: closedWindows(campaign, beginsMs)},
-        ...{root: note.context.root, messages: messages.filter(isError)},
+        queued: plan.next.length,
+        closed: closedWindows(campaign, beginsMs),
+        root: note.context.root,
+        messages: messages.filter(isError),
       }
     })
   } finally {

@@ -164,7 +164,10 @@ export class Previews {
     const messages = await this.#messages.ofText(note, signal)
     const isSound = messages?.some(isError) === false
     return {
-      ...{root, path: note.path, shared, today: memo.get(today)},
+      root,
+      path: note.path,
+      shared,
+      today: memo.get(today),
       document: isSound ? await this.#orStumble(note, () => memo.get(document, note.path, signal)) : undefined,
     }
   }

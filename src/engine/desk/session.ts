@@ -58,7 +58,9 @@ export class Session {
     const parts = {follower, messages: this.#messages, printer: this.#printer, closed: this.#closed.signal}
     this.#work = new NoteWork({...parts, open: () => this.open(), onLooked: () => this.#tellAssets()})
     this.#others = new CountOthers({
-      ...{...parts, work: this.#work, onBug: options.onBug},
+      ...parts,
+      work: this.#work,
+      onBug: options.onBug,
       tell: notes => this.#tellCounted(notes),
     })
   }

@@ -20,7 +20,11 @@ import type {Previews} from './previews.js'
 export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['counts']): DeskNote {
   const {path, slug, revision, columns, known, onRecord, isRecalled} = note
   return {
-    ...{slug, path, revision, ...columns, ...onRecord},
+    slug,
+    path,
+    revision,
+    ...columns,
+    ...onRecord,
     ...(!known.header && {isBroken: true}),
     ...(isRecalled && {isRecalled}),
     translations: [...new Set(translationsOf(note, index))].filter(other => other !== slug),

@@ -99,7 +99,11 @@ async function artifactsOf(
   const document = redline({...documents, comparison, names, publication: await memo.get(publication)})
   const {template, publication: config, rasterize} = await memo.get(shared)
   const input: RenderInput = {
-    ...{document, template, publication: config, rasterize, made: new Map()},
+    document,
+    template,
+    publication: config,
+    rasterize,
+    made: new Map(),
     today: memo.get(today),
   }
   const made: Artifact[] = []

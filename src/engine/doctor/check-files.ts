@@ -21,7 +21,8 @@ export function checkPermissions(root: string): readonly DoctorFinding[] {
       },
     ]
   return open.map(path => ({
-    ...{status: 'warning', subject},
+    status: 'warning',
+    subject,
     found: {en: `others can read \`${path}\``, fr: `d'autres peuvent consulter \`${path}\``},
     remedy: {en: `Run \`chmod go-rwx ${path}\`.`, fr: `Lancez \`chmod go-rwx ${path}\`.`},
   }))

@@ -18,7 +18,8 @@ export function checkFonts(): DoctorFinding {
       found: {en: `all ${fonts.length} are present`, fr: `les ${fonts.length} sont présentes`},
     }
   return {
-    ...{status: 'error', subject},
+    status: 'error',
+    subject,
     found: {en: `${missing.length} are missing`, fr: `il en manque ${missing.length}`},
     remedy: {en: 'Install cess again.', fr: 'Réinstallez cess.'},
   }

@@ -20,7 +20,8 @@ function checkBook(root: string): DoctorFinding {
   const subject = bookSubject
   if ((gitLines(root, ['ls-files', '--', book]) ?? []).length > 0)
     return {
-      ...{status: 'error', subject},
+      status: 'error',
+      subject,
       found: {en: `git tracks \`${book}\``, fr: `git suit \`${book}\``},
       remedy: {
         en: `Run \`git rm --cached ${book}\` and list it in \`.gitignore\`; what was pushed stays in the history.`,
@@ -29,7 +30,8 @@ function checkBook(root: string): DoctorFinding {
     }
   if (gitLines(root, ['check-ignore', '--', book]) === undefined)
     return {
-      ...{status: 'warning', subject},
+      status: 'warning',
+      subject,
       found: {en: `the next \`git add\` would add \`${book}\``, fr: `le prochain \`git add\` prendrait \`${book}\``},
       remedy: {en: `List \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
     }
@@ -51,7 +53,8 @@ function checkNotes(root: string, notes: ReadonlyMap<string, NoteKnown>): Doctor
       found: {en: 'none on a public host', fr: 'aucune là où tout le monde peut lire'},
     }
   return {
-    ...{status: 'warning', subject},
+    status: 'warning',
+    subject,
     found: {
       en: `${count} ${count === 1 ? 'note is' : 'notes are'} not TLP:CLEAR, and a remote is on ${host}`,
       fr: `${count} ${count === 1 ? "note n'est pas" : 'notes ne sont pas'} TLP:CLEAR, et un dépôt distant se trouve sur ${host}`,

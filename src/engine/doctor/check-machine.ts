@@ -14,7 +14,8 @@ export function checkNode(version: string = nodeVersion()): DoctorFinding {
   if (isEnough) return {status: 'ok', ...facts}
   const least = leastNode.join('.')
   return {
-    ...{status: 'error', ...facts},
+    status: 'error',
+    ...facts,
     remedy: {en: `Install Node.js ${least} or later.`, fr: `Installez Node.js ${least} ou plus récent.`},
   }
 }
@@ -28,7 +29,9 @@ export function checkClock(
   const now = new Date(nowMs).toISOString().slice(0, 16).replace('T', ' ')
   if (nowMs < installedMs() - dayMs)
     return {
-      ...{status: 'error', subject, found: same(`${now} UTC`)},
+      status: 'error',
+      subject,
+      found: same(`${now} UTC`),
       remedy: {
         en: 'It is earlier than the day on which cess was installed: embargoes would end too late. Set the clock.',
         fr: "L'heure indiquée précède l'installation de cess : les embargos finiraient trop tard. Réglez l'horloge.",
@@ -37,7 +40,9 @@ export function checkClock(
   const epoch = environment['SOURCE_DATE_EPOCH']
   if (epoch === undefined || epoch === '') return {status: 'ok', subject, found: same(`${now} UTC`)}
   return {
-    ...{status: 'warning', subject, found: same(`SOURCE_DATE_EPOCH=${epoch}`)},
+    status: 'warning',
+    subject,
+    found: same(`SOURCE_DATE_EPOCH=${epoch}`),
     remedy: {
       en: 'Dates and embargoes follow this variable, not the clock: unset it unless that is meant.',
       fr: "Dates et embargos suivent cette variable, non l'horloge : supprimez-la si ce n'est pas voulu.",

@@ -17,7 +17,9 @@ export async function checkSmtp(environment: Readonly<Record<string, string | un
     const name = `${settings.host}:${settings.port}`
     if (failure === undefined) return {status: 'ok', subject, found: same(name)}
     return {
-      ...{status: 'error', subject, found: same(`${name}: ${failure}`)},
+      status: 'error',
+      subject,
+      found: same(`${name}: ${failure}`),
       remedy: {
         en: 'Compare `CESS_SMTP_URL` with what the provider says: docs/en/mailing.md.',
         fr: "Comparez `CESS_SMTP_URL` à ce qu'indique l'hébergeur : docs/fr/mailing.md.",
@@ -26,7 +28,9 @@ export async function checkSmtp(environment: Readonly<Record<string, string | un
   } catch (error) {
     if (error instanceof UsageError)
       return {
-        ...{status: 'error', subject, found: error.text},
+        status: 'error',
+        subject,
+        found: error.text,
         remedy: {
           en: 'Set the variables that docs/en/mailing.md names.',
           fr: 'Définissez les variables que nomme docs/fr/mailing.md.',
@@ -34,7 +38,9 @@ export async function checkSmtp(environment: Readonly<Record<string, string | un
       }
     if (!(error instanceof IoError)) throw error
     return {
-      ...{status: 'error', subject, found: same(`${error.path} (${error.code})`)},
+      status: 'error',
+      subject,
+      found: same(`${error.path} (${error.code})`),
       remedy: {en: 'Make the key file readable.', fr: 'Rendez le fichier de clé lisible.'},
     }
   }

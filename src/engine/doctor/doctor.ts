@@ -62,11 +62,13 @@ async function checkPublication(
 function settings(errors: number, isLoaded: boolean, template: string | undefined): DoctorFinding {
   if (isLoaded && errors === 0)
     return {
-      ...{status: 'ok', subject},
+      status: 'ok',
+      subject,
       found: {en: `cess.yml and brand \`${template}\` are fine`, fr: `cess.yml et marque \`${template}\` en règle`},
     }
   return {
-    ...{status: 'error', subject},
+    status: 'error',
+    subject,
     found: {en: 'cess.yml or the brand has errors', fr: 'cess.yml ou la marque contient des erreurs'},
     remedy: {en: 'Run `cess check`: it names them.', fr: 'Lancez `cess check` : il les nomme.'},
   }
@@ -78,7 +80,9 @@ function rootAround(directory: string): string | DoctorFinding {
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return {
-      ...{status: 'warning', subject, found: error.text},
+      status: 'warning',
+      subject,
+      found: error.text,
       remedy: {en: 'Start one with `cess init`.', fr: 'Créez-en une par `cess init`.'},
     }
   }

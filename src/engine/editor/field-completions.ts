@@ -93,14 +93,12 @@ function codeOffers(key: string, word: string, language: ToolLanguage): readonly
     .filter(([id, label]) => id.startsWith(wanted) || label.toLowerCase().includes(wanted))
     .slice(0, mostConcepts)
     .map(([id, label]) => ({
-      ...{
-        kind: 'value',
-        label,
-        detail: `eurovoc:${id}`,
-        insert: `"eurovoc:${id}"`,
-        filter: `${word} ${label} ${id}`,
-        word,
-      },
+      kind: 'value',
+      label,
+      detail: `eurovoc:${id}`,
+      insert: `"eurovoc:${id}"`,
+      filter: `${word} ${label} ${id}`,
+      word,
       documentation: nameIn(conceptNames(id), language),
     }))
 }

@@ -32,8 +32,12 @@ export function outlineOf({text, source}: OpenNote): readonly OutlineEntry[] {
     const words = toString({type: 'paragraph', children: [...title]}) || '—'
     while ((open.at(-1)?.depth ?? 0) >= depth) close(open.pop(), node.position.start)
     const entry: Growing = {
-      ...{title: words, kind: kind === 'heading' ? 'section' : 'exhibit'},
-      ...{whole: node.position, own: node.position, parts: [], depth},
+      title: words,
+      kind: kind === 'heading' ? 'section' : 'exhibit',
+      whole: node.position,
+      own: node.position,
+      parts: [],
+      depth,
     }
     ;(open.at(-1)?.parts ?? top).push(entry)
     if (depth < Infinity) open.push(entry)

@@ -32,7 +32,9 @@ export function renamedAt({source, text}: OpenNote, line: number, column: number
       kind: 'footnote',
       name: mention.name,
       ...place,
-      ...{line: line + 1, column: mention.start + 1, endColumn: mention.end + 1},
+      line: line + 1,
+      column: mention.start + 1,
+      endColumn: mention.end + 1,
     }
   if (mention?.kind === 'id')
     return {kind: 'target', name: mention.name, line: line + 1, column: mention.start + 1, endColumn: mention.end + 1}

@@ -146,7 +146,9 @@ function inTheWay(paths: readonly string[]): UsageError {
 function checkNewBrand(files: readonly FileToWrite[], logo?: string): void {
   const path = dirname(files[0]?.path ?? '')
   const own = files.map(file => ({
-    ...{name: basename(file.path), full: file.path, bytes: file.bytes},
+    name: basename(file.path),
+    full: file.path,
+    bytes: file.bytes,
     stamp: {hash: hashOf(file.bytes), ...unseenStat(file.bytes)},
   }))
   const base = readBase(shippedBase('cess'))

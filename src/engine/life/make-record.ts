@@ -45,11 +45,20 @@ export async function makeRecord(
   const {used, files} = await filesOf(memo, note)
   const {published, adopted, by, committer, approvals} = occasion
   const record: PublicationRecord = {
-    ...{record: 'cess-record 1', reference, version, status, lang, tlp, note, published},
+    record: 'cess-record 1',
+    reference,
+    version,
+    status,
+    lang,
+    tlp,
+    note,
+    published,
     ...(adopted && {adopted}),
     ...(by !== undefined && {by}),
     ...(committer && {committer}),
-    ...{approvals, sha256: sha256Of(bytes), files: used},
+    approvals,
+    sha256: sha256Of(bytes),
+    files: used,
     editions: [],
   }
   const unsealed = {record, files: new Map([[note, bytes], ...files])}

@@ -27,7 +27,9 @@ export function nextVersion(
   // A version that was dated ahead, or by a clock that was put back since, is followed on its own day at the earliest.
   const revision: NewRevision = {version, date: day < last ? last : day, nature, summary}
   const first: NewRevision = {
-    ...{version: record.version, date: fields.date, nature: 'initial'},
+    version: record.version,
+    date: fields.date,
+    nature: 'initial',
     summary: `${localeFor(record.lang).natures.initial}.`,
   }
   return {status, version, revisions: fields.revisions ? [revision] : [first, revision]}

@@ -37,7 +37,9 @@ export async function openSealer(
   const {seal: key} = keys
   const claimKey = claimKeyOf(keys)
   const facts = {
-    ...{subject: key.subject, fingerprint: key.fingerprint, level: timeStamper ? ('B-T' as const) : ('B-B' as const)},
+    subject: key.subject,
+    fingerprint: key.fingerprint,
+    level: timeStamper ? ('B-T' as const) : ('B-B' as const),
     ...(claimKey && {c2pa: claimKey.fingerprint}),
     ...(key.isTest && {test: true}),
   }

@@ -170,7 +170,12 @@ export const stepOf = (
   path: string,
   {reference, version, status, files, editions}: NewRecord['record'],
 ): LifeStep => ({
-  ...{kind, path, reference, version, status, changes: []},
+  kind,
+  path,
+  reference,
+  version,
+  status,
+  changes: [],
   files: files.map(file => file.path),
   editions: editions.map(({name}) => name),
 })

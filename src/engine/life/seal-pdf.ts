@@ -61,6 +61,13 @@ function wordsOf({subject}: SealKey, {reference, version, published}: SealedDocu
 }
 
 const factsOf = ({title, publisher, reference, version, lang, note, published, sha256}: SealedDocument) => ({
-  ...{id: randomId(), toolVersion: readToolVersion(), title, publisher, reference, version, lang, at: published},
+  id: randomId(),
+  toolVersion: readToolVersion(),
+  title,
+  publisher,
+  reference,
+  version,
+  lang,
+  at: published,
   source: {name: posix.basename(note), sha256},
 })

@@ -39,16 +39,15 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
     const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
     const checkpoint = entries.at(-1)?.checkpoint ?? ''
     return {
-      ...{
-        root: context.root,
-        entries,
-        leaves: entries.map(({leaf}) => leaf),
-        checkpoint,
-        keys,
-        witnesses,
-        certificates,
-      },
-      ...{origin: parseCheckpoint(checkpoint)?.origin ?? '', isWhole: messages.length === 0},
+      root: context.root,
+      entries,
+      leaves: entries.map(({leaf}) => leaf),
+      checkpoint,
+      keys,
+      witnesses,
+      certificates,
+      origin: parseCheckpoint(checkpoint)?.origin ?? '',
+      isWhole: messages.length === 0,
     }
   } finally {
     close()

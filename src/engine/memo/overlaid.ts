@@ -5,7 +5,8 @@ export const overlaid = <Value>(
   edge: Input<Value>,
   held: (key: string) => Printed<Value> | undefined,
 ): Input<Value> => ({
-  ...{kind: 'input', name: edge.name},
+  kind: 'input',
+  name: edge.name,
   print: key => held(key)?.print ?? edge.print(key),
   read: key => held(key) ?? edge.read(key),
 })

@@ -15,7 +15,10 @@ export interface Trace {
 
 /** The same as an object that can be sent to another thread. */
 export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace => ({
-  ...{id, print, deps, seen},
+  id,
+  print,
+  deps,
+  seen,
   ...(value !== undefined && {value}),
   ...(place && {place}),
 })

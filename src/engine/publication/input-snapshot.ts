@@ -22,7 +22,9 @@ export interface InputSnapshot {
 
 /** Inputs of the run that a memo was opened for. */
 export const snapshotOf = (key: string, {inputs, stamps}: Pick<OpenMemo, 'inputs' | 'stamps'>): InputSnapshot => ({
-  ...{key, inputs: inputs(), stamps: stamps()},
+  key,
+  inputs: inputs(),
+  stamps: stamps(),
 })
 
 /**

@@ -147,15 +147,13 @@ export async function inputWith(
 ): Promise<RenderInput> {
   const {template, publication: config, rasterize} = await ask(shared)
   return {
-    ...{
-      document: given,
-      template,
-      publication: config,
-      rasterize,
-      made,
-      ...(form && {mailing: {form}}),
-      ...(past && {past}),
-    },
+    document: given,
+    template,
+    publication: config,
+    rasterize,
+    made,
+    ...(form && {mailing: {form}}),
+    ...(past && {past}),
     get shelf() {
       return ask(shelf, path)
     },

@@ -83,7 +83,14 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     const {isScheduled} = await ask(neighbours, path)
     const todayNow = () => ask(today)
     const messages = checkWhole({
-      ...{path, frontMatter: note, text, publication, fonts: template.fonts, surroundings, isScheduled, todayNow},
+      path,
+      frontMatter: note,
+      text,
+      publication,
+      fonts: template.fonts,
+      surroundings,
+      isScheduled,
+      todayNow,
       hasNote: slug => ask(noteList).some(listed => listed.path.endsWith(`/${slug}.md`)),
     })
     const {note: read, checked} = note

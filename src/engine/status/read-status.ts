@@ -165,7 +165,10 @@ function statusOf(
       : eventsOf({status, date, ...(embargo !== undefined && {embargo})}, dates)
   const {lang, tlp, zone, title} = fields
   return {
-    ...{slug: said.slug, path, hasMistakes: said.header === undefined, life},
+    slug: said.slug,
+    path,
+    hasMistakes: said.header === undefined,
+    life,
     ...defined({reference: id, lang, status, version, tlp, zone, title}),
     ...(date !== undefined && status !== undefined && out.has(status) && {published: date}),
     mailed: mailedOf(fields, tallies),

@@ -43,7 +43,9 @@ function isLink(path: string): boolean {
 
 const linkError = (path: string, action: IoAction) =>
   new IoError({
-    ...{action, code: 'ELOOP', path},
+    action,
+    code: 'ELOOP',
+    path,
     text: {
       en: `\`${path}\` is a link, and the record is never kept behind one: remove it, and get back what stood there (\`git checkout -- notes\`)`,
       fr: `\`${path}\` est un lien, et le registre ne se tient jamais derrière un lien : supprimez-le, et reprenez ce qui s'y trouvait dans le dépôt (\`git checkout -- notes\`)`,

@@ -52,7 +52,9 @@ export function readImapSettings(from: string, environment: Environment): ImapSe
   const host = url.hostname.replace(/^\[|\]$/g, '')
   const caFile = environment['CESS_IMAP_CA_FILE']
   return {
-    ...{host, isSecure, user},
+    host,
+    isSecure,
+    user,
     port: url.port === '' ? (isSecure ? ports.secure : ports.plain) : Number(url.port),
     requiresTls: !/^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host),
     folder: decoded(url.pathname.slice(1)) || 'INBOX',

@@ -43,8 +43,13 @@ export async function parseMail(bytes: Uint8Array): Promise<ReturnedMail> {
 }
 
 const nothing: Omit<ReturnedMail, 'text' | 'raw'> = {
-  ...{fields: new Map(), subject: '', from: ''},
-  ...{statuses: [], feedback: [], originals: [], types: []},
+  fields: new Map(),
+  subject: '',
+  from: '',
+  statuses: [],
+  feedback: [],
+  originals: [],
+  types: [],
 }
 
 /** The parser refuses what is nested deeper, or has longer heads, than any mail. */

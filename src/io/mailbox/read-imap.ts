@@ -44,12 +44,18 @@ type Access = {readonly pass: string} | {readonly accessToken: string}
 
 function clientFor({host, port, isSecure, requiresTls, user, ca}: ImapSettings, access: Access): ImapFlow {
   return new ImapFlow({
-    ...{host, port, secure: isSecure, logger: false, disableAutoIdle: true},
+    host,
+    port,
+    secure: isSecure,
+    logger: false,
+    disableAutoIdle: true,
     // On loopback nobody listens.
     ...(!isSecure && {doSTARTTLS: requiresTls}),
     auth: {user, ...access},
     ...(ca !== undefined && {tls: {ca}}),
-    ...{connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs},
+    connectionTimeout: timeoutMs,
+    greetingTimeout: timeoutMs,
+    socketTimeout: timeoutMs,
   })
 }
 

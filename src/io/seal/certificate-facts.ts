@@ -24,7 +24,10 @@ export function certificateFacts(
   if (kind === 'unsupported') throw unsupported
   const subject = nameOf(certificate)
   return {
-    ...{kind, certificate, chain, subject},
+    kind,
+    certificate,
+    chain,
+    subject,
     fingerprint: createHash('sha256').update(der).digest('hex'),
     isTest: subject.startsWith(testName),
   }

@@ -24,7 +24,12 @@ export async function checkSeal(
 }
 
 const unreadable: FoundSeal = {
-  ...{state: 'unreadable', subject: '', issuer: '', fingerprint: '', isChained: false, standing: noStanding},
+  state: 'unreadable',
+  subject: '',
+  issuer: '',
+  fingerprint: '',
+  isChained: false,
+  standing: noStanding,
 }
 
 async function foundSeal(
@@ -39,7 +44,10 @@ async function foundSeal(
     (await stampedMoment(signature, trust)) ??
     (at === undefined ? undefined : {at: new Date(at), clock: 'signer' as const})
   return {
-    ...{state: kind, subject: nameIn(own.subject), issuer: nameIn(own.issuer), fingerprint: printOf(own)},
+    state: kind,
+    subject: nameIn(own.subject),
+    issuer: nameIn(own.issuer),
+    fingerprint: printOf(own),
     isChained: leadsUp(chainOf(own, others)),
     standing: standingOf(own, others, {...trust, moment}),
     ...(manifest && {manifest}),

@@ -22,7 +22,12 @@ const hashOids = {
 }
 
 const ec = (hash: KeyKind['hash'], cmsOid: string, coseNumber: number, signatureBytes: number): KeyKind => ({
-  ...{type: 'ec', hash, hashOid: hashOids[hash], cmsOid, coseNumber, signatureBytes},
+  type: 'ec',
+  hash,
+  hashOid: hashOids[hash],
+  cmsOid,
+  coseNumber,
+  signatureBytes,
 })
 
 /** Curves that both PAdES (ETSI TS 119 312) and C2PA (C2PA 2.2, 13.2) take, by the names that Node has for them. */

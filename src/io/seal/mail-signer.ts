@@ -20,7 +20,10 @@ export function mailSigner(
   const others = chain.flatMap(one => x509In(one) ?? [])
   const fingerprint = printOf(own)
   return {
-    ...{subject, addresses, fingerprint, isGiven: seals.includes(fingerprint)},
+    subject,
+    addresses,
+    fingerprint,
+    isGiven: seals.includes(fingerprint),
     issuer: nameIn(own.issuer),
     standing: standingOf(own, others, {authorities, lists, moment}),
   }

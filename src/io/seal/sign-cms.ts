@@ -13,9 +13,12 @@ import {
 import type {SealKey} from './seal-key.js'
 
 const oids = {
-  ...{data: '1.2.840.113549.1.7.1', signedData: '1.2.840.113549.1.7.2'},
-  ...{contentType: '1.2.840.113549.1.9.3', messageDigest: '1.2.840.113549.1.9.4'},
-  ...{signingCertificate: '1.2.840.113549.1.9.16.2.47', timeStamp: '1.2.840.113549.1.9.16.2.14'},
+  data: '1.2.840.113549.1.7.1',
+  signedData: '1.2.840.113549.1.7.2',
+  contentType: '1.2.840.113549.1.9.3',
+  messageDigest: '1.2.840.113549.1.9.4',
+  signingCertificate: '1.2.840.113549.1.9.16.2.47',
+  timeStamp: '1.2.840.113549.1.9.16.2.14',
 }
 const setTag = 0x31
 

@@ -22,7 +22,9 @@ export interface Envelope {
 const keyBytes = 32
 const sizes = {cbcIv: 16, gcmNonce: 12, tag: 16} as const
 const oids = {
-  ...{cbc: '2.16.840.1.101.3.4.1.42', gcm: '2.16.840.1.101.3.4.1.46', wrap: '2.16.840.1.101.3.4.1.45'},
+  cbc: '2.16.840.1.101.3.4.1.42',
+  gcm: '2.16.840.1.101.3.4.1.46',
+  wrap: '2.16.840.1.101.3.4.1.45',
   /** dhSinglePass-stdDH-sha256kdf-scheme (RFC 5753, 7.1.4). */
   agreement: '1.3.132.1.11.1',
 } as const

@@ -46,7 +46,9 @@ function keyOf({privateKey, certificates}: Pkcs12): MailKey {
   if (!own) throw new UsageError(faults.incomplete)
   const certificate = readCertificate(own)
   return {
-    ...{privateKey, certificate, chain: all.filter(one => one !== own)},
+    privateKey,
+    certificate,
+    chain: all.filter(one => one !== own),
     fingerprint: createHash('sha256').update(own).digest('hex'),
     isTest: certificate.subject.startsWith(testName),
   }

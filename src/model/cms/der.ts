@@ -10,8 +10,17 @@ export interface Der {
 
 /** Tags that certificates and signatures have (X.690, 8; RFC 5280, 4.1). */
 export const tags = {
-  ...{boolean: 0x01, integer: 0x02, bitString: 0x03, octetString: 0x04, nothing: 0x05, oid: 0x06, utf8String: 0x0c},
-  ...{utcTime: 0x17, generalizedTime: 0x18, sequence: 0x30, set: 0x31},
+  boolean: 0x01,
+  integer: 0x02,
+  bitString: 0x03,
+  octetString: 0x04,
+  nothing: 0x05,
+  oid: 0x06,
+  utf8String: 0x0c,
+  utcTime: 0x17,
+  generalizedTime: 0x18,
+  sequence: 0x30,
+  set: 0x31,
 } as const
 
 const longLength = 0x80

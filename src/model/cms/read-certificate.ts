@@ -28,9 +28,15 @@ export interface CertificateFacts {
 }
 
 const oids = {
-  ...{commonName: '2.5.4.3', organisation: '2.5.4.10', emailAddress: '1.2.840.113549.1.9.1'},
-  ...{keyId: '2.5.29.14', usage: '2.5.29.15', names: '2.5.29.17', purposes: '2.5.29.37'},
-  ...{capabilities: '1.2.840.113549.1.9.15', utf8Mailbox: '1.3.6.1.5.5.7.8.9'},
+  commonName: '2.5.4.3',
+  organisation: '2.5.4.10',
+  emailAddress: '1.2.840.113549.1.9.1',
+  keyId: '2.5.29.14',
+  usage: '2.5.29.15',
+  names: '2.5.29.17',
+  purposes: '2.5.29.37',
+  capabilities: '1.2.840.113549.1.9.15',
+  utf8Mailbox: '1.3.6.1.5.5.7.8.9',
 } as const
 
 /** `rfc822Name` and `otherName` of a `GeneralName` (4.2.1.6). */
@@ -55,8 +61,14 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
     ...[oids.keyId, oids.usage, oids.names, oids.purposes, oids.capabilities],
   ].map(id => extensions.get(id))
   return {
-    ...{der: whole.bytes, serial: serial.bytes, issuer: issuer.bytes, publicKey: publicKey.bytes},
-    ...{notBefore: timeOf(from), notAfter: timeOf(to), subject: names, issuerName: namesOf(issuer).names},
+    der: whole.bytes,
+    serial: serial.bytes,
+    issuer: issuer.bytes,
+    publicKey: publicKey.bytes,
+    notBefore: timeOf(from),
+    notAfter: timeOf(to),
+    subject: names,
+    issuerName: namesOf(issuer).names,
     addresses: [...new Set([...(alternative ? addressesOf(alternative) : []), ...mails])],
     ...(keyId && {keyId: keyId.content}),
     ...(usage && {usage: usage.content[1] ?? 0}),

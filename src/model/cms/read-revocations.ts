@@ -32,7 +32,10 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
   const next = rest.find(({tag}) => tag === tags.utcTime || tag === tags.generalizedTime)
   const entries = rest.find(({tag}) => tag === tags.sequence)
   return {
-    ...{issuer: issuer.bytes, signed: body.bytes, algorithm: oidText(kind), signature: signature.content.subarray(1)},
+    issuer: issuer.bytes,
+    signed: body.bytes,
+    algorithm: oidText(kind),
+    signature: signature.content.subarray(1),
     ...(next && {nextUpdate: timeOf(next)}),
     revoked: new Map(entries ? partsOf(entries).map(entryOf) : []),
   }

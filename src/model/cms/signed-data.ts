@@ -65,7 +65,10 @@ function signerOf(
   return {
     certificate,
     chain: known.filter(one => one !== certificate).map(one => one.der),
-    ...{digest: oidOf(digest), algorithm: oidOf(algorithm), signed, signature: signature.content},
+    digest: oidOf(digest),
+    algorithm: oidOf(algorithm),
+    signed,
+    signature: signature.content,
     messageDigest: messageDigest.content,
     ...(certificateHash && {certificateHash}),
     ...(time && {signedAt: timeOf(time)}),

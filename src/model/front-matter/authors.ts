@@ -64,8 +64,14 @@ export const authorsFields = {
     required: true,
     example: '[{given: Anaïs, family: Modèle, role: analyste}, Observatoire des détroits]',
     keys: {
-      ...{prenom: 'given', prénom: 'given', particule: 'particle', nom: 'family', suffixe: 'suffix'},
-      ...{nom_complet: 'name', fonction: 'role', courriel: 'email'},
+      prenom: 'given',
+      prénom: 'given',
+      particule: 'particle',
+      nom: 'family',
+      suffixe: 'suffix',
+      nom_complet: 'name',
+      fonction: 'role',
+      courriel: 'email',
     },
     title: {
       en: 'Authors: names, or `{given, family, particle, suffix, role, orcid, email}`; a single name is `{name}`',

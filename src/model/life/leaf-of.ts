@@ -14,7 +14,12 @@ export function leafOfRecord(record: PublicationRecord, logged: string): LogLeaf
     record.editions.find(({name}) => name === `${slug}${catalogue[id].extension}`)?.sha256
   const [page, pdf] = [hashOf('web'), hashOf('pdf')]
   return {
-    ...{reference, version, lang, act: actOf(record), published, logged},
+    reference,
+    version,
+    lang,
+    act: actOf(record),
+    published,
+    logged,
     ...(adopted && {adopted}),
     source: sha256,
     ...(page !== undefined && {page}),

@@ -215,7 +215,10 @@ const words = (row: string): readonly string[] => row.split(' ').map(bareWords)
 /** Words of every language. */
 export const leavingWords: readonly LeavingWords[] = Object.values(rows).map(
   ([leave, remove, from, beside, closings]) => ({
-    ...{leave: words(leave), remove: words(remove), from: words(from), beside: new Set(words(beside))},
+    leave: words(leave),
+    remove: words(remove),
+    from: words(from),
+    beside: new Set(words(beside)),
     closings: closings.split(' | ').map(bareWords),
   }),
 )

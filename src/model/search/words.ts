@@ -49,5 +49,14 @@ export const foldWord = (word: string): string =>
     .replaceAll(/[œæßøłđðþıς]/g, letter => own(letters, letter) ?? letter)
 
 const letters: Readonly<Record<string, string>> = {
-  ...{œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ς: 'σ'},
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
 }

@@ -91,7 +91,10 @@ function signedMail(
   const [from = ''] = fields.get('from') ?? valuesOf(outer, 'from')
   return {
     kind: 'signed',
-    ...{certificate, chain, fields, content: canonical},
+    certificate,
+    chain,
+    fields,
+    content: canonical,
     ...(signedAt !== undefined && {signedAt}),
     isSenders: certificate.addresses.includes(addressIn(from).toLowerCase()),
     differing: fields.size === 0 ? [] : differingFields(fields, outer),

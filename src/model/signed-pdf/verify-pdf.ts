@@ -44,7 +44,8 @@ async function verdictOn(pdf: Uint8Array, seal: SealPlace): Promise<PdfVerdict> 
     const manifest = await checkManifest(pdf, seal.place)
     const holds = fault === undefined && seal.isWhole && isFilled(seal) && manifest !== 'broken'
     return {
-      ...{kind: holds ? 'valid' : 'broken', signature},
+      kind: holds ? 'valid' : 'broken',
+      signature,
       ...(seal.at !== undefined && {at: seal.at}),
       ...(manifest && {manifest}),
     }

@@ -212,8 +212,11 @@ const claimed = (leaves: readonly LogLeaf[], claim: Claim | undefined): LogLeaf 
 /** A version without a PDF has no bytes that another could be compared with. */
 const hasHashOf = ({pdf, page, words}: LogLeaf, kind: FileKind): boolean => {
   const known: Readonly<Record<FileKind, boolean>> = {
-    ...{pdf: pdf !== undefined, page: page !== undefined || words !== undefined},
-    ...{markdown: true, mail: false, other: false},
+    pdf: pdf !== undefined,
+    page: page !== undefined || words !== undefined,
+    markdown: true,
+    mail: false,
+    other: false,
   }
   return known[kind]
 }

@@ -36,9 +36,16 @@ export type MailState =
 
 /** How far it goes, as with other files; what is attached is judged for itself, and proves no word of the message. */
 export const mailClass: Readonly<Record<MailState, 'genuine' | 'changed' | 'unknown'>> = {
-  ...{signed: 'genuine', changed: 'changed', 'head-changed': 'changed'},
-  ...{headless: 'unknown', lapsed: 'unknown', stranger: 'unknown', 'other-sender': 'unknown'},
-  ...{unsigned: 'unknown', enciphered: 'unknown', unreadable: 'unknown'},
+  signed: 'genuine',
+  changed: 'changed',
+  'head-changed': 'changed',
+  headless: 'unknown',
+  lapsed: 'unknown',
+  stranger: 'unknown',
+  'other-sender': 'unknown',
+  unsigned: 'unknown',
+  enciphered: 'unknown',
+  unreadable: 'unknown',
 }
 
 /** A judgement of a message. Plain data. */

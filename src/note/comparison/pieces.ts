@@ -17,7 +17,10 @@ export const linePiece = (words: readonly Phrasing[]): Piece => piece('line', {l
 
 /** A piece of which only what is given is other than nothing. */
 export const piece = (type: PieceType, given: Partial<Omit<Piece, 'type'>>): Piece => ({
-  ...{type, values: {}, lines: {}, lists: {}},
+  type,
+  values: {},
+  lines: {},
+  lists: {},
   ...given,
 })
 

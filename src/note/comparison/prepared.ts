@@ -30,7 +30,10 @@ export function prepare(piece: Piece, noteName: NoteName): Prepared {
   const keys = [...lines].map(([name, tokens]) => [name, ...tokens.map(({key}) => key)])
   const inner = [...lists].map(([name, pieces]) => [name, ...pieces.map(({key}) => key)])
   return {
-    ...{piece, lines, lists, words},
+    piece,
+    lines,
+    lists,
+    words,
     key: JSON.stringify([piece.type, piece.values, keys, inner]),
     name: piece.name ?? nameOf(lists),
     weight: [...words.values()].reduce((sum, times) => sum + times, 0),

@@ -37,8 +37,12 @@ const signs = /[*_~[\]<`\\&@:]|www\./gi
 const bracketOrWord = /[[\]]|(?<![/\w+.-])[\w+.-]/g
 /** Parts that stand for themselves beside texts; a heading is in the contents, in the outline and in every table of them, too. */
 const weights: Readonly<Record<string, number>> = {
-  ...{atxHeading: 2, setextHeading: 2},
-  ...{thematicBreak: 1, codeFenced: 1, codeIndented: 1, htmlFlow: 1},
+  atxHeading: 2,
+  setextHeading: 2,
+  thematicBreak: 1,
+  codeFenced: 1,
+  codeIndented: 1,
+  htmlFlow: 1,
 }
 
 /** How much a text may have of what keeps the parser busy. */

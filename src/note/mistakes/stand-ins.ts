@@ -25,9 +25,16 @@ export function withStandIns(
   {slug, given, today, type}: StandInSources,
 ): {readonly metadata: Metadata; readonly lacking: Lacking} {
   const standIns = {
-    ...{id: textOf(given.get('id')) ?? unknown, title: {markdown: textOf(given.get('title')) ?? slug}},
-    ...{type: type.id, date: today, version: '1.0', status: 'draft'},
-    ...{authors: [{name: unknown}], zone: unknown, recipients: [unknown], specimen: false},
+    id: textOf(given.get('id')) ?? unknown,
+    title: {markdown: textOf(given.get('title')) ?? slug},
+    type: type.id,
+    date: today,
+    version: '1.0',
+    status: 'draft',
+    authors: [{name: unknown}],
+    zone: unknown,
+    recipients: [unknown],
+    specimen: false,
   } satisfies Partial<Metadata>
   // The keys of a literal object are its type's keys.
   const lacking = new Set((Object.keys(standIns) as (keyof typeof standIns)[]).filter(key => !(key in fields)))

@@ -38,7 +38,8 @@ export function redline(input: RedlineInput): Document {
   const lines = (steps: readonly Step[], later: readonly Line[]) => markLines(steps, later, redliner)
   const marking = markingOf(before, after)
   return {
-    ...{...after, ...marking},
+    ...after,
+    ...marking,
     slug: `${after.slug}.changes`,
     masthead: {...mastheadOf(input, redliner), ...marking.masthead},
     notices: noticesOf(input, redliner),

@@ -58,7 +58,11 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
     const files = new Map<string, Uint8Array>()
     const found: Loss[] = []
     const reading: BlockReading = {
-      ...{pictures: read.pictures, language, headings: headingsIn(text), footnotes: new Map(), losses: found},
+      pictures: read.pictures,
+      language,
+      headings: headingsIn(text),
+      footnotes: new Map(),
+      losses: found,
       fileOf: src => fileFor(read.pictures.get(src), src, slug, files),
     }
     const markdown = textOf(text, notes, reading)

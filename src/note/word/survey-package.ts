@@ -116,7 +116,9 @@ function readComments(parts: WordPackage, commented: ReadonlyMap<string, Comment
     const about = commented.get(id)
     const paragraph = about?.place?.paragraph
     return {
-      ...{author, text: text.replaceAll(/\s+/g, ' ').trim(), about: shortWords(about?.words ?? '')},
+      author,
+      text: text.replaceAll(/\s+/g, ' ').trim(),
+      about: shortWords(about?.words ?? ''),
       ...(paragraph !== undefined && {paragraph}),
     }
   })

@@ -79,7 +79,9 @@ function pictureOf({attributes}: HtmlElement, reading: BlockReading, caption?: s
 }
 
 const decorative = (src: string, language: ToolLanguage): WordBlock => ({
-  ...{type: 'containerDirective', name: 'figure', children: []},
+  type: 'containerDirective',
+  name: 'figure',
+  children: [],
   attributes: {src, [language === 'fr' ? 'decoratif' : 'decorative']: ''},
 })
 

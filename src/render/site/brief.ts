@@ -4,9 +4,18 @@ import {updatedOn} from './updated.js'
 
 /** The facts that the site is planned from, of a note that everybody may read. */
 export const briefOf = ({facts}: PublicNote): Brief => ({
-  ...{standing: 'published', slug: facts.slug, lang: facts.lang, id: facts.id, translationOf: facts.translationOf},
-  ...{date: facts.date, updated: updatedOn(facts), expires: facts.expires},
-  ...{type: facts.type, zone: facts.zone, zones: facts.zones, threats: facts.threats},
+  standing: 'published',
+  slug: facts.slug,
+  lang: facts.lang,
+  id: facts.id,
+  translationOf: facts.translationOf,
+  date: facts.date,
+  updated: updatedOn(facts),
+  expires: facts.expires,
+  type: facts.type,
+  zone: facts.zone,
+  zones: facts.zones,
+  threats: facts.threats,
   authors: facts.authors.map(({name}) => name),
   aliases: facts.aliases,
   pictures: facts.images.map(({extension}) => extension),
@@ -16,9 +25,17 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
 
 /** The same of one that was withdrawn. */
 export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
-  ...{standing: 'withdrawn', slug: facts.slug, lang: facts.lang, id: facts.id, translationOf: facts.translationOf},
-  ...{date: facts.date, updated: facts.withdrawn},
-  ...{type: facts.type, zone: facts.zone, zones: facts.zones, threats: facts.threats},
+  standing: 'withdrawn',
+  slug: facts.slug,
+  lang: facts.lang,
+  id: facts.id,
+  translationOf: facts.translationOf,
+  date: facts.date,
+  updated: facts.withdrawn,
+  type: facts.type,
+  zone: facts.zone,
+  zones: facts.zones,
+  threats: facts.threats,
   authors: facts.authors.map(({name}) => name),
   aliases: facts.aliases,
   pictures: [],

@@ -87,7 +87,8 @@ function navigationOf(site: SiteView, {language, section}: Frame) {
   const home = homeOf(site, language.lang)
   const lists = site.sections().map(one => ({
     name: fixedHtml(sectionName(site, one, language)),
-    ...{href: href(site, `${home}${sectionFolder(one)}`), lang: null},
+    href: href(site, `${home}${sectionFolder(one)}`),
+    lang: null,
     isCurrent: sectionFolder(one) === section,
   }))
   const about = standingLinks(site, language).filter(({id}) => id === 'about')

@@ -34,7 +34,8 @@ export function exportLinks(site: Pick<SiteView, 'edition'>, note: Addressed, {w
     found(site, note)
       .filter(({says}) => says === wanted)
       .map(({name, fileName, file}) => ({
-        ...{name, href: encodeURIComponent(fileName)},
+        name,
+        href: encodeURIComponent(fileName),
         detail: wanted === 'citation' ? null : `${Math.ceil(file.sizeBytes / 1000)}\u00A0${words.kilobytes}`,
       }))
   const citations = links('citation')
@@ -48,7 +49,9 @@ export function exportLinks(site: Pick<SiteView, 'edition'>, note: Addressed, {w
 export const exportElements = (site: Pick<SiteView, 'publication' | 'edition'>, note: Addressed): readonly string[] =>
   found(site, note).map(({name, mediaType, fileName}) =>
     tag('link', {
-      ...{rel: 'alternate', type: mediaType, title: name},
+      rel: 'alternate',
+      type: mediaType,
+      title: name,
       href: href(site, `${pageOf(site, note)}${fileName}`),
     }),
   )

@@ -63,7 +63,8 @@ export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
   const base = isOpenedInPlace(planned) ? new URL(site.publication.siteUrl).pathname.replace(/\/$/, '') : undefined
   const finished = (text: string) => mark(base === undefined ? text : relativeLinks(text, path, base))
   return {
-    ...{path, notes},
+    path,
+    notes,
     render: () => {
       const made = render()
       return typeof made === 'string' ? new TextEncoder().encode(finished(made)) : made

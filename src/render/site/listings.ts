@@ -15,8 +15,15 @@ import {topicFolder, topicIntro, topicName} from './topics.js'
 /** All publications, a page of them. */
 export const publicationsPage = (site: SiteView, language: SiteLanguage, {archive}: Paged<'publications'>): MadeFrom =>
   listPage(site, language, {
-    ...{key: null, archive, folder: 'publications/', name: language.words.publications, kind: null, intro: null},
-    ...{crumbs: [], section: null, ways: waysOf(site, language)},
+    key: null,
+    archive,
+    folder: 'publications/',
+    name: language.words.publications,
+    kind: null,
+    intro: null,
+    crumbs: [],
+    section: null,
+    ways: waysOf(site, language),
   })
 
 /** The publications of a topic, a page of them. */
@@ -24,7 +31,11 @@ export function topicPage(site: SiteView, language: SiteLanguage, {topic: key, a
   const {words, lang} = language
   const folder = topicFolder(key)
   return listPage(site, language, {
-    ...{key, archive, folder, name: topicName(site, key, language), kind: words[key.kind]},
+    key,
+    archive,
+    folder,
+    name: topicName(site, key, language),
+    kind: words[key.kind],
     intro: topicIntro(site.publication, key, language),
     crumbs: [{name: words[key.kind], path: `${homeOf(site, lang)}${key.kind}/`}],
     section: key.kind === 'types' ? folder : `${key.kind}/`,
@@ -60,12 +71,16 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
   return pageFile(site, {
     kind: 'listing',
     frame: frame(site, language, {
-      ...{folder: pagedFolder(folder, archive), section, ...told},
+      folder: pagedFolder(folder, archive),
+      section,
+      ...told,
       feeds: key && feedKinds.includes(key.kind) ? [{folder, name: fixedWords(listing.name)}] : [],
       ...(page.of > 1 && {neighbours: neighboursOf(page, place => pathAt(site, language, {folder, place, page}))}),
     }),
     content: {
-      ...{title: key ? display(listing.name) : words.publications, kind: listing.kind, count},
+      title: key ? display(listing.name) : words.publications,
+      kind: listing.kind,
+      count,
       intro: all ? listing.intro : null,
       groups: byYear(current, page, words),
       past,
@@ -121,7 +136,9 @@ function pagesView(
     previous: previous === null ? null : {name: words.previousPage, href: previous},
     next: next === null ? null : {name: words.nextPage, href: next},
     links: places.map((place, index) => ({
-      ...{number: place, name: capital(words.page(place, page.of)), href: at(place)},
+      number: place,
+      name: capital(words.page(place, page.of)),
+      href: at(place),
       isCurrent: place === page.position,
       isAfterGap: index > 0 && place - 1 !== places[index - 1],
     })),

@@ -61,7 +61,10 @@ export function notesToday(site: SiteView): {readonly notes: readonly string[]; 
         const hasPdf = standing === 'published' && site.editions(slug).includes('pdf')
         const pdf = hasPdf ? site.edition(slug, 'pdf') : undefined
         return {
-          ...{reference, lang, standing, page: indexOf(page)},
+          reference,
+          lang,
+          standing,
+          page: indexOf(page),
           ...(pdf && {pdf: {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash}}),
         }
       })

@@ -54,7 +54,9 @@ interface Shown {
 function image(site: SiteView, {form, className, alternative}: Shown): string {
   const [, , width = '', height = ''] = (/viewBox="([^"]+)"/.exec(site.template.logo[form])?.[1] ?? '').split(/[\s,]+/)
   return tag('img', {
-    ...{class: className, src: href(site, site.assets().logos[form]), alt: alternative},
+    class: className,
+    src: href(site, site.assets().logos[form]),
+    alt: alternative,
     ...(width && height ? {width, height} : {}),
   })
 }

@@ -53,7 +53,8 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
           documents: [
             {href: href(site, frame.path), name: fixedHtml(nameAsFixed(redlineWords.newest, facts.lang)), detail: null},
           ],
-          ...{citations: null, related: []},
+          citations: null,
+          related: [],
           translations: [],
           site: {
             ...chromeView(site, frame),
@@ -121,13 +122,18 @@ function frameOf(site: SiteView, facts: PublicFacts, {masthead}: PublicDocument)
   const home = homeOf(site, language.lang)
   const path = pageOf(site, facts)
   return {
-    ...{language, path, title: masthead.titleText, description: masthead.titleText},
+    language,
+    path,
+    title: masthead.titleText,
+    description: masthead.titleText,
     crumbs: [
       {name: language.words.publications, path: `${home}publications/`},
       {name: plainWords(facts.title), path},
     ],
     versions: [{lang: language.lang, path}],
-    ...{section: null, isIndexed: false, feeds: []},
+    section: null,
+    isIndexed: false,
+    feeds: [],
   }
 }
 

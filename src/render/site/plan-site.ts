@@ -67,16 +67,23 @@ const planNotes: Plan = site =>
       {kind: 'note', slug, path: indexOf(folder)},
       ...pastPages.flatMap(page =>
         past[page].map(version => ({
-          ...{kind: 'past' as const, slug, page, version},
+          kind: 'past' as const,
+          slug,
+          page,
+          version,
           path: indexOf(pastFolder(folder, page, version)),
         })),
       ),
       ...pictures.map((ending, index) => ({
-        ...{kind: 'picture' as const, slug, index},
+        kind: 'picture' as const,
+        slug,
+        index,
         path: `${folder}${pictureName(index, ending)}`,
       })),
       ...site.editions(slug).map(edition => ({
-        ...{kind: 'edition' as const, slug, edition},
+        kind: 'edition' as const,
+        slug,
+        edition,
         path: `${folder}${editionName(note, edition)}`,
       })),
     ]
@@ -106,12 +113,17 @@ const planListings: Plan = site => {
     return [
       {kind: 'home', lang, path: at('')},
       ...archives(site, lang, null).map(archive => ({
-        ...{kind: 'publications' as const, lang, archive},
+        kind: 'publications' as const,
+        lang,
+        archive,
         path: at(pagedFolder('publications/', archive)),
       })),
       ...keys.flatMap(topic =>
         archives(site, lang, topic).map(archive => ({
-          ...{kind: 'topic' as const, lang, topic, archive},
+          kind: 'topic' as const,
+          lang,
+          topic,
+          archive,
           path: at(pagedFolder(topicFolder(topic), archive)),
         })),
       ),
@@ -144,11 +156,13 @@ const planSearch: Plan = site => [
 
 const planCards: Plan = site => [
   ...briefs(site, site.published()).map(note => ({
-    ...{kind: 'noteCard' as const, slug: note.slug},
+    kind: 'noteCard' as const,
+    slug: note.slug,
     path: `${pageOf(site, note)}${cardName}`,
   })),
   ...site.languages.map(({lang}) => ({
-    ...{kind: 'homeCard' as const, lang},
+    kind: 'homeCard' as const,
+    lang,
     path: `${languageFolder(lang, site.publication.defaultLang)}${cardName}`,
   })),
 ]

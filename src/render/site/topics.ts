@@ -27,7 +27,9 @@ export function topicsOf(notes: Notes, vocabularies: Publication['vocabularies']
     zones: vocabularies.zones.map(({id}) => id),
     threats: vocabularies.threats.map(({id}) => id),
     types: vocabularies.types.map(({id}) => id),
-    ...{years: undefined, authors: undefined, languages: undefined},
+    years: undefined,
+    authors: undefined,
+    languages: undefined,
   }
   const names = new Map([...notes.published, ...notes.withdrawn].flatMap(namesOf))
   const all = topicKinds.map(kind => {

@@ -23,8 +23,11 @@ export function verifyPage(site: SiteView, language: SiteLanguage): MadeFrom {
       script: site.assets().scripts.verify,
     },
     content: {
-      ...{title: language.set(title), intro: language.set(description)},
-      ...{choose: words.choose, drop: words.drop, noScript: language.set(words.noScript)},
+      title: language.set(title),
+      intro: language.set(description),
+      choose: words.choose,
+      drop: words.drop,
+      noScript: language.set(words.noScript),
       words: JSON.stringify(words),
       house,
       known: href(site, knownPath),

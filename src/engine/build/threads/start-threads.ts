@@ -50,9 +50,22 @@ export function startThreads(
 ): NoteThreads | undefined {
   const {root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups} = context
   return threadsOver({
-    ...{context, memo, adopt, stale, all: known.keys()},
+    context,
+    memo,
+    adopt,
+    stale,
+    all: known.keys(),
     begun: {
-      ...{root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups},
+      root,
+      now,
+      template,
+      siteUrl,
+      toolId,
+      asDraft,
+      isPublished,
+      strict,
+      groups,
+      siteGroups,
       asks: 'editions',
     },
     standingOf: path => new Map((entries.get(path)?.artifacts ?? []).flatMap(standingEdition)),
@@ -67,9 +80,22 @@ export function startCheckThreads(
 ): NoteThreads | undefined {
   const {root, now, template, siteUrl, toolId, strict} = context
   return threadsOver({
-    ...{context, memo, adopt, stale, all: memo.get(noteList).map(({path}) => path)},
+    context,
+    memo,
+    adopt,
+    stale,
+    all: memo.get(noteList).map(({path}) => path),
     begun: {
-      ...{root, now, template, siteUrl, toolId, asDraft: false, isPublished: false, strict, groups: [], siteGroups: []},
+      root,
+      now,
+      template,
+      siteUrl,
+      toolId,
+      asDraft: false,
+      isPublished: false,
+      strict,
+      groups: [],
+      siteGroups: [],
       asks: 'findings',
     },
   })
@@ -79,7 +105,10 @@ function threadsOver({begun, context, memo, adopt, all, stale, standingOf}: Thre
   const jobs = Math.min(stale.length, context.jobs ?? threadsFor(stale.length, fewestNotes[begun.asks]))
   if (jobs < 2) return undefined
   return new NoteThreads(new Map(stale.map(({path}) => [path, () => standingOf?.(path) ?? new Map()])), {
-    ...{jobs, adopt, mostMs: context.noteMostMs, mostAhead: mostAhead[begun.asks]},
+    jobs,
+    adopt,
+    mostMs: context.noteMostMs,
+    mostAhead: mostAhead[begun.asks],
     begin: () => {
       // Of a thousand notes, some megabytes: nobody holds them for the next thread.
       const whole: Begun = {...begun, traces: headerTraces(memo, all)}

@@ -24,7 +24,8 @@ export async function openPrinting(begun: Begun): Promise<Answerer<Question, Ans
   const known = snapshot ?? new Snapshot(root, open.world.edges)
   let current: Shared | undefined
   const context: DeskContext = {
-    ...{root, memo},
+    root,
+    memo,
     get shared() {
       return current
     },

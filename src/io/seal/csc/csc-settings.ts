@@ -40,7 +40,10 @@ export function readCscSettings(environment: Readonly<Record<string, string | un
   const clientSecret = readSecret(environment, 'CESS_SEAL_CSC_CLIENT_SECRET')
   if (clientSecret === undefined) throw wrong('CESS_SEAL_CSC_CLIENT_SECRET')
   return {
-    ...{url: url.replace(/\/+$/, ''), clientId, clientSecret, tokenUrl},
+    url: url.replace(/\/+$/, ''),
+    clientId,
+    clientSecret,
+    tokenUrl,
     service: {variable, timeoutMs: readTimeoutMs(environment)},
     credentials: {SEAL: given('CESS_SEAL_CSC_CREDENTIAL'), C2PA: given('CESS_C2PA_CSC_CREDENTIAL')},
     pin: readSecret(environment, 'CESS_SEAL_CSC_PIN'),

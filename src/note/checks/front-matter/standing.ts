@@ -21,11 +21,15 @@ interface End {
 const ends: readonly End[] = [
   // A draft whose text is gone already would say nothing to those who work on it.
   {
-    ...{status: 'withdrawn', nature: 'withdrawal', before: []},
+    status: 'withdrawn',
+    nature: 'withdrawal',
+    before: [],
     example: {en: 'The source retracted.', fr: "La source s'est rétractée."},
   },
   {
-    ...{status: 'closed', nature: 'closure', before: ['draft', 'review', 'approved']},
+    status: 'closed',
+    nature: 'closure',
+    before: ['draft', 'review', 'approved'],
     example: {en: 'The cable is repaired.', fr: 'Le câble est réparé.'},
   },
 ]

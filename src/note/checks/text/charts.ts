@@ -50,8 +50,11 @@ function isInOtherEncoding({file, surroundings}: TextCheck, chart: Directive): b
       fr: 'Enregistrez-le de nouveau depuis le tableur, au format « CSV UTF-8 », ou lancez `cess check --fix`.',
     },
     fix: {
-      ...{edits: [], recoded: name, isCertain: isSureOf(read)},
-      ...{actual: `${name} (${encodingNames[encoding]})`, expected: `${name} (UTF-8)`},
+      edits: [],
+      recoded: name,
+      isCertain: isSureOf(read),
+      actual: `${name} (${encodingNames[encoding]})`,
+      expected: `${name} (UTF-8)`,
     },
   })
   return true

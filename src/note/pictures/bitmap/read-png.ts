@@ -24,16 +24,20 @@ const frameLength = 12
 /** Chunks that draw, and how long they may be (PNG 3rd edition, 11.2 and 11.3). */
 const kept: ReadonlyMap<string, readonly [least: number, most: number]> = new Map(
   Object.entries({
-    ...{
-      IHDR: [13, 13],
-      PLTE: [3, 768],
-      IDAT: [0, Infinity],
-      IEND: [0, 0],
-      tRNS: [1, 256],
-      cHRM: [32, 32],
-      gAMA: [4, 4],
-    },
-    ...{sBIT: [1, 4], sRGB: [1, 1], cICP: [4, 4], mDCV: [24, 24], cLLI: [8, 8], bKGD: [1, 6], pHYs: [9, 9]},
+    IHDR: [13, 13],
+    PLTE: [3, 768],
+    IDAT: [0, Infinity],
+    IEND: [0, 0],
+    tRNS: [1, 256],
+    cHRM: [32, 32],
+    gAMA: [4, 4],
+    sBIT: [1, 4],
+    sRGB: [1, 1],
+    cICP: [4, 4],
+    mDCV: [24, 24],
+    cLLI: [8, 8],
+    bKGD: [1, 6],
+    pHYs: [9, 9],
   }),
 )
 /** Chunks that a reader may not pass over, but which draw nothing that the others do not. */

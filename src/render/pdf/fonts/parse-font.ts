@@ -130,7 +130,8 @@ export function parseFont(bytes: Uint8Array): ParsedFont {
   }
   file.hasGlyphForCodePoint = codePoint => map.glyphOf(codePoint) !== 0
   const font: ParsedFont = {
-    ...{file, Embedded},
+    file,
+    Embedded,
     ...shapingOf(file, tables, map),
     shapers: new Map(),
     strips: new Map(),

@@ -25,8 +25,12 @@ export function setTurned(
   const cuts = fullLines(boxes, index => (index === 0 ? columnPt : columnPt - turnedPt))
   return cuts.map((end, index) =>
     setLine({
-      ...{...line, boxes: boxes.slice(cuts[index - 1] ?? 0, end), node},
-      ...{justify: false, first: line.first && index === 0, last: true},
+      ...line,
+      boxes: boxes.slice(cuts[index - 1] ?? 0, end),
+      node,
+      justify: false,
+      first: line.first && index === 0,
+      last: true,
       turnedPt: index === 0 ? undefined : turnedPt,
     }),
   )

@@ -45,8 +45,14 @@ export class Typesetter {
   words(text: string, {face, weight, tracking = 0}: Cut): readonly SetWord[] {
     const cut = {face, weight, italic: false}
     const style: TextStyle = {
-      ...{cut, face: facesOf(this.template.fonts).find(cut), sizePt: 1, color: '', features: ''},
-      ...{trackingPt: tracking, capitals: false, raisePt: 0},
+      cut,
+      face: facesOf(this.template.fonts).find(cut),
+      sizePt: 1,
+      color: '',
+      features: '',
+      trackingPt: tracking,
+      capitals: false,
+      raisePt: 0,
     }
     const runs = knownWords(oneLine(text), style, this.styles)
     const levels = levelledTexts(runs.map(run => ({run, text: run.text})))

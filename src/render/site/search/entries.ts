@@ -94,7 +94,13 @@ function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): O
   const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
     href: hrefOf(site, facts),
-    ...{title, lang, languageName, day, date, layout, authors},
+    title,
+    lang,
+    languageName,
+    day,
+    date,
+    layout,
+    authors,
     type: wordsOf(type),
     severity: severity?.level ?? null,
   }

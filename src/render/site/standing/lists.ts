@@ -35,20 +35,24 @@ export const standingLists: Readonly<Record<StandingList, Lister>> = {
   zones: (site, language) => topicEntries(site, language, 'zones'),
   severity: (_, {lang, severities, set}) =>
     severities.map((term, index) => ({
-      ...{term, level: index + 1, cells: upTo(index, severities.length)},
+      term,
+      level: index + 1,
+      cells: upTo(index, severities.length),
       text: set(localeFor(lang).phrases.position(index + 1, severities.length)),
     })),
   likelihood: (_, {lang, set}) => {
     const steps = Object.values(localeFor(lang).likelihood)
     return steps.map(({word, range}, index) => ({
-      ...{term: set(word), text: set(range)},
+      term: set(word),
+      text: set(range),
       cells: steps.map((_step, cell) => cell === index),
     }))
   },
   confidence: (_, {lang, set}) => {
     const words = Object.values(localeFor(lang).confidence)
     return words.map((word, index) => ({
-      ...{term: set(word), cells: upTo(index, words.length)},
+      term: set(word),
+      cells: upTo(index, words.length),
       text: set(localeFor(lang).phrases.position(index + 1, words.length)),
     }))
   },
@@ -62,7 +66,9 @@ export const standingLists: Readonly<Record<StandingList, Lister>> = {
     tlpLabels.map(label => ({term: label, mark: tlpClass(label), text: set(localeFor(lang).tlp[label].short)})),
   feeds: site =>
     Object.entries({Atom: 'feed.xml', RSS: 'rss.xml', 'JSON Feed': 'feed.json'}).map(([term, file]) => ({
-      ...{term, href: href(site, file), text: absolute(site, file)},
+      term,
+      href: href(site, file),
+      text: absolute(site, file),
     })),
   house: houseEntries,
 }

@@ -16,8 +16,13 @@ export function standingPage(site: SiteView, language: SiteLanguage, id: Standin
   return pageFile(site, {
     kind: 'standing',
     frame: {
-      ...{language, path: `${homeOf(site, language.lang)}${id}/`, title: set(title), description: lead},
-      ...{crumbs: [], feeds: [], isIndexed: true},
+      language,
+      path: `${homeOf(site, language.lang)}${id}/`,
+      title: set(title),
+      description: lead,
+      crumbs: [],
+      feeds: [],
+      isIndexed: true,
       versions: standingVersions(site, id),
       section: id === 'about' ? 'about/' : null,
     },
@@ -36,6 +41,10 @@ const sectionView = (site: SiteView, language: SiteLanguage, {heading, paragraph
 
 /** Templates may not ask for what is not there. */
 const entryView = ({term, text, href: to, mark, level, cells}: StandingEntry) => ({
-  ...{term, text, href: to ?? null, mark: mark ?? null, cells: cells ?? []},
+  term,
+  text,
+  href: to ?? null,
+  mark: mark ?? null,
+  cells: cells ?? [],
   severity: level === undefined ? null : {level, word: term},
 })

@@ -121,7 +121,12 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
   const needs = needsOf(columns, cells)
   return {
     cells: cells.map(row => row.map(({node}) => node)),
-    ...{needs, gap, indents, inside, words: 'whole', isSmallest: step.sizePt <= smallestPt},
+    needs,
+    gap,
+    indents,
+    inside,
+    words: 'whole',
+    isSmallest: step.sizePt <= smallestPt,
     widths: columnWidths(needs, inside, kit.geometry.indent - gap),
   }
 }
