@@ -8,7 +8,7 @@ import {folderWith} from '../support/folder.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Everything that knows the nodes of a document, with one more of each sort. */
+/** Everything that knows the nodes of a document, with one more of each sort, and one more block that authors write. */
 function withNewNodes(): string {
   const folder = folderWith({
     'tsconfig.json': JSON.stringify({
@@ -18,10 +18,11 @@ function withNewNodes(): string {
     }),
   })
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  for (const path of ['package.json', 'src/model', 'src/render'])
+  for (const path of ['package.json', 'src/model', 'src/note', 'src/render', 'src/typography'])
     cpSync(join(root, path), join(folder, path), {recursive: true})
   plant(join(folder, 'src/model/blocks.ts'), 'Block', 'aside')
   plant(join(folder, 'src/model/phrasing.ts'), 'Phrasing', 'underlined')
+  plantDirective(join(folder, 'src/note/directives/definitions.ts'))
   return folder
 }
 
@@ -33,7 +34,18 @@ function plant(path: string, union: string, type: string): void {
   writeFileSync(path, planted)
 }
 
-it('refuses a new node until page, lists, mail, PDF, plain text and search have a line for it, the mail its looks, and redlines their words', () => {
+/** A block that authors write. */
+function plantDirective(path: string): void {
+  const source = readFileSync(path, 'utf8')
+  const planted = source.replace(
+    /(?<=export const directives = \{\n)/,
+    "  aside: {names: {fr: 'apart', en: 'aside'}, takesTitle: false, attributes: {}},\n",
+  )
+  expect(planted).not.toBe(source)
+  writeFileSync(path, planted)
+}
+
+it('refuses a new node until every edition, checks, comparisons and redlines have a line for it, the mail its looks, and redlines their words', () => {
   const folder = withNewNodes()
   const {stdout} = spawnSync(
     process.execPath,
@@ -46,6 +58,16 @@ it('refuses a new node until page, lists, mail, PDF, plain text and search have 
   const refused = new Set(stdout.match(/^src\/[^(]+(?=\()/gm))
   expect([...refused].toSorted()).toEqual([
     ...Object.keys(locales).map(lang => `src/model/redline/${lang}.ts`),
+    ...[
+      ...['checks/text/block-contents', 'comparison/pieces', 'mistakes/mark-text', 'prose/body-passages'],
+      ...[
+        'redline/changed-blocks',
+        'redline/redliner',
+        'redline/sum-up',
+        'redline/whole-blocks',
+        'transforms/directive',
+      ],
+    ].map(name => `src/note/${name}.ts`),
     ...[
       ...['hast/allowed', 'hast/block-handlers', 'hast/to-hast', 'inline-html'],
       ...['mail/blocks', 'mail/looks', 'mail/phrasing', 'pdf/definition/blocks/index', 'pdf/definition/inline'],

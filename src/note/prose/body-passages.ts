@@ -1,6 +1,6 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Position} from 'unist'
-import {textAttributes} from '../directives/definitions.js'
+import {textAttributes, type DirectiveKind} from '../directives/definitions.js'
 import {directiveKind, directivesOf, type Directive} from '../directives/read-directive.js'
 import {own} from '../../model/own.js'
 import {linePassages} from './line-passages.js'
@@ -36,16 +36,26 @@ function passagesIn(node: Nodes, around: Around): readonly Passage[] {
 const isLine = (node: Nodes): node is Paragraph | Heading | TableCell =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 
-const voices: Readonly<Partial<Record<string, Voice>>> = {
-  blockquote: 'quoted',
+const voices: Readonly<Record<DirectiveKind, Voice | undefined>> = {
+  summary: undefined,
+  'key-points': undefined,
+  recommendations: undefined,
+  recommendation: 'advice',
+  box: undefined,
+  alert: undefined,
   quote: 'quoted',
   'pull-quote': 'quoted',
-  recommendation: 'advice',
+  figure: undefined,
+  table: undefined,
+  chart: undefined,
 }
 
 /** Whose words a node holds, where it is another's than those around it. */
-const voiceOf = (node: Nodes): Voice | undefined =>
-  voices[node.type === 'containerDirective' ? (directiveKind(node.name) ?? '') : node.type]
+function voiceOf(node: Nodes): Voice | undefined {
+  if (node.type === 'blockquote') return 'quoted'
+  const kind = node.type === 'containerDirective' ? directiveKind(node.name) : undefined
+  return kind && voices[kind]
+}
 
 function slice(file: string, {start, end}: Position): Written | undefined {
   if (start.offset === undefined || end.offset === undefined) return undefined

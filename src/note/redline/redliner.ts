@@ -118,7 +118,26 @@ const isSeen = (nodes: readonly Phrasing[]): boolean =>
 
 const calledBy = ({number, after}: FootnoteCall): string => `${after ? callSeparators[after] : ''}${number}`
 
-const links: ReadonlySet<Phrasing['type']> = new Set(['link', 'noteLink', 'crossReference', 'citation'])
+/** Whether a node leads somewhere. */
+const isLink: Readonly<Record<Phrasing['type'], boolean>> = {
+  text: false,
+  emphasis: false,
+  strong: false,
+  delete: false,
+  superscript: false,
+  smallCapitals: false,
+  foreign: false,
+  inlineCode: false,
+  break: false,
+  link: true,
+  noteLink: true,
+  crossReference: true,
+  footnoteCall: false,
+  citation: true,
+  mistake: false,
+  inserted: false,
+  removed: false,
+}
 
 /** Phrasing without links: words that are gone lead nowhere, and nothing leads to them: the call of a note is its number. */
 function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
@@ -126,7 +145,6 @@ function withoutLinks(nodes: readonly Phrasing[]): readonly Phrasing[] {
     if (node.type === 'footnoteCall') return [{type: 'superscript', children: [{type: 'text', value: calledBy(node)}]}]
     if (!('children' in node)) return [node]
     const children = withoutLinks(node.children)
-    const isLink = links.has(node.type)
-    return isLink ? children : [{...node, children}]
+    return isLink[node.type] ? children : [{...node, children}]
   })
 }

@@ -45,16 +45,28 @@ export function sumUp(input: Omit<RedlineInput, 'names'>): string | undefined {
 /** Values that stand in words. */
 const spoken: ReadonlySet<ValueName> = new Set(['start', 'alternative', 'unit', 'addressees', 'priority', 'deadline'])
 
-/** Kinds of pieces that are named before what changed in them; other changes are told by their words alone. */
-const named: ReadonlySet<PieceType> = new Set([
-  'heading',
-  'table',
-  'figure',
-  'chart',
-  'row',
-  'recommendation',
-  'footnote',
-])
+/** Whether a piece is named before what changed in it; other changes are told by their words alone. */
+const isNamed: Readonly<Record<PieceType, boolean>> = {
+  heading: true,
+  paragraph: false,
+  list: false,
+  blockQuote: false,
+  pullQuote: false,
+  callout: false,
+  codeBlock: false,
+  separator: false,
+  table: true,
+  figure: true,
+  chart: true,
+  revised: false,
+  line: false,
+  item: false,
+  column: false,
+  row: true,
+  cell: false,
+  recommendation: true,
+  footnote: true,
+}
 
 class Teller {
   constructor(
@@ -81,14 +93,17 @@ class Teller {
 
   part(part: PartOfDocument, steps: readonly Step[]): readonly string[] {
     const {labels} = this.locale
-    const names: Partial<Record<PartOfDocument, string>> = {
+    const names: Readonly<Record<PartOfDocument, string>> = {
       title: this.words.pieces.heading,
       subtitle: this.words.subtitle,
       summary: labels.summary,
       keyPoints: labels.keyPoints,
+      body: '',
+      recommendations: '',
+      footnotes: '',
       references: labels.sources,
     }
-    return this.#steps(steps, names[part] ?? '')
+    return this.#steps(steps, names[part])
   }
 
   #steps(steps: readonly Step[], label: string): readonly string[] {
@@ -99,7 +114,7 @@ class Teller {
       if (step.kind === 'inserted' || step.kind === 'removed')
         return [this.#fate(type, step.kind, label, firstWords(step.piece))]
       const name = step.kind === 'changed' && step.name !== undefined ? ` ${this.#nameOf(type, step.name)}` : ''
-      const own = named.has(type) ? `${this.words.pieces[type]}${name}` : label
+      const own = isNamed[type] ? `${this.words.pieces[type]}${name}` : label
       return step.change ? this.#change(step.change, type, own) : []
     })
   }
