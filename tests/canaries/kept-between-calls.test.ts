@@ -2,6 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
+import {keptInClosures} from '../support/kept-in-closures.js'
 
 const src = fileURLToPath(new URL('../../src', import.meta.url))
 
@@ -47,6 +48,20 @@ const kept: Readonly<Record<string, string>> = {
   'typography/setting.ts: made': 'rules of a language, a profile and a context: a table, made where it is first asked',
 }
 
+/**
+ * Functions that modules call when they are loaded, whose answers keep something. Each keeps a table that follows from constants of its call
+ * alone, made where it is first asked for: it takes milliseconds to make, and a run needs few of them or none.
+ */
+const keptInside: Readonly<Record<string, string>> = {
+  'engine/queries/late.ts: late': 'a module of ours, which Node keeps anyway, for who cannot wait',
+  'model/locales/counts.ts: countWriter': "plural rules of a language of the house's words",
+  'model/locales/dates.ts: cldrDate': 'how the Unicode CLDR writes days in a language',
+  'model/locales/dates.ts: cldrList': 'how the Unicode CLDR joins names in a language',
+  'model/pattern-for.ts: patternFor': 'two patterns, for texts of Latin letters and for all others',
+  'model/registered-language.ts: known': 'names that the Unicode CLDR has for languages, scripts and regions',
+  'model/weak-memoize.ts: weakMemoize': 'each of its uses stands in the list above',
+}
+
 /** Names in a module, at its top, of what can hold something from one call to the next. */
 function keptIn(text: string): readonly string[] {
   const declared = text.matchAll(/^(?:export )?(let|const) (\w+)(?:: [^=]+)?\s*=?\s*(?:new )?(\w+)?/gm)
@@ -58,14 +73,23 @@ function keptIn(text: string): readonly string[] {
 
 const keepers: ReadonlySet<string> = new Set(['WeakMap', 'WeakSet', 'WeakRef', 'LruCache', 'ByBytes', 'weakMemoize'])
 
-it('is what this list says, and why', () => {
-  const found = floors.flatMap(floor =>
+/** Modules of these floors, by path. */
+const modules: ReadonlyMap<string, string> = new Map(
+  floors.flatMap(floor =>
     readdirSync(join(src, floor), {recursive: true, encoding: 'utf8'})
       .filter(path => path.endsWith('.ts'))
       .map(path => `${floor}/${path.replaceAll('\\', '/')}`)
-      .flatMap(path => keptIn(readFileSync(join(src, path), 'utf8')).map(name => `${path}: ${name}`)),
-  )
+      .map((path): [string, string] => [path, readFileSync(join(src, path), 'utf8')]),
+  ),
+)
+
+it('is what this list says, and why', () => {
+  const found = [...modules].flatMap(([path, text]) => keptIn(text).map(name => `${path}: ${name}`))
   expect(found.toSorted()).toEqual(Object.keys(kept))
+})
+
+it('is what the list of closures says, and why', () => {
+  expect(keptInClosures(modules)).toEqual(Object.keys(keptInside))
 })
 
 it.each([
@@ -78,4 +102,23 @@ it.each([
   ['const known = new Map([[1, 2]])\nfunction once() {\n  const own = new Map()\n  own.set(1, 2)\n}', []],
 ])('is seen: %s', (text, names) => {
   expect(keptIn(text)).toEqual(names)
+})
+
+it.each([
+  [
+    'function once() {\n  let last: string | undefined\n  return (key: string) => (last ??= key)\n}\nconst ask = once()',
+    ['once'],
+  ],
+  [
+    'const once = () => {\n  const all = new Map()\n  return {ask: key => all.set(key, 1)}\n}\nconst table = {a: once()}',
+    ['once'],
+  ],
+  ['const ask = (() => {\n  const all: string[] = []\n  return (key: string) => all.push(key)\n})()', ['ask']],
+  ['function once() {\n  let last = 0\n  return () => last++\n}\nexport const later = () => once()', []],
+  [
+    'function sum(all: number[]) {\n  let sum = 0\n  for (const one of all) sum += one\n  return () => sum\n}\nconst two = sum([1])',
+    [],
+  ],
+])('is seen in a closure: %s', (text, names) => {
+  expect(keptInClosures(new Map([['a.ts', text]]))).toEqual(names.map(name => `a.ts: ${name}`))
 })
