@@ -56,7 +56,7 @@ export interface Edges {
   readonly approvalList: Edge<readonly string[]>
   /** By name. Throws `IoError` where its files cannot be read. */
   readonly templateFiles: Edge<TemplateRead>
-  /** By `package:<name>/<path>`; undefined where it is not installed. */
+  /** By `package:<name>/<path>`, or `browser:<name>.js` for a program of ours; undefined where it is not installed. */
   readonly packageFile: Edge<ReturnType<typeof readPackageFile>>
   /** The day that editions print. */
   readonly today: Edge<IsoDate>

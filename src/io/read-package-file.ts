@@ -6,16 +6,16 @@ import {statOf} from './stamp.js'
 import {packageFolder} from './tool.js'
 
 const require = createRequire(import.meta.url)
-const scheme = 'package:'
 
 /**
- * Read a file of an npm package, `package:<name>/<path>`, our copy where we have one.
+ * Read a file that is installed with the tool.
  *
+ * @param name `package:<name>/<path>`, a file of an npm package, our copy where we have one; or `browser:<name>.js`, a program for browsers.
  * @returns Undefined where the package or the file is not installed.
  */
 export function readPackageFile(name: string): (StampedFile & {readonly path: string}) | undefined {
   try {
-    const path = placeOf(name.slice(scheme.length))
+    const path = placeOf(name)
     return {path, ...readKept(path)}
   } catch {
     return undefined
@@ -25,14 +25,16 @@ export function readPackageFile(name: string): (StampedFile & {readonly path: st
 /** Absolute path of such a file; undefined where it is not installed. */
 export function findPackageFile(name: string): string | undefined {
   try {
-    return placeOf(name.slice(scheme.length))
+    return placeOf(name)
   } catch {
     return undefined
   }
 }
 
 /** Fonts of our own templates are copied when cess is compiled: their packages bring every weight. */
-function placeOf(file: string): string {
+function placeOf(name: string): string {
+  const [scheme, file = ''] = name.split(/:(.*)/s)
+  if (scheme === 'browser') return join(packageFolder, 'dist', 'browser', file)
   const own = join(packageFolder, 'dist', 'vendor', file)
   return statOf(own) ? own : require.resolve(file)
 }

@@ -29,8 +29,6 @@ export interface SiteContext {
   readonly rasterize: Rasterize
   /** SHA-256, Base64: what a content security policy names (CSP 3, 2.3.1). */
   readonly digest: (content: string | Uint8Array) => string
-  /** A program for browsers, by the name of its folder; the same bytes each time. */
-  readonly program: (name: string) => Uint8Array
 }
 
 /** The public log, as the site shows it. */

@@ -5,6 +5,7 @@ import type {SiteContext} from '../../model/site.js'
 import type {Brief, SiteEditionId} from '../../model/site-plan.js'
 import {late} from './late.js'
 import {query} from '../memo/query.js'
+import {packageFile} from './inputs.js'
 import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
 
 /** The module that makes the files. */
@@ -78,19 +79,18 @@ export const siteContext = query<SiteContext>('siteContext', {
     const {siteLanguages, digestOf} = making.loaded()
     const brand = ask(siteBrand)
     const languages = siteLanguages(brand.publication, ask(usedLanguages))
-    return {...brand, languages, digest: digestOf, program: readScript}
+    return {...brand, languages, digest: digestOf}
   },
 })
 
-function readScript(name: string): Uint8Array {
-  const bytes = making.loaded().readProgram(`${name}.js`)
-  if (!bytes) throw new Error(`the program ${name} was not compiled`)
-  return bytes
-}
-
 export const siteAssets = query<SiteAssets>('siteAssets', {
   keep: 'through',
-  compute: ask => making.loaded().assetsOf(ask(siteContext)),
+  compute: ask =>
+    making.loaded().assetsOf(ask(siteContext), name => {
+      const read = ask(packageFile, `browser:${name}.js`)
+      if (!read) throw new Error(`the program ${name} was not compiled`)
+      return read.bytes
+    }),
 })
 
 export const row = query<RowFacts>('row', {

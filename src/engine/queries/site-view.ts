@@ -1,3 +1,4 @@
+import {readPackageFile} from '../../io/read-package-file.js'
 import {hashOf} from '../../io/stamp.js'
 import type {IsoDate} from '../../model/text.js'
 import type {SiteView} from '../../render/site/site-view.js'
@@ -13,6 +14,10 @@ export function siteView(given: SiteGiven, today: IsoDate): SiteView {
   edges.give(given)
   const isPast = (day: string) => ({value: day < today, print: String(day < today)})
   const clock = input('isPast', {print: day => isPast(day).print, read: isPast})
-  const memo = new Memo([...edges.edges, clock, ...queries], {hash: hashOf})
+  const installed = input('packageFile', {
+    print: name => name,
+    read: name => ({value: readPackageFile(name), print: name}),
+  })
+  const memo = new Memo([...edges.edges, clock, installed, ...queries], {hash: hashOf})
   return viewOf((askable, key) => memo.get(askable, key))
 }

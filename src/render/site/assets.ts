@@ -8,12 +8,15 @@ import {short} from './short.js'
 import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
 
-/** Style sheet, fonts and logos of the template, and the site's programs. */
-export function assetsOf({
-  template,
-  digest,
-  program,
-}: Pick<SiteContext, 'template' | 'digest' | 'program'>): SiteAssets {
+/**
+ * Style sheet, fonts and logos of the template, and the site's programs.
+ *
+ * @param program A program for browsers, by the name of its folder; the same bytes each time.
+ */
+export function assetsOf(
+  {template, digest}: Pick<SiteContext, 'template' | 'digest'>,
+  program: (name: string) => Uint8Array,
+): SiteAssets {
   const fonts = template.fonts.flatMap(font =>
     (font.woff2 ?? []).map((bytes, index) => ({font, bytes, index, name: fontName(font, index, digest(bytes))})),
   )

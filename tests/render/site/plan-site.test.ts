@@ -50,7 +50,7 @@ function watched(view: SiteView): {readonly view: SiteView; readonly asked: () =
   const asked: (readonly string[])[] = []
   const seen = Object.entries(view).map(([name, answer]: [string, unknown]) => [
     name,
-    typeof answer === 'function' && !['digest', 'program', 'rasterize'].includes(name)
+    typeof answer === 'function' && !['digest', 'rasterize'].includes(name)
       ? (...with_: unknown[]) => {
           asked.push([name, ...with_.map(one => (typeof one === 'string' ? one : JSON.stringify(one)))])
           return answer(...with_) as unknown
