@@ -3,13 +3,13 @@ import {join} from 'node:path'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {serveUnsubscribe} from '../../src/engine/campaign/serve-unsubscribe.js'
 import {bounceOf} from '../support/bounce.js'
-import {book, buildOnce, scene} from '../support/campaign-folder.js'
+import {book, buildOnce, setUp} from '../support/campaign-folder.js'
 
 buildOnce()
 
 describe('what comes back', () => {
   it('is read into the ledger, and who cannot be reached or wants no more is left alone', async () => {
-    const {root, server, cess} = await scene()
+    const {root, server, cess} = await setUp()
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const [anne, john] = ['anne', 'john'].map(name => server.taken.find(({to}) => to.startsWith(name)))
     const token = /unsubscribe%20([\w.-]+)/.exec(john?.raw.replaceAll('=\r\n', '') ?? '')?.[1] ?? ''
@@ -29,7 +29,7 @@ describe('what comes back', () => {
   })
 
   it('forgets a person everywhere, and does not write to them after the next import', async () => {
-    const {root, server, cess} = await scene()
+    const {root, server, cess} = await setUp()
     expect((await cess('forget', 'Anne.Specimen@PARL.example.org')).stdout).toMatch(/^Forgotten: 1 row .* 0 messages/)
     expect(readFileSync(join(root, 'recipients.csv'), 'utf8')).not.toContain('anne')
     writeFileSync(join(root, 'new.csv'), book)
@@ -39,7 +39,7 @@ describe('what comes back', () => {
   })
 
   it('opens a page that changes nothing, and leaves the list with a POST', async () => {
-    const {root, server, cess} = await scene({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/u'})
+    const {root, server, cess} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/u'})
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const raw = server.taken.find(({to}) => to.startsWith('anne'))?.raw ?? ''
     const token = /<https:\/\/cess\.example\.org\/u\/([\w.-]+)>/.exec(raw)?.[1] ?? ''

@@ -2,7 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
-import {buildOnce, scene, type Scene} from '../support/campaign-folder.js'
+import {buildOnce, setUp, type SendContext} from '../support/campaign-folder.js'
 
 buildOnce()
 
@@ -18,7 +18,7 @@ revisions:
 
 /** Give notes their next version, and build. */
 async function next(
-  {root, cess}: Scene,
+  {root, cess}: SendContext,
   names: readonly string[],
   {nature, version, status = 'publie'}: {readonly nature: string; readonly version: string; readonly status?: string},
 ): Promise<void> {
@@ -31,11 +31,11 @@ async function next(
   expect({code, stdout: code === 0 ? '' : stdout}).toEqual({code: 0, stdout: ''})
 }
 
-const send = ({cess}: Scene, ...args: readonly string[]) =>
+const send = ({cess}: SendContext, ...args: readonly string[]) =>
   cess('send', 'cable.fr', '--confirm', '--rate', '0', ...args)
 
 /** What the server took since so many messages: to whom, of which subject, and which message it follows. */
-async function taken({server}: Scene, since = 0) {
+async function taken({server}: SendContext, since = 0) {
   const read = await Promise.all(
     server.taken.slice(since).map(async ({to, raw}) => {
       const mail = await PostalMime.parse(raw)
@@ -56,7 +56,7 @@ async function taken({server}: Scene, since = 0) {
 
 describe('a correction', () => {
   it('goes to those who read the mistake, in answer to their own message, and says first what changed', async () => {
-    const here = await scene()
+    const here = await setUp()
     await send(here, '--only-group', 'otan')
     const before = new Map((await taken(here)).map(({to, id}) => [to, id]))
     await next(here, ['cable.fr', 'cable.en'], {nature: 'correction', version: '1.1'})
@@ -82,7 +82,7 @@ describe('a correction', () => {
   })
 
   it('goes to all groups where that is asked for, where nobody has an earlier version, and as an update', async () => {
-    const here = await scene()
+    const here = await setUp()
     await next(here, ['cable.fr', 'cable.en'], {nature: 'correction', version: '1.1'})
     expect((await here.cess('send', 'cable.fr')).stdout).toContain('--confirm sends it to 3 people')
     await send(here, '--only-group', 'otan')
@@ -103,7 +103,7 @@ describe('a correction', () => {
 
 describe('a withdrawal', () => {
   it('is told to those who have the note, and to nobody else', async () => {
-    const here = await scene()
+    const here = await setUp()
     await send(here, '--only-group', 'otan')
     await next(here, ['cable.fr', 'cable.en'], {nature: 'retrait', version: '1.1', status: 'retire'})
     expect((await send(here)).stdout).toBe('2 sent.\n')
@@ -116,7 +116,7 @@ describe('a withdrawal', () => {
   })
 
   it('is sent to nobody where nobody has the note', async () => {
-    const here = await scene()
+    const here = await setUp()
     await next(here, ['cable.fr', 'cable.en'], {nature: 'retrait', version: '1.1', status: 'retire'})
     const {code, stderr} = await send(here)
     expect(code).toBe(1)
@@ -127,7 +127,7 @@ describe('a withdrawal', () => {
 
 describe('a translation that lags', () => {
   it('holds its readers back, and reaches them once it is there', async () => {
-    const here = await scene()
+    const here = await setUp()
     await next(here, ['cable.fr'], {nature: 'mise-a-jour', version: '1.1'})
     const plan = await here.cess('send', 'cable.fr', '--lang', 'fr')
     expect(plan.stdout).toContain("en : la traduction de cette version n'est pas prête, et 1 personne l'attend")
@@ -142,7 +142,7 @@ describe('a translation that lags', () => {
   })
 
   it('reaches those, too, who were sent the original meanwhile, once', async () => {
-    const here = await scene()
+    const here = await setUp()
     await next(here, ['cable.fr'], {nature: 'mise-a-jour', version: '1.1'})
     expect((await send(here, '--send-original')).stdout).toBe('3 sent.\n')
     const original = (await taken(here)).find(({to}) => to === john)

@@ -1,12 +1,12 @@
 import {appendFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
-import {buildOnce, scene} from '../support/campaign-folder.js'
+import {buildOnce, setUp} from '../support/campaign-folder.js'
 
 buildOnce()
 
 it('sends no note that lacks approvals, and one that has them', async () => {
-  const {cess, root, server} = await scene()
+  const {cess, root, server} = await setUp()
   appendFileSync(join(root, 'cess.yml'), 'review: {approvals: 2, from: TLP:GREEN}\n')
   await cess('approve', 'cable', '--as', 'Anaïs Modèle')
   await cess('build', '--only', 'pdf,mail')

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {expect, it} from 'vitest'
 import {verifyMail} from '../../src/model/signed-mail/verify-mail.js'
-import {buildOnce, scene, secrets} from '../support/campaign-folder.js'
+import {buildOnce, setUp, secrets} from '../support/campaign-folder.js'
 import {folderWith} from '../support/folder.js'
 import {mailIdentity, mailKeyFiles, pemOf, type MailIdentity} from '../support/mail-seal.js'
 import {describeWith} from '../support/tools.js'
@@ -14,10 +14,10 @@ buildOnce()
 const anne = 'anne.specimen@parl.example.org'
 const john = 'john.sample@parl.example.org'
 
-/** A scene whose groups are written to in secret, with the certificates of some. */
-async function secretScene(encrypt: string, people: Readonly<Record<string, MailIdentity>>) {
+/** The same, whose groups are written to in secret, with the certificates of some. */
+async function setUpSecret(encrypt: string, people: Readonly<Record<string, MailIdentity>>) {
   const {environment} = await mailKeyFiles()
-  const made = await scene(environment)
+  const made = await setUp(environment)
   appendFileSync(join(made.root, 'cess.yml'), `recipients: [{id: otan, ${encrypt}}]\n`)
   mkdirSync(join(made.root, 'certificates'))
   for (const [address, {certificate}] of Object.entries(people))
@@ -38,7 +38,7 @@ function opened(raw: string, {privateKey, certificate}: MailIdentity): Buffer {
 describeWith('openssl', 'a group that is written to in secret', () => {
   it('gets what its readers alone can open, signed inside; who has no certificate is told and left out', async () => {
     const reader = mailIdentity({address: anne, kind: 'rsa'})
-    const {cess, server} = await secretScene('chiffrer: obligatoire', {[anne]: reader})
+    const {cess, server} = await setUpSecret('chiffrer: obligatoire', {[anne]: reader})
     const plan = await cess('send', 'cable')
     expect(plan.code).toBe(1)
     expect(plan.stdout).toMatch(/Encrypted +1; not written to, since they lack a certificate: 1/)
@@ -63,7 +63,7 @@ describeWith('openssl', 'a group that is written to in secret', () => {
 
   it('goes on once the certificate is there', async () => {
     const reader = mailIdentity({address: anne})
-    const {cess, server, root} = await secretScene('encrypt: required', {})
+    const {cess, server, root} = await setUpSecret('encrypt: required', {})
     await cess('send', 'cable', '--confirm', '--rate', '0')
     expect(server.taken).toHaveLength(1)
     for (const [name, one] of [
@@ -78,20 +78,20 @@ describeWith('openssl', 'a group that is written to in secret', () => {
 
   it('gets plain mail where it is enough if that is possible, and none where a certificate has expired and it is not', async () => {
     const [reader, expired] = [mailIdentity({address: anne}), mailIdentity({address: john, to: '2021-01-01'})]
-    const may = await secretScene('encrypt: if-possible', {[anne]: reader, [john]: expired})
+    const may = await setUpSecret('encrypt: if-possible', {[anne]: reader, [john]: expired})
     expect((await may.cess('send', 'cable')).stdout).toMatch(/Encrypted +1\n/)
     expect((await may.cess('send', 'cable', '--confirm', '--rate', '0')).code).toBe(0)
     const kinds = await Promise.all(
       may.server.taken.map(async ({to, raw}) => [to, (await verifyMail(new Uint8Array(Buffer.from(raw)))).kind]),
     )
     expect(Object.fromEntries(kinds)).toMatchObject({[anne]: 'enciphered', [john]: 'signed'})
-    const must = await secretScene('encrypt: required', {[anne]: reader, [john]: expired})
+    const must = await setUpSecret('encrypt: required', {[anne]: reader, [john]: expired})
     expect((await must.cess('send', 'cable')).stderr).toContain('certificate that has expired')
   })
 
   it('has its tests enciphered, too, for whom there is a certificate', async () => {
     const reader = mailIdentity({address: anne})
-    const {cess, server} = await secretScene('encrypt: required', {'me@example.org': reader})
+    const {cess, server} = await setUpSecret('encrypt: required', {'me@example.org': reader})
     expect((await cess('send', 'cable', '--test', 'me@example.org')).code).toBe(0)
     const raw = server.taken[0]?.raw ?? ''
     expect((await PostalMime.parse(raw)).subject).toBe('[TLP:GREEN] TEST CESS-2026-ALE-001')

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {describe, expect, it, vi} from 'vitest'
 import {verifyMail} from '../../src/model/signed-mail/verify-mail.js'
-import {buildOnce, scene, written} from '../support/campaign-folder.js'
+import {buildOnce, setUp, written} from '../support/campaign-folder.js'
 import {runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 import {mailKeyFiles} from '../support/mail-seal.js'
@@ -28,7 +28,7 @@ function opened(raw: string, authority: string): {readonly said: string; readonl
 describeWith('openssl', 'cess send with a key', () => {
   it('signs each message once it is its person’s, as OpenSSL confirms', async () => {
     const {environment, authority} = await mailKeyFiles()
-    const {cess, server} = await scene(environment)
+    const {cess, server} = await setUp(environment)
     expect((await cess('send', 'cable')).stdout).toMatch(/Signature +Centre \(S\/MIME\)/)
     expect((await cess('send', 'cable', '--confirm', '--rate', '0')).code).toBe(0)
     expect(server.taken).toHaveLength(3)
@@ -48,7 +48,7 @@ describeWith('openssl', 'cess send with a key', () => {
 
   it('signs tests, too', async () => {
     const {environment, authority} = await mailKeyFiles()
-    const {cess, server} = await scene(environment)
+    const {cess, server} = await setUp(environment)
     await cess('send', 'cable', '--test', 'me@example.org')
     expect(opened(server.taken[0]?.raw ?? '', authority).said).toContain('successful')
   })
@@ -56,7 +56,7 @@ describeWith('openssl', 'cess send with a key', () => {
   it('takes the keys that `cess seal init` made', async () => {
     // Keys are made for the day that is set, and mail is sent today.
     vi.stubEnv('SOURCE_DATE_EPOCH', undefined)
-    const {cess, server, root} = await scene()
+    const {cess, server, root} = await setUp()
     const made = await cess('seal', 'init')
     const env = Object.fromEntries(
       [...made.stdout.matchAll(/export (CESS_MAIL\w+)=(\S+)/g)].map(([, name = '', value = '']) => [name, value]),
@@ -78,7 +78,7 @@ describe('a key of mail', () => {
     ['another address', {address: 'other@example.org'}],
   ])('that is wrong ends all before anything is sent or written: %s', async (reason, options) => {
     const {environment} = await mailKeyFiles(options)
-    const {cess, server, root} = await scene(environment)
+    const {cess, server, root} = await setUp(environment)
     for (const args of [
       ['send', 'cable'],
       ['send', 'cable', '--confirm'],
@@ -93,7 +93,7 @@ describe('a key of mail', () => {
 
   it('is in nothing that is said or written, nor is its passphrase', async () => {
     const {environment, key} = await mailKeyFiles()
-    const {cess, root, server} = await scene(environment)
+    const {cess, root, server} = await setUp(environment)
     const plan = await cess('send', 'cable', '--json')
     const sent = await cess('send', 'cable', '--confirm', '--rate', '0')
     writeFileSync(environment.CESS_MAIL_P12, 'no key')
@@ -106,7 +106,7 @@ describe('a key of mail', () => {
   })
 
   it('is none by default, and the plan says so', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     expect((await cess('send', 'cable')).stdout).toMatch(/Signature +none/)
     await cess('send', 'cable', '--confirm', '--rate', '0')
     expect(await verifyMail(bytesOf(server.taken[0]?.raw ?? ''))).toEqual({kind: 'unsigned'})

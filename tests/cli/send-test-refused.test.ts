@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
-import {buildOnce, publication, scene} from '../support/campaign-folder.js'
+import {buildOnce, publication, setUp} from '../support/campaign-folder.js'
 import {runCess} from '../support/cli.js'
 import {startMailServer, type Fault} from '../support/mail-server.js'
 import {describeWith} from '../support/tools.js'
@@ -25,7 +25,7 @@ describe('cess send --test, to a server that refuses', () => {
 
 describeWith('spamassassin', 'a filter', () => {
   it('has nothing against a campaign', async () => {
-    const {cess, server} = await scene({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
+    const {cess, server} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
     await cess('send', 'cable', '--confirm', '--rate', '0')
     // As a mailbox: to start, it reads more rules than our messages have words.
     const mailbox = server.taken

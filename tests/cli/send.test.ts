@@ -2,7 +2,7 @@ import {appendFileSync, cpSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
-import {buildOnce, publication, scene, secrets, written} from '../support/campaign-folder.js'
+import {buildOnce, publication, setUp, secrets, written} from '../support/campaign-folder.js'
 import {runCess} from '../support/cli.js'
 import {startMailServer, type MailServer} from '../support/mail-server.js'
 
@@ -16,7 +16,7 @@ const textsOf = async ({taken}: MailServer) =>
 
 describe('cess send', () => {
   it('shows the plan and sends nothing', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     const {code, stdout, stderr} = await cess('send', 'cable')
     expect({code, stderr}).toEqual({code: 0, stderr: ''})
     expect(stdout).toContain('CESS-2026-ALE-001 · 1.0')
@@ -31,12 +31,12 @@ describe('cess send', () => {
   })
 
   it('shows a person in full where that is asked for', async () => {
-    const {cess} = await scene()
+    const {cess} = await setUp()
     expect((await cess('send', 'cable', '--show')).stdout).toContain('anne.specimen@parl.example.org')
   })
 
   it('sends each person one message, in their language where there is a translation', async () => {
-    const {cess, server} = await scene({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
+    const {cess, server} = await setUp({CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe/'})
     const {code, stdout} = await cess('send', 'cable', '--confirm', '--rate', '0')
     expect({code, stdout}).toEqual({code: 0, stdout: '3 sent.\n'})
     const mails = await Promise.all(server.taken.map(async ({to, raw}) => ({to, mail: await PostalMime.parse(raw)})))
@@ -52,7 +52,7 @@ describe('cess send', () => {
   })
 
   it('leaves a broken translation behind, and sends none in the place of a broken original', async () => {
-    const {cess, root} = await scene()
+    const {cess, root} = await setUp()
     const spoil = (name: string) =>
       writeFileSync(
         join(root, 'notes', name),
@@ -72,7 +72,7 @@ describe('cess send', () => {
   })
 
   it('begins with what is recommended to its reader, whatever else they share', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     expect((await cess('send', 'cable')).stdout).toMatch(/enisa +2 people +\(.*recommendation 1 first\)/)
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const texts = await textsOf(server)
@@ -82,7 +82,7 @@ describe('cess send', () => {
   })
 
   it('sends a digest where that is asked for, and goes on in the form in which it began', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     const plan = await cess('send', 'cable', '--form', 'digest')
     expect(plan.stdout).toMatch(/Form +digest 3/)
     expect(plan.stdout).not.toContain('Un câble est rompu.')
@@ -97,7 +97,7 @@ describe('cess send', () => {
   })
 
   it('never sends twice, and goes on only when asked', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     expect((await cess('send', 'cable', '--limit', '1')).stdout).toContain('2 people beyond --limit')
     expect((await cess('send', 'cable', '--confirm', '--rate', '0', '--limit', '1')).stdout).toBe(
       '1 sent.\n2 people beyond --limit: for a later run.\n--confirm --resume continues.\n',
@@ -115,7 +115,7 @@ describe('cess send', () => {
   })
 
   it('sends to the groups that are named, and refuses others', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     await cess('send', 'cable', '--confirm', '--rate', '0', '--only-group', 'enisa')
     expect(server.taken).toHaveLength(2)
     const {code, stderr} = await cess('send', 'cable', '--only-group', 'osce')
@@ -124,7 +124,7 @@ describe('cess send', () => {
   })
 
   it('names the groups that were asked for, where nobody is in them', async () => {
-    const {root, cess} = await scene()
+    const {root, cess} = await setUp()
     writeFileSync(join(root, 'recipients.csv'), 'group,email,source\n')
     const {stderr} = await cess('send', 'cable', '--only-group', 'enisa')
     expect(stderr).toMatch(/Missing somebody in `?enisa`?\s/)
@@ -151,7 +151,7 @@ describe('cess send', () => {
   })
 
   it('sends a test to the house, marked, and keeps it out of the ledger', async () => {
-    const {root, cess, server} = await scene()
+    const {root, cess, server} = await setUp()
     expect((await cess('send', 'cable', '--test', 'me@example.org')).code).toBe(0)
     expect((await PostalMime.parse(server.taken[0]?.raw ?? '')).subject).toMatch(/^\[TLP:GREEN\] ESSAI · /)
     expect((await cess('log')).stdout).toBe('Nothing has been sent so far.\n')
@@ -167,7 +167,7 @@ describe('cess send', () => {
   })
 
   it('refuses a note that changed since it was built', async () => {
-    const {root, cess, server} = await scene()
+    const {root, cess, server} = await setUp()
     appendFileSync(join(root, 'notes', 'cable.fr.md'), '\nUn mot de plus.\n')
     const {code, stderr} = await cess('send', 'cable', '--confirm')
     expect(code).toBe(1)
@@ -177,7 +177,7 @@ describe('cess send', () => {
   })
 
   it('says what to do where the build was told of another site', async () => {
-    const {cess, server} = await scene()
+    const {cess, server} = await setUp()
     const elsewhere = ['--site-url', 'https://elsewhere.example.org'] as const
     await cess('build', 'cable', '--only', 'pdf,mail', ...elsewhere)
     const {code, stderr} = await cess('send', 'cable', '--confirm', '--rate', '0')
@@ -187,7 +187,7 @@ describe('cess send', () => {
   })
 
   it('refuses other words under a version that somebody has, and takes them where nobody has it', async () => {
-    const {root, cess, server} = await scene()
+    const {root, cess, server} = await setUp()
     const change = async (words: string) => {
       appendFileSync(join(root, 'notes', 'cable.fr.md'), `\n${words}\n`)
       expect((await cess('build', 'cable', '--only', 'pdf,mail')).code).toBe(0)
@@ -202,7 +202,7 @@ describe('cess send', () => {
   })
 
   it('never reads an address book among what is published', async () => {
-    const {root, cess} = await scene()
+    const {root, cess} = await setUp()
     cpSync(join(root, 'recipients.csv'), join(root, 'out', 'book.csv'))
     expect((await cess('recipients', '--book', 'out/book.csv')).code).toBe(2)
   })

@@ -46,16 +46,16 @@ export function publication(recipients = book): string {
 }
 
 /** A built publication, a mail server that takes everything, and `cess` run there. */
-export interface Scene {
+export interface SendContext {
   readonly root: string
   readonly server: MailServer
   readonly cess: (...args: readonly string[]) => ReturnType<typeof runCess>
 }
 
-/** Set the scene for one test. */
-export async function scene(env: Readonly<Record<string, string>> = {}): Promise<Scene> {
+/** Make them for one test. */
+export async function setUp(env: Readonly<Record<string, string>> = {}): Promise<SendContext> {
   const [root, server] = [publication(), await startMailServer()]
-  const cess: Scene['cess'] = (...args) => runCess(args, {cwd: root, env: {CESS_SMTP_URL: server.url, ...env}})
+  const cess: SendContext['cess'] = (...args) => runCess(args, {cwd: root, env: {CESS_SMTP_URL: server.url, ...env}})
   return {root, server, cess}
 }
 

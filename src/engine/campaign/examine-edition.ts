@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {ListedNote} from '../../io/edges.js'
-import type {ArtifactEntry, Manifest} from '../../io/manifest.js'
+import type {ArtifactEntry, MadeGroup, Manifest} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import type {FinishedDocument} from '../../model/document.js'
@@ -60,14 +60,21 @@ async function examine(campaign: CampaignContext, path: string): Promise<Examine
   return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
-/** Editions that go out, or say what goes out. */
-const sentGroups: ReadonlySet<string> = new Set(['pdf', 'mail'])
+/** Whether editions of a group go out, or say what goes out. */
+const isSent: Readonly<Record<MadeGroup, boolean>> = {
+  always: false,
+  data: false,
+  web: false,
+  pdf: true,
+  mail: true,
+  site: false,
+}
 
 /** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
 async function areArtifactsFresh(campaign: CampaignContext, path: string): Promise<boolean> {
   const {memo, context} = campaign
   const ids = await memo.get(allowed, path)
-  const sent = editions.filter(one => ids.includes(one.id) && sentGroups.has(groupOf(one)))
+  const sent = editions.filter(one => ids.includes(one.id) && isSent[groupOf(one)])
   for (const {id} of sent) {
     const standing = standingOf(campaign, path, id)
     // Whether it was built at all costs nothing to see.

@@ -13,7 +13,7 @@ const at = '2026-12-01T10:00:00.000Z'
 const own = addressNumber(0)
 
 /** One message that took these steps, and a mailbox to read. */
-async function scene(steps: readonly TransitionId[]) {
+async function setUp(steps: readonly TransitionId[]) {
   const root = folderWith({'cess.yml': publicationYaml})
   const {ledger, keyring} = await ledgerFor({}, root)
   const [job] = await planned({ledger, keyring}, [own])
@@ -30,7 +30,7 @@ async function scene(steps: readonly TransitionId[]) {
 
 describe('a report of failed delivery', () => {
   it('marks the message, and suppresses the address that it names, once', async () => {
-    const {ledger, person, id, read, state} = await scene(['claim', 'accept'])
+    const {ledger, person, id, read, state} = await setUp(['claim', 'accept'])
     const report = bounceOf(id, '5.1.1', {to: own.toUpperCase()})
     expect(await read(report)).toMatchObject({messages: 1, bounced: 1, suppressed: 1})
     expect(await state()).toBe('bounced')
@@ -39,7 +39,7 @@ describe('a report of failed delivery', () => {
   })
 
   it('suppresses nobody where a list or a forwarder names another address', async () => {
-    const {ledger, person, id, read, state} = await scene(['claim', 'accept'])
+    const {ledger, person, id, read, state} = await setUp(['claim', 'accept'])
     expect(await read(bounceOf(id, '5.1.1', {to: 'member@parl.example.org'}))).toMatchObject({
       bounced: 1,
       suppressed: 0,
@@ -51,14 +51,14 @@ describe('a report of failed delivery', () => {
   it.each([[], ['claim', 'refuse'], ['withhold']] as const)(
     'says nothing of what was not sent: %j',
     async (...steps) => {
-      const {ledger, person, id, read} = await scene(steps)
+      const {ledger, person, id, read} = await setUp(steps)
       expect(await read(bounceOf(id, '5.1.1', {to: own}))).toMatchObject({bounced: 0, suppressed: 0, unknown: 1})
       expect(await ledger.isSuppressed(person)).toBe(false)
     },
   )
 
   it('of others counts for nothing, whomever it names', async () => {
-    const {ledger, person, read} = await scene(['claim', 'accept'])
+    const {ledger, person, read} = await setUp(['claim', 'accept'])
     const forged = bounceOf(`<${'0'.repeat(32)}@example.org>`, '5.1.1', {to: own})
     expect(await read(forged)).toMatchObject({bounced: 0, suppressed: 0, unknown: 1})
     expect(await ledger.isSuppressed(person)).toBe(false)
@@ -70,7 +70,7 @@ describe('a report without our Message-ID', () => {
     bounceOf('<other@example.org>', '5.1.1', {to: own}).replace(/^To: .*$/m, `To: ${to}${more}`)
 
   it('is about the message whose envelope sender it was sent to', async () => {
-    const {ledger, keyring, key, read, state} = await scene(['claim', 'accept'])
+    const {ledger, keyring, key, read, state} = await setUp(['claim', 'accept'])
     const verp = envelopeSender(keyring, key, 'alertes+{token}@example.org')
     expect(await read(anonymous('alertes@example.org', `\nDelivered-To: ${verp.toUpperCase()}`))).toMatchObject({
       ...{bounced: 1, suppressed: 1},
@@ -80,7 +80,7 @@ describe('a report without our Message-ID', () => {
   })
 
   it('is about no message where somebody made the envelope sender up', async () => {
-    const {keyring, key, read, state} = await scene(['claim', 'accept'])
+    const {keyring, key, read, state} = await setUp(['claim', 'accept'])
     const verp = envelopeSender(keyring, key, 'alertes+{token}@example.org')
     const forged = verp.replace(/.(?=@)/, last => (last === '0' ? '1' : '0'))
     const report = anonymous(forged).replace(/^Arrival-Date: .*$/m, 'Arrival-Date: Tue, 1 Sep 2026 10:00:00 +0000')
@@ -89,7 +89,7 @@ describe('a report without our Message-ID', () => {
   })
 
   it('is noted by recipient and time, and suppresses nobody: anybody could write it', async () => {
-    const {ledger, key, read, state} = await scene(['claim', 'accept'])
+    const {ledger, key, read, state} = await setUp(['claim', 'accept'])
     const late = anonymous('alertes@example.org').replace(
       /^Arrival-Date: .*$/m,
       'Arrival-Date: Tue, 1 Dec 2026 11:00:00 +0000',
@@ -103,7 +103,7 @@ describe('a report without our Message-ID', () => {
 
 describe('a request to be left alone', () => {
   it('counts where the link of a message wrote it, and not where somebody made it up', async () => {
-    const {ledger, keyring, person, read} = await scene(['claim', 'accept'])
+    const {ledger, keyring, person, read} = await setUp(['claim', 'accept'])
     const token = tokenOf(keyring, person, 'fr')
     const subject = (text: string) => `Subject: ${text}\n\n`
     const forged = [token.replace('.fr.', '.en.'), token.replace(/.$/, last => (last === '0' ? '1' : '0')), person]

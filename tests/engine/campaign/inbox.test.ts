@@ -18,7 +18,7 @@ import {describeWith} from '../../support/tools.js'
 const at = '2026-12-01T10:00:00.000Z'
 
 /** A ledger with so many messages that went out, and whoever reads and decides there. */
-async function scene(environment: Readonly<Record<string, string>>, persons: number, steps: readonly TransitionId[]) {
+async function setUp(environment: Readonly<Record<string, string>>, persons: number, steps: readonly TransitionId[]) {
   const root = folderWith({'cess.yml': publicationYaml})
   const env = {...environment, CESS_SECRET: fixtureSecret, CESS_OPERATOR: 'operator'}
   const {ledger, keyring} = await openLedger(root, env)
@@ -49,7 +49,7 @@ function trays(environmentOf: () => Readonly<Record<string, string>>, system = '
   const mails = fixtureMails.filter(({name}) => name.startsWith(system))
 
   it('takes a whole mailbox: who is gone, complains or leaves is suppressed, nobody else, and twice changes nothing', async () => {
-    const {suppressed, inbox, read, options} = await scene(environmentOf(), 300, ['claim', 'accept'])
+    const {suppressed, inbox, read, options} = await setUp(environmentOf(), 300, ['claim', 'accept'])
     const first = await read(join(mailboxFolder, system))
     const reasons: Readonly<Record<string, string>> = {gone: 'bounce', complaint: 'complaint', 'opt-out': 'opt-out'}
     const after = await suppressed()
@@ -75,7 +75,7 @@ function trays(environmentOf: () => Readonly<Record<string, string>>, system = '
   })
 
   it('writes down who decided what, once, and what follows', async () => {
-    const {options, inbox} = await scene(environmentOf(), 3, ['claim', 'lose'])
+    const {options, inbox} = await setUp(environmentOf(), 3, ['claim', 'lose'])
     const choices = ['arrived', 'did-not', 'send-again']
     const open = await inbox()
     expect(open.map(({kind}) => kind)).toEqual(['uncertain', 'uncertain', 'uncertain'])
@@ -94,7 +94,7 @@ describe('the tray on SQLite', () => {
   trays(() => ({}))
 
   it('has no address and no word of anybody in its file, and none after a person is forgotten', async () => {
-    const {root, options, inbox, read} = await scene({}, 1, ['claim', 'accept'])
+    const {root, options, inbox, read} = await setUp({}, 1, ['claim', 'accept'])
     const mail = `From: <${addressNumber(0)}>\nSubject: Re: x\nMessage-ID: <1@x.example>\n\nXyzzy, my name is Plugh.\n`
     writeFileSync(join(root, 'a.eml'), mail)
     expect(await read('a.eml')).toMatchObject({kept: 1})
@@ -110,7 +110,7 @@ describe('the tray on SQLite', () => {
   })
 
   it('takes a wish only from who got the message; all others wait for a person', async () => {
-    const {root, inbox, suppressed, read} = await scene({}, 2, ['claim', 'accept'])
+    const {root, inbox, suppressed, read} = await setUp({}, 2, ['claim', 'accept'])
     const {ledger, keyring} = await openLedger(root, {CESS_SECRET: fixtureSecret})
     const id = (await ledger.list({})).find(
       ({person}) => person === keyring.digest('person', addressNumber(0)),
@@ -131,7 +131,7 @@ describe('the tray on SQLite', () => {
   })
 
   it('lists who is suppressed and in the address book, until somebody decides', async () => {
-    const {root, env, options, inbox, suppressed} = await scene({}, 3, [])
+    const {root, env, options, inbox, suppressed} = await setUp({}, 3, [])
     writeFileSync(
       join(root, 'recipients.csv'),
       `group,email,source\n${[0, 1, 2].map(number => `otan,${addressNumber(number)},Directory\n`).join('')}`,
@@ -155,7 +155,7 @@ describe('the tray on SQLite', () => {
   })
 
   it('is told and decided on by the command, and asks for one key each on a terminal', async () => {
-    const {root, env, options} = await scene({}, 2, ['claim', 'refuse'])
+    const {root, env, options} = await setUp({}, 2, ['claim', 'refuse'])
     const cess = (...args: readonly string[]) => runCess(args, {cwd: root, env})
     const listed = await cess('inbox')
     expect(listed).toMatchObject({code: 0, stdout: expect.stringContaining('2 to decide.')})

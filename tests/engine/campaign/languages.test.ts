@@ -6,7 +6,7 @@ import {messageIdOf} from '../../../src/engine/campaign/person.js'
 import {planCampaign, type PlanChoice} from '../../../src/engine/campaign/plan.js'
 import type {Recipient} from '../../../src/model/address-book.js'
 import {addressNumber, addressOf, ledgerFor} from '../../support/campaign.js'
-import {book, buildOnce, publication, scene} from '../../support/campaign-folder.js'
+import {book, buildOnce, publication, setUp} from '../../support/campaign-folder.js'
 import {runCess} from '../../support/cli.js'
 import {drawing} from '../../support/edited-document.js'
 
@@ -93,7 +93,7 @@ describe('cess send', () => {
   buildOnce()
 
   it('says who gets which language and why, by the order of persons and of their groups', async () => {
-    const {root, server, cess} = await scene()
+    const {root, server, cess} = await setUp()
     const path = join(root, 'cess.yml')
     writeFileSync(path, `${readFileSync(path, 'utf8')}recipients:\n  - id: enisa\n    langues: [nl, en]\n`)
     const rows = 'otan,gerd.muster@agency.example.org,Gerd,"de, en",,Directory\n'

@@ -5,7 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {SendGate} from '../../../src/engine/campaign/send-gate.js'
 import {systemClock, type Clock} from '../../../src/io/clock.js'
 import {weekdays, type SendWindow} from '../../../src/model/send-window.js'
-import {buildOnce, scene} from '../../support/campaign-folder.js'
+import {buildOnce, setUp} from '../../support/campaign-folder.js'
 import {ledgerFor} from '../../support/campaign.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {people, sendVia} from '../../support/send-via.js'
@@ -114,7 +114,7 @@ describe('cess send', () => {
   }
 
   it('asks two persons, each by name, for the exact words that a group is sent', async () => {
-    const {root, server, cess} = await scene()
+    const {root, server, cess} = await setUp()
     withGroup(root, '    deux_personnes: TLP:GREEN\n')
     const send = () => cess('send', 'cable', '--confirm', '--only-group', 'otan', '--rate', '0')
     expect((await send()).stderr).toContain('0 of 2 approvals')
@@ -128,14 +128,14 @@ describe('cess send', () => {
   })
 
   it('asks nobody below the label, and for groups without the rule', async () => {
-    const {root, server, cess} = await scene()
+    const {root, server, cess} = await setUp()
     withGroup(root, '    two_persons: TLP:AMBER\n')
     expect((await cess('send', 'cable', '--confirm', '--rate', '0')).code).toBe(0)
     expect(server.taken).toHaveLength(3)
   })
 
   it('says when a group may be written to, and writes to others', async () => {
-    const {root, server, cess} = await scene()
+    const {root, server, cess} = await setUp()
     const day = weekdays[(new Date().getUTCDay() + 2) % 7]
     withGroup(root, `    window: {days: [${day}], from: '08:00', to: '18:00', zone: UTC}\n`)
     const plan = await cess('send', 'cable', '--lang', 'fr')
@@ -152,7 +152,7 @@ describe('cess send', () => {
   })
 
   it('tells of windows and paces that are none', async () => {
-    const {root, cess} = await scene()
+    const {root, cess} = await setUp()
     withGroup(root, "    window: {from: '18:00', to: '18:00'}\n")
     writeFileSync(join(root, 'cess.yml'), `${readFileSync(join(root, 'cess.yml'), 'utf8')}pace: {nowhere: 5}\n`)
     const {stdout, code} = await cess('check')

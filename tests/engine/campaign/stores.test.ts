@@ -34,7 +34,7 @@ beforeAll(compileOnce)
 
 /** What both stores must do, with real processes. `environmentOf` is asked once the store runs. */
 function campaignsAtOnce(environmentOf: () => Environment): void {
-  const scene = async () => {
+  const setUp = async () => {
     const sink = await sinkForTest()
     const root = folderWith({'cess.yml': publicationYaml})
     return {sink, root, environment: {...environmentOf(), CESS_SMTP_URL: sink.url, CESS_SMTP_CONNECTIONS: '4'}}
@@ -47,7 +47,7 @@ function campaignsAtOnce(environmentOf: () => Environment): void {
   }
 
   it('lets two processes send one campaign, and nobody gets it twice', async () => {
-    const {sink, root, environment} = await scene()
+    const {sink, root, environment} = await setUp()
     const codes = await Promise.all(
       [startSending(root, persons, environment), startSending(root, persons, environment)].map(ended),
     )
@@ -57,7 +57,7 @@ function campaignsAtOnce(environmentOf: () => Environment): void {
   })
 
   it('lets one of two be killed', async () => {
-    const {sink, root, environment} = await scene()
+    const {sink, root, environment} = await setUp()
     const [first, second] = [startSending(root, persons, environment), startSending(root, persons, environment)]
     await sink.reached(40)
     first.kill('SIGKILL')
@@ -68,7 +68,7 @@ function campaignsAtOnce(environmentOf: () => Environment): void {
   })
 
   it('reads a report while it sends, and remembers both', async () => {
-    const {sink, root, environment} = await scene()
+    const {sink, root, environment} = await setUp()
     const sending = startSending(root, persons, environment)
     await sink.reached(20)
     const [address = ''] = [...sink.accepted.keys()]
@@ -85,7 +85,7 @@ function campaignsAtOnce(environmentOf: () => Environment): void {
   })
 
   it('forgets a person while it sends, and writes to them no more', async () => {
-    const {sink, root, environment} = await scene()
+    const {sink, root, environment} = await setUp()
     const sending = startSending(root, persons, environment)
     await sink.reached(20)
     await forgetPerson({directory: root, language: 'en', environment, address: addressNumber(persons - 1)})

@@ -10,7 +10,7 @@ import {compileOnce} from '../../support/sending.js'
 import {faults, type FaultName} from '../../support/torture/faults.js'
 import {makeNamespaces} from '../../support/torture/namespaces.js'
 import {tortureRound, type RoundOutcome, type RoundPlan} from '../../support/torture/round.js'
-import type {Ground, StoreName} from '../../support/torture/scene.js'
+import type {SystemContext, StoreName} from '../../support/torture/round-context.js'
 import {mountSmallDisk} from '../../support/torture/small-disk.js'
 
 /** `npm run torture:mail` asks for fifty with each database, of a thousand persons, with faults that a seed draws. */
@@ -32,7 +32,7 @@ const together: readonly {readonly store: StoreName; readonly faults: readonly F
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
-const ground: {-readonly [K in keyof Ground]: Ground[K]} = {}
+const system: {-readonly [K in keyof SystemContext]: SystemContext[K]} = {}
 let tls: RoundPlan['tls']
 const outcomes: RoundOutcome[] = []
 
@@ -43,26 +43,26 @@ beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'cess-torture-'))
   // The database server is another user.
   chmodSync(folder, 0o755)
-  if (torture !== undefined) ground.namespaces = makeNamespaces(2)
-  if (ground.namespaces)
+  if (torture !== undefined) system.namespaces = makeNamespaces(2)
+  if (system.namespaces)
     tls = certificate(
       folder,
-      ground.namespaces.map(({host}) => host),
+      system.namespaces.map(({host}) => host),
     )
-  ground.clusterDisk = mountSmallDisk(join(folder, 'disk'), 400)
+  system.clusterDisk = mountSmallDisk(join(folder, 'disk'), 400)
   if (stores.includes('postgres'))
-    ground.cluster = await startPostgres({
-      folder: ground.clusterDisk && join(ground.clusterDisk.folder, 'cluster'),
-      ...(ground.namespaces && {addresses: '*'}),
+    system.cluster = await startPostgres({
+      folder: system.clusterDisk && join(system.clusterDisk.folder, 'cluster'),
+      ...(system.namespaces && {addresses: '*'}),
     })
   if (torture !== undefined)
     say(
-      `seed ${seed}; ${ground.namespaces ? 'two network namespaces' : 'no network namespaces here'}; ${ground.clusterDisk ? 'small disks' : 'no disk can be mounted here'}`,
+      `seed ${seed}; ${system.namespaces ? 'two network namespaces' : 'no network namespaces here'}; ${system.clusterDisk ? 'small disks' : 'no disk can be mounted here'}`,
     )
   return async () => {
-    await ground.cluster?.stop()
-    ground.clusterDisk?.remove()
-    for (const {remove} of ground.namespaces ?? []) remove()
+    await system.cluster?.stop()
+    system.clusterDisk?.remove()
+    for (const {remove} of system.namespaces ?? []) remove()
     rmSync(folder, {recursive: true, force: true})
   }
 })
@@ -79,8 +79,8 @@ afterAll(() => {
 })
 
 /** Gives back which faults could happen. */
-async function expectNoHarm(plan: Omit<RoundPlan, 'ground' | 'persons' | 'tls'>): Promise<readonly FaultName[]> {
-  const outcome = await tortureRound({...plan, persons, ground, tls})
+async function expectNoHarm(plan: Omit<RoundPlan, 'system' | 'persons' | 'tls'>): Promise<readonly FaultName[]> {
+  const outcome = await tortureRound({...plan, persons, system, tls})
   outcomes.push(outcome)
   const {twice, lost, untold, said} = outcome
   if (twice.length + lost.length + untold.length > 0) say(`${JSON.stringify({...plan, twice, lost, untold})}\n${said}`)

@@ -35,7 +35,7 @@ const letter = (pdf: Uint8Array) => [
 ]
 
 /** A signed message in a folder, with a file of who vouches for it and one of another authority. */
-function scene(options: IdentityOptions & {readonly pdf?: Uint8Array; readonly extra?: string} = {}) {
+function setUp(options: IdentityOptions & {readonly pdf?: Uint8Array; readonly extra?: string} = {}) {
   const {privateKey, certificate, authority} = mailIdentity(options)
   const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
   const sign = contentSigner(key, () => new Date('2026-12-01T12:00:00Z'))
@@ -55,14 +55,14 @@ function scene(options: IdentityOptions & {readonly pdf?: Uint8Array; readonly e
 
 describe('cess verify of a signed message', () => {
   it.each(['house.pem', 'own.pem'])('says whose it is, by %s', async keys => {
-    const {code, stdout} = await scene().verify(keys)
+    const {code, stdout} = await setUp().verify(keys)
     expect(stdout).toContain('SIGNED by Centre (alertes@example.org), and unchanged')
     expect(stdout).toContain('The certificate was valid then.')
     expect(code).toBe(0)
   })
 
   it('says so in French, and to programs', async () => {
-    const {verify} = scene()
+    const {verify} = setUp()
     expect((await verify('house.pem', '--lang', 'fr')).stdout).toContain('SIGNÉ par Centre (alertes@example.org)')
     const {files} = JSON.parse((await verify('house.pem', '--json')).stdout)
     expect(files[0].mail).toMatchObject({
@@ -77,7 +77,7 @@ describe('cess verify of a signed message', () => {
     ['that had not begun', {from: '2026-12-24'}, 'house.pem', 'NOT YET VALID'],
     ['of another address', {address: 'eve@example.org'}, 'house.pem', 'not the address that it says it is from'],
   ])('is uncertain of a certificate %s', async (_, options, keys, said) => {
-    const {code, stdout} = await scene(options).verify(keys)
+    const {code, stdout} = await setUp(options).verify(keys)
     expect(stdout).toContain(said)
     expect(code).toBe(2)
   })
@@ -87,7 +87,7 @@ describe('cess verify of a signed message', () => {
     ['the subject that programs show', 'Subject: Alerte', 'Subject: Calme', 'Not as they were signed: subject'],
     ['a field that replies go by', 'Date:', 'Reply-To: eve@example.org\r\nDate:', 'Not as they were signed: reply-to'],
   ])('tells of a change of %s', async (_, from, to, said) => {
-    const {verify, change} = scene()
+    const {verify, change} = setUp()
     change(from, to)
     const {code, stdout} = await verify('house.pem')
     expect(stdout).toContain(said)
@@ -96,7 +96,7 @@ describe('cess verify of a signed message', () => {
 
   it('verifies what is attached for itself', async () => {
     const {bytes, authorityPem, certificatePem} = await sealed(await printed(sampleTribune))
-    const {verify, change} = scene({pdf: bytes, extra: authorityPem + certificatePem})
+    const {verify, change} = setUp({pdf: bytes, extra: authorityPem + certificatePem})
     const {code, stdout} = await verify('house.pem')
     expect(stdout).toContain('GENUINE: CESS-2026-ALE-001 1.0, sealed by the house')
     expect(stdout).toContain('leads up to Centre authority')

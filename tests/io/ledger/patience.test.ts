@@ -5,7 +5,7 @@ import {PatientCalls} from '../../../src/io/ledger/patience.js'
 const fault = (code: string) => new IoError({action: 'write', code, path: 'ledger.db'})
 
 /** A call that fails so often, and the calls that wait for it. */
-function scene(code: string, failures: number) {
+function setUp(code: string, failures: number) {
   const [told, slept] = [[] as (string | undefined)[], [] as number[]]
   const calls = new PatientCalls({
     firstMs: 10,
@@ -25,25 +25,25 @@ function scene(code: string, failures: number) {
 
 describe('patient calls', () => {
   it.each(['SQLITE_FULL', 'ECONNLOST', '57P01', '08006', '53100'])('wait for %s, and say so once', async code => {
-    const {calls, told, slept, call} = scene(code, 4)
+    const {calls, told, slept, call} = setUp(code, 4)
     expect(await calls.make(call)).toBe('done')
     expect({told, slept}).toEqual({told: [code, undefined], slept: [10, 20, 40, 40]})
   })
 
   it.each(['SQLITE_CORRUPT', '42601', '28P01'])('do not wait for %s', async code => {
-    const {calls, told, call} = scene(code, 1)
+    const {calls, told, call} = setUp(code, 1)
     await expect(calls.make(call)).rejects.toMatchObject({code})
     expect(told).toEqual([])
   })
 
   it('give up after a while', async () => {
-    const {calls, slept, call} = scene('SQLITE_FULL', Infinity)
+    const {calls, slept, call} = setUp('SQLITE_FULL', Infinity)
     await expect(calls.make(call)).rejects.toMatchObject({code: 'SQLITE_FULL'})
     expect(slept.reduce((sum, ms) => sum + ms, 0)).toBeLessThan(250)
   })
 
   it('ask again in their own way', async () => {
-    const {calls, call} = scene('ECONNRESET', 1)
+    const {calls, call} = setUp('ECONNRESET', 1)
     expect(await calls.make(call, async () => 'seen')).toBe('seen')
   })
 })

@@ -51,7 +51,7 @@ describe('the address of a mailbox', () => {
 })
 
 /** A ledger whose messages are those of the fixtures, and a mailbox with some of these. */
-async function scene(server: Dovecot, environment: Readonly<Record<string, string>> = {}) {
+async function setUp(server: Dovecot, environment: Readonly<Record<string, string>> = {}) {
   const root = folderWith({'cess.yml': publicationYaml})
   const {ledger, keyring} = await openLedger(root, {CESS_SECRET: fixtureSecret})
   const jobs = await planned(
@@ -97,7 +97,7 @@ async function tokenServer(): Promise<string> {
 describeWith('dovecot', 'a mailbox on a real server', () => {
   it('is read over TLS, marked, and twice changes nothing', async () => {
     const server = await startDovecot()
-    const {read} = await scene(server)
+    const {read} = await setUp(server)
     const from = `imaps://alertes@localhost:${server.tlsPort}/INBOX`
     let first = 0
     // The server needs a moment to listen.
@@ -111,7 +111,7 @@ describeWith('dovecot', 'a mailbox on a real server', () => {
 
   it('moves what it has done where it is told to, and goes on where it was stopped', async () => {
     const server = await startDovecot()
-    const {read} = await scene(server, {CESS_IMAP_DONE: 'move:Done'})
+    const {read} = await setUp(server, {CESS_IMAP_DONE: 'move:Done'})
     const from = `imap://alertes@127.0.0.1:${server.port}`
     await expect.poll(async () => (await read(from)).messages).toBe(count)
     expect([server.messages().length, server.messages('.Done').length]).toEqual([0, count])
@@ -122,17 +122,17 @@ describeWith('dovecot', 'a mailbox on a real server', () => {
     const url = await tokenServer()
     const server = await startDovecot(`${url}/introspect`)
     const oauth = {CESS_IMAP_TOKEN_URL: `${url}/token`, CESS_IMAP_CLIENT_ID: 'cess', CESS_IMAP_REFRESH_TOKEN: 'refresh'}
-    const {read} = await scene(server, {...oauth, CESS_IMAP_DONE: 'seen'})
+    const {read} = await setUp(server, {...oauth, CESS_IMAP_DONE: 'seen'})
     const from = `imaps://alertes@localhost:${server.tlsPort}`
     await expect.poll(async () => (await read(from)).messages).toBe(count)
     expect(await read(from)).toMatchObject({messages: 0})
-    const {read: refused} = await scene(server, {...oauth, CESS_IMAP_REFRESH_TOKEN: 'stolen'})
+    const {read: refused} = await setUp(server, {...oauth, CESS_IMAP_REFRESH_TOKEN: 'stolen'})
     await expect(refused(from)).rejects.toMatchObject({code: 'EAUTH'})
   })
 
   it('that cannot be opened is the world’s failure, told without user and secret', async () => {
     const server = await startDovecot()
-    const {root, env, read} = await scene(server)
+    const {root, env, read} = await setUp(server)
     const from = `imaps://alertes@localhost:${server.tlsPort}`
     await expect.poll(async () => (await read(from)).messages).toBe(count)
     await expect(read(`${from}/Nowhere`)).rejects.toMatchObject({name: 'IoError'})

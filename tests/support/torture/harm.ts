@@ -4,7 +4,7 @@ import {deliveriesIn} from '../sending.js'
 import {openLedger} from '../../../src/io/ledger/open-ledger.js'
 import {personAt} from '../../../src/engine/campaign/whose-message.js'
 import type {Delivery} from '../../../src/model/ledger/delivery.js'
-import type {Scene} from './scene.js'
+import type {RoundContext} from './round-context.js'
 
 /** Harm that a round did, each a line for whoever looks for its cause. */
 export interface Harm {
@@ -25,21 +25,21 @@ interface Evidence {
 }
 
 /** Compare what the server took with what the ledger says, and that with what people are told. */
-export async function harmIn(scene: Scene, evidence: Evidence): Promise<Harm> {
-  const {sink, root, environment, persons} = scene
+export async function harmIn(round: RoundContext, evidence: Evidence): Promise<Harm> {
+  const {sink, root, environment, persons} = round
   const rows = await deliveriesIn(root, environment)
-  const personOf = await personsOf(scene)
+  const personOf = await personsOf(round)
   const byPerson = new Map(rows.map(row => [row.person, row]))
   const everybody = Array.from({length: persons}, (_, index) => addressNumber(index))
   const lost = everybody.flatMap(to => lossOf(to, byPerson.get(personOf(to)), sink.accepted.has(to), evidence))
   return {
     twice: [...sink.accepted].filter(([, times]) => times > 1).map(([to]) => to),
     lost,
-    untold: [...(await untold(scene, rows)), ...mailboxHarm(evidence), ...tallyHarm(rows, evidence.last)],
+    untold: [...(await untold(round, rows)), ...mailboxHarm(evidence), ...tallyHarm(rows, evidence.last)],
   }
 }
 
-async function personsOf({root, environment}: Scene): Promise<(to: string) => string> {
+async function personsOf({root, environment}: RoundContext): Promise<(to: string) => string> {
   const {ledger, keyring} = await openLedger(root, environment)
   await ledger.close()
   return to => personAt({keyring}, to) ?? ''
@@ -56,7 +56,7 @@ function lossOf(to: string, row: Delivery | undefined, isTaken: boolean, {isUnkn
 }
 
 /** What is uncertain or refused stands in the tray, and every row in the log. */
-async function untold({root, environment}: Scene, rows: readonly Delivery[]): Promise<readonly string[]> {
+async function untold({root, environment}: RoundContext, rows: readonly Delivery[]): Promise<readonly string[]> {
   const json = async (...args: readonly string[]) =>
     // Our own output, looked at for these fields alone.
     JSON.parse((await runCess([...args, '--json'], {cwd: root, env: environment})).stdout) as readonly {

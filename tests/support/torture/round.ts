@@ -11,7 +11,7 @@ import {startQuickSink, type QuickSink, type SinkOptions} from '../quick-sink.js
 import type {Environment} from '../sending.js'
 import {faults, readMailbox, type Fault, type FaultName} from './faults.js'
 import {startProgram, type Program} from './program.js'
-import type {Ground, Mood, Scene, StoreName} from './scene.js'
+import type {SystemContext, Mood, RoundContext, StoreName} from './round-context.js'
 import {mountSmallDisk} from './small-disk.js'
 import {harmIn, type Harm} from './harm.js'
 
@@ -21,7 +21,7 @@ export interface RoundPlan {
   readonly store: StoreName
   readonly persons: number
   readonly faults: readonly FaultName[]
-  readonly ground: Ground
+  readonly system: SystemContext
   /** Key and certificate of the server, where processes are in other networks. */
   readonly tls?: (SinkOptions['tls'] & {readonly file: string}) | undefined
 }
@@ -45,31 +45,31 @@ const fineCodes: ReadonlySet<number | null> = new Set([0, 3, null])
 
 /** Send a campaign by two processes while the faults happen, go on with it by hand, and see what became of everybody. */
 export async function tortureRound(plan: RoundPlan): Promise<RoundOutcome> {
-  const scene = await setScene(plan)
-  const {workers, mood, sink} = scene
-  if (scene.isQueued) await handOver(scene)
-  workers.push(scene.startWorker(0))
+  const round = await openRound(plan)
+  const {workers, mood, sink} = round
+  if (round.isQueued) await handOver(round)
+  workers.push(round.startWorker(0))
   // The second goes on with what the first began: it must have begun.
   await Promise.race([sink.reached(1), workers[0]?.end])
-  workers.push(scene.startWorker(1))
-  const happened = plan.faults.filter(name => isPossible(name, scene))
-  await Promise.all(happened.map(name => faults[name].happen(scene)))
-  await scene.ended
-  const ends = await goOn(scene)
-  const mailboxReads = scene.mailbox ? [await readMailbox(scene), await readMailbox(scene)] : []
-  const harm = await harmIn(scene, {isUnknown, mailboxReads, last: ends.at(-1)?.stdout ?? ''})
+  workers.push(round.startWorker(1))
+  const happened = plan.faults.filter(name => isPossible(name, round))
+  await Promise.all(happened.map(name => faults[name].happen(round)))
+  await round.ended
+  const ends = await goOn(round)
+  const mailboxReads = round.mailbox ? [await readMailbox(round), await readMailbox(round)] : []
+  const harm = await harmIn(round, {isUnknown, mailboxReads, last: ends.at(-1)?.stdout ?? ''})
   const all = [...(await Promise.all(workers.map(({end}) => end))), ...ends, ...mailboxReads]
   const said = all.map(end => JSON.stringify(end)).join('\n')
   const untold = [...harm.untold, ...all.flatMap(({code}) => (fineCodes.has(code) ? [] : [`ended by ${code}`]))]
   return {...harm, untold, happened, accepted: sink.count(), kills: mood.kills, said}
 }
 
-function isPossible(name: FaultName, scene: Scene): boolean {
+function isPossible(name: FaultName, round: RoundContext): boolean {
   const fault: Fault = faults[name]
-  return fault.isPossible?.(scene.ground, scene) ?? true
+  return fault.isPossible?.(round.system, round) ?? true
 }
 
-async function setScene({seed, store, persons, faults: names, ground, tls}: RoundPlan): Promise<Scene> {
+async function openRound({seed, store, persons, faults: names, system, tls}: RoundPlan): Promise<RoundContext> {
   const draw = drawing(seed)
   // The first numbers of near seeds are near.
   for (let skipped = 0; skipped < 5; skipped++) draw(2)
@@ -82,19 +82,19 @@ async function setScene({seed, store, persons, faults: names, ground, tls}: Roun
   onTestFinished(sink.close)
   const disk = store === 'sqlite' && names.includes('disk') ? mountSmallDisk(join(root, '.cess'), 64) : undefined
   if (disk) onTestFinished(disk.remove)
-  const environmentFor = environmentOf({store, sink, ground, tls})
+  const environmentFor = environmentOf({store, sink, system, tls})
   const workers: Program[] = []
   const startWorker = (index: number) =>
     startProgram(
       isQueued ? ['worker', '--rate', '0', '--until-empty', '-C', root] : sendArgs(root, index > 0 || sink.count() > 0),
       {
         environment: {...environmentFor(index), QUICK_CLOCK_JUMPS: JSON.stringify(jumps(draw))},
-        namespace: ground.namespaces?.[index]?.name,
+        namespace: system.namespaces?.[index]?.name,
       },
     )
   const ended = allEnded(workers)
   return {
-    ...{store, isQueued, root, persons, draw, sink, mood, ground, disk, mailbox, workers, startWorker, ended},
+    ...{store, isQueued, root, persons, draw, sink, mood, system, disk, mailbox, workers, startWorker, ended},
     environment: environmentFor(undefined),
     reached: count => Promise.race([sink.reached(count), ended]),
   }
@@ -146,27 +146,27 @@ function mannersOf(mood: Mood, draw: Draw, mailbox: Dovecot | undefined): SinkOp
   }
 }
 
-type Surroundings = Pick<RoundPlan, 'store' | 'ground' | 'tls'> & {readonly sink: QuickSink}
+type Surroundings = Pick<RoundPlan, 'store' | 'system' | 'tls'> & {readonly sink: QuickSink}
 
 let schemas = 0
 
 /** Variables of the process in a namespace, or of one in none. */
-function environmentOf({store, sink, ground, tls}: Surroundings): (index: number | undefined) => Environment {
+function environmentOf({store, sink, system, tls}: Surroundings): (index: number | undefined) => Environment {
   const schema = `round${++schemas}`
-  if (store === 'postgres') makeSchema(ground.cluster?.url ?? '', schema)
+  if (store === 'postgres') makeSchema(system.cluster?.url ?? '', schema)
   return index => {
-    const host = index === undefined ? '127.0.0.1' : (ground.namespaces?.[index]?.host ?? '127.0.0.1')
+    const host = index === undefined ? '127.0.0.1' : (system.namespaces?.[index]?.host ?? '127.0.0.1')
     const at = (url: string) => url.replace('127.0.0.1', host)
     return {
       ...{CESS_SECRET: 'a secret of at least 32 characters', CESS_SMTP_CONNECTIONS: '4', CESS_SMTP_TIMEOUT: '3'},
       CESS_SMTP_URL: at(sink.url),
       ...(tls && {NODE_EXTRA_CA_CERTS: tls.file}),
-      ...(store === 'postgres' && {CESS_DATABASE_URL: at(inSchema(ground.cluster?.url ?? '', schema))}),
+      ...(store === 'postgres' && {CESS_DATABASE_URL: at(inSchema(system.cluster?.url ?? '', schema))}),
     }
   }
 }
 
-async function handOver({root, environment}: Scene): Promise<void> {
+async function handOver({root, environment}: RoundContext): Promise<void> {
   const {code, stderr} = await runCess(['send', 'cable', '--confirm', '--queue'], {cwd: root, env: environment})
   if (code !== 0) throw new Error(stderr)
 }
@@ -175,7 +175,7 @@ async function handOver({root, environment}: Scene): Promise<void> {
 const mostRuns = 6
 
 /** Go on by hand until nobody is left to be sent to. */
-async function goOn({root, environment}: Scene): Promise<readonly Awaited<Program['end']>[]> {
+async function goOn({root, environment}: RoundContext): Promise<readonly Awaited<Program['end']>[]> {
   const ends: Awaited<Program['end']>[] = []
   while (ends.length < mostRuns) {
     const end = await startProgram(sendArgs(root, true), {environment}).end

@@ -11,7 +11,7 @@ import type {SmallDisk} from './small-disk.js'
 export type StoreName = 'sqlite' | 'postgres'
 
 /** What rounds share: a database server on a small disk, and two networks, where the system lets us. */
-export interface Ground {
+export interface SystemContext {
   readonly cluster?: PostgresCluster
   readonly clusterDisk?: SmallDisk | undefined
   readonly namespaces?: readonly Namespace[] | undefined
@@ -28,7 +28,7 @@ export interface Mood {
 }
 
 /** A campaign that two processes send, while something happens to them. */
-export interface Scene {
+export interface RoundContext {
   readonly store: StoreName
   /** Whether it was handed over to workers; else two commands send it. */
   readonly isQueued: boolean
@@ -37,7 +37,7 @@ export interface Scene {
   readonly draw: Draw
   readonly sink: QuickSink
   readonly mood: Mood
-  readonly ground: Ground
+  readonly system: SystemContext
   /** Disk of the SQLite ledger. */
   readonly disk?: SmallDisk | undefined
   readonly mailbox?: Dovecot | undefined
