@@ -1,4 +1,4 @@
-/** What the desk's program needs beside its module: page, style sheet, fonts, pdf.js, and the page in which axe examines a note. */
+/** Files that the desk's program needs beside its module: page, style sheet, fonts, pdf.js, and the page in which axe examines a note. */
 import {createHash} from 'node:crypto'
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'

@@ -124,7 +124,7 @@ function keptName(path) {
   return digest([path, size, mtimeMs, ctimeMs, ino].join('\n'))
 }
 
-/** What tells whether kept code is whole, and of its name. V8 wants it at an address that eight divides. */
+/** Checksum of kept code and its name: tells whether it is whole. V8 wants the code at an address that eight divides. */
 const sumOf = (name, code) => crc32(code, crc32(name))
 const sumBytes = 8
 
@@ -147,7 +147,7 @@ function readKept(folder, name) {
   }
 }
 
-/** What another command kept of a file: most of what it runs, the first run of this one does too. */
+/** The code that another command kept of a file: most of what it runs, the first run of this one does too. */
 function readOthers(folder, name) {
   try {
     const all = paths.dirname(folder)

@@ -7,7 +7,7 @@ import {join, relative, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {changedLibraries} from './changed-libraries.mjs'
 
-/** What is started or imported by its path: each has there the path of its module, below `packed/`. */
+/** Programs that are started or imported by their paths: each has there the path of its module, below `packed/`. */
 const programs = {
   ...{main: 'cli/main', library: 'index'},
   ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},

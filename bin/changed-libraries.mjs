@@ -8,7 +8,7 @@ const late = 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};'
 const steps =
   /^( *)(?:function\* (?:eval\w*Token\w*)|\*(?:render|renderTemplates|evaluate|value|_get|_getFromScope))\([^]*?^\1}/gm
 
-/** What stands in parentheses, with this many others in each other. */
+/** Pattern of a text in parentheses, with this many others in each other. */
 const inside = depth => (depth < 0 ? '' : `[^()]*(?:\\(${inside(depth - 1)}\\)[^()]*)*`)
 const waited = new RegExp(`yield ((?:new )?(?:[\\w.[\\]]+\\(${inside(2)}\\))+)(?=[;),\\]])`, 'y')
 

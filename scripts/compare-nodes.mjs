@@ -10,7 +10,7 @@ import {fileURLToPath} from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const work = mkdtempSync(join(tmpdir(), 'cess-nodes-'))
 
-/** What npm's package `node` installs for this platform; its own script does no more. */
+/** npm's package `node` for this platform; its own script does no more. */
 const system = process.platform === 'win32' ? 'win' : process.platform
 const kind = system === 'darwin' && process.arch === 'arm64' ? 'node-bin' : 'node'
 const packageName = [kind, system, process.arch].join('-')
@@ -23,7 +23,7 @@ function install(version) {
   return join(folder, JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).bin.node)
 }
 
-/** What a Node makes of the samples: bytes by path. What cess notes of times for itself is no output. */
+/** A Node's build of the samples: bytes by path. What cess notes of times for itself is no output. */
 function build(node, name) {
   const folder = join(work, `samples-${name}`)
   for (const part of ['cess.yml', 'notes', 'templates']) cpSync(join(root, part), join(folder, part), {recursive: true})

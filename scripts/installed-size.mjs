@@ -24,7 +24,7 @@ export function installedSizes() {
     .sort((a, b) => b.mb - a.mb)
 }
 
-/** What npm packs. */
+/** Bytes that npm packs. */
 function ownBytes() {
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
   const {stdout, stderr, status} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})

@@ -46,7 +46,7 @@ function propertyAnswers(property) {
   return programs.map((_, at) => ['?', 'n'].find(said => own.some(letters => letters[at] === said)) ?? 'y')
 }
 
-/** What all programs know is left out. */
+/** A table without what all programs know. */
 const tableOf = entries =>
   JSON.stringify(
     Object.fromEntries(entries.map(([name, said]) => [name, said.join('')]).filter(([, said]) => /[^y]/.test(said))),
@@ -58,7 +58,7 @@ const declarations = Object.entries(propertyValuePairTitles).map(([title, pair])
 
 const target = new URL('../src/render/preflight/caniemail-data.ts', import.meta.url)
 const text = `/**
- * What programs of readers know of styles, as caniemail.com tried it until ${updated.slice(0, 10)}: data of the npm package
+ * Support of styles by readers' programs, as caniemail.com tried it until ${updated.slice(0, 10)}: data of the npm package
  * caniemail ${version} (https://github.com/hteumeuleu/caniemail and https://github.com/shellscape/caniemail, ${license}), written by
  * \`node scripts/make-caniemail.mjs\`, and not by hand.
  *

@@ -8,7 +8,7 @@ import {manifestOf, shippedPackages} from './shipped-packages.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** What no file of the packages says. */
+/** Remarks that no file of the packages has. */
 const remarks = {
   citeproc:
     'Used under the Common Public Attribution License 1.0, of the two that it offers; unchanged. Its source: https://github.com/Juris-M/citeproc-js',

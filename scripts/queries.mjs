@@ -11,7 +11,7 @@ const drawn = join(root, 'ARCHITECTURE.md')
 const begin = '<!-- npm run queries -->\n'
 const end = '<!-- end of npm run queries -->\n'
 
-/** What stands at the top of modules, by name: its text as far as the next. */
+/** Declarations at the top of modules, by name: the text of each as far as the next. */
 function declarations() {
   const found = new Map()
   for (const name of readdirSync(folder).filter(file => file.endsWith('.ts')))

@@ -66,7 +66,7 @@ function publications() {
   return {samples: root, specimens, made}
 }
 
-/** What a tool makes and says of a publication, by path or command. */
+/** A tool's output for a publication, by path or command. */
 function results(tool, source, name) {
   const folder = join(work, 'run', name)
   for (const part of ['cess.yml', 'notes', ...(source === root ? ['templates'] : [])])

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = new URL('../docs/images/', import.meta.url)
 const note = 'cables-sous-marins.fr'
 
-/** What an editor wrote, and what came of it. */
+/** Mistakes of an editor: the right words, and those in their place. */
 const mistakes = [
   ['zone: afrique-francophone', 'zone: afrique-francofone'],
   ['severite: élevée', 'severite: forte'],

@@ -41,7 +41,7 @@ const parentOf = (packages, name) =>
     .find(([, {optionalDependencies = {}}]) => name in optionalDependencies)?.[0]
     .replace(/.*node_modules\//, '')
 
-/** What its `package.json` says; nothing where it is for another platform. */
+/** A package's `package.json`; undefined where it is for another platform. */
 export function manifestOf(root, path) {
   const file = join(root, path, 'package.json')
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined

@@ -1,5 +1,5 @@
 /**
- * What builds cost, in ratios to Node itself where that says more than milliseconds: nothing changed, one note changed, one note alone,
+ * Costs of builds, in ratios to Node itself where that says more than milliseconds: nothing changed, one note changed, one note alone,
  * all of them, a watch. `npm run bench [notes]`; 1,000 by default, which takes some minutes. Fails above a bar. The command is run as it
  * is installed. Beside it, in the same run: stock unified and, where it is installed, pandoc, of which each makes HTML alone;
  * `npm run bench:pdf` has the printers.

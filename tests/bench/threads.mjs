@@ -1,5 +1,5 @@
 /**
- * What threads gain and cost: 1,000 generated notes are built from nothing by one thread and by two, in turns, each by a new process.
+ * Gain and cost of threads: 1,000 generated notes are built from nothing by one thread and by two, in turns, each by a new process.
  * `npm run bench:threads [notes] [rounds]` prints wall time, time of processors and memory, and fails above the bar.
  */
 import {spawn} from 'node:child_process'

@@ -66,7 +66,7 @@ const entry = `  epub: {
 `
 const before = '  web: {\n'
 
-/** What a checkout is compiled from, and what says of itself what editions there are. */
+/** The sources of a checkout's `dist/`, and the files that say of themselves which editions there are. */
 const kept = ['src', 'bin', 'scripts', 'templates', 'docs', 'README.md', 'package.json', 'package-lock.json']
 const settings = ['tsconfig.json', 'tsconfig.browser.json']
 
@@ -132,7 +132,7 @@ const filesOf = (folder: string): ReadonlyMap<string, string> =>
       .map(name => [name, readFileSync(join(folder, name), 'latin1')]),
   )
 
-/** What the compiler says of the copy as it is now. */
+/** The compiler's refusal of the copy as it is now. */
 function refusal(project: string): string {
   try {
     tsc('--noEmit', '-p', join(copy, project))

@@ -33,7 +33,7 @@ function modesBelow(folder: string, path = ''): readonly (readonly [string, stri
   })
 }
 
-/** What stands in an output folder with another mode than it ought to have. */
+/** Files and folders of an output folder with another mode than they ought to have. */
 const misfits = (out: string, site: {readonly folder: string; readonly file: string}) =>
   modesBelow(out).filter(([path, mode]) => {
     const isFolder = path.endsWith('/')

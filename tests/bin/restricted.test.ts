@@ -117,7 +117,7 @@ const losses: readonly [(out: string) => void, ...((out: string) => void)[]] = [
   out => rmSync(join(out, '.cess/manifest.json'), {force: true}),
 ]
 
-/** What others do to an output folder: shrink pages, compress them, link them elsewhere, lose the record. */
+/** Do to an output folder as others do: shrink pages, compress them, link them elsewhere, lose the record. */
 function tamper(out: string, outside: string, chance: Chance): void {
   const site = join(out, 'site')
   for (const path of filesBelow(site)) {
@@ -162,7 +162,7 @@ async function killed(
   clearTimeout(timer)
 }
 
-/** What `cess audit` finds beside what the build named as an error; unreadable copies and links are the tampering's. */
+/** Findings of `cess audit` beside what the build named as an error; unreadable copies and links are the tampering's. */
 async function audited(root: string, {moment, told}: {moment: string; told: string}): Promise<readonly string[]> {
   const {stdout} = await runHere(root, ['audit'], moment)
   const {messages} = JSON.parse(stdout) as {messages: readonly {path: string; ruleId: string}[]} // Our own words.
@@ -181,7 +181,7 @@ function standingOf({tlp, status, date, embargo, isThere}: Note, moment: string)
   return status === 'retire' ? 'withdrawn' : undefined
 }
 
-/** What stands in the public tree and may not, but what the build itself named as an error. */
+/** Secrets in the public tree, but for those that the build itself named as errors. */
 function leaks(
   root: string,
   notes: readonly Note[],

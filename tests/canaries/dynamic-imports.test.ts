@@ -21,7 +21,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
 
 const floorOf = (path: string): string => path.split('/')[0] ?? ''
 
-/** What a module loads while it runs and must not. */
+/** Modules that a module loads while it runs and must not. */
 function breaches(path: string, text: string): readonly string[] {
   const loaded = [...text.matchAll(/\bimport\(\s*['"`]([^'"`]+)/g)].map(([, from = '']) => from)
   return loaded.filter(from => {

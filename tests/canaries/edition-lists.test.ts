@@ -37,7 +37,7 @@ const mediaTypes = editionIds.map(id => escaped(catalogue[id].mediaType.replace(
 
 const bareEndings = editionIds.map(id => catalogue[id].extension.slice(1).replaceAll('.', String.raw`\\?\.`)).join('|')
 
-/** What names an edition in code, with what it names as its first group. */
+/** Patterns of what names an edition in code, each with the name as its first group. */
 const namings = [
   new RegExp(String.raw`['"\x60](${names})['"\x60]`, 'g'),
   new RegExp(String.raw`\b(${names}):(?= ['"\x60{[(])`, 'g'),

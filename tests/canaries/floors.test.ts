@@ -140,7 +140,7 @@ const breaches: Readonly<Record<string, Canary>> = {
   },
 }
 
-/** What each floor may do: the linter must let it pass, else the refusals above prove nothing. */
+/** Imports that each floor may have: the linter must let them pass, else the refusals above prove nothing. */
 const allowed: Readonly<Record<string, Canary>> = {
   'typography looks at model': importing('src/typography/fine.ts', '../model/text.js'),
   'note looks at typography': importing('src/note/fine.ts', '../typography/index.js'),

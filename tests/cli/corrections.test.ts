@@ -34,7 +34,7 @@ async function next(
 const send = ({cess}: SendContext, ...args: readonly string[]) =>
   cess('send', 'cable.fr', '--confirm', '--rate', '0', ...args)
 
-/** What the server took since so many messages: to whom, of which subject, and which message it follows. */
+/** Messages that the server took since so many: to whom, of which subject, and which message each follows. */
 async function taken({server}: SendContext, since = 0) {
   const read = await Promise.all(
     server.taken.slice(since).map(async ({to, raw}) => {

@@ -14,7 +14,7 @@ const after = goodNote({
 const publication = (more: Readonly<Record<string, string>> = {}) =>
   folderWith({'cess.yml': publicationYaml, 'notes/sahel.fr.md': after, 'old.md': before, ...more})
 
-/** What `cess diff` says of the earlier copy and the note. */
+/** The report of `cess diff` on the earlier copy and the note. */
 const diff = (cwd: string, ...flags: readonly string[]) => runCess(['diff', 'old.md', 'sahel', ...flags], {cwd})
 
 describe('cess diff', () => {

@@ -13,7 +13,7 @@ interface Line {
   readonly remedy?: string
 }
 
-/** What is said of one thing. */
+/** Lines of the report on one thing. */
 async function about(subject: string, around: Around, ...options: readonly string[]): Promise<readonly Line[]> {
   const {stdout} = await runCess(['doctor', '--json', ...options], around)
   // JSON of ours.

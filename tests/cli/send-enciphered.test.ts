@@ -26,7 +26,7 @@ async function setUpSecret(encrypt: string, people: Readonly<Record<string, Mail
   return made
 }
 
-/** What a reader's own key opens. */
+/** A message deciphered with the reader's own key. */
 function opened(raw: string, {privateKey, certificate}: MailIdentity): Buffer {
   const pem = String(privateKey.export({type: 'pkcs8', format: 'pem'}))
   const folder = folderWith({'message.eml': raw, 'key.pem': pem, 'certificate.pem': pemOf(certificate)})

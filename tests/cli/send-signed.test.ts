@@ -15,7 +15,7 @@ buildOnce()
 
 const bytesOf = (raw: string) => new Uint8Array(Buffer.from(raw))
 
-/** What OpenSSL says of a message. */
+/** OpenSSL's verdict on a message, and the content that it covers. */
 function opened(raw: string, authority: string): {readonly said: string; readonly content: string} {
   const path = join(folderWith({'message.eml': raw}), 'message.eml')
   const {stdout, stderr} = spawnSync('openssl', [

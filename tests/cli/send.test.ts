@@ -8,7 +8,7 @@ import {startMailServer, type MailServer} from '../support/mail-server.js'
 
 buildOnce()
 
-/** What each person reads, by address. */
+/** Texts of the messages that each person gets, by address. */
 const textsOf = async ({taken}: MailServer) =>
   Object.fromEntries(
     await Promise.all(taken.map(async ({to, raw}) => [to, (await PostalMime.parse(raw)).text ?? ''] as const)),

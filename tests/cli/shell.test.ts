@@ -8,7 +8,7 @@ import {shells} from '../../src/cli/shell/completions.js'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 
-/** What bash offers for words, the last of which is being typed. */
+/** Completions that bash offers for words, the last of which is being typed. */
 async function offered(...words: readonly string[]): Promise<readonly string[]> {
   const cwd = folderWith({
     'bin/cess': '#!/bin/sh\n[ "$*" = "completion notes" ] && printf "cables.fr\\ncables.en\\n"\n',

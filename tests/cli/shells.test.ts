@@ -35,7 +35,7 @@ const completed: Readonly<Record<string, string>> = {
   'cess import a.d': 'cess import a.docx ',
 }
 
-/** What a shell makes of each line at a terminal, where its key of completion is pressed, then Ctrl-G, which writes the line to `seen`. */
+/** Each line as a shell completes it at a terminal, where its key of completion is pressed, then Ctrl-G, which writes the line to `seen`. */
 async function atTerminal(command: string, cwd: string): Promise<readonly string[]> {
   const shell = spawn('script', ['-qec', command, '/dev/null'], {
     cwd,

@@ -7,7 +7,7 @@ import {launchChromium} from '../support/chromium.js'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 
-/** What a browser is started with; in the place of one, a script that writes it down. */
+/** The address that a browser is started with; in the place of one, a script that writes it down. */
 async function startedWith(open: () => Promise<unknown>): Promise<string> {
   const folder = folderWith()
   const told = join(folder, 'told')

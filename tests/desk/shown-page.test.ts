@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What might be taken for the beginning of a body, and what the desk changes of a head. */
+/** Heads with signs that might be taken for the beginning of a body, or that the desk changes. */
 const heads = [
   '<title>Un câble</title>',
   '<title>Un <body> câble</title>',

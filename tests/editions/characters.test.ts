@@ -15,7 +15,7 @@ const parameters = {numRuns, endOnFailure: true, ...(process.env['CESS_PROPERTY_
 
 const shown: readonly EditionId[] = ['web', 'pdf', 'mail', 'text']
 
-/** What stands for a drawing is not printed beside it, nor beside the table that a text has in place of a chart. */
+/** Words in the place of a drawing that are not printed beside it, nor beside the table that a text has in place of a chart. */
 const elsewhere: Readonly<Partial<Record<EditionId, RegExp>>> = {pdf: /^alternative/, text: /^alternative of a chart/}
 
 /** Letters and digits alone: words may be divided at the ends of lines, and spaced by typography. */

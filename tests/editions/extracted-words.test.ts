@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('../../notes', import.meta.url))
 /** Fixed words that one note alone says, which is TLP:RED and has no page. */
 const onNoPage = 'ingérence étrangère, 1er févr. 2027'
 
-/** What the sample notes say: their sources, drawings and data, and the fixed words on all of their pages. */
+/** Words of the sample notes: of their sources, drawings and data, and the fixed words on all of their pages. */
 const said = [
   onNoPage,
   ...readdirSync(folder).flatMap(name =>

@@ -17,7 +17,7 @@ const documentLoader = (url: string) => {
 /** `safe`, of which the types know nothing, refuses whatever expansion would drop. */
 const options = {documentLoader, safe: true}
 
-/** What EuroVoc calls concepts, written down apart from our tables. */
+/** EuroVoc's names of concepts, written down apart from our tables. */
 const labels: Readonly<Record<string, {readonly en: string; readonly fr?: string}>> = {
   '111': {en: 'Congo', fr: 'Congo'},
   '332': {en: 'French-speaking Africa', fr: 'Afrique francophone'},

@@ -85,7 +85,7 @@ const languages = Object.keys(passages)
 /** Characters as a reader sees them, whatever marks stand in between. */
 const flat = (text: string) => visible(text).replaceAll(/[\n ]+/g, ' ')
 
-/** What a page or a mail shows. */
+/** The text that a page or a mail shows. */
 function textOf(source: string): string {
   const tree: Root = unified().use(rehypeParse).parse(source)
   return toText(tree)

@@ -68,7 +68,7 @@ const textOf = (line: readonly Phrasing[]): string =>
   line.map(node => ('value' in node ? node.value : 'children' in node ? textOf(node.children) : '')).join('')
 const rowTexts = (rows: readonly Row[]) => rows.flatMap(({label, value}) => [fixedWords(label), textOf(value)])
 
-/** What every edition says, whatever it looks like. */
+/** Texts that every edition has, whatever it looks like. */
 function commonTexts(document: Document): readonly string[] {
   const {masthead, labels, notices, gauges, facts, history, recommendations, colophon} = document
   const texts: readonly FixedText[] = [

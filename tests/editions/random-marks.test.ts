@@ -146,7 +146,7 @@ async function lostWords(document: Document, {title, subtitle, summary, others}:
   ].map(({shown}) => shown)
 }
 
-/** What has no room for marks has the very signs that a reader sees, and no other: those that have not. */
+/** Signs in places without room for marks that are not the very signs that a reader sees. */
 async function otherSigns(document: Document, {title, subtitle, summary}: Told): Promise<readonly string[]> {
   const json = async (edition: Pick<Edition, 'render'>) => JSON.parse(await rendered(edition, document)) as unknown
   const page = parseHtml(await rendered(webEdition, document))

@@ -33,7 +33,7 @@ describeWith('chromium', 'the search of the sample site', () => {
   })
   const open = (path: string) => page.goto(served.origin + path, {waitUntil: 'load'})
   const focused = () => page.evaluate('document.activeElement.textContent || document.activeElement.id')
-  /** What the page said in its console, and what it asked of other hosts. */
+  /** Messages in the page's console, and requests to other hosts. */
   const trouble = () => [...wrong, ...asked.filter(url => !url.startsWith(served.origin) && !url.startsWith('data:'))]
   const count = () => page.getByRole('status').textContent()
 
@@ -85,7 +85,7 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect(await row.first().innerText()).toContain('Français')
   })
 
-  /** What the live region says of a query that is typed, and the titles that are shown, in order. */
+  /** The live region's text after a query is typed, and the titles that are shown, in order. */
   const typed = async (query: string) => {
     await page.getByRole('searchbox').fill('')
     await page.locator('[role="status"]:empty').waitFor({state: 'attached'})

@@ -96,7 +96,7 @@ async function settle({name, work, limitS, ended}) {
   return {file, outcome}
 }
 
-/** What libFuzzer wrote; nothing when the process died before it could. */
+/** The input that libFuzzer wrote; undefined when the process died before it could. */
 function artifactIn(folder) {
   const found = readdirSync(folder).find(entry => /^(?:crash|timeout|oom|leak|slow-unit)-/.test(entry))
   return found === undefined ? undefined : join(folder, found)

@@ -1,5 +1,5 @@
 /**
- * What Jazzer.js runs: the target named in `CESS_FUZZ_TARGET`. Each input is written to `CESS_FUZZ_LAST` before it is
+ * The program that Jazzer.js runs, for the target named in `CESS_FUZZ_TARGET`. Each input is written to `CESS_FUZZ_LAST` before it is
  * read, since a process that aborts can no longer say what it read.
  */
 import {openSync, ftruncateSync, writeSync} from 'node:fs'

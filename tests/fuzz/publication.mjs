@@ -11,5 +11,5 @@ site: https://cess.example.org
 sender: {name: CESS, email: alertes@example.org}
 `
 
-/** What the notes of targets belong to. */
+/** The publication of the targets' notes. */
 export const publication = parsePublication(new VFile({path: 'cess.yml', value: publicationYaml}))

@@ -2,7 +2,7 @@ import {spawn} from 'node:child_process'
 import {fileURLToPath} from 'node:url'
 
 /**
- * What one input may take: seconds of a processor's time, however busy the machine is, and memory. Such texts are read in
+ * Limits of one input: seconds of a processor's time, however busy the machine is, and memory. Such texts are read in
  * milliseconds. `startS` is what Node and the modules of a target take before the first input.
  */
 export const limits = {limitS: 10, memoryMb: 1500, startS: 3}
@@ -12,7 +12,7 @@ const replay = fileURLToPath(new URL('replay.mjs', import.meta.url))
 const wallPerCpu = 30
 
 /**
- * What becomes of an input in a process of its own: `fine`, an error's signature, `no end in N s`, or how the process died.
+ * The outcome of an input in a process of its own: `fine`, an error's signature, `no end in N s`, or how the process died.
  *
  * @param {{name: string, file: string, limitS: number, memoryMb: number, startS: number}} run
  * @returns {Promise<{outcome: string, stderr: string}>}

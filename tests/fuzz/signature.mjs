@@ -1,4 +1,4 @@
-/** What tells one find from another: the kind of the error and where it was thrown, without what the input says. */
+/** The signature of a find: the kind of the error and where it was thrown, without what the input says. */
 export function signatureOf(error) {
   if (!(error instanceof Error)) return `no error but ${typeof error}`
   // A stack that overflows ends anywhere.

@@ -16,7 +16,7 @@ import {dictionaryOf} from './pieces.mjs'
 
 /** The project. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-/** What is kept of a target's corpus, under version control; what fuzzers found is part of it. */
+/** Folder of a target's corpus under version control; what fuzzers found is part of it. */
 export const keptCorpus = name => join(root, 'tests/fuzz/corpus', name)
 
 const defaultBytes = 4096

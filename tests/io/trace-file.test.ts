@@ -31,7 +31,7 @@ const headsOf = (said: unknown) => [(JSON.stringify(said).match(/.{1,300}/gsu) ?
 const saveIn = (file: TraceFile, texts: readonly (string | TextPlace)[], note = '') =>
   placesOf(file.save(texts.map(asText), places => headsOf({note, places})))
 
-/** What a head says, and the texts at its places. */
+/** The last head of a file, and the texts at its places. */
 function readAll(folder: string) {
   const file = openFile(folder)
   const head = file.heads().at(-1)

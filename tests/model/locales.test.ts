@@ -13,7 +13,7 @@ const citation: CitationParts = {
   date: '2026-05-18',
 }
 
-/** What the functions of a locale give, each by its name. */
+/** The texts that a locale's functions give, each by its name. */
 function written({colophon, phrases, mail}: Locale): Readonly<Record<string, string>> {
   return {
     allRightsReserved: colophon.allRightsReserved('2026', 'CESS'),
@@ -100,7 +100,7 @@ const cldrMonth = (lang: string, day: string): string | undefined =>
     .formatToParts(new Date(day))
     .find(({type}) => type === 'month')?.value
 
-/** What every language writes alike: form without words, or names. */
+/** Functions that every language writes alike: form without words, or names. */
 const wordless = ['quote', 'labelled', 'identity']
 /** “sources B2”, “figure 2”. */
 const sharedSentences: Readonly<Record<string, readonly string[]>> = {fr: ['sources', 'figure']}

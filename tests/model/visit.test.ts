@@ -26,7 +26,7 @@ interface Given {
   readonly answers: readonly Answer[]
 }
 
-/** What a visitor meets, until it has answered often enough: some answers never come to an end. */
+/** Nodes that a visitor meets, until it has answered often enough: some answers never come to an end. */
 function met(walk: typeof visit, {root, type, answers}: Given): readonly unknown[] {
   const seen: unknown[] = []
   const visitor = (node: Node, index: number | undefined, parent: Parent | undefined): Answer => {

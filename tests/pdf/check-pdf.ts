@@ -70,7 +70,7 @@ export const pdf20Rules: Readonly<Record<string, Rule>> = {
   ...references20,
 }
 
-/** What is wrong with a file: the rule, and what it found. */
+/** Faults of a file: the rule, and its finding. */
 export function checkPdf(file: PdfFile): readonly string[] {
   const pages = pagesOf(file).map(reference => ({reference, marked: markedContent(contentOf(file, reference))}))
   const checked = {file, elements: elementsOf(file), textOf: readText(file), shown: shownBy(file), pages}

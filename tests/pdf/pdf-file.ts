@@ -36,7 +36,7 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   return {objects, streams, trailer: dictionary(objects.get('trailer')), bytes: Buffer.from(bytes)}
 }
 
-/** What a value stands for: references are followed. */
+/** A value itself: references are followed. */
 export function follow(file: PdfFile, value: Value | undefined): Value {
   if (typeof value === 'string' && /^\d+ \d+ R$/.test(value)) return follow(file, file.objects.get(value) ?? null)
   return value ?? null

@@ -7,7 +7,7 @@ import type {Shown} from './shown-text.js'
 interface Checked {
   readonly file: PdfFile
   readonly elements: readonly Element[]
-  /** What each element says, with all inside it; not the calls of notes, nor a hyphen at the end of a line. */
+  /** The words of each element, with all inside it; not the calls of notes, nor a hyphen at the end of a line. */
   readonly textOf: (element: Element) => string
   /** The codes that the file shows. */
   readonly shown: readonly Shown[]

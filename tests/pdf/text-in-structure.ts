@@ -23,7 +23,7 @@ interface Place {
   readonly contents: Contents
 }
 
-/** What an element, or the marked content that it owns, says. */
+/** The words of an element, or of the marked content that it owns. */
 function piecesOf(file: PdfFile, {kid, page, contents}: Place): readonly string[] {
   if (typeof kid === 'number') return [contents.get(`${page} ${kid}`) ?? '']
   const body = at(file, kid)

@@ -7,7 +7,7 @@ import {flavours, veraPdfFindings} from './verapdf.js'
 const folder = mkdtempSync(join(tmpdir(), 'cess-verapdf-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
 
-/** What is found in two files where `verapdf` is a shell script. */
+/** Findings in two files where `verapdf` is a shell script. */
 function findingsOf(script: string, flavour: (typeof flavours)[number]): readonly string[] {
   const path = join(folder, 'verapdf')
   writeFileSync(path, `#!/bin/sh\nflavour=$2\nshift 5\n${script}\n`)

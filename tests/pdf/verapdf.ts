@@ -9,7 +9,7 @@ export const flavours20 = ['ua2', '4f'] as const
 type Flavour = (typeof flavours)[number] | (typeof flavours20)[number]
 
 /**
- * What veraPDF finds wrong with files, one line each; a file that it says nothing about counts as wrong.
+ * veraPDF's findings in files, one line each; a file that it says nothing about counts as wrong.
  *
  * @param paths Absolute paths of PDFs.
  * @throws {Error} If it cannot be run.

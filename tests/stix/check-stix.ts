@@ -6,7 +6,7 @@ import {tlpMarkings} from './vocabularies.js'
 type Properties = Readonly<Record<string, unknown>>
 
 /**
- * What is wrong with a bundle by STIX 2.1 (OASIS Standard, 10 June 2021): the rules of the schemas for the types that we
+ * Faults of a bundle by STIX 2.1 (OASIS Standard, 10 June 2021): by the rules of the schemas for the types that we
  * write, and what schemas cannot say: references, uniqueness, order in time, markings as the whole world has them.
  *
  * @returns Findings, each with the id of its object.

@@ -24,7 +24,7 @@ for (const path of filesBelow(folder).filter(name => name.endsWith('.json')))
 const schemaOf = (type: string): string =>
   `${home}/${kinds.find(name => name === `sdos/${type}.json`) ?? `common/${type}.json`}`
 
-/** What OASIS's schemas find wrong with an object. */
+/** Faults of an object by OASIS's schemas. */
 function faults(object: StixObject): readonly string[] {
   const validate = ajv.getSchema(schemaOf(object.type))
   if (!validate) return [`no schema for ${object.type}`]

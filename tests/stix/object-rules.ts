@@ -16,7 +16,7 @@ import {
 } from './value-rules.js'
 import {identityClasses, regions, reportTypes} from './vocabularies.js'
 
-/** What an object may and must have; any other property is a mistake, since we have no custom ones. */
+/** Properties that an object may and must have; any other is a mistake, since we have no custom ones. */
 export interface ObjectRules {
   readonly required: Readonly<Record<string, ValueRule>>
   readonly optional: Readonly<Record<string, ValueRule>>
@@ -47,7 +47,7 @@ const domain = (type: string, {required, optional}: ObjectRules): ObjectRules =>
   optional: {...common(type).optional, ...optional},
 })
 
-/** What DISARM's bundle says of its maker and its licence: by its ids and days, so that the two merge. */
+/** The maker and the licence of DISARM's bundle, by its own ids and days, so that the two merge. */
 const disarmIdentity = 'identity--f1a0f560-2d9e-4c5d-bf47-7e96e805de82'
 export const disarmLicence = 'marking-definition--f79f25d2-8b96-4580-b169-eb7b613a7c31'
 

@@ -25,7 +25,7 @@ export const answeringVisitors = (config: string, folder: string): readonly Piec
     visitorsIn(file).flatMap(visitor => (answers(visitor, checker) ? [pieceOf(visitor, file)] : [])),
   )
 
-/** What is given to `visit`, by itself or in a table by kinds of node. */
+/** Visitors that are given to `visit`, by themselves or in a table by kinds of node. */
 const visitorsIn = (file: SourceFile): readonly Node[] =>
   nodesOf(file).flatMap(node => {
     const isVisit = isCallExpression(node) && isIdentifier(node.expression) && visits.has(node.expression.text)

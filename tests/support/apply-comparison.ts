@@ -14,7 +14,7 @@ import {piecesOfDocument, toldAsText} from '../../src/note/comparison/compare-do
 import type {PictureName} from '../../src/note/comparison/pieces.js'
 import {tokensOf, type NoteName} from '../../src/note/comparison/tokens.js'
 
-/** What an author wrote, in the one form that two documents of the same words have: tokens in place of nodes, nothing empty. */
+/** An author's words, in the one form that two documents of the same words have: tokens in place of nodes, nothing empty. */
 export interface Written {
   readonly fields: Readonly<Record<string, FieldValue>>
   readonly parts: Readonly<Record<string, readonly Plain[]>>
@@ -57,7 +57,7 @@ const partners = ({parts}: Comparison): ReadonlyMap<number, number> =>
     parts.footnotes.flatMap(step => ('before' in step && 'after' in step ? [[step.before + 1, step.after + 1]] : [])),
   )
 
-/** What the earlier version becomes by what a comparison says. Fails where it says of the earlier one what is not so. */
+/** The later version, made of the earlier one by a comparison. Fails where the comparison says of the earlier one what is not so. */
 export function applyComparison(before: Document, comparison: Comparison): Written {
   const paired = partners(comparison)
   const names: Names = {

@@ -1,7 +1,7 @@
 import axe from 'axe-core'
 import type {Page} from 'playwright-core'
 
-/** What axe looks at: everything, or contrast alone, the one matter that dark colours change. */
+/** Scopes of axe: everything, or contrast alone, the one matter that dark colours change. */
 const scopes = {everything: {}, contrast: {runOnly: ['color-contrast']}} as const
 
 /** Mistakes that axe finds on a page, one line each; the page's own policy stays in force. */
@@ -30,7 +30,7 @@ const look = `(() => {
     .map(({target, box}) => target.outerHTML.slice(0, 100) + ' ' + box.width + ' × ' + box.height)
 })()`
 
-/** What is narrower or lower than a finger needs, 24 px (WCAG 2.2, 2.5.8), and is no link in a sentence; one line each. */
+/** Targets narrower or lower than a finger needs, 24 px (WCAG 2.2, 2.5.8), and not links in a sentence; one line each. */
 export const smallTargets = async (page: Page): Promise<readonly string[]> =>
   // The expression runs in the page.
   (await page.evaluate(look)) as readonly string[]

@@ -5,7 +5,7 @@ import {initSync, WasmReader} from '@contentauth/c2pa-wasm'
 const require = createRequire(import.meta.url)
 let isReady = false
 
-/** What c2pa-rs says of a manifest, as its reports have it. */
+/** The verdict of c2pa-rs on a manifest, as its reports have it. */
 export interface C2paReport {
   readonly state: string
   readonly failures: readonly string[]

@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import {readBibliography} from '../../src/note/citations/read-bibliography.js'
 
-/** What a reader makes of a note's citation; names as `family | given | suffix`, and particles with the family. */
+/** A note's citation as a reader has it; names as `family | given | suffix`, and particles with the family. */
 export interface ReadCitation {
   readonly kind: string
   readonly people: readonly string[]

@@ -3,7 +3,7 @@ import {Readable, Writable} from 'node:stream'
 import {main} from '../../src/cli/main.js'
 import {folderWith} from './folder.js'
 
-/** What a run of the command gave. */
+/** Code and output of a run of the command. */
 export interface Run {
   readonly code: number
   readonly stdout: string

@@ -15,7 +15,7 @@ import {forgotten, lostTraces, torn} from './build-harm.js'
 import {buildToDeath, drawDeath} from './dying-build.js'
 import {filesBelow} from './site.js'
 
-/** What a build says, but for what it did to come to it. */
+/** A build's report, without its way there. */
 export interface Said {
   readonly error?: string
   readonly notes: BuildReport['notes']
@@ -26,7 +26,7 @@ export interface Said {
 
 const isOfOutput = (rule: string): boolean => rule.startsWith('output-') || rule === 'site-unplaced'
 
-/** What comes of a build, or of an error that keeps it from being made. */
+/** The report of a build, or the error that keeps it from being made. */
 export async function saidBy(building: Promise<BuildReport>): Promise<Said> {
   try {
     const {notes, messages, failures} = await building
@@ -50,7 +50,7 @@ export async function saidBy(building: Promise<BuildReport>): Promise<Said> {
 export const settledNotes = ({notes}: Said): readonly string[] =>
   notes.filter(({outcome}) => outcome === 'built' || outcome === 'unchanged').map(({slug}) => slug)
 
-/** What a build says of the notes, and of nothing that stands in an output folder. */
+/** A build's report on the notes, and on nothing that stands in an output folder. */
 export const messagesOf = ({notes, others, error}: Said) => ({
   error,
   // What is wrong with a file is told at its place, and each has its own.
@@ -78,7 +78,7 @@ const readableIn = (out: string): ReadonlyMap<string, string> =>
     ),
   )
 
-/** What the site may show: its notes, each with the editions that stand of it, last good ones too. */
+/** The site as it may be: its notes, each with the editions that stand of it, last good ones too. */
 function shownIn(out: string): readonly string[] {
   const manifest = readManifest(out)
   const standing = new Map(
@@ -107,7 +107,7 @@ interface Killed {
   /** False where it ended before. */
   readonly isDead: boolean
   readonly death: ReturnType<typeof drawDeath>
-  /** What it left that it may not have, as seen once another has built; `isSame` tells whether from the same notes. */
+  /** Remains that it may not leave, as seen once another has built; `isSame` tells whether from the same notes. */
   readonly harm: (isSame: boolean) => readonly string[]
 }
 
@@ -172,7 +172,7 @@ export class ComparedBuilds {
   }
 
   /**
-   * What differs between what grew and what was built from nothing, as far as no note stands there as it was before: for its
+   * Differences between what grew and what was built from nothing, as far as no note stands there as it was before: for its
    * mistakes, or since a file that somebody changed stayed where it was when it went, and is in its way now.
    *
    * @param said By the build from nothing, and by the last one that grew.

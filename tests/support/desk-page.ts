@@ -17,7 +17,7 @@ export const [cable, english, hostile] = [
 export const hostileName = 'x<b onclick=1>&"y.fr.md'
 const notes = {'cable.fr.md': cable, 'cable.en.md': english, [hostileName]: hostile}
 
-/** What browsers complain of and editors are told of: a template's mistake, a server that is away or was started anew. */
+/** Complaints of browsers that editors are told of: a template's mistake, a server that is away or was started anew. */
 const expected = /^Failed to load resource: (?:net::|.* status of 4(?:01|22) )/
 
 /** An editor at the desk: what stands on the disk, and what is seen. One desk, one browser for the tests of a file. */
@@ -137,8 +137,8 @@ export const expectTrue = (page: Page, expression: string): Promise<void> =>
 export const inFrame = (expression: string): string =>
   `(page => page && ${expression})(document.querySelector('[data-pane] iframe')?.contentDocument)`
 
-/** What is, or comes, before an editor's eyes. */
+/** Wait for something to be, or come, before an editor's eyes. */
 export const expectSeen = (what: Locator): Promise<void> => what.waitFor()
 
-/** What goes out of them. */
+/** Wait for it to go out of them. */
 export const expectGone = (what: Locator): Promise<void> => what.waitFor({state: 'detached'})

@@ -4,7 +4,7 @@ import {onTestFinished} from 'vitest'
 import {deskPaths, type DeskEvent} from '../../src/model/desk.js'
 import {preview, type PreviewOptions} from '../../src/engine/desk/preview.js'
 
-/** What the desk's server answered. */
+/** An answer of the desk's server. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
@@ -16,7 +16,7 @@ export interface TestDesk {
   readonly origin: string
   readonly port: number
   readonly address: string
-  /** What the desk's browser sends with every request: it has shown the token. */
+  /** The cookie that the desk's browser sends with every request: it has shown the token. */
   readonly cookie: string
   /** Of the desk's own page, unless `headers` say otherwise. */
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>
@@ -79,7 +79,7 @@ export function raw(port: number, text: string): Promise<string> {
   })
 }
 
-/** What the event stream tells, one after the other, but that the server is there; closed with the desk. */
+/** Events of the stream, one after the other, without that the server is there; closed with the desk. */
 export async function events({origin, cookie}: TestDesk): Promise<{readonly next: () => Promise<DeskEvent>}> {
   const response = await fetch(`${origin}${deskPaths.events}`, {headers: {cookie}})
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()

@@ -24,7 +24,7 @@ export const firstOf = (node: Nodes | undefined, name: string): Element | undefi
 /** Words as a reader sees them, all spaces alike. */
 export const oneSpace = (text: string): string => text.replaceAll(/[\s\u00A0\u202F]+/g, ' ').trim()
 
-/** What an element shows. */
+/** The text that an element shows. */
 export const shownBy = (node: Nodes | undefined): string => oneSpace(node ? toText(node) : '')
 
 /** Passages in other languages inside a node: `en: grey zone`. */

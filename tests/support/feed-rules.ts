@@ -22,7 +22,7 @@ function broken(rules: Readonly<Record<string, boolean>>): readonly string[] {
 
 const areUnique = (values: readonly string[]) => new Set(values).size === values.length
 
-/** What in an HTML text does not stand alone: addresses that are not whole, ids, scripts, styles. */
+/** Whether an HTML text stands alone: without addresses that are not whole, ids, scripts, styles. */
 const isSelfContained = (html: string): boolean =>
   [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].every(([, to = '']) => /^(?:https?:\/\/|mailto:|tel:)/.test(to)) &&
   !/<(?:script|style|svg)|\s(?:id|style|on\w+)=/.test(html)
@@ -121,5 +121,5 @@ function jsonFeedFaults(json: string): readonly string[] {
   })
 }
 
-/** What each file of the feeds is checked by. */
+/** The check of each file of the feeds. */
 export const feedFaults = {'feed.xml': atomFaults, 'rss.xml': rssFaults, 'feed.json': jsonFeedFaults} as const

@@ -8,7 +8,7 @@ import {samplePublication} from './sample-publication.js'
 
 const path = 'notes/a.fr.md'
 
-/** What is found in a note's bytes, alone in its publication but for the files that it names. */
+/** Messages on a note's bytes, alone in its publication but for the files that it names. */
 export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, string>> = {}): readonly Message[] {
   const frontMatter = readFrontMatter({path, bytes, publication: samplePublication})
   const text = readText(frontMatter)

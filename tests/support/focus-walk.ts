@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core'
 
-/** What has the focus after a press of Tab. */
+/** The element with the focus after a press of Tab. */
 export interface FocusStop {
   readonly name: string
   /** Whether it has an outline, lies in the window and is covered by nothing (WCAG 2.2, 2.4.7 and 2.4.11). */

@@ -4,7 +4,7 @@ import {usualBeatMs, type DeskEvent} from '../../src/model/desk.js'
 import {goodNote, publicationWith} from './cli.js'
 import {events, openDesk, type TestDesk} from './desk.js'
 
-/** What the desk holds unless a test says otherwise. */
+/** Notes of the desk unless a test says otherwise. */
 export const [one, two] = [goodNote(), goodNote({number: 2, title: 'Un autre câble'})]
 
 /** A desk over two notes, and what it tells after the greeting. */
@@ -14,7 +14,7 @@ export async function follow(notes: Readonly<Record<string, string>> = {'one.fr.
   const told = await events(desk)
   expect(await told.next()).toEqual({kind: 'hello', session: expect.any(String), beatMs: usualBeatMs})
   const known = new Map(Object.keys(notes).map(name => [name.replace(/\.md$/, ''), 1]))
-  /** What is told next, but for counts of messages. */
+  /** The next event, but for counts of messages. */
   const next = async (): Promise<DeskEvent> => {
     for (;;) {
       const event = await told.next()

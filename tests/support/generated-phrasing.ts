@@ -67,7 +67,7 @@ export class Phrasing extends Wording {
     return (kinds[this.pick(...Object.keys(kinds))] ?? kinds['word'] ?? String)()
   }
 
-  /** What stands neither in a link nor in a field. */
+  /** Phrases that stand neither in a link nor in a field. */
   #phrasesOfText(where: string): Readonly<Record<string, () => string>> {
     return {
       link: () => `[${this.line(where, 2)}](https://example.org/a_b?c=*d "${this.remark()}")`,

@@ -34,7 +34,7 @@ export interface HandStamp {
 interface HandStampOptions {
   /** The moment that it tells. */
   readonly at?: string
-  /** What its certificate is for, as OpenSSL has it; empty for anything. */
+  /** The use of its certificate, as OpenSSL has it; empty for any. */
   readonly use?: string
   /** When its certificate ends, as OpenSSL has it. */
   readonly to?: string

@@ -49,7 +49,7 @@ export async function languageClient(root: string, locale = 'fr') {
   let version = 1
   return {
     ...{connection, told, tellings, uriOf},
-    /** What the server said elsewhere than in answers: nothing, where all is well. */
+    /** The server's words elsewhere than in answers: none, where all is well. */
     outside: () => ({stderr, complaints}),
     open: (path: string, text: string) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {

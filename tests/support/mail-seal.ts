@@ -14,7 +14,7 @@ export interface MailIdentity {
   readonly authority: Uint8Array
 }
 
-/** What an identity is made of. */
+/** Parts of an identity. */
 export interface IdentityOptions {
   readonly address?: string | undefined
   readonly name?: string

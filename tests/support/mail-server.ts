@@ -10,7 +10,7 @@ export interface Taken {
   readonly raw: string
 }
 
-/** What the server does with a message: by default it takes it. `code` is an SMTP reply; `drop` cuts the connection. */
+/** A fault of the server with a message: by default it takes it. `code` is an SMTP reply; `drop` cuts the connection. */
 export type Fault =
   | {readonly at: 'recipient' | 'data'; readonly code: number; readonly text?: string}
   | {readonly at: 'connection'; readonly code: number}

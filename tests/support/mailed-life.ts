@@ -5,7 +5,7 @@ import {sendCampaign} from '../../src/engine/campaign/send-campaign.js'
 import {build} from '../../src/engine/index.js'
 import type {MailServer} from './mail-server.js'
 
-/** What was published of a note, as far as its mailing asks. */
+/** The published versions of a note, as far as its mailing asks. */
 export interface MailedNote {
   /** Each version's one telling word, by version; empty of one that was withdrawn. */
   readonly versions: ReadonlyMap<string, string>

@@ -16,7 +16,7 @@ export interface Oddities {
   readonly extensions?: readonly string[]
 }
 
-/** What it took, by address, in order. */
+/** A server with odd answers, and the addresses that it took, in order. */
 export interface OddServer {
   readonly url: string
   readonly taken: readonly string[]

@@ -1,4 +1,4 @@
-/** What people and machines write by accident, and what attackers write on purpose, as YAML. */
+/** Values that people and machines write by accident, and attackers on purpose, as YAML. */
 export const oddValues: readonly string[] = [
   ...["''", '" "', '|', '>', '|\n  a', '"\\n"', '"\\0"', '"\\ud800"', 'null', '~', ''],
   ...['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf', '"constructor: a"'],
@@ -28,5 +28,5 @@ export const oddValues: readonly string[] = [
 /** Names that every object has. */
 export const inherited: readonly string[] = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf']
 
-/** What shows through where a look-up reached a prototype, or a value was printed that nobody looked at. */
+/** Words that show through where a look-up reached a prototype, or a value was printed that nobody looked at. */
 export const prototypeWords = /native code|\[object |function \w*\(|\bundefined\b|\bNaN\b/

@@ -3,7 +3,7 @@ import {NoteMessages} from '../../src/engine/desk/note-messages.js'
 import {Printer} from '../../src/engine/desk/printer/printer.js'
 import type {Message} from '../../src/model/message.js'
 
-/** What the desk says of the notes of a publication while an edition may take no time at all. */
+/** The desk's messages on the notes of a publication while an edition may take no time at all. */
 export async function overdueMessages(directory: string): Promise<readonly Message[]> {
   const follower = await Follower.begin({directory, language: 'en', environment: {}})
   await follower.open(() => {})

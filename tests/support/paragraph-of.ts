@@ -22,5 +22,5 @@ export function linesOf(node: TextNode, columnPt: number, hyphenation: Hyphenati
   return node.paragraph.lines(columnPt)
 }
 
-/** What stands on a line. */
+/** The text of a line. */
 export const lineText = (line: TypeLine): string => line.parts.segments.map(({text}) => text).join('')

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {folderWith} from './folder.js'
 
-/** What poppler says of the signatures of a file. */
+/** poppler's report on the signatures of a file. */
 export function pdfsig(bytes: Uint8Array): string {
   const folder = folderWith({'a.pdf': bytes})
   const {stdout, stderr} = spawnSync('pdfsig', ['-nssdir', folder, join(folder, 'a.pdf')], {encoding: 'utf8'})

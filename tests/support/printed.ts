@@ -11,7 +11,7 @@ interface Looks {
   readonly publication?: Publication
 }
 
-/** What was printed, by document, brand and publication: many tests look at the same. */
+/** Printed PDFs, by document, brand and publication: many tests look at the same. */
 const kept = new WeakMap<Document, WeakMap<Template, WeakMap<Publication, Promise<Uint8Array>>>>()
 
 /** A document as PDF, in the house's brand unless another is given; the same is printed once. */

@@ -42,7 +42,7 @@ export function withdrawnNote({facts}: PublicNote, withdrawn: string): Withdrawn
   return note
 }
 
-/** What files of a site of such notes ask. */
+/** The view that files of a site of such notes ask. */
 export function publicSite(
   notes: readonly PublicNote[],
   {

@@ -78,7 +78,7 @@ export class RandomLife {
     return `${step} ${name}`
   }
 
-  /** What is otherwise than it must be; empty where all is well. */
+  /** Departures from what must be; empty where all is well. */
   async harm(): Promise<readonly string[]> {
     const found = names.flatMap((name, index) => {
       const reference = `CESS-2026-ALE-00${index + 1}`
@@ -198,7 +198,7 @@ export class RandomLife {
     return note
   }
 
-  /** What is withdrawn is withdrawn in all its languages. */
+  /** The notes withdrawn with one: all its languages. */
   #withdrawnWith = (name: Name): readonly Name[] =>
     name === original && this.#note(translation).versions.size > 0 ? [name, translation] : [name]
 
@@ -218,7 +218,7 @@ export class RandomLife {
     if (!readFileSync(this.#path(name), 'utf8').includes(note.word)) throw new Error(`${name} lost ${note.word}`)
   }
 
-  /** What is withdrawn and was changed since is restored first. */
+  /** Whether it may be withdrawn: one that was, and was changed since, is restored first. */
   #mayWithdraw = (note: ModelNote): boolean => !this.#isWithdrawn(note) || note.state === 'published'
 
   #isWithdrawn = ({versions}: ModelNote): boolean => [...versions.values()].at(-1) === ''

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 
-/** What is known of a note without asking the tool: each version's one telling word, by version; empty of one that was withdrawn. */
+/** The record of a note, known without asking the tool: each version's one telling word, by version; empty of one that was withdrawn. */
 export interface ModelNote {
   readonly versions: Map<string, string>
   /** Versions that correct the one before; and whether the one that is open does. */
@@ -24,7 +24,7 @@ interface Recorded {
   readonly versions: ReadonlyMap<string, string>
 }
 
-/** What is otherwise on record than it must be. */
+/** Departures of the record from what it must be. */
 export function harmOfRecord(root: string, {name, reference, versions}: Recorded): readonly string[] {
   const folder = join(root, 'notes/.published', reference)
   const there = existsSync(folder) ? readdirSync(folder).toSorted() : []

@@ -4,7 +4,7 @@ import {syncBuiltinESMExports} from 'node:module'
 /** Functions that change a disk, but for those that remove: a full disk gives room back. */
 const names = ['writeFileSync', 'renameSync', 'mkdirSync', 'openSync', 'linkSync'] as const
 
-/** What a disk answers, and from which change on. */
+/** A disk's answer, and the change from which it gives it. */
 export interface Refusal {
   readonly root: string
   readonly code: 'ENOSPC' | 'EACCES' | 'EROFS'

@@ -4,7 +4,7 @@ import type {Template} from '../../src/model/template.js'
 import {samplePublication} from './sample-document.js'
 import {cessTemplate, rasterize} from './template.js'
 
-/** What a renderer is given for a document; `made` are editions that it needs, as texts. */
+/** A renderer's input for a document; `made` are editions that it needs, as texts. */
 export const renderInput = (
   document: Document,
   {made = {}, template = cessTemplate}: {made?: Partial<Record<EditionId, string>>; template?: Template} = {},

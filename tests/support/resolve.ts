@@ -20,7 +20,7 @@ import {samplePublication} from './sample-publication.js'
 /** Where whole notes for tests are: one folder for each case. */
 export const notesFolder = realpathSync(fileURLToPath(new URL('../fixtures/notes', import.meta.url)))
 
-/** What a test may change about the world around a note. */
+/** Options of a test on the world around a note. */
 export interface ResolveOptions {
   readonly publication?: Publication
   readonly today?: string
@@ -63,7 +63,7 @@ export async function resolveFixture(
 export const resolveText = (source: string, options: ResolveOptions = {}): Promise<Resolved> =>
   resolveBytes('note.fr.md', new TextEncoder().encode(source), {...options, root: notesFolder, notes: []})
 
-/** What stands around a note of a test. */
+/** The surroundings of a test's note. */
 export interface Around extends ResolveOptions {
   readonly root: string
   readonly notes: readonly NoteHeader[]
@@ -105,7 +105,7 @@ export async function resolveBytes(path: string, bytes: Uint8Array, around: Arou
   return {file, document: await resolveNote({slug, path, text, metadata, publication, surroundings})}
 }
 
-/** What others know of a note; nothing where it has mistakes. */
+/** A note as others know it; undefined where it has mistakes. */
 export function headerFor(
   path: string,
   bytes: Uint8Array,
@@ -117,7 +117,7 @@ export function headerFor(
   return note && metadata ? [headerOf({path, slug: note.slug, metadata, publication, blocks})] : []
 }
 
-/** What the front matter says of who may read the note; nobody where it has mistakes. */
+/** The note's gate by its front matter; closed to everybody where it has mistakes. */
 const gateOf = (slug: string, metadata: Metadata | undefined): Gate => ({
   slug,
   tlp: metadata?.tlp ?? 'TLP:RED',

@@ -30,16 +30,16 @@ import {throwAt} from './throwing.js'
 /** Where each rule has its folder. */
 export const rulesFolder = fileURLToPath(new URL('../fixtures/rules', import.meta.url))
 
-/** What becomes of a fixture's notes, by certain fixes alone. */
+/** Subfolder with a fixture's notes after certain fixes alone. */
 export const mendedFolder = 'mended'
 
-/** What `templates/broken/` of a fixture is laid over, so that it holds no more than what is broken. */
+/** The template that `templates/broken/` of a fixture is laid over, so that it holds no more than what is broken. */
 const soundTemplate = fileURLToPath(new URL('../../templates/plain', import.meta.url))
 
 /** The day on which fixtures are checked, as `SOURCE_DATE_EPOCH`: 1 December 2026. */
 export const fixtureEpoch = String(Date.UTC(2026, 11, 1) / 1000)
 
-/** What a folder holds beside notes and their images; these stay at the top of the publication. */
+/** Names in a folder that are not notes or their images; these stay at the top of the publication. */
 const atTheTop = new Set(['cess.yml', 'templates', 'out', 'book.csv'])
 
 /** Files too large to be kept. */
@@ -59,7 +59,7 @@ const endings: Partial<Record<RuleId, string>> = {
   'mail-size-near': paragraphs(290),
 }
 
-/** What is changed in a sound template: a mistake of one line in a file of a hundred. */
+/** Changes of a sound template: a mistake of one line in a file of a hundred. */
 const templateChanges: Partial<Record<RuleId, readonly [file: string, from: string | RegExp, to: string]>> = {
   'mail-alternative': ['mail/_masthead.liquid', ' alt="{{ logo.alternative }}"', ''],
   'mail-contrast': ['mail/styles.yml', 'foot-text: {type: foot, color: $ink2', 'foot-text: {type: foot, color: $hair'],

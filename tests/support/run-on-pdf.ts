@@ -4,7 +4,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 
-/** What programs printed, by the file and its bytes, which a test may change: many tests look at one file. */
+/** Programs' output, by the file and its bytes, which a test may change: many tests look at one file. */
 const said = new WeakMap<Uint8Array, Map<string, string>>()
 
 /**

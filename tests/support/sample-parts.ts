@@ -88,7 +88,7 @@ function chunk(type: string, body: Uint8Array): Uint8Array {
   return bytes
 }
 
-/** What the mails of all samples say alike. */
+/** The words that the mails of all samples share. */
 export const sampleMail = {
   salutation: 'Madame, Monsieur,',
   form: 'full',

@@ -44,7 +44,7 @@ faut-il maintenir ?* La première peut rester des mois sans réponse. La seconde
 `
 const announced = '## Ce qui peut être fait en soixante jours\n\n'
 
-/** What a correction of the sample alert may be: words, a cell, a chart, a moved paragraph, a note, an item, a field, a recommendation. */
+/** Undoings of a correction of the sample alert: words, a cell, a chart, a moved paragraph, a note, an item, a field, a recommendation. */
 export const undoneAlert: Undoing = [
   ['version: "1.1"', 'version: "1.0"'],
   [/ {2}- version: "1.1"[^]*?(?=auteurs:)/.exec(sampleSource('cables-sous-marins.fr'))?.[0] ?? '', ''],

@@ -8,7 +8,7 @@ import {folderWith} from './folder.js'
 /** A passphrase that no output may have in it. */
 export const passphrase = 'never-to-be-seen-4711'
 
-/** What a key file is made of; a seal of CESS that is valid for decades, unless said otherwise. */
+/** Parts of a key file; a seal of CESS that is valid for decades, unless said otherwise. */
 export interface SealOptions {
   readonly name?: string
   /** Whether the certificate is one of an authority. */

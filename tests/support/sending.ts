@@ -34,7 +34,7 @@ export async function sinkForTest(): Promise<QuickSink> {
   return sink
 }
 
-/** What a ledger says of its campaign. */
+/** A campaign's deliveries in the ledger. */
 export async function deliveriesIn(root: string, environment: Environment): Promise<readonly Delivery[]> {
   const {ledger} = await openLedger(root, environment)
   try {
@@ -44,7 +44,7 @@ export async function deliveriesIn(root: string, environment: Environment): Prom
   }
 }
 
-/** What must be so after any crash, once the campaign was gone on with: nobody twice, nobody lost, no doubt unsaid. */
+/** Expect the invariants of any crash, once the campaign was gone on with: nobody twice, nobody lost, no doubt unsaid. */
 export function expectNoHarm(rows: readonly Delivery[], sink: QuickSink, persons: number): void {
   const count = (state: Delivery['state']) => rows.filter(row => row.state === state).length
   const [sent, uncertain] = [count('sent'), count('uncertain')]

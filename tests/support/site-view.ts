@@ -19,7 +19,7 @@ export function notesBySlug(notes: readonly (PublicNote | WithdrawnNote)[]): Pub
   }
 }
 
-/** What files of a site of such notes ask. */
+/** The view that files of a site of such notes ask. */
 export const viewOfNotes = (
   brand: Brand,
   notes: readonly (PublicNote | WithdrawnNote)[],

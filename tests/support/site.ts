@@ -31,7 +31,7 @@ export function filesWith(folder: string, word: string): readonly string[] {
   })
 }
 
-/** What a file says: of a search index, its words and rows, which are compressed in it. */
+/** The content of a file: of a search index, its words and rows, which are compressed in it. */
 export function contentOf(path: string): Buffer {
   const bytes = readFileSync(path)
   if (!path.endsWith('.bin')) return bytes

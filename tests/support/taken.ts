@@ -1,7 +1,7 @@
 import type {LifeReport} from '../../src/engine/life/report.js'
 import {UsageError} from '../../src/model/usage-error.js'
 
-/** What a command did; nothing where it says that it cannot begin there. */
+/** A command's report; undefined where it says that it cannot begin there. */
 export async function taken(run: () => Promise<LifeReport>): Promise<LifeReport | undefined> {
   try {
     return await run()

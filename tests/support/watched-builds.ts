@@ -72,7 +72,7 @@ export class WatchedBuilds {
     return this.#rebuilds.againMs
   }
 
-  /** What was told of builds that were not made; told once. */
+  /** Errors of builds that were not made; told once. */
   takeFailures(): readonly Error[] {
     return this.#failures.splice(0)
   }

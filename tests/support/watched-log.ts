@@ -6,7 +6,7 @@ export class WatchedLog {
   #leaves: readonly string[] = []
 
   /**
-   * What is otherwise than it must be: the log has each of these versions once and no others, and goes on from what it was.
+   * Departures from what must be: the log has each of these versions once and no others, and goes on from what it was.
    *
    * @param versions References and versions.
    */

@@ -25,7 +25,7 @@ export function wordsOfHtml(html: string): readonly string[] {
   return wordsOf(textOfHtml(html.replaceAll(/<svg[\s\S]*?<\/svg>|<details[\s\S]*?<\/details>/g, ' ')))
 }
 
-/** What a page or a mail shows. */
+/** The text that a page or a mail shows. */
 export function textOfHtml(html: string): string {
   const tree: HastRoot = unified().use(rehypeParse).parse(html)
   return toText(tree)

@@ -129,7 +129,7 @@ const text = fc.oneof(
   {weight: 6, arbitrary: fc.array(bits, {maxLength: 14}).map(parts => parts.join(''))},
   {weight: 1, arbitrary: fc.string({unit: 'grapheme', maxLength: 40})},
 )
-/** What once came out otherwise the second time: rules that write what an earlier one would have read. */
+/** Texts that once came out otherwise the second time: by rules that write what an earlier one would have read. */
 const tangles = [
   ['mot ,:', 'fr'],
   ['siècle ,!', 'fr'],

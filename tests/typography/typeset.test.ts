@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {fold, producibleCharacters, typeset, typesetSpans} from '../../src/typography/index.js'
 
-/** What only the length of a text shows: in the suite a quarter of that of the night. */
+/** Repetitions that a text needs to show what only its length shows: in the suite a quarter of that of the night. */
 const repeats = process.env['CESS_PROPERTY_RUNS'] === undefined ? 1500 : 6000
 
 describe('typesetSpans', () => {

@@ -34,7 +34,7 @@ recommandations:
 ---
 `
 
-/** What a section is made of, again and again: the sorts of blocks that notes have. */
+/** Content of a section, again and again: the sorts of blocks that notes have. */
 const section = number => `
 ## Ce que montre le port numéro ${number}
 

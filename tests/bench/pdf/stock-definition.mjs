@@ -67,7 +67,7 @@ function captioned({label, title, source}, content) {
 }
 
 /**
- * What a user of pdfmake writes for a document: its text untagged, in our fonts and sizes, in a column of our width.
+ * The definition that a user of pdfmake writes for a document: its text untagged, in our fonts and sizes, in a column of our width.
  *
  * @param marginPt White left and right of the column.
  */

@@ -39,7 +39,7 @@ export async function startDesk(folder, slug) {
   return {address, notes: notes.length, readyMs, readMs, stop}
 }
 
-/** What a browser sends that has shown the token of a desk's address. */
+/** The cookie of a browser that has shown the token of a desk's address. */
 export function cookieFor(address) {
   const {port, searchParams} = new URL(address)
   return `cess-desk-${port}=${searchParams.get('token')}`

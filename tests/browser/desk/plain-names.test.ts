@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {plainField, plainRole} from '../../../src/browser/desk/words/plain-names.js'
 
-/** What renderers write; `Artifact` is told to nobody. */
+/** Names of roles as renderers write them; `Artifact` is told to nobody. */
 const pdfRoles = ['Document', 'Sect', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Caption', 'Table', 'TR', 'TH', 'TD']
 const otherRoles = [
   'TOC',

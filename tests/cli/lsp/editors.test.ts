@@ -24,7 +24,7 @@ function homeWith(file: string, setUp: string): string {
   return home
 }
 
-/** What was seen in an editor, which is started from a folder that is not the publication's. */
+/** The record of an editor's session; it is started from a folder that is not the publication's. */
 function seenBy(editor: string, words: readonly string[], home: string): unknown {
   const seen = join(home, 'seen.json')
   execFileSync(editor, words, {

@@ -12,14 +12,14 @@ import {step} from '../../support/editors/random-step.js'
 const steps = Number(process.env['CESS_EDITOR_STEPS'] ?? 120)
 const seed = Number(process.env['CESS_EDITOR_SEED'] ?? 1)
 
-/** What is found, by rule and place; what only the mail shows stays with `check`. */
+/** Findings by rule and place; those that only the mail shows stay with `check`. */
 const sorted = (found: readonly (readonly [unknown, number, number])[]) =>
   found
     .filter(([rule]) => !String(rule).startsWith('mail-'))
     .map(parts => parts.join(' '))
     .toSorted()
 
-/** What `cess check` says of the notes that are open, in a copy where they are saved. */
+/** Findings of `cess check` on the notes that are open, in a copy where they are saved. */
 async function checked(root: string, open: ReadonlyMap<string, string>): Promise<Record<string, readonly string[]>> {
   const copy = join(folderWith(), 'copy')
   cpSync(root, copy, {recursive: true, filter: path => !path.endsWith('.cess')})

@@ -30,7 +30,7 @@ it('finds each restricted sample where its own edition stands among public files
   expect([...kinds('b.eml')]).toEqual(expect.arrayContaining(['audit-reference', 'audit-title', 'audit-text']))
 })
 
-/** What a restricted note shares with everybody, and does not make public words secret. */
+/** Words that a restricted note shares with everybody, and that do not make public words secret. */
 const shared = [
   // a public note that it quotes
   'Comme le dit la note ouverte : « Un câble est rompu depuis dix jours au large du cap, sans autre voie. »',

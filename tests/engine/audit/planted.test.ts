@@ -19,7 +19,7 @@ const title = 'Vannes d’écluse : l’accès oublié du sous-traitant'
 const text =
   'La sonde voit passer quarante-deux trames par minute, dont *trois* ne viennent d’aucun automate du [barrage](https://example.org/barrage).'
 
-/** What is planted, by the rule that must find it: as an edition would write it, not as it is typed. */
+/** Planted secrets, by the rule that must find each: as an edition would write it, not as it is typed. */
 const secrets = {
   'audit-reference': 'CESS-2026-ALE-077',
   'audit-name': 'vannes-secretes.fr',

@@ -39,7 +39,7 @@ const saidOf = ({notes: told}: Built) => told.map(({path, outcome, messages}) =>
 const unused = ({messages}: Built) =>
   messages.filter(({ruleId}) => ruleId === 'shard-unused').map(({path, reason}) => [path.replace(/^.*\//, ''), reason])
 
-/** What one machine makes, and three, once for all tests. */
+/** Output of one machine and of three, made once for all tests. */
 const made = {folder: '', alone: new Map<string, string>(), said: [] as ReturnType<typeof saidOf>}
 const of = 3
 

@@ -16,7 +16,7 @@ const kept = {
 const slugs = ['open', ...Object.keys(kept)]
 const notes = {'open.fr.md': open(1), 'green.fr.md': kept.green, 'draft.fr.md': kept.draft}
 
-/** What stands of a note, without the metadata that are always made. */
+/** Extensions of the editions that stand of a note, without the metadata that are always made. */
 const standing = (root: string, slug: string) =>
   readdirSync(join(root, 'out/notes', `${slug}.fr`))
     .map(name => name.replace(`${slug}.fr.`, ''))

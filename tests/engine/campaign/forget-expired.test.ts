@@ -23,7 +23,7 @@ const histories: readonly (readonly [string, readonly TransitionId[]])[] = [
   [lately, ['claim', 'accept']],
 ]
 
-/** What is to hold on both stores. */
+/** Tests of retention, for both stores. */
 function retention(environmentOf: () => Readonly<Record<string, string>>): void {
   it('erases what tells of persons of long ago, and every total stays as it was', async () => {
     const open = await ledgerFor(environmentOf())

@@ -44,7 +44,7 @@ async function setUp(environment: Readonly<Record<string, string>>, persons: num
 /** Numbers of the persons of a class, whose messages the fixtures are about, in the order in which they were written. */
 const numberIn = (bytes: Buffer): number => Number(/person-(\d+)@parl/i.exec(bytes.toString('latin1'))?.[1] ?? NaN)
 
-/** What both stores must do; `system` is the part of the mailbox that is read. */
+/** Tests of the trays, for both stores; `system` is the part of the mailbox that is read. */
 function trays(environmentOf: () => Readonly<Record<string, string>>, system = ''): void {
   const mails = fixtureMails.filter(({name}) => name.startsWith(system))
 

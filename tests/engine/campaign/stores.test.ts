@@ -32,7 +32,7 @@ const persons = 120
 
 beforeAll(compileOnce)
 
-/** What both stores must do, with real processes. `environmentOf` is asked once the store runs. */
+/** Tests with real processes, for both stores. `environmentOf` is asked once the store runs. */
 function campaignsAtOnce(environmentOf: () => Environment): void {
   const setUp = async () => {
     const sink = await sinkForTest()

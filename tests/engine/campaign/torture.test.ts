@@ -22,7 +22,7 @@ const persons = torture === undefined ? 60 : 1000
 // The table's keys are their names.
 const names = Object.keys(faults) as FaultName[]
 const stores: readonly StoreName[] = findPostgres() === undefined ? ['sqlite'] : ['sqlite', 'postgres']
-/** What happens at once in a round of the suite: every fault, of which one takes no other's moment. Networks are made where rounds are asked for. */
+/** Faults that happen at once in a round of the suite: all of them, none at another's moment. Networks are made where rounds are asked for. */
 const together: readonly {readonly store: StoreName; readonly faults: readonly FaultName[]}[] = [
   {store: 'sqlite', faults: ['kill', 'bounces']},
   {store: 'sqlite', faults: ['clock', 'policy']},
@@ -67,7 +67,7 @@ beforeAll(async () => {
   }
 })
 
-/** What came of the rounds so far. */
+/** Totals of the rounds so far. */
 function total(): string {
   const sum = (count: (outcome: RoundOutcome) => number) =>
     outcomes.reduce((total, outcome) => total + count(outcome), 0)

@@ -15,7 +15,7 @@ const sceneOf = ({root, now}: RandomPublication, strict: boolean): Context => ({
   ...{now, today: now.slice(0, 10)},
 })
 
-/** What a check says, but for how long it took. */
+/** A check's report without the time that it took. */
 async function saidBy(open: OpenMemo, context: Context) {
   try {
     const {notes, messages, failures} = await checkWith(open, context)
@@ -25,7 +25,7 @@ async function saidBy(open: OpenMemo, context: Context) {
   }
 }
 
-/** What a check says that knows nothing of earlier ones, and leaves nothing behind. */
+/** The report of a check that knows nothing of earlier ones, and leaves nothing behind. */
 async function saidAnew(context: Context) {
   const open = openMemo({...context, toolId: 'anew'})
   try {

@@ -93,7 +93,7 @@ const errorsOf = async (desk: TestDesk, slug: string): Promise<readonly [DeskNot
   return [detail, detail.messages.filter(isError)]
 }
 
-/** What is not seen of each note and its mistake in these editions. */
+/** Mistakes that are not seen in these editions, by note. */
 async function unseenIn(editions: readonly DeskEdition[]): Promise<readonly string[]> {
   const unseen: string[] = []
   const desk = await openDesk(publicationWith(wrongNotes()))

@@ -8,7 +8,7 @@ import {folderWith} from '../../support/folder.js'
 const encode = (text: string) => new TextEncoder().encode(text)
 const noteIn = (root: string, name = 'a.fr.md') => new Uint8Array(readFileSync(join(root, 'notes', name)))
 
-/** What `cess check --fix` makes of a note's bytes. */
+/** A note's bytes as `cess check --fix` leaves them. */
 async function fixed(bytes: Uint8Array | string) {
   const root = publicationWith({'a.fr.md': bytes})
   const report = await fix({directory: root})

@@ -99,7 +99,7 @@ const isNothing = (command: LifeCommand, {state, isOnRecord, standing}: Place): 
     (command === 'close' && state === 'closed') ||
     (command === 'withdraw' && state === 'withdrawn'))
 
-/** What the table says, of a note whose words may be other than its status says. */
+/** Whether the table allows a command, for a note whose words may be other than its status says. */
 function isTaken(command: LifeCommand, {state, isOnRecord, standing}: Place): boolean {
   const {needsRecord}: LifeStepRule = lifeSteps[command]
   // A status by hand is put on record as it is; before the first record, it may be approved for that.
@@ -148,7 +148,7 @@ function copyOf(root: string): string {
   return copy
 }
 
-/** What a command did, or all that it says. */
+/** The steps of a command, or its whole answer. */
 async function answerOf(run: () => Promise<LifeReport>): Promise<{readonly kinds?: string; readonly said: string}> {
   try {
     const {status, steps, messages} = await run()
@@ -163,7 +163,7 @@ async function answerOf(run: () => Promise<LifeReport>): Promise<{readonly kinds
   }
 }
 
-/** What is otherwise than the table says, of one command at one place; undefined where all is well. */
+/** A departure from the table of one command at one place; undefined where all is well. */
 async function faultOf(root: string, command: LifeCommand, at: Place): Promise<string | undefined> {
   const before = treeOf(join(root, 'notes'))
   const {kinds, said} = await answerOf(() => commands[command](root))

@@ -7,7 +7,7 @@ import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf} fr
 
 const dayS = 86_400
 
-/** What check tells of the only note. */
+/** The messages of a check on the only note. */
 async function told(root: string): Promise<readonly string[]> {
   const {messages, notes} = await check({directory: root})
   const all = [...messages, ...notes.flatMap(note => note.messages)]

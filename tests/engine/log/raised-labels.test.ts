@@ -29,7 +29,7 @@ const recordsOf = (root: string) =>
     return [{reference, version, tlp, standing, folder: join(path, '..')}]
   })
 
-/** What a log has of versions that are restricted: entries, or hashes of any of their files. */
+/** Traces in a log of versions that are restricted: entries, or hashes of any of their files. */
 async function leaks(root: string): Promise<readonly string[]> {
   const {leaves, flaws} = await verifyLogAt({directory: root})
   const logged = new Set(leaves.map(({reference, version}) => `${reference} ${version}`))

@@ -59,7 +59,7 @@ function edit(files: readonly string[], random: Random, change: (bytes: Buffer) 
   writeFileSync(path, change(readFileSync(path)))
 }
 
-/** What is said of a log, or how it is refused; an error of another sort is a bug. */
+/** The verdict on a log, or its refusal; an error of another sort is a bug. */
 async function toldOf(options: Parameters<typeof verifyLogAt>[0]) {
   try {
     const {flaws, leaves, checkpoint} = await verifyLogAt(options)

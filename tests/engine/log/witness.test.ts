@@ -16,7 +16,7 @@ import {describeWith} from '../../support/tools.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
-/** What a log asks a witness to sign: that it goes on from a size that the witness has seen. */
+/** A log's request for a witness's signature: it goes on from a size that the witness has seen. */
 async function requestOf(site: string, from: number): Promise<string> {
   const {entries = [], checkpoint} = await readLog(logInFolder(site))
   const leaves = entries.map(entry => leafHash(sha256, utf8(entry)))

@@ -4,7 +4,7 @@ import {asyncQuery, input, query, type Askable, type Ask, type AskNow} from '../
 
 /** A world of numbers, and queries over it that are drawn at random: the model is to compute everything anew. */
 export interface Model {
-  /** What the inputs hold. Changes. */
+  /** Values of the inputs. Changes. */
   readonly world: number[]
   readonly plans: readonly Plan[]
 }
@@ -32,7 +32,7 @@ const mostHeld = 50
 
 export const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
-/** What a query gives, or the word of its error, by nothing but the plans. */
+/** The value of a query, or the word of its error, by nothing but the plans. */
 export function modelValue({world, plans}: Model, number: number): number | string {
   if (number < 0) return world[-number - 1] ?? 0
   const plan = plans[number]

@@ -56,7 +56,7 @@ const indexed = (headers: readonly NoteHeader[], at = now, broken: readonly Brok
   return {...indexNotes([...good, ...unread]), moment: momentIn('Europe/Paris', at)}
 }
 
-/** What a note depends on at the moment of an index, and what that is known by. */
+/** Neighbours of a note at the moment of an index, with their prints. */
 function neighboursOf(subject: Subject, index: NoteIndex & {readonly moment: Moment}) {
   const {moment} = index
   const found = neighboursBy(subject, index, note => ({

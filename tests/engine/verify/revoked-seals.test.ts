@@ -54,7 +54,7 @@ describeWith('openssl', 'the clock of a time-stamp', () => {
 })
 
 describeWith('openssl', 'a seal whose certificate was taken back', () => {
-  /** What `cess verify` says of a seal of 18 November by keys that name the authority, the clock and a list. */
+  /** The verdict of `cess verify` on a seal of 18 November, by keys that name the authority, the clock and a list. */
   async function verified({revoked = '', isStamped = false, isClockKnown = true, isListOfTwin = false}) {
     const clock = handStamp()
     const {bytes, authorityPem, certificatePem, by} = await sealed(pdf, {}, isStamped ? clock.stamper : undefined)

@@ -60,7 +60,7 @@ const judged = (file: VerifiedFile | undefined): Judgement => {
   return file.judgement
 }
 
-/** What is said of a file, by a copy of the site and away from the publication. */
+/** Verdicts on files, by a copy of the site and away from the publication. */
 async function bySite(...files: readonly string[]): Promise<readonly VerifiedFile[]> {
   const report = await verifyFiles({directory: house.files, files, site: house.site})
   expect(report.house.flaws).toEqual([])

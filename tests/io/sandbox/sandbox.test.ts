@@ -12,7 +12,7 @@ import {folderWith} from '../../support/folder.js'
 
 const support = (name: string) => fileURLToPath(new URL(`../../support/${name}`, import.meta.url))
 
-/** What the program can be asked. */
+/** Questions that the program answers. */
 interface Asked extends Record<string, (input: never) => unknown> {
   readonly echo: (input: unknown) => unknown
   readonly pid: (input: null) => number

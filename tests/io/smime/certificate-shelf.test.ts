@@ -11,7 +11,7 @@ const now = Date.parse('2026-12-01T12:00:00Z')
 const anne = 'anne@parl.example.org'
 const certificateOf = (options: IdentityOptions = {}) => mailIdentity({address: anne, ...options}).certificate
 
-/** What is found for Anne in a folder of these files. */
+/** Subject of the certificate found for Anne in a folder of these files, or why there is none. */
 const found = (files: Readonly<Record<string, string | Uint8Array>>) => {
   const one = readCertificateShelf(folderWith(files)).find(anne, now)
   return typeof one === 'string' ? one : one.subject

@@ -4,7 +4,7 @@ import DataStream from 'nodemailer/lib/smtp-connection/data-stream.js'
 import {describe, expect, it} from 'vitest'
 import {quick} from '../../../src/io/smtp/quick-stream.js'
 
-/** What goes over the wire for these pieces. */
+/** The bytes on the wire for these pieces. */
 async function wire(pieces: readonly string[], wrap: (stream: Readable) => Readable): Promise<string> {
   const chunks: Buffer[] = []
   const data = wrap(

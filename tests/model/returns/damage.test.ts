@@ -14,7 +14,7 @@ const encoded = (body: string, choice: number): string =>
     ? `Content-Transfer-Encoding: base64\n\n${Buffer.from(body).toString('base64').replaceAll(/.{76}/g, '$&\n')}\n`
     : `Content-Transfer-Encoding: quoted-printable\n\n${body.replaceAll('=', '=3D').replaceAll(/.{60}(?=.)/g, '$&=\n')}`
 
-/** What mail systems do to each other's messages without changing what they say. */
+/** Changes that mail systems make to each other's messages without changing what they say. */
 const harmless: readonly Change[] = [
   text => text.replaceAll('\n', '\r\n'),
   text => onHead(text, head => head.replaceAll(/^[\w-]+(?=:)/gm, name => name.toUpperCase())),
@@ -37,7 +37,7 @@ const harmless: readonly Change[] = [
   text => text.replaceAll(/^(Status|Action): (.*)$/gm, '$1:\t$2  '),
 ]
 
-/** What they lose or spoil. */
+/** Changes by which they lose or spoil something. */
 const damaging: readonly Change[] = [
   // The end is lost.
   (text, choice) => text.slice(0, choice % Math.max(1, text.length)),

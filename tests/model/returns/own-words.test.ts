@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {ownWords} from '../../../src/model/returns/own-words.js'
 
-/** What mail programs put below what a person writes: who wrote when, and the message. */
+/** Quotations that mail programs put below what a person writes: who wrote when, and the message. */
 const quotes: readonly string[] = [
   '\n\n________________________________\nFrom: CESS <alertes@example.org>\nSent: Tuesday, 1 December 2026 10:00\nTo: P <person-1@parl.example.org>\nSubject: [TLP:GREEN] Un câble rompu\n\nDear Sir,\nUnsubscribe: https://cess.example.org/unsubscribe/4f50d9decef5c15fd15aaada44272c5f.fr.a5cc7e4d7a0257b3c3c0e417b965af24',
   '\n\nOn Tue, Dec 1, 2026 at 10:00 AM CESS <alertes@example.org> wrote:\n\n> Dear Sir,\n> unsubscribe 4f50d9decef5c15fd15aaada44272c5f.fr.a5cc7e4d7a0257b3c3c0e417b965af24',

@@ -33,7 +33,7 @@ function signed(options: IdentityOptions = {}, from?: string): Uint8Array {
 const withText = (bytes: Uint8Array, from: string | RegExp, to: string) =>
   new Uint8Array(Buffer.from(Buffer.from(bytes).toString('latin1').replace(from, to), 'latin1'))
 
-/** What another program shows of a message. */
+/** A message as another program shows it. */
 async function shown(bytes: Uint8Array): Promise<string> {
   const {subject, from, to, date, messageId, text, html, attachments} = await PostalMime.parse(bytes)
   const files = attachments

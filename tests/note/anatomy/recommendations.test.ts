@@ -26,7 +26,7 @@ recommendations:
 Twelve thirteen.
 `
 
-/** What is heard before the text of each recommendation; `_` is a space that holds. */
+/** Words heard before the text of each recommendation; `_` is a space that holds. */
 async function heardIn(lang: string): Promise<readonly string[]> {
   const {document, file} = await resolveText(noteIn(lang))
   if (!document) throw new Error(file.messages.map(String).join('\n'))

@@ -92,7 +92,7 @@ const wordsOf = (text: string): string =>
     .normalize('NFKC')
     .replaceAll(/[^\p{L}\p{N}]|o/gu, '')
 
-/** What nobody wants to see on a page. */
+/** Raw signs that nobody wants to see on a page. */
 const raw = [
   /(?:^|\n)[•▪◦]/u,
   /(?:^|\n)#{2,6}[^#\s]/u,

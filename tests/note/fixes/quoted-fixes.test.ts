@@ -35,7 +35,7 @@ it.each([
   expect(broughtBy(goodNote({text: figure}))).toEqual([])
 })
 
-/** What is wrong after one of the fixes of a note, and was not before, or still is. */
+/** Messages after one of the fixes of a note that were not there before, or still are. */
 function broughtBy(note: string): readonly string[] {
   const bytes = new TextEncoder().encode(note)
   const before = messagesOn(bytes)

@@ -35,7 +35,7 @@ function exif(orientation: number): Buffer {
   return Buffer.concat([Buffer.from('Exif\0\0'), head, ...entries, Buffer.from(`${secret}\0`)])
 }
 
-/** What is left of a picture, as bytes. */
+/** A picture's bytes after it was read. */
 function left(bytes: Uint8Array): Buffer {
   const reading = readImage('a', bytes)
   if (reading.status !== 'read') throw new Error(reading.status)

@@ -44,7 +44,7 @@ export const parentKeys: Rule = ({file, pages}) => {
   ]
 }
 
-/** What can be clicked lies on its page: text printed beyond a page's edge takes its links along. */
+/** Areas that can be clicked lie on their page: text printed beyond a page's edge takes its links along. */
 export const rectangles: Rule = ({file, pages}) =>
   pages.flatMap(({reference}, index) => {
     const page = at(file, reference)

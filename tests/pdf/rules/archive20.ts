@@ -14,7 +14,7 @@ export const claims20: Rule = ({file}) => {
   ]
 }
 
-/** What is said of the file is in the metadata alone (ISO 19005-4, 6.1.3), its title included (ISO 14289-2, 8.11.1). */
+/** The file is described in the metadata alone (ISO 19005-4, 6.1.3), its title included (ISO 14289-2, 8.11.1). */
 export const information20: Rule = ({file}) => [
   ...('/Info' in file.trailer ? ['has an information dictionary'] : []),
   ...(/<dc:title><rdf:Alt><rdf:li xml:lang="x-default">[^<]*\S[^<]*</.test(xmp(file)) ? [] : ['has no title']),
@@ -29,7 +29,7 @@ export const descriptions: Rule = ({file}) =>
     text(at(file, reference)['/Desc']).trim() ? [] : [`${text(name)} has no description`],
   )
 
-/** What PDF 2.0 deprecates is not used: sets of procedures, names of characters (ISO 32000-2, 14.2 and 9.8.1). */
+/** Nothing is used that PDF 2.0 deprecates: sets of procedures, names of characters (ISO 32000-2, 14.2 and 9.8.1). */
 export const deprecated: Rule = ({file}) =>
   [...file.objects.values()].flatMap(value =>
     [at(file, value), at(file, at(file, value)['/Resources'])].flatMap(one =>

@@ -43,7 +43,7 @@ export const headed: Rule = ({file, elements}) => {
     })
 }
 
-/** What heads a row or column is its words alone: it is read out with each of its cells (ISO 14289-1, 7.5). */
+/** The head of a row or column is its words alone: it is read out with each of its cells (ISO 14289-1, 7.5). */
 export const headNames: Rule = ({elements}) =>
   elements.flatMap(element =>
     element.type === 'TH' && holdsNote(element) ? ['a head has a note, or the call of one, among its words'] : [],

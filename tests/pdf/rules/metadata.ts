@@ -57,7 +57,7 @@ export const schemas: Rule = ({file}) => {
 const dateOf = (date: string): string =>
   date.replace(/^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
 
-/** What the information says, the metadata says too (ISO 19005-3, 6.6.3). */
+/** The metadata say all that the information says (ISO 19005-3, 6.6.3). */
 export const information: Rule = ({file}) => {
   const packet = xmp(file).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
   const said = at(file, file.trailer['/Info'])

@@ -40,7 +40,7 @@ const text: readonly Block[] = [
   {...delays, values: [[9], [12], [-17], [26]]},
 ]
 
-/** What the page's handlers make of it, before anything is taken away. */
+/** The tree of the page's handlers, before anything is taken away. */
 function made(): Root {
   const options = pageHast(sampleAlert, {imageSource: () => 'data:image/png;base64,', noteAddress: ({slug}) => slug})
   const blocks = blockHandlers(options)

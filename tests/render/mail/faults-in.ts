@@ -1,7 +1,7 @@
 import type {Page} from 'playwright-core'
 
 /**
- * What keeps a mail from being read where it stands: words that overflow, are too pale or stand before what they follow, a
+ * Faults that keep a mail from being read where it stands: words that overflow, are too pale or stand before what they follow, a
  * marking that is not first or not seen at once.
  */
 export const faultsIn = (page: Page): Promise<readonly string[]> => page.evaluate(script)

@@ -25,7 +25,7 @@ const part = {
   deleted: {type: 'boolean'},
 }
 
-/** What the MISP core format says must be there (Event, Attribute, EventReport, Tag), but for ids of one instance. */
+/** The MISP core format's required attributes (Event, Attribute, EventReport, Tag), but for ids of one instance. */
 const isEvent = new Ajv().compile(
   strictly({
     Event: strictly({

@@ -48,7 +48,7 @@ describe('what programs are asked about', () => {
 })
 
 describe('the answers that we keep', () => {
-  /** What the package says, for which it loads Prettier and Babel. */
+  /** Whether the package does not know a declaration; it loads Prettier and Babel for that. */
   const unknownTo = (id: (typeof askedPrograms)[number], property: string, value: string): boolean => {
     try {
       const {errors} = caniemail({clients: [id], css: `.look{${property}:${value}}`}).issues

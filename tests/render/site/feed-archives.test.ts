@@ -22,7 +22,7 @@ async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await siteFile(site, planned).render())
 }
 
-/** What a program reads of a document of Atom or RSS. */
+/** Entries and links of a document of Atom or RSS, as a program reads it. */
 async function parsed(address: string) {
   const document = parseDocument(await read(address.slice(base.length)), {xmlMode: true})
   const named = (name: string) => DomUtils.getElementsByTagName(name, document, true)

@@ -98,7 +98,7 @@ describeWith('chromium', 'web pages in a browser', () => {
       await open({template, document: sampleAlert}, {width: 320, dark: scheme === 'dark'})
       await page.emulateMedia({forcedColors: forced})
       const table = page.locator('.table .scroll').first()
-      /** What stands at the right edge, above the words of the head; as a canvas reads it. */
+      /** Colours at the right edge, above the words of the head; as a canvas reads them. */
       const atEdge = async () => {
         const {x, y, width} = (await table.boundingBox()) ?? {x: 0, y: 0, width: 0}
         const bytes = await page.screenshot({clip: {x: x + width - 1, y: y + 4, width: 1, height: 1}})

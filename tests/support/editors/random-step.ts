@@ -58,5 +58,5 @@ export const step = fc.noBias(
     text: fc.constantFrom(...pieces),
   }),
 )
-/** What a step is made of. */
+/** One step of an editor's session. */
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never

@@ -16,7 +16,7 @@ export interface Harm {
   readonly untold: readonly string[]
 }
 
-/** What is known of a round beside its ledger. */
+/** Evidence of a round beside its ledger. */
 interface Evidence {
   readonly isUnknown: (to: string) => boolean
   readonly mailboxReads: readonly {readonly code: number | null; readonly stdout: string}[]
@@ -55,7 +55,7 @@ function lossOf(to: string, row: Delivery | undefined, isTaken: boolean, {isUnkn
   return isRight ? [] : [`${to} ${state} ${row?.reply ?? ''} ${isTaken ? 'taken' : 'not taken'}`]
 }
 
-/** What is uncertain or refused stands in the tray, and every row in the log. */
+/** Rows that tray and log do not tell: each that is uncertain or refused stands in the tray, and every row in the log. */
 async function untold({root, environment}: RoundContext, rows: readonly Delivery[]): Promise<readonly string[]> {
   const json = async (...args: readonly string[]) =>
     // Our own output, looked at for these fields alone.

@@ -10,7 +10,7 @@ import type {SmallDisk} from './small-disk.js'
 /** Databases that a ledger can be in. */
 export type StoreName = 'sqlite' | 'postgres'
 
-/** What rounds share: a database server on a small disk, and two networks, where the system lets us. */
+/** Things that rounds share: a database server on a small disk, and two networks, where the system lets us. */
 export interface SystemContext {
   readonly cluster?: PostgresCluster
   readonly clusterDisk?: SmallDisk | undefined

@@ -43,7 +43,7 @@ const rootOf = (document: PrintedDocument): StructureElement => {
   return root
 }
 
-/** What is done to a drawn document before its end, by the check that must see it. */
+/** Mutations of a drawn document before its end, by the check that must see each. */
 const mutations: readonly (readonly [string, string, (document: PrintedDocument) => void])[] = [
   ['01 everything is content or artifact', 'paints outside', document => void document.addContent('0 0 9 9 re f')],
   [

@@ -23,7 +23,7 @@ const documents: readonly (readonly [string, Document])[] = [
   ...Array.from({length: count}, (_, seed) => [`made of ${seed}`, randomDocument(seed)] as const),
 ]
 
-/** What the breaker pays for that nobody sees on the drawn pages. */
+/** The part of the breaker's price for things that nobody sees on the drawn pages. */
 const unseen = ({pages}: Broken): number =>
   pages.reduce((sum, {end}) => sum + end.notes.carry.length * prices.carriedAgain, 0) +
   pages.reduce((sum, {end}) => sum + idlePrice(end.blank), 0) +

@@ -143,7 +143,7 @@ const runs = {numRuns: 10, endOnFailure: true}
 
 const isSign = (character: string | undefined): boolean => /^[\u2066-\u2069]$/.test(character ?? '')
 
-/** What a second program shows from left to right, without the signs of isolates. */
+/** A second program's order from left to right, without the signs of isolates. */
 function orders(texts: readonly string[]): readonly (readonly number[])[] {
   const options = ['--ltr', '--nobreak', '--novisual', '--vtol', '--eol', '']
   const {stdout} = spawnSync('fribidi', options, {input: `${texts.join('\n')}\n`, encoding: 'utf8'})
