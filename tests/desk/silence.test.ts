@@ -1,73 +1,88 @@
-import {spawn} from 'node:child_process'
+import {spawn, type ChildProcess} from 'node:child_process'
 import {once} from 'node:events'
-import {writeFileSync} from 'node:fs'
+import {mkdtempSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {describe, expect, it, onTestFinished} from 'vitest'
+import type {Browser} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {launchChromium} from '../support/chromium.js'
-import {goodNote, publicationWith} from '../support/cli.js'
+import {goodNote, publicationYaml} from '../support/cli.js'
 import {expectGone, expectSeen} from '../support/desk-page.js'
+import {put} from '../support/folder.js'
 
 const program = fileURLToPath(new URL('../support/desk-program.mjs', import.meta.url))
 const words = {'fr-FR': /cess preview ne répond plus/, 'en-GB': /cess preview no longer answers/} as const
 
-/** A desk in a process of its own, ended with the test. */
-async function deskProcess(directory: string, beatMs: number) {
-  const child = spawn(process.execPath, [program, directory, String(beatMs)], {stdio: ['ignore', 'pipe', 'inherit']})
-  onTestFinished(async () => {
-    const ended = once(child, 'exit')
-    child.kill('SIGKILL')
-    await ended
-  })
-  const [printed] = (await once(child.stdout, 'data')) as [Buffer]
-  return {address: printed.toString().trim(), signal: (name: NodeJS.Signals) => child.kill(name)}
-}
+const root = mkdtempSync(join(tmpdir(), 'cess-silence-'))
+const save = (text: string) => put(join(root, 'notes/cable.fr.md'), goodNote({text}))
 
-async function windowIn(locale: keyof typeof words, address: string) {
-  const browser = await launchChromium()
-  onTestFinished(() => browser.close())
+/** One desk, in a process of its own, and one browser for all tests; each has windows of its own. */
+let desk: ChildProcess
+let address = ''
+let browser: Browser
+beforeAll(async () => {
+  put(join(root, 'cess.yml'), publicationYaml)
+  save('Un câble est rompu.')
+  const child = spawn(process.execPath, [program, root, '200'], {stdio: ['ignore', 'pipe', 'inherit']})
+  desk = child
+  browser = await launchChromium()
+  const [printed] = (await once(child.stdout, 'data')) as [Buffer]
+  address = printed.toString().trim()
+})
+afterAll(async () => {
+  await browser.close()
+  const ended = once(desk, 'exit')
+  desk.kill('SIGKILL')
+  await ended
+  rmSync(root, {recursive: true, force: true})
+})
+
+async function windowIn(locale: keyof typeof words, hash = '') {
   const page = await browser.newPage({locale})
   page.setDefaultTimeout(300_000)
-  await page.goto(address)
+  await page.goto(`${address}${hash}`)
   return page
 }
 
 describe('a desk whose server is stopped', () => {
-  it.each(['fr-FR', 'en-GB'] as const)('says so in words, and goes on when that does (%s)', async locale => {
-    const root = publicationWith({'cable.fr.md': goodNote({text: 'Un câble est rompu.'})})
-    const desk = await deskProcess(root, 200)
-    const page = await windowIn(locale, `${desk.address}#/cable.fr/text`)
-    await expectSeen(page.locator('pre').getByText('Un câble est rompu.'))
+  it('says so in the words of each window, and goes on when that does', async () => {
+    const windows = [
+      {page: await windowIn('fr-FR', '#/cable.fr/text'), said: words['fr-FR']},
+      {page: await windowIn('en-GB', '#/cable.fr/text'), said: words['en-GB']},
+    ]
+    for (const {page} of windows) await expectSeen(page.locator('pre').getByText('Un câble est rompu.'))
     for (const text of ['Deux câbles sont rompus.', 'Trois câbles sont rompus.']) {
-      desk.signal('SIGSTOP')
-      await expectSeen(page.getByText(words[locale]))
-      writeFileSync(join(root, 'notes/cable.fr.md'), goodNote({text}))
-      desk.signal('SIGCONT')
-      await expectSeen(page.locator('pre').getByText(text))
-      await expectGone(page.getByText(words[locale]))
+      desk.kill('SIGSTOP')
+      for (const {page, said} of windows) await expectSeen(page.getByText(said))
+      save(text)
+      desk.kill('SIGCONT')
+      for (const {page, said} of windows) {
+        await expectSeen(page.locator('pre').getByText(text))
+        await expectGone(page.getByText(said))
+      }
     }
+    for (const {page} of windows) await page.close()
   })
 
   it('has its window opened while it is stopped, and shows the notes when it goes on', async () => {
-    const root = publicationWith({'cable.fr.md': goodNote({text: 'Un câble est rompu.'})})
-    const desk = await deskProcess(root, 200)
-    const page = await windowIn('fr-FR', desk.address)
+    const page = await windowIn('fr-FR')
     await expectSeen(page.locator('.row'))
-    const address = page.url()
+    const shown = page.url()
     // No question of the page that goes stops the server before the next one comes.
     await page.goto('about:blank')
     // The program is there, and its first question gets no answer.
     await page.route(
       '**/api/events',
       route => {
-        desk.signal('SIGSTOP')
+        desk.kill('SIGSTOP')
         return route.continue()
       },
       {times: 1},
     )
-    await page.goto(address, {waitUntil: 'commit'})
+    await page.goto(shown, {waitUntil: 'commit'})
     await expectSeen(page.getByText(words['fr-FR']))
-    desk.signal('SIGCONT')
+    desk.kill('SIGCONT')
     await expectSeen(page.locator('.row'))
     await expectGone(page.getByText(words['fr-FR']))
     expect(await page.locator('.row').count()).toBe(1)
