@@ -14,12 +14,16 @@ const blockBytes = 4096
 /** Most that an installation may weigh, in MB. */
 export const boundMb = 66
 
-/** Weight of cess itself and of each package that comes with it, in MB of 1,048,576 bytes, the heaviest first. */
-export function installedSizes() {
+/**
+ * Weight of cess itself and of each package that comes with it, in MB of 1,048,576 bytes, the heaviest first.
+ *
+ * @param own Bytes of cess itself, where somebody has its package.
+ */
+export function installedSizes(own = ownBytes()) {
   const sizes = shippedPackages(root)
     .filter(({how, path}) => how === 'installed' && statSync(join(root, path), {throwIfNoEntry: false}))
     .map(({path, name}) => ({name, bytes: folderBytes(join(root, path))}))
-  return [...sizes, {name: 'cess', bytes: ownBytes()}]
+  return [...sizes, {name: 'cess', bytes: own}]
     .map(({name, bytes}) => ({name, mb: bytes / 2 ** 20}))
     .sort((a, b) => b.mb - a.mb)
 }
@@ -33,8 +37,8 @@ function ownBytes() {
   return files.reduce((sum, {size}) => sum + blocks(size), 0)
 }
 
-/** Packages in it are counted as such. */
-function folderBytes(folder) {
+/** Bytes of a folder on the disk; packages in it are counted as such. */
+export function folderBytes(folder) {
   return readdirSync(folder, {withFileTypes: true}).reduce((sum, entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return entry.name === 'node_modules' ? sum : sum + folderBytes(path)
