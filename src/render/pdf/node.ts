@@ -1,9 +1,8 @@
 import type {Line} from '#vendor/pdfmake/js/Line.js'
 import type {Vector} from '#vendor/pdfmake/js/ElementWriter.js'
+import type {Around} from './around.js'
 import type {Cut, NamedFace} from './fonts/faces.js'
 import type {Link} from './link.js'
-import type {Passage} from './passage.js'
-import type {Stress} from './stress.js'
 import type {TableLook} from './table-look.js'
 import type {Tag} from './tag.js'
 
@@ -28,9 +27,8 @@ export interface Run {
   readonly link?: Link
   /** Language, where it is not the document's. */
   readonly lang?: string
-  readonly passage?: Passage
   readonly code?: boolean
-  readonly stress?: Stress
+  readonly around?: Around
   /** This run calls that footnote. */
   readonly note?: number
   /** Parts the call of a footnote from what its number would be read with. */

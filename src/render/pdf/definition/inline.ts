@@ -4,10 +4,9 @@ import {callSeparators, type Foreign, type Inserted, type Phrasing, type Removed
 import {tlpLabels} from '../../../model/tlp.js'
 import {publicAddress} from '../../note-address.js'
 import {opens} from '../../opens.js'
+import type {Around} from '../around.js'
 import type {Target} from '../link.js'
 import type {Run, TextStyle} from '../node.js'
-import type {Passage} from '../passage.js'
-import type {Stress} from '../stress.js'
 import type {Kit} from './kit.js'
 import {words} from './words.js'
 
@@ -15,7 +14,7 @@ import {words} from './words.js'
 interface Setting {
   readonly kit: Kit
   readonly style: TextStyle
-  readonly mark: Pick<Run, 'link' | 'lang' | 'passage' | 'code' | 'note' | 'anchor' | 'stress'>
+  readonly mark: Pick<Run, 'link' | 'lang' | 'code' | 'note' | 'anchor' | 'around'>
 }
 
 const markings: ReadonlySet<string> = new Set(tlpLabels)
@@ -23,9 +22,9 @@ const markings: ReadonlySet<string> = new Set(tlpLabels)
 const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
   text: ({value}, setting) => set(value, setting),
   emphasis: ({children}, setting) =>
-    restyled(children, stressed(setting, 'Em'), setting.kit.styles.emphasis(setting.style)),
+    restyled(children, inside(setting, {type: 'Em'}), setting.kit.styles.emphasis(setting.style)),
   strong: ({children}, setting) =>
-    restyled(children, stressed(setting, 'Strong'), setting.kit.styles.strong(setting.style)),
+    restyled(children, inside(setting, {type: 'Strong'}), setting.kit.styles.strong(setting.style)),
   delete: ({children}, setting) => restyled(children, setting, {...setting.style, line: 'through'}),
   superscript: ({children}, setting) => restyled(children, setting, raised(setting.style)),
   smallCapitals: ({children}, setting) => restyled(children, setting, setting.kit.styles.smallCapitals(setting.style)),
@@ -36,7 +35,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     if (markings.has(value)) return set(value, {...setting, mark})
     return set(value, {...setting, style: setting.kit.styles.code(setting.style), mark})
   },
-  break: (_node, {style}) => [{text: '\n', style}],
+  break: (_node, {style, mark: {lang, around}}) => [{text: '\n', style, ...(lang && {lang}), ...(around && {around})}],
   link: ({children, url}, setting) => linked(children, setting, {url}),
   noteLink: (note, setting) => {
     const url = publicAddress(setting.kit, note)
@@ -51,14 +50,14 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const [first, ...rest] = all(children, {...setting, mark: {...setting.mark, link}})
     return first ? [{...first, anchor: citationAnchor(work, call)}, ...rest] : []
   },
-  footnoteCall: ({number, call, after}, {kit, style, mark: {stress, passage}}) => {
+  footnoteCall: ({number, call, after}, {kit, style, mark: {around}}) => {
     const sans = kit.styles.recut(style, {face: 'sans', weight: 600, italic: false})
     const size = (style.sizePt * 6.5) / 10
     const look = {...sans, sizePt: size, raisePt: style.sizePt * 0.4, color: kit.styles.color('brand'), trackingPt: 0}
     const {footnote} = kit.document.labels
     const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}
     const anchor = callAnchor(number, call)
-    const place = {...(stress && {stress}), ...(passage && {passage})}
+    const place = {...(around && {around})}
     const separator = after ? words(callSeparators[after], after === 'call' ? look : style, kit.styles) : []
     return [
       ...separator.map((run): Run => ({...run, ...place, parts: true})),
@@ -160,16 +159,15 @@ const restyled = (children: readonly Phrasing[], setting: Setting, style: TextSt
   all(children, {...setting, style})
 
 /** Inside of a passage in another language. */
-function inPassage({lang, dir}: Foreign, setting: Setting): Setting {
-  const {passage: outer} = setting.mark
-  const passage: Passage | undefined = dir && {dir, ...(outer && {outer})}
-  return {...setting, mark: {...setting.mark, lang, ...(passage && {passage})}}
+const inPassage = ({lang, dir}: Foreign, setting: Setting): Setting => {
+  const within = inside(setting, {type: 'Span', lang, ...(dir && {dir})})
+  return {...within, mark: {...within.mark, lang}}
 }
 
-/** Inside of what is stressed. */
-function stressed(setting: Setting, type: Stress['type']): Setting {
-  const {stress: outer, link} = setting.mark
-  return {...setting, mark: {...setting.mark, stress: {type, ...(outer && {outer}), ...(link && {link})}}}
+/** Inside of an element of its own. */
+function inside(setting: Setting, one: Omit<Around, 'outer' | 'link'>): Setting {
+  const {around: outer, link} = setting.mark
+  return {...setting, mark: {...setting.mark, around: {...one, ...(outer && {outer}), ...(link && {link})}}}
 }
 
 const raised = (style: TextStyle): TextStyle => ({

@@ -1,6 +1,7 @@
 import type {FixedText} from '../../../model/fixed-text.js'
 import {fontScriptOf, type FontScript} from '../../../model/font-script.js'
 import type {Phrasing} from '../../../model/phrasing.js'
+import type {Around} from '../around.js'
 import type {Run, TextStyle} from '../node.js'
 import {MissingGlyph} from './missing-glyph.js'
 import type {Styles} from './styles.js'
@@ -87,11 +88,14 @@ const joins = /^[\p{M}\u200C\u200D]$/u
 export const fixedRuns = (text: FixedText, style: TextStyle, styles: Styles): readonly Run[] =>
   typeof text === 'string' ? words(text, style, styles) : text.flatMap(node => runsOf(node, style, styles))
 
-function runsOf(node: Phrasing, style: TextStyle, styles: Styles): readonly Run[] {
+function runsOf(node: Phrasing, style: TextStyle, styles: Styles, outer?: Around): readonly Run[] {
   if ('value' in node) return words(node.value, style, styles)
   if (node.type !== 'foreign') return []
-  const {lang} = node
-  return node.children.flatMap(child => runsOf(child, style, styles)).map(run => ({...run, lang: run.lang ?? lang}))
+  const {lang, dir, children} = node
+  const around: Around = {type: 'Span', lang, ...(dir && {dir}), ...(outer && {outer})}
+  return children
+    .flatMap(child => runsOf(child, style, styles, around))
+    .map(run => ({...run, lang: run.lang ?? lang, around: run.around ?? around}))
 }
 
 /** Many fonts lack the narrow no-break space; the wide one keeps the line together as well. */

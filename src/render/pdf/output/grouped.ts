@@ -10,7 +10,7 @@ export function grouped(segments: readonly Segment[]): readonly (readonly Segmen
     const same =
       before &&
       before.lead === run.lead &&
-      before.stress === run.stress &&
+      before.around === run.around &&
       (before === run || (plain(before) && plain(run)) || (run.link && before.link === run.link))
     if (same) groups.at(-1)?.push(segment)
     if (!same) groups.push([segment])

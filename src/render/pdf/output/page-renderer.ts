@@ -1,16 +1,15 @@
 import type {PlacedImage, Vector} from '#vendor/pdfmake/js/ElementWriter.js'
 import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
-import type {Link} from '../link.js'
 import type {Run, LineParts, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
-import type {Stress} from '../stress.js'
 import {operand} from '../units.js'
 import {grouped} from './grouped.js'
 import {widthOf} from '../setting/measure-text.js'
 import {areaOf} from './link-areas.js'
 import type {Owned, Owners} from './owners.js'
 import type {PrintedDocument} from './printed-document.js'
+import {RunElements} from './run-elements.js'
 import {textOperators} from './text-operators.js'
 import {turnedMark} from './turned-mark.js'
 import {own} from '../../../model/own.js'
@@ -25,8 +24,7 @@ interface At {
 /** Draws pages: everything either in the structure or an artifact. */
 export class PageRenderer extends BaseRenderer {
   private readonly drawn = new Set<LineParts>()
-  private readonly spans = new Map<Run, StructureElement>()
-  private readonly stresses = new Map<StructureElement, Map<Stress, StructureElement>>()
+  private readonly elements: RunElements
   private entries = 0
   /** The last outline entry of each level. */
   private readonly outlines: Outline[] = []
@@ -38,6 +36,7 @@ export class PageRenderer extends BaseRenderer {
     private readonly pageNumbers: ReadonlyMap<string, number>,
   ) {
     super(document)
+    this.elements = new RunElements(document, owners)
   }
 
   override renderLine(line: TypeLine, x: number, y: number): void {
@@ -89,7 +88,7 @@ export class PageRenderer extends BaseRenderer {
     const {element, lead} = this.owners.get(parts.node) ?? {}
     const base = first?.run.lead ? (lead ?? element) : element
     if (!first || !base) return
-    const owner = this.ownerOf(first.run, parts, base)
+    const owner = this.elements.ownerOf(first.run, parts.node, base)
     for (const segment of group) {
       this.markSegment(segment, owner)
       this.draw(segment, parts, at)
@@ -100,59 +99,6 @@ export class PageRenderer extends BaseRenderer {
     if (link) links.add(link, marks.linkElement(link, owner), areaOf(first, group, at))
   }
 
-  /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
-  private ownerOf(run: Run, {node}: LineParts, around: StructureElement): StructureElement {
-    const {link, code, note, stress} = run
-    const {calls, lang: common} = this.owners.get(node) ?? {}
-    const paragraph = this.stressed(stress, around, undefined)
-    const lang = run.lang === common ? undefined : run.lang
-    if (link) {
-      const element =
-        note === undefined
-          ? this.document.marks.linkElement(link, paragraph)
-          : this.callOf(run, link, calls ?? paragraph)
-      if (lang) element.dictionary.data['Lang'] = new String(lang)
-      return this.stressed(stress, element, link)
-    }
-    // A block of code is one element, however its lines are set.
-    if (code && node.tag === 'Code') return around
-    if (code) return this.spanOf(run, paragraph, 'Code')
-    return lang ? this.spanOf(run, paragraph, 'Span') : ((run.parts && calls) ?? paragraph)
-  }
-
-  /** The element of what is stressed inside another one, of the same link or of none. In PDF 1.7 there is none. */
-  private stressed(stress: Stress | undefined, around: StructureElement, link: Run['link']): StructureElement {
-    if (!stress || !this.document.pdf20) return around
-    const outer = this.stressed(stress.outer, around, link)
-    if (stress.link !== link) return outer
-    const inside = this.stresses.get(outer) ?? new Map<Stress, StructureElement>()
-    this.stresses.set(outer, inside)
-    const known = inside.get(stress)
-    if (known) return known
-    const element = this.document.struct(stress.type)
-    outer.add(element)
-    inside.set(stress, element)
-    return element
-  }
-
-  /** The link of a call: inside a reference; in PDF 2.0, where none holds a link, it is the reference. */
-  private callOf(run: Run, link: Link, parent: StructureElement): StructureElement {
-    const {marks, pdf20} = this.document
-    if (!pdf20) return marks.linkElement(link, this.spanOf(run, parent, 'Reference'))
-    const element = marks.linkElement(link, parent, 'Reference')
-    if (run.note !== undefined) pdf20.call(run.note, element)
-    return element
-  }
-
-  private spanOf(run: Run, parent: StructureElement, tag: 'Span' | 'Code' | 'Reference'): StructureElement {
-    const known = this.spans.get(run)
-    if (known) return known
-    const element = this.document.struct(tag, run.lang ? {lang: run.lang} : {})
-    parent.add(element)
-    this.spans.set(run, element)
-    return element
-  }
-
   /**
    * A break hyphen is no letter of the word: readers take it for a soft one, and join the parts. Those who go by the page
    * alone would do the same with the hyphen of a compound: told as U+2010, or with a space after it, it stays. Code is told
@@ -160,20 +106,14 @@ export class PageRenderer extends BaseRenderer {
    * order in which they are seen, as readers expect it of a page: its element has the words in theirs.
    */
   private markSegment({run, text, hyphen, level}: Segment, owner: StructureElement): void {
-    const {marks} = this.document
-    if (run.told !== undefined) marks.told(run.told, this.spanFor(run.told, owner))
+    const {elements, document} = this
+    const {marks} = document
+    if (run.told !== undefined) marks.told(run.told, elements.spanFor(run.told, owner))
     else if (run.note !== undefined) marks.told(` ${text}`, owner)
-    else if (level % 2) marks.content(this.spanFor(text, owner))
+    else if (level % 2) marks.content(elements.isTold(owner) ? owner : elements.spanFor(text, owner))
     else if (isSpacedOut(run, text)) marks.told(text, owner)
     else if (hyphen === 'own') marks.told(run.code || text.endsWith(' ') ? '- ' : '\u2010', owner)
-    else marks.content(hyphen ? this.spanFor('\u00AD', owner) : owner)
-  }
-
-  /** An element of its own for what stands for other characters, for who reads the structure. */
-  private spanFor(actual: string, owner: StructureElement): StructureElement {
-    const element = this.document.struct('Span', {actual})
-    owner.add(element)
-    return element
+    else marks.content(hyphen ? elements.spanFor('\u00AD', owner) : owner)
   }
 
   private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {

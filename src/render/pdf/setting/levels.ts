@@ -1,7 +1,7 @@
+import {aroundsOf, type Around} from '../around.js'
 import {bidi} from '../fonts/bidi.js'
 import type {Direction} from '../fonts/parse-font.js'
 import type {Run} from '../node.js'
-import type {Passage} from '../passage.js'
 
 /** Letters, figures and marks that run from right to left (UAX #9, types R, AL and AN): without one, nothing is turned. */
 const turning = /[\u0590-\u08FF\u200F\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u
@@ -27,13 +27,14 @@ export interface Levelled {
  * @see UAX #9 for levels: https://www.unicode.org/reports/tr9/
  */
 export function levelledTexts(
-  runs: readonly {readonly run: Pick<Run, 'passage'>; readonly text: string}[],
+  runs: readonly {readonly run: Pick<Run, 'around'>; readonly text: string}[],
 ): readonly (readonly Levelled[])[] {
-  if (!runs.some(({run, text}) => turning.test(text) || run.passage)) return runs.map(({text}) => [{text, level: 0}])
+  if (!runs.some(({run, text}) => turning.test(text) || turnsIn(run.around).length > 0))
+    return runs.map(({text}) => [{text, level: 0}])
   let whole = ''
-  let open: readonly Passage[] = []
+  let open: readonly Turn[] = []
   const places = runs.map(({run, text}) => {
-    const around = chainOf(run.passage)
+    const around = turnsIn(run.around)
     const common = commonLength(around, open)
     const from = whole.length
     whole += signs.end.repeat(open.length - common)
@@ -55,12 +56,15 @@ export function levelledTexts(
   })
 }
 
-/** The passages that a run stands in, from the outermost. */
-const chainOf = (passage: Passage | undefined): readonly Passage[] =>
-  passage ? [...chainOf(passage.outer), passage] : []
+/** A passage that is an isolate. */
+type Turn = Around & {readonly dir: 'ltr' | 'rtl'}
+
+/** The isolates that a run stands in, from the outermost. */
+const turnsIn = (around: Around | undefined): readonly Turn[] =>
+  [...aroundsOf(around)].filter((one): one is Turn => one.dir !== undefined).toReversed()
 
 /** How many passages both have, from the outermost. */
-function commonLength(some: readonly Passage[], others: readonly Passage[]): number {
+function commonLength(some: readonly Turn[], others: readonly Turn[]): number {
   const different = some.findIndex((passage, index) => passage !== others[index])
   return different < 0 ? Math.min(some.length, others.length) : different
 }

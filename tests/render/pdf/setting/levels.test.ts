@@ -1,8 +1,8 @@
 import {spawnSync} from 'node:child_process'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import type {Around} from '../../../../src/render/pdf/around.js'
 import type {LineParts, Run} from '../../../../src/render/pdf/node.js'
-import type {Passage} from '../../../../src/render/pdf/passage.js'
 import {linesOf, styles, textNode} from '../../../support/paragraph-of.js'
 import {describeWith} from '../../../support/tools.js'
 
@@ -13,11 +13,12 @@ const {base} = styles.role('body')
 const arabic = styles.inScript(base, 'Arab')
 const hebrew = styles.inScript(base, 'Hebr')
 
-function runsOf(pieces: readonly Piece[], passage?: Passage): readonly Run[] {
+function runsOf(pieces: readonly Piece[], around?: Around): readonly Run[] {
   return pieces.flatMap(piece => {
-    if (typeof piece !== 'string') return runsOf(piece.pieces, {dir: piece.dir, ...(passage && {outer: passage})})
+    if (typeof piece !== 'string')
+      return runsOf(piece.pieces, {type: 'Span', dir: piece.dir, ...(around && {outer: around})})
     const style = /[\u0600-\u06FF]/.test(piece) ? arabic : /[\u05D0-\u05EA]/.test(piece) ? hebrew : base
-    return style ? [{text: piece, style, ...(passage && {passage})}] : []
+    return style ? [{text: piece, style, ...(around && {around})}] : []
   })
 }
 

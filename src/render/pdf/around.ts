@@ -1,0 +1,19 @@
+import type {Link} from './link.js'
+
+/** An element around words inside their paragraph: those that their author stresses, or a passage in another language; each an object of its own. */
+export interface Around {
+  readonly type: 'Em' | 'Strong' | 'Span'
+  /** Language of a passage. */
+  readonly lang?: string
+  /** Where a passage, or what stands around it, runs from right to left. */
+  readonly dir?: 'ltr' | 'rtl'
+  /** The one that it stands in. */
+  readonly outer?: Around
+  /** The link that it is a part of. */
+  readonly link?: Link
+}
+
+/** From the innermost to the outermost. */
+export function* aroundsOf(innermost: Around | undefined): Generator<Around, void> {
+  for (let one = innermost; one; one = one.outer) yield one
+}

@@ -1,0 +1,123 @@
+import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
+import {aroundsOf, type Around} from '../around.js'
+import type {Link} from '../link.js'
+import type {Run, TextNode} from '../node.js'
+import type {Owners} from './owners.js'
+import type {PrintedDocument} from './printed-document.js'
+import {toldPassages, type ToldPassage} from './told-passages.js'
+
+/** Elements inside paragraphs, each made when its first words are drawn. */
+export class RunElements {
+  private readonly spans = new Map<Run, StructureElement>()
+  private readonly arounds = new Map<StructureElement, Map<Around, StructureElement>>()
+  private readonly passages = new Map<TextNode, ReadonlyMap<Run, ToldPassage>>()
+  private readonly toldSpans = new Map<ToldPassage, StructureElement>()
+
+  constructor(
+    private readonly document: PrintedDocument,
+    private readonly owners: Owners,
+  ) {}
+
+  /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
+  ownerOf(run: Run, node: TextNode, base: StructureElement): StructureElement {
+    const {link, code, note, around} = run
+    const {calls, lang: common} = this.owners.get(node) ?? {}
+    const place = {link: undefined, lang: common}
+    const paragraph = this.inside(around, base, place)
+    const lang = run.lang === (langOf(around) ?? common) ? undefined : run.lang
+    if (link) {
+      const element =
+        note === undefined
+          ? this.document.marks.linkElement(link, paragraph)
+          : this.callOf(run, link, calls ?? paragraph)
+      if (lang) element.dictionary.data['Lang'] = new String(lang)
+      return this.inside(around, element, {...place, link})
+    }
+    // A block of code is one element, however its lines are set.
+    if (code && node.tag === 'Code') return base
+    if (code) return this.spanOf(run, paragraph, 'Code')
+    if (lang) return this.spanOf(run, paragraph, 'Span')
+    return (run.parts && calls) ?? this.toldIn(run, node, {paragraph, base})
+  }
+
+  /** The element of a passage that runs from right to left: it says all of its words, or a part of it does. Others are told as they are shown. */
+  private toldIn(
+    run: Run,
+    node: TextNode,
+    {paragraph, base}: {readonly paragraph: StructureElement; readonly base: StructureElement},
+  ): StructureElement {
+    if (!run.around) return paragraph
+    const {lang} = this.owners.get(node) ?? {}
+    const known = this.passages.get(node) ?? toldPassages(node.text, one => this.isElement(one, lang))
+    this.passages.set(node, known)
+    const passage = known.get(run)
+    if (!passage) return paragraph
+    const own = passage.isWhole && paragraph !== base ? paragraph : this.toldSpans.get(passage)
+    const element = own ?? this.spanFor(passage.text, paragraph)
+    element.dictionary.data['ActualText'] = new String(passage.text)
+    this.toldSpans.set(passage, element)
+    return element
+  }
+
+  /** The element of what words stand in, inside another one, of the same link or of none. */
+  private inside(
+    around: Around | undefined,
+    element: StructureElement,
+    place: {readonly link: Run['link']; readonly lang: string | undefined},
+  ): StructureElement {
+    if (!around) return element
+    const {type, outer, lang, link} = around
+    const holder = this.inside(outer, element, place)
+    if (link !== place.link || !this.isElement(around, place.lang)) return holder
+    const inside = this.arounds.get(holder) ?? new Map<Around, StructureElement>()
+    this.arounds.set(holder, inside)
+    const known = inside.get(around)
+    if (known) return known
+    const made = this.document.struct(type, lang ? {lang} : {})
+    holder.add(made)
+    inside.set(around, made)
+    return made
+  }
+
+  /** Whether it is one in the file: no stress is in PDF 1.7, nor a passage in the language around it. */
+  private isElement({type, lang, outer}: Around, common: string | undefined): boolean {
+    if (type === 'Span') return lang === undefined || lang !== (langOf(outer) ?? common)
+    return this.document.pdf20 !== undefined
+  }
+
+  /** The link of a call: inside a reference; in PDF 2.0, where none holds a link, it is the reference. */
+  private callOf(run: Run, link: Link, parent: StructureElement): StructureElement {
+    const {marks, pdf20} = this.document
+    if (!pdf20) return marks.linkElement(link, this.spanOf(run, parent, 'Reference'))
+    const element = marks.linkElement(link, parent, 'Reference')
+    if (run.note !== undefined) pdf20.call(run.note, element)
+    return element
+  }
+
+  private spanOf(run: Run, parent: StructureElement, tag: 'Span' | 'Code' | 'Reference'): StructureElement {
+    const known = this.spans.get(run)
+    if (known) return known
+    const element = this.document.struct(tag, run.lang ? {lang: run.lang} : {})
+    parent.add(element)
+    this.spans.set(run, element)
+    return element
+  }
+
+  /** Whether an element says its words. */
+  isTold(element: StructureElement): boolean {
+    return element.dictionary.data['ActualText'] !== undefined
+  }
+
+  /** An element of its own for what stands for other characters, for who reads the structure. */
+  spanFor(actual: string, owner: StructureElement): StructureElement {
+    const element = this.document.struct('Span', {actual})
+    owner.add(element)
+    return element
+  }
+}
+
+/** The language of the innermost passage. */
+function langOf(around: Around | undefined): string | undefined {
+  for (const {lang} of aroundsOf(around)) if (lang !== undefined) return lang
+  return undefined
+}
