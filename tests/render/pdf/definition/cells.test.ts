@@ -1,6 +1,6 @@
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Column} from '../../../../src/model/blocks.js'
-import {isCrowded, sizedToFit} from '../../../../src/render/pdf/definition/blocks/cells.js'
+import {sizedToFit} from '../../../../src/render/pdf/definition/blocks/cells.js'
 import {geometryOf} from '../../../../src/render/pdf/definition/geometry.js'
 import type {Kit} from '../../../../src/render/pdf/definition/kit.js'
 import {loadHyphenation} from '../../../../src/render/pdf/setting/hyphenation.js'
@@ -34,14 +34,33 @@ describe('sizedToFit', () => {
     expect(sizeOf(sized('Responsabilité', 'Télécommunications'))).toBe(9)
   })
 
-  it('gives a column of one or two words to a line what others can spare, then smaller letters', () => {
+  it('gives a column of one or two words to a line what others can spare', () => {
     const long = 'Interconnexion des infrastructures '.repeat(14)
     const table = sized('Oui', long, 'Non')
-    expect([sizeOf(table), isCrowded(table)]).toEqual([9, false])
-    const words = 'Télécommunications désindustrialisation '.repeat(10)
-    const many = sized('Responsabilité', 'Interconnexions', 'Désindustrialisation', 'Coordination', words)
-    expect(sizeOf(many)).toBeLessThan(9)
-    expect(many.cells[1]?.[0]?.hyphenate).toBeUndefined()
+    const [first = 0, wide = 0] = table.widths
+    expect(sizeOf(table)).toBe(9)
+    expect(wide).toBeGreaterThan(first * 2)
+  })
+
+  it('makes letters smaller where two words of a line have room then, and not where they have none', () => {
+    const tables = [10, 12, 14, 16, 18, 20].map(letters => {
+      const words = `${'n'.repeat(letters)} `.repeat(20).trim()
+      return sized('Responsabilité', 'Interconnexions', 'Désindustrialisation', 'Coordination', words)
+    })
+    const found = tables.map(table => sizeOf(table) ?? 0)
+    expect(Math.min(...found)).toBeLessThan(9)
+    expect(found).toContain(9)
+    expect(tables.map(({cells}) => cells[1]?.[0]?.hyphenate)).toEqual(tables.map(() => undefined))
+  })
+
+  it('costs more with each line that a cell has beyond those that its words would fill', () => {
+    const prices = [2, 4, 6, 8, 10, 12].map(count => {
+      const words = 'responsabilité '.repeat(count).trim()
+      return sized('Oui', words, words, words, words, words).price
+    })
+    expect(prices).toEqual(prices.toSorted((a, b) => a - b))
+    expect(new Set(prices).size).toBe(prices.length)
+    expect(sized('Oui', 'Une phrase de quelques mots.', 'Non').price).toBe(0)
   })
 
   it('makes letters smaller before it divides words', () => {

@@ -59,6 +59,21 @@ describe('onSheet', () => {
     expect(found.sized.words).toBe('whole')
   })
 
+  it.each([
+    // One long word under the other: the more of them, the sooner the sheet turns. Where rows are few, most of it would be blank.
+    [3, 5, false],
+    [5, 5, false],
+    [8, 5, true],
+    [8, 1, false],
+    [12, 1, true],
+  ])('sets cells of %i long words in %i rows, on a sheet on its side: %s', (count, rows, isTurned) => {
+    const word = 'responsabilité'
+    const wordy = table(5, Array.from({length: count}, () => word).join(' '))
+    const found = onSheet({...wordy, rows: Array.from({length: rows}, () => wordy.rows[0] ?? [])}, setting)
+    expect(found.isLandscape).toBe(isTurned)
+    expect(sizes(found)).toEqual(sizes(found).map(() => 9))
+  })
+
   it('turns the sheet for nothing inside other blocks', () => {
     expect(onSheet(table(13, 'intergouvernementales'), {...setting, place: 'inside'}).isLandscape).toBe(false)
   })

@@ -1,4 +1,5 @@
 import type {Cell, Column, Table} from '../../../../model/blocks.js'
+import {greatest} from '../../../../model/greatest.js'
 import type {TextNode} from '../../node.js'
 import type {Hyphenation} from '../../setting/hyphenation.js'
 import {Paragraph} from '../../setting/paragraph.js'
@@ -7,31 +8,40 @@ import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
 import {columnWidths, fairWidths, fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
 
-/** Size of the letters in points, what is left of the white between columns, and whether words are divided. */
+/** Size of the letters in points, what is left of the white between columns, whether words are divided, and the price of all this. */
 interface Step {
   readonly sizePt: number
   readonly white: number
   readonly divided?: true
+  readonly price: number
 }
 
 /** The smallest letters that the brand allows, in points. */
 const smallestPt = 7.5
 
+/**
+ * Prices of what makes a table fit: each point that letters are smaller by, less white between columns, divided words, a first column
+ * that leaves its place.
+ */
+const prices = {point: 12, white: 3, divided: 6, place: 2} as const
+
 /** How a table is made to fit on its sheet: smaller letters, down to the smallest; then less white; then divided words. */
 function stepsFrom(basePt: number): readonly Step[] {
   const sizes = [0, 0.5, 1, 1.5].map(off => basePt - off).filter(sizePt => sizePt > smallestPt)
+  const price = (sizePt: number) => (basePt - sizePt) * prices.point
+  const tight = price(smallestPt) + prices.white
   return [
-    ...[...sizes, smallestPt].map(sizePt => ({sizePt, white: 1})),
-    {sizePt: smallestPt, white: 0.7},
-    {sizePt: smallestPt, white: 0.7, divided: true},
+    ...[...sizes, smallestPt].map(sizePt => ({sizePt, white: 1, price: price(sizePt)})),
+    {sizePt: smallestPt, white: 0.7, price: tight},
+    {sizePt: smallestPt, white: 0.7, divided: true, price: tight + prices.divided},
   ]
 }
 
 /** Where a dozen letters of a cut word would find no room: smaller letters, as a last resort. */
 const lastSteps: readonly Step[] = [
-  {sizePt: 7, white: 0.6, divided: true},
-  {sizePt: 6.5, white: 0.5, divided: true},
-  {sizePt: 6, white: 0.5, divided: true},
+  {sizePt: 7, white: 0.6, divided: true, price: Infinity},
+  {sizePt: 6.5, white: 0.5, divided: true, price: Infinity},
+  {sizePt: 6, white: 0.5, divided: true, price: Infinity},
 ]
 
 type Grid = Pick<Table, 'columns' | 'rows'>
@@ -53,45 +63,49 @@ export interface Sized {
   readonly widths: readonly number[]
   /** Whether its words have room, whole or divided at syllables; whether they do if they are cut anywhere; or only in letters that are too small. */
   readonly words: 'whole' | 'cut' | 'tiny'
-  /** Whether its letters are the smallest that the brand allows, or smaller. */
-  readonly isSmallest: boolean
+  /** Price of its letters, its white and its fullest cell: a table as the brand sets it, with room for all, has none. */
+  readonly price: number
 }
 
 /** Lines of a cell in a column of a width, in points. */
 export const linesIn = ({paragraph: text}: TextNode, widthPt: number): number => text?.lines(widthPt).length ?? 0
 
-/** More lines than this of a cell are many: in the smallest letters, its words stand one under the other. */
-export const mostLines = 8
-/** Fewer words than this on each of many lines, and they stand in a column of one or two. */
-const fairWords = 2.5
+/** Height of the words of each row, in points. */
+export const rowHeights = (cells: Sized['cells'], widths: readonly number[]): readonly number[] =>
+  cells.map(row => Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)))
 
-/** Whether a cell has many lines of a word or two. */
-export const isCrowded = ({cells, widths}: Sized): boolean =>
-  cells.some(row =>
-    row.some((cell, index) => {
-      const lines = linesIn(cell, widths[index] ?? 0)
-      return lines > mostLines && wordsIn(cell) < lines * fairWords
-    }),
+/** Words on each line of a cell with room: with fewer, it has more lines than it should. */
+const fairWords = 4
+
+/** Price of the fullest cell: how many lines it has beyond its first and those that its words would fill, squared. */
+function crowdPrice({cells, widths}: Pick<Sized, 'cells' | 'widths'>): number {
+  const beyond = cells.flatMap(row =>
+    row.map((cell, index) => linesIn(cell, widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
   )
+  return Math.max(0, greatest(beyond)) ** 2
+}
 
 const wordsIn = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
 
 /**
- * The cells at the first step at which the columns have room for their widest words, more than one or two to a line; else at the last one
- * before letters are too small, if the columns are not too narrow to cut words for; else in letters that are.
+ * The cells at the cheapest of the steps at which the columns have room for their widest words; else at the last one before letters are too
+ * small, if the columns are not too narrow to cut words for; else in letters that are.
  */
 export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
   let sized = emptyAt(widthPt)
-  let crowded: Sized | undefined
+  let best: Sized | undefined
   for (const step of stepsFrom(kit.styles.role('table').base.sizePt)) {
     // Dividing words makes no columns wider.
-    if (crowded && step.divided) return crowded
+    if (best && (step.divided || step.price >= best.price)) return best
     sized = sizedAt(step, grid, kit, widthPt)
     if (!fitsIn(sized.needs, sized.inside, 'whole')) continue
-    if (!isCrowded(sized)) return sized
-    crowded = {...sized, widths: fairWidths(sized.needs, sized.inside)}
-    if (!isCrowded(crowded)) return crowded
+    const fair = {...sized, widths: fairWidths(sized.needs, sized.inside), price: step.price + prices.place}
+    for (const one of crowdPrice(sized) > prices.place ? [sized, fair] : [sized]) {
+      const price = one.price + crowdPrice(one)
+      if (price < (best?.price ?? Infinity)) best = {...one, price}
+    }
   }
+  if (best) return best
   for (const step of lastSteps) {
     if (fitsIn(sized.needs, sized.inside, 'cut')) return {...sized, words: sized.words === 'tiny' ? 'tiny' : 'cut'}
     sized = {...sizedAt(step, grid, kit, widthPt), words: 'tiny'}
@@ -107,7 +121,7 @@ const emptyAt = (inside: number): Sized => ({
   inside,
   widths: [],
   words: 'whole',
-  isSmallest: false,
+  price: 0,
 })
 
 function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
@@ -126,7 +140,7 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
     indents,
     inside,
     words: 'whole',
-    isSmallest: step.sizePt <= smallestPt,
+    price: step.price,
     widths: columnWidths(needs, inside, kit.geometry.indent - gap),
   }
 }

@@ -1,8 +1,7 @@
 import type {Block, Table} from '../../../../model/blocks.js'
-import {greatest} from '../../../../model/greatest.js'
 import type {Kit} from '../kit.js'
 import {inLandscape} from '../landscape.js'
-import {isCrowded, linesIn, mostLines, sizedToFit, type Sized} from './cells.js'
+import {rowHeights, sizedToFit, type Sized} from './cells.js'
 import {widthOf} from './figure.js'
 import type {Place} from './setting.js'
 
@@ -13,30 +12,34 @@ interface OnSheet {
   readonly isLandscape: boolean
 }
 
-/** The most of the lines of a row in the smallest letters that a sheet on its side leaves, if it is to be worth turning. */
-const worthTurning = 0.6
+/** Prices of a sheet on its side, beside those of the cells: for who has to turn it, and for each that is blank. */
+const prices = {turn: 8, blank: 26} as const
 
 /**
  * A table on the sheet that has room for its words, whole or divided at syllables. It lies on its side for what is too wide for it
- * upright, or has a column that is too narrow for its text, unless not even that has room: then words are cut upright, where that is
- * possible.
+ * upright, and where that is cheaper than smaller letters or columns that are too narrow for their text, unless not even that has room: then
+ * words are cut upright, where that is possible.
  */
 export function onSheet(block: Table, setting: Place): OnSheet {
   const {kit} = setting
   const sized = sizedToFit(block, kit, widthOf(setting))
   const portrait = {kit, sized, isLandscape: false}
-  const lines = sized.words === 'whole' && sized.isSmallest ? mostLinesOf(sized) : 0
-  if (setting.place !== 'body' || (sized.words === 'whole' && lines <= mostLines)) return portrait
+  if (setting.place !== 'body' || (sized.words === 'whole' && sized.price <= prices.turn)) return portrait
   const wide = inLandscape(kit)
   const turned = sizedToFit(block, wide, widthOf({...setting, kit: wide}))
-  const isRoomier = () => (isCrowded(sized) && !isCrowded(turned)) || mostLinesOf(turned) <= lines * worthTurning
-  const isBetter = sized.words === 'tiny' || (turned.words === 'whole' && (!lines || isRoomier()))
+  const isCheaper = () => sized.words === 'cut' || turned.price + turnPrice(turned, wide) < sized.price
+  const isBetter = sized.words === 'tiny' || (turned.words === 'whole' && isCheaper())
   return isBetter ? {kit: wide, sized: turned, isLandscape: true} : portrait
 }
 
-/** Lines of the tallest row. */
-const mostLinesOf = ({cells, widths}: Sized): number =>
-  greatest(cells.flatMap(row => row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
+/** Price of the sheets that a table stands on if they lie on their side: the last one has nothing under it. */
+function turnPrice({cells, widths}: Sized, {geometry: {sheet, space}}: Kit): number {
+  const whitePt = space.rowAbove + space.rowBelow
+  const sheets =
+    rowHeights(cells, widths).reduce((sum, height) => sum + height + whitePt, 0) /
+    (sheet.height - sheet.top - sheet.bottom)
+  return prices.turn + prices.blank * (Math.ceil(sheets) - sheets)
+}
 
 /** Whether a heading has nothing under it but a table on a sheet on its side: it stands there too. */
 export function goesAlong(all: readonly Block[], index: number, setting: Place): boolean {

@@ -1,3 +1,4 @@
+import {greatest} from '../../../../model/greatest.js'
 import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
 import type {TableCell, TableNode, TextNode} from '../../node.js'
 import type {TableLook} from '../../table-look.js'
@@ -5,7 +6,7 @@ import {line} from '../build.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
 import {caption, sourceLine} from './caption.js'
-import {linesIn, type Sized} from './cells.js'
+import {linesIn, rowHeights, type Sized} from './cells.js'
 import {heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
@@ -75,16 +76,13 @@ export function gridOf(
       inside,
     ) ?? own
   alignHeads(cells[0] ?? [], widths)
-  const heights = cells.map(row =>
-    Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)),
-  )
   const room = kit.geometry.sheet.height - kit.geometry.sheet.top - kit.geometry.sheet.bottom
   return {
     table: {
       body: cells.map((row, index) => row.map((cell, column) => cellNode(cell, {row: index, column}))),
       widths,
       headerRows: 1,
-      dontBreakRows: Math.max(...heights) < room / 2,
+      dontBreakRows: greatest(rowHeights(cells, widths)) < room / 2,
     },
     look: lookOf({kit, gap, indents, top}),
   }
