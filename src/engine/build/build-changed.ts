@@ -85,7 +85,7 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
 }
 
 interface Begun extends Pick<Building, 'helpers' | 'held'>, Pick<Since, 'changed'> {
-  readonly open: Pick<OpenMemo, 'memo' | 'adopt' | 'site' | 'keep'>
+  readonly open: Pick<OpenMemo, 'memo' | 'adopt' | 'site' | 'keep' | 'unkept'>
 }
 
 async function begin(context: BuildContext, {open, helpers, held, changed}: Begun, before: Before): Promise<Building> {

@@ -51,7 +51,7 @@ export async function settleNotes(
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
       else await settle(note, helpers)
-      if (paths.has(note.path)) building.relieve(1)
+      if (paths.has(note.path)) building.relieve()
       if (!before) await breathe()
     }
     for (const {finish} of helpers) finish?.()

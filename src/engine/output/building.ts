@@ -32,8 +32,8 @@ export interface Building {
   readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined
   /** Notes that are settled before all others, each page as soon as it is made: somebody waits for them. By path. */
   readonly first: ReadonlySet<string>
-  /** Told whenever something was made, as a number of notes: now and then, what is known is kept. */
-  readonly relieve: (madeNotes: number) => void
+  /** Called whenever something was made: now and then, what is known is kept. */
+  readonly relieve: () => void
   /** Takes over what another memo made. */
   readonly adopt: (traces: readonly Trace[]) => void
   /** Notes as the last build of this process settled them well, by path; changes. Undefined where nobody builds again. */

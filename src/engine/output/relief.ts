@@ -1,7 +1,7 @@
 import type {OpenMemo} from '../publication/open-memo.js'
 
-/** Notes of which all that was made is kept at once: a process that is killed leaves all but these to the next one. */
-const mostUnkept = 50
+/** Values that are kept at once, about those of fifty notes: a process that is killed leaves all but these to the next one. */
+const mostUnkept = 1250
 /** Where there are many, a share of them: each keeping looks at all that is known. */
 const unkeptShare = 1 / 20
 
@@ -9,18 +9,17 @@ const unkeptShare = 1 / 20
  * Keeps what a memo knows as a build goes on.
  *
  * @param isLetGo Whether values that were kept are let go of in memory, to be read again by whoever asks.
- * @returns Told whenever something was made, as a number of notes.
+ * @returns Called whenever something was made.
  */
 export function openRelief(
-  {memo, keep}: Pick<OpenMemo, 'memo' | 'keep'>,
+  {memo, keep, unkept}: Pick<OpenMemo, 'memo' | 'keep' | 'unkept'>,
   isLetGo: boolean,
-): (madeNotes: number) => void {
-  let [kept, unkept] = [0, 0]
-  return madeNotes => {
-    unkept += madeNotes
-    if (unkept < Math.max(mostUnkept, kept * unkeptShare)) return
-    kept += unkept
-    unkept = 0
+): () => void {
+  let kept = 0
+  return () => {
+    const made = unkept()
+    if (made < Math.max(mostUnkept, kept * unkeptShare)) return
+    kept += made
     keep()
     if (isLetGo) memo.release()
   }

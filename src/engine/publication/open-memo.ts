@@ -70,6 +70,8 @@ export interface OpenMemo {
    * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
    */
   readonly keep: (isWanted?: IsWanted) => void
+  /** How many values were made or taken over since it was last kept. */
+  readonly unkept: () => number
   readonly close: () => void
 }
 
@@ -83,8 +85,8 @@ class Open implements OpenMemo {
   readonly #asked: readonly Askable[]
   /** Edges in the places of the world's. */
   readonly #own: Partial<Edges>
-  /** Whether more is known than was kept. */
-  #isMore = false
+  /** Values that were made or taken over since it was last kept. */
+  #unkept = 0
   /** Whether the memo began with what was kept. */
   #isKnown: boolean
 
@@ -108,7 +110,7 @@ class Open implements OpenMemo {
     return new Memo([...Object.values({...this.world.edges, ...edges}), ...this.site.edges, ...this.#asked], {
       hash: hashOf,
       readPlace: place => this.#store.read(place),
-      onMake: () => (this.#isMore = true),
+      onMake: () => this.#unkept++,
     })
   }
 
@@ -119,10 +121,11 @@ class Open implements OpenMemo {
   }
 
   readonly adopt = (traces: readonly Trace[]): void => {
-    if (traces.length > 0) this.#isMore = true
+    this.#unkept += traces.length
     this.memo.adopt(traces)
   }
 
+  readonly unkept = () => this.#unkept
   readonly inputs = () => [...this.memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
   readonly stamps = () => this.world.stamps.entries('used')
   readonly assetPaths = () => this.world.assetPaths()
@@ -134,13 +137,13 @@ class Open implements OpenMemo {
   }
 
   readonly keep: OpenMemo['keep'] = isWanted => {
-    if (!this.#isMore && !this.world.stamps.isChanged) return
+    if (this.#unkept === 0 && !this.world.stamps.isChanged) return
     const extra: Extra = {stamps: this.world.stamps.entries(isWanted ? 'used' : 'all')}
     try {
       attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
       const isKnown = this.#isKnown
       keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, ...(isWanted && {isWanted})})
-      this.#isMore = false
+      this.#unkept = 0
       this.#isKnown = true
     } catch (error) {
       if (!(error instanceof IoError)) throw error

@@ -86,11 +86,9 @@ export const searchPart = query<string>('searchPart', {
 /** Key of a part of the search, by language and its first slug. */
 const searchPartKey = (lang: string, first: string): string => `${lang}\n${first}`
 
-/** Keys of the parts of the search that a file of the plan is made of, each with its number of notes. */
-export const searchPartsIn = (memo: Memo, planned: PlannedFile): readonly (readonly [key: string, notes: number])[] =>
-  planned.kind === 'searchIndex'
-    ? memo.get(searchParts).map(slugs => [searchPartKey(planned.lang, slugs[0] ?? ''), slugs.length])
-    : []
+/** Keys of the parts of the search that a file of the plan is made of. */
+export const searchPartsIn = (memo: Memo, planned: PlannedFile): readonly string[] =>
+  planned.kind === 'searchIndex' ? memo.get(searchParts).map(([first = '']) => searchPartKey(planned.lang, first)) : []
 
 /** Files of the public log, by path. */
 export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {

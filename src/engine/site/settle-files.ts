@@ -46,9 +46,6 @@ export interface SettlingSite {
 /** Path of a file of the plan, from the output folder. */
 const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path}`
 
-/** Files of the site for each note, about: as much work as a fraction of its editions. */
-const filesPerNote = 10
-
 /** Files that are drawn or wait to be at one time: of two, one is drawn while the other is put in its place, or made ready. */
 const mostDrawn = 2
 
@@ -71,7 +68,7 @@ export async function settleFiles(
         if (isOver) return
         // Where nobody lets go, no reply is heard, and nothing else is asked for.
         if (!(await settleFile(settling, file, threads))) continue
-        settling.building.relieve(1 / filesPerNote)
+        settling.building.relieve()
         await breathe()
       }
     } catch (error) {
@@ -158,11 +155,12 @@ async function settleFile(
 }
 
 /** Make the parts of a file one by one, where it has any: the words of all notes, held at once, would outweigh all else. */
-async function makeParts({memo, relieve}: Building, planned: PlannedFile): Promise<void> {
-  for (const [part, notes] of searchPartsIn(memo, planned)) {
+async function makeParts({memo, relieve, held}: Building, planned: PlannedFile): Promise<void> {
+  for (const part of searchPartsIn(memo, planned)) {
     if (memo.standing(searchPart, part)?.holds) continue
     await memo.printOf(searchPart, part)
-    relieve(notes)
+    relieve()
+    if (!held) memo.release()
     await breathe()
   }
 }

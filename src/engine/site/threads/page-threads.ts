@@ -62,13 +62,26 @@ export function startPageThreads(
   const begin = () => {
     const shown = [...entries.values()].filter(({slug}) => own(notes, slug) !== undefined)
     const begun: Begun = {
-      ...{root, out, now, template, siteUrl, toolId, moment, notes},
-      ...{entries: shown, log: siteLogOf(log), traces: tracesBeside(memo)},
+      root,
+      out,
+      now,
+      template,
+      siteUrl,
+      toolId,
+      moment,
+      notes,
+      entries: shown,
+      log: siteLogOf(log),
+      traces: tracesBeside(memo),
     }
     return new Thread<PlannedFile<'note'>, Answer>(entry, begun, mostThreadMb)
   }
   const pool = new ThreadPool<PlannedFile<'note'>, Partial<Answer>>(stale.keys(), {
-    ...{jobs, mostAhead, begin, mostMs: context.noteMostMs, questionOf: fileOf},
+    jobs,
+    mostAhead,
+    begin,
+    mostMs: context.noteMostMs,
+    questionOf: fileOf,
     answerHere: async (path, signal) => ({page: await makePage(memo, fileOf(path), signal)}),
   })
   return {
