@@ -29,6 +29,11 @@ const mostAhead = 8
 /** More threads than this wait for the one that settles pages. */
 const mostThreads = 4
 
+/** Files that stand of notes, and the notes that may be in the site. */
+interface Standing extends Pick<OutputState, 'entries'> {
+  readonly notes: SiteEntry['notes']
+}
+
 /** Has pages of notes made in threads before they are settled. */
 export interface PageThreads {
   /** Takes over what is known of a note; gives its page, where one was made. */
@@ -45,37 +50,20 @@ export interface PageThreads {
 export function startPageThreads(
   building: Building,
   plan: readonly PlannedFile<'note'>[],
-  {entries, notes}: Pick<OutputState, 'entries'> & {readonly notes: SiteEntry['notes']},
+  standing: Standing,
 ): PageThreads | undefined {
-  const {context, memo, adopt, moment, log} = building
+  const {context, memo, adopt} = building
   const stale = new Map(
     plan.filter(file => memo.standing(siteFile, siteFileKey(file))?.holds !== true).map(file => [file.path, file]),
   )
   const jobs = Math.min(stale.size, context.jobs ?? threadsFor(stale.size))
   if (jobs < 2) return undefined
-  const {root, out, now, template, siteUrl, toolId} = context
   const fileOf = (path: string): PlannedFile<'note'> => {
     const file = stale.get(path)
     if (!file) throw new Error(`no page ${path}`)
     return file
   }
-  const begin = () => {
-    const shown = [...entries.values()].filter(({slug}) => own(notes, slug) !== undefined)
-    const begun: Begun = {
-      root,
-      out,
-      now,
-      template,
-      siteUrl,
-      toolId,
-      moment,
-      notes,
-      entries: shown,
-      log: siteLogOf(log),
-      traces: tracesBeside(memo),
-    }
-    return new Thread<PlannedFile<'note'>, Answer>(entry, begun, mostThreadMb)
-  }
+  const begin = () => new Thread<PlannedFile<'note'>, Answer>(entry, beginning(building, standing), mostThreadMb)
   const pool = new ThreadPool<PlannedFile<'note'>, Partial<Answer>>(stale.keys(), {
     jobs,
     mostAhead,
@@ -91,6 +79,26 @@ export function startPageThreads(
       return answer?.page
     },
     close: () => pool.close(),
+  }
+}
+
+/** The beginning of a thread. */
+function beginning(
+  {context: {root, out, now, template, siteUrl, toolId}, memo, moment, log}: Building,
+  {entries, notes}: Standing,
+): Begun {
+  return {
+    root,
+    out,
+    now,
+    template,
+    siteUrl,
+    toolId,
+    moment,
+    notes,
+    entries: [...entries.values()].filter(({slug}) => own(notes, slug) !== undefined),
+    log: siteLogOf(log),
+    traces: tracesBeside(memo),
   }
 }
 

@@ -35,7 +35,7 @@ const footnotes = [{number: 1, calls: 1, children: [paragraph('Une note.')]}]
 const toldAs = (value: Value | undefined) => (value === undefined ? undefined : text(value))
 const actualOf = (dictionary: Dictionary) => toldAs(dictionary['/ActualText'])
 
-/** What an element is, in which language and for which words, with what is in it. */
+/** An element: its kind, its language, the words that it stands for, and all within it. */
 type Told = readonly [string, string | undefined, string | undefined, ...Told[]]
 
 describeWith('qpdf', 'a passage that runs from right to left', () => {
