@@ -41,7 +41,9 @@ function authorBox(kit: Kit): Content {
     ? [hair, {node: paragraph(fixedRuns(disclaimer, quiet, styles), style, {align: 'balance'}), before: 0, after: 0}]
     : []
   const top = {node: rule(width, rules.heading, styles.color('brand')), before: 0, after: white.below}
-  return {stack: stacked([top, ...signed, ...first, ...last]), tag: 'Sect'}
+  // Where it is longer than what stands beside it, a section begins below it as below a text.
+  const below: Spaced = {node: {canvas: [], takesPt: geometry.space.heading2}, before: 0, after: 0}
+  return {stack: stacked([top, ...signed, ...first, ...last, below]), tag: 'Sect'}
 }
 
 /** The standfirst of a tribune, with the author box beside it. */
