@@ -38,12 +38,13 @@ function drawBars(input: ChartInput): Drawing {
   const top = heads.height + 4
   let y = top
   const rows: AllowedElement[] = []
-  const {lineHeight} = sizes(options)
+  const {lineHeight, between} = sizes(options)
   chart.rows.forEach((name, row) => {
+    if (options.part && (row < options.part.from || row >= options.part.to)) return
     const lines = nameLines(name, options)
     const barsHeight = chart.series.length * (plot.barHeight + plot.gap) - plot.gap
     const above = options.labelWidth === 0 ? lines.length * lineHeight : 0
-    const height = above + Math.max(barsHeight, above ? 0 : lines.length * lineHeight) + plot.barHeight * 0.67
+    const height = above + Math.max(barsHeight, above ? 0 : lines.length * lineHeight) + plot.barHeight * between
     const start = y + above + (height - above - barsHeight) / 2
     const middle = above ? y + above / 2 + 3 : start + barsHeight / 2
     rows.push(...nameOf(input, row, {lines, middle}))
@@ -56,7 +57,12 @@ function drawBars(input: ChartInput): Drawing {
   }
 }
 
-const sizes = ({fontSize}: ChartOptions) => ({lineHeight: fontSize * 1.25, barHeight: fontSize * 1.2})
+/** Measures of a row; `between` is the white under it, for a bar of one. */
+const sizes = ({fontSize, dense}: ChartOptions) => ({
+  lineHeight: fontSize * 1.25,
+  barHeight: fontSize * (dense ? 1 : 1.2),
+  between: dense ? 0.2 : 0.67,
+})
 
 const nameLines = (name: string, {labelWidth, width, fontSize}: ChartOptions): readonly string[] =>
   wrapWords(name, labelWidth === 0 ? width : labelWidth - fontSize * 0.7, fontSize)

@@ -15,9 +15,19 @@ export interface ChartOptions {
   readonly axisFontSize: number
   /** Height of the field of columns and lines, in type sizes; 14 unless told. */
   readonly fieldHeight?: number
+  /** Bars nearer to each other, where there are many. */
+  readonly dense?: true
+  /** The only rows whose bars are drawn, `to` left out; their axis is that of all. */
+  readonly part?: ChartPart
   /** Left out where the surroundings set the face. */
   readonly fontFamily?: string
   readonly paint: ChartPaint
+}
+
+/** Rows of a chart from `from` to before `to`. */
+export interface ChartPart {
+  readonly from: number
+  readonly to: number
 }
 
 /** Type size at which the brand's numbers for strokes, dashes, markers and patterns hold. */

@@ -50,6 +50,9 @@ export function renderChart(chart: Chart, options: ChartOptions): string {
   return writer.stringify({type: 'root', children: [file]})
 }
 
+/** Height of a drawing, in user units, by its file. */
+export const drawnHeight = (svg: string): number => Number(/height="([\d.]+)"/.exec(svg)?.[1])
+
 /** Put the names of several series over a drawing. */
 function withLegend(draw: (chart: Chart, options: ChartOptions) => Drawing) {
   return (chart: Chart, options: ChartOptions): Drawing => {

@@ -1,7 +1,9 @@
 import type {Captioned} from '../../../../model/blocks.js'
-import type {Content} from '../../node.js'
+import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
+import type {Content, TextNode} from '../../node.js'
 import {line, paragraph, prose} from '../build.js'
 import {inline} from '../inline.js'
+import type {Kit} from '../kit.js'
 import {labelled, plain} from '../labelled.js'
 import type {Spaced} from '../spaced.js'
 import type {BlockSetting} from './setting.js'
@@ -29,4 +31,18 @@ export function caption({id, label, title}: Captioned, {kit, place}: BlockSettin
 export function sourceLine({source}: Captioned, {kit}: BlockSetting): readonly Spaced[] {
   if (!source) return []
   return [{node: prose(source, 'source-line', kit), before: kit.geometry.space.sourceLine, after: 0}]
+}
+
+/** “Tableau 1 (suite)”, for who begins to read there. */
+export function continued(label: FixedText, kit: Kit): TextNode {
+  const {styles, document, geometry} = kit
+  const bracketed = joinFixed(['(', document.labels.continued, ')'])
+  const {base} = styles.role('caption')
+  const strong = {...styles.strong(base), color: styles.color('brand')}
+  const name = line(joinFixed([label, bracketed], ' '), 'caption', kit)
+  return {
+    ...name,
+    text: name.text.map(run => ({...run, style: strong})),
+    margin: [0, 0, 0, geometry.space.afterCaption],
+  }
 }

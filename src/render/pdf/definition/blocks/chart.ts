@@ -1,15 +1,17 @@
 import {csvText} from '../../../../model/csv.js'
 import type {Chart} from '../../../../model/blocks.js'
+import type {Document} from '../../../../model/document.js'
 import {fixedWords} from '../../../../model/fixed-text.js'
 import {plainWords} from '../../../../model/plain-words.js'
 import {valuesName} from '../../../chart/axis-names.js'
-import {lightPaint} from '../../../chart/options.js'
+import {lightPaint, type ChartPart} from '../../../chart/options.js'
 import {renderChart} from '../../../chart/render-chart.js'
 import type {PictureForm} from '../../node.js'
 import {MissingGlyph} from '../missing-glyph.js'
 import {words} from '../words.js'
+import {partsOf, type DrawnPart} from './chart-parts.js'
 import {captioned, widthOf} from './figure.js'
-import type {Handler} from './setting.js'
+import type {BlockSetting, Handler} from './setting.js'
 
 /** Heights of the field, in type sizes, from the usual one down. */
 const fieldHeights = [13.2, 11.3, 9.9] as const
@@ -29,6 +31,7 @@ export const chart: Handler<'chart'> = (block, setting) => {
     idPrefix: block.id,
     lang: document.lang,
     width: widthOf(setting),
+    fieldHeight: fieldHeights[0],
     labelWidth: place === 'body' ? geometry.indent : 0,
     labelAlign: 'start',
     fontSize: base.sizePt,
@@ -36,10 +39,21 @@ export const chart: Handler<'chart'> = (block, setting) => {
     fontFamily: base.face.family,
     paint: lightPaint(template),
   } as const
-  const forms = fieldHeights.map((fieldHeight): PictureForm => {
+  const parts = partsOf(block, options, kit)
+  return parts.map((part, index) => {
+    const isFirst = index === 0
+    const node = {...drawing(block, part, setting), ...(isFirst ? once(block, document) : {})}
+    return captioned(block, node, setting, {isFirst, isLast: index === parts.length - 1})
+  })
+}
+
+/** A part of a chart, in the forms that it may take. */
+function drawing(block: Chart, {svg, rows, options}: DrawnPart, {kit: {document}}: BlockSetting) {
+  const {width} = options
+  const lower = fieldHeights.slice(1).map((fieldHeight): PictureForm => {
     let drawn: string | undefined
     return {
-      width: options.width,
+      width,
       leftPt: 0,
       // Drawn when asked for: hardly any chart needs its lower forms.
       get svg() {
@@ -47,13 +61,16 @@ export const chart: Handler<'chart'> = (block, setting) => {
       },
     }
   })
-  const svg = forms[0]?.svg ?? ''
-  const alt = described(block, document.lang)
+  const forms = [{width, leftPt: 0, svg}, ...lower]
+  return {svg, forms, width, alt: described(block, document, rows)}
+}
+
+/** What a chart has once, however many parts it is drawn in: its data, and where links lead. */
+function once(block: Chart, document: Document) {
   // Of what is for its recipients' eyes only, no file goes along.
   const file = {name: `${document.slug}.${block.id}.csv`, csv: csvOf(block), description: nameOf(block)}
   const data = document.masthead.tlp === 'TLP:RED' ? {} : {data: file}
-  const drawing = {svg, forms, width: options.width, alt, ...data, ...(block.title ? {} : {anchor: block.id})}
-  return [captioned(block, drawing, setting)]
+  return {...data, ...(block.title ? {} : {anchor: block.id})}
 }
 
 /** “Figure 2 – Délai moyen”, by which readers of its data know a chart. */
@@ -70,15 +87,16 @@ export function csvOf({rows, series, values, table}: Pick<Chart, 'rows' | 'serie
 }
 
 /** The author's description, and the values with what they are: what the drawing shows, for those who cannot see it. */
-function described(chart: Chart, lang: string): string {
-  const {alt, rows, series, shown, axes} = chart
+function described(chart: Chart, {lang, labels}: Document, {from, to}: ChartPart): string {
+  const {alt, label, rows, series, shown, axes} = chart
   const french = /^fr\b/.test(lang)
-  const values = rows.map((row, index) => {
-    const cells = shown[index] ?? []
+  const values = rows.slice(from, to).map((row, index) => {
+    const cells = shown[from + index] ?? []
     if (series.length === 1) return `${row} ${cells[0] ?? ''}`
     return `${row} (${cells.map((cell, column) => `${series[column] ?? ''} ${cell}`).join(', ')})`
   })
   const names = [axes.rows ?? '', axes.values === undefined ? '' : valuesName(chart)].filter(name => name !== '')
   const told = names.length ? `${names.join(', ')}${french ? '\u00A0: ' : ': '}` : ''
-  return `${alt} ${told}${values.join(french ? '\u202F; ' : '; ')}`
+  const again = [...(label === undefined ? [] : [fixedWords(label)]), `(${fixedWords(labels.continued)}).`].join(' ')
+  return `${from ? again : alt} ${told}${values.join(french ? '\u202F; ' : '; ')}`
 }

@@ -1,11 +1,13 @@
 import type {Chart, Figure} from '../../../../model/blocks.js'
+import type {FixedText} from '../../../../model/fixed-text.js'
 import type {Image} from '../../../../model/document.js'
 import type {Content, PictureForm, PictureNode} from '../../node.js'
 import {pt} from '../../units.js'
 import {rule} from '../build.js'
 import {words} from '../words.js'
-import {indented, stacked} from '../spaced.js'
-import {caption, sourceLine} from './caption.js'
+import type {Kit} from '../kit.js'
+import {indented, stacked, type Spaced} from '../spaced.js'
+import {caption, continued, sourceLine} from './caption.js'
 import type {BlockSetting, Handler, Part, Place} from './setting.js'
 
 /** Tallest picture, and the most that a bitmap is enlarged: its pixels at this many to the inch. */
@@ -19,17 +21,23 @@ export const figure: Handler<'figure'> = (block, setting) => {
   return [captioned(block, picture(block, image, setting), setting)]
 }
 
-/** A drawing between a caption and a source line. */
-export function captioned(block: Figure | Chart, node: PictureNode, setting: BlockSetting): Part {
+/** A drawing between a caption and a source line; of one that is divided, the first part has that caption, the last that line. */
+export function captioned(
+  block: Figure | Chart,
+  node: PictureNode,
+  setting: BlockSetting,
+  {isFirst, isLast} = {isFirst: true, isLast: true},
+): Part {
   const {geometry, styles} = setting.kit
   const {space, rule: rules} = geometry
   const width = widthOf(setting)
+  const again = block.label === undefined ? [] : [continuedCaption(block.label, setting.kit)]
   const parts = [
-    ...caption(block, setting),
+    ...(isFirst ? caption(block, setting) : again),
     ...(block.title ? [{node: rule(width, rules.item, styles.color('rule')), before: 0, after: 0}] : []),
     // A picture with a frame of its own would show two lines.
     {node, before: block.title && !('image' in node) ? space.rowAbove : 0, after: 0},
-    ...sourceLine(block, setting),
+    ...(isLast ? sourceLine(block, setting) : []),
   ]
   const full = setting.place === 'body'
   const stack: Content = {
@@ -41,6 +49,13 @@ export function captioned(block: Figure | Chart, node: PictureNode, setting: Blo
     ...(full && {full, floats: space.aroundFigure}),
   }
   return {node: stack, before: space.aroundFigure, after: space.aroundFigure, full}
+}
+
+/** “Figure 1 (suite)”, over a further part of it. */
+function continuedCaption(label: FixedText, kit: Kit): Spaced {
+  const name = continued(label, kit)
+  const node: Content = {stack: [{...name, margin: [0, 0, 0, 0]}], tag: 'Caption', keepWithNext: true}
+  return {node, before: 0, after: kit.geometry.space.afterCaption}
 }
 
 /** Width that a figure may take: the full width in the body, the column elsewhere. */

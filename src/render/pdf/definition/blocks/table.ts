@@ -1,11 +1,9 @@
 import {greatest} from '../../../../model/greatest.js'
-import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
 import type {TableCell, TableNode, TextNode} from '../../node.js'
 import type {TableLook} from '../../table-look.js'
-import {line} from '../build.js'
 import type {Kit} from '../kit.js'
 import {stacked, type Spaced} from '../spaced.js'
-import {caption, sourceLine} from './caption.js'
+import {caption, continued, sourceLine} from './caption.js'
 import {linesIn, rowHeights, type Sized} from './cells.js'
 import {heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
@@ -40,20 +38,6 @@ export const table: Handler<'table'> = (block, given) => {
     ...(isLandscape && {landscape: true as const}),
   }
   return [{node, before: space.aroundFigure, after: space.aroundFigure, full}]
-}
-
-/** “Tableau 1 (suite)”, for who begins to read there. */
-function continued(label: FixedText, kit: Kit): TextNode {
-  const {styles, document, geometry} = kit
-  const bracketed = joinFixed(['(', document.labels.continued, ')'])
-  const {base} = styles.role('caption')
-  const strong = {...styles.strong(base), color: styles.color('brand')}
-  const name = line(joinFixed([label, bracketed], ' '), 'caption', kit)
-  return {
-    ...name,
-    text: name.text.map(run => ({...run, style: strong})),
-    margin: [0, 0, 0, geometry.space.afterCaption],
-  }
 }
 
 /** Where a table stands; `top` says whether a strong rule opens it. */
