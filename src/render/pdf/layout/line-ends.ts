@@ -5,12 +5,12 @@ const together = 2
 
 /**
  * Whether a page may end after the first `count` of a paragraph's lines: neither with fewer than two, nor with fewer than
- * two left for the next, nor inside a word or a line of code.
+ * two left for the next, nor inside a word, a line of code, or the heading that the first of them begins with.
  */
 export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
   if (count === 0 || count === lines.length) return true
   const last = lines[count - 1]
-  if (lines[count]?.parts.isTurned) return false
+  if (lines[count]?.parts.isTurned || last?.parts.segments.at(-1)?.run.lead) return false
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
 

@@ -28,7 +28,7 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
   const rows = body.map((_cells, index) => setRow(index, grid, column, cells))
   const head = headOf(rows.slice(0, headerRows), node.continued ? cells.set(node.continued, column) : [])
   return rows.flatMap((row, index): readonly Slice[] => {
-    const isDivided = !dontBreakRows && row.heightPt >= cells.areaPt * tallRow
+    const isDivided = !dontBreakRows && index >= headerRows && row.heightPt >= cells.areaPt * tallRow
     const slice: Slice = {
       ...row,
       glue: 0,

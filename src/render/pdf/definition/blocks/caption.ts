@@ -1,6 +1,6 @@
 import type {Captioned} from '../../../../model/blocks.js'
 import {joinFixed, type FixedText} from '../../../../model/fixed-text.js'
-import type {Content, TextNode} from '../../node.js'
+import type {TextNode} from '../../node.js'
 import {line, paragraph, prose} from '../build.js'
 import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
@@ -20,11 +20,11 @@ export function caption({id, label, title}: Captioned, {kit, place}: BlockSettin
   const after = geometry.space.afterCaption
   if (place === 'body' && name) {
     const node = labelled(name, [plain(paragraph(titleRuns, style, {anchor: id}))], kit)
-    return [{node: {...node, tag: 'Caption', keepWithNext: true}, before: 0, after}]
+    return [{node: {...node, tag: 'Caption', keepWithNext: true, unbreakable: true}, before: 0, after}]
   }
   const runs = name ? [...name.text, {text: '\u2002', style: strong}, ...titleRuns] : titleRuns
-  const node: Content = {stack: [paragraph(runs, style, {anchor: id})], tag: 'Caption', keepWithNext: true}
-  return [{node, before: 0, after}]
+  const stack = [paragraph(runs, style, {anchor: id})]
+  return [{node: {stack, tag: 'Caption', keepWithNext: true, unbreakable: true}, before: 0, after}]
 }
 
 /** “Source : …”, one line below. */

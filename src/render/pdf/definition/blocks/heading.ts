@@ -21,6 +21,7 @@ export const heading: Handler<'heading'> = (block, setting) => {
     tag: tagOf(block),
     anchor: block.id,
     keepWithNext: true,
+    unbreakable: true,
     ...(place === 'body' && {outline: {text, level: block.depth - 1}}),
   }
   // Under a heading of level 2 the white is that heading's.
@@ -44,6 +45,7 @@ export function sectionHeading({id, children}: Section, kit: Kit, color?: string
   const head: Content = {
     ...prose(children, 'heading-2', kit),
     tag: 'H2',
+    unbreakable: true,
     outline: {text, level: 1},
     ...(id && {anchor: id}),
   }

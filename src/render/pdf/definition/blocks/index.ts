@@ -27,7 +27,8 @@ const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
   const {space, rule: rules} = geometry
   const style = styles.role('callout')
   const color = styles.color(colors[kind])
-  const lead = paragraph(inline(title, styles.strong({...style.base, color}), kit), style, {keepWithNext: true})
+  const runs = inline(title, styles.strong({...style.base, color}), kit)
+  const lead = paragraph(runs, style, {keepWithNext: true, unbreakable: true})
   const inside: Place = {
     kit,
     role: 'callout',
