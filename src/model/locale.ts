@@ -124,7 +124,9 @@ export interface Phrases {
   readonly closed: (day: IsoDate) => string
   readonly expired: (day: IsoDate) => string
   readonly expiredText: string
-  readonly dates: (published: IsoDate, corrected: IsoDate | undefined, expires: IsoDate | undefined) => string
+  readonly published: (day: IsoDate) => string
+  /** Behind what was said of a note, with the sign between: “; valid until 31 March 2027”. */
+  readonly validUntil: (day: IsoDate) => string
   /** “A. Modèle et T. Gabarit, « Titre », note d'alerte CESS-…, version 1.1, CESS, 18 novembre 2026.” */
   readonly citation: (parts: CitationParts) => string
   readonly disclaimer: (authors: number) => string

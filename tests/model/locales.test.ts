@@ -27,8 +27,7 @@ function written({colophon, phrases, mail}: Locale): Readonly<Record<string, str
     withdrawn: phrases.withdrawn('2026-05-18'),
     closed: phrases.closed('2026-05-18'),
     expired: phrases.expired('2026-05-18'),
-    datesAll: phrases.dates('2026-05-18', '2026-05-19', '2027-01-01'),
-    datesPublished: phrases.dates('2026-05-18', undefined, undefined),
+    dates: phrases.published('2026-05-18') + phrases.validUntil('2027-01-01'),
     citation: phrases.citation(citation),
     disclaimerOfSeveral: phrases.disclaimer(2),
     disclaimerOfOne: phrases.disclaimer(1),
@@ -133,7 +132,7 @@ describe.each(Object.values(locales))('the locale $lang', locale => {
       position: ['3', '4'],
       sources: ['B2'],
       list: ['Alpha', 'Beta', 'Gamma'],
-      datesAll: ['18', '19', '2026', '2027'],
+      dates: ['18', '2026', '2027'],
       citation: ['A. Alpha', 'B. Beta', 'C. Gamma', 'T', 't CESS-2026-ALE-001', '1.0', 'CESS,', '2026'],
       table: ['1'],
       figure: ['2'],
@@ -188,7 +187,10 @@ describe.each(Object.values(locales))('the locale $lang', locale => {
 
 describe('days inside a sentence', () => {
   it('take the case that the sentence asks for', () => {
-    const valid = (lang: string, day: string) => localeFor(lang).phrases.dates('2026-03-31', undefined, day)
+    const valid = (lang: string, day: string) => {
+      const {published, validUntil} = localeFor(lang).phrases
+      return published('2026-03-31') + validUntil(day)
+    }
     expect(valid('lv', '2027-08-01')).toBe(
       'Publicēts 2026. gada 31. martā; derīgs līdz 2027. gada 1. augustam (ieskaitot)',
     )

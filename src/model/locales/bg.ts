@@ -138,9 +138,8 @@ export const bg: Locale = {
     closed: day => `Приключено на ${date(day)}`,
     expired: day => `Срокът на валидност изтече на ${date(day)}`,
     expiredText: 'Срокът на валидност на този документ е изтекъл: съдържащата се в него оценка вече не се актуализира.',
-    dates: (published, corrected, expires) =>
-      `Публикувано на ${date(published)}${corrected === undefined ? '' : `, поправено на ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; валидно до ${date(expires)} включително`),
+    published: day => `Публикувано на ${date(day)}`,
+    validUntil: day => `; валидно до ${date(day)} включително`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, версия ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

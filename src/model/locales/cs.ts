@@ -138,9 +138,8 @@ export const cs: Locale = {
     closed: day => `Uzavřeno ${date(day)}`,
     expired: day => `Platnost skončila ${date(day)}`,
     expiredText: 'Doba platnosti tohoto dokumentu uplynula: hodnocení v něm obsažené se již neaktualizuje.',
-    dates: (published, corrected, expires) =>
-      `Zveřejněno ${date(published)}${corrected === undefined ? '' : `, opraveno ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; platí do ${date(expires)} včetně`),
+    published: day => `Zveřejněno ${date(day)}`,
+    validUntil: day => `; platí do ${date(day)} včetně`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, verze ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

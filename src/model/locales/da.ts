@@ -138,9 +138,8 @@ export const da: Locale = {
     closed: day => `Afsluttet den ${date(day)}`,
     expired: day => `Udløbet den ${date(day)}`,
     expiredText: 'Dokumentets gyldighedsperiode er udløbet: vurderingen ajourføres ikke længere.',
-    dates: (published, corrected, expires) =>
-      `Offentliggjort den ${date(published)}${corrected === undefined ? '' : `, berigtiget den ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; gyldigt til og med den ${date(expires)}`),
+    published: day => `Offentliggjort den ${date(day)}`,
+    validUntil: day => `; gyldigt til og med den ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, udgave ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -141,9 +141,8 @@ export const de: Locale = {
     closed: day => `Abgeschlossen am ${date(day)}`,
     expired: day => `Abgelaufen am ${date(day)}`,
     expiredText: 'Die Geltungsdauer dieses Dokuments ist abgelaufen: Seine Bewertung wird nicht mehr aktualisiert.',
-    dates: (published, corrected, expires) =>
-      `Veröffentlicht am ${date(published)}${corrected === undefined ? '' : `, berichtigt am ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; gültig bis zum ${date(expires)}`),
+    published: day => `Veröffentlicht am ${date(day)}`,
+    validUntil: day => `; gültig bis zum ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, „${title}“, ${type} ${reference}, Fassung ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -147,9 +147,8 @@ export const el: Locale = {
     closed: day => `Έκλεισε ${on(day)}`,
     expired: day => `Έληξε ${on(day)}`,
     expiredText: 'Η περίοδος ισχύος του παρόντος εγγράφου έχει λήξει: η εκτίμησή του δεν επικαιροποιείται πλέον.',
-    dates: (published, corrected, expires) =>
-      `Δημοσιεύθηκε ${on(published)}${corrected === undefined ? '' : `, διορθώθηκε ${on(corrected)}`}` +
-      (expires === undefined ? '' : `· ισχύει ${until(expires)}`),
+    published: day => `Δημοσιεύθηκε ${on(day)}`,
+    validUntil: day => `· ισχύει ${until(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, έκδοση ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -142,9 +142,8 @@ export const en: Locale = {
     closed: day => `Closed on ${date(day)}`,
     expired: day => `Expired on ${date(day)}`,
     expiredText: 'This document is past its period of validity: its assessment is no longer kept up to date.',
-    dates: (published, corrected, expires) =>
-      `Published on ${date(published)}${corrected === undefined ? '' : `, corrected on ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; valid until ${date(expires)}`),
+    published: day => `Published on ${date(day)}`,
+    validUntil: day => `; valid until ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, ‘${title}’, ${type} ${reference}, version ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -146,9 +146,8 @@ export const es: Locale = {
     closed: day => `Cerrado el ${date(day)}`,
     expired: day => `Caducado el ${date(day)}`,
     expiredText: 'El período de validez de este documento ha terminado: su valoración ya no se actualiza.',
-    dates: (published, corrected, expires) =>
-      `Publicado el ${date(published)}${corrected === undefined ? '' : `, corregido el ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; válido hasta el ${date(expires)}`),
+    published: day => `Publicado el ${date(day)}`,
+    validUntil: day => `; válido hasta el ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, versión ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -144,9 +144,8 @@ export const et: Locale = {
     closed: day => `Suletud ${onDay(day)}`,
     expired: day => `Aegunud ${onDay(day)}`,
     expiredText: 'Selle dokumendi kehtivusaeg on möödunud: selle hinnangut enam ei ajakohastata.',
-    dates: (published, corrected, expires) =>
-      `Avaldatud ${onDay(published)}${corrected === undefined ? '' : `, parandatud ${onDay(corrected)}`}` +
-      (expires === undefined ? '' : `; kehtib ${untilDay(expires)} (kaasa arvatud)`),
+    published: day => `Avaldatud ${onDay(day)}`,
+    validUntil: day => `; kehtib ${untilDay(day)} (kaasa arvatud)`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, versioon ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

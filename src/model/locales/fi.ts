@@ -138,9 +138,8 @@ export const fi: Locale = {
     closed: day => `Päätetty ${date(day)}`,
     expired: day => `Voimassaolo päättynyt ${date(day)}`,
     expiredText: 'Tämän asiakirjan voimassaoloaika on päättynyt: sen arviota ei enää päivitetä.',
-    dates: (published, corrected, expires) =>
-      `Julkaistu ${date(published)}${corrected === undefined ? '' : `, oikaistu ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; voimassa ${date(expires)} saakka`),
+    published: day => `Julkaistu ${date(day)}`,
+    validUntil: day => `; voimassa ${date(day)} saakka`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, versio ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -143,9 +143,8 @@ export const fr: Locale = {
     expired: day => `Expiré le ${date(day)}`,
     expiredText:
       "La période de validité de ce document est passée : l'appréciation qu'il porte n'est plus tenue à jour.",
-    dates: (published, corrected, expires) =>
-      `Publié le ${date(published)}${corrected === undefined ? '' : `, corrigé le ${date(corrected)}`}` +
-      (expires === undefined ? '' : ` ; valide jusqu'au ${date(expires)}`),
+    published: day => `Publié le ${date(day)}`,
+    validUntil: day => ` ; valide jusqu'au ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, « ${title} », ${type} ${reference}, version ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -146,9 +146,8 @@ export const ga: Locale = {
     expired: day => `Imithe in éag an ${date(day)}`,
     expiredText:
       'Tá tréimhse bhailíochta an doiciméid seo caite: ní choinnítear a mheasúnú cothrom le dáta a thuilleadh.',
-    dates: (published, corrected, expires) =>
-      `Foilsithe an ${date(published)}${corrected === undefined ? '' : `, ceartaithe an ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; bailí go dtí an ${date(expires)} agus an lá sin san áireamh`),
+    published: day => `Foilsithe an ${date(day)}`,
+    validUntil: day => `; bailí go dtí an ${date(day)} agus an lá sin san áireamh`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, “${title}”, ${type} ${reference}, leagan ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -138,9 +138,8 @@ export const hr: Locale = {
     closed: day => `Zaključeno ${date(day)}`,
     expired: day => `Isteklo ${date(day)}`,
     expiredText: 'Razdoblje valjanosti ovog dokumenta isteklo je: procjena koju sadržava više se ne ažurira.',
-    dates: (published, corrected, expires) =>
-      `Objavljeno ${date(published)}${corrected === undefined ? '' : `, ispravljeno ${date(corrected)}`}` +
-      (expires === undefined ? '' : `, vrijedi do uključivo ${date(expires)}`),
+    published: day => `Objavljeno ${date(day)}`,
+    validUntil: day => `, vrijedi do uključivo ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, verzija ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

@@ -138,9 +138,8 @@ export const hu: Locale = {
     closed: day => `Lezárva: ${date(day)}`,
     expired: day => `Érvényessége lejárt: ${date(day)}`,
     expiredText: 'E dokumentum érvényességi ideje lejárt: értékelése már nem frissül.',
-    dates: (published, corrected, expires) =>
-      `Közzétéve: ${date(published)}${corrected === undefined ? '' : `, helyesbítve: ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; az érvényesség utolsó napja: ${date(expires)}`),
+    published: day => `Közzétéve: ${date(day)}`,
+    validUntil: day => `; az érvényesség utolsó napja: ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, ${version}. változat, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

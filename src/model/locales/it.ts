@@ -149,9 +149,8 @@ export const it: Locale = {
     closed: day => `Chiuso ${theDay(day)}`,
     expired: day => `Scaduto ${theDay(day)}`,
     expiredText: 'Il periodo di validità di questo documento è terminato: la sua valutazione non è più aggiornata.',
-    dates: (published, corrected, expires) =>
-      `Pubblicato ${theDay(published)}${corrected === undefined ? '' : `, corretto ${theDay(corrected)}`}` +
-      (expires === undefined ? '' : `; valido ${untilDay(expires)}`),
+    published: day => `Pubblicato ${theDay(day)}`,
+    validUntil: day => `; valido ${untilDay(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, versione ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

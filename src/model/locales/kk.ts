@@ -144,9 +144,8 @@ export const kk: Locale = {
     closed: day => `Жабылды: ${date(day)}`,
     expired: day => `Мерзімі өтті: ${date(day)}`,
     expiredText: 'Бұл құжаттың жарамдылық мерзімі өтті: ондағы бағалау енді жаңартылмайды.',
-    dates: (published, corrected, expires) =>
-      `Жарияланды: ${date(published)}${corrected === undefined ? '' : `, түзетілді: ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; жарамдылығының соңғы күні: ${date(expires)}`),
+    published: day => `Жарияланды: ${date(day)}`,
+    validUntil: day => `; жарамдылығының соңғы күні: ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, ${version}-нұсқа, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -140,9 +140,8 @@ export const lt: Locale = {
     closed: day => `Užbaigta ${date(day)}`,
     expired: day => `Nustojo galioti ${date(day)}`,
     expiredText: 'Šio dokumento galiojimo laikas pasibaigė: jame pateiktas vertinimas nebeatnaujinamas.',
-    dates: (published, corrected, expires) =>
-      `Paskelbta ${date(published)}${corrected === undefined ? '' : `, pataisyta ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; galioja iki ${date(expires)} imtinai`),
+    published: day => `Paskelbta ${date(day)}`,
+    validUntil: day => `; galioja iki ${date(day)} imtinai`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, ${version} versija, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

@@ -149,9 +149,8 @@ export const lv: Locale = {
     closed: day => `Slēgts ${onDay(day)}`,
     expired: day => `Derīguma termiņš beidzies ${onDay(day)}`,
     expiredText: 'Šā dokumenta derīguma termiņš ir beidzies: tajā ietvertais novērtējums vairs netiek atjaunināts.',
-    dates: (published, corrected, expires) =>
-      `Publicēts ${onDay(published)}${corrected === undefined ? '' : `, labots ${onDay(corrected)}`}` +
-      (expires === undefined ? '' : `; derīgs ${untilDay(expires)} (ieskaitot)`),
+    published: day => `Publicēts ${onDay(day)}`,
+    validUntil: day => `; derīgs ${untilDay(day)} (ieskaitot)`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, ${version}. redakcija, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

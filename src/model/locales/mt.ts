@@ -143,9 +143,8 @@ export const mt: Locale = {
     expired: day => `Skadut: ${date(day)}`,
     expiredText:
       "Il-perjodu ta' validità ta' dan id-dokument skada: il-valutazzjoni tiegħu m'għadhiex tinżamm aġġornata.",
-    dates: (published, corrected, expires) =>
-      `Ippubblikat: ${date(published)}${corrected === undefined ? '' : `, ikkoreġut: ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; l-aħħar jum tal-validità: ${date(expires)}`),
+    published: day => `Ippubblikat: ${date(day)}`,
+    validUntil: day => `; l-aħħar jum tal-validità: ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, “${title}”, ${type} ${reference}, verżjoni ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

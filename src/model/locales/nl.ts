@@ -141,9 +141,8 @@ export const nl: Locale = {
     closed: day => `Afgesloten op ${date(day)}`,
     expired: day => `Verlopen op ${date(day)}`,
     expiredText: 'De geldigheidsduur van dit document is verstreken: de beoordeling wordt niet meer bijgewerkt.',
-    dates: (published, corrected, expires) =>
-      `Gepubliceerd op ${date(published)}${corrected === undefined ? '' : `, gecorrigeerd op ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; geldig tot en met ${date(expires)}`),
+    published: day => `Gepubliceerd op ${date(day)}`,
+    validUntil: day => `; geldig tot en met ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, ‘${title}’, ${type} ${reference}, versie ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

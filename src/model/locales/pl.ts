@@ -145,9 +145,8 @@ export const pl: Locale = {
     closed: iso => `Zamknięto ${day(iso)}`,
     expired: iso => `Utracił ważność ${day(iso)}`,
     expiredText: 'Okres ważności tego dokumentu minął: zawarta w nim ocena nie jest już aktualizowana.',
-    dates: (published, corrected, expires) =>
-      `Opublikowano ${day(published)}${corrected === undefined ? '' : `, sprostowano ${day(corrected)}`}` +
-      (expires === undefined ? '' : `; ważny do ${day(expires)} włącznie`),
+    published: iso => `Opublikowano ${day(iso)}`,
+    validUntil: iso => `; ważny do ${day(iso)} włącznie`,
     citation: ({authors, title, type, reference, version, publisher, date: published}) =>
       `${list(authors)}, „${title}”, ${type} ${reference}, wersja ${version}, ${publisher}, ${day(published)}`,
     disclaimer: authors =>

@@ -141,9 +141,8 @@ export const pt: Locale = {
     closed: day => `Encerrado em ${date(day)}`,
     expired: day => `Caducado em ${date(day)}`,
     expiredText: 'O período de validade deste documento terminou: a sua avaliação já não é atualizada.',
-    dates: (published, corrected, expires) =>
-      `Publicado em ${date(published)}${corrected === undefined ? '' : `, corrigido em ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; válido até ${date(expires)}`),
+    published: day => `Publicado em ${date(day)}`,
+    validUntil: day => `; válido até ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, versão ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -138,9 +138,8 @@ export const ro: Locale = {
     closed: day => `Închis la ${date(day)}`,
     expired: day => `Expirat la ${date(day)}`,
     expiredText: 'Perioada de valabilitate a acestui document s-a încheiat: evaluarea sa nu mai este actualizată.',
-    dates: (published, corrected, expires) =>
-      `Publicat la ${date(published)}${corrected === undefined ? '' : `, rectificat la ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; valabil până la ${date(expires)} inclusiv`),
+    published: day => `Publicat la ${date(day)}`,
+    validUntil: day => `; valabil până la ${date(day)} inclusiv`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, versiunea ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

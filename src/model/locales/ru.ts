@@ -141,9 +141,8 @@ export const ru: Locale = {
     closed: day => `Закрыто ${date(day)}`,
     expired: day => `Срок действия истёк ${date(day)}`,
     expiredText: 'Срок действия этого документа истёк: содержащаяся в нём оценка больше не обновляется.',
-    dates: (published, corrected, expires) =>
-      `Опубликовано ${date(published)}${corrected === undefined ? '' : `, исправлено ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; действительно по ${date(expires)} включительно`),
+    published: day => `Опубликовано ${date(day)}`,
+    validUntil: day => `; действительно по ${date(day)} включительно`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, версия ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

@@ -138,9 +138,8 @@ export const sk: Locale = {
     closed: day => `Uzavreté ${date(day)}`,
     expired: day => `Platnosť sa skončila ${date(day)}`,
     expiredText: 'Obdobie platnosti tohto dokumentu uplynulo: hodnotenie, ktoré obsahuje, sa už neaktualizuje.',
-    dates: (published, corrected, expires) =>
-      `Uverejnené ${date(published)}${corrected === undefined ? '' : `, opravené ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; platí do ${date(expires)} vrátane`),
+    published: day => `Uverejnené ${date(day)}`,
+    validUntil: day => `; platí do ${date(day)} vrátane`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, verzia ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

@@ -145,9 +145,8 @@ export const sl: Locale = {
     closed: day => `Zaključeno ${inSentence(day)}`,
     expired: day => `Veljavnost potekla ${inSentence(day)}`,
     expiredText: 'Obdobje veljavnosti tega dokumenta je poteklo: njegova ocena se ne posodablja več.',
-    dates: (published, corrected, expires) =>
-      `Objavljeno ${inSentence(published)}${corrected === undefined ? '' : `, popravljeno ${inSentence(corrected)}`}` +
-      (expires === undefined ? '' : `; velja do vključno ${inSentence(expires)}`),
+    published: day => `Objavljeno ${inSentence(day)}`,
+    validUntil: day => `; velja do vključno ${inSentence(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, različica ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

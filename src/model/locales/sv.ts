@@ -140,9 +140,8 @@ export const sv: Locale = {
     closed: day => `Avslutat den ${date(day)}`,
     expired: day => `Upphörde att gälla den ${date(day)}`,
     expiredText: 'Dokumentets giltighetstid har gått ut: bedömningen uppdateras inte längre.',
-    dates: (published, corrected, expires) =>
-      `Publicerat den ${date(published)}${corrected === undefined ? '' : `, rättat den ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; giltigt till och med den ${date(expires)}`),
+    published: day => `Publicerat den ${date(day)}`,
+    validUntil: day => `; giltigt till och med den ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, version ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>

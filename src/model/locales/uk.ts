@@ -140,9 +140,8 @@ export const uk: Locale = {
     closed: day => `Закрито ${date(day)}`,
     expired: day => `Строк дії минув ${date(day)}`,
     expiredText: 'Строк дії цього документа минув: викладену в ньому оцінку більше не оновлюють.',
-    dates: (published, corrected, expires) =>
-      `Опубліковано ${date(published)}${corrected === undefined ? '' : `, виправлено ${date(corrected)}`}` +
-      (expires === undefined ? '' : `; діє до ${date(expires)} включно`),
+    published: day => `Опубліковано ${date(day)}`,
+    validUntil: day => `; діє до ${date(day)} включно`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, версія ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>

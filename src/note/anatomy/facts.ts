@@ -3,7 +3,15 @@ import type {Row} from '../../model/document.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {words} from '../fixed-setter.js'
 import {isWithdrawn} from '../withdrawal/remaining-fields.js'
-import {inSentence, isDraft, joinLines, lastRevision, termNames, type FrontContext} from './front-context.js'
+import {
+  changePhrases,
+  inSentence,
+  isDraft,
+  joinLines,
+  lastRevision,
+  termNames,
+  type FrontContext,
+} from './front-context.js'
 
 /** Zone, threats, recipients and dates; a tribune has none, and of a withdrawn note nothing is said that it was about. */
 export function facts(context: FrontContext): readonly Row[] {
@@ -27,11 +35,19 @@ function countries({metadata, lang}: FrontContext): readonly PhrasingContent[] {
   return names.length > 0 ? [words(`\u00A0· ${names.join(', ')}`)] : []
 }
 
-/** A draft was not published on its day. */
+/** Publication, the last change of each kind, in their order, and validity; a draft was not published on its day. */
 function dates(context: FrontContext): string {
   const {metadata, locale} = context
-  if (isDraft(context)) return locale.phrases.date(metadata.date)
-  return locale.phrases.dates(metadata.date, lastRevision(metadata, 'correction')?.date, metadata.expires)
+  const {phrases} = locale
+  if (isDraft(context)) return phrases.date(metadata.date)
+  const changes = (metadata.revisions ?? []).flatMap(revision => {
+    const phrase = changePhrases[revision.nature]
+    if (!phrase || revision !== lastRevision(metadata, revision.nature)) return []
+    const said = phrases[phrase](revision.date)
+    return [said.charAt(0).toLowerCase() + said.slice(1)]
+  })
+  const {date, expires} = metadata
+  return [phrases.published(date), ...changes].join(', ') + (expires === undefined ? '' : phrases.validUntil(expires))
 }
 
 const unique = (id: string, index: number, ids: readonly string[]): boolean => ids.indexOf(id) === index

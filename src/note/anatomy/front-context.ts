@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Locale} from '../../model/locale.js'
+import type {Locale, Phrases} from '../../model/locale.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Neighbour, Surroundings} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -68,10 +68,23 @@ export function inSentence(name: string, lang: string): string {
   return acronym || /^de\b/.test(lang) ? name : first.toLowerCase() + name.slice(1)
 }
 
+type Nature = NonNullable<Metadata['revisions']>[number]['nature']
+
+/** Names of the phrases that tell the day of a change. */
+export const changePhrases: Readonly<
+  Record<Nature, keyof Pick<Phrases, 'corrected' | 'updated' | 'closed' | 'withdrawn'> | undefined>
+> = {
+  initial: undefined,
+  update: 'updated',
+  correction: 'corrected',
+  closure: 'closed',
+  withdrawal: 'withdrawn',
+}
+
 /** Last revision of a kind, if there is one. */
 export function lastRevision(
   metadata: Metadata,
-  nature: NonNullable<Metadata['revisions']>[number]['nature'],
+  nature: Nature,
 ): NonNullable<Metadata['revisions']>[number] | undefined {
   return metadata.revisions?.findLast(revision => revision.nature === nature)
 }

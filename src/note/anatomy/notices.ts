@@ -1,21 +1,7 @@
 import type {Notice} from '../../model/document.js'
-import type {Metadata} from '../../model/front-matter.js'
-import type {Phrases} from '../../model/locale.js'
 import type {IsoDate} from '../../model/text.js'
 import {readLine} from '../read-marked.js'
-import type {FrontContext} from './front-context.js'
-
-type Revision = NonNullable<Metadata['revisions']>[number]
-
-const phrases: Readonly<
-  Record<Revision['nature'], keyof Pick<Phrases, 'corrected' | 'updated' | 'closed' | 'withdrawn'> | undefined>
-> = {
-  initial: undefined,
-  update: 'updated',
-  correction: 'corrected',
-  closure: 'closed',
-  withdrawal: 'withdrawn',
-}
+import {changePhrases, type FrontContext} from './front-context.js'
 
 /**
  * Notices that a reader must have before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
@@ -25,7 +11,7 @@ export function notices(context: FrontContext): readonly Notice[] {
   const {metadata, locale, fixed, line} = context
   const last = metadata.revisions?.at(-1)
   const dated = (metadata.revisions ?? []).flatMap((revision): readonly Dated[] => {
-    const phrase = phrases[revision.nature]
+    const phrase = changePhrases[revision.nature]
     // An older update says nothing that the text does not.
     if (!phrase || (revision.nature === 'update' && revision !== last)) return []
     return [

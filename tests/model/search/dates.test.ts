@@ -17,7 +17,7 @@ describe.each(Object.entries(locales))('dates of %s', (lang, {phrases, monthForm
       // The last two in a sentence, in their case there.
       const written = [phrases.date(day), phrases.shortDate(day), phrases.corrected(day), phrases.expired(day)]
       for (const text of written) expect(datesIn(text, lang), `in “${text}”`).toEqual([day])
-      const both = phrases.dates(day, undefined, day)
+      const both = phrases.published(day) + phrases.validUntil(day)
       expect(datesIn(both, lang), `in “${both}”`).toEqual([day, day])
     }
   })

@@ -30,3 +30,41 @@ it('begins no line with the dot between zones and countries', async () => {
   if (!document) throw new Error(file.messages.map(String).join('\n'))
   expect(plainWords(document.facts[0]?.value ?? [])).toBe('Afrique francophone\u202F; Union européenne\u00A0· Congo')
 })
+
+it.each([
+  ['fr', [], 'Publié le 18 novembre 2026'],
+  ['fr', ['update 21'], 'Publié le 18 novembre 2026, mis à jour le 21 novembre 2026'],
+  [
+    'fr',
+    ['correction 21', 'update 24'],
+    'Publié le 18 novembre 2026, corrigé le 21 novembre 2026, mis à jour le 24 novembre 2026',
+  ],
+  [
+    'fr',
+    ['update 20', 'correction 21', 'update 24'],
+    'Publié le 18 novembre 2026, corrigé le 21 novembre 2026, mis à jour le 24 novembre 2026',
+  ],
+  [
+    'de',
+    ['update 21', 'correction 24'],
+    'Veröffentlicht am 18. November 2026, aktualisiert am 21. November 2026, berichtigt am 24. November 2026',
+  ],
+  [
+    'en',
+    ['update 21', 'closure 24'],
+    'Published on 18 November 2026, updated on 21 November 2026, closed on 24 November 2026',
+  ],
+])('say when a note changed, by the last change of each kind, in their order: %s, %j', async (lang, changes, said) => {
+  const revisions = ['initial 18', ...changes].map((change, index) => {
+    const [nature, day] = change.split(' ')
+    return `  - {version: '1.${index}', date: 2026-11-${day}, nature: ${nature}, summary: Alpha.}`
+  })
+  const source = note
+    .replace('lang: fr', `lang: ${lang}`)
+    .replace('tlp:', `version: '1.${changes.length}'\nrevisions:\n${revisions.join('\n')}\nexpires: 2027-03-31\ntlp:`)
+  const {document, file} = await resolveText(source)
+  if (!document) throw new Error(file.messages.map(String).join('\n'))
+  const dates = plainWords(document.facts.at(-1)?.value ?? []).replaceAll(/\s/g, ' ')
+  expect(dates.split(/ ?;/)[0]).toBe(said)
+  expect(dates).toMatch(/; .* 2027$/)
+})
