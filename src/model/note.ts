@@ -22,6 +22,8 @@ export interface NoteHeader {
   readonly status: Metadata['status']
   readonly embargo?: string
   readonly translationOf?: string
+  /** Names that its file had before. */
+  readonly aliases?: readonly string[]
   readonly recommendations: number
   readonly tables: number
   /** Charts too. */

@@ -17,7 +17,7 @@ export function headerOf(from: {
   readonly blocks: BlockCounts
 }): NoteHeader {
   const {path, slug, metadata, publication, blocks} = from
-  const {id, type, zone, tlp, date, version, status, embargo, translation_of: translationOf, typography} = metadata
+  const {id, type, zone, tlp, date, version, status, embargo, translation_of: translationOf, typography, aliases} = metadata
   return {
     slug,
     path,
@@ -35,6 +35,7 @@ export function headerOf(from: {
     ...(typography !== undefined && {typography}),
     ...(embargo !== undefined && {embargo}),
     ...(translationOf !== undefined && {translationOf}),
+    ...(aliases && {aliases}),
   }
 }
 
@@ -51,10 +52,10 @@ export function partialHeaderOf(
   publication: Publication,
 ): PartialHeader {
   const {lang, typography, id, type, zone, tlp, date, version, status, embargo} = fields
-  const {recommendations, translation_of: translationOf} = fields
+  const {recommendations, translation_of: translationOf, aliases} = fields
   const title = fields.title && titleOf({...fields, title: fields.title}, publication)
   return {
-    ...defined({lang, typography, id, type, title, zone, tlp, date, version, status, embargo, translationOf}),
+    ...defined({lang, typography, id, type, title, zone, tlp, date, version, status, embargo, translationOf, aliases}),
     ...blocks,
     ...(recommendations && {recommendations: recommendations.length}),
   }

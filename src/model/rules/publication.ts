@@ -29,6 +29,17 @@ export const publicationRules = rulesOf({
     },
     remedy: {en: 'Rename one of the two files.', fr: "Renommez l'un des deux fichiers."},
   },
+  'alias-duplicate': {
+    severity: 'error',
+    title: {
+      en: 'An earlier name of a note is the name of no other note in its language, now or before.',
+      fr: "Un ancien nom d'une note n'est celui d'aucune autre note de sa langue, ni aujourd'hui ni avant.",
+    },
+    remedy: {
+      en: 'Leave the name in `aliases` of the note whose address it was, and in no other.',
+      fr: "Laissez ce nom dans `anciens_noms` de la note dont c'était l'adresse, et dans aucune autre.",
+    },
+  },
   'translation-original': {
     severity: 'error',
     title: {

@@ -124,4 +124,60 @@ describe('checkPublication', () => {
       'notes/b/CAFÉ.fr.md': ['slug-duplicate', 'note-name-address'],
     })
   })
+
+  describe('of addresses that notes had before', () => {
+    const {translationOf: _, ...english} = translation({date: '2026-11-19'})
+    const note = (slug: string, id: string, changes: Partial<NoteHeader> = {}) =>
+      header({slug, path: `notes/${slug}.md`, id: `CESS-2026-ALE-${id}`, ...changes})
+    const b = (...aliases: readonly string[]) => note('b.fr', '011', {aliases})
+    const placesOf = (headers: readonly NoteHeader[], others: readonly BrokenNote[] = []) =>
+      [...checkPublication(headers, others).values()].flatMap(found =>
+        found.map(({path, field, rule}) => `${path} ${field} ${rule}`),
+      )
+
+    it('tells both of two notes with one, and of one that is a name, the alias', () => {
+      const a = note('a.fr', '010', {aliases: ['carte']})
+      const told = ['notes/a.fr.md aliases.0 alias-duplicate', 'notes/b.fr.md aliases.1 alias-duplicate']
+      expect(placesOf([a, b('free', 'carte')])).toEqual(told)
+      expect(placesOf([b('free', 'carte'), a])).toEqual(told)
+      expect(placesOf([original, b('cable')])).toEqual(['notes/b.fr.md aliases.0 alias-duplicate'])
+      expect(placesOf([original, b('cable.fr')])).toEqual(['notes/b.fr.md aliases.0 alias-duplicate'])
+    })
+
+    it('lets renamed notes keep theirs, each in its language, as often as they say so', () => {
+      expect(placesOf([b('a', 'a.fr', 'b')])).toEqual([])
+      expect(
+        placesOf([
+          {...original, aliases: ['a']},
+          {...english, aliases: ['a']},
+        ]),
+      ).toEqual([])
+      expect(placesOf([english, b('cable')])).toEqual([])
+    })
+
+    it.each(['draft', 'withdrawn'] as const)('counts the name of a note that is %s', status => {
+      expect(placesOf([note('cable.fr', '001', {status}), b('cable')])).toHaveLength(1)
+    })
+
+    it('names the other by its file, and says nothing of its words', () => {
+      const secret = header({tlp: 'TLP:AMBER', title: 'Une source à Kiev', aliases: ['carte']})
+      const said = JSON.stringify([...checkPublication([secret, b('cable', 'carte')])])
+      expect(said).toContain('notes/cable.fr.md')
+      expect(said).not.toContain('Kiev')
+    })
+
+    it('takes names for the same that some disks take for the same', () => {
+      expect(placesOf([note('CABLE.fr', '001'), b('cable')])).toContain('notes/b.fr.md aliases.0 alias-duplicate')
+    })
+
+    it('counts what can be read of a broken note, whose language may be any where nothing tells it', () => {
+      const broken = (slug: string, parts: Partial<BrokenNote> = {}) => ({slug, path: `notes/${slug}.md`, ...parts})
+      expect(placesOf([b('cable')], [broken('cable.fr')])).toHaveLength(1)
+      expect(placesOf([b('cable')], [broken('cable')])).toHaveLength(1)
+      expect(placesOf([b('cable')], [broken('cable.en')])).toEqual([])
+      expect(placesOf([b('cable')], [broken('x.fr', {aliases: ['cable']})])).toEqual([
+        'notes/b.fr.md aliases.0 alias-duplicate',
+      ])
+    })
+  })
 })

@@ -2,6 +2,7 @@ import type {VFile} from 'vfile'
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import type {Places} from '../../fields/reading.js'
 import {reportAt} from '../../fields/report-at.js'
+import {checkAliases} from './aliases.js'
 import {checkFileNames} from './file-names.js'
 import type {PublicationFinding} from './finding.js'
 import {checkNames} from './names.js'
@@ -25,6 +26,7 @@ export function checkPublication(
   const findings = [
     ...checkNames(sorted, others),
     ...checkFileNames([...sorted, ...others].toSorted(inOrder)),
+    ...checkAliases(sorted, others),
     ...checkTranslations(sorted, others),
   ]
   for (const finding of findings) {

@@ -4,6 +4,7 @@ import {shellWord} from '../../../model/shell-word.js'
 import type {BrokenNote} from '../../../model/note.js'
 import {isWellFormed} from '../../../model/values.js'
 import type {PublicationFinding} from './finding.js'
+import {foldedName} from './folded-name.js'
 
 /**
  * The file name of a note is the address of its page. Where it cannot be, the command that renames it is told, with a name
@@ -45,9 +46,6 @@ const visible = (slug: string): string =>
     ),
   )
 
-/** Names of files, as no file system tells them apart. */
-const folded = (name: string): string => name.normalize('NFC').toLowerCase()
-
 /** The names that notes have, and those that were proposed. */
 class Names {
   readonly #owners = new Map<string, BrokenNote>()
@@ -70,15 +68,15 @@ class Names {
   }
 
   #add(slug: string, note: BrokenNote): void {
-    this.#owners.set(folded(slug), note)
-    const stem = folded(partsOf({...note, slug}).stem)
+    this.#owners.set(foldedName(slug), note)
+    const stem = foldedName(partsOf({...note, slug}).stem)
     this.#stems.set(stem, [...(this.#stems.get(stem) ?? []), note])
   }
 
   #isFree(slug: string, note: BrokenNote): boolean {
-    const owner = this.#owners.get(folded(slug))
+    const owner = this.#owners.get(foldedName(slug))
     if (owner && owner !== note) return false
-    const others = this.#stems.get(folded(partsOf({...note, slug}).stem)) ?? []
+    const others = this.#stems.get(foldedName(partsOf({...note, slug}).stem)) ?? []
     return others.every(other => other === note || areVersions(other, note))
   }
 }

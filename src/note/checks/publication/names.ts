@@ -3,6 +3,7 @@ import {quoted} from '../../../model/quoted.js'
 import {nextReference} from '../../../model/next-reference.js'
 import {partsOfShared} from '../../../model/translation-references.js'
 import type {PublicationFinding} from './finding.js'
+import {foldedName} from './folded-name.js'
 
 /** References and file names are unique; the later note is the one that is told, unless it is broken. */
 export const checkNames = (
@@ -10,7 +11,7 @@ export const checkNames = (
   broken: readonly BrokenNote[],
 ): readonly PublicationFinding[] => [
   ...repeatedReferences(headers, broken),
-  ...repeated(headers, broken, ({slug}) => slug.normalize('NFC').toLowerCase()).map(({header, first}) => ({
+  ...repeated(headers, broken, ({slug}) => foldedName(slug)).map(({header, first}) => ({
     path: header.path,
     field: '',
     rule: 'slug-duplicate' as const,
