@@ -16,7 +16,10 @@ export const referenceRules = rulesOf({
   'link-empty': {
     severity: 'error',
     title: {en: 'A link has words and an address.', fr: 'Un lien a des mots et une adresse.'},
-    remedy: {en: 'Write `[words](https://…)`.', fr: 'Écrivez `[mots](https://…)`.'},
+    remedy: {
+      en: 'Write words and address, `[words](https://…)` or `[words](other-note.en.md)`; a link to a part of the note alone, `[](#…)`, fills its words by itself.',
+      fr: 'Écrivez des mots et une adresse, `[mots](https://…)` ou `[mots](autre-note.fr.md)` ; seul un lien vers un endroit de la note, `[](#…)`, remplit ses mots de lui-même.',
+    },
   },
   'link-protocol': {
     severity: 'error',

@@ -64,6 +64,16 @@ export function checkLinks(check: TextCheck): void {
   })
 }
 
+/** What an empty link lacks: words, with the target that it has, or an address. */
+function missing(words: string, url: string) {
+  if (words !== '') return {en: 'the address of the link', fr: "l'adresse du lien"}
+  if (url === '' || url === '#') return {en: 'the words of the link', fr: 'les mots du lien'}
+  return {
+    en: `the words of the link, as in ${quoted(`[words](${url})`)}`,
+    fr: `les mots du lien, comme dans ${quoted(`[mots](${url})`)}`,
+  }
+}
+
 function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): void {
   const words = toString(node).trim()
   if (empty.has(plain(words))) report(file, 'link-text', {place: node, actual: quoted(words)})
@@ -72,10 +82,7 @@ function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): 
   if (url === '' || url === '#' || words === '') {
     report(file, 'link-empty', {
       place: node,
-      expected:
-        words === ''
-          ? {en: 'the words of the link', fr: 'les mots du lien'}
-          : {en: 'the address of the link', fr: "l'adresse du lien"},
+      expected: missing(words, url),
     })
     return
   }
