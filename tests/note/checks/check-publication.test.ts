@@ -135,13 +135,24 @@ describe('checkPublication', () => {
         found.map(({path, field, rule}) => `${path} ${field} ${rule}`),
       )
 
-    it('tells both of two notes with one, and of one that is a name, the alias', () => {
+    it('leaves them to the note that keeps them: one that is out, its name, the older one', () => {
       const a = note('a.fr', '010', {aliases: ['carte']})
-      const told = ['notes/a.fr.md aliases.0 alias-duplicate', 'notes/b.fr.md aliases.1 alias-duplicate']
+      const told = ['notes/b.fr.md aliases.1 alias-duplicate']
       expect(placesOf([a, b('free', 'carte')])).toEqual(told)
       expect(placesOf([b('free', 'carte'), a])).toEqual(told)
       expect(placesOf([original, b('cable')])).toEqual(['notes/b.fr.md aliases.0 alias-duplicate'])
       expect(placesOf([original, b('cable.fr')])).toEqual(['notes/b.fr.md aliases.0 alias-duplicate'])
+    })
+
+    it('are not taken by a draft, in its aliases or by its name', () => {
+      const out = note('z.fr', '012', {aliases: ['carte'], status: 'published'})
+      expect(placesOf([note('a.fr', '010', {aliases: ['carte', 'z'], status: 'draft'}), out])).toEqual([
+        'notes/a.fr.md aliases.0 alias-duplicate',
+        'notes/a.fr.md aliases.1 alias-duplicate',
+      ])
+      expect(placesOf([note('carte.fr', '010', {status: 'draft'}), out])).toEqual([
+        'notes/carte.fr.md  alias-duplicate',
+      ])
     })
 
     it('lets renamed notes keep theirs, each in its language, as often as they say so', () => {

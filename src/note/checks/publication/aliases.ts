@@ -3,47 +3,60 @@ import {quoted} from '../../../model/quoted.js'
 import {stemOf} from '../../../model/site-address.js'
 import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
+import {isOut} from './names.js'
 
 /** A note and an address that it has or had, in its language: of a broken note the end of the file name says that, or nothing, which may be any. */
 interface Holder {
   readonly note: BrokenNote
   readonly lang: string | undefined
-  readonly isName: boolean
+  /** Where the note says so: nowhere, of its name. */
+  readonly field: string
+  readonly address: string
 }
 
 /**
  * An address that a note had before is no other note's, now or before, whether everybody may read that note or not: else
- * whoever writes one note could take the address of another. Both notes with one alias are told; of an alias and a name, the alias.
+ * whoever writes one note could take the address of another. Of several that claim one, the keeper's stays, and the others are told.
  */
 export function checkAliases(
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
 ): readonly PublicationFinding[] {
-  const claiming = headers.filter(({aliases}) => aliases !== undefined)
-  if (claiming.length === 0) return []
-  const holders = holdersByStem([...headers, ...broken])
-  return claiming.flatMap(header =>
-    (header.aliases ?? []).flatMap((alias, index) => {
-      const others = holders.get(stemKey(alias, header.lang)) ?? []
-      const other = others.find(({note, lang}) => note !== header && (lang === undefined || lang === header.lang))
-      return other ? [{path: header.path, field: `aliases.${index}`, ...collision(alias, other)}] : []
+  if (headers.every(({aliases}) => aliases === undefined)) return []
+  const byStem = new Map<string, Holder[]>()
+  for (const holder of [...headers, ...broken].flatMap(holdersOf)) {
+    const key = stemKey(holder.address, holder.lang)
+    byStem.set(key, [...(byStem.get(key) ?? []), holder])
+  }
+  return headers.flatMap(header =>
+    holdersOf(header).flatMap(own => {
+      const others = byStem.get(stemKey(own.address, own.lang)) ?? []
+      const [keeper] = others.filter(other => isRival(own, other) && placeOf(other) < placeOf(own))
+      return keeper ? [{path: header.path, field: own.field, ...collision(own, keeper)}] : []
     }),
   )
 }
 
-/** Names before aliases. */
-function holdersByStem(notes: readonly BrokenNote[]): ReadonlyMap<string, readonly Holder[]> {
-  const holders = new Map<string, Holder[]>()
-  const add = (slug: string, holder: Holder) => {
-    const key = stemKey(slug, holder.lang)
-    const group = holders.get(key)
-    if (group) group.push(holder)
-    else holders.set(key, [holder])
-  }
-  for (const note of notes) add(note.slug, {note, lang: languageOf(note), isName: true})
-  for (const note of notes)
-    for (const alias of note.aliases ?? []) add(alias, {note, lang: languageOf(note), isName: false})
-  return holders
+const holdersOf = (note: BrokenNote): readonly Holder[] => [
+  {note, lang: languageOf(note), field: '', address: note.slug},
+  ...(note.aliases ?? []).map((address, index) => ({
+    note,
+    lang: languageOf(note),
+    field: `aliases.${index}`,
+    address,
+  })),
+]
+
+const isName = ({field}: Holder): boolean => field === ''
+
+/** Whether another note has the address of one; of two names, that is another rule's. */
+const isRival = (own: Holder, other: Holder): boolean =>
+  other.note !== own.note && (other.lang === undefined || other.lang === own.lang) && !(isName(own) && isName(other))
+
+/** Who keeps an address: what nobody can read, before what is published, before what is not; a name before an alias; the older before the younger. */
+function placeOf({note: {status, date = '', path}, field}: Holder): string {
+  const standing = status === undefined ? 0 : isOut.has(status) ? 1 : 2
+  return `${standing} ${field === '' ? 0 : 1} ${date} ${path}`
 }
 
 const languageOf = ({slug, lang}: BrokenNote): string | undefined => lang ?? /.\.([^.]+)$/su.exec(slug)?.[1]
@@ -51,18 +64,19 @@ const languageOf = ({slug, lang}: BrokenNote): string | undefined => lang ?? /.\
 const stemKey = (slug: string, lang: string | undefined): string =>
   foldedName(lang === undefined ? slug : stemOf({slug, lang}))
 
-function collision(alias: string, {note: {path}, isName}: Holder): Omit<PublicationFinding, 'path' | 'field'> {
+function collision(own: Holder, keeper: Holder): Omit<PublicationFinding, 'path' | 'field'> {
+  const [address, path] = [quoted(own.address), quoted(keeper.note.path)]
+  const expected = isName(own)
+    ? {
+        en: 'a file name that is no earlier name of another note',
+        fr: "un nom de fichier qui n'est l'ancien nom d'aucune autre note",
+      }
+    : {en: 'an earlier name of this note alone', fr: 'un ancien nom de cette seule note'}
   return {
     rule: 'alias-duplicate',
-    actual: isName
-      ? {en: `${quoted(alias)}, the name of ${quoted(path)}`, fr: `${quoted(alias)}, le nom de ${quoted(path)}`}
-      : {
-          en: `${quoted(alias)}, an earlier name of ${quoted(path)} too`,
-          fr: `${quoted(alias)}, ancien nom de ${quoted(path)} aussi`,
-        },
-    expected: {
-      en: 'an earlier name of this note alone',
-      fr: 'un ancien nom de cette seule note',
-    },
+    actual: isName(keeper)
+      ? {en: `${address}, the name of ${path}`, fr: `${address}, le nom de ${path}`}
+      : {en: `${address}, an earlier name of ${path}`, fr: `${address}, ancien nom de ${path}`},
+    expected,
   }
 }

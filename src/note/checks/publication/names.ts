@@ -85,4 +85,5 @@ function repeated(
 /** Who keeps a reference that several have: what is published before what is not, the older before the younger; what nobody can read, before all. */
 const byStanding = ({status, date = ''}: BrokenNote): string =>
   status === undefined ? '' : `${isOut.has(status) ? 0 : 1} ${date}`
-const isOut: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', 'withdrawn'])
+/** Standings of notes that readers have. */
+export const isOut: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', 'withdrawn'])

@@ -64,7 +64,7 @@ export function checkLinks(check: TextCheck): void {
   })
 }
 
-/** What an empty link lacks: words, with the target that it has, or an address. */
+/** The lack of an empty link: words, with the target that it has, or an address. */
 function missing(words: string, url: string) {
   if (words !== '') return {en: 'the address of the link', fr: "l'adresse du lien"}
   if (url === '' || url === '#') return {en: 'the words of the link', fr: 'les mots du lien'}

@@ -65,7 +65,7 @@ function drawing(block: Chart, {svg, rows, options}: DrawnPart, {kit: {document}
   return {svg, forms, width, alt: described(block, document, rows)}
 }
 
-/** What a chart has once, however many parts it is drawn in: its data, and where links lead. */
+/** Things that a chart has once, however many parts it is drawn in: its data, and where links lead. */
 function once(block: Chart, document: Document) {
   // Of what is for its recipients' eyes only, no file goes along.
   const file = {name: `${document.slug}.${block.id}.csv`, csv: csvOf(block), description: nameOf(block)}
