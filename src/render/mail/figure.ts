@@ -37,10 +37,10 @@ export function pictureLine({image, alt}: Figure, context: Context): Line {
   return [card({picture, alt: alt ?? ''}, context)]
 }
 
-/** Both drawings of a chart; looks show one of them. */
+/** Both drawings of a chart; looks show one of them. None where it is too tall. */
 export function chartLines({id, alt}: Chart, context: Context): readonly Line[] {
   const drawn = context.pictures.charts.get(id)
-  if (!drawn) throw new Error('a chart was not drawn')
+  if (!drawn) return []
   const narrow = card({picture: drawn.narrow, alt, look: 'in-narrow', hidden: true}, context)
   return [
     [card({picture: drawn.wide, alt, look: 'in-wide'}, context)],

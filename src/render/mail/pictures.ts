@@ -2,7 +2,7 @@ import type {Chart} from '../../model/blocks.js'
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {lightPaint, type ChartOptions} from '../chart/options.js'
-import {renderChart} from '../chart/render-chart.js'
+import {drawnHeight, renderChart} from '../chart/render-chart.js'
 import {mailParts} from '../mail-parts.js'
 import {drawNamed} from '../draw-named.js'
 import {findNodes} from '../find-nodes.js'
@@ -15,6 +15,10 @@ const narrowPx = 340
 
 /** Tallest drawing, in CSS pixels: about what a reader sees at once. */
 const tallestPx = 720
+
+/** Tallest chart for wide windows: of one that is taller, the table stands alone. */
+const tallestChartPx = 2 * tallestPx
+
 /** Pixels for each CSS pixel, for dense screens. */
 const density = 2
 
@@ -28,7 +32,7 @@ export interface ChartPictures {
 export interface MailPictures {
   /** By their key in the tree. */
   readonly figures: ReadonlyMap<string, Image>
-  /** By the chart's id. */
+  /** By the chart's id; none of one that is too tall. */
   readonly charts: ReadonlyMap<string, ChartPictures>
 }
 
@@ -45,11 +49,14 @@ export async function mailPictures(input: RenderInput): Promise<MailPictures> {
   )
   // Waited for together: one that fails while another is waited for would end the process.
   const [ofFigures, ofCharts] = await Promise.all([Promise.all(figures), Promise.all(charts)])
-  return {figures: new Map(ofFigures), charts: new Map(ofCharts)}
+  return {
+    figures: new Map(ofFigures),
+    charts: new Map(ofCharts.flatMap(([id, pictures]) => (pictures ? [[id, pictures] as const] : []))),
+  }
 }
 
 const figure = async (image: Image, input: RenderInput): Promise<Image> =>
-  image.mediaType === 'image/svg+xml' ? drawn(asWideAsColumn(image), input) : image
+  image.mediaType === 'image/svg+xml' ? drawn(lowered(asWideAsColumn(image)), input) : image
 
 const asWideAsColumn = (image: Image): Image => ({
   ...image,
@@ -57,28 +64,42 @@ const asWideAsColumn = (image: Image): Image => ({
   heightPx: (columnPx * image.heightPx) / image.widthPx,
 })
 
-/** A drawing as bitmap of the drawing's size, in light colours whatever the reader's mode: it stands on a light card. */
-async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<Image> {
+/** As wide as lets it be no taller than a window. */
+function lowered(image: Image): Image {
   const ratio = image.heightPx / image.widthPx
   const widthPx = Math.round(Math.min(image.widthPx, tallestPx / ratio))
+  return {...image, widthPx, heightPx: widthPx * ratio}
+}
+
+/** A drawing as bitmap of the drawing's size, in light colours whatever the reader's mode: it stands on a light card. */
+async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<Image> {
+  const {widthPx} = image
   const svg = new TextDecoder().decode(image.bytes)
   const bytes = await drawNamed(image.key, () =>
     rasterize({svg, widthPx: widthPx * density, ground: template.colors.light.paper}),
   )
-  return {key: image.key, mediaType: 'image/png', bytes, widthPx, heightPx: Math.round(widthPx * ratio)}
+  return {key: image.key, mediaType: 'image/png', bytes, widthPx, heightPx: Math.round(image.heightPx)}
 }
 
-type Measures = Pick<ChartOptions, 'width' | 'labelWidth' | 'fontSize' | 'axisFontSize'>
+type Measures = Pick<ChartOptions, 'width' | 'labelWidth' | 'fontSize' | 'axisFontSize' | 'dense'>
 const wide: Measures = {width: columnPx, labelWidth: 140, fontSize: 15, axisFontSize: 13}
 /** Names stand above their bars, which have the whole width. */
 const narrow: Measures = {width: narrowPx, labelWidth: 0, fontSize: 15, axisFontSize: 14}
 
-const chartPictures = async (chart: Chart, input: RenderInput): Promise<ChartPictures> => ({
-  wide: await drawn(chartImage(chart, wide, input), input),
-  narrow: await drawn(chartImage(chart, narrow, input), input),
-})
+/** Drawings of a chart as wide as their windows: made smaller for its height, it could not be read. */
+async function chartPictures(chart: Chart, input: RenderInput): Promise<ChartPictures | undefined> {
+  const image = chartImage(chart, wide, input)
+  if (image.heightPx > tallestChartPx) return undefined
+  return {wide: await drawn(image, input), narrow: await drawn(chartImage(chart, narrow, input), input)}
+}
 
-function chartImage(chart: Chart, measures: Measures, {template, document}: RenderInput): Image {
+/** A chart with its bars nearer to each other where it would be taller than a window. */
+function chartImage(chart: Chart, measures: Measures, input: RenderInput): Image {
+  const usual = drawnChart(chart, measures, input)
+  return usual.heightPx > tallestPx ? drawnChart(chart, {...measures, dense: true}, input) : usual
+}
+
+function drawnChart(chart: Chart, measures: Measures, {template, document}: RenderInput): Image {
   const svg = renderChart(chart, {
     ...measures,
     idPrefix: chart.id,
@@ -87,9 +108,8 @@ function chartImage(chart: Chart, measures: Measures, {template, document}: Rend
     fontFamily: template.fonts.find(({face}) => face === 'sans')?.family ?? 'sans-serif',
     paint: lightPaint(template),
   })
-  const [, height] = /height="([\d.]+)"/.exec(svg) ?? []
   // No picture of a note has such a key: it would be a remote address.
   const key = `chart:${chart.id}`
   const bytes = new TextEncoder().encode(svg)
-  return {key, mediaType: 'image/svg+xml', bytes, widthPx: measures.width, heightPx: Number(height)}
+  return {key, mediaType: 'image/svg+xml', bytes, widthPx: measures.width, heightPx: drawnHeight(svg)}
 }
