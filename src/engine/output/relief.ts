@@ -1,7 +1,7 @@
 import type {OpenMemo} from '../publication/open-memo.js'
 
-/** Values that are kept at once, about those of fifty notes: a process that is killed leaves all but these to the next one. */
-const mostUnkept = 1250
+/** Values that are kept at once, those of some thirty notes or fewer: a process that is killed leaves all but these to the next one. */
+const mostUnkept = 400
 /** Where there are many, a share of them: each keeping looks at all that is known. */
 const unkeptShare = 1 / 20
 

@@ -30,8 +30,10 @@ export class RunElements {
         note === undefined
           ? this.document.marks.linkElement(link, paragraph)
           : this.callOf(run, link, calls ?? paragraph)
-      if (lang) element.dictionary.data['Lang'] = new String(lang)
-      return this.inside(around, element, {...place, link})
+      const outside = langOf(around, link) ?? common
+      const own = langOfLink(link, node) ?? outside
+      if (own !== undefined && own !== outside) element.dictionary.data['Lang'] = new String(own)
+      return this.inside(around, element, {link, lang: own})
     }
     // A block of code is one element, however its lines are set.
     if (code && node.tag === 'Code') return base
@@ -116,8 +118,16 @@ export class RunElements {
   }
 }
 
-/** The language of the innermost passage. */
-function langOf(around: Around | undefined): string | undefined {
-  for (const {lang} of aroundsOf(around)) if (lang !== undefined) return lang
+/** The language of the innermost passage, of those outside a link. */
+function langOf(around: Around | undefined, within?: Run['link']): string | undefined {
+  for (const {lang, link} of aroundsOf(around))
+    if (lang !== undefined && (within === undefined || link !== within)) return lang
   return undefined
+}
+
+/** The language that all words of a link are in: what it is called by where it leads is in that, too. */
+function langOfLink(link: Link, node: TextNode): string | undefined {
+  const langs = new Set(node.text.filter(run => run.link === link).map(({lang}) => lang))
+  const [lang] = langs
+  return langs.size === 1 ? lang : undefined
 }

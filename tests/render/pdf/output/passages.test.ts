@@ -88,8 +88,8 @@ describeWith('qpdf', 'a passage that runs from right to left', () => {
       expect(told[3]).toEqual(['P', undefined, undefined, ['Span', 'ar', undefined, ...parts]])
     })
 
-    it('stands in its link', () => {
-      expect(passages[4]?.parent?.type).toBe('Link')
+    it('is its link, where that has no other words', () => {
+      expect(passages[4]?.type).toBe('Link')
       expect(passages[4]?.children.map(({dictionary}) => actualOf(dictionary))).toEqual(['الميناء'])
     })
 
