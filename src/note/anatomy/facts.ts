@@ -35,11 +35,10 @@ function countries({metadata, lang}: FrontContext): readonly PhrasingContent[] {
   return names.length > 0 ? [words(`\u00A0· ${names.join(', ')}`)] : []
 }
 
-/** Publication, the last change of each kind, in their order, and validity; a draft was not published on its day. */
+/** Publication, the last change of each kind, in their order, and validity; of a draft the day alone, on which it was not published. */
 function dates(context: FrontContext): string {
   const {metadata, locale} = context
   const {phrases} = locale
-  if (isDraft(context)) return phrases.date(metadata.date)
   const changes = (metadata.revisions ?? []).flatMap(revision => {
     const phrase = changePhrases[revision.nature]
     if (!phrase || revision !== lastRevision(metadata, revision.nature)) return []
@@ -47,7 +46,8 @@ function dates(context: FrontContext): string {
     return [said.charAt(0).toLowerCase() + said.slice(1)]
   })
   const {date, expires} = metadata
-  return [phrases.published(date), ...changes].join(', ') + (expires === undefined ? '' : phrases.validUntil(expires))
+  const published = isDraft(context) ? phrases.date(date) : phrases.published(date)
+  return [published, ...changes].join(', ') + (expires === undefined ? '' : phrases.validUntil(expires))
 }
 
 const unique = (id: string, index: number, ids: readonly string[]): boolean => ids.indexOf(id) === index

@@ -25,6 +25,18 @@ recommendations:
 Twelve thirteen.
 `
 
+/** A note that ends, with changes and their days. */
+function changed(source: string, changes: readonly string[]): string {
+  const revisions = ['initial 18', ...changes].map((change, index) => {
+    const [nature, day] = change.split(' ')
+    return `  - {version: '1.${index}', date: 2026-11-${day}, nature: ${nature}, summary: Alpha.}`
+  })
+  return source.replace(
+    'tlp:',
+    `version: '1.${changes.length}'\nrevisions:\n${revisions.join('\n')}\nexpires: 2027-03-31\ntlp:`,
+  )
+}
+
 it('begins no line with the dot between zones and countries', async () => {
   const {document, file} = await resolveText(note)
   if (!document) throw new Error(file.messages.map(String).join('\n'))
@@ -55,16 +67,26 @@ it.each([
     'Published on 18 November 2026, updated on 21 November 2026, closed on 24 November 2026',
   ],
 ])('say when a note changed, by the last change of each kind, in their order: %s, %j', async (lang, changes, said) => {
-  const revisions = ['initial 18', ...changes].map((change, index) => {
-    const [nature, day] = change.split(' ')
-    return `  - {version: '1.${index}', date: 2026-11-${day}, nature: ${nature}, summary: Alpha.}`
-  })
-  const source = note
-    .replace('lang: fr', `lang: ${lang}`)
-    .replace('tlp:', `version: '1.${changes.length}'\nrevisions:\n${revisions.join('\n')}\nexpires: 2027-03-31\ntlp:`)
+  const source = changed(note.replace('lang: fr', `lang: ${lang}`), changes)
   const {document, file} = await resolveText(source)
   if (!document) throw new Error(file.messages.map(String).join('\n'))
   const dates = plainWords(document.facts.at(-1)?.value ?? []).replaceAll(/\s/g, ' ')
   expect(dates.split(/ ?;/)[0]).toBe(said)
   expect(dates).toMatch(/; .* 2027$/)
+})
+
+it.each([
+  ['draft', [], '18 novembre 2026'],
+  [
+    'review',
+    ['update 21', 'correction 24'],
+    '18 novembre 2026, mis à jour le 21 novembre 2026, corrigé le 24 novembre 2026',
+  ],
+])('say so of a draft, which was not published on its day: %s, %j', async (status, changes, said) => {
+  const source = changed(note, changes).replace('status: published', `status: ${status}`)
+  const {document, file} = await resolveText(source)
+  if (!document) throw new Error(file.messages.map(String).join('\n'))
+  expect(plainWords(document.facts.at(-1)?.value ?? []).replaceAll(/\s/g, ' ')).toBe(
+    `${said} ; valide jusqu’au 31 mars 2027`,
+  )
 })
