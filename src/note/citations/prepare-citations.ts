@@ -34,7 +34,7 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   adaptFormatter(CSL)
   const numbers = new Map<string, number>()
   const system = {
-    retrieveLocale: styleLocale,
+    retrieveLocale: (asked: string) => styleLocale(asked, lang),
     retrieveItem: (id: string) => {
       const work = reading.works.get(id)
       return {...(work && printedWork(work, lang)), system_id: id}

@@ -47,6 +47,7 @@ export function printedWork(work: Work, lang: string): Work {
     ...copy,
     ...addressed(copy),
     ...namesOf(copy),
+    ...titlesOf(copy),
     ...(day && {accessed: {literal: localeFor(lang).phrases.date(isoOf(day))}}),
     // citeproc rewrites what stands in `page`; the style prints this variable in its place.
     dimensions: page.success ? placeIn('page', String(page.data), lang) : undefined,
@@ -80,6 +81,29 @@ const wholeName = ({given, ...name}: z.infer<typeof named>): object => ({
   ...name,
   ...(given !== undefined && {given: hasFontScript(given) ? wholeMark + given : given}),
 })
+
+/** Titles whose quotations are in straight marks, which the formatter sets by where they stand. */
+const titlesOf = (work: Work): Partial<Work> =>
+  Object.fromEntries(
+    ['title', 'container-title'].flatMap(name => {
+      const title = work[name]
+      return typeof title === 'string' ? [[name, straightened(title)]] : []
+    }),
+  )
+
+const straightened = (title: string): string =>
+  typedQuotes.reduce((words, quotation) => words.replaceAll(quotation, '$1"$2"'), title).replaceAll(elided, "'")
+
+const typedQuotes = [
+  /(^|[\s([])“([^“”„"]+)”/g,
+  /(^|[\s([])„([^“”„"]+)[“”]/g,
+  /(^|[\s([])”([^“”„"]+)”/g,
+  /(^|[\s([])«\s*([^«»"]*[^«»"\s])\s*»/g,
+  /(^|[\s([])»([^«»"]+)«/g,
+]
+
+/** An apostrophe before a mark, which the formatter would take for one where a language quotes by it: `l’"IA"`. */
+const elided = /(?<=\p{L})’(?=["«“„»])/gu
 
 const isoOf = ([year, month, day]: readonly [number, number, number]): string =>
   [String(year).padStart(4, '0'), ...[month, day].map(one => String(one).padStart(2, '0'))].join('-')

@@ -1,11 +1,16 @@
 import {primaryLanguage} from '../../model/text.js'
+import {quoteLevels} from '../../typography/index.js'
 import {termsFor} from './terms/index.js'
 import type {Terms} from './terms/terms.js'
 
-/** The CSL locale (XML) of a language; the English one where the style has no terms in it. */
-export function styleLocale(lang: string): string {
-  const {and, etAl, noDate, accessed, edition, volume, issue, editor, quotes, ordinal, in: within} = termsFor(lang)
-  const [open, close] = quotes
+/**
+ * The CSL locale (XML) of a language; the English one where the style has no terms in it.
+ *
+ * @param around Language of the note, by which marks of quotation are: of “en” the formatter asks what “en-US” has.
+ */
+export function styleLocale(lang: string, around: string): string {
+  const {and, etAl, noDate, accessed, edition, volume, issue, editor, ordinal, in: within} = termsFor(lang)
+  const [outer, inner] = quoteLevels(around)
   return `<?xml version="1.0" encoding="utf-8"?><locale xmlns="http://purl.org/net/xbiblio/csl" version="1.0" xml:lang="${lang}"><style-options punctuation-in-quote="false"/><date form="text"><date-part name="day" suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date><date form="numeric"><date-part name="year"/></date><terms>${[
     both('and', and),
     both('et-al', etAl),
@@ -16,8 +21,8 @@ export function styleLocale(lang: string): string {
     both('volume', volume),
     both('issue', issue),
     plural('editor', editor),
-    ...['open-quote', 'open-inner-quote'].map(name => both(name, open)),
-    ...['close-quote', 'close-inner-quote'].map(name => both(name, close)),
+    ...['open-quote', 'close-quote'].map((name, end) => both(name, outer[end] ?? '')),
+    ...['open-inner-quote', 'close-inner-quote'].map((name, end) => both(name, inner[end] ?? '')),
     ordinals(ordinal),
     both('page-range-delimiter', '–'),
     ...monthsOf(lang).map((month, index) => both(`month-${twoDigits(index + 1)}`, month)),

@@ -1,5 +1,5 @@
 import type {LanguageStyle} from '../language-style.js'
-import type {QuoteStyle} from '../quotes.js'
+import type {Pair, QuoteStyle} from '../quotes.js'
 import {baltic} from './baltic.js'
 import {celtic} from './celtic.js'
 import {englishStyle} from './english.js'
@@ -33,4 +33,13 @@ export function styleOfQuotes(lang: string): QuoteStyle | undefined {
   if (language === 'fr') return frenchQuotes
   if (language === 'en') return englishStyle(subtags.at(-1)).quotes
   return styles.get(language)?.quotes
+}
+
+const straight: Pair = ['"', '"']
+
+/** Outer and inner marks of quotation of a language; the English ones where they are not known. */
+export function quoteLevels(lang: string): readonly [outer: Pair, inner: Pair] {
+  const {levels} = styleOfQuotes(lang) ?? englishStyle(undefined).quotes
+  const [outer = straight, inner = outer] = levels
+  return [outer, inner]
 }

@@ -69,7 +69,12 @@ describe('cslJson', () => {
 
   it('is what a formatter of citations makes an entry of', () => {
     const item = itemOf(sampleAlert)
-    const engine = new CSL.Engine({retrieveLocale: styleLocale, retrieveItem: () => item}, houseStyle, 'fr', true)
+    const engine = new CSL.Engine(
+      {retrieveLocale: (asked: string) => styleLocale(asked, 'fr'), retrieveItem: () => item},
+      houseStyle,
+      'fr',
+      true,
+    )
     engine.updateItems(['CESS-2026-ALE-014'])
     const made = engine.makeBibliography()
     const entry = made ? made[1].join('') : ''

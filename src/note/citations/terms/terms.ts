@@ -16,7 +16,6 @@ export interface Terms {
   readonly volume: string
   readonly issue: string
   readonly editor: readonly [one: string, many: string]
-  readonly quotes: readonly [open: string, close: string]
   /** After the number of an edition: after all, after 1, and after numbers with some endings (two digits). */
   readonly ordinal: {
     readonly others: string

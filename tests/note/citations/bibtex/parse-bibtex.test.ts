@@ -236,7 +236,7 @@ describe('a work of BibTeX', () => {
       '(Molière, 2020)',
       'Gaulle, C. de et al. (1954), T.',
       'King, M. L., Jr. (1963), U.',
-      'Molière (2020), « V », dans T. Gabarit et al., L.'.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»'),
+      'Molière (2020), «V», dans T. Gabarit et al., L.',
     ])
   })
 })
