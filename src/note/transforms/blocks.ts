@@ -8,7 +8,7 @@ import type {
   List as ListNode,
   Paragraph as ParagraphNode,
 } from 'mdast'
-import type {Block, Heading, List} from '../../model/blocks.js'
+import type {Block, BlockQuote, Heading, List} from '../../model/blocks.js'
 import {readAlert} from '../directives/github-alert.js'
 import {imageAlone} from '../pictures/image-alone.js'
 import {setCallout} from './callout.js'
@@ -64,7 +64,19 @@ function setBlockQuote(node: Blockquote, setter: Setter): readonly Block[] {
   const last = node.children.at(-1)
   const attribution = node.children.length > 1 && last?.type === 'paragraph' ? withoutDash(last) : undefined
   const children = setter.blocks(attribution ? node.children.slice(0, -1) : node.children)
-  return [{type: 'blockQuote', children, ...(attribution && {attribution: setter.line(attribution)})}]
+  const dir = directionOf(children)
+  return [
+    {type: 'blockQuote', ...(dir && {dir}), children, ...(attribution && {attribution: setter.line(attribution)})},
+  ]
+}
+
+/** Direction of a quotation each of whose paragraphs is one passage that says the same. */
+function directionOf(children: readonly Block[]): BlockQuote['dir'] {
+  const [first, ...others] = children.map(child => {
+    const [passage, ...rest] = child.type === 'paragraph' ? child.children : []
+    return passage?.type === 'foreign' && rest.length === 0 ? passage.dir : undefined
+  })
+  return others.every(dir => dir === first) ? first : undefined
 }
 
 function withoutDash({children: [first, ...rest]}: Paragraph): Paragraph['children'] | undefined {

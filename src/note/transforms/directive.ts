@@ -1,7 +1,9 @@
-import type {ListItem, RootContent} from 'mdast'
+import type {ListItem, PhrasingContent, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {Block, PullQuote, BlockQuote} from '../../model/blocks.js'
-import {directionIn} from '../../model/right-to-left.js'
+import {fontScriptOf} from '../../model/font-script.js'
+import {directionIn, isRightToLeft} from '../../model/right-to-left.js'
+import {isWrittenIn} from '../../model/script-languages.js'
 import {primaryLanguage} from '../../model/text.js'
 import type {DirectiveKind} from '../directives/definitions.js'
 import {readDirective, type Directive} from '../directives/read-directive.js'
@@ -66,7 +68,7 @@ export function setDirective(node: ContainerDirective, setter: Setter): readonly
 function setQuote({children, attributes}: Directive, {context, blocks, line}: Setter): readonly BlockQuote[] {
   const lang = attributes.get('lang')
   const said = ['author', 'source'].flatMap(key => attributes.get(key) ?? [])
-  const attribution = said.length ? line(parseLine(said.join(', '))) : undefined
+  const attribution = said.length ? line(attributed(said, lang)) : undefined
   return [
     {
       type: 'blockQuote',
@@ -76,6 +78,23 @@ function setQuote({children, attributes}: Directive, {context, blocks, line}: Se
     },
   ]
 }
+
+/** Author and source: a passage in the language of the quotation where that runs from right to left and all letters are its own. */
+function attributed(said: readonly string[], lang: string | undefined): readonly PhrasingContent[] {
+  const isOwn = lang !== undefined && isRightToLeft(lang) && said.every(words => isInScriptOf(lang, words))
+  if (!isOwn) return parseLine(said.join(', '))
+  const comma = isWrittenIn(lang, 'Arab') ? '،' : ','
+  return [
+    {type: 'textDirective', name: 'lang', attributes: {[lang]: ''}, children: [...parseLine(said.join(`${comma} `))]},
+  ]
+}
+
+/** Whether all letters are of scripts that a language is written in. */
+const isInScriptOf = (lang: string, words: string): boolean =>
+  (words.match(/\p{L}/gu) ?? []).every(letter => {
+    const script = fontScriptOf(letter)
+    return script !== undefined && isWrittenIn(lang, script)
+  })
 
 /** Blocks whose paragraphs are passages in a language, each as a whole. */
 const inLanguage = (nodes: readonly RootContent[], lang: string): RootContent[] =>

@@ -30,7 +30,7 @@ const made = {
   heading: {h2: [], h3: [], h4: [], h5: [], h6: []},
   paragraph: {p: []},
   list: {ul: [], ol: ['start'], li: []},
-  blockQuote: {blockquote: ['dir'], figure: [], figcaption: []},
+  blockQuote: {blockquote: ['dir'], figure: [], figcaption: ['dir']},
   pullQuote: {div: [], p: []},
   callout: {div: [], p: []},
   codeBlock: {pre: [], code: []},

@@ -1,4 +1,5 @@
 import type {Block, BlockQuote, Figure, List, ListItem, Table, Captioned} from '../../model/blocks.js'
+import {attributionRuns} from '../attribution-runs.js'
 import {isTight} from '../is-tight.js'
 import type {AllowedContent, AllowedElement} from './allowed.js'
 import {element, onLines, words} from './element.js'
@@ -98,7 +99,7 @@ function itemToHast(item: ListItem, inner: Inner): AllowedContent[] {
 function quoteToHast({dir, children, attribution}: BlockQuote, inner: Inner): AllowedElement {
   const quote = element('blockquote', dir ? {dir} : {}, inner(children))
   if (!attribution) return quote
-  const source = element('figcaption', {}, inner(attribution))
+  const source = element('figcaption', attributionRuns(dir, attribution) ? {dir} : {}, inner(attribution))
   return element('figure', {className: ['quote']}, [quote, words(' '), source])
 }
 

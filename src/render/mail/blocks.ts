@@ -1,6 +1,7 @@
 import type {ElementContent} from 'hast'
 import type {Block, BlockQuote, Callout, Heading, List, ListItem} from '../../model/blocks.js'
 import {handle, type Handlers} from '../../model/handlers.js'
+import {attributionRuns} from '../attribution-runs.js'
 import {onLines, words} from '../hast/element.js'
 import {isTight} from '../is-tight.js'
 import {element, layoutTable, type Context} from './context.js'
@@ -66,10 +67,12 @@ function quotation({dir, children, attribution}: BlockQuote, context: Context): 
   const looks = dir === 'rtl' ? (['quote', 'turned'] as const) : (['quote'] as const)
   const text = blocks(children, {...context, paragraph: 'quote-text'})
   if (!attribution) return element('blockquote', {...turned, ...sheet.attributes(...looks)}, text)
+  const apart = {...turned, ...sheet.attributes(...looks, 'closed')}
+  const source = paragraphIn('quote-source', attribution, context)
   return element('div', sheet.attributes('quotation'), [
-    element('blockquote', {...turned, ...sheet.attributes(...looks, 'closed')}, text),
+    element('blockquote', apart, text),
     words(' '),
-    paragraphIn('quote-source', attribution, context),
+    dir === 'rtl' && attributionRuns(dir, attribution) ? element('div', apart, [source]) : source,
   ])
 }
 

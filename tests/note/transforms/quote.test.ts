@@ -30,3 +30,31 @@ it('is in the language of the note where it names none', async () => {
   const quote = await quoteIn(':::citation', 'Le port est neuf.')
   expect(JSON.stringify(quote)).not.toContain('foreign')
 })
+
+it.each([
+  ['{langue=ar auteur="ابن خلدون" source="المقدمة، 1377"}', 'ar', 'ابن خلدون، المقدمة، 1377'],
+  ['{langue=he auteur="ביאליק" source="1903"}', 'he', 'ביאליק, 1903'],
+])('has an author and a source of its own script that run as it does: %s', async (attributes, lang, value) => {
+  const {attribution} = await quoteIn(`:::citation${attributes}`, 'שלום')
+  expect(attribution).toMatchObject([{type: 'foreign', lang, dir: 'rtl', children: [{type: 'text', value}]}])
+})
+
+it.each(['{langue=ar auteur="Ibn Khaldun" source="المقدمة"}', '{langue=de auteur="Mann" source="Hafen"}'])(
+  'has others that run as the note does: %s',
+  async attributes => {
+    const {attribution = []} = await quoteIn(`:::citation${attributes}`, 'שלום')
+    expect(attribution[0]).toMatchObject({type: 'text'})
+  },
+)
+
+it('runs as its passages do where Markdown quotes', async () => {
+  const dirOf = async (text: string) => {
+    const {document} = await resolveText(goodNote({text}))
+    const quote = document?.body.find(block => block.type === 'blockQuote')
+    assert(quote?.type === 'blockQuote')
+    return quote.dir
+  }
+  expect(await dirOf('> :lang[שלום.]{he}\n>\n> — ביאליק')).toBe('rtl')
+  expect(await dirOf('> :lang[שלום.]{he}\n>\n> Le port.\n')).toBeUndefined()
+  expect(await dirOf('> Le port :lang[שלום.]{he}\n')).toBeUndefined()
+})

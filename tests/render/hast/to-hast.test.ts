@@ -4,6 +4,7 @@ import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {describe, expect, it} from 'vitest'
 import type {Block} from '../../../src/model/blocks.js'
+import type {Phrasing} from '../../../src/model/phrasing.js'
 import {element, words} from '../../../src/render/hast/element.js'
 import type {HastOptions} from '../../../src/render/hast/handler.js'
 import {toHast} from '../../../src/render/hast/to-hast.js'
@@ -22,6 +23,7 @@ const options: HastOptions = {
   footnoteCall: ({number}) => [element('sup', {}, [words(String(number))])],
   chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
 }
+const hebrew: Phrasing = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('ביאליק')}
 const render = (blocks: readonly Block[], changes: Partial<HastOptions> = {}): string =>
   toHtml(toHast({...options, ...changes})(blocks)).toString()
 
@@ -130,6 +132,15 @@ describe('toHast', () => {
   it('tells the direction of a quotation that runs another way', () => {
     const markup = render([{type: 'blockQuote', dir: 'rtl', children: [paragraph('אבג')]}])
     expect(markup).toContain('<blockquote dir="rtl">')
+  })
+
+  it.each<[readonly Phrasing[], string]>([
+    [[hebrew], '<figcaption dir="rtl">'],
+    [[{type: 'inserted', telling: {opens: [], closes: ''}, children: [hebrew]}], '<figcaption dir="rtl">'],
+    [[hebrew, ...line(', 1903')], '<figcaption>'],
+    [line('Bialik'), '<figcaption>'],
+  ])('turns the source of such a quotation where that runs as it does: %j', (attribution, opening) => {
+    expect(render([{type: 'blockQuote', dir: 'rtl', children: [paragraph('אבג')], attribution}])).toContain(opening)
   })
 
   it('hides a pull quote from those who read in order', () => {

@@ -244,3 +244,16 @@ describe('a drawing in the mail', () => {
     expect(html).toContain('alt="Quatre barres')
   })
 })
+
+describe('a quotation in the mail', () => {
+  it.each([
+    ['שלום', 2],
+    [undefined, 1],
+  ])('has a source that runs as it does: %s', async (words, turned) => {
+    const hebrew = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('שלום')} as const
+    const attribution = words === undefined ? line('Bialik') : [hebrew]
+    const children = [{type: 'paragraph', children: [hebrew]}] as const
+    const html = await mailOf({...sampleAlert, body: [{type: 'blockQuote', dir: 'rtl', children, attribution}]})
+    expect(html.match(/<(?:blockquote|div) [^>]*dir="rtl"[^>]*text-align:right/g)).toHaveLength(turned)
+  })
+})

@@ -1,3 +1,4 @@
+import {attributionRuns} from '../../../attribution-runs.js'
 import type {Run, StackNode, TextNode} from '../../node.js'
 import {Paragraph} from '../../setting/paragraph.js'
 import type {TypeLine} from '../../setting/type-line.js'
@@ -44,8 +45,8 @@ export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, 
       ? last.node
       : undefined
   beside?.text.push(...gap, ...runs)
-  const apart =
-    source && !beside ? [{node: paragraph(runs, source, {align: 'balance'}), before: space.sourceLine, after: 0}] : []
+  const align = dir === 'rtl' && attributionRuns(dir, attribution ?? []) ? 'right' : 'balance'
+  const apart = source && !beside ? [{node: paragraph(runs, source, {align}), before: space.sourceLine, after: 0}] : []
   if (apart.length > 0 && last) last.node.keepWithNext = true
   const isShort = parts.reduce((sum, {node}) => sum + ('text' in node ? lengthOf(node) : longest), 0) <= longest
   const node: StackNode = {

@@ -20,4 +20,16 @@ describeWith('pdftotext', 'a quotation', () => {
     expect(left).toBeCloseTo(66 + 5, 0)
     expect(right).toBeCloseTo(184 - 5, 0)
   })
+  it('begins the source of such a quotation at the right where it runs as that does', async () => {
+    const said: Phrasing = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('אבגד')}
+    const edgeOf = async (attribution: readonly Phrasing[]) => {
+      const quote: Block = {type: 'blockQuote', dir: 'rtl', children: [paragraph('Texte.')], attribution}
+      const words = wordsOn(await printed({...sampleAlert, body: [quote]}))
+      const {left = 0, right = 0} = words.find(({word}) => /\p{Script=Hebrew}|Bialik/u.test(word)) ?? {}
+      return [mm(left), mm(right)] as const
+    }
+    const [[, right], [left]] = [await edgeOf([said]), await edgeOf(line('Bialik'))]
+    expect(right).toBeCloseTo(184 - 5, 0)
+    expect(left).toBeCloseTo(66 + 5, 0)
+  })
 })
