@@ -86,7 +86,13 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
 function listToHast({start, items}: List, inner: Inner): AllowedElement {
   const children = onLines(items.map(item => element('li', {}, itemToHast(item, inner))))
   if (start === null) return element('ul', {}, children)
-  return element('ol', start === 1 ? {} : {start}, children)
+  return element('ol', {...(start !== 1 && {start}), ...roomFor(start + items.length - 1)}, children)
+}
+
+/** The class of a list whose last number has more digits than most: three, four, or up to nine. */
+function roomFor(last: number): {className?: string[]} {
+  const {length} = String(last)
+  return length < 3 ? {} : {className: [`digits-${length > 4 ? 9 : length}`]}
 }
 
 /** An item of one paragraph, alone or before a list, is written without `p`. */

@@ -42,7 +42,9 @@ const headingLooks: Readonly<Record<Heading['depth'], TextLook>> = {2: 'h2', 3: 
  */
 function list({start, items}: List, context: Context): ElementContent {
   const {sheet, paragraph} = context
-  const sign = (index: number) => (start === null ? '–' : `${start + index}.`)
+  const sign = (index: number) => (start === null ? '–' : `${start + index}.${gap}`)
+  // The column grows with a number that it has no room for, and no more.
+  const gap = (start ?? 1) + items.length > longNumber ? '\u00A0' : ''
   const rows = items.map((item, index) =>
     element('tr', {role: 'listitem'}, [
       element('td', {width: 22, vAlign: 'top', ...sheet.attributes('sign')}, [words(sign(index))]),
@@ -52,6 +54,9 @@ function list({start, items}: List, context: Context): ElementContent {
   const looks = sheet.attributes(paragraph === 'item-text' ? 'inner-list' : 'list')
   return element('table', {...layoutTable, ...looks}, [element('tbody', {role: 'list'}, rows)])
 }
+
+/** Of more digits than the column of signs has room for. */
+const longNumber = 100
 
 /** The line of a tight item is no paragraph. */
 function itemContent(item: ListItem, context: Context): ElementContent[] {

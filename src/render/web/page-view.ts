@@ -166,15 +166,22 @@ export function organisationView(publication: Publication, lang: string) {
   }
 }
 
-/** Add the links back to a note's calls at the end of its last paragraph. Changes `root`. */
+/** Add the links back to a note's calls behind its last words. Changes `root`. */
 function addBackLinks(root: Root, note: Footnote, labels: DocumentLabels): Root {
-  const last = root.children.at(-1)
-  const home = last?.type === 'element' && last.tagName === 'p' ? last : root
+  const home = endOf(root)
   for (let call = 1; call <= note.calls; call++) {
     const name = fixedLabel(labels.backToText, returnToCall(note, call, labels))
     addBackLink(home, `#${callId(note.number, call)}`, name)
   }
   return root
+}
+
+const holders = new Set(['p', 'ul', 'ol', 'li', 'blockquote'])
+
+/** The innermost paragraph or item that text ends in. */
+function endOf(node: Root | Element): Root | Element {
+  const last = node.children.findLast(child => child.type !== 'text' || child.value.trim() !== '')
+  return last?.type === 'element' && holders.has(last.tagName) ? endOf(last) : node
 }
 
 /** Changes `home`. */

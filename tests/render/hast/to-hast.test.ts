@@ -143,6 +143,17 @@ describe('toHast', () => {
     expect(render([{type: 'blockQuote', dir: 'rtl', children: [paragraph('אבג')], attribution}])).toContain(opening)
   })
 
+  it.each([
+    [1, 99, '<ol>'],
+    [1, 100, '<ol class="digits-3">'],
+    [98, 3, '<ol start="98" class="digits-3">'],
+    [2024, 1, '<ol start="2024" class="digits-4">'],
+    [999_999_999, 1, '<ol start="999999999" class="digits-9">'],
+  ])('makes room for the digits of the last number of a list: from %i, %i items', (start, count, opening) => {
+    const items = Array.from({length: count}, () => ({children: [paragraph('a')]}))
+    expect(render([{type: 'list', start, items}])).toContain(opening)
+  })
+
   it('hides a pull quote from those who read in order', () => {
     const markup = render([{type: 'pullQuote', children: line('Encore.')}])
     expect(markup).toBe('<div class="pull-quote" aria-hidden="true"><p>Encore.</p></div>')

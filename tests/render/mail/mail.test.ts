@@ -245,6 +245,17 @@ describe('a drawing in the mail', () => {
   })
 })
 
+describe('a list in the mail', () => {
+  it.each([
+    [1, '1.'],
+    [99, '99.'],
+    [100, '100.\u00A0'],
+  ])('keeps its text apart from the number of its last item: %i', async (start, sign) => {
+    const item = {children: [{type: 'paragraph', children: line('Alpha')}]} as const
+    expect(await mailOf({...sampleAlert, body: [{type: 'list', start, items: [item]}]})).toContain(`>${sign}</td>`)
+  })
+})
+
 describe('a quotation in the mail', () => {
   it.each([
     ['שלום', 2],

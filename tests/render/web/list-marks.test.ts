@@ -33,6 +33,9 @@ const document = {
       ['number 1', list(null, 'dash', ['dash', list(3, 'number 3')]), list(1, 'number 1', 'number 2')],
       'number 2',
     ),
+    list(99, 'number 99', 'number 100'),
+    list(2024, 'number 2024'),
+    list(123_456_789, 'number 123456789'),
     list(null, ['dash', list(8, 'number 8', 'number 9')], 'dash'),
     {type: 'callout', kind: 'information', title: text, children: [list(4, 'number 4'), list(null, 'dash')]},
     {type: 'blockQuote', children: [list(9, 'number 9', 'number 10'), list(null, ['dash', list(null, 'dash')])]},
@@ -45,6 +48,12 @@ const document = {
   ],
 }
 
+it('ends each note with the way back, behind its last words', async () => {
+  const page = new TextDecoder().decode(await webEdition.render(renderInput(document)))
+  const before = [...page.matchAll(/([^\s<>]{1,9})\u00A0<a href="#call[^>]*>↑/g)].map(([, words]) => words)
+  expect(before).toEqual(['dash', 'dash', '2', '4'])
+})
+
 describeWith('chromium', 'marks of lists on the page', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -54,10 +63,10 @@ describeWith('chromium', 'marks of lists on the page', () => {
 
   // A browser draws its own bullets, of which a PDF has no letter.
   it.each([
-    ['cess', 'screen', 31],
-    ['cess', 'print', 31],
-    ['plain', 'screen', 20],
-    ['plain', 'print', 20],
+    ['cess', 'screen', 35],
+    ['cess', 'print', 35],
+    ['plain', 'screen', 24],
+    ['plain', 'print', 24],
   ] as const)('are those of their own list, wherever it stands: %s, %s', async (brand, media, marks) => {
     const page = await browser.newPage()
     const template = brand === 'cess' ? cessTemplate : templateNamed(brand)

@@ -29,6 +29,16 @@ const overflowing = `[...document.querySelectorAll('body *')]
   .filter(e => !e.closest('.scroll, svg, .skip') && e.getBoundingClientRect().right > innerWidth + 0.5)
   .map(e => e.outerHTML.slice(0, 80))`
 
+/** Points that show, by where they stand: behind a part on their line, or alone. */
+const pointsIn = `[...document.querySelectorAll('.parts .point')].flatMap(point => {
+  const line = point.closest('.parts').getBoundingClientRect().left
+  const part = point.parentElement
+  const before = part.previousElementSibling.getBoundingClientRect()
+  const cut = parseFloat(getComputedStyle(part).paddingLeft)
+  if (point.getBoundingClientRect().left + 1 < line + cut) return []
+  return [Math.abs(before.top - part.getBoundingClientRect().top) < 2 ? 'beside' : 'alone']
+})`
+
 describeWith('chromium', 'web pages in a browser', () => {
   let browser: Browser
   let page: Page
@@ -54,6 +64,18 @@ describeWith('chromium', 'web pages in a browser', () => {
     const source = new TextDecoder().decode(await webEdition.render(renderInput(document, {template})))
     await page.setContent(source, {waitUntil: 'load'})
   }
+
+  it.each(Object.entries(templates))(
+    'has a point between parts on one line, and none where a line ends: %s',
+    async (_, template) => {
+      const shown = []
+      for (const width of [320, 1280]) {
+        await open({template, document: sampleAlert}, {width})
+        shown.push(await page.evaluate<readonly string[]>(pointsIn))
+      }
+      expect(shown).toEqual([['beside'], ['beside', 'beside']])
+    },
+  )
 
   const looks = 'is accessible in light and dark, never scrolls sideways, and asks for nothing from anywhere'
   it.each(pages)(`${looks}: $kind in $name`, async entry => {
