@@ -1,27 +1,29 @@
-import type {Chart} from '../../../../model/blocks.js'
+import type {Chart, Figure} from '../../../../model/blocks.js'
 import {plainWords} from '../../../../model/plain-words.js'
 import type {ChartOptions, ChartPart} from '../../../chart/options.js'
 import {drawnHeight, renderChart} from '../../../chart/render-chart.js'
 import type {Kit} from '../kit.js'
 
-/** A drawing of a chart, or of some of its rows, and how it was made. */
+/** A drawing of a chart, or of some of its rows, how it was made, and how wide it stands on its page, in points. */
 export interface DrawnPart {
   readonly svg: string
   readonly rows: ChartPart
   readonly options: ChartOptions
+  readonly widthPt: number
 }
 
 /** Lines of the caption and of the source that a page has room for beside a drawing: these, and one for so many characters. */
 const captions = {lines: 3, characters: 60} as const
 
-/** The height that a page has for a drawing, in points. */
-function roomFor({title = [], source = []}: Chart, {geometry: {sheet}, styles}: Kit): number {
+/** The height that a page has for a drawing or a picture, in points. */
+export function roomFor({title = [], source = []}: Chart | Figure, {geometry: {sheet}, styles}: Kit): number {
   const lines = [title, source].map(text => Math.ceil(plainWords(text).length / captions.characters))
   const held = lines.reduce((sum, count) => sum + count, captions.lines)
-  return sheet.height - sheet.top - sheet.bottom - held * styles.role('caption').leadingPt
+  const areaPt = sheet.height - sheet.top - sheet.bottom
+  return Math.max(areaPt / 3, areaPt - held * styles.role('caption').leadingPt)
 }
 
-/** A chart as it has room on a page: as it is, else with its bars nearer to each other, else divided into equal parts. */
+/** A chart as it has room on a page: as it is, else with its bars nearer to each other, else divided into equal parts, else smaller. */
 export function partsOf(chart: Chart, options: ChartOptions, kit: Kit): readonly DrawnPart[] {
   const room = roomFor(chart, kit)
   const count = chart.rows.length
@@ -29,6 +31,7 @@ export function partsOf(chart: Chart, options: ChartOptions, kit: Kit): readonly
     svg: renderChart(chart, own),
     rows,
     options: own,
+    widthPt: own.width,
   })
   const has = ({svg}: DrawnPart) => drawnHeight(svg) <= room
   const usual = draw(options)
@@ -41,5 +44,5 @@ export function partsOf(chart: Chart, options: ChartOptions, kit: Kit): readonly
     })
     if (drawn.every(has)) return drawn
   }
-  return [usual]
+  return [{...usual, widthPt: (options.width * room) / drawnHeight(usual.svg)}]
 }

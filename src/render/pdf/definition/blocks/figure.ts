@@ -8,6 +8,7 @@ import {words} from '../words.js'
 import type {Kit} from '../kit.js'
 import {indented, stacked, type Spaced} from '../spaced.js'
 import {caption, continued, sourceLine} from './caption.js'
+import {roomFor} from './chart-parts.js'
 import type {BlockSetting, Handler, Part, Place} from './setting.js'
 
 /** Tallest picture, and the most that a bitmap is enlarged: its pixels at this many to the inch. */
@@ -61,8 +62,9 @@ function continuedCaption(label: FixedText, kit: Kit): Spaced {
 /** Width that a figure may take: the full width in the body, the column elsewhere. */
 export const widthOf = ({kit, place, widthPt}: Place): number => (place === 'body' ? kit.geometry.full : widthPt)
 
-function picture({alt, id, title}: Figure, image: Image, setting: BlockSetting): PictureNode {
-  const forms = formsOf(image, setting)
+function picture(figure: Figure, image: Image, setting: BlockSetting): PictureNode {
+  const {alt, id, title} = figure
+  const forms = formsOf(figure, image, setting)
   const [{width, leftPt}] = forms
   // Without a title, links to the figure lead to the picture itself.
   const anchor = title ? {} : {anchor: id}
@@ -88,9 +90,9 @@ const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
  * The sizes of a picture: as large as it can be, then a little smaller. Narrow ones stand where the text does, and a
  * bitmap that is wider becomes as wide as the text: its edges keep to the columns.
  */
-function formsOf(image: Image, setting: BlockSetting): readonly [PictureForm, ...PictureForm[]] {
+function formsOf(figure: Figure, image: Image, setting: BlockSetting): readonly [PictureForm, ...PictureForm[]] {
   const {text, indent} = setting.kit.geometry
-  const {width} = fit(image, setting)
+  const width = widthIn(setting, figure, image)
   const form = (of: number): PictureForm => ({
     width: of,
     leftPt: setting.place === 'body' && of <= text + 0.01 ? indent : 0,
@@ -100,9 +102,10 @@ function formsOf(image: Image, setting: BlockSetting): readonly [PictureForm, ..
   return [form(width), ...(bitmap && width > text ? [text] : smaller).map(form)]
 }
 
-function fit({widthPx, heightPx, mediaType}: Image, setting: BlockSetting): {width: number} {
+/** Width of a picture that is as tall as may be, and no taller than its page. */
+function widthIn(setting: BlockSetting, figure: Figure, {widthPx, heightPx, mediaType}: Image): number {
   const room = widthOf(setting)
   const natural = mediaType === 'image/svg+xml' ? room : (widthPx * 72) / pixelsPerInch
-  const width = Math.min(natural, room, (tallestPt * widthPx) / heightPx)
-  return {width}
+  const tallest = Math.min(tallestPt, roomFor(figure, setting.kit))
+  return Math.min(natural, room, (tallest * widthPx) / heightPx)
 }
