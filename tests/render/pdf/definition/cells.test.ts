@@ -19,11 +19,13 @@ beforeAll(async () => {
   kit = {document: sampleAlert, publication: samplePublication, template: cessTemplate, geometry, styles, hyphenation}
 })
 
-/** A table of one row under heads of one letter. */
-function sized(...values: readonly string[]) {
-  const columns = values.map((): Column => ({align: 'left', numeric: false, head: line('A')}))
-  return sizedToFit({columns, rows: [values.map(value => line(value))]}, kit, widthPt)
-}
+/** Columns of words, under heads of one letter. */
+const columnsOfWords = (count: number) =>
+  Array.from({length: count}, (): Column => ({align: 'left', numeric: false, head: line('A')}))
+
+/** A table of one row. */
+const sized = (...values: readonly string[]) =>
+  sizedToFit({columns: columnsOfWords(values.length), rows: [values.map(value => line(value))]}, kit, widthPt)
 
 const sizeOf = ({cells}: ReturnType<typeof sized>) => cells[0]?.[0]?.base.sizePt
 const linesIn = ({cells}: ReturnType<typeof sized>, columnPt: number) =>
@@ -40,6 +42,34 @@ describe('sizedToFit', () => {
     const [first = 0, wide = 0] = table.widths
     expect(sizeOf(table)).toBe(9)
     expect(wide).toBeGreaterThan(first * 2)
+  })
+
+  it('keeps the first column where text begins, unless the rows are much higher for it', () => {
+    const [short, long] = [
+      'Une phrase de quelques mots',
+      'Une phrase de quelques mots, et une autre, pour dire le reste',
+    ]
+    const startOf = ({widths, gap}: ReturnType<typeof sized>) => (widths[0] ?? 0) + gap
+    expect(startOf(sized('1', short, short))).toBeCloseTo(kit.geometry.indent)
+    expect(startOf(sized('1', long, short))).toBeLessThan(kit.geometry.indent / 2)
+    const columns = columnsOfWords(3)
+    const startWith = (...texts: readonly string[]) => {
+      const rows = texts.map(words => [line('1'), line(words), line(short)])
+      return startOf(sizedToFit({columns, rows}, kit, widthPt))
+    }
+    const longer = long.repeat(3)
+    expect(startWith(longer, short, short, short, short)).toBeCloseTo(kit.geometry.indent)
+    expect(startWith(longer, longer, short, longer, longer)).toBeLessThan(kit.geometry.indent / 2)
+  })
+
+  it('lets words begin where text does after a first column of numbers, too', () => {
+    const columns = [true, false].map((numeric): Column => ({
+      align: numeric ? 'right' : 'left',
+      numeric,
+      head: line('A'),
+    }))
+    const {widths, gap, indents} = sizedToFit({columns, rows: [[line('1'), line('Bénin')]]}, kit, widthPt)
+    expect((widths[0] ?? 0) + gap + (indents[1] ?? 0)).toBeCloseTo(kit.geometry.indent)
   })
 
   it('makes letters smaller where two words of a line have room then, and not where they have none', () => {

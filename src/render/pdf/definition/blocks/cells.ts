@@ -21,9 +21,9 @@ const smallestPt = 7.5
 
 /**
  * Prices of what makes a table fit: each point that letters are smaller by, less white between columns, divided words, a first column
- * that leaves its place.
+ * that leaves its place, and each line that its rows have more, on average, because it keeps it.
  */
-const prices = {point: 12, white: 3, divided: 6, place: 2} as const
+const prices = {point: 12, white: 3, divided: 6, place: 2, line: 6} as const
 
 /** How a table is made to fit on its sheet: smaller letters, down to the smallest; then less white; then divided words. */
 function stepsFrom(basePt: number): readonly Step[] {
@@ -85,6 +85,26 @@ function crowdPrice({cells, widths}: Pick<Sized, 'cells' | 'widths'>): number {
   return Math.max(0, greatest(beyond)) ** 2
 }
 
+/** Lines of a row, on average. */
+function linesPerRow({cells, widths}: Pick<Sized, 'cells' | 'widths'>): number {
+  const most = cells.map(row => greatest(row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
+  return most.reduce((sum, lines) => sum + lines, 0) / most.length
+}
+
+/**
+ * A table whose first column keeps its place, or leaves it where its rows are enough lower for that, or their fullest cell.
+ */
+function placed(sized: Sized): readonly Sized[] {
+  const {needs, inside, price} = sized
+  const left = price + prices.place
+  const keepsWhite = (sized.widths[0] ?? 0) > (needs[0]?.bodyPt ?? 0)
+  const free = keepsWhite ? {...sized, widths: columnWidths(needs, inside, 0), price: left} : sized
+  const spared = keepsWhite ? Math.max(0, linesPerRow(sized) - linesPerRow(free)) : 0
+  const kept = {...sized, price: price + spared * prices.line}
+  const fair = () => ({...sized, widths: fairWidths(needs, inside), price: left})
+  return [kept, ...(spared > 0 ? [free] : []), ...(crowdPrice(sized) > prices.place ? [fair()] : [])]
+}
+
 const wordsIn = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
 
 /**
@@ -99,8 +119,7 @@ export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
     if (best && (step.divided || step.price >= best.price)) return best
     sized = sizedAt(step, grid, kit, widthPt)
     if (!fitsIn(sized.needs, sized.inside, 'whole')) continue
-    const fair = {...sized, widths: fairWidths(sized.needs, sized.inside), price: step.price + prices.place}
-    for (const one of crowdPrice(sized) > prices.place ? [sized, fair] : [sized]) {
+    for (const one of placed(sized)) {
       const price = one.price + crowdPrice(one)
       if (price < (best?.price ?? Infinity)) best = {...one, price}
     }
@@ -141,7 +160,7 @@ function sizedAt(step: Step, grid: Grid, kit: Kit, widthPt: number): Sized {
     inside,
     words: 'whole',
     price: step.price,
-    widths: columnWidths(needs, inside, kit.geometry.indent - gap),
+    widths: columnWidths(needs, inside, kit.geometry.indent - gap - (indents[1] ?? 0)),
   }
 }
 
