@@ -73,6 +73,8 @@ interface Taken {
   readonly reference: string
   /** Whether words go that stand in no record. */
   readonly isReplaced: boolean
+  /** Whether what was closed is open again with it. */
+  readonly reopens?: boolean
 }
 
 interface Taking {
@@ -131,7 +133,7 @@ async function takeNote(open: OpenMemo, path: string, {command, options, day, is
     edits && bytes
       ? {kind: 'publish', path, bytes, edits, needsApproval: false}
       : {kind: 'wrong', path, isFrozen: false}
-  return {plan, reference, isReplaced: !isKept}
+  return {plan, reference, isReplaced: !isKept, reopens: record.status === 'closed' && opening.nature === 'update'}
 }
 
 /** The text that the next version is edited from. */
@@ -177,14 +179,15 @@ async function summaryFor(
 /** Notes whose next version is opened as a draft. */
 async function opened(memo: Memo, taken: readonly Taken[]): Promise<Prepared> {
   const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
-  for (const {plan, reference} of taken) {
+  for (const {plan, reference, reopens} of taken) {
     if (plan.kind === 'wrong') messages.push(...(await whyWrong(memo, plan)))
     const text = 'bytes' in plan && {before: bytesOf(memo, plan.path), after: plan.bytes}
     if ('record' in plan) notes.push({step: stepOf(plan.kind, plan.path, plan.record), ...(text && {text})})
     if (plan.kind !== 'publish' || !text) continue
     const {path, edits} = plan
     const {version = '', status = ''} = edits
-    const step = {kind: 'open', path, reference, version, status, files: [], editions: []} as const
+    const kind = reopens ? 'reopen' : 'open'
+    const step = {kind, path, reference, version, status, files: [], editions: []} as const
     notes.push({step: {...step, changes: changesOf(edits)}, text})
   }
   return {notes, messages, isRefused: messages.length > 0}

@@ -2,6 +2,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import {approvedFields} from '../../model/life/frozen-fields.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import {recordedPath} from '../../model/life/record-place.js'
+import {standingAfter} from '../../model/life/standing.js'
 import type {IsoDate} from '../../model/text.js'
 import type {FieldEdits} from '../../note/edit/edit-fields.js'
 import {editNote} from '../../note/edit/edit-note.js'
@@ -74,19 +75,8 @@ function editsOf(
   const last = revisions?.at(-1)
   const isLater = last !== undefined && last.version === version && last.date < day
   return {
-    status: statusAfter[last?.nature ?? 'initial'],
+    status: standingAfter((revisions ?? []).map(({nature}) => nature)),
     ...(isFirst && version === (revisions?.[0]?.version ?? version) && date < day && {date: day}),
     ...(isLater && {revised: day}),
   }
-}
-
-type Nature = NonNullable<Metadata['revisions']>[number]['nature']
-
-/** Status of a version once it is published, by the nature of its revision. */
-const statusAfter: Readonly<Record<Nature, PublicationRecord['status']>> = {
-  initial: 'published',
-  update: 'published',
-  correction: 'published',
-  closure: 'closed',
-  withdrawal: 'withdrawn',
 }

@@ -5,10 +5,11 @@ import type {Message} from '../../model/message.js'
 
 /**
  * The next step of a note: it is published now; what is published already is recorded; what a killed command had begun
- * is finished; its next version is opened as a draft; its words are approved, or were by the same person; its published
+ * is finished; its next version is opened as a draft, and may open again what was closed; its words are approved, or were by the same person; its published
  * text is put back; or all is as it should be.
  */
-export type StepKind = 'publish' | 'adopt' | 'finish' | 'open' | 'approve' | 'approved' | 'restore' | 'nothing'
+export type StepKind =
+  'publish' | 'adopt' | 'finish' | 'open' | 'reopen' | 'approve' | 'approved' | 'restore' | 'nothing'
 
 /** A note and what becomes of it. Plain data. */
 export interface LifeStep {

@@ -37,11 +37,11 @@ const acts: Readonly<Record<NonNullable<PublicationRecord['nature']>, LogAct>> =
   withdrawal: 'withdrawal',
 }
 
-/** A status that is final says what was done, whatever the last revision is. */
-const finalActs: Readonly<Record<PublicationRecord['status'], LogAct | undefined>> = {
-  published: undefined,
+/** What was done where no revision says it. */
+const firstActs: Readonly<Record<PublicationRecord['status'], LogAct>> = {
+  published: 'publication',
   closed: 'closure',
   withdrawn: 'withdrawal',
 }
 
-const actOf = ({status, nature = 'initial'}: PublicationRecord): LogAct => finalActs[status] ?? acts[nature]
+const actOf = ({status, nature}: PublicationRecord): LogAct => (nature ? acts[nature] : firstActs[status])

@@ -1,3 +1,4 @@
+import {standingAfter} from '../life/standing.js'
 import type {LogLeaf} from '../log/leaf.js'
 import type {Claim} from './claims.js'
 import type {FileKind} from './file-kind.js'
@@ -166,16 +167,18 @@ function about(
   const newest = leaves.findLast(one => one.reference === reference)
   const page = today.find(one => one.reference === reference)?.page
   return {
-    ...(leaf && {leaf, place: leaves.indexOf(leaf) + 1, since: sinceOf(leaf, newest)}),
+    ...(leaf && {leaf, place: leaves.indexOf(leaf) + 1, since: sinceOf(leaf, leaves)}),
     ...(newest && {newest}),
     ...(page !== undefined && {page}),
   }
 }
 
-function sinceOf(leaf: LogLeaf, newest: LogLeaf | undefined): Since {
-  if (newest?.act === 'withdrawal') return 'withdrawn'
-  if (newest && newest !== leaf) return 'superseded'
-  return leaf.act === 'closure' ? 'closed' : 'newest'
+function sinceOf(leaf: LogLeaf, leaves: readonly LogLeaf[]): Since {
+  const own = leaves.filter(one => one.reference === leaf.reference)
+  const standing = standingAfter(own.map(({act}) => act))
+  if (standing === 'withdrawn') return 'withdrawn'
+  if (own.at(-1) !== leaf) return 'superseded'
+  return standing === 'closed' ? 'closed' : 'newest'
 }
 
 function anew(

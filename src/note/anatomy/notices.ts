@@ -1,7 +1,8 @@
 import type {Notice} from '../../model/document.js'
+import {standingAfter} from '../../model/life/standing.js'
 import type {IsoDate} from '../../model/text.js'
 import {readLine} from '../read-marked.js'
-import {changePhrases, type FrontContext} from './front-context.js'
+import {changePhrases, lastRevision, type FrontContext} from './front-context.js'
 
 /**
  * Notices that a reader must have before reading: corrections, the latest update, closure, withdrawal, expiry; most recent first.
@@ -9,11 +10,15 @@ import {changePhrases, type FrontContext} from './front-context.js'
  */
 export function notices(context: FrontContext): readonly Notice[] {
   const {metadata, locale, fixed, line} = context
-  const last = metadata.revisions?.at(-1)
-  const dated = (metadata.revisions ?? []).flatMap((revision): readonly Dated[] => {
-    const phrase = changePhrases[revision.nature]
+  const {revisions = []} = metadata
+  const last = revisions.at(-1)
+  const closure = isClosed(metadata) ? lastRevision(metadata, 'closure') : undefined
+  const dated = revisions.flatMap((revision): readonly Dated[] => {
+    const {nature} = revision
+    const phrase = changePhrases[nature]
     // An older update says nothing that the text does not.
-    if (!phrase || (revision.nature === 'update' && revision !== last)) return []
+    if (!phrase || (nature === 'update' && revision !== last) || (nature === 'closure' && revision !== closure))
+      return []
     return [
       {
         day: revision.date,
@@ -42,6 +47,10 @@ export function notices(context: FrontContext): readonly Notice[] {
     .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
     .map(({row}) => row)
 }
+
+/** Whether a note is closed, or will be once it is published. */
+const isClosed = ({status, revisions = []}: FrontContext['metadata']): boolean =>
+  status !== 'published' && standingAfter(revisions.map(({nature}) => nature)) === 'closed'
 
 interface Dated {
   readonly day: IsoDate

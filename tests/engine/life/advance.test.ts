@@ -104,6 +104,36 @@ describe('cess correct', () => {
   })
 })
 
+/** Publish the next version of the note, in which one word is another. */
+async function corrected(root: string, nature: 'correction' | 'update', [from, to]: readonly [string, string]) {
+  const {steps} = await advance('correct', {directory: root, notes, nature, summary: 'Un mot.'})
+  edit(root, from, to)
+  const {messages} = await publishIn(root, notes)
+  expect(messages).toEqual([])
+  return steps.map(({kind}) => kind)
+}
+
+describe('what was closed', () => {
+  it('stays closed when it is corrected, and is open again, without a word of closing, once it is updated', async () => {
+    const root = await publishedFolder()
+    const status = (version: string) => recordOf(root, 'CESS-2026-ALE-001', version).status
+    const text = async () => {
+      await build({directory: root, only: ['web', 'site']})
+      return page(root)
+    }
+    await advance('close', {directory: root, notes, summary: 'Le câble est réparé.'})
+    expect(await corrected(root, 'correction', ['Quatre', 'Cinq'])).toEqual(['open'])
+    expect(status('1.2')).toBe('closed')
+    expect((await text()).match(/Clos le/g)).toHaveLength(1)
+    expect(await corrected(root, 'update', ['Cinq', 'Six'])).toEqual(['reopen'])
+    expect(status('1.3')).toBe('published')
+    expect(await text()).not.toContain('Clos le')
+    await advance('close', {directory: root, notes, summary: 'Réparé de nouveau.'})
+    expect((await text()).match(/Clos le/g)).toHaveLength(1)
+    expect(page(root)).toContain('Réparé de nouveau')
+  })
+})
+
 describe('cess close and cess withdraw', () => {
   it('close a note at once, in its next version', async () => {
     const root = await publishedFolder()

@@ -110,6 +110,9 @@ it('says what became of a version since, and where it stands in the log', () => 
   expect(since(first, second)).toBe('superseded')
   expect(since(first, leaf({...second, act: 'withdrawal'}))).toBe('withdrawn')
   expect(since(leaf({act: 'closure'}))).toBe('closed')
+  const closure = leaf({reference: first.reference, pdf: hash('1'), act: 'closure'})
+  expect(since(closure, leaf({...first, act: 'correction'}))).toBe('closed')
+  expect(since(closure, leaf({...first, act: 'update'}))).toBe('newest')
   expect(
     judge(genuine, {...publisher, leaves: [leaf({reference: 'CESS-2026-ALE-009', pdf: hash('0')}), first]}),
   ).toMatchObject({

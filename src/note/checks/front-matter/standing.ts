@@ -1,5 +1,6 @@
 import type {Metadata} from '../../../model/front-matter.js'
 import {natureValues, statusValues} from '../../../model/status-names.js'
+import {standingAfter} from '../../../model/life/standing.js'
 import type {Text} from '../../../model/text.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
@@ -41,7 +42,8 @@ export const checkStanding: FrontMatterCheck = input => {
   if (status === undefined || (revisions === undefined && input.places.has('revisions'))) return
   const last = revisions?.at(-1)
   const ended = ends.find(end => end.status === status)
-  if (ended && last?.nature !== ended.nature) return reportStatus(input, ended, last, version)
+  const standing = standingAfter((revisions ?? []).map(one => one.nature))
+  if (ended && standing !== ended.status) return reportStatus(input, ended, last, version)
   const told = ends.find(({nature}) => nature === last?.nature)
   if (told && told !== ended && !told.before.includes(status)) reportRevision(input, {...told, given: status})
 }
