@@ -96,7 +96,7 @@ async function prepareNote(
   const read = open.memo.get(source, path)
   const before = read.status === 'read' ? read.bytes : new Uint8Array()
   if (plan.kind === 'finish') return {step: stepOf('finish', path, plan.record), text: {before, after: plan.bytes}}
-  const against = await takenMessages(open.memo, path)
+  const against = await messagesBefore(open.memo, path, strict)
   const messages = against.length > 0 ? against : await checkEdited(memo, context, path, {strict})
   if (messages.length > 0) return {messages}
   if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
@@ -131,9 +131,16 @@ function withLeaf(made: NewRecord, logger: Logger, gate: Gate): {readonly record
   if (typeof entry === 'string') return {record: made, log}
   return {record: {...made, record: {...made.record, logged: true}, log: entry}, log}
 }
-/** That its reference is another note's: once it is published, nobody could tell which of the two is told. */
-const takenMessages = async (memo: Memo, path: string): Promise<readonly Message[]> =>
-  (await memo.get(findings, path)).filter(({ruleId}) => ruleId === 'reference-duplicate')
+
+/**
+ * What shows only before a note is published. That its reference is another note's: once it is published, nobody could tell which of the two
+ * is told. And where it is looked at strictly, that it corrects nothing, or leaves an address.
+ */
+async function messagesBefore(memo: Memo, path: string, strict: boolean): Promise<readonly Message[]> {
+  const taken = (await memo.get(findings, path)).filter(({ruleId}) => ruleId === 'reference-duplicate')
+  const beside = strict ? await memo.get(lifeFindings, path) : []
+  return [...taken, ...beside.filter(({ruleId}) => ruleId === 'correction-empty' || ruleId === 'published-renamed')]
+}
 
 /** The approvals of a note as it stands, and what it lacks of them. */
 async function approvalsOf(memo: Memo, path: string) {

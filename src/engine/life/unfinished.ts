@@ -41,5 +41,8 @@ export async function isUnfinished(memo: Memo, {path, given, relation, record, p
   const found = (await versionsOf(memo, record.reference)).find(one => one.record.version === version)
   if (!found) return false
   const bytes = textOf(found.folder, found.record.note)
-  return compareLife({path, given, found, bytes, changedFiles: [], publication: config}).relation === 'same'
+  return (
+    compareLife({path, given, found, bytes, changedFiles: [], versions: [], isThere: () => true, publication: config})
+      .relation === 'same'
+  )
 }

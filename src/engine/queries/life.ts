@@ -100,12 +100,23 @@ export const life = asyncQuery<Life>('life', {
     if (!given) return {relation: 'unkept'}
     const [{compareLife}, config] = await Promise.all([import('../record/compare-life.js'), ask(publication)])
     const id = given.checked?.fields.id
-    const found = recordsAbout(kept, {path, id, isThere: other => isThere(ask, other)})
+    const there = (other: string) => isThere(ask, other)
+    const found = recordsAbout(kept, {path, id, isThere: there})
     const bytes = found && bytesAt(ask, recordedPath(found.folder, found.record.note))
     const isDamaged = found !== undefined && (bytes === undefined || sha256Of(bytes) !== found.record.sha256)
     const damaged = isDamaged ? found.folder : kept.damaged.get(id ?? '')
     const changedFiles = found ? found.record.files.filter(one => !isFileSame(ask, path, one)) : []
-    const compared = compareLife({path, given, found, bytes, changedFiles, publication: config})
+    const versions = (found && kept.byReference.get(found.record.reference)) ?? []
+    const compared = compareLife({
+      path,
+      given,
+      found,
+      bytes,
+      changedFiles,
+      versions,
+      isThere: there,
+      publication: config,
+    })
     return damaged === undefined ? compared : {...compared, damaged}
   },
 })
@@ -151,7 +162,8 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
     const found = await ask(life, path)
     const broken = await brokenSeal(ask, found, await ask(records))
     if (broken !== undefined) return [(await import('../messages/message-for.js')).messageFor(broken, 'record-damaged')]
-    if (found.damaged === undefined && (found.relation === 'unkept' || found.relation === 'same')) return []
+    const isSilent = found.relation === 'unkept' || found.relation === 'same'
+    if (found.damaged === undefined && found.formerly === undefined && isSilent) return []
     const given = await ask(working, path)
     const {lifeMessages} = await import('../record/life-messages.js')
     return given ? lifeMessages(path, given, found) : []

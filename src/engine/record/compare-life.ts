@@ -2,6 +2,7 @@ import {changedFields} from '../../model/life/frozen-fields.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Publication} from '../../model/publication.js'
+import {stemOf} from '../../model/site-address.js'
 import {tlpRank} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
@@ -17,28 +18,68 @@ export interface Compared {
   readonly bytes: Uint8Array | undefined
   /** Files of the record that are others now, or gone. */
   readonly changedFiles: PublicationRecord['files']
+  /** All records of that reference. */
+  readonly versions: readonly SoundRecord[]
+  /** Whether a note stands at a path. */
+  readonly isThere: (path: string) => boolean
   readonly publication: Publication
 }
 
 /** Compare a note as it stands with the newest version that was published of it. */
-export function compareLife({path, given, found, bytes, changedFiles, publication}: Compared): Life {
+export function compareLife(compared: Compared): Life {
+  const {path, given, found, bytes, changedFiles, publication} = compared
   const fields = fieldsOf(given, publication)
   const isPublic = isPublicStatus(fields.status)
   if (!found || !bytes) return {relation: isPublic ? 'unrecorded' : 'unkept'}
   const {folder, record} = found
-  const common = {published: folder, version: record.version, status: record.status, ...raisedOf(fields, record)}
+  const formerly = formerName(compared, fields)
+  const renamed = formerly === undefined ? {} : {formerly}
+  const common = {
+    published: folder,
+    version: record.version,
+    status: record.status,
+    ...raisedOf(fields, record),
+    ...renamed,
+  }
   if (fields.id === undefined || fields.version === undefined) return {relation: 'broken', ...common}
-  if (compareVersions(fields.version, record.version) > 0)
-    return {relation: isPublic ? 'unrecorded' : 'draft', ...common}
-  if (!given.checked?.metadata) return {relation: 'broken', ...common}
   const before = readFrontMatter({path, bytes, publication})
   const differences = [
     ...changedFields(before.checked?.fields ?? {}, fields).map((key): Difference => ({kind: 'field', key})),
     ...wordsChanged(before, given),
     ...changedFiles.map((one): Difference => ({kind: 'file', path: one.path})),
   ]
-  return differences.length > 0 ? {relation: 'changed', ...common, differences} : {relation: 'same', published: folder}
+  if (compareVersions(fields.version, record.version) > 0) {
+    const isCorrection = fields.revisions?.at(-1)?.nature === 'correction'
+    const corrects = isCorrection && differences.every(isOfNextVersion) ? {corrects: 'nothing' as const} : {}
+    return {relation: isPublic ? 'unrecorded' : 'draft', ...common, ...corrects}
+  }
+  if (!given.checked?.metadata) return {relation: 'broken', ...common}
+  return differences.length > 0
+    ? {relation: 'changed', ...common, differences}
+    : {relation: 'same', published: folder, ...renamed}
 }
+
+/** Fields in which a next version differs, whatever it says. */
+const nextFields: readonly string[] = ['version', 'status', 'date', 'revisions'] satisfies readonly (keyof Metadata)[]
+
+const isOfNextVersion = (difference: Difference): boolean =>
+  difference.kind === 'field' && nextFields.includes(difference.key)
+
+/** The latest name that a note had on the public site, where neither its name nor an alias leads there, nor another note stands. */
+function formerName({path, versions, isThere}: Compared, {tlp, aliases = []}: Partial<Metadata>): string | undefined {
+  if (tlp !== 'TLP:CLEAR') return undefined
+  const names = [slugIn(path), ...aliases]
+  const stem = (slug: string, {lang}: PublicationRecord) => stemOf({slug, lang}).normalize('NFC').toLowerCase()
+  const former = versions.find(
+    ({record}) =>
+      record.tlp === 'TLP:CLEAR' &&
+      !names.some(name => stem(name, record) === stem(slugIn(record.note), record)) &&
+      !isThere(record.note),
+  )?.record
+  return former && stemOf({slug: slugIn(former.note), lang: former.lang})
+}
+
+const slugIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '')
 
 /** The text decides by its words as they stand in the file, but for ends of lines and blanks at its end. */
 function wordsChanged({note: before}: FrontMatter, {note: now}: FrontMatter): readonly Difference[] {

@@ -19,6 +19,11 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
   const tell = tellOn(path, given)
   if (life.damaged !== undefined) return [messageFor(`${life.damaged}/${recordFile}`, 'record-damaged')]
   const name = shellWord(path)
+  const standing = [
+    ...raisedMessages(path, given, life),
+    ...renamedMessages(path, given, life),
+    ...emptyMessages(path, given, life),
+  ]
   if (life.relation === 'unrecorded') {
     const finding = {
       fact: {
@@ -27,14 +32,14 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
       },
       remedy: publishRemedy(name),
     }
-    return [...tell('published-unrecorded', finding, 'status'), ...raisedMessages(path, given, life)]
+    return [...tell('published-unrecorded', finding, 'status'), ...standing]
   }
   const changed = (life.differences ?? []).flatMap(difference => {
     const finding = {fact: changedFact(difference, life.version ?? ''), remedy: changedRemedy(name, life)}
     return at(path, given, difference, finding)
   })
   // A label that was changed under the same version is a changed field.
-  return life.relation === 'changed' ? changed : raisedMessages(path, given, life)
+  return life.relation === 'changed' ? [...changed, ...renamedMessages(path, given, life)] : standing
 }
 
 /** On a note that was published and is gone. */
@@ -88,6 +93,40 @@ function raisedMessages(path: string, given: FrontMatter, {raised, version}: Lif
       expected: {en: `the label of version ${version}`, fr: `l'étiquette de la version ${version}`},
     },
     'tlp',
+  )
+}
+
+function renamedMessages(path: string, given: FrontMatter, {formerly}: Life): readonly Message[] {
+  if (formerly === undefined) return []
+  return tellOn(path, given)(
+    'published-renamed',
+    {
+      actual: {
+        en: `nothing under its earlier name ${quoted(formerly)}`,
+        fr: `rien sous son ancien nom ${quoted(formerly)}`,
+      },
+      expected: {
+        en: 'what leads to the note, as mails and citations name it',
+        fr: 'ce qui mène à la note, car courriels et citations le nomment',
+      },
+      remedy: {
+        en: `Add \`aliases: [${formerly}]\`, or give the file its name back.`,
+        fr: `Ajoutez \`anciens_noms: [${formerly}]\`, ou rendez son nom au fichier.`,
+      },
+    },
+    'aliases',
+  )
+}
+
+function emptyMessages(path: string, given: FrontMatter, {corrects, version = ''}: Life): readonly Message[] {
+  if (corrects === undefined) return []
+  return tellOn(path, given)(
+    'correction-empty',
+    {
+      actual: {en: `what version ${version} says`, fr: `ce que dit la version ${version}`},
+      expected: {en: 'the words that its correction tells of', fr: 'les mots que sa correction annonce'},
+    },
+    'revisions',
   )
 }
 

@@ -45,6 +45,10 @@ export interface Life {
   readonly damaged?: string
   /** Label of the note as it stands, where it restricts more than what was published; `unknown` where it does not say. */
   readonly raised?: TlpLabel | 'unknown'
+  /** A name under which a version is on the public site, and which leads nowhere now. */
+  readonly formerly?: string
+  /** Whether the next version says what the published one says, and calls that a correction. */
+  readonly corrects?: 'nothing'
 }
 
 /** Something in which a note differs from what was published: a line of its text from 1, a field, or a file. */

@@ -123,6 +123,28 @@ export const lifeRules = rulesOf({
       fr: 'Écrivez chaque champ sur sa ligne (`clé: valeur`), et non entre accolades.',
     },
   },
+  'published-renamed': {
+    severity: 'advice',
+    title: {
+      en: 'A note that is renamed after it was published keeps its earlier name among its `aliases`.',
+      fr: 'Une note renommée après sa publication garde son ancien nom parmi ses `anciens_noms`.',
+    },
+    remedy: {
+      en: 'Add its earlier name to `aliases`: its page leads to the new one then.',
+      fr: "Ajoutez son ancien nom aux `anciens_noms` : l'ancienne page mène alors à la nouvelle.",
+    },
+  },
+  'correction-empty': {
+    severity: 'advice',
+    title: {
+      en: 'A correction differs from the published version in words, fields or files that are shown.',
+      fr: 'Une correction diffère de la version publiée par ses mots, ses champs ou ses fichiers.',
+    },
+    remedy: {
+      en: 'Make the change that the revision tells of, or call the revision an `update`.',
+      fr: 'Faites la modification que la révision annonce, ou qualifiez-la de `mise-a-jour`.',
+    },
+  },
   'published-marking': {
     severity: 'error',
     title: {

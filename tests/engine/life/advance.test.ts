@@ -1,4 +1,4 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
@@ -131,6 +131,38 @@ describe('what was closed', () => {
     await advance('close', {directory: root, notes, summary: 'Réparé de nouveau.'})
     expect((await text()).match(/Clos le/g)).toHaveLength(1)
     expect(page(root)).toContain('Réparé de nouveau')
+  })
+})
+
+describe('a correction without a change', () => {
+  it('is refused, until something is otherwise', async () => {
+    const root = await publishedFolder()
+    await advance('correct', {directory: root, notes, summary: 'Un mot.'})
+    expect(await rulesIn(root)).toEqual(['correction-empty'])
+    const {status, messages} = await publishIn(root, notes)
+    expect([status, messages.map(({ruleId}) => ruleId)]).toEqual(['refused', ['correction-empty']])
+    edit(root, 'nature: correction', 'nature: mise-a-jour')
+    expect(await rulesIn(root)).toEqual([])
+  })
+})
+
+describe('a note that is renamed after it was published', () => {
+  it('is told, until its earlier name is among its aliases, in later versions too', async () => {
+    const root = await publishedFolder()
+    const [former, now] = ['a', 'b'].map(name => join(root, `notes/${name}.fr.md`))
+    renameSync(former ?? '', now ?? '')
+    expect(await rulesIn(root)).toEqual(['published-renamed'])
+    await advance('correct', {directory: root, notes: ['b.fr'], summary: 'Un mot.'})
+    const said = (from: string, to: string) =>
+      writeFileSync(now ?? '', readFileSync(now ?? '', 'utf8').replace(from, to))
+    said('Quatre', 'Cinq')
+    const {messages} = await publishIn(root, ['b.fr'])
+    expect(messages.map(({ruleId}) => ruleId)).toEqual(['published-renamed'])
+    said('type: note-alerte', 'anciens_noms: [a]\ntype: note-alerte')
+    expect((await publishIn(root, ['b.fr'])).messages).toEqual([])
+    expect(await rulesIn(root)).toEqual([])
+    said('anciens_noms: [a]\n', '')
+    expect(await rulesIn(root)).toEqual(['published-renamed'])
   })
 })
 

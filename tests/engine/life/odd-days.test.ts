@@ -42,6 +42,7 @@ it.each(['correct', 'close', 'withdraw'] as const)(
     const taken = await advance(command, {directory: root, notes: ['a.fr'], summary: 'Changée.'})
     expect(taken).toMatchObject({status: 'done', messages: []})
     expect(noteText(root)).toMatch(/version: "1\.1"\n {4}date: 2026-12-24/)
+    if (command === 'correct') writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace('Quatre', 'Cinq'))
     expect(await told(root)).toEqual([])
   },
 )
