@@ -1,12 +1,13 @@
+import {compareVersions} from '../../model/compare-versions.js'
 import type {Revision} from '../../model/document.js'
+import type {Metadata} from '../../model/front-matter.js'
 import {readLine} from '../read-marked.js'
+import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import type {FrontContext} from './front-context.js'
 
 /** The table of revisions, newest first. A tribune has one from its second version on. */
 export function history({metadata, locale, type, fixed: {say}, line}: FrontContext): readonly Revision[] {
-  const revisions = metadata.revisions ?? [
-    {version: metadata.version, date: metadata.date, nature: 'initial' as const, summary: undefined},
-  ]
+  const revisions = withFirst(metadata)
   if (type.layout === 'tribune' && revisions.length < 2) return []
   return revisions.toReversed().map(({version, date, nature, summary}) => ({
     version,
@@ -14,4 +15,17 @@ export function history({metadata, locale, type, fixed: {say}, line}: FrontConte
     nature: say(locale.natures[nature]),
     summary: summary === undefined ? [] : line(readLine(summary)),
   }))
+}
+
+type NamedRevision = NonNullable<Metadata['revisions']>[number]
+/** A first issue needs no words. */
+type HistoryRow = Omit<NamedRevision, 'summary'> & Partial<Pick<NamedRevision, 'summary'>>
+
+/** A note's revisions, and its first issue where they begin with a later one; of a withdrawn note nothing else is told. */
+function withFirst(metadata: Metadata): readonly HistoryRow[] {
+  const {version, date, revisions} = metadata
+  const [oldest] = revisions ?? []
+  if (!revisions || !oldest) return [{version, date, nature: 'initial'}]
+  const isNamed = oldest.nature === 'initial' || compareVersions(oldest.version, '1.0') <= 0
+  return isNamed || isWithdrawn(metadata) ? revisions : [{version: '1.0', date, nature: 'initial'}, ...revisions]
 }

@@ -48,7 +48,7 @@ const made = {
   foreign: {span: ['dir']},
   inlineCode: {code: []},
   break: {br: []},
-  link: {a: ['href']},
+  link: {a: ['href'], wbr: []},
   noteLink: {a: ['href']},
   crossReference: {a: ['href']},
   citation: {a: ['href']},

@@ -9,6 +9,7 @@ import {blockHandlers} from './block-handlers.js'
 import {element, words} from './element.js'
 import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
 import {keepMeasures, unbroken} from './keep-compounds.js'
+import {isLongAddress, partAddress} from './part-address.js'
 import {spanOf} from './span-of.js'
 
 /** Turn blocks or running text into the hast that pages and feeds share. */
@@ -49,7 +50,7 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
   foreign: (node, inner) => element('span', spanOf(node), inner(node.children)),
   inlineCode: ({value}) => element('code', {}, [words(value)]),
   break: () => element('br'),
-  link: ({url, children}, inner) => element('a', {href: url}, inner(children)),
+  link: ({url, children}, inner) => element('a', {href: url}, addressOf(children) ?? inner(children)),
   noteLink: (note, inner) => linkOrWords(options.noteAddress(note), inner(note.children)),
   crossReference: ({target, children}, inner) => {
     const id = options.anchor(target)
@@ -75,6 +76,13 @@ const told = ({opens, closes}: Telling, content: readonly AllowedContent[], inne
   ...content,
   element('span', {className: ['told']}, [words(closes)]),
 ]
+
+/** A printed address, in parts; undefined where a link has other words. */
+function addressOf(children: readonly Phrasing[]): AllowedContent[] | undefined {
+  const [only, ...others] = children
+  if (only?.type !== 'text' || others.length || !isLongAddress(only.value)) return undefined
+  return partAddress(only.value)
+}
 
 const linkOrWords = (href: string | undefined, children: AllowedContent[]) =>
   href === undefined ? children : element('a', {href}, children)

@@ -13,6 +13,7 @@ import {phrasingHandlers} from '../../../src/render/hast/to-hast.js'
 import {pageHast} from '../../../src/render/web/page-hast.js'
 import {delays} from '../../support/sample-body.js'
 import {sampleAlert} from '../../support/sample-document.js'
+import {line, paragraph} from '../../support/sample-parts.js'
 import {sampleBlocks, sampleText} from '../../support/sample-nodes.js'
 
 const {heading, list, chart, figure} = sampleBlocks
@@ -33,6 +34,7 @@ const twoSeries = {
 /** Every kind of node, and what some of them are besides. */
 const text: readonly Block[] = [
   ...sampleText,
+  paragraph({type: 'link', url: 'https://example.org/', children: line('https://example.org/annexes/2026')}),
   ...([3, 4, 5, 6] as const).map(depth => ({...heading, depth})),
   {...list, start: 3},
   {...figure, alt: null},

@@ -1,0 +1,24 @@
+import type {AllowedContent} from './allowed.js'
+import {element, words} from './element.js'
+
+/** Longer parts run out of a narrow line. */
+const longest = 20
+/** Letters that stay with what comes behind an address, so that no full stop begins a line. */
+const tail = 4
+
+/** Behind a stroke, but not one of a scheme, and before what asks for a part of the page. */
+const seams = /(?<=[^/:]\/)(?=[^/?&#])|(?<=[^/])(?=[?&#])/
+
+/**
+ * An address with the places where a line may end: browsers know none in most, and then cut it where the line is full, even before the
+ * full stop behind it.
+ */
+export function partAddress(address: string): AllowedContent[] {
+  const parts = address.split(seams)
+  const last = parts.at(-1) ?? ''
+  if (last.length > longest) parts.splice(-1, 1, last.slice(0, -tail), last.slice(-tail))
+  return parts.flatMap((part, index) => (index ? [element('wbr'), words(part)] : [words(part)]))
+}
+
+/** Whether words are an address that a line may have no room for. */
+export const isLongAddress = (value: string): boolean => value.length > longest && /^[^\s/]+\/\S+$/.test(value)
