@@ -2,6 +2,7 @@ import type {Chart, Column, Table} from '../../model/blocks.js'
 import {fixedPhrasing, type FixedText} from '../../model/fixed-text.js'
 import type {Locale} from '../../model/locale.js'
 import {plainWords} from '../../model/plain-words.js'
+import {withUnit} from '../../model/with-unit.js'
 import {axisNames} from '../charts/axis-names.js'
 import {chartSource} from '../charts/chart-source.js'
 import {readChartData, type ChartData} from '../charts/chart-data.js'
@@ -69,7 +70,7 @@ function dataTable(id: string, {corner, rows, series, shown, unit}: ChartWords):
     ...series.map((name): Column => ({
       align: 'right',
       numeric: true,
-      head: cell(unit === undefined ? name : `${name} (${unit})`),
+      head: cell(withUnit(name, unit)),
     })),
   ]
   return {type: 'table', id, columns, rows: rows.map((name, index) => [name, ...(shown[index] ?? [])].map(cell))}

@@ -1,4 +1,5 @@
 import type {Chart} from '../../model/blocks.js'
+import {withUnit} from '../../model/with-unit.js'
 import type {AllowedElement} from '../hast/allowed.js'
 import type {Drawing} from './legend.js'
 import {textWidth, wrapWords} from './measure.js'
@@ -11,7 +12,7 @@ const leading = 1.25
 /** Name of the figures at the left, over the highest of them: “Share of messages (%)”, or the unit alone. */
 export function valuesName({axes: {values}, unit}: Chart): string {
   if (values === undefined) return unit ?? ''
-  return unit === undefined ? values : `${values} (${unit})`
+  return withUnit(values, unit)
 }
 
 /** The same in lines that keep inside the drawing; its height ends where the field, or what stands over it, may begin. */
@@ -30,19 +31,21 @@ export interface NamesUnder {
   readonly right: number
   readonly y: number
   readonly lastY: number
+  /** Where the line that they stand on ends: names of lines begin there. */
+  readonly end: number
 }
 
 /**
- * Name of the names under a field: on their line, after the last where the names of lines leave room, else before the first;
- * below them, at the end of the axis, where it would touch them.
+ * Name of the names under a field: on their line, after the last where nothing else stands, else before the first; below them,
+ * at the end of the axis, where it would touch them. Under the names of lines it would read as one of them.
  */
 export function rowsName({chart, options}: ChartInput, field: {readonly right: number}, names: NamesUnder): Drawing {
-  const {axisFontSize: size, width: whole, fontSize} = options
+  const {axisFontSize: size, fontSize} = options
   const {rows} = chart.axes
   if (rows === undefined) return {height: 0, children: []}
   const width = textWidth(rows, size)
   const after = Math.max(names.right, field.right) + fontSize * 0.8
-  const beside = after + width <= whole ? after : 0
+  const beside = after + width <= names.end ? after : 0
   if (beside || width + fontSize * 0.6 <= names.left)
     return {height: 0, children: [axisLabel(rows, {x: beside, y: names.y}, options)]}
   const lines = wrapWords(rows, field.right, size)

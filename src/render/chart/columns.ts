@@ -39,7 +39,7 @@ function roomOver({min, max}: Axis, {values}: Chart, options: ChartOptions): num
 }
 
 /** Where names begin, end, and stand. */
-function extent(names: readonly (readonly string[])[], field: Plane, {fontSize}: ChartOptions): NamesUnder {
+function extent(names: readonly (readonly string[])[], field: Plane, {fontSize, width}: ChartOptions): NamesUnder {
   const half = (lines: readonly string[] = []) => greatest(lines.map(line => textWidth(line, fontSize))) / 2
   const y = field.bottom + fontSize * 1.3
   const most = greatest(names.map(lines => lines.length))
@@ -48,6 +48,7 @@ function extent(names: readonly (readonly string[])[], field: Plane, {fontSize}:
     right: middleOf(field, names.length - 1) + half(names.at(-1)),
     y,
     lastY: y + (most - 1) * fontSize * 1.25,
+    end: width,
   }
 }
 

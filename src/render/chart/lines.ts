@@ -23,17 +23,23 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   const direct = plane(chart, {axis, names: 0, values: 0, right: nameWidth}, options)
   const placed =
     chart.series.length > 1 ? lineNames(ends(chart, {names, field: direct}, options), direct, options) : undefined
-  if (placed) return assemble({chart, options}, direct, placed)
+  if (placed) return assemble({chart, options}, direct, {names: placed, end: direct.right})
   const above = legend(chart, options)
   const field = plane(chart, {axis, names: above.height, values: 0, right: 8}, options)
-  return assemble({chart, options}, field, above.children)
+  return assemble({chart, options}, field, {names: above.children, end: width})
 }
 
-function assemble(input: ChartInput, field: Plane, names: readonly AllowedElement[]): Drawing {
+/** Names of lines, drawn, and where the line under the field ends for them. */
+interface Named {
+  readonly names: readonly AllowedElement[]
+  readonly end: number
+}
+
+function assemble(input: ChartInput, field: Plane, {names, end}: Named): Drawing {
   const {chart, options} = input
   const series = chart.series.flatMap((_, index) => lineOf(input, index, field))
   const under = rowNames(chart, field, options)
-  const what = rowsName(input, field, extent(under, options))
+  const what = rowsName(input, field, {...extent(under, options), end})
   const children = [
     ...planeGrid(field, options),
     ...series,
@@ -95,7 +101,7 @@ function rowNames(chart: Chart, field: Plane, {fontSize, axisFontSize}: ChartOpt
 }
 
 /** Where these names begin, end, and stand. */
-function extent(names: readonly RowName[], {axisFontSize}: ChartOptions): NamesUnder {
+function extent(names: readonly RowName[], {axisFontSize}: ChartOptions): Omit<NamesUnder, 'end'> {
   const edge = ({name, x}: RowName, side: 1 | -1) => x + (side * textWidth(name, axisFontSize)) / 2
   const [first = {name: '', x: 0, y: 0}] = names
   const last = names.at(-1) ?? first

@@ -19,6 +19,9 @@ export interface Plane {
   readonly head: readonly AllowedElement[]
 }
 
+/** Common faces that stand in for a brand's are wider than its figures, as Verdana is. */
+const spareForFaces = 1.15
+
 /** Height of a field, in type sizes. */
 const usual = 14
 
@@ -36,7 +39,7 @@ interface Room {
 /** Lay out a field. */
 export function plane(chart: Chart, room: Room, options: ChartOptions): Plane {
   const {axis} = room
-  const ticks = tickLabels(axis, options.lang).map(figure => textWidth(figure, options.axisFontSize))
+  const ticks = tickLabels(axis, options.lang).map(figure => textWidth(figure, options.axisFontSize) * spareForFaces)
   const left = Math.max(...ticks) + 8
   const right = options.width - room.right
   const head = valuesHead(chart, options, room.names)

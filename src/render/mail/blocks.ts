@@ -13,7 +13,8 @@ import {table} from './table.js'
 const handlers: Handlers<Block, Context, ElementContent> = {
   heading: ({depth, children}, context) =>
     element(`h${depth}`, context.sheet.attributes(headingLooks[depth]), phrasing(children, context)),
-  paragraph: ({children}, context) => paragraphIn(context.paragraph, children, context),
+  paragraph: ({children}, context) =>
+    element('p', context.sheet.attributes(...paragraphLooks(context)), phrasing(children, context)),
   list: (node, context) => list(node, context),
   blockQuote: (node, context) => quotation(node, context),
   // Its words stand in the text: whoever hears the mail hears them there.
@@ -35,6 +36,16 @@ export const blocks = (nodes: readonly Block[], context: Context): ElementConten
 
 const headingLooks: Readonly<Record<Heading['depth'], TextLook>> = {2: 'h2', 3: 'h3', 4: 'h4', 5: 'h4', 6: 'h4'}
 
+const paragraphLooks = ({paragraph, listed}: Context): readonly TextLook[] =>
+  paragraph === 'item-text' && listed ? [paragraph, listed] : [paragraph]
+
+/** Letters of lists, by the paragraphs beside them. */
+const listLetters: Readonly<Partial<Record<TextLook, TextLook>>> = {
+  'quote-text': 'list-in-quote',
+  'callout-text': 'list-in-callout',
+  'note-text': 'list-in-note',
+}
+
 /**
  * A list as a table of sign and text: mail programs disagree on the white before a list's items, and none lets the sign be
  * a dash. Its roles say what it is; they stand on `tbody` and `tr`, since a list's items must be its children and parsers put
@@ -42,13 +53,19 @@ const headingLooks: Readonly<Record<Heading['depth'], TextLook>> = {2: 'h2', 3: 
  */
 function list({start, items}: List, context: Context): ElementContent {
   const {sheet, paragraph} = context
+  const listed = listLetters[paragraph] ?? context.listed
+  const letters = listed ? [listed] : []
   const sign = (index: number) => (start === null ? '–' : `${start + index}.${gap}`)
   // The column grows with a number that it has no room for, and no more.
   const gap = (start ?? 1) + items.length > longNumber ? '\u00A0' : ''
   const rows = items.map((item, index) =>
     element('tr', {role: 'listitem'}, [
-      element('td', {width: 22, vAlign: 'top', ...sheet.attributes('sign')}, [words(sign(index))]),
-      element('td', sheet.attributes('item'), itemContent(item, {...context, paragraph: 'item-text'})),
+      element('td', {width: 22, vAlign: 'top', ...sheet.attributes('sign', ...letters)}, [words(sign(index))]),
+      element(
+        'td',
+        sheet.attributes('item', ...letters),
+        itemContent(item, {...context, paragraph: 'item-text', listed}),
+      ),
     ]),
   )
   const looks = sheet.attributes(paragraph === 'item-text' ? 'inner-list' : 'list')

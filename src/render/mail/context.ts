@@ -20,6 +20,8 @@ export interface MailJob {
 export interface Context extends MailJob {
   /** Looks of a paragraph there. */
   readonly paragraph: TextLook
+  /** Letters of lists there, where they are not the body's. */
+  readonly listed?: TextLook | undefined
 }
 
 /** A cell of a table, and its words alone. */

@@ -14,7 +14,7 @@ const looks = {
   heading: ['h2', 'h3', 'h4'],
   // By where it stands: in the text, in a note, or inside one of the blocks below.
   paragraph: ['p', 'note-text'],
-  list: ['list', 'inner-list', 'sign', 'item', 'item-text'],
+  list: ['list', 'inner-list', 'sign', 'item', 'item-text', 'list-in-quote', 'list-in-callout', 'list-in-note'],
   blockQuote: ['quote', 'quotation', 'closed', 'turned', 'quote-text', 'quote-source'],
   pullQuote: ['pull-quote'],
   callout: ['callout', 'bar-information', 'bar-alert', 'callout-title', 'callout-title-alert', 'callout-text'],

@@ -138,10 +138,20 @@ function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
   return {
     ...fixedHtmls({word, ...(short ?? {label: long.label, position: long.position})}),
     kind,
+    isLong: isLong(fixedWords(word), fixedWords(short?.position ?? long.position)),
     cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
     cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
   }
 }
+
+/** Room for a gauge's word and its position side by side, and roughly the width of a letter of each, in pixels. */
+const gaugePx = 153
+const wordPx = 9
+const positionPx = 6.5
+
+/** Whether the position has no room beside the word. */
+const isLong = (word: string, position: string): boolean =>
+  word.length * wordPx + position.length * positionPx > gaugePx
 
 /** Where else the note is: its page and translations, where everybody can open them, and the file that comes with the mail. */
 function placesView(input: RenderInput) {

@@ -74,19 +74,17 @@ function gridCell({content}: WrittenCell, place: Place, sheet: StyleSheet): Elem
   // Programs without styles put heads in the middle of their column.
   const placed = align === 'left' ? scope && align : align
   const looks: readonly TextLook[] = [
-    scope ? headLooks[scope] : 'td',
+    place.isHead ? 'th' : scope === 'row' ? 'row' : 'td',
     ...(align === 'left' ? [] : [align]),
     ...(place.isLast ? ['last' as const] : []),
     ...(wide && scope !== 'col' ? [index === 0 ? ('wide-name' as const) : ('wide-cell' as const)] : []),
   ]
-  const named = wide && scope !== 'col' && index > 0 && label
+  const named = wide && scope !== 'col' && index > 0 && content.length > 0 && label
   const properties = {...(scope && {scope}), ...(placed && {align: placed}), ...sheet.attributes(...looks)}
   return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...content] : content)
 }
 
 type Scope = 'col' | 'row'
-
-const headLooks: Readonly<Record<Scope, TextLook>> = {col: 'th', row: 'row'}
 
 /** Scope of a cell that is a head; an empty corner is the head of nothing. */
 function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): Scope | undefined {
@@ -130,7 +128,7 @@ function labelledRows({head, body}: Rows, {sheet}: Context): Element {
   const groups = body.map(([first, ...cells]) =>
     element('tbody', {}, [
       line('th', first?.content ?? []),
-      ...cells.map((cell, index) => value(cell, head[index + 1]?.text)),
+      ...cells.flatMap((cell, index) => (cell.content.length ? value(cell, head[index + 1]?.text) : [])),
     ]),
   )
   const heads = head.flatMap(({text}) => text || []).join(' · ')

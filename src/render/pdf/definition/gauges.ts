@@ -101,7 +101,7 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
 /** The position, flush right on the last line of its word; under it where a long word leaves no room. */
 function positionOf(gauge: Gauge, {word, beside}: Reading, inside: number, kit: Kit): Content {
   const position = line(gauge.position, 'metadata', kit)
-  if (!beside) return position
+  if (!beside) return {...position, align: 'right', boxPt: inside}
   const rise = word.leadingPt - ascentOf(word.base, word.leadingPt) + ascentOf(position.base, position.leadingPt)
   return {stack: [{...position, align: 'right', boxPt: inside, margin: [0, -rise, 0, 0]}], takesPt: 0}
 }
