@@ -52,8 +52,8 @@ export function explanations(language: ToolLanguage, vocabularies: Vocabularies)
   return [
     ...topics.map(({id, aliases, title, text, details}) => ({
       section: say(sections.topics),
-      id,
-      aliases,
+      id: say(id),
+      aliases: [id.en, id.fr, ...aliases],
       title: say(title),
       lines: [say(text)],
       ...(details && {details}),

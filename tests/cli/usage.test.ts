@@ -157,8 +157,13 @@ describe('cess explain', () => {
   it('lists everything, and explains topics', async () => {
     const cwd = folderWith()
     const {stdout} = await runCess(['explain'], {cwd})
-    for (const name of ['typographie', 'severity', 'unknown-term']) expect(stdout).toContain(`  ${name} `)
-    expect((await runCess(['explain', 'typography'], {cwd})).stdout).toContain('quotation marks')
+    for (const name of ['typography', 'accessibility', 'severity', 'unknown-term'])
+      expect(stdout).toContain(`  ${name} `)
+    const typography = await runCess(['explain', 'typographie'], {cwd})
+    expect(typography.stdout).toContain('quotation marks')
+    expect(typography.stdout).toContain('typography  What cess sets')
+    const french = await runCess(['explain'], {cwd, env: {LANG: 'fr'}})
+    for (const name of ['typographie', 'accessibilite']) expect(french.stdout).toContain(`  ${name} `)
   })
 })
 

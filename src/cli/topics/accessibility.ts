@@ -3,8 +3,8 @@ import type {Topic} from './topic.js'
 
 /** Accessibility of the PDF: a note as it is heard, and what nobody but a person can check. */
 export const accessibility: Topic = {
-  id: 'accessibility',
-  aliases: ['accessibilité', 'accessibilite'],
+  id: {en: 'accessibility', fr: 'accessibilite'},
+  aliases: ['accessibilité'],
   title: {en: 'A note as a screen reader reads its PDF', fr: "Une note telle qu'un lecteur d'écran dit son PDF"},
   text: {
     en: `Every PDF is tagged, and is only written if it meets all that a machine can check of

@@ -3,7 +3,7 @@ import type {Topic} from './topic.js'
 
 /** Files that a build writes. */
 export const editions: Topic = {
-  id: 'editions',
+  id: {en: 'editions', fr: 'editions'},
   aliases: ['éditions', 'sortie', 'output', 'out'],
   title: {
     en: 'What a build writes, and what it leaves alone',

@@ -2,7 +2,7 @@ import type {Topic} from './topic.js'
 
 /** The Markdown dialect, in short. */
 export const markdown: Topic = {
-  id: 'markdown',
+  id: {en: 'markdown', fr: 'markdown'},
   aliases: ['texte', 'text', 'blocs', 'blocks'],
   title: {en: 'The Markdown of notes', fr: 'Le Markdown des notes'},
   text: {

@@ -2,7 +2,7 @@ import type {Text, ToolLanguage} from '../../model/text.js'
 
 /** Something that `cess explain` explains beside rules and fields. */
 export interface Topic {
-  readonly id: string
+  readonly id: Text
   readonly aliases: readonly string[]
   readonly title: Text
   /** Plain text, wrapped at 100 columns. */

@@ -3,8 +3,8 @@ import {typographyExamples} from './typography-examples.js'
 
 /** Typography: spaces, quotation marks and dashes. */
 export const typography: Topic = {
-  id: 'typographie',
-  aliases: ['typography'],
+  id: {en: 'typography', fr: 'typographie'},
+  aliases: [],
   title: {en: 'What cess sets for you in the text', fr: 'Ce que cess compose pour vous dans le texte'},
   text: {
     en: `Write with the keys of your keyboard: straight quotes, three dots, plain spaces.

@@ -62,7 +62,7 @@ export const en: Locale = {
     skipToContent: 'Skip to the text',
     page: 'Page',
     of: 'of',
-    readOnline: 'Read the note online',
+    readOnline: 'Read online',
     pdfAttached: 'PDF attached',
     accessiblePdf: 'Accessible PDF',
     linkTo: 'link to',

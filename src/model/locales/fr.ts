@@ -62,7 +62,7 @@ export const fr: Locale = {
     skipToContent: 'Aller au texte',
     page: 'Page',
     of: 'sur',
-    readOnline: 'Lire la note en ligne',
+    readOnline: 'Lire en ligne',
     pdfAttached: 'PDF joint',
     accessiblePdf: 'PDF accessible',
     linkTo: 'lien vers',
@@ -128,7 +128,7 @@ export const fr: Locale = {
     firstPublished: 'Première publication',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Tous droits réservés.`,
     specimen: 'Document de démonstration : les faits, les chiffres, les personnes et les références sont inventés.',
-    madeWith: "Page web, PDF et message tirés d'un même texte, mot pour mot.",
+    madeWith: "Page web, PDF et courriel tirés d'un même texte, mot pour mot.",
   },
   phrases: {
     date,

@@ -65,7 +65,7 @@ export const ga: Locale = {
     skipToContent: 'Téigh go dtí an téacs',
     page: 'Leathanach',
     of: 'as',
-    readOnline: 'Léigh an nóta ar líne',
+    readOnline: 'Léigh ar líne',
     pdfAttached: 'PDF i gceangal',
     accessiblePdf: 'PDF inrochtana',
     linkTo: 'nasc chuig',

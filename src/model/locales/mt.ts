@@ -62,7 +62,7 @@ export const mt: Locale = {
     skipToContent: 'Aqbeż għat-test',
     page: 'Paġna',
     of: 'minn',
-    readOnline: 'Aqra n-nota online',
+    readOnline: 'Aqra online',
     pdfAttached: 'PDF mehmuż',
     accessiblePdf: 'PDF aċċessibbli',
     linkTo: 'link għal',

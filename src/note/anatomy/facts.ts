@@ -2,28 +2,22 @@ import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {words} from '../fixed-setter.js'
+import {groupInSentence, inSentence} from './in-sentence.js'
 import {isWithdrawn} from '../withdrawal/remaining-fields.js'
-import {
-  changePhrases,
-  inSentence,
-  isDraft,
-  joinLines,
-  lastRevision,
-  termNames,
-  type FrontContext,
-} from './front-context.js'
+import {changePhrases, isDraft, joinLines, lastRevision, termNames, type FrontContext} from './front-context.js'
 
 /** Zone, threats, recipients and dates; a tribune has none, and of a withdrawn note nothing is said that it was about. */
 export function facts(context: FrontContext): readonly Row[] {
   const {metadata, locale, type, fixed, line} = context
   if (type.layout === 'tribune' || isWithdrawn(metadata)) return []
   const zones = [metadata.zone, ...(metadata.zones ?? [])].filter(unique)
-  const named = (vocabulary: 'zones' | 'recipients') => (id: string) =>
-    fixed.nameInLine(termNames(context, vocabulary, id))
+  const zone = (id: string) => fixed.nameInLine(termNames(context, 'zones', id))
+  const group = (id: string, index: number) =>
+    fixed.nameInLine(termNames(context, 'recipients', id), index > 0 ? groupInSentence(id) : undefined)
   const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
-    [locale.facts.zone, [...joinLines(zones.map(named('zones')), '; '), ...countries(context)]],
+    [locale.facts.zone, [...joinLines(zones.map(zone), '; '), ...countries(context)]],
     ...(metadata.threats ? [[locale.facts.threats, threats(metadata.threats, context)] as const] : []),
-    [locale.facts.recipients, joinLines(metadata.recipients.map(named('recipients')), ', ')],
+    [locale.facts.recipients, joinLines(metadata.recipients.map(group), ', ')],
     [locale.facts.dates, fixed.sayInLine(dates(context))],
   ]
   return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value, 'label')}))

@@ -58,16 +58,6 @@ export const joinLines = (
   separator: string,
 ): readonly PhrasingContent[] => lines.flatMap((line, index) => (index ? [words(separator), ...line] : line))
 
-/**
- * A name inside a sentence: with a small first letter, unless it begins with an acronym or the language writes nouns with a
- * capital.
- */
-export function inSentence(name: string, lang: string): string {
-  const [first = '', second = ''] = name
-  const acronym = second === second.toUpperCase()
-  return acronym || /^de\b/.test(lang) ? name : first.toLowerCase() + name.slice(1)
-}
-
 type Nature = NonNullable<Metadata['revisions']>[number]['nature']
 
 /** Names of the phrases that tell the day of a change. */

@@ -8,7 +8,8 @@ import {languageByScript, scriptRuns} from '../../model/script-languages.js'
 import {words} from '../fixed-setter.js'
 import type {NamedLanguages} from '../named-languages.js'
 import {setTitle} from '../transforms/set-title.js'
-import {inSentence, isDraft, type FrontContext} from './front-context.js'
+import {isDraft, type FrontContext} from './front-context.js'
+import {inSentence} from './in-sentence.js'
 
 /** Everything above the text. */
 export function masthead(context: FrontContext): Masthead {

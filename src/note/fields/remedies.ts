@@ -2,8 +2,9 @@ import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import type {z} from 'zod'
 import {checkCharacter} from '../../model/check-character.js'
 import type {Field} from '../../model/field.js'
+import {frenchValue} from '../../model/french-spelling.js'
 import {languageRemedy, meantLanguage} from '../../model/registered-language.js'
-import type {Text, IsoDate} from '../../model/text.js'
+import type {Text, IsoDate, ToolLanguage} from '../../model/text.js'
 import {languageTag, isoDate} from '../../model/values.js'
 import {own} from '../../model/own.js'
 
@@ -82,14 +83,35 @@ const byExpectation: Readonly<Record<string, (value: string) => Mending | undefi
   },
 }
 
-/** A better remedy than the field's example, where the refused value shows one. */
-export function mendingFor({issue, value}: RefusedValue, field: Field): Mending | undefined {
+/**
+ * A better remedy than the field's example, where the refused value shows one.
+ *
+ * @param lang Language of the file's keys: a word is suggested as they are written.
+ */
+export function mendingFor(
+  {issue, value}: RefusedValue,
+  field: Field,
+  lang: ToolLanguage | undefined,
+): Mending | undefined {
   if (typeof value !== 'string') return undefined
   if (issue.code === 'invalid_value') {
-    const meant = nearest(value, [...issue.values.map(String), ...Object.keys(field.values ?? {})])
-    return meant === undefined ? undefined : {remedy: didYouMean(meant), meant}
+    const values = issue.values.map(String)
+    const spelled = nearest(value, [...values, ...Object.keys(field.values ?? {})])
+    if (spelled === undefined) return undefined
+    const meant = spellingIn(lang, spelled, {field, values})
+    return {remedy: didYouMean(meant), meant}
   }
   return Object.hasOwn(byExpectation, issue.message) ? own(byExpectation, issue.message)?.(value) : undefined
+}
+
+/** A value as it is written in a language, be it spelled in that or another. */
+function spellingIn(
+  lang: ToolLanguage | undefined,
+  spelled: string,
+  {field, values}: {readonly field: Field; readonly values: readonly string[]},
+): string {
+  if (lang === 'fr' && values.includes(spelled)) return frenchValue(spelled, field)
+  return lang === 'en' ? (own(field.values ?? {}, spelled) ?? spelled) : spelled
 }
 
 const write = (meant: string): Mending => ({remedy: {en: `Write \`${meant}\`.`, fr: `Écrivez \`${meant}\`.`}, meant})

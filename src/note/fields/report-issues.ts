@@ -42,7 +42,7 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
   // Within a group, the field's example is too long a way to say what one of its values is.
   const showsExample = rule === 'field-value' && (expected === field.expected || path === key)
   // A label is never guessed by its letters: `TLP:BLEU` is no slip of `TLP:CLEAR`.
-  const mending = tlp ?? mendingFor(refused, field)
+  const mending = tlp ?? mendingFor(refused, field, reading.keyLanguage)
   const remedy = mending ? mending.remedy : showsExample ? example(reading) : undefined
   report(file, rule, {
     place: placeOf(places, path),

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
-import {writtenDay} from '../../../src/note/fields/remedies.js'
+import {fields} from '../../../src/model/front-matter.js'
+import {mendingFor, writtenDay} from '../../../src/note/fields/remedies.js'
 
 it.each([
   ['18/11/2026', '2026-11-18'],
@@ -17,4 +18,17 @@ it.each([
 
 it.each(['05/03/2026', '30/02/2026', 'hier', 'mai 2026', '18/11/26', ''])('leaves %s to its author', text => {
   expect(writtenDay(text)).toBeUndefined()
+})
+
+it.each([
+  ['fr', 'publi', 'publié'],
+  ['fr', 'publishd', 'publié'],
+  ['fr', 'pubié', 'publie'],
+  ['en', 'pubié', 'published'],
+  ['en', 'publi', 'published'],
+  [undefined, 'publishd', 'published'],
+] as const)('suggests values in the language of the keys: %s, %s', (lang, value, meant) => {
+  const [issue] = fields.status.schema.safeParse(value).error?.issues ?? []
+  if (!issue) throw new Error(`${value} is a status`)
+  expect(mendingFor({issue, path: 'status', value}, fields.status, lang)?.meant).toBe(meant)
 })

@@ -43,6 +43,7 @@ describe('every fix of a fixture', () => {
         "heading-glued",
         "heading-jump",
         "heading-one",
+        "heading-part",
         "hyphen-as-dash",
         "lang-passage",
         "ligature",

@@ -40,6 +40,17 @@ export const structureRules = rulesOf({
       fr: "Écrivez l'intertitre, ou supprimez ses signes `#`.",
     },
   },
+  'heading-part': {
+    severity: 'warning',
+    title: {
+      en: 'Summary, key points and recommendations have headings of their own.',
+      fr: 'Résumé, points clés et recommandations ont leurs propres intertitres.',
+    },
+    remedy: {
+      en: 'Remove the heading above the block: every edition gives the part its own.',
+      fr: "Supprimez l'intertitre au-dessus du bloc : chaque édition donne le sien à cette partie.",
+    },
+  },
   'heading-nested': {
     severity: 'error',
     title: {

@@ -1,11 +1,13 @@
-import type {Heading} from 'mdast'
+import type {Heading, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {visit} from '../../../model/visit.js'
+import {editAt} from '../../../model/fix.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
+import type {DirectiveKind} from '../../directives/definitions.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `heading-one`, `heading-jump`, `heading-empty` and `heading-nested`. */
+/** Rules `heading-one`, `heading-jump`, `heading-empty`, `heading-nested` and `heading-part`. */
 export function checkHeadings(check: TextCheck): void {
   let above = 1
   visit(check.root, 'heading', (heading, _index, parent) => {
@@ -14,6 +16,34 @@ export function checkHeadings(check: TextCheck): void {
     if (toString(heading).trim() === '') report(check.file, 'heading-empty', {place: heading, expected: missing})
     above = Math.max(heading.depth, 2)
   })
+  checkParts(check)
+}
+
+const parts: ReadonlySet<DirectiveKind> = new Set(['summary', 'key-points', 'recommendations'])
+
+/** Of a heading with nothing below it but such a part, which is printed elsewhere under a heading of its own, nothing else remains. */
+function checkParts({root, directives, file}: TextCheck): void {
+  const blocks = new Set<RootContent>(directives.filter(({kind}) => parts.has(kind)).map(({node}) => node))
+  for (const [index, heading] of root.children.entries()) {
+    const [block, after] = root.children.slice(index + 1)
+    if (heading.type !== 'heading' || !block || !blocks.has(block)) continue
+    if (after && (after.type !== 'heading' || after.depth > heading.depth)) continue
+    const [from, to] = [heading.position, block.position]
+    const written = `${'#'.repeat(heading.depth)} ${toString(heading)}`
+    report(file, 'heading-part', {
+      place: heading,
+      actual: quoted(written),
+      ...(from &&
+        to && {
+          fix: {
+            edits: [editAt({start: from.start, end: to.start}, '')],
+            isCertain: false,
+            actual: written,
+            expected: '',
+          },
+        }),
+    })
+  }
 }
 
 const nested = {en: 'heading inside another block', fr: 'un intertitre dans un autre bloc'}
