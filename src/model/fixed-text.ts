@@ -65,6 +65,9 @@ export function sameLanguage(text: FixedText, words: string): FixedText {
   return lang === undefined ? words : [{type: 'foreign', lang, children: [{type: 'text', value: words}]}]
 }
 
+/** Words without the point that they may end with (`22 ноября 2026 г.`), for what sets one itself. */
+export const withoutPoint = (text: FixedText): FixedText => sameLanguage(text, fixedWords(text).replace(/\.$/, ''))
+
 /** Running text as words that say their language, for what shows no other mark of it. */
 export function spoken(nodes: readonly Phrasing[]): FixedText {
   const flat = flatten(nodes)

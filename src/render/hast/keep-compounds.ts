@@ -21,7 +21,10 @@ export function keepCompounds(root: Root, hold: Holder<Element> = unbroken): Roo
 }
 
 const compound = patternFor(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u)
-/** `Mbit/s`, `2022–2025`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`: browsers break after stroke, dash and hyphen. */
+/**
+ * `Mbit/s`, `2022–2025`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`, `J.-C.`, and the dash of a remark with its space (`–\u00A0faut-il`):
+ * browsers break after stroke, dash and hyphen, before a no-break space too (UAX #14, LB12a).
+ */
 const measure = patternFor(
   patternOf(
     `(${[
@@ -30,6 +33,8 @@ const measure = patternFor(
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}-])`,
       String.raw`(?<![\p{L}\p{N}-])\d{4}-\d{3}[\dX](?![\p{L}\p{N}-])`,
       String.raw`(?<![\p{L}\p{N}-])mi-\p{Ll}+`,
+      String.raw`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?\.`,
+      String.raw`[-–][\u00A0\u202F]`,
     ].join('|')})`,
     'u',
   ),

@@ -5,7 +5,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {fixedLang, fixedWords, joinFixed, nameAsFixed, sameLanguage, type FixedText} from '../../model/fixed-text.js'
+import {fixedLang, joinFixed, nameAsFixed, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
@@ -64,7 +64,7 @@ export function noteView(job: MailJob) {
     layout,
     masthead: mastheadView(document.masthead, write),
     reason: ownLine(readerTexts(input).reason, mail.reason),
-    // The frame ends each label with a point; one that ends with an abbreviation (`г.`) has it.
+    // The frame ends each label, and the day of a revision, with a point; one that ends with an abbreviation (`г.`) has it.
     notices: rowViews(
       document.notices.map(({label, value}) => ({label: withoutPoint(label), value})),
       write.line,
@@ -78,7 +78,10 @@ export function noteView(job: MailJob) {
     recommendations: recommendationsView(recommendations, mail.otherRecommendations, write),
     footnotes: footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
     references: references.map(({children}) => write.line(children)),
-    history: revisionViews(history, write.line),
+    history: revisionViews(
+      history.map(revision => ({...revision, date: withoutPoint(revision.date)})),
+      write.line,
+    ),
     colophon: rowViews(colophon, write.line),
   }
 }
@@ -89,8 +92,6 @@ function ownLine(text: string, house: FixedText): Html {
   const words = `\n${escapeHtml(text)}\n`
   return html(lang === undefined ? words : `<span lang="${escapeHtml(lang)}">${words}</span>`)
 }
-
-const withoutPoint = (label: FixedText): FixedText => sameLanguage(label, fixedWords(label).replace(/\.$/, ''))
 
 function footerView({document}: RenderInput, {why, optOut, unsubscribeUrl}: ReaderTexts) {
   const {mail} = document

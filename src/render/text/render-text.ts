@@ -1,7 +1,7 @@
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
-import {fixedWords, type FixedText} from '../../model/fixed-text.js'
+import {fixedWords, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import type {NoteLink} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import {mailParts} from '../mail-parts.js'
@@ -48,7 +48,7 @@ function titleParts({masthead, notices}: Document, scope: Scope): readonly Part[
     [...names, ...wrap(fixedWords(date), columns)],
     ...[...first, ...(disclaimer === undefined ? [] : [fixedWords(disclaimer)])].map(text => wrap(text, columns)),
     ...notices.map(({label, value}) =>
-      wrap(`*${fixedWords(label).replace(/\.$/, '')}.* ${phrasingText(value, scope)}`, columns),
+      wrap(`*${fixedWords(withoutPoint(label))}.* ${phrasingText(value, scope)}`, columns),
     ),
   ]
 }
@@ -93,7 +93,7 @@ function closing(input: RenderInput, scope: Scope): readonly Part[] {
   const {heading, shown, rest, others} = recommendations
   const revisions = history.map(({version, date, nature, summary}) => ({
     label: `${fixedWords(labels.version)} ${version}`,
-    value: `${fixedWords(date)}. ${fixedWords(nature)}. ${phrasingText(summary, scope)}`,
+    value: `${fixedWords(withoutPoint(date))}. ${fixedWords(nature)}. ${phrasingText(summary, scope)}`,
   }))
   const parts: readonly (readonly [label: FixedText, parts: readonly Part[]])[] = [
     [heading, [...recommendationTexts(shown, scope), namesOf(others, mail.otherRecommendations)]],

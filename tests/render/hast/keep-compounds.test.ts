@@ -35,6 +35,19 @@ describe('keepMeasures', () => {
     expect(kept('CESS-2026-ALE-014, ISSN 0000-0000, mi-avril').match(/<span/g)).toHaveLength(3)
   })
 
+  it('holds initials together, and what stands before a birth', () => {
+    expect(kept('en 52 av.\u00A0J.-C., dit J.-P.\u00A0Martin')).toBe(
+      'en 52 av.\u00A0<span class="unbroken">J.-C.</span>, dit <span class="unbroken">J.-P.</span>\u00A0Martin',
+    )
+  })
+
+  it('holds the dash that opens a remark with its no-break space', () => {
+    expect(kept('il écrivait –\u00A0faut-il le dire\u202F?\u00A0– que')).toBe(
+      'il écrivait <span class="unbroken">–\u00A0</span>faut-il le dire\u202F?\u00A0– que',
+    )
+    expect(kept('–\u00A0Bonjour')).toBe('<span class="unbroken">–\u00A0</span>Bonjour')
+  })
+
   it('leaves paths, dates and long alternatives as they are', () => {
     const text = 'a/b/c, 12/05/2026, administration/administrés'
     expect(kept(text)).toBe(text)

@@ -42,6 +42,13 @@ describe('the plain text', () => {
     expect(lines[small + 1]).toBe('.'.repeat('Effets attendus.'.length))
   })
 
+  it('ends the day of a revision with one point where its language ends dates with one', async () => {
+    const history = sampleAlert.history.map(revision => ({...revision, date: '22 ноября 2026 г.'}))
+    const text = await textOf({...sampleAlert, history})
+    expect(text).toContain(' 22 ноября 2026 г. ')
+    expect(text).not.toContain('г..')
+  })
+
   it('aligns the columns of a small table', async () => {
     expect(await textOf()).toContain(
       [
