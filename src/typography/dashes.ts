@@ -1,5 +1,6 @@
 import {patternOf} from '../model/pattern-for.js'
 import {BLANK, BLANKS, BREAKS, NBSP} from './characters.js'
+import {numbered} from './numbered.js'
 import {rewrite, type Edit, type Step} from './step.js'
 
 /** How a language sets a remark between dashes. */
@@ -73,8 +74,26 @@ function edited(start: number, from: readonly string[], to: readonly string[]): 
 
 const year = '(?:1[4-9]|20|21)\\d\\d'
 
-/** Years in a range are joined by –: `2022 -- 2025`, and a hyphen too where the language writes so. */
-export function yearRanges(from: 'dashes' | 'hyphens'): Step {
+/** Years in a range are joined by –: `2022 -- 2025`, `2027-33`, by a hyphen only where the language writes so. */
+export const yearRanges = (from: 'dashes' | 'hyphens'): readonly Step[] => [wholeYears(from), shortenedYears(from)]
+
+/** `1939-45`: after December a second number of two figures is no month, nor is it a year's own after what numbers laws and files. */
+const shortenedYears = (from: 'dashes' | 'hyphens'): Step =>
+  rewrite(
+    patternOf(
+      `(?<![\\p{L}\\p{N}_.,/+–-])(?<!\\d${BLANK})(${year})(${from === 'hyphens' ? '--?' : '--'})(\\d\\d)(?![\\p{L}\\p{N}_/–-]|[.,]\\d|${BLANK}(?:du|of|vom|del|de|do|от|від|z|ze|dne)${BLANK}\\d)`,
+      'gu',
+    ),
+    ({1: first = '', 3: last = '', index, input}) =>
+      last > first.slice(2) && last > '12' && !ofReference.test(input.slice(Math.max(0, index - 24), index))
+        ? `${first}–${last}`
+        : undefined,
+  )
+
+/** Such a word, or a name in capitals: `loi 2014-45`, `ISO 2014-45`. */
+const ofReference = new RegExp(`${numbered.source}|(?<!\\p{L})\\p{Lu}{2,6}${BLANK}*$`, 'u')
+
+function wholeYears(from: 'dashes' | 'hyphens'): Step {
   const signs = from === 'hyphens' ? `${BLANK}*(?:--|–)${BLANK}*|-` : `${BLANK}*(?:--|–)${BLANK}*`
   const pattern = patternOf(
     `(?<![\\p{L}\\p{N}_.,/+–-])(${year})(${signs})(${year})(?![\\p{L}\\p{N}_/–-]|[.,]\\d)`,

@@ -2,7 +2,7 @@ import {patternOf} from '../model/pattern-for.js'
 import {abbreviations, type AbbreviationStyle} from './abbreviations.js'
 import {BLANK, LETTERS, NBSP} from './characters.js'
 import {dashes, yearRanges, type DashStyle} from './dashes.js'
-import {amountRanges, numberCharacters, numbers, primes} from './numbers.js'
+import {amountRanges, groupedAmounts, numberCharacters, numbers, primes} from './numbers.js'
 import {afterEtc, closedGuillemets, closedMarks, ellipsis, lowMarks} from './punctuation.js'
 import {quoteCharacters, quotes, type QuoteStyle} from './quotes.js'
 import type {Setting} from './spans.js'
@@ -14,6 +14,8 @@ export interface DateStyle {
   readonly tail: string
   /** The sign between two days of a month. */
   readonly days: string
+  /** The sign between two months. */
+  readonly between: string
 }
 
 /** Typography of a language as data; what it does not say is as everywhere. */
@@ -28,6 +30,8 @@ export interface LanguageStyle {
   readonly units?: readonly string[]
   /** Signs before which a space is set even where none was typed, with the international units. */
   readonly spaced?: readonly string[]
+  /** Between groups of three digits that were typed in one; no-break space unless told. */
+  readonly thousands?: string
   readonly abbreviations: AbbreviationStyle
   /** Words of one letter that may not end a line, as a character class. */
   readonly prepositions?: string
@@ -74,7 +78,7 @@ export function settingFrom(style: LanguageStyle): Setting {
   return {
     steps: [
       ...(style.ellipsis ?? ellipsis),
-      yearRanges(style.ranges),
+      ...yearRanges(style.ranges),
       ...(style.ranges === 'hyphens' ? [amountRanges(units)] : []),
       dashes(style.dash),
       ...primes,
@@ -85,7 +89,8 @@ export function settingFrom(style: LanguageStyle): Setting {
       quotes(style.quotes),
       ...abbreviations(style.abbreviations),
       ...numbers({units, spaced: [...siUnits, ...spaced], group: NBSP}),
-      ...(style.ranges === 'hyphens' ? [dayRanges(style.date)] : []),
+      ...(style.ranges === 'hyphens' ? [dayRanges(style.date), monthRanges(style.date)] : []),
+      groupedAmounts(style.thousands ?? NBSP, units),
       tie({head: style.date.head, tail: style.date.tail, where: 'typed'}),
       acts,
       ...(style.prepositions
@@ -97,22 +102,56 @@ export function settingFrom(style: LanguageStyle): Setting {
   }
 }
 
-/** A day before its month: `5 May`, `5. Mai`, `5 de maio`. `months` are separated by `|`; `rest` may follow a stem. */
-export function dayMonth(months: string, {point = '', between = '', rest = ''} = {}): DateStyle {
-  const tail = `${between}(?:${months})${rest}(?![${LETTERS}])`
+/** Names of months as regular expressions, separated by `|`, and their abbreviations, separated by spaces. */
+interface Months {
+  readonly short?: string
+  /** Names that stand alone, where those in a date are in another case. */
+  readonly alone?: string
+  /** What may follow a stem. */
+  readonly rest?: string
+}
+
+/** A day before its month: `5 May`, `5. Mai`, `5 de maio`, `14 oct.`. */
+export function dayMonth(
+  months: string,
+  {point = '', between = '', ...more}: Months & {readonly point?: string; readonly between?: string} = {},
+): DateStyle {
+  const {short = '', rest = ''} = more
+  const names = [`${between}(?:${months})${rest}`, ...(short ? [`(?:${between})?${shortened(short)}`] : [])]
+  const tail = `(?:${names.join('|')})(?![${LETTERS}])`
   return {
     head: `(?<![${LETTERS}\\p{N}])\\d{1,2}${point}`,
     tail,
     days: `-(?<=(?<![${LETTERS}\\p{N}.,/–-])\\d{1,2}(?:${point})?-)(?=\\d{1,2}${point}${BLANK}+${tail})`,
+    between: betweenMonths(months, more),
   }
 }
 
 /** A day after its month: `május 5.`. */
-export const monthDay = (months: string): DateStyle => ({
-  head: `(?:${months})`,
-  tail: String.raw`\d{1,2}(?!\d)`,
-  days: `-(?<=(?<![${LETTERS}])(?:${months})${BLANK}\\d{1,2}\\.?-)(?=\\d{1,2}(?![\\d-]))`,
-})
+export function monthDay(months: string, more: Months = {}): DateStyle {
+  const name = `(?:${[`(?:${months})`, ...(more.short === undefined ? [] : [shortened(more.short)])].join('|')})`
+  return {
+    head: name,
+    tail: String.raw`\d{1,2}(?!\d)`,
+    days: `-(?<=(?<![${LETTERS}])${name}${BLANK}\\d{1,2}\\.?-)(?=\\d{1,2}(?![\\d-]))`,
+    between: betweenMonths(months, more),
+  }
+}
+
+/** An abbreviation with its point; without it where a capital or a year tells that it is one. */
+const shortened = (short: string): string =>
+  `(?:${short
+    .split(' ')
+    .map(word => (/^\p{Lu}/u.test(word) ? `${word}\\.?` : `${word}(?:\\.|(?=${BLANK}+(?:19|20|21)\\d\\d))`))
+    .join('|')})`
+
+/** `janvier-mars`, `Oct.-Dec.` */
+function betweenMonths(months: string, {short, alone, rest = ''}: Months): string {
+  const name = `(?:${[`(?:${alone ?? months})${rest}`, ...(short ? [shortened(short)] : [])].join('|')})`
+  return `-(?<=(?<![${LETTERS}-])${name}-)(?=${name}(?![${LETTERS}-]))`
+}
 
 /** `5-7 May`: days of one month are joined by –. */
 export const dayRanges = ({days}: DateStyle): Step => rewrite(patternOf(days, 'gu'), '–')
+/** `January-March`: so are months. */
+export const monthRanges = ({between}: DateStyle): Step => rewrite(patternOf(between, 'gu'), '–')

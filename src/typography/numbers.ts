@@ -1,13 +1,35 @@
 import {matchesOf} from '../model/matches.js'
 import {patternOf} from '../model/pattern-for.js'
 import {BLANK, DIGIT_END, DIGIT_START, LETTERS, NBSP} from './characters.js'
+import {numbered} from './numbered.js'
 import {whereFound} from './outline.js'
 import {anyOf, rewrite, tie, type Edit, type Step} from './step.js'
 
 /** Symbols of the SI and of computing, and currencies: the same in every language. */
 export const units: readonly string[] = [
   ...['km²', 'm²', 'cm²', 'km³', 'm³', 'cm³', 'ha', 'km', 'hm', 'm', 'dm', 'cm', 'mm', 'µm', 'μm', 'nm'],
-  ...['kg', 'g', 'mg', 'µg', 't', 'kt', 'Mt', 'Gt', 'l', 'L', 'cl', 'ml', 'mL', 'hl'],
+  ...[
+    'km2',
+    'm2',
+    'cm2',
+    'km3',
+    'm3',
+    'cm3',
+    'kg',
+    'g',
+    'mg',
+    'µg',
+    't',
+    'kt',
+    'Mt',
+    'Gt',
+    'l',
+    'L',
+    'cl',
+    'ml',
+    'mL',
+    'hl',
+  ],
   ...['W', 'kW', 'MW', 'GW', 'TW', 'Wh', 'kWh', 'MWh', 'GWh', 'TWh', 'V', 'kV', 'mA', 'A', 'J', 'kJ', 'MJ', 'N', 'kN'],
   ...[
     'Hz',
@@ -29,6 +51,10 @@ export const units: readonly string[] = [
     'h',
     'mSv',
     'Bq',
+    'ppm',
+    'ppb',
+    'kn',
+    'kts',
   ],
   ...['bit', 'kbit', 'Mbit', 'Gbit', 'B', 'kB', 'MB', 'GB', 'TB', 'PB', 'kb', 'Mb', 'Gb'],
   ...['€', '$', '£', 'EUR', 'USD', 'GBP', 'CHF', 'KZT', 'XAF', 'RUB', 'UAH', 'PLN', '₸', '₽', '₴', 'zł', '%', '‰'],
@@ -48,7 +74,8 @@ export interface NumberStyle {
 }
 
 const notInWord = `(?![${LETTERS}\\p{N}'’])`
-const number = `(?<![${LETTERS}\\p{N}_.,/-])[1-9]\\d{0,2}`
+/** Of a scale too: `1/25 000`. */
+const number = `(?:(?<![${LETTERS}\\p{N}_.,/-])|(?<=(?<![${LETTERS}\\p{N}_.,/-])1/))[1-9]\\d{0,2}`
 
 /** Numbers with their units, groups of digits, minus and multiplication signs. */
 export function numbers(style: NumberStyle): readonly Step[] {
@@ -58,9 +85,38 @@ export function numbers(style: NumberStyle): readonly Step[] {
     times,
     grouped(style.group),
     tie({head: `[${DIGIT_END}]`, tail: `${after}${notInWord}`, where: 'typed'}),
+    tolerance,
+    currencyAhead,
     ...(style.spaced.length ? [spacedUnits(style.spaced)] : []),
     ...(style.units.length ? [currencies(style.units)] : []),
   ]
+}
+
+/** `± 3 m`. */
+const tolerance = tie({head: '±', tail: '\\d', where: 'typed'})
+/** `£ 40`, `US$ 30,000`; no sign that belongs to the number before it. */
+const currencyAhead = tie({
+  head: `(?<!\\d${BLANK}*)(?<![${LETTERS}])(?:[A-Z]{1,3})?[€$£¥₸₽₴]`,
+  tail: '\\d',
+  where: 'typed',
+})
+
+/**
+ * `12500 km`: the digits of an amount of five and more that were typed in one; a unit says that it is one.
+ *
+ * @param words Units of the language, with the international ones.
+ * @param counted What else may follow an amount: a regular expression.
+ */
+export function groupedAmounts(space: string, words: readonly string[], counted?: string): Step {
+  const sure = [...units, ...words].filter(one => one.length > 1 || !/\p{L}/u.test(one) || /[mtмт]/.test(one))
+  const follows = `(?:,\\d+)?${BLANK}*${anyOf(sure)}${notInWord}`
+  const pattern = patternOf(
+    `(?<![${LETTERS}\\p{N}_.,/:#-])[1-9]\\d{4,14}(?!\\d)(?=${counted === undefined ? follows : `${follows}|${counted}`})`,
+    'gu',
+  )
+  return rewrite(pattern, ({0: digits, index, input}) =>
+    numbered.test(input.slice(Math.max(0, index - 24), index)) ? undefined : groupDigits(digits, space),
+  )
 }
 
 /** `5' 30"`, `48° 51' 24"`: minutes and seconds, where nothing else can be meant. */
@@ -74,6 +130,7 @@ export const primes: readonly Step[] = [
   ),
   rewrite(patternOf(`(?<=\\d°${BLANK}?\\d{1,2}(?:[.,]\\d{1,3})?)'(?![${LETTERS}\\p{N}])`, 'gu'), '′'),
   tie({head: '\\d°', tail: "\\d{1,2}(?:[.,]\\d{1,3})?[′']", where: 'typed'}),
+  tie({head: '\\d[°′″]', tail: `(?:[NSEWOСЮВЗ]|[сюв]\\.|з\\.)(?![${LETTERS}])`, where: 'typed'}),
 ]
 
 /** `55-80 %`: amounts in a range are joined by –. */

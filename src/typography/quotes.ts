@@ -34,8 +34,8 @@ const letter = /[\p{L}\p{M}]/u
 const blank = new RegExp(`^$|[${BLANKS}${BREAKS}\\s]`, 'u')
 /** Characters that a closing mark may follow but an opening one may not. */
 const ended = new RegExp(`[${WORD}.!?…%)\\]»”’›]`, 'u')
-/** Characters that no quotation begins with. */
-const closer = /[.,;:!?)\]»”’›]/u
+/** What no quotation begins with; three points may begin one. */
+const closer = /[,;:!?)\]»”’›]|\.(?!\.\.(?!\.))/uy
 /** Marks that an elided word may stand before: `l'"IA"`, `jusqu'(alors)`. */
 const elided = /["‘‚([]/u
 const straight = new Set(['"', "'"])
@@ -143,8 +143,9 @@ function sidesOf(text: string, index: number): {opens: boolean; closes: boolean}
     while (first > index - longestRun && straight.has(text.charAt(first))) first--
   }
   const before = text.charAt(first)
+  closer.lastIndex = last
   return {
-    opens: !blank.test(after) && !closer.test(after) && !ended.test(before),
+    opens: !blank.test(after) && !closer.test(text) && !ended.test(before),
     closes: !blank.test(before) && !word.test(after),
   }
 }

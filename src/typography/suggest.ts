@@ -1,8 +1,8 @@
 import {MASKS} from './characters.js'
 import {styleOfQuotes} from './languages/index.js'
 import {maskOf, protectedRanges} from './protect.js'
-import {englishVague, spacedHyphens, straightQuotes} from './suggestions/common.js'
-import {foreignQuotes} from './suggestions/foreign-quotes.js'
+import {englishVague, figurePositions, spacedHyphens, straightQuotes} from './suggestions/common.js'
+import {foreignQuotes, type Beside} from './suggestions/foreign-quotes.js'
 import {frenchFinders, frenchVague} from './suggestions/french.js'
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import {own} from '../model/own.js'
@@ -21,13 +21,23 @@ const ofLanguage: Readonly<Record<string, {finders: readonly Finder[]; vague: re
   en: {finders: [], vague: englishVague},
 }
 
-/** Looks for suggestions in texts of a language (BCP 47); finds nothing in one that is not known. To be made once for many texts. */
-export function suggesterFor(lang: string): Suggester {
+/**
+ * Looks for suggestions in texts of a language (BCP 47); finds nothing in one that is not known. To be made once for many texts.
+ *
+ * @param beside Marks of the quotations in all of them.
+ */
+export function suggesterFor(lang: string, beside: Beside = 'typed'): Suggester {
   const quotes = styleOfQuotes(lang)
   if (!quotes) return () => []
   const [primary = lang] = lang.toLowerCase().split('-')
   const {finders = [], vague = []} = own(ofLanguage, primary) ?? {}
-  const always = [...finders, spacedHyphens, straightQuotes(quotes), foreignQuotes(quotes, primary)]
+  const always = [
+    ...finders,
+    spacedHyphens,
+    figurePositions,
+    straightQuotes(quotes),
+    foreignQuotes(quotes, primary, beside),
+  ]
   const all = [...always, ...vague]
   return (text, estimative) => {
     const plain = blankOut(text)

@@ -5,7 +5,8 @@ import {typeset, typesetSpans, type Span, type TypesetOptions} from '../../src/t
 /** Runs of each property; the nightly script asks for 10,000. */
 const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 300)
 
-const languages = 'fr en en-US de es it pl nl pt ru el bg cs da et fi ga hr hu lt lv mt ro sk sl sv uk kk zh'.split(' ')
+const languages =
+  'fr en en-US de es it pl nl pt ru el bg cs da et fi ga hr hu lt lv mt ro sk sl sv uk kk ar ka zh'.split(' ')
 const options: fc.Arbitrary<TypesetOptions> = fc.oneof(
   {
     weight: 3,
@@ -102,7 +103,7 @@ const bits = fc.constantFrom(
     'UE',
     'EU',
   ],
-  ...'h30 12h30 min km/h $ £ USD CHF Md€ Mrd. ‰ § pp. No st 3rd 1er +32 12-15 1990-1995 -15 Ve IIIe Reich République 2e 3rd 21. II IV. Etc т. д. pages articles pp -- S. lk Tel. +33 0800 0 (0) 123 456 01\u00A042\u00A034\u00A056\u00A078 ″'.split(
+  ...'h30 12h30 min km/h $ £ USD CHF Md€ Mrd. ‰ § pp. No st 3rd 1er +32 12-15 1990-1995 -15 Ve IIIe Reich République 2e 3rd 21. II IV. Etc т. д. pages articles pp -- S. lk Tel. +33 0800 0 (0) 123 456 01\u00A042\u00A034\u00A056\u00A078 ″ ± US$ m2 ppm jours days oct. Oct. janvier-mars 2027-33 1/25 25 loi éd. sqq. N alinéa kts a. O. м2 дней'.split(
     ' ',
   ),
   ...[

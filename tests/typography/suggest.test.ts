@@ -29,6 +29,17 @@ describe('suggesting in French', () => {
     ['un porte-avions', []],
     ['Il a dit "oui hier', ['unpaired-quote: " → null']],
     ['Il a dit "oui" hier', []],
+    ['"...jamais.", "... peut-être.", "...", puis "...."', ['unpaired-quote: " → null', 'unpaired-quote: " → null']],
+    [
+      '1 250 km2, 12 µg/m3, 3 t de CO2, 10^6',
+      [
+        'figure-position!: km2 → km²',
+        'figure-position!: m3 → m³',
+        'figure-position!: CO2 → CO₂',
+        'figure-position!: 10^6 → 10⁶',
+      ],
+    ],
+    ['le m2 seul, le projet CO2024, un km², A-CO2, x^2^', []],
     [`Cela dure 5' 30".`, []],
     [
       "Il va 'bien', et 'TLP:RED, l'an 12' aussi.",

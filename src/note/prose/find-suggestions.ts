@@ -34,9 +34,10 @@ export function findSuggestions(input: SuggestionInput): readonly PlacedSuggesti
   const passages = [...frontMatterPassages(input), ...(root ? bodyPassages(root, file, lang) : [])]
   const isEstimative = fields.likelihood !== undefined
   const pointAt = pointsOf(file)
+  const straight = new Set(passages.filter(({text}) => /"[^"]+"/.test(text)).map(({lang}) => lang))
   const suggesters = new Map<string, Suggester>()
   const suggestIn = (name: string): Suggester => {
-    const known = suggesters.get(name) ?? suggesterFor(name)
+    const known = suggesters.get(name) ?? suggesterFor(name, straight.has(name) ? 'straight' : 'typed')
     suggesters.set(name, known)
     return known
   }

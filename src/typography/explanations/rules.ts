@@ -12,12 +12,12 @@ export const ruleTitles = {
   'low-marks': {en: 'No space before , . … ) nor after (', fr: "Pas d'espace avant , . … ) ni après ("},
   dashes: {en: 'Remarks between dashes', fr: 'Incises entre tirets'},
   ranges: {
-    en: 'Ranges of years, days, amounts, pages and articles are joined by –',
-    fr: "Intervalles d'années, jours, quantités, pages et articles joints par –",
+    en: 'Ranges of years, months, days, amounts, pages and articles are joined by –',
+    fr: "Intervalles d'années, mois, jours, quantités, pages et articles joints par –",
   },
   telephones: {en: 'Telephone numbers stay on one line', fr: 'Un numéro de téléphone reste sur une ligne'},
   thousands: {en: 'Groups of three digits do not break', fr: 'Les tranches de trois chiffres ne se séparent pas'},
-  units: {en: 'Numbers stay beside their unit', fr: 'Le nombre reste avec son unité'},
+  units: {en: 'Numbers stay beside their unit, a sign or a word', fr: 'Le nombre reste avec son unité, signe ou mot'},
   signs: {
     en: 'Minus before a number with a unit, × between numbers',
     fr: 'Moins devant un nombre avec unité, × entre deux nombres',

@@ -1,5 +1,6 @@
 import {spacedDash} from '../dashes.js'
 import {dayMonth, monthDay, type LanguageStyle} from '../language-style.js'
+import {unitWords} from './unit-words.js'
 
 /** Baltic languages. */
 export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
@@ -14,8 +15,15 @@ export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: monthDay('sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio'),
-    units: ['mln.', 'mlrd.', 'tūkst.', 'val.', 'proc.', 'eurų', 'km/h'],
+    date: monthDay(
+      'sausio|vasario|kovo|balandžio|gegužės|birželio|liepos|rugpjūčio|rugsėjo|spalio|lapkričio|gruodžio',
+      {
+        short: 'saus vas kov bal geg birž liep rugp rugs spal lapkr gruod',
+        alone: 'sausis|vasaris|kovas|balandis|gegužė|birželis|liepa|rugpjūtis|rugsėjis|spalis|lapkritis|gruodis',
+      },
+    ),
+    spaced: ['%', '‰'],
+    units: [...unitWords('lt'), 'mln.', 'mlrd.', 'tūkst.', 'val.', 'proc.', 'eurų', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§', 'Nr.'],
       wordsBeforeNumber: ['p.', 'psl.', 'str.', 'str', 'pav.', 'lent.', 't.', 'sk.'],
@@ -36,10 +44,12 @@ export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
     dash: spacedDash,
     ranges: 'hyphens',
     date: dayMonth('janvār|februār|mart|aprīl|maij|jūnij|jūlij|august|septembr|oktobr|novembr|decembr', {
+      short: 'janv febr apr jūn jūl aug sept okt nov dec',
       point: '\\.',
       rest: '\\p{Ll}*',
     }),
-    units: ['milj.', 'mljrd.', 'miljoni', 'miljoniem', 'miljardi', 'tūkst.', 'eiro', 'km/h'],
+    spaced: ['%', '‰'],
+    units: [...unitWords('lv'), 'milj.', 'mljrd.', 'miljoni', 'miljoniem', 'miljardi', 'tūkst.', 'eiro', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['Nr.', 'nr.', 'lpp.', 'att.', 'tab.', 'plkst.', 'sk.', 'sēj.'],

@@ -1,5 +1,6 @@
 import {spacedDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
+import {unitWords} from './unit-words.js'
 
 /** Irish: An Caighdeán Oifigiúil; Lámhleabhar stíle idirinstitiúideach, 10. */
 export const celtic: Readonly<Record<'ga', LanguageStyle>> = {
@@ -17,9 +18,10 @@ export const celtic: Readonly<Record<'ga', LanguageStyle>> = {
     ranges: 'hyphens',
     date: dayMonth(
       'Eanáir|Feabhra|Márta|Aibreán|Bealtaine|Meitheamh|Iúil|Lúnasa|Meán Fómhair|Deireadh Fómhair|Samhain|Nollaig',
-      {between: '(?:de )?'},
+      {short: 'Ean Feabh Már Aib Beal Meith Lún MFómh DFómh Samh Noll', between: '(?:de )?'},
     ),
-    units: ['milliún', 'billiún', 'míle', 'km/u'],
+    thousands: ',',
+    units: [...unitWords('ga'), 'milliún', 'billiún', 'míle', 'km/u'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['lch.', 'lgh.', 'uimh.', 'Uimh.', 'Airt.', 'Iml.', 'Fíor', 'Airteagal'],

@@ -3,6 +3,7 @@ import {joinedDash, spacedDash} from '../dashes.js'
 import {dayMonth, dayRanges, monthDay, type LanguageStyle} from '../language-style.js'
 import type {Pair, QuoteStyle} from '../quotes.js'
 import {rewrite, tie} from '../step.js'
+import {unitWords} from './unit-words.js'
 
 const single: Pair = ['‘', '’']
 const double: Pair = ['“', '”']
@@ -12,14 +13,18 @@ const common: Omit<QuoteStyle, 'levels'> = {
   trailing: String.raw`\p{L}`,
 }
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const short = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
+
+const dayLast = monthDay(months, {short})
 
 /** British and EU English: single quotes outside (New Hart's Rules, 9.2; Interinstitutional Style Guide, English, 10.1). */
 const british: LanguageStyle = {
   quotes: {...common, levels: [single, double]},
   dash: spacedDash,
   ranges: 'hyphens',
-  date: dayMonth(months),
-  units: ['million', 'billion', 'trillion', 'km/h', 'Mbit/s', 'Gbit/s'],
+  date: dayMonth(months, {short}),
+  thousands: ',',
+  units: [...unitWords('en'), 'million', 'billion', 'trillion', 'km/h', 'Mbit/s', 'Gbit/s'],
   abbreviations: {
     beforeNumber: ['§', '§§'],
     wordsBeforeNumber: [
@@ -61,7 +66,7 @@ const british: LanguageStyle = {
       'Sen.',
       'Rep.',
     ],
-    afterNumber: ['a.m.', 'p.m.', 'am', 'pm', 'BC', 'BCE', 'CE'],
+    afterNumber: ['f.', 'ff.', 'sq.', 'sqq.', 'a.m.', 'p.m.', 'am', 'pm', 'BC', 'BCE', 'CE'],
     starters: [
       'The',
       'A',
@@ -92,8 +97,8 @@ const british: LanguageStyle = {
     ],
   },
   own: [
-    dayRanges(monthDay(months)),
-    tie({head: `(?<![${LETTERS}])(?:${months})`, tail: String.raw`\d{1,2}(?![\d:]|\.\d)`, where: 'typed'}),
+    dayRanges(dayLast),
+    tie({head: `(?<![${LETTERS}])${dayLast.head}`, tail: String.raw`\d{1,2}(?![\d:]|\.\d)`, where: 'typed'}),
     rewrite(/--(?<=\p{L}--)(?=\p{L})/gu, '—'),
   ],
 }

@@ -1,14 +1,17 @@
 import {patternOf} from '../../model/pattern-for.js'
 import {BLANK, LETTERS, NBSP} from '../characters.js'
-import {groupDigits, units} from '../numbers.js'
+import {groupDigits, groupedAmounts, units} from '../numbers.js'
 import {anyOf, rewrite, type Step} from '../step.js'
 import {end} from './french-words.js'
+import {unitWords} from './unit-words.js'
 
 /** Words that stay beside a number in French, with the international units. */
-export const frenchUnits: readonly string[] =
-  'o ko Mo Go To Po Gbit/s Mbit/s k€ M€ Md€ Mds€ k$ M$ Md$ Mds$ FCFA j j. hab. millions million milliards milliard'.split(
+export const frenchUnits: readonly string[] = [
+  ...unitWords('fr'),
+  ...'o ko Mo Go To Po Gbit/s Mbit/s k€ M€ Md€ Mds€ k$ M$ Md$ Mds$ FCFA j j. hab. millions million milliards milliard'.split(
     ' ',
-  )
+  ),
+]
 
 /** Units that get a space where none was typed. Symbols of one letter are too easily something else (`5G`, `12V`). */
 export const spacedUnits: readonly string[] = [
@@ -33,24 +36,14 @@ export const hourRange: Step = rewrite(
 
 /** Five digits and more that certainly count something: a unit or a plural noun follows. */
 const counted = `${BLANK}(?!(?:dans|sans|sous|vers|très|plus|moins|mais|puis|dès|après|ces|ses|des|les|nous|vous|ils|elles|alors|toujours|jamais|depuis|pas)${end})\\p{Ll}{3,}[sx]${end}`
-/** Words that number a thing: the digits after it are no amount. */
-const reference =
-  /(?<!\p{L})(?:n°|numéro|dossier|référence|réf\.|code|postal|BP|CS|décret|loi|arrêté|arrêt|affaire|article|page|ISO|norme|matricule|compte|poste|règlement|directive|avis|rapport|fiche|note|alerte|bulletin|ports?|RFC|KB|vol|train|salle|bus)[ \u00A0\u202F]*$/iu
 
 /** Group the digits of amounts that were typed in one. */
-export function group(space: string): Step {
-  const unit = anyOf([
-    ...units.filter(one => one.length > 1 || !/[a-zA-Z]/.test(one)),
-    ...frenchUnits.filter(one => one.length > 2),
-  ])
-  const pattern = patternOf(
-    `(?<![${LETTERS}\\p{N}_.,/:#-])[1-9]\\d{4,14}(?!\\d)(?=(?:,\\d+)?${BLANK}*${unit}${end}|${counted})`,
-    'gu',
+export const group = (space: string): Step =>
+  groupedAmounts(
+    space,
+    frenchUnits.filter(one => one.length > 2),
+    counted,
   )
-  return rewrite(pattern, ({0: digits, index, input}) =>
-    reference.test(input.slice(Math.max(0, index - 20), index)) ? undefined : groupDigits(digits, space),
-  )
-}
 
 /** A cell that is nothing but a number groups four digits too, unless it may be a year. */
 export function groupCell(space: string): Step {

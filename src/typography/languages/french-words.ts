@@ -1,7 +1,7 @@
 import {patternOf} from '../../model/pattern-for.js'
 import {abbreviations} from '../abbreviations.js'
 import {LETTERS} from '../characters.js'
-import {dayMonth, dayRanges} from '../language-style.js'
+import {dayMonth, dayRanges, monthRanges} from '../language-style.js'
 import {rewrite, tie, type Step} from '../step.js'
 
 /** Not in the middle of a word. */
@@ -11,7 +11,10 @@ export const start = `(?<![${LETTERS}\\p{N}_])`
 /** Names of a century or a millennium. */
 export const era = '(?:siècles?|millénaires?)'
 
-const months = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const date = dayMonth('janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre', {
+  short: 'janv févr fév avr juil sept oct nov déc',
+  point: '(?:er)?',
+})
 
 /** `2ème`, `1ère`, `XXIème`: e, re. */
 export const ordinals: readonly Step[] = [
@@ -22,12 +25,12 @@ export const ordinals: readonly Step[] = [
   rewrite(patternOf(`(?<=${start}[1I])i?(?:[eè]|e\\u0300)re(s?)${end}`, 'gu'), ([, s = '']) => `re${s}`),
 ]
 
-/** `5-7 mai`. */
-export const frenchDays: Step = dayRanges(dayMonth(months, {point: '(?:er)?'}))
+/** `5-7 mai`, `janvier-mars`. */
+export const frenchDays: readonly Step[] = [dayRanges(date), monthRanges(date)]
 
 /** Days with their month, kings, acts of the Union. */
 export const ties: readonly Step[] = [
-  tie({head: `(?<![${LETTERS}\\p{N}])(?:\\d{1,2}|1er)`, tail: `(?:${months})${end}`, where: 'typed'}),
+  tie({head: date.head, tail: date.tail, where: 'typed'}),
   tie({
     head: `(?:(?<![${LETTERS}-])\\p{Lu}[${LETTERS}-]+|${start}(?:titre|livre|tome|chapitre|annexe|phase|partie|acte|section|volume))`,
     tail: `(?=[IVXLC])M{0,3}(?:C{0,3}|CD)?(?:X[LC]|L?X{0,3})(?:I[XV]|V?I{0,3})(?:er|re)?${end}(?!['’])`,
@@ -46,6 +49,7 @@ export const frenchAbbreviations: readonly Step[] = [
     beforeNumber: ['n°', 'nº', 'N°', 'n°s', '§', '§§', 'p.', 'pp.', 'art.', 'fig.', 'vol.', 'chap.', 'tabl.'],
     wordsBeforeNumber: ['t.', 'al.', 'sect.', 'nos', 'col.', 'éd.', 'ch.', 'L.', 'R.', 'D.'],
     beforeName: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'Mgr', 'Dr', 'Drs', 'Pr', 'Prs', 'Me', 'St', 'Ste'],
+    afterNumber: ['sq.', 'sqq.', 'suiv.'],
     compound: ['p. ex.', 'av. J.-C.', 'apr. J.-C.'],
     starters:
       'Le La Les L Un Une Des Il Elle Ils Elles On Ce Cet Cette Ces Cela C En Dans À Au Aux De Du Et Mais Or Pour Par Sur Nous Vous Je Qui Que Si'.split(

@@ -46,14 +46,14 @@ const profiles: Readonly<
   >
 > = {
   'imprimerie-nationale': {
-    before: [yearRanges('hyphens'), amountRanges(frenchUnits), frenchDays, dashes(frenchDash)],
+    before: [...yearRanges('hyphens'), amountRanges(frenchUnits), ...frenchDays, dashes(frenchDash)],
     closed: [],
     open: [...openGuillemets, ...frenchMarks],
     group: NNBSP,
     signs: [],
   },
   'union-europeenne': {
-    before: [yearRanges('dashes'), dashes(spacedLongDash)],
+    before: [...yearRanges('dashes'), dashes(spacedLongDash)],
     closed: [...closedGuillemets, ...closedMarks],
     open: [],
     group: NBSP,

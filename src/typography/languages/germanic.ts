@@ -1,6 +1,7 @@
 import {spacedDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
 import {rewrite} from '../step.js'
+import {unitWords} from './unit-words.js'
 
 /** Germanic languages but English. */
 export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>> = {
@@ -18,9 +19,23 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
     dash: spacedDash,
     ranges: 'hyphens',
     date: dayMonth('Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember', {
+      short: 'Jan Jän Febr Feb Mrz Apr Jun Jul Aug Sept Sep Okt Nov Dez',
       point: '\\.',
     }),
-    units: ['Mio.', 'Mrd.', 'Mio', 'Mrd', 'Millionen', 'Million', 'Milliarden', 'Milliarde', 'Uhr', 'km/h'],
+    thousands: '.',
+    units: [
+      ...unitWords('de'),
+      'Mio.',
+      'Mrd.',
+      'Mio',
+      'Mrd',
+      'Millionen',
+      'Million',
+      'Milliarden',
+      'Milliarde',
+      'Uhr',
+      'km/h',
+    ],
     spaced: ['%', '‰', '€'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
@@ -59,9 +74,13 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
         'v. Chr.',
         'm. E.',
         'a. M.',
+        'a. a. O.',
+        'e. V.',
+        'u. v. a.',
+        'z. Zt.',
         'u. s. w.',
       ],
-      afterNumber: ['Jh.', 'Jahrhundert', 'Jahrhunderts'],
+      afterNumber: ['f.', 'ff.', 'Aufl.', 'Jh.', 'Jahrhundert', 'Jahrhunderts'],
       starters: [
         'Der',
         'Die',
@@ -97,8 +116,10 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: dayMonth('januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'),
-    units: ['miljoen', 'miljard', 'mln.', 'mld.', 'uur', 'km/u'],
+    date: dayMonth('januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december', {
+      short: 'jan feb mrt apr jun jul aug sept sep okt nov dec',
+    }),
+    units: [...unitWords('nl'), 'miljoen', 'miljard', 'mln.', 'mld.', 'uur', 'km/u'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: [
@@ -117,7 +138,7 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
         'EUR',
       ],
       beforeName: ['dr.', 'prof.', 'mr.', 'ir.', 'dhr.', 'mevr.', 'mw.', 'drs.', 'ing.', 'Dr.', 'Prof.'],
-      afterNumber: ['eeuw', 'v.Chr.', 'n.Chr.'],
+      afterNumber: ['e.v.', 'eeuw', 'v.Chr.', 'n.Chr.'],
     },
   },
   /** Dansk Sprognævn, Retskrivningsordbogen, §§ 58–60. */
@@ -133,14 +154,15 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
     dash: spacedDash,
     ranges: 'hyphens',
     date: dayMonth('januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december', {
+      short: 'jan feb mar apr jun jul aug sept sep okt nov dec',
       point: '\\.',
     }),
-    units: ['mio.', 'mia.', 'kr.', 'pct.', 'km/t', 'millioner', 'milliarder'],
+    units: [...unitWords('da'), 'mio.', 'mia.', 'kr.', 'pct.', 'km/t', 'millioner', 'milliarder'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['nr.', 'stk.', 'art.', 's.', 'kap.', 'bd.', 'fig.', 'kl.', 'pkt.', 'litra'],
       beforeName: ['dr.', 'prof.', 'hr.', 'fr.'],
-      afterNumber: ['århundrede'],
+      afterNumber: ['f.', 'ff.', 'århundrede'],
     },
   },
   /** Språkrådet, Svenska skrivregler (2017), 8 and 14. */
@@ -154,15 +176,17 @@ export const germanic: Readonly<Record<'de' | 'nl' | 'da' | 'sv', LanguageStyle>
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: dayMonth('januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december'),
-    units: ['mnkr', 'kr', 'kronor', 'miljoner', 'miljarder', 'mn', 'md', 'procent', 'km/tim'],
+    date: dayMonth('januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december', {
+      short: 'jan feb mar apr jun jul aug sept sep okt nov dec',
+    }),
+    units: [...unitWords('sv'), 'mnkr', 'kr', 'kronor', 'miljoner', 'miljarder', 'mn', 'md', 'procent', 'km/tim'],
     spaced: ['%'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['nr', 's.', 'kap.', 'art.', 'st.', 'kl.', 'fig.', 'bd', 'artikel', 'punkt'],
       beforeName: ['dr', 'prof.', 'fru', 'herr'],
       compound: ['t. ex.', 'bl. a.', 'd. v. s.', 'o. s. v.', 's. k.', 'fr. o. m.', 't. o. m.', 'm. m.'],
-      afterNumber: ['kap.', '§'],
+      afterNumber: ['f.', 'ff.', 'kap.', '§'],
     },
     own: [rewrite(/(?<=\d)(?=§(?!\p{L}))/gu, '\u00A0')],
   },

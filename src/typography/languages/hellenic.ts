@@ -1,5 +1,6 @@
 import {spacedDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
+import {unitWords} from './unit-words.js'
 
 /** Greek: Διοργανικό εγχειρίδιο σύνταξης κειμένων, 10. Its `;` asks a question, and stands close. */
 export const hellenic: Readonly<Record<'el', LanguageStyle>> = {
@@ -17,9 +18,14 @@ export const hellenic: Readonly<Record<'el', LanguageStyle>> = {
     ranges: 'hyphens',
     date: dayMonth(
       'Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου',
-      {point: '(?:η[ςν]?)?'},
+      {
+        short: 'Ιαν Φεβρ Φεβ Μαρτ Μαρ Απρ Μαΐ Ιουν Ιουλ Αυγ Σεπτ Σεπ Οκτ Νοεμ Νοε Δεκ',
+        alone:
+          'Ιανουάριος|Φεβρουάριος|Μάρτιος|Απρίλιος|Μάιος|Ιούνιος|Ιούλιος|Αύγουστος|Σεπτέμβριος|Οκτώβριος|Νοέμβριος|Δεκέμβριος',
+        point: '(?:η[ςν]?)?',
+      },
     ),
-    units: ['χλμ.', 'χλμ', 'μ.', 'εκατ.', 'δισ.', 'εκατομμύρια', 'δισεκατομμύρια', 'χιλ.', 'ευρώ'],
+    units: [...unitWords('el'), 'χλμ.', 'χλμ', 'μ.', 'εκατ.', 'δισ.', 'εκατομμύρια', 'δισεκατομμύρια', 'χιλ.', 'ευρώ'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: [

@@ -6,6 +6,7 @@ import {englishStyle} from './english.js'
 import {frenchQuotes} from './french.js'
 import {germanic} from './germanic.js'
 import {hellenic} from './hellenic.js'
+import {kartvelian} from './kartvelian.js'
 import {romance} from './romance.js'
 import {semitic} from './semitic.js'
 import {slavic} from './slavic.js'
@@ -24,6 +25,7 @@ export const styles: ReadonlyMap<string, LanguageStyle> = new Map(
     ...celtic,
     ...semitic,
     ...turkic,
+    ...kartvelian,
   }),
 )
 

@@ -10,7 +10,8 @@ const noKing = `(?<!\\p{Lu}[${LETTERS}]{3,}${BLANK})`
 const roman = (first: string) => `${noKing}${start}(?:[IVX]{2,6}|${first})`
 /** In a sentence's middle, a point before a small letter is that of an ordinal. */
 const pointed = {head: `(?:${start}\\d{1,3}|${noKing}${start}[IVXLC]{1,6})\\.`, noun: `\\p{Ll}[${LETTERS}]{2,}`}
-const noun = `[${LETTERS}]{3,}`
+/** `2e éd.` too. */
+const noun = `(?:[${LETTERS}]{3,}|[eé]d\\.)`
 
 /** How a language writes ordinals with figures or Roman numerals: sources of regular expressions. */
 interface Ordinals {

@@ -20,19 +20,21 @@ interface RangedWords {
 const words: Readonly<Record<string, RangedWords>> = {
   fr: {
     pages: 'p. pp. page pages',
-    parts: 'art. arts. articles § §§ fig. figures chap. chapitres tableaux annexes vol. notes points considérants',
+    parts:
+      'art. arts. articles § §§ fig. figures nos n°s chap. chapitres tableaux annexes vol. notes points considérants',
     single: `${BLANK}(?:du${BLANK})?(?:[cC]ode|[cC]\\.|C[A-Z]{2,})`,
   },
   en: {
     pages: 'p. pp. page pages',
     parts:
-      'art. arts articles § §§ fig. figs figures ch. chapters para. paras paragraphs tables sections recitals vols',
+      'art. arts articles § §§ fig. figs figures ch. chapters para. paras paragraphs tables sections recitals vols Nos Nos.',
   },
   de: {
     pages: 'S. Seite Seiten',
-    parts: 'Art. Artikel Artikeln § §§ Abs. Absätze Rn. Rdnr. Kap. Kapitel Abb. Abbildungen Tab. Tabellen Ziff. Bd.',
+    parts:
+      'Art. Artikel Artikeln § §§ Abs. Absätze Rn. Rdnr. Kap. Kapitel Abb. Abbildungen Tab. Tabellen Ziff. Bd. Nrn. Nummern',
   },
-  nl: {pages: "p. pp. blz. pagina pagina's pagina’s", parts: 'art. artikelen § §§ afb. tab. hfst. hoofdstukken'},
+  nl: {pages: "p. pp. blz. pagina pagina's pagina’s", parts: 'art. artikelen § §§ afb. tab. hfst. hoofdstukken nrs.'},
   da: {pages: 's. side sider', parts: 'art. artikel artikler § §§ stk. kap. kapitler fig.'},
   sv: {pages: 's. sid. sidan sidor sidorna', parts: 'art. artiklarna kap. fig.', after: '§ §§'},
   es: {pages: 'p. pp. pág. págs. página páginas', parts: 'art. arts. artículos § cap. fig.'},

@@ -4,6 +4,7 @@ import {spacedDash, spacedLongDash, spanishDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
 import type {Pair} from '../quotes.js'
 import {rewrite} from '../step.js'
+import {unitWords} from './unit-words.js'
 
 const southern: readonly Pair[] = [
   ['«', '»'],
@@ -21,9 +22,9 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
     ranges: 'dashes',
     date: dayMonth(
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
-      {between: `de${BLANK}`},
+      {short: 'ene feb mar abr jun jul ag ago sept set oct nov dic', between: `de${BLANK}`},
     ),
-    units: ['millones', 'millón', 'M€', 'km/h'],
+    units: [...unitWords('es'), 'millones', 'millón', 'M€', 'km/h'],
     spaced: ['%', '‰', '€'],
     abbreviations: {
       beforeNumber: ['§', '§§', 'n.º', 'N.º'],
@@ -43,6 +44,7 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
         'siglos',
       ],
       beforeName: ['Sr.', 'Sra.', 'Sres.', 'Srta.', 'Dr.', 'Dra.', 'D.', 'Dña.', 'D.ª', 'Prof.', 'S.', 'Sto.', 'Sta.'],
+      afterNumber: ['ss.'],
       compound: ['EE. UU.', 'FF. AA.', 'p. ej.', 'a. C.', 'd. C.', 'a. m.', 'p. m.'],
     },
     own: [
@@ -62,9 +64,10 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
     dash: spacedDash,
     ranges: 'dashes',
     date: dayMonth('gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre', {
+      short: 'genn gen febbr feb mar apr magg mag giu lug ago sett set ott nov dic',
       point: '[º°]?',
     }),
-    units: ['milioni', 'milione', 'miliardi', 'miliardo', 'mln', 'mld', 'km/h'],
+    units: [...unitWords('it'), 'milioni', 'milione', 'miliardi', 'miliardo', 'mln', 'mld', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§', 'n.'],
       wordsBeforeNumber: ['p.', 'pp.', 'pag.', 'art.', 'artt.', 'vol.', 'fig.', 'cap.', 'par.', 'nn.', 'tab.'],
@@ -84,6 +87,7 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
         'Prof.',
         'S.',
       ],
+      afterNumber: ['ss.'],
       afterRoman: ['secolo', 'secoli', 'sec.'],
     },
   },
@@ -93,10 +97,11 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
     dash: spacedLongDash,
     ranges: 'dashes',
     date: dayMonth('janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro', {
+      short: 'jan fev mar abr jun jul ago set out nov dez',
       point: '(?:\\.º)?',
       between: `de${BLANK}`,
     }),
-    units: ['milhões', 'milhão', 'mil', 'M€', 'km/h'],
+    units: [...unitWords('pt'), 'milhões', 'milhão', 'mil', 'M€', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§', 'n.º', 'N.º', 'n.os'],
       wordsBeforeNumber: [
@@ -114,6 +119,7 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
         'artigo',
       ],
       beforeName: ['Sr.', 'Sra.', 'Srs.', 'Dr.', 'Dra.', 'Prof.', 'D.', 'Eng.', 'S.'],
+      afterNumber: ['ss.'],
       compound: ['p. ex.', 'a. C.', 'd. C.'],
     },
   },
@@ -127,8 +133,13 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
     },
     dash: spacedDash,
     ranges: 'dashes',
-    date: dayMonth('ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie'),
-    units: ['milioane', 'milion', 'miliarde', 'miliard', 'mil.', 'mld.', 'lei', 'km/h'],
+    date: dayMonth(
+      'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
+      {
+        short: 'ian febr feb mar apr iun iul aug sept oct nov dec noi',
+      },
+    ),
+    units: [...unitWords('ro'), 'milioane', 'milion', 'miliarde', 'miliard', 'mil.', 'mld.', 'lei', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['nr.', 'art.', 'p.', 'pag.', 'vol.', 'fig.', 'cap.', 'lit.', 'pct.', 'tab.'],

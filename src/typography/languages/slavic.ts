@@ -2,13 +2,16 @@ import {anchoredDash, spacedDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
 import {russianEllipsis} from '../punctuation.js'
 import type {Pair} from '../quotes.js'
+import {unitWords} from './unit-words.js'
 
 const low: readonly Pair[] = [
   ['„', '“'],
   ['‚', '‘'],
 ]
 const cyrillicUnits =
-  'км м см мм кг г т л га кВт МВт ГВт кбит Мбит Гбит кВт·ч Гц ГГц МБ ГБ ТБ млн млрд тыс. мин км/ч'.split(' ')
+  'км² м² км³ м³ км2 м2 км3 м3 км м см мм кг г т л га кВт МВт ГВт кбит Мбит Гбит кВт·ч Гц ГГц МБ ГБ ТБ млн млрд тыс. мин км/ч'.split(
+    ' ',
+  )
 
 /** Slavic languages. */
 export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | 'ru' | 'uk', LanguageStyle>> = {
@@ -24,8 +27,12 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     ranges: 'hyphens',
     date: dayMonth(
       'stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia',
+      {
+        short: 'stycz lut mar kwiec czerw lip sierp wrzes wrześ paźdz listop grudz',
+        alone: 'styczeń|luty|marzec|kwiecień|maj|czerwiec|lipiec|sierpień|wrzesień|październik|listopad|grudzień',
+      },
     ),
-    units: ['tys.', 'mln', 'mld', 'zł', 'gr', 'proc.', 'godz.', 'km/h'],
+    units: [...unitWords('pl'), 'tys.', 'mln', 'mld', 'zł', 'gr', 'proc.', 'godz.', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: [
@@ -55,9 +62,11 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     dash: spacedDash,
     ranges: 'hyphens',
     date: dayMonth('ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince', {
+      short: 'led ún břez dub květ červ čvn čvc srp zář říj list pros',
+      alone: 'leden|únor|březen|duben|květen|červen|červenec|srpen|září|říjen|listopad|prosinec',
       point: '\\.',
     }),
-    units: ['Kč', 'mil.', 'mld.', 'tis.', 'km/h', 'hod.'],
+    units: [...unitWords('cs'), 'Kč', 'mil.', 'mld.', 'tis.', 'km/h', 'hod.'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['č.', 's.', 'čl.', 'odst.', 'písm.', 'obr.', 'tab.', 'kap.', 'sv.', 'str.'],
@@ -73,9 +82,11 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     dash: spacedDash,
     ranges: 'hyphens',
     date: dayMonth('januára|februára|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra|decembra', {
+      short: 'jan feb mar apr jún júl aug sept sep okt nov dec',
+      alone: 'január|február|marec|apríl|máj|jún|júl|august|september|október|november|december',
       point: '\\.',
     }),
-    units: ['mil.', 'mld.', 'tis.', 'eur', 'km/h', 'hod.'],
+    units: [...unitWords('sk'), 'mil.', 'mld.', 'tis.', 'eur', 'km/h', 'hod.'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['č.', 's.', 'čl.', 'ods.', 'písm.', 'obr.', 'tab.', 'kap.', 'zv.', 'str.'],
@@ -92,9 +103,9 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     ranges: 'hyphens',
     date: dayMonth(
       'januarja?|februarja?|marca|marec|aprila?|maja?|junija?|julija?|avgusta?|septembra?|september|oktobra|oktober|novembra|november|decembra|december',
-      {point: '\\.'},
+      {short: 'jan feb mar apr jun jul avg sept sep okt nov dec', point: '\\.'},
     ),
-    units: ['mio.', 'mrd.', 'milijonov', 'milijard', 'tisoč', 'EUR', 'km/h'],
+    units: [...unitWords('sl'), 'mio.', 'mrd.', 'milijonov', 'milijard', 'tisoč', 'EUR', 'km/h'],
     spaced: ['%'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
@@ -117,9 +128,14 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     ranges: 'hyphens',
     date: dayMonth(
       'siječnja|veljače|ožujka|travnja|svibnja|lipnja|srpnja|kolovoza|rujna|listopada|studenoga?|prosinca',
-      {point: '\\.'},
+      {
+        short: 'sij velj ožu tra svi lip srp kol ruj lis stu pro',
+        alone: 'siječanj|veljača|ožujak|travanj|svibanj|lipanj|srpanj|kolovoz|rujan|listopad|studeni|prosinac',
+        point: '\\.',
+      },
     ),
-    units: ['mil.', 'milijuna', 'milijardi', 'mlrd.', 'tis.', 'EUR', 'km/h'],
+    spaced: ['%', '‰'],
+    units: [...unitWords('hr'), 'mil.', 'milijuna', 'milijardi', 'mlrd.', 'tis.', 'EUR', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['br.', 'str.', 'čl.', 'st.', 'sl.', 'tab.', 'sv.', 'toč.'],
@@ -139,8 +155,11 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: dayMonth('януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември'),
-    units: [...cyrillicUnits, 'хил.', 'млн.', 'млрд.', 'лв.', 'лева', 'евро', 'ч.', 'кв.'],
+    date: dayMonth('януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември', {
+      short: 'ян февр фев апр авг септ окт ноем дек',
+    }),
+    spaced: ['%', '‰'],
+    units: [...unitWords('bg'), ...cyrillicUnits, 'хил.', 'млн.', 'млрд.', 'лв.', 'лева', 'евро', 'ч.', 'кв.'],
     abbreviations: {
       beforeNumber: ['§', '§§', '№'],
       wordsBeforeNumber: ['чл.', 'ал.', 'т.', 'стр.', 'с.', 'фиг.', 'табл.', 'бр.', 'гл.'],
@@ -160,8 +179,13 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     },
     dash: anchoredDash,
     ranges: 'hyphens',
-    date: dayMonth('января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'),
+    date: dayMonth('января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря', {
+      short: 'янв февр фев апр авг сент сен окт нояб ноя дек',
+      alone: 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
+    }),
+    spaced: ['%', '‰'],
     units: [
+      ...unitWords('ru'),
       ...cyrillicUnits,
       'ч',
       'ч.',
@@ -181,19 +205,8 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
       beforeNumber: ['§', '§§', '№'],
       wordsBeforeNumber: ['с.', 'стр.', 'ст.', 'п.', 'пп.', 'гл.', 'рис.', 'табл.', 'т.', 'ч.', 'вып.', 'ок.'],
       beforeName: ['г.', 'гр.', 'проф.', 'акад.', 'д-р', 'ген.', 'св.', 'г-н', 'г-жа', 'им.'],
-      compound: [
-        'т. е.',
-        'т. д.',
-        'т. п.',
-        'т. к.',
-        'т. н.',
-        'н. э.',
-        'до н. э.',
-        'и т. д.',
-        'и т. п.',
-        'и др.',
-        'и пр.',
-      ],
+      compound:
+        'т. е.|т. д.|т. п.|т. к.|т. н.|н. э.|до н. э.|и т. д.|и т. п.|и др.|и пр.|с. ш.|ю. ш.|в. д.|з. д.'.split('|'),
       afterNumber: ['г.', 'гг.', 'год', 'года', 'году', 'в.', 'вв.', 'век', 'века'],
       afterRoman: ['век', 'в.', 'вв.'],
     },
@@ -209,8 +222,12 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
     },
     dash: anchoredDash,
     ranges: 'hyphens',
-    date: dayMonth('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня'),
-    units: [...cyrillicUnits, 'тис.', 'грн', 'дол.', 'хв', 'год', 'євро', 'гривень', 'км/год'],
+    date: dayMonth('січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня', {
+      short: 'січ лют бер квіт трав черв лип серп вер жовт лист груд',
+      alone: 'січень|лютий|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|листопад|грудень',
+    }),
+    spaced: ['%', '‰'],
+    units: [...unitWords('uk'), ...cyrillicUnits, 'тис.', 'грн', 'дол.', 'хв', 'год', 'євро', 'гривень', 'км/год'],
     abbreviations: {
       beforeNumber: ['§', '§§', '№'],
       wordsBeforeNumber: ['с.', 'стор.', 'ст.', 'п.', 'гл.', 'рис.', 'табл.', 'т.', 'ч.', 'вип.', 'близько'],

@@ -1,5 +1,6 @@
 import {spacedDash} from '../dashes.js'
 import {dayMonth, monthDay, type LanguageStyle} from '../language-style.js'
+import {unitWords} from './unit-words.js'
 
 /** Uralic languages. */
 export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
@@ -15,9 +16,9 @@ export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
     ranges: 'hyphens',
     date: dayMonth(
       'jaanuar|veebruar|märts|aprill|mai|juuni|juuli|august|september|oktoober|oktoobri|novembri?|detsembri?|septembri',
-      {point: '\\.', rest: '\\p{Ll}*'},
+      {short: 'jaan veebr apr aug sept okt nov dets', point: '\\.', rest: '\\p{Ll}*'},
     ),
-    units: ['mln', 'mld', 'tuh', 'miljonit', 'miljardit', 'eurot', 'km/h'],
+    units: [...unitWords('et'), 'mln', 'mld', 'tuh', 'miljonit', 'miljardit', 'eurot', 'km/h'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['nr', 'lk', 'art', 'lg', 'lõige', 'artikkel', 'joon', 'tabel', 'ptk', 'kd', 'kell'],
@@ -39,9 +40,9 @@ export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
     ranges: 'hyphens',
     date: dayMonth('tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu', {
       point: '\\.',
-      rest: 'kuu\\p{Ll}*',
+      rest: 'k(?:uu\\p{Ll}*|\\.)',
     }),
-    units: ['milj.', 'mrd.', 'miljoonaa', 'miljardia', 'euroa', 'prosenttia', 'km/h'],
+    units: [...unitWords('fi'), 'milj.', 'mrd.', 'miljoonaa', 'miljardia', 'euroa', 'prosenttia', 'km/h'],
     spaced: ['%', '€'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
@@ -61,8 +62,13 @@ export const uralic: Readonly<Record<'et' | 'fi' | 'hu', LanguageStyle>> = {
     },
     dash: spacedDash,
     ranges: 'hyphens',
-    date: monthDay('január|február|március|április|május|június|július|augusztus|szeptember|október|november|december'),
-    units: ['ezer', 'millió', 'milliárd', 'M', 'Mrd', 'Ft', 'forint', 'euró', 'km/h', 'óra'],
+    date: monthDay(
+      'január|február|március|április|május|június|július|augusztus|szeptember|október|november|december',
+      {
+        short: 'jan febr márc ápr máj jún júl aug szept okt nov dec',
+      },
+    ),
+    units: [...unitWords('hu'), 'ezer', 'millió', 'milliárd', 'M', 'Mrd', 'Ft', 'forint', 'euró', 'km/h', 'óra'],
     abbreviations: {
       beforeNumber: ['§', '§§'],
       wordsBeforeNumber: ['kb.', 'sz.', 'Bp.', 'old.', 'kötet'],

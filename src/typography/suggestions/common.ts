@@ -63,6 +63,33 @@ export function straightQuotes(style: QuoteStyle): Finder {
   }
 }
 
+/** `km2` → `km²`, `CO2` → `CO₂`, `10^6` → `10⁶`. */
+export const figurePositions: Finder = finder(
+  patternOf(
+    [
+      `(?<![${LETTERS}\\p{N}_])(?:km|км)[23](?![${LETTERS}\\p{N}])`,
+      `(?<=(?:\\d[ \\u00A0\\u202F]?|[${LETTERS}.]\\/))(?:[cdm]?m|[сдм]?м)[23](?![${LETTERS}\\p{N}])`,
+      `(?<![${LETTERS}\\p{N}_-])(?:CO2|CH4|N2O|NO2|SO2|SF6|H2O)(?![${LETTERS}\\p{N}_])`,
+      `(?<![${LETTERS}\\p{N}_.,])\\d{1,3}\\^\\d{1,2}(?![\\p{N}^])`,
+    ].join('|'),
+    'gu',
+  ),
+  {
+    kind: 'figure-position',
+    safe: true,
+    needs: /[\p{L}^]\d/u,
+    to: ([found]) => {
+      const [base = found, power] = found.split('^')
+      if (power !== undefined) return base + inSigns(power, raised)
+      return /[A-Z]/.test(found) ? inSigns(found, lowered) : inSigns(found, raised)
+    },
+  },
+)
+
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const lowered = '₀₁₂₃₄₅₆₇₈₉'
+const inSigns = (text: string, signs: string): string => text.replaceAll(/\d/g, digit => signs.charAt(Number(digit)))
+
 /**
  * English words that say nothing beside an estimative scale; `likely` and its kin are of the scale itself. `May` is a
  * month, and `may` mostly a permission.

@@ -13,12 +13,17 @@ const usual: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['da', ['””', '“”', '„“']],
   ['nb', ['“”', '””']],
   ['nl', ['„”']],
+  ['ar', ['“”', '”“', '””']],
+  ['ka', ['«»', '“”']],
   ...['ca', 'es', 'gl', 'it', 'pt'].map(lang => [lang, ['“”']] as const),
 ])
 
 const letter = /\p{L}/u
 /** Signs that stand for code, citations and words of another language: of no script, and so no letters. */
 const masks = new RegExp(`[${Object.values(MASKS).join('')}]`, 'u')
+
+/** Marks of the quotations of a note: some straight, or all typed. */
+export type Beside = 'straight' | 'typed'
 
 /** A quotation in typed marks that is in no other: offsets of its marks. */
 interface Quotation {
@@ -31,19 +36,28 @@ interface Quotation {
  * Those in another quotation are left alone, and so is a text whose marks do not all find a partner.
  *
  * @param lang Primary language subtag (BCP 47).
+ * @param beside Marks of other quotations of the note: beside straight ones, which are set as the language's own, no others do.
  */
-export function foreignQuotes({levels}: QuoteStyle, lang: string): Finder {
-  const accepted = new Set([...ownPairs(levels).map(pair => pair.join('')), ...(usual.get(lang) ?? []), '""'])
+export function foreignQuotes({levels}: QuoteStyle, lang: string, beside: Beside): Finder {
+  const [first = []] = levels
+  const accepted = new Set(
+    beside === 'straight'
+      ? [first.join(''), '""']
+      : [...ownPairs(levels).map(pair => pair.join('')), ...(usual.get(lang) ?? []), '""'],
+  )
   const [open, close] = levels[0] ?? ['"', '"']
   const space = lang === 'fr' ? '\u00A0' : ''
   const write = (words: string) => `${open}${space}${words}${space}${close}`
   return (text, written) => {
     if (!/[«»“”„]/.test(text)) return []
     return outermost(text)
-      .filter(({open, close}) => !accepted.has(text.charAt(open) + text.charAt(close)))
+      .filter(({open, close}) => !accepted.has(text.charAt(open) + text.charAt(close)) && !isInSingle(text, open))
       .flatMap(quotation => suggestion(quotation, {text, written, write}))
   }
 }
+
+/** Whether typed single marks are open there: `‘He said “no”’`. */
+const isInSingle = (text: string, at: number): boolean => /‘(?:[^’]|’(?=\p{L}))*$/u.test(text.slice(0, at))
 
 /** Outside other quotations; where those are in single marks, double ones may stand for them. */
 function ownPairs(levels: readonly Pair[]): readonly Pair[] {

@@ -18,6 +18,7 @@ export interface Suggestion {
     | 'unpaired-quote'
     | 'single-quotes'
     | 'foreign-quotes'
+    | 'figure-position'
   /** Whether a tool may apply it unasked. */
   readonly safe: boolean
 }

@@ -39,6 +39,7 @@ describe('every fix of a fixture', () => {
         "decomposed-accents",
         "fence-kind",
         "field-value",
+        "figure-position",
         "footnote-typed",
         "heading-glued",
         "heading-jump",

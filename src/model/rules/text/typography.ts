@@ -68,6 +68,17 @@ export const typographyRules = rulesOf({
       fr: "Ajoutez celui qui manque, ou supprimez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
     },
   },
+  'figure-position': {
+    severity: 'advice',
+    title: {
+      en: 'Figures of units, powers and formulas are raised or lowered: `km²`, `10⁶`, `CO₂`.',
+      fr: 'Les chiffres des unités, des puissances et des formules se mettent en exposant ou en indice : `km²`, `10⁶`, `CO₂`.',
+    },
+    remedy: {
+      en: 'Write it so, or run `cess check --fix`.',
+      fr: 'Écrivez-le ainsi, ou lancez `cess check --fix`.',
+    },
+  },
   'quote-foreign': {
     severity: 'advice',
     title: {

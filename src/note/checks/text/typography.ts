@@ -18,6 +18,7 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   'unpaired-quote': 'quote-unpaired',
   'single-quotes': 'quote-single',
   'foreign-quotes': 'quote-foreign',
+  'figure-position': 'figure-position',
 }
 
 /** Expectation where only the author can say which words. */
@@ -27,7 +28,7 @@ const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'foreign-quotes': {en: 'the marks of its language', fr: 'ceux de sa langue'},
 }
 
-/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`, `quote-foreign`. */
+/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`, `quote-foreign`, `figure-position`. */
 export function checkTypography({file, fields, places, publication, root}: TextCheck): void {
   const lang = fields.lang ?? publication.defaultLang
   const source = String(file.value)
