@@ -107,7 +107,7 @@ interface Months {
   readonly short?: string
   /** Names that stand alone, where those in a date are in another case. */
   readonly alone?: string
-  /** What may follow a stem. */
+  /** A regular expression: endings of stems. */
   readonly rest?: string
 }
 

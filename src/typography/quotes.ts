@@ -34,7 +34,7 @@ const letter = /[\p{L}\p{M}]/u
 const blank = new RegExp(`^$|[${BLANKS}${BREAKS}\\s]`, 'u')
 /** Characters that a closing mark may follow but an opening one may not. */
 const ended = new RegExp(`[${WORD}.!?…%)\\]»”’›]`, 'u')
-/** What no quotation begins with; three points may begin one. */
+/** Signs that no quotation begins with; three points may begin one. */
 const closer = /[,;:!?)\]»”’›]|\.(?!\.\.(?!\.))/uy
 /** Marks that an elided word may stand before: `l'"IA"`, `jusqu'(alors)`. */
 const elided = /["‘‚([]/u
