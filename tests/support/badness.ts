@@ -89,7 +89,8 @@ const linesOn = ({lines}: Place, page: number): number => lines.get(page) ?? 0
 function turnCost(blank: number, page: number, {places, areaPt}: Standing): number {
   const next = places.find(({first}) => first === page + 1)
   if (page === 0 && blank * areaPt < (next?.block.node.wantsPt ?? 0)) return 0
-  return footPrice(blank) + thinFoot(places, page) + headCost(places, page + 1)
+  const isEnd = next !== undefined && next === places.findLast(({block}) => block.kind === 'section')
+  return (isEnd ? lastPrice : footPrice)(blank) + thinFoot(places, page) + headCost(places, page + 1)
 }
 
 function thinFoot(places: readonly Place[], page: number): number {

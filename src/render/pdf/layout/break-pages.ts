@@ -46,8 +46,8 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
         const place = places[at]
         const key = keyOf(waiting, notes.carry)
         const total = cost + end.cost
-        // What is the cheapest of its kind is kept.
-        if (total >= (place?.get(key)?.cost ?? Infinity)) return
+        // What is the cheapest of its kind is kept; of two ways that cost the same, the one with more on the pages before.
+        if (total > (place?.get(key)?.cost ?? Infinity) + tolerance) return
         if (key === '') least[at] = total
         place?.set(key, {
           start: {at, waiting, carry: notes.carry, isFirst: false},

@@ -52,6 +52,12 @@ export function beginsSection(slices: readonly Slice[], at: number): boolean {
   return (kind === 'section' || kind === 'heading') && beginsBlock(slices, at)
 }
 
+/** Whether a slice begins the last section: a document ends with its colophon. */
+export const beginsEnd = (slices: readonly Slice[], at: number): boolean =>
+  slices[at]?.block?.kind === 'section' &&
+  beginsBlock(slices, at) &&
+  slices[at]?.block === slices.findLast(({block}) => block?.kind === 'section')?.block
+
 /** Whether no more than a line or two of a section is left, and another one follows. */
 function endsThin(slices: readonly Slice[], from: number, {section, kind}: FlowBlock): boolean {
   if (kind === 'section') return false

@@ -1,4 +1,4 @@
-import {beginsBlock} from './cut-prices.js'
+import {beginsBlock, beginsEnd} from './cut-prices.js'
 import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
@@ -68,7 +68,9 @@ class Filling {
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
-    return isPlain && room.holdsNotes ? prices.page + footPrice(room.blank) + this.cut : -Infinity
+    return isPlain && room.holdsNotes && !beginsEnd(flow.slices, at)
+      ? prices.page + footPrice(room.blank) + this.cut
+      : -Infinity
   }
 
   /** Place the figure that waited, at the head or after the end of a paragraph. */
@@ -184,7 +186,7 @@ class Filling {
     return {...end, cost}
   }
 
-  /** Whether what follows has room, up to where the house ends a page again; a section may as well begin on the next page. */
+  /** Whether what follows has room, up to where a page ends as well; a section may as well begin on the next page. */
   private get mayGoOn(): boolean {
     const {flow, at, room} = this
     const slice = flow.slices[at]
@@ -199,12 +201,12 @@ class Filling {
   }
 }
 
-/** The least that a page has that goes on with a slice: all that the house does not part from it, as tall as it is at least. */
+/** The least that a page has that goes on with a slice: all that is not parted from it, or rather not, as tall as it is at least. */
 function nextRun({slices, cuts}: Flow, at: number): Frame {
   let [heightPt, end] = [0, at]
   const notes: number[] = []
   for (let slice = slices[end]; slice; slice = slices[end]) {
-    if (end > at && (cuts[end] ?? 0) < prices.forbidden) break
+    if (end > at && (cuts[end] ?? 0) === 0) break
     if (!slice.landscape) heightPt += (end > at ? slice.glue : 0) + lowest(slice).heightPt
     notes.push(...slice.notes)
     end++

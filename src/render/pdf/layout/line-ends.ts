@@ -14,8 +14,8 @@ export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
 
-/** Whether a line ends inside a word: divided by us, or after the hyphen of a compound. */
+/** Whether a line that others follow ends inside a word or an address: anywhere but after a space or dash. */
 export function endsDivided({parts: {segments}}: TypeLine): boolean {
   const last = segments.at(-1)
-  return last?.hyphen !== undefined ? !last.text.endsWith(' ') : /\p{L}\u2010$/u.test(last?.text ?? '')
+  return last !== undefined && !/[\s\u2013\u2014]$/u.test(last.text)
 }

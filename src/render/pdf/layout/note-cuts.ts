@@ -16,9 +16,13 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
   const lines = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)
   return lines
     .filter((_row, index) => index >= together && index <= lines.length - together)
-    .filter(row => !lines[lines.indexOf(row) - 1]?.some(endsDivided))
+    .filter(row => !lines[lines.indexOf(row) - 1]?.some(line => goesOn(line, row) && endsDivided(line)))
     .map(row => Math.min(...row.map(({y}) => y)))
 }
+
+/** Whether a text has a line in the next row too. */
+const goesOn = ({parts: {node}}: TypeLine, next: readonly TypeLine[]): boolean =>
+  next.some(({parts}) => parts.node === node)
 
 /** The footnotes that some lines call, in order. */
 export const callsIn = (items: readonly PageItem[]): readonly number[] =>

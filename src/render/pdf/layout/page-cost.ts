@@ -1,4 +1,4 @@
-import {beginsBlock, beginsSection} from './cut-prices.js'
+import {beginsEnd, beginsSection} from './cut-prices.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
 import type {NotePart} from './page-notes.js'
 import {footPrice, idlePrice, lastPrice, prices} from './prices.js'
@@ -18,7 +18,7 @@ export interface Filled extends Omit<PageEnd, 'cost'> {
   readonly cut: number
   /** Sections that begin before the table of an earlier one, which waits for the next sheet. */
   readonly passed: number
-  /** Whether what follows would have room, up to where the house ends a page again. */
+  /** Whether what follows would have room, up to where a page ends as well. */
   readonly isIdle: boolean
   /** Whether it must end here, since nothing that follows may go before a table on the next sheet. */
   readonly mustEnd: boolean
@@ -53,13 +53,8 @@ function carryPrice({number, fromPt}: NotePart, before: readonly NotePart[]): nu
 }
 
 function lastCost({start, blank}: Filled, {slices}: Flow): number {
-  const block = slices[start.at]?.block
   if (start.isFirst) return 0
-  const isLone =
-    block?.kind === 'section' &&
-    beginsBlock(slices, start.at) &&
-    start.waiting === undefined &&
-    block === slices.findLast(one => one.block?.kind === 'section')?.block
+  const isLone = start.waiting === undefined && beginsEnd(slices, start.at)
   return lastPrice(blank) + (isLone ? prices.loneEnd : 0)
 }
 
@@ -70,7 +65,8 @@ function turnCost(page: Filled, {slices, areaPt}: Flow): number {
   if (start.isFirst && next?.wantsPt !== undefined && blank * areaPt < next.wantsPt) return 0
   const isCut = section !== undefined && next?.block?.section === section
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
-  const foot = mustEnd ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
+  // Before the colophon alone, the text ends as on a last page.
+  const foot = mustEnd || beginsEnd(slices, at) ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
   return foot + cut + thin + waitingCost(page, slices)
 }
 

@@ -7,12 +7,12 @@ export const prices = {
   page: 0.03,
   /** Blank at a page's foot, beyond the twelfth that nobody minds: by its square, since two small ones are better than one large. */
   foot: 1,
-  /** Blank beyond a sixth under what could have gone on there, line by line: what had no room is blank before itself. */
+  /** Blank beyond two lines under what could have gone on there, line by line: it looks like an oversight. What had no room is blank before itself. */
   idle: 0.3,
-  /** A last page of which more than half is blank: the same, less steeply. */
+  /** A last page of which more than three fifths are blank, or one before the colophon alone: the same, less steeply. */
   last: 0.6,
-  /** A last page that has nothing but the last section: a colophon without company. */
-  loneEnd: 0.015,
+  /** A last page that has nothing but the last section: a colophon without company. White in the text is worse. */
+  loneEnd: 0.01,
   /** Each line short of four that a section has at the foot where it begins. */
   thinFoot: 0.003,
   /** The last line or two of a section, at the head of a page. */
@@ -55,7 +55,7 @@ export const prices = {
 } as const
 
 /** Blank that nobody minds, as a fraction of the text area: at the foot of a page, and on the last one. */
-const mild = {foot: 0.08, idle: 1 / 6, last: 0.5} as const
+const mild = {foot: 0.08, idle: 1 / 24, last: 0.6} as const
 
 /** Price of a blank foot, by its fraction of the text area: hardly anything at an eighth, 0.014 at a fifth, 0.03 at a quarter. */
 export const footPrice = (blank: number): number => prices.foot * over(blank, mild.foot)

@@ -210,6 +210,18 @@ describe('breakPages', () => {
     expect(second).toBeGreaterThan(first ?? 1)
   })
 
+  it('fills the first pages rather than later ones, where it costs the same', () => {
+    const slices = Array.from({length: 15}, () => strip())
+    expect(breakPages(flowOf(slices)).pages[0]?.end.blank).toBe(0)
+  })
+
+  it('goes on with a text where that leaves a great blank for the end of the next page', () => {
+    const tall = strip(60, {block: blockOf({kind: 'box'})})
+    const slices = [...Array.from({length: 17}, () => strip()), tall, ...Array.from({length: 6}, () => strip())]
+    const [first] = breakPages(flowOf(slices)).pages
+    expect(first?.end.blank).toBeLessThan(0.15)
+  })
+
   it('gives a document without text one page', () => {
     expect(breakPages(flowOf([])).pages.length).toBeLessThanOrEqual(1)
   })

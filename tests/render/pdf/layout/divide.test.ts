@@ -5,7 +5,7 @@ import {topOf} from '../../../../src/render/pdf/layout/note-cuts.js'
 import {strip} from '../../../support/column.js'
 import {linesOf, textNode} from '../../../support/paragraph-of.js'
 
-const [sample] = linesOf(textNode('mot'), 300)
+const [sample] = linesOf(textNode('mot mot'), 25)
 
 function lineAt(y: number): PageItem {
   if (!sample) throw new Error('No line')

@@ -87,7 +87,21 @@ describe('fillPage', () => {
     expect(blankAt(6, [tall])).toBeCloseTo(idlePrice(0.4))
     expect(blankAt(7, [heading, held, held, free])).toBeCloseTo(idlePrice(0.3))
     expect(blankAt(7, [heading, held, held, held])).toBeCloseTo(0)
-    expect(blankAt(7, [strip(10, {block: blockOf({kind: 'section'})}), free])).toBeCloseTo(0)
+    const [section, end] = [1, 2].map(number => strip(10, {block: blockOf({kind: 'section', section: number})}))
+    expect(section && end && blankAt(7, [section, free, end])).toBeCloseTo(0)
+  })
+
+  it('minds no foot that is blank for a price that a page ends at further on', () => {
+    const slices = [...lines(7), strip(), strip(40, {price: prices.parted}), strip()]
+    const end = endsOf(flowOf(slices)).find(({at}) => at === 7)
+    expect(end?.cost).toBeCloseTo(prices.page + footPrice(0.3))
+  })
+
+  it('minds the foot before the colophon alone no more than that of a last page', () => {
+    const end = (section: number) => linesOfBlock(5, {kind: 'section', section})
+    const costAt7 = (next: readonly Slice[]) => endsOf(flowOf([...lines(7), ...next])).find(({at}) => at === 7)?.cost
+    expect(costAt7(end(1))).toBe(prices.page)
+    expect(costAt7([...end(1), ...end(2)])).toBeCloseTo(prices.page + footPrice(0.3))
   })
 
   it('counts the notes of what would have room, and the least height of a picture', () => {

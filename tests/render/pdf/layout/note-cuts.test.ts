@@ -4,7 +4,7 @@ import {noteCuts} from '../../../../src/render/pdf/layout/note-cuts.js'
 import type {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 import {linesOf, textNode} from '../../../support/paragraph-of.js'
 
-const [sample] = linesOf(textNode('mot'), 300)
+const [sample] = linesOf(textNode('mot mot'), 25)
 
 /** A line with its top at a height, in points. */
 function lineAt(topPt: number, text: TypeLine | undefined = sample): PageItem {
@@ -28,8 +28,15 @@ describe('noteCuts', () => {
     expect(noteCuts([lineAt(rise, number), ...[0, 10, 20, 30].map(top => lineAt(top))])).toEqual([20])
   })
 
+  it('cuts inside no address, but between two texts that end in one', () => {
+    const [address, rest] = linesOf(textNode('https://example.org/missions/annexe.html'), 120)
+    const [whole] = linesOf(textNode('https://example.org'), 300)
+    expect(noteCuts([lineAt(0), lineAt(10, address), lineAt(20, rest), lineAt(30), lineAt(40)])).toEqual([30])
+    expect(noteCuts([lineAt(0), lineAt(10, whole), lineAt(20), lineAt(30), lineAt(40)])).toEqual([20, 30])
+  })
+
   it('cuts after no divided word', () => {
-    const [divided] = linesOf(textNode('quarante-deux'), 50)
-    expect(noteCuts([lineAt(0), lineAt(10, divided), lineAt(20), lineAt(30), lineAt(40)])).toEqual([30])
+    const [divided, rest] = linesOf(textNode('quarante-deux'), 50)
+    expect(noteCuts([lineAt(0), lineAt(10, divided), lineAt(20, rest), lineAt(30), lineAt(40)])).toEqual([30])
   })
 })

@@ -12,13 +12,13 @@ it('has a page cost as much as a foot that is a quarter blank', () => {
   expect(prices.page).toBeGreaterThan(footPrice(0.24))
 })
 
-it('minds a foot of a sixth that is not for want of room no more than any other, and one of a quarter as a page and a half', () => {
-  expect(idlePrice(1 / 6)).toBe(0)
-  expect(footPrice(1 / 4) + idlePrice(1 / 4)).toBeGreaterThan(1.5 * prices.page)
+it('minds two lines that are not blank for want of room no more than any others, and a sixth of the page as much as a page', () => {
+  expect(idlePrice(2 / 48)).toBe(0)
+  expect(footPrice(1 / 6) + idlePrice(1 / 6)).toBeGreaterThan(prices.page)
 })
 
 it('minds a last page that is nearly empty', () => {
-  expect(lastPrice(0.5)).toBe(0)
+  expect(lastPrice(0.6)).toBe(0)
   expect(lastPrice(0.9)).toBeGreaterThan(0.05)
 })
 
