@@ -3,6 +3,9 @@ import type {Document} from '../../model/document.js'
 import {patternFor} from '../../model/pattern-for.js'
 import {runningTitle} from '../running-title.js'
 
+/** Longest title at the head of a sheet, in characters. */
+const longestTitle = 60
+
 /** Who prints, in words. */
 export interface Imprint {
   readonly shortName: string
@@ -21,7 +24,7 @@ export function marginsCss(document: Pick<Document, 'masthead' | 'layout'>, impr
   const head = {
     'top-left-corner': quoted(shortName),
     'top-left': quoted(noteLine(document)),
-    'top-center': quoted(runningTitle(titleText, () => false)),
+    'top-center': quoted(runningTitle(titleText, ({length}) => length <= longestTitle)),
     'top-right': quoted(tlp),
   }
   const foot = {

@@ -12,6 +12,13 @@ const find = (words: readonly Placed[], word: string): Placed => {
 }
 
 describeWith('pdftotext', 'the author box', () => {
+  it('keeps a family name on one line, with its particle', async () => {
+    const parts = {given: 'Martin Luther', particle: 'van der', family: 'Goff'}
+    const authors = [{name: 'Martin Luther van der Goff', parts}]
+    const words = wordsOn(await printed({...sampleTribune, masthead: {...sampleTribune.masthead, authors}}))
+    expect(find(words, 'van').top).toBe(find(words, 'Goff').top)
+  })
+
   it('begins a section under a long author box as under a text', async () => {
     const author = {name: 'Anaïs Modèle', role: 'directrice de recherche au Centre européen'}
     const authors = Array.from({length: 4}, () => author)

@@ -66,13 +66,12 @@ describeWith('pdftotext', 'the design', () => {
     expect(new Set(line.map(({top}) => Math.round(top / 5))).size).toBe(rows)
   })
 
-  it('cuts the title of a running head at sixty characters, not before', async () => {
+  it('has one line of the title in a running head, cut at a word', async () => {
     const title = set("Automates de l'eau~: un accès de maintenance oublié suffit à tout")
     const words = wordsOn(await printed(marked('TLP:AMBER+STRICT', title)))
     const head = linesIn(words, ({page, left, top}) => page === 1 && mm(top) < 26 && mm(left) > 60 && mm(left) < 139)
-    expect(head.slice(1).join(' ')).toBe(
-      set("Automates de l'eau~: un accès de maintenance oublié suffit…").replace('\u00A0', ' '),
-    )
+    expect(head).toHaveLength(2)
+    expect(head[1]).toMatch(/^Automates de l’eau.: un accès.* \p{L}{4,}…$/u)
   })
 
   it('has no column of objects where no version says what changed', async () => {

@@ -1,4 +1,5 @@
-import {authorName} from '../../../model/document.js'
+import {authorName, type Author} from '../../../model/document.js'
+import {familyName} from '../../../model/person.js'
 import type {Content} from '../node.js'
 import {pt} from '../units.js'
 import {line, paragraph, prose, rule} from './build.js'
@@ -21,7 +22,7 @@ function authorBox(kit: Kit): Content {
   const hair = {node: rule(width, rules.item, styles.color('rule')), before: white.above, after: white.below}
   const signed = authors.flatMap(({role, ...author}, index): readonly Spaced[] => [
     {
-      node: paragraph(fixedRuns(authorName(author), name, styles), {base: name, leadingPt: 13}),
+      node: paragraph(fixedRuns(authorName(withWholeFamily(author)), name, styles), {base: name, leadingPt: 13}),
       before: index ? white.below : 0,
       after: 0,
     },
@@ -44,6 +45,14 @@ function authorBox(kit: Kit): Content {
   // Where it is longer than what stands beside it, a section begins below it as below a text.
   const below: Spaced = {node: {canvas: [], takesPt: geometry.space.heading2}, before: 0, after: 0}
   return {stack: stacked([top, ...signed, ...first, ...last, below]), tag: 'Sect'}
+}
+
+/** An author whose family name no line end parts, nor from its particle; where it is wider than the line, it is divided all the same. */
+function withWholeFamily(author: Author): Author {
+  const family = author.parts && familyName(author.parts)
+  return family === undefined
+    ? author
+    : {...author, name: author.name.replace(family, family.replaceAll(' ', '\u00A0'))}
 }
 
 /** The standfirst of a tribune, with the author box beside it. */

@@ -87,7 +87,6 @@ function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
   const {titleText} = document.masthead
   return [
     ...identity(kit, base),
-    // Beside a wide marking, a title takes two lines, for which there is room.
     ...words(`\n${runningTitle(titleText, title => widthOf(title, base) <= widthPt)}`, base, styles),
   ]
 }

@@ -6,14 +6,16 @@ interface Word {
   readonly widthPt: number
   readonly trimPt: number
   readonly text: string
+  /** Whether it stands in a short quotation that goes on after it. */
+  readonly isQuoted?: boolean
 }
 
 /**
  * Cost or worth of a line end, where 100 is a line that misses the column's width whole: after a colon the eye
  * expects one, after a comma it does not mind, but less where that makes a short line between others; an article is not to be
- * left behind, nor a word alone on the last line.
+ * left behind, nor a word alone on the last line, and two or three words in quotation marks stay together.
  */
-const price = {colon: -14, comma: -5, article: 10, lone: 12}
+const price = {colon: -14, comma: -5, article: 10, lone: 12, quoted: 10}
 /** Letters of words that lean on the next one. */
 const leaning = /^\p{L}{1,3}$/u
 
@@ -24,7 +26,7 @@ const leaning = /^\p{L}{1,3}$/u
  * @returns Indices after the last box of each line.
  */
 export function balance(boxes: readonly Box[], columnPt: number): readonly number[] {
-  const words = wordsIn(boxes, columnPt)
+  const words = withQuotes(wordsIn(boxes, columnPt))
   const lines = greedy(words, columnPt)
   const totalPt = words.reduce((sum, {widthPt}) => sum + widthPt, 0)
   return cheapest(words, {columnPt, lines, targetPt: totalPt / Math.max(lines, 1)})
@@ -49,7 +51,7 @@ function cheapest(words: readonly Word[], {columnPt, lines, targetPt}: Aim): rea
         if (widthPt > columnPt && to - start > 1) break
         const end =
           to < words.length
-            ? endCost(words[to - 1]?.text ?? '', start === 0 ? 1 : widthPt / targetPt)
+            ? endCost(words[to - 1], start === 0 ? 1 : widthPt / targetPt)
             : start === to - 1 && start > 0
               ? price.lone
               : 0
@@ -80,11 +82,33 @@ function cutsOf(from: readonly (readonly number[])[], words: readonly Word[]): r
   return cuts
 }
 
-function endCost(word: string, fullness: number): number {
-  if (/[:?!…]$/u.test(word)) return price.colon * Math.min(fullness, 1)
-  if (/[,;]$/u.test(word)) return price.comma * Math.min(fullness, 1)
-  return leaning.test(word) ? price.article : 0
+function endCost({text = '', isQuoted = false}: Partial<Word> = {}, fullness: number): number {
+  const quoted = isQuoted ? price.quoted : 0
+  if (/[:?!…]$/u.test(text)) return quoted + price.colon * Math.min(fullness, 1)
+  if (/[,;]$/u.test(text)) return quoted + price.comma * Math.min(fullness, 1)
+  return quoted + (leaning.test(text) ? price.article : 0)
 }
+
+/** Most words of a quotation that stays together. */
+const shortQuote = 3
+const closing: Readonly<Record<string, string>> = {'«': '»', '“': '”', '„': '“', '‘': '’'}
+
+/** Words with those marked that a short quotation begins with. */
+function withQuotes(words: readonly Word[]): readonly Word[] {
+  let quotedUntil = 0
+  return words.map((word, index) => {
+    const [, sign = '', rest = ''] = /([«“„‘])(.*)$/u.exec(word.text) ?? []
+    const close = closing[sign]
+    const isClosed = ({text}: {readonly text: string}) => close !== undefined && closes(text, close)
+    const more = words.slice(index + 1, index + shortQuote).findIndex(isClosed)
+    if (close !== undefined && !closes(rest, close) && more >= 0) quotedUntil = index + 1 + more
+    return index < quotedUntil ? {...word, isQuoted: true} : word
+  })
+}
+
+/** Whether a word has a mark at its end, before other marks at most: an apostrophe closes nothing. */
+const closes = (text: string, mark: string): boolean =>
+  text.includes(mark) && !/\p{L}/u.test(text.slice(text.lastIndexOf(mark)))
 
 /** How many lines words take, each as full as it can be. */
 function greedy(words: readonly Word[], columnPt: number): number {

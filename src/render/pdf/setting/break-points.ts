@@ -4,7 +4,7 @@ export interface Piece {
   readonly end: 'none' | 'space' | 'dash' | 'forced'
   /** Part of an address, or of a name with figures in it: no hyphen may come into it. */
   readonly exact?: true | undefined
-  /** Part of an address. */
+  /** Part of an address, or a reference: no words are drawn apart before it. */
   readonly isAddress?: true | undefined
 }
 
@@ -12,19 +12,27 @@ export interface Piece {
 const dashes = /(?<=\p{L}{2})[-\u2010\u058A\u05BE](?=\p{L}{2})|(?<=\p{L})[\u2013\u2014](?=\p{L})/u
 /** Where code may be: before its hyphens, so that whoever copies it takes none for ours. */
 const beforeHyphens = /(?<=\p{L}{2})(?=-\p{L}{2})|(?<=\p{L}[\u2013\u2014])(?=\p{L})/u
-const addressMarks = /(?<=[/?&=_.@])(?=[^/\s])|(?<=[^/?&=_.@\s-])(?=-)/
+const addressMarks = /(?<=[/?&=_@])(?=[^/\s])|(?<=[^/?&=_.@\s-])(?=-)/
 const figured = /\p{L}\p{N}|\p{N}\p{L}/u
-const addresses = /^(?:https?:\/\/|www\.)|^[^\s@]+@[^\s@]+\.[^\s@]+|^[\w-]+(\.[\w-]+)+\/|^\/[\w.-]+\/\w/
+const addresses = /^(?:https?:\/\/|www\.)|^[\w-]+(\.[\w-]+)+\/|^\/[\w.-]+\/\w/
+/** An address of mail, or a reference as “CESS-2026-ALE-014”: whole. */
+const wholeNames = /^[^\s@]+@[^\s@]+\.[^\s@]+|^\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+){2,}/u
+/** Code of as few characters as a word. */
+const shortCode = 20
 
 /**
- * Divide a text where a line may end: after ordinary spaces, after hyphens and dashes inside words, inside addresses
- * after their marks, but before their hyphens (as the Chicago Manual has it). No-break spaces (U+00A0, U+202F) and U+2011 hold. A break that the author asked for leaves a space:
+ * Divide a text where a line may end: after ordinary spaces, after hyphens and dashes inside words, inside the path of an address
+ * after its marks, but before its hyphens (as the Chicago Manual has it). No-break spaces (U+00A0, U+202F) and U+2011 hold. A break that the author asked for leaves a space:
  * those who hear the text would hear the words on either side as one.
  */
 export const piecesOf = (text: string): readonly Piece[] => linesOf(text, word => splitAfter(word, dashes))
 
-/** The same for code. */
-export const codePiecesOf = (text: string): readonly Piece[] => linesOf(text, word => word.split(beforeHyphens))
+/** The same for code: what is as short as a word is whole. */
+export function codePiecesOf(text: string): readonly Piece[] {
+  const pieces = linesOf(text, word => word.split(beforeHyphens))
+  if (text.length > shortCode || text.includes('\n')) return pieces
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? {...piece, end: 'none' as const} : piece))
+}
 
 /** The words of a text, each with all the spaces after it. */
 export const spacedWordsOf = (text: string): readonly string[] => text.match(/[^ ]* +|[^ ]+/g) ?? []
@@ -41,16 +49,23 @@ function linesOf(text: string, split: Split): readonly Piece[] {
 }
 
 function piecesOfWord(word: string, split: Split): readonly Piece[] {
-  const marks = addresses.test(word) ? addressMarks : undefined
-  const parts = marks ? word.split(marks) : split(word)
+  const isAddress = addresses.test(word)
+  const isWhole = !isAddress && wholeNames.test(word)
+  const parts = isAddress ? addressParts(word) : isWhole ? [word] : split(word)
   const exact = {
-    ...((marks || figured.test(word)) && {exact: true as const}),
-    ...(marks && {isAddress: true as const}),
+    ...((isAddress || isWhole || figured.test(word)) && {exact: true as const}),
+    ...((isAddress || isWhole) && {isAddress: true as const}),
   }
   return parts.map((text, index) => {
     if (index < parts.length - 1) return {text, end: 'dash', ...exact}
     return {text, end: text.endsWith(' ') ? 'space' : 'none', ...exact}
   })
+}
+
+/** The scheme of an address, its host with the slash behind it, and the parts of its path. */
+function addressParts(word: string): readonly string[] {
+  const [, scheme = '', host = '', path = ''] = /^((?:https?:\/\/)?)([^/?#]*\/?)(.*)$/su.exec(word) ?? []
+  return [scheme, host, ...path.split(addressMarks)].filter(part => part !== '')
 }
 
 function splitAfter(word: string, mark: RegExp): readonly string[] {

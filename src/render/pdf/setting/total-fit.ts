@@ -46,18 +46,26 @@ const price = {
 
 /** Narrower than so many spaces, a last line is two or three letters: no more than an indent. */
 const stubSpaces = 9
-/** In the middle of an address, or before code, a line is left ragged rather than that its spaces more than double. */
+/** In the middle of an address, or before what is not divided, a line is left ragged rather than that its spaces more than double. */
 const mostDrawn = 1
 
 /** The last box of a line, and the first of the next. */
 interface Turn {
   readonly last: Pick<Box, 'end' | 'isAddress'>
-  readonly next?: Pick<Box, 'run'> | undefined
+  readonly next?: Pick<Box, 'run' | 'isAddress' | 'tied'> | undefined
 }
 
-/** Whether a line that ends in an address, or before code that is not divided, keeps its natural width: its words would be drawn apart. */
+/** Whether a line that ends in an address, or before what is not divided, keeps its natural width: its words would be drawn apart. */
 export const isLeftRagged = ({last, next}: Turn, slackPt: number, spacesPt: number): boolean =>
-  ((last.isAddress === true && last.end === 'dash') || next?.run.code === true) && slackPt > spacesPt * mostDrawn
+  ((last.isAddress === true && last.end === 'dash') || (next !== undefined && isHeld(next))) &&
+  slackPt > spacesPt * mostDrawn
+
+/** Most no-break spaces of a date or a sum: a number of a telephone has more. */
+const mostTied = 2
+
+/** Whether what begins a line is long, and not divided: an address, code, a number of a telephone. */
+const isHeld = ({run, isAddress, tied}: Pick<Box, 'run' | 'isAddress' | 'tied'>): boolean =>
+  isAddress === true || run.code === true || tied > mostTied
 
 const known = new ByBytes<readonly number[]>(1_000_000)
 

@@ -25,11 +25,26 @@ describe('piecesOf', () => {
   })
 
   it('divides addresses at their marks', () => {
-    expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.|org/|a/|b')
+    expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.org/|a/|b')
+  })
+
+  it.each([
+    'rapporteur@example.org, ',
+    '(mission.permanente@etat-major.example.org) ',
+    'www.example.org ',
+    'CESS-2026-ALE-014, ',
+  ])('divides no address of mail, host or reference: %s', text => {
+    expect(piecesOf(text)).toEqual([{text, end: 'space', exact: true, isAddress: true}])
+  })
+
+  it('ends no line inside code that is as short as a word', () => {
+    const ends = (text: string) => codePiecesOf(text).map(({end}) => end)
+    expect(ends('rm -rf ./x')).toEqual(['none', 'none', 'none'])
+    expect(ends('rm -rf ./x une fois de plus')).toContain('space')
   })
 
   it('divides addresses and code before their hyphens', () => {
-    expect(texts('https://example.org/la-fin').join('|')).toBe('https://|example.|org/|la|-fin')
+    expect(texts('https://example.org/la-fin').join('|')).toBe('https://|example.org/|la|-fin')
     expect(codePiecesOf('docker-compose up --all').map(({text}) => text)).toEqual([
       'docker',
       '-compose ',
@@ -53,7 +68,7 @@ describe('piecesOf', () => {
 
   it('tells what no hyphen may come into: addresses, and names with figures in them', () => {
     const exact = (text: string) => piecesOf(text).map(piece => piece.exact ?? false)
-    expect(exact('https://exemple.example.org/')).toEqual([true, true, true, true])
+    expect(exact('https://exemple.example.org/')).toEqual([true, true])
     expect(exact('abc12def ')).toEqual([true])
     expect(exact('développement durable, 2026')).toEqual([false, false, false])
   })

@@ -73,6 +73,25 @@ describe('Paragraph', () => {
     }
   })
 
+  it.each(['rapporteur@example.org', 'CESS-2026-ALE-014'])('draws no words apart before what is whole: %s', name => {
+    const node = textNode(`Les liaisons sont rompues ; voir ${name}, puis ${text}`, {align: 'justify', hyphenate: true})
+    for (let widthPt = 200; widthPt <= 300; widthPt += 4) {
+      const lines = linesOf(node, widthPt, french)
+      expect(lines.map(lineText).some(line => line.includes(name))).toBe(true)
+      expect(Math.max(...lines.map(line => line.parts.wordSpacePt))).toBeLessThan(9)
+    }
+  })
+
+  it('leaves no great room free before an address for the sake of a number that follows', () => {
+    const node = textNode(
+      'Write to the rapporteur at rapporteur@example.org, or call +32\u00A02\u00A0123\u00A045\u00A067 between 9:00 and 17:30.',
+      {align: 'justify', hyphenate: true},
+    )
+    const [first] = linesOf(node, 334, french)
+    expect(first && lineText(first)).toBe('Write to the rapporteur at rapporteur@example.org, or call ')
+    expect(first?.parts.wordSpacePt).toBe(0)
+  })
+
   it('draws no words apart before code that is not divided', () => {
     const code = 'asyncio.wait_for(station.read(),'
     const runs = [
@@ -125,6 +144,19 @@ describe('Paragraph', () => {
     const node = textNode('a\n'.repeat(150_000))
     linesOf(node, columnPt)
     expect(node.paragraph?.widestPt).toBeLessThan(10)
+  })
+
+  it.each([
+    ['To Members of Parliament: don’t let the seabed’s “grey zone” become a no-man’s-land', '“grey zone”'],
+    ['Ne laissons pas la « zone grise » des fonds marins devenir une terre sans loi', '« zone grise »'],
+  ])('rather parts no short quotation of a title: %s', (words, quotation) => {
+    const parted = [340, 360, 380, 400, 420, 453].filter(
+      widthPt =>
+        !linesOf(textNode(words, {align: 'balance', base: {...styles.role('body').base, sizePt: 23}}), widthPt)
+          .map(lineText)
+          .some(line => line.includes(quotation)),
+    )
+    expect(parted).toEqual([])
   })
 
   it('balances what may be a title, and sets any longer text as it comes', () => {
