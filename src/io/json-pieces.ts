@@ -1,12 +1,15 @@
 /** So many characters, or a little more, are given at once. */
 const pieceLength = 1 << 16
 
+/** Entries of a long list or table that become text at once. */
+const batchLength = 64
+
 /** Tables within tables that are gone through entry by entry: a site's files are the third. */
 const mostLevels = 3
 
 /**
  * The JSON of plain data in pieces, together as `JSON.stringify` has it: what says where ten thousand notes stand has many megabytes, and
- * is held as data already.
+ * is held as data already. Long lists and tables are given some entries at a time, each time by `JSON.stringify` itself.
  */
 export function* jsonPieces(data: unknown): Iterable<string> {
   let piece = ''
@@ -20,31 +23,40 @@ export function* jsonPieces(data: unknown): Iterable<string> {
 }
 
 function* partsOf(data: unknown, levels: number): Iterable<string> {
-  if (levels === 0 || typeof data !== 'object' || data === null) yield textOf(data)
+  if (levels === 0 || typeof data !== 'object' || data === null) yield JSON.stringify(data) ?? 'null'
   else if (Array.isArray(data)) yield* listParts(data, levels - 1)
   else yield* tableParts(data, levels - 1)
 }
 
 function* listParts(list: readonly unknown[], levels: number): Iterable<string> {
+  const isLong = list.length > batchLength
+  const step = isLong ? batchLength : 1
   yield '['
-  for (const [index, entry] of list.entries()) {
-    if (index > 0) yield ','
-    yield* partsOf(entry, levels)
+  for (let at = 0; at < list.length; at += step) {
+    if (at > 0) yield ','
+    if (isLong) yield inside(list.slice(at, at + step))
+    else yield* partsOf(list[at], levels)
   }
   yield ']'
 }
 
 function* tableParts(table: object, levels: number): Iterable<string> {
+  const entries = Object.entries(table).filter(([, entry]) => entry !== undefined)
+  const isLong = entries.length > batchLength
+  const step = isLong ? batchLength : 1
   yield '{'
-  let gap = ''
-  for (const [key, entry] of Object.entries(table)) {
-    if (entry === undefined) continue
-    yield `${gap}${JSON.stringify(key)}:`
-    yield* partsOf(entry, levels)
-    gap = ','
+  for (let at = 0; at < entries.length; at += step) {
+    if (at > 0) yield ','
+    const some = entries.slice(at, at + step)
+    if (isLong) yield inside(Object.fromEntries(some))
+    else
+      for (const [key, entry] of some) {
+        yield `${JSON.stringify(key)}:`
+        yield* partsOf(entry, levels)
+      }
   }
   yield '}'
 }
 
-/** Nothing is `null` in a list, and absent from a table. */
-const textOf = (data: unknown): string => JSON.stringify(data) ?? 'null'
+/** JSON of a list or a table without its brackets. */
+const inside = (data: object): string => JSON.stringify(data).slice(1, -1)

@@ -19,6 +19,17 @@ it('gives what JSON.stringify does, whatever the data', () => {
   )
 })
 
+it('gives the same of long lists and tables, whatever lacks in them', () => {
+  const entry = fc.oneof(fc.constant(undefined), fc.string(), fc.array(fc.constant(undefined), {maxLength: 2}))
+  const lists = fc.array(entry, {minLength: 60, maxLength: 200})
+  const tables = fc.dictionary(fc.oneof(fc.string(), fc.nat().map(String)), entry, {minKeys: 60, maxKeys: 200})
+  fc.assert(
+    fc.property(fc.oneof(lists, tables), some => {
+      expect([...jsonPieces([some, {some}])].join('')).toBe(JSON.stringify([some, {some}]))
+    }),
+  )
+})
+
 it('gives no piece that is much longer than one entry', () => {
   const table = Object.fromEntries(Array.from({length: 5000}, (_, index) => [`${index}`, {text: 'x'.repeat(100)}]))
   const pieces = [...jsonPieces({notes: table})]

@@ -153,15 +153,11 @@ async function settleEditions(building: Building, settling: Settling): Promise<S
   const [prompt, others] = building.first.has(path)
     ? [wanted.filter(isPage), wanted.filter(id => !isPage(id))]
     : [[], wanted]
-  const page = write(building, settling, await staleOf(building, settling, prompt))
-  if (page.outcome === 'refused') return page
+  const page = prompt.length > 0 && write(building, settling, await staleOf(building, settling, prompt))
+  if (page && page.outcome === 'refused') return page
   const rest = write(building, settling, await staleOf(building, settling, others))
-  const isBuilt = page.outcome === 'built' && rest.outcome !== 'refused'
-  return {
-    ...rest,
-    outcome: isBuilt ? 'built' : rest.outcome,
-    written: new Set([...(page.written ?? []), ...(rest.written ?? [])]),
-  }
+  if (!page || page.outcome !== 'built' || rest.outcome === 'refused') return rest
+  return {...rest, outcome: 'built', written: new Set([...(page.written ?? []), ...(rest.written ?? [])])}
 }
 
 /** The edition that an author looks at while they write. */
