@@ -6,7 +6,8 @@ import {TraceFile} from '../../src/io/trace-file.js'
 export function lostTraces(folder: string): readonly string[] {
   const file = new TraceFile(folder)
   try {
-    const traces = [...(recall(file, readToolId())?.traces ?? [])]
+    const {heads = []} = recall(file, readToolId()) ?? {}
+    const traces = heads.flatMap(head => [...head.traces])
     return traces.filter(({place}) => place && file.read(place) === undefined).map(({id}) => `trace ${id}`)
   } finally {
     file.close()

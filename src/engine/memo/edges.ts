@@ -1,10 +1,11 @@
+import {isAsSeen} from './holds.js'
 import {failed, nodeId, type Edges, type Node} from './node.js'
 
 /** Values in the order of asking, with the prints that were seen; undefined of what is still waited for. */
 export type Seen = ReadonlyMap<Node, string | undefined>
 
 /** Where nothing was asked for, or nothing is known. */
-export const noEdges: Edges = {length: 0, depAt: outside, seenAt: outside}
+export const noEdges: Edges = {length: 0, depAt: outside, seenAt: outside, isAsSeen: outside}
 
 /** Numbers of a piece of a table: a piece goes once no value has edges in it any more. */
 const pieceNumbers = 1 << 14
@@ -74,36 +75,45 @@ class MadeEdges implements Edges {
     return this.piece.prints[this.#numberAt(2 * index + 1)] ?? outside()
   }
 
+  isAsSeen(index: number, revision: number): boolean {
+    return isAsSeen(this.depAt(index), this.seenAt(index), revision)
+  }
+
   #numberAt(index: number): number {
     return this.piece.numbers[this.at + 1 + index] ?? outside()
   }
 }
 
-/** The traces of a head: all that they name, each once, and the numbers of names; see `pack`. */
-export interface Head {
-  readonly names: readonly string[]
-  readonly numbers: Uint32Array
+/** The traces of a head, as far as edges ask. */
+interface Stored {
+  readonly isAsSeen: (at: number, revision: number) => boolean
+  readonly depAt: (at: number) => Node
+  readonly seenAt: (at: number) => string
 }
 
 /** Edges as a head has them. */
-export class PackedEdges implements Edges {
-  /**
-   * @param at Where the first edge stands in the numbers of the head, each as two names.
-   * @param nodes Values by the number of their name, of a memo that has all of these edges.
-   */
+export class StoredEdges implements Edges {
+  /** @param at Where the first edge stands in the numbers of the head, each as two names. */
   constructor(
-    private readonly head: Head,
-    private readonly nodes: readonly (Node | undefined)[],
+    private readonly stored: Stored,
     private readonly at: number,
     readonly length: number,
   ) {}
 
   depAt(index: number): Node {
-    return this.nodes[this.head.numbers[this.at + 2 * index] ?? -1] ?? outside()
+    return this.stored.depAt(this.#placeOf(index))
   }
 
   seenAt(index: number): string {
-    return this.head.names[this.head.numbers[this.at + 2 * index + 1] ?? -1] ?? outside()
+    return this.stored.seenAt(this.#placeOf(index))
+  }
+
+  isAsSeen(index: number, revision: number): boolean {
+    return this.stored.isAsSeen(this.#placeOf(index), revision)
+  }
+
+  #placeOf(index: number): number {
+    return index < this.length ? this.at + 2 * index : outside()
   }
 }
 

@@ -16,8 +16,7 @@ export function holds(node: Node, revision: number): boolean {
 }
 
 function edgesHold(edges: Edges, revision: number): boolean {
-  for (let index = 0; index < edges.length; index++)
-    if (!isAsSeen(edges.depAt(index), edges.seenAt(index), revision)) return false
+  for (let index = 0; index < edges.length; index++) if (!edges.isAsSeen(index, revision)) return false
   return true
 }
 

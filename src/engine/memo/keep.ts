@@ -1,7 +1,7 @@
+import type {Head} from './head.js'
 import type {Memo} from './memo.js'
-import type {IsWanted} from './nodes.js'
-import {pack, unpack, type Packed, type Places} from './pack.js'
-import type {Trace} from './trace.js'
+import {pack, unpack, type Places} from './pack.js'
+import type {IsWanted, Trace} from './trace.js'
 
 type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
 
@@ -24,19 +24,18 @@ export interface Keeping {
   readonly isKnown: boolean
 }
 
-/** The value kept under a key; undefined where another program kept it. */
-export function recall(keeper: Keeper, key: string): Packed | undefined {
-  const packed = keeper.heads().flatMap(head => unpack(key, head) ?? [])
-  const last = packed.findLast(({extra}) => extra !== undefined)
-  return last && {traces: allOf(packed.map(({traces}) => traces)), extra: last.extra}
+/** Heads as they were written, and what the consumer remembered last. */
+export interface Recalled {
+  readonly heads: readonly Head[]
+  readonly extra: unknown
 }
 
-/** One after the other, each when somebody takes it. */
-const allOf = (lists: readonly Iterable<Trace>[]): Iterable<Trace> => ({
-  *[Symbol.iterator]() {
-    for (const list of lists) yield* list
-  },
-})
+/** Read back heads that were kept under a key; undefined where another program kept them. */
+export function recall(keeper: Keeper, key: string): Recalled | undefined {
+  const heads = keeper.heads().flatMap(head => unpack(key, head) ?? [])
+  const last = heads.findLast(({hasExtra}) => hasExtra)
+  return last && {heads, extra: last.extra}
+}
 
 /**
  * Keep what a memo knows: heads name it, values of its own stand beside them. Where something is of no use any more, all is

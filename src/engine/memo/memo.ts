@@ -1,12 +1,14 @@
 import {openAsking, type Asking, type Run} from './asking.js'
-import {holds, isAsSeen} from './holds.js'
+import {holds} from './holds.js'
+import type {Head} from './head.js'
 import {beginWork, circle, nobodyWaits, readInput, unmake, waitFor} from './node.js'
 import type {Edges, Failure, Node} from './node.js'
-import {Nodes, type IsWanted, type Root} from './nodes.js'
+import {Nodes, type Root} from './nodes.js'
+import type {Standing} from './stored-traces.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import {StoredValues} from './stored-values.js'
-import type {Place, Trace} from './trace.js'
+import type {IsWanted, Place, Trace} from './trace.js'
 
 /** The parts of a memo. */
 export interface MemoParts {
@@ -55,16 +57,15 @@ export class Memo {
 
   /** The print of a value now; it is read or made only if that is unknown. */
   async printOf(askable: Askable, key = '', signal?: AbortSignal): Promise<string> {
+    const standing = this.standing(askable, key)
+    if (standing?.holds) return standing.print
     const node = this.#nodes.of(askable, key)
     await this.#refresh(node, {signal})
     return node.print
   }
 
   /** The last print of a value, and whether it holds, without making anything; undefined where it was never made. */
-  standing(askable: Askable, key = ''): {readonly print: string; readonly holds: boolean} | undefined {
-    const node = this.#nodes.of(askable, key)
-    return node.isMade ? {print: node.print, holds: isAsSeen(node, node.print, this.#revision)} : undefined
-  }
+  standing = (askable: Askable, key = ''): Standing | undefined => this.#nodes.standing(askable, key, this.#revision)
 
   /** The value that was made last, where it is held or a store has it, whether it holds or not. */
   last<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
@@ -78,13 +79,11 @@ export class Memo {
     return this.standing(query, key)?.holds ? this.last(query, key) : undefined
   }
 
-  /**
-   * Take over what another memo made, but for what is known to hold. Inputs are looked at again: what does not hold here is made again.
-   *
-   * @param from Whether the store that this memo is kept in has them already.
-   */
-  adopt = (traces: Iterable<Trace>, from: 'store' | 'elsewhere' = 'elsewhere'): void =>
-    this.#nodes.adopt(traces, this.#revision, from === 'store')
+  /** Take over what another memo made, but for what is known to hold. Inputs are looked at again: what does not hold is made again. */
+  adopt = (traces: Iterable<Trace>): void => this.#nodes.adopt(traces, this.#revision, false)
+
+  /** Take over heads of the store that this memo is kept in, in the order in which they were written, before anything is asked. */
+  take = (heads: readonly Head[]): void => this.#nodes.take(heads)
 
   /**
    * All known values, for another memo.
@@ -153,6 +152,7 @@ export class Memo {
   #edgesHoldNow({edges}: Node, run: Run): boolean {
     try {
       for (let index = 0; index < edges.length; index++) {
+        if (edges.isAsSeen(index, this.#revision)) continue
         const dep = edges.depAt(index)
         this.#refreshNow(dep, run)
         if (dep.print !== edges.seenAt(index)) return false
@@ -223,10 +223,11 @@ export class Memo {
 
   async #edgesHold({edges}: Node, run: Run): Promise<boolean> {
     for (let index = 0; index < edges.length; index++) {
+      // What holds costs no turn of the event loop.
+      if (edges.isAsSeen(index, this.#revision)) continue
       const dep = edges.depAt(index)
       try {
-        // What holds already costs no turn of the event loop.
-        if (dep.at !== this.#revision) await this.#refresh(dep, run)
+        await this.#refresh(dep, run)
       } catch {
         run.signal?.throwIfAborted()
         return false

@@ -9,7 +9,8 @@ const batchLength = 1 << 16
  * thing that is asked about. Grows.
  */
 export class NameList {
-  readonly lengths = new NumberList()
+  /** For each, where it ends in the text. */
+  readonly ends = new NumberList()
   count = 0
   readonly #numbers = new Map<string, number>()
   /** One more than the number of its id, by the number of a node. */
@@ -18,6 +19,7 @@ export class NameList {
   readonly #text: Uint8Array[] = []
   #batch: string[] = []
   #batched = 0
+  #end = 0
 
   /** Number of a print, or of the id of what is in no memo here. */
   of(name: string): number {
@@ -54,7 +56,7 @@ export class NameList {
   #add(name: string): number {
     this.#batch.push(name)
     this.#batched += name.length
-    this.lengths.push(name.length)
+    this.ends.push((this.#end += name.length))
     if (this.#batched >= batchLength) this.#encode()
     return this.count++
   }

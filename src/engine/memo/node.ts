@@ -33,6 +33,8 @@ export interface Edges {
   /** The value at an index below the length. */
   depAt(index: number): Node
   seenAt(index: number): string
+  /** Whether it is sure to be as it was in a revision, as far as that shows without making or waiting for anything. */
+  isAsSeen(index: number, revision: number): boolean
 }
 
 export interface Held {

@@ -1,12 +1,11 @@
-import {EdgeTable, noEdges, PackedEdges, type Head, type Seen} from './edges.js'
+import {EdgeTable, noEdges, type Seen} from './edges.js'
+import type {Head} from './head.js'
+import {isAsSeen} from './holds.js'
 import {letGo, type Edges, type Held, type Node} from './node.js'
 import {NodeTrace} from './node-trace.js'
-import {PackedTrace} from './pack.js'
 import {input, type Askable} from './query.js'
-import {partsOf, plainTrace, type Place, type Trace} from './trace.js'
-
-/** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
-export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
+import {Store, type Standing} from './stored-traces.js'
+import {partsOf, plainTrace, type IsWanted, type Place, type Trace} from './trace.js'
 
 /** A value that is asked for, by its query and key. */
 export type Root = readonly [askable: Askable, key: string]
@@ -25,6 +24,8 @@ export class Nodes {
   readonly #forgotten = newNode(input('forgotten', {print: () => nothing.print, read: () => nothing}), '', -1)
   /** Values of queries that want only some of them held, oldest first. */
   readonly #held = new Map<string, Set<Node>>()
+  /** Of which nodes are made when somebody asks. */
+  #store = new Store()
 
   constructor(askables: Iterable<Askable>) {
     this.#askables = new Map([...askables].map(askable => [askable.name, askable]))
@@ -39,6 +40,7 @@ export class Nodes {
     const node = newNode(askable, key, this.#list.length)
     this.#list.push(node)
     this.#new?.push(node)
+    this.#store.fill(node)
     const others = this.#nodes.get(askable.name)
     if (others) others.set(key, node)
     else this.#nodes.set(askable.name, new Map([[key, node]]))
@@ -50,6 +52,24 @@ export class Nodes {
     const [name, key] = partsOf(id)
     const askable = this.#askables.get(name)
     return askable && this.of(askable, key)
+  }
+
+  /** The last print of a value, and whether it holds in a revision; undefined where it was never made. */
+  standing(askable: Askable, key: string, revision: number): Standing | undefined {
+    const node = this.#nodes.get(askable.name)?.get(key)
+    if (!node) return this.#store.standing(askable, key, revision)
+    return node.isMade ? {print: node.print, holds: isAsSeen(node, node.print, revision)} : undefined
+  }
+
+  /**
+   * Believe what a store has, where nothing is known yet.
+   *
+   * @param heads In the order in which they were written.
+   */
+  take(heads: readonly Head[]): void {
+    const isOfOurs = heads.every(({queries}) => queries.every(name => this.#askables.has(name)))
+    if (isOfOurs && this.#list.length === 0) this.#store = new Store(heads, id => this.byId(id) ?? this.#forgotten)
+    else for (const {traces} of heads) this.adopt(traces, 0, true)
   }
 
   /** Let go of what is held of queries that want only some of their values held. */
@@ -109,11 +129,10 @@ export class Nodes {
    * @param isKept Whether the store has them.
    */
   adopt(traces: Iterable<Trace>, revision: number, isKept: boolean): void {
-    const known = new Map<Head, (Node | undefined)[]>()
     for (const trace of traces) {
       const node = this.byId(trace.id)
       if (!node || node.work || node.at === revision || node.askable.kind === 'input') continue
-      const edges = trace instanceof PackedTrace ? this.#packedEdges(trace, known) : this.#edgesOf(trace)
+      const edges = this.#edgesOf(trace)
       if (!edges) continue
       const {print, value, place} = trace
       node.edges = edges
@@ -142,20 +161,9 @@ export class Nodes {
     return found.size < deps.length ? undefined : this.edges(found)
   }
 
-  /** @param known Values by the numbers of their names in a head, as far as they were looked for. Changes. */
-  #packedEdges({head, edgesAt, edgeCount}: PackedTrace, known: Map<Head, (Node | undefined)[]>): Edges | undefined {
-    const nodes = known.get(head) ?? Array.from<Node | undefined>({length: head.names.length})
-    known.set(head, nodes)
-    for (let at = edgesAt; at < edgesAt + 2 * edgeCount; at += 2) {
-      const name = head.numbers[at] ?? 0
-      nodes[name] ??= this.byId(head.names[name] ?? '')
-      if (!nodes[name]) return undefined
-    }
-    return new PackedEdges(head, nodes, edgesAt, edgeCount)
-  }
-
   /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
   traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
+    this.#store.fillAll()
     const nodes = this.#list
     return again(function* () {
       for (const node of nodes)
@@ -166,6 +174,7 @@ export class Nodes {
   /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
   news(isWanted: IsWanted, revision: number): Iterable<Trace> | undefined {
     const made: Node[] = []
+    if (!this.#store.isWanted(isWanted, revision)) return undefined
     for (const node of this.#list) {
       if (node.isKept && !isWanted(node.askable.name, node.key, node.at === revision)) return undefined
       if (hasTrace(node) && !node.isKept) made.push(node)

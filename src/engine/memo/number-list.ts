@@ -5,6 +5,11 @@ export class NumberList {
   readonly #full: Uint32Array[] = []
   #piece = new Uint32Array(0)
   #end = 0
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
 
   push(number: number): void {
     if (this.#end === this.#piece.length) {
@@ -14,6 +19,7 @@ export class NumberList {
       this.#end = 0
     }
     this.#piece[this.#end++] = number
+    this.#length++
   }
 
   /** As this machine has them. */

@@ -13,6 +13,9 @@ export interface Trace {
   readonly place?: Place | undefined
 }
 
+/** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
+export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
+
 /** The same as an object that can be sent to another thread. */
 export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace => ({
   id,

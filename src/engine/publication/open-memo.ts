@@ -8,9 +8,8 @@ import {World} from '../../io/world.js'
 import type {Instant} from '../../model/moment.js'
 import {keep, recall} from '../memo/keep.js'
 import {Memo} from '../memo/memo.js'
-import type {IsWanted} from '../memo/nodes.js'
 import type {Askable} from '../memo/query.js'
-import type {Trace} from '../memo/trace.js'
+import type {IsWanted, Trace} from '../memo/trace.js'
 import {queries} from '../queries/index.js'
 import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
@@ -102,7 +101,7 @@ class Open implements OpenMemo {
     this.world = new World({root, now, settings: settingsOf(context), stamps: extra?.stamps})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
-    this.memo.adopt(kept?.traces ?? [], 'store')
+    this.memo.take(kept?.heads ?? [])
     this.#isKnown = kept !== undefined
   }
 

@@ -31,7 +31,7 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
     onMake: (name, at) => made.push(name + at),
   })
   const kept = recall(file, key)
-  memo.adopt(kept?.traces ?? [], 'store')
+  memo.take(kept?.heads ?? [])
   const close = (extra: unknown = null) => {
     keep(file, memo, {key, extra, isKnown: kept !== undefined})
     file.close()
@@ -93,7 +93,8 @@ describe('what a memo keeps', () => {
     expect(next.kept).toBeUndefined()
     next.memo.get(next.both)
     next.close()
-    expect([...(openOver(folder, {}, 'tool 2').kept?.traces ?? [])].length).toBe(3)
+    const {heads = []} = openOver(folder, {}, 'tool 2').kept ?? {}
+    expect(heads.flatMap(head => [...head.traces]).length).toBe(3)
   })
 
   it('is made again where its values are lost or damaged', () => {

@@ -3,6 +3,7 @@ import {expect, it} from 'vitest'
 import {plainTrace, type Place, type Trace} from '../../../src/engine/memo/trace.js'
 import type {AsyncQuery, Askable} from '../../../src/engine/memo/query.js'
 import type {Memo} from '../../../src/engine/memo/memo.js'
+import {pack, unpack} from '../../../src/engine/memo/pack.js'
 import {memoOf, modelValue, type Model, type Plan} from './model.js'
 
 const runs = Number(process.env['CESS_PROPERTY_RUNS'] ?? 300)
@@ -33,11 +34,15 @@ const plans: fc.Arbitrary<readonly Plan[]> = fc
     }),
   )
 
+/** How traces come to the next memo: as another thread sends them, as a store has them, or as it has them behind what it had. */
+const ways = ['sent', 'stored', 'added'] as const
+type Way = (typeof ways)[number]
+
 type Step =
   | {readonly do: 'write'; readonly input: number; readonly value: number}
   | {readonly do: 'ask' | 'abort'; readonly queries: readonly number[]}
   | {readonly do: 'shed'; readonly share: number}
-  | {readonly do: 'restart'; readonly share: number; readonly lost: number}
+  | {readonly do: 'restart'; readonly way: Way; readonly share: number; readonly lost: number}
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {weight: 4, arbitrary: fc.record({do: fc.constant('write' as const), input: fc.nat(inputs - 1), value: fc.nat(6)})},
@@ -53,7 +58,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {weight: 1, arbitrary: fc.record({do: fc.constant('shed' as const), share: fc.nat(3)})},
-  {weight: 1, arbitrary: fc.record({do: fc.constant('restart' as const), share: fc.nat(4), lost: fc.nat(5)})},
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...{do: fc.constant('restart' as const), way: fc.constantFrom(...ways), share: fc.nat(4), lost: fc.nat(5)},
+    }),
+  },
 )
 
 const valueOf = async (memo: Memo, asked: Askable<number>, signal?: AbortSignal): Promise<number | string> => {
@@ -64,10 +74,16 @@ const valueOf = async (memo: Memo, asked: Askable<number>, signal?: AbortSignal)
   }
 }
 
+/** A store: texts of values, and heads. Changes. */
+interface Kept {
+  readonly values: string[]
+  readonly heads: Uint8Array[]
+}
+
 /** A memo that dies, and its store: some of the traces are lost, and values stay behind in a file that is damaged here and there. */
 function restarted(
-  {model, memo, values}: {readonly model: Model; readonly memo: Memo; readonly values: string[]},
-  {share, lost}: Extract<Step, {do: 'restart'}>,
+  {model, memo, values, heads}: Kept & {readonly model: Model; readonly memo: Memo},
+  {way, share, lost}: Extract<Step, {do: 'restart'}>,
 ) {
   const traces = [...memo.traces(name => Number(name.slice(1)) % 4 <= share)].flatMap(
     (trace, index): readonly Trace[] => {
@@ -78,13 +94,16 @@ function restarted(
     },
   )
   const next = memoOf(model, {readPlace: ({offset}: Place) => (offset % 5 === 4 ? undefined : values[offset])})
-  next.memo.adopt(traces)
+  if (way !== 'added') heads.length = 0
+  heads.push(Buffer.concat([...pack('key', {traces, extra: null})].flat()))
+  if (way === 'sent') next.memo.adopt(traces)
+  else next.memo.take(heads.flatMap(head => unpack('key', head) ?? []))
   return next
 }
 
 /** A memo at work, beside its model. Changes. */
 class Play {
-  readonly #values: string[] = []
+  readonly #kept: Kept = {values: [], heads: []}
   readonly #model: Model
   #open: ReturnType<typeof memoOf>
 
@@ -115,7 +134,7 @@ class Play {
     }
     if (step.do === 'abort') return this.#giveUp(step.queries)
     if (step.do === 'shed') memo.shed(name => Number(name.slice(1)) % 4 <= step.share)
-    if (step.do === 'restart') this.#open = restarted({model: this.#model, memo, values: this.#values}, step)
+    if (step.do === 'restart') this.#open = restarted({...this.#kept, model: this.#model, memo}, step)
     return []
   }
 

@@ -21,8 +21,9 @@ it('has each name once, whoever gives it, and all of them as one text', () => {
       const told = Array.from({length: list.count}, (_, number) => byNumber.get(number) ?? '')
       const text = told.map(name => (typeof name === 'string' ? name : nodeId(name))).join('')
       expect(Buffer.concat(list.text()).toString()).toBe(text)
-      const lengths = Buffer.concat(list.lengths.bytes())
-      expect(lengths.length).toBe(4 * list.count)
+      const ends = new Uint32Array(new Uint8Array(Buffer.concat(list.ends.bytes())).buffer)
+      const cut = Array.from(ends, (end, number) => text.slice(ends[number - 1] ?? 0, end))
+      expect(cut).toEqual(told.map(name => (typeof name === 'string' ? name : nodeId(name))))
     }),
   )
 })

@@ -1,0 +1,182 @@
+import {StoredEdges} from './edges.js'
+import {hashOfId, traceStart, type Head, type Sought} from './head.js'
+import {isAsSeen} from './holds.js'
+import type {Node} from './node.js'
+import type {Askable} from './query.js'
+import {partsOf, type IsWanted} from './trace.js'
+
+/** Gives the node of an id. */
+type NodeOf = (id: string) => Node
+
+/** Print of a value, and whether it holds. */
+export interface Standing {
+  readonly print: string
+  readonly holds: boolean
+}
+
+/** Traces of a store, of which nodes are made when somebody asks for their values. Changes. */
+export class Store {
+  #traces: readonly StoredTraces[]
+
+  /**
+   * @param heads In the order in which they were written. Changes them: of a value, the last has a trace.
+   * @param nodeOf Makes nodes, and has them filled here.
+   */
+  constructor(heads: readonly Head[] = [], nodeOf?: NodeOf) {
+    dropOutdated(heads)
+    this.#traces = nodeOf ? heads.map(head => new StoredTraces(head, nodeOf)) : []
+  }
+
+  /** The standing of a value of which no node was made. */
+  standing(askable: Askable, key: string, revision: number): Standing | undefined {
+    if (this.#traces.length === 0) return undefined
+    const sought = soughtAt(askable.name, key)
+    for (const traces of this.#traces) {
+      const standing = traces.standing(sought, revision)
+      if (standing) return standing
+    }
+    return undefined
+  }
+
+  /** Tell a new node what is known of it. Changes the node. */
+  fill(node: Node): void {
+    if (this.#traces.length === 0 || node.askable.kind === 'input') return
+    const sought = soughtAt(node.askable.name, node.key)
+    this.#traces.some(traces => traces.fill(node, sought))
+  }
+
+  /** Make the nodes of all values. */
+  fillAll(): void {
+    for (const traces of this.#traces) traces.fillAll()
+    this.#traces = []
+  }
+
+  /** Whether all is wanted of which no node was made. */
+  isWanted = (isWanted: IsWanted, revision: number): boolean =>
+    this.#traces.every(traces => traces.isWanted((id, isCurrent) => isWanted(...partsOf(id), isCurrent), revision))
+}
+
+const soughtAt = (name: string, key: string): Sought => ({name, key, hash: hashOfId(name, key)})
+
+/**
+ * Traces of one head. Most are only looked at, when others are that were made from them: that is done by their numbers, and a
+ * node is made of a value when somebody asks for it. Of both, one tells what is known. Changes.
+ */
+class StoredTraces {
+  readonly #head: Head
+  readonly #nodeOf: NodeOf
+  /** Those that were made, by the numbers of their ids. */
+  readonly #nodes: (Node | undefined)[]
+  /** By the same, what nodes say as `at` and `doubtedAt`. */
+  readonly #heldAt: Uint32Array
+  readonly #doubtedAt: Uint32Array
+
+  constructor(head: Head, nodeOf: NodeOf) {
+    this.#head = head
+    this.#nodeOf = nodeOf
+    this.#nodes = Array.from({length: head.nameCount})
+    this.#heldAt = new Uint32Array(head.nameCount)
+    this.#doubtedAt = new Uint32Array(head.nameCount)
+  }
+
+  /** The standing of a value of which no node was made; undefined where it has no trace here. */
+  standing(sought: Sought, revision: number): Standing | undefined {
+    const id = this.#head.find(sought)
+    if (id < 0) return undefined
+    const begin = this.#head.beginOf(id)
+    return {print: this.#name(begin + 1), holds: this.#holds(id, begin, revision)}
+  }
+
+  /** Tell a new node what is known of it here, if anything is. Changes the node. */
+  fill(node: Node, sought: Sought): boolean {
+    const head = this.#head
+    const id = head.find(sought)
+    if (id < 0) return false
+    const begin = head.beginOf(id)
+    this.#nodes[id] = node
+    node.edges = new StoredEdges(this, begin + traceStart, head.numbers[begin + 2] ?? 0)
+    node.print = this.#name(begin + 1)
+    node.isMade = true
+    node.place = head.placeOf(begin)
+    node.isKept = true
+    node.at = this.#heldAt[id] ?? 0
+    node.doubtedAt = this.#doubtedAt[id] ?? 0
+    return true
+  }
+
+  /** Whether the value of the edge at a place is sure to be as it was, see `isAsSeen`. */
+  isAsSeen(at: number, revision: number): boolean {
+    const {numbers} = this.#head
+    const id = numbers[at] ?? 0
+    const begin = this.#nodes[id] ? -1 : this.#head.beginOf(id)
+    // Names that are the same have the same number.
+    if (begin >= 0) return this.#holds(id, begin, revision) && numbers[begin + 1] === numbers[at + 1]
+    return isAsSeen(this.depAt(at), this.seenAt(at), revision)
+  }
+
+  /** The same as `holds` says of a node. */
+  #holds(id: number, begin: number, revision: number): boolean {
+    if (this.#heldAt[id] === revision) return true
+    if (this.#doubtedAt[id] === revision) return false
+    this.#doubtedAt[id] = revision
+    const start = begin + traceStart
+    const end = start + 2 * (this.#head.numbers[begin + 2] ?? 0)
+    for (let at = start; at < end; at += 2) if (!this.isAsSeen(at, revision)) return false
+    this.#heldAt[id] = revision
+    return true
+  }
+
+  depAt(at: number): Node {
+    return this.#nodeAt(this.#head.numbers[at] ?? 0)
+  }
+
+  seenAt(at: number): string {
+    return this.#name(at + 1)
+  }
+
+  #name(at: number): string {
+    return this.#head.name(this.#head.numbers[at] ?? 0)
+  }
+
+  #nodeAt(id: number): Node {
+    return (this.#nodes[id] ??= this.#nodeOf(this.#head.name(id)))
+  }
+
+  /** Make the nodes of all values. */
+  fillAll(): void {
+    for (const id of this.#left()) this.#nodeAt(id)
+  }
+
+  /** Whether a node was made of every value that is not wanted; `isCurrent` where somebody looked at it in a revision. */
+  isWanted(isWanted: (id: string, isCurrent: boolean) => boolean, revision: number): boolean {
+    for (const id of this.#left()) if (!isWanted(this.#head.name(id), this.#heldAt[id] === revision)) return false
+    return true
+  }
+
+  /** Ids of the values of which there is no node yet. */
+  *#left(): Iterable<number> {
+    for (const begin of this.#head.begins()) {
+      const id = this.#head.numbers[begin] ?? 0
+      if (!this.#nodes[id] && this.#head.beginOf(id) === begin) yield id
+    }
+  }
+}
+
+/** Of heads that were written one after the other: where a later one has a trace of a value, the earlier ones have none. Changes these. */
+function dropOutdated(heads: readonly Head[]): void {
+  // Those that were written at once say nothing twice.
+  const second = heads.findIndex(({hasExtra}, index) => index > 0 && hasExtra)
+  if (second < 0) return
+  for (const [index, head] of heads.entries()) {
+    const earlier = index < second ? [] : heads.slice(0, index)
+    if (earlier.length > 0) for (const begin of head.begins()) dropIn(earlier, head.name(head.numbers[begin] ?? 0))
+  }
+}
+
+function dropIn(heads: readonly Head[], id: string): void {
+  const sought = soughtAt(...partsOf(id))
+  for (const head of heads) {
+    const number = head.find(sought)
+    if (number >= 0) head.drop(number)
+  }
+}
