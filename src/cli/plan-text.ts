@@ -22,6 +22,8 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ...(report.preview ? [style.bold(plan.preview), '', ...previewLines(report.preview, language), ''] : []),
     ...facts,
     ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
+    ...(report.first > 0 ? [say.firstReaders(report.first)] : []),
+    ...(report.missed > 0 ? [say.missed(report.missed)] : []),
     ...(report.left.length > 0 && held.length === 0 ? [say.staysBehind(report.left.join(', '))] : []),
     ...held.map(([lang, count]) => say.held(lang, count)),
     ...report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens)),

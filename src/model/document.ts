@@ -174,6 +174,8 @@ export interface Translation {
   readonly id: string
   /** Whether everybody can open its page on the public site. */
   readonly hasPage: boolean
+  /** Whether it is the note that all others translate. */
+  readonly isOriginal?: boolean
 }
 
 /** A picture as read: `key` names it in the tree; pixels for bitmaps, user units for SVG. */
@@ -191,6 +193,8 @@ export interface MailTexts {
   readonly form: MailForm
   /** `[TLP:GREEN] Note d’alerte : …`. */
   readonly subject: string
+  /** Of a correction, the subject for somebody who never had what it corrects. */
+  readonly firstSubject?: string
   readonly preheader: FixedText
   readonly salutation: FixedText
   /** One sentence: why this reader gets it, and that the PDF is attached. */

@@ -31,3 +31,6 @@ export const natureValues: Readonly<Record<Nature, Text>> = {
   closure: {en: '`closure`', fr: '`cloture`'},
   withdrawal: {en: '`withdrawal`', fr: '`retrait`'},
 }
+
+/** Standings of notes that readers have. */
+export const isOut: ReadonlySet<Metadata['status']> = new Set(['published', 'closed', 'withdrawn'])

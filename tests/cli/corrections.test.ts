@@ -81,6 +81,24 @@ describe('a correction', () => {
     expect(third?.after).toBe(mails[0]?.id)
   })
 
+  it('goes as a first mail to those whom the earlier version was planned for and did not reach', async () => {
+    const here = await setUp()
+    await send(here, '--limit', '1')
+    expect((await here.cess('log', '--totals', '--format', 'csv')).stdout).toMatch(/,1\.0,3,2,1,0,/)
+    await next(here, ['cable.fr', 'cable.en'], {nature: 'correction', version: '1.1'})
+    const plan = await here.cess('send', 'cable.fr')
+    expect(plan.stdout).toContain('2 people were to get an earlier version, which did not reach them')
+    expect((await send(here)).stdout).toBe('3 sent.\n')
+    expect((await taken(here, 1)).map(({to, subject, after}) => [to, subject, after !== undefined])).toEqual([
+      [anne, '[TLP:GREEN] Correction : Un câble rompu', true],
+      [john, '[TLP:GREEN] Alert: A broken cable', false],
+      [maria, '[TLP:GREEN] Note d’alerte : Un câble rompu', false],
+    ])
+    const totals = (await here.cess('log', '--totals', '--format', 'csv')).stdout
+    expect(totals).toMatch(/,1\.0,3,0,1,0,0,2,/)
+    expect(totals).toMatch(/,1\.1,3,0,3,0,/)
+  })
+
   it('goes to all groups where that is asked for, where nobody has an earlier version, and as an update', async () => {
     const here = await setUp()
     await next(here, ['cable.fr', 'cable.en'], {nature: 'correction', version: '1.1'})
@@ -126,6 +144,35 @@ describe('a withdrawal', () => {
 })
 
 describe('a translation that lags', () => {
+  it('holds its readers back where nothing but its name says what it translates, and nobody gets both', async () => {
+    const here = await setUp()
+    const path = join(here.root, 'notes', 'cable.en.md')
+    const english = readFileSync(path, 'utf8').replace(/traduction_de: .*\n/, '')
+    writeFileSync(path, english.replace('statut: publie', 'statut: brouillon'))
+    const build = () => here.cess('build', '--only', 'pdf,mail')
+    await build()
+    expect((await here.cess('send', 'cable.en')).stdout).toMatch(/^en: the translation .* 1 person waits for it/m)
+    expect((await send(here)).stdout).toBe('2 sent.\n')
+    writeFileSync(path, english)
+    await build()
+    const sendEnglish = () => here.cess('send', 'cable.en', '--confirm', '--rate', '0', '--resume')
+    expect((await sendEnglish()).stdout).toBe('1 sent.\n')
+    for (const again of [await sendEnglish(), await send(here, '--resume')]) expect(again.stdout).toBe('0 sent.\n')
+    expect((await taken(here)).map(({to, subject}) => [to, subject])).toEqual([
+      [anne, '[TLP:GREEN] Note d’alerte : Un câble rompu'],
+      [john, '[TLP:GREEN] Alert: A broken cable'],
+      [maria, '[TLP:GREEN] Note d’alerte : Un câble rompu'],
+    ])
+    const status = JSON.parse((await here.cess('status', '--json')).stdout)
+    const mailed = status.notes.map(({slug, mailed}: {slug: string; mailed: number}) => [slug, mailed])
+    expect(mailed).toEqual([
+      ['cable.en', 1],
+      ['cable.fr', 2],
+    ])
+    for (const name of ['cable.en', 'cable.fr', 'CESS-2026-ALE-002'])
+      expect((await here.cess('log', name, '--format', 'csv')).stdout.match(/,sent,/g)).toHaveLength(3)
+  })
+
   it('holds its readers back, and reaches them once it is there', async () => {
     const here = await setUp()
     await next(here, ['cable.fr'], {nature: 'mise-a-jour', version: '1.1'})

@@ -2,7 +2,7 @@ import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {compareVersions} from '../../model/compare-versions.js'
 
-/** Whom a version of a note is for: its groups, or those alone who had an earlier version. */
+/** Whom a version of a note is for: its groups, or those alone who had an earlier version, or were to get one. */
 export type Audience = 'groups' | 'earlier readers'
 
 /** Earlier messages on a note by person: their messages, the oldest first. */
@@ -14,6 +14,15 @@ export function earlierOf(deliveries: readonly Delivery[], version: string): Ear
     .filter(one => compareVersions(one.version, version) < 0 && arrived.has(one.state))
     .toSorted((a, b) => compareVersions(a.version, b.version))
   return messagesByPerson(had)
+}
+
+/** Messages of earlier versions that were planned and went to nobody, by person, of persons whom no earlier version reached. */
+export function missedOf(deliveries: readonly Delivery[], version: string, earlier: Earlier): Earlier {
+  return messagesByPerson(
+    deliveries.filter(
+      one => one.state === 'planned' && compareVersions(one.version, version) < 0 && !earlier.has(one.person),
+    ),
+  )
 }
 
 /** Messages by person, each person's in the order in which they come. */

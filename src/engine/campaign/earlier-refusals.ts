@@ -10,16 +10,16 @@ import type {Plan} from './plan.js'
 
 /** Refusals of a campaign by what went out before: a later version, or other words under this one. */
 export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promise<readonly Message[]> {
-  const {metadata, original} = note
-  const {id, version} = metadata
-  const versions = await ledger.versionsOf(id)
+  const {metadata, original, references} = note
+  const {version} = metadata
+  const versions = await ledger.versionsOf(references)
   const later = versions.toSorted(compareVersions).findLast(sent => compareVersions(sent, version) > 0)
   if (later !== undefined) {
     const actual = {en: `version ${version} after ${later}`, fr: `version ${version} après la ${later}`}
     return [messageFor(original.path, 'send-outdated', {actual})]
   }
   if (!versions.includes(version)) return []
-  const words = await ledger.wordsOf({note: id, version})
+  const words = await ledger.wordsOf(references, version)
   const changed = [...new Set(note.editions.values())].filter(
     ({lang, document}) => (words.get(lang) ?? wordsDigest(document)) !== wordsDigest(document),
   )
@@ -41,7 +41,7 @@ export async function fixWords(note: CampaignNote, ledger: Ledger, plan: Plan): 
   const editions = new Set(plan.next.map(({edition}) => edition))
   const own = [...editions].map(({lang, document}) => ({note: id, version, lang, words: wordsDigest(document)}))
   await ledger.fixWords(own)
-  const fixed = await ledger.wordsOf({note: id, version})
+  const fixed = await ledger.wordsOf(note.references, version)
   if (own.some(({lang, words}) => fixed.get(lang) !== words)) throw otherWords()
 }
 

@@ -16,7 +16,8 @@ import {bookPath, openBook, type Book} from './open-book.js'
 import {openMailProtection, type MailProtection} from './mail-protection.js'
 import {openNote, type CampaignNote, type CampaignEdition} from './open-note.js'
 import type {CampaignOptions} from './options.js'
-import {planCampaign, type Plan, type PlannedPerson} from './plan.js'
+import {planCampaign, type Plan} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 
 /** A note, the people it is for, and the ledger that knows what was sent. */
 export interface Campaign extends OpenLedger {

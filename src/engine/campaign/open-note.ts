@@ -9,7 +9,8 @@ import type {Rasterize} from '../../model/rasterize.js'
 import type {Finding} from '../../model/report.js'
 import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
-import {stemOf, type NoteIndex} from '../notes/headers.js'
+import {referencesIn} from '../../model/works.js'
+import type {NoteIndex} from '../notes/headers.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../messages/message-for.js'
 import {openMemo} from '../publication/open-memo.js'
@@ -43,6 +44,8 @@ export interface CampaignNote {
   readonly rasterize: Rasterize
   /** Of the original. */
   readonly metadata: PlainMetadata
+  /** Below which messages on it may stand in the ledger: that of the original, and those under which its versions went out where they were sent apart. */
+  readonly references: readonly string[]
   readonly original: CampaignEdition
   /** By primary language subtag; the original among them. */
   readonly editions: ReadonlyMap<string, CampaignEdition>
@@ -89,7 +92,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   }
   const notes = memo.get(noteList)
   const noteIndex = await memo.get(index)
-  const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex)
+  const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex, publication.defaultLang)
   const examined = await examineEdition(campaign, note)
   if (examined.status === 'wrong') return {status: 'wrong', context, messages: examined.messages}
   const {editions, left, refusals} = await translationsOf(campaign, noteIndex, {notes, original: examined, nowMs})
@@ -99,9 +102,10 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
     [primary(original.lang), original] as const,
   ])
   const {metadata} = examined
+  const references = [...new Set([metadata.id, ...referencesIn(noteIndex.works.get(note.slug) ?? [])])]
   return {
     status: 'open',
-    note: {context, memo, publication, template, rasterize, metadata, original, editions: byLang, left},
+    note: {context, memo, publication, template, rasterize, metadata, references, original, editions: byLang, left},
     refusals: [
       ...refusing(campaign, note, examined, nowMs, publication.siteUrl),
       ...(await approvalRefusals(memo, note.path, metadata.tlp)),
@@ -113,12 +117,23 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
 /** `fr` of `fr-BE`. */
 export const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang
 
-/** The original of what was named; its translations may be named too. */
-function originalOf(all: readonly ListedNote[], named: readonly ListedNote[], known: NoteIndex): ListedNote {
+/**
+ * The original of what was named; its translations may be named too. A version in the house's language whose reference cannot be read is taken
+ * for it: persons may have it under that reference.
+ */
+function originalOf(
+  all: readonly ListedNote[],
+  named: readonly ListedNote[],
+  known: NoteIndex,
+  houseLang: string,
+): ListedNote {
   const paths = originalsOf(named, known)
   const found = all.find(({path}) => path === paths[0])
   if (!found || paths.length > 1) throw severalNotes(paths)
-  return found
+  const nameless = known.works
+    .get(found.slug)
+    ?.find(one => one.id === undefined && primary(languageOf(one)) === primary(houseLang))
+  return all.find(({path}) => path === nameless?.path) ?? found
 }
 
 interface Around {
@@ -129,23 +144,22 @@ interface Around {
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
 async function translationsOf(campaign: CampaignContext, known: NoteIndex, {notes, original, nowMs}: Around) {
-  const {metadata, document} = original
-  const {id} = metadata
-  const headers = known.byOriginal.get(id) ?? []
+  const {slug, lang} = original.document
+  const others = (known.works.get(slug) ?? []).filter(
+    one => one.slug !== slug && primary(languageOf(one)) !== primary(lang),
+  )
+  const broken = new Set(known.broken.map(({path}) => path))
   const editions: CampaignEdition[] = []
-  // A broken translation may say of what it is one, or have nothing but its name.
-  const isOfThis = ({translationOf, slug}: BrokenNote) =>
-    translationOf === undefined ? stemOf(slug) === stemOf(document.slug) : translationOf === id
-  const left = known.broken.filter(isOfThis).map(languageOf)
+  const left: string[] = []
   const refusals: Message[] = []
-  for (const header of headers) {
-    const file = notes.find(({path}) => path === header.path)
+  for (const other of others) {
+    const file = broken.has(other.path) ? undefined : notes.find(({path}) => path === other.path)
     const examined = file && (await examineEdition(campaign, file))
     const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue) refusals.push(...(await approvalRefusals(campaign.memo, file.path, examined.metadata.tlp)))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
-    else left.push(header.lang)
+    else left.push(languageOf(other))
   }
   return {editions, left, refusals}
 }

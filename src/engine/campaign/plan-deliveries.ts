@@ -3,19 +3,19 @@ import {maskedAddress} from '../../model/address.js'
 import type {PlannedDelivery} from '../../model/ledger/delivery.js'
 import {UsageError} from '../../model/usage-error.js'
 import {messageIdOf} from './person.js'
-import type {PlannedPerson} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 
 /** The domain of an address. */
 export const domainOf = (address = ''): string => address.slice(address.lastIndexOf('@') + 1)
 
-/** A person's message as the ledger plans it. `domain` is the sender's. */
+/** A person's message as the ledger plans it. `domain` is the sender's. Who waits for a translation gets it in that language. */
 export const plannedDelivery = (
   keyring: Keyring,
-  {key, edition, form, groups, recipient}: PlannedPerson,
+  {key, edition, form, groups, recipient, waitsFor = edition.lang}: PlannedPerson,
   domain: string,
 ): PlannedDelivery & {readonly messageId: string} => ({
   ...key,
-  lang: edition.lang,
+  lang: waitsFor,
   groups,
   form,
   masked: maskedAddress(recipient.address),

@@ -13,7 +13,7 @@ import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import type {CampaignOptions} from './options.js'
 import type {MailSigner} from './mail-protection.js'
 import {messageIdOf} from './person.js'
-import type {PlannedPerson} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 import {wordsFor} from './prepare.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
@@ -47,6 +47,10 @@ export interface PlanReport {
   readonly held: Readonly<Record<string, number>>
   /** Persons to whom it would be sent now. */
   readonly next: number
+  /** Those of them whom no earlier version reached, where it goes to those alone who had one, or were to. */
+  readonly first: number
+  /** Persons for whom an earlier version was planned, whom none reached, and who are not among those that this one is for. */
+  readonly missed: number
   /** How many more it could be sent to, but for the limit that was asked for. */
   readonly beyondLimit: number
   /** Whether it was begun, so that sending goes on only with `--resume`. */
@@ -103,6 +107,8 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       closed: closedWindows(campaign, options.at === undefined ? systemClock.nowMs() : Date.parse(options.at)),
       held: counted(plan.people.flatMap(({waitsFor}) => waitsFor ?? [])),
       next: plan.next.length,
+      first: plan.audience === 'groups' ? 0 : plan.next.filter(({isFirst}) => isFirst).length,
+      missed: plan.missed,
       beyondLimit: plan.beyondLimit,
       isBegun: plan.isBegun,
       before: statesOf(plan.people),

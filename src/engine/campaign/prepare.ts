@@ -1,6 +1,7 @@
 import {addressText, parseAddress} from '../../model/address.js'
 import {campaignLanguage, campaignWords} from '../../model/campaign-words.js'
 import {fixedWords} from '../../model/fixed-text.js'
+import type {FinishedDocument} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import type {DeliveryKey} from '../../model/ledger/delivery.js'
@@ -11,7 +12,7 @@ import {prepareMessage, type PreparedMessage} from '../../render/message/prepare
 import {personalWords, unsubscribeWays, type PersonalWords} from './letter.js'
 import type {CampaignEdition, CampaignNote} from './open-note.js'
 import {envelopeSender, tokenOf} from './person.js'
-import type {PlannedPerson} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 
 /** A mail of a note: in which language, how much of it, and for whom. */
 export interface MailChoice {
@@ -19,6 +20,8 @@ export interface MailChoice {
   readonly form: MailForm
   /** Groups of who reads it. */
   readonly groups: readonly string[]
+  /** Whether it goes to somebody who never had what it corrects. */
+  readonly isFirst?: boolean
 }
 
 /** Input of mails. */
@@ -29,16 +32,22 @@ export interface MailSource extends Pick<CampaignNote, 'publication' | 'template
 /** Encode a mail once, with the PDF that lies in the output folder. */
 export function prepareEdition(
   {publication, template, rasterize, context}: MailSource,
-  {edition, form, groups}: MailChoice,
+  {edition, form, groups, isFirst = false}: MailChoice,
   isTest = false,
 ): Promise<PreparedMessage> {
-  const {document, pdf, lang} = edition
+  const {pdf, lang} = edition
+  const document = isFirst ? asFirst(edition.document) : edition.document
   const made: RenderInput['made'] = new Map(
     pdf ? [['pdf', {path: fileName('pdf', document.slug), bytes: pdf}] as const] : [],
   )
   const {today} = context
   const input = {document, template, publication, rasterize, today, made, mailing: {form, groups}}
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
+}
+
+function asFirst(document: FinishedDocument): FinishedDocument {
+  const {subject, firstSubject = subject} = document.mail
+  return {...document, mail: {...document.mail, subject: firstSubject}}
 }
 
 type WordsOf = 'recipient' | 'edition' | 'key' | 'thread' | 'certificate'

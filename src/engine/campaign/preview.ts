@@ -4,7 +4,7 @@ import {addressText, maskedAddress} from '../../model/address.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {PersonalWords} from './letter.js'
-import type {PlannedPerson} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 
 /** One message as it would arrive, read back from its bytes. */
 export interface Preview {

@@ -65,13 +65,15 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
   await ledger.keepRetention(note.publication.retention)
   await fixWords(note, ledger, plan)
   await putAway()
+  const handed = plan.next.map(person => ({
+    ...plannedDelivery(keyring, person, domain),
+    content: variants.of(person).digest,
+    sealed: keyring.seal(JSON.stringify(wordsFor({note, keyring, server}, person))),
+  }))
   await ledger.plan(
-    plan.next.map(person => ({
-      ...plannedDelivery(keyring, person, domain),
-      content: variants.of(person).digest,
-      sealed: keyring.seal(JSON.stringify(wordsFor({note, keyring, server}, person))),
-    })),
+    [...handed, ...plan.later.map(person => plannedDelivery(keyring, person, domain))],
     new Date(systemClock.nowMs()).toISOString(),
+    plan.superseded,
   )
   // Again: a worker that found nobody waiting for them just before the plan was there took them away.
   await putAway()

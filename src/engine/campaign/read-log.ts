@@ -4,8 +4,9 @@ import type {MailForm} from '../../model/mailing.js'
 import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
+import {referencesIn} from '../../model/works.js'
 import {openMemo} from '../publication/open-memo.js'
-import {known} from '../queries/headers.js'
+import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
 import {openContext} from '../context/context.js'
@@ -28,10 +29,10 @@ export type LogEntry = Pick<
 export async function readLog(
   options: PostOptions & {readonly note?: string | undefined},
 ): Promise<readonly LogEntry[]> {
-  const note = options.note === undefined ? undefined : await referenceOf(options.note, options)
+  const notes = options.note === undefined ? undefined : await referencesOf(options.note, options)
   return withLedger(options, async ({ledger, at}) => {
     await ledger.reap(at)
-    const deliveries = await ledger.list(note === undefined ? {} : {note})
+    const deliveries = await ledger.list(notes === undefined ? {} : {notes})
     return deliveries.map(entryOf)
   })
 }
@@ -44,12 +45,12 @@ export async function readLog(
 export async function readTotals(
   options: PostOptions & {readonly note?: string | undefined},
 ): Promise<readonly CampaignTotals[]> {
-  const note = options.note === undefined ? undefined : await referenceOf(options.note, options)
+  const notes = options.note === undefined ? undefined : new Set(await referencesOf(options.note, options))
   return withLedger(options, async ({ledger, at}) => {
     await ledger.reap(at)
     // Of all notes: who left counts with the last message that they got, of whichever note.
     const totals = campaignTotals(await ledger.list({}), await ledger.suppressions())
-    return note === undefined ? totals : totals.filter(total => total.note === note)
+    return notes === undefined ? totals : totals.filter(total => notes.has(total.note))
   })
 }
 
@@ -69,23 +70,30 @@ export async function publicationTimeZone({directory}: Pick<PostOptions, 'direct
   }
 }
 
-/** The reference under which a note was sent: its own, or its original's. A note that is gone is named by it. */
-async function referenceOf(name: string, {directory}: PostOptions): Promise<string> {
-  if (noteReference.safeParse(name).success) return partsOfShared(name)?.original ?? name
+/**
+ * The references under which a note was sent: that of its original, or, where its versions were sent apart, those of its versions. A note that
+ * is gone is named by the reference that it had.
+ */
+async function referencesOf(name: string, {directory}: PostOptions): Promise<readonly string[]> {
+  const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
   const context = openContext({directory})
   const {memo, close} = openMemo(context)
   try {
-    const [note] = selectNotes(memo.get(noteList), [name], context)
-    const {header} = note && (await memo.get(configuration)).publication ? await memo.get(known, note.path) : {}
-    if (!header) throw unreadable(name)
-    return header.translationOf ?? header.id
+    const [note] = reference === undefined ? selectNotes(memo.get(noteList), [name], context) : []
+    if (!(await memo.get(configuration)).publication) return [reference ?? unreadable(name)]
+    const {byId, works} = await memo.get(index)
+    const slug = note?.slug ?? byId.get(reference ?? '')?.[0]?.slug
+    const work = works.get(slug ?? '') ?? []
+    const isReadable = work.some(one => one.slug === slug && one.id !== undefined)
+    return isReadable ? referencesIn(work) : [reference ?? unreadable(name)]
   } finally {
     close()
   }
 }
 
-const unreadable = (name: string) =>
-  new UsageError({
+function unreadable(name: string): never {
+  throw new UsageError({
     en: `The note \`${name}\` has errors; name it by its reference, like \`CESS-2026-ALE-014\``,
     fr: `La note \`${name}\` a des erreurs ; désignez-la par sa référence, comme \`CESS-2026-ALE-014\``,
   })
+}

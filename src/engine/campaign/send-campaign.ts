@@ -106,9 +106,9 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
 async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunResult): Promise<DeliveryCounts> {
   const {sent, refused, uncertain} = tally
   if (halt?.by === 'ledger') return {sent, refused, uncertain}
-  const {id, version} = note.metadata
+  const {references, metadata} = note
   try {
-    return standingOf(plan, await ledger.list({note: id, version}))
+    return standingOf(plan, await ledger.list({notes: references, version: metadata.version}))
   } catch (error) {
     if (error instanceof IoError) return {sent, refused, uncertain}
     throw error
@@ -127,8 +127,9 @@ async function planJobs(
   const domain = domainOf(variants.all[0]?.from)
   await fixWords(note, ledger, plan)
   await ledger.plan(
-    plan.next.map(person => plannedDelivery(keyring, person, domain)),
+    [...plan.next, ...plan.later].map(person => plannedDelivery(keyring, person, domain)),
     new Date(systemClock.nowMs()).toISOString(),
+    plan.superseded,
   )
   return plan.next.map(person => ({
     key: person.key,

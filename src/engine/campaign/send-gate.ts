@@ -7,7 +7,7 @@ import type {Lane} from '../../io/ledger/statements.js'
 import {pacedDomain} from '../../model/domain-pace.js'
 import type {Publication} from '../../model/publication.js'
 import {nextOpening, type SendWindow} from '../../model/send-window.js'
-import type {PlannedPerson} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 
 /** Rules of the house for one message. */
 export interface SendRules {

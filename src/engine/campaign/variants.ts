@@ -1,14 +1,14 @@
 import {ownRecommendations} from '../../render/mail-parts.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {CampaignNote} from './open-note.js'
-import type {PlannedPerson} from './plan.js'
+import type {PlannedPerson} from './planner.js'
 import {boundNoteStep, StoppedByBug} from '../messages/note-bug.js'
 import {prepareEdition} from './prepare.js'
 
 /** Ingredients of a person's message, beside their own words. */
-type Read = Pick<PlannedPerson, 'edition' | 'form' | 'recipient'>
+type Read = Pick<PlannedPerson, 'edition' | 'form' | 'recipient' | 'isFirst'>
 
-/** The messages of a campaign: all who get the same language, form and recommendations first share one. */
+/** The messages of a campaign: all who get the same language, form, subject and recommendations first share one. */
 export interface Variants {
   readonly all: readonly PreparedMessage[]
   /** That of a person for whom they were prepared. */
@@ -40,7 +40,7 @@ export async function prepareVariants(note: CampaignNote, people: readonly Read[
   return {all: [...prepared.values()], of}
 }
 
-const keyOf = ({edition, form, recipient}: Read): string => {
+const keyOf = ({edition, form, recipient, isFirst}: Read): string => {
   const own = ownRecommendations(edition.document, recipient.groups)
-  return [edition.lang, form, ...own.map(({number}) => number)].join(' ')
+  return [edition.lang, form, isFirst, ...own.map(({number}) => number)].join(' ')
 }

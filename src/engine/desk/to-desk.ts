@@ -5,10 +5,9 @@ import {readToolVersion} from '../../io/tool.js'
 import {capMessages} from '../../model/cap-messages.js'
 import type {DeskMessage, DeskNote, DeskNoteDetail, DeskState} from '../../model/desk.js'
 import {type Message, type SpokenMessage, speak} from '../../model/message.js'
-import type {BrokenNote} from '../../model/note.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
-import {stemOf, type NoteIndex} from '../notes/headers.js'
+import type {NoteIndex} from '../notes/headers.js'
 import type {Shared} from '../queries/shared.js'
 import type {Follower} from './follower.js'
 import type {NoteMessages} from './note-messages.js'
@@ -27,22 +26,9 @@ export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['co
     ...onRecord,
     ...(!known.header && {isBroken: true}),
     ...(isRecalled && {isRecalled}),
-    translations: [...new Set(translationsOf(note, index))].filter(other => other !== slug),
+    translations: (index.works.get(slug) ?? []).flatMap(other => (other.slug === slug ? [] : other.slug)),
     ...(counts && {counts}),
   }
-}
-
-/** The same note in other languages, itself among them: by what its front matter says, or, where that cannot be read, by its name. */
-function translationsOf({slug, known: {header, partial}}: NoteState, index: NoteIndex): readonly string[] {
-  const {id, translationOf} = header ?? partial ?? {}
-  const original = translationOf ?? id
-  if (original === undefined) return (index.byStem.get(stemOf(slug)) ?? []).map(other => other.slug)
-  const isOne = (other: BrokenNote) => (other.translationOf ?? other.id) === original
-  return [
-    ...(index.byId.get(original) ?? []),
-    ...(index.byOriginal.get(original) ?? []),
-    ...index.broken.filter(isOne),
-  ].map(other => other.slug)
 }
 
 /** The publication for the desk: its identity as it last was without errors. */

@@ -1,5 +1,6 @@
 import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../../model/note.js'
 import {mayBePublic} from '../../model/public-note.js'
+import {worksOf} from '../../model/works.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
 export interface NoteIndex {
@@ -7,9 +8,9 @@ export interface NoteIndex {
   /** Notes without a header, in the order of paths: they are there, and whoever names them is not wrong. */
   readonly broken: readonly BrokenNote[]
   readonly bySlug: Groups
-  readonly byStem: Groups
   readonly byId: Groups
-  readonly byOriginal: Groups
+  /** The same note in all its languages, by slug; broken ones too, the original first. */
+  readonly works: Groups<BrokenNote>
   readonly brokenBySlug: Groups<BrokenNote>
 }
 
@@ -53,9 +54,8 @@ export function indexNotes(notes: Iterable<readonly [path: string, note: Indexed
     all: headers,
     broken,
     bySlug: group(headers, header => header.slug.normalize('NFC')),
-    byStem: group(headers, header => stemOf(header.slug)),
     byId: group(headers, header => header.id),
-    byOriginal: group(headers, header => header.translationOf),
+    works: new Map(worksOf([...headers, ...broken]).flatMap(work => work.map(({slug}) => [slug, work] as const))),
     brokenBySlug: group(broken, ({slug}) => slug.normalize('NFC')),
   }
 }
@@ -107,14 +107,9 @@ const asLinked = ({slug, path, tlp}: BrokenNote): BrokenNote => ({slug, path, ..
 const at = <T>(groups: Groups<T>, key: string | undefined): readonly T[] =>
   key === undefined ? [] : (groups.get(key) ?? [])
 
-function relatedTo({slug, header, mentions}: Subject, index: NoteIndex): readonly NoteHeader[] {
-  const related = new Set([
-    ...mentions.flatMap(mention => at(index.bySlug, mention)),
-    ...at(index.byStem, stemOf(slug)),
-    ...at(index.byOriginal, header?.id),
-    ...at(index.byId, header?.translationOf),
-    ...at(index.byOriginal, header?.translationOf),
-  ])
+function relatedTo({slug, mentions}: Subject, index: NoteIndex): readonly NoteHeader[] {
+  const versions = at(index.works, slug).map(other => other.slug.normalize('NFC'))
+  const related = new Set([...mentions, ...versions].flatMap(named => at(index.bySlug, named)))
   return [...related].filter(other => other.slug !== slug).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 

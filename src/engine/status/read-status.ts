@@ -3,21 +3,24 @@ import type {Tally} from '../../io/ledger/ledger.js'
 import {eventsOf, isComing, isDueWithin, type NoteEvent} from '../../model/agenda.js'
 import type {Message} from '../../model/message.js'
 import {beginningOf, momentIn, type Instant, type Moment} from '../../model/moment.js'
-import type {NoteHeader} from '../../model/note.js'
+import type {BrokenNote, NoteHeader} from '../../model/note.js'
 import type {IsoDate} from '../../model/text.js'
 import {partsOfShared} from '../../model/translation-references.js'
+import {referencesIn} from '../../model/works.js'
 import {compareVersions} from '../../model/compare-versions.js'
+import {isOut} from '../../model/status-names.js'
 import {openContext, type Context} from '../context/context.js'
 import {defined} from '../notes/defined.js'
 import {messagesOf} from '../messages/message-of.js'
 import type {Memo} from '../memo/memo.js'
 import {openMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
-import {header} from '../queries/headers.js'
+import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
 import {selectNotes} from '../notes/select-notes.js'
-import {nothingOnRecord, recordOf, type NoteRecord} from './record-of.js'
+import type {NoteIndex} from '../notes/headers.js'
+import {recordOf, type NoteRecord} from './record-of.js'
 
 /** Options of a look at where all notes stand. */
 export interface StatusOptions {
@@ -81,9 +84,11 @@ export async function readStatus(options: StatusOptions): Promise<StatusReport> 
     if (!publication) return {...none, messages: messagesOf(file)}
     const {timeZone, host} = publication
     const moment = momentOf(options.at, {timeZone, now})
-    const all = await everyNote(open.memo, context)
+    const wanted = await wantedNotes(open.memo, context)
+    const {works} = await open.memo.get(index)
     open.keep()
-    const statuses = statusesOf(all, {moment, tallies: await talliesOf(root, options.environment)})
+    const tallies = await talliesOf(root, options.environment)
+    const statuses = wanted.map(facts => statusOf(facts, {moment, tallies, works}))
     return {root, now, moment, timeZone, host, notes: dueOf(statuses, moment, options.dueMs), messages: []}
   } finally {
     open.close()
@@ -99,23 +104,17 @@ function momentOf(at: string | undefined, {timeZone, now}: {readonly timeZone: s
 /** A note as it says of itself, its dates, and what is on record of it. */
 interface NoteFacts {
   readonly path: string
-  readonly isWanted: boolean
   readonly life: NoteRecord
   readonly said: Awaited<ReturnType<typeof header.compute>>
   readonly agenda: Awaited<ReturnType<typeof agenda.compute>>
 }
 
-async function everyNote(memo: Memo, context: Context): Promise<readonly NoteFacts[]> {
+async function wantedNotes(memo: Memo, context: Context): Promise<readonly NoteFacts[]> {
   const notes = memo.get(noteList)
   const wanted = new Set(selectNotes(notes, context.names, context))
   const facts: NoteFacts[] = []
-  for (const note of notes) {
-    const {path} = note
-    const isWanted = wanted.has(note)
-    const said = await memo.get(header, path)
-    if (isWanted) facts.push({path, isWanted, said, ...(await detailsOf(memo, path))})
-    else facts.push({path, isWanted, said, agenda: {deadlines: []}, life: nothingOnRecord})
-  }
+  for (const note of notes.filter(one => wanted.has(one)))
+    facts.push({path: note.path, said: await memo.get(header, note.path), ...(await detailsOf(memo, note.path))})
   return facts
 }
 
@@ -135,29 +134,17 @@ async function talliesOf(root: string, environment: StatusOptions['environment']
   }
 }
 
-function statusesOf(
-  all: readonly NoteFacts[],
-  {moment, tallies}: {readonly moment: Moment; readonly tallies: readonly Tally[]},
-): readonly NoteStatus[] {
-  const versions = new Map(all.flatMap(({said: {header: own}}) => (own ? [[own.id, own.version]] : [])))
-  return all.filter(({isWanted}) => isWanted).map(facts => statusOf(facts, {moment, tallies, versions}))
+/** All that the statuses of notes are told by, beside the notes. */
+interface StatusKnown extends Pick<NoteIndex, 'works'> {
+  readonly moment: Moment
+  readonly tallies: readonly Tally[]
 }
 
-function statusOf(
-  {path, said, agenda: dates, life}: NoteFacts,
-  {
-    moment,
-    tallies,
-    versions,
-  }: {
-    readonly moment: Moment
-    readonly tallies: readonly Tally[]
-    readonly versions: ReadonlyMap<string, string>
-  },
-): NoteStatus {
+function statusOf({path, said, agenda: dates, life}: NoteFacts, {moment, tallies, works}: StatusKnown): NoteStatus {
   const fields = said.header ?? said.partial ?? {}
-  const {id, status, version, date, embargo, translationOf} = fields
-  const ofOriginal = translationOf === undefined ? undefined : versions.get(translationOf)
+  const {id, status, version, date, embargo} = fields
+  const work = works.get(said.slug) ?? []
+  const ofOriginal = work[0]?.version
   const isBehind = ofOriginal !== undefined && version !== undefined && compareVersions(version, ofOriginal) < 0
   const events =
     status === undefined || date === undefined
@@ -170,24 +157,25 @@ function statusOf(
     hasMistakes: said.header === undefined,
     life,
     ...defined({reference: id, lang, status, version, tlp, zone, title}),
-    ...(date !== undefined && status !== undefined && out.has(status) && {published: date}),
-    mailed: mailedOf(fields, tallies),
+    ...(date !== undefined && status !== undefined && isOut.has(status) && {published: date}),
+    mailed: mailedOf(fields, work, tallies),
     ...(isBehind && {behind: ofOriginal}),
     events: events.filter(event => isComing(event, moment)),
   }
 }
 
-const out: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', 'withdrawn'])
-
-/** Messages of a campaign go under the reference of the original. */
-const mailedOf = ({id, translationOf, version, lang}: Partial<NoteHeader>, tallies: readonly Tally[]): number =>
-  tallies
-    .filter(one => isOfCampaign(one.note, translationOf ?? id) && one.version === version && one.lang === lang)
+/** Messages of a campaign go under the reference of the original, those of translations that came later below it. */
+function mailedOf(
+  {version, lang}: Partial<NoteHeader>,
+  work: readonly BrokenNote[],
+  tallies: readonly Tally[],
+): number {
+  const references = new Set(referencesIn(work))
+  return tallies
+    .filter(one => references.has(partsOfShared(one.note)?.original ?? one.note))
+    .filter(one => one.version === version && one.lang === lang)
     .reduce((sum, {state, count}) => sum + (state === 'sent' ? count : 0), 0)
-
-/** Translations that came later stand below the reference. */
-const isOfCampaign = (note: string, reference: string | undefined): boolean =>
-  (partsOfShared(note)?.original ?? note) === reference
+}
 
 function dueOf(statuses: readonly NoteStatus[], moment: Moment, dueMs: number | undefined): readonly NoteStatus[] {
   if (dueMs === undefined) return statuses

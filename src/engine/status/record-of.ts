@@ -19,9 +19,6 @@ export interface NoteRecord {
   readonly next?: string
 }
 
-/** Of a note of which nothing was published. */
-export const nothingOnRecord: NoteRecord = {isChanged: false, isUnrecorded: false}
-
 /**
  * Where a note stands beside what is on record of it.
  *

@@ -1,4 +1,4 @@
-import type {Delivery, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
+import type {Delivery, DeliveryFilter, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
 import type {Database, Row} from './database.js'
@@ -9,7 +9,12 @@ import {own} from '../../model/own.js'
 
 /** Deliveries: what was sent to whom, as far as anybody knows. Every answer is durable. */
 export interface Ledger extends Tray {
-  readonly plan: (deliveries: readonly statements.Planned[], at: string) => Promise<void>
+  /** Plan messages, in the place of others that were planned for the same persons. */
+  readonly plan: (
+    deliveries: readonly statements.Planned[],
+    at: string,
+    superseded?: readonly DeliveryKey[],
+  ) => Promise<void>
   /** Take a step of the table; undefined where it is not allowed (any more). */
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
   /** How long, in ms, this process waits before it may send its next message. */
@@ -18,8 +23,8 @@ export interface Ledger extends Tray {
   readonly paceLane: (lane: statements.Lane, nowMs: number) => Promise<number>
   /** Say of what dead processes had in hand that nobody knows whether it arrived. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
-  /** Messages of a campaign, translations that came later too; of all, without a filter. */
-  readonly list: (filter: {readonly note?: string; readonly version?: string}) => Promise<readonly Delivery[]>
+  /** Messages on notes by reference, translations that came later too; of all, without a filter. */
+  readonly list: (filter: DeliveryFilter) => Promise<readonly Delivery[]>
   /** How many messages of each campaign stand where. */
   readonly tally: () => Promise<readonly Tally[]>
   /** The message whose Message-ID begins with these 32 hexadecimal digits. */
@@ -42,10 +47,10 @@ export interface Ledger extends Tray {
   readonly content: (digest: string) => Promise<string | undefined>
   /** Take away bodies that nobody waits for. */
   readonly dropContent: () => Promise<void>
-  /** Versions of a note of which somebody has, or may have, a message. */
-  readonly versionsOf: (note: string) => Promise<readonly string[]>
-  /** Digests by language of the words that a version of a note went out with. */
-  readonly wordsOf: (campaign: Campaign) => Promise<ReadonlyMap<string, string>>
+  /** Versions of a note, by its references, of which somebody has, or may have, a message. */
+  readonly versionsOf: (notes: readonly string[]) => Promise<readonly string[]>
+  /** Digests by language of the words that a version of a note went out with; of two references, by the first that has one. */
+  readonly wordsOf: (notes: readonly string[], version: string) => Promise<ReadonlyMap<string, string>>
   /** Say with which words a version goes out; once it went to somebody, they stay. */
   readonly fixWords: (editions: readonly statements.EditionWords[]) => Promise<void>
   readonly close: () => Promise<void>
@@ -71,14 +76,18 @@ export interface StepSource {
 /** Few enough for the values that one statement may have, many enough for a server far away. */
 const rowsPerStatement = 100
 
+const inParts = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({length: Math.ceil(rows.length / rowsPerStatement)}, (_, index) =>
+    rows.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement),
+  )
+
 /** A ledger on a database whose tables are there. */
 export const ledgerOn = (db: Database): Ledger => ({
-  plan: (deliveries, at) =>
-    db.runAll(
-      Array.from({length: Math.ceil(deliveries.length / rowsPerStatement)}, (_, index) =>
-        statements.planStatement(deliveries.slice(index * rowsPerStatement, (index + 1) * rowsPerStatement), at),
-      ),
-    ),
+  plan: (deliveries, at, superseded = []) =>
+    db.runAll([
+      ...inParts(deliveries).map(part => statements.planStatement(part, at)),
+      ...inParts(superseded).map(part => statements.supersedeStatement(part, at)),
+    ]),
   step: async (transition, key, from) => {
     const {note, version, person} = key
     const [row] = await db.run(statements.stepStatement({transition, note, version, person, ...from}))
@@ -120,11 +129,14 @@ const contentsOf = (
     return row && text(row, 'body')
   },
   dropContent: async () => void (await db.run(statements.dropContentStatement)),
-  versionsOf: async note => (await db.run(statements.versionsStatement(note))).map(row => text(row, 'version')),
-  wordsOf: async ({note, version}) => {
-    const sql = 'SELECT lang, words FROM edition WHERE note = ? AND version = ?'
-    const rows = await db.run({sql, values: [note, version]})
-    return new Map(rows.map(row => [text(row, 'lang'), text(row, 'words')]))
+  versionsOf: async notes => (await db.run(statements.versionsStatement(notes))).map(row => text(row, 'version')),
+  wordsOf: async (notes, version) => {
+    const words = new Map<string, string>()
+    for (const note of notes.toReversed()) {
+      const sql = 'SELECT lang, words FROM edition WHERE note = ? AND version = ?'
+      for (const row of await db.run({sql, values: [note, version]})) words.set(text(row, 'lang'), text(row, 'words'))
+    }
+    return words
   },
   fixWords: editions => db.runAll(editions.map(statements.wordsStatement)),
 })

@@ -1,4 +1,4 @@
-import type {DeliveryKey, PlannedDelivery, Suppression} from '../../model/ledger/delivery.js'
+import type {DeliveryFilter, DeliveryKey, PlannedDelivery, Suppression} from '../../model/ledger/delivery.js'
 import {transitions, type DeliveryState, type Transition, type TransitionId} from '../../model/ledger/states.js'
 import type {Statement} from './database.js'
 
@@ -67,6 +67,16 @@ export function withholdStatement(person: string, at: string): Statement {
   }
 }
 
+/** Messages in whose place their persons get a later version. */
+export function supersedeStatement(keys: readonly DeliveryKey[], at: string): Statement {
+  const {from, to} = transitions.supersede
+  return {
+    sql: `UPDATE delivery SET state = '${to}', changed_at = ?, ${erased}
+      WHERE state IN (${quoted(from)}) AND (note, version, person) IN (VALUES ${keys.map(() => '(?, ?, ?)').join(', ')})`,
+    values: [at, ...keys.flatMap(keyOf)],
+  }
+}
+
 /** A message planned with the id that it keeps. */
 export interface Planned extends PlannedDelivery {
   readonly messageId: string
@@ -132,24 +142,24 @@ export interface Lane {
   readonly intervalMs: number
 }
 
-/** Deliveries of a note, or of all, in the order in which they were planned. */
-export function listStatement({note, version}: {readonly note?: string; readonly version?: string}): Statement {
+/** Deliveries of notes, or of all, in the order in which they were planned. */
+export function listStatement({notes, version}: DeliveryFilter): Statement {
   const conditions = [
     // Translations that came later stand below the original's reference.
-    ...(note === undefined ? [] : [`(note = ? OR note LIKE ?)`]),
+    ...(notes === undefined ? [] : [`(${notes.map(() => 'note = ? OR note LIKE ?').join(' OR ')})`]),
     ...(version === undefined ? [] : ['version = ?']),
   ]
   const where = conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''
   return {
     sql: `SELECT * FROM delivery${where} ORDER BY planned_at, note, version, person`,
-    values: [...(note === undefined ? [] : [note, `${note}/%`]), ...(version === undefined ? [] : [version])],
+    values: [...(notes ?? []).flatMap(note => [note, `${note}/%`]), ...(version === undefined ? [] : [version])],
   }
 }
 
-/** Versions of a note that went out. */
-export const versionsStatement = (note: string): Statement => ({
-  sql: `SELECT DISTINCT version FROM delivery WHERE note = ? AND state IN (${quoted(outStates)})`,
-  values: [note],
+/** Versions of a note, by its references, that went out. */
+export const versionsStatement = (notes: readonly string[]): Statement => ({
+  sql: `SELECT DISTINCT version FROM delivery WHERE note IN (${notes.map(() => '?').join(', ')}) AND state IN (${quoted(outStates)})`,
+  values: notes,
 })
 
 /** Where a server may have the message, or had it. */

@@ -40,6 +40,13 @@ export interface Delivery extends PlannedDelivery {
   readonly reply?: string
 }
 
+/** A choice of deliveries. */
+export interface DeliveryFilter {
+  /** References. */
+  readonly notes?: readonly string[]
+  readonly version?: string
+}
+
 /** Why a person gets no mail any more. */
 export const suppressionReasons = ['opt-out', 'complaint', 'bounce', 'forgotten', 'by-hand'] as const
 export type SuppressionReason = (typeof suppressionReasons)[number]

@@ -18,8 +18,8 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
     fr: 'transmis en entier, sans réponse connue : il est peut-être arrivé',
   },
   withheld: {
-    en: 'not sent: the person opted out, bounced or was forgotten',
-    fr: "non envoyé : la personne s'est désinscrite, son adresse a échoué, ou elle a été oubliée",
+    en: 'not sent: the person opted out, bounced or was forgotten, or is planned to get a later version in its place',
+    fr: "non envoyé : la personne s'est désinscrite, son adresse a échoué, elle a été oubliée, ou une version ultérieure est prévue pour elle à la place",
   },
   bounced: {
     en: 'a report came back, or a person knows: it did not arrive',
@@ -69,6 +69,16 @@ export const transitions = {
       fr: "la personne s'avère suspendue, juste avant l'envoi ou par `cess forget`",
     },
     durable: {en: 'no server is spoken to', fr: "aucun serveur n'est contacté"},
+  },
+  supersede: {
+    from: ['planned'],
+    to: 'withheld',
+    by: 'anybody',
+    when: {
+      en: 'a later version is planned for the person, who gets that one alone, or the note is withdrawn',
+      fr: 'une version ultérieure est prévue pour la personne, qui ne reçoit que celle-là, ou la note est retirée',
+    },
+    durable: {en: 'when the later version is planned', fr: 'quand la version ultérieure est prévue'},
   },
   accept: {
     from: ['sending', 'uncertain'],

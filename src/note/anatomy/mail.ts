@@ -33,23 +33,24 @@ export function mailTexts(context: FrontContext, {summary, notices}: Said): Mail
   }
   const [withdrawal] = isWithdrawn(metadata) ? notices : []
   const isCorrection = !withdrawal && metadata.revisions?.at(-1)?.nature === 'correction'
-  const before = withdrawal
-    ? `${fixedWords(withdrawal.label)} – `
-    : isCorrection
-      ? `${locale.natures.correction} – `
-      : ''
+  // A TLP label is never set.
+  const marked = (subject: string) => `[${metadata.tlp}] ${subject}`
   if (metadata.tlp === 'TLP:RED') {
+    const before = withdrawal ? fixedWords(withdrawal.label) : isCorrection ? locale.natures.correction : undefined
     return {
       ...common,
-      // A TLP label is never set.
-      subject: `[${metadata.tlp}] ${before}${metadata.id}`,
+      subject: marked(before === undefined ? metadata.id : `${before} – ${metadata.id}`),
+      ...(isCorrection && {firstSubject: marked(metadata.id)}),
       preheader: say(locale.mail.handlingPreheader),
       handling: locale.mail.handling.map(say),
     }
   }
+  const named = labelledTitle(context, nameIn(type.names, lang))
   return {
     ...common,
-    subject: `[${metadata.tlp}] ${withdrawal ? before : ''}${labelledTitle(context, isCorrection ? locale.natures.correction : nameIn(type.names, lang))}`,
+    ...(isCorrection
+      ? {subject: marked(labelledTitle(context, locale.natures.correction)), firstSubject: marked(named)}
+      : {subject: marked(withdrawal ? `${fixedWords(withdrawal.label)} – ${named}` : named)}),
     preheader: withdrawal ? spoken(cutLine(withdrawal.value, preheaderCharacters)) : preheader(context, summary),
   }
 }

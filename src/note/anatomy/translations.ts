@@ -1,24 +1,32 @@
 import type {Translation} from '../../model/document.js'
 import {languageName} from '../../model/language-name.js'
 import type {Neighbour} from '../../model/note.js'
-import {stemOf} from '../../model/site-address.js'
 import {exceeds} from '../../model/tlp.js'
+import {worksOf} from '../../model/works.js'
 import type {FrontContext} from './front-context.js'
 
 /**
- * The same note in other languages, by the name of the language. Notes belong together by `translation_of` or by the first
- * part of their file names. None is named that is more restricted than this one, or unfinished, under embargo or before its
- * date while this one is not: its very existence would be told.
+ * The same note in other languages, by the name of the language. None is named that is more restricted than this one, or unfinished,
+ * under embargo or before its date while this one is not: its very existence would be told.
  */
 export function translations(context: FrontContext): readonly Translation[] {
   const {metadata, slug, notes, lang} = context
-  const original = metadata.translation_of ?? metadata.id
-  return notes
-    .filter(note => note.slug !== slug && note.lang !== lang)
-    .filter(note => (note.translationOf ?? note.id) === original || stemOf(note) === stemOf({slug, lang}))
+  const {id, date, status, translation_of: translationOf} = metadata
+  const own = {slug, lang, id, date, status, translationOf}
+  const work =
+    worksOf([own, ...notes.filter(note => note.slug !== slug)]).find(versions => versions.includes(own)) ?? []
+  const others = notes.filter(note => note.lang !== lang && work.includes(note))
+  return others
     .filter(note => !exceeds(note.tlp, metadata.tlp) && isAsOpen(note, context))
     .toSorted((a, b) => (a.lang < b.lang ? -1 : 1))
-    .map(({lang, slug, id, hasPage}) => ({lang, name: languageName(lang), slug, id, hasPage}))
+    .map(note => ({
+      lang: note.lang,
+      name: languageName(note.lang),
+      slug: note.slug,
+      id: note.id,
+      hasPage: note.hasPage,
+      ...(note === work[0] && note.translationOf === undefined && {isOriginal: true}),
+    }))
 }
 
 const unfinished: readonly Neighbour['status'][] = ['draft', 'review', 'approved']

@@ -78,10 +78,9 @@ const country = (code: string, lang: string) => ({
 /** The original of a translation, or the translations of an original. */
 function translations(site: SiteContext, facts: PublicFacts, work: Work) {
   const idOf = (note: Work[number]) => ({'@id': absolute(site, pageOf(site, note))})
-  if (facts.translationOf === undefined)
-    return {workTranslation: work.filter(({translationOf}) => translationOf !== undefined).map(idOf)}
-  const original = work.find(({translationOf}) => translationOf === undefined)
-  return original ? {translationOfWork: idOf(original)} : {}
+  const [first, ...others] = work
+  if (first?.slug === facts.slug && first.translationOf === undefined) return {workTranslation: others.map(idOf)}
+  return first && first.translationOf === undefined ? {translationOfWork: idOf(first)} : {}
 }
 
 function breadcrumbs(site: SiteContext, facts: PublicFacts) {

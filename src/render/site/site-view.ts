@@ -45,7 +45,7 @@ export interface SiteView extends SiteContext {
   readonly row: (slug: string) => RowFacts
   /** Editions that a note has, in the order of their files. */
   readonly editions: (slug: string) => readonly SiteEditionId[]
-  /** `worksOf` all notes: slugs of each publication's versions. */
+  /** `worksOf` all notes: slugs of a publication's versions, the original first. */
   readonly works: () => readonly (readonly string[])[]
   /** The same, of the publication that a note is a version of. */
   readonly versions: (slug: string) => readonly string[]

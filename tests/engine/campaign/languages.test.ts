@@ -3,7 +3,8 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {CampaignEdition, CampaignNote} from '../../../src/engine/campaign/open-note.js'
 import {messageIdOf} from '../../../src/engine/campaign/person.js'
-import {planCampaign, type PlanChoice} from '../../../src/engine/campaign/plan.js'
+import {planCampaign} from '../../../src/engine/campaign/plan.js'
+import type {PlanChoice} from '../../../src/engine/campaign/planner.js'
 import type {Recipient} from '../../../src/model/address-book.js'
 import {addressNumber, addressOf, ledgerFor} from '../../support/campaign.js'
 import {book, buildOnce, publication, setUp} from '../../support/campaign-folder.js'
@@ -27,7 +28,7 @@ function noteIn(
   const recipients = Object.entries(groups).map(([id, languages]) => ({id, languages}))
   return {
     metadata: {...note, status: 'published', recipients: usual.groups},
-    ...{original, left},
+    ...{original, left, references: [note.id]},
     editions: new Map([['fr', original], ...ready.map(lang => [lang, edition(lang)] as const)]),
     publication: {vocabularies: {recipients}},
     // A plan looks at nothing else of a note.

@@ -13,7 +13,7 @@ import {isAhead, isHeld, publicStanding} from '../../../src/model/public-note.js
 const header = (slug: string, parts: Partial<NoteHeader> = {}): NoteHeader => ({
   slug,
   path: `notes/${slug}.md`,
-  lang: 'fr',
+  lang: slug.split('.').at(-1) ?? '',
   id: slug.toUpperCase(),
   type: 'alert',
   title: slug,
@@ -79,7 +79,8 @@ describe('neighboursOf', () => {
 
   it('finds the same note in other languages, from each of them', () => {
     expect(slugs(original)).toEqual(['golf.de', 'golfe.en', 'gulf.en'])
-    expect(slugs(translation)).toEqual(['golf.de', 'golfe.fr'])
+    expect(slugs(translation)).toEqual(['golf.de', 'golfe.en', 'golfe.fr'])
+    expect(slugs(sibling)).toEqual(['golf.de', 'golfe.fr', 'gulf.en'])
     expect(slugs(other)).toEqual([])
   })
 

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {indexNotes} from '../../../src/engine/notes/headers.js'
 import {originalsOf} from '../../../src/engine/notes/originals-of.js'
 import type {BrokenNote, NoteHeader} from '../../../src/model/note.js'
 
@@ -8,8 +9,11 @@ const english = note('cable.en', {id: 'ALE-2', translationOf: 'ALE-1'})
 
 const originals = (all: readonly NoteHeader[], broken: readonly BrokenNote[], ...named: readonly string[]) =>
   originalsOf(
-    named.map(slug => ({slug, path: `notes/${slug}.md`, stat: 'outside'})),
-    {all, broken},
+    named.map(slug => ({slug, path: `notes/${slug}.md`})),
+    indexNotes([
+      ...all.map(header => [header.path, {slug: header.slug, header}] as const),
+      ...broken.map(partial => [partial.path, {slug: partial.slug, partial}] as const),
+    ]),
   )
 
 describe('originalsOf', () => {

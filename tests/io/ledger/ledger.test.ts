@@ -166,12 +166,12 @@ describe('the ledger', () => {
     const fix = (words: string) => ledger.fixWords([{note, version, lang: 'fr', words}])
     await plan(ledger)
     for (const words of ['first', 'second']) await fix(words)
-    expect(await ledger.wordsOf(key)).toEqual(new Map([['fr', 'second']]))
-    expect(await ledger.versionsOf(note)).toEqual([])
+    expect(await ledger.wordsOf([note], version)).toEqual(new Map([['fr', 'second']]))
+    expect(await ledger.versionsOf([note])).toEqual([])
     await ledger.step('claim', key, {run, at})
     await fix('third')
-    expect(await ledger.wordsOf(key)).toEqual(new Map([['fr', 'second']]))
-    expect(await ledger.versionsOf(note)).toEqual([version])
+    expect(await ledger.wordsOf([note], version)).toEqual(new Map([['fr', 'second']]))
+    expect(await ledger.versionsOf([note])).toEqual([version])
   })
 
   it('erases all but a hash and the fact of a message when a person is forgotten', async () => {

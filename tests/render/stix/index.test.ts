@@ -4,7 +4,7 @@ import type {PlainMetadata} from '../../../src/model/front-matter.js'
 import type {TlpLabel} from '../../../src/model/tlp.js'
 import {renderStix} from '../../../src/render/stix/index.js'
 import {editionOf} from '../../../src/render/index.js'
-import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+import {sampleAlert, samplePublication, sampleTranslation, sampleTribune} from '../../support/sample-document.js'
 import {checkStix} from '../../stix/check-stix.js'
 
 type StixObject = Readonly<Record<string, unknown>> & {readonly type: string; readonly id: string}
@@ -148,7 +148,7 @@ describe('renderStix', () => {
 
   it('names the original of a translation by the source and id that the original has', async () => {
     const original = {source_name: 'CESS', external_id: 'CESS-2026-ALE-014'}
-    const {report} = await bundled(withFields({id: 'CESS-2026-ALE-015', translation_of: 'CESS-2026-ALE-014'}))
+    const {report} = await bundled(sampleTranslation)
     expect(report?.['external_references']).toContainEqual({...original, description: 'Original of this translation'})
     expect((await bundled(sampleAlert)).report?.['external_references']).toContainEqual(
       expect.objectContaining(original),

@@ -1,9 +1,9 @@
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {stemOf} from '../../../model/site-address.js'
+import {isOut} from '../../../model/status-names.js'
 import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
-import {isOut} from './names.js'
 
 /** A note and an address that it has or had, in its language: of a broken note the end of the file name says that, or nothing, which may be any. */
 interface Holder {

@@ -1,5 +1,6 @@
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
+import {isOut} from '../../../model/status-names.js'
 import {nextReference} from '../../../model/next-reference.js'
 import {partsOfShared} from '../../../model/translation-references.js'
 import type {PublicationFinding} from './finding.js'
@@ -85,5 +86,3 @@ function repeated(
 /** Who keeps a reference that several have: what is published before what is not, the older before the younger; what nobody can read, before all. */
 const byStanding = ({status, date = ''}: BrokenNote): string =>
   status === undefined ? '' : `${isOut.has(status) ? 0 : 1} ${date}`
-/** Standings of notes that readers have. */
-export const isOut: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed', 'withdrawn'])

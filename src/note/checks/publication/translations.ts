@@ -1,17 +1,17 @@
-import {stemOf} from '../../../model/site-address.js'
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {statusValues} from '../../../model/status-names.js'
 import {exceeds} from '../../../model/tlp.js'
 import {compareVersions} from '../../../model/compare-versions.js'
+import {stemOfNote, worksOf} from '../../../model/works.js'
 import type {PublicationFinding} from './finding.js'
 
 /** The other side of a comparison: another, as far as it can be read. */
 type Original = BrokenNote
 
 /**
- * A translation keeps to its original: the note that it names, or the first among those whose file names differ from its
- * own in nothing but the language. An original is not missing while a note is broken whose reference cannot be read.
+ * A translation keeps to its original: the note that it names, or that of those whose file names differ from its own in nothing but the
+ * language. An original is not missing while a note is broken whose reference cannot be read.
  */
 export function checkTranslations(
   headers: readonly NoteHeader[],
@@ -19,10 +19,10 @@ export function checkTranslations(
 ): readonly PublicationFinding[] {
   const originals: readonly Original[] = [...headers, ...broken]
   const byId = new Map(originals.toReversed().map(note => [note.id, note]))
-  const namesakes = namesakesByStem(originals)
+  const works = new Map(worksOf(originals).flatMap(work => work.map(note => [note, work] as const)))
   return headers.flatMap(header => {
     const {translationOf} = header
-    if (translationOf === undefined) return besideNamesakes(header, namesakes.get(stemOfNote(header)) ?? [])
+    if (translationOf === undefined) return besideNamesakes(header, namesakesIn(works.get(header) ?? [], header))
     // A note that claims to translate itself was told so already.
     if (translationOf === header.id) return []
     const original = byId.get(translationOf)
@@ -31,33 +31,19 @@ export function checkTranslations(
   })
 }
 
-/** Notes that name no original. */
-function namesakesByStem(notes: readonly Original[]): ReadonlyMap<string, readonly Original[]> {
-  const groups = new Map<string, Original[]>()
-  for (const note of notes.filter(({translationOf}) => translationOf === undefined)) {
-    const stem = stemOfNote(note)
-    const group = groups.get(stem)
-    if (group) group.push(note)
-    else groups.set(stem, [note])
-  }
-  return groups
-}
-
-/** Of a broken note the end of the file name says the language. */
-const stemOfNote = ({slug, lang = slug.split('.').at(-1) ?? ''}: Original): string => stemOf({slug, lang})
+/** Notes of a work that name no original, with the name of one of them; two that took the same reference may have others. */
+const namesakesIn = (work: readonly Original[], header: NoteHeader): readonly Original[] =>
+  work.filter(note => note.translationOf === undefined && stemOfNote(note) === stemOfNote(header))
 
 /**
- * Compare a note with the oldest of its namesakes, which the others translate; of the same day the first reference. Where a
- * day cannot be read, nobody knows which that is: then no more is asked than that no note is less restricted than another.
+ * Compare a note with the original among its namesakes. Where a day cannot be read, nobody knows which that is: then no more is asked
+ * than that no note is less restricted than another.
  */
 function besideNamesakes(header: NoteHeader, namesakes: readonly Original[]): readonly PublicationFinding[] {
-  if (namesakes.every(({date}) => date !== undefined)) return compared(header, namesakes.toSorted(byAge)[0])
+  if (namesakes.every(({date}) => date !== undefined)) return compared(header, namesakes[0])
   const stricter = namesakes.filter(({tlp}) => tlp !== undefined && exceeds(tlp, header.tlp))
   return stricter.slice(0, 1).flatMap(other => compareLabels(header, other) ?? [])
 }
-
-const byAge = (a: Original, b: Original): number =>
-  `${a.date ?? ''} ${a.id ?? ''}` < `${b.date ?? ''} ${b.id ?? ''}` ? -1 : 1
 
 /** Of two files of one name, that is told; neither translates the other. */
 const compared = (header: NoteHeader, original: Original | undefined): readonly PublicationFinding[] =>
