@@ -246,10 +246,3 @@ export const sampleAlert: Document = {
 
 export {samplePublication} from './sample-publication.js'
 export {sampleTribune} from './sample-tribune.js'
-
-/** The same as a translation of its English version, which everybody may know. */
-export const sampleTranslation: Document = {
-  ...sampleAlert,
-  metadata: {...sampleAlert.metadata, id: 'CESS-2026-ALE-015', translation_of: 'CESS-2026-ALE-014'},
-  translations: sampleAlert.translations.map((one, index) => (index === 0 ? {...one, isOriginal: true} : one)),
-}

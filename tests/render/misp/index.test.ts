@@ -6,7 +6,8 @@ import type {TlpLabel} from '../../../src/model/tlp.js'
 import {editionOf} from '../../../src/render/index.js'
 import {renderMisp} from '../../../src/render/misp/index.js'
 import {renderStix} from '../../../src/render/stix/index.js'
-import {sampleAlert, samplePublication, sampleTranslation, sampleTribune} from '../../support/sample-document.js'
+import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+import {sampleTranslation} from '../../support/sample-translation.js'
 import {line} from '../../support/sample-parts.js'
 
 const uuid = {type: 'string', pattern: '^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$'}

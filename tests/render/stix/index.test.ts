@@ -4,7 +4,8 @@ import type {PlainMetadata} from '../../../src/model/front-matter.js'
 import type {TlpLabel} from '../../../src/model/tlp.js'
 import {renderStix} from '../../../src/render/stix/index.js'
 import {editionOf} from '../../../src/render/index.js'
-import {sampleAlert, samplePublication, sampleTranslation, sampleTribune} from '../../support/sample-document.js'
+import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
+import {sampleTranslation} from '../../support/sample-translation.js'
 import {checkStix} from '../../stix/check-stix.js'
 
 type StixObject = Readonly<Record<string, unknown>> & {readonly type: string; readonly id: string}
