@@ -10,11 +10,11 @@ export interface SearchWord {
 }
 
 /**
- * Figures in groups of three (`10 000`, whatever the space) are one number; soft hyphens and joiners are inside words, and
+ * Figures in groups of three (`10 000`, `10,000`, `10.000`, `10’000`) are one number, whatever parts the groups; soft hyphens and joiners are inside words, and
  * so is the apostrophe of Cyrillic ones (`здоров’я`).
  */
 const pattern =
-  /\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})+(?!\d)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|(?<=\p{sc=Cyrl})['’](?=\p{sc=Cyrl}))*/gu
+  /\d{1,3}(?:(?:[ \u00A0\u2009\u202F]\d{3})+|(?<mark>[,.'’])\d{3}(?:\k<mark>\d{3})*)(?!\d)|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060]|(?<=\p{sc=Cyrl})['’](?=\p{sc=Cyrl}))*/gu
 
 /** Elided words before an apostrophe, in French and in Italian: `l’`, `qu’`, `dell’`. Names take it along (`Côte d’Ivoire`). */
 const elided = /^(?:[cdjlmnstv]|qu|jusqu|lorsqu|puisqu|quoiqu|un|gl|(?:[dn]e|a|da|su|co|que)ll|dov|com|quest|sant)$/i

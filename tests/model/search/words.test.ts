@@ -11,6 +11,8 @@ it.each([
   ['câbles sous‑marins', 'cabl sou marin'],
   ['les journaux, des réseaux', 'le journal de reseau'],
   ['10\u202F000 et 1\u00A0234\u00A0567', '10000 et 1234567'],
+  ["10,000 10.000 10’000 10'000 1,234,567", '10000 10000 10000 10000 1234567'],
+  ['1, 200, 3,5 et 10,000.50', '1 200 3 5 et 10000 50'],
   ['en 2026 100 notes', 'en 2026 100 not'],
   ['anti\u00ADmissile', 'antimissil'],
   ['CESS-2026-ALE-001', 'ces 2026 ale 001'],

@@ -72,8 +72,8 @@ function namesOf(
       ...facts.keywords.map(({text}) => text),
       ...facts.countries.map(code => countryName(code, language.lang)),
       language.date(facts.date),
-      // Who knows a publication by its title or reference in another language finds it too.
-      ...others.flatMap(({title, id}) => [plainWords(title), id]),
+      // Who knows a publication by its title in another language finds it too; a reference finds the version that bears it.
+      ...others.map(({title}) => plainWords(title)),
     ),
     summary: isOwn ? words(...facts.summary.map(plainWords), ...facts.keyPoints, ...facts.headings) : [],
   }
