@@ -11,11 +11,11 @@ import {installed} from '../support/installed.js'
 import {isRed, sampleSlugs} from '../support/samples.js'
 import {describeWith} from '../support/tools.js'
 import {wordsOf, wordsOfHtml} from '../support/words.js'
+import {isNightly} from '../support/nightly.js'
 
 const repository = fileURLToPath(new URL('../..', import.meta.url))
 /** One of each kind, with drawings, charts and translations; every one is built again by `npm run nightly`. */
 const some = /^(?:cables-sous-marins|decision-support|mission-restes)/
-const isNightly = process.env['CESS_PROPERTY_RUNS'] !== undefined
 const open = sampleSlugs.filter(slug => !isRed(slug) && (isNightly || some.test(slug)))
 
 describeWith('pdfdetach', 'a publication made of what its PDFs bring along', () => {

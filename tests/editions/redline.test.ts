@@ -6,6 +6,7 @@ import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {accessibilityMistakes} from '../support/axe.js'
 import {launchChromium} from '../support/chromium.js'
+import {pairsOf} from '../support/nightly.js'
 import {renderInput} from '../support/render-input.js'
 import {runOnPdf} from '../support/run-on-pdf.js'
 import {redlineOf, sampleVersion, undoneAlert} from '../support/sample-versions.js'
@@ -67,9 +68,9 @@ describeWith('chromium', 'the page of a redline', () => {
   })
   afterAll(async () => browser.close())
 
-  it.each(names.flatMap(name => ['cess', 'plain'].map(template => ({name, template}))))(
-    'is accessible in light and dark, and never scrolls sideways: $name, $template',
-    async ({name, template}) => {
+  it.each(pairsOf(names, ['cess', 'plain']))(
+    'is accessible in light and dark, and never scrolls sideways: %s, %s',
+    async (name, template) => {
       const page = await browser.newPage()
       await page.setContent(new TextDecoder().decode(await bytesOf('web', redlineNamed(name), templateNamed(template))))
       expect(await accessibilityMistakes(page, 'everything')).toEqual([])

@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {folderWith} from '../support/folder.js'
 import {limits, runInput} from './run-input.mjs'
+import {isNightly} from '../support/nightly.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const script = fileURLToPath(new URL('run.mjs', import.meta.url))
@@ -19,7 +20,6 @@ const fuzz = (args: readonly string[]) =>
   })
 
 /** At night it waits for an end that does not come, too: some twenty times, until the input is small. */
-const isNightly = process.env['CESS_PROPERTY_RUNS'] !== undefined
 
 /** The targets whose bug only a fuzzer that watches comparisons finds, and what it says of it. */
 const planted = [

@@ -8,9 +8,9 @@ import {parsePublication} from '../../src/note/publication/parse-publication.js'
 import {publicationYaml} from '../support/cli.js'
 import {inherited, oddValues, prototypeWords} from '../support/odd-values.js'
 import {resolveText} from '../support/resolve.js'
+import {isNightly} from '../support/nightly.js'
 
 /** Every value at night; in the suite a third for each field, in turns, so that each of them stands in a third of the fields. */
-const isNightly = process.env['CESS_PROPERTY_RUNS'] !== undefined
 const valuesFor = (key: string, keys: readonly string[]): readonly string[] =>
   oddValues.filter((_, index) => isNightly || index % 3 === keys.indexOf(key) % 3)
 const [ofNotes, ofPublications] = [Object.keys(fields), Object.keys(publicationFields)]

@@ -57,3 +57,13 @@ export const rootedLinks = (html: string, path: string): string =>
     (_, start: string, link: string) =>
       start + new URL(link, `https://site.example/${path}`).pathname.replace(/(^|\/)index\.html$/, '$1'),
   )
+
+/** The longest page of each kind, of each folder in each language, among pages by path. */
+export function longestOfEachKind(pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const longest = new Map<string, readonly [path: string, source: string]>()
+  for (const [path, source] of pages) {
+    const kind = path.replace(/[^/]+\/(?=index\.html$)/, '')
+    if (source.length > (longest.get(kind)?.[1].length ?? 0)) longest.set(kind, [path, source])
+  }
+  return new Map(longest.values())
+}

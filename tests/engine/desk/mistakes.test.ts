@@ -14,6 +14,7 @@ import {copy, ruleFolders, rulesFolder} from '../../support/rule-fixtures.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {filesBelow, filesWith} from '../../support/site.js'
 import {describeWith} from '../../support/tools.js'
+import {isNightly} from '../../support/nightly.js'
 
 /** Rules for which nobody can say what a note's fields are, or what its text is. */
 const unparsed: ReadonlySet<string> = new Set([
@@ -23,7 +24,6 @@ const unparsed: ReadonlySet<string> = new Set([
 ])
 
 /** Each rule at night; in the suite, which marks mistakes of every kind of place below, a desk for one in eight. */
-const isNightly = process.env['CESS_PROPERTY_RUNS'] !== undefined
 const someRules = ruleFolders().filter((_, index) => isNightly || index % 8 === 0)
 
 /** Notes of one mistake each: what is wrong in the note, and what of it is seen beside the words on it. */

@@ -5,6 +5,7 @@ import type {Mailing} from '../../../src/model/mailing.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
 import {accessibilityMistakes} from '../../support/axe.js'
 import {launchChromium} from '../../support/chromium.js'
+import {isNightly} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {redAlert} from '../../support/sample-hostile.js'
@@ -74,12 +75,20 @@ describeWith('chromium', 'the mail in a browser', () => {
   afterAll(() => browser.close())
 
   const brands = [cessTemplate, templateNamed('plain')]
-  const mailsOf = (document: Document, mailing: Mailing) =>
+  const render = (document: Document, mailing: Mailing) =>
     Promise.all(
       brands.map(async template =>
         new TextDecoder().decode(await mailEdition.render({...renderInput(document, {template}), mailing})),
       ),
     )
+  const rendered = new Map<string, ReturnType<typeof render>>()
+  // Rendered once: the views differ in what mail programs do to it.
+  function mailsOf(document: Document, mailing: Mailing) {
+    const key = JSON.stringify([document.slug, mailing])
+    const mails = rendered.get(key) ?? render(document, mailing)
+    rendered.set(key, mails)
+    return mails
+  }
 
   // One page for all views: a new one costs more than what is looked at in it.
   async function faultsOf(source: string, {width, change, ...mode}: View): Promise<readonly string[]> {
@@ -96,11 +105,12 @@ describeWith('chromium', 'the mail in a browser', () => {
     ['a digest of a tribune', sampleTribune, {form: 'digest'}],
     ['a note for named persons', redAlert],
   ]
-  for (const [name, document, mailing = {}] of cases) {
-    // Rendered once: the views differ in what mail programs do to it.
-    const mails = mailsOf(document, mailing)
-    it.each(Object.entries<View>(views))(`can be read in %s: ${name}`, async (_, view) => {
-      for (const html of await mails) expect(await faultsOf(html, view)).toEqual([])
+  const shown = Object.entries<View>(views)
+  for (const [at, [name, document, mailing = {}]] of cases.entries()) {
+    // What has every kind of block is looked at in every view, each of the others in a part of them.
+    const own = isNightly || at === 0 ? shown : shown.filter((_, view) => view % (cases.length - 1) === at - 1)
+    it.each(own)(`can be read in %s: ${name}`, async (_, view) => {
+      for (const html of await mailsOf(document, mailing)) expect(await faultsOf(html, view)).toEqual([])
     })
   }
 

@@ -4,6 +4,7 @@ import type {Document} from '../../../src/model/document.js'
 import * as webEdition from '../../../src/render/web/index.js'
 import {accessibilityMistakes, smallTargets} from '../../support/axe.js'
 import {launchChromium} from '../../support/chromium.js'
+import {pairsOf} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
@@ -12,8 +13,8 @@ import {describeWith} from '../../support/tools.js'
 const templates = {cess: cessTemplate, plain: templateNamed('plain')}
 const strict: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:AMBER+STRICT'}}
 const documents = {alert: sampleAlert, tribune: sampleTribune, strict}
-const pages = Object.entries(templates).flatMap(([name, template]) =>
-  Object.entries(documents).map(([kind, document]) => ({name, kind, template, document})),
+const pages = pairsOf(Object.entries(documents), Object.entries(templates)).map(
+  ([[kind, document], [name, template]]) => ({name, kind, template, document}),
 )
 type Case = (typeof pages)[number]
 
@@ -106,16 +107,14 @@ describeWith('chromium', 'web pages in a browser', () => {
     }
   })
 
-  it.each([
-    ['cess', 'light', 'none'],
-    ['cess', 'dark', 'none'],
-    ['cess', 'light', 'active'],
-    ['plain', 'light', 'none'],
-    ['plain', 'dark', 'none'],
-    ['plain', 'light', 'active'],
-  ] as const)(
-    'shows at its edge that a table goes on, until it does not: %s, %s, forced colours %s',
-    async (brand, scheme, forced) => {
+  const schemes = [
+    {scheme: 'light', forced: 'none'},
+    {scheme: 'dark', forced: 'none'},
+    {scheme: 'light', forced: 'active'},
+  ] as const
+  it.each(pairsOf(schemes, ['cess', 'plain'] as const))(
+    'shows at its edge that a table goes on, until it does not: %o, %s',
+    async ({scheme, forced}, brand) => {
       const {[brand]: template} = templates
       await open({template, document: sampleAlert}, {width: 320, dark: scheme === 'dark'})
       await page.emulateMedia({forcedColors: forced})
