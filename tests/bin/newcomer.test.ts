@@ -1,9 +1,11 @@
-import {spawnSync} from 'node:child_process'
+import {execFile} from 'node:child_process'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
+import {runCess, type Run} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
+import {isNightly} from '../support/nightly.js'
 import {packed} from '../support/packed-tool.js'
 
 const journeys = {
@@ -33,25 +35,42 @@ const journeys = {
   },
 } as const
 
-/** Whoever has the package, an empty folder, and nothing else. */
-describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
-  it('comes from nothing to a note that may be published', () => {
+interface Place {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** The package's command: a process. */
+const runPacked = (args: readonly string[], {cwd, env}: Place): Promise<Run> =>
+  new Promise(resolve => {
+    const command = [join(packed, 'bin/cess'), ...args]
+    const child = execFile(process.execPath, command, {cwd, env}, (_, stdout, stderr) =>
+      resolve({code: child.exitCode ?? -1, stdout, stderr}),
+    )
+  })
+
+/** The same modules, called. */
+async function runModules(args: readonly string[], {cwd, env}: Place): Promise<Run> {
+  vi.stubEnv('SOURCE_DATE_EPOCH', env['SOURCE_DATE_EPOCH'])
+  return runCess(args, {cwd, env})
+}
+
+/** Whoever has the package, an empty folder, and nothing else; in the suite, one of them starts processes. */
+describe.each([
+  ['fr', runPacked],
+  ['en', isNightly ? runPacked : runModules],
+] as const)('a newcomer who reads %s', (lang, runWith) => {
+  it('comes from nothing to a note that may be published', async () => {
     const {begin, path, fill, text, fine, wouldPublish} = journeys[lang]
     const cwd = folderWith()
     const env = {
-      PATH: process.env['PATH'],
+      PATH: process.env['PATH'] ?? '',
       LANG: `${lang}.UTF-8`,
       XDG_CACHE_HOME: tmpdir(),
       SOURCE_DATE_EPOCH: '1795000000',
     }
-    const run = (...args: string[]) => {
-      const {status, stdout, stderr} = spawnSync(process.execPath, [join(packed, 'bin/cess'), ...args], {
-        ...{cwd, env},
-        encoding: 'utf8',
-      })
-      return {code: status, stdout, stderr}
-    }
-    expect(run('init', '--yes')).toMatchObject({code: 0, stderr: ''})
+    const run = (...args: string[]) => runWith(args, {cwd, env})
+    expect(await run('init', '--yes')).toMatchObject({code: 0, stderr: ''})
     const where = [
       '--zone',
       'multilateral',
@@ -62,25 +81,25 @@ describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
       '--recipients',
       'enisa',
     ]
-    expect(run('new', ...begin, ...where)).toEqual({code: 0, stdout: `${path}\n`, stderr: ''})
-    expect(run('check').code).toBe(1)
+    expect(await run('new', ...begin, ...where)).toEqual({code: 0, stdout: `${path}\n`, stderr: ''})
+    expect((await run('check')).code).toBe(1)
     const filled = Object.entries(fill).reduce(
       (note, [key, value]) => note.replace(new RegExp(`^${key}: .*$`, 'm'), `${key}: ${value}`),
       readFileSync(join(cwd, path), 'utf8').replaceAll(/^## .*$/gm, heading => `${heading}\n\n${text}`),
     )
     writeFileSync(join(cwd, path), filled)
-    const check = run('check', '--strict')
+    const check = await run('check', '--strict')
     expect([check.code, check.stdout]).toEqual([0, expect.stringContaining(fine)])
-    expect(run('build')).toMatchObject({code: 0, stderr: ''})
+    expect(await run('build')).toMatchObject({code: 0, stderr: ''})
     const slug = path.slice('notes/'.length, -'.md'.length)
     for (const ending of ['html', 'pdf', 'eml'])
       expect(existsSync(join(cwd, `out/notes/${slug}/${slug}.${ending}`))).toBe(true)
-    const dryRun = run('publish', slug, '--dry-run')
+    const dryRun = await run('publish', slug, '--dry-run')
     expect(dryRun).toMatchObject({code: 0, stderr: ''})
     for (const words of wouldPublish) expect(dryRun.stdout).toContain(words)
     expect(readFileSync(join(cwd, path), 'utf8')).toBe(filled)
     expect(existsSync(join(cwd, 'notes/.published'))).toBe(false)
     const other = lang === 'fr' ? 'en' : 'fr'
-    expect(run('new', '--translate', slug, '--lang', other).code).toBe(0)
+    expect((await run('new', '--translate', slug, '--lang', other)).code).toBe(0)
   }, 600_000)
 })

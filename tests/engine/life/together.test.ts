@@ -5,6 +5,7 @@ import {publicationWith} from '../../support/cli.js'
 import {dyingAt} from '../../support/dying-at.js'
 import {installed} from '../../support/installed.js'
 import {draftNote, lifeEpoch, noteText, publishIn, recordOf} from '../../support/life.js'
+import {isNightly} from '../../support/nightly.js'
 
 /** A process that publishes notes, killed at a change of the disk where `death` says so. */
 async function published(
@@ -23,16 +24,19 @@ async function published(
 const notes = {'a.fr.md': draftNote(), 'b.fr.md': draftNote({number: 2})}
 const words = {'a.fr': 'CESS-2026-ALE-001', 'b.fr': 'CESS-2026-ALE-002'}
 
+/** Notes that two commands publish at once; the last two are orders of others. */
+const pairs = [
+  [['a.fr'], ['a.fr']],
+  [
+    ['a.fr', 'b.fr'],
+    ['b.fr', 'a.fr'],
+  ],
+  [['a.fr'], ['b.fr']],
+  [['b.fr'], ['a.fr']],
+]
+
 it('publishes each note once where several commands begin at once, in either order', async () => {
-  for (const orders of [
-    [['a.fr'], ['b.fr']],
-    [['b.fr'], ['a.fr']],
-    [['a.fr'], ['a.fr']],
-    [
-      ['a.fr', 'b.fr'],
-      ['b.fr', 'a.fr'],
-    ],
-  ]) {
+  for (const orders of isNightly ? pairs : pairs.slice(0, 2)) {
     const root = publicationWith(notes)
     const runs = await Promise.all(orders.map(names => published(root, names)))
     expect([orders, runs.map(({code}) => code)]).toEqual([orders, [0, 0]])

@@ -11,7 +11,7 @@ import {keepLogKeys, newLog} from '../../support/log.js'
 import {randomFrom} from '../../support/random-publication.js'
 import {taken} from '../../support/taken.js'
 
-const [steps, seed] = [Number(process.env['CESS_LABEL_STEPS'] ?? 8), Number(process.env['CESS_LABEL_SEED'] ?? 1)]
+const [steps, seed] = [Number(process.env['CESS_LABEL_STEPS'] ?? 6), Number(process.env['CESS_LABEL_SEED'] ?? 1)]
 const names = ['a.fr', 'b.fr'] as const
 const labels = ['TLP:CLEAR', 'TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER']
 
