@@ -64,15 +64,13 @@ function* textsOf(node, source, language, names) {
  * Sentences that cess says to people in one language: the texts of rules, fields, vocabularies, help, topics, locales, desk and
  * of single messages, in the order of the files that they stand in. Each has an id, its file below `src/` and the names in it
  * that lead there; several texts with one place have a number more. `{…}` stands for what is put in.
+ *
+ * @param sources Those of `parseSources`: two languages are in the same files.
  */
-export function listWords(language) {
-  const paths = readdirSync(join(root, 'src'), {recursive: true})
-    .filter(path => path.endsWith('.ts') && !path.endsWith('.d.ts'))
-    .toSorted()
-  return paths.flatMap(path => {
-    const source = readFileSync(join(root, 'src', path), 'utf8')
+export const listWords = (language, sources = parseSources()) =>
+  sources.flatMap(({path, source, tree}) => {
     const times = new Map()
-    return [...textsOf(parseAst(source, {lang: 'ts'}), source, language, [])].map(({names, text}) => {
+    return [...textsOf(tree, source, language, [])].map(({names, text}) => {
       const place = [path.replaceAll('\\', '/').replace(/\.ts$/, ''), ...names]
         .join(' ')
         .replace(' ', ':')
@@ -82,4 +80,21 @@ export function listWords(language) {
       return {id: time === 1 ? place : `${place}#${time}`, text}
     })
   })
+
+/** All files below `src/`, as text and as trees. */
+export function parseSources() {
+  const paths = readdirSync(join(root, 'src'), {recursive: true})
+    .filter(path => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .toSorted()
+  return paths.map(path => {
+    const source = readFileSync(join(root, 'src', path), 'utf8')
+    return {path, source, tree: parseAst(source, {lang: 'ts'})}
+  })
 }
+
+/**
+ * Sentences as lines, each after its id.
+ *
+ * @param {readonly {id: string, text: string}[]} words
+ */
+export const printWords = words => words.map(({id, text}) => `${id}\t${text.replaceAll('\n', '⏎')}\n`).join('')

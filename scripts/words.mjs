@@ -1,4 +1,4 @@
-import {listWords} from './list-words.mjs'
+import {listWords, printWords} from './list-words.mjs'
 
 // `npm run words -- fr`: every sentence that cess says in one language, for an editor to read.
 
@@ -8,4 +8,4 @@ if (!languages.includes(language)) {
   process.stderr.write(`Unknown language: ${language}. npm run words -- ${languages.join('|')}\n`)
   process.exit(2)
 }
-for (const {id, text} of listWords(language)) process.stdout.write(`${id}\t${text.replaceAll('\n', '⏎')}\n`)
+process.stdout.write(printWords(listWords(language)))

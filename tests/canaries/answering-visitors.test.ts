@@ -9,11 +9,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
 describe('a visitor of a tree', () => {
   it.each([
-    ['tsconfig.json', 'src'],
-    ['tsconfig.browser.json', 'src/browser'],
-    ['tsconfig.tests.json', 'tests'],
-  ])('answers only where that is meant: %s', (config, folder) => {
-    const found = answeringVisitors(join(root, config), join(root, folder))
+    // It has the sources with it.
+    ['tsconfig.tests.json', ['src', 'tests']],
+    ['tsconfig.browser.json', ['src/browser']],
+  ])('answers only where that is meant: %s', (config, folders) => {
+    const found = answeringVisitors(
+      join(root, config),
+      folders.map(folder => join(root, folder)),
+    )
     expect(found.map(({path, line, code}) => `${relative(root, path)}:${line} ${code}`)).toEqual([])
   })
 
@@ -42,7 +45,7 @@ visit(tree, node => {
 `,
     })
     cpSync(join(root, 'package.json'), join(folder, 'package.json'))
-    const seen = answeringVisitors(join(folder, 'tsconfig.json'), folder)
+    const seen = answeringVisitors(join(folder, 'tsconfig.json'), [folder])
     expect(seen.map(({code}) => code)).toEqual([
       'node => found.push(node)',
       'node => (isSeen ||= node === tree)',

@@ -12,7 +12,7 @@ describe('a look-up by any text', () => {
     ['tsconfig.json', 'src'],
     ['tsconfig.browser.json', 'src/browser'],
   ])('is made by `own` or in a Map, and nowhere else: %s', (config, folder) => {
-    const found = openLookups(join(root, config), join(root, folder))
+    const found = openLookups(join(root, config), [join(root, folder)])
     expect(found.map(({path, line, code}) => `${relative(root, path)}:${line} ${code}`)).toEqual([])
   })
 
@@ -34,7 +34,7 @@ export function write(to: Record<string, number>): void {
 `,
     })
     cpSync(join(root, 'package.json'), join(folder, 'package.json'))
-    const found = openLookups(join(folder, 'tsconfig.json'), folder)
+    const found = openLookups(join(folder, 'tsconfig.json'), [folder])
     expect(found.map(({code}) => code)).toEqual([
       'table[given]',
       "table[maybe ?? '']",

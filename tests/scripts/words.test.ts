@@ -1,14 +1,12 @@
-import {execFileSync} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
-import {listWords} from '../../scripts/list-words.mjs'
+import {listWords, parseSources, printWords} from '../../scripts/list-words.mjs'
 import {expectations} from '../../src/model/expectations.js'
 import {fields} from '../../src/model/front-matter.js'
 import {locales} from '../../src/model/locales/index.js'
 import {rules} from '../../src/model/rules/index.js'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const lists = {en: listWords('en'), fr: listWords('fr')}
+const sources = parseSources()
+const lists = {en: listWords('en', sources), fr: listWords('fr', sources)}
 
 describe.each(['en', 'fr'] as const)('the list of sentences in %s', lang => {
   const texts = new Set(lists[lang].map(({text}) => text))
@@ -78,8 +76,7 @@ describe('apostrophes of French sentences', () => {
 })
 
 it('is printed as lines of an id and a text', () => {
-  const printed = execFileSync(process.execPath, ['scripts/words.mjs', 'fr'], {cwd: root, encoding: 'utf8'})
-  const lines = printed.trimEnd().split('\n')
+  const lines = printWords(lists.fr).trimEnd().split('\n')
   expect(lines).toHaveLength(lists.fr.length)
   expect(lines.every(line => /^[^\t]+\t[^\t]/.test(line))).toBe(true)
 })

@@ -18,10 +18,10 @@ const visits = new Set(['visit', 'visitParents'])
  * where to go on, `false` ends the walk. An answer that is meant stands in braces, after `return`.
  *
  * @param config Absolute path of a `tsconfig.json`.
- * @param folder Only files below it.
+ * @param folders Only files below them.
  */
-export const answeringVisitors = (config: string, folder: string): readonly Piece[] =>
-  inProgram(config, folder, (file, checker) =>
+export const answeringVisitors = (config: string, folders: readonly string[]): readonly Piece[] =>
+  inProgram(config, folders, /\bvisit/, (file, checker) =>
     visitorsIn(file).flatMap(visitor => (answers(visitor, checker) ? [pieceOf(visitor, file)] : [])),
   )
 

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {dirname} from 'node:path'
 import {API, type Checker} from 'typescript/unstable/sync'
 import type {Node, SourceFile} from 'typescript/unstable/ast'
 
@@ -13,19 +15,23 @@ export interface Piece {
  * Ask the compiler about each file of a program.
  *
  * @param config Absolute path of a `tsconfig.json`.
- * @param folder Only files below it.
+ * @param folders Only files below them.
+ * @param mark Only files with it: the compiler takes longer to give a file than to read it.
  */
 export function inProgram(
   config: string,
-  folder: string,
+  folders: readonly string[],
+  mark: RegExp,
   look: (file: SourceFile, checker: Checker) => readonly Piece[],
 ): readonly Piece[] {
-  const api = new API({cwd: folder})
+  const api = new API({cwd: dirname(config)})
   try {
     const project = api.updateSnapshot({openProjects: [config]}).getProject(config)
     if (!project) throw new Error(`${config} is no project`)
     const {program, checker} = project
-    const files = program.getSourceFileNames().filter(name => name.startsWith(folder))
+    const files = program
+      .getSourceFileNames()
+      .filter(name => folders.some(folder => name.startsWith(`${folder}/`)) && mark.test(readFileSync(name, 'utf8')))
     return files.flatMap(name => {
       const file = program.getSourceFile(name)
       return file ? look(file, checker) : []

@@ -11,10 +11,12 @@ const allowed = /\/model\/own\.ts$/
  * in every object. Keys of a union of literals are the compiler's to check, numbers are places in a list.
  *
  * @param config Absolute path of a `tsconfig.json`.
- * @param folder Only files below it.
+ * @param folders Only files below them.
  */
-export const openLookups = (config: string, folder: string): readonly Piece[] =>
-  inProgram(config, folder, (file, checker) => (allowed.test(file.fileName) ? [] : lookupsIn(file, checker)))
+export const openLookups = (config: string, folders: readonly string[]): readonly Piece[] =>
+  inProgram(config, folders, /\[|\bin\b/, (file, checker) =>
+    allowed.test(file.fileName) ? [] : lookupsIn(file, checker),
+  )
 
 function lookupsIn(file: SourceFile, checker: Checker): readonly Piece[] {
   const found = nodesOf(file).flatMap((node): {readonly node: Node; readonly key: Expression}[] => {
