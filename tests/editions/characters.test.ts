@@ -9,7 +9,7 @@ import {runOnPdf} from '../support/run-on-pdf.js'
 import {describeWith} from '../support/tools.js'
 
 /** Runs of each property; the nightly script asks for 10,000. */
-const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 8)
+const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 4)
 /** Other notes every night; by day nobody is held up by what they find. */
 const parameters = {numRuns, endOnFailure: true, ...(process.env['CESS_PROPERTY_RUNS'] === undefined && {seed: 1})}
 

@@ -20,7 +20,7 @@ import {bareSigns, MarkedLines, ownWords, type MarkedLine} from '../support/mark
 import {renderInput} from '../support/render-input.js'
 import {resolveText} from '../support/resolve.js'
 
-const runs = Number(process.env['CESS_PROPERTY_RUNS'] ?? 10)
+const runs = Number(process.env['CESS_PROPERTY_RUNS'] ?? 5)
 
 interface Texts {
   readonly title: string

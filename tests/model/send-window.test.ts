@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {nextOpening, weekdays, type SendWindow} from '../../src/model/send-window.js'
+import {isNightly} from '../support/nightly.js'
 
 const office: SendWindow = {
   days: ['mon', 'tue', 'wed', 'thu', 'fri'],
@@ -104,5 +105,5 @@ it('opens at the first minute at which all are open, on any day of any year', ()
     const isShut = before.filter(timeMs => timeMs > nowMs && timeMs < untilMs && isOpen(timeMs))
     expect({isShut, isOpen: opensMs === undefined || isOpen(opensMs)}).toEqual({isShut: [], isOpen: true})
   })
-  fc.assert(check, {numRuns: 25})
+  fc.assert(check, {numRuns: isNightly ? 200 : 10})
 })

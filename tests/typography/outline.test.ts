@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {outlineOf} from '../../src/typography/outline.js'
 
-const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 300)
+const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 120)
 
 /** Patterns made of what the rules' are made of, in any order and depth. */
 const {pattern} = fc.letrec<{pattern: string; piece: string}>(tie => ({

@@ -5,6 +5,7 @@ import {checkFont} from '../../../src/engine/sandbox/check-font.js'
 import {sandbox} from '../../../src/engine/sandbox/index.js'
 import {isFont} from '../../../src/template/parse-template.js'
 import {placeOf} from '../../support/font-table.js'
+import {isNightly} from '../../support/nightly.js'
 import {cessTemplate} from '../../support/template.js'
 
 const shipped = createRequire(import.meta.url).resolve(
@@ -38,7 +39,9 @@ const withoutTable = (tag: string) => renamed(tag, 'zzzz')
 
 describe('a font that is tried', () => {
   it('is sound where it prints', () => {
-    for (const {bytes} of cessTemplate.fonts) {
+    // A face of each family.
+    const families = new Map(cessTemplate.fonts.map(font => [font.family, font])).values()
+    for (const {bytes} of isNightly ? cessTemplate.fonts : families) {
       expect(isFont(bytes)).toBe(true)
       expect(() => checkFont(bytes)).not.toThrow()
     }

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {verdictOfStatus} from '../../../src/model/returns/status-codes.js'
 import {classOf, fixtureMails, type FixtureMail} from '../../support/fixture-mailbox.js'
 
-const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 600)
+const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 250)
 const parameters = {numRuns, ...(process.env['CESS_PROPERTY_RUNS'] === undefined && {seed: 20})}
 
 /** A change of a message's text; a number chooses among the ways of doing it. */

@@ -22,7 +22,7 @@ const resolved = paths.map(async path => {
 })
 const samples: readonly Document[] = [sampleAlert, ...(await Promise.all(resolved)).flat()]
 
-const runs = Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)
+const runs = Number(process.env['CESS_PROPERTY_RUNS'] ?? 80)
 
 describe('compareDocuments', () => {
   /** Seeds of changes after which something does not hold. A comparison is made once for both, and not kept. */

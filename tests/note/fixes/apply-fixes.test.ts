@@ -22,7 +22,7 @@ const without = (text: string): string =>
   text.replaceAll('œ', 'oe').replaceAll('É', 'E').replaceAll('ème', 'e').replaceAll('–', '-')
 /** Lines between tabs or bars that chance makes a table of get rows that were not there. */
 const linesOf = (text: string): number => text.split(/\r\n|\r|\n/).length
-const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 100)}
+const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 40)}
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
 
 describe('replacing what is certain', () => {

@@ -2,6 +2,7 @@ import {strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {readWord} from '../../../src/note/word/read-word.js'
 import {WordRefusal} from '../../../src/note/word/refusal.js'
+import {isNightly} from '../../support/nightly.js'
 import {paragraph, run, wordDocument} from '../../support/word-document.js'
 
 const refusalOf = async (bytes: Uint8Array) => {
@@ -66,7 +67,7 @@ describe('a file that cannot be taken', () => {
   })
 
   it('is refused or read, and never anything else, however its bytes are damaged', async () => {
-    for (let at = 0; at < good.length; at += 7) {
+    for (let at = 0; at < good.length; at += isNightly ? 1 : 29) {
       const damaged = good.slice()
       damaged[at] = (damaged[at] ?? 0) ^ 0x55
       const found = await readWord(damaged).catch((error: unknown) => error)

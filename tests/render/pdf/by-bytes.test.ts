@@ -17,9 +17,9 @@ describe('values by bytes', () => {
   })
 
   it('are forgotten where they are too many', () => {
-    const kept = new ByBytes<number>(4_000_000)
-    for (let last = 0; last < 200; last++) kept.keep(bytes(100_000, last), last)
-    const known = Array.from({length: 200}, (_, last) => kept.find(bytes(100_000, last))).filter(
+    const kept = new ByBytes<number>(400_000)
+    for (let last = 0; last < 200; last++) kept.keep(bytes(10_000, last), last)
+    const known = Array.from({length: 200}, (_, last) => kept.find(bytes(10_000, last))).filter(
       value => value !== undefined,
     )
     expect(known.length).toBeGreaterThan(0)

@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {programsWithout} from '../../../src/render/preflight/ask-caniemail.js'
 import {askedPrograms, declarations, properties, units} from '../../../src/render/preflight/caniemail-data.js'
 import {bearable, needsAsking, sound} from '../../../src/render/preflight/checks/styles.js'
+import {isNightly} from '../../support/nightly.js'
 
 /** A value for which nobody has a note of its own. */
 const plain = 'inherit'
@@ -68,7 +69,9 @@ describe('the answers that we keep', () => {
       ...Object.keys(units).map(unit => `3${unit}`),
     ]
     const asked = [
-      ...[...known, ...others].flatMap(property => values.map(value => [property, value] as const)),
+      ...[...known, ...others].flatMap((property, row) =>
+        values.flatMap((value, column) => (isNightly || (row + column) % 4 === 0 ? [[property, value] as const] : [])),
+      ),
       ...Object.keys(declarations).map(pair => pair.split(': ') as [string, string]), // as we wrote them
     ]
     const differing = asked.filter(([property, value]) => {

@@ -213,7 +213,7 @@ describe('a drawing that was written anew', () => {
         expect(anew).not.toContain(secret)
         expect((await drawn(anew)).equals(await drawn(text))).toBe(true)
       }),
-      {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)},
+      {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 80)},
     )
   })
 })

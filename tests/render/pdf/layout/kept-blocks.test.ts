@@ -103,7 +103,7 @@ describe('a note that is printed again', () => {
   })
 })
 
-const rounds = Math.min(400, Number(process.env['CESS_PROPERTY_RUNS'] ?? 12))
+const rounds = Math.min(400, Number(process.env['CESS_PROPERTY_RUNS'] ?? 6))
 const texts = [sampleAlert, sampleTribune, longDocument]
 
 const some = (draw: Draw) => paragraph(words.repeat(1 + draw(4)), ` (${draw(1000)})`)
