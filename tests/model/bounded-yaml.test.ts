@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {LineCounter} from 'yaml'
 import {mostYamlLevels, parseBoundedYaml} from '../../src/model/bounded-yaml.js'
+import {pairsOf} from '../support/nightly.js'
 
 const read = (text: string) => parseBoundedYaml(text, {lineCounter: new LineCounter(), schema: 'core'})
 const codesOf = (text: string) => read(text).errors.map(({code}) => code)
@@ -31,9 +32,16 @@ const staircase = (steps: number, step: string) =>
 
 describe('parseBoundedYaml', () => {
   it.each(openings.flatMap(opening => before.map(start => [start, opening] as const)))(
-    'neither throws nor calls itself without end at %j and then %j',
+    'does not throw at %j and then %j',
     (start, opening) => {
-      for (const times of [25, 4000]) expect(() => read(start + opening.repeat(times))).not.toThrow()
+      expect(() => read(start + opening.repeat(25))).not.toThrow()
+    },
+  )
+
+  it.each(pairsOf(before, openings))(
+    'does not call itself without end at %j and then thousands of %j',
+    (start, opening) => {
+      expect(() => read(start + opening.repeat(4000))).not.toThrow()
     },
   )
 

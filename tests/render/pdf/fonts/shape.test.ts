@@ -7,6 +7,7 @@ import {parseFont, type ParsedFont} from '../../../../src/render/pdf/fonts/parse
 import {shapeWord, wordsOf} from '../../../../src/render/pdf/fonts/shape.js'
 import {placeOf} from '../../../support/font-table.js'
 import {cessTemplate} from '../../../support/template.js'
+import {isNightly} from '../../../support/nightly.js'
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url))
 const faces = cessTemplate.fonts.map(({family, weight, italic, bytes, script}) => ({
@@ -53,7 +54,7 @@ describe('the shape of a word', () => {
     ({bytes}) => {
       const font = parseFont(bytes.slice())
       for (const tags of features) {
-        const wrong = some(150).filter(word => {
+        const wrong = some(isNightly ? 1500 : 60).filter(word => {
           const shape = shapeWord(font, word, tags)
           return JSON.stringify(told(shape)) !== JSON.stringify(judged(font, word, tags))
         })
@@ -74,7 +75,7 @@ describe('the shape of a word', () => {
       fc.property(word, fc.constantFrom(...features), (text, tags) => {
         expect(told(shapeWord(font, text, tags))).toEqual(judged(font, text, tags))
       }),
-      {numRuns: 300},
+      {numRuns: isNightly ? 3000 : 100},
     )
   })
 
@@ -99,7 +100,7 @@ describe('the shape of a word', () => {
     }
   })
 
-  it.each(faces.filter(({script}) => !script).slice(0, 6))(
+  it.each(faces.filter(({script}) => !script).slice(0, isNightly ? 6 : 3))(
     'is that of fontkit for each two signs: $name',
     ({bytes}) => {
       const font = parseFont(bytes.slice())
