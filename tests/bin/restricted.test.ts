@@ -23,7 +23,7 @@ import {everythingIn} from '../support/public-tree.js'
 import {filesBelow} from '../support/site.js'
 
 const source = fileURLToPath(new URL('../fixtures/publications/restricted', import.meta.url))
-const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 3)
+const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 6)
 /** A round is two builds; nothing but what would never end is ended. */
 const hangMs = Math.max(600_000, rounds * 120_000)
 const seed = Number(process.env['CESS_RESTRICTED_SEED'] ?? 14)
