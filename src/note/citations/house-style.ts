@@ -95,7 +95,12 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
       <group delimiter="${nbsp}"><text term="issue" form="short"/><text variable="issue"/></group>
       <group delimiter="${nbsp}"><number variable="edition" form="ordinal"/><text term="edition" form="short"/></group>
       <text variable="genre"/>
-      <text variable="number"/>
+      <choose>
+        <if is-numeric="number">
+          <group delimiter="${nbsp}"><text term="issue" form="short"/><text variable="number"/></group>
+        </if>
+        <else><text variable="number"/></else>
+      </choose>
     </group>
   </macro>
   <macro name="publisher">
