@@ -90,8 +90,14 @@ function adaptFormatter(formatter: Formatter): void {
   formatter.Output.Formats.html.text_escape = escaped
 }
 
-/** Its own way takes letters and signs that are raised (`²`, `™`) for others, puts a no-break space where there are two, and reads `$&` as a pattern's. */
-const escaped = (text = ''): string => text.replaceAll(/[&<>$]/g, sign => `&#${sign.charCodeAt(0)};`)
+/**
+ * Its own way takes letters and signs that are raised (`²`, `™`) for others, puts a no-break space where there are two, and reads `$&` as a pattern's.
+ * Before that it has made spaces beside marks those of French, in every language.
+ */
+const escaped = (text = ''): string =>
+  text.replaceAll(frenchSpaces, ' ').replaceAll(/[&<>$]/g, sign => `&#${sign.charCodeAt(0)};`)
+
+const frenchSpaces = /\u202F(?=[:;?!»])|(?<=«)\u202F/g
 
 /** It takes names in Armenian and Georgian for Chinese ones, and leaves out spaces and commas. */
 function addAlphabets(formatter: Formatter): void {

@@ -18,3 +18,9 @@ describe('the number of a report', () => {
     expect(await entryOf(`title = {T}, number = {${number}}`, lang)).toMatch(new RegExp(`T, ${printed}\\.$`))
   })
 })
+
+describe('a space before a mark', () => {
+  it.each(['fr', 'en', 'de'])('is as it was written, for the rules of the language to set: %s', async lang => {
+    expect(await entryOf('title = {Cables : who knows ?}', lang)).toMatch(/Cables : who knows \?/)
+  })
+})
