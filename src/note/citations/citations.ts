@@ -12,10 +12,13 @@ export interface Cite {
   readonly withoutAuthor?: boolean
 }
 
+/** Signs around a citation; nothing for the parentheses of the style. */
+export type Enclosure = readonly [open: string, close: string]
+
 /** Citations of a note in the house's style. */
 export interface Citations {
-  /** Text that is printed for a citation, with its parentheses; not set yet. */
-  readonly cite: (cites: readonly Cite[]) => readonly PhrasingContent[]
+  /** Text that is printed for a citation, with what it stands between; not set yet. */
+  readonly cite: (cites: readonly Cite[], between?: Enclosure) => readonly PhrasingContent[]
   /** Count a citation of a work, by its number. Changes the count. */
   readonly call: (work: number) => number
   /** Entries of the bibliography, in the order of the style, which is that of their numbers; not set yet. */
@@ -51,7 +54,8 @@ declare module 'mdast' {
 /** The same citations as words alone: where they stand inside a link, or words are told twice. */
 export const unlinked = (citations: Citations): Citations => ({
   ...citations,
-  cite: cites => citations.cite(cites).flatMap(node => (node.type === 'citedWork' ? node.children : [node])),
+  cite: (cites, between) =>
+    citations.cite(cites, between).flatMap(node => (node.type === 'citedWork' ? node.children : [node])),
 })
 
 /** A work as CSL-JSON has it (CSL 1.0.2 data schema): an id, and fields that only the formatter reads. */

@@ -44,11 +44,11 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   const engine = new CSL.Engine(system, houseStyle, lang, true)
   engine.opt.development_extensions.apply_citation_wrapper = true
   engine.updateItems(cited)
-  const {layout_prefix: before, layout_suffix: after} = engine.citation.opt
+  const {layout_prefix: open, layout_suffix: close} = engine.citation.opt
   const [{entry_ids: ids}, entries] = engine.makeBibliography() || [{entry_ids: []}, []]
   for (const [index, [id]] of ids.entries()) if (id !== undefined) numbers.set(id, index + 1)
   return {
-    cite: cites =>
+    cite: (cites, [before, after] = [open, close]) =>
       cites.every(({key}) => reading.works.has(key))
         ? withPassages(
             readMarkup(before + engine.makeCitationCluster(cites.map(cite => citationItem(cite, lang))) + after),

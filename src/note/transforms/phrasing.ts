@@ -4,6 +4,7 @@ import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import {unlinked} from '../citations/citations.js'
 import {splitCitations} from '../citations/split-citations.js'
+import {withinParentheses} from '../citations/within-parentheses.js'
 import type {MistakeSource} from '../mistakes/mistake-source.js'
 import {partCalls} from '../references/part-calls.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
@@ -73,7 +74,7 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
     splitCitations(node.value).flatMap(part =>
       part.type === 'words'
         ? setWords(oneLine(part.value), draft, context.typesetter, context.namedLanguages)
-        : inner(context.citations.cite(part.cites)),
+        : inner(context.citations.cite(part.cites, withinParentheses(draft.before()))),
     ),
   literal: ({value}, {context, draft}) => setWords(value, draft, context.typesetter, context.namedLanguages),
   verbatim: ({value}, {draft}) => [draft.opaque({type: 'text', value}, value)],

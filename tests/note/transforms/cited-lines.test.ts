@@ -1,0 +1,56 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {parseMarkdown} from '../../../src/note/markdown.js'
+import {resolveNote} from '../../../src/note/resolve-note.js'
+import {goodNote, readFrontMatter} from '../../support/front-matter.js'
+import {samplePublication} from '../../support/sample-document.js'
+
+/** A French note of one text that cites, resolved. */
+async function cited(markdown: string, works: string) {
+  const text = parseMarkdown(new VFile(), markdown, 1)
+  const metadata = readFrontMatter(goodNote).checked?.metadata
+  if (!text || !metadata) throw new Error('a good note that is none')
+  return resolveNote({
+    slug: 'a.fr',
+    path: 'notes/a.fr.md',
+    publication: samplePublication,
+    text,
+    metadata: {...metadata, bibliography: 'w.bib'},
+    surroundings: {
+      assets: new Map([['w.bib', {status: 'read', bytes: new TextEncoder().encode(works)}]]),
+      notes: [],
+      broken: [],
+      hasPage: false,
+      isHeld: false,
+      isPast: () => false,
+      asDraft: false,
+      sealedBy: '',
+    },
+  })
+}
+
+/** Words of all texts below a node, in order. */
+const wordsOf = (node: unknown): string =>
+  JSON.stringify(node, (key, value: unknown) => (key === 'sortKey' ? undefined : value))
+    .match(/(?<="type":"text","value":")(?:[^"\\]|\\.)*/g)
+    ?.join('') ?? ''
+
+describe('a citation inside a parenthesis', () => {
+  const works = '@book{k, author = {Doe, Jane}, title = {T}, year = {2024}}'
+
+  it.each([
+    ['Vu (voir [@k]).', 'Vu (voir [Doe, 2024]).'],
+    ['Vu ([@k]).', 'Vu (Doe, 2024).'],
+    ['Vu (art. 4 (a), *voir* [@k]).', 'Vu (art. 4 (a), voir [Doe, 2024]).'],
+    ['Vu (art. 4) [@k].', 'Vu (art. 4) (Doe, 2024).'],
+    ['a) vu [@k].', 'a) vu (Doe, 2024).'],
+  ])('has no second pair of parentheses: %s', async (markdown, printed) => {
+    const {body} = await cited(markdown, works)
+    expect(wordsOf(body).replaceAll(/\s/g, ' ')).toBe(printed)
+  })
+
+  it('has none in a footnote either', async () => {
+    const {footnotes} = await cited('Vu[^1].\n\n[^1]: Vu (voir [@k]).', works)
+    expect(wordsOf(footnotes).replaceAll(/\s/g, ' ')).toBe('Vu (voir [Doe, 2024]).')
+  })
+})
