@@ -2,9 +2,16 @@ import {matchesOf} from '../../model/matches.js'
 import type {PhrasingContent} from 'mdast'
 import type {LiteralWords} from '../literal.js'
 import type {Work} from './citations.js'
+import {straightened} from './printed-work.js'
 import {fontScriptOf} from '../../model/font-script.js'
 import {isWrittenIn, scriptLetters, usualLanguage} from '../../model/script-languages.js'
 import {primaryLanguage} from '../../model/text.js'
+
+/** A work, and the language of its titles where that is another than the note's. */
+interface ToldWork {
+  readonly work: Work
+  readonly foreign: string | undefined
+}
 
 const scripts = Object.values(scriptLetters)
 const letter = `[${scripts.join('')}]`
@@ -22,22 +29,25 @@ const hasLetter = new RegExp(letter, 'u')
  * what stands beside them, a year or a number of pages, keeps its side (UAX #9, 3.3.2). A title that begins with such a letter is one
  * whole, with its figures and marks.
  *
- * @param work The work that is told, for its title and its language.
+ * @param told The work that is told, for its titles and its language: where that is foreign, they are passages whatever their script.
  */
-export function withPassages(nodes: readonly PhrasingContent[], work?: Work): readonly PhrasingContent[] {
-  const titles = [work?.['title'], work?.['container-title']].flatMap(title =>
-    typeof title === 'string' && hasLetter.test(title.slice(0, 1)) ? [escaped(title)] : [],
-  )
+export function withPassages(nodes: readonly PhrasingContent[], told?: ToldWork): readonly PhrasingContent[] {
+  const {work, foreign} = told ?? {}
+  const titles = [work?.['title'], work?.['container-title']].flatMap(title => {
+    if (typeof title !== 'string') return []
+    if (hasLetter.test(title.slice(0, 1))) return [escaped(title)]
+    return foreign === undefined ? [] : [String.raw`(?<![\p{L}\p{N}])${escaped(straightened(title))}(?![\p{L}\p{N}])`]
+  })
   const pattern = new RegExp([...titles, run].join('|'), 'gu')
   const language = work?.['language']
-  return apart(nodes, pattern, typeof language === 'string' ? language : undefined)
+  return apart(nodes, pattern, foreign ?? (typeof language === 'string' ? language : undefined))
 }
 
 const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
 
 const apart = (nodes: readonly PhrasingContent[], pattern: RegExp, lang?: string): PhrasingContent[] =>
   nodes.flatMap((node): PhrasingContent[] => {
-    if (node.type === 'literal') return hasLetter.test(node.value) ? passagesIn(node, pattern, lang) : [node]
+    if (node.type === 'literal') return passagesIn(node, pattern, lang)
     if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'citedWork')
       return [{...node, children: apart(node.children, pattern, lang)}]
     return [node]
@@ -62,6 +72,7 @@ function passagesIn({value}: LiteralWords, pattern: RegExp, lang: string | undef
 
 /** The work's own language, if its words are of a script that it is written in. */
 function languageOf(words: string, lang: string | undefined): string {
-  const script = [...words].map(fontScriptOf).find(one => one !== undefined) ?? 'Arab'
+  const script = [...words].map(fontScriptOf).find(one => one !== undefined)
+  if (script === undefined) return lang ?? usualLanguage('Arab')
   return lang !== undefined && isWrittenIn(lang, script) ? primaryLanguage(lang) : usualLanguage(script)
 }

@@ -4,6 +4,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import type {Asset} from '../../model/note.js'
 import {asWritten, noCitations, type Citations, type Cite, type Work} from './citations.js'
 import {citedIn} from './cited-in.js'
+import {foreignLanguage} from './foreign-titles.js'
 import {houseStyle} from './house-style.js'
 import {locatorIn} from './locators.js'
 import {withPassages} from './passages.js'
@@ -55,13 +56,13 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
           )
         : asWritten(cites),
     call: countCalls(),
-    references: entries.map((entry, index) => entryOf(entry, reading.works.get(ids[index]?.[0] ?? ''))),
+    references: entries.map((entry, index) => entryOf(entry, lang, reading.works.get(ids[index]?.[0] ?? ''))),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
   }
 }
 
-const entryOf = (markup: string, work: Work | undefined): readonly PhrasingContent[] =>
-  withPassages(readMarkup(markup, work && addressOf(work)), work)
+const entryOf = (markup: string, lang: string, work: Work | undefined): readonly PhrasingContent[] =>
+  withPassages(readMarkup(markup, work && addressOf(work)), work && {work, foreign: foreignLanguage(work, lang)})
 
 /** A work that has no entry is no link. */
 const wrapped = (markup: string, number: number | undefined): string =>

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {localeFor} from '../../model/locales/index.js'
 import {hasFontScript} from '../../model/font-script.js'
 import type {Work} from './citations.js'
+import {foreignLanguage, veiled} from './foreign-titles.js'
 import {placeIn} from './locators.js'
 
 const part = z.coerce.number().int().nonnegative()
@@ -47,14 +48,15 @@ export function printedWork(work: Work, lang: string): Work {
     ...copy,
     ...addressed(copy),
     ...namesOf(copy),
-    ...titlesOf(copy),
+    ...titlesOf(copy, foreignLanguage(work, lang) === undefined ? straightened : foreignTitle),
     ...(day && {accessed: {literal: localeFor(lang).phrases.date(isoOf(day))}}),
     // citeproc rewrites what stands in `page`; the style prints this variable in its place.
     dimensions: page.success ? placeIn('page', String(page.data), lang) : undefined,
   }
 }
 
-const marks = new RegExp(`[${addressMark}${wholeMark}${barMark}]`, 'g')
+/** They, and those of marks of quotation. */
+const marks = /[\uFDD1-\uFDDF]/g
 
 /** A copy, which the formatter may change. */
 const withoutMark = (work: Work): Work => {
@@ -83,20 +85,24 @@ const wholeName = ({given, ...name}: z.infer<typeof named>): object => ({
 })
 
 /** Titles whose quotations are in straight marks, which the formatter sets by where they stand. */
-const titlesOf = (work: Work): Partial<Work> =>
+const titlesOf = (work: Work, printed: (title: string) => string): Partial<Work> =>
   Object.fromEntries(
     ['title', 'container-title'].flatMap(name => {
       const title = work[name]
-      return typeof title === 'string' ? [[name, straightened(title)]] : []
+      return typeof title === 'string' ? [[name, printed(title)]] : []
     }),
   )
 
-const straightened = (title: string): string =>
+const foreignTitle = (title: string): string => veiled(straightened(title))
+
+/** A title whose quotations are in straight marks. */
+export const straightened = (title: string): string =>
   typedQuotes.reduce((words, quotation) => words.replaceAll(quotation, '$1"$2"'), title).replaceAll(elided, "'")
 
 const typedQuotes = [
   /(^|[\s([])“([^“”„"]+)”/g,
   /(^|[\s([])„([^“”„"]+)[“”]/g,
+  /(^|[\s([])„([^“”„"]+)"/g,
   /(^|[\s([])”([^“”„"]+)”/g,
   /(^|[\s([])«\s*([^«»"]*[^«»"\s])\s*»/g,
   /(^|[\s([])»([^«»"]+)«/g,

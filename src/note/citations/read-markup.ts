@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {matchesOf} from '../../model/matches.js'
 import {own} from '../../model/own.js'
+import {unveiled} from './foreign-titles.js'
 import {addressMark, barMark, wholeMark, type WorkAddress} from './printed-work.js'
 
 const token = new RegExp(
@@ -16,7 +17,7 @@ const token = new RegExp(
 export function readMarkup(html: string, address?: WorkAddress): readonly PhrasingContent[] {
   const open: Opened[] = [{tag: '', work: 0, children: []}]
   for (const [whole, close, tag = '', work = '', code] of matchesOf(
-    html.replaceAll(wholeMark, '').replaceAll(barMark, '|').trim(),
+    unveiled(html).replaceAll(wholeMark, '').replaceAll(barMark, '|').trim(),
     token,
   )) {
     const top = open.at(-1)

@@ -1,4 +1,5 @@
 import type {Render, RenderInput} from '../../model/edition.js'
+import {babelNames} from '../../model/babel-languages.js'
 import {own} from '../../model/own.js'
 import {familyName, type Named} from '../../model/person.js'
 import {citationOf, type Citation} from '../citation.js'
@@ -107,35 +108,6 @@ const verbatim = (address: string): string => address.replaceAll('{', '%7B').rep
 function languageOf(lang: string): Fields {
   const name = own(babelNames, lang.split('-')[0] ?? lang)
   return name === undefined ? {language: lang} : {langid: name, language: name}
-}
-
-/** Names that babel and biblatex know languages by, for hyphenation and quotation marks of an entry. */
-const babelNames: Readonly<Record<string, string>> = {
-  bg: 'bulgarian',
-  cs: 'czech',
-  da: 'danish',
-  de: 'ngerman',
-  el: 'greek',
-  en: 'english',
-  es: 'spanish',
-  et: 'estonian',
-  fi: 'finnish',
-  fr: 'french',
-  ga: 'irish',
-  hr: 'croatian',
-  hu: 'magyar',
-  it: 'italian',
-  lt: 'lithuanian',
-  lv: 'latvian',
-  nl: 'dutch',
-  pl: 'polish',
-  pt: 'portuguese',
-  ro: 'romanian',
-  ru: 'russian',
-  sk: 'slovak',
-  sl: 'slovene',
-  sv: 'swedish',
-  uk: 'ukrainian',
 }
 
 /** How to cite the note, as BibTeX that biblatex reads too: for LaTeX, JabRef and Pandoc. */

@@ -54,3 +54,25 @@ describe('a citation inside a parenthesis', () => {
     expect(wordsOf(footnotes).replaceAll(/\s/g, ' ')).toBe('Vu (voir [Doe, 2024]).')
   })
 })
+
+describe('a title in a language of its own', () => {
+  const entry = async (fields: string) => {
+    const {references} = await cited('[@k]', `@article{k, author = {Doe, Jane}, journal = {Revue}, ${fields}}`)
+    return {words: wordsOf(references), tree: JSON.stringify(references)}
+  }
+
+  it('is set by the rules of that, inside the marks of the note', async () => {
+    const {words, tree} = await entry('title = {„Wer schweigt, stimmt zu": Seekabel}, langid = {german}')
+    expect(words).toContain('«\u00A0„Wer schweigt, stimmt zu“: Seekabel\u00A0»')
+    expect(tree).toContain('"lang":"de"')
+  })
+
+  it.each(['', ', langid = {french}', ', langid = {klingon}'])(
+    'is none in the language of the note: “%s”',
+    async langid => {
+      const {words, tree} = await entry(`title = {Menaces 2025: "la norme"}${langid}`)
+      expect(words).toMatch(/2025\s: “la norme”/)
+      expect(tree).not.toContain('"foreign"')
+    },
+  )
+})
