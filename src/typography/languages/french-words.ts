@@ -41,6 +41,8 @@ export const ties: readonly Step[] = [
     tail: '(?:\\d|n[°o])',
     where: 'always',
   }),
+  tie({head: `${start}JO(?:UE|CE)?`, tail: '[LC] \\d', where: 'typed'}),
+  tie({head: `${start}JO(?:UE|CE)?[ \u00A0][LC]`, tail: '\\d', where: 'typed'}),
 ]
 
 /** Abbreviations of the Lexique, and courtesy titles before any name. */
