@@ -75,7 +75,7 @@ function byOriginal(a: Versed, b: Versed): number {
   return named || (a.translationOf === undefined ? byAge(a, b) : compare(a.lang, b.lang))
 }
 
-/** What cannot be read is no original while another may be one. */
+/** A note that cannot be read is no original while another may be one. */
 const byAge = (a: Versed, b: Versed): number =>
   Number(isUnfinished(a)) - Number(isUnfinished(b)) || compare(a.date, b.date) || compare(a.id, b.id)
 

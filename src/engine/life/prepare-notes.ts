@@ -133,7 +133,7 @@ function withLeaf(made: NewRecord, logger: Logger, gate: Gate): {readonly record
 }
 
 /**
- * What shows only before a note is published. That its reference is another note's: once it is published, nobody could tell which of the two
+ * Messages that show only before a note is published. That its reference is another note's: once it is published, nobody could tell which of the two
  * is told. And where it is looked at strictly, that it corrects nothing, or leaves an address.
  */
 async function messagesBefore(memo: Memo, path: string, strict: boolean): Promise<readonly Message[]> {

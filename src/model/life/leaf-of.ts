@@ -37,7 +37,7 @@ const acts: Readonly<Record<NonNullable<PublicationRecord['nature']>, LogAct>> =
   withdrawal: 'withdrawal',
 }
 
-/** What was done where no revision says it. */
+/** The act of a version whose revisions do not say it. */
 const firstActs: Readonly<Record<PublicationRecord['status'], LogAct>> = {
   published: 'publication',
   closed: 'closure',

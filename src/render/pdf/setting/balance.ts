@@ -91,14 +91,14 @@ function endCost({text = '', isQuoted = false}: Partial<Word> = {}, fullness: nu
 
 /** Most words of a quotation that stays together. */
 const shortQuote = 3
-const closing: Readonly<Record<string, string>> = {'«': '»', '“': '”', '„': '“', '‘': '’'}
+const closing: ReadonlyMap<string, string> = new Map(Object.entries({'«': '»', '“': '”', '„': '“', '‘': '’'}))
 
 /** Words with those marked that a short quotation begins with. */
 function withQuotes(words: readonly Word[]): readonly Word[] {
   let quotedUntil = 0
   return words.map((word, index) => {
     const [, sign = '', rest = ''] = /([«“„‘])(.*)$/u.exec(word.text) ?? []
-    const close = closing[sign]
+    const close = closing.get(sign)
     const isClosed = ({text}: {readonly text: string}) => close !== undefined && closes(text, close)
     const more = words.slice(index + 1, index + shortQuote).findIndex(isClosed)
     if (close !== undefined && !closes(rest, close) && more >= 0) quotedUntil = index + 1 + more
