@@ -87,7 +87,7 @@ const wholeName = ({given, ...name}: z.infer<typeof named>): object => ({
 /** Titles whose quotations are in straight marks, which the formatter sets by where they stand. */
 const titlesOf = (work: Work, printed: (title: string) => string): Partial<Work> =>
   Object.fromEntries(
-    ['title', 'container-title'].flatMap(name => {
+    (['title', 'container-title'] as const).flatMap(name => {
       const title = work[name]
       return typeof title === 'string' ? [[name, printed(title)]] : []
     }),
