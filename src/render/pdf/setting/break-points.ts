@@ -17,6 +17,8 @@ const figured = /\p{L}\p{N}|\p{N}\p{L}/u
 const addresses = /^(?:https?:\/\/|www\.)|^[\w-]+(\.[\w-]+)+\/|^\/[\w.-]+\/\w/
 /** An address of mail, or a reference as “CESS-2026-ALE-014”: whole. */
 const wholeNames = /^[^\s@]+@[^\s@]+\.[^\s@]+|^\p{Lu}[\p{Lu}\p{N}]*(?:-[\p{Lu}\p{N}]+){2,}/u
+/** Fewest letters and digits of an address on its last line. */
+const shortestEnd = 4
 /** Code of as few characters as a word. */
 const shortCode = 20
 
@@ -65,7 +67,14 @@ function piecesOfWord(word: string, split: Split): readonly Piece[] {
 /** The scheme of an address, its host with the slash behind it, and the parts of its path. */
 function addressParts(word: string): readonly string[] {
   const [, scheme = '', host = '', path = ''] = /^((?:https?:\/\/)?)([^/?#]*\/?)(.*)$/su.exec(word) ?? []
-  return [scheme, host, ...path.split(addressMarks)].filter(part => part !== '')
+  return [scheme, host, ...withLongEnd(path.split(addressMarks))].filter(part => part !== '')
+}
+
+/** Parts of which the last has enough letters and digits for a line of its own. */
+function withLongEnd(parts: readonly string[]): readonly string[] {
+  let [start, count] = [parts.length, 0]
+  while (start > 0 && count < shortestEnd) count += parts[--start]?.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  return [...parts.slice(0, start), parts.slice(start).join('')]
 }
 
 function splitAfter(word: string, mark: RegExp): readonly string[] {

@@ -25,7 +25,13 @@ describe('piecesOf', () => {
   })
 
   it('divides addresses at their marks', () => {
-    expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.org/|a/|b')
+    expect(texts('https://example.org/a/bcde').join('|')).toBe('https://|example.org/|a/|bcde')
+  })
+
+  it('leaves no line of an address with fewer than four letters or digits, but the host', () => {
+    expect(texts('https://example.org/report/section-4, ').join('|')).toBe('https://|example.org/|report/|section-4, ')
+    expect(texts('https://example.org/a/b').join('|')).toBe('https://|example.org/|a/b')
+    expect(texts(`https://example.org/${'/'.repeat(100_000)}`)).toHaveLength(3)
   })
 
   it.each([
@@ -44,7 +50,7 @@ describe('piecesOf', () => {
   })
 
   it('divides addresses and code before their hyphens', () => {
-    expect(texts('https://example.org/la-fin').join('|')).toBe('https://|example.org/|la|-fin')
+    expect(texts('https://example.org/la-suite').join('|')).toBe('https://|example.org/|la|-suite')
     expect(codePiecesOf('docker-compose up --all').map(({text}) => text)).toEqual([
       'docker',
       '-compose ',
