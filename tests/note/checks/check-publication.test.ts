@@ -37,6 +37,12 @@ describe('checkPublication', () => {
     expect(rulesOf(original, translation({recommendations: 2, version: '1.10'}))).toEqual({})
   })
 
+  it('asks no translation of a version that is withdrawn', () => {
+    const withdrawn = {status: 'withdrawn', version: '1.5'} as const
+    expect(rulesOf(header(withdrawn), translation({...withdrawn, version: '1.1'}))).toEqual({})
+    expect(rulesOf(header(withdrawn), translation({}))).toEqual({'notes/cable.en.md': ['translation-withdrawn']})
+  })
+
   it('says all that a translation fails to keep', () => {
     expect(rulesOf(original, translation({lang: 'fr-BE', tlp: 'TLP:RED', version: '0.9', recommendations: 0}))).toEqual(
       {

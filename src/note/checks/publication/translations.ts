@@ -87,8 +87,11 @@ const comparisons: readonly Comparison[] = [
         }
       : undefined,
   compareLabels,
-  ({path, version}, original) =>
-    original.version === undefined || compareVersions(version, original.version) >= 0
+  // Of what is withdrawn nothing is translated.
+  ({path, version, status}, original) =>
+    [status, original.status].includes('withdrawn') ||
+    original.version === undefined ||
+    compareVersions(version, original.version) >= 0
       ? undefined
       : {
           path,
