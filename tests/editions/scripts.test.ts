@@ -59,9 +59,9 @@ describe('a note with passages in Arabic, Hebrew, Georgian and Armenian', () => 
     expect(text.match(/[\u2066\u2067]/g)?.length).toBe(text.match(/\u2069/g)?.length)
   })
 
-  it('leaves their words as they are typed, spaces and signs too', () => {
+  it('leaves their words and signs as they are typed, but for the day that stays with its month', () => {
     const html = read('cess', '.html').toString('utf8')
-    expect(html).toContain('«أُغلق الميناء الجديد يوم 3 نوفمبر»')
+    expect(html).toContain('«أُغلق الميناء الجديد يوم 3\u00A0نوفمبر»')
     expect(html).toContain('תל־אביב: ״הנמל פתוח״')
     expect(html).toContain('«Նավահանգիստը փակ է»')
   })
