@@ -32,7 +32,7 @@ export function parseNote(file: VFile): ParsedNote | undefined {
   if (!split) return undefined
   const frontMatter = parseYaml(file, split.yaml)
   const {body, bodyLine} = split
-  return {file, slug: slugOf(file.path), text, ...(frontMatter && {frontMatter}), body, bodyLine}
+  return {file, slug: fileSlugOf(file.path), text, ...(frontMatter && {frontMatter}), body, bodyLine}
 }
 
 function isEmpty(file: VFile, text: string): boolean {
@@ -47,7 +47,7 @@ function isEmpty(file: VFile, text: string): boolean {
 const mostNameBytes = 200
 
 function isNameLong(file: VFile): boolean {
-  const bytes = new TextEncoder().encode(slugOf(file.path)).length
+  const bytes = new TextEncoder().encode(fileSlugOf(file.path)).length
   if (bytes <= mostNameBytes) return false
   report(file, 'note-name-long', {
     place: {line: 1, column: 1},
@@ -58,4 +58,5 @@ function isNameLong(file: VFile): boolean {
 }
 
 /** The slug of a note's path: `notes/2026/cables.fr.md` has `cables.fr`. */
-const slugOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/i, '')
+/** Name of a note's file without its folders and `.md`. */
+export const fileSlugOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/i, '')

@@ -5,6 +5,8 @@ import type {Publication} from '../../model/publication.js'
 import {stemOf} from '../../model/site-address.js'
 import {tlpRank} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
+import {foldedName} from '../../note/checks/publication/folded-name.js'
+import {fileSlugOf} from '../../note/parse-note.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isPublicStatus, type Difference, type Life, type SoundRecord} from './note-life.js'
 
@@ -68,18 +70,16 @@ const isOfNextVersion = (difference: Difference): boolean =>
 /** The latest name that a note had on the public site, where neither its name nor an alias leads there, nor another note stands. */
 function formerName({path, versions, isThere}: Compared, {tlp, aliases = []}: Partial<Metadata>): string | undefined {
   if (tlp !== 'TLP:CLEAR') return undefined
-  const names = [slugIn(path), ...aliases]
-  const stem = (slug: string, {lang}: PublicationRecord) => stemOf({slug, lang}).normalize('NFC').toLowerCase()
+  const names = [fileSlugOf(path), ...aliases]
+  const stem = (slug: string, {lang}: PublicationRecord) => foldedName(stemOf({slug, lang}))
   const former = versions.find(
     ({record}) =>
       record.tlp === 'TLP:CLEAR' &&
-      !names.some(name => stem(name, record) === stem(slugIn(record.note), record)) &&
+      !names.some(name => stem(name, record) === stem(fileSlugOf(record.note), record)) &&
       !isThere(record.note),
   )?.record
-  return former && stemOf({slug: slugIn(former.note), lang: former.lang})
+  return former && stemOf({slug: fileSlugOf(former.note), lang: former.lang})
 }
-
-const slugIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '')
 
 /** The text decides by its words as they stand in the file, but for ends of lines and blanks at its end. */
 function wordsChanged({note: before}: FrontMatter, {note: now}: FrontMatter): readonly Difference[] {
