@@ -1,29 +1,9 @@
 import {expect, it} from 'vitest'
 import {plainWords} from '../../../src/model/plain-words.js'
+import {bareNote} from '../../support/bare-note.js'
 import {resolveText} from '../../support/resolve.js'
 
-const note = `---
-id: CESS-2026-ALE-778
-type: alert
-title: Alpha
-lang: fr
-date: 2026-11-18
-authors: [{name: Anaïs Modèle}]
-zone: afrique-francophone
-zones: [union-europeenne]
-countries: [CG]
-threats: [cybermenaces]
-tlp: TLP:CLEAR
-status: published
-recipients: [enisa]
-summary: ${'Mu nu xi omicron pi rho sigma tau. '.repeat(6)}
-key_points: [One two three., Four five six., Seven eight nine.]
-recommendations:
-  - {text: Make a plan., to: [enisa], priority: 1}
----
-
-Twelve thirteen.
-`
+const note = bareNote({lang: 'fr', fields: 'zones: [union-europeenne]\ncountries: [CG]\n'})
 
 /** A note that ends, with changes and their days. */
 function changed(source: string, changes: readonly string[]): string {

@@ -1,27 +1,9 @@
 import {expect, it} from 'vitest'
 import {fixedWords} from '../../../src/model/fixed-text.js'
+import {bareNote} from '../../support/bare-note.js'
 import {resolveText} from '../../support/resolve.js'
 
-const note = `---
-id: CESS-2026-ALE-778
-type: alert
-title: Alpha
-lang: en
-date: 2026-11-18
-authors: [{name: Anaïs Modèle}]
-zone: afrique-francophone
-threats: [cybermenaces]
-tlp: TLP:CLEAR
-status: published
-recipients: [enisa]
-summary: ${'Mu nu xi omicron pi rho sigma tau. '.repeat(6)}
-key_points: [One two three., Four five six., Seven eight nine.]
-recommendations:
-  - {text: Make a plan., to: [enisa], priority: 1}
----
-
-Twelve thirteen.
-`
+const note = bareNote()
 
 /** Versions, dates and natures of the history of a note with such revisions. */
 async function historyOf(revisions: readonly string[]): Promise<readonly (readonly string[])[]> {
