@@ -4,6 +4,7 @@ import {readText} from '../../src/engine/notes/read-text.js'
 import type {Message} from '../../src/model/message.js'
 import type {Asset} from '../../src/model/note.js'
 import {mending} from '../../src/note/fixes/mending.js'
+import {alone} from './alone.js'
 import {samplePublication} from './sample-publication.js'
 
 const path = 'notes/a.fr.md'
@@ -19,10 +20,7 @@ export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, str
       file === undefined ? {status: 'missing'} : {status: 'read', bytes: new TextEncoder().encode(file)}
     assets.set(reference, asset)
   }
-  const surroundings = {
-    ...{assets, notes: [], broken: [], hasPage: false, isHeld: false, asDraft: false, sealedBy: ''},
-    isPast: () => false,
-  }
+  const surroundings = alone(assets)
   return checkWhole({
     ...{path, frontMatter, text, publication: samplePublication, fonts: [], surroundings, isScheduled: false},
     todayNow: () => '2026-12-01',

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {parseMarkdown} from '../../../src/note/markdown.js'
 import {resolveNote} from '../../../src/note/resolve-note.js'
+import {alone} from '../../support/alone.js'
 import {goodNote, readFrontMatter} from '../../support/front-matter.js'
 import {samplePublication} from '../../support/sample-document.js'
 
@@ -16,16 +17,7 @@ async function cited(markdown: string, works: string) {
     publication: samplePublication,
     text,
     metadata: {...metadata, bibliography: 'w.bib'},
-    surroundings: {
-      assets: new Map([['w.bib', {status: 'read', bytes: new TextEncoder().encode(works)}]]),
-      notes: [],
-      broken: [],
-      hasPage: false,
-      isHeld: false,
-      isPast: () => false,
-      asDraft: false,
-      sealedBy: '',
-    },
+    surroundings: alone(new Map([['w.bib', {status: 'read', bytes: new TextEncoder().encode(works)}]])),
   })
 }
 

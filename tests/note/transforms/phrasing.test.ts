@@ -4,6 +4,7 @@ import {resolveMarked} from '../../../src/note/resolve-marked.js'
 import {resolveNote, type ResolveInput} from '../../../src/note/resolve-note.js'
 import {parseMarkdown} from '../../../src/note/markdown.js'
 import {VFile} from 'vfile'
+import {alone} from '../../support/alone.js'
 import {goodNote, readFrontMatter} from '../../support/front-matter.js'
 import {samplePublication} from '../../support/sample-document.js'
 
@@ -15,19 +16,7 @@ function markedNote(): ResolveInput {
   if (!text) throw new Error('a line that cannot be read')
   const place = {start: {line: 1, column: 8}, end: {line: 1, column: 12}}
   const root = markText(text, [{told, ...place}])
-  const surroundings = {
-    ...{
-      assets: new Map(),
-      notes: [],
-      broken: [],
-      hasPage: false,
-      isHeld: false,
-      isPast: () => false,
-      asDraft: false,
-      sealedBy: '',
-    },
-  }
-  const common = {slug: 'a.fr', path: 'notes/a.fr.md', publication: samplePublication, surroundings}
+  const common = {slug: 'a.fr', path: 'notes/a.fr.md', publication: samplePublication, surroundings: alone()}
   const metadata = readFrontMatter(goodNote).checked?.metadata
   if (!metadata) throw new Error('a good note that is none')
   return {...common, text: {...text, root}, metadata}
