@@ -4,10 +4,13 @@ export interface Addressed {
   readonly lang: string
 }
 
+/** Ends of names of notes in a language: `.en-GB` and `.en`. */
+export const languageEndings = (lang: string): readonly string[] =>
+  lang.includes('-') ? [`.${lang}`, `.${lang.split('-')[0] ?? ''}`] : [`.${lang}`]
+
 /** `cables` of `cables.fr`, for notes whose names end in their language. */
 export function stemOf({slug, lang}: Addressed): string {
-  const endings = [`.${lang}`, `.${lang.split('-')[0] ?? lang}`]
-  const ending = endings.find(end => slug.endsWith(end) && slug.length > end.length)
+  const ending = languageEndings(lang).find(end => slug.endsWith(end) && slug.length > end.length)
   return ending === undefined ? slug : slug.slice(0, -ending.length)
 }
 

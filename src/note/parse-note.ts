@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {fileSlugOf} from '../model/note-names.js'
 import {report} from '../model/report.js'
 import {readableText} from './readable-text.js'
 import {splitNote} from './split-note.js'
@@ -56,7 +57,3 @@ function isNameLong(file: VFile): boolean {
   })
   return true
 }
-
-/** The slug of a note's path: `notes/2026/cables.fr.md` has `cables.fr`. */
-/** Name of a note's file without its folders and `.md`. */
-export const fileSlugOf = (path: string): string => (path.split('/').at(-1) ?? path).replace(/\.md$/i, '')

@@ -1,4 +1,5 @@
 import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../../model/note.js'
+import {formerNames} from '../../model/note-names.js'
 import {mayBePublic} from '../../model/public-note.js'
 import {worksOf} from '../../model/works.js'
 
@@ -7,6 +8,7 @@ export interface NoteIndex {
   readonly all: readonly NoteHeader[]
   /** Notes without a header, in the order of paths: they are there, and whoever names them is not wrong. */
   readonly broken: readonly BrokenNote[]
+  /** By the names of their files, and by those that they had before. */
   readonly bySlug: Groups
   readonly byId: Groups
   /** The same note in all its languages, by slug; broken ones too, the original first. */
@@ -53,19 +55,18 @@ export function indexNotes(notes: Iterable<readonly [path: string, note: Indexed
   return {
     all: headers,
     broken,
-    bySlug: group(headers, header => header.slug.normalize('NFC')),
-    byId: group(headers, header => header.id),
+    bySlug: group(headers, namesOf),
+    byId: group(headers, header => [header.id]),
     works: new Map(worksOf([...headers, ...broken]).flatMap(work => work.map(({slug}) => [slug, work] as const))),
-    brokenBySlug: group(broken, ({slug}) => slug.normalize('NFC')),
+    brokenBySlug: group(broken, namesOf),
   }
 }
 
-function group<T>(notes: readonly T[], keyOf: (note: T) => string | undefined): Groups<T> {
+const namesOf = (note: BrokenNote): readonly string[] => [note.slug.normalize('NFC'), ...formerNames(note)]
+
+function group<T>(notes: readonly T[], keysOf: (note: T) => readonly string[]): Groups<T> {
   const groups = new Map<string, T[]>()
-  for (const note of notes) {
-    const key = keyOf(note)
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), note])
-  }
+  for (const note of notes) for (const key of keysOf(note)) groups.set(key, [...(groups.get(key) ?? []), note])
   return groups
 }
 
@@ -102,7 +103,12 @@ export function neighboursOf(
 }
 
 /** Whoever links to a broken note does not depend on the rest of it. */
-const asLinked = ({slug, path, tlp}: BrokenNote): BrokenNote => ({slug, path, ...(tlp && {tlp})})
+const asLinked = ({slug, path, tlp, lang, aliases}: BrokenNote): BrokenNote => ({
+  slug,
+  path,
+  ...(tlp && {tlp}),
+  ...(aliases && {aliases, ...(lang && {lang})}),
+})
 
 const at = <T>(groups: Groups<T>, key: string | undefined): readonly T[] =>
   key === undefined ? [] : (groups.get(key) ?? [])

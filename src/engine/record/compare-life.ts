@@ -6,7 +6,7 @@ import {stemOf} from '../../model/site-address.js'
 import {tlpRank} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {foldedName} from '../../note/checks/publication/folded-name.js'
-import {fileSlugOf} from '../../note/parse-note.js'
+import {fileSlugOf} from '../../model/note-names.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isPublicStatus, type Difference, type Life, type SoundRecord} from './note-life.js'
 

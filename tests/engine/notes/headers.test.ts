@@ -77,6 +77,19 @@ describe('neighboursOf', () => {
   const slugs = (of: NoteHeader, mentions: readonly string[] = []) =>
     neighboursOf({slug: of.slug, header: of, mentions}, index).notes.map(({slug}) => slug)
 
+  it('finds a note by a name that its file had before, in its language', () => {
+    const renamed = header('cap.en', {aliases: ['cape']})
+    const moved = {...renamed, path: 'notes/2026/cap.en.md'}
+    const found = (mention: string) =>
+      neighboursOf({slug: 'sahel.fr', header: other, mentions: [mention]}, indexed([other, moved])).notes
+    expect(['cap.en', 'cape.en', 'cape'].map(name => found(name).map(({path}) => path))).toEqual([
+      [moved.path],
+      [moved.path],
+      [moved.path],
+    ])
+    expect(['cape.fr', 'cap.fr', 'cap'].flatMap(found)).toEqual([])
+  })
+
   it('finds the same note in other languages, from each of them', () => {
     expect(slugs(original)).toEqual(['golf.de', 'golfe.en', 'gulf.en'])
     expect(slugs(translation)).toEqual(['golf.de', 'golfe.en', 'golfe.fr'])

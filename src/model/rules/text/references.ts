@@ -65,6 +65,17 @@ export const referenceRules = rulesOf({
       fr: 'Corrigez le nom de fichier, ou écrivez la note.',
     },
   },
+  'note-link-moved': {
+    severity: 'advice',
+    title: {
+      en: 'A link gives the path that the file of the note has now.',
+      fr: "Un lien donne le chemin que le fichier de la note a aujourd'hui.",
+    },
+    remedy: {
+      en: 'Write the new path: the link leads there already, but editors that open it do not know.',
+      fr: "Écrivez le nouveau chemin : le lien y mène déjà, mais les éditeurs de texte l'ignorent.",
+    },
+  },
   'note-link-broken': {
     severity: 'warning',
     title: {

@@ -4,8 +4,9 @@ import {meaning, nearest} from '../../../model/nearest.js'
 import type {BrokenNote} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
+import {isOut} from '../../../model/status-names.js'
 import {isPublic, type TlpLabel} from '../../../model/tlp.js'
-import {linkDefinitions, isNoteAddress, noteAt} from '../../references/note-links.js'
+import {isNoteAddress, linkDefinitions, noteAt, pathOf, wayTo} from '../../references/note-links.js'
 import type {TextCheck} from '../../text-check.js'
 
 /** A link, and the address that it leads to. */
@@ -14,7 +15,7 @@ interface Leading {
   readonly url: string
 }
 
-/** Rules `note-link-missing`, `note-link-restricted` and `note-link-broken`, which is said once of each broken note. */
+/** Rules `note-link-missing`, `note-link-moved`, `note-link-restricted` and `note-link-broken`, which is said once of each broken note. */
 export function checkNoteLinks(check: TextCheck): void {
   const {whole, root, path, surroundings} = check
   const definitions = linkDefinitions(root)
@@ -26,6 +27,7 @@ export function checkNoteLinks(check: TextCheck): void {
     const note = noteAt(url, path, surroundings.notes)
     const broken = note ? undefined : noteAt(url, path, surroundings.broken)
     if (!note && !broken) reportMissing(check, {node, url})
+    reportMoved(check, {node, url}, note ?? broken)
     // Of a broken note the label may still be read: what it forbids stays forbidden.
     const isRestricted = reportRestricted(check, node, (note ?? broken)?.tlp)
     if (broken && !isRestricted && !told.has(broken)) reportBroken(check, {node, url})
@@ -41,6 +43,22 @@ function reportMissing({file, surroundings}: TextCheck, {node, url}: Leading): v
     actual: quoted(url),
     expected: {en: 'the file name of a note', fr: "le nom de fichier d'une note"},
     ...(meant !== undefined && meaning(fileName(url), meant)),
+  })
+}
+
+/** A published note stays as it is, and its links lead to where the others are now. */
+function reportMoved(
+  {file, fields, path}: TextCheck,
+  {node, url}: Leading,
+  note: {readonly path: string} | undefined,
+): void {
+  if (!note || (fields.status && isOut.has(fields.status)) || note.path.normalize('NFC') === pathOf(url, path)) return
+  const part = /#.*$/.exec(url)?.[0] ?? ''
+  const now = wayTo(note.path, path) + part
+  report(file, 'note-link-moved', {
+    place: node,
+    actual: quoted(url),
+    expected: quoted(now),
   })
 }
 
