@@ -122,6 +122,12 @@ export const neighbours = asyncQuery<Neighbours>('neighbours', {
     neighboursOf(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
 })
 
+/** Whether everybody can open the page of a note now. */
+export const pagesBy = async (ask: Ask): Promise<(note: NoteHeader) => boolean> => {
+  const openness = opennessBy(ask, await ask(timeZone))
+  return note => openness(note).hasPage
+}
+
 /** By whether its day has come and its embargo is over, not by the clock: what is made of it changes then and not before. */
 const opennessBy =
   (ask: AskNow, zone: string) =>

@@ -4,14 +4,16 @@ import type {FinishedDocument} from '../../model/document.js'
 import type {PastVersion} from '../../model/edition.js'
 import {toldSeal} from '../../model/life/told-seal.js'
 import {recordedPath} from '../../model/life/record-place.js'
+import type {SecretNote, Secrets} from '../../audit/secrets.js'
 import {isError, type Message} from '../../model/message.js'
-import type {Asset} from '../../model/note.js'
+import type {Asset, BrokenNote} from '../../model/note.js'
+import {isPublic} from '../../model/tlp.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {document} from './document.js'
 import {pictureTrial, surroundingsOf} from './findings.js'
 import {asset, today} from './inputs.js'
-import {header} from './headers.js'
+import {header, index, pagesBy} from './headers.js'
 import {records} from './life.js'
 import {publication} from './publication.js'
 import {shared} from './shared.js'
@@ -19,7 +21,39 @@ import {shared} from './shared.js'
 /** A version on record: its folder, and where its note lay. */
 type Earlier = Pick<SoundRecord['record'], 'note' | 'version' | 'sha256' | 'files'> & Pick<SoundRecord, 'folder'>
 
-/** Versions on record that a note replaced and that everybody may read, oldest first; none unless it is on record itself. By path. */
+/**
+ * What names a note that nobody may know of now, made ready to be looked for. A link to one that is not published yet is words, and its
+ * address is in no page.
+ */
+const shutNames = asyncQuery<{readonly secrets: Secrets; readonly print: string}>('shutNames', {
+  keep: 'through',
+  compute: async ask => {
+    const [{all, broken}, hasPage, {Secrets}] = await Promise.all([
+      ask(index),
+      pagesBy(ask),
+      import('../../audit/secrets.js'),
+    ])
+    const shut = [
+      ...all.filter(note => !hasPage(note)),
+      ...broken.filter(({tlp}) => tlp === undefined || !isPublic(tlp)),
+    ]
+    const titles = all.filter(hasPage).map(({title}) => title)
+    const names = shut.map(namesOf)
+    return {secrets: new Secrets(names, [{titles}]), print: JSON.stringify([names, titles])}
+  },
+  print: ({print}) => print,
+})
+
+function namesOf({path, slug, id, title, tlp, aliases = []}: BrokenNote): SecretNote {
+  const isLinked = tlp === undefined || !isPublic(tlp)
+  const names = isLinked ? {slug, aliases} : {slug: '', aliases: []}
+  return {...names, path, id, titles: title === undefined ? [] : [title], isWithdrawn: false, source: '', files: []}
+}
+
+/**
+ * Versions on record that a note replaced and that everybody may read, oldest first; none unless it is on record itself. One that names a
+ * note which is restricted by now is none of them: it was corrected for that. By path.
+ */
 export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -27,12 +61,28 @@ export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
     if (newest?.tlp !== 'TLP:CLEAR') return []
     const kept = (await ask(records)).byReference.get(newest.id) ?? []
     if (!kept.some(({record}) => record.version === newest.version)) return []
-    return kept
-      .filter(({record}) => record.version !== newest.version && isOpen(record))
-      .toReversed()
+    const open = kept.filter(({record}) => record.version !== newest.version && isOpen(record))
+    if (open.length === 0) return []
+    const {secrets} = await ask(shutNames)
+    return open
       .map(({folder, record: {note, version, sha256, files}}) => ({folder, note, version, sha256, files}))
+      .filter(one => secrets.find(textOf(ask, one) ?? '').length === 0)
+      .toReversed()
   },
 })
+
+/** The note of a version as it was published; undefined where it does not stand so. */
+function bytesOf(ask: Ask, {folder, note, sha256}: Earlier): Uint8Array | undefined {
+  // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
+  const name = encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))
+  const {asset: source} = ask(asset, assetKey(recordedPath(folder, note), name))
+  return source.status === 'read' && sha256Of(source.bytes) === sha256 ? source.bytes : undefined
+}
+
+const textOf = (ask: Ask, one: Earlier): string | undefined => {
+  const bytes = bytesOf(ask, one)
+  return bytes && new TextDecoder().decode(bytes)
+}
 
 /** The same as documents, with what each version changed, and the newest last; none where there is no other. By path. */
 export const past = asyncQuery<readonly PastVersion[]>('past', {
@@ -77,11 +127,8 @@ const isOpen = ({tlp, status}: SoundRecord['record']): boolean => tlp === 'TLP:C
 const isOfLink = ({ruleId}: Message): boolean => ruleId === 'note-link-missing' || ruleId === 'note-link-broken'
 
 /** A version as it was published, by the tool of today; nothing where it cannot be read so any more. */
-async function recordedDocument(
-  ask: Ask,
-  path: string,
-  {folder, note, version, sha256, files}: Earlier,
-): Promise<readonly FinishedDocument[]> {
+async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<readonly FinishedDocument[]> {
+  const {folder, note, version, files} = one
   const from = recordedPath(folder, note)
   const [{readFrontMatter}, {readText}, {checkWhole, referencesOf, withFault}, {resolveNote}] = await Promise.all([
     import('../notes/read-note.js'),
@@ -90,16 +137,15 @@ async function recordedDocument(
     import('../../note/resolve-note.js'),
   ])
   const config = await ask(publication)
-  // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
-  const {asset: source} = ask(asset, assetKey(from, encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))))
-  if (source.status !== 'read' || sha256Of(source.bytes) !== sha256) return []
+  const bytes = bytesOf(ask, one)
+  if (!bytes) return []
   // Its pictures stand as they were published, or not at all.
-  const isOther = (one: Earlier['files'][number]) => {
-    const {asset: file} = ask(asset, assetKey(from, one.named))
-    return file.status !== 'read' || sha256Of(file.bytes) !== one.sha256
+  const isOther = ({named, sha256}: Earlier['files'][number]) => {
+    const {asset: file} = ask(asset, assetKey(from, named))
+    return file.status !== 'read' || sha256Of(file.bytes) !== sha256
   }
   if (files.some(isOther)) return []
-  const read = readFrontMatter({path: note, bytes: source.bytes, publication: config})
+  const read = readFrontMatter({path: note, bytes, publication: config})
   const text = readText(read)
   const metadata = read.checked?.metadata
   if (!read.note || !text || metadata?.tlp !== 'TLP:CLEAR' || metadata.version !== version) return []

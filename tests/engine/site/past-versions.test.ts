@@ -51,6 +51,26 @@ const [first, second, third] = [
   'Deux câbles sont rompus à Douala.',
 ]
 
+describe('a link to a note whose file was renamed', () => {
+  it('leads to where it is, and goes with it once it is restricted', async () => {
+    const cwd = publicationWith({
+      'sahel.fr.md': version('1.0', {text: 'Un câble est rompu : voir [la coupure](panne-cap.fr.md).'}),
+      'panne-cap.fr.md': goodNote({number: 2, title: 'Une panne'}),
+    })
+    await cess(cwd, 'publish', 'sahel', 'panne-cap')
+    await build(cwd)
+    const [before, now] = [join(cwd, 'notes/panne-cap.fr.md'), join(cwd, 'notes/2026/arret.fr.md')]
+    const renamed = readFileSync(before, 'utf8').replace('---\n', '---\nanciens_noms: [panne-cap]\n')
+    rmSync(before)
+    put(now, renamed)
+    await build(cwd)
+    expect(page(cwd, '')).toContain('<a href="/notes/arret/">la coupure</a>')
+    put(now, renamed.replace('TLP:CLEAR', 'TLP:GREEN'))
+    await runCess(['build', '--only', 'web,site'], {cwd})
+    expect(allIn(join(cwd, 'out/site'))).not.toMatch(/panne-cap|arret\//)
+  })
+})
+
 describe('pages of versions', () => {
   it('keep what was published, say what changed, and send search engines to the newest', async () => {
     const cwd = await published(
@@ -105,6 +125,28 @@ describe('pages of versions', () => {
     await build(cwd)
     expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
     expect(page(cwd, '')).toContain(second)
+  })
+
+  it('are left out where they name a note that is restricted by now, and what they changed with them', async () => {
+    const [named, freed] = [
+      'Un câble est rompu : voir [la panne](panne.fr.md), « Une panne dont nul ne parle à Kribi ».',
+      'Un câble est rompu.',
+    ]
+    const other = (tlp: string, fields = '') =>
+      goodNote({number: 2, title: 'Une panne dont nul ne parle à Kribi', tlp, fields})
+    const cwd = publicationWith({'sahel.fr.md': version('1.0', {text: named}), 'panne.fr.md': other('TLP:CLEAR')})
+    await cess(cwd, 'publish', 'sahel', 'panne')
+    put(join(cwd, 'notes/sahel.fr.md'), version('1.1', {text: freed}))
+    await cess(cwd, 'publish', 'sahel')
+    await build(cwd)
+    expect(page(cwd, '1.0')).toContain('dont nul ne parle')
+    expect(page(cwd, '')).toContain('changes/1.1')
+    put(join(cwd, 'notes/panne.fr.md'), other('TLP:AMBER', 'version: "1.1"\nstatut: brouillon\n'))
+    await runCess(['build', '--only', 'web,site'], {cwd})
+    expect(allIn(join(cwd, 'out/site'))).not.toMatch(/nul ne parle|CESS-2026-ALE-002/)
+    expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
+    expect(page(cwd, '')).not.toContain('changes/1.1')
+    expect((await runCess(['build', '--only', 'web,site'], {cwd})).stderr).not.toContain('audit-')
   })
 
   it('come down with the note, once it is restricted', async () => {
