@@ -127,7 +127,7 @@ Examples:
   cess explain tlp                what a field may say
   cess schema > .vscode/note.json completion in the editor
 
-Exit code: 0 if all is well, 1 if a note has errors, 2 if the command was misused,
+Exit code: 0 if all is well, 1 if a note has errors (with --only site: one for the site), 2 if the command was misused,
 3 if the disk, a lock, a port or the mail server failed or messages are left to send (as after Ctrl-C),
 70 if cess itself has a bug, 130 if Ctrl-C ended a build.`,
     fr: `
@@ -140,7 +140,8 @@ Exemples :
   cess explain tlp                ce que peut dire un champ
   cess schema > .vscode/note.json complétion dans l'éditeur
 
-Code de retour : 0 si tout va bien, 1 si une note a des erreurs, 2 si la commande est mal employée,
+Code de retour : 0 si tout va bien, 1 si une note a des erreurs (avec --only site : une note
+destinée au site), 2 si la commande est mal employée,
 3 si le disque, un verrou, un port ou le serveur de courrier fait défaut ou s'il reste des messages à envoyer
 (comme après Ctrl-C), 70 si cess lui-même a un défaut, 130 si Ctrl-C a mis fin à une composition.`,
   },
@@ -148,7 +149,8 @@ Code de retour : 0 si tout va bien, 1 si une note a des erreurs, 2 si la command
     en: `
 Each note gets its folder, out/notes/<name>/, with <name>${endingsOf('others', 'en')},
 and for programs ${endingsOf('data', 'en')}.
-A note with errors keeps its last good editions; unchanged notes are not built again.
+A note with errors keeps its last good editions; unchanged notes are not built again. With --only site, errors in
+drafts and restricted notes are told and stop nothing, unless --strict is given.
 With SOURCE_DATE_EPOCH set, builds are identical byte for byte.
 
 Examples:
@@ -161,7 +163,8 @@ Examples:
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>${endingsOf('others', 'fr')},
 et pour les programmes ${endingsOf('data', 'fr')}.
-Une note en erreur garde ses dernières bonnes éditions ; les notes inchangées ne sont pas recomposées.
+Une note en erreur garde ses dernières bonnes éditions ; les notes inchangées ne sont pas recomposées. Avec --only site,
+les erreurs des brouillons et des notes restreintes sont dites et n'arrêtent rien, sauf avec --strict.
 Avec SOURCE_DATE_EPOCH, deux compositions sont identiques à l'octet près.
 
 Exemples :

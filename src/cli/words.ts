@@ -13,6 +13,8 @@ export interface Words {
   /** The public site: how many files stand, and how many files of it changed. */
   readonly site: (files: number, written: number) => string
   readonly siteKept: string
+  /** Of notes that cannot be in the site, which alone was asked for: their errors do not count. */
+  readonly aside: (notes: number) => string
   /** An audit that found nothing, and how much it looked at. */
   readonly audited: (files: number, notes: number) => string
   readonly clean: string
@@ -82,6 +84,8 @@ const en: Words = {
   removed: 'removed',
   site: (files, written) => `${files} ${inflected('en', 'file', 'files')(files)}, ${written} written`,
   siteKept: 'not built; its last good files stay',
+  aside: notes =>
+    `Errors in ${notes} ${inflected('en', 'note that is', 'notes that are')(notes)} not for the site (a draft, or restricted) stop nothing; \`--strict\` counts them.`,
   audited: (files, notes) =>
     `${files} ${inflected('en', 'file', 'files')(files)} checked for ${notes} ${inflected('en', 'note that is', 'notes that are')(notes)} not public`,
   clean: 'nothing found',
@@ -155,6 +159,8 @@ const fr: Words = {
   site: (files, written) =>
     `${files} ${inflected('fr', 'fichier', 'fichiers')(files)}, ${written} ${inflected('fr', 'écrit', 'écrits')(written)}`,
   siteKept: 'non composé ; ses derniers bons fichiers restent',
+  aside: notes =>
+    `Les erreurs de ${notes} ${inflected('fr', "note qui n'est pas pour le site (brouillon, ou restreinte)", 'notes qui ne sont pas pour le site (brouillons, ou restreintes)')(notes)} n'arrêtent rien ; \`--strict\` les compte.`,
   audited: (files, notes) =>
     `${files} ${inflected('fr', 'fichier examiné', 'fichiers examinés')(files)} pour ${notes} ${inflected('fr', 'note non publique', 'notes non publiques')(notes)}`,
   clean: "rien n'a été trouvé",

@@ -1,6 +1,7 @@
 import {capMessages} from '../../model/cap-messages.js'
 import type {SpokenMessage} from '../../model/message.js'
 import {mask} from '../mask.js'
+import {words} from '../words.js'
 import {allMessages, type Reporter, type Telling} from '../telling.js'
 
 /**
@@ -9,10 +10,16 @@ import {allMessages, type Reporter, type Telling} from '../telling.js'
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export const github: Reporter = telling =>
-  capMessages(allMessages(telling.report), telling.language)
-    .map(message => `${command(message, telling)}\n`)
+export const github: Reporter = telling => {
+  const {report, language} = telling
+  const aside = report.notes.filter(({isAside}) => isAside).length
+  return [
+    ...capMessages(allMessages(report), language).map(message => command(message, telling)),
+    ...(aside > 0 ? [`::notice::${escape(words[language].aside(aside))}`] : []),
+  ]
+    .map(line => `${line}\n`)
     .join('')
+}
 
 function command(message: SpokenMessage, {shown}: Telling): string {
   const {line, column, endLine, endColumn} = message

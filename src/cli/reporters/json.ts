@@ -29,10 +29,11 @@ export const json: Reporter = ({command, report, exitCode, version}) => {
 const bugsOf = ({notes, messages}: Report<SpokenMessage>): readonly SpokenMessage[] =>
   [...messages, ...notes.flatMap(note => note.messages)].filter(isBug)
 
-const noteObject = ({path, slug, outcome, artifacts, messages}: NoteReport<SpokenMessage>) => ({
+const noteObject = ({path, slug, outcome, isAside = false, artifacts, messages}: NoteReport<SpokenMessage>) => ({
   path,
   slug,
   outcome,
+  isAside,
   artifacts,
   messages: messages.map(masked),
 })

@@ -20,6 +20,7 @@ export const pretty: Reporter = telling =>
     siteLines(telling),
     removedLines(telling),
     messageLines(telling),
+    asideLines(telling),
     [summary(telling)],
   ]
     .filter(lines => lines.length > 0)
@@ -111,6 +112,11 @@ function messageText(message: SpokenMessage, {style, language}: Telling): string
     ...(excerpt ? [`    ${style.dim('│')} ${excerpt.line}`, `    ${style.dim('│')} ${paint(excerpt.marks)}`] : []),
     ...(message.remedy ? [`    ${style.cyan('→')} ${say(message.remedy)}`] : []),
   ].join('\n')
+}
+
+function asideLines({report: {notes}, language}: Telling): readonly string[] {
+  const aside = notes.filter(({isAside}) => isAside).length
+  return aside > 0 ? [words[language].aside(aside)] : []
 }
 
 function summary(telling: Telling): string {

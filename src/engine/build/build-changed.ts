@@ -27,6 +27,7 @@ import {takeDown, type TakenDown} from '../site/take-down.js'
 import {openRelief} from '../output/relief.js'
 import type {Building, Built, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
 import type {Since} from './held-output.js'
+import {standsAside} from './stands-aside.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
 import {settleNotes} from './settle-notes.js'
@@ -156,7 +157,7 @@ async function buildWith(
   const swept = sweep(context, notes, before)
   standing.entries.clear()
   for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
-  const results = await settleNotes(building, notes, standing)
+  const results = (await settleNotes(building, notes, standing)).map(result => withStanding(building, result))
   const built = await publish(building, results, steps)
   const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []
   const lost = unplaced.filter(path => !Object.hasOwn(built?.site.files ?? {}, path))
@@ -182,6 +183,13 @@ async function buildWith(
     ...(built && {site: built}),
   })
   return {...report, ...(isSure && {worst: new Map(results.map(worstOf))})}
+}
+
+/** The same, and whether the note stands aside. */
+function withStanding({context, known}: Building, result: SettledNote): SettledNote {
+  const {report} = result
+  const isAside = report.outcome === 'refused' && standsAside(context, known.get(report.path))
+  return isAside ? {...result, report: {...report, isAside}} : result
 }
 
 /** The gravest message of a note, whoever reads it. */

@@ -38,7 +38,7 @@ interface Standing {
 /** The editions that stand of a note, in the order in which they are told, each with its place among the note's rows. Most notes have the same. */
 type Shape = readonly (readonly [edition: ArtifactReport['edition'], group: ArtifactReport['group'], place: number])[]
 
-interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages'> {
+interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages' | 'isAside'> {
   readonly worst: Worst
   /** Number of its shape. */
   readonly shape: number
@@ -87,7 +87,7 @@ const stands = (out: string, {paths, sizesBytes, mtimesMs, ctimesMs}: Standing):
   })
 
 function recallNote(
-  {path, slug, messages, worst, shape, row}: LastNote,
+  {path, slug, messages, isAside = false, worst, shape, row}: LastNote,
   {shapes, standing: {paths, sizesBytes}}: Pick<LastRun, 'shapes' | 'standing'>,
   strict: boolean,
 ): NoteReport {
@@ -98,7 +98,8 @@ function recallNote(
     sizeBytes: sizesBytes[row + place] ?? 0,
     written: false,
   }))
-  return {path, slug, outcome: outcomeOf(worst, strict), messages, artifacts: files, durationMs: 0}
+  const outcome = outcomeOf(worst, strict)
+  return {path, slug, outcome, messages, artifacts: files, durationMs: 0, ...(isAside && {isAside})}
 }
 
 const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
@@ -147,12 +148,12 @@ function lastNotes(
     }),
   )
   const shapes = new Map<string, number>()
-  const told = notes.map(({path, slug, messages, artifacts: files}) => {
+  const told = notes.map(({path, slug, messages, isAside = false, artifacts: files}) => {
     const {row, artifacts} = rows.get(path) ?? {row: 0, artifacts: []}
     const shape = JSON.stringify(shapeOf(files, artifacts))
     const number = shapes.get(shape) ?? shapes.size
     shapes.set(shape, number)
-    return {path, slug, messages, worst: worst.get(path) ?? 'error', shape: number, row}
+    return {path, slug, messages, ...(isAside && {isAside}), worst: worst.get(path) ?? 'error', shape: number, row}
   })
   // As they were written above.
   return {notes: told, shapes: [...shapes.keys()].map(shape => JSON.parse(shape) as Shape)}

@@ -70,6 +70,8 @@ export interface NoteReport<M = Message> {
   /** Artifacts of the last builds that still stand; empty for a check. */
   readonly artifacts: readonly ArtifactReport[]
   readonly durationMs: number
+  /** Whether it cannot be in the site, which alone was asked for: its errors keep nothing from being published. Only where it has some. */
+  readonly isAside?: boolean
 }
 
 /**
