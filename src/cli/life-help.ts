@@ -111,13 +111,15 @@ Exemple :
   withdraw: {
     en: `
 The note is published as withdrawn at once, whatever else is wrong with it; a draft of its next version is kept in
-.cess/replaced/. Name its translations too: what is withdrawn is withdrawn in all its languages.
+.cess/replaced/. Name its translations too: what is withdrawn is withdrawn in all its languages. Those that stay
+published are named, each with the command that withdraws it.
 
 Example:
   cess withdraw cables.fr cables.en --reason "The source retracted."`,
     fr: `
 La note est aussitôt publiée comme retirée, quoi qu'on lui trouve d'autre ; un brouillon de la version suivante est gardé
-dans .cess/replaced/. Nommez aussi ses traductions : ce qui est retiré l'est dans toutes ses langues.
+dans .cess/replaced/. Nommez aussi ses traductions : ce qui est retiré l'est dans toutes ses langues. Celles qui restent
+publiées sont nommées, chacune avec la commande qui la retire.
 
 Exemple :
   cess withdraw cables.fr cables.en --reason "La source s'est rétractée."`,

@@ -3,6 +3,7 @@ import type {Logged} from '../engine/life/open-logger.js'
 import type {LifeReport, LifeStep} from '../engine/life/report.js'
 import {speak} from '../model/message.js'
 import {own} from '../model/own.js'
+import {shellWord} from '../model/shell-word.js'
 import {statusValues} from '../model/status-names.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -25,7 +26,8 @@ export function tellLife(report: LifeReport, session: Session): ExitCode {
   return report.status === 'refused' ? exitCodes.notes : exitCode
 }
 
-function lifeText({status, root, steps, late = [], messages}: LifeReport, {language, terminal}: Session): string {
+function lifeText(report: LifeReport, {language, terminal, directory}: Session): string {
+  const {status, root, steps, late = [], translationsLeft = [], messages} = report
   const say = lifeWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   if (steps.length + late.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
@@ -41,11 +43,17 @@ function lifeText({status, root, steps, late = [], messages}: LifeReport, {langu
       ? []
       : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),
   ])
+  const left = translationsLeft.map(({path, lang, version}) => [
+    lang,
+    version,
+    `cess withdraw ${shellWord(relative(directory, join(root, path)).split(sep).join('/'))} --reason "…"`,
+  ])
+  const leftLines = left.length > 0 ? [say.left, ...alignColumns(left).map(line => `  ${line}`)] : []
   const isWritten =
     status === 'done' &&
     (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
-  return [...lateLines, ...lines, ...end, ''].join('\n')
+  return [...lateLines, ...lines, ...leftLines, ...end, ''].join('\n')
 }
 
 /** A status as authors write it. */

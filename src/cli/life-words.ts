@@ -21,6 +21,8 @@ export interface LifeWords {
   readonly logged: (origin: string, place: number) => string
   /** Versions that were published before, and are logged now. */
   readonly late: string
+  /** Stands over versions in other languages, with the command that withdraws each. */
+  readonly left: string
   readonly nothingWritten: string
   readonly nothingToDo: string
   /** The command to run after a publication. */
@@ -74,6 +76,7 @@ const en: LifeWords = {
   },
   logged: (origin, place) => `${origin}, entry ${place}`,
   late: 'logged now, published earlier',
+  left: 'Still published in other languages, which are withdrawn by themselves:',
   nothingWritten: 'Nothing was written (--dry-run).',
   nothingToDo: 'Nothing to do: all that is published is on record.',
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
@@ -126,6 +129,7 @@ const fr: LifeWords = {
   },
   logged: (origin, place) => `${origin}, entrée ${place}`,
   late: 'publiée auparavant, inscrite maintenant au journal',
+  left: "Restent publiées dans d'autres langues, et se retirent à part :",
   nothingWritten: "Rien n'a été écrit (--dry-run).",
   nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',

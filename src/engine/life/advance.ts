@@ -28,6 +28,7 @@ import {changesOf, prepareNotes, stepOf, whyWrong, type Prepared, type PreparedN
 import type {LifeReport} from './report.js'
 import {settleLife} from './settle-life.js'
 import {outdated, unpublished, wrongState} from './step-refusals.js'
+import {translationsLeft} from './translations-left.js'
 import {isUnfinished} from './unfinished.js'
 import {withLife} from './with-life.js'
 import {documentOfVersion, recordedVersion} from '../diff/version.js'
@@ -64,7 +65,9 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const prepared = await prepareNotes(open, context, {plans, ...how})
     const replaced = new Set(taken.filter(({isReplaced}) => isReplaced).map(({plan}) => plan.path))
     const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))
-    return settleLife(context, {...prepared, notes, late, messages: [...log.messages, ...prepared.messages]}, isDry)
+    const left = command === 'withdraw' ? await translationsLeft(memo, paths) : []
+    const messages = [...log.messages, ...prepared.messages]
+    return {...settleLife(context, {...prepared, notes, late, messages}, isDry), translationsLeft: left}
   })
 
 /** The next version of a note. */

@@ -39,6 +39,14 @@ export interface LateStep {
   readonly log: Logged
 }
 
+/** A note that stays published, while the same in another language is withdrawn. */
+export interface TranslationLeft {
+  readonly path: string
+  readonly lang: string
+  /** Of what is published. */
+  readonly version: string
+}
+
 /** Report of a command about the life of notes. `refused`: nothing was done, for the reasons in `messages`. */
 export interface LifeReport {
   readonly status: 'refused' | 'planned' | 'done'
@@ -47,6 +55,8 @@ export interface LifeReport {
   readonly steps: readonly LifeStep[]
   /** Versions that were published before, and are logged now. */
   readonly late?: readonly LateStep[]
+  /** Of notes that are withdrawn. */
+  readonly translationsLeft?: readonly TranslationLeft[]
   readonly messages: readonly Message[]
   /** Refusals of the disk, note by note. */
   readonly failures: readonly IoError[]

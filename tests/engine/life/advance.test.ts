@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
+import {runCess} from '../../support/cli.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf, treeOf} from '../../support/life.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
@@ -191,5 +192,30 @@ describe('cess close and cess withdraw', () => {
     await build({directory: root, only: ['site']})
     expect(page(root)).toContain('La source s’est rétractée')
     expect(page(root)).not.toContain('câbles sont rompus')
+  })
+
+  it('name the translations that stay published, and how to withdraw each', async () => {
+    const inEnglish = draftNote({number: 2, fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'})
+    const inGerman = draftNote({number: 3, fields: 'langue: de\ntraduction_de: CESS-2026-ALE-001\n'})
+    const root = await publishedFolder(draftNote(), {
+      'a.en.md': inEnglish,
+      'a.de.md': inGerman,
+      'c.fr.md': draftNote({number: 4}),
+    })
+    const adopted = ['a.en', 'c.fr'].map(name => ({name, text: noteText(root, name)}))
+    for (const {name, text} of adopted)
+      writeFileSync(join(root, `notes/${name}.md`), text.replace('\nauteurs', '\nstatut: publie\nauteurs'))
+    await publishIn(root, [], {isAdoption: true})
+    const run = (name: string, ...args: readonly string[]) =>
+      runCess(['withdraw', name, '--reason', 'Faux.', '--lang', 'en', ...args], {cwd: join(root, 'notes')})
+    // A draft of its next version keeps nothing from being public.
+    await advance('correct', {directory: root, notes: ['a.en'], summary: 'B.'})
+    const told =
+      'Still published in other languages, which are withdrawn by themselves:\n  en  1.0  cess withdraw a.en.md --reason "…"\n'
+    expect((await run('a.fr', '--dry-run')).stdout).toContain(told)
+    expect((await run('a.fr')).stdout).toContain(told)
+    expect((await run('a.fr')).stdout).toContain(told)
+    expect((await run('a.en.md')).stdout).not.toContain('Still published')
+    expect((await run('c.fr')).stdout).not.toContain('Still published')
   })
 })
