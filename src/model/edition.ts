@@ -2,6 +2,7 @@ import type {Document} from './document.js'
 import type {EditionId} from './editions/catalogue.js'
 import type {EditionFacts} from './editions/facts.js'
 import type {Mailing} from './mailing.js'
+import type {RecordedMoments} from './public-facts.js'
 import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
@@ -31,6 +32,8 @@ export interface RenderInput {
   readonly shelf?: object
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
   readonly past?: readonly PastVersion[]
+  /** Asked only for the same, of a note on record. */
+  readonly moments?: RecordedMoments
 }
 
 /** A published version that everybody may read. */

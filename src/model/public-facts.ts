@@ -1,4 +1,5 @@
 import type {Author, Document} from './document.js'
+import type {Instant} from './moment.js'
 import type {Phrasing} from './phrasing.js'
 import type {IsoDate} from './text.js'
 import type {Keyword} from './vocabularies/concepts.js'
@@ -26,6 +27,8 @@ export interface PublicFacts {
   readonly threats: readonly string[]
   readonly severity?: {readonly level: number; readonly word: string}
   readonly date: IsoDate
+  /** Absent of a note that is not on record, or was published before it was. */
+  readonly moments?: RecordedMoments
   readonly version: string
   /** Oldest first. */
   readonly revisions: readonly PublicRevision[]
@@ -56,6 +59,14 @@ export interface PublicFacts {
   readonly tag?: string
   readonly pdf?: {readonly sizeBytes: number; readonly pages: number}
   readonly past: PastVersions
+}
+
+/** Moments of a note's life as the record has them. */
+export interface RecordedMoments {
+  /** Of its first version; absent where that was published before there was a record. */
+  readonly issued?: Instant
+  /** Of the version that it is now. */
+  readonly changed: Instant
 }
 
 /** Numbers of published versions that have pages beside the note's own, oldest first. */
@@ -93,6 +104,7 @@ export interface WithdrawnFacts {
   readonly zones: readonly string[]
   readonly threats: readonly string[]
   readonly date: IsoDate
+  readonly moments?: RecordedMoments
   /** “Retirée le …”, and the reason. */
   readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}
   readonly withdrawn: IsoDate

@@ -1,4 +1,5 @@
 import type {SiteExportId} from './editions/lists.js'
+import type {Instant} from './moment.js'
 import type {PastPage, PastVersions} from './public-facts.js'
 import type {StandingId} from './standing/standing-text.js'
 import type {IsoDate} from './text.js'
@@ -12,7 +13,7 @@ export interface Brief {
   readonly translationOf?: string | undefined
   readonly date: IsoDate
   /** Of its last change; of a withdrawn note, when it was withdrawn. */
-  readonly updated: IsoDate
+  readonly updated: Instant
   /** Last day of validity. */
   readonly expires?: IsoDate | undefined
   readonly type: string

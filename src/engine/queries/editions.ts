@@ -4,10 +4,12 @@ import type {Artifact, EditionId, PastVersion, RenderInput} from '../../model/ed
 import {isOfMail} from '../../model/editions/lists.js'
 import {mailForms, type MailForm} from '../../model/mailing.js'
 import type {Message} from '../../model/message.js'
+import type {RecordedMoments} from '../../model/public-facts.js'
 import {asyncQuery, query, type Ask} from '../memo/query.js'
 import {document} from './document.js'
 import {frontMatter} from './headers.js'
 import {file, today} from './inputs.js'
+import {moments} from './moments.js'
 import {past} from './past.js'
 import {keptSeal} from './seals.js'
 import {shared} from './shared.js'
@@ -55,8 +57,8 @@ export const edition = asyncQuery<Artifact>('edition', {
     if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
     return render(id, async needs => {
       // Only what the site is made of has them.
-      const versions = id === 'public' ? await ask(past, path) : undefined
-      return inputOf(ask, {path, needs, form: formOf(form), past: versions})
+      const onRecord = id === 'public' ? {past: await ask(past, path), moments: await ask(moments, path)} : {}
+      return inputOf(ask, {path, needs, form: formOf(form), ...onRecord})
     })
   },
 })
@@ -131,19 +133,28 @@ interface Asked {
   readonly needs: readonly EditionId[]
   readonly form: MailForm | undefined
   readonly past?: readonly PastVersion[] | undefined
+  readonly moments?: RecordedMoments | null
 }
 
-async function inputOf(ask: Ask, {path, needs, form, past}: Asked): Promise<RenderInput> {
+async function inputOf(ask: Ask, {path, needs, ...asked}: Asked): Promise<RenderInput> {
   const allowedHere = needs.length > 0 ? await ask(allowed, path) : []
   const made = new Map<EditionId, Artifact>()
-  for (const id of needs) if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, form)))
-  return inputWith(ask, {path, document: await ask(document, path), made, form, past})
+  for (const id of needs)
+    if (allowedHere.includes(id)) made.set(id, await ask(edition, editionKey(path, id, asked.form)))
+  return inputWith(ask, {path, document: await ask(document, path), made, ...asked})
 }
 
 /** The inputs that a document is rendered with; the day is asked for by whoever prints it. */
 export async function inputWith(
   ask: Ask,
-  {path, document: given, made, form, past}: Pick<RenderInput, 'document' | 'made'> & Omit<Asked, 'needs'>,
+  {
+    path,
+    document: given,
+    made,
+    form,
+    past,
+    moments: known,
+  }: Pick<RenderInput, 'document' | 'made'> & Omit<Asked, 'needs'>,
 ): Promise<RenderInput> {
   const {template, publication: config, rasterize} = await ask(shared)
   return {
@@ -154,6 +165,7 @@ export async function inputWith(
     made,
     ...(form && {mailing: {form}}),
     ...(past && {past}),
+    ...(known && {moments: known}),
     get shelf() {
       return ask(shelf, path)
     },

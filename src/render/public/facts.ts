@@ -15,15 +15,15 @@ import {findNodes, partsOf} from '../find-nodes.js'
  * no matter of the record: the site asks for them at each build.
  */
 export function factsOf(
-  input: Pick<RenderInput, 'document' | 'made' | 'past'>,
+  input: Pick<RenderInput, 'document' | 'made' | 'past' | 'moments'>,
 ): PublicFacts | WithdrawnFacts | undefined {
   const {tlp, status} = input.document.metadata
   const standing = standingOf({tlp, status})
   if (standing === 'published') return publishedFacts(input)
-  return standing === 'withdrawn' ? withdrawnFacts(input.document) : undefined
+  return standing === 'withdrawn' ? withdrawnFacts(input) : undefined
 }
 
-const common = ({slug, lang, metadata, masthead}: Document) => ({
+const common = ({document: {slug, lang, metadata, masthead}, moments}: Pick<RenderInput, 'document' | 'moments'>) => ({
   tlp: 'TLP:CLEAR' as const,
   slug,
   lang,
@@ -36,30 +36,33 @@ const common = ({slug, lang, metadata, masthead}: Document) => ({
   zones: metadata.zones ?? [],
   threats: metadata.threats ?? [],
   date: metadata.date,
+  ...(moments && {moments}),
   ...(metadata.translation_of !== undefined && {translationOf: metadata.translation_of}),
   aliases: metadata.aliases ?? [],
 })
 
-function withdrawnFacts(document: Document): WithdrawnFacts {
+function withdrawnFacts(input: Pick<RenderInput, 'document' | 'moments'>): WithdrawnFacts {
+  const {document} = input
   // Status and history agree, and of the history nothing is left but the withdrawal.
   const [notice] = document.notices
   const [revision] = document.metadata.revisions ?? []
   if (!notice || !revision) throw new Error(`${document.slug} was withdrawn without a day and a reason`)
   return {
-    ...common(document),
+    ...common(input),
     kind: 'withdrawn',
     notice: {label: fixedWords(notice.label), reason: namedLine(notice.value)},
     withdrawn: revision.date,
   }
 }
 
-function publishedFacts({document, made, past = []}: Pick<RenderInput, 'document' | 'made' | 'past'>): PublicFacts {
+function publishedFacts(input: Pick<RenderInput, 'document' | 'made' | 'past' | 'moments'>): PublicFacts {
+  const {document, made, past = []} = input
   const {metadata, masthead, layout, summary, keyPoints, body, gauges} = document
   const pdf = made.get('pdf')?.bytes
   const {version, revisions = [], expires, keywords = [], doi, issn, licence} = metadata
   const {first_published: first} = metadata
   return {
-    ...common(document),
+    ...common(input),
     kind: 'published',
     layout,
     ...(masthead.subtitle && {subtitle: namedLine(masthead.subtitle)}),

@@ -1,6 +1,6 @@
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {Brief} from '../../model/site-plan.js'
-import {updatedOn} from './updated.js'
+import {updatedAt} from './updated.js'
 
 /** The facts that the site is planned from, of a note that everybody may read. */
 export const briefOf = ({facts}: PublicNote): Brief => ({
@@ -10,7 +10,7 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
   id: facts.id,
   translationOf: facts.translationOf,
   date: facts.date,
-  updated: updatedOn(facts),
+  updated: updatedAt(facts),
   expires: facts.expires,
   type: facts.type,
   zone: facts.zone,
@@ -31,7 +31,7 @@ export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
   id: facts.id,
   translationOf: facts.translationOf,
   date: facts.date,
-  updated: facts.withdrawn,
+  updated: updatedAt(facts),
   type: facts.type,
   zone: facts.zone,
   zones: facts.zones,

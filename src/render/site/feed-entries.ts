@@ -11,7 +11,7 @@ import {feedContent} from './feed-content.js'
 import {siteLanguageFor} from './site-language.js'
 import {publicNotes} from './note-pages.js'
 import type {SiteView} from './site-view.js'
-import {updatedOn} from './updated.js'
+import {issuedAt, updatedAt} from './updated.js'
 import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 
@@ -41,8 +41,8 @@ function publishedEntry(site: SiteView, slug: string): FeedEntry {
     summary: facts.summary,
     authors: facts.authors.map(({name}) => name),
     categories: categoriesOf(site, facts),
-    published: facts.date,
-    updated: updatedOn(facts),
+    published: issuedAt(facts),
+    updated: updatedAt(facts),
     content: null,
     pdf: pdf && {href: address + encodeURIComponent(fileName('pdf', stemOf(facts))), sizeBytes: pdf.sizeBytes},
   }
@@ -60,8 +60,8 @@ function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
     summary: reason.length ? [reason] : [],
     authors: facts.authors.map(({name}) => name),
     categories: categoriesOf(site, facts),
-    published: facts.date,
-    updated: facts.withdrawn,
+    published: issuedAt(facts),
+    updated: updatedAt(facts),
     content: `<p><strong>${escapeHtml(label)}</strong> ${inlineMarkup(reason)}</p>`,
   }
 }

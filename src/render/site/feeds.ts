@@ -26,7 +26,7 @@ export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'fe
     const note = site.feedNote(slug)
     return note ? [{slug, ...note}] : []
   })
-  const updated = notes[0]?.entry.updated ?? '1970-01-01'
+  const updated = notes[0]?.entry.updated ?? '1970-01-01T00:00:00Z'
   const feed = {...headOf(site, topic), ...placeOf(site, topic, {archive, page}), updated}
   const isFull = archive === null
   const links = isFull

@@ -9,7 +9,7 @@ import {absolute, homeOf, pageOf} from './addresses.js'
 import {descriptionOf} from './description.js'
 import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {siteLanguageFor} from './site-language.js'
-import {updatedOn} from './updated.js'
+import {modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** A note and the way to it in schema.org's terms. */
@@ -27,7 +27,7 @@ function article(site: SiteContext, facts: PublicFacts, work: Work) {
     description: descriptionOf(facts),
     inLanguage: facts.lang,
     datePublished: facts.date,
-    dateModified: updatedOn(facts),
+    dateModified: modifiedOn(facts),
     version: facts.version,
     identifier: facts.doi === undefined ? facts.id : `https://doi.org/${facts.doi}`,
     ...(!isOpinion && {reportNumber: facts.id}),

@@ -11,7 +11,7 @@ import {editionName, exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
-import {updatedOn} from './updated.js'
+import {modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 
 /** The metadata of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD, as elements of its head. */
@@ -43,7 +43,7 @@ function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
     property('og:site_name', publisherIn(site, facts.lang)),
     property('og:locale', facts.lang.replace('-', '_')),
     property('article:published_time', facts.date),
-    property('article:modified_time', updatedOn(facts)),
+    property('article:modified_time', modifiedOn(facts)),
     ...cardElements(site, {path: pageOf(site, facts), alt: `${facts.typeName} – ${titleOf(facts)}`}),
   ]
 }

@@ -9,6 +9,7 @@ import {absolute, pageOf} from './addresses.js'
 import {jsonLd, organisationLd} from './json-ld.js'
 import {person} from './note-json-ld.js'
 import {tag} from './tag.js'
+import {modifiedOn} from './updated.js'
 
 /**
  * The metadata of a withdrawn note's page: for the link that was shared, title, day and reason in Open Graph; for those
@@ -47,7 +48,7 @@ function work(site: SiteContext, facts: WithdrawnFacts, address: string) {
     creativeWorkStatus: 'Withdrawn',
     inLanguage: facts.lang,
     datePublished: facts.date,
-    dateModified: facts.withdrawn,
+    dateModified: modifiedOn(facts),
     identifier: facts.id,
     author: facts.authors.map(person),
     publisher: organisationLd(site, facts.lang),

@@ -1,4 +1,4 @@
-import type {IsoDate} from '../../model/text.js'
+import type {Instant} from '../../model/moment.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -20,7 +20,7 @@ export interface Feed {
   readonly previous: string | null
   readonly next: string | null
   readonly publisher: string
-  readonly updated: IsoDate
+  readonly updated: Instant
   readonly entries: readonly FeedEntry[]
 }
 
@@ -35,13 +35,11 @@ export interface FeedEntry {
   readonly authors: readonly string[]
   /** `lang` where it is not the entry's. */
   readonly categories: readonly {readonly term: string; readonly label: string; readonly lang?: string}[]
-  readonly published: IsoDate
-  readonly updated: IsoDate
+  readonly published: Instant
+  readonly updated: Instant
   readonly content: string | null
   readonly pdf?: {readonly href: string; readonly sizeBytes: number} | undefined
 }
-
-const instant = (day: IsoDate): string => `${day}T00:00:00Z`
 
 /** `<name a="…">text</name>`, escaped. */
 const xml = (name: string, text: string, attributes = ''): string =>
@@ -70,7 +68,7 @@ export function writeAtom(feed: Feed): string {
     `<feed xmlns="http://www.w3.org/2005/Atom"${historySpace(feed)} xml:lang="${escapeHtml(lang)}">`,
     xml('id', id),
     xml('title', title),
-    xml('updated', instant(updated)),
+    xml('updated', updated),
     `<author>${xml('name', publisher)}</author>`,
     `<link rel="self" type="application/atom+xml" href="${escapeHtml(folder)}feed.xml"/>`,
     `<link rel="alternate" type="text/html" href="${escapeHtml(home)}"/>`,
@@ -92,8 +90,8 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
           `<link rel="enclosure" type="${catalogue.pdf.mediaType}" length="${pdf.sizeBytes}" href="${escapeHtml(pdf.href)}"/>`,
         ]
       : []),
-    xml('published', instant(rest.published)),
-    xml('updated', instant(rest.updated)),
+    xml('published', rest.published),
+    xml('updated', rest.updated),
     ...rest.authors.map(name => `<author>${xml('name', name)}</author>`),
     ...rest.categories.map(({term, label, lang: its}) => {
       const language = its === undefined ? '' : ` xml:lang="${escapeHtml(its)}"`
@@ -133,7 +131,7 @@ const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
     xml('link', href),
     xml('guid', id, ' isPermaLink="false"'),
     xml('pubDate', rfc822(rest.published)),
-    `<atom:updated>${instant(rest.updated)}</atom:updated>`,
+    `<atom:updated>${rest.updated}</atom:updated>`,
     ...rest.authors.map(name => xml('dc:creator', name)),
     ...rest.categories.map(({label}) => xml('category', label)),
     ...(pdf
@@ -164,7 +162,7 @@ function historyLines(
 }
 
 /** `Wed, 18 Nov 2026 00:00:00 GMT`. */
-const rfc822 = (day: IsoDate): string => new Date(instant(day)).toUTCString()
+const rfc822 = (moment: Instant): string => new Date(moment).toUTCString()
 
 /**
  * JSON Feed 1.1.
@@ -190,8 +188,8 @@ export function writeJsonFeed({lang, title, home, folder, current, previous, pub
       ...(entry.content === null
         ? {content_text: linesOf(entry.summary) || plainWords(entry.title)}
         : {content_html: entry.content}),
-      date_published: instant(entry.published),
-      date_modified: instant(entry.updated),
+      date_published: entry.published,
+      date_modified: entry.updated,
       authors: entry.authors.map(name => ({name})),
       tags: entry.categories.map(({label}) => label),
       ...(entry.pdf && {

@@ -142,6 +142,13 @@ describe('renderStix', () => {
     expect(report).toMatchObject({modified: '2026-11-18T00:00:01.000Z'})
   })
 
+  it('makes the withdrawal of a note newer than all versions of its day', async () => {
+    // Of the history of a withdrawn note its end alone is known.
+    const revisions = [{date: '2026-11-18', version: '1.2', nature: 'withdrawal', summary: 'Faux.'} as const]
+    const {report} = await bundled(withFields({status: 'withdrawn', date: '2026-11-18', revisions}))
+    expect(report).toMatchObject({modified: '2026-11-18T01:00:00.000Z'})
+  })
+
   it('publishes at the end of an embargo', async () => {
     const {report} = await bundled(withFields({embargo: '2026-11-20T08:00:00+01:00'}))
     expect(report).toMatchObject({published: '2026-11-20T07:00:00.000Z'})

@@ -1,0 +1,96 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it, vi} from 'vitest'
+import {build} from '../../../src/engine/index.js'
+import {advance} from '../../../src/engine/life/advance.js'
+import {goodNote, publicationWith} from '../../support/cli.js'
+import {draftNote, noteText, publishIn, treeOf} from '../../support/life.js'
+import {published} from '../../support/site.js'
+import {updatedAt} from '../../../src/render/site/updated.js'
+import {publicNote} from '../../support/public-site.js'
+
+/** Moments of one day in Paris, which began an hour before it did in Greenwich. */
+const [early, morning, noon, evening] = ['11-30T23:10', '11-30T23:40', '12-01T11:05', '12-01T17:30'].map(
+  moment => `2026-${moment}:00Z`,
+) as [string, string, string, string]
+
+function at(moment: string): void {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(moment) / 1000))
+}
+
+/** The moments that the site tells of the note `a`: those of its entry, and of its page. */
+async function told(root: string) {
+  await build({directory: root, only: ['site']})
+  const read = (path: string) => readFileSync(join(root, 'out/site', path), 'utf8')
+  const feed = JSON.parse(read('feed.json')) as {items: readonly {date_published: string; date_modified: string}[]} // Our own.
+  const [, updated] = [...read('feed.xml').matchAll(/<updated>([^<]*)</g)].map(([, moment]) => moment)
+  const [item] = feed.items
+  expect(item?.date_modified).toBe(updated)
+  const [, rss] = /<atom:updated>([^<]*)</.exec(read('rss.xml')) ?? []
+  const [, page] = /"dateModified":"([^"]*)"/.exec(read('notes/a/index.html')) ?? []
+  const [, map] = /<loc>[^<]*\/notes\/a\/<\/loc><lastmod>([^<]*)</.exec(read('sitemap.xml')) ?? []
+  return {published: item?.date_published, updated, rss, page, map}
+}
+const all = (moment: string) => ({updated: moment, rss: moment, page: moment, map: moment})
+
+/** Publish `a` at a moment. */
+async function begun(moment: string, day = '2026-11-18'): Promise<string> {
+  at(moment)
+  const root = publicationWith({'a.fr.md': draftNote().replace('2026-11-18', day)})
+  expect((await publishIn(root, ['a.fr'])).messages).toEqual([])
+  return root
+}
+
+/** Publish a correction of `a` at a moment, and see that the site says no more than one that is made anew. */
+async function correctAt(root: string, moment: string, words: string): Promise<void> {
+  at(moment)
+  await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Un nombre.'})
+  writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace(/(?:Quatre|Cinq) câbles/, words))
+  expect((await publishIn(root, ['a.fr'])).messages).toEqual([])
+}
+
+describe('the moments of a note on record', () => {
+  it('move with each step of its life, on the day of its publication too', async () => {
+    const root = await begun(early)
+    expect(await told(root)).toEqual({published: early, ...all(early)})
+    await correctAt(root, morning, 'Cinq câbles')
+    expect(await told(root)).toEqual({published: early, ...all(morning)})
+    await correctAt(root, noon, 'Six câbles')
+    expect(await told(root)).toEqual({published: early, ...all(noon)})
+    at(evening)
+    await advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Faux.'})
+    // What is withdrawn is in no map of the site.
+    expect(await told(root)).toEqual({published: early, ...all(evening), map: undefined})
+    await build({directory: root, only: ['site'], out: 'anew'})
+    expect(treeOf(join(root, 'out/site'))).toEqual(treeOf(join(root, 'anew/site')))
+  })
+
+  it('begin with its day where the house stands, if it is published before', async () => {
+    const root = await begun('2026-11-29T10:00:00Z', '2026-12-01')
+    at(early)
+    const midnight = '2026-11-30T23:00:00Z'
+    expect(await told(root)).toEqual({published: midnight, ...all(midnight)})
+    await correctAt(root, morning, 'Cinq câbles')
+    expect(await told(root)).toEqual({published: midnight, ...all(morning)})
+  })
+
+  it('are the days of what was published before there was a record', async () => {
+    at(noon)
+    const root = publicationWith({'a.fr.md': goodNote({fields: published()})})
+    await publishIn(root, [], {isAdoption: true})
+    const day = '2026-11-18T00:00:00Z'
+    expect(await told(root)).toEqual({published: day, ...all(day), page: '2026-11-18'})
+  })
+})
+
+describe('updatedAt, of a note that is not on record', () => {
+  const {facts} = publicNote({slug: 'a.fr', id: 'CESS-2026-ALE-001', date: '2026-11-18'})
+  const revision = {version: '1.0', date: '2026-11-18', nature: 'correction', summary: 'x'} as const
+
+  it('moves with each version of a day', () => {
+    const moments = [0, 1, 2].map(count =>
+      updatedAt({...facts, revisions: Array.from({length: count + 1}, () => revision)}),
+    )
+    expect(moments).toEqual(['2026-11-18T00:00:00Z', '2026-11-18T00:00:01Z', '2026-11-18T00:00:02Z'])
+  })
+})
