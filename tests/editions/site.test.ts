@@ -41,6 +41,11 @@ describe('the sample site', () => {
     }
   })
 
+  it('has one heading of the first level on each page', () => {
+    const others = [...sources].filter(([, source]) => source.match(/<h1[\s>]/g)?.length !== 1)
+    expect(others.map(([path]) => path)).toEqual([])
+  })
+
   it('has no link or anchor that leads nowhere', () => {
     const dead = [...sources].flatMap(([path, source]) =>
       [...source.matchAll(/\b(?:href|src)="([^":]*)"/g)].flatMap(([, link = '']) => {
