@@ -1,10 +1,13 @@
 import type {Point} from 'unist'
+import {delimiterIn, type Delimiter} from '../../model/csv-delimiter.js'
 
 /** A row and the places of its cells. Cells have no white space at their ends. */
 export interface CsvRow {
   readonly cells: readonly string[]
   /** Where a cell begins, by its number from 0; asked only for messages, since most rows need none. */
   readonly pointOf: (index: number) => Point
+  /** The sign between them. */
+  readonly delimiter: Delimiter
 }
 
 /** A quote that does not close, or opens inside a field. Says where, and quotes nothing, since that may be an address. */
@@ -12,10 +15,12 @@ export class CsvFault extends Error {
   override readonly name = 'CsvFault'
   /** From 1. */
   readonly line: number
+  readonly delimiter: Delimiter
 
-  constructor(line: number) {
+  constructor(line: number, delimiter: Delimiter) {
     super(`A quote in line ${line}`)
     this.line = line
+    this.delimiter = delimiter
   }
 }
 
@@ -32,9 +37,9 @@ export function* csvRows(chunks: Iterable<string>): Generator<CsvRow> {
 }
 
 /** The sign between cells: whichever the first line has. */
-export function delimiterOf(text: string): string {
+export function delimiterOf(text: string): Delimiter {
   const [first = ''] = text.replace(/^\uFEFF?\s*/, '').split(/[\r\n]/, 1)
-  return [';', '\t'].find(sign => first.includes(sign)) ?? ','
+  return delimiterIn(first)
 }
 
 /** Whether a text has its first line with words, and a sign after it: CR and LF are told apart by it. */
@@ -52,7 +57,7 @@ class Scanner {
   #line = 1
   /** The end of a line: that of the first one. Before LF, CR is white space. */
   readonly #end: '\n' | '\r'
-  readonly #delimiter: string
+  readonly #delimiter: Delimiter
 
   constructor(chunks: Iterator<string>) {
     this.#chunks = chunks
@@ -69,14 +74,18 @@ class Scanner {
     const [line, delimiter] = [this.#line, this.#delimiter]
     if (!text.includes('"')) {
       this.#leave(end)
-      return {cells: text.split(delimiter).map(cell => cell.trim()), pointOf: placesIn(text, line, delimiter)}
+      return {
+        cells: text.split(delimiter).map(cell => cell.trim()),
+        pointOf: placesIn(text, line, delimiter),
+        delimiter,
+      }
     }
     const from = this.#at
     const cells = this.#quotedRow()
     // Reading on may have moved what was read before.
     const raw = this.#text.slice(from, this.#at)
     this.#leave(this.#at)
-    return {cells, pointOf: placesIn(raw, line, delimiter)}
+    return {cells, pointOf: placesIn(raw, line, delimiter), delimiter}
   }
 
   /** Where the line ends that begins here; undefined at the end of the text. */
@@ -130,7 +139,7 @@ class Scanner {
   #plain(): string {
     const from = this.#at
     for (let sign = this.#sign(); sign !== '' && sign !== this.#delimiter && sign !== this.#end; sign = this.#sign()) {
-      if (sign === '"') throw new CsvFault(this.#line)
+      if (sign === '"') throw new CsvFault(this.#line, this.#delimiter)
       this.#at++
     }
     return this.#text.slice(from, this.#at)
@@ -141,7 +150,7 @@ class Scanner {
     const began = this.#line
     const from = ++this.#at
     for (let sign = this.#sign(); ; sign = this.#sign()) {
-      if (sign === '') throw new CsvFault(began)
+      if (sign === '') throw new CsvFault(began, this.#delimiter)
       if (sign === this.#end) this.#line++
       this.#at++
       if (sign !== '"') continue
@@ -150,7 +159,7 @@ class Scanner {
     }
     const cell = this.#text.slice(from, this.#at - 1).replaceAll('""', '"')
     if (this.#sign() === '\r' && this.#end === '\n') this.#at++
-    if (!['', this.#delimiter, this.#end].includes(this.#sign())) throw new CsvFault(this.#line)
+    if (!['', this.#delimiter, this.#end].includes(this.#sign())) throw new CsvFault(this.#line, this.#delimiter)
     return cell
   }
 }

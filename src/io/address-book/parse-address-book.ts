@@ -1,6 +1,8 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import type {BookColumn, BookRow, Recipient} from '../../model/address-book.js'
+import {delimiterNames} from '../../model/csv-delimiter.js'
+import type {Text} from '../../model/text.js'
 import {counted} from '../../model/counted.js'
 import {personOf} from '../../model/address.js'
 import {splitLanguages} from '../../model/reading-order.js'
@@ -52,7 +54,11 @@ export function* bookRows(file: VFile, chunks: Iterable<string>, terms: BookTerm
   } catch (error) {
     if (error instanceof NotUtf8) report(file, 'book-encoding', error.finding)
     else if (error instanceof CsvFault)
-      report(file, 'book-syntax', {place: {line: error.line, column: 1}, actual: openQuotes})
+      report(file, 'book-syntax', {
+        place: {line: error.line, column: 1},
+        actual: openQuotes,
+        remedy: quotesRemedy(delimiterNames[error.delimiter].one),
+      })
     else throw error
   }
 }
@@ -62,6 +68,16 @@ const openQuotes = {
   fr: "des guillemets non fermés, ou ouverts à l'intérieur d'un champ",
 }
 
+const quotesRemedy = ({en, fr}: Text): Text => ({
+  en: `Put \`"\` before and after a text that holds ${en}, and double every \`"\` inside it.`,
+  fr: `Placez \`"\` avant et après un texte qui contient ${fr}, et doublez chaque \`"\` à l'intérieur.`,
+})
+
+const fieldsRemedy = ({one, more}: {readonly one: Text; readonly more: Text}): Text => ({
+  en: `Add the missing ${more.en}, or put texts with ${one.en} in \`"\`.`,
+  fr: `Ajoutez les ${more.fr} qui manquent, ou mettez entre \`"\` les textes qui en contiennent.`,
+})
+
 interface Layout extends BookTerms {
   readonly columns: ColumnOrder
   readonly domains: DomainLooks
@@ -69,7 +85,7 @@ interface Layout extends BookTerms {
 
 function readRow(
   file: VFile,
-  {cells, pointOf}: CsvRow,
+  {cells, pointOf, delimiter}: CsvRow,
   {columns, domains, groups, allowed, defaults}: Layout,
 ): CheckedRow | undefined {
   if (cells.length !== columns.length) {
@@ -77,6 +93,7 @@ function readRow(
       place: pointOf(0),
       actual: counted(cells.length, {en: ['field', 'fields'], fr: ['champ', 'champs']}),
       expected: `${columns.length}`,
+      remedy: fieldsRemedy(delimiterNames[delimiter]),
     })
     return undefined
   }

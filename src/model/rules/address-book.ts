@@ -25,8 +25,8 @@ export const addressBookRules = rulesOf({
     severity: 'error',
     title: {en: 'An address book is valid CSV.', fr: "Un carnet d'adresses est un CSV valide."},
     remedy: {
-      en: 'Put `"` before and after a text that holds a comma, and double every `"` inside it.',
-      fr: 'Placez `"` avant et après un texte qui contient une virgule, et doublez chaque `"` à l\'intérieur.',
+      en: 'Put `"` before and after a text that holds the sign between columns, and double every `"` inside it.',
+      fr: 'Placez `"` avant et après un texte qui contient le signe qui sépare les colonnes, et doublez chaque `"` à l\'intérieur.',
     },
   },
   'book-columns': {
@@ -47,8 +47,8 @@ export const addressBookRules = rulesOf({
       fr: "Chaque ligne d'un carnet d'adresses a autant de champs que la première.",
     },
     remedy: {
-      en: 'Add the missing commas, or put texts with a comma in `"`.',
-      fr: 'Ajoutez les virgules qui manquent, ou mettez entre `"` les textes qui en contiennent.',
+      en: 'Add the missing signs between columns (commas, semicolons or tabs, as in the first line), or put texts with one in `"`.',
+      fr: 'Ajoutez les signes qui manquent entre les colonnes (virgules, points-virgules ou tabulations, comme dans la première ligne), ou mettez entre `"` les textes qui en contiennent.',
     },
   },
   'book-field': {

@@ -1,4 +1,6 @@
 import {parse} from 'csv-parse/sync'
+import {delimiterIn, delimiterNames, type Delimiter} from '../../model/csv-delimiter.js'
+import type {Text} from '../../model/text.js'
 import {isGap, readNumber} from '../numbers.js'
 import {mostRows, rowMistakes, shapeMistakes, type ChartMistake, type ChartRow} from './chart-mistakes.js'
 
@@ -37,16 +39,16 @@ export function readChartData(text: string): ChartReading {
 }
 
 /** The sign that parts the columns of a CSV, by its first line. */
-export function delimiterOf(text: string): string {
+export function delimiterOf(text: string): Delimiter {
   const lines = text.replace(/^\uFEFF/, '').split('\n')
   // A tab may stand before the first name: the corner is often empty.
   const first = lines.find(line => line.trim() !== '') ?? ''
-  return [';', '\t'].find(sign => first.includes(sign)) ?? ','
+  return delimiterIn(first)
 }
 
 type Grid = {readonly rows: readonly ChartRow[]} | {readonly mistake: ChartMistake}
 
-function readGrid(text: string, delimiter: string): Grid {
+function readGrid(text: string, delimiter: Delimiter): Grid {
   const options = {
     bom: true,
     delimiter,
@@ -61,7 +63,7 @@ function readGrid(text: string, delimiter: string): Grid {
     return {rows: found.map(({record, info}) => ({record, line: info.lines}))}
   } catch (error) {
     const line = error instanceof Error && 'lines' in error && typeof error.lines === 'number' ? error.lines : 1
-    return {mistake: {line, ...openQuotes}}
+    return {mistake: {line, ...openQuotes(delimiterNames[delimiter].one)}}
   }
 }
 
@@ -70,13 +72,13 @@ interface InformedRecord {
   readonly info: {readonly lines: number}
 }
 
-const openQuotes = {
+const openQuotes = ({en, fr}: Text) => ({
   actual: {en: 'quotes that do not close', fr: 'des guillemets non fermés'},
   expected: {
-    en: 'CSV, with `"` before and after a text that holds a comma',
-    fr: 'du CSV, avec `"` avant et après un texte qui contient une virgule',
+    en: `CSV, with \`"\` before and after a text that holds ${en}`,
+    fr: `du CSV, avec \`"\` avant et après un texte qui contient ${fr}`,
   },
-}
+})
 
 /** More are never written (ECMA-262, 21.1.3.3). */
 const mostDecimals = 100

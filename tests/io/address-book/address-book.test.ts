@@ -17,6 +17,18 @@ const read = (text: string) => {
 }
 
 describe('an address book', () => {
+  it.each([
+    [',', 'the missing commas, or put texts with a comma in', 'holds a comma,'],
+    [';', 'the missing semicolons, or put texts with a semicolon in', 'holds a semicolon,'],
+    ['\t', 'the missing tabs, or put texts with a tab in', 'holds a tab,'],
+  ])('is mended by the sign that parts its columns: %j', (sign, ofRow, ofQuotes) => {
+    const rows = ['group,email,source', 'otan,a@parl.example.org', 'otan,"a@parl.example.org']
+    const file = new VFile({path: 'book.csv'})
+    parseAddressBook(file, rows.join('\n').replaceAll(',', sign), {groups})
+    const remedies = file.messages.map(({said}) => said?.remedy.en)
+    expect(remedies).toEqual([expect.stringContaining(ofRow), expect.stringContaining(ofQuotes)])
+  })
+
   it('makes one recipient of all rows of a person', () => {
     const {recipients, messages} = read(`group,email,name,lang,salutation,source
 otan,anne@parl.example.org,Anne,fr,"Madame, Monsieur,",Annuaire
