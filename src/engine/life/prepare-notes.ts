@@ -24,6 +24,7 @@ import type {LateEntry} from './late-entries.js'
 import {placeIn, type Gate, type Logged, type Logger} from './open-logger.js'
 import type {Sealer} from './open-sealer.js'
 import type {NotePlan} from './plan-note.js'
+import {placedInFile} from './placed-in-file.js'
 import type {LifeStep} from './report.js'
 import {mailFindings} from '../queries/editions.js'
 
@@ -97,8 +98,10 @@ async function prepareNote(
   const before = read.status === 'read' ? read.bytes : new Uint8Array()
   if (plan.kind === 'finish') return {step: stepOf('finish', path, plan.record), text: {before, after: plan.bytes}}
   const against = await messagesBefore(open.memo, path, strict)
-  const messages = against.length > 0 ? against : await checkEdited(memo, context, path, {strict})
-  if (messages.length > 0) return {messages}
+  if (against.length > 0) return {messages: against}
+  const messages = await checkEdited(memo, context, path, {strict})
+  if (messages.length > 0)
+    return {messages: plan.kind === 'publish' ? placedInFile(messages, path, {before, after: plan.bytes}) : messages}
   if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
   const given = plan.kind === 'publish' && plan.needsApproval ? await approvalsOf(open.memo, path) : undefined
   if (given && given.messages.length > 0) return given

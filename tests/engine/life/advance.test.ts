@@ -218,4 +218,16 @@ describe('cess close and cess withdraw', () => {
     expect((await run('a.en.md')).stdout).not.toContain('Still published')
     expect((await run('c.fr')).stdout).not.toContain('Still published')
   })
+
+  it('say what is wrong with the reason, and quote no line that is in no file', async () => {
+    const root = await publishedFolder()
+    const before = noteText(root)
+    const {status, messages} = await advance('withdraw', {directory: root, notes, summary: 'Voir <x>.'})
+    expect(status).toBe('refused')
+    expect(messages.map(({reason}) => reason.en).join()).toContain('<x>')
+    expect(messages.flatMap(({line, excerpt}) => [line, excerpt])).toEqual(
+      messages.flatMap(() => [undefined, undefined]),
+    )
+    expect(noteText(root)).toBe(before)
+  })
 })
