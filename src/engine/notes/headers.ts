@@ -1,6 +1,6 @@
 import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../../model/note.js'
 import {formerNames} from '../../model/note-names.js'
-import {mayBePublic} from '../../model/public-note.js'
+import {standingOf} from '../../model/public-note.js'
 import {worksOf} from '../../model/works.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
@@ -97,7 +97,7 @@ export function neighboursOf(
   const {header} = subject
   const own = {
     ...(header ? openness(header) : {hasPage: false, isHeld: false}),
-    isScheduled: header !== undefined && mayBePublic(header) && opennessOf(header).isAhead,
+    isScheduled: header !== undefined && standingOf(header) === 'published' && opennessOf(header).isAhead,
   }
   return {notes, broken, ...own}
 }
