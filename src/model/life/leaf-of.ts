@@ -9,6 +9,7 @@ import type {PublicationRecord} from './record.js'
  */
 export function leafOfRecord(record: PublicationRecord, logged: string): LogLeaf {
   const {reference, version, lang, published, adopted, sha256, words, seal, note} = record
+  // No note ends in `.MD`: a record names none, and leaves that are logged stay as they are.
   const slug = note.slice(note.lastIndexOf('/') + 1).replace(/\.md$/, '')
   const hashOf = (id: 'web' | 'pdf') =>
     record.editions.find(({name}) => name === `${slug}${catalogue[id].extension}`)?.sha256
