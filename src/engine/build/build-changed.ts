@@ -7,6 +7,7 @@ import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import type {NoteHeader} from '../../model/note.js'
+import type {Template} from '../../model/template.js'
 import {UsageError} from '../../model/usage-error.js'
 import {collectReport} from '../report/collect-report.js'
 import {knownNotes} from '../publication/known-notes.js'
@@ -14,6 +15,7 @@ import {leftStanding, unplacedMessages} from '../output/left-standing.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {isAhead, isOver, noteList, today} from '../queries/inputs.js'
+import {templateFile} from '../messages/render-mistake.js'
 import {lostNotes, records} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
@@ -199,8 +201,8 @@ function worstOf({report: {path, messages}}: SettledNote): readonly [string, Wor
 }
 
 /** Whether a note showed a mistake that is the template's: pages of the site would have it too. */
-const showsBadTemplate = ({path, messages}: NoteReport): boolean =>
-  messages.some(message => message.path !== path && isError(message))
+const showsBadTemplate = ({messages}: NoteReport, template: Template): boolean =>
+  messages.some(message => message.path.startsWith(templateFile(template, '')) && isError(message))
 
 /** Make the site from what stands of all notes, built now or before; or leave it, where the template has a mistake. */
 async function publish(
@@ -208,7 +210,7 @@ async function publish(
   results: readonly SettledNote[],
   {down: {site, isLess}, admittedNow, standing}: Steps,
 ): Promise<BuiltSite | undefined> {
-  const isSpoilt = results.some(({report}) => showsBadTemplate(report))
+  const isSpoilt = results.some(({report}) => showsBadTemplate(report, building.shared.template))
   // A shard makes what a site needs of its notes, and not the site.
   const isWanted = building.context.groups.includes('site') && !building.context.shard
   // Of a site whose record was lost, nothing is made anew before all that stands in it could be.

@@ -5,7 +5,7 @@ import {build, check} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {restore} from '../../../src/engine/life/restore.js'
 import {folderWith} from '../../support/folder.js'
-import {lifeEpoch, noteText, publishedFolder, publishIn, treeOf} from '../../support/life.js'
+import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, treeOf} from '../../support/life.js'
 
 const folder = 'notes/.published/CESS-2026-ALE-001'
 const source = 'source/notes/a.fr.md'
@@ -63,4 +63,19 @@ it('tells of a record that is not as it was written, whichever version it is of,
       const shown = found.map(([path]) => path).filter(path => !path.startsWith('.cess/'))
       expect([name, version, shown]).toEqual([name, version, []])
     }
+})
+
+it('keeps no other note from the site', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+  const root = await publishedFolder(draftNote(), {'b.fr.md': draftNote({number: 2, text: 'Cinq câbles.'})})
+  await publishIn(root, ['b.fr'])
+  await build({directory: root, only: ['site']})
+  for (const name of ['a.fr', 'b.fr']) await advance('correct', {directory: root, notes: [name], summary: 'Six.'})
+  rmSync(join(root, folder, '1.0/source'), {recursive: true})
+  writeFileSync(join(root, 'notes/b.fr.md'), noteText(root, 'b.fr').replace('Cinq', 'Six'))
+  expect((await publishIn(root, ['b.fr'])).status).toBe('done')
+  const {messages, site} = await build({directory: root, only: ['site']})
+  expect(messages.map(({ruleId}) => ruleId)).toContain('record-damaged')
+  expect(site).not.toHaveProperty('isKept')
+  expect(readFileSync(join(root, 'out/site/notes/b/index.html'), 'utf8')).toContain('Six câbles')
 })
