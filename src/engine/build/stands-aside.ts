@@ -9,10 +9,10 @@ import type {Known} from '../queries/headers.js'
  */
 export function standsAside(
   {names, groups}: Pick<BuildContext, 'names' | 'groups'>,
-  note: Pick<Known, 'header' | 'partial' | 'marking'> | undefined,
+  note: Pick<Known, 'header' | 'partial' | 'marking' | 'isUnread'> | undefined,
 ): boolean {
   const isOfSite = names.length === 0 && groups.every(group => group === 'site' || group === 'always')
   const unsaid = leavesOutStatus(note?.marking ?? '') ? 'draft' : 'published'
   const {tlp = 'TLP:CLEAR', status = unsaid} = note?.header ?? note?.partial ?? {}
-  return isOfSite && groups.includes('site') && !mayBePublic({tlp, status})
+  return isOfSite && groups.includes('site') && note?.isUnread !== true && !mayBePublic({tlp, status})
 }

@@ -11,7 +11,7 @@ import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, noteList, setting, source, today} from './inputs.js'
 import {approvalFindings} from './approvals.js'
-import {lifeFindings, shownPath} from './life.js'
+import {life, lifeFindings, shownPath, working} from './life.js'
 import {sealedBy} from './seals.js'
 import {shared} from './shared.js'
 
@@ -154,7 +154,16 @@ export const findings = asyncQuery<readonly Message[]>('findings', {
     const shown = await ask(shownPath, path)
     const placed =
       shown === path ? told : told.map(message => (message.path === path ? {...message, path: shown} : message))
-    const given = shown === path ? await ask(approvalFindings, path) : []
+    const given = shown === path ? await ask(approvalFindings, path) : await unreadLabel(ask, path)
     return [...(await ask(lifeFindings, path)), ...given, ...placed]
   },
 })
+
+/** Where a note is read as it was published, nobody else says that the label of its next version is a mistake, and holds it back. */
+async function unreadLabel(ask: Ask, path: string): Promise<readonly Message[]> {
+  const {raised, version = ''} = await ask(life, path)
+  const given = raised === 'unknown' ? await ask(working, path) : undefined
+  if (!given) return []
+  const {unreadLabelMessages} = await import('../record/life-messages.js')
+  return unreadLabelMessages(path, given, version)
+}

@@ -43,6 +43,8 @@ export interface Known extends Said {
   readonly mentions: readonly string[]
   /** Path of what was read of it, where that is the recorded copy of what was published. */
   readonly shown?: string
+  /** Whether the label of its next version cannot be read, so that it counts as the strictest. */
+  readonly isUnread?: true
   /** Lines that say who may read it, as written; absent where it cannot be read. */
   readonly marking?: string
 }
@@ -64,7 +66,10 @@ export const known = asyncQuery<Known>('known', {
     const mentions = mentionsIn(text)
     const raised = await raisedOf(ask, path)
     if (raised)
-      return {slug, partial: {...readPartialHeader(read, given), tlp: raised.tlp}, mentions, marking: raised.marking}
+      return {
+        ...{slug, partial: {...readPartialHeader(read, given), tlp: raised.tlp}, mentions, marking: raised.marking},
+        ...(raised.isUnread && {isUnread: raised.isUnread}),
+      }
     const said = header ? {header} : {partial: readPartialHeader(read, given)}
     const shown = await ask(shownPath, path)
     return {slug, ...said, mentions, ...(shown !== path && {shown}), marking: markingOf(text)}
@@ -78,13 +83,14 @@ export const known = asyncQuery<Known>('known', {
 async function raisedOf(
   ask: Ask,
   path: string,
-): Promise<{readonly tlp: TlpLabel; readonly marking: string} | undefined> {
+): Promise<({readonly tlp: TlpLabel} & Required<Pick<Known, 'marking'>> & Pick<Known, 'isUnread'>) | undefined> {
   if ((await ask(shownPath, path)) === path) return undefined
   const {raised} = await ask(life, path)
   const given = raised && (await ask(working, path))
   if (!raised || !given) return undefined
   const {sourceOf} = await import('../notes/read-note.js')
-  return {tlp: raised === 'unknown' ? 'TLP:RED' : raised, marking: markingOf(sourceOf(given))}
+  const marking = markingOf(sourceOf(given))
+  return raised === 'unknown' ? {tlp: 'TLP:RED', marking, isUnread: true} : {tlp: raised, marking}
 }
 
 /** The same without what is nothing to the others: what its text names, and how its marking is written. */

@@ -83,6 +83,17 @@ const subjects: Readonly<Record<Difference['kind'], (difference: Difference) => 
   },
 }
 
+/** On a note that is held back since its label as it stands cannot be read. */
+export const unreadLabelMessages = (path: string, given: FrontMatter, version: string): readonly Message[] =>
+  tellOn(path, given)(
+    'published-marking',
+    {
+      actual: {en: 'a label that cannot be read', fr: 'une étiquette illisible'},
+      expected: {en: `the label of version ${version}`, fr: `l'étiquette de la version ${version}`},
+    },
+    'tlp',
+  )
+
 function raisedMessages(path: string, given: FrontMatter, {raised, version}: Life): readonly Message[] {
   // A label that cannot be read is a mistake of its own.
   if (raised === undefined || raised === 'unknown') return []

@@ -87,6 +87,29 @@ describe('errors in a build of the site', () => {
   })
 })
 
+describe('a label of a next version that cannot be read', () => {
+  it('holds the published version back, which is told and counts', async () => {
+    const root = publicationWith({'a.fr.md': out()})
+    await run(root, 'publish', '--adopt')
+    await run(root, 'correct', 'a', '--summary', 'Un chiffre.')
+    expect((await site(root)).code).toBe(0)
+    const path = join(root, 'notes/a.fr.md')
+    writeFileSync(path, readFileSync(path, 'utf8').replace('TLP:CLEAR', 'TLP:CLAER'))
+    const line =
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .findIndex(one => one.startsWith('tlp:')) + 1
+    expect(await site(root)).toMatchObject({
+      code: 1,
+      stdout: expect.stringMatching(new RegExp(`${line}:\\d+ +error +Unexpected a label that cannot be read`)),
+    })
+    expect(existsSync(page(root, 'a'))).toBe(false)
+    // A check says what is wrong with it, once.
+    const {stdout} = await run(root, 'check')
+    expect([stdout.includes('tlp-label'), stdout.includes('published-marking')]).toEqual([true, false])
+  })
+})
+
 describe('standsAside', () => {
   const ofSite = {names: [], groups: ['site', 'always']} as const
   it.each([
@@ -109,6 +132,7 @@ describe('standsAside', () => {
 
   it('is of no note that cannot be read', () => {
     expect(standsAside(ofSite, undefined)).toBe(false)
+    expect(standsAside(ofSite, {partial: {tlp: 'TLP:RED'}, isUnread: true})).toBe(false)
   })
 
   it.each([
