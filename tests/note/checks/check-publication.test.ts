@@ -131,6 +131,15 @@ describe('checkPublication', () => {
     })
   })
 
+  it('leaves its name to what is published, and tells the draft that took it', () => {
+    const [published, draft] = [
+      header({status: 'published', slug: 'x.fr', path: 'notes/b/x.fr.md'}),
+      header({status: 'draft', slug: 'x.fr', path: 'notes/a/x.fr.md', id: 'CESS-2026-ALE-003'}),
+    ]
+    expect(rulesOf(published, draft)).toEqual({'notes/a/x.fr.md': ['slug-duplicate']})
+    expect(rulesOf({...published, status: 'draft'}, draft)).toEqual({'notes/b/x.fr.md': ['slug-duplicate']})
+  })
+
   describe('of addresses that notes had before', () => {
     const {translationOf: _, ...english} = translation({date: '2026-11-19'})
     const note = (slug: string, id: string, changes: Partial<NoteHeader> = {}) =>

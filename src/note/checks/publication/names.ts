@@ -6,13 +6,13 @@ import {partsOfShared} from '../../../model/translation-references.js'
 import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
 
-/** References and file names are unique; the later note is the one that is told, unless it is broken. */
+/** References and file names are unique; the later note is the one that is told, unless it is broken, and a draft beside what is published. */
 export const checkNames = (
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
 ): readonly PublicationFinding[] => [
   ...repeatedReferences(headers, broken),
-  ...repeated(headers, broken, ({slug}) => foldedName(slug)).map(({header, first}) => ({
+  ...repeated(headers, broken, ({slug}) => foldedName(slug), draftsLast).map(({header, first}) => ({
     path: header.path,
     field: '',
     rule: 'slug-duplicate' as const,
@@ -68,7 +68,7 @@ function repeated(
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
   keyOf: (note: BrokenNote) => string | undefined,
-  rankOf: (note: BrokenNote) => string = () => '',
+  rankOf: (note: BrokenNote) => string,
 ): readonly Repeated[] {
   const placeOf = (note: BrokenNote) => `${rankOf(note)}\n${note.path}`
   const firsts = new Map<string, BrokenNote>()
@@ -86,3 +86,6 @@ function repeated(
 /** Who keeps a reference that several have: what is published before what is not, the older before the younger; what nobody can read, before all. */
 const byStanding = ({status, date = ''}: BrokenNote): string =>
   status === undefined ? '' : `${isOut.has(status) ? 0 : 1} ${date}`
+
+/** Who keeps a name: a draft takes it from nobody. */
+const draftsLast = ({status}: BrokenNote): string => (status === undefined || isOut.has(status) ? '0' : '1')
