@@ -122,7 +122,9 @@ async function settle(building: Building, settling: Settling, before: NoteEntry 
     return await settleEditions(building, settling)
   } catch (error) {
     const cause = error instanceof RenderFailure ? error.cause : error
-    const mistake = cause instanceof Overdue ? overdueMessage(path, context.noteMostMs) : mistakeOf(cause, shared, path)
+    const rendered = {path, read: memo.get(source, path)}
+    const mistake =
+      cause instanceof Overdue ? overdueMessage(path, context.noteMostMs) : mistakeOf(cause, shared, rendered)
     settling.messages = [...settling.messages, mistake ?? noteBug({context, path}, error)]
     return {outcome: mistake ? 'refused' : 'crashed', isSure: false}
   }

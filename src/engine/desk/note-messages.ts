@@ -7,6 +7,7 @@ import {noteBug} from '../messages/note-bug.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {RenderFailure} from '../messages/render-failure.js'
+import {source} from '../queries/inputs.js'
 import {mistakeOf} from '../messages/render-mistake.js'
 import type {DeskContext} from './desk-context.js'
 import type {NoteState} from './note-state.js'
@@ -70,9 +71,10 @@ export class NoteMessages {
 
   /** Remember the mistake that a renderer met, an author's or ours. What aborts passes through. */
   stumble(note: NoteState, error: unknown): Message {
-    const {shared} = this.#context
+    const {shared, memo} = this.#context
+    const rendered = {path: note.path, read: memo.get(source, note.path)}
     const cause = error instanceof RenderFailure ? error.cause : error
-    const message = (shared && mistakeOf(cause, shared, note.path)) ?? this.#bugOf(note, error)
+    const message = (shared && mistakeOf(cause, shared, rendered)) ?? this.#bugOf(note, error)
     const at = error instanceof RenderFailure ? error.edition : 'document'
     const stumbles = this.#stumbles.get(note) ?? new Map<Stumble, Message>()
     this.#stumbles.set(note, stumbles.set(at, message))

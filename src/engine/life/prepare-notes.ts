@@ -122,7 +122,8 @@ async function prepareNote(
     const step = {...stepOf(plan.kind, path, record.record), changes, ...seal, log}
     return {step, record, ...(after !== before && {text: {before, after}})}
   } catch (error) {
-    const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await memo.get(shared), path)
+    const cause = error instanceof RenderFailure ? error.cause : error
+    const mistake = mistakeOf(cause, await memo.get(shared), {path, read: {status: 'read', bytes: after}})
     return {messages: [mistake ?? noteBug({context, path}, error)]}
   }
 }

@@ -4,15 +4,23 @@ import {UndrawnPicture} from '../../model/sandbox-fault.js'
 import {quoted} from '../../model/quoted.js'
 import {faultComplaint} from '../../note/pictures/fault-complaint.js'
 import {MissingGlyph} from '../../render/pdf/definition/missing-glyph.js'
+import {NoRoom} from '../../render/pdf/no-room.js'
 import {messageFor} from './message-for.js'
+import {placeOfWords} from './place-of-words.js'
 import {liquidMistake} from '../../template/liquid-mistake.js'
 import type {Template} from '../../model/template.js'
+
+/** A note by its path, and as it was read: a renderer knows words, and no places. */
+interface Rendered {
+  readonly path: string
+  readonly read?: {readonly status: string; readonly bytes?: Uint8Array}
+}
 
 /** The message that an error of a renderer stands for: an author made it, not we. Nothing for our own bugs. */
 export function mistakeOf(
   error: unknown,
   {template}: {readonly template: Template},
-  notePath: string,
+  {path: notePath, read}: Rendered,
 ): Message | undefined {
   if (error instanceof MissingGlyph) {
     const {character, font, excerpt} = error
@@ -21,6 +29,16 @@ export function mistakeOf(
     return messageFor(notePath, 'font-glyph', {
       actual: {en: `${shown} in “${excerpt}”`, fr: `${shown} dans « ${excerpt} »`},
       expected: {en: `a character that ${font} has`, fr: `un caractère que possède ${font}`},
+    })
+  }
+  if (error instanceof NoRoom) {
+    const words = quoted(error.words)
+    return messageFor(notePath, 'page-room', {
+      place: placeOfWords(new TextDecoder().decode(read?.bytes), error.words),
+      fact: {
+        en: `No page of the PDF has room for ${words}`,
+        fr: `Aucune page du PDF n'a de place pour ${words}`,
+      },
     })
   }
   if (error instanceof UndrawnPicture) {

@@ -120,7 +120,7 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
     try {
       return await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(path, read))
     } catch (error) {
-      const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await ask(shared), path)
+      const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await ask(shared), {path})
       if (!mistake) throw error
       return [mistake]
     }

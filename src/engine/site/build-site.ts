@@ -63,7 +63,7 @@ export async function buildSite(
   } catch (error) {
     const made = {...files, ...Object.fromEntries(settling.files)}
     standing.site = siteOf(made, false)
-    const message = mistakeOf(error, shared, siteFolder) ?? noteBug({context, path: siteFolder}, error)
+    const message = mistakeOf(error, shared, {path: siteFolder}) ?? noteBug({context, path: siteFolder}, error)
     const report = {files: Object.keys(made).length, written: [...settling.written]}
     return {site: standing.site, stuck: [], messages: [message], report}
   }

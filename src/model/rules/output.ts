@@ -24,6 +24,17 @@ export const outputRules = rulesOf({
       fr: "Raccourcissez la note, ou scindez-la ; `cess build --jobs 1` et `cess check --jobs 1` prennent tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
     },
   },
+  'page-room': {
+    severity: 'error',
+    title: {
+      en: 'Every word and every chart of a note has room on a page of its PDF.',
+      fr: "Chaque mot et chaque graphique d'une note a de la place sur une page de son PDF.",
+    },
+    remedy: {
+      en: 'Nest lists less deeply, or give the chart shorter names or fewer rows.',
+      fr: 'Emboîtez moins de listes, ou donnez au graphique des noms plus courts ou moins de lignes.',
+    },
+  },
   'note-outside': {
     severity: 'error',
     title: {

@@ -1,14 +1,18 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import {callsIn, moved, noteCuts, topOf} from './note-cuts.js'
+import {callsIn, cutsWithin, moved, noteCuts, topOf} from './note-cuts.js'
 import {prices} from './prices.js'
 import type {Slice} from './slice.js'
 
 /** A ground or bar is divided with what stands on it; a rule, which is thinner, goes with its top. */
 const thickestRulePt = 5
 
-/** A slice that no page holds, or few, divided between its lines. */
-export function divided(slice: Slice): readonly Slice[] {
-  const cuts = [0, ...noteCuts(slice.items), slice.heightPt]
+/** Most of the text area that a part takes which is divided at a fair place. */
+const tallPart = 1 / 3
+
+/** A slice that no page holds, or few, divided between its lines; `areaPt` is the height of a page's text area. */
+export function divided(slice: Slice, areaPt: number): readonly Slice[] {
+  const fair = new Set(noteCuts(slice.items))
+  const cuts = [0, ...cutsWithin(slice, areaPt * tallPart), slice.heightPt]
   // A part neither waits for another page nor has forms of its own.
   const {forms: _forms, floats: _floats, firstLine: _line, reachPt: _reach, ...rest} = slice
   return cuts.slice(0, -1).map((from, index): Slice => {
@@ -21,7 +25,7 @@ export function divided(slice: Slice): readonly Slice[] {
       lines: items.filter(({type}) => type !== 'vector').length,
       notes: callsIn(items),
       glue: index === 0 ? slice.glue : 0,
-      price: index === 0 ? slice.price : prices.dividedBlock,
+      price: index === 0 ? slice.price : fair.has(from) ? prices.dividedBlock : prices.forbidden,
     }
   })
 }

@@ -1,6 +1,7 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {isColumns, isStack, isTable, isText, type CanvasNode, type ColumnsNode, type Content} from '../node.js'
 import type {StackNode, TextNode} from '../node.js'
+import {NoRoom} from '../no-room.js'
 import {Paragraph} from '../setting/paragraph.js'
 import type {Column} from './column.js'
 import type {LanguageRules} from './definition.js'
@@ -68,7 +69,7 @@ function setWithin(
   const end = bottom ? [{...whiteSlice(bottom, prices.forbidden), block}] : []
   const all = [begun, ...rest, ...end]
   const isTall = ({heightPt}: Slice) => heightPt > setting.areaPt
-  return all.some(isTall) ? all.flatMap(slice => (isTall(slice) ? divided(slice) : [slice])) : all
+  return all.some(isTall) ? all.flatMap(slice => (isTall(slice) ? divided(slice, setting.areaPt) : [slice])) : all
 }
 
 /** The most of the text area that a block takes which is undivided for being low. */
@@ -139,9 +140,16 @@ function setNode(node: Content, column: Column, setting: Setting): readonly Slic
 
 const inFlow = (frame: Frame, {block}: Column): Slice => ({...frame, glue: 0, price: 0, block})
 
+/** Narrower than so many letters' sizes, a column has no room for words: they would stand letter by letter. */
+const narrowestSizes = 3
+
+/** @throws {NoRoom} If the column is too narrow for words. */
 function setText(node: TextNode, {x, widthPt, block}: Column, {lang, hyphenation}: LanguageRules): readonly Slice[] {
   node.paragraph ??= new Paragraph(node, lang, hyphenation)
-  const lines = node.paragraph.lines(node.boxPt ?? widthPt)
+  const columnPt = node.boxPt ?? widthPt
+  if (columnPt < node.base.sizePt * narrowestSizes && columnPt < node.paragraph.narrowestPt)
+    throw new NoRoom(node.text.map(({text}) => text).join(''))
+  const lines = node.paragraph.lines(columnPt)
   return lines.map((line, index): Slice => {
     const {heightPt, ascentPt} = line.parts
     return {

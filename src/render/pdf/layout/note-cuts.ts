@@ -4,8 +4,38 @@ import {TypeLine} from '../setting/type-line.js'
 
 const together = 2
 
-/** Tops of lines before which a laid out note may be divided, leaving two lines on either side, in points. */
+/** Tops of lines before which something laid out may be divided, leaving two lines on either side, in points. */
 export function noteCuts(items: readonly PageItem[]): readonly number[] {
+  const lines = rowsOf(items)
+  return lines
+    .filter((_row, index) => index >= together && index <= lines.length - together)
+    .filter(row => !lines[lines.indexOf(row) - 1]?.some(line => goesOn(line, row) && endsDivided(line)))
+    .map(topOfRow)
+}
+
+/**
+ * The same for what is divided on any account: what is taller than `mostPt` between two of these places is divided before any
+ * of its lines.
+ */
+export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly number[] {
+  const fair = noteCuts(items)
+  const edges = [0, ...fair, heightPt]
+  const isTall = (pt: number) =>
+    edges.some(
+      (from, index) => pt > from && pt < (edges[index + 1] ?? from) && (edges[index + 1] ?? from) - from > mostPt,
+    )
+  const others = rowsOf(items).slice(1).map(topOfRow).filter(isTall)
+  return others.length > 0 ? [...new Set([...fair, ...others])].toSorted((a, b) => a - b) : fair
+}
+
+/** What was laid out, and its height in points. */
+interface Laid {
+  readonly items: readonly PageItem[]
+  readonly heightPt: number
+}
+
+/** Lines by their baselines, from the top. */
+function rowsOf(items: readonly PageItem[]): readonly (readonly TypeLine[])[] {
   const rows = new Map<number, TypeLine[]>()
   for (const {item} of items) {
     if (!(item instanceof TypeLine)) continue
@@ -13,12 +43,10 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
     const baseline = Math.round((item.y + item.parts.ascentPt) * 10)
     rows.set(baseline, [...(rows.get(baseline) ?? []), item])
   }
-  const lines = [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)
-  return lines
-    .filter((_row, index) => index >= together && index <= lines.length - together)
-    .filter(row => !lines[lines.indexOf(row) - 1]?.some(line => goesOn(line, row) && endsDivided(line)))
-    .map(row => Math.min(...row.map(({y}) => y)))
+  return [...rows].toSorted(([a], [b]) => a - b).map(([, row]) => row)
 }
+
+const topOfRow = (row: readonly TypeLine[]): number => Math.min(...row.map(({y}) => y))
 
 /** Whether a text has a line in the next row too. */
 const goesOn = ({parts: {node}}: TypeLine, next: readonly TypeLine[]): boolean =>

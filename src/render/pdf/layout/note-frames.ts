@@ -1,4 +1,4 @@
-import {noteCuts} from './note-cuts.js'
+import {cutsWithin} from './note-cuts.js'
 import type {Frame, Slice} from './slice.js'
 
 /** A footnote as set: its items count from its own top left corner. */
@@ -7,8 +7,14 @@ export interface NoteFrame extends Frame {
   readonly cutsPt: readonly number[]
 }
 
-/** A footnote that may be divided between its lines. */
-export const noteFrame = (frame: Frame): NoteFrame => ({...frame, cutsPt: noteCuts(frame.items)})
+/** Most of the text area that the lines of a note take which are not parted. */
+const tallPart = 1 / 3
+
+/** A footnote that may be divided between its lines; `areaPt` is the height of a page's text area. */
+export const noteFrame = (frame: Frame, areaPt: number): NoteFrame => ({
+  ...frame,
+  cutsPt: cutsWithin(frame, areaPt * tallPart),
+})
 
 /**
  * Each note with the slice that calls it first, followed by those that it calls itself: later calls bring nothing along.

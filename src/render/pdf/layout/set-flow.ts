@@ -30,7 +30,9 @@ export function setFlow({document, rules, kept}: LayoutSource, definition: Defin
   const pictures = new MeasuredPictures(pictureMeasure(document))
   const setting = settingOf(root, sheets, {rules, kept, pictures})
   const noteSetting = setNotes(notes, node =>
-    kept.note(node, () => noteFrame(pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))))),
+    kept.note(node, () =>
+      noteFrame(pack(galley(node, {x: 0, widthPt: notes.width}, endless(setting))), setting.areaPt),
+    ),
   )
   const slices = withOwnNotes(galley(root, columnOf(sheets.portrait), setting), number =>
     callsIn(noteSetting.note(number).items),

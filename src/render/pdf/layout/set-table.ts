@@ -8,6 +8,9 @@ import {besideEachOther, lowered, pack, packWithGlue, type Frame, type Slice} fr
 /** Most of the text area that a row of a table with tall rows takes, before it is divided. */
 const tallRow = 1 / 4
 
+/** Most of the text area that a head takes which every page repeats. */
+const tallHead = 1 / 3
+
 /** How what stands in cells is set, and the height of a page's text area, in points. */
 interface Cells {
   readonly set: (node: Content, column: Column) => readonly Slice[]
@@ -27,6 +30,7 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
   const grid = gridOf(node, column)
   const rows = body.map((_cells, index) => setRow(index, grid, column, cells))
   const head = headOf(rows.slice(0, headerRows), node.continued ? cells.set(node.continued, column) : [])
+  const isRepeated = headerRows > 0 && head.heightPt <= cells.areaPt * tallHead
   return rows.flatMap((row, index): readonly Slice[] => {
     const isDivided = !dontBreakRows && index >= headerRows && row.heightPt >= cells.areaPt * tallRow
     const slice: Slice = {
@@ -34,9 +38,9 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
       glue: 0,
       price: priceBefore(index, node, isDivided),
       block: column.block,
-      ...(headerRows > 0 && index >= headerRows && {head}),
+      ...(isRepeated && index >= headerRows && {head}),
     }
-    return isDivided ? divided(slice) : [slice]
+    return isDivided ? divided(slice, cells.areaPt) : [slice]
   })
 }
 

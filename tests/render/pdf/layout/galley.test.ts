@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {topOf} from '../../../../src/render/pdf/layout/note-cuts.js'
 import {prices} from '../../../../src/render/pdf/layout/prices.js'
 import {heightOf, type Slice} from '../../../../src/render/pdf/layout/slice.js'
+import {NoRoom} from '../../../../src/render/pdf/no-room.js'
 import type {Content, PictureNode, StackNode} from '../../../../src/render/pdf/node.js'
 import {TypeLine} from '../../../../src/render/pdf/setting/type-line.js'
 import {textNode} from '../../../support/paragraph-of.js'
@@ -18,6 +19,14 @@ describe('galley', () => {
     const held = slices.map(({price}) => price === prices.forbidden)
     expect([held[0], held[1], held[2], held.at(-2), held.at(-1)]).toEqual([false, true, false, false, true])
     expect(slices.every(slice => Math.abs(leftOf(slice) - 50) < 1)).toBe(true)
+  })
+
+  it('tells of words in a column that they stand in letter by letter, but not of those that fit', () => {
+    const {sizePt} = textNode('').base
+    const narrow = (node: Content, widthPt: number) => () => set({columns: [{...node, width: widthPt}], columnGap: 0})
+    expect(narrow(textNode('liaison rompue'), sizePt * 2)).toThrow(new NoRoom('liaison rompue'))
+    expect(narrow(textNode('1'), sizePt * 2)).not.toThrow()
+    expect(narrow(textNode('liaison rompue'), sizePt * 4)).not.toThrow()
   })
 
   it('ends no page inside a line of code', () => {
@@ -151,7 +160,7 @@ describe('what hangs beside a block', () => {
   })
 
   it('shares a baseline with the first line', () => {
-    const label = text(1, {base: {...textNode('').base, sizePt: 6}})
+    const label = text(1, {boxPt: 40, base: {...textNode('').base, sizePt: 6}})
     const [first] = set({stack: [text(10)], hangs: [{...hang(0), node: label, align: 'baseline'}]})
     const baselines = first?.items.flatMap(({item}) => (item instanceof TypeLine ? [item.y + item.parts.ascentPt] : []))
     expect(baselines?.[0]).toBeCloseTo(baselines?.at(-1) ?? NaN)

@@ -26,6 +26,19 @@ describe('a table', () => {
     expect(rows.map(({price}) => price)).toEqual([0, prices.forbidden, prices.loneRow, 0, prices.loneRow])
   })
 
+  it('repeats no head that takes more than a third of a page', () => {
+    const heads = (heightPt: number) =>
+      set(
+        tableOf([
+          [heightPt, 12],
+          [10, 20],
+          [10, 20],
+        ]),
+      ).map(({head}) => head !== undefined)
+    expect(heads(500 / 3 - 12)).toEqual([false, true, true])
+    expect(heads(500 / 3)).toEqual([false, false, false])
+  })
+
   it('of two rows pays for both where it is divided', () => {
     expect(
       set(
