@@ -28,6 +28,13 @@ export const hardCharts: Readonly<Record<string, Chart>> = {
     values: [[1250.5], [-2140], [-889.5]],
     unit: 'M€',
   }),
+  longNames: chartOf({
+    kind: 'bars',
+    rows: ['Façade'],
+    series: ['liaison rompue '.repeat(12).trim(), 'câble réparé '.repeat(14).trim()],
+    values: [[1, 2]],
+    unit: 'jours de coupure '.repeat(9).trim(),
+  }),
   grouped: chartOf({
     kind: 'bars',
     rows: [

@@ -2,7 +2,7 @@ import type {Chart} from '../../model/blocks.js'
 import {withUnit} from '../../model/with-unit.js'
 import type {AllowedElement} from '../hast/allowed.js'
 import type {Drawing} from './legend.js'
-import {textWidth, wrapWords} from './measure.js'
+import {textWidth, wrapAnywhere} from './measure.js'
 import type {ChartInput, ChartOptions} from './options.js'
 import {label} from './shape.js'
 
@@ -15,12 +15,19 @@ export function valuesName({axes: {values}, unit}: Chart): string {
   return withUnit(values, unit)
 }
 
+/** Most of a drawing's width that the unit takes behind the highest figure of its axis. */
+const shortUnit = 1 / 4
+
+/** The unit behind that figure; nothing where it is long, and stands with the name of the figures. */
+export const unitAtAxis = ({unit = ''}: Chart, {width, axisFontSize}: ChartOptions): string =>
+  textWidth(unit, axisFontSize) <= width * shortUnit ? unit : ''
+
 /** The same in lines that keep inside the drawing; its height ends where the field, or what stands over it, may begin. */
 export function valuesHead(chart: Chart, options: ChartOptions, top: number): Drawing {
   const {axisFontSize: size, width} = options
   const name = valuesName(chart)
   if (name === '') return {height: size * 0.6, children: []}
-  const lines = wrapWords(name, width, size)
+  const lines = wrapAnywhere(name, width, size)
   const children = lines.map((line, index) => axisLabel(line, {x: 0, y: top + size * (1 + index * leading)}, options))
   return {height: size * (2 + (lines.length - 1) * leading), children}
 }
@@ -48,7 +55,7 @@ export function rowsName({chart, options}: ChartInput, field: {readonly right: n
   const beside = after + width <= names.end ? after : 0
   if (beside || width + fontSize * 0.6 <= names.left)
     return {height: 0, children: [axisLabel(rows, {x: beside, y: names.y}, options)]}
-  const lines = wrapWords(rows, field.right, size)
+  const lines = wrapAnywhere(rows, field.right, size)
   const place = (index: number) => ({x: field.right, y: names.lastY + size * leading * (index + 1.1)})
   const children = lines.map((line, index) => axisLabel(line, {...place(index), textAnchor: 'end'}, options))
   return {height: size * leading * (lines.length + 0.1), children}
@@ -57,7 +64,8 @@ export function rowsName({chart, options}: ChartInput, field: {readonly right: n
 /** Names of bars and of their figures, as heads over both: one line where names stand above their bars. */
 export function barHeads({chart, options}: ChartInput): Drawing {
   const {labelWidth, labelAlign, width, fontSize, axisFontSize: size} = options
-  const {rows = '', values = ''} = chart.axes
+  const {rows = ''} = chart.axes
+  const values = unitAtAxis(chart, options) === '' ? valuesName(chart) : (chart.axes.values ?? '')
   const end = labelAlign === 'end' && labelWidth > 0
   const nameWidth = labelWidth - fontSize * 0.7
   const heads =
@@ -81,7 +89,7 @@ export function barHeads({chart, options}: ChartInput): Drawing {
 }
 
 const linesOf = (name: string, width: number, size: number): readonly string[] =>
-  name === '' ? [] : wrapWords(name, width, size)
+  name === '' ? [] : wrapAnywhere(name, width, size)
 
 interface LabelPlace {
   readonly x: number

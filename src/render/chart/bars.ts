@@ -2,10 +2,10 @@ import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {axisFromZero, printedTicks, tickLabels, type Axis} from './axis.js'
-import {barHeads} from './axis-names.js'
+import {barHeads, unitAtAxis} from './axis-names.js'
 import type {Drawing} from './legend.js'
 import {areaPaint, lookOf} from './looks.js'
-import {textWidth, wrapWords} from './measure.js'
+import {textWidth, wrapAnywhere} from './measure.js'
 import {strokeScale, type ChartOptions, type ChartInput} from './options.js'
 import {label, shape} from './shape.js'
 
@@ -65,7 +65,7 @@ const sizes = ({fontSize, dense}: ChartOptions) => ({
 })
 
 const nameLines = (name: string, {labelWidth, width, fontSize}: ChartOptions): readonly string[] =>
-  wrapWords(name, labelWidth === 0 ? width : labelWidth - fontSize * 0.7, fontSize)
+  wrapAnywhere(name, labelWidth === 0 ? width : labelWidth - fontSize * 0.7, fontSize)
 
 /** The largest scale at which every bar, its value and the last tick keep inside the drawing. */
 function place(chart: Chart, options: ChartOptions): Plot {
@@ -78,7 +78,7 @@ function place(chart: Chart, options: ChartOptions): Plot {
   )
   const leftRoom = Math.max(0, ...points.filter(({value}) => value < 0).map(({room}) => room))
   const left = labelWidth + leftRoom + (labelWidth === 0 ? 1 : 0)
-  const lastTick = tickLabels(axis, options.lang, chart.unit).at(-1) ?? ''
+  const lastTick = tickLabels(axis, options.lang, unitAtAxis(chart, options)).at(-1) ?? ''
   const limits = points
     .filter(({value}) => value > 0)
     .map(({value, room}) => (width - left - room) / (value - axis.min))
@@ -96,7 +96,7 @@ interface Span {
 function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, span: Span): readonly AllowedElement[] {
   const {top, bottom} = span
   const {paint, axisFontSize} = options
-  const labels = tickLabels(axis, options.lang, chart.unit)
+  const labels = tickLabels(axis, options.lang, unitAtAxis(chart, options))
   const places = axis.ticks.map((tick, index) => {
     return {x: zero + tick * scale, width: textWidth(labels[index] ?? '', axisFontSize)}
   })

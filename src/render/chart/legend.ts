@@ -1,7 +1,8 @@
 import type {AllowedElement} from '../hast/allowed.js'
 import type {Chart} from '../../model/blocks.js'
+import {greatest} from '../../model/greatest.js'
 import {areaPaint, dashOf, lookOf, markerOf, type Look} from './looks.js'
-import {textWidth} from './measure.js'
+import {textWidth, wrapAnywhere} from './measure.js'
 import {strokeScale, type ChartOptions} from './options.js'
 import {label, round, shape} from './shape.js'
 
@@ -15,15 +16,17 @@ export interface Drawing {
 const swatchRatio = 1.75
 const gapRatio = 0.55
 
-/** Names of the series with their look, in lines from the left; nothing for one series. */
+/** Names of the series with their look, in lines from the left, one that is longer in several; nothing for one series. */
 export function legend(chart: Chart, options: ChartOptions): Drawing {
   if (chart.series.length < 2) return {height: 0, children: []}
   const {fontSize, width, paint} = options
   const lineHeight = fontSize * 1.5
+  const leading = fontSize * 1.25
   let [x, y] = [0, 0]
   const children = chart.series.flatMap((name, series) => {
     const nameAt = fontSize * (swatchRatio + gapRatio)
-    const needed = nameAt + textWidth(name, fontSize)
+    const lines = wrapAnywhere(name, width - nameAt, fontSize)
+    const needed = nameAt + greatest(lines.map(line => textWidth(line, fontSize)))
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight]
     const look = lookOf(chart, {row: -1, series}, paint)
     const marks = swatches[chart.kind](
@@ -31,9 +34,12 @@ export function legend(chart: Chart, options: ChartOptions): Drawing {
       {x, y: y + fontSize * 0.2, width: fontSize * swatchRatio, height: fontSize * 0.8},
       options,
     )
-    const caption = label(name, {x: x + nameAt, y: y + fontSize * 0.92, fill: paint.ink})
+    const captions = lines.map((line, index) =>
+      label(line, {x: x + nameAt, y: y + index * leading + fontSize * 0.92, fill: paint.ink}),
+    )
     x += needed + fontSize * 1.4
-    return [...marks, caption]
+    y += (lines.length - 1) * leading
+    return [...marks, ...captions]
   })
   return {height: y + lineHeight + fontSize * 0.4, children}
 }

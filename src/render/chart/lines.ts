@@ -22,7 +22,9 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   const nameWidth = greatest(names.flat().map(line => textWidth(line, fontSize))) + nameStart
   const direct = plane(chart, {axis, names: 0, values: 0, right: nameWidth}, options)
   const placed =
-    chart.series.length > 1 ? lineNames(ends(chart, {names, field: direct}, options), direct, options) : undefined
+    chart.series.length > 1 && nameWidth <= width / 2
+      ? lineNames(ends(chart, {names, field: direct}, options), direct, options)
+      : undefined
   if (placed) return assemble({chart, options}, direct, {names: placed, end: direct.right})
   const above = legend(chart, options)
   const field = plane(chart, {axis, names: above.height, values: 0, right: 8}, options)

@@ -25,3 +25,17 @@ export function wrapWords(text: string, width: number, size: number): readonly s
   }
   return lines
 }
+
+/** The same; a word that is longer than a line is cut into pieces. */
+export const wrapAnywhere = (text: string, width: number, size: number): readonly string[] =>
+  wrapWords(text, width, size).flatMap(line => (textWidth(line, size) <= width ? [line] : piecesOf(line, width, size)))
+
+function piecesOf(word: string, width: number, size: number): readonly string[] {
+  const pieces: string[] = []
+  for (const character of word) {
+    const last = pieces.at(-1)
+    if (last !== undefined && textWidth(last + character, size) <= width) pieces[pieces.length - 1] = last + character
+    else pieces.push(character)
+  }
+  return pieces
+}

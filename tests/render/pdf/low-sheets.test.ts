@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
-import type {Block} from '../../../src/model/blocks.js'
+import type {Block, Chart} from '../../../src/model/blocks.js'
+import {NoRoom} from '../../../src/render/pdf/no-room.js'
 import {mm, wordsOn} from '../../support/pdf-words.js'
 import {printed} from '../../support/printed.js'
 import {chartOf} from '../../support/sample-charts.js'
@@ -13,19 +14,25 @@ const heightMm = Math.max(pdf.topMm, pdf.firstTopMm) + pdf.bottomMm + 100
 const low = {...cessTemplate, pdf: {...pdf, sheets: {...pdf.sheets, A4: {...pdf.sheets.A4, heightMm}}}}
 
 describeWith('pdftotext', 'a low sheet', () => {
+  const withSeries = (kind: Chart['kind'], count: number): Block => {
+    const series = Array.from({length: count}, (_, index) => `Série fort longue numéro ${index}`)
+    const values = [series.map((_, i) => i), series.map((_, i) => i + 1)]
+    return {...chartOf({kind, rows: ['R1', 'R2'], series, values}), title: line('Relevé')}
+  }
+
+  it.each(['bars', 'columns', 'lines'] as const)('has all of a chart with six series over its foot: %s', async kind => {
+    const words = wordsOn(await printed({...sampleAlert, body: [withSeries(kind, 6)]}, {template: low}))
+    const drawn = words.filter(({word}) => /^(?:Série|R[12])$/.test(word))
+    expect(drawn.length).toBe(8)
+    expect(Math.max(...drawn.map(({bottom}) => mm(bottom)))).toBeLessThan(heightMm - pdf.bottomMm + 1)
+  })
+
   it.each(['bars', 'columns', 'lines'] as const)(
-    'has all of a chart with a large legend over its foot: %s',
-    async kind => {
-      const series = Array.from({length: 60}, (_, index) => `Série fort longue numéro ${index}`)
-      const chart: Block = {
-        ...chartOf({kind, rows: ['R1', 'R2'], series, values: [series.map((_, i) => i), series.map((_, i) => i + 1)]}),
-        title: line('Relevé'),
-      }
-      const words = wordsOn(await printed({...sampleAlert, body: [chart]}, {template: low}))
-      const drawn = words.filter(({word}) => /^(?:Série|R[12])$/.test(word))
-      expect(drawn.length).toBeGreaterThan(60)
-      expect(Math.max(...drawn.map(({bottom}) => mm(bottom)))).toBeLessThan(heightMm - pdf.bottomMm + 1)
-    },
+    'tells of a chart that has no room in letters of 7.5 points: %s',
+    kind =>
+      expect(printed({...sampleAlert, body: [withSeries(kind, 60)]}, {template: low})).rejects.toThrow(
+        new NoRoom('Relevé'),
+      ),
   )
 
   it('has a tall picture and its source over its foot', async () => {

@@ -1,15 +1,16 @@
 import type {Chart, Figure} from '../../../../model/blocks.js'
+import {greatest} from '../../../../model/greatest.js'
 import {plainWords} from '../../../../model/plain-words.js'
 import type {ChartOptions, ChartPart} from '../../../chart/options.js'
 import {drawnHeight, renderChart} from '../../../chart/render-chart.js'
+import {NoRoom} from '../../no-room.js'
 import type {Kit} from '../kit.js'
 
-/** A drawing of a chart, or of some of its rows, how it was made, and how wide it stands on its page, in points. */
+/** A drawing of a chart, or of some of its rows, and how it was made. */
 export interface DrawnPart {
   readonly svg: string
   readonly rows: ChartPart
   readonly options: ChartOptions
-  readonly widthPt: number
 }
 
 /** Lines of the caption and of the source that a page has room for beside a drawing: these, and one for so many characters. */
@@ -23,7 +24,12 @@ export function roomFor({title = [], source = []}: Chart | Figure, {geometry: {s
   return Math.max(areaPt / 3, areaPt - held * styles.role('caption').leadingPt)
 }
 
-/** A chart as it has room on a page: as it is, else with its bars nearer to each other, else divided into equal parts, else smaller. */
+/**
+ * A chart as it has room on a page: as it is, else with its bars nearer to each other, else divided into equal parts, else in the
+ * smallest letters.
+ *
+ * @throws {NoRoom} If a page has no room for it: letters are never smaller than those.
+ */
 export function partsOf(chart: Chart, options: ChartOptions, kit: Kit): readonly DrawnPart[] {
   const room = roomFor(chart, kit)
   const count = chart.rows.length
@@ -31,18 +37,23 @@ export function partsOf(chart: Chart, options: ChartOptions, kit: Kit): readonly
     svg: renderChart(chart, own),
     rows,
     options: own,
-    widthPt: own.width,
   })
   const has = ({svg}: DrawnPart) => drawnHeight(svg) <= room
   const usual = draw(options)
   if (has(usual)) return [usual]
   const dense = {...options, dense: true} as const
-  for (let parts = 1; parts <= count; parts++) {
-    const drawn = Array.from({length: parts}, (_, index) => {
-      const part = {from: Math.round((index * count) / parts), to: Math.round(((index + 1) * count) / parts)}
-      return draw(parts === 1 ? dense : {...dense, part}, part)
-    })
-    if (drawn.every(has)) return drawn
+  const names = chart.rows.map(name => name.length)
+  const longest = names.indexOf(greatest(names))
+  for (const own of [dense, {...dense, fontSize: options.axisFontSize}]) {
+    // Where not even one row has room, no parts have.
+    if (!has(draw({...own, part: {from: longest, to: longest + 1}}))) continue
+    for (let parts = 1; parts <= count; parts++) {
+      const drawn = Array.from({length: parts}, (_, index) => {
+        const part = {from: Math.round((index * count) / parts), to: Math.round(((index + 1) * count) / parts)}
+        return draw(parts === 1 ? own : {...own, part}, part)
+      })
+      if (drawn.every(has)) return drawn
+    }
   }
-  return [{...usual, widthPt: (options.width * room) / drawnHeight(usual.svg)}]
+  throw new NoRoom(plainWords(chart.title ?? []) || chart.alt)
 }

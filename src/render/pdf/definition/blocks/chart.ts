@@ -48,7 +48,8 @@ export const chart: Handler<'chart'> = (block, setting) => {
 }
 
 /** A part of a chart, in the forms that it may take. */
-function drawing(block: Chart, {svg, rows, options, widthPt: width}: DrawnPart, {kit: {document}}: BlockSetting) {
+function drawing(block: Chart, {svg, rows, options}: DrawnPart, {kit: {document}}: BlockSetting) {
+  const {width} = options
   const lower = fieldHeights.slice(1).map((fieldHeight): PictureForm => {
     let drawn: string | undefined
     return {
