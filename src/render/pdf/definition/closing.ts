@@ -126,7 +126,7 @@ export function translations(kit: Kit): readonly (Spaced & {readonly node: Stack
   const style = styles.role('caption')
   const open = isPublic(document.masthead.tlp)
   const names = document.translations.flatMap(({name, lang, slug}, index): readonly Run[] => [
-    ...(index ? words(' · ', style.base, styles) : []),
+    ...(index ? words(' ·\u00A0', style.base, styles) : []),
     ...inline(
       [{type: 'noteLink', slug, lang, isPublic: open, children: [{type: 'text', value: name}]}],
       style.base,

@@ -53,7 +53,7 @@ export function titleBlock(kit: Kit): readonly Spaced[] {
 function byline(authors: readonly Author[], {styles}: Kit) {
   const style = styles.role('facts')
   const runs = authors.flatMap(({role, ...author}, index): readonly Run[] => [
-    ...(index ? words(' · ', style.base, styles) : []),
+    ...(index ? words(' ·\u00A0', style.base, styles) : []),
     ...fixedRuns(authorName({...author, name: whole(author.name)}), styles.strong(style.base), styles),
     ...(role ? words(`, ${role}`, style.base, styles) : []),
   ])

@@ -11,8 +11,8 @@ export const prices = {
   idle: 0.3,
   /** A last page of which more than three fifths are blank, or one before the colophon alone: the same, less steeply. */
   last: 0.6,
-  /** A last page that has nothing but the last section: a colophon without company. White in the text is worse. */
-  loneEnd: 0.01,
+  /** A last page that has nothing but the last section: a colophon without company. A foot that is a fifth blank is better, one of a quarter is not. */
+  loneEnd: 0.017,
   /** Each line short of four that a section has at the foot where it begins. */
   thinFoot: 0.003,
   /** The last line or two of a section, at the head of a page. */

@@ -64,10 +64,10 @@ function piecesOfWord(word: string, split: Split): readonly Piece[] {
   })
 }
 
-/** The scheme of an address, its host with the slash behind it, and the parts of its path. */
+/** The scheme of an address and its host with the slash behind it, and the parts of its path. */
 function addressParts(word: string): readonly string[] {
-  const [, scheme = '', host = '', path = ''] = /^((?:https?:\/\/)?)([^/?#]*\/?)(.*)$/su.exec(word) ?? []
-  return [scheme, host, ...withLongEnd(path.split(addressMarks))].filter(part => part !== '')
+  const [, host = '', path = ''] = /^((?:https?:\/\/)?[^/?#]*\/?)(.*)$/su.exec(word) ?? []
+  return [host, ...withLongEnd(path.split(addressMarks))].filter(part => part !== '')
 }
 
 /** Parts of which the last has enough letters and digits for a line of its own. */

@@ -29,6 +29,8 @@ it('has nothing cost as much as what is never done', () => {
 })
 
 it('takes a page more rather than a footnote on three, and a foot of a sixth rather than half of the key points on page 2', () => {
+  expect(prices.loneEnd).toBeGreaterThan(footPrice(1 / 5))
+  expect(prices.loneEnd).toBeLessThan(footPrice(1 / 4))
   expect(prices.carriedAgain).toBeGreaterThan(prices.page)
   expect(prices.dividedOpening).toBeGreaterThan(footPrice(1 / 6))
   expect(prices.dividedOpening).toBeLessThan(footPrice(1 / 5))
