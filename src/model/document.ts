@@ -202,6 +202,7 @@ export interface MailTexts {
   /** Headings over the only recommendation to the reader's institution, over several, and over those to others. */
   readonly ownRecommendation: FixedText
   readonly ownRecommendations: FixedText
+  readonly otherRecommendation: FixedText
   readonly otherRecommendations: FixedText
   readonly footer: MailFooter
   /** Handling instructions of a TLP:RED note, whose mail has no other content. */

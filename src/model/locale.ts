@@ -12,6 +12,8 @@ export interface Labels {
   readonly summary: string
   readonly keyPoints: string
   readonly recommendations: string
+  /** Over one alone. */
+  readonly recommendation: string
   readonly notes: string
   readonly sources: string
   readonly history: string
@@ -62,6 +64,8 @@ export interface Locale {
    * stands for any ending; a full stop, where a short form is another word without it.
    */
   readonly monthForms: readonly string[]
+  /** Names of kinds of note that are feminine; absent where participles have one form. */
+  readonly feminine?: RegExp
   readonly labels: Labels
   readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
   readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>
@@ -111,6 +115,9 @@ export interface ColophonWords {
   readonly madeWith: string
 }
 
+/** Of the name of a kind of note, where participles agree with it: “Publiée le …” of a note, “Publié le …” of an appeal. */
+export type Gender = 'feminine' | 'masculine'
+
 /** Sentences and joins. Dates come in as `YYYY-MM-DD`. */
 export interface Phrases {
   readonly date: (day: IsoDate) => string
@@ -118,15 +125,15 @@ export interface Phrases {
   readonly position: (level: number, of: number) => string
   readonly sources: (rating: string) => string
   readonly list: (names: readonly string[]) => string
-  readonly corrected: (day: IsoDate) => string
-  readonly updated: (day: IsoDate) => string
-  readonly withdrawn: (day: IsoDate) => string
-  readonly closed: (day: IsoDate) => string
-  readonly expired: (day: IsoDate) => string
+  readonly corrected: (day: IsoDate, gender: Gender) => string
+  readonly updated: (day: IsoDate, gender: Gender) => string
+  readonly withdrawn: (day: IsoDate, gender: Gender) => string
+  readonly closed: (day: IsoDate, gender: Gender) => string
+  readonly expired: (day: IsoDate, gender: Gender) => string
   readonly expiredText: string
-  readonly published: (day: IsoDate) => string
+  readonly published: (day: IsoDate, gender: Gender) => string
   /** Behind what was said of a note, with the sign between: “; valid until 31 March 2027”. */
-  readonly validUntil: (day: IsoDate) => string
+  readonly validUntil: (day: IsoDate, gender: Gender) => string
   /** “A. Modèle et T. Gabarit, « Titre », note d'alerte CESS-…, version 1.1, CESS, 18 novembre 2026.” */
   readonly citation: (parts: CitationParts) => string
   readonly disclaimer: (authors: number) => string
@@ -217,6 +224,7 @@ export interface MailWords {
   readonly ownRecommendation: string
   readonly ownRecommendations: string
   /** Over those to others; before their addressees where a digest leaves them out. */
+  readonly otherRecommendation: string
   readonly otherRecommendations: string
   /** Words of the link that ends all mailings. */
   readonly unsubscribe: string

@@ -4,13 +4,14 @@ import {localeFor} from '../model/locales/index.js'
 import {plainValue} from '../model/marked-text.js'
 import type {Surroundings} from '../model/note.js'
 import type {Publication} from '../model/publication.js'
+import {nameAndLang} from '../model/text.js'
 import {findTerm} from '../model/vocabularies/term.js'
 import {colophon} from './anatomy/colophon.js'
 import {facts} from './anatomy/facts.js'
 import {gauges} from './anatomy/gauges.js'
 import {history} from './anatomy/history.js'
 import type {FrontContext} from './anatomy/front-context.js'
-import {documentLabels} from './anatomy/labels.js'
+import {documentLabels, labelsFor} from './anatomy/labels.js'
 import {mailTexts} from './anatomy/mail.js'
 import {masthead} from './anatomy/masthead.js'
 import {notices} from './anatomy/notices.js'
@@ -74,7 +75,7 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
     lang: front.lang,
     layout: front.type.layout,
     metadata: plainValue(metadata, wordsOfMarked),
-    labels: context.labels,
+    labels: labelsFor(context.labels, recommendations.length),
     masthead: masthead(front),
     notices: said,
     gauges: gauges(front),
@@ -136,10 +137,13 @@ export async function contextOf({path, text, metadata, publication, surroundings
 function frontContext({slug, metadata, publication, surroundings}: ResolveInput, context: Context): FrontContext {
   const type = findTerm(publication.vocabularies.types, metadata.type)
   if (!type) throw new Error(`type \`${metadata.type}\` was not checked`)
+  const [kind, kindLang] = nameAndLang(type.names, context.locale.lang)
+  const isFeminine = kindLang === context.locale.lang && context.locale.feminine?.test(kind) === true
   return {
     metadata,
     publication,
     locale: context.locale,
+    gender: isFeminine ? 'feminine' : 'masculine',
     lang: context.typesetter.lang,
     slug,
     type,

@@ -39,7 +39,8 @@ function full({document, mailing}: RenderInput): MailParts {
   if (own.length === 0)
     return {...document, recommendations: {heading: labels.recommendations, shown: all, rest: null, others: []}}
   const others = all.filter(one => !own.includes(one))
-  const rest = others.length ? {heading: mail.otherRecommendations, shown: others} : null
+  const heading = others.length === 1 ? mail.otherRecommendation : mail.otherRecommendations
+  const rest = others.length ? {heading, shown: others} : null
   return {...document, recommendations: {heading: headingOf(own, document), shown: own, rest, others: []}}
 }
 

@@ -127,7 +127,7 @@ describe('a withdrawal', () => {
     expect((await send(here)).stdout).toBe('2 sent.\n')
     const mails = await taken(here, 2)
     expect(mails.map(({to, subject}) => [to, subject])).toEqual([
-      [anne, '[TLP:GREEN] Retiré le 20 novembre 2026 – Note d’alerte : Un câble rompu'],
+      [anne, '[TLP:GREEN] Retirée le 20 novembre 2026 – Note d’alerte : Un câble rompu'],
       [john, '[TLP:GREEN] Withdrawn on 20 November 2026 – Alert: A broken cable'],
     ])
     expect(mails.every(({after, text = ''}) => after !== undefined && !text.includes('Un câble est rompu.'))).toBe(true)

@@ -81,7 +81,7 @@ const notices: readonly {
   readonly day: RegExp
   readonly reason: string
 }[] = [
-  {lang: 'fr', slug: 'cables.fr', day: /Retiré le.20.novembre.2026/u, reason: 'L’unique source s’est rétractée.'},
+  {lang: 'fr', slug: 'cables.fr', day: /Retirée le.20.novembre.2026/u, reason: 'L’unique source s’est rétractée.'},
   {lang: 'en', slug: 'cables.en', day: /Withdrawn on.20.November.2026/u, reason: 'Its only source retracted.'},
 ]
 
@@ -173,7 +173,7 @@ describeWith('qpdf', 'a withdrawn note', () => {
 
   it('says so where it was restricted, in the editions that it has', () => {
     const pdf = execFileSync('pdftotext', [join(out, 'notes/restreinte.fr/restreinte.fr.pdf'), '-']).toString()
-    expect(pdf.replaceAll(/\s+/g, ' ')).toContain('Retiré le 20 novembre 2026 L’unique source s’est rétractée.')
+    expect(pdf.replaceAll(/\s+/g, ' ')).toContain('Retirée le 20 novembre 2026 L’unique source s’est rétractée.')
   })
 
   it('has of itself in its PDF what makes the same editions again', async () => {

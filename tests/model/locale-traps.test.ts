@@ -85,7 +85,7 @@ describe.each(Object.values(locales))('the words of $lang', locale => {
   })
 
   it('say that the last day of validity is one of its days', () => {
-    expect(locale.phrases.validUntil('2027-03-31')).toContain(included[locale.lang] ?? '')
+    expect(locale.phrases.validUntil('2027-03-31', 'masculine')).toContain(included[locale.lang] ?? '')
   })
 })
 

@@ -22,12 +22,12 @@ function written({colophon, phrases, mail}: Locale): Readonly<Record<string, str
     position: phrases.position(3, 4),
     sources: phrases.sources('B2'),
     list: phrases.list(['Alpha', 'Beta', 'Gamma']),
-    corrected: phrases.corrected('2026-05-18'),
-    updated: phrases.updated('2026-05-18'),
-    withdrawn: phrases.withdrawn('2026-05-18'),
-    closed: phrases.closed('2026-05-18'),
-    expired: phrases.expired('2026-05-18'),
-    dates: phrases.published('2026-05-18') + phrases.validUntil('2027-01-01'),
+    corrected: phrases.corrected('2026-05-18', 'masculine'),
+    updated: phrases.updated('2026-05-18', 'masculine'),
+    withdrawn: phrases.withdrawn('2026-05-18', 'masculine'),
+    closed: phrases.closed('2026-05-18', 'masculine'),
+    expired: phrases.expired('2026-05-18', 'masculine'),
+    dates: phrases.published('2026-05-18', 'masculine') + phrases.validUntil('2027-01-01', 'masculine'),
     citation: phrases.citation(citation),
     disclaimerOfSeveral: phrases.disclaimer(2),
     disclaimerOfOne: phrases.disclaimer(1),
@@ -141,9 +141,11 @@ describe.each(Object.values(locales))('the locale $lang', locale => {
   })
 
   it('writes days and lists as its readers do', () => {
-    expect([phrases.date('2026-05-18'), phrases.corrected('2026-03-01'), phrases.list(['A', 'B', 'C'])]).toEqual(
-      expected[locale.lang],
-    )
+    expect([
+      phrases.date('2026-05-18'),
+      phrases.corrected('2026-03-01', 'masculine'),
+      phrases.list(['A', 'B', 'C']),
+    ]).toEqual(expected[locale.lang])
   })
 
   it('names each month in full, and tells the days of a year apart in short', () => {
@@ -189,7 +191,7 @@ describe('days inside a sentence', () => {
   it('take the case that the sentence asks for', () => {
     const valid = (lang: string, day: string) => {
       const {published, validUntil} = localeFor(lang).phrases
-      return published('2026-03-31') + validUntil(day)
+      return published('2026-03-31', 'masculine') + validUntil(day, 'masculine')
     }
     expect(valid('lv', '2027-08-01')).toBe(
       'Publicēts 2026. gada 31. martā; derīgs līdz 2027. gada 1. augustam (ieskaitot)',

@@ -70,10 +70,10 @@ describe('a resolved note', () => {
   it('says that it is expired from the day after the last one', async () => {
     const labels = async (today: string) =>
       (await resolveFixture('alert', 'alert.fr.md', {today})).notices.map(({label}) => label)
-    expect(await labels('2026-11-30')).toEqual(['Corrigé le 5\u00A0mai\u00A02026'])
+    expect(await labels('2026-11-30')).toEqual(['Corrigée le 5\u00A0mai\u00A02026'])
     expect(await labels('2026-12-01')).toEqual([
-      'Expiré le 30\u00A0novembre\u00A02026',
-      'Corrigé le 5\u00A0mai\u00A02026',
+      'Expirée le 30\u00A0novembre\u00A02026',
+      'Corrigée le 5\u00A0mai\u00A02026',
     ])
   })
 })

@@ -37,7 +37,7 @@ describe('the mail in full', () => {
 
   it('shows a reader in several groups what is recommended to any of them', () => {
     const heading = 'Recommandations à votre institution'
-    const rest = {below: 'Autres recommandations', rest: [2]}
+    const rest = {below: 'Autre recommandation', rest: [2]}
     expect(recommendationsOf({groups: ['parlement-europeen', 'enisa']})).toEqual({heading, numbers: [1, 3], ...rest})
     expect(recommendationsOf({groups: ['otan', 'parlement-europeen', 'enisa']})).toEqual({heading, numbers: [1, 2, 3]})
   })

@@ -94,6 +94,7 @@ export const sampleMail = {
   form: 'full',
   ownRecommendation: 'Recommandation à votre institution',
   ownRecommendations: 'Recommandations à votre institution',
+  otherRecommendation: 'Autre recommandation',
   otherRecommendations: 'Autres recommandations',
   footer: {
     publisher: 'Centre Européen de Sécurité et de Stratégie (CESS)',

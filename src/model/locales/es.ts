@@ -1,4 +1,4 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
@@ -13,11 +13,15 @@ function list(names: readonly string[]): string {
   return /^(?:h?[ií](?![aeo])|y(?![aeiouáéíóú]))/iu.test(names.at(-1) ?? '') ? listWriter('e')(names) : listWithY(names)
 }
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'a' : 'o')
+
 /** Spanish. */
 export const es: Locale = {
   lang: 'es',
   name: 'Español',
   numbers: {decimal: ',', group: '\u00A0'},
+  feminine: /^\p{L}+(?:(?<!m)a|[cs]ión|dad)(?!\p{L})/iu,
   monthForms: [
     'enero ene en.',
     'febrero febr feb',
@@ -39,6 +43,7 @@ export const es: Locale = {
     summary: 'Resumen',
     keyPoints: 'Puntos clave',
     recommendations: 'Recomendaciones',
+    recommendation: 'Recomendación',
     notes: 'Notas',
     sources: 'Fuentes',
     history: 'Historial del documento',
@@ -140,14 +145,14 @@ export const es: Locale = {
     position: (level, of) => `${level} de ${of}`,
     sources: rating => `fuentes ${rating}`,
     list,
-    corrected: day => `Corregido el ${date(day)}`,
-    updated: day => `Actualizado el ${date(day)}`,
-    withdrawn: day => `Retirado el ${date(day)}`,
-    closed: day => `Cerrado el ${date(day)}`,
-    expired: day => `Caducado el ${date(day)}`,
+    corrected: (day, gender) => `Corregid${end(gender)} el ${date(day)}`,
+    updated: (day, gender) => `Actualizad${end(gender)} el ${date(day)}`,
+    withdrawn: (day, gender) => `Retirad${end(gender)} el ${date(day)}`,
+    closed: (day, gender) => `Cerrad${end(gender)} el ${date(day)}`,
+    expired: (day, gender) => `Caducad${end(gender)} el ${date(day)}`,
     expiredText: 'El período de validez de este documento ha terminado: su valoración ya no se actualiza.',
-    published: day => `Publicado el ${date(day)}`,
-    validUntil: day => `; válido hasta el ${date(day)}`,
+    published: (day, gender) => `Publicad${end(gender)} el ${date(day)}`,
+    validUntil: (day, gender) => `; válid${end(gender)} hasta el ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, versión ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -204,6 +209,7 @@ export const es: Locale = {
     pages: 'páginas',
     ownRecommendation: 'Recomendación a su institución',
     ownRecommendations: 'Recomendaciones a su institución',
+    otherRecommendation: 'Otra recomendación',
     otherRecommendations: 'Otras recomendaciones',
     unsubscribe: 'Dejar de recibir estas notas',
     why: 'Recibe este mensaje en razón de su cargo. Su dirección procede del directorio público de su institución o nos la facilitó usted.',

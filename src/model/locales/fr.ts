@@ -1,4 +1,4 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
@@ -9,11 +9,16 @@ const write = ({day, month, year}: DayParts): string => `${day === 1 ? '1er' : d
 const date = dateWriter(months, write)
 const list = listWriter('et')
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'e' : '')
+
 /** French. */
 export const fr: Locale = {
   lang: 'fr',
   name: 'Français',
   numbers: {decimal: ',', group: '\u202F'},
+  feminine:
+    /^(?:note|tribune|fiche|lettre|alerte|analyse|synthèse|brève|chronique|étude|enquête|réponse|revue|veille|mise|carte|page|\p{L}+(?:[st]ion|ité|ure|ence|ance|ie))(?!\p{L})/iu,
   monthForms: [
     'janvier janv',
     'février févr fév',
@@ -35,6 +40,7 @@ export const fr: Locale = {
     summary: 'Résumé',
     keyPoints: 'Points clés',
     recommendations: 'Recommandations',
+    recommendation: 'Recommandation',
     notes: 'Notes',
     sources: 'Sources',
     history: 'Historique du document',
@@ -136,14 +142,14 @@ export const fr: Locale = {
     position: (level, of) => `${level} sur ${of}`,
     sources: rating => `sources ${rating}`,
     list,
-    corrected: day => `Corrigé le ${date(day)}`,
-    updated: day => `Mis à jour le ${date(day)}`,
-    withdrawn: day => `Retiré le ${date(day)}`,
-    closed: day => `Clos le ${date(day)}`,
-    expired: day => `Expiré le ${date(day)}`,
+    corrected: (day, gender) => `Corrigé${end(gender)} le ${date(day)}`,
+    updated: (day, gender) => `Mis${end(gender)} à jour le ${date(day)}`,
+    withdrawn: (day, gender) => `Retiré${end(gender)} le ${date(day)}`,
+    closed: (day, gender) => `Clos${end(gender)} le ${date(day)}`,
+    expired: (day, gender) => `Expiré${end(gender)} le ${date(day)}`,
     expiredText:
       "La période de validité de ce document est passée : l'appréciation qu'il porte n'est plus tenue à jour.",
-    published: day => `Publié le ${date(day)}`,
+    published: (day, gender) => `Publié${end(gender)} le ${date(day)}`,
     validUntil: day => ` ; valide jusqu'au ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, « ${title} », ${type} ${reference}, version ${version}, ${publisher}, ${date(day)}.`,
@@ -202,6 +208,7 @@ export const fr: Locale = {
     pages: 'pages',
     ownRecommendation: 'Recommandation à votre institution',
     ownRecommendations: 'Recommandations à votre institution',
+    otherRecommendation: 'Autre recommandation',
     otherRecommendations: 'Autres recommandations',
     unsubscribe: 'Ne plus recevoir ces notes',
     why: "Vous recevez ce message en raison de vos fonctions. Votre adresse provient de l'annuaire public de votre institution ou nous a été donnée par vous.",

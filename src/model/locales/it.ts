@@ -1,4 +1,4 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
@@ -16,11 +16,15 @@ const theDay = (iso: string): string => (/-(?:08|11)$/.test(iso) ? `l'${date(iso
 /** “fino al 31 marzo”, but “fino all'8”. */
 const untilDay = (iso: string): string => (/-(?:08|11)$/.test(iso) ? `fino all'${date(iso)}` : `fino al ${date(iso)}`)
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'a' : 'o')
+
 /** Italian. */
 export const it: Locale = {
   lang: 'it',
   name: 'Italiano',
   numbers: {decimal: ',', group: '\u00A0'},
+  feminine: /^\p{L}+(?:(?<!m)a|[sz]ione|tà)(?!\p{L})/iu,
   monthForms: [
     'gennaio gen',
     'febbraio feb',
@@ -42,6 +46,7 @@ export const it: Locale = {
     summary: 'Sintesi',
     keyPoints: 'Punti chiave',
     recommendations: 'Raccomandazioni',
+    recommendation: 'Raccomandazione',
     notes: 'Note',
     sources: 'Fonti',
     history: 'Cronologia del documento',
@@ -143,14 +148,14 @@ export const it: Locale = {
     position: (level, of) => `${level} su ${of}`,
     sources: rating => `fonti ${rating}`,
     list,
-    corrected: day => `Corretto ${theDay(day)}`,
-    updated: day => `Aggiornato ${theDay(day)}`,
-    withdrawn: day => `Ritirato ${theDay(day)}`,
-    closed: day => `Chiuso ${theDay(day)}`,
-    expired: day => `Scaduto ${theDay(day)}`,
+    corrected: (day, gender) => `Corrett${end(gender)} ${theDay(day)}`,
+    updated: (day, gender) => `Aggiornat${end(gender)} ${theDay(day)}`,
+    withdrawn: (day, gender) => `Ritirat${end(gender)} ${theDay(day)}`,
+    closed: (day, gender) => `Chius${end(gender)} ${theDay(day)}`,
+    expired: (day, gender) => `Scadut${end(gender)} ${theDay(day)}`,
     expiredText: 'Il periodo di validità di questo documento è terminato: la sua valutazione non è più aggiornata.',
-    published: day => `Pubblicato ${theDay(day)}`,
-    validUntil: day => `; valido ${untilDay(day)}`,
+    published: (day, gender) => `Pubblicat${end(gender)} ${theDay(day)}`,
+    validUntil: (day, gender) => `; valid${end(gender)} ${untilDay(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, versione ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -207,6 +212,7 @@ export const it: Locale = {
     pages: 'pagine',
     ownRecommendation: 'Raccomandazione alla Sua istituzione',
     ownRecommendations: 'Raccomandazioni alla Sua istituzione',
+    otherRecommendation: 'Altra raccomandazione',
     otherRecommendations: 'Altre raccomandazioni',
     unsubscribe: 'Non ricevere più queste note',
     why: "Riceve questo messaggio in ragione delle Sue funzioni. Il Suo indirizzo proviene dall'elenco pubblico della Sua istituzione o ci è stato fornito da Lei.",

@@ -1,4 +1,4 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {cldrDate, cldrList, dateWriter, numericDate} from './dates.js'
 
@@ -16,11 +16,15 @@ const untilMonths =
   'janvārim februārim martam aprīlim maijam jūnijam jūlijam augustam septembrim oktobrim novembrim decembrim'.split(' ')
 const untilDay = dateWriter(untilMonths, ({day, month, year}) => `līdz ${year}. gada ${day}. ${month}`)
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'a' : 's')
+
 /** Latvian. */
 export const lv: Locale = {
   lang: 'lv',
   name: 'Latviešu',
   numbers: {decimal: ',', group: '\u00A0'},
+  feminine: /^\p{L}+[ae](?!\p{L})/iu,
   monthForms: [
     'janvār* janv',
     'februār* febr',
@@ -42,6 +46,7 @@ export const lv: Locale = {
     summary: 'Kopsavilkums',
     keyPoints: 'Svarīgākie aspekti',
     recommendations: 'Ieteikumi',
+    recommendation: 'Ieteikums',
     notes: 'Piezīmes',
     sources: 'Avoti',
     history: 'Dokumenta vēsture',
@@ -143,14 +148,14 @@ export const lv: Locale = {
     position: (level, of) => `${level} no ${of}`,
     sources: rating => `avoti ${rating}`,
     list,
-    corrected: day => `Labots ${onDay(day)}`,
-    updated: day => `Atjaunināts ${onDay(day)}`,
-    withdrawn: day => `Atsaukts ${onDay(day)}`,
-    closed: day => `Slēgts ${onDay(day)}`,
+    corrected: (day, gender) => `Labot${end(gender)} ${onDay(day)}`,
+    updated: (day, gender) => `Atjaunināt${end(gender)} ${onDay(day)}`,
+    withdrawn: (day, gender) => `Atsaukt${end(gender)} ${onDay(day)}`,
+    closed: (day, gender) => `Slēgt${end(gender)} ${onDay(day)}`,
     expired: day => `Derīguma termiņš beidzies ${onDay(day)}`,
     expiredText: 'Šā dokumenta derīguma termiņš ir beidzies: tajā ietvertais novērtējums vairs netiek atjaunināts.',
-    published: day => `Publicēts ${onDay(day)}`,
-    validUntil: day => `; derīgs ${untilDay(day)} (ieskaitot)`,
+    published: (day, gender) => `Publicēt${end(gender)} ${onDay(day)}`,
+    validUntil: (day, gender) => `; derīg${end(gender)} ${untilDay(day)} (ieskaitot)`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, ${version}. redakcija, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -207,6 +212,7 @@ export const lv: Locale = {
     pages: 'lappuses',
     ownRecommendation: 'Ieteikums Jūsu iestādei',
     ownRecommendations: 'Ieteikumi Jūsu iestādei',
+    otherRecommendation: 'Cits ieteikums',
     otherRecommendations: 'Citi ieteikumi',
     unsubscribe: 'Atteikties no šiem tekstiem',
     why: 'Jūs saņemat šo vēstuli sakarā ar savu amatu. Jūsu adrese ir ņemta no Jūsu iestādes publiskā saraksta vai arī to esat norādījis Jūs.',

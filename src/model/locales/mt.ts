@@ -1,4 +1,4 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
@@ -9,11 +9,15 @@ const write = ({day, month, year}: DayParts): string => `${day} ta' ${month} ${y
 const date = dateWriter(months, write)
 const list = listWriter('u')
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'a' : '')
+
 /** Maltese, as the European institutions write it. */
 export const mt: Locale = {
   lang: 'mt',
   name: 'Malti',
   numbers: {decimal: '.', group: ','},
+  feminine: /^\p{L}+(?:a|zzjoni)(?!\p{L})/iu,
   monthForms: [
     'Jannar Jan',
     'Frar Fra',
@@ -35,6 +39,7 @@ export const mt: Locale = {
     summary: 'Sommarju',
     keyPoints: 'Punti ewlenin',
     recommendations: 'Rakkomandazzjonijiet',
+    recommendation: 'Rakkomandazzjoni',
     notes: 'Noti',
     sources: 'Sorsi',
     history: 'L-istorja tad-dokument',
@@ -136,14 +141,14 @@ export const mt: Locale = {
     position: (level, of) => `${level} minn ${of}`,
     sources: rating => `sorsi ${rating}`,
     list,
-    corrected: day => `Ikkoreġut: ${date(day)}`,
-    updated: day => `Aġġornat: ${date(day)}`,
-    withdrawn: day => `Irtirat: ${date(day)}`,
-    closed: day => `Magħluq: ${date(day)}`,
-    expired: day => `Skadut: ${date(day)}`,
+    corrected: (day, gender) => `Ikkoreġut${end(gender)}: ${date(day)}`,
+    updated: (day, gender) => `Aġġornat${end(gender)}: ${date(day)}`,
+    withdrawn: (day, gender) => `Irtirat${end(gender)}: ${date(day)}`,
+    closed: (day, gender) => `Magħluq${end(gender)}: ${date(day)}`,
+    expired: (day, gender) => `Skadut${end(gender)}: ${date(day)}`,
     expiredText:
       "Il-perjodu ta' validità ta' dan id-dokument skada: il-valutazzjoni tiegħu m'għadhiex tinżamm aġġornata.",
-    published: day => `Ippubblikat: ${date(day)}`,
+    published: (day, gender) => `Ippubblikat${end(gender)}: ${date(day)}`,
     validUntil: day => `; l-aħħar jum tal-validità: ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, “${title}”, ${type} ${reference}, verżjoni ${version}, ${publisher}, ${date(day)}.`,
@@ -200,6 +205,7 @@ export const mt: Locale = {
     pages: 'paġni',
     ownRecommendation: 'Rakkomandazzjoni lill-istituzzjoni tiegħek',
     ownRecommendations: 'Rakkomandazzjonijiet lill-istituzzjoni tiegħek',
+    otherRecommendation: 'Rakkomandazzjoni oħra',
     otherRecommendations: 'Rakkomandazzjonijiet oħra',
     unsubscribe: 'Tirċevix aktar dawn in-noti',
     why: 'Qed tirċievi dan il-messaġġ minħabba d-dmirijiet uffiċjali tiegħek. L-indirizz tiegħek ġie mid-direttorju pubbliku tal-istituzzjoni tiegħek, jew tajthulna int.',

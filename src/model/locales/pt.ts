@@ -1,4 +1,4 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {dateWriter, listWriter, type DayParts} from './dates.js'
 
@@ -8,11 +8,15 @@ const write = ({day, month, year}: DayParts): string => `${day} de ${month} de $
 const date = dateWriter(months, write)
 const list = listWriter('e')
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'a' : 'o')
+
 /** Portuguese, as the European institutions write it. */
 export const pt: Locale = {
   lang: 'pt',
   name: 'Português',
   numbers: {decimal: ',', group: '\u00A0'},
+  feminine: /^\p{L}+(?:(?<!m)a|[çs]ão|dade)(?!\p{L})/iu,
   monthForms: [
     'janeiro jan',
     'fevereiro fev',
@@ -34,6 +38,7 @@ export const pt: Locale = {
     summary: 'Resumo',
     keyPoints: 'Pontos-chave',
     recommendations: 'Recomendações',
+    recommendation: 'Recomendação',
     notes: 'Notas',
     sources: 'Fontes',
     history: 'Histórico do documento',
@@ -135,14 +140,14 @@ export const pt: Locale = {
     position: (level, of) => `${level} de ${of}`,
     sources: rating => `fontes ${rating}`,
     list,
-    corrected: day => `Corrigido em ${date(day)}`,
-    updated: day => `Atualizado em ${date(day)}`,
-    withdrawn: day => `Retirado em ${date(day)}`,
-    closed: day => `Encerrado em ${date(day)}`,
-    expired: day => `Caducado em ${date(day)}`,
+    corrected: (day, gender) => `Corrigid${end(gender)} em ${date(day)}`,
+    updated: (day, gender) => `Atualizad${end(gender)} em ${date(day)}`,
+    withdrawn: (day, gender) => `Retirad${end(gender)} em ${date(day)}`,
+    closed: (day, gender) => `Encerrad${end(gender)} em ${date(day)}`,
+    expired: (day, gender) => `Caducad${end(gender)} em ${date(day)}`,
     expiredText: 'O período de validade deste documento terminou: a sua avaliação já não é atualizada.',
-    published: day => `Publicado em ${date(day)}`,
-    validUntil: day => `; válido até ${date(day)}`,
+    published: (day, gender) => `Publicad${end(gender)} em ${date(day)}`,
+    validUntil: (day, gender) => `; válid${end(gender)} até ${date(day)}`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, versão ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -199,6 +204,7 @@ export const pt: Locale = {
     pages: 'páginas',
     ownRecommendation: 'Recomendação à sua instituição',
     ownRecommendations: 'Recomendações à sua instituição',
+    otherRecommendation: 'Outra recomendação',
     otherRecommendations: 'Outras recomendações',
     unsubscribe: 'Deixar de receber estas notas',
     why: 'Recebe esta mensagem em razão das suas funções. O seu endereço provém do diretório público da sua instituição ou foi-nos indicado por si.',

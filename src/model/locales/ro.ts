@@ -1,15 +1,19 @@
-import type {Locale} from '../locale.js'
+import type {Gender, Locale} from '../locale.js'
 import {countWriter} from './counts.js'
 import {cldrDate, cldrList, numericDate} from './dates.js'
 
 const date = cldrDate('ro')
 const list = cldrList('ro')
 
+/** The end of a participle: it agrees with the kind of note that it is said of. */
+const end = (gender: Gender): string => (gender === 'feminine' ? 'ă' : '')
+
 /** Romanian. */
 export const ro: Locale = {
   lang: 'ro',
   name: 'Română',
   numbers: {decimal: ',', group: '\u00A0'},
+  feminine: /^\p{L}+(?:ă|[iaeu]re|[țs]ie)(?!\p{L})/iu,
   monthForms: [
     'ianuarie ian',
     'februarie feb',
@@ -31,6 +35,7 @@ export const ro: Locale = {
     summary: 'Rezumat',
     keyPoints: 'Aspecte-cheie',
     recommendations: 'Recomandări',
+    recommendation: 'Recomandare',
     notes: 'Note',
     sources: 'Surse',
     history: 'Istoricul documentului',
@@ -132,14 +137,14 @@ export const ro: Locale = {
     position: (level, of) => `${level} din ${of}`,
     sources: rating => `surse ${rating}`,
     list,
-    corrected: day => `Rectificat la ${date(day)}`,
-    updated: day => `Actualizat la ${date(day)}`,
-    withdrawn: day => `Retras la ${date(day)}`,
-    closed: day => `Închis la ${date(day)}`,
-    expired: day => `Expirat la ${date(day)}`,
+    corrected: (day, gender) => `Rectificat${end(gender)} la ${date(day)}`,
+    updated: (day, gender) => `Actualizat${end(gender)} la ${date(day)}`,
+    withdrawn: (day, gender) => `Retras${end(gender)} la ${date(day)}`,
+    closed: (day, gender) => `Închis${end(gender)} la ${date(day)}`,
+    expired: (day, gender) => `Expirat${end(gender)} la ${date(day)}`,
     expiredText: 'Perioada de valabilitate a acestui document s-a încheiat: evaluarea sa nu mai este actualizată.',
-    published: day => `Publicat la ${date(day)}`,
-    validUntil: day => `; valabil până la ${date(day)} inclusiv`,
+    published: (day, gender) => `Publicat${end(gender)} la ${date(day)}`,
+    validUntil: (day, gender) => `; valabil${end(gender)} până la ${date(day)} inclusiv`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, "${title}", ${type} ${reference}, versiunea ${version}, ${publisher}, ${date(day)}.`,
     disclaimer: authors =>
@@ -197,6 +202,7 @@ export const ro: Locale = {
     pages: 'pagini',
     ownRecommendation: 'Recomandare pentru instituția dumneavoastră',
     ownRecommendations: 'Recomandări pentru instituția dumneavoastră',
+    otherRecommendation: 'Altă recomandare',
     otherRecommendations: 'Alte recomandări',
     unsubscribe: 'Renunțare la aceste texte',
     why: 'Primiți acest mesaj în virtutea funcției dumneavoastră. Adresa provine din anuarul public al instituției dumneavoastră sau ne-a fost comunicată de dumneavoastră.',

@@ -49,7 +49,7 @@ function keyword({fixed}: FrontContext, word: string): Line {
 
 /** A sentence of the locale, around a title in the note's language. */
 function citation(context: FrontContext): Line {
-  const {metadata, locale, publication, type, fixed, lang} = context
+  const {metadata, locale, gender, publication, type, fixed, lang} = context
   const [name, nameLang] = nameAndLang(type.names, locale.lang)
   const parts = [
     {nodes: readTitle(metadata.title).flatMap(named), lang: primaryLanguage(lang)},
@@ -70,7 +70,9 @@ function citation(context: FrontContext): Line {
   const gone = lastRevision(metadata, 'withdrawal')
   return [
     ...sentence,
-    ...(gone ? [words(' '), ...fixed.sayInLine(`${locale.phrases.withdrawn(gone.date)}.`.replace(/\.+$/, '.'))] : []),
+    ...(gone
+      ? [words(' '), ...fixed.sayInLine(`${locale.phrases.withdrawn(gone.date, gender)}.`.replace(/\.+$/, '.'))]
+      : []),
     ...(doi === undefined ? [] : [words(' '), address(`https://doi.org/${doi}`)]),
   ]
 }

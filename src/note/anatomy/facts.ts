@@ -31,17 +31,17 @@ function countries({metadata, lang}: FrontContext): readonly PhrasingContent[] {
 
 /** Publication, the last change of each kind, in their order, and validity; of a draft the day alone, on which it was not published. */
 function dates(context: FrontContext): string {
-  const {metadata, locale} = context
+  const {metadata, locale, gender} = context
   const {phrases} = locale
   const changes = (metadata.revisions ?? []).flatMap(revision => {
     const phrase = changePhrases[revision.nature]
     if (!phrase || revision !== lastRevision(metadata, revision.nature)) return []
-    const said = phrases[phrase](revision.date)
+    const said = phrases[phrase](revision.date, gender)
     return [said.charAt(0).toLowerCase() + said.slice(1)]
   })
   const {date, expires} = metadata
-  const published = isDraft(context) ? phrases.date(date) : phrases.published(date)
-  return [published, ...changes].join(', ') + (expires === undefined ? '' : phrases.validUntil(expires))
+  const published = isDraft(context) ? phrases.date(date) : phrases.published(date, gender)
+  return [published, ...changes].join(', ') + (expires === undefined ? '' : phrases.validUntil(expires, gender))
 }
 
 const unique = (id: string, index: number, ids: readonly string[]): boolean => ids.indexOf(id) === index

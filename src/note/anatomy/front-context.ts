@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Locale, Phrases} from '../../model/locale.js'
+import type {Gender, Locale, Phrases} from '../../model/locale.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Neighbour, Surroundings} from '../../model/note.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -15,6 +15,8 @@ export interface FrontContext {
   readonly metadata: Metadata
   readonly publication: Publication
   readonly locale: Locale
+  /** Of the kind of note, in the language of the locale. */
+  readonly gender: Gender
   readonly lang: string
   readonly slug: string
   readonly type: NoteType

@@ -7,6 +7,10 @@ import type {Typesetter} from '../typesetter.js'
 /** The fixed words of a document. */
 export const documentLabels = (labels: Labels, {say}: FixedSetter): DocumentLabels => mapLabels(labels, say)
 
+/** The same of one that has so many recommendations. */
+export const labelsFor = (labels: DocumentLabels, recommendations: number): DocumentLabels =>
+  recommendations === 1 ? {...labels, recommendations: labels.recommendation} : labels
+
 /** The fixed words of a language, in that language. */
 export const setLabels = (labels: Labels, {text}: Typesetter): Labels => mapLabels(labels, label => text(label))
 

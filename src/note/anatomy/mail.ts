@@ -28,6 +28,7 @@ export function mailTexts(context: FrontContext, {summary, notices}: Said): Mail
     reason: say(locale.mail.reason(publication.organisation.shortName)),
     ownRecommendation: say(locale.mail.ownRecommendation),
     ownRecommendations: say(locale.mail.ownRecommendations),
+    otherRecommendation: say(locale.mail.otherRecommendation),
     otherRecommendations: say(locale.mail.otherRecommendations),
     footer: footerOf(context),
   }

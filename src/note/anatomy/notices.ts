@@ -9,7 +9,7 @@ import {changePhrases, lastRevision, type FrontContext} from './front-context.js
  * Expiry depends on the day, and is there from the day after the last day of validity.
  */
 export function notices(context: FrontContext): readonly Notice[] {
-  const {metadata, locale, fixed, line} = context
+  const {metadata, locale, gender, fixed, line} = context
   const {revisions = []} = metadata
   const last = revisions.at(-1)
   const closure = isClosed(metadata) ? lastRevision(metadata, 'closure') : undefined
@@ -23,7 +23,7 @@ export function notices(context: FrontContext): readonly Notice[] {
       {
         day: revision.date,
         row: {
-          label: fixed.say(locale.phrases[phrase](revision.date)),
+          label: fixed.say(locale.phrases[phrase](revision.date, gender)),
           value: line(readLine(revision.summary)),
           version: revision.version,
         },
@@ -37,7 +37,7 @@ export function notices(context: FrontContext): readonly Notice[] {
           {
             day: expires,
             row: {
-              label: fixed.say(locale.phrases.expired(expires)),
+              label: fixed.say(locale.phrases.expired(expires, gender)),
               value: line(fixed.sayInLine(locale.phrases.expiredText)),
             },
           },

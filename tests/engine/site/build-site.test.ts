@@ -128,7 +128,7 @@ describe('the public site', () => {
     put(join(root, 'notes/a.fr.md'), note(1, revisions, 'Un aquarelliste.').replace('publie', 'retire'))
     await site(root)
     const page = readFileSync(join(folder(root), 'notes/a/index.html'), 'utf8')
-    expect(page).toMatch(/Retiré le.20.novembre.2026/)
+    expect(page).toMatch(/Retirée le.20.novembre.2026/)
     expect(page).toContain('La source s’est rétractée.')
     expect(filesWith(folder(root), 'aquarelliste')).toEqual([])
     expect(filesBelow(join(folder(root), 'notes/a'))).toEqual(['index.html'])

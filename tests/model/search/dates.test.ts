@@ -15,9 +15,14 @@ describe.each(Object.entries(locales))('dates of %s', (lang, {phrases, monthForm
     expect(monthForms).toHaveLength(12)
     for (const day of months.flatMap(month => [`2026-${month}-01`, `2026-${month}-18`])) {
       // The last two in a sentence, in their case there.
-      const written = [phrases.date(day), phrases.shortDate(day), phrases.corrected(day), phrases.expired(day)]
+      const written = [
+        phrases.date(day),
+        phrases.shortDate(day),
+        phrases.corrected(day, 'feminine'),
+        phrases.expired(day, 'feminine'),
+      ]
       for (const text of written) expect(datesIn(text, lang), `in “${text}”`).toEqual([day])
-      const both = phrases.published(day) + phrases.validUntil(day)
+      const both = phrases.published(day, 'feminine') + phrases.validUntil(day, 'feminine')
       expect(datesIn(both, lang), `in “${both}”`).toEqual([day, day])
     }
   })

@@ -24,17 +24,17 @@ it('begins no line with the dot between zones and countries', async () => {
 })
 
 it.each([
-  ['fr', [], 'Publié le 18 novembre 2026'],
-  ['fr', ['update 21'], 'Publié le 18 novembre 2026, mis à jour le 21 novembre 2026'],
+  ['fr', [], 'Publiée le 18 novembre 2026'],
+  ['fr', ['update 21'], 'Publiée le 18 novembre 2026, mise à jour le 21 novembre 2026'],
   [
     'fr',
     ['correction 21', 'update 24'],
-    'Publié le 18 novembre 2026, corrigé le 21 novembre 2026, mis à jour le 24 novembre 2026',
+    'Publiée le 18 novembre 2026, corrigée le 21 novembre 2026, mise à jour le 24 novembre 2026',
   ],
   [
     'fr',
     ['update 20', 'correction 21', 'update 24'],
-    'Publié le 18 novembre 2026, corrigé le 21 novembre 2026, mis à jour le 24 novembre 2026',
+    'Publiée le 18 novembre 2026, corrigée le 21 novembre 2026, mise à jour le 24 novembre 2026',
   ],
   [
     'de',
@@ -60,7 +60,7 @@ it.each([
   [
     'review',
     ['update 21', 'correction 24'],
-    '18 novembre 2026, mis à jour le 21 novembre 2026, corrigé le 24 novembre 2026',
+    '18 novembre 2026, mise à jour le 21 novembre 2026, corrigée le 24 novembre 2026',
   ],
 ])('say so of a draft, which was not published on its day: %s, %j', async (status, changes, said) => {
   const source = changed(note, changes).replace('status: published', `status: ${status}`)

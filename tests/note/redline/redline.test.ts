@@ -87,7 +87,7 @@ describe('redline', () => {
     })
     expect(
       made.notices.map(({label}) => (typeof label === 'string' ? label : plainWords(label)).replaceAll(/\s/g, ' ')),
-    ).toEqual(['Comparaison', 'Gravité', 'Corrigé le 20 novembre 2026'])
+    ).toEqual(['Comparaison', 'Gravité', 'Corrigée le 20 novembre 2026'])
     const labels = nodesOf(made.body, 'revised').map(node => ('label' in node ? plainWords(node.label as Line) : ''))
     expect(labels).toEqual(['Paragraphe déplacé ici', 'Paragraphe déplacé plus haut', 'Note supprimée (3)'])
   })
