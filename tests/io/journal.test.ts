@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {appendJournal, noteStanding, readJournal, removeJournal, withJournal} from '../../src/io/journal.js'
-import {emptyManifest} from '../../src/io/manifest.js'
+import {emptyManifest} from '../../src/io/manifest-file.js'
 import {folderWith, put} from '../support/folder.js'
 
 describe('the journal', () => {

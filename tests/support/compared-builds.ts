@@ -7,7 +7,7 @@ import {openMemo, type OpenMemo} from '../../src/engine/publication/open-memo.js
 import {queries} from '../../src/engine/queries/index.js'
 import type {BuildReport} from '../../src/engine/report/report.js'
 import {IoError} from '../../src/io/error.js'
-import {readManifest} from '../../src/io/manifest.js'
+import {readManifest} from '../../src/io/manifest-file.js'
 import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
 import {changeUnseen} from './change-unseen.js'

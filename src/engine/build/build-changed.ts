@@ -1,7 +1,8 @@
 import {dayKey, type ListedNote} from '../../io/edges.js'
 import {isAllGone, refusedBy} from '../../io/erase.js'
 import {readJournal, removeJournal, withJournal} from '../../io/journal.js'
-import {emptyManifest, readManifest, writeManifest, type Manifest, type SiteEntry} from '../../io/manifest.js'
+import {emptyManifest, readManifest, writeManifest} from '../../io/manifest-file.js'
+import type {Manifest, SiteEntry} from '../../io/manifest.js'
 import {statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
@@ -78,7 +79,6 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
   const {timeZone, siteUrl} = publication
   const {entries, site} = standing
   return {
-    format: before.format,
     publication: before.publication,
     timeZone,
     siteUrl,
@@ -162,7 +162,7 @@ async function buildWith(
   const results = (await settleNotes(building, notes, standing)).map(result => withStanding(building, result))
   const built = await publish(building, results, steps)
   const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []
-  const lost = unplaced.filter(path => !Object.hasOwn(built?.site.files ?? {}, path))
+  const lost = unplaced.filter(path => built?.site.files.has(path) !== true)
   standing.site = built?.site ?? standing.site
   if (standing.site) standing.site = {...standing.site, unplaced: lost}
   const stuck = [...down.stuck, ...(built?.stuck ?? [])]
@@ -219,7 +219,7 @@ async function publish(
   if (canMake && (isLess || (isWanted && !isSpoilt)))
     return buildSite(building, standing, {before: site, notes: admittedNow})
   if (!site || !isWanted) return undefined
-  return {site, messages: [], stuck: [], report: {files: Object.keys(site.files).length, written: [], isKept: true}}
+  return {site, messages: [], stuck: [], report: {files: site.files.size, written: [], isKept: true}}
 }
 
 /** Whether builds kept of every note that may stand in the site what the site is made of. */
@@ -231,7 +231,7 @@ function isComplete(admittedNow: SiteEntry['notes'], {entries}: OutputState): bo
 /** Ours is what the manifest names, and what an interrupted build had announced. */
 function ownership({notes, site, journal}: Before): Owns {
   const made = Object.values(notes).flatMap(({artifacts}) => artifacts.map(({path}) => path))
-  const paths = new Set([...made, ...Object.keys(site?.files ?? {})])
+  const paths = new Set([...made, ...(site?.files.keys() ?? [])])
   return (path, hash) => paths.has(path) || journal.get(path)?.has(hash) === true
 }
 

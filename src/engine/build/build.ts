@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {folderAt} from '../../io/list-tree.js'
 import {withLock} from '../../io/lock.js'
-import {narrowOutput} from '../../io/manifest.js'
+import {narrowOutput} from '../../io/manifest-file.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
 import type {Since} from './held-output.js'

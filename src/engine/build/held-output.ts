@@ -1,5 +1,6 @@
 import {hasJournal} from '../../io/journal.js'
-import {manifestIdentity, type Manifest} from '../../io/manifest.js'
+import {manifestIdentity} from '../../io/manifest-file.js'
+import type {Manifest} from '../../io/manifest.js'
 import type {HeldNote} from '../output/building.js'
 
 /**

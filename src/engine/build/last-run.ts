@@ -2,8 +2,10 @@ import {join} from 'node:path'
 import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
 import {hasJournal} from '../../io/journal.js'
+import {areUntouched, unpackFiles, type FileTable} from '../../io/file-columns.js'
 import {stateFolder, type ArtifactEntry, type Manifest} from '../../io/manifest.js'
-import {hashOfAll, statBelow} from '../../io/stamp.js'
+import {manifestIdentity, readStanding} from '../../io/manifest-file.js'
+import {hashOfAll} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
 import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../publication/input-snapshot.js'
@@ -15,7 +17,8 @@ import type {Settled, Worst} from '../output/building.js'
 /** Everything that a build looked at, left and said. */
 interface LastRun extends InputSnapshot {
   readonly strict: boolean
-  readonly standing: Standing
+  /** Identity of the manifest: its files are what stands. */
+  readonly manifest: string
   /** Paths at which nothing may stand. */
   readonly down: readonly string[]
   readonly hasSite: boolean
@@ -27,14 +30,6 @@ interface LastRun extends InputSnapshot {
   readonly site?: number
 }
 
-/** The files in the output folder, in four tables of the same rows: twenty thousand small objects would take longer to read than to look at. */
-interface Standing {
-  readonly paths: readonly string[]
-  readonly sizesBytes: readonly number[]
-  readonly mtimesMs: readonly number[]
-  readonly ctimesMs: readonly number[]
-}
-
 /** The editions that stand of a note, in the order in which they are told, each with its place among the note's rows. Most notes have the same. */
 type Shape = readonly (readonly [edition: ArtifactReport['edition'], group: ArtifactReport['group'], place: number])[]
 
@@ -42,7 +37,7 @@ interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages' | 'isAs
   readonly worst: Worst
   /** Number of its shape. */
   readonly shape: number
-  /** Of its first file. */
+  /** Of its first file, among those of the manifest. */
   readonly row: number
 }
 
@@ -66,7 +61,9 @@ export function recallRun(context: BuildContext): BuildReport | undefined {
   // Notes that were refused for advice alone would be made now.
   if (run.strict && !strict && run.notes.some(({worst}) => worst === 'advice')) return undefined
   if (!isUpToDate(pathIn(out), run, context)) return undefined
-  if (!stands(out, run.standing) || !isAllGone(out, run.down)) return undefined
+  const columns = readStanding(out, run.manifest)
+  const files = columns && unpackFiles(columns)
+  if (!files || !areUntouched(out, files) || !isAllGone(out, run.down)) return undefined
   if (exists(join(out, siteFolder)) !== run.hasSite) return undefined
   return {
     root,
@@ -74,22 +71,14 @@ export function recallRun(context: BuildContext): BuildReport | undefined {
     messages: run.messages,
     removed: [],
     failures: [],
-    notes: run.notes.map(note => recallNote(note, run, strict)),
+    notes: run.notes.map(note => recallNote(note, {files, shapes: run.shapes, strict})),
     ...(run.site !== undefined && {site: {files: run.site, written: []}}),
   }
 }
 
-const stands = (out: string, {paths, sizesBytes, mtimesMs, ctimesMs}: Standing): boolean =>
-  paths.every((path, row) => {
-    const stat = statBelow(out, path)
-    if (stat?.mtimeMs !== mtimesMs[row] || stat?.ctimeMs !== ctimesMs[row]) return false
-    return stat?.sizeBytes === sizesBytes[row]
-  })
-
 function recallNote(
   {path, slug, messages, isAside = false, worst, shape, row}: LastNote,
-  {shapes, standing: {paths, sizesBytes}}: Pick<LastRun, 'shapes' | 'standing'>,
-  strict: boolean,
+  {files: {paths, sizesBytes}, shapes, strict}: Pick<LastRun, 'shapes' | 'strict'> & {readonly files: FileTable},
 ): NoteReport {
   const files = (shapes[shape] ?? []).map(([edition, group, place]) => ({
     edition,
@@ -113,17 +102,12 @@ export function keepRun(
 ): void {
   const {out, strict} = context
   const {manifest, worst} = settled
-  const artifacts = Object.values(manifest.notes).flatMap(entry => entry.artifacts)
-  const standing = [...artifacts, ...Object.values(manifest.site?.files ?? {})]
+  const identity = manifestIdentity(out)
+  if (identity === undefined) return
   const run: LastRun = {
     ...snapshotOf(keyOf(context), open),
     strict,
-    standing: {
-      paths: standing.map(({path}) => path),
-      sizesBytes: standing.map(({sizeBytes}) => sizeBytes),
-      mtimesMs: standing.map(({mtimeMs}) => mtimeMs),
-      ctimesMs: standing.map(({ctimeMs}) => ctimeMs),
-    },
+    manifest: identity,
     down: manifest.site?.down ?? [],
     hasSite: exists(join(out, siteFolder)),
     messages: report.messages,
@@ -159,8 +143,10 @@ function lastNotes(
   return {notes: told, shapes: [...shapes.keys()].map(shape => JSON.parse(shape) as Shape)}
 }
 
-const shapeOf = (files: NoteReport['artifacts'], artifacts: readonly ArtifactEntry[]): Shape =>
-  files.flatMap(({edition, group, path}) => {
-    const place = artifacts.findIndex(artifact => artifact.path === path)
-    return place < 0 ? [] : [[edition, group, place] as const]
+function shapeOf(files: NoteReport['artifacts'], artifacts: readonly ArtifactEntry[]): Shape {
+  const places = new Map(artifacts.map(({path}, place) => [path, place]))
+  return files.flatMap(({edition, group, path}) => {
+    const place = places.get(path)
+    return place === undefined ? [] : [[edition, group, place] as const]
   })
+}

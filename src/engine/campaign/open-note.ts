@@ -1,5 +1,5 @@
 import type {ListedNote} from '../../io/edges.js'
-import {readManifest} from '../../io/manifest.js'
+import {readManifest} from '../../io/manifest-file.js'
 import type {FinishedDocument} from '../../model/document.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'

@@ -40,7 +40,7 @@ export async function buildSite(
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
   const {context, shared, brandPrint, siteEdges, moment, statOf} = building
-  const {files = {}, down = [], unplaced = []} = before ?? {}
+  const {files = new Map(), down = [], unplaced = []} = before ?? {}
   const settling: SettlingSite = {
     ...{building, audit: artifactAuditor(building), before: files},
     ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map(), isWhole: true},
@@ -51,7 +51,7 @@ export async function buildSite(
   if (behind.length + building.log.messages.length > 0) {
     // Nothing is put there that denies what was signed, or that nobody signed.
     standing.site = siteOf(files, false)
-    const report = {files: Object.keys(files).length, written: []}
+    const report = {files: files.size, written: []}
     return {site: standing.site, stuck: [], messages: behind, report}
   }
   const shown = publicNotes(context.out, standing.entries.values(), {notes, moment, statOf})
@@ -61,10 +61,10 @@ export async function buildSite(
     await settleInThreads(settling, plan, {entries: standing.entries, notes})
     return finish(settling, await withoutGuilty(settling, plan, shown), siteOf)
   } catch (error) {
-    const made = {...files, ...Object.fromEntries(settling.files)}
+    const made = new Map([...files, ...settling.files])
     standing.site = siteOf(made, false)
     const message = mistakeOf(error, shared, {path: siteFolder}) ?? noteBug({context, path: siteFolder}, error)
-    const report = {files: Object.keys(made).length, written: [...settling.written]}
+    const report = {files: made.size, written: [...settling.written]}
     return {site: standing.site, stuck: [], messages: [message], report}
   }
 }
@@ -111,16 +111,16 @@ function finish(
   siteOf: (files: SiteEntry['files'], isWhole: boolean) => SiteEntry,
 ): BuiltSite {
   const {building, before, written, messages} = settling
-  const files = {...heldBack(before, plan), ...Object.fromEntries(settling.files)}
+  const files = new Map([...heldBack(before, plan), ...settling.files])
   const {kept, down, stuck} = clearAway(building, {standing: siteOf(before, true), files, written})
   const isWhole = settling.isWhole && plan.bugs.size + settling.bugs.size === 0
   return {
     // What stays is still ours: it comes down with its notes.
-    site: {...siteOf({...files, ...kept}, isWhole), down},
+    site: {...siteOf(new Map([...files, ...kept]), isWhole), down},
     messages: [
       ...plan.bugs.values(),
       ...toldOnce([...settling.bugs.values(), ...[...messages.values()].flat()]),
-      ...Object.keys(kept).map(path => changedMessage(building, path)),
+      ...Array.from(kept.keys(), path => changedMessage(building, path)),
     ],
     stuck,
     report: {files: plan.files.length, written: [...settling.files.keys()].filter(path => written.has(path))},
@@ -136,12 +136,12 @@ function clearAway(
     written,
   }: {readonly standing: SiteEntry; readonly files: SiteEntry['files']; readonly written: Iterable<string>},
 ): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
-  const others = Object.entries(standing.files).filter(([path]) => !Object.hasOwn(files, path))
+  const others = [...standing.files].filter(([path]) => !files.has(path))
   const kept = others.filter(([, artifact]) => removeArtifact(context.out, artifact) === 'kept')
   const outdated = [...written, ...others.map(([path]) => path)]
   const stuck = eraseCopies(context.out, outdated)
-  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !Object.hasOwn(files, path))
-  return {kept: Object.fromEntries(kept), down, stuck}
+  const down = [...(standing.down ?? []), ...stuck.map(({path}) => path)].filter(path => !files.has(path))
+  return {kept: new Map(kept), down, stuck}
 }
 
 /** A bug that many files bring out is told once a note. */

@@ -1,4 +1,4 @@
-import type {SiteFileEntry} from '../../io/manifest.js'
+import type {SiteEntry} from '../../io/manifest.js'
 import {siteFolder} from '../../io/web-root.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import type {Message} from '../../model/message.js'
@@ -84,10 +84,7 @@ export function giveAgain({memo, siteEdges, shared, brandPrint, log}: Building, 
 }
 
 /** The files of notes that were left out: they were right when they were made, and stay. */
-export const heldBack = (
-  files: Readonly<Record<string, SiteFileEntry>>,
-  {bugs}: SitePlan,
-): Readonly<Record<string, SiteFileEntry>> =>
+export const heldBack = (files: SiteEntry['files'], {bugs}: SitePlan): SiteEntry['files'] =>
   bugs.size === 0
-    ? {}
-    : Object.fromEntries(Object.entries(files).filter(([, {notes}]) => notes[0] !== undefined && bugs.has(notes[0])))
+    ? new Map()
+    : new Map([...files].filter(([, {notes}]) => notes[0] !== undefined && bugs.has(notes[0])))

@@ -1,7 +1,8 @@
 import {basename, dirname, join} from 'node:path'
 import {isCopyOf} from '../../io/erase.js'
 import {folderAt, listTree} from '../../io/list-tree.js'
-import {hasRecords, type SiteEntry, type SiteFileEntry, type SiteNote} from '../../io/manifest.js'
+import {hasRecords} from '../../io/manifest-file.js'
+import type {SiteEntry, SiteFileEntry, SiteNote} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
 import type {Stamp} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
@@ -52,7 +53,7 @@ export function recoverSite(out: string): SiteEntry | undefined {
   const others = leaves.map(({path}) => `${siteFolder}/${path}`).filter(path => !known.has(path))
   return {
     ...{isWhole: false, isRecovered: true, notes: notesOf(placed)},
-    files: Object.fromEntries(placed.map(one => [one.path, entryOf(one)])),
+    files: new Map(placed.map(one => [one.path, entryOf(one)])),
     unplaced: others.filter(path => !isCopyOfKnown(path, known)),
   }
 }

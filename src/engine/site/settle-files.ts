@@ -6,7 +6,6 @@ import {isUntouched} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {writeArtifacts} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
-import {own} from '../../model/own.js'
 import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {AuditArtifact} from '../audit/audit-artifacts.js'
@@ -131,7 +130,7 @@ async function settleFile(
   const {building, before, files} = settling
   const {memo, context} = building
   const to = sitePathOf(planned)
-  const last = own(before, to)
+  const last = before.get(to)
   const asked = askedFor(memo, planned)
   try {
     await makeParts(building, planned)

@@ -1,6 +1,7 @@
 import {refusedBy} from '../../io/erase.js'
 import type {ListedNote} from '../../io/edges.js'
-import {writeManifest, type Manifest} from '../../io/manifest.js'
+import {writeManifest} from '../../io/manifest-file.js'
+import type {Manifest} from '../../io/manifest.js'
 import type {Message} from '../../model/message.js'
 import {defaultTimeZone, momentIn} from '../../model/moment.js'
 import {collectReport} from '../report/collect-report.js'

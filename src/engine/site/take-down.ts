@@ -1,4 +1,3 @@
-import {own} from '../../model/own.js'
 import {join} from 'node:path'
 import {erase, type Stuck} from '../../io/erase.js'
 import type {SiteEntry} from '../../io/manifest.js'
@@ -28,14 +27,14 @@ export interface Before {
  */
 export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['notes']): TakenDown {
   const changed = changedNotes(site?.notes ?? {}, now)
-  const shown = changed.size > 0 ? Object.entries(site?.files ?? {}) : []
+  const shown = changed.size > 0 ? [...(site?.files ?? [])] : []
   const doomed = shown.flatMap(([path, {notes}]) => (notes.some(slug => changed.has(slug)) ? [path] : []))
   const unsure = [...journal.keys()].filter(path => path.startsWith(`${siteFolder}/`) && !isAsRecorded(out, path, site))
   const fresh = new Set([...doomed, ...unsure])
   const down = [...new Set([...(site?.down ?? []), ...fresh])].toSorted()
   if (down.length === 0) return {site, isLess: false, removed: [], stuck: []}
   const erased = down.map(path => erase(out, path))
-  const files = Object.fromEntries(Object.entries(site?.files ?? {}).filter(([path]) => !fresh.has(path)))
+  const files = new Map([...(site?.files ?? [])].filter(([path]) => !fresh.has(path)))
   const stuck = erased.flatMap(one => one.stuck)
   const isChanged = fresh.size > 0 || stuck.length > 0
   return {
@@ -48,6 +47,6 @@ export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['n
 
 /** Whether what stands at a path is what the record speaks of, though a build that died was about to write there. */
 function isAsRecorded(out: string, path: string, site: SiteEntry | undefined): boolean {
-  const known = own(site?.files, path)
+  const known = site?.files.get(path)
   return known !== undefined && hasBytesOf(join(out, path), known)
 }

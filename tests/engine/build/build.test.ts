@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, st
 import {join} from 'node:path'
 import {describe, expect, it, vi} from 'vitest'
 import {build, UsageError, type BuildOptions, type BuildReport} from '../../../src/index.js'
-import {readManifest} from '../../../src/io/manifest.js'
+import {readManifest} from '../../../src/io/manifest-file.js'
 import {catalogue} from '../../../src/model/editions/catalogue.js'
 import {noteFiles} from '../../../src/model/editions/lists.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'

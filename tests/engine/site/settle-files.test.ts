@@ -2,7 +2,7 @@ import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {build} from '../../../src/index.js'
-import {readManifest} from '../../../src/io/manifest.js'
+import {readManifest} from '../../../src/io/manifest-file.js'
 import {builtWith} from '../../support/built-publication.js'
 import {goodNote} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
@@ -35,8 +35,7 @@ it('copies the editions of a note beside its page, and knows whom they name', as
     ),
   })
   const isCopy = (path: string) => /^site\/notes\/note-1\/note-1\.[\w.]+$/.test(path)
-  const copies = () =>
-    Object.entries(readManifest(join(root, 'out'))?.site?.files ?? {}).filter(([path]) => isCopy(path))
+  const copies = () => [...(readManifest(join(root, 'out'))?.site?.files ?? [])].filter(([path]) => isCopy(path))
   const bytesAt = (path: string) => readFileSync(join(root, 'out', path), 'latin1')
   const differ = () =>
     copies().filter(

@@ -1,0 +1,146 @@
+import {existsSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {NoteHeader} from '../model/note.js'
+import {
+  artifactsFolder,
+  isEntry,
+  stateFolder,
+  type ArtifactEntry,
+  type Manifest,
+  type NoteEntry,
+  type SiteEntry,
+  type SiteFileEntry,
+} from './manifest.js'
+import type {FileColumns} from './file-columns.js'
+import {packManifest, unpackManifest, type PackedManifest} from './packed-manifest.js'
+import {narrowFolder} from './private-files.js'
+import {readState, writeState} from './state-file.js'
+
+/** Of what is written; a version that writes another shape counts it up. */
+const format = 3
+
+/** The manifest of a folder where nothing was ever built. */
+export const emptyManifest = (publication: string): Manifest => ({publication, notes: {}})
+
+/** As it is written now, and by the versions before. */
+type Written = (PackedManifest & {readonly format: typeof format}) | SecondManifest | FirstManifest
+
+/** Read what is known of an output folder; undefined where nothing is, or nothing that this version understands. */
+export function readManifest(out: string): Manifest | undefined {
+  const read = readState(manifestPath(out)) as Written | null | undefined
+  if (typeof read !== 'object' || read === null) return undefined
+  try {
+    const manifest = manifestIn(read)
+    return manifest && isManifest(manifest) ? manifest : undefined
+  } catch (error) {
+    // A damaged one.
+    if (error instanceof TypeError || error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** Undefined where another version wrote it. */
+function manifestIn(read: Written): Manifest | undefined {
+  if (read.format === 1) return fromFirst(read)
+  if (read.format === 2) return fromSecond(read)
+  const {format: found, ...packed} = read
+  return found === format ? unpackManifest(packed) : undefined
+}
+
+/** The files that stand, as the manifest has them; undefined where it is not the very one of an identity. */
+export function readStanding(out: string, identity: string): FileColumns | undefined {
+  if (manifestIdentity(out) !== identity) return undefined
+  // Written by the same program: whoever knows its identity was told by it.
+  const read = readState(manifestPath(out)) as PackedManifest | undefined
+  return read?.files
+}
+
+/** As it was written with an object for each file. */
+interface SecondManifest extends Omit<Manifest, 'site'> {
+  readonly format: 2
+  readonly site?: Omit<SiteEntry, 'files'> & {readonly files: Readonly<Record<string, SiteFileEntry>>}
+}
+
+const fromSecond = ({publication, timeZone, siteUrl, notes, site}: SecondManifest): Manifest => ({
+  publication,
+  notes,
+  ...(timeZone !== undefined && {timeZone}),
+  ...(siteUrl !== undefined && {siteUrl}),
+  ...(site && {site: {...site, files: new Map(Object.entries(site.files))}}),
+})
+
+/** As the first release wrote it, as far as it says what stands. */
+interface FirstManifest extends Pick<Manifest, 'publication'> {
+  readonly format: 1
+  readonly site?: Omit<SiteEntry, 'isWhole' | 'files'> & {
+    readonly files: Readonly<Record<string, Omit<SiteFileEntry, 'print'>>>
+  }
+  readonly inputs?: Pick<Manifest, 'timeZone' | 'siteUrl'>
+  readonly notes: Readonly<
+    Record<
+      string,
+      Pick<NoteEntry, 'slug' | 'stuck'> & {
+        readonly header?: Pick<NoteHeader, 'tlp'>
+        readonly made: Readonly<Record<string, {readonly artifacts: readonly ArtifactEntry[]}>>
+      }
+    >
+  >
+}
+
+function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest {
+  const entries = Object.entries(notes).map(([path, {slug, stuck, header, made}]): [string, NoteEntry] => {
+    const artifacts = Object.values(made).flatMap(one => one.artifacts)
+    return [path, {slug, isRed: header?.tlp === 'TLP:RED', artifacts, ...(stuck && {stuck})}]
+  })
+  const {timeZone, siteUrl} = inputs ?? {}
+  return {
+    publication,
+    notes: Object.fromEntries(entries),
+    ...(timeZone !== undefined && {timeZone}),
+    ...(siteUrl !== undefined && {siteUrl}),
+    ...(site && {site: {...site, isWhole: false, files: unprinted(site.files)}}),
+  }
+}
+
+/** Files that are to be made again. */
+const unprinted = (files: NonNullable<FirstManifest['site']>['files']): SiteEntry['files'] =>
+  new Map(Object.entries(files).map(([path, file]) => [path, {...file, print: ''}]))
+
+/** Whether it has the shape of a manifest at the places where a damaged one would mislead us. */
+function isManifest({publication, notes, site}: Partial<Manifest>): boolean {
+  if (site !== undefined && !(isTable(site) && isTable(site.notes) && site.files instanceof Map)) return false
+  if (typeof publication !== 'string' || !isTable(notes)) return false
+  return Object.values(notes ?? {}).every(isEntry)
+}
+
+const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/**
+ * Write what is known of an output folder, in one step.
+ *
+ * @throws {IoError} If it cannot be written.
+ */
+export const writeManifest = (out: string, manifest: Manifest): void =>
+  writeState(manifestPath(out), {format, ...packManifest(manifest)})
+
+/** Tells one writing of the manifest from every other; undefined where there is none. */
+export function manifestIdentity(out: string): string | undefined {
+  const stat = statSync(manifestPath(out), {bigint: true, throwIfNoEntry: false})
+  return stat && [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
+}
+
+/** Whether anything is left of what earlier builds kept, other than the manifest. */
+export const hasRecords = (out: string): boolean => existsSync(join(out, stateFolder, 'public'))
+
+/**
+ * Take from other users what holds restricted notes, where an older version or somebody's umask left it to them: our own
+ * folder, and that of the notes. Where cess made nothing yet, what stands there is not ours.
+ *
+ * @throws {IoError} If it cannot be taken from them.
+ */
+export function narrowOutput(out: string): void {
+  if (!existsSync(manifestPath(out))) return
+  for (const folder of [stateFolder, artifactsFolder]) narrowFolder(join(out, folder))
+}
+
+const manifestPath = (out: string) => join(out, stateFolder, 'manifest.json')
