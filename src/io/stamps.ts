@@ -10,20 +10,27 @@ interface FileAt {
 export class Stamps {
   readonly #known: Map<string, Stamp>
   readonly #used = new Set<string>()
-  #isChanged = false
+  /** Learnt since they were last kept. */
+  readonly #new = new Set<string>()
 
   constructor(known: Readonly<Record<string, Stamp>> = {}) {
     this.#known = new Map(Object.entries(known))
   }
 
-  /** Whether anything was learnt since the beginning. */
+  /** Whether anything was learnt since they were last kept. */
   get isChanged(): boolean {
-    return this.#isChanged
+    return this.#new.size > 0
   }
 
-  /** Stamps of the files that were asked for, or of all. */
-  entries(which: 'used' | 'all'): Readonly<Record<string, Stamp>> {
-    return Object.fromEntries([...this.#known].filter(([name]) => which === 'all' || this.#used.has(name)))
+  /** Stamps of the files that were asked for, of those that were learnt since they were last kept, or of all. */
+  entries(which: 'used' | 'new' | 'all'): Readonly<Record<string, Stamp>> {
+    const names = which === 'used' ? this.#used : this.#new
+    return Object.fromEntries([...this.#known].filter(([name]) => which === 'all' || names.has(name)))
+  }
+
+  /** They were kept as they are. */
+  kept(): void {
+    this.#new.clear()
   }
 
   /**
@@ -48,7 +55,7 @@ export class Stamps {
     this.#used.add(name)
     const known = this.#known.get(name)
     if (known?.hash === stamp.hash && isUntouched(known, stamp)) return stamp.hash
-    this.#isChanged = true
+    this.#new.add(name)
     this.#known.set(name, stamp)
     return stamp.hash
   }

@@ -45,7 +45,7 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
   return withLock(context.out, lock, async () => {
     const {report, settled} = await buildChanged(context, open, since)
     if (since?.changed) return audited(context, report)
-    open.keep(settled && isWhole(context) ? (_name, _key, isCurrent) => isCurrent : undefined)
+    open.keep(settled && isWhole(context) ? 'current' : undefined)
     if (settled && !isExchange(context)) keepRun(context, open, {report, settled})
     return audited(context, report)
   })

@@ -8,7 +8,7 @@ import type {Standing} from './stored-traces.js'
 import {printOf} from './print-of.js'
 import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import {StoredValues} from './stored-values.js'
-import type {IsWanted, Place, Trace} from './trace.js'
+import type {IsWanted, Place, Trace, Wanted} from './trace.js'
 
 /** The parts of a memo. */
 export interface MemoParts {
@@ -88,12 +88,12 @@ export class Memo {
   /**
    * All known values, for another memo.
    *
-   * @param isWanted Whether a value may still be of use; one that was made from another stays without it, to be made again.
+   * @param wanted A value that was made from another that is not stays without it, to be made again.
    */
-  traces = (isWanted: IsWanted = () => true): Iterable<Trace> => this.#nodes.traces(isWanted, this.#revision)
+  traces = (wanted: Wanted = () => true): Iterable<Trace> => this.#nodes.traces(wanted, this.#revision)
 
   /** The same of what was made since it was last kept; undefined where the store has something that is not wanted. */
-  news = (isWanted: IsWanted = () => true): Iterable<Trace> | undefined => this.#nodes.news(isWanted, this.#revision)
+  news = (wanted: Wanted = () => true): Iterable<Trace> | undefined => this.#nodes.news(wanted, this.#revision)
 
   /** Traces of some values and of what is wanted of all that they were made from, values and all: for a memo without a store. */
   tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>

@@ -5,7 +5,7 @@ import {letGo, type Edges, type Held, type Node} from './node.js'
 import {NodeTrace} from './node-trace.js'
 import {input, type Askable} from './query.js'
 import {Store, type Standing} from './stored-traces.js'
-import {partsOf, plainTrace, type IsWanted, type Place, type Trace} from './trace.js'
+import {isWantedBy, partsOf, plainTrace, type IsWanted, type Place, type Trace, type Wanted} from './trace.js'
 
 /** A value that is asked for, by its query and key. */
 export type Root = readonly [askable: Askable, key: string]
@@ -162,21 +162,20 @@ export class Nodes {
   }
 
   /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
-  traces(isWanted: IsWanted, revision: number): Iterable<Trace> {
+  traces(wanted: Wanted, revision: number): Iterable<Trace> {
     this.#store.fillAll()
     const nodes = this.#list
     return again(function* () {
-      for (const node of nodes)
-        if (hasTrace(node) && isWanted(node.askable.name, node.key, node.at === revision)) yield new NodeTrace(node)
+      for (const node of nodes) if (hasTrace(node) && isNodeWanted(node, wanted, revision)) yield new NodeTrace(node)
     })
   }
 
   /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
-  news(isWanted: IsWanted, revision: number): Iterable<Trace> | undefined {
+  news(wanted: Wanted, revision: number): Iterable<Trace> | undefined {
     const made: Node[] = []
-    if (!this.#store.isWanted(isWanted, revision)) return undefined
+    if (!this.#store.isWanted(wanted, revision)) return undefined
     for (const node of this.#list) {
-      if (node.isKept && !isWanted(node.askable.name, node.key, node.at === revision)) return undefined
+      if (node.isKept && !isNodeWanted(node, wanted, revision)) return undefined
       if (hasTrace(node) && !node.isKept) made.push(node)
     }
     return again(function* () {
@@ -221,6 +220,9 @@ const nothing = {print: '\u0000forgotten', value: undefined}
 
 /** The values of a generator, from the beginning whenever somebody goes through it. */
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
+
+const isNodeWanted = ({askable, key, at}: Node, wanted: Wanted, revision: number): boolean =>
+  isWantedBy(wanted, at === revision, () => [askable.name, key])
 
 const hasTrace = ({askable, isMade}: Node): boolean => isMade && askable.kind !== 'input'
 

@@ -3,7 +3,7 @@ import {hashOfId, traceStart, type Head, type Sought} from './head.js'
 import {isAsSeen} from './holds.js'
 import type {Node} from './node.js'
 import type {Askable} from './query.js'
-import {partsOf, type IsWanted} from './trace.js'
+import {isWantedBy, partsOf, type Wanted} from './trace.js'
 
 /** Gives the node of an id. */
 type NodeOf = (id: string) => Node
@@ -52,8 +52,8 @@ export class Store {
   }
 
   /** Whether all is wanted of which no node was made. */
-  isWanted = (isWanted: IsWanted, revision: number): boolean =>
-    this.#traces.every(traces => traces.isWanted((id, isCurrent) => isWanted(...partsOf(id), isCurrent), revision))
+  isWanted = (wanted: Wanted, revision: number): boolean =>
+    this.#traces.every(traces => traces.isWanted(wanted, revision))
 }
 
 const soughtAt = (name: string, key: string): Sought => ({name, key, hash: hashOfId(name, key)})
@@ -147,9 +147,10 @@ class StoredTraces {
     for (const id of this.#left()) this.#nodeAt(id)
   }
 
-  /** Whether a node was made of every value that is not wanted; `isCurrent` where somebody looked at it in a revision. */
-  isWanted(isWanted: (id: string, isCurrent: boolean) => boolean, revision: number): boolean {
-    for (const id of this.#left()) if (!isWanted(this.#head.name(id), this.#heldAt[id] === revision)) return false
+  /** Whether a node was made of every value that is not wanted; those that somebody looked at in a revision are current. */
+  isWanted(wanted: Wanted, revision: number): boolean {
+    for (const id of this.#left())
+      if (!isWantedBy(wanted, this.#heldAt[id] === revision, () => partsOf(this.#head.name(id)))) return false
     return true
   }
 
@@ -173,10 +174,9 @@ function dropOutdated(heads: readonly Head[]): void {
   }
 }
 
+/** Drop the trace of a value, where there is one: most that were made again were made lately. */
 function dropIn(heads: readonly Head[], id: string): void {
   const sought = soughtAt(...partsOf(id))
-  for (const head of heads) {
-    const number = head.find(sought)
-    if (number >= 0) head.drop(number)
-  }
+  const last = heads.findLast(head => head.find(sought) >= 0)
+  last?.drop(last.find(sought))
 }

@@ -16,6 +16,16 @@ export interface Trace {
 /** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
 
+/** What may still be of use; `current` is what somebody asked for since the world was last renewed, whatever it is. */
+export type Wanted = 'current' | IsWanted
+
+/** Whether a value is wanted; its name and key are asked for only where they count. */
+export const isWantedBy = (
+  wanted: Wanted,
+  isCurrent: boolean,
+  parts: () => readonly [name: string, key: string],
+): boolean => (wanted === 'current' ? isCurrent : wanted(...parts(), isCurrent))
+
 /** The same as an object that can be sent to another thread. */
 export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace => ({
   id,

@@ -9,7 +9,7 @@ import type {Instant} from '../../model/moment.js'
 import {keep, recall} from '../memo/keep.js'
 import {Memo} from '../memo/memo.js'
 import type {Askable} from '../memo/query.js'
-import type {IsWanted, Trace} from '../memo/trace.js'
+import type {Trace, Wanted} from '../memo/trace.js'
 import {queries} from '../queries/index.js'
 import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
@@ -66,9 +66,9 @@ export interface OpenMemo {
   /**
    * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
    *
-   * @param isWanted Whether a value may still be of use; all of them where it is absent, as where only some were asked for.
+   * @param wanted All where it is absent, as where only some were asked for.
    */
-  readonly keep: (isWanted?: IsWanted) => void
+  readonly keep: (wanted?: Wanted) => void
   /** How many values were made or taken over since it was last kept. */
   readonly unkept: () => number
   readonly close: () => void
@@ -97,8 +97,8 @@ class Open implements OpenMemo {
     this.#store = new TraceFile(join(root, '.cess', memoName))
     const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
     // Written by the same program.
-    const extra = kept?.extra as Extra | undefined
-    this.world = new World({root, now, settings: settingsOf(context), stamps: extra?.stamps})
+    const stamps = Object.assign({}, ...(kept?.extras ?? []).map(extra => (extra as Extra).stamps)) as Extra['stamps']
+    this.world = new World({root, now, settings: settingsOf(context), stamps})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
     this.memo.take(kept?.heads ?? [])
@@ -135,13 +135,16 @@ class Open implements OpenMemo {
     this.memo.renew()
   }
 
-  readonly keep: OpenMemo['keep'] = isWanted => {
+  readonly keep: OpenMemo['keep'] = wanted => {
     if (this.#unkept === 0 && !this.world.stamps.isChanged) return
-    const extra: Extra = {stamps: this.world.stamps.entries(isWanted ? 'used' : 'all')}
+    const {stamps} = this.world
+    const whole = wanted ? 'used' : 'all'
+    const extra = (which: 'whole' | 'news'): Extra => ({stamps: stamps.entries(which === 'news' ? 'new' : whole)})
     try {
       attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
       const isKnown = this.#isKnown
-      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, ...(isWanted && {isWanted})})
+      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, wanted})
+      stamps.kept()
       this.#unkept = 0
       this.#isKnown = true
     } catch (error) {

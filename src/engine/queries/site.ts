@@ -37,7 +37,7 @@ import {
 const mostTold = 256
 
 export const feedNote = query<FeedNote | undefined>('feedNote', {
-  keep: 'print',
+  keep: 'value',
   mostHeld: mostTold,
   compute: (ask, slug) => making.loaded().feedNoteOf(viewOf(ask), slug),
 })

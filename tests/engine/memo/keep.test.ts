@@ -32,7 +32,8 @@ function openOver(folder: string, texts: Readonly<Record<string, string>>, key =
   })
   const kept = recall(file, key)
   memo.take(kept?.heads ?? [])
-  const close = (extra: unknown = null) => {
+  const close = (remembered: unknown = null) => {
+    const extra = (which: string) => ({which, remembered})
     keep(file, memo, {key, extra, isKnown: kept !== undefined})
     file.close()
   }
@@ -44,12 +45,13 @@ describe('what a memo keeps', () => {
     const folder = folderWith()
     const before = openOver(folder, {a: 'one', b: 'two'})
     expect(before.memo.get(before.both)).toBe('ot')
-    before.close({stamps: [1]})
+    before.close([1])
     const after = openOver(folder, {a: 'one', b: 'new'})
-    expect(after.kept?.extra).toEqual({stamps: [1]})
+    expect(after.kept?.extras).toEqual([{which: 'whole', remembered: [1]}])
     expect(after.memo.get(after.both)).toBe('on')
     expect(after.made).toEqual(['firstb', 'both'])
-    after.close()
+    after.close([2])
+    expect(openOver(folder, {}).kept?.extras.slice(1)).toEqual([{which: 'news', remembered: [2]}])
   })
 
   it('reads a short value once, whatever it is the value of', () => {
