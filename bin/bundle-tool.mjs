@@ -42,7 +42,10 @@ const families = [
 ]
 
 /** Modules of Node that few commands need. */
-const late = ['node:dns', 'node:fs/promises', 'node:http', 'node:https', 'node:tls', 'node:worker_threads']
+const late = [
+  ...['node:child_process', 'node:dns', 'node:fs/promises', 'node:http', 'node:https'],
+  ...['node:tls', 'node:worker_threads'],
+]
 
 /**
  * Not bundled: what is compiled, what chooses at run time among files of its own, and tables of patterns, of which a note needs one.
