@@ -25,7 +25,7 @@ export function mailLines(
 
 /** Lines on the issuer of a certificate and the time of its signature. */
 export function standingLines(
-  {authority, at, clock, stamper, revoked, validity}: Standing,
+  {authority, at, clock, stamper, lapsed, revoked, validity}: Standing,
   language: Session['language'],
   isGiven = false,
 ): readonly string[] {
@@ -39,5 +39,7 @@ export function standingLines(
       : [stamper ? say.stamped(day, printable(stamper.name), stamper.isVouched) : say.signed(day)]),
     ...(revoked === undefined ? [] : [say.revoked(dayOf(revoked))]),
     say.validities[validity],
+    // Of one that had expired even then, that is said.
+    ...(lapsed === undefined || validity !== 'valid' ? [] : [say.lapsed(dayOf(lapsed))]),
   ]
 }

@@ -14,6 +14,8 @@ interface SignatureWords {
   readonly stamped: (day: string, stamper: string, isVouched: boolean) => string
   /** When an authority took a certificate back. */
   readonly revoked: (day: string) => string
+  /** When the certificate expired, which may have been before it signed. */
+  readonly lapsed: (day: string) => string
   readonly validities: Readonly<Record<Standing['validity'], string>>
   readonly differing: (fields: string) => string
   readonly headless: string
@@ -43,6 +45,8 @@ const en: SignatureWords = {
   stamped: (day, stamper, isVouched) =>
     `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
   revoked: day => `Its authority revoked a certificate of the chain on ${day}.`,
+  lapsed: day =>
+    `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can say any day.`,
   validities: {
     valid: 'The certificate was valid then.',
     expired: 'The certificate had EXPIRED by then.',
@@ -79,6 +83,8 @@ const fr: SignatureWords = {
   stamped: (day, stamper, isVouched) =>
     `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
   revoked: day => `Un certificat de la chaîne a été révoqué le ${day} par son autorité.`,
+  lapsed: day =>
+    `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut prétendre à n'importe quel jour.`,
   validities: {
     valid: 'Le certificat était alors valable.',
     expired: 'Le certificat avait alors EXPIRÉ.',

@@ -53,7 +53,8 @@ Examples:
   cess verify note.pdf message.eml --site copy/            by a copy of the site
   cess verify note.pdf --site copy/ --keys house.keys      by keys that the house gave you
 
-Exit code: 0 genuine, also where a newer version exists or it was withdrawn, which is said; 1 changed or forged; 2 unknown.`,
+Exit code: 0 genuine, also where a newer version exists or it was withdrawn, which is said; 1 changed or forged; 2 unknown, or uncertain
+since something is missing, which is told: without keys from the house (--keys) nothing is more.`,
     fr: `
 Rien n'est demandé au réseau. Sceaux, octets et journal public sont comparés (docs/fr/log.md).
 
@@ -62,6 +63,7 @@ Exemples :
   cess verify note.pdf message.eml --site copie/           d'après une copie du site
   cess verify note.pdf --site copie/ --keys maison.keys    d'après les clés données par l'institution
 
-Code de retour : 0 authentique, même si une version plus récente existe ou s'il a été retiré, ce qui est dit ; 1 modifié ou falsifié ; 2 inconnu.`,
+Code de retour : 0 authentique, même si une version plus récente existe ou s'il a été retiré, ce qui est dit ; 1 modifié ou falsifié ; 2 inconnu, ou incertain
+faute d'une preuve, qui est nommée : sans clés de l'institution (--keys), rien n'est davantage.`,
   },
 } satisfies Readonly<Record<string, Text>>

@@ -2,17 +2,21 @@ import type {VerifiedFile, VerifyReport} from '../engine/verify/verify-files.js'
 import type {LogAct} from '../model/log/leaf.js'
 import type {ToolLanguage} from '../model/text.js'
 import type {FileKind} from '../model/verify/file-kind.js'
-import type {FoundSeal, Since, Verdict} from '../model/verify/judge.js'
+import type {FoundSeal} from '../model/verify/publisher.js'
+import type {Since} from '../model/verify/since.js'
+import type {Verdict} from '../model/verify/verdict.js'
 
 /** The words of `cess verify`. */
 export interface VerifyWords {
   /** `name`: reference and version of the document. */
   readonly verdicts: Readonly<Record<Verdict, (name: string) => string>>
-  /** Of `unlisted`, where there is no log that could have it. */
-  readonly unjudged: (name: string) => string
   readonly acts: Readonly<Record<LogAct, (day: string) => string>>
   readonly adopted: (day: string) => string
   readonly since: Readonly<Record<Since, (newest: string) => string>>
+  /** The same by the record, which knows restricted versions too. */
+  readonly sinceOnRecord: Partial<Readonly<Record<Since, string>>>
+  /** When the log has its last entry. */
+  readonly until: (day: string) => string
   readonly place: (place: number, origin: string) => string
   readonly seals: Readonly<Record<FoundSeal['state'], (subject: string, issuer: string) => string>>
   readonly stranger: string
@@ -27,7 +31,10 @@ export interface VerifyWords {
   readonly bare: string
   readonly manifests: Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>
   readonly unread: Readonly<Record<Extract<VerifiedFile, {readonly unread: unknown}>['unread'], string>>
+  /** Before what is wrong with a log. */
   readonly flaws: string
+  /** Of a log that none of the keys signed. */
+  readonly otherKey: string
   readonly keysFrom: Readonly<Record<VerifyReport['house']['keysFrom'], string>>
   readonly kinds: Readonly<Record<FileKind, string>>
   readonly test: string
@@ -37,16 +44,17 @@ const en: VerifyWords = {
   verdicts: {
     published: name => `GENUINE: ${name}, byte for byte as it was published`,
     today: name => `UNCERTAIN: ${name}, byte for byte as the site has it today`,
-    sealed: name =>
-      `GENUINE: ${name}, sealed by the house; its public log does not have it, as with all that is restricted`,
+    recorded: name => `GENUINE: ${name}, byte for byte as this publication has it on record`,
+    sealed: name => `UNCERTAIN: ${name}, unchanged since it was sealed with a certificate of the house`,
     'same-words': name =>
-      `UNCERTAIN: its text has the words of ${name}; the page was set anew, and what else it shows was not compared`,
+      `UNCERTAIN: its text has the words of ${name}; what stands around or over them, and how they look, was not compared: read the published one`,
     'broken-seal': name => `CHANGED: it was changed after it was sealed as ${name}`,
     'other-bytes': name => `FORGED or CHANGED: this file says that it is ${name}, but the house published other bytes`,
+    copy: name =>
+      `UNKNOWN: its text gives the reference ${name}, and proves nothing: what was printed or saved anew is another file; read the published one`,
     unlisted: name => `UNKNOWN: this file says that it is ${name}, which the log of the house does not have`,
-    nameless: () => 'UNKNOWN: nothing in it says that it is a document of the house',
+    nameless: () => 'UNKNOWN: nothing that can be read in it says that it is a document of the house',
   },
-  unjudged: name => `UNKNOWN: this file says that it is ${name}, and there is no log here to judge it by`,
   acts: {
     publication: day => `Published on ${day}`,
     update: day => `Published on ${day}, as an update`,
@@ -56,11 +64,17 @@ const en: VerifyWords = {
   },
   adopted: day => `Published before ${day}, when it was put on record`,
   since: {
-    newest: () => 'It is the newest version.',
+    newest: () => 'It is the newest version in the public log.',
     superseded: newest => `It was replaced since: the newest version is ${newest}.`,
-    closed: () => 'It is the newest version, and its matter is closed.',
+    closed: () => 'It is the newest version in the public log, and its matter is closed.',
+    'superseded-closed': newest => `It was replaced since: the newest version is ${newest}, and its matter is closed.`,
     withdrawn: newest => `The house withdrew it (${newest}).`,
   },
+  sinceOnRecord: {
+    newest: 'It is the newest version on record.',
+    closed: 'It is the newest version on record, and its matter is closed.',
+  },
+  until: day => `The last entry of that log is of ${day}: of what came later it says nothing.`,
   place: (place, origin) => `Entry ${place} of ${origin}.`,
   seals: {
     valid: (subject, issuer) => `Seal valid: ${subject}, certified by ${issuer}.`,
@@ -70,7 +84,8 @@ const en: VerifyWords = {
   stranger: 'That certificate is not known to be of the house.',
   unchained: 'The seal does not bring the certificates above its own.',
   trueOne: address => `The true one: ${address}`,
-  setAnew: 'It may be the same words, set anew by a later build: compare it with a copy of the site (`--site`).',
+  setAnew:
+    'A later build of the same words has other bytes, and so has a forgery: compare it with a copy of the site (`--site`), or read the published one.',
   copy: 'No key signs what the site has today: this is worth as much as the place where the copy of it came from.',
   markdown: 'The Markdown that travels in a PDF is written anew: verify the PDF.',
   attached: 'Attached to it:',
@@ -86,13 +101,15 @@ const en: VerifyWords = {
     'too-large': 'UNKNOWN: it is larger than 500 MB',
     refused: 'UNKNOWN: it cannot be read',
   },
-  flaws: 'The log by which it should be judged is not sound, and was not believed: `cess log verify` says why.',
+  flaws: 'The log by which it should be judged is not sound, and was not believed:',
+  otherKey:
+    'It is the log of somebody else, or the house has a new key: ask the house for the keys that are in force; those that the site names prove nothing.',
   keysFrom: {
     publication: 'Judged by the log of this publication.',
     file: 'Judged by the given keys.',
     log: 'Judged by a log that vouches for itself: compare its key with one that the house gave you (`--keys`).',
     nobody:
-      'No log of the house is at hand: only seals were looked at. Give a copy of a site that has one (`--site`), or keep one (docs/en/log.md).',
+      'No log of the house is at hand. Give a copy of a site that has one (`--site`), or keep one (docs/en/log.md).',
   },
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'},
   test: 'It is a TEST: it proves nothing to anybody.',
@@ -102,17 +119,18 @@ const fr: VerifyWords = {
   verdicts: {
     published: name => `AUTHENTIQUE : ${name}, octet pour octet tel que publié`,
     today: name => `INCERTAIN : ${name}, octet pour octet tel que le site le donne aujourd'hui`,
-    sealed: name =>
-      `AUTHENTIQUE : ${name}, scellé par l'institution ; son journal public ne l'a pas, comme tout ce qui est restreint`,
+    recorded: name => `AUTHENTIQUE : ${name}, octet pour octet tel que cette publication l'a au registre`,
+    sealed: name => `INCERTAIN : ${name}, intact depuis qu'il fut scellé avec un certificat de l'institution`,
     'same-words': name =>
-      `INCERTAIN : son texte a les mots de ${name} ; la page a été recomposée, et le reste de ce qu'elle montre n'a pas été comparé`,
+      `INCERTAIN : son texte a les mots de ${name} ; ni ce qui l'entoure ou le recouvre, ni son apparence n'ont été comparés : lisez la page publiée`,
     'broken-seal': name => `MODIFIÉ : il a été modifié après avoir été scellé comme ${name}`,
     'other-bytes': name =>
       `FALSIFIÉ ou MODIFIÉ : ce fichier se donne pour ${name}, mais l'institution a publié d'autres octets`,
+    copy: name =>
+      `INCONNU : son texte porte la référence ${name}, et ne prouve rien : imprimé ou enregistré à nouveau, un document devient un autre fichier ; lisez celui qui est publié`,
     unlisted: name => `INCONNU : ce fichier se donne pour ${name}, que le journal de l'institution n'a pas`,
-    nameless: () => "INCONNU : rien n'y dit que c'est un document de l'institution",
+    nameless: () => "INCONNU : rien de lisible n'y dit que c'est un document de l'institution",
   },
-  unjudged: name => `INCONNU : ce fichier se donne pour ${name}, et aucun journal ne permet ici d'en juger`,
   acts: {
     publication: day => `Publié le ${day}`,
     update: day => `Publié le ${day}, en mise à jour`,
@@ -122,11 +140,18 @@ const fr: VerifyWords = {
   },
   adopted: day => `Publié avant le ${day}, jour de son inscription au registre`,
   since: {
-    newest: () => "C'est la version la plus récente.",
+    newest: () => "C'est la version la plus récente du journal public.",
     superseded: newest => `Il a été remplacé depuis : la version la plus récente est la ${newest}.`,
-    closed: () => "C'est la version la plus récente, et l'affaire est close.",
+    closed: () => "C'est la version la plus récente du journal public, et l'affaire est close.",
+    'superseded-closed': newest =>
+      `Il a été remplacé depuis : la version la plus récente est la ${newest}, et l'affaire est close.`,
     withdrawn: newest => `L'institution l'a retiré (${newest}).`,
   },
+  sinceOnRecord: {
+    newest: "C'est la version la plus récente au registre.",
+    closed: "C'est la version la plus récente au registre, et l'affaire est close.",
+  },
+  until: day => `La dernière entrée de ce journal est du ${day} : il ne dit rien de ce qui a suivi.`,
   place: (place, origin) => `Entrée ${place} de ${origin}.`,
   seals: {
     valid: (subject, issuer) => `Sceau valable : ${subject}, certifié par ${issuer}.`,
@@ -136,7 +161,8 @@ const fr: VerifyWords = {
   stranger: "Rien ne dit que ce certificat soit celui de l'institution.",
   unchained: 'Le sceau ne donne pas les certificats au-dessus du sien.',
   trueOne: address => `Le vrai : ${address}`,
-  setAnew: 'Ce sont peut-être les mêmes mots, recomposés plus tard : comparez-le à une copie du site (`--site`).',
+  setAnew:
+    "Les mêmes mots recomposés plus tard donnent d'autres octets, un faux aussi : comparez-le à une copie du site (`--site`), ou lisez ce qui est publié.",
   copy: "Aucune clé ne signe ce que le site donne aujourd'hui : ce verdict vaut ce que vaut la provenance de sa copie.",
   markdown: 'Le Markdown qui voyage dans un PDF est réécrit : vérifiez le PDF.',
   attached: 'Pièces jointes :',
@@ -152,13 +178,15 @@ const fr: VerifyWords = {
     'too-large': 'INCONNU : il dépasse 500 Mo',
     refused: 'INCONNU : il est illisible',
   },
-  flaws: "Le journal d'après lequel juger n'est pas sain, et n'a pas été cru : `cess log verify` dit pourquoi.",
+  flaws: "Le journal d'après lequel juger n'est pas sain, et n'a pas été cru :",
+  otherKey:
+    "C'est le journal de quelqu'un d'autre, ou l'institution a changé de clé : demandez-lui les clés en vigueur ; celles que le site nomme ne prouvent rien.",
   keysFrom: {
     publication: "Jugé d'après le journal de cette publication.",
     file: "Jugé d'après les clés fournies.",
     log: "Jugé d'après un journal qui se porte garant de lui-même : comparez sa clé à celle que l'institution vous a donnée (`--keys`).",
     nobody:
-      "Aucun journal de l'institution n'est à portée : seuls les sceaux ont été regardés. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (docs/fr/log.md).",
+      "Aucun journal de l'institution n'est à portée. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (docs/fr/log.md).",
   },
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'fichier'},
   test: "C'est un ESSAI (TEST) : il ne prouve rien à personne.",

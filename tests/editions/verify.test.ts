@@ -53,7 +53,7 @@ it('says in the browser what a file is, and lets nothing out', async () => {
   expect(await page.locator('[data-state=genuine] [data-result=verdict]').innerText()).toMatch(/^Authentique et intact/)
   expect(await said(page, 'file', bytesAt('out/site/notes/a/index.html'))).toEqual([
     'unknown',
-    expect.stringMatching(/^Texte authentique/),
+    expect.stringMatching(/^Incertain : le texte est celui de CESS-2026-ALE-001/),
   ])
 
   const at = pdf.length >> 1

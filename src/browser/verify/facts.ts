@@ -12,8 +12,9 @@ import {verifyMail, type SignedMail} from '../../model/signed-mail/verify-mail.j
 import {verifyPdf} from '../../model/signed-pdf/verify-pdf.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf} from '../../model/verify/file-kind.js'
-import {isPublisherSeal, type FileFacts, type FoundSeal, type KnownPublisher} from '../../model/verify/judge.js'
+import {isPublisherSeal, type FileFacts, type FoundSeal, type KnownPublisher} from '../../model/verify/publisher.js'
 import {judgeMail, type MailJudgement, type MailSigner} from '../../model/verify/mail-judgement.js'
+import {mentionIn} from '../../model/verify/mention.js'
 import {pageWords} from '../../model/verify/page-words.js'
 import {noStanding, standingAlone} from '../../model/verify/standing.js'
 
@@ -47,6 +48,7 @@ async function factsOf(bytes: Uint8Array, publisher: KnownPublisher): Promise<Fi
     kind,
     sha256: hashOf(bytes),
     claim: claimOf(kind, bytes),
+    mention: kind === 'page' || kind === 'other' ? mentionIn(new TextDecoder().decode(bytes)) : undefined,
     words: words === undefined ? undefined : hashOf(utf8(words)),
     seal: kind === 'pdf' ? await sealAlone(bytes, publisher) : undefined,
   }
@@ -65,7 +67,7 @@ async function sealAlone(bytes: Uint8Array, publisher: KnownPublisher): Promise<
     subject,
     issuer: issuerName,
     fingerprint: hashOf(der),
-    standing: standingAlone(signature.certificate, at),
+    standing: standingAlone(signature.certificate, at, Date.now()),
     ...(manifest && {manifest}),
   }
 }
@@ -79,7 +81,7 @@ function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownPublishe
     issuer: issuerName,
     fingerprint,
     isGiven: seals.includes(fingerprint),
-    standing: standingAlone(certificate, signedAt),
+    standing: standingAlone(certificate, signedAt, Date.now()),
   }
 }
 

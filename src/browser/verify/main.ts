@@ -1,5 +1,6 @@
-import {judge, type KnownPublisher} from '../../model/verify/judge.js'
+import {judge} from '../../model/verify/judge.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
+import type {KnownPublisher} from '../../model/verify/publisher.js'
 import {filesIn} from './facts.js'
 import {verifiedPublisher} from './publisher.js'
 import {findParts, type VerifyParts} from './parts.js'

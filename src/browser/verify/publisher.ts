@@ -4,12 +4,12 @@ import {leafHash} from '../../model/log/merkle.js'
 import {parseVerifierKey, type VerifyEd25519} from '../../model/log/signed-note.js'
 import {utf8} from '../../model/bytes.js'
 import {verifyLog} from '../../model/log/verify-log.js'
-import type {KnownPublisher} from '../../model/verify/judge.js'
+import type {KnownPublisher} from '../../model/verify/publisher.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
 
 /**
- * The publisher that files are judged by: its log, once signature and tree are found right; undefined where they are not. The page brings the
- * entries along itself, so that nothing is asked of any host.
+ * The publisher that files are judged by: its log, once signature and tree are found right; undefined where they are not. The page brings
+ * entries and keys along itself, so that nothing is asked of any host: they are worth as much as the address that its reader went to.
  */
 export async function verifiedPublisher({
   checkpoint,
@@ -21,7 +21,7 @@ export async function verifiedPublisher({
   const found = {checkpoint, entries, hashes: entries.map(entry => leafHash(sha256, utf8(entry)))}
   const known = keys.flatMap(line => parseVerifierKey(sha256, line) ?? [])
   const {leaves, flaws} = await verifyLog(found, {sha256, verify, keys: known, witnesses: [], before: []})
-  return flaws.length === 0 ? {leaves, today, seals: certificates} : undefined
+  return flaws.length === 0 ? {log: 'vouched', leaves, today, seals: certificates} : undefined
 }
 
 const verify: VerifyEd25519 = async (publicKey, message, signature) => {

@@ -1,14 +1,15 @@
 import {own} from '../../model/own.js'
 import type {VerifyWords} from '../../model/verify-words/words.js'
-import {verdictClass, type Judgement, type Verdict} from '../../model/verify/judge.js'
-import {mailClass, type MailJudgement, type MailState} from '../../model/verify/mail-judgement.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
+import {mailClass, type MailJudgement, type MailState} from '../../model/verify/mail-judgement.js'
+import type {Since} from '../../model/verify/since.js'
 import {testName} from '../../model/verify/test-name.js'
+import {classOf, type Judgement, type Verdict, type VerdictClass} from '../../model/verify/verdict.js'
 
 /** A judgement in words. */
 export interface Told {
   /** Class of the verdict; styles are chosen by it. */
-  readonly state: 'genuine' | 'changed' | 'unknown'
+  readonly state: VerdictClass
   readonly lines: readonly [string, ...string[]]
   /** Path of the true page in the site. */
   readonly page?: string | undefined
@@ -28,38 +29,55 @@ export interface Teller extends Pick<KnownSite, 'timeZone'> {
 /** Sentences of each verdict, the first of them its own. */
 const sentences: Readonly<Record<Verdict, keyof VerifyWords>> = {
   published: 'genuine',
-  today: 'reset',
+  // A page has no record of a house to go by.
+  recorded: 'unknown',
+  today: 'today',
   sealed: 'sealed',
   'same-words': 'reset',
   'broken-seal': 'broken',
   'other-bytes': 'forged',
+  copy: 'unknown',
   unlisted: 'unknown',
   nameless: 'unknown',
 }
 
+/** Sentences on what became of a version since. */
+const fates: Readonly<Record<Since, readonly (keyof VerifyWords)[]>> = {
+  newest: [],
+  superseded: ['superseded'],
+  closed: ['closed'],
+  'superseded-closed': ['superseded', 'closed'],
+  withdrawn: ['withdrawn'],
+}
+
+/** Verdicts on files whose document is known, be they genuine or not. */
+const told: ReadonlySet<Verdict> = new Set(['published', 'recorded', 'today', 'same-words', 'sealed'])
+
 /** Say a judgement in the language of the page. */
 export function tell(judgement: Judgement, teller: Teller): Told {
-  const {verdict, leaf, newest, claim, place, since, page, seal, mayBeSetAnew} = judgement
+  const {verdict, doubts, leaf, newest, claim, place, since, page, seal, mayBeSetAnew} = judgement
   const {words, house, count, isTest} = teller
-  const isKnown = verdictClass[verdict] === 'genuine' || verdict === 'same-words' || verdict === 'today'
+  const isKnown = told.has(verdict)
   const values = {
     house,
     reference: leaf?.reference ?? claim?.reference ?? '',
     version: leaf?.version ?? claim?.version ?? '',
     date: leaf ? dayOf(leaf.published, teller) : '',
   }
-  const followed = newest && {version: newest.version, date: dayOf(newest.published, teller)}
-  const later = isKnown && followed && (since === 'superseded' || since === 'withdrawn') ? since : undefined
+  const followed = {version: newest?.version ?? '', date: newest ? dayOf(newest.published, teller) : ''}
   // Of what the log has, a changed copy is told by its name.
   const sentence = words[verdict === 'broken-seal' && leaf ? 'forged' : sentences[verdict]]
+  const isLoose = verdict === 'copy' || (verdict === 'nameless' && judgement.kind === 'pdf')
   return {
-    state: mayBeSetAnew ? 'unknown' : verdictClass[verdict],
+    state: classOf(judgement),
     lines: [
       filled(mayBeSetAnew ? withoutCharge(sentence) : sentence, values),
       ...(verdict === 'broken-seal' && leaf ? [withoutCharge(words.broken)] : []),
-      ...(later && followed ? [filled(words[later], followed)] : []),
+      ...(isKnown && since ? fates[since].map(fate => filled(words[fate], followed)) : []),
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),
       ...(seal?.state === 'valid' && seal.isOfHouse ? [filled(words.seal, {name: seal.subject})] : []),
+      ...(doubts.includes('lapsed') ? [words.lapsed] : []),
+      ...(isLoose ? [words.resaved] : []),
       ...(isTest && isKnown && place !== undefined ? [testName] : []),
     ],
     page,

@@ -1,10 +1,12 @@
 import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/verify/verify-files.js'
 import {localeFor} from '../../model/locales/index.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
-import {verdictClass, type Judgement} from '../../model/verify/judge.js'
 import {mailClass} from '../../model/verify/mail-judgement.js'
+import {classOf as classOfJudgement, type Judgement, type VerdictClass} from '../../model/verify/verdict.js'
+import {doubtWords} from '../doubt-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
+import {logWords} from '../log-words.js'
 import {mailLines, standingLines} from '../signature-text.js'
 import type {Session} from '../session.js'
 import type {VerifyFlags} from '../verify-program.js'
@@ -25,16 +27,16 @@ export async function verifyCommand(
 const codes = {genuine: exitCodes.fine, changed: exitCodes.notes, unknown: exitCodes.usage} as const
 
 /** The gravest verdict: a change counts before a file that nobody knows. */
-function worstOf(files: readonly VerifiedFile[]): keyof typeof codes {
+function worstOf(files: readonly VerifiedFile[]): VerdictClass {
   const found = files.map(classOf)
   return found.find(one => one === 'changed') ?? found.find(one => one === 'unknown') ?? 'genuine'
 }
 
 /** Of a message, that of its signature, which covers what is attached; what is genuine among that proves no word of a message around it. */
-function classOf(file: VerifiedFile): keyof typeof codes {
+function classOf(file: VerifiedFile): VerdictClass {
   if ('unread' in file) return 'unknown'
   const {mail, attached, judgement} = file
-  const own = mail ? mailClass[mail.state] : verdictClass[judgement.verdict]
+  const own = mail ? mailClass[mail.state] : classOfJudgement(judgement)
   return attached.map(classOf).includes('changed') ? 'changed' : own
 }
 
@@ -42,10 +44,19 @@ function textOf({house, files}: VerifyReport, language: Session['language']): st
   const say = verifyWords[language]
   return [
     ...files.flatMap(file => [...linesOf(file, house, language), '']),
-    house.flaws.length > 0 ? say.flaws : say.keysFrom[house.keysFrom],
+    ...(house.flaws.length > 0 ? flawLines(house, language) : [say.keysFrom[house.keysFrom]]),
     ...(house.origin.endsWith('/TEST') ? [say.test] : []),
     '',
   ].join('\n')
+}
+
+function flawLines({flaws}: VerifyReport['house'], language: Session['language']): readonly string[] {
+  const say = verifyWords[language]
+  return [
+    say.flaws,
+    ...flaws.map(flaw => `  ${logWords[language].flaws[flaw]}.`),
+    ...(flaws.includes('unsigned') ? [say.otherKey] : []),
+  ]
 }
 
 function linesOf(file: VerifiedFile, house: VerifyReport['house'], language: Session['language']): readonly string[] {
@@ -66,19 +77,20 @@ interface Reader {
 }
 
 function judgementLines(judged: Judgement, kind: string, {house, language}: Reader): readonly string[] {
-  const say = verifyWords[language]
-  const {origin, keysFrom} = house
-  const {verdict, leaf, place, since, newest, claim, page, mayBeSetAnew} = judged
-  const name = [leaf?.reference ?? claim?.reference ?? '', leaf?.version ?? claim?.version ?? ''].join(' ').trim()
-  const isForged = verdictClass[verdict] === 'changed'
-  // “Which the log does not have” would be said of no log at all.
-  const told = verdict === 'unlisted' && keysFrom === 'nobody' ? say.unjudged : say.verdicts[verdict]
+  const [say, unknown] = [verifyWords[language], doubtWords[language]]
+  const {origin, until, isHome} = house
+  const {verdict, doubts, leaf, place, since, newest, page, mayBeSetAnew} = judged
+  const isForged = classOfJudgement(judged) === 'changed'
   return [
-    told(printable(name)),
-    ...(leaf ? [actLine(leaf, language)] : []),
-    ...(leaf && since && !isForged ? [say.since[since](newest?.version ?? '')] : []),
-    ...(place !== undefined && leaf ? [say.place(place, printable(origin))] : []),
+    headOf(judged, {house, language}),
+    ...(leaf && verdict !== 'copy' ? [actLine(leaf, language)] : []),
+    ...(since && !isForged
+      ? [(isHome ? say.sinceOnRecord[since] : undefined) ?? say.since[since](newest?.version ?? '')]
+      : []),
+    ...(place !== undefined && verdict !== 'copy' ? [say.place(place, printable(origin))] : []),
+    ...(since && !isForged && !isHome && until !== undefined ? [say.until(dayOf(until, language))] : []),
     ...sealLines(judged, language),
+    ...doubts.map(doubt => (isHome && doubt === 'unsound-log' ? unknown.unsoundHere : unknown.doubts[doubt])),
     ...(page === undefined || origin === '' ? [] : [say.trueOne(addressOf(origin, page))]),
     ...(mayBeSetAnew ? [say.setAnew] : []),
     ...(verdict === 'today' ? [say.copy] : []),
@@ -86,11 +98,28 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
   ]
 }
 
+/** The first line: how far the file can be believed, and why. */
+function headOf(judged: Judgement, {house: {log, isHome}, language}: Reader): string {
+  const [say, unknown] = [verifyWords[language], doubtWords[language]]
+  const {verdict, leaf, claim, mention, part} = judged
+  const version = verdict === 'copy' ? '' : (leaf?.version ?? claim?.version ?? '')
+  const name = printable([leaf?.reference ?? claim?.reference ?? mention ?? '', version].join(' ').trim())
+  if (part) return unknown.past[part](name)
+  if (verdict === 'sealed' && log === 'itself') return unknown.sealedByLog(name)
+  if (verdict === 'unlisted')
+    return (unknown.unlisted[isHome && log !== 'unsound' ? 'home' : log] ?? say.verdicts.unlisted)(name)
+  const uncertain = classOfJudgement(judged) === 'unknown' ? unknown.uncertain[verdict] : undefined
+  return (uncertain ?? say.verdicts[verdict])(name)
+}
+
 function actLine({act, published, adopted}: LogLeaf, language: Session['language']): string {
   const say = verifyWords[language]
-  const day = localeFor(language).phrases.date(published.slice(0, 10))
+  const day = dayOf(published, language)
   return `${adopted ? say.adopted(day) : say.acts[act](day)}.`
 }
+
+const dayOf = (moment: string, language: Session['language']): string =>
+  localeFor(language).phrases.date(moment.slice(0, 10))
 
 function sealLines({seal}: Judgement, language: Session['language']): readonly string[] {
   const say = verifyWords[language]

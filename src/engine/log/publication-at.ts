@@ -1,8 +1,17 @@
+import {join} from 'node:path'
+import {siteFolder} from '../../io/web-root.js'
+import {leafOfRecord} from '../../model/life/leaf-of.js'
+import {referenceIn} from '../../model/life/record-place.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
+import {isPublic} from '../../model/tlp.js'
 import {UsageError} from '../../model/usage-error.js'
-import {openContext} from '../context/context.js'
+import type {HouseRecord} from '../../model/verify/publisher.js'
+import {defaultOut, openContext} from '../context/context.js'
+import type {Memo} from '../memo/memo.js'
 import {openMemo} from '../publication/open-memo.js'
+import {unloggedVersions} from '../queries/unlogged.js'
+import {damagedRecords, records} from '../queries/life.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
 import {configuration} from '../queries/publication.js'
 
@@ -21,6 +30,10 @@ export interface LoggedPublication {
   readonly certificates: readonly string[]
   /** Whether record and log agree. */
   readonly isWhole: boolean
+  /** All that it published, restricted notes too. */
+  readonly record: HouseRecord
+  /** Absolute path of the site that it builds, where that is built where it is by default. */
+  readonly site: string
 }
 
 /**
@@ -48,9 +61,27 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
       certificates,
       origin: parseCheckpoint(checkpoint)?.origin ?? '',
       isWhole: messages.length === 0,
+      record: await recordIn(memo, keys.length > 0),
+      site: join(context.root, defaultOut, siteFolder),
     }
   } finally {
     close()
+  }
+}
+
+async function recordIn(memo: Memo, isLogKept: boolean): Promise<HouseRecord> {
+  const {byFolder} = await memo.get(records)
+  const late = isLogKept ? await memo.get(unloggedVersions) : []
+  const pending = new Set(late.filter(({isOpen}) => isOpen).map(({folder}) => folder))
+  const damaged = await memo.get(damagedRecords)
+  return {
+    versions: [...byFolder].map(([folder, record]) => ({
+      leaf: leafOfRecord(record, record.published),
+      ...(!isPublic(record.tlp)
+        ? {unlogged: 'restricted' as const}
+        : pending.has(folder) && {unlogged: 'pending' as const}),
+    })),
+    damaged: damaged.map(({path}) => referenceIn(path)),
   }
 }
 

@@ -1,4 +1,5 @@
 import {join, resolve} from 'node:path'
+import {systemClock} from '../../io/clock.js'
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
 import {readKeptCheckpoint} from '../../io/log/kept-checkpoint.js'
 import {logInFolder, notesName, readPublisherCertificates, readLog, readLogKeys} from '../../io/log/read-log.js'
@@ -11,9 +12,9 @@ import type {TreeHead} from '../../model/log/proofs.js'
 import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
 import {verifyLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {KnownPublisher} from '../../model/verify/judge.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {parseNotesToday} from '../../model/verify/notes-today.js'
+import type {KnownPublisher, NoteToday} from '../../model/verify/publisher.js'
 import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
 
 /** Options of verifying files: by whom they are judged. */
@@ -23,6 +24,8 @@ export interface PublisherOptions {
   readonly site?: string | undefined
   /** File with public keys of its log, certificates (PEM) of its seals and mails or their SHA-256, and of who vouches for those, with lists of what they took back. */
   readonly keys?: string | undefined
+  /** When they are judged; now, where it is absent. */
+  readonly now?: Date
 }
 
 /** A publisher by which files are judged. */
@@ -33,6 +36,8 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
   readonly flaws: readonly (LogFlaw | 'missing' | 'record')[]
   /** Whose keys vouch for its log; `nobody` where there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
+  /** When something was logged last, in RFC 3339: the log tells of nothing later. */
+  readonly until?: string
   /** Folder of its site, where that is at hand. */
   readonly folder?: string
 }
@@ -43,20 +48,46 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
  * @throws {UsageError} If there is nothing to judge by.
  * @throws {IoError} If a site has no log.
  */
-export async function knownPublisher({directory, site, keys}: PublisherOptions): Promise<TrustedPublisher> {
+export async function knownPublisher({directory, site, keys, now}: PublisherOptions): Promise<TrustedPublisher> {
   const given = keys === undefined ? undefined : givenKeys(resolve(directory, keys))
   const publication = await publicationAt(directory)
   const seals = [...(given?.seals ?? []), ...(publication?.certificates ?? [])]
-  const by = {seals, authorities: given?.authorities ?? [], lists: given?.lists ?? []}
-  if (site !== undefined) return publisherOfSite(resolve(directory, site), given?.verifiers ?? [], {publication, ...by})
-  if (publication) {
-    const {leaves, isWhole, origin} = publication
-    const flaws = isWhole ? [] : (['missing'] as const)
-    const keysFrom = leaves.length > 0 ? 'publication' : 'nobody'
-    return {leaves: isWhole ? leaves : [], today: [], ...by, flaws, keysFrom, origin}
+  const by = {
+    seals,
+    authorities: given?.authorities ?? [],
+    lists: given?.lists ?? [],
+    now: now ?? new Date(systemClock.nowMs()),
   }
+  if (site !== undefined) return publisherOfSite(resolve(directory, site), given?.verifiers ?? [], {publication, ...by})
+  if (publication) return publisherAround(publication, by)
   if (by.seals.length === 0) throw nobody
-  return {leaves: [], today: [], ...by, flaws: [], keysFrom: 'nobody', origin: ''}
+  return {log: 'none', leaves: [], today: [], ...by, flaws: [], keysFrom: 'nobody', origin: ''}
+}
+
+/** The publisher whose publication is around: its log, its record, and the site that it builds. */
+function publisherAround(publication: LoggedPublication, by: Omit<Means, 'publication'>): TrustedPublisher {
+  const {isWhole, origin, record, site} = publication
+  const leaves = isWhole ? publication.leaves : []
+  const keysFrom = publication.leaves.length > 0 ? 'publication' : 'nobody'
+  const notes = readNamedFile(join(site, 'log', notesName))
+  return {
+    log: isWhole ? (leaves.length > 0 ? 'vouched' : 'none') : 'unsound',
+    leaves,
+    record,
+    ...by,
+    ...untilOf(leaves),
+    ...{flaws: isWhole ? [] : ['missing'], keysFrom, origin},
+    ...(typeof notes === 'string' ? {today: []} : {today: notesIn(notes), folder: site}),
+  }
+}
+
+const notesIn = (bytes: Uint8Array | undefined): readonly NoteToday[] =>
+  parseNotesToday(new TextDecoder().decode(bytes ?? new Uint8Array()))
+
+/** Entries stand in the order in which they were logged. */
+const untilOf = (leaves: KnownPublisher['leaves']): Pick<TrustedPublisher, 'until'> => {
+  const until = leaves.at(-1)?.logged
+  return until === undefined ? {} : {until}
 }
 
 /** The means by which files are judged, beside a log. */
@@ -74,7 +105,7 @@ async function publisherOfSite(
 ): Promise<TrustedPublisher> {
   const read = logInFolder(folder)
   const own = publication?.keys ?? []
-  const keysFrom = given.length > 0 ? 'file' : own.length > 0 ? 'publication' : 'log'
+  const keysFrom: TrustedPublisher['keysFrom'] = given.length > 0 ? 'file' : own.length > 0 ? 'publication' : 'log'
   const keys = given.length > 0 ? given : parsed(own.length > 0 ? own : await readLogKeys(read))
   const log = await readLog(read)
   const before = seenBefore(publication, log.checkpoint)
@@ -82,13 +113,24 @@ async function publisherOfSite(
   const {checkpoint, leaves} = verified
   const flaws = [...verified.flaws, ...(isForked(publication, verified) ? (['record'] as const) : [])]
   const root = siteOf(folder)
-  const about = {flaws, keysFrom, origin: checkpoint?.origin ?? '', ...(root !== undefined && {folder: root})} as const
-  if (flaws.length > 0) return {leaves: [], today: [], seals, ...trust, ...about}
-  const notes = await read(notesName)
-  const today = parseNotesToday(new TextDecoder().decode(notes ?? new Uint8Array()))
+  const about = {
+    ...{flaws, keysFrom, origin: checkpoint?.origin ?? ''},
+    ...(publication && {record: publication.record}),
+    ...(root !== undefined && {folder: root}),
+    ...trust,
+  } as const
+  if (flaws.length > 0) return {log: 'unsound', leaves: [], today: [], seals, ...about}
+  const today = notesIn(await read(notesName))
   // What nobody signs counts no more than the log that vouches for itself.
   const named = keysFrom === 'log' ? await readPublisherCertificates(read) : []
-  return {leaves, today, seals: [...seals, ...named], ...trust, ...about}
+  return {
+    log: keysFrom === 'log' ? 'itself' : 'vouched',
+    leaves,
+    today,
+    seals: [...seals, ...named],
+    ...untilOf(leaves),
+    ...about,
+  }
 }
 
 /** The state of the same log that was verified last in a publication; none where none was. */

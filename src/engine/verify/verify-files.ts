@@ -1,4 +1,6 @@
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
+import {readFile} from '../../audit/read-file.js'
+import {decompress} from '../../io/decompress.js'
 import {sha256Of} from '../../io/digest.js'
 import {attachedFiles} from '../../io/mailbox/attached-files.js'
 import {readNamedFile, type UnreadFile} from '../../io/read-named-file.js'
@@ -8,16 +10,19 @@ import {catalogue} from '../../model/editions/catalogue.js'
 import {verifyMail} from '../../model/signed-mail/verify-mail.js'
 import {claimOf} from '../../model/verify/claims.js'
 import {kindOf, type FileKind} from '../../model/verify/file-kind.js'
+import {judge} from '../../model/verify/judge.js'
+import {judgeMail, type MailJudgement} from '../../model/verify/mail-judgement.js'
+import {mentionIn} from '../../model/verify/mention.js'
+import {pageWords} from '../../model/verify/page-words.js'
 import {
   isPublisherSeal,
-  judge,
   type FileFacts,
   type FoundSeal,
-  type Judgement,
   type NoteToday,
-} from '../../model/verify/judge.js'
-import {judgeMail, type MailJudgement} from '../../model/verify/mail-judgement.js'
-import {pageWords} from '../../model/verify/page-words.js'
+  type PastFile,
+} from '../../model/verify/publisher.js'
+import {knownVersions} from '../../model/verify/since.js'
+import type {Judgement} from '../../model/verify/verdict.js'
 import {knownPublisher, type PublisherOptions, type TrustedPublisher} from './known-publisher.js'
 
 /** Options of verifying files. */
@@ -42,7 +47,10 @@ export type VerifiedFile =
 
 /** The outcome of verifying files. */
 export interface VerifyReport {
-  readonly house: Pick<TrustedPublisher, 'origin' | 'flaws' | 'keysFrom'>
+  readonly house: Pick<TrustedPublisher, 'origin' | 'flaws' | 'keysFrom' | 'log' | 'until'> & {
+    /** Whether its own record is at hand. */
+    readonly isHome: boolean
+  }
   readonly files: readonly VerifiedFile[]
 }
 
@@ -59,8 +67,9 @@ export async function verifyFiles({files, ...options}: VerifyOptions): Promise<V
     const bytes = readNamedFile(resolve(options.directory, path))
     verified.push(typeof bytes === 'string' ? {path, unread: bytes} : await verifyFile(path, bytes, publisher))
   }
-  const {origin, flaws, keysFrom} = publisher
-  return {house: {origin, flaws, keysFrom}, files: verified}
+  const {origin, flaws, keysFrom, log, until, record} = publisher
+  const house = {origin, flaws, keysFrom, log, ...(until !== undefined && {until}), isHome: record !== undefined}
+  return {house, files: verified}
 }
 
 async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPublisher): Promise<VerifiedFile> {
@@ -71,6 +80,7 @@ async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPub
     sha256: sha256Of(bytes),
     words: wordsOf(kind, bytes),
     claim,
+    mention: claim ? undefined : mentionOf(kind, bytes),
     seal: await seals[kind](bytes, publisher),
   }
   const today = publisher.today.map(note => (note.reference === claim?.reference ? lookedAt(note, publisher) : note))
@@ -89,6 +99,13 @@ async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPub
   }
 }
 
+/** The reference in the text of a file that names no document otherwise; a message is its sender's own. */
+function mentionOf(kind: FileKind, bytes: Uint8Array): string | undefined {
+  if (kind === 'mail') return undefined
+  const texts = [...readFile('', bytes, decompress)].flatMap(one => (one.status === 'read' ? [one.text] : []))
+  return mentionIn(texts.join('\n'))
+}
+
 /** How a seal is looked for in each kind of file. */
 const seals: Readonly<
   Record<FileKind, (bytes: Uint8Array, publisher: TrustedPublisher) => Promise<FoundSeal | undefined> | undefined>
@@ -105,8 +122,22 @@ function wordsOf(kind: FileKind, bytes: Uint8Array): string | undefined {
   return words === undefined ? undefined : sha256Of(new TextEncoder().encode(words))
 }
 
-/** A note of today with its page, where the site is at hand. */
-function lookedAt(note: NoteToday, {folder}: TrustedPublisher): NoteToday {
+/** A note of today with its pages, where the site is at hand. */
+function lookedAt(note: NoteToday, publisher: TrustedPublisher): NoteToday {
+  const {folder} = publisher
   const bytes = folder === undefined ? 'absent' : readNamedFile(join(folder, note.page))
-  return typeof bytes === 'string' ? note : {...note, bytes: sha256Of(bytes), words: wordsOf('page', bytes)}
+  if (folder === undefined || typeof bytes === 'string') return note
+  const pages = join(folder, dirname(note.page))
+  const past = knownVersions(publisher)
+    .filter(({reference}) => reference === note.reference)
+    .flatMap(({version}) => [
+      ...pastFile('version', version, join(pages, version, 'index.html')),
+      ...pastFile('changes', version, join(pages, 'changes', version, 'index.html')),
+    ])
+  return {...note, bytes: sha256Of(bytes), words: wordsOf('page', bytes), past}
+}
+
+function pastFile(part: PastFile['part'], version: string, path: string): readonly PastFile[] {
+  const bytes = readNamedFile(path)
+  return typeof bytes === 'string' ? [] : [{part, version, bytes: sha256Of(bytes)}]
 }

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {bundlePaths, checkpointName, leafTilePaths, parseBundle, parseTile} from '../../model/log/tiles.js'
 import type {FoundLog} from '../../model/log/verify-log.js'
+import {UsageError} from '../../model/usage-error.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {attempt, IoError} from '../error.js'
 
@@ -26,13 +27,14 @@ const timeoutMs = 30_000
 /**
  * Files of a log in a folder: that of the log, of a site, or of an output folder.
  *
- * @throws {IoError} If there is none, or a file cannot be read.
+ * @throws {UsageError} If there is none.
+ * @throws {IoError} If a file cannot be read.
  */
 export function logInFolder(folder: string): ReadLogFile {
   const found = [folder, join(folder, 'log'), join(folder, 'site', 'log')].find(one =>
     statSync(join(one, checkpointName), {throwIfNoEntry: false})?.isFile(),
   )
-  if (found === undefined) throw new IoError({action: 'read', code: 'ENOENT', path: join(folder, checkpointName)})
+  if (found === undefined) throw noLog(folder)
   return path => {
     const full = join(found, path)
     const stat = statSync(full, {throwIfNoEntry: false})
@@ -41,6 +43,12 @@ export function logInFolder(folder: string): ReadLogFile {
     return Promise.resolve(attempt('read', full, () => readFileSync(full)))
   }
 }
+
+const noLog = (folder: string) =>
+  new UsageError({
+    en: `There is no public log in \`${folder}\`: name a folder of a site that has one, in \`log/${checkpointName}\``,
+    fr: `Il n'y a pas de journal public dans \`${folder}\` : nommez le dossier d'un site qui en a un, dans \`log/${checkpointName}\``,
+  })
 
 /**
  * Files of a log at an address: that of the log, or of its site.

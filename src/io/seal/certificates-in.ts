@@ -9,6 +9,8 @@ export interface Trust {
   readonly authorities: Authorities
   /** Lists of certificates that authorities took back. */
   readonly lists: readonly RevocationList[]
+  /** When they are judged. */
+  readonly now: Date
 }
 
 /** The certificates of a PEM file (RFC 7468); what is none is passed over. */

@@ -55,21 +55,23 @@ export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
 export function standingOf(
   own: X509Certificate,
   others: readonly X509Certificate[],
-  {authorities, lists, moment}: Trust & {readonly moment: Moment | undefined},
+  {authorities, lists, now, moment}: Trust & {readonly moment: Moment | undefined},
 ): Standing {
   const chain = chainOf(own, others, authorities)
   const top = chain.at(-1)
   const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
   const {at, clock, stamper} = moment ?? {}
   const revoked = revokedSince(chain, lists)
+  const judged = isGiven ? chain : [own]
+  const lapsed = moment?.stamper?.isVouched ? undefined : endOf(judged, now)
   return {
     ...(isGiven && {authority: nameIn(top.subject)}),
     ...(at && {at: at.toISOString()}),
     ...(clock && {clock}),
     ...(stamper && {stamper}),
+    ...(lapsed && {lapsed: lapsed.toISOString()}),
     ...(revoked && {revoked: revoked.toISOString()}),
-    validity:
-      revoked && !wasBefore(revoked, moment) ? 'revoked' : at ? validityAt(isGiven ? chain : [own], at) : 'untold',
+    validity: revoked && !wasBefore(revoked, moment) ? 'revoked' : at ? validityAt(judged, at) : 'untold',
   }
 }
 
@@ -86,6 +88,13 @@ function revokedSince(chain: readonly X509Certificate[], lists: Trust['lists']):
   })
   return dates.toSorted((a, b) => a.getTime() - b.getTime())[0]
 }
+
+/** The first end of a chain that is over. */
+const endOf = (chain: readonly X509Certificate[], now: Date): Date | undefined =>
+  chain
+    .map(({validTo}) => new Date(validTo))
+    .filter(end => end < now)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0]
 
 function validityAt(chain: readonly X509Certificate[], at: Date): Standing['validity'] {
   if (chain.some(({validTo}) => new Date(validTo) < at)) return 'expired'

@@ -1,6 +1,6 @@
 import {sha256Of} from '../digest.js'
 import {verifyPdf, type PdfVerdict} from '../../model/signed-pdf/verify-pdf.js'
-import type {FoundSeal} from '../../model/verify/judge.js'
+import type {FoundSeal} from '../../model/verify/publisher.js'
 import {noStanding} from '../../model/verify/standing.js'
 import {x509Of} from './certificate-facts.js'
 import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'

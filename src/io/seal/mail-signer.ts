@@ -13,7 +13,7 @@ interface Given extends Trust {
 /** Signer of a message, with the standing of their certificate at the time of signing that they claim. */
 export function mailSigner(
   {certificate: {der, subject, addresses}, chain, signedAt}: SignedMail,
-  {seals, authorities, lists}: Given,
+  {seals, ...trust}: Given,
 ): MailSigner {
   const own = new X509Certificate(der)
   const moment = signedAt === undefined ? undefined : ({at: new Date(signedAt), clock: 'signer'} as const)
@@ -25,6 +25,6 @@ export function mailSigner(
     fingerprint,
     isGiven: seals.includes(fingerprint),
     issuer: nameIn(own.issuer),
-    standing: standingOf(own, others, {authorities, lists, moment}),
+    standing: standingOf(own, others, {...trust, moment}),
   }
 }

@@ -11,12 +11,15 @@ export const western = {
     checking: 'Checking…',
     genuine: 'Genuine and unchanged: {reference}, version\u00A0{version}, issued by the publisher ({house}) on {date}.',
     reset:
-      'Genuine words: those of {reference}, version\u00A0{version}, issued by the publisher ({house}) on {date}. The page around them was made at another time.',
+      'Uncertain: its text has the words of {reference}, version\u00A0{version}, issued by the publisher ({house}) on {date}. What stands around or over them, and how they look, was not compared: read the published document.',
+    today: 'Uncertain: {reference}, as this site has it today, which no key signs.',
     superseded: 'There is a newer version:\u00A0{version}, of {date}.',
+    closed: 'Its matter is closed.',
     withdrawn: 'It was withdrawn on {date}.',
     forged: 'Not genuine: this file says that it is {reference}, but the publisher ({house}) issued other bytes.',
     unknown:
       'Unknown: the public log of the publisher ({house}) does not have this file. Restricted documents are never in it.',
+    resaved: 'A copy that was printed or saved anew proves nothing: read the published document.',
     official: 'The published document',
     entry: 'Entry {number} of {count} in the public log',
     noScript: 'This page needs JavaScript. The program cess verifies too: cess verify FILE.',
@@ -33,13 +36,16 @@ export const western = {
     checking: 'Vérification…',
     genuine: 'Authentique et intact : {reference}, version\u00A0{version}, publié par l’éditeur ({house}) le {date}.',
     reset:
-      'Texte authentique : celui de {reference}, version\u00A0{version}, publié par l’éditeur ({house}) le {date}. La page qui l’entoure a été composée à un autre moment.',
+      'Incertain : le texte est celui de {reference}, version\u00A0{version}, publié par l’éditeur ({house}) le {date}. Ni ce qui l’entoure ou le recouvre, ni son apparence n’ont été comparés : lisez le document publié.',
+    today: 'Incertain : {reference}, tel que ce site le donne aujourd’hui, ce qu’aucune clé ne signe.',
     superseded: 'Une version plus récente existe :\u00A0{version}, du {date}.',
+    closed: 'L’affaire est close.',
     withdrawn: 'Cette publication a été retirée le {date}.',
     forged:
       'Non authentique : ce fichier se donne pour {reference}, mais le fichier publié par l’éditeur ({house}) est différent.',
     unknown:
       'Inconnu : le journal public de l’éditeur ({house}) ne contient pas ce fichier. Les documents restreints n’y figurent jamais.',
+    resaved: 'Une copie imprimée ou enregistrée à nouveau ne prouve rien : lisez le document publié.',
     official: 'Le document publié',
     entry: 'Entrée {number} sur {count} du journal public',
     noScript: 'Cette page nécessite JavaScript. Le programme cess vérifie aussi : cess verify FICHIER.',
@@ -57,13 +63,16 @@ export const western = {
     genuine:
       'Echt und unverändert: {reference}, Version\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}.',
     reset:
-      'Echter Wortlaut: der von {reference}, Version\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}. Die Seite darum wurde zu einer anderen Zeit erstellt.',
+      'Ungewiss: Der Text hat den Wortlaut von {reference}, Version\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}. Was um ihn oder über ihm steht und wie er aussieht, wurde nicht verglichen: Lesen Sie das veröffentlichte Dokument.',
+    today: 'Ungewiss: {reference}, so wie diese Website es heute hat, was kein Schlüssel signiert.',
     superseded: 'Es gibt eine neuere Version:\u00A0{version}, vom {date}.',
+    closed: 'Die Sache ist abgeschlossen.',
     withdrawn: 'Zurückgezogen am {date}.',
     forged:
       'Nicht echt: Diese Datei gibt sich als {reference} aus, aber der Herausgeber ({house}) hat andere Bytes veröffentlicht.',
     unknown:
       'Unbekannt: Das öffentliche Protokoll des Herausgebers ({house}) enthält diese Datei nicht. Eingeschränkte Dokumente stehen nie darin.',
+    resaved: 'Eine gedruckte oder neu gespeicherte Kopie beweist nichts: Lesen Sie das veröffentlichte Dokument.',
     official: 'Das veröffentlichte Dokument',
     entry: 'Eintrag {number} von {count} im öffentlichen Protokoll',
     noScript: 'Diese Seite braucht JavaScript. Auch das Programm cess prüft: cess verify DATEI.',
@@ -81,13 +90,16 @@ export const western = {
     genuine:
       'Echt en ongewijzigd: {reference}, versie\u00A0{version}, gepubliceerd door de uitgever ({house}) op {date}.',
     reset:
-      'Echte tekst: die van {reference}, versie\u00A0{version}, gepubliceerd door de uitgever ({house}) op {date}. De pagina eromheen is op een ander moment gemaakt.',
+      'Onzeker: de tekst heeft de woorden van {reference}, versie\u00A0{version}, gepubliceerd door de uitgever ({house}) op {date}. Wat eromheen of eroverheen staat en hoe het eruitziet, is niet vergeleken: lees het gepubliceerde document.',
+    today: 'Onzeker: {reference}, zoals deze site het vandaag heeft, wat geen sleutel ondertekent.',
     superseded: 'Er is een nieuwere versie:\u00A0{version}, van {date}.',
+    closed: 'De zaak is gesloten.',
     withdrawn: 'Ingetrokken op {date}.',
     forged:
       'Niet echt: dit bestand zegt dat het {reference} is, maar de uitgever ({house}) heeft andere bytes gepubliceerd.',
     unknown:
       'Onbekend: het openbare logboek van de uitgever ({house}) bevat dit bestand niet. Documenten met beperkte verspreiding staan er nooit in.',
+    resaved: 'Een afgedrukte of opnieuw opgeslagen kopie bewijst niets: lees het gepubliceerde document.',
     official: 'Het gepubliceerde document',
     entry: 'Vermelding {number} van {count} in het openbare logboek',
     noScript: 'Deze pagina heeft JavaScript nodig. Het programma cess controleert ook: cess verify BESTAND.',
@@ -104,13 +116,16 @@ export const western = {
     checking: 'Kontrollerer…',
     genuine: 'Ægte og uændret: {reference}, version\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}.',
     reset:
-      'Ægte ordlyd: den i {reference}, version\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}. Siden omkring den er lavet på et andet tidspunkt.',
+      'Usikkert: teksten har ordene i {reference}, version\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}. Det, der står omkring eller over dem, og hvordan de ser ud, er ikke sammenlignet: læs det offentliggjorte dokument.',
+    today: 'Usikkert: {reference}, som webstedet har det i dag, hvilket ingen nøgle underskriver.',
     superseded: 'Der findes en nyere version:\u00A0{version}, af {date}.',
+    closed: 'Sagen er afsluttet.',
     withdrawn: 'Trukket tilbage den {date}.',
     forged:
       'Ikke ægte: filen udgiver sig for at være {reference}, men udgiveren ({house}) har offentliggjort andre byte.',
     unknown:
       'Ukendt: den offentlige log for udgiveren ({house}) har ikke filen. Fortrolige dokumenter står aldrig i den.',
+    resaved: 'En udskrevet eller gemt kopi beviser intet: læs det offentliggjorte dokument.',
     official: 'Det offentliggjorte dokument',
     entry: 'Post {number} af {count} i den offentlige log',
     noScript: 'Siden kræver JavaScript. Programmet cess kontrollerer også: cess verify FIL.',
@@ -126,12 +141,15 @@ export const western = {
     checking: 'Kontrollerar…',
     genuine: 'Äkta och oförändrad: {reference}, version\u00A0{version}, publicerad av utgivaren ({house}) den {date}.',
     reset:
-      'Äkta ordalydelse: den i {reference}, version\u00A0{version}, publicerad av utgivaren ({house}) den {date}. Sidan runt om gjordes vid en annan tidpunkt.',
+      'Osäkert: texten har orden i {reference}, version\u00A0{version}, publicerad av utgivaren ({house}) den {date}. Det som står runt eller över dem, och hur de ser ut, har inte jämförts: läs det publicerade dokumentet.',
+    today: 'Osäkert: {reference}, som webbplatsen har det i dag, vilket ingen nyckel signerar.',
     superseded: 'Det finns en nyare version:\u00A0{version}, av den {date}.',
+    closed: 'Ärendet är avslutat.',
     withdrawn: 'Återkallad den {date}.',
     forged: 'Inte äkta: filen säger sig vara {reference}, men utgivaren ({house}) har publicerat andra byte.',
     unknown:
       'Okänd: den offentliga loggen för utgivaren ({house}) har inte filen. Begränsade dokument finns aldrig i den.',
+    resaved: 'En kopia som skrivits ut eller sparats om bevisar ingenting: läs det publicerade dokumentet.',
     official: 'Det publicerade dokumentet',
     entry: 'Post {number} av {count} i den offentliga loggen',
     noScript: 'Sidan kräver JavaScript. Programmet cess kontrollerar också: cess verify FIL.',
@@ -147,12 +165,15 @@ export const western = {
     checking: 'Verificando…',
     genuine: 'Auténtico e intacto: {reference}, versión\u00A0{version}, publicado por el editor ({house}) el {date}.',
     reset:
-      'Texto auténtico: el de {reference}, versión\u00A0{version}, publicado por el editor ({house}) el {date}. La página que lo rodea se compuso en otro momento.',
+      'Incierto: el texto es el de {reference}, versión\u00A0{version}, publicado por el editor ({house}) el {date}. Ni lo que lo rodea o lo cubre ni su aspecto se han comparado: lea el documento publicado.',
+    today: 'Incierto: {reference}, tal como este sitio lo ofrece hoy, lo que ninguna clave firma.',
     superseded: 'Hay una versión más reciente:\u00A0{version}, del {date}.',
+    closed: 'El asunto está cerrado.',
     withdrawn: 'Se retiró el {date}.',
     forged: 'No auténtico: este archivo dice ser {reference}, pero el editor ({house}) publicó otros bytes.',
     unknown:
       'Desconocido: el registro público del editor ({house}) no contiene este archivo. Los documentos restringidos nunca figuran en él.',
+    resaved: 'Una copia impresa o guardada de nuevo no prueba nada: lea el documento publicado.',
     official: 'El documento publicado',
     entry: 'Entrada {number} de {count} del registro público',
     noScript: 'Esta página necesita JavaScript. El programa cess también verifica: cess verify ARCHIVO.',
@@ -169,12 +190,15 @@ export const western = {
     checking: 'A verificar…',
     genuine: 'Autêntico e intacto: {reference}, versão\u00A0{version}, publicado pelo editor ({house}) em {date}.',
     reset:
-      'Texto autêntico: o de {reference}, versão\u00A0{version}, publicado pelo editor ({house}) em {date}. A página em redor foi composta noutro momento.',
+      'Incerto: o texto é o de {reference}, versão\u00A0{version}, publicado pelo editor ({house}) em {date}. Nem o que o rodeia ou cobre nem o seu aspeto foram comparados: leia o documento publicado.',
+    today: 'Incerto: {reference}, tal como este sítio o apresenta hoje, o que nenhuma chave assina.',
     superseded: 'Há uma versão mais recente:\u00A0{version}, de {date}.',
+    closed: 'O assunto está encerrado.',
     withdrawn: 'Foi retirado em {date}.',
     forged: 'Não autêntico: este ficheiro diz ser {reference}, mas o editor ({house}) publicou outros bytes.',
     unknown:
       'Desconhecido: o registo público do editor ({house}) não contém este ficheiro. Os documentos restritos nunca nele figuram.',
+    resaved: 'Uma cópia impressa ou guardada de novo nada prova: leia o documento publicado.',
     official: 'O documento publicado',
     entry: 'Entrada {number} de {count} do registo público',
     noScript: 'Esta página precisa de JavaScript. O programa cess também verifica: cess verify FICHEIRO.',
@@ -191,12 +215,15 @@ export const western = {
     checking: 'Verifica in corso…',
     genuine: 'Autentico e intatto: {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) il {date}.',
     reset:
-      'Testo autentico: quello di {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) il {date}. La pagina che lo circonda è stata composta in un altro momento.',
+      'Incerto: il testo è quello di {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) il {date}. Né ciò che lo circonda o lo copre né il suo aspetto sono stati confrontati: legga il documento pubblicato.',
+    today: 'Incerto: {reference}, come questo sito lo presenta oggi, il che nessuna chiave firma.',
     superseded: 'Esiste una versione più recente:\u00A0{version}, del {date}.',
+    closed: 'La questione è chiusa.',
     withdrawn: 'È stato ritirato il {date}.',
     forged: 'Non autentico: questo file dice di essere {reference}, ma l’editore ({house}) ha pubblicato altri byte.',
     unknown:
       'Sconosciuto: il registro pubblico dell’editore ({house}) non contiene questo file. I documenti riservati non vi figurano mai.',
+    resaved: 'Una copia stampata o salvata di nuovo non prova nulla: legga il documento pubblicato.',
     official: 'Il documento pubblicato',
     entry: 'Voce {number} di {count} del registro pubblico',
     noScript: 'Questa pagina richiede JavaScript. Verifica anche il programma cess: cess verify FILE.',
@@ -213,12 +240,15 @@ export const western = {
     checking: 'Se verifică…',
     genuine: 'Autentic și nemodificat: {reference}, versiunea\u00A0{version}, publicat de editor ({house}) la {date}.',
     reset:
-      'Text autentic: cel din {reference}, versiunea\u00A0{version}, publicat de editor ({house}) la {date}. Pagina din jurul lui a fost compusă în alt moment.',
+      'Incert: textul este cel din {reference}, versiunea\u00A0{version}, publicat de editor ({house}) la {date}. Nici ceea ce îl înconjoară sau îl acoperă, nici aspectul lui nu au fost comparate: citiți documentul publicat.',
+    today: 'Incert: {reference}, așa cum îl prezintă astăzi acest site, ceea ce nicio cheie nu semnează.',
     superseded: 'Există o versiune mai nouă:\u00A0{version}, din {date}.',
+    closed: 'Chestiunea este închisă.',
     withdrawn: 'A fost retras la {date}.',
     forged: 'Neautentic: acest fișier spune că este {reference}, dar editorul ({house}) a publicat alți octeți.',
     unknown:
       'Necunoscut: registrul public al editorului ({house}) nu conține acest fișier. Documentele restricționate nu figurează niciodată în el.',
+    resaved: 'O copie tipărită sau salvată din nou nu dovedește nimic: citiți documentul publicat.',
     official: 'Documentul publicat',
     entry: 'Intrarea {number} din {count} a registrului public',
     noScript: 'Această pagină are nevoie de JavaScript. Verifică și programul cess: cess verify FIȘIER.',

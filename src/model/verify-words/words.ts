@@ -9,16 +9,21 @@ export interface LogWords {
   readonly checking: string
   /** `{reference}`, `{version}`, `{house}`, `{date}`. */
   readonly genuine: string
-  /** The same, of a page that was set anew. */
+  /** The same, of a page that has the words and of which nothing else was compared. */
   readonly reset: string
+  /** The same, of what the site has today, which no key signs. `{reference}`. */
+  readonly today: string
   /** `{version}`, `{date}`. */
   readonly superseded: string
+  readonly closed: string
   /** `{date}`. */
   readonly withdrawn: string
   /** `{reference}`, `{house}`. */
   readonly forged: string
   /** `{house}`. */
   readonly unknown: string
+  /** After that, of what may have been printed or saved anew. */
+  readonly resaved: string
   /** On the link to the true document. */
   readonly official: string
   /** `{number}`, `{count}`. */
@@ -30,8 +35,10 @@ export interface LogWords {
 
 /** Those on seals and signatures. */
 export interface SealWords {
-  /** Of a PDF that its seal proves, and no log. `{reference}`, `{version}`, `{house}`. */
+  /** Of a PDF whose seal says whose it is, and of which no log says what became of it. `{reference}`, `{version}`, `{house}`. */
   readonly sealed: string
+  /** Of a seal whose certificate has expired since, if nothing shows that it was made before. */
+  readonly lapsed: string
   /** Of one that was changed since. */
   readonly broken: string
   /** Said of a valid seal, after the verdict. `{name}`: that of the certificate. */

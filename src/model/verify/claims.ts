@@ -9,7 +9,7 @@ export interface Claim {
 }
 
 /** It begins where no letter is before: else a long run of letters is read once for each of them. */
-const reference =
+export const referenceForm =
   /(?<![A-Za-z0-9])[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,9}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})?(?![\w-])/
 
 /** The document that a file says that it is; undefined where it says nothing. */
@@ -23,15 +23,16 @@ const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined
       -1,
     )
     const words = reason?.[1] ?? utf16(reason?.[2] ?? '')
-    const sealed = reference.exec(words)
+    const sealed = referenceForm.exec(words)
     if (sealed) return claim(sealed[0], /\b\d+\.\d+\b/.exec(words.slice(sealed[0].length))?.[0])
     const at = text.indexOf('<xmp:Identifier>')
     const [identified = ''] = at < 0 ? [] : text.slice(at, at + mostIdentifier).split('</xmp:Identifier>', 1)
-    return claim(reference.exec(identified)?.[0])
+    return claim(referenceForm.exec(identified)?.[0])
   },
   page: bytes => {
-    const line = (pageWords(new TextDecoder().decode(bytes)) ?? '').split('\n').find(one => reference.test(one)) ?? ''
-    const found = reference.exec(line)
+    const line =
+      (pageWords(new TextDecoder().decode(bytes)) ?? '').split('\n').find(one => referenceForm.test(one)) ?? ''
+    const found = referenceForm.exec(line)
     const after = line.slice((found?.index ?? 0) + (found?.[0].length ?? 0))
     return claim(found?.[0], /\b\d+\.\d+\b/.exec(after)?.[0])
   },
@@ -39,7 +40,7 @@ const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined
     const [, front = ''] =
       /^\s*---[ \t]*\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(new TextDecoder().decode(bytes)) ?? []
     const valueOf = (keys: string) => new RegExp(`^(?:${keys})\\s*:\\s*["']?([^"'\\s#]+)`, 'm').exec(front)?.[1]
-    return claim(reference.exec(valueOf('id|reference|référence') ?? '')?.[0], valueOf('version'))
+    return claim(referenceForm.exec(valueOf('id|reference|référence') ?? '')?.[0], valueOf('version'))
   },
   // What is attached says it for itself.
   mail: () => undefined,

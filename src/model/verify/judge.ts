@@ -1,215 +1,131 @@
-import {standingAfter} from '../life/standing.js'
 import type {LogLeaf} from '../log/leaf.js'
 import type {Claim} from './claims.js'
+import {doubtsOn} from './doubts.js'
 import type {FileKind} from './file-kind.js'
-import type {Standing} from './standing.js'
-
-/** A seal in a file: whether its signature is of these bytes, and whose it is. */
-export interface FoundSeal {
-  /** `broken`: the bytes are not those that were sealed, or its manifest is of others; `unreadable`: it cannot be read. */
-  readonly state: 'valid' | 'broken' | 'unreadable'
-  /** Common name of the certificate; empty where it cannot be read. */
-  readonly subject: string
-  /** Common name of its issuer. */
-  readonly issuer: string
-  /** SHA-256 of the certificate, 64 hexadecimal digits. */
-  readonly fingerprint: string
-  /** Whether each certificate in it is vouched for by the next one; absent where they were not followed. */
-  readonly isChained?: boolean
-  readonly standing: Standing
-  /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
-  readonly manifest?: 'bound' | 'broken'
-}
-
-/** The facts of a file, found without knowing whose it is. */
-export interface FileFacts {
-  readonly kind: FileKind
-  /** 64 hexadecimal digits. */
-  readonly sha256: string
-  /** SHA-256 of the words of a page, as `pageWords` finds them. */
-  readonly words?: string | undefined
-  readonly claim?: Claim | undefined
-  readonly seal?: FoundSeal | undefined
-}
-
-/** A note as the site has it today (`log/notes.json`). */
-export interface NoteToday {
-  readonly reference: string
-  readonly lang: string
-  readonly standing: 'published' | 'withdrawn'
-  /** Path of its page in the site. */
-  readonly page: string
-  /** SHA-256 of its page, and of the words of that, where it was looked at. */
-  readonly bytes?: string | undefined
-  readonly words?: string | undefined
-  /** Path of its PDF in the site, and the first 32 hexadecimal digits of its SHA-256. */
-  readonly pdf?: {readonly path: string; readonly hash: string}
-}
-
-/** Log, site and seals of a publisher, by which files are judged. */
-export interface KnownPublisher {
-  /** Of its log, once that was verified, in their order. */
-  readonly leaves: readonly LogLeaf[]
-  readonly today: readonly NoteToday[]
-  /** SHA-256 of certificates that seal for it, beside those of the log. */
-  readonly seals: readonly string[]
-}
-
-/**
- * The verdict on a file. `published`: byte for byte what was published; `today`: what the site has today; `same-words`:
- * a page with the words that were published, set anew; `sealed`: sealed by the publisher, and in no public log;
- * `broken-seal`: changed since it was sealed; `other-bytes`: it says that it is a document that was published in
- * other bytes; `unlisted`: it says that it is one which the publisher's log does not have; `nameless`: nothing in it says
- * what it is.
- */
-export type Verdict =
-  'published' | 'today' | 'same-words' | 'sealed' | 'broken-seal' | 'other-bytes' | 'unlisted' | 'nameless'
-
-/** How far a verdict goes: the exit codes 0, 1 and 2. */
-export const verdictClass: Readonly<Record<Verdict, 'genuine' | 'changed' | 'unknown'>> = {
-  published: 'genuine',
-  // No key signs what a site has today: it is worth as much as the place where a copy of it came from.
-  today: 'unknown',
-  // Of a page that was set anew only the text was compared: something else may stand around it, or over it.
-  'same-words': 'unknown',
-  sealed: 'genuine',
-  'broken-seal': 'changed',
-  'other-bytes': 'changed',
-  unlisted: 'unknown',
-  nameless: 'unknown',
-}
-
-/** The fate of a version since: it is the newest, was followed by another, is closed, or was withdrawn. */
-export type Since = 'newest' | 'superseded' | 'closed' | 'withdrawn'
-
-/** A judgement of a file. Plain data. */
-export interface Judgement {
-  readonly verdict: Verdict
-  /** The version that it is, and its place in the log, from 1. */
-  readonly leaf?: LogLeaf
-  readonly place?: number
-  readonly since?: Since
-  /** The newest version of its document. */
-  readonly newest?: LogLeaf
-  readonly claim?: Claim
-  readonly seal?: FoundSeal & {readonly isOfHouse: boolean}
-  /** Path of the true page in the site. */
-  readonly page?: string
-  /** Whether a later tool may have set the same words anew: neither a seal nor the site of today could tell. */
-  readonly mayBeSetAnew?: true
-}
+import {
+  isPublisherSeal,
+  type FileFacts,
+  type FoundSeal,
+  type KnownPublisher,
+  type NoteToday,
+  type PastFile,
+} from './publisher.js'
+import {knownVersions, recorded, sinceOf, versionsOf} from './since.js'
+import type {Judgement, Verdict} from './verdict.js'
 
 /** A way to a verdict, with the leaf that it goes by. */
-type Rule = (facts: FileFacts, publisher: KnownPublisher) => {readonly leaf?: LogLeaf | undefined} | undefined
+type Rule = (facts: FileFacts, publisher: KnownPublisher) => Found | undefined
+
+interface Found {
+  readonly leaf?: LogLeaf | undefined
+  readonly part?: PastFile['part']
+}
 
 /** In this order: what proves most comes first, what accuses comes after all that could clear. */
 const rules: readonly (readonly [Verdict, Rule])[] = [
-  ['published', ({sha256}, {leaves}) => withLeaf(leaves, leaf => [leaf.pdf, leaf.page, leaf.source].includes(sha256))],
+  ['published', ({sha256}, {leaves}) => withLeaf(leaves, leaf => hasBytes(leaf, sha256))],
+  ['recorded', ({sha256}, publisher) => withLeaf(recorded(publisher), leaf => hasBytes(leaf, sha256))],
   [
-    'today',
-    ({sha256}, publisher) =>
-      ofToday(publisher, ({pdf, bytes}) => bytes === sha256 || (pdf && sha256.startsWith(pdf.hash))),
+    'broken-seal',
+    ({seal, claim}, publisher) => (seal?.state === 'broken' ? {leaf: claimed(publisher, claim)} : undefined),
   ],
-  ['broken-seal', ({seal, claim}, {leaves}) => (seal?.state === 'broken' ? {leaf: claimed(leaves, claim)} : undefined)],
+  ['today', ({sha256}, publisher) => ofToday(publisher, note => partOf(note, sha256))],
   [
     'same-words',
     ({words}, publisher) =>
       words === undefined
         ? undefined
-        : (withLeaf(publisher.leaves, leaf => leaf.words === words) ??
-          ofToday(publisher, note => note.words === words)),
+        : (withLeaf(knownVersions(publisher), leaf => leaf.words === words) ??
+          ofToday(publisher, note => (note.words === words ? 'page' : undefined))),
   ],
   [
     'other-bytes',
-    ({kind, claim}, {leaves}) => {
-      const leaf = claimed(leaves, claim)
-      return leaf && hasHashOf(leaf, kind) ? {leaf} : undefined
+    (facts, publisher) => {
+      const leaf = claimed(publisher, facts.claim)
+      // What is on record alone may have been published from another copy of it: the seal counts first.
+      const isSpared = leaf && !publisher.leaves.includes(leaf) && isSealed(facts, publisher)
+      return leaf && !isSpared && hasHashOf(leaf, facts.kind) ? {leaf} : undefined
     },
   ],
   // Whatever the log has must have those very bytes.
-  [
-    'sealed',
-    ({seal}, publisher) =>
-      seal?.state === 'valid' && wasInForce(seal) && isPublisherSeal(seal.fingerprint, publisher) ? {} : undefined,
-  ],
+  ['sealed', (facts, publisher) => (isSealed(facts, publisher) ? {} : undefined)],
   ['unlisted', ({claim}) => (claim ? {} : undefined)],
+  [
+    'copy',
+    ({mention}, publisher) => (mention === undefined ? undefined : {leaf: claimed(publisher, {reference: mention})}),
+  ],
 ]
 
 /**
  * Judge a file by what is known of a publisher: the same in `cess verify` and in browsers.
  */
 export function judge(facts: FileFacts, publisher: KnownPublisher): Judgement {
-  const {claim, seal} = facts
   for (const [verdict, rule] of rules) {
     const found = rule(facts, publisher)
-    if (found)
-      return {
-        ...about(found.leaf, claim, publisher),
-        ...common(facts, publisher),
-        verdict,
-        ...anew(verdict, facts, found.leaf, publisher),
-      }
+    if (found) return judgementOf(verdict, found, facts, publisher)
   }
-  return {verdict: 'nameless', ...(seal && {seal: withOwner(seal, publisher)})}
+  return judgementOf('nameless', {}, facts, publisher)
 }
 
-function common({claim, seal}: FileFacts, publisher: KnownPublisher): Pick<Judgement, 'claim' | 'seal'> {
-  return {...(claim && {claim}), ...(seal && {seal: withOwner(seal, publisher)})}
-}
-
-/** The words of the log and the site about the document. */
-function about(
-  leaf: LogLeaf | undefined,
-  claim: Claim | undefined,
-  {leaves, today}: KnownPublisher,
-): Omit<Judgement, 'verdict'> {
-  const reference = leaf?.reference ?? claim?.reference
-  const newest = leaves.findLast(one => one.reference === reference)
-  const page = today.find(one => one.reference === reference)?.page
+function judgementOf(verdict: Verdict, {leaf, part}: Found, facts: FileFacts, publisher: KnownPublisher): Judgement {
+  const {claim, seal, mention} = facts
+  const reference = leaf?.reference ?? claim?.reference ?? mention
+  const versions = versionsOf(knownVersions(publisher), reference)
+  const version = leaf?.version ?? (verdict === 'sealed' ? claim?.version : undefined)
+  const since = version === undefined || verdict === 'copy' ? undefined : sinceOf(version, versions)
+  const newest = versions.at(-1)
+  const place = leaf ? publisher.leaves.indexOf(leaf) + 1 : 0
+  const page = publisher.today.find(one => one.reference === reference)?.page
   return {
-    ...(leaf && {leaf, place: leaves.indexOf(leaf) + 1, since: sinceOf(leaf, leaves)}),
+    verdict,
+    kind: facts.kind,
+    doubts: doubtsOn(verdict, {facts, leaf, reference, since}, publisher),
+    ...(leaf && {leaf}),
+    ...(place > 0 && {place}),
+    ...(since && {since}),
     ...(newest && {newest}),
+    ...(claim && {claim}),
+    ...(verdict === 'copy' && mention !== undefined && {mention}),
+    ...(seal && {seal: {...seal, isOfHouse: isPublisherSeal(seal.fingerprint, publisher)}}),
+    ...(part && {part}),
     ...(page !== undefined && {page}),
+    ...(verdict === 'other-bytes' && mayBeSetAnew(facts, leaf, publisher) && {mayBeSetAnew: true}),
   }
 }
 
-function sinceOf(leaf: LogLeaf, leaves: readonly LogLeaf[]): Since {
-  const own = leaves.filter(one => one.reference === leaf.reference)
-  const standing = standingAfter(own.map(({act}) => act))
-  if (standing === 'withdrawn') return 'withdrawn'
-  if (own.at(-1) !== leaf) return 'superseded'
-  return standing === 'closed' ? 'closed' : 'newest'
+/** Whether neither a seal nor the site of today could tell a page or a PDF that was set anew from one that was changed. */
+function mayBeSetAnew({kind}: FileFacts, leaf: LogLeaf | undefined, {today}: KnownPublisher): boolean {
+  if (kind === 'markdown') return false
+  const note = today.find(({reference}) => reference === leaf?.reference)
+  return kind === 'pdf' ? leaf?.seal === undefined && !note?.pdf : note?.bytes === undefined
 }
 
-function anew(
-  verdict: Verdict,
-  {kind}: FileFacts,
-  leaf: LogLeaf | undefined,
-  {today}: KnownPublisher,
-): Pick<Judgement, 'mayBeSetAnew'> {
-  const isTold =
-    kind === 'pdf' &&
-    (leaf?.seal !== undefined || today.some(({reference, pdf}) => pdf && reference === leaf?.reference))
-  return verdict === 'other-bytes' && !isTold && kind !== 'markdown' ? {mayBeSetAnew: true} : {}
-}
-
-const withLeaf = (leaves: readonly LogLeaf[], is: (leaf: LogLeaf) => boolean) => {
+const withLeaf = (leaves: readonly LogLeaf[], is: (leaf: LogLeaf) => boolean): Found | undefined => {
   const leaf = leaves.findLast(is)
   return leaf && {leaf}
 }
 
-/** A file of today is of the newest version. */
-function ofToday({leaves, today}: KnownPublisher, is: (note: NoteToday) => boolean | undefined) {
-  const note = today.find(is)
-  return note && {leaf: leaves.findLast(({reference}) => reference === note.reference)}
+const hasBytes = ({pdf, page, source}: LogLeaf, sha256: string): boolean => [pdf, page, source].includes(sha256)
+
+/** A file of the site of today: of the newest version, or of the one that its page is of. */
+function ofToday(publisher: KnownPublisher, is: (note: NoteToday) => 'page' | PastFile | undefined): Found | undefined {
+  for (const note of publisher.today) {
+    const found = is(note)
+    const claim = {reference: note.reference}
+    if (found === 'page') return {leaf: claimed(publisher, claim)}
+    if (found) return {leaf: claimed(publisher, {...claim, version: found.version}), part: found.part}
+  }
+  return undefined
 }
 
+const partOf = ({bytes, pdf, past}: NoteToday, sha256: string): 'page' | PastFile | undefined =>
+  bytes === sha256 || (pdf && sha256.startsWith(pdf.hash)) ? 'page' : past?.find(one => one.bytes === sha256)
+
 /** The version that a file says that it is; the newest where it does not say which. */
-const claimed = (leaves: readonly LogLeaf[], claim: Claim | undefined): LogLeaf | undefined =>
+const claimed = (publisher: KnownPublisher, claim: Claim | undefined): LogLeaf | undefined =>
   claim &&
-  leaves.findLast(
-    ({reference, version}) =>
-      reference === claim.reference && (claim.version === undefined || claim.version === version),
+  versionsOf(knownVersions(publisher), claim.reference).findLast(
+    ({version}) => claim.version === undefined || claim.version === version,
   )
 
 /** A version without a PDF has no bytes that another could be compared with. */
@@ -224,14 +140,8 @@ const hasHashOf = ({pdf, page, words}: LogLeaf, kind: FileKind): boolean => {
   return known[kind]
 }
 
+const isSealed = ({seal}: FileFacts, publisher: KnownPublisher): boolean =>
+  seal?.state === 'valid' && wasInForce(seal) && isPublisherSeal(seal.fingerprint, publisher)
+
 /** A key that signs before or after its time may be in other hands, and so is one that was taken back. */
 const wasInForce = ({standing: {validity}}: FoundSeal): boolean => validity === 'valid' || validity === 'untold'
-
-const withOwner = (seal: FoundSeal, publisher: KnownPublisher) => ({
-  ...seal,
-  isOfHouse: isPublisherSeal(seal.fingerprint, publisher),
-})
-
-/** Whether a certificate is the publisher's: it was given, or the log names it. */
-export const isPublisherSeal = (fingerprint: string, {leaves, seals}: KnownPublisher): boolean =>
-  seals.includes(fingerprint) || leaves.some(({seal}) => seal === fingerprint)

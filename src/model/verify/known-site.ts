@@ -1,4 +1,4 @@
-import type {NoteToday} from './judge.js'
+import type {NoteToday} from './publisher.js'
 
 /** Everything that the page for verifying knows of the publisher whose site it is in, as its module brings it along. */
 export interface KnownSite {

@@ -18,7 +18,8 @@ export interface MailSigner {
 
 /**
  * The proof by the signature of a message. `signed`: unchanged, by the address in `From`, whose certificate or
- * authority was given and was valid then, head included; `headless`: the same, without sender, date and subject; `lapsed`: not valid then; `stranger`: nobody who was given vouches for the
+ * authority was given and was valid then, head included; `headless`: the same, without sender, date and subject; `lapsed`: not valid then, or expired
+ * since, so that nothing shows that it was; `stranger`: nobody who was given vouches for the
  * certificate, or not for mail; `other-sender`: it is of another address than `From`; `changed`: what was signed is
  * another; `head-changed`: the head that was signed is not the one that programs show.
  */
@@ -81,7 +82,7 @@ function stateOf({differing, fields, isSenders, certificate}: SignedMail, {stand
   if (differing.length > 0) return 'head-changed'
   if (!isSenders) return 'other-sender'
   if (!isForMail || !(isGiven || standing.authority !== undefined)) return 'stranger'
-  if (standing.validity !== 'valid') return 'lapsed'
+  if (standing.validity !== 'valid' || standing.lapsed !== undefined) return 'lapsed'
   // Whoever has an old message could say another subject, another day.
   return fields.size > 0 ? 'signed' : 'headless'
 }

@@ -1,5 +1,5 @@
 import {membersOf, parseJson} from '../parse-json.js'
-import type {NoteToday} from './judge.js'
+import type {NoteToday} from './publisher.js'
 
 /** A path below the site that leads nowhere else. */
 const innerPath = /^[^./\\\0][^/\\\0]*(?:\/[^./\\\0][^/\\\0]*)*$/

@@ -8,6 +8,11 @@ export interface Standing {
   readonly clock?: 'signer' | 'time-stamp'
   /** Common name of that authority, and whether one that was given vouches for it. */
   readonly stamper?: {readonly name: string; readonly isVouched: boolean}
+  /**
+   * When a certificate of the chain expired, in RFC 3339, where that is over and no time-stamp that somebody vouches for shows that it
+   * signed before: whoever has an old key can say any time.
+   */
+  readonly lapsed?: string
   /** When a certificate of the chain was taken back, in RFC 3339, by the list that its authority signed. */
   readonly revoked?: string
   /**
@@ -20,12 +25,18 @@ export interface Standing {
 /** A standing of which nothing is known. */
 export const noStanding: Standing = {validity: 'untold'}
 
-/** Where a certificate stands by itself, at the time that its owner's clock told, in ms since 1970: nobody is asked who vouches for it. */
+/**
+ * Where a certificate stands by itself: nobody is asked who vouches for it. Times are in ms since 1970.
+ *
+ * @param at When it signed, by its owner's clock.
+ */
 export function standingAlone(
   {notBefore, notAfter}: {readonly notBefore: number; readonly notAfter: number},
   at: number | undefined,
+  now: number,
 ): Standing {
   if (at === undefined) return noStanding
   const validity = at > notAfter ? 'expired' : at < notBefore ? 'early' : 'valid'
-  return {at: new Date(at).toISOString(), clock: 'signer', validity}
+  const lapsed = notAfter < now ? new Date(notAfter).toISOString() : undefined
+  return {at: new Date(at).toISOString(), clock: 'signer', ...(lapsed !== undefined && {lapsed}), validity}
 }

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {tell} from '../../../src/browser/verify/told.js'
 import type {LogLeaf} from '../../../src/model/log/leaf.js'
 import {verifyWords} from '../../../src/model/verify-words/index.js'
-import type {Judgement} from '../../../src/model/verify/judge.js'
+import type {Judgement} from '../../../src/model/verify/verdict.js'
 
 const leaf: LogLeaf = {
   ...{reference: 'CESS-2026-ALE-014', version: '1.0', lang: 'fr', act: 'publication', source: 'a'.repeat(64)},
@@ -10,15 +10,18 @@ const leaf: LogLeaf = {
 }
 const next: LogLeaf = {...leaf, version: '1.1', act: 'correction', published: '2026-11-25T09:00:00Z'}
 
-const told = (judgement: Judgement, lang = 'fr') =>
-  tell(judgement, {
-    words: verifyWords(lang),
-    lang,
-    house: 'CESS',
-    timeZone: 'Europe/Paris',
-    count: 3,
-    isTest: false,
-  })
+const told = (judgement: Omit<Judgement, 'doubts' | 'kind'> & Partial<Judgement>, lang = 'fr') =>
+  tell(
+    {kind: 'page', doubts: [], ...judgement},
+    {
+      words: verifyWords(lang),
+      lang,
+      house: 'CESS',
+      timeZone: 'Europe/Paris',
+      count: 3,
+      isTest: false,
+    },
+  )
 
 describe('what a page says of a file', () => {
   it('is whose it is, of what day there, and its place in the log', () => {
@@ -52,6 +55,28 @@ describe('what a page says of a file', () => {
       newest: {...next, act: 'withdrawal'},
     }).lines
     expect(withdrawn).toBe('Cette publication a été retirée le 25\u00A0novembre 2026.')
+  })
+
+  it('is that its matter is closed', () => {
+    const closure: LogLeaf = {...next, act: 'closure'}
+    expect(told({verdict: 'published', leaf: closure, since: 'closed', newest: closure}).lines).toContain(
+      'L’affaire est close.',
+    )
+    expect(told({verdict: 'published', leaf, since: 'superseded-closed', newest: closure}).lines.slice(1)).toEqual([
+      'Une version plus récente existe :\u00A01.1, du 25\u00A0novembre 2026.',
+      'L’affaire est close.',
+    ])
+  })
+
+  it('is no proof where only words, the site of today or a seal speak for it', () => {
+    for (const verdict of ['same-words', 'today', 'sealed'] as const)
+      expect(told({verdict, leaf})).toMatchObject({state: 'unknown', lines: [expect.stringMatching(/^Incertain : /)]})
+    expect(told({verdict: 'sealed', doubts: ['unlogged', 'standing', 'lapsed']}).lines).toContain(
+      'Le certificat du sceau a expiré, et rien ne montre que le document fut scellé avant.',
+    )
+    expect(told({verdict: 'nameless', kind: 'pdf'}).lines).toContain(
+      'Une copie imprimée ou enregistrée à nouveau ne prouve rien : lisez le document publié.',
+    )
   })
 
   it('is a charge only where nobody honest can have made such bytes', () => {

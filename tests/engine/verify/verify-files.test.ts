@@ -2,63 +2,20 @@ import {cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build} from '../../../src/engine/index.js'
-import {advance} from '../../../src/engine/life/advance.js'
 import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
 import {verifyFiles, type VerifiedFile} from '../../../src/engine/verify/verify-files.js'
-import type {Judgement} from '../../../src/model/verify/judge.js'
 import {publicationWith, runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
 import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {keepLogKeys, newLog} from '../../support/log.js'
-import {madeOnce} from '../../support/made-once.js'
-import {sealEnvironment} from '../../support/seal.js'
-
-/** A house with a sealed note that was corrected, one that was withdrawn, and one that is restricted; and copies of what it published. */
-interface House {
-  readonly root: string
-  readonly site: string
-  /** Files as they went out. */
-  readonly files: string
-}
+import {judged, verifiedHouse, type House} from '../../support/verified-house.js'
 
 let house: House
 
-async function makeHouse(path: string): Promise<void> {
-  mkdirSync(path)
-  const log = newLog()
-  const environment = {...log.environment, ...(await sealEnvironment())}
-  const made = publicationWith({
-    'a.fr.md': draftNote(),
-    'b.fr.md': draftNote({number: 2}),
-    'c.fr.md': draftNote({number: 3, tlp: 'TLP:GREEN'}),
-  })
-  keepLogKeys(made, log.vkey)
-  const [root, files] = [join(path, 'house'), join(path, 'files')]
-  cpSync(made, root, {recursive: true})
-  mkdirSync(files)
-  const names = ['a.fr', 'b.fr', 'c.fr']
-  await publishIn(root, names, {environment})
-  await build({directory: root})
-  for (const name of names)
-    for (const end of ['pdf', 'html', 'eml'])
-      cpSync(join(root, `out/notes/${name}/${name}.${end}`), join(files, `${name}.${end}`))
-  cpSync(join(root, 'out/site/notes/a/index.html'), join(files, 'a.site.html'))
-  cpSync(join(root, 'notes/a.fr.md'), join(files, 'a.fr.md'))
-  await advance('close', {directory: root, notes: ['a.fr'], environment})
-  await advance('withdraw', {directory: root, notes: ['b.fr'], summary: 'Retirée.', environment})
-  await build({directory: root})
-}
-
 beforeEach(async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
-  const path = await madeOnce('verified-house', makeHouse)
-  house = {root: join(path, 'house'), site: join(path, 'house/out/site'), files: join(path, 'files')}
+  house = await verifiedHouse()
 })
-
-const judged = (file: VerifiedFile | undefined): Judgement => {
-  if (!file || 'unread' in file) throw new Error(`not read: ${file?.path}`)
-  return file.judgement
-}
 
 /** Verdicts on files, by a copy of the site and away from the publication. */
 async function bySite(...files: readonly string[]): Promise<readonly VerifiedFile[]> {
@@ -69,9 +26,9 @@ async function bySite(...files: readonly string[]): Promise<readonly VerifiedFil
 
 describe('what the house published', () => {
   it.each([
-    ['a.fr.pdf', 'published', 'superseded'],
-    ['a.fr.html', 'published', 'superseded'],
-    ['a.fr.md', 'published', 'superseded'],
+    ['a.fr.pdf', 'published', 'superseded-closed'],
+    ['a.fr.html', 'published', 'superseded-closed'],
+    ['a.fr.md', 'published', 'superseded-closed'],
     ['b.fr.pdf', 'published', 'withdrawn'],
   ])('is genuine: %s', async (name, verdict, since) => {
     const [file] = await bySite(name)
@@ -91,6 +48,23 @@ describe('what the house published', () => {
     expect(judged(earlier)).toMatchObject({verdict: 'same-words', leaf: {version: '1.0'}})
   })
 
+  it('is uncertain, and no forgery, on the pages that the site has of its versions', async () => {
+    const [before, changes] = await bySite(
+      join(house.site, 'notes/a/1.0/index.html'),
+      join(house.site, 'notes/a/changes/1.1/index.html'),
+    )
+    expect(judged(before)).toMatchObject({verdict: 'today', part: 'version', leaf: {version: '1.0'}})
+    expect(judged(changes)).toMatchObject({verdict: 'today', part: 'changes', leaf: {version: '1.1'}})
+    const {files} = await verifyFiles({directory: house.root, files: ['out/site/notes/a/1.0/index.html']})
+    expect(judged(files[0])).toMatchObject({verdict: 'today', part: 'version'})
+  })
+
+  it('proves nothing once it was printed or saved anew, and leads to what was published', async () => {
+    const folder = folderWith({'a.txt': 'CESS-2026-ALE-001\nSee CESS-2026-ALE-002.\nCESS-2026-ALE-001'})
+    const [file] = await bySite(join(folder, 'a.txt'))
+    expect(judged(file)).toMatchObject({verdict: 'copy', mention: 'CESS-2026-ALE-001', page: 'notes/a/index.html'})
+  })
+
   it('has a valid seal, whose certificate the log knows', async () => {
     const [file] = await bySite('a.fr.pdf')
     expect(judged(file).seal).toMatchObject({state: 'valid', subject: 'Centre', isOfHouse: true})
@@ -100,6 +74,33 @@ describe('what the house published', () => {
     const [file] = await bySite('c.fr.pdf')
     expect(judged(file)).toMatchObject({verdict: 'sealed', claim: {reference: 'CESS-2026-ALE-003', version: '1.0'}})
     expect(judged(file)).not.toHaveProperty('leaf')
+    expect(judged(file).doubts).toContain('standing')
+    const {code, stdout} = await runCess(['verify', 'c.fr.pdf', '--site', house.site, '--keys', house.keys], {
+      cwd: house.files,
+    })
+    expect([code, stdout]).toEqual([
+      2,
+      expect.stringContaining('Not known: whether it was replaced, closed or withdrawn'),
+    ])
+  })
+
+  it('is known in its publication by the record, which knows what became of it', async () => {
+    const {files} = await verifyFiles({directory: house.root, files: [join(house.files, 'c.fr.pdf')]})
+    expect(judged(files[0])).toMatchObject({verdict: 'recorded', since: 'newest', doubts: []})
+  })
+
+  it('is not genuine by a log that nobody vouches for, nor by one that is damaged', async () => {
+    const own = await runCess(['verify', 'a.fr.pdf', '--site', house.site], {cwd: house.files})
+    expect([own.code, own.stdout]).toEqual([2, expect.stringContaining('Not known: whose log this is')])
+    const copy = join(folderWith({}), 'site')
+    cpSync(house.site, copy, {recursive: true})
+    writeFileSync(join(copy, 'log/checkpoint'), 'x')
+    const options = {directory: house.files, files: ['b.fr.pdf'], site: copy, keys: house.keys}
+    const [withdrawn] = (await verifyFiles(options)).files
+    expect(judged(withdrawn)).toMatchObject({verdict: 'unlisted', doubts: ['unsound-log']})
+    const {stdout} = await runCess(['verify', 'b.fr.pdf', '--site', copy, '--keys', house.keys], {cwd: house.files})
+    expect(stdout).toContain('the log here was not believed')
+    expect(stdout).not.toContain('restricted')
   })
 
   it('is genuine inside of a message', async () => {
@@ -225,13 +226,13 @@ describe('what cannot be judged', () => {
     const folder = folderWith({'a.txt': 'a', 'no.keys': 'a'})
     expect((await runCess(['verify', 'a.txt'], {cwd: folder})).stderr).toContain('--site')
     expect((await runCess(['verify', 'a.txt', '--keys', 'no.keys'], {cwd: folder})).code).toBe(2)
-    expect((await runCess(['verify', 'a.txt', '--site', '.'], {cwd: folder})).code).toBe(3)
+    expect((await runCess(['verify', 'a.txt', '--site', '.'], {cwd: folder})).stderr).toContain('no public log in')
   })
 })
 
 it('has an exit code for each outcome, the worst of all files, and the same for programs', async () => {
   const codeOf = async (...names: readonly string[]) =>
-    (await runCess(['verify', ...names, '--site', house.site], {cwd: house.files})).code
+    (await runCess(['verify', ...names, '--site', house.site, '--keys', house.keys], {cwd: house.files})).code
   writeFileSync(join(house.files, 'other.txt'), 'Bonjour')
   writeFileSync(
     join(house.files, 'forged.md'),

@@ -98,7 +98,7 @@ describe('cess verify of a signed message', () => {
     const {bytes, authorityPem, certificatePem} = await sealed(await printed(sampleTribune))
     const {verify, change} = setUp({pdf: bytes, extra: authorityPem + certificatePem})
     const {code, stdout} = await verify('house.pem')
-    expect(stdout).toContain('GENUINE: CESS-2026-ALE-001 1.0, sealed by the house')
+    expect(stdout).toContain('UNCERTAIN: CESS-2026-ALE-001 1.0, unchanged since it was sealed')
     expect(stdout).toContain('leads up to Centre authority')
     expect(code).toBe(0)
     change('Quatre', 'Quinze')

@@ -24,17 +24,18 @@ const certified = (own: Holder, issuer: Holder, {isAuthority = true, to = '2049-
 const root = certified(top, top)
 const between = certified(middle, top)
 const own = certified(seal, middle, {isAuthority: false})
+const now = new Date('2026-12-02')
 const moment = {at: new Date('2026-12-01'), clock: 'signer'} as const
 
 describe('a chain of certificates', () => {
   it('leads over one between to the authority that was given, in whatever order they come', () => {
     expect(leadsUp(chainOf(own, [root, between]))).toBe(true)
     for (const others of [[between], [between, root], [root, own, between]])
-      expect(standingOf(own, others, {lists: [], authorities: [root], moment})).toMatchObject({
+      expect(standingOf(own, others, {lists: [], now, authorities: [root], moment})).toMatchObject({
         authority: 'Top',
         validity: 'valid',
       })
-    expect(standingOf(own, [], {lists: [], authorities: [between], moment})).toMatchObject({authority: 'Middle'})
+    expect(standingOf(own, [], {lists: [], now, authorities: [between], moment})).toMatchObject({authority: 'Middle'})
   })
 
   it('leads nowhere where one between is lacking, or was certified by somebody else of that name', () => {
@@ -42,21 +43,23 @@ describe('a chain of certificates', () => {
     const other = certified(holder('Middle'), top)
     const below = certified(middle, holder('Top'))
     for (const others of [[], [root], [other], [below]])
-      expect(standingOf(own, others, {lists: [], authorities: [root], moment})).not.toHaveProperty('authority')
+      expect(standingOf(own, others, {lists: [], now, authorities: [root], moment})).not.toHaveProperty('authority')
   })
 
   it('counts for no certificate that one of no authority made', () => {
     const forged = certified(holder('Forged'), seal, {isAuthority: false})
-    expect(standingOf(forged, [own, between], {lists: [], authorities: [root], moment})).not.toHaveProperty('authority')
+    expect(standingOf(forged, [own, between], {lists: [], now, authorities: [root], moment})).not.toHaveProperty(
+      'authority',
+    )
   })
 
   it('was not valid where one between was not', () => {
     const over = certified(middle, top, {to: '2026-11-01'})
-    expect(standingOf(own, [over], {lists: [], authorities: [root], moment})).toMatchObject({
+    expect(standingOf(own, [over], {lists: [], now, authorities: [root], moment})).toMatchObject({
       authority: 'Top',
       validity: 'expired',
     })
-    expect(standingOf(own, [between], {lists: [], authorities: [root], moment: undefined}).validity).toBe('untold')
+    expect(standingOf(own, [between], {lists: [], now, authorities: [root], moment: undefined}).validity).toBe('untold')
   })
 })
 
@@ -77,11 +80,11 @@ describeWith('openssl', 'an authority that may have none below it', () => {
     const short: Holder = {name: 'Short', privateKey, publicKey: createPublicKey(privateKey)}
     const authorities = [new X509Certificate(readFileSync(join(folder, 'short.pem')))]
     const direct = certified(seal, short, {isAuthority: false})
-    expect(standingOf(direct, [], {lists: [], authorities, moment})).toMatchObject({
+    expect(standingOf(direct, [], {lists: [], now, authorities, moment})).toMatchObject({
       authority: 'Short',
       validity: 'valid',
     })
-    const over = standingOf(own, [certified(middle, short)], {lists: [], authorities, moment})
+    const over = standingOf(own, [certified(middle, short)], {lists: [], now, authorities, moment})
     expect(over.authority === 'Short').toBe(isVouched)
   })
 })

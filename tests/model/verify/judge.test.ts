@@ -1,12 +1,8 @@
 import {describe, expect, it} from 'vitest'
 import type {LogLeaf} from '../../../src/model/log/leaf.js'
-import {
-  judge,
-  type FileFacts,
-  type FoundSeal,
-  type KnownPublisher,
-  type Verdict,
-} from '../../../src/model/verify/judge.js'
+import {judge} from '../../../src/model/verify/judge.js'
+import type {FileFacts, FoundSeal, KnownPublisher} from '../../../src/model/verify/publisher.js'
+import type {Verdict} from '../../../src/model/verify/verdict.js'
 
 const hash = (digit: string) => digit.repeat(64)
 const leaf = (change: Partial<LogLeaf> = {}): LogLeaf => ({
@@ -24,7 +20,7 @@ const second = leaf({
   words: hash('3'),
   pdf: hash('4'),
 })
-const publisher: KnownPublisher = {leaves: [first], today: [], seals: []}
+const publisher: KnownPublisher = {log: 'vouched', leaves: [first], today: [], seals: []}
 const today = {reference: 'CESS-2026-ALE-001', lang: 'fr', standing: 'published', page: 'notes/a/index.html'} as const
 const seal: FoundSeal = {
   ...{state: 'valid', subject: 'CESS', issuer: 'CA', fingerprint: hash('e'), isChained: true},
@@ -76,6 +72,33 @@ describe('the table of judgements', () => {
       {...publisher, leaves: [leaf({seal: seal.fingerprint})]},
       'sealed',
     ],
+    [
+      'one that is on record here',
+      {...pdf, sha256: hash('d')},
+      {...publisher, leaves: [], record: {versions: [{leaf: first, unlogged: 'restricted'}], damaged: []}},
+      'recorded',
+    ],
+    [
+      'one that the house sealed, and has on record with other bytes',
+      {...pdf, seal},
+      {
+        ...{...publisher, leaves: [], seals: [seal.fingerprint]},
+        record: {versions: [{leaf: first, unlogged: 'restricted'}], damaged: []},
+      },
+      'sealed',
+    ],
+    [
+      'a page that the site has of an earlier version',
+      {...pdf, kind: 'page'},
+      {...publisher, today: [{...today, past: [{part: 'version', version: '1.0', bytes: hash('f')}]}]},
+      'today',
+    ],
+    [
+      'a copy that names itself nowhere but in its text',
+      {...pdf, claim: undefined, mention: claim.reference},
+      publisher,
+      'copy',
+    ],
     ['a second one that the house sealed', {...pdf, seal}, {...publisher, seals: [seal.fingerprint]}, 'other-bytes'],
     ['one sealed by somebody else', {...pdf, seal}, publisher, 'other-bytes'],
     ['other bytes under the same name', pdf, publisher, 'other-bytes'],
@@ -110,6 +133,7 @@ it('says what became of a version since, and where it stands in the log', () => 
   expect(since(first, second)).toBe('superseded')
   expect(since(first, leaf({...second, act: 'withdrawal'}))).toBe('withdrawn')
   expect(since(leaf({act: 'closure'}))).toBe('closed')
+  expect(since(first, leaf({...second, act: 'closure'}))).toBe('superseded-closed')
   const closure = leaf({reference: first.reference, pdf: hash('1'), act: 'closure'})
   expect(since(closure, leaf({...first, act: 'correction'}))).toBe('closed')
   expect(since(closure, leaf({...first, act: 'update'}))).toBe('newest')

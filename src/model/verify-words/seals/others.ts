@@ -4,7 +4,8 @@ import type {SealWords} from '../words.js'
 export const othersSeals = {
   mt: {
     sealed:
-      'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, issiġillat mill-pubblikatur ({house}). Dokumenti ristretti ma jkunux fir-reġistru pubbliku.',
+      'Mhux ċert: {reference}, verżjoni\u00A0{version}, mhux mibdul minn meta l-pubblikatur ({house}) issiġillah. Ir-reġistru pubbliku m’għandux din il-verżjoni: hawn mhux magħruf jekk ġietx sostitwita jew irtirata. Staqsi lill-pubblikatur.',
+    lapsed: 'Iċ-ċertifikat tas-siġill skada, u xejn ma juri li d-dokument ġie ssiġillat qabel.',
     broken: 'Mhux ġenwin: dan il-fajl inbidel wara li ġie ssiġillat.',
     seal: 'Is-siġill hu intatt: {name}',
     mailSigned: 'Ġenwin u mhux mibdul: messaġġ tal-pubblikatur ({house}), iffirmat minn {name} ({address}) fi {date}.',
@@ -16,7 +17,8 @@ export const othersSeals = {
   },
   ga: {
     sealed:
-      'Barántúil agus gan athrú: {reference}, leagan\u00A0{version}, arna shéalú ag an bhfoilsitheoir ({house}). Ní bhíonn doiciméid shrianta sa logleabhar poiblí.',
+      'Éiginnte: {reference}, leagan\u00A0{version}, gan athrú ó shéalaigh an foilsitheoir ({house}) é. Níl an leagan seo sa logleabhar poiblí: ní fios anseo ar cuireadh leagan eile ina áit nó ar tarraingíodh siar é. Fiafraigh den fhoilsitheoir.',
+    lapsed: 'Tá teastas an tséala imithe in éag, agus ní léiríonn aon rud gur séalaíodh an doiciméad roimhe sin.',
     broken: 'Níl sé barántúil: athraíodh an comhad tar éis a shéalaithe.',
     seal: 'Tá an séala slán: {name}',
     mailSigned:
@@ -29,7 +31,8 @@ export const othersSeals = {
   },
   el: {
     sealed:
-      'Γνήσιο και αμετάβλητο: {reference}, έκδοση\u00A0{version}, σφραγισμένο από τον φορέα {house}. Έγγραφα περιορισμένης διανομής δεν υπάρχουν στο δημόσιο μητρώο.',
+      'Αβέβαιο: {reference}, έκδοση\u00A0{version}, αμετάβλητο από τότε που το σφράγισε ο φορέας {house}. Το δημόσιο μητρώο δεν έχει αυτή την έκδοση: αν αντικαταστάθηκε ή αποσύρθηκε, εδώ δεν είναι γνωστό. Ρωτήστε τον φορέα.',
+    lapsed: 'Το πιστοποιητικό της σφραγίδας έληξε, και τίποτα δεν δείχνει ότι το έγγραφο σφραγίστηκε πριν.',
     broken: 'Όχι γνήσιο: το αρχείο άλλαξε μετά τη σφράγισή του.',
     seal: 'Η σφραγίδα είναι ακέραιη: {name}',
     mailSigned: 'Γνήσιο και αμετάβλητο: μήνυμα του φορέα {house}, με υπογραφή {name} ({address}), στις {date}.',
@@ -41,7 +44,8 @@ export const othersSeals = {
   },
   et: {
     sealed:
-      'Ehtne ja muutmata: {reference}, versioon\u00A0{version}, pitseerija {house}. Piiratud dokumente avalikus logis ei ole.',
+      'Ebakindel: {reference}, versioon\u00A0{version}, muutmata ajast, mil avaldaja {house} selle pitseeris. Avalikus logis seda versiooni ei ole: kas see on asendatud või tagasi võetud, ei ole siin teada. Küsige avaldajalt.',
+    lapsed: 'Pitseri sertifikaat on aegunud ja miski ei näita, et dokument pitseeriti enne seda.',
     broken: 'Ei ole ehtne: faili on pärast pitseerimist muudetud.',
     seal: 'Pitser on terve: {name}',
     mailSigned: 'Ehtne ja muutmata: kiri, saatja {house}, allkirjastaja {name} ({address}), {date}.',
@@ -53,7 +57,8 @@ export const othersSeals = {
   },
   fi: {
     sealed:
-      'Aito ja muuttumaton: {reference}, versio\u00A0{version}, sinetöijä {house}. Rajoitettuja asiakirjoja ei ole julkisessa lokissa.',
+      'Epävarmaa: {reference}, versio\u00A0{version}, muuttumaton siitä, kun julkaisija {house} sinetöi sen. Julkisessa lokissa ei ole tätä versiota: täällä ei tiedetä, onko se korvattu tai peruutettu. Kysy julkaisijalta.',
+    lapsed: 'Sinetin varmenne on vanhentunut, eikä mikään osoita, että asiakirja sinetöitiin sitä ennen.',
     broken: 'Ei aito: tiedostoa on muutettu sinetöinnin jälkeen.',
     seal: 'Sinetti on ehjä: {name}',
     mailSigned: 'Aito ja muuttumaton: viesti, lähettäjä {house}, allekirjoittaja {name} ({address}), {date}.',
@@ -65,7 +70,8 @@ export const othersSeals = {
   },
   hu: {
     sealed:
-      'Hiteles és változatlan: {reference},\u00A0{version}. változat, bélyegzővel ellátta: {house}. Korlátozott dokumentumok nincsenek a nyilvános naplóban.',
+      'Bizonytalan: {reference},\u00A0{version}. változat, változatlan, amióta {house} bélyegzővel ellátta. A nyilvános naplóban ez a változat nincs benne: itt nem tudható, hogy felváltották-e vagy visszavonták-e. Kérdezze meg a közzétevőt.',
+    lapsed: 'A bélyegző tanúsítványa lejárt, és semmi sem mutatja, hogy a dokumentumot előtte bélyegezték le.',
     broken: 'Nem hiteles: a fájlt a lebélyegzés után módosították.',
     seal: 'A bélyegző ép: {name}',
     mailSigned: 'Hiteles és változatlan: {house} üzenete, aláírta: {name} ({address}), {date}',
@@ -77,7 +83,8 @@ export const othersSeals = {
   },
   lt: {
     sealed:
-      'Tikras ir nepakeistas: {reference}, versija\u00A0{version}, užantspaudavo {house}. Riboto platinimo dokumentų viešajame žurnale nėra.',
+      'Neaišku: {reference}, versija\u00A0{version}, nepakeista nuo tada, kai užantspaudavo {house}. Viešajame žurnale šios versijos nėra: ar ji pakeista kita, ar atšaukta, čia nežinoma. Klauskite leidėjo.',
+    lapsed: 'Antspaudo sertifikatas nebegalioja, ir niekas nerodo, kad dokumentas užantspauduotas anksčiau.',
     broken: 'Netikras: failas pakeistas po to, kai buvo užantspauduotas.',
     seal: 'Spaudas nepažeistas: {name}',
     mailSigned: 'Tikras ir nepakeistas: {house} laiškas, pasirašė {name} ({address}), {date}',
@@ -88,7 +95,8 @@ export const othersSeals = {
   },
   lv: {
     sealed:
-      'Īsts un nemainīts: {reference}, versija\u00A0{version}, apzīmogojusi organizācija {house}. Ierobežotu dokumentu publiskajā žurnālā nav.',
+      'Neskaidrs: {reference}, versija\u00A0{version}, nemainīts, kopš to apzīmogojusi organizācija {house}. Publiskajā žurnālā šīs versijas nav: vai tā aizstāta vai atsaukta, šeit nav zināms. Jautājiet organizācijai.',
+    lapsed: 'Zīmoga sertifikāta termiņš ir beidzies, un nekas neliecina, ka dokuments apzīmogots pirms tam.',
     broken: 'Nav īsts: fails mainīts pēc apzīmogošanas.',
     seal: 'Zīmogs ir neskarts: {name}',
     mailSigned: 'Īsta un nemainīta: organizācijas {house} vēstule, parakstījis {name} ({address}), {date}',
@@ -100,7 +108,8 @@ export const othersSeals = {
   },
   kk: {
     sealed:
-      'Шынайы, өзгермеген: {reference},\u00A0{version}-нұсқа, мөр басқан {house}. Шектеулі құжаттар ашық журналда болмайды.',
+      'Белгісіз: {reference},\u00A0{version}-нұсқа, {house} мөр басқаннан бері өзгермеген. Ашық журналда бұл нұсқа жоқ: оның ауыстырылғаны не қайтарып алынғаны мұнда белгісіз. Жариялаушыдан сұраңыз.',
+    lapsed: 'Мөр сертификатының мерзімі өткен, құжатқа бұған дейін мөр басылғанын ештеңе көрсетпейді.',
     broken: 'Шынайы емес: файл мөр басылғаннан кейін өзгертілген.',
     seal: 'Мөр бүтін: {name}',
     mailSigned: 'Шынайы, өзгермеген: {house} хаты, қол қойған {name} ({address}), {date}',

@@ -4,7 +4,8 @@ import type {SealWords} from '../words.js'
 export const slavicSeals = {
   pl: {
     sealed:
-      'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opieczętowany przez instytucję {house}. Dokumentów zastrzeżonych nie ma w publicznym dzienniku.',
+      'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Zapytaj instytucję.',
+    lapsed: 'Certyfikat pieczęci wygasł i nic nie pokazuje, że dokument opieczętowano wcześniej.',
     broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
     seal: 'Pieczęć nienaruszona: {name}',
     mailSigned:
@@ -17,7 +18,8 @@ export const slavicSeals = {
   },
   cs: {
     sealed:
-      'Pravý a nezměněný: {reference}, verze\u00A0{version}, zapečetila instituce {house}. Vyhrazené dokumenty ve veřejném protokolu nejsou.',
+      'Nejisté: {reference}, verze\u00A0{version}, nezměněno od zapečetění institucí {house}. Veřejný protokol tuto verzi nemá: zda byla nahrazena nebo stažena, zde není známo. Zeptejte se instituce.',
+    lapsed: 'Platnost certifikátu pečeti vypršela a nic neukazuje, že byl dokument zapečetěn dříve.',
     broken: 'Nepravý: soubor byl po zapečetění změněn.',
     seal: 'Pečeť neporušena: {name}',
     mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, kterou podepsal {name} ({address}) dne {date}.',
@@ -29,7 +31,8 @@ export const slavicSeals = {
   },
   sk: {
     sealed:
-      'Pravý a nezmenený: {reference}, verzia\u00A0{version}, zapečatila inštitúcia {house}. Vyhradené dokumenty vo verejnom protokole nie sú.',
+      'Neisté: {reference}, verzia\u00A0{version}, nezmenené od zapečatenia inštitúciou {house}. Verejný protokol túto verziu nemá: či bola nahradená alebo stiahnutá, tu nie je známe. Opýtajte sa inštitúcie.',
+    lapsed: 'Platnosť certifikátu pečate vypršala a nič neukazuje, že bol dokument zapečatený skôr.',
     broken: 'Nepravý: súbor bol po zapečatení zmenený.',
     seal: 'Pečať neporušená: {name}',
     mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, ktorú podpísal {name} ({address}) dňa {date}.',
@@ -41,7 +44,8 @@ export const slavicSeals = {
   },
   sl: {
     sealed:
-      'Pristno in nespremenjeno: {reference}, različica\u00A0{version}, zapečatila ustanova {house}. Omejenih dokumentov v javnem dnevniku ni.',
+      'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je zapečatila ustanova {house}. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
+    lapsed: 'Potrdilo pečata je poteklo in nič ne kaže, da je bil dokument zapečaten prej.',
     broken: 'Ni pristno: datoteka je bila po zapečatenju spremenjena.',
     seal: 'Pečat je nepoškodovan: {name}',
     mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpisal {name} ({address}) {date}.',
@@ -53,7 +57,8 @@ export const slavicSeals = {
   },
   hr: {
     sealed:
-      'Vjerodostojno i neizmijenjeno: {reference}, verzija\u00A0{version}, zapečatila ustanova {house}. Ograničenih dokumenata nema u javnom zapisniku.',
+      'Neizvjesno: {reference}, verzija\u00A0{version}, neizmijenjeno otkad ga je zapečatila ustanova {house}. Javni zapisnik nema tu verziju: ovdje nije poznato je li zamijenjena ili povučena. Pitajte ustanovu.',
+    lapsed: 'Certifikat pečata istekao je i ništa ne pokazuje da je dokument zapečaćen prije toga.',
     broken: 'Nije vjerodostojno: datoteka je izmijenjena nakon pečaćenja.',
     seal: 'Pečat neoštećen: {name}',
     mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpisao {name} ({address}) {date}',
@@ -65,7 +70,8 @@ export const slavicSeals = {
   },
   bg: {
     sealed:
-      'Истински и непроменен: {reference}, версия\u00A0{version}, подпечатан от издателя ({house}). Документи с ограничен достъп не фигурират в публичния дневник.',
+      'Несигурно: {reference}, версия\u00A0{version}, непроменен, откакто издателят ({house}) го е подпечатал. Публичният дневник няма тази версия: тук не се знае дали е заменена или оттеглена. Попитайте издателя.',
+    lapsed: 'Сертификатът на печата е изтекъл и нищо не показва, че документът е подпечатан преди това.',
     broken: 'Неистински: файлът е променен, след като е бил подпечатан.',
     seal: 'Печатът е непокътнат: {name}',
     mailSigned: 'Истинско и непроменено: писмо от издателя ({house}), подписано от {name} ({address}) на {date}',
@@ -77,7 +83,8 @@ export const slavicSeals = {
   },
   ru: {
     sealed:
-      'Подлинный, без изменений: {reference}, версия\u00A0{version}, скреплено печатью организации {house}. Документов ограниченного доступа в открытом журнале нет.',
+      'Неясно: {reference}, версия\u00A0{version}, без изменений с тех пор, как организация {house} скрепила печатью. В открытом журнале этой версии нет: заменена ли она или отозвана, здесь неизвестно. Спросите организацию.',
+    lapsed: 'Сертификат печати истёк, и ничто не показывает, что документ скреплён раньше.',
     broken: 'Не подлинный: файл изменён после того, как был скреплён печатью.',
     seal: 'Печать цела: {name}',
     mailSigned: 'Подлинное, без изменений: письмо организации {house}, подписано: {name} ({address}), {date}',
@@ -89,7 +96,8 @@ export const slavicSeals = {
   },
   uk: {
     sealed:
-      'Справжній і незмінений: {reference}, версія\u00A0{version}, скріплено печаткою організації {house}. Документів обмеженого доступу у відкритому журналі немає.',
+      'Неясно: {reference}, версія\u00A0{version}, без змін відтоді, як організація {house} скріпила печаткою. У відкритому журналі цієї версії немає: чи її замінено або відкликано, тут невідомо. Запитайте організацію.',
+    lapsed: 'Сертифікат печатки прострочено, і ніщо не показує, що документ скріплено раніше.',
     broken: 'Не справжній: файл змінено після того, як його скріпили печаткою.',
     seal: 'Печатка ціла: {name}',
     mailSigned: 'Справжній і незмінений: лист організації {house}, підписано: {name} ({address}), {date}',

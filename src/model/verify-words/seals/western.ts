@@ -4,7 +4,8 @@ import type {SealWords} from '../words.js'
 export const westernSeals = {
   en: {
     sealed:
-      'Genuine and unchanged: {reference}, version\u00A0{version}, sealed by the publisher ({house}). Restricted documents are not in the public log.',
+      'Uncertain: {reference}, version\u00A0{version}, unchanged since the publisher ({house}) sealed it. The public log does not have this version: whether it was replaced or withdrawn is not known here. Ask the publisher.',
+    lapsed: 'The certificate of its seal has expired, and nothing shows that it was sealed before.',
     broken: 'Not genuine: this file was changed after it was sealed.',
     seal: 'Seal intact: {name}',
     mailSigned: 'Genuine and unchanged: a message of the publisher ({house}), signed by {name} ({address}) on {date}.',
@@ -16,7 +17,8 @@ export const westernSeals = {
   },
   fr: {
     sealed:
-      'Authentique et intact : {reference}, version\u00A0{version}, scellé par l’éditeur ({house}). Les documents restreints ne figurent pas au journal public.',
+      'Incertain : {reference}, version\u00A0{version}, intact depuis que l’éditeur ({house}) l’a scellé. Le journal public n’a pas cette version : on ne sait pas ici si elle a été remplacée ou retirée. Demandez-le à l’éditeur.',
+    lapsed: 'Le certificat du sceau a expiré, et rien ne montre que le document fut scellé avant.',
     broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
     seal: 'Sceau intact : {name}',
     mailSigned: 'Authentique et intact : message de l’éditeur ({house}), signé par {name} ({address}) le {date}.',
@@ -28,7 +30,8 @@ export const westernSeals = {
   },
   de: {
     sealed:
-      'Echt und unverändert: {reference}, Version\u00A0{version}, gesiegelt vom Herausgeber ({house}). Eingeschränkte Dokumente stehen nicht im öffentlichen Protokoll.',
+      'Ungewiss: {reference}, Version\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Version nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
+    lapsed: 'Das Zertifikat des Siegels ist abgelaufen, und nichts zeigt, dass vorher gesiegelt wurde.',
     broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
     seal: 'Siegel unversehrt: {name}',
     mailSigned:
@@ -41,7 +44,8 @@ export const westernSeals = {
   },
   nl: {
     sealed:
-      'Echt en ongewijzigd: {reference}, versie\u00A0{version}, verzegeld door de uitgever ({house}). Documenten met beperkte verspreiding staan niet in het openbare logboek.',
+      'Onzeker: {reference}, versie\u00A0{version}, ongewijzigd sinds de uitgever ({house}) het verzegelde. Het openbare logboek bevat deze versie niet: of ze is vervangen of ingetrokken, is hier niet bekend. Vraag het de uitgever.',
+    lapsed: 'Het certificaat van het zegel is verlopen, en niets toont aan dat het document eerder is verzegeld.',
     broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
     seal: 'Zegel intact: {name}',
     mailSigned:
@@ -54,7 +58,8 @@ export const westernSeals = {
   },
   da: {
     sealed:
-      'Ægte og uændret: {reference}, version\u00A0{version}, forseglet af udgiveren ({house}). Fortrolige dokumenter står ikke i den offentlige log.',
+      'Usikkert: {reference}, version\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne version: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
+    lapsed: 'Seglets certifikat er udløbet, og intet viser, at dokumentet blev forseglet før.',
     broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
     seal: 'Seglet er intakt: {name}',
     mailSigned:
@@ -67,7 +72,8 @@ export const westernSeals = {
   },
   sv: {
     sealed:
-      'Äkta och oförändrad: {reference}, version\u00A0{version}, förseglad av utgivaren ({house}). Begränsade dokument finns inte i den offentliga loggen.',
+      'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) förseglade den. Den offentliga loggen har inte denna version: om den ersatts eller återkallats är inte känt här. Fråga utgivaren.',
+    lapsed: 'Sigillets certifikat har gått ut, och inget visar att dokumentet förseglades dessförinnan.',
     broken: 'Inte äkta: filen har ändrats efter att den förseglades.',
     seal: 'Sigillet är intakt: {name}',
     mailSigned:
@@ -80,7 +86,8 @@ export const westernSeals = {
   },
   es: {
     sealed:
-      'Auténtico e intacto: {reference}, versión\u00A0{version}, sellado por el editor ({house}). Los documentos restringidos no figuran en el registro público.',
+      'Incierto: {reference}, versión\u00A0{version}, intacto desde que el editor ({house}) lo selló. El registro público no contiene esta versión: aquí no se sabe si se sustituyó o se retiró. Pregunte al editor.',
+    lapsed: 'El certificado del sello ha caducado y nada muestra que el documento se sellara antes.',
     broken: 'No auténtico: este archivo se modificó después de sellarse.',
     seal: 'Sello intacto: {name}',
     mailSigned: 'Auténtico e intacto: mensaje del editor ({house}), firmado por {name} ({address}) el {date}.',
@@ -92,7 +99,8 @@ export const westernSeals = {
   },
   pt: {
     sealed:
-      'Autêntico e intacto: {reference}, versão\u00A0{version}, selado pelo editor ({house}). Os documentos restritos não figuram no registo público.',
+      'Incerto: {reference}, versão\u00A0{version}, intacto desde que o editor ({house}) o selou. O registo público não contém esta versão: não se sabe aqui se foi substituída ou retirada. Pergunte ao editor.',
+    lapsed: 'O certificado do selo expirou e nada mostra que o documento tenha sido selado antes.',
     broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
     seal: 'Selo intacto: {name}',
     mailSigned: 'Autêntico e intacto: mensagem do editor ({house}), assinada por {name} ({address}) em {date}.',
@@ -104,7 +112,8 @@ export const westernSeals = {
   },
   it: {
     sealed:
-      'Autentico e intatto: {reference}, versione\u00A0{version}, sigillato dall’editore ({house}). I documenti riservati non figurano nel registro pubblico.',
+      'Incerto: {reference}, versione\u00A0{version}, intatto da quando l’editore ({house}) lo ha sigillato. Il registro pubblico non contiene questa versione: qui non si sa se sia stata sostituita o ritirata. Chieda all’editore.',
+    lapsed: 'Il certificato del sigillo è scaduto e nulla mostra che il documento sia stato sigillato prima.',
     broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
     seal: 'Sigillo intatto: {name}',
     mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) il {date}.',
@@ -116,7 +125,8 @@ export const westernSeals = {
   },
   ro: {
     sealed:
-      'Autentic și nemodificat: {reference}, versiunea\u00A0{version}, sigilat de editor ({house}). Documentele restricționate nu figurează în registrul public.',
+      'Incert: {reference}, versiunea\u00A0{version}, nemodificat de când editorul ({house}) l-a sigilat. Registrul public nu conține această versiune: aici nu se știe dacă a fost înlocuită sau retrasă. Întrebați editorul.',
+    lapsed: 'Certificatul sigiliului a expirat și nimic nu arată că documentul a fost sigilat înainte.',
     broken: 'Neautentic: acest fișier a fost modificat după ce a fost sigilat.',
     seal: 'Sigiliu intact: {name}',
     mailSigned: 'Autentic și nemodificat: mesaj de la editor ({house}), semnat de {name} ({address}) la {date}.',

@@ -1,0 +1,52 @@
+import {dayKey} from '../../io/edges.js'
+import type {PublicationRecord} from '../../model/life/record.js'
+import type {NoteHeader} from '../../model/note.js'
+import {isAddressable} from '../../model/ascii-name.js'
+import {isPublic} from '../../model/tlp.js'
+import {asyncQuery} from '../memo/query.js'
+import {known} from './headers.js'
+import {isAhead, isOver, logList, noteList} from './inputs.js'
+import {life, records} from './life.js'
+import {timeZone} from './publication.js'
+
+/** A version that is on record and public, and that no leaf of the public log tells of. Plain data. */
+export interface UnloggedVersion {
+  /** From the publication. */
+  readonly folder: string
+  readonly record: PublicationRecord
+  /** Of its note, as it stands. */
+  readonly gate: Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
+  /** Whether everybody may read it by now: its day has come, and its embargo is over. */
+  readonly isOpen: boolean
+}
+
+/**
+ * Public versions that no leaf tells of: they were held, or published without a key. Of each note the newest, which is the one that can be
+ * read, and those whose leaf is gone; in the order in which they were published.
+ */
+export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unloggedVersions', {
+  keep: 'value',
+  compute: async ask => {
+    const kept = await ask(records)
+    if (kept.byFolder.size === 0) return []
+    const logged = new Set(ask(logList))
+    const zone = await ask(timeZone)
+    const found: UnloggedVersion[] = []
+    for (const {path} of ask(noteList)) {
+      const {published = '', raised} = await ask(life, path)
+      const newest = kept.byFolder.get(published)
+      if (!newest || !isPublic(newest.tlp) || raised !== undefined) continue
+      const {header} = await ask(known, path)
+      if (header?.id !== newest.reference) continue
+      const {slug, date, embargo} = header
+      const isHeld = ask(isAhead, dayKey(zone, date)) || (embargo !== undefined && !ask(isOver, embargo))
+      const about = {
+        gate: {slug, date, ...(embargo !== undefined && {embargo})},
+        isOpen: !isHeld && isAddressable(slug),
+      }
+      for (const {folder, record} of kept.byReference.get(newest.reference) ?? [])
+        if (!logged.has(folder) && (folder === published || record.logged)) found.push({folder, record, ...about})
+    }
+    return found.toSorted((a, b) => (a.record.published < b.record.published ? -1 : 1))
+  },
+})

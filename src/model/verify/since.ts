@@ -1,0 +1,40 @@
+import {compareVersions} from '../compare-versions.js'
+import {standingAfter} from '../life/standing.js'
+import type {LogLeaf} from '../log/leaf.js'
+import type {KnownPublisher} from './publisher.js'
+
+/**
+ * The fate of a version since: it is the newest, was followed by another, is closed, was followed by another whose matter is closed, or was
+ * withdrawn.
+ */
+export type Since = 'newest' | 'superseded' | 'closed' | 'superseded-closed' | 'withdrawn'
+
+/** Versions on record, as leaves would tell of them. */
+export const recorded = ({record}: KnownPublisher): readonly LogLeaf[] => (record?.versions ?? []).map(({leaf}) => leaf)
+
+/** All versions that log and record tell of: of what is in both, the leaf of the log. */
+export function knownVersions(publisher: KnownPublisher): readonly LogLeaf[] {
+  const {leaves} = publisher
+  const isLogged = (one: LogLeaf) =>
+    leaves.some(({reference, version}) => reference === one.reference && version === one.version)
+  return [...recorded(publisher).filter(one => !isLogged(one)), ...leaves]
+}
+
+/** Those of a document, the newest last. */
+export const versionsOf = (all: readonly LogLeaf[], wanted: string | undefined): readonly LogLeaf[] =>
+  all.filter(({reference}) => reference === wanted).toSorted((a, b) => compareVersions(a.version, b.version))
+
+/**
+ * The fate of a version; undefined where nothing that is known tells it.
+ *
+ * @param versions Of its document, the newest last.
+ */
+export function sinceOf(version: string, versions: readonly LogLeaf[]): Since | undefined {
+  const newest = versions.at(-1)
+  if (!newest || compareVersions(version, newest.version) > 0) return undefined
+  const standing = standingAfter(versions.map(({act}) => act))
+  if (standing === 'withdrawn') return 'withdrawn'
+  const isNewest = newest.version === version
+  if (standing === 'closed') return isNewest ? 'closed' : 'superseded-closed'
+  return isNewest ? 'newest' : 'superseded'
+}
