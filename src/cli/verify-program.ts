@@ -54,7 +54,7 @@ Examples:
   cess verify note.pdf --site copy/ --keys house.keys      by keys that the house gave you
 
 Exit code: 0 genuine, also where a newer version exists or it was withdrawn, which is said; 1 changed or forged; 2 unknown, or uncertain
-since something is missing, which is told: without keys from the house (--keys) nothing is more.`,
+since something is missing, which is told: without keys from the house (--keys), or its publication, nothing is genuine.`,
     fr: `
 Rien n'est demandé au réseau. Sceaux, octets et journal public sont comparés (docs/fr/log.md).
 
@@ -64,6 +64,6 @@ Exemples :
   cess verify note.pdf --site copie/ --keys maison.keys    d'après les clés données par l'institution
 
 Code de retour : 0 authentique, même si une version plus récente existe ou s'il a été retiré, ce qui est dit ; 1 modifié ou falsifié ; 2 inconnu, ou incertain
-faute d'une preuve, qui est nommée : sans clés de l'institution (--keys), rien n'est davantage.`,
+faute d'une preuve, qui est nommée : sans clés de l'institution (--keys), ni sa publication, rien n'est authentique.`,
   },
 } satisfies Readonly<Record<string, Text>>
