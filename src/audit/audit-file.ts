@@ -14,8 +14,8 @@ export interface Find {
   readonly line?: number
   readonly column?: number
   /** Path of the note that it is of, and for a run of words the line on which it begins there. */
-  readonly note?: string
-  readonly noteLine?: number
+  readonly note?: string | undefined
+  readonly noteLine?: number | undefined
   /** Parts that could not be read. */
   readonly why?: Text
 }
@@ -48,8 +48,8 @@ function findOf(
   return {
     rule: kind === 'run' ? 'audit-text' : ruleOf[kind],
     inner: passage.inner,
-    ...(path !== undefined && {note: path}),
-    ...(noteLine !== undefined && {noteLine}),
+    note: path,
+    noteLine,
     ...(passage.source !== undefined && lines.placeIn(passage.source, passage.at?.(hit.start) ?? hit.start)),
   }
 }

@@ -56,7 +56,7 @@ export function explanations(language: ToolLanguage, vocabularies: Vocabularies)
       aliases: [id.en, id.fr, ...aliases],
       title: say(title),
       lines: [say(text)],
-      ...(details && {details}),
+      details,
     })),
     // `fields` is typed field by field; here only what all of them share counts.
     ...Object.entries<Field>(fields).map(([id, field]) => ({

@@ -7,9 +7,9 @@ export interface Manifest {
   /** The publication, as seen from the output folder: two publications must not share one. */
   readonly publication: string
   /** Where days begin for the public site, by the last build. */
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
   /** Where pages and mails of the last build say that the site stands. */
-  readonly siteUrl?: string
+  readonly siteUrl?: string | undefined
   /** By path of the note. */
   readonly notes: Readonly<Record<string, NoteEntry>>
   readonly site?: SiteEntry
@@ -50,7 +50,7 @@ export interface NoteEntry {
   readonly isRed: boolean
   readonly artifacts: readonly ArtifactEntry[]
   /** Paths where its marking lets nothing stand, and something stood that could not be removed. */
-  readonly stuck?: readonly string[]
+  readonly stuck?: readonly string[] | undefined
 }
 
 export type MadeGroup = EditionGroup | 'always'

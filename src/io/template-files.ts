@@ -22,7 +22,7 @@ export type TemplateRead =
       readonly isShipped: boolean
       readonly files: readonly TemplateFile[]
       /** Brand that it extends: all that it does not say itself. */
-      readonly base?: BaseRead
+      readonly base?: BaseRead | undefined
     }
   | {readonly status: 'outside'}
   /** With the names that there are. */
@@ -54,7 +54,7 @@ export function listTemplate(root: string, name: string): TemplateRead {
     return leadsOut(root, name) ? {status: 'outside'} : {status: 'missing', others: listTemplates(root)}
   const base = listBase(folder)
   const [files, isOurs] = [filesOf(folder), isShipped(folder)]
-  return {status: 'found', folder, path: pathFrom(root, folder), isShipped: isOurs, files, ...(base && {base})}
+  return {status: 'found', folder, path: pathFrom(root, folder), isShipped: isOurs, files, base}
 }
 
 const filesOf = (folder: string): readonly TemplateFile[] =>

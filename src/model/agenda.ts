@@ -4,7 +4,7 @@ import type {IsoDate, Text} from './text.js'
 
 /** Dated parts of a note beside those of its header. */
 export interface Agenda {
-  readonly expires?: IsoDate
+  readonly expires?: IsoDate | undefined
   readonly deadlines: readonly Deadline[]
 }
 

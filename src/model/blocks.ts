@@ -44,9 +44,9 @@ export interface ListItem {
 export interface BlockQuote {
   readonly type: 'blockQuote'
   /** Where it runs another way than the text: its paragraphs are passages that do. */
-  readonly dir?: 'ltr' | 'rtl'
+  readonly dir?: 'ltr' | 'rtl' | undefined
   readonly children: readonly Block[]
-  readonly attribution?: readonly Phrasing[]
+  readonly attribution?: readonly Phrasing[] | undefined
 }
 
 /** A sentence of the text, repeated large; decoration for whoever reads the text in order. */
@@ -86,9 +86,9 @@ export interface Captioned {
   readonly id: string
   /** “Tableau 1”, “Figure 2”; absent where the author gave no title. */
   readonly label?: FixedText
-  readonly title?: readonly Phrasing[]
+  readonly title?: readonly Phrasing[] | undefined
   /** “Source : …”, one line below. */
-  readonly source?: readonly Phrasing[]
+  readonly source?: readonly Phrasing[] | undefined
 }
 
 export interface Table extends Captioned {
@@ -130,7 +130,7 @@ export interface Chart extends Captioned {
   readonly values: readonly (readonly (number | null)[])[]
   /** The values as the reader sees them, set, without unit. */
   readonly shown: readonly (readonly string[])[]
-  readonly unit?: string
+  readonly unit?: string | undefined
   /** The row (or series) to stress, if one. */
   readonly highlight?: string
   readonly axes: ChartAxes

@@ -27,8 +27,8 @@ export type PartOfDocument = (typeof partsOfDocument)[number]
 /** A field with another value; absent where it was or is not given. */
 export interface FieldChange {
   readonly key: FieldKey
-  readonly before?: FieldValue
-  readonly after?: FieldValue
+  readonly before?: FieldValue | undefined
+  readonly after?: FieldValue | undefined
 }
 
 /** A value of the front matter, its marked texts as words. */
@@ -74,7 +74,7 @@ export type Step =
       readonly before: number
       readonly after: number
       /** Absent where its words are as they were. */
-      readonly change?: PieceChange
+      readonly change?: PieceChange | undefined
     }
   | {
       readonly kind: 'left'

@@ -107,7 +107,7 @@ export interface DeskState {
   /** Mistakes of `cess.yml` and the template: with an error here no note can be shown anew. */
   readonly messages: DeskMessages
   /** Address that opens a file in the editor, with `{path}`, `{line}`, `{column}`; absent where none is wanted. */
-  readonly editor?: string
+  readonly editor?: string | undefined
   /** Whether a test message can be sent: SMTP is set. */
   readonly canTest: boolean
 }
@@ -147,7 +147,7 @@ export interface DeskNote {
   /** Slugs of the same note in other languages. */
   readonly translations: readonly string[]
   /** Absent until the note was looked at. */
-  readonly counts?: {readonly errors: number; readonly warnings: number}
+  readonly counts?: {readonly errors: number; readonly warnings: number} | undefined
 }
 
 /** A note on the desk. */

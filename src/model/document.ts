@@ -65,7 +65,7 @@ export interface Masthead {
   /** One short line beside the cartouche. */
   readonly tlpMeaning: FixedText
   /** “SPÉCIMEN” or “PROJET”, as words; printed in capitals by the template. */
-  readonly tag?: FixedText
+  readonly tag?: FixedText | undefined
   readonly reference: string
   /** “Version 1.1”. */
   readonly version: FixedText
@@ -74,10 +74,10 @@ export interface Masthead {
   readonly date: FixedText
   readonly title: readonly Phrasing[]
   readonly titleText: string
-  readonly subtitle?: readonly Phrasing[]
+  readonly subtitle?: readonly Phrasing[] | undefined
   readonly authors: readonly Author[]
   /** A tribune's “Première publication”, as a row of outlet and date. */
-  readonly firstPublished?: Row
+  readonly firstPublished?: Row | undefined
   /** A tribune's “Les opinions exprimées n’engagent que …”. */
   readonly disclaimer?: FixedText
 }
@@ -86,12 +86,12 @@ export interface Author extends Named {
   readonly role?: string
   /** Of the name, where its script is none of the document's language; and the direction that it is written in there. */
   readonly lang?: string
-  readonly dir?: 'ltr' | 'rtl'
+  readonly dir?: 'ltr' | 'rtl' | undefined
 }
 
 /** An author's name, in its language. */
 export const authorName = ({name, lang, dir}: Author): FixedText =>
-  lang === undefined ? name : [{type: 'foreign', lang, ...(dir && {dir}), children: [{type: 'text', value: name}]}]
+  lang === undefined ? name : [{type: 'foreign', lang, dir, children: [{type: 'text', value: name}]}]
 
 /** A label and what it says: facts, notices, colophon. */
 export interface Row {
@@ -155,7 +155,7 @@ export interface Footnote {
 /** An entry of the bibliography. */
 export interface Reference {
   /** Its number in citations, from 1; none in a redline for a work that is cited no more. */
-  readonly number?: number
+  readonly number?: number | undefined
   readonly children: readonly Phrasing[]
 }
 

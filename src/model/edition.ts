@@ -26,7 +26,7 @@ export interface RenderInput {
   readonly today: IsoDate
   readonly rasterize: Rasterize
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
-  readonly mailing?: Mailing
+  readonly mailing?: Mailing | undefined
   readonly made: ReadonlyMap<EditionId, Artifact>
   /** Stands for the note from one rendering to the next: what a renderer would make again it may keep as long as this is. */
   readonly shelf?: object

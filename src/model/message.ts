@@ -7,15 +7,15 @@ import type {Text, ToolLanguage} from './text.js'
 interface Located {
   /** The file, relative to the publication, with `/`. */
   readonly path: string
-  readonly line?: number
-  readonly column?: number
+  readonly line?: number | undefined
+  readonly column?: number | undefined
   readonly endLine?: number
   readonly endColumn?: number
   readonly ruleId: RuleId
   /** The line of the source that the message points at; absent where it is too long to be shown. */
   readonly excerpt?: string
   /** A change of the file that mends it, where one is known. */
-  readonly fix?: Fix
+  readonly fix?: Fix | undefined
 }
 
 /** A mistake as the engine and its caches know it: in no language, whoever will read it and however strictly. Plain data. */
@@ -23,8 +23,8 @@ export interface Message extends Located {
   readonly severity: Severity
   readonly reason: Text
   readonly remedy: Text
-  readonly actual?: Text
-  readonly expected?: Text
+  readonly actual?: Text | undefined
+  readonly expected?: Text | undefined
 }
 
 /** A mistake as readers and other programs are told of it. */
@@ -32,8 +32,8 @@ export interface SpokenMessage extends Located {
   readonly severity: 'error' | 'warning'
   readonly reason: string
   readonly remedy: string
-  readonly actual?: string
-  readonly expected?: string
+  readonly actual?: string | undefined
+  readonly expected?: string | undefined
 }
 
 /** Whether it is a mistake of ours, which no author can mend. */
@@ -63,7 +63,7 @@ export function speak(message: Message, audience: Audience): SpokenMessage {
     severity: isErrorFor(audience)(message) ? 'error' : 'warning',
     reason: reason[language],
     remedy: remedy[language],
-    ...(actual && {actual: actual[language]}),
-    ...(expected && {expected: expected[language]}),
+    actual: actual?.[language],
+    expected: expected?.[language],
   }
 }

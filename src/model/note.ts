@@ -11,7 +11,7 @@ export interface NoteHeader {
   readonly path: string
   readonly lang: string
   /** Only where it is not the publication's. */
-  readonly typography?: NonNullable<Metadata['typography']>
+  readonly typography?: NonNullable<Metadata['typography']> | undefined
   readonly id: string
   readonly type: string
   readonly title: string
@@ -20,10 +20,10 @@ export interface NoteHeader {
   readonly date: IsoDate
   readonly version: string
   readonly status: Metadata['status']
-  readonly embargo?: string
-  readonly translationOf?: string
+  readonly embargo?: string | undefined
+  readonly translationOf?: string | undefined
   /** Names that its file had before. */
-  readonly aliases?: readonly string[]
+  readonly aliases?: readonly string[] | undefined
   readonly recommendations: number
   readonly tables: number
   /** Charts too. */

@@ -12,7 +12,7 @@ export interface NameParts {
 export interface Named {
   readonly name: string
   /** Absent for institutions, people of one name, and names that are given whole. */
-  readonly parts?: NameParts
+  readonly parts?: NameParts | undefined
 }
 
 /** `Charles de Gaulle`, `Valéry d’Estaing`, `Martin Luther King Jr.` */

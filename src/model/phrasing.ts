@@ -56,7 +56,7 @@ export interface Foreign {
   readonly type: 'foreign'
   readonly lang: string
   /** Where it or what stands around it is written from right to left. */
-  readonly dir?: 'ltr' | 'rtl'
+  readonly dir?: 'ltr' | 'rtl' | undefined
   readonly children: readonly Phrasing[]
 }
 
@@ -100,7 +100,7 @@ export interface FootnoteCall {
   readonly number: number
   readonly call: number
   /** Kind of what stands right before it, where the two would be read as one number. */
-  readonly after?: 'call' | 'digit'
+  readonly after?: 'call' | 'digit' | undefined
 }
 
 /**
@@ -154,5 +154,10 @@ export interface Removed {
 }
 
 /** The id of the mistake that a message tells; the second of two at one place has `_2` after it. */
-export const mistakeId = ({line = 0, column = 0}: {readonly line?: number; readonly column?: number}): string =>
-  `mistake-${line}-${column}`
+export const mistakeId = ({
+  line = 0,
+  column = 0,
+}: {
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+}): string => `mistake-${line}-${column}`

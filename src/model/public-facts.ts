@@ -19,20 +19,20 @@ export interface PublicFacts {
   readonly typeName: string
   readonly layout: Layout
   readonly title: readonly Phrasing[]
-  readonly subtitle?: readonly Phrasing[]
+  readonly subtitle?: readonly Phrasing[] | undefined
   readonly authors: readonly (Author & {readonly orcid?: string})[]
   readonly zone: string
   /** Secondary ones. */
   readonly zones: readonly string[]
   readonly threats: readonly string[]
-  readonly severity?: {readonly level: number; readonly word: string}
+  readonly severity?: {readonly level: number; readonly word: string} | undefined
   readonly date: IsoDate
   /** Absent of a note that is not on record, or was published before it was. */
   readonly moments?: RecordedMoments
   readonly version: string
   /** Oldest first. */
   readonly revisions: readonly PublicRevision[]
-  readonly expires?: IsoDate
+  readonly expires?: IsoDate | undefined
   /** Paragraph by paragraph. */
   readonly summary: readonly (readonly Phrasing[])[]
   /** Plain text. */
@@ -48,16 +48,16 @@ export interface PublicFacts {
   readonly names: readonly string[]
   /** Pictures in the order of their first appearance; `extension` begins with its dot. */
   readonly images: readonly {readonly key: string; readonly extension: string}[]
-  readonly translationOf?: string
+  readonly translationOf?: string | undefined
   /** Addresses that the note had before. */
   readonly aliases: readonly string[]
-  readonly doi?: string
-  readonly issn?: string
-  readonly licence?: string
-  readonly firstPublished?: {readonly outlet: string; readonly date: IsoDate; readonly url?: string}
+  readonly doi?: string | undefined
+  readonly issn?: string | undefined
+  readonly licence?: string | undefined
+  readonly firstPublished?: {readonly outlet: string; readonly date: IsoDate; readonly url?: string} | undefined
   /** “SPÉCIMEN”. */
-  readonly tag?: string
-  readonly pdf?: {readonly sizeBytes: number; readonly pages: number}
+  readonly tag?: string | undefined
+  readonly pdf?: {readonly sizeBytes: number; readonly pages: number} | undefined
   readonly past: PastVersions
 }
 
@@ -108,7 +108,7 @@ export interface WithdrawnFacts {
   /** “Retirée le …”, and the reason. */
   readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}
   readonly withdrawn: IsoDate
-  readonly translationOf?: string
+  readonly translationOf?: string | undefined
   readonly aliases: readonly string[]
 }
 

@@ -14,17 +14,17 @@ export interface Publication {
   /** Host of `site` in `cess.yml`: what programs know the house and its notes by, wherever a build puts the site. */
   readonly host: string
   /** One line that says what the site is, by language. */
-  readonly tagline?: Names
+  readonly tagline?: Names | undefined
   /** Description of the house, for the page “About”, by language. */
-  readonly about?: Names
+  readonly about?: Names | undefined
   /** Name in the time zone database: a note is public from its date on, as the day begins there. */
   readonly timeZone: string
   /** Language of notes that name none. */
   readonly defaultLang: string
   /** Languages of the site, whatever its notes are in; French and English where absent. */
-  readonly siteLanguages?: readonly string[]
+  readonly siteLanguages?: readonly string[] | undefined
   readonly template: string
-  readonly issn?: string
+  readonly issn?: string | undefined
   readonly sender: Sender
   readonly vocabularies: Vocabularies
   /** Default profile of French typography. */
@@ -41,11 +41,13 @@ export interface Publication {
    * Keys of the public log and of its witnesses, as lines of text, and fingerprints (`fingerprintIn`) of certificates of the house; absent where it has
    * no log.
    */
-  readonly log?: {
-    readonly keys: readonly string[]
-    readonly witnesses: readonly string[]
-    readonly certificates: readonly string[]
-  }
+  readonly log?:
+    | {
+        readonly keys: readonly string[]
+        readonly witnesses: readonly string[]
+        readonly certificates: readonly string[]
+      }
+    | undefined
   /** Months for which the ledger keeps masks of addresses and words of replies. */
   readonly retention: number
   /** Messages a minute to a domain and those below it. */
@@ -60,7 +62,7 @@ export interface Organisation {
   readonly address: string
   readonly contact: string
   /** EU Transparency Register number, `\d{6,12}-\d{2}`. */
-  readonly transparencyRegister?: string
+  readonly transparencyRegister?: string | undefined
 }
 
 /** The From of mailings. */
@@ -68,5 +70,5 @@ export interface Sender {
   readonly name: string
   readonly email: string
   /** Envelope sender of mailings, with `{token}` where each message has one of its own; `email` if absent. */
-  readonly bounces?: string
+  readonly bounces?: string | undefined
 }

@@ -44,7 +44,7 @@ export interface ChosenLanguage {
   /** Languages that they would rather have, and that the note is not ready in. */
   readonly rather: readonly string[]
   /** The translation that comes before all that is ready, and is not ready itself. */
-  readonly coming?: string
+  readonly coming?: string | undefined
 }
 
 /** Languages of a note, primary subtags. */
@@ -61,7 +61,7 @@ export function chooseLanguage(order: readonly Preference[], {ready, coming, ori
   const {lang, by} = order[at] ?? {lang: original, by: 'note' as const}
   const rather = order.slice(0, at === -1 ? undefined : at).map(one => one.lang)
   const awaited = rather.find(one => coming.has(one))
-  return {lang, by, rather, ...(awaited !== undefined && {coming: awaited})}
+  return {lang, by, rather, coming: awaited}
 }
 
 /** Languages in one text, parted by spaces, commas, semicolons or slashes: `de, en, fr`. */

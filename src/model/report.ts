@@ -26,20 +26,20 @@ export interface Said {
   readonly severity: Severity
   readonly reason: Text
   readonly remedy: Text
-  readonly actual?: Text
-  readonly expected?: Text
-  readonly fix?: Fix
+  readonly actual?: Text | undefined
+  readonly expected?: Text | undefined
+  readonly fix?: Fix | undefined
 }
 
 /** Where a mistake is and what it is; texts in Markdown code marks where they quote the author. */
 export interface Finding {
   readonly place?: Node | Point | Position | undefined
   readonly actual?: Text | string
-  readonly expected?: Text | string
+  readonly expected?: Text | string | undefined
   /** The fact as a sentence, where “unexpected …, expected …” would say it badly. */
   readonly fact?: Text
   /** Replaces the rule's remedy where a better one is known (“did you mean …”). */
-  readonly remedy?: Text
+  readonly remedy?: Text | undefined
   /** A change of the file that mends it, where one is known. */
   readonly fix?: Fix | undefined
   /** The same for words that stand within the place. */
@@ -79,7 +79,7 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   const place = finding.place && 'type' in finding.place ? finding.place.position : finding.place
   const fix = finding.fix ?? fixOf(file, place, finding.instead)
   const message = file.message(reason.en, {
-    ...(place && {place}),
+    place,
     ruleId,
     source: 'cess',
   })
@@ -88,9 +88,9 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
     severity: rule.severity,
     reason,
     remedy: finding.remedy ?? rule.remedy,
-    ...(actual && {actual}),
-    ...(expected && {expected}),
-    ...(fix && {fix}),
+    actual,
+    expected,
+    fix,
   }
 }
 

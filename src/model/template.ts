@@ -94,21 +94,21 @@ export interface FontCoverage {
   readonly weight: number
   readonly italic: boolean
   /** The script that it is there for, where that is none of those that both families have. */
-  readonly script?: FontScript
+  readonly script?: FontScript | undefined
   readonly has: (codePoint: number) => boolean
 }
 
 /** A font file of the brand; `bytes` is static TrueType for the PDF, `woff2` the same face for the page, a file for each script. */
 export interface FontFace extends FontCoverage {
   readonly bytes: Uint8Array
-  readonly woff2?: readonly Uint8Array[]
+  readonly woff2?: readonly Uint8Array[] | undefined
   /** Its size beside that of the families, where not 1: letters of scripts differ in height. */
-  readonly scale?: number
+  readonly scale?: number | undefined
 }
 
 /** The looks of one thing in the mail; values may name colours as `$token`. */
 export interface MailLook {
-  readonly type?: TypeRole
+  readonly type?: TypeRole | undefined
   readonly css: ReadonlyMap<string, string>
   /** Changes in a narrow window, and in dark beside the colours. */
   readonly narrow: ReadonlyMap<string, string>

@@ -13,7 +13,7 @@ export interface ParsedNote {
   /** The whole file, decoded, with `\n` at the ends of lines. */
   readonly text: string
   /** Absent when its syntax cannot be read, which has been reported. */
-  readonly frontMatter?: YamlTree
+  readonly frontMatter?: YamlTree | undefined
   /** The Markdown after the front matter. */
   readonly body: string
   /** Line of the file where `body` begins, from 1. */
@@ -33,7 +33,7 @@ export function parseNote(file: VFile): ParsedNote | undefined {
   if (!split) return undefined
   const frontMatter = parseYaml(file, split.yaml)
   const {body, bodyLine} = split
-  return {file, slug: fileSlugOf(file.path), text, ...(frontMatter && {frontMatter}), body, bodyLine}
+  return {file, slug: fileSlugOf(file.path), text, frontMatter, body, bodyLine}
 }
 
 function isEmpty(file: VFile, text: string): boolean {

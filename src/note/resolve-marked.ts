@@ -51,7 +51,7 @@ function placeErrors(errors: readonly SpokenMessage[], lang: ToolLanguage): read
     return {
       told: {id: count === 1 ? id : `${id}_${count}`, reason: reasonOf(reason), lang},
       start: {line, column},
-      ...(end && {end}),
+      end,
     }
   })
 }

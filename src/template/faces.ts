@@ -23,7 +23,7 @@ export function facesOf(brand: Brand, folder: TemplateFolder): readonly FontFace
         italic: style === 'italic',
         bytes: bytes(path),
         has: coverageOf(bytes(path)),
-        ...(woff2 && {woff2: woff2.map(bytes)}),
+        woff2: woff2?.map(bytes),
       })),
     ),
   )

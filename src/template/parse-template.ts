@@ -33,7 +33,7 @@ export interface ParsedTemplate {
   readonly template?: Template
   readonly files: readonly VFile[]
   /** Forms of the house's logo that are to be made of it: until then they are its colour logo. */
-  readonly lacking?: LackingLogos
+  readonly lacking?: LackingLogos | undefined
 }
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)
@@ -75,7 +75,7 @@ export function parseTemplate(given: TemplateFolder): ParsedTemplate {
   if (brand) checkContrast(brandFile, brand)
   if (brand) checkFamilies(brandFile, brand)
   if (!brand || !pdf || files.some(file => file.messages.length)) return {files}
-  return {template: assemble(folder, brand, {pdf, hasOwnLogo: lacking !== undefined}), files, ...(lacking && {lacking})}
+  return {template: assemble(folder, brand, {pdf, hasOwnLogo: lacking !== undefined}), files, lacking}
 }
 
 /** Whether a brand extends one that there is, or none. */

@@ -4,7 +4,7 @@ import {coverageOf} from './font-coverage.js'
 /** A face by the names of its files. */
 interface SettledFace extends Pick<FontFace, 'face' | 'family' | 'weight' | 'italic' | 'script' | 'scale'> {
   readonly file: string
-  readonly woff2?: readonly string[]
+  readonly woff2?: readonly string[] | undefined
 }
 
 /** A look of the mail, its declarations as pairs. */
@@ -40,9 +40,9 @@ export function settledBrand(template: Template, files: Files, looks: Looks): Se
     weight,
     italic,
     file: nameOf(bytes),
-    ...(script && {script}),
-    ...(scale !== undefined && {scale}),
-    ...(woff2 && {woff2: woff2.map(nameOf)}),
+    script,
+    scale,
+    woff2: woff2?.map(nameOf),
   }))
   return {
     colors,
@@ -56,7 +56,7 @@ export function settledBrand(template: Template, files: Files, looks: Looks): Se
     fonts,
     looks: [...looks].map(([name, {type: role, css, narrow, dark}]) => [
       name,
-      {...(role && {type: role}), css: [...css], narrow: [...narrow], dark: [...dark]},
+      {type: role, css: [...css], narrow: [...narrow], dark: [...dark]},
     ]),
   }
 }
@@ -72,13 +72,13 @@ export function templateOf({fonts, looks, ...brand}: SettledBrand, id: string, p
     looks: new Map(looks.map(([name, look]) => [name, lookOf(look)])),
     fonts: fonts.map(({file, woff2, ...face}) => {
       const bytes = bytesOf(file)
-      return {...face, bytes, has: coverageOf(bytes), ...(woff2 && {woff2: woff2.map(bytesOf)})}
+      return {...face, bytes, has: coverageOf(bytes), woff2: woff2?.map(bytesOf)}
     }),
   }
 }
 
 const lookOf = ({type, css, narrow, dark}: SettledLook): MailLook => ({
-  ...(type && {type}),
+  type,
   css: new Map(css),
   narrow: new Map(narrow),
   dark: new Map(dark),

@@ -7,5 +7,5 @@ export interface TemplateFolder {
   readonly path: string
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Brand that it extends: what it does not say is as it is there. */
-  readonly base?: {readonly id: ShippedBrand; readonly files: ReadonlyMap<string, Uint8Array>}
+  readonly base?: {readonly id: ShippedBrand; readonly files: ReadonlyMap<string, Uint8Array>} | undefined
 }

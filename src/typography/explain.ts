@@ -9,9 +9,9 @@ export interface Explanation {
   readonly id: ExplainedRule
   /** BCP 47. */
   readonly lang: string
-  readonly profile?: Profile
+  readonly profile?: Profile | undefined
   /** Where it holds, if not everywhere. */
-  readonly context?: 'title' | 'label'
+  readonly context?: 'title' | 'label' | undefined
   readonly title: Text
   /** In both, ⎵ stands for U+202F and ⍽ for U+00A0, so that they can be seen. */
   readonly examples: readonly {readonly input: string; readonly expected: string}[]
@@ -32,8 +32,8 @@ function explain(lang: string, examples: Examples, profile?: Profile): Explanati
   return (Object.keys(examples) as ExplainedRule[]).map(id => ({
     id,
     lang,
-    ...(profile && {profile}),
-    ...(contexts[id] && {context: contexts[id]}),
+    profile,
+    context: contexts[id],
     title: ruleTitles[id],
     examples: (examples[id] ?? []).map(example => {
       const [input = '', expected = ''] = example.split(' → ')

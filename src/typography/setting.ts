@@ -90,4 +90,4 @@ const wholeDates: readonly Step[] = [
 
 /** Every character beyond those of a keyboard that setting a text in this language can write, each once: what a font must have. */
 export const producibleCharacters = (lang: string, profile?: Profile): readonly string[] =>
-  settingOf({lang, ...(profile && {profile})}).writes
+  settingOf({lang, profile}).writes

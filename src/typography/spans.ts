@@ -15,7 +15,7 @@ export type Span =
 export interface Piece {
   readonly index: number
   readonly value: string
-  readonly position?: Position
+  readonly position?: Position | undefined
 }
 
 /** Where letters stand, in editions that can raise or shrink them. */
@@ -110,7 +110,7 @@ function cut(spans: readonly Span[], set: Draft, {hidden, placed}: Finish): Piec
     return partsOf({start, end}, placed).map(part => ({
       index,
       value: reveal(set.text.slice(part.start, part.end)),
-      ...(part.position && {position: part.position}),
+      position: part.position,
     }))
   })
 }
@@ -137,7 +137,7 @@ function fitOpaque(spans: readonly Span[], set: Draft): readonly number[] {
 interface Part {
   readonly start: number
   readonly end: number
-  readonly position?: Position
+  readonly position?: Position | undefined
 }
 
 function partsOf({start, end}: Part, placed: readonly Placed[]): Part[] {

@@ -13,7 +13,7 @@ export interface TaggedElement {
   readonly alt?: string
   /** Words in the place of what is shown. */
   readonly actual?: string
-  readonly scope?: string
+  readonly scope?: string | undefined
   /** Its identifier, and those of the cells that head it. */
   readonly id?: string
   readonly headers: readonly string[]
@@ -118,7 +118,7 @@ class StructureReader {
       ...told('Alt', 'alt'),
       ...told('ActualText', 'actual'),
       ...told('ID', 'id'),
-      ...(scope !== undefined && {scope}),
+      scope,
       headers,
       kids: objects.list(entries.get('K')).flatMap(kid => this.kid(kid, place)),
     }

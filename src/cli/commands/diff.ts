@@ -18,7 +18,7 @@ export async function diffCommand(words: readonly string[], flags: DiffFlags, se
   const {directory, language, terminal} = session
   const editions = wantedOf(flags)
   const {template} = flags
-  const report = await diff({directory, texts: words, language, editions, ...(template !== undefined && {template})})
+  const report = await diff({directory, texts: words, language, editions, template})
   if (isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
   const shown = written.map(path => relative(terminal.cwd(), path).split(sep).join('/'))

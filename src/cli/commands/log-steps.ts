@@ -30,7 +30,7 @@ const plain = ({checkpoint, leaves, flaws, witnessed, keysFrom, since}: LogRepor
   flaws,
   witnessed,
   keysFrom,
-  ...(since !== undefined && {since}),
+  since,
   entries: leaves,
 })
 

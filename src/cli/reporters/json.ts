@@ -17,7 +17,7 @@ export const json: Reporter = ({command, report, exitCode, version}) => {
     notes: report.notes.map(noteObject),
     removed: build.removed ?? [],
     site: build.site ?? null,
-    ...(build.audit && {audit: {files: build.audit.files, notes: build.audit.notes}}),
+    audit: build.audit && {files: build.audit.files, notes: build.audit.notes},
     fixed: build.fixed ?? [],
     messages: report.messages.map(masked),
     crashes: bugsOf(report).map(({path, reason}) => ({path, edition: null, error: mask(reason)})),

@@ -58,7 +58,7 @@ function result(message: SpokenMessage, ruleIds: readonly RuleId[], {shown}: Tel
         },
       },
     ],
-    ...(fix && {fixes: [fixObject(fix, location)]}),
+    fixes: fix && [fixObject(fix, location)],
   }
 }
 
@@ -78,7 +78,7 @@ const fixObject = ({edits, actual, expected}: Fix, artifactLocation: object) => 
 
 const region = ({line, column, endLine, endColumn}: SpokenMessage) => ({
   startLine: line,
-  ...(column !== undefined && {startColumn: column}),
-  ...(endLine !== undefined && {endLine}),
-  ...(endColumn !== undefined && {endColumn}),
+  startColumn: column,
+  endLine,
+  endColumn,
 })

@@ -9,7 +9,7 @@ import {messageFor} from '../messages/message-for.js'
 export function findMessage(path: string, find: Find): Message {
   const {line, column, inner} = find
   const place = inner.length === 0 && line !== undefined && column !== undefined ? {line, column} : undefined
-  return messageFor(path, find.rule, {...(place && {place}), ...factOf(find, path)})
+  return messageFor(path, find.rule, {place, ...factOf(find, path)})
 }
 
 function factOf(find: Find, path: string): Finding {

@@ -112,7 +112,7 @@ export function gather({folder, path, base}: Place, own: readonly PlacedFile[], 
     id: basename(folder),
     path,
     files: bytesByName(own),
-    ...(base && {base: {id: base.id, files: bytesByName(inherited)}}),
+    base: base && {id: base.id, files: bytesByName(inherited)},
   }
   const fonts = packagePaths(asFolder).flatMap(name => {
     const file = readPackage(name)

@@ -45,8 +45,8 @@ export class JobSource implements PostSource<Dispatch> {
       isDoubted,
       isPlaced,
       signing: {from: body.from, isWanted: isSigned},
-      ...(windows && {windows}),
-      ...(lane && {lane}),
+      windows,
+      lane,
     }
     this.#taken.set(taken.id, taken.job)
     return {job, tries, notBeforeMs: tickMs, ticket: taken.id}

@@ -33,8 +33,8 @@ export function keepReturn(
   return ledger.keepReturn({
     id: keyring.digest('message', JSON.stringify(['returned', identity(mail)])),
     kind,
-    ...(person !== undefined && {person}),
-    ...(delivery && {mark: markIn(delivery)}),
+    person,
+    mark: delivery && markIn(delivery),
     evidence: keyring.seal(JSON.stringify(evidence)),
     foundAt: at,
   })

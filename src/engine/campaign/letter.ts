@@ -12,7 +12,7 @@ export type PersonalWords = Omit<Personal, 'messageId' | 'date'> & {
   /** Envelope sender of this message alone, in A-labels; that of all messages if absent. */
   readonly envelope?: string
   /** Certificate in DER, as base64, of the person who alone may read the message; everybody may if absent. */
-  readonly certificate?: string
+  readonly certificate?: string | undefined
 }
 
 /** Input of the words. */

@@ -13,7 +13,7 @@ import {withLedger, type LedgerContext} from './with-ledger.js'
 
 /** An item, and what a decision on it acts upon. */
 export interface OpenItem extends TrayItem {
-  readonly person?: string
+  readonly person?: string | undefined
   readonly delivery?: Delivery
 }
 
@@ -29,8 +29,8 @@ const itemOf = ({id, kind, at, masked, note, version, evidence, choices}: OpenIt
   masked,
   evidence,
   choices,
-  ...(note !== undefined && {note}),
-  ...(version !== undefined && {version}),
+  note,
+  version,
 })
 
 /** Decisions that were taken, the oldest first. */
@@ -85,7 +85,7 @@ function ofReturn(
     at: foundAt,
     masked: known?.masked ?? '',
     ...(delivery && {note: delivery.note, version: delivery.version, delivery}),
-    ...(person !== undefined && {person}),
+    person,
     // Sealed by `keepReturn`, and the seal proves it; nothing is left of who was forgotten.
     evidence: JSON.parse(keyring.unseal(evidence) ?? '{}') as Evidence,
     choices: choicesFor(kind, person !== undefined),

@@ -38,7 +38,7 @@ export interface ListedPerson {
   /** In full only where that was asked for. */
   readonly address: string
   readonly name?: string
-  readonly languages?: readonly string[]
+  readonly languages?: readonly string[] | undefined
   readonly isRole: boolean
   readonly isSuppressed: boolean
 }
@@ -88,7 +88,7 @@ function listed(
   return {
     address: isShown ? addressText(address) : maskedAddress(address),
     ...(isShown && name !== undefined && {name}),
-    ...(languages && {languages}),
+    languages,
     isRole: isRole(address),
     isSuppressed,
   }

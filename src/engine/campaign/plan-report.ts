@@ -28,7 +28,7 @@ export interface PlanReport {
   readonly version: string
   readonly title: string
   readonly tlp: TlpLabel
-  readonly embargo?: string
+  readonly embargo?: string | undefined
   readonly groups: readonly PlannedGroup[]
   /** Persons by how much of the note they would get now. */
   readonly forms: Readonly<Partial<Record<MailForm, number>>>
@@ -59,10 +59,10 @@ export interface PlanReport {
   readonly before: Readonly<Partial<Record<DeliveryState, number>>>
   readonly suppressed: number
   /** Who signs it; absent where nobody does. */
-  readonly signer?: MailSigner
+  readonly signer?: MailSigner | undefined
   /** Persons whose message is enciphered, and who are not written to since theirs cannot be; absent where no group asks for it. */
-  readonly secrecy?: {readonly enciphered: number; readonly lacking: number}
-  readonly preview?: Preview
+  readonly secrecy?: {readonly enciphered: number; readonly lacking: number} | undefined
+  readonly preview?: Preview | undefined
   readonly messages: readonly Message[]
 }
 
@@ -96,7 +96,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       version: metadata.version,
       title: original.document.masthead.titleText,
       tlp: original.document.masthead.tlp,
-      ...(embargo !== undefined && {embargo}),
+      embargo,
       groups: groupsOf(campaign, options),
       forms: counted(plan.next.map(({form}) => form)),
       languages: counted(plan.next.map(({edition}) => edition.lang)),
@@ -113,9 +113,9 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       isBegun: plan.isBegun,
       before: statesOf(plan.people),
       suppressed: plan.people.filter(({isSuppressed}) => isSuppressed).length,
-      ...(protection.signer && {signer: protection.signer}),
+      signer: protection.signer,
       ...(isSecret && {secrecy: secrecyOf(plan)}),
-      ...(first && {preview: await firstMessage(campaign, first, options)}),
+      preview: first && (await firstMessage(campaign, first, options)),
       messages,
     }
   })

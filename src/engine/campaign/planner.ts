@@ -18,7 +18,7 @@ export interface PlannedPerson {
   readonly form: MailForm
   /** Those of the person's groups that the note is for. */
   readonly groups: readonly string[]
-  readonly before?: Delivery
+  readonly before?: Delivery | undefined
   readonly isSuppressed: boolean
   /** Why this language. */
   readonly language: ChosenLanguage
@@ -148,10 +148,10 @@ export class Planner {
     if (first?.state === 'uncertain') return this.#begunMessage(first, had)
     const isElse = first?.state === 'sent' && ![...read, chosen.lang].includes(primary(first.lang))
     if (!isElse || chosen.lang === this.#languages.original)
-      return {key: {note: first?.note ?? id, version, person}, thread: idsOf(had), ...(first && {before: first})}
+      return {key: {note: first?.note ?? id, version, person}, thread: idsOf(had), before: first}
     const note = sharedReference(id, campaign.editions.get(chosen.lang)?.lang ?? chosen.lang)
     const before = mine.find(one => one.note === note)
-    return {key: {note, version, person}, thread: idsOf([...had, first]), ...(before && {before})}
+    return {key: {note, version, person}, thread: idsOf([...had, first]), before}
   }
 
   /** A message that was begun stays in its language, if that is ready. */

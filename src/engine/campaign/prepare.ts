@@ -72,7 +72,7 @@ export function wordsFor(
       unsubscribe,
       thread,
     }),
-    ...(certificate && {certificate: base64(certificate.der)}),
+    certificate: certificate && base64(certificate.der),
   }
   return sender.bounces === undefined ? words : {...words, envelope: envelopeOf(keyring, key, sender.bounces)}
 }

@@ -53,7 +53,7 @@ class Crew {
   }
 
   result(): RunResult {
-    return {tally: {...this.#counts}, ...(this.#halt && {halt: this.#halt})}
+    return {tally: {...this.#counts}, halt: this.#halt}
   }
 
   async work(line: SmtpLine): Promise<void> {

@@ -25,5 +25,5 @@ export type Halt =
 /** Outcome of a run. */
 export interface RunResult {
   readonly tally: Tally
-  readonly halt?: Halt
+  readonly halt?: Halt | undefined
 }

@@ -47,7 +47,7 @@ export interface SendReport {
   readonly left: number
   /** How many more it could be sent to, but for the limit that was asked for. */
   readonly beyondLimit: number
-  readonly halt?: Halt
+  readonly halt?: Halt | undefined
   /** Everybody of the plan, by where their message stands now, earlier runs included. */
   readonly standing: DeliveryCounts
   readonly root: string
@@ -91,10 +91,10 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     if (result.halt?.by !== 'server') await noticing.settle()
     const {tally, halt} = nameServer(result, settings)
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
-    const standing = await standingNow(campaign, {tally, ...(halt && {halt})})
+    const standing = await standingNow(campaign, {tally, halt})
     const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, standing}
     const {root} = note.context
-    return {status: 'done', tally, ...counts, ...(halt && {halt}), root, messages: messages.filter(isError)}
+    return {status: 'done', tally, ...counts, halt, root, messages: messages.filter(isError)}
   }
   return withCampaign(options, send, patient)
 }

@@ -12,9 +12,9 @@ import type {PlannedPerson} from './planner.js'
 /** Rules of the house for one message. */
 export interface SendRules {
   /** When it may go; any time where there are none. */
-  readonly windows?: readonly SendWindow[]
+  readonly windows?: readonly SendWindow[] | undefined
   /** The pace of its domain. */
-  readonly lane?: Lane
+  readonly lane?: Lane | undefined
   /** Whether it waits for its turn in the lane already. */
   readonly isPlaced?: boolean
 }

@@ -46,7 +46,7 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
       const {root} = note.context
       const place = {root, book: bookPath(root, options), atMs: systemClock.nowMs()}
       const {certificate} = openEncipherment(publication, place).of({address, groups: note.metadata.recipients})
-      const way = {settings, protection, ...(certificate && {certificate})}
+      const way = {settings, protection, certificate}
       const outcome = await sendTestMessage(note, address, {edition, form, groups}, way)
       return {status: 'tested', outcome, server: nameOf(settings)}
     },

@@ -47,7 +47,7 @@ export interface TestWay {
   readonly settings: SmtpSettings
   readonly protection: MailProtection
   /** Who alone may read it; everybody may if absent. */
-  readonly certificate?: CertificateFacts
+  readonly certificate?: CertificateFacts | undefined
 }
 
 /**

@@ -21,7 +21,7 @@ export interface SnapshotKnown {
 export interface SnapshotChanges {
   readonly list: Printed<readonly ListedNote[]>
   readonly sources: readonly (readonly [path: string, source: Printed<SourceRead>])[]
-  readonly settings?: SettingsRead
+  readonly settings?: SettingsRead | undefined
 }
 
 /** With bytes of its own: what is read of a small file may be part of a larger buffer, which would be copied whole. */
@@ -83,7 +83,7 @@ export class Snapshot {
     })
     const settings = this.#settings === known.settings ? undefined : this.#settings
     known.settings = this.#settings
-    return {list: this.#list, sources, ...(settings && {settings})}
+    return {list: this.#list, sources, settings}
   }
 
   /** Become what another snapshot is. */

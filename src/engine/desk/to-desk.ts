@@ -27,7 +27,7 @@ export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['co
     ...(!known.header && {isBroken: true}),
     ...(isRecalled && {isRecalled}),
     translations: (index.works.get(slug) ?? []).flatMap(other => (other.slug === slug ? [] : other.slug)),
-    ...(counts && {counts}),
+    counts,
   }
 }
 
@@ -45,7 +45,7 @@ export function deskState(
     root: root.replaceAll('\\', '/'),
     version: readToolVersion(),
     messages: {en: said('en'), fr: said('fr')},
-    ...(editor !== undefined && {editor}),
+    editor,
     canTest: canSend(environment),
   }
 }

@@ -70,7 +70,7 @@ async function prepare(memo: Memo, {root, now}: Context, {path, by, isLate}: Ask
   const of = {reference: id, version}
   return {
     step: {...({kind, path, status} as const), ...of, changes: [{field: 'approval', to: by}], files: [], editions: []},
-    approval: {record: 'cess-approval 1', ...of, note: path, words, by, at: now, ...(committer && {committer})},
+    approval: {record: 'cess-approval 1', ...of, note: path, words, by, at: now, committer},
   }
 }
 

@@ -13,8 +13,8 @@ export function occasionOf(
   return {
     published: now,
     ...(isAdoption && {adopted: true}),
-    ...(who !== undefined && {by: who}),
-    ...(committer && {committer}),
+    by: who,
+    committer,
     approvals: [],
   }
 }

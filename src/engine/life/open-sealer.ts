@@ -40,7 +40,7 @@ export async function openSealer(
     subject: key.subject,
     fingerprint: key.fingerprint,
     level: timeStamper ? ('B-T' as const) : ('B-B' as const),
-    ...(claimKey && {c2pa: claimKey.fingerprint}),
+    c2pa: claimKey?.fingerprint,
     ...(key.isTest && {test: true}),
   }
   if (isDry) return {facts}

@@ -154,7 +154,7 @@ async function approvalsOf(memo: Memo, path: string) {
   const counted = config.review ? countedApprovals(config.review, valid) : []
   return {
     messages: tlp ? lackOfApprovals(path, config, {tlp, given: counted}) : [],
-    approvals: counted.map(({by, at, committer}) => ({by, at, ...(committer && {committer})})),
+    approvals: counted.map(({by, at, committer}) => ({by, at, committer})),
   }
 }
 

@@ -29,7 +29,7 @@ export interface LogReport extends Omit<VerifiedLog, 'flaws'> {
   /** Whose keys it was verified with: the publication's, those of a file, or, which proves less, those that it names itself. */
   readonly keysFrom: 'publication' | 'file' | 'log'
   /** Size of the log that was seen before; absent where none was. */
-  readonly since?: number
+  readonly since?: number | undefined
 }
 
 /**
@@ -59,7 +59,7 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   const flaws = [...verified.flaws, ...(own ? flawsBeside(own, found, origin) : [])]
   if (own && flaws.length === 0) keepCheckpoint(own.root, origin, found.checkpoint)
   const [since] = before.map(({size}) => size).toSorted((a, b) => b - a)
-  return {...verified, flaws, keysFrom, ...(since !== undefined && {since})}
+  return {...verified, flaws, keysFrom, since}
 }
 
 /** A publication, and its log as if it had been found somewhere. */

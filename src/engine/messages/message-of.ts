@@ -23,8 +23,8 @@ function messageOf(message: VFileMessage, path: string, lines: readonly string[]
     // It takes only ids of rules.
     ruleId: message.ruleId as RuleId,
     ...said,
-    ...(line !== undefined && {line}),
-    ...(column !== undefined && {column}),
+    line,
+    column,
     ...(end && {endLine: end.line, endColumn: end.column}),
     ...(excerpt !== undefined && excerpt.length <= mostQuoted && {excerpt}),
   }

@@ -8,7 +8,7 @@ import {recommendationsOf} from '../../note/transforms/parts.js'
 export function agendaOf(fields: Partial<Metadata>, root: Root | undefined): Agenda {
   const recommendations = fields.recommendations ?? (root ? recommendationsOf(root, {recommendations: undefined}) : [])
   return {
-    ...(fields.expires !== undefined && {expires: fields.expires}),
+    expires: fields.expires,
     deadlines: recommendations.flatMap(({deadline, to}, index) =>
       deadline === undefined || deadline === immediate ? [] : [{day: deadline, number: index + 1, to}],
     ),

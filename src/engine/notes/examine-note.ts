@@ -60,7 +60,7 @@ function checkTogether(whole: WholeNote): void {
   const fields = remainingFields(checked.fields)
   const {isPast} = surroundings
   checkFrontMatter({
-    file, slug: note.slug, fields, places, publication, isPast, isScheduled, hasNote, ...(text && {text}),
+    file, slug: note.slug, fields, places, publication, isPast, isScheduled, hasNote, text,
     get today() {
       return todayNow()
     },

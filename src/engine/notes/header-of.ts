@@ -32,10 +32,10 @@ export function headerOf(from: {
     status,
     ...blocks,
     ...(metadata.recommendations && {recommendations: metadata.recommendations.length}),
-    ...(typography !== undefined && {typography}),
-    ...(embargo !== undefined && {embargo}),
-    ...(translationOf !== undefined && {translationOf}),
-    ...(aliases && {aliases}),
+    typography,
+    embargo,
+    translationOf,
+    aliases,
   }
 }
 

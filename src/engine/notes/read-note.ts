@@ -11,9 +11,9 @@ import {headerOf, partialHeaderOf} from './header-of.js'
 /** A note's file with its mistakes so far, and its front matter as far as it could be read. */
 export interface FrontMatter {
   readonly file: VFile
-  readonly note?: ParsedNote
+  readonly note?: ParsedNote | undefined
   /** Each field by itself. */
-  readonly checked?: CheckedNote
+  readonly checked?: CheckedNote | undefined
 }
 
 /** A note's bytes, and what they are read with. */
@@ -53,5 +53,5 @@ export const readPartialHeader = (read: FrontMatter, publication: Publication): 
 export function copyOf({file, note, checked}: FrontMatter): FrontMatter {
   const own = new VFile({path: file.path, value: file.value})
   own.messages.push(...file.messages)
-  return {file: own, ...(note && {note: {...note, file: own}}), ...(checked && {checked})}
+  return {file: own, note: note && {...note, file: own}, checked}
 }

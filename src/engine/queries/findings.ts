@@ -53,7 +53,7 @@ export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
 export interface Examined {
   readonly messages: readonly Message[]
   readonly assets: ReadonlyMap<string, Asset>
-  readonly whole?: {readonly slug: string; readonly text: NoteText; readonly metadata: Metadata}
+  readonly whole?: {readonly slug: string; readonly text: NoteText; readonly metadata: Metadata} | undefined
   /** The part that can be shown whatever its fields are; absent where it cannot be parsed. */
   readonly parsed?: ParsedNote
 }
@@ -99,7 +99,7 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     const {slug, bodyLine} = read
     const parsed = {slug, text, checked, bodyLine}
     const {metadata} = checked
-    return {messages, assets, parsed, ...(metadata && {whole: {slug, text, metadata}})}
+    return {messages, assets, parsed, whole: metadata && {slug, text, metadata}}
   },
 })
 

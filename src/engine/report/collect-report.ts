@@ -28,6 +28,6 @@ export const collectReport = (
     parts.messages,
     (parts.results ?? []).map(({report}) => report),
   ),
-  ...(parts.site && {site: parts.site.report}),
+  site: parts.site?.report,
   failures: [...(parts.failures ?? []), ...(parts.results ?? []).flatMap(({failure}) => failure ?? [])],
 })

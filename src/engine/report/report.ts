@@ -23,7 +23,7 @@ export interface BuildReport<M = Message> extends Report<M> {
   /** Artifacts that nothing makes any more, removed. */
   readonly removed: readonly string[]
   /** The public site, if this build looked after it. */
-  readonly site?: SiteReport
+  readonly site?: SiteReport | undefined
 }
 
 /** Files of the public site. */

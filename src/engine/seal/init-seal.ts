@@ -6,8 +6,8 @@ import {readPublication} from '../context/read-publication.js'
 
 /** Keys for trying; absent where there were such already. */
 export interface TestKeys {
-  readonly seal?: TestSeal
-  readonly log?: TestLogKey
+  readonly seal?: TestSeal | undefined
+  readonly log?: TestLogKey | undefined
 }
 
 /**
@@ -24,7 +24,7 @@ export async function initSeal(directory: string): Promise<TestKeys> {
   const seal = await makeTestSeal(root, now, publication.sender.email)
   const log = makeTestLogKey(root, publication.siteUrl)
   if (!seal && !log) throw already
-  return {...(seal && {seal}), ...(log && {log})}
+  return {seal, log}
 }
 
 const noSender = new UsageError({

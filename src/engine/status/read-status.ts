@@ -146,10 +146,7 @@ function statusOf({path, said, agenda: dates, life}: NoteFacts, {moment, tallies
   const work = works.get(said.slug) ?? []
   const ofOriginal = work[0]?.version
   const isBehind = ofOriginal !== undefined && version !== undefined && compareVersions(version, ofOriginal) < 0
-  const events =
-    status === undefined || date === undefined
-      ? []
-      : eventsOf({status, date, ...(embargo !== undefined && {embargo})}, dates)
+  const events = status === undefined || date === undefined ? [] : eventsOf({status, date, embargo}, dates)
   const {lang, tlp, zone, title} = fields
   return {
     slug: said.slug,

@@ -8,7 +8,7 @@ import {publication} from '../queries/publication.js'
 /** Where a note stands beside what is on record of it. */
 export interface NoteRecord {
   /** The newest version that was published. */
-  readonly newest?: {readonly version: string; readonly published: Instant}
+  readonly newest?: {readonly version: string; readonly published: Instant} | undefined
   /** Approvals of its exact words that count, and how many it needs; where it needs any. Of what is published, those on record. */
   readonly approvals?: {readonly given: number; readonly needed: number}
   /** Whether it differs from what was published, and has no version of its own. */
@@ -32,7 +32,7 @@ export async function recordOf(memo: Memo, path: string): Promise<NoteRecord> {
   const needed = tlp ? approvalsNeeded(review, tlp) : 0
   const given = record && relation === 'same' ? record.approvals : (await memo.get(approvals, path)).valid
   return {
-    ...(record && {newest: {version: record.version, published: record.published}}),
+    newest: record && {version: record.version, published: record.published},
     ...(review && needed > 0 && {approvals: {given: countedApprovals(review, given).length, needed}}),
     isChanged: relation === 'changed' || relation === 'broken',
     isUnrecorded: relation === 'unrecorded',

@@ -39,7 +39,7 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
   /** When something was logged last, in RFC 3339: the log tells of nothing later. */
   readonly until?: string
   /** Folder of its site, where that is at hand. */
-  readonly folder?: string
+  readonly folder?: string | undefined
 }
 
 /**

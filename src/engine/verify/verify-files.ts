@@ -40,7 +40,7 @@ export type VerifiedFile =
       readonly sha256: string
       readonly judgement: Judgement
       /** The proof by the signature of a message. */
-      readonly mail?: MailJudgement
+      readonly mail?: MailJudgement | undefined
       /** PDFs that are attached to a message. */
       readonly attached: readonly VerifiedFile[]
     }
@@ -94,7 +94,7 @@ async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPub
     kind,
     sha256: facts.sha256,
     judgement: judge(facts, {...publisher, today}),
-    ...(mail && {mail}),
+    mail,
     attached,
   }
 }

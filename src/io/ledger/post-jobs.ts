@@ -18,8 +18,8 @@ export interface PostJob {
   /** Whether it was handed over to be signed. */
   readonly isSigned?: boolean
   /** When it may go; the pace of its domain; whether it waits for its turn in it. */
-  readonly windows?: readonly SendWindow[]
-  readonly lane?: Lane
+  readonly windows?: readonly SendWindow[] | undefined
+  readonly lane?: Lane | undefined
   readonly isPlaced?: boolean
 }
 

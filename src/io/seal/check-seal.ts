@@ -50,13 +50,13 @@ async function foundSeal(
     fingerprint: printOf(own),
     isChained: leadsUp(chainOf(own, others)),
     standing: standingOf(own, others, {...trust, moment}),
-    ...(manifest && {manifest}),
+    manifest,
   }
 }
 
 /** The moment of a time-stamp; undefined where there is none that proves it. */
 async function stampedMoment(
-  {timeStamp, signature}: {readonly timeStamp?: Uint8Array; readonly signature: Uint8Array},
+  {timeStamp, signature}: {readonly timeStamp?: Uint8Array | undefined; readonly signature: Uint8Array},
   trust: Trust,
 ): Promise<Moment | undefined> {
   const stamp = timeStamp && (await readTimeStamp(timeStamp, signature))

@@ -16,13 +16,13 @@ export interface SmtpSettings {
   readonly requiresTls: boolean
   readonly auth?: {readonly user: string; readonly pass: string}
   /** In place of the password: tokens (XOAUTH2). */
-  readonly oauth?: OauthSettings
+  readonly oauth?: OauthSettings | undefined
   readonly connections: number
   /** How long a silent server is waited for. */
   readonly timeoutMs: number
   /** The same once it has the whole message, which it may still have to look at. */
   readonly finalMs: number
-  readonly dkim?: DkimSettings
+  readonly dkim?: DkimSettings | undefined
 }
 
 /** A key to sign with (RFC 6376). */
@@ -67,8 +67,8 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
     }),
     timeoutMs: timeoutMs(environment, defaultTimeoutSeconds),
     finalMs: timeoutMs(environment, defaultFinalSeconds),
-    ...(dkim && {dkim}),
-    ...(oauth && {oauth}),
+    dkim,
+    oauth,
   }
 }
 

@@ -9,7 +9,7 @@ export interface CertificateFacts {
   readonly issuer: Uint8Array
   readonly publicKey: Uint8Array
   /** Its subject key identifier (4.2.1.2), where it has one. */
-  readonly keyId?: Uint8Array
+  readonly keyId?: Uint8Array | undefined
   /** Common name of its owner, else the name of the organisation; may be empty. */
   readonly subject: string
   /** Common name of its issuer, else the name of the issuing organisation; may be empty. */
@@ -20,9 +20,9 @@ export interface CertificateFacts {
   readonly notBefore: number
   readonly notAfter: number
   /** First octet of the key usage (4.2.1.3); undefined where any use is allowed. */
-  readonly usage?: number
+  readonly usage?: number | undefined
   /** Extended key usage (4.2.1.12) as object identifiers; undefined where any purpose is. */
-  readonly purposes?: readonly string[]
+  readonly purposes?: readonly string[] | undefined
   /** Ciphers that the owner's programs read, as object identifiers (RFC 4262); none where it does not say. */
   readonly ciphers: readonly string[]
 }
@@ -70,9 +70,9 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
     subject: names,
     issuerName: namesOf(issuer).names,
     addresses: [...new Set([...(alternative ? addressesOf(alternative) : []), ...mails])],
-    ...(keyId && {keyId: keyId.content}),
-    ...(usage && {usage: usage.content[1] ?? 0}),
-    ...(purposes && {purposes: partsOf(purposes).map(oidText)}),
+    keyId: keyId?.content,
+    usage: usage && (usage.content[1] ?? 0),
+    purposes: purposes && partsOf(purposes).map(oidText),
     ciphers: capabilities ? partsOf(capabilities).map(one => oidText(first(partsOf(one)))) : [],
   }
 }

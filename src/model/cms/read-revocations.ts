@@ -5,7 +5,7 @@ export interface RevocationList {
   /** Its issuer in DER, as certificates name theirs. */
   readonly issuer: Uint8Array
   /** When the next one comes, in ms since 1970; absent where it does not say. */
-  readonly nextUpdate?: number
+  readonly nextUpdate?: number | undefined
   /** When each was taken back, in ms since 1970, by `serialKey`. */
   readonly revoked: ReadonlyMap<string, number>
   /** Object identifier of the signature, its bytes, and those that it is of. */
@@ -36,7 +36,7 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
     signed: body.bytes,
     algorithm: oidText(kind),
     signature: signature.content.subarray(1),
-    ...(next && {nextUpdate: timeOf(next)}),
+    nextUpdate: next && timeOf(next),
     revoked: new Map(entries ? partsOf(entries).map(entryOf) : []),
   }
 }

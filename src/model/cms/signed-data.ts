@@ -14,12 +14,12 @@ export interface DetachedSignature {
   readonly signed: Uint8Array
   readonly messageDigest: Uint8Array
   /** SHA-256 of the certificate that was signed with it (RFC 5035, 3), where it says so. */
-  readonly certificateHash?: Uint8Array
+  readonly certificateHash?: Uint8Array | undefined
   /** In ms since 1970, by the signer's own clock. */
-  readonly signedAt?: number
+  readonly signedAt?: number | undefined
   readonly signature: Uint8Array
   /** A time-stamp over it (RFC 3161, appendix A), in DER, which nobody signed with it. */
-  readonly timeStamp?: Uint8Array
+  readonly timeStamp?: Uint8Array | undefined
 }
 
 /**
@@ -70,9 +70,9 @@ function signerOf(
     signed,
     signature: signature.content,
     messageDigest: messageDigest.content,
-    ...(certificateHash && {certificateHash}),
-    ...(time && {signedAt: timeOf(time)}),
-    ...(timeStamp && {timeStamp}),
+    certificateHash,
+    signedAt: time && timeOf(time),
+    timeStamp,
   }
 }
 

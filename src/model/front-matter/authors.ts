@@ -47,9 +47,9 @@ function named({name, given, particle, family = '', suffix, ...rest}: z.output<t
   if (given === undefined) return {name: name ?? family, ...rest}
   const parts: NameParts = {
     given,
-    ...(particle !== undefined && {particle}),
+    particle,
     family,
-    ...(suffix !== undefined && {suffix}),
+    suffix,
   }
   return {name: fullName(parts), parts, ...rest}
 }

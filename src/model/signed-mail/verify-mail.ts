@@ -20,7 +20,7 @@ export interface SignedMail {
   /** Other certificates that came with it, in DER. */
   readonly chain: readonly Uint8Array[]
   /** In ms since 1970, by the signer's own clock. */
-  readonly signedAt?: number
+  readonly signedAt?: number | undefined
   /** Whether the address of `From` is one of the certificate. */
   readonly isSenders: boolean
   /** Fields of the head that were signed with it (RFC 9788), by name in small letters; none where the head is not protected. */
@@ -95,7 +95,7 @@ function signedMail(
     chain,
     fields,
     content: canonical,
-    ...(signedAt !== undefined && {signedAt}),
+    signedAt,
     isSenders: certificate.addresses.includes(addressIn(from).toLowerCase()),
     differing: fields.size === 0 ? [] : differingFields(fields, outer),
   }

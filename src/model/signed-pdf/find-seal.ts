@@ -8,7 +8,7 @@ export interface SealPlace {
   /** Where it stands with its brackets, in bytes. */
   readonly place: {readonly start: number; readonly length: number}
   /** When it was made, by the signer's clock, in ms since 1970; absent where it does not say. */
-  readonly at?: number
+  readonly at?: number | undefined
   /** Whether it is of all bytes but itself. */
   readonly isWhole: boolean
 }
@@ -44,7 +44,7 @@ function placeOf(pdf: Uint8Array, [start = 0, length = 0, next = 0, rest = 0]: r
     signed: [pdf.subarray(start, start + length), pdf.subarray(next, next + rest)],
     contents: Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16)),
     place: {start: start + length, length: next - start - length},
-    ...(at !== undefined && {at}),
+    at,
     isWhole: start === 0 && next > length && next + rest === pdf.length && digits !== '',
   }
 }

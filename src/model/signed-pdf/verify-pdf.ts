@@ -14,9 +14,9 @@ export type PdfVerdict =
       readonly kind: 'valid' | 'broken'
       readonly signature: DetachedSignature
       /** When it was made, by the signer's clock, in ms since 1970; absent where it does not say. */
-      readonly at?: number
+      readonly at?: number | undefined
       /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
-      readonly manifest?: 'bound' | 'broken'
+      readonly manifest?: 'bound' | 'broken' | undefined
     }
 
 /**
@@ -46,8 +46,8 @@ async function verdictOn(pdf: Uint8Array, seal: SealPlace): Promise<PdfVerdict> 
     return {
       kind: holds ? 'valid' : 'broken',
       signature,
-      ...(seal.at !== undefined && {at: seal.at}),
-      ...(manifest && {manifest}),
+      at: seal.at,
+      manifest,
     }
   } catch {
     // No DER, or no signature of one signer.

@@ -6,9 +6,9 @@ export interface KeptReturn {
   readonly id: string
   readonly kind: TrayKind
   /** Whom it is about, where that is known. */
-  readonly person?: string
+  readonly person?: string | undefined
   /** Mark of the message that it is about. */
-  readonly mark?: string
+  readonly mark?: string | undefined
   /** Sealed `Evidence`; absent once the person is forgotten. */
   readonly evidence?: string
   /** ISO 8601, UTC. */
@@ -31,8 +31,8 @@ export interface TrayItem {
   readonly at: string
   /** Masked address; empty where nobody is known. */
   readonly masked: string
-  readonly note?: string
-  readonly version?: string
+  readonly note?: string | undefined
+  readonly version?: string | undefined
   readonly evidence: Evidence
   readonly choices: readonly ChoiceId[]
 }

@@ -5,7 +5,7 @@ import {pageWords} from './page-words.js'
 export interface Claim {
   readonly reference: string
   /** Absent where it does not say. */
-  readonly version?: string
+  readonly version?: string | undefined
 }
 
 /** It begins where no letter is before: else a long run of letters is read once for each of them. */
@@ -51,7 +51,7 @@ const claims: Readonly<Record<FileKind, (bytes: Uint8Array) => Claim | undefined
 const mostIdentifier = 4000
 
 const claim = (found?: string, version?: string): Claim | undefined =>
-  found === undefined ? undefined : {reference: found, ...(version !== undefined && {version})}
+  found === undefined ? undefined : {reference: found, version}
 
 /** Digits of UTF-16BE, as strings of PDFs have them (ISO 32000-2, 7.9.2.2). */
 const utf16 = (hex: string): string =>

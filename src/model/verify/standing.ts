@@ -3,9 +3,9 @@ export interface Standing {
   /** Common name of the authority, of those that were given, up to which the chain leads; absent where it leads to none. */
   readonly authority?: string
   /** When it signed, in RFC 3339; absent where nothing says it. */
-  readonly at?: string
+  readonly at?: string | undefined
   /** Source of the time of signing: the signer's own clock, or a time-stamping authority. */
-  readonly clock?: 'signer' | 'time-stamp'
+  readonly clock?: 'signer' | 'time-stamp' | undefined
   /** Common name of that authority, and whether one that was given vouches for it. */
   readonly stamper?: {readonly name: string; readonly isVouched: boolean}
   /**
@@ -14,7 +14,7 @@ export interface Standing {
    */
   readonly lapsed?: string
   /** When a certificate of the chain was taken back, in RFC 3339, by the list that its authority signed. */
-  readonly revoked?: string
+  readonly revoked?: string | undefined
   /**
    * Whether each certificate of the chain was valid at that time; `revoked`: one was taken back, and no time-stamp that somebody vouches
    * for shows that it signed before.

@@ -21,7 +21,7 @@ export function masthead(context: FrontContext): Masthead {
     type: fixed.name(type.names),
     tlp: metadata.tlp,
     tlpMeaning: say(locale.tlp[metadata.tlp].short),
-    ...(tag !== undefined && {tag}),
+    tag,
     reference: metadata.id,
     // The number stays on the line of its word.
     version: say(`${locale.labels.version}\u00A0${metadata.version}`),
@@ -29,9 +29,9 @@ export function masthead(context: FrontContext): Masthead {
     date: say(locale.phrases.date(metadata.date)),
     title,
     titleText: plainWords(title),
-    ...(metadata.subtitle !== undefined && {subtitle: setTitle(metadata.subtitle, typesetter, namedLanguages)}),
+    subtitle: metadata.subtitle && setTitle(metadata.subtitle, typesetter, namedLanguages),
     authors: metadata.authors.map(author => authorOf(author, context)),
-    ...(metadata.first_published && {firstPublished: firstPublished(context, metadata.first_published)}),
+    firstPublished: metadata.first_published && firstPublished(context, metadata.first_published),
     ...(type.layout === 'tribune' && {disclaimer: say(locale.phrases.disclaimer(metadata.authors.length))}),
   }
 }
@@ -51,7 +51,7 @@ function authorOf(author: MetadataAuthor, {set, lang, namedLanguages}: FrontCont
   const parts = 'parts' in author ? partsOf(author.parts) : undefined
   return {
     name: curled(author.name),
-    ...(parts && {parts}),
+    parts,
     ...(role !== undefined && {role: set(role)}),
     ...nameLanguage(author.name, lang, namedLanguages),
   }

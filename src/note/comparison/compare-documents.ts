@@ -113,7 +113,7 @@ function compareFields(before: Document, after: Document): readonly FieldChange[
     .flatMap((key): readonly FieldChange[] => {
       const [old, later] = [valueIn(before, key), valueIn(after, key)]
       if (JSON.stringify(old) === JSON.stringify(later)) return []
-      return [{key, ...(old !== undefined && {before: old}), ...(later !== undefined && {after: later})}]
+      return [{key, before: old, after: later}]
     })
 }
 

@@ -50,7 +50,7 @@ function stepTo(places: Pair, old: Prepared | undefined, later: Prepared, isStay
   const {type} = piece
   if (!old) return {kind: 'inserted', type, after: places.after, piece}
   const change = old.key === later.key ? undefined : changeOf(old, later)
-  if (!isStaying) return {kind: 'moved', type, name: firstWords(later), ...places, ...(change && {change})}
+  if (!isStaying) return {kind: 'moved', type, name: firstWords(later), ...places, change}
   const known = type === 'recommendation' ? String(places.after + 1) : later.name
   const name = known === '' ? {} : {name: known}
   return change ? {kind: 'changed', type, ...name, ...places, change} : {kind: 'same', type, ...places}

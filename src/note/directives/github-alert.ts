@@ -5,7 +5,7 @@ import {own} from '../../model/own.js'
 /** `> [!NOTE]` and what follows it. `kind` is absent where the word is none of the five. */
 export interface GithubAlert {
   readonly word: string
-  readonly kind?: Callout['kind']
+  readonly kind?: Callout['kind'] | undefined
   readonly children: Blockquote['children']
 }
 
@@ -30,7 +30,7 @@ export function readAlert(node: Blockquote): GithubAlert | undefined {
   const children = value === '' ? first.children.slice(1) : [{...text, value}, ...first.children.slice(1)]
   return {
     word,
-    ...(kind && {kind}),
+    kind,
     children: children.length ? [{...first, children}, ...rest] : rest,
   }
 }

@@ -48,7 +48,7 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
     place: placeOf(places, path),
     ...(!isMissing && {actual: length(issue, value) ?? quotedValue(value)}),
     expected: isMissing ? named(path, expected, reading) : expected,
-    ...(remedy && {remedy}),
+    remedy,
     ...(mending?.meant !== undefined && typeof value === 'string' && {instead: [value, mending.meant]}),
   })
 }

@@ -41,8 +41,8 @@ export function reportUnknownKey(
     place: tree.place(key.node.range),
     fact: unknownKey(key.text, expected),
     actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
-    ...(expected && {expected}),
-    ...(remedy && {remedy}),
+    expected,
+    remedy,
     instead: suggested === undefined ? undefined : [key.text, suggested],
   })
   return meant

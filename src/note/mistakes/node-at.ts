@@ -4,7 +4,7 @@ import type {Point, Position} from 'unist'
 /** Where a mistake is in its file; what it covers ends at `end`, where known. */
 export interface At {
   readonly start: Place
-  readonly end?: Place
+  readonly end?: Place | undefined
 }
 
 /** Line and column, from 1. */

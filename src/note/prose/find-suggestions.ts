@@ -19,7 +19,7 @@ export interface PlacedSuggestion extends Suggestion {
   /** Of the words; of their block where it cannot be told where in it they stand. */
   readonly place?: Position | undefined
   /** No more characters than must change; absent where it is not certain which they are. */
-  readonly replacement?: Replacement
+  readonly replacement?: Replacement | undefined
 }
 
 /** Texts that suggestions are looked for in. */
@@ -71,7 +71,7 @@ function suggestionsIn(
     const [first, last] = [offsets[suggestion.start], offsets[suggestion.end - 1]]
     const isKnown = first !== undefined && last !== undefined
     const place = isKnown ? {start: pointAt(first), end: pointAt(last + 1)} : passage.place
-    return {...suggestion, safe, place, ...(replacement && {replacement})}
+    return {...suggestion, safe, place, replacement}
   })
 }
 

@@ -57,29 +57,24 @@ function publicationOf(fields: PublicationFields, vocabularies: Publication['voc
     template,
     sender: senderOf(sender),
     vocabularies,
+    tagline: fields.tagline,
+    about: fields.about,
+    siteLanguages: fields.site_languages,
+    issn: fields.issn,
+    log: fields.log,
     typography: fields.typography,
     paper: fields.paper,
     pdfStandards: standardsAmong(pdf.standards),
     mailForm,
     translationReferences,
-    ...givenOf(fields),
+    ...(fields.review && {review: fields.review}),
     retention,
     pace,
   }
 }
 
-/** The fields that a house may leave out, as far as they are there. */
-const givenOf = ({tagline, about, issn, review, log, site_languages: siteLanguages}: PublicationFields) => ({
-  ...(tagline !== undefined && {tagline}),
-  ...(about !== undefined && {about}),
-  ...(siteLanguages && {siteLanguages}),
-  ...(issn !== undefined && {issn}),
-  ...(review && {review}),
-  ...(log && {log}),
-})
-
 function senderOf({name, email, bounces}: PublicationFields['sender']): Publication['sender'] {
-  return {name: withApostrophes(name), email, ...(bounces !== undefined && {bounces})}
+  return {name: withApostrophes(name), email, bounces}
 }
 
 function organisationOf(fields: PublicationFields['organisation']): Organisation {
@@ -94,7 +89,7 @@ function organisationOf(fields: PublicationFields['organisation']): Organisation
     },
     address: withApostrophes(address),
     contact,
-    ...(transparencyRegister !== undefined && {transparencyRegister}),
+    transparencyRegister,
   }
 }
 

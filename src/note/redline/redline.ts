@@ -79,7 +79,7 @@ function referencesOf({after: {references}, comparison}: RedlineInput, redliner:
   const lines = references.map(({children}) => children)
   return comparison.parts.references.flatMap((step): Document['references'] => {
     const number = 'after' in step ? references[step.after]?.number : undefined
-    return markLines([step], lines, redliner).map(children => ({children, ...(number !== undefined && {number})}))
+    return markLines([step], lines, redliner).map(children => ({children, number}))
   })
 }
 

@@ -34,7 +34,7 @@ const handlers: Handlers<Block, Marking, readonly Block[]> = {
   paragraph: ({children}, marking) => [{type: 'paragraph', children: line(children, marking)}],
   list: (node, marking) => [{...node, items: node.items.map(({children}) => ({children: inside(children, marking)}))}],
   blockQuote: ({attribution, children, ...node}, marking) => [
-    {...node, children: inside(children, marking), ...(attribution && {attribution: line(attribution, marking)})},
+    {...node, children: inside(children, marking), attribution: attribution && line(attribution, marking)},
   ],
   // Its words stand in the text too, and are marked there.
   pullQuote: (node, {fate}) => (fate === 'inserted' ? [node] : []),
@@ -65,8 +65,8 @@ function wholeTable(node: Table, marking: Marking): Table {
     ...(marking.fate === 'inserted' ? node : withoutTarget(node)),
     columns: columns.map((column): Column => ({...column, head: line(column.head, marking)})),
     rows: rows.map(cells => cells.map(cell => line(cell, marking))),
-    ...(title && {title: line(title, marking)}),
-    ...(source && {source: line(source, marking)}),
+    title: title && line(title, marking),
+    source: source && line(source, marking),
   }
 }
 

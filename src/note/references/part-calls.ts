@@ -37,7 +37,7 @@ const between = /^[\s,]*$/
 function partedNode(node: Phrasing, before: Before): {readonly node: Phrasing; readonly before: Before} {
   if (node.type === 'footnoteCall') {
     const {type, number, call} = node
-    return {node: {type, number, call, ...(before && {after: before})}, before: 'call'}
+    return {node: {type, number, call, after: before}, before: 'call'}
   }
   if ('value' in node) return {node, before: endOf(node.value, before)}
   if (!('children' in node)) return {node, before: undefined}

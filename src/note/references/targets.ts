@@ -11,7 +11,7 @@ export interface Target {
   readonly kind: 'heading' | 'table' | 'figure'
   readonly number?: number
   /** Its title, as written. */
-  readonly title?: readonly PhrasingContent[]
+  readonly title?: readonly PhrasingContent[] | undefined
 }
 
 /** The targets of a text, by id and by the node that they are. */
@@ -20,7 +20,7 @@ export interface Targets {
   readonly byNode: ReadonlyMap<Node, Target>
 }
 
-type Unnumbered = Omit<Target, 'number' | 'id'> & {readonly id?: string}
+type Unnumbered = Omit<Target, 'number' | 'id'> & {readonly id?: string | undefined}
 
 /** Name and number headings, figures (charts too) and tables, in reading order. Ids given by the author are kept as they are. */
 export function findTargets(root: Root): Targets {
@@ -33,7 +33,7 @@ export function findTargets(root: Root): Targets {
     const {kind, title} = found
     const id = found.id ?? ids.take(kind === 'heading' ? slugOf(toString(node)) || 'section' : kind)
     const numbered = kind !== 'heading' && title !== undefined
-    byNode.set(node, {kind, id, ...(title && {title}), ...(numbered && {number: ++counts[kind]})})
+    byNode.set(node, {kind, id, title, ...(numbered && {number: ++counts[kind]})})
     return SKIP
   })
   // The first of two equal ids wins; the second is a mistake that is reported.
@@ -50,8 +50,8 @@ function unnumbered(node: Nodes): Unnumbered | undefined {
   const id = directive.attributes.get('id')
   return {
     kind: directive.kind === 'table' ? 'table' : 'figure',
-    ...(id !== undefined && {id}),
-    ...(directive.title && {title: directive.title}),
+    id,
+    title: directive.title,
   }
 }
 

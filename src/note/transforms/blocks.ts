@@ -65,9 +65,7 @@ function setBlockQuote(node: Blockquote, setter: Setter): readonly Block[] {
   const attribution = node.children.length > 1 && last?.type === 'paragraph' ? withoutDash(last) : undefined
   const children = setter.blocks(attribution ? node.children.slice(0, -1) : node.children)
   const dir = directionOf(children)
-  return [
-    {type: 'blockQuote', ...(dir && {dir}), children, ...(attribution && {attribution: setter.line(attribution)})},
-  ]
+  return [{type: 'blockQuote', dir, children, attribution: attribution && setter.line(attribution)}]
 }
 
 /** Direction of a quotation each of whose paragraphs is one passage that says the same. */

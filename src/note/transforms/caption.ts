@@ -25,7 +25,7 @@ export function captionFor(node: Node, sources: Sources, setter: Setter): Captio
       label: setter.context.fixed.say(beginning(mention(kind, number, setter.context.locale))),
     }),
     ...(number !== undefined && title && {title: setter.line(title, 'title')}),
-    ...(source && {source}),
+    source,
   }
 }
 

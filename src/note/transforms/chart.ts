@@ -42,7 +42,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
       series: words.series,
       values: reading.data.cells.map(row => row.map(cell => cell?.value ?? null)),
       shown: words.shown,
-      ...(words.unit !== undefined && {unit: words.unit}),
+      unit: words.unit,
       ...(highlight !== undefined && {highlight: set(highlight)}),
       axes: axisNames({rows: corner && set(corner), series: words.series}, plainWords(caption.title ?? [])),
       table: dataTable(`${caption.id}-data`, words),

@@ -74,7 +74,7 @@ function setQuote({children, attributes}: Directive, {context, blocks, line}: Se
       type: 'blockQuote',
       ...(lang !== undefined && directionIn(lang, context.typesetter.lang)),
       children: blocks(lang === undefined ? children : inLanguage(children, lang)),
-      ...(attribution && {attribution}),
+      attribution,
     },
   ]
 }

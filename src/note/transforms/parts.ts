@@ -11,7 +11,7 @@ type Line = readonly PhrasingContent[]
 export interface RecommendationSource {
   readonly to: readonly string[]
   readonly priority: 1 | 2 | 3
-  readonly deadline?: string
+  readonly deadline?: string | undefined
   readonly text: Line
 }
 
@@ -41,7 +41,7 @@ export function recommendationsOf(
     return metadata.recommendations.map(({text, to, priority, deadline}) => ({
       to,
       priority,
-      ...(deadline !== undefined && {deadline}),
+      deadline,
       text: readParagraphs(text).flat(),
     }))
   }

@@ -11,7 +11,7 @@ export interface Loss {
   readonly kind: LossKind
   readonly place?: WordPlace | undefined
   /** Words of it that are not in the note. */
-  readonly lost?: string
+  readonly lost?: string | undefined
 }
 
 /** The fate of each kind, and the author's way out. */

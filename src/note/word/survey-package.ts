@@ -12,7 +12,7 @@ export interface WordComment {
   readonly text: string
   /** Words that it is about; empty where none are. */
   readonly about: string
-  readonly paragraph?: number
+  readonly paragraph?: number | undefined
 }
 
 /** A document that can be taken, and what of it cannot. */
@@ -119,7 +119,7 @@ function readComments(parts: WordPackage, commented: ReadonlyMap<string, Comment
       author,
       text: text.replaceAll(/\s+/g, ' ').trim(),
       about: shortWords(about?.words ?? ''),
-      ...(paragraph !== undefined && {paragraph}),
+      paragraph,
     }
   })
 }

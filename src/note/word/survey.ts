@@ -205,7 +205,7 @@ export class Survey implements XmlListener {
 
   private lose(kind: LossKind, words?: string): void {
     const {place} = this.paragraphs
-    this.losses.push({kind, place, ...(words !== undefined && {lost: words})})
+    this.losses.push({kind, place, lost: words})
   }
 
   /** End a field; those of reference managers are known by their beginning. */

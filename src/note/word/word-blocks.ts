@@ -74,7 +74,7 @@ function pictureOf({attributes}: HtmlElement, reading: BlockReading, caption?: s
   // What has a caption says something.
   if (isDecorative && caption === undefined) return [decorative(url, reading.language)]
   if (alt === '') reading.losses.push({kind: 'alternative', lost: url, place})
-  const image: Image = {type: 'image', url, alt, ...(caption !== undefined && {title: caption})}
+  const image: Image = {type: 'image', url, alt, title: caption}
   return [{type: 'paragraph', children: [image]}]
 }
 

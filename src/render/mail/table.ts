@@ -80,7 +80,7 @@ function gridCell({content}: WrittenCell, place: Place, sheet: StyleSheet): Elem
     ...(wide && scope !== 'col' ? [index === 0 ? ('wide-name' as const) : ('wide-cell' as const)] : []),
   ]
   const named = wide && scope !== 'col' && index > 0 && content.length > 0 && label
-  const properties = {...(scope && {scope}), ...(placed && {align: placed}), ...sheet.attributes(...looks)}
+  const properties = {scope, align: placed, ...sheet.attributes(...looks)}
   return element(scope ? 'th' : 'td', properties, named ? [hiddenLabel(label, sheet), ...content] : content)
 }
 

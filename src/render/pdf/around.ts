@@ -6,11 +6,11 @@ export interface Around {
   /** Language of a passage. */
   readonly lang?: string
   /** Where a passage, or what stands around it, runs from right to left. */
-  readonly dir?: 'ltr' | 'rtl'
+  readonly dir?: 'ltr' | 'rtl' | undefined
   /** The one that it stands in. */
-  readonly outer?: Around
+  readonly outer?: Around | undefined
   /** The link that it is a part of. */
-  readonly link?: Link
+  readonly link?: Link | undefined
 }
 
 /** From the innermost to the outermost. */

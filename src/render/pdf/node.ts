@@ -28,7 +28,7 @@ export interface Run {
   /** Language, where it is not the document's. */
   readonly lang?: string
   readonly code?: boolean
-  readonly around?: Around
+  readonly around?: Around | undefined
   /** This run calls that footnote. */
   readonly note?: number
   /** Parts the call of a footnote from what its number would be read with. */
@@ -115,7 +115,7 @@ export interface Segment {
   /** Odd where it runs from right to left (UAX #9): then the spaces at its end stand on its left. */
   readonly level: number
   /** It is the hyphen that ends a line: that of a divided word (`soft`), or one that the words have anywhere (`own`). */
-  readonly hyphen?: 'soft' | 'own'
+  readonly hyphen?: 'soft' | 'own' | undefined
 }
 
 /** Parts of a line, however often it is placed. */

@@ -81,7 +81,7 @@ function informationOf({document, publication}: Pick<RenderInput, 'document' | '
     publisher,
     rights: licence,
     identifiers: [id, ...serials, ...(url === undefined ? [] : [url])],
-    ...(doi !== undefined && {doi}),
+    doi,
     marking: tlp,
   }
 }
@@ -122,7 +122,7 @@ export async function partsOf({document, template, publication, made, shelf}: Re
         .map(([key, {bytes}]) => [key, bytes]),
     ),
     information: informationOf({document, publication}),
-    ...(template.drawn && {drawn: template.drawn}),
+    drawn: template.drawn,
     standards: publication.pdfStandards,
     attachments: attachmentsOf({document, made}),
   }

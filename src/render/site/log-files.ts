@@ -65,7 +65,7 @@ export function notesToday(site: SiteView): {readonly notes: readonly string[]; 
           lang,
           standing,
           page: indexOf(page),
-          ...(pdf && {pdf: {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash}}),
+          pdf: pdf && {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash},
         }
       })
   return {notes, today}

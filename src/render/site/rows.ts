@@ -32,8 +32,7 @@ export interface RowView {
 /** The facts for a line of a listing, out of all that is known of a note. */
 export const rowFactsOf = (facts: PublicFacts): RowFacts => {
   const {slug, lang, title, date, type, typeName, layout, authors, severity, expires} = facts
-  const optional = {...(severity && {severity}), ...(expires !== undefined && {expires})}
-  return {slug, lang, title, date, type, typeName, layout, authors, ...optional}
+  return {slug, lang, title, date, type, typeName, layout, authors, severity, expires}
 }
 
 /** Rows, those whose validity is over apart. */

@@ -60,7 +60,7 @@ export const isMarked = computed(() => currentDetail.value?.isMarked === true)
 export const blocking = computed<readonly DeskMessage[]>(() => state.value?.messages[lang].filter(isError) ?? [])
 
 /** Messages of the panel: of the publication, and of the note on the desk. */
-export const messageCounts = computed<Required<DeskNote>['counts']>(() => {
+export const messageCounts = computed<NonNullable<DeskNote['counts']>>(() => {
   const general = state.value?.messages[lang] ?? []
   const {errors, warnings} = current.value?.counts ?? {errors: 0, warnings: 0}
   const blockers = blocking.value.length

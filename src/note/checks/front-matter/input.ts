@@ -23,7 +23,7 @@ export interface CheckInput {
   /** Whether a note of that name, without `.md`, is in the publication; asked only where a message would propose one. */
   readonly hasNote: (slug: string) => boolean
   /** Absent when the text could not be read: then nothing that depends on it is checked. */
-  readonly text?: NoteText
+  readonly text?: NoteText | undefined
 }
 
 /** A rule, or a few that belong together: reports what is wrong on the input's file. */

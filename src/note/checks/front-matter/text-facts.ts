@@ -6,7 +6,7 @@ import type {NoteText} from '../../markdown.js'
 
 /** Fields that blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
 export interface TextFacts {
-  readonly summary?: Passage
+  readonly summary?: Passage | undefined
   readonly keyPoints: readonly Passage[]
   /** How many recommendations. */
   readonly recommendations: number
@@ -24,7 +24,7 @@ export function textFacts({root}: NoteText): TextFacts {
   const ofKind = (wanted: Directive['kind']) => blocks.filter(({kind}) => kind === wanted)
   const [summary] = ofKind('summary')
   return {
-    ...(summary && {summary: passage(summary.children, summary.node.position)}),
+    summary: summary && passage(summary.children, summary.node.position),
     keyPoints: ofKind('key-points')
       .flatMap(({children}) => children.flatMap(child => (child.type === 'list' ? child.children : [])))
       .map(({children, position}) => passage(children, position)),

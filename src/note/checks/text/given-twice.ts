@@ -19,9 +19,7 @@ export function checkGivenTwice({directives, fields, file}: TextCheck): void {
       report(file, 'given-twice', {
         place: node.data?.position?.opening,
         actual: fields[field] === undefined ? {en: `second ${name}`, fr: `un second ${name}`} : name,
-        ...(fields[field] !== undefined && {
-          expected: {en: 'it in the front matter alone', fr: "l'en-tête seul, qui le donne déjà"},
-        }),
+        expected: fields[field] && {en: 'it in the front matter alone', fr: "l'en-tête seul, qui le donne déjà"},
       })
     }
   }

@@ -64,6 +64,6 @@ function reportHtml(file: VFile, node: Html, {name, fix}: Found): void {
     actual: isComment ? '`<!-- -->`' : quoted(name === undefined ? text.slice(0, 12) : `<${name}>`),
     expected: 'Markdown',
     fix,
-    ...(remedy && {remedy}),
+    remedy,
   })
 }

@@ -76,10 +76,10 @@ function checkWords(file: VFile, place: Position | undefined, told: Alternative,
   const empty = emptinessOf(told)
   if (!empty) return
   const {shown, lacking, poor} = wanted
-  if (empty === 'nothing') report(file, 'image-alt', {place, expected: alternative, ...(lacking && {remedy: lacking})})
+  if (empty === 'nothing') report(file, 'image-alt', {place, expected: alternative, remedy: lacking})
   else {
     const actual = emptiness[empty](quoted(told.words))
-    report(file, 'image-alt-words', {place, actual, expected: shown, ...(poor && {remedy: poor})})
+    report(file, 'image-alt-words', {place, actual, expected: shown, remedy: poor})
   }
 }
 

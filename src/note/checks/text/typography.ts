@@ -37,7 +37,7 @@ export function checkTypography({file, fields, places, publication, root}: TextC
     const {kind, actual, expected, place} = suggestion
     const wanted = expected === null ? expectations[kind] : quoted(expected)
     const fix = fixOf(suggestion, pointAt)
-    report(file, rules[kind], {place, actual: quoted(actual), ...(wanted !== undefined && {expected: wanted}), fix})
+    report(file, rules[kind], {place, actual: quoted(actual), expected: wanted, fix})
   }
 }
 

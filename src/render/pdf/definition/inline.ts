@@ -35,7 +35,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     if (markings.has(value)) return set(value, {...setting, mark})
     return set(value, {...setting, style: setting.kit.styles.code(setting.style), mark})
   },
-  break: (_node, {style, mark: {lang, around}}) => [{text: '\n', style, ...(lang && {lang}), ...(around && {around})}],
+  break: (_node, {style, mark: {lang, around}}) => [{text: '\n', style, ...(lang && {lang}), around}],
   link: ({children, url}, setting) => linked(children, setting, {url}),
   noteLink: (note, setting) => {
     const url = publicAddress(setting.kit, note)
@@ -57,17 +57,16 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
     const {footnote} = kit.document.labels
     const link = {anchor: noteAnchor(number), label: `${fixedWords(footnote)} ${number}`}
     const anchor = callAnchor(number, call)
-    const place = {...(around && {around})}
     const separator = after ? words(callSeparators[after], after === 'call' ? look : style, kit.styles) : []
     return [
-      ...separator.map((run): Run => ({...run, ...place, parts: true})),
+      ...separator.map((run): Run => ({...run, around, parts: true})),
       {
         text: String(number),
         style: look,
         link,
         note: number,
         anchor,
-        ...place,
+        around,
         ...langOf(footnote),
       },
     ]
@@ -160,14 +159,14 @@ const restyled = (children: readonly Phrasing[], setting: Setting, style: TextSt
 
 /** Inside of a passage in another language. */
 const inPassage = ({lang, dir}: Foreign, setting: Setting): Setting => {
-  const within = inside(setting, {type: 'Span', lang, ...(dir && {dir})})
+  const within = inside(setting, {type: 'Span', lang, dir})
   return {...within, mark: {...within.mark, lang}}
 }
 
 /** Inside of an element of its own. */
 function inside(setting: Setting, one: Omit<Around, 'outer' | 'link'>): Setting {
   const {around: outer, link} = setting.mark
-  return {...setting, mark: {...setting.mark, around: {...one, ...(outer && {outer}), ...(link && {link})}}}
+  return {...setting, mark: {...setting.mark, around: {...one, outer, link}}}
 }
 
 const raised = (style: TextStyle): TextStyle => ({

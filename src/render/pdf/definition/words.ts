@@ -92,7 +92,7 @@ function runsOf(node: Phrasing, style: TextStyle, styles: Styles, outer?: Around
   if ('value' in node) return words(node.value, style, styles)
   if (node.type !== 'foreign') return []
   const {lang, dir, children} = node
-  const around: Around = {type: 'Span', lang, ...(dir && {dir}), ...(outer && {outer})}
+  const around: Around = {type: 'Span', lang, dir, outer}
   return children
     .flatMap(child => runsOf(child, style, styles, around))
     .map(run => ({...run, lang: run.lang ?? lang, around: run.around ?? around}))

@@ -8,7 +8,7 @@ export interface Cut {
   readonly weight: number
   readonly italic: boolean
   /** Of what the families lack. */
-  readonly script?: FontScript
+  readonly script?: FontScript | undefined
 }
 
 /** A face of the template under the name that the document registers it by. */

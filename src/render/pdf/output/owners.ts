@@ -7,9 +7,9 @@ export interface Owned {
   /** Language of all its words, where it is not the document's. */
   readonly lang?: string | undefined
   /** The heading that runs into a paragraph. */
-  readonly lead?: StructureElement
+  readonly lead?: StructureElement | undefined
   /** Where calls of notes are told, if not among the words. */
-  readonly calls?: StructureElement
+  readonly calls?: StructureElement | undefined
   /** The element around it, where it is no content itself. */
   readonly holder?: StructureElement
 }

@@ -158,7 +158,7 @@ export class Structure {
     if (element) this.noteAnchors(node, element, lead)
     const notes = node.text.flatMap(({note}) => note ?? [])
     const calls = notes.length && this.beside && this.inHead ? this.element({}, 'P', this.beside) : undefined
-    this.known.set(node, {element, lang, ...(lead && {lead}), ...(calls && {calls})})
+    this.known.set(node, {element, lang, lead, calls})
     for (const note of notes) this.walkNote(note, this.beside ?? parent)
   }
 

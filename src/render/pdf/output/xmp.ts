@@ -14,7 +14,7 @@ export interface Information {
   readonly rights?: string
   /** Names of the text by which others find it, its DOI aside. */
   readonly identifiers: readonly string[]
-  readonly doi?: string
+  readonly doi?: string | undefined
   /** How far it may go: its TLP label. */
   readonly marking?: string
 }

@@ -156,6 +156,6 @@ function chopped(box: Box, mostPt: number): readonly Box[] {
     const isLast = index === pieces.length - 1
     const strip = stripOf({text, end: 'dash', ...(!isLast && {isAddress: box.isAddress})}, box.run.style, widthPt)
     const own = isLast ? {...strip, end, hyphenPt: box.hyphenPt} : strip
-    return {...boxOf(own, box.run, box.level), ...(apart !== undefined && {apart})}
+    return {...boxOf(own, box.run, box.level), apart}
   })
 }

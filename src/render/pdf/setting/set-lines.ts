@@ -100,7 +100,7 @@ const measured = ({run, text, level, apart, hyphen}: Text): Measured => ({
   text,
   level,
   apart,
-  ...(hyphen && {hyphen}),
+  hyphen,
   widthPt: widthOf(text, run.style, directionOf(level)),
 })
 
@@ -109,7 +109,7 @@ function placed(texts: readonly Measured[], wordSpacePt: number): readonly Segme
   let xPt = 0
   const place = ({run, text, level, hyphen, widthPt: naturalPt}: Measured): Segment => {
     const widthPt = naturalPt + (wordSpacePt ? spacesIn(text) * wordSpacePt : 0)
-    const segment = {run, text, level, widthPt, xPt, ...(hyphen && {hyphen})}
+    const segment = {run, text, level, widthPt, xPt, hyphen}
     xPt += widthPt
     return segment
   }

@@ -116,7 +116,7 @@ export function blocks(all: readonly Block[], place: Place): readonly Part[] {
   return all.flatMap((block, index) => {
     const before = all[index - 1]
     const next = all[index + 1]
-    const own: BlockSetting = {...place, blocks, ...(before && {previous: before}), ...(next && {next})}
+    const own: BlockSetting = {...place, blocks, previous: before, next}
     if (block.type === 'heading' && block.depth > 3 && next?.type === 'paragraph') return runIn(block, next, own)
     if (block.type === 'paragraph' && before?.type === 'heading' && before.depth > 3) return []
     if (!goesAlong(all, index, place)) return handle(handlers, block, own)

@@ -18,9 +18,9 @@ export interface Place {
 /** Setting in which a block is laid out. */
 export interface BlockSetting extends Place {
   /** White before the block. */
-  readonly previous?: Block
+  readonly previous?: Block | undefined
   /** White after it. */
-  readonly next?: Block
+  readonly next?: Block | undefined
   /** Lays out the blocks inside it. */
   readonly blocks: (all: readonly Block[], place: Place) => readonly Part[]
 }
