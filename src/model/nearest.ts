@@ -39,14 +39,17 @@ function steps(a: string, b: string): number {
   return shorter.length >= 4 && longer.startsWith(shorter) ? 1.5 : distance(a, b)
 }
 
-/** The usual question about a word as it is written, and the fix that is its answer. */
-export const meaning = (written: string, meant: string): {readonly remedy: Text; readonly instead: Instead} => ({
-  remedy: didYouMean(meant),
-  instead: [written, meant],
-})
+/** “Did you mean …?” about a word as it is written, and the fix that puts the other in its place; nothing where no other is known. */
+export const correction = (
+  written: string,
+  meant: string | undefined,
+): {readonly remedy?: Text; readonly instead?: Instead} =>
+  meant === undefined ? {} : {remedy: didYouMean(meant), instead: [written, meant]}
 
-/** The usual question, in both languages. */
-export const didYouMean = (word: string): Text => ({
-  en: `Did you mean ${quoted(word)}?`,
-  fr: `Vouliez-vous dire ${quoted(word)} ?`,
-})
+/** “Did you mean …?”; nothing where no word is known. */
+export function didYouMean(word: string): Text
+export function didYouMean(word: string | undefined): Text | undefined
+export function didYouMean(word: string | undefined): Text | undefined {
+  if (word === undefined) return undefined
+  return {en: `Did you mean ${quoted(word)}?`, fr: `Vouliez-vous dire ${quoted(word)} ?`}
+}

@@ -48,11 +48,5 @@ const notAllowed: Text = {
 
 function unknownFilter(name: string): Finding {
   if (forbiddenFilters.includes(name)) return {actual: filter(name), remedy: notAllowed}
-  const meant = nearest(name, allowed)
-  return {
-    actual: filter(name),
-    ...(meant !== undefined && {
-      remedy: didYouMean(meant),
-    }),
-  }
+  return {actual: filter(name), remedy: didYouMean(nearest(name, allowed))}
 }

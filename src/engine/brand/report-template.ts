@@ -22,7 +22,7 @@ export function reportedOnTemplate(
   if (isTold) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, guess)
   const file = new VFile({path, value, data})
   file.messages.push(...messages)
-  reportTemplate(file, name, isOutside ? outside : {...(guess !== undefined && {remedy: didYouMean(guess)})})
+  reportTemplate(file, name, isOutside ? outside : {remedy: didYouMean(guess)})
   return messagesOf(file)
 }
 

@@ -92,12 +92,11 @@ function checkText(file: VFile, text: string, place: Point): void {
 
 function checkGroup(file: VFile, group: string, place: Point, groups: readonly string[]) {
   if (group === '' || groups.includes(group)) return
-  const guess = nearest(group, groups)
   report(file, 'book-group', {
     place,
     actual: group.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${group}\``,
     expected: {en: 'a recipient group', fr: 'un groupe de destinataires'},
-    ...(guess !== undefined && {remedy: didYouMean(guess)}),
+    remedy: didYouMean(nearest(group, groups)),
   })
 }
 

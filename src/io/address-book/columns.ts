@@ -56,7 +56,7 @@ function columnOf(file: VFile, cell: string, place: Point | undefined): BookColu
     // A file without its first line begins with an address.
     actual: cell.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${cell}\``,
     expected: {en: 'a column’s name', fr: 'un nom de colonne'},
-    ...(guess !== undefined && {remedy: didYouMean(guess)}),
+    remedy: didYouMean(guess),
   })
   return undefined
 }

@@ -48,7 +48,7 @@ function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, read
     actual: quotedValue(text.trim()),
     expected: kinds[vocabulary].one,
     instead: meant === undefined ? undefined : [text, meant],
-    remedy: meant ? didYouMean(meant) : choose(vocabulary, terms, reading),
+    remedy: didYouMean(meant) ?? choose(vocabulary, terms, reading),
   })
 }
 

@@ -34,7 +34,6 @@ export function reportUnknownKey(
   const inLanguage = (lang: ToolLanguage) => (name: string) => (lang === 'fr' ? inFrench(name) : name)
   const suggested =
     spelled !== undefined && meant !== undefined ? suggestion({spelled, meant}, {keyLanguage, inFrench}) : undefined
-  const remedy = suggested === undefined ? (hint ?? keyRemedy) : didYouMean(suggested)
   const isShort = new Set(names.values()).size <= fewKeys
   const expected = isShort ? choiceOf(names, lang => inLanguage(keyLanguage ?? lang)) : undefined
   report(file, 'unknown-key', {
@@ -42,7 +41,7 @@ export function reportUnknownKey(
     fact: unknownKey(key.text, expected),
     actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
     expected,
-    remedy,
+    remedy: didYouMean(suggested) ?? hint ?? keyRemedy,
     instead: suggested === undefined ? undefined : [key.text, suggested],
   })
   return meant

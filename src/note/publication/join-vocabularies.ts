@@ -86,7 +86,7 @@ function tellMissing(path: string, key: keyof Vocabularies, term: GivenTerm, tel
       en: `${missing.map(quoted).join(', ')} of the new term ${quoted(term.id)}`,
       fr: `${missing.map(part => quoted(french[part])).join(', ')} pour le nouveau terme ${quoted(term.id)}`,
     },
-    ...(meant !== undefined && {remedy: didYouMean(meant)}),
+    remedy: didYouMean(meant),
   })
 }
 

@@ -1,4 +1,4 @@
-import {meaning, nearest} from '../../../model/nearest.js'
+import {correction, nearest} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -44,7 +44,7 @@ function checkWritten(check: TextCheck, directive: Directive, definition: Direct
       report(check.file, 'attribute-unknown', {
         place,
         actual: quoted(name === 'class' ? `.${value ?? ''}` : name),
-        ...(meant !== undefined && meaning(name, meant)),
+        ...correction(name, meant),
       })
     } else if (!attribute.accepts(value ?? '')) {
       report(check.file, 'attribute-value', {
@@ -65,7 +65,7 @@ function checkGroups({file, publication}: TextCheck, directive: Directive, value
       place: directive.placeOf('to'),
       actual: quoted(id),
       expected: {en: 'a recipient group', fr: 'un groupe de destinataires'},
-      ...(meant !== undefined && meaning(id, meant)),
+      ...correction(id, meant),
     })
   }
 }

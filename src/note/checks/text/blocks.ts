@@ -1,6 +1,6 @@
 import type {ContainerDirective} from 'mdast-util-directive'
 import {visit} from '../../../model/visit.js'
-import {meaning} from '../../../model/nearest.js'
+import {correction} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -34,7 +34,7 @@ function checkContainer({file}: TextCheck, node: ContainerDirective): void {
     report(file, 'block-unknown', {
       place,
       actual: quoted(`:::${node.name}`),
-      ...(meant !== undefined && meaning(`:::${node.name}`, `:::${meant}`)),
+      ...correction(`:::${node.name}`, meant && `:::${meant}`),
     })
   }
 }

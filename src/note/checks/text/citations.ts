@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import {visit} from '../../../model/visit.js'
-import {nearest, didYouMean} from '../../../model/nearest.js'
+import {didYouMean, nearest} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -55,7 +55,7 @@ function reportMissing(check: TextCheck, {cites, keys, placeOf}: Cited): void {
 function remedyFor(key: string, keys: readonly string[], {fields}: TextCheck): Pick<Finding, 'remedy' | 'instead'> {
   if (fields.bibliography === undefined) return {remedy: nameBibliography}
   const meant = nearest(key, keys)
-  return meant === undefined ? {} : {remedy: didYouMean(meant), instead: [`@${key}`, `@${meant}`]}
+  return {remedy: didYouMean(meant), instead: meant === undefined ? undefined : [`@${key}`, `@${meant}`]}
 }
 
 const nameBibliography = {

@@ -1,6 +1,6 @@
 import type {Link, LinkReference} from 'mdast'
 import {visit} from '../../../model/visit.js'
-import {meaning, nearest} from '../../../model/nearest.js'
+import {correction, nearest} from '../../../model/nearest.js'
 import type {BrokenNote} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
@@ -42,7 +42,7 @@ function reportMissing({file, surroundings}: TextCheck, {node, url}: Leading): v
     place: node,
     actual: quoted(url),
     expected: {en: 'the file name of a note', fr: "le nom de fichier d'une note"},
-    ...(meant !== undefined && meaning(fileName(url), meant)),
+    ...correction(fileName(url), meant),
   })
 }
 

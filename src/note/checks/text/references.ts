@@ -1,7 +1,7 @@
 import {matchesOf} from '../../../model/matches.js'
 import {visit} from '../../../model/visit.js'
 import type {Link} from 'mdast'
-import {meaning, nearest} from '../../../model/nearest.js'
+import {correction, nearest} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
@@ -40,7 +40,7 @@ function checkReference({file}: TextCheck, node: Link, targets: Targets): void {
         en: `${quoted(`#${id}`)}, which is not in the note`,
         fr: `${quoted(`#${id}`)}, qui n'est pas dans la note`,
       },
-      ...(meant !== undefined && meaning(`#${id}`, `#${meant}`)),
+      ...correction(`#${id}`, meant && `#${meant}`),
     })
   } else if (node.children.length === 0 && target.kind !== 'heading' && target.number === undefined) {
     report(file, 'reference-unnumbered', {

@@ -77,8 +77,7 @@ const missing = (key: string): Text => ({
 })
 
 function parentFor(key: string, entries: Entries): Text {
-  const meant = nearest(key, [...entries.keys()].slice(0, 1000))
-  const hint = meant === undefined ? undefined : didYouMean(meant)
+  const hint = didYouMean(nearest(key, [...entries.keys()].slice(0, 1000)))
   return {
     en: `the key of an entry of this file${hint ? `. ${hint.en}` : ''}`,
     fr: `la clé d'une entrée de ce fichier${hint ? `. ${hint.fr}` : ''}`,
