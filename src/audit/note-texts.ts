@@ -16,14 +16,14 @@ const inBraces = /[{,][ \t]*["']?[\p{L}\w-]+["']?[ \t]*:(?=\s)/gu
  */
 export function noteTexts(source: string): readonly NoteText[] {
   const {head, body, line} = split(source)
-  return [...inBothForms(values(head, 2)), {text: body, line}, {text: visible(body), line}]
+  return [...inBothForms(values(head)), {text: body, line}, {text: visible(body), line}]
 }
 
 /** The same of a note that everybody may read, without what its author alone sees: remarks in Markdown and YAML. */
 export function openTexts(source: string): readonly NoteText[] {
   const {head, body, line} = split(source)
   const said = without(body, remarks)
-  const fields = inBothForms(values(head.replaceAll(/(?:^|[ \t])#.*$/gm, ''), 2))
+  const fields = inBothForms(values(head.replaceAll(/(?:^|[ \t])#.*$/gm, '')))
   return [...fields, {text: said, line}, {text: visible(said), line}]
 }
 
@@ -69,13 +69,13 @@ function split(source: string): {readonly head: string; readonly body: string; r
   return {head: found[1] ?? '', body: source.slice(end), line: source.slice(0, end).split('\n').length}
 }
 
-function values(head: string, firstLine: number): readonly NoteText[] {
+function values(head: string): readonly NoteText[] {
   const found: {text: string; line: number}[] = []
   for (const [index, written] of head.split('\n').entries()) {
     const key = beginning.exec(written)?.[0] ?? ''
     const last = found.at(-1)
     if (last && key.trim() === '') last.text += ` ${written}`
-    else for (const text of written.slice(key.length).split(inBraces)) found.push({text, line: firstLine + index})
+    else for (const text of written.slice(key.length).split(inBraces)) found.push({text, line: index + 2})
   }
   return found
 }

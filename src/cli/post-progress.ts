@@ -12,13 +12,13 @@ const usualColumns = 80
 const minuteMs = 60_000
 
 /** A bar with the rate and the time that remains, on a terminal; nothing anywhere else. */
-export function postProgressOn(output: Output, language: ToolLanguage, now: () => number = monotonicMs): Progress {
+export function postProgressOn(output: Output, language: ToolLanguage): Progress {
   if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
   let startedMs: number | undefined
   let drawnMs = -Infinity
   return {
     advance: (done, total) => {
-      const nowMs = now()
+      const nowMs = monotonicMs()
       startedMs ??= nowMs
       if (nowMs - drawnMs < redrawMs && done < total) return
       drawnMs = nowMs

@@ -13,13 +13,13 @@ export interface Progress {
 }
 
 /** Draws on `output`, over itself. */
-export function progressOn(output: Output, now: () => number = monotonicMs): Progress {
+export function progressOn(output: Output): Progress {
   if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
-  const startedMs = now()
+  const startedMs = monotonicMs()
   let drawnMs = 0
   return {
     advance: (done, total) => {
-      const nowMs = now()
+      const nowMs = monotonicMs()
       if (nowMs - startedMs < quietMs || nowMs - drawnMs < redrawMs) return
       drawnMs = nowMs
       const full = Math.round((done / Math.max(total, 1)) * barColumns)

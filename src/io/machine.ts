@@ -1,4 +1,4 @@
-import {existsSync, lstatSync, statSync} from 'node:fs'
+import {lstatSync, statSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {packageFolder} from './tool.js'
@@ -16,9 +16,6 @@ export function openTo(path: string): 'nobody' | 'others' | undefined {
   if (!stat || process.platform === 'win32') return undefined
   return (stat.mode & 0o077) === 0 ? 'nobody' : 'others'
 }
-
-/** Whether something stands at a path. */
-export const isThere = (path: string): boolean => existsSync(path)
 
 /**
  * Lines that git prints about a working tree; undefined where there is none, git is missing, or it says no.

@@ -68,6 +68,5 @@ export const fixAt = (
   place: Position | undefined,
   actual: string,
   expected: string,
-  sureness: 'certain' | 'likely' = 'likely',
-): {readonly fix?: Fix} =>
-  place ? {fix: {edits: [editAt(place, expected)], isCertain: sureness === 'certain', actual, expected}} : {}
+  sureness: 'certain' | 'likely',
+): Fix | undefined => place && {edits: [editAt(place, expected)], isCertain: sureness === 'certain', actual, expected}

@@ -56,23 +56,21 @@ function textOf({notes, timeZone}: StatusReport, {due}: StatusFlags, {language, 
   return `${[style.bold(head), ...lines].join('\n')}\n`
 }
 
-const rowOf = (
-  note: NoteStatus,
-  timeZone: string,
-  language: ToolLanguage,
-  say = words[language],
-): readonly string[] => [
-  printable(note.slug),
-  note.status === undefined ? '–' : statusNames[note.status][language],
-  note.version ?? '–',
-  note.tlp ?? '–',
-  note.zone ?? '–',
-  note.life.approvals ? say.approvals(note.life.approvals) : '–',
-  note.life.newest ? localTime(timeZone, note.life.newest.published) : (note.published ?? '–'),
-  String(note.mailed),
-  note.events[0] ? `${note.events[0].at} ${nameOf(note.events[0], language)}` : '–',
-  remarksOf(note, language).join(', '),
-]
+function rowOf(note: NoteStatus, timeZone: string, language: ToolLanguage): readonly string[] {
+  const say = words[language]
+  return [
+    printable(note.slug),
+    note.status === undefined ? '–' : statusNames[note.status][language],
+    note.version ?? '–',
+    note.tlp ?? '–',
+    note.zone ?? '–',
+    note.life.approvals ? say.approvals(note.life.approvals) : '–',
+    note.life.newest ? localTime(timeZone, note.life.newest.published) : (note.published ?? '–'),
+    String(note.mailed),
+    note.events[0] ? `${note.events[0].at} ${nameOf(note.events[0], language)}` : '–',
+    remarksOf(note, language).join(', '),
+  ]
+}
 
 /** The earliest first. */
 const duesOf = (notes: readonly NoteStatus[], language: ToolLanguage): readonly (readonly string[])[] =>

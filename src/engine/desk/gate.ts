@@ -23,7 +23,7 @@ export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3})
  */
 export function gateFor(
   {host, port, token}: {readonly host: string; readonly port: number; readonly token: string},
-  names: readonly string[] = [],
+  names: readonly string[],
 ): Gate {
   const own = host.includes(':') ? `[${host}]` : host
   const isOpen = !isLoopback(host)

@@ -78,7 +78,7 @@ export class Previews {
     return note.isRed && before?.document.masthead.tlp !== 'TLP:RED' ? undefined : before
   }
 
-  async #asItIs(note: NoteState, signal: AbortSignal, language: ToolLanguage): Promise<Shown | undefined> {
+  async #asItIs(note: NoteState, signal: AbortSignal, language: ToolLanguage = 'en'): Promise<Shown | undefined> {
     const messages = await this.#messages.ofText(note, signal)
     if (!messages) return undefined
     // Each step in a turn of its own: whoever asks for something else is heard in between.

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
-import {isThere, openTo} from '../../io/machine.js'
+import {exists} from '../../io/exists.js'
+import {openTo} from '../../io/machine.js'
 import {readKeyring} from '../../io/keyring.js'
 import {IoError} from '../../io/error.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -32,7 +33,7 @@ export function checkPermissions(root: string): readonly DoctorFinding[] {
 export function checkKey(root: string, environment: Readonly<Record<string, string | undefined>>): DoctorFinding {
   const subject = {en: 'key', fr: 'clé'}
   const path = join(root, '.cess/key')
-  const isSent = isThere(join(root, '.cess/ledger.db'))
+  const isSent = exists(join(root, '.cess/ledger.db'))
   try {
     if (readKeyring(path, environment)) return {status: 'ok', subject, found: {en: 'there', fr: 'présente'}}
   } catch (error) {

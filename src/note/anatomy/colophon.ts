@@ -129,19 +129,20 @@ interface Licence {
   readonly url: string
 }
 
-const deed = (code: string, version: string, name: string): Licence => ({
-  name: `Creative Commons ${name} (CC ${code.toUpperCase()} ${version})`,
-  url: `https://creativecommons.org/licenses/${code}/${version}/`,
+/** A licence of the Creative Commons, version 4.0. */
+const deed = (code: string, name: string): Licence => ({
+  name: `Creative Commons ${name} (CC ${code.toUpperCase()} 4.0)`,
+  url: `https://creativecommons.org/licenses/${code}/4.0/`,
 })
 
 /** Licences of texts, by SPDX id (SPDX Licence List 3). Creative Commons publishes their names in English. */
 const licences: Readonly<Record<string, Licence>> = {
-  'CC-BY-4.0': deed('by', '4.0', 'Attribution 4.0 International'),
-  'CC-BY-SA-4.0': deed('by-sa', '4.0', 'Attribution-ShareAlike 4.0 International'),
-  'CC-BY-ND-4.0': deed('by-nd', '4.0', 'Attribution-NoDerivatives 4.0 International'),
-  'CC-BY-NC-4.0': deed('by-nc', '4.0', 'Attribution-NonCommercial 4.0 International'),
-  'CC-BY-NC-SA-4.0': deed('by-nc-sa', '4.0', 'Attribution-NonCommercial-ShareAlike 4.0 International'),
-  'CC-BY-NC-ND-4.0': deed('by-nc-nd', '4.0', 'Attribution-NonCommercial-NoDerivatives 4.0 International'),
+  'CC-BY-4.0': deed('by', 'Attribution 4.0 International'),
+  'CC-BY-SA-4.0': deed('by-sa', 'Attribution-ShareAlike 4.0 International'),
+  'CC-BY-ND-4.0': deed('by-nd', 'Attribution-NoDerivatives 4.0 International'),
+  'CC-BY-NC-4.0': deed('by-nc', 'Attribution-NonCommercial 4.0 International'),
+  'CC-BY-NC-SA-4.0': deed('by-nc-sa', 'Attribution-NonCommercial-ShareAlike 4.0 International'),
+  'CC-BY-NC-ND-4.0': deed('by-nc-nd', 'Attribution-NonCommercial-NoDerivatives 4.0 International'),
   'CC0-1.0': {
     name: 'Creative Commons Zero 1.0 Universal (CC0 1.0)',
     url: 'https://creativecommons.org/publicdomain/zero/1.0/',

@@ -104,8 +104,8 @@ export function runsOf<Line extends Pick<ProseLine, 'line'>>(
   return runs
 }
 
-/** Where a line stands, from a column on. */
-export const lineAt = ({line, source}: Pick<ProseLine, 'line' | 'source'>, column = 1) => ({
-  start: {line, column},
+/** Where a line stands. */
+export const lineAt = ({line, source}: ProseLine) => ({
+  start: {line, column: 1},
   end: {line, column: source.length + 1},
 })

@@ -50,7 +50,7 @@ function repairOf(line: string, {number, mended}: {readonly number: number; read
         en: 'an entry of its own, its `-` in the same column',
         fr: 'un élément distinct, son `-` dans la même colonne',
       },
-      ...fixAt(whole, line, mended, 'likely'),
+      fix: fixAt(whole, line, mended, 'likely'),
     },
   }
 }

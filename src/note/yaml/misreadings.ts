@@ -38,7 +38,7 @@ function repairOf({text, lines}: Parsed, {rule, start, end}: Misread): Repair | 
       actual: quoted(value),
       expected: {en: 'a text in straight quotes', fr: 'un texte entre guillemets droits'},
       remedy: {en: `Write ${written}.`, fr: `Écrivez ${written}.`},
-      ...fixAt(place, value, sound, 'certain'),
+      fix: fixAt(place, value, sound, 'certain'),
     },
   }
 }

@@ -51,7 +51,7 @@ function repairOf(line: number, source: string): Repair | undefined {
     rule,
     finding: {
       place,
-      ...fixAt(
+      fix: fixAt(
         place,
         value,
         sound,

@@ -45,7 +45,7 @@ function reportForeign({file, text}: TextCheck, node: TextNode): void {
         en: 'Remove it: it is a mark of the program that the text was copied from.',
         fr: "Supprimez-la : c'est une marque du logiciel d'où vient le texte.",
       },
-      ...(isThere ? fixAt(place, tag, '', staysWords(before, after) ? 'certain' : 'likely') : {}),
+      fix: isThere ? fixAt(place, tag, '', staysWords(before, after) ? 'certain' : 'likely') : undefined,
     })
   }
 }

@@ -81,11 +81,11 @@ class Reader {
     const {parser} = this
     parser.onerror = ({message}) => this.fail(message)
     parser.ondoctype = type => {
-      if (type.includes('[')) this.stop('active', '<!ENTITY>')
+      if (type.includes('[')) this.stop('<!ENTITY>')
     }
-    parser.onsgmldeclaration = () => this.stop('active', '<!ENTITY>')
+    parser.onsgmldeclaration = () => this.stop('<!ENTITY>')
     parser.onprocessinginstruction = ({name}) => {
-      if (name.toLowerCase() === 'xml-stylesheet') this.stop('active', '<?xml-stylesheet?>')
+      if (name.toLowerCase() === 'xml-stylesheet') this.stop('<?xml-stylesheet?>')
     }
     parser.onopentagstart = () => {
       this.line = parser.line + 1
@@ -170,8 +170,8 @@ class Reader {
     throw new Stop({status: 'malformed', ...faultAt(this.text, Math.max(0, at))})
   }
 
-  private stop(status: 'active', found: string): never {
-    throw new Stop({status, found, line: this.parser.line + 1})
+  private stop(found: string): never {
+    throw new Stop({status: 'active', found, line: this.parser.line + 1})
   }
 }
 
