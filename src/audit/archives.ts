@@ -1,7 +1,6 @@
 import {decodeBytes} from './readings.js'
 import {unpack, type Part, type Reader, type Reading} from './passage.js'
-
-const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+import {viewOf} from '../model/bytes.js'
 
 const unreadable = (inner: readonly string[]): Reading => ({
   status: 'unread',
@@ -16,7 +15,7 @@ const unreadable = (inner: readonly string[]): Reading => ({
  * @see APPNOTE 6.3.10, 4.3: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
  */
 export function* readZip({bytes, inner}: Part, reader: Reader): Generator<Reading> {
-  const data = view(bytes)
+  const data = viewOf(bytes)
   const sizes = directorySizes(bytes)
   let at = 0
   while (at + 30 <= bytes.length && data.getUint32(at, true) === 0x04034b50) {
@@ -39,7 +38,7 @@ export function* readZip({bytes, inner}: Part, reader: Reader): Generator<Readin
 
 /** Packed sizes of entries by where their heads begin: a head written before its entry does not know. */
 function directorySizes(bytes: Uint8Array): ReadonlyMap<number, number> {
-  const data = view(bytes)
+  const data = viewOf(bytes)
   const sizes = new Map<number, number>()
   for (let at = 0; at + 46 <= bytes.length; at++) {
     if (bytes[at] !== 0x50 || data.getUint32(at, true) !== 0x02014b50) continue

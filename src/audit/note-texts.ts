@@ -69,6 +69,7 @@ function split(source: string): {readonly head: string; readonly body: string; r
   return {head: found[1] ?? '', body: source.slice(end), line: source.slice(0, end).split('\n').length}
 }
 
+/** Texts of a front matter, whose first line is the second of its file. */
 function values(head: string): readonly NoteText[] {
   const found: {text: string; line: number}[] = []
   for (const [index, written] of head.split('\n').entries()) {

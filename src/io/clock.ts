@@ -1,6 +1,7 @@
 import {setTimeout as wait} from 'node:timers/promises'
 import type {IsoDate} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
+import {instantAt} from '../model/moment.js'
 
 const lastSecond = 253_402_300_799 // 9999-12-31T23:59:59Z: what four digits of a year can say
 
@@ -23,15 +24,13 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export function readNow(environment: Environment = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH']
-  if (epoch === undefined || epoch === '') return instantOf(Date.now())
-  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return instantOf(Number(epoch) * 1000)
+  if (epoch === undefined || epoch === '') return instantAt(Date.now())
+  if (/^\d{1,12}$/.test(epoch) && Number(epoch) <= lastSecond) return instantAt(Number(epoch) * 1000)
   throw new UsageError({
     en: `Unexpected \`SOURCE_DATE_EPOCH=${epoch}\`, expected a number of seconds since 1970`,
     fr: `\`SOURCE_DATE_EPOCH=${epoch}\` ne convient pas ; attendu : un nombre de secondes depuis 1970`,
   })
 }
-
-const instantOf = (timeMs: number): string => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
 
 /** Milliseconds since some fixed moment: for durations only. `performance` is loaded when it is first asked for, and this is not. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6

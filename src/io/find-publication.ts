@@ -31,7 +31,8 @@ const linkedOut = (file: string) =>
     fr: `\`${file}\` est un lien vers l'extérieur de la publication : mettez-y le fichier lui-même`,
   })
 
-const noFolder = (folder: string) =>
+/** A folder that was named and is not there. */
+export const noFolder = (folder: string) =>
   new UsageError({en: `There is no folder \`${folder}\``, fr: `Il n'y a pas de dossier \`${folder}\``})
 
 const noPublication = (folder: string) =>

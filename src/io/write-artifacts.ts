@@ -21,7 +21,8 @@ export type WriteResult =
 /** Whether cess made what stands at a path of the output folder; `hash` is of its bytes. */
 export type Owns = (path: string, hash: string) => boolean
 
-const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
+/** Names of files that are written before they are renamed: `.name.process.cess-tmp`. */
+export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
 
 /**
  * Put the artifacts of one note in their places: first all beside them under other names, then renamed in a row, so that

@@ -30,3 +30,13 @@ export function fromBase64(text: string): Uint8Array | undefined {
 /** Two hexadecimal digits for each byte. */
 export const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+
+/** A view of bytes, to read numbers. */
+export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+
+/** Each byte as a sign (ISO 8859-1); in pieces, since a call takes some ten thousand arguments. */
+export function latin1(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
+  return parts.join('')
+}

@@ -65,3 +65,6 @@ function mix(ink: string, grey: number, share: number): string {
 
 /** `#RRGGBB` of three bytes. */
 export const colorOf = (bytes: readonly number[]): string => `#${toHex(Uint8Array.from(bytes))}`.toUpperCase()
+
+/** A ratio as it is said, with one digit; down, so that 4.46 does not read as 4.5. */
+export const saidRatio = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1)

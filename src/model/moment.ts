@@ -93,7 +93,8 @@ export function beginningOf(day: IsoDate, timeZone: string): Moment {
   return {now: instantAt(afterMs), day}
 }
 
-const instantAt = (timeMs: number): Instant => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
+/** A time in milliseconds since 1970 as an instant; fractions of a second are cut. */
+export const instantAt = (timeMs: number): Instant => `${new Date(timeMs).toISOString().slice(0, 19)}Z`
 
 /**
  * Whether a day is still to come, where that is the same in all time zones: none is a day from Greenwich. Undefined where one

@@ -66,3 +66,6 @@ const latin: ReadonlyMap<string, string> = new Map(
     Cc: String.raw`\0-\x1f\x7f-\x9f`,
   }),
 )
+
+/** A text as the source of a pattern that finds it. */
+export const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -27,3 +27,6 @@ export function nameAndLang(names: Names, lang: string): readonly [name: string,
   const name = own(names, primary)
   return name === undefined ? [names.en, 'en'] : [name, primary]
 }
+
+/** A text that begins with a capital. */
+export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

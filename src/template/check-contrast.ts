@@ -1,5 +1,5 @@
 import type {VFile} from 'vfile'
-import {contrast, leastOfSigns, leastOfWords, nearestInk} from '../model/contrast.js'
+import {contrast, leastOfSigns, leastOfWords, nearestInk, saidRatio} from '../model/contrast.js'
 import {report} from '../model/report.js'
 import type {ColorToken, Palette} from '../model/template.js'
 import type {Brand} from './brand-schema.js'
@@ -41,8 +41,8 @@ export function checkContrast(file: VFile, brand: Brand): void {
     report(file, 'template-contrast', {
       place: source.has(path) || !source.has(worst.path) ? source.place(path) : source.place(worst.path),
       actual: {
-        en: `contrast of ${rounded(worst.ratio)} (\`${name}\`: \`${ink}\` on \`${worst.color}\`)`,
-        fr: `un contraste de ${rounded(worst.ratio).replace('.', ',')} (\`${name}\` : \`${ink}\` sur \`${worst.color}\`)`,
+        en: `contrast of ${saidRatio(worst.ratio)} (\`${name}\`: \`${ink}\` on \`${worst.color}\`)`,
+        fr: `un contraste de ${saidRatio(worst.ratio).replace('.', ',')} (\`${name}\` : \`${ink}\` sur \`${worst.color}\`)`,
       },
       expected: {en: `at least ${least}`, fr: `${String(least).replace('.', ',')} au moins`},
       remedy: {
@@ -87,6 +87,3 @@ const seriesOf = (brand: Brand): readonly Pairing[] =>
       }))
     return [...series('severity', on(['paper', 'wash'])), ...series('chart', on(['paper']))]
   })
-
-/** Down, so that 4.46 does not read as 4.5. */
-const rounded = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1)

@@ -4,6 +4,7 @@ import {quoted, choice} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
+import {isTable} from '../model/is-table.js'
 
 /**
  * Read a YAML file of a template against a schema. Reports every mistake on the file, at its place.
@@ -81,10 +82,6 @@ function numberOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Tex
     fr: `${limit}${entries ? ' entrées' : ''} ${least ? 'au moins' : 'au plus'}`,
   }
 }
-
-/** A table of keys and values, by what it says of itself. */
-const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * YAML over other YAML: tables are joined key by key, anything else replaces what it stands over, and where nothing was written

@@ -1,4 +1,4 @@
-import {patternOf, type Pattern} from '../model/pattern-for.js'
+import {literal, patternOf, type Pattern} from '../model/pattern-for.js'
 import {BLANK, NBSP} from './characters.js'
 import {whereFound} from './outline.js'
 
@@ -107,5 +107,5 @@ export function tie({head, tail, space = NBSP, where}: Tie): Step {
 export const anyOf = (words: readonly string[]): string =>
   `(?:${words
     .toSorted((a, b) => b.length - a.length)
-    .map(word => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .map(literal)
     .join('|')})`

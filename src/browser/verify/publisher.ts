@@ -1,7 +1,7 @@
 import {verifyAsync} from '@noble/ed25519'
 import {sha256} from '@noble/hashes/sha2'
 import {leafHash} from '../../model/log/merkle.js'
-import {parseVerifierKey, type VerifyEd25519} from '../../model/log/signed-note.js'
+import {parseVerifierKeys, type VerifyEd25519} from '../../model/log/signed-note.js'
 import {utf8} from '../../model/bytes.js'
 import {verifyLog} from '../../model/log/verify-log.js'
 import type {KnownPublisher} from '../../model/verify/publisher.js'
@@ -19,7 +19,7 @@ export async function verifiedPublisher({
   certificates,
 }: KnownSite): Promise<KnownPublisher | undefined> {
   const found = {checkpoint, entries, hashes: entries.map(entry => leafHash(sha256, utf8(entry)))}
-  const known = keys.flatMap(line => parseVerifierKey(sha256, line) ?? [])
+  const known = parseVerifierKeys(sha256, keys)
   const {leaves, flaws} = await verifyLog(found, {sha256, verify, keys: known, witnesses: [], before: []})
   return flaws.length === 0 ? {log: 'vouched', leaves, today, seals: certificates} : undefined
 }

@@ -3,9 +3,9 @@ import {defaultPublication, type NewPublication} from '../../model/scaffold/new-
 import {own} from '../../model/own.js'
 import {expectations} from '../../model/expectations.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
-import {UsageError} from '../../model/usage-error.js'
 import * as values from '../../model/values.js'
 import type {InitFlags} from '../start-program.js'
+import {unexpected} from '../../model/scaffold/given-value.js'
 
 /** Something that a publication is asked, or told by an option. */
 export interface PublicationQuestion {
@@ -156,9 +156,3 @@ export function publicationOf(flags: InitFlags, language: ToolLanguage): NewPubl
   const [sender] = publicationQuestions.filter(({flag}) => flag === 'sender')
   return flags.sender === undefined && sender ? sender.take(publication, sender.initial(publication)) : publication
 }
-
-const unexpected = (option: string, given: string, expected: Text) =>
-  new UsageError({
-    en: `Unexpected \`${option} ${given}\`, expected ${expected.en}`,
-    fr: `\`${option} ${given}\` ne convient pas ; attendu : ${expected.fr}`,
-  })

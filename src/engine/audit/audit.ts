@@ -5,6 +5,7 @@ import {UsageError} from '../../model/usage-error.js'
 import type {CheckOptions} from '../context/options.js'
 import type {AuditReport} from '../report/report.js'
 import {openBuildContext} from '../context/context.js'
+import {noFolder} from '../../io/find-publication.js'
 
 /** Which folder to look into. */
 export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress'> {
@@ -25,9 +26,6 @@ export async function audit({folder: given, ...options}: AuditOptions): Promise<
   const {auditTree} = await import('./audit-tree.js')
   return auditTree(context, folder)
 }
-
-const noFolder = (folder: string) =>
-  new UsageError({en: `There is no folder \`${folder}\``, fr: `Il n'y a pas de dossier \`${folder}\``})
 
 const noSite = () =>
   new UsageError({

@@ -1,4 +1,5 @@
 import type {LocalRequest} from '../../io/serve-local.js'
+import {isLoopback} from '../../model/is-loopback.js'
 
 /** Who may ask. */
 export interface Gate {
@@ -11,9 +12,6 @@ export interface Gate {
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
-
-/** Addresses that never leave the machine (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3; RFC 6761, 6.3). */
-export const isLoopback = (host: string): boolean => /^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
 
 /**
  * A gate for a server: by which names it may be asked (RFC 9110, 7.2), against pages of other sites whose name leads

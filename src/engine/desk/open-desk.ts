@@ -10,10 +10,11 @@ import {editors, knownEditors} from '../../model/editors.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
-import {gateFor, isLoopback} from './gate.js'
+import {gateFor} from './gate.js'
 import type {DeskOptions} from './options.js'
 import {routes} from './routes.js'
 import {Session} from './session.js'
+import {isLoopback} from '../../model/is-loopback.js'
 
 /** Options of a served desk: what to open, and where. */
 export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {

@@ -1,8 +1,9 @@
-import type {Edge, Edges, ListedNote, SourceRead} from '../../io/edges.js'
+import type {Edges, ListedNote, SourceRead} from '../../io/edges.js'
 import {publicationFile} from '../../io/find-publication.js'
 import {pathFrom} from '../../io/inside.js'
 import type {TemplateRead} from '../../io/template-files.js'
 import type {Printed} from '../memo/query.js'
+import {overlaid} from '../memo/overlaid.js'
 
 /** `cess.yml` and the template, as they were read. */
 export interface SettingsRead {
@@ -49,10 +50,10 @@ export class Snapshot {
     this.#root = root
     this.#world = world
     this.edges = {
-      noteList: replaced(world.noteList, () => this.#list),
-      source: replaced(world.source, path => this.source(path)),
-      file: replaced(world.file, path => (path === publicationFile ? this.#settings?.file : undefined)),
-      templateFiles: replaced(world.templateFiles, name =>
+      noteList: overlaid(world.noteList, () => this.#list),
+      source: overlaid(world.source, path => this.source(path)),
+      file: overlaid(world.file, path => (path === publicationFile ? this.#settings?.file : undefined)),
+      templateFiles: overlaid(world.templateFiles, name =>
         name === this.#settings?.templateName ? this.#settings.template : undefined,
       ),
     }
@@ -70,7 +71,7 @@ export class Snapshot {
 
   /** The edge of texts, with another one for a note. */
   edgeWith(path: string, text: Printed<SourceRead>): Edges['source'] {
-    return replaced(this.edges.source, key => (key === path ? text : undefined))
+    return overlaid(this.edges.source, key => (key === path ? text : undefined))
   }
 
   /** All that is otherwise than another snapshot knows it, which knows what `known` recognises; that is changed to know this one. */
@@ -136,11 +137,3 @@ export class Snapshot {
 }
 
 const endsLine = (bytes: Uint8Array): boolean => bytes.at(-1) === 0x0a
-
-/** An edge that answers from what is held, where anything is. */
-const replaced = <Value>(edge: Edge<Value>, held: (key: string) => Printed<Value> | undefined): Edge<Value> => ({
-  kind: 'input',
-  name: edge.name,
-  print: key => held(key)?.print ?? edge.print(key),
-  read: key => held(key) ?? edge.read(key),
-})

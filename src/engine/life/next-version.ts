@@ -4,6 +4,7 @@ import {localeFor} from '../../model/locales/index.js'
 import type {IsoDate} from '../../model/text.js'
 import type {NewRevision} from '../../note/edit/add-revision.js'
 import type {FieldEdits} from '../../note/edit/edit-fields.js'
+import {versionAfter} from '../../model/compare-versions.js'
 
 /** The facts of a next version, beside its words. */
 export interface Opening extends Pick<NewRevision, 'nature' | 'summary'> {
@@ -33,10 +34,4 @@ export function nextVersion(
     summary: `${localeFor(record.lang).natures.initial}.`,
   }
   return {status, version, revisions: fields.revisions ? [revision] : [first, revision]}
-}
-
-/** `1.2` after `1.1`. */
-function versionAfter(version: string): string {
-  const [major = '1', minor = '0'] = version.split('.')
-  return `${major}.${Number(minor) + 1}`
 }

@@ -7,7 +7,7 @@ import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {utf8} from '../../model/bytes.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import {leafHash} from '../../model/log/merkle.js'
-import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
+import {parseVerifierKeys} from '../../model/log/signed-note.js'
 import {verifyLog, type FoundLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
 import {publicationAt, type LoggedPublication} from './publication-at.js'
@@ -54,7 +54,7 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
     .flatMap(text => (text === undefined ? [] : (parseCheckpoint(text) ?? [])))
     .filter(one => one.origin === origin)
   if (options.since !== undefined && before.length === 0) throw noCheckpoint(options.since)
-  const witnesses = parsed(own?.witnesses ?? [])
+  const witnesses = parseVerifierKeys(sha256, own?.witnesses ?? [])
   const verified = await verifyLog(found, {sha256, verify: verifyEd25519, keys, witnesses, before})
   const flaws = [...verified.flaws, ...(own ? flawsBeside(own, found, origin) : [])]
   if (own && flaws.length === 0) keepCheckpoint(own.root, origin, found.checkpoint)
@@ -86,16 +86,13 @@ function readerOf(folder: string, where: string): ReadLogFile {
 
 async function keysOf({directory, keys: file}: VerifyLogOptions, own: OwnLog | undefined, reader?: ReadLogFile) {
   if (file !== undefined) {
-    const keys = parsed(fileOf(resolve(directory, file)).split(/\s+/).filter(Boolean))
+    const keys = parseVerifierKeys(sha256, fileOf(resolve(directory, file)).split(/\s+/).filter(Boolean))
     if (keys.length === 0) throw noKeys(file)
     return {keys, keysFrom: 'file' as const}
   }
-  if (own && own.keys.length > 0) return {keys: parsed(own.keys), keysFrom: 'publication' as const}
-  return {keys: parsed(reader ? await readLogKeys(reader) : []), keysFrom: 'log' as const}
+  if (own && own.keys.length > 0) return {keys: parseVerifierKeys(sha256, own.keys), keysFrom: 'publication' as const}
+  return {keys: parseVerifierKeys(sha256, reader ? await readLogKeys(reader) : []), keysFrom: 'log' as const}
 }
-
-const parsed = (lines: readonly string[]): readonly VerifierKey[] =>
-  lines.flatMap(line => parseVerifierKey(sha256, line) ?? [])
 
 function fileOf(path: string): string {
   const bytes = readFileIfAny(path)

@@ -2,6 +2,7 @@ import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../../model
 import {formerNames} from '../../model/note-names.js'
 import {standingOf} from '../../model/public-note.js'
 import {worksOf} from '../../model/works.js'
+import {decodedPart} from '../../model/decoded-part.js'
 
 /** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
 export interface NoteIndex {
@@ -145,13 +146,7 @@ function nameBefore(text: string, end: number, stop: RegExp): string {
   return text.slice(start, end)
 }
 
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name).normalize('NFC')
-  } catch {
-    return name.normalize('NFC')
-  }
-}
+const decoded = (name: string): string => decodedPart(name).normalize('NFC')
 
 /** `sahel` of `sahel.fr`: translations share it. */
 export const stemOf = (slug: string): string => slug.replace(/\.[^.]*$/, '')

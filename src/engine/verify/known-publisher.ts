@@ -9,7 +9,7 @@ import {revocationListsIn} from '../../io/seal/revocation-list.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import type {TreeHead} from '../../model/log/proofs.js'
-import {parseVerifierKey, type VerifierKey} from '../../model/log/signed-note.js'
+import {parseVerifierKeys, type VerifierKey} from '../../model/log/signed-note.js'
 import {verifyLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
@@ -161,7 +161,7 @@ function givenKeys(path: string) {
   const certificates = certificatesIn(text)
   const words = text.split(/\s+/)
   const found = {
-    verifiers: parsed(words),
+    verifiers: parseVerifierKeys(sha256, words),
     seals: [...certificates.map(printOf), ...words.flatMap(word => fingerprintIn(word) ?? [])],
     authorities: certificates.filter(({ca}) => ca),
     lists: text.includes(crlHead) ? revocationListsIn(bytes) : [],
@@ -171,9 +171,6 @@ function givenKeys(path: string) {
 }
 
 const crlHead = '-----BEGIN X509 CRL-----'
-
-const parsed = (lines: readonly string[]): readonly VerifierKey[] =>
-  lines.flatMap(line => parseVerifierKey(sha256, line) ?? [])
 
 const noKeys = (path: string) =>
   new UsageError({

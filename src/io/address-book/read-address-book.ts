@@ -1,12 +1,12 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname} from 'node:path'
 import {VFile} from 'vfile'
 import type {Recipient} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import type {AllowedDomains} from './check-row.js'
 import {parseAddressBook} from './parse-address-book.js'
 import {textChunks} from './text-chunks.js'
+import {isInWorkingTree} from '../in-working-tree.js'
 
 /** An address book; its mistakes are on `file`, which holds none of its text. */
 export interface ReadAddressBook {
@@ -59,6 +59,3 @@ function isVersioned(path: string): boolean {
   // 0: ignored; 1: not, or tracked all the same; 128: no repository after all.
   return status === 1
 }
-
-const isInWorkingTree = (folder: string): boolean =>
-  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))

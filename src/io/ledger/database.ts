@@ -1,3 +1,5 @@
+import {own} from '../../model/own.js'
+
 /** A value of a cell. */
 export type Cell = string | number | null
 
@@ -11,6 +13,9 @@ export interface Statement {
 
 /** A row by column. */
 export type Row = Readonly<Record<string, Cell>>
+
+/** A text cell of a row; ours are never null where this is asked. */
+export const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
 /** Functions that the ledger needs of a database. A statement that was answered is on the disk. */
 export interface Database {

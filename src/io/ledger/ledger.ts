@@ -1,7 +1,7 @@
 import type {Delivery, DeliveryFilter, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
-import type {Database, Row} from './database.js'
+import {text, type Database, type Row} from './database.js'
 import * as statements from './statements.js'
 import {trayOn, type Tray} from './tray.js'
 import {narrowMask} from '../../model/address.js'
@@ -201,9 +201,6 @@ async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
   }
   return found
 }
-
-/** A text cell; ours are never null where this is asked. */
-const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
 function deliveryOf(row: Row): Delivery {
   const optional = ['form', 'reply', 'sealed', 'content', 'dated_at'].map(column => own(row, column))

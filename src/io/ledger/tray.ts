@@ -3,7 +3,7 @@ import type {TransitionId} from '../../model/ledger/states.js'
 import {own} from '../../model/own.js'
 import type {ChoiceId, TrayKind} from '../../model/tray/choices.js'
 import type {Decision, KeptReturn} from '../../model/tray/tray-item.js'
-import type {Database, Row, Statement} from './database.js'
+import {text, type Database, type Row, type Statement} from './database.js'
 import {stepStatement, suppressStatement, withholdStatement} from './statements.js'
 
 /** Messages of the mailbox that wait for a person, and what persons decided. Every answer is durable. */
@@ -61,8 +61,6 @@ function effectStatements(effect: Effect, at: string): readonly Statement[] {
       return [{sql: 'DELETE FROM suppression WHERE person = ?', values: [effect.person]}]
   }
 }
-
-const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
 /** A text cell that may be null, under a name of ours. */
 const maybe = <K extends string>(row: Row, column: string, name: K): {readonly [P in K]?: string} => {

@@ -1,7 +1,6 @@
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
-import {dirname, join} from 'node:path'
 import type {Committer} from '../../model/life/record.js'
+import {isInWorkingTree} from '../in-working-tree.js'
 
 /**
  * Who commits in this working tree, as git is told it; undefined outside of one, without git, and where git was told nothing.
@@ -18,6 +17,3 @@ function configured(root: string, key: string): string | undefined {
   const {status, stdout} = spawnSync('git', ['-C', root, 'config', '--get', key], {encoding: 'utf8'})
   return status === 0 ? stdout.trim() : undefined
 }
-
-const isInWorkingTree = (folder: string): boolean =>
-  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))

@@ -2,8 +2,7 @@ import {readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {notesFolder} from '../list-notes.js'
-
-const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
+import {temporaryName} from '../write-artifacts.js'
 
 /** Nothing is written for so long: a file that is older was left by a process that died. */
 const oldMs = 3_600_000

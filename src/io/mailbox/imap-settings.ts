@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {wrongVariable} from '../wrong-variable.js'
+import {isLoopback} from '../../model/is-loopback.js'
 
 /** Mailbox on an IMAP server (RFC 9051): secrets come from the environment alone. */
 export interface ImapSettings {
@@ -56,7 +57,7 @@ export function readImapSettings(from: string, environment: Environment): ImapSe
     isSecure,
     user,
     port: url.port === '' ? (isSecure ? ports.secure : ports.plain) : Number(url.port),
-    requiresTls: !/^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host),
+    requiresTls: !isLoopback(host),
     folder: decoded(url.pathname.slice(1)) || 'INBOX',
     done: doneMark(environment['CESS_IMAP_DONE']),
     login: loginOf(environment),

@@ -1,5 +1,6 @@
-import {createHash, X509Certificate} from 'node:crypto'
+import {X509Certificate} from 'node:crypto'
 import type {RevocationList} from '../../model/cms/read-revocations.js'
+import {sha256Of} from '../digest.js'
 
 /** Certificates that were given, whose word counts for others. */
 export type Authorities = readonly X509Certificate[]
@@ -27,7 +28,7 @@ export function x509In(certificate: string | Uint8Array): X509Certificate | unde
 }
 
 /** SHA-256 of a certificate, 64 hexadecimal digits. */
-export const printOf = ({raw}: X509Certificate): string => createHash('sha256').update(raw).digest('hex')
+export const printOf = ({raw}: X509Certificate): string => sha256Of(raw)
 
 /** Common name of a name as Node prints it, else its organisation, else all of it. */
 export const nameIn = (name: string): string =>

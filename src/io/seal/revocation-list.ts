@@ -2,7 +2,7 @@ import {verify, type X509Certificate} from 'node:crypto'
 import {readCertificate} from '../../model/cms/read-certificate.js'
 import {readRevocationList, serialKey, type RevocationList} from '../../model/cms/read-revocations.js'
 import {signatureDigests} from '../../model/cms/verify-detached.js'
-import {sameBytes} from '../../model/cms/der.js'
+import {sameBytes} from '../../model/bytes.js'
 
 /** A list in DER, or each of a PEM file; none where there is no such thing. */
 export function revocationListsIn(bytes: Uint8Array): readonly RevocationList[] {

@@ -5,6 +5,7 @@ import {attempt} from '../error.js'
 import {readOauthSettings, type OauthSettings} from '../oauth.js'
 import {own} from '../../model/own.js'
 import {wrongVariable} from '../wrong-variable.js'
+import {isLoopback} from '../../model/is-loopback.js'
 
 /** How mail leaves: all from the environment, none of it ever printed. */
 export interface SmtpSettings {
@@ -74,9 +75,6 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
 
 const timeoutMs = (environment: Environment, standard: number): number =>
   1000 * wholeNumber(environment, 'CESS_SMTP_TIMEOUT', {standard, most: 3600})
-
-/** Addresses that never leave the machine (RFC 1122, 3.2.1.3; RFC 4291, 2.5.3; RFC 6761, 6.3). */
-const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|::1|localhost)$/.test(host)
 
 function serverUrl(environment: Environment): URL {
   const given = environment['CESS_SMTP_URL']

@@ -144,7 +144,3 @@ export function derTime(date: Date): Uint8Array {
 
 /** The tag of a part with a number of its own, `[0]` and so on, that holds other parts. */
 export const numbered = (number: number): number => 0xa0 | number
-
-/** Whether two values are the same bytes. */
-export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
-  a.length === b.length && a.every((byte, index) => byte === b[index])

@@ -1,6 +1,7 @@
 import {cmsOids} from './oids.js'
-import {numbered, oidText, partsOf, readDer, sameBytes, tags, timeOf, type Der} from './der.js'
+import {numbered, oidText, partsOf, readDer, tags, timeOf, type Der} from './der.js'
 import {readCertificate, type CertificateFacts} from './read-certificate.js'
+import {sameBytes} from '../bytes.js'
 
 /** A detached signature of one signer (RFC 5652, 5), read without judging it. */
 export interface DetachedSignature {

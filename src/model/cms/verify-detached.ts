@@ -1,6 +1,7 @@
 import {cmsOids} from './oids.js'
-import {oidText, partsOf, readDer, sameBytes, type Der} from './der.js'
+import {oidText, partsOf, readDer, type Der} from './der.js'
 import type {DetachedSignature} from './signed-data.js'
+import {sameBytes} from '../bytes.js'
 
 /** Reasons why a signature does not hold: other content; other attributes, key or certificate; an algorithm that is not known here. */
 export type SignatureFault = 'content' | 'signature' | 'algorithm'

@@ -54,6 +54,10 @@ export function parseVerifierKey(sha256: Sha256, line: string): VerifierKey | un
   return key.id === id ? key : undefined
 }
 
+/** Keys in lines of text; a line that is none is passed over. */
+export const parseVerifierKeys = (sha256: Sha256, lines: readonly string[]): readonly VerifierKey[] =>
+  lines.flatMap(line => parseVerifierKey(sha256, line) ?? [])
+
 /** A note as its file has it. */
 export const printSignedNote = ({text, signatures}: SignedNote): string =>
   `${text}\n${signatures.map(printSignature).join('')}`

@@ -57,7 +57,8 @@ function checkTerm(key: FieldKey, {vocabulary}: Field, word: string, vocabularie
   })
 }
 
-const unexpected = (option: string, given: string, expected: Text): UsageError =>
+/** An option of a command with a value that it does not take. */
+export const unexpected = (option: string, given: string, expected: Text): UsageError =>
   new UsageError({
     en: `Unexpected \`${option} ${given}\`, expected ${expected.en}`,
     fr: `\`${option} ${given}\` ne convient pas ; attendu : ${expected.fr}`,

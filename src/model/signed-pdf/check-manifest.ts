@@ -1,4 +1,4 @@
-import {sameBytes} from '../cms/der.js'
+import {sameBytes} from '../bytes.js'
 import {joined} from '../bytes.js'
 import {dataHashIn, uint32} from './data-hash.js'
 import {lastPlaceOf} from './find-seal.js'

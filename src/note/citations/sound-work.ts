@@ -1,6 +1,8 @@
 import {quoted} from '../../model/quoted.js'
 import type {Text} from '../../model/text.js'
 import type {BibliographyMistake, Work} from './citations.js'
+import {isTable} from '../../model/is-table.js'
+import {decodedPart} from '../../model/decoded-part.js'
 
 /** Form of a value, for messages, and what of it is kept: null for nothing, undefined where it is something else. */
 interface Kind {
@@ -23,17 +25,8 @@ const doi: Kind = {
     const text = words(2000).read(value)
     if (typeof text !== 'string') return undefined
     const [, encoded] = /^https?:\/\/(?:dx\.)?doi\.org\/(.*)$/is.exec(text) ?? []
-    return encoded === undefined ? text.replace(/^doi:\s*/i, '') : decoded(encoded)
+    return encoded === undefined ? text.replace(/^doi:\s*/i, '') : decodedPart(encoded)
   },
-}
-
-/** Of an address; what is no encoding stays. */
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 const mostNames = 5000
@@ -58,7 +51,7 @@ const dates: Kind = {
   expected: {en: 'a date like `{"date-parts": [[2026, 5, 3]]}`', fr: 'une date comme `{"date-parts": [[2026, 5, 3]]}`'},
   read: value => {
     if (typeof value === 'string') return short(value) ? {literal: value} : undefined
-    if (!isRecord(value)) return undefined
+    if (!isTable(value)) return undefined
     const parts: unknown = value['date-parts']
     if (parts !== undefined) return isParts(parts) ? {'date-parts': parts} : undefined
     const [literal = value['raw']] = [value['literal']]
@@ -103,7 +96,7 @@ const mistakeIn = (id: string, name: string, expected: Text): BibliographyMistak
 const parts = ['family', 'given', 'literal', 'suffix', 'dropping-particle', 'non-dropping-particle'] as const
 
 function nameOf(value: unknown): object | undefined {
-  if (!isRecord(value)) return undefined
+  if (!isTable(value)) return undefined
   const given = parts.flatMap(part => (value[part] === undefined ? [] : [[part, value[part]] as const]))
   return given.length > 0 && given.every(([, text]) => short(text)) ? Object.fromEntries(given) : undefined
 }
@@ -117,6 +110,3 @@ const isParts = (value: unknown): boolean =>
   )
 
 const short = (value: unknown): boolean => typeof value === 'string' && value.length <= 500
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,6 +1,7 @@
 import type {Definition, Root} from 'mdast'
 import {fileSlugOf, formerNames, type Renamed} from '../../model/note-names.js'
 import {visit} from '../../model/visit.js'
+import {decodedPart} from '../../model/decoded-part.js'
 
 /** Whether an address is a file name or path of a note (`autre-note.fr.md`, `../x.en.md#part`). */
 export const isNoteAddress = (url: string): boolean =>
@@ -41,14 +42,6 @@ function joinPath(from: string, to: string): string {
     else if (part !== '.') parts.push(part)
   }
   return parts.join('/').normalize('NFC')
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** Addresses given apart (`[name]: https://…`), by identifier; the first of two counts (CommonMark 0.31, 4.7). */

@@ -14,6 +14,7 @@ import {noteAt} from '../references/note-links.js'
 import type {Context} from '../transforms/context.js'
 import {travellingText} from './travelling-text.js'
 import {writeMarkdown} from './write-markdown.js'
+import {utf8} from '../../model/bytes.js'
 
 /** A note that has been resolved: its text, fields, and what they were resolved with. */
 export interface SourceInput {
@@ -80,7 +81,7 @@ function writeSource({slug, root, metadata, lang, publication, context}: SourceI
         name: names.bibliography,
         kind: 'bibliography',
         mediaType: 'application/vnd.citationstyles.csl+json',
-        bytes: encode(`${JSON.stringify(citations.works, null, 2)}\n`),
+        bytes: utf8(`${JSON.stringify(citations.works, null, 2)}\n`),
       })
     : undefined
   const markdown = `---\n${writeFrontMatter({metadata, lang, bibliography})}---\n\n${writeMarkdown(text)}`
@@ -90,10 +91,8 @@ function writeSource({slug, root, metadata, lang, publication, context}: SourceI
 /** The numbers of a chart's file. */
 function dataOf(asset: Asset | undefined): Uint8Array | undefined {
   const reading = asset?.status === 'read' ? readChartData(new TextDecoder().decode(asset.bytes)) : undefined
-  return reading?.status === 'read' ? encode(`${writeChartData(reading.data)}\n`) : undefined
+  return reading?.status === 'read' ? utf8(`${writeChartData(reading.data)}\n`) : undefined
 }
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Names that the files of a note travel under: by what they are, since their authors' names and folders are theirs. */
 interface SourceNames {

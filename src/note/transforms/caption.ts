@@ -2,7 +2,7 @@ import type {Node} from 'mdast'
 import type {Captioned} from '../../model/blocks.js'
 import type {Locale} from '../../model/locale.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {primaryLanguage} from '../../model/text.js'
+import {capitalized, primaryLanguage} from '../../model/text.js'
 import {joinLines} from '../anatomy/front-context.js'
 import {parseLine} from '../markdown.js'
 import type {Target} from '../references/targets.js'
@@ -22,7 +22,7 @@ export function captionFor(node: Node, sources: Sources, setter: Setter): Captio
   return {
     id,
     ...(number !== undefined && {
-      label: setter.context.fixed.say(beginning(mention(kind, number, setter.context.locale))),
+      label: setter.context.fixed.say(capitalized(mention(kind, number, setter.context.locale))),
     }),
     ...(number !== undefined && title && {title: setter.line(title, 'title')}),
     source,
@@ -46,9 +46,6 @@ function sourceLine({source, credit}: Sources, {context, line}: Setter): readonl
 /** A numbered table or figure named in running text: “figure 1”, “1. táblázat”, its number on the line of its word. */
 export const mention = (kind: 'table' | 'figure', number: number, {phrases}: Locale): string =>
   phrases.mention[kind](number).replaceAll(' ', '\u00A0')
-
-/** The same words where a line or a sentence begins with them: “Figure 1”. */
-export const beginning = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** The target that a heading, figure or table of this note is. Every one of them has been named before. */
 export function targetOf(node: Node, {targets}: Context): Target {

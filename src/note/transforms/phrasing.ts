@@ -13,7 +13,8 @@ import type {Setting} from '../typesetter.js'
 import type {Context, Line} from './context.js'
 import {startDraft} from './draft.js'
 import {setForeign, setWords} from './foreign.js'
-import {beginning, mention} from './caption.js'
+import {mention} from './caption.js'
+import {capitalized} from '../../model/text.js'
 
 /**
  * A link is a cross-reference (`#id`), a link to another note (`x.fr.md`) or a link out, by its address. While a note is
@@ -56,7 +57,7 @@ function wordsFor({kind, number, title}: Target, {context, draft, apart}: Line):
     return apart(withoutCalls(title ?? []), {...context, citations: unlinked(context.citations)})
   }
   const words = mention(kind, number, context.locale)
-  return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? beginning(words) : words))
+  return fixedPhrasing(context.fixed.say(atSentenceStart(draft.before()) ? capitalized(words) : words))
 }
 
 const withoutCalls = (nodes: readonly PhrasingContent[]): readonly PhrasingContent[] =>

@@ -3,6 +3,7 @@ import {eventNames, isDay, type NoteEvent} from '../../model/agenda.js'
 import type {Instant} from '../../model/moment.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {isPublic, type TlpLabel} from '../../model/tlp.js'
+import {capitalized} from '../../model/text.js'
 
 /** A date in the life of a note, as a calendar tells it. */
 export interface CalendarEntry {
@@ -48,7 +49,7 @@ function eventOf({slug, reference, title, tlp, event}: CalendarEntry, {language,
   const about = tlp === 'TLP:RED' ? reference : `${title} (${reference})`
   const colon = language === 'fr' ? '\u00A0: ' : ': '
   const label = isPublic(tlp) ? '' : `[${tlp}] `
-  made.updatePropertyWithValue('summary', `${label}${capital(eventNames[kind][language])}${number}${colon}${about}`)
+  made.updatePropertyWithValue('summary', `${label}${capitalized(eventNames[kind][language])}${number}${colon}${about}`)
   if (recommendation) made.updatePropertyWithValue('description', recommendation.to.join(', '))
   if (!isPublic(tlp)) made.updatePropertyWithValue('class', 'CONFIDENTIAL')
   // Nobody is busy by it (3.8.2.7).
@@ -61,5 +62,3 @@ const timeOf = ({at}: NoteEvent) =>
   isDay({at})
     ? ICAL.Time.fromDateString(at)
     : ICAL.Time.fromDateTimeString(`${new Date(at).toISOString().slice(0, 19)}Z`)
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

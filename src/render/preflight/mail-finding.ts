@@ -36,6 +36,3 @@ function pointAt(source: string, offset: number): {readonly line: number; readon
   const before = source.slice(0, offset).split('\n')
   return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1}
 }
-
-/** A text as a pattern that finds it. */
-export const literal = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)

@@ -1,9 +1,9 @@
 import type {MadeFrom} from '../../model/site.js'
-import {topicKinds, type Brief, type TopicKey} from '../../model/site-plan.js'
+import {topicKinds, type TopicKey} from '../../model/site-plan.js'
 import {standingIds} from '../../model/standing/standing-text.js'
 import {escapeHtml} from '../html.js'
 import {absolute, homeOf, pageOf} from './addresses.js'
-import type {SiteView} from './site-view.js'
+import {briefsOf, type SiteView} from './site-view.js'
 import {standingVersions} from './standing/links.js'
 import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
 import {topicFolder} from './topics.js'
@@ -23,12 +23,9 @@ export function sitemap(site: SiteView): MadeFrom {
   }
 }
 
-const briefs = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
-  slugs.flatMap(slug => site.brief(slug) ?? [])
-
 const notePages = (site: SiteView): readonly Entry[] =>
   site.works().flatMap(slugs => {
-    const notes = briefs(site, slugs)
+    const notes = briefsOf(site, slugs)
     const versions = notes.map(note => ({lang: note.lang, path: pageOf(site, note)}))
     return notes.map(note => ({path: pageOf(site, note), modified: note.updated, versions}))
   })
@@ -42,7 +39,7 @@ function listings(site: SiteView): readonly Entry[] {
   return [...firsts, ...lists.flatMap(key => pagesOf(site, key))].flatMap(({folder, notes}) => {
     const versions = site.languages.map(({lang}) => ({lang, path: `${homeOf(site, lang)}${folder}`}))
     const modified =
-      briefs(site, notes)
+      briefsOf(site, notes)
         .map(({updated}) => updated)
         .toSorted()
         .at(-1) ?? null

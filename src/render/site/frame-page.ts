@@ -8,7 +8,7 @@ import {nameIn} from '../../model/text.js'
 import {absolute, homeOf} from './addresses.js'
 import {cardElements} from './card/card-elements.js'
 import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
-import {tag} from './tag.js'
+import {property} from './tag.js'
 
 /**
  * The content security policy of pages: they load this site's own files, and nothing inline but by its hash.
@@ -65,7 +65,6 @@ function pageMetadata(site: SiteContext, frame: Frame): Html | null {
   if (!isIndexed) return null
   const {lang} = language
   const house = nameIn(site.publication.organisation.names, lang)
-  const property = (name: string, content: string) => tag('meta', {property: name, content})
   const lines = [
     property('og:type', 'website'),
     property('og:title', title),

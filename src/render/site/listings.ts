@@ -11,6 +11,7 @@ import {archiveAt, linkedPlaces, pagedFolder} from './paging.js'
 import {rowsOf, type RowView} from './rows.js'
 import type {SiteView} from './site-view.js'
 import {topicFolder, topicIntro, topicName} from './topics.js'
+import {capitalized} from '../../model/text.js'
 
 /** All publications, a page of them. */
 export const publicationsPage = (site: SiteView, language: SiteLanguage, {archive}: Paged<'publications'>): MadeFrom =>
@@ -66,7 +67,7 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
   const {past, current} = rowsOf(site, language, page.slugs)
   // The first page alone says how many there are, and so speaks of them all: the others change when their own notes do.
   const all = archive === null ? site.listed(lang, key) : null
-  const count = all ? words.count(all.length) : capital(words.page(page.position, page.of))
+  const count = all ? words.count(all.length) : capitalized(words.page(page.position, page.of))
   const told = headOf(site, language, {listing, page, count})
   return pageFile(site, {
     kind: 'listing',
@@ -105,8 +106,6 @@ function headOf(
   return {title, description: title, crumbs: [...crumbs, {name, path: `${homeOf(site, language.lang)}${folder}`}]}
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
 interface Place {
   readonly folder: string
   readonly place: number
@@ -137,7 +136,7 @@ function pagesView(
     next: next === null ? null : {name: words.nextPage, href: next},
     links: places.map((place, index) => ({
       number: place,
-      name: capital(words.page(place, page.of)),
+      name: capitalized(words.page(place, page.of)),
       href: at(place),
       isCurrent: place === page.position,
       isAfterGap: index > 0 && place - 1 !== places[index - 1],

@@ -2,6 +2,7 @@ import {own} from '../../model/own.js'
 import {siteMark} from '../../model/site-address.js'
 import {escapeHtml} from '../html.js'
 import type {SiteView} from './site-view.js'
+import {decodedPart} from '../../model/decoded-part.js'
 
 /** A note that a file shows, as the file itself says it. */
 export interface Mark {
@@ -20,17 +21,9 @@ export function readMarks(text: string): readonly Mark[] | undefined {
   if (!text.includes(siteMark)) return undefined
   return [...text.matchAll(token)].map(([, id = '', slug = '', standing]) => ({
     id,
-    slug: decoded(slug),
+    slug: decodedPart(slug),
     standing: standing === 'withdrawn' ? 'withdrawn' : 'published',
   }))
-}
-
-function decoded(slug: string): string {
-  try {
-    return decodeURIComponent(slug)
-  } catch {
-    return slug
-  }
 }
 
 /**

@@ -34,7 +34,6 @@ const keywordsOf = ({keywords}: PublicFacts) => keywords.map(({text}) => text)
 
 /** The Open Graph protocol, and the card of X, which reads the rest from it. */
 function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
-  const property = (name: string, content: string) => tag('meta', {property: name, content})
   return [
     property('og:type', 'article'),
     property('og:title', titleOf(facts)),

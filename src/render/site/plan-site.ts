@@ -1,5 +1,5 @@
 import {languageFolder} from '../../model/site-address.js'
-import {feedForms, topicKinds, type Brief, type PlannedFile, type TopicKey} from '../../model/site-plan.js'
+import {feedForms, topicKinds, type PlannedFile, type TopicKey} from '../../model/site-plan.js'
 import {standingIds} from '../../model/standing/standing-text.js'
 import {homeOf, indexOf, pageOf} from './addresses.js'
 import {cardName} from './card/index.js'
@@ -13,7 +13,7 @@ import {pastFolder, pastPages} from './past-pages.js'
 import {pictureName} from './picture-name.js'
 import {indexName, searchFolder} from './search/index.js'
 import {canVerify, knownPath, verifyPath} from './verify-place.js'
-import type {SiteView} from './site-view.js'
+import {briefsOf, type SiteView} from './site-view.js'
 import {standingLanguages} from './standing/links.js'
 import {topicFolder} from './topics.js'
 
@@ -55,12 +55,9 @@ const planAssets: Plan = site =>
     .files.filter(({path}) => !scriptPaths(site).has(path))
     .map(({path}) => ({kind: 'asset', path}))
 
-const briefs = (site: PlanView, slugs: readonly string[]): readonly Brief[] =>
-  slugs.flatMap(slug => site.brief(slug) ?? [])
-
 /** For each note its page, those of its versions, its pictures, its PDF and its editions for programs, in one folder. */
 const planNotes: Plan = site =>
-  briefs(site, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
+  briefsOf(site, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
     const {slug, pictures, past} = note
     const folder = pageOf(site, note)
     return [
@@ -90,7 +87,7 @@ const planNotes: Plan = site =>
   })
 
 const planWithdrawn: Plan = site =>
-  briefs(site, site.withdrawn()).map(note => ({
+  briefsOf(site, site.withdrawn()).map(note => ({
     kind: 'withdrawn',
     slug: note.slug,
     path: indexOf(pageOf(site, note)),
@@ -98,7 +95,7 @@ const planWithdrawn: Plan = site =>
 
 /** Pages at the addresses that notes had before. */
 const planMoved: Plan = site =>
-  briefs(site, [...site.published(), ...site.withdrawn()]).flatMap(({slug, lang, aliases}) =>
+  briefsOf(site, [...site.published(), ...site.withdrawn()]).flatMap(({slug, lang, aliases}) =>
     aliases.map(alias => ({kind: 'moved' as const, slug, path: indexOf(pageOf(site, {slug: alias, lang}))})),
   )
 
@@ -155,7 +152,7 @@ const planSearch: Plan = site => [
 ]
 
 const planCards: Plan = site => [
-  ...briefs(site, site.published()).map(note => ({
+  ...briefsOf(site, site.published()).map(note => ({
     kind: 'noteCard' as const,
     slug: note.slug,
     path: `${pageOf(site, note)}${cardName}`,

@@ -81,3 +81,7 @@ export interface SiteView extends SiteContext {
   /** `searchPartOf`: the part that begins with a note. */
   readonly searchPart: (lang: string, first: string) => string
 }
+
+/** Briefs of notes, in their order; those that are in no site are passed over. */
+export const briefsOf = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
+  slugs.flatMap(slug => site.brief(slug) ?? [])

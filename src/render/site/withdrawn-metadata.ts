@@ -17,7 +17,6 @@ import {modifiedOn} from './updated.js'
  */
 export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Html {
   const address = absolute(site, pageOf(site, facts))
-  const property = (name: string, content: string) => tag('meta', {property: name, content})
   const lines = [
     property('og:type', 'website'),
     property('og:title', plainWords(withdrawnTitle(facts))),

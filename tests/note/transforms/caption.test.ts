@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {localeFor} from '../../../src/model/locales/index.js'
-import {beginning, mention} from '../../../src/note/transforms/caption.js'
+import {capitalized} from '../../../src/model/text.js'
+import {mention} from '../../../src/note/transforms/caption.js'
 
 it.each([
   ['fr', 'Tableau\u00A01', 'figure\u00A02'],
@@ -10,6 +11,6 @@ it.each([
   ['es', 'Cuadro\u00A01', 'figura\u00A02'],
 ])('words and numbers stand as %s has them', (lang, table, figure) => {
   const locale = localeFor(lang)
-  expect(beginning(mention('table', 1, locale))).toBe(table)
+  expect(capitalized(mention('table', 1, locale))).toBe(table)
   expect(mention('figure', 2, locale)).toBe(figure)
 })

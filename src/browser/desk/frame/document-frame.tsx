@@ -1,7 +1,7 @@
 import type {VNode} from 'preact'
 import {useLayoutEffect, useRef, useState} from 'preact/hooks'
 import {mistakeId} from '../../../model/phrasing.js'
-import {decoded} from '../logic/choices.js'
+import {decodedPart} from '../../../model/decoded-part.js'
 import {noteLink} from '../logic/note-link.js'
 import {choose, currentDetail, state} from '../store/desk-store.js'
 import {openPlace} from '../store/editor.js'
@@ -88,7 +88,7 @@ function openMistake(id: string | undefined): void {
 
 function follow(page: Document, href: string): void {
   if (href.startsWith('#')) {
-    const id = decoded(href.slice(1))
+    const id = decodedPart(href.slice(1))
     const target = id ? page.getElementById(id) : page.documentElement
     target?.scrollIntoView()
     return

@@ -1,5 +1,6 @@
 import {deskDataFiles} from '../../../model/desk.js'
 import {deskTabs} from '../../../model/editions/facts.js'
+import {decodedPart} from '../../../model/decoded-part.js'
 
 /** Choices among few; the first is what a new desk shows and addresses leave out. */
 export const options = {
@@ -49,7 +50,7 @@ export function parseChoices(hash: string): Choices {
   })
   const named = texts.map(name => [name, given.get(name) ?? ''])
   // Each name of the type stands in one of the two lists, with a value that its list allows.
-  return {...Object.fromEntries([...chosen, ...named]), note: decoded(note)} as Choices
+  return {...Object.fromEntries([...chosen, ...named]), note: decodedPart(note)} as Choices
 }
 
 /** The part of an address, `#` included, from which `parseChoices` reads the same. */
@@ -61,13 +62,4 @@ export function formatChoices(choices: Choices): string {
   const path =
     choices.note || choices.tab !== options.tab[0] ? `/${encodeURIComponent(choices.note)}/${choices.tab}` : '/'
   return query.size > 0 ? `#${path}?${query.toString()}` : `#${path}`
-}
-
-/** A part of an address as text; one that is no encoding stands for itself. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

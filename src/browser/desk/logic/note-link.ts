@@ -1,5 +1,6 @@
 import {noteFileFacts, noteFiles} from '../../../model/editions/lists.js'
-import {decoded, type OptionValue} from './choices.js'
+import {decodedPart} from '../../../model/decoded-part.js'
+import type {OptionValue} from './choices.js'
 
 /** Where a link between editions leads on the desk. */
 export interface NoteLink {
@@ -20,5 +21,5 @@ export function noteLink(href: string): NoteLink | undefined {
   const [, file = ''] = /([^/?#]+)(?:[?#].*)?$/.exec(href) ?? []
   const found = endings.find(({extension}) => file.toLowerCase().endsWith(extension))
   if (!found || found.desk.tab === 'data' || file.length === found.extension.length) return undefined
-  return {slug: decoded(file.slice(0, -found.extension.length)), tab: found.desk.tab}
+  return {slug: decodedPart(file.slice(0, -found.extension.length)), tab: found.desk.tab}
 }

@@ -4,6 +4,7 @@ import {standingAfter} from '../../../model/life/standing.js'
 import type {Text} from '../../../model/text.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
+import {versionAfter} from '../../../model/compare-versions.js'
 
 type Status = Metadata['status']
 type Revision = NonNullable<Metadata['revisions']>[number]
@@ -57,7 +58,7 @@ function reportStatus(
 ): void {
   const {en, fr} = statusValues[status]
   const words = natureValues[nature]
-  const next = nextVersion(last?.version ?? version ?? '1.0')
+  const next = versionAfter(last?.version ?? version ?? '1.0')
   reportAt(input, 'status-revision', {
     path: 'status',
     actual: last
@@ -96,9 +97,3 @@ function reportRevision(input: CheckInput, {status, nature, given}: End & {reado
 }
 
 const bare = (code: string): string => code.replaceAll('`', '')
-
-/** The version after another: `1.2` after `1.1`. */
-function nextVersion(version: string): string {
-  const [major = '1', minor = '0'] = version.split('.')
-  return `${major}.${Number(minor) + 1}`
-}

@@ -3,6 +3,3 @@ export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes
 
 /** The same back. */
 export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0))
-
-/** Big-endian numbers in a piece of a file. */
-export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,6 +1,6 @@
 import {own} from '../../../model/own.js'
-import {joined} from '../../../model/bytes.js'
-import {bytesOf, latin, viewOf} from './bytes.js'
+import {joined, viewOf} from '../../../model/bytes.js'
+import {bytesOf, latin} from './bytes.js'
 
 /** Content of a colour profile: the colours of the web, others (with nothing else told), or what only tables say. */
 export type ProfileReading =

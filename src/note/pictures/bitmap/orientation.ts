@@ -1,4 +1,5 @@
-import {bytesOf, latin, viewOf} from './bytes.js'
+import {bytesOf, latin} from './bytes.js'
+import {viewOf} from '../../../model/bytes.js'
 
 /** Which side is up, 1 to 8; 1 where it does not say (Exif 2.32, 4.6.2 and 4.6.4, tag 0x0112). */
 export function orientationOf(tiff: Uint8Array): number {

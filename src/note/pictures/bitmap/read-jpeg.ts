@@ -1,6 +1,6 @@
 import {readProfile} from './colour-profile.js'
-import {joined} from '../../../model/bytes.js'
-import {bytesOf, latin, viewOf} from './bytes.js'
+import {joined, viewOf} from '../../../model/bytes.js'
+import {bytesOf, latin} from './bytes.js'
 import {exifOf, orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake} from './pixel-fault.js'
 

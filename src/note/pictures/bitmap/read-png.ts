@@ -1,7 +1,7 @@
 import {unzlibSync, zlibSync} from 'fflate'
 import {readProfile, type ProfileReading} from './colour-profile.js'
-import {joined} from '../../../model/bytes.js'
-import {bytesOf, latin, viewOf} from './bytes.js'
+import {joined, viewOf} from '../../../model/bytes.js'
+import {bytesOf, latin} from './bytes.js'
 import {orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake, type Pixels} from './pixel-fault.js'
 

@@ -1,3 +1,4 @@
+import {latin1} from '../../../model/bytes.js'
 /** Content of a `data:` address, whatever it says that it is (RFC 2397); undefined if it is another address, or broken. */
 export function dataOf(address: string): Uint8Array | undefined {
   const comma = address.indexOf(',')
@@ -6,7 +7,7 @@ export function dataOf(address: string): Uint8Array | undefined {
   const content = percentDecoded(address.slice(comma + 1))
   if (!head.split(';').some(one => one.trim() === 'base64')) return content
   try {
-    const text = latin(content).replaceAll(/\s+/g, '')
+    const text = latin1(content).replaceAll(/\s+/g, '')
     return Uint8Array.from(atob(text), sign => sign.charCodeAt(0))
   } catch {
     return undefined
@@ -15,14 +16,7 @@ export function dataOf(address: string): Uint8Array | undefined {
 
 /** A picture as an address. */
 export const dataAddress = ({mediaType, bytes}: {readonly mediaType: string; readonly bytes: Uint8Array}): string =>
-  `data:${mediaType};base64,${btoa(latin(bytes))}`
-
-/** Each byte as a sign; in pieces, since a call takes some ten thousand arguments. */
-function latin(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
-}
+  `data:${mediaType};base64,${btoa(latin1(bytes))}`
 
 function percentDecoded(text: string): Uint8Array {
   const bytes = new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
 import {addObjects} from './add-objects.js'
 import {manifestFile} from './manifest-file.js'
 import {dateString, objectAt, readTail, referenceIn, textString, withEntry, withItem} from './written-objects.js'
+import {latin1} from '../../../model/bytes.js'
 
 /** The words of a seal about itself in the file. */
 export interface SealWords {
@@ -86,12 +87,6 @@ export function withSignature({bytes, signature: {start, length}}: Reserved, der
   const sealed = Uint8Array.from(bytes)
   sealed.set(new TextEncoder().encode(hex), start + 1)
   return sealed
-}
-
-const latin1 = (bytes: Uint8Array): string => {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
 }
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0))

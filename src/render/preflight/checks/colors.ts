@@ -1,7 +1,8 @@
-import {contrast, leastOfWords} from '../../../model/contrast.js'
+import {contrast, leastOfWords, saidRatio} from '../../../model/contrast.js'
 import type {Coloring} from '../mail-facts.js'
 import {frame, type FinishedMail, type MailCheck} from '../mail-check.js'
-import {type MailFinding, type Origin, literal, templatePlace} from '../mail-finding.js'
+import {type MailFinding, type Origin, templatePlace} from '../mail-finding.js'
+import {literal} from '../../../model/pattern-for.js'
 
 const modes = [
   {id: 'light', name: {en: 'light', fr: 'clair'}},
@@ -29,14 +30,11 @@ const finding = ({ink, ground, ratio, mode}: Pale, origin: Origin): MailFinding 
   ruleId: 'mail-contrast',
   origin,
   actual: {
-    en: `contrast of ${rounded(ratio)} (\`${ink}\` on \`${ground}\`, ${mode.en} mode)`,
-    fr: `un contraste de ${rounded(ratio).replace('.', ',')} (\`${ink}\` sur \`${ground}\`, mode ${mode.fr})`,
+    en: `contrast of ${saidRatio(ratio)} (\`${ink}\` on \`${ground}\`, ${mode.en} mode)`,
+    fr: `un contraste de ${saidRatio(ratio).replace('.', ',')} (\`${ink}\` sur \`${ground}\`, mode ${mode.fr})`,
   },
   expected: {en: `at least ${leastOfWords}`, fr: `${String(leastOfWords).replace('.', ',')} au moins`},
 })
-
-/** Down, so that 4.46 does not read as 4.5. */
-const rounded = (ratio: number): string => (Math.floor(ratio * 10) / 10).toFixed(1)
 
 /** Where the looks stand that colour the words; a frame may have coloured them by itself. */
 function originOf({template}: FinishedMail, {classes}: Coloring): Origin {

@@ -1,5 +1,6 @@
 import type {MailCheck} from '../mail-check.js'
-import {literal, templatePlace} from '../mail-finding.js'
+import {templatePlace} from '../mail-finding.js'
+import {literal} from '../../../model/pattern-for.js'
 
 /** Addresses that would be loaded when the mail is shown. */
 export const checkRemote: MailCheck = ({template, facts}) =>

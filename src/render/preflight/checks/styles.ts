@@ -1,6 +1,7 @@
 import type {FinishedMail} from '../mail-check.js'
-import {type MailFinding, literal, templatePlace} from '../mail-finding.js'
+import {type MailFinding, templatePlace} from '../mail-finding.js'
 import {programsWithout} from '../ask-caniemail.js'
+import {literal} from '../../../model/pattern-for.js'
 
 /** Styles that programs of readers do not know. Only what none of our own mails uses is looked up. */
 export async function checkStyles({template, facts}: FinishedMail): Promise<readonly MailFinding[]> {

@@ -1,6 +1,6 @@
 import type {SiteContext} from '../../../model/site.js'
 import {absolute} from '../addresses.js'
-import {tag} from '../tag.js'
+import {property, tag} from '../tag.js'
 import {cardSize} from './draw-card.js'
 import {cardName} from './index.js'
 
@@ -9,7 +9,6 @@ export function cardElements(
   site: SiteContext,
   {path, alt}: {readonly path: string; readonly alt: string},
 ): readonly string[] {
-  const property = (name: string, content: string) => tag('meta', {property: name, content})
   return [
     property('og:image', absolute(site, `${path}${cardName}`)),
     property('og:image:type', 'image/png'),

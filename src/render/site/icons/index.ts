@@ -5,19 +5,20 @@ import {drawNamed} from '../../draw-named.js'
 import {href} from '../addresses.js'
 import {tag} from '../tag.js'
 import {own} from '../../../model/own.js'
+import {utf8} from '../../../model/bytes.js'
 
 const large = {'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512}
 
 type Draw = (site: SiteContext) => Uint8Array | Promise<Uint8Array>
 
 const icons: Readonly<Record<string, Draw>> = {
-  'favicon.svg': ({template}) => encode(darkToo(template)),
+  'favicon.svg': ({template}) => utf8(darkToo(template)),
   'favicon.ico': async site =>
     writeIco(await Promise.all([16, 32].map(async sizePx => ({sizePx, png: await small(site, sizePx)})))),
   ...Object.fromEntries(
     Object.entries(large).map(([path, sizePx]) => [path, (site: SiteContext) => tile(site, sizePx)]),
   ),
-  'site.webmanifest': site => encode(JSON.stringify(manifest(site), null, 1)),
+  'site.webmanifest': site => utf8(JSON.stringify(manifest(site), null, 1)),
 }
 
 /** Paths of the brand's icons for tabs, bookmarks and home screens. */
@@ -32,8 +33,6 @@ export const iconFile = (site: SiteContext, path: string): MadeFrom => ({
     return draw(site)
   },
 })
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 /** Links to them, for the head of every page. The order is for browsers that take the last that they know. */
 export const iconElements = (site: SiteContext): readonly string[] => [
