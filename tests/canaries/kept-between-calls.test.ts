@@ -16,6 +16,7 @@ const floors = ['audit', 'engine', 'model', 'note', 'render', 'template', 'typog
 const kept: Readonly<Record<string, string>> = {
   'engine/brand/load-template.ts: parsed':
     'one Template for the same files, however many memos a process opens; the last four',
+  'engine/queries/site-notes.ts: known': 'a module of ours, which Node keeps anyway, for who cannot wait',
   'note/fields/read-fields.ts: fieldTable': 'spellings, shapes and defaults of a table of fields, as long as it is',
   'note/typesetter.ts: known': 'rules and texts of the house, set once for all notes; a few for each language',
   'note/word/word-blocks.ts: continues': 'a mark on nodes that live as long as one import',
@@ -53,7 +54,6 @@ const kept: Readonly<Record<string, string>> = {
  * alone, made where it is first asked for: it takes milliseconds to make, and a run needs few of them or none.
  */
 const keptInside: Readonly<Record<string, string>> = {
-  'engine/queries/late.ts: late': 'a module of ours, which Node keeps anyway, for who cannot wait',
   'model/locales/counts.ts: countWriter': "plural rules of a language of the house's words",
   'model/locales/dates.ts: cldrDate': 'how the Unicode CLDR writes days in a language',
   'model/locales/dates.ts: cldrList': 'how the Unicode CLDR joins names in a language',

@@ -1,4 +1,3 @@
-import {heard} from '../../engine/index.js'
 import type {Topic} from './topic.js'
 
 /** Accessibility of the PDF: a note as it is heard, and what nobody but a person can check. */
@@ -23,5 +22,6 @@ d'après la structure de son PDF : une ligne par arrêt, ce que c'est puis ses m
 liens et les passages dans une autre langue entre ‹ › ; puis, parmi les questions
 ci-dessous, celles que pose la note, et combien de fois.`,
   },
-  details: (language, name, directory) => heard(directory, name, language),
+  details: async (language, name, directory) =>
+    (await import('../../engine/explain/hear-note.js')).hearNote(directory, name, language),
 }

@@ -3,13 +3,23 @@ import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {PublicNote} from '../../model/public-note.js'
 import type {SiteContext} from '../../model/site.js'
 import type {Brief, SiteEditionId} from '../../model/site-plan.js'
-import {late} from './late.js'
 import {query} from '../memo/query.js'
 import {packageFile} from './inputs.js'
+import type * as SiteMaking from './site-making.js'
 import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes} from './site-inputs.js'
 
-/** The module that makes the files. */
-export const making = late(() => import('./site-making.js'))
+type Making = typeof SiteMaking
+let known: Making | undefined
+
+/** The module that makes the files of a site, loaded once somebody needs it: what it brings takes its time. */
+export const making = {
+  load: async (): Promise<Making> => (known ??= await import('./site-making.js')),
+  /** The same for who cannot wait; `load` must have ended before. */
+  loaded: (): Making => {
+    if (known === undefined) throw new Error('Asked for before it was loaded')
+    return known
+  },
+}
 
 /** Before anything of the site is asked for: most of its queries cannot wait for what makes them. */
 export const loadMaking = async (): Promise<void> => void (await making.load())

@@ -3,15 +3,13 @@ import type {Outline, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Run, LineParts, Segment} from '../node.js'
 import {BaseRenderer} from '../pdfmake.js'
 import type {TypeLine} from '../setting/type-line.js'
-import {operand} from '../units.js'
-import {grouped} from './grouped.js'
+import {operand, rgb} from '../units.js'
 import {widthOf} from '../setting/measure-text.js'
 import {areaOf} from './link-areas.js'
 import type {Owned, Owners} from './owners.js'
 import type {PrintedDocument} from './printed-document.js'
 import {RunElements} from './run-elements.js'
 import {textOperators} from './text-operators.js'
-import {turnedMark} from './turned-mark.js'
 import {own} from '../../../model/own.js'
 
 /** Where a line stands. */
@@ -188,3 +186,44 @@ const isSpacedOut = ({style, code}: Run, text: string): boolean =>
   (code && text.trim() === '') ||
   (style.trackingPt !== 0 && !text.trim().includes(' ')) ||
   /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
+
+/** Neighbours that belong to the same element. */
+function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const groups: Segment[][] = []
+  for (const segment of segments) {
+    const before = groups.at(-1)?.at(-1)?.run
+    const {run} = segment
+    const plain = (one: Run) => !one.link && !one.code && !one.lang && !one.parts
+    const same =
+      before &&
+      before.lead === run.lead &&
+      before.around === run.around &&
+      (before === run || (plain(before) && plain(run)) || (run.link && before.link === run.link))
+    if (same) groups.at(-1)?.push(segment)
+    if (!same) groups.push([segment])
+  }
+  return groups
+}
+
+/**
+ * The operators that draw, before a line that goes on from the one above, an arrow that comes down and turns to it; undefined
+ * for any other line.
+ *
+ * @param place Left end of the line and its baseline, in pdfkit's turned coordinates, in points.
+ */
+function turnedMark(
+  {isTurned, node}: LineParts,
+  {x, baseline}: {readonly x: number; readonly baseline: number},
+): string | undefined {
+  if (!isTurned || !node.turned) return undefined
+  const {sizePt} = node.base
+  const [left, right] = [x - node.turned.roomPt * 0.75, x - node.turned.roomPt * 0.25]
+  const [top, y] = [baseline - sizePt * 0.65, baseline - sizePt * 0.25]
+  const head = sizePt * 0.14
+  const at = (...places: number[]) => places.map(operand).join(' ')
+  return [
+    `${rgb(node.turned.color)} RG ${at(sizePt * 0.07)} w`,
+    `${at(left, top)} m ${at(left, y)} l ${at(right, y)} l S`,
+    `${at(right - head, y - head)} m ${at(right, y)} l ${at(right - head, y + head)} l S`,
+  ].join('\n')
+}
