@@ -10,7 +10,6 @@ import {hasBytesOf, isUntouched, statOf} from '../../io/stamp.js'
 import {writeArtifacts, type EditionArtifact} from '../../io/write-artifacts.js'
 import type {EditionId} from '../../model/edition.js'
 import {isErrorFor, type Message} from '../../model/message.js'
-import {signalFor} from '../context/context.js'
 import {editionOf, editions} from '../../render/index.js'
 import {artifactPath} from '../notes/artifact-path.js'
 import {leftStanding} from '../output/left-standing.js'
@@ -51,6 +50,7 @@ interface Settled {
  * that somebody just saved); of a note with mistakes the last good editions stay.
  *
  * @param before What stood after the last build.
+ * @param signal Ends the work on it.
  * @param leave Told what stands, where something cannot be written.
  * @throws {IoError} If something cannot be written: the next note would not fare better.
  */
@@ -58,6 +58,7 @@ export async function settleNote(
   building: Building,
   note: ListedNote,
   before: NoteEntry | undefined,
+  signal: AbortSignal | undefined,
   leave: (entry: NoteEntry) => void,
 ): Promise<SettledNote> {
   const startedMs = monotonicMs()
@@ -70,7 +71,6 @@ export async function settleNote(
     const artifacts = entry ? artifactsOf(entry, written) : []
     return {path, slug, outcome, messages, artifacts, durationMs: monotonicMs() - startedMs}
   }
-  const signal = signalFor(building.context)
   const settling: Settling = {note, signal, entry: before ?? {slug, isRed: false, artifacts: []}, messages: []}
   try {
     const settled = await settle(building, settling, before)

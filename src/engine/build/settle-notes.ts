@@ -4,7 +4,7 @@ import {IoError} from '../../io/error.js'
 import {noteStanding} from '../../io/journal.js'
 import type {NoteEntry} from '../../io/manifest.js'
 import {growSlowly} from '../../io/save-memory.js'
-import type {BuildContext} from '../context/context.js'
+import {signalFor, type BuildContext} from '../context/context.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {selectNotes} from '../notes/select-notes.js'
@@ -32,12 +32,12 @@ export async function settleNotes(
 ): Promise<readonly SettledNote[]> {
   const selected = ownNotes(building.context, notes)
   const results = new Map<string, SettledNote>()
-  const settle = async (note: ListedNote, helpers: readonly Helper[]) => {
-    results.set(note.path, await settleWith(helpers, building, note, entries))
+  const settle = async (note: ListedNote, helpers: readonly Helper[], signal?: AbortSignal) => {
+    results.set(note.path, await settleWith({...building, helpers}, note, signal, entries))
     building.context.onProgress(results.size, selected.length)
   }
   const first = selected.filter(({path}) => building.first.has(path))
-  for (const note of first) await settle(note, building.helpers)
+  for (const note of first) await settle(note, building.helpers, signalFor(building.context))
   if (first.length > 0) await breathe()
   const rest = selected.filter(note => !first.includes(note))
   const stale = await staleNotes(building, rest, entries)
@@ -50,7 +50,8 @@ export async function settleNotes(
     for (const note of rest) {
       const before = paths.has(note.path) ? undefined : asBefore({...building, helpers}, note, entries)
       if (before) results.set(note.path, before)
-      else await settle(note, helpers)
+      // Of the others, nothing is made: that needs no time.
+      else await settle(note, helpers, paths.has(note.path) ? signalFor(building.context) : undefined)
       if (paths.has(note.path)) building.relieve()
       if (!before) await breathe()
     }
@@ -63,14 +64,15 @@ export async function settleNotes(
 
 /** Settle one note, and tell those who help. Changes the entries. */
 async function settleWith(
-  helpers: readonly Helper[],
   building: Building,
   note: ListedNote,
+  signal: AbortSignal | undefined,
   entries: OutputState['entries'],
 ): Promise<SettledNote> {
+  const {helpers} = building
   for (const {bring} of helpers) await bring?.(note.path)
   const leave = (entry: NoteEntry) => void entries.set(note.path, entry)
-  const result = await settleNote({...building, helpers}, note, entries.get(note.path), leave)
+  const result = await settleNote(building, note, entries.get(note.path), signal, leave)
   if (result.entry) {
     entries.set(note.path, result.entry)
     if (result.report.outcome === 'built') noteIn(building.context, note.path, result.entry)

@@ -16,7 +16,7 @@ export interface Trace {
 /** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
 
-/** What may still be of use; `current` is what somebody asked for since the world was last renewed, whatever it is. */
+/** Says which values may still be of use; `current` are those that somebody asked for since the world was last renewed. */
 export type Wanted = 'current' | IsWanted
 
 /** Whether a value is wanted; its name and key are asked for only where they count. */
