@@ -85,8 +85,18 @@ function openBundle(dist, words) {
     }
   }
 
-  return {load, keep: () => folder && compiled.length > 0 && keepAll(folder, compiled)}
+  return {load, keep: () => folder && compiled.length > 0 && isShort() && keepAll(folder, compiled)}
 }
+
+/**
+ * Whether a command was so short that V8 still has what it ran. It forgets what did not run for some time: of a build of a thousand notes,
+ * all that only a beginning needs, so that each start would compile that again. What a long one compiled is kept by the next short one.
+ */
+const isShort = () => {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1000 < mostMs
+}
+const mostMs = 5000
 
 const [opening, closing] = ['(function (exports, require, module, __filename, __dirname) {', '\n})'].map(text =>
   Buffer.from(text),

@@ -41,6 +41,14 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     expect(first).toMatchObject({status: 0, stderr: ''})
   })
 
+  it('is left to a shorter run by one so long that V8 forgot some of it', () => {
+    const cache = folderWith({'long.cjs': 'process.cpuUsage = () => ({user: 1e7, system: 0})'})
+    const long = run(cache, ['--help'], {NODE_OPTIONS: `--require=${join(cache, 'long.cjs')}`})
+    expect(existsSync(join(cache, 'cess'))).toBe(false)
+    expect(run(cache)).toEqual(long)
+    expect(keptIn(join(cache, 'cess')).length).toBe(4)
+  })
+
   it('of one command is lent to the first run of another', () => {
     const sizeOf = (...runs: readonly string[][]): number => {
       const cache = folderWith()
