@@ -48,21 +48,24 @@ export async function prepareCitations({root, metadata, lang, assets}: CitationI
   const {layout_prefix: open, layout_suffix: close} = engine.citation.opt
   const [{entry_ids: ids}, entries] = engine.makeBibliography() || [{entry_ids: []}, []]
   for (const [index, [id]] of ids.entries()) if (id !== undefined) numbers.set(id, index + 1)
+  const workOf = (number: number) => reading.works.get(ids[number - 1]?.[0] ?? '')
   return {
     cite: (cites, [before, after] = [open, close]) =>
       cites.every(({key}) => reading.works.has(key))
-        ? withPassages(
-            readMarkup(before + engine.makeCitationCluster(cites.map(cite => citationItem(cite, lang))) + after),
+        ? readMarkup(before + engine.makeCitationCluster(cites.map(cite => citationItem(cite, lang))) + after).flatMap(
+            node => withPassages([node], node.type === 'citedWork' ? toldOf(workOf(node.work), lang) : undefined),
           )
         : asWritten(cites),
     call: countCalls(),
-    references: entries.map((entry, index) => entryOf(entry, lang, reading.works.get(ids[index]?.[0] ?? ''))),
+    references: entries.map((entry, index) => entryOf(entry, lang, workOf(index + 1))),
     works: cited.flatMap(key => reading.works.get(key) ?? []),
   }
 }
 
 const entryOf = (markup: string, lang: string, work: Work | undefined): readonly PhrasingContent[] =>
-  withPassages(readMarkup(markup, work && addressOf(work)), work && {work, foreign: foreignLanguage(work, lang)})
+  withPassages(readMarkup(markup, work && addressOf(work)), toldOf(work, lang))
+
+const toldOf = (work: Work | undefined, lang: string) => work && {work, foreign: foreignLanguage(work, lang)}
 
 /** A work that has no entry is no link. */
 const wrapped = (markup: string, number: number | undefined): string =>
