@@ -133,7 +133,7 @@ const mayBeAccused = ({file, seal}: World): boolean =>
   (file === 'page-of-today' && seal === 'none') ||
   file === 'same-words'
 
-/** What may be said of a version's fate: what the reader's sources tell, and never that it stands where the record says otherwise. */
+/** The fate of a version that may be told: what the reader's sources tell, and never that it stands where the record says otherwise. */
 function fateFor({file, fate, place}: World): string {
   // The page of today is of the newest version.
   if (file === 'page-of-today' && fate.startsWith('replaced')) return 'newest'
