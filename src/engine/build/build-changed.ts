@@ -17,7 +17,7 @@ import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {isAhead, isOver, noteList, today} from '../queries/inputs.js'
 import {templateFile} from '../messages/render-mistake.js'
-import {lostNotes, records} from '../queries/life.js'
+import {damagedRecords, lostNotes, records} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report/report.js'
@@ -30,7 +30,7 @@ import {takeDown, type TakenDown} from '../site/take-down.js'
 import {openRelief} from '../output/relief.js'
 import type {Building, Built, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
 import type {Since} from './held-output.js'
-import {standsAside} from './stands-aside.js'
+import {withDrafts} from './with-drafts.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
 import {settleNotes} from './settle-notes.js'
@@ -88,7 +88,7 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
 }
 
 interface Begun extends Pick<Building, 'helpers' | 'held'>, Pick<Since, 'changed'> {
-  readonly open: Pick<OpenMemo, 'memo' | 'adopt' | 'site' | 'keep' | 'unkept'>
+  readonly open: Pick<OpenMemo, 'memo' | 'standing' | 'adopt' | 'site' | 'keep' | 'unkept'>
 }
 
 async function begin(context: BuildContext, {open, helpers, held, changed}: Begun, before: Before): Promise<Building> {
@@ -106,6 +106,7 @@ async function begin(context: BuildContext, {open, helpers, held, changed}: Begu
   await memo.printOf(records)
   return {
     memo,
+    standing: open.standing,
     adopt,
     siteEdges,
     helpers,
@@ -159,8 +160,9 @@ async function buildWith(
   const swept = sweep(context, notes, before)
   standing.entries.clear()
   for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
-  const results = (await settleNotes(building, notes, standing)).map(result => withStanding(building, result))
-  const built = await publish(building, results, steps)
+  const settled = await settleNotes(building, notes, standing)
+  const results = await withDrafts(building, settled)
+  const built = await publish(building, settled, steps)
   const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []
   const lost = unplaced.filter(path => built?.site.files.has(path) !== true)
   standing.site = built?.site ?? standing.site
@@ -171,7 +173,7 @@ async function buildWith(
   const report = collectReport(context, {
     messages: [
       ...messages,
-      ...(context.names.length === 0 ? await building.memo.get(lostNotes) : []),
+      ...(context.names.length === 0 ? await onRecord(building.memo) : []),
       ...building.log.messages,
       ...swept.messages,
       ...(built?.messages ?? []),
@@ -184,15 +186,14 @@ async function buildWith(
     results,
     ...(built && {site: built}),
   })
-  return {...report, ...(isSure && {worst: new Map(results.map(worstOf))})}
+  return {...report, ...(isSure && {worst: new Map(settled.map(worstOf))})}
 }
 
-/** The same, and whether the note stands aside. */
-function withStanding({context, known}: Building, result: SettledNote): SettledNote {
-  const {report} = result
-  const isAside = report.outcome === 'refused' && standsAside(context, known.get(report.path))
-  return isAside ? {...result, report: {...report, isAside}} : result
-}
+/** Findings on what is on record, of no note's file. */
+const onRecord = async (memo: Memo): Promise<readonly Message[]> => [
+  ...(await memo.get(lostNotes)),
+  ...(await memo.get(damagedRecords)),
+]
 
 /** The gravest message of a note, whoever reads it. */
 function worstOf({report: {path, messages}}: SettledNote): readonly [string, Worst] {

@@ -5,6 +5,7 @@ import type {Moment} from '../../model/moment.js'
 import type {NoteResult} from '../report/collect-report.js'
 import type {NoteKnown} from '../publication/known-notes.js'
 import type {Memo} from '../memo/memo.js'
+import type {OpenMemo} from '../publication/open-memo.js'
 import type {Trace} from '../memo/trace.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildReport} from '../report/report.js'
@@ -17,6 +18,8 @@ import type {Helper} from './helper.js'
 export interface Building {
   readonly context: BuildContext
   readonly memo: Memo
+  /** A memo of notes as they stand, whatever of them was published. */
+  readonly standing: OpenMemo['standing']
   readonly shared: Shared
   /** All notes of the publication, by path, built or not. */
   readonly known: ReadonlyMap<string, NoteKnown>

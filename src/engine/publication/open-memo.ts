@@ -63,6 +63,8 @@ export interface OpenMemo {
   readonly adopt: (traces: readonly Trace[]) => void
   /** Another memo of the same queries over the same world, with some of its edges replaced, that begins with what this one knows. */
   readonly beside: (edges: Partial<Edges>) => Memo
+  /** The same, in which notes are read as they stand, whatever of them was published; its questions to the world are told as this one's. */
+  readonly standing: () => Memo
   /**
    * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
    *
@@ -86,6 +88,8 @@ class Open implements OpenMemo {
   readonly #own: Partial<Edges>
   /** Values that were made or taken over since it was last kept. */
   #unkept = 0
+  /** Of notes as they stand, once it was asked for. */
+  #standing: Memo | undefined
   /** Whether the memo began with what was kept. */
   #isKnown: boolean
 
@@ -119,13 +123,30 @@ class Open implements OpenMemo {
     return other
   }
 
+  readonly standing = (): Memo => {
+    const {setting} = this.world.edges
+    const isUnset = (name: string) => name === 'published'
+    this.#standing ??= this.beside({
+      setting: {
+        ...setting,
+        print: name => (isUnset(name) ? '' : setting.print(name)),
+        read: name => (isUnset(name) ? {value: '', print: ''} : setting.read(name)),
+      },
+    })
+    return this.#standing
+  }
+
   readonly adopt = (traces: readonly Trace[]): void => {
     this.#unkept += traces.length
     this.memo.adopt(traces)
   }
 
   readonly unkept = () => this.#unkept
-  readonly inputs = () => [...this.memo.inputs()].filter(([name]) => Object.hasOwn(this.world.edges, name))
+  readonly inputs = () => {
+    const others = [...(this.#standing?.inputs() ?? [])].filter(([name]) => name !== 'setting')
+    const asked = [...this.memo.inputs(), ...others].filter(([name]) => Object.hasOwn(this.world.edges, name))
+    return [...new Map(asked.map(input => [`${input[0]}\n${input[1]}`, input])).values()]
+  }
   readonly stamps = () => this.world.stamps.entries('used')
   readonly assetPaths = () => this.world.assetPaths()
   readonly close = () => this.#store.close()
@@ -133,6 +154,7 @@ class Open implements OpenMemo {
   readonly renew = (now: Instant, changed?: readonly string[]): void => {
     this.world.renew(now, changed)
     this.memo.renew()
+    this.#standing?.renew()
   }
 
   readonly keep: OpenMemo['keep'] = wanted => {

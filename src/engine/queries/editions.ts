@@ -10,6 +10,7 @@ import {document} from './document.js'
 import {frontMatter} from './headers.js'
 import {file, today} from './inputs.js'
 import {moments} from './moments.js'
+import {life, shownPath} from './life.js'
 import {past} from './past.js'
 import {keptSeal} from './seals.js'
 import {shared} from './shared.js'
@@ -118,7 +119,10 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
       import('../messages/render-failure.js'),
     ])
     try {
-      return await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(path, read))
+      const messages = await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(path, read))
+      if ((await ask(shownPath, path)) === path) return messages
+      const {onRecord} = await import('../record/record-messages.js')
+      return onRecord(messages, {path, life: await ask(life, path)})
     } catch (error) {
       const mistake = mistakeOf(error instanceof RenderFailure ? error.cause : error, await ask(shared), {path})
       if (!mistake) throw error

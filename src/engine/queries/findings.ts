@@ -138,7 +138,7 @@ export async function surroundingsOf(
 }
 
 /**
- * All that is wrong with a note, but for what only its mail shows; where it is read as it was published, on the recorded file.
+ * All that is wrong with a note, but for what only its mail shows; where it is read as it was published, what keeps that from being made.
  *
  * @throws {IoError} If it cannot be read.
  */
@@ -151,19 +151,13 @@ export const findings = asyncQuery<readonly Message[]>('findings', {
     }
     const {messages = []} = (await ask(examined, path)) ?? {}
     const told = [...messages, ...(await ask(compared, path))]
-    const shown = await ask(shownPath, path)
-    const placed =
-      shown === path ? told : told.map(message => (message.path === path ? {...message, path: shown} : message))
-    const given = shown === path ? await ask(approvalFindings, path) : await unreadLabel(ask, path)
-    return [...(await ask(lifeFindings, path)), ...given, ...placed]
+    const ofLife = await ask(lifeFindings, path)
+    if ((await ask(shownPath, path)) === path) return [...ofLife, ...(await ask(approvalFindings, path)), ...told]
+    const [given, stands] = [await ask(working, path), await ask(life, path)]
+    const {isUnclear, onRecord} = await import('../record/record-messages.js')
+    // Whoever cannot tell what a note is to be now makes nothing of what it was.
+    const {messagesOf} = await import('../messages/message-of.js')
+    const unclear = given && isUnclear(stands) ? messagesOf(given.file) : []
+    return [...ofLife, ...unclear, ...onRecord(told, {path, life: stands})]
   },
 })
-
-/** Where a note is read as it was published, nobody else says that the label of its next version is a mistake, and holds it back. */
-async function unreadLabel(ask: Ask, path: string): Promise<readonly Message[]> {
-  const {raised, version = ''} = await ask(life, path)
-  const given = raised === 'unknown' ? await ask(working, path) : undefined
-  if (!given) return []
-  const {unreadLabelMessages} = await import('../record/life-messages.js')
-  return unreadLabelMessages(path, given, version)
-}

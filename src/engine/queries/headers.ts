@@ -43,10 +43,12 @@ export interface Known extends Said {
   readonly mentions: readonly string[]
   /** Path of what was read of it, where that is the recorded copy of what was published. */
   readonly shown?: string
-  /** Whether the label of its next version cannot be read, so that it counts as the strictest. */
-  readonly isUnread?: true
   /** Lines that say who may read it, as written; absent where it cannot be read. */
   readonly marking?: string
+  /** Whether another note than was published stands at its path. */
+  readonly isRewritten?: boolean
+  /** Whether what stands there has a label that cannot be read: nobody knows any more who may read what was published. */
+  readonly isUnlabelled?: boolean
 }
 
 const slugIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
@@ -64,15 +66,16 @@ export const known = asyncQuery<Known>('known', {
     const header = readHeader(read, given)
     const text = sourceOf(read)
     const mentions = mentionsIn(text)
-    const raised = await raisedOf(ask, path)
-    if (raised)
-      return {
-        ...{slug, partial: {...readPartialHeader(read, given), tlp: raised.tlp}, mentions, marking: raised.marking},
-        ...(raised.isUnread && {isUnread: raised.isUnread}),
-      }
-    const said = header ? {header} : {partial: readPartialHeader(read, given)}
     const shown = await ask(shownPath, path)
-    return {slug, ...said, mentions, ...(shown !== path && {shown}), marking: markingOf(text)}
+    const isRewritten = shown !== path
+    const raised = isRewritten ? await raisedOf(ask, path) : undefined
+    if (raised) {
+      const {tlp, isUnlabelled, marking} = raised
+      const partial = {...readPartialHeader(read, given), tlp}
+      return {slug, partial, mentions, marking, isRewritten, ...(isUnlabelled && {isUnlabelled})}
+    }
+    const said = header ? {header} : {partial: readPartialHeader(read, given)}
+    return {slug, ...said, mentions, ...(isRewritten && {shown, isRewritten}), marking: markingOf(text)}
   },
 })
 
@@ -83,14 +86,13 @@ export const known = asyncQuery<Known>('known', {
 async function raisedOf(
   ask: Ask,
   path: string,
-): Promise<({readonly tlp: TlpLabel} & Required<Pick<Known, 'marking'>> & Pick<Known, 'isUnread'>) | undefined> {
-  if ((await ask(shownPath, path)) === path) return undefined
+): Promise<{readonly tlp: TlpLabel; readonly isUnlabelled: boolean; readonly marking: string} | undefined> {
   const {raised} = await ask(life, path)
   const given = raised && (await ask(working, path))
   if (!raised || !given) return undefined
   const {sourceOf} = await import('../notes/read-note.js')
-  const marking = markingOf(sourceOf(given))
-  return raised === 'unknown' ? {tlp: 'TLP:RED', marking, isUnread: true} : {tlp: raised, marking}
+  const isUnlabelled = raised === 'unknown'
+  return {tlp: isUnlabelled ? 'TLP:RED' : raised, isUnlabelled, marking: markingOf(sourceOf(given))}
 }
 
 /** The same without what is nothing to the others: what its text names, and how its marking is written. */

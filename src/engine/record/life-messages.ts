@@ -83,24 +83,12 @@ const subjects: Readonly<Record<Difference['kind'], (difference: Difference) => 
   },
 }
 
-/** On a note that is held back since its label as it stands cannot be read. */
-export const unreadLabelMessages = (path: string, given: FrontMatter, version: string): readonly Message[] =>
-  tellOn(path, given)(
-    'published-marking',
-    {
-      actual: {en: 'a label that cannot be read', fr: 'une étiquette illisible'},
-      expected: {en: `the label of version ${version}`, fr: `l'étiquette de la version ${version}`},
-    },
-    'tlp',
-  )
-
 function raisedMessages(path: string, given: FrontMatter, {raised, version}: Life): readonly Message[] {
-  // A label that cannot be read is a mistake of its own.
-  if (raised === undefined || raised === 'unknown') return []
+  if (raised === undefined) return []
   return tellOn(path, given)(
     'published-marking',
     {
-      actual: quoted(raised),
+      actual: raised === 'unknown' ? {en: 'no label that can be read', fr: 'aucune étiquette lisible'} : quoted(raised),
       expected: {en: `the label of version ${version}`, fr: `l'étiquette de la version ${version}`},
     },
     'tlp',

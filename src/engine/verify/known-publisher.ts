@@ -106,7 +106,7 @@ async function publisherOfSite(
   const read = logInFolder(folder)
   const own = publication?.keys ?? []
   const keysFrom: TrustedPublisher['keysFrom'] = given.length > 0 ? 'file' : own.length > 0 ? 'publication' : 'log'
-  const keys = given.length > 0 ? given : parsed(own.length > 0 ? own : await readLogKeys(read))
+  const keys = given.length > 0 ? given : parseVerifierKeys(sha256, own.length > 0 ? own : await readLogKeys(read))
   const log = await readLog(read)
   const before = seenBefore(publication, log.checkpoint)
   const verified = await verifyLog(log, {sha256, verify: verifyEd25519, keys, witnesses: [], before})

@@ -17,7 +17,7 @@ export interface FoundSeal {
   readonly isChained?: boolean
   readonly standing: Standing
   /** Whether the manifest of C2PA in it, if any, is of the same bytes. */
-  readonly manifest?: 'bound' | 'broken'
+  readonly manifest?: 'bound' | 'broken' | undefined
 }
 
 /** The facts of a file, found without knowing whose it is. */
@@ -46,7 +46,7 @@ export interface NoteToday {
   /** Pages that the site has of its versions, where they were looked at. */
   readonly past?: readonly PastFile[]
   /** Path of its PDF in the site, and the first 32 hexadecimal digits of its SHA-256. */
-  readonly pdf?: {readonly path: string; readonly hash: string}
+  readonly pdf?: {readonly path: string; readonly hash: string} | undefined
 }
 
 /** A page of a version of a note in a site: its text, or what it changed. */

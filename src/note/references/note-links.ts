@@ -25,7 +25,7 @@ export function noteAt<T extends Renamed & {readonly path: string}>(
 }
 
 /** Path in the publication that an address in the note at `from` gives. */
-export const pathOf = (url: string, from: string): string => joinPath(from, decode(url.replace(/#.*$/, '')))
+export const pathOf = (url: string, from: string): string => joinPath(from, decodedPart(url.replace(/#.*$/, '')))
 
 /** The address that leads from the note at `from` to another file of the publication. */
 export function wayTo(path: string, from: string): string {

@@ -10,7 +10,7 @@ import {descriptionOf} from './description.js'
 import {editionName, exportElements} from './exports.js'
 import {noteJsonLd} from './note-json-ld.js'
 import type {SiteView} from './site-view.js'
-import {tag} from './tag.js'
+import {property, tag} from './tag.js'
 import {modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 

@@ -8,7 +8,7 @@ import {html, type Html} from '../html.js'
 import {absolute, pageOf} from './addresses.js'
 import {jsonLd, organisationLd} from './json-ld.js'
 import {person} from './note-json-ld.js'
-import {tag} from './tag.js'
+import {property} from './tag.js'
 import {modifiedOn} from './updated.js'
 
 /**

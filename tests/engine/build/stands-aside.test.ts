@@ -132,7 +132,7 @@ describe('standsAside', () => {
 
   it('is of no note that cannot be read', () => {
     expect(standsAside(ofSite, undefined)).toBe(false)
-    expect(standsAside(ofSite, {partial: {tlp: 'TLP:RED'}, isUnread: true})).toBe(false)
+    expect(standsAside(ofSite, {partial: {tlp: 'TLP:RED'}, isUnlabelled: true})).toBe(false)
   })
 
   it.each([

@@ -122,7 +122,10 @@ describe('pages of versions', () => {
     await build(cwd)
     expect(page(cwd, '1.0')).toContain('voir la panne')
     rmSync(join(cwd, 'notes/.published/CESS-2026-ALE-001/1.0/source/notes/sahel.fr.md'))
-    await build(cwd)
+    expect(await runCess(['build', '--only', 'web,site'], {cwd})).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('record-damaged'),
+    })
     expect([existsSync(pageAt(cwd, '1.0')), existsSync(pageAt(cwd, 'changes/1.1'))]).toEqual([false, false])
     expect(page(cwd, '')).toContain(second)
   })
