@@ -111,8 +111,8 @@ export interface ColophonWords {
   readonly firstPublished: string
   readonly allRightsReserved: (year: string, holder: string) => string
   readonly specimen: string
-  /** The tool that made the note, whatever the brand. */
-  readonly madeWith: string
+  /** The editions that have all words of a note: page, PDF and mail; page and PDF; PDF and mail. */
+  readonly madeWith: Readonly<Record<'all' | 'unmailed' | 'unpublished', string>>
 }
 
 /** Of the name of a kind of note, where participles agree with it: “Publiée le …” of a note, “Publié le …” of an appeal. */

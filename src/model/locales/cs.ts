@@ -125,7 +125,11 @@ export const cs: Locale = {
     firstPublished: 'Poprvé zveřejněno',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Všechna práva vyhrazena.`,
     specimen: 'Ukázkový dokument: skutečnosti, čísla, osoby a odkazy jsou smyšlené.',
-    madeWith: 'Webová stránka, PDF a zpráva z jediného textu, slovo od slova.',
+    madeWith: {
+      all: 'Webová stránka, PDF a zpráva z jediného textu, slovo od slova.',
+      unmailed: 'Webová stránka a PDF z jediného textu, slovo od slova.',
+      unpublished: 'PDF a zpráva z jediného textu, slovo od slova.',
+    },
   },
   phrases: {
     date,

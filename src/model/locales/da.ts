@@ -125,7 +125,11 @@ export const da: Locale = {
     firstPublished: 'Første offentliggørelse',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle rettigheder forbeholdes.`,
     specimen: 'Demonstrationsdokument: kendsgerninger, tal, personer og henvisninger er opdigtede.',
-    madeWith: 'Webside, PDF og meddelelse ud fra én og samme tekst, ord for ord.',
+    madeWith: {
+      all: 'Webside, PDF og meddelelse ud fra én og samme tekst, ord for ord.',
+      unmailed: 'Webside og PDF ud fra én og samme tekst, ord for ord.',
+      unpublished: 'PDF og meddelelse ud fra én og samme tekst, ord for ord.',
+    },
   },
   phrases: {
     date,

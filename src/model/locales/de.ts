@@ -128,7 +128,11 @@ export const de: Locale = {
     firstPublished: 'Erstveröffentlichung',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle Rechte vorbehalten.`,
     specimen: 'Musterdokument: Tatsachen, Zahlen, Personen und Quellen sind erfunden.',
-    madeWith: 'Webseite, PDF und Nachricht aus einem einzigen Text, Wort für Wort.',
+    madeWith: {
+      all: 'Webseite, PDF und Nachricht aus einem einzigen Text, Wort für Wort.',
+      unmailed: 'Webseite und PDF aus einem einzigen Text, Wort für Wort.',
+      unpublished: 'PDF und Nachricht aus einem einzigen Text, Wort für Wort.',
+    },
   },
   phrases: {
     date,

@@ -129,7 +129,11 @@ export const en: Locale = {
     firstPublished: 'First published',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. All rights reserved.`,
     specimen: 'Demonstration document: facts, figures, persons and references are invented.',
-    madeWith: 'Web page, PDF and message made from one text, word for word.',
+    madeWith: {
+      all: 'Web page, PDF and message made from one text, word for word.',
+      unmailed: 'Web page and PDF made from one text, word for word.',
+      unpublished: 'PDF and message made from one text, word for word.',
+    },
   },
   phrases: {
     date,

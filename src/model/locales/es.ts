@@ -137,7 +137,11 @@ export const es: Locale = {
     firstPublished: 'Primera publicación',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Todos los derechos reservados.`,
     specimen: 'Documento de demostración: los hechos, las cifras, las personas y las referencias son inventados.',
-    madeWith: 'Página web, PDF y mensaje hechos de un mismo texto, palabra por palabra.',
+    madeWith: {
+      all: 'Página web, PDF y mensaje hechos de un mismo texto, palabra por palabra.',
+      unmailed: 'Página web y PDF hechos de un mismo texto, palabra por palabra.',
+      unpublished: 'PDF y mensaje hechos de un mismo texto, palabra por palabra.',
+    },
   },
   phrases: {
     date,

@@ -131,7 +131,11 @@ export const et: Locale = {
     firstPublished: 'Esmaavaldamine',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Kõik õigused kaitstud.`,
     specimen: 'Näidisdokument: faktid, arvud, isikud ja viited on väljamõeldud.',
-    madeWith: 'Veebileht, PDF ja kiri ühest ja samast tekstist, sõna-sõnalt.',
+    madeWith: {
+      all: 'Veebileht, PDF ja kiri ühest ja samast tekstist, sõna-sõnalt.',
+      unmailed: 'Veebileht ja PDF ühest ja samast tekstist, sõna-sõnalt.',
+      unpublished: 'PDF ja kiri ühest ja samast tekstist, sõna-sõnalt.',
+    },
   },
   phrases: {
     date,

@@ -125,7 +125,11 @@ export const fi: Locale = {
     firstPublished: 'Julkaistu ensimmäisen kerran',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Kaikki oikeudet pidätetään.`,
     specimen: 'Esittelyasiakirja: tosiseikat, luvut, henkilöt ja viittaukset ovat keksittyjä.',
-    madeWith: 'Verkkosivu, PDF ja viesti samasta tekstistä, sanasta sanaan.',
+    madeWith: {
+      all: 'Verkkosivu, PDF ja viesti samasta tekstistä, sanasta sanaan.',
+      unmailed: 'Verkkosivu ja PDF samasta tekstistä, sanasta sanaan.',
+      unpublished: 'PDF ja viesti samasta tekstistä, sanasta sanaan.',
+    },
   },
   phrases: {
     date,

@@ -134,7 +134,11 @@ export const fr: Locale = {
     firstPublished: 'Première publication',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Tous droits réservés.`,
     specimen: 'Document de démonstration : les faits, les chiffres, les personnes et les références sont inventés.',
-    madeWith: "Page web, PDF et courriel tirés d'un même texte, mot pour mot.",
+    madeWith: {
+      all: "Page web, PDF et courriel tirés d'un même texte, mot pour mot.",
+      unmailed: "Page web et PDF tirés d'un même texte, mot pour mot.",
+      unpublished: "PDF et courriel tirés d'un même texte, mot pour mot.",
+    },
   },
   phrases: {
     date,

@@ -132,7 +132,11 @@ export const ga: Locale = {
     firstPublished: 'Céadfhoilsithe',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Gach ceart ar cosaint.`,
     specimen: 'Doiciméad taispeána: tá na fíricí, na figiúirí, na daoine agus na tagairtí cumtha.',
-    madeWith: 'Leathanach gréasáin, PDF agus teachtaireacht déanta as aon téacs amháin, focal ar fhocal.',
+    madeWith: {
+      all: 'Leathanach gréasáin, PDF agus teachtaireacht déanta as aon téacs amháin, focal ar fhocal.',
+      unmailed: 'Leathanach gréasáin agus PDF déanta as aon téacs amháin, focal ar fhocal.',
+      unpublished: 'PDF agus teachtaireacht déanta as aon téacs amháin, focal ar fhocal.',
+    },
   },
   phrases: {
     date,

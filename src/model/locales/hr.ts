@@ -125,7 +125,11 @@ export const hr: Locale = {
     firstPublished: 'Prva objava',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Sva prava pridržana.`,
     specimen: 'Pokazni dokument: činjenice, brojke, osobe i upućivanja izmišljeni su.',
-    madeWith: 'Internetska stranica, PDF i poruka iz istog teksta, riječ po riječ.',
+    madeWith: {
+      all: 'Internetska stranica, PDF i poruka iz istog teksta, riječ po riječ.',
+      unmailed: 'Internetska stranica i PDF iz istog teksta, riječ po riječ.',
+      unpublished: 'PDF i poruka iz istog teksta, riječ po riječ.',
+    },
   },
   phrases: {
     date,

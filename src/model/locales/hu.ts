@@ -125,7 +125,11 @@ export const hu: Locale = {
     firstPublished: 'Első közzététel',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Minden jog fenntartva.`,
     specimen: 'Bemutató dokumentum: a tények, a számok, a személyek és a hivatkozások kitaláltak.',
-    madeWith: 'Weboldal, PDF és üzenet egyetlen szövegből, szóról szóra.',
+    madeWith: {
+      all: 'Weboldal, PDF és üzenet egyetlen szövegből, szóról szóra.',
+      unmailed: 'Weboldal és PDF egyetlen szövegből, szóról szóra.',
+      unpublished: 'PDF és üzenet egyetlen szövegből, szóról szóra.',
+    },
   },
   phrases: {
     date,

@@ -140,7 +140,11 @@ export const it: Locale = {
     firstPublished: 'Prima pubblicazione',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Tutti i diritti riservati.`,
     specimen: 'Documento dimostrativo: fatti, cifre, persone e riferimenti sono inventati.',
-    madeWith: 'Pagina web, PDF e messaggio tratti da un solo testo, parola per parola.',
+    madeWith: {
+      all: 'Pagina web, PDF e messaggio tratti da un solo testo, parola per parola.',
+      unmailed: 'Pagina web e PDF tratti da un solo testo, parola per parola.',
+      unpublished: 'PDF e messaggio tratti da un solo testo, parola per parola.',
+    },
   },
   phrases: {
     date,

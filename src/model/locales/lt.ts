@@ -125,7 +125,11 @@ export const lt: Locale = {
     firstPublished: 'Pirmą kartą paskelbta',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Visos teisės saugomos.`,
     specimen: 'Parodomasis dokumentas: faktai, skaičiai, asmenys ir nuorodos išgalvoti.',
-    madeWith: 'Tinklalapis, PDF ir laiškas iš to paties teksto, žodis žodin.',
+    madeWith: {
+      all: 'Tinklalapis, PDF ir laiškas iš to paties teksto, žodis žodin.',
+      unmailed: 'Tinklalapis ir PDF iš to paties teksto, žodis žodin.',
+      unpublished: 'PDF ir laiškas iš to paties teksto, žodis žodin.',
+    },
   },
   phrases: {
     date,

@@ -140,7 +140,11 @@ export const lv: Locale = {
     firstPublished: 'Pirmpublicējums',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Visas tiesības aizsargātas.`,
     specimen: 'Demonstrācijas dokuments: fakti, skaitļi, personas un atsauces ir izdomātas.',
-    madeWith: 'Tīmekļa lapa, PDF un vēstule no viena teksta, vārds vārdā.',
+    madeWith: {
+      all: 'Tīmekļa lapa, PDF un vēstule no viena teksta, vārds vārdā.',
+      unmailed: 'Tīmekļa lapa un PDF no viena teksta, vārds vārdā.',
+      unpublished: 'PDF un vēstule no viena teksta, vārds vārdā.',
+    },
   },
   phrases: {
     date,

@@ -133,7 +133,11 @@ export const mt: Locale = {
     firstPublished: 'L-ewwel pubblikazzjoni',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Id-drittijiet kollha riżervati.`,
     specimen: "Dokument ta' dimostrazzjoni: il-fatti, iċ-ċifri, il-persuni u r-referenzi huma vvintati.",
-    madeWith: "Paġna web, PDF u messaġġ magħmula minn test wieħed, kelma b'kelma.",
+    madeWith: {
+      all: "Paġna web, PDF u messaġġ magħmula minn test wieħed, kelma b'kelma.",
+      unmailed: "Paġna web u PDF magħmula minn test wieħed, kelma b'kelma.",
+      unpublished: "PDF u messaġġ magħmula minn test wieħed, kelma b'kelma.",
+    },
   },
   phrases: {
     date,

@@ -128,7 +128,11 @@ export const nl: Locale = {
     firstPublished: 'Eerste publicatie',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alle rechten voorbehouden.`,
     specimen: 'Voorbeelddocument: feiten, cijfers, personen en verwijzingen zijn verzonnen.',
-    madeWith: 'Webpagina, pdf en bericht uit één tekst, woord voor woord.',
+    madeWith: {
+      all: 'Webpagina, pdf en bericht uit één tekst, woord voor woord.',
+      unmailed: 'Webpagina en pdf uit één tekst, woord voor woord.',
+      unpublished: 'Pdf en bericht uit één tekst, woord voor woord.',
+    },
   },
   phrases: {
     date,

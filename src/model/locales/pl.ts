@@ -132,7 +132,11 @@ export const pl: Locale = {
     firstPublished: 'Pierwsza publikacja',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Wszelkie prawa zastrzeżone.`,
     specimen: 'Dokument pokazowy: fakty, liczby, osoby i odniesienia są zmyślone.',
-    madeWith: 'Strona internetowa, PDF i wiadomość z jednego tekstu, słowo w słowo.',
+    madeWith: {
+      all: 'Strona internetowa, PDF i wiadomość z jednego tekstu, słowo w słowo.',
+      unmailed: 'Strona internetowa i PDF z jednego tekstu, słowo w słowo.',
+      unpublished: 'PDF i wiadomość z jednego tekstu, słowo w słowo.',
+    },
   },
   phrases: {
     date,

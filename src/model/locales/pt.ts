@@ -132,7 +132,11 @@ export const pt: Locale = {
     firstPublished: 'Primeira publicação',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Todos os direitos reservados.`,
     specimen: 'Documento de demonstração: os factos, os números, as pessoas e as referências são inventados.',
-    madeWith: 'Página web, PDF e mensagem feitos de um só texto, palavra por palavra.',
+    madeWith: {
+      all: 'Página web, PDF e mensagem feitos de um só texto, palavra por palavra.',
+      unmailed: 'Página web e PDF feitos de um só texto, palavra por palavra.',
+      unpublished: 'PDF e mensagem feitos de um só texto, palavra por palavra.',
+    },
   },
   phrases: {
     date,

@@ -129,7 +129,11 @@ export const ro: Locale = {
     firstPublished: 'Prima publicare',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Toate drepturile rezervate.`,
     specimen: 'Document demonstrativ: faptele, cifrele, persoanele și referințele sunt inventate.',
-    madeWith: 'Pagină web, PDF și mesaj obținute dintr-un singur text, cuvânt cu cuvânt.',
+    madeWith: {
+      all: 'Pagină web, PDF și mesaj obținute dintr-un singur text, cuvânt cu cuvânt.',
+      unmailed: 'Pagină web și PDF obținute dintr-un singur text, cuvânt cu cuvânt.',
+      unpublished: 'PDF și mesaj obținute dintr-un singur text, cuvânt cu cuvânt.',
+    },
   },
   phrases: {
     date,

@@ -125,7 +125,11 @@ export const sk: Locale = {
     firstPublished: 'Prvé uverejnenie',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Všetky práva vyhradené.`,
     specimen: 'Ukážkový dokument: skutočnosti, čísla, osoby a odkazy sú vymyslené.',
-    madeWith: 'Webová stránka, PDF a správa z jediného textu, slovo za slovom.',
+    madeWith: {
+      all: 'Webová stránka, PDF a správa z jediného textu, slovo za slovom.',
+      unmailed: 'Webová stránka a PDF z jediného textu, slovo za slovom.',
+      unpublished: 'PDF a správa z jediného textu, slovo za slovom.',
+    },
   },
   phrases: {
     date,

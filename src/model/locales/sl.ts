@@ -132,7 +132,11 @@ export const sl: Locale = {
     firstPublished: 'Prva objava',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Vse pravice pridržane.`,
     specimen: 'Predstavitveni dokument: dejstva, številke, osebe in sklici so izmišljeni.',
-    madeWith: 'Spletna stran, PDF in sporočilo iz istega besedila, beseda za besedo.',
+    madeWith: {
+      all: 'Spletna stran, PDF in sporočilo iz istega besedila, beseda za besedo.',
+      unmailed: 'Spletna stran in PDF iz istega besedila, beseda za besedo.',
+      unpublished: 'PDF in sporočilo iz istega besedila, beseda za besedo.',
+    },
   },
   phrases: {
     date,

@@ -125,7 +125,11 @@ export const sv: Locale = {
     firstPublished: 'Först publicerad',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alla rättigheter förbehålls.`,
     specimen: 'Demonstrationsdokument: fakta, siffror, personer och hänvisningar är påhittade.',
-    madeWith: 'Webbsida, pdf och meddelande ur en och samma text, ord för ord.',
+    madeWith: {
+      all: 'Webbsida, pdf och meddelande ur en och samma text, ord för ord.',
+      unmailed: 'Webbsida och pdf ur en och samma text, ord för ord.',
+      unpublished: 'Pdf och meddelande ur en och samma text, ord för ord.',
+    },
   },
   phrases: {
     date,

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
+import {isPublic} from '../../model/tlp.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
 import {words} from '../fixed-setter.js'
@@ -17,6 +18,7 @@ export function colophon(context: FrontContext): readonly Row[] {
   const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value, 'label')})
   const {cite, keywords, contact, publisher, authenticity, composition} = locale.colophon
   const tribune = type.layout === 'tribune'
+  const composed = madeWith(context)
   return [
     // A TLP label is never set.
     ...(tribune ? [] : [{label: metadata.tlp, value: line(fixed.sayInLine(locale.tlp[metadata.tlp].full))}]),
@@ -37,8 +39,16 @@ export function colophon(context: FrontContext): readonly Row[] {
     row(contact, contacts(context)),
     row(publisher, publisherText(context)),
     ...(context.sealedBy === '' ? [] : [row(authenticity, proof(context))]),
-    ...(tribune ? [] : [row(composition, fixed.sayInLine(locale.colophon.madeWith))]),
+    ...(tribune || !composed ? [] : [row(composition, fixed.sayInLine(composed))]),
   ]
+}
+
+/** The editions that have the words of a note; nothing where only one has. Who reads a restricted note has no page of it. */
+function madeWith({metadata: {tlp, mail_form: form}, publication, locale}: FrontContext): string | undefined {
+  const {all, unmailed, unpublished} = locale.colophon.madeWith
+  const isMailed = tlp !== 'TLP:RED' && (form ?? publication.mailForm) === 'full'
+  if (isPublic(tlp)) return isMailed ? all : unmailed
+  return isMailed ? unpublished : undefined
 }
 
 /** A concept of EuroVoc by its label, in its own language; any other word as it is. */

@@ -22,7 +22,7 @@ for (const {lang, labels, severity, gauges, facts, natures, colophon, tlp} of Ob
     seal,
     composition,
     specimen,
-    madeWith,
+    ...Object.values(madeWith),
   ])
     languagesOf.set(folded(word), (languagesOf.get(folded(word)) ?? new Set<string>()).add(lang))
 }
