@@ -1,6 +1,6 @@
 import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import {frenchName} from '../../model/french-spelling.js'
-import {choice, quotedValue} from '../../model/quoted.js'
+import {choice, inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {termFields} from '../../model/term-fields.js'
 import type {Text} from '../../model/text.js'
@@ -41,15 +41,31 @@ interface Unknown {
 }
 
 function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, reading, terms}: Unknown): void {
-  const meant = suggestion(text, terms)
+  const several = severalIn(text, terms)
+  const meant = several ? undefined : suggestion(text, terms)
   reading.reported.add(path)
   report(reading.file, 'unknown-term', {
     place: placeOf(reading.places, path),
     actual: quotedValue(text.trim()),
     expected: kinds[vocabulary].one,
     instead: meant === undefined ? undefined : [text, meant],
-    remedy: didYouMean(meant) ?? choose(vocabulary, terms, reading),
+    remedy: meant ? didYouMean(meant) : several ? asList(several) : choose(vocabulary, terms, reading),
   })
+}
+
+/** The ids of terms that a text names one after the other, where it names nothing else. */
+function severalIn(text: string, terms: readonly Term[]): readonly string[] | undefined {
+  const names = text.split(/\s*[,;&]\s*|\s+(?:et|and|und)\s+/u)
+  const ids = names.flatMap(name => suggestion(name, terms) ?? [])
+  return names.length > 1 && ids.length === names.length ? ids : undefined
+}
+
+function asList(ids: readonly string[]): Text {
+  const list = inCode(`[${ids.join(', ')}]`)
+  return {
+    en: `Write ${list}: each is an entry of a list.`,
+    fr: `Écrivez ${list} : chacun est un élément de la liste.`,
+  }
 }
 
 /** The terms to choose from, or the command that lists them; and where another is added. */

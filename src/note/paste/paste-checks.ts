@@ -5,6 +5,8 @@ import {checkGluedHeadings} from './glued-headings.js'
 import {checkHalfTables} from './half-tables.js'
 import {checkPastedLists} from './pasted-lists.js'
 import {checkPastedTables} from './pasted-tables.js'
+import {checkSpacedTargets} from './spaced-targets.js'
+import {checkStarredNumbers} from './starred-numbers.js'
 import {checkTypedFootnotes} from './typed-footnotes.js'
 
 /** Checks of what other programs mean by the signs that they leave in a pasted text, and Markdown does not. */
@@ -16,4 +18,6 @@ export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkCitationForms,
   checkTypedFootnotes,
   checkDecomposedAccents,
+  checkSpacedTargets,
+  checkStarredNumbers,
 ]

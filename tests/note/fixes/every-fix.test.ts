@@ -57,6 +57,7 @@ describe('every fix of a fixture', () => {
         "reference-missing",
         "table-glued",
         "table-rule",
+        "target-spaces",
         "tlp-label",
         "unknown-code",
         "unknown-key",

@@ -21,6 +21,17 @@ export const fieldRules = rulesOf({
     },
     remedy: {en: 'Keep one of the two.', fr: "Gardez l'un des deux."},
   },
+  'author-list': {
+    severity: 'warning',
+    title: {
+      en: 'Each author is an entry of a list: several names in one are one author for libraries and search engines.',
+      fr: "Chaque auteur est un élément d'une liste : plusieurs noms en un seul ne font qu'un auteur pour les bibliothèques et les moteurs de recherche.",
+    },
+    remedy: {
+      en: 'Write a list, such as `[Anaïs Modèle, Jean Dupont]`; a body whose name has an “and” is `{family: "…"}`.',
+      fr: 'Écrivez une liste, comme `[Anaïs Modèle, Jean Dupont]` ; un organisme dont le nom comporte « et » s\'écrit `{nom: "…"}`.',
+    },
+  },
   'field-missing': {
     severity: 'error',
     title: {en: 'Required fields are given.', fr: 'Les champs obligatoires sont donnés.'},

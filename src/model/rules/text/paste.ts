@@ -68,6 +68,28 @@ export const pasteRules = rulesOf({
       fr: 'Mettez les crochets et la virgule ; une barre oblique inverse devant un `@` à imprimer : `\\@`.',
     },
   },
+  'target-spaces': {
+    severity: 'error',
+    title: {
+      en: 'The name of a file with spaces stands between `<` and `>` in a link or a picture: `![…](<My map.svg>)`.',
+      fr: "Un nom de fichier qui a des espaces s'écrit entre `<` et `>` dans un lien ou une image : `![…](<Ma carte.svg>)`.",
+    },
+    remedy: {
+      en: 'Put `<` and `>` around it, or rename the file without spaces: otherwise Markdown prints it as it is written.',
+      fr: "Mettez-le entre `<` et `>`, ou renommez le fichier sans espaces : sinon, Markdown l'imprime tel quel.",
+    },
+  },
+  'number-stars': {
+    severity: 'warning',
+    title: {
+      en: 'Between numbers, `*` is emphasis and is not printed: `3*4*5` becomes 345.',
+      fr: "Entre des nombres, `*` marque l'insistance et ne s'imprime pas : `3*4*5` devient 345.",
+    },
+    remedy: {
+      en: 'Write `×`, or `\\*` for a star that is to be printed.',
+      fr: 'Écrivez `×`, ou `\\*` pour un astérisque à imprimer.',
+    },
+  },
   'footnote-typed': {
     severity: 'warning',
     title: {

@@ -1,3 +1,4 @@
+import {checkAuthors} from './authors.js'
 import {checkCodes} from './codes.js'
 import {checkDates} from './dates.js'
 import {checkIdentity} from './identity.js'
@@ -21,6 +22,7 @@ const checks: readonly FrontMatterCheck[] = [
   checkKinds,
   checkSharing,
   checkLists,
+  checkAuthors,
   checkCodes,
   checkLengths,
   checkRecommendations,
