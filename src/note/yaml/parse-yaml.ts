@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import type {VFile} from 'vfile'
-import {LineCounter, visit, type Document, type ParsedNode, type YAMLError, isAlias, isScalar, type Node} from 'yaml'
+import {LineCounter, visit, type ParsedNode, type YAMLError, isAlias, isScalar, type Node} from 'yaml'
 import {parseBoundedYaml} from '../../model/bounded-yaml.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
@@ -76,10 +76,13 @@ function mend(text: string, repairs: readonly Repair[]): string {
 }
 
 /** One message a line, and no more than the first three lines: the rest follows from them. Says whether there was any. */
-function reportSyntax(file: VFile, {document, lines}: Parsed): boolean {
+function reportSyntax(file: VFile, parsed: Parsed): boolean {
+  const {document, lines} = parsed
   const seen = new Set<number>()
-  for (const error of document.errors) {
-    const {line, col} = lines.linePos(startOf(error, document))
+  // Of two errors at one place, the second says no more.
+  const errors = document.errors.filter(({pos: [at]}, index, all) => all.findIndex(({pos}) => pos[0] === at) === index)
+  for (const error of errors) {
+    const {line, col} = lines.linePos(startOf(error, parsed))
     if (seen.has(line) || seen.size === 3) continue
     seen.add(line)
     const {rule = 'yaml-syntax', ...words} = syntaxWords(error, col)
@@ -90,9 +93,14 @@ function reportSyntax(file: VFile, {document, lines}: Parsed): boolean {
   return seen.size > 0
 }
 
-/** Where an error begins: an open quote where it opens, not at the end of the text. */
-function startOf({code, message, pos}: YAMLError, document: Document.Parsed): number {
+/** Where an error begins: an open quote where it opens, not at the end of the text; a line with too many spaces at its own beginning. */
+function startOf({code, message, pos}: YAMLError, {document, text}: Parsed): number {
   let start = pos[0]
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && message.startsWith('Nested mappings')) {
+    const end = text.indexOf('\n', start)
+    // Its value has no colon: the one that is meant stands below.
+    return end < 0 || text.slice(start, end).includes(':') ? start : end + 1
+  }
   if (code !== 'MISSING_CHAR' || !message.includes('quote')) return start
   visit(document, {
     Scalar: (_, {type, range}) => {

@@ -111,5 +111,6 @@ const byCode: Readonly<Record<ErrorCode, SyntaxWords>> = {
  */
 export function syntaxWords({code, message}: YAMLError, column: number): SyntaxWords {
   if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys')) return keyWithoutColon
+  if (code === 'MISSING_CHAR' && message.startsWith('Sequence item')) return indentation
   return code === 'UNEXPECTED_TOKEN' && column === 1 ? indentation : byCode[code]
 }

@@ -30,8 +30,8 @@ export function checkFileNames(notes: readonly BrokenNote[]): readonly Publicati
         fr: `des minuscules de a à z sans accent, des chiffres et des traits d'union, comme ${quoted(name)}`,
       },
       remedy: {
-        en: `Rename the file, since its name is the address of its page: ${command}`,
-        fr: `Renommez le fichier, car son nom est l'adresse de sa page : ${command}`,
+        en: `Rename the file ${quoted(name)}, since its name is the address of its page; in a git repository: ${command}.`,
+        fr: `Renommez le fichier ${quoted(name)}, car son nom est l'adresse de sa page ; dans un dépôt git : ${command}.`,
       },
     }
   })
