@@ -5,6 +5,7 @@ import {speak} from '../model/message.js'
 import {own} from '../model/own.js'
 import {shellWord} from '../model/shell-word.js'
 import {statusValues} from '../model/status-names.js'
+import {asTyped} from './as-typed.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {lifeWords, type LifeWords} from './life-words.js'
@@ -16,7 +17,7 @@ import {tellSpoken} from './tell-messages.js'
 /** Print what a command did to notes, or would do, and what kept it from that. */
 export function tellLife(report: LifeReport, session: Session): ExitCode {
   const {terminal} = session
-  if (report.status !== 'refused') terminal.stdout.write(lifeText(report, session))
+  if (report.status !== 'refused') terminal.stdout.write(asTyped(lifeText(report, session), terminal))
   const audience = {language: session.language, strict: true}
   const exitCode = tellSpoken(
     report.messages.map(message => speak(message, audience)),

@@ -1,5 +1,6 @@
 import {join, relative, sep} from 'node:path'
 import {type Message, type SpokenMessage, speak} from '../model/message.js'
+import {asTyped} from './as-typed.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {pretty} from './reporters/pretty.js'
 import type {Session} from './session.js'
@@ -27,6 +28,7 @@ export function tellSpoken(messages: readonly SpokenMessage[], root: string, ses
     style: styleFor(terminal.stderr, terminal.env),
     durationMs: 0,
     shown: path => relative(terminal.cwd(), join(root, path)).split(sep).join('/'),
+    typed: text => asTyped(text, terminal),
   })
   terminal.stderr.write(text)
   return exitCode

@@ -1,6 +1,7 @@
 import {speakReport} from '../engine/report/speak-report.js'
 import {join, relative, sep} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
+import {asTyped} from './as-typed.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
 import type {ReportOptions} from './program.js'
 import {loadReporter} from './reporter.js'
@@ -38,6 +39,7 @@ export async function tellReport({
     style: styleFor(terminal.stdout, terminal.env),
     durationMs: tookMs ?? monotonicMs() - startedMs,
     shown: path => relative(terminal.cwd(), join(report.root, path)).split(sep).join('/'),
+    typed: text => asTyped(text, terminal),
   })
   terminal.stdout.write(text)
   for (const failure of report.failures) terminal.stderr.write(`cess: ${ioText(failure, language)}\n`)

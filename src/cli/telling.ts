@@ -19,6 +19,8 @@ export interface Telling {
   readonly durationMs: number
   /** A path of the publication as seen from the current folder. */
   readonly shown: (path: string) => string
+  /** A text with commands as the reader types them. */
+  readonly typed: (text: string) => string
 }
 
 /** A report as one text; pure. */

@@ -3,6 +3,7 @@ import {fieldsOf, importWord, openWord} from '../../engine/import/import-word.js
 import {openInEditor} from '../../engine/new/open-in-editor.js'
 import {notesAround} from '../../engine/new/notes-around.js'
 import {shellWord} from '../../model/shell-word.js'
+import {asTyped} from '../as-typed.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
@@ -29,6 +30,6 @@ export async function importCommand(file: string, flags: ImportFlags, session: S
   terminal.stdout.write(`${importText(imported, language)}\n`)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']
   if (flags.edit && editor && canAsk(terminal)) await openInEditor(editor, around.context.root, path)
-  else terminal.stdout.write(`${startWords[language].next([`cess check ${shellWord(path)}`])}\n`)
+  else terminal.stdout.write(asTyped(`${startWords[language].next([`cess check ${shellWord(path)}`])}\n`, terminal))
   return exitCodes.fine
 }

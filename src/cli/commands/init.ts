@@ -8,6 +8,7 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askerAt, canAsk, expecting, type Asker} from '../ask/asker.js'
 import {publicationOf, publicationQuestions, optionOf, wholeNames} from '../ask/publication-questions.js'
+import {asTyped} from '../as-typed.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {InitFlags} from '../start-program.js'
 import type {Session} from '../session.js'
@@ -37,7 +38,7 @@ export async function initCommand(folder: string | undefined, flags: InitFlags, 
   const enter = shown === '.' ? [] : [`cd ${shown}`]
   const lines =
     files.length > 0
-      ? [say.begun(shown), ...files, say.next([...enter, 'cess check', 'cess preview'])]
+      ? [say.begun(shown), ...files, asTyped(say.next([...enter, 'cess check', 'cess preview']), terminal)]
       : [say.nothingNew(shown)]
   terminal.stdout.write(`${lines.join('\n')}\n`)
   return exitCodes.fine

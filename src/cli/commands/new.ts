@@ -3,6 +3,7 @@ import {notesAround} from '../../engine/new/notes-around.js'
 import {openInEditor} from '../../engine/new/open-in-editor.js'
 import {translateNote} from '../../engine/new/translate-note.js'
 import {UsageError} from '../../model/usage-error.js'
+import {asTyped} from '../as-typed.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
@@ -25,7 +26,8 @@ export async function newCommand(flags: NewFlags, session: Session): Promise<Exi
   terminal.stdout.write(`${path}\n`)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']
   if (flags.edit && editor && canAsk(terminal)) await openInEditor(editor, around.context.root, path)
-  else if (canAsk(terminal)) terminal.stdout.write(`${say.next([`cess check ${path}`, `cess preview ${path}`])}\n`)
+  else if (canAsk(terminal))
+    terminal.stdout.write(asTyped(`${say.next([`cess check ${path}`, `cess preview ${path}`])}\n`, terminal))
   return exitCodes.fine
 }
 

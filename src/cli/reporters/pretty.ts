@@ -101,10 +101,10 @@ function messageLines(telling: Telling): readonly string[] {
   return blocks.length > 0 ? [blocks.join('\n\n')] : []
 }
 
-function messageText(message: SpokenMessage, {style, language}: Telling): string {
+function messageText(message: SpokenMessage, {style, language, typed}: Telling): string {
   const paint = isError(message) ? style.red : style.yellow
   const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}  `
-  const say = (text: string) => printable(mask(text))
+  const say = (text: string) => printable(mask(typed(text)))
   const head = `  ${style.dim(place)}${paint(words[language].severity[message.severity])}  ${say(message.reason)}  ${style.dim(message.ruleId)}`
   const excerpt = excerptOf(message)
   return [
