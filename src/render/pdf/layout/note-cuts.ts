@@ -28,7 +28,7 @@ export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly nu
   return others.length > 0 ? [...new Set([...fair, ...others])].toSorted((a, b) => a - b) : fair
 }
 
-/** What was laid out, and its height in points. */
+/** A part of the text as laid out, and its height in points. */
 interface Laid {
   readonly items: readonly PageItem[]
   readonly heightPt: number
