@@ -50,11 +50,12 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
     `cess withdraw ${shellWord(relative(directory, join(root, path)).split(sep).join('/'))} --reason "…"`,
   ])
   const leftLines = left.length > 0 ? [say.left, ...alignColumns(left).map(line => `  ${line}`)] : []
+  const unlogged = new Set(steps.flatMap(({log}) => (typeof log === 'string' ? (say.unloggedNext[log] ?? []) : [])))
   const isWritten =
     status === 'done' &&
     (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
-  return [...lateLines, ...lines, ...leftLines, ...end, ''].join('\n')
+  return [...lateLines, ...lines, ...leftLines, ...unlogged, ...end, ''].join('\n')
 }
 
 /** A status as authors write it. */

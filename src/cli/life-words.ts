@@ -25,6 +25,8 @@ export interface LifeWords {
   readonly left: string
   readonly nothingWritten: string
   readonly nothingToDo: string
+  /** After a version that the log should have, and why it does not. */
+  readonly unloggedNext: Readonly<Partial<Record<Exclude<Logged, object>, string>>>
   /** The command to run after a publication. */
   readonly next: string
 }
@@ -71,8 +73,16 @@ const en: LifeWords = {
   log: 'log',
   unlogged: {
     unkeyed: 'not logged',
+    keyless: 'NOT LOGGED: its key is not at hand',
+    damaged: 'NOT LOGGED: it is not what was signed',
     restricted: 'not logged: it is restricted',
     held: 'not logged: it is not public yet',
+  },
+  unloggedNext: {
+    keyless:
+      'Nobody outside can verify what is not logged: `cess.yml` names a log, and `CESS_LOG_KEY_FILE` no key. Name it, and run `cess log append`.',
+    damaged:
+      'Nobody outside can verify what is not logged: mend the log as `cess check` says, and run `cess log append`.',
   },
   logged: (origin, place) => `${origin}, entry ${place}`,
   late: 'logged now, published earlier',
@@ -124,8 +134,16 @@ const fr: LifeWords = {
   log: 'journal',
   unlogged: {
     unkeyed: 'non inscrite au journal',
+    keyless: "NON INSCRITE : sa clé n'est pas à portée",
+    damaged: "NON INSCRITE : il n'est pas ce qui fut signé",
     restricted: 'non inscrite au journal : elle est restreinte',
     held: "non inscrite au journal : elle n'est pas encore publique",
+  },
+  unloggedNext: {
+    keyless:
+      'Hors du journal, personne au-dehors ne peut rien vérifier : `cess.yml` nomme un journal, et `CESS_LOG_KEY_FILE` aucune clé. Nommez-la, puis lancez `cess log append`.',
+    damaged:
+      'Hors du journal, personne au-dehors ne peut rien vérifier : réparez-le comme le dit `cess check`, puis lancez `cess log append`.',
   },
   logged: (origin, place) => `${origin}, entrée ${place}`,
   late: 'publiée auparavant, inscrite maintenant au journal',

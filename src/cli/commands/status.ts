@@ -94,6 +94,7 @@ function remarksOf({hasMistakes, behind, life}: NoteStatus, language: ToolLangua
     ...(hasMistakes ? [say.mistakes] : []),
     ...(life.isChanged ? [say.changed] : []),
     ...(life.isUnrecorded ? [say.unrecorded] : []),
+    ...(life.isUnlogged ? [say.unlogged] : []),
     ...(life.next !== undefined && life.newest ? [say.next(life.newest.version)] : []),
     ...(behind === undefined ? [] : [say.behind(behind)]),
   ]
@@ -107,6 +108,7 @@ interface StatusWords {
   readonly mistakes: string
   readonly changed: string
   readonly unrecorded: string
+  readonly unlogged: string
   readonly next: (published: string) => string
   readonly approvals: (approvals: NonNullable<NoteStatus['life']['approvals']>) => string
   readonly behind: (version: string) => string
@@ -122,6 +124,7 @@ const words: Readonly<Record<ToolLanguage, StatusWords>> = {
     mistakes: 'errors in the front matter',
     changed: 'changed since publication',
     unrecorded: 'not on record',
+    unlogged: 'public, not logged: `cess log append`',
     next: published => `in work, ${published} stays in force`,
     approvals: ({given, needed}) => `${given} of ${needed}`,
     behind: version => `the original is at ${version}`,
@@ -146,6 +149,7 @@ const words: Readonly<Record<ToolLanguage, StatusWords>> = {
     mistakes: 'en-tête avec des erreurs',
     changed: 'modifiée depuis sa publication',
     unrecorded: 'absente du registre',
+    unlogged: 'publique, absente du journal : `cess log append`',
     next: published => `en chantier, la ${published} reste en vigueur`,
     approvals: ({given, needed}) => `${given} sur ${needed}`,
     behind: version => `l'original en est à ${version}`,

@@ -19,7 +19,16 @@ import {publicLog, type PublicLog} from '../queries/log.js'
 import type {Sealing} from './open-sealer.js'
 
 /** The fate of a version in the public log: its place, from 1; or why it has none. */
-export type Logged = {readonly origin: string; readonly place: number} | 'unkeyed' | 'restricted' | 'held'
+export type Logged =
+  | {readonly origin: string; readonly place: number}
+  /** No log is kept. */
+  | 'unkeyed'
+  /** One is kept, and its key is not at hand. */
+  | 'keyless'
+  /** One is kept, and is not what was signed. */
+  | 'damaged'
+  | 'restricted'
+  | 'held'
 
 /** The facts of a note when it is logged. */
 export type Gate = Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
@@ -56,7 +65,8 @@ export async function openLogger(
     add: (record, gate) => {
       if (!isPublic(record.tlp)) return 'restricted'
       if (!publicStanding({...gate, tlp: record.tlp, status: record.status}, moment)) return 'held'
-      if (!key || !log.isWhole) return 'unkeyed'
+      if (!log.isWhole) return 'damaged'
+      if (!key) return log.keys.length > 0 ? 'keyless' : 'unkeyed'
       const leaf = leafOfRecord(record, now)
       leaves.push(hashOf(leaf))
       return {index: leaves.length - 1, leaf, checkpoint: signed(key, leaves)}

@@ -10,7 +10,7 @@ import type {HouseRecord} from '../../model/verify/publisher.js'
 import {defaultOut, openContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {openMemo} from '../publication/open-memo.js'
-import {unloggedVersions} from '../queries/unlogged.js'
+import {pendingVersions} from '../queries/unlogged.js'
 import {damagedRecords, records} from '../queries/life.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
 import {configuration} from '../queries/publication.js'
@@ -61,7 +61,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
       certificates,
       origin: parseCheckpoint(checkpoint)?.origin ?? '',
       isWhole: messages.length === 0,
-      record: await recordIn(memo, keys.length > 0),
+      record: await recordIn(memo),
       site: join(context.root, defaultOut, siteFolder),
     }
   } finally {
@@ -69,10 +69,9 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
   }
 }
 
-async function recordIn(memo: Memo, isLogKept: boolean): Promise<HouseRecord> {
+async function recordIn(memo: Memo): Promise<HouseRecord> {
   const {byFolder} = await memo.get(records)
-  const late = isLogKept ? await memo.get(unloggedVersions) : []
-  const pending = new Set(late.filter(({isOpen}) => isOpen).map(({folder}) => folder))
+  const pending = new Set((await memo.get(pendingVersions)).map(({folder}) => folder))
   const damaged = await memo.get(damagedRecords)
   return {
     versions: [...byFolder].map(([folder, record]) => ({

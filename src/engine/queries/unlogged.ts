@@ -7,12 +7,14 @@ import {asyncQuery} from '../memo/query.js'
 import {known} from './headers.js'
 import {isAhead, isOver, logList, noteList} from './inputs.js'
 import {life, records} from './life.js'
-import {timeZone} from './publication.js'
+import {publication, timeZone} from './publication.js'
 
 /** A version that is on record and public, and that no leaf of the public log tells of. Plain data. */
 export interface UnloggedVersion {
   /** From the publication. */
   readonly folder: string
+  /** Path of its note. */
+  readonly path: string
   readonly record: PublicationRecord
   /** Of its note, as it stands. */
   readonly gate: Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
@@ -45,8 +47,18 @@ export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unlogged
         isOpen: !isHeld && isAddressable(slug),
       }
       for (const {folder, record} of kept.byReference.get(newest.reference) ?? [])
-        if (!logged.has(folder) && (folder === published || record.logged)) found.push({folder, record, ...about})
+        if (!logged.has(folder) && (folder === published || record.logged)) found.push({folder, path, record, ...about})
     }
     return found.toSorted((a, b) => (a.record.published < b.record.published ? -1 : 1))
+  },
+})
+
+/** Those that should be there: a log is kept, and everybody may read them. */
+export const pendingVersions = asyncQuery<readonly UnloggedVersion[]>('pendingVersions', {
+  keep: 'value',
+  compute: async ask => {
+    const {log} = await ask(publication)
+    if (!log || log.keys.length === 0) return []
+    return (await ask(unloggedVersions)).filter(({isOpen}) => isOpen)
   },
 })

@@ -4,6 +4,7 @@ import type {Memo} from '../memo/memo.js'
 import {approvals} from '../queries/approvals.js'
 import {life, records, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
+import {pendingVersions} from '../queries/unlogged.js'
 
 /** Where a note stands beside what is on record of it. */
 export interface NoteRecord {
@@ -15,6 +16,8 @@ export interface NoteRecord {
   readonly isChanged: boolean
   /** Whether it says that it is published, and is not on record. */
   readonly isUnrecorded: boolean
+  /** Whether everybody may read its newest version, and the public log that the house keeps does not have it. */
+  readonly isUnlogged: boolean
   /** The version that is in work, while the one before stays public. */
   readonly next?: string
 }
@@ -36,6 +39,7 @@ export async function recordOf(memo: Memo, path: string): Promise<NoteRecord> {
     ...(review && needed > 0 && {approvals: {given: countedApprovals(review, given).length, needed}}),
     isChanged: relation === 'changed' || relation === 'broken',
     isUnrecorded: relation === 'unrecorded',
+    isUnlogged: (await memo.get(pendingVersions)).some(one => one.path === path),
     ...(relation === 'draft' && version !== undefined && {next: version}),
   }
 }

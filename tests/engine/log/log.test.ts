@@ -4,6 +4,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {appendLog} from '../../../src/engine/life/append-log.js'
+import {readStatus} from '../../../src/engine/status/read-status.js'
 import {newLogKey} from '../../../src/io/log/read-log-key.js'
 import {parseLogEntry} from '../../../src/model/life/log-entry.js'
 import {publicationWith} from '../../support/cli.js'
@@ -87,6 +88,17 @@ it('puts the log into the site, the same bytes each time, and nothing where ther
   expect(steps[0]?.log).toBe('unkeyed')
   await build({directory: without, only: ['site']})
   expect(existsSync(join(without, 'out/site/log'))).toBe(false)
+})
+
+it('is missed by a public note that is published without its key, in the plan and in the status', async () => {
+  const {root, environment} = await loggedFolder({'c.fr.md': draftNote({number: 3})})
+  const {steps} = await publishIn(root, ['c.fr'])
+  expect(steps[0]?.log).toBe('keyless')
+  const isUnlogged = async () =>
+    (await readStatus({directory: root, environment: {}, notes: ['c.fr']})).notes.map(({life}) => life.isUnlogged)
+  expect(await isUnlogged()).toStrictEqual([true])
+  await appendLog({directory: root, environment})
+  expect(await isUnlogged()).toStrictEqual([false])
 })
 
 it('says where a note would stand in the log, and writes nothing', async () => {
