@@ -1,8 +1,10 @@
+import type {LeftOutReason} from '../engine/campaign/left-out.js'
 import type {PlanReport} from '../engine/campaign/plan-report.js'
 import type {Preview} from '../engine/campaign/preview.js'
 import type {MailForm} from '../model/mailing.js'
 import type {DeliveryState} from '../model/ledger/states.js'
 import {alignColumns} from './columns.js'
+import {leftOutWords} from './left-out-words.js'
 import {printable} from './mask.js'
 import {postWords} from './post-words.js'
 import type {Session} from './session.js'
@@ -23,7 +25,7 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
     ...facts,
     ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
     ...(report.first > 0 ? [say.firstReaders(report.first)] : []),
-    ...(report.missed > 0 ? [say.missed(report.missed)] : []),
+    ...Object.entries(report.leftOut).map(([reason, count]) => leftOutWords[language][reason as LeftOutReason](count)),
     ...(report.left.length > 0 && held.length === 0 ? [say.staysBehind(report.left.join(', '))] : []),
     ...held.map(([lang, count]) => say.held(lang, count)),
     ...report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens)),

@@ -52,7 +52,6 @@ export interface PostWords {
   readonly earlierReaders: (isWithdrawal: boolean) => string
   /** Who gets a correction as a first mail, since the earlier version that was planned for them did not reach them. */
   readonly firstReaders: (count: number) => string
-  readonly missed: (count: number) => string
   readonly held: (lang: string, count: number) => string
   /** Groups whose window is closed; `opens` is absent where it does not open within two weeks. */
   readonly closedGroups: (groups: string, persons: number, opens?: string) => string

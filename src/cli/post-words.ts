@@ -1,7 +1,8 @@
 import type {ToolLanguage} from '../model/text.js'
 import type {PostWords} from './post-words-shape.js'
 
-const inflect = (lang: ToolLanguage, one: string, other: string) => {
+/** A number with its word, `one` or `other`. */
+export const inflect = (lang: ToolLanguage, one: string, other: string) => {
   const rules = new Intl.PluralRules(lang)
   return (count: number) => `${count} ${rules.select(count) === 'one' ? one : other}`
 }
@@ -54,12 +55,10 @@ const en: PostWords = {
   staysBehind: langs => `${langs}: no published and built translation of this version; the original goes instead`,
   earlierReaders: isWithdrawal =>
     isWithdrawal
-      ? 'A notice of withdrawal: it goes to those who were sent the note.'
-      : 'A correction: it goes to those who were sent an earlier version. --everybody sends it to all groups.',
+      ? 'A notice of withdrawal: it goes to those who were sent the note, also where that is uncertain or bounced.'
+      : 'A correction: it goes to those who were sent an earlier version, also where that is uncertain or bounced. --everybody sends it to all groups.',
   firstReaders: count =>
     `${inflect('en', 'person was', 'people were')(count)} to get an earlier version, which did not reach them: they get the note now, for the first time.`,
-  missed: count =>
-    `${inflect('en', 'person was', 'people were')(count)} to get an earlier version, which did not reach them, and this one is not for them: they get nothing (\`cess log\`).`,
   held: (lang, count) =>
     `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'people wait')(count)} for it. --send-original sends it to them now, in the next of their languages that is ready, or else in that of the note; who reads none of these gets the translation later.`,
   closedGroups: (groups, persons, opens) =>
@@ -174,12 +173,10 @@ const fr: PostWords = {
     `${langs} : pas de traduction publiée et composée de cette version ; l'original part à la place`,
   earlierReaders: isWithdrawal =>
     isWithdrawal
-      ? 'Avis de retrait : il part à ceux qui ont reçu la note.'
-      : 'Correction : elle part à ceux qui ont reçu une version antérieure. Avec --everybody, elle part à tous les groupes.',
+      ? "Avis de retrait : il part à ceux qui ont reçu la note, même si l'envoi est incertain ou rejeté."
+      : "Correction : elle part à ceux qui ont reçu une version antérieure, même si l'envoi est incertain ou rejeté. Avec --everybody, elle part à tous les groupes.",
   firstReaders: count =>
     `${inflect('fr', 'personne devait', 'personnes devaient')(count)} recevoir une version antérieure, qui n'est pas partie : la note leur part maintenant, pour la première fois.`,
-  missed: count =>
-    `${inflect('fr', 'personne devait', 'personnes devaient')(count)} recevoir une version antérieure, qui n'est pas partie, et celle-ci ne leur est pas destinée : rien ne leur part (\`cess log\`).`,
   held: (lang, count) =>
     `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, la note leur part maintenant, dans la suivante de leurs langues qui est prête, à défaut dans la sienne ; qui ne la lit pas reçoit la traduction plus tard.`,
   closedGroups: (groups, persons, opens) =>

@@ -2,6 +2,7 @@ import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
+import {bounceOf} from '../support/bounce.js'
 import {buildOnce, setUp, type SendContext} from '../support/campaign-folder.js'
 
 buildOnce()
@@ -115,6 +116,32 @@ describe('a correction', () => {
       [anne, true],
       [john, true],
       [maria, false],
+    ])
+  })
+})
+
+describe('whoever may have the earlier version, whatever a report says', () => {
+  /** A report that a person of the first group's message came back, of their address; marked or not. */
+  async function report(here: SendContext, id: string) {
+    writeFileSync(join(here.root, 'mbox'), `From x Tue\n${bounceOf(id, '5.2.2', {to: anne})}\n`)
+    return (await here.cess('bounces', 'mbox')).stdout
+  }
+
+  it.each([
+    ['correction', 'publie'],
+    ['retrait', 'retire'],
+  ])('gets a %s', async (nature, status) => {
+    const here = await setUp()
+    await send(here, '--only-group', 'otan')
+    const [{id = ''} = {}] = await taken(here)
+    expect(await report(here, id)).toContain('1 bounced')
+    await next(here, ['cable.fr', 'cable.en'], {nature, version: '1.1', status})
+    const plan = JSON.parse((await here.cess('send', 'cable.fr', '--json')).stdout)
+    expect(plan).toMatchObject({next: 2, leftOut: {}})
+    await send(here)
+    expect((await taken(here, 2)).map(({to, after}) => [to, after !== undefined])).toEqual([
+      [anne, true],
+      [john, true],
     ])
   })
 })

@@ -8,10 +8,10 @@ export type Audience = 'groups' | 'earlier readers'
 /** Earlier messages on a note by person: their messages, the oldest first. */
 export type Earlier = ReadonlyMap<string, readonly Delivery[]>
 
-/** Messages of earlier versions that arrived, as far as anybody knows, by person. */
+/** Messages of earlier versions that may have arrived, by person. */
 export function earlierOf(deliveries: readonly Delivery[], version: string): Earlier {
   const had = deliveries
-    .filter(one => compareVersions(one.version, version) < 0 && arrived.has(one.state))
+    .filter(one => compareVersions(one.version, version) < 0 && mayHave.has(one.state))
     .toSorted((a, b) => compareVersions(a.version, b.version))
   return messagesByPerson(had)
 }
@@ -36,7 +36,8 @@ export function messagesByPerson(deliveries: readonly Delivery[]): ReadonlyMap<s
   return byPerson
 }
 
-const arrived: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain'])
+/** Also where a report came back: it may be forged, of another address, or of one copy of several. */
+const mayHave: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])
 
 /** A correction goes to those who read the mistake, a withdrawal to those who have what is withdrawn. */
 export function audienceOf(

@@ -12,8 +12,8 @@ export type BounceReport = Readonly<Record<'messages' | ReturnCount, number>>
 
 /**
  * Read what came back into the ledger: reports of failed delivery, complaints, wishes to be left alone. A report
- * suppresses somebody only if it bears a mark of ours, which nobody can guess, and is about their very address: else
- * anybody could silence anybody. Reading twice changes nothing.
+ * counts only if it bears a mark of ours, which nobody can guess, and is about the person's very address: else anybody could
+ * silence anybody, and a person decides. Reading twice changes nothing.
  */
 export function importBounces(options: ImportOptions): Promise<BounceReport> {
   return withLedger(options, async context => {

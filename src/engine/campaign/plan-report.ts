@@ -11,6 +11,7 @@ import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {Audience} from './audience.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import type {CampaignOptions} from './options.js'
+import type {LeftOut} from './left-out.js'
 import type {MailSigner} from './mail-protection.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './planner.js'
@@ -49,8 +50,8 @@ export interface PlanReport {
   readonly next: number
   /** Those of them whom no earlier version reached, where it goes to those alone who had one, or were to. */
   readonly first: number
-  /** Persons for whom an earlier version was planned, whom none reached, and who are not among those that this one is for. */
-  readonly missed: number
+  /** Persons for whom an earlier version was planned, and whom this one is not for. */
+  readonly leftOut: LeftOut
   /** How many more it could be sent to, but for the limit that was asked for. */
   readonly beyondLimit: number
   /** Whether it was begun, so that sending goes on only with `--resume`. */
@@ -108,7 +109,7 @@ export function reportPlan(options: CampaignOptions & {readonly isShown: boolean
       held: counted(plan.people.flatMap(({waitsFor}) => waitsFor ?? [])),
       next: plan.next.length,
       first: plan.audience === 'groups' ? 0 : plan.next.filter(({isFirst}) => isFirst).length,
-      missed: plan.missed,
+      leftOut: plan.leftOut,
       beyondLimit: plan.beyondLimit,
       isBegun: plan.isBegun,
       before: statesOf(plan.people),

@@ -5,6 +5,7 @@ import type {DeliveryKey} from '../../model/ledger/delivery.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import type {DeliveryState} from '../../model/ledger/states.js'
 import {audienceOf, earlierOf, missedOf, type Audience} from './audience.js'
+import {leftOutOf, type LeftOut} from './left-out.js'
 import type {CampaignNote} from './open-note.js'
 import {personIdOf} from './person.js'
 import {Planner, type PlanChoice, type PlannedPerson} from './planner.js'
@@ -20,8 +21,8 @@ export interface Plan {
   readonly later: readonly PlannedPerson[]
   /** Messages of earlier versions in whose place this one goes. */
   readonly superseded: readonly DeliveryKey[]
-  /** How many persons an earlier version was planned for and did not reach, and this one is not for. */
-  readonly missed: number
+  /** Persons for whom an earlier version was planned, and whom this one is not for. */
+  readonly leftOut: LeftOut
   /** How many more it could be sent to, but for the limit that was asked for. */
   readonly beyondLimit: number
   /** Whether some of them are left from an earlier run. */
@@ -40,20 +41,22 @@ export async function planCampaign(
   const earlier = earlierOf(all, version)
   const missed = missedOf(all, version, earlier)
   const audience = audienceOf(note.metadata, earlier, choice.everybody)
-  const isLater = all.some(one => compareVersions(one.version, version) < 0)
+  const before = all.filter(one => compareVersions(one.version, version) < 0)
+  const isLater = before.length > 0
   const planner = new Planner({note, choice, deliveries, earlier, missed, audience, isLater})
   const suppressed = await ledger.suppressions()
-  const people = recipients.flatMap((recipient): readonly PlannedPerson[] => {
-    const person = personIdOf(keyring, recipient.address)
-    const planned = planner.plan(recipient, {person, isSuppressed: suppressed.has(person)})
-    return planned.map(one => ({...one, ...choice.secrecy(recipient)}))
-  })
+  const listed = new Map(recipients.map(recipient => [personIdOf(keyring, recipient.address), recipient]))
+  const people = [...listed].flatMap(([person, recipient]) =>
+    planner
+      .plan(recipient, {person, isSuppressed: suppressed.has(person)})
+      .map((one): PlannedPerson => ({...one, ...choice.secrecy(recipient)})),
+  )
   const open = openOf(people, choice.resendUncertain)
   const next = open.slice(0, choice.limit ?? Infinity)
   const going = new Set(next)
   const later = people.filter(one => !going.has(one) && one.before === undefined && !one.isSuppressed)
   const replaced = new Set([...next, ...later].map(({key}) => key.person))
-  const planned = all.filter(one => one.state === 'planned' && compareVersions(one.version, version) < 0)
+  const planned = before.filter(one => one.state === 'planned')
   const meant = new Set(people.map(({key}) => key.person))
   // Where nobody is sent to, nothing is begun.
   const isBeginning = next.length > 0
@@ -63,7 +66,7 @@ export async function planCampaign(
     next,
     later: isBeginning ? later : [],
     superseded: planned.filter(({person}) => isBeginning && (status === 'withdrawn' || replaced.has(person))),
-    missed: [...missed.keys()].filter(person => !meant.has(person)).length,
+    leftOut: leftOutOf({before, earlier, meant, listed, suppressed}),
     beyondLimit: open.length - next.length,
     isBegun: people.some(({before}) => before !== undefined),
   }

@@ -4,7 +4,7 @@ import type {Failure} from '../../model/returns/judge-failure.js'
 import {addressesIn, fieldGroups, type ReturnedMail} from '../../model/returns/returned-mail.js'
 import {keepReturn, type ToKeep} from './keep-return.js'
 import {readToken} from './person.js'
-import {personAt, whoseMessage, type Found} from './whose-message.js'
+import {personAt, wentOut, whoseMessage, type Found} from './whose-message.js'
 import type {LedgerContext} from './with-ledger.js'
 
 /** Counts that a message adds one to; the first four are told now for the first time, `kept` is new in the tray. */
@@ -86,15 +86,19 @@ async function bounce(
   failures: readonly Failure[],
 ): Promise<readonly ReturnCount[]> {
   const failure = failureOf(context, failures, delivery)
-  const reason = failure?.status ?? failures[0]?.status ?? ''
-  const step = await context.ledger.step('bounce', delivery, {run: '', at: context.at, reply: reason})
   // What was not sent cannot come back, whoever knows its id.
-  if (!step && delivery.state !== 'bounced') return ['unknown']
-  const bounced: readonly ReturnCount[] = step ? ['bounced'] : []
-  if (failure?.verdict === 'gone' && isSure)
-    return (await suppress(context, delivery.person, 'bounce')) ? [...bounced, 'suppressed'] : bounced
-  if (failure?.verdict !== 'gone' && failure?.verdict !== 'unclear') return bounced
-  return [...bounced, ...(await keep(context, mail, {kind: 'failure', delivery, words: mail.text, reason}))]
+  if (!wentOut(delivery)) return ['unknown']
+  const reason = failure?.status ?? failures[0]?.status ?? ''
+  const kept = {kind: 'failure', delivery, words: mail.text, reason} as const
+  // Anybody could write it, or it is of somebody to whom the message was passed on: our person may have it.
+  if (!isSure || !failure) return delivery.state === 'bounced' ? [] : keep(context, mail, kept)
+  // What a person decided stands, however often the report is read.
+  const waits = failure.verdict === 'unclear' ? await keep(context, mail, kept) : undefined
+  if (waits?.length === 0) return []
+  const step = await context.ledger.step('bounce', delivery, {run: '', at: context.at, reply: reason})
+  const bounced: readonly ReturnCount[] = [...(step ? (['bounced'] as const) : []), ...(waits ?? [])]
+  if (failure.verdict !== 'gone') return bounced
+  return (await suppress(context, delivery.person, 'bounce')) ? [...bounced, 'suppressed'] : bounced
 }
 
 /**

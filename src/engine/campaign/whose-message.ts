@@ -48,7 +48,8 @@ export function personAt({keyring}: Pick<LedgerContext, 'keyring'>, text: string
   return typeof address === 'string' ? undefined : personIdOf(keyring, address)
 }
 
-const wentOut = ({state}: Delivery): boolean => state === 'sent' || state === 'uncertain' || state === 'bounced'
+/** Whether a server may have the message, or had it. */
+export const wentOut = ({state}: Delivery): boolean => state === 'sent' || state === 'uncertain' || state === 'bounced'
 
 const minuteMs = 60_000
 /** Clocks of two houses differ, and a message waits at the relay. */

@@ -138,20 +138,20 @@ export const transitions = {
     to: 'bounced',
     by: 'anybody',
     when: {
-      en: '`cess bounces` read a report that names its Message-ID and says that it failed',
-      fr: "`cess bounces` a lu un rapport qui nomme son Message-ID et dit qu'il a échoué",
+      en: "`cess bounces` read a report that bears a mark of it, and says that it failed at the person's very address",
+      fr: "`cess bounces` a lu un rapport qui en porte une marque, et dit qu'il a échoué à l'adresse même de la personne",
     },
     durable: {en: 'when the report is read', fr: 'quand le rapport est lu'},
   },
   confirm: {
-    from: ['uncertain'],
+    from: ['uncertain', 'bounced'],
     to: 'sent',
     by: 'anybody',
     when: {en: 'a person says that it arrived (`cess inbox`)', fr: "quelqu'un dit qu'il est arrivé (`cess inbox`)"},
     durable: {en: 'with the decision', fr: 'avec la décision'},
   },
   deny: {
-    from: ['uncertain'],
+    from: ['sent', 'uncertain'],
     to: 'bounced',
     by: 'anybody',
     when: {

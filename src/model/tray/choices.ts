@@ -12,8 +12,8 @@ export const trayMeanings: Readonly<Record<TrayKind, Text>> = {
   },
   refused: {en: 'the server refused the message', fr: 'le serveur a refusé le message'},
   failure: {
-    en: 'a report that is not clear: is the address no more?',
-    fr: "un rapport peu clair : l'adresse n'existe-t-elle plus ?",
+    en: 'a report that is not sure: did it arrive, and is the address no more?',
+    fr: "un rapport d'échec peu sûr : est-il arrivé, et l'adresse existe-t-elle encore ?",
   },
   complaint: {en: 'a complaint, and it is not sure whose', fr: 'une plainte, sans certitude sur son auteur'},
   reply: {en: 'somebody wrote: do they want to leave the list?', fr: "quelqu'un a écrit : veut-il quitter la liste ?"},
@@ -33,8 +33,8 @@ export interface Choice {
 
 /** Everything that a person can decide. */
 export const choices = {
-  arrived: {kinds: ['uncertain'], key: 'a', text: {en: 'it arrived', fr: 'il est arrivé'}},
-  'did-not': {kinds: ['uncertain'], key: 'n', text: {en: 'it did not', fr: "il n'est pas arrivé"}},
+  arrived: {kinds: ['uncertain', 'failure'], key: 'a', text: {en: 'it arrived', fr: 'il est arrivé'}},
+  'did-not': {kinds: ['uncertain', 'failure'], key: 'n', text: {en: 'it did not', fr: "il n'est pas arrivé"}},
   'send-again': {
     kinds: ['uncertain', 'refused'],
     key: 's',

@@ -2,6 +2,8 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
+import {decide} from '../../../src/engine/campaign/decide.js'
+import {listInbox} from '../../../src/engine/campaign/list-inbox.js'
 import {envelopeSender, tokenOf} from '../../../src/engine/campaign/person.js'
 import type {TransitionId} from '../../../src/model/ledger/states.js'
 import {bounceOf} from '../../support/bounce.js'
@@ -20,12 +22,13 @@ async function setUp(steps: readonly TransitionId[]) {
   if (!job) throw new Error('One address is one message')
   for (const step of steps) await ledger.step(step, job.key, {run: 'r', at})
   const [row] = await ledger.list({})
+  const options = {directory: root, language: 'en', environment: {}} as const
   const read = (...mails: readonly string[]) => {
     writeFileSync(join(root, 'mbox'), mails.map(mail => `From x Tue\n${mail}\n\n`).join(''))
-    return importBounces({directory: root, language: 'en', environment: {}, from: 'mbox'})
+    return importBounces({...options, from: 'mbox'})
   }
   const state = async () => (await ledger.list({}))[0]?.state
-  return {ledger, keyring, key: job.key, person: job.key.person, id: row?.messageId ?? '', read, state}
+  return {ledger, keyring, key: job.key, person: job.key.person, id: row?.messageId ?? '', read, state, options}
 }
 
 describe('a report of failed delivery', () => {
@@ -38,14 +41,33 @@ describe('a report of failed delivery', () => {
     expect(await read(report, report)).toMatchObject({messages: 2, bounced: 0, suppressed: 0})
   })
 
-  it('suppresses nobody where a list or a forwarder names another address', async () => {
+  it('waits for a person where a list or a forwarder names another address, and says nothing of the message', async () => {
     const {ledger, person, id, read, state} = await setUp(['claim', 'accept'])
     expect(await read(bounceOf(id, '5.1.1', {to: 'member@parl.example.org'}))).toMatchObject({
-      bounced: 1,
-      suppressed: 0,
+      ...{bounced: 0, suppressed: 0, kept: 1},
     })
-    expect(await state()).toBe('bounced')
+    expect(await state()).toBe('sent')
     expect(await ledger.isSuppressed(person)).toBe(false)
+  })
+
+  it.each([
+    ['arrived', 'sent'],
+    ['did-not', 'bounced'],
+  ] as const)('that is not sure is decided by a person, for good: %s', async (choice, after) => {
+    for (const [status, to] of [
+      ['5.1.99', own],
+      ['5.1.1', 'member@parl.example.org'],
+    ] as const) {
+      const {id, read, state, options} = await setUp(['claim', 'accept'])
+      const report = bounceOf(id, status, {to}).replace('User unknown', 'Something odd')
+      await read(report)
+      const [item] = await listInbox(options)
+      expect(item?.choices).toEqual(['arrived', 'did-not', 'opt-out', 'suppress', 'ignore'])
+      await decide({...options, id: item?.id ?? '', choice})
+      expect(await state()).toBe(after)
+      expect(await read(report)).toMatchObject({bounced: 0, kept: 0})
+      expect([await state(), await listInbox(options)]).toEqual([after, []])
+    }
   })
 
   it.each([[], ['claim', 'refuse'], ['withhold']] as const)(
@@ -88,15 +110,15 @@ describe('a report without our Message-ID', () => {
     expect(await state()).toBe('sent')
   })
 
-  it('is noted by recipient and time, and suppresses nobody: anybody could write it', async () => {
+  it('waits for a person where recipient and time fit: anybody could write it', async () => {
     const {ledger, key, read, state} = await setUp(['claim', 'accept'])
     const late = anonymous('alertes@example.org').replace(
       /^Arrival-Date: .*$/m,
       'Arrival-Date: Tue, 1 Dec 2026 11:00:00 +0000',
     )
     expect(await read(late)).toMatchObject({bounced: 0, unknown: 1})
-    expect(await read(anonymous('alertes@example.org'))).toMatchObject({bounced: 1, suppressed: 0})
-    expect(await state()).toBe('bounced')
+    expect(await read(anonymous('alertes@example.org'))).toMatchObject({bounced: 0, suppressed: 0, kept: 1})
+    expect(await state()).toBe('sent')
     expect(await ledger.isSuppressed(key.person)).toBe(false)
   })
 })

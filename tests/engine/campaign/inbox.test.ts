@@ -60,7 +60,8 @@ function trays(environmentOf: () => Readonly<Record<string, string>>, system = '
     expect(wrong).toEqual([])
     expect(first).toMatchObject({messages: mails.length, unknown: 0})
     const open = await inbox()
-    const waiting = mails.filter(({expected}) => ['unclear', 'obscure', 'perhaps', 'reply'].includes(expected))
+    const undecided = ['unclear', 'obscure', 'perhaps', 'reply', 'gone-elsewhere']
+    const waiting = mails.filter(({expected}) => undecided.includes(expected))
     const strangers = waiting.filter(({name}) => name === 'others/letter')
     expect(open.length).toBe(waiting.length - strangers.length)
     const log = JSON.stringify(await readLog(options))

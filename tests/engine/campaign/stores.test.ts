@@ -74,7 +74,7 @@ function campaignsAtOnce(environmentOf: () => Environment): void {
     const [address = ''] = [...sink.accepted.keys()]
     const [id = ''] = sink.ids.get(address) ?? []
     const mailbox = join(root, 'mailbox')
-    appendFileSync(mailbox, `From MAILER-DAEMON Tue Dec  1 10:00:00 2026\n${bounceOf(id, '5.1.1')}\n`)
+    appendFileSync(mailbox, `From MAILER-DAEMON Tue Dec  1 10:00:00 2026\n${bounceOf(id, '5.1.1', {to: address})}\n`)
     const options = {directory: root, language: 'en' as const, environment, from: mailbox}
     await importBounces(options)
     await ended(sending)

@@ -43,7 +43,7 @@ const someone = (index: number, languages: readonly string[], groups = ['otan'])
 })
 
 const at = '2026-12-01T00:00:00.000Z'
-type Outcome = 'sent' | 'deferred' | 'uncertain' | 'untried'
+type Outcome = 'sent' | 'deferred' | 'uncertain' | 'untried' | 'refused' | 'bounced'
 
 /** Plan as a run does, and let something happen to each message. */
 async function run({ledger, keyring, begin}: OpenLedger, plan: Plan, outcomeOf: (index: number) => Outcome) {
@@ -54,8 +54,9 @@ async function run({ledger, keyring, begin}: OpenLedger, plan: Plan, outcomeOf: 
   for (const {person, outcome} of outcomes) {
     if (outcome === 'untried') continue
     await ledger.step('claim', person.key, {run: process, at})
-    const step = {sent: 'accept', deferred: 'defer', uncertain: 'lose'} as const
+    const step = {sent: 'accept', deferred: 'defer', uncertain: 'lose', refused: 'refuse', bounced: 'accept'} as const
     await ledger.step(step[outcome], person.key, {run: process, at, reply: '451 4.2.1'})
+    if (outcome === 'bounced') await ledger.step('bounce', person.key, {run: process, at})
   }
   return outcomes
 }
@@ -106,7 +107,27 @@ describe('whoever was to get an earlier version, and did not', () => {
     await run(open, first, index => (index === 0 ? 'sent' : 'deferred'))
     const left = [someone(0, []), someone(1, [], ['osce'])]
     const note = noteAt({version: '1.1', isCorrection: true})
-    expect(await planCampaign({note, recipients: left}, open, usual)).toMatchObject({missed: 2, next: [{key: {}}]})
+    expect(await planCampaign({note, recipients: left}, open, usual)).toMatchObject({
+      ...{leftOut: {planned: 2}, next: [{key: {}}]},
+    })
+  })
+
+  it('is counted with all others whom a correction is not for, by why', async () => {
+    const open = await ledgerFor()
+    const people = Array.from({length: 7}, (_, index) => someone(index, []))
+    const first = await planCampaign({note: noteAt({version: '1.0'}), recipients: people}, open, usual)
+    const outcomes = ['sent', 'sent', 'sent', 'refused', 'sent', 'deferred', 'bounced'] as const
+    await run(open, first, index => outcomes[index] ?? 'sent')
+    const personOf = (index: number) => personIdOf(open.keyring, addressOf(addressNumber(index)))
+    await open.ledger.suppress({person: personOf(4), reason: 'opt-out', since: at})
+    const left = [someone(0, []), someone(2, [], ['osce']), someone(3, []), someone(6, [], ['osce'])]
+    const note = noteAt({version: '1.1', isCorrection: true})
+    const narrow = {...usual, groups: ['otan'], isNarrowed: true}
+    expect((await planCampaign({note, recipients: left}, open, narrow)).leftOut).toEqual({
+      ...{planned: 1, refused: 1, absent: 1, elsewhere: 2, suppressed: 1},
+    })
+    const plan = await planCampaign({note, recipients: left}, open, usual)
+    expect(plan.next.map(({recipient}) => recipient.line)).toEqual([0, 2, 6])
   })
 
   it('is never left out, and nobody is written to twice, over versions, crashes, limits and translations', async () => {

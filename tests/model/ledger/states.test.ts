@@ -19,7 +19,7 @@ function leadingToSending(allowed: (id: string) => boolean): ReadonlySet<Deliver
 }
 
 /** Steps that a person asks for. */
-const asked: ReadonlySet<string> = new Set(['reclaim', 'reopen'])
+const asked: ReadonlySet<string> = new Set(['reclaim', 'reopen', 'confirm', 'deny'])
 
 describe('the states of a message', () => {
   it.each(['fr', 'en'] as const)(
@@ -44,7 +44,8 @@ describe('the states of a message', () => {
     const left = deliveryStates.filter(state => !steps.some(([id, {from}]) => !asked.has(id) && from.includes(state)))
     expect(left).toEqual(['refused', 'withheld', 'bounced'])
     expect(steps.filter(([, {from}]) => from.includes('refused')).map(([id]) => id)).toEqual(['reopen'])
-    expect(steps.filter(([, {from}]) => from.includes('sent')).map(([id]) => id)).toEqual(['bounce'])
+    expect(steps.filter(([, {from}]) => from.includes('sent')).map(([id]) => id)).toEqual(['bounce', 'deny'])
+    expect(steps.filter(([, {from}]) => from.includes('bounced')).map(([id]) => id)).toEqual(['confirm'])
   })
 
   it('are all reached', () => {
