@@ -24,7 +24,6 @@ describe('cess send', () => {
     expect(stdout).toMatch(/otan +2 people/)
     expect(stdout).toMatch(/Languages +en {2}1 person {2}\(their own language\)/)
     expect(stdout).toContain('To: a•••@p•••.org')
-    expect(stdout).toContain('Madame la Députée,')
     expect(stdout).toContain('--confirm sends it to 3 people')
     expect(stdout).not.toMatch(secrets)
     expect(server.taken).toEqual([])
@@ -32,7 +31,24 @@ describe('cess send', () => {
 
   it('shows a person in full where that is asked for', async () => {
     const {cess} = await setUp()
-    expect((await cess('send', 'cable', '--show')).stdout).toContain('anne.specimen@parl.example.org')
+    const {stdout} = await cess('send', 'cable', '--show')
+    expect(stdout).toContain('anne.specimen@parl.example.org')
+    expect(stdout).toMatch(/Madame la Députée,[^]*Annuaire public/)
+  })
+
+  it.each([[[]], [['--json']]])('names nobody in the plan, nor how to take them off the list: %j', async args => {
+    const root = publication(`group,email,name,lang,salutation,source
+otan,zoe@parl.example.org,Zoé Secrète,fr,,Carnet privé de M. Untel
+enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",Carnet de Mme Unetelle
+`)
+    const env = {CESS_UNSUBSCRIBE_URL: 'https://cess.example.org/unsubscribe'}
+    const plan = async (...more: readonly string[]) =>
+      (await runCess(['send', 'cable', ...args, ...more], {cwd: root, env})).stdout
+    const own = /Secrète|zoe@|Untel|Mustermann|Unetelle|[0-9a-f]{16}/
+    expect(await plan()).not.toMatch(own)
+    expect(await plan('--only-group', 'enisa')).not.toMatch(own)
+    expect(await plan()).toMatch(/Bonjour Z•••,/)
+    expect(await plan('--show')).toMatch(/Bonjour Zoé Secrète,[^]*unsubscribe\/[0-9a-f]{16}-/)
   })
 
   it('sends each person one message, in their language where there is a translation', async () => {

@@ -15,7 +15,6 @@ import type {LeftOut} from './left-out.js'
 import type {MailSigner} from './mail-protection.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './planner.js'
-import {wordsFor} from './prepare.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {previewOf, type Preview} from './preview.js'
@@ -173,7 +172,7 @@ async function firstMessage(
   return previewOf({
     person,
     message,
-    words: wordsFor({note, keyring, server: readUnsubscribeUrl(environment)}, person),
+    desk: {note, keyring, server: readUnsubscribeUrl(environment)},
     messageId: person.before?.messageId ?? messageIdOf(keyring, person.key, message.from.split('@').at(-1) ?? ''),
     date: new Date(person.before?.datedAt ?? systemClock.nowMs()),
     isShown,

@@ -54,12 +54,12 @@ type WordsOf = 'recipient' | 'edition' | 'key' | 'thread' | 'certificate'
 
 /** The words for one person of a campaign. */
 export function wordsFor(
-  {note, keyring, server}: WordsDesk,
+  {note, keyring, server, token: shown}: WordsDesk,
   {recipient, edition, key, thread, certificate}: Pick<PlannedPerson, WordsOf>,
 ): PersonalWords {
   const {lang, document} = edition
   // The page speaks their own language, even where the note does not.
-  const token = tokenOf(keyring, key.person, campaignLanguage(...(recipient.languages ?? []), lang))
+  const token = shown ?? tokenOf(keyring, key.person, campaignLanguage(...(recipient.languages ?? []), lang))
   const {organisation, sender} = note.publication
   const {contact} = organisation
   const unsubscribe = unsubscribeWays(token, {contact, ...(server && {server})})
@@ -90,4 +90,6 @@ export interface WordsDesk {
   readonly keyring: Keyring
   /** Address of `cess unsubscribe-server`, where there is one. */
   readonly server: string | undefined
+  /** Stands in the place of what takes the person off the list. */
+  readonly token?: string
 }

@@ -3,8 +3,8 @@ import {joinPieces} from '../../io/join-pieces.js'
 import {addressText, maskedAddress} from '../../model/address.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
-import type {PersonalWords} from './letter.js'
 import type {PlannedPerson} from './planner.js'
+import {wordsFor, type WordsDesk} from './prepare.js'
 
 /** One message as it would arrive, read back from its bytes. */
 export interface Preview {
@@ -19,7 +19,7 @@ export interface Preview {
 export interface PreviewInput {
   readonly person: PlannedPerson
   readonly message: PreparedMessage
-  readonly words: PersonalWords
+  readonly desk: WordsDesk
   readonly messageId: string
   readonly date: Date
   /** Whether the person is shown, instead of a mask. */
@@ -27,10 +27,10 @@ export interface PreviewInput {
 }
 
 /** Put a message together and read it back. */
-export async function previewOf({person, message, words, messageId, date, isShown}: PreviewInput): Promise<Preview> {
+export async function previewOf({person, message, desk, messageId, date, isShown}: PreviewInput): Promise<Preview> {
   const {address} = person.recipient
-  const to = isShown ? words.to : {name: '', address: masked(maskedAddress(address))}
-  const bytes = joinPieces(personalMessage(message, {...words, to, messageId, date}))
+  const words = isShown ? {...wordsFor(desk, person), messageId} : hiddenWords(desk, person, messageId)
+  const bytes = joinPieces(personalMessage(message, {...words, date}))
   const mail = await PostalMime.parse(bytes)
   const hide = (text: string) => (isShown ? text : text.replaceAll(addressText(address), maskedAddress(address)))
   return {
@@ -51,5 +51,26 @@ export async function previewOf({person, message, words, messageId, date, isShow
   }
 }
 
+/**
+ * The words of a message that name nobody: neither the person nor where their address came from, and nothing by which somebody who reads
+ * a plan could take them off the list or report a failure in the name of their server.
+ */
+function hiddenWords(desk: WordsDesk, person: PlannedPerson, messageId: string) {
+  const {name, salutation, address, source: _, ...recipient} = person.recipient
+  const mask = {
+    ...(name !== undefined && name !== '' && {name: `${[...name][0]}•••`}),
+    ...(salutation !== undefined && {salutation: '•••'}),
+  }
+  const hidden = {...person, recipient: {...recipient, ...mask, address, source: '•••'}}
+  const thread = person.thread.map(hiddenId)
+  const words = wordsFor({...desk, token: hiddenMark}, {...hidden, thread})
+  return {...words, to: {name: '', address: masked(maskedAddress(address))}, messageId: hiddenId(messageId)}
+}
+
 /** A mask in letters that a head may have as they are. */
 const masked = (text: string): string => text.replaceAll('•', '*')
+
+const hiddenMark = masked('•••')
+
+/** A Message-ID without what names the message. */
+const hiddenId = (id: string): string => `<${hiddenMark}${id.slice(id.indexOf('@'))}`
