@@ -70,8 +70,9 @@ function checkLanguages(file: VFile, cell: string, place: () => Point): void {
   }
 }
 
-/** Signs that break a line, drive a terminal, or show a text in another order than it has (CVE-2021-42574). */
-const controls = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u
+/** Signs that break a line, drive a terminal, show a text in another order than it has (CVE-2021-42574), or are not seen and belong to no script. */
+const controls =
+  /[\p{Cc}\u00AD\u115F\u1160\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3164\uFEFF\u{E0000}-\u{E007F}]/u
 /** Far more than anybody has; a line of a head has 998 at most (RFC 5322, 2.1.1). */
 const mostCharacters = 300
 

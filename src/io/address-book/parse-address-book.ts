@@ -40,10 +40,12 @@ export function parseAddressBook(file: VFile, text: string | Iterable<string>, t
  */
 export function* bookRows(file: VFile, chunks: Iterable<string>, terms: BookTerms): Generator<CheckedRow> {
   let columns: ColumnOrder | undefined
+  let isEmpty = true
   const domains = new DomainLooks()
   try {
     for (const row of csvRows(chunks)) {
       if (columns) {
+        isEmpty = false
         const checked = readRow(file, row, {columns, domains, ...terms})
         if (checked) yield checked
         continue
@@ -51,6 +53,7 @@ export function* bookRows(file: VFile, chunks: Iterable<string>, terms: BookTerm
       columns = readColumns(file, row, Object.keys(terms.defaults ?? {}))
       if (!columns) return
     }
+    if (isEmpty) report(file, 'book-empty')
   } catch (error) {
     if (error instanceof NotUtf8) report(file, 'book-encoding', error.finding)
     else if (error instanceof CsvFault)

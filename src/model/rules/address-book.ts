@@ -40,6 +40,14 @@ export const addressBookRules = rulesOf({
       fr: 'Corrigez la première ligne ; `recipients.example.csv` en montre une.',
     },
   },
+  'book-empty': {
+    severity: 'warning',
+    title: {en: 'An address book has persons.', fr: "Un carnet d'adresses contient des personnes."},
+    remedy: {
+      en: 'Export it again, if it had some: the file ends before the first person.',
+      fr: 'Exportez-le de nouveau, s’il en avait : le fichier s’arrête avant la première personne.',
+    },
+  },
   'book-row': {
     severity: 'error',
     title: {
@@ -98,10 +106,13 @@ export const addressBookRules = rulesOf({
   'book-control': {
     severity: 'error',
     title: {
-      en: 'Names, salutations and sources hold no control characters.',
-      fr: 'Noms, salutations et provenances ne contiennent pas de caractères de contrôle.',
+      en: 'Names, salutations and sources hold no control characters, and no invisible ones.',
+      fr: 'Noms, salutations et provenances ne contiennent pas de caractères de contrôle, ni invisibles.',
     },
-    remedy: {en: 'Write the text on one line.', fr: 'Écrivez le texte sur une seule ligne.'},
+    remedy: {
+      en: 'Type the text again, on one line: something in it is not to be seen.',
+      fr: 'Retapez le texte, sur une seule ligne : quelque chose ne s’y voit pas.',
+    },
   },
   'book-formula': {
     severity: 'warning',
