@@ -25,6 +25,11 @@ export function readColumns(
   {cells, pointOf}: CsvRow,
   optional: readonly string[] = [],
 ): ColumnOrder | undefined {
+  if (cells.every(cell => columnNamed(cell) === undefined)) {
+    // It has words of a person, perhaps.
+    report(file, 'book-columns', {place: pointOf(0), fact: noColumn})
+    return undefined
+  }
   const found = cells.map((cell, index) => columnOf(file, cell, pointOf(index)))
   const columns = found.filter(column => column !== undefined)
   for (const [index, column] of found.entries()) {
@@ -43,10 +48,20 @@ export function readColumns(
   return file.messages.some(({ruleId}) => ruleId === 'book-columns') ? undefined : columns
 }
 
-function columnOf(file: VFile, cell: string, place: Point | undefined): BookColumn | undefined {
+const noColumn = {
+  en: 'The first line names no column: it is missing, or is one of persons',
+  fr: 'La première ligne ne nomme aucune colonne : elle manque, ou décrit une personne',
+}
+
+function columnNamed(cell: string): BookColumn | undefined {
   const written = cell.toLowerCase()
-  const column = bookColumns.find(name => name === written || aliases[name].includes(written))
+  return bookColumns.find(name => name === written || aliases[name].includes(written))
+}
+
+function columnOf(file: VFile, cell: string, place: Point | undefined): BookColumn | undefined {
+  const column = columnNamed(cell)
   if (column !== undefined) return column
+  const written = cell.toLowerCase()
   const guess = nearest(
     written,
     bookColumns.flatMap(name => [name, ...aliases[name]]),

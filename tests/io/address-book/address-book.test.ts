@@ -150,6 +150,11 @@ const row = (email: string, name: string): BookRow => ({
   source: 'Annuaire',
 })
 
+it('is told once of a first line that is a person, without its words', () => {
+  const {messages} = read('otan,anne@parl.example.org,Anne Secrète,fr,,Annuaire\n')
+  expect(messages).toEqual(['1:1 book-columns'])
+})
+
 describe('a file with lines as long as a file', () => {
   it('is read in a walk, whether it is vCards or rows', () => {
     expect(parseVcards(`BEGIN:VCARD\n${'QUOTED-PRINTABLE'.repeat(100_000)}`)).toEqual([])
