@@ -25,15 +25,21 @@ export class CsvFault extends Error {
 }
 
 /**
- * Rows of CSV (RFC 4180) parted by comma, semicolon or tab, whichever the first line has; empty lines count for nothing. Row by
- * row, so that a book of a million persons needs no more memory than one of ten.
+ * Rows of CSV (RFC 4180) parted by comma, semicolon or tab, whichever the first line has; empty lines count for nothing, nor does Excel's own first
+ * line, `sep=;`. Row by row, so that a book of a million persons needs no more memory than one of ten.
  *
  * @param chunks The text, cut anywhere.
  * @throws {CsvFault} Where a quote is wrong.
  */
 export function* csvRows(chunks: Iterable<string>): Generator<CsvRow> {
   const scanner = new Scanner(chunks[Symbol.iterator]())
-  for (let row = scanner.next(); row !== undefined; row = scanner.next()) if (row.cells.some(Boolean)) yield row
+  let isFirst = true
+  for (let row = scanner.next(); row !== undefined; row = scanner.next()) {
+    if (!row.cells.some(Boolean)) continue
+    const [name = '', ...others] = row.cells
+    if (!isFirst || name.toLowerCase() !== 'sep=' || others.join('') !== '') yield row
+    isFirst = false
+  }
 }
 
 /** The sign between cells: whichever the first line has. */

@@ -51,3 +51,14 @@ describe('rows of CSV', () => {
     ])
   })
 })
+
+describe("Excel's own first line", () => {
+  it.each([';', ',', '\t'])('is no row: %j', sign => {
+    const rows = [...csvRows([`sep=${sign}\r\na${sign}b\r\nsep=${sign}\r\n`])]
+    expect(rows.map(({cells}) => cells)).toEqual([
+      ['a', 'b'],
+      ['sep=', ''],
+    ])
+    expect(rows[0]?.pointOf(0).line).toBe(2)
+  })
+})
