@@ -1,7 +1,7 @@
 import type {Text} from '../model/text.js'
 
 /** Actions that were tried when the world failed. */
-export type IoAction = 'read' | 'write' | 'remove' | 'list' | 'lock' | 'listen' | 'start'
+export type IoAction = 'read' | 'reach' | 'write' | 'remove' | 'list' | 'lock' | 'listen' | 'start'
 
 /** The disk failed, or somebody who is asked over a network; not the author and not us. Exit code 3. */
 export class IoError extends Error {

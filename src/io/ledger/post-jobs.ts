@@ -89,6 +89,6 @@ async function asking<T>(call: () => Promise<T>): Promise<T> {
     return await call()
   } catch (error) {
     const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'ECONNLOST'
-    throw new IoError({action: 'write', code, path: 'CESS_DATABASE_URL'}, error)
+    throw new IoError({action: 'reach', code, path: 'CESS_DATABASE_URL'}, error)
   }
 }

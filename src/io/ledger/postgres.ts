@@ -129,4 +129,4 @@ async function asking<T>(call: () => Promise<T>, tries = 1): Promise<T> {
 }
 
 /** Says neither server nor user: both stand in a secret. */
-const gone = (code: string, cause?: unknown) => new IoError({action: 'write', code, path: 'CESS_DATABASE_URL'}, cause)
+const gone = (code: string, cause?: unknown) => new IoError({action: 'reach', code, path: 'CESS_DATABASE_URL'}, cause)
