@@ -1,4 +1,6 @@
 import {ImapFlow, type SearchObject} from 'imapflow'
+import {quoted} from '../../model/quoted.js'
+import {UsageError} from '../../model/usage-error.js'
 import {IoError} from '../error.js'
 import type {DoneMark, ImapLogin, ImapSettings} from './imap-settings.js'
 import type {MailboxMessage} from './read-mailbox.js'
@@ -14,7 +16,8 @@ const keyword = 'CessDone'
  * The messages of a folder on a server that are not marked as done, the oldest first. Each is marked when its `done` is called,
  * so that a crash leaves what is not in the ledger to the next time.
  *
- * @throws {IoError} If the server cannot be reached, does not let us in, or has no such folder.
+ * @throws {IoError} If the server cannot be reached, or does not let us in.
+ * @throws {UsageError} If it has no such folder.
  */
 export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxMessage> {
   const {host, port, folder, done} = settings
@@ -24,7 +27,7 @@ export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxM
   client.on('error', () => {})
   try {
     await failing(place, () => client.connect())
-    await failing(`${place}/${folder}`, () => client.mailboxOpen(folder))
+    await open(client, place, folder)
     const found = await failing(place, () => client.search(unread(done), {uid: true}))
     for (const uid of found || []) {
       const message = await failing(place, () =>
@@ -38,6 +41,25 @@ export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxM
   } finally {
     client.close()
   }
+}
+
+async function open(client: ImapFlow, place: string, folder: string): Promise<void> {
+  try {
+    await client.mailboxOpen(folder)
+  } catch (error) {
+    // The library says no more than that the command failed.
+    const folders = (await failing(place, () => client.list())).map(({path}) => path)
+    if (!folders.includes(folder)) throw noFolder(folder, folders)
+    throw new IoError({action: 'read', code: codeOf(error), path: `${place}/${folder}`}, error)
+  }
+}
+
+const noFolder = (folder: string, folders: readonly string[]) => {
+  const [name, list] = [quoted(folder), folders.map(quoted).join(', ')]
+  return new UsageError({
+    en: `There is no mailbox ${name} on the server; it has ${list}`,
+    fr: `Il n'y a pas de boîte ${name} sur le serveur, qui a ${list}`,
+  })
 }
 
 type Access = {readonly pass: string} | {readonly accessToken: string}

@@ -135,9 +135,11 @@ describeWith('dovecot', 'a mailbox on a real server', () => {
     const {root, env, read} = await setUp(server)
     const from = `imaps://alertes@localhost:${server.tlsPort}`
     await expect.poll(async () => (await read(from)).messages).toBe(count)
-    await expect(read(`${from}/Nowhere`)).rejects.toMatchObject({name: 'IoError'})
+    const nowhere = await runCess(['bounces', `${from}/Nowhere`], {cwd: root, env})
+    expect([nowhere.code, nowhere.stderr]).toEqual([2, expect.stringMatching(/no mailbox `Nowhere` .*`INBOX`/)])
     const told = await runCess(['bounces', from], {cwd: root, env: {...env, CESS_IMAP_PASSWORD: 'wrong one'}})
     expect(told.code).toBe(3)
+    expect(told.stderr).toContain('the user or the password is refused (EAUTH)')
     expect(told.stderr + told.stdout).not.toMatch(/wrong one|alertes/)
     await expect(read(`imaps://alertes@localhost:1`)).rejects.toMatchObject({code: 'ECONNREFUSED'})
   })
