@@ -19,6 +19,7 @@ import {checkHtml} from './checks/text/html.js'
 import {checkIds} from './checks/text/ids.js'
 import {checkImages} from './checks/text/images.js'
 import {checkLinks} from './checks/text/links.js'
+import {checkLyingLinks} from './checks/text/lying-links.js'
 import {checkNoteLinks} from './checks/text/note-links.js'
 import {checkOpenings} from './checks/text/openings.js'
 import {checkPassages} from './checks/text/passages.js'
@@ -49,6 +50,7 @@ const local: readonly Check[] = [
   checkAttributes,
   checkCharts,
   checkLinks,
+  checkLyingLinks,
   checkNoteLinks,
   checkIds,
   checkPassages,

@@ -54,6 +54,50 @@ export const referenceRules = rulesOf({
       fr: "Écrivez le nom de fichier d'une note, `[mots](autre-note.fr.md)`, ou l'adresse entière avec `https://`.",
     },
   },
+  'link-user': {
+    severity: 'error',
+    title: {
+      en: 'An address of the web names no user before its host.',
+      fr: "Une adresse du web n'a pas de nom d'utilisateur devant son hôte.",
+    },
+    remedy: {
+      en: 'Remove what stands before `@`: in `https://house.example@other.example/`, it looks like the host, and `other.example` is.',
+      fr: "Supprimez ce qui précède `@` : dans `https://maison.example@autre.example/`, on le prend pour l'hôte, qui est `autre.example`.",
+    },
+  },
+  'link-words': {
+    severity: 'error',
+    title: {
+      en: 'Where the words of a link are an address, it leads there.',
+      fr: 'Un lien dont les mots sont une adresse mène à celle-ci.',
+    },
+    remedy: {
+      en: 'Correct the words or the address, or write what the page is: mail servers take such links for fraud.',
+      fr: "Corrigez les mots ou l'adresse, ou écrivez ce qu'est la page : les serveurs de courriel y voient une fraude.",
+    },
+  },
+  'link-host': {
+    severity: 'warning',
+    title: {
+      en: 'The host of a link is written in letters of one script, and looks like no other.',
+      fr: "L'hôte d'un lien s'écrit dans les lettres d'une seule écriture, et ne ressemble à aucun autre.",
+    },
+    remedy: {
+      en: 'Type the address again from a source that you trust; `xn--` hides letters: write them as they are.',
+      fr: 'Retapez l’adresse d’après une source sûre ; `xn--` cache des lettres : écrivez-les telles quelles.',
+    },
+  },
+  'link-copies': {
+    severity: 'warning',
+    title: {
+      en: 'A link to write a mail adds no recipients.',
+      fr: "Un lien qui ouvre un courriel n'ajoute pas de destinataires.",
+    },
+    remedy: {
+      en: 'Leave out `cc`, `bcc` and `to` after `?`: whoever writes does not see to whom it goes.',
+      fr: 'Supprimez `cc`, `bcc` et `to` après `?` : qui écrit ne voit pas à qui part son message.',
+    },
+  },
   'note-link-missing': {
     severity: 'error',
     title: {
