@@ -13,6 +13,8 @@ export type Oddity = {readonly say: string | Buffer} | {readonly cutAfter: strin
 export interface Oddities {
   readonly at: Readonly<Partial<Record<Stage, Oddity>>>
   readonly isAlways?: boolean
+  /** Asked for each reply, in place of `at`. */
+  readonly drawn?: (stage: Stage) => Oddity | undefined
   readonly extensions?: readonly string[]
 }
 
@@ -20,6 +22,8 @@ export interface Oddities {
 export interface OddServer {
   readonly url: string
   readonly taken: readonly string[]
+  /** Messages that it had whole, in order: to whom, and what it said then. */
+  readonly whole: readonly {readonly to: string; readonly oddity: Oddity | undefined}[]
 }
 
 const usual: Readonly<Record<Stage, string>> = {
@@ -33,43 +37,78 @@ const usual: Readonly<Record<Stage, string>> = {
 }
 
 /** Start one for a test. */
-export async function startOddServer({at, isAlways = false, extensions = []}: Oddities): Promise<OddServer> {
+export async function startOddServer({at, isAlways = false, extensions = [], drawn}: Oddities): Promise<OddServer> {
   const taken: string[] = []
+  const whole: {to: string; oddity: Oddity | undefined}[] = []
   let isFirst = true
   const server = createServer(socket => {
     const odd = isAlways || isFirst ? at : {}
     isFirst = false
-    converse(socket, {odd, extensions, take: to => void taken.push(to)})
+    converse(socket, {
+      oddityAt: drawn ?? (stage => odd[stage]),
+      extensions,
+      take: to => void taken.push(to),
+      have: (to, oddity) => void whole.push({to, oddity}),
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => void server.close())
   // A server that listens on a port has one.
-  return {url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, taken}
+  return {url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, taken, whole}
 }
 
 interface Conversation {
-  readonly odd: Oddities['at']
+  readonly oddityAt: (stage: Stage) => Oddity | undefined
   readonly extensions: readonly string[]
   readonly take: (to: string) => void
+  readonly have: (to: string, oddity: Oddity | undefined) => void
 }
 
-function converse(socket: Socket, {odd, extensions, take}: Conversation): void {
+function converse(socket: Socket, {oddityAt, extensions, take, have}: Conversation): void {
   let [text, to, isData] = ['', '', false]
+  /** Parts of an envelope that it took. */
+  let [hasSender, hasRecipient] = [false, false]
   const ehlo = ['odd', ...extensions].map((line, index, all) => `250${index === all.length - 1 ? ' ' : '-'}${line}`)
+  let chunk: number | undefined
   /** Whether the reply was the usual one. */
-  const reply = (stage: Stage): boolean => {
-    const oddity = odd[stage]
+  const reply = (stage: Stage, oddity: Oddity | undefined): boolean => {
     if (oddity === 'silence') return false
     if (oddity && 'cutAfter' in oddity) socket.end(oddity.cutAfter)
     else socket.write(oddity ? oddity.say : `${stage === 'EHLO' ? ehlo.join('\r\n') : usual[stage]}\r\n`)
     return oddity === undefined
   }
+  /** Whether a reply, given now, is the usual one or begins with such a one. */
+  const takes = (stage: Stage): boolean => {
+    const oddity = oddityAt(stage)
+    const isUsual = reply(stage, oddity)
+    const said = typeof oddity === 'object' && 'say' in oddity ? String(oddity.say).split('\r\n') : []
+    return isUsual || said[0]?.startsWith(usual[stage].slice(0, 3)) === true
+  }
+  /** The whole of a message is there. */
+  const end = (isEmpty: boolean): void => {
+    const oddity = oddityAt('end')
+    if (!isEmpty && hasRecipient) have(to, oddity)
+    ;[hasSender, hasRecipient] = [false, false]
+    // What has nothing in it went to nobody.
+    if (reply('end', oddity) && !isEmpty) take(to)
+  }
   const command = (line: string): void => {
     const stage = stages.find(name => line.toUpperCase().startsWith(name))
+    const size = /^BDAT (\d+)( LAST)?/.exec(line)
+    if (size?.[2] !== undefined) end(false)
+    else if (size) chunk = Number(size[1])
+    if (size) return
     if (stage === 'RCPT') to = /<(.*)>/.exec(line)?.[1] ?? ''
-    if (stage === undefined) socket.write(line.startsWith('QUIT') ? '221 bye\r\n' : '250 ok\r\n')
-    else if (reply(stage) && stage === 'DATA') {
+    if ((stage === 'RCPT' && !hasSender) || (stage === 'DATA' && !hasRecipient)) {
+      socket.write('503 5.5.1 out of order\r\n')
+      return
+    }
+    if (stage === undefined) socket.write(line.startsWith('QUIT') ? '221 bye\r\n' : '500 5.5.1 what?\r\n')
+    else if (takes(stage)) {
+      if (stage === 'MAIL') [hasSender, hasRecipient] = [true, false]
+      if (stage === 'RCPT') hasRecipient = true
+      if (stage !== 'DATA') return
       isData = true
       // An empty message is a dot alone.
       text = `\r\n${text}`
@@ -77,19 +116,26 @@ function converse(socket: Socket, {odd, extensions, take}: Conversation): void {
   }
   socket.on('error', () => {})
   socket.on('data', bytes => {
+    // Whoever hung up reads no more.
+    if (socket.writableEnded) return
     text += bytes.toString('latin1')
     for (;;) {
-      const end = isData ? text.indexOf('\r\n.\r\n') : text.indexOf('\r\n')
-      if (end === -1) return
-      const line = text.slice(0, end)
-      text = text.slice(end + (isData ? 5 : 2))
+      if (chunk !== undefined) {
+        if (text.length < chunk) return
+        text = text.slice(chunk)
+        chunk = undefined
+        reply('DATA', hasRecipient ? (oddityAt('DATA') ?? {say: '250 there\r\n'}) : {say: '503 5.5.1 out of order\r\n'})
+      }
+      const ending = isData ? text.indexOf('\r\n.\r\n') : text.indexOf('\r\n')
+      if (ending === -1) return
+      const line = text.slice(0, ending)
+      text = text.slice(ending + (isData ? 5 : 2))
       if (!isData) command(line)
       else {
         isData = false
-        // What has nothing in it went to nobody.
-        if (reply('end') && line !== '') take(to)
+        end(line === '')
       }
     }
   })
-  reply('greeting')
+  reply('greeting', oddityAt('greeting'))
 }

@@ -1,6 +1,6 @@
 import type {Socket} from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
-import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
+import {finalOutcome, outcomeOf, type Outcome} from './outcome.js'
 
 /** The parts of a letter that a server is told. */
 export interface ChunkedLetter {
@@ -17,9 +17,13 @@ interface Internals {
   readonly _socket: Socket
   readonly _ehloLines?: readonly string[]
   readonly _responseActions: ((reply: string) => void)[]
+  /** Replies, and the beginning of one, that came and were not looked at. */
+  readonly _responseQueue: readonly string[]
+  readonly _remainder: string
   /** Told what breaks the connection meanwhile. */
   _pendingSend: {readonly callback: (error: Error) => void; readonly stream: false} | false
   readonly _sendCommand: (line: string) => void
+  _actionDATA: (reply: string, callback: (error: Error) => void) => void
 }
 
 /** The library's types do not tell these. */
@@ -28,6 +32,16 @@ const inside = (connection: SMTPConnection): Internals => connection as unknown 
 /** Keywords of the extensions that the server announced (RFC 5321, 4.1.1.1), in capitals. */
 export const extensionsOf = (connection: SMTPConnection): readonly string[] =>
   (inside(connection)._ehloLines ?? []).map(line => line.split(' ', 1)[0]?.toUpperCase() ?? '')
+
+/** Send a letter by DATA only where that is answered by 354 (RFC 5321, 4.3.2): the library takes 2yz too, which is a reply to something before it. */
+export function demandGoAhead(connection: SMTPConnection): void {
+  const own = inside(connection)
+  const action = own._actionDATA.bind(connection)
+  own._actionDATA = (reply, callback) => {
+    if (reply.startsWith('2')) callback(Object.assign(new Error('DATA'), {code: 'EPROTOCOL', command: 'DATA'}))
+    else action(reply, callback)
+  }
+}
 
 /** How long a silent server is waited for from now on. */
 export const waitAtMost = (connection: SMTPConnection, timeoutMs: number): void =>
@@ -47,9 +61,8 @@ export async function giveInChunks(connection: SMTPConnection, letter: ChunkedLe
     await say(connection, {line: `RCPT TO:<${to}>`, command: 'RCPT TO'})
     await say(connection, {line: `BDAT ${sizeBytes}`, command: 'DATA', pieces})
     waitAtMost(connection, finalMs)
-    isGiven = true
-    const reply = await say(connection, {line: 'BDAT 0 LAST', command: 'DATA'})
-    return {kind: 'accepted', reply: acceptedReply(reply)}
+    const reply = await say(connection, {line: 'BDAT 0 LAST', command: 'DATA', onSaid: () => (isGiven = true)})
+    return finalOutcome(reply, to)
   } catch (error) {
     // Whatever is thrown is an account of a failure: a reply, or what the library says of the connection.
     return outcomeOf(error as object, isGiven, to)
@@ -62,12 +75,18 @@ interface Command {
   readonly command: string
   /** Bytes that follow the line. */
   readonly pieces?: readonly Uint8Array[]
+  /** Called once it is on its way. */
+  readonly onSaid?: () => void
 }
 
-/** Say a command and wait for its reply; one that is no success is thrown. */
-function say(connection: SMTPConnection, {line, command, pieces = []}: Command): Promise<string> {
+/** Say a command and wait for its reply; one that is no success is thrown, and so is one that came before anything was asked. */
+function say(connection: SMTPConnection, {line, command, pieces = [], onSaid}: Command): Promise<string> {
   const own = inside(connection)
   return new Promise<string>((resolve, reject) => {
+    if (own._responseQueue.some(reply => reply.trim() !== '') || own._remainder !== '') {
+      reject(Object.assign(new Error(command), {code: 'EPROTOCOL', command}))
+      return
+    }
     own._pendingSend = {callback: reject, stream: false}
     own._responseActions.push(response => {
       if (response.startsWith('2')) resolve(response)
@@ -78,5 +97,6 @@ function say(connection: SMTPConnection, {line, command, pieces = []}: Command):
     own._sendCommand(line)
     for (const piece of pieces) own._socket.write(piece)
     own._socket.uncork()
+    onSaid?.()
   }).finally(() => (own._pendingSend = false))
 }

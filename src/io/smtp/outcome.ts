@@ -26,6 +26,25 @@ const personal: ReadonlySet<string> = new Set(['RCPT TO', 'DATA'])
 const busyCode = 421 // RFC 5321, 3.8: the service closes; RFC 5321, 4.2.2
 
 /**
+ * The code of a reply that ends a message (RFC 5321, 4.2.1 and 4.3.2): 2yz, 4yz or 5yz, the same on every line. Anything else, `354` too, says
+ * that replies and commands are out of step, and so nothing of the message.
+ */
+function finalCode(response: unknown): number | undefined {
+  if (typeof response !== 'string') return undefined
+  const [code = ''] = /^[245]\d\d(?=[ -]|\r?\n|$)/.exec(response) ?? []
+  return code !== '' && response.split(/\r?\n/).every(line => line.startsWith(code)) ? Number(code) : undefined
+}
+
+/** The outcome where a message was given to its end and the server said this. */
+export function finalOutcome(response: unknown, to = ''): Outcome {
+  const responseCode = finalCode(response)
+  if (responseCode === undefined)
+    return {kind: 'lost', reply: /^\d{3}(?!\d)/.exec(String(response))?.[0] ?? 'EPROTOCOL'}
+  if (responseCode < 300) return {kind: 'accepted', reply: replyOf(responseCode, response)}
+  return outcomeOf({responseCode, response, command: 'DATA'}, false, to)
+}
+
+/**
  * Judge a failure by what the server said and by how much of the message it can have: the library tells drops before,
  * during and after DATA the same way, and only who fed the message knows.
  *
@@ -37,8 +56,9 @@ export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcom
   // Whatever a server says that has no STARTTLS, it means that.
   if (code === 'ETLS' && !isGiven) return {kind: 'closed', reply: 'ETLS'}
   if (typeof responseCode === 'number' && responseCode > 0) {
+    if (isGiven) return finalOutcome(response, to)
     const reply = replyOf(responseCode, response)
-    if (responseCode < 500) return {kind: 'deferred', reply, isBusy: responseCode === busyCode}
+    if (responseCode < 500 || responseCode > 599) return {kind: 'deferred', reply, isBusy: responseCode === busyCode}
     if (fatalCodes.has(code) || (typeof command === 'string' && !personal.has(command))) return {kind: 'closed', reply}
     return {kind: 'refused', reply, shape: typeof response === 'string' ? replyShape(response, to) : ''}
   }
@@ -53,10 +73,6 @@ function replyOf(responseCode: number, response: unknown): string {
   const enhanced = typeof response === 'string' ? /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})/.exec(response)?.[1] : undefined
   return enhanced === undefined ? String(responseCode) : `${responseCode} ${enhanced}`
 }
-
-/** Codes of a reply that took the message. */
-export const acceptedReply = (response: unknown): string =>
-  typeof response === 'string' ? (/^\d{3}(?:[ -][245]\.\d{1,3}\.\d{1,3})?/.exec(response)?.[0] ?? '250') : '250'
 
 /** Longer replies are not told whole. */
 const mostCharacters = 200

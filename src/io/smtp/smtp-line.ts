@@ -1,11 +1,11 @@
 import {Readable} from 'node:stream'
 import {callbackify} from 'node:util'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import {extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
+import {demandGoAhead, extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
 import {dkimSigner} from './dkim-signer.js'
 import {quick} from './quick-stream.js'
 import {tokenSource, xoauth2, type TokenSource} from '../oauth.js'
-import {acceptedReply, outcomeOf, type Outcome} from './outcome.js'
+import {finalOutcome, outcomeOf, type Outcome} from './outcome.js'
 import type {SmtpSettings} from './settings.js'
 
 /** A message and its envelope. Addresses are as they are given to the server. */
@@ -62,6 +62,8 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
       const give = extensions.includes('CHUNKING') ? giveInChunks : giveAsData
       waitAtMost(session.connection, settings.timeoutMs)
       const outcome = await give(session.connection, {...signed, finalMs: settings.finalMs})
+      // Whatever a server that is out of step says next is to something else.
+      if (outcome.kind === 'lost') session.connection.close()
       // After a refusal the session may have half an envelope; a new one is surer than RSET, and refusals are few.
       if (outcome.kind !== 'accepted') end()
       return outcome
@@ -82,6 +84,7 @@ function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): 
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
   })
+  demandGoAhead(connection)
   const session: Session = {connection, letters: 0, isOpen: false}
   return new Promise((resolve, reject) => {
     connection.on('error', error => {
@@ -128,10 +131,14 @@ export async function probeServer(settings: SmtpSettings): Promise<string | unde
   }
 }
 
-/** Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. */
+/**
+ * Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. A reply that comes before that
+ * is to something else, whatever it says: the rest of the letter, and its end, are not written.
+ */
 function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
-  const stream = quick(Readable.from(small(pieces), {objectMode: false}))
-  let isGiven = false
+  let [isBegun, isGiven] = [false, false]
+  const begin = () => (isBegun = true)
+  const stream = quick(Readable.from(small(pieces, begin), {objectMode: false}))
   // The library writes the final dot after this event, never before: until then no server has the whole message.
   stream.once('end', () => {
     isGiven = true
@@ -139,7 +146,10 @@ function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: Chu
   })
   return new Promise(resolve => {
     connection.send({from, to: [to]}, stream, (error, info) => {
-      resolve(error ? outcomeOf(error, isGiven, to) : {kind: 'accepted', reply: acceptedReply(info.response)})
+      if (error) resolve(outcomeOf(error, isGiven, to))
+      else resolve(isGiven ? finalOutcome(info.response, to) : {kind: 'deferred', reply: 'EPROTOCOL', isBusy: false})
+      // The library would write what is left of the letter, and its end, all the same.
+      if ((isBegun && !isGiven) || error?.code === 'EPROTOCOL') connection.close()
     })
   })
 }
@@ -147,7 +157,8 @@ function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: Chu
 const pieceBytes = 65_536
 
 /** The same bytes in small pieces: one large piece would leave the stream at once, and count as given, long before it was. */
-function* small(pieces: Iterable<Uint8Array>): Generator<Uint8Array> {
+function* small(pieces: Iterable<Uint8Array>, begin: () => void): Generator<Uint8Array> {
+  begin()
   for (const piece of pieces)
     for (let at = 0; at < piece.length; at += pieceBytes) yield piece.subarray(at, at + pieceBytes)
 }

@@ -115,8 +115,8 @@ export const transitions = {
     to: 'uncertain',
     by: 'its sender',
     when: {
-      en: 'the whole message was given and the connection was lost before a reply',
-      fr: 'le message entier a été transmis et la connexion perdue avant la réponse',
+      en: 'the whole message was given and the connection was lost before a reply, or what came was none to a message (2xx, 4xx or 5xx)',
+      fr: 'le message entier a été transmis et la connexion perdue avant la réponse, ou ce qui est venu ne répond pas à un message (2xx, 4xx ou 5xx)',
     },
     durable: {en: 'after the loss', fr: 'après la perte'},
   },

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import type {DeliveryState} from '../../../src/model/ledger/states.js'
 import {startOddServer, type Oddities, type Oddity, type Stage} from '../../support/odd-server.js'
+import {drawing} from '../../support/edited-document.js'
 import {people, quickRetry, sendVia} from '../../support/send-via.js'
 
 const retry = {...quickRetry, busyMs: 1, outage: {firstMs: 1, mostMs: 4, limitMs: 600_000}}
@@ -61,6 +62,10 @@ describe.each([[[]], [['PIPELINING']]])('a server with the extensions %j', exten
     ['says half a reply', {cutAfter: '250 2.0'}],
     ['says half a refusal', {cutAfter: '5'}],
     ['says nothing', 'silence'],
+    ['asks for a message', say('354 go on')],
+    ['says yes and no', say('250-yes\r\n550 no')],
+    ['says yes in no number', say('2 yes')],
+    ['says what no reply is', say('hello there')],
   ])('that has the whole message and %s leaves it uncertain', async (_, oddity) => {
     const {first, others} = await send({at: {end: oddity}, extensions})
     expect([first, others]).toEqual(['uncertain', ['sent']])
@@ -77,6 +82,57 @@ describe.each([[[]], [['PIPELINING']]])('a server with the extensions %j', exten
     expect([first, others]).toEqual(['refused', ['sent']])
   })
 })
+
+it('is never given the end of a message that it put off before', async () => {
+  const server = await startOddServer({at: {DATA: {say: '354 go on\r\n451 4.3.0 later\r\n'}}})
+  const {states} = await sendVia(server, {addresses: people(1), lines: 1, retry, sizeBytes: 12_000_000})
+  expect(states).toEqual(['sent'])
+  expect(server.whole).toHaveLength(1)
+})
+
+/** Replies of any kind, each for a stage; a doubled one is what a proxy that repeats itself sends. */
+const replies = (usual: string): readonly Oddity[] => [
+  ...['250 2.0.0 ok', '354 go on', '451 4.3.0 later', '554 5.6.0 no', '421 4.3.2 bye', 'what', '250-ok\r\n550 no'].map(
+    say,
+  ),
+  {say: `${usual}\r\n${usual}\r\n`},
+  {say: `354 go\r\n${usual}\r\n`},
+  cut,
+  half,
+]
+const usuals: Partial<Record<Stage, string>> = {
+  MAIL: '250 ok',
+  RCPT: '250 ok',
+  DATA: '354 go on',
+  end: '250 2.0.0 taken',
+}
+
+describe('a server that replies anything at any time', () => {
+  it.each([[[]], [['PIPELINING']], [['CHUNKING']]])(
+    'never has the message of anybody twice, unless it said 4yz or 5yz to the whole of it: %j',
+    async extensions => {
+      for (let seed = 1; seed <= 20; seed++) {
+        const draw = drawing(seed)
+        const drawn = (stage: Stage) => {
+          const choice = replies(usuals[stage] ?? '')
+          return usuals[stage] === undefined || draw(3) > 0 ? undefined : choice[draw(choice.length)]
+        }
+        const server = await startOddServer({at: {}, extensions, drawn})
+        await sendVia(server, {addresses: people(6), lines: 1, retry})
+        for (const to of people(6)) {
+          const mine = server.whole.filter(one => one.to === to)
+          // The last one may have been taken; all before it were declined.
+          const undeclined = mine.slice(0, -1).filter(({oddity}) => !isNo(oddity))
+          expect({seed, to, undeclined}).toEqual({seed, to, undeclined: []})
+        }
+      }
+    },
+  )
+})
+
+/** Whether a server said 4yz or 5yz. */
+const isNo = (oddity: Oddity | undefined): boolean =>
+  typeof oddity === 'object' && 'say' in oddity && /^[45]\d\d /.test(String(oddity.say))
 
 describe('a server that wants nothing at all', () => {
   const nobody: readonly (readonly [string, Oddities['at']])[] = [

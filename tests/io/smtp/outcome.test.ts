@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {outcomeOf, replyShape} from '../../../src/io/smtp/outcome.js'
+import {finalOutcome, outcomeOf, replyShape} from '../../../src/io/smtp/outcome.js'
 
 describe('what came of a letter', () => {
   it.each([
@@ -28,8 +28,32 @@ describe('what came of a letter', () => {
     [{code: 'ECONNECTION', command: 'CONN'}, true, {kind: 'lost', reply: 'ECONNECTION'}],
     [{code: 'ETIMEDOUT'}, true, {kind: 'lost', reply: 'ETIMEDOUT'}],
     [{}, true, {kind: 'lost', reply: 'EUNKNOWN'}],
+    // After the end of a message there are but 2yz, 4yz and 5yz.
+    [{responseCode: 354, response: '354 go on', command: 'DATA'}, true, {kind: 'lost', reply: '354'}],
+    [
+      {responseCode: 354, response: '354 go on', command: 'DATA'},
+      false,
+      {kind: 'deferred', reply: '354', isBusy: false},
+    ],
+    [{responseCode: 4500, response: '4500 what', command: 'DATA'}, true, {kind: 'lost', reply: 'EPROTOCOL'}],
+    [{responseCode: 450, response: '450-no\n250 yes', command: 'DATA'}, true, {kind: 'lost', reply: '450'}],
+    [{responseCode: 666, response: '666', command: 'RCPT TO'}, false, {kind: 'deferred', reply: '666', isBusy: false}],
   ] as const)('is judged: %o, given whole: %s', (error, isGiven, expected) => {
     expect(outcomeOf(error, isGiven)).toEqual(expected)
+  })
+})
+
+describe('a reply to the whole of a message', () => {
+  it.each([
+    ['250 2.0.0 queued', {kind: 'accepted', reply: '250 2.0.0'}],
+    ['200', {kind: 'accepted', reply: '200'}],
+    ['250-one\n250 two', {kind: 'accepted', reply: '250'}],
+    ['250-one\n550 two', {kind: 'lost', reply: '250'}],
+    ['2 hello', {kind: 'lost', reply: 'EPROTOCOL'}],
+    ['354 go on', {kind: 'lost', reply: '354'}],
+    [undefined, {kind: 'lost', reply: 'EPROTOCOL'}],
+  ] as const)('takes it by 2yz alone: %j', (response, expected) => {
+    expect(finalOutcome(response)).toEqual(expected)
   })
 })
 
