@@ -99,16 +99,15 @@ async function prepareNote(
   if (plan.kind === 'finish') return {step: stepOf('finish', path, plan.record), text: {before, after: plan.bytes}}
   const against = await messagesBefore(open.memo, path, strict)
   if (against.length > 0) return {messages: against}
+  const after = plan.kind === 'publish' ? plan.bytes : before
   const messages = await checkEdited(memo, context, path, {strict})
-  if (messages.length > 0)
-    return {messages: plan.kind === 'publish' ? placedInFile(messages, path, {before, after: plan.bytes}) : messages}
+  if (messages.length > 0) return {messages: placedInFile(messages, path, {before, after})}
   if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
   const given = plan.kind === 'publish' && plan.needsApproval ? await approvalsOf(open.memo, path) : undefined
   if (given && given.messages.length > 0) return given
   const {header} = await memo.get(known, path)
   if (!header || !isPublicStatus(header.status)) throw new Error('A note without mistakes has a header')
   const {status} = header
-  const after = plan.kind === 'publish' ? plan.bytes : before
   try {
     const made = await makeRecord(
       memo,

@@ -79,7 +79,9 @@ function leadView(site: SiteView, language: SiteLanguage, slug: string) {
     reference: facts.id,
     tlp: facts.tlp,
     summary: told ? inlineHtml(firstSentences(told, leadLength)) : null,
-    topics: fixedHtml(joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' ·\u00A0')),
+    topics: fixedHtml(
+      joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' ·\u00A0'),
+    ),
     pdf: site.edition(slug, 'pdf') ? page + encodeURIComponent(fileName('pdf', stemOf(facts))) : null,
   }
 }
