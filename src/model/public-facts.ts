@@ -63,6 +63,8 @@ export interface PublicFacts {
 
 /** Moments of a note's life as the record has them. */
 export interface RecordedMoments {
+  /** The day that its first version gave; absent where that is its own. */
+  readonly day?: IsoDate
   /** Of its first version; absent where that was published before there was a record. */
   readonly issued?: Instant
   /** Of the version that it is now. */

@@ -66,11 +66,11 @@ function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
   }
 }
 
-/** A tag (RFC 4151) stays when the address changes. */
+/** A tag (RFC 4151) stays when address and date change (RFC 4287, 4.2.6). */
 const idOf = (
   {publication}: Pick<SiteContext, 'publication'>,
-  {date, id, lang}: {readonly date: string; readonly id: string; readonly lang: string},
-): string => `tag:${publication.host},${date}:${id}/${lang}`
+  {date, moments, id, lang}: Pick<PublicFacts, 'date' | 'moments' | 'id' | 'lang'>,
+): string => `tag:${publication.host},${moments?.day ?? date}:${id}/${lang}`
 
 function categoriesOf(site: SiteContext, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
   const {zones, threats} = site.publication.vocabularies

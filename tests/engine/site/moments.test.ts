@@ -65,6 +65,25 @@ describe('the moments of a note on record', () => {
     expect(treeOf(join(root, 'out/site'))).toEqual(treeOf(join(root, 'anew/site')))
   })
 
+  it('leave its name in feeds as it was when its date is corrected', async () => {
+    const root = await begun(early)
+    const named = async () => {
+      await told(root)
+      return /tag:[^"]+:CESS-[^"]+/.exec(readFileSync(join(root, 'out/site/feed.json'), 'utf8'))?.[0]
+    }
+    const name = await named()
+    expect(name).toContain('2026-12-01:CESS-')
+    at(noon)
+    await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Le jour.'})
+    const corrected = noteText(root)
+      .replace('date: 2026-12-01', 'date: 2026-11-28')
+      .replace('Quatre câbles', 'Six câbles')
+    writeFileSync(join(root, 'notes/a.fr.md'), corrected)
+    expect((await publishIn(root, ['a.fr'])).messages).toEqual([])
+    expect(await named()).toBe(name)
+    expect(noteText(root)).toContain('date: 2026-11-28')
+  })
+
   it('begin with its day where the house stands, if it is published before', async () => {
     const root = await begun('2026-11-29T10:00:00Z', '2026-12-01')
     at(early)
