@@ -8,7 +8,7 @@ import type {EditionArtifact} from '../../io/write-artifacts.js'
 import type {Message} from '../../model/message.js'
 import type {Building} from '../output/building.js'
 import {findMessage} from './find-message.js'
-import {openWords} from './open-words.js'
+import {earlierTexts, openWords} from './open-words.js'
 import {secretNotes, standingsOf} from './secret-notes.js'
 
 /** Looks at a file of the public site before it is written. */
@@ -20,18 +20,19 @@ export type AuditArtifact = (artifact: EditionArtifact) => readonly Message[]
  *
  * @returns Throws `IoError` if a note that is not public cannot be read.
  */
-export function artifactAuditor(building: Building): AuditArtifact {
-  const {context} = building
+export async function artifactAuditor(building: Building): Promise<AuditArtifact> {
+  const {context, memo, known} = building
+  const earlier = await earlierTexts(memo, known)
   let secrets: Secrets | undefined
   return ({path, bytes}) => {
-    secrets ??= secretsOf(building)
+    secrets ??= secretsOf({...building, earlier})
     if (secrets.notes.length === 0) return []
     const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
     return finds.map(find => findMessage(pathFrom(context.root, join(context.out, path)), find))
   }
 }
 
-function secretsOf(building: Building): Secrets {
+function secretsOf(building: Building & {readonly earlier: readonly string[]}): Secrets {
   const {context, known, moment} = building
   const standings = standingsOf(known, moment)
   return new Secrets(secretNotes(context.root, standings), openWords(building, standings))

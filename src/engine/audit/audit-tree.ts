@@ -22,7 +22,7 @@ import {loadMaking} from '../queries/site-notes.js'
 import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {findMessage} from './find-message.js'
-import {openWords} from './open-words.js'
+import {earlierTexts, openWords} from './open-words.js'
 import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
 
 /**
@@ -45,8 +45,11 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   const {isLoaded, messages: onShared} = await memo.get(sharedState)
   if (!isLoaded) return {...nothing, messages: onShared, audit: {folder, files: 0, notes: 0}}
   await loadMaking()
-  const audited = {context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)}
   const known = await knownNotes(memo, context)
+  const audited = {
+    ...{context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)},
+    earlier: await earlierTexts(memo, known),
+  }
   const standings = standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now))
   const secrets = new Secrets(secretNotes(context.root, standings), openWords(audited, standings))
   const messages: Message[] = []

@@ -11,9 +11,13 @@ import {standingTexts} from '../../model/standing/index.js'
 import type {SiteFile} from '../../model/site.js'
 import {writtenAnew} from '../../note/source/note-source.js'
 import {siteFiles} from '../../render/site/index.js'
+import {recordedPath} from '../../model/life/record-place.js'
 import type {Memo} from '../memo/memo.js'
+import type {Known} from '../queries/headers.js'
 import {templateFiles} from '../queries/inputs.js'
+import {records} from '../queries/life.js'
 import type {PublicLog} from '../queries/log.js'
+import {earlier} from '../queries/past.js'
 import type {Shared} from '../queries/shared.js'
 import type {BuildContext} from '../context/context.js'
 import {siteView} from '../queries/site-view.js'
@@ -26,6 +30,19 @@ interface AuditContext {
   readonly memo: Memo
   readonly shared: Shared
   readonly log: PublicLog
+  /** Paths of earlier versions that have pages. */
+  readonly earlier: readonly string[]
+}
+
+/** Paths of the texts of earlier versions that the public site shows. */
+export async function earlierTexts(memo: Memo, notes: ReadonlyMap<string, Known>): Promise<readonly string[]> {
+  const {byReference} = await memo.get(records)
+  const paths: string[] = []
+  for (const [path, {header}] of notes) {
+    if (header === undefined || (byReference.get(header.id)?.length ?? 0) < 2) continue
+    paths.push(...(await memo.get(earlier, path)).map(({folder, note}) => recordedPath(folder, note)))
+  }
+  return paths
 }
 
 /**
@@ -47,7 +64,7 @@ export function* openWords(
     source: readSource(root, known.shown ?? path),
   }))
   yield {
-    notes: sources.map(({source}) => source),
+    notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(root, path))],
     titles: sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
     names: [
       ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),

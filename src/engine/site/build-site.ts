@@ -42,7 +42,7 @@ export async function buildSite(
   const {context, shared, brandPrint, siteEdges, moment, statOf} = building
   const {files = new Map(), down = [], unplaced = []} = before ?? {}
   const settling: SettlingSite = {
-    ...{building, audit: artifactAuditor(building), before: files},
+    ...{building, audit: await artifactAuditor(building), before: files},
     ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }

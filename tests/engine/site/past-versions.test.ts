@@ -152,6 +152,20 @@ describe('pages of versions', () => {
     expect((await runCess(['build', '--only', 'web,site'], {cwd})).stderr).not.toContain('audit-')
   })
 
+  it('stand where a restricted note quotes what they said', async () => {
+    const said = 'Un câble est rompu depuis dix jours au large du cap, sans autre voie connue de nous.'
+    const cwd = publicationWith({
+      'sahel.fr.md': version('1.0', {text: said}),
+      'renvoi.fr.md': goodNote({number: 2, title: 'Renvoi', tlp: 'TLP:AMBER', text: `Elle écrivait : « ${said} »`}),
+    })
+    await cess(cwd, 'publish', 'sahel')
+    put(join(cwd, 'notes/sahel.fr.md'), version('1.1', {text: second}))
+    await cess(cwd, 'publish', 'sahel')
+    await build(cwd)
+    expect(page(cwd, '1.0')).toContain('depuis dix jours au large du cap')
+    await cess(cwd, 'audit')
+  })
+
   it('come down with the note, once it is restricted', async () => {
     const cwd = await published(version('1.0', {text: first}), version('1.1', {text: second}))
     expect(existsSync(pageAt(cwd, '1.0'))).toBe(true)
