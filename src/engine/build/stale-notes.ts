@@ -4,6 +4,7 @@ import {isErrorFor} from '../../model/message.js'
 import {allowed, edition, editionKey, mailFindings} from '../queries/editions.js'
 import {compared, findings} from '../queries/findings.js'
 import {neighbours} from '../queries/headers.js'
+import {earlier} from '../queries/past.js'
 import type {Building} from '../output/building.js'
 import {wantedOf} from './wanted-of.js'
 
@@ -31,6 +32,7 @@ async function isStale(
     // Made here in any case: where these come out the same, so does the rest.
     await memo.printOf(neighbours, path)
     await memo.printOf(compared, path)
+    await memo.printOf(earlier, path)
   } catch {
     return true
   }

@@ -8,11 +8,13 @@ import * as document from './document.js'
 import * as editions from './editions.js'
 import * as log from './log.js'
 import * as marked from './marked.js'
+import * as moments from './moments.js'
 import * as past from './past.js'
 import * as seals from './seals.js'
 import * as states from './states.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
+import * as unlogged from './unlogged.js'
 import * as site from './site.js'
 import * as siteLists from './site-lists.js'
 import * as siteNotes from './site-notes.js'
@@ -29,9 +31,11 @@ export const queries: readonly Askable[] = Object.values({
   ...document,
   ...editions,
   ...marked,
+  ...moments,
   ...past,
   ...seals,
   ...states,
+  ...unlogged,
   ...agenda,
   ...siteNotes,
   ...siteLists,

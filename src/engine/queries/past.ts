@@ -22,10 +22,10 @@ import {shared} from './shared.js'
 type Earlier = Pick<SoundRecord['record'], 'note' | 'version' | 'sha256' | 'files'> & Pick<SoundRecord, 'folder'>
 
 /**
- * What names a note that nobody may know of now, made ready to be looked for. A link to one that is not published yet is words, and its
+ * Names of notes that nobody may know of now, made ready to be looked for. A link to one that is not published yet is words, and its
  * address is in no page.
  */
-const shutNames = asyncQuery<{readonly secrets: Secrets; readonly print: string}>('shutNames', {
+export const shutNames = asyncQuery<{readonly secrets: Secrets; readonly print: string}>('shutNames', {
   keep: 'through',
   compute: async ask => {
     const [{all, broken}, hasPage, {Secrets}] = await Promise.all([
@@ -66,7 +66,10 @@ export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
     const {secrets} = await ask(shutNames)
     return open
       .map(({folder, record: {note, version, sha256, files}}) => ({folder, note, version, sha256, files}))
-      .filter(one => secrets.find(textOf(ask, one) ?? '').length === 0)
+      .filter(one => {
+        const text = textOf(ask, one)
+        return text !== undefined && secrets.find(text).length === 0
+      })
       .toReversed()
   },
 })
