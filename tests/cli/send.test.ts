@@ -92,7 +92,7 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     expect((await cess('send', 'cable')).stdout).toMatch(/enisa +2 people +\(.*recommendation 1 first\)/)
     await cess('send', 'cable', '--confirm', '--rate', '0')
     const texts = await textsOf(server)
-    expect(texts['anne.specimen@parl.example.org']).toMatch(/\nRecommandations\n/)
+    expect(texts['anne.specimen@parl.example.org']).toMatch(/\nRecommandation\n/)
     expect(texts['john.sample@parl.example.org']).toContain('\nRecommendation to your institution\n')
     expect(texts['maria.muster@agency.example.org']).toContain('\nRecommandation à votre institution\n')
   })

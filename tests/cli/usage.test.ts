@@ -82,8 +82,8 @@ describe('usage', () => {
   it('says of no log that it lacks a file', async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const {code, stdout} = await runCess(['verify', 'notes/a.fr.md'], {cwd, env: {LANG: 'en'}})
-    expect([code, stdout]).toEqual([2, expect.stringContaining('there is no log here to judge it by')])
-    expect(stdout).not.toContain('does not have')
+    expect([code, stdout]).toEqual([2, expect.stringContaining('which this publication does not have on record')])
+    expect(stdout).toContain('No log of the house is at hand.')
   })
 
   it('says that there is no publication here', async () => {

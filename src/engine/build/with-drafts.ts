@@ -51,7 +51,7 @@ async function findingsAsItStands({context}: Building, memo: Memo, path: string)
   return [...found, ...(await memo.get(mailFindings, path, signalFor(context)))]
 }
 
-/** What both have is told once; errors of the note as it stands alone keep nothing from the site. */
+/** Joins both: equal messages are told once, and errors of the note as it stands keep nothing from the site. */
 function withMessages({context}: Building, result: SettledNote, messages: readonly Message[]): SettledNote {
   const {report} = result
   const known = new Set(messages.map(message => JSON.stringify(message)))

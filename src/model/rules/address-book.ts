@@ -45,7 +45,7 @@ export const addressBookRules = rulesOf({
     title: {en: 'An address book has persons.', fr: "Un carnet d'adresses contient des personnes."},
     remedy: {
       en: 'Export it again, if it had some: the file ends before the first person.',
-      fr: 'Exportez-le de nouveau, s’il en avait : le fichier s’arrête avant la première personne.',
+      fr: "Exportez-le de nouveau, s'il en avait : le fichier s'arrête avant la première personne.",
     },
   },
   'book-row': {
@@ -111,7 +111,7 @@ export const addressBookRules = rulesOf({
     },
     remedy: {
       en: 'Type the text again, on one line: something in it is not to be seen.',
-      fr: 'Retapez le texte, sur une seule ligne : quelque chose ne s’y voit pas.',
+      fr: "Retapez le texte, sur une seule ligne : quelque chose ne s'y voit pas.",
     },
   },
   'book-formula': {

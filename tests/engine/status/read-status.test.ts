@@ -135,7 +135,7 @@ describe('what is on record of notes', () => {
     await publishIn(root, ['a.fr', 'b.fr'])
     const first = {version: '1.0', published: '2026-12-01T12:00:00Z'}
     const [calm, given] = [
-      {isChanged: false, isUnrecorded: false},
+      {isChanged: false, isUnrecorded: false, isUnlogged: false},
       {given: 2, needed: 2},
     ]
     const [a, b] = [

@@ -84,7 +84,7 @@ export const referenceRules = rulesOf({
     },
     remedy: {
       en: 'Type the address again from a source that you trust; `xn--` hides letters: write them as they are.',
-      fr: 'Retapez l’adresse d’après une source sûre ; `xn--` cache des lettres : écrivez-les telles quelles.',
+      fr: "Retapez l'adresse d'après une source sûre ; `xn--` cache des lettres : écrivez-les telles quelles.",
     },
   },
   'link-copies': {
