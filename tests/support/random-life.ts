@@ -63,11 +63,14 @@ export class RandomLife {
     this.#mailed = new MailedLife(this.root, server)
   }
 
-  /** Publish a note, mail it, correct it and mail that, which few steps seldom bring about. @returns Messages of the correction. */
-  async begin(): Promise<number> {
-    for (const step of ['publish', 'send', 'correct', 'edit', 'publish', 'send'] as const)
+  /** Publish a note, mail it, correct it and mail that, which few steps seldom bring about. @returns Harm while the next version was in work, and messages of the correction. */
+  async begin(): Promise<{readonly harm: readonly string[]; readonly mailed: number}> {
+    let harm: readonly string[] = []
+    for (const step of ['publish', 'send', 'correct', 'edit', 'publish', 'send'] as const) {
       await this.#steps[step](original, this.#note(original))
-    return this.#mailed.corrected
+      if (step === 'edit') harm = await this.harm()
+    }
+    return {harm, mailed: this.#mailed.corrected}
   }
 
   /** Take a step drawn at random. @returns What it was. */
