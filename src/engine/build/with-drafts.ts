@@ -11,8 +11,8 @@ import {findings} from '../queries/findings.js'
 import {isOfSiteAlone, standsAside} from './stands-aside.js'
 
 /**
- * The same results, each with whether the note stands aside, and with all that a check finds, where any note is another than was published: what is wrong with notes as they stand
- * holds up nothing that is made of what was published, and nobody who builds goes without hearing of it.
+ * The same results with whether each note stands aside, and with all that a check finds where any note is another than was published.
+ * Mistakes of notes as they stand hold up nothing that is made of what was published; whoever builds hears of them.
  */
 export async function withDrafts(building: Building, settled: readonly SettledNote[]): Promise<readonly SettledNote[]> {
   const results = settled.map(result => withStanding(building, result))
