@@ -186,6 +186,17 @@ async function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): 
   return verdict?.kind === 'valid' && isOwn(verdict.signature.certificate.der) ? undefined : path
 }
 
+/** The note of a version as it was published; undefined where it does not stand so. */
+export function recordedNote(
+  ask: Ask,
+  {folder, note, sha256}: {readonly folder: string; readonly note: string; readonly sha256: string},
+): Uint8Array | undefined {
+  // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
+  const name = encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))
+  const {asset: read} = ask(asset, assetKey(recordedPath(folder, note), name))
+  return read.status === 'read' && sha256Of(read.bytes) === sha256 ? read.bytes : undefined
+}
+
 /** Hash of a file; undefined where it cannot be read. */
 function hashAt(ask: Ask, path: string): string | undefined {
   const bytes = bytesAt(ask, path)

@@ -1,13 +1,10 @@
 import {beginningOf, isAheadAnywhere, momentIn, type Instant} from '../../model/moment.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
 import type {IsoDate} from '../../model/text.js'
-import {assetKey} from '../../io/edges.js'
-import type {PublicationRecord} from '../../model/life/record.js'
-import {recordedPath, recordFolder} from '../../model/life/record-place.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
+import type {SoundRecord} from '../record/note-life.js'
 import {header} from './headers.js'
-import {asset} from './inputs.js'
-import {records} from './life.js'
+import {recordedNote, records} from './life.js'
 import {publication, timeZone} from './publication.js'
 
 /**
@@ -20,10 +17,11 @@ export const moments = asyncQuery<RecordedMoments | null>('moments', {
     const {header: now} = await ask(header, path)
     const versions = (now && (await ask(records)).byReference.get(now.id)) ?? []
     const newest = versions.find(({record}) => record.version === now?.version)?.record
-    const first = versions.at(-1)?.record
+    const oldest = versions.at(-1)
+    const first = oldest?.record
     if (!now || !newest || newest.adopted === true) return null
     const zone = await ask(timeZone)
-    const day = first && first !== newest ? await dayOf(ask, first) : now.date
+    const day = oldest && first !== newest ? await dayOf(ask, oldest) : now.date
     return {
       ...(day !== undefined && day !== now.date && {day}),
       ...(first && first.adopted !== true && {issued: notBefore(now.date, first.published, zone)}),
@@ -33,12 +31,11 @@ export const moments = asyncQuery<RecordedMoments | null>('moments', {
 })
 
 /** The day that a version on record gives; undefined where it cannot be read. */
-async function dayOf(ask: Ask, {note, reference, version}: PublicationRecord): Promise<IsoDate | undefined> {
-  const path = recordedPath(recordFolder(reference, version), note)
-  const {asset: read} = ask(asset, assetKey(path, encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))))
-  if (read.status !== 'read') return undefined
+async function dayOf(ask: Ask, {folder, record: {note, sha256}}: SoundRecord): Promise<IsoDate | undefined> {
+  const bytes = recordedNote(ask, {folder, note, sha256})
+  if (!bytes) return undefined
   const {readFrontMatter} = await import('../notes/read-note.js')
-  return readFrontMatter({path: note, bytes: read.bytes, publication: await ask(publication)}).checked?.fields.date
+  return readFrontMatter({path: note, bytes, publication: await ask(publication)}).checked?.fields.date
 }
 
 /** A moment, or that at which a day begins, where it comes later. */

@@ -14,7 +14,7 @@ import {document} from './document.js'
 import {pictureTrial, surroundingsOf} from './findings.js'
 import {asset, today} from './inputs.js'
 import {header, index, pagesBy} from './headers.js'
-import {records} from './life.js'
+import {recordedNote, records} from './life.js'
 import {publication} from './publication.js'
 import {shared} from './shared.js'
 
@@ -74,16 +74,8 @@ export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
   },
 })
 
-/** The note of a version as it was published; undefined where it does not stand so. */
-function bytesOf(ask: Ask, {folder, note, sha256}: Earlier): Uint8Array | undefined {
-  // As a file beside itself: where it is damaged or a link, it is not there, and nothing is followed.
-  const name = encodeURIComponent(note.slice(note.lastIndexOf('/') + 1))
-  const {asset: source} = ask(asset, assetKey(recordedPath(folder, note), name))
-  return source.status === 'read' && sha256Of(source.bytes) === sha256 ? source.bytes : undefined
-}
-
 const textOf = (ask: Ask, one: Earlier): string | undefined => {
-  const bytes = bytesOf(ask, one)
+  const bytes = recordedNote(ask, one)
   return bytes && new TextDecoder().decode(bytes)
 }
 
@@ -140,7 +132,7 @@ async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<r
     import('../../note/resolve-note.js'),
   ])
   const config = await ask(publication)
-  const bytes = bytesOf(ask, one)
+  const bytes = recordedNote(ask, one)
   if (!bytes) return []
   // Its pictures stand as they were published, or not at all.
   const isOther = ({named, sha256}: Earlier['files'][number]) => {
