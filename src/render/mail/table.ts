@@ -10,8 +10,9 @@ import {columnPx} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
 
 const narrowColumnPx = 288
-/** Rough width of a character of the table's type, and of the white between columns. */
+/** Rough width of a character of the table's type, of its heads, which are bold, and of the white between columns. */
 const characterPx = 7
+const headPx = 8
 const gapPx = 12
 
 /**
@@ -25,7 +26,7 @@ export function table({columns, rows}: Table, context: Context): Element {
   }
   const head = columns.map(column => written(column.head))
   const body = rows.map(cells => cells.map(written))
-  const widthPx = leastWidth([head, ...body])
+  const widthPx = leastWidth({head, body})
   return element('div', {}, [
     widthPx > columnPx
       ? labelledRows({head, body}, context)
@@ -98,10 +99,12 @@ const hiddenLabel = (label: string, sheet: StyleSheet): Element =>
   element('span', {hidden: true, ...sheet.attributes('cell-label')}, [words(`${label} `)])
 
 /** Room that the longest word of each column needs, in pixels. */
-function leastWidth(rows: readonly (readonly WrittenCell[])[]): number {
-  const [first = []] = rows
-  const longest = first.map((_, index) => greatest(rows.map(cells => longestWord(cells[index]?.text ?? ''))))
-  return longest.reduce((sum, length) => sum + length * characterPx + gapPx, 0)
+function leastWidth({head, body}: Rows): number {
+  const roomOf = (cells: readonly WrittenCell[], index: number) => longestWord(cells[index]?.text ?? '') * characterPx
+  const widths = head.map(({text}, index) =>
+    greatest([longestWord(text) * headPx, ...body.map(cells => roomOf(cells, index))]),
+  )
+  return widths.reduce((sum, px) => sum + px + gapPx, 0)
 }
 
 const longestWord = (text: string): number => greatest(text.split(' ').map(word => word.length))

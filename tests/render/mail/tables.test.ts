@@ -31,6 +31,12 @@ describe('a table in the mail', () => {
     expect(html).toMatch(/<span hidden class="cell-label"[^>]*>Interopérabilité <\/span>valeur Interopérabilité/)
   })
 
+  it('counts its heads as wide as bold letters are', async () => {
+    const heads = ['Regime', 'Reporting body', 'Time limit', 'Fields to fill in', 'Fields common to all four']
+    const table = {...tableOf(heads), rows: [heads.map(() => line('11'))]}
+    expect(await mailOf({...sampleAlert, body: [table]})).toContain(' hidden class="cell-label"')
+  })
+
   it('has the rule of its heads under an empty corner too', async () => {
     const html = await htmlOf(['', 'Total'])
     const [corner = ''] = /<thead[^>]*>\s*<tr[^>]*>\s*<td[^>]*>/.exec(html) ?? []
