@@ -31,7 +31,10 @@ describe('a note on the desk', () => {
     await editor.go('#/longue.fr/pdf?zoom=150')
     await editor.shows('pdf', 'longue.fr')
     await page.getByRole('spinbutton').fill('2')
-    await page.keyboard.press('Enter')
+    // What is being typed stays, whatever is drawn meanwhile.
+    editor.save('longue.fr.md', longNote.replaceAll('du texte', 'écrit'))
+    await expectSeen(page.locator('[data-page="1"] .textLayer', {hasText: 'écrit'}))
+    await page.getByRole('spinbutton').press('Enter')
     const scrolled = `document.querySelector('.pdf .scroller').scrollTop`
     await expectTrue(page, `${scrolled} > 500`)
     const before = await page.evaluate(scrolled)

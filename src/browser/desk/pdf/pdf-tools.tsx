@@ -1,4 +1,5 @@
 import type {TargetedEvent, VNode} from 'preact'
+import {useState} from 'preact/hooks'
 import type {DeskNote} from '../../../model/desk.js'
 import {options, type OptionValue} from '../logic/choices.js'
 import {ChoiceToggle} from '../parts/choice-toggle.js'
@@ -28,29 +29,49 @@ export function PdfTools({
   readonly onGo: (page: number) => void
 }): VNode | null {
   if (!isOffered('pdf')) return null
-  const go = ({currentTarget}: TargetedEvent<HTMLInputElement>) => {
-    const wanted = Math.min(Math.max(Math.round(currentTarget.valueAsNumber), 1), pages)
-    if (wanted >= 1) onGo(wanted)
-    // A page that is not there does not stay written.
-    currentTarget.value = String(wanted >= 1 ? wanted : place.page)
-  }
   const strip = <ChoiceToggle name="strip" on="shown" off="hidden" label={t.pdf.thumbnails} />
   return (
     <ToolBar
       tools={[
-        tool(
-          'page',
-          <label class="select">
-            <span>{t.pdf.page}</span>
-            <input type="number" min={1} max={pages} value={place.page} onChange={go} />
-            <span>{t.pdf.of(pages || '…')}</span>
-          </label>,
-        ),
+        tool('page', <PageNumber pages={pages} page={place.page} onGo={onGo} />),
         tool('zoom', <ZoomTools percent={place.percent} />, {folds: 0}),
         tool('strip', strip, {folds: 1}),
         tool('download', <DownloadLink slug={note.slug} edition="pdf" />, {folds: 2, isAtEnd: true}),
       ]}
     />
+  )
+}
+
+/** The page in view, and where to go: what is being typed stays until it is meant, whatever comes into view meanwhile. */
+function PageNumber({
+  pages,
+  page,
+  onGo,
+}: {
+  readonly pages: number
+  readonly page: number
+  readonly onGo: (page: number) => void
+}): VNode {
+  const [typed, setTyped] = useState<string>()
+  const go = ({currentTarget}: TargetedEvent<HTMLInputElement>) => {
+    const wanted = Math.min(Math.max(Math.round(currentTarget.valueAsNumber), 1), pages)
+    if (wanted >= 1) onGo(wanted)
+    // A page that is not there does not stay written.
+    setTyped(undefined)
+  }
+  return (
+    <label class="select">
+      <span>{t.pdf.page}</span>
+      <input
+        type="number"
+        min={1}
+        max={pages}
+        value={typed ?? page}
+        onInput={event => setTyped(event.currentTarget.value)}
+        onChange={go}
+      />
+      <span>{t.pdf.of(pages || '…')}</span>
+    </label>
   )
 }
 
