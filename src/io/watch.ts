@@ -6,6 +6,7 @@ import {templatesFolder} from './find-template.js'
 import {listSeldom} from './list-seldom.js'
 import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
+import {WatchedFolders} from './watched-folders.js'
 
 /** A watch over a publication. */
 export interface Watch {
@@ -23,7 +24,7 @@ const echoMs = 180
 /** A file that is gone for less is being replaced. */
 const replacedMs = 60
 
-/** How often is looked whether a folder stands in the place of one that was watched. */
+/** How often is looked whether something is there that nobody listens to. */
 const lookMs = 1000
 
 /** Told at once of a file that is there and about which the disk has said something; says whether it has taken that for a change. */
@@ -58,7 +59,7 @@ export async function watchPublication(
     for (const path of [...before, ...watching.files()]) batch.add(path)
   }
   const timer = setInterval(() => {
-    if (watching.folders.haveReturned()) restart = restart.then(again)
+    if (watching.folders.areUnheard()) restart = restart.then(again)
   }, lookMs)
   timer.unref()
   return {
@@ -81,11 +82,13 @@ export async function watchPublication(
 /** Whether a path is watched of itself. Asked of every file of a folder whenever something happens in it. */
 function partsOf(root: string): (path: string) => boolean {
   const names = new Set([root, join(root, publicationFile)])
-  const folders = [notesFolder, templatesFolder].map(name => join(root, name))
+  const folders = partFolders(root)
   const isIn = (folder: string, path: string) => path.startsWith(folder + sep) || path === folder
   const isHidden = (path: string) => /[/\\]\./.test(withoutRecords(path))
   return path => names.has(path) || folders.some(folder => isIn(folder, path) && !isHidden(path.slice(folder.length)))
 }
+
+const partFolders = (root: string): readonly string[] => [notesFolder, templatesFolder].map(name => join(root, name))
 
 /** A path in `notes/` without the step that leads to what was published or approved: these are watched too. */
 const withoutRecords = (path: string): string => path.replace(/^[/\\]\.(?:published|approvals)(?=[/\\]|$)/, '')
@@ -117,7 +120,6 @@ async function startWatcher(
   isWatched: (path: string) => boolean,
   {added, batch}: {readonly added: ReadonlySet<string>; readonly batch: Batch},
 ) {
-  const folders = new WatchedFolders()
   const watcher = new FSWatcher({
     ignored: path => !isWatched(path),
     // What folders there are is told before they are watched: one that is replaced in between is seen to be another.
@@ -127,11 +129,10 @@ async function startWatcher(
     ignorePermissionErrors: true,
   })
   listSeldom(watcher)
+  const folders = new WatchedFolders(watcher, {expected: [root, ...partFolders(root)], isWatched})
   watcher.add([root, ...added])
   let isReady = false
   watcher.on('all', (event, path) => {
-    if (event === 'addDir') folders.add(path)
-    if (event === 'unlinkDir') folders.lose(path)
     if (isReady || (event !== 'add' && event !== 'addDir')) batch.add(path)
   })
   // The system's own events, before a look at what is there. They name a file in its folder, or the file that is watched.
@@ -199,48 +200,5 @@ class Batch {
     }, echoMs)
     this.#echoes.add(echo)
     this.#done(paths)
-  }
-}
-
-/**
- * Folders that are watched, and which one each is: a folder that comes back, or that another one replaces, has its old
- * name and is watched by nobody any more.
- */
-class WatchedFolders {
-  /** By path; empty while it is gone. */
-  #identities = new Map<string, string>()
-
-  /** A folder is there and watched. */
-  add(path: string): void {
-    this.#identities.set(path, identityOf(path))
-  }
-
-  /** A folder is gone: nobody hears of its return. */
-  lose(path: string): void {
-    this.#identities.set(path, '')
-  }
-
-  /** Begin anew. */
-  clear(): void {
-    this.#identities.clear()
-  }
-
-  /** Whether one has come back, or another stands in its place. */
-  haveReturned(): boolean {
-    return [...this.#identities].some(([path, known]) => {
-      const now = identityOf(path)
-      if (now === '') this.lose(path)
-      return now !== '' && now !== known
-    })
-  }
-}
-
-/** File systems use the numbers of files again: the time of birth tells them apart. */
-function identityOf(path: string): string {
-  try {
-    const {dev, ino, birthtimeMs} = statSync(path)
-    return `${dev}:${ino}:${birthtimeMs}`
-  } catch {
-    return ''
   }
 }

@@ -22,6 +22,33 @@ async function watched(files: Readonly<Record<string, string>>) {
 }
 const files = {'cess.yml': '1', 'notes/a.md': '1', 'templates/house/_brand.yml': '1', 'images/a.png': '1'}
 
+/** What may happen to folders in the middle of something; each leaves a folder of notes. */
+const replacements = [
+  {
+    what: 'a folder that another one replaces',
+    replace: (root: string) => {
+      renameSync(join(root, 'notes'), join(root, 'old'))
+      renameSync(join(root, 'new'), join(root, 'notes'))
+    },
+  },
+  {
+    what: 'a folder that goes and comes back',
+    replace: async (root: string, turns: number) => {
+      rmSync(join(root, 'notes'), {recursive: true})
+      await passTurns(turns % 7)
+      mkdirSync(join(root, 'notes'))
+    },
+  },
+  {
+    what: 'the whole publication out of its place and back',
+    replace: async (root: string, turns: number) => {
+      renameSync(root, `${root}-away`)
+      await passTurns(turns % 11)
+      renameSync(`${root}-away`, root)
+    },
+  },
+]
+
 describe('watchPublication', () => {
   it('tells of notes, settings and templates, each once in a batch', async () => {
     const {root, until} = await watched(files)
@@ -138,14 +165,13 @@ describe('watchPublication', () => {
     expect(await until(...late)).toEqual(expect.arrayContaining(late))
   })
 
-  it('follows a folder that is replaced while the watching begins', async () => {
+  it.each(replacements)('follows $what while the watching begins', async ({replace}) => {
     const follow = async (turns: number) => {
       const root = folderWith({...files, 'new/b.md': '1'})
       const told = new Set<string>()
       const starting = watchPublication(root, paths => paths.forEach(path => told.add(path)))
       await passTurns(turns)
-      renameSync(join(root, 'notes'), join(root, 'old'))
-      renameSync(join(root, 'new'), join(root, 'notes'))
+      await replace(root, turns)
       const {close} = await starting
       onTestFinished(close)
       while (!told.has(join(root, 'notes/c.md'))) {
