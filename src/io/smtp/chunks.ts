@@ -1,5 +1,5 @@
-import type {Socket} from 'node:net'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import {internals, isOutOfStep, isWritten, outOfStep} from './in-step.js'
 import {finalOutcome, outcomeOf, type Outcome} from './outcome.js'
 
 /** The parts of a letter that a server is told. */
@@ -12,40 +12,13 @@ export interface ChunkedLetter {
   readonly finalMs: number
 }
 
-/** Parts of the library's connection that it keeps to itself. A test sees whether they are still there. */
-interface Internals {
-  readonly _socket: Socket
-  readonly _ehloLines?: readonly string[]
-  readonly _responseActions: ((reply: string) => void)[]
-  /** Replies, and the beginning of one, that came and were not looked at. */
-  readonly _responseQueue: readonly string[]
-  readonly _remainder: string
-  /** Told what breaks the connection meanwhile. */
-  _pendingSend: {readonly callback: (error: Error) => void; readonly stream: false} | false
-  readonly _sendCommand: (line: string) => void
-  _actionDATA: (reply: string, callback: (error: Error) => void) => void
-}
-
-/** The library's types do not tell these. */
-const inside = (connection: SMTPConnection): Internals => connection as unknown as Internals
-
 /** Keywords of the extensions that the server announced (RFC 5321, 4.1.1.1), in capitals. */
 export const extensionsOf = (connection: SMTPConnection): readonly string[] =>
-  (inside(connection)._ehloLines ?? []).map(line => line.split(' ', 1)[0]?.toUpperCase() ?? '')
-
-/** Send a letter by DATA only where that is answered by 354 (RFC 5321, 4.3.2): the library takes 2yz too, which is a reply to something before it. */
-export function demandGoAhead(connection: SMTPConnection): void {
-  const own = inside(connection)
-  const action = own._actionDATA.bind(connection)
-  own._actionDATA = (reply, callback) => {
-    if (reply.startsWith('2')) callback(Object.assign(new Error('DATA'), {code: 'EPROTOCOL', command: 'DATA'}))
-    else action(reply, callback)
-  }
-}
+  (internals(connection)._ehloLines ?? []).map(line => line.split(' ', 1)[0]?.toUpperCase() ?? '')
 
 /** How long a silent server is waited for from now on. */
 export const waitAtMost = (connection: SMTPConnection, timeoutMs: number): void =>
-  void inside(connection)._socket.setTimeout(timeoutMs)
+  void internals(connection)._socket.setTimeout(timeoutMs)
 
 /**
  * Give a letter by BDAT (RFC 3030): the whole message in one chunk, and once the server has said that it is there, an empty last
@@ -79,12 +52,12 @@ interface Command {
   readonly onSaid?: () => void
 }
 
-/** Say a command and wait for its reply; one that is no success is thrown, and so is one that came before anything was asked. */
-function say(connection: SMTPConnection, {line, command, pieces = [], onSaid}: Command): Promise<string> {
-  const own = inside(connection)
-  return new Promise<string>((resolve, reject) => {
-    if (own._responseQueue.some(reply => reply.trim() !== '') || own._remainder !== '') {
-      reject(Object.assign(new Error(command), {code: 'EPROTOCOL', command}))
+/** Say a command and wait for its reply; one that is no success is thrown, and so is one that came before all of this was written. */
+async function say(connection: SMTPConnection, {line, command, pieces = [], onSaid}: Command): Promise<string> {
+  const own = internals(connection)
+  const reply = await new Promise<string>((resolve, reject) => {
+    if (isOutOfStep(connection)) {
+      reject(outOfStep(command))
       return
     }
     own._pendingSend = {callback: reject, stream: false}
@@ -99,4 +72,6 @@ function say(connection: SMTPConnection, {line, command, pieces = [], onSaid}: C
     own._socket.uncork()
     onSaid?.()
   }).finally(() => (own._pendingSend = false))
+  if (!(await isWritten(connection))) throw outOfStep(command)
+  return reply
 }

@@ -1,7 +1,8 @@
 import {Readable} from 'node:stream'
 import {callbackify} from 'node:util'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import {demandGoAhead, extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
+import {extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
+import {breakOff, drop, isOutOfStep, isWritten, keepInStep} from './in-step.js'
 import {dkimSigner} from './dkim-signer.js'
 import {quick} from './quick-stream.js'
 import {tokenSource, xoauth2, type TokenSource} from '../oauth.js'
@@ -84,7 +85,7 @@ function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): 
     greetingTimeout: timeoutMs,
     socketTimeout: timeoutMs,
   })
-  demandGoAhead(connection)
+  keepInStep(connection)
   const session: Session = {connection, letters: 0, isOpen: false}
   return new Promise((resolve, reject) => {
     connection.on('error', error => {
@@ -132,8 +133,8 @@ export async function probeServer(settings: SmtpSettings): Promise<string | unde
 }
 
 /**
- * Give a letter by DATA, whose end is known to have been written only once all of it was taken from us. A reply that comes before that
- * is to something else, whatever it says: the rest of the letter, and its end, are not written.
+ * Give a letter by DATA, whose end is known to have been written only once all of it was taken from us and left for the server. A reply that
+ * came before that is to something else, if it says yes: the rest of the letter, and its end, are not written.
  */
 function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
   let [isBegun, isGiven] = [false, false]
@@ -141,15 +142,24 @@ function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: Chu
   const stream = quick(Readable.from(small(pieces, begin), {objectMode: false}))
   // The library writes the final dot after this event, never before: until then no server has the whole message.
   stream.once('end', () => {
+    if (isOutOfStep(connection)) {
+      breakOff(connection)
+      return
+    }
     isGiven = true
     waitAtMost(connection, finalMs)
   })
+  const settle = async (error: SMTPConnection.SMTPError | null, response: unknown): Promise<Outcome> => {
+    const isReply = !error || error.response !== undefined
+    const isWhole = isGiven && (!isReply || (await isWritten(connection)))
+    // The library would write what is left of the letter, and its end, all the same.
+    if ((isBegun && !isWhole) || error?.code === 'EPROTOCOL') drop(connection)
+    if (error) return outcomeOf(error, isWhole, to)
+    return isWhole ? finalOutcome(response, to) : {kind: 'deferred', reply: 'EPROTOCOL', isBusy: false}
+  }
   return new Promise(resolve => {
     connection.send({from, to: [to]}, stream, (error, info) => {
-      if (error) resolve(outcomeOf(error, isGiven, to))
-      else resolve(isGiven ? finalOutcome(info.response, to) : {kind: 'deferred', reply: 'EPROTOCOL', isBusy: false})
-      // The library would write what is left of the letter, and its end, all the same.
-      if ((isBegun && !isGiven) || error?.code === 'EPROTOCOL') connection.close()
+      void settle(error, error ? undefined : info.response).then(resolve)
     })
   })
 }
