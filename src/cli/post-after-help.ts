@@ -51,7 +51,7 @@ Code de retour : 0 si tous l'ont reçue, 3 si un message est refusé, incertain 
   },
   log: {
     en: `
-Addresses are masked, always. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/en/mailing.md.
+Addresses are masked, always; Message-IDs without --show, since they prove a report of failed delivery. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/en/mailing.md.
 
 Examples:
   cess log cables                 who has this note
@@ -67,7 +67,7 @@ what became public since: it needs the key of CESS_LOG_KEY_FILE.
 
 Exit code of verify: 1 if something is wrong with it.`,
     fr: `
-Les adresses sont masquées, toujours. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
+Les adresses sont masquées, toujours ; sans --show, les Message-ID aussi, qui prouvent un rapport d'échec. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
 
 Exemples :
   cess log cables                 qui a reçu cette note

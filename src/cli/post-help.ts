@@ -100,6 +100,10 @@ export const postHelp = {
     en: 'address book (default: recipients.csv in the publication)',
     fr: "carnet d'adresses (par défaut : recipients.csv dans la publication)",
   },
+  showIds: {
+    en: 'print Message-IDs in full, by which a server finds a message; whoever has one could forge a report about it',
+    fr: 'écrit les Message-ID en entier, par lesquels un serveur retrouve un message ; qui en a un pourrait forger un rapport à son sujet',
+  },
   show: {en: 'show names and addresses in full', fr: 'montre noms et adresses en entier'},
   group: {
     en: 'group of the imported people, where the file names none',

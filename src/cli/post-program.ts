@@ -55,6 +55,7 @@ export interface ServerFlags {
 export const logFormats = ['table', 'csv', 'json'] as const
 
 export interface LogFlags {
+  readonly show?: boolean
   readonly format?: (typeof logFormats)[number]
   readonly json?: boolean
   readonly totals?: boolean
@@ -118,6 +119,7 @@ function addLogCommand({add, say, actions, global, done}: CommandProgram<PostAct
     .option('--dry-run', say(help.logDryRun))
     .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
     .option('--totals', say(help.totals))
+    .option('--show', say(help.showIds))
     .option('--json', say(help.asJson))
     .action(async (note: string | undefined, where: string | undefined, flags: LogFlags) =>
       done(

@@ -157,7 +157,7 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
     expect(first.code).toBe(3)
     expect(first.stdout).toContain('1 uncertain')
     expect((await send('--resume')).stdout).toContain('0 sent, 1 uncertain')
-    const log = await runCess(['log', '--json'], {cwd: root})
+    const log = await runCess(['log', '--json', '--show'], {cwd: root})
     // What may have arrived stays what it was, in its form too.
     expect((await send('--resume', '--resend-uncertain', '--form', 'digest')).stdout).toBe('1 sent.\n')
     const anne = server.taken.filter(({to}) => to.startsWith('anne'))
@@ -243,6 +243,9 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
       await run('recipients', '--book', 'missing.csv'),
     ]
     for (const {stdout, stderr} of outputs) expect(stdout + stderr).not.toMatch(secrets)
+    // Whoever reads what was printed has no mark that proves a report of failed delivery.
+    for (const {id} of server.taken) for (const {stdout} of outputs) expect(stdout).not.toContain(id.split('@')[0])
+    expect((await run('log', '--format', 'csv', '--show')).stdout).toContain(server.taken[0]?.id)
     expect(written(root)).not.toMatch(secrets)
     expect(outputs[4]?.stdout).toMatch(/refused +a•••@p•••\.org.*550 5\.1\.1/)
   })

@@ -21,7 +21,7 @@ export async function logCommand(words: readonly string[], flags: LogFlags, sess
   if (where !== undefined) throw tooMany(where)
   const {directory, language, terminal} = session
   if (flags.totals) return totals(note, flags, session)
-  const entries = await readLog({directory, language, environment: terminal.env, note})
+  const entries = await readLog({directory, language, environment: terminal.env, note, isShown: flags.show === true})
   const form = flags.json ? 'json' : (flags.format ?? 'table')
   const timeZone = form === 'table' ? await publicationTimeZone({directory}) : ''
   terminal.stdout.write(forms[form](entries, {language, timeZone}))

@@ -3,6 +3,9 @@ import {personOf, type Address} from '../../model/address.js'
 import type {DeliveryKey} from '../../model/ledger/delivery.js'
 import {tokenForm} from '../../model/returns/references.js'
 
+/** A Message-ID without what names the message: that proves a report about it (`take-return.ts`). */
+export const hiddenId = (id: string): string => `<***${id.slice(id.indexOf('@'))}`
+
 /** The name by which ledger and suppressions know a person: the same for every spelling of the address. */
 export const personIdOf = (keyring: Keyring, address: Address): string => keyring.digest('person', personOf(address))
 

@@ -4,6 +4,7 @@ import {addressText, maskedAddress} from '../../model/address.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {PlannedPerson} from './planner.js'
+import {hiddenId} from './person.js'
 import {wordsFor, type WordsDesk} from './prepare.js'
 
 /** One message as it would arrive, read back from its bytes. */
@@ -70,7 +71,5 @@ function hiddenWords(desk: WordsDesk, person: PlannedPerson, messageId: string) 
 /** A mask in letters that a head may have as they are. */
 const masked = (text: string): string => text.replaceAll('•', '*')
 
+/** Stands for the mark of a message. */
 const hiddenMark = masked('•••')
-
-/** A Message-ID without what names the message. */
-const hiddenId = (id: string): string => `<${hiddenMark}${id.slice(id.indexOf('@'))}`

@@ -13,9 +13,10 @@ import {openContext} from '../context/context.js'
 import {selectNotes} from '../notes/select-notes.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {PostOptions} from './options.js'
+import {hiddenId} from './person.js'
 import {withLedger} from './with-ledger.js'
 
-/** One line of the log; no address but a masked one. */
+/** One line of the log; no address but a masked one, and no Message-ID but where it was asked for. */
 export type LogEntry = Pick<
   Delivery,
   'note' | 'version' | 'state' | 'masked' | 'groups' | 'lang' | 'attempts' | 'plannedAt' | 'changedAt' | 'messageId'
@@ -23,17 +24,20 @@ export type LogEntry = Pick<
 
 /**
  * Log of deliveries, sent, refused, uncertain and bounced, of a note or of all. What dead processes had in hand is told as uncertain.
+ * Message-IDs are hidden unless `isShown`: whoever knows one could write a report that the message did not arrive.
  *
  * @throws {UsageError} If the name fits no note.
  */
 export async function readLog(
-  options: PostOptions & {readonly note?: string | undefined},
+  options: PostOptions & {readonly note?: string | undefined; readonly isShown?: boolean},
 ): Promise<readonly LogEntry[]> {
   const notes = options.note === undefined ? undefined : await referencesOf(options.note, options)
   return withLedger(options, async ({ledger, at}) => {
     await ledger.reap(at)
     const deliveries = await ledger.list(notes === undefined ? {} : {notes})
-    return deliveries.map(entryOf)
+    return deliveries
+      .map(entryOf)
+      .map(entry => (options.isShown ? entry : {...entry, messageId: hiddenId(entry.messageId)}))
   })
 }
 
