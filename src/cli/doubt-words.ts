@@ -22,7 +22,7 @@ const en: DoubtWords = {
   uncertain: {
     published: name => `UNCERTAIN: ${name}, byte for byte as this log has it`,
     recorded: name => `UNCERTAIN: ${name}, byte for byte as this publication has it on record`,
-    'other-bytes': name => `UNCERTAIN: this file says that it is ${name}, and the house published other bytes`,
+    'other-bytes': name => `UNCERTAIN: this file says that it is ${name}, of which other bytes are known here`,
   },
   unlisted: {
     home: name => `UNKNOWN: this file says that it is ${name}, which this publication does not have on record`,
@@ -61,7 +61,7 @@ const fr: DoubtWords = {
   uncertain: {
     published: name => `INCERTAIN : ${name}, octet pour octet tel que l'a ce journal`,
     recorded: name => `INCERTAIN : ${name}, octet pour octet tel que cette publication l'a au registre`,
-    'other-bytes': name => `INCERTAIN : ce fichier se donne pour ${name}, et l'institution a publié d'autres octets`,
+    'other-bytes': name => `INCERTAIN : ce fichier se donne pour ${name}, dont on connaît ici d'autres octets`,
   },
   unlisted: {
     home: name => `INCONNU : ce fichier se donne pour ${name}, que cette publication n'a pas au registre`,

@@ -32,11 +32,11 @@ export function standingLines(
   const say = signatureWords[language]
   const dayOf = (moment: string) => localeFor(language).phrases.date(moment.slice(0, 10))
   const day = at === undefined ? '' : dayOf(at)
+  const stampLine = ({name, isVouched, lapsed: end}: NonNullable<Standing['stamper']>, on: string) =>
+    end === undefined ? say.stamped(on, printable(name), isVouched) : say.stampLapsed(on, printable(name), dayOf(end))
   return [
     ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
-    ...(at === undefined || clock === undefined
-      ? []
-      : [stamper ? say.stamped(day, printable(stamper.name), stamper.isVouched) : say.signed(day)]),
+    ...(at === undefined || clock === undefined ? [] : [stamper ? stampLine(stamper, day) : say.signed(day)]),
     ...(revoked === undefined ? [] : [say.revoked(dayOf(revoked))]),
     say.validities[validity],
     // Of one that had expired even then, that is said.

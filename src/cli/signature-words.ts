@@ -12,6 +12,8 @@ interface SignatureWords {
   readonly unvouched: string
   readonly signed: (day: string) => string
   readonly stamped: (day: string, stamper: string, isVouched: boolean) => string
+  /** The same where the certificate of the time-stamp expired since. */
+  readonly stampLapsed: (day: string, stamper: string, end: string) => string
   /** When an authority took a certificate back. */
   readonly revoked: (day: string) => string
   /** When the certificate expired, which may have been before it signed. */
@@ -44,6 +46,8 @@ const en: SignatureWords = {
   signed: day => `Signed on ${day}, by the signer's own clock.`,
   stamped: (day, stamper, isVouched) =>
     `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
+  stampLapsed: (day, stamper, end) =>
+    `Time-stamped on ${day} by ${stamper}, whose own certificate EXPIRED on ${end}: whoever has its key can stamp any day, so that the time is proven no more.`,
   revoked: day => `Its authority revoked a certificate of the chain on ${day}.`,
   lapsed: day =>
     `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can say any day.`,
@@ -82,6 +86,8 @@ const fr: SignatureWords = {
   signed: day => `Signé le ${day}, d'après l'horloge du signataire.`,
   stamped: (day, stamper, isVouched) =>
     `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
+  stampLapsed: (day, stamper, end) =>
+    `Horodaté le ${day} par ${stamper}, dont le certificat a EXPIRÉ le ${end} : qui détient sa clé peut horodater à n'importe quel jour, si bien que l'heure n'est plus prouvée.`,
   revoked: day => `Un certificat de la chaîne a été révoqué le ${day} par son autorité.`,
   lapsed: day =>
     `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut prétendre à n'importe quel jour.`,

@@ -91,7 +91,10 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
     ...(since && !isForged && !isHome && until !== undefined ? [say.until(dayOf(until, language))] : []),
     ...sealLines(judged, language),
     ...doubts.map(doubt => (isHome && doubt === 'unsound-log' ? unknown.unsoundHere : unknown.doubts[doubt])),
-    ...(page === undefined || origin === '' ? [] : [say.trueOne(addressOf(origin, page))]),
+    // An address that nobody vouches for would lead from a true file to a false one.
+    ...(page === undefined || origin === '' || doubts.includes('self-vouching')
+      ? []
+      : [say.trueOne(addressOf(origin, page))]),
     ...(mayBeSetAnew ? [say.setAnew] : []),
     ...(verdict === 'today' ? [say.copy] : []),
     ...(verdict === 'other-bytes' && kind === 'markdown' ? [say.markdown] : []),

@@ -54,7 +54,10 @@ async function foundSeal(
   }
 }
 
-/** The moment of a time-stamp; undefined where there is none that proves it. */
+/**
+ * The moment of a time-stamp; undefined where there is none that proves it. Once a certificate of its authority has expired, whoever has that key
+ * can stamp any day too (RFC 3161, 4; ETSI EN 319 102-1, 5.6): nobody vouches for it any more.
+ */
 async function stampedMoment(
   {timeStamp, signature}: {readonly timeStamp?: Uint8Array | undefined; readonly signature: Uint8Array},
   trust: Trust,
@@ -63,10 +66,11 @@ async function stampedMoment(
   if (!stamp || typeof stamp === 'string') return undefined
   const {at, certificate, certificates} = stamp
   const own = x509Of(certificate)
-  const {authority, validity} = standingOf(own, certificates.map(x509Of), {
+  const {authority, validity, lapsed} = standingOf(own, certificates.map(x509Of), {
     ...trust,
     moment: {at, clock: 'time-stamp'},
   })
-  const isVouched = authority !== undefined && validity === 'valid'
-  return {at, clock: 'time-stamp', stamper: {name: nameIn(own.subject), isVouched}}
+  const isVouched = authority !== undefined && validity === 'valid' && lapsed === undefined
+  const name = nameIn(own.subject)
+  return {at, clock: 'time-stamp', stamper: {name, isVouched, ...(lapsed !== undefined && {lapsed})}}
 }

@@ -28,9 +28,12 @@ const absenceOf = ({leaf}: Found, {record}: KnownPublisher) => record?.versions.
 
 type Doubts = (found: Found, publisher: KnownPublisher) => readonly Doubt[]
 
-/** Those of verdicts that prove something. */
+/** Those of verdicts that prove something, or accuse. */
 const doubts: Partial<Readonly<Record<Verdict, Doubts>>> = {
   published: (_, {log}) => (log === 'itself' ? ['self-vouching'] : []),
+  // A forged log says of true files that they are forged.
+  'other-bytes': ({leaf}, {log, leaves}) =>
+    log === 'itself' && leaf && leaves.includes(leaf) ? ['self-vouching'] : [],
   recorded: (found, publisher) => (absenceOf(found, publisher) === 'pending' ? ['pending'] : []),
   sealed: ({facts, since}, publisher) => [
     ...(publisher.log === 'itself' ? (['self-vouching'] as const) : []),

@@ -6,8 +6,11 @@ export interface Standing {
   readonly at?: string | undefined
   /** Source of the time of signing: the signer's own clock, or a time-stamping authority. */
   readonly clock?: 'signer' | 'time-stamp' | undefined
-  /** Common name of that authority, and whether one that was given vouches for it. */
-  readonly stamper?: {readonly name: string; readonly isVouched: boolean}
+  /**
+   * Common name of that authority, whether one that was given vouches for it still, and when a certificate of its chain expired, in
+   * RFC 3339, where that is over.
+   */
+  readonly stamper?: {readonly name: string; readonly isVouched: boolean; readonly lapsed?: string}
   /**
    * When a certificate of the chain expired, in RFC 3339, where that is over and no time-stamp that somebody vouches for shows that it
    * signed before: whoever has an old key can say any time.

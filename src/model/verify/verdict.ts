@@ -43,11 +43,17 @@ const verdictClass: Readonly<Record<Verdict, VerdictClass>> = {
   nameless: 'unknown',
 }
 
-/** How far a judgement goes: nothing is genuine of which something is not known. */
-export function classOf({verdict, doubts, mayBeSetAnew}: Judgement): VerdictClass {
+/** How far a judgement goes: nothing is genuine of which something is not known, and nothing is accused by what may be false itself. */
+export function classOf(judgement: Judgement): VerdictClass {
+  const {verdict, doubts, mayBeSetAnew} = judgement
   const own = verdictClass[verdict]
-  return mayBeSetAnew || (own === 'genuine' && doubts.length > 0) ? 'unknown' : own
+  return mayBeSetAnew || isAccuserDoubted(judgement) || (own === 'genuine' && doubts.length > 0) ? 'unknown' : own
 }
+
+/** Whether nobody vouches for the bytes that a file should have: a log of nobody known, or a record that was changed. */
+const isAccuserDoubted = ({verdict, doubts, place}: Judgement): boolean =>
+  verdict === 'other-bytes' &&
+  (doubts.includes('self-vouching') || (place === undefined && doubts.includes('damaged-record')))
 
 /** A judgement of a file. Plain data. */
 export interface Judgement {

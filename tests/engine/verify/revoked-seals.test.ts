@@ -34,10 +34,17 @@ describeWith('openssl', 'the clock of a time-stamp', () => {
     expect(await standing(other)).toMatchObject({stamper: {isVouched: false}})
   })
 
-  it('counts where its certificate ended since, as the seal counts that was made within its time', async () => {
+  it('is proven no more once its own certificate ended, and so neither is that of a seal whose certificate did', async () => {
     expect(await standing(handStamp({to: '20261120000000Z'}))).toMatchObject({
-      ...{validity: 'valid', stamper: {isVouched: true}},
+      ...{validity: 'valid', lapsed: '2026-11-20T00:00:00.000Z'},
+      stamper: {isVouched: false, lapsed: '2026-11-20T00:00:00.000Z'},
     })
+  })
+
+  it('shows a seal that was made within its time, and one that was not', async () => {
+    const inTime = await standing(handStamp())
+    expect(inTime).toMatchObject({validity: 'valid', stamper: {isVouched: true}})
+    expect(inTime).not.toHaveProperty('lapsed')
     const late = handStamp({at: '2026-11-21T12:00:00Z'})
     expect(await standing(late)).toMatchObject({validity: 'expired', stamper: {isVouched: true}})
   })

@@ -145,14 +145,6 @@ describe('what was changed', () => {
     }
   })
 
-  it('is told in words, with the true address', async () => {
-    const path = changed('a.fr.html', swap('Quatre', 'Trois'))
-    const {code, stdout, stderr} = await runCess(['verify', path, '--site', house.site], {cwd: house.files})
-    expect([code, stderr]).toEqual([1, ''])
-    expect(stdout).toContain('this file says that it is CESS-2026-ALE-001 1.0, but the house published other bytes')
-    expect(stdout).toContain('https://cess.example.org/notes/a/')
-  })
-
   it('is told of any byte of a sealed PDF', async () => {
     const bytes = readFileSync(join(house.files, 'a.fr.pdf'))
     const folder = folderWith({})
@@ -228,23 +220,4 @@ describe('what cannot be judged', () => {
     expect((await runCess(['verify', 'a.txt', '--keys', 'no.keys'], {cwd: folder})).code).toBe(2)
     expect((await runCess(['verify', 'a.txt', '--site', '.'], {cwd: folder})).stderr).toContain('no public log in')
   })
-})
-
-it('has an exit code for each outcome, the worst of all files, and the same for programs', async () => {
-  const codeOf = async (...names: readonly string[]) =>
-    (await runCess(['verify', ...names, '--site', house.site, '--keys', house.keys], {cwd: house.files})).code
-  writeFileSync(join(house.files, 'other.txt'), 'Bonjour')
-  writeFileSync(
-    join(house.files, 'forged.md'),
-    readFileSync(join(house.files, 'a.fr.md'), 'utf8').replace('Quatre', 'Dix'),
-  )
-  expect(await codeOf('a.fr.pdf', 'b.fr.pdf')).toBe(0)
-  expect(await codeOf('a.fr.eml')).toBe(2)
-  expect(await codeOf('a.fr.pdf', 'other.txt')).toBe(2)
-  expect(await codeOf('a.fr.pdf', 'other.txt', 'forged.md')).toBe(1)
-  const {stdout} = await runCess(['verify', 'a.fr.pdf', '--site', house.site, '--json'], {cwd: house.files})
-  expect(JSON.parse(stdout)).toMatchObject({files: [{path: 'a.fr.pdf', judgement: {verdict: 'published', place: 1}}]})
-  const french = await runCess(['verify', 'b.fr.pdf', '--site', house.site, '--lang', 'fr'], {cwd: house.files})
-  expect(french.stdout).toContain('Publié le 1er décembre 2026.')
-  expect(french.stdout).toContain("L'institution l'a retiré (1.1).")
 })

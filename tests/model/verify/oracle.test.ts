@@ -1,54 +1,31 @@
 import {describe, expect, it} from 'vitest'
 import {tell} from '../../../src/browser/verify/told.js'
 import type {LogLeaf} from '../../../src/model/log/leaf.js'
+import {worlds, type World} from '../../support/verify-worlds.js'
 import {verifyWords} from '../../../src/model/verify-words/index.js'
 import {judge} from '../../../src/model/verify/judge.js'
 import type {FileFacts, FoundSeal, KnownPublisher, RecordedVersion} from '../../../src/model/verify/publisher.js'
 import {classOf, type Judgement} from '../../../src/model/verify/verdict.js'
 
-/** A world in which a file comes to somebody: each part with all that it can be. */
-const parts = {
-  file: ['as-published', 'altered', 'changed-within', 'resaved', 'other-version', 'page-of-today', 'same-words'],
-  seal: ['none', 'house', 'stranger'],
-  certificate: ['valid', 'expired', 'lapsed', 'revoked', 'stamped', 'untold'],
-  marking: ['public', 'restricted', 'never-logged'],
-  fate: ['current', 'replaced', 'closed', 'withdrawn', 'replaced-unseen'],
-  log: ['vouched', 'itself', 'unsound', 'none'],
-  place: ['outside', 'inside', 'inside-damaged'],
-  certificates: ['given', 'not-given'],
-} as const
-type World = {readonly [Part in keyof typeof parts]: (typeof parts)[Part][number]}
-
-/** All worlds there are. */
-function* worlds(): Generator<World> {
-  const names = Object.keys(parts) as (keyof typeof parts)[]
-  const total = names.reduce((product, name) => product * parts[name].length, 1)
-  for (let number = 0; number < total; number++) {
-    let rest = number
-    const world: Record<string, string> = {}
-    for (const name of names) {
-      world[name] = parts[name][rest % parts[name].length] ?? ''
-      rest = Math.floor(rest / parts[name].length)
-    }
-    // Each part has a value of its own list.
-    const made = world as World
-    if (isPossible(made)) yield made
-  }
-}
-
-/** No page has a seal, nor what was saved anew; without one there is no certificate. */
-const isPossible = ({file, seal, certificate}: World): boolean =>
-  seal === 'none' ? certificate === 'valid' : !['resaved', 'page-of-today', 'same-words'].includes(file)
-
 const hash = (digit: string) => digit.repeat(64)
 const reference = 'CESS-2026-ALE-001'
 const fingerprint = hash('e')
+const lapsed = '2027-03-01T00:00:00Z'
 const published = '2026-12-01T12:00:00Z'
 
 const leafOf = (version: string, act: LogLeaf['act'], digit: string): LogLeaf => ({
   ...{reference, version, lang: 'fr', act, published, logged: published},
   ...{source: hash(digit), words: `${digit}b`.repeat(32), page: `${digit}c`.repeat(32), pdf: `${digit}d`.repeat(32)},
   seal: fingerprint,
+})
+
+/** Versions as somebody wrote them who forges: other bytes under the same names. */
+const forged = (leaf: LogLeaf): LogLeaf => ({
+  ...leaf,
+  source: hash('a'),
+  words: hash('b'),
+  page: hash('c'),
+  pdf: hash('d'),
 })
 
 /** Versions of the note, and how many of them the public log has. */
@@ -73,6 +50,7 @@ function factsOf({file, seal, certificate}: World): FileFacts {
     lapsed: 'valid',
     revoked: 'revoked',
     stamped: 'valid',
+    'stamp-lapsed': 'valid',
     untold: 'untold',
   } as const
   const found: FoundSeal = {
@@ -80,7 +58,10 @@ function factsOf({file, seal, certificate}: World): FileFacts {
     fingerprint: seal === 'house' ? fingerprint : hash('f'),
     standing: {
       validity: validities[certificate],
-      ...(certificate === 'lapsed' && {lapsed: '2027-03-01T00:00:00Z'}),
+      ...(certificate === 'lapsed' && {lapsed}),
+      ...(certificate === 'stamped' && {stamper: {name: 'Clock', isVouched: true}}),
+      // Of a seal that ended, and of the clock that stamped it.
+      ...(certificate === 'stamp-lapsed' && {lapsed, stamper: {name: 'Clock', isVouched: false, lapsed}}),
     },
   }
   const sealed = seal !== 'none' && {seal: found}
@@ -97,14 +78,15 @@ function factsOf({file, seal, certificate}: World): FileFacts {
 }
 
 function publisherIn(world: World): KnownPublisher {
-  const {log, place, marking, certificates} = world
+  const {log, place, marking, certificates, source} = world
   const versions = versionsIn(world)
+  const told = (leaf: LogLeaf, isVouched: boolean) => (source === 'true' || isVouched ? leaf : forged(leaf))
   const isRead = log === 'vouched' || log === 'itself'
-  const leaves = isRead ? versions.filter(({isLogged}) => isLogged).map(({leaf}) => leaf) : []
+  const leaves = isRead ? versions.filter(({isLogged}) => isLogged).map(({leaf}) => told(leaf, log === 'vouched')) : []
   const unlogged = {public: undefined, restricted: 'restricted', 'never-logged': 'pending'} as const
   const recorded = versions.map(({leaf, isLogged}): RecordedVersion => {
     const why = unlogged[marking] ?? (isLogged ? undefined : 'restricted')
-    return {leaf, ...(why && {unlogged: why})}
+    return {leaf: told(leaf, place !== 'inside-damaged'), ...(why && {unlogged: why})}
   })
   return {
     log,
@@ -119,19 +101,31 @@ function publisherIn(world: World): KnownPublisher {
  * The oracle: whether a file may be called genuine at all. It knows the world as it is, and nothing of how files are judged: the bytes that
  * went out, shown by somebody whom the reader trusts, who knows too what became of them.
  */
-function mayBeGenuine({file, log, place, marking}: World): boolean {
+function mayBeGenuine({file, log, place, marking, source}: World): boolean {
   if (file !== 'as-published' || place === 'inside-damaged') return false
   const isShownByLog = log === 'vouched' && marking === 'public'
-  const isShownByRecord = place === 'inside' && (marking === 'restricted' || (marking === 'public' && log === 'none'))
+  // By the record alone, where no log tells of those bytes.
+  const isAlone = log === 'none' || (log === 'itself' && source === 'forged')
+  const isShownByRecord = place === 'inside' && (marking === 'restricted' || (marking === 'public' && isAlone))
   return isShownByLog || isShownByRecord
 }
 
-/** Whether a file may be called changed or forged: its bytes are not those that went out, and it says that they are. */
-const mayBeAccused = ({file, seal}: World): boolean =>
-  file === 'altered' ||
-  file === 'changed-within' ||
-  (file === 'page-of-today' && seal === 'none') ||
-  file === 'same-words'
+/** Whether somebody whom the reader trusts has shown the bytes that went out. */
+const isShown = ({log, place, marking}: World): boolean =>
+  (log === 'vouched' && marking === 'public') || place === 'inside'
+
+/**
+ * Whether a file may be called changed or forged: it was changed since it was sealed, or its bytes are not those that went out, it says that
+ * they are, and both are known. What nobody vouches for may itself be the forgery.
+ */
+const mayBeAccused = (world: World): boolean => {
+  const {file} = world
+  return file === 'changed-within' || (['altered', 'page-of-today', 'same-words'].includes(file) && isShown(world))
+}
+
+/** Whether it must be: nothing speaks for it. */
+const mustBeAccused = (world: World): boolean =>
+  world.file === 'changed-within' || (world.file === 'altered' && world.log === 'vouched' && world.marking === 'public')
 
 /** The fate of a version that may be told: what the reader's sources tell, and never that it stands where the record says otherwise. */
 function fateFor({file, fate, place}: World): string {
@@ -150,6 +144,7 @@ function faultsOf(world: World, judgement: Judgement): readonly string[] {
     ...(found === 'genuine' && !mayBeGenuine(world) ? ['genuine beyond what is shown'] : []),
     ...(found !== 'genuine' && mayBeGenuine(world) ? ['not genuine, and all is shown'] : []),
     ...(found === 'changed' && !mayBeAccused(world) ? ['accused'] : []),
+    ...(found !== 'changed' && mustBeAccused(world) && world.seal !== 'none' ? ['not accused, and all is shown'] : []),
     ...(found === 'genuine' && since !== fateFor(world) ? [`fate: ${since}`] : []),
     ...(since === 'newest' && fateFor(world) !== 'newest' ? ['stands, and does not'] : []),
     // What is uncertain of a seal says why, what became of it, and how its time is known.
@@ -160,7 +155,7 @@ function faultsOf(world: World, judgement: Judgement): readonly string[] {
       ? ['fate passed over']
       : []),
     ...(verdict === 'sealed' &&
-    (world.certificate === 'lapsed' || world.certificate === 'untold') !== doubts.includes('lapsed')
+    ['lapsed', 'stamp-lapsed', 'untold'].includes(world.certificate) !== doubts.includes('lapsed')
       ? ['time passed over']
       : []),
     ...(verdict === 'sealed' && ['expired', 'revoked'].includes(world.certificate)

@@ -1,0 +1,62 @@
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {beforeEach, expect, it, vi} from 'vitest'
+import {runCess} from '../support/cli.js'
+import {folderWith} from '../support/folder.js'
+import {lifeEpoch} from '../support/life.js'
+import {verifiedHouse, type House} from '../support/verified-house.js'
+
+let house: House
+
+beforeEach(async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+  house = await verifiedHouse()
+})
+
+/** A published page in which one word is another. */
+const changedPage = (): string => {
+  const page = readFileSync(join(house.files, 'a.fr.html'), 'utf8')
+  return join(folderWith({'a.html': page.replace('Quatre', 'Trois')}), 'a.html')
+}
+
+it('is told in words, with the true address', async () => {
+  const path = changedPage()
+  const {code, stdout, stderr} = await runCess(['verify', path, '--site', house.site, '--keys', house.keys], {
+    cwd: house.files,
+  })
+  expect([code, stderr]).toEqual([1, ''])
+  expect(stdout).toContain('this file says that it is CESS-2026-ALE-001 1.0, but the house published other bytes')
+  expect(stdout).toContain('https://cess.example.org/notes/a/')
+})
+
+it('is accused by no log that nobody vouches for, nor led away by it', async () => {
+  const path = changedPage()
+  const {code, stdout} = await runCess(['verify', path, '--site', house.site], {cwd: house.files})
+  expect([code, stdout]).toEqual([
+    2,
+    expect.stringContaining(
+      'UNCERTAIN: this file says that it is CESS-2026-ALE-001 1.0, of which other bytes are known',
+    ),
+  ])
+  expect(stdout).toContain('Not known: whose log this is')
+  expect(stdout).not.toContain('https://cess.example.org/')
+})
+
+it('has an exit code for each outcome, the worst of all files, and the same for programs', async () => {
+  const codeOf = async (...names: readonly string[]) =>
+    (await runCess(['verify', ...names, '--site', house.site, '--keys', house.keys], {cwd: house.files})).code
+  writeFileSync(join(house.files, 'other.txt'), 'Bonjour')
+  writeFileSync(
+    join(house.files, 'forged.md'),
+    readFileSync(join(house.files, 'a.fr.md'), 'utf8').replace('Quatre', 'Dix'),
+  )
+  expect(await codeOf('a.fr.pdf', 'b.fr.pdf')).toBe(0)
+  expect(await codeOf('a.fr.eml')).toBe(2)
+  expect(await codeOf('a.fr.pdf', 'other.txt')).toBe(2)
+  expect(await codeOf('a.fr.pdf', 'other.txt', 'forged.md')).toBe(1)
+  const {stdout} = await runCess(['verify', 'a.fr.pdf', '--site', house.site, '--json'], {cwd: house.files})
+  expect(JSON.parse(stdout)).toMatchObject({files: [{path: 'a.fr.pdf', judgement: {verdict: 'published', place: 1}}]})
+  const french = await runCess(['verify', 'b.fr.pdf', '--site', house.site, '--lang', 'fr'], {cwd: house.files})
+  expect(french.stdout).toContain('Publié le 1er décembre 2026.')
+  expect(french.stdout).toContain("L'institution l'a retiré (1.1).")
+})
