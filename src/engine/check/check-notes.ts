@@ -14,6 +14,7 @@ import {neighbours} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {damagedRecords, lostNotes} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
+import {pendingVersions} from '../queries/unlogged.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
 import type {NoteReport, Outcome, Report} from '../report/report.js'
@@ -44,6 +45,15 @@ async function recordFindings(memo: Memo): Promise<readonly Message[]> {
   return [...lost, ...damaged, ...(await memo.get(publicLog)).messages]
 }
 
+/** Findings on notes that the public log should have; of those that it had, the log itself is told. */
+async function pendingFindings(memo: Memo, selected: readonly ListedNote[]): Promise<readonly Message[]> {
+  const paths = new Set(selected.map(({path}) => path))
+  const pending = (await memo.get(pendingVersions)).filter(({path, record}) => paths.has(path) && !record.logged)
+  if (pending.length === 0) return []
+  const {pendingMessage} = await import('../record/log-messages.js')
+  return pending.map(({path, record}) => pendingMessage(path, record))
+}
+
 /** The same with a memo that is open. */
 export async function checkWith(open: OpenMemo, context: Context): Promise<Report> {
   const {memo, keep} = open
@@ -53,12 +63,13 @@ export async function checkWith(open: OpenMemo, context: Context): Promise<Repor
   const isWhole = isLoaded && context.names.length === 0
   const onRecord = isWhole ? await recordFindings(memo) : []
   const checked = isLoaded ? await checkAll(open, context, selected) : []
+  const pending = isLoaded ? await pendingFindings(memo, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
   const failures = checked.flatMap(({failure}) => failure ?? [])
   return {
     root: context.root,
     ...tellOnce(
-      [...messages, ...onRecord],
+      [...messages, ...onRecord, ...pending],
       checked.map(({report}) => report),
     ),
     failures,

@@ -2,6 +2,7 @@ import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
 import {publicationFile} from '../../io/find-publication.js'
 import {checkLog, isMissing, type LogFault, type LoggedVersion, type PlacedFault} from '../../model/life/check-log.js'
 import {logEntryFile} from '../../model/life/record-place.js'
+import type {PublicationRecord} from '../../model/life/record.js'
 import {parseVerifierKey} from '../../model/log/signed-note.js'
 import type {Message} from '../../model/message.js'
 import type {RuleId} from '../../model/rules/index.js'
@@ -27,6 +28,15 @@ export async function logMessages(versions: readonly LoggedVersion[], lines: rea
   const faults = await checkLog(versions, {sha256, verify: verifyEd25519, keys: known})
   return {isWhole: faults.every(isMissing), messages: faults.map(messageOf)}
 }
+
+/** On the note of a version that should be in the log, and is not. */
+export const pendingMessage = (path: string, {reference, version}: PublicationRecord): Message =>
+  messageFor(path, 'log-pending', {
+    fact: {
+      en: `${reference}, published in version ${version}, is public, and not in the log`,
+      fr: `${reference}, publiée en version ${version}, est publique, et absente du journal`,
+    },
+  })
 
 const messageOf = (placed: PlacedFault): Message =>
   messageFor(`${placed.folder}/${logEntryFile}`, ruleOf[placed.fault], {fact: facts[placed.fault](placed)})

@@ -90,6 +90,17 @@ export const lifeRules = rulesOf({
       fr: "Récupérez le registre plus récent (`git pull`). Si le journal du dossier de sortie n'a jamais été public, supprimez son `checkpoint`.",
     },
   },
+  'log-pending': {
+    severity: 'warning',
+    title: {
+      en: 'The public log has each version that everybody may read.',
+      fr: 'Le journal public a chaque version que tous peuvent lire.',
+    },
+    remedy: {
+      en: 'Run `cess log append` with the key of the log (`CESS_LOG_KEY_FILE`): until then nobody outside can verify it.',
+      fr: "Lancez `cess log append` avec la clé du journal (`CESS_LOG_KEY_FILE`) : d'ici là, nul ne peut la vérifier au-dehors.",
+    },
+  },
   'approval-void': {
     severity: 'warning',
     title: {
