@@ -8,6 +8,7 @@ import {rules} from '../model/rules/index.js'
 import {statusNames} from '../model/status-names.js'
 import {nameIn, type Text, type ToolLanguage} from '../model/text.js'
 import {tlpLabels} from '../model/tlp.js'
+import {termWord} from '../model/vocabularies/named-term.js'
 import type {Vocabularies} from '../model/vocabularies/term.js'
 import {accessibility} from './topics/accessibility.js'
 import {editions} from './topics/editions.js'
@@ -94,7 +95,10 @@ function fieldLines(id: string, field: Field, {language, vocabularies}: Around):
     `${say('example')} ${example}`,
     ...meaningLines(id, field, language),
     ...(terms.length > 0
-      ? [say('terms'), ...terms.map(term => `  ${term.id.padEnd(28)}  ${nameIn(term.names, language)}`)]
+      ? [
+          say('terms'),
+          ...terms.map(term => `  ${termWord(term, language).padEnd(28)}  ${nameIn(term.names, language)}`),
+        ]
       : []),
   ]
 }

@@ -86,7 +86,7 @@ Ici, --lang est la langue de la note ; celle des messages se donne avant la comm
 
 Exemples :
   cess new                             pose ses questions
-  cess new --type alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
+  cess new --type note-alerte --title "Un câble se rompt" --zone multilateral --tlp TLP:CLEAR
   cess new --translate un-cable --lang en`,
   },
   import: {
@@ -108,7 +108,7 @@ Ici, --lang est la langue de la note ; celle des messages se donne avant la comm
 
 Exemples :
   cess import brouillon.docx           demande le genre, la zone et le reste
-  cess import brouillon.docx --type alerte --zone multilateral --tlp TLP:CLEAR --no-edit`,
+  cess import brouillon.docx --type note-alerte --zone multilateral --tlp TLP:CLEAR --no-edit`,
   },
   doctor: {
     en: `

@@ -1,7 +1,10 @@
 import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import type {Field} from '../../src/model/field.js'
+import {frenchExample, frenchName} from '../../src/model/french-spelling.js'
 import {fields} from '../../src/model/front-matter.js'
+import {termWord} from '../../src/model/vocabularies/named-term.js'
 import {types} from '../../src/model/vocabularies/types.js'
 import {goodNote, publicationYaml, runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
@@ -11,6 +14,27 @@ afterEach(() => vi.unstubAllEnvs())
 
 const publication = (notes: Readonly<Record<string, string>> = {'notes/a.fr.md': goodNote({number: 14})}) =>
   folderWith({'cess.yml': publicationYaml, 'notes/.keep': '', ...notes})
+/** Ids of rules that the notes of a publication break. */
+async function rulesBroken(cwd: string): Promise<readonly string[]> {
+  const {stdout} = await runCess(['check', '--json'], {cwd})
+  // JSON of ours.
+  const {notes} = JSON.parse(stdout) as {notes: {messages: {ruleId: string}[]}[]}
+  return notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId))
+}
+
+/** Write a draft as its author does who takes the example of each field, and writes below each heading. */
+function fillIn(path: string): void {
+  const keys = Object.entries<Field>(fields).flatMap(([key, field]) => [
+    [key, field.example] as const,
+    [frenchName(key, field), frenchExample(field)] as const,
+  ])
+  const examples = new Map([...keys, ['tlp', 'TLP:CLEAR']])
+  const text = readFileSync(path, 'utf8')
+    .replaceAll(/^(?:# )?([a-z_]+):(?= #| [^#\n]* # ).*$/gm, (_, key: string) => `${key}: ${examples.get(key) ?? ''}`)
+    .replaceAll(/^\[\/\/\]: # .*$/gm, 'Rien.')
+  writeFileSync(path, text)
+}
+
 const textOf = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
 const alert = [
   ...['--type', 'alert', '--title', 'Un câble, rompu : "où" ?', '--authors', 'Anaïs Modèle, Observatoire'],
@@ -64,21 +88,19 @@ describe('cess new', () => {
     for (const key of Object.keys(fields)) expect(stdout).toContain(`--${key.replaceAll('_', '-')} <value>`)
   })
 
-  it.each(types.map(({id}) => id))('tells nothing but what is still empty of a new %s', async type => {
+  it.each(types)('asks for what is still empty of a new $id in every language, and for nothing else', async type => {
     const cwd = publication()
-    for (const lang of ['fr', 'en', 'de']) {
-      const run = await runCess(['new', '--type', type, '--title', `Essai ${lang}`, '--lang', lang], {cwd})
+    for (const lang of ['fr', 'en', 'de', 'el', 'kk']) {
+      const word = termWord(type, lang === 'fr' ? 'fr' : 'en')
+      const run = await runCess(['new', '--type', word, '--title', `Essai ${lang}`, '--lang', lang], {cwd})
       expect(run).toMatchObject({code: 0, stderr: ''})
-      const check = await runCess(['check', run.stdout.trim(), '--json'], {cwd})
-      // JSON of ours.
-      const {notes} = JSON.parse(check.stdout) as {notes: {messages: {ruleId: string; reason: string}[]}[]}
-      expect(notes.length).toBe(1)
-      const others = notes
-        .flatMap(note => note.messages)
-        .filter(({reason}) => !/empty value/.test(reason))
-        .map(({ruleId}) => ruleId)
-      expect(others.filter(rule => rule !== 'note-name-language')).toEqual([])
+      expect(textOf(cwd, run.stdout.trim())).toContain(`\ntype: ${word}\n`)
     }
+    const rules = await rulesBroken(cwd)
+    expect([...new Set(rules)].toSorted()).toEqual(['field-empty', 'section-empty'])
+    for (const name of readdirSync(join(cwd, 'notes'))) fillIn(join(cwd, 'notes', name))
+    // Examples have fewer words than a summary.
+    expect((await rulesBroken(cwd)).filter(rule => !/^(?:summary|key-points)-/.test(rule))).toEqual([])
   })
 
   it('prints none of its advice in any edition', async () => {

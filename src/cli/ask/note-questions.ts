@@ -4,6 +4,7 @@ import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
 import {localeFor} from '../../model/locales/index.js'
 import {tlpLabels, type TlpLabel} from '../../model/tlp.js'
+import {termNamed} from '../../model/vocabularies/named-term.js'
 import type {Term} from '../../model/vocabularies/term.js'
 import {expecting, type Asker} from './asker.js'
 
@@ -25,7 +26,7 @@ const choicesOf = (terms: readonly Term[]) =>
 export function noteQuestions({vocabularies, defaultLang, organisation}: Publication): readonly NoteQuestion[] {
   const {types, zones, threats, recipients} = vocabularies
   const isAlert = (answers: ReadonlyMap<FieldKey, string>): boolean =>
-    types.find(({id}) => id === answers.get('type'))?.layout === 'alert'
+    termNamed(types, answers.get('type') ?? '')?.layout === 'alert'
   const languages = [...new Set([defaultLang, 'fr', 'en', ...Object.keys(organisation.names)])]
   const langs = languages.map(lang => ({value: lang, label: same(languageName(lang))}))
   const labels = tlpLabels.map(label => ({value: label, label: same(label), hint: sharing(label)}))

@@ -5,6 +5,7 @@ import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {allConcepts, conceptNames} from '../../model/vocabularies/concepts.js'
 import {countries} from '../../model/vocabularies/countries.js'
 import {techniques} from '../../model/vocabularies/techniques.js'
+import {termWord} from '../../model/vocabularies/named-term.js'
 import type {Vocabularies} from '../../model/vocabularies/term.js'
 import {fieldNamed, keyLanguage, placeInFields, shapesAt} from './place-in-fields.js'
 import type {Offer} from './offer.js'
@@ -69,10 +70,10 @@ function values(reader: Valued, keys: readonly string[], word: string): readonly
     if (shape.kind === 'choice')
       return shape.options.map(option => ({kind: 'value', label: isFrench ? frenchValue(option, field) : option, word}))
     if (shape.kind !== 'term' || !field.vocabulary) return []
-    return vocabularies[field.vocabulary].map(({id, names}) => ({
+    return vocabularies[field.vocabulary].map(term => ({
       kind: 'value',
-      label: id,
-      detail: nameIn(names, language),
+      label: termWord(term, isFrench ? 'fr' : 'en'),
+      detail: nameIn(term.names, language),
       word,
     }))
   })

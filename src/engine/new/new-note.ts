@@ -3,11 +3,12 @@ import {writeNewFiles} from '../../io/write-new-files.js'
 import {asciiName} from '../../model/ascii-name.js'
 import type {FieldKey} from '../../model/front-matter.js'
 import {nextReference} from '../../model/next-reference.js'
-import {givenValue} from '../../model/scaffold/given-value.js'
+import {givenValue, unexpected} from '../../model/scaffold/given-value.js'
 import {referencePrefix, yamlText} from '../../model/scaffold/new-publication.js'
 import {newNoteText} from '../../model/scaffold/note-text.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
+import {choiceOfTerms, termNamed, termWord} from '../../model/vocabularies/named-term.js'
 import type {NoteType} from '../../model/vocabularies/term.js'
 import type {NotesAround} from './notes-around.js'
 
@@ -59,9 +60,14 @@ export function composeNote(
   ]
   for (const [key, value] of usual) if (!values.has(key)) values.set(key, value)
   const [stem, language] = [nameFrom(given.get('title') ?? ''), languageOf(lang)]
-  // As French notes say it, whichever of its names was typed.
-  if (language === 'fr') values.set('type', givenValue('type', type.aliases[0] ?? type.id, vocabularies))
-  const text = newNoteText({type, language, values, text: bodyOf?.(stem, language)})
+  values.set('type', termWord(type, language))
+  const text = newNoteText({
+    type,
+    language,
+    isForeign: !/^(?:fr|en)\b/.test(lang),
+    values,
+    text: bodyOf?.(stem, language),
+  })
   return {slug: `${stem}.${lang}`, text}
 }
 
@@ -99,11 +105,7 @@ const mostCharacters = 50
 
 /** The kind by one of its names; `givenValue` made sure that there is one. */
 function typeNamed(types: readonly NoteType[], name: string): NoteType {
-  const found = types.find(({id, aliases}) => id === name || aliases.includes(name))
+  const found = termNamed(types, name)
   if (found) return found
-  const list = types.map(({id}) => `\`${id}\``).join(', ')
-  throw new UsageError({
-    en: `Unexpected \`--type ${name}\`, expected one of ${list}`,
-    fr: `\`--type ${name}\` ne convient pas ; attendu : l'un de ${list}`,
-  })
+  throw unexpected('--type', name, choiceOfTerms(types))
 }

@@ -78,8 +78,8 @@ export const authorsFields = {
       fr: 'Auteurs : des noms, ou `{prenom, nom, particule, suffixe, fonction, orcid, courriel}` ; un nom seul est `{nom}`',
     },
     expected: {
-      en: 'a name, or `{given, family, particle?, suffix?, role?, orcid?, email?}` with a valid ORCID iD',
-      fr: 'un nom, ou `{prenom, nom, particule?, suffixe?, fonction?, orcid?, courriel?}` avec un identifiant ORCID valide',
+      en: 'a name, or `{given, family, particle?, suffix?, role?, orcid?, email?}`',
+      fr: 'un nom, ou `{prenom, nom, particule?, suffixe?, fonction?, orcid?, courriel?}`',
     },
   }),
   first_published: field({

@@ -2,6 +2,7 @@ import {expectations} from '../expectations.js'
 import {field} from '../field.js'
 import {markedLine} from '../marked-text.js'
 import * as values from '../values.js'
+import {types} from '../vocabularies/types.js'
 
 /** Fields: what the note is and how it is called. */
 export const identityFields = {
@@ -18,6 +19,7 @@ export const identityFields = {
     aliases: [],
     required: true,
     vocabulary: 'types',
+    values: Object.fromEntries(types.flatMap(({id, aliases}) => aliases.map(alias => [alias, id]))),
     example: 'alert',
     title: {en: 'Kind of note', fr: 'Genre de la note'},
     expected: {en: 'a kind of note', fr: 'un genre de note'},

@@ -1,12 +1,11 @@
 import type {Field} from '../field.js'
 import {fields, type FieldKey} from '../front-matter.js'
-import {nearest} from '../nearest.js'
 import {own} from '../own.js'
-import {choice} from '../quoted.js'
 import {shapeOf} from '../shape.js'
 import type {Text} from '../text.js'
 import {UsageError} from '../usage-error.js'
-import type {Vocabularies} from '../vocabularies/term.js'
+import {choiceOfTerms, nearestTerm, termNamed, termWord} from '../vocabularies/named-term.js'
+import type {Term, Vocabularies} from '../vocabularies/term.js'
 import {yamlText} from './new-publication.js'
 
 /** `--key-points` of `key_points`. */
@@ -24,8 +23,8 @@ export function givenValue(key: FieldKey, given: string, vocabularies: Vocabular
   if (/^[[{]/.test(text)) return text
   const shape = shapeOf(field.schema)
   const isNames = shape.kind === 'either' && shape.shapes.some(({kind}) => kind === 'list')
-  const words = isNames ? text.split(',').map(word => word.trim()) : [text]
-  for (const word of words) checkTerm(key, field, word, vocabularies)
+  const parts = isNames ? text.split(',').map(word => word.trim()) : [text]
+  const words = parts.map(word => termOrWord(key, field, word, vocabularies))
   const isList = isNames || shape.kind === 'list'
   const meant = words.map(word => own(field.values ?? {}, word.toLowerCase()) ?? word)
   const [first = ''] = meant
@@ -33,7 +32,7 @@ export function givenValue(key: FieldKey, given: string, vocabularies: Vocabular
   if (!field.schema.safeParse(isList ? meant : value).success)
     throw unexpected(optionOfField(key), text, field.expected)
   if (shape.kind === 'flag') return String(value)
-  return isList ? `[${words.map(plainOrQuoted).join(', ')}]` : plainOrQuoted(text)
+  return isList ? `[${words.map(plainOrQuoted).join(', ')}]` : words.map(plainOrQuoted).join('')
 }
 
 /** Words that YAML 1.1 or 1.2 takes for something else than a text. */
@@ -45,15 +44,17 @@ const plainOrQuoted = (text: string): string => {
   return isWord && !meaningful.test(text) ? text : yamlText(text)
 }
 
-function checkTerm(key: FieldKey, {vocabulary}: Field, word: string, vocabularies: Vocabularies): void {
-  if (vocabulary === undefined) return
-  const known = vocabularies[vocabulary].flatMap(term => [term.id, ...('aliases' in term ? term.aliases : [])])
-  if (known.includes(word)) return
-  const guess = nearest(word, known)
-  const {en, fr} = choice(vocabularies[vocabulary].map(({id}) => id))
+/** The id of the term that a word names, of fields that hold terms; of all others the word itself. */
+function termOrWord(key: FieldKey, {vocabulary}: Field, word: string, vocabularies: Vocabularies): string {
+  if (vocabulary === undefined) return word
+  const terms: readonly Term[] = vocabularies[vocabulary]
+  const found = termNamed(terms, word)
+  if (found) return found.id
+  const near = nearestTerm(terms, word)
+  const {en, fr} = choiceOfTerms(terms)
   throw unexpected(optionOfField(key), word, {
-    en: guess === undefined ? en : `${en}; did you mean \`${guess}\`?`,
-    fr: guess === undefined ? fr : `${fr} ; vouliez-vous dire \`${guess}\` ?`,
+    en: near === undefined ? en : `${en}; did you mean \`${termWord(near, 'en')}\`?`,
+    fr: near === undefined ? fr : `${fr} ; vouliez-vous dire \`${termWord(near, 'fr')}\` ?`,
   })
 }
 

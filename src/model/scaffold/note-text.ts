@@ -10,6 +10,8 @@ export interface NewNote {
   readonly type: NoteType
   /** Of its keys, headings and advice. */
   readonly language: ToolLanguage
+  /** Whether the note itself is in another language than these. */
+  readonly isForeign?: boolean
   /** Values by field, as YAML after the key. */
   readonly values: ReadonlyMap<FieldKey, string>
   /** Its text in Markdown, where it has one already. */
@@ -20,8 +22,11 @@ export interface NewNote {
 const usual: ReadonlySet<string> = new Set(['lang', 'status', 'summary'])
 /** The same of notes that are no opinions. */
 const usualInAlerts: ReadonlySet<string> = new Set(['threats', 'key_points', 'recommendations'])
-/** Fields that an alert may say: they stand there as an example that says nothing. */
+/** Fields that such a note may say: they stand there as an example that says nothing. */
 const offeredInAlerts: ReadonlySet<string> = new Set(['severity', 'likelihood', 'confidence'])
+/** Of all kinds, alerts alone have a severity. */
+const isOffered = (key: FieldKey, {id, layout}: NoteType): boolean =>
+  layout === 'alert' && offeredInAlerts.has(key) && (key !== 'severity' || id === 'alert')
 
 /**
  * A note's front matter with all that its kind asks for, and its anatomy as headings. What is still to be said has an empty value
@@ -33,9 +38,12 @@ export function newNoteText(note: NewNote): string {
   return `---\n${lines.join('\n')}\n---\n\n${note.text ?? anatomyOf(note)}`
 }
 
-const anatomyOf = ({type, language}: NewNote): string =>
+const anatomyOf = ({type, language, isForeign}: NewNote): string =>
   sectionsOf(type)
-    .map(({heading, advice}) => `## ${heading[language]}\n\n${remark(advice[language])}\n`)
+    .map(({heading, advice}) => {
+      const words = isForeign ? `Translate this heading. ${advice.en}` : advice[language]
+      return `## ${heading[language]}\n\n${remark(words)}\n`
+    })
     .join('\n')
 
 /** A line that no edition prints. */
@@ -48,6 +56,6 @@ function lineOf(key: FieldKey, field: Field, {type, language, values}: NewNote):
   const isAlert = type.layout === 'alert'
   const title = field.title[language]
   if (field.required || usual.has(key) || (isAlert && usualInAlerts.has(key))) return [`${name}: # ${title}`]
-  if (!isAlert || !offeredInAlerts.has(key)) return []
+  if (!isOffered(key, type)) return []
   return [`# ${name}: ${language === 'fr' ? frenchExample(field) : field.example} # ${title}`]
 }

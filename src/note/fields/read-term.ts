@@ -1,22 +1,36 @@
-import {didYouMean, nearest, plain} from '../../model/nearest.js'
+import {didYouMean} from '../../model/nearest.js'
 import {frenchName} from '../../model/french-spelling.js'
-import {choice, inCode, quotedValue} from '../../model/quoted.js'
+import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {termFields} from '../../model/term-fields.js'
 import type {Text} from '../../model/text.js'
+import {choiceOfTerms, nearestTerm, termNamed, termWord} from '../../model/vocabularies/named-term.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
 import {placeOf, type Reading} from './reading.js'
 
 /** So many ids can be listed in a message. */
 const fewTerms = 8
 
-const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly known: Text}>> = {
-  types: {one: {en: 'a kind of note', fr: 'un genre de note'}, known: {en: 'Kinds', fr: 'Genres connus'}},
-  zones: {one: {en: 'a zone', fr: 'une zone'}, known: {en: 'Zones', fr: 'Zones connues'}},
-  threats: {one: {en: 'a threat type', fr: 'un type de menace'}, known: {en: 'Threat types', fr: 'Types connus'}},
+const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly known: Text; readonly all: Text}>> = {
+  types: {
+    one: {en: 'a kind of note', fr: 'un genre de note'},
+    known: {en: 'Kinds', fr: 'Genres connus'},
+    all: {en: 'the kinds', fr: 'les genres'},
+  },
+  zones: {
+    one: {en: 'a zone', fr: 'une zone'},
+    known: {en: 'Zones', fr: 'Zones connues'},
+    all: {en: 'the zones', fr: 'les zones'},
+  },
+  threats: {
+    one: {en: 'a threat type', fr: 'un type de menace'},
+    known: {en: 'Threat types', fr: 'Types connus'},
+    all: {en: 'the threat types', fr: 'les types de menace'},
+  },
   recipients: {
     one: {en: 'a recipient group', fr: 'un groupe de destinataires'},
     known: {en: 'Groups', fr: 'Groupes connus'},
+    all: {en: 'the recipient groups', fr: 'les groupes de destinataires'},
   },
 }
 
@@ -24,13 +38,12 @@ const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly k
 export function readTerm(text: unknown, {path, reading}: {readonly path: string; readonly reading: Reading}): unknown {
   const {field, vocabularies} = reading
   if (!field.vocabulary || !vocabularies) return text
-  // A key without a value lacks the term; what is no text at all is for the schema to refuse.
-  const written = text === null ? '' : text
-  if (typeof written !== 'string') return text
-  const terms = vocabularies[field.vocabulary]
-  const found = terms.find(term => spellings(term).some(spelling => plain(spelling) === plain(written)))
+  // What is no text at all is for the schema to refuse, a key without a value among it.
+  if (typeof text !== 'string') return text
+  const terms: readonly Term[] = vocabularies[field.vocabulary]
+  const found = termNamed(terms, text)
   if (found) return found.id
-  reportUnknown(written, field.vocabulary, {path, reading, terms})
+  reportUnknown(text, field.vocabulary, {path, reading, terms})
   return text
 }
 
@@ -42,7 +55,8 @@ interface Unknown {
 
 function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, reading, terms}: Unknown): void {
   const several = severalIn(text, terms)
-  const meant = several ? undefined : suggestion(text, terms)
+  const near = several ? undefined : nearestTerm(terms, text)
+  const meant = near && termWord(near, reading.keyLanguage ?? 'en')
   reading.reported.add(path)
   report(reading.file, 'unknown-term', {
     place: placeOf(reading.places, path),
@@ -56,7 +70,7 @@ function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, read
 /** The ids of terms that a text names one after the other, where it names nothing else. */
 function severalIn(text: string, terms: readonly Term[]): readonly string[] | undefined {
   const names = text.split(/\s*[,;&]\s*|\s+(?:et|and|und)\s+/u)
-  const ids = names.flatMap(name => suggestion(name, terms) ?? [])
+  const ids = names.flatMap(name => (termNamed(terms, name) ?? nearestTerm(terms, name))?.id ?? [])
   return names.length > 1 && ids.length === names.length ? ids : undefined
 }
 
@@ -70,26 +84,24 @@ function asList(ids: readonly string[]): Text {
 
 /** The terms to choose from, or the command that lists them; and where another is added. */
 function choose(vocabulary: keyof Vocabularies, terms: readonly Term[], {key, field}: Reading): Text {
-  const {known} = kinds[vocabulary]
-  const list = choice(terms.map(({id}) => id))
-  const isShort = terms.length <= fewTerms
-  const listed = {
-    en: isShort ? `${known.en}: ${list.en}` : `\`cess explain ${key}\` lists them`,
-    fr: isShort ? `${known.fr} : ${list.fr}` : `\`cess explain ${frenchName(key, field)}\` les énumère`,
-  }
+  const listed = knownTerms(vocabulary, terms, {key, field})
   return {
     en: `${listed.en}; \`cess.yml\` can add one, under \`${vocabulary}\`.`,
     fr: `${listed.fr} ; \`cess.yml\` peut en ajouter, sous \`${frenchName(vocabulary, termFields[vocabulary])}\`.`,
   }
 }
 
-const spellings = (term: Term): readonly string[] => [term.id, ...('aliases' in term ? (term.aliases as string[]) : [])]
-
-/** The id whose id, alias or name is nearest. */
-function suggestion(text: string, terms: readonly Term[]): string | undefined {
-  const ids = new Map(terms.flatMap(term => spellings(term).map(spelling => [spelling, term.id] as const)))
-  const byId = nearest(text, [...ids.keys()])
-  if (byId !== undefined) return byId
-  const names = new Map(terms.flatMap(({id, names}) => [names.fr, names.en].map(name => [name, id] as const)))
-  return names.get(nearest(text, [...names.keys()]) ?? '')
+/** The terms to choose from, where there are few; the command that lists them otherwise. Without an end. */
+export function knownTerms(
+  vocabulary: keyof Vocabularies,
+  terms: readonly Term[],
+  {key, field}: Pick<Reading, 'key' | 'field'>,
+): Text {
+  const {known, all} = kinds[vocabulary]
+  const list = choiceOfTerms(terms)
+  if (terms.length <= fewTerms) return {en: `${known.en}: ${list.en}`, fr: `${known.fr} : ${list.fr}`}
+  return {
+    en: `\`cess explain ${key}\` lists ${all.en}`,
+    fr: `\`cess explain ${frenchName(key, field)}\` énumère ${all.fr}`,
+  }
 }

@@ -4,7 +4,8 @@ import {counted} from '../../model/counted.js'
 import {exampleIn, frenchKey} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
-import type {Text, ToolLanguage} from '../../model/text.js'
+import {capitalized, type Text, type ToolLanguage} from '../../model/text.js'
+import {knownTerms} from './read-term.js'
 import {isReported, placeOf, type Reading} from './reading.js'
 import {mendingFor, type RefusedValue} from './remedies.js'
 import {meantLabel, type MeantLabel} from '../../model/meant-label.js'
@@ -33,8 +34,9 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
   const {file, field, places, key} = reading
   const {issue, path, value} = refused
   const isMissing = value === undefined
-  // Of a key without a value, its type says less than the field itself: “a text”.
-  const isEmpty = (value === null || value === '') && path === key
+  if (value === null && path === key) return reportEmpty(reading)
+  // Of an empty text, its type says less than the field itself: “a text”.
+  const isEmpty = value === '' && path === key
   const general = expectationOf(issue.message)
   const expected: Expectation = general?.rule !== undefined || !isEmpty ? (general ?? field.expected) : field.expected
   const tlp = expected.rule === 'tlp-label' ? explainTlp(value) : undefined
@@ -51,6 +53,30 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
     remedy,
     ...(mending?.meant !== undefined && typeof value === 'string' && {instead: [value, mending.meant]}),
   })
+}
+
+/** A key with nothing behind it: what is to be written there, or that the line may go. */
+function reportEmpty(reading: Reading & {readonly keyText: string}): void {
+  const {file, field, key, places, vocabularies, keyText} = reading
+  const shown = key === 'tlp' ? chooseReaders : example(reading)
+  const known =
+    field.vocabulary && vocabularies && knownTerms(field.vocabulary, vocabularies[field.vocabulary], {key, field})
+  const hint = {
+    en: `${known ? ` ${capitalized(known.en)}.` : ''}${field.required ? '' : ' If the note can do without, remove the line.'}`,
+    fr: `${known ? ` ${capitalized(known.fr)}.` : ''}${field.required ? '' : " Si la note peut s'en passer, supprimez la ligne."}`,
+  }
+  report(file, 'field-empty', {
+    place: placeOf(places, key),
+    actual: {en: `nothing after ${inCode(`${keyText}:`)}`, fr: `rien après ${inCode(`${keyText}:`)}`},
+    expected: field.expected,
+    remedy: {en: `${shown.en}${hint.en}`, fr: `${shown.fr}${hint.fr}`},
+  })
+}
+
+/** A label is a decision: an example would be copied. */
+const chooseReaders: Text = {
+  en: 'Choose who may read the note; `cess explain tlp` says whom each label allows.',
+  fr: 'Choisissez qui pourra lire la note ; `cess explain tlp` dit ce que permet chaque étiquette.',
 }
 
 /** A line that could stand there, its value in the language of the file's keys. */

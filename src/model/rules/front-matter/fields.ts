@@ -37,6 +37,14 @@ export const fieldRules = rulesOf({
     title: {en: 'Required fields are given.', fr: 'Les champs obligatoires sont donnés.'},
     remedy: {en: 'Add it.', fr: 'Ajoutez-le.'},
   },
+  'field-empty': {
+    severity: 'error',
+    title: {en: 'A key has a value after it.', fr: 'Une clé est suivie de sa valeur.'},
+    remedy: {
+      en: 'Write the value after the colon; `cess explain` with the name of the field shows an example.',
+      fr: 'Écrivez la valeur après le deux-points ; `cess explain` suivi du nom du champ donne un exemple.',
+    },
+  },
   'field-value': {
     severity: 'error',
     title: {en: 'Every value has the form of its field.', fr: 'Toute valeur a la forme de son champ.'},

@@ -40,6 +40,14 @@ export const structureRules = rulesOf({
       fr: "Écrivez l'intertitre, ou supprimez ses signes `#`.",
     },
   },
+  'section-empty': {
+    severity: 'warning',
+    title: {en: 'A heading has text below it.', fr: 'Un intertitre est suivi de texte.'},
+    remedy: {
+      en: 'Write the text below this heading, or remove the heading.',
+      fr: 'Écrivez le texte sous cet intertitre, ou supprimez-le.',
+    },
+  },
   'heading-part': {
     severity: 'warning',
     title: {

@@ -1,6 +1,7 @@
 import {quoted} from '../../../model/quoted.js'
 import {isPublic} from '../../../model/tlp.js'
-import {findTerm} from '../../../model/vocabularies/term.js'
+import {termWord} from '../../../model/vocabularies/named-term.js'
+import {findTerm, type NoteType} from '../../../model/vocabularies/term.js'
 import {reportAt} from '../../fields/report-at.js'
 import {isWithdrawn} from '../../withdrawal/remaining-fields.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
@@ -15,7 +16,7 @@ export const checkKinds: FrontMatterCheck = (input, facts) => {
   if (!kind) return
   if (kind.layout === 'tribune') checkTribune(input)
   else if (kind.id === 'alert') checkAlert(input, facts)
-  else checkSeverity(input)
+  else checkSeverity(input, kind)
 }
 
 function checkTribune(input: CheckInput): void {
@@ -52,11 +53,13 @@ function checkAlert(input: CheckInput, facts: TextFacts | undefined): void {
   })
 }
 
-function checkSeverity(input: CheckInput): void {
+function checkSeverity(input: CheckInput, kind: NoteType): void {
   if (!input.places.has('severity')) return
-  const kind = quoted(input.fields.type ?? '')
   reportAt(input, 'severity-alerts-only', {
     path: 'severity',
-    actual: {en: `\`severity\` in ${kind}`, fr: `\`severite\` dans ${kind}`},
+    actual: {
+      en: `\`severity\` in ${quoted(termWord(kind, 'en'))}`,
+      fr: `\`severite\` dans ${quoted(termWord(kind, 'fr'))}`,
+    },
   })
 }

@@ -7,7 +7,7 @@ import {report} from '../../../model/report.js'
 import type {DirectiveKind} from '../../directives/definitions.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `heading-one`, `heading-jump`, `heading-empty`, `heading-nested` and `heading-part`. */
+/** Rules `heading-one`, `heading-jump`, `heading-empty`, `heading-nested`, `heading-part` and `section-empty`. */
 export function checkHeadings(check: TextCheck): void {
   let above = 1
   visit(check.root, 'heading', (heading, _index, parent) => {
@@ -17,6 +17,24 @@ export function checkHeadings(check: TextCheck): void {
     above = Math.max(heading.depth, 2)
   })
   checkParts(check)
+  checkSections(check)
+}
+
+/** What stands in the source and not in the text. */
+const unseen: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition'])
+
+function checkSections({root, file}: TextCheck): void {
+  const shown = root.children.filter(({type}) => !unseen.has(type))
+  for (const [index, heading] of shown.entries()) {
+    const next = shown[index + 1]
+    if (heading.type !== 'heading' || toString(heading).trim() === '') continue
+    if (next && (next.type !== 'heading' || next.depth > heading.depth)) continue
+    report(file, 'section-empty', {
+      place: heading,
+      actual: {en: `nothing below ${quoted(toString(heading))}`, fr: `rien sous ${quoted(toString(heading))}`},
+      expected: {en: 'the text of the section', fr: 'le texte de cette partie'},
+    })
+  }
 }
 
 const parts: ReadonlySet<DirectiveKind> = new Set(['summary', 'key-points', 'recommendations'])
