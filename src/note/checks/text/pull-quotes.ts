@@ -1,9 +1,10 @@
+import type {Nodes} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import {findTerm} from '../../../model/vocabularies/term.js'
-import {fold} from '../../../typography/index.js'
+import {splitCitations} from '../../citations/split-citations.js'
 import type {TextCheck} from '../../text-check.js'
 import {directiveKind} from '../../directives/read-directive.js'
 
@@ -20,14 +21,26 @@ export function checkPullQuotes(check: TextCheck): void {
         actual: {en: 'pull quote', fr: 'un exergue'},
         expected: {en: 'it in a tribune only', fr: 'une tribune, pour en avoir un'},
       })
-    const words = comparable(children.map(child => toString(child)).join(' '))
-    if (!paragraphs.includes(words)) {
+    if (!isQuoted(children.map(seenText).join(' '), paragraphs)) {
+      const words = quoted(children.map(child => toString(child)).join(' '))
       report(check.file, 'pull-quote-words', {
         place: children[0] ?? node,
-        actual: {en: `${quoted(words)}, which is not in the text`, fr: `${quoted(words)}, qui n'est pas dans le texte`},
+        actual: {en: `${words}, which is not in the text`, fr: `${words}, qui n'est pas dans le texte`},
       })
     }
   }
+}
+
+/** Whether a text has the words of a quote, in one go but for what “[…]” leaves out. */
+function isQuoted(quote: string, paragraphs: string): boolean {
+  let from = 0
+  for (const part of quote.split(/[[(](?:…|\.{3})[\])]/u).map(spoken)) {
+    const at = paragraphs.indexOf(part, from)
+    if (at === -1) return false
+    // The blank that ends a part is the one that begins the next.
+    from = at + part.length - 1
+  }
+  return true
 }
 
 function layoutOf({fields, publication}: TextCheck): string | undefined {
@@ -38,15 +51,32 @@ function paragraphWords({root}: TextCheck): string {
   const found: string[] = []
   visit(root, (node, _index, parent) => {
     const isQuote = parent?.type === 'containerDirective' && directiveKind(parent.name) === 'pull-quote'
-    if (node.type === 'paragraph' && !isQuote) found.push(comparable(toString(node)))
+    if (node.type === 'paragraph' && !isQuote) found.push(spoken(seenText(node)))
   })
   return found.join('\n')
 }
 
-/** Words without what typography changes, without quotation marks around and without the full stop. */
-const comparable = (text: string): string =>
-  fold(text)
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/^["«“„]\s*|\s*["»”“]$/g, '')
-    .replace(/[.…]$/, '')
+/** The words of a text as its reader sees them, without marks, calls of footnotes and citations. */
+function seenText(node: Nodes): string {
+  const found: string[] = []
+  visit(node, part => {
+    if (part.type === 'text')
+      found.push(...splitCitations(part.value).map(piece => (piece.type === 'words' ? piece.value : '')))
+    else if (part.type === 'inlineCode') found.push(part.value)
+    else if (part.type === 'break' || part.type === 'paragraph') found.push(' ')
+  })
+  return found.join('')
+}
+
+/**
+ * Words and figures alone, between single blanks and in small letters: case, quotation marks, dashes, points and spaces are what a
+ * sentence may change when it stands by itself.
+ */
+const spoken = (text: string): string => {
+  const words = text
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}/gu, '')
+    .toLowerCase()
+    .match(/(?<![\p{L}\p{N}])[-−–](?=\p{N})|[\p{L}\p{M}\p{N}]+|[\p{S}%‰]/gu)
+  return ` ${(words ?? []).join(' ').replaceAll(/[−–]/g, '-')} `
+}
