@@ -1,6 +1,7 @@
 import type {GivenFields} from '../engine/new/new-note.js'
 import type {NotesAround} from '../engine/new/notes-around.js'
 import {fields, type FieldKey} from '../model/front-matter.js'
+import {meantTag} from '../model/meant-tag.js'
 import {UsageError} from '../model/usage-error.js'
 import {askerAt, canAsk} from './ask/asker.js'
 import {noteQuestions} from './ask/note-questions.js'
@@ -12,7 +13,7 @@ export function givenFields(flags: object): GivenFields {
   // `Object.keys` forgets the keys.
   for (const key of Object.keys(fields) as FieldKey[]) {
     const value = Object.entries(flags).find(([name]) => name === flagOfField(key))?.[1]
-    if (typeof value === 'string') given.set(key, value)
+    if (typeof value === 'string') given.set(key, key === 'lang' ? (meantTag(value) ?? value) : value)
   }
   return given
 }

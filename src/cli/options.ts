@@ -3,6 +3,7 @@ import {editionGroups, type EditionGroup} from '../model/edition.js'
 import {mailFormNames, mailForms, type MailForm} from '../model/mailing.js'
 import {nearest} from '../model/nearest.js'
 import {own} from '../model/own.js'
+import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {formats, type Format} from './reporter.js'
 
@@ -43,8 +44,12 @@ export function shardOf(value: string): NonNullable<BuildOptions['shard']> {
 /** `--format`. */
 export const formatOf: (value: string) => Format = choice('--format', formats)
 
-/** `--lang`. */
-export const languageOption = choice('--lang', ['fr', 'en'])
+const toolLanguages = ['fr', 'en'] as const
+
+/** `--lang`: the language whose tag is, or begins, the one that is asked for (RFC 4647, 3.4): `fr-BE` is French. */
+export const languageOption = (value: string): ToolLanguage =>
+  toolLanguages.find(one => new RegExp(`^\\s*${one}(?:[-_.]|\\s*$)`, 'i').test(value)) ??
+  choice('--lang', toolLanguages)(value)
 
 function unexpected(option: string, value: string, allowed: readonly string[]): UsageError {
   const guess = nearest(value, allowed)

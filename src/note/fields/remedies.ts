@@ -4,8 +4,9 @@ import {checkCharacter} from '../../model/check-character.js'
 import type {Field} from '../../model/field.js'
 import {frenchValue} from '../../model/french-spelling.js'
 import {languageRemedy, meantLanguage} from '../../model/registered-language.js'
+import {meantTag} from '../../model/meant-tag.js'
 import type {Text, IsoDate, ToolLanguage} from '../../model/text.js'
-import {languageTag, isoDate} from '../../model/values.js'
+import {isoDate} from '../../model/values.js'
 import {own} from '../../model/own.js'
 
 const months: readonly (readonly string[])[] = [
@@ -73,7 +74,7 @@ const byExpectation: Readonly<Record<string, (value: string) => Mending | undefi
     return doi === undefined ? undefined : write(doi)
   },
   language: value => {
-    const tag = languageTagOf(value)
+    const tag = meantTag(value)
     return tag === undefined ? undefined : write(tag)
   },
   'language-registered': value => ({remedy: languageRemedy(value), meant: meantLanguage(value)}),
@@ -115,17 +116,6 @@ function spellingIn(
 }
 
 const write = (meant: string): Mending => ({remedy: {en: `Write \`${meant}\`.`, fr: `Écrivez \`${meant}\`.`}, meant})
-
-/** Names of languages that authors write for their tags. */
-const languageNames: ReadonlyMap<string, string> = new Map(
-  Object.entries({francais: 'fr', french: 'fr', anglais: 'en', english: 'en', allemand: 'de', german: 'de'}),
-)
-
-function languageTagOf(text: string): string | undefined {
-  const [language = '', ...rest] = text.trim().split(/[-_]/)
-  const tag = [language.toLowerCase(), ...rest.map(part => (part.length === 2 ? part.toUpperCase() : part))].join('-')
-  return languageNames.get(plain(text)) ?? (languageTag.safeParse(tag).success ? tag : undefined)
-}
 
 function lastCharacter(kind: keyof typeof checkCharacter): (value: string) => Mending {
   return value => ({
