@@ -3,6 +3,8 @@ import type {ToolLanguage} from '../model/text.js'
 /** The words of the commands that begin something. */
 interface StartWords {
   readonly begun: (folder: string) => string
+  /** Over files that were there; a line that one lacks stands below it. */
+  readonly kept: string
   readonly nothingNew: (folder: string) => string
   readonly next: (commands: readonly string[]) => string
   readonly organisationName: (language: string) => string
@@ -25,6 +27,7 @@ const listed = (key: string, prints: readonly string[]): string =>
 export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
   en: {
     begun: folder => `The publication is ready in ${folder}:`,
+    kept: 'Your own files stay as they are; add the lines marked +:',
     nothingNew: folder => `The publication in ${folder} exists already, exactly as it would be written.`,
     next: commands => `\nNext:\n${list(commands)}`,
     organisationName: language => `Name of the organisation (${language})`,
@@ -37,6 +40,7 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
   },
   fr: {
     begun: folder => `La publication est prête dans ${folder} :`,
+    kept: 'Vos propres fichiers restent tels quels ; ajoutez-y les lignes marquées + :',
     nothingNew: folder => `La publication de ${folder} existe déjà, telle qu'elle serait écrite.`,
     next: commands => `\nEnsuite :\n${list(commands)}`,
     organisationName: language => `Nom de l'organisation (${language})`,

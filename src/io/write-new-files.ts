@@ -1,4 +1,4 @@
-import {linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {linkSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {attempt, codeOf} from './error.js'
 import {isInside, whereItLeads} from './inside.js'
@@ -16,11 +16,12 @@ export const standingInTheWay = (root: string, files: readonly FileToWrite[]): r
 
 /**
  * Write files that are not there, one after the other; what stands already with the same bytes is left alone. Each is written
- * beside its place and then linked into it, so that nothing is ever overwritten, and nobody reads half of one.
+ * beside its place and then linked into it, so that nothing is ever overwritten, and nobody reads half of one. All or none: those before
+ * one that cannot be written are taken away again, with the folders that were made for them.
  *
  * @param root Real path.
  * @returns Paths of those that were written, or of what is in the way: then nothing was.
- * @throws {IoError} If one cannot be written; those before it stay.
+ * @throws {IoError} If one cannot be written.
  */
 export function writeNewFiles(
   root: string,
@@ -29,9 +30,45 @@ export function writeNewFiles(
   const taken = standingInTheWay(root, files)
   if (taken.length > 0) return {status: 'taken', paths: taken}
   const missing = files.filter(file => !stands(root, file))
-  for (const file of missing)
-    if (!writeNew(join(root, file.path), file.bytes)) return {status: 'taken', paths: [file.path]}
+  const folders = missingFolders(root, missing)
+  const written: string[] = []
+  try {
+    for (const file of missing) {
+      const full = join(root, file.path)
+      if (!writeNew(full, file.bytes)) {
+        takeAway(written, folders)
+        return {status: 'taken', paths: [file.path]}
+      }
+      written.push(full)
+    }
+  } catch (error) {
+    takeAway(written, folders)
+    throw error
+  }
   return {status: 'written', paths: missing.map(({path}) => path)}
+}
+
+/** Folders below a root that files need and that are not there, the deepest first. */
+function missingFolders(root: string, files: readonly FileToWrite[]): readonly string[] {
+  const needed = files.flatMap(({path}) => {
+    const steps = path.split('/').slice(0, -1)
+    return steps.map((_, index) => join(root, ...steps.slice(0, index + 1)))
+  })
+  return [...new Set(needed)].filter(isNothing).toSorted((one, other) => other.length - one.length)
+}
+
+/** Undo what was made; what will not go stays, as does a folder in which others have put something since. */
+function takeAway(files: readonly string[], folders: readonly string[]): void {
+  for (const file of files) quietly(() => rmSync(file, {force: true}))
+  for (const folder of folders) quietly(() => rmdirSync(folder))
+}
+
+function quietly(undo: () => void): void {
+  try {
+    undo()
+  } catch {
+    // Whoever is told why it could not be written needs no second reason.
+  }
 }
 
 const isFree = (root: string, {path}: FileToWrite): boolean => {

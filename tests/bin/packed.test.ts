@@ -53,6 +53,15 @@ const tree = (folder: string) =>
     .map(path => [path.slice(folder.length), readFileSync(path).toString('hex')] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
 
+describe('what the package brings to read', () => {
+  it('has every file and picture that its first page leads to', () => {
+    const page = readFileSync(join(packed, 'README.md'), 'utf8')
+    const targets = [...page.matchAll(/\]\((?!\w+:)([^)#\s]+)/g)].map(([, target = '']) => target)
+    expect(targets.length).toBeGreaterThan(10)
+    expect(targets.filter(target => !existsSync(join(packed, target)))).toEqual([])
+  })
+})
+
 describe('the packed tool', () => {
   it('says and writes what a checkout does, byte for byte, with threads too', async () => {
     const [here, there] = [publication(), publication()]

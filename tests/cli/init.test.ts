@@ -186,17 +186,26 @@ describe('cess init', () => {
   )
 
   it('overwrites nothing, and names all that is in the way', async () => {
-    const cwd = folderWith({'.gitignore': 'mine\n', 'notes/premiere-alerte.fr.md': 'mine\n', 'package.json': '{}'})
+    const cwd = folderWith({'templates/maison/logo.svg': 'mine\n', 'notes/premiere-alerte.fr.md': 'mine\n'})
     const before = filesOf(cwd)
     const {code, stderr} = await runCess(['--lang', 'fr', 'init', '--yes'], {cwd})
     expect(code).toBe(2)
-    expect(stderr).toContain('`.gitignore`, `notes/premiere-alerte.fr.md`')
+    expect(stderr).toContain('`templates/maison/logo.svg`, `notes/premiere-alerte.fr.md`')
     expect(filesOf(cwd)).toEqual(before)
   })
 
   it('begins beside files that are not in the way', async () => {
     const cwd = folderWith({'package.json': '{}', 'node_modules/x/index.js': ''})
     expect(await runCess(['init', '--yes'], {cwd})).toMatchObject({code: 0})
+  })
+
+  it('keeps files of git and editors that are there, and names the lines that they lack', async () => {
+    const cwd = folderWith({'.gitignore': '/out\nnode_modules/\n', '.vscode/settings.json': '{}'})
+    const {code, stdout} = await runCess(['init', '--yes'], {cwd})
+    expect(code).toBe(0)
+    expect(filesOf(cwd)).toMatchObject({'.gitignore': '/out\nnode_modules/\n', '.vscode/settings.json': '{}'})
+    expect(stdout).toContain('  .gitignore\n    + .cess/\n    + recipients.csv*\n    + certificates/\n    + .env\n')
+    expect(stdout).toContain('  .vscode/settings.json\n')
   })
 
   it('goes on where it was interrupted', async () => {

@@ -36,9 +36,15 @@ export async function initCommand(folder: string | undefined, flags: InitFlags, 
   const shown = relative(terminal.cwd(), report.root) || '.'
   const files = report.written.toSorted().map(path => `  ${path}`)
   const enter = shown === '.' ? [] : [`cd ${shown}`]
+  const kept = report.kept.flatMap(({path, lacks}) => [`  ${path}`, ...lacks.map(line => `    + ${line}`)])
   const lines =
     files.length > 0
-      ? [say.begun(shown), ...files, asTyped(say.next([...enter, 'cess check', 'cess preview']), terminal)]
+      ? [
+          say.begun(shown),
+          ...files,
+          ...(kept.length > 0 ? [say.kept, ...kept] : []),
+          asTyped(say.next([...enter, 'cess check', 'cess preview']), terminal),
+        ]
       : [say.nothingNew(shown)]
   terminal.stdout.write(`${lines.join('\n')}\n`)
   return exitCodes.fine

@@ -1,4 +1,4 @@
-import {basename, dirname} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import {readNow} from '../../io/clock.js'
 import {attempt} from '../../io/error.js'
 import {findPublication, publicationFile} from '../../io/find-publication.js'
@@ -13,7 +13,7 @@ import {brandFileText} from '../../model/scaffold/brand-file.js'
 import {firstNote, type NewFile} from '../../model/scaffold/first-note.js'
 import {brandFolder, type NewPublication} from '../../model/scaffold/new-publication.js'
 import {publicationFileText} from '../../model/scaffold/publication-file.js'
-import {surroundingFiles} from '../../model/scaffold/surroundings.js'
+import {ignoredEntries, ignoreFile, surroundingFiles} from '../../model/scaffold/surroundings.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {drawWord} from '../../render/pdf/fonts/draw-word.js'
@@ -35,11 +35,14 @@ export interface InitOptions {
 export interface InitReport {
   readonly root: string
   readonly written: readonly string[]
+  /** Files of git, editors and integration that were there already, each with the lines that it lacks where these can be added. */
+  readonly kept: readonly {readonly path: string; readonly lacks: readonly string[]}[]
 }
 
 /**
  * Begin a publication: `cess.yml`, a brand that extends ours, a first note, and what git, VS Code and continuous integration need.
- * Nothing is overwritten; what is there already as it would be written is left alone, so that it can be done again.
+ * Nothing is overwritten; what is there already as it would be written is left alone, so that it can be done again, and so are the house's
+ * own files of git, editors and integration.
  *
  * @throws {UsageError} If the folder is in another publication, something is in the way, or logo or colour cannot be used.
  * @throws {IoError} If something cannot be written.
@@ -49,18 +52,28 @@ export function init(options: InitOptions): InitReport {
   refuseInside(directory)
   const brand = brandFiles(options)
   checkNewBrand(brand, logoName(options))
+  const around = surroundingFiles(language).map(inBytes)
+  const home = realPath(directory) ?? directory
+  const kept = standingInTheWay(home, around).map(path => ({path, lacks: lackingIn(home, path, language)}))
   const texts = [
-    ...surroundingFiles(language),
     firstNote(publication, language, readNow().slice(0, 10)),
     // The last one makes the folder a publication: by then it is whole.
     {path: publicationFile, text: publicationFileText(publication, language)},
   ]
-  const files = [...brand, ...texts.map(inBytes)]
+  const files = [...around.filter(({path}) => !kept.some(one => one.path === path)), ...brand, ...texts.map(inBytes)]
   attempt('write', directory, () => makeFolder(directory))
   const root = realPath(directory) ?? directory
   const {status, paths} = writeNewFiles(root, files)
   if (status === 'taken') throw inTheWay(paths)
-  return {root, written: paths}
+  return {root, written: paths, kept}
+}
+
+/** Entries that the house's own `.gitignore` lacks: without them, the address book gets into the repository. */
+function lackingIn(root: string, path: string, language: ToolLanguage): readonly string[] {
+  if (path !== ignoreFile) return []
+  const own = new TextDecoder().decode(readStamped(join(root, path)).bytes).split('\n')
+  const entries = new Set(own.map(line => line.trim().replace(/^\/|\/$/g, '')))
+  return ignoredEntries(language).filter(entry => !entries.has(entry.replace(/\/$/, '')))
 }
 
 /**

@@ -4,12 +4,19 @@ import type {NewFile} from './first-note.js'
 
 /** Files around a new publication: for git, for VS Code and for continuous integration. */
 export const surroundingFiles = (language: ToolLanguage): readonly NewFile[] => [
-  {path: '.gitignore', text: ignored[language]},
+  {path: ignoreFile, text: ignored[language]},
   {path: '.vscode/cess.schema.json', text: `${JSON.stringify(publicationJsonSchema(language), null, 2)}\n`},
   {path: '.vscode/settings.json', text: settings},
   {path: '.vscode/extensions.json', text: '{\n  "recommendations": ["redhat.vscode-yaml"]\n}\n'},
   {path: '.github/workflows/cess.yml', text: workflow[language]},
 ]
+
+/** Files that git leaves out of a publication. */
+export const ignoreFile = '.gitignore'
+
+/** Entries of a new publication's `.gitignore`. */
+export const ignoredEntries = (language: ToolLanguage): readonly string[] =>
+  ignored[language].split('\n').filter(line => line !== '' && !line.startsWith('#'))
 
 const ignored: Readonly<Record<ToolLanguage, string>> = {
   fr: `# Ce que cess compose, et ce qu'il en retient : les notes à diffusion restreinte y sont aussi.
