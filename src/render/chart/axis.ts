@@ -10,19 +10,23 @@ const steps = [1, 2, 2.5, 5, 10]
 
 /** An axis of round numbers that holds all values and zero. */
 export const axisFromZero = (values: readonly number[]): Axis =>
-  roundAxis(Math.min(0, ...values), Math.max(0, ...values))
+  roundAxis(Math.min(0, ...values), Math.max(0, ...values), areWhole(values))
 
 /** An axis for lines: zero is left out where the values keep within a quarter of their height, or the lines would be flat. */
 export function axisForLines(values: readonly number[]): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  return low > 0 && high - low < high / 4 && high > low ? roundAxis(low, high) : axisFromZero(values)
+  return low > 0 && high - low < high / 4 && high > low ? roundAxis(low, high, areWhole(values)) : axisFromZero(values)
 }
 
-function roundAxis(low: number, top: number): Axis {
+/** Whether values may be counts: a step between them is whole too, since nobody has half a ship. */
+const areWhole = (values: readonly number[]): boolean => values.every(Number.isInteger)
+
+function roundAxis(low: number, top: number, isWhole: boolean): Axis {
   const high = top > low ? top : low + 1
   const rough = (high - low) / 4
   const magnitude = 10 ** Math.floor(Math.log10(rough))
-  const step = (steps.find(candidate => candidate * magnitude >= rough * 0.8) ?? 10) * magnitude
+  const sizes = steps.map(candidate => candidate * magnitude).filter(size => !isWhole || Number.isInteger(size))
+  const step = sizes.find(size => size >= rough * 0.8) ?? 10 * magnitude
   const first = Math.floor(low / step + 1e-9)
   const last = Math.max(Math.ceil(high / step - 1e-9), first + 1)
   // Ticks are multiples of the step, never sums of it: 0.1 + 0.2 is not 0.3.

@@ -1,3 +1,4 @@
+import type {Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
 import {element, words} from './element.js'
 
@@ -13,7 +14,7 @@ const seams = /(?<=[^/:]\/)(?=[^/?&#])|(?<=[^/])(?=[?&#])/
  * An address with the places where a line may end: browsers know none in most, and then cut it where the line is full, even before the
  * full stop behind it.
  */
-export function partAddress(address: string): AllowedContent[] {
+function partAddress(address: string): AllowedContent[] {
   const parts = address.split(seams)
   const last = parts.at(-1) ?? ''
   if (last.length > longest) parts.splice(-1, 1, last.slice(0, -tail), last.slice(-tail))
@@ -21,4 +22,11 @@ export function partAddress(address: string): AllowedContent[] {
 }
 
 /** Whether words are an address that a line may have no room for. */
-export const isLongAddress = (value: string): boolean => value.length > longest && /^[^\s/]+\/\S+$/.test(value)
+const isLongAddress = (value: string): boolean => value.length > longest && /^[^\s/]+\/\S+$/.test(value)
+
+/** What a link shows, if that is a long address alone: its parts; undefined where it has other words. */
+export function addressOf(children: readonly Phrasing[]): AllowedContent[] | undefined {
+  const [only, ...others] = children
+  if (only?.type !== 'text' || others.length || !isLongAddress(only.value)) return undefined
+  return partAddress(only.value)
+}

@@ -9,7 +9,7 @@ import {blockHandlers} from './block-handlers.js'
 import {element, words} from './element.js'
 import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
 import {keepMeasures, unbroken} from './keep-compounds.js'
-import {isLongAddress, partAddress} from './part-address.js'
+import {addressOf} from './part-address.js'
 import {spanOf} from './span-of.js'
 
 /** Turn blocks or running text into the hast that pages and feeds share. */
@@ -76,13 +76,6 @@ const told = ({opens, closes}: Telling, content: readonly AllowedContent[], inne
   ...content,
   element('span', {className: ['told']}, [words(closes)]),
 ]
-
-/** A printed address, in parts; undefined where a link has other words. */
-function addressOf(children: readonly Phrasing[]): AllowedContent[] | undefined {
-  const [only, ...others] = children
-  if (only?.type !== 'text' || others.length || !isLongAddress(only.value)) return undefined
-  return partAddress(only.value)
-}
 
 const linkOrWords = (href: string | undefined, children: AllowedContent[]) =>
   href === undefined ? children : element('a', {href}, children)

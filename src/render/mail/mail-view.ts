@@ -5,7 +5,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {fixedLang, fixedWords, joinFixed, nameAsFixed, withoutPoint, type FixedText} from '../../model/fixed-text.js'
+import {fixedLang, joinFixed, nameAsFixed, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
@@ -139,20 +139,10 @@ function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
   return {
     ...fixedHtmls({word, ...(short ?? {label: long.label, position: long.position})}),
     kind,
-    isLong: isLong(fixedWords(word), fixedWords(short?.position ?? long.position)),
     cellPercent: Math.floor((100 - gapPercent * (cells - 1)) / cells),
     cells: Array.from({length: cells}, (_, index) => (filled(index + 1) ? on : 'cell-off')),
   }
 }
-
-/** Room for a gauge's word and its position side by side, and roughly the width of a letter of each, in pixels. */
-const gaugePx = 153
-const wordPx = 9
-const positionPx = 6.5
-
-/** Whether the position has no room beside the word. */
-const isLong = (word: string, position: string): boolean =>
-  word.length * wordPx + position.length * positionPx > gaugePx
 
 /** Where else the note is: its page and translations, where everybody can open them, and the file that comes with the mail. */
 function placesView(input: RenderInput) {

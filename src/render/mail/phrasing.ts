@@ -3,6 +3,7 @@ import {handle, type Handlers} from '../../model/handlers.js'
 import type {Phrasing, Telling} from '../../model/phrasing.js'
 import {words} from '../hast/element.js'
 import {keepMeasures} from '../hast/keep-compounds.js'
+import {addressOf} from '../hast/part-address.js'
 import {partedCall} from '../hast/parted-call.js'
 import {spanOf} from '../hast/span-of.js'
 import {publicAddress} from '../note-address.js'
@@ -62,6 +63,6 @@ export const unbrokenIn =
     element('span', sheet.attributes('unbroken'), [words(part)])
 
 function linked(href: string | undefined, children: readonly Phrasing[], context: Context): readonly ElementContent[] {
-  const inside = phrasing(children, context)
+  const inside = addressOf(children) ?? phrasing(children, context)
   return href === undefined ? inside : [element('a', {href, ...context.sheet.attributes('a')}, inside)]
 }

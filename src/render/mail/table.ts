@@ -100,14 +100,29 @@ const hiddenLabel = (label: string, sheet: StyleSheet): Element =>
 
 /** Room that the longest word of each column needs, in pixels. */
 function leastWidth({head, body}: Rows): number {
-  const roomOf = (cells: readonly WrittenCell[], index: number) => longestWord(cells[index]?.text ?? '') * characterPx
-  const widths = head.map(({text}, index) =>
-    greatest([longestWord(text) * headPx, ...body.map(cells => roomOf(cells, index))]),
+  const roomOf = (cells: readonly WrittenCell[], index: number) =>
+    longestPart(cells[index]?.content ?? []) * characterPx
+  const widths = head.map(({content}, index) =>
+    greatest([longestPart(content) * headPx, ...body.map(cells => roomOf(cells, index))]),
   )
   return widths.reduce((sum, px) => sum + px + gapPx, 0)
 }
 
-const longestWord = (text: string): number => greatest(text.split(' ').map(word => word.length))
+/** Letters of the longest word, or part of an address. */
+const longestPart = (content: WrittenCell['content']): number =>
+  greatest(
+    partedText(content)
+      .split(' ')
+      .map(({length}) => length),
+  )
+
+const partedText = (content: WrittenCell['content']): string =>
+  content
+    .map(node => {
+      if (node.type === 'element') return node.tagName === 'wbr' ? ' ' : partedText(node.children)
+      return node.type === 'text' ? node.value : ''
+    })
+    .join('')
 
 /** Cells of a table's head, and of each row of its body. */
 interface Rows {
@@ -125,8 +140,8 @@ function labelledRows({head, body}: Rows, {sheet}: Context): Element {
   }
   const value = ({content}: WrittenCell, label = '') =>
     element('tr', {}, [
-      element('th', {scope: 'row', align: 'left', ...sheet.attributes('row')}, [words(label)]),
-      element('td', sheet.attributes('td', 'last'), content),
+      element('th', {scope: 'row', align: 'left', ...sheet.attributes('row', 'wide-name')}, [words(label)]),
+      element('td', sheet.attributes('td', 'last', 'wide-cell'), content),
     ])
   const groups = body.map(([first, ...cells]) =>
     element('tbody', {}, [

@@ -26,6 +26,21 @@ describe('axisFromZero', () => {
     )
   })
 
+  it('counts what is counted in whole steps', () => {
+    expect(axisFromZero([1, 2]).ticks).toEqual([0, 1, 2])
+    expect(axisFromZero([9, 1]).ticks).toEqual([0, 2, 4, 6, 8, 10])
+    expect(axisFromZero([12]).ticks).toEqual([0, 5, 10, 15])
+    expect(axisFromZero([1.5, 2]).ticks).toEqual([0, 0.5, 1, 1.5, 2])
+    fc.assert(
+      fc.property(fc.array(fc.integer({min: -1e9, max: 1e9}), {minLength: 1, maxLength: 8}), values => {
+        for (const {ticks} of [axisFromZero(values), axisForLines(values)]) {
+          expect(ticks.every(Number.isInteger)).toBe(true)
+          expect(ticks.length).toBeLessThanOrEqual(12)
+        }
+      }),
+    )
+  })
+
   it('has a length even where all values are zero', () => {
     expect(axisFromZero([0]).max).toBe(1)
   })

@@ -7,12 +7,13 @@ import {launchChromium} from '../../support/chromium.js'
 import {pairsOf} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
+import {wideNote} from '../../support/sample-wide.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
 
 const templates = {cess: cessTemplate, plain: templateNamed('plain')}
 const strict: Document = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:AMBER+STRICT'}}
-const documents = {alert: sampleAlert, tribune: sampleTribune, strict}
+const documents = {alert: sampleAlert, tribune: sampleTribune, strict, wide: wideNote}
 const pages = pairsOf(Object.entries(documents), Object.entries(templates)).map(
   ([[kind, document], [name, template]]) => ({name, kind, template, document}),
 )

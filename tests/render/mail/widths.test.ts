@@ -1,0 +1,89 @@
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import type {Document, Gauge} from '../../../src/model/document.js'
+import type {Locale} from '../../../src/model/locale.js'
+import {locales} from '../../../src/model/locales/index.js'
+import {fixedWords} from '../../../src/model/fixed-text.js'
+import type {Template} from '../../../src/model/template.js'
+import type {FrontContext} from '../../../src/note/anatomy/front-context.js'
+import {gauges} from '../../../src/note/anatomy/gauges.js'
+import * as mailEdition from '../../../src/render/mail/index.js'
+import {launchChromium} from '../../support/chromium.js'
+import {isNightly} from '../../support/nightly.js'
+import {renderInput} from '../../support/render-input.js'
+import {sampleAlert} from '../../support/sample-document.js'
+import {wideNote} from '../../support/sample-wide.js'
+import {cessTemplate, templateNamed} from '../../support/template.js'
+import {describeWith} from '../../support/tools.js'
+
+const longest = <K extends string>(words: Readonly<Record<K, string>>): K =>
+  // Keys of the record itself, which its type cannot say.
+  (Object.keys(words) as K[]).reduce((most, key) => (words[key].length > words[most].length ? key : most))
+
+/** The gauges of a language that have its longest words. */
+function gaugesOf(locale: Locale): readonly Gauge[] {
+  const likelihoods = Object.entries(locale.likelihood).map(([key, {word}]) => [key, word] as const)
+  const metadata = {
+    ...sampleAlert.metadata,
+    severity: longest(locale.severity),
+    likelihood: longest(Object.fromEntries(likelihoods) as Record<keyof Locale['likelihood'], string>),
+    confidence: longest(locale.confidence),
+  }
+  return gauges({metadata, locale, fixed: {say: (text: string) => text}} as unknown as FrontContext)
+}
+
+/** Faces of readers whose machine has not ours: Verdana's widths, and those of a condensed face. */
+const faces = ['DejaVu Sans', 'DejaVu Sans Condensed'] as const
+const everyWidth = [320, 340, 360, 375, 400, 430, 460, 480, 481, 500, 520, 540, 560, 580, 599, 600, 601, 620, 640, 700]
+
+const overflow = `(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.documentElement)`
+
+describeWith('chromium', 'the mail at every width', () => {
+  let browser: Browser
+  let page: Page
+  beforeAll(async () => {
+    browser = await launchChromium()
+    page = await browser.newPage()
+  })
+  afterAll(() => browser.close())
+
+  const brands = {cess: cessTemplate, plain: templateNamed('plain')}
+
+  /** Widths at which something is out of the window, with how far it is out. */
+  async function overflowsOf(document: Document, template: Template, widths: readonly number[]) {
+    const html = new TextDecoder().decode(await mailEdition.render(renderInput(document, {template})))
+    const found: string[] = []
+    for (const face of faces) {
+      await page.setContent(html.replace('</head>', `<style>*{font-family:${face}!important}</style></head>`))
+      for (const width of widths) {
+        await page.setViewportSize({width, height: 900})
+        const px = await page.evaluate<number>(overflow)
+        if (px > 0) found.push(`${face}, ${width} px: ${px} px out`)
+      }
+    }
+    return found
+  }
+
+  it.each(Object.entries(brands))('holds long words and addresses, wherever they stand: %s', async (_, template) => {
+    expect(await overflowsOf(wideNote, template, everyWidth)).toEqual([])
+  })
+
+  it('has room for the longest words of gauges', async () => {
+    const bare = {...sampleAlert, facts: [], colophon: [], body: [], footnotes: [], recommendations: []}
+    const letters = (list: readonly Gauge[]) =>
+      list.map(({label, word}) => fixedWords(label) + fixedWords(word)).join('').length
+    const byLength = Object.values(locales)
+      .map(gaugesOf)
+      .toSorted((one, other) => letters(other) - letters(one))
+    for (const list of isNightly ? byLength : byLength.slice(0, 4))
+      expect(await overflowsOf({...bare, gauges: list}, cessTemplate, [320, 600])).toEqual([])
+  })
+
+  it('sees what is out of a window', async () => {
+    await page.setContent(
+      '<table><tr><td style="white-space:nowrap">Probable, 3 sur 4 · sources B2, et ainsi de suite</td></tr></table>',
+    )
+    await page.setViewportSize({width: 320, height: 900})
+    expect(await page.evaluate<number>(overflow)).toBeGreaterThan(0)
+  })
+})
