@@ -14,11 +14,12 @@ export function facts(context: FrontContext): readonly Row[] {
   const zone = (id: string) => fixed.nameInLine(termNames(context, 'zones', id))
   const group = (id: string, index: number) =>
     fixed.nameInLine(termNames(context, 'recipients', id), index > 0 ? groupInSentence(id) : undefined)
+  const days = dates(context)
   const rows: readonly (readonly [string, readonly PhrasingContent[]])[] = [
     [locale.facts.zone, [...joinLines(zones.map(zone), '; '), ...countries(context)]],
     ...(metadata.threats ? [[locale.facts.threats, threats(metadata.threats, context)] as const] : []),
     [locale.facts.recipients, joinLines(metadata.recipients.map(group), ', ')],
-    [locale.facts.dates, fixed.sayInLine(dates(context))],
+    [days.length === 1 ? locale.labels.historyDate : locale.facts.dates, fixed.sayInLine(days.join(''))],
   ]
   return rows.map(([label, value]) => ({label: fixed.say(label), value: line(value, 'label')}))
 }
@@ -29,19 +30,19 @@ function countries({metadata, lang}: FrontContext): readonly PhrasingContent[] {
   return names.length > 0 ? [words(`\u00A0· ${names.join(', ')}`)] : []
 }
 
-/** Publication, the last change of each kind, in their order, and validity; of a draft the day alone, on which it was not published. */
-function dates(context: FrontContext): string {
+/** What is said of publication, the last change of each kind, in their order, and validity; of a draft the day alone, on which it was not published. */
+function dates(context: FrontContext): readonly string[] {
   const {metadata, locale, gender} = context
   const {phrases} = locale
   const changes = (metadata.revisions ?? []).flatMap(revision => {
     const phrase = changePhrases[revision.nature]
     if (!phrase || revision !== lastRevision(metadata, revision.nature)) return []
     const said = phrases[phrase](revision.date, gender)
-    return [said.charAt(0).toLowerCase() + said.slice(1)]
+    return [`, ${said.charAt(0).toLowerCase()}${said.slice(1)}`]
   })
   const {date, expires} = metadata
   const published = isDraft(context) ? phrases.date(date) : phrases.published(date, gender)
-  return [published, ...changes].join(', ') + (expires === undefined ? '' : phrases.validUntil(expires, gender))
+  return [published, ...changes, ...(expires === undefined ? [] : [phrases.validUntil(expires, gender)])]
 }
 
 const unique = (id: string, index: number, ids: readonly string[]): boolean => ids.indexOf(id) === index

@@ -70,3 +70,14 @@ it.each([
     `${said} ; valide jusqu’au 31 mars 2027`,
   )
 })
+
+it.each([
+  ['fr', '', 'Date'],
+  ['fr', 'expires: 2027-03-31\n', 'Dates'],
+  ['it', '', 'Data'],
+  ['it', 'expires: 2027-03-31\n', 'Date'],
+])('names one day as one, and several as several: %s, %j', async (lang, field, label) => {
+  const {document, file} = await resolveText(note.replace('lang: fr', `lang: ${lang}`).replace('tlp:', `${field}tlp:`))
+  if (!document) throw new Error(file.messages.map(String).join('\n'))
+  expect(document.facts.at(-1)?.label).toBe(label)
+})

@@ -128,7 +128,7 @@ function wordsIn(boxes: readonly Box[], columnPt: number): readonly Word[] {
     widthPt += box.widthPt
     text += box.text
     const next = boxes[index + 1]
-    const full = box.end !== 'none' && widthPt + (next?.widthPt ?? 0) > columnPt
+    const full = box.end !== 'none' && widthPt + (next?.widthPt ?? 0) + (next?.hyphenPt ?? 0) > columnPt
     if (box.end !== 'space' && next && !full) return
     words.push({end: index + 1, widthPt, trimPt: box.trimPt, text: text.trim()})
     widthPt = 0

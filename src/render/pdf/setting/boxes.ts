@@ -113,13 +113,32 @@ const tiedIn = (text: string): number => (text.includes('\u00A0') ? text.split('
 const whole = {justified: 0.6, ragged: 1, kept: 1} as const
 const piece = {justified: 0.05, ragged: 0.2, kept: 0} as const
 
-/** Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner. */
-export function fitBoxes(boxes: readonly Box[], columnPt: number, lines: keyof typeof whole): readonly Box[] {
+/** The rules for the words of a run. */
+export type Dividing = (run: Run) => Cutter['hyphenate']
+
+/**
+ * Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner.
+ *
+ * @param dividing For words that no syllables are known of yet: they are divided by these first.
+ */
+export function fitBoxes(
+  boxes: readonly Box[],
+  columnPt: number,
+  lines: keyof typeof whole,
+  dividing?: Dividing,
+): readonly Box[] {
   const mostPt = columnPt * whole[lines]
   if (widestOf(boxes) <= mostPt) return boxes
-  return groupsOf(boxes).flatMap(group =>
-    widestOf(group) > mostPt ? group.flatMap(box => chopped(box, columnPt * piece[lines])) : group,
-  )
+  return groupsOf(boxes).flatMap(group => {
+    if (widestOf(group) <= mostPt) return group
+    if (dividing)
+      return fitBoxes(
+        group.flatMap(box => inSyllables(box, dividing(box.run))),
+        columnPt,
+        lines,
+      )
+    return group.flatMap(box => chopped(box, columnPt * piece[lines]))
+  })
 }
 
 /** Width of the widest part that no line end may divide, in points. */
@@ -131,6 +150,21 @@ export function widestOf(boxes: readonly Box[]): number {
     if (end !== 'none') openPt = 0
   }
   return widestPt
+}
+
+/** Fewest letters that a word of a title or a heading leaves on a line. */
+const fewestLetters = 4
+
+function inSyllables(box: Box, divide: Cutter['hyphenate']): readonly Box[] {
+  const {run, level, text, end, isAddress, apart} = box
+  if (run.code || isAddress || !divide) return [box]
+  const hyphenate = (word: string) =>
+    divide(word).filter(at => at >= fewestLetters && word.length - at >= fewestLetters)
+  const strips = measured(
+    {text, end: end === 'hyphen' ? 'none' : end},
+    {style: run.style, level, code: false, hyphenate},
+  )
+  return strips.map((strip, index) => ({...boxOf(strip, run, level), ...(index === 0 && {apart})}))
 }
 
 /** Boxes that no line end may part. */

@@ -55,3 +55,15 @@ function positions(marked: string): readonly number[] {
 function partsOf(word: string, part: Hyphenate): readonly number[] {
   return [...word.matchAll(/\p{L}+/gu)].flatMap(({0: letters, index}) => part(letters).map(at => at + index))
 }
+
+/** Rules that divide words that begin with a capital too: where a word is wider than its column, it must be. */
+export const withCapitals = (hyphenation: Hyphenation): Hyphenation =>
+  new Map(
+    [...hyphenation].map(([lang, divide]) => [
+      lang,
+      (word: string) => {
+        const small = word.replace(/^\P{L}*\p{Lu}/u, start => start.toLocaleLowerCase(lang))
+        return divide(small.length === word.length ? small : word)
+      },
+    ]),
+  )

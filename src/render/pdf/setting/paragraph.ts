@@ -1,8 +1,8 @@
 import {greatest} from '../../../model/greatest.js'
-import type {TextNode} from '../node.js'
+import type {Run, TextNode} from '../node.js'
 import {balance} from './balance.js'
 import {boxesOf, fitBoxes, widestOf, type Box} from './boxes.js'
-import type {Hyphenation} from './hyphenation.js'
+import {withCapitals, type Hyphenation} from './hyphenation.js'
 import {setLine} from './set-lines.js'
 import {setTurned} from './turned-lines.js'
 import {totalFit} from './total-fit.js'
@@ -19,8 +19,8 @@ export class Paragraph {
 
   constructor(
     private readonly node: TextNode,
-    lang: string,
-    hyphenation: Hyphenation,
+    private readonly lang: string,
+    private readonly hyphenation: Hyphenation,
   ) {
     this.boxes = boxesOf(node, lang, hyphenation)
     this.justify = node.align === 'justify' && (!node.hyphenate || mostlyDivisible(node, lang, hyphenation))
@@ -50,7 +50,14 @@ export class Paragraph {
     const {node} = this
     if (node.turned) return setTurned({boxes: all, node, columnPt, first}, node.turned.roomPt)
     const narrowestPt = columnPt - Math.max(node.indentPt ?? 0, node.hangPt ?? 0)
-    const boxes = fitBoxes(all, narrowestPt, this.justify ? 'justified' : 'ragged')
+    // What is not divided is where a word has no line to itself: better a hyphen than none.
+    const dividing = (run: Run) => withCapitals(this.hyphenation).get(run.lang ?? this.lang)
+    const boxes = fitBoxes(
+      all,
+      narrowestPt,
+      this.justify ? 'justified' : 'ragged',
+      node.hyphenate ? undefined : dividing,
+    )
     const isBalanced = node.align === 'balance' && boxes.length <= mostBalanced
     const cuts = isBalanced ? balance(boxes, columnPt) : this.fit(boxes, columnPt, first)
     return cuts.map((end, index) =>

@@ -1,7 +1,7 @@
 import type {Cell, Column, Table} from '../../../../model/blocks.js'
 import {greatest} from '../../../../model/greatest.js'
 import type {TextNode} from '../../node.js'
-import type {Hyphenation} from '../../setting/hyphenation.js'
+import {withCapitals} from '../../setting/hyphenation.js'
 import {Paragraph} from '../../setting/paragraph.js'
 import {paragraph} from '../build.js'
 import {inline} from '../inline.js'
@@ -186,18 +186,6 @@ function cellText(cell: Cell, {align}: Column, {kit, step, head}: {kit: Kit; ste
   node.paragraph = step.divided ? new Paragraph(node, document.lang, withCapitals(hyphenation)) : whole
   return {node, whole}
 }
-
-/** Rules that divide words that begin with a capital too: in a narrow column, the first word of a cell must be. */
-const withCapitals = (hyphenation: Hyphenation): Hyphenation =>
-  new Map(
-    [...hyphenation].map(([lang, divide]) => [
-      lang,
-      (word: string) => {
-        const small = word.replace(/^\P{L}*\p{Lu}/u, start => start.toLocaleLowerCase(lang))
-        return divide(small.length === word.length ? small : word)
-      },
-    ]),
-  )
 
 function needsOf(columns: readonly Column[], cells: readonly (readonly Set[])[]): readonly ColumnNeed[] {
   return columns.map((column, index) => {
