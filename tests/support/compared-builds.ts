@@ -12,7 +12,7 @@ import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
 import {changeUnseen} from './change-unseen.js'
 import {forgotten, lostTraces, torn} from './build-harm.js'
-import {buildToDeath, drawDeath} from './dying-build.js'
+import {buildToDeath, drawDeath, type DeathPart} from './dying-build.js'
 import {filesBelow} from './site.js'
 
 /** A build's report, without its way there. */
@@ -156,10 +156,10 @@ export class ComparedBuilds {
     return saidBy(buildWith(context, {...this.#lasting, keep: () => {}}))
   }
 
-  /** By a process that is killed where `inNewProcess` follows. */
-  killed(random: (n: number) => number): Killed {
+  /** By a process that is killed where `inNewProcess` follows, at a path of this part, or any. */
+  killed(random: (n: number) => number, due?: DeathPart): Killed {
     const {out} = this.#grown.processes
-    const death = drawDeath(random)
+    const death = drawDeath(random, due)
     const before = readableIn(out)
     const isDead = buildToDeath(this.#root, out, {death, only: this.only})
     const left = readableIn(out)

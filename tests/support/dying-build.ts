@@ -25,9 +25,13 @@ const parts = [
   ['/notes/', 5],
 ] as const
 
-/** Draw one at random: at the beginning as often as among all that follows. */
-export function drawDeath(random: (n: number) => number): Death {
-  const [part, log] = parts[random(parts.length)] ?? parts[0]
+/** A part of the paths at which a build may die. */
+export type DeathPart = (typeof parts)[number][0]
+
+/** Draw one at random, of some part or any: at the beginning as often as among all that follows. */
+export function drawDeath(random: (n: number) => number, due?: DeathPart): Death {
+  const drawn = parts[random(parts.length)]
+  const [part, log] = parts.find(([one]) => one === due) ?? drawn ?? parts[0]
   return {part, after: random(2 ** random(log + 1)), share: random(1000) / 1000}
 }
 

@@ -11,18 +11,21 @@ import {
 import {randomFrom, RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 
-const steps = Number(process.env['CESS_BUILD_STEPS'] ?? 40)
+const asked = process.env['CESS_BUILD_STEPS']
+const steps = Number(asked ?? 12)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */
 const turns: readonly (readonly EditionGroup[])[] = [['web'], ['mail', 'data'], ['site'], editionGroups, ['pdf']]
 /** Steps between two that threads make: those of the site alone. */
-const threadedEvery = 5
+const threadedEvery = 10
 /** Steps between two builds from nothing, which make everything. */
 const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. */
-const killedEvery = process.env['CESS_BUILD_STEPS'] === undefined ? 13 : 3
+const killedEvery = asked === undefined ? 4 : 3
 const firstKilled = 7 % killedEvery
+/** Where the few of a short walk die, which might draw none of these: with all editions, with the site, and with mail and data. */
+const due = asked === undefined ? (['/notes/', '/site/', '/.cess/manifest.json'] as const) : []
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -41,7 +44,10 @@ describe('a build that knows what earlier ones made', () => {
         builds.only = turns[step % turns.length] ?? editionGroups
         builds.jobs = step % threadedEvery === 2 ? 2 : 1
         setClock(publication)
-        const killed = step % killedEvery === firstKilled ? builds.killed(random) : undefined
+        const killed =
+          step % killedEvery === firstKilled
+            ? builds.killed(random, due[(step - firstKilled) / killedEvery])
+            : undefined
         // Where nothing changed in between, it is known what the killed one was about to write; else, what it wrote is only its own.
         const between = killed && random(2) === 0 ? publication.change() : undefined
         setClock(publication)
