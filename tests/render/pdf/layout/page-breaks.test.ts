@@ -3,6 +3,7 @@ import type {Block} from '../../../../src/model/blocks.js'
 import type {Document} from '../../../../src/model/document.js'
 import {pagesOf, readPdf} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {isNightly} from '../../../support/nightly.js'
 import {mm, wordsOn, type Placed} from '../../../support/pdf-words.js'
 import {printed} from '../../../support/printed.js'
 import {sampleAlert} from '../../../support/sample-document.js'
@@ -60,7 +61,9 @@ const overprinted = (all: readonly Placed[]): readonly string[] =>
     )
     .map(({word}) => word)
 
-const heights = [4, 5, 6, 7, 8, 9, 10, 11, 12, 13]
+/** Heights at which prices that are forgotten are seen; at night, all of them. */
+const heights = isNightly ? [4, 5, 6, 7, 8, 9, 10, 11, 12, 13] : [4, 8, 9]
+const starts = isNightly ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [3, 6, 10]
 
 describeWith('qpdf', 'page breaks', () => {
   it.each(heights)('keep a callout with the last lines of its text: %i', async lines => {
@@ -139,31 +142,25 @@ describeWith('qpdf', 'page breaks', () => {
     expect((first?.top ?? 0) - (title?.top ?? 0)).toBeLessThan(20)
   })
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
-    'keep headings with what follows, whatever stands above: %i',
-    async lines => {
-      const file = readPdf(await printed(bodyOf(lines)))
-      expect(pagesOf(file).length).toBeGreaterThan(2)
-      const elements = elementsOf(file).filter(element => element.content.length > 0)
-      const apart = elements.filter(
-        (element, index) => /^H[23]$/.test(element.type) && pageOf(element) !== pageOf(elements[index + 1]),
-      )
-      expect(apart.map(element => element.reference)).toEqual([])
-    },
-  )
+  it.each(starts)('keep headings with what follows, whatever stands above: %i', async lines => {
+    const file = readPdf(await printed(bodyOf(lines)))
+    expect(pagesOf(file).length).toBeGreaterThan(2)
+    const elements = elementsOf(file).filter(element => element.content.length > 0)
+    const apart = elements.filter(
+      (element, index) => /^H[23]$/.test(element.type) && pageOf(element) !== pageOf(elements[index + 1]),
+    )
+    expect(apart.map(element => element.reference)).toEqual([])
+  })
 
-  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
-    'keep a short quotation and its source together: %i',
-    async lines => {
-      const filler = Array.from({length: lines}, () => paragraph(words))
-      const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Source')}
-      const body = Array.from({length: 6}, () => [...filler, quote]).flat()
-      const file = readPdf(await printed({...sampleAlert, summary: [], keyPoints: [], translations: [], body}))
-      const quotes = elementsOf(file).filter(element => element.type === 'BlockQuote')
-      expect(quotes.length).toBe(6)
-      expect(quotes.map(element => new Set(pagesIn(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
-    },
-  )
+  it.each(starts)('keep a short quotation and its source together: %i', async lines => {
+    const filler = Array.from({length: lines}, () => paragraph(words))
+    const quote: Block = {type: 'blockQuote', children: [paragraph(words.repeat(3))], attribution: line('Source')}
+    const body = Array.from({length: 6}, () => [...filler, quote]).flat()
+    const file = readPdf(await printed({...sampleAlert, summary: [], keyPoints: [], translations: [], body}))
+    const quotes = elementsOf(file).filter(element => element.type === 'BlockQuote')
+    expect(quotes.length).toBe(6)
+    expect(quotes.map(element => new Set(pagesIn(element)).size)).toEqual([1, 1, 1, 1, 1, 1])
+  })
 
   it.each([
     [2, 0],
