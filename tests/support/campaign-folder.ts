@@ -1,9 +1,9 @@
-import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeAll} from 'vitest'
+import {beforeAll} from 'vitest'
 import {goodNote, publicationYaml, runCess} from './cli.js'
 import {folderWith} from './folder.js'
+import {madeOnce} from './made-once.js'
 import {startMailServer, type MailServer} from './mail-server.js'
 
 /** An address book: three persons for the sample note, one of them in two groups, and one for no note. */
@@ -19,22 +19,24 @@ export const secrets = /anne\.specimen@|john\.sample@|maria\.muster@|not\.addres
 
 let built = ''
 
-/** Build the sample note in French and English, once for the tests of a file. */
+/** Have the sample note in French and English, built once for all tests. */
 export function buildOnce(): void {
   beforeAll(async () => {
-    built = mkdtempSync(join(tmpdir(), 'cess-send-'))
-    mkdirSync(join(built, 'notes'))
-    writeFileSync(join(built, 'cess.yml'), publicationYaml)
-    const note = goodNote({tlp: 'TLP:GREEN', fields: 'statut: publie\n'})
-    writeFileSync(join(built, 'notes', 'cable.fr.md'), note)
-    const english = note
-      .replace('ALE-001', 'ALE-002')
-      .replace('titre: Un câble rompu', 'titre: A broken cable\nlangue: en\ntraduction_de: CESS-2026-ALE-001')
-    writeFileSync(join(built, 'notes', 'cable.en.md'), english)
-    const {code, stdout} = await runCess(['build', '--only', 'pdf,mail'], {cwd: built})
-    if (code !== 0) throw new Error(stdout)
+    built = await madeOnce('campaign', buildIn)
   })
-  afterAll(() => rmSync(built, {recursive: true, force: true}))
+}
+
+async function buildIn(folder: string): Promise<void> {
+  mkdirSync(join(folder, 'notes'), {recursive: true})
+  writeFileSync(join(folder, 'cess.yml'), publicationYaml)
+  const note = goodNote({tlp: 'TLP:GREEN', fields: 'statut: publie\n'})
+  writeFileSync(join(folder, 'notes', 'cable.fr.md'), note)
+  const english = note
+    .replace('ALE-001', 'ALE-002')
+    .replace('titre: Un câble rompu', 'titre: A broken cable\nlangue: en\ntraduction_de: CESS-2026-ALE-001')
+  writeFileSync(join(folder, 'notes', 'cable.en.md'), english)
+  const {code, stdout} = await runCess(['build', '--only', 'pdf,mail'], {cwd: folder})
+  if (code !== 0) throw new Error(stdout)
 }
 
 /** The built publication, for one test. */

@@ -1,10 +1,11 @@
 import {execFileSync, spawn, type ChildProcess} from 'node:child_process'
-import {appendFileSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync} from 'node:fs'
+import {appendFileSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {beforeAll} from 'vitest'
 import {freePort} from './free-port.js'
+import {madeOnce} from './made-once.js'
 
 const versions = '/usr/lib/postgresql'
 
@@ -68,10 +69,7 @@ export async function startPostgres({
   const folder = given ?? mkdtempSync(join(tmpdir(), 'cess-pg-'))
   mkdirSync(folder, {recursive: true})
   const user = ownerOf(folder)
-  execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'cess', '-A', 'trust', '-N', '-E', 'UTF8'], {
-    ...user,
-    stdio: 'ignore',
-  })
+  execFileSync('cp', ['-a', `${await madeOnce('cluster', path => makeCluster(bin, path))}/.`, folder])
   // Other networks of this machine, for tests that make some.
   appendFileSync(join(folder, 'pg_hba.conf'), 'host all all 10.0.0.0/8 trust\n')
   const port = await freePort()
@@ -107,6 +105,15 @@ export async function startPostgres({
       await whenReady(bin, port)
     },
   }
+}
+
+/** Files of a new cluster, which cost more to make than to copy. */
+async function makeCluster(bin: string, path: string): Promise<void> {
+  // What tests share is in a folder that only this user opens.
+  const folder = mkdtempSync(join(tmpdir(), 'cess-pg-'))
+  const asked = ['-D', folder, '-U', 'cess', '-A', 'trust', '-N', '-E', 'UTF8']
+  execFileSync(join(bin, 'initdb'), asked, {...ownerOf(folder), stdio: 'ignore'})
+  renameSync(folder, path)
 }
 
 function ownerOf(folder: string): {uid?: number; gid?: number} {

@@ -93,11 +93,12 @@ const errorsOf = async (desk: TestDesk, slug: string): Promise<readonly [DeskNot
   return [detail, detail.messages.filter(isError)]
 }
 
-/** Mistakes that are not seen in these editions, by note. */
-async function unseenIn(editions: readonly DeskEdition[]): Promise<readonly string[]> {
+/** Mistakes that are not seen in these editions, by note; of one note in so many. */
+async function unseenIn(editions: readonly DeskEdition[], every = 1): Promise<readonly string[]> {
   const unseen: string[] = []
   const desk = await openDesk(publicationWith(wrongNotes()))
   for (const [index, [name, [, seen]]] of Object.entries(wrong).entries()) {
+    if (index % every > 0) continue
     const [detail, errors] = await errorsOf(desk, `n${index}.fr`)
     if (!detail.isMarked || detail.isStale || errors.length === 0) unseen.push(name)
     for (const edition of editions) {
@@ -190,6 +191,7 @@ describe('a mistake that is marked', () => {
 
 describeWith('pdftotext', 'the PDF of a note with a mistake', () => {
   it('has the words on it too', async () => {
-    expect(await unseenIn(['pdf'])).toEqual([])
+    // A printed note costs more than all its other panes.
+    expect(await unseenIn(['pdf'], isNightly ? 1 : 3)).toEqual([])
   })
 })
