@@ -9,6 +9,7 @@ import {guardSource, noteLimits, Overload, type Limits} from './guard/budget.js'
 import type {Excess} from './guard/excess.js'
 import {guardParsing, guardTree} from './guard/guard-parsing.js'
 import {limitAutolinks} from './limit-autolinks.js'
+import {limitTables} from './limit-tables.js'
 
 /** The Markdown of a note as a syntax tree; places are lines and columns of the note's file. */
 export interface NoteText {
@@ -22,6 +23,7 @@ const processorWithin = (limits: Limits) =>
     .use(remarkParse)
     .use(remarkGfm, {singleTilde: false})
     .use(limitAutolinks)
+    .use(limitTables)
     .use(blockDirectives)
     .use(guardParsing, limits)
     .freeze()
