@@ -1,3 +1,5 @@
+import {grown, NumberTable} from './numbers.js'
+
 /** So many words in a row are no chance. */
 export const runLength = 8
 /** At least so many of them have two letters: rows of figures are alike everywhere. */
@@ -15,21 +17,26 @@ export interface RunPlace {
  * Words are numbers here; −1 is a word that stands in no secret text.
  */
 export class Runs {
-  readonly #words: number[] = []
+  #count = 0
+  #words = new Int32Array(1024)
   readonly #notes: number[] = []
   readonly #lines: number[] = []
-  /** Where the first run of a hash begins, and the next of the same hash. */
-  readonly #first = new Map<number, number>()
+  /** Where a run of a hash begins, and another of the same hash. */
+  readonly #first = new NumberTable()
   readonly #next = new Map<number, number>()
+  /** By where they begin: those that stand in a public text too. */
+  readonly #open = new Set<number>()
 
   /** @param long Whether a word has two letters. */
   constructor(readonly long: (word: number) => boolean) {}
 
   /** Add a text, word by word with the line of each. */
   add(words: Int32Array, lines: readonly number[], note: number): void {
-    const start = this.#words.length
-    for (const [index, word] of words.entries()) {
-      this.#words.push(word)
+    const start = this.#count
+    this.#count += words.length
+    while (this.#count > this.#words.length) this.#words = grown(this.#words)
+    this.#words.set(words, start)
+    for (let index = 0; index < words.length; index++) {
       this.#lines.push(lines[index] ?? 1)
       this.#notes.push(note)
     }
@@ -38,11 +45,23 @@ export class Runs {
     })
   }
 
-  /** Tell the places in a text where a run begins, with the run: the same number for the same words. */
+  /** From now on, the runs that stand in a text are found no more. */
+  open(words: Int32Array): void {
+    this.#roll(words, (at, hash) => {
+      const run = this.#at(words, at, hash)
+      if (run !== undefined) this.#open.add(run)
+    })
+  }
+
+  isOpen(run: number): boolean {
+    return this.#open.has(run)
+  }
+
+  /** Tell the places in a text where a run begins that is not open, with the run: the same number for the same words. */
   find(words: Int32Array, tell: (at: number, run: number) => void): void {
     this.#roll(words, (at, hash) => {
       const run = this.#at(words, at, hash)
-      if (run !== undefined) tell(at, run)
+      if (run !== undefined && !this.#open.has(run)) tell(at, run)
     })
   }
 
@@ -52,12 +71,15 @@ export class Runs {
 
   #put(at: number, hash: number): void {
     const before = this.#first.get(hash)
-    if (before !== undefined) this.#next.set(at, before)
+    if (before !== -1) this.#next.set(at, before)
     this.#first.set(hash, at)
   }
 
   #at(words: Int32Array, from: number, hash: number): number | undefined {
-    for (let run = this.#first.get(hash); run !== undefined; run = this.#next.get(run)) {
+    let run = this.#first.get(hash)
+    if (run === -1) return undefined
+    for (let next: number | undefined = run; next !== undefined; next = this.#next.get(run)) {
+      run = next
       let same = 0
       while (same < runLength && this.#words[run + same] === words[from + same]) same++
       if (same === runLength) return run
@@ -67,7 +89,9 @@ export class Runs {
 
   /** Tell of every run that counts, with its hash, each from the one before. */
   #roll(words: Int32Array, tell: (at: number, hash: number) => void): void {
-    let [hash, longs, length] = [0, 0, 0]
+    let hash = 0
+    let longs = 0
+    let length = 0
     for (let end = 0; end < words.length; end++) {
       const word = words[end] ?? -1
       if (word < 0) {

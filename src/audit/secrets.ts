@@ -1,4 +1,5 @@
 import {noteTexts, openTexts} from './note-texts.js'
+import {grown, NumberTable} from './numbers.js'
 import {readingsOf} from './readings.js'
 import {runLength, Runs} from './runs.js'
 import {isMeant, titleKind, type Sequence, type SequenceKind, type Span} from './sequences.js'
@@ -43,13 +44,14 @@ export interface Hit {
 /** Words that must not be public, made ready to be looked for. */
 export class Secrets {
   readonly #reader = new WordReader()
-  readonly #numbers = new Map<number, number>()
+  /** Of words, by their hashes. */
+  readonly #numbers = new NumberTable()
+  #numbered = new Int32Array(1024)
   readonly #long: boolean[] = []
   readonly #runs = new Runs(word => this.#long[word] ?? false)
   readonly #sequences: Sequence[] = []
-  /** Sequences word by word, so that those that begin alike are looked for together. */
-  readonly #trie: Branch = {next: new Map(), ends: []}
-  readonly #openRuns = new Set<number>()
+  /** Sequences word by word, so that those that begin alike are looked for together: by the number of their first word. */
+  readonly #tries: (Branch | undefined)[] = []
   readonly #openSequences = new Set<Sequence>()
   readonly #open: Iterator<Partial<OpenWords>>
 
@@ -84,8 +86,9 @@ export class Secrets {
     if (words.length === 0) return
     const sequence = {kind: kind ?? titleKind(words.length), note, text}
     this.#sequences.push(sequence)
-    let branch = this.#trie
-    for (const word of words) {
+    const [first = 0, ...others] = words
+    let branch: Branch = (this.#tries[first] ??= {next: new Map(), ends: []})
+    for (const word of others) {
       const next = branch.next.get(word) ?? {next: new Map(), ends: []}
       branch.next.set(word, next)
       branch = next
@@ -111,22 +114,26 @@ export class Secrets {
   #secret(text: string, {count, hashes, starts, ends}: Words): Int32Array {
     return hashes.slice(0, count).map((hash, at) => {
       const known = this.#numbers.get(hash)
-      if (known !== undefined) return known
+      if (known !== -1) return known
+      this.#tries.push(undefined)
       this.#long.push(/\p{L}.*\p{L}/u.test(this.#reader.folded(text.slice(starts[at], ends[at]))))
-      this.#numbers.set(hash, this.#numbers.size)
-      return this.#numbers.size - 1
+      const number = this.#numbers.size
+      this.#numbers.set(hash, number)
+      return number
     })
   }
 
-  /** The numbers of words of any text. */
-  #numbered({count, hashes}: Words): Int32Array {
-    return hashes.slice(0, count).map(hash => this.#numbers.get(hash) ?? -1)
+  /** The numbers of words of any text. The next text's overwrite them. */
+  #numbersOf({count, hashes}: Words): Int32Array {
+    while (count > this.#numbered.length) this.#numbered = grown(this.#numbered)
+    for (let at = 0; at < count; at++) this.#numbered[at] = this.#numbers.get(hashes[at] ?? 0)
+    return this.#numbered.subarray(0, count)
   }
 
   /** Everything secret in a text: words in a row that stand in a public note too are none. */
   find(text: string): readonly Hit[] {
     const words = this.#reader.read(text)
-    const numbers = this.#numbered(words)
+    const numbers = this.#numbersOf(words)
     const runs: FoundRun[] = []
     this.#runs.find(numbers, (at, run) =>
       runs.push({at, run, start: words.starts[at] ?? 0, end: words.ends[at + runLength - 1] ?? 0}),
@@ -140,7 +147,7 @@ export class Secrets {
 
   /** The finds of which nothing opened so far says that everybody may read them. */
   #shut(runs: readonly FoundRun[], sequences: readonly FoundSequence[]): readonly Hit[] {
-    const shut = runs.filter(({run}) => !this.#openRuns.has(run))
+    const shut = runs.filter(({run}) => !this.#runs.isOpen(run))
     const named = sequences
       .filter(({sequence}) => !this.#openSequences.has(sequence))
       .map(({sequence: {kind, note}, span: {start, end}}) => ({kind, note, start, end}))
@@ -153,7 +160,7 @@ export class Secrets {
     const found: FoundSequence[] = []
     for (let at = 0; at < numbers.length; at++) {
       const number = numbers[at] ?? -1
-      let branch = number < 0 ? undefined : this.#trie.next.get(number)
+      let branch = number < 0 ? undefined : this.#tries[number]
       for (let place = at; branch; branch = branch.next.get(numbers[++place] ?? -1))
         for (const sequence of branch.ends) {
           const span = {text, start: starts[at] ?? 0, end: ends[place] ?? 0}
@@ -200,8 +207,8 @@ export class Secrets {
   #letGo({text, isTitle}: {readonly text: string; readonly isTitle: boolean}): void {
     for (const reading of readingsOf({status: 'read', inner: [], text})) {
       const words = this.#reader.read(reading.text)
-      const numbers = this.#numbered(words)
-      this.#runs.find(numbers, (_, run) => this.#openRuns.add(run))
+      const numbers = this.#numbersOf(words)
+      this.#runs.open(numbers)
       for (const {sequence} of this.#sequencesIn(reading.text, words, numbers))
         if (sequence.kind === 'short-title' || (isTitle && sequence.kind === 'title')) this.#openSequences.add(sequence)
     }
