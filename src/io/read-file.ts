@@ -1,6 +1,7 @@
 import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {attempt} from './error.js'
-import {stampOf, statOf, unseenStat, type Stamp} from './stamp.js'
+import {statOf} from './file-stat.js'
+import {stampOf, unseenStat, type Stamp} from './stamp.js'
 
 /** Bytes and the stamp that recognises them later. */
 export interface StampedFile {

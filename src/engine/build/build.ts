@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {folderAt} from '../../io/list-tree.js'
 import {withLock} from '../../io/lock.js'
+import {lookAhead, type LookAhead} from '../../io/look/look-ahead.js'
 import {narrowOutput} from '../../io/manifest-file.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
@@ -18,15 +19,24 @@ import {openBuildContext, type BuildContext} from '../context/context.js'
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
  */
-export async function build(options: BuildOptions): Promise<BuildReport> {
+export function build(options: BuildOptions): Promise<BuildReport> {
   const context = openBuildContext(options)
+  return buildOnce(context, isExchange(context) ? undefined : lookAhead(context.out))
+}
+
+/**
+ * The same, where somebody began to look at what stands.
+ *
+ * @throws As `build` does.
+ */
+export async function buildOnce(context: BuildContext, ahead: LookAhead | undefined): Promise<BuildReport> {
   narrowOutput(context.out)
-  const unchanged = isExchange(context) ? undefined : recallRun(context)
+  const unchanged = isExchange(context) ? undefined : recallRun(context, ahead)
   if (unchanged) return audited(context, unchanged)
   const {openMemo} = await import('../publication/open-memo.js')
   const open = openMemo(context)
   try {
-    return await buildWith(context, open)
+    return await buildWith(context, open, {ahead})
   } finally {
     open.close()
   }
@@ -35,7 +45,7 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
 /**
  * The same with a memo that is open.
  *
- * @param since Of a process that builds again and again. Where only notes changed, what it knows outlives it once it builds as if
+ * @param since Of a process that builds again and again, or began to look at what stands. Where only notes changed, what it knows outlives it once it builds as if
  *   anything had: somebody waits for these.
  */
 export async function buildWith(context: BuildContext, open: OpenMemo, since?: Since): Promise<BuildReport> {

@@ -1,5 +1,5 @@
 import type {ArtifactEntry, Manifest, NoteEntry, SiteEntry} from '../../io/manifest.js'
-import type {FileStat} from '../../io/stamp.js'
+import type {FileStat} from '../../io/file-stat.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import type {Moment} from '../../model/moment.js'
 import type {NoteResult} from '../report/collect-report.js'
