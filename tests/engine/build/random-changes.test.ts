@@ -12,17 +12,17 @@ import {randomFrom, RandomPublication} from '../../support/random-publication.js
 import {withoutAsking} from '../../support/without-asking.js'
 
 const asked = process.env['CESS_BUILD_STEPS']
-const steps = Number(asked ?? 12)
+const steps = Number(asked ?? 40)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */
 const turns: readonly (readonly EditionGroup[])[] = [['web'], ['mail', 'data'], ['site'], editionGroups, ['pdf']]
 /** Steps between two that threads make: those of the site alone. */
-const threadedEvery = 10
+const threadedEvery = 5
 /** Steps between two builds from nothing, which make everything. */
 const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. */
-const killedEvery = asked === undefined ? 4 : 3
+const killedEvery = asked === undefined ? 13 : 3
 const firstKilled = 7 % killedEvery
 /** Where the few of a short walk die, which might draw none of these: with all editions, with the site, and with mail and data. */
 const due = asked === undefined ? (['/notes/', '/site/', '/.cess/manifest.json'] as const) : []
