@@ -1,8 +1,9 @@
 import {noteTexts, openTexts} from './note-texts.js'
-import {grown, NumberTable} from './numbers.js'
+import {NumberTable} from './numbers.js'
 import {readingsOf} from './readings.js'
 import {runLength, Runs} from './runs.js'
 import {isMeant, titleKind, type Sequence, type SequenceKind, type Span} from './sequences.js'
+import {WordRow} from './word-row.js'
 import {WordReader, type Words} from './words.js'
 
 /** A note that may not be public, and what is known of it. */
@@ -46,7 +47,9 @@ export class Secrets {
   readonly #reader = new WordReader()
   /** Of words, by their hashes. */
   readonly #numbers = new NumberTable()
-  #numbered = new Int32Array(1024)
+  readonly #row = new WordRow(this.#reader, this.#numbers)
+  /** Words of the longest sequence or run, but for one. */
+  #context = runLength - 1
   readonly #long: boolean[] = []
   readonly #runs = new Runs(word => this.#long[word] ?? false)
   readonly #sequences: Sequence[] = []
@@ -84,6 +87,7 @@ export class Secrets {
   #addSequence(kind: SequenceKind | undefined, text: string, note: number): void {
     const words = this.#secret(text, this.#reader.read(text))
     if (words.length === 0) return
+    this.#context = Math.max(this.#context, words.length - 1)
     const sequence = {kind: kind ?? titleKind(words.length), note, text}
     this.#sequences.push(sequence)
     const [first = 0, ...others] = words
@@ -123,22 +127,28 @@ export class Secrets {
     })
   }
 
-  /** The numbers of words of any text. The next text's overwrite them. */
-  #numbersOf({count, hashes}: Words): Int32Array {
-    while (count > this.#numbered.length) this.#numbered = grown(this.#numbered)
-    for (let at = 0; at < count; at++) this.#numbered[at] = this.#numbers.get(hashes[at] ?? 0)
-    return this.#numbered.subarray(0, count)
+  #read(text: string): WordRow {
+    this.#row.read(text, {context: this.#context, isClean: from => this.#isClean(from)})
+    return this.#row
+  }
+
+  /** Whether no word from one on begins anything that is looked for. */
+  #isClean(from: number): boolean {
+    let isClean = true
+    this.#runs.find(this.#row.from(from), () => {
+      isClean = false
+    })
+    return isClean && this.#sequencesFrom(from).next().done === true
   }
 
   /** Everything secret in a text: words in a row that stand in a public note too are none. */
   find(text: string): readonly Hit[] {
-    const words = this.#reader.read(text)
-    const numbers = this.#numbersOf(words)
+    const {starts, ends} = this.#read(text)
     const runs: FoundRun[] = []
-    this.#runs.find(numbers, (at, run) =>
-      runs.push({at, run, start: words.starts[at] ?? 0, end: words.ends[at + runLength - 1] ?? 0}),
+    this.#runs.find(this.#row.from(0), (at, run) =>
+      runs.push({at, run, start: starts[at] ?? 0, end: ends[at + runLength - 1] ?? 0}),
     )
-    const sequences = this.#sequencesIn(text, words, numbers).filter(({sequence, span}) => isMeant(sequence, span))
+    const sequences = this.#sequencesIn(text).filter(({sequence, span}) => isMeant(sequence, span))
     for (;;) {
       const hits = this.#shut(runs, sequences)
       if (hits.length === 0 || !this.#openMore()) return hits
@@ -156,24 +166,27 @@ export class Secrets {
     return [...named, ...this.#joined(shut).filter(run => !isTold(run))]
   }
 
-  #sequencesIn(text: string, {starts, ends}: Words, numbers: Int32Array): readonly FoundSequence[] {
+  #sequencesIn(text: string): readonly FoundSequence[] {
+    const {starts, ends} = this.#row
     const found: FoundSequence[] = []
-    for (let at = 0; at < numbers.length; at++) {
-      const number = numbers[at] ?? -1
-      let branch = number < 0 ? undefined : this.#tries[number]
-      for (let place = at; branch; branch = branch.next.get(numbers[++place] ?? -1))
-        for (const sequence of branch.ends) {
-          const span = {text, start: starts[at] ?? 0, end: ends[place] ?? 0}
-          // One word in four thousand million has another's number.
-          if (this.#folded(sequence.text) === this.#folded(text.slice(span.start, span.end)))
-            found.push({sequence, span})
-        }
+    for (const {at, place, sequence} of this.#sequencesFrom(0)) {
+      const span = {text, start: starts[at] ?? 0, end: ends[place] ?? 0}
+      // One word in four thousand million has another's number.
+      const isSame = this.#reader.folded(sequence.text) === this.#reader.folded(text.slice(span.start, span.end))
+      if (isSame) found.push({sequence, span})
     }
     return found
   }
 
-  #folded(text: string): string {
-    return this.#reader.folded(text)
+  /** Sequences whose words stand in the row from a place on, with the places of the first and the last. */
+  *#sequencesFrom(from: number): Generator<{readonly at: number; readonly place: number; readonly sequence: Sequence}> {
+    const {numbers, count} = this.#row
+    for (let at = from; at < count; at++) {
+      const number = numbers[at] ?? -1
+      let branch = number < 0 ? undefined : this.#tries[number]
+      for (let place = at; branch; branch = ++place < count ? branch.next.get(numbers[place] ?? -1) : undefined)
+        for (const sequence of branch.ends) yield {at, place, sequence}
+    }
   }
 
   /** Runs that overlap, or follow each other, as one. */
@@ -206,10 +219,8 @@ export class Secrets {
   /** @param isTitle Whether a long title that stands there is no secret either. */
   #letGo({text, isTitle}: {readonly text: string; readonly isTitle: boolean}): void {
     for (const reading of readingsOf({status: 'read', inner: [], text})) {
-      const words = this.#reader.read(reading.text)
-      const numbers = this.#numbersOf(words)
-      this.#runs.open(numbers)
-      for (const {sequence} of this.#sequencesIn(reading.text, words, numbers))
+      this.#runs.open(this.#read(reading.text).from(0))
+      for (const {sequence} of this.#sequencesIn(reading.text))
         if (sequence.kind === 'short-title' || (isTitle && sequence.kind === 'title')) this.#openSequences.add(sequence)
     }
   }

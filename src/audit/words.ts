@@ -1,4 +1,5 @@
 import {own} from '../model/own.js'
+import {grown} from './numbers.js'
 
 /** The words of a text as they are compared, and where each begins and ends in it. The next reading overwrites them. */
 export interface Words {
@@ -57,11 +58,11 @@ export class WordReader {
   readonly #special = new Map<string, string>()
   readonly #words = {count: 0, hashes: new Int32Array(1024), starts: new Int32Array(1024), ends: new Int32Array(1024)}
 
-  read(text: string): Words {
+  read(text: string, from = 0, to = text.length): Words {
     const codes = this.#codes
     this.#words.count = 0
     let [start, hash, length] = [-1, basis, 0]
-    for (let at = 0; at < text.length; at++) {
+    for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at)
       const folded = codes[code] || this.#learn(code)
       if (folded === apart) {
@@ -81,7 +82,7 @@ export class WordReader {
       hash = mixed(hash, several)
       length += several.length
     }
-    if (length > 0) this.#add(text, {start, end: text.length}, hash)
+    if (length > 0) this.#add(text, {start, end: to}, hash)
     return this.#words
   }
 
@@ -140,11 +141,7 @@ export class WordReader {
   }
 
   #grow(): void {
-    for (const name of ['hashes', 'starts', 'ends'] as const) {
-      const larger = new Int32Array(this.#words[name].length * 2)
-      larger.set(this.#words[name])
-      this.#words[name] = larger
-    }
+    for (const name of ['hashes', 'starts', 'ends'] as const) this.#words[name] = grown(this.#words[name])
   }
 }
 

@@ -124,3 +124,20 @@ it('asks for no more of the public words than it takes', () => {
   expect(secrets.find(title)).toEqual([])
   expect(asked).toEqual(['notes', 'pages'])
 })
+
+it('finds the same, however often it read the lines around', () => {
+  const part = fc.tuple(fc.constantFrom('own', 'other', 'long', 'title'), fc.constantFrom('\n', ' '))
+  const property = fc.property(prose, prose, fc.array(part, {maxLength: 12}), (secret, other, parts) => {
+    const [long, title] = [
+      `${other} plage `.repeat(20).replaceAll('\n', ' '),
+      secret.replaceAll('\n', ' ').slice(0, 60),
+    ]
+    const texts = {own: secret, other, long, title}
+    const whole = parts.map(([kind, end]) => `${texts[kind]}${end}`).join('')
+    const note = secretOf(`---\n---\n\n${secret}\n`, [title])
+    const secrets = new Secrets([note], [])
+    for (const text of [long, `${long}\n${other}\n${long}`, whole, whole])
+      expect(secrets.find(text)).toEqual(new Secrets([note], []).find(text))
+  })
+  fc.assert(property, {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 200)})
+})
