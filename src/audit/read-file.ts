@@ -53,8 +53,17 @@ function formatOf({name, bytes}: Part): Format {
   if (isTar(bytes)) return readTar
   if (/\.br$/i.test(name)) return compressed('brotli')
   if (/(?:^|\/)search\/[^/]*\.bin$/.test(name)) return readIndex
-  if (decodeBytes(bytes.subarray(0, 1024)).includes('%PDF-')) return readPdf
+  if (hasPdfSign(bytes.subarray(0, 1024))) return readPdf
   return readText
+}
+
+const pdfSign = [0x25, 0x50, 0x44, 0x46, 0x2d]
+
+/** Whether `%PDF-` stands in bytes; the parts of a page are many, and most hold no percent sign. */
+function hasPdfSign(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x25); at !== -1; at = bytes.indexOf(0x25, at + 1))
+    if (beginsWith(bytes, pdfSign, at)) return true
+  return false
 }
 
 const compressed =
@@ -158,9 +167,10 @@ function* embedded(
   {text, files}: {readonly text: string; readonly files: readonly FoundBase64[]},
   reader: Reader,
 ): Generator<Reading> {
+  let [line, next] = [1, text.indexOf('\n')]
   for (const {found, index} of files) {
+    for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) line++
     const bytes = decodeBase64(found)
-    const line = text.slice(0, index).split('\n').length
     if (bytes && reader.budget.left > 0)
       yield* reader.read({name: 'Base64', bytes, inner: [...inner, `Base64, line ${line}`]})
   }
