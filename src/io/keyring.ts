@@ -4,6 +4,7 @@ import {dirname} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
 import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {readSecret} from './read-secret.js'
 
 /** Keys that one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
 export interface Keyring {
@@ -79,8 +80,8 @@ export function readKeyring(
   path: string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Keyring | undefined {
-  const given = environment['CESS_SECRET']
-  if (given !== undefined && given !== '') {
+  const given = readSecret(environment, 'CESS_SECRET')
+  if (given !== undefined) {
     if (given.length < leastCharacters) throw shortSecret()
     return keyringOf(given)
   }

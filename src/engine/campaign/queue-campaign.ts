@@ -13,6 +13,7 @@ import {wordsFor} from './prepare.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {prepareVariants} from './variants.js'
 import {noDatabase} from './work.js'
+import {readSecret} from '../../io/read-secret.js'
 
 /** Report of a campaign that was handed over. */
 export interface QueueReport {
@@ -33,7 +34,7 @@ export interface QueueReport {
 export async function queueCampaign(
   options: CampaignOptions & {readonly resume: boolean},
 ): Promise<QueueReport | Refused> {
-  const url = options.environment['CESS_DATABASE_URL']
+  const url = readSecret(options.environment, 'CESS_DATABASE_URL')
   if (!url) throw noDatabase()
   const jobs = await openPostJobs(url)
   try {

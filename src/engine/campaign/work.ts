@@ -15,6 +15,7 @@ import {noticeRefusals} from './notice-refusals.js'
 import {runLines} from './run-lines.js'
 import type {RunResult} from './run-result.js'
 import {outageTeller, patientCalls, type OnWait} from './waiting.js'
+import {readSecret} from '../../io/read-secret.js'
 
 /** How a worker works. */
 export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment' | 'askPassphrase'> {
@@ -40,7 +41,7 @@ const now = (): string => new Date(systemClock.nowMs()).toISOString()
  */
 export async function work(options: WorkOptions): Promise<RunResult> {
   const {directory, environment, ratePerMinute, whenEmpty, signal, retry, onWait} = options
-  const url = environment['CESS_DATABASE_URL']
+  const url = readSecret(environment, 'CESS_DATABASE_URL')
   if (!url) throw noDatabase()
   saveMemory()
   const settings = readSmtpSettings(environment)

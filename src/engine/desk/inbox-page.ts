@@ -16,6 +16,7 @@ import {listInbox} from '../campaign/list-inbox.js'
 import {publicationTimeZone} from '../campaign/read-log.js'
 import type {DeskOptions} from './options.js'
 import {answer, refuse} from './responses.js'
+import {readSecret} from '../../io/read-secret.js'
 
 const mostBodyBytes = 4000
 
@@ -82,7 +83,8 @@ async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> 
 
 /** Looking begins no ledger. */
 const hasLedger = ({directory, environment}: DeskOptions): boolean =>
-  Boolean(environment['CESS_DATABASE_URL']) || exists(join(findPublication(directory), privateFolder, 'ledger.db'))
+  Boolean(readSecret(environment, 'CESS_DATABASE_URL')) ||
+  exists(join(findPublication(directory), privateFolder, 'ledger.db'))
 
 const words = {
   title: {en: 'To decide', fr: 'À décider'},

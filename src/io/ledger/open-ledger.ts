@@ -8,6 +8,7 @@ import {ledgerOn, type Ledger} from './ledger.js'
 import type {PatientCalls} from './patience.js'
 import {schemaChanges} from './schema.js'
 import {sqliteFile} from './sqlite-file.js'
+import {readSecret} from '../read-secret.js'
 
 /** Folder of a publication, never under version control, where cess keeps what it must not forget. */
 export const privateFolder = '.cess'
@@ -32,8 +33,8 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export async function openLedger(root: string, environment: Environment, patient?: PatientCalls): Promise<OpenLedger> {
   const folder = join(root, privateFolder)
-  const url = environment['CESS_DATABASE_URL']
-  if (url && !environment['CESS_SECRET']) throw secretMissing()
+  const url = readSecret(environment, 'CESS_DATABASE_URL')
+  if (url && !readSecret(environment, 'CESS_SECRET')) throw secretMissing()
   const db = url ? (await import('./postgres.js')).openPostgres(url) : (await import('./sqlite.js')).openSqlite(folder)
   try {
     await upgrade(db)
@@ -47,7 +48,7 @@ export async function openLedger(root: string, environment: Environment, patient
 
 /** Whether a publication has a ledger: nothing is made. */
 export const hasLedger = (root: string, environment: Environment): boolean =>
-  Boolean(environment['CESS_DATABASE_URL']) || existsSync(join(root, privateFolder, sqliteFile))
+  Boolean(readSecret(environment, 'CESS_DATABASE_URL')) || existsSync(join(root, privateFolder, sqliteFile))
 
 async function begin(db: Database): Promise<string> {
   const run = randomUUID()

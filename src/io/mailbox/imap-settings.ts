@@ -3,6 +3,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {wrongVariable} from '../wrong-variable.js'
 import {isLoopback} from '../../model/is-loopback.js'
+import {readSecret} from '../read-secret.js'
 
 /** Mailbox on an IMAP server (RFC 9051): secrets come from the environment alone. */
 export interface ImapSettings {
@@ -37,8 +38,9 @@ const ports = {secure: 993, plain: 143} as const // RFC 8314, 3.2 and RFC 9051, 
 export const isImap = (from: string): boolean => /^imaps?:\/\//i.test(from)
 
 /**
- * Read `imaps://user@host/folder` and what the environment says beside it: `CESS_IMAP_USER`, `_PASSWORD` or `_PASSWORD_FILE`, or for
+ * Read `imaps://user@host/folder` and what the environment says beside it: `CESS_IMAP_USER`, `_PASSWORD`, or for
  * OAuth 2.0 `_ACCESS_TOKEN`, or `_TOKEN_URL`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_REFRESH_TOKEN`, `_SCOPE`; `_DONE`; `_CA_FILE`.
+ * Secrets may be in files (`readSecret`).
  *
  * @throws {UsageError} If the address has a password in it, or something is missing.
  * @throws {IoError} If a file cannot be read.
@@ -82,14 +84,11 @@ function doneMark(text = 'keyword'): DoneMark {
 }
 
 function loginOf(environment: Environment): ImapLogin {
-  const token = environment['CESS_IMAP_ACCESS_TOKEN']
+  const token = readSecret(environment, 'CESS_IMAP_ACCESS_TOKEN')
   if (token) return {by: 'token', token}
   const url = environment['CESS_IMAP_TOKEN_URL']
   if (url) return {by: 'grant', url: tokenUrl(url), form: grantOf(environment)}
-  const file = environment['CESS_IMAP_PASSWORD_FILE']
-  const password = file
-    ? attempt('read', file, () => readFileSync(file, 'utf8')).replace(/\r?\n$/, '')
-    : environment['CESS_IMAP_PASSWORD']
+  const password = readSecret(environment, 'CESS_IMAP_PASSWORD')
   if (!password) throw noSecret()
   return {by: 'password', password}
 }
@@ -104,8 +103,9 @@ function tokenUrl(text: string): string {
 
 /** The grant that a token is asked for with: a refresh token (RFC 6749, 6), or the client's own secret (4.4). */
 function grantOf(environment: Environment): Readonly<Record<string, string>> {
-  const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_CLIENT_SECRET: secret} = environment
-  const {CESS_IMAP_REFRESH_TOKEN: refresh, CESS_IMAP_SCOPE: scope} = environment
+  const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_SCOPE: scope} = environment
+  const secret = readSecret(environment, 'CESS_IMAP_CLIENT_SECRET')
+  const refresh = readSecret(environment, 'CESS_IMAP_REFRESH_TOKEN')
   if (!id || (!refresh && !secret)) throw wrongVariable('CESS_IMAP_CLIENT_ID')
   return {
     client_id: id,

@@ -8,7 +8,7 @@ import {openCsc} from './csc/csc-session.js'
 import {readCscSettings} from './csc/csc-settings.js'
 import {readPkcs12, type Pkcs12Fault, type Pkcs12} from './read-pkcs12.js'
 import {readRevocations} from './read-revocations.js'
-import {readSecret} from './read-secret.js'
+import {readSecret} from '../read-secret.js'
 import {refuseWrong} from './refuse-wrong.js'
 import type {KeyRole, SealKey, SignatureUse} from './seal-key.js'
 import {constants, sign, type KeyObject} from 'node:crypto'
@@ -75,7 +75,7 @@ async function passphraseOf(
 ): Promise<string> {
   const name = `CESS_${role}_PASSPHRASE`
   // A passphrase itself in the environment is seen by every program that is started: only a file may have it.
-  const known = readSecret({[`${name}_FILE`]: own(environment, `${name}_FILE`)}, name)
+  const known = readSecret({...environment, [name]: undefined}, name)
   if (known !== undefined) return known
   if (!ask) throw noPassphrase(`${name}_FILE`)
   return ask()

@@ -8,6 +8,7 @@ import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
 import {testName} from '../../model/verify/test-name.js'
 import {isForMail, isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './mail-key.js'
+import {readSecret} from '../read-secret.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -31,8 +32,9 @@ export async function readMailKey(
 }
 
 async function passphraseOf(environment: Environment, ask: (() => Promise<string>) | undefined): Promise<string> {
-  const path = environment['CESS_MAIL_PASSPHRASE_FILE'] ?? ''
-  if (path !== '') return attempt('read', path, () => readFileSync(path, 'utf8')).split(/\r?\n/, 1)[0] ?? ''
+  // A passphrase itself in the environment is seen by every program that is started: only a file may have it.
+  const known = readSecret({...environment, CESS_MAIL_PASSPHRASE: undefined}, 'CESS_MAIL_PASSPHRASE')
+  if (known !== undefined) return known
   if (!ask) throw noPassphrase
   return ask()
 }

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {readOauthSettings, type OauthSettings} from '../oauth.js'
+import {readSecret} from '../read-secret.js'
 import {own} from '../../model/own.js'
 import {wrongVariable} from '../wrong-variable.js'
 import {isLoopback} from '../../model/is-loopback.js'
@@ -43,10 +44,11 @@ const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6
 
 /**
  * `CESS_SMTP_URL` (`smtp://user:password@host:587`, `smtps://…`), or `CESS_SMTP_HOST`, `_PORT`, `_USER`, `_PASSWORD`;
- * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`.
+ * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`. Secrets may be in files
+ * (`readSecret`).
  *
  * @throws {UsageError} If a variable is missing or impossible, or the key no RSA key; what they hold is not quoted.
- * @throws {IoError} If the key file cannot be read.
+ * @throws {IoError} If a file cannot be read.
  */
 export function readSmtpSettings(environment: Environment): SmtpSettings {
   const url = serverUrl(environment)
@@ -77,14 +79,15 @@ const timeoutMs = (environment: Environment, standard: number): number =>
   1000 * wholeNumber(environment, 'CESS_SMTP_TIMEOUT', {standard, most: 3600})
 
 function serverUrl(environment: Environment): URL {
-  const given = environment['CESS_SMTP_URL']
+  const given = readSecret(environment, 'CESS_SMTP_URL')
   if (given) {
     if (!URL.canParse(given)) throw wrongVariable('CESS_SMTP_URL')
     const url = new URL(given)
     if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw wrongVariable('CESS_SMTP_URL')
     return url
   }
-  const {CESS_SMTP_HOST: host, CESS_SMTP_PORT: port, CESS_SMTP_USER: user, CESS_SMTP_PASSWORD: pass} = environment
+  const {CESS_SMTP_HOST: host, CESS_SMTP_PORT: port, CESS_SMTP_USER: user} = environment
+  const pass = readSecret(environment, 'CESS_SMTP_PASSWORD')
   if (!host) throw noServer()
   if (!URL.canParse(`smtp://${host}:${port ?? ''}`)) throw wrongVariable('CESS_SMTP_HOST')
   const url = new URL(`${port === String(ports.secure) ? 'smtps' : 'smtp'}://${host}:${port ?? ''}`)

@@ -2,7 +2,7 @@ import {own} from '../../../model/own.js'
 import {UsageError} from '../../../model/usage-error.js'
 import {isSafeAddress} from '../../oauth.js'
 import {readTimeoutMs, type Service} from '../ask-service.js'
-import {readSecret} from '../read-secret.js'
+import {readSecret} from '../../read-secret.js'
 
 /** A remote signing service (CSC API 2), and by what it knows the house. */
 export interface CscSettings {
