@@ -1,4 +1,4 @@
-import {readdirSync, readlinkSync, statSync} from 'node:fs'
+import {readdirSync, readlinkSync, statSync, type Dirent} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath, whereItLeads} from './inside.js'
@@ -48,8 +48,18 @@ function linkAt(root: string, whole: string, path: string): TreeEntry {
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listFiles = (folder: string): readonly string[] =>
+export const listFiles = (folder: string): readonly string[] => pathsOf(folder, entry => entry.isFile())
+
+/**
+ * Those of all links there, sorted; hidden ones, by which an editor locks a file, are left out.
+ *
+ * @throws {IoError} If a folder cannot be listed.
+ */
+export const listLinks = (folder: string): readonly string[] =>
+  pathsOf(folder, entry => entry.isSymbolicLink() && !entry.name.startsWith('.'))
+
+const pathsOf = (folder: string, is: (entry: Dirent) => boolean): readonly string[] =>
   attempt('list', folder, () => readdirSync(folder, {recursive: true, withFileTypes: true}))
-    .filter(entry => entry.isFile())
+    .filter(is)
     .map(entry => join(entry.parentPath, entry.name))
     .sort()

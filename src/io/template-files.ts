@@ -2,7 +2,7 @@ import {basename, join} from 'node:path'
 import {shippedBrands, type ShippedBrand} from '../model/template.js'
 import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from './find-template.js'
 import {pathFrom} from './inside.js'
-import {listFiles} from './list-tree.js'
+import {listFiles, listLinks} from './list-tree.js'
 import {readStamped, type StampedFile} from './read-file.js'
 import {readKept} from './read-kept.js'
 import {statOf} from './file-stat.js'
@@ -40,6 +40,8 @@ export interface TemplateFile {
   readonly name: string
   readonly full: string
   readonly sizeBytes: number
+  /** Whether it is a link, which is not followed, wherever it leads. */
+  readonly isLink?: boolean
   /** Absent where it was not read. */
   readonly read?: StampedFile
 }
@@ -58,12 +60,11 @@ export function listTemplate(root: string, name: string): TemplateRead {
   return {status: 'found', folder, path: pathFrom(root, folder), isShipped: isOurs, files, base}
 }
 
-const filesOf = (folder: string): readonly TemplateFile[] =>
-  listFiles(folder).map(full => ({
-    name: pathFrom(folder, full),
-    full,
-    sizeBytes: statOf(full)?.sizeBytes ?? 0,
-  }))
+/** The files of a brand's folder, and links that stand for some. */
+export const filesOf = (folder: string): readonly TemplateFile[] => [
+  ...listFiles(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: statOf(full)?.sizeBytes ?? 0})),
+  ...listLinks(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: 0, isLink: true})),
+]
 
 /** The line of a brand's file that names the brand it extends; whether the file is sound is seen when it is parsed. */
 const extending = /^extends:[ \t]*(["']?)([\w-]+)\1[ \t]*(?:#.*)?$/m
@@ -107,7 +108,7 @@ export function readTemplate(root: string, name: string): TemplateRead {
 export const readBase = (base: BaseRead): BaseRead => ({...base, files: readAll(base.files)})
 
 const readAll = (files: readonly TemplateFile[]): readonly TemplateFile[] =>
-  files.map(file => (isLarge(file) ? file : {...file, read: readKept(file.full)}))
+  files.map(file => (isRefused(file) ? file : {...file, read: readKept(file.full)}))
 
 /** Fingerprint of a template. */
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {
@@ -115,7 +116,7 @@ export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) 
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])
   const {path, isShipped: isOurs, files, base} = found
   const contents = (all: readonly TemplateFile[]) =>
-    all.map(file => `${file.name} ${isLarge(file) ? file.sizeBytes : hashOf(file)}`)
+    all.map(file => `${file.name} ${isRefused(file) ? (file.isLink ? 'link' : file.sizeBytes) : hashOf(file)}`)
   // Wherever cess is installed, its own brands are the same, and so is what other machines made with them.
   return hashOfAll([
     isOurs ? basename(path) : path,
@@ -125,4 +126,5 @@ export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) 
   ])
 }
 
-const isLarge = ({sizeBytes}: TemplateFile): boolean => sizeBytes > mostTemplateBytes
+/** Whether a file is not read: too large, or a link. */
+export const isRefused = ({sizeBytes, isLink = false}: TemplateFile): boolean => isLink || sizeBytes > mostTemplateBytes

@@ -1,14 +1,19 @@
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
-import {pathFrom} from '../../io/inside.js'
-import {listFiles} from '../../io/list-tree.js'
 import {isShipped} from '../../io/find-template.js'
 import {readStamped} from '../../io/read-file.js'
-import {listBase, mostTemplateBytes, readBase, type BaseRead, type TemplateRead} from '../../io/template-files.js'
+import {
+  filesOf,
+  isRefused,
+  listBase,
+  readBase,
+  type BaseRead,
+  type TemplateFile,
+  type TemplateRead,
+} from '../../io/template-files.js'
 import {readPackageFile} from '../../io/read-package-file.js'
-import {statOf} from '../../io/file-stat.js'
 import {hashOfAll, type Stamp} from '../../io/stamp.js'
-import {report} from '../../model/report.js'
+import {report, type Finding} from '../../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
 import {packagePaths, parseTemplate, type ParsedTemplate} from '../../template/parse-template.js'
 import type {TemplateFolder} from '../../template/template-folder.js'
@@ -38,13 +43,9 @@ export interface LoadedTemplate extends ParsedTemplate {
  * @throws {IoError} If a file cannot be read.
  */
 export function loadTemplate(folder: string, path = `templates/${basename(folder)}`): LoadedTemplate {
-  const listed = listFiles(folder).map(full => ({full, name: pathFrom(folder, full)}))
-  const large = listed.filter(({full}) => sizeOf(full) > mostTemplateBytes)
-  if (large.length > 0)
-    return refusedFor(
-      large.map(({name, full}) => ({name, sizeBytes: sizeOf(full)})),
-      path,
-    )
+  const listed = filesOf(folder)
+  const refused = listed.filter(isRefused)
+  if (refused.length > 0) return refusedFor(refused, path)
   const own = listed.map(file => ({...file, ...readStamped(file.full)}))
   const base = listBase(folder)
   return assembleTemplate(
@@ -56,8 +57,8 @@ export function loadTemplate(folder: string, path = `templates/${basename(folder
 
 /** The same of a folder that was read. */
 export function loadRead(found: Extract<TemplateRead, {status: 'found'}>, readPackage: ReadPackage): LoadedTemplate {
-  const large = found.files.filter(({sizeBytes}) => sizeBytes > mostTemplateBytes)
-  if (large.length > 0) return refusedFor(large, found.path)
+  const refused = found.files.filter(isRefused)
+  if (refused.length > 0) return refusedFor(refused, found.path)
   const own = found.files.flatMap(({name, full, read}) => (read ? [{name, full, ...read}] : []))
   return assembleTemplate(found, own, readPackage)
 }
@@ -126,23 +127,33 @@ export function gather({folder, path, base}: Place, own: readonly PlacedFile[], 
 const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uint8Array}[]) =>
   new Map(files.map(({name, bytes}) => [name, bytes]))
 
-const sizeOf = (path: string): number => statOf(path)?.sizeBytes ?? 0
-
-/** Files that are too large are not read: each has its message. */
-function refusedFor(
-  large: readonly {readonly name: string; readonly sizeBytes: number}[],
-  path: string,
-): LoadedTemplate {
-  const files = large.map(({name, sizeBytes}) => {
+/** Files that are too large, and links, are not read: each has its message. */
+function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTemplate {
+  const files = refused.map(({name, sizeBytes, isLink}) => {
     const file = new VFile({path: `${path}/${name}`})
     const megabytes = (sizeBytes / 1_000_000).toFixed(1)
-    report(file, 'template-format', {
-      actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
-      expected: {en: 'at most 20 MB', fr: '20 Mo au plus'},
-    })
+    if (isLink) report(file, 'template-file', linked)
+    else
+      report(file, 'template-format', {
+        actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
+        expected: {en: 'at most 20 MB', fr: '20 Mo au plus'},
+      })
     return file
   })
   return {files, stamps: {}, fontPaths: [], own: []}
+}
+
+/** On a link: what it leads to may be anything, and is not what others have who have the publication. */
+const linked: Finding = {
+  actual: {en: 'a link', fr: 'un lien'},
+  expected: {
+    en: 'the file itself: links of a brand are not followed',
+    fr: "le fichier lui-même : les liens d'une marque ne sont pas suivis",
+  },
+  remedy: {
+    en: 'Copy the file into the brand’s folder, in place of the link.',
+    fr: 'Copiez le fichier dans le dossier de la marque, à la place du lien.',
+  },
 }
 
 /** A template, and what its folder has that no brand that ships does. */

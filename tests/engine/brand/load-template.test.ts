@@ -1,4 +1,4 @@
-import {cpSync, readFileSync, truncateSync, writeFileSync} from 'node:fs'
+import {cpSync, readFileSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, describe, it} from 'vitest'
 import {loadTemplate} from '../../../src/engine/brand/load-template.js'
@@ -113,5 +113,20 @@ describe('a template from somebody else', () => {
     expect(files.map(file => [file.path, file.messages.map(({reason}) => reason)])).toEqual([
       ['templates/film/web/film.bin', ['Unexpected 60.0 MB, expected at most 20 MB']],
     ])
+  })
+
+  it('is not read where a file is a link, wherever that leads, unless an editor locks a file by it', () => {
+    const folder = folderWith({'web/page.liquid': 'x', 'outside.svg': 'x'})
+    symlinkSync(join(folderWith({'logo.svg': 'secret'}), 'logo.svg'), join(folder, 'logo.svg'))
+    symlinkSync('outside.svg', join(folder, 'mark.svg'))
+    symlinkSync('nobody@nowhere.1:2', join(folder, 'web/.#page.liquid'))
+    const {template, files} = loadTemplate(folder, 'templates/linked')
+    expect(template).toBeUndefined()
+    expect(files.map(file => [file.path, file.messages.map(({ruleId, reason}) => `${ruleId} ${reason}`)])).toEqual(
+      ['logo', 'mark'].map(name => [
+        `templates/linked/${name}.svg`,
+        ['template-file Unexpected a link, expected the file itself: links of a brand are not followed'],
+      ]),
+    )
   })
 })
