@@ -114,6 +114,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
   if (id === 'publish-by-hand' || id === 'approvals-missing')
     return (await publish({directory: root, notes: ['bad']})).messages
   if (id === 'note-time') return overdueMessages(root)
+  if (id === 'cache-write') return (await build({directory: root, cache: join(root, 'cess.yml/cache')})).messages
   if (id === 'shard-unused') return (await build({directory: root, merge: ['shards/1']})).messages
   if (existsSync(join(root, 'book.csv'))) return checkPost(rule, root)
   if (rule.startsWith('audit-')) return (await audit({directory: root})).messages

@@ -43,6 +43,19 @@ describe('a cache that builds share', () => {
     expect(tree(second)).toEqual(tree(first))
   })
 
+  it('is told where it cannot be written, and the build goes on', async () => {
+    // Whoever runs as root may write anywhere, but not below a file.
+    const cache = join(folderWith({file: ''}), 'file/cache')
+    const [root, alone] = [publicationWith(notes), publicationWith(notes)]
+    const {messages, failures} = await build({directory: root, jobs: 1, cache})
+    expect(messages.map(({path, ruleId, severity}) => [path, ruleId, severity])).toEqual([
+      [cache, 'cache-write', 'warning'],
+    ])
+    expect(failures).toEqual([])
+    await build({directory: alone, jobs: 1})
+    expect(tree(root)).toEqual(tree(alone))
+  })
+
   it('gives nothing that was made from anything else', async () => {
     const cache = join(folderWith(), 'cache')
     await build({directory: publicationWith(notes), jobs: 1, cache})

@@ -1,11 +1,13 @@
 import {join} from 'node:path'
 import type {ListedNote} from '../../../io/edges.js'
 import {attempt, IoError} from '../../../io/error.js'
+import {isInside, pathFrom} from '../../../io/inside.js'
 import {makePrivateFolder, narrowFolder} from '../../../io/private-files.js'
 import {readStamped} from '../../../io/read-file.js'
 import {RecordFolder} from '../../../io/record-folder.js'
 import {hashOfAll} from '../../../io/stamp.js'
 import type {NoteEntry} from '../../../io/manifest.js'
+import type {Message} from '../../../model/message.js'
 import {momentIn} from '../../../model/moment.js'
 import type {NoteHeader} from '../../../model/note.js'
 import {publicStanding} from '../../../model/public-note.js'
@@ -20,6 +22,7 @@ import {timeZone} from '../../queries/publication.js'
 import type {BuildContext} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
 import type {Helper, Kept, Wanted} from '../../output/helper.js'
+import {messageFor} from '../../messages/message-for.js'
 import {currentTraces} from '../note-traces.js'
 import {decodeRecord, encodeRecord} from './note-record.js'
 
@@ -31,7 +34,7 @@ const isBeingWritten: ReadonlySet<Relation> = new Set(['draft', 'changed', 'brok
 
 /**
  * Traces of notes, and their editions, in a folder that builds of other checkouts and machines share. They are believed as far as
- * edges hold here and bytes are under their hash; where the folder cannot be written, the next build makes them again.
+ * edges hold here and bytes are under their hash; where the folder cannot be written, that is told, and the next build makes them again.
  *
  * Unless it is told otherwise, it gets nothing of a note that not everybody may read at this moment, nor of one beside such a note.
  */
@@ -44,12 +47,16 @@ export class SharedCache implements Helper {
   /** Paths of notes that were found as they are to be made. */
   #found = new Set<string>()
   #isWritten = false
+  readonly #folder: string
+  /** The first refusal of the disk. */
+  #refusal: IoError | undefined
 
   /** @throws {IoError} If a folder for restricted notes cannot be made, or taken from others. */
   constructor(context: BuildContext, memo: Memo, {folder, isRestricted}: NonNullable<BuildContext['cache']>) {
     this.#context = context
     this.#memo = memo
     this.#isRestricted = isRestricted
+    this.#folder = folder
     if (isRestricted) {
       attempt('write', folder, () => makePrivateFolder(folder))
       narrowFolder(folder)
@@ -82,7 +89,19 @@ export class SharedCache implements Helper {
       if (this.#isRestricted || (await this.#isOpen(path))) await this.#put(path, entry)
     } catch (error) {
       if (!(error instanceof IoError)) throw error
+      this.#refusal ??= error
     }
+  }
+
+  readonly messages = (): readonly Message[] => {
+    if (!this.#refusal) return []
+    const {code} = this.#refusal
+    const {root} = this.#context
+    return [
+      messageFor(isInside(root, this.#folder) ? pathFrom(root, this.#folder) : this.#folder, 'cache-write', {
+        fact: {en: `It cannot be written (${code})`, fr: `Il ne peut être écrit (${code})`},
+      }),
+    ]
   }
 
   readonly finish = (): void => {
