@@ -243,9 +243,7 @@ enisa,max@agency.example.org,Max Mustermann,de,"Sehr geehrter Herr Mustermann,",
       await run('recipients', '--book', 'missing.csv'),
     ]
     for (const {stdout, stderr} of outputs) expect(stdout + stderr).not.toMatch(secrets)
-    // Whoever reads what was printed has no mark that proves a report of failed delivery.
-    for (const {id} of server.taken) for (const {stdout} of outputs) expect(stdout).not.toContain(id.split('@')[0])
-    expect((await run('log', '--format', 'csv', '--show')).stdout).toContain(server.taken[0]?.id)
+    for (const {id} of server.taken) expect(outputs.map(({stdout}) => stdout).join('')).not.toContain(id.split('@')[0])
     expect(written(root)).not.toMatch(secrets)
     expect(outputs[4]?.stdout).toMatch(/refused +a•••@p•••\.org.*550 5\.1\.1/)
   })
