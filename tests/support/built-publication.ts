@@ -1,5 +1,5 @@
 import {build, type BuildOptions} from '../../src/index.js'
-import {publicationWith} from './cli.js'
+import {publicationWith, publicationYaml} from './cli.js'
 import {copyOf} from './copy-of.js'
 
 /**
@@ -12,9 +12,10 @@ import {copyOf} from './copy-of.js'
 export const builtWith = (
   notes: Readonly<Record<string, string>>,
   options: Partial<BuildOptions> = {only: ['site']},
+  yaml: string = publicationYaml,
 ): Promise<string> =>
-  copyOf(['built', notes, options], async () => {
-    const directory = publicationWith(notes)
+  copyOf(['built', notes, options, yaml], async () => {
+    const directory = publicationWith(notes, yaml)
     await build({directory, ...options})
     return directory
   })

@@ -59,8 +59,8 @@ function keyboard(keys: readonly string[]): Readable & {readonly isTTY: boolean}
   return Object.assign(stream, {isTTY: true, setRawMode: () => stream})
 }
 
-/** The smallest `cess.yml`. */
-export const publicationYaml = `organisation:
+/** A small `cess.yml`, of a site in both languages. */
+export const bilingualYaml = `organisation:
   short_name: CESS
   names: {fr: Centre, en: Centre}
   address: "1, rue du Spécimen, 00000 Exemple"
@@ -68,6 +68,9 @@ export const publicationYaml = `organisation:
 site: https://cess.example.org
 sender: {name: CESS, email: alertes@example.org}
 `
+
+/** The same, whose site has pages in the languages of its notes alone, and in French: half as many to make. */
+export const publicationYaml = `${bilingualYaml}site_languages: [fr]\n`
 
 /** A note without mistakes. `number` stands in its reference, `fields` are further lines of front matter. */
 export const goodNote = ({
@@ -97,8 +100,11 @@ ${text}
 `
 
 /** A publication for one test; `notes` by file name. */
-export const publicationWith = (notes: Readonly<Record<string, string | Uint8Array>>): string =>
+export const publicationWith = (
+  notes: Readonly<Record<string, string | Uint8Array>>,
+  yaml: string = publicationYaml,
+): string =>
   folderWith({
-    'cess.yml': publicationYaml,
+    'cess.yml': yaml,
     ...Object.fromEntries(Object.entries(notes).map(([name, text]) => [join('notes', name), text])),
   })

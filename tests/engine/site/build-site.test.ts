@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {build, type BuildOptions} from '../../../src/index.js'
 import {builtWith} from '../../support/built-publication.js'
-import {goodNote, publicationWith} from '../../support/cli.js'
+import {bilingualYaml, goodNote, publicationWith} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {filesBelow, rootedLinks, filesWith, published} from '../../support/site.js'
 
@@ -96,7 +96,8 @@ describe('the public site', () => {
     ['no YAML at all any more', text => text.replace('tlp: TLP:CLEAR', 'tlp: [TLP:AMBER'), {}],
   ]
   it.each(restricted)('takes down a note that became %s', async (_, change, options) => {
-    const root = await builtWith({'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')})
+    const both = {'a.fr.md': note(1), 'b.fr.md': note(2, '', 'Voir [cela](a.fr.md).')}
+    const root = await builtWith(both, {only: ['site']}, bilingualYaml)
     expect(filesWith(folder(root), 'Note 1').length).toBeGreaterThan(3)
     put(join(root, 'notes/a.fr.md'), change(note(1)))
     put(join(root, 'notes/b.fr.md'), note(2))
@@ -199,7 +200,7 @@ describe('the public site', () => {
   })
 
   it('stands under a base path where it is told so', async () => {
-    const root = publicationWith({'a.fr.md': note(1)})
+    const root = publicationWith({'a.fr.md': note(1)}, bilingualYaml)
     await site(root, {siteUrl: 'https://example.org/publications/'})
     const text = (path: string) => readFileSync(join(folder(root), path), 'utf8')
     expect(text('notes/a/index.html')).toContain(

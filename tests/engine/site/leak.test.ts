@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {build} from '../../../src/index.js'
-import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
+import {goodNote, publicationWith, bilingualYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
 import {pngWith} from '../../support/png-with.js'
 import {contentOf, filesBelow, filesWith, published} from '../../support/site.js'
@@ -68,7 +68,7 @@ function publication(kinds: readonly string[], change: (kind: string, text: stri
   }
   const root = publicationWith(files)
   const groups = kinds.map(kind => `  - {id: groupe-${kind}, noms: ${word(kind, 'destinataire')}, plafond: TLP:RED}\n`)
-  put(join(root, 'cess.yml'), `${publicationYaml}recipients:\n${groups.join('')}`)
+  put(join(root, 'cess.yml'), `${bilingualYaml}recipients:\n${groups.join('')}`)
   return root
 }
 

@@ -14,7 +14,7 @@ import {readManifest} from '../../../../src/io/manifest-file.js'
 import {statBelow} from '../../../../src/io/file-stat.js'
 import {momentIn} from '../../../../src/model/moment.js'
 import {builtWith} from '../../../support/built-publication.js'
-import {goodNote, publicationWith} from '../../../support/cli.js'
+import {bilingualYaml, goodNote, publicationWith} from '../../../support/cli.js'
 import {put} from '../../../support/folder.js'
 import {filesBelow, published} from '../../../support/site.js'
 
@@ -59,7 +59,7 @@ describe('pages made in threads', () => {
   it('are those that one thread makes, of notes that are new, changed or as they were', async () => {
     const [alone, together] = [publicationWith(notes), publicationWith(notes)]
     await build({directory: alone, only: ['site'], jobs: 1})
-    const {site} = await build({directory: together, only: ['site'], jobs: 3})
+    const {site} = await build({directory: together, only: ['site'], jobs: 2})
     expect(siteOf(together)).toEqual(siteOf(alone))
     expect([...siteOf(alone).keys()].filter(path => /notes\/[^/]+\/index\.html$/.test(path))).toHaveLength(4)
     const written = site?.written.length
@@ -76,7 +76,8 @@ describe('pages made in threads', () => {
   })
 
   it('hold where they are taken over, with what feeds and the search will ask of their notes', async () => {
-    const root = await builtWith(notes)
+    // A note may be found by words of either language.
+    const root = await builtWith(notes, {only: ['site']}, bilingualYaml)
     const [there, here] = [await memoOf(root), await memoOf(root)]
     const make = await openPageMaking(there.begun)
     const pages = (await here.memo.get(sitePlan)).filter(file => file.kind === 'note')
