@@ -14,8 +14,11 @@ import type {DeliveryState} from '../../src/model/ledger/states.js'
 import {addressNumber, ledgerFor, planned, sampleMessage} from './campaign.js'
 import type {MailServer} from './mail-server.js'
 
-/** Tried again within a test. */
-export const quickRetry = {firstMs: 5, factor: 2, mostTries: 4, busyMs: 20}
+/** Tried again within a test, by a server that is away too. */
+export const quickRetry = {
+  ...{firstMs: 5, factor: 2, mostTries: 4, busyMs: 20},
+  outage: {firstMs: 1, mostMs: 4, limitMs: 600_000},
+}
 /** Addresses of so many persons. */
 export const people = (count: number) => Array.from({length: count}, (_, index) => addressNumber(index))
 

@@ -10,7 +10,6 @@ import {startPostgres} from '../../support/postgres.js'
 import {people, quickRetry, sendVia} from '../../support/send-via.js'
 import {describeWith} from '../../support/tools.js'
 
-const outage = {firstMs: 1, mostMs: 4, limitMs: 600_000}
 const quick = {firstMs: 20, mostMs: 50, limitMs: 600_000}
 
 /** Calls that wait for what passes, and what was told of it. */
@@ -36,7 +35,6 @@ describe('a mail server that is away for a while', () => {
     const {states, halt} = await sendVia(server, {
       addresses: people(8),
       lines: 1,
-      retry: {...quickRetry, outage},
       onOutage: reply => told.push(reply),
     })
     expect(halt).toBeUndefined()
@@ -49,7 +47,7 @@ describe('a mail server that is away for a while', () => {
     const {states, halt} = await sendVia(server, {
       addresses: people(8),
       lines: 1,
-      retry: {...quickRetry, outage: {...outage, limitMs: 50}},
+      retry: {...quickRetry, outage: {...quickRetry.outage, limitMs: 50}},
     })
     expect(halt?.by).toBe('server')
     expect(states.filter(state => state === 'planned')).toHaveLength(5)
@@ -60,7 +58,7 @@ describe('a mail server that is away for a while', () => {
     const server = await startMailServer(to =>
       to !== '' && ++count > 2 && count < 30 ? {at: 'recipient', code: 421} : undefined,
     )
-    const {states} = await sendVia(server, {addresses: people(4), lines: 1, retry: {...quickRetry, busyMs: 1, outage}})
+    const {states} = await sendVia(server, {addresses: people(4), lines: 1, retry: {...quickRetry, busyMs: 1}})
     expect(states).toEqual(people(4).map(() => 'sent'))
   })
 })

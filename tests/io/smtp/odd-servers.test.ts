@@ -5,7 +5,7 @@ import {drawing} from '../../support/edited-document.js'
 import {isNightly} from '../../support/nightly.js'
 import {people, quickRetry, sendVia} from '../../support/send-via.js'
 
-const retry = {...quickRetry, busyMs: 1, outage: {firstMs: 1, mostMs: 4, limitMs: 600_000}}
+const retry = {...quickRetry, busyMs: 1}
 
 /** Send to three, over one line, and see what became of the first, whose session is odd, and of the others. */
 async function send(oddities: Oddities) {

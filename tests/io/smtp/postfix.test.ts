@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {startCuttingProxy, type Cut} from '../../support/cutting-proxy.js'
 import {noPostfix, startPostfix} from '../../support/postfix.js'
-import {people, quickRetry, sendVia} from '../../support/send-via.js'
+import {people, sendVia} from '../../support/send-via.js'
 
 if (noPostfix) process.stderr.write(`skipped: a wire to Postfix that is cut (${noPostfix})\n`)
 
@@ -13,12 +13,7 @@ describe.skipIf(noPostfix)('a wire to Postfix that is cut', () => {
     const addresses = people(40)
     // Never many of one kind in a row, after which a run would end.
     const proxy = await startCuttingProxy(postfix.port, to => kinds[addresses.indexOf(to) % kinds.length])
-    const {states} = await sendVia(proxy, {
-      addresses,
-      sizeBytes: 200_000,
-      // The server is there again at once.
-      retry: {...quickRetry, outage: {firstMs: 1, mostMs: 4, limitMs: 600_000}},
-    })
+    const {states} = await sendVia(proxy, {addresses, sizeBytes: 200_000})
     await expect.poll(postfix.waiting).toBe(0)
     const delivered = postfix.delivered()
     // Nobody has it twice: what was cut before the end was tried again, and Postfix had nothing.
