@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {VFile} from 'vfile'
@@ -8,13 +8,14 @@ import {parseMarkdown} from '../../../src/note/markdown.js'
 import {parseNote} from '../../../src/note/parse-note.js'
 import {travellingText} from '../../../src/note/source/travelling-text.js'
 import {isNightly} from '../../support/nightly.js'
+import {filesBelow} from '../../support/site.js'
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Trees of all notes of the samples, and of the fixtures: in the suite, of every fifth of these. */
 const trees = ['notes', 'tests/fixtures'].flatMap(folder =>
-  readdirSync(join(repository, folder), {recursive: true, encoding: 'utf8'})
-    .filter(name => name.endsWith('.md') && existsSync(join(repository, folder, name)))
+  filesBelow(join(repository, folder))
+    .filter(name => name.endsWith('.md'))
     .filter((_, at) => isNightly || folder === 'notes' || at % 5 === 0)
     .flatMap(name => {
       const note = parseNote(new VFile({path: name, value: readFileSync(join(repository, folder, name))}))
