@@ -2,7 +2,7 @@ import type {FSWatcher} from 'chokidar'
 import {readdirSync, statSync, watch} from 'node:fs'
 import {join} from 'node:path'
 
-/** What a publication's watcher is to hear of. */
+/** The part of the disk that a publication's watcher is to hear of. */
 interface Heard {
   /** Folders that are missed where they are not there. */
   readonly expected: readonly string[]
@@ -24,7 +24,7 @@ export class WatchedFolders {
   readonly #identities = new Map<string, string>()
   readonly #watcher: FSWatcher
   readonly #isWatched: (path: string) => boolean
-  /** What nobody listened to at the last look: it may have been about to be watched. */
+  /** Paths to which nobody listened at the last look: they may have been about to be watched. */
   #unheard: ReadonlySet<string> = new Set()
   #thoroughLeft = thoroughLooks
 
@@ -70,7 +70,7 @@ export class WatchedFolders {
     return found.filter(path => !this.#identities.has(path) && this.#isWatched(path))
   }
 
-  /** What is known and has no watch of its own; links have none. */
+  /** Paths that are known and have no watch of their own; links have none. */
   #deaf(): readonly string[] {
     const {_watched: known, _closers: watches, _symlinkPaths: links} = this.#watcher
     const paths = [...known].flatMap(([folder, {items}]) => [...items].map(name => join(folder, name)))

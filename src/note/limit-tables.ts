@@ -49,7 +49,7 @@ class Rules {
   }
 }
 
-/** What micromark has for the ends of lines: of `\n`; of `\r\n` and `\r` it is -3 and -5. Tabs and the end of the text have codes, too. */
+/** Codes of micromark for the ends of lines: of `\n`; of `\r\n` and `\r` it is -3 and -5. Tabs and the end of the text have codes, too. */
 const lineFeed = -4
 const isLineEnd = (code: Exclude<Chunks[number], string>): boolean => code !== null && code <= -3 && code >= -5
 

@@ -22,7 +22,7 @@ async function watched(files: Readonly<Record<string, string>>) {
 }
 const files = {'cess.yml': '1', 'notes/a.md': '1', 'templates/house/_brand.yml': '1', 'images/a.png': '1'}
 
-/** What may happen to folders in the middle of something; each leaves a folder of notes. */
+/** Accidents of folders in the middle of something; each leaves a folder of notes. */
 const replacements = [
   {
     what: 'a folder that another one replaces',

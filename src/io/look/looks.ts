@@ -15,7 +15,7 @@ const stateBytes = (rows: number): number => Math.ceil(blocksOf(rows) / 2) * 8
 
 /** How files are, by their rows, as two threads found them: each block of rows is looked at by whoever comes to it first. Changes. */
 export class Looks {
-  /** What both threads share. */
+  /** The memory that both threads share. */
   readonly memory: SharedArrayBuffer
   readonly #states: Int32Array
   readonly #numbers: Float64Array

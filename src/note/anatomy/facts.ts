@@ -30,7 +30,7 @@ function countries({metadata, lang}: FrontContext): readonly PhrasingContent[] {
   return names.length > 0 ? [words(`\u00A0· ${names.join(', ')}`)] : []
 }
 
-/** What is said of publication, the last change of each kind, in their order, and validity; of a draft the day alone, on which it was not published. */
+/** The facts of publication, of the last change of each kind, in their order, and of validity; of a draft the day alone, on which it was not published. */
 function dates(context: FrontContext): readonly string[] {
   const {metadata, locale, gender} = context
   const {phrases} = locale

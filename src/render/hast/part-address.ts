@@ -24,7 +24,7 @@ function partAddress(address: string): AllowedContent[] {
 /** Whether words are an address that a line may have no room for. */
 const isLongAddress = (value: string): boolean => value.length > longest && /^[^\s/]+\/\S+$/.test(value)
 
-/** What a link shows, if that is a long address alone: its parts; undefined where it has other words. */
+/** Parts of the long address that is all a link shows; undefined where it has other words. */
 export function addressOf(children: readonly Phrasing[]): AllowedContent[] | undefined {
   const [only, ...others] = children
   if (only?.type !== 'text' || others.length || !isLongAddress(only.value)) return undefined

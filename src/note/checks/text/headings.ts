@@ -20,7 +20,7 @@ export function checkHeadings(check: TextCheck): void {
   checkSections(check)
 }
 
-/** What stands in the source and not in the text. */
+/** Nodes that stand in the source and not in the text. */
 const unseen: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition'])
 
 function checkSections({root, file}: TextCheck): void {
