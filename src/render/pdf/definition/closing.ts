@@ -115,7 +115,7 @@ export function history(kit: Kit): readonly Spaced[] {
   })
   return [
     {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
-    {node: {...grid, full: true}, before: 0, after: 0},
+    {node: {...grid, full: true, keepWithNext: 'rather'}, before: 0, after: 0},
   ]
 }
 

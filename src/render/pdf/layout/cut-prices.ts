@@ -58,6 +58,14 @@ export const beginsEnd = (slices: readonly Slice[], at: number): boolean =>
   beginsBlock(slices, at) &&
   slices[at]?.block === slices.findLast(({block}) => block?.kind === 'section')?.block
 
+/** Whether a slice begins the section before the last one, if they are rather kept together: the history, which a colophon ends. */
+export function beginsBeforeEnd(slices: readonly Slice[], at: number): boolean {
+  const {kind, section} = slices[at]?.block ?? {}
+  if (kind !== 'section' || !beginsBlock(slices, at)) return false
+  const end = slices.findIndex((slice, index) => index > at && slice.block?.section !== section)
+  return end > 0 && beginsEnd(slices, end) && slices[end - 1]?.block?.node.keepWithNext === 'rather'
+}
+
 /** Whether no more than a line or two of a section is left, and another one follows. */
 function endsThin(slices: readonly Slice[], from: number, {section, kind}: FlowBlock): boolean {
   if (kind === 'section') return false

@@ -1,4 +1,4 @@
-import {beginsBlock, beginsEnd} from './cut-prices.js'
+import {beginsBeforeEnd, beginsBlock, beginsEnd} from './cut-prices.js'
 import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
@@ -68,7 +68,7 @@ class Filling {
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
-    return isPlain && room.holdsNotes && !beginsEnd(flow.slices, at)
+    return isPlain && room.holdsNotes && !beginsEnd(flow.slices, at) && !beginsBeforeEnd(flow.slices, at)
       ? prices.page + footPrice(room.blank) + this.cut
       : -Infinity
   }

@@ -1,4 +1,4 @@
-import {beginsEnd, beginsSection} from './cut-prices.js'
+import {beginsBeforeEnd, beginsEnd, beginsSection} from './cut-prices.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
 import type {NotePart} from './page-notes.js'
 import {footPrice, idlePrice, lastPrice, prices} from './prices.js'
@@ -65,8 +65,9 @@ function turnCost(page: Filled, {slices, areaPt}: Flow): number {
   if (start.isFirst && next?.wantsPt !== undefined && blank * areaPt < next.wantsPt) return 0
   const isCut = section !== undefined && next?.block?.section === section
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
-  // Before the colophon alone, the text ends as on a last page.
-  const foot = mustEnd || beginsEnd(slices, at) ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
+  // Before the colophon, and the history with it, the text ends as on a last page.
+  const isEnd = mustEnd || beginsEnd(slices, at) || beginsBeforeEnd(slices, at)
+  const foot = isEnd ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
   return foot + cut + thin + waitingCost(page, slices)
 }
 

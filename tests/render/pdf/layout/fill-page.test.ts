@@ -97,11 +97,14 @@ describe('fillPage', () => {
     expect(end?.cost).toBeCloseTo(prices.page + footPrice(0.3))
   })
 
-  it('minds the foot before the colophon alone no more than that of a last page', () => {
+  it('minds the foot before the colophon, and before a history with it, no more than that of a last page', () => {
     const end = (section: number) => linesOfBlock(5, {kind: 'section', section})
     const costAt7 = (next: readonly Slice[]) => endsOf(flowOf([...lines(7), ...next])).find(({at}) => at === 7)?.cost
     expect(costAt7(end(1))).toBe(prices.page)
     expect(costAt7([...end(1), ...end(2)])).toBeCloseTo(prices.page + footPrice(0.3))
+    const history = linesOfBlock(2, {section: 1, node: {stack: [], keepWithNext: 'rather'}})
+    expect(costAt7([...end(1), ...history, ...end(2)])).toBe(prices.page)
+    expect(costAt7([...end(1), ...history, ...end(2), ...end(3)])).toBeCloseTo(prices.page + footPrice(0.3))
   })
 
   it('counts the notes of what would have room, and the least height of a picture', () => {
