@@ -3,9 +3,15 @@ import {locales} from '../../model/locales/index.js'
 import {own} from '../../model/own.js'
 import {primaryLanguage} from '../../model/text.js'
 import type {Work} from './citations.js'
+import {languageOfTitle} from './title-language.js'
 
-/** The language of a work's titles, where it is known and another than that around them. */
-export function foreignLanguage({language}: Work, around: string): string | undefined {
+/**
+ * The language of a work's titles, where it is known and another than that around them. In a French text it is asked of the title where
+ * the work says none: French alone has spaces before marks, which would come into titles that have none.
+ */
+export function foreignLanguage({language, title}: Work, around: string): string | undefined {
+  if (language === undefined && typeof title === 'string' && primaryLanguage(around) === 'fr')
+    return languageOfTitle(title)
   if (typeof language !== 'string') return undefined
   const lang = languageOfBabel(language) ?? language
   const primary = primaryLanguage(lang)

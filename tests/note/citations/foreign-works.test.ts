@@ -25,7 +25,28 @@ it('names a work without an author by its title, in the language of the work', a
   expect(await cited([work])).toContain(JSON.stringify(passage))
 })
 
-it('leaves the title to the note where the work says no language, or its own', async () => {
+it.each([
+  ['What Went Wrong? The Cables: a History', 'en'],
+  ['Wer trägt die Verantwortung? Lehren aus dem Fall des Hafens', 'de'],
+])('asks the title where the work says no language: %s', async (title, lang) => {
+  const {language: _language, ...silent} = {...work, title}
+  const told = await cited([silent])
+  expect(told).toContain(
+    JSON.stringify({...passage, attributes: {[lang]: ''}, children: [{type: 'literal', value: title}]}),
+  )
+})
+
+it.each([
+  'Ports : état des lieux',
+  'Les ports: what for?',
+  'La Francophonie and the ports: a survey',
+  'The Ports und der Hafen',
+])('takes no title for foreign that may be French, or has words of two languages: %s', async title => {
+  const {language: _language, ...silent} = {...work, title}
+  expect(await cited([silent])).not.toContain('textDirective')
+})
+
+it("leaves the title to the note where neither it nor the work says a language, or the note's own", async () => {
   const {language: _language, ...silent} = work
   expect(await cited([silent])).not.toContain('textDirective')
   expect(await cited([{...work, language: 'fr'}])).not.toContain('textDirective')
