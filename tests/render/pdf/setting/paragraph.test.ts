@@ -196,29 +196,6 @@ describe('Paragraph', () => {
     expect(ends.map(line => (line ? lineText(line).trim() : '')).filter(words => !words.includes(' '))).toEqual([])
   })
 
-  it('divides a word of a title that is wider than its column where it is divided, with a hyphen', async () => {
-    const german = await loadHyphenation(['de'])
-    const title = 'Cybersicherheitszertifizierungsrahmenverordnung und Aufsicht'
-    const runs = [{text: title, style: styles.role('body').base, lang: 'de'}]
-    for (const align of ['balance', 'left'] as const)
-      for (const widthPt of [90, 120, 150, 200]) {
-        const lines = linesOf(textNode(runs, {align}), widthPt, german)
-        const words = lines.map(line => lineText(line).trimEnd())
-        const divided = words.filter((_, index) => lines[index]?.parts.segments.at(-1)?.hyphen)
-        expect(divided.length).toBeGreaterThan(0)
-        expect(divided.every(word => /\p{L}{4}-$/u.test(word))).toBe(true)
-        expect(lines.every(line => line.getWidth() <= widthPt)).toBe(true)
-        expect(
-          words
-            .map(word => word.replace(/-$/, ''))
-            .join('')
-            .replaceAll(' ', ''),
-        ).toBe(title.replaceAll(' ', ''))
-      }
-    const [whole = ''] = linesOf(textNode(runs, {align: 'balance'}), 400, german).map(lineText)
-    expect(whole).not.toContain('-')
-  })
-
   it('divides what is wider than its column', () => {
     const lines = linesOf(textNode('x'.repeat(300)), 100)
     expect(lines.map(lineText).join('')).toBe('x'.repeat(300))
