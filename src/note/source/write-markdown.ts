@@ -44,8 +44,25 @@ const innocent = /\\\[((?:[^[\]\\]|\\[^[\]])*?\\?@(?:[^[\]\\]|\\[^[\]])*\]|!\w+\
  * written by its number: even escaped, the parser takes it for a sign of the emphasis beside it (see `stressed`).
  */
 function writeText(node: Text, ...[, state, {before, after}]: Surroundings): string {
-  const written = state.safe(node.value, {before, after}).replaceAll(innocent, '[$1')
+  const written = escaped(node.value, state, {before, after}).replaceAll(innocent, '[$1')
   return written.replaceAll(/^(?:\\?~)+|(?:\\?~)+$/g, tildes => tildes.replaceAll(/\\?~/g, '&#x7E;'))
+}
+
+/**
+ * Text with its signs escaped as the library does it. It looks through a text once for each of some forty signs: it is told of those alone
+ * that are there.
+ */
+function escaped(
+  text: string,
+  state: Surroundings[1],
+  {before, after}: Pick<Surroundings[2], 'before' | 'after'>,
+): string {
+  const {unsafe} = state
+  const whole = before + text + after
+  state.unsafe = unsafe.filter(({character}) => whole.includes(character))
+  const written = state.safe(text, {before, after})
+  state.unsafe = unsafe
+  return written
 }
 
 /** A block; its title is a line like another, which the library forgets: signs in it would stay as they are. */
