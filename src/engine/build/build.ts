@@ -19,7 +19,7 @@ import {openBuildContext, type BuildContext} from '../context/context.js'
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
  */
-export function build(options: BuildOptions): Promise<BuildReport> {
+export async function build(options: BuildOptions): Promise<BuildReport> {
   const context = openBuildContext(options)
   return buildOnce(context, isExchange(context) ? undefined : lookAhead(context.out))
 }
@@ -45,8 +45,8 @@ export async function buildOnce(context: BuildContext, ahead: LookAhead | undefi
 /**
  * The same with a memo that is open.
  *
- * @param since Of a process that builds again and again, or began to look at what stands. Where only notes changed, what it knows outlives it once it builds as if
- *   anything had: somebody waits for these.
+ * @param since Of a process that builds again and again, or began to look at what stands. Where only notes changed, what it knows
+ *   outlives it once it builds as if anything had: somebody waits for these.
  */
 export async function buildWith(context: BuildContext, open: OpenMemo, since?: Since): Promise<BuildReport> {
   narrowOutput(context.out)
