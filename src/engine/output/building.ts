@@ -31,7 +31,10 @@ export interface Building {
   /** Told what the site is made of. */
   readonly siteEdges: SiteEdges
   readonly owns: Owns
-  /** How the file of an artifact is now: as it was written, where this process wrote it or looked at it and only notes changed since. */
+  /**
+   * How the file of an artifact is now: as it was written, where this process wrote it or looked at it and only notes changed since; or as it was
+   * since the build began, where a thread looked.
+   */
   readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined
   /** Notes that are settled before all others, each page as soon as it is made: somebody waits for them. By path. */
   readonly first: ReadonlySet<string>
