@@ -1,8 +1,12 @@
 import type {ImportedNote} from '../engine/import/import-word.js'
+import type {GivenFields} from '../engine/new/new-note.js'
+import {frenchName} from '../model/french-spelling.js'
+import {fields, type FieldKey} from '../model/front-matter.js'
 import type {ToolLanguage} from '../model/text.js'
 import {mask, printable} from './mask.js'
 
 interface ImportWords {
+  readonly taken: string
   readonly lost: string
   readonly comments: string
   readonly mended: (count: number) => string
@@ -12,6 +16,7 @@ interface ImportWords {
 
 const words: Readonly<Record<ToolLanguage, ImportWords>> = {
   en: {
+    taken: 'Taken from the document, to be checked:',
     lost: 'Changed from the document:',
     comments: 'Comments, kept at the end of the note where no edition prints them:',
     mended: count => `Corrected as \`cess check --fix\` does: ${count}`,
@@ -19,6 +24,7 @@ const words: Readonly<Record<ToolLanguage, ImportWords>> = {
     times: (what, count) => (count === 1 ? what : `${what} (${count} times)`),
   },
   fr: {
+    taken: 'Repris du document, à vérifier :',
     lost: 'Ce qui a changé par rapport au document :',
     comments: 'Commentaires, gardés à la fin de la note, où aucune édition ne les imprime :',
     mended: count => `Corrigé comme le fait \`cess check --fix\` : ${count}`,
@@ -27,10 +33,19 @@ const words: Readonly<Record<ToolLanguage, ImportWords>> = {
   },
 }
 
-/** Report of an import: files that were written, and what an author should look at. */
-export function importText({paths, lost, comments, mended}: ImportedNote, language: ToolLanguage): string {
+/**
+ * Report of an import: files that were written, and what an author should look at.
+ *
+ * @param taken Fields that the document gave.
+ */
+export function importText(
+  {paths, lost, comments, mended}: ImportedNote,
+  taken: GivenFields,
+  language: ToolLanguage,
+): string {
   const say = words[language]
   const line = (text: string) => printable(mask(text))
+  const name = (key: FieldKey) => (language === 'fr' ? frenchName(key, fields[key]) : key)
   const losses = lost.flatMap(({what, count, places}) => [
     `  ${say.times(what[language], count)}`,
     ...places.map(place => `    ${line(place[language])}`),
@@ -38,6 +53,7 @@ export function importText({paths, lost, comments, mended}: ImportedNote, langua
   ])
   return [
     ...paths,
+    ...(taken.size > 0 ? ['', say.taken, ...[...taken].map(([key, value]) => `  ${name(key)}: ${line(value)}`)] : []),
     ...(losses.length > 0 ? ['', say.lost, ...losses] : []),
     ...(comments.length > 0 ? ['', say.comments, ...comments.map(comment => `  ${line(comment[language])}`)] : []),
     ...(mended > 0 ? ['', say.mended(mended)] : []),

@@ -1,5 +1,6 @@
 import {resolve} from 'node:path'
 import {fieldsOf, importWord, openWord} from '../../engine/import/import-word.js'
+import type {GivenFields} from '../../engine/new/new-note.js'
 import {openInEditor} from '../../engine/new/open-in-editor.js'
 import {notesAround} from '../../engine/new/notes-around.js'
 import {shellWord} from '../../model/shell-word.js'
@@ -23,13 +24,18 @@ export async function importCommand(file: string, flags: ImportFlags, session: S
     terminal.stderr.write(`cess: ${printable(file)}: ${lines.join('\n')}\n`)
     return exitCodes.notes
   }
-  const given = fieldsOf(opened.document, givenFields(flags))
+  const told = givenFields(flags)
+  const given = fieldsOf(opened.document, told, around.publication.defaultLang)
   refuseSilence(given, session)
   const imported = await importWord(around, opened.document, await askMore(given, around, session))
   const [path = ''] = imported.paths
-  terminal.stdout.write(`${importText(imported, language)}\n`)
+  terminal.stdout.write(`${importText(imported, takenFrom(given, told), language)}\n`)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']
   if (flags.edit && editor && canAsk(terminal)) await openInEditor(editor, around.context.root, path)
   else terminal.stdout.write(asTyped(`${startWords[language].next([`cess check ${shellWord(path)}`])}\n`, terminal))
   return exitCodes.fine
 }
+
+/** Fields that no option gave. */
+const takenFrom = (given: GivenFields, told: GivenFields): GivenFields =>
+  new Map([...given].filter(([key]) => !told.has(key)))

@@ -3,8 +3,10 @@ import {readStamped} from '../../io/read-file.js'
 import {writeNewFiles} from '../../io/write-new-files.js'
 import type {FieldKey} from '../../model/front-matter.js'
 import {remark} from '../../model/scaffold/note-text.js'
+import {yamlText} from '../../model/scaffold/new-publication.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
+import {languageTag} from '../../model/values.js'
 import {WordRefusal} from '../../note/word/refusal.js'
 import {readWord, type WordDocument, type WrittenText} from '../../note/word/read-word.js'
 import type {WordComment} from '../../note/word/survey-package.js'
@@ -44,12 +46,33 @@ export async function openWord(path: string): Promise<OpenedWord> {
   }
 }
 
-/** Title and subtitle that a document gives a note, beside what options say. */
-export function fieldsOf({title, subtitle}: WordDocument, given: GivenFields): GivenFields {
+/**
+ * Values that a document gives a note's fields, in words, beside what options say.
+ *
+ * @param defaultLang Of notes that name no language.
+ */
+export function fieldsOf(document: WordDocument, given: GivenFields, defaultLang: string): GivenFields {
+  const {title, subtitle, authors, date, lang} = document
+  const isOther = lang !== undefined && languageTag.safeParse(lang).success && !defaultLang.startsWith(lang)
+  const found: readonly (readonly [FieldKey, string | undefined])[] = [
+    ['title', title],
+    ['subtitle', subtitle],
+    ['authors', authorsValue(authors)],
+    ['date', date],
+    ['lang', isOther ? lang : undefined],
+  ]
   const fields = new Map<FieldKey, string>(given)
-  if (title !== '' && !fields.has('title')) fields.set('title', title)
-  if (subtitle !== '' && !fields.has('subtitle')) fields.set('subtitle', subtitle)
+  for (const [key, value] of found) if (value && !fields.has(key)) fields.set(key, value)
   return fields
+}
+
+/** Names between commas, or YAML where one has a role. */
+function authorsValue(authors: WordDocument['authors']): string {
+  if (authors.every(({role}) => role === undefined)) return authors.map(({name}) => name).join(', ')
+  const groups = authors.map(({name, role}) =>
+    role === undefined ? yamlText(name) : `{name: ${yamlText(name)}, role: ${yamlText(role)}}`,
+  )
+  return `[${groups.join(', ')}]`
 }
 
 /**

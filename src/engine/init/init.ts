@@ -54,7 +54,9 @@ export function init(options: InitOptions): InitReport {
   checkNewBrand(brand, logoName(options))
   const around = surroundingFiles(language).map(inBytes)
   const home = realPath(directory) ?? directory
-  const kept = standingInTheWay(home, around).map(path => ({path, lacks: lackingIn(home, path, language)}))
+  const kept = attempt('write', directory, () =>
+    standingInTheWay(home, around).map(path => ({path, lacks: lackingIn(home, path, language)})),
+  )
   const texts = [
     firstNote(publication, language, readNow().slice(0, 10)),
     // The last one makes the folder a publication: by then it is whole.

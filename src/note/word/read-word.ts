@@ -1,6 +1,7 @@
 import type {FootnoteDefinition, Root, RootContent, Heading} from 'mdast'
-import type {ToolLanguage} from '../../model/text.js'
+import type {IsoDate, ToolLanguage} from '../../model/text.js'
 import {writeMarkdown} from '../source/write-markdown.js'
+import {documentFacts, type DocumentAuthor} from './document-facts.js'
 import {htmlTree, htmlWords, type HtmlElement, type HtmlNode} from './html-tree.js'
 import type {Loss} from './losses.js'
 import {anyMark} from './marks.js'
@@ -12,9 +13,13 @@ import {openPackage} from './word-package.js'
 
 /** A document of Word, as far as a note can have it. */
 export interface WordDocument {
-  /** Of its style “Title”, or its only heading of the first level; empty where it has neither. */
+  /** Of its style “Title”, its only heading of the first level, its first line, or its properties; empty where none is one. */
   readonly title: string
   readonly subtitle: string
+  readonly authors: readonly DocumentAuthor[]
+  readonly date?: IsoDate | undefined
+  /** Language tag of its words. */
+  readonly lang?: string | undefined
   readonly comments: readonly WordComment[]
   /** Write its text, and its pictures beside it. */
   readonly write: (place: NotePlace) => WrittenText
@@ -53,7 +58,9 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
   const {parts, losses, comments} = surveyPackage(openPackage(bytes))
   const read = await wordHtml(parts)
   const {body, notes} = apart(htmlTree(read.html))
-  const {title, subtitle, text} = titlesOf(body)
+  const titles = titlesOf(body)
+  const {title, authors, date, lang, text} = documentFacts(parts, titles.title, titles.text)
+  const {subtitle} = titles
   const write = ({slug, language}: NotePlace): WrittenText => {
     const files = new Map<string, Uint8Array>()
     const found: Loss[] = []
@@ -68,7 +75,7 @@ export async function readWord(bytes: Uint8Array): Promise<WordDocument> {
     const markdown = textOf(text, notes, reading)
     return {markdown, pictures: files, losses: [...losses, ...read.losses, ...found]}
   }
-  return {title, subtitle, comments, write}
+  return {title, subtitle, authors, date, lang, comments, write}
 }
 
 function fileFor(

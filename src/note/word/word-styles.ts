@@ -16,6 +16,7 @@ const quotations = ['Quote', 'Intense Quote', 'Block Text', 'Quotations', 'Quota
 const known: readonly string[] = [
   "p[style-name='Title'] => p.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
+  "p[style-name='Author'] => p.author:fresh",
   ...quotations.map(name => `p[style-name='${name}'] => blockquote > p:fresh`),
   ...['caption', 'Caption', 'Image Caption', 'Table Caption', 'Illustration', 'Figure', 'Table'].map(
     name => `p[style-name='${name}'] => p.caption:fresh`,
