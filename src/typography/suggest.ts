@@ -4,6 +4,7 @@ import {maskOf, protectedRanges} from './protect.js'
 import {englishVague, figurePositions, spacedHyphens, straightQuotes} from './suggestions/common.js'
 import {foreignQuotes, type Beside} from './suggestions/foreign-quotes.js'
 import {frenchFinders, frenchVague} from './suggestions/french.js'
+import {loneBrackets, loneQuotes} from './suggestions/lone-marks.js'
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import {own} from '../model/own.js'
 
@@ -36,6 +37,8 @@ export function suggesterFor(lang: string, beside: Beside = 'typed'): Suggester 
     spacedHyphens,
     figurePositions,
     straightQuotes(quotes),
+    loneQuotes,
+    loneBrackets,
     foreignQuotes(quotes, primary, beside),
   ]
   const all = [...always, ...vague]

@@ -3,6 +3,7 @@ import type {Point, Position} from 'unist'
 import {suggesterFor, type Suggester, type Suggestion} from '../../typography/index.js'
 import {slugOf} from '../references/slug.js'
 import {bodyPassages} from './body-passages.js'
+import {withoutRuns, type PassageSuggestions} from './lone-marks.js'
 import {frontMatterPassages, type FrontMatterProse} from './front-matter-passages.js'
 import type {Offsets, Passage} from './passage.js'
 import {pointsOf} from './points.js'
@@ -41,7 +42,14 @@ export function findSuggestions(input: SuggestionInput): readonly PlacedSuggesti
     suggesters.set(name, known)
     return known
   }
-  return passages.flatMap(passage => suggestionsIn(passage, {file, isEstimative, pointAt, suggestIn})).toSorted(byPlace)
+  const found = passages.map(passage => ({
+    passage,
+    // Estimates are the author's alone: a quotation may say “could”, and a recommendation “should”.
+    found: suggestIn(passage.lang)(passage.text, isEstimative && passage.voice === 'author'),
+  }))
+  return withoutRuns(found)
+    .flatMap(one => placed(one, {file, pointAt}))
+    .toSorted(byPlace)
 }
 
 function byPlace({place: a}: PlacedSuggestion, {place: b}: PlacedSuggestion): number {
@@ -51,18 +59,10 @@ function byPlace({place: a}: PlacedSuggestion, {place: b}: PlacedSuggestion): nu
 
 interface Around {
   readonly file: string
-  readonly isEstimative: boolean
   readonly pointAt: (offset: number) => Point
-  readonly suggestIn: (lang: string) => Suggester
 }
 
-/** Estimates are the author's alone: a quotation may say “could”, and a recommendation “should”. */
-function suggestionsIn(
-  passage: Passage,
-  {file, isEstimative, pointAt, suggestIn}: Around,
-): readonly PlacedSuggestion[] {
-  const {lang, text, voice} = passage
-  const found = suggestIn(lang)(text, isEstimative && voice === 'author')
+function placed({passage, found}: PassageSuggestions, {file, pointAt}: Around): readonly PlacedSuggestion[] {
   if (found.length === 0) return []
   const offsets = passage.offsets()
   return found.map((suggestion): PlacedSuggestion => {

@@ -16,6 +16,7 @@ export interface Suggestion {
     | 'dash'
     | 'vague-likelihood'
     | 'unpaired-quote'
+    | 'unpaired-bracket'
     | 'single-quotes'
     | 'foreign-quotes'
     | 'figure-position'

@@ -60,12 +60,23 @@ export const typographyRules = rulesOf({
   'quote-unpaired': {
     severity: 'advice',
     title: {
-      en: 'Straight quotation marks come in pairs.',
-      fr: 'Les guillemets droits vont par paires.',
+      en: 'Quotation marks come in pairs.',
+      fr: 'Les guillemets vont par paires.',
     },
     remedy: {
-      en: 'Add the mark that is missing, or remove this one: it cannot be told whether it opens or closes.',
-      fr: "Ajoutez celui qui manque, ou supprimez celui-ci : rien ne dit s'il ouvre ou s'il ferme.",
+      en: 'Add the mark that is missing, or remove this one: nothing says where the quotation begins or ends.',
+      fr: 'Ajoutez celui qui manque, ou supprimez celui-ci : rien ne dit où la citation commence ou finit.',
+    },
+  },
+  'bracket-unpaired': {
+    severity: 'advice',
+    title: {
+      en: 'A parenthesis or a bracket that opens is closed.',
+      fr: "Une parenthèse ou un crochet qui s'ouvre se ferme.",
+    },
+    remedy: {
+      en: 'Add the closing sign that is missing, or remove this one.',
+      fr: 'Ajoutez le signe fermant qui manque, ou supprimez celui-ci.',
     },
   },
   'figure-position': {

@@ -16,6 +16,7 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   dash: 'hyphen-as-dash',
   'vague-likelihood': 'vague-likelihood',
   'unpaired-quote': 'quote-unpaired',
+  'unpaired-bracket': 'bracket-unpaired',
   'single-quotes': 'quote-single',
   'foreign-quotes': 'quote-foreign',
   'figure-position': 'figure-position',
@@ -25,10 +26,11 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
 const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'vague-likelihood': {en: 'a word of the likelihood scale', fr: "un mot de l'échelle de probabilité"},
   'unpaired-quote': {en: 'a pair of them', fr: 'une paire'},
+  'unpaired-bracket': {en: 'its closing sign', fr: 'son signe fermant'},
   'foreign-quotes': {en: 'the marks of its language', fr: 'ceux de sa langue'},
 }
 
-/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `quote-single`, `quote-foreign`, `figure-position`. */
+/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `bracket-unpaired`, `quote-single`, `quote-foreign`, `figure-position`. */
 export function checkTypography({file, fields, places, publication, root}: TextCheck): void {
   const lang = fields.lang ?? publication.defaultLang
   const source = String(file.value)
