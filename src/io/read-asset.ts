@@ -40,6 +40,8 @@ export function readAsset(root: string, notePath: string, reference: string): As
 
 /** Find out where a reference leads, without reading. */
 export function findAsset(root: string, notePath: string, reference: string): AssetPlace {
+  // The drive of a path of Windows is no protocol.
+  if (/^(?:[a-z]:)?\\|^[a-z]:\//i.test(reference)) return {status: 'outside'}
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(reference)) return {status: 'remote'}
   const written = decoded(reference).replaceAll('\\', '/')
   if (written.includes('\0')) return {status: 'missing'}

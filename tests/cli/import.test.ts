@@ -48,6 +48,7 @@ describe('cess import', () => {
     expect(run.stdout).toBe(
       [
         'notes/un-cable.fr.md\nnotes/un-cable-1.png\n',
+        'Repris du document, à vérifier :\n  titre: Un câble\n',
         'Commentaires, gardés à la fin de la note, où aucune édition ne les imprime :\n  Max : Source (où) ?\n',
         'Corrigé comme le fait `cess check --fix` : 1\n\nEnsuite :\n  cess check notes/un-cable.fr.md\n',
       ].join('\n'),

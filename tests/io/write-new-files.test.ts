@@ -8,18 +8,20 @@ const bytes = new TextEncoder().encode('text')
 /** Its name fits into a folder, and that of the temporary file beside it does not. */
 const tooLong = `late/${'n'.repeat(250)}`
 
+const listed = (root: string) => readdirSync(root, {recursive: true}).map(String).toSorted()
+
 describe('files that are new to a folder', () => {
   it('leave nothing behind if one of them cannot be written', () => {
     const root = folderWith({'notes/mine.md': 'mine'})
     const files = ['a.md', 'notes/b.md', 'deep/er/c.md', tooLong].map(path => ({path, bytes}))
     expect(() => writeNewFiles(root, files)).toThrow(IoError)
-    expect(readdirSync(root, {recursive: true}).toSorted()).toEqual(['notes', 'notes/mine.md'])
+    expect(listed(root)).toEqual(['notes', 'notes/mine.md'])
   })
 
   it('are all written where each can be', () => {
     const root = folderWith({})
     const files = ['a.md', 'deep/er/c.md'].map(path => ({path, bytes}))
     expect(writeNewFiles(root, files)).toEqual({status: 'written', paths: ['a.md', 'deep/er/c.md']})
-    expect(readdirSync(root, {recursive: true}).toSorted()).toEqual(['a.md', 'deep', 'deep/er', 'deep/er/c.md'])
+    expect(listed(root)).toEqual(['a.md', 'deep', 'deep/er', 'deep/er/c.md'])
   })
 })

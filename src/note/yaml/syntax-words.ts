@@ -26,6 +26,15 @@ const indentation: SyntaxWords = {
     fr: 'Alignez cette ligne avec les autres de son groupe ; fermez tout crochet ouvert plus haut.',
   },
 }
+/** A list or group that was opened above is still open where the next line begins. */
+const open = (closer: string): SyntaxWords => ({
+  actual: {en: 'bracket that is still open', fr: 'un crochet ou une accolade encore ouverts'},
+  expected: {en: `\`${closer}\` before this line`, fr: `\`${closer}\` avant cette ligne`},
+  remedy: {
+    en: `Put \`${closer}\` at the end of the value above, which begins with \`${closer === ']' ? '[' : '{'}\`.`,
+    fr: `Mettez \`${closer}\` à la fin de la valeur qui précède, celle qui commence par \`${closer === ']' ? '[' : '{'}\`.`,
+  },
+})
 const stray: SyntaxWords = {
   actual: {en: 'text after the value', fr: 'du texte après la valeur'},
   expected: {en: 'the end of the line', fr: 'la fin de la ligne'},
@@ -110,6 +119,8 @@ const byCode: Readonly<Record<ErrorCode, SyntaxWords>> = {
  * @param column Where it stands in its line, from 1.
  */
 export function syntaxWords({code, message}: YAMLError, column: number): SyntaxWords {
+  const closer = /^Flow .* end with a ([\]}])/.exec(message)?.[1]
+  if (closer !== undefined) return open(closer)
   if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys')) return keyWithoutColon
   if (code === 'MISSING_CHAR' && message.startsWith('Sequence item')) return indentation
   return code === 'UNEXPECTED_TOKEN' && column === 1 ? indentation : byCode[code]

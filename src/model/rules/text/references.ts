@@ -185,6 +185,14 @@ export const referenceRules = rulesOf({
       fr: 'Appelez-la à sa place, ou supprimez-la : elle ne paraît nulle part.',
     },
   },
+  'footnote-empty': {
+    severity: 'error',
+    title: {en: 'A footnote has words.', fr: 'Une note de bas de page a des mots.'},
+    remedy: {
+      en: 'Write the footnote after the colon, or remove it with its mark.',
+      fr: 'Écrivez la note de bas de page après le deux-points, ou supprimez-la avec son appel.',
+    },
+  },
   'footnote-duplicate': {
     severity: 'error',
     title: {en: 'A footnote is written once.', fr: "Une note de bas de page n'est écrite qu'une fois."},

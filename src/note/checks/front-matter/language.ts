@@ -1,3 +1,4 @@
+import {isAddressable} from '../../../model/ascii-name.js'
 import {locales} from '../../../model/locales/index.js'
 import {quoted} from '../../../model/quoted.js'
 import type {Text} from '../../../model/text.js'
@@ -39,6 +40,8 @@ function checkName(input: CheckInput, lang: string): void {
   const {slug} = input
   const [, stem = slug, ending] = /^(.+)\.([^.]+)$/.exec(slug) ?? []
   if (ending === undefined || !languageTag.safeParse(ending).success) {
+    // The name that the address asks for has its language, too.
+    if (!isAddressable(slug)) return
     const name = {en: `file name ${quoted(`${slug}.md`)}`, fr: `le nom de fichier ${quoted(`${slug}.md`)}`}
     reportAt(input, 'note-name-without-language', {path: '', actual: name, expected: quoted(`${slug}.${lang}.md`)})
     return

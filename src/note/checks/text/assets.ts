@@ -25,8 +25,8 @@ const troubles: Readonly<Record<Trouble, {readonly actual: (name: string) => Tex
   outside: {
     actual: name => ({en: `${name}, outside the publication`, fr: `${name}, hors de la publication`}),
     remedy: {
-      en: 'Copy the file beside the note.',
-      fr: 'Copiez le fichier à côté de la note.',
+      en: 'Copy the file beside the note, and write its name alone.',
+      fr: 'Copiez le fichier à côté de la note, et écrivez son seul nom.',
     },
   },
   link: {

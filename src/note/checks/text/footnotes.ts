@@ -5,9 +5,9 @@ import type {TextCheck} from '../../text-check.js'
 import {footnoteDefinitions} from '../../references/footnotes.js'
 import {placeIn} from '../../references/place-in.js'
 
-/** Rules `footnote-missing`, `footnote-unused` and `footnote-duplicate`. */
-export function checkFootnotes({root, whole, text, file}: TextCheck): void {
-  const definitions = footnoteDefinitions(root)
+/** Rules `footnote-missing`, `footnote-unused`, `footnote-empty` and `footnote-duplicate`. */
+export function checkFootnotes(check: TextCheck): void {
+  const {whole, text, file} = check
   const called = new Set<string>()
   visit(whole, node => {
     if (node.type === 'footnoteReference') called.add(node.identifier)
@@ -23,6 +23,11 @@ export function checkFootnotes({root, whole, text, file}: TextCheck): void {
       })
     }
   })
+  checkDefinitions(check, called)
+}
+
+function checkDefinitions({root, file}: TextCheck, called: ReadonlySet<string>): void {
+  const definitions = footnoteDefinitions(root)
   visit(root, 'footnoteDefinition', node => {
     const name = quoted(`[^${node.label ?? node.identifier}]`)
     if (definitions.get(node.identifier) !== node) {
@@ -38,6 +43,15 @@ export function checkFootnotes({root, whole, text, file}: TextCheck): void {
       report(file, 'footnote-unused', {
         place: node,
         actual: {en: `footnote ${name} without a mark`, fr: `la note de bas de page ${name} sans appel`},
+      })
+    } else if (node.children.length === 0) {
+      report(file, 'footnote-empty', {
+        place: node,
+        actual: {
+          en: `nothing after ${quoted(`${name.slice(1, -1)}:`)}`,
+          fr: `rien après ${quoted(`${name.slice(1, -1)}:`)}`,
+        },
+        expected: {en: 'the text of the footnote', fr: 'le texte de la note de bas de page'},
       })
     }
   })

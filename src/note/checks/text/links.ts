@@ -76,7 +76,9 @@ function missing(words: string, url: string) {
 
 function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): void {
   const words = toString(node).trim()
-  if (empty.has(plain(words))) report(file, 'link-text', {place: node, actual: quoted(words)})
+  // A link that leads nowhere is one mistake, whatever its words.
+  if (url !== '' && url !== '#' && empty.has(plain(words)))
+    report(file, 'link-text', {place: node, actual: quoted(words)})
   // A cross-reference may leave its words to the document.
   if (url.startsWith('#') && url.length > 1) return
   if (url === '' || url === '#' || words === '') {
