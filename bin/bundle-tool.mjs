@@ -11,7 +11,7 @@ import {changedLibraries} from './changed-libraries.mjs'
 const programs = {
   ...{main: 'cli/main', library: 'index'},
   ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},
-  ...{looker: 'io/look/main', noteMaker: 'engine/build/threads/main', pageMaker: 'engine/site/threads/main'},
+  ...{noteMaker: 'engine/build/threads/main', pageMaker: 'engine/site/threads/main'},
 }
 
 /** Commands about notes, those about their lives, those of the desk, and those that begin something; the others send. */
@@ -25,10 +25,9 @@ const command = name => `cli/commands/${name}`
 
 /**
  * Files of the bundle, the first that claims a module has it: with what its roots import, or (`deep`) may load later too. A build that
- * changes nothing gets by with the first four.
+ * changes nothing gets by with the first three.
  */
 const families = [
-  {name: 'look', roots: [programs.looker]},
   {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog]},
   {name: 'cli', roots: [programs.main, 'cli/tell-failure', 'cli/tell-usage']},
   {name: 'unchanged', roots: [...['build', 'check'].map(command), 'cli/reporters/pretty']},

@@ -2,7 +2,7 @@ import {lstatSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
-import {statOf, type FileStat} from './file-stat.js'
+import {statOf, type FileStat} from './stamp.js'
 
 /** A Markdown file below `notes/`. `outside` is a link that leads out of the publication or to nothing: it is never read. */
 export interface NoteFile {

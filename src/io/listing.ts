@@ -1,7 +1,7 @@
 import type {ListedNote} from './edges.js'
 import {pathFrom} from './inside.js'
 import {isNotePath, listNotes, noteAt, type NoteFile} from './list-notes.js'
-import type {FileStat} from './file-stat.js'
+import type {FileStat} from './stamp.js'
 
 /** The notes as they were listed. */
 export interface Listing {

@@ -143,5 +143,4 @@ export function narrowOutput(out: string): void {
   for (const folder of [stateFolder, artifactsFolder]) narrowFolder(join(out, folder))
 }
 
-/** Path of the manifest of an output folder. */
-export const manifestPath = (out: string): string => join(out, stateFolder, 'manifest.json')
+const manifestPath = (out: string) => join(out, stateFolder, 'manifest.json')

@@ -3,8 +3,7 @@ import type {Asset} from '../model/note.js'
 import {codeOf, IoError} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
 import {readStamped} from './read-file.js'
-import {statOf} from './file-stat.js'
-import {type Stamp} from './stamp.js'
+import {statOf, type Stamp} from './stamp.js'
 
 const sizeLimitBytes = 20 * 1024 * 1024
 

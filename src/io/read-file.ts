@@ -1,7 +1,6 @@
 import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {attempt} from './error.js'
-import {statOf} from './file-stat.js'
-import {stampOf, unseenStat, type Stamp} from './stamp.js'
+import {stampOf, statOf, unseenStat, type Stamp} from './stamp.js'
 
 /** Bytes and the stamp that recognises them later. */
 export interface StampedFile {

@@ -1,6 +1,5 @@
 import {readStamped, type StampedFile} from './read-file.js'
-import {statOf} from './file-stat.js'
-import {isUntouched, type Stamp} from './stamp.js'
+import {isUntouched, statOf, type Stamp} from './stamp.js'
 
 /** Files that were read, by their paths. */
 const known = new Map<string, StampedFile>()

@@ -2,7 +2,7 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import type {StampedFile} from './read-file.js'
 import {readKept} from './read-kept.js'
-import {statOf} from './file-stat.js'
+import {statOf} from './stamp.js'
 import {packageFolder} from './tool.js'
 
 const require = createRequire(import.meta.url)

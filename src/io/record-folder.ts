@@ -4,8 +4,7 @@ import {attempt, codeOf} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
-import {statOf} from './file-stat.js'
-import {hashOf} from './stamp.js'
+import {hashOf, statOf} from './stamp.js'
 
 const format = 'cess-record 1'
 /** Names never come from a path, and lead nowhere. */

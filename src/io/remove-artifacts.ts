@@ -2,8 +2,7 @@ import {readFileSync, rmdirSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt, codeOf} from './error.js'
 import type {ArtifactEntry} from './manifest.js'
-import {statOf} from './file-stat.js'
-import {hashOf, isUntouched} from './stamp.js'
+import {hashOf, isUntouched, statOf} from './stamp.js'
 
 /** Outcome for an artifact that nothing makes any more: `kept` was changed by somebody since cess wrote it. */
 export type Removal = 'removed' | 'gone' | 'kept'

@@ -1,5 +1,4 @@
-import {statOf, type FileStat} from './file-stat.js'
-import {isUntouched, type Stamp} from './stamp.js'
+import {isUntouched, statOf, type FileStat, type Stamp} from './stamp.js'
 
 /** A file by its absolute path, and how it is now where that is known already. */
 interface FileAt {

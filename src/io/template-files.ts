@@ -5,8 +5,7 @@ import {pathFrom} from './inside.js'
 import {listFiles, listLinks} from './list-tree.js'
 import {readStamped, type StampedFile} from './read-file.js'
 import {readKept} from './read-kept.js'
-import {statOf} from './file-stat.js'
-import {hashOfAll} from './stamp.js'
+import {hashOfAll, statOf} from './stamp.js'
 import {packageFolder} from './tool.js'
 
 /** A file of a template, in bytes: fonts of all the scripts of the world take 20 MB. A larger one is not read. */

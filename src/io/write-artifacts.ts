@@ -6,8 +6,7 @@ import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {appendJournal} from './journal.js'
 import type {ArtifactEntry, ArtifactKind} from './manifest.js'
-import {statOf} from './file-stat.js'
-import {hashOf, unseenStat} from './stamp.js'
+import {hashOf, statOf, unseenStat} from './stamp.js'
 
 /** An artifact and the edition that it is. */
 export interface EditionArtifact extends Artifact {

@@ -145,8 +145,8 @@ function loadedBy(args: readonly string[], cwd: string): readonly string[] {
 }
 
 describe('a run that makes nothing', () => {
-  // What the sandbox needs too, or the thread that looks at what stands, is small, and in files of their own: they load no command line.
-  const first = ['cli.cjs', 'cli/main.cjs', 'look.cjs', 'rolldown-runtime.cjs', 'sandboxed.cjs']
+  // What the sandbox needs too is small, and in a file of its own: the sandbox loads no command line.
+  const first = ['cli.cjs', 'cli/main.cjs', 'rolldown-runtime.cjs', 'sandboxed.cjs']
 
   it('loads the command line alone for --version and --help', () => {
     const folder = folderWith()

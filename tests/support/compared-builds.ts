@@ -1,13 +1,12 @@
 import {appendFileSync, existsSync, readFileSync, rmSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
-import {build, buildOnce, buildWith} from '../../src/engine/build/build.js'
+import {build, buildWith} from '../../src/engine/build/build.js'
 import {openBuildContext} from '../../src/engine/context/context.js'
 import type {Askable} from '../../src/engine/memo/query.js'
 import {openMemo, type OpenMemo} from '../../src/engine/publication/open-memo.js'
 import {queries} from '../../src/engine/queries/index.js'
 import type {BuildReport} from '../../src/engine/report/report.js'
 import {IoError} from '../../src/io/error.js'
-import {lookAhead} from '../../src/io/look/look-ahead.js'
 import {readManifest} from '../../src/io/manifest-file.js'
 import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
@@ -123,8 +122,6 @@ export class ComparedBuilds {
   only: readonly EditionGroup[] = editionGroups
   /** Threads of processes: the others have one. */
   jobs = 1
-  /** Whether a thread of processes looks at what stands, however little that is. */
-  looksAhead = false
 
   constructor(root: string, asked: readonly Askable[] = queries) {
     this.#root = root
@@ -148,10 +145,7 @@ export class ComparedBuilds {
 
   /** By processes, one after the other. */
   inNewProcess(): Promise<Said> {
-    const options = {directory: this.#root, out: this.#grown.processes.out, only: this.only, jobs: this.jobs}
-    if (!this.looksAhead) return saidBy(build(options))
-    const context = openBuildContext(options)
-    return saidBy(buildOnce(context, lookAhead(context.out, 0)))
+    return saidBy(build({directory: this.#root, out: this.#grown.processes.out, only: this.only, jobs: this.jobs}))
   }
 
   /** By one that watches. */

@@ -3,7 +3,7 @@ import {isAllGone, refusedBy} from '../../io/erase.js'
 import {readJournal, removeJournal, withJournal} from '../../io/journal.js'
 import {emptyManifest, readManifest, writeManifest} from '../../io/manifest-file.js'
 import type {Manifest, SiteEntry} from '../../io/manifest.js'
-import {statBelow} from '../../io/file-stat.js'
+import {statBelow} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import {isError, isErrorFor, type Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
@@ -34,7 +34,6 @@ import {withDrafts} from './with-drafts.js'
 import {openExchange} from './exchange/open-exchange.js'
 import {finishShard} from './exchange/shard.js'
 import {settleNotes} from './settle-notes.js'
-import {statsAhead} from './stats-ahead.js'
 import {sweep, sweepHalves} from './sweep.js'
 
 /**
@@ -61,13 +60,10 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
   const building = await begin(context, {open, helpers, held: held?.notes, changed: known && since?.changed}, before)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
-  // Whatever came down is not as it was when somebody looked.
-  const statOf = down.removed.length > 0 ? undefined : statsAhead(context.out, manifest, since?.ahead)
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}
-  const steps = {before, messages, down, admittedNow, standing}
   const kept = () => manifestOf(building, before, standing)
   try {
-    const {worst, ...report} = await buildWith({...building, ...(statOf && {statOf})}, notes, steps)
+    const {worst, ...report} = await buildWith(building, notes, {before, messages, down, admittedNow, standing})
     if (context.shard) finishShard(context, context.shard)
     return {report, ...(worst && {settled: {manifest: kept(), worst}})}
   } finally {

@@ -1,7 +1,6 @@
 import {join} from 'node:path'
 import {folderAt} from '../../io/list-tree.js'
 import {withLock} from '../../io/lock.js'
-import {lookAhead, type LookAhead} from '../../io/look/look-ahead.js'
 import {narrowOutput} from '../../io/manifest-file.js'
 import {siteFolder} from '../../io/web-root.js'
 import {editionGroups} from '../../model/edition.js'
@@ -21,22 +20,13 @@ import {openBuildContext, type BuildContext} from '../context/context.js'
  */
 export async function build(options: BuildOptions): Promise<BuildReport> {
   const context = openBuildContext(options)
-  return buildOnce(context, isExchange(context) ? undefined : lookAhead(context.out))
-}
-
-/**
- * The same, where somebody began to look at what stands.
- *
- * @throws As `build` does.
- */
-export async function buildOnce(context: BuildContext, ahead: LookAhead | undefined): Promise<BuildReport> {
   narrowOutput(context.out)
-  const unchanged = isExchange(context) ? undefined : recallRun(context, ahead)
+  const unchanged = isExchange(context) ? undefined : recallRun(context)
   if (unchanged) return audited(context, unchanged)
   const {openMemo} = await import('../publication/open-memo.js')
   const open = openMemo(context)
   try {
-    return await buildWith(context, open, {ahead})
+    return await buildWith(context, open)
   } finally {
     open.close()
   }
@@ -45,8 +35,8 @@ export async function buildOnce(context: BuildContext, ahead: LookAhead | undefi
 /**
  * The same with a memo that is open.
  *
- * @param since Of a process that builds again and again, or began to look at what stands. Where only notes changed, what it knows
- *   outlives it once it builds as if anything had: somebody waits for these.
+ * @param since Of a process that builds again and again. Where only notes changed, what it knows outlives it once it builds as if
+ *   anything had: somebody waits for these.
  */
 export async function buildWith(context: BuildContext, open: OpenMemo, since?: Since): Promise<BuildReport> {
   narrowOutput(context.out)

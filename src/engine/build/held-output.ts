@@ -1,5 +1,4 @@
 import {hasJournal} from '../../io/journal.js'
-import type {LookAhead} from '../../io/look/look-ahead.js'
 import {manifestIdentity} from '../../io/manifest-file.js'
 import type {Manifest} from '../../io/manifest.js'
 import type {HeldNote} from '../output/building.js'
@@ -39,12 +38,9 @@ export class HeldOutput {
   }
 }
 
-/** News for a build of the process that it is in. */
+/** News for a build in a process that built before. */
 export interface Since {
-  /** Where it built before. */
-  readonly held?: HeldOutput | undefined
-  /** Where it began to look at what stands. */
-  readonly ahead?: LookAhead | undefined
+  readonly held: HeldOutput
   /** Paths of the few notes whose texts changed since the last build, where nothing else did; absent where anything may have. */
   readonly changed?: readonly string[] | undefined
 }

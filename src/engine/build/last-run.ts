@@ -1,9 +1,7 @@
 import {join} from 'node:path'
 import {isAllGone} from '../../io/erase.js'
 import {exists} from '../../io/exists.js'
-import {statBelow} from '../../io/file-stat.js'
 import {hasJournal} from '../../io/journal.js'
-import type {LookAhead} from '../../io/look/look-ahead.js'
 import {areUntouched, unpackFiles, type FileTable} from '../../io/file-columns.js'
 import {stateFolder, type ArtifactEntry, type Manifest} from '../../io/manifest.js'
 import {manifestIdentity, readStanding} from '../../io/manifest-file.js'
@@ -56,7 +54,7 @@ function keyOf(context: BuildContext): string {
  * The report of a build that has nothing to do, from what the last one left; nothing where there may be something to do.
  * Looks at sizes, times and the clock, and loads nothing that reads a note: this is what a build costs when nothing changed.
  */
-export function recallRun(context: BuildContext, ahead: LookAhead | undefined): BuildReport | undefined {
+export function recallRun(context: BuildContext): BuildReport | undefined {
   const {root, out, strict} = context
   const run = readSnapshot<LastRun>(pathIn(out), keyOf(context))
   if (!run || hasJournal(out)) return undefined
@@ -65,9 +63,7 @@ export function recallRun(context: BuildContext, ahead: LookAhead | undefined): 
   if (!isUpToDate(pathIn(out), run, context)) return undefined
   const columns = readStanding(out, run.manifest)
   const files = columns && unpackFiles(columns)
-  if (!files) return undefined
-  const statAt = ahead?.of(run.manifest, files.paths, true) ?? ((_row: number, path: string) => statBelow(out, path))
-  if (!areUntouched(files, statAt) || !isAllGone(out, run.down)) return undefined
+  if (!files || !areUntouched(out, files) || !isAllGone(out, run.down)) return undefined
   if (exists(join(out, siteFolder)) !== run.hasSite) return undefined
   return {
     root,

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {SourceRead} from '../../io/edges.js'
-import {statOf} from '../../io/file-stat.js'
+import {statOf} from '../../io/stamp.js'
 import type {Publication} from '../../model/publication.js'
 import {markingOf} from '../notes/marking.js'
 import type {Memo} from '../memo/memo.js'

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {systemClock} from '../../io/clock.js'
-import {statOf} from '../../io/file-stat.js'
+import {statOf} from '../../io/stamp.js'
 import {isError} from '../../model/message.js'
 import type {Follower} from './follower.js'
 import type {NoteMessages} from './note-messages.js'

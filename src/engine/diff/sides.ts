@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import {isInside, realPath} from '../../io/inside.js'
-import {statOf} from '../../io/file-stat.js'
+import {statOf} from '../../io/stamp.js'
 import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'

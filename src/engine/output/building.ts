@@ -1,5 +1,5 @@
 import type {ArtifactEntry, Manifest, NoteEntry, SiteEntry} from '../../io/manifest.js'
-import type {FileStat} from '../../io/file-stat.js'
+import type {FileStat} from '../../io/stamp.js'
 import type {Owns} from '../../io/write-artifacts.js'
 import type {Moment} from '../../model/moment.js'
 import type {NoteResult} from '../report/collect-report.js'
@@ -31,10 +31,7 @@ export interface Building {
   /** Told what the site is made of. */
   readonly siteEdges: SiteEdges
   readonly owns: Owns
-  /**
-   * How the file of an artifact is now: as it was written, where this process wrote it or looked at it and only notes changed since; or as it was
-   * since the build began, where a thread looked.
-   */
+  /** How the file of an artifact is now: as it was written, where this process wrote it or looked at it and only notes changed since. */
   readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined
   /** Notes that are settled before all others, each page as soon as it is made: somebody waits for them. By path. */
   readonly first: ReadonlySet<string>

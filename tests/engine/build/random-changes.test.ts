@@ -43,7 +43,6 @@ describe('a build that knows what earlier ones made', () => {
         const deeds = builds.tamper(random)
         builds.only = turns[step % turns.length] ?? editionGroups
         builds.jobs = step % threadedEvery === 2 ? 2 : 1
-        builds.looksAhead = step % 2 === 0
         setClock(publication)
         const killed =
           step % killedEvery === firstKilled

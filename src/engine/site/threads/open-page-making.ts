@@ -1,5 +1,5 @@
 import type {NoteEntry, SiteEntry} from '../../../io/manifest.js'
-import {statBelow} from '../../../io/file-stat.js'
+import {statBelow} from '../../../io/stamp.js'
 import type {Answerer} from '../../../io/thread.js'
 import type {Moment} from '../../../model/moment.js'
 import type {SiteLog} from '../../../model/site.js'
