@@ -24,8 +24,8 @@ const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. */
 const killedEvery = asked === undefined ? 13 : 3
 const firstKilled = 7 % killedEvery
-/** Where the few of a short walk die, which might draw none of these: with all editions, with the site, and with mail and data. */
-const due = asked === undefined ? (['/notes/', '/site/', '/.cess/manifest.json'] as const) : []
+/** Where the few of a short walk die, which might draw none of these: with the site, with pages, and with all editions. */
+const due = asked === undefined ? (['/site/', '/notes/', '/.cess/manifest.json'] as const) : []
 
 afterEach(() => vi.unstubAllEnvs())
 
