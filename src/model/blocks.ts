@@ -21,6 +21,8 @@ export interface Heading {
   readonly type: 'heading'
   readonly depth: 2 | 3 | 4 | 5 | 6
   readonly id: string
+  /** Whether it is the first of the annexes that the text ends with. */
+  readonly opensAnnexes?: true
   readonly children: readonly Phrasing[]
 }
 

@@ -66,6 +66,8 @@ export interface Locale {
   readonly monthForms: readonly string[]
   /** Names of kinds of note that are feminine; absent where participles have one form. */
   readonly feminine?: RegExp
+  /** Names of an annex, singular and plural, small letters, a space between them. */
+  readonly annexWords: string
   readonly labels: Labels
   readonly tlp: Readonly<Record<TlpLabel, {readonly short: string; readonly full: string}>>
   readonly severity: Readonly<Record<'low' | 'moderate' | 'high' | 'critical', string>>

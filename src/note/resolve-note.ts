@@ -23,6 +23,7 @@ import type {NoteText} from './markdown.js'
 import {namedLanguages} from './named-languages.js'
 import {numberSigns} from './numbers.js'
 import {wordsOfMarked} from './read-marked.js'
+import {aroundFirst, firstAnnex} from './references/annexes.js'
 import {linkDefinitions} from './references/note-links.js'
 import {countFootnotes, footnoteDefinitions, calledText} from './references/footnotes.js'
 import {findTargets} from './references/targets.js'
@@ -66,8 +67,10 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
   // Footnotes are numbered in reading order, so the parts are resolved in that order.
   const summary = summaryOf(text.root, metadata).map(nodes => front.line(nodes))
   const keyPoints = keyPointsOf(text.root, metadata).map(nodes => front.line(nodes))
-  const body = setBlocks(text.root.children, context)
+  const [main, annexes] = aroundFirst(context.firstAnnex, text.root)
+  const beforeAnnexes = setBlocks(main, context)
   const recommendations = numbered(recommendationsOf(text.root, metadata), front)
+  const body = [...beforeAnnexes, ...setBlocks(annexes, context)]
   const footnotes = setFootnotes(context)
   const said = notices(front)
   return {
@@ -124,6 +127,7 @@ export async function contextOf({path, text, metadata, publication, surroundings
     labels: documentLabels(locale.labels, fixed),
     typesetter,
     targets: findTargets(text.root),
+    firstAnnex: firstAnnex(text.root, locale),
     footnotes: countFootnotes(footnoteDefinitions(text.root)),
     citations: await prepareCitations({root: text.root, metadata, lang, assets: surroundings.assets}),
     definitions: linkDefinitions(text.root),

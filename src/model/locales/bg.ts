@@ -24,6 +24,7 @@ export const bg: Locale = {
     'ноември ноем',
     'декември дек',
   ],
+  annexWords: 'приложение приложения',
   labels: {
     contents: 'Съдържание',
     documents: 'Документи',

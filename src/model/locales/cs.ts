@@ -24,6 +24,7 @@ export const cs: Locale = {
     'listopad* lis.',
     'prosin* pro.',
   ],
+  annexWords: 'příloha přílohy',
   labels: {
     contents: 'Obsah',
     documents: 'Dokumenty',

@@ -24,6 +24,7 @@ export const da: Locale = {
     'november nov',
     'december dec',
   ],
+  annexWords: 'bilag appendiks',
   labels: {
     contents: 'Indhold',
     documents: 'Dokumenter',

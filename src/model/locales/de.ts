@@ -27,6 +27,7 @@ export const de: Locale = {
     'November* Nov',
     'Dezember* Dez',
   ],
+  annexWords: 'anhang anhänge',
   labels: {
     contents: 'Inhalt',
     documents: 'Dokumente',

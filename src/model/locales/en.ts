@@ -28,6 +28,7 @@ export const en: Locale = {
     'November Nov',
     'December Dec',
   ],
+  annexWords: 'annex annexes annexe appendix appendices',
   labels: {
     contents: 'Contents',
     documents: 'Documents',

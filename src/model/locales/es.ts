@@ -36,6 +36,7 @@ export const es: Locale = {
     'noviembre nov',
     'diciembre dic',
   ],
+  annexWords: 'anexo anexos apéndice apéndices',
   labels: {
     contents: 'Índice',
     documents: 'Documentos',

@@ -35,6 +35,7 @@ export const et: Locale = {
     'novemb* nov',
     'detsemb* dets',
   ],
+  annexWords: 'lisa lisad',
   labels: {
     contents: 'Sisukord',
     documents: 'Dokumendid',

@@ -24,6 +24,7 @@ export const fi: Locale = {
     'marrasku* marras',
     'jouluku* joulu',
   ],
+  annexWords: 'liite liitteet',
   labels: {
     contents: 'Sisällys',
     documents: 'Asiakirjat',

@@ -33,6 +33,7 @@ export const fr: Locale = {
     'novembre nov',
     'décembre déc',
   ],
+  annexWords: 'annexe annexes appendice appendices',
   labels: {
     contents: 'Sommaire',
     documents: 'Documents',

@@ -31,6 +31,7 @@ export const ga: Locale = {
     'Samhain Samhna Shamhain Samh',
     'Nollaig Nollag Noll',
   ],
+  annexWords: 'iarscríbhinn iarscríbhinní',
   labels: {
     contents: 'Clár ábhair',
     documents: 'Doiciméid',

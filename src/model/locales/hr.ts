@@ -24,6 +24,7 @@ export const hr: Locale = {
     'studeni studenog studenoga studenom stu',
     'prosinac prosinca prosincu pro',
   ],
+  annexWords: 'prilog prilozi dodatak dodaci',
   labels: {
     contents: 'Sadržaj',
     documents: 'Dokumenti',

@@ -24,6 +24,7 @@ export const hu: Locale = {
     'november* nov',
     'december* dec',
   ],
+  annexWords: 'melléklet mellékletek függelék függelékek',
   labels: {
     contents: 'Tartalom',
     documents: 'Dokumentumok',

@@ -39,6 +39,7 @@ export const it: Locale = {
     'novembre nov',
     'dicembre dic',
   ],
+  annexWords: 'allegato allegati appendice appendici',
   labels: {
     contents: 'Indice',
     documents: 'Documenti',

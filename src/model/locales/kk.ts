@@ -30,6 +30,7 @@ export const kk: Locale = {
     'қараша* қар.',
     'желтоқсан* жел.',
   ],
+  annexWords: 'қосымша қосымшалар',
   labels: {
     contents: 'Мазмұны',
     documents: 'Құжаттар',

@@ -24,6 +24,7 @@ export const lt: Locale = {
     'lapkri* lapkr lapk.',
     'gruodis gruodžio gruodį gruod.',
   ],
+  annexWords: 'priedas priedai',
   labels: {
     contents: 'Turinys',
     documents: 'Dokumentai',

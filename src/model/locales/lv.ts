@@ -39,6 +39,7 @@ export const lv: Locale = {
     'novembr* nov',
     'decembr* dec',
   ],
+  annexWords: 'pielikums pielikumi',
   labels: {
     contents: 'Saturs',
     documents: 'Dokumenti',

@@ -32,6 +32,7 @@ export const mt: Locale = {
     'Novembru Nov',
     'Diċembru Diċ',
   ],
+  annexWords: 'anness annessi appendiċi',
   labels: {
     contents: 'Werrej',
     documents: 'Dokumenti',

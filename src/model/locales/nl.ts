@@ -27,6 +27,7 @@ export const nl: Locale = {
     'november nov',
     'december dec',
   ],
+  annexWords: 'bijlage bijlagen bijlages appendix',
   labels: {
     contents: 'Inhoud',
     documents: 'Documenten',

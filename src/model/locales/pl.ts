@@ -31,6 +31,7 @@ export const pl: Locale = {
     'listop* lis',
     'grudzień grudnia grudniu grudz gru',
   ],
+  annexWords: 'załącznik załączniki aneks aneksy',
   labels: {
     contents: 'Spis treści',
     documents: 'Dokumenty',

@@ -31,6 +31,7 @@ export const pt: Locale = {
     'novembro nov',
     'dezembro dez',
   ],
+  annexWords: 'anexo anexos apêndice apêndices',
   labels: {
     contents: 'Índice',
     documents: 'Documentos',

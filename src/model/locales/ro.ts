@@ -28,6 +28,7 @@ export const ro: Locale = {
     'noiembrie noi. nov',
     'decembrie dec',
   ],
+  annexWords: 'anexă anexa anexe anexele',
   labels: {
     contents: 'Cuprins',
     documents: 'Documente',

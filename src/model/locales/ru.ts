@@ -27,6 +27,7 @@ export const ru: Locale = {
     'ноябр* нояб',
     'декабр* дек',
   ],
+  annexWords: 'приложение приложения',
   labels: {
     contents: 'Содержание',
     documents: 'Документы',

@@ -24,6 +24,7 @@ export const sk: Locale = {
     'novemb* nov',
     'decemb* dec',
   ],
+  annexWords: 'príloha prílohy',
   labels: {
     contents: 'Obsah',
     documents: 'Dokumenty',

@@ -31,6 +31,7 @@ export const sl: Locale = {
     'novemb* nov',
     'decemb* dec',
   ],
+  annexWords: 'priloga priloge dodatek dodatki',
   labels: {
     contents: 'Vsebina',
     documents: 'Dokumenti',

@@ -24,6 +24,7 @@ export const sv: Locale = {
     'november nov',
     'december dec',
   ],
+  annexWords: 'bilaga bilagor appendix',
   labels: {
     contents: 'Innehåll',
     documents: 'Dokument',

@@ -86,7 +86,9 @@ function withoutDash({children: [first, ...rest]}: Paragraph): Paragraph['childr
 /** A heading with its id; level 1 is the title's, and refused by the checks. */
 function setHeading(node: HeadingNode, {context, line}: Setter): readonly Heading[] {
   const depth = node.depth === 1 ? 2 : node.depth
-  return [{type: 'heading', depth, id: targetOf(node, context).id, children: line(node.children, 'title')}]
+  const {id} = targetOf(node, context)
+  const opensAnnexes = node === context.firstAnnex && {opensAnnexes: true as const}
+  return [{type: 'heading', depth, id, ...opensAnnexes, children: line(node.children, 'title')}]
 }
 
 /** A list with its items' blocks. */

@@ -1,4 +1,4 @@
-import type {Definition, PhrasingContent, RootContent} from 'mdast'
+import type {Definition, Heading, PhrasingContent, RootContent} from 'mdast'
 import type {Block} from '../../model/blocks.js'
 import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Locale} from '../../model/locale.js'
@@ -24,6 +24,8 @@ export interface Context {
   readonly labels: DocumentLabels
   readonly typesetter: Typesetter
   readonly targets: Targets
+  /** Heading of the first of the annexes that the text ends with. */
+  readonly firstAnnex: Heading | undefined
   readonly footnotes: Footnotes
   readonly citations: Citations
   /** Link reference definitions by identifier. */

@@ -1,4 +1,5 @@
 import type {ElementContent, Root} from 'hast'
+import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Gauge, Document} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
@@ -57,7 +58,8 @@ export function noteView(job: MailJob) {
   const {input} = job
   const {document} = input
   const {layout, mail} = document
-  const {body, footnotes, references, history, colophon, recommendations} = mailParts(input)
+  const {footnotes, references, history, colophon, recommendations, ...rest} = mailParts(input)
+  const [body, annexes] = aroundRecommendations({...rest, recommendations: document.recommendations})
   const write = writerFor(job)
   return {
     ...mailView(job),
@@ -76,6 +78,7 @@ export function noteView(job: MailJob) {
     ...placesView(input),
     body: body.length ? write.blocks(body, 'p') : null,
     recommendations: recommendationsView(recommendations, mail.otherRecommendations, write),
+    annexes: annexes.length ? write.blocks(annexes, 'p') : null,
     footnotes: footnotes.map(({number, children}) => ({number, text: write.blocks(children, 'note-text')})),
     references: references.map(({children}) => write.line(children)),
     history: revisionViews(

@@ -1,3 +1,4 @@
+import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Row} from '../../model/document.js'
 import type {FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
@@ -21,6 +22,7 @@ export function feedContent(
   linked: Readonly<Record<string, string>>,
 ): string {
   const {labels} = document
+  const [text, annexes] = aroundRecommendations(document)
   const hast = toHast(hastOptions(site, {facts, document}, linked))
   const line = (phrasing: readonly Phrasing[]) => toHtml(hast(phrasing)).toString()
   const paragraphs = (lines: readonly (readonly Phrasing[])[]) => lines.map(one => `<p>${line(one)}</p>`)
@@ -37,8 +39,9 @@ export function feedContent(
     ...document.notices.map(notice => noticeText(notice, line)),
     ...paragraphs(document.summary),
     ...part(labels.keyPoints, list('ul', document.keyPoints.map(line))),
-    toHtml(hast(document.body)).toString(),
+    toHtml(hast(text)).toString(),
     ...part(labels.recommendations, list('ol', recommendations)),
+    toHtml(hast(annexes)).toString(),
     ...part(labels.notes, list('ol', footnotes)),
     ...part(
       labels.sources,

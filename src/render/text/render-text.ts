@@ -1,3 +1,4 @@
+import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
@@ -20,7 +21,8 @@ export function renderText(input: RenderInput): string {
   const {document} = input
   const scope = {width: columns, links: new LinkList(), noteAddress: (note: NoteLink) => publicAddress(input, note)}
   const {salutation, reason} = readerTexts(input)
-  const {body} = mailParts(input)
+  const {recommendations} = document
+  const [body, annexes] = aroundRecommendations({body: mailParts(input).body, recommendations})
   const parts = [
     marking(document),
     typeLine(document),
@@ -30,6 +32,8 @@ export function renderText(input: RenderInput): string {
     ...opening(document, scope),
     where(input),
     blocksText(body, scope),
+    ...advice(input, scope),
+    blocksText(annexes, scope),
     ...closing(input, scope),
   ]
   return assemble([...parts, scope.links.lines()], signature(input))
@@ -87,24 +91,33 @@ function where(input: RenderInput): Part {
   return labelRows([{label: fixedWords(labels.readOnline), value: page}, ...others, file], columns)
 }
 
+function advice(input: RenderInput, scope: Scope): readonly Part[] {
+  const {heading, shown, rest, others} = mailParts(input).recommendations
+  const names = namesOf(others, input.document.mail.otherRecommendations)
+  return sections([
+    [heading, [...recommendationTexts(shown, scope), names]],
+    [rest?.heading ?? '', recommendationTexts(rest?.shown ?? [], scope)],
+  ])
+}
+
 function closing(input: RenderInput, scope: Scope): readonly Part[] {
-  const {labels, mail} = input.document
-  const {recommendations, footnotes, references, history, colophon} = mailParts(input)
-  const {heading, shown, rest, others} = recommendations
+  const {labels} = input.document
+  const {footnotes, references, history, colophon} = mailParts(input)
   const revisions = history.map(({version, date, nature, summary}) => ({
     label: `${fixedWords(labels.version)} ${version}`,
     value: `${fixedWords(withoutPoint(date))}. ${fixedWords(nature)}. ${phrasingText(summary, scope)}`,
   }))
-  const parts: readonly (readonly [label: FixedText, parts: readonly Part[]])[] = [
-    [heading, [...recommendationTexts(shown, scope), namesOf(others, mail.otherRecommendations)]],
-    [rest?.heading ?? '', recommendationTexts(rest?.shown ?? [], scope)],
+  return sections([
     [labels.notes, footnotes.map(note => footnoteText(note, scope))],
     [labels.sources, references.map(({children}) => wrap(phrasingText(children, scope), columns))],
     [labels.history, [labelRows(revisions, columns)]],
     [labels.colophon, [labelRows(plainRows(colophon, scope), columns)]],
-  ]
-  return parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
+  ])
 }
+
+/** Parts under their headings, where there is anything below. */
+const sections = (parts: readonly (readonly [label: FixedText, parts: readonly Part[]])[]): readonly Part[] =>
+  parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
 
 const namesOf = (names: readonly FixedText[], label: FixedText): Part =>
   names.length ? labelRows([{label: fixedWords(label), value: names.map(fixedWords).join(' · ')}], columns) : []

@@ -1,5 +1,6 @@
 import type {Root, Element, RootContent} from 'hast'
 import {toString} from 'mdast-util-to-string'
+import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Block} from '../../model/blocks.js'
 import type {Gauge, DocumentLabels, Footnote} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
@@ -19,6 +20,7 @@ import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView
 import {marginsCss, type Imprint} from './margins-css.js'
 import {citationsOf} from '../citations-of.js'
 import {returnToCall, returnToCitation} from '../return-names.js'
+import {contentsOf, sectionsOf, splitOpening} from './page-sections.js'
 import {noteId, pageHast, type PageAddresses, callId, citationId, workId} from './page-hast.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 
@@ -138,14 +140,17 @@ function gaugeView({cells, level, kind, label, word, position}: Gauge) {
   }
 }
 
-function bodyView({body, layout}: PublicDocument, write: Writer) {
-  const [opening, rest] = layout === 'tribune' ? splitOpening(body) : [[], body]
+function bodyView(document: PublicDocument, write: Writer) {
+  const [text, annexes] = aroundRecommendations(document)
+  const [opening, rest] = document.layout === 'tribune' ? splitOpening(text) : [[], text]
+  const sections = (blocks: readonly Block[]) =>
+    sectionsOf(blocks).map(({id, blocks}) => ({id, content: write.blocks(blocks)}))
   return {
     opening: opening.length ? write.blocks(opening) : null,
-    sections: sectionsOf(rest).map(({id, blocks}) => ({id, content: write.blocks(blocks)})),
-    contents: body.flatMap(block =>
-      block.type === 'heading' && block.depth === 2 ? [{href: `#${block.id}`, name: plainWords(block.children)}] : [],
-    ),
+    sections: sections(rest),
+    annexes: sections(annexes),
+    contents: contentsOf(text),
+    annexContents: contentsOf(annexes),
   }
 }
 
@@ -214,30 +219,4 @@ function wrap(heading: Element, paragraph: Element): Element {
   const ended = {...heading, children: [...heading.children, ...stop]}
   const properties = {className: ['run-in']}
   return {type: 'element', tagName: 'div', properties, children: [ended, words(' '), paragraph]}
-}
-
-/** Blocks under one heading of the second level; `heading` is absent for those before the first. */
-interface Section {
-  readonly id: string | null
-  readonly blocks: readonly Block[]
-}
-
-/** Split a body at its headings of the second level. */
-export function sectionsOf(body: readonly Block[]): readonly Section[] {
-  const starts = body.flatMap((block, index) => (block.type === 'heading' && block.depth === 2 ? [index] : []))
-  const first = starts[0] ?? body.length
-  const opening = first > 0 ? [{id: null, blocks: body.slice(0, first)}] : []
-  return [...opening, ...starts.map((start, index) => sectionAt(body, start, starts[index + 1]))]
-}
-
-function sectionAt(body: readonly Block[], start: number, end = body.length): Section {
-  const blocks = body.slice(start, end)
-  const [heading] = blocks
-  return {id: heading?.type === 'heading' ? heading.id : null, blocks}
-}
-
-/** Blocks beside a tribune's author box: the blocks before the first heading or pull quote. */
-export function splitOpening(body: readonly Block[]): readonly [opening: readonly Block[], rest: readonly Block[]] {
-  const end = body.findIndex(block => block.type === 'pullQuote' || (block.type === 'heading' && block.depth === 2))
-  return end < 0 ? [body, []] : [body.slice(0, end), body.slice(end)]
 }

@@ -1,3 +1,5 @@
+import {aroundRecommendations} from '../../../model/around-recommendations.js'
+import type {Block} from '../../../model/blocks.js'
 import type {Definition} from '../layout/definition.js'
 import type {Content} from '../node.js'
 import {standfirst} from './author-box.js'
@@ -20,8 +22,8 @@ const openings = {
   tribune: [titleBlock, notices, standfirst],
 } as const
 
-/** Everything between the text and the colophon, in reading order. */
-const endings = [recommendations, references, history] as const
+/** Everything between the text, with its recommendations and annexes, and the colophon, in reading order. */
+const endings = [references, history] as const
 
 /** Fraction that white on page 1 may shrink to, if that keeps all that an alert opens with there. */
 const closest = {alert: 0.9, tribune: 1} as const
@@ -48,6 +50,7 @@ export function define(kit: Kit): Definition {
   const {layout} = kit.document
   const [others] = translations(kit)
   const places = others ? placesOf[layout](others, kit) : {first: [], last: []}
+  const [beforeAnnexes, annexes] = aroundRecommendations(kit.document)
   const opening = [...openings[layout].flatMap(part => part(kit)), ...places.first]
   const close = kept([...colophon(kit), ...places.last, ...specimen(kit)])
   const ending = [...endings.flatMap(part => part(kit)), ...close]
@@ -61,7 +64,9 @@ export function define(kit: Kit): Definition {
       before: 0,
       after: opening.at(-1)?.after ?? 0,
     },
-    ...text(kit),
+    ...text(beforeAnnexes, kit),
+    ...recommendations(kit),
+    ...setText(annexes, kit),
     ...ending,
   ]
   const gathered = sections(stacked(parts))
@@ -82,13 +87,18 @@ function kept(parts: readonly Spaced[]): readonly Spaced[] {
 /** Least part of page 1's text area that is worth beginning the text in: it has room for a heading and five lines. */
 const fairPiece = 1 / 6
 
-function text(kit: Kit): readonly Spaced[] {
+function setText(text: readonly Block[], kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   const role = document.layout === 'alert' ? 'body' : 'body-tribune'
   const setting = {kit, role, widthPt: geometry.text, place: 'body', justify: geometry.justify} as const
-  const parts = blocks(document.body, setting).map((part: Part) =>
+  return blocks(text, setting).map((part: Part) =>
     part.full ? part : {...part, node: indented(part.node, geometry.indent)},
   )
+}
+
+function text(beforeAnnexes: readonly Block[], kit: Kit): readonly Spaced[] {
+  const {document, geometry} = kit
+  const parts = setText(beforeAnnexes, kit)
   const [first, ...rest] = parts
   if (!first || document.layout === 'tribune') return parts
   // A text may begin without a heading; it is no key point for that.
