@@ -110,8 +110,9 @@ export interface FontFace extends FontCoverage {
 export interface MailLook {
   readonly type?: TypeRole | undefined
   readonly css: ReadonlyMap<string, string>
-  /** Changes in a narrow window, and in dark beside the colours. */
+  /** Changes in a window that is narrower than the sheet, in a telephone's, and in dark beside the colours. */
   readonly narrow: ReadonlyMap<string, string>
+  readonly small: ReadonlyMap<string, string>
   readonly dark: ReadonlyMap<string, string>
 }
 

@@ -8,7 +8,7 @@ interface SettledFace extends Pick<FontFace, 'face' | 'family' | 'weight' | 'ita
 }
 
 /** A look of the mail, its declarations as pairs. */
-interface SettledLook extends Pick<MailLook, 'type'>, Readonly<Record<'css' | 'narrow' | 'dark', Pairs>> {}
+interface SettledLook extends Pick<MailLook, 'type'>, Readonly<Record<'css' | 'narrow' | 'small' | 'dark', Pairs>> {}
 type Pairs = readonly (readonly [property: string, value: string])[]
 
 /** All of a template that is not in its files as they stand: what was parsed of them, and was found to be right. Plain data. */
@@ -54,9 +54,9 @@ export function settledBrand(template: Template, files: Files, looks: Looks): Se
     logo,
     pdf,
     fonts,
-    looks: [...looks].map(([name, {type: role, css, narrow, dark}]) => [
+    looks: [...looks].map(([name, {type: role, css, narrow, small, dark}]) => [
       name,
-      {type: role, css: [...css], narrow: [...narrow], dark: [...dark]},
+      {type: role, css: [...css], narrow: [...narrow], small: [...small], dark: [...dark]},
     ]),
   }
 }
@@ -77,10 +77,11 @@ export function templateOf({fonts, looks, ...brand}: SettledBrand, id: string, p
   }
 }
 
-const lookOf = ({type, css, narrow, dark}: SettledLook): MailLook => ({
+const lookOf = ({type, css, narrow, small, dark}: SettledLook): MailLook => ({
   type,
   css: new Map(css),
   narrow: new Map(narrow),
+  small: new Map(small),
   dark: new Map(dark),
 })
 

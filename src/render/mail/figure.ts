@@ -5,7 +5,7 @@ import {words} from '../hast/element.js'
 import {element, type Context} from './context.js'
 import type {TextLook} from './looks.js'
 import {paragraphIn, phrasing} from './phrasing.js'
-import {columnPx} from './pictures.js'
+import {columnPx, widestSmallPx} from './pictures.js'
 
 /** Parts of one line of the source. */
 type Line = readonly ElementContent[]
@@ -59,7 +59,8 @@ interface Card {
 /** Never wider than the column; on a card that is light in both modes, since it may be drawn in dark lines on nothing. */
 function card({picture, alt, look, hidden}: Card, {sheet, imageSource}: Context): ElementContent {
   const [width, height] = [Math.round(picture.widthPx), Math.round(picture.heightPx)]
-  const ratio = Math.min(1, columnPx / width)
+  // Telephones are of many widths, and its style says that no picture is wider than they.
+  const ratio = hidden ? widestSmallPx / width : Math.min(1, columnPx / width)
   const size = {width: Math.round(width * ratio), height: Math.round(height * ratio)}
   const image = element('img', {src: imageSource(picture), alt, ...size, ...sheet.attributes('picture')})
   const looks = sheet.attributes('card', ...(look ? [look] : []))

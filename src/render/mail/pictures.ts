@@ -10,8 +10,11 @@ import {findNodes} from '../find-nodes.js'
 /** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
 export const columnPx = 544
 
-/** Width of a drawing for narrow windows: the text of a telephone's, and little more than that of the narrowest (288). */
+/** Width of a drawing for telephones, which is shown as wide as their text: 288 pixels at least. */
 const narrowPx = 340
+
+/** Widest text of a telephone, in CSS pixels: a window of 479 without the sheet's margins. */
+export const widestSmallPx = 447
 
 /** Tallest drawing, in CSS pixels: about what a reader sees at once. */
 const tallestPx = 720
@@ -82,7 +85,7 @@ async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<
 }
 
 type Measures = Pick<ChartOptions, 'width' | 'labelWidth' | 'fontSize' | 'axisFontSize' | 'dense'>
-const wide: Measures = {width: columnPx, labelWidth: 140, fontSize: 15, axisFontSize: 13}
+const wide: Measures = {width: columnPx, labelWidth: 140, fontSize: 15, axisFontSize: 14}
 /** Names stand above their bars, which have the whole width. */
 const narrow: Measures = {width: narrowPx, labelWidth: 0, fontSize: 15, axisFontSize: 14}
 

@@ -35,6 +35,9 @@ export interface StyleSheet {
 /** Widest window that counts as narrow, in CSS pixels: one where the sheet has not its 600. What stands side by side there fits with any font. */
 const narrowPx = 599
 
+/** Widest window of a telephone: what has a drawing for it shows that. */
+const smallPx = 479
+
 /** The table of a template, which takes 10 ms to read, and sheets by their colours, 2 ms each: one for each severity and marking. */
 const looksOf = weakMemoize((template: Template) => ({
   table: template.looks ?? styleTable(template),
@@ -68,7 +71,7 @@ function workOut(template: Template, table: ReadonlyMap<string, MailLook>, color
       return {...(className.length && {className}), ...(style && {style})}
     },
     ready: Object.fromEntries([...table.keys()].map(name => [name, inTag(attributes(name))])),
-    rules: [darkRules(table, colors.dark), narrowRules(table)].join('\n'),
+    rules: [darkRules(table, colors.dark), ...windowRules(table)].join('\n'),
   }
 }
 
@@ -90,7 +93,8 @@ type Css = ReadonlyMap<string, string>
 const written = (css: Css): string => [...shortened(css)].map(([property, value]) => `${property}:${value};`).join('')
 
 const hasRules = (look: MailLook | undefined): boolean =>
-  look !== undefined && (look.narrow.size > 0 || look.dark.size > 0 || [...look.css.values()].some(isColored))
+  look !== undefined &&
+  (look.narrow.size > 0 || look.small.size > 0 || look.dark.size > 0 || [...look.css.values()].some(isColored))
 
 const isColored = (value: string): boolean => value.includes('$')
 
@@ -158,10 +162,14 @@ function darkRules(table: ReadonlyMap<string, MailLook>, colors: Colors): string
 const outlookMark = (declaration: string): string =>
   declaration.startsWith('background') ? '[data-ogsb] ' : '[data-ogsc] '
 
-function narrowRules(table: ReadonlyMap<string, MailLook>): string {
-  const rules = [...table].flatMap(([name, {narrow}]) => {
-    const css = [...narrow].map(([property, value]) => `${property}:${value}!important`).join(';')
-    return css ? [`.${name}{${css}}`] : []
-  })
-  return [`@media ${real} and (max-width:${narrowPx}px){`, ...rules, '}'].join('\n')
+/** Rules for windows up to a width; those for smaller ones are later and win. */
+function windowRules(table: ReadonlyMap<string, MailLook>): readonly string[] {
+  const upTo = (widthPx: number, changes: (look: MailLook) => Css) => {
+    const rules = [...table].flatMap(([name, look]) => {
+      const css = [...changes(look)].map(([property, value]) => `${property}:${value}!important`).join(';')
+      return css ? [`.${name}{${css}}`] : []
+    })
+    return [`@media ${real} and (max-width:${widthPx}px){`, ...rules, '}'].join('\n')
+  }
+  return [upTo(narrowPx, ({narrow}) => narrow), upTo(smallPx, ({small}) => small)]
 }

@@ -53,10 +53,11 @@ function parseLook(node: unknown, offset: number, mistake: Mistake): MailLook {
   return {
     ...(role !== undefined && {type: typeRole(role, place, mistake)}),
     css: declarations(
-      own.filter(([name]) => !['type', 'narrow', 'dark'].includes(name)),
+      own.filter(([name]) => !['type', 'narrow', 'small', 'dark'].includes(name)),
       mistake,
     ),
     narrow: changes('narrow'),
+    small: changes('small'),
     dark: changes('dark'),
   }
 }

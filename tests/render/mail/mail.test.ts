@@ -139,7 +139,7 @@ describe('the mail', () => {
 
   it('is light and wide for programs that know neither mode nor width', async () => {
     const queries = (await mailOf()).match(/@media[^{]*/g) ?? []
-    expect(queries).toHaveLength(2)
+    expect(queries).toHaveLength(3)
     expect(queries.filter(query => !query.startsWith('@media (min-width:1px) and '))).toEqual([])
   })
 
