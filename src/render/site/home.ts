@@ -13,6 +13,7 @@ import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
 import {rowView} from './rows.js'
 import type {SiteView} from './site-view.js'
+import {standingEntries} from './standing/links.js'
 import {topicFolder, topicName} from './topics.js'
 import {own} from '../../model/own.js'
 import {matchesOf} from '../../model/matches.js'
@@ -41,6 +42,8 @@ export function homePage(site: SiteView, language: SiteLanguage): MadeFrom {
       // In the page's language, where all publications are; no draft is among them.
       tag: front.isSpecimen ? labels.specimen : null,
       zones: front.zones.map(zone => zoneBlock(site, language, zone)),
+      // A house that has published nothing yet says who it is.
+      standing: front.lead === null && front.zones.length === 0 ? standingEntries(site, language) : [],
       all: {href: href(site, `${homeOf(site, lang)}publications/`), name: words.publications},
     },
     // All of them: the counts say that they are there.

@@ -1,6 +1,7 @@
 import {expect, it} from 'vitest'
 import {siteFile} from '../../../src/render/site/index.js'
 import {planSite} from '../../../src/render/site/plan-site.js'
+import type {Names} from '../../../src/model/text.js'
 import {publicNote, publicSite} from '../../support/public-site.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import fc from 'fast-check'
@@ -30,6 +31,27 @@ it.each([cessTemplate, templateNamed('plain')])('names each list that its home p
   const names = (await listLinks(template)).map(name => name.replaceAll(/\s/g, ' '))
   expect(names).toEqual(['Asie centrale 2 publications', 'Cadre multilatéral 2 publications', 'Publications'])
 })
+
+const homeOf = async (published: typeof notes, template: typeof cessTemplate, about?: Names) => {
+  const base = publicSite(published, {template})
+  const site = about ? {...base, publication: {...base.publication, about}} : base
+  const planned = planSite(site).find(({path}) => path === 'index.html')
+  if (!planned) throw new Error('no home page')
+  return new TextDecoder().decode(await siteFile(site, planned).render())
+}
+
+it.each([cessTemplate, templateNamed('plain')])(
+  'says who the house is until something is published',
+  async template => {
+    const empty = await homeOf([], template, {fr: 'Maison fondée hier.', en: 'Founded yesterday.'})
+    expect([...empty.matchAll(/<dt><a href="([^"]+)"/g)].map(([, to]) => to)).toEqual(
+      ['about', 'method', 'tlp', 'accessibility', 'privacy'].map(id => expect.stringContaining(id)),
+    )
+    expect(empty).toContain('>Maison fondée hier.</dd>')
+    expect(empty).not.toContain('<p class="all">')
+    expect(await homeOf(notes, template)).not.toContain('<dl class="topics">')
+  },
+)
 
 const text = (value: string): Phrasing => ({type: 'text', value})
 const strong = (value: string): Phrasing => ({type: 'strong', children: [text(value)]})

@@ -1,6 +1,7 @@
 import type {SiteContext, SiteLanguage} from '../../../model/site.js'
 import {standingTexts} from '../../../model/standing/index.js'
 import {standingIds, type StandingId, type StandingText} from '../../../model/standing/standing-text.js'
+import {own} from '../../../model/own.js'
 import {homeOf, href} from '../addresses.js'
 
 /** Languages in which they are written. */
@@ -22,6 +23,22 @@ export function standingLinks(site: SiteContext, {lang}: SiteLanguage) {
     href: href(site, `${homeOf(site, at.lang)}${id}/`),
     lang: at.lang === lang ? null : at.lang,
   }))
+}
+
+/** The same with the first words of each page. */
+export function standingEntries(site: SiteContext, language: SiteLanguage) {
+  const links = standingLinks(site, language)
+  const written = standingLanguages(site)
+  return links.map(({id, ...link}) => {
+    const at = written.find(({lang}) => lang === (link.lang ?? language.lang))
+    return {...link, intro: at ? standingLead(site, at, id) : null}
+  })
+}
+
+/** The first words of a page: of “About”, those of the house where it has any. */
+export function standingLead(site: SiteContext, language: SiteLanguage, id: StandingId): string {
+  const ownWords = id === 'about' ? own(site.publication.about, language.lang.split('-')[0] ?? '') : undefined
+  return language.set(ownWords ?? standingTextOf(site, language, id).intro)
 }
 
 /** The text of a page in one of those languages. */

@@ -3,16 +3,14 @@ import type {MadeFrom, SiteLanguage} from '../../../model/site.js'
 import {homeOf} from '../addresses.js'
 import {pageFile} from '../frame-page.js'
 import type {SiteView} from '../site-view.js'
-import {standingTextOf, standingVersions} from './links.js'
+import {standingLead, standingTextOf, standingVersions} from './links.js'
 import {standingLists, type StandingEntry} from './lists.js'
-import {own} from '../../../model/own.js'
 
 /** About, method and scales, TLP, accessibility, personal data: in a language in which they are written. */
 export function standingPage(site: SiteView, language: SiteLanguage, id: StandingId): MadeFrom {
-  const {title, intro, sections} = standingTextOf(site, language, id)
+  const {title, sections} = standingTextOf(site, language, id)
   const {set} = language
-  const about = id === 'about' ? own(site.publication.about, language.lang.split('-')[0] ?? '') : undefined
-  const lead = set(about ?? intro)
+  const lead = standingLead(site, language, id)
   return pageFile(site, {
     kind: 'standing',
     frame: {
@@ -26,10 +24,16 @@ export function standingPage(site: SiteView, language: SiteLanguage, id: Standin
       versions: standingVersions(site, id),
       section: id === 'about' ? 'about/' : null,
     },
-    content: {title: set(title), intro: lead, sections: sections.map(one => sectionView(site, language, one))},
+    content: {title: set(title), intro: lead, sections: sectionViews(site, language, sections)},
     notes: [],
   })
 }
+
+/** Sections that have anything to say: a list may have no entries yet. */
+const sectionViews = (site: SiteView, language: SiteLanguage, sections: readonly StandingSection[]) =>
+  sections
+    .map(one => sectionView(site, language, one))
+    .filter(({paragraphs, entries, link}) => paragraphs.length + entries.length > 0 || link !== null)
 
 const sectionView = (site: SiteView, language: SiteLanguage, {heading, paragraphs, list, link}: StandingSection) => ({
   heading: language.set(heading),
