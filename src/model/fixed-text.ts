@@ -8,6 +8,9 @@ import {plainWords} from './plain-words.js'
  */
 export type FixedText = string | readonly (Words | Foreign)[]
 
+/** Between names on one line: none ends with the point. */
+export const betweenNames = ' ·\u00A0'
+
 /** The same as running text. */
 export const fixedPhrasing = (text: FixedText): readonly Phrasing[] =>
   typeof text === 'string' ? [{type: 'text', value: text}] : text

@@ -1,6 +1,6 @@
 import type {Document, Recommendation} from '../model/document.js'
 import type {RenderInput} from '../model/edition.js'
-import {fixedWords, partFixed, type FixedText} from '../model/fixed-text.js'
+import {betweenNames, fixedWords, partFixed, type FixedText} from '../model/fixed-text.js'
 import type {MailForm} from '../model/mailing.js'
 import {findNodes} from './find-nodes.js'
 
@@ -72,7 +72,7 @@ const headingOf = (own: readonly Recommendation[], {mail}: Document): FixedText 
 
 const namesIn = (recommendations: readonly Recommendation[]): readonly FixedText[] =>
   recommendations
-    .flatMap(({addressees}) => partFixed(addressees, ' · '))
+    .flatMap(({addressees}) => partFixed(addressees, betweenNames))
     .filter((name, index, names) => names.findIndex(other => isSame(name, other)) === index)
 
 const isSame = (one: FixedText, other: FixedText): boolean => fixedWords(one) === fixedWords(other)

@@ -126,7 +126,7 @@ export const sampleAlert: Document = {
     {
       number: 1,
       groups: ['enisa', 'partenaires-africains'],
-      addressees: 'ENISA · Partenaires africains francophones',
+      addressees: 'ENISA ·\u00A0Partenaires africains francophones',
       priority: set('Priorité~1'),
       deadline: set('15~janvier 2027'),
       text: line(

@@ -1,5 +1,6 @@
 import type {PhrasingContent} from 'mdast'
 import type {Row} from '../../model/document.js'
+import {betweenNames} from '../../model/fixed-text.js'
 import {isPublic} from '../../model/tlp.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
 import {conceptNames, conceptOf} from '../../model/vocabularies/concepts.js'
@@ -111,7 +112,7 @@ function rights({metadata, locale, publication, fixed}: FrontContext): [string, 
 
 function contacts({metadata, publication}: FrontContext): Line {
   const mail = metadata.contact ?? publication.organisation.contact
-  return [address(`mailto:${mail}`), words(' · '), address(publication.siteUrl)]
+  return [address(`mailto:${mail}`), words(betweenNames), address(publication.siteUrl)]
 }
 
 /** Where it can be checked that the note is the house's own, and by which key: the digits in groups, which people compare. */
@@ -122,7 +123,7 @@ function proof({publication, locale, fixed, sealedBy}: FrontContext): Line {
     locale.phrases.labelled(locale.colophon.seal, mark),
   )
   // Without a log, the site has no page to verify files on.
-  return publication.log ? [address(`${publication.siteUrl}/verify/`), words(' · '), ...told] : told
+  return publication.log ? [address(`${publication.siteUrl}/verify/`), words(betweenNames), ...told] : told
 }
 
 function publisherText({publication: {organisation}, locale, fixed}: FrontContext): Line {

@@ -1,6 +1,6 @@
 import type {Document, MailFooter, MailTexts} from '../../model/document.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {fixedWords, joinFixed, spoken, type FixedText} from '../../model/fixed-text.js'
+import {betweenNames, fixedWords, joinFixed, spoken, type FixedText} from '../../model/fixed-text.js'
 import {plainWords} from '../../model/plain-words.js'
 import {nameIn} from '../../model/text.js'
 import {words} from '../fixed-setter.js'
@@ -82,7 +82,7 @@ function footerOf({locale, fixed, set, publication, metadata}: FrontContext): Ma
   return {
     publisher: joinFixed([fixed.name(organisation.names), set(` (${organisation.shortName})`)]),
     identity: [
-      set(`${organisation.address} · ${contact}`),
+      joinFixed([set(organisation.address), contact], betweenNames),
       ...(register === undefined ? [] : [fixed.say(phrases.labelled(labels.transparencyRegister, register))]),
     ],
     why: fixed.say(mail.why),

@@ -1,6 +1,6 @@
 import {immediate} from '../../model/deadline.js'
 import type {HeardRecommendation, Recommendation} from '../../model/document.js'
-import {fixedWords, joinFixed, type FixedText} from '../../model/fixed-text.js'
+import {betweenNames, fixedWords, joinFixed, type FixedText} from '../../model/fixed-text.js'
 import type {Locale} from '../../model/locale.js'
 import type {FixedSetter} from '../fixed-setter.js'
 import type {RecommendationSource} from '../transforms/parts.js'
@@ -18,7 +18,7 @@ export function recommendations(
     return {
       number: index + 1,
       groups: to,
-      addressees: joinFixed(names, ' · '),
+      addressees: joinFixed(names, betweenNames),
       // The number stays on the line of its word.
       priority: fixed.say(`${locale.labels.priority}\u00A0${priority}`),
       ...(deadline !== undefined && {

@@ -6,7 +6,7 @@ import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
 import type {ReaderTexts} from '../../model/mailing.js'
 import type {Phrasing} from '../../model/phrasing.js'
-import {fixedLang, joinFixed, nameAsFixed, withoutPoint, type FixedText} from '../../model/fixed-text.js'
+import {betweenNames, fixedLang, joinFixed, nameAsFixed, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHtml} from '../hast/to-html.js'
 import {fixedHtml, fixedHtmls} from '../fixed-html.js'
@@ -118,7 +118,7 @@ function recommendationsView({heading, shown, rest, others}: MailRecommendations
     heading: fixedHtml(heading),
     shown: written(shown),
     rest: rest && {heading: fixedHtml(rest.heading), shown: written(rest.shown)},
-    others: others.length ? {label: fixedHtml(label), names: fixedHtml(joinFixed(others, ' · '))} : null,
+    others: others.length ? {label: fixedHtml(label), names: fixedHtml(joinFixed(others, betweenNames))} : null,
   }
 }
 

@@ -1,5 +1,5 @@
 import {fileName} from '../../model/editions/lists.js'
-import {joinFixed} from '../../model/fixed-text.js'
+import {betweenNames, joinFixed} from '../../model/fixed-text.js'
 import type {MadeFrom, SiteLanguage} from '../../model/site.js'
 import type {Front} from '../../model/site-plan.js'
 import {stemOf} from '../../model/site-address.js'
@@ -83,7 +83,7 @@ function leadView(site: SiteView, language: SiteLanguage, slug: string) {
     tlp: facts.tlp,
     summary: told ? inlineHtml(firstSentences(told, leadLength)) : null,
     topics: fixedHtml(
-      joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], ' ·\u00A0'),
+      joinFixed([nameOf(zones, facts.zone), ...facts.threats.map(id => nameOf(threats, id))], betweenNames),
     ),
     pdf: site.edition(slug, 'pdf') ? page + encodeURIComponent(fileName('pdf', stemOf(facts))) : null,
   }

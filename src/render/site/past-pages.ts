@@ -1,5 +1,5 @@
 import type {Notice} from '../../model/document.js'
-import {fixedPhrasing, nameAsFixed} from '../../model/fixed-text.js'
+import {betweenNames, fixedPhrasing, nameAsFixed} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PastPage, PublicDocument, PublicFacts} from '../../model/public-facts.js'
@@ -94,7 +94,7 @@ function withNotice(
     url: href(site, path),
     children: fixedPhrasing(say(names)),
   })
-  const space: Phrasing = {type: 'text', value: ' · '}
+  const space: Phrasing = {type: 'text', value: betweenNames}
   const newest = linkTo(pageOf(site, facts), redlineWords.newest)
   const {superseded} = facts.past
   const earlier = superseded.filter(one => compareVersions(one, version) < 0).at(-1)

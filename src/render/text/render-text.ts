@@ -2,7 +2,7 @@ import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Document, Footnote, Recommendation, Row} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fileName} from '../../model/editions/lists.js'
-import {fixedWords, withoutPoint, type FixedText} from '../../model/fixed-text.js'
+import {betweenNames, fixedWords, withoutPoint, type FixedText} from '../../model/fixed-text.js'
 import type {NoteLink} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import {mailParts} from '../mail-parts.js'
@@ -120,7 +120,7 @@ const sections = (parts: readonly (readonly [label: FixedText, parts: readonly P
   parts.flatMap(([label, texts]) => (texts.some(lines => lines.length) ? [section(label), ...texts] : []))
 
 const namesOf = (names: readonly FixedText[], label: FixedText): Part =>
-  names.length ? labelRows([{label: fixedWords(label), value: names.map(fixedWords).join(' · ')}], columns) : []
+  names.length ? labelRows([{label: fixedWords(label), value: names.map(fixedWords).join(betweenNames)}], columns) : []
 
 const recommendationTexts = (shown: readonly Recommendation[], scope: Scope): readonly Part[] =>
   shown.map(recommendation => recommendationText(recommendation, scope))
@@ -129,7 +129,10 @@ function recommendationText({number, addressees, priority, deadline, text}: Reco
   const sign = `${number}. `
   const {width} = inside(scope, sign.length)
   return hanging(sign, [
-    ...wrap([priority, deadline].flatMap(text => (text === undefined ? [] : fixedWords(text))).join(' · '), width),
+    ...wrap(
+      [priority, deadline].flatMap(text => (text === undefined ? [] : fixedWords(text))).join(betweenNames),
+      width,
+    ),
     ...wrap(fixedWords(addressees), width),
     ...wrap(phrasingText(text, scope), width),
   ])

@@ -1,5 +1,5 @@
 import type {Column} from '../../../model/blocks.js'
-import {fixedPhrasing, fixedWords, sameLanguage} from '../../../model/fixed-text.js'
+import {betweenNames, fixedPhrasing, fixedWords, sameLanguage} from '../../../model/fixed-text.js'
 import {isPublic} from '../../../model/tlp.js'
 import type {Reference} from '../../../model/document.js'
 import type {Citation} from '../../../model/phrasing.js'
@@ -126,7 +126,7 @@ export function translations(kit: Kit): readonly (Spaced & {readonly node: Stack
   const style = styles.role('caption')
   const open = isPublic(document.masthead.tlp)
   const names = document.translations.flatMap(({name, lang, slug}, index): readonly Run[] => [
-    ...(index ? words(' ·\u00A0', style.base, styles) : []),
+    ...(index ? words(betweenNames, style.base, styles) : []),
     ...inline(
       [{type: 'noteLink', slug, lang, isPublic: open, children: [{type: 'text', value: name}]}],
       style.base,

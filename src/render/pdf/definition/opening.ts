@@ -1,3 +1,4 @@
+import {betweenNames} from '../../../model/fixed-text.js'
 import type {Heading} from '../../../model/blocks.js'
 import {authorName, type Author} from '../../../model/document.js'
 import type {Content, Run, StackNode} from '../node.js'
@@ -53,7 +54,7 @@ export function titleBlock(kit: Kit): readonly Spaced[] {
 function byline(authors: readonly Author[], {styles}: Kit) {
   const style = styles.role('facts')
   const runs = authors.flatMap(({role, ...author}, index): readonly Run[] => [
-    ...(index ? words(' ·\u00A0', style.base, styles) : []),
+    ...(index ? words(betweenNames, style.base, styles) : []),
     ...fixedRuns(authorName({...author, name: whole(author.name)}), styles.strong(style.base), styles),
     ...(role ? words(`, ${role}`, style.base, styles) : []),
   ])
