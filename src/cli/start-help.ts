@@ -36,6 +36,11 @@ export const startHelp = {
     fr: 'examine la machine, la publication et git : ce qui cloche, et le remède',
   },
   smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
+  doctorLedger: {en: 'ask the database of the ledger too', fr: 'interroge aussi la base du registre des envois'},
+  doctorMailbox: {
+    en: 'ask a mailbox too (imaps://user@host/folder); nothing is read',
+    fr: "interroge aussi une boîte (imaps://utilisateur@hôte/dossier) ; rien n'est lu",
+  },
   json: {en: 'print JSON', fr: 'affiche du JSON'},
   seal: {
     en: 'make keys to try seals of PDFs and signatures of mail',
@@ -113,18 +118,23 @@ Exemples :
   doctor: {
     en: `
 Node.js, clock, fonts, settings and brand, the key of mailings, permissions, and what git would share: the address book, and restricted
-notes where a remote is on a public host. Changes nothing; exit code 1 if there is an error.
+notes where a remote is on a public host. Where variables for mail are set: half a login, DKIM beside the sender's domain, the address for
+unsubscribing, the key of S/MIME and its end, files of secrets that others may read. Changes nothing; exit code 1 if there is an error.
 
 Examples:
   cess doctor
-  cess doctor --smtp                   with the mail server of CESS_SMTP_URL`,
+  cess doctor --smtp                   with the mail server of CESS_SMTP_URL
+  cess doctor --ledger --mailbox imaps://alerts@mail.example.org/INBOX`,
     fr: `
 Node.js, horloge, polices, réglages et marque, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
-notes restreintes si un dépôt distant se trouve chez un hébergeur public. Ne modifie rien ; code de retour 1 en cas d'erreur.
+notes restreintes si un dépôt distant se trouve chez un hébergeur public. Si des variables du courriel sont définies : identifiants incomplets,
+DKIM face au domaine de l'expéditeur, adresse de désinscription, clé S/MIME et son échéance, fichiers de secrets lisibles par d'autres. Ne
+modifie rien ; code de retour 1 en cas d'erreur.
 
 Exemples :
   cess doctor
-  cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL`,
+  cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL
+  cess doctor --ledger --mailbox imaps://alertes@mail.example.org/INBOX`,
   },
   seal: {
     en: `

@@ -31,6 +31,8 @@ export interface ImportFlags {
 
 export interface DoctorFlags {
   readonly smtp?: boolean
+  readonly ledger?: boolean
+  readonly mailbox?: string
   readonly json?: boolean
 }
 
@@ -79,6 +81,8 @@ export function addStartCommands(
   take.action(async (file: string, flags: ImportFlags) => done(await actions.import(file, flags, global())))
   add('doctor')
     .option('--smtp', say(help.smtp))
+    .option('--ledger', say(help.doctorLedger))
+    .option('--mailbox <address>', say(help.doctorMailbox))
     .option('--json', say(help.json))
     .action(async (flags: DoctorFlags) => done(await actions.doctor(flags, global())))
   add('seal')

@@ -1,6 +1,7 @@
-import {lstatSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
+import {statIfAny} from './private-files.js'
 import {packageFolder} from './tool.js'
 
 /** Version of Node that runs, like `20.19.0`. */
@@ -10,9 +11,9 @@ export const nodeVersion = (): string => process.versions.node
 export const installedMs = (): number =>
   statSync(join(packageFolder, 'package.json'), {throwIfNoEntry: false})?.ctimeMs ?? 0
 
-/** Who may open a file or folder; undefined where there is none, or the system has no modes. */
+/** Who may open a file or folder, or where a link to it leads; undefined where nobody can tell: there is none, or the system has no modes. */
 export function openTo(path: string): 'nobody' | 'others' | undefined {
-  const stat = lstatSync(path, {throwIfNoEntry: false})
+  const stat = statIfAny(path)
   if (!stat || process.platform === 'win32') return undefined
   return (stat.mode & 0o077) === 0 ? 'nobody' : 'others'
 }

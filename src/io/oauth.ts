@@ -39,16 +39,20 @@ const earlyMs = 60_000
 const usualSeconds = 3600
 
 /**
- * `CESS_OAUTH_TOKEN_URL`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_REFRESH_TOKEN`, `_SCOPE`; undefined without the first. Secrets may be in files (`readSecret`).
+ * `CESS_OAUTH_TOKEN_URL`, `_CLIENT_ID`, `_CLIENT_SECRET`, `_REFRESH_TOKEN`, `_SCOPE`; undefined where none is set. Secrets may be in files (`readSecret`).
  *
  * @throws {UsageError} If one is missing, or the address is not `https:` (but on this machine); what they hold is not quoted.
  */
 export function readOauthSettings(environment: Environment): OauthSettings | undefined {
   const {CESS_OAUTH_TOKEN_URL: tokenUrl, CESS_OAUTH_CLIENT_ID: clientId} = environment
   const scope = environment['CESS_OAUTH_SCOPE']
-  if (!tokenUrl) return undefined
   const clientSecret = readSecret(environment, 'CESS_OAUTH_CLIENT_SECRET')
   const refreshToken = readSecret(environment, 'CESS_OAUTH_REFRESH_TOKEN')
+  if (!tokenUrl) {
+    // Half of it would be passed over, and the password tried that it is to replace.
+    if (clientId || clientSecret || refreshToken || scope) throw wrong('CESS_OAUTH_TOKEN_URL')
+    return undefined
+  }
   if (!isSafeAddress(tokenUrl)) throw wrong('CESS_OAUTH_TOKEN_URL')
   if (!clientId) throw wrong('CESS_OAUTH_CLIENT_ID')
   if (!clientSecret && !refreshToken) throw wrong('CESS_OAUTH_CLIENT_SECRET')

@@ -34,7 +34,8 @@ export function isPrivateFolder(path: string): boolean {
   return !hasModes || (stat.uid === process.getuid?.() && (stat.mode & others) === 0)
 }
 
-function statIfAny(path: string): Stats | undefined {
+/** Facts of a file or folder, links followed; undefined where there is none, or the way to it is closed. */
+export function statIfAny(path: string): Stats | undefined {
   try {
     return statSync(path, {throwIfNoEntry: false})
   } catch (error) {

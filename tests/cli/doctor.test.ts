@@ -1,5 +1,6 @@
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, writeFileSync} from 'node:fs'
+import {generateKeyPairSync} from 'node:crypto'
+import {chmodSync, mkdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {checkClock, checkNode} from '../../src/engine/doctor/check-machine.js'
@@ -81,13 +82,45 @@ describe('cess doctor', () => {
     expect(await about('key', {cwd: publication(), env: {CESS_SECRET: 'short'}})).toMatchObject([{status: 'error'}])
   })
 
+  it('sees files of secrets that others may read, where a link leads to too, and tells no path', async () => {
+    const cwd = publication()
+    const folder = folderWith({open: 'verysecret', closed: 'x'})
+    chmodSync(join(folder, 'open'), 0o644)
+    chmodSync(join(folder, 'closed'), 0o600)
+    symlinkSync(join(folder, 'open'), join(folder, 'to-open'))
+    symlinkSync(join(folder, 'closed'), join(folder, 'to-closed'))
+    const remedies = async (env: Readonly<Record<string, string>>) =>
+      (await about('permissions', {cwd, env})).map(({remedy}) => remedy)
+    for (const name of ['open', 'to-open'])
+      expect(await remedies({CESS_SMTP_PASSWORD_FILE: join(folder, name)})).toEqual([
+        'Run `chmod go-rwx "$CESS_SMTP_PASSWORD_FILE"`.',
+      ])
+    const fine = {CESS_MAIL_P12: join(folder, 'closed'), CESS_SECRET_FILE: join(folder, 'to-closed')}
+    expect(await remedies({...fine, CESS_IMAP_CA_FILE: join(folder, 'open')})).toEqual([undefined])
+    expect(await remedies({CESS_SMTP_URL_FILE: join(folder, 'open/none')})).toEqual([undefined])
+    expect(await remedies({CESS_MAIL_P12: join(folder, 'to-open')})).toEqual(['Run `chmod go-rwx "$CESS_MAIL_P12"`.'])
+  })
+
   it('asks the mail server only where it is told to, and prints no password', async () => {
     const env = {CESS_SMTP_URL: 'smtp://user:verysecret@127.0.0.1:1'}
-    expect(await about('mail server', {cwd: publication(), env})).toEqual([])
+    expect(await about('mail server', {cwd: publication()})).toEqual([])
+    expect(await about('mail server', {cwd: publication(), env})).toMatchObject([{status: 'ok'}])
     const [line] = await about('mail server', {cwd: publication(), env}, '--smtp')
     expect(line).toMatchObject({status: 'error', found: expect.stringMatching(/^127\.0\.0\.1:1: .*ECONNREFUSED/)})
     expect(JSON.stringify(line)).not.toContain('verysecret')
     expect(await about('mail server', {cwd: publication()}, '--smtp')).toMatchObject([{status: 'error'}])
+    const mailbox = ['--mailbox', 'imaps://a@127.0.0.1:1']
+    expect(await about('mailbox', {cwd: publication()}, ...mailbox)).toMatchObject([{status: 'error'}])
+    expect(await about('ledger', {cwd: publication()}, '--ledger')).toMatchObject([{status: 'ok'}])
+  })
+
+  it('compares DKIM with the sender of the publication', async () => {
+    const folder = folderWith()
+    const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048})
+    writeFileSync(join(folder, 'key.pem'), privateKey.export({type: 'pkcs8', format: 'pem'}))
+    const env = {CESS_SMTP_URL: 'smtp://mail.example.net', CESS_DKIM_DOMAIN: 'example.net', CESS_DKIM_SELECTOR: 'x'}
+    const key = {CESS_DKIM_KEY_FILE: join(folder, 'key.pem')}
+    expect(await about('DKIM', {cwd: publication(), env: {...env, ...key}})).toMatchObject([{status: 'warning'}])
   })
 
   it('knows which Node is enough', () => {

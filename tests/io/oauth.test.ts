@@ -4,7 +4,7 @@ import type {AddressInfo} from 'node:net'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {readOauthSettings, tokenSource} from '../../src/io/oauth.js'
 import {readSmtpSettings} from '../../src/io/smtp/settings.js'
-import {openSmtpLine} from '../../src/io/smtp/smtp-line.js'
+import {openSmtpLine, probeServer} from '../../src/io/smtp/smtp-line.js'
 import {startMailServer} from '../support/mail-server.js'
 
 /** A token server for one test; `asked` are the forms that it got. */
@@ -39,20 +39,22 @@ async function sendWith(environment: Record<string, string>, right: string) {
         : done(null, {data: {status: '401', schemes: 'bearer'}}),
   })
   const url = server.url.replace('//', '//alertes%40example.org@')
-  const line = openSmtpLine(readSmtpSettings({CESS_SMTP_URL: url, ...client, ...environment}))
+  const settings = readSmtpSettings({CESS_SMTP_URL: url, ...client, ...environment})
+  const line = openSmtpLine(settings)
   const pieces = [Buffer.from('From: a@example.org\r\n\r\nx\r\n')]
   const letter = {from: 'alertes@example.org', to: 'anne@parl.example.org', needsUtf8: false, pieces}
   const outcome = await line.send(letter)
   line.close()
-  return {outcome, taken: server.taken.length}
+  return {outcome, taken: server.taken.length, probe: () => probeServer(settings)}
 }
 
 describe('a mail server that wants tokens', () => {
   it('is given one by the client’s own credentials', async () => {
     const tokens = await startTokens(() => ({body: {access_token: 'good', expires_in: 3600}}))
-    const {outcome, taken} = await sendWith({CESS_OAUTH_TOKEN_URL: tokens.url}, 'good')
+    const {outcome, taken, probe} = await sendWith({CESS_OAUTH_TOKEN_URL: tokens.url}, 'good')
     expect({kind: outcome.kind, taken}).toEqual({kind: 'accepted', taken: 1})
-    expect(tokens.asked).toEqual([
+    expect(await probe()).toBeUndefined()
+    expect(tokens.asked.slice(1)).toEqual([
       {client_id: 'cess', client_secret: 'hush', grant_type: 'client_credentials', scope: 'smtp'},
     ])
   })
@@ -66,7 +68,8 @@ describe('a mail server that wants tokens', () => {
 
   it('is not spoken to without one, and why is said', async () => {
     const refusing = await startTokens(() => ({status: 400, body: {error: 'invalid_grant'}}))
-    const {outcome} = await sendWith({CESS_OAUTH_TOKEN_URL: refusing.url}, 'good')
+    const {outcome, probe} = await sendWith({CESS_OAUTH_TOKEN_URL: refusing.url}, 'good')
+    expect(await probe()).toBe('EOAUTH invalid_grant')
     expect(outcome).toEqual({kind: 'closed', reply: 'EOAUTH invalid_grant'})
     const broken = await startTokens(() => ({status: 503, body: 'later'}))
     expect((await sendWith({CESS_OAUTH_TOKEN_URL: broken.url}, 'good')).outcome.kind).toBe('deferred')
@@ -92,6 +95,8 @@ describe('a source of tokens', () => {
     {CESS_OAUTH_TOKEN_URL: 'http://login.example.org/token', ...client},
     {CESS_OAUTH_TOKEN_URL: 'https://login.example.org/token'},
     {CESS_OAUTH_TOKEN_URL: 'https://login.example.org/token', CESS_OAUTH_CLIENT_ID: 'x'},
+    client,
+    {CESS_OAUTH_SCOPE: 'x'},
   ])('is not made of settings that lack something: %o', environment => {
     expect(() => readOauthSettings(environment)).toThrow(/CESS_OAUTH/)
   })

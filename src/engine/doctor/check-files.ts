@@ -9,10 +9,14 @@ import type {DoctorFinding} from './finding.js'
 /** Paths for their owner alone, where they are there. */
 const privatePaths = ['.cess', 'out/notes', 'recipients.csv', '.env']
 
-/** Files that hold restricted notes or addresses are closed to others. */
-export function checkPermissions(root: string): readonly DoctorFinding[] {
+/** Files that hold restricted notes, addresses or secrets are closed to others. */
+export function checkPermissions(root: string, environment: Environment): readonly DoctorFinding[] {
   const subject = {en: 'permissions', fr: 'permissions'}
-  const open = privatePaths.filter(path => openTo(join(root, path)) === 'others')
+  const open = [
+    ...privatePaths.filter(path => openTo(join(root, path)) === 'others'),
+    // The paths of secrets are not told.
+    ...secretFiles(environment).flatMap(([name, path]) => (openTo(path) === 'others' ? [`"$${name}"`] : [])),
+  ]
   if (open.length === 0)
     return [
       {
@@ -29,8 +33,16 @@ export function checkPermissions(root: string): readonly DoctorFinding[] {
   }))
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Variables that name a file of a secret, and its path; certificates of authorities are none. */
+const secretFiles = (environment: Environment): readonly (readonly [string, string])[] =>
+  Object.entries(environment).flatMap(([name, path = '']) =>
+    /^CESS_\w+_(?:FILE|P12)$/.test(name) && !name.endsWith('_CA_FILE') && path !== '' ? [[name, path] as const] : [],
+  )
+
 /** The secret by which people are recognised in the ledger. */
-export function checkKey(root: string, environment: Readonly<Record<string, string | undefined>>): DoctorFinding {
+export function checkKey(root: string, environment: Environment): DoctorFinding {
   const subject = {en: 'key', fr: 'clé'}
   const path = join(root, '.cess/key')
   const isSent = exists(join(root, '.cess/ledger.db'))

@@ -3,34 +3,36 @@ import {knownNotes} from '../publication/known-notes.js'
 import {openContext} from '../context/context.js'
 import {openMemo} from '../publication/open-memo.js'
 import {isError} from '../../model/message.js'
+import {systemClock} from '../../io/clock.js'
+import {configuration} from '../queries/publication.js'
 import {templateName, sharedState} from '../queries/shared.js'
 import {UsageError} from '../../model/usage-error.js'
 import {checkFonts} from './check-fonts.js'
 import {checkGit} from './check-git.js'
 import {checkKey, checkPermissions} from './check-files.js'
 import {checkClock, checkNode} from './check-machine.js'
-import {checkSmtp} from './check-smtp.js'
-import type {DoctorFinding} from './finding.js'
+import {checkMail, type MailAsked} from './check-mail.js'
+import type {DoctorFinding, MailHouse} from './finding.js'
 
 /** Where it is looked, and with what. */
 export interface DoctorOptions {
   readonly directory: string
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Whether the mail server is asked too. */
-  readonly asksServer: boolean
+  readonly asked: MailAsked
 }
 
 /**
- * Look at all that notes are made and sent with: the machine, the publication around a folder, what git would share, and, if asked, the
- * mail server. Nothing is changed.
+ * Look at all that notes are made and sent with: the machine, the publication around a folder, what git would share, and what
+ * is set of mail; its servers only if asked for. Nothing is changed.
  */
-export async function doctor({directory, environment, asksServer}: DoctorOptions): Promise<readonly DoctorFinding[]> {
+export async function doctor({directory, environment, asked}: DoctorOptions): Promise<readonly DoctorFinding[]> {
+  const found = await checkPublication(directory, environment)
   return [
     checkNode(),
     checkClock(environment),
     checkFonts(),
-    ...(await checkPublication(directory, environment)),
-    ...(asksServer ? [await checkSmtp(environment)] : []),
+    ...found.findings,
+    ...(await checkMail({...found, environment, nowMs: systemClock.nowMs()}, asked)),
   ]
 }
 
@@ -39,21 +41,23 @@ const subject = {en: 'publication', fr: 'publication'}
 async function checkPublication(
   directory: string,
   environment: DoctorOptions['environment'],
-): Promise<readonly DoctorFinding[]> {
+): Promise<Pick<MailHouse, 'root' | 'from'> & {readonly findings: readonly DoctorFinding[]}> {
   const root = rootAround(directory)
-  if (typeof root !== 'string') return [root]
+  if (typeof root !== 'string') return {root: undefined, from: undefined, findings: [root]}
   const context = openContext({directory})
   const open = openMemo(context)
   try {
     const notes = await knownNotes(open.memo, context)
     const {messages, isLoaded} = await open.memo.get(sharedState)
     const name = await open.memo.get(templateName)
-    return [
+    const {publication} = await open.memo.get(configuration)
+    const findings = [
       settings(messages.filter(isError).length, isLoaded, name),
       checkKey(root, environment),
-      ...checkPermissions(root),
+      ...checkPermissions(root, environment),
       ...checkGit(root, notes),
     ]
+    return {root, from: publication?.sender.email, findings}
   } finally {
     open.close()
   }

@@ -7,3 +7,13 @@ export type DoctorFinding =
 
 /** The same text in both languages. */
 export const same = (text: string): Text => ({en: text, fr: text})
+
+/** A house that mails. */
+export interface MailHouse {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  /** Absolute; undefined outside of a publication. */
+  readonly root: string | undefined
+  /** Address of `sender`. */
+  readonly from: string | undefined
+  readonly nowMs: number
+}

@@ -7,7 +7,7 @@ import type {Database} from './database.js'
 import {ledgerOn, type Ledger} from './ledger.js'
 import type {PatientCalls} from './patience.js'
 import {schemaChanges} from './schema.js'
-import {sqliteFile} from './sqlite-file.js'
+import {begunFile, sqliteFile} from './sqlite-file.js'
 import {readSecret} from '../read-secret.js'
 
 /** Folder of a publication, never under version control, where cess keeps what it must not forget. */
@@ -33,9 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  */
 export async function openLedger(root: string, environment: Environment, patient?: PatientCalls): Promise<OpenLedger> {
   const folder = join(root, privateFolder)
-  const url = readSecret(environment, 'CESS_DATABASE_URL')
-  if (url && !readSecret(environment, 'CESS_SECRET')) throw secretMissing()
-  const db = url ? (await import('./postgres.js')).openPostgres(url) : (await import('./sqlite.js')).openSqlite(folder)
+  const db = await openDatabase(folder, environment)
   try {
     await upgrade(db)
     const keyring = await keyringFor(db, join(folder, 'key'), environment)
@@ -43,6 +41,48 @@ export async function openLedger(root: string, environment: Environment, patient
   } catch (error) {
     await db.close()
     throw error
+  }
+}
+
+/**
+ * The database of the ledger on a server, never shown; undefined where it is in `.cess/`.
+ *
+ * @throws {UsageError} If the secret that machines share with it is missing.
+ * @throws {IoError} If a file of either cannot be read.
+ */
+export function ledgerAddress(environment: Environment): string | undefined {
+  const url = readSecret(environment, 'CESS_DATABASE_URL')
+  if (url && !readSecret(environment, 'CESS_SECRET')) throw secretMissing()
+  return url
+}
+
+async function openDatabase(folder: string, environment: Environment): Promise<Database> {
+  const url = ledgerAddress(environment)
+  return url ? (await import('./postgres.js')).openPostgres(url) : (await import('./sqlite.js')).openSqlite(folder)
+}
+
+/**
+ * Whether the ledger of a publication has been begun; where it has, the database answers, and knows the secret. None is begun, and an older one is
+ * left as it is.
+ *
+ * @throws {UsageError} If the secret is another, the ledger newer than this program, or its file gone.
+ * @throws {IoError} If the database cannot be reached.
+ */
+export async function probeLedger(root: string, environment: Environment): Promise<boolean> {
+  const folder = join(root, privateFolder)
+  const isLocal = ledgerAddress(environment) === undefined
+  if (isLocal && ![sqliteFile, begunFile].some(name => existsSync(join(folder, name)))) return false
+  const db = await openDatabase(folder, environment)
+  try {
+    await db.run({sql: 'SELECT 1 AS one', values: []})
+    const schema = await schemaOf(db)
+    if (schema === 0) return false
+    if (schema > schemaChanges.length) throw newerSchema()
+    const known = await settingOf(db, 'secret')
+    if (known !== undefined && readKeyring(join(folder, 'key'), environment)?.fingerprint !== known) throw otherSecret()
+    return true
+  } finally {
+    await db.close()
   }
 }
 

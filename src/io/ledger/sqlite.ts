@@ -5,7 +5,7 @@ import Sqlite from 'libsql'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt, IoError} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
-import {sqliteFile} from './sqlite-file.js'
+import {begunFile, sqliteFile} from './sqlite-file.js'
 import {makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 
 /** How long one process waits for another's commit. */
@@ -199,7 +199,7 @@ Where it is missing, everybody would be written to again. Restore it from your c
  * @throws {IoError} If the folder cannot be made.
  */
 function openLedgerFolder(folder: string): {readonly path: string; readonly remember: () => void} {
-  const [path, begun, ignore] = [join(folder, sqliteFile), join(folder, 'ledger.begun'), join(folder, '.gitignore')]
+  const [path, begun, ignore] = [join(folder, sqliteFile), join(folder, begunFile), join(folder, '.gitignore')]
   attempt('write', folder, () => {
     makePrivateFolder(folder)
     if (!existsSync(ignore)) writeFileSync(ignore, '*\n', {mode: ownerOnly.file})

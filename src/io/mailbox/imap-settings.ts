@@ -62,7 +62,7 @@ export function readImapSettings(from: string, environment: Environment): ImapSe
     requiresTls: !isLoopback(host),
     folder: decoded(url.pathname.slice(1)) || 'INBOX',
     done: doneMark(environment['CESS_IMAP_DONE']),
-    login: loginOf(environment),
+    login: readImapLogin(environment),
     ...(caFile && {ca: attempt('read', caFile, () => readFileSync(caFile, 'utf8'))}),
   }
 }
@@ -83,7 +83,13 @@ function doneMark(text = 'keyword'): DoneMark {
   return {by: 'move', folder}
 }
 
-function loginOf(environment: Environment): ImapLogin {
+/**
+ * How one logs in to mailboxes.
+ *
+ * @throws {UsageError} If nothing says it, or a part is missing.
+ * @throws {IoError} If a file cannot be read.
+ */
+export function readImapLogin(environment: Environment): ImapLogin {
   const token = readSecret(environment, 'CESS_IMAP_ACCESS_TOKEN')
   if (token) return {by: 'token', token}
   const url = environment['CESS_IMAP_TOKEN_URL']

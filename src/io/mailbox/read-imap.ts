@@ -20,14 +20,10 @@ const keyword = 'CessDone'
  * @throws {UsageError} If it has no such folder.
  */
 export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxMessage> {
-  const {host, port, folder, done} = settings
-  const place = `${host}:${port}`
-  const client = await failing(place, async () => clientFor(settings, await accessOf(settings.login)))
-  // Without a listener an error after the connection would end the process; each command meets it too.
-  client.on('error', () => {})
+  const {done} = settings
+  const place = placeOf(settings)
+  const client = await enter(settings)
   try {
-    await failing(place, () => client.connect())
-    await open(client, place, folder)
     const found = await failing(place, () => client.search(unread(done), {uid: true}))
     for (const uid of found || []) {
       const message = await failing(place, () =>
@@ -40,6 +36,36 @@ export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxM
     await client.logout().catch(() => {})
   } finally {
     client.close()
+  }
+}
+
+/**
+ * Look whether a mailbox can be read, as `readImap` would; nothing in it is read, or marked.
+ *
+ * @throws {IoError} If the server cannot be reached, or does not let us in.
+ * @throws {UsageError} If it has no such folder.
+ */
+export async function probeMailbox(settings: ImapSettings): Promise<void> {
+  const client = await enter(settings)
+  await client.logout().catch(() => {})
+  client.close()
+}
+
+const placeOf = ({host, port}: ImapSettings): string => `${host}:${port}`
+
+/** A connection that has the folder open; what fails on the way closes it. */
+async function enter(settings: ImapSettings): Promise<ImapFlow> {
+  const place = placeOf(settings)
+  const client = await failing(place, async () => clientFor(settings, await accessOf(settings.login)))
+  // Without a listener an error after the connection would end the process; each command meets it too.
+  client.on('error', () => {})
+  try {
+    await failing(place, () => client.connect())
+    await open(client, place, settings.folder)
+    return client
+  } catch (error) {
+    client.close()
+    throw error
   }
 }
 

@@ -47,7 +47,7 @@ const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6
  * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`. Secrets may be in files
  * (`readSecret`).
  *
- * @throws {UsageError} If a variable is missing or impossible, or the key no RSA key; what they hold is not quoted.
+ * @throws {UsageError} If a variable is missing or impossible, a user without password or token, or a password without user, or the key no RSA key; what they hold is not quoted.
  * @throws {IoError} If a file cannot be read.
  */
 export function readSmtpSettings(environment: Environment): SmtpSettings {
@@ -58,6 +58,7 @@ export function readSmtpSettings(environment: Environment): SmtpSettings {
   const dkim = dkimOf(environment)
   const oauth = readOauthSettings(environment)
   if (oauth && !user) throw wrongVariable('CESS_SMTP_URL')
+  if (!oauth && Boolean(user) !== Boolean(pass)) throw halfLogin()
   return {
     host,
     port: url.port === '' ? (isSecure ? ports.secure : ports.submission) : Number(url.port),
@@ -134,6 +135,12 @@ function decoded(part: string): string {
     throw wrongVariable('CESS_SMTP_URL')
   }
 }
+
+const halfLogin = () =>
+  new UsageError({
+    en: 'For the mail server there is a user without a password, or a password without a user: give both, or neither; with `CESS_OAUTH_TOKEN_URL` a token takes the place of the password',
+    fr: 'Pour le serveur de courrier, il y a un utilisateur sans mot de passe, ou un mot de passe sans utilisateur : donnez les deux, ou aucun ; avec `CESS_OAUTH_TOKEN_URL`, un jeton remplace le mot de passe',
+  })
 
 const noServer = () =>
   new UsageError({

@@ -123,8 +123,9 @@ function withToken(user: string, token: string, tokens: TokenSource | undefined)
  * @returns Undefined if so, else the reason in the library's or the server's words.
  */
 export async function probeServer(settings: SmtpSettings): Promise<string | undefined> {
+  const tokens = settings.oauth && tokenSource(settings.oauth)
   try {
-    const {connection} = await connect(settings)
+    const {connection} = await connect(settings, await tokens?.token(), tokens)
     connection.quit()
     return undefined
   } catch (error) {

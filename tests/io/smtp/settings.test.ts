@@ -62,6 +62,11 @@ describe('settings of the mail server', () => {
     {CESS_SMTP_URL: 'smtp://mail.example.org', CESS_SMTP_CONNECTIONS: '0'},
     {CESS_SMTP_URL: 'smtp://mail.example.org', CESS_SMTP_TIMEOUT: 'x'},
     {CESS_SMTP_URL: 'smtp://mail.example.org', CESS_DKIM_DOMAIN: 'example.org'},
+    {CESS_SMTP_URL: 'smtp://user@mail.example.org'},
+    {CESS_SMTP_URL: 'smtp://:secret-word@mail.example.org'},
+    {CESS_SMTP_HOST: 'mail.example.org', CESS_SMTP_USER: 'user'},
+    {CESS_SMTP_HOST: 'mail.example.org', CESS_SMTP_PASSWORD: 'secret-word'},
+    {CESS_SMTP_URL: 'smtp://user:x@mail.example.org', CESS_OAUTH_REFRESH_TOKEN: 'secret-word'},
   ])('are refused without being quoted: %o', environment => {
     expect(() => readSmtpSettings(environment)).toThrow(UsageError)
     expect(() => readSmtpSettings(environment)).not.toThrow(/secret-word/)

@@ -1,0 +1,58 @@
+import {readMailKey, refuseWrong} from '../../io/smime/read-mail-key.js'
+import type {DoctorFinding, MailHouse} from './finding.js'
+import {findingOf, type Seen, type Subject} from './finding-of.js'
+
+/** A new certificate takes some weeks to come by. */
+const soonDays = 30
+const dayMs = 86_400_000
+
+const key: Subject = {
+  subject: {en: 'mail key (S/MIME)', fr: 'clé de courriel (S/MIME)'},
+  remedy: {
+    en: 'Correct what `CESS_MAIL_P12` and `CESS_MAIL_PASSPHRASE_FILE` name (docs/en/seal.md); until then nothing is sent.',
+    fr: "Corrigez ce que nomment `CESS_MAIL_P12` et `CESS_MAIL_PASSPHRASE_FILE` (docs/fr/seal.md) ; d'ici là, rien n'est envoyé.",
+  },
+}
+
+/** Whether the key that mail is signed with can be opened without anybody, is the sender's, and for how long. */
+export const checkMailKey = (house: MailHouse): Promise<DoctorFinding> => findingOf(key, () => look(house))
+
+async function look({environment, from, nowMs}: MailHouse): Promise<Seen> {
+  if ((environment['CESS_MAIL_P12'] ?? '') === '') return unsigned
+  if ((environment['CESS_MAIL_PASSPHRASE_FILE'] ?? '') === '') return closed
+  const read = await readMailKey(environment)
+  if (read === undefined) return unsigned
+  if (from !== undefined) refuseWrong(read, from, nowMs)
+  const {subject, notAfter} = read.certificate
+  const day = new Date(notAfter).toISOString().slice(0, 10)
+  const found = {en: `${subject}, until ${day}`, fr: `${subject}, jusqu'au ${day}`}
+  return notAfter - nowMs > soonDays * dayMs ? found : {warning: found, remedy: renewed}
+}
+
+const unsigned: Seen = {
+  warning: {
+    en: 'there is a passphrase (`CESS_MAIL_PASSPHRASE_FILE`) and no key: nothing is signed',
+    fr: "il y a une phrase secrète (`CESS_MAIL_PASSPHRASE_FILE`) et pas de clé : rien n'est signé",
+  },
+  remedy: {
+    en: 'Name the key in `CESS_MAIL_P12`, or unset the other.',
+    fr: "Nommez la clé dans `CESS_MAIL_P12`, ou supprimez l'autre variable.",
+  },
+}
+
+/** Whoever sends may type the passphrase; nobody does here, nor beside a worker. */
+const closed: Seen = {
+  warning: {
+    en: 'the passphrase is asked for at the terminal: the key was not looked at, and workers cannot open it',
+    fr: "la phrase secrète est demandée au terminal : la clé n'a pas été examinée, et les processus d'envoi ne peuvent l'ouvrir",
+  },
+  remedy: {
+    en: 'Name a file that holds it in `CESS_MAIL_PASSPHRASE_FILE`, unless somebody is to type it.',
+    fr: "Nommez un fichier qui la contient dans `CESS_MAIL_PASSPHRASE_FILE`, à moins que quelqu'un ne doive la taper.",
+  },
+}
+
+const renewed = {
+  en: 'Order a new certificate now: once this one has expired, nothing is sent.',
+  fr: "Commandez dès maintenant un nouveau certificat : une fois celui-ci expiré, rien n'est envoyé.",
+}

@@ -1,0 +1,32 @@
+import {IoError} from '../../io/error.js'
+import type {Text} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
+import {same, type DoctorFinding} from './finding.js'
+
+/** Something to look at, and what to do where that fails. */
+export interface Subject {
+  readonly subject: Text
+  readonly remedy: Text
+}
+
+/** What was seen: fine, wrong, or a warning with a remedy of its own. */
+export type Seen = Text | {readonly error: Text} | {readonly warning: Text; readonly remedy: Text}
+
+/** The finding of a look by functions that throw what they would throw at work: `UsageError` and `IoError` become errors with the remedy. */
+export async function findingOf({subject, remedy}: Subject, look: () => Seen | Promise<Seen>): Promise<DoctorFinding> {
+  try {
+    const seen = await look()
+    if ('error' in seen) return {status: 'error', subject, found: seen.error, remedy}
+    if ('warning' in seen) return {status: 'warning', subject, found: seen.warning, remedy: seen.remedy}
+    return {status: 'ok', subject, found: seen}
+  } catch (error) {
+    const found = wordsOf(error)
+    if (found === undefined) throw error
+    return {status: 'error', subject, found, remedy}
+  }
+}
+
+function wordsOf(error: unknown): Text | undefined {
+  if (error instanceof UsageError) return error.text
+  return error instanceof IoError ? (error.text ?? same(`${error.path} (${error.code})`)) : undefined
+}
