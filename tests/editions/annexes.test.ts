@@ -35,7 +35,7 @@ Voici le conseil donné[^b].
 [^c]: Appel de l'annexe.
 `
 
-/** What a reader comes upon, in this order. */
+/** Words that a reader comes upon, in this order. */
 const inOrder = [
   'Le texte va jusque-là',
   'Voici le conseil donné',

@@ -9,7 +9,7 @@ export interface Subject {
   readonly remedy: Text
 }
 
-/** What was seen: fine, wrong, or a warning with a remedy of its own. */
+/** The state of a thing: fine, wrong, or a warning with a remedy of its own. */
 export type Seen = Text | {readonly error: Text} | {readonly warning: Text; readonly remedy: Text}
 
 /** The finding of a look by functions that throw what they would throw at work: `UsageError` and `IoError` become errors with the remedy. */
