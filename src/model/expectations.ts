@@ -104,8 +104,8 @@ export const expectations = {
   },
   prefix: {en: 'three capital letters, like `ALE`', fr: 'trois majuscules, comme `ALE`'},
   enciphering: {
-    en: '`required`, `if-possible` or `no`',
-    fr: '`obligatoire`, `si-possible` ou `non`',
+    en: '`required`, `if-possible`, `no`, or the TLP label from which on it is required',
+    fr: "`obligatoire`, `si-possible`, `non`, ou l'étiquette TLP à partir de laquelle c'est obligatoire",
   },
   layout: {en: '`alert` or `tribune`', fr: '`alerte` ou `tribune`'},
   tlp: {

@@ -89,6 +89,15 @@ describeWith('openssl', 'a group that is written to in secret', () => {
     expect((await must.cess('send', 'cable')).stderr).toContain('certificate that has expired')
   })
 
+  it('must have certificates from a label on, and goes without below it', async () => {
+    const reader = mailIdentity({address: anne})
+    const below = await setUpSecret('chiffrer: TLP:AMBER', {[anne]: reader})
+    expect(await below.cess('send', 'cable')).toMatchObject({code: 0, stdout: expect.stringMatching(/Encrypted +1\n/)})
+    const from = await setUpSecret('chiffrer: TLP:GREEN', {[anne]: reader})
+    const {code, stderr} = await from.cess('send', 'cable')
+    expect([code, stderr]).toEqual([1, expect.stringContaining('certificate of the address')])
+  })
+
   it('has its tests enciphered, too, for whom there is a certificate', async () => {
     const reader = mailIdentity({address: anne})
     const {cess, server} = await setUpSecret('encrypt: required', {'me@example.org': reader})

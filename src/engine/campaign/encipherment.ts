@@ -6,6 +6,7 @@ import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 import type {Message} from '../../model/message.js'
 import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
+import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {encipherings, type Enciphering} from '../../model/vocabularies/term.js'
 import {messageFor} from '../messages/message-for.js'
 
@@ -18,11 +19,11 @@ export interface PersonSecrecy {
   readonly lack?: CertificateLack
 }
 
-/** Knows how each person's message is to be enciphered. */
+/** Knows how each person's message is to be enciphered, under the label of what they are sent. */
 export interface Encipherment {
   /** Whether any group asks for it. */
   readonly isAsked: boolean
-  readonly of: (recipient: Pick<Recipient, 'address' | 'groups'>) => PersonSecrecy
+  readonly of: (recipient: Pick<Recipient, 'address' | 'groups'>, tlp: TlpLabel) => PersonSecrecy
   /** Findings about files that hold no certificate. */
   readonly messages: readonly Message[]
 }
@@ -47,7 +48,10 @@ export function openEncipherment({vocabularies}: Publication, {root, book, atMs}
   const shelf = readCertificateShelf(folder)
   return {
     isAsked: true,
-    of: recipient => secrecyOf(strictest(recipient.groups.map(id => asked.get(id) ?? 'no')), recipient, shelf, atMs),
+    of: (recipient, tlp) => {
+      const each = recipient.groups.map(id => atLabel(asked.get(id) ?? 'no', tlp))
+      return secrecyOf(strictest(each), recipient, shelf, atMs)
+    },
     messages: shelf.unreadable.map(name =>
       messageFor(relative(root, join(folder, name)).split(sep).join('/'), 'send-certificate', {
         actual: {en: 'file that holds no certificate', fr: 'un fichier sans certificat'},
@@ -55,6 +59,12 @@ export function openEncipherment({vocabularies}: Publication, {root, book, atMs}
       }),
     ),
   }
+}
+
+/** The wish of a group under a label. */
+function atLabel(asked: Enciphering | TlpLabel, tlp: TlpLabel): Enciphering {
+  if (asked === 'required' || asked === 'if-possible' || asked === 'no') return asked
+  return tlpRank(tlp) >= tlpRank(asked) ? 'required' : 'if-possible'
 }
 
 const strictest = (asked: readonly Enciphering[]): Enciphering => encipherings.find(one => asked.includes(one)) ?? 'no'

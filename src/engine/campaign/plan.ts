@@ -49,7 +49,7 @@ export async function planCampaign(
   const people = [...listed].flatMap(([person, recipient]) =>
     planner
       .plan(recipient, {person, isSuppressed: suppressed.has(person)})
-      .map((one): PlannedPerson => ({...one, ...choice.secrecy(recipient)})),
+      .map((one): PlannedPerson => ({...one, ...choice.secrecy(recipient, one.edition.document.masthead.tlp)})),
   )
   const open = openOf(people, choice.resendUncertain)
   const next = open.slice(0, choice.limit ?? Infinity)

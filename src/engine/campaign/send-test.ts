@@ -45,7 +45,9 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
     async () => {
       const {root} = note.context
       const place = {root, book: bookPath(root, options), atMs: systemClock.nowMs()}
-      const {certificate} = openEncipherment(publication, place).of({address, groups: note.metadata.recipients})
+      const {recipients} = note.metadata
+      const {of} = openEncipherment(publication, place)
+      const {certificate} = of({address, groups: recipients}, edition.document.masthead.tlp)
       const way = {settings, protection, certificate}
       const outcome = await sendTestMessage(note, address, {edition, form, groups}, way)
       return {status: 'tested', outcome, server: nameOf(settings)}

@@ -37,8 +37,8 @@ export interface RecipientGroup extends Term {
   readonly languages?: readonly string[] | undefined
   /** From which label on two persons approve what the group is sent; spelt as in `cess.yml`. */
   readonly two_persons?: TlpLabel | undefined
-  /** Whether their messages are enciphered; not where absent. */
-  readonly encrypt?: Enciphering | undefined
+  /** Whether their messages are enciphered: must be from a label on, and are below it where they can be; not where absent. */
+  readonly encrypt?: Enciphering | TlpLabel | undefined
   /** When they may be written to; the time zone is the house's where it names none. */
   readonly window?: (Omit<SendWindow, 'zone'> & {readonly zone?: string | undefined}) | undefined
 }

@@ -74,12 +74,14 @@ function readFlag({node, reading}: ValueAt<'flag'>): unknown {
 
 function readChoice({node, shape, path, reading}: ValueAt<'choice'>): unknown {
   const text = readText({node, path, reading})
-  if (typeof text !== 'string' || isExact(shape.options)) return text
-  return shape.options.find(option => plain(option) === plain(text)) ?? wordOf(text, reading) ?? text
+  if (typeof text !== 'string') return text
+  const word = wordOf(text, reading)
+  const isMeant = (option: string) => option === word || plain(option) === plain(text)
+  return shape.options.find(option => !isExact(option) && isMeant(option)) ?? text
 }
 
 /** TLP labels are capitals by standard; all other words are compared without case and accents. */
-const isExact = (options: readonly string[]): boolean => options.some(option => option.startsWith('TLP:'))
+const isExact = (option: string): boolean => option.startsWith('TLP:')
 
 const wordOf = (text: string, {field}: Reading): string | undefined =>
   Object.entries(field.values ?? {}).find(([alias]) => plain(alias) === plain(text))?.[1]

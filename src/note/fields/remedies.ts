@@ -4,6 +4,7 @@ import {checkCharacter} from '../../model/check-character.js'
 import type {Field} from '../../model/field.js'
 import {frenchValue} from '../../model/french-spelling.js'
 import {languageRemedy, meantLanguage} from '../../model/registered-language.js'
+import {meantLabel} from '../../model/meant-label.js'
 import {meantTag} from '../../model/meant-tag.js'
 import type {Text, IsoDate, ToolLanguage} from '../../model/text.js'
 import {isoDate} from '../../model/values.js'
@@ -97,7 +98,10 @@ export function mendingFor(
   if (typeof value !== 'string') return undefined
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    const spelled = nearest(value, [...values, ...Object.keys(field.values ?? {})])
+    // The field has words of its other keys too.
+    const words = Object.entries(field.values ?? {}).filter(([, canonical]) => values.includes(canonical))
+    const label = values.find(one => one === meantLabel(value)?.[0])
+    const spelled = label ?? nearest(value, [...values, ...words.map(([word]) => word)])
     if (spelled === undefined) return undefined
     const meant = spellingIn(lang, spelled, {field, values})
     return {remedy: didYouMean(meant), meant}

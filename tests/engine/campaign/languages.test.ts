@@ -23,7 +23,8 @@ function noteIn(
   left: readonly string[],
   groups: Readonly<Record<string, readonly string[]>>,
 ): CampaignNote {
-  const edition = (lang: string) => ({lang, path: lang, document: {mail: {form: 'full'}}}) as unknown as CampaignEdition
+  const document = {mail: {form: 'full'}, masthead: {tlp: 'TLP:GREEN'}}
+  const edition = (lang: string) => ({lang, path: lang, document}) as unknown as CampaignEdition
   const original = edition('fr')
   const recipients = Object.entries(groups).map(([id, languages]) => ({id, languages}))
   return {

@@ -45,6 +45,27 @@ describe('parsePublication', () => {
     expect(findTerm(types, 'alert')).toBeDefined()
   })
 
+  it.each([
+    ['chiffrer: obligatoire', {encrypt: 'required'}],
+    ['chiffrer: Si-Possible', {encrypt: 'if-possible'}],
+    ['encrypt: NO', {encrypt: 'no'}],
+    ['encrypt: TLP:AMBER+STRICT', {encrypt: 'TLP:AMBER+STRICT'}],
+  ])('reads words beside labels: %s', (line, group) => {
+    const {publication, messages} = parse(`${sample}\nrecipients: [{id: otan, ${line}}]\n`)
+    expect(messages).toEqual([])
+    expect(findTerm(publication?.vocabularies.recipients ?? [], 'otan')).toMatchObject(group)
+  })
+
+  it.each([
+    ['encrypt: tlp:amber', 'expected `required`, `if-possible`, `no`, or the TLP label'],
+    ['chiffrer: lun', 'Unexpected `lun`'],
+    ['two_persons: non', 'Unexpected `non`'],
+    ['ceiling: no', 'expected `TLP:CLEAR`'],
+  ])('takes no word of another key, and labels exactly: %s', (line, told) => {
+    const {messages} = parse(`${sample}\nrecipients: [{id: otan, ${line}}]\n`)
+    expect(messages).toEqual([expect.stringContaining(told)])
+  })
+
   it('prints the apostrophes that names of the house are typed with', () => {
     const yaml = `organisation: {short_name: L'OBS, names: {fr: Centre d'Étude de l'Europe, en: Europe's 'Centre'}, address: "1, rue de l'Exemple", contact: a@example.org}
 site: https://cess.example.org
