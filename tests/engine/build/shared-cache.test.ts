@@ -1,4 +1,4 @@
-import {copyFileSync, existsSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {copyFileSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, type BuildOptions} from '../../../src/index.js'
@@ -148,6 +148,23 @@ describe('what is not for everybody', () => {
     expect(new Set(modes)).toEqual(new Set([0]))
     expect(statSync(kept).mode & 0o777).toBe(0o700)
   })
+
+  it.each(['file/cache', 'file'])(
+    'goes nowhere where no folder can be made for it, and the build goes on: %s',
+    async name => {
+      const around = folderWith({file: 'x'})
+      const all = {...notes, ...restricted}
+      const [root, alone] = [publicationWith(all), publicationWith(all)]
+      const cache = join(around, name)
+      const {messages, failures} = await build({directory: root, jobs: 1, cache, cacheRestricted: true})
+      expect(messages.filter(({ruleId}) => ruleId === 'cache-write')).toMatchObject([
+        {path: cache, severity: 'warning'},
+      ])
+      expect(failures).toEqual((await build({directory: alone, jobs: 1})).failures)
+      expect(tree(root)).toEqual(tree(alone))
+      expect([readdirSync(around), readFileSync(join(around, 'file'), 'utf8')]).toEqual([['file'], 'x'])
+    },
+  )
 
   it('is in no cache either once the note is for everybody, where something of it still stands', async () => {
     const cache = join(folderWith(), 'cache')

@@ -29,6 +29,22 @@ import {decodeRecord, encodeRecord} from './note-record.js'
 /** Longer than most branches live. */
 const unusedMs = 30 * 24 * 3_600_000
 
+/** @throws {IoError} If a folder cannot be made for its owner alone, or taken from others. */
+function makePrivate(folder: string): void {
+  attempt('write', folder, () => makePrivateFolder(folder))
+  narrowFolder(folder)
+}
+
+function refusalOf(call: () => void): IoError | undefined {
+  try {
+    call()
+    return undefined
+  } catch (error) {
+    if (error instanceof IoError) return error
+    throw error
+  }
+}
+
 /** A note is read as it was published, and its traces tell of what is not. */
 const isBeingWritten: ReadonlySet<Relation> = new Set(['draft', 'changed', 'broken', 'unrecorded'])
 
@@ -50,23 +66,23 @@ export class SharedCache implements Helper {
   readonly #folder: string
   /** The first refusal of the disk. */
   #refusal: IoError | undefined
+  /** Whether a folder for restricted notes could not be made, or taken from others: nothing is put into it, nor believed of it. */
+  readonly #isShut: boolean
 
-  /** @throws {IoError} If a folder for restricted notes cannot be made, or taken from others. */
   constructor(context: BuildContext, memo: Memo, {folder, isRestricted}: NonNullable<BuildContext['cache']>) {
     this.#context = context
     this.#memo = memo
     this.#isRestricted = isRestricted
     this.#folder = folder
-    if (isRestricted) {
-      attempt('write', folder, () => makePrivateFolder(folder))
-      narrowFolder(folder)
-    }
+    if (isRestricted) this.#refusal = refusalOf(() => makePrivate(folder))
+    this.#isShut = this.#refusal !== undefined
     this.#records = new RecordFolder(join(folder, 'records'), isRestricted)
     this.#editions = new RecordFolder(join(folder, 'editions'), isRestricted)
   }
 
   /** Take over what is known of notes of which nothing was made here. */
   async open(notes: readonly ListedNote[], adopt: Building['adopt']): Promise<void> {
+    if (this.#isShut) return
     for (const {path} of notes) {
       if (this.#memo.standing(known, path)?.holds && this.#memo.standing(findings, path)) continue
       const traces = decodeRecord(this.#records.text(await this.#nameOf(path)), path)
@@ -81,10 +97,10 @@ export class SharedCache implements Helper {
   }
 
   readonly find = ({hash}: Wanted): (() => Uint8Array | undefined) | undefined =>
-    this.#editions.has(hash) ? () => this.#editions.bytes(hash) : undefined
+    !this.#isShut && this.#editions.has(hash) ? () => this.#editions.bytes(hash) : undefined
 
   readonly keep = async ({path, entry, isGood}: Kept): Promise<void> => {
-    if (!entry || !isGood) return
+    if (!entry || !isGood || this.#isShut) return
     try {
       if (this.#isRestricted || (await this.#isOpen(path))) await this.#put(path, entry)
     } catch (error) {
@@ -99,7 +115,12 @@ export class SharedCache implements Helper {
     const {root} = this.#context
     return [
       messageFor(isInside(root, this.#folder) ? pathFrom(root, this.#folder) : this.#folder, 'cache-write', {
-        fact: {en: `It cannot be written (${code})`, fr: `Il ne peut être écrit (${code})`},
+        fact: this.#isShut
+          ? {
+              en: `It cannot be made, or closed to others (${code})`,
+              fr: `Il ne peut être créé, ou fermé aux autres (${code})`,
+            }
+          : {en: `It cannot be written (${code})`, fr: `Il ne peut être écrit (${code})`},
       }),
     ]
   }
