@@ -1,3 +1,4 @@
+import {lstatSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {shippedBrands, type ShippedBrand} from '../model/template.js'
 import {findTemplate, isShipped, leadsOut, listTemplates, templatesFolder} from './find-template.js'
@@ -75,12 +76,15 @@ const extending = /^extends:[ \t]*(["']?)([\w-]+)\1[ \t]*(?:#.*)?$/m
  */
 export function listBase(folder: string): BaseRead | undefined {
   const file = join(folder, '_brand.yml')
-  const sizeBytes = isShipped(folder) ? undefined : statOf(file)?.sizeBytes
+  // A link is refused, and not followed for a line of it either.
+  const sizeBytes = isShipped(folder) || isLink(file) ? undefined : statOf(file)?.sizeBytes
   if (sizeBytes === undefined || sizeBytes > mostTemplateBytes) return undefined
   const text = new TextDecoder().decode(readStamped(file).bytes)
   const id = shippedBrands.find(name => name === extending.exec(text)?.[2])
   return id && shippedBase(id)
 }
+
+const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 
 /** A brand that ships, its files unread. */
 export const shippedBase = (id: ShippedBrand): BaseRead => ({

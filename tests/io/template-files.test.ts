@@ -1,5 +1,7 @@
+import {symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {listTemplate, templatePrint} from '../../src/io/template-files.js'
+import {listBase, listTemplate, templatePrint} from '../../src/io/template-files.js'
 import {folderWith} from '../support/folder.js'
 
 describe('templatePrint', () => {
@@ -11,5 +13,18 @@ describe('templatePrint', () => {
     expect(printAt('../one/templates/cess', true)).toBe(printAt('../../other/templates/cess', true))
     expect(printAt('templates/cess', true)).not.toBe(printAt('templates/cess', false))
     expect(printAt('templates/one', false)).not.toBe(printAt('templates/other', false))
+  })
+})
+
+describe('listBase', () => {
+  it('knows the brand that a file extends, and reads no link for it', () => {
+    const elsewhere = folderWith({'brand.yml': 'extends: plain\n'})
+    expect(listBase(folderWith({'_brand.yml': 'extends: plain\n'}))?.id).toBe('plain')
+    for (const target of [join(elsewhere, 'brand.yml'), join(elsewhere, 'none'), elsewhere]) {
+      const folder = folderWith()
+      symlinkSync(target, join(folder, '_brand.yml'))
+      expect(listBase(folder)).toBeUndefined()
+    }
+    expect(listBase(folderWith())).toBeUndefined()
   })
 })
