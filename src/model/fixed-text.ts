@@ -1,12 +1,15 @@
 import {nameAndLang, primaryLanguage, type Names} from './text.js'
-import type {Foreign, Phrasing, Words} from './phrasing.js'
+import type {Foreign, Phrasing, Superscript, Words} from './phrasing.js'
 import {plainWords} from './plain-words.js'
 
 /**
- * Words that the house gives: labels, dates, names of its vocabularies. A string where they are in the document's language;
- * where some of them are in another, running text that says which. Chosen when a note is resolved: no renderer decides.
+ * Words that the house gives: labels, dates, names of its vocabularies. A string where they are in the document's language and on
+ * one line; where some of them are in another, or raised (“1er”), running text that says which. Chosen when a note is resolved: no renderer decides.
  */
-export type FixedText = string | readonly (Words | Foreign)[]
+export type FixedText = string | readonly FixedPiece[]
+
+/** A piece of them. */
+export type FixedPiece = Words | Foreign | Superscript
 
 /** Between names on one line: none ends with the point. */
 export const betweenNames = ' ·\u00A0'
@@ -36,17 +39,17 @@ export function wordsLang(text: FixedText): string | undefined {
 /** Texts one after the other, in the language of each. */
 export function joinFixed(texts: readonly FixedText[], separator = ''): FixedText {
   if (texts.every(text => typeof text === 'string')) return texts.join(separator)
-  return texts.flatMap((text, index): readonly (Words | Foreign)[] => [
+  return texts.flatMap((text, index): readonly FixedPiece[] => [
     ...(index && separator ? [{type: 'text' as const, value: separator}] : []),
     ...(typeof text === 'string' ? [{type: 'text' as const, value: text}] : text),
   ])
 }
 
 /** Words of a language for a document that may be in another (BCP 47; only their first subtags count). */
-export const textIn = (words: string, lang: string, documentLang: string): FixedText =>
+export const textIn = (words: FixedText, lang: string, documentLang: string): FixedText =>
   primaryLanguage(lang) === primaryLanguage(documentLang)
     ? words
-    : [{type: 'foreign', lang, children: [{type: 'text', value: words}]}]
+    : [{type: 'foreign', lang, children: fixedPhrasing(words)}]
 
 /** A name in a language, or in the one that stands in for it; not set. */
 export function nameAsFixed(names: Names, lang: string): FixedText {
@@ -69,15 +72,18 @@ export function sameLanguage(text: FixedText, words: string): FixedText {
 }
 
 /** Words without the point that they may end with (`22 ноября 2026 г.`), for what sets one itself. */
-export const withoutPoint = (text: FixedText): FixedText => sameLanguage(text, fixedWords(text).replace(/\.$/, ''))
+export function withoutPoint(text: FixedText): FixedText {
+  const words = fixedWords(text)
+  return words.endsWith('.') ? sameLanguage(text, words.slice(0, -1)) : text
+}
 
-/** Running text as words that say their language, for what shows no other mark of it. */
+/** Running text as words that say their language, for what shows no other mark of it; letters are not raised. */
 export function spoken(nodes: readonly Phrasing[]): FixedText {
   const flat = flatten(nodes)
   return flat.every(node => node.type === 'text') ? plainWords(flat) : flat
 }
 
-const flatten = (nodes: readonly Phrasing[]): readonly (Words | Foreign)[] =>
+const flatten = (nodes: readonly Phrasing[]): readonly FixedPiece[] =>
   nodes.flatMap(node => {
     if (node.type === 'foreign') return [{...node, children: flatten(node.children)}]
     if ('children' in node) return flatten(node.children)

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import {textIn, type FixedText} from '../model/fixed-text.js'
+import {textIn, type FixedPiece, type FixedText} from '../model/fixed-text.js'
 import {nameAndLang, primaryLanguage, type Names} from '../model/text.js'
 import type {Typesetter} from './typesetter.js'
 
@@ -32,7 +32,7 @@ const mark = new RegExp(`${edge}(\\d)${edge}`)
 export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSetter {
   const own = primaryLanguage(typesetter.lang)
   const set = (text: string, lang: string): FixedText =>
-    textIn((lang === own ? typesetter : typesetter.in(lang)).text(text, 'label'), lang, own)
+    textIn(setWords(text, lang === own ? typesetter : typesetter.in(lang)), lang, own)
   const inLine = (text: string, lang: string) => (lang === own ? [words(text)] : [passage(lang, [words(text)])])
   return {
     say: text => set(text, localeLang),
@@ -53,6 +53,16 @@ export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSe
       return localeLang === own ? nodes : [passage(localeLang, nodes)]
     },
   }
+}
+
+/** A text as set, with what its language raises in it. */
+function setWords(text: string, typesetter: Typesetter): FixedText {
+  const pieces = typesetter.spans([{kind: 'text', value: text}], 'label')
+  if (pieces.every(({position}) => position !== 'superscript')) return pieces.map(({value}) => value).join('')
+  return pieces.map(({value, position}): FixedPiece => {
+    const words = {type: 'text', value} as const
+    return position === 'superscript' ? {type: position, children: [words]} : words
+  })
 }
 
 /** Words that were written by nobody who could mark them. */

@@ -16,6 +16,7 @@ function markupOf(node: Phrasing): string {
     const attributes = Object.entries(spanOf(node)).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     return `<span${attributes.join('')}>${node.children.map(markupOf).join('')}</span>`
   }
+  if (node.type === 'superscript') return `<sup>${node.children.map(markupOf).join('')}</sup>`
   return node.type === 'text' ? escapeHtml(node.value) : ''
 }
 

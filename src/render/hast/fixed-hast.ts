@@ -10,6 +10,7 @@ export const fixedHast = (text: FixedText): AllowedContent[] =>
 
 function nodeOf(node: Phrasing): AllowedContent[] {
   if (node.type === 'foreign') return [element('span', spanOf(node), node.children.flatMap(nodeOf))]
+  if (node.type === 'superscript') return [element('sup', {}, node.children.flatMap(nodeOf))]
   return node.type === 'text' ? [words(node.value)] : []
 }
 

@@ -8,7 +8,7 @@ import type {Around} from '../around.js'
 import type {Target} from '../link.js'
 import type {Run, TextStyle} from '../node.js'
 import type {Kit} from './kit.js'
-import {words} from './words.js'
+import {raised, words} from './words.js'
 
 /** How a piece of running text looks, and what it is part of. */
 interface Setting {
@@ -168,12 +168,6 @@ function inside(setting: Setting, one: Omit<Around, 'outer' | 'link'>): Setting 
   const {around: outer, link} = setting.mark
   return {...setting, mark: {...setting.mark, around: {...one, outer, link}}}
 }
-
-const raised = (style: TextStyle): TextStyle => ({
-  ...style,
-  sizePt: style.sizePt * 0.62,
-  raisePt: style.raisePt + style.sizePt * 0.36,
-})
 
 function linked(children: readonly Phrasing[], setting: Setting, target: Target & {url: string}): readonly Run[] {
   if (!opens(target.url)) return all(children, setting)

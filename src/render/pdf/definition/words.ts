@@ -90,6 +90,7 @@ export const fixedRuns = (text: FixedText, style: TextStyle, styles: Styles): re
 
 function runsOf(node: Phrasing, style: TextStyle, styles: Styles, outer?: Around): readonly Run[] {
   if ('value' in node) return words(node.value, style, styles)
+  if (node.type === 'superscript') return node.children.flatMap(child => runsOf(child, raised(style), styles, outer))
   if (node.type !== 'foreign') return []
   const {lang, dir, children} = node
   const around: Around = {type: 'Span', lang, dir, outer}
@@ -97,6 +98,12 @@ function runsOf(node: Phrasing, style: TextStyle, styles: Styles, outer?: Around
     .flatMap(child => runsOf(child, style, styles, around))
     .map(run => ({...run, lang: run.lang ?? lang, around: run.around ?? around}))
 }
+
+export const raised = (style: TextStyle): TextStyle => ({
+  ...style,
+  sizePt: style.sizePt * 0.62,
+  raisePt: style.raisePt + style.sizePt * 0.36,
+})
 
 /** Many fonts lack the narrow no-break space; the wide one keeps the line together as well. */
 const setSpaces = (text: string, {face}: TextStyle): string =>
