@@ -46,23 +46,29 @@ const inOrder = [
   'Appel de l’annexe',
 ]
 
+/** Build the note by a brand, in a folder of its own. */
+function buildBy(template: string, directory = join(folder, `in-${template}`)): Promise<BuildReport> {
+  mkdirSync(join(directory, 'notes'), {recursive: true})
+  cpSync(join(marks, 'cess.yml'), join(directory, 'cess.yml'))
+  const head = goodNote.slice(0, goodNote.indexOf('\n---', 3) + 5).replace('version: 1.10\n', '')
+  writeFileSync(join(directory, 'notes', 'essai.fr.md'), head.replace(/^recommandations:(?:\n[ -].*)+\n/m, '') + body)
+  return build({directory, out: join(folder, template), template})
+}
+const readBy = (template: string, extension: string) =>
+  readFileSync(join(folder, template, 'notes/essai.fr', `essai.fr${extension}`))
+const errors = ({notes}: BuildReport) =>
+  notes.flatMap(({messages}) => messages.filter(({severity}) => severity === 'error'))
+
 describe.each(['cess', 'plain'])('annexes in the brand %s', template => {
   const out = join(folder, template)
   let report: BuildReport
-  beforeAll(async () => {
-    const directory = join(folder, `in-${template}`)
-    mkdirSync(join(directory, 'notes'), {recursive: true})
-    cpSync(join(marks, 'cess.yml'), join(directory, 'cess.yml'))
-    const head = goodNote.slice(0, goodNote.indexOf('\n---', 3) + 5).replace('version: 1.10\n', '')
-    writeFileSync(join(directory, 'notes', 'essai.fr.md'), head.replace(/^recommandations:(?:\n[ -].*)+\n/m, '') + body)
-    report = await build({directory, out, template})
-  })
+  beforeAll(async () => void (report = await buildBy(template)))
 
   it('are no mistake', () => {
-    expect(report.notes.flatMap(({messages}) => messages.filter(({severity}) => severity === 'error'))).toEqual([])
+    expect(errors(report)).toEqual([])
   })
 
-  const read = (extension: string) => readFileSync(join(out, 'notes/essai.fr', `essai.fr${extension}`))
+  const read = (extension: string) => readBy(template, extension)
   const feed = () =>
     readFileSync(join(out, 'site', filesBelow(join(out, 'site')).find(name => /feed.*\.json$/.test(name)) ?? ''))
   it.each([
@@ -83,4 +89,26 @@ describe.each(['cess', 'plain'])('annexes in the brand %s', template => {
     expect(places).not.toContain(-1)
     expect(places).toEqual(places.toSorted((one, other) => one - other))
   })
+})
+
+it('stay with the text where a brand of a house has no place for them', async () => {
+  const directory = join(folder, 'house')
+  const own = join(directory, 'templates/own')
+  const shipped = new URL('../../templates/plain/', import.meta.url)
+  for (const [file, loop] of [
+    ['web/page.liquid', /\{%- for section in annexes %\}[\s\S]*?\{%- endfor %\}\n/],
+    ['mail/mail.liquid', /\{%- if annexes %\}[\s\S]*?\{%- endif %\}\n/],
+  ] as const) {
+    const before = readFileSync(new URL(file, shipped), 'utf8').replace(/^annex.*\n/gm, '')
+    mkdirSync(join(own, file, '..'), {recursive: true})
+    writeFileSync(join(own, file), before.replace(loop, ''))
+  }
+  writeFileSync(join(own, '_brand.yml'), 'extends: plain\nmeta: {name: {short: Maison, full: Maison}}\n')
+  expect(errors(await buildBy('own', directory))).toEqual([])
+  for (const extension of ['.html', '.mail.html']) {
+    const text = readBy('own', extension).toString()
+    const places = ['L’annexe vient ensuite', 'Voici le conseil donné'].map(words => text.lastIndexOf(words))
+    expect(places).not.toContain(-1)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+  }
 })

@@ -1,5 +1,4 @@
 import type {ElementContent, Root} from 'hast'
-import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Gauge, Document} from '../../model/document.js'
 import type {Block} from '../../model/blocks.js'
 import type {RenderInput} from '../../model/edition.js'
@@ -15,6 +14,7 @@ import {mailParts, type MailRecommendations} from '../mail-parts.js'
 import {noteAddress, pageAddress} from '../note-address.js'
 import {mastheadView, recommendationViews, revisionViews, rowViews, specimenView} from '../part-views.js'
 import {readerTexts} from '../reader-texts.js'
+import {placedText} from '../placed-text.js'
 import {blocks} from './blocks.js'
 import type {MailJob} from './context.js'
 import type {TextLook} from './looks.js'
@@ -59,7 +59,8 @@ export function noteView(job: MailJob) {
   const {document} = input
   const {layout, mail} = document
   const {footnotes, references, history, colophon, recommendations, ...rest} = mailParts(input)
-  const [body, annexes] = aroundRecommendations({...rest, recommendations: document.recommendations})
+  const {recommendations: all} = document
+  const [body, annexes] = placedText(input.template, 'mail/mail.liquid', {...rest, recommendations: all})
   const write = writerFor(job)
   return {
     ...mailView(job),

@@ -1,6 +1,5 @@
 import type {Root, Element, RootContent} from 'hast'
 import {toString} from 'mdast-util-to-string'
-import {aroundRecommendations} from '../../model/around-recommendations.js'
 import type {Block} from '../../model/blocks.js'
 import type {Gauge, DocumentLabels, Footnote} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
@@ -23,6 +22,7 @@ import {returnToCall, returnToCitation} from '../return-names.js'
 import {contentsOf, sectionsOf, splitOpening} from './page-sections.js'
 import {noteId, pageHast, type PageAddresses, callId, citationId, workId} from './page-hast.js'
 import {keepCompounds} from '../hast/keep-compounds.js'
+import {placedText} from '../placed-text.js'
 
 /** Turns parts of a document into markup. */
 interface Writer {
@@ -86,7 +86,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     facts: rowViews(document.facts, write.line),
     summary: document.summary.map(write.line),
     keyPoints: document.keyPoints.map(write.line),
-    ...bodyView(document, write),
+    ...bodyView(input, write),
     recommendations: recommendationViews(document.recommendations, write.line),
     footnotes: document.footnotes.map(note => ({
       id: noteId(note.number),
@@ -140,8 +140,8 @@ function gaugeView({cells, level, kind, label, word, position}: Gauge) {
   }
 }
 
-function bodyView(document: PublicDocument, write: Writer) {
-  const [text, annexes] = aroundRecommendations(document)
+function bodyView({document, template}: PageInput, write: Writer) {
+  const [text, annexes] = placedText(template, 'web/page.liquid', document)
   const [opening, rest] = document.layout === 'tribune' ? splitOpening(text) : [[], text]
   const sections = (blocks: readonly Block[]) =>
     sectionsOf(blocks).map(({id, blocks}) => ({id, content: write.blocks(blocks)}))

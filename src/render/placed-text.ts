@@ -1,0 +1,23 @@
+import {aroundRecommendations} from '../model/around-recommendations.js'
+import type {Block} from '../model/blocks.js'
+import type {Document} from '../model/document.js'
+import type {Template} from '../model/template.js'
+
+/** A document's words that a frame has places for. */
+interface Placed {
+  readonly body: Document['body']
+  readonly recommendations: {readonly length: number}
+}
+
+/**
+ * The text before the recommendations, and the annexes after them, for a frame of a template. A house's own that names no annexes has no place
+ * for them: they stay at the end of the text.
+ *
+ * @param frame Its file.
+ */
+export const placedText = (
+  {files}: Template,
+  frame: string,
+  document: Placed,
+): readonly [before: readonly Block[], annexes: readonly Block[]] =>
+  files.get(frame)?.includes('annexes') ? aroundRecommendations(document) : [document.body, []]
