@@ -64,7 +64,7 @@ async function untold({root, environment}: RoundContext, rows: readonly Delivery
       kind?: string
       state?: string
     }[]
-  const [log, tray] = [await json('log', 'cable'), await json('inbox')]
+  const [log, tray] = [await json('log', 'cable', '--show'), await json('inbox')]
   const logged = new Set(log.map(({messageId}) => messageId))
   const told = (state: string) => tray.filter(({kind}) => kind === state).length
   const count = (state: string) => rows.filter(row => row.state === state).length
