@@ -25,7 +25,8 @@ interface Moment {
 
 /** A French note and its English version, as far as a plan looks at them. */
 function noteAt({version, isCorrection = false, id = references[0], isReady = true}: Moment): CampaignNote {
-  const edition = (lang: string) => ({lang, path: lang, document: {mail: {form: 'full'}}}) as unknown as CampaignEdition
+  const document = {mail: {form: 'full'}, masthead: {tlp: 'TLP:CLEAR'}}
+  const edition = (lang: string) => ({lang, path: lang, document}) as unknown as CampaignEdition
   const original = edition('fr')
   const nature = isCorrection ? 'correction' : 'update'
   return {
