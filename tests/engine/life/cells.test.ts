@@ -171,7 +171,7 @@ async function faultOf(root: string, command: LifeCommand, at: Place): Promise<s
   if (isNothing(command, at)) return isSame && kinds === 'nothing' ? undefined : `did ${kinds} for nothing: ${said}`
   if (!isTaken(command, at)) {
     if (!isSame || kinds !== undefined) return `did ${kinds}, which the table has not: ${said}`
-    return /`cess [a-z]+|close any bracket/.test(said) ? undefined : `no remedy: ${said}`
+    return /`cess [a-z]+|at the end of the value above/.test(said) ? undefined : `no remedy: ${said}`
   }
   const {to}: LifeStepRule = lifeSteps[command]
   const written = /^statut: (.*)$/m.exec(noteText(root))?.[1]
