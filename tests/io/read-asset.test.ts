@@ -50,9 +50,12 @@ describe('readAsset', () => {
     '//example.org/a.png',
     'data:image/png;base64,AAAA',
     'file:///etc/passwd',
-    'C:\\a.png',
   ])('calls %s remote', reference => {
     expect(status(folderWith(), reference)).toBe('remote')
+  })
+
+  it.each(['C:\\a.png', 'c:/a.png', '\\\\server\\a.png', '\\a.png'])('calls %s, a path of Windows, outside', reference => {
+    expect(status(folderWith(), reference)).toBe('outside')
   })
 
   it('does not follow a link that leads out, nor one in a folder above the file', () => {
