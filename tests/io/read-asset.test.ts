@@ -45,18 +45,19 @@ describe('readAsset', () => {
     expect(status(join(root, 'publication'), reference)).toBe('outside')
   })
 
-  it.each([
-    'https://example.org/a.png',
-    '//example.org/a.png',
-    'data:image/png;base64,AAAA',
-    'file:///etc/passwd',
-  ])('calls %s remote', reference => {
-    expect(status(folderWith(), reference)).toBe('remote')
-  })
+  it.each(['https://example.org/a.png', '//example.org/a.png', 'data:image/png;base64,AAAA', 'file:///etc/passwd'])(
+    'calls %s remote',
+    reference => {
+      expect(status(folderWith(), reference)).toBe('remote')
+    },
+  )
 
-  it.each(['C:\\a.png', 'c:/a.png', '\\\\server\\a.png', '\\a.png'])('calls %s, a path of Windows, outside', reference => {
-    expect(status(folderWith(), reference)).toBe('outside')
-  })
+  it.each(['C:\\a.png', 'c:/a.png', '\\\\server\\a.png', '\\a.png'])(
+    'calls %s, a path of Windows, outside',
+    reference => {
+      expect(status(folderWith(), reference)).toBe('outside')
+    },
+  )
 
   it('does not follow a link that leads out, nor one in a folder above the file', () => {
     const root = folderWith({'outside/a.png': 'x', 'publication/notes/a.fr.md': ''})
