@@ -13,12 +13,14 @@ export function checkHeadings(check: TextCheck): void {
   visit(check.root, 'heading', (heading, _index, parent) => {
     if (parent?.type !== 'root') report(check.file, 'heading-nested', {place: heading, actual: nested})
     checkLevel(check, heading, above)
-    if (toString(heading).trim() === '') report(check.file, 'heading-empty', {place: heading, expected: missing})
+    if (isEmpty(heading)) report(check.file, 'heading-empty', {place: heading, expected: missing})
     above = Math.max(heading.depth, 2)
   })
   checkParts(check)
   checkSections(check)
 }
+
+const isEmpty = (heading: Heading): boolean => toString(heading).trim() === ''
 
 /** Nodes that stand in the source and not in the text. */
 const unseen: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition'])
@@ -27,8 +29,9 @@ function checkSections({root, file}: TextCheck): void {
   const shown = root.children.filter(({type}) => !unseen.has(type))
   for (const [index, heading] of shown.entries()) {
     const next = shown[index + 1]
-    if (heading.type !== 'heading' || toString(heading).trim() === '') continue
-    if (next && (next.type !== 'heading' || next.depth > heading.depth)) continue
+    if (heading.type !== 'heading' || isEmpty(heading)) continue
+    // Below an empty heading something is still to come.
+    if (next && (next.type !== 'heading' || next.depth > heading.depth || isEmpty(next))) continue
     report(file, 'section-empty', {
       place: heading,
       actual: {en: `nothing below ${quoted(toString(heading))}`, fr: `rien sous ${quoted(toString(heading))}`},
