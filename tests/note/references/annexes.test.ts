@@ -1,11 +1,14 @@
-import {fromMarkdown} from 'mdast-util-from-markdown'
 import {toString} from 'mdast-util-to-string'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import {localeFor, locales} from '../../../src/model/locales/index.js'
 import {aroundFirst, firstAnnex} from '../../../src/note/references/annexes.js'
 
+const parser = unified().use(remarkParse)
+
 const found = (titles: readonly string[], lang = 'fr'): string | undefined => {
-  const heading = firstAnnex(fromMarkdown(titles.map(title => `## ${title}\n\nTexte.`).join('\n\n')), localeFor(lang))
+  const heading = firstAnnex(parser.parse(titles.map(title => `## ${title}\n\nTexte.`).join('\n\n')), localeFor(lang))
   return heading && toString(heading)
 }
 
@@ -53,7 +56,7 @@ describe('the first annex of a text', () => {
   })
 
   it('is a heading of the level of sections, with all that stands below it', () => {
-    const root = fromMarkdown('Abc\n\n## Abc\n\n### Annexe\n\nAbc\n\n## Annexe\n\n### Abc\n\nAbc')
+    const root = parser.parse('Abc\n\n## Abc\n\n### Annexe\n\nAbc\n\n## Annexe\n\n### Abc\n\nAbc')
     const [before, after] = aroundFirst(firstAnnex(root, localeFor('fr')), root)
     expect([before.length, after.length]).toEqual([4, 3])
     expect(aroundFirst(undefined, root)).toEqual([root.children, []])
