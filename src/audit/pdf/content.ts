@@ -2,7 +2,7 @@ import type {Fonts} from './fonts.js'
 import {dictionaryOf} from './objects.js'
 import {textOf, ValueReader, type PdfValue} from './values.js'
 
-/** Words of a page, by three guesses at its spaces, and what it says of it beside that. */
+/** Words of a page, by guesses at its spaces, and what it says of it beside that. */
 export interface ContentTexts {
   readonly texts: readonly string[]
   /** Whether something is shown in a font that does not say what it means. */
@@ -16,7 +16,7 @@ const moves = new Set(['Td', 'TD', 'Tm', 'T*', "'", '"', 'BT', 'ET'])
 /** Read the operators that show text (ISO 32000-2, 9.4), in their order. */
 export function readContent(source: string, fonts: Fonts): ContentTexts {
   const values = new ValueReader(source)
-  const state: State = {shown: [], said: [], font: undefined, isLost: false, fonts}
+  const state: State = {shown: [], said: [], font: undefined, isLost: false, fonts, sizePt: 0, y: 0}
   let operands: PdfValue[] = []
   for (let value = values.next(); value; value = values.next()) {
     if (value.type !== 'word') {
@@ -29,14 +29,24 @@ export function readContent(source: string, fonts: Fonts): ContentTexts {
   }
   const {shown, said, isLost} = state
   const guess = (line: string, gap: string) =>
-    shown.map(one => (one === lineSign ? line : one === gapSign ? gap : one)).join('')
+    shown.map(one => (one === lineSign ? line : one === gapSign ? gap : one === riseSign ? '' : one)).join('')
   // A word that a line's end parts is whole again.
   const lines = guess('\n', ' ').replaceAll(/[-\u00AD\u2010]\s*\n\s*/g, '')
-  return {texts: [lines, guess('\n', ' '), guess('', ''), guess('\n', ''), said.join('\n')], isLost}
+  const raised = shown.includes(riseSign) ? [withRaised(shown)] : []
+  return {texts: [lines, guess('\n', ' '), guess('', ''), guess('\n', ''), ...raised, said.join('\n')], isLost}
+}
+
+/** Words with the letters that are raised beside them, as in “1er”: of a call of a note, that makes another word. */
+function withRaised(shown: readonly string[]): string {
+  const text = shown.map(one => (one === lineSign ? '\n' : one === gapSign ? ' ' : one)).join('')
+  return text.replaceAll(raising, '')
 }
 
 /** Not characters: what a font means never has these. */
-const [lineSign, gapSign] = ['\uFFFE', '\uFFFF']
+const [lineSign, gapSign, riseSign] = ['\uFFFE', '\uFFFF', '\uFDD0']
+const raising = new RegExp(`\n*${riseSign}`, 'g')
+/** What stands less than so much of its size above or below what was shown before it is raised or lowered, and no other line. */
+const mostRise = 0.6
 
 interface State {
   readonly shown: string[]
@@ -44,13 +54,21 @@ interface State {
   readonly fonts: Fonts
   font: string | undefined
   isLost: boolean
+  sizePt: number
+  /** Of the text that is shown now, as its own matrix has it. */
+  y: number
+  /** Of the text that was shown before, with its size. */
+  before?: {readonly y: number; readonly sizePt: number}
 }
 
 function operate(operator: string, operands: readonly PdfValue[], state: State): void {
   const [first] = operands
+  const last = operands.at(-1)
   if (operator === 'Tf' && first?.type === 'name') state.font = first.name
+  if (operator === 'Tf' && last?.type === 'number') state.sizePt = last.number
+  if (operator === 'Tm' && last?.type === 'number') state.y = last.number
   if (moves.has(operator)) state.shown.push(lineSign)
-  if (operator === 'Tj' || operator === "'" || operator === '"') show(operands.at(-1), state)
+  if (operator === 'Tj' || operator === "'" || operator === '"') show(last, state)
   if (operator === 'TJ' && first?.type === 'array')
     for (const piece of first.values) {
       if (piece.type === 'number' && -piece.number >= leastGap) state.shown.push(gapSign)
@@ -63,6 +81,10 @@ function operate(operator: string, operands: readonly PdfValue[], state: State):
 
 function show(value: PdfValue | undefined, state: State): void {
   if (value?.type !== 'string') return
+  const {y, sizePt, before} = state
+  const rise = Math.abs(y - (before?.y ?? y))
+  if (before && rise > 0 && rise < mostRise * Math.max(sizePt, before.sizePt)) state.shown.push(riseSign)
+  state.before = {y, sizePt}
   const read = state.fonts.get(state.font ?? '')
   const text = read ? read(value.bytes) : textOf(value.bytes)
   if (text === undefined) state.isLost = true
