@@ -45,7 +45,7 @@ function withRaised(shown: readonly string[]): string {
 /** Not characters: what a font means never has these. */
 const [lineSign, gapSign, riseSign] = ['\uFFFE', '\uFFFF', '\uFDD0']
 const raising = new RegExp(`\n*${riseSign}`, 'g')
-/** What stands less than so much of its size above or below what was shown before it is raised or lowered, and no other line. */
+/** Share of its size by which text is raised or lowered at most: farther from the text before, it is another line. */
 const mostRise = 0.6
 
 interface State {
