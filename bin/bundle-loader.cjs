@@ -52,9 +52,10 @@ function tuneEngine() {
 /**
  * @param dist Folder of the program, with `packed/` and `build-id` in it.
  * @param words What the command was called with.
+ * @param inForce In a thread: options that the command gave V8 since it began.
  * @returns `load(name)` gives what a file of `packed/` exports; `keep()` keeps the code of those that were compiled.
  */
-function openBundle(dist, words) {
+function openBundle(dist, words, inForce) {
   const packed = paths.join(dist, 'packed')
   const folder = codeFolder(dist, words.find(word => commands.has(word)) ?? 'none')
   const modules = new Map()
@@ -68,7 +69,7 @@ function openBundle(dist, words) {
     const keptAs = folder && keptName(path)
     const own = folder && readKept(folder, keptAs)
     const kept = own ?? (folder && readOthers(folder, keptAs))
-    const script = new vm.Script(wrapped(path), {filename: path, cachedData: kept})
+    const script = compiledAsKept(inForce, () => new vm.Script(wrapped(path), {filename: path, cachedData: kept}))
     if (folder && (!own || script.cachedDataRejected)) compiled.push({keptAs, script})
     const module = {exports: {}}
     modules.set(name, module)
@@ -86,6 +87,17 @@ function openBundle(dist, words) {
   }
 
   return {load, keep: () => folder && compiled.length > 0 && isShort() && keepAll(folder, compiled)}
+}
+
+/** Compile under the options under which code is kept, where others are in force: they are of the process, and put back. */
+function compiledAsKept(inForce, compile) {
+  if (!inForce) return compile()
+  for (const option of [...early, ...asKept]) tune(option)
+  try {
+    return compile()
+  } finally {
+    for (const option of [...(process.uptime() * 1000 < laterMs ? [] : later), ...inForce]) tune(option)
+  }
 }
 
 /**

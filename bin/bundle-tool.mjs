@@ -10,8 +10,8 @@ import {changedLibraries} from './changed-libraries.mjs'
 /** Programs that are started or imported by their paths: each has there the path of its module, below `packed/`. */
 const programs = {
   ...{main: 'cli/main', library: 'index'},
-  ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog', printer: 'engine/desk/printer/main'},
-  ...{noteMaker: 'engine/build/threads/main', pageMaker: 'engine/site/threads/main'},
+  ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog'},
+  thread: 'engine/threads/main',
 }
 
 /** Commands about notes, those about their lives, those of the desk, and those that begin something; the others send. */
@@ -34,7 +34,7 @@ const families = [
   {name: 'fonts', roots: ['render/pdf/fonts/parse-font', 'engine/sandbox/check-font']},
   {name: 'notes', roots: [...ofNotes.map(command), programs.library], deep: true, except: ['engine/desk/open-desk']},
   {name: 'lives', roots: ofLives.map(command), deep: true},
-  {name: 'desk', roots: ofDesk.map(command), deep: true},
+  {name: 'desk', roots: [...ofDesk.map(command), 'engine/desk/printer/printing'], deep: true},
   {name: 'beginning', roots: ofBeginnings.map(command), deep: true},
   {name: 'editor', roots: ofEditor.map(command), deep: true},
   {name: 'import', roots: ofImport.map(command), deep: true},

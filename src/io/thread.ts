@@ -1,5 +1,9 @@
+import {join} from 'node:path'
 import {parentPort, Worker} from 'node:worker_threads'
+import {own} from '../model/own.js'
 import {Overdue, spentBy, Stopwatch, watches} from './processor-time.js'
+import {engineOptions} from './save-memory.js'
+import {bundleFolder, isCommand, packageFolder, programPath} from './tool.js'
 
 /** A message of a thread. */
 type Said<Answer> =
@@ -10,7 +14,7 @@ type Said<Answer> =
 /** A message to a thread. */
 type Told<Question> =
   // No `workerData`: a thread would hold that as long as it lasts.
-  | {readonly kind: 'begin'; readonly data: unknown}
+  | {readonly kind: 'begin'; readonly role: string; readonly data: unknown}
   | {readonly kind: 'question'; readonly number: number; readonly question: Question}
   | {readonly kind: 'stop'; readonly number: number}
 
@@ -20,6 +24,12 @@ interface Waiting<Answer> {
   /** Starts the clock, once. */
   readonly clock: () => void
 }
+
+/** The program of every thread; compiled, whatever asks. */
+const entry = programPath('engine/threads/main')
+
+/** The same in the bundle of the command: loaded with the code that V8 made of it before. */
+const packedThread = join(packageFolder, 'bin', 'packed-thread.cjs')
 
 /** Room for new objects, in MB: V8 divides it by three. It would take 48, and since Node 24 four times that, and be no faster. */
 const youngMb = 12
@@ -37,17 +47,19 @@ export class Thread<Question, Answer> {
   #isOver = false
 
   /**
-   * @param entry Absolute path of its program, which calls `serveThread`.
+   * @param role Name of what it is to do, as the program knows it.
    * @param data What it begins with.
    * @param mostMb Of what it makes and keeps; as much as the program itself where it is absent. A thread that needs more ends.
    */
-  constructor(entry: string, data: unknown, mostMb?: number) {
-    this.#worker = new Worker(entry, {
+  constructor(role: string, data: unknown, mostMb?: number) {
+    const isPacked = bundleFolder !== undefined && isCommand()
+    this.#worker = new Worker(isPacked ? packedThread : entry, {
+      ...(isPacked && {argv: process.argv.slice(2), workerData: {options: engineOptions()}}),
       ...(mostMb !== undefined && {
         resourceLimits: {maxOldGenerationSizeMb: mostMb, maxYoungGenerationSizeMb: youngMb},
       }),
     })
-    this.#tell({kind: 'begin', data})
+    this.#tell({kind: 'begin', role, data})
     watches.add(this.#watch)
     this.#watch.turn(true)
     this.#worker.on('message', (said: Said<Answer>) => this.#hear(said))
@@ -144,29 +156,37 @@ export class Thread<Question, Answer> {
 /** Answers questions. */
 export type Answerer<Question, Answer> = (question: Question, signal: AbortSignal) => Promise<Answer>
 
+/** Given what a thread begins with; resolves once it is warm. */
+// Data, questions and answers are typed where a thread begins and is asked; between threads types are lost.
+type Begin = (data: never) => Promise<Answerer<never, unknown>>
+
 /**
  * Be a thread: answer what is asked.
  *
- * @param begin Given what the thread begins with; resolves once it is warm.
+ * @param roles Loads what a thread may do, by names.
  */
-export function serveThread<Data, Question, Answer>(begin: (data: Data) => Promise<Answerer<Question, Answer>>): void {
+export function serveThread(roles: Readonly<Record<string, () => Promise<Begin>>>): void {
   const running = new Map<number, AbortController>()
-  let answering: Promise<Answerer<Question, Answer>>
-  const say = (said: Said<Answer>) => parentPort?.postMessage(said)
-  const start = async (data: unknown) => {
-    // What the program gives that starts this one.
-    answering = begin(data as Data)
+  let answering: Promise<Answerer<never, unknown>>
+  const say = (said: Said<unknown>) => parentPort?.postMessage(said)
+  const begin = async (role: string, data: unknown) => {
+    const load = own(roles, role)
+    if (!load) throw new Error(`No thread can be ${role}`)
+    return (await load())(data as never)
+  }
+  const start = async (role: string, data: unknown) => {
+    answering = begin(role, data)
     await answering
     say({kind: 'ready'})
   }
-  parentPort?.on('message', (told: Told<Question>) => {
-    if (told.kind === 'begin') return void start(told.data)
+  parentPort?.on('message', (told: Told<unknown>) => {
+    if (told.kind === 'begin') return void start(told.role, told.data)
     if (told.kind === 'stop') return running.get(told.number)?.abort()
     const {number, question} = told
     const stopped = new AbortController()
     running.set(number, stopped)
     answering
-      .then(answer => answer(question, stopped.signal))
+      .then(answer => answer(question as never, stopped.signal))
       .then(
         answer => say({kind: 'answer', number, answer}),
         (error: unknown) => say({kind: 'failure', number, error}),

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {whereItLeads} from './inside.js'
 
 /** Sources, compiled modules and the files of the bundle (`dist/packed/`) are all two folders below that of the package. */
 const ownFolder = dirname(fileURLToPath(import.meta.url))
@@ -14,6 +15,10 @@ export const bundleFolder = basename(ownFolder) === 'packed' ? ownFolder : undef
 /** Compiled file of a program of ours that is started by its path, `engine/sandbox/main`; `bin/bundle-tool.mjs` lists them. */
 export const programPath = (program: string): string =>
   join(packageFolder, 'dist', bundleFolder ? join('packed', `${program}.cjs`) : `${program}.js`)
+
+/** Whether our command runs, and not a program that uses the library. */
+export const isCommand = (): boolean =>
+  process.argv[1] !== undefined && whereItLeads(process.argv[1]) === join(packageFolder, 'bin', 'cess')
 
 let version: string | undefined
 

@@ -1,20 +1,37 @@
 import {spawnSync} from 'node:child_process'
-import {chmodSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {goodNote, publicationWith} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 import {packed} from '../support/packed-tool.js'
 
 /** Run the packed tool with a folder for caches. */
-function run(cache: string, args = ['--help'], env: Readonly<Record<string, string>> = {}) {
+function run(cache: string, args = ['--help'], env: Readonly<Record<string, string>> = {}, cwd = packed) {
   const {status, stdout, stderr} = spawnSync(process.execPath, [join(packed, 'bin/cess'), ...args], {
     env: {...process.env, XDG_CACHE_HOME: cache, ...env},
-    cwd: packed,
+    cwd,
     encoding: 'utf8',
   })
   return {status, stdout, stderr}
 }
+
+/** Has threads tell which files they load with code that was kept, and whether V8 takes it. */
+const tellThreads = `
+  const {isMainThread} = require('node:worker_threads')
+  const vm = require('node:vm')
+  const {basename} = require('node:path')
+  const {Script} = vm
+  if (!isMainThread)
+    vm.Script = class extends Script {
+      constructor(text, options) {
+        super(text, options)
+        const outcome = this.cachedDataRejected ? 'refused' : 'taken'
+        if (options.cachedData) require('node:fs').writeSync(2, 'thread ' + basename(options.filename) + ': ' + outcome + '\\n')
+      }
+    }
+`
 
 /** Files kept there, the largest first. */
 const keptIn = (cache: string): readonly string[] =>
@@ -58,6 +75,24 @@ describe.runIf(process.platform === 'linux')('code that V8 made', () => {
     }
     // What is kept has functions that the other command alone ran; addresses in it make a difference of some bytes.
     expect(sizeOf(['completion', 'bash'], ['--help'])).toBeGreaterThan(sizeOf(['--help']) + 5000)
+  })
+
+  it('is taken by threads too, after options were given to V8', () => {
+    const cache = folderWith({'told.cjs': tellThreads})
+    const notes = Object.fromEntries(Array.from({length: 9}, (_, at) => [`n${at}.fr.md`, goodNote({number: at + 1})]))
+    const cwd = publicationWith(notes)
+    const taken = () => {
+      const env = {NODE_OPTIONS: `--require=${join(cache, 'told.cjs')}`}
+      const {status, stderr} = run(cache, ['build', '--jobs', '2', '--only', 'web'], env, cwd)
+      rmSync(join(cwd, 'out'), {recursive: true})
+      rmSync(join(cwd, '.cess'), {recursive: true})
+      return {status, files: stderr.split('\n').filter(line => line.startsWith('thread '))}
+    }
+    expect(taken()).toMatchObject({status: 0, files: []})
+    const {status, files} = taken()
+    expect(status).toBe(0)
+    expect(files).toContain('thread notes.cjs: taken')
+    expect(files.filter(line => !line.endsWith(': taken'))).toEqual([])
   })
 
   it('is not believed where it is torn, or somebody else may have written it, and is made again', () => {

@@ -2,7 +2,6 @@ import type {ListedNote} from '../../../io/edges.js'
 import type {NoteEntry} from '../../../io/manifest.js'
 import {spareThreads} from '../../../io/spare-threads.js'
 import {Thread} from '../../../io/thread.js'
-import {programPath} from '../../../io/tool.js'
 import type {EditionId} from '../../../model/edition.js'
 import type {Context} from '../../context/context.js'
 import type {Building} from '../../output/building.js'
@@ -11,9 +10,6 @@ import {noteList} from '../../queries/inputs.js'
 import {headerTraces, isOfNote, noteTraces} from '../note-traces.js'
 import {NoteThreads} from './note-threads.js'
 import {makeNote, type Answer, type Begun, type Question} from './open-making.js'
-
-/** The program of a thread; compiled, whatever asks. */
-const entry = programPath('engine/build/threads/main')
 
 /** Of what a thread makes and keeps. A note that needs more is made where notes are settled. */
 const mostThreadMb = 512
@@ -112,7 +108,7 @@ function threadsOver({begun, context, memo, adopt, all, stale, standingOf}: Thre
     begin: () => {
       // Of a thousand notes, some megabytes: nobody holds them for the next thread.
       const whole: Begun = {...begun, traces: headerTraces(memo, all)}
-      return new Thread<Question, Answer>(entry, whole, mostThreadMb)
+      return new Thread<Question, Answer>('notes', whole, mostThreadMb)
     },
     tracesOf: path => noteTraces(memo, path),
     make: async (making, signal) => {

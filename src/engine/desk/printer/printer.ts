@@ -1,7 +1,6 @@
 import {readNow} from '../../../io/clock.js'
 import {Overdue} from '../../../io/processor-time.js'
 import {Thread} from '../../../io/thread.js'
-import {programPath} from '../../../io/tool.js'
 import type {Message} from '../../../model/message.js'
 import {overdueMessage} from '../../messages/overdue-message.js'
 import {findings} from '../../queries/findings.js'
@@ -12,9 +11,6 @@ import type {NoteState} from '../note-state.js'
 import type {View, Wanted} from '../previews.js'
 import type {SnapshotKnown} from '../snapshot.js'
 import type {Answer, Question} from './questions.js'
-
-/** The program of the thread; compiled, whatever asks. */
-const entry = programPath('engine/desk/printer/main')
 
 /**
  * Makes what takes long, in a thread that is warm: the one that serves the desk goes on meanwhile. A note that exceeds its time
@@ -49,7 +45,7 @@ export class Printer {
     if (this.#thread && !this.#thread.isOver) return this.#thread
     const {root, now, template, siteUrl, toolId} = this.#follower.context
     this.#known = {sources: new Map(), settings: undefined}
-    return (this.#thread = new Thread(entry, {root, now, template, siteUrl, toolId}))
+    return (this.#thread = new Thread('printer', {root, now, template, siteUrl, toolId}))
   }
 
   /** Make an edition. */

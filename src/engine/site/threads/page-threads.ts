@@ -2,7 +2,6 @@ import type {SiteEntry} from '../../../io/manifest.js'
 import {spareThreads} from '../../../io/spare-threads.js'
 import {Thread} from '../../../io/thread.js'
 import {ThreadPool} from '../../../io/thread-pool.js'
-import {programPath} from '../../../io/tool.js'
 import type {PlannedFile} from '../../../model/site-plan.js'
 import {own} from '../../../model/own.js'
 import type {Memo} from '../../memo/memo.js'
@@ -13,9 +12,6 @@ import {works} from '../../queries/site-lists.js'
 import {siteContext} from '../../queries/site-notes.js'
 import {siteLogOf} from '../plan-files.js'
 import {makePage, type Answer, type Begun, type MadePage} from './open-page-making.js'
-
-/** The program of a thread; compiled, whatever asks. */
-const entry = programPath('engine/site/threads/main')
 
 /** Of what a thread makes and keeps. */
 const mostThreadMb = 256
@@ -63,7 +59,7 @@ export function startPageThreads(
     if (!file) throw new Error(`no page ${path}`)
     return file
   }
-  const begin = () => new Thread<PlannedFile<'note'>, Answer>(entry, beginning(building, standing), mostThreadMb)
+  const begin = () => new Thread<PlannedFile<'note'>, Answer>('pages', beginning(building, standing), mostThreadMb)
   const pool = new ThreadPool<PlannedFile<'note'>, Partial<Answer>>(stale.keys(), {
     jobs,
     mostAhead,

@@ -1,0 +1,8 @@
+/** The program of all threads: what each may do, by the names that `Thread` is given. */
+import {serveThread} from '../../io/thread.js'
+
+serveThread({
+  notes: async () => (await import('../build/threads/open-making.js')).openMaking,
+  pages: async () => (await import('../site/threads/open-page-making.js')).openPageMaking,
+  printer: async () => (await import('../desk/printer/printing.js')).openPrinting,
+})
