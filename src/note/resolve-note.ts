@@ -88,7 +88,10 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
     body,
     recommendations,
     footnotes,
-    references: context.citations.references.map((nodes, index) => ({number: index + 1, children: front.line(nodes)})),
+    references: context.citations.references.map((nodes, index) => ({
+      number: index + 1,
+      children: front.line(nodes, 'label'),
+    })),
     history: history(front),
     colophon: colophon(front),
     ...(metadata.specimen && {specimen: front.fixed.say(front.locale.colophon.specimen)}),

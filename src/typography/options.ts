@@ -8,8 +8,8 @@ export interface TypesetOptions {
   /** `imprimerie-nationale` if absent. */
   readonly profile?: Profile | undefined
   /**
-   * A cell of a table groups numbers of four digits too; a title keeps numbers with what they count, and dates whole; so does a
-   * label, or a row of data, with dates. `prose` if absent.
+   * A cell of a table groups numbers of four digits too; a title keeps numbers with what they count. Both keep dates whole, as does
+   * a label: a row of data, an entry of the sources. `prose` if absent.
    */
   readonly context?: 'prose' | 'table' | 'title' | 'label'
 }

@@ -25,7 +25,10 @@ export const afterEtc: Step = text => (/…|\.\./.test(text) ? onePoint(text) : 
 /** After a mark, Russian and its neighbours write two points (Розенталь, § 154). */
 export const russianEllipsis: readonly Step[] = [rewrite(/(?:\.{3}|…)(?!\.)(?<=[?!](?:\.{3}|…))/g, '..'), ...ellipsis]
 
-const beforeHigh = new RegExp(`(?<!${BLANK})(${BLANK}*)[;!?]+(?=[\\s${BREAKS}${BLANKS})\\]}»”’"'…]|\\.\\.|$)`, 'gu')
+const beforeHigh = new RegExp(
+  `(?<!${BLANK})(${BLANK}*)[;!?]+(?=[\\s${BREAKS}${BLANKS})\\]}»”’"'…]|\\.\\.|,(?!\\S)|$)`,
+  'gu',
+)
 const beforeColon = new RegExp(`(?<!${BLANK})(${BLANK}*):(?=[\\s${BREAKS}${BLANKS}«“"]|$)`, 'gu')
 /** Marks that others keep no distance from: `(!)`, `«⍽?⍽»`. Elsewhere than in French, quotes say nothing: “ may close. */
 const openers = {

@@ -51,7 +51,7 @@ function rangesOf(language: string, {profile}: TypesetOptions): 'hyphens' | 'das
 /** Rules where lines are short and seen. */
 function stepsIn(language: string, context: TypesetOptions['context']): readonly Step[] {
   if (context === 'title') return [...wholeDates, countedWords(language)]
-  return context === 'label' ? wholeDates : []
+  return context === 'label' || context === 'table' ? wholeDates : []
 }
 
 /** Typography of a BCP 47 tag. */

@@ -2,8 +2,9 @@ import {join} from 'node:path'
 import {toString} from 'mdast-util-to-string'
 import {describe, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
+import {goodNote as noteWith} from '../support/cli.js'
 import {goodNote} from '../support/front-matter.js'
-import {notesFolder, resolveFixture, resolveText} from '../support/resolve.js'
+import {notesFolder, resolveBytes, resolveFixture, resolveText} from '../support/resolve.js'
 import {samplePublication} from '../support/sample-publication.js'
 
 /** A document as its fixture keeps it: without what is long, or elsewhere. */
@@ -85,4 +86,17 @@ describe('a TLP:RED note', () => {
     expect(JSON.stringify(mail)).not.toMatch(/secret|substance|sous-titre|conseil|note rouge/)
     expect(mail.handling?.length).toBeGreaterThan(0)
   })
+})
+
+it('keeps days whole in the sources and in tables', async () => {
+  const sources = '@online{a, title={Un site}, url={https://example.org/}, urldate={2026-11-01}, year={2026}}'
+  const text = 'Selon [@a], le 2 mars 2027.\n\n| Jour | Lieu |\n| --- | --- |\n| 1er déc. 2026 | Orvale |'
+  const note = new TextEncoder().encode(noteWith({text, fields: 'bibliographie: a.bib\n'}))
+  const files = new Map([['a.bib', new TextEncoder().encode(sources)]])
+  const {document, file} = await resolveBytes('note.fr.md', note, {root: notesFolder, notes: [], files})
+  const table = document?.body.find(block => block.type === 'table')
+  const words = [document?.references[0]?.children, table?.type === 'table' ? table.rows[0]?.[0] : []]
+  const [source, day] = words.map(children => toString({type: 'root', children}))
+  expect(source, file.messages.join('\n')).toMatch(/consulté le 1er\u00A0novembre\u00A02026\.$/)
+  expect(day).toBe('1er\u00A0déc.\u00A02026')
 })

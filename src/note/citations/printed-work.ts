@@ -99,13 +99,14 @@ const foreignTitle = (title: string): string => veiled(straightened(title))
 export const straightened = (title: string): string =>
   typedQuotes.reduce((words, quotation) => words.replaceAll(quotation, '$1"$2"'), title).replaceAll(elided, "'")
 
+/** A tag may end where one begins: `<i>« …`. */
 const typedQuotes = [
-  /(^|[\s([])“([^“”„"]+)”/g,
-  /(^|[\s([])„([^“”„"]+)[“”]/g,
-  /(^|[\s([])„([^“”„"]+)"/g,
-  /(^|[\s([])”([^“”„"]+)”/g,
-  /(^|[\s([])«\s*([^«»"]*[^«»"\s])\s*»/g,
-  /(^|[\s([])»([^«»"]+)«/g,
+  /(^|[\s([>])“([^“”„"]+)”/g,
+  /(^|[\s([>])„([^“”„"]+)[“”]/g,
+  /(^|[\s([>])„([^“”„"]+)"/g,
+  /(^|[\s([>])”([^“”„"]+)”/g,
+  /(^|[\s([>])«\s*([^«»"]*[^«»"\s])\s*»/g,
+  /(^|[\s([>])»([^«»"]+)«/g,
 ]
 
 /** An apostrophe before a mark, which the formatter would take for one where a language quotes by it: `l’"IA"`. */

@@ -52,8 +52,15 @@ function closeTag(open: Opened[]): void {
   const {tag, work, children} = inner
   const wrapper = own(wrappers, tag)
   if (work > 0) outer.children.push({type: 'citedWork', work, children})
-  else if (wrapper) outer.children.push({type: wrapper, children})
+  else if (wrapper) outer.children.push({type: wrapper, children: behind(outer.children.at(-1), children)})
   else for (const child of children) addNode(outer.children, child)
+}
+
+/** The formatter puts a space before a quotation that an element begins with, though one stands before the element. */
+function behind(before: PhrasingContent | undefined, children: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = children
+  if (before?.type !== 'literal' || !before.value.endsWith(' ') || first?.type !== 'literal') return children
+  return [{...first, value: first.value.trimStart()}, ...rest]
 }
 
 function addNode(children: PhrasingContent[], node: PhrasingContent): void {

@@ -32,8 +32,8 @@ export const ruleTitles = {
   dates: {en: 'The day stays beside its month', fr: 'Le jour reste avec son mois'},
   prepositions: {en: 'Words of one letter do not end a line', fr: "Un mot d'une lettre ne finit pas la ligne"},
   'whole-dates': {
-    en: 'In titles, labels and rows of data, dates stay whole',
-    fr: 'Dans les titres, les libellés et les notices, la date reste entière',
+    en: 'In titles, labels, tables and sources, dates stay whole',
+    fr: 'Dans les titres, les libellés, les tableaux et les sources, la date reste entière',
   },
   titles: {
     en: 'In titles, a number stays beside what it counts',

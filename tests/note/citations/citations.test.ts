@@ -217,6 +217,15 @@ describe('the bibliography', () => {
     ])
   })
 
+  it('sets quotations in a title by where they stand, within its marks too', async () => {
+    const title = 'Sur <i>« la zone »</i> et <b>“le reste”</b>, <i>„dit-il“</i>'
+    const list = JSON.stringify([{id: 'q', type: 'article-journal', title, 'container-title': 'Revue'}])
+    const {references} = await prepared('[@q]', 'fr', list)
+    expect(references.map(nodes => toString(nodes))).toEqual([
+      '«Sur “la zone” et “le reste”, “dit-il”» (s. d.), Revue.',
+    ])
+  })
+
   it('has titles in italics and addresses as links', async () => {
     const {nodes} = await cited('[@b]')
     expect(nodes[0]?.map(({type}) => type)).toEqual(['literal', 'emphasis', 'literal', 'link', 'literal'])
