@@ -1,3 +1,4 @@
+import type {FixedText} from './fixed-text.js'
 import type {Labels, SiteWords} from './locale.js'
 import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
@@ -61,8 +62,8 @@ export interface SiteLanguage {
   readonly words: SiteWords
   /** Over what says how to cite a note. */
   readonly cite: string
-  readonly date: (day: IsoDate) => string
-  readonly shortDate: (day: IsoDate) => string
+  readonly date: (day: IsoDate) => FixedText
+  readonly shortDate: (day: IsoDate) => FixedText
   /** A label and what it introduces, set. */
   readonly labelled: (label: string, text: string) => string
   /** How months are written, January first (`Locale`). */

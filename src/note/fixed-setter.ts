@@ -1,7 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import {textIn, type FixedPiece, type FixedText} from '../model/fixed-text.js'
 import {nameAndLang, primaryLanguage, type Names} from '../model/text.js'
-import type {Typesetter} from './typesetter.js'
+import type {Setting, Typesetter} from './typesetter.js'
 
 /** Sets the words that the house gives, each by the rules of the language that it is in. */
 export interface FixedSetter {
@@ -56,8 +56,8 @@ export function fixedSetter(typesetter: Typesetter, localeLang: string): FixedSe
 }
 
 /** A text as set, with what its language raises in it. */
-function setWords(text: string, typesetter: Typesetter): FixedText {
-  const pieces = typesetter.spans([{kind: 'text', value: text}], 'label')
+export function setWords(text: string, typesetter: Typesetter, setting: Setting = 'label'): FixedText {
+  const pieces = typesetter.spans([{kind: 'text', value: text}], setting)
   if (pieces.every(({position}) => position !== 'superscript')) return pieces.map(({value}) => value).join('')
   return pieces.map(({value, position}): FixedPiece => {
     const words = {type: 'text', value} as const

@@ -8,7 +8,7 @@ import {spanOf} from './hast/span-of.js'
 import {toHtml} from './hast/to-html.js'
 import {escapeHtml, FixedHtml} from './html.js'
 
-/** Marks that a line keeps wherever it is named: in lists, feeds, other pages. Links lead nowhere there, and letters are not raised. */
+/** Marks that a line keeps wherever it is named: in lists, feeds, other pages. Links lead nowhere there. */
 export const inlineHast = (nodes: readonly Phrasing[]): AllowedContent[] => nodes.flatMap(nodeOf)
 
 function nodeOf(node: Phrasing): AllowedContent[] {
@@ -19,12 +19,12 @@ function nodeOf(node: Phrasing): AllowedContent[] {
 }
 
 /** The element that keeps a mark; null where the words alone are kept. */
-const marks: Readonly<Record<Phrasing['type'], 'em' | 'strong' | 'span' | null>> = {
+const marks: Readonly<Record<Phrasing['type'], 'em' | 'strong' | 'span' | 'sup' | null>> = {
   text: null,
   emphasis: 'em',
   strong: 'strong',
   delete: null,
-  superscript: null,
+  superscript: 'sup',
   smallCapitals: null,
   foreign: 'span',
   inlineCode: null,

@@ -17,8 +17,10 @@ const line: readonly Phrasing[] = [
 ]
 
 describe('a line that other pages name', () => {
-  it('keeps emphasis and languages, and leads nowhere', () => {
-    expect(inlineMarkup(line)).toBe('La <span lang="en"><em>grey</em> zone</span> &#x26; lang="fr" au XXe siècle')
+  it('keeps emphasis, raised letters and languages, and leads nowhere', () => {
+    expect(inlineMarkup(line)).toBe(
+      'La <span lang="en"><em>grey</em> zone</span> &#x26; lang="fr" au XX<sup>e</sup> siècle',
+    )
     expect(inlineXhtml(line)).toContain('<span lang="en" xml:lang="en"><em>grey</em> zone</span> &#x26; lang="fr"')
     expect(plainWords(line)).toBe('La grey zone & lang="fr" au XXe siècle')
   })
@@ -26,11 +28,11 @@ describe('a line that other pages name', () => {
   it('is a string where it has no marks', () => {
     expect(inlineHtml([words('Sitan')])).toBe('Sitan')
     expect(inlineHtml(line)).toBeInstanceOf(FixedHtml)
-    expect([isMarked(line), isMarked(line.slice(2))]).toEqual([true, false])
+    expect([line, line.slice(2), line.slice(4)].map(isMarked)).toEqual([true, true, false])
   })
 
   it('has nothing else of the document in a record', () => {
-    expect(namedLine(line)).toEqual([line[0], line[1], words(' & lang="fr" au XXe siècle')])
+    expect(namedLine(line)).toEqual([...line.slice(0, 4), words(' siècle')])
   })
 
   it('is made again where its marks alone change', () => {

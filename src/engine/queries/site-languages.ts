@@ -5,6 +5,7 @@ import {primaryLanguage} from '../../model/text.js'
 import type {Publication} from '../../model/publication.js'
 import type {SiteLanguage} from '../../model/site.js'
 import {setLabels} from '../../note/anatomy/labels.js'
+import {setWords} from '../../note/fixed-setter.js'
 import {typesetterFor} from '../../note/typesetter.js'
 
 /**
@@ -30,10 +31,10 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     wordsLang,
     name: languageName(lang),
     labels: setLabels(locale.labels, typesetter),
-    words: {...setWords(words, set), count: number => set(count(number)), page: (number, of) => set(page(number, of))},
+    words: {...setEach(words, set), count: number => set(count(number)), page: (number, of) => set(page(number, of))},
     cite: set(locale.colophon.cite),
-    date: day => typesetter.text(locale.phrases.date(day), 'label'),
-    shortDate: day => typesetter.text(locale.phrases.shortDate(day), 'label'),
+    date: day => setWords(locale.phrases.date(day), typesetter),
+    shortDate: day => setWords(locale.phrases.shortDate(day), typesetter),
     labelled: (label, text) => set(locale.phrases.labelled(label, text)),
     monthForms: locale.monthForms,
     severities: Object.values(locale.severity).map(word => set(word)),
@@ -50,5 +51,5 @@ function keeping(set: (text: string) => string): (text: string) => string {
 }
 
 /** The same keys come out as went in, which `Object.fromEntries` forgets. */
-const setWords = <T extends Readonly<Record<string, string>>>(words: T, set: (text: string) => string): T =>
+const setEach = <T extends Readonly<Record<string, string>>>(words: T, set: (text: string) => string): T =>
   Object.fromEntries(Object.entries(words).map(([key, word]) => [key, set(word)])) as T

@@ -8,6 +8,7 @@ import {chartSource} from '../charts/chart-source.js'
 import {readChartData, type ChartData} from '../charts/chart-data.js'
 import {chartKinds} from '../directives/definitions.js'
 import type {Directive} from '../directives/read-directive.js'
+import {setWords} from '../fixed-setter.js'
 import {showNumber} from '../numbers.js'
 import {captionFor} from './caption.js'
 import {unchecked, type Setter} from './context.js'
@@ -26,7 +27,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
   const highlight = attributes.get('highlight')
   const {corner} = reading.data
   const words: ChartWords = {
-    corner: corner ? set(corner) : context.labels.chartRow,
+    corner: corner || context.labels.chartRow,
     rows: reading.data.rows.map(set),
     series: reading.data.series.map(set),
     shown: shownValues(reading.data, context.numbers),
@@ -45,7 +46,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
       unit: words.unit,
       ...(highlight !== undefined && {highlight: set(highlight)}),
       axes: axisNames({rows: corner && set(corner), series: words.series}, plainWords(caption.title ?? [])),
-      table: dataTable(`${caption.id}-data`, words),
+      table: dataTable(`${caption.id}-data`, words, text => setWords(text, context.typesetter, 'table')),
     },
   ]
 }
@@ -63,10 +64,15 @@ function shownValues({cells}: ChartData, numbers: Locale['numbers']): readonly (
   return cells.map(row => row.map(cell => (cell ? showNumber(cell.value, cell.decimals, numbers) : '–')))
 }
 
-function dataTable(id: string, {corner, rows, series, shown, unit}: ChartWords): Table {
-  const cell = (value: string) => [{type: 'text' as const, value}]
+/** The same with the letters that are raised in it; a text that is set stays as it is. */
+function dataTable(
+  id: string,
+  {corner, rows, series, shown, unit}: ChartWords,
+  set: (text: string) => FixedText,
+): Table {
+  const cell = (text: string) => fixedPhrasing(set(text))
   const columns: readonly Column[] = [
-    {align: 'left', numeric: false, head: fixedPhrasing(corner)},
+    {align: 'left', numeric: false, head: typeof corner === 'string' ? cell(corner) : fixedPhrasing(corner)},
     ...series.map((name): Column => ({
       align: 'right',
       numeric: true,

@@ -8,6 +8,7 @@ import {legend, type Drawing} from './legend.js'
 import {lines} from './lines.js'
 import {lookOf, patternsOf} from './looks.js'
 import type {ChartOptions} from './options.js'
+import {raiseLetters} from './raise-letters.js'
 import {round, shape} from './shape.js'
 
 const kinds: Readonly<Record<Chart['kind'], (chart: Chart, options: ChartOptions) => Drawing>> = {
@@ -32,7 +33,9 @@ export function chartToHast(chart: Chart, options: ChartOptions): AllowedElement
     fontFamily: options.fontFamily,
     fontSize: options.fontSize,
   }
-  return shape('svg', frame, [...(patterns.length ? [shape('defs', {}, patterns)] : []), ...children])
+  const svg = shape('svg', frame, [...(patterns.length ? [shape('defs', {}, patterns)] : []), ...children])
+  raiseLetters(svg, chart.table, options.fontSize)
+  return svg
 }
 
 /**

@@ -20,6 +20,7 @@ const drawing = {
   path: [...drawn, 'd', 'strokeDashArray'],
   line: [...drawn, 'x1', 'x2', 'y1', 'y2'],
   text: [...drawn, 'x', 'y', 'textAnchor', 'fontWeight', 'fontSize'],
+  tspan: ['dy', 'fontSize'],
 } as const
 
 /**

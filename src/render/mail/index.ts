@@ -28,6 +28,8 @@ async function renderMail(input: RenderInput, imageSource: ImageSource): Promise
           handling: (document.mail.handling ?? []).map(fixedHtml),
         })
       : renderLiquid(template, 'mail/mail.liquid', noteView(job))
+  // Raised letters look the same wherever they come from: the note, the house, the frame. Words are escaped, so a tag is one.
+  const raised = page.replaceAll('<sup>', `<sup ${String(sheet.ready['sup'])}>`)
   // Georgia and Arial have no narrow no-break space; some programs print a box for it.
-  return page.replaceAll('\u202F', '\u00A0')
+  return raised.replaceAll('\u202F', '\u00A0')
 }

@@ -18,7 +18,8 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   emphasis: ({children}, context) => [element('em', {}, phrasing(children, context))],
   strong: ({children}, context) => [element('strong', {}, phrasing(children, context))],
   delete: ({children}, context) => [element('del', {}, phrasing(children, context))],
-  superscript: ({children}, context) => [element('sup', context.sheet.attributes('sup'), phrasing(children, context))],
+  // Its look is that of all raised letters (`renderMail`).
+  superscript: ({children}, context) => [element('sup', {}, phrasing(children, context))],
   smallCapitals: ({children}, context) => phrasing(children, context),
   foreign: (node, context) => [element('span', spanOf(node), phrasing(node.children, context))],
   inlineCode: ({value}, {sheet}) => [element('code', sheet.attributes('code'), [words(value)])],

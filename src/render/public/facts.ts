@@ -124,7 +124,7 @@ function countPages(pdf: Uint8Array): number {
   return Math.max(0, ...counts)
 }
 
-/** A line as other pages may show it: words, emphasis, other languages. No link is in it, and no name of another note. */
+/** A line as other pages may show it: words, emphasis, raised letters, other languages. No link is in it, and no name of another note. */
 export function namedLine(nodes: readonly Phrasing[]): readonly Phrasing[] {
   const named: Phrasing[] = []
   for (const node of nodes.flatMap(namedNode)) {
@@ -137,7 +137,7 @@ export function namedLine(nodes: readonly Phrasing[]): readonly Phrasing[] {
 }
 
 function namedNode(node: Phrasing): readonly Phrasing[] {
-  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'foreign')
+  if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'superscript' || node.type === 'foreign')
     return [{...node, children: namedLine(node.children)}]
   if ('children' in node) return namedLine(node.children)
   const value = plainWords([node])

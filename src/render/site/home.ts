@@ -78,7 +78,7 @@ function leadView(site: SiteView, language: SiteLanguage, slug: string) {
   const page = href(site, pageOf(site, facts))
   return {
     ...rowView(site, language, facts),
-    date: language.date(facts.date),
+    date: fixedHtml(language.date(facts.date)),
     reference: facts.id,
     tlp: facts.tlp,
     summary: told ? inlineHtml(firstSentences(told, leadLength)) : null,

@@ -2,6 +2,7 @@ import type {MadeFrom, SiteLanguage} from '../../model/site.js'
 import type {PlannedFile} from '../../model/site-plan.js'
 import {folderOf, homeOf, href, pageOf} from './addresses.js'
 import {plainWords} from '../../model/plain-words.js'
+import {fixedHtml} from '../fixed-html.js'
 import {inlineHtml} from '../inline-html.js'
 import type {Frame} from './chrome.js'
 import {display} from './display.js'
@@ -38,7 +39,7 @@ export function withdrawnPage(site: SiteView, slug: string): MadeFrom {
       type: typeName,
       tlp,
       notice,
-      date: language.date(date),
+      date: fixedHtml(language.date(date)),
       lang: facts.lang,
     },
     notes: [slug],

@@ -21,7 +21,7 @@ export interface RowView {
   /** Where it is not the page's. */
   readonly lang: string | null
   readonly languageName: string | null
-  readonly date: string
+  readonly date: string | FixedHtml
   readonly day: string
   readonly type: string | FixedHtml
   readonly layout: string
@@ -66,7 +66,7 @@ export function rowView(site: Pick<SiteView, 'publication'>, language: SiteLangu
     display: display(facts.title),
     lang: facts.lang === language.wordsLang ? null : facts.lang,
     languageName: isForeign ? languageName(facts.lang) : null,
-    date: language.shortDate(facts.date),
+    date: fixedHtml(language.shortDate(facts.date)),
     day: facts.date,
     type: type ? fixedHtml(nameFor(type.names, language)) : facts.typeName,
     layout: facts.layout,

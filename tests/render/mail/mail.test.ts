@@ -215,3 +215,17 @@ describe('a drawing in the mail', () => {
     expect(html).toContain('alt="Quatre barres')
   })
 })
+
+describe.each(['cess', 'plain'])('raised letters of the mail in %s', brand => {
+  it('look the same in words of the note and of the house', async () => {
+    const raised = [
+      {type: 'text', value: 'Le 1'},
+      {type: 'superscript', children: [{type: 'text', value: 'er'}]},
+    ] as const
+    const masthead = {...sampleAlert.masthead, date: raised}
+    const html = await mailOf({...sampleAlert, masthead, summary: [raised]}, brand)
+    const tags = html.match(/<sup[^>]*>er</g) ?? []
+    expect(tags.length).toBeGreaterThan(1)
+    expect([...new Set(tags)]).toEqual([expect.stringContaining('font-size:11px;line-height:11px')])
+  })
+})

@@ -90,3 +90,26 @@ it('gives the beginning of any text, whole where it has room', () => {
     }),
   )
 })
+
+it('raises letters of days and titles in lists as on pages', async () => {
+  const title = [
+    {type: 'text', value: 'Le 1'},
+    {type: 'superscript', children: [{type: 'text', value: 'er'}]},
+    {type: 'text', value: '\u00A0câble'},
+  ] as const
+  const days = ['2026-11-01', '2026-10-01'].map((date, index) =>
+    publicNote({
+      slug: `jour-${index}.fr`,
+      lang: 'fr',
+      id: `CESS-2026-ALE-01${index}`,
+      zone: 'multilateral',
+      zones: [],
+      date,
+      title,
+    }),
+  )
+  const home = await homeOf(days, cessTemplate)
+  expect(home).toMatch(/>1<sup>er<\/sup>\snovembre\s2026<\/time>/)
+  expect(home).toMatch(/>1<sup>er<\/sup>\soct.\s2026<\/time>/)
+  expect(home).toMatch(/>Le 1<sup>er<\/sup>\scâble<\/a>/)
+})

@@ -1,3 +1,4 @@
+import {fixedWords} from '../../../model/fixed-text.js'
 import {plainWords} from '../../../model/plain-words.js'
 import type {PublicFacts} from '../../../model/public-facts.js'
 import type {MadeFrom, SiteContext, SiteLanguage} from '../../../model/site.js'
@@ -46,7 +47,7 @@ function noteCard(site: SiteContext, facts: PublicFacts): CardText {
     tlp: facts.tlp,
     kind: facts.typeName,
     tag: facts.tag ?? null,
-    reference: `${facts.id} · ${language.shortDate(facts.date)}`,
+    reference: `${facts.id} · ${fixedWords(language.shortDate(facts.date))}`,
     title: plainWords(facts.title),
     layout: facts.layout,
     label: zone ? language.set(nameIn(zone.names, language.lang)) : facts.zone,

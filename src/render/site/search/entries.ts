@@ -71,7 +71,7 @@ function namesOf(
       ...facts.authors.map(({name}) => name),
       ...facts.keywords.map(({text}) => text),
       ...facts.countries.map(code => countryName(code, language.lang)),
-      language.date(facts.date),
+      fixedWords(language.date(facts.date)),
       // Who knows a publication by its title in another language finds it too; a reference finds the version that bears it.
       ...others.map(({title}) => plainWords(title)),
     ),
@@ -98,7 +98,7 @@ function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): O
     lang,
     languageName,
     day,
-    date,
+    date: wordsOf(date),
     layout,
     authors,
     type: wordsOf(type),
