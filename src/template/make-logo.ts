@@ -1,14 +1,17 @@
 import {bytesOf, colorOf, isPaper, leastOfSigns, nearestInk} from '../model/contrast.js'
-import type {Template} from '../model/template.js'
+import {colorTokens, type Template} from '../model/template.js'
 
 /** The forms that are made of a house's colour logo, each of the drawing written anew (see `readLogo`). Text to text. */
 export const logoMakers: Readonly<
   Record<Exclude<keyof Template['logo'], 'color'>, (svg: string, colors: Template['colors']) => string>
 > = {
-  /** For dark grounds: what would be lost there is lightened, and what is paper becomes that ground. */
+  /** For dark grounds: colours of the brand are those that it has there, as on pages; others that would be lost are lightened, and what is paper becomes the ground. */
   reversed: (svg, {light, dark}) => {
     const grounds = [light.night, dark.paper]
-    return painted(svg, ink => (isPaper(ink, light.paper) ? light.night : nearestInk(ink, grounds, leastOfSigns)))
+    const twins = new Map(colorTokens.toReversed().map(token => [light[token].toUpperCase(), dark[token]]))
+    return painted(svg, ink =>
+      isPaper(ink, light.paper) ? light.night : nearestInk(twins.get(ink.toUpperCase()) ?? ink, grounds, leastOfSigns),
+    )
   },
   mono: (svg, {light}) => painted(svg, ink => (isPaper(ink, light.paper) ? '#FFFFFF' : '#000000')),
   mark: svg => squared(svg),

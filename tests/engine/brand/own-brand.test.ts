@@ -157,6 +157,15 @@ describe('logos that are made of the colour one', () => {
       expect(contrast(ink, colors.light.night)).toBeGreaterThanOrEqual(3)
   })
 
+  it('have the brand’s colour in the dark as pages do, to be read as words are', () => {
+    const {
+      logo: {reversed},
+      colors: {light, dark},
+    } = made()
+    expect(inks(reversed)).toContain(dark.brand)
+    for (const ground of [light.night, dark.paper]) expect(contrast(dark.brand, ground)).toBeGreaterThanOrEqual(4.5)
+  })
+
   it('are of one colour in black', () => {
     expect(new Set(inks(made().logo.mono))).toEqual(new Set(['#000000', '#FFFFFF']))
   })
