@@ -62,10 +62,14 @@ function card({picture, alt, look, hidden}: Card, {sheet, imageSource}: Context)
   // Telephones are of many widths, and its style says that no picture is wider than they.
   const ratio = hidden ? widestSmallPx / width : Math.min(1, columnPx / width)
   const size = {width: Math.round(width * ratio), height: Math.round(height * ratio)}
-  const image = element('img', {src: imageSource(picture), alt, ...size, ...sheet.attributes('picture')})
+  const image = element('img', {src: imageSource(picture), alt, ...size, ...shown(sheet.attributes('picture'), size)})
   const looks = sheet.attributes('card', ...(look ? [look] : []))
   const properties: Properties = hidden ? {hidden, ...looks} : looks
   return element('div', properties, [image])
 }
+
+/** One that is narrower than the column stays so where pictures are as wide as the text; programs without `min` keep what they know. */
+const shown = (looks: Properties, {width}: {readonly width: number}): Properties =>
+  width < columnPx ? {...looks, style: `${String(looks['style'] ?? '')}max-width:min(100%,${width}px);`} : looks
 
 const comment = (value: string): ElementContent => ({type: 'comment', value})

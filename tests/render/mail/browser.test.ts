@@ -157,9 +157,26 @@ describeWith('chromium', 'the mail in a browser', () => {
     }
     expect(await pixelsOfChart(views['a window of the sheet’s width'])).toEqual([544])
     // Of the window, without the sheet's margins of 16.
-    for (const width of [320, 375, 479, 480, 576]) expect(await pixelsOfChart({width})).toEqual([width - 32])
+    for (const width of [320, 375, 479, 480, 576, 577, 599]) expect(await pixelsOfChart({width})).toEqual([width - 32])
     for (const name of ['no style element', 'no style at all', 'Word'] as const)
       expect(await pixelsOfChart(views[name])).toEqual([544])
+  })
+
+  it('enlarges no picture that is narrower than its text', async () => {
+    const images = new Map(
+      [...sampleAlert.images].map(([key, image]) => [key, {...image, widthPx: 400, heightPx: 300}]),
+    )
+    const [html = ''] = await mailsOf({...sampleAlert, images}, {})
+    for (const [width, shown] of [
+      [320, 288],
+      [500, 320],
+      [599, 320],
+      [700, 320],
+    ] as const) {
+      await faultsOf(html, {width})
+      const box = await page.locator('img[alt^="Trois traits"]').boundingBox()
+      expect([width, box?.width]).toEqual([width, shown])
+    }
   })
 
   it('is told from a page with a fault of each kind', async () => {

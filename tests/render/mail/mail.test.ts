@@ -226,6 +226,6 @@ describe.each(['cess', 'plain'])('raised letters of the mail in %s', brand => {
     const html = await mailOf({...sampleAlert, masthead, summary: [raised]}, brand)
     const tags = html.match(/<sup[^>]*>er</g) ?? []
     expect(tags.length).toBeGreaterThan(1)
-    expect([...new Set(tags)]).toEqual([expect.stringContaining('font-size:11px;line-height:11px')])
+    expect([...new Set(tags)]).toEqual([expect.stringContaining('font-size:0.66em;line-height:1;')])
   })
 })

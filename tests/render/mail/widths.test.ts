@@ -81,7 +81,7 @@ describeWith('chromium', 'the mail at every width', () => {
 
   it('sees what is out of a window', async () => {
     await page.setContent(
-      '<table><tr><td style="white-space:nowrap">Probable, 3 sur 4 · sources B2, et ainsi de suite</td></tr></table>',
+      '<table><tr><td style="white-space:nowrap;font:16px DejaVu Sans">Probable, 3 sur 4 · sources B2, et ainsi de suite</td></tr></table>',
     )
     await page.setViewportSize({width: 320, height: 900})
     expect(await page.evaluate<number>(overflow)).toBeGreaterThan(0)
