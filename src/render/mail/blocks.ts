@@ -5,6 +5,7 @@ import {attributionRuns} from '../attribution-runs.js'
 import {onLines, words} from '../hast/element.js'
 import {isTight} from '../is-tight.js'
 import {element, layoutTable, type Context} from './context.js'
+import {divideWords} from './divide-words.js'
 import {captioned, chartLines, pictureLine} from './figure.js'
 import type {TextLook} from './looks.js'
 import {paragraphIn, phrasing} from './phrasing.js'
@@ -12,7 +13,11 @@ import {table} from './table.js'
 
 const handlers: Handlers<Block, Context, ElementContent> = {
   heading: ({depth, children}, context) =>
-    element(`h${depth}`, context.sheet.attributes(headingLooks[depth]), phrasing(children, context)),
+    divideWords(
+      element(`h${depth}`, context.sheet.attributes(headingLooks[depth]), phrasing(children, context)),
+      'heading',
+      context,
+    ),
   paragraph: ({children}, context) =>
     element('p', context.sheet.attributes(...paragraphLooks(context)), phrasing(children, context)),
   list: (node, context) => list(node, context),

@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Properties} from 'hast'
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
+import type {Hyphenation} from '../pdf/setting/hyphenation.js'
 import type {TextLook} from './looks.js'
 import type {MailPictures} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
@@ -14,6 +15,8 @@ export interface MailJob {
   readonly pictures: MailPictures
   readonly imageSource: ImageSource
   readonly sheet: StyleSheet
+  /** How to divide long words of titles. */
+  readonly hyphenation: Hyphenation
 }
 
 /** Where a part of the text stands. */

@@ -4,6 +4,7 @@ import {fixedHtml} from '../fixed-html.js'
 import {renderLiquid} from '../liquid.js'
 import {mailColors} from './colors.js'
 import type {ImageSource, MailJob} from './context.js'
+import {titleHyphenation} from './divide-words.js'
 import {mailView, noteView} from './mail-view.js'
 import {mailPictures} from './pictures.js'
 import {styleSheet} from './style-sheet.js'
@@ -20,7 +21,8 @@ export const render: Render = async input =>
 async function renderMail(input: RenderInput, imageSource: ImageSource): Promise<string> {
   const {document, template} = input
   const sheet = styleSheet(template, mailColors(template, document))
-  const job: MailJob = {input, sheet, imageSource, pictures: await mailPictures(input)}
+  const [pictures, hyphenation] = await Promise.all([mailPictures(input), titleHyphenation(document)])
+  const job: MailJob = {input, sheet, imageSource, pictures, hyphenation}
   const page =
     document.masthead.tlp === 'TLP:RED'
       ? renderLiquid(template, 'mail/handling.liquid', {

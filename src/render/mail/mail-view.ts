@@ -17,6 +17,7 @@ import {readerTexts} from '../reader-texts.js'
 import {placedText} from '../placed-text.js'
 import {blocks} from './blocks.js'
 import type {MailJob} from './context.js'
+import {divideWords} from './divide-words.js'
 import type {TextLook} from './looks.js'
 import {mailLogo} from './mail-logo.js'
 import {phrasing, unbrokenIn} from './phrasing.js'
@@ -27,6 +28,8 @@ interface Writer {
   readonly line: (line: readonly Phrasing[]) => Html
   /** The same for large type, whose compounds do not break. */
   readonly display: (line: readonly Phrasing[]) => Html
+  /** The same for the largest, whose long words may be divided. */
+  readonly title: (line: readonly Phrasing[]) => Html
 }
 
 /**
@@ -65,7 +68,7 @@ export function noteView(job: MailJob) {
   return {
     ...mailView(job),
     layout,
-    masthead: mastheadView(document.masthead, write),
+    masthead: {...mastheadView(document.masthead, write), title: write.title(document.masthead.title)},
     reason: ownLine(readerTexts(input).reason, mail.reason),
     // The frame ends each label, and the day of a revision, with a point; one that ends with an abbreviation (`г.`) has it.
     notices: rowViews(
@@ -126,10 +129,12 @@ function recommendationsView({heading, shown, rest, others}: MailRecommendations
 function writerFor(job: MailJob): Writer {
   const root = (children: ElementContent[]): Root => ({type: 'root', children})
   const hast = (line: readonly Phrasing[]) => root(phrasing(line, {...job, paragraph: 'p'}))
+  const whole = (line: readonly Phrasing[]) => keepCompounds(hast(line), unbrokenIn(job.sheet))
   return {
     blocks: (nodes, paragraph) => toHtml(root(blocks(nodes, {...job, paragraph}))),
     line: line => toHtml(hast(line)),
-    display: line => toHtml(keepCompounds(hast(line), unbrokenIn(job.sheet))),
+    display: line => toHtml(whole(line)),
+    title: line => toHtml(divideWords(whole(line), 'title', job)),
   }
 }
 
