@@ -41,13 +41,25 @@ const engineFor = weakMemoize(({files}: Template): Engine => {
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
-    outputEscape: print,
+    outputEscape: printNoted,
     memoryLimit: 50_000_000,
   })
   for (const name of forbiddenFilters) Reflect.deleteProperty(liquid.filters, name)
   boundNesting(liquid, tooLong)
   return {liquid, endless: new Map()}
 })
+
+/** What a limit of steps knows beside them, since a file and all that it renders in turn share it. */
+interface Noting {
+  printed?: Set<unknown>
+}
+
+function printNoted(this: {readonly context: Context}, value: unknown): string {
+  // Only `countingContext` makes contexts.
+  const {printed} = this.context.renderLimit as Noting
+  printed?.add(value)
+  return print(value)
+}
 
 function print(value: unknown): string {
   if (value instanceof Html) return value.toString()
@@ -62,14 +74,15 @@ function print(value: unknown): string {
  * Render a Liquid file of a template. Every value is escaped but `Html`; nothing is read from a disk.
  *
  * @param file Name in the template, `web/page.liquid`.
+ * @param printed Takes the values that are printed as they are given.
  * @throws {TemplateMistake} With the place in the template's file. Of a file that took too long, at once the next time.
  */
-export function renderLiquid(template: Template, file: string, view: object): string {
+export function renderLiquid(template: Template, file: string, view: object, printed = new Set<unknown>()): string {
   const {liquid, endless} = engineFor(template)
   const before = endless.get(file)
   if (before) throw before
   try {
-    return settleFixed(liquid.renderFileSync(file, countingContext(liquid, view)))
+    return settleFixed(liquid.renderFileSync(file, countingContext(liquid, {view, printed})))
   } catch (error) {
     const found = mistake(error, {template, file})
     if (!found) throw error
@@ -88,9 +101,13 @@ interface Rendered {
 class StepsOver extends Error {}
 
 /** Where a file and all that it renders in turn count their steps: each weighs more as the texts that were made grow longer. */
-function countingContext(liquid: Liquid, view: object): Context {
+function countingContext(
+  liquid: Liquid,
+  {view, printed}: {readonly view: object; readonly printed: Set<unknown>},
+): Context {
   const context = new Context(view, liquid.options, {sync: true}, {liquid})
   const {renderLimit, memoryLimit} = context
+  Object.assign(renderLimit, {printed} satisfies Noting)
   let made = 0
   let steps = 0
   const use = memoryLimit.use.bind(memoryLimit)

@@ -60,13 +60,13 @@ const endings: Partial<Record<RuleId, string>> = {
 }
 
 /** Changes of a sound template: a mistake of one line in a file of a hundred. */
-const templateChanges: Partial<Record<RuleId, readonly [file: string, from: string | RegExp, to: string]>> = {
+const templateChanges: Partial<Record<RuleId, readonly [file: string, from: string, to: string]>> = {
   'mail-alternative': ['mail/_masthead.liquid', ' alt="{{ logo.alternative }}"', ''],
   'mail-contrast': ['mail/styles.yml', 'foot-text: {type: foot, color: $ink2', 'foot-text: {type: foot, color: $hair'],
   'mail-css': ['mail/styles.yml', 'button: {', 'button: {border-radius: 3px, '],
-  'mail-empty': ['mail/mail.liquid', /^.*$/s, '<!DOCTYPE html>'],
   'mail-label': ['mail/_masthead.liquid', '<table', '<p>À lire</p>\n<table'],
   'mail-preheader': ['mail/mail.liquid', '{{ preheader }}', ''],
+  'template-part': ['mail/mail.liquid', '{{ notice.value }}', ''],
   'template-contrast': ['_brand.yml', "link: '#4A2FA8'", "link: '#9A8FD8'"],
   'mail-remote': ['mail/_foot.liquid', '<table', '<img src="https://example.org/seen.png" alt="">\n<table'],
 }

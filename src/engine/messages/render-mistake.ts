@@ -1,5 +1,6 @@
 import type {Message} from '../../model/message.js'
 import {TemplateMistake} from '../../render/liquid.js'
+import {UnprintedPart} from '../../render/print-frame.js'
 import {UndrawnPicture} from '../../model/sandbox-fault.js'
 import {quoted} from '../../model/quoted.js'
 import {faultComplaint} from '../../note/pictures/fault-complaint.js'
@@ -45,11 +46,18 @@ export function mistakeOf(
     const {rule, ...finding} = faultComplaint(error.cause, quoted(error.subject))
     return messageFor(notePath, rule, finding)
   }
-  if (!(error instanceof TemplateMistake)) return undefined
+  return error instanceof TemplateMistake ? brandMistake(error, template) : undefined
+}
+
+function brandMistake(error: TemplateMistake, template: Template): Message {
   const {file, line, column} = error.place
-  return messageFor(templateFile(template, file), 'template-syntax', {
-    place: {line, column},
-    ...liquidMistake(error.reason),
+  const [path, place] = [templateFile(template, file), {line, column}]
+  if (!(error instanceof UnprintedPart))
+    return messageFor(path, 'template-syntax', {place, ...liquidMistake(error.reason)})
+  return messageFor(path, 'template-part', {
+    place,
+    actual: {en: 'frame that leaves out what a note says', fr: 'un cadre qui tait ce que dit une note'},
+    expected: `\`${error.part}\``,
   })
 }
 

@@ -57,17 +57,6 @@ export const mailRules = rulesOf({
       fr: 'Commencez le courriel de la marque par `preheader`, caché ; raccourcissez un sous-titre trop long pour lui.',
     },
   },
-  'mail-empty': {
-    severity: 'error',
-    title: {
-      en: 'The HTML of a mail and its plain text both have words.',
-      fr: "Le HTML d'un courriel et son texte brut ont tous deux des mots.",
-    },
-    remedy: {
-      en: 'Compare the brand’s mail with `templates/cess/mail`.',
-      fr: 'Comparez le courriel de la marque avec `templates/cess/mail`.',
-    },
-  },
   'mail-contrast': {
     severity: 'error',
     title: {

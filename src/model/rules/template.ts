@@ -37,6 +37,17 @@ export const templateRules = rulesOf({
       fr: 'Remplacez le fichier, ou nommez-en un autre.',
     },
   },
+  'template-part': {
+    severity: 'error',
+    title: {
+      en: 'A brand’s frames of pages and mails print the label and all that a note says: a brand decides how a note looks, and not what it says.',
+      fr: "Les cadres de page et de courriel d'une marque impriment le marquage et tout ce que dit une note : une marque décide de l'aspect, non du contenu.",
+    },
+    remedy: {
+      en: 'Print this variable unchanged, as the same file of `templates/cess` does.',
+      fr: 'Imprimez cette variable telle quelle, comme le même fichier de `templates/cess`.',
+    },
+  },
   'template-syntax': {
     severity: 'error',
     title: {

@@ -1,11 +1,10 @@
 import type {Render, RenderInput} from '../../model/edition.js'
 import {dataUri} from '../base64.js'
-import {fixedHtml} from '../fixed-html.js'
-import {renderLiquid} from '../liquid.js'
 import {mailColors} from './colors.js'
 import type {ImageSource, MailJob} from './context.js'
 import {titleHyphenation} from './divide-words.js'
-import {mailView, noteView} from './mail-view.js'
+import {handlingView, noteView} from './mail-view.js'
+import {printHandling, printNote} from './print-mail.js'
 import {mailPictures} from './pictures.js'
 import {styleSheet} from './style-sheet.js'
 
@@ -25,11 +24,8 @@ async function renderMail(input: RenderInput, imageSource: ImageSource): Promise
   const job: MailJob = {input, sheet, imageSource, pictures, hyphenation}
   const page =
     document.masthead.tlp === 'TLP:RED'
-      ? renderLiquid(template, 'mail/handling.liquid', {
-          ...mailView(job),
-          handling: (document.mail.handling ?? []).map(fixedHtml),
-        })
-      : renderLiquid(template, 'mail/mail.liquid', noteView(job))
+      ? printHandling(template, handlingView(job))
+      : printNote(template, noteView(job))
   // Raised letters look the same wherever they come from: the note, the house, the frame. Words are escaped, so a tag is one.
   const raised = page.replaceAll('<sup>', `<sup ${String(sheet.ready['sup'])}>`)
   // Georgia and Arial have no narrow no-break space; some programs print a box for it.

@@ -36,7 +36,7 @@ interface Writer {
  * View that `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
  * which it does not; what a document has not is null or an empty list. The head of templates/cess/mail/mail.liquid lists it.
  */
-export function mailView({input, imageSource, sheet}: MailJob) {
+function mailView({input, imageSource, sheet}: MailJob) {
   const {document} = input
   const {mail, labels, lang, masthead} = document
   const reader = readerTexts(input)
@@ -55,6 +55,12 @@ export function mailView({input, imageSource, sheet}: MailJob) {
     marking: {tlp: masthead.tlp, meaning: fixedHtml(masthead.tlpMeaning), reference: masthead.reference},
   }
 }
+
+/** The mail of a TLP:RED note: how to handle it, and nothing that it says. */
+export const handlingView = (job: MailJob) => ({
+  ...mailView(job),
+  handling: (job.input.document.mail.handling ?? []).map(fixedHtml),
+})
 
 /** Parts that only the mail of a note has that is not TLP:RED. */
 export function noteView(job: MailJob) {

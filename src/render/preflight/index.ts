@@ -2,7 +2,6 @@ import type {RenderInput} from '../../model/edition.js'
 import {messageContent} from '../eml/message-content.js'
 import {checkAlternatives} from './checks/alternatives.js'
 import {checkColors} from './checks/colors.js'
-import {checkEmpty} from './checks/empty.js'
 import {checkLabel} from './checks/label.js'
 import {checkPreheader} from './checks/preheader.js'
 import {checkRemote} from './checks/remote.js'
@@ -33,8 +32,5 @@ export async function preflight(input: RenderInput): Promise<readonly MailFindin
   const {document, template} = input
   const {html, text} = await messageContent(input)
   const mail = {document, template, html, text, facts: readMail(html)}
-  const empty = checkEmpty(mail)
-  // A mail without words lacks everything else too.
-  if (empty.length > 0) return empty
   return [...checks.flatMap(check => check(mail)), ...(await checkStyles(mail))]
 }

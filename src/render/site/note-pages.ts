@@ -7,8 +7,8 @@ import {nameIn} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import type {Html} from '../html.js'
 import {fixedHtml} from '../fixed-html.js'
-import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
+import {printPage} from '../web/print-page.js'
 import {homeOf, href, pageOf} from './addresses.js'
 import {newestFirst} from './brief.js'
 import {chromeView, type Frame, type Version} from './chrome.js'
@@ -107,7 +107,7 @@ function renderPage(site: SiteView, facts: PublicFacts, page: NotePage): string 
   const document = {...shown, notices: linkedNotices(site, facts, shown.notices)}
   const {template, publication} = site
   const view = pageView({document, template, publication}, around(site, facts, page))
-  return renderLiquid(template, 'web/page.liquid', view)
+  return printPage(template, view)
 }
 
 function around(site: SiteView, {images, lang}: PublicFacts, page: NotePage): PageSurroundings {

@@ -10,8 +10,8 @@ import type {Names} from '../../model/text.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {dataUri} from '../base64.js'
 import {fixedHtml} from '../fixed-html.js'
-import {renderLiquid} from '../liquid.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
+import {printPage} from '../web/print-page.js'
 import {html} from '../html.js'
 import {absolute, homeOf, href, pageOf} from './addresses.js'
 import {chromeView, type Frame} from './chrome.js'
@@ -62,7 +62,7 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
           },
         },
       )
-      return renderLiquid(template, 'web/page.liquid', view)
+      return printPage(template, view)
     },
   }
 }

@@ -4,11 +4,11 @@ import {fileName} from '../../model/editions/lists.js'
 import {isPublic} from '../../model/tlp.js'
 import {dataUri} from '../base64.js'
 import {fixedHtml} from '../fixed-html.js'
-import {renderLiquid} from '../liquid.js'
 import {faviconAddress} from './brand-svg.js'
 import {fontFaces} from './font-faces.js'
 import {pageAddress} from './page-hast.js'
 import {pageView, type PageSurroundings} from './page-view.js'
+import {printPage} from './print-page.js'
 import {styleSheets} from './style-sheets.js'
 import {themeCss} from './theme-css.js'
 
@@ -16,7 +16,8 @@ import {themeCss} from './theme-css.js'
 export const render: Render = input => {
   const {document, template} = input
   const alone = {indexed: isPublic(document.masthead.tlp), favicon: faviconAddress(template)}
-  const page = renderLiquid(template, 'web/page.liquid', {...pageView(input, aroundAlone(input)), alone})
+  const view = {...pageView(input, aroundAlone(input)), alone}
+  const page = printPage(template, view)
   // Which scripts the fonts must have shows in the page itself.
   const fonts = fontFaces(template, page)
   // As text, fonts would be made wide by the first letter beyond Latin-1, and then encoded.
