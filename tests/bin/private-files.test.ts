@@ -1,9 +1,9 @@
-import {spawn, spawnSync} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import {chmodSync, existsSync, lstatSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {describe, expect, it, onTestFinished, vi} from 'vitest'
-import {goodNote, publicationWith} from '../support/cli.js'
+import {afterEach, describe, expect, it, onTestFinished, vi} from 'vitest'
+import {goodNote, publicationWith, runCess, type Run} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 import {installed} from '../support/installed.js'
 import {isNightly} from '../support/nightly.js'
@@ -17,13 +17,14 @@ const notes = () => ({
 /** Files of each folder; how they are written does not depend on what is in them. */
 const build = ['build', '--only', 'web,data,site']
 
-/** A command under a umask: workers of Node have none of their own. */
-const underUmask = (umask: string, args: readonly string[]) => [
-  '-c',
-  'umask "$0"; exec "$@"',
-  umask,
-  ...[process.execPath, installed, ...args],
-]
+const usualUmask = process.umask()
+afterEach(() => void process.umask(usualUmask))
+
+/** Run a command under a umask, which this process has to the end of the test. */
+function underUmask(umask: string, args: readonly string[], cwd: string): Promise<Run> {
+  process.umask(umask)
+  return runCess(args, {cwd})
+}
 
 /** Paths below a folder, each with its mode in octal; folders end with a slash. */
 function modesBelow(folder: string, path = ''): readonly (readonly [string, string])[] {
@@ -51,40 +52,37 @@ describe.skipIf(process.platform === 'win32')('what a build writes', () => {
   it.each([
     {umask: '000', site: {folder: '777', file: '666'}},
     {umask: '022', site: {folder: '755', file: '644'}},
-  ])('is for its owner alone, but for the public site: umask $umask', ({umask, site}) => {
+  ])('is for its owner alone, but for the public site: umask $umask', async ({umask, site}) => {
     const root = publicationWith(notes())
-    const run = () => spawnSync('sh', underUmask(umask, build), {cwd: root, encoding: 'utf8'})
-    const first = run()
-    expect([first.status, first.stderr]).toEqual([0, expect.any(String)])
+    const run = () => underUmask(umask, build, root)
+    expect(await run()).toMatchObject({code: 0})
     const out = join(root, 'out')
     expect(existsSync(join(out, 'site/index.html'))).toBe(true)
     expect(existsSync(join(out, '.cess/public'))).toBe(true)
     expect(misfits(out, site)).toEqual([])
     expect(lstatSync(out).mode & 0o777).toBe(0o777 & ~Number.parseInt(umask, 8))
     writeFileSync(join(root, 'notes/rouge.fr.md'), goodNote({tlp: 'TLP:RED', text: `${secret} Ni cela.`}))
-    run()
+    await run()
     expect(misfits(out, site)).toEqual([])
   })
 
-  it('is taken from others where an older version left it to them, also by a build that has nothing to do', () => {
+  it('is taken from others where an older version left it to them, also by a build that has nothing to do', async () => {
     const root = publicationWith(notes())
-    const run = () => spawnSync('sh', underUmask('022', build), {cwd: root, encoding: 'utf8'})
-    run()
+    const run = () => underUmask('022', build, root)
+    await run()
     const out = join(root, 'out')
     for (const folder of ['.cess', 'notes']) widen(join(out, folder))
     expect(misfits(out, {folder: '755', file: '644'}).length).toBeGreaterThan(15)
-    expect(run().status).toBe(0)
+    expect(await run()).toMatchObject({code: 0})
     expect(misfits(out, {folder: '755', file: '644'})).toEqual([])
   })
 
-  it('leaves alone what stands in an output folder where cess made nothing yet', () => {
+  it('leaves alone what stands in an output folder where cess made nothing yet', async () => {
     const root = publicationWith({...notes(), '../elsewhere/notes/mine.txt': 'mine'})
     const mine = join(root, 'elsewhere/notes')
     chmodSync(mine, 0o755)
     chmodSync(join(mine, 'mine.txt'), 0o644)
-    expect(
-      spawnSync('sh', underUmask('022', ['build', '--only', 'web', '--out', 'elsewhere']), {cwd: root}).status,
-    ).toBe(0)
+    expect(await underUmask('022', ['build', '--only', 'web', '--out', 'elsewhere'], root)).toMatchObject({code: 0})
     expect(lstatSync(join(mine, 'mine.txt')).mode & 0o777).toBe(0o644)
     expect(lstatSync(join(mine, 'rouge.fr')).mode & 0o777).toBe(0o700)
   })
@@ -102,7 +100,8 @@ describe.skipIf(process.platform !== 'linux')('the browser that cess preview sta
       `#!/bin/sh\necho $$ "$@" > '${told}.part'\n/bin/mv '${told}.part' '${told}'\nexec /bin/sleep 600\n`,
       {mode: 0o755},
     )
-    const child = spawn('/bin/sh', underUmask(umask, ['preview', '--port', '0', '--lang', 'en']), {
+    process.umask(umask)
+    const child = spawn(process.execPath, [installed, 'preview', '--port', '0', '--lang', 'en'], {
       cwd: root,
       env: {...process.env, PATH: folder, TMPDIR: folder},
     })
