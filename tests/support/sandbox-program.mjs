@@ -36,7 +36,7 @@ serveSandbox({
   eatHeap: () => {
     const kept = []
     // In large pieces: of small ones V8 collects again and again before it gives up.
-    for (;;) kept.push(new Array(2 ** 20).fill(kept.length))
+    for (;;) kept.push(Array.from({length: 2 ** 20}))
   },
   abort: path => {
     appendFileSync(path, 'x')
