@@ -9,6 +9,7 @@ import {elementsOf} from '../../pdf/structure-tree.js'
 import {textInStructure} from '../../pdf/text-in-structure.js'
 import {inOneColumn} from '../../support/laid-out.js'
 import {mm, sheetsOf, wordsOn, type Placed} from '../../support/pdf-words.js'
+import {pairsOf} from '../../support/nightly.js'
 import {printed} from '../../support/printed.js'
 import {randomDocument} from '../../support/random-pages.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -56,8 +57,7 @@ const document: Document = {
 }
 
 const papers = {A4: [210, 297], Letter: [215.9, 279.4]} as const
-const brands = ['cess', 'plain'] as const
-const looks = brands.flatMap(brand => (['A4', 'Letter'] as const).map(paper => [brand, paper] as const))
+const looks = pairsOf(['cess', 'plain'] as const, ['A4', 'Letter'] as const)
 
 describeWith('qpdf', 'a table that is too wide for the sheet', () => {
   describe.each(looks)('in the brand %s on %s', (brand, paper) => {
