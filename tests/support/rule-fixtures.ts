@@ -23,6 +23,7 @@ import type {CampaignOptions} from '../../src/engine/campaign/options.js'
 import {sendCampaign} from '../../src/engine/campaign/send-campaign.js'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {RuleId} from '../../src/model/rules/index.js'
+import {publicationYaml} from './cli.js'
 import {folderWith} from './folder.js'
 import {overdueMessages} from './overdue.js'
 import {throwAt} from './throwing.js'
@@ -71,15 +72,6 @@ const templateChanges: Partial<Record<RuleId, readonly [file: string, from: stri
   'mail-remote': ['mail/_foot.liquid', '<table', '<img src="https://example.org/seen.png" alt="">\n<table'],
 }
 
-const publication = `organisation:
-  short_name: CESS
-  names: {fr: Centre, en: Centre}
-  address: "1, rue du Spécimen, 00000 Exemple"
-  contact: contact@example.org
-site: https://cess.example.org
-sender: {name: CESS, email: alertes@example.org}
-`
-
 /** The folders that there are. */
 export const ruleFolders = (): readonly string[] =>
   readdirSync(rulesFolder, {withFileTypes: true}).flatMap(entry => (entry.isDirectory() ? [entry.name] : []))
@@ -97,7 +89,7 @@ export async function checkRuleFolder(rule: string): Promise<readonly Message[]>
   const id = rule as RuleId
   const change = templateChanges[id]
   const template = change || existsSync(join(source, 'templates')) ? 'template: broken\n' : ''
-  const root = folderWith({'cess.yml': publication + template})
+  const root = folderWith({'cess.yml': publicationYaml + template})
   mkdirSync(join(root, 'notes'))
   if (template) cpSync(soundTemplate, join(root, 'templates', 'broken'), {recursive: true})
   if (change) changeFile(join(root, 'templates', 'broken', change[0]), change[1], change[2])
