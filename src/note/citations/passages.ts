@@ -4,6 +4,7 @@ import type {LiteralWords} from '../literal.js'
 import type {Work} from './citations.js'
 import {straightened} from './printed-work.js'
 import {fontScriptOf} from '../../model/font-script.js'
+import {literal} from '../../model/pattern-for.js'
 import {isWrittenIn, scriptLetters, usualLanguage} from '../../model/script-languages.js'
 import {primaryLanguage} from '../../model/text.js'
 
@@ -35,15 +36,13 @@ export function withPassages(nodes: readonly PhrasingContent[], told?: ToldWork)
   const {work, foreign} = told ?? {}
   const titles = [work?.['title'], work?.['container-title']].flatMap(title => {
     if (typeof title !== 'string') return []
-    if (hasLetter.test(title.slice(0, 1))) return [escaped(title)]
-    return foreign === undefined ? [] : [String.raw`(?<![\p{L}\p{N}])${escaped(straightened(title))}(?![\p{L}\p{N}])`]
+    if (hasLetter.test(title.slice(0, 1))) return [literal(title)]
+    return foreign === undefined ? [] : [String.raw`(?<![\p{L}\p{N}])${literal(straightened(title))}(?![\p{L}\p{N}])`]
   })
   const pattern = new RegExp([...titles, run].join('|'), 'gu')
   const language = work?.['language']
   return apart(nodes, pattern, foreign ?? (typeof language === 'string' ? language : undefined))
 }
-
-const escaped = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`)
 
 const apart = (nodes: readonly PhrasingContent[], pattern: RegExp, lang?: string): PhrasingContent[] =>
   nodes.flatMap((node): PhrasingContent[] => {

@@ -26,6 +26,16 @@ it('names a work without an author by its title, in the language of the work', a
 })
 
 it.each([
+  ['Peer-to-peer (v2.0) [or: C++/C#] | $5?', 'en'],
+  ['الميناء الجديد: دراسة (2020-2024)', 'ar'],
+])('has a title whole, whatever signs it has: %s', async (title, lang) => {
+  const told = await cited([{...work, title, language: lang}])
+  expect(told).toContain(`"attributes":{"${lang}":""}`)
+  const passages = [...told.matchAll(/"type":"literal","value":"([^"]*)"/g)].map(([, words = '']) => words)
+  expect(passages.map(words => words.replaceAll(/[\u00A0\u202F]/g, ' '))).toContain(title)
+})
+
+it.each([
   ['What Went Wrong? The Cables: a History', 'en'],
   ['Wer trägt die Verantwortung? Lehren aus dem Fall des Hafens', 'de'],
 ])('asks the title where the work says no language: %s', async (title, lang) => {
