@@ -12,6 +12,13 @@ const fewestLines = 3
 export const beginsBlock = (slices: readonly Slice[], at: number): boolean =>
   slices[at]?.block === undefined || slices[at - 1]?.block !== slices[at]?.block
 
+/**
+ * Whether a page from one slice to before another has one line alone of a block that begins before and goes on behind it: notes or a
+ * figure may leave no room for more.
+ */
+export const isLoneLine = (slices: readonly Slice[], from: number, to: number): boolean =>
+  to === from + 1 && slices[from]?.lines === 1 && !beginsBlock(slices, from) && !beginsBlock(slices, to)
+
 /** Prices of page turns before each of some slices, for what they part, whatever else is on the pages. */
 export function cutPrices(slices: readonly Slice[]): readonly number[] {
   return slices.map(({price, block}, at) => {

@@ -1,4 +1,4 @@
-import {beginsBeforeEnd, beginsBlock, beginsEnd} from './cut-prices.js'
+import {beginsBeforeEnd, beginsBlock, beginsEnd, isLoneLine} from './cut-prices.js'
 import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
@@ -60,6 +60,7 @@ class Filling {
   /** Price of an end before the next slice: of one right behind a table that was left out, that of an end before this. */
   get cut(): number {
     const {slices, cuts} = this.flow
+    if (isLoneLine(slices, this.start.at, this.at)) return prices.forbidden
     const table = this.at === this.afterAt ? slices[this.leftOut ?? this.at] : undefined
     return (table?.landscape ? table.price : cuts[this.at]) ?? 0
   }
