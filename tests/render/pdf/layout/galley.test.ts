@@ -45,6 +45,11 @@ describe('galley', () => {
     expect(first && leftOf(first)).toBe(61)
   })
 
+  it('parts nothing from the white below it', () => {
+    const slices = set({...text(10), margin: [0, 0, 0, 8]})
+    expect(slices.at(-1)).toMatchObject({glue: 8, heightPt: 0, price: prices.forbidden, block: slices[0]?.block})
+  })
+
   it('sets what turns the sheet as wide as that is on its side', () => {
     const words = text(60)
     const upright = set(words)
