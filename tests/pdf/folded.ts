@@ -3,6 +3,6 @@ export const folded = (words: string): string =>
   words
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll('\u2011', '-')
+    .replaceAll(/[\u2010\u2011]/gu, '-')
     .replaceAll(/\s+/gu, '')
     .replace(/[.:]+$/, '')

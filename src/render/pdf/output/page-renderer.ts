@@ -109,9 +109,10 @@ export class PageRenderer extends BaseRenderer {
     if (run.told !== undefined) marks.told(run.told, elements.spanFor(run.told, owner))
     else if (run.note !== undefined) marks.told(` ${text}`, owner)
     else if (level % 2) marks.content(elements.isTold(owner) ? owner : elements.spanFor(text, owner))
-    else if (isSpacedOut(run, text)) marks.told(text, owner)
     else if (hyphen === 'own') marks.told(run.code || text.endsWith(' ') ? '- ' : '\u2010', owner)
-    else marks.content(hyphen ? elements.spanFor('\u00AD', owner) : owner)
+    else if (hyphen) marks.content(elements.spanFor('\u00AD', owner))
+    else if (isSpacedOut(run, text)) marks.told(text, owner)
+    else marks.content(owner)
   }
 
   private draw(segment: Segment, {wordSpacePt}: LineParts, {x, baseline}: At): void {

@@ -4,6 +4,7 @@ import type {Document} from '../../../../src/model/document.js'
 import {checkPdf} from '../../../pdf/check-pdf.js'
 import {at, list, readPdf, text, type PdfFile} from '../../../pdf/pdf-file.js'
 import {elementsOf, type Element} from '../../../pdf/structure-tree.js'
+import {textInStructure} from '../../../pdf/text-in-structure.js'
 import {printed} from '../../../support/printed.js'
 import {runOnPdf} from '../../../support/run-on-pdf.js'
 import {sampleAlert} from '../../../support/sample-document.js'
@@ -61,6 +62,19 @@ describeWith('qpdf', 'a document for those who hear it', () => {
       ['P', 'Reference'],
       ['Note', 'Lbl'],
     ])
+  })
+
+  it('has words of a title whole that a line divides, and its compounds with their hyphens', async () => {
+    const title =
+      'Hyperanticonstitutionnellementsurveillanceinternationale entre Brazzaville, Libreville et Pointe-Noire'
+    const told = async (widened: string) => {
+      const masthead = {...sampleAlert.masthead, title: line(widened), titleText: widened}
+      const titled = readPdf(await printed({...sampleAlert, masthead}))
+      expect(checkPdf(titled)).toEqual([])
+      return textInStructure(titled)
+    }
+    expect((await told(title)).replaceAll('\u00AD', '')).toContain('Hyperanticonstitutionnellementsurveillance')
+    expect(await told(`${'Libreville-'.repeat(5)}Brazzaville`)).toMatch(/Libreville\u2010Libreville/)
   })
 
   it('has one link over two lines', () => {
