@@ -1,10 +1,11 @@
 import type {Field} from '../field.js'
 import {fields, type FieldKey} from '../front-matter.js'
+import {didYouMean} from '../nearest.js'
 import {own} from '../own.js'
 import {shapeOf} from '../shape.js'
 import type {Text} from '../text.js'
 import {UsageError} from '../usage-error.js'
-import {choiceOfTerms, nearestTerm, termNamed, termWord} from '../vocabularies/named-term.js'
+import {choiceOfTerms, kindredTerms, nearestTerm, perhaps, termNamed, termWord} from '../vocabularies/named-term.js'
 import type {Term, Vocabularies} from '../vocabularies/term.js'
 import {yamlText} from './new-publication.js'
 
@@ -51,10 +52,13 @@ function termOrWord(key: FieldKey, {vocabulary}: Field, word: string, vocabulari
   const found = termNamed(terms, word)
   if (found) return found.id
   const near = nearestTerm(terms, word)
+  const meant = near
+    ? {en: didYouMean(termWord(near, 'en')).en, fr: didYouMean(termWord(near, 'fr')).fr}
+    : perhaps(kindredTerms(terms, word))
   const {en, fr} = choiceOfTerms(terms)
   throw unexpected(optionOfField(key), word, {
-    en: near === undefined ? en : `${en}; did you mean \`${termWord(near, 'en')}\`?`,
-    fr: near === undefined ? fr : `${fr} ; vouliez-vous dire \`${termWord(near, 'fr')}\` ?`,
+    en: meant ? `${en}. ${meant.en}` : en,
+    fr: meant ? `${fr}. ${meant.fr}` : fr,
   })
 }
 

@@ -1,6 +1,6 @@
 import {nearest, plain} from '../nearest.js'
 import {choice} from '../quoted.js'
-import type {Text, ToolLanguage} from '../text.js'
+import type {Names, Text, ToolLanguage} from '../text.js'
 import type {Term} from './term.js'
 
 /** All words that notes may write for a term: its id, and the aliases of a kind of note. */
@@ -27,6 +27,53 @@ export function nearestTerm<T extends Term>(terms: readonly T[], written: string
   const byName = new Map(terms.flatMap(term => [term.names.fr, term.names.en].map(name => [name, term] as const)))
   const near = (words: ReadonlyMap<string, T>) => words.get(nearest(written, [...words.keys()]) ?? '')
   return near(bySpelling) ?? near(byName)
+}
+
+/** So many can be weighed at a glance. */
+const mostKindred = 3
+
+/**
+ * Terms that share a word with one that names none, in a name of any language or, where none does, in what is said of them; none where
+ * too many do.
+ *
+ * @example kindredTerms(threats, 'cyberattaque') // 'cybermenaces', 'cyber-ingerence'
+ */
+export function kindredTerms<T extends Term>(terms: readonly T[], written: string): readonly T[] {
+  // Of a whole text in the place of a term, its beginning is enough.
+  const wanted = wordsOf([written.slice(0, 100)])
+  const sharing = (texts: (term: T) => readonly string[], isShared: Shared) =>
+    terms.filter(term => wordsOf(texts(term)).some(word => wanted.some(other => isShared(word, other))))
+  const named = sharing(term => [...spellings(term), ...Object.values(term.names)], areKindred)
+  const found = named.length > 0 ? named : sharing(saidOf, (word, other) => word.length > 4 && begins(word, other))
+  return found.length > mostKindred ? [] : found
+}
+
+type Shared = (word: string, other: string) => boolean
+
+/** Where a zone is, and what a term means. */
+const saidOf = (term: Term): readonly string[] =>
+  Object.entries(term).flatMap(([key, texts]: readonly [string, Names]) =>
+    key === 'covers' || key === 'intro' ? Object.values(texts) : [],
+  )
+
+/** Words but the shortest, which are articles and the like. */
+const wordsOf = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap(text => plain(text).split(/[^\p{L}\p{N}]+/u)).filter(word => word.length > 3)
+
+/** Whether one word begins with the other. */
+const begins: Shared = (word, other) => word.startsWith(other) || other.startsWith(word)
+
+/** Whether it does, or two of three letters are the same. */
+function areKindred(word: string, other: string): boolean {
+  let same = 0
+  while (same < word.length && word[same] === other[same]) same++
+  return begins(word, other) || same * 3 >= Math.max(word.length, other.length) * 2
+}
+
+/** “Perhaps `a` or `b`”: what somebody may have meant who wrote another word; without an end. */
+export function perhaps(terms: readonly Term[]): Text | undefined {
+  const {en, fr} = choiceOfTerms(terms)
+  return terms.length === 0 ? undefined : {en: `Perhaps ${en}`, fr: `Peut-être ${fr}`}
 }
 
 /** Terms to choose from, each in the word of the reader's language. */

@@ -4,7 +4,14 @@ import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {termFields} from '../../model/term-fields.js'
 import type {Text} from '../../model/text.js'
-import {choiceOfTerms, nearestTerm, termNamed, termWord} from '../../model/vocabularies/named-term.js'
+import {
+  choiceOfTerms,
+  kindredTerms,
+  nearestTerm,
+  perhaps,
+  termNamed,
+  termWord,
+} from '../../model/vocabularies/named-term.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
 import {placeOf, type Reading} from './reading.js'
 
@@ -63,7 +70,7 @@ function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, read
     actual: quotedValue(text.trim()),
     expected: kinds[vocabulary].one,
     instead: meant === undefined ? undefined : [text, meant],
-    remedy: meant ? didYouMean(meant) : several ? asList(several) : choose(vocabulary, terms, reading),
+    remedy: meant ? didYouMean(meant) : several ? asList(several) : choose(text, vocabulary, {reading, terms}),
   })
 }
 
@@ -82,12 +89,13 @@ function asList(ids: readonly string[]): Text {
   }
 }
 
-/** The terms to choose from, or the command that lists them; and where another is added. */
-function choose(vocabulary: keyof Vocabularies, terms: readonly Term[], {key, field}: Reading): Text {
-  const listed = knownTerms(vocabulary, terms, {key, field})
+/** The terms to choose from, or the command that lists them, those first that a word is akin to; and where another is added. */
+function choose(text: string, vocabulary: keyof Vocabularies, {reading, terms}: Omit<Unknown, 'path'>): Text {
+  const listed = knownTerms(vocabulary, terms, reading)
+  const akin = perhaps(kindredTerms(terms, text))
   return {
-    en: `${listed.en}; \`cess.yml\` can add one, under \`${vocabulary}\`.`,
-    fr: `${listed.fr} ; \`cess.yml\` peut en ajouter, sous \`${frenchName(vocabulary, termFields[vocabulary])}\`.`,
+    en: `${akin ? `${akin.en}. ` : ''}${listed.en}; \`cess.yml\` can add one, under \`${vocabulary}\`.`,
+    fr: `${akin ? `${akin.fr}. ` : ''}${listed.fr} ; \`cess.yml\` peut en ajouter, sous \`${frenchName(vocabulary, termFields[vocabulary])}\`.`,
   }
 }
 
