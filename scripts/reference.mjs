@@ -7,7 +7,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import {programOf} from '../dist/cli/program.js'
 import {commandEntry} from '../dist/cli/shell/command-tree.js'
-import {frenchExample, frenchName} from '../dist/model/french-spelling.js'
+import {exampleIn, frenchName} from '../dist/model/french-spelling.js'
 import {fields} from '../dist/model/front-matter.js'
 import {publicationFields} from '../dist/model/publication-fields.js'
 import {rules} from '../dist/model/rules/index.js'
@@ -85,7 +85,7 @@ function fieldText(key, field, language) {
   const isFrench = language === 'fr'
   const name = isFrench ? frenchName(key, field) : key
   const others = [key, ...field.aliases].filter(other => other !== name)
-  const example = isFrench ? frenchExample(field) : field.example
+  const example = exampleIn(language, field)
   const values = Object.entries(field.values ?? {}).map(([from, to]) => `${code(from)} = ${code(to)}`)
   return [
     `## ${code(name)}`,

@@ -1,5 +1,5 @@
 import type {Field} from '../model/field.js'
-import {frenchExample, frenchName, frenchValue} from '../model/french-spelling.js'
+import {exampleIn, frenchName, frenchValue} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
 import {own} from '../model/own.js'
@@ -84,7 +84,7 @@ interface Around {
 
 function fieldLines(id: string, field: Field, {language, vocabularies}: Around): readonly string[] {
   const say = (key: keyof typeof labels) => labels[key][language]
-  const example = language === 'fr' ? `${frenchName(id, field)}: ${frenchExample(field)}` : `${id}: ${field.example}`
+  const example = `${language === 'fr' ? frenchName(id, field) : id}: ${exampleIn(language, field)}`
   const values = Object.entries(field.values ?? {}).map(([from, to]) => `${from} = ${to}`)
   const terms = field.vocabulary === undefined ? [] : vocabularies[field.vocabulary]
   return [

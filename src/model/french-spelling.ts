@@ -1,6 +1,7 @@
 import type {Field} from './field.js'
 import type {ToolLanguage} from './text.js'
 import {own} from './own.js'
+import {isoDate} from './values.js'
 
 type Aliases = Readonly<Record<string, string>>
 
@@ -29,14 +30,30 @@ export function frenchValue(value: string, {values = {}}: Field): string {
  *
  * @example frenchExample(fields.severity) // 'élevée'
  */
-export const frenchExample = (field: Field): string =>
+const frenchExample = (field: Field): string =>
   field.example
     .replace(/(?<=[{,] ?)\w+(?=: )/g, key => frenchKey(key, field))
     .replace(/(?<=^|: )[\w-]+(?=$|[,}])/g, value => frenchValue(value, field))
 
-/** A field's example as notes in a language write it. */
-export const exampleIn = (lang: ToolLanguage, field: Field): string =>
-  lang === 'fr' ? frenchExample(field) : field.example
+/**
+ * A field's example as a note in a language writes it.
+ *
+ * @param noteDay Value of the note's `date`: days of the example come as long after it as they come after `exampleDay`.
+ */
+export function exampleIn(lang: ToolLanguage, field: Field, noteDay?: unknown): string {
+  const example = lang === 'fr' ? frenchExample(field) : field.example
+  const aheadMs = Date.parse(isoDate.safeParse(noteDay).data ?? exampleDay) - Date.parse(exampleDay)
+  return aheadMs === 0 ? example : example.replaceAll(/\d{4}-\d\d-\d\d/g, day => moved(day, aheadMs))
+}
+
+/** Of the note that examples are written for. */
+const exampleDay = '2026-11-18'
+
+/** A day that has no four digits any more stays as it was. */
+function moved(day: string, aheadMs: number): string {
+  const [ahead = ''] = new Date(Date.parse(day) + aheadMs).toISOString().split('T')
+  return isoDate.safeParse(ahead).data ?? day
+}
 
 const firstAlias = (word: string, aliases: Aliases = {}): string | undefined =>
   Object.keys(aliases).find(alias => own(aliases, alias) === word)

@@ -2,7 +2,7 @@ import {readFileSync, readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import type {Field} from '../../src/model/field.js'
-import {frenchExample, frenchName} from '../../src/model/french-spelling.js'
+import {exampleIn, frenchName} from '../../src/model/french-spelling.js'
 import {fields} from '../../src/model/front-matter.js'
 import {termWord} from '../../src/model/vocabularies/named-term.js'
 import {types} from '../../src/model/vocabularies/types.js'
@@ -25,8 +25,8 @@ async function rulesBroken(cwd: string): Promise<readonly string[]> {
 /** Write a draft as its author does who takes the example of each field, and writes below each heading. */
 function fillIn(path: string): void {
   const keys = Object.entries<Field>(fields).flatMap(([key, field]) => [
-    [key, field.example] as const,
-    [frenchName(key, field), frenchExample(field)] as const,
+    [key, exampleIn('en', field)] as const,
+    [frenchName(key, field), exampleIn('fr', field)] as const,
   ])
   const examples = new Map([...keys, ['tlp', 'TLP:CLEAR']])
   const text = readFileSync(path, 'utf8')
@@ -135,7 +135,8 @@ describe('cess new', () => {
   it.each([
     [['--title', 'x'], 'There is no terminal to ask on: give `--type`'],
     [['--type', 'nothing', '--title', 'x'], '`--type nothing`, expected `alert`'],
-    [[...alert, '--zone', 'multilaterl'], 'did you mean `multilateral`?'],
+    [[...alert, '--zone', 'multilaterl'], 'Did you mean `multilateral`?'],
+    [[...alert, '--threats', 'cyberattaque'], 'Perhaps `cybermenaces` or `cyber-ingerence`'],
     [[...alert, '--severity', 'enormous'], '`--severity enormous`, expected `low`'],
     [[...alert, '--date', '2026-13-01'], '--date 2026-13-01'],
     [[...alert, '--lang', 'klingon'], '--lang klingon'],

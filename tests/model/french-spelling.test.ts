@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {frenchExample, frenchKey, frenchValue} from '../../src/model/french-spelling.js'
+import {exampleIn, frenchKey, frenchValue} from '../../src/model/french-spelling.js'
 import {fields} from '../../src/model/front-matter.js'
 import {publicationFields} from '../../src/model/publication-fields.js'
 
@@ -26,7 +26,7 @@ describe('frenchValue', () => {
   })
 })
 
-describe('frenchExample', () => {
+describe('exampleIn', () => {
   it.each([
     ['a value', fields.confidence, 'modérée'],
     ['the accents that stand first or last among aliases', publicationFields.mail_form, 'abrégé'],
@@ -42,6 +42,23 @@ describe('frenchExample', () => {
     ],
     ['nothing where both languages write the same', fields.zone, 'asie-centrale'],
   ])('turns %s', (_what, field, example) => {
-    expect(frenchExample(field)).toBe(example)
+    expect(exampleIn('fr', field)).toBe(example)
+  })
+
+  it.each([
+    ['2026-11-18', '2027-01-15'],
+    ['2028-02-28', '2028-04-26'],
+    ['the 3rd', '2027-01-15'],
+    ['9999-12-01', '2027-01-15'],
+    ['2026-02-30', '2027-01-15'],
+    [undefined, '2027-01-15'],
+  ])('has its deadlines ahead of a note of %s', (day, deadline) => {
+    expect(exampleIn('fr', fields.recommendations, day)).toContain(`echeance: ${deadline}}`)
+  })
+
+  it('moves every day of a note, and nothing else', () => {
+    expect(exampleIn('en', fields.expires, '2030-01-01')).toBe('2030-05-14')
+    expect(exampleIn('en', fields.embargo, '2030-01-01')).toBe('2030-01-03T08:00:00+01:00')
+    expect(exampleIn('en', fields.issn, '2030-01-01')).toBe('1234-5679')
   })
 })

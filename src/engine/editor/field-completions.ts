@@ -7,7 +7,7 @@ import {countries} from '../../model/vocabularies/countries.js'
 import {techniques} from '../../model/vocabularies/techniques.js'
 import {termWord} from '../../model/vocabularies/named-term.js'
 import type {Vocabularies} from '../../model/vocabularies/term.js'
-import {fieldNamed, keyLanguage, placeInFields, shapesAt} from './place-in-fields.js'
+import {fieldNamed, keyLanguage, noteDay, placeInFields, shapesAt} from './place-in-fields.js'
 import type {Offer} from './offer.js'
 
 /** The sources of completions in the front matter. */
@@ -33,17 +33,12 @@ function topKeys({lines, language}: FieldReader, word: string): readonly Offer[]
   return Object.entries<Field>(fields).flatMap(([key, field]): readonly Offer[] => {
     if ([key, ...field.aliases].some(name => given.has(name) && name !== word)) return []
     const label = lang === 'fr' ? frenchName(key, field) : key
-    return [{...keyOffer(label, field, language, lang), rank: field.required ? 0 : 1, word}]
+    const example = `\`${label}: ${exampleIn(lang, field, noteDay(lines))}\``
+    const documentation = `${field.expected[language]}\n\n${example}`
+    const rank = field.required ? 0 : 1
+    return [{kind: 'key', label, detail: field.title[language], documentation, insert: `${label}: `, rank, word}]
   })
 }
-
-const keyOffer = (label: string, field: Field, language: ToolLanguage, lang: ToolLanguage): Omit<Offer, 'word'> => ({
-  kind: 'key',
-  label,
-  detail: field.title[language],
-  documentation: `${field.expected[language]}\n\n\`${label}: ${exampleIn(lang, field)}\``,
-  insert: `${label}: `,
-})
 
 function innerKeys({lines, language}: FieldReader, keys: readonly string[], word: string): readonly Offer[] {
   const field = fieldNamed(keys[0] ?? '')?.field

@@ -10,7 +10,7 @@ import {attributeKey, directiveKind} from '../../note/directives/read-directive.
 import {footnoteDefinitions} from '../../note/references/footnotes.js'
 import {findTargets} from '../../note/references/targets.js'
 import {mentionAt, type Mention} from './mention-at.js'
-import {fieldNamed, isInFields, keyLanguage, placeInFields} from './place-in-fields.js'
+import {fieldNamed, isInFields, keyLanguage, noteDay, placeInFields} from './place-in-fields.js'
 import type {TextReader} from './body-completions.js'
 import {workTitle} from './work-title.js'
 
@@ -82,7 +82,7 @@ function ofFields(reader: TextReader, lines: readonly string[], {line, column}: 
   if (term) return `**${nameIn(term.names, language)}**`
   const code = isKey ? undefined : codeText(key, word, language)
   if (code !== undefined) return code
-  return `**${field.title[language]}**\n\n${field.expected[language]}\n\n\`${key}: ${exampleIn(keyLanguage(lines), field)}\``
+  return `**${field.title[language]}**\n\n${field.expected[language]}\n\n\`${key}: ${exampleIn(keyLanguage(lines), field, noteDay(lines))}\``
 }
 
 function codeText(key: string, word: string, language: ToolLanguage): string | undefined {

@@ -118,3 +118,10 @@ export function keyLanguage(lines: readonly string[]): ToolLanguage {
   })
   return known.filter(Boolean).length * 2 >= known.length ? 'fr' : 'en'
 }
+
+/** The value of `date` in a front matter, if it is written. */
+export const noteDay = (lines: readonly string[]): string | undefined =>
+  lines
+    .find((text, line) => text.startsWith('date:') && isInFields(lines, line))
+    ?.slice('date:'.length)
+    .trim()

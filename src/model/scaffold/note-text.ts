@@ -1,4 +1,4 @@
-import {frenchExample, frenchName} from '../french-spelling.js'
+import {exampleIn, frenchName} from '../french-spelling.js'
 import {fields, type FieldKey} from '../front-matter.js'
 import type {Field} from '../field.js'
 import type {ToolLanguage} from '../text.js'
@@ -57,5 +57,5 @@ function lineOf(key: FieldKey, field: Field, {type, language, values}: NewNote):
   const title = field.title[language]
   if (field.required || usual.has(key) || (isAlert && usualInAlerts.has(key))) return [`${name}: # ${title}`]
   if (!isOffered(key, type)) return []
-  return [`# ${name}: ${language === 'fr' ? frenchExample(field) : field.example} # ${title}`]
+  return [`# ${name}: ${exampleIn(language, field, values.get('date'))} # ${title}`]
 }

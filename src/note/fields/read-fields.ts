@@ -131,10 +131,10 @@ export function keyLanguage(keys: readonly string[], fields: FieldSource['fields
 }
 
 /** Report a required field that is not there; the line to add is in the language of the file's other keys. */
-function reportMissing({file, key, field, places, keyLanguage}: Reading): void {
+function reportMissing({file, key, field, places, keyLanguage, raw}: Reading): void {
   const {expected} = field
   const name = (lang: ToolLanguage) => ((keyLanguage ?? lang) === 'fr' ? frenchName(key, field) : key)
-  const line = (lang: ToolLanguage) => `\`${name(lang)}: ${exampleIn(keyLanguage ?? lang, field)}\``
+  const line = (lang: ToolLanguage) => `\`${name(lang)}: ${exampleIn(keyLanguage ?? lang, field, raw.get('date'))}\``
   report(file, key === 'tlp' ? 'tlp-missing' : 'field-missing', {
     place: placeOf(places, ''),
     expected: {en: `\`${name('en')}\`: ${expected.en}`, fr: `\`${name('fr')}\` : ${expected.fr}`},

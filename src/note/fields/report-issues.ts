@@ -80,8 +80,8 @@ const chooseReaders: Text = {
 }
 
 /** A line that could stand there, its value in the language of the file's keys. */
-function example({keyText, field, keyLanguage}: Reading & {readonly keyText: string}): Text {
-  const line = (lang: ToolLanguage) => inCode(`${keyText}: ${exampleIn(keyLanguage ?? lang, field)}`)
+function example({keyText, field, keyLanguage, raw}: Reading & {readonly keyText: string}): Text {
+  const line = (lang: ToolLanguage) => inCode(`${keyText}: ${exampleIn(keyLanguage ?? lang, field, raw.get('date'))}`)
   return {en: `For example: ${line('en')}.`, fr: `Par exemple : ${line('fr')}.`}
 }
 
