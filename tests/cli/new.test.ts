@@ -103,6 +103,16 @@ describe('cess new', () => {
     expect((await rulesBroken(cwd)).filter(rule => !/^(?:summary|key-points)-/.test(rule))).toEqual([])
   })
 
+  it.each([
+    ['de-AT', '## Unsere Einschätzung\n\n[//]: # (The assessment'],
+    ['uk', '## Наша оцінка\n\n[//]: # (The assessment'],
+    ['ja', '## What we make of it\n\n[//]: # (Translate this heading. The assessment'],
+  ])('has the headings of a note in %s in its language, where that has words', async (lang, heading) => {
+    const cwd = publication()
+    const {stdout} = await runCess(['new', '--type', 'alert', '--title', 'X', '--lang', lang], {cwd})
+    expect(textOf(cwd, stdout.trim())).toContain(heading)
+  })
+
   it('prints none of its advice in any edition', async () => {
     const cwd = publication({})
     const {stdout} = await runCess(['new', ...alert], {cwd})

@@ -64,7 +64,7 @@ export function composeNote(
   const text = newNoteText({
     type,
     language,
-    isForeign: !/^(?:fr|en)\b/.test(lang),
+    lang,
     values,
     text: bodyOf?.(stem, language),
   })

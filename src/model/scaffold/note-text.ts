@@ -1,17 +1,17 @@
 import {exampleIn, frenchName} from '../french-spelling.js'
 import {fields, type FieldKey} from '../front-matter.js'
 import type {Field} from '../field.js'
-import type {ToolLanguage} from '../text.js'
+import {nameAndLang, primaryLanguage, type ToolLanguage} from '../text.js'
 import type {NoteType} from '../vocabularies/term.js'
 import {sectionsOf} from './note-sections.js'
 
 /** A note to be written. */
 export interface NewNote {
   readonly type: NoteType
-  /** Of its keys, headings and advice. */
+  /** Of its keys and advice. */
   readonly language: ToolLanguage
-  /** Whether the note itself is in another language than these. */
-  readonly isForeign?: boolean
+  /** Its own (BCP 47), of its headings. */
+  readonly lang: string
   /** Values by field, as YAML after the key. */
   readonly values: ReadonlyMap<FieldKey, string>
   /** Its text in Markdown, where it has one already. */
@@ -38,11 +38,12 @@ export function newNoteText(note: NewNote): string {
   return `---\n${lines.join('\n')}\n---\n\n${note.text ?? anatomyOf(note)}`
 }
 
-const anatomyOf = ({type, language, isForeign}: NewNote): string =>
+const anatomyOf = ({type, language, lang}: NewNote): string =>
   sectionsOf(type)
     .map(({heading, advice}) => {
-      const words = isForeign ? `Translate this heading. ${advice.en}` : advice[language]
-      return `## ${heading[language]}\n\n${remark(words)}\n`
+      const [words, written] = nameAndLang(heading, lang)
+      const begin = written === primaryLanguage(lang) ? '' : 'Translate this heading. '
+      return `## ${words}\n\n${remark(`${begin}${advice[language]}`)}\n`
     })
     .join('\n')
 

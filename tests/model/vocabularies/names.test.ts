@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {locales} from '../../../src/model/locales/index.js'
+import {sectionsOf} from '../../../src/model/scaffold/note-sections.js'
 import type {Names} from '../../../src/model/text.js'
 import {builtInVocabularies} from '../../../src/model/vocabularies/index.js'
 import type {Term} from '../../../src/model/vocabularies/term.js'
@@ -13,6 +14,7 @@ const vocabularies: Readonly<Record<string, readonly Names[]>> = {
   ...Object.fromEntries(builtIn.map(([vocabulary, terms]) => [vocabulary, terms.map(({names}) => names)])),
   plurals: types.flatMap(({plurals}) => plurals ?? []),
   covers: zones.map(({covers}) => covers),
+  sections: [...new Set(types.flatMap(sectionsOf).map(({heading}) => heading))],
 }
 const all = Object.values(vocabularies).flat()
 
@@ -23,7 +25,7 @@ const sharedNames: Readonly<Record<string, readonly string[]>> = {
   de: ['NATO'],
   es: ['OSCE'],
   et: ['Terrorism', 'NATO', 'OSCE'],
-  fr: ['OSCE'],
+  fr: ['OSCE', 'Programme'],
   hr: ['NATO'],
   hu: ['NATO'],
   it: ['NATO', 'OSCE'],

@@ -58,4 +58,18 @@ export const bg: TermNames = {
     'autorites-kazakhes': 'Органи на властта на Казахстан',
     'partenaires-africains': 'Френскоезични африкански партньори',
   },
+  sections: {
+    known: 'Какво знаем',
+    unknown: 'Какво не знаем',
+    assessment: 'Нашата оценка',
+    outlook: 'Какво може да последва',
+    question: 'Въпросът',
+    argument: 'Доводите',
+    objection: 'Възражението',
+    facts: 'Фактите',
+    requests: 'Какво искаме',
+    purpose: 'Цел на мисията',
+    programme: 'Програма',
+    means: 'Средства',
+  },
 }

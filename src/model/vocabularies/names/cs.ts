@@ -58,4 +58,18 @@ export const cs: TermNames = {
     'autorites-kazakhes': 'Orgány Kazachstánu',
     'partenaires-africains': 'Frankofonní afričtí partneři',
   },
+  sections: {
+    known: 'Co víme',
+    unknown: 'Co nevíme',
+    assessment: 'Naše hodnocení',
+    outlook: 'Co může následovat',
+    question: 'Otázka',
+    argument: 'Argument',
+    objection: 'Námitka',
+    facts: 'Fakta',
+    requests: 'Co žádáme',
+    purpose: 'Účel mise',
+    programme: 'Program',
+    means: 'Prostředky',
+  },
 }

@@ -58,4 +58,18 @@ export const da: TermNames = {
     'autorites-kazakhes': 'Kasakhstans myndigheder',
     'partenaires-africains': 'Fransktalende afrikanske partnere',
   },
+  sections: {
+    known: 'Det ved vi',
+    unknown: 'Det ved vi ikke',
+    assessment: 'Vores vurdering',
+    outlook: 'Hvad der kan følge',
+    question: 'Spørgsmålet',
+    argument: 'Argumentet',
+    objection: 'Indvendingen',
+    facts: 'Kendsgerningerne',
+    requests: 'Det beder vi om',
+    purpose: 'Formålet med missionen',
+    programme: 'Programmet',
+    means: 'Midler',
+  },
 }

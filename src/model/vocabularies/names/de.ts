@@ -58,4 +58,18 @@ export const de: TermNames = {
     'autorites-kazakhes': 'Kasachische Behörden',
     'partenaires-africains': 'Frankophone afrikanische Partner',
   },
+  sections: {
+    known: 'Was wir wissen',
+    unknown: 'Was wir nicht wissen',
+    assessment: 'Unsere Einschätzung',
+    outlook: 'Was folgen kann',
+    question: 'Die Frage',
+    argument: 'Das Argument',
+    objection: 'Der Einwand',
+    facts: 'Die Fakten',
+    requests: 'Was wir fordern',
+    purpose: 'Zweck der Mission',
+    programme: 'Ablauf',
+    means: 'Mittel',
+  },
 }

@@ -58,4 +58,18 @@ export const el: TermNames = {
     'autorites-kazakhes': 'Αρχές του Καζακστάν',
     'partenaires-africains': 'Γαλλόφωνοι αφρικανικοί εταίροι',
   },
+  sections: {
+    known: 'Τι γνωρίζουμε',
+    unknown: 'Τι δεν γνωρίζουμε',
+    assessment: 'Η εκτίμησή μας',
+    outlook: 'Τι μπορεί να ακολουθήσει',
+    question: 'Το ερώτημα',
+    argument: 'Το επιχείρημα',
+    objection: 'Η αντίρρηση',
+    facts: 'Τα γεγονότα',
+    requests: 'Τι ζητούμε',
+    purpose: 'Σκοπός της αποστολής',
+    programme: 'Πρόγραμμα',
+    means: 'Μέσα',
+  },
 }

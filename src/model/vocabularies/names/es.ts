@@ -58,4 +58,18 @@ export const es: TermNames = {
     'autorites-kazakhes': 'Autoridades de Kazajistán',
     'partenaires-africains': 'Socios africanos francófonos',
   },
+  sections: {
+    known: 'Lo que sabemos',
+    unknown: 'Lo que no sabemos',
+    assessment: 'Nuestra valoración',
+    outlook: 'Lo que puede ocurrir',
+    question: 'La cuestión',
+    argument: 'El argumento',
+    objection: 'La objeción',
+    facts: 'Los hechos',
+    requests: 'Lo que pedimos',
+    purpose: 'Objeto de la misión',
+    programme: 'Programa',
+    means: 'Medios',
+  },
 }

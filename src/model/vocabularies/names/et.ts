@@ -58,4 +58,18 @@ export const et: TermNames = {
     'autorites-kazakhes': 'Kasahstani ametiasutused',
     'partenaires-africains': 'Prantsuskeelsed Aafrika partnerid',
   },
+  sections: {
+    known: 'Mida me teame',
+    unknown: 'Mida me ei tea',
+    assessment: 'Meie hinnang',
+    outlook: 'Mis võib järgneda',
+    question: 'Küsimus',
+    argument: 'Argument',
+    objection: 'Vastuväide',
+    facts: 'Faktid',
+    requests: 'Mida me palume',
+    purpose: 'Missiooni eesmärk',
+    programme: 'Programm',
+    means: 'Vahendid',
+  },
 }

@@ -58,4 +58,18 @@ export const fi: TermNames = {
     'autorites-kazakhes': 'Kazakstanin viranomaiset',
     'partenaires-africains': 'Ranskankieliset afrikkalaiset kumppanit',
   },
+  sections: {
+    known: 'Mitä tiedämme',
+    unknown: 'Mitä emme tiedä',
+    assessment: 'Arviomme',
+    outlook: 'Mitä voi seurata',
+    question: 'Kysymys',
+    argument: 'Perustelu',
+    objection: 'Vastaväite',
+    facts: 'Tosiasiat',
+    requests: 'Mitä pyydämme',
+    purpose: 'Matkan tarkoitus',
+    programme: 'Ohjelma',
+    means: 'Voimavarat',
+  },
 }

@@ -58,4 +58,18 @@ export const ga: TermNames = {
     'autorites-kazakhes': 'Údaráis na Casacstáine',
     'partenaires-africains': 'Comhpháirtithe san Afraic ina labhraítear Fraincis',
   },
+  sections: {
+    known: 'A bhfuil ar eolas againn',
+    unknown: 'Nach bhfuil ar eolas againn',
+    assessment: 'Ár measúnú',
+    outlook: 'A bhféadfadh teacht as',
+    question: 'An cheist',
+    argument: 'An argóint',
+    objection: 'An agóid',
+    facts: 'Na fíricí',
+    requests: 'A n-iarraimid',
+    purpose: 'Cuspóir an mhisin',
+    programme: 'Clár',
+    means: 'Acmhainní',
+  },
 }

@@ -58,4 +58,18 @@ export const hr: TermNames = {
     'autorites-kazakhes': 'Vlasti Kazahstana',
     'partenaires-africains': 'Frankofonski afrički partneri',
   },
+  sections: {
+    known: 'Što znamo',
+    unknown: 'Što ne znamo',
+    assessment: 'Naša procjena',
+    outlook: 'Što može uslijediti',
+    question: 'Pitanje',
+    argument: 'Argument',
+    objection: 'Prigovor',
+    facts: 'Činjenice',
+    requests: 'Što tražimo',
+    purpose: 'Svrha misije',
+    programme: 'Program',
+    means: 'Sredstva',
+  },
 }

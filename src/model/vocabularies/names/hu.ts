@@ -58,4 +58,18 @@ export const hu: TermNames = {
     'autorites-kazakhes': 'Kazahsztáni hatóságok',
     'partenaires-africains': 'Francia nyelvű afrikai partnerek',
   },
+  sections: {
+    known: 'Amit tudunk',
+    unknown: 'Amit nem tudunk',
+    assessment: 'Értékelésünk',
+    outlook: 'Ami következhet',
+    question: 'A kérdés',
+    argument: 'Az érv',
+    objection: 'Az ellenérv',
+    facts: 'A tények',
+    requests: 'Amit kérünk',
+    purpose: 'A misszió célja',
+    programme: 'Program',
+    means: 'Eszközök',
+  },
 }

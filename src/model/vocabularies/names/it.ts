@@ -58,4 +58,18 @@ export const it: TermNames = {
     'autorites-kazakhes': 'Autorità del Kazakhstan',
     'partenaires-africains': 'Partner africani francofoni',
   },
+  sections: {
+    known: 'Che cosa sappiamo',
+    unknown: 'Che cosa non sappiamo',
+    assessment: 'La nostra valutazione',
+    outlook: 'Che cosa può seguire',
+    question: 'La questione',
+    argument: "L'argomento",
+    objection: "L'obiezione",
+    facts: 'I fatti',
+    requests: 'Che cosa chiediamo',
+    purpose: 'Scopo della missione',
+    programme: 'Programma',
+    means: 'Mezzi',
+  },
 }

@@ -58,4 +58,18 @@ export const kk: TermNames = {
     'autorites-kazakhes': 'Қазақстанның билік органдары',
     'partenaires-africains': 'Француз тілді африкалық серіктестер',
   },
+  sections: {
+    known: 'Не белгілі',
+    unknown: 'Не белгісіз',
+    assessment: 'Біздің бағамыз',
+    outlook: 'Бұдан әрі не болуы мүмкін',
+    question: 'Мәселе',
+    argument: 'Дәлел',
+    objection: 'Қарсы уәж',
+    facts: 'Фактілер',
+    requests: 'Біздің сұрауымыз',
+    purpose: 'Миссияның мақсаты',
+    programme: 'Бағдарлама',
+    means: 'Қаражат',
+  },
 }

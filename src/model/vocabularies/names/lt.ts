@@ -58,4 +58,18 @@ export const lt: TermNames = {
     'autorites-kazakhes': 'Kazachstano valdžios institucijos',
     'partenaires-africains': 'Prancūzakalbiai Afrikos partneriai',
   },
+  sections: {
+    known: 'Ką žinome',
+    unknown: 'Ko nežinome',
+    assessment: 'Mūsų vertinimas',
+    outlook: 'Kas gali įvykti',
+    question: 'Klausimas',
+    argument: 'Argumentas',
+    objection: 'Prieštaravimas',
+    facts: 'Faktai',
+    requests: 'Ko prašome',
+    purpose: 'Misijos tikslas',
+    programme: 'Programa',
+    means: 'Priemonės',
+  },
 }

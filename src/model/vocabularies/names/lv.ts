@@ -58,4 +58,18 @@ export const lv: TermNames = {
     'autorites-kazakhes': 'Kazahstānas iestādes',
     'partenaires-africains': 'Franciski runājošie Āfrikas partneri',
   },
+  sections: {
+    known: 'Ko mēs zinām',
+    unknown: 'Ko mēs nezinām',
+    assessment: 'Mūsu vērtējums',
+    outlook: 'Kas var sekot',
+    question: 'Jautājums',
+    argument: 'Arguments',
+    objection: 'Iebildums',
+    facts: 'Fakti',
+    requests: 'Ko mēs lūdzam',
+    purpose: 'Misijas mērķis',
+    programme: 'Programma',
+    means: 'Līdzekļi',
+  },
 }

@@ -58,4 +58,18 @@ export const mt: TermNames = {
     'autorites-kazakhes': 'Awtoritajiet tal-Każakistan',
     'partenaires-africains': 'Sħab Afrikani frankofoni',
   },
+  sections: {
+    known: "X'nafu",
+    unknown: "X'ma nafux",
+    assessment: 'Il-valutazzjoni tagħna',
+    outlook: "X'jista' jsegwi",
+    question: 'Il-kwistjoni',
+    argument: 'L-argument',
+    objection: 'L-oġġezzjoni',
+    facts: 'Il-fatti',
+    requests: "X'qed nitolbu",
+    purpose: 'L-għan tal-missjoni',
+    programme: 'Il-programm',
+    means: 'Il-mezzi',
+  },
 }

@@ -58,4 +58,18 @@ export const nl: TermNames = {
     'autorites-kazakhes': 'Autoriteiten van Kazachstan',
     'partenaires-africains': 'Franstalige Afrikaanse partners',
   },
+  sections: {
+    known: 'Wat we weten',
+    unknown: 'Wat we niet weten',
+    assessment: 'Onze beoordeling',
+    outlook: 'Wat kan volgen',
+    question: 'De vraag',
+    argument: 'Het argument',
+    objection: 'De tegenwerping',
+    facts: 'De feiten',
+    requests: 'Wat we vragen',
+    purpose: 'Doel van de missie',
+    programme: 'Programma',
+    means: 'Middelen',
+  },
 }

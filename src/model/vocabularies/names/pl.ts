@@ -58,4 +58,18 @@ export const pl: TermNames = {
     'autorites-kazakhes': 'Władze Kazachstanu',
     'partenaires-africains': 'Francuskojęzyczni partnerzy afrykańscy',
   },
+  sections: {
+    known: 'Co wiemy',
+    unknown: 'Czego nie wiemy',
+    assessment: 'Nasza ocena',
+    outlook: 'Co może nastąpić',
+    question: 'Pytanie',
+    argument: 'Argument',
+    objection: 'Zarzut',
+    facts: 'Fakty',
+    requests: 'O co prosimy',
+    purpose: 'Cel misji',
+    programme: 'Program',
+    means: 'Środki',
+  },
 }

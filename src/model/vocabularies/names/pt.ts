@@ -58,4 +58,18 @@ export const pt: TermNames = {
     'autorites-kazakhes': 'Autoridades do Cazaquistão',
     'partenaires-africains': 'Parceiros africanos francófonos',
   },
+  sections: {
+    known: 'O que sabemos',
+    unknown: 'O que não sabemos',
+    assessment: 'A nossa apreciação',
+    outlook: 'O que se pode seguir',
+    question: 'A questão',
+    argument: 'O argumento',
+    objection: 'A objeção',
+    facts: 'Os factos',
+    requests: 'O que pedimos',
+    purpose: 'Objetivo da missão',
+    programme: 'Programa',
+    means: 'Meios',
+  },
 }

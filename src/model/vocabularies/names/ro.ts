@@ -58,4 +58,18 @@ export const ro: TermNames = {
     'autorites-kazakhes': 'Autoritățile din Kazahstan',
     'partenaires-africains': 'Parteneri africani francofoni',
   },
+  sections: {
+    known: 'Ce știm',
+    unknown: 'Ce nu știm',
+    assessment: 'Evaluarea noastră',
+    outlook: 'Ce poate urma',
+    question: 'Întrebarea',
+    argument: 'Argumentul',
+    objection: 'Obiecția',
+    facts: 'Faptele',
+    requests: 'Ce cerem',
+    purpose: 'Scopul misiunii',
+    programme: 'Program',
+    means: 'Mijloace',
+  },
 }

@@ -58,4 +58,18 @@ export const ru: TermNames = {
     'autorites-kazakhes': 'Органы власти Казахстана',
     'partenaires-africains': 'Франкоязычные африканские партнёры',
   },
+  sections: {
+    known: 'Что мы знаем',
+    unknown: 'Чего мы не знаем',
+    assessment: 'Наша оценка',
+    outlook: 'Что может последовать',
+    question: 'Вопрос',
+    argument: 'Довод',
+    objection: 'Возражение',
+    facts: 'Факты',
+    requests: 'О чём мы просим',
+    purpose: 'Цель миссии',
+    programme: 'Программа',
+    means: 'Средства',
+  },
 }

@@ -58,4 +58,18 @@ export const sk: TermNames = {
     'autorites-kazakhes': 'Orgány Kazachstanu',
     'partenaires-africains': 'Frankofónni africkí partneri',
   },
+  sections: {
+    known: 'Čo vieme',
+    unknown: 'Čo nevieme',
+    assessment: 'Naše hodnotenie',
+    outlook: 'Čo môže nasledovať',
+    question: 'Otázka',
+    argument: 'Argument',
+    objection: 'Námietka',
+    facts: 'Fakty',
+    requests: 'Čo žiadame',
+    purpose: 'Účel misie',
+    programme: 'Program',
+    means: 'Prostriedky',
+  },
 }

@@ -58,4 +58,18 @@ export const sl: TermNames = {
     'autorites-kazakhes': 'Organi Kazahstana',
     'partenaires-africains': 'Francosko govoreči afriški partnerji',
   },
+  sections: {
+    known: 'Kaj vemo',
+    unknown: 'Česa ne vemo',
+    assessment: 'Naša ocena',
+    outlook: 'Kaj lahko sledi',
+    question: 'Vprašanje',
+    argument: 'Argument',
+    objection: 'Ugovor',
+    facts: 'Dejstva',
+    requests: 'Kaj prosimo',
+    purpose: 'Namen misije',
+    programme: 'Program',
+    means: 'Sredstva',
+  },
 }

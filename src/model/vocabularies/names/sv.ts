@@ -58,4 +58,18 @@ export const sv: TermNames = {
     'autorites-kazakhes': 'Kazakstans myndigheter',
     'partenaires-africains': 'Fransktalande afrikanska partner',
   },
+  sections: {
+    known: 'Vad vi vet',
+    unknown: 'Vad vi inte vet',
+    assessment: 'Vår bedömning',
+    outlook: 'Vad som kan följa',
+    question: 'Frågan',
+    argument: 'Argumentet',
+    objection: 'Invändningen',
+    facts: 'Fakta',
+    requests: 'Vad vi ber om',
+    purpose: 'Uppdragets syfte',
+    programme: 'Program',
+    means: 'Resurser',
+  },
 }

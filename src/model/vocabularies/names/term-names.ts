@@ -38,7 +38,23 @@ export type RecipientId =
   | 'autorites-kazakhes'
   | 'partenaires-africains'
 
-/** Vocabularies whose terms have names, with the ids that ship; `plurals` name many notes of a kind, `covers` is what a zone covers. */
+/** Sections that a new note begins with. */
+export type SectionId =
+  | 'known'
+  | 'unknown'
+  | 'assessment'
+  | 'outlook'
+  | 'question'
+  | 'argument'
+  | 'objection'
+  | 'facts'
+  | 'requests'
+  | 'purpose'
+  | 'programme'
+  | 'means'
+
+/** Vocabularies whose terms have names, with the ids that ship; `plurals` name many notes of a kind, `covers` is what a zone covers,
+ * `sections` are headings. */
 export interface TermIds {
   readonly types: TypeId
   readonly plurals: TypeId
@@ -46,6 +62,7 @@ export interface TermIds {
   readonly covers: ZoneId
   readonly threats: ThreatId
   readonly recipients: RecipientId
+  readonly sections: SectionId
 }
 
 /**

@@ -58,4 +58,18 @@ export const uk: TermNames = {
     'autorites-kazakhes': 'Органи влади Казахстану',
     'partenaires-africains': 'Франкомовні африканські партнери',
   },
+  sections: {
+    known: 'Що ми знаємо',
+    unknown: 'Чого ми не знаємо',
+    assessment: 'Наша оцінка',
+    outlook: 'Що може статися далі',
+    question: 'Питання',
+    argument: 'Аргумент',
+    objection: 'Заперечення',
+    facts: 'Факти',
+    requests: 'Про що ми просимо',
+    purpose: 'Мета місії',
+    programme: 'Програма',
+    means: 'Засоби',
+  },
 }
