@@ -55,8 +55,9 @@ export const startHelp = {
 export const startAfterHelp = {
   init: {
     en: `
-Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ and a workflow, in your language. Asks for what no
-option gives; where there is nobody to ask, every option but --logo must be given, or --yes. Nothing is ever overwritten.
+Writes cess.yml, a brand that extends ours, a first note, .gitignore, .vscode/ and a workflow, in the first of your notes' languages
+that is English or French (else in yours). Asks for what no option gives; where there is nobody to ask, every option but --logo must be
+given, or --yes. Nothing is ever overwritten.
 
 Examples:
   cess init                            asks its questions, and starts in this folder
@@ -64,8 +65,8 @@ Examples:
   cess init --logo ours.svg --color '#7A1F3D'`,
     fr: `
 Écrit cess.yml, une marque qui prolonge la nôtre, une première note, .gitignore, .vscode/ et une chaîne d'intégration continue,
-dans votre langue. Demande ce qu'aucune option ne dit ; s'il n'y a personne à qui le demander, donnez toutes les options
-(--logo excepté) ou --yes. Rien n'est jamais écrasé.
+dans la première des langues de vos notes qui soit le français ou l'anglais (à défaut, dans la vôtre). Demande ce qu'aucune option
+ne dit ; s'il n'y a personne à qui le demander, donnez toutes les options (--logo excepté) ou --yes. Rien n'est jamais écrasé.
 
 Exemples :
   cess init                            pose ses questions, puis crée la publication dans ce dossier

@@ -1,8 +1,8 @@
 import type {z} from 'zod'
-import {defaultPublication, type NewPublication} from '../../model/scaffold/new-publication.js'
+import {defaultPublication, languageOfFiles, type NewPublication} from '../../model/scaffold/new-publication.js'
 import {own} from '../../model/own.js'
 import {expectations} from '../../model/expectations.js'
-import type {Text, ToolLanguage} from '../../model/text.js'
+import {primaryLanguage, type Text, type ToolLanguage} from '../../model/text.js'
 import * as values from '../../model/values.js'
 import type {InitFlags} from '../start-program.js'
 import {unexpected} from '../../model/scaffold/given-value.js'
@@ -106,7 +106,8 @@ export const publicationQuestions: readonly PublicationQuestion[] = [
 ]
 
 /** Name of a publication in its main language. */
-const mainName = ({names, languages, shortName}: NewPublication): string => own(names, languages[0] ?? '') ?? shortName
+const mainName = ({names, languages, shortName}: NewPublication): string =>
+  own(names, primaryLanguage(languages[0] ?? '')) ?? shortName
 
 /** `--short-name` of `shortName`. */
 export const optionOf = (flag: string): string => `--${flag.replaceAll(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
@@ -128,22 +129,24 @@ export function namesOf(given: readonly string[]): Readonly<Record<string, strin
   return Object.fromEntries(pairs)
 }
 
-/** Names as `cess.yml` wants them: English and French always, the first one where there is no other. */
+/** Names as `cess.yml` wants them, by the first subtag of a language: English and French always, the first one where there is no other. */
 export function wholeNames(
   names: Readonly<Record<string, string>>,
   {shortName}: NewPublication,
 ): NewPublication['names'] {
   const [first = shortName] = Object.values(names)
-  return {fr: first, en: first, ...names}
+  const bySubtag = Object.entries(names).map(([lang, name]) => [primaryLanguage(lang), name] as const)
+  return {fr: first, en: first, ...Object.fromEntries(bySubtag)}
 }
 
 /** Its names in the languages of its notes. */
 const namesIn = ({names, languages}: NewPublication): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(names).filter(([lang]) => languages.includes(lang)))
+  Object.fromEntries(Object.entries(names).filter(([lang]) => languages.map(primaryLanguage).includes(lang)))
 
 /** The publication that the options describe, beside what is the same for all. */
 export function publicationOf(flags: InitFlags, language: ToolLanguage): NewPublication {
-  let publication = defaultPublication(language)
+  // Examples of an answer are in the language that the files will be in.
+  let publication = defaultPublication(languageOfFiles(languagesOf(flags.languages ?? ''), language))
   for (const {flag, refuse, take} of publicationQuestions) {
     const given = flags[flag]
     if (typeof given !== 'string') continue

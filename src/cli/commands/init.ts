@@ -3,8 +3,8 @@ import {IoError} from '../../engine/index.js'
 import {init, refuseFolder, tryBrand} from '../../engine/init/init.js'
 import {languageName} from '../../model/language-name.js'
 import {own} from '../../model/own.js'
-import type {NewPublication} from '../../model/scaffold/new-publication.js'
-import type {Text} from '../../model/text.js'
+import {languageOfFiles, type NewPublication} from '../../model/scaffold/new-publication.js'
+import {primaryLanguage, type Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askerAt, canAsk, expecting, type Asker} from '../ask/asker.js'
 import {publicationOf, publicationQuestions, optionOf, wholeNames} from '../ask/publication-questions.js'
@@ -29,7 +29,7 @@ export async function initCommand(folder: string | undefined, flags: InitFlags, 
   const report = init({
     directory: target,
     publication,
-    language,
+    language: languageOfFiles(publication.languages, language),
     logo: logo === undefined ? undefined : resolve(directory, logo),
   })
   const say = startWords[language]
@@ -111,7 +111,7 @@ async function askNames(publication: NewPublication, asker: Asker): Promise<NewP
     const answer = await asker.text({
       message: {en: startWords.en.organisationName(name), fr: startWords.fr.organisationName(name)},
       // Many houses have one name in all languages.
-      initial: own(publication.names, lang) ?? [...names.values()][0] ?? '',
+      initial: own(publication.names, primaryLanguage(lang)) ?? [...names.values()][0] ?? '',
       refuse: text => (text.trim() === '' ? expecting({en: 'a name', fr: 'un nom'}) : undefined),
     })
     names.set(lang, answer.trim())

@@ -1,4 +1,4 @@
-import type {IsoDate, ToolLanguage} from '../text.js'
+import {primaryLanguage, type IsoDate, type ToolLanguage} from '../text.js'
 import {referencePrefix, type NewPublication} from './new-publication.js'
 
 /** A file by its path in the publication, with `/`. */
@@ -7,19 +7,25 @@ export interface NewFile {
   readonly text: string
 }
 
-/** A first note: a short alert without mistakes, to be changed into one's own. */
+/** A first note: a short alert without mistakes, to be changed into one's own. Its language is the publication's own tag, `en-GB`, where it has one. */
 export const firstNote = (publication: NewPublication, language: ToolLanguage, day: IsoDate): NewFile => {
-  const reference = `${referencePrefix(publication)}-${day.slice(0, 4)}-ALE-001`
-  return language === 'fr'
-    ? {path: 'notes/premiere-alerte.fr.md', text: french(reference, day)}
-    : {path: 'notes/first-alert.en.md', text: english(reference, day)}
+  const id = `${referencePrefix(publication)}-${day.slice(0, 4)}-ALE-001`
+  const lang = publication.languages.find(tag => primaryLanguage(tag) === language) ?? language
+  const {name, text} = texts[language]
+  return {path: `notes/${name}.${lang}.md`, text: text({id, lang, day})}
 }
 
-const french = (reference: string, day: IsoDate): string => `---
-reference: ${reference}
+interface NoteFacts {
+  readonly id: string
+  readonly lang: string
+  readonly day: IsoDate
+}
+
+const french = ({id, lang, day}: NoteFacts): string => `---
+reference: ${id}
 type: note-alerte
 titre: Exercice de coupure d'un câble sous-marin
-langue: fr
+langue: ${lang}
 date: ${day}
 statut: brouillon
 specimen: oui # à supprimer quand la note devient la vôtre
@@ -54,11 +60,11 @@ Le silence a pesé plus que la panne. Il tient à l'organisation, non à la tech
 [^1]: Exercice fictif, écrit pour cette note.
 `
 
-const english = (reference: string, day: IsoDate): string => `---
-id: ${reference}
+const english = ({id, lang, day}: NoteFacts): string => `---
+id: ${id}
 type: alert
 title: A table-top exercise on a broken submarine cable
-lang: en
+lang: ${lang}
 date: ${day}
 status: draft
 specimen: true # remove this once the note is yours
@@ -92,3 +98,8 @@ Silence weighed more than the outage. It comes from organisation, not from techn
 
 [^1]: A fictitious exercise, written for this note.
 `
+
+const texts: Readonly<Record<ToolLanguage, {readonly name: string; readonly text: (facts: NoteFacts) => string}>> = {
+  fr: {name: 'premiere-alerte', text: french},
+  en: {name: 'first-alert', text: english},
+}

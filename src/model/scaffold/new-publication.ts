@@ -1,4 +1,4 @@
-import type {ToolLanguage} from '../text.js'
+import {primaryLanguage, type ToolLanguage} from '../text.js'
 
 /** A publication as whoever begins it describes it: checked, field by field, as `cess.yml` is. */
 export interface NewPublication {
@@ -14,6 +14,15 @@ export interface NewPublication {
   /** `#RRGGBB`. */
   readonly color: string
 }
+
+/**
+ * Language of a publication's files, its comments and its first note: the first of its notes' that such files are written in, else that of
+ * whoever begins it.
+ *
+ * @example languageOfFiles(['en-GB', 'fr-FR'], 'fr') // 'en'
+ */
+export const languageOfFiles = (languages: readonly string[], spoken: ToolLanguage): ToolLanguage =>
+  languages.map(primaryLanguage).find(lang => lang === 'fr' || lang === 'en') ?? spoken
 
 /** Publication that nobody described. */
 export const defaultPublication = (language: ToolLanguage): NewPublication => ({
