@@ -1,21 +1,14 @@
-import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {parse} from 'yaml'
 import {runCess} from '../support/cli.js'
+import {filesOf} from '../support/files-of.js'
 import {folderWith} from '../support/folder.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', '1795000000'))
 afterEach(() => vi.unstubAllEnvs())
 
-/** Files below a folder, by path, but for what cess keeps for itself. */
-const filesOf = (root: string): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    readdirSync(root, {recursive: true, withFileTypes: true})
-      .filter(entry => entry.isFile() && !entry.parentPath.includes('.cess'))
-      .map(entry => join(entry.parentPath, entry.name))
-      .map(path => [path.slice(root.length + 1), readFileSync(path, 'utf8')]),
-  )
 const told = [
   ...['--short-name', 'MDE', '--name', 'fr=Maison des essais', '--name', 'en=House of Trials', '--languages', 'fr,en'],
   ...['--address', '2, rue Vide, 00000 Exemple', '--contact', 'mde@example.org', '--site', 'https://mde.example.org/'],
@@ -34,35 +27,6 @@ describe('cess init', () => {
     expect([check.code, JSON.parse(check.stdout)]).toMatchObject([0, {messages: []}])
     const again = await runCess(['--lang', lang, 'init', 'new', '--yes'], {cwd})
     expect([again.code, again.stdout.split('\n')]).toMatchObject([0, {length: 2}])
-  })
-
-  it('makes of a publication of one language a file and a site of that language', async () => {
-    const cwd = folderWith()
-    await runCess(['--lang', 'fr', 'init', '--yes', '--languages', 'fr'], {cwd})
-    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({
-      ...{organisation: {nom: 'Centre Exemple'}, langue: 'fr', langues_du_site: ['fr']},
-    })
-    expect((await runCess(['build', '--only', 'site'], {cwd})).code).toBe(0)
-    const pages = Object.entries(filesOf(join(cwd, 'out/site'))).filter(([path]) => path.endsWith('.html'))
-    expect(pages.length).toBeGreaterThan(10)
-    expect(pages.filter(([path, text]) => path.startsWith('en/') || !text.includes('lang="fr"'))).toEqual([])
-  })
-
-  it.each([
-    ['fr', 'en-GB,fr-FR', {lang: 'en-GB', organisation: {names: {en: 'Example Centre', fr: 'Centre Exemple'}}}],
-    ['en', 'fr-BE,nl', {langue: 'fr-BE', organisation: {noms: {fr: 'Centre Exemple'}}}],
-    ['fr', 'de,en', {lang: 'de', sender: {name: 'EXAMPLE'}}],
-    ['fr', 'de', {langue: 'de', langues_du_site: ['de']}],
-  ])('speaks to who speaks %s of notes in %s in their language', async (spoken, languages, settings) => {
-    const cwd = folderWith()
-    expect(await runCess(['--lang', spoken, 'init', '--yes', '--languages', languages], {cwd})).toMatchObject({code: 0})
-    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject(settings)
-    const [first] = Object.entries(filesOf(join(cwd, 'notes')))
-    const tag = languages.split(',').find(lang => lang.startsWith('lang' in settings ? 'en' : 'fr')) ?? 'fr'
-    expect(first?.[0]).toBe(`${'lang' in settings ? 'first-alert' : 'premiere-alerte'}.${tag}.md`)
-    expect(first?.[1]).toContain(`\n${'lang' in settings ? 'lang' : 'langue'}: ${tag}\n`)
-    const check = await runCess(['check', '--strict', '--json'], {cwd})
-    expect([check.code, JSON.parse(check.stdout)]).toMatchObject([0, {messages: []}])
   })
 
   it('writes what it is told', async () => {
