@@ -33,13 +33,15 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
   const style = styleFor(terminal.stdout, terminal.env)
   if (steps.length + late.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
   const shown = (path: string) => printable(relative(terminal.cwd(), join(root, path)).split(sep).join('/'))
-  const kinds = say.kinds[status === 'done' ? 'done' : 'planned']
+  const when = status === 'done' ? 'done' : 'planned'
+  const deed = ({kind, status}: LifeStep): string =>
+    (kind === 'publish' ? own(say.ends[when], status) : undefined) ?? say.kinds[when][kind]
   const lateLines = late.flatMap(({reference, version, log}) => [
     `${style.bold(`${reference} ${version}`)}  ${say.late}`,
     `  ${say.log}  ${logText(log, language)}`,
   ])
   const lines = steps.flatMap(step => [
-    `${style.bold(`${step.reference} ${step.version}`)}  ${shown(step.path)}  ${kinds[step.kind]}`,
+    `${style.bold(`${step.reference} ${step.version}`)}  ${shown(step.path)}  ${deed(step)}`,
     ...(step.kind === 'nothing' || step.kind === 'approved'
       ? []
       : alignColumns(rowsOf(step, language)).map(line => `  ${line}`)),

@@ -6,6 +6,8 @@ import type {ToolLanguage} from '../model/text.js'
 export interface LifeWords {
   /** The deeds of a command to a note, planned and done. */
   readonly kinds: Readonly<Record<'planned' | 'done', Readonly<Record<StepKind, string>>>>
+  /** The same of a version that ends a note, by its status. */
+  readonly ends: Readonly<Record<'planned' | 'done', Readonly<Record<string, string>>>>
   readonly fields: Readonly<Record<string, string>>
   readonly files: string
   readonly editions: string
@@ -42,7 +44,7 @@ const en: LifeWords = {
       approve: 'would be approved',
       approved: 'is approved by this person',
       restore: 'would be as it was published',
-      nothing: 'is published as it is',
+      nothing: 'is on record as it is',
     },
     done: {
       publish: 'published',
@@ -53,8 +55,12 @@ const en: LifeWords = {
       approve: 'approved, word for word',
       approved: 'was approved by this person, in these very words: nothing to do',
       restore: 'is as it was published',
-      nothing: 'is published as it is: nothing to do',
+      nothing: 'is on record as it is: nothing to do',
     },
+  },
+  ends: {
+    planned: {closed: 'would be closed', withdrawn: 'would be withdrawn'},
+    done: {closed: 'closed', withdrawn: 'withdrawn'},
   },
   fields: {
     status: 'status',
@@ -103,7 +109,7 @@ const fr: LifeWords = {
       approve: 'serait approuvée',
       approved: 'est approuvée par cette personne',
       restore: 'serait rétablie telle que publiée',
-      nothing: 'est publiée telle quelle',
+      nothing: 'figure au registre telle quelle',
     },
     done: {
       publish: 'publiée',
@@ -114,8 +120,12 @@ const fr: LifeWords = {
       approve: 'approuvée, mot pour mot',
       approved: 'était déjà approuvée par cette personne, mot pour mot : rien à faire',
       restore: 'rétablie telle que publiée',
-      nothing: 'est publiée telle quelle : rien à faire',
+      nothing: 'figure au registre telle quelle : rien à faire',
     },
+  },
+  ends: {
+    planned: {closed: 'serait close', withdrawn: 'serait retirée'},
+    done: {closed: 'close', withdrawn: 'retirée'},
   },
   fields: {
     status: 'statut',

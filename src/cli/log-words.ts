@@ -15,7 +15,7 @@ interface LogWords {
 
 const en: LogWords = {
   flaws: {
-    'no-checkpoint': 'It has no checkpoint that can be read',
+    'no-checkpoint': 'This log has no checkpoint that can be read',
     unsigned: 'No known key of the house signed it',
     forged: 'A signature is not of the key that it names',
     entries: 'Its entries cannot be read, or are not as many as was signed',
@@ -40,7 +40,7 @@ const en: LogWords = {
 
 const fr: LogWords = {
   flaws: {
-    'no-checkpoint': "Il n'a pas de point de contrôle lisible",
+    'no-checkpoint': "Ce journal n'a pas de point de contrôle lisible",
     unsigned: "Aucune clé connue de l'institution ne l'a signé",
     forged: "Une signature n'est pas de la clé qu'elle nomme",
     entries: "Ses entrées sont illisibles, ou leur nombre n'est pas celui qui fut signé",

@@ -9,6 +9,7 @@ import {programOf, type Actions} from './program.js'
 import type {StartActions} from './start-program.js'
 import type {GlobalOptions, Session} from './session.js'
 import type {Terminal} from './terminal.js'
+import {asTyped} from './as-typed.js'
 
 /**
  * Run the command line. Prints; never throws, never ends the process.
@@ -52,8 +53,8 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
   if (terminal.argv.includes('new') || terminal.argv.includes('import')) program.enablePositionalOptions()
   for (const command of [program, ...program.commands])
     command.configureOutput({
-      writeOut: text => void terminal.stdout.write(text),
-      writeErr: text => void terminal.stderr.write(text),
+      writeOut: text => void terminal.stdout.write(asTyped(text, terminal)),
+      writeErr: text => void terminal.stderr.write(asTyped(text, terminal)),
       outputError: () => {}, // told by `tellFailure`, in the right language
     })
   await program.parseAsync(terminal.argv)

@@ -6,11 +6,12 @@ import {mask, printable} from './mask.js'
 import type {Session} from './session.js'
 import {words} from './words.js'
 import {own} from '../model/own.js'
+import {asTyped} from './as-typed.js'
 
 /** Say on the error stream what ended the command; without a stack, unless it is our bug. */
 export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 'terminal' | 'language'>): ExitCode {
   const tell = (...lines: readonly string[]) =>
-    void terminal.stderr.write(`cess: ${lines.map(line => printable(mask(line))).join('\n')}\n`)
+    void terminal.stderr.write(`cess: ${asTyped(lines.map(line => printable(mask(line))).join('\n'), terminal)}\n`)
   if (error instanceof UsageError) {
     tell(error.text[language])
     return exitCodes.usage

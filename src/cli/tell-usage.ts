@@ -9,6 +9,7 @@ import {programOf, type Actions} from './program.js'
 import type {Session} from './session.js'
 import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {words} from './words.js'
+import {asTyped} from './as-typed.js'
 
 /** Say on the error stream what is wrong with the command line, with the nearest word that would be right; nothing where help was asked for. */
 export async function tellUsage(
@@ -24,7 +25,7 @@ export async function tellUsage(
   const name = code === 'commander.missingArgument' ? spokenName(language, quoted) : quoted
   const text = own(texts, code)?.(spokenLine(language, name), program)[language] ?? message.replace(/^error: /, '')
   const lines = [text, words[language].usage(commandOf(terminal.argv, program))].map(line => printable(mask(line)))
-  terminal.stderr.write(`cess: ${lines.join('\n')}\n`)
+  terminal.stderr.write(`cess: ${asTyped(lines.join('\n'), terminal)}\n`)
   return exitCodes.usage
 }
 

@@ -30,3 +30,17 @@ it.each([
   const root = publicationWith({'a.fr.md': goodNote({fields: 'zzzzzz: 1\n'})})
   expect((await runCess(['check'], {cwd: root, env})).stdout).toContain(remedy)
 })
+
+it.each([
+  [['explain', 'zzzzzzzz'], '`npx cess explain`', 'stderr'],
+  [['--help'], '\n  npx cess build  ', 'stdout'],
+  [['publish', '--help'], '\n  npx cess publish ', 'stdout'],
+  [['log', 'verify'], '`npx cess seal init`', 'stderr'],
+  [['seal', 'init'], '\n  npx cess publish NOTE', 'stdout'],
+  [['send', 'a'], '`npx cess recipients import ', 'stderr'],
+] as const)('is how `cess %j` tells what to type', async (args, typed, stream) => {
+  const cwd = publicationWith({'a.fr.md': goodNote({})})
+  expect((await runCess(args, {cwd, env: byNpx}))[stream]).toContain(typed)
+  const other = publicationWith({'a.fr.md': goodNote({})})
+  expect((await runCess(args, {cwd: other}))[stream]).not.toContain('npx')
+})

@@ -4,6 +4,7 @@ import {mask, printable} from '../mask.js'
 import type {DoctorFlags} from '../start-program.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
+import {asTyped} from '../as-typed.js'
 
 const marks = {ok: '✓', warning: '!', error: '✗'} as const
 
@@ -27,6 +28,6 @@ export async function doctorCommand(
     `${paint[status](marks[status])} ${subject}${colon} ${found}`,
     ...(remedy === undefined ? [] : [`  → ${remedy}`]),
   ])
-  terminal.stdout.write(json ? `${JSON.stringify(spoken, null, 2)}\n` : `${lines.join('\n')}\n`)
+  terminal.stdout.write(json ? `${JSON.stringify(spoken, null, 2)}\n` : asTyped(`${lines.join('\n')}\n`, terminal))
   return findings.some(({status}) => status === 'error') ? exitCodes.notes : exitCodes.fine
 }

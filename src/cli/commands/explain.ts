@@ -5,6 +5,7 @@ import {explanations} from '../explanations.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
+import {asTyped} from '../as-typed.js'
 
 /** `cess explain [rule, field or topic] [which]`. */
 export async function explainCommand([name, which]: readonly string[], session: Session): Promise<ExitCode> {
@@ -17,7 +18,7 @@ export async function explainCommand([name, which]: readonly string[], session: 
       const lines = all.filter(entry => entry.section === section)
       return [style.bold(section), ...lines.map(({id, title}) => `  ${id.padEnd(width)}  ${title}`)].join('\n')
     })
-    terminal.stdout.write(`${sections.join('\n\n')}\n`)
+    terminal.stdout.write(asTyped(`${sections.join('\n\n')}\n`, terminal))
     return exitCodes.fine
   }
   const found = all.filter(entry => [entry.id, ...entry.aliases].includes(name.toLowerCase()))
@@ -37,7 +38,7 @@ export async function explainCommand([name, which]: readonly string[], session: 
       return [`${style.bold(id)}  ${title}`, ...parts.map(part => part.join('\n'))].join('\n\n')
     }),
   )
-  terminal.stdout.write(`${texts.join('\n\n')}\n`)
+  terminal.stdout.write(asTyped(`${texts.join('\n\n')}\n`, terminal))
   return exitCodes.fine
 }
 
@@ -50,7 +51,7 @@ const surplus = (which: string) =>
 function unknownName(name: string, names: readonly string[]): UsageError {
   const guess = nearest(name, names)
   return new UsageError({
-    en: `There is no rule, field or topic \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `Il n'y a ni règle, ni champ, ni sujet \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `There is no rule, field or topic \`${name}\`; ${guess ? `did you mean \`${guess}\`?` : '`cess explain` lists them all'}`,
+    fr: `Il n'y a ni règle, ni champ, ni sujet \`${name}\` ; ${guess ? `vouliez-vous dire \`${guess}\` ?` : '`cess explain` les énumère tous'}`,
   })
 }

@@ -6,6 +6,7 @@ import {logWords} from '../log-words.js'
 import {printable} from '../mask.js'
 import type {LogFlags} from '../post-program.js'
 import type {Session} from '../session.js'
+import {asTyped} from '../as-typed.js'
 
 /** `cess log append`. */
 export async function appendLogCommand({dryRun: isDry}: LogFlags, session: Session): Promise<ExitCode> {
@@ -20,7 +21,8 @@ export async function verifyLogCommand(
   {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyLogAt({directory, where, keys, since})
-  const text = json === true ? `${JSON.stringify(plain(report), null, 2)}\n` : wordsOf(report, language)
+  const text =
+    json === true ? `${JSON.stringify(plain(report), null, 2)}\n` : asTyped(wordsOf(report, language), terminal)
   terminal.stdout.write(text)
   return report.flaws.length > 0 ? exitCodes.notes : exitCodes.fine
 }

@@ -5,6 +5,7 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {choice} from '../options.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
+import {asTyped} from '../as-typed.js'
 
 /** `cess seal init`. */
 export async function sealCommand(step: string, {terminal, directory, language}: Session): Promise<ExitCode> {
@@ -22,7 +23,7 @@ export async function sealCommand(step: string, {terminal, directory, language}:
     ...(log ? [say.logKey(log.vkey, seal?.prints ?? [])] : []),
     say.next([...variables, ...say.tryThem]),
   ]
-  terminal.stdout.write(`${told.join('\n')}\n`)
+  terminal.stdout.write(asTyped(`${told.join('\n')}\n`, terminal))
   return exitCodes.fine
 }
 

@@ -18,6 +18,7 @@ import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellMessages} from '../tell-messages.js'
+import {asTyped} from '../as-typed.js'
 
 const usualRate = 20
 
@@ -37,7 +38,9 @@ async function plan(options: CampaignOptions, {show = false, json}: SendFlags, s
   const report = await reportPlan({...options, isShown: show})
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   const {messages, root, ...answer} = report
-  session.terminal.stdout.write(json ? `${JSON.stringify(answer, null, 2)}\n` : planText(report, session))
+  session.terminal.stdout.write(
+    json ? `${JSON.stringify(answer, null, 2)}\n` : asTyped(planText(report, session), session.terminal),
+  )
   return tellMessages(messages, root, session)
 }
 
@@ -59,7 +62,9 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
   ).finally(progress.clear)
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   const {root, messages, ...answer} = report
-  terminal.stdout.write(flags.json ? `${JSON.stringify(answer, null, 2)}\n` : sendText(report, language))
+  terminal.stdout.write(
+    flags.json ? `${JSON.stringify(answer, null, 2)}\n` : asTyped(sendText(report, language), terminal),
+  )
   const told = tellMessages(messages, root, session)
   return sendExitCode(report) || told
 }

@@ -11,6 +11,7 @@ import {mailLines, standingLines} from '../signature-text.js'
 import type {Session} from '../session.js'
 import type {VerifyFlags} from '../verify-program.js'
 import {verifyWords} from '../verify-words.js'
+import {asTyped} from '../as-typed.js'
 
 /** `cess verify <files…>`. */
 export async function verifyCommand(
@@ -19,7 +20,9 @@ export async function verifyCommand(
   {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyFiles({directory, files, site, keys})
-  terminal.stdout.write(json === true ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, language))
+  terminal.stdout.write(
+    json === true ? `${JSON.stringify(report, null, 2)}\n` : asTyped(textOf(report, language), terminal),
+  )
   return codes[worstOf(report.files)]
 }
 

@@ -42,6 +42,7 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   const own = await ownLog(options)
   const {where} = options
   if (where === undefined && !own) throw nowhere
+  if (where === undefined && own?.checkpoint === '' && own.leaves.length + own.keys.length === 0) throw noLog
   const reader = where === undefined ? undefined : readerOf(resolve(options.directory, where), where)
   const found = reader ? await readLog(reader) : (own?.found ?? nothing)
   const {keys, keysFrom} = await keysOf(options, own, reader)
@@ -117,6 +118,10 @@ function flawsBeside(
 const nowhere = new UsageError({
   en: 'Which log? Name its address or its folder, or run this in a publication',
   fr: 'Quel journal ? Nommez son adresse ou son dossier, ou lancez la commande dans une publication',
+})
+const noLog = new UsageError({
+  en: 'This publication keeps no public log: `cess seal init` makes a key to try one, and docs/en/log.md says how to keep it. To verify that of others, name its address or its folder',
+  fr: "Cette publication ne tient pas de journal public : `cess seal init` crée une clé d'essai, et docs/fr/log.md dit comment le tenir. Pour vérifier celui d'autrui, nommez son adresse ou son dossier",
 })
 const noAddress = (where: string) =>
   new UsageError({
