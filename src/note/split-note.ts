@@ -40,15 +40,19 @@ function refuse(): never {
 function opens(file: VFile, lines: readonly string[]): boolean {
   const first = lines[0] ?? ''
   if (bare.test(first)) return true
-  const rule = otherFence.test(first) ? 'fence-kind' : hasFence(lines) ? 'fence-first-line' : 'front-matter-missing'
+  const indented = bare.test(first.trimStart())
+  const isLater = indented || hasFence(lines)
+  const rule = otherFence.test(first) ? 'fence-kind' : isLater ? 'fence-first-line' : 'front-matter-missing'
   report(file, rule, {
     place: {start: {line: 1, column: 1}, end: {line: 1, column: first.length + 1}},
-    actual: first.trim() ? quoted(first) : {en: 'blank line', fr: 'une ligne vide'},
+    actual: indented ? indent : first.trim() ? quoted(first) : {en: 'blank line', fr: 'une ligne vide'},
     expected: rule === 'front-matter-missing' ? {en: 'front matter', fr: "l'en-tête de la note"} : '`---`',
     instead: rule === 'fence-kind' ? [first, '---'] : undefined,
   })
   return false
 }
+
+const indent = {en: 'space before `---`', fr: 'une espace devant `---`'}
 
 const hasFence = (lines: readonly string[]): boolean =>
   lines.some((line, index) => bare.test(line) && /^[\p{L}_-]+:/u.test(lines[index + 1] ?? ''))

@@ -75,8 +75,8 @@ export const assessmentFields = {
     },
     title: {en: 'Likelihood, on the seven steps of ICD 203', fr: "Probabilité, sur les sept degrés de l'ICD 203"},
     expected: {
-      en: 'a step of ICD 203, from `almost-no-chance` to `almost-certain`',
-      fr: "un degré de l'ICD 203, de `presque-aucune-chance` à `quasi-certain`",
+      en: '`almost-no-chance`, `very-unlikely`, `unlikely`, `roughly-even-chance`, `likely`, `very-likely` or `almost-certain`',
+      fr: '`presque-aucune-chance`, `tres-improbable`, `improbable`, `chances-a-peu-pres-egales`, `probable`, `tres-probable` ou `quasi-certain`',
     },
   }),
   confidence: field({

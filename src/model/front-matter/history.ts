@@ -24,7 +24,7 @@ export const historyFields = {
   status: field({
     schema: z.enum(['draft', 'review', 'approved', 'published', 'withdrawn', 'closed']).default('draft'),
     aliases: ['statut'],
-    example: 'published',
+    example: 'draft',
     values: {
       brouillon: 'draft',
       relecture: 'review',

@@ -70,6 +70,14 @@ const byExpectation: Readonly<Record<string, (value: string) => Mending | undefi
   'issn-digit': lastCharacter('issn'),
   'isbn-digit': lastCharacter('isbn'),
   'orcid-digit': lastCharacter('orcid'),
+  version: value => {
+    const [, major, minor = '0'] = /^v?(\d+)(?:[.,](\d+))?$/i.exec(value) ?? []
+    return major === undefined ? undefined : write(`${Number(major)}.${Number(minor)}`)
+  },
+  reference: value => {
+    const [, start, number] = /^([A-Z][A-Z\d]*-\d{4}-[A-Z]{3})-?(\d{1,6})$/.exec(value.toUpperCase()) ?? []
+    return start === undefined ? undefined : write(`${start}-${(number ?? '').padStart(3, '0')}`)
+  },
   doi: value => {
     const doi = /10\.\d{4,9}\/\S+$/.exec(value)?.[0]
     return doi === undefined ? undefined : write(doi)

@@ -1,4 +1,4 @@
-import {didYouMean, nearest} from '../../model/nearest.js'
+import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import {isFrench} from '../../model/french-spelling.js'
 import {choice, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
@@ -25,11 +25,11 @@ const fewKeys = 8
  * @returns The canonical name that was most likely meant.
  */
 export function reportUnknownKey(
-  {file, tree, keyRemedy, keyLanguage}: Pick<Reading, 'file' | 'tree' | 'keyRemedy' | 'keyLanguage'>,
+  {file, tree, fields, keyRemedy, keyLanguage}: Pick<Reading, 'file' | 'tree' | 'fields' | 'keyRemedy' | 'keyLanguage'>,
   {key, names, inFrench, hints}: UnknownKey,
 ): string | undefined {
   const hint = hints?.get(key.text.toLowerCase())
-  const spelled = hint ? undefined : nearest(key.text, [...names.keys()])
+  const spelled = hint ? undefined : (titled(key.text, fields) ?? nearest(key.text, [...names.keys()]))
   const meant = spelled === undefined ? undefined : names.get(spelled)
   const inLanguage = (lang: ToolLanguage) => (name: string) => (lang === 'fr' ? inFrench(name) : name)
   const suggested =
@@ -46,6 +46,12 @@ export function reportUnknownKey(
   })
   return meant
 }
+
+/** The field whose title begins with the words of a key: `gravité`, as messages and editions name `severite`. */
+const titled = (text: string, fields: Reading['fields']): string | undefined =>
+  Object.entries(fields).find(([, {title}]) =>
+    [title.en, title.fr].some(words => plain(words.split(/[,;:(]/)[0] ?? '') === plain(text)),
+  )?.[0]
 
 const unknownKey = (key: string, expected: Text | undefined): Text => ({
   en: `Unknown key ${quoted(key)}${expected ? `, expected ${expected.en}` : ''}`,

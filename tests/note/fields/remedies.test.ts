@@ -32,3 +32,17 @@ it.each([
   if (!issue) throw new Error(`${value} is a status`)
   expect(mendingFor({issue, path: 'status', value}, fields.status, lang)?.meant).toBe(meant)
 })
+
+it.each([
+  ['version', '1', '1.0'],
+  ['version', '1,2', '1.2'],
+  ['version', 'v2', '2.0'],
+  ['version', '1.2.3', undefined],
+  ['id', 'CESS-2026-ALE-2', 'CESS-2026-ALE-002'],
+  ['id', 'cess-2026-ale-014', 'CESS-2026-ALE-014'],
+  ['id', 'CESS-ALE-014', undefined],
+] as const)('writes a %s as it must be: %s, %s', (key, value, meant) => {
+  const [issue] = fields[key].schema.safeParse(value).error?.issues ?? []
+  if (!issue) throw new Error(`${value} fits`)
+  expect(mendingFor({issue, path: key, value}, fields[key], 'fr')?.meant).toBe(meant)
+})
