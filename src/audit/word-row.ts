@@ -1,15 +1,10 @@
-import {WordCache} from '../model/word-cache.js'
+import {CleanLines} from './clean-lines.js'
 import {grown, type NumberTable} from './numbers.js'
+import type {Span} from './sequences.js'
 import type {WordReader} from './words.js'
 
 /** Characters of a line that is worth remembering: feeds say the same paragraphs again and again. */
 const leastOfLine = 256
-const mostLines = 8000
-
-/** A line that was read: its words at both ends, as number, start and end of each; absent unless nothing secret is in it. */
-interface KnownLine {
-  ends?: Int32Array
-}
 
 /** Means to leave lines out of a row. */
 export interface Sparing {
@@ -25,7 +20,7 @@ export class WordRow {
   numbers = new Int32Array(1024)
   starts = new Int32Array(1024)
   ends = new Int32Array(1024)
-  readonly #lines = new WordCache<KnownLine>(mostLines)
+  readonly #lines = new CleanLines()
 
   /** @param table The numbers of words by their hashes; those of all others are −1. */
   constructor(
@@ -42,7 +37,7 @@ export class WordRow {
       const end = found === -1 ? text.length : found
       if (end - start >= leastOfLine) {
         this.#add(text, from, start)
-        this.#addLine(text.slice(start, end), start, sparing)
+        this.#addLine(text, {start, end}, sparing)
         from = end
       }
       start = end + 1
@@ -55,25 +50,27 @@ export class WordRow {
     return this.numbers.subarray(place, this.count)
   }
 
-  #addLine(line: string, at: number, sparing: Sparing): void {
-    const known = this.#lines.getOrInsertComputed(line, () => ({}))
-    if (known.ends === undefined) {
+  #addLine(text: string, {start, end}: Pick<Span, 'start' | 'end'>, {context, isClean}: Sparing): void {
+    let row = this.#lines.find(text, start, end)
+    if (row === -1) {
       const first = this.count
-      this.#add(line, 0, line.length, at)
-      const hasMiddle = this.count - first > 2 * sparing.context + 1
-      if (!hasMiddle || !sparing.isClean(first)) return
-      known.ends = this.#endsFrom(first, at, sparing.context)
+      this.#add(text, start, end)
+      const hasMiddle = this.count - first > 2 * context + 1
+      if (!hasMiddle || !isClean(first)) return
+      const head = (this.ends[first + context - 1] ?? 0) - start
+      row = this.#lines.add(end - start, head, end - (this.starts[this.count - context] ?? 0))
       this.count = first
     }
-    for (let word = 0; word < known.ends.length; word += 3)
-      this.#put(known.ends[word] ?? 0, (known.ends[word + 1] ?? 0) + at, (known.ends[word + 2] ?? 0) + at)
+    this.#add(text, start, start + this.#lines.headOf(row))
+    // One word that nobody looks for.
+    this.#put(-1, 0, 0)
+    this.#add(text, end - this.#lines.tailOf(row), end)
   }
 
-  /** @param at Place of the text in the whole. */
-  #add(text: string, from: number, to: number, at = 0): void {
+  #add(text: string, from: number, to: number): void {
     const {count, hashes, starts, ends} = this.reader.read(text, from, to)
     for (let word = 0; word < count; word++)
-      this.#put(this.table.get(hashes[word] ?? 0), (starts[word] ?? 0) + at, (ends[word] ?? 0) + at)
+      this.#put(this.table.get(hashes[word] ?? 0), starts[word] ?? 0, ends[word] ?? 0)
   }
 
   #put(number: number, start: number, end: number): void {
@@ -83,15 +80,5 @@ export class WordRow {
     this.starts[this.count] = start
     this.ends[this.count] = end
     this.count++
-  }
-
-  #endsFrom(first: number, at: number, context: number): Int32Array {
-    const kept: number[] = []
-    for (let word = first; word < this.count; word++) {
-      const isEnd = word < first + context || word >= this.count - context
-      if (isEnd) kept.push(this.numbers[word] ?? 0, (this.starts[word] ?? 0) - at, (this.ends[word] ?? 0) - at)
-      else if (word === first + context) kept.push(-1, 0, 0)
-    }
-    return Int32Array.from(kept)
   }
 }
