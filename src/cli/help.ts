@@ -21,27 +21,10 @@ export const help = {
     en: 'folder to look into (default: out/site/ in the publication)',
     fr: 'dossier à examiner (par défaut : out/site/ dans la publication)',
   },
-  explain: {
-    en: 'explain a rule, a field of the front matter or a topic; list them all without a name',
-    fr: "explique une règle, un champ de l'en-tête ou un sujet ; sans nom, les énumère tous",
-  },
-  schema: {
-    en: 'print the JSON Schema of the front matter, or of cess.yml, for your editor',
-    fr: "affiche le schéma JSON de l'en-tête, ou de cess.yml, pour votre éditeur",
-  },
   notes: {
     en: 'paths, names or beginnings of names; all notes if there are none',
     fr: 'chemins, noms ou débuts de noms ; à défaut toutes les notes',
   },
-  name: {
-    en: 'id of a rule or topic, or key of a field',
-    fr: "identifiant d'une règle ou d'un sujet, ou clé d'un champ",
-  },
-  which: {
-    en: 'language, for `typography`; note, for `accessibility`',
-    fr: 'langue, pour `typographie` ; note, pour `accessibilite`',
-  },
-  kind: {en: '`note` (the default) or `publication`', fr: '`note` (par défaut) ou `publication`'},
   siteUrl: {
     en: 'address of the public site, instead of `site` in cess.yml',
     fr: 'adresse du site public, à la place de `site` dans cess.yml',
@@ -115,7 +98,7 @@ export const headings: Readonly<Record<ToolLanguage, Readonly<Record<string, str
 }
 
 /** Text below the help of the command, and of each subcommand. */
-export const afterHelp: Readonly<Record<'cess' | 'build' | 'check' | 'audit' | 'explain' | 'schema', Text>> = {
+export const afterHelp: Readonly<Record<'cess' | 'build' | 'check' | 'audit', Text>> = {
   cess: {
     en: `
 Examples:
@@ -214,31 +197,5 @@ Exemples :
   cess audit                      avant d'envoyer out/site/
   cess audit /srv/www/cess        ce qui est servi à présent
   cess audit --format sarif       pour les outils d'analyse`,
-  },
-  explain: {
-    en: `
-Examples:
-  cess explain                    all rules, fields and topics
-  cess explain severite           a field, by its French key
-  cess explain typography         what cess does with spaces and quotation marks
-  cess explain typography de      the same for German
-  cess explain accessibility N    note N as a screen reader reads its PDF`,
-    fr: `
-Exemples :
-  cess explain                    toutes les règles, tous les champs et sujets
-  cess explain severite           un champ, par sa clé française
-  cess explain typographie        ce que cess fait des espaces et des guillemets
-  cess explain typographie de     la même chose pour l'allemand
-  cess explain accessibilite N    la note N telle qu'un lecteur d'écran dit son PDF`,
-  },
-  schema: {
-    en: `
-Examples:
-  cess schema                     of a note's front matter
-  cess schema publication         of cess.yml`,
-    fr: `
-Exemples :
-  cess schema                     de l'en-tête d'une note
-  cess schema publication         de cess.yml`,
   },
 }

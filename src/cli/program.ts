@@ -2,7 +2,6 @@ import {Command, Help, Option} from 'commander'
 import type {BuildOptions} from '../engine/index.js'
 import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
-import type {CommandProgram} from './command-program.js'
 import {diffAfterHelp, diffHelp} from './diff-help.js'
 import {addDiffCommand, type DiffActions} from './diff-program.js'
 import {deskAfterHelp, deskHelp} from './desk-help.js'
@@ -16,6 +15,7 @@ import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands, type PostActions} from './post-program.js'
 import {spokenLine, spokenName} from './placeholders.js'
+import {addReferenceCommands, referenceAfterHelp, referenceHelp, type ReferenceActions} from './reference-program.js'
 import type {Format} from './reporter.js'
 import type {GlobalOptions} from './session.js'
 import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
@@ -53,18 +53,35 @@ export interface BuildFlags extends NoteFlags {
 
 /** Actions of the commands; each is loaded when it runs. */
 export interface Actions
-  extends PostActions, DeskActions, LifeActions, StartActions, StatusActions, DiffActions, VerifyActions {
+  extends
+    PostActions,
+    DeskActions,
+    LifeActions,
+    ReferenceActions,
+    StartActions,
+    StatusActions,
+    DiffActions,
+    VerifyActions {
   readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
   readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
-  readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
-  readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
 }
 
-const texts = {...help, ...startHelp, ...lifeHelp, ...diffHelp, ...statusHelp, ...deskHelp, ...postHelp, ...verifyHelp}
+const texts = {
+  ...help,
+  ...referenceHelp,
+  ...startHelp,
+  ...lifeHelp,
+  ...diffHelp,
+  ...statusHelp,
+  ...deskHelp,
+  ...postHelp,
+  ...verifyHelp,
+}
 /** Text below the help of each command, by its name. */
 export const afterHelpOf = {
   ...afterHelp,
+  ...referenceAfterHelp,
   ...startAfterHelp,
   ...lifeAfterHelp,
   ...diffAfterHelp,
@@ -114,30 +131,11 @@ export function programOf(
   addStatusCommand({...surroundings, notes: say(help.notes)})
   addDiffCommand({...surroundings, template: say(help.template)})
   addDeskCommand({...surroundings, template: say(help.template)})
-  addReferences(surroundings)
+  addReferenceCommands(surroundings)
   addLifeCommands(surroundings)
   addVerifyCommand(surroundings)
   addPostCommands(surroundings)
   return program
-}
-
-/** The commands that explain. */
-function addReferences({add, say, actions, global, done}: CommandProgram<Pick<Actions, 'explain' | 'schema'>>): void {
-  add('explain')
-    .argument('[name]', say(help.name))
-    .argument('[which]', say(help.which))
-    .action(async (...names: (string | undefined)[]) =>
-      // Commander adds the options and the command itself.
-      done(
-        await actions.explain(
-          names.slice(0, 2).filter(name => name !== undefined),
-          global(),
-        ),
-      ),
-    )
-  add('schema')
-    .argument('[kind]', say(help.kind))
-    .action(async (kind: string | undefined) => done(await actions.schema(kind, global())))
 }
 
 const speaking = (command: Command, language: ToolLanguage): Command =>

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {main} from '../../src/cli/main.js'
+import {checkAnswer} from './check-answer.js'
 import {folderWith} from './folder.js'
 
 /** Code and output of a run of the command. */
@@ -19,7 +20,7 @@ export interface Around {
   readonly keys?: readonly string[]
 }
 
-/** Run `cess` as its executable does, with streams that are kept. */
+/** Run `cess` as its executable does, with streams that are kept; what it says in JSON is held against its schema. */
 export async function runCess(args: readonly string[], {cwd, env = {}, isTTY = false, keys}: Around): Promise<Run> {
   const kept = {stdout: '', stderr: ''}
   const stream = (name: keyof typeof kept) => {
@@ -35,6 +36,7 @@ export async function runCess(args: readonly string[], {cwd, env = {}, isTTY = f
     stderr: stream('stderr'),
     ...(keys && {stdin: keyboard(keys)}),
   })
+  checkAnswer(args, kept.stdout)
   return {code, ...kept}
 }
 

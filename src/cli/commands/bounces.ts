@@ -1,4 +1,6 @@
 import {importBounces} from '../../engine/campaign/import-bounces.js'
+import {answerText} from '../answers/answer.js'
+import {bouncesAnswer} from '../answers/post.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {BookFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
@@ -8,6 +10,6 @@ import type {Session} from '../session.js'
 export async function bouncesCommand(from: string, {json}: BookFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const report = await importBounces({directory, language, environment: terminal.env, from})
-  terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${postWords[language].bounces(report)}\n`)
+  terminal.stdout.write(json ? answerText(bouncesAnswer, report) : `${postWords[language].bounces(report)}\n`)
   return exitCodes.fine
 }

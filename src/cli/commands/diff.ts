@@ -2,6 +2,8 @@ import {relative, resolve, sep} from 'node:path'
 import {diff, isRefused, isSame, type DiffReport} from '../../engine/diff/diff.js'
 import {redlineEditions, type RedlineEdition} from '../../engine/diff/options.js'
 import {writeRedlines} from '../../engine/diff/write-redlines.js'
+import {answerText} from '../answers/answer.js'
+import {diffAnswer} from '../answers/comparison.js'
 import type {DiffFlags} from '../diff-program.js'
 import {diffText} from '../diff-text.js'
 import {diffWords} from '../diff-words.js'
@@ -19,10 +21,15 @@ export async function diffCommand(words: readonly string[], flags: DiffFlags, se
   const editions = wantedOf(flags)
   const {template} = flags
   const report = await diff({directory, texts: words, language, editions, template})
-  if (isRefused(report)) return tellMessages(report.messages, report.root, session)
+  const {comparison} = report
+  if (!comparison || isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
   const shown = written.map(path => relative(terminal.cwd(), path).split(sep).join('/'))
-  terminal.stdout.write(flags.json ? jsonOf(report, shown) : told(report, shown, flags, session))
+  terminal.stdout.write(
+    flags.json
+      ? answerText(diffAnswer, {note: report.path, ...comparison, written: shown})
+      : told(report, shown, flags, session),
+  )
   return flags.exitCode && !isSame(report) ? exitCodes.notes : exitCodes.fine
 }
 
@@ -31,9 +38,6 @@ function wantedOf({html, pdf, out}: DiffFlags): readonly RedlineEdition[] {
   if (!html && !pdf) return out === undefined ? [] : redlineEditions
   return [...(html ? (['web'] as const) : []), ...(pdf ? (['pdf'] as const) : [])]
 }
-
-const jsonOf = ({path, comparison}: DiffReport, written: readonly string[]): string =>
-  `${JSON.stringify({note: path, ...comparison, written}, null, 2)}\n`
 
 function told(report: DiffReport, written: readonly string[], flags: DiffFlags, session: Session): string {
   const {language, terminal} = session

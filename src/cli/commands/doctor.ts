@@ -1,4 +1,6 @@
 import {doctor} from '../../engine/doctor/doctor.js'
+import {answerText} from '../answers/answer.js'
+import {doctorAnswer} from '../answers/doctor.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {mask, printable} from '../mask.js'
 import type {DoctorFlags} from '../start-program.js'
@@ -28,6 +30,6 @@ export async function doctorCommand(
     `${paint[status](marks[status])} ${subject}${colon} ${found}`,
     ...(remedy === undefined ? [] : [`  → ${remedy}`]),
   ])
-  terminal.stdout.write(json ? `${JSON.stringify(spoken, null, 2)}\n` : asTyped(`${lines.join('\n')}\n`, terminal))
+  terminal.stdout.write(json ? answerText(doctorAnswer, spoken) : asTyped(`${lines.join('\n')}\n`, terminal))
   return findings.some(({status}) => status === 'error') ? exitCodes.notes : exitCodes.fine
 }

@@ -1,6 +1,8 @@
 import {forgetExpired} from '../../engine/campaign/forget-expired.js'
 import {forgetPerson} from '../../engine/campaign/forget-person.js'
 import {UsageError} from '../../model/usage-error.js'
+import {answerText} from '../answers/answer.js'
+import {forgetAnswer, forgetExpiredAnswer} from '../answers/post.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {ForgetFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
@@ -15,16 +17,16 @@ export async function forgetCommand(
   const {directory, language, terminal} = session
   if ((address === undefined) !== expired) throw eitherOr()
   const options = {directory, language, environment: terminal.env, book}
-  const tell = (report: object, text: string) =>
-    terminal.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${text}\n`)
   const say = postWords[language]
   if (address === undefined) {
     const report = await forgetExpired(options)
-    tell(report, say.expired(report.expired, report.months))
+    const text = `${say.expired(report.expired, report.months)}\n`
+    terminal.stdout.write(json ? answerText(forgetExpiredAnswer, report) : text)
     return exitCodes.fine
   }
   const report = await forgetPerson({...options, address})
-  tell(report, say.forgotten(report.rows, report.deliveries))
+  const text = `${say.forgotten(report.rows, report.deliveries)}\n`
+  terminal.stdout.write(json ? answerText(forgetAnswer, report) : text)
   return exitCodes.fine
 }
 

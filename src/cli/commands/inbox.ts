@@ -6,6 +6,8 @@ import {localTime} from '../../model/moment.js'
 import {choices, trayMeanings} from '../../model/tray/choices.js'
 import type {TrayItem} from '../../model/tray/tray-item.js'
 import {UsageError} from '../../model/usage-error.js'
+import {answerText} from '../answers/answer.js'
+import {inboxAnswer, inboxDecidedAnswer} from '../answers/post.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
@@ -28,7 +30,7 @@ export async function inboxCommand(words: readonly string[], flags: InboxFlags, 
   if (flags.decided) return tellDecisions(options, flags, session)
   const items = await listInbox(options)
   const seen = {...session, timeZone: await publicationTimeZone(options)}
-  if (flags.json) terminal.stdout.write(`${JSON.stringify(items, null, 2)}\n`)
+  if (flags.json) terminal.stdout.write(answerText(inboxAnswer, items))
   else if (items.length > 0 && terminal.stdin?.isTTY === true && terminal.stdout.isTTY === true)
     await askAll(options, items, seen)
   else tell(items, seen)
@@ -97,7 +99,7 @@ async function tellDecisions(
     [id.slice(0, shownDigits), kind, choice, who, localTime(timeZone, at), why].map(printable),
   )
   const text = decisions.length === 0 ? none : alignColumns([decisionHead, ...rows]).join('\n')
-  terminal.stdout.write(json ? `${JSON.stringify(decisions, null, 2)}\n` : `${text}\n`)
+  terminal.stdout.write(json ? answerText(inboxDecidedAnswer, decisions) : `${text}\n`)
   return exitCodes.fine
 }
 

@@ -1,5 +1,7 @@
 import {appendLog} from '../../engine/life/append-log.js'
 import {verifyLogAt, type LogReport} from '../../engine/log/verify-log-at.js'
+import {answerText} from '../answers/answer.js'
+import {logVerifyAnswer} from '../answers/log.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
 import {logWords} from '../log-words.js'
@@ -21,8 +23,7 @@ export async function verifyLogCommand(
   {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyLogAt({directory, where, keys, since})
-  const text =
-    json === true ? `${JSON.stringify(plain(report), null, 2)}\n` : asTyped(wordsOf(report, language), terminal)
+  const text = json === true ? answerText(logVerifyAnswer, plain(report)) : asTyped(wordsOf(report, language), terminal)
   terminal.stdout.write(text)
   return report.flaws.length > 0 ? exitCodes.notes : exitCodes.fine
 }

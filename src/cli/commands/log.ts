@@ -4,6 +4,8 @@ import {totalColumns} from '../../model/ledger/totals.js'
 import {UsageError} from '../../model/usage-error.js'
 import {localTime} from '../../model/moment.js'
 import type {ToolLanguage} from '../../model/text.js'
+import {answerText} from '../answers/answer.js'
+import {logAnswer, logTotalsAnswer} from '../answers/log.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
@@ -41,7 +43,7 @@ async function totals(note: string | undefined, flags: LogFlags, session: Sessio
   const rows = found.map(total => [total.note, total.version, ...totalColumns.map(column => String(total[column]))])
   const {totalsHead, nothingLogged} = postWords[language]
   const texts: Readonly<Record<(typeof logFormats)[number], () => string>> = {
-    json: () => `${JSON.stringify(found, null, 2)}\n`,
+    json: () => answerText(logTotalsAnswer, found),
     csv: () => csvText([['note', 'version', ...totalColumns.map(snake)], ...rows]),
     table: () => (rows.length === 0 ? `${nothingLogged}\n` : `${alignColumns([totalsHead, ...rows]).join('\n')}\n`),
   }
@@ -52,7 +54,7 @@ async function totals(note: string | undefined, flags: LogFlags, session: Sessio
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
 const forms: Readonly<Record<(typeof logFormats)[number], (entries: readonly LogEntry[], reader: Reader) => string>> = {
-  json: entries => `${JSON.stringify(entries, null, 2)}\n`,
+  json: entries => answerText(logAnswer, entries),
   csv: entries => csvText([columns, ...entries.map(valuesOf)]),
   table: (entries, reader) => {
     const {logHead, nothingLogged} = postWords[reader.language]

@@ -6,8 +6,12 @@ import {
   type ListedPerson,
   type RecipientsReport,
 } from '../../engine/campaign/list-recipients.js'
+import {speak} from '../../model/message.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {ToolLanguage} from '../../model/text.js'
+import {answerText} from '../answers/answer.js'
+import {recipientsAnswer} from '../answers/post.js'
+import {masked} from '../answers/message.js'
 import {alignColumns, alignRow, widthsOf} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
@@ -59,7 +63,8 @@ async function list({book, show = false, json = false}: RecipientsFlags, session
   const {root, messages, groups, ...answer} = report
   if (json) {
     const whole = groups.map(({people, ...group}) => ({...group, people: [...people()]}))
-    terminal.stdout.write(`${JSON.stringify({...answer, groups: whole, messages}, null, 2)}\n`)
+    const spoken = messages.map(message => masked(speak(message, {language, strict: false})))
+    terminal.stdout.write(answerText(recipientsAnswer, {...answer, groups: whole, messages: spoken}))
   } else tell(groups, report, session)
   return tellMessages(messages, root, session)
 }

@@ -1,25 +1,23 @@
 import {vocabulariesAround} from '../../engine/index.js'
-import {noteJsonSchema, publicationJsonSchema} from '../../model/json-schema.js'
-import type {ToolLanguage} from '../../model/text.js'
-import type {Vocabularies} from '../../model/vocabularies/term.js'
+import {noteJsonSchema, publicationJsonSchema, type JsonSchema} from '../../model/json-schema.js'
+import {answerJsonSchema} from '../answers/answer.js'
+import {answerNames, answers} from '../answers/index.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {choice} from '../options.js'
 import type {Session} from '../session.js'
 
-const kinds = ['note', 'publication'] as const
-const schemas: Readonly<
-  Record<(typeof kinds)[number], (vocabularies: Vocabularies, language: ToolLanguage) => unknown>
-> = {
-  note: (vocabularies, language) => noteJsonSchema({vocabularies}, language),
-  publication: (_, language) => publicationJsonSchema(language),
+const kinds = ['note', 'publication', ...answerNames] as const
+type Kind = (typeof kinds)[number]
+
+/** `cess schema [note|publication|<answer>]`. */
+export async function schemaCommand(kind: string | undefined, session: Session): Promise<ExitCode> {
+  const schema = await schemaOf(choice('schema', kinds)(kind ?? 'note'), session)
+  session.terminal.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
+  return exitCodes.fine
 }
 
-/** `cess schema [note|publication]`. */
-export async function schemaCommand(
-  kind: string | undefined,
-  {terminal, directory, language}: Session,
-): Promise<ExitCode> {
-  const schema = schemas[choice('schema', kinds)(kind ?? 'note')](await vocabulariesAround(directory), language)
-  terminal.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
-  return exitCodes.fine
+async function schemaOf(kind: Kind, {directory, language}: Session): Promise<JsonSchema> {
+  if (kind === 'publication') return publicationJsonSchema(language)
+  if (kind !== 'note') return answerJsonSchema(answers[kind], language)
+  return noteJsonSchema({vocabularies: await vocabulariesAround(directory)}, language)
 }

@@ -6,6 +6,8 @@ import type {CampaignOptions} from '../../engine/campaign/options.js'
 import {deliveryStates} from '../../model/ledger/states.js'
 import {own} from '../../model/own.js'
 import type {ToolLanguage} from '../../model/text.js'
+import {answerText} from '../answers/answer.js'
+import {sendAnswer, sendPlanAnswer} from '../answers/send.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {serverText, haltText} from '../halt-text.js'
 import {waitTeller} from '../wait-teller.js'
@@ -37,9 +39,9 @@ export async function sendCommand(note: string, flags: SendFlags, session: Sessi
 async function plan(options: CampaignOptions, {show = false, json}: SendFlags, session: Session): Promise<ExitCode> {
   const report = await reportPlan({...options, isShown: show})
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
-  const {messages, root, ...answer} = report
+  const {messages, root} = report
   session.terminal.stdout.write(
-    json ? `${JSON.stringify(answer, null, 2)}\n` : asTyped(planText(report, session), session.terminal),
+    json ? answerText(sendPlanAnswer, report) : asTyped(planText(report, session), session.terminal),
   )
   return tellMessages(messages, root, session)
 }
@@ -61,10 +63,8 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
     postWords[language].stopping,
   ).finally(progress.clear)
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
-  const {root, messages, ...answer} = report
-  terminal.stdout.write(
-    flags.json ? `${JSON.stringify(answer, null, 2)}\n` : asTyped(sendText(report, language), terminal),
-  )
+  const {root, messages} = report
+  terminal.stdout.write(flags.json ? answerText(sendAnswer, report) : asTyped(sendText(report, language), terminal))
   const told = tellMessages(messages, root, session)
   return sendExitCode(report) || told
 }

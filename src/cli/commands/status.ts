@@ -7,6 +7,8 @@ import {statusNames} from '../../model/status-names.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {dateTime, isoDate} from '../../model/values.js'
+import {answerText} from '../answers/answer.js'
+import {statusAnswer} from '../answers/status.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
@@ -45,7 +47,7 @@ function momentOf(value: string | undefined): string | undefined {
 }
 
 const jsonOf = ({moment, notes}: StatusReport): string =>
-  `${JSON.stringify({at: moment.now, day: moment.day, notes}, null, 2)}\n`
+  answerText(statusAnswer, {at: moment.now, day: moment.day, notes})
 
 function textOf({notes, timeZone}: StatusReport, {due}: StatusFlags, {language, terminal}: Session): string {
   const say = words[language]

@@ -3,6 +3,8 @@ import {localeFor} from '../../model/locales/index.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
 import {mailClass} from '../../model/verify/mail-judgement.js'
 import {classOf as classOfJudgement, type Judgement, type VerdictClass} from '../../model/verify/verdict.js'
+import {answerText} from '../answers/answer.js'
+import {verifyAnswer} from '../answers/verify.js'
 import {doubtWords} from '../doubt-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
@@ -20,9 +22,7 @@ export async function verifyCommand(
   {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyFiles({directory, files, site, keys})
-  terminal.stdout.write(
-    json === true ? `${JSON.stringify(report, null, 2)}\n` : asTyped(textOf(report, language), terminal),
-  )
+  terminal.stdout.write(json === true ? answerText(verifyAnswer, report) : asTyped(textOf(report, language), terminal))
   return codes[worstOf(report.files)]
 }
 

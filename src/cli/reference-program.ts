@@ -1,0 +1,87 @@
+import type {Text} from '../model/text.js'
+import type {CommandProgram} from './command-program.js'
+import type {ExitCode} from './exit-code.js'
+import type {GlobalOptions} from './session.js'
+
+/** Actions of the commands that explain; each is loaded when it runs. */
+export interface ReferenceActions {
+  readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
+  readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
+}
+
+/** Add the commands that explain to the command line. */
+export function addReferenceCommands({add, say, actions, global, done}: CommandProgram<ReferenceActions>): void {
+  add('explain')
+    .argument('[name]', say(referenceHelp.name))
+    .argument('[which]', say(referenceHelp.which))
+    .action(async (...names: (string | undefined)[]) =>
+      // Commander adds the options and the command itself.
+      done(
+        await actions.explain(
+          names.slice(0, 2).filter(name => name !== undefined),
+          global(),
+        ),
+      ),
+    )
+  add('schema')
+    .argument('[kind]', say(referenceHelp.kind))
+    .action(async (kind: string | undefined) => done(await actions.schema(kind, global())))
+}
+
+/** Texts of \`cess explain --help\` and \`cess schema --help\`. */
+export const referenceHelp = {
+  explain: {
+    en: 'explain a rule, a field of the front matter or a topic; list them all without a name',
+    fr: "explique une règle, un champ de l'en-tête ou un sujet ; sans nom, les énumère tous",
+  },
+  schema: {
+    en: 'print a JSON Schema: of the front matter or cess.yml for your editor, of --json for your programs',
+    fr: "affiche un schéma JSON : de l'en-tête ou de cess.yml pour votre éditeur, de --json pour vos programmes",
+  },
+  name: {
+    en: 'id of a rule or topic, or key of a field',
+    fr: "identifiant d'une règle ou d'un sujet, ou clé d'un champ",
+  },
+  which: {
+    en: 'language, for `typography`; note, for `accessibility`',
+    fr: 'langue, pour `typographie` ; note, pour `accessibilite`',
+  },
+  kind: {
+    en: '`note` (the default), `publication`, or what a command answers in JSON: `build`, `status`, `send-plan` …',
+    fr: "`note` (par défaut), `publication`, ou ce qu'une commande répond en JSON : `build`, `status`, `send-plan` …",
+  },
+} satisfies Readonly<Record<string, Text>>
+
+/** Text below it. */
+export const referenceAfterHelp = {
+  explain: {
+    en: `
+Examples:
+  cess explain                    all rules, fields and topics
+  cess explain severite           a field, by its French key
+  cess explain typography         what cess does with spaces and quotation marks
+  cess explain typography de      the same for German
+  cess explain accessibility N    note N as a screen reader reads its PDF`,
+    fr: `
+Exemples :
+  cess explain                    toutes les règles, tous les champs et sujets
+  cess explain severite           un champ, par sa clé française
+  cess explain typographie        ce que cess fait des espaces et des guillemets
+  cess explain typographie de     la même chose pour l'allemand
+  cess explain accessibilite N    la note N telle qu'un lecteur d'écran dit son PDF`,
+  },
+  schema: {
+    en: `
+Examples:
+  cess schema                     of a note's front matter
+  cess schema publication         of cess.yml
+  cess schema status              of what \`cess status --json\` prints
+  cess schema log-totals          of what \`cess log --totals --json\` prints`,
+    fr: `
+Exemples :
+  cess schema                     de l'en-tête d'une note
+  cess schema publication         de cess.yml
+  cess schema status              de ce qu'affiche \`cess status --json\`
+  cess schema log-totals          de ce qu'affiche \`cess log --totals --json\``,
+  },
+} satisfies Readonly<Record<string, Text>>
