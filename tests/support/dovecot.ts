@@ -1,7 +1,9 @@
 import {execFileSync, spawn} from 'node:child_process'
-import {chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {connect} from 'node:net'
 import {tmpdir, userInfo} from 'node:os'
 import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import {onTestFinished} from 'vitest'
 import {freePort} from './free-port.js'
 
@@ -50,12 +52,14 @@ export async function startDovecot(introspection?: string): Promise<Dovecot> {
   execFileSync('chmod', ['-R', 'a+rwX', root])
   chmodSync(key, 0o644)
   const server = spawn('/usr/sbin/dovecot', ['-F', '-c', join(root, 'dovecot.conf')], {stdio: 'ignore'})
+  const ended = new Promise<void>(resolve => void server.once('exit', () => resolve()))
   onTestFinished(async () => {
-    const ended = new Promise(resolve => server.once('exit', resolve))
     server.kill('SIGTERM')
     await ended
     rmSync(root, {recursive: true, force: true})
   })
+  // While it starts it loses a signal to end, and whoever waits for its end waits for ever.
+  await Promise.race([greeting(port), ended.then(() => Promise.reject(new Error(`dovecot ended: ${logIn(root)}`)))])
   const path = (folder: string) => join(inbox, folder)
   return {
     ...{port, tlsPort, caFile, password},
@@ -66,6 +70,24 @@ export async function startDovecot(introspection?: string): Promise<Dovecot> {
     messages: (folder = '.') => ['new', 'cur'].flatMap(sub => readdirSync(path(join(folder, sub)))),
   }
 }
+
+const logIn = (root: string): string => (existsSync(join(root, 'log')) ? readFileSync(join(root, 'log'), 'utf8') : '')
+
+/** Wait until a server greets: only then its parent hears signals, and its child commands. */
+async function greeting(port: number): Promise<void> {
+  while (!(await greets(port))) await setTimeout(20)
+}
+
+const greets = (port: number): Promise<boolean> =>
+  new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1')
+    socket.once('data', () => {
+      resolve(true)
+      socket.destroy()
+    })
+    socket.once('error', () => resolve(false))
+    socket.once('close', () => resolve(false))
+  })
 
 interface Configuration {
   readonly root: string
