@@ -1,4 +1,5 @@
 import {systemClock, type Clock} from '../../io/clock.js'
+import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {messageProtector} from '../../io/smime/protect-message.js'
 import {contentSigner} from '../../io/smime/sign-content.js'
 import {readCertificate} from '../../model/cms/read-certificate.js'
@@ -49,7 +50,7 @@ export async function openMailProtection({
   environment,
   askPassphrase,
 }: Pick<PostOptions, 'environment' | 'askPassphrase'>): Promise<MailProtection> {
-  if ((environment['CESS_MAIL_P12'] ?? '') === '') return {demand: demandNoKey, protect: protecting(messageProtector())}
+  if (!namesMailKey(environment)) return {demand: demandNoKey, protect: protecting(messageProtector())}
   const {readMailKey, refuseWrong} = await import('../../io/smime/read-mail-key.js')
   const key = await readMailKey(environment, askPassphrase)
   if (!key) throw new Error('A key that is named is read')

@@ -1,3 +1,4 @@
+import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {readMailKey, refuseWrong} from '../../io/smime/read-mail-key.js'
 import type {DoctorFinding, MailHouse} from './finding.js'
 import {findingOf, type Seen, type Subject} from './finding-of.js'
@@ -18,26 +19,14 @@ const key: Subject = {
 export const checkMailKey = (house: MailHouse): Promise<DoctorFinding> => findingOf(key, () => look(house))
 
 async function look({environment, from, nowMs}: MailHouse): Promise<Seen> {
-  if ((environment['CESS_MAIL_P12'] ?? '') === '') return unsigned
-  if ((environment['CESS_MAIL_PASSPHRASE_FILE'] ?? '') === '') return closed
+  if (namesMailKey(environment) && (environment['CESS_MAIL_PASSPHRASE_FILE'] ?? '') === '') return closed
   const read = await readMailKey(environment)
-  if (read === undefined) return unsigned
+  if (read === undefined) return {en: 'none: nothing is signed', fr: "aucune : rien n'est signé"}
   if (from !== undefined) refuseWrong(read, from, nowMs)
   const {subject, notAfter} = read.certificate
   const day = new Date(notAfter).toISOString().slice(0, 10)
   const found = {en: `${subject}, until ${day}`, fr: `${subject}, jusqu'au ${day}`}
   return notAfter - nowMs > soonDays * dayMs ? found : {warning: found, remedy: renewed}
-}
-
-const unsigned: Seen = {
-  warning: {
-    en: 'there is a passphrase (`CESS_MAIL_PASSPHRASE_FILE`) and no key: nothing is signed',
-    fr: "il y a une phrase secrète (`CESS_MAIL_PASSPHRASE_FILE`) et pas de clé : rien n'est signé",
-  },
-  remedy: {
-    en: 'Name the key in `CESS_MAIL_P12`, or unset the other.',
-    fr: "Nommez la clé dans `CESS_MAIL_P12`, ou supprimez l'autre variable.",
-  },
 }
 
 /** Whoever sends may type the passphrase; nobody does here, nor beside a worker. */

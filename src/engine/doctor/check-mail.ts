@@ -32,7 +32,7 @@ export async function checkMail(house: MailHouse, asked: MailAsked): Promise<rea
   return [
     ...(isSmtp || asked.server ? await checkServer(house, asked.server) : []),
     ...(has('CESS_UNSUBSCRIBE_URL') ? [await checkUnsubscribing(environment)] : []),
-    ...(has('CESS_MAIL_P') ? [await checkMailKey(house)] : []),
+    ...(has('CESS_MAIL_') ? [await checkMailKey(house)] : []),
     ...(has('CESS_IMAP_') || asked.mailbox !== undefined ? [await checkMailbox(environment, asked.mailbox)] : []),
     ...(root !== undefined && (has('CESS_DATABASE_URL') || asked.ledger)
       ? [await checkLedger(root, environment, asked.ledger)]

@@ -12,6 +12,7 @@ import {checkGit} from './check-git.js'
 import {checkKey, checkPermissions} from './check-files.js'
 import {checkClock, checkNode} from './check-machine.js'
 import {checkMail, type MailAsked} from './check-mail.js'
+import {checkVariables} from './check-variables.js'
 import type {DoctorFinding, MailHouse} from './finding.js'
 
 /** Where it is looked, and with what. */
@@ -31,6 +32,7 @@ export async function doctor({directory, environment, asked}: DoctorOptions): Pr
     checkNode(),
     checkClock(environment),
     checkFonts(),
+    ...checkVariables(environment),
     ...found.findings,
     ...(await checkMail({...found, environment, nowMs: systemClock.nowMs()}, asked)),
   ]

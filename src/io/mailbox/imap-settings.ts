@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {refuseBeside, refuseWithout} from '../idle-variables.js'
 import {wrongVariable} from '../wrong-variable.js'
 import {isLoopback} from '../../model/is-loopback.js'
 import {readSecret} from '../read-secret.js'
@@ -86,18 +87,27 @@ function doneMark(text = 'keyword'): DoneMark {
 /**
  * How one logs in to mailboxes.
  *
- * @throws {UsageError} If nothing says it, or a part is missing.
+ * @throws {UsageError} If nothing says it, or a part is missing or idle.
  * @throws {IoError} If a file cannot be read.
  */
 export function readImapLogin(environment: Environment): ImapLogin {
   const token = readSecret(environment, 'CESS_IMAP_ACCESS_TOKEN')
-  if (token) return {by: 'token', token}
+  if (token) {
+    refuseBeside(environment, 'CESS_IMAP_ACCESS_TOKEN', ['CESS_IMAP_TOKEN_URL', ...grantNames, 'CESS_IMAP_PASSWORD'])
+    return {by: 'token', token}
+  }
   const url = environment['CESS_IMAP_TOKEN_URL']
-  if (url) return {by: 'grant', url: tokenUrl(url), form: grantOf(environment)}
+  if (url) {
+    refuseBeside(environment, 'CESS_IMAP_TOKEN_URL', ['CESS_IMAP_PASSWORD'])
+    return {by: 'grant', url: tokenUrl(url), form: grantOf(environment)}
+  }
+  refuseWithout(environment, 'CESS_IMAP_TOKEN_URL', grantNames)
   const password = readSecret(environment, 'CESS_IMAP_PASSWORD')
   if (!password) throw noSecret()
   return {by: 'password', password}
 }
+
+const grantNames = ['CESS_IMAP_CLIENT_ID', 'CESS_IMAP_CLIENT_SECRET', 'CESS_IMAP_REFRESH_TOKEN', 'CESS_IMAP_SCOPE']
 
 function tokenUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined

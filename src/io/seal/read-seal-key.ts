@@ -3,9 +3,10 @@ import {own} from '../../model/own.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {refuseBeside, refuseWithout} from '../idle-variables.js'
 import {cscKey} from './csc/csc-key.js'
 import {openCsc} from './csc/csc-session.js'
-import {readCscSettings} from './csc/csc-settings.js'
+import {cscNames, readCscSettings, type CscSettings} from './csc/csc-settings.js'
 import {readPkcs12, type Pkcs12Fault, type Pkcs12} from './read-pkcs12.js'
 import {readRevocations} from './read-revocations.js'
 import {readSecret} from '../read-secret.js'
@@ -42,6 +43,7 @@ export interface KeySources {
 export async function readSealKeys(sources: KeySources, now: string): Promise<SealKeys | undefined> {
   const settings = readCscSettings(sources.environment)
   if (settings && isNamed(sources, 'SEAL')) throw both
+  refuseIdle(sources, settings)
   const session = settings && (await openCsc(settings))
   const read = async (role: KeyRole) => {
     const isRemote = role === 'SEAL' || settings?.credentials[role] !== undefined
@@ -51,6 +53,19 @@ export async function readSealKeys(sources: KeySources, now: string): Promise<Se
   }
   const seal = await read('SEAL')
   return seal && {seal, claims: await read('C2PA')}
+}
+
+/** Half a setting would have a document go out without the seal that it was to have. */
+function refuseIdle(sources: KeySources, settings: CscSettings | undefined): void {
+  const {environment} = sources
+  const isRemoteClaim = settings?.credentials.C2PA !== undefined
+  if (!settings) refuseWithout(environment, 'CESS_SEAL_CSC_URL', cscNames)
+  if (!isNamed(sources, 'SEAL')) refuseWithout(environment, 'CESS_SEAL_P12', ['CESS_SEAL_PASSPHRASE'])
+  if (isRemoteClaim) refuseBeside(environment, 'CESS_C2PA_CSC_CREDENTIAL', ['CESS_C2PA_P12'])
+  if (!isNamed(sources, 'C2PA')) refuseWithout(environment, 'CESS_C2PA_P12', ['CESS_C2PA_PASSPHRASE'])
+  if (!isNamed(sources, 'C2PA') && !isRemoteClaim) refuseWithout(environment, 'CESS_C2PA_P12', ['CESS_C2PA_CRL'])
+  if (!isNamed(sources, 'SEAL') && !settings)
+    refuseWithout(environment, 'CESS_SEAL_P12', ['CESS_SEAL_CRL', 'CESS_C2PA_P12', 'CESS_TSA_URL'])
 }
 
 const fileOf = (role: KeyRole) => `CESS_${role}_P12`

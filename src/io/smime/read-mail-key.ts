@@ -8,6 +8,7 @@ import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
 import {testName} from '../../model/verify/test-name.js'
 import {isForMail, isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './mail-key.js'
+import {namesMailKey} from './names-mail-key.js'
 import {readSecret} from '../read-secret.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -24,7 +25,7 @@ export async function readMailKey(
   askPassphrase?: () => Promise<string>,
 ): Promise<MailKey | undefined> {
   const path = environment['CESS_MAIL_P12'] ?? ''
-  if (path === '') return undefined
+  if (!namesMailKey(environment)) return undefined
   const bytes = attempt('read', path, () => readFileSync(path))
   const read = await readPkcs12(bytes, await passphraseOf(environment, askPassphrase))
   if (typeof read === 'string') throw new UsageError(faults[read])

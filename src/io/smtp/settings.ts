@@ -2,6 +2,7 @@ import {createPrivateKey} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
+import {refuseBeside} from '../idle-variables.js'
 import {readOauthSettings, type OauthSettings} from '../oauth.js'
 import {readSecret} from '../read-secret.js'
 import {own} from '../../model/own.js'
@@ -47,7 +48,7 @@ const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6
  * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`. Secrets may be in files
  * (`readSecret`).
  *
- * @throws {UsageError} If a variable is missing or impossible, a user without password or token, or a password without user, or the key no RSA key; what they hold is not quoted.
+ * @throws {UsageError} If a variable is missing, impossible or idle, a user without password or token, or a password without user, or the key no RSA key; what they hold is not quoted.
  * @throws {IoError} If a file cannot be read.
  */
 export function readSmtpSettings(environment: Environment): SmtpSettings {
@@ -84,7 +85,13 @@ function serverUrl(environment: Environment): URL {
   if (given) {
     if (!URL.canParse(given)) throw wrongVariable('CESS_SMTP_URL')
     const url = new URL(given)
-    if (!/^smtps?:$/.test(url.protocol) || url.hostname === '') throw wrongVariable('CESS_SMTP_URL')
+    if (!/^smtps?:$/.test(url.protocol) || url.hostname === '' || !isWhole(url)) throw wrongVariable('CESS_SMTP_URL')
+    refuseBeside(environment, 'CESS_SMTP_URL', [
+      'CESS_SMTP_HOST',
+      'CESS_SMTP_PORT',
+      'CESS_SMTP_USER',
+      'CESS_SMTP_PASSWORD',
+    ])
     return url
   }
   const {CESS_SMTP_HOST: host, CESS_SMTP_PORT: port, CESS_SMTP_USER: user} = environment
@@ -92,10 +99,15 @@ function serverUrl(environment: Environment): URL {
   if (!host) throw noServer()
   if (!URL.canParse(`smtp://${host}:${port ?? ''}`)) throw wrongVariable('CESS_SMTP_HOST')
   const url = new URL(`${port === String(ports.secure) ? 'smtps' : 'smtp'}://${host}:${port ?? ''}`)
+  if (!isWhole(url) || url.username !== '' || url.password !== '') throw wrongVariable('CESS_SMTP_HOST')
   if (user) url.username = encodeURIComponent(user)
   if (pass) url.password = encodeURIComponent(pass)
   return url
 }
+
+/** Whether an address says nothing that would be passed over: no path, and `starttls=required` alone. */
+const isWhole = ({pathname, search, hash}: URL): boolean =>
+  /^\/?$/.test(pathname) && /^(\?starttls=required)?$/.test(search) && hash === ''
 
 function wholeNumber(
   environment: Environment,

@@ -47,6 +47,16 @@ describe('mail, as doctor sees it', () => {
     [{CESS_UNSUBSCRIBE_URL: 'https://example.org/u/'}, 'ok unsubscribing: https://example.org/u'],
     [{CESS_UNSUBSCRIBE_URL: 'http://example.org/u'}, 'error unsubscribing: `CESS_UNSUBSCRIBE_URL` is an `https:`'],
     [{CESS_IMAP_USER: 'a'}, 'error mailbox: There is no password'],
+    [
+      {CESS_SMTP_URL: 'smtp://a.example.org', CESS_SMTP_USER: 'a', CESS_SMTP_PASSWORD: 'b'},
+      'error mail server: `CESS_SMTP_USER` would be passed over beside `CESS_SMTP_URL`',
+    ],
+    [{CESS_IMAP_PASSWORD: 'a', CESS_IMAP_CLIENT_ID: 'b'}, 'error mailbox: `CESS_IMAP_CLIENT_ID` does nothing without'],
+    [{CESS_IMAP_PASSWORD: 'a', CESS_IMAP_ACCESS_TOKEN: 'b'}, 'error mailbox: `CESS_IMAP_PASSWORD` would be passed'],
+    [
+      {CESS_IMAP_PASSWORD_FILE: 'a', CESS_IMAP_TOKEN_URL: 'https://a.example.org'},
+      'error mailbox: `CESS_IMAP_PASSWORD_FILE` would be passed over beside `CESS_IMAP_TOKEN_URL`',
+    ],
     [{CESS_IMAP_PASSWORD: 'a'}, 'ok mailbox: CESS_IMAP_…, not asked (`--mailbox`)'],
     [{CESS_IMAP_TOKEN_URL: 'https://a.example.org'}, 'error mailbox: `CESS_IMAP_CLIENT_ID`'],
     [{CESS_DATABASE_URL: 'postgres://a.example.org'}, 'error ledger: With `CESS_DATABASE_URL`, `CESS_SECRET` must'],
@@ -54,7 +64,10 @@ describe('mail, as doctor sees it', () => {
       {CESS_DATABASE_URL: 'postgres://a.example.org', CESS_SECRET: secret},
       'ok ledger: PostgreSQL, not asked (`--ledger`)',
     ],
-    [{CESS_MAIL_PASSPHRASE_FILE: '/nowhere'}, 'warning mail key (S/MIME): there is a passphrase'],
+    [
+      {CESS_MAIL_PASSPHRASE_FILE: '/nowhere'},
+      'error mail key (S/MIME): `CESS_MAIL_PASSPHRASE_FILE` does nothing without `CESS_MAIL_P12`',
+    ],
     [{CESS_MAIL_P12: '/nowhere'}, 'warning mail key (S/MIME): the passphrase is asked for'],
     [{CESS_MAIL_P12: '/nowhere', CESS_MAIL_PASSPHRASE_FILE: '/'}, 'error mail key (S/MIME): /nowhere (ENOENT)'],
   ])('%o', async (environment: Readonly<Record<string, string>>, line) => {
@@ -156,7 +169,7 @@ describeWith('dovecot', 'a mailbox for reports', () => {
     const ask = (folder: string, password = server.password) =>
       found({CESS_IMAP_PASSWORD: password}, {mailbox: `imap://alertes@127.0.0.1:${server.port}/${folder}`})
     // The server needs a moment to listen.
-    await expect.poll(() => ask('INBOX')).toEqual([`ok mailbox: 127.0.0.1:${server.port}/INBOX`])
+    expect(await ask('INBOX')).toEqual([`ok mailbox: 127.0.0.1:${server.port}/INBOX`])
     expect(await ask('Nowhere')).toEqual([expect.stringMatching(/^error mailbox: There is no mailbox/)])
     expect(await ask('INBOX', 'wrong')).toEqual([`error mailbox: 127.0.0.1:${server.port} (EAUTH)`])
     // No flag at its end: neither seen nor done.

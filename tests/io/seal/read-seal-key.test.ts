@@ -51,6 +51,21 @@ describe('the key of seals', () => {
     expect(await refusal({...names, CESS_SEAL_P12: `${names.CESS_SEAL_P12}.none`})).toContain('ENOENT')
   })
 
+  it.each([
+    'CESS_SEAL_PASSPHRASE_FILE',
+    'CESS_SEAL_CSC_CLIENT_ID',
+    'CESS_SEAL_CSC_PIN_FILE',
+    'CESS_SEAL_CRL',
+    'CESS_C2PA_P12',
+    'CESS_C2PA_CSC_CREDENTIAL',
+    'CESS_C2PA_PASSPHRASE_FILE',
+    'CESS_C2PA_CRL',
+    'CESS_TSA_URL',
+  ])('is refused where it would be left out in silence: %s alone', async name => {
+    expect(await refusal({[name]: ''})).toBe('none')
+    expect(await refusal({[name]: 'https://a.example.org'})).toContain(`\`${name}\` does nothing without \`CESS_`)
+  })
+
   it('is refused where any of its bytes is another', async () => {
     const names = await sealEnvironment()
     const bytes = readFileSync(names.CESS_SEAL_P12)

@@ -67,8 +67,24 @@ describe('settings of the mail server', () => {
     {CESS_SMTP_HOST: 'mail.example.org', CESS_SMTP_USER: 'user'},
     {CESS_SMTP_HOST: 'mail.example.org', CESS_SMTP_PASSWORD: 'secret-word'},
     {CESS_SMTP_URL: 'smtp://user:x@mail.example.org', CESS_OAUTH_REFRESH_TOKEN: 'secret-word'},
+    {CESS_SMTP_URL: 'smtp://mail.example.org?startls=required'},
+    {CESS_SMTP_URL: 'smtp://mail.example.org?starttls=require'},
+    {CESS_SMTP_URL: 'smtp://mail.example.org/secret-word'},
+    {CESS_SMTP_URL: 'smtp://mail.example.org#secret-word'},
+    {CESS_SMTP_HOST: 'user:secret-word@mail.example.org'},
+    {CESS_SMTP_HOST: 'mail.example.org/secret-word'},
   ])('are refused without being quoted: %o', environment => {
     expect(() => readSmtpSettings(environment)).toThrow(UsageError)
     expect(() => readSmtpSettings(environment)).not.toThrow(/secret-word/)
   })
+
+  it.each(['CESS_SMTP_HOST', 'CESS_SMTP_PORT', 'CESS_SMTP_USER', 'CESS_SMTP_PASSWORD', 'CESS_SMTP_PASSWORD_FILE'])(
+    'are refused where one would be passed over: %s',
+    name => {
+      const CESS_SMTP_URL = 'smtp://user:pass@mail.example.org'
+      const message = `\`${name}\` would be passed over beside \`CESS_SMTP_URL\``
+      expect(() => readSmtpSettings({CESS_SMTP_URL, [name]: 'secret-word'})).toThrow(message)
+      expect(readSmtpSettings({CESS_SMTP_URL, [name]: ''})).toMatchObject({auth: {user: 'user', pass: 'pass'}})
+    },
+  )
 })

@@ -21,6 +21,16 @@ export interface CscSettings {
 
 const variable = 'CESS_SEAL_CSC_URL'
 
+/** Variables that say something of the service of `CESS_SEAL_CSC_URL`. */
+export const cscNames = [
+  'CESS_SEAL_CSC_TOKEN_URL',
+  'CESS_SEAL_CSC_CLIENT_ID',
+  'CESS_SEAL_CSC_CLIENT_SECRET',
+  'CESS_SEAL_CSC_CREDENTIAL',
+  'CESS_SEAL_CSC_PIN',
+  'CESS_C2PA_CSC_CREDENTIAL',
+]
+
 /**
  * The service of `CESS_SEAL_CSC_URL`; undefined where there is none. What is secret comes from files or the environment, and is part of no
  * message.
