@@ -119,7 +119,7 @@ Exemples :
   doctor: {
     en: `
 Node.js, clock, fonts, settings and brand, variables that nothing reads, the key of mailings, permissions, and what git would share: the address book, and restricted
-notes where a remote is on a public host. Where variables for mail are set: half a login, DKIM beside the sender's domain, the address for
+notes where a remote is on a public host. Where groups ask for encryption, the certificates of their readers. Where variables for mail are set: half a login, DKIM beside the sender's domain, the address for
 unsubscribing, the key of S/MIME and its end, files of secrets that others may read. Changes nothing; exit code 1 if there is an error.
 
 Examples:
@@ -128,7 +128,7 @@ Examples:
   cess doctor --ledger --mailbox imaps://alerts@mail.example.org/INBOX`,
     fr: `
 Node.js, horloge, polices, réglages et marque, variables que rien ne lit, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
-notes restreintes si un dépôt distant se trouve chez un hébergeur public. Si des variables du courriel sont définies : identifiants incomplets,
+notes restreintes si un dépôt distant se trouve chez un hébergeur public. Si des groupes demandent le chiffrement : les certificats de leurs membres. Si des variables du courriel sont définies : identifiants incomplets,
 DKIM face au domaine de l'expéditeur, adresse de désinscription, clé S/MIME et son échéance, fichiers de secrets lisibles par d'autres. Ne
 modifie rien ; code de retour 1 en cas d'erreur.
 

@@ -19,6 +19,8 @@ export interface IdentityOptions {
   readonly address?: string | undefined
   readonly name?: string
   readonly kind?: 'ec' | 'rsa'
+  /** In place of new ones. */
+  readonly keys?: {readonly privateKey: KeyObject; readonly publicKey: KeyObject}
   readonly from?: string
   readonly to?: string
 }
@@ -41,12 +43,14 @@ export function mailIdentity({
   address = 'alertes@example.org',
   name = 'Centre',
   kind = 'ec',
+  keys,
   from = '2020-01-01',
   to = '2049-01-01',
 }: IdentityOptions = {}): MailIdentity & {readonly made: readonly ReturnType<typeof makeCertificate>[]} {
   const issuer = issuerOf()
   const valid = {from: new Date(from), to: new Date(to)}
-  const {privateKey, publicKey} = kind === 'ec' ? makeKeyPair() : generateKeyPairSync('rsa', {modulusLength: 2048})
+  const {privateKey, publicKey} =
+    keys ?? (kind === 'ec' ? makeKeyPair() : generateKeyPairSync('rsa', {modulusLength: 2048}))
   const above = makeCertificate({...valid, name: issuer.name, publicKey: issuer.publicKey, isAuthority: true, issuer})
   const own = makeCertificate({...valid, name, publicKey, isAuthority: false, address, issuer})
   const [certificate, authority] = [own, above].map(one => new Uint8Array(one.toSchema().toBER()))

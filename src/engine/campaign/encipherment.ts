@@ -1,5 +1,10 @@
 import {dirname, join, relative, sep} from 'node:path'
-import {readCertificateShelf, type CertificateLack, type CertificateShelf} from '../../io/smime/certificate-shelf.js'
+import {
+  emptyShelf,
+  readCertificateShelf,
+  type CertificateLack,
+  type CertificateShelf,
+} from '../../io/smime/certificate-shelf.js'
 import {addressText} from '../../model/address.js'
 import type {Recipient} from '../../model/address-book.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
@@ -10,8 +15,8 @@ import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {encipherings, type Enciphering} from '../../model/vocabularies/term.js'
 import {messageFor} from '../messages/message-for.js'
 
-/** The folder of recipients' certificates, beside the address book. */
-const folderName = 'certificates'
+/** The folder of recipients' certificates, beside an address book. Absolute, as that is. */
+export const certificateFolder = (book: string): string => join(dirname(book), 'certificates')
 
 /** Whether a person's message is enciphered: for a certificate, or not at all; `lack` where it must be and cannot. */
 export interface PersonSecrecy {
@@ -24,6 +29,10 @@ export interface Encipherment {
   /** Whether any group asks for it. */
   readonly isAsked: boolean
   readonly of: (recipient: Pick<Recipient, 'address' | 'groups'>, tlp: TlpLabel) => PersonSecrecy
+  /** The strictest wish of all groups of a person, under a label. */
+  readonly wish: (recipient: Pick<Recipient, 'groups'>, tlp: TlpLabel) => Enciphering
+  /** The certificates; none is read where no group asks for them. */
+  readonly shelf: CertificateShelf
   /** Findings about files that hold no certificate. */
   readonly messages: readonly Message[]
 }
@@ -43,15 +52,16 @@ export interface EnciphermentPlace {
  */
 export function openEncipherment({vocabularies}: Publication, {root, book, atMs}: EnciphermentPlace): Encipherment {
   const asked = new Map(vocabularies.recipients.map(({id, encrypt = 'no'}) => [id, encrypt]))
-  if ([...asked.values()].every(one => one === 'no')) return {isAsked: false, of: () => ({}), messages: []}
-  const folder = join(dirname(book), folderName)
+  if ([...asked.values()].every(one => one === 'no'))
+    return {isAsked: false, of: () => ({}), wish: () => 'no', shelf: emptyShelf, messages: []}
+  const folder = certificateFolder(book)
   const shelf = readCertificateShelf(folder)
+  const wish: Encipherment['wish'] = ({groups}, tlp) => strictest(groups.map(id => atLabel(asked.get(id) ?? 'no', tlp)))
   return {
     isAsked: true,
-    of: (recipient, tlp) => {
-      const each = recipient.groups.map(id => atLabel(asked.get(id) ?? 'no', tlp))
-      return secrecyOf(strictest(each), recipient, shelf, atMs)
-    },
+    of: (recipient, tlp) => secrecyOf(wish(recipient, tlp), recipient, shelf, atMs),
+    wish,
+    shelf,
     messages: shelf.unreadable.map(name =>
       messageFor(relative(root, join(folder, name)).split(sep).join('/'), 'send-certificate', {
         actual: {en: 'file that holds no certificate', fr: 'un fichier sans certificat'},
@@ -81,7 +91,8 @@ function secrecyOf(
   return asked === 'required' ? {lack: found} : {}
 }
 
-const reasons: Readonly<Record<Exclude<CertificateLack, 'none'>, Text>> = {
+/** Why a certificate cannot be used. */
+export const certificateFaults: Readonly<Record<Exclude<CertificateLack, 'none'>, Text>> = {
   expired: {en: 'certificate that has expired', fr: 'un certificat expiré'},
   early: {en: 'certificate that is not valid yet', fr: "un certificat qui n'est pas encore valable"},
   use: {
@@ -105,7 +116,7 @@ export const lackMessages = (
       : [
           messageFor(shown, 'send-certificate', {
             place: {line: recipient.line, column: 1},
-            ...(lack !== 'none' && {actual: reasons[lack]}),
+            ...(lack !== 'none' && {actual: certificateFaults[lack]}),
             expected: {en: 'certificate of the address', fr: "un certificat de l'adresse"},
           }),
         ],

@@ -7,6 +7,7 @@ import {systemClock} from '../../io/clock.js'
 import {configuration} from '../queries/publication.js'
 import {templateName, sharedState} from '../queries/shared.js'
 import {UsageError} from '../../model/usage-error.js'
+import {checkCertificates} from './check-certificates.js'
 import {checkFonts} from './check-fonts.js'
 import {checkGit} from './check-git.js'
 import {checkKey, checkPermissions} from './check-files.js'
@@ -58,6 +59,7 @@ async function checkPublication(
       checkKey(root, environment),
       ...checkPermissions(root, environment),
       ...checkGit(root, notes),
+      ...(publication ? await checkCertificates({root, publication, nowMs: systemClock.nowMs()}) : []),
     ]
     return {root, from: publication?.sender.email, findings}
   } finally {

@@ -16,7 +16,12 @@ export interface CertificateShelf {
   readonly find: (address: string, nowMs: number) => CertificateFacts | CertificateLack
   /** Names of files that hold no certificate. */
   readonly unreadable: readonly string[]
+  /** How many files hold certificates of readers, and none of these addresses. */
+  readonly strangers: (addresses: readonly string[]) => number
 }
+
+/** A shelf with nothing on it. */
+export const emptyShelf: CertificateShelf = {find: () => 'none', unreadable: [], strangers: () => 0}
 
 interface Kept {
   /** Name of the file without its ending: may be the address. */
@@ -43,7 +48,11 @@ export function readCertificateShelf(folder: string): CertificateShelf {
     if (!found) unreadable.push(file)
     else kept.push(...found.map(certificate => ({name: file.replace(endings, ''), certificate})))
   }
-  return {find: (address, nowMs) => findIn(kept, address, nowMs), unreadable}
+  return {
+    find: (address, nowMs) => findIn(kept, address, nowMs),
+    unreadable,
+    strangers: addresses => strangersIn(kept, addresses),
+  }
 }
 
 function filesIn(folder: string): readonly string[] {
@@ -97,6 +106,14 @@ function findIn(kept: readonly Kept[], address: string, nowMs: number): Certific
     .toSorted((a, b) => b.notBefore - a.notBefore)
   const judged = own.map(certificate => ({certificate, lack: lackOf(certificate, nowMs)}))
   return judged.find(({lack}) => lack === undefined)?.certificate ?? judged[0]?.lack ?? 'none'
+}
+
+function strangersIn(kept: readonly Kept[], addresses: readonly string[]): number {
+  const wanted = new Set(addresses.map(sameForm))
+  const isWanted = ({name, certificate}: Kept) =>
+    [name, ...certificate.addresses].some(one => wanted.has(sameForm(one))) || isAuthority(certificate)
+  const known = new Set(kept.filter(isWanted).map(({name}) => name))
+  return new Set(kept.map(({name}) => name).filter(name => !known.has(name))).size
 }
 
 /** Bits of the key usage (RFC 5280, 4.2.1.3). */

@@ -1,3 +1,4 @@
+import {createECDH, createPublicKey} from 'node:crypto'
 import {parseAddress, personOf} from '../../model/address.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 
@@ -7,6 +8,20 @@ const purposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0
 /** Whether a certificate may be used for mail, as far as its purposes say (RFC 8550, 4.4.4). */
 export const isForMail = (certificate: CertificateFacts): boolean =>
   certificate.purposes === undefined || certificate.purposes.some(one => purposes.has(one))
+
+/** Fewest bits of a key that is safe today (NIST SP 800-57 part 1, table 2: 112 bits of strength). */
+const fewestBits = {rsa: 2048, ec: 224} as const
+
+/** Whether the key of a certificate, of RSA or of an elliptic curve, can be broken by whoever has the means. */
+export function isWeak({publicKey}: Pick<CertificateFacts, 'publicKey'>): boolean {
+  const {asymmetricKeyDetails: {modulusLength, namedCurve} = {}} = createPublicKey({
+    ...{key: Buffer.from(publicKey), format: 'der', type: 'spki'},
+  })
+  if (namedCurve === undefined) return (modulusLength ?? 0) < fewestBits.rsa
+  // A point of two coordinates, behind an octet that says so.
+  const pointBytes = createECDH(namedCurve).generateKeys().length - 1
+  return (pointBytes / 2) * 8 < fewestBits.ec
+}
 
 /** Whether an address is one of a certificate. */
 export function isOfAddress({addresses}: CertificateFacts, text: string): boolean {
