@@ -6,8 +6,12 @@ import {onTestFinished} from 'vitest'
 export const stages = ['greeting', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'end'] as const
 export type Stage = (typeof stages)[number]
 
-/** A reply as it is written, line ends and all; or the connection is cut, after these words or none; or nothing is ever said. */
-export type Oddity = {readonly say: string | Buffer} | {readonly cutAfter: string} | 'silence'
+/**
+ * A reply as it is written, line ends and all; or the usual one, and the same again right before the reply to the command so many further on; or the
+ * connection is cut, after these words or none; or nothing is ever said.
+ */
+export type Oddity =
+  {readonly say: string | Buffer} | {readonly againAfter: number} | {readonly cutAfter: string} | 'silence'
 
 /** A server that is odd at some stage of its first session, or of all. */
 export interface Oddities {
@@ -71,9 +75,20 @@ function converse(socket: Socket, {oddityAt, extensions, take, have}: Conversati
   let [hasSender, hasRecipient] = [false, false]
   const ehlo = ['odd', ...extensions].map((line, index, all) => `250${index === all.length - 1 ? ' ' : '-'}${line}`)
   let chunk: number | undefined
+  const late: {left: number; readonly words: string}[] = []
+  const sayLate = (): void => {
+    for (const one of late) if (--one.left === 0) socket.write(one.words)
+  }
   /** Whether the reply was the usual one. */
   const reply = (stage: Stage, oddity: Oddity | undefined): boolean => {
+    if (stage !== 'greeting') sayLate()
     if (oddity === 'silence') return false
+    if (oddity && 'againAfter' in oddity) {
+      const words = `${stage === 'EHLO' ? ehlo.join('\r\n') : usual[stage]}\r\n`
+      socket.write(words)
+      late.push({left: oddity.againAfter, words})
+      return true
+    }
     if (oddity && 'cutAfter' in oddity) socket.end(oddity.cutAfter)
     else socket.write(oddity ? oddity.say : `${stage === 'EHLO' ? ehlo.join('\r\n') : usual[stage]}\r\n`)
     return oddity === undefined

@@ -5,6 +5,9 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 /** Parts of the library's connection that it keeps to itself. A test sees whether they are still there. */
 interface Internals {
   readonly _socket: Socket
+  /** As which one greets. */
+  readonly name: string
+  readonly lastServerResponse: string | false
   readonly _ehloLines?: readonly string[]
   readonly _responseActions: ((reply: string) => void)[]
   /** Replies, and the beginning of one, that came and were not looked at. */

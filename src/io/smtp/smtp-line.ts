@@ -2,6 +2,7 @@ import {Readable} from 'node:stream'
 import {callbackify} from 'node:util'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import {extensionsOf, giveInChunks, waitAtMost, type ChunkedLetter} from './chunks.js'
+import {hearEchoes, type Echoes} from './echoes.js'
 import {breakOff, drop, isOutOfStep, isWritten, keepInStep} from './in-step.js'
 import {dkimSigner} from './dkim-signer.js'
 import {quick} from './quick-stream.js'
@@ -29,6 +30,7 @@ const lettersPerSession = 200
 
 interface Session {
   readonly connection: SMTPConnection
+  readonly echoes: Echoes
   letters: number
   /** Whether the session can still be used. */
   isOpen: boolean
@@ -62,7 +64,9 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
       const signed = {...letter, pieces: signer ? [signer(pieces), ...pieces] : pieces}
       const give = extensions.includes('CHUNKING') ? giveInChunks : giveAsData
       waitAtMost(session.connection, settings.timeoutMs)
-      const outcome = await give(session.connection, {...signed, finalMs: settings.finalMs})
+      session.echoes.begin()
+      const given = await give(session.connection, {...signed, finalMs: settings.finalMs})
+      const outcome = given.kind === 'accepted' ? await settled(given, session, settings) : given
       // Whatever a server that is out of step says next is to something else.
       if (outcome.kind === 'lost') session.connection.close()
       // After a refusal the session may have half an envelope; a new one is surer than RSET, and refusals are few.
@@ -70,6 +74,13 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
       return outcome
     },
   }
+}
+
+/** What a server says that may be the echo of an earlier reply is believed once it is in step. */
+async function settled(given: Outcome, {connection, echoes}: Session, {timeoutMs}: SmtpSettings): Promise<Outcome> {
+  if (!echoes.isLikely()) return given
+  waitAtMost(connection, timeoutMs)
+  return (await echoes.isSettled()) ? given : {kind: 'lost', reply: 'EPROTOCOL'}
 }
 
 function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): Promise<Session> {
@@ -86,7 +97,7 @@ function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): 
     socketTimeout: timeoutMs,
   })
   keepInStep(connection)
-  const session: Session = {connection, letters: 0, isOpen: false}
+  const session: Session = {connection, echoes: hearEchoes(connection), letters: 0, isOpen: false}
   return new Promise((resolve, reject) => {
     connection.on('error', error => {
       session.isOpen = false

@@ -171,3 +171,49 @@ describe('a server that wants nothing at all', () => {
     expect([halt?.by, [...new Set(states)]]).toEqual(['server', ['planned']])
   })
 })
+
+describe('a server that says a reply twice, the second time when others were asked for', () => {
+  /** In each session one reply comes once more later; now and then it is a no at the end. Two echoes at once could pass for anything. */
+  const echoing = (seed: number) => {
+    const draw = drawing(seed)
+    let isEchoed = false
+    return (stage: Stage): Oddity | undefined => {
+      if (stage === 'greeting') isEchoed = false
+      if (stage === 'end' && draw(3) === 0) return say('554 5.6.0 no')
+      if (isEchoed || draw(6) > 0) return undefined
+      isEchoed = true
+      return {againAfter: 1 + draw(4)}
+    }
+  }
+
+  it.each([[[]], [['PIPELINING']], [['CHUNKING']]])(
+    'is never believed about a message that it refused, and has none twice: %j',
+    async extensions => {
+      for (let seed = 1; seed <= seeds; seed++) {
+        const server = await startOddServer({at: {}, extensions, drawn: echoing(seed)})
+        const {states} = await sendVia(server, {addresses: people(6), lines: 1, retry})
+        for (const [index, to] of people(6).entries()) {
+          const taken = server.whole.filter(one => one.to === to && !isNo(one.oddity)).length
+          const state = states[index] ?? ''
+          const isTrue = state === 'uncertain' ? taken <= 1 : taken === (state === 'sent' ? 1 : 0)
+          expect({seed, to, state, taken, isTrue}).toEqual({seed, to, state, taken, isTrue: true})
+        }
+      }
+    },
+  )
+
+  it('is asked nothing more where its replies are its own, and believed where it is in step', async () => {
+    const asked: string[] = []
+    const drawn = (stage: Stage): Oddity | undefined => {
+      asked.push(stage)
+      if (stage === 'MAIL') return say('250 2.1.0 sender')
+      return stage === 'end' ? say(`250 2.0.0 queued ${asked.length}`) : undefined
+    }
+    const distinct = await startOddServer({at: {}, drawn})
+    expect((await sendVia(distinct, {addresses: people(3), lines: 1, retry})).states).toEqual(['sent', 'sent', 'sent'])
+    expect(asked.filter(stage => stage === 'EHLO')).toHaveLength(1)
+    // This one says the same to all.
+    const alike = await startOddServer({at: {}})
+    expect((await sendVia(alike, {addresses: people(3), lines: 1, retry})).states).toEqual(['sent', 'sent', 'sent'])
+  })
+})

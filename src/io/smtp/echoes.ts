@@ -1,0 +1,77 @@
+import type SMTPConnection from 'nodemailer/lib/smtp-connection'
+import {internals, isOutOfStep} from './in-step.js'
+
+/**
+ * Replies that may be echoes: said twice by a server or a proxy, the second time when another command was written. Nothing in SMTP tells such a
+ * reply from an answer, but that it is to the letter what was said before.
+ */
+export interface Echoes {
+  /** A letter begins: what was heard before it is known. */
+  readonly begin: () => void
+  /** Whether a reply since then was heard before as the reply to another command, or as that to a whole message. */
+  readonly isLikely: () => boolean
+  /**
+   * Ask what has one answer only, the server's greeting to EHLO (RFC 5321, 4.1.4: at any time, and the next letter begins anew). False if something
+   * else is said first: then the reply before was to something else, too. True, too, where nothing more is said: servers may end a session.
+   */
+  readonly isSettled: () => Promise<boolean>
+}
+
+/** The reply to a message that was given to its end is to no command. */
+const end = 'end'
+
+/** Listen to a connection, from its greeting on. */
+export function hearEchoes(connection: SMTPConnection): Echoes {
+  const own = internals(connection)
+  const heard = new Map<string, string>()
+  const waiting: string[] = ['greeting']
+  let [isEchoed, domain, last] = [false, '', own.lastServerResponse]
+  const write = own._sendCommand.bind(connection)
+  own._sendCommand = (line, shown) => {
+    waiting.push(verbOf(line))
+    write(line, shown)
+  }
+  const hear = (reply: string): void => {
+    const verb = waiting.shift() ?? end
+    const before = heard.get(reply)
+    isEchoed ||= before !== undefined && (before !== verb || verb === end)
+    heard.set(reply, verb)
+    if (verb === 'EHLO') domain = domainOf(reply)
+  }
+  // The library sets it for each reply, whole, before it looks for what was asked.
+  Object.defineProperty(connection, 'lastServerResponse', {
+    get: () => last,
+    set: (reply: string | false) => {
+      last = reply
+      if (typeof reply === 'string') hear(reply)
+    },
+  })
+  return {
+    begin: () => (isEchoed = false),
+    isLikely: () => isEchoed,
+    isSettled: async () => {
+      const known = domain
+      if (known === '' || own._socket.destroyed) return true
+      if (isOutOfStep(connection)) return false
+      const reply = await ask(connection, `EHLO ${own.name}`)
+      if (reply === undefined || reply.startsWith('421')) return true
+      // That greeting may be said twice as well: what is to come then is there with it.
+      return domainOf(reply) === known && !isOutOfStep(connection)
+    },
+  }
+}
+
+const verbOf = (line: string): string =>
+  line === '.' || /^BDAT \d+ LAST$/.test(line) ? end : (/^[A-Z]{4,8}(?=$|[ :])/.exec(line)?.[0] ?? 'AUTH')
+
+/** The name that a server has for itself (RFC 5321, 4.1.1.1); empty in a reply that is no greeting to EHLO. */
+const domainOf = (reply: string): string => /^250[ -](\S+)/.exec(reply)?.[1] ?? ''
+
+/** The next reply; undefined where the connection ends before. */
+const ask = (connection: SMTPConnection, line: string): Promise<string | undefined> =>
+  new Promise(resolve => {
+    const own = internals(connection)
+    own._pendingSend = {callback: () => resolve(undefined), stream: false}
+    own._responseActions.push(resolve)
+    own._sendCommand(line)
+  }).finally(() => (internals(connection)._pendingSend = false)) as Promise<string | undefined>
