@@ -4,10 +4,10 @@ import {readImapLogin, readImapSettings} from '../../io/mailbox/imap-settings.js
 import {probeMailbox} from '../../io/mailbox/read-imap.js'
 import {probeServer} from '../../io/smtp/smtp-line.js'
 import {readSmtpSettings, type SmtpSettings} from '../../io/smtp/settings.js'
-import {toALabels} from '../../model/address.js'
 import {own} from '../../model/own.js'
+import {alignment, dkim} from './dkim-alignment.js'
 import {checkMailKey} from './check-mail-key.js'
-import {findingOf, type Seen, type Subject} from './finding-of.js'
+import {findingOf, type Subject} from './finding-of.js'
 import {same, type DoctorFinding, type MailHouse} from './finding.js'
 
 /** Who is asked, beside what is looked at without a network. */
@@ -69,27 +69,6 @@ async function checkServer({environment, from}: MailHouse, isAsked: boolean): Pr
   const domain = read[0]?.dkim?.domainName
   if (domain === undefined || from === undefined) return [finding]
   return [finding, await findingOf(dkim, () => alignment(domain, from.slice(from.lastIndexOf('@') + 1)))]
-}
-
-const dkim: Subject = {
-  subject: same('DKIM'),
-  remedy: {
-    en: 'Set `CESS_DKIM_DOMAIN` to the domain of `sender` in `cess.yml`, or to the one above it: DMARC counts no other signature.',
-    fr: "Donnez à `CESS_DKIM_DOMAIN` le domaine de `sender` dans `cess.yml`, ou celui dont il dépend : DMARC ne tient compte d'aucune autre signature.",
-  },
-}
-
-/** DMARC's relaxed alignment (RFC 7489, 3.1.1), as far as it can be told without a list of who registers names. */
-function alignment(domain: string, sender: string): Seen {
-  const [signed, sent] = [domain, sender].map(one => toALabels(one.toLowerCase()) ?? one.toLowerCase())
-  if (`.${sent}`.endsWith(`.${signed}`) || `.${signed}`.endsWith(`.${sent}`)) return same(`${domain}, ${sender}`)
-  return {
-    warning: {
-      en: `signs for ${domain}, and \`sender\` is of ${sender}`,
-      fr: `signe pour ${domain}, et \`sender\` est de ${sender}`,
-    },
-    remedy: dkim.remedy,
-  }
 }
 
 const unsubscribing: Subject = {

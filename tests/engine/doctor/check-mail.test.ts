@@ -92,10 +92,16 @@ describe('mail, as doctor sees it', () => {
     for (const domain of ['example.org', 'Example.ORG', 'mail.example.org', 'parl.mail.example.org'])
       expect(await signing(domain, 'a@mail.example.org')).toMatch(/^ok DKIM/)
     expect(await signing('xn--caf-dma.example.org', 'a@café.example.org')).toMatch(/^ok DKIM/)
-    for (const domain of ['ample.org', 'example.net', 'example.org.example.net', 'badexample.org'])
+    for (const domain of ['org', 'ample.org', 'example.net', 'example.org.example.net', 'badexample.org'])
       expect(await signing(domain, 'a@example.org')).toBe(
         `warning DKIM: signs for ${domain}, and \`sender\` is of example.org`,
       )
+    // No list of public suffixes is asked: whether both are of one organization is left to who reads this.
+    for (const [domain, from, common] of [
+      ['mail.example.org', 'a@news.example.org', 'example.org'],
+      ['a.b.example.org', 'a@c.b.example.org', 'b.example.org'],
+    ] as const)
+      expect(await signing(domain, from)).toMatch(`if all of ${common} is of one organization`)
   })
 
   it('opens the key of S/MIME, and says when it ends', async () => {
