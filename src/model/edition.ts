@@ -32,7 +32,7 @@ export interface RenderInput {
   readonly shelf?: object
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
   readonly past?: readonly PastVersion[]
-  /** Asked only for the same, of a note on record. */
+  /** Asked only for the same and for STIX, of a note on record. */
   readonly moments?: RecordedMoments
 }
 

@@ -1,11 +1,13 @@
 import type {PlainMetadata} from '../model/front-matter.js'
+import type {RecordedMoments} from '../model/public-facts.js'
 import type {IsoDate} from '../model/text.js'
 
 /** Moments as programs want them (RFC 3339, UTC, milliseconds); a note knows days, which begin at midnight. */
 type Moment = string
 
-/** When a note was first dated; it does not change. */
-export const createdAt = ({date}: PlainMetadata): Moment => `${date}T00:00:00.000Z`
+/** When a note was first dated, by its first version on record, where there is one: a day that is corrected later does not change it. */
+export const createdAt = ({date}: PlainMetadata, recorded?: Pick<RecordedMoments, 'day'>): Moment =>
+  `${recorded?.day ?? date}T00:00:00.000Z`
 
 /** When it came out: at the end of its embargo, if there is one. */
 export const publishedAt = ({date, embargo}: PlainMetadata): Moment => new Date(embargo ?? date).toISOString()

@@ -57,12 +57,16 @@ export const edition = asyncQuery<Artifact>('edition', {
     const kept = id === 'pdf' ? await ask(keptSeal, path) : null
     if (kept) return {path: await placeOf('pdf', path), bytes: ask(file, kept.path)}
     return render(id, async needs => {
-      // Only what the site is made of has them.
-      const onRecord = id === 'public' ? {past: await ask(past, path), moments: await ask(moments, path)} : {}
-      return inputOf(ask, {path, needs, form: formOf(form), ...onRecord})
+      return inputOf(ask, {path, needs, form: formOf(form), ...(await recordedOf(ask, path, id))})
     })
   },
 })
+
+/** The earlier life of a note, for the editions that tell of it. */
+async function recordedOf(ask: Ask, path: string, id: string): Promise<Pick<Asked, 'past' | 'moments'>> {
+  if (id === 'stix') return {moments: await ask(moments, path)}
+  return id === 'public' ? {past: await ask(past, path), moments: await ask(moments, path)} : {}
+}
 
 /** A note's path and what follows it in a key: names of files may have line breaks. */
 export function partsOf(key: string): readonly [path: string, end: string] {

@@ -13,7 +13,7 @@ export const render: Render = input => new TextEncoder().encode(renderStix(input
  *
  * @see STIX 2.1, OASIS Standard: https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.html
  */
-export function renderStix(input: Pick<RenderInput, 'document' | 'publication'>): string {
+export function renderStix(input: Pick<RenderInput, 'document' | 'publication' | 'moments'>): string {
   const {metadata, masthead} = input.document
   const identity = identityOf(input)
   const techniques = techniquesOf(input)

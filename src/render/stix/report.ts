@@ -14,19 +14,21 @@ const confidences: Readonly<Record<NonNullable<Metadata['confidence']>, number>>
 
 /** The note as a report on some objects of its bundle; on its publisher where it is about no place and no technique. */
 export function reportOf(
-  {document, publication}: Pick<RenderInput, 'document' | 'publication'>,
+  {document, publication, moments}: Pick<RenderInput, 'document' | 'publication' | 'moments'>,
   identity: StixObject,
   subjects: readonly StixObject[],
 ): StixObject {
   const {metadata, masthead, labels, lang, layout} = document
   const threats = metadata.threats ?? []
+  const [created, revised] = [createdAt(metadata, moments), revisedAt(metadata)]
   return {
     type: 'report',
     spec_version: '2.1',
     id: `report--${noteUuid(publication, metadata.id)}`,
     created_by_ref: identity.id,
-    created: createdAt(metadata),
-    modified: revisedAt(metadata),
+    // Of all versions the same, and none after it (STIX 2.1, 3.2).
+    created,
+    modified: revised < created ? created : revised,
     revoked: metadata.status === 'withdrawn' ? true : undefined,
     labels: listed([
       ...threats,

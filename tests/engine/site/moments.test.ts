@@ -5,7 +5,7 @@ import {build} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {draftNote, noteText, publishIn, treeOf} from '../../support/life.js'
-import {published} from '../../support/site.js'
+import {filesBelow, published} from '../../support/site.js'
 import {updatedAt} from '../../../src/render/site/updated.js'
 import {publicNote} from '../../support/public-site.js'
 
@@ -16,6 +16,14 @@ const [early, morning, noon, evening] = ['11-30T23:10', '11-30T23:40', '12-01T11
 
 function at(moment: string): void {
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(moment) / 1000))
+}
+
+/** Times of an object of STIX. */
+interface StixTimes {
+  readonly type: string
+  readonly created: string
+  readonly modified: string
+  readonly published?: string
 }
 
 /** The moments that the site tells of the note `a`: those of its entry, and of its page. */
@@ -65,14 +73,22 @@ describe('the moments of a note on record', () => {
     expect(treeOf(join(root, 'out/site'))).toEqual(treeOf(join(root, 'anew/site')))
   })
 
-  it('leave its name in feeds as it was when its date is corrected', async () => {
+  it('leave its name in feeds, and when it was created, as they were when its date is corrected', async () => {
     const root = await begun(early)
     const named = async () => {
       await told(root)
       return /tag:[^"]+:CESS-[^"]+/.exec(readFileSync(join(root, 'out/site/feed.json'), 'utf8'))?.[0]
     }
+    const report = () => {
+      const site = join(root, 'out/site')
+      const path = filesBelow(site).find(one => one.endsWith('.stix.json')) ?? ''
+      const {objects} = JSON.parse(readFileSync(join(site, path), 'utf8')) as {objects: readonly StixTimes[]} // Our own.
+      return objects.find(({type}) => type === 'report')
+    }
     const name = await named()
     expect(name).toContain('2026-12-01:CESS-')
+    const created = '2026-12-01T00:00:00.000Z'
+    expect(report()).toMatchObject({created, modified: created})
     at(noon)
     await advance('correct', {directory: root, notes: ['a.fr'], summary: 'Le jour.'})
     const corrected = noteText(root)
@@ -81,6 +97,11 @@ describe('the moments of a note on record', () => {
     writeFileSync(join(root, 'notes/a.fr.md'), corrected)
     expect((await publishIn(root, ['a.fr'])).messages).toEqual([])
     expect(await named()).toBe(name)
+    expect(report()).toMatchObject({
+      created,
+      modified: '2026-12-01T00:00:01.000Z',
+      published: '2026-11-28T00:00:00.000Z',
+    })
     expect(noteText(root)).toContain('date: 2026-11-28')
   })
 

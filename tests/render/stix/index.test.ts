@@ -51,6 +51,21 @@ describe('renderStix', () => {
     expect(report).not.toHaveProperty('revoked')
   })
 
+  it('was created when its first version on record says, and is never modified before', () => {
+    const times = (day: string, fields: Partial<PlainMetadata> = {}) => {
+      const moments = {day, changed: '2026-12-01T00:00:00Z'}
+      const text = renderStix({document: withFields(fields), publication: samplePublication, moments})
+      const {objects} = JSON.parse(text) as {readonly objects: readonly StixObject[]} // Our own.
+      return objects.find(({type}) => type === 'report')
+    }
+    expect(times('2026-11-10')).toMatchObject({
+      created: '2026-11-10T00:00:00.000Z',
+      modified: '2026-11-20T00:00:00.000Z',
+    })
+    const created = '2026-11-25T00:00:00.000Z'
+    expect(times('2026-11-25')).toMatchObject({created, modified: created})
+  })
+
   it('reports on the places and techniques of the note', async () => {
     const {all, report} = await bundled(withFields({techniques: ['T0049', 'T0085.003'], countries: ['CG']}))
     expect(all('location').map(({name, region}) => [name, region])).toEqual([
