@@ -76,7 +76,7 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
   }
 }
 
-/** What a server says that may be the echo of an earlier reply is believed once it is in step. */
+/** An acceptance that may be the echo of an earlier reply is believed once the server is seen to be in step. */
 async function settled(given: Outcome, {connection, echoes}: Session, {timeoutMs}: SmtpSettings): Promise<Outcome> {
   if (!echoes.isLikely()) return given
   waitAtMost(connection, timeoutMs)
