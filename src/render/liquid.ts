@@ -49,7 +49,7 @@ const engineFor = weakMemoize(({files}: Template): Engine => {
   return {liquid, endless: new Map()}
 })
 
-/** What a limit of steps knows beside them, since a file and all that it renders in turn share it. */
+/** The values that were printed, kept with the limit of steps: a file and all that it renders in turn share both. */
 interface Noting {
   printed?: Set<unknown>
 }

@@ -5,7 +5,7 @@ import {renderLiquid, TemplateMistake} from './liquid.js'
 /** Words or markup that a view gives to a frame. */
 type Given = string | Html | FixedHtml | null
 
-/** What a document says, by the names of a view's variables. */
+/** Parts of a document that it says, by the names of a view's variables. */
 export type Said = Readonly<Record<string, readonly Given[]>>
 
 /** A frame that leaves out what the document says: a brand decides how it looks, and not what it says. */
