@@ -66,6 +66,12 @@ describe.each(['cess', 'plain'])('a frame like that of %s', brand => {
     expect(await toldOf(brand, folder, output)).toBe(`${frame} ${part}`)
   })
 
+  it('prints the label of a note of which nothing is said any more', async () => {
+    const withdrawn = {...sampleAlert, summary: [], body: [], keyPoints: [], recommendations: []}
+    expect(await toldOf(brand, 'web', 'no such output', withdrawn)).toBe('')
+    expect(await toldOf(brand, 'web', '{{ masthead.tlp }}', withdrawn)).toBe('web/page.liquid masthead.tlp')
+  })
+
   it('may change nothing of it', async () => {
     const template = templateNamed(brand)
     const source = template.files.get('mail/mail.liquid') ?? ''

@@ -14,7 +14,10 @@ const frame = 'web/page.liquid'
 export function printPage(template: Template, view: PageView): string {
   const said = saidOn(view)
   const page = printFrame(template, frame, {view, said})
-  const [first = ''] = [...view.summary, ...view.sections.map(({content}) => content)].map(String)
+  const {summary, sections, notices} = view
+  // A withdrawn note has nothing left but a notice.
+  const texts = [...summary, ...[...sections, ...notices].map(one => ('content' in one ? one.content : one.value))]
+  const first = texts.map(String).find(text => text !== '') ?? ''
   const begin = page.indexOf('<body')
   const before = page.slice(begin, page.indexOf(first, begin))
   if (!before.includes(view.masthead.tlp)) throw new UnprintedPart('masthead.tlp', frame)

@@ -33,7 +33,7 @@ export const ruleTitles = {
   prepositions: {en: 'Words of one letter do not end a line', fr: "Un mot d'une lettre ne finit pas la ligne"},
   'whole-dates': {
     en: 'In titles, labels, tables and sources, dates stay whole',
-    fr: 'Dans les titres, les libellés, les tableaux et les sources, la date reste entière',
+    fr: 'Dans les titres, libellés, tableaux et sources, la date reste entière',
   },
   titles: {
     en: 'In titles, a number stays beside what it counts',

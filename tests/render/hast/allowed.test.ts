@@ -31,6 +31,8 @@ const twoSeries = {
   ],
 }
 
+const raised = [...line('Le 1'), {type: 'superscript', children: line('er')} as const]
+
 /** Every kind of node, and what some of them are besides. */
 const text: readonly Block[] = [
   ...sampleText,
@@ -40,6 +42,7 @@ const text: readonly Block[] = [
   {...figure, alt: null},
   ...(['bars', 'columns', 'lines'] as const).map(kind => ({...chart, ...twoSeries, kind})),
   {...delays, values: [[9], [12], [-17], [26]]},
+  {...delays, rows: ['Le 1er', ...delays.rows.slice(1)], table: {...delays.table, rows: [[raised, line('9')]]}},
 ]
 
 /** The tree of the page's handlers, before anything is taken away. */
