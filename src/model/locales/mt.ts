@@ -201,7 +201,13 @@ export const mt: Locale = {
     previousPage: "Il-paġna ta' qabel",
     nextPage: 'Il-paġna li jmiss',
     page: (number, of) => `paġna ${number} minn ${of}`,
-    count: countWriter('mt', {one: 'pubblikazzjoni', few: 'pubblikazzjonijiet', other: 'pubblikazzjoni'}),
+    count: countWriter('mt', {
+      one: 'pubblikazzjoni',
+      two: 'pubblikazzjonijiet',
+      few: 'pubblikazzjonijiet',
+      many: '-il pubblikazzjoni',
+      other: 'pubblikazzjoni',
+    }),
   },
   mail: {
     salutation: 'Sinjur/Sinjura,',
