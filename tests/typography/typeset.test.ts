@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {locales} from '../../src/model/locales/index.js'
 import {fold, producibleCharacters, typeset, typesetSpans} from '../../src/typography/index.js'
 
 /** Repetitions that a text needs to show what only its length shows: in the suite a quarter of that of the night. */
@@ -118,5 +119,16 @@ describe('producibleCharacters', () => {
 describe('fold', () => {
   it('gives back what a reader types', () => {
     expect(fold('l’«\u00A0IA\u00A0»\u202F!')).toBe("l'« IA » !")
+  })
+})
+
+/** There the number comes first: `2. ábra`. */
+const numberFirst = new Set(['hu', 'kk', 'lt', 'lv'])
+const wordFirst = Object.values(locales).filter(({lang}) => !numberFirst.has(lang))
+
+describe.each(wordFirst)('numbers behind the fixed words of $lang', ({lang, labels, phrases}) => {
+  it('stay on the line of their word', () => {
+    const named = [phrases.mention.table(2), phrases.mention.figure(2), `${labels.version} 2`, `${labels.page} 2`]
+    expect(named.map(text => typeset(text, {lang})).filter(text => !text.endsWith('\u00A02'))).toEqual([])
   })
 })
