@@ -124,13 +124,15 @@ const withoutCharge = (sentence: string): string =>
 /** English as Europe writes it: the day before the month. */
 const regions: Readonly<Record<string, string>> = {en: 'en-GB'}
 
+/** The first day of a month, where it is an ordinal that CLDR does not write. */
+const firsts: Readonly<Record<string, string>> = {fr: '1er', it: '1º'}
+
 /** A day as the house's documents write it, where the house stands: a day and its month stay on one line. */
 function dayOf(moment: string, {lang, timeZone}: Pick<Teller, 'lang' | 'timeZone'>): string {
   const day = new Intl.DateTimeFormat(own(regions, lang) ?? lang, {dateStyle: 'long', timeZone}).format(
     new Date(moment),
   )
-  const first = lang === 'fr' ? day.replace(/^1 /, '1er ') : day
-  return first.replace(/(\d\S*) (?=\p{L})/u, '$1\u00A0')
+  return day.replace(/^1(?= )/, own(firsts, lang) ?? '1').replace(/(\d\S*) (?=\p{L})/u, '$1\u00A0')
 }
 
 const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>

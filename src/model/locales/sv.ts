@@ -123,7 +123,7 @@ export const sv: Locale = {
     seal: 'Stämpelns fingeravtryck',
     keywords: 'Nyckelord',
     composition: 'Sättning',
-    firstPublished: 'Först publicerad',
+    firstPublished: 'Första publicering',
     allRightsReserved: (year, holder) => `© ${year} ${holder}. Alla rättigheter förbehålls.`,
     specimen: 'Demonstrationsdokument: fakta, siffror, personer och hänvisningar är påhittade.',
     madeWith: {

@@ -63,7 +63,7 @@ export const sv: RedlineWords = {
   versions: (before, after) => `Från ${before} till ${after}.`,
   legend: 'Det som lagts till är understruket; det som strukits är genomstruket.',
   nothing: 'Inget av det som läsaren ser har ändrats.',
-  chartData: 'Diagrammets uppgifter',
+  chartData: 'Diagrammets data',
   superseded: (version, newest) => `Version ${version}, ersatt av version ${newest}. `,
   newest: 'Läs den senaste versionen',
   earlier: 'Tidigare version',

@@ -35,17 +35,17 @@ export const germanic = {
     drop: 'oder hier ablegen',
     checking: 'Wird geprüft …',
     genuine:
-      'Echt und unverändert: {reference}, Version\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}.',
+      'Echt und unverändert: {reference}, Fassung\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}.',
     reset:
-      'Ungewiss: Der Text hat den Wortlaut von {reference}, Version\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}. Was um ihn oder über ihm steht und wie er aussieht, wurde nicht verglichen: Lesen Sie das veröffentlichte Dokument.',
-    today: 'Ungewiss: {reference}, so wie diese Website es heute hat, was kein Schlüssel signiert.',
-    superseded: 'Es gibt eine neuere Version:\u00A0{version}, vom {date}.',
+      'Ungewiss: Der Text hat den Wortlaut von {reference}, Fassung\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}. Was um ihn oder über ihm steht und wie er aussieht, wurde nicht verglichen: Lesen Sie das veröffentlichte Dokument.',
+    today: 'Ungewiss: {reference}, so wie diese Website es heute zeigt. Kein Schlüssel signiert diesen Stand.',
+    superseded: 'Es gibt eine neuere Fassung:\u00A0{version}, vom {date}.',
     closed: 'Die Sache ist abgeschlossen.',
     withdrawn: 'Zurückgezogen am {date}.',
     forged:
       'Nicht echt: Diese Datei gibt sich als {reference} aus, aber der Herausgeber ({house}) hat andere Bytes veröffentlicht.',
     unknown:
-      'Unbekannt: Das öffentliche Protokoll des Herausgebers ({house}) enthält diese Datei nicht. Eingeschränkte Dokumente stehen nie darin.',
+      'Unbekannt: Das öffentliche Protokoll des Herausgebers ({house}) enthält diese Datei nicht. Dokumente mit eingeschränkter Weitergabe stehen nie darin.',
     resaved: 'Eine gedruckte oder neu gespeicherte Kopie beweist nichts: Lesen Sie das veröffentlichte Dokument.',
     official: 'Das veröffentlichte Dokument',
     entry: 'Eintrag {number} von {count} im öffentlichen Protokoll',
@@ -65,9 +65,9 @@ export const germanic = {
       'Echt en ongewijzigd: {reference}, versie\u00A0{version}, gepubliceerd door de uitgever ({house}) op {date}.',
     reset:
       'Onzeker: de tekst heeft de woorden van {reference}, versie\u00A0{version}, gepubliceerd door de uitgever ({house}) op {date}. Wat eromheen of eroverheen staat en hoe het eruitziet, is niet vergeleken: lees het gepubliceerde document.',
-    today: 'Onzeker: {reference}, zoals deze site het vandaag heeft, wat geen sleutel ondertekent.',
+    today: 'Onzeker: {reference}, zoals deze site het vandaag toont. Die stand is met geen enkele sleutel ondertekend.',
     superseded: 'Er is een nieuwere versie:\u00A0{version}, van {date}.',
-    closed: 'De zaak is gesloten.',
+    closed: 'De zaak is afgesloten.',
     withdrawn: 'Ingetrokken op {date}.',
     forged:
       'Niet echt: dit bestand zegt dat het {reference} is, maar de uitgever ({house}) heeft andere bytes gepubliceerd.',
@@ -84,21 +84,21 @@ export const germanic = {
   da: {
     title: 'Kontrollér et dokument',
     intro:
-      'Træk en fil hertil, som udgiveren ({house}) skulle have offentliggjort: en pdf, en e-mail, en side eller en Markdown-tekst. De får at vide, om den er ægte og uændret. Filen forlader ikke Deres enhed.',
+      'Træk en fil hertil, som udgiveren ({house}) skulle have offentliggjort: en PDF, en e-mail, en side eller en Markdown-tekst. De får at vide, om den er ægte og uændret. Filen forlader ikke Deres enhed.',
     choose: 'Vælg en fil',
     drop: 'eller træk den hertil',
     checking: 'Kontrollerer…',
-    genuine: 'Ægte og uændret: {reference}, version\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}.',
+    genuine: 'Ægte og uændret: {reference}, udgave\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}.',
     reset:
-      'Usikkert: teksten har ordene i {reference}, version\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}. Det, der står omkring eller over dem, og hvordan de ser ud, er ikke sammenlignet: læs det offentliggjorte dokument.',
-    today: 'Usikkert: {reference}, som webstedet har det i dag, hvilket ingen nøgle underskriver.',
-    superseded: 'Der findes en nyere version:\u00A0{version}, af {date}.',
+      'Usikkert: teksten har ordene i {reference}, udgave\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}. Det, der står omkring eller over dem, og hvordan de ser ud, er ikke sammenlignet: læs det offentliggjorte dokument.',
+    today: 'Usikkert: {reference}, som webstedet viser det i dag. Det er ikke underskrevet med nogen nøgle.',
+    superseded: 'Der findes en nyere udgave:\u00A0{version}, af {date}.',
     closed: 'Sagen er afsluttet.',
     withdrawn: 'Trukket tilbage den {date}.',
     forged:
       'Ikke ægte: filen udgiver sig for at være {reference}, men udgiveren ({house}) har offentliggjort andre byte.',
     unknown:
-      'Ukendt: den offentlige log for udgiveren ({house}) har ikke filen. Fortrolige dokumenter står aldrig i den.',
+      'Ukendt: den offentlige log for udgiveren ({house}) har ikke filen. Dokumenter, hvis videregivelse er begrænset, står aldrig i den.',
     resaved: 'En udskrevet eller gemt kopi beviser intet: læs det offentliggjorte dokument.',
     official: 'Det offentliggjorte dokument',
     entry: 'Post {number} af {count} i den offentlige log',
@@ -116,13 +116,13 @@ export const germanic = {
     genuine: 'Äkta och oförändrad: {reference}, version\u00A0{version}, publicerad av utgivaren ({house}) den {date}.',
     reset:
       'Osäkert: texten har orden i {reference}, version\u00A0{version}, publicerad av utgivaren ({house}) den {date}. Det som står runt eller över dem, och hur de ser ut, har inte jämförts: läs det publicerade dokumentet.',
-    today: 'Osäkert: {reference}, som webbplatsen har det i dag, vilket ingen nyckel signerar.',
+    today: 'Osäkert: {reference}, som webbplatsen visar det i dag. Det är inte signerat med någon nyckel.',
     superseded: 'Det finns en nyare version:\u00A0{version}, av den {date}.',
     closed: 'Ärendet är avslutat.',
-    withdrawn: 'Återkallad den {date}.',
+    withdrawn: 'Tillbakadragen den {date}.',
     forged: 'Inte äkta: filen säger sig vara {reference}, men utgivaren ({house}) har publicerat andra byte.',
     unknown:
-      'Okänd: den offentliga loggen för utgivaren ({house}) har inte filen. Begränsade dokument finns aldrig i den.',
+      'Okänd: den offentliga loggen för utgivaren ({house}) har inte filen. Dokument med begränsad spridning finns aldrig i den.',
     resaved: 'En kopia som skrivits ut eller sparats om bevisar ingenting: läs det publicerade dokumentet.',
     official: 'Det publicerade dokumentet',
     entry: 'Post {number} av {count} i den offentliga loggen',

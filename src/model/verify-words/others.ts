@@ -5,18 +5,18 @@ export const others = {
   mt: {
     title: 'Ivverifika dokument',
     intro:
-      'Itfa’ hawn fajl li suppost ippubblika l-pubblikatur ({house}): PDF, messaġġ, paġna jew test Markdown. Tkun taf jekk hux ġenwin u mhux mibdul. Il-fajl ma joħroġx mill-apparat tiegħek.',
+      'Itfa’ hawn fajl li suppost ippubblikah il-pubblikatur ({house}): PDF, messaġġ, paġna jew test Markdown. Tkun taf jekk hux ġenwin u mhux mibdul. Il-fajl ma joħroġx mill-apparat tiegħek.',
     choose: 'Agħżel fajl',
     drop: 'jew itfgħu hawn',
     checking: 'Qed jiġi vverifikat…',
     genuine:
-      'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}) fi {date}.',
+      'Ġenwin u mhux mibdul: {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}), data: {date}.',
     reset:
-      'Mhux ċert: it-test għandu l-kliem ta’ {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}) fi {date}. Dak li hemm madwaru jew fuqu, u kif jidher, ma tqabbilx: aqra d-dokument ippubblikat.',
+      'Mhux ċert: it-test għandu l-kliem ta’ {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}), data: {date}. Dak li hemm madwaru jew fuqu, u kif jidher, ma tqabbilx: aqra d-dokument ippubblikat.',
     today: 'Mhux ċert: {reference}, kif jinsab illum f’dan is-sit, li l-ebda ċavetta ma tiffirmah.',
-    superseded: 'Hemm verżjoni aktar ġdida:\u00A0{version}, ta’ {date}.',
+    superseded: 'Hemm verżjoni aktar ġdida:\u00A0{version} ({date}).',
     closed: 'Il-kwistjoni hija magħluqa.',
-    withdrawn: 'Irtirat fi {date}.',
+    withdrawn: 'Irtirat: {date}.',
     forged: 'Mhux ġenwin: dan il-fajl jgħid li hu {reference}, iżda l-pubblikatur ({house}) ippubblika bytes oħra.',
     unknown:
       'Mhux magħruf: ir-reġistru pubbliku tal-pubblikatur ({house}) m’għandux dan il-fajl. Dokumenti ristretti qatt ma jkunu fih.',
@@ -40,7 +40,7 @@ export const others = {
     reset:
       'Éiginnte: tá focail {reference}, leagan\u00A0{version}, arna fhoilsiú ag an bhfoilsitheoir ({house}) an {date}, sa téacs. Níor cuireadh i gcomparáid a bhfuil timpeall orthu nó os a gcionn, ná a gcuma: léigh an doiciméad foilsithe.',
     today: 'Éiginnte: {reference}, mar atá sé ar an suíomh seo inniu, rud nach síníonn aon eochair.',
-    superseded: 'Tá leagan níos nuaí ann:\u00A0{version}, an {date}.',
+    superseded: 'Tá leagan níos nuaí ann:\u00A0{version} ({date}).',
     closed: 'Tá an scéal dúnta.',
     withdrawn: 'Tarraingíodh siar é an {date}.',
     forged:
@@ -62,14 +62,15 @@ export const others = {
     choose: 'Επιλογή αρχείου',
     drop: 'ή αφήστε το εδώ',
     checking: 'Έλεγχος…',
-    genuine: 'Γνήσιο και αμετάβλητο: {reference}, έκδοση\u00A0{version}, δημοσίευση του φορέα {house} στις {date}.',
+    genuine:
+      'Γνήσιο και αμετάβλητο: {reference}, έκδοση\u00A0{version}, δημοσίευση του φορέα {house} με ημερομηνία {date}.',
     reset:
-      'Αβέβαιο: το κείμενο έχει τις λέξεις του {reference}, έκδοση\u00A0{version}, δημοσίευση του φορέα {house} στις {date}. Όσα στέκονται γύρω ή πάνω από αυτές, και η όψη τους, δεν συγκρίθηκαν: διαβάστε το δημοσιευμένο έγγραφο.',
-    today: 'Αβέβαιο: {reference}, όπως το έχει σήμερα αυτός ο ιστότοπος, πράγμα που κανένα κλειδί δεν υπογράφει.',
-    superseded: 'Υπάρχει νεότερη έκδοση:\u00A0{version}, της {date}.',
+      'Αβέβαιο: το κείμενο έχει τις λέξεις του {reference}, έκδοση\u00A0{version}, δημοσίευση του φορέα {house} με ημερομηνία {date}. Όσα στέκονται γύρω ή πάνω από αυτές, και η όψη τους, δεν συγκρίθηκαν: διαβάστε το δημοσιευμένο έγγραφο.',
+    today: 'Αβέβαιο: {reference}, όπως το εμφανίζει σήμερα αυτός ο ιστότοπος, χωρίς υπογραφή κανενός κλειδιού.',
+    superseded: 'Υπάρχει νεότερη έκδοση:\u00A0{version}, με ημερομηνία {date}.',
     closed: 'Η υπόθεση έχει κλείσει.',
-    withdrawn: 'Αποσύρθηκε στις {date}.',
-    forged: 'Όχι γνήσιο: το αρχείο λέει ότι είναι το {reference}, αλλά ο φορέας {house} δημοσίευσε άλλα byte.',
+    withdrawn: 'Αποσύρθηκε με ημερομηνία {date}.',
+    forged: 'Μη γνήσιο: το αρχείο λέει ότι είναι το {reference}, αλλά ο φορέας {house} δημοσίευσε άλλα byte.',
     unknown:
       'Άγνωστο: το δημόσιο μητρώο του φορέα {house} δεν έχει αυτό το αρχείο. Έγγραφα περιορισμένης διανομής δεν υπάρχουν ποτέ σε αυτό.',
     resaved:

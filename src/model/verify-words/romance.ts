@@ -31,20 +31,20 @@ export const romance = {
   es: {
     title: 'Verificar un documento',
     intro:
-      'Suelte aquí un archivo que el editor ({house}) habría publicado: un PDF, un correo, una página o un texto Markdown. Sabrá si es auténtico y está intacto. El archivo no sale de su dispositivo.',
+      'Suelte aquí un archivo supuestamente publicado por el editor ({house}): un PDF, un correo, una página o un texto Markdown. Sabrá si es auténtico y está intacto. El archivo no sale de su dispositivo.',
     choose: 'Elegir un archivo',
     drop: 'o suéltelo aquí',
     checking: 'Verificando…',
     genuine: 'Auténtico e intacto: {reference}, versión\u00A0{version}, publicado por el editor ({house}) el {date}.',
     reset:
       'Incierto: el texto es el de {reference}, versión\u00A0{version}, publicado por el editor ({house}) el {date}. Ni lo que lo rodea o lo cubre ni su aspecto se han comparado: lea el documento publicado.',
-    today: 'Incierto: {reference}, tal como este sitio lo ofrece hoy, lo que ninguna clave firma.',
+    today: 'Incierto: {reference}, tal como este sitio lo muestra hoy, sin la firma de ninguna clave.',
     superseded: 'Hay una versión más reciente:\u00A0{version}, del {date}.',
     closed: 'El asunto está cerrado.',
     withdrawn: 'Se retiró el {date}.',
     forged: 'No auténtico: este archivo dice ser {reference}, pero el editor ({house}) publicó otros bytes.',
     unknown:
-      'Desconocido: el registro público del editor ({house}) no contiene este archivo. Los documentos restringidos nunca figuran en él.',
+      'Desconocido: el registro público del editor ({house}) no contiene este archivo. Los documentos de difusión limitada nunca figuran en él.',
     resaved: 'Una copia impresa o guardada de nuevo no prueba nada: lea el documento publicado.',
     official: 'El documento publicado',
     entry: 'Entrada {number} de {count} del registro público',
@@ -56,20 +56,20 @@ export const romance = {
   pt: {
     title: 'Verificar um documento',
     intro:
-      'Largue aqui um ficheiro que o editor ({house}) teria publicado: um PDF, um correio eletrónico, uma página ou um texto Markdown. Saberá se é autêntico e está intacto. O ficheiro não sai do seu dispositivo.',
+      'Largue aqui um ficheiro que o editor ({house}) teria publicado: um PDF, uma mensagem de correio eletrónico, uma página ou um texto Markdown. Saberá se é autêntico e está intacto. O ficheiro não sai do seu dispositivo.',
     choose: 'Escolher um ficheiro',
     drop: 'ou largue-o aqui',
     checking: 'A verificar…',
     genuine: 'Autêntico e intacto: {reference}, versão\u00A0{version}, publicado pelo editor ({house}) em {date}.',
     reset:
       'Incerto: o texto é o de {reference}, versão\u00A0{version}, publicado pelo editor ({house}) em {date}. Nem o que o rodeia ou cobre nem o seu aspeto foram comparados: leia o documento publicado.',
-    today: 'Incerto: {reference}, tal como este sítio o apresenta hoje, o que nenhuma chave assina.',
+    today: 'Incerto: {reference}, tal como este sítio o apresenta hoje, sem a assinatura de nenhuma chave.',
     superseded: 'Há uma versão mais recente:\u00A0{version}, de {date}.',
     closed: 'O assunto está encerrado.',
     withdrawn: 'Foi retirado em {date}.',
     forged: 'Não autêntico: este ficheiro diz ser {reference}, mas o editor ({house}) publicou outros bytes.',
     unknown:
-      'Desconhecido: o registo público do editor ({house}) não contém este ficheiro. Os documentos restritos nunca nele figuram.',
+      'Desconhecido: o registo público do editor ({house}) não contém este ficheiro. Os documentos de divulgação limitada nunca nele figuram.',
     resaved: 'Uma cópia impressa ou guardada de novo nada prova: leia o documento publicado.',
     official: 'O documento publicado',
     entry: 'Entrada {number} de {count} do registo público',
@@ -81,20 +81,21 @@ export const romance = {
   it: {
     title: 'Verificare un documento',
     intro:
-      'Trascini qui un file che l’editore ({house}) avrebbe pubblicato: un PDF, un messaggio, una pagina o un testo Markdown. Saprà se è autentico e intatto. Il file non lascia il suo dispositivo.',
+      'Trascini qui un file che l’editore ({house}) avrebbe pubblicato: un PDF, un messaggio, una pagina o un testo Markdown. Saprà se è autentico e intatto. Il file non lascia il Suo dispositivo.',
     choose: 'Scegliere un file',
     drop: 'o trascinarlo qui',
     checking: 'Verifica in corso…',
-    genuine: 'Autentico e intatto: {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) il {date}.',
+    genuine:
+      'Autentico e intatto: {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) in data {date}.',
     reset:
-      'Incerto: il testo è quello di {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) il {date}. Né ciò che lo circonda o lo copre né il suo aspetto sono stati confrontati: legga il documento pubblicato.',
-    today: 'Incerto: {reference}, come questo sito lo presenta oggi, il che nessuna chiave firma.',
-    superseded: 'Esiste una versione più recente:\u00A0{version}, del {date}.',
+      'Incerto: il testo è quello di {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) in data {date}. Né ciò che lo circonda o lo copre né il suo aspetto sono stati confrontati: legga il documento pubblicato.',
+    today: 'Incerto: {reference}, come questo sito lo presenta oggi, senza la firma di alcuna chiave.',
+    superseded: 'Esiste una versione più recente:\u00A0{version}, in data {date}.',
     closed: 'La questione è chiusa.',
-    withdrawn: 'È stato ritirato il {date}.',
+    withdrawn: 'È stato ritirato in data {date}.',
     forged: 'Non autentico: questo file dice di essere {reference}, ma l’editore ({house}) ha pubblicato altri byte.',
     unknown:
-      'Sconosciuto: il registro pubblico dell’editore ({house}) non contiene questo file. I documenti riservati non vi figurano mai.',
+      'Sconosciuto: il registro pubblico dell’editore ({house}) non contiene questo file. I documenti a diffusione limitata non vi figurano mai.',
     resaved: 'Una copia stampata o salvata di nuovo non prova nulla: legga il documento pubblicato.',
     official: 'Il documento pubblicato',
     entry: 'Voce {number} di {count} del registro pubblico',
@@ -113,13 +114,13 @@ export const romance = {
     genuine: 'Autentic și nemodificat: {reference}, versiunea\u00A0{version}, publicat de editor ({house}) la {date}.',
     reset:
       'Incert: textul este cel din {reference}, versiunea\u00A0{version}, publicat de editor ({house}) la {date}. Nici ceea ce îl înconjoară sau îl acoperă, nici aspectul lui nu au fost comparate: citiți documentul publicat.',
-    today: 'Incert: {reference}, așa cum îl prezintă astăzi acest site, ceea ce nicio cheie nu semnează.',
+    today: 'Incert: {reference}, așa cum îl prezintă astăzi acest site, fără semnătura vreunei chei.',
     superseded: 'Există o versiune mai nouă:\u00A0{version}, din {date}.',
     closed: 'Chestiunea este închisă.',
     withdrawn: 'A fost retras la {date}.',
     forged: 'Neautentic: acest fișier spune că este {reference}, dar editorul ({house}) a publicat alți octeți.',
     unknown:
-      'Necunoscut: registrul public al editorului ({house}) nu conține acest fișier. Documentele restricționate nu figurează niciodată în el.',
+      'Necunoscut: registrul public al editorului ({house}) nu conține acest fișier. Documentele cu difuzare limitată nu figurează niciodată în el.',
     resaved: 'O copie tipărită sau salvată din nou nu dovedește nimic: citiți documentul publicat.',
     official: 'Documentul publicat',
     entry: 'Intrarea {number} din {count} a registrului public',

@@ -39,6 +39,8 @@ describe('what a page says of a file', () => {
     ['fr', 'le 1er\u00A0décembre 2026.'],
     ['en', 'on 1\u00A0December 2026.'],
     ['de', 'am 1.\u00A0Dezember 2026.'],
+    ['it', 'in data 1º\u00A0dicembre 2026.'],
+    ['el', 'με ημερομηνία 1\u00A0Δεκεμβρίου 2026.'],
   ])('has its day as documents write it: %s', (lang, day) => {
     const first = {...leaf, published: '2026-11-30T23:30:00Z'}
     const [sentence] = told({verdict: 'published', leaf: first, since: 'newest'}, lang).lines

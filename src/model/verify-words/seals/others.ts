@@ -8,12 +8,13 @@ export const othersSeals = {
     lapsed: 'Iċ-ċertifikat tas-siġill skada, u xejn ma juri li d-dokument ġie ssiġillat qabel.',
     broken: 'Mhux ġenwin: dan il-fajl inbidel wara li ġie ssiġillat.',
     seal: 'Is-siġill hu intatt: {name}',
-    mailSigned: 'Ġenwin u mhux mibdul: messaġġ tal-pubblikatur ({house}), iffirmat minn {name} ({address}) fi {date}.',
+    mailSigned:
+      'Ġenwin u mhux mibdul: messaġġ tal-pubblikatur ({house}), iffirmat minn {name} ({address}), data: {date}.',
     mailChanged: 'Mhux ġenwin: dan il-messaġġ inbidel wara li ġie ffirmat.',
     mailHead: 'M’għadhomx kif ġew iffirmati: {fields}',
     mailUnsigned: 'Mhux magħruf: xejn ma jipprova l-kliem ta’ dan il-messaġġ. Dak li hemm miegħu jiġi ġġudikat waħdu.',
     mailUncertain:
-      'Mhux ċert: {name} ({address}) iffirma dan il-messaġġ, iżda xejn ma jipprova li ġej mill-pubblikatur ({house}) f’din il-għamla.',
+      'Mhux ċert: dan il-messaġġ huwa ffirmat minn {name} ({address}), iżda xejn ma jipprova li ġej mill-pubblikatur ({house}) f’din il-għamla.',
   },
   ga: {
     sealed:
@@ -33,10 +34,11 @@ export const othersSeals = {
     sealed:
       'Αβέβαιο: {reference}, έκδοση\u00A0{version}, αμετάβλητο από τότε που το σφράγισε ο φορέας {house}. Το δημόσιο μητρώο δεν έχει αυτή την έκδοση: αν αντικαταστάθηκε ή αποσύρθηκε, εδώ δεν είναι γνωστό. Ρωτήστε τον φορέα.',
     lapsed: 'Το πιστοποιητικό της σφραγίδας έληξε, και τίποτα δεν δείχνει ότι το έγγραφο σφραγίστηκε πριν.',
-    broken: 'Όχι γνήσιο: το αρχείο άλλαξε μετά τη σφράγισή του.',
+    broken: 'Μη γνήσιο: το αρχείο άλλαξε μετά τη σφράγισή του.',
     seal: 'Η σφραγίδα είναι ακέραιη: {name}',
-    mailSigned: 'Γνήσιο και αμετάβλητο: μήνυμα του φορέα {house}, με υπογραφή {name} ({address}), στις {date}.',
-    mailChanged: 'Όχι γνήσιο: το μήνυμα άλλαξε μετά την υπογραφή του.',
+    mailSigned:
+      'Γνήσιο και αμετάβλητο: μήνυμα του φορέα {house}, με υπογραφή {name} ({address}) και ημερομηνία {date}.',
+    mailChanged: 'Μη γνήσιο: το μήνυμα άλλαξε μετά την υπογραφή του.',
     mailHead: 'Δεν είναι πια όπως υπογράφηκαν: {fields}',
     mailUnsigned: 'Άγνωστο: τίποτε δεν αποδεικνύει τα λόγια αυτού του μηνύματος. Τα συνημμένα κρίνονται χωριστά.',
     mailUncertain:

@@ -30,7 +30,7 @@ export const westernSeals = {
   },
   de: {
     sealed:
-      'Ungewiss: {reference}, Version\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Version nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
+      'Ungewiss: {reference}, Fassung\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Fassung nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
     lapsed: 'Das Zertifikat des Siegels ist abgelaufen, und nichts zeigt, dass vorher gesiegelt wurde.',
     broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
     seal: 'Siegel unversehrt: {name}',
@@ -58,7 +58,7 @@ export const westernSeals = {
   },
   da: {
     sealed:
-      'Usikkert: {reference}, version\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne version: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
+      'Usikkert: {reference}, udgave\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne udgave: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
     lapsed: 'Seglets certifikat er udløbet, og intet viser, at dokumentet blev forseglet før.',
     broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
     seal: 'Seglet er intakt: {name}',
@@ -72,10 +72,10 @@ export const westernSeals = {
   },
   sv: {
     sealed:
-      'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) förseglade den. Den offentliga loggen har inte denna version: om den ersatts eller återkallats är inte känt här. Fråga utgivaren.',
-    lapsed: 'Sigillets certifikat har gått ut, och inget visar att dokumentet förseglades dessförinnan.',
-    broken: 'Inte äkta: filen har ändrats efter att den förseglades.',
-    seal: 'Sigillet är intakt: {name}',
+      'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) stämplade den. Den offentliga loggen har inte denna version: om den ersatts eller dragits tillbaka är inte känt här. Fråga utgivaren.',
+    lapsed: 'Stämpelns certifikat har gått ut, och inget visar att dokumentet stämplades dessförinnan.',
+    broken: 'Inte äkta: filen har ändrats efter att den stämplades.',
+    seal: 'Stämpeln är intakt: {name}',
     mailSigned:
       'Äkta och oförändrat: ett meddelande från utgivaren ({house}), undertecknat av {name} ({address}) den {date}.',
     mailChanged: 'Inte äkta: meddelandet har ändrats efter att det undertecknades.',
@@ -116,7 +116,7 @@ export const westernSeals = {
     lapsed: 'Il certificato del sigillo è scaduto e nulla mostra che il documento sia stato sigillato prima.',
     broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
     seal: 'Sigillo intatto: {name}',
-    mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) il {date}.',
+    mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) in data {date}.',
     mailChanged: 'Non autentico: questo messaggio è stato modificato dopo la firma.',
     mailHead: 'Non sono più come furono firmati: {fields}',
     mailUnsigned: 'Sconosciuto: nulla prova le parole di questo messaggio. I suoi allegati sono giudicati a parte.',
