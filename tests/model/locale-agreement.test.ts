@@ -20,7 +20,7 @@ function textsOf(value: unknown): readonly string[] {
 
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
-/** What is long enough to be the stem of a word, of those in a text. */
+/** Every four letters in a row of the words of a text. */
 const stems = (text: string): readonly string[] =>
   fold(text)
     .split(/[^\p{L}]+/u)

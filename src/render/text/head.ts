@@ -1,6 +1,7 @@
 import type {Document} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedLang, fixedWords} from '../../model/fixed-text.js'
+import {inCapitals} from '../../model/in-capitals.js'
 import {readerTexts} from '../reader-texts.js'
 import {wrap} from './wrap.js'
 import {columns, type Part} from './assemble.js'
@@ -12,7 +13,7 @@ export const marking = ({masthead}: Document): Part => [masthead.tlp, ...wrap(fi
 export function typeLine({masthead, lang}: Document): Part {
   const {type, tag, reference, version} = masthead
   const kind = [type, ...(tag === undefined ? [] : [tag])]
-    .map(word => fixedWords(word).toLocaleUpperCase(fixedLang(word) ?? lang))
+    .map(word => inCapitals(fixedWords(word), fixedLang(word) ?? lang))
     .join(' · ')
   return [...wrap(kind, columns), ...wrap(`${reference} · ${fixedWords(version)}`, columns)]
 }

@@ -1,4 +1,5 @@
 import {fixedLang, fixedWords, joinFixed, sameLanguage, type FixedText} from '../../../model/fixed-text.js'
+import {inCapitals} from '../../../model/in-capitals.js'
 import type {Content, TextNode} from '../node.js'
 import {widthOf} from '../setting/measure-text.js'
 import {Paragraph} from '../setting/paragraph.js'
@@ -124,7 +125,7 @@ function framed(tag: FixedText, {x, y}: {x: number; y: number}, kit: Kit): reado
   ]
 }
 
-const capitals = (text: FixedText, lang: string): string => fixedWords(text).toLocaleUpperCase(fixedLang(text) ?? lang)
+const capitals = (text: FixedText, lang: string): string => inCapitals(fixedWords(text), fixedLang(text) ?? lang)
 
 /** An SVG of a height, in points, its proportions kept, and its width. */
 export function sized(svg: string, height: number): {readonly svg: string; readonly width: number} {

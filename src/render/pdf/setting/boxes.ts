@@ -1,5 +1,6 @@
 import type {Strip} from '../fonts/parse-font.js'
 import type {Run, TextNode, TextStyle} from '../node.js'
+import {inCapitals} from '../../../model/in-capitals.js'
 import {WordCache} from '../../../model/word-cache.js'
 import {codePiecesOf, piecesOf, spacedWordsOf, type Piece} from './break-points.js'
 import type {Hyphenation} from './hyphenation.js'
@@ -18,7 +19,7 @@ export interface Box extends Strip {
 export function boxesOf(node: TextNode, lang: string, hyphenation: Hyphenation): readonly Box[] {
   const runs = node.text.map(run => ({
     run,
-    text: run.style.capitals ? run.text.toLocaleUpperCase(run.lang ?? lang) : run.text,
+    text: run.style.capitals ? inCapitals(run.text, run.lang ?? lang) : run.text,
   }))
   const levelled = levelledTexts(runs)
   const boxes: Box[] = []

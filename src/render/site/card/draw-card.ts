@@ -1,3 +1,4 @@
+import {inCapitals} from '../../../model/in-capitals.js'
 import type {Template} from '../../../model/template.js'
 import {tlpColors, tlpGround, type TlpLabel} from '../../../model/tlp.js'
 import {fitText, lineWidth} from './fit-text.js'
@@ -79,14 +80,14 @@ const rule = (y: number, thickness: number, color: string): string =>
 function head({lang, tlp, kind, tag, reference, house}: CardText, template: Template, type: Typesetter): string {
   const {brand, ink2, rule: thin} = template.colors.light
   const sans = (weight: number, size: number) => ({face: 'sans' as const, weight, size})
-  const kinds = setLine(kind.toLocaleUpperCase(lang), {...sans(700, 25), color: brand, tracking: 88}, type)
+  const kinds = setLine(inCapitals(kind, lang), {...sans(700, 25), color: brand, tracking: 88}, type)
   const references = setLine(reference, {...sans(400, 23), color: ink2}, type)
   return [
     logo(template, house, type),
     ...(tlp === null ? [] : [marking(tlp, type)]),
     rule(134, 5, brand),
     kinds.at(left, 176),
-    ...(tag === null ? [] : [boxed(tag.toLocaleUpperCase(lang), left + kinds.width + 26, template, type)]),
+    ...(tag === null ? [] : [boxed(inCapitals(tag, lang), left + kinds.width + 26, template, type)]),
     references.at(right - references.width, 176),
     rule(196, 1.5, thin),
   ].join('\n')
