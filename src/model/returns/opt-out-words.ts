@@ -29,19 +29,19 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   da: [
     'afmeld | afmelding | framelding | stop | slet',
-    'afmeld mig | meld mig fra | fjern mig | ønsker ikke at modtage | ønsker ikke længere at modtage | stop med at sende | slet mig fra | ikke have flere | ikke flere mails',
+    'afmeld mig | meld mig fra | fjern mig | ønsker ikke at modtage | ønsker ikke længere at modtage | stop med at sende | slet mig fra | ikke have flere | ikke flere mails | vil ikke længere modtage | vil ikke modtage flere | send mig ikke flere | send mig venligst ikke flere | ønsker at afmelde mig',
     'kun | ikke | aldrig | uden',
     'venligst | tak | mig | hej | mvh | hilsen',
   ],
   de: [
     'abbestellen | abbestellung | abmelden | abmeldung | austragen | stop | stopp',
-    'bitte abbestellen | möchte abbestellen | newsletter abbestellen | melden sie mich ab | tragen sie mich aus | aus dem verteiler | vom verteiler | nicht mehr erhalten | nicht mehr zusenden | abmeldung | keine weiteren e-mails | keine weiteren mails | keine e-mails mehr | keine mails mehr | nichts mehr zusenden | löschen sie meine adresse | streichen sie mich | löschen sie mich | entfernen sie mich | nehmen sie mich aus',
+    'bitte abbestellen | möchte abbestellen | newsletter abbestellen | melden sie mich ab | tragen sie mich aus | aus dem verteiler | vom verteiler | nicht mehr erhalten | nicht mehr zusenden | abmeldung | keine weiteren e-mails | keine weiteren mails | keine e-mails mehr | keine mails mehr | nichts mehr zusenden | löschen sie meine adresse | streichen sie mich | löschen sie mich | entfernen sie mich | nehmen sie mich aus | möchte diese texte nicht mehr | senden sie mir keine texte mehr | senden sie mir keine weiteren | schicken sie mir keine texte mehr | schicken sie mir keine weiteren',
     'nur | außer | nicht | kein | keine | nie | ohne',
     'bitte | danke | mich | guten | tag | mfg | hallo | vielen | dank | freundliche | freundlichen | grüße | grüßen | mit',
   ],
   el: [
     'διαγραφή | κατάργηση εγγραφής | απεγγραφή | στοπ | διακοπή',
-    'διαγράψτε με | αφαιρέστε με | δεν επιθυμώ να λαμβάνω | δεν θέλω να λαμβάνω | σταματήστε να μου στέλνετε | κατάργηση εγγραφής | να διαγραφώ | μη μου στέλνετε | μην μου στέλνετε',
+    'διαγράψτε με | αφαιρέστε με | δεν επιθυμώ να λαμβάνω | δεν θέλω να λαμβάνω | σταματήστε να μου στέλνετε | κατάργηση εγγραφής | να διαγραφώ | μη μου στέλνετε | μην μου στέλνετε | δεν επιθυμώ πλέον να λαμβάνω | δεν θέλω πλέον να λαμβάνω | να διακόψω τη λήψη | να σταματήσω να λαμβάνω',
     'μόνο | δεν | μην | μη | ποτέ | χωρίς',
     'παρακαλώ | ευχαριστώ | με | καλημέρα',
   ],
@@ -53,7 +53,7 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   es: [
     'baja | darse de baja | cancelar suscripción | cancelar | desuscribir | stop | basta',
-    'darme de baja | denme de baja | deme de baja | dar de baja | dadme de baja | no deseo recibir | no quiero recibir | dejen de enviarme | elimínenme | bórrenme | cancelar la suscripción | solicito la baja | eliminen mi dirección | borren mi dirección | no me envíen más | no quiero más correos | no me manden más',
+    'darme de baja | denme de baja | deme de baja | dar de baja | dadme de baja | no deseo recibir | no quiero recibir | dejen de enviarme | elimínenme | bórrenme | cancelar la suscripción | solicito la baja | eliminen mi dirección | borren mi dirección | no me envíen más | no quiero más correos | no me manden más | quiero dejar de recibir | deseo dejar de recibir | quisiera dejar de recibir | no quiero seguir recibiendo | no deseo seguir recibiendo | ya no quiero recibir',
     'solo | salvo | no | nunca | sin',
     'por | favor | gracias | me | hola | saludos | un | saludo | buenos | días',
   ],
@@ -77,7 +77,7 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   ga: [
     'díliostáil | díliostáiltear | stop | stad | cealaigh',
-    'díliostáil mé | bain den liosta mé | bain mé den liosta | bain mo sheoladh | ná seol chugam | níl mé ag iarraidh | stop ag seoladh',
+    'díliostáil mé | bain den liosta mé | bain mé den liosta | bain mo sheoladh | ná seol chugam | níl mé ag iarraidh | stop ag seoladh | ná seol na nótaí seo chugam | ní mian liom na nótaí | ba mhaith liom stop a chur',
     'amháin | ach | ná | níl | gan | riamh',
     'le | do | thoil | go | raibh | maith | agat | agaibh | mé | dia | duit',
   ],
@@ -95,7 +95,7 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   it: [
     'disiscrizione | cancellazione | disiscrivere | cancellami | stop | annulla iscrizione | annulla l’iscrizione | rimuovi',
-    'cancellatemi | disiscrivetemi | toglietemi | rimuovetemi | cancellarmi | disiscrivermi | non desidero ricevere | non desidero più ricevere | non voglio più ricevere | non voglio ricevere | smettete di inviarmi | annullare l’iscrizione | non inviatemi più | non mandatemi più',
+    'cancellatemi | disiscrivetemi | toglietemi | rimuovetemi | cancellarmi | disiscrivermi | non desidero ricevere | non desidero più ricevere | non voglio più ricevere | non voglio ricevere | smettete di inviarmi | annullare l’iscrizione | non inviatemi più | non mandatemi più | vorrei non ricevere più | desidero non ricevere più | non vorrei più ricevere | vorrei smettere di ricevere | non inviarmi più | non mandarmi più',
     'solo | tranne | non | mai | senza',
     'per | favore | grazie | mi | buongiorno | saluti | cordiali | distinti',
   ],
@@ -119,7 +119,7 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   mt: [
     'neħħi | neħħini | neħħi l-abbonament | tneħħija | waqqaf | ieqaf | stop',
-    'neħħini mil-lista | neħħuni mil-lista | neħħi l-abbonament tiegħi | neħħu l-indirizz tiegħi | ma rridx nirċievi | tibagħtulix aktar | ieqfu ibagħtuli',
+    'neħħini mil-lista | neħħuni mil-lista | neħħi l-abbonament tiegħi | neħħu l-indirizz tiegħi | ma rridx nirċievi | tibagħtulix aktar | ieqfu ibagħtuli | ma nixtieqx nirċievi | nixtieq ma nirċevix',
     'biss | ħlief | mhux | ma | qatt | mingħajr',
     'jekk | jogħġbok | grazzi | bonġu | tislijiet',
   ],
@@ -137,13 +137,13 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   pt: [
     'cancelar | cancelar subscrição | cancelar a subscrição | remover | cancelamento | stop | parar',
-    'cancelar a minha subscrição | cancelem a minha subscrição | removam-me | retirem-me | não desejo receber | não quero receber | deixem de me enviar | parem de me enviar | não pretendo receber | retirem o meu endereço | não me enviem mais | não quero mais',
+    'cancelar a minha subscrição | cancelem a minha subscrição | removam-me | retirem-me | não desejo receber | não quero receber | deixem de me enviar | parem de me enviar | não pretendo receber | retirem o meu endereço | não me enviem mais | não quero mais | quero deixar de receber | gostaria de deixar de receber | desejo deixar de receber | não quero continuar a receber',
     'só | apenas | não | nunca | sem',
     'por | favor | obrigado | obrigada | me | bom | dia | cumprimentos | com | os | melhores',
   ],
   ro: [
     'dezabonare | dezabonați | dezabonează | stop | renunț',
-    'dezabonați-mă | vreau să mă dezabonez | doresc să mă dezabonez | scoateți-mă | ștergeți-mă | nu mai doresc să primesc | nu doresc să primesc | nu vreau să primesc | nu-mi mai trimiteți | nu-mi mai scrieți | nu îmi mai trimiteți | să mă dezabonați',
+    'dezabonați-mă | vreau să mă dezabonez | doresc să mă dezabonez | scoateți-mă | ștergeți-mă | nu mai doresc să primesc | nu doresc să primesc | nu vreau să primesc | nu-mi mai trimiteți | nu-mi mai scrieți | nu îmi mai trimiteți | să mă dezabonați | nu mai vreau să primesc | nu vreau să mai primesc | nu doresc să mai primesc | nu mai doresc aceste | să mă scoateți',
     'doar | numai | nu | niciodată | fără',
     'vă | rog | mulțumesc | mă | bună | ziua | cu | stimă',
   ],
@@ -167,7 +167,7 @@ const rows: Readonly<Record<string, Row>> = {
   ],
   sv: [
     'avsluta | avregistrera | avanmälan | avprenumerera | stopp | stop | avsäg',
-    'avregistrera mig | ta bort mig | ta bort min adress | avsluta prenumerationen | avanmäl mig | vill inte längre ha | vill inte längre få | vill inte längre ta emot | sluta skicka | vill inte ha fler | inte ha fler mejl | inga fler mejl | skicka inte',
+    'avregistrera mig | ta bort mig | ta bort min adress | avsluta prenumerationen | avanmäl mig | vill inte längre ha | vill inte längre få | vill inte längre ta emot | sluta skicka | vill inte ha fler | inte ha fler mejl | inga fler mejl | skicka inte | skicka inga fler | vänligen avsluta utskicken',
     'bara | endast | inte | aldrig | utan | ej',
     'tack | mig | hej | vänligen | med | vänlig | hälsning | hälsningar | mvh',
   ],

@@ -1,3 +1,5 @@
+import {campaignWords} from '../campaign-words.js'
+import {localeFor} from '../locales/index.js'
 import {bareWords} from './bare-words.js'
 import {leavingWords, type LeavingWords} from './leaving-words.js'
 import {optOutWords} from './opt-out-words.js'
@@ -7,8 +9,15 @@ export type Wish = 'opt-out' | 'perhaps' | 'none'
 
 const bareAll = (texts: readonly string[]): readonly string[] => texts.map(bareWords)
 
-const languages = Object.values(optOutWords).map(({alone, phrases, negations, courtesies}) => ({
+/** The house's own words for it in a language: whoever writes no more than those back means them. */
+function ownWordsFor(lang: string): readonly string[] {
+  const {optOut, pageTitle} = campaignWords(lang)
+  return [localeFor(lang).mail.unsubscribe, optOut, pageTitle]
+}
+
+const languages = Object.entries(optOutWords).map(([lang, {alone, phrases, negations, courtesies}]) => ({
   alone: bareAll(alone),
+  own: bareAll(ownWordsFor(lang)),
   phrases: bareAll(phrases),
   negations: new Set(bareAll(negations)),
   courtesies: new Set(bareAll(courtesies)),
@@ -77,10 +86,12 @@ const isClosing = (line: string): boolean =>
 type Language = (typeof languages)[number]
 
 /** A word by itself: nothing beside it but courtesies. The longest first, so that `remove me` is not `remove`. */
-function isAlone(words: readonly string[], {alone, courtesies}: Language): boolean {
+function isAlone(words: readonly string[], {alone, own, courtesies}: Language): boolean {
   const rest = words.filter(word => !courtesies.has(word)).join(' ')
   const whole = words.join(' ')
-  return alone.some(word => whole === word || (rest !== '' && (rest === word || rest === without(word, courtesies))))
+  return [...alone, ...own].some(
+    word => whole === word || (rest !== '' && (rest === word || rest === without(word, courtesies))),
+  )
 }
 
 const without = (phrase: string, courtesies: ReadonlySet<string>): string =>

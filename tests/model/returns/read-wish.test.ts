@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {campaignRows} from '../../../src/model/campaign-rows.js'
+import {campaignWords} from '../../../src/model/campaign-words.js'
+import {locales} from '../../../src/model/locales/index.js'
 import {optOutWords} from '../../../src/model/returns/opt-out-words.js'
 import {bareSubject, ownWords} from '../../../src/model/returns/own-words.js'
 import {readWish} from '../../../src/model/returns/read-wish.js'
@@ -18,6 +20,33 @@ describe('a wish to leave', () => {
       ...phrases.map(phrase => `42, ${phrase}!`),
     ]
     expect(missed.filter(text => readWish(text) !== 'opt-out')).toEqual([])
+  })
+
+  it.each(Object.values(locales))(
+    'is in the words that the house has for it in $lang, written back',
+    ({lang, mail}) => {
+      const {optOut, pageTitle} = campaignWords(lang)
+      expect([mail.unsubscribe, optOut, `${pageTitle}.`].filter(text => readWish(text) !== 'opt-out')).toEqual([])
+    },
+  )
+
+  it.each([
+    'Quiero dejar de recibir estos correos',
+    'Gostaria de deixar de receber as vossas notas',
+    'Vorrei non ricevere più queste note',
+    'Vi prego di non inviarmi più queste note',
+    'Ich möchte diese Texte nicht mehr bekommen',
+    'Bitte senden Sie mir keine weiteren Texte',
+    'Jeg vil ikke længere modtage disse tekster',
+    'Send mig venligst ikke flere tekster',
+    'Skicka inga fler texter',
+    'Nu mai vreau să primesc mesaje',
+    'Vă rog să mă scoateți de pe listă',
+    'Δεν επιθυμώ πλέον να λαμβάνω αυτά τα κείμενα',
+    'Ma nixtieqx nirċievi aktar dawn in-noti',
+    'Ná seol na nótaí seo chugam níos mó',
+  ])('is in “%s”', text => {
+    expect(readWish(text)).toBe('opt-out')
   })
 
   it.each(languages)(
