@@ -75,7 +75,7 @@ const passages: Readonly<Record<string, readonly string[]>> = {
   ],
   pl: [
     'co mówi o⍽„szarej strefie”',
-    '„W⍽raporcie z⍽1⍽listopada przeczytałem «incydent» i⍽nic więcej!”',
+    '„W⍽raporcie z⍽1⍽listopada przeczytałem »incydent« i⍽nic więcej!”',
     'kabel o⍽długości 1⍽250⍽km',
     '12⍽500⍽€ za godzinę, 5,3⍽mld⍽€ wstrzymanego handlu w⍽latach 2022–2025',
     'Zob. nr⍽7, s.⍽3–4',

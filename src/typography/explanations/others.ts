@@ -63,7 +63,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
     dates: ['5 mei → 5⍽mei'],
   },
   pl: {
-    quotes: ['"Powiedział "nie" wczoraj" → „Powiedział «nie» wczoraj”'],
+    quotes: ['"Powiedział "nie" wczoraj" → „Powiedział »nie« wczoraj”'],
     ranges: ['2014-2020 → 2014–2020'],
     prepositions: ['i z nim → i⍽z⍽nim'],
     dates: ['5 maja 2025 r. → 5⍽maja 2025⍽r.'],
@@ -83,7 +83,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
     units: ['10% → 10⍽%'],
     dates: ['5. maja → 5.⍽maja'],
   },
-  hr: {quotes: ['"Rekao je "ne" jučer" → „Rekao je ‘ne’ jučer”'], dates: ['5. svibnja → 5.⍽svibnja']},
+  hr: {quotes: ['"Rekao je "ne" jučer" → „Rekao je ‚ne’ jučer”'], dates: ['5. svibnja → 5.⍽svibnja']},
   ro: {quotes: ['"A spus "nu" ieri" → „A spus «nu» ieri”'], dates: ['5 mai → 5⍽mai']},
   hu: {quotes: ['"Azt mondta: "nem" tegnap" → „Azt mondta: »nem« tegnap”'], dates: ['2025. május 5. → 2025. május⍽5.']},
   bg: {quotes: ['"Каза "не" вчера" → „Каза ’не’ вчера“'], dates: ['5 май 2025 г. → 5⍽май 2025⍽г.']},
@@ -96,7 +96,7 @@ export const otherExamples: Readonly<Record<string, Examples>> = {
   },
   et: {quotes: ['"Ta ütles "ei" eile" → „Ta ütles «ei» eile“'], dates: ['5. mai → 5.⍽mai']},
   lv: {
-    quotes: ['"Viņš teica "nē" vakar" → «Viņš teica „nē“ vakar»'],
+    quotes: ['"Viņš teica "nē" vakar" → “Viņš teica “nē” vakar”'],
     dates: ['2025. gada 5. maijs → 2025.⍽gada 5.⍽maijs'],
   },
   lt: {

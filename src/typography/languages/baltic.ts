@@ -33,12 +33,15 @@ export const baltic: Readonly<Record<'lt' | 'lv', LanguageStyle>> = {
       afterRoman: ['a.', 'amž'],
     },
   },
-  /** Latviešu valodas interpunkcija (Blinkena, 2009); dates: `2025. gada 5. maijs`. */
+  /**
+   * Latviešu valodas interpunkcija (Blinkena, 2009); dates: `2025. gada 5. maijs`. Quotes: Interinstitutional Style Guide, 10.1.6:
+   * round, both above the line, and the same again inside.
+   */
   lv: {
     quotes: {
       levels: [
-        ['«', '»'],
-        ['„', '“'],
+        ['“', '”'],
+        ['“', '”'],
       ],
     },
     dash: spacedDash,

@@ -15,12 +15,15 @@ const cyrillicUnits =
 
 /** Slavic languages. */
 export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | 'ru' | 'uk', LanguageStyle>> = {
-  /** PWN, Wielki słownik ortograficzny, „Zasady pisowni i interpunkcji”; PN-83/P-55366 for words of one letter. */
+  /**
+   * PWN, Wielki słownik ortograficzny, „Zasady pisowni i interpunkcji”; PN-83/P-55366 for words of one letter. Inner quotes: Interinstitutional
+   * Style Guide, 10.1.5.
+   */
   pl: {
     quotes: {
       levels: [
         ['„', '”'],
-        ['«', '»'],
+        ['»', '«'],
       ],
     },
     dash: spacedDash,
@@ -115,14 +118,14 @@ export const slavic: Readonly<Record<'pl' | 'cs' | 'sk' | 'sl' | 'hr' | 'bg' | '
       afterNumber: ['stoletja', 'stoletje', 'stol.', 'člen'],
     },
   },
-  /** Hrvatski pravopis (Institut za hrvatski jezik, 2013). */
+  /** Hrvatski pravopis (Institut za hrvatski jezik, 2013). Inner quotes: Interinstitutional Style Guide, 10.1.8. */
   hr: {
     quotes: {
       levels: [
         ['„', '”'],
-        ['‘', '’'],
+        ['‚', '’'],
       ],
-      single: ['‘', '’'],
+      single: ['‚', '’'],
     },
     dash: spacedDash,
     ranges: 'hyphens',
