@@ -206,6 +206,8 @@ export interface SiteWords {
   readonly past: string
   /** Thousands of bytes: “ko”. */
   readonly kilobytes: string
+  /** Pages of a PDF, after their number: “p.”. */
+  readonly pageUnit: string
   /** Name of the links to the pages of a long list, for screen readers. */
   readonly pages: string
   /** Words of the links to its newer and its older page. */
@@ -221,7 +223,6 @@ export interface SiteWords {
 export interface MailWords {
   readonly salutation: string
   readonly reason: (publisher: string) => string
-  readonly pages: string
   /** Headings over the only recommendation to the reader's institution, and over several. */
   readonly ownRecommendation: string
   readonly ownRecommendations: string

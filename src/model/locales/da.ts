@@ -190,6 +190,7 @@ export const da: Locale = {
     related: 'Om samme emne',
     past: 'Udløbne publikationer',
     kilobytes: 'kB',
+    pageUnit: 's.',
     pages: 'Sider',
     previousPage: 'Forrige side',
     nextPage: 'Næste side',
@@ -199,7 +200,6 @@ export const da: Locale = {
   mail: {
     salutation: 'Kære modtager',
     reason: () => 'De modtager denne tekst, fordi Deres institution er blandt modtagerne. PDF-filen er vedhæftet.',
-    pages: 'sider',
     ownRecommendation: 'Anbefaling til Deres institution',
     ownRecommendations: 'Anbefalinger til Deres institution',
     otherRecommendation: 'Anden anbefaling',

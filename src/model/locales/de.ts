@@ -193,6 +193,7 @@ export const de: Locale = {
     related: 'Zum selben Thema',
     past: 'Abgelaufene Veröffentlichungen',
     kilobytes: 'kB',
+    pageUnit: 'S.',
     pages: 'Seiten',
     previousPage: 'Vorherige Seite',
     nextPage: 'Nächste Seite',
@@ -202,7 +203,6 @@ export const de: Locale = {
   mail: {
     salutation: 'Sehr geehrte Damen und Herren,',
     reason: () => 'Sie erhalten diesen Text, weil Ihre Institution zu seinen Empfängern gehört. Das PDF ist angehängt.',
-    pages: 'Seiten',
     ownRecommendation: 'Empfehlung an Ihre Institution',
     ownRecommendations: 'Empfehlungen an Ihre Institution',
     otherRecommendation: 'Weitere Empfehlung',

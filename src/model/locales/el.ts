@@ -199,6 +199,7 @@ export const el: Locale = {
     related: 'Για το ίδιο θέμα',
     past: 'Δημοσιεύσεις που έληξαν',
     kilobytes: 'kB',
+    pageUnit: 'σ.',
     pages: 'Σελίδες',
     previousPage: 'Προηγούμενη σελίδα',
     nextPage: 'Επόμενη σελίδα',
@@ -209,7 +210,6 @@ export const el: Locale = {
     salutation: 'Αξιότιμη κυρία, αξιότιμε κύριε,',
     reason: () =>
       'Λαμβάνετε το παρόν κείμενο διότι το όργανό σας συγκαταλέγεται στους αποδέκτες του. Το PDF επισυνάπτεται.',
-    pages: 'σελίδες',
     ownRecommendation: 'Σύσταση προς το όργανό σας',
     ownRecommendations: 'Συστάσεις προς το όργανό σας',
     otherRecommendation: 'Άλλη σύσταση',

@@ -194,6 +194,7 @@ export const en: Locale = {
     related: 'On the same subject',
     past: 'Expired publications',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Pages',
     previousPage: 'Previous page',
     nextPage: 'Next page',
@@ -203,7 +204,6 @@ export const en: Locale = {
   mail: {
     salutation: 'Dear Sir or Madam,',
     reason: () => 'This text is sent to you because your institution is among its recipients. The PDF is attached.',
-    pages: 'pages',
     ownRecommendation: 'Recommendation to your institution',
     ownRecommendations: 'Recommendations to your institution',
     otherRecommendation: 'Other recommendation',

@@ -202,6 +202,7 @@ export const es: Locale = {
     related: 'Sobre el mismo tema',
     past: 'Publicaciones caducadas',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Páginas',
     previousPage: 'Página anterior',
     nextPage: 'Página siguiente',
@@ -211,7 +212,6 @@ export const es: Locale = {
   mail: {
     salutation: 'Estimada señora, estimado señor:',
     reason: () => 'Recibe este texto porque su institución figura entre sus destinatarios. Se adjunta el PDF.',
-    pages: 'páginas',
     ownRecommendation: 'Recomendación a su institución',
     ownRecommendations: 'Recomendaciones a su institución',
     otherRecommendation: 'Otra recomendación',

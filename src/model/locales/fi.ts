@@ -190,6 +190,7 @@ export const fi: Locale = {
     related: 'Samasta aiheesta',
     past: 'Vanhentuneet julkaisut',
     kilobytes: 'kt',
+    pageUnit: 's.',
     pages: 'Sivut',
     previousPage: 'Edellinen sivu',
     nextPage: 'Seuraava sivu',
@@ -199,7 +200,6 @@ export const fi: Locale = {
   mail: {
     salutation: 'Hyvä vastaanottaja,',
     reason: () => 'Saatte tämän tekstin, koska toimielimenne kuuluu sen vastaanottajiin. PDF-tiedosto on liitteenä.',
-    pages: 'sivua',
     ownRecommendation: 'Suositus toimielimellenne',
     ownRecommendations: 'Suositukset toimielimellenne',
     otherRecommendation: 'Muu suositus',

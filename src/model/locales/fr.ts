@@ -200,6 +200,7 @@ export const fr: Locale = {
     related: 'Sur le même sujet',
     past: 'Publications expirées',
     kilobytes: 'ko',
+    pageUnit: 'p.',
     pages: 'Pages',
     previousPage: 'Page précédente',
     nextPage: 'Page suivante',
@@ -210,7 +211,6 @@ export const fr: Locale = {
     salutation: 'Madame, Monsieur,',
     reason: () =>
       'Ce texte vous est adressé parce que votre institution figure parmi ses destinataires. Le PDF est joint.',
-    pages: 'pages',
     ownRecommendation: 'Recommandation à votre institution',
     ownRecommendations: 'Recommandations à votre institution',
     otherRecommendation: 'Autre recommandation',

@@ -196,6 +196,7 @@ export const ga: Locale = {
     related: 'Ar an ábhar céanna',
     past: 'Foilseacháin atá imithe in éag',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Leathanaigh',
     previousPage: 'An leathanach roimhe seo',
     nextPage: 'An chéad leathanach eile',
@@ -212,7 +213,6 @@ export const ga: Locale = {
     salutation: 'A chara,',
     reason: () =>
       "Cuirtear an téacs seo chugat toisc go bhfuil d'institiúid i measc na bhfaighteoirí. Tá an PDF i gceangal leis.",
-    pages: 'leathanach',
     ownRecommendation: "Moladh do d'institiúid",
     ownRecommendations: "Moltaí do d'institiúid",
     otherRecommendation: 'Moladh eile',

@@ -190,6 +190,7 @@ export const hu: Locale = {
     related: 'Ugyanebben a témában',
     past: 'Lejárt kiadványok',
     kilobytes: 'kB',
+    pageUnit: 'o.',
     pages: 'Oldalak',
     previousPage: 'Előző oldal',
     nextPage: 'Következő oldal',
@@ -199,7 +200,6 @@ export const hu: Locale = {
   mail: {
     salutation: 'Tisztelt Hölgyem, tisztelt Uram!',
     reason: () => 'Ön azért kapja ezt a szöveget, mert intézménye a címzettek között szerepel. A PDF-et csatoltuk.',
-    pages: 'oldal',
     ownRecommendation: 'Ajánlás az Ön intézményének',
     ownRecommendations: 'Ajánlások az Ön intézményének',
     otherRecommendation: 'További ajánlás',

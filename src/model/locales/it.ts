@@ -205,6 +205,7 @@ export const it: Locale = {
     related: 'Sullo stesso tema',
     past: 'Pubblicazioni scadute',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Pagine',
     previousPage: 'Pagina precedente',
     nextPage: 'Pagina successiva',
@@ -214,7 +215,6 @@ export const it: Locale = {
   mail: {
     salutation: 'Gentile Signora, egregio Signore,',
     reason: () => 'Riceve questo testo perché la Sua istituzione è tra i destinatari. Il PDF è allegato.',
-    pages: 'pagine',
     ownRecommendation: 'Raccomandazione alla Sua istituzione',
     ownRecommendations: 'Raccomandazioni alla Sua istituzione',
     otherRecommendation: 'Altra raccomandazione',

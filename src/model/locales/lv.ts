@@ -205,6 +205,7 @@ export const lv: Locale = {
     related: 'Par to pašu tematu',
     past: 'Publikācijas, kuru termiņš beidzies',
     kilobytes: 'kB',
+    pageUnit: 'lpp.',
     pages: 'Lapas',
     previousPage: 'Iepriekšējā lapa',
     nextPage: 'Nākamā lapa',
@@ -214,13 +215,12 @@ export const lv: Locale = {
   mail: {
     salutation: 'Godātā kundze, godātais kungs!',
     reason: () => 'Jūs saņemat šo tekstu, jo Jūsu iestāde ir viens no tā saņēmējiem. PDF ir pielikumā.',
-    pages: 'lappuses',
     ownRecommendation: 'Ieteikums Jūsu iestādei',
     ownRecommendations: 'Ieteikumi Jūsu iestādei',
     otherRecommendation: 'Cits ieteikums',
     otherRecommendations: 'Citi ieteikumi',
     unsubscribe: 'Atteikties no šiem tekstiem',
-    why: 'Jūs saņemat šo vēstuli sakarā ar savu amatu. Jūsu adrese ir ņemta no Jūsu iestādes publiskā saraksta vai arī to esat norādījis Jūs.',
+    why: 'Jūs saņemat šo vēstuli sakarā ar savu amatu. Jūsu adrese ir ņemta no Jūsu iestādes publiskā saraksta vai arī to norādījāt Jūs.',
     optOut: 'Ja vairs nevēlaties saņemt šos tekstus vai Jums ir jautājumi par saviem datiem, atbildiet uz šo vēstuli.',
     handling: [
       'Pievienotajam dokumentam ir marķējums TLP:RED: tas ir paredzēts tikai personām, kurām šī vēstule ir adresēta vārdā.',

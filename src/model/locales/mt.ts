@@ -197,6 +197,7 @@ export const mt: Locale = {
     related: 'Dwar l-istess suġġett',
     past: 'Pubblikazzjonijiet skaduti',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Paġni',
     previousPage: "Il-paġna ta' qabel",
     nextPage: 'Il-paġna li jmiss',
@@ -213,7 +214,6 @@ export const mt: Locale = {
     salutation: 'Sinjur/Sinjura,',
     reason: () =>
       'Dan it-test intbagħat lilek għax l-istituzzjoni tiegħek hija fost ir-riċevituri tiegħu. Il-PDF huwa mehmuż.',
-    pages: 'paġni',
     ownRecommendation: 'Rakkomandazzjoni lill-istituzzjoni tiegħek',
     ownRecommendations: 'Rakkomandazzjonijiet lill-istituzzjoni tiegħek',
     otherRecommendation: 'Rakkomandazzjoni oħra',

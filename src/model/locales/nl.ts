@@ -193,6 +193,7 @@ export const nl: Locale = {
     related: 'Over hetzelfde onderwerp',
     past: 'Verlopen publicaties',
     kilobytes: 'kB',
+    pageUnit: 'blz.',
     pages: 'Pagina’s',
     previousPage: 'Vorige pagina',
     nextPage: 'Volgende pagina',
@@ -202,7 +203,6 @@ export const nl: Locale = {
   mail: {
     salutation: 'Geachte mevrouw, geachte heer,',
     reason: () => 'U ontvangt deze tekst omdat uw instelling tot de ontvangers behoort. De pdf is bijgevoegd.',
-    pages: 'bladzijden',
     ownRecommendation: 'Aanbeveling aan uw instelling',
     ownRecommendations: 'Aanbevelingen aan uw instelling',
     otherRecommendation: 'Andere aanbeveling',

@@ -1,10 +1,9 @@
 import type {Locale} from '../locale.js'
 import {countWriter} from './counts.js'
-import {dateWriter, listWriter, type DayParts} from './dates.js'
+import {dateWriter, listWriter, numericDate, type DayParts} from './dates.js'
 
 const months =
   'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' ')
-const shortMonths = 'stycz. lut. mar. kwiec. maja czerw. lip. sierp. wrzes. paźdz. listop. grudz.'.split(' ')
 const write = ({day, month, year}: DayParts): string => `${day} ${month} ${year}`
 const date = dateWriter(months, write)
 const list = listWriter('i')
@@ -141,7 +140,7 @@ export const pl: Locale = {
   },
   phrases: {
     date,
-    shortDate: dateWriter(shortMonths, write),
+    shortDate: numericDate(({day, month, year}) => `${day}.${month}.${year}`),
     position: (level, of) => `${level} z ${of}`,
     sources: rating => `źródła ${rating}`,
     list,
@@ -149,10 +148,10 @@ export const pl: Locale = {
     updated: iso => `Zaktualizowano ${day(iso)}`,
     withdrawn: iso => `Wycofano ${day(iso)}`,
     closed: iso => `Zamknięto ${day(iso)}`,
-    expired: iso => `Utracił ważność ${day(iso)}`,
+    expired: iso => `Termin ważności upłynął ${day(iso)}`,
     expiredText: 'Okres ważności tego dokumentu minął: zawarta w nim ocena nie jest już aktualizowana.',
     published: iso => `Opublikowano ${day(iso)}`,
-    validUntil: iso => `; ważny do ${day(iso)} włącznie`,
+    validUntil: iso => `; zachowuje ważność do ${day(iso)} włącznie`,
     citation: ({authors, title, type, reference, version, publisher, date: published}) =>
       `${list(authors)}, „${title}”, ${type} ${reference}, wersja ${version}, ${publisher}, ${day(published)}`,
     disclaimer: authors =>
@@ -197,6 +196,7 @@ export const pl: Locale = {
     related: 'Na ten sam temat',
     past: 'Publikacje nieaktualne',
     kilobytes: 'kB',
+    pageUnit: 's.',
     pages: 'Strony',
     previousPage: 'Poprzednia strona',
     nextPage: 'Następna strona',
@@ -206,8 +206,7 @@ export const pl: Locale = {
   mail: {
     salutation: 'Szanowni Państwo,',
     reason: () =>
-      'Otrzymują Państwo ten tekst, ponieważ Państwa instytucja jest jednym z jego odbiorców. PDF w załączniku.',
-    pages: 'stron',
+      'otrzymują Państwo ten tekst, ponieważ Państwa instytucja jest jednym z jego odbiorców. PDF w załączniku.',
     ownRecommendation: 'Zalecenie dla Państwa instytucji',
     ownRecommendations: 'Zalecenia dla Państwa instytucji',
     otherRecommendation: 'Pozostałe zalecenie',
@@ -216,7 +215,7 @@ export const pl: Locale = {
     why: 'Otrzymują Państwo tę wiadomość w związku z pełnioną funkcją. Adres pochodzi z publicznego spisu Państwa instytucji lub został nam podany przez Państwa.',
     optOut: 'Aby nie otrzymywać więcej tych tekstów lub zapytać o swoje dane, prosimy odpowiedzieć na tę wiadomość.',
     handling: [
-      'Załączony dokument jest oznaczony TLP:RED: jest przeznaczony wyłącznie dla osób, do których tę wiadomość skierowano imiennie.',
+      'załączony dokument jest oznaczony TLP:RED: jest przeznaczony wyłącznie dla osób, do których tę wiadomość skierowano imiennie.',
       'Prosimy go nie przekazywać, nie kopiować, nie umieszczać na dyskach współdzielonych i nie cytować, nawet w części.',
       'Prosimy otwierać go z dala od oczu osób trzecich. Jeśli trafił do Państwa omyłkowo, prosimy go usunąć i zawiadomić nas w odpowiedzi, bez dokumentu.',
     ],

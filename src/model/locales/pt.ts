@@ -197,6 +197,7 @@ export const pt: Locale = {
     related: 'Sobre o mesmo tema',
     past: 'Publicações caducadas',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Páginas',
     previousPage: 'Página anterior',
     nextPage: 'Página seguinte',
@@ -206,7 +207,6 @@ export const pt: Locale = {
   mail: {
     salutation: 'Exma. Senhora, Exmo. Senhor,',
     reason: () => 'Recebe este texto porque a sua instituição figura entre os destinatários. O PDF segue em anexo.',
-    pages: 'páginas',
     ownRecommendation: 'Recomendação à sua instituição',
     ownRecommendations: 'Recomendações à sua instituição',
     otherRecommendation: 'Outra recomendação',

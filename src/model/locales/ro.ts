@@ -194,6 +194,7 @@ export const ro: Locale = {
     related: 'Pe aceeași temă',
     past: 'Publicații expirate',
     kilobytes: 'kB',
+    pageUnit: 'p.',
     pages: 'Pagini',
     previousPage: 'Pagina anterioară',
     nextPage: 'Pagina următoare',
@@ -204,7 +205,6 @@ export const ro: Locale = {
     salutation: 'Stimată doamnă, stimate domnule,',
     reason: () =>
       'Primiți acest text deoarece instituția dumneavoastră se numără printre destinatarii săi. PDF-ul este atașat.',
-    pages: 'pagini',
     ownRecommendation: 'Recomandare pentru instituția dumneavoastră',
     ownRecommendations: 'Recomandări pentru instituția dumneavoastră',
     otherRecommendation: 'Altă recomandare',

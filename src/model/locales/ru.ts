@@ -148,7 +148,7 @@ export const ru: Locale = {
     expired: day => `Срок действия истёк ${date(day)}`,
     expiredText: 'Срок действия этого документа истёк: содержащаяся в нём оценка больше не обновляется.',
     published: day => `Опубликовано ${date(day)}`,
-    validUntil: day => `; действительно по ${date(day)} включительно`,
+    validUntil: day => `; действует по ${date(day)} включительно`,
     citation: ({authors, title, type, reference, version, publisher, date: day}) =>
       `${list(authors)}, «${title}», ${type} ${reference}, версия ${version}, ${publisher}, ${date(day)}`,
     disclaimer: authors =>
@@ -191,6 +191,7 @@ export const ru: Locale = {
     related: 'На ту же тему',
     past: 'Публикации с истёкшим сроком',
     kilobytes: 'кБ',
+    pageUnit: 'с.',
     pages: 'Страницы',
     previousPage: 'Предыдущая страница',
     nextPage: 'Следующая страница',
@@ -200,7 +201,6 @@ export const ru: Locale = {
   mail: {
     salutation: 'Уважаемые дамы и господа!',
     reason: () => 'Вы получили этот текст, потому что ваше учреждение входит в число его получателей. PDF во вложении.',
-    pages: 'страниц',
     ownRecommendation: 'Рекомендация вашему учреждению',
     ownRecommendations: 'Рекомендации вашему учреждению',
     otherRecommendation: 'Другая рекомендация',

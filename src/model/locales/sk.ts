@@ -135,7 +135,8 @@ export const sk: Locale = {
   phrases: {
     date,
     shortDate: numericDate(({day, month, year}) => `${day}.${month}.${year}`),
-    position: (level, of) => `${level} z ${of}`,
+    // “z troch”, but “zo štyroch”.
+    position: (level, of) => `${level} ${of === 4 ? 'zo' : 'z'} ${of}`,
     sources: rating => `zdroje ${rating}`,
     list,
     corrected: day => `Opravené ${date(day)}`,
@@ -190,6 +191,7 @@ export const sk: Locale = {
     related: 'Na rovnakú tému',
     past: 'Neaktuálne publikácie',
     kilobytes: 'kB',
+    pageUnit: 's.',
     pages: 'Strany',
     previousPage: 'Predchádzajúca strana',
     nextPage: 'Ďalšia strana',
@@ -199,8 +201,7 @@ export const sk: Locale = {
   },
   mail: {
     salutation: 'Vážená pani, vážený pán,',
-    reason: () => 'Tento text dostávate, pretože Vaša inštitúcia patrí medzi jeho príjemcov. PDF je v prílohe.',
-    pages: 'strán',
+    reason: () => 'tento text dostávate, pretože Vaša inštitúcia patrí medzi jeho príjemcov. PDF je v prílohe.',
     ownRecommendation: 'Odporúčanie Vašej inštitúcii',
     ownRecommendations: 'Odporúčania Vašej inštitúcii',
     otherRecommendation: 'Ďalšie odporúčanie',
@@ -209,7 +210,7 @@ export const sk: Locale = {
     why: 'Túto správu dostávate z dôvodu svojej funkcie. Vaša adresa pochádza z verejného adresára Vašej inštitúcie alebo ste nám ju oznámili Vy.',
     optOut: 'Ak si neželáte tieto texty ďalej dostávať alebo máte otázku k svojim údajom, odpovedzte na túto správu.',
     handling: [
-      'Pripojený dokument má označenie TLP:RED: je určený len osobám, ktorým je táto správa menovite adresovaná.',
+      'pripojený dokument má označenie TLP:RED: je určený len osobám, ktorým je táto správa menovite adresovaná.',
       'Nepreposielajte ho, nekopírujte, neukladajte na zdieľané disky a necitujte z neho, ani čiastočne.',
       'Otvárajte ho mimo dohľadu iných osôb. Ak ste ho dostali omylom, vymažte ho a oznámte nám to v odpovedi bez dokumentu.',
     ],

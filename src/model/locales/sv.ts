@@ -192,6 +192,7 @@ export const sv: Locale = {
     related: 'Om samma ämne',
     past: 'Utgångna publikationer',
     kilobytes: 'kB',
+    pageUnit: 's.',
     pages: 'Sidor',
     previousPage: 'Föregående sida',
     nextPage: 'Nästa sida',
@@ -201,7 +202,6 @@ export const sv: Locale = {
   mail: {
     salutation: 'Bästa mottagare!',
     reason: () => 'Du får den här texten eftersom din institution är en av mottagarna. Pdf-filen är bifogad.',
-    pages: 'sidor',
     ownRecommendation: 'Rekommendation till din institution',
     ownRecommendations: 'Rekommendationer till din institution',
     otherRecommendation: 'Övrig rekommendation',

@@ -71,7 +71,7 @@ export const bg: RedlineWords = {
   versions: (before, after) => `Преди: ${before}. Сега: ${after}.`,
   legend: 'Добавеното е подчертано, а заличеното е зачеркнато.',
   nothing: 'Нищо от това, което читателят вижда, не е променено.',
-  chartData: 'Данни на диаграмата',
+  chartData: 'Данни от диаграмата',
   superseded: (version, newest) => `Версия ${version}, заменена с версия ${newest}. `,
   newest: 'Прочетете най-новата версия',
   earlier: 'Предишна версия',

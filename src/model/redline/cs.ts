@@ -63,7 +63,7 @@ export const cs: RedlineWords = {
     align: 'Zarovnání',
     addressees: 'Adresáti',
     priority: 'Priorita',
-    deadline: 'Lhůta',
+    deadline: 'Termín',
   },
   subtitle: 'Podtitul',
   title: 'Co se změnilo',

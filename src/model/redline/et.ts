@@ -44,7 +44,7 @@ export const et: RedlineWords = {
     highlight: 'Esile tõstetud',
     align: 'Joondus',
     addressees: 'Adressaadid',
-    priority: 'Tähtsus',
+    priority: 'Prioriteet',
     deadline: 'Tähtaeg',
   },
   subtitle: 'Alapealkiri',

@@ -44,7 +44,7 @@ export const fi: RedlineWords = {
     highlight: 'Korostettu',
     align: 'Tasaus',
     addressees: 'Vastaanottajat',
-    priority: 'Tärkeysjärjestys',
+    priority: 'Prioriteetti',
     deadline: 'Määräaika',
   },
   subtitle: 'Alaotsikko',

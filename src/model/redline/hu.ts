@@ -1,5 +1,8 @@
 import {uniform, type RedlineWords} from './words.js'
 
+/** Before a number: “egy”, “öt” and “ötven” begin with a vowel. */
+const article = (version: string): string => (/^(?:1(?!\d)|5)/.test(version) ? 'az' : 'a')
+
 /** Hungarian. */
 export const hu: RedlineWords = {
   tellings: {inserted: '[betoldva: ', removed: '[törölve: ', moved: '[áthelyezve: '},
@@ -54,7 +57,7 @@ export const hu: RedlineWords = {
   legend: 'A betoldott szöveg alá van húzva, a törölt szöveg át van húzva.',
   nothing: 'Az olvasó által látott szövegben semmi sem változott.',
   chartData: 'A diagram adatai',
-  superseded: (version, newest) => `${version}. változat, helyébe a(z) ${newest}. változat lépett. `,
+  superseded: (version, newest) => `${version}. változat, helyébe ${article(newest)} ${newest}. változat lépett. `,
   newest: 'A legújabb változat elolvasása',
   earlier: 'Korábbi változat',
   version: version => `${version}. változat`,

@@ -21,6 +21,14 @@ export const ru: RedlineWords = {
         up: 'перемещена выше',
         down: 'перемещена ниже',
       },
+      n: {
+        inserted: 'добавлено',
+        removed: 'удалено',
+        changed: 'изменено',
+        moved: 'перемещено сюда',
+        up: 'перемещено выше',
+        down: 'перемещено ниже',
+      },
     },
     {
       heading: 'm Заголовок',
@@ -40,7 +48,7 @@ export const ru: RedlineWords = {
       row: 'f Строка',
       cell: 'f Ячейка',
       recommendation: 'f Рекомендация',
-      footnote: 'f Сноска',
+      footnote: 'n Примечание',
     },
   ),
   values: {

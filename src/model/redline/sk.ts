@@ -63,7 +63,7 @@ export const sk: RedlineWords = {
     align: 'Zarovnanie',
     addressees: 'Adresáti',
     priority: 'Priorita',
-    deadline: 'Lehota',
+    deadline: 'Termín',
   },
   subtitle: 'Podtitul',
   title: 'Čo sa zmenilo',

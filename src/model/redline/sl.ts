@@ -62,7 +62,7 @@ export const sl: RedlineWords = {
     highlight: 'Poudarjeno',
     align: 'Poravnava',
     addressees: 'Naslovniki',
-    priority: 'Prednost',
+    priority: 'Prioriteta',
     deadline: 'Rok',
   },
   subtitle: 'Podnaslov',

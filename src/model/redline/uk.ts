@@ -1,9 +1,9 @@
-import {uniform, type RedlineWords} from './words.js'
+import {governed, type RedlineWords} from './words.js'
 
 /** Ukrainian. */
 export const uk: RedlineWords = {
   tellings: {inserted: '[додано: ', removed: '[вилучено: ', moved: '[переміщено: '},
-  ...uniform(
+  ...governed(
     {
       inserted: 'додано',
       removed: 'вилучено',
@@ -16,21 +16,21 @@ export const uk: RedlineWords = {
       heading: 'Заголовок',
       paragraph: 'Абзац',
       list: 'Список',
-      blockQuote: 'Цитату',
-      pullQuote: 'Виділену цитату',
-      callout: 'Врізку',
+      blockQuote: 'Цитата|Цитату',
+      pullQuote: 'Виділена цитата|Виділену цитату',
+      callout: 'Врізка|Врізку',
       codeBlock: 'Код',
       separator: 'Розділювач',
-      table: 'Таблицю',
+      table: 'Таблиця|Таблицю',
       figure: 'Рисунок',
-      chart: 'Діаграму',
+      chart: 'Діаграма|Діаграму',
       revised: 'Фрагмент',
       item: 'Пункт',
       column: 'Стовпець',
       row: 'Рядок',
-      cell: 'Клітинку',
-      recommendation: 'Рекомендацію',
-      footnote: 'Примітку',
+      cell: 'Клітинка|Клітинку',
+      recommendation: 'Рекомендація|Рекомендацію',
+      footnote: 'Примітка|Примітку',
     },
   ),
   values: {
@@ -45,7 +45,7 @@ export const uk: RedlineWords = {
     align: 'Вирівнювання',
     addressees: 'Адресати',
     priority: 'Пріоритет',
-    deadline: 'Строк',
+    deadline: 'Термін',
   },
   subtitle: 'Підзаголовок',
   title: 'Що змінилося',

@@ -72,15 +72,25 @@ export const gendered = <G extends 'm' | 'f' | 'n'>(
     noun => noun.slice(2),
   )
 
+/** The same where what is said governs the noun: its name and its accusative, a bar between them where they differ. */
+export const governed = (fates: Fates, nouns: Readonly<Record<Noun, string>>): Pick<RedlineWords, 'pieces' | 'fates'> =>
+  told(
+    nouns,
+    () => fates,
+    noun => noun.split('|')[0] ?? noun,
+    noun => noun.split('|').at(-1) ?? noun,
+  )
+
 function told(
   nouns: Readonly<Record<Noun, string>>,
   fatesOf: (noun: string) => Fates,
   nameOf: (noun: string) => string,
+  objectOf = nameOf,
 ): Pick<RedlineWords, 'pieces' | 'fates'> {
   const all: Readonly<Record<PieceType, string>> = {...nouns, line: nouns.paragraph}
   const pieces = Object.entries(all).map(([type, noun]) => [type, nameOf(noun)])
   const fates = Object.entries(all).map(([type, noun]) => {
-    const said = Object.entries(fatesOf(noun)).map(([fate, words]) => [fate, `${nameOf(noun)} ${words}`])
+    const said = Object.entries(fatesOf(noun)).map(([fate, words]) => [fate, `${objectOf(noun)} ${words}`])
     return [type, Object.fromEntries(said)]
   })
   // Keys are those of `all`, which is complete.

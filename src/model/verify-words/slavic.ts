@@ -5,22 +5,22 @@ export const slavic = {
   pl: {
     title: 'Sprawdź dokument',
     intro:
-      'Upuść tu plik, który miała opublikować instytucja {house}: PDF, wiadomość, stronę lub tekst Markdown. Dowiesz się, czy jest autentyczny i niezmieniony. Plik nie opuszcza Twojego urządzenia.',
+      'Prosimy upuścić tu plik, który miała opublikować instytucja {house}: PDF, wiadomość, stronę lub tekst Markdown. Okaże się, czy jest autentyczny i niezmieniony. Plik nie opuszcza Państwa urządzenia.',
     choose: 'Wybierz plik',
     drop: 'lub upuść go tutaj',
     checking: 'Sprawdzanie…',
     genuine:
       'Autentyczny i niezmieniony: {reference}, wersja\u00A0{version}, opublikowany przez instytucję {house} {date}.',
     reset:
-      'Niepewne: tekst ma słowa {reference}, wersja\u00A0{version}, opublikowane przez instytucję {house} {date}. Nie porównano tego, co stoi wokół nich lub na nich, ani ich wyglądu: przeczytaj opublikowany dokument.',
+      'Niepewne: tekst ma słowa {reference}, wersja\u00A0{version}, opublikowane przez instytucję {house} {date}. Nie porównano tego, co stoi wokół nich lub na nich, ani ich wyglądu: należy przeczytać opublikowany dokument.',
     today: 'Niepewne: {reference}, tak jak dziś ma go ta witryna, czego nie podpisuje żaden klucz.',
     superseded: 'Jest nowsza wersja:\u00A0{version}, z {date}.',
     closed: 'Sprawa jest zamknięta.',
     withdrawn: 'Wycofano {date}.',
     forged: 'Nieautentyczny: plik podaje się za {reference}, ale instytucja {house} opublikowała inne bajty.',
     unknown:
-      'Nieznany: publiczny dziennik instytucji {house} nie zawiera tego pliku. Dokumentów zastrzeżonych nigdy w nim nie ma.',
-    resaved: 'Kopia wydrukowana lub zapisana na nowo niczego nie dowodzi: przeczytaj opublikowany dokument.',
+      'Nieznany: publiczny dziennik instytucji {house} nie zawiera tego pliku. Dokumentów, których rozpowszechnianie jest ograniczone, nigdy w nim nie ma.',
+    resaved: 'Kopia wydrukowana lub zapisana na nowo niczego nie dowodzi: należy przeczytać opublikowany dokument.',
     official: 'Opublikowany dokument',
     entry: 'Wpis {number} z {count} w publicznym dzienniku',
     noScript: 'Ta strona wymaga JavaScriptu. Sprawdza też program cess: cess verify PLIK.',
@@ -44,10 +44,10 @@ export const slavic = {
     withdrawn: 'Staženo dne {date}.',
     forged: 'Nepravý: soubor se vydává za {reference}, ale instituce {house} zveřejnila jiné bajty.',
     unknown:
-      'Neznámý: veřejný protokol instituce {house} tento soubor neobsahuje. Vyhrazené dokumenty v něm nikdy nejsou.',
+      'Neznámý: veřejný protokol instituce {house} tento soubor neobsahuje. Dokumenty, jejichž šíření je omezeno, v něm nikdy nejsou.',
     resaved: 'Vytištěná nebo znovu uložená kopie nic nedokazuje: přečtěte si zveřejněný dokument.',
     official: 'Zveřejněný dokument',
-    entry: 'Záznam {number} z {count} ve veřejném protokolu',
+    entry: 'Záznam {number}/{count} ve veřejném protokolu',
     noScript: 'Tato stránka vyžaduje JavaScript. Ověřuje i program cess: cess verify SOUBOR.',
     unreadable: 'Tento soubor nelze přečíst.',
     badLog: 'Veřejný protokol tohoto webu nelze přečíst nebo má chybný podpis: o žádném souboru nelze nic říci.',
@@ -68,10 +68,10 @@ export const slavic = {
     withdrawn: 'Stiahnuté dňa {date}.',
     forged: 'Nepravý: súbor sa vydáva za {reference}, ale inštitúcia {house} zverejnila iné bajty.',
     unknown:
-      'Neznámy: verejný protokol inštitúcie {house} tento súbor neobsahuje. Vyhradené dokumenty v ňom nikdy nie sú.',
+      'Neznámy: verejný protokol inštitúcie {house} tento súbor neobsahuje. Dokumenty, ktorých šírenie je obmedzené, v ňom nikdy nie sú.',
     resaved: 'Vytlačená alebo znovu uložená kópia nič nedokazuje: prečítajte si zverejnený dokument.',
     official: 'Zverejnený dokument',
-    entry: 'Záznam {number} z {count} vo verejnom protokole',
+    entry: 'Záznam {number}/{count} vo verejnom protokole',
     noScript: 'Táto stránka vyžaduje JavaScript. Overuje aj program cess: cess verify SÚBOR.',
     unreadable: 'Tento súbor sa nedá prečítať.',
     badLog:
@@ -92,7 +92,8 @@ export const slavic = {
     closed: 'Zadeva je zaključena.',
     withdrawn: 'Umaknjeno {date}.',
     forged: 'Ni pristno: datoteka se izdaja za {reference}, vendar je ustanova {house} objavila druge bajte.',
-    unknown: 'Neznano: javni dnevnik ustanove {house} te datoteke ne vsebuje. Omejenih dokumentov v njem nikoli ni.',
+    unknown:
+      'Neznano: javni dnevnik ustanove {house} te datoteke ne vsebuje. Dokumentov, katerih razširjanje je omejeno, v njem nikoli ni.',
     resaved: 'Natisnjena ali na novo shranjena kopija ničesar ne dokazuje: preberite objavljeni dokument.',
     official: 'Objavljeni dokument',
     entry: 'Vnos {number} od {count} v javnem dnevniku',
@@ -111,14 +112,14 @@ export const slavic = {
     genuine: 'Vjerodostojno i neizmijenjeno: {reference}, verzija\u00A0{version}, objavila ustanova {house} {date}',
     reset:
       'Neizvjesno: tekst ima riječi dokumenta {reference}, verzija\u00A0{version}, objavila ustanova {house} {date} Što stoji oko njih ili preko njih i kako izgledaju, nije uspoređeno: pročitajte objavljeni dokument.',
-    today: 'Neizvjesno: {reference}, kakav je danas na ovim stranicama, što ne potpisuje nijedan ključ.',
+    today: 'Neizvjesno: {reference}, kakav je danas na ovom web-mjestu, što ne potpisuje nijedan ključ.',
     superseded: 'Postoji novija verzija:\u00A0{version}, {date}',
     closed: 'Predmet je zatvoren.',
     withdrawn: 'Povučeno {date}',
     forged:
       'Nije vjerodostojno: datoteka se predstavlja kao {reference}, ali ustanova {house} objavila je druge bajtove.',
     unknown:
-      'Nepoznato: javni zapisnik ustanove {house} ne sadrži ovu datoteku. Ograničenih dokumenata u njemu nikad nema.',
+      'Nepoznato: javni zapisnik ustanove {house} ne sadrži ovu datoteku. Dokumenata koji nisu za javnost u njemu nikad nema.',
     resaved: 'Ispisana ili ponovno spremljena kopija ništa ne dokazuje: pročitajte objavljeni dokument.',
     official: 'Objavljeni dokument',
     entry: 'Unos {number} od {count} u javnom zapisniku',
@@ -195,7 +196,7 @@ export const slavic = {
       'Невідомо: у відкритому журналі організації {house} цього файлу немає. Документів обмеженого доступу в ньому не буває.',
     resaved: 'Копія, надрукована чи збережена наново, нічого не доводить: читайте опублікований документ.',
     official: 'Опублікований документ',
-    entry: 'Запис {number} з {count} у відкритому журналі',
+    entry: 'Запис {number} із {count} у відкритому журналі',
     noScript: 'Цій сторінці потрібен JavaScript. Перевіряє і програма cess: cess verify ФАЙЛ.',
     unreadable: 'Цей файл неможливо прочитати.',
     badLog:

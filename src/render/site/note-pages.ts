@@ -97,7 +97,7 @@ const translationsOf = (site: SiteView, facts: PublicFacts, work: Work): NotePag
 function documentsOf(site: SiteView, facts: PublicFacts, {words}: SiteLanguage): NotePage['documents'] {
   const {pdf, slug} = facts
   if (!pdf || !site.edition(slug, 'pdf')) return []
-  const detail = `${pdf.pages}\u00A0p., ${Math.ceil(pdf.sizeBytes / 1000)}\u00A0${words.kilobytes}`
+  const detail = `${pdf.pages}\u00A0${words.pageUnit}, ${Math.ceil(pdf.sizeBytes / 1000)}\u00A0${words.kilobytes}`
   const name = fixedHtml(site.document(slug).labels.accessiblePdf)
   return [{href: encodeURIComponent(editionName(facts, 'pdf')), name, detail}]
 }

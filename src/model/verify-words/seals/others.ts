@@ -46,10 +46,10 @@ export const othersSeals = {
   },
   et: {
     sealed:
-      'Ebakindel: {reference}, versioon\u00A0{version}, muutmata ajast, mil avaldaja {house} selle pitseeris. Avalikus logis seda versiooni ei ole: kas see on asendatud või tagasi võetud, ei ole siin teada. Küsige avaldajalt.',
-    lapsed: 'Pitseri sertifikaat on aegunud ja miski ei näita, et dokument pitseeriti enne seda.',
-    broken: 'Ei ole ehtne: faili on pärast pitseerimist muudetud.',
-    seal: 'Pitser on terve: {name}',
+      'Ebakindel: {reference}, versioon\u00A0{version}, muutmata ajast, mil avaldaja {house} selle e-templiga kinnitas. Avalikus logis seda versiooni ei ole: kas see on asendatud või tagasi võetud, ei ole siin teada. Küsige avaldajalt.',
+    lapsed: 'E-templi sertifikaat on aegunud ja miski ei näita, et dokument kinnitati e-templiga enne seda.',
+    broken: 'Ei ole ehtne: faili on pärast e-templiga kinnitamist muudetud.',
+    seal: 'E-tempel on rikkumata: {name}',
     mailSigned: 'Ehtne ja muutmata: kiri, saatja {house}, allkirjastaja {name} ({address}), {date}.',
     mailChanged: 'Ei ole ehtne: kirja on pärast allkirjastamist muudetud.',
     mailHead: 'Ei ole enam nii, nagu allkirjastati: {fields}',
@@ -59,10 +59,10 @@ export const othersSeals = {
   },
   fi: {
     sealed:
-      'Epävarmaa: {reference}, versio\u00A0{version}, muuttumaton siitä, kun julkaisija {house} sinetöi sen. Julkisessa lokissa ei ole tätä versiota: täällä ei tiedetä, onko se korvattu tai peruutettu. Kysy julkaisijalta.',
-    lapsed: 'Sinetin varmenne on vanhentunut, eikä mikään osoita, että asiakirja sinetöitiin sitä ennen.',
-    broken: 'Ei aito: tiedostoa on muutettu sinetöinnin jälkeen.',
-    seal: 'Sinetti on ehjä: {name}',
+      'Epävarmaa: {reference}, versio\u00A0{version}, muuttumaton siitä, kun julkaisija {house} varusti sen leimalla. Julkisessa lokissa ei ole tätä versiota: täällä ei tiedetä, onko se korvattu tai peruutettu. Kysy julkaisijalta.',
+    lapsed: 'Leiman varmenne on vanhentunut, eikä mikään osoita, että asiakirja varustettiin leimalla sitä ennen.',
+    broken: 'Ei aito: tiedostoa on muutettu leiman lisäämisen jälkeen.',
+    seal: 'Leima on ehjä: {name}',
     mailSigned: 'Aito ja muuttumaton: viesti, lähettäjä {house}, allekirjoittaja {name} ({address}), {date}.',
     mailChanged: 'Ei aito: viestiä on muutettu allekirjoituksen jälkeen.',
     mailHead: 'Eivät enää sellaisia kuin allekirjoitettaessa: {fields}',
@@ -72,7 +72,7 @@ export const othersSeals = {
   },
   hu: {
     sealed:
-      'Bizonytalan: {reference},\u00A0{version}. változat, változatlan, amióta {house} bélyegzővel ellátta. A nyilvános naplóban ez a változat nincs benne: itt nem tudható, hogy felváltották-e vagy visszavonták-e. Kérdezze meg a közzétevőt.',
+      'Bizonytalan: {reference}, {version}.\u00A0változat, változatlan, amióta {house} bélyegzővel ellátta. A nyilvános naplóban ez a változat nincs benne: itt nem tudható, hogy felváltották-e vagy visszavonták-e. Kérdezze meg a közzétevőt.',
     lapsed: 'A bélyegző tanúsítványa lejárt, és semmi sem mutatja, hogy a dokumentumot előtte bélyegezték le.',
     broken: 'Nem hiteles: a fájlt a lebélyegzés után módosították.',
     seal: 'A bélyegző ép: {name}',
@@ -85,9 +85,9 @@ export const othersSeals = {
   },
   lt: {
     sealed:
-      'Neaišku: {reference}, versija\u00A0{version}, nepakeista nuo tada, kai užantspaudavo {house}. Viešajame žurnale šios versijos nėra: ar ji pakeista kita, ar atšaukta, čia nežinoma. Klauskite leidėjo.',
-    lapsed: 'Antspaudo sertifikatas nebegalioja, ir niekas nerodo, kad dokumentas užantspauduotas anksčiau.',
-    broken: 'Netikras: failas pakeistas po to, kai buvo užantspauduotas.',
+      'Neaišku: {reference}, versija\u00A0{version}, nepakeista nuo tada, kai spaudu pažymėjo {house}. Viešajame žurnale šios versijos nėra: ar ji pakeista kita, ar atšaukta, čia nežinoma. Klauskite leidėjo.',
+    lapsed: 'Spaudo sertifikatas nebegalioja, ir niekas nerodo, kad dokumentas spaudu pažymėtas anksčiau.',
+    broken: 'Netikras: failas pakeistas po to, kai buvo pažymėtas spaudu.',
     seal: 'Spaudas nepažeistas: {name}',
     mailSigned: 'Tikras ir nepakeistas: {house} laiškas, pasirašė {name} ({address}), {date}',
     mailChanged: 'Netikras: laiškas pakeistas po pasirašymo.',
@@ -97,20 +97,20 @@ export const othersSeals = {
   },
   lv: {
     sealed:
-      'Neskaidrs: {reference}, versija\u00A0{version}, nemainīts, kopš to apzīmogojusi organizācija {house}. Publiskajā žurnālā šīs versijas nav: vai tā aizstāta vai atsaukta, šeit nav zināms. Jautājiet organizācijai.',
+      'Neskaidrs: {reference}, redakcija\u00A0{version}, nemainīts, kopš to apzīmogojusi organizācija {house}. Publiskajā žurnālā šīs redakcijas nav: vai tā aizstāta vai atsaukta, šeit nav zināms. Jautājiet organizācijai.',
     lapsed: 'Zīmoga sertifikāta termiņš ir beidzies, un nekas neliecina, ka dokuments apzīmogots pirms tam.',
     broken: 'Nav īsts: fails mainīts pēc apzīmogošanas.',
     seal: 'Zīmogs ir neskarts: {name}',
-    mailSigned: 'Īsta un nemainīta: organizācijas {house} vēstule, parakstījis {name} ({address}), {date}',
+    mailSigned: 'Īsta un nemainīta: organizācijas {house} vēstule, paraksts: {name} ({address}), {date}',
     mailChanged: 'Nav īsta: vēstule mainīta pēc parakstīšanas.',
     mailHead: 'Vairs nav tādi, kādi tika parakstīti: {fields}',
     mailUnsigned: 'Nezināms: nekas nepierāda šīs vēstules vārdus. Pielikumi tiek vērtēti atsevišķi.',
     mailUncertain:
-      'Neskaidrs: vēstuli parakstījis {name} ({address}), bet nekas nepierāda, ka tā šādā veidā nāk no organizācijas {house}.',
+      'Neskaidrs: vēstule ir parakstīta ({name}, {address}), bet nekas nepierāda, ka tā šādā veidā nāk no organizācijas {house}.',
   },
   kk: {
     sealed:
-      'Белгісіз: {reference},\u00A0{version}-нұсқа, {house} мөр басқаннан бері өзгермеген. Ашық журналда бұл нұсқа жоқ: оның ауыстырылғаны не қайтарып алынғаны мұнда белгісіз. Жариялаушыдан сұраңыз.',
+      'Белгісіз: {reference}, {version}-нұсқа, {house} мөр басқаннан бері өзгермеген. Ашық журналда бұл нұсқа жоқ: оның ауыстырылғаны не қайтарып алынғаны мұнда белгісіз. Жариялаушыдан сұраңыз.',
     lapsed: 'Мөр сертификатының мерзімі өткен, құжатқа бұған дейін мөр басылғанын ештеңе көрсетпейді.',
     broken: 'Шынайы емес: файл мөр басылғаннан кейін өзгертілген.',
     seal: 'Мөр бүтін: {name}',

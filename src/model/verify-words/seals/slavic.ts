@@ -4,17 +4,16 @@ import type {SealWords} from '../words.js'
 export const slavicSeals = {
   pl: {
     sealed:
-      'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Zapytaj instytucję.',
+      'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
     lapsed: 'Certyfikat pieczęci wygasł i nic nie pokazuje, że dokument opieczętowano wcześniej.',
     broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
     seal: 'Pieczęć nienaruszona: {name}',
-    mailSigned:
-      'Autentyczna i niezmieniona: wiadomość od instytucji {house}, podpisana przez {name} ({address}) {date}.',
+    mailSigned: 'Autentyczna i niezmieniona: wiadomość od instytucji {house}, podpis: {name} ({address}), {date}.',
     mailChanged: 'Nieautentyczna: wiadomość zmieniono po podpisaniu.',
     mailHead: 'Inne niż przy podpisaniu: {fields}',
     mailUnsigned: 'Nieznana: nic nie dowodzi słów tej wiadomości. Załączniki oceniane są osobno.',
     mailUncertain:
-      'Niepewna: wiadomość podpisał {name} ({address}), ale nic nie dowodzi, że w tej postaci pochodzi od instytucji {house}.',
+      'Niepewna: wiadomość jest podpisana ({name}, {address}), ale nic nie dowodzi, że w tej postaci pochodzi od instytucji {house}.',
   },
   cs: {
     sealed:
@@ -22,12 +21,12 @@ export const slavicSeals = {
     lapsed: 'Platnost certifikátu pečeti vypršela a nic neukazuje, že byl dokument zapečetěn dříve.',
     broken: 'Nepravý: soubor byl po zapečetění změněn.',
     seal: 'Pečeť neporušena: {name}',
-    mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, kterou podepsal {name} ({address}) dne {date}.',
+    mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, podpis: {name} ({address}), {date}.',
     mailChanged: 'Nepravá: zpráva byla po podepsání změněna.',
     mailHead: 'Jiné než při podpisu: {fields}',
     mailUnsigned: 'Neznámé: slova této zprávy nic nedokazuje. Přílohy se posuzují samostatně.',
     mailUncertain:
-      'Nejisté: zprávu podepsal {name} ({address}), ale nic nedokazuje, že v této podobě pochází od instituce {house}.',
+      'Nejisté: zpráva je podepsána ({name}, {address}), ale nic nedokazuje, že v této podobě pochází od instituce {house}.',
   },
   sk: {
     sealed:
@@ -35,25 +34,25 @@ export const slavicSeals = {
     lapsed: 'Platnosť certifikátu pečate vypršala a nič neukazuje, že bol dokument zapečatený skôr.',
     broken: 'Nepravý: súbor bol po zapečatení zmenený.',
     seal: 'Pečať neporušená: {name}',
-    mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, ktorú podpísal {name} ({address}) dňa {date}.',
+    mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, podpis: {name} ({address}), {date}.',
     mailChanged: 'Nepravá: správa bola po podpísaní zmenená.',
     mailHead: 'Iné než pri podpise: {fields}',
     mailUnsigned: 'Neznáme: slová tejto správy nič nedokazuje. Prílohy sa posudzujú samostatne.',
     mailUncertain:
-      'Neisté: správu podpísal {name} ({address}), ale nič nedokazuje, že v tejto podobe pochádza od inštitúcie {house}.',
+      'Neisté: správa je podpísaná ({name}, {address}), ale nič nedokazuje, že v tejto podobe pochádza od inštitúcie {house}.',
   },
   sl: {
     sealed:
-      'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je zapečatila ustanova {house}. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
-    lapsed: 'Potrdilo pečata je poteklo in nič ne kaže, da je bil dokument zapečaten prej.',
-    broken: 'Ni pristno: datoteka je bila po zapečatenju spremenjena.',
-    seal: 'Pečat je nepoškodovan: {name}',
-    mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpisal {name} ({address}) {date}.',
+      'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je ustanova {house} opremila z žigom. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
+    lapsed: 'Potrdilo žiga je poteklo in nič ne kaže, da je bil dokument z žigom opremljen prej.',
+    broken: 'Ni pristno: datoteka je bila spremenjena, potem ko je bila opremljena z žigom.',
+    seal: 'Žig je nepoškodovan: {name}',
+    mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpis: {name} ({address}), {date}.',
     mailChanged: 'Ni pristno: sporočilo je bilo po podpisu spremenjeno.',
     mailHead: 'Ni več tako kot ob podpisu: {fields}',
     mailUnsigned: 'Neznano: besed tega sporočila nič ne dokazuje. Priponke se presojajo posebej.',
     mailUncertain:
-      'Negotovo: sporočilo je podpisal {name} ({address}), vendar nič ne dokazuje, da v tej obliki prihaja od ustanove {house}.',
+      'Negotovo: sporočilo je podpisano ({name}, {address}), vendar nič ne dokazuje, da v tej obliki prihaja od ustanove {house}.',
   },
   hr: {
     sealed:
@@ -61,12 +60,12 @@ export const slavicSeals = {
     lapsed: 'Certifikat pečata istekao je i ništa ne pokazuje da je dokument zapečaćen prije toga.',
     broken: 'Nije vjerodostojno: datoteka je izmijenjena nakon pečaćenja.',
     seal: 'Pečat neoštećen: {name}',
-    mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpisao {name} ({address}) {date}',
+    mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpis: {name} ({address}), {date}',
     mailChanged: 'Nije vjerodostojno: poruka je izmijenjena nakon potpisivanja.',
     mailHead: 'Više nisu kao pri potpisivanju: {fields}',
     mailUnsigned: 'Nepoznato: ništa ne dokazuje riječi ove poruke. Prilozi se prosuđuju zasebno.',
     mailUncertain:
-      'Neizvjesno: poruku je potpisao {name} ({address}), ali ništa ne dokazuje da u ovom obliku dolazi od ustanove {house}.',
+      'Neizvjesno: poruka je potpisana ({name}, {address}), ali ništa ne dokazuje da u ovom obliku dolazi od ustanove {house}.',
   },
   bg: {
     sealed:

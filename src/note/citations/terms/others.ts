@@ -86,10 +86,10 @@ export const others = {
   },
   lv: {
     and: 'un',
-    etAl: 'u.c.',
+    etAl: 'u. c.',
     in: 'grām.',
     accessed: 'skatīts',
-    noDate: 'b.g.',
+    noDate: 'b. g.',
     edition: 'izd.',
     volume: 'sēj.',
     issue: 'nr.',
