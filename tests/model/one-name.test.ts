@@ -3,6 +3,7 @@ import {campaignWords} from '../../src/model/campaign-words.js'
 import {localeFor} from '../../src/model/locales/index.js'
 import {redlineIn} from '../../src/model/redline-words.js'
 import {verifyWords} from '../../src/model/verify-words/index.js'
+import {termsFor} from '../../src/note/citations/terms/index.js'
 
 /**
  * The electronic seal of Regulation (EU) No 910/2014 in a language, and what the house must not say of documents that are not public: the
@@ -70,6 +71,14 @@ describe.each(Object.entries(terms))('words of different places in %s', (lang, [
       for (const next of [mail.reason('CESS'), mail.handling[0]]) expect(next).toMatch(/^\p{Ll}/u)
     },
   )
+})
+
+/** Languages whose days, as they stand alone, are in no case that words before them ask for. */
+it.each(['et', 'lv', 'sl'])('sets a sign before each day of a verdict in %s', lang => {
+  const said = Object.values(verifyWords(lang)).filter(words => words.includes('{date}'))
+  expect(said.length).toBeGreaterThan(3)
+  for (const words of said) expect(words).toMatch(/[,:] \{date\}/)
+  expect(termsFor(lang).accessed).toMatch(/:$/)
 })
 
 const stem = (word: string): string => word.toLowerCase().slice(0, 5)

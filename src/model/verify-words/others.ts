@@ -95,7 +95,7 @@ export const others = {
     today: 'Ebakindel: {reference}, nagu see on täna sellel veebisaidil, mida ükski võti ei allkirjasta.',
     superseded: 'On olemas uuem versioon:\u00A0{version}, {date}.',
     closed: 'Asi on lõpetatud.',
-    withdrawn: 'Tagasi võetud {date}.',
+    withdrawn: 'Tagasi võetud: {date}.',
     forged: 'Ei ole ehtne: fail väidab end olevat {reference}, kuid {house} on avaldanud teised baidid.',
     unknown:
       'Tundmatu: asutuse {house} avalikus logis seda faili ei ole. Levitamispiiranguga dokumente seal kunagi ei ole.',

@@ -84,13 +84,13 @@ export const slavic = {
     choose: 'Izberite datoteko',
     drop: 'ali jo spustite sem',
     checking: 'Preverjanje …',
-    genuine: 'Pristno in nespremenjeno: {reference}, različica\u00A0{version}, objavila ustanova {house} {date}.',
+    genuine: 'Pristno in nespremenjeno: {reference}, različica\u00A0{version}, objavila ustanova {house}, {date}.',
     reset:
-      'Negotovo: besedilo ima besede {reference}, različica\u00A0{version}, objavila ustanova {house} {date}. Kaj stoji okrog njih ali čez nje in kakšne so videti, ni bilo primerjano: preberite objavljeni dokument.',
+      'Negotovo: besedilo ima besede {reference}, različica\u00A0{version}, objavila ustanova {house}, {date}. Kaj stoji okrog njih ali čez nje in kakšne so videti, ni bilo primerjano: preberite objavljeni dokument.',
     today: 'Negotovo: {reference}, kakor ga ima to spletišče danes, česar ne podpisuje noben ključ.',
     superseded: 'Obstaja novejša različica:\u00A0{version}, {date}.',
     closed: 'Zadeva je zaključena.',
-    withdrawn: 'Umaknjeno {date}.',
+    withdrawn: 'Umaknjeno: {date}.',
     forged: 'Ni pristno: datoteka se izdaja za {reference}, vendar je ustanova {house} objavila druge bajte.',
     unknown:
       'Neznano: javni dnevnik ustanove {house} te datoteke ne vsebuje. Dokumentov, katerih razširjanje je omejeno, v njem nikoli ni.',

@@ -10,6 +10,7 @@ export interface Terms {
   readonly and: string
   readonly etAl: string
   readonly in: string
+  /** Before a day as it stands alone; with a colon where the word would ask for another case of it. */
   readonly accessed: string
   readonly noDate: string
   readonly edition: string
