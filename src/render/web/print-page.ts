@@ -14,10 +14,10 @@ const frame = 'web/page.liquid'
 export function printPage(template: Template, view: PageView): string {
   const said = saidOn(view)
   const page = printFrame(template, frame, {view, said})
-  const {summary, sections, notices} = view
+  const {summary, opening, sections, notices} = view
   // A withdrawn note has nothing left but a notice.
-  const texts = [...summary, ...[...sections, ...notices].map(one => ('content' in one ? one.content : one.value))]
-  const first = texts.map(String).find(text => text !== '') ?? ''
+  const texts = [...summary, opening, ...sections.map(({content}) => content), ...notices.map(({value}) => value)]
+  const first = texts.map(text => String(text ?? '')).find(text => text !== '') ?? ''
   const begin = page.indexOf('<body')
   const before = page.slice(begin, page.indexOf(first, begin))
   if (!before.includes(view.masthead.tlp)) throw new UnprintedPart('masthead.tlp', frame)
