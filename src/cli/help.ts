@@ -74,8 +74,8 @@ export const help = {
   format: {en: 'pretty, json, github or sarif', fr: 'pretty, json, github ou sarif'},
   json: {en: 'short for --format json', fr: 'équivaut à --format json'},
   lang: {
-    en: 'language of messages: fr or en (default: of LC_ALL, LC_MESSAGES, LANG)',
-    fr: 'langue des messages : fr ou en (par défaut : selon LC_ALL, LC_MESSAGES, LANG)',
+    en: 'language of messages: fr or en (default: of LC_ALL, LC_MESSAGES, LANG, or the system)',
+    fr: 'langue des messages : fr ou en (par défaut : selon LC_ALL, LC_MESSAGES, LANG ou le système)',
   },
   directory: {
     en: 'run as if started in that folder',

@@ -136,7 +136,7 @@ const postActions = (session: ToSession): PostActions => ({
 /** The variables that POSIX reads for messages, the strongest first (XBD 8.2). */
 const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
 
-/** The language in which the command speaks: of `--lang` where it is valid, else of the environment; English if neither. */
+/** The language in which the command speaks: of `--lang` where it is valid, else of the environment, or of the system: Windows sets no such variable. */
 function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): ToolLanguage {
   // After `new` and `import`, it is the language of the note.
   const end = argv.findIndex((argument, at) => at >= 2 && (argument === 'new' || argument === 'import'))
@@ -147,5 +147,6 @@ function languageOf(argv: readonly string[], env: Readonly<Record<string, string
   const asked = wanted.at(-1)
   if (asked === 'fr' || asked === 'en') return asked
   const set = variables.map(name => env[name]).find(value => value !== undefined && value !== '')
-  return set?.toLowerCase().startsWith('fr') ? 'fr' : 'en'
+  const spoken = set ?? new Intl.DateTimeFormat().resolvedOptions().locale
+  return spoken.toLowerCase().startsWith('fr') ? 'fr' : 'en'
 }

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {goodNote, publicationWith, runCess} from '../support/cli.js'
 
 const plain = (text: string) => text.replaceAll(/\d+[.,]\d s/g, '0.1 s').replaceAll(/[\d.,]+ k[Bo]/g, '1 kB')
@@ -41,6 +41,20 @@ notes/b.fr.md
     expect(other.stdout).not.toContain('erreur')
     const asked = await runCess(['--lang=en', 'build'], {cwd, env: {LC_ALL: 'fr_FR.UTF-8'}})
     expect(asked.stdout).toContain('1 error')
+  })
+
+  it.each([
+    ['fr-BE', {}, 'erreur'],
+    ['fr-BE', {LANG: ''}, 'erreur'],
+    ['fr-BE', {LANG: 'C.UTF-8'}, 'error'],
+    ['de-DE', {}, 'error'],
+  ])('speaks as a system in %s does where the environment is %o', async (locale, env, word) => {
+    const cwd = publicationWith({'b.fr.md': badNote})
+    const resolved = {...new Intl.DateTimeFormat().resolvedOptions(), locale}
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue(resolved)
+    const {stdout} = await runCess(['check'], {cwd, env: Object.fromEntries(Object.entries(env))})
+    asked.mockRestore()
+    expect(stdout).toContain(`1 ${word}`)
   })
 
   it('colours on a terminal only, and never with NO_COLOR', async () => {
