@@ -112,7 +112,13 @@ async function cess(...args: readonly string[]): Promise<string> {
   const {main} = (await import(join(copy, 'dist/cli/main.js'))) as typeof Main
   let said = ''
   const stream = {write: (text: string) => void (said += text)}
-  const code = await main({argv: ['node', 'cess', ...args], env: {}, cwd: () => copy, stdout: stream, stderr: stream})
+  const code = await main({
+    argv: ['node', 'cess', ...args],
+    env: {LANG: 'C'},
+    cwd: () => copy,
+    stdout: stream,
+    stderr: stream,
+  })
   expect([code, said]).toEqual([0, said])
   return said
 }

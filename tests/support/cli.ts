@@ -20,14 +20,11 @@ export interface Around {
   readonly keys?: readonly string[]
 }
 
-/** Whatever the system of who runs the tests speaks. */
+/** Whatever the system of whoever runs the tests speaks. */
 const english = {LANG: 'C'}
 
 /** Run `cess` as its executable does, with streams that are kept; what it says in JSON is held against its schema. */
-export async function runCess(
-  args: readonly string[],
-  {cwd, env = english, isTTY = false, keys}: Around,
-): Promise<Run> {
+export async function runCess(args: readonly string[], {cwd, env, isTTY = false, keys}: Around): Promise<Run> {
   const kept = {stdout: '', stderr: ''}
   const stream = (name: keyof typeof kept) => {
     const keep = (text: string) => void (kept[name] += text)
@@ -36,7 +33,7 @@ export async function runCess(
   }
   const code = await main({
     argv: ['node', 'cess', ...args],
-    env,
+    env: {...english, ...env},
     cwd: () => cwd,
     stdout: stream('stdout'),
     stderr: stream('stderr'),
