@@ -72,6 +72,12 @@ describe.each(['cess', 'plain'])('a frame like that of %s', brand => {
     expect(await toldOf(brand, 'web', '{{ masthead.tlp }}', withdrawn)).toBe('web/page.liquid masthead.tlp')
   })
 
+  it('prints the label of a note whose first words stand in the frame, too', async () => {
+    const short = {...alert, summary: [line('a')]}
+    expect(await toldOf(brand, 'web', 'no such output', short)).toBe('')
+    expect(await toldOf(brand, 'web', '{{ masthead.tlp }}', short)).toBe('web/page.liquid masthead.tlp')
+  })
+
   it('may change nothing of it', async () => {
     const template = templateNamed(brand)
     const source = template.files.get('mail/mail.liquid') ?? ''

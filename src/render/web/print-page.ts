@@ -17,9 +17,10 @@ export function printPage(template: Template, view: PageView): string {
   const {summary, opening, sections, notices} = view
   // A withdrawn note has nothing left but a notice.
   const texts = [...summary, opening, ...sections.map(({content}) => content), ...notices.map(({value}) => value)]
-  const first = texts.map(text => String(text ?? '')).find(text => text !== '') ?? ''
-  const begin = page.indexOf('<body')
-  const before = page.slice(begin, page.indexOf(first, begin))
+  const body = page.slice(page.indexOf('<body'))
+  // Words as few as “CESS” may stand in the frame, too.
+  const first = texts.map(text => String(text ?? '')).find(text => text !== '' && body.split(text).length === 2)
+  const [before = ''] = first === undefined ? [body] : body.split(first)
   if (!before.includes(view.masthead.tlp)) throw new UnprintedPart('masthead.tlp', frame)
   return page
 }
