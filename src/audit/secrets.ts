@@ -24,7 +24,9 @@ export interface SecretNote {
 export interface OpenWords {
   /** Public notes, as typed. */
   readonly notes: readonly string[]
-  /** Settings, templates, fixed pages, and data of public notes. */
+  /** Data of public notes, and what else they say. A title of five words or more that they only mention stays secret. */
+  readonly said: readonly string[]
+  /** Settings, templates and fixed pages. */
   readonly texts: readonly string[]
   /** Titles and subtitles of public notes. */
   readonly titles: readonly string[]
@@ -206,10 +208,9 @@ export class Secrets {
   #openMore(): boolean {
     const next = this.#open.next()
     if (next.done) return false
-    const {notes = [], texts = [], titles = [], names = []} = next.value
-    const house = texts.map(text => ({text, isTitle: true}))
-    const said = notes.flatMap(openTexts).map(({text}) => ({text, isTitle: false}))
-    for (const one of [...titles.map(text => ({text, isTitle: true})), ...house, ...said]) this.#letGo(one)
+    const {notes = [], said = [], texts = [], titles = [], names = []} = next.value
+    for (const text of [...titles, ...texts]) this.#letGo({text, isTitle: true})
+    for (const text of [...notes.flatMap(openTexts).map(one => one.text), ...said]) this.#letGo({text, isTitle: false})
     const known = new Set(names.map(name => name.normalize('NFC').toLowerCase()))
     for (const sequence of this.#sequences)
       if (isName(sequence) && known.has(sequence.text.normalize('NFC').toLowerCase())) this.#openSequences.add(sequence)

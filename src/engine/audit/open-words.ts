@@ -65,7 +65,10 @@ export function* openWords(
   }))
   yield {
     notes: [...sources.map(({source}) => source), ...audit.earlier.map(path => readSource(root, path))],
-    titles: sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
+    titles: [
+      ...sources.flatMap(({known, source}) => titlesIn(source, known.header?.title)),
+      ...withdrawn.flatMap(({known}) => known.header?.title ?? []),
+    ],
     names: [
       ...[...shown, ...withdrawn].flatMap(({known}) => [known.slug, stemOf(known.slug)]),
       ...shown.flatMap(({known}) => known.header?.translationOf ?? []),
@@ -76,10 +79,10 @@ export function* openWords(
   }
   const files = sources.flatMap(({path, source}) => filesOf(root, path, source))
   yield {
-    texts: [
+    said: [
       ...files.flatMap(({text}) => text ?? []),
       ...sources.map(({path, source}) => writtenAnew(path, source)),
-      ...withdrawn.flatMap(one => noticeOf(root, one)),
+      ...withdrawn.flatMap(one => revisionsOf(root, one)),
     ],
     names: files.map(({name}) => name),
   }
@@ -88,11 +91,11 @@ export function* openWords(
   yield {texts: pageTexts(empty), names: namesOf(empty)}
 }
 
-/** A withdrawn note keeps its title, and what its revisions say of why it is gone. */
-function noticeOf(root: string, {path, known}: NoteStanding): readonly string[] {
+/** The words of a withdrawn note's revisions, which say why it is gone. */
+function revisionsOf(root: string, {path, known}: NoteStanding): readonly string[] {
   const source = readSource(root, known.shown ?? path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
-  return [known.header?.title ?? '', ...revisions.split('\n').flatMap(line => [line, visible(line)])]
+  return revisions.split('\n').flatMap(line => [line, visible(line)])
 }
 
 const isText = /\.(?:ya?ml|liquid|html|css|txt|md|svg|json)$/i

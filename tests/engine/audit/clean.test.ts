@@ -73,6 +73,43 @@ it('writes no file of the site that shows a note which is not public, on every b
   expect(filesBelow(join(directory, 'out/site'))).toContain('notes/ouverte/index.html')
 })
 
+const withdrawn =
+  'statut: retire\nversion: "1.1"\nrevisions:\n  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première.}\n  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: Une source.}\n'
+
+const longTitle = 'Vannes d’écluse : l’accès oublié du sous-traitant'
+
+it.each([
+  ['text', published(), `Voir la note « ${longTitle} », à paraître.`],
+  ['bibliography', published('bibliographie: sources.csl.json\n'), 'Voir [@a].'],
+])(
+  'takes the title of a note that is not public for a secret where the %s of a public one mentions it',
+  async (_, fields, text) => {
+    const directory = publicationWith({
+      'ouverte.fr.md': goodNote({fields, text}),
+      'sources.csl.json': JSON.stringify([{id: 'a', type: 'report', title: longTitle}]),
+      'autre.fr.md': goodNote({...amber, title: `"${longTitle}"`}),
+    })
+    const {messages} = await build({directory, only: ['site']})
+    expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-title']))
+    expect(filesBelow(join(directory, 'out/site'))).not.toContain('notes/ouverte/index.html')
+  },
+)
+
+it('takes the title of a withdrawn note for none', async () => {
+  const {messages} = await build({
+    directory: publicationWith({
+      'ouverte.fr.md': goodNote({fields: published(), text: `Voir « ${longTitle} ».`}),
+      'retiree.fr.md': goodNote({
+        fields: withdrawn,
+        number: 2,
+        title: `"${longTitle}"`,
+      }),
+    }),
+    only: ['site'],
+  })
+  expect(messages.map(({ruleId}) => ruleId)).toEqual([])
+})
+
 it('vouches for the whole tree in a strict build, whoever put there what, without what builds left', async () => {
   const directory = publicationWith({
     'ouverte.fr.md': goodNote({fields: published()}),
@@ -115,11 +152,7 @@ const kept: Readonly<Record<string, readonly [fields: string, tlp: string, found
     ['audit-reference', 'audit-text'],
   ],
   'broken, and labelled by nobody knows what': [published(), 'TLP:BLEU', ['audit-reference', 'audit-text']],
-  withdrawn: [
-    'statut: retire\nversion: "1.1"\nrevisions:\n  - {version: "1.0", date: 2026-11-18, nature: initial, summary: Première.}\n  - {version: "1.1", date: 2026-11-20, nature: withdrawal, summary: Une source.}\n',
-    'TLP:CLEAR',
-    ['audit-text'],
-  ],
+  withdrawn: [withdrawn, 'TLP:CLEAR', ['audit-text']],
   public: [published(), 'TLP:CLEAR', []],
 }
 
