@@ -65,6 +65,29 @@ export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
   },
 })
 
+/**
+ * Whether a record says of its version what the recorded text itself does, as far as that can be read today: which it is, where it stands
+ * and who may read it. By folder.
+ */
+export const isTrueRecord = asyncQuery<boolean>('isTrueRecord', {
+  keep: 'value',
+  compute: async (ask, folder) => {
+    const record = (await ask(records)).byFolder.get(folder)
+    const bytes = record && bytesAt(ask, recordedPath(folder, record.note))
+    if (!bytes || sha256Of(bytes) !== record.sha256) return false
+    const {fieldsOf, readFrontMatter} = await import('../notes/read-note.js')
+    const config = await ask(publication)
+    const said = fieldsOf(readFrontMatter({path: record.note, bytes, publication: config}), config)
+    const isSaid = (was: string, is: string | undefined) => is === undefined || is === was
+    return (
+      isSaid(record.reference, said.id) &&
+      isSaid(record.version, said.version) &&
+      isSaid(record.status, said.status) &&
+      isSaid(record.tlp, said.tlp)
+    )
+  },
+})
+
 /** Records that are not as they were written, of whatever version: on each, the message. */
 export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
   keep: 'value',
@@ -72,13 +95,12 @@ export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
     const folders = ask(recordList)
     if (folders.length === 0) return []
     const {byFolder} = await ask(records)
-    const isWhole = (folder: string): boolean => {
-      const record = byFolder.get(folder)
-      if (!record) return false
-      const texts = [{path: record.note, sha256: record.sha256}, ...record.files]
-      return texts.every(({path, sha256}) => hashAt(ask, recordedPath(folder, path)) === sha256)
+    const damaged: string[] = []
+    for (const folder of folders) {
+      const files = byFolder.get(folder)?.files ?? []
+      const isWhole = files.every(({path, sha256}) => hashAt(ask, recordedPath(folder, path)) === sha256)
+      if (!isWhole || !(await ask(isTrueRecord, folder))) damaged.push(folder)
     }
-    const damaged = folders.filter(folder => !isWhole(folder))
     if (damaged.length === 0) return []
     const {messageFor} = await import('../messages/message-for.js')
     return damaged.map(folder => messageFor(`${folder}/${recordFile}`, 'record-damaged'))

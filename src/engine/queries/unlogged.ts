@@ -6,7 +6,7 @@ import {isPublic} from '../../model/tlp.js'
 import {asyncQuery} from '../memo/query.js'
 import {known} from './headers.js'
 import {isAhead, isOver, logList, noteList} from './inputs.js'
-import {life, records} from './life.js'
+import {isTrueRecord, life, records} from './life.js'
 import {publication, timeZone} from './publication.js'
 
 /** A version that is on record and public, and that no leaf of the public log tells of. Plain data. */
@@ -47,7 +47,8 @@ export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unlogged
         isOpen: !isHeld && isAddressable(slug),
       }
       for (const {folder, record} of kept.byReference.get(newest.reference) ?? [])
-        if (!logged.has(folder) && (folder === published || record.logged)) found.push({folder, path, record, ...about})
+        if (!logged.has(folder) && (folder === published || record.logged) && (await ask(isTrueRecord, folder)))
+          found.push({folder, path, record, ...about})
     }
     return found.toSorted((a, b) => (a.record.published < b.record.published ? -1 : 1))
   },

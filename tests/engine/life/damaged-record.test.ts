@@ -3,9 +3,11 @@ import {join} from 'node:path'
 import {expect, it, vi} from 'vitest'
 import {build, check} from '../../../src/engine/index.js'
 import {advance} from '../../../src/engine/life/advance.js'
+import {appendLog} from '../../../src/engine/life/append-log.js'
 import {restore} from '../../../src/engine/life/restore.js'
 import {folderWith} from '../../support/folder.js'
 import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, treeOf} from '../../support/life.js'
+import {keepLogKeys, newLog} from '../../support/log.js'
 
 const folder = 'notes/.published/CESS-2026-ALE-001'
 const source = 'source/notes/a.fr.md'
@@ -63,6 +65,23 @@ it('tells of a record that is not as it was written, whichever version it is of,
       const shown = found.map(([path]) => path).filter(path => !path.startsWith('.cess/'))
       expect([name, version, shown]).toEqual([name, version, []])
     }
+})
+
+it.each([
+  ['label', '"tlp": "TLP:GREEN"', '"tlp": "TLP:CLEAR"'],
+  ['standing', '"status": "published"', '"status": "closed"'],
+])('tells of a record that says otherwise than its text, and logs nothing by it: another %s', async (_, was, is) => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+  const {vkey, environment} = newLog()
+  const root = await publishedFolder(draftNote({tlp: 'TLP:GREEN'}))
+  keepLogKeys(root, vkey)
+  const rulesIn = async () => (await check({directory: root})).messages.map(({ruleId}) => ruleId)
+  expect(await rulesIn()).toEqual([])
+  const record = join(root, folder, '1.0')
+  edited(record, new RegExp(was), is)
+  expect(await rulesIn()).toEqual(['record-damaged'])
+  writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace('TLP:GREEN', 'TLP:CLEAR'))
+  expect(await appendLog({directory: root, environment})).not.toHaveProperty('late')
 })
 
 it('keeps no other note from the site', async () => {
