@@ -4,4 +4,6 @@ const paths = require('node:path')
 const {workerData} = require('node:worker_threads')
 const {openBundle} = require('./bundle-loader.cjs')
 
-openBundle(paths.join(__dirname, '..', 'dist'), process.argv.slice(2), workerData.options).load('engine/threads/main.cjs')
+openBundle(paths.join(__dirname, '..', 'dist'), process.argv.slice(2), workerData.options).load(
+  'engine/threads/main.cjs',
+)
