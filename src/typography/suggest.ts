@@ -4,7 +4,7 @@ import {maskOf, protectedRanges} from './protect.js'
 import {englishVague, figurePositions, spacedHyphens, straightQuotes} from './suggestions/common.js'
 import {foreignQuotes, type Beside} from './suggestions/foreign-quotes.js'
 import {frenchFinders, frenchVague} from './suggestions/french.js'
-import {loneBrackets, loneQuotes} from './suggestions/lone-marks.js'
+import {literalAsterisks, loneBrackets, loneQuotes} from './suggestions/lone-marks.js'
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import {own} from '../model/own.js'
 
@@ -39,6 +39,7 @@ export function suggesterFor(lang: string, beside: Beside = 'typed'): Suggester 
     straightQuotes(quotes),
     loneQuotes,
     loneBrackets,
+    literalAsterisks,
     foreignQuotes(quotes, primary, beside),
   ]
   const all = [...always, ...vague]

@@ -32,7 +32,8 @@ export interface SuggestionInput extends FrontMatterProse {
 /** Suggestions to the author of a note, in its front matter and its body, in order of place. */
 export function findSuggestions(input: SuggestionInput): readonly PlacedSuggestion[] {
   const {root, file, lang, fields} = input
-  const passages = [...frontMatterPassages(input), ...(root ? bodyPassages(root, file, lang) : [])]
+  const front = frontMatterPassages(input)
+  const passages = [...front, ...(root ? bodyPassages(root, file, lang) : [])]
   const isEstimative = fields.likelihood !== undefined
   const pointAt = pointsOf(file)
   const straight = new Set(passages.filter(({text}) => /"[^"]+"/.test(text)).map(({lang}) => lang))
@@ -47,8 +48,10 @@ export function findSuggestions(input: SuggestionInput): readonly PlacedSuggesti
     // Estimates are the author's alone: a quotation may say “could”, and a recommendation “should”.
     found: suggestIn(passage.lang)(passage.text, isEstimative && passage.voice === 'author'),
   }))
+  // Of front matter, `field-marks` tells them with all other marks.
+  const isTold = ({kind}: Suggestion, passage: Passage) => kind === 'literal-asterisks' && front.includes(passage)
   return withoutRuns(found)
-    .flatMap(one => placed(one, {file, pointAt}))
+    .flatMap(one => placed({...one, found: one.found.filter(each => !isTold(each, one.passage))}, {file, pointAt}))
     .toSorted(byPlace)
 }
 
@@ -56,6 +59,10 @@ function byPlace({place: a}: PlacedSuggestion, {place: b}: PlacedSuggestion): nu
   if (!a || !b) return Number(!a) - Number(!b)
   return a.start.line - b.start.line || a.start.column - b.start.column
 }
+
+/** Whether asterisks were written to be read as such: `\*\*`. */
+const isEscaped = ({kind, start}: Suggestion, offsets: Offsets, file: string): boolean =>
+  kind === 'literal-asterisks' && file[offsets[start] ?? 0] === '\\'
 
 interface Around {
   readonly file: string
@@ -65,14 +72,16 @@ interface Around {
 function placed({passage, found}: PassageSuggestions, {file, pointAt}: Around): readonly PlacedSuggestion[] {
   if (found.length === 0) return []
   const offsets = passage.offsets()
-  return found.map((suggestion): PlacedSuggestion => {
-    const replacement = replacementOf(suggestion, offsets, {file, write: passage.write})
-    const safe = suggestion.safe && replacement !== undefined && keepsName(suggestion, passage)
-    const [first, last] = [offsets[suggestion.start], offsets[suggestion.end - 1]]
-    const isKnown = first !== undefined && last !== undefined
-    const place = isKnown ? {start: pointAt(first), end: pointAt(last + 1)} : passage.place
-    return {...suggestion, safe, place, replacement}
-  })
+  return found
+    .filter(one => !isEscaped(one, offsets, file))
+    .map((suggestion): PlacedSuggestion => {
+      const replacement = replacementOf(suggestion, offsets, {file, write: passage.write})
+      const safe = suggestion.safe && replacement !== undefined && keepsName(suggestion, passage)
+      const [first, last] = [offsets[suggestion.start], offsets[suggestion.end - 1]]
+      const isKnown = first !== undefined && last !== undefined
+      const place = isKnown ? {start: pointAt(first), end: pointAt(last + 1)} : passage.place
+      return {...suggestion, safe, place, replacement}
+    })
 }
 
 function replacementOf(

@@ -48,6 +48,14 @@ export const loneBrackets: Finder = text => {
   return [...alone, ...open].map(({index, mark}) => lone(index, mark, 'unpaired-bracket'))
 }
 
+/** Two asterisks that make no word strong: those behind it are missing, or a space stands inside; of a pair, the first. */
+export const literalAsterisks: Finder = text =>
+  text.includes('**')
+    ? matchesOf(text, /(?<![*\d])\*\*(?![*\d])/g)
+        .filter((_, index) => index % 2 === 0)
+        .map(({0: actual, index: start}) => ({...lone(start, actual, 'literal-asterisks'), end: start + actual.length}))
+    : []
+
 const lone = (start: number, actual: string, kind: Suggestion['kind']): Suggestion => ({
   start,
   end: start + 1,

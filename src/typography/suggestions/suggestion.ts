@@ -17,6 +17,7 @@ export interface Suggestion {
     | 'vague-likelihood'
     | 'unpaired-quote'
     | 'unpaired-bracket'
+    | 'literal-asterisks'
     | 'single-quotes'
     | 'foreign-quotes'
     | 'figure-position'

@@ -79,6 +79,17 @@ export const typographyRules = rulesOf({
       fr: 'Ajoutez le signe fermant qui manque, ou supprimez celui-ci.',
     },
   },
+  'strong-unread': {
+    severity: 'advice',
+    title: {
+      en: 'Two asterisks stand before the first strong word and two behind the last, without a space between.',
+      fr: "Deux astérisques précèdent le premier mot en gras et deux suivent le dernier, sans espace à l'intérieur.",
+    },
+    remedy: {
+      en: 'Add the two that are missing, or take away the space inside; asterisks that are meant are written `\\*\\*`.',
+      fr: "Ajoutez les deux qui manquent, ou supprimez l'espace à l'intérieur ; des astérisques voulus s'écrivent `\\*\\*`.",
+    },
+  },
   'figure-position': {
     severity: 'advice',
     title: {

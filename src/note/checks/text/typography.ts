@@ -17,6 +17,7 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   'vague-likelihood': 'vague-likelihood',
   'unpaired-quote': 'quote-unpaired',
   'unpaired-bracket': 'bracket-unpaired',
+  'literal-asterisks': 'strong-unread',
   'single-quotes': 'quote-single',
   'foreign-quotes': 'quote-foreign',
   'figure-position': 'figure-position',
@@ -27,10 +28,11 @@ const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'vague-likelihood': {en: 'a word of the likelihood scale', fr: "un mot de l'échelle de probabilité"},
   'unpaired-quote': {en: 'a pair of them', fr: 'une paire'},
   'unpaired-bracket': {en: 'its closing sign', fr: 'son signe fermant'},
+  'literal-asterisks': {en: 'a pair around words: `**so**`', fr: 'une paire autour de mots : `**ainsi**`'},
   'foreign-quotes': {en: 'the marks of its language', fr: 'ceux de sa langue'},
 }
 
-/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `bracket-unpaired`, `quote-single`, `quote-foreign`, `figure-position`. */
+/** Rules `ligature`, `capital-accent`, `ordinal-form`, `hyphen-as-dash`, `vague-likelihood`, `quote-unpaired`, `bracket-unpaired`, `strong-unread`, `quote-single`, `quote-foreign`, `figure-position`. */
 export function checkTypography({file, fields, places, publication, root}: TextCheck): void {
   const lang = fields.lang ?? publication.defaultLang
   const source = String(file.value)
