@@ -67,6 +67,20 @@ describeWith('chromium', 'web pages in a browser', () => {
     await page.setContent(source, {waitUntil: 'load'})
   }
 
+  it.each(Object.entries(templates))('keep the position on a scale whole at 320 pixels in %s', async (_, template) => {
+    await open({template, document: sampleAlert}, {width: 320})
+    const lines = `[...document.querySelectorAll('.likelihood')].flatMap(gauge => {
+      const words = document.createTreeWalker(gauge, NodeFilter.SHOW_TEXT)
+      while (words.nextNode()) if (words.currentNode.data.includes('80')) {
+        const range = document.createRange()
+        range.selectNodeContents(words.currentNode)
+        return [new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size]
+      }
+      return []
+    })`
+    expect(await page.evaluate(lines)).toEqual([1])
+  })
+
   it.each(Object.entries(templates))(
     'has a point between parts on one line, and none where a line ends: %s',
     async (_, template) => {
