@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import {expect, it} from 'vitest'
-import {lightPaint} from '../../../src/render/chart/options.js'
 import {renderChart} from '../../../src/render/chart/render-chart.js'
+import {wide} from '../../support/chart-options.js'
 import {goodNote} from '../../support/cli.js'
 import {resolveText} from '../../support/resolve.js'
-import {cessTemplate} from '../../support/template.js'
 
 const chartOf = async (csv: string, type: string) => {
   const text = `:::graphique{type=${type} alt="Le nombre de coups croît." source="Calculs."}\n\`\`\`csv\n${csv}\n\`\`\`\n:::`
@@ -14,20 +13,9 @@ const chartOf = async (csv: string, type: string) => {
   return chart
 }
 
-const options = {
-  idPrefix: 'c',
-  lang: 'fr',
-  width: 612,
-  labelWidth: 140,
-  labelAlign: 'end',
-  fontSize: 15,
-  axisFontSize: 13,
-  paint: lightPaint(cessTemplate),
-} as const
-
 it.each(['barres', 'colonnes', 'lignes'])('raises what the language raises in names of a drawing: %s', async type => {
   const chart = await chartOf('Période;XXIe siècle;2e essai\nLe 1er trimestre;1;2\n1er, puis er;3;4', type)
-  const texts = renderChart(chart, options).match(/<text.*?<\/text>/g) ?? []
+  const texts = renderChart(chart, wide).match(/<text.*?<\/text>/g) ?? []
   const words = texts.map(text =>
     text.replaceAll(/<tspan dy="-[^>]*>(.*?)<\/tspan>/g, '^$1').replaceAll(/<[^>]*>/g, ''),
   )
@@ -39,7 +27,7 @@ it.each(['barres', 'colonnes', 'lignes'])('raises what the language raises in na
 
 it('sets what follows on the line again, in a smaller size at the axis', async () => {
   const chart = await chartOf('1er mois de mesure;Coups\nUn;1\nDeux;2', 'barres')
-  expect(renderChart(chart, options)).toContain(
+  expect(renderChart(chart, wide)).toContain(
     '1<tspan dy="-4.68" font-size="8.58">er</tspan><tspan dy="4.68">\u00A0mois de mesure</tspan></text>',
   )
 })

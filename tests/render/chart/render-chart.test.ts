@@ -3,25 +3,15 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import type {Chart} from '../../../src/model/blocks.js'
-import {lightPaint, themedPaint, type ChartOptions} from '../../../src/render/chart/options.js'
+import {themedPaint, type ChartOptions} from '../../../src/render/chart/options.js'
 import {renderChart} from '../../../src/render/chart/render-chart.js'
 import {readImage} from '../../../src/note/pictures/read-image.js'
 import {textWidth} from '../../../src/render/chart/measure.js'
+import {wide} from '../../support/chart-options.js'
 import {chartOf, hardCharts} from '../../support/sample-charts.js'
 import {delays} from '../../support/sample-body.js'
 import {cessTemplate} from '../../support/template.js'
 
-const wide: ChartOptions = {
-  idPrefix: 'c',
-  lang: 'fr',
-  width: 612,
-  labelWidth: 140,
-  labelAlign: 'end',
-  fontSize: 15,
-  axisFontSize: 13,
-  fontFamily: 'Source Sans 3',
-  paint: lightPaint(cessTemplate),
-}
 const narrow: ChartOptions = {...wide, width: 300, labelWidth: 0, axisFontSize: 14}
 
 /** Elements of a drawing, read by a parser that did not write it, with the shift of the groups around them. */
