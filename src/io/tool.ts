@@ -47,3 +47,6 @@ export function readToolId(): string {
   const compiled = statSync(path, {throwIfNoEntry: false})?.isFile()
   return `${readToolVersion()}+${compiled ? readFileSync(path, 'utf8') : 'source'}`
 }
+
+/** Of the version of Node: what V8 can do, and does by itself, changes with it. */
+export const nodeMajor = Number.parseInt(process.versions.node)

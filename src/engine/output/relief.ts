@@ -1,3 +1,4 @@
+import {boundYoung} from '../../io/save-memory.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 
 /** Values that are kept at once, those of some thirty notes or fewer: a process that is killed leaves all but these to the next one. */
@@ -17,6 +18,7 @@ export function openRelief(
 ): () => void {
   let kept = 0
   return () => {
+    boundYoung()
     const made = unkept()
     if (made < Math.max(mostUnkept, kept * unkeptShare)) return
     kept += made

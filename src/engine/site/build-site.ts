@@ -3,6 +3,7 @@ import {eraseCopies, type Stuck} from '../../io/erase.js'
 import {pathFrom} from '../../io/inside.js'
 import type {SiteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
+import {markInOnePiece} from '../../io/save-memory.js'
 import {siteFolder} from '../../io/web-root.js'
 import type {Message} from '../../model/message.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
@@ -77,10 +78,12 @@ async function settleInThreads(
 ): Promise<void> {
   const pages = files.filter(file => file.kind === 'note')
   const threads = startPageThreads(settling.building, pages, {entries, notes})
+  const markBeside = threads ? markInOnePiece() : () => {}
   try {
     await settleFiles(settling, files, threads)
   } finally {
     threads?.close()
+    markBeside()
   }
 }
 

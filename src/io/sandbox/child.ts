@@ -2,7 +2,7 @@ import {type ChildProcess, spawn} from 'node:child_process'
 import type {Socket} from 'node:net'
 import type {FaultReason} from '../../model/sandbox-fault.js'
 import {attempt, codeOf, IoError} from '../error.js'
-import {packageFolder} from '../tool.js'
+import {nodeMajor, packageFolder} from '../tool.js'
 import {signals, type Limits} from './limits.js'
 import {outOfMemory, ready, type Question, type Reply} from './messages.js'
 
@@ -13,7 +13,7 @@ const limited = 'ulimit -c 0 2>/dev/null; ulimit -d "$1" 2>/dev/null; shift; exe
  * Share of the limit that V8 takes before anything runs, in MiB: since Node 24 it reserves room for 512 MiB of machine code in a
  * way that counts as data, for the program and for its watchdog. It is never written to as a whole.
  */
-const reservedMb = Number.parseInt(process.versions.node) > 22 ? 2 * 512 : 0
+const reservedMb = nodeMajor > 22 ? 2 * 512 : 0
 
 /**
  * Start a Node process with limits of the system where it has them: an allocation beyond them fails, which ends the process

@@ -1,5 +1,6 @@
 import type {ListedNote} from '../../../io/edges.js'
 import type {NoteEntry} from '../../../io/manifest.js'
+import {nodeMajor} from '../../../io/tool.js'
 import {spareThreads} from '../../../io/spare-threads.js'
 import {Thread} from '../../../io/thread.js'
 import type {EditionId} from '../../../model/edition.js'
@@ -16,9 +17,10 @@ const mostThreadMb = 512
 
 /**
  * Notes to be made for which one more thread pays: it loads what makes them again, and takes some 90 MB to build, 50 to check. With two threads, a
- * hundred notes take a seventh less time to build, which is not worth so much, and no less to check. See `npm run bench:threads`.
+ * hundred notes take a seventh less time to build, which is not worth so much, and no less to check. Since Node 22, V8 makes more use of a
+ * second processor by itself: three hundred take as long. See `npm run bench:threads`.
  */
-const fewestNotes = {editions: 120, findings: 200} as const
+const fewestNotes = {editions: nodeMajor < 22 ? 120 : 300, findings: 200} as const
 
 /** Notes for each thread that are made before they are settled: editions are held until then. */
 const mostAhead = {editions: 4, findings: Infinity} as const
