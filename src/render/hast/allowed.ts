@@ -37,7 +37,7 @@ const made = {
   codeBlock: {pre: [], code: []},
   separator: {hr: []},
   table: {...captioned, ...tabular},
-  figure: {...captioned, img: ['src', 'alt', 'width', 'height']},
+  figure: {...captioned, section: [], img: ['src', 'alt', 'width', 'height']},
   chart: {...captioned, ...tabular, ...drawing, div: [], details: [], summary: []},
   revised: {div: [], p: []},
   text: {span: []},

@@ -1,4 +1,5 @@
 import type {Block, BlockQuote, Figure, List, ListItem, Table, Captioned} from '../../model/blocks.js'
+import type {Image} from '../../model/document.js'
 import {attributionRuns} from '../attribution-runs.js'
 import {isTight} from '../is-tight.js'
 import type {AllowedContent, AllowedElement} from './allowed.js'
@@ -67,7 +68,7 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
     return captioned(node, {className: 'table', above}, inner, options)
   },
   figure: (node, inner) => {
-    const figure = captioned(node, {className: 'picture', above: [pictureToHast(node, options)]}, inner, options)
+    const figure = captioned(node, {className: 'picture', above: [shownPicture(node, options)]}, inner, options)
     // Nobody is told of a figure that has nothing to say.
     return node.alt === null ? {...figure, properties: {...figure.properties, role: 'presentation'}} : figure
   },
@@ -109,24 +110,38 @@ function quoteToHast({dir, children, attribution}: BlockQuote, inner: Inner): Al
   return element('figure', {className: ['quote']}, [quote, words(' '), source])
 }
 
+/** Id of the caption of what has one in this edition. */
+function captionOf({id, title, label}: Captioned, {anchor}: HastOptions): string | undefined {
+  const own = anchor(id)
+  return own && (title || label) ? captionId(own) : undefined
+}
+
 /** A region that scrolls by itself where the window is narrow; keyboards reach it, its name is the caption. */
 function scrollable(table: Table, content: AllowedElement, options: HastOptions): AllowedElement {
-  const id = options.anchor(table.id)
-  const named =
-    id && (table.title || table.label) ? {ariaLabelledBy: [captionId(id)]} : fixedLabel(options.labels.table)
+  const caption = captionOf(table, options)
+  const named = caption ? {ariaLabelledBy: [caption]} : fixedLabel(options.labels.table)
   // The label's language is not the table's.
   const inside = 'lang' in named ? {...content, properties: {...content.properties, lang: options.lang}} : content
   return element('section', {className: ['scroll'], tabIndex: 0, ...named}, [inside])
 }
 
-function pictureToHast({image, alt}: Figure, {images, imageSource}: HastOptions): AllowedElement {
-  const picture = images.get(image)
-  if (!picture) throw new Error(`document without its image ${image}`)
+/** A drawing that is wider, in pixels, cannot be read in the narrowest window (320 px with its margins) unless it scrolls there. */
+const widestShrunk = 400
+
+/** A picture; in a region that scrolls as a table's where it is a drawing with words, and wide. */
+function shownPicture(figure: Figure, options: HastOptions): AllowedElement {
+  const picture = options.images.get(figure.image)
+  if (!picture) throw new Error(`document without its image ${figure.image}`)
   const {widthPx: width, heightPx: height} = picture
-  return element('img', {
-    src: imageSource(picture),
-    alt: alt ?? '',
+  const shown = element('img', {
+    src: options.imageSource(picture),
+    alt: figure.alt ?? '',
     width: Math.round(width),
     height: Math.round(height),
   })
+  const caption = width > widestShrunk && figure.alt !== null && hasWords(picture) && captionOf(figure, options)
+  return caption ? element('section', {className: ['scroll'], tabIndex: 0, ariaLabelledBy: [caption]}, [shown]) : shown
 }
+
+const hasWords = ({mediaType, bytes}: Image): boolean =>
+  mediaType === 'image/svg+xml' && /<(?:\w+:)?text\b/.test(new TextDecoder().decode(bytes))
