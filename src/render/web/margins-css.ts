@@ -33,7 +33,8 @@ export function marginsCss(document: Pick<Document, 'masthead' | 'layout'>, impr
     'bottom-right': quoted(tlp),
   }
   const nothing = Object.fromEntries(Object.keys(head).map(box => [box, 'none']))
-  return `@page{${boxes({...head, ...foot})}}@page :first{${boxes(nothing)}}`
+  // No box of a margin can be measured by another: what stands beside the marking is as wide as its characters leave it room.
+  return `:root{--tlp-length:${tlp.length}}@page{${boxes({...head, ...foot})}}@page :first{${boxes(nothing)}}`
 }
 
 const boxes = (contents: Readonly<Record<string, string>>): string =>

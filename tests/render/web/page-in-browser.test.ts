@@ -200,7 +200,7 @@ describeWith('chromium', 'web pages in a browser', () => {
   it('prints in light colours whatever the screen asks for', async () => {
     await open({template: cessTemplate, document: sampleAlert}, {dark: true})
     await page.emulateMedia({media: 'print', colorScheme: 'dark'})
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(255, 255, 255)')
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(21, 25, 29)')
   })
 
   it('prints a table of many columns whole in the plain brand, too', async () => {

@@ -1,0 +1,96 @@
+import {execFileSync} from 'node:child_process'
+import type {Browser} from 'playwright-core'
+import {afterAll, beforeAll, expect, it} from 'vitest'
+import type {Document} from '../../../src/model/document.js'
+import * as webEdition from '../../../src/render/web/index.js'
+import {launchChromium} from '../../support/chromium.js'
+import {renderInput} from '../../support/render-input.js'
+import {sampleAlert} from '../../support/sample-document.js'
+import {cessTemplate, templateNamed} from '../../support/template.js'
+import {describeWith} from '../../support/tools.js'
+
+interface Word {
+  readonly text: string
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** Words of a sheet with their places, in points. */
+function wordsOf(pdf: Buffer, sheet: number): readonly Word[] {
+  const pages = ['-f', String(sheet), '-l', String(sheet)]
+  const told = execFileSync('pdftotext', ['-bbox', ...pages, '-', '-'], {input: pdf, encoding: 'utf8'})
+  return [...told.matchAll(/xMin="(.+?)" yMin="(.+?)" xMax="(.+?)" yMax="(.+?)">(.*?)</g)].map(
+    ([, left, top, right, bottom, text = '']) => ({
+      text,
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+    }),
+  )
+}
+
+/** Points by which two boxes may share a line's height: those of letters are higher than lines are apart. */
+const slack = 4
+
+const isOver = (one: Word, other: Word): boolean =>
+  one.left < other.right - 1 &&
+  other.left < one.right - 1 &&
+  one.top < other.bottom - slack &&
+  other.top < one.bottom - slack
+
+const overlapping = (words: readonly Word[]): readonly string[] =>
+  words.flatMap((one, index) =>
+    words.slice(index + 1).flatMap(other => (isOver(one, other) ? `${one.text} over ${other.text}` : [])),
+  )
+
+const {masthead} = sampleAlert
+const long: Document = {
+  ...sampleAlert,
+  masthead: {...masthead, type: 'Proposition de mission conjointe', tlp: 'TLP:AMBER+STRICT'},
+}
+
+describeWith('chromium', 'printed pages', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await launchChromium()
+  })
+  afterAll(async () => browser.close())
+
+  async function print(document: Document, template = cessTemplate): Promise<Buffer> {
+    const page = await browser.newPage()
+    await page.setContent(new TextDecoder().decode(await webEdition.render(renderInput(document, {template}))))
+    const pdf = await page.pdf({preferCSSPageSize: true})
+    await page.close()
+    return pdf
+  }
+
+  it.each([
+    ['an alert', sampleAlert],
+    ['a long kind beside the longest marking', long],
+  ])('have no words over others in their heads and feet: %s', async (_, document) => {
+    const words = wordsOf(await print(document), 2)
+    expect(words.map(({text}) => text)).toContain(document.masthead.tlp)
+    expect(overlapping(words)).toEqual([])
+  })
+
+  it('name a note on one line beside a short marking', async () => {
+    const words = wordsOf(await print(sampleAlert), 2)
+    const [reference, tag] = [masthead.reference, 'Spécimen'].map(text => words.find(word => word.text === text))
+    expect(tag?.top).toBe(reference?.top)
+  })
+
+  it('leave the sheet white, whatever the ground of the screen is', async () => {
+    const page = await browser.newPage()
+    const plain = templateNamed('plain')
+    await page.emulateMedia({media: 'print'})
+    for (const template of [cessTemplate, plain]) {
+      await page.setContent(new TextDecoder().decode(await webEdition.render(renderInput(sampleAlert, {template}))))
+      expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgba(0, 0, 0, 0)')
+      expect(await page.evaluate('getComputedStyle(document.documentElement).backgroundColor')).toBe('rgba(0, 0, 0, 0)')
+    }
+    await page.close()
+  })
+})
