@@ -79,6 +79,22 @@ describeWith('chromium', 'the mail at every width', () => {
       expect(await overflowsOf({...bare, gauges: list}, cessTemplate, [320, 600])).toEqual([])
   })
 
+  it.each(Object.entries(brands))('begins a line with the mark that has one of its own: %s', async (_, template) => {
+    const masthead = {...sampleAlert.masthead, type: 'Appel aux eurodéputés'}
+    const document = {...sampleAlert, masthead, body: []}
+    await page.setContent(new TextDecoder().decode(await mailEdition.render(renderInput(document, {template}))))
+    await page.setViewportSize({width: 320, height: 900})
+    const places = await page.evaluate<readonly number[]>(`(() => {
+      const mark = [...document.querySelectorAll('span')].find(({textContent}) => textContent === 'Spécimen')
+      const kind = document.createRange()
+      kind.selectNode(mark.parentElement.firstChild)
+      return [kind, mark].map(part => part.getBoundingClientRect()).flatMap(({left, top}) => [left, top])
+    })()`)
+    const [left = 0, top = 0, markLeft = 0, markTop = 0] = places.map(Math.round)
+    expect(markTop).toBeGreaterThan(top + 10)
+    expect(markLeft).toBe(left)
+  })
+
   it('sees what is out of a window', async () => {
     await page.setContent(
       '<table><tr><td style="white-space:nowrap;font:16px DejaVu Sans">Probable, 3 sur 4 · sources B2, et ainsi de suite</td></tr></table>',
