@@ -22,17 +22,20 @@ export function keepCompounds(root: Root, hold: Holder<Element> = unbroken): Roo
 
 const compound = patternFor(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u)
 /**
- * `Mbit/s`, `2022–2025`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`, `J.-C.`, and the dash of a remark with its space (`–\u00A0faut-il`):
- * browsers break after stroke, dash and hyphen, before a no-break space too (UAX #14, LB12a).
+ * `Mbit/s`, `2022–2025`, `%–20`, `h–12`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`, `t-il`, `e-mail`, `72-hour`, `J.-C.`, and the dash of a
+ * remark with its space (`–\u00A0faut-il`): browsers break after stroke, dash and hyphen, before a no-break space too (UAX #14, LB12a).
  */
 const measure = patternFor(
   patternOf(
     `(${[
       String.raw`(?<![\p{L}\p{N}/])\p{L}{1,5}\/\p{L}{1,4}(?![\p{L}/])`,
-      String.raw`(?<![\p{L}\p{N}/])\d+–\d+(?!\d)`,
+      String.raw`(?<![\p{L}\p{N}/])(?:\p{L}*\d+|\d*[%‰€$£°]|\p{L}+(?=–[+−±€$£]?\d))–[+−±€$£]?[\p{L}\p{N}]+`,
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}{2,}(?:-[\p{Lu}\p{N}]+)+(?![\p{L}\p{N}-])`,
       String.raw`(?<![\p{L}\p{N}-])\d{4}-\d{3}[\dX](?![\p{L}\p{N}-])`,
       String.raw`(?<![\p{L}\p{N}-])mi-\p{Ll}+`,
+      // As in the PDF, no hyphen parts a letter from its word, nor a number.
+      String.raw`(?<![\p{L}\p{M}\p{N}/])(?:\p{L}|\p{N}+)(?:-\p{L}+)+`,
+      String.raw`(?<![\p{L}\p{M}\p{N}/])\p{L}+-\p{L}(?![\p{L}\p{M}\p{N}-])`,
       String.raw`(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}?\.-\p{Lu}\p{Ll}?\.`,
       String.raw`[-–][\u00A0\u202F]`,
     ].join('|')})`,
@@ -54,3 +57,6 @@ const splitBy = <E extends Element>(pattern: (text: string) => RegExp, value: st
 
 /** A page's. */
 export const unbroken = (part: string) => element('span', {className: ['unbroken']}, [words(part)])
+
+/** Code as short as a word (`CVE-0000-00000`) that browsers might part: it stays on one line, as in the PDF. */
+export const isWholeCode = (code: string): boolean => code.length <= longest && /[\s–—/?-]/.test(code)

@@ -8,7 +8,7 @@ import {allowed, type AllowedContent} from './allowed.js'
 import {blockHandlers} from './block-handlers.js'
 import {element, words} from './element.js'
 import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
-import {keepMeasures, unbroken} from './keep-compounds.js'
+import {isWholeCode, keepMeasures, unbroken} from './keep-compounds.js'
 import {addressOf} from './part-address.js'
 import {spanOf} from './span-of.js'
 
@@ -48,7 +48,7 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
   superscript: ({children}, inner) => element('sup', {}, inner(children)),
   smallCapitals: ({children}, inner) => options.smallCapitals(inner(children)),
   foreign: (node, inner) => element('span', spanOf(node), inner(node.children)),
-  inlineCode: ({value}) => element('code', {}, [words(value)]),
+  inlineCode: ({value}) => element('code', isWholeCode(value) ? {className: ['unbroken']} : {}, [words(value)]),
   break: () => element('br'),
   link: ({url, children}, inner) => element('a', {href: url}, addressOf(children) ?? inner(children)),
   noteLink: (note, inner) => linkOrWords(options.noteAddress(note), inner(note.children)),

@@ -2,7 +2,7 @@ import type {Element, ElementContent} from 'hast'
 import {handle, type Handlers} from '../../model/handlers.js'
 import type {Phrasing, Telling} from '../../model/phrasing.js'
 import {words} from '../hast/element.js'
-import {keepMeasures} from '../hast/keep-compounds.js'
+import {isWholeCode, keepMeasures} from '../hast/keep-compounds.js'
 import {addressOf} from '../hast/part-address.js'
 import {partedCall} from '../hast/parted-call.js'
 import {spanOf} from '../hast/span-of.js'
@@ -22,7 +22,10 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   superscript: ({children}, context) => [element('sup', {}, phrasing(children, context))],
   smallCapitals: ({children}, context) => phrasing(children, context),
   foreign: (node, context) => [element('span', spanOf(node), phrasing(node.children, context))],
-  inlineCode: ({value}, {sheet}) => [element('code', sheet.attributes('code'), [words(value)])],
+  inlineCode: ({value}, {sheet}) => {
+    const look = isWholeCode(value) ? sheet.attributes('code', 'unbroken') : sheet.attributes('code')
+    return [element('code', look, [words(value)])]
+  },
   break: () => [element('br')],
   link: ({url, children}, context) => linked(opens(url) ? url : undefined, children, context),
   noteLink: (note, context) => linked(publicAddress(context.input, note), note.children, context),

@@ -1,7 +1,7 @@
 import type {Root} from 'hast'
 import {describe, expect, it} from 'vitest'
 import {element, words} from '../../../src/render/hast/element.js'
-import {keepCompounds, keepMeasures, unbroken} from '../../../src/render/hast/keep-compounds.js'
+import {isWholeCode, keepCompounds, keepMeasures, unbroken} from '../../../src/render/hast/keep-compounds.js'
 import {toHtml} from '../../../src/render/hast/to-html.js'
 
 const root = (...children: Root['children']): Root => ({type: 'root', children})
@@ -31,6 +31,32 @@ describe('keepMeasures', () => {
     )
   })
 
+  it.each([
+    ['de 10\u00A0%–20\u00A0%', '%–20'],
+    ['de 8\u00A0h–12\u00A0h', 'h–12'],
+    ['du 5\u00A0mai–7\u00A0juin', 'mai–7'],
+    ['de −5\u00A0°–+3\u00A0°', '°–+3'],
+    ['of 10%–20%', '10%–20'],
+    ['à 10°C–20°C', 'C–20'],
+    ['du T1–T4', 'T1–T4'],
+    ['de 1,5–2,5', '5–2'],
+    ['10–12e jour', '10–12e'],
+    ['s’adresse-t-on', 't-on'],
+    ['y a-t-il', 'a-t-il'],
+    ['an e-mail', 'e-mail'],
+    ['vitamine-C.', 'vitamine-C'],
+    ['a 72-hour stop', '72-hour'],
+  ])('holds what a range or a lone letter belongs to: %s', (text, whole) => {
+    expect(kept(text)).toBe(text.replace(whole, `<span class="unbroken">${whole}</span>`))
+  })
+
+  it.each(['lundi–vendredi', 'sous-marin', 'le Brest–Saint-Malo', 'fin-', '/a-b/2022–2025/c', '2026-11-24'])(
+    'lets words part at their hyphens and dashes: %s',
+    text => {
+      expect(kept(text)).toBe(text)
+    },
+  )
+
   it('holds references and numbers of standards together', () => {
     expect(kept('CESS-2026-ALE-014, ISSN 0000-0000, mi-avril').match(/<span/g)).toHaveLength(3)
   })
@@ -51,5 +77,12 @@ describe('keepMeasures', () => {
   it('leaves paths, dates and long alternatives as they are', () => {
     const text = 'a/b/c, 12/05/2026, administration/administrés'
     expect(kept(text)).toBe(text)
+  })
+})
+
+describe('isWholeCode', () => {
+  it('is code as short as a word that has a place to part at', () => {
+    const codes = ['CVE-0000-00000', 'npm test', 'a/b', 'maint', 'domain-name--00000000-0000']
+    expect(codes.filter(isWholeCode)).toEqual(['CVE-0000-00000', 'npm test', 'a/b'])
   })
 })

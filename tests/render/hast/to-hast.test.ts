@@ -62,7 +62,7 @@ describe('toHast', () => {
 
   it('keeps the spaces of code at the beginning of a line', () => {
     const text = paragraph('Un :', {type: 'break'}, {type: 'inlineCode', value: ' --force'})
-    expect(render([text])).toBe('<p>Un :<br><code> --force</code></p>')
+    expect(render([text])).toBe('<p>Un :<br><code class="unbroken"> --force</code></p>')
   })
 
   it('leaves it to the edition whether it sets small capitals', () => {
