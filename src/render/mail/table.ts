@@ -3,6 +3,7 @@ import {toString} from 'mdast-util-to-string'
 import type {Cell, Column, Table} from '../../model/blocks.js'
 import {greatest} from '../../model/greatest.js'
 import {words} from '../hast/element.js'
+import {isWholeCode} from '../hast/keep-compounds.js'
 import {dataTable, element, type Context, type WrittenCell} from './context.js'
 import type {TextLook} from './looks.js'
 import {phrasing} from './phrasing.js'
@@ -14,6 +15,9 @@ const narrowColumnPx = 288
 const characterPx = 7
 const headPx = 8
 const gapPx = 12
+/** Letters that are wider by a pixel: Greek, Cyrillic, Georgian; and by two: Armenian. */
+const wideLetters = /[\u0370-\u052F\u10A0-\u10FF\u1C90-\u1CBF]/g
+const widestLetters = /[\u0530-\u058F]/g
 
 /**
  * A table of data. One whose longest words need more than a narrow window becomes a list there, each value after its
@@ -100,27 +104,29 @@ const hiddenLabel = (label: string, sheet: StyleSheet): Element =>
 
 /** Room that the longest word of each column needs, in pixels. */
 function leastWidth({head, body}: Rows): number {
-  const roomOf = (cells: readonly WrittenCell[], index: number) =>
-    longestPart(cells[index]?.content ?? []) * characterPx
   const widths = head.map(({content}, index) =>
-    greatest([longestPart(content) * headPx, ...body.map(cells => roomOf(cells, index))]),
+    greatest([widestPart(content, headPx), ...body.map(cells => widestPart(cells[index]?.content ?? [], characterPx))]),
   )
   return widths.reduce((sum, px) => sum + px + gapPx, 0)
 }
 
-/** Letters of the longest word, or part of an address. */
-const longestPart = (content: WrittenCell['content']): number =>
+/** Width of the longest word, or part of an address. */
+const widestPart = (content: WrittenCell['content'], letterPx: number): number =>
   greatest(
     partedText(content)
       .split(' ')
-      .map(({length}) => length),
+      .map(word => word.length * letterPx + countOf(word, wideLetters) + 2 * countOf(word, widestLetters)),
   )
+
+const countOf = (word: string, letters: RegExp): number => word.match(letters)?.length ?? 0
 
 const partedText = (content: WrittenCell['content']): string =>
   content
     .map(node => {
-      if (node.type === 'element') return node.tagName === 'wbr' ? ' ' : partedText(node.children)
-      return node.type === 'text' ? node.value : ''
+      if (node.type !== 'element') return node.type === 'text' ? node.value : ''
+      if (node.tagName === 'wbr') return ' '
+      const inside = partedText(node.children)
+      return node.tagName === 'code' && isWholeCode(inside) ? inside.replaceAll(' ', '\u00A0') : inside
     })
     .join('')
 

@@ -1,5 +1,6 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
+import type {Table} from '../../../src/model/blocks.js'
 import type {Document, Gauge} from '../../../src/model/document.js'
 import type {Locale} from '../../../src/model/locale.js'
 import {locales} from '../../../src/model/locales/index.js'
@@ -12,6 +13,7 @@ import {launchChromium} from '../../support/chromium.js'
 import {isNightly} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
+import {line} from '../../support/sample-parts.js'
 import {wideNote} from '../../support/sample-wide.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
@@ -77,6 +79,22 @@ describeWith('chromium', 'the mail at every width', () => {
       .toSorted((one, other) => letters(other) - letters(one))
     for (const list of isNightly ? byLength : byLength.slice(0, 4))
       expect(await overflowsOf({...bare, gauges: list}, cessTemplate, [320, 600])).toEqual([])
+  })
+
+  it.each([
+    ['Cyrillic', line('документацию')],
+    ['Greek', line('συμπεράσματα')],
+    ['Armenian', line('Նավահանգիստը')],
+    ['Georgian', line('უსაფრთხოების')],
+    ['code on one line', [{type: 'inlineCode', value: 'npm run a/b/c/d/ef'} as const]],
+  ])('holds a table of wide letters: %s', async (_, cell) => {
+    const table: Table = {
+      type: 'table',
+      id: 'tab',
+      columns: ['A', 'B', 'C'].map(head => ({align: 'left', numeric: false, head: line(head)})),
+      rows: [[cell, cell, cell]],
+    }
+    expect(await overflowsOf({...sampleAlert, body: [table]}, cessTemplate, [320, 375, 481, 600])).toEqual([])
   })
 
   it.each(Object.entries(brands))('begins a line with the mark that has one of its own: %s', async (_, template) => {
