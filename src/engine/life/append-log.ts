@@ -1,5 +1,10 @@
+import {recordFile} from '../../model/life/record-place.js'
+import type {Message} from '../../model/message.js'
 import {momentIn} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
+import type {Memo} from '../memo/memo.js'
+import {logList} from '../queries/inputs.js'
+import {damagedRecords} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {timeZone} from '../queries/publication.js'
 import {lateEntries} from './late-entries.js'
@@ -10,7 +15,7 @@ import {settleLife} from './settle-life.js'
 import {withLife} from './with-life.js'
 
 /**
- * Log what everybody may read by now and no leaf tells of.
+ * Log what everybody may read by now and no leaf tells of. Records that are not as they were written are passed over, and told.
  *
  * @throws {UsageError} If the options fit no publication, or there is no key.
  * @throws {IoError} If the disk refuses.
@@ -23,8 +28,18 @@ export const appendLog = (options: Omit<PublishingOptions, 'notes'>): Promise<Li
     const logger = await openLogger(memo, options, context, moment)
     if (logger.origin === '') throw keyless
     const late = await lateEntries(memo, logger)
-    return settleLife(context, {notes: [], messages: [], isRefused: false, late}, options.isDry ?? false)
+    return settleLife(
+      context,
+      {notes: [], messages: await passedOver(memo), isRefused: false, late},
+      options.isDry ?? false,
+    )
   })
+
+/** On each record without a leaf that says nothing which could be believed, and so not whether it should have one. */
+async function passedOver(memo: Memo): Promise<readonly Message[]> {
+  const logged = new Set(memo.get(logList).map(folder => `${folder}/${recordFile}`))
+  return (await memo.get(damagedRecords)).filter(({path}) => !logged.has(path))
+}
 
 const keyless = new UsageError({
   en: 'Name the key of the log in `CESS_LOG_KEY_FILE`; `cess seal init` makes one for trying',

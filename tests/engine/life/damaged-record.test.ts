@@ -81,7 +81,9 @@ it.each([
   edited(record, new RegExp(was), is)
   expect(await rulesIn()).toEqual(['record-damaged'])
   writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace('TLP:GREEN', 'TLP:CLEAR'))
-  expect(await appendLog({directory: root, environment})).not.toHaveProperty('late')
+  const appended = await appendLog({directory: root, environment})
+  expect(appended).not.toHaveProperty('late')
+  expect(appended.messages.map(({ruleId}) => ruleId)).toEqual(['record-damaged'])
 })
 
 it('keeps no other note from the site', async () => {
