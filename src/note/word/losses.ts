@@ -48,6 +48,14 @@ export const lossTexts = {
     en: 'hidden text left out',
     fr: 'texte masqué, laissé de côté',
   },
+  hiddenPicture: {
+    en: 'picture that Word hides left out: show it in Word (Selection Pane) if readers are to see it',
+    fr: 'image masquée dans Word, laissée de côté : affichez-la (volet Sélection) si les lecteurs doivent la voir',
+  },
+  cropped: {
+    en: 'cropped picture left out, since its file still has what was cut off: in Word, Compress Pictures, “Delete cropped areas of pictures”, then import again',
+    fr: 'image rognée, laissée de côté, car son fichier contient encore ce qui fut coupé : dans Word, Compresser les images, « Supprimer les zones rognées des images », puis importez de nouveau',
+  },
   merged: {
     en: 'merged cells: the first has the words, the others are empty',
     fr: 'cases fusionnées : la première porte les mots, les autres sont vides',

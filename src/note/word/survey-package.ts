@@ -3,8 +3,10 @@ import {readNumbering} from './numbering.js'
 import {shortWords} from './paragraphs.js'
 import {partText, readXml} from './read-xml.js'
 import {refuseChanges} from './revisions.js'
-import {Survey, type CommentedWords, type PartEdit} from './survey.js'
+import {Survey, type CommentedWords} from './survey.js'
+import type {PartEdit} from './unseen.js'
 import type {WordPackage} from './word-package.js'
+import {hidingStyles} from './hiding-styles.js'
 
 /** A comment in the margin of a document. */
 export interface WordComment {
@@ -33,11 +35,12 @@ const texts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
  */
 export function surveyPackage(parts: WordPackage): SurveyedPackage {
   const numbering = readNumbering(parts)
+  const hiding = hidingStyles(parts)
   const mended = new Map(parts)
   const surveys = texts.flatMap((part, at): readonly Survey[] => {
     const bytes = parts.get(part)
     if (!bytes) return []
-    const survey = new Survey(at === 0, numbering)
+    const survey = new Survey(at === 0, numbering, hiding)
     readXml(part, bytes, survey)
     if (survey.edits.length > 0) mended.set(part, new TextEncoder().encode(edited(partText(bytes), survey.edits)))
     return [survey]

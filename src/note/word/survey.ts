@@ -5,13 +5,7 @@ import {Paragraphs} from './paragraphs.js'
 import type {XmlAttributes, XmlListener} from './read-xml.js'
 import {changeElements, type TrackedChange} from './revisions.js'
 import {marks} from './marks.js'
-
-/** A change of a part's text before it is read by others. */
-export interface PartEdit {
-  readonly from: number
-  readonly to: number
-  readonly text: string
-}
+import {off, Unseen} from './unseen.js'
 
 /** A range of the text that somebody commented. */
 export interface CommentedWords {
@@ -30,24 +24,26 @@ const lost: Readonly<Record<string, LossKind>> = {
   'w:pageBreakBefore': 'pageBreak',
 }
 /** The same of what says how words look. */
-const looks: Readonly<Record<string, LossKind>> = {'w:highlight': 'colour', 'w:color': 'colour', 'w:u': 'underline'}
+const looks: Readonly<Record<string, LossKind>> = {
+  ...{'w:highlight': 'colour', 'w:color': 'colour', 'w:shd': 'colour'},
+  'w:u': 'underline',
+}
 
-/** Values of an attribute that switch its element off. */
-const off = new Set(['none', '0', 'false', 'off'])
-/** Colours of ordinary text. */
-const black = /^(?:auto|0{6}|0[0-9a-f]0[0-9a-f]0[0-9a-f])$/i
+/** Colours of ordinary text, and of what is behind it. */
+const plain: Readonly<Record<string, RegExp>> = {
+  'w:color': /^(?:auto|0{6}|0[0-9a-f]0[0-9a-f]0[0-9a-f])$/i,
+  'w:shd': /^(?:auto|f{6})?$/i,
+}
 
 /** The parts of a document's text that a note cannot have: a listener to the elements of a part. */
 export class Survey implements XmlListener {
   readonly losses: Loss[] = []
   readonly changes: TrackedChange[] = []
-  readonly edits: PartEdit[] = []
   readonly comments = new Map<string, CommentedWords>()
   private readonly paragraphs: Paragraphs
   private readonly names: string[] = []
   private readonly counters = new Map<string, number>()
   private equation: string | undefined
-  private run: {readonly at: number; isHidden: boolean; words: string} | undefined
   private field = ''
   /** A picture that has no text alternative, by where the tag of its properties ends. */
   private picture: number | undefined
@@ -55,12 +51,20 @@ export class Survey implements XmlListener {
   private boxes = {choice: '', fallback: 0}
   private tables: {hasHeader: boolean; isSpanning: boolean; place?: WordPlace | undefined}[] = []
   private readonly openComments = new Map<string, CommentedWords>()
+  private readonly unseen: Unseen
 
+  /** @param hiding Styles that hide their words (`hidingStyles`). */
   constructor(
     isNumbered: boolean,
     private readonly numbering: Numbering,
+    hiding: ReadonlySet<string>,
   ) {
     this.paragraphs = new Paragraphs(isNumbered)
+    this.unseen = new Unseen(hiding)
+  }
+
+  get edits(): Unseen['edits'] {
+    return this.unseen.edits
   }
 
   open(name: string, attributes: XmlAttributes, at: number, end: number): void {
@@ -68,7 +72,8 @@ export class Survey implements XmlListener {
     const value = attributes.get('val')
     const kind = own(lost, name)
     if (kind && !off.has(value ?? '')) this.lose(kind)
-    this.look(name, value ?? '')
+    this.look(name, (name === 'w:shd' ? attributes.get('fill') : value) ?? '')
+    this.unseen.open(this.names, attributes, at)
     if (changeElements.has(name))
       this.changes.push({author: attributes.get('author') ?? '', place: this.paragraphs.place})
     own(this.openers, name)?.(attributes, at, end)
@@ -76,6 +81,8 @@ export class Survey implements XmlListener {
 
   close(name: string, at: number): void {
     this.names.pop()
+    const gone = this.unseen.close(name, at)
+    if (gone && !this.isIn('mc:Choice')) this.lose(gone.kind, gone.words)
     own(this.closers, name)?.(at)
   }
 
@@ -88,7 +95,7 @@ export class Survey implements XmlListener {
       if (this.isIn('w:txbxContent')) this.boxes.choice += words
       return
     }
-    if (this.run) this.run.words += words
+    this.unseen.text(words)
     this.paragraphs.text(words)
     for (const comment of this.openComments.values()) comment.words += words
   }
@@ -104,8 +111,6 @@ export class Survey implements XmlListener {
     'w:numPr': () => (this.list = {id: '', level: '0'}),
     'w:numId': attributes => void (this.list && (this.list.id = attributes.get('val') ?? '')),
     'w:ilvl': attributes => void (this.list && (this.list.level = attributes.get('val') ?? '0')),
-    'w:r': (_, at) => (this.run = {at, isHidden: false, words: ''}),
-    'w:vanish': attributes => void (this.run && !off.has(attributes.get('val') ?? '') && (this.run.isHidden = true)),
     'w:tab': () => {
       if (this.names.at(-2) === 'w:r' && !this.isIn('mc:Choice')) this.paragraphs.text('\t')
     },
@@ -164,13 +169,6 @@ export class Survey implements XmlListener {
       if (this.paragraphs.close()) this.losses.push({kind: 'tabs', place})
     },
     'w:pPr': at => this.markEntry(at),
-    'w:r': at => {
-      const {run} = this
-      this.run = undefined
-      if (!run?.isHidden) return
-      this.edits.push({from: run.at, to: at, text: ''})
-      if (run.words.trim() !== '') this.lose('hidden', run.words)
-    },
     'm:oMath': () => {
       if (this.equation !== undefined && !this.isIn('m:oMath')) this.lose('equation', this.equation)
       if (!this.isIn('m:oMath')) this.equation = undefined
@@ -191,7 +189,7 @@ export class Survey implements XmlListener {
   private look(name: string, value: string): void {
     const kind = own(looks, name)
     if (!kind || this.names.at(-3) !== 'w:r' || off.has(value) || this.isIn('w:hyperlink')) return
-    if (name !== 'w:color' || !black.test(value)) this.lose(kind)
+    if (own(plain, name)?.test(value) !== true) this.lose(kind)
   }
 
   private span(isSpanning: boolean): void {

@@ -1,8 +1,9 @@
 import {unzipSync, zipSync, type UnzipFileInfo} from 'fflate'
 import type {Text} from '../../model/text.js'
 import {brokenDocument, WordRefusal} from './refusal.js'
+import {withUsualNames} from './usual-names.js'
 
-/** Parts of a document by their names (`word/document.xml`), uncompressed. */
+/** Parts of a document by their usual names (`word/document.xml`), uncompressed. */
 export type WordPackage = ReadonlyMap<string, Uint8Array>
 
 /** So large a document is taken, in bytes; its pictures are most of it. */
@@ -43,7 +44,7 @@ const tooLarge = (): WordRefusal =>
 export function openPackage(bytes: Uint8Array): WordPackage {
   if (bytes.length > mostDocumentBytes) throw tooLarge()
   refuseOthers(bytes)
-  const parts = new Map(Object.entries(unpack(bytes)))
+  const parts = withUsualNames(new Map(Object.entries(unpack(bytes))))
   if (parts.has('mimetype') && !parts.has('word/document.xml'))
     throw new WordRefusal(saveAs({en: 'an OpenDocument file', fr: 'un fichier OpenDocument'}))
   if (!parts.has('[Content_Types].xml') || !parts.has('word/document.xml'))

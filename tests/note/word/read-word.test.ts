@@ -175,6 +175,7 @@ describe('what a note cannot have', () => {
     ['underline', run('souligné', '<w:u w:val="single"/>')],
     ['colour', run('rouge', '<w:color w:val="FF0000"/>')],
     ['colour', run('jaune', '<w:highlight w:val="yellow"/>')],
+    ['colour', run('noirci', '<w:shd w:val="clear" w:color="auto" w:fill="000000"/>')],
     ['pageBreak', '<w:r><w:br w:type="page"/></w:r>'],
     ['tabs', `<w:r><w:tab/></w:r>${run('b')}`],
     [
@@ -195,7 +196,10 @@ describe('what a note cannot have', () => {
   })
 
   it('is told of headers, and of nothing that a note does not need', async () => {
-    const plain = run('bleu', '<w:color w:val="auto"/><w:u w:val="none"/><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/>')
+    const plain = run(
+      'bleu',
+      '<w:color w:val="auto"/><w:shd w:val="clear" w:fill="auto"/><w:u w:val="none"/><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/>',
+    )
     const found = await read({
       body: `<w:p>${plain}<w:hyperlink w:anchor="_top">${run('', '<w:u w:val="single"/>')}</w:hyperlink></w:p><w:sectPr/>`,
       parts: {
