@@ -10,9 +10,11 @@ export interface Echoes {
   readonly begin: () => void
   /** Whether a reply since then was heard before as the reply to another command, or as that to a whole message. */
   readonly isLikely: () => boolean
+  /** Whether a reply since then was taken for that to a whole message. */
+  readonly isEnded: () => boolean
   /**
-   * Ask what has one answer only, the server's greeting to EHLO (RFC 5321, 4.1.4: at any time, and the next letter begins anew). False if something
-   * else is said first: then the reply before was to something else, too. True, too, where nothing more is said: servers may end a session.
+   * Ask what has one answer only, the server's greeting to EHLO or HELO (RFC 5321, 4.1.4: at any time, and the next letter begins anew). False if
+   * something else is said first: then the reply before was to something else, too. True, too, where nothing more is said: servers may end a session.
    */
   readonly isSettled: () => Promise<boolean>
 }
@@ -25,7 +27,7 @@ export function hearEchoes(connection: SMTPConnection): Echoes {
   const own = internals(connection)
   const heard = new Map<string, string>()
   const waiting: string[] = ['greeting']
-  let [isEchoed, domain, last] = [false, '', own.lastServerResponse]
+  let [isEchoed, isEnded, greeting, domain, last] = [false, false, '', '', own.lastServerResponse]
   const write = own._sendCommand.bind(connection)
   own._sendCommand = (line, shown) => {
     waiting.push(verbOf(line))
@@ -34,9 +36,10 @@ export function hearEchoes(connection: SMTPConnection): Echoes {
   const hear = (reply: string): void => {
     const verb = waiting.shift() ?? end
     const before = heard.get(reply)
+    isEnded ||= verb === end
     isEchoed ||= before !== undefined && (before !== verb || verb === end)
     heard.set(reply, verb)
-    if (verb === 'EHLO') domain = domainOf(reply)
+    if (verb === 'EHLO' || verb === 'HELO') [greeting, domain] = [verb, domainOf(reply)]
   }
   // The library sets it for each reply, whole, before it looks for what was asked.
   Object.defineProperty(connection, 'lastServerResponse', {
@@ -47,13 +50,15 @@ export function hearEchoes(connection: SMTPConnection): Echoes {
     },
   })
   return {
-    begin: () => (isEchoed = false),
+    begin: () => ([isEchoed, isEnded] = [false, false]),
     isLikely: () => isEchoed,
+    isEnded: () => isEnded,
     isSettled: async () => {
       const known = domain
-      if (known === '' || own._socket.destroyed) return true
-      if (isOutOfStep(connection)) return false
-      const reply = await ask(connection, `EHLO ${own.name}`)
+      if (own._socket.destroyed) return true
+      // Without a name in the reply to ours, that was to something before it.
+      if (known === '' || isOutOfStep(connection)) return false
+      const reply = await ask(connection, `${greeting} ${own.name}`)
       if (reply === undefined || reply.startsWith('421')) return true
       // That greeting may be said twice as well: what is to come then is there with it.
       return domainOf(reply) === known && !isOutOfStep(connection)
@@ -64,7 +69,7 @@ export function hearEchoes(connection: SMTPConnection): Echoes {
 const verbOf = (line: string): string =>
   line === '.' || /^BDAT \d+ LAST$/.test(line) ? end : (/^[A-Z]{4,8}(?=$|[ :])/.exec(line)?.[0] ?? 'AUTH')
 
-/** The name that a server has for itself (RFC 5321, 4.1.1.1); empty in a reply that is no greeting to EHLO. */
+/** The name that a server has for itself (RFC 5321, 4.1.1.1); empty in a reply that is no greeting to EHLO or HELO. */
 const domainOf = (reply: string): string => /^250[ -](\S+)/.exec(reply)?.[1] ?? ''
 
 /** The next reply; undefined where the connection ends before. */

@@ -66,7 +66,7 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
       waitAtMost(session.connection, settings.timeoutMs)
       session.echoes.begin()
       const given = await give(session.connection, {...signed, finalMs: settings.finalMs})
-      const outcome = given.kind === 'accepted' ? await settled(given, session, settings) : given
+      const outcome = await settled(given, session, settings)
       // Whatever a server that is out of step says next is to something else.
       if (outcome.kind === 'lost') session.connection.close()
       // After a refusal the session may have half an envelope; a new one is surer than RSET, and refusals are few.
@@ -76,11 +76,15 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
   }
 }
 
-/** An acceptance that may be the echo of an earlier reply is believed once the server is seen to be in step. */
+/**
+ * An outcome that is believed once the server is seen to be in step: an acceptance that may be the echo of an earlier reply, and a refusal, which
+ * behind such an echo would be that of another command (of the sender, say, and not of this person).
+ */
 async function settled(given: Outcome, {connection, echoes}: Session, {timeoutMs}: SmtpSettings): Promise<Outcome> {
-  if (!echoes.isLikely()) return given
+  if (given.kind !== 'refused' && !(given.kind === 'accepted' && echoes.isLikely())) return given
   waitAtMost(connection, timeoutMs)
-  return (await echoes.isSettled()) ? given : {kind: 'lost', reply: 'EPROTOCOL'}
+  if (await echoes.isSettled()) return given
+  return echoes.isEnded() ? {kind: 'lost', reply: 'EPROTOCOL'} : {kind: 'deferred', reply: 'EPROTOCOL', isBusy: false}
 }
 
 function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): Promise<Session> {

@@ -173,13 +173,17 @@ describe('a server that wants nothing at all', () => {
 })
 
 describe('a server that says a reply twice, the second time when others were asked for', () => {
-  /** In each session one reply comes once more later; now and then it is a no at the end. Two echoes at once could pass for anything. */
+  /** In each session one reply comes once more later; now and then there is a no at the end, or to the sender. */
   const echoing = (seed: number) => {
     const draw = drawing(seed)
-    let isEchoed = false
+    let [isEchoed, noes] = [false, 0]
     return (stage: Stage): Oddity | undefined => {
       if (stage === 'greeting') isEchoed = false
       if (stage === 'end' && draw(3) === 0) return say('554 5.6.0 no')
+      if (stage === 'MAIL' && noes < 2 && draw(6) === 0) {
+        noes++
+        return say('554 5.7.1 not you')
+      }
       if (isEchoed || draw(6) > 0) return undefined
       isEchoed = true
       return {againAfter: 1 + draw(4)}
@@ -193,14 +197,31 @@ describe('a server that says a reply twice, the second time when others were ask
         const server = await startOddServer({at: {}, extensions, drawn: echoing(seed)})
         const {states} = await sendVia(server, {addresses: people(6), lines: 1, retry})
         for (const [index, to] of people(6).entries()) {
-          const taken = server.whole.filter(one => one.to === to && !isNo(one.oddity)).length
+          const whole = server.whole.filter(one => one.to === to)
+          const taken = whole.filter(one => !isNo(one.oddity)).length
           const state = states[index] ?? ''
-          const isTrue = state === 'uncertain' ? taken <= 1 : taken === (state === 'sent' ? 1 : 0)
+          // A no to the sender is none to this person.
+          const isWrong = state === 'refused' && whole.length === 0
+          const isTrue = state === 'uncertain' ? taken <= 1 : taken === (state === 'sent' ? 1 : 0) && !isWrong
           expect({seed, to, state, taken, isTrue}).toEqual({seed, to, state, taken, isTrue: true})
         }
       }
     },
   )
+
+  it('is not believed about a person where what it refused was the sender', async () => {
+    let [recipients, isBehind] = [0, false]
+    const drawn = (stage: Stage): Oddity | undefined => {
+      // The reply to MAIL is one said before, and the one that is meant comes for the next command, and so on.
+      if (stage === 'RCPT' && ++recipients === 2) isBehind = true
+      if (stage === 'RCPT' && recipients === 2) return say('550 5.7.1 too many from you')
+      if (stage !== 'EHLO' || !isBehind) return undefined
+      isBehind = false
+      return say('503 5.5.1 out of order')
+    }
+    const server = await startOddServer({at: {}, drawn})
+    expect((await sendVia(server, {addresses: people(3), lines: 1, retry})).states).toEqual(['sent', 'sent', 'sent'])
+  })
 
   it('is asked nothing more where its replies are its own, and believed where it is in step', async () => {
     const asked: string[] = []
