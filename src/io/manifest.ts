@@ -72,8 +72,11 @@ export const stateFolder = '.cess'
 /** Folder of all notes' artifacts in it. */
 export const artifactsFolder = 'notes'
 
-/** Whether what was read as the entry of a note has the shape of one. */
+/** Whether a path leads nowhere but below the output folder, on any system. */
+const staysBelow = (path: string): boolean => !/^(?:[\\/]|[a-z]:)/i.test(path) && !path.split(/[\\/]/).includes('..')
+
+/** Whether what was read as the entry of a note has the shape of one: what is named there may be removed, or copied into the site. */
 export const isEntry = ({slug, artifacts}: Partial<NoteEntry>): boolean =>
   typeof slug === 'string' &&
   Array.isArray(artifacts) &&
-  artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string')
+  artifacts.every(({path}: Partial<ArtifactEntry>) => typeof path === 'string' && staysBelow(path))

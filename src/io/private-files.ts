@@ -59,6 +59,11 @@ export function narrowFolder(path: string): void {
   attempt('write', path, () => setMode(path, ownerOnly.folder))
 }
 
+/** The same of a folder that others packed: a link in its place, as those in it, leads to what is not ours. @throws {IoError} */
+export function narrowPacked(path: string): void {
+  if (lstatSync(path, {throwIfNoEntry: false})?.isDirectory()) narrowFolder(path)
+}
+
 /** Links lead to what is not ours. */
 function narrowWithin(folder: string): void {
   for (const entry of attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))) {

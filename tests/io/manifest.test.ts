@@ -6,7 +6,7 @@ import type {ArtifactEntry, Manifest} from '../../src/io/manifest.js'
 import {emptyManifest, readManifest, readStanding, manifestIdentity, writeManifest} from '../../src/io/manifest-file.js'
 import {folderWith} from '../support/folder.js'
 
-const path = fc.stringMatching(/^[^/\0]{1,8}(\/[^/\0]{1,8}){0,3}$/)
+const path = fc.stringMatching(/^notes(\/[^/\\.\0]{1,8}){0,3}$/)
 const stamp = fc.record({
   sizeBytes: fc.nat(),
   mtimeMs: fc.double({min: 0, max: 4e12, noNaN: true}),
@@ -88,6 +88,22 @@ describe('the manifest', () => {
     const out = folderWith({'.cess/manifest.json': JSON.stringify({format: 2, ...before})})
     expect(readManifest(out)).toEqual(before)
   })
+
+  it.each(['../notes/a.md', 'notes/../../a', '/etc/passwd', 'C:/a', String.raw`notes\..\..\a`])(
+    'counts as absent where a file of a note leads out of its folder: %s',
+    path => {
+      const out = folderWith()
+      const file = {edition: 'web' as const, hash: '', sizeBytes: 1, mtimeMs: 1, ctimeMs: 1}
+      const manifestWith = (at: string) => ({
+        publication: '..',
+        notes: {'notes/a.md': {slug: 'a', isRed: false, artifacts: [{...file, path: at}]}},
+      })
+      writeManifest(out, manifestWith('notes/a/a.html'))
+      expect(readManifest(out)).toBeDefined()
+      writeManifest(out, manifestWith(path))
+      expect(readManifest(out)).toBeUndefined()
+    },
+  )
 
   it.each(['', '{', 'null', '{"format":0}', '{"format":2,"notes":{}}', '{"format":3,"publication":".."}'])(
     'counts as absent when it holds %j',

@@ -1,8 +1,18 @@
-import {appendFileSync, copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync} from 'node:fs'
+import {
+  appendFileSync,
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
-import {shardFolder, shardOf} from '../../../src/engine/build/exchange/shard.js'
+import {readShardHead, shardFolder, shardOf} from '../../../src/engine/build/exchange/shard.js'
 import {advance} from '../../../src/engine/life/advance.js'
 import {build} from '../../../src/index.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
@@ -145,6 +155,37 @@ describe('shards', () => {
       ['shard-2', expect.stringContaining('built by cess 0.0.1+other')],
       ['shard-3', expect.stringContaining('3/4 among shards of 3')],
     ])
+  })
+
+  it.each([
+    'no JSON',
+    '[]',
+    'null',
+    ...['0', '4', '1.5', '"1"'].map(number => `{"number":${number},"of":3,"toolId":"x"}`),
+  ])('are none where their last record says %s', head => {
+    const folder = folderWith()
+    shardFolder(folder).putText('head', head)
+    expect(readShardHead(folder)).toBeUndefined()
+    shardFolder(folder).putText('head', '{"number":1,"of":99999999,"toolId":"x"}')
+    expect(readShardHead(folder)).toBeUndefined()
+  })
+
+  it('take nothing from others where a link leads to, which an archive brought', async () => {
+    const folders = await shards()
+    const [first = '', second = ''] = folders
+    const elsewhere = folderWith({'mine.txt': 'x', 'notes/mine.txt': 'x'})
+    for (const [folder, name] of [
+      [first, 'notes'],
+      [second, '.cess'],
+    ] as const) {
+      const target = join(elsewhere, name)
+      cpSync(join(folder, name), target, {recursive: true})
+      rmSync(join(folder, name), {recursive: true})
+      symlinkSync(target, join(folder, name))
+      chmodSync(target, 0o755)
+    }
+    await merged(folders)
+    expect(['notes', '.cess'].map(name => statSync(join(elsewhere, name)).mode & 0o777)).toEqual([0o755, 0o755])
   })
 
   it('are believed as far as their sources are these', async () => {

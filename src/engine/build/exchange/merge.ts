@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {IoError} from '../../../io/error.js'
 import {pathFrom} from '../../../io/inside.js'
 import {artifactsFolder, stateFolder} from '../../../io/manifest.js'
-import {narrowFolder} from '../../../io/private-files.js'
+import {narrowPacked} from '../../../io/private-files.js'
 import {readStamped} from '../../../io/read-file.js'
 import {statOf} from '../../../io/stamp.js'
 import type {ListedNote} from '../../../io/edges.js'
@@ -106,7 +106,7 @@ export class Merge implements Helper {
 /** As an output folder is narrowed: an archive on the way may have forgotten who may read it. */
 function narrowShard(folder: string): void {
   try {
-    for (const name of [stateFolder, artifactsFolder]) narrowFolder(join(folder, name))
+    for (const name of [stateFolder, artifactsFolder]) narrowPacked(join(folder, name))
   } catch (error) {
     // Somebody else's: whoever gave it to us said who may read it.
     if (!(error instanceof IoError)) throw error

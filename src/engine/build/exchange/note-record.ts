@@ -12,15 +12,16 @@ export const encodeRecord = (traces: readonly Trace[]): string => JSON.stringify
  * @param path Of the note.
  */
 export function decodeRecord(text: string | undefined, path: string): readonly Trace[] | undefined {
-  const read = text === undefined ? undefined : parsed(text)
-  const traces = isTable(read) ? own(read, 'traces') : undefined
+  const traces = own(readJson(text), 'traces')
   if (!Array.isArray(traces)) return undefined
   return traces.filter(isTrace).filter(({id}) => isOfVersions(path, partsOf(id)[1]))
 }
 
-function parsed(text: string): unknown {
+/** An object of JSON that somebody else wrote, with a hash as anybody can; undefined of all else. */
+export function readJson(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
-    return JSON.parse(text)
+    const read = JSON.parse(text ?? '') as unknown
+    return isTable(read) ? read : undefined
   } catch {
     return undefined
   }

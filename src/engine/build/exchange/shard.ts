@@ -8,7 +8,7 @@ import type {BuildContext} from '../../context/context.js'
 import type {Shard} from '../../context/options.js'
 import type {Helper, Kept} from '../../output/helper.js'
 import {currentTraces} from '../note-traces.js'
-import {encodeRecord} from './note-record.js'
+import {encodeRecord, readJson} from './note-record.js'
 
 /** A shard that is done, and which version of cess made it. */
 export interface ShardHead extends Shard {
@@ -49,12 +49,15 @@ export function finishShard({out, toolId}: Pick<BuildContext, 'out' | 'toolId'>,
   shardFolder(out).putText(headName, JSON.stringify({number, of, toolId} satisfies ShardHead))
 }
 
+/** As many as `--shard` takes. */
+const mostShards = 9999
+
 /** Which shard lies in a folder; undefined where there is none, or one that did not come to its end. */
 export function readShardHead(out: string): ShardHead | undefined {
-  const text = shardFolder(out).text(headName)
-  // Its hash says that `finishShard` of this or another version wrote it.
-  const head = text === undefined ? undefined : (JSON.parse(text) as Readonly<Record<string, unknown>>)
+  const head = readJson(shardFolder(out).text(headName))
   const [number, of, toolId] = ['number', 'of', 'toolId'].map(name => own(head, name))
-  const isShard = typeof number === 'number' && typeof of === 'number' && typeof toolId === 'string'
-  return isShard ? {number, of, toolId} : undefined
+  if (!isCount(number) || !isCount(of) || typeof toolId !== 'string') return undefined
+  return number <= of && of <= mostShards ? {number, of, toolId} : undefined
 }
+
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) > 0
