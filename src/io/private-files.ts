@@ -1,6 +1,6 @@
 import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats, existsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {attempt, codeOf} from './error.js'
+import {attempt, codeOf, IoError} from './error.js'
 import {makeFolder} from './make-folder.js'
 
 /** Modes of what only the owner may read and write, whatever the umask allows. */
@@ -62,6 +62,21 @@ export function narrowFolder(path: string): void {
 /** The same of a folder that others packed: a link in its place, as those in it, leads to what is not ours. @throws {IoError} */
 export function narrowPacked(path: string): void {
   if (lstatSync(path, {throwIfNoEntry: false})?.isDirectory()) narrowFolder(path)
+}
+
+/**
+ * Refuse a folder in which links stand in the places of folders: whoever could write there before it was narrowed may have put them, and what is
+ * written through them is theirs to read.
+ *
+ * @param levels How deep its folders lie.
+ * @throws {IoError} If there is one, or a folder cannot be listed.
+ */
+export function refuseLinks(folder: string, levels: number): void {
+  for (const entry of attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))) {
+    const path = join(folder, entry.name)
+    if (entry.isSymbolicLink()) throw new IoError({action: 'write', code: 'ELOOP', path})
+    if (entry.isDirectory() && levels > 1) refuseLinks(path, levels - 1)
+  }
 }
 
 /** Links lead to what is not ours. */

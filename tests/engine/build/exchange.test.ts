@@ -139,8 +139,9 @@ describe('shards', () => {
     const folders = await shards()
     const [first = '', second = ''] = folders
     rmSync(join(second, '.cess/shard'), {recursive: true})
-    expect(unused(await merged([first, second]))).toEqual([
+    expect(unused(await merged([first, second, first]))).toEqual([
       ['shard-2', expect.stringContaining('without a finished shard')],
+      ['shard-1', expect.stringContaining('1/3 once more')],
       ['out', expect.stringContaining('without 2/3')],
       ['out', expect.stringContaining('without 3/3')],
     ])

@@ -1,4 +1,15 @@
-import {copyFileSync, existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {build, type BuildOptions} from '../../../src/index.js'
@@ -163,6 +174,20 @@ describe('what is not for everybody', () => {
       expect(failures).toEqual((await build({directory: alone, jobs: 1})).failures)
       expect(tree(root)).toEqual(tree(alone))
       expect([readdirSync(around), readFileSync(join(around, 'file'), 'utf8')]).toEqual([['file'], 'x'])
+    },
+  )
+
+  it.each(['records', 'editions', 'records/ab'])(
+    'goes through no link that others put into its place: %s',
+    async name => {
+      const [cache, theirs] = [folderWith({'records/00/x': '', 'editions/00/x': ''}), folderWith()]
+      rmSync(join(cache, name), {recursive: true, force: true})
+      symlinkSync(theirs, join(cache, name))
+      chmodSync(cache, 0o777)
+      const root = publicationWith({...notes, ...restricted})
+      const {messages} = await build({directory: root, jobs: 1, cache, cacheRestricted: true, only: ['web']})
+      expect(messages.find(({ruleId}) => ruleId === 'cache-write')?.reason).toContain('ELOOP')
+      expect([readdirSync(theirs), filesIn(cache).filter(path => !path.endsWith('/x'))]).toEqual([[], []])
     },
   )
 

@@ -95,7 +95,8 @@ export class Merge implements Helper {
     if (this.#of > 0 && of !== this.#of) return this.#tell(folder, ofOthers(head, this.#of))
     narrowShard(folder)
     this.#of = of
-    if (!this.#sources.has(number)) this.#sources.set(number, {folder, head, notes: 0, stale: 0, damaged: 0})
+    if (this.#sources.has(number)) return this.#tell(folder, second(head))
+    this.#sources.set(number, {folder, head, notes: 0, stale: 0, damaged: 0})
   }
 
   #tell(folder: string, actual: Text): void {
@@ -133,6 +134,10 @@ const missing = (number: number, of: number): Text => ({
 const ofVersion = (found: string, own: string): Text => ({
   en: `shard built by cess ${found}, where this is ${own}: its notes are built here`,
   fr: `part composée par cess ${found}, alors que celui-ci est ${own} : ses notes sont composées ici`,
+})
+const second = ({number, of}: ShardHead): Text => ({
+  en: `shard ${number}/${of} once more: the first one counts`,
+  fr: `part ${number}/${of} en double : la première compte`,
 })
 const ofOthers = ({number, of}: ShardHead, expected: number): Text => ({
   en: `shard ${number}/${of} among shards of ${expected}: its notes are built here`,

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {ListedNote} from '../../../io/edges.js'
 import {attempt, IoError} from '../../../io/error.js'
 import {isInside, pathFrom} from '../../../io/inside.js'
-import {makePrivateFolder, narrowFolder} from '../../../io/private-files.js'
+import {makePrivateFolder, narrowFolder, refuseLinks} from '../../../io/private-files.js'
 import {readStamped} from '../../../io/read-file.js'
 import {RecordFolder} from '../../../io/record-folder.js'
 import {hashOfAll} from '../../../io/stamp.js'
@@ -29,10 +29,12 @@ import {decodeRecord, encodeRecord} from './note-record.js'
 /** Longer than most branches live. */
 const unusedMs = 30 * 24 * 3_600_000
 
-/** @throws {IoError} If a folder cannot be made for its owner alone, or taken from others. */
+/** @throws {IoError} If a folder cannot be made for its owner alone, or taken from others, or leads elsewhere. */
 function makePrivate(folder: string): void {
   attempt('write', folder, () => makePrivateFolder(folder))
   narrowFolder(folder)
+  // Its two folders, and those that the names in them begin with.
+  refuseLinks(folder, 2)
 }
 
 function refusalOf(call: () => void): IoError | undefined {
