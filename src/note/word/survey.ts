@@ -29,6 +29,8 @@ const looks: Readonly<Record<string, LossKind>> = {
   'w:u': 'underline',
 }
 
+/** More of what a comment is about is not told; thousands may be open at once. */
+const mostCommented = 500
 /** Colours of ordinary text, and of what is behind it. */
 const plain: Readonly<Record<string, RegExp>> = {
   'w:color': /^(?:auto|0{6}|0[0-9a-f]0[0-9a-f]0[0-9a-f])$/i,
@@ -97,7 +99,10 @@ export class Survey implements XmlListener {
     }
     this.unseen.text(words)
     this.paragraphs.text(words)
-    for (const comment of this.openComments.values()) comment.words += words
+    for (const comment of this.openComments.values()) {
+      comment.words += words
+      if (comment.words.length > mostCommented) this.openComments.delete(comment.id)
+    }
   }
 
   private readonly openers: Readonly<Record<string, (attributes: XmlAttributes, at: number, end: number) => void>> = {
