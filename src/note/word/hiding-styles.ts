@@ -20,7 +20,7 @@ export function hidingStyles(parts: WordPackage): ReadonlySet<string> {
   const bytes = parts.get('word/styles.xml')
   const styles = new Map<string, Style>()
   const names: string[] = []
-  /** What no style says. */
+  /** Where no style says anything. */
   const defaults: Style = {basedOn: '', isHidden: undefined}
   let [style, usual]: [Style | undefined, Style] = [undefined, defaults]
   if (bytes)

@@ -18,9 +18,9 @@ export interface CommentedWords {
 const lost: Readonly<Record<string, LossKind>> = {
   'c:chart': 'chart',
   'dgm:relIds': 'diagram',
-  'o:OLEObject': 'object',
-  'w:altChunk': 'object',
-  'w:control': 'object',
+  ...{'o:OLEObject': 'object', 'w:altChunk': 'object', 'w:control': 'object'},
+  // Of a word with its reading beside it (Japanese, Chinese) neither is read.
+  'w:ruby': 'other',
   'w:pageBreakBefore': 'pageBreak',
 }
 /** The same of what says how words look. */

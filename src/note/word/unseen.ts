@@ -60,7 +60,7 @@ export class Unseen {
     for (const element of this.#open) if (element.name === 'w:r') element.words += words
   }
 
-  /** What ends here and is not shown, with its words: it is taken out of the text. */
+  /** An element that ends here and is not shown, with its words: it is taken out of the text. */
   close(name: string, at: number): {readonly kind: LossKind; readonly words: string} | undefined {
     if (!elements.has(name)) return undefined
     const element = this.#open.pop()

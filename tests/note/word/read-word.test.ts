@@ -175,6 +175,7 @@ describe('what a note cannot have', () => {
     ['underline', run('souligné', '<w:u w:val="single"/>')],
     ['colour', run('rouge', '<w:color w:val="FF0000"/>')],
     ['colour', run('jaune', '<w:highlight w:val="yellow"/>')],
+    ['other', '<w:r><w:ruby><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>'],
     ['colour', run('noirci', '<w:shd w:val="clear" w:color="auto" w:fill="000000"/>')],
     ['pageBreak', '<w:r><w:br w:type="page"/></w:r>'],
     ['tabs', `<w:r><w:tab/></w:r>${run('b')}`],
