@@ -1,13 +1,13 @@
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {rolldown} from 'rolldown'
 import {afterAll, beforeAll, expect, it} from 'vitest'
-import {launchChromium} from '../support/chromium.js'
+import {launchChromium, type Chromium} from '../support/chromium.js'
 
 const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 60)
 
-let browser: Browser
+let browser: Chromium
 let page: Page
 
 beforeAll(async () => {

@@ -4,9 +4,8 @@ import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {launchChromium} from '../support/chromium.js'
+import {launchChromium, type Chromium} from '../support/chromium.js'
 import {goodNote, publicationYaml} from '../support/cli.js'
 import {expectGone, expectSeen} from '../support/desk-page.js'
 import {put} from '../support/folder.js'
@@ -20,7 +19,7 @@ const save = (text: string) => put(join(root, 'notes/cable.fr.md'), goodNote({te
 /** One desk, in a process of its own, and one browser for all tests; each has windows of its own. */
 let desk: ChildProcess
 let address = ''
-let browser: Browser
+let browser: Chromium
 beforeAll(async () => {
   put(join(root, 'cess.yml'), publicationYaml)
   save('Un câble est rompu.')

@@ -1,11 +1,10 @@
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../src/model/document.js'
 import {editions} from '../../src/render/index.js'
 import {checkPdf} from '../pdf/check-pdf.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {accessibilityMistakes} from '../support/axe.js'
-import {launchChromium} from '../support/chromium.js'
+import {launchChromium, type Chromium} from '../support/chromium.js'
 import {pairsOf} from '../support/nightly.js'
 import {renderInput} from '../support/render-input.js'
 import {runOnPdf} from '../support/run-on-pdf.js'
@@ -62,7 +61,7 @@ it('is told in words by plain text too', async () => {
 })
 
 describeWith('chromium', 'the page of a redline', () => {
-  let browser: Browser
+  let browser: Chromium
   beforeAll(async () => {
     browser = await launchChromium()
   })

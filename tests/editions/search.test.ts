@@ -1,15 +1,15 @@
 import type {Server} from 'node:http'
 import {join} from 'node:path'
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, expect, it} from 'vitest'
 import {samples} from '../support/built-samples.js'
 import {accessibilityMistakes} from '../support/axe.js'
-import {launchChromium} from '../support/chromium.js'
+import {launchChromium, type Chromium} from '../support/chromium.js'
 import {serve} from '../support/serve.js'
 import {describeWith} from '../support/tools.js'
 
 describeWith('chromium', 'the search of the sample site', () => {
-  let browser: Browser
+  let browser: Chromium
   let served: {readonly origin: string; readonly server: Server}
   let page: Page
   let wrong: string[]

@@ -2,10 +2,9 @@ import {cpSync, readFileSync} from 'node:fs'
 import type {Server} from 'node:http'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {samples} from '../support/built-samples.js'
-import {launchChromium} from '../support/chromium.js'
+import {launchChromium, type Chromium} from '../support/chromium.js'
 import {folderWith} from '../support/folder.js'
 import {serve} from '../support/serve.js'
 import {filesBelow} from '../support/site.js'
@@ -21,7 +20,7 @@ it('says nowhere where it stands but in the pages for what is missing, which are
 })
 
 describeWith('chromium', 'the sample site, wherever it stands', () => {
-  let browser: Browser
+  let browser: Chromium
   beforeAll(async () => {
     browser = await launchChromium()
   })

@@ -2,11 +2,11 @@ import {existsSync, readFileSync, statSync} from 'node:fs'
 import type {Server} from 'node:http'
 import {join} from 'node:path'
 import {HtmlValidate} from 'html-validate'
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {accessibilityMistakes, smallTargets} from '../support/axe.js'
 import {samples} from '../support/built-samples.js'
-import {launchChromium} from '../support/chromium.js'
+import {launchChromium, type Chromium} from '../support/chromium.js'
 import {build} from '../../src/index.js'
 import {changedNotes} from '../support/changed-notes.js'
 import {publicationWith} from '../support/cli.js'
@@ -124,7 +124,7 @@ describe('the sample site', () => {
 })
 
 describeWith('chromium', 'the sample site in a browser', () => {
-  let browser: Browser
+  let browser: Chromium
   let page: Page
   let asked: string[] = []
   let said: string[] = []

@@ -1,12 +1,37 @@
 import {existsSync} from 'node:fs'
-import {chromium, type Browser} from 'playwright-core'
+import {chromium, type Browser, type BrowserContext} from 'playwright-core'
 
 /** The same engine without a browser's window around it needs a quarter less CPU. */
 const shell = '/usr/bin/chromium-headless-shell'
 
+/** A browser of a file's or a test's own: it knows nothing of what others saw in theirs, and with it go its pages. */
+export type Chromium = Pick<Browser, 'newContext' | 'newPage' | 'close'>
+
+/** The process behind those of all files that run in this one: a start costs more than many a page. It ends with this process. */
+let running: Promise<Browser> | undefined
+
 /** Debian's Chromium, without what it asks the network for by itself. */
-export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
+export async function launchChromium(): Promise<Chromium> {
+  const browser = await (running ??= start())
+  const contexts: BrowserContext[] = []
+  const kept = (context: BrowserContext) => void contexts.push(context)
+  return {
+    newContext: async options => {
+      const context = await browser.newContext(options)
+      kept(context)
+      return context
+    },
+    newPage: async options => {
+      const page = await browser.newPage(options)
+      kept(page.context())
+      return page
+    },
+    close: async () => void (await Promise.all(contexts.map(context => context.close()))),
+  }
+}
+
+async function start(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: existsSync(shell) ? shell : '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -19,3 +44,7 @@ export const launchChromium = (): Promise<Browser> =>
       '--disable-sync',
     ],
   })
+  // Whoever comes after a crash has another.
+  browser.on('disconnected', () => (running = undefined))
+  return browser
+}

@@ -1,10 +1,10 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {Browser, BrowserContextOptions, FrameLocator, Locator, Page} from 'playwright-core'
+import type {BrowserContextOptions, FrameLocator, Locator, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, expect} from 'vitest'
 import {preview, type Preview} from '../../src/engine/desk/preview.js'
-import {launchChromium} from './chromium.js'
+import {launchChromium, type Chromium} from './chromium.js'
 import {goodNote, publicationYaml} from './cli.js'
 import {put} from './folder.js'
 
@@ -24,7 +24,7 @@ const expected = /^Failed to load resource: (?:net::|.* status of 4(?:01|22) )/
 export class Editor {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'cess-desk-')))
   readonly problems: string[] = []
-  #browser: Browser | undefined
+  #browser: Chromium | undefined
   #desk: Preview | undefined
   #page: Page | undefined
 

@@ -1,7 +1,6 @@
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import * as webEdition from '../../../src/render/web/index.js'
-import {launchChromium} from '../../support/chromium.js'
+import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {templateNamed} from '../../support/template.js'
@@ -32,7 +31,7 @@ const parted = `(() => {
 })()`
 
 describeWith('chromium', 'remarks between dashes in a browser', () => {
-  let browser: Browser
+  let browser: Chromium
   beforeAll(async () => {
     browser = await launchChromium()
   })

@@ -1,4 +1,4 @@
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Table} from '../../../src/model/blocks.js'
 import type {Document, Gauge} from '../../../src/model/document.js'
@@ -9,7 +9,7 @@ import type {Template} from '../../../src/model/template.js'
 import type {FrontContext} from '../../../src/note/anatomy/front-context.js'
 import {gauges} from '../../../src/note/anatomy/gauges.js'
 import * as mailEdition from '../../../src/render/mail/index.js'
-import {launchChromium} from '../../support/chromium.js'
+import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {isNightly} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
@@ -41,7 +41,7 @@ const everyWidth = [320, 340, 360, 375, 400, 430, 460, 480, 481, 500, 520, 540, 
 const overflow = `(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.documentElement)`
 
 describeWith('chromium', 'the mail at every width', () => {
-  let browser: Browser
+  let browser: Chromium
   let page: Page
   beforeAll(async () => {
     browser = await launchChromium()

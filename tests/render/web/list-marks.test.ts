@@ -1,9 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Block, List} from '../../../src/model/blocks.js'
 import * as webEdition from '../../../src/render/web/index.js'
-import {launchChromium} from '../../support/chromium.js'
+import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
@@ -55,7 +54,7 @@ it('ends each note with the way back, behind its last words', async () => {
 })
 
 describeWith('chromium', 'marks of lists on the page', () => {
-  let browser: Browser
+  let browser: Chromium
   beforeAll(async () => {
     browser = await launchChromium()
   })

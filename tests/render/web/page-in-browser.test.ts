@@ -1,9 +1,9 @@
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import * as webEdition from '../../../src/render/web/index.js'
 import {accessibilityMistakes, smallTargets} from '../../support/axe.js'
-import {launchChromium} from '../../support/chromium.js'
+import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {pairsOf} from '../../support/nightly.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert, sampleTribune} from '../../support/sample-document.js'
@@ -42,7 +42,7 @@ const pointsIn = `[...document.querySelectorAll('.parts .point')].flatMap(point 
 })`
 
 describeWith('chromium', 'web pages in a browser', () => {
-  let browser: Browser
+  let browser: Chromium
   let page: Page
   let asked: string[] = []
   beforeAll(async () => {

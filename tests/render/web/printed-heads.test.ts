@@ -1,9 +1,8 @@
 import {execFileSync} from 'node:child_process'
-import type {Browser} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Document} from '../../../src/model/document.js'
 import * as webEdition from '../../../src/render/web/index.js'
-import {launchChromium} from '../../support/chromium.js'
+import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
@@ -53,7 +52,7 @@ const long: Document = {
 }
 
 describeWith('chromium', 'printed pages', () => {
-  let browser: Browser
+  let browser: Chromium
   beforeAll(async () => {
     browser = await launchChromium()
   })

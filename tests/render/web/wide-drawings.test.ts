@@ -1,9 +1,9 @@
-import type {Browser, Page} from 'playwright-core'
+import type {Page} from 'playwright-core'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import type {Image} from '../../../src/model/document.js'
 import * as webEdition from '../../../src/render/web/index.js'
 import {accessibilityMistakes} from '../../support/axe.js'
-import {launchChromium} from '../../support/chromium.js'
+import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
@@ -30,7 +30,7 @@ const widths = `[
 ].map(Math.round)`
 
 describeWith('chromium', 'drawings in narrow windows', () => {
-  let browser: Browser
+  let browser: Chromium
   let page: Page
   beforeAll(async () => {
     browser = await launchChromium()
