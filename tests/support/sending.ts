@@ -3,16 +3,16 @@ import {fileURLToPath} from 'node:url'
 import {expect, onTestFinished} from 'vitest'
 import {openLedger} from '../../src/io/ledger/open-ledger.js'
 import type {Delivery} from '../../src/model/ledger/delivery.js'
+import {installed} from './installed.js'
 import {startQuickSink, type QuickSink} from './quick-sink.js'
 
 /** Variables of a process. */
 export type Environment = Readonly<Record<string, string>>
 
 const script = fileURLToPath(new URL('send-process.mjs', import.meta.url))
-const cess = fileURLToPath(new URL('../../bin/cess', import.meta.url))
 
-/** Processes run what is compiled: this compiles whatever is not. */
-export const compileOnce = (): void => void execFileSync(process.execPath, [cess, '--version'])
+/** Processes run what is compiled: where somebody watches, this compiles whatever is not. */
+export const compileOnce = (): void => void execFileSync(process.execPath, [installed, '--version'])
 
 const start = (args: readonly string[], environment: Environment): ChildProcess =>
   spawn(process.execPath, args, {env: {...process.env, ...environment}, stdio: 'ignore'})
