@@ -12,7 +12,7 @@ import {randomFrom, RandomPublication} from '../../support/random-publication.js
 import {withoutAsking} from '../../support/without-asking.js'
 
 const asked = process.env['CESS_BUILD_STEPS']
-const steps = Number(asked ?? 40)
+const steps = Number(asked ?? 24)
 const seed = Number(process.env['CESS_BUILD_SEED'] ?? 1)
 
 /** Editions that the steps ask for, in turns. */
@@ -22,7 +22,7 @@ const threadedEvery = 5
 /** Steps between two builds from nothing, which make everything. */
 const comparedEvery = 4
 /** Steps between two builds that are killed: each is a process of its own, and all editions have their turn. */
-const killedEvery = asked === undefined ? 13 : 3
+const killedEvery = asked === undefined ? 8 : 3
 const firstKilled = 7 % killedEvery
 /** Where the few of a short walk die, which might draw none of these: with the site, with pages, and with all editions. */
 const due = asked === undefined ? (['/site/', '/notes/', '/.cess/manifest.json'] as const) : []
