@@ -73,7 +73,7 @@ function checkLogo(file: VFile, role: keyof Template['logo'], svg: string): stri
 }
 
 /** A drawing with the box that its width and height say, where it names none: many programs export logos so. */
-const withViewBox = (svg: string, {widthPx, heightPx}: Pick<Image, 'widthPx' | 'heightPx'>): string =>
+const withViewBox = (svg: string, {widthPx, heightPx}: Image): string =>
   /<svg\b[^>]*\sviewBox=/.test(svg) ? svg : svg.replace(/<svg\b/, `<svg viewBox="0 0 ${widthPx} ${heightPx}"`)
 
 /** Whether a drawing says how wide and how high it is: both are needed to give it its size. */

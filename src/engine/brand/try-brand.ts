@@ -40,10 +40,7 @@ export async function tryOwn({
  * Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. What we draw of a template that ships
  * needs no watchdog, which costs as much as a dozen drawings.
  */
-export function rasterizerFor(
-  template: Template,
-  {fontPaths, own}: Pick<LoadedTemplate, 'fontPaths' | 'own'>,
-): Rasterize {
+export function rasterizerFor(template: Template, {fontPaths, own}: LoadedTemplate): Rasterize {
   const fonts = {paths: fontPaths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
   return ({isOurs = false, ...drawing}) =>
     sandbox.ask('draw', {...drawing, fonts}, isOurs && own.length === 0 ? unwatched : undefined)

@@ -97,7 +97,7 @@ const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
 /** Keep what a build found that would find the same again while nothing changes. */
 export function keepRun(
   context: BuildContext,
-  open: Pick<OpenMemo, 'inputs' | 'stamps'>,
+  open: OpenMemo,
   {report, settled}: {readonly report: BuildReport; readonly settled: Settled},
 ): void {
   const {out, strict} = context

@@ -40,11 +40,7 @@ export function messagesByPerson(deliveries: readonly Delivery[]): ReadonlyMap<s
 const mayHave: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])
 
 /** A correction goes to those who read the mistake, a withdrawal to those who have what is withdrawn. */
-export function audienceOf(
-  {status, revisions}: Pick<PlainMetadata, 'status' | 'revisions'>,
-  earlier: Earlier,
-  everybody: boolean,
-): Audience {
+export function audienceOf({status, revisions}: PlainMetadata, earlier: Earlier, everybody: boolean): Audience {
   if (status === 'withdrawn') return 'earlier readers'
   const isCorrection = revisions?.at(-1)?.nature === 'correction'
   return isCorrection && earlier.size > 0 && !everybody ? 'earlier readers' : 'groups'

@@ -63,7 +63,7 @@ export async function openMailProtection({
 }
 
 /** Whether the certificate that a letter is enciphered for, if any, is one that its reader may still open it by: it may have waited for long. */
-export function isOpenable({certificate}: Pick<PersonalWords, 'certificate'>, {nowMs}: Pick<Clock, 'nowMs'>): boolean {
+export function isOpenable({certificate}: PersonalWords, {nowMs}: Clock): boolean {
   if (certificate === undefined) return true
   const {notBefore, notAfter} = certificateOf(certificate)
   return notBefore <= nowMs() && nowMs() <= notAfter

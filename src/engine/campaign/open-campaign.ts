@@ -112,7 +112,7 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
 function peopleRefusals(
   {original, metadata}: CampaignNote,
   {shown}: Book,
-  {people, groups}: Pick<Plan, 'people'> & {readonly groups: readonly string[]},
+  {people, groups}: Plan & {readonly groups: readonly string[]},
 ): readonly Message[] {
   if (people.length === 0 && metadata.status === 'withdrawn')
     return [messageFor(original.path, 'send-withdrawn', {fact: neverSent})]

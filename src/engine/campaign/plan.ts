@@ -81,7 +81,7 @@ const openOf = (people: readonly PlannedPerson[], resendUncertain: boolean): rea
     .toSorted((a, b) => Number(isDoubted(a)) - Number(isDoubted(b)))
 
 /** Whether an earlier run ended in doubt whom a refusal of this message meant. */
-export const isDoubted = ({before}: Pick<PlannedPerson, 'before'>): boolean =>
+export const isDoubted = ({before}: PlannedPerson): boolean =>
   before?.state === 'planned' && /^5\d\d/.test(before.reply ?? '')
 
 /** Whether a message in this state, or in none yet, may go. */

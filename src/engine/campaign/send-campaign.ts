@@ -116,10 +116,7 @@ async function standingNow({plan, ledger, note}: Campaign, {tally, halt}: RunRes
 }
 
 /** Write the plan into the ledger, and make a job of each message that is to go. */
-async function planJobs(
-  campaign: Campaign,
-  options: Pick<CampaignOptions, 'environment'>,
-): Promise<readonly Dispatch[]> {
+async function planJobs(campaign: Campaign, options: CampaignOptions): Promise<readonly Dispatch[]> {
   const {note, plan, keyring, ledger, protection} = campaign
   const variants = await prepareVariants(note, plan.next)
   const signing = {from: note.publication.sender.email, isWanted: protection.signer !== undefined}

@@ -25,7 +25,7 @@ const minuteMs = 60_000
 export function sendRules(
   {vocabularies, timeZone, pace}: Publication,
   keyring: Keyring,
-  {groups, recipient}: Pick<PlannedPerson, 'groups' | 'recipient'>,
+  {groups, recipient}: PlannedPerson,
 ): SendRules {
   const windows = vocabularies.recipients.flatMap(({id, window}): readonly SendWindow[] =>
     window && groups.includes(id) ? [{...window, zone: window.zone ?? timeZone}] : [],
@@ -84,5 +84,5 @@ export class SendGate {
 const longestMs = 3_600_000
 
 /** When the window of a message opens, by its own clock; nothing where it never does. */
-export const openingOf = ({windows}: Pick<SendRules, 'windows'>, opensMs: number): {readonly opens?: string} =>
+export const openingOf = ({windows}: SendRules, opensMs: number): {readonly opens?: string} =>
   Number.isFinite(opensMs) ? {opens: localIso(windows?.[0]?.zone ?? 'UTC', new Date(opensMs).toISOString())} : {}

@@ -120,7 +120,7 @@ export function openBuildContext(options: BuildOptions): BuildContext {
 }
 
 /** Ends a note that exceeds its time; undefined for who asks for one thread: it lets a note take any time. */
-export const signalFor = ({jobs, noteMostMs}: Pick<Context, 'jobs' | 'noteMostMs'>): AbortSignal | undefined =>
+export const signalFor = ({jobs, noteMostMs}: Context): AbortSignal | undefined =>
   jobs === 1 ? undefined : deadline(noteMostMs)
 
 /** The time in a context. */
@@ -161,7 +161,7 @@ function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<B
 }
 
 /** The group by which an edition is asked for. */
-export const groupOf = ({group}: Pick<Edition, 'group'>): MadeGroup => group ?? 'always'
+export const groupOf = ({group}: Edition): MadeGroup => group ?? 'always'
 
 /** The groups of editions that a build makes of a note. */
 export const groupsFor = (

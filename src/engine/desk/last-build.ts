@@ -19,10 +19,7 @@ const formless: readonly DeskEdition[] = noteFiles.filter(id => !isOfMail(id))
  * Artifacts that the last build left of a note, by edition: what its readers have, for whoever opens a note that has errors from the
  * start. Of a note that is TLP:RED, nothing that was made under a lesser label.
  */
-export function lastBuild(
-  root: string,
-  {path, isRed}: Pick<NoteState, 'path' | 'isRed'>,
-): ReadonlyMap<DeskEdition | EditionId, ArtifactEntry> {
+export function lastBuild(root: string, {path, isRed}: NoteState): ReadonlyMap<DeskEdition | EditionId, ArtifactEntry> {
   const entry = own(readManifest(join(root, defaultOut))?.notes, path)
   if (!entry || (isRed && !entry.isRed)) return new Map()
   const editions = formless.flatMap(id =>
@@ -32,11 +29,7 @@ export function lastBuild(
 }
 
 /** An artifact's bytes; undefined where they are gone, or others than the build wrote. */
-export function readBuilt(
-  root: string,
-  {slug}: Pick<NoteState, 'slug'>,
-  {path, hash}: ArtifactEntry,
-): Artifact | undefined {
+export function readBuilt(root: string, {slug}: NoteState, {path, hash}: ArtifactEntry): Artifact | undefined {
   const out = join(root, defaultOut)
   const file = join(out, path)
   if (!isInside(join(out, artifactFolder(slug)), file)) return undefined

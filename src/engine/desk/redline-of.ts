@@ -12,7 +12,7 @@ import type {View} from './previews.js'
  * @throws {IoError} If the disk refuses.
  */
 export async function redlineOf(
-  {opened, context}: Pick<Follower, 'opened' | 'context'>,
+  {opened, context}: Follower,
   {path, revision, onRecord}: NoteState,
   language: ToolLanguage,
 ): Promise<View> {

@@ -86,7 +86,7 @@ function versionNames({before, after}: NonNullable<DiffReport['documents']>): Di
 
 /** The redlines that were asked for and that the marking allows. */
 async function artifactsOf(
-  {comparison, documents, names}: Required<Pick<DiffReport, 'comparison' | 'documents' | 'names'>>,
+  {comparison, documents, names}: Required<DiffReport>,
   wanted: readonly RedlineEdition[],
   memo: Memo,
 ): Promise<readonly Artifact[]> {

@@ -13,7 +13,7 @@ import type {DiffReport} from './diff.js'
  * @throws {UsageError} If the folder lies in a public site.
  * @throws {IoError} If something cannot be written.
  */
-export function writeRedlines(folder: string, {artifacts}: Pick<DiffReport, 'artifacts'>): readonly string[] {
+export function writeRedlines(folder: string, {artifacts}: DiffReport): readonly string[] {
   if (artifacts.length > 0 && siteAround(whereItLeads(folder)) !== undefined) throw publicFolder(folder)
   return artifacts.map(({path, bytes}) => {
     putFile(join(folder, path), bytes)

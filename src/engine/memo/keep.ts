@@ -9,8 +9,8 @@ type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
 export interface Keeper {
   readonly heads: () => readonly Uint8Array[]
   /** Undefined where a whole saving is due. */
-  readonly add: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headsOf: HeadsOf) => Places | undefined
-  readonly save: (values: Iterable<Pick<Trace, 'value' | 'place'>>, headsOf: HeadsOf) => Places
+  readonly add: (values: Iterable<Trace>, headsOf: HeadsOf) => Places | undefined
+  readonly save: (values: Iterable<Trace>, headsOf: HeadsOf) => Places
 }
 
 /** A value to keep, and its owner. */

@@ -62,4 +62,4 @@ function brandMistake(error: TemplateMistake, template: Template): Message {
 }
 
 /** Path of a template's file in messages. */
-export const templateFile = ({path}: Pick<Template, 'path'>, file: string): string => `${path}/${file}`
+export const templateFile = ({path}: Template, file: string): string => `${path}/${file}`

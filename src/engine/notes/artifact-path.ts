@@ -5,5 +5,5 @@ import type {Edition} from '../../model/edition.js'
 export const artifactFolder = (slug: string): string => `${artifactsFolder}/${slug}`
 
 /** Where an edition of a note stands in the output folder. */
-export const artifactPath = ({folder, extension}: Pick<Edition, 'folder' | 'extension'>, slug: string): string =>
+export const artifactPath = ({folder, extension}: Edition, slug: string): string =>
   `${folder ?? artifactFolder(slug)}/${slug}${extension}`

@@ -21,7 +21,7 @@ export interface InputSnapshot {
 }
 
 /** Inputs of the run that a memo was opened for. */
-export const snapshotOf = (key: string, {inputs, stamps}: Pick<OpenMemo, 'inputs' | 'stamps'>): InputSnapshot => ({
+export const snapshotOf = (key: string, {inputs, stamps}: OpenMemo): InputSnapshot => ({
   key,
   inputs: inputs(),
   stamps: stamps(),
@@ -40,11 +40,7 @@ export function readSnapshot<Left extends InputSnapshot>(path: string, key: stri
 }
 
 /** Whether all that a run looked at is as it was. What was too young to be believed by its time is remembered anew. */
-export function isUpToDate(
-  path: string,
-  left: InputSnapshot,
-  {root, now, ...told}: Pick<Context, 'root' | 'now'> & Told,
-): boolean {
+export function isUpToDate(path: string, left: InputSnapshot, {root, now, ...told}: Context & Told): boolean {
   const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
   const isSame = left.inputs.every(seen => holds(edges, seen))

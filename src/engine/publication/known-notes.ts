@@ -16,7 +16,7 @@ export interface NoteKnown extends Known {
  *
  * @throws {IoError} If the notes cannot be listed.
  */
-export async function knownNotes(memo: Memo, context: Pick<Context, 'root'>): Promise<ReadonlyMap<string, NoteKnown>> {
+export async function knownNotes(memo: Memo, context: Context): Promise<ReadonlyMap<string, NoteKnown>> {
   const found = new Map<string, NoteKnown>()
   for (const {path, slug} of memo.get(noteList)) {
     const said = await boundNoteStep<NoteKnown>(

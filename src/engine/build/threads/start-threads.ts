@@ -72,7 +72,7 @@ export function startThreads(
 
 /** The same of a check. */
 export function startCheckThreads(
-  {memo, adopt}: Pick<OpenMemo, 'memo' | 'adopt'>,
+  {memo, adopt}: OpenMemo,
   context: Context,
   stale: readonly ListedNote[],
 ): NoteThreads | undefined {
