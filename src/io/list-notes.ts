@@ -38,7 +38,7 @@ export const isNotePath = (root: string, path: string): boolean =>
 const isHidden = (path: string): boolean => path.split('/').some(name => name.startsWith('.'))
 
 /** The order of notes wherever they are listed. */
-export const byPath = (a: Pick<NoteFile, 'path'>, b: Pick<NoteFile, 'path'>): number => (a.path < b.path ? -1 : 1)
+export const byPath = (a: NoteFile, b: NoteFile): number => (a.path < b.path ? -1 : 1)
 
 /** @param folder From the publication: paths are put together as text, since `path` takes longer for each than the disk. */
 function listFolder(root: string, folder: string): NoteFile[] {

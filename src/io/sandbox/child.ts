@@ -22,7 +22,7 @@ const reservedMb = nodeMajor > 22 ? 2 * 512 : 0
  * `ulimit -d` counts what is written to (Linux 4.7); `-v` would count what V8 only reserves. macOS knows neither, Windows no
  * shell: there the watchdog in the process is alone.
  */
-function startLimited(entry: string, {memoryMb}: Pick<Limits, 'memoryMb'>): ChildProcess {
+function startLimited(entry: string, {memoryMb}: Limits): ChildProcess {
   const node = [
     process.execPath,
     `--max-old-space-size=${Math.floor(memoryMb / 2)}`,

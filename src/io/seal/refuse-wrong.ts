@@ -34,7 +34,7 @@ export function refuseWrong({certificate, chain}: SealKey, now: Date, revokedSin
 }
 
 /** Whether the profile of C2PA allows a certificate to sign its claims (C2PA 2.2, 14.5.1): an authority vouches for it, for documents. */
-export function maySignClaims({certificate, uses}: Pick<SealKey, 'certificate' | 'uses'>): boolean {
+export function maySignClaims({certificate, uses}: SealKey): boolean {
   const usage = usageOf(certificate)
   const wanted = purposesOf(certificate) ?? []
   return (

@@ -13,7 +13,7 @@ export const isForMail = (certificate: CertificateFacts): boolean =>
 const fewestBits = {rsa: 2048, ec: 224} as const
 
 /** Whether the key of a certificate, of RSA or of an elliptic curve, can be broken by whoever has the means. */
-export function isWeak({publicKey}: Pick<CertificateFacts, 'publicKey'>): boolean {
+export function isWeak({publicKey}: CertificateFacts): boolean {
   const {asymmetricKeyDetails: {modulusLength, namedCurve} = {}} = createPublicKey({
     ...{key: Buffer.from(publicKey), format: 'der', type: 'spki'},
   })

@@ -64,7 +64,7 @@ const signing = 0b1100_0000
  *
  * @throws {UsageError} If its certificate is not valid then, not for mail, or another address's.
  */
-export function refuseWrong({certificate}: Pick<MailKey, 'certificate'>, from: string, nowMs: number): void {
+export function refuseWrong({certificate}: MailKey, from: string, nowMs: number): void {
   const {notBefore, notAfter, usage = signing} = certificate
   if (nowMs < notBefore) throw notYet(notBefore)
   if (nowMs > notAfter) throw expired(notAfter)
