@@ -26,7 +26,7 @@ export function isNumericColumn(cells: readonly string[], isMonth: (word: string
 }
 
 /** Tells the names of months that a language writes, short ones too. */
-export function monthTest({monthForms}: Pick<Locale, 'monthForms'>): (word: string) => boolean {
+export function monthTest({monthForms}: Locale): (word: string) => boolean {
   const monthOf = monthReader([monthForms])
   return word => word !== '' && monthOf({term: foldWord(word), start: 0, end: word.length}, word) !== undefined
 }

@@ -115,7 +115,7 @@ export class Budget {
    *
    * @param isLazy Whether the last line goes on with a quotation without its sign: all before it was looked through.
    */
-  blocks({events}: Pick<Reading, 'events'>, at: Point, isLazy: boolean): void {
+  blocks({events}: Reading, at: Point, isLazy: boolean): void {
     for (let index = this.#counted.get(events) ?? 0; index < events.length; index++) {
       const [kind, {type = ''}] = events[index] ?? ['exit', {}]
       if (kind !== 'enter') continue

@@ -73,7 +73,7 @@ function fixOf(rows: readonly Row[], lines: readonly ProseLine[]): Fix | undefin
 }
 
 /** Rule `table-glued`: a sentence on the line below a table becomes a row of it. Says which rows these are. */
-export function gluedRows({root, file}: Pick<TextCheck, 'root' | 'file'>): ReadonlySet<number> {
+export function gluedRows({root, file}: TextCheck): ReadonlySet<number> {
   const lines = String(file.value).split('\n')
   const found = new Set<number>()
   visit(root, 'table', (table: Table, _index, parent) => {

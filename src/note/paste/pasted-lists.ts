@@ -17,7 +17,7 @@ const letter = /^([o§])(\t[ \t]*)(?=\S)/u
 const dash = /^([–—−])([ \t\u00A0\u202F]+)(?=\S)/u
 
 /** The mark that the words of a line begin with. */
-export function markOf({source, from}: Pick<ProseLine, 'source' | 'from'>): Mark | undefined {
+export function markOf({source, from}: ProseLine): Mark | undefined {
   const words = source.slice(from)
   const found = bullet.exec(words) ?? letter.exec(words) ?? dash.exec(words)
   const [whole = '', sign = '', blanks = ''] = found ?? []

@@ -48,7 +48,7 @@ export const strayOpenings = (source: string): readonly Stray[] =>
   })
 
 /** Find them in the words of a line; places in its source. What stands around words counts: `**x*` leaves a sign before an emphasis. */
-export function strayMarks({nodes, value: source}: Pick<PlacedLine, 'nodes' | 'value'>): readonly Stray[] {
+export function strayMarks({nodes, value: source}: PlacedLine): readonly Stray[] {
   const meant = unescaped(source)
   const marks = matchesOf(meant, stray(meant)).map(strayAt)
   const references = matchesOf(meant, reference).map(strayAt)

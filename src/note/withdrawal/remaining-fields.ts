@@ -70,6 +70,6 @@ const nothing: NoteText = {root: {type: 'root', children: []}, source: ''}
 
 /** The part of a note's text that remains: all of it; that of a withdrawn note is not even read, so that no mistake in it delays its withdrawal. */
 export const remainingText = <T extends NoteText | undefined>(
-  fields: Pick<Partial<Metadata>, 'status'>,
+  fields: Partial<Metadata>,
   read: () => T,
 ): T | NoteText => (isWithdrawn(fields) ? nothing : read())

@@ -89,7 +89,7 @@ const areVersions = (a: BrokenNote, b: BrokenNote): boolean =>
 const isSame = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b
 
 /** The name without its language, and `.fr`, the end that it should have; none where no language is known. */
-function partsOf({slug, lang}: Pick<BrokenNote, 'slug' | 'lang'>): {readonly stem: string; readonly ending: string} {
+function partsOf({slug, lang}: BrokenNote): {readonly stem: string; readonly ending: string} {
   const [, stem = slug, last = ''] = /^(.+)\.([^.]+)$/su.exec(slug) ?? []
   const tag = asTag(last)
   const isLanguage = isWellFormed(tag) && (lang === undefined || tag.split('-')[0] === lang.split('-')[0])
