@@ -59,14 +59,11 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
 }
 
 /** Words of the keywords; of EuroVoc's concepts, their labels. */
-export const keywordTexts = ({metadata, lang}: Pick<Document, 'metadata' | 'lang'>): readonly string[] =>
+export const keywordTexts = ({metadata, lang}: Document): readonly string[] =>
   (metadata.keywords ?? []).map(keyword => readKeyword(keyword, lang).text)
 
 /** The summary, a paragraph a line; of a withdrawn note when and why it was; undefined where a note has neither. */
-export function abstractOf({
-  summary,
-  ...document
-}: Pick<Document, 'summary' | 'metadata' | 'notices'>): string | undefined {
+export function abstractOf({summary, ...document}: Document): string | undefined {
   const [notice] = document.metadata.status === 'withdrawn' ? document.notices : []
   if (notice) return `${fixedWords(notice.label)} – ${plainWords(notice.value)}`
   return summary.length > 0 ? summary.map(plainWords).join('\n') : undefined

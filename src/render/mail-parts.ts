@@ -79,6 +79,6 @@ const isSame = (one: FixedText, other: FixedText): boolean => fixedWords(one) ==
 
 /** Recommendations to a reader of these groups. A mail depends on its reader's groups by this alone. */
 export const ownRecommendations = (
-  {recommendations}: Pick<Document, 'recommendations'>,
+  {recommendations}: Document,
   groups: readonly string[] = [],
 ): readonly Recommendation[] => recommendations.filter(one => one.groups.some(group => groups.includes(group)))

@@ -13,7 +13,7 @@ export const pageAddress = ({
   document,
   publication,
 }: {
-  readonly document: Pick<Document, 'slug' | 'lang' | 'hasPage' | 'masthead'>
+  readonly document: Document
   readonly publication: RenderInput['publication']
 }): string | undefined =>
   document.hasPage && isPublic(document.masthead.tlp) ? noteAddress({publication}, document) : undefined

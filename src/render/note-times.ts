@@ -6,7 +6,7 @@ import type {IsoDate} from '../model/text.js'
 type Moment = string
 
 /** When a note was first dated, by its first version on record, where there is one: a day that is corrected later does not change it. */
-export const createdAt = ({date}: PlainMetadata, recorded?: Pick<RecordedMoments, 'day'>): Moment =>
+export const createdAt = ({date}: PlainMetadata, recorded?: RecordedMoments): Moment =>
   `${recorded?.day ?? date}T00:00:00.000Z`
 
 /** When it came out: at the end of its embargo, if there is one. */

@@ -13,7 +13,7 @@ export interface MessageContent {
 }
 
 /** The domain of the sender's address in the letters that headers may have (A-labels, RFC 5890); URLs are written that way too. */
-export const domainOf = ({publication}: Pick<RenderInput, 'publication'>): string =>
+export const domainOf = ({publication}: RenderInput): string =>
   new URL(`https://${publication.sender.email.split('@').at(-1) ?? ''}`).hostname
 
 /** Put together from editions that are made: HTML, text and, if there is one, PDF. */

@@ -26,7 +26,7 @@ export async function titleHyphenation({lang, masthead, body}: Document): Promis
 export function divideWords<Tree extends Root | Element>(
   title: Tree,
   kind: keyof typeof long,
-  {hyphenation, input: {document}}: Pick<MailJob, 'hyphenation' | 'input'>,
+  {hyphenation, input: {document}}: MailJob,
 ): Tree {
   const divide = hyphenation.get(document.lang)
   if (!divide) return title

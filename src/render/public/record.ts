@@ -13,7 +13,7 @@ type Stored = Omit<PublicDocument, 'images'> & {
  * Lines of JSON: the facts, which every build of the site reads; the document, which few do; and pages of its versions, if it has any.
  * A withdrawn note has the first line alone: what it said is not kept.
  */
-export function encodeRecord(input: Pick<RenderInput, 'document' | 'made' | 'past' | 'moments'>): string {
+export function encodeRecord(input: RenderInput): string {
   const facts = factsOf(input)
   if (!facts) throw new Error(`${input.document.slug} is not public`)
   const past = (input.past ?? []).flatMap(({version, ...pages}) =>

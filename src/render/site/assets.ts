@@ -13,10 +13,7 @@ import {themeCss} from '../web/theme-css.js'
  *
  * @param program A program for browsers, by the name of its folder; the same bytes each time.
  */
-export function assetsOf(
-  {template, digest}: Pick<SiteContext, 'template' | 'digest'>,
-  program: (name: string) => Uint8Array,
-): SiteAssets {
+export function assetsOf({template, digest}: SiteContext, program: (name: string) => Uint8Array): SiteAssets {
   const fonts = template.fonts.flatMap(font =>
     (font.woff2 ?? []).map((bytes, index) => ({font, bytes, index, name: fontName(font, index, digest(bytes))})),
   )

@@ -16,7 +16,7 @@ const inOrder = siteExports.toSorted((a, b) => sitePlaces[a].site.place - sitePl
 export const editionName = (note: Addressed, edition: SiteEditionId): string => fileName(edition, stemOf(note))
 
 /** Those that a note has, in the order of their links. */
-const found = (site: Pick<SiteView, 'edition'>, note: Addressed) =>
+const found = (site: SiteView, note: Addressed) =>
   inOrder.flatMap(id => {
     const file = site.edition(note.slug, id)
     const {format: name, mediaType} = catalogue[id]
@@ -29,7 +29,7 @@ export const editionsOf = (has: (edition: SiteEditionId) => boolean): readonly S
   (['pdf', ...inOrder] as const).filter(has)
 
 /** Links from the page to what says the same for programs, and to what says how to cite it. */
-export function exportLinks(site: Pick<SiteView, 'edition'>, note: Addressed, {words, wordsLang, cite}: SiteLanguage) {
+export function exportLinks(site: SiteView, note: Addressed, {words, wordsLang, cite}: SiteLanguage) {
   const links = (wanted: 'content' | 'citation'): readonly PageLink[] =>
     found(site, note)
       .filter(({says}) => says === wanted)
@@ -46,7 +46,7 @@ export function exportLinks(site: Pick<SiteView, 'edition'>, note: Addressed, {w
 }
 
 /** The same for programs that read the head of the page (HTML, 4.6.7.1). */
-export const exportElements = (site: Pick<SiteView, 'publication' | 'edition'>, note: Addressed): readonly string[] =>
+export const exportElements = (site: SiteView, note: Addressed): readonly string[] =>
   found(site, note).map(({name, mediaType, fileName}) =>
     tag('link', {
       rel: 'alternate',

@@ -154,7 +154,7 @@ function byYear(rows: readonly RowView[], {split}: ListingPage, words: SiteLangu
 }
 
 /** Links from all publications to the lists of topics. */
-export const waysOf = (site: Pick<SiteView, 'publication'>, {lang, words}: SiteLanguage) =>
+export const waysOf = (site: SiteView, {lang, words}: SiteLanguage) =>
   topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
 
 /** The topics of a kind: on one page, since they are found by their names, and grow with the vocabulary and the authors alone. */

@@ -20,10 +20,7 @@ const certificatesName = 'certificates.txt'
 export const notesName = 'notes.json'
 
 /** Files of the public log, by path in the site: as it was signed when something was published. Nothing where there is no log. */
-export function logFilesOf(
-  log: SiteLog | undefined,
-  {digest}: Pick<SiteContext, 'digest'>,
-): ReadonlyMap<string, Uint8Array> {
+export function logFilesOf(log: SiteLog | undefined, {digest}: SiteContext): ReadonlyMap<string, Uint8Array> {
   if (!log) return new Map()
   const sha256: Sha256 = bytes => fromBase64(digest(bytes)) ?? new Uint8Array()
   const leaves = log.entries.map(entry => leafHash(sha256, utf8(entry)))

@@ -32,11 +32,7 @@ export function readMarks(text: string): readonly Mark[] | undefined {
  *
  * @param notes Slugs of those notes.
  */
-export function markingOf(
-  site: Pick<SiteView, 'brief'>,
-  path: string,
-  notes: readonly string[],
-): (text: string) => string {
+export function markingOf(site: SiteView, path: string, notes: readonly string[]): (text: string) => string {
   const write = writerOf(path)
   if (!write) return text => text
   const mark = notes

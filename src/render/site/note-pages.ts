@@ -62,7 +62,7 @@ export function notePage(site: SiteView, slug: string): MadeFrom {
 }
 
 /** Those of some notes that everybody may read, newest first. */
-export const publicNotes = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
+export const publicNotes = (site: SiteView, slugs: readonly string[]): readonly Brief[] =>
   [...new Set(slugs)]
     .flatMap(slug => site.brief(slug) ?? [])
     .filter(({standing}) => standing === 'published')

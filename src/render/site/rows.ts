@@ -52,7 +52,7 @@ export function rowsOf(site: SiteView, language: SiteLanguage, slugs: readonly s
 }
 
 /** Whether the last day of validity is over. Asks for the day only where there is one. */
-export const isPast = (site: Pick<SiteView, 'isOver'>, {expires}: {readonly expires?: IsoDate | undefined}): boolean =>
+export const isPast = (site: SiteView, {expires}: {readonly expires?: IsoDate | undefined}): boolean =>
   expires !== undefined && site.isOver(expires)
 
 /** A note as a line of a listing in some language. */

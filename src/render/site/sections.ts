@@ -23,8 +23,5 @@ export function sectionsOf(types: readonly Topic[]): readonly Section[] {
 export const sectionFolder = ({kind, id}: Section): string => (id === undefined ? `${kind}/` : topicFolder({kind, id}))
 
 /** Its name on the pages of a language. */
-export const sectionName = (
-  site: Pick<SiteView, 'publication' | 'topicName'>,
-  {kind, id}: Section,
-  language: SiteLanguage,
-): FixedText => (id === undefined ? language.words[kind] : topicName(site, {kind, id}, language))
+export const sectionName = (site: SiteView, {kind, id}: Section, language: SiteLanguage): FixedText =>
+  id === undefined ? language.words[kind] : topicName(site, {kind, id}, language)

@@ -1,7 +1,7 @@
 import type {SiteContext, SiteLanguage} from '../../model/site.js'
 
 /** The site's words for a note's language; English for one whose words do not ship. */
-export function siteLanguageFor({languages}: Pick<SiteContext, 'languages'>, lang: string): SiteLanguage {
+export function siteLanguageFor({languages}: SiteContext, lang: string): SiteLanguage {
   const primary = lang.split('-')[0]
   const found =
     languages.find(one => one.lang === lang) ??

@@ -82,7 +82,7 @@ type Described = Term & {readonly intro?: Term['names'] | undefined; readonly pl
 
 /** A topic's name on the pages of a language. */
 export function topicName(
-  {publication, topicName: nameOf}: Pick<SiteView, 'publication' | 'topicName'>,
+  {publication, topicName: nameOf}: SiteView,
   topic: TopicKey,
   language: SiteLanguage,
 ): FixedText {

@@ -30,7 +30,7 @@ export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Htm
 }
 
 /** The title, and that it is no more: for whatever shows a title alone. */
-export const withdrawnTitle = ({title, notice}: Pick<WithdrawnFacts, 'title' | 'notice'>): readonly Phrasing[] => [
+export const withdrawnTitle = ({title, notice}: WithdrawnFacts): readonly Phrasing[] => [
   ...title,
   {type: 'text', value: ` – ${notice.label}`},
 ]

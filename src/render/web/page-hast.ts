@@ -16,7 +16,7 @@ export const callId = (number: number, call: number): string => `call_${number}_
 
 /** The same of works and their citations. */
 export const workId = (work: number): string => `source_${work}`
-export const citationId = ({work, call}: Pick<Citation, 'work' | 'call'>): string => `citation_${work}_${call}`
+export const citationId = ({work, call}: Citation): string => `citation_${work}_${call}`
 
 /** Address of another note's page, seen from this one's folder. */
 export const pageAddress = (slug: string): string => {

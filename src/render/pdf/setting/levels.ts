@@ -27,7 +27,7 @@ export interface Levelled {
  * @see UAX #9 for levels: https://www.unicode.org/reports/tr9/
  */
 export function levelledTexts(
-  runs: readonly {readonly run: Pick<Run, 'around'>; readonly text: string}[],
+  runs: readonly {readonly run: Run; readonly text: string}[],
 ): readonly (readonly Levelled[])[] {
   if (!runs.some(({run, text}) => turning.test(text) || turnsIn(run.around).length > 0))
     return runs.map(({text}) => [{text, level: 0}])

@@ -195,8 +195,7 @@ function lastCost(line: Candidate, justify: boolean): number {
 }
 
 /** Whether a last line is one word, or hardly more. */
-const isRunt = ({gaps, slackPt, measurePt}: Pick<Candidate, 'gaps' | 'slackPt' | 'measurePt'>): boolean =>
-  gaps === 0 || slackPt > measurePt * 0.85
+const isRunt = ({gaps, slackPt, measurePt}: Candidate): boolean => gaps === 0 || slackPt > measurePt * 0.85
 
 function hyphenCost({box, last}: Candidate, before: Box | undefined, justify: boolean): number {
   const again = before?.end === 'hyphen'

@@ -20,10 +20,8 @@ import {handle, type Handlers} from '../../../model/handlers.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 
 /** The language in whose index the words of a note are: the site's first for notes in one that the site has not. */
-const indexedIn = (
-  {languages}: Pick<SiteContext, 'languages'>,
-  noteLang: string | undefined,
-): SiteLanguage | undefined => languages.find(({lang}) => lang === noteLang) ?? languages[0]
+const indexedIn = ({languages}: SiteContext, noteLang: string | undefined): SiteLanguage | undefined =>
+  languages.find(({lang}) => lang === noteLang) ?? languages[0]
 
 /** A note in the index of a language. */
 export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: string): SearchEntry {
@@ -47,7 +45,7 @@ export function searchedTerms(site: SiteView, slug: string): readonly string[] {
 }
 
 /** A language as texts are read in it. */
-const readerOf = ({lang, monthForms}: Pick<SiteLanguage, 'lang' | 'monthForms'>) => ({
+const readerOf = ({lang, monthForms}: SiteLanguage) => ({
   lang,
   monthOf: monthReader([monthForms]),
 })

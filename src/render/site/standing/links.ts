@@ -9,7 +9,7 @@ export const standingLanguages = ({languages}: Pick<SiteContext, 'languages'>) =
   languages.filter(({lang}) => standingTexts(lang) !== undefined)
 
 /** Folders of the standing pages in each language that has them, for links and the sitemap. */
-export const standingVersions = (site: Pick<SiteContext, 'publication' | 'languages'>, id: StandingId) =>
+export const standingVersions = (site: SiteContext, id: StandingId) =>
   standingLanguages(site).map(({lang}) => ({lang, path: `${homeOf(site, lang)}${id}/`}))
 
 /** Links to the standing pages; `lang` where they lead out of the page's language. */

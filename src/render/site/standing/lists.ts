@@ -24,10 +24,7 @@ export interface StandingEntry {
   readonly cells?: readonly boolean[]
 }
 
-type Lister = (
-  site: Pick<SiteView, 'publication' | 'topicIds' | 'topicName'>,
-  language: SiteLanguage,
-) => readonly StandingEntry[]
+type Lister = (site: SiteView, language: SiteLanguage) => readonly StandingEntry[]
 
 /** The contents of each list. */
 export const standingLists: Readonly<Record<StandingList, Lister>> = {
@@ -75,21 +72,14 @@ export const standingLists: Readonly<Record<StandingList, Lister>> = {
 
 const upTo = (index: number, of: number): readonly boolean[] => Array.from({length: of}, (_, cell) => cell <= index)
 
-const topicEntries = (
-  site: Pick<SiteView, 'publication' | 'topicIds' | 'topicName'>,
-  language: SiteLanguage,
-  kind: 'types' | 'zones',
-): readonly StandingEntry[] =>
+const topicEntries = (site: SiteView, language: SiteLanguage, kind: 'types' | 'zones'): readonly StandingEntry[] =>
   site.topicIds(kind, 'listed').map(id => ({
     term: fixedHtml(topicName(site, {kind, id}, language)),
     text: topicIntro(site.publication, {kind, id}, language) ?? '',
     href: href(site, `${homeOf(site, language.lang)}${topicFolder({kind, id})}`),
   }))
 
-function houseEntries(
-  {publication}: Pick<SiteContext, 'publication'>,
-  {lang, labels, set}: SiteLanguage,
-): readonly StandingEntry[] {
+function houseEntries({publication}: SiteContext, {lang, labels, set}: SiteLanguage): readonly StandingEntry[] {
   const {organisation, issn} = publication
   const {transparencyRegister: register, contact} = organisation
   const name = set(nameIn(organisation.names, lang))

@@ -78,7 +78,7 @@ export const rowHeights = (cells: Sized['cells'], widths: readonly number[]): re
 const fairWords = 4
 
 /** Price of the fullest cell: how many lines it has beyond its first and those that its words would fill, squared. */
-function crowdPrice({cells, widths}: Pick<Sized, 'cells' | 'widths'>): number {
+function crowdPrice({cells, widths}: Sized): number {
   const beyond = cells.flatMap(row =>
     row.map((cell, index) => linesIn(cell, widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
   )
@@ -86,7 +86,7 @@ function crowdPrice({cells, widths}: Pick<Sized, 'cells' | 'widths'>): number {
 }
 
 /** Lines of a row, on average. */
-function linesPerRow({cells, widths}: Pick<Sized, 'cells' | 'widths'>): number {
+function linesPerRow({cells, widths}: Sized): number {
   const most = cells.map(row => greatest(row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
   return most.reduce((sum, lines) => sum + lines, 0) / most.length
 }

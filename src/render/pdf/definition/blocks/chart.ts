@@ -78,7 +78,7 @@ const nameOf = ({label = '', title = []}: Chart): string =>
   [fixedWords(label), plainWords(title)].filter(words => words !== '').join(' – ') || 'CSV'
 
 /** The data of a chart, a line for each row, numbers as programs read them (RFC 4180). */
-export function csvOf({rows, series, values, table}: Pick<Chart, 'rows' | 'series' | 'values' | 'table'>): string {
+export function csvOf({rows, series, values, table}: Chart): string {
   const [corner] = table.columns
   return csvText([
     [plainWords(corner?.head ?? []), ...series],
