@@ -37,7 +37,7 @@ export interface SpokenMessage extends Located {
 }
 
 /** Whether it is a mistake of ours, which no author can mend. */
-export const isBug = ({ruleId}: Pick<Located, 'ruleId'>): boolean => ruleId === 'note-bug'
+export const isBug = ({ruleId}: Located): boolean => ruleId === 'note-bug'
 
 /** Whether something must be corrected before the note is rendered. */
 export const isError = ({severity}: {readonly severity: Severity}): boolean => severity === 'error'

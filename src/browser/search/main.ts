@@ -98,7 +98,7 @@ async function loadIndexes<Row>([first, ...others]: readonly [string, ...string[
 }
 
 /** Arrow keys go from the field to the results and along them; Escape goes back to the field. */
-function walkResults({form, input, results, rest}: Pick<SearchParts, 'form' | 'input' | 'results' | 'rest'>): void {
+function walkResults({form, input, results, rest}: SearchParts): void {
   const lists = rest ? [results, rest.rows] : [results]
   const stepOf: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1}
   const onKey = (event: KeyboardEvent): void => {

@@ -128,7 +128,7 @@ const regions: Readonly<Record<string, string>> = {en: 'en-GB'}
 const firsts: Readonly<Record<string, string>> = {fr: '1er', it: '1º'}
 
 /** A day as the house's documents write it, where the house stands: a day and its month stay on one line. */
-function dayOf(moment: string, {lang, timeZone}: Pick<Teller, 'lang' | 'timeZone'>): string {
+function dayOf(moment: string, {lang, timeZone}: Teller): string {
   const day = new Intl.DateTimeFormat(own(regions, lang) ?? lang, {dateStyle: 'long', timeZone}).format(
     new Date(moment),
   )

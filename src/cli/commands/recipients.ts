@@ -70,11 +70,7 @@ async function list({book, show = false, json = false}: RecipientsFlags, session
 }
 
 /** Print groups and their members, a part at a time: a million lines are no text that one wants to hold. */
-function tell(
-  groups: readonly ListedGroup[],
-  {persons, suppressed}: Pick<RecipientsReport, 'persons' | 'suppressed'>,
-  session: Session,
-): void {
+function tell(groups: readonly ListedGroup[], {persons, suppressed}: RecipientsReport, session: Session): void {
   const {language, terminal} = session
   const say = postWords[language]
   const style = styleFor(terminal.stdout, terminal.env)

@@ -53,7 +53,7 @@ export function readDer(bytes: Uint8Array, at = 0): Der {
  *
  * @throws {RangeError} If they are no DER.
  */
-export function partsOf({content}: Pick<Der, 'content'>): readonly Der[] {
+export function partsOf({content}: Der): readonly Der[] {
   const parts: Der[] = []
   for (let at = 0; at < content.length;) {
     const part = readDer(content, at)
@@ -101,7 +101,7 @@ function arcBytes(arc: number): readonly number[] {
 }
 
 /** The text of an object identifier. */
-export function oidText({content}: Pick<Der, 'content'>): string {
+export function oidText({content}: Der): string {
   const arcs: number[] = []
   let open = 0
   for (const byte of content) {

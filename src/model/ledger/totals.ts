@@ -71,7 +71,7 @@ export function campaignTotals(
   return [...totals.values()]
 }
 
-const keyOf = ({note, version}: Pick<Delivery, 'note' | 'version'>): string => `${note} ${version}`
+const keyOf = ({note, version}: Delivery): string => `${note} ${version}`
 
 const nothing: Readonly<Record<TotalColumn, number>> = {
   planned: 0,

@@ -20,8 +20,7 @@ export interface ReturnedMail {
 }
 
 /** All values of a field, joined by line ends; empty where it is not there. */
-export const fieldOf = ({fields}: Pick<ReturnedMail, 'fields'>, name: string): string =>
-  (fields.get(name) ?? []).join('\n')
+export const fieldOf = ({fields}: ReturnedMail, name: string): string => (fields.get(name) ?? []).join('\n')
 
 /** Longer than what any server says; so no report costs more than a moment. */
 const longestValue = 2000

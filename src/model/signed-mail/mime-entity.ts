@@ -48,7 +48,7 @@ export function readEntity(text: string): MimeEntity {
 }
 
 /** Values of all fields of a name, in small letters. */
-export const valuesOf = ({fields}: Pick<MimeEntity, 'fields'>, name: string): readonly string[] =>
+export const valuesOf = ({fields}: MimeEntity, name: string): readonly string[] =>
   fields.filter(field => field.name === name).map(({value}) => value)
 
 /** A media type in small letters and its parameters (RFC 2045, 5.1); `text/plain` where nothing is said. */
@@ -58,7 +58,7 @@ export interface MediaType {
 }
 
 /** Read `Content-Type`. */
-export function mediaTypeOf(entity: Pick<MimeEntity, 'fields'>): MediaType {
+export function mediaTypeOf(entity: MimeEntity): MediaType {
   const [value = 'text/plain'] = valuesOf(entity, 'content-type')
   const [type = ''] = value.split(';', 1)
   const parameters = new Map<string, string>()
