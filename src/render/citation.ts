@@ -1,8 +1,8 @@
 import type {Document} from '../model/document.js'
-import type {RenderInput} from '../model/edition.js'
 import {fixedWords} from '../model/fixed-text.js'
 import type {Named} from '../model/person.js'
 import {nameIn, type IsoDate} from '../model/text.js'
+import type {Publication} from '../model/publication.js'
 import {readKeyword} from '../model/vocabularies/concepts.js'
 import {pageAddress} from './note-address.js'
 import {plainWords} from '../model/plain-words.js'
@@ -36,7 +36,7 @@ export interface Citation {
 }
 
 /** How to cite a note. */
-export function citationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Citation {
+export function citationOf(document: Document, publication: Publication): Citation {
   const {masthead, metadata, lang} = document
   return {
     id: metadata.id,
@@ -52,7 +52,7 @@ export function citationOf({document, publication}: Pick<RenderInput, 'document'
     doi: metadata.doi,
     issn: metadata.issn ?? publication.issn,
     isbn: metadata.isbn,
-    url: pageAddress({document, publication}),
+    url: pageAddress(document, publication),
     tlp: masthead.tlp,
     withdrawal: withdrawalOf(document),
   }

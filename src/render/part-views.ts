@@ -29,8 +29,7 @@ export const recommendationViews = (recommendations: readonly Recommendation[], 
 export const revisionViews = (history: readonly Revision[], write: LineWriter) =>
   history.map(({version, date, nature, summary}) => ({version, ...fixedHtmls({date, nature}), summary: write(summary)}))
 
-export const specimenView = ({specimen}: Pick<Document, 'specimen'>) =>
-  specimen === undefined ? null : fixedHtml(specimen)
+export const specimenView = (specimen: Document['specimen']) => (specimen === undefined ? null : fixedHtml(specimen))
 
 /** `display` writes lines in large type. */
 export function mastheadView(masthead: Masthead, write: {readonly line: LineWriter; readonly display: LineWriter}) {

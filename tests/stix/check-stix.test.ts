@@ -8,7 +8,7 @@ type Bundle = {id: string; objects: Record<string, unknown>[]; [key: string]: un
 const metadata = {...sampleAlert.metadata, techniques: ['T0049']}
 const sample = async (): Promise<Bundle> =>
   // Our own bundle has this shape; a wrong one is what the checker is for.
-  JSON.parse(renderStix({document: {...sampleAlert, metadata}, publication: samplePublication})) as Bundle
+  JSON.parse(renderStix({...sampleAlert, metadata}, samplePublication)) as Bundle
 
 /** The object of a type, to be damaged. */
 function of(bundle: Bundle, type: string): Record<string, unknown> {

@@ -59,7 +59,7 @@ describe('by the schemas of OASIS, a bundle', () => {
   })
 
   it.each(specimens)('of a note is right: %s', async (_, document) => {
-    const objects = objectsOf(renderStix({document, publication: samplePublication}))
+    const objects = objectsOf(renderStix(document, samplePublication))
     expect(objects.flatMap(faults)).toEqual([])
   })
 
@@ -75,7 +75,7 @@ describe('by the schemas of OASIS, a bundle', () => {
 describe('bundles, merged', () => {
   it('have each technique once, by the id and the day that it has in DISARM’s own', async () => {
     const document = withFields(sampleAlert, {techniques: [...techniques.keys()]})
-    const all = objectsOf(renderStix({document, publication: samplePublication}))
+    const all = objectsOf(renderStix(document, samplePublication))
     const others = bundles.flatMap(([, objects]) => objects)
     const patterns = [...all, ...others].filter(({type}) => type === 'attack-pattern')
     const byId = new Map<string, Set<string>>()

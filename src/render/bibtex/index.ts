@@ -1,7 +1,9 @@
-import type {Render, RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
+import type {Render} from '../../model/edition.js'
 import {babelNames} from '../../model/babel-languages.js'
 import {own} from '../../model/own.js'
 import {familyName, type Named} from '../../model/person.js'
+import type {Publication} from '../../model/publication.js'
 import {citationOf, type Citation} from '../citation.js'
 
 /** Characters that TeX would take for a command, or that its fonts have no letter for; accents stay as they are, in UTF-8. */
@@ -51,8 +53,8 @@ type Fields = Readonly<Record<string, string | undefined>>
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** How to cite a note, as one entry in UTF-8 that BibTeX and biblatex read. */
-export function renderBibtex(input: Pick<RenderInput, 'document' | 'publication'>): string {
-  const citation = citationOf(input)
+export function renderBibtex(document: Document, publication: Publication): string {
+  const citation = citationOf(document, publication)
   const lines = Object.entries(fieldsOf(citation)).flatMap(([name, value]) =>
     value === undefined ? [] : `  ${name} = ${name === 'month' ? value : `{${value}}`},`,
   )
@@ -111,4 +113,4 @@ function languageOf(lang: string): Fields {
 }
 
 /** How to cite the note, as BibTeX that biblatex reads too: for LaTeX, JabRef and Pandoc. */
-export const render: Render = input => new TextEncoder().encode(renderBibtex(input))
+export const render: Render = ({document, publication}) => new TextEncoder().encode(renderBibtex(document, publication))

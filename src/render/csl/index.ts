@@ -1,17 +1,22 @@
-import type {Render, RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
+import type {Render} from '../../model/edition.js'
 import type {Named} from '../../model/person.js'
+import type {Publication} from '../../model/publication.js'
 import {citationOf} from '../citation.js'
 
 /** How to cite the note, as CSL-JSON: for Zotero, Pandoc and whatever formats citations by CSL. */
-export const render: Render = input => new TextEncoder().encode(cslJson(input))
+export const render: Render = ({document, publication}) => new TextEncoder().encode(cslJson(document, publication))
 
 /**
  * How to cite a note: a list of one item, for reference managers. Its address is there if the note has a public page.
  *
  * @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html
  */
-export function cslJson(input: Pick<RenderInput, 'document' | 'publication'>): string {
-  const {id, genre, title, authors, publisher, date, version, lang, abstract, keywords, ...codes} = citationOf(input)
+export function cslJson(document: Document, publication: Publication): string {
+  const {id, genre, title, authors, publisher, date, version, lang, abstract, keywords, ...codes} = citationOf(
+    document,
+    publication,
+  )
   const item = {
     id,
     type: 'report',

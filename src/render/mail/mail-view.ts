@@ -51,7 +51,7 @@ function mailView({input, imageSource, sheet}: MailJob) {
     logo: mailLogo(input, imageSource),
     salutation: ownLine(reader.salutation, mail.salutation),
     footer: footerView(input, reader),
-    specimen: specimenView(document),
+    specimen: specimenView(document.specimen),
     marking: {tlp: masthead.tlp, meaning: fixedHtml(masthead.tlpMeaning), reference: masthead.reference},
   }
 }
@@ -160,13 +160,12 @@ function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
 }
 
 /** Where else the note is: its page and translations, where everybody can open them, and the file that comes with the mail. */
-function placesView(input: RenderInput) {
-  const {document, publication} = input
+function placesView({document, publication}: RenderInput) {
   return {
-    page: pageAddress(input) ?? null,
+    page: pageAddress(document, publication) ?? null,
     translations: document.translations
       .filter(({hasPage}) => hasPage)
-      .map(other => ({...other, href: noteAddress(input, other)})),
+      .map(other => ({...other, href: noteAddress(other, publication)})),
     file: attachedName(document),
     publisher: fixedHtml(nameAsFixed(publication.organisation.names, document.lang)),
   }

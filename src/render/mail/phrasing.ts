@@ -28,7 +28,7 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   },
   break: () => [element('br')],
   link: ({url, children}, context) => linked(opens(url) ? url : undefined, children, context),
-  noteLink: (note, context) => linked(publicAddress(context.input, note), note.children, context),
+  noteLink: (note, context) => linked(publicAddress(note, context.input.publication), note.children, context),
   crossReference: ({children}, context) => phrasing(children, context),
   citation: ({children}, context) => phrasing(children, context),
   footnoteCall: (call, {sheet}) =>

@@ -1,6 +1,8 @@
-import type {Render, RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
+import type {Render} from '../../model/edition.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import {plainWords} from '../../model/plain-words.js'
+import type {Publication} from '../../model/publication.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {abstractOf} from '../citation.js'
 import {namedOriginal} from '../named-original.js'
@@ -8,8 +10,6 @@ import {pageAddress} from '../note-address.js'
 import {revisedAt} from '../note-times.js'
 import {noteUuid, publisherUuid, objectUuid} from '../object-uuid.js'
 import {tagsOf} from './tags.js'
-
-type Input = Pick<RenderInput, 'document' | 'publication'>
 
 /** Seconds since 1970 of the last version, as text. */
 const secondsOf = (metadata: PlainMetadata): string => String(Math.floor(Date.parse(revisedAt(metadata)) / 1000))
@@ -23,10 +23,10 @@ const partOf = (metadata: PlainMetadata) => ({
 })
 
 /** Where the note is to be found: its reference, its page, its DOI. Nothing to look for in a network. */
-function attributesOf({document, publication}: Input): readonly object[] {
+function attributesOf(document: Document, publication: Publication): readonly object[] {
   const {metadata} = document
   const {id, doi} = metadata
-  const page = pageAddress({document, publication})
+  const page = pageAddress(document, publication)
   const link = (value: string) => ({category: 'External analysis', type: 'link', value})
   const attributes = [
     {category: 'Internal reference', type: 'text', value: id},
@@ -42,7 +42,7 @@ function attributesOf({document, publication}: Input): readonly object[] {
 }
 
 /** Summary and key points as the report that MISP shows, in Markdown; none where a note has neither. */
-function eventReportsOf({document, publication}: Input): readonly object[] {
+function eventReportsOf(document: Document, publication: Publication): readonly object[] {
   const {metadata, masthead, keyPoints} = document
   const points = keyPoints.map(point => `- ${escaped(plainWords(point))}`).join('\n')
   const content = [escaped(abstractOf(document) ?? '').replaceAll('\n', '\n\n'), points].filter(Boolean).join('\n\n')
@@ -89,12 +89,11 @@ const analyses: Readonly<Record<PlainMetadata['status'], '0' | '1' | '2'>> = {
  *
  * @see MISP core format: https://www.misp-standard.org/rfc/misp-standard-core.html
  */
-export function renderMisp(input: Pick<RenderInput, 'document' | 'publication'>): string {
-  const {document, publication} = input
+export function renderMisp(document: Document, publication: Publication): string {
   const {metadata, masthead} = document
   const {severity} = metadata
   const original = namedOriginal(document)
-  const attributes = attributesOf(input)
+  const attributes = attributesOf(document, publication)
   const event = {
     uuid: noteUuid(publication, metadata.id),
     info: `${masthead.titleText} (${metadata.id})`,
@@ -110,12 +109,12 @@ export function renderMisp(input: Pick<RenderInput, 'document' | 'publication'>)
     extends_uuid: original === undefined ? '' : noteUuid(publication, original),
     attribute_count: String(attributes.length),
     Orgc: {name: publication.organisation.names.en, uuid: publisherUuid(publication)},
-    Tag: tagsOf(input),
+    Tag: tagsOf(document, publication),
     Attribute: attributes,
-    EventReport: eventReportsOf(input),
+    EventReport: eventReportsOf(document, publication),
   }
   return `${JSON.stringify({Event: event}, null, 2)}\n`
 }
 
 /** The note as an event for MISP, with its tags. */
-export const render: Render = input => new TextEncoder().encode(renderMisp(input))
+export const render: Render = ({document, publication}) => new TextEncoder().encode(renderMisp(document, publication))

@@ -1,5 +1,5 @@
 import type {Document} from '../../model/document.js'
-import type {RenderInput} from '../../model/edition.js'
+import type {Publication} from '../../model/publication.js'
 import {tlpColors} from '../../model/tlp.js'
 import {techniques} from '../../model/vocabularies/techniques.js'
 import {isDraft} from '../is-draft.js'
@@ -18,7 +18,7 @@ interface Tag {
  *
  * @see https://www.misp-project.org/taxonomies.html
  */
-export function tagsOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): readonly Tag[] {
+export function tagsOf(document: Document, publication: Publication): readonly Tag[] {
   const {metadata, masthead} = document
   const house = publication.organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   const names = [
@@ -48,9 +48,9 @@ function estimates({metadata: {likelihood, confidence, source_rating: rating}}: 
 }
 
 /** MISP knows no revocation: an event that was withdrawn is one that was rejected. */
-function stateOf({metadata: {status}, masthead, labels}: Document): 'draft' | 'rejected' | 'complete' {
-  if (isDraft({masthead, labels})) return 'draft'
-  return status === 'withdrawn' ? 'rejected' : 'complete'
+function stateOf(document: Document): 'draft' | 'rejected' | 'complete' {
+  if (isDraft(document)) return 'draft'
+  return document.metadata.status === 'withdrawn' ? 'rejected' : 'complete'
 }
 
 /** The galaxy finds a technique by its name, people by its id. */

@@ -1,6 +1,7 @@
 import type {Document, SourceFile} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
+import type {Publication} from '../../model/publication.js'
 import {nameIn, type IsoDate} from '../../model/text.js'
 import {findTerm, type Term} from '../../model/vocabularies/term.js'
 import {citationOf, keywordTexts} from '../citation.js'
@@ -24,7 +25,7 @@ const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship
 /**
  * Files that a document's file brings along: the note with what it is made of, and what programs read of it; nothing for TLP:RED.
  */
-function attachmentsOf({document, made}: Pick<RenderInput, 'document' | 'made'>): readonly Attachment[] {
+function attachmentsOf(document: Document, made: RenderInput['made']): readonly Attachment[] {
   const {slug, source, masthead} = document
   if (masthead.tlp === 'TLP:RED') return []
   const date = dateOf(document)
@@ -64,16 +65,16 @@ const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`)
  */
 export const renderPdf = async (input: RenderInput): Promise<Uint8Array> => print(await partsOf(input))
 
-function informationOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): Information {
+function informationOf(document: Document, publication: Publication): Information {
   const {metadata, masthead} = document
-  const {id, genre, publisher, doi, issn, isbn, url, tlp} = citationOf({document, publication})
+  const {id, genre, publisher, doi, issn, isbn, url, tlp} = citationOf(document, publication)
   const {licence = `© ${metadata.date.slice(0, 4)} ${publication.organisation.shortName}`} = metadata
   const serials = [...(issn === undefined ? [] : [`ISSN ${issn}`]), ...(isbn === undefined ? [] : [`ISBN ${isbn}`])]
   return {
     title: masthead.titleText,
     authors: masthead.authors.map(({name}) => name),
     subject: `${genre} ${masthead.reference} · ${tlp}`,
-    keywords: subjectsOf({document, publication}),
+    keywords: subjectsOf(document, publication),
     lang: document.lang,
     created: dayOf(metadata.date),
     modified: dateOf(document),
@@ -87,7 +88,7 @@ function informationOf({document, publication}: Pick<RenderInput, 'document' | '
 }
 
 /** Topics of a document, each once: its keywords, its threats and its zones. */
-function subjectsOf({document, publication}: Pick<RenderInput, 'document' | 'publication'>): readonly string[] {
+function subjectsOf(document: Document, publication: Publication): readonly string[] {
   const {metadata, lang} = document
   const {zones, threats} = publication.vocabularies
   const named = (terms: readonly Term[], ids: readonly string[]) =>
@@ -121,10 +122,10 @@ export async function partsOf({document, template, publication, made, shelf}: Re
         .filter(([, image]) => image.mediaType !== 'image/svg+xml')
         .map(([key, {bytes}]) => [key, bytes]),
     ),
-    information: informationOf({document, publication}),
+    information: informationOf(document, publication),
     drawn: template.drawn,
     standards: publication.pdfStandards,
-    attachments: attachmentsOf({document, made}),
+    attachments: attachmentsOf(document, made),
   }
 }
 

@@ -14,16 +14,15 @@ import {findNodes, partsOf} from '../find-nodes.js'
  * Facts of a note for everybody, by its own label and status; nothing where that forbids it. Embargo and date are
  * no matter of the record: the site asks for them at each build.
  */
-export function factsOf(
-  input: Pick<RenderInput, 'document' | 'made' | 'past' | 'moments'>,
-): PublicFacts | WithdrawnFacts | undefined {
-  const {tlp, status} = input.document.metadata
-  const standing = standingOf({tlp, status})
+export function factsOf(input: Given): PublicFacts | WithdrawnFacts | undefined {
+  const standing = standingOf(input.document.metadata)
   if (standing === 'published') return publishedFacts(input)
   return standing === 'withdrawn' ? withdrawnFacts(input) : undefined
 }
 
-const common = ({document: {slug, lang, metadata, masthead}, moments}: Pick<RenderInput, 'document' | 'moments'>) => ({
+type Given = Pick<RenderInput, 'document' | 'made' | 'past' | 'moments'>
+
+const common = ({document: {slug, lang, metadata, masthead}, moments}: Given) => ({
   tlp: 'TLP:CLEAR' as const,
   slug,
   lang,
@@ -41,7 +40,7 @@ const common = ({document: {slug, lang, metadata, masthead}, moments}: Pick<Rend
   aliases: metadata.aliases ?? [],
 })
 
-function withdrawnFacts(input: Pick<RenderInput, 'document' | 'moments'>): WithdrawnFacts {
+function withdrawnFacts(input: Given): WithdrawnFacts {
   const {document} = input
   // Status and history agree, and of the history nothing is left but the withdrawal.
   const [notice] = document.notices
@@ -55,7 +54,7 @@ function withdrawnFacts(input: Pick<RenderInput, 'document' | 'moments'>): Withd
   }
 }
 
-function publishedFacts(input: Pick<RenderInput, 'document' | 'made' | 'past' | 'moments'>): PublicFacts {
+function publishedFacts(input: Given): PublicFacts {
   const {document, made, past = []} = input
   const {metadata, masthead, layout, summary, keyPoints, body, gauges} = document
   const pdf = made.get('pdf')?.bytes

@@ -1,5 +1,7 @@
-import type {Render, RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
+import type {Render} from '../../model/edition.js'
 import {familyName, type Named} from '../../model/person.js'
+import type {Publication} from '../../model/publication.js'
 import {citationOf, type Citation} from '../citation.js'
 
 /** Values by tag, in the order of the file; what a note lacks is undefined. */
@@ -11,8 +13,8 @@ type Tags = readonly (readonly [tag: string, value: string | undefined])[]
  *
  * @see https://en.wikipedia.org/wiki/RIS_(file_format), after the format of Research Information Systems
  */
-export function renderRis(input: Pick<RenderInput, 'document' | 'publication'>): string {
-  const citation = citationOf(input)
+export function renderRis(document: Document, publication: Publication): string {
+  const citation = citationOf(document, publication)
   const lines = tagsOf(citation).flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${onOneLine(value)}`))
   return [...lines, 'ER  - ', ''].join('\r\n')
 }
@@ -53,4 +55,4 @@ function person({name, parts}: Named): string {
 }
 
 /** How to cite the note, as RIS: for EndNote, Mendeley, Zotero and library catalogues. */
-export const render: Render = input => new TextEncoder().encode(renderRis(input))
+export const render: Render = ({document, publication}) => new TextEncoder().encode(renderRis(document, publication))

@@ -1,5 +1,7 @@
-import type {RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
 import type {Metadata} from '../../model/front-matter.js'
+import type {RecordedMoments} from '../../model/public-facts.js'
+import type {Publication} from '../../model/publication.js'
 import {abstractOf} from '../citation.js'
 import {isDraft} from '../is-draft.js'
 import {namedOriginal} from '../named-original.js'
@@ -14,11 +16,13 @@ const confidences: Readonly<Record<NonNullable<Metadata['confidence']>, number>>
 
 /** The note as a report on some objects of its bundle; on its publisher where it is about no place and no technique. */
 export function reportOf(
-  {document, publication, moments}: Pick<RenderInput, 'document' | 'publication' | 'moments'>,
+  document: Document,
+  publication: Publication,
   identity: StixObject,
   subjects: readonly StixObject[],
+  moments?: RecordedMoments,
 ): StixObject {
-  const {metadata, masthead, labels, lang, layout} = document
+  const {metadata, masthead, lang, layout} = document
   const threats = metadata.threats ?? []
   const [created, revised] = [createdAt(metadata, moments), revisedAt(metadata)]
   return {
@@ -30,14 +34,10 @@ export function reportOf(
     created,
     modified: revised < created ? created : revised,
     revoked: metadata.status === 'withdrawn' ? true : undefined,
-    labels: listed([
-      ...threats,
-      ...(isDraft({masthead, labels}) ? ['draft'] : []),
-      ...(metadata.specimen ? ['specimen'] : []),
-    ]),
+    labels: listed([...threats, ...(isDraft(document) ? ['draft'] : []), ...(metadata.specimen ? ['specimen'] : [])]),
     confidence: metadata.confidence && confidences[metadata.confidence],
     lang,
-    external_references: externalReferences({document, publication}),
+    external_references: externalReferences(document, publication),
     object_marking_refs: [markingId(masthead.tlp)],
     name: masthead.titleText,
     description: abstractOf(document),
@@ -61,15 +61,12 @@ interface ExternalReference {
  * original as source material, by the same source and id as the original names itself; a relationship would point to a
  * report that is in another bundle.
  */
-function externalReferences({
-  document,
-  publication,
-}: Pick<RenderInput, 'document' | 'publication'>): readonly ExternalReference[] {
+function externalReferences(document: Document, publication: Publication): readonly ExternalReference[] {
   const {metadata} = document
   const source_name = publication.organisation.shortName
   const {first_published: first, doi, keywords = []} = metadata
   const original = namedOriginal(document)
-  const url = pageAddress({document, publication})
+  const url = pageAddress(document, publication)
   const concepts = keywords.flatMap(keyword => /^eurovoc:(.*)$/.exec(keyword)?.[1] ?? [])
   return [
     {source_name, external_id: metadata.id, url},

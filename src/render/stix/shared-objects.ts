@@ -1,4 +1,4 @@
-import type {RenderInput} from '../../model/edition.js'
+import type {Document} from '../../model/document.js'
 import type {Publication} from '../../model/publication.js'
 import {countryName} from '../../model/vocabularies/countries.js'
 import {techniqueAddress, techniques} from '../../model/vocabularies/techniques.js'
@@ -7,8 +7,6 @@ import {revisedAt} from '../note-times.js'
 import {objectUuid, publisherUuid} from '../object-uuid.js'
 import {markingId} from './markings.js'
 import type {StixObject} from './stix-object.js'
-
-type Input = Pick<RenderInput, 'document' | 'publication'>
 
 /**
  * Objects that many bundles have must be the same in all of them: an object of the same id and `modified` is the same
@@ -23,13 +21,13 @@ const shared = (modified: string) => ({
 const beforeAllNotes = '1970-01-01T00:00:00.000Z'
 
 /** The publisher. Its contact may change under the same id, so it is as new as the note that it comes with. */
-export function identityOf({document, publication}: Input): StixObject {
+export function identityOf({metadata}: Document, publication: Publication): StixObject {
   const {names, contact} = publication.organisation
   return {
     type: 'identity',
     spec_version: '2.1',
     id: `identity--${publisherUuid(publication)}`,
-    ...shared(revisedAt(document.metadata)),
+    ...shared(revisedAt(metadata)),
     name: names.en,
     identity_class: 'organization',
     contact_information: contact,
@@ -37,7 +35,7 @@ export function identityOf({document, publication}: Input): StixObject {
 }
 
 /** Places of a note on the map: its countries, and the regions of its zones; a forum of states is nowhere. */
-export function locationsOf({document: {metadata}, publication}: Input): readonly StixObject[] {
+export function locationsOf({metadata}: Document, publication: Publication): readonly StixObject[] {
   const ids = new Set([metadata.zone, ...(metadata.zones ?? [])])
   const regions = [...ids]
     .flatMap(id => findTerm(publication.vocabularies.zones, id) ?? [])
@@ -50,7 +48,7 @@ export function locationsOf({document: {metadata}, publication}: Input): readonl
  * The DISARM techniques that a note describes, by the ids and days that they have in DISARM's own bundle, so that the two
  * merge; with what that says of its maker and its licence.
  */
-export function techniquesOf({document: {metadata}}: Input): readonly StixObject[] {
+export function techniquesOf({metadata}: Document): readonly StixObject[] {
   const named = [...new Set(metadata.techniques ?? [])].flatMap(id => techniques.get(id) ?? [])
   return named.map(({id, name, tactics, stixId, modified}) => ({
     type: 'attack-pattern',

@@ -18,8 +18,9 @@ import {hanging, underlined, wrap} from './wrap.js'
 
 /** A whole note as plain text, written from its tree. */
 export function renderText(input: RenderInput): string {
-  const {document} = input
-  const scope = {width: columns, links: new LinkList(), noteAddress: (note: NoteLink) => publicAddress(input, note)}
+  const {document, publication} = input
+  const noteAddressOf = (note: NoteLink) => publicAddress(note, publication)
+  const scope = {width: columns, links: new LinkList(), noteAddress: noteAddressOf}
   const {salutation, reason} = readerTexts(input)
   const {recommendations} = document
   const [body, annexes] = aroundRecommendations({body: mailParts(input).body, recommendations})
@@ -79,15 +80,14 @@ const plainRows = (rows: readonly Row[], scope: Scope) =>
   rows.map(({label, value}) => ({label: fixedWords(label), value: phrasingText(value, scope)}))
 
 /** Where else the note is: the page and its translations, where everybody can open them; the file that comes with the mail. */
-function where(input: RenderInput): Part {
-  const {document} = input
+function where({document, publication}: RenderInput): Part {
   const {labels, slug, translations} = document
   const file = {label: fixedWords(labels.pdfAttached), value: fileName('pdf', slug)}
-  const page = pageAddress(input)
+  const page = pageAddress(document, publication)
   if (page === undefined) return labelRows([file], columns)
   const others = translations
     .filter(({hasPage}) => hasPage)
-    .map(other => ({label: other.name, value: noteAddress(input, other)}))
+    .map(other => ({label: other.name, value: noteAddress(other, publication)}))
   return labelRows([{label: fixedWords(labels.readOnline), value: page}, ...others, file], columns)
 }
 

@@ -1,6 +1,6 @@
 import {fixedWords, joinFixed} from '../../model/fixed-text.js'
-import type {Document} from '../../model/document.js'
 import {patternFor} from '../../model/pattern-for.js'
+import type {PublicDocument} from '../../model/public-facts.js'
 import {runningTitle} from '../running-title.js'
 
 /** Longest title at the head of a sheet, in characters. */
@@ -18,7 +18,7 @@ export interface Imprint {
  * Styles of the margins of a printed page (CSS Paged Media 3, 5): house, note and marking at the head of each sheet but
  * the first, which has the masthead; number of the sheet, house and marking at the foot. Where and how is the brand's to say.
  */
-export function marginsCss(document: Pick<Document, 'masthead' | 'layout'>, imprint: Imprint): string {
+export function marginsCss(document: PublicDocument, imprint: Imprint): string {
   const {tlp, titleText} = document.masthead
   const {shortName, siteName, register} = imprint
   const head = {
@@ -43,7 +43,7 @@ const boxes = (contents: Readonly<Record<string, string>>): string =>
     .join('')
 
 /** “Note d'alerte CESS-2026-ALE-014 · version 1.1 · Spécimen”; a tribune has no version. */
-function noteLine({masthead, layout}: Pick<Document, 'masthead' | 'layout'>): string {
+function noteLine({masthead, layout}: PublicDocument): string {
   const {type, reference, versionInLine, tag} = masthead
   const version = layout === 'alert' ? [versionInLine] : []
   return fixedWords(joinFixed([joinFixed([type, ` ${reference}`]), ...version, ...(tag ? [tag] : [])], ' · '))

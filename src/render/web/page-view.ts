@@ -96,7 +96,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     history: revisionViews(document.history, write.line),
     historyExplained: document.history.some(({summary}) => summary.length > 0),
     colophon: rowViews(document.colophon, write.display),
-    specimen: specimenView(document),
+    specimen: specimenView(document.specimen),
     organisation: organisationView(input.publication, lang),
   }
 }

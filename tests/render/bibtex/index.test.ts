@@ -5,7 +5,7 @@ import {renderBibtex} from '../../../src/render/bibtex/index.js'
 import {readCitations} from '../../support/read-citation.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
 
-const written = (document: Document) => renderBibtex({document, publication: samplePublication})
+const written = (document: Document) => renderBibtex(document, samplePublication)
 const read = (document: Document, format: 'bibtex' | 'biblatex' = 'bibtex') =>
   readCitations(written(document), format)[0] ?? {}
 

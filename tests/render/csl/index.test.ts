@@ -11,7 +11,7 @@ import {samplePublication} from '../../support/sample-publication.js'
 
 /** The item, which a note that cites ours can read. */
 function itemOf(document: Document): Readonly<Record<string, unknown>> {
-  const text = cslJson({document, publication: samplePublication})
+  const text = cslJson(document, samplePublication)
   const reading = readBibliography('note.csl.json', new TextEncoder().encode(text))
   expect(reading).toMatchObject({status: 'read', works: new Map([[document.metadata.id, expect.anything()]])})
   const items: readonly Readonly<Record<string, unknown>>[] = JSON.parse(text)

@@ -76,7 +76,7 @@ interface Event {
 }
 
 async function eventOf(document: Document): Promise<Event> {
-  const file: unknown = JSON.parse(renderMisp({document, publication: samplePublication}))
+  const file: unknown = JSON.parse(renderMisp(document, samplePublication))
   isEvent(file)
   expect(isEvent.errors ?? []).toEqual([])
   // The schema says so.
@@ -139,7 +139,7 @@ describe('renderMisp', () => {
   })
 
   it('is known by the UUIDs of the report and the publisher in STIX', async () => {
-    const stix = renderStix({document: sampleAlert, publication: samplePublication})
+    const stix = renderStix(sampleAlert, samplePublication)
     const event = await eventOf(sampleAlert)
     expect(stix).toContain(`"report--${event.uuid}"`)
     expect(event['Orgc']).toHaveProperty('uuid', /"identity--([^"]*)"/.exec(stix)?.[1])

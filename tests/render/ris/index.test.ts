@@ -5,7 +5,7 @@ import {readCitations} from '../../support/read-citation.js'
 import {sampleAlert, samplePublication, sampleTribune} from '../../support/sample-document.js'
 import {line} from '../../support/sample-parts.js'
 
-const written = (document: Document) => renderRis({document, publication: samplePublication})
+const written = (document: Document) => renderRis(document, samplePublication)
 const read = (document: Document) => readCitations(written(document), 'ris')[0] ?? {}
 
 describe('renderRis', () => {
@@ -41,7 +41,7 @@ describe('renderRis', () => {
 
   it('is read with its number where the house has no ISSN', () => {
     const {issn: _, ...publication} = samplePublication
-    const [item] = readCitations(renderRis({document: sampleAlert, publication}), 'ris')
+    const [item] = readCitations(renderRis(sampleAlert, publication), 'ris')
     expect(item).toMatchObject({number: 'CESS-2026-ALE-014'})
   })
 

@@ -13,7 +13,7 @@ type StixObject = Readonly<Record<string, unknown>> & {readonly type: string; re
 /** Objects of a bundle that the standard allows, by type. */
 async function bundled(document: Document, publication = samplePublication) {
   // The checker looks at the shape.
-  const bundle = JSON.parse(renderStix({document, publication})) as {readonly objects: readonly StixObject[]}
+  const bundle = JSON.parse(renderStix(document, publication)) as {readonly objects: readonly StixObject[]}
   expect(checkStix(bundle)).toEqual([])
   const all = (type: string) => bundle.objects.filter(object => object.type === type)
   return {all, report: all('report')[0], identity: all('identity')[0]}
@@ -54,7 +54,7 @@ describe('renderStix', () => {
   it('was created when its first version on record says, and is never modified before', () => {
     const times = (day: string, fields: Partial<PlainMetadata> = {}) => {
       const moments = {day, changed: '2026-12-01T00:00:00Z'}
-      const text = renderStix({document: withFields(fields), publication: samplePublication, moments})
+      const text = renderStix(withFields(fields), samplePublication, moments)
       const {objects} = JSON.parse(text) as {readonly objects: readonly StixObject[]} // Our own.
       return objects.find(({type}) => type === 'report')
     }

@@ -38,7 +38,7 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
   break: (_node, {style, mark: {lang, around}}) => [{text: '\n', style, ...(lang && {lang}), around}],
   link: ({children, url}, setting) => linked(children, setting, {url}),
   noteLink: (note, setting) => {
-    const url = publicAddress(setting.kit, note)
+    const url = publicAddress(note, setting.kit.publication)
     return url === undefined ? all(note.children, setting) : linked(note.children, setting, {url})
   },
   crossReference: ({children, target}, setting) => {
