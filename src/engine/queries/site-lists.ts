@@ -88,7 +88,7 @@ export const listingPage = query<ListingPage>('listingPage', {
     const [list, archive] = partsOf(key)
     const {listingPage: pageOf, pageSizeOf} = making.loaded()
     const number = JSON.parse(archive) as number | null
-    return pageOf(ask(listed, list), number, pageSizeOf(ask(siteBrand).template))
+    return pageOf(ask(listed, list), number, pageSizeOf(ask(siteBrand).template.files))
   },
 })
 

@@ -22,7 +22,7 @@ export function assetsOf({template, digest}: SiteContext, program: (name: string
     fonts.map(({font, index, name}) => fontFace(font, index, name)),
   )
   const styleSheet = `assets/site-${short(digest(css))}.css`
-  const logos = logoFiles({template, digest})
+  const logos = logoFiles(template, digest)
   const script = (name: string): AssetFile => {
     const bytes = program(name)
     return {path: `assets/${name}-${short(digest(bytes))}.js`, bytes}

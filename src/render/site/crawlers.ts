@@ -25,7 +25,7 @@ export function sitemap(site: SiteView): MadeFrom {
 
 const notePages = (site: SiteView): readonly Entry[] =>
   site.works().flatMap(slugs => {
-    const notes = briefsOf(site, slugs)
+    const notes = briefsOf(site.brief, slugs)
     const versions = notes.map(note => ({lang: note.lang, path: pageOf(site, note)}))
     return notes.map(note => ({path: pageOf(site, note), modified: note.updated, versions}))
   })
@@ -39,7 +39,7 @@ function listings(site: SiteView): readonly Entry[] {
   return [...firsts, ...lists.flatMap(key => pagesOf(site, key))].flatMap(({folder, notes}) => {
     const versions = site.languages.map(({lang}) => ({lang, path: `${homeOf(site, lang)}${folder}`}))
     const modified =
-      briefsOf(site, notes)
+      briefsOf(site.brief, notes)
         .map(({updated}) => updated)
         .toSorted()
         .at(-1) ?? null
@@ -51,7 +51,7 @@ function listings(site: SiteView): readonly Entry[] {
 function pagesOf(site: SiteView, key: TopicKey | null) {
   const {defaultLang} = site.publication
   const folder = key ? topicFolder(key) : 'publications/'
-  const archives = archivesOf(site.listed(defaultLang, key).length, pageSizeOf(site.template))
+  const archives = archivesOf(site.listed(defaultLang, key).length, pageSizeOf(site.template.files))
   const older = Array.from({length: archives}, (_, index) => index + 1)
   return [
     // That of all publications stands among the first.

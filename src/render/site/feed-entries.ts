@@ -67,10 +67,8 @@ function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
 }
 
 /** A tag (RFC 4151) stays when address and date change (RFC 4287, 4.2.6). */
-const idOf = (
-  {publication}: Pick<SiteContext, 'publication'>,
-  {date, moments, id, lang}: Pick<PublicFacts, 'date' | 'moments' | 'id' | 'lang'>,
-): string => `tag:${publication.host},${moments?.day ?? date}:${id}/${lang}`
+const idOf = ({publication}: SiteContext, {date, moments, id, lang}: PublicFacts | WithdrawnFacts): string =>
+  `tag:${publication.host},${moments?.day ?? date}:${id}/${lang}`
 
 function categoriesOf(site: SiteContext, facts: PublicFacts | WithdrawnFacts): FeedEntry['categories'] {
   const {zones, threats} = site.publication.vocabularies

@@ -1,4 +1,5 @@
 import type {SiteContext} from '../../model/site.js'
+import type {Template} from '../../model/template.js'
 import {html, type Html} from '../html.js'
 import {href} from './addresses.js'
 import type {AssetFile, LogoForm} from './answers.js'
@@ -7,13 +8,10 @@ import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 
 /** The brand's drawings, which every page shows: files that a browser keeps, since each weighs more than most pages. */
-export const logoFiles = ({
-  template,
-  digest,
-}: Pick<SiteContext, 'template' | 'digest'>): Readonly<Record<LogoForm, AssetFile>> => {
+export const logoFiles = ({logo}: Template, digest: SiteContext['digest']): Readonly<Record<LogoForm, AssetFile>> => {
   const file = (form: LogoForm, name: string) => ({
-    path: `assets/${name}-${short(digest(template.logo[form]))}.svg`,
-    bytes: new TextEncoder().encode(template.logo[form]),
+    path: `assets/${name}-${short(digest(logo[form]))}.svg`,
+    bytes: new TextEncoder().encode(logo[form]),
   })
   return {color: file('color', 'logo'), reversed: file('reversed', 'logo-reversed')}
 }

@@ -8,7 +8,7 @@ const perPage = 50
  * How many rows a page of a brand's listings has. A template that does not print `content.pages` would leave its readers on the first:
  * it has every list on one page, as long as it is.
  */
-export const pageSizeOf = ({files}: Pick<Template, 'files'>): number =>
+export const pageSizeOf = (files: Template['files']): number =>
   [...files].some(([name, source]) => name.startsWith('web/') && /\bcontent\.pages\b/.test(withoutComments(source)))
     ? perPage
     : Infinity

@@ -39,7 +39,7 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
   return {
     notes: [slug],
     render: () => {
-      const document = withNotice(site, facts, {page, version})
+      const document = withNotice(site, facts, page, version)
       const {template, publication} = site
       const frame = frameOf(site, facts, document)
       const view = pageView(
@@ -82,11 +82,7 @@ const isSameBytes = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
   a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index])
 
 /** Before all else, a page of a version says what it is, and where the others are. */
-function withNotice(
-  site: SiteView,
-  facts: PublicFacts,
-  {page, version}: Pick<PlannedFile<'past'>, 'page' | 'version'>,
-): PublicDocument {
+function withNotice(site: SiteView, facts: PublicFacts, page: PastPage, version: string): PublicDocument {
   const document = site.past(facts.slug, page, version)
   const say = (names: Names) => nameAsFixed(names, facts.lang)
   const linkTo = (path: string, names: Names): Phrasing => ({

@@ -1,3 +1,4 @@
+import type {SiteContext} from '../../model/site.js'
 import {languageFolder} from '../../model/site-address.js'
 import {feedForms, topicKinds, type PlannedFile, type TopicKey} from '../../model/site-plan.js'
 import {standingIds} from '../../model/standing/standing-text.js'
@@ -18,22 +19,20 @@ import {standingLanguages} from './standing/links.js'
 import {topicFolder} from './topics.js'
 
 /** The questions of the plan: which notes there are, and nothing that they say. */
-export type PlanView = Pick<
-  SiteView,
-  | 'publication'
-  | 'template'
-  | 'languages'
-  | 'assets'
-  | 'published'
-  | 'withdrawn'
-  | 'brief'
-  | 'editions'
-  | 'works'
-  | 'topicIds'
-  | 'listed'
-  | 'feedArchives'
-  | 'logFiles'
->
+export type PlanView = SiteContext &
+  Pick<
+    SiteView,
+    | 'assets'
+    | 'published'
+    | 'withdrawn'
+    | 'brief'
+    | 'editions'
+    | 'works'
+    | 'topicIds'
+    | 'listed'
+    | 'feedArchives'
+    | 'logFiles'
+  >
 
 /**
  * Every file that the site has now: where it stands, and which function makes it of what. No two have one path; what comes
@@ -57,7 +56,7 @@ const planAssets: Plan = site =>
 
 /** For each note its page, those of its versions, its pictures, its PDF and its editions for programs, in one folder. */
 const planNotes: Plan = site =>
-  briefsOf(site, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
+  briefsOf(site.brief, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
     const {slug, pictures, past} = note
     const folder = pageOf(site, note)
     return [
@@ -87,7 +86,7 @@ const planNotes: Plan = site =>
   })
 
 const planWithdrawn: Plan = site =>
-  briefsOf(site, site.withdrawn()).map(note => ({
+  briefsOf(site.brief, site.withdrawn()).map(note => ({
     kind: 'withdrawn',
     slug: note.slug,
     path: indexOf(pageOf(site, note)),
@@ -95,7 +94,7 @@ const planWithdrawn: Plan = site =>
 
 /** Pages at the addresses that notes had before. */
 const planMoved: Plan = site =>
-  briefsOf(site, [...site.published(), ...site.withdrawn()]).flatMap(({slug, lang, aliases}) =>
+  briefsOf(site.brief, [...site.published(), ...site.withdrawn()]).flatMap(({slug, lang, aliases}) =>
     aliases.map(alias => ({kind: 'moved' as const, slug, path: indexOf(pageOf(site, {slug: alias, lang}))})),
   )
 
@@ -131,7 +130,7 @@ const planListings: Plan = site => {
 
 /** Pages of a listing, the first as null. */
 function archives(site: PlanView, lang: string, topic: TopicKey | null): readonly (number | null)[] {
-  const count = archivesOf(site.listed(lang, topic).length, pageSizeOf(site.template))
+  const count = archivesOf(site.listed(lang, topic).length, pageSizeOf(site.template.files))
   return [null, ...Array.from({length: count}, (_, index) => index + 1)]
 }
 
@@ -152,7 +151,7 @@ const planSearch: Plan = site => [
 ]
 
 const planCards: Plan = site => [
-  ...briefsOf(site, site.published()).map(note => ({
+  ...briefsOf(site.brief, site.published()).map(note => ({
     kind: 'noteCard' as const,
     slug: note.slug,
     path: `${pageOf(site, note)}${cardName}`,

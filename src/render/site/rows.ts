@@ -1,7 +1,7 @@
 import {plainWords} from '../../model/plain-words.js'
 import {languageName} from '../../model/language-name.js'
 import type {PublicFacts} from '../../model/public-facts.js'
-import type {SiteLanguage} from '../../model/site.js'
+import type {SiteContext, SiteLanguage} from '../../model/site.js'
 import type {IsoDate} from '../../model/text.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {fixedHtml} from '../fixed-html.js'
@@ -56,7 +56,7 @@ export const isPast = (site: SiteView, {expires}: {readonly expires?: IsoDate | 
   expires !== undefined && site.isOver(expires)
 
 /** A note as a line of a listing in some language. */
-export function rowView(site: Pick<SiteView, 'publication'>, language: SiteLanguage, facts: RowFacts): RowView {
+export function rowView(site: SiteContext, language: SiteLanguage, facts: RowFacts): RowView {
   const isForeign = facts.lang !== language.lang
   const type = findTerm(site.publication.vocabularies.types, facts.type)
   const {severity} = facts

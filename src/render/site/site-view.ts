@@ -83,5 +83,5 @@ export interface SiteView extends SiteContext {
 }
 
 /** Briefs of notes, in their order; those that are in no site are passed over. */
-export const briefsOf = (site: Pick<SiteView, 'brief'>, slugs: readonly string[]): readonly Brief[] =>
-  slugs.flatMap(slug => site.brief(slug) ?? [])
+export const briefsOf = (brief: SiteView['brief'], slugs: readonly string[]): readonly Brief[] =>
+  slugs.flatMap(slug => brief(slug) ?? [])

@@ -1,5 +1,5 @@
 import {homeOf, indexOf} from './addresses.js'
-import type {SiteView} from './site-view.js'
+import type {SiteContext} from '../../model/site.js'
 
 /** Folder of the page, in that of its language. */
 export const verifyFolder = 'verify/'
@@ -8,8 +8,7 @@ export const verifyFolder = 'verify/'
 export const knownPath = `${verifyFolder}known.js`
 
 /** Path of a language's page where files are verified. */
-export const verifyPath = (site: Pick<SiteView, 'publication'>, lang: string): string =>
-  indexOf(`${homeOf(site, lang)}${verifyFolder}`)
+export const verifyPath = (site: SiteContext, lang: string): string => indexOf(`${homeOf(site, lang)}${verifyFolder}`)
 
 /** Whether files can be verified: without a log, nothing is known that they could be compared with. */
-export const canVerify = ({publication}: Pick<SiteView, 'publication'>): boolean => publication.log !== undefined
+export const canVerify = ({publication}: SiteContext): boolean => publication.log !== undefined

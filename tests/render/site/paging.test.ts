@@ -179,9 +179,9 @@ describe('a brand of its own', () => {
 
   it('knows of pages by what it prints, and not by what it says in comments', () => {
     const files = (text: string) => new Map([['web/site.liquid', text]])
-    expect(pageSizeOf({files: files('{%- comment -%}content.pages{%- endcomment -%}')})).toBe(Infinity)
-    expect(pageSizeOf({files: files('{% comment %}a{% endcomment %}{% if content.pages %}…{% endif %}')})).toBe(50)
-    expect(pageSizeOf(cessTemplate)).toBe(50)
+    expect(pageSizeOf(files('{%- comment -%}content.pages{%- endcomment -%}'))).toBe(Infinity)
+    expect(pageSizeOf(files('{% comment %}a{% endcomment %}{% if content.pages %}…{% endif %}'))).toBe(50)
+    expect(pageSizeOf(cessTemplate.files)).toBe(50)
   })
 
   it('has every list whole on one page where it knows of no pages', async () => {

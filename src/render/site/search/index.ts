@@ -1,6 +1,6 @@
 import {packHead} from '../../../model/search/pack-index.js'
 import {joinPieces} from '../../../model/search/pieces.js'
-import type {MadeFrom, SiteLanguage} from '../../../model/site.js'
+import type {MadeFrom, SiteContext, SiteLanguage} from '../../../model/site.js'
 import {fromBase64} from '../../base64.js'
 import {homeOf, href} from '../addresses.js'
 import {pageFile} from '../frame-page.js'
@@ -13,8 +13,7 @@ import {compressed} from './parts.js'
 export const indexName = 'notes.bin'
 
 /** Address of a language's page to search on. */
-export const searchFolder = (site: Pick<SiteView, 'publication'>, lang: string): string =>
-  `${homeOf(site, lang)}search/`
+export const searchFolder = (site: SiteContext, lang: string): string => `${homeOf(site, lang)}search/`
 
 /** The page to search on in a language. */
 export function searchPage(site: SiteView, language: SiteLanguage): MadeFrom {

@@ -5,7 +5,7 @@ import {own} from '../../../model/own.js'
 import {homeOf, href} from '../addresses.js'
 
 /** Languages in which they are written. */
-export const standingLanguages = ({languages}: Pick<SiteContext, 'languages'>) =>
+export const standingLanguages = ({languages}: SiteContext) =>
   languages.filter(({lang}) => standingTexts(lang) !== undefined)
 
 /** Folders of the standing pages in each language that has them, for links and the sitemap. */
