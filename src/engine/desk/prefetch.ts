@@ -1,4 +1,3 @@
-import type {NoteState} from './note-state.js'
 import type {EditionWanted} from './session-view.js'
 
 /** An edition that is asked for. */
@@ -25,12 +24,9 @@ export class Prefetch<Made> {
   }
 
   /** Begin it, if its note is among these, while browsers are still hearing of the change. */
-  begin(
-    changed: readonly Pick<NoteState, 'slug'>[],
-    make: (slug: string, wanted: EditionWanted) => Promise<Made>,
-  ): void {
+  begin(slugs: readonly string[], make: (slug: string, wanted: EditionWanted) => Promise<Made>): void {
     const asked = this.#asked
-    if (!asked || !changed.some(({slug}) => slug === asked.slug)) return
+    if (!asked || !slugs.includes(asked.slug)) return
     const pending = {...asked, made: make(asked.slug, asked.wanted)}
     this.#pending = pending
     const end = () => {

@@ -101,7 +101,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
   if (names.length === 2 && at === deskPaths.undecided) return json(await session.undecided())
   if (names.length === 2 && at === deskPaths.events) return events(session, asked)
   if (`${at}/` !== deskPaths.note || slug === undefined) return refuse(404)
-  if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked)))
+  if (names.length === 3) return orAbsent(await session.note(slug, languageOf(asked.query)))
   if (names.length === 4 && `/${action}` === deskPaths.mail) return mails(await session.mails(slug))
   return isTest(asked) ? refuse(405, {allow: 'POST'}) : refuse(404)
 }
@@ -122,14 +122,14 @@ const orAbsent = (value: unknown): LocalResponse => (value === undefined ? refus
 const mails = (view: MailsView | undefined): LocalResponse =>
   view && 'status' in view ? nothingToShow : orAbsent(view)
 
-const languageOf = ({query}: Pick<Asked, 'query'>): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
+const languageOf = (query: Asked['query']): ToolLanguage => (query.get('language') === 'fr' ? 'fr' : 'en')
 
 async function edition(session: Session, {names, query}: Asked): Promise<LocalResponse> {
   const [, slug = '', wanted] = names
   const found = deskEditions.find(id => id === wanted)
   const form = mailForms.find(name => name === query.get('form'))
   if (!found) return refuse(404)
-  const language = query.has('language') ? languageOf({query}) : undefined
+  const language = query.has('language') ? languageOf(query) : undefined
   return editionResponse(await session.edition(slug, {edition: found, form, language}), slug, deskFacts[found])
 }
 
@@ -139,14 +139,14 @@ const heardFacts = {content: 'json', mediaType: 'application/json', extension: '
 const aboutNote: Readonly<Record<string, (session: Session, asked: Asked) => Promise<LocalResponse>>> = {
   [deskPaths.changes]: async (session, asked) => {
     const [, slug = ''] = asked.names
-    return editionResponse(await session.changes(slug, languageOf(asked)), slug, {
+    return editionResponse(await session.changes(slug, languageOf(asked.query)), slug, {
       ...deskFacts.web,
       extension: '.changes.html',
     })
   },
   [deskPaths.heard]: async (session, asked) => {
     const [, slug = ''] = asked.names
-    return editionResponse(await session.heard(slug, languageOf(asked)), slug, heardFacts)
+    return editionResponse(await session.heard(slug, languageOf(asked.query)), slug, heardFacts)
   },
 }
 

@@ -158,7 +158,10 @@ export class Session {
     if (isSettings) this.events.tell({kind: 'settings'})
     if (changed.length > 0 || gone.length > 0) this.#tell(changed, gone)
     this.#tellAssets()
-    this.#prefetch.begin(changed, (slug, wanted) => this.#edition(slug, wanted))
+    this.#prefetch.begin(
+      changed.map(({slug}) => slug),
+      (slug, wanted) => this.#edition(slug, wanted),
+    )
     this.#others.wake()
   }
 

@@ -33,8 +33,8 @@ export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['co
 
 /** The publication for the desk: its identity as it last was without errors. */
 export function deskState(
-  {environment, editor}: Pick<DeskOptions, 'environment' | 'editor'>,
-  {messages, context, shared}: Pick<Follower, 'messages' | 'context' | 'shared'>,
+  {environment, editor}: DeskOptions,
+  {messages, context, shared}: Follower,
   known: Pick<DeskState, 'notes' | 'isReading'>,
 ): DeskState {
   const {root} = context

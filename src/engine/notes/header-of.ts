@@ -24,7 +24,7 @@ export function headerOf(from: {
     lang: metadata.lang ?? publication.defaultLang,
     id,
     type,
-    title: titleOf(metadata, publication),
+    title: titleOf(metadata.title, metadata, publication),
     zone,
     tlp,
     date,
@@ -40,7 +40,7 @@ export function headerOf(from: {
 }
 
 /** Its words as all editions have them. */
-function titleOf({title, lang, typography}: Pick<Metadata, 'title' | 'lang' | 'typography'>, publication: Publication) {
+function titleOf(title: Metadata['title'], {lang, typography}: Partial<Metadata>, publication: Publication) {
   const typesetter = typesetterFor(lang ?? publication.defaultLang, typography ?? publication.typography)
   return plainWords(setTitle(title, typesetter, noLanguages))
 }
@@ -53,7 +53,7 @@ export function partialHeaderOf(
 ): PartialHeader {
   const {lang, typography, id, type, zone, tlp, date, version, status, embargo} = fields
   const {recommendations, translation_of: translationOf, aliases} = fields
-  const title = fields.title && titleOf({...fields, title: fields.title}, publication)
+  const title = fields.title && titleOf(fields.title, fields, publication)
   return {
     ...defined({lang, typography, id, type, title, zone, tlp, date, version, status, embargo, translationOf, aliases}),
     ...blocks,

@@ -2,14 +2,9 @@ import {describe, expect, it} from 'vitest'
 import {Prefetch} from '../../../src/engine/desk/prefetch.js'
 import type {EditionWanted} from '../../../src/engine/desk/session-view.js'
 
-interface Named {
-  readonly slug: string
-}
-const note = (slug: string): Named => ({slug})
-
 function begun(
   prefetch: Prefetch<unknown>,
-  ...changed: readonly Named[]
+  ...changed: readonly string[]
 ): readonly (readonly [string, EditionWanted])[] {
   const made: [string, EditionWanted][] = []
   prefetch.begin(changed, (slug, wanted) => {
@@ -22,11 +17,11 @@ function begun(
 describe('Prefetch', () => {
   it('begins what was asked for last when its note changes, and nothing else', () => {
     const prefetch = new Prefetch<unknown>()
-    expect(begun(prefetch, note('cable.fr'))).toEqual([])
+    expect(begun(prefetch, 'cable.fr')).toEqual([])
     prefetch.note('cable.fr', {edition: 'pdf'})
     prefetch.note('cable.fr', {edition: 'web'})
-    expect(begun(prefetch, note('other.fr'))).toEqual([])
-    expect(begun(prefetch, note('other.fr'), note('cable.fr'))).toEqual([['cable.fr', {edition: 'web'}]])
+    expect(begun(prefetch, 'other.fr')).toEqual([])
+    expect(begun(prefetch, 'other.fr', 'cable.fr')).toEqual([['cable.fr', {edition: 'web'}]])
   })
 
   it('gives what it has begun to whoever asks for the same, until that is over', async () => {
@@ -34,7 +29,7 @@ describe('Prefetch', () => {
     prefetch.note('cable.fr', {edition: 'web', language: 'fr'})
     const begin = () => {
       const {promise, resolve} = withResolvers()
-      prefetch.begin([note('cable.fr')], () => promise)
+      prefetch.begin(['cable.fr'], () => promise)
       return {promise, resolve}
     }
     const first = begin()
