@@ -52,7 +52,7 @@ await ledger.plan(
   new Date().toISOString(),
 )
 const settings = readSmtpSettings(process.env)
-const protection = await openMailProtection({environment: process.env})
+const protection = await openMailProtection(process.env)
 const {tally, halt} = await runLines({
   source: new PostQueue(jobs),
   context: {ledger, run: await begin(), clock: systemClock, protection},

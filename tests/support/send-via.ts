@@ -69,7 +69,7 @@ export async function sendVia(
       ledger: spoil(ledger, jobs),
       run: await begin(),
       clock,
-      protection: await openMailProtection({environment}),
+      protection: await openMailProtection(environment),
     },
     openLine: () => openSmtpLine(settings),
     lines,

@@ -29,7 +29,7 @@ export async function inboxCommand(words: readonly string[], flags: InboxFlags, 
   if (action !== undefined) throw wrongAction(action)
   if (flags.decided) return tellDecisions(options, flags, session)
   const items = await listInbox(options)
-  const seen = {...session, timeZone: await publicationTimeZone(options)}
+  const seen = {...session, timeZone: await publicationTimeZone(options.directory)}
   if (flags.json) terminal.stdout.write(answerText(inboxAnswer, items))
   else if (items.length > 0 && terminal.stdin?.isTTY === true && terminal.stdout.isTTY === true)
     await askAll(options, items, seen)
@@ -93,7 +93,7 @@ async function tellDecisions(
   {language, terminal}: Session,
 ): Promise<ExitCode> {
   const decisions = await listDecisions(options)
-  const timeZone = await publicationTimeZone(options)
+  const timeZone = await publicationTimeZone(options.directory)
   const {decisionHead, none} = trayWords[language]
   const rows = decisions.map(({id, kind, choice, who, at, why = ''}) =>
     [id.slice(0, shownDigits), kind, choice, who, localTime(timeZone, at), why].map(printable),

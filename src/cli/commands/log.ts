@@ -25,7 +25,7 @@ export async function logCommand(words: readonly string[], flags: LogFlags, sess
   if (flags.totals) return totals(note, flags, session)
   const entries = await readLog({directory, language, environment: terminal.env, note, isShown: flags.show === true})
   const form = flags.json ? 'json' : (flags.format ?? 'table')
-  const timeZone = form === 'table' ? await publicationTimeZone({directory}) : ''
+  const timeZone = form === 'table' ? await publicationTimeZone(directory) : ''
   terminal.stdout.write(forms[form](entries, {language, timeZone}))
   return exitCodes.fine
 }

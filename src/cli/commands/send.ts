@@ -28,7 +28,7 @@ const usualRate = 20
 export async function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
-  const time = flags.at === undefined ? undefined : await readSendTime(flags.at, {directory})
+  const time = flags.at === undefined ? undefined : await readSendTime(flags.at, directory)
   const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: time?.at}
   const options = {directory, language, environment: terminal.env, book, ...chosen, ...mailPassphrase(session)}
   if (flags.test !== undefined) return test(options, flags.test, session)

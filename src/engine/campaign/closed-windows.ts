@@ -1,9 +1,8 @@
 import {localIso} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
 import {publicationFile} from '../../io/find-publication.js'
-import type {Ledger} from '../../io/ledger/ledger.js'
 import {messageFor} from '../messages/message-for.js'
-import {SendGate, sendRules} from './send-gate.js'
+import {openingAfter, sendRules} from './send-gate.js'
 import type {Campaign} from './open-campaign.js'
 
 /** Groups that may not be written to at a time. */
@@ -16,13 +15,12 @@ export interface ClosedWindow {
 }
 
 /** Groups of a plan that may not be written to at a time (ms since 1970), in the order of the address book. */
-export function closedWindows({note, plan, keyring, ledger}: Gated, nowMs: number): readonly ClosedWindow[] {
-  const gate = new SendGate(ledger, {nowMs: () => nowMs, tickMs: () => 0})
+export function closedWindows({note, plan, keyring}: Campaign, nowMs: number): readonly ClosedWindow[] {
   const windowed = new Set(note.publication.vocabularies.recipients.flatMap(({id, window}) => (window ? [id] : [])))
   const found = new Map<string, ClosedWindow>()
   for (const person of plan.next) {
     const rules = sendRules(note.publication, keyring, person)
-    const opensMs = gate.opening(rules)
+    const opensMs = openingAfter(nowMs, rules.windows)
     if (opensMs === undefined) continue
     const groups = person.groups.filter(id => windowed.has(id))
     const zone = rules.windows?.[0]?.zone ?? note.publication.timeZone
@@ -33,10 +31,8 @@ export function closedWindows({note, plan, keyring, ledger}: Gated, nowMs: numbe
   return [...found.values()]
 }
 
-type Gated = Pick<Campaign, 'note' | 'plan' | 'keyring'> & {readonly ledger: Pick<Ledger, 'paceLane'>}
-
 /** Refusals to write to closed groups, by rule `send-closed`. */
-export const closedRefusals = (campaign: Gated, nowMs: number): readonly Message[] =>
+export const closedRefusals = (campaign: Campaign, nowMs: number): readonly Message[] =>
   closedWindows(campaign, nowMs).map(({groups, opens}) => {
     const list = groups.map(id => `\`${id}\``).join(', ')
     const [en, fr] = opens === undefined ? ['', ''] : [`, but from ${opens} on`, ` ; on le peut à partir de ${opens}`]

@@ -3,6 +3,7 @@ import {operatorName} from '../../io/operator.js'
 import {parseAddress} from '../../model/address.js'
 import type {SuppressionReason} from '../../model/ledger/delivery.js'
 import {choiceIds, type ChoiceId} from '../../model/tray/choices.js'
+import type {Decision} from '../../model/tray/tray-item.js'
 import {UsageError} from '../../model/usage-error.js'
 import {openItems, type OpenItem} from './list-inbox.js'
 import type {PostOptions} from './options.js'
@@ -58,8 +59,8 @@ export async function reinstatePerson(
 
 const write = (
   {ledger, keyring, at}: LedgerContext,
-  {environment, why}: Pick<DecideOptions, 'environment' | 'why'>,
-  decision: Pick<OpenItem, 'id' | 'kind'> & {readonly choice: ChoiceId},
+  {environment, why}: PostOptions & {readonly why?: string | undefined},
+  decision: Omit<Decision, 'who' | 'at' | 'why'>,
   following: readonly Effect[],
 ): Promise<void> =>
   ledger.decide(

@@ -81,19 +81,18 @@ export async function dispatch(
   {line, before}: DispatchLine,
 ): Promise<DispatchResult> {
   const {ledger, run, clock, protection} = context
-  protection.demand(job.signing, clock)
+  protection.demand(job.signing, clock.nowMs())
   const at = () => new Date(clock.nowMs()).toISOString()
   const claimed = await claim(context, job, at(), before)
   if (!claimed) return {kind: (await isWithheld(context, job.key, at())) ? 'withheld' : 'elsewhere'}
-  const letter = await job.letterOf(claimed)
-  const {message, words} = letter
+  const {message, words} = await job.letterOf(claimed)
   const pieces = personalMessage(message, {...words, ...datesOf(claimed)})
-  const outcome: Outcome = isOpenable(words, clock)
+  const outcome: Outcome = isOpenable(words.certificate, clock.nowMs())
     ? await line.send({
         from: words.envelope ?? message.from,
         to: words.to.address,
         needsUtf8: words.needsUtf8,
-        pieces: protection.protect(pieces, letter),
+        pieces: protection.protect(pieces, message.cover, words.certificate),
       })
     : lapsed
   const isSure = outcome.kind === 'refused' && context.isSure?.(job, outcome)

@@ -5,7 +5,7 @@ import {
   type CertificateLack,
   type CertificateShelf,
 } from '../../io/smime/certificate-shelf.js'
-import {addressText} from '../../model/address.js'
+import {addressText, type Address} from '../../model/address.js'
 import type {Recipient} from '../../model/address-book.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 import type {Message} from '../../model/message.js'
@@ -28,9 +28,9 @@ export interface PersonSecrecy {
 export interface Encipherment {
   /** Whether any group asks for it. */
   readonly isAsked: boolean
-  readonly of: (recipient: Pick<Recipient, 'address' | 'groups'>, tlp: TlpLabel) => PersonSecrecy
+  readonly of: (address: Address, groups: readonly string[], tlp: TlpLabel) => PersonSecrecy
   /** The strictest wish of all groups of a person, under a label. */
-  readonly wish: (recipient: Pick<Recipient, 'groups'>, tlp: TlpLabel) => Enciphering
+  readonly wish: (groups: readonly string[], tlp: TlpLabel) => Enciphering
   /** The certificates; none is read where no group asks for them. */
   readonly shelf: CertificateShelf
   /** Findings about files that hold no certificate. */
@@ -56,10 +56,10 @@ export function openEncipherment({vocabularies}: Publication, {root, book, atMs}
     return {isAsked: false, of: () => ({}), wish: () => 'no', shelf: emptyShelf, messages: []}
   const folder = certificateFolder(book)
   const shelf = readCertificateShelf(folder)
-  const wish: Encipherment['wish'] = ({groups}, tlp) => strictest(groups.map(id => atLabel(asked.get(id) ?? 'no', tlp)))
+  const wish: Encipherment['wish'] = (groups, tlp) => strictest(groups.map(id => atLabel(asked.get(id) ?? 'no', tlp)))
   return {
     isAsked: true,
-    of: (recipient, tlp) => secrecyOf(wish(recipient, tlp), recipient, shelf, atMs),
+    of: (address, groups, tlp) => secrecyOf(wish(groups, tlp), address, shelf, atMs),
     wish,
     shelf,
     messages: shelf.unreadable.map(name =>
@@ -79,12 +79,7 @@ function atLabel(asked: Enciphering | TlpLabel, tlp: TlpLabel): Enciphering {
 
 const strictest = (asked: readonly Enciphering[]): Enciphering => encipherings.find(one => asked.includes(one)) ?? 'no'
 
-function secrecyOf(
-  asked: Enciphering,
-  {address}: Pick<Recipient, 'address'>,
-  shelf: CertificateShelf,
-  atMs: number,
-): PersonSecrecy {
+function secrecyOf(asked: Enciphering, address: Address, shelf: CertificateShelf, atMs: number): PersonSecrecy {
   if (asked === 'no') return {}
   const found = shelf.find(addressText(address), atMs)
   if (typeof found !== 'string') return {certificate: found}

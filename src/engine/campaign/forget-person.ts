@@ -25,7 +25,7 @@ export function forgetPerson(options: PostOptions & {readonly address: string}):
   return withLedger(options, async ({root, ledger, keyring, at}) => {
     // The ledger first: from this moment on nothing new is sent, whatever the address book says.
     const deliveries = await ledger.forget(personIdOf(keyring, address), at)
-    const book = bookPath(root, options)
+    const book = bookPath(root, options.directory, options.book)
     const rows = exists(book) ? await withBook(book, () => removeFromBook(book, personOf(address))) : 0
     if (rows === undefined) throw bookUnreadable()
     return {rows, deliveries}

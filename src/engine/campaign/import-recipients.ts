@@ -38,7 +38,7 @@ export async function importRecipients(options: ImportOptions): Promise<ImportRe
   const root = findPublication(options.directory)
   const {publication, file: config} = readPublication(root)
   if (!publication) return {root, added: 0, known: 0, messages: messagesOf(config)}
-  const path = bookPath(root, options)
+  const path = bookPath(root, options.directory, options.book)
   const groups = publication.vocabularies.recipients.map(({id}) => id)
   const allowed = allowedDomains(publication)
   return withBook(path, () => addRows(options, {root, path, groups, allowed}))

@@ -65,10 +65,7 @@ const labelled = (lang: string, label: string, text: string): string =>
  * The ways to leave the list, the best last: a message that `cess bounces` understands, and an address of
  * `cess unsubscribe-server` where there is one (RFC 8058 wants `https:`).
  */
-export function unsubscribeWays(
-  token: string,
-  {contact, server}: {readonly contact: string; readonly server?: string},
-) {
+export function unsubscribeWays(token: string, contact: string, server?: string) {
   const mail = `mailto:${contact}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`
   return server === undefined ? [mail] : [mail, `${server}/${token}`]
 }

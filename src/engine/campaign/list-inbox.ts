@@ -104,7 +104,7 @@ function suppressedInBook(
   const {root, keyring, at} = context
   const {publication} = suppressions.size > 0 ? readPublication(root) : {}
   // A machine that only sends has no book.
-  if (!publication || !exists(bookPath(root, options))) return []
+  if (!publication || !exists(bookPath(root, options.directory, options.book))) return []
   const {recipients} = openBook(root, options, publication)
   return recipients.flatMap(({address}): readonly OpenItem[] => {
     const person = personIdOf(keyring, address)

@@ -1,12 +1,10 @@
-import {systemClock, type Clock} from '../../io/clock.js'
+import {systemClock} from '../../io/clock.js'
 import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {messageProtector} from '../../io/smime/protect-message.js'
 import {contentSigner} from '../../io/smime/sign-content.js'
 import {readCertificate} from '../../model/cms/read-certificate.js'
 import {UsageError} from '../../model/usage-error.js'
 import {textBytes} from '../../model/signed-mail/mime-entity.js'
-import type {PreparedMessage} from '../../render/message/prepare-message.js'
-import type {PersonalWords} from './letter.js'
 import type {PostOptions} from './options.js'
 
 /** Who signs what is sent. */
@@ -29,15 +27,13 @@ export interface MailProtection {
   /** Absent where nothing is signed. */
   readonly signer?: MailSigner
   /**
-   * Demand that a message can be signed now, if anything is; asked before it is claimed.
+   * Demand that a message can be signed at a time (ms since 1970), if anything is; asked before it is claimed.
    *
    * @throws {UsageError} If the certificate is not valid any more, or another address's, or the key is lacking.
    */
-  readonly demand: (signing: Signing, clock: Pick<Clock, 'nowMs'>) => void
-  readonly protect: (
-    pieces: Iterable<Uint8Array>,
-    letter: {readonly message: Pick<PreparedMessage, 'cover'>; readonly words: Pick<PersonalWords, 'certificate'>},
-  ) => readonly Uint8Array[]
+  readonly demand: (signing: Signing, nowMs: number) => void
+  /** `cover`: the subject of an enciphered message. `certificate`: of whoever alone may read the message, in DER as base64; everybody may if absent. */
+  readonly protect: (pieces: Iterable<Uint8Array>, cover: string, certificate?: string) => readonly Uint8Array[]
 }
 
 /**
@@ -46,10 +42,10 @@ export interface MailProtection {
  * @throws {UsageError} If it cannot be opened.
  * @throws {IoError} If a file cannot be read.
  */
-export async function openMailProtection({
-  environment,
-  askPassphrase,
-}: Pick<PostOptions, 'environment' | 'askPassphrase'>): Promise<MailProtection> {
+export async function openMailProtection(
+  environment: PostOptions['environment'],
+  askPassphrase?: PostOptions['askPassphrase'],
+): Promise<MailProtection> {
   if (!namesMailKey(environment)) return {demand: demandNoKey, protect: protecting(messageProtector())}
   const {readMailKey, refuseWrong} = await import('../../io/smime/read-mail-key.js')
   const key = await readMailKey(environment, askPassphrase)
@@ -57,25 +53,25 @@ export async function openMailProtection({
   const {certificate, fingerprint, isTest} = key
   return {
     signer: {subject: certificate.subject, fingerprint, isTest},
-    demand: ({from}, clock) => refuseWrong(key, from, clock.nowMs()),
+    demand: ({from}, nowMs) => refuseWrong(key, from, nowMs),
     protect: protecting(messageProtector(contentSigner(key, () => new Date(systemClock.nowMs())))),
   }
 }
 
 /** Whether the certificate that a letter is enciphered for, if any, is one that its reader may still open it by: it may have waited for long. */
-export function isOpenable({certificate}: PersonalWords, {nowMs}: Clock): boolean {
+export function isOpenable(certificate: string | undefined, nowMs: number): boolean {
   if (certificate === undefined) return true
   const {notBefore, notAfter} = certificateOf(certificate)
-  return notBefore <= nowMs() && nowMs() <= notAfter
+  return notBefore <= nowMs && nowMs <= notAfter
 }
 
 const certificateOf = (base64: string) => readCertificate(textBytes(atob(base64)))
 
 const protecting =
   (protect: ReturnType<typeof messageProtector>): MailProtection['protect'] =>
-  (pieces, {message, words: {certificate}}) =>
+  (pieces, cover, certificate) =>
     protect([...pieces], {
-      cover: message.cover,
+      cover,
       ...(certificate !== undefined && {certificate: certificateOf(certificate)}),
     })
 

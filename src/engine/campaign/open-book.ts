@@ -26,8 +26,8 @@ export interface Book {
   readonly messages: readonly Message[]
 }
 
-/** Where the book is. Absolute. */
-export function bookPath(root: string, {directory, book}: Pick<PostOptions, 'directory' | 'book'>): string {
+/** Where the book is, absolute; `book` is relative to `directory`. */
+export function bookPath(root: string, directory: string, book?: string): string {
   // A link is followed, so that what is written or erased is the book and not the link.
   const path = whereItLeads(book === undefined ? join(root, defaultBook) : resolve(directory, book))
   // What is there is built, listed, or published.
@@ -43,7 +43,7 @@ export function bookPath(root: string, {directory, book}: Pick<PostOptions, 'dir
  * @throws {IoError} If it is not there, or cannot be read.
  */
 export function openBook(root: string, options: PostOptions, publication: Publication): Book {
-  const path = bookPath(root, options)
+  const path = bookPath(root, options.directory, options.book)
   const shown = relative(root, path).split(sep).join('/')
   if (!exists(path)) throw noBook(path, options.book ?? defaultBook)
   const groups = publication.vocabularies.recipients.map(({id}) => id)

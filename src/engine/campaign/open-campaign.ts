@@ -1,3 +1,4 @@
+import type {Ledger} from '../../io/ledger/ledger.js'
 import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
 import {systemClock} from '../../io/clock.js'
 import type {PatientCalls} from '../../io/ledger/patience.js'
@@ -8,6 +9,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {nearest} from '../../model/nearest.js'
 import {messageFor} from '../messages/message-for.js'
 import {StoppedByBug, boundNoteStep} from '../messages/note-bug.js'
+import type {Memo} from '../memo/memo.js'
 import {mailFindings, mailKey} from '../queries/editions.js'
 import {twoPersonRefusals} from './approval-refusals.js'
 import {earlierRefusals} from './earlier-refusals.js'
@@ -56,13 +58,14 @@ export async function withCampaign<T>(
   const {note, refusals} = opened
   const {root} = note.context
   const book = openBook(root, options, note.publication)
-  const secrecy = openEncipherment(note.publication, {root, book: bookPath(root, options), atMs})
+  const place = {root, book: bookPath(root, options.directory, options.book), atMs}
+  const secrecy = openEncipherment(note.publication, place)
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
   const groups = chosenGroups(note, options.onlyGroups)
-  const protection = await openMailProtection(options)
+  const protection = await openMailProtection(options.environment, options.askPassphrase)
   const from = note.publication.sender.email
-  protection.demand({from, isWanted: false}, {nowMs: () => atMs})
+  protection.demand({from, isWanted: false}, atMs)
   const open = await openLedger(root, options.environment, patient)
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())
@@ -72,7 +75,7 @@ export async function withCampaign<T>(
       ...choice,
       isNarrowed: options.onlyGroups !== undefined,
     })
-    const refused = await refusalsFor(note, {book, plan, groups}, open)
+    const refused = await refusalsFor(note, book, plan, groups, open.ledger)
     if (refused.length > 0) return {status: 'refused', root, messages: [...book.messages, ...refused]}
     const messages = [...book.messages, ...secrecy.messages, ...lackMessages(book.shown, plan.people)]
     return await use({...open, note, book, plan, protection, messages, isSecret: secrecy.isAsked})
@@ -87,13 +90,15 @@ export async function withCampaign<T>(
 /** Refusals that the plan, the people in it and the ledger bring. */
 async function refusalsFor(
   note: CampaignNote,
-  {book, plan, groups}: Pick<Campaign, 'book' | 'plan'> & {readonly groups: readonly string[]},
-  {ledger}: Pick<OpenLedger, 'ledger'>,
+  book: Book,
+  plan: Plan,
+  groups: readonly string[],
+  ledger: Ledger,
 ): Promise<readonly Message[]> {
   return [
     ...(await earlierRefusals(note, ledger)),
-    ...peopleRefusals(note, book, {...plan, groups}),
-    ...(await formRefusals(note, plan.next)),
+    ...peopleRefusals(note, book, plan.people, groups),
+    ...(await formRefusals(note.context, note.memo, plan.next)),
     ...(await twoPersonRefusals(note.memo, {
       editions: [...new Set(plan.next.map(({edition}) => edition))],
       groups: new Set(plan.next.flatMap(one => one.groups)),
@@ -112,7 +117,8 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
 function peopleRefusals(
   {original, metadata}: CampaignNote,
   {shown}: Book,
-  {people, groups}: Plan & {readonly groups: readonly string[]},
+  people: readonly PlannedPerson[],
+  groups: readonly string[],
 ): readonly Message[] {
   if (people.length === 0 && metadata.status === 'withdrawn')
     return [messageFor(original.path, 'send-withdrawn', {fact: neverSent})]
@@ -154,7 +160,8 @@ function foreignGroup(group: string, groups: readonly string[]): UsageError {
  * as a digest may be longer than Gmail shows.
  */
 export async function formRefusals(
-  {context, memo}: Pick<CampaignNote, 'context' | 'memo'>,
+  context: CampaignNote['context'],
+  memo: Memo,
   people: readonly Pick<PlannedPerson, 'edition' | 'form'>[],
 ): Promise<readonly Message[]> {
   // There are two forms, so that an edition has at most one beside its own.

@@ -29,6 +29,16 @@ export interface Plan {
   readonly isBegun: boolean
 }
 
+/** With the certificate that their message is enciphered for, or what it lacks. */
+const enciphered = (
+  one: PlannedPerson,
+  {address, groups}: Recipient,
+  secrecy: PlanChoice['secrecy'],
+): PlannedPerson => ({
+  ...one,
+  ...secrecy(address, groups, one.edition.document.masthead.tlp),
+})
+
 /** Choose who gets a note now. Reads the ledger, writes nothing. */
 export async function planCampaign(
   {note, recipients}: {readonly note: CampaignNote; readonly recipients: readonly Recipient[]},
@@ -49,7 +59,7 @@ export async function planCampaign(
   const people = [...listed].flatMap(([person, recipient]) =>
     planner
       .plan(recipient, {person, isSuppressed: suppressed.has(person)})
-      .map((one): PlannedPerson => ({...one, ...choice.secrecy(recipient, one.edition.document.masthead.tlp)})),
+      .map(one => enciphered(one, recipient, choice.secrecy)),
   )
   const open = openOf(people, choice.resendUncertain)
   const next = open.slice(0, choice.limit ?? Infinity)

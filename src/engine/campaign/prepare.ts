@@ -50,19 +50,17 @@ function asFirst(document: FinishedDocument): FinishedDocument {
   return {...document, mail: {...document.mail, subject: firstSubject}}
 }
 
-type WordsOf = 'recipient' | 'edition' | 'key' | 'thread' | 'certificate'
-
 /** The words for one person of a campaign. */
 export function wordsFor(
   {note, keyring, server, token: shown}: WordsDesk,
-  {recipient, edition, key, thread, certificate}: Pick<PlannedPerson, WordsOf>,
+  {recipient, edition, key, thread, certificate}: PlannedPerson,
 ): PersonalWords {
   const {lang, document} = edition
   // The page speaks their own language, even where the note does not.
   const token = shown ?? tokenOf(keyring, key.person, campaignLanguage(...(recipient.languages ?? []), lang))
   const {organisation, sender} = note.publication
   const {contact} = organisation
-  const unsubscribe = unsubscribeWays(token, {contact, ...(server && {server})})
+  const unsubscribe = unsubscribeWays(token, contact, server)
   const words = {
     ...personalWords({
       recipient,

@@ -65,7 +65,7 @@ function entryOf(delivery: Delivery): LogEntry {
 }
 
 /** Time zone of the house, for people who read the log; the usual one where `cess.yml` has mistakes. */
-export async function publicationTimeZone({directory}: Pick<PostOptions, 'directory'>): Promise<string> {
+export async function publicationTimeZone(directory: string): Promise<string> {
   const {memo, close} = openMemo(openContext({directory}))
   try {
     return (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone

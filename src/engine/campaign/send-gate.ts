@@ -62,9 +62,9 @@ export class SendGate {
     // A clock that was set back knows no opening, and what is never open may be one day.
     if (known && known.opensMs > nowMs && nowMs >= known.askedMs && nowMs - known.askedMs < longestMs)
       return known.opensMs
-    const opensMs = nextOpening(windows, nowMs) ?? Infinity
-    this.#openings.set(key, {opensMs, askedMs: nowMs})
-    return opensMs > nowMs ? opensMs : undefined
+    const opensMs = openingAfter(nowMs, windows)
+    if (opensMs !== undefined) this.#openings.set(key, {opensMs, askedMs: nowMs})
+    return opensMs
   }
 
   /** How long the message waits for the pace of its domain, in ms; 0 where it may go now. */
@@ -78,6 +78,12 @@ export class SendGate {
     }
     return this.#ledger.paceLane(lane, this.#clock.nowMs())
   }
+}
+
+/** When windows that are closed open (ms since 1970), undefined where they are open now; `Infinity` where they are never open together. */
+export function openingAfter(nowMs: number, windows: readonly SendWindow[] | undefined): number | undefined {
+  const opensMs = windows && (nextOpening(windows, nowMs) ?? Infinity)
+  return opensMs !== undefined && opensMs > nowMs ? opensMs : undefined
 }
 
 /** An answer is not believed for longer. */

@@ -30,7 +30,7 @@ export interface TestReport {
  */
 export async function sendTest(options: CampaignOptions & {readonly to: string}): Promise<TestReport | Refused> {
   const settings = readSmtpSettings(options.environment)
-  const protection = await openMailProtection(options)
+  const protection = await openMailProtection(options.environment, options.askPassphrase)
   const address = testAddress(options.to)
   const opened = await openNote(options, systemClock.nowMs())
   if (opened.status === 'wrong') return {status: 'refused', root: opened.context.root, messages: opened.messages}
@@ -44,10 +44,10 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
     {context: note.context, path: edition.path},
     async () => {
       const {root} = note.context
-      const place = {root, book: bookPath(root, options), atMs: systemClock.nowMs()}
+      const place = {root, book: bookPath(root, options.directory, options.book), atMs: systemClock.nowMs()}
       const {recipients} = note.metadata
       const {of} = openEncipherment(publication, place)
-      const {certificate} = of({address, groups: recipients}, edition.document.masthead.tlp)
+      const {certificate} = of(address, recipients, edition.document.masthead.tlp)
       const way = {settings, protection, certificate}
       const outcome = await sendTestMessage(note, address, {edition, form, groups}, way)
       return {status: 'tested', outcome, server: nameOf(settings)}

@@ -1,7 +1,6 @@
 import {systemClock} from '../../io/clock.js'
 import {localIso, readClock} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {PostOptions} from './options.js'
 import {publicationTimeZone} from './read-log.js'
 
 /** A time at which a campaign is to begin. */
@@ -17,13 +16,13 @@ export interface SendTime {
 const farthestMs = 366 * 86_400_000
 
 /**
- * Read `--at`.
+ * Read `--at`, for the publication around a folder.
  *
  * @throws {UsageError} If it is no time, has no zone (it would be another on each machine; told is what it is in the house's), is over, or
  *   more than a year ahead.
  */
-export async function readSendTime(text: string, options: Pick<PostOptions, 'directory'>): Promise<SendTime> {
-  const zone = await publicationTimeZone(options)
+export async function readSendTime(text: string, directory: string): Promise<SendTime> {
+  const zone = await publicationTimeZone(directory)
   const at = instantOf(text.trim(), zone)
   const aheadMs = Date.parse(at) - systemClock.nowMs()
   if (aheadMs <= 0) throw isOver(text, localIso(zone, new Date(systemClock.nowMs()).toISOString()))

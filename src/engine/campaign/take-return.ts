@@ -50,7 +50,7 @@ const takers: Takers = {
   },
   reply: async (context, mail, {wish, words}) => {
     const found = await whoseMessage(context, mail, {addresses: []})
-    const writer = personAt(context, mail.from)
+    const writer = personAt(context.keyring, mail.from)
     const {delivery} = found?.isSure ? found : {}
     const isTheirs = delivery !== undefined && delivery.person === writer
     if (wish === 'opt-out' && isTheirs) return (await suppress(context, delivery.person, 'opt-out')) ? ['optedOut'] : []
@@ -69,7 +69,7 @@ const keep = async (context: LedgerContext, mail: ReturnedMail, what: ToKeep): P
 
 /** Who wrote a message, if it is somebody whom the ledger knows. */
 async function writerOf(context: LedgerContext, {from}: ReturnedMail): Promise<string | undefined> {
-  const person = personAt(context, from)
+  const person = personAt(context.keyring, from)
   if (person === undefined) return undefined
   const isKnown = (await context.ledger.ofPerson(person)).length > 0 || (await context.ledger.isSuppressed(person))
   return isKnown ? person : undefined
@@ -106,7 +106,7 @@ async function bounce(
  * another address: neither says that ours is gone. A report that names nobody is about whom its mark says.
  */
 const failureOf = (context: LedgerContext, failures: readonly Failure[], {person}: Delivery): Failure | undefined =>
-  failures.find(({addresses}) => addresses.some(address => personAt(context, address) === person)) ??
+  failures.find(({addresses}) => addresses.some(address => personAt(context.keyring, address) === person)) ??
   failures.find(({addresses}) => addresses.length === 0)
 
 /** Whether the person was not suppressed yet, or only for a failure, which a wish of theirs outlives. */

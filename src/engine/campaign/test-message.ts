@@ -70,16 +70,13 @@ export async function sendTestMessage(
     why: fixedWords(document.mail.footer.why),
     unsubscribe: [`mailto:${source.publication.organisation.contact}?subject=unsubscribe`],
   })
-  protection.demand({from: source.publication.sender.email, isWanted: false}, systemClock)
+  protection.demand({from: source.publication.sender.email, isWanted: false}, systemClock.nowMs())
   const line = openSmtpLine(settings)
   try {
     const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`
     const date = new Date(systemClock.nowMs())
     const plain = personalMessage(message, {...words, messageId, date})
-    const pieces = protection.protect(plain, {
-      message,
-      words: certificate ? {certificate: base64(certificate.der)} : {},
-    })
+    const pieces = protection.protect(plain, message.cover, certificate && base64(certificate.der))
     return await line.send({from: message.from, to: words.to.address, needsUtf8, pieces})
   } finally {
     line.close()

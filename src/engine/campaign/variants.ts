@@ -5,14 +5,11 @@ import type {PlannedPerson} from './planner.js'
 import {boundNoteStep, StoppedByBug} from '../messages/note-bug.js'
 import {prepareEdition} from './prepare.js'
 
-/** Ingredients of a person's message, beside their own words. */
-type Read = Pick<PlannedPerson, 'edition' | 'form' | 'recipient' | 'isFirst'>
-
 /** The messages of a campaign: all who get the same language, form, subject and recommendations first share one. */
 export interface Variants {
   readonly all: readonly PreparedMessage[]
   /** That of a person for whom they were prepared. */
-  readonly of: (person: Read) => PreparedMessage
+  readonly of: (person: PlannedPerson) => PreparedMessage
 }
 
 /**
@@ -20,7 +17,7 @@ export interface Variants {
  *
  * @throws {StoppedByBug} If one of them brings out a bug of ours.
  */
-export async function prepareVariants(note: CampaignNote, people: readonly Read[]): Promise<Variants> {
+export async function prepareVariants(note: CampaignNote, people: readonly PlannedPerson[]): Promise<Variants> {
   const prepared = new Map<string, PreparedMessage>()
   for (const person of people) {
     const key = keyOf(person)
@@ -32,7 +29,7 @@ export async function prepareVariants(note: CampaignNote, people: readonly Read[
     )
     prepared.set(key, made)
   }
-  const of = (person: Read): PreparedMessage => {
+  const of = (person: PlannedPerson): PreparedMessage => {
     const message = prepared.get(keyOf(person))
     if (!message) throw new Error('a message is asked for persons for whom it was prepared')
     return message
@@ -40,7 +37,7 @@ export async function prepareVariants(note: CampaignNote, people: readonly Read[
   return {all: [...prepared.values()], of}
 }
 
-const keyOf = ({edition, form, recipient, isFirst}: Read): string => {
+const keyOf = ({edition, form, recipient, isFirst}: PlannedPerson): string => {
   const own = ownRecommendations(edition.document, recipient.groups)
   return [edition.lang, form, isFirst, ...own.map(({number}) => number)].join(' ')
 }

@@ -1,3 +1,4 @@
+import type {Keyring} from '../../io/keyring.js'
 import {parseAddress} from '../../model/address.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {referencesIn} from '../../model/returns/references.js'
@@ -29,7 +30,7 @@ export async function whoseMessage(
   const {marks, returnTokens, tokens} = referencesIn(mail)
   // Where a report was sent to says more than what somebody quoted in it.
   const returned = returnTokens.flatMap(token => readReturnToken(keyring, token) ?? [])
-  const persons = hints.addresses.flatMap(text => personAt(context, text) ?? [])
+  const persons = hints.addresses.flatMap(text => personAt(keyring, text) ?? [])
   const named = (await Promise.all([...returned, ...marks].map(ledger.byMark))).filter(
     delivery => delivery !== undefined,
   )
@@ -43,7 +44,7 @@ export async function whoseMessage(
 }
 
 /** The person whom the ledger knows by an address; undefined where the text is none. */
-export function personAt({keyring}: Pick<LedgerContext, 'keyring'>, text: string): string | undefined {
+export function personAt(keyring: Keyring, text: string): string | undefined {
   const address = parseAddress(text)
   return typeof address === 'string' ? undefined : personIdOf(keyring, address)
 }

@@ -45,7 +45,7 @@ export async function work(options: WorkOptions): Promise<RunResult> {
   if (!url) throw noDatabase()
   saveMemory()
   const settings = readSmtpSettings(environment)
-  const protection = await openMailProtection(options)
+  const protection = await openMailProtection(environment, options.askPassphrase)
   const patient = patientCalls(signal, onWait)
   const {ledger, keyring, begin} = await openLedger(directory, environment, patient)
   const jobs = await openPostJobs(url, patient)

@@ -68,7 +68,7 @@ export async function countUndecided(options: DeskOptions): Promise<number | nul
 
 async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> {
   const items = hasLedger(options) ? await listInbox(options) : []
-  const timeZone = await publicationTimeZone(options)
+  const timeZone = await publicationTimeZone(options.directory)
   return answer(wrong ? 409 : 200, {
     type: 'text/html; charset=utf-8',
     body: markup(items, {language: options.language, timeZone}, wrong),

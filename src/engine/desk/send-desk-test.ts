@@ -32,7 +32,7 @@ export async function sendDeskTest(
   const {publication} = shared
   try {
     const settings = readSmtpSettings(environment)
-    const protection = await openMailProtection({environment})
+    const protection = await openMailProtection(environment)
     const address = testAddress(to)
     demandPublic(address, publication, document)
     const against = refusalsOf(document.metadata, systemClock.nowMs())

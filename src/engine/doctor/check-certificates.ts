@@ -42,7 +42,7 @@ export async function checkCertificates(house: CertificateHouse): Promise<readon
 }
 
 function seenIn({root, publication, nowMs}: CertificateHouse): readonly Seen[] {
-  const path = bookPath(root, {directory: root})
+  const path = bookPath(root, root)
   if (!exists(path)) return []
   const encipherment = openEncipherment(publication, {root, book: path, atMs: nowMs})
   if (!encipherment.isAsked) return exists(certificateFolder(path)) ? [unasked] : []
@@ -51,10 +51,10 @@ function seenIn({root, publication, nowMs}: CertificateHouse): readonly Seen[] {
 
 function seenOf({wish, shelf}: Encipherment, {recipients, shown}: Book, nowMs: number): readonly Seen[] {
   const faults = new Map<string, {readonly fault: Fault; readonly lines: number[]}>()
-  const asked = recipients.filter(recipient => wish(recipient, 'TLP:RED') !== 'no')
+  const asked = recipients.filter(recipient => wish(recipient.groups, 'TLP:RED') !== 'no')
   for (const recipient of asked) {
     const found = shelf.find(addressText(recipient.address), nowMs)
-    const isRequired = wish(recipient, 'TLP:RED') === 'required'
+    const isRequired = wish(recipient.groups, 'TLP:RED') === 'required'
     for (const fault of typeof found === 'string' ? lacking(found, isRequired) : weaknesses(found, recipient, nowMs)) {
       const {lines} = faults.get(fault.said.en) ?? {lines: []}
       faults.set(fault.said.en, {fault, lines: [...lines, recipient.line]})

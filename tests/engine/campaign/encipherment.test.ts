@@ -43,7 +43,7 @@ describe('what is enciphered', () => {
     const {isAsked, of} = openEncipherment(publication, {root, book, atMs: Date.UTC(2026, 10, 18)})
     expect(isAsked).toBe(true)
     const seen = (address: string, ids: readonly string[], tlp: TlpLabel) => {
-      const {certificate, lack} = of({address: addressOf(address), groups: ids}, tlp)
+      const {certificate, lack} = of(addressOf(address), ids, tlp)
       return certificate ? 'enciphered' : lack ? 'refused' : 'plain'
     }
     for (const address of [known, unknown])

@@ -16,7 +16,7 @@ async function rulesFor(own: MailForm, forms: readonly MailForm[]): Promise<read
   const open = openMemo(context)
   const edition = {path, lang: 'fr', document: await open.memo.get(document, path), pdf: undefined}
   const people = forms.map(form => ({edition, form}))
-  const found = await formRefusals({context, memo: open.memo}, people)
+  const found = await formRefusals(context, open.memo, people)
   open.close()
   return found.map(({ruleId, path: at}) => `${at} ${ruleId}`)
 }

@@ -33,9 +33,7 @@ describe('a token to leave the list', () => {
   it('is the address of a wallet to no filter, whoever it is for', () => {
     fc.assert(
       fc.property(links, ({token}) => {
-        const text = unsubscribeWays(token, {contact: 'contact@example.org', server: 'https://cess.example.org'}).join(
-          '\n',
-        )
+        const text = unsubscribeWays(token, 'contact@example.org', 'https://cess.example.org').join('\n')
         expect(wallets.filter(wallet => wallet.test(text))).toEqual([])
         // Of 26 letters or more, whatever they are.
         expect(token).not.toMatch(/\w{26}/)

@@ -32,7 +32,7 @@ describe('a run of messages', () => {
     const clock = {...systemClock, nowMs: () => beganMs + 3_600_000 * hours++}
     await sendVia(server, {clock, lines: 1, addresses: people(2)})
     const dates = server.taken.map(({raw}) => /^Date: (.*)\r$/m.exec(raw)?.[1])
-    expect(dates).toEqual(['Mon, 01 Mar 2027 12:00:00 +0000', 'Mon, 01 Mar 2027 14:00:00 +0000'])
+    expect(dates).toEqual(['Mon, 01 Mar 2027 13:00:00 +0000', 'Mon, 01 Mar 2027 17:00:00 +0000'])
   })
 
   it('tries again what a greylisting server put off', async () => {

@@ -42,7 +42,7 @@ export async function harmIn(round: RoundContext, evidence: Evidence): Promise<H
 async function personsOf({root, environment}: RoundContext): Promise<(to: string) => string> {
   const {ledger, keyring} = await openLedger(root, environment)
   await ledger.close()
-  return to => personAt({keyring}, to) ?? ''
+  return to => personAt(keyring, to) ?? ''
 }
 
 function lossOf(to: string, row: Delivery | undefined, isTaken: boolean, {isUnknown}: Evidence): readonly string[] {
