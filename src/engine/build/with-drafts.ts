@@ -1,14 +1,16 @@
 import {IoError} from '../../io/error.js'
 import {Overdue} from '../../io/processor-time.js'
 import {isErrorFor, type Message} from '../../model/message.js'
-import {signalFor} from '../context/context.js'
+import {signalFor, type BuildContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../messages/note-bug.js'
 import {overdueMessage} from '../messages/overdue-message.js'
 import type {Building, SettledNote} from '../output/building.js'
 import {mailFindings} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import {isOfSiteAlone, standsAside} from './stands-aside.js'
+import {mayBePublic} from '../../model/public-note.js'
+import {leavesOutStatus} from '../notes/marking.js'
+import type {Known} from '../queries/headers.js'
 
 /**
  * The same results with whether each note stands aside, and with all that a check finds where any note is another than was published.
@@ -59,4 +61,24 @@ function withMessages({context}: Building, result: SettledNote, messages: readon
   const isHeldUp = report.messages.some(isErrorFor(context))
   const isAside = report.isAside ?? (!isHeldUp && isOfSiteAlone(context) && messages.some(isErrorFor(context)))
   return {...result, report: {...report, messages: [...messages, ...rest], ...(isAside && {isAside})}}
+}
+
+type Asked = Pick<BuildContext, 'names' | 'groups'>
+
+/** Whether a build was asked for the site alone, and for all of it. */
+export const isOfSiteAlone = ({names, groups}: Asked): boolean =>
+  names.length === 0 && groups.includes('site') && groups.every(group => group === 'site' || group === 'always')
+
+/**
+ * Whether a build that was asked for the site alone makes nothing of a note, since it cannot be in it: a draft, or restricted.
+ * What cannot be read of a front matter with mistakes may say that it is published.
+ */
+export function standsAside(
+  asked: Asked,
+  note: Pick<Known, 'header' | 'partial' | 'marking' | 'isUnlabelled'> | undefined,
+): boolean {
+  if (note?.isUnlabelled) return false
+  const unsaid = leavesOutStatus(note?.marking ?? '') ? 'draft' : 'published'
+  const {tlp = 'TLP:CLEAR', status = unsaid} = note?.header ?? note?.partial ?? {}
+  return isOfSiteAlone(asked) && !mayBePublic({tlp, status})
 }

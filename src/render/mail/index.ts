@@ -4,9 +4,10 @@ import {mailColors} from './colors.js'
 import type {ImageSource, MailJob} from './context.js'
 import {titleHyphenation} from './divide-words.js'
 import {handlingView, noteView} from './mail-view.js'
-import {printHandling, printNote} from './print-mail.js'
 import {mailPictures} from './pictures.js'
 import {styleSheet} from './style-sheet.js'
+import type {Template} from '../../model/template.js'
+import {printFrame, type Said} from '../print-frame.js'
 
 /** The mail's HTML as a file to look at: pictures are inside, nothing else differs from what the message has. */
 export const render: Render = async input =>
@@ -31,3 +32,38 @@ async function renderMail(input: RenderInput, imageSource: ImageSource): Promise
   // Georgia and Arial have no narrow no-break space; some programs print a box for it.
   return raised.replaceAll('\u202F', '\u00A0')
 }
+
+type HandlingView = ReturnType<typeof handlingView>
+type NoteView = ReturnType<typeof noteView>
+
+/** The mail of a note in its frame, which must say all that the note says to this reader, and how to hear no more of its like. */
+const printNote = (template: Template, view: NoteView): string =>
+  printFrame(template, 'mail/mail.liquid', {view, said: {...saidOfNote(view), ...saidToReader(view)}})
+
+/** The same of a TLP:RED note. */
+const printHandling = (template: Template, view: HandlingView): string =>
+  printFrame(template, 'mail/handling.liquid', {
+    view,
+    said: {'marking.reference': [view.marking.reference], handling: view.handling, ...saidToReader(view)},
+  })
+
+const saidOfNote = ({masthead, recommendations, ...view}: NoteView): Said => ({
+  'masthead.title': [masthead.title],
+  notices: view.notices.map(({value}) => value),
+  summary: view.summary,
+  keyPoints: view.keyPoints,
+  body: [view.body],
+  annexes: [view.annexes],
+  'recommendations.shown': recommendations?.shown.map(({text}) => text) ?? [],
+  'recommendations.rest': recommendations?.rest?.shown.map(({text}) => text) ?? [],
+  footnotes: view.footnotes.map(({text}) => text),
+  references: view.references,
+})
+
+/** Who gets mail may know why, and how to get no more of it (GDPR, articles 14 and 21; RFC 8058). */
+const saidToReader = ({footer, specimen}: Pick<HandlingView, 'footer' | 'specimen'>): Said => ({
+  'footer.why': [footer.why],
+  'footer.optOut': [footer.optOut],
+  'footer.unsubscribe': [footer.unsubscribe && footer.unsubscribe.href],
+  specimen: [specimen],
+})

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {placeOfWords} from '../../../src/engine/messages/place-of-words.js'
+import {placeOfWords} from '../../../src/engine/messages/render-mistake.js'
 
 const note = `---
 titre: "L'étoile"

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {standsAside} from '../../../src/engine/build/stands-aside.js'
+import {standsAside} from '../../../src/engine/build/with-drafts.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {published} from '../../support/site.js'
 

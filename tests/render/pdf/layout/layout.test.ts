@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {breakPages} from '../../../../src/render/pdf/layout/break-pages.js'
-import {closest} from '../../../../src/render/pdf/layout/closer.js'
+import {closest} from '../../../../src/render/pdf/layout/layout.js'
 import {blockOf, flowOf, strip} from '../../../support/column.js'
 
 const spaced = (count: number) => Array.from({length: count}, () => strip(10, {glue: 10}))
