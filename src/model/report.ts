@@ -34,7 +34,7 @@ export interface Said {
 /** Where a mistake is and what it is; texts in Markdown code marks where they quote the author. */
 export interface Finding {
   readonly place?: Node | Point | Position | undefined
-  readonly actual?: Text | string
+  readonly actual?: Text | string | undefined
   readonly expected?: Text | string | undefined
   /** The fact as a sentence, where “unexpected …, expected …” would say it badly. */
   readonly fact?: Text

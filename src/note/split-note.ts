@@ -79,12 +79,13 @@ function unclosed(file: VFile, lines: readonly string[]): undefined {
     place: {start: {line: 1, column: 1}, end: {line: 1, column: 4}},
     actual: {en: 'end of the file', fr: 'la fin du fichier'},
     expected: {en: 'a line `---` that closes the front matter', fr: "une ligne `---` qui ferme l'en-tête"},
-    ...(meant !== undefined && {
-      remedy: {
-        en: `On line ${index + 1}, write \`---\` in place of ${quoted(meant)}.`,
-        fr: `À la ligne ${index + 1}, écrivez \`---\` au lieu de ${quoted(meant)}.`,
-      },
-    }),
+    remedy:
+      meant === undefined
+        ? undefined
+        : {
+            en: `On line ${index + 1}, write \`---\` in place of ${quoted(meant)}.`,
+            fr: `À la ligne ${index + 1}, écrivez \`---\` au lieu de ${quoted(meant)}.`,
+          },
   })
   return undefined
 }

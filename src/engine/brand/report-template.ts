@@ -31,7 +31,7 @@ function reportTemplate(file: VFile, name: string, finding: Finding): void {
   const line = lines.findIndex(text => /^(template|modele|modèle)\s*:/.test(text)) + 1
   const column = (lines[line - 1]?.indexOf(name) ?? 0) + 1
   report(file, 'template-unknown', {
-    ...(line > 0 && {place: {line, column}}),
+    place: line > 0 ? {line, column} : undefined,
     actual: `\`${name}\``,
     ...finding,
   })

@@ -38,7 +38,7 @@ export const closedRefusals = (campaign: Campaign, nowMs: number): readonly Mess
     const [en, fr] = opens === undefined ? ['', ''] : [`, but from ${opens} on`, ` ; on le peut à partir de ${opens}`]
     return messageFor(publicationFile, 'send-closed', {
       fact: {en: `${list} may not be written to now${en}.`, fr: `On ne peut pas écrire à ${list} en ce moment${fr}.`},
-      ...(opens === undefined && {remedy: neverOpen}),
+      remedy: opens === undefined ? neverOpen : undefined,
     })
   })
 

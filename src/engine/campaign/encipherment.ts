@@ -111,7 +111,7 @@ export const lackMessages = (
       : [
           messageFor(shown, 'send-certificate', {
             place: {line: recipient.line, column: 1},
-            ...(lack !== 'none' && {actual: certificateFaults[lack]}),
+            actual: lack === 'none' ? undefined : certificateFaults[lack],
             expected: {en: 'certificate of the address', fr: "un certificat de l'adresse"},
           }),
         ],

@@ -198,7 +198,7 @@ const linkRefusals = ({path}: ListedNote, {brokenLinks}: Passed): readonly Messa
   brokenLinks.map(({reason, line, column}) =>
     messageFor(path, 'send-link-broken', {
       fact: reason,
-      ...(line !== undefined && {place: {line, column: column ?? 1}}),
+      place: line === undefined ? undefined : {line, column: column ?? 1},
     }),
   )
 

@@ -66,7 +66,7 @@ function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly 
       en: `${inCode('[^1]')} here, and ${inCode('[^1]: ')} before its text on line ${first.line.line}`,
       fr: `${inCode('[^1]')} ici, et ${inCode('[^1]: ')} devant son texte, ligne ${first.line.line}`,
     },
-    ...(!isClear && {remedy: byHand}),
+    remedy: isClear ? undefined : byHand,
     fix: {edits: editsOf(calls, notes), isCertain: isClear, actual, expected: '[^1]'},
   })
 }

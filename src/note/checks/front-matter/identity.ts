@@ -38,7 +38,7 @@ function checkShared(input: CheckInput): void {
             en: `${quoted(wanted)}, the reference of the original with the language`,
             fr: `${quoted(wanted)}, la référence de l'original suivie de la langue`,
           },
-    ...(wanted !== undefined && {instead: [id, wanted]}),
+    instead: wanted === undefined ? undefined : [id, wanted],
   })
 }
 

@@ -49,7 +49,7 @@ function repeatedReferences(
               en: `a reference of its own, like ${quoted(free)}`,
               fr: `une référence qui lui soit propre, comme ${quoted(free)}`,
             },
-      ...(free !== undefined && {instead: [id, free]}),
+      instead: free === undefined ? undefined : [id, free],
     }
   })
 }

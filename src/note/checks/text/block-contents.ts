@@ -81,7 +81,7 @@ export function checkBlockContents(check: TextCheck): void {
         ? {en: `content of ${quoted(`:::${node.name}`)}`, fr: `le contenu de ${quoted(`:::${node.name}`)}`}
         : {en: `empty ${quoted(`:::${node.name}`)}`, fr: `${quoted(`:::${node.name}`)} vide`},
       expected,
-      ...(directive.kind === 'table' && looksLikeRows(directive.children) && {remedy: delimiterRow}),
+      remedy: directive.kind === 'table' && looksLikeRows(directive.children) ? delimiterRow : undefined,
     })
   })
 }

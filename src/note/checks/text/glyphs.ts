@@ -148,7 +148,8 @@ function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missi
   const at = where ? place : placeOf(missing[0] ?? '', place, String(file.value))
   const actual = where ? {en: list + where.en, fr: list + where.fr} : list
   const hasFont = fonts.some(font => font.script === script)
-  report(file, 'font-glyph', {place: at, actual, expected, ...(script && !hasFont && {remedy: remedyFor(script)})})
+  const remedy = script && !hasFont ? remedyFor(script) : undefined
+  report(file, 'font-glyph', {place: at, actual, expected, remedy})
 }
 
 /** Names of scripts. */

@@ -54,15 +54,13 @@ function checkParts({root, directives, file}: TextCheck): void {
     report(file, 'heading-part', {
       place: heading,
       actual: quoted(written),
-      ...(from &&
+      fix: from &&
         to && {
-          fix: {
-            edits: [editAt({start: from.start, end: to.start}, '')],
-            isCertain: false,
-            actual: written,
-            expected: '',
-          },
-        }),
+          edits: [editAt({start: from.start, end: to.start}, '')],
+          isCertain: false,
+          actual: written,
+          expected: '',
+        },
     })
   }
 }

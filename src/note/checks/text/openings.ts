@@ -62,7 +62,7 @@ function titleWithout(colons: string, rest: string): Pick<Finding, 'expected' | 
         en: `This block has no title: write ${quoted(sound)} alone on its line, and its text below.`,
         fr: `Ce bloc n'a pas de titre : écrivez ${quoted(sound)} seul sur sa ligne, et son texte en dessous.`,
       }
-  return {expected: quoted(sound), remedy, ...(takesTitle && {instead: [colons + rest, sound]})}
+  return {expected: quoted(sound), remedy, instead: takesTitle ? [colons + rest, sound] : undefined}
 }
 
 const removeEnd = {
