@@ -7,7 +7,7 @@ export interface OauthSettings {
   readonly clientId: string
   readonly clientSecret?: string
   /** Where there is one, it is exchanged (6); else the client's own credentials are (4.4). */
-  readonly refreshToken?: string
+  readonly refreshToken?: string | undefined
   readonly scope?: string
   /** How long an answer may take; 30 seconds where it is not said. */
   readonly timeoutMs?: number
@@ -78,7 +78,7 @@ export function tokenSource(settings: OauthSettings, tickMs: () => number = () =
   let kept: {readonly token: string; readonly untilMs: number} | undefined
   let {refreshToken} = settings
   const renew = async () => {
-    const answer = await ask({...settings, ...(refreshToken && {refreshToken})})
+    const answer = await ask({...settings, refreshToken})
     // A server may give each refresh token once (RFC 6749, 6).
     refreshToken = answer.refreshToken ?? refreshToken
     kept = {token: answer.token, untilMs: tickMs() + answer.seconds * 1000 - earlyMs}

@@ -31,9 +31,9 @@ export interface RenderInput {
   /** Stands for the note from one rendering to the next: what a renderer would make again it may keep as long as this is. */
   readonly shelf?: object
   /** Versions that were published, oldest first; asked only for the note's record for the public site. */
-  readonly past?: readonly PastVersion[]
+  readonly past?: readonly PastVersion[] | undefined
   /** Asked only for the same and for STIX, of a note on record. */
-  readonly moments?: RecordedMoments
+  readonly moments?: RecordedMoments | undefined
 }
 
 /** A published version that everybody may read. */

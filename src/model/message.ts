@@ -13,7 +13,7 @@ interface Located {
   readonly endColumn?: number
   readonly ruleId: RuleId
   /** The line of the source that the message points at; absent where it is too long to be shown. */
-  readonly excerpt?: string
+  readonly excerpt?: string | undefined
   /** A change of the file that mends it, where one is known. */
   readonly fix?: Fix | undefined
 }

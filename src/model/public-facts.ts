@@ -28,7 +28,7 @@ export interface PublicFacts {
   readonly severity?: {readonly level: number; readonly word: string} | undefined
   readonly date: IsoDate
   /** Absent of a note that is not on record, or was published before it was. */
-  readonly moments?: RecordedMoments
+  readonly moments?: RecordedMoments | undefined
   readonly version: string
   /** Oldest first. */
   readonly revisions: readonly PublicRevision[]
@@ -54,7 +54,8 @@ export interface PublicFacts {
   readonly doi?: string | undefined
   readonly issn?: string | undefined
   readonly licence?: string | undefined
-  readonly firstPublished?: {readonly outlet: string; readonly date: IsoDate; readonly url?: string} | undefined
+  readonly firstPublished?:
+    {readonly outlet: string; readonly date: IsoDate; readonly url?: string | undefined} | undefined
   /** “SPÉCIMEN”. */
   readonly tag?: string | undefined
   readonly pdf?: {readonly sizeBytes: number; readonly pages: number} | undefined
@@ -106,7 +107,7 @@ export interface WithdrawnFacts {
   readonly zones: readonly string[]
   readonly threats: readonly string[]
   readonly date: IsoDate
-  readonly moments?: RecordedMoments
+  readonly moments?: RecordedMoments | undefined
   /** “Retirée le …”, and the reason. */
   readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}
   readonly withdrawn: IsoDate

@@ -43,10 +43,12 @@ export const message = z.object({
 export const masked = ({fix, ...rest}: SpokenMessage): SpokenMessage => ({
   ...rest,
   // What it writes must be what it says: with an address in it, it is told to nobody.
-  ...(fix && mask(JSON.stringify(fix)) === JSON.stringify(fix) && {fix}),
+  fix: fix && mask(JSON.stringify(fix)) === JSON.stringify(fix) ? fix : undefined,
   reason: mask(rest.reason),
   remedy: mask(rest.remedy),
-  ...(rest.actual !== undefined && {actual: mask(rest.actual)}),
-  ...(rest.expected !== undefined && {expected: mask(rest.expected)}),
-  ...(rest.excerpt !== undefined && {excerpt: mask(rest.excerpt)}),
+  actual: maskedText(rest.actual),
+  expected: maskedText(rest.expected),
+  excerpt: maskedText(rest.excerpt),
 })
+
+const maskedText = (text: string | undefined): string | undefined => (text === undefined ? undefined : mask(text))

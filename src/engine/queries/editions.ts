@@ -171,9 +171,9 @@ export async function inputWith(
     publication: config,
     rasterize,
     made,
-    ...(form && {mailing: {form}}),
-    ...(past && {past}),
-    ...(known && {moments: known}),
+    mailing: form && {form},
+    past,
+    moments: known ?? undefined,
     get shelf() {
       return ask(shelf, path)
     },

@@ -35,8 +35,8 @@ const common = ({document: {slug, lang, metadata, masthead}, moments}: Given) =>
   zones: metadata.zones ?? [],
   threats: metadata.threats ?? [],
   date: metadata.date,
-  ...(moments && {moments}),
-  ...(metadata.translation_of !== undefined && {translationOf: metadata.translation_of}),
+  moments,
+  translationOf: metadata.translation_of,
   aliases: metadata.aliases ?? [],
 })
 
@@ -81,7 +81,7 @@ function publishedFacts(input: Given): PublicFacts {
     doi,
     issn,
     licence,
-    firstPublished: first && {outlet: first.outlet, date: first.date, ...(first.url && {url: first.url})},
+    firstPublished: first && {outlet: first.outlet, date: first.date, url: first.url},
     tag: masthead.tag && fixedWords(masthead.tag),
     pdf: pdf && {sizeBytes: pdf.length, pages: countPages(pdf)},
     past: {

@@ -30,12 +30,12 @@ function article(site: SiteContext, facts: PublicFacts, work: Work) {
     dateModified: modifiedOn(facts),
     version: facts.version,
     identifier: facts.doi === undefined ? facts.id : `https://doi.org/${facts.doi}`,
-    ...(!isOpinion && {reportNumber: facts.id}),
+    reportNumber: isOpinion ? undefined : facts.id,
     author: facts.authors.map(person),
     publisher: organisationLd(site, facts.lang),
     about: concepts(site, facts),
-    ...(facts.keywords.length > 0 && {keywords: facts.keywords.map(({text}) => text)}),
-    ...(facts.countries.length > 0 && {spatialCoverage: facts.countries.map(code => country(code, facts.lang))}),
+    keywords: facts.keywords.length > 0 ? facts.keywords.map(({text}) => text) : undefined,
+    spatialCoverage: facts.countries.length > 0 ? facts.countries.map(code => country(code, facts.lang)) : undefined,
     correction: facts.revisions
       .filter(({nature}) => nature === 'correction')
       .map(({date, summary}) => ({'@type': 'CorrectionComment', datePublished: date, text: summary})),
@@ -47,8 +47,9 @@ function article(site: SiteContext, facts: PublicFacts, work: Work) {
 export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => ({
   '@type': 'Person',
   name,
-  ...(parts && {givenName: parts.given, familyName: familyName(parts)}),
-  ...(orcid !== undefined && {sameAs: `https://orcid.org/${orcid}`}),
+  givenName: parts?.given,
+  familyName: parts && familyName(parts),
+  sameAs: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
 })
 
 /** The subjects of a note, each concept of EuroVoc once and by its own label. */

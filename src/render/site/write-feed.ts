@@ -176,7 +176,7 @@ export function writeJsonFeed({lang, title, home, folder, current, previous, pub
     home_page_url: home,
     // It names the feed, whichever of its documents is read.
     feed_url: `${current ?? folder}feed.json`,
-    ...(previous !== null && {next_url: `${previous}feed.json`}),
+    next_url: previous === null ? undefined : `${previous}feed.json`,
     language: lang,
     authors: [{name: publisher}],
     items: entries.map(entry => ({
@@ -184,17 +184,16 @@ export function writeJsonFeed({lang, title, home, folder, current, previous, pub
       url: entry.href,
       title: plainWords(entry.title),
       language: entry.lang,
-      ...(entry.summary.length > 0 && {summary: linesOf(entry.summary)}),
-      ...(entry.content === null
-        ? {content_text: linesOf(entry.summary) || plainWords(entry.title)}
-        : {content_html: entry.content}),
+      summary: entry.summary.length > 0 ? linesOf(entry.summary) : undefined,
+      content_text: entry.content === null ? linesOf(entry.summary) || plainWords(entry.title) : undefined,
+      content_html: entry.content ?? undefined,
       date_published: entry.published,
       date_modified: entry.updated,
       authors: entry.authors.map(name => ({name})),
       tags: entry.categories.map(({label}) => label),
-      ...(entry.pdf && {
-        attachments: [{url: entry.pdf.href, mime_type: catalogue.pdf.mediaType, size_in_bytes: entry.pdf.sizeBytes}],
-      }),
+      attachments: entry.pdf && [
+        {url: entry.pdf.href, mime_type: catalogue.pdf.mediaType, size_in_bytes: entry.pdf.sizeBytes},
+      ],
     })),
   }
   return `${JSON.stringify(feed, null, 1)}\n`
