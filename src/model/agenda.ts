@@ -58,20 +58,20 @@ export function eventsOf(
 const dayMs = 24 * 3600 * 1000
 
 /** Whether an event is a day, and no moment of one. */
-export const isDay = ({at}: Pick<NoteEvent, 'at'>): boolean => at.length === 'YYYY-MM-DD'.length
+export const isDay = (at: NoteEvent['at']): boolean => at.length === 'YYYY-MM-DD'.length
 
 /** Whether an event is still to come; of days, what one has until then is to come on the last of them, too. */
 export function isComing(event: NoteEvent, {now, day}: Moment): boolean {
   // It stays due until somebody publishes it.
   if (event.kind === 'publish') return true
   if (event.kind === 'appear') return event.at > day
-  return isDay(event) ? event.at >= day : Date.parse(event.at) > Date.parse(now)
+  return isDay(event.at) ? event.at >= day : Date.parse(event.at) > Date.parse(now)
 }
 
 /** Whether an event comes within a time from a moment: of days, the last one counts as a whole. */
 export function isDueWithin(event: NoteEvent, moment: Moment, durationMs: number): boolean {
   if (!isComing(event, moment)) return false
-  const from = Date.parse(isDay(event) ? moment.day : moment.now)
-  const wholeMs = isDay(event) ? Math.floor(durationMs / dayMs) * dayMs : durationMs
+  const from = Date.parse(isDay(event.at) ? moment.day : moment.now)
+  const wholeMs = isDay(event.at) ? Math.floor(durationMs / dayMs) * dayMs : durationMs
   return Date.parse(event.at) - from <= wholeMs
 }

@@ -69,7 +69,7 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
   const keyPoints = keyPointsOf(text.root, metadata).map(nodes => front.line(nodes))
   const [main, annexes] = aroundFirst(context.firstAnnex, text.root)
   const beforeAnnexes = setBlocks(main, context)
-  const recommendations = numbered(recommendationsOf(text.root, metadata), front)
+  const recommendations = numbered(recommendationsOf(text.root, metadata.recommendations), front)
   const body = [...beforeAnnexes, ...setBlocks(annexes, context)]
   const footnotes = setFootnotes(context)
   const said = notices(front)

@@ -1,7 +1,6 @@
 import {sha1} from '@noble/hashes/legacy'
 import {toHex, utf8} from '../model/bytes.js'
 import type {Publication} from '../model/publication.js'
-import {weakMemoize} from '../model/weak-memoize.js'
 
 /** Namespace of domain names (RFC 9562, 6.6). */
 const domainNames = '6ba7b810-9dad-11d1-80b4-00c04fd430c8'
@@ -23,15 +22,10 @@ export function uuidOf(namespace: string, name: string): string {
  *
  * @param name Kind and key; no two things share one.
  */
-export const objectUuid = (publication: Pick<Publication, 'host'>, name: string): string =>
-  uuidOf(namespaceOf(publication), name)
-
-/** A note has some twenty names, each of which would be hashed twice. */
-const namespaceOf = weakMemoize(({host}: Pick<Publication, 'host'>) => uuidOf(domainNames, host))
+export const objectUuid = (host: string, name: string): string => uuidOf(uuidOf(domainNames, host), name)
 
 /** UUID of the publisher, in STIX and in MISP. */
-export const publisherUuid = (publication: Publication): string => objectUuid(publication, 'identity')
+export const publisherUuid = ({host}: Publication): string => objectUuid(host, 'identity')
 
 /** UUID of a note by its reference: of its report in STIX, of its event in MISP, so that programs know them for the same. */
-export const noteUuid = (publication: Publication, reference: string): string =>
-  objectUuid(publication, `report ${reference}`)
+export const noteUuid = ({host}: Publication, reference: string): string => objectUuid(host, `report ${reference}`)

@@ -22,8 +22,6 @@ const kept: Readonly<Record<string, string>> = {
   'note/word/word-blocks.ts: continues': 'a mark on nodes that live as long as one import',
   'render/liquid.ts: engineFor': 'files of a template, parsed: 6 ms, as long as the template is',
   'render/mail/style-sheet.ts: looksOf': "a template's looks: 10 ms, as long as the template is",
-  'render/object-uuid.ts: namespaceOf':
-    'a hash that each of twenty names of a note asks, as long as the publication is',
   'render/pdf/fonts/bidi.ts: made': 'tables of UAX #9, decoded where a text first asks for them',
   'render/pdf/fonts/faces.ts: known': 'faces of a template, as long as its list of fonts is',
   'render/pdf/fonts/parse-font.ts: classes': 'a class of pdfkit and two of fontkit, which they do not export',

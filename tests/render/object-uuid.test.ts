@@ -20,7 +20,7 @@ describe('uuidOf', () => {
 
 describe('objectUuid', () => {
   it('depends on the host and the name alone', () => {
-    const at = (host: string, name = 'report A') => objectUuid({host}, name)
+    const at = (host: string, name = 'report A') => objectUuid(host, name)
     const one = at('cess.example.org')
     expect(at('cess.example.org')).toBe(one)
     expect(new Set([one, at('example.org'), at('cess.example.org', 'report B')]).size).toBe(3)

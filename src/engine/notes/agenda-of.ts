@@ -6,7 +6,7 @@ import {recommendationsOf} from '../../note/transforms/parts.js'
 
 /** Dates that a note's fields, and blocks of its text, have; of fields with mistakes the others count. */
 export function agendaOf(fields: Partial<Metadata>, root: Root | undefined): Agenda {
-  const recommendations = fields.recommendations ?? (root ? recommendationsOf(root, {recommendations: undefined}) : [])
+  const recommendations = fields.recommendations ?? (root ? recommendationsOf(root, undefined) : [])
   return {
     expires: fields.expires,
     deadlines: recommendations.flatMap(({deadline, to}, index) =>

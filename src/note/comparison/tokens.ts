@@ -42,7 +42,10 @@ function joined(parts: readonly Flat[]): readonly Flat[] {
   for (const part of parts) {
     const last = found.at(-1)
     const isNext =
-      last && !last.atom && !part.atom && sharedMarks(last, part) === Math.max(last.marks.length, part.marks.length)
+      last &&
+      !last.atom &&
+      !part.atom &&
+      sharedMarks(last.marks, part.marks) === Math.max(last.marks.length, part.marks.length)
     if (isNext) found.splice(-1, 1, {...last, text: last.text + part.text})
     else found.push(part)
   }
@@ -55,12 +58,12 @@ const atomKey = (atom: Phrasing, noteName: NoteName): string =>
   atom.type === 'footnoteCall' ? `${edge}${noteName(atom.number)}` : `${edge}${JSON.stringify(atom)}`
 
 /** How many of the outermost marks two tokens share. */
-function sharedMarks(a: Pick<Token, 'marks'>, b: Pick<Token, 'marks'>): number {
-  const end = a.marks.findIndex((mark, index) => {
-    const other = b.marks[index]
+function sharedMarks(a: Token['marks'], b: Token['marks']): number {
+  const end = a.findIndex((mark, index) => {
+    const other = b[index]
     return !other || keyOf(mark) !== keyOf(other)
   })
-  return end < 0 ? a.marks.length : end
+  return end < 0 ? a.length : end
 }
 
 /** Tokens as running text again, neighbours inside the marks that they share. */
@@ -79,7 +82,7 @@ export function phrasingOf(tokens: readonly Token[], depth = 0): readonly Phrasi
 
 /** Whether a token goes into the node that another begins. */
 function belongs(first: Token, next: Token, depth: number): boolean {
-  if (first.marks.length > depth) return sharedMarks(first, next) > depth
+  if (first.marks.length > depth) return sharedMarks(first.marks, next.marks) > depth
   return !first.atom && !next.atom && next.marks.length === depth
 }
 

@@ -44,7 +44,7 @@ const innocent = /\\\[((?:[^[\]\\]|\\[^[\]])*?\\?@(?:[^[\]\\]|\\[^[\]])*\]|!\w+\
  * written by its number: even escaped, the parser takes it for a sign of the emphasis beside it (see `stressed`).
  */
 function writeText(node: Text, ...[, state, {before, after}]: Surroundings): string {
-  const written = escaped(node.value, state, {before, after}).replaceAll(innocent, '[$1')
+  const written = escaped(node.value, state, before, after).replaceAll(innocent, '[$1')
   return written.replaceAll(/^(?:\\?~)+|(?:\\?~)+$/g, tildes => tildes.replaceAll(/\\?~/g, '&#x7E;'))
 }
 
@@ -52,11 +52,7 @@ function writeText(node: Text, ...[, state, {before, after}]: Surroundings): str
  * Text with its signs escaped as the library does it. It looks through a text once for each of some forty signs: it is told of those alone
  * that are there.
  */
-function escaped(
-  text: string,
-  state: Surroundings[1],
-  {before, after}: Pick<Surroundings[2], 'before' | 'after'>,
-): string {
+function escaped(text: string, state: Surroundings[1], before: string, after: string): string {
   const {unsafe} = state
   const whole = before + text + after
   state.unsafe = unsafe.filter(({character}) => whole.includes(character))

@@ -33,12 +33,9 @@ export function keyPointsOf(root: Root, metadata: Metadata): readonly Line[] {
 }
 
 /** Recommendations in their order, wherever they are given. */
-export function recommendationsOf(
-  root: Root,
-  metadata: Pick<Metadata, 'recommendations'>,
-): readonly RecommendationSource[] {
-  if (metadata.recommendations) {
-    return metadata.recommendations.map(({text, to, priority, deadline}) => ({
+export function recommendationsOf(root: Root, given: Metadata['recommendations']): readonly RecommendationSource[] {
+  if (given) {
+    return given.map(({text, to, priority, deadline}) => ({
       to,
       priority,
       deadline,

@@ -54,11 +54,9 @@ function eventOf({slug, reference, title, tlp, event}: CalendarEntry, {language,
   if (!isPublic(tlp)) made.updatePropertyWithValue('class', 'CONFIDENTIAL')
   // Nobody is busy by it (3.8.2.7).
   made.updatePropertyWithValue('transp', 'TRANSPARENT')
-  if (isDay({at})) made.updatePropertyWithValue('x-microsoft-cdo-alldayevent', 'TRUE')
+  if (isDay(at)) made.updatePropertyWithValue('x-microsoft-cdo-alldayevent', 'TRUE')
   return made
 }
 
 const timeOf = ({at}: NoteEvent) =>
-  isDay({at})
-    ? ICAL.Time.fromDateString(at)
-    : ICAL.Time.fromDateTimeString(`${new Date(at).toISOString().slice(0, 19)}Z`)
+  isDay(at) ? ICAL.Time.fromDateString(at) : ICAL.Time.fromDateTimeString(`${new Date(at).toISOString().slice(0, 19)}Z`)

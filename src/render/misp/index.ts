@@ -34,7 +34,7 @@ function attributesOf(document: Document, publication: Publication): readonly ob
     ...(doi === undefined ? [] : [link(`https://doi.org/${encodeURI(doi)}`)]),
   ]
   return attributes.map(attribute => ({
-    uuid: objectUuid(publication, `attribute ${id} ${attribute.value}`),
+    uuid: objectUuid(publication.host, `attribute ${id} ${attribute.value}`),
     ...attribute,
     to_ids: false,
     ...partOf(metadata),
@@ -47,7 +47,7 @@ function eventReportsOf(document: Document, publication: Publication): readonly 
   const points = keyPoints.map(point => `- ${escaped(plainWords(point))}`).join('\n')
   const content = [escaped(abstractOf(document) ?? '').replaceAll('\n', '\n\n'), points].filter(Boolean).join('\n\n')
   if (!content) return []
-  const uuid = objectUuid(publication, `event report ${metadata.id}`)
+  const uuid = objectUuid(publication.host, `event report ${metadata.id}`)
   return [{uuid, name: masthead.titleText, content, ...partOf(metadata)}]
 }
 

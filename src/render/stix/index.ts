@@ -27,7 +27,7 @@ export function renderStix(document: Document, publication: Publication, moments
   const labels = new Set(['TLP:CLEAR', masthead.tlp] as const)
   const bundle = {
     type: 'bundle',
-    id: `bundle--${objectUuid(publication, `bundle ${metadata.id} ${metadata.version}`)}`,
+    id: `bundle--${objectUuid(publication.host, `bundle ${metadata.id} ${metadata.version}`)}`,
     objects: [...[...labels].map(marking), identity, ...disarm, ...subjects, report],
   }
   return `${JSON.stringify(bundle, null, 2)}\n`

@@ -91,7 +91,7 @@ function sharedObject(publication: Publication, type: string, said: object): Sti
   return {
     type,
     spec_version: '2.1',
-    id: `${type}--${objectUuid(publication, `${type} ${JSON.stringify(said)}`)}`,
+    id: `${type}--${objectUuid(publication.host, `${type} ${JSON.stringify(said)}`)}`,
     created_by_ref: `identity--${publisherUuid(publication)}`,
     ...shared(beforeAllNotes),
     ...said,

@@ -20,7 +20,7 @@ export async function signCose(claim: Uint8Array, signer: ClaimSigner): Promise<
   const protectedHeader = encodeCbor(
     new Map<number, Cbor>([
       [header.algorithm, signer.kind.coseNumber],
-      [header.certificates, certificatesOf(signer)],
+      [header.certificates, certificatesOf(signer.certificate, signer.chain)],
     ]),
   )
   const signed = encodeCbor(['Signature1', protectedHeader, new Uint8Array(), claim])
@@ -45,7 +45,7 @@ function stamped(token: Uint8Array): ReadonlyMap<string, Cbor> {
   return withPad(length)
 }
 
-function certificatesOf({certificate, chain}: Pick<SealKey, 'certificate' | 'chain'>): Cbor {
+function certificatesOf(certificate: Certificate, chain: SealKey['chain']): Cbor {
   const above = chain.filter(one => !one.issuer.isEqual(one.subject))
   return above.length === 0 ? derOf(certificate) : [certificate, ...above].map(derOf)
 }

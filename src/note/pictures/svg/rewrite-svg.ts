@@ -153,7 +153,7 @@ class Writer {
     else if (name === 'd')
       this.keep([name, isPath(value) ? {status: 'plain', value} : {status: 'unknown'}], element, written)
     else if (geometry.has(name)) this.keep([name, plainValue(value, this.rewriting.names)], element, written)
-    else if (conditions.has(name)) this.refuse('undrawn', shown(attribute), element)
+    else if (conditions.has(name)) this.refuse('undrawn', shown(name, value), element)
     else this.keep([name, propertyValue(name, value.trim(), this.rewriting.names)], element, written)
   }
 
@@ -161,7 +161,7 @@ class Writer {
     if (reading === undefined) return
     if (reading.status !== 'plain') {
       const value = element.attributes.find(one => one.name === name)?.value ?? ''
-      return this.refuse(reading.status === 'active' ? 'active' : 'undrawn', shown({name, value}), element)
+      return this.refuse(reading.status === 'active' ? 'active' : 'undrawn', shown(name, value), element)
     }
     written.attributes.push([name, reading.value])
     written.references.push(...referencesIn(name, reading.value))
@@ -177,7 +177,7 @@ class Writer {
   private address(written: string, element: SvgElement, into: Written): void {
     const value = written.trim()
     if (element.name === 'image') return this.bitmap(value, element, into)
-    if (value !== '' && !value.startsWith('#')) return this.refuse('active', shown({name: 'href', value}), element)
+    if (value !== '' && !value.startsWith('#')) return this.refuse('active', shown('href', value), element)
     if (value === '' || element.name === 'a' || into.attributes.some(([name]) => name === 'href')) return
     const to = this.rewriting.names.id(value.slice(1))
     into.attributes.push(['href', `#${to}`])
@@ -187,7 +187,7 @@ class Writer {
   private bitmap(value: string, element: SvgElement, into: Written): void {
     if (value === '' || value.startsWith('#')) return
     const bytes = dataOf(value)
-    if (!bytes) return this.refuse('active', shown({name: 'href', value}), element)
+    if (!bytes) return this.refuse('active', shown('href', value), element)
     const reading = this.rewriting.readBitmap(bytes)
     if (reading.status !== 'read') throw new Refused({status: 'embedded', line: element.line, reading})
     into.attributes.push(['href', dataAddress(reading)])
@@ -211,5 +211,4 @@ function isHidden({attributes}: Written): boolean {
   return (inStyle ?? given.get('display')) === 'none'
 }
 
-const shown = ({name, value}: Pick<SvgAttribute, 'name' | 'value'>): string =>
-  `${name}="${value.replaceAll(/\s+/g, ' ').slice(0, 40)}"`
+const shown = (name: string, value: string): string => `${name}="${value.replaceAll(/\s+/g, ' ').slice(0, 40)}"`

@@ -41,18 +41,18 @@ function valueIn({numbers}: LayoutTable, part: number, first: number, second: nu
   const size = sizeOf(formats[0]) + sizeOf(formats[1])
   let record: number | undefined
   if (numbers.at(part) === 1) {
-    record = pairIn({numbers}, numbers.pointed(part + 5 + covered, part), 1 + size, second)
+    record = pairIn(numbers, numbers.pointed(part + 5 + covered, part), 1 + size, second)
     if (record === undefined) return 'none'
   } else {
     const [one, other] = [numbers.pointed(part + 4, part), numbers.pointed(part + 5, part)]
     const row = classOf(numbers, one, first) * numbers.at(part + 7) + classOf(numbers, other, second)
     record = part + 8 + row * size
   }
-  return advanceIn({numbers}, record, formats)
+  return advanceIn(numbers, record, formats)
 }
 
 /** Where the values of a pair begin in the list of those with the same first glyph. */
-function pairIn({numbers}: Pick<LayoutTable, 'numbers'>, list: number, size: number, second: number) {
+function pairIn(numbers: LayoutTable['numbers'], list: number, size: number, second: number) {
   let [low, high] = [0, numbers.at(list)]
   while (low < high) {
     const middle = (low + high) >> 1
@@ -66,7 +66,7 @@ function pairIn({numbers}: Pick<LayoutTable, 'numbers'>, list: number, size: num
 }
 
 function advanceIn(
-  {numbers}: Pick<LayoutTable, 'numbers'>,
+  numbers: LayoutTable['numbers'],
   record: number,
   formats: readonly [number, number],
 ): number | 'more' {
