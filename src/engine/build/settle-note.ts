@@ -24,7 +24,7 @@ import {RenderFailure} from '../messages/render-failure.js'
 import {mistakeOf} from '../messages/render-mistake.js'
 import type {Outcome} from '../report/report.js'
 import type {Building, SettledNote} from '../output/building.js'
-import {broughtBytes, type Wanted} from '../output/helper.js'
+import {broughtBytes} from '../output/helper.js'
 import {artifactsOf} from './artifacts-of.js'
 import {wantedOf} from './wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
@@ -65,8 +65,9 @@ export async function settleNote(
   const {path, slug} = note
   const reportOf = (
     entry: NoteEntry | undefined,
-    {outcome, written}: Pick<Settled, 'outcome' | 'written'>,
+    outcome: Settled['outcome'],
     messages: readonly Message[],
+    written?: Settled['written'],
   ) => {
     const artifacts = entry ? artifactsOf(entry, written) : []
     return {path, slug, outcome, messages, artifacts, durationMs: monotonicMs() - startedMs}
@@ -77,7 +78,7 @@ export async function settleNote(
     const {messages} = settling
     const isMade = settled.outcome === 'built' || settled.outcome === 'unchanged'
     const entry = isMade ? settling.entry : asItStands(building.context.out, settling.entry)
-    return {entry, report: reportOf(entry, settled, messages), isSure: settled.isSure}
+    return {entry, report: reportOf(entry, settled.outcome, messages, settled.written), isSure: settled.isSure}
   } catch (error) {
     if (!(error instanceof IoError)) throw error
     // Its page may stand already, and what its marking forbids is gone.
@@ -87,7 +88,7 @@ export async function settleNote(
       if (entry) leave(entry)
       throw error
     }
-    return {entry, report: reportOf(entry, {outcome: 'unreadable'}, []), isSure: false, failure: error}
+    return {entry, report: reportOf(entry, 'unreadable', []), isSure: false, failure: error}
   }
 }
 
@@ -178,7 +179,7 @@ async function staleOf(
     const key = editionKey(path, id)
     const made = memo.standing(edition, key)
     const hash = made?.holds ? made.print : await memo.printOf(edition, key, settling.signal)
-    if (isSettled(building, settling, {id, hash})) continue
+    if (isSettled(building, settling, id, hash)) continue
     const bytes = broughtBytes(building.helpers, {path, slug, id, hash})
     const artifact = bytes ? {path: pathOf(id, slug), bytes} : await memo.get(edition, key, settling.signal)
     stale.push({...artifact, edition: id})
@@ -187,11 +188,7 @@ async function staleOf(
 }
 
 /** Whether what stands of an edition is what would be made now. */
-function isSettled(
-  {context, statOf: statNow}: Building,
-  settling: Settling,
-  {id, hash}: Pick<Wanted, 'id' | 'hash'>,
-): boolean {
+function isSettled({context, statOf: statNow}: Building, settling: Settling, id: EditionId, hash: string): boolean {
   const {note, entry} = settling
   const standing = entry.artifacts.find(artifact => artifact.edition === id)
   if (standing?.hash !== hash || standing.path !== pathOf(id, note.slug)) return false

@@ -1,11 +1,11 @@
 import type {EditionId} from '../../model/edition.js'
 import type {NoteHeader} from '../../model/note.js'
 import {editions} from '../../render/index.js'
-import {groupOf, groupsFor, type BuildContext} from '../context/context.js'
+import {groupOf, groupsFor, type AskedGroups} from '../context/context.js'
 
 /** Editions that a build makes of a note, of those that its marking allows, in the order of the catalogue. */
 export function wantedOf(
-  context: Pick<BuildContext, 'groups' | 'siteGroups'>,
+  context: AskedGroups,
   header: NoteHeader | undefined,
   ids: readonly EditionId[],
 ): readonly EditionId[] {

@@ -37,15 +37,19 @@ export interface Context {
   readonly onProgress: (done: number, total: number) => void
 }
 
+/** Groups of editions that a build makes. */
+export interface AskedGroups {
+  /** Those that were asked for, and what is made whatever is asked for. */
+  readonly groups: readonly MadeGroup[]
+  /** Those that the site needs beside that, of notes that may be in it. */
+  readonly siteGroups: readonly MadeGroup[]
+}
+
 /** A build's context. */
-export interface BuildContext extends Context {
+export interface BuildContext extends Context, AskedGroups {
   readonly out: string
   /** The publication as seen from `out`. */
   readonly outOf: string
-  /** Editions that were asked for, and what is made whatever is asked for. */
-  readonly groups: readonly MadeGroup[]
-  /** Editions that the site needs beside that, of notes that may be in it. */
-  readonly siteGroups: readonly MadeGroup[]
   readonly asDraft: boolean
   /** Whether notes are read as they were published: drafts are read as they stand. */
   readonly isPublished: boolean
@@ -154,7 +158,7 @@ function siteUrlOf(given: string): string {
 }
 
 /** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
-function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<BuildContext, 'groups' | 'siteGroups'> {
+function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): AskedGroups {
   const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
   const needed = asked.has('site') ? groupsOnSite : []
   return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
@@ -164,10 +168,8 @@ function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): Pick<B
 export const groupOf = ({group}: Edition): MadeGroup => group ?? 'always'
 
 /** The groups of editions that a build makes of a note. */
-export const groupsFor = (
-  {groups, siteGroups}: Pick<BuildContext, 'groups' | 'siteGroups'>,
-  header: NoteHeader | undefined,
-): readonly MadeGroup[] => (header && mayBePublic(header) ? [...groups, ...siteGroups] : groups)
+export const groupsFor = ({groups, siteGroups}: AskedGroups, header: NoteHeader | undefined): readonly MadeGroup[] =>
+  header && mayBePublic(header) ? [...groups, ...siteGroups] : groups
 
 const publicOut = (out: string, site: string) =>
   new UsageError({

@@ -40,7 +40,7 @@ const outside: Printed<SourceRead> = {value: {status: 'outside'}, print: 'outsid
 export class Snapshot {
   readonly edges: Pick<Edges, 'noteList' | 'source' | 'file' | 'templateFiles'>
   readonly #root: string
-  readonly #world: Pick<Edges, 'noteList' | 'source'>
+  readonly #world: Edges
   readonly #sources = new Map<string, Printed<SourceRead>>()
   #list: Printed<readonly ListedNote[]> = {value: [], print: ''}
   #settings: SettingsRead | undefined

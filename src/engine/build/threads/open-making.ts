@@ -69,7 +69,7 @@ export interface Making extends Omit<Question, 'traces'> {
  */
 export async function makeNote(
   memo: Memo,
-  context: Pick<Begun, 'strict' | 'groups' | 'siteGroups' | 'asks'>,
+  context: Omit<Begun, 'traces'>,
   {path, standing, bytes}: Making,
   signal?: AbortSignal,
 ): Promise<void> {
