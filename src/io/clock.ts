@@ -1,26 +1,17 @@
 import {setTimeout as wait} from 'node:timers/promises'
-import type {IsoDate} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {instantAt} from '../model/moment.js'
 
 const lastSecond = 253_402_300_799 // 9999-12-31T23:59:59Z: what four digits of a year can say
 
-/**
- * The day that editions count as today: of `SOURCE_DATE_EPOCH` (seconds, UTC) where that is set, else of the clock (UTC).
- *
- * @throws {UsageError} If the variable is not a number of seconds.
- * @see https://reproducible-builds.org/specs/source-date-epoch/
- */
-export function readToday(environment: Environment = process.env): IsoDate {
-  return readNow(environment).slice(0, 10)
-}
-
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The moment of a build, by the same rule: embargoes end by it. `YYYY-MM-DDTHH:MM:SSZ`.
+ * The moment of a build, `YYYY-MM-DDTHH:MM:SSZ`: that of `SOURCE_DATE_EPOCH` (seconds, UTC) where that is set, else of the clock (UTC). Its day
+ * is what editions count as today, and embargoes end by it.
  *
- * @throws {UsageError} As `readToday`.
+ * @throws {UsageError} If the variable is not a number of seconds.
+ * @see https://reproducible-builds.org/specs/source-date-epoch/
  */
 export function readNow(environment: Environment = process.env): string {
   const epoch = environment['SOURCE_DATE_EPOCH']

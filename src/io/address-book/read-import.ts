@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {VFile} from 'vfile'
+import type {VFile} from 'vfile'
 import type {BookRow} from '../../model/address-book.js'
 import {report} from '../../model/report.js'
 import {attempt} from '../error.js'
@@ -30,12 +30,6 @@ export function* importRows(file: VFile, source: ImportSource): Generator<Checke
   }
   const bytes = attempt('read', path, () => readFileSync(path))
   yield* cardRows(file, readCardText(bytes), source)
-}
-
-/** All of them, with the file that has their mistakes. */
-export function readImport(source: ImportSource): {readonly rows: readonly CheckedRow[]; readonly file: VFile} {
-  const file = new VFile({path: source.shown})
-  return {rows: [...importRows(file, source)], file}
 }
 
 function cardRows(

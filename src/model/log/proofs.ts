@@ -2,20 +2,6 @@ import {sameBytes} from '../bytes.js'
 import {nodeHash, rootOf, splitOf, type Sha256} from './merkle.js'
 
 /**
- * Proof that a leaf stands in a tree (RFC 9162, 2.1.3.1): the nodes beside its way up to the root, the lowest first.
- *
- * @param index From 0, below the number of leaves.
- */
-export function inclusionProof(sha256: Sha256, leaves: readonly Uint8Array[], index: number): readonly Uint8Array[] {
-  if (leaves.length < 2) return []
-  const split = splitOf(leaves.length)
-  const [left, right] = [leaves.slice(0, split), leaves.slice(split)]
-  return index < split
-    ? [...inclusionProof(sha256, left, index), rootOf(sha256, right)]
-    : [...inclusionProof(sha256, right, index - split), rootOf(sha256, left)]
-}
-
-/**
  * Proof that a tree goes on from its own first leaves (RFC 9162, 2.1.4.1).
  *
  * @param from Number of those, at most the number of leaves; of none nothing is to be proven.
@@ -35,32 +21,6 @@ function subproof(
   return from <= split
     ? [...subproof(sha256, left, from, isKnown), rootOf(sha256, right)]
     : [...subproof(sha256, right, from - split, false), rootOf(sha256, left)]
-}
-
-/** A leaf, and what is said to prove that it stands in a tree. */
-export interface Inclusion {
-  /** From 0. */
-  readonly index: number
-  /** Number of leaves of the tree. */
-  readonly size: number
-  readonly leaf: Uint8Array
-  readonly proof: readonly Uint8Array[]
-  readonly root: Uint8Array
-}
-
-/** Whether a proof of inclusion holds (RFC 9162, 2.1.3.2). */
-export function isIncluded(sha256: Sha256, {index, size, leaf, proof, root}: Inclusion): boolean {
-  if (index < 0 || index >= size) return false
-  let [at, last, hash] = [index, size - 1, leaf]
-  for (const beside of proof) {
-    if (last === 0) return false
-    if (at % 2 === 1 || at === last) {
-      hash = nodeHash(sha256, beside, hash)
-      while (at % 2 === 0 && at !== 0) [at, last] = above(at, last)
-    } else hash = nodeHash(sha256, hash, beside)
-    ;[at, last] = above(at, last)
-  }
-  return last === 0 && sameBytes(hash, root)
 }
 
 const above = (at: number, last: number): [number, number] => [Math.floor(at / 2), Math.floor(last / 2)]

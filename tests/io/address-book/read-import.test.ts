@@ -1,10 +1,17 @@
 import {join} from 'node:path'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {readImport} from '../../../src/io/address-book/read-import.js'
+import {importRows, type ImportSource} from '../../../src/io/address-book/read-import.js'
 import {folderWith} from '../../support/folder.js'
 
 const card = (email: string) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Anne\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
 const cards = {'c.vcf': card('anne@parl.example.org') + card('nobody')}
+
+/** All rows, with the file that has their mistakes. */
+function readImport(source: ImportSource) {
+  const file = new VFile({path: source.shown})
+  return {rows: [...importRows(file, source)], file}
+}
 
 const read = (defaults: {readonly group?: string; readonly source?: string}) =>
   readImport({path: join(folderWith(cards), 'c.vcf'), shown: 'c.vcf', groups: ['otan'], defaults})
