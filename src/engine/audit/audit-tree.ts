@@ -61,7 +61,7 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
       messages.push(...auditEntry(folder, entry, secrets).map(find => findMessage(path, find)))
     } catch (error) {
       if (error instanceof IoError) failures.push(error)
-      else messages.push(noteBug({context, path}, error))
+      else messages.push(noteBug(context.root, path, error))
     }
     context.onProgress(done + 1, entries.length)
     await breathe()

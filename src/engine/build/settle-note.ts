@@ -126,7 +126,7 @@ async function settle(building: Building, settling: Settling, before: NoteEntry 
     const rendered = {path, read: memo.get(source, path)}
     const mistake =
       cause instanceof Overdue ? overdueMessage(path, context.noteMostMs) : mistakeOf(cause, shared, rendered)
-    settling.messages = [...settling.messages, mistake ?? noteBug({context, path}, error)]
+    settling.messages = [...settling.messages, mistake ?? noteBug(context.root, path, error)]
     return {outcome: mistake ? 'refused' : 'crashed', isSure: false}
   }
 }

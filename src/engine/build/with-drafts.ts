@@ -41,7 +41,7 @@ async function withFindings(building: Building, memo: Memo, result: SettledNote)
   } catch (error) {
     if (error instanceof IoError) return {...result, failure: error, isSure: false}
     const message =
-      error instanceof Overdue ? overdueMessage(path, context.noteMostMs) : noteBug({context, path}, error)
+      error instanceof Overdue ? overdueMessage(path, context.noteMostMs) : noteBug(context.root, path, error)
     return {...withMessages(building, result, [message]), isSure: false}
   }
 }

@@ -44,7 +44,8 @@ export type ExaminedEdition =
  */
 export const examineEdition = (campaign: CampaignContext, {path}: ListedNote): Promise<ExaminedEdition> =>
   boundNoteStep<ExaminedEdition>(
-    {context: campaign.context, path},
+    campaign.context.root,
+    path,
     () => examine(campaign, path),
     bug => ({status: 'wrong', messages: [bug]}),
   )

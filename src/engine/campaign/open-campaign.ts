@@ -172,7 +172,8 @@ export async function formRefusals(
   for (const [{path}, form] of unseen)
     found.push(
       ...(await boundNoteStep(
-        {context, path},
+        context.root,
+        path,
         () => memo.get(mailFindings, mailKey(path, form)),
         bug => [bug],
       )),

@@ -41,7 +41,8 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   demandPublic(address, publication, edition.document)
   const {form = edition.document.mail.form, onlyGroups: groups = []} = options
   return boundNoteStep<TestReport | Refused>(
-    {context: note.context, path: edition.path},
+    note.context.root,
+    edition.path,
     async () => {
       const {root} = note.context
       const place = {root, book: bookPath(root, options.directory, options.book), atMs: systemClock.nowMs()}

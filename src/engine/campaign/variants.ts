@@ -23,7 +23,8 @@ export async function prepareVariants(note: CampaignNote, people: readonly Plann
     const key = keyOf(person)
     if (prepared.has(key)) continue
     const made = await boundNoteStep(
-      {context: note.context, path: person.edition.path},
+      note.context.root,
+      person.edition.path,
       () => prepareEdition(note, {...person, groups: person.recipient.groups}),
       bug => Promise.reject(new StoppedByBug(bug)),
     )

@@ -171,6 +171,6 @@ async function bound(
     if (error instanceof IoError) throw error
     if (error instanceof Overdue) return [overdueMessage(path, context.noteMostMs)]
     const {noteBug} = await import('../messages/note-bug.js')
-    return [noteBug({context, path}, error)]
+    return [noteBug(context.root, path, error)]
   }
 }

@@ -94,7 +94,7 @@ export class NoteMessages {
   }
 
   #bugOf({path}: NoteState, error: unknown): Message {
-    return noteBug({context: this.#context, path}, error)
+    return noteBug(this.#context.root, path, error)
   }
 
   /** How many messages a note has: because somebody looked, in this process or in an earlier one. */

@@ -43,7 +43,7 @@ export async function sendDeskTest(
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])
-    return refused([textOf(noteBug({context: {root}, path}, error))])
+    return refused([textOf(noteBug(root, path, error))])
   }
 }
 

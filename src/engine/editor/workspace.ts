@@ -101,7 +101,8 @@ export class Workspace {
     signal.throwIfAborted()
     if (!(await memo.get(sharedState)).isLoaded) return []
     return boundNoteStep(
-      {context: this.#context, path},
+      this.#context.root,
+      path,
       () => memo.get(findings, path, signal),
       bug => [bug],
     )

@@ -49,7 +49,7 @@ export async function fixNotes(
       const next: Mending[] = []
       for (const one of left) {
         const go = () => goOn(one, open.memo, context)
-        const {again, changes} = await boundNoteStep({context, path: one.path}, go, told(bugs))
+        const {again, changes} = await boundNoteStep(context.root, one.path, go, told(bugs))
         if (again) next.push(again)
         if (changes.length > 0) fixed.push({path: one.path, changes})
       }

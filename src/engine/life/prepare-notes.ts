@@ -123,7 +123,7 @@ async function prepareNote(
   } catch (error) {
     const cause = error instanceof RenderFailure ? error.cause : error
     const mistake = mistakeOf(cause, await memo.get(shared), {path, read: {status: 'read', bytes: after}})
-    return {messages: [mistake ?? noteBug({context, path}, error)]}
+    return {messages: [mistake ?? noteBug(context.root, path, error)]}
   }
 }
 
@@ -205,7 +205,8 @@ async function checkEdited(
   const refusing = isErrorFor(strictness)
   const step = (query: typeof findings) =>
     boundNoteStep<readonly Message[]>(
-      {context, path},
+      context.root,
+      path,
       () => memo.get(query, path),
       bug => [bug],
     )

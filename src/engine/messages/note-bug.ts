@@ -5,30 +5,24 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {messageFor} from './message-for.js'
 import {RenderFailure} from './render-failure.js'
-import type {Context} from '../context/context.js'
-
-/** The note that a step is about. */
-export interface AtNote {
-  readonly context: Pick<Context, 'root'>
-  /** Relative to the publication. */
-  readonly path: string
-}
 
 /**
  * The boundary around each step of a note's way: what it throws by a bug of ours stays with the note, and the others go on.
  *
+ * @param root Of the publication; `path`, the note's, begins there.
  * @param otherwise What comes of the note then; it is given the message.
  * @throws {IoError} As the step does, and `UsageError`: those are nobody's bugs.
  */
 export async function boundNoteStep<T>(
-  at: AtNote,
+  root: string,
+  path: string,
   step: () => Promise<T>,
   otherwise: (bug: Message) => T | Promise<T>,
 ): Promise<T> {
   try {
     return await step()
   } catch (error) {
-    return otherwise(noteBug(at, error))
+    return otherwise(noteBug(root, path, error))
   }
 }
 
@@ -45,12 +39,12 @@ export class StoppedByBug extends Error {
  *
  * @throws {IoError} If it was one, or that no more files can be opened; `UsageError` and what aborts pass through as well.
  */
-export function noteBug({context, path}: AtNote, error: unknown): Message {
+export function noteBug(root: string, path: string, error: unknown): Message {
   const [cause, edition] = error instanceof RenderFailure ? [error.cause, error.edition] : [error]
   const exhaustion = exhaustionOf(cause)
   if (exhaustion) throw exhaustion
   if (isNoBug(cause)) throw cause
-  const kept = keepBugReport(context.root, {
+  const kept = keepBugReport(root, {
     error: cause,
     step: edition === undefined ? 'looking at a note' : `rendering ${edition}`,
   })

@@ -20,7 +20,8 @@ export async function knownNotes(memo: Memo, context: Context): Promise<Readonly
   const found = new Map<string, NoteKnown>()
   for (const {path, slug} of memo.get(noteList)) {
     const said = await boundNoteStep<NoteKnown>(
-      {context, path},
+      context.root,
+      path,
       () => memo.get(known, path),
       bug => ({slug, mentions: [], bug}),
     )

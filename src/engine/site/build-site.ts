@@ -64,7 +64,7 @@ export async function buildSite(
   } catch (error) {
     const made = new Map([...files, ...settling.files])
     standing.site = siteOf(made, false)
-    const message = mistakeOf(error, shared, {path: siteFolder}) ?? noteBug({context, path: siteFolder}, error)
+    const message = mistakeOf(error, shared, {path: siteFolder}) ?? noteBug(context.root, siteFolder, error)
     const report = {files: made.size, written: [...settling.written]}
     return {site: standing.site, stuck: [], messages: [message], report}
   }

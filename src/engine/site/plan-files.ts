@@ -43,7 +43,7 @@ export async function planFiles(
       try {
         await planned([slug])
       } catch (alone) {
-        bugs.set(slug, noteBug({context, path: paths.get(slug) ?? siteFolder}, alone))
+        bugs.set(slug, noteBug(context.root, paths.get(slug) ?? siteFolder, alone))
       }
     }
     if (bugs.size === 0) throw error

@@ -146,7 +146,7 @@ async function settleFile(
     if (error instanceof TemplateMistake) throw error
     const slug = 'slug' in planned ? planned.slug : undefined
     const path = slug === undefined ? undefined : settling.paths.get(slug)
-    settling.bugs.set(planned, noteBug({context, path: path ?? to}, error))
+    settling.bugs.set(planned, noteBug(context.root, path ?? to, error))
     // As it was made last, it stays.
     if (last) files.set(to, last)
   }
