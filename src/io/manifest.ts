@@ -25,6 +25,10 @@ export interface SiteEntry {
   readonly files: ReadonlyMap<string, SiteFileEntry>
   /** Paths of files that came down with their notes and that nothing makes any more: nothing may stand there. */
   readonly down?: readonly string[]
+  /** Notes that stood in it once and may not any more, by slug: print of the names under which all files were searched for them. */
+  readonly shut?: Readonly<Record<string, string>>
+  /** Slugs of notes that the last build left out, since their words name a note that is not public. */
+  readonly leftOut?: readonly string[]
   /** Paths of files of which nobody knows what they show, since the record of them was lost. */
   readonly unplaced?: readonly string[]
   /** Whether this was read out of the files themselves, and no build has made the whole site since. */

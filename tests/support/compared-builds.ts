@@ -7,12 +7,12 @@ import {openMemo, type OpenMemo} from '../../src/engine/publication/open-memo.js
 import {queries} from '../../src/engine/queries/index.js'
 import type {BuildReport} from '../../src/engine/report/report.js'
 import {IoError} from '../../src/io/error.js'
-import {readManifest} from '../../src/io/manifest-file.js'
 import {editionGroups, type EditionGroup} from '../../src/model/edition.js'
 import {UsageError} from '../../src/model/usage-error.js'
 import {changeUnseen} from './change-unseen.js'
 import {forgotten, lostTraces, torn} from './build-harm.js'
 import {buildToDeath, drawDeath, type DeathPart} from './dying-build.js'
+import {filesTelling, isSiteSame, shownOnce} from './grown-site.js'
 import {filesBelow} from './site.js'
 
 /** A build's report, without its way there. */
@@ -78,24 +78,12 @@ const readableIn = (out: string): ReadonlyMap<string, string> =>
     ),
   )
 
-/** The site as it may be: its notes, each with the editions that stand of it, last good ones too. */
-function shownIn(out: string): readonly string[] {
-  const manifest = readManifest(out)
-  const standing = new Map(
-    Object.values(manifest?.notes ?? {}).map(({slug, artifacts}) => [slug, artifacts.map(one => one.path)]),
-  )
-  const slugs = Object.keys(manifest?.site?.notes ?? {}).toSorted()
-  return slugs.map(slug => [slug, ...(standing.get(slug) ?? []).toSorted()].join(' '))
-}
-
-/** Whether all that may be in the site is, and none of it as it was before. */
-const isSiteSame = (clean: string, grown: string): boolean =>
-  readManifest(clean)?.site?.isWhole === true && JSON.stringify(shownIn(clean)) === JSON.stringify(shownIn(grown))
-
 /** An output folder that is built again and again, and the files in it that somebody changed. */
 interface Grown {
   readonly out: string
   readonly changed: Set<string>
+  /** Slugs of notes that were in its site when it was last looked at, or once before. */
+  shown: ReadonlySet<string>
 }
 
 /** Names of the folders that are built again and again. */
@@ -126,7 +114,11 @@ export class ComparedBuilds {
   constructor(root: string, asked: readonly Askable[] = queries) {
     this.#root = root
     this.#asked = asked
-    const grown = (name: GrownName) => ({out: join(root, 'outs', name), changed: new Set<string>()})
+    const grown = (name: GrownName) => ({
+      out: join(root, 'outs', name),
+      changed: new Set<string>(),
+      shown: new Set<string>(),
+    })
     this.#grown = {processes: grown('processes'), lasting: grown('lasting')}
     this.#cleanOut = join(root, 'outs/clean')
   }
@@ -198,6 +190,14 @@ export class ComparedBuilds {
         .map(path => `${folder}/${path}`)
     })
     return [...wrong, ...different]
+  }
+
+  /** Files of a site that name a note which was in it after the build before and may not be now. */
+  async telling(name: GrownName): Promise<readonly string[]> {
+    const grown = this.#grown[name]
+    const before = grown.shown
+    grown.shown = shownOnce(grown.out)
+    return filesTelling(this.#root, grown.out, before)
   }
 
   #mayHaveMore(folder: string): boolean {

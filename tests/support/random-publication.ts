@@ -138,6 +138,11 @@ export class RandomPublication {
     say: () => this.#edit(text => `${text}\nUne phrase ${this.#random(1000)} de plus, en coeur.\n`),
     shorten: () => this.#edit(text => text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1)),
     title: () => this.#edit(text => text.replace(/^titre: .*$/m, `titre: Titre ${this.#random(4)}`)),
+    longTitle: () => this.#edit(text => text.replace(/^titre: .*$/m, `titre: ${this.#longTitle()}`)),
+    mention: () => {
+      const title = this.#titleOfAny()
+      return title === undefined ? undefined : this.#edit(text => `${text}\nVoir « ${title} ».\n`)
+    },
     reference: () =>
       this.#edit(text => text.replace(/^reference: .*$/m, `reference: CESS-2026-ALE-00${this.#random(9)}`)),
     mark: () => this.#edit(text => text.replace(/^tlp: .*$/m, `tlp: ${this.#pick(marks) ?? ''}`)),
@@ -203,6 +208,18 @@ export class RandomPublication {
     breakFoot: () => this.#random(3) === 0 && this.#template(text => `{% if %}${text}`),
     mendFoot: () => this.#template(() => templateNamed('plain').files.get('mail/_foot.liquid') ?? ''),
     more: () => appendFileSync(join(this.root, 'notes/chiffres.csv'), '2026;7\n'),
+  }
+
+  /** Of five words and more, which are a secret wherever they stand. */
+  #longTitle(): string {
+    return `Les routes perdues du grand port ${this.#random(9)}`
+  }
+
+  /** The title of a note, where it can be read. */
+  #titleOfAny(): string | undefined {
+    const path = this.#notePath()
+    const isFile = path !== undefined && existsSync(path) && lstatSync(path).isFile()
+    return isFile ? /^titre: (.*)$/m.exec(readFileSync(path, 'utf8'))?.[1] : undefined
   }
 
   #add(): string {

@@ -73,7 +73,8 @@ export function tell(judgement: Judgement, teller: Teller): Told {
     lines: [
       filled(mayBeSetAnew ? withoutCharge(sentence) : sentence, values),
       ...(verdict === 'broken-seal' && leaf ? [withoutCharge(words.broken)] : []),
-      ...(isKnown && since ? fates[since].map(fate => filled(words[fate], followed)) : []),
+      // What a later program may have set anew is most often an honest page of that version.
+      ...((isKnown || mayBeSetAnew) && since ? fates[since].map(fate => filled(words[fate], followed)) : []),
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),
       ...(seal?.state === 'valid' && seal.isOfHouse ? [filled(words.seal, {name: seal.subject})] : []),
       ...(doubts.includes('lapsed') ? [words.lapsed] : []),

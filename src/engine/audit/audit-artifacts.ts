@@ -1,39 +1,41 @@
 import {siteFolder} from '../../io/web-root.js'
-import {join} from 'node:path'
-import {auditFile} from '../../audit/audit-file.js'
+import {auditFile, type Find} from '../../audit/audit-file.js'
 import {Secrets} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
-import {pathFrom} from '../../io/inside.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
-import type {Message} from '../../model/message.js'
 import type {Building} from '../output/building.js'
-import {findMessage} from './find-message.js'
 import {earlierTexts, openWords} from './open-words.js'
-import {secretNotes, standingsOf} from './secret-notes.js'
+import {secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 
-/** Looks at a file of the public site before it is written. */
-export type AuditArtifact = (artifact: EditionArtifact) => readonly Message[]
+/** Looks at a file that is to be public; the path is from the output folder. */
+export type AuditArtifact = (artifact: Pick<EditionArtifact, 'path' | 'bytes'>) => readonly Find[]
 
 /**
  * A barrier of its own: it reads the finished bytes, and knows nothing of how they were made. What may not be public is read
  * once there is something to look at.
  *
+ * @param isMeant Which notes that are not public it looks for; all by default.
  * @returns Throws `IoError` if a note that is not public cannot be read.
  */
-export async function artifactAuditor(building: Building): Promise<AuditArtifact> {
-  const {context, memo, known} = building
+export async function artifactAuditor(
+  building: Building,
+  isMeant: (note: NoteStanding) => boolean = () => true,
+): Promise<AuditArtifact> {
+  const {memo, known} = building
   const earlier = await earlierTexts(memo, known)
   let secrets: Secrets | undefined
   return ({path, bytes}) => {
-    secrets ??= secretsOf({...building, earlier})
+    secrets ??= secretsOf({...building, earlier}, isMeant)
     if (secrets.notes.length === 0) return []
-    const finds = auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
-    return finds.map(find => findMessage(pathFrom(context.root, join(context.out, path)), find))
+    return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
   }
 }
 
-function secretsOf(building: Building & {readonly earlier: readonly string[]}): Secrets {
+function secretsOf(
+  building: Building & {readonly earlier: readonly string[]},
+  isMeant: (note: NoteStanding) => boolean,
+): Secrets {
   const {context, known, moment} = building
   const standings = standingsOf(known, moment)
-  return new Secrets(secretNotes(context.root, standings), openWords(building, standings))
+  return new Secrets(secretNotes(context.root, standings.filter(isMeant)), openWords(building, standings))
 }

@@ -18,9 +18,14 @@ function factOf(find: Find, path: string): Finding {
     const {en, fr} = find.why
     return {fact: {en: `Unexpected ${en}${where.en}`, fr: `Inattendu : ${fr}${where.fr}`}}
   }
-  const note = `\`${find.note ?? ''}\``
-  const text = texts[find.rule]?.(note, find.noteLine ?? 1)
+  const text = find.note === undefined ? undefined : findFact(find)
   return text ? {fact: {en: text.en + where.en, fr: text.fr + where.fr}} : {}
+}
+
+/** A find as the beginning of a sentence: “The reference of `notes/sahel.fr.md`”. */
+export function findFact(find: Pick<Find, 'rule' | 'note' | 'noteLine'>): Text {
+  const note = `\`${find.note ?? ''}\``
+  return texts[find.rule]?.(note, find.noteLine ?? 1) ?? {en: note, fr: note}
 }
 
 const texts: Partial<Record<RuleId, (note: string, line: number) => Text>> = {

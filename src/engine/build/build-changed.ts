@@ -27,6 +27,7 @@ import {buildSite, type BuiltSite} from '../site/build-site.js'
 import {recoverSite} from '../site/recover-site.js'
 import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
+import {takeDownTelling} from '../site/take-down-telling.js'
 import {openRelief} from '../output/relief.js'
 import type {Building, Built, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
 import type {Since} from './held-output.js'
@@ -155,14 +156,16 @@ async function buildWith(
   notes: readonly ListedNote[],
   steps: Steps,
 ): Promise<BuildReport & Partial<Pick<Settled, 'worst'>>> {
-  const {before, messages, down, standing} = steps
+  const {before, messages, standing} = steps
   const {context} = building
+  const down = await takeDownTelling(building, steps.down, before.site)
+  standing.site = down.site
   const swept = sweep(context, notes, before)
   standing.entries.clear()
   for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
   const settled = await settleNotes(building, notes, standing)
   const results = await withDrafts(building, settled)
-  const built = await publish(building, settled, steps)
+  const built = await publish(building, settled, {...steps, down})
   const unplaced = (built?.site ?? standing.site)?.unplaced?.filter(path => !isAllGone(context.out, [path])) ?? []
   const lost = unplaced.filter(path => built?.site.files.has(path) !== true)
   standing.site = built?.site ?? standing.site

@@ -14,6 +14,7 @@ import {mistakeOf} from '../messages/render-mistake.js'
 import type {SiteReport} from '../report/report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
+import {leftOutMessage, tellingNotes, type Telling} from './left-out.js'
 import {logBehind} from './log-behind.js'
 import {publicNotes} from './public-notes.js'
 import {settleFiles, type SettlingSite} from './settle-files.js'
@@ -41,13 +42,16 @@ export async function buildSite(
   {before, notes}: {readonly before: SiteEntry | undefined; readonly notes: SiteEntry['notes']},
 ): Promise<BuiltSite> {
   const {context, shared, brandPrint, siteEdges, moment, statOf} = building
-  const {files = new Map(), down = [], unplaced = []} = before ?? {}
+  const {files = new Map(), down = [], unplaced = [], shut = {}} = before ?? {}
   const settling: SettlingSite = {
-    ...{building, audit: await artifactAuditor(building), before: files},
-    ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map(), isWhole: true},
+    ...{building, audit: await artifactAuditor(building), stood: files, before: files},
+    ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map()},
+    ...{refused: new Set(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }
-  const siteOf = (made: SiteEntry['files'], isWhole: boolean) => ({isWhole, notes, files: made, down, unplaced})
+  const siteOf = (made: SiteEntry['files'], isWhole: boolean, leftOut = before?.leftOut ?? []) => ({
+    ...{isWhole, notes, files: made, down, unplaced, shut, leftOut},
+  })
   const behind = logBehind(context, building.log)
   if (behind.length + building.log.messages.length > 0) {
     // Nothing is put there that denies what was signed, or that nobody signed.
@@ -58,9 +62,8 @@ export async function buildSite(
   const shown = publicNotes(context.out, standing.entries.values(), {notes, moment, statOf})
   siteEdges.give({brand: shared, brandPrint, notes: shown, log: siteLogOf(building.log)})
   try {
-    const plan = await planFiles(building, shown, settling.paths)
-    await settleInThreads(settling, plan, {entries: standing.entries, notes})
-    return finish(settling, await withoutGuilty(settling, plan, shown), siteOf)
+    const plan = await settleNotesOf(settling, shown, {standing, notes, leftOut: before?.leftOut ?? []})
+    return finish(settling, plan, siteOf)
   } catch (error) {
     const made = new Map([...files, ...settling.files])
     standing.site = siteOf(made, false)
@@ -68,6 +71,26 @@ export async function buildSite(
     const report = {files: made.size, written: [...settling.written]}
     return {site: standing.site, stuck: [], messages: [message], report}
   }
+}
+
+/** Settle the files of the site of some notes, but for those whose words name one that is not public. */
+async function settleNotesOf(
+  settling: SettlingSite,
+  shown: PublicNotes,
+  last: {readonly standing: OutputState; readonly notes: SiteEntry['notes']; readonly leftOut: readonly string[]},
+): Promise<SettledPlan> {
+  const {building, paths} = settling
+  // Those that the last build left out are looked at first: else lists would name each of them for a moment.
+  const telling = await tellingNotes(settling, shown, last.leftOut)
+  const rest = without(shown, telling)
+  if (last.leftOut.length > 0) {
+    giveAgain(building, rest)
+    // What was asked before that is no more known as asked: the next build looks again.
+    settling.isWhole = false
+  }
+  const plan = await planFiles(building, rest, paths)
+  await settleInThreads(settling, plan, {entries: last.standing.entries, notes: last.notes})
+  return withoutGuilty(settling, {...plan, telling}, rest)
 }
 
 /** Settle the files of a plan, pages of many notes in threads. */
@@ -87,40 +110,61 @@ async function settleInThreads(
   }
 }
 
+/** The plan of a site, and notes that were left out of it for their words, by slug. */
+interface SettledPlan extends SitePlan {
+  readonly telling: ReadonlyMap<string, Telling>
+}
+
+const without = (shown: PublicNotes, left: {readonly has: (slug: string) => boolean}): PublicNotes => ({
+  ...shown,
+  slugs: shown.slugs.filter(slug => !left.has(slug)),
+})
+
 /**
- * Once more without the notes whose own pages bring out a bug, where they keep other files back that tell of them: those are
- * made without them.
+ * Once more without the notes whose own words name one that is not public, and without those whose own pages bring out a bug, where these
+ * keep other files back that tell of them: all others are made without them.
  */
-async function withoutGuilty(settling: SettlingSite, plan: SitePlan, shown: PublicNotes): Promise<SitePlan> {
-  const {building, bugs, paths} = settling
-  const guilty = await guiltyNotes(building, shown, [...bugs.keys()])
-  const ofOthers = [...bugs.keys()].filter(file => !('slug' in file && guilty.has(file.slug)))
-  if (guilty.size === 0 || ofOthers.length === 0) return plan
+async function withoutGuilty(settling: SettlingSite, plan: SettledPlan, shown: PublicNotes): Promise<SettledPlan> {
+  const {building, bugs, refused, messages, paths} = settling
+  const showing = new Set([...refused].flatMap(file => ('slug' in file ? [file.slug] : [])))
+  const telling = await tellingNotes(settling, shown, showing)
+  const buggy = await guiltyNotes(building, shown, [...bugs.keys()])
+  const ofOthers = [...bugs.keys()].filter(file => !('slug' in file && buggy.has(file.slug)))
+  if (telling.size === 0 && (buggy.size === 0 || ofOthers.length === 0)) return plan
   const told = new Map(
-    [...bugs].flatMap(([file, bug]) => ('slug' in file && guilty.has(file.slug) ? [[file.slug, bug]] : [])),
+    [...bugs].flatMap(([file, bug]) => ('slug' in file && buggy.has(file.slug) ? [[file.slug, bug]] : [])),
   )
-  const rest = {...shown, slugs: shown.slugs.filter(slug => !guilty.has(slug))}
-  bugs.clear()
-  settling.files.clear()
+  const rest = without(without(shown, buggy), telling)
+  settling.before = new Map([...settling.before, ...settling.files])
+  for (const made of [bugs, refused, messages, settling.files]) made.clear()
+  settling.isWhole = true
   giveAgain(building, rest)
   const again = await planFiles(building, rest, paths)
   await settleFiles(settling, again.files)
-  return {...again, bugs: new Map([...plan.bugs, ...again.bugs, ...told])}
+  return {
+    ...again,
+    bugs: new Map([...plan.bugs, ...again.bugs, ...told]),
+    telling: new Map([...plan.telling, ...telling]),
+  }
 }
 
 function finish(
   settling: SettlingSite,
-  plan: SitePlan,
-  siteOf: (files: SiteEntry['files'], isWhole: boolean) => SiteEntry,
+  plan: SettledPlan,
+  siteOf: (files: SiteEntry['files'], isWhole: boolean, leftOut?: readonly string[]) => SiteEntry,
 ): BuiltSite {
-  const {building, before, written, messages} = settling
-  const files = new Map([...heldBack(before, plan), ...settling.files])
+  const {building, stood, before, written, messages} = settling
+  const standing = new Map([...before].filter(([path]) => stood.has(path)))
+  const files = new Map([...heldBack(standing, plan), ...settling.files])
   const {kept, down, stuck} = clearAway(building, {standing: siteOf(before, true), files, written})
-  const isWhole = settling.isWhole && plan.bugs.size + settling.bugs.size === 0
+  const isWhole = settling.isWhole && plan.bugs.size + settling.bugs.size + plan.telling.size === 0
   return {
     // What stays is still ours: it comes down with its notes.
-    site: {...siteOf(new Map([...files, ...kept]), isWhole), down},
+    site: {...siteOf(new Map([...files, ...kept]), isWhole, [...plan.telling.keys()]), down},
     messages: [
+      ...[...plan.telling].map(([slug, finds]) =>
+        leftOutMessage(settling, settling.paths.get(slug) ?? siteFolder, finds),
+      ),
       ...plan.bugs.values(),
       ...toldOnce([...settling.bugs.values(), ...[...messages.values()].flat()]),
       ...Array.from(kept.keys(), path => changedMessage(building, path)),

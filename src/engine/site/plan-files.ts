@@ -83,7 +83,7 @@ export function giveAgain({memo, siteEdges, shared, brandPrint, log}: Building, 
   memo.renew()
 }
 
-/** The files of notes that were left out: they were right when they were made, and stay. */
+/** The files of notes that were left out for a bug: they were right when they were made, and stay. */
 export const heldBack = (files: SiteEntry['files'], {bugs}: SitePlan): SiteEntry['files'] =>
   bugs.size === 0
     ? new Map()

@@ -9,6 +9,7 @@ import type {Message} from '../../model/message.js'
 import {drawnKinds, type PlannedFile, type SiteFileKind} from '../../model/site-plan.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import type {AuditArtifact} from '../audit/audit-artifacts.js'
+import {findMessage} from '../audit/find-message.js'
 import type {Memo} from '../memo/memo.js'
 import type {Building} from '../output/building.js'
 import {messageFor} from '../messages/message-for.js'
@@ -28,8 +29,10 @@ import type {PageThreads} from './threads/page-threads.js'
 export interface SettlingSite {
   readonly building: Building
   readonly audit: AuditArtifact
-  /** The files that stood before. */
-  readonly before: SiteEntry['files']
+  /** The files that stood when the build began. */
+  readonly stood: SiteEntry['files']
+  /** The same, with those that were put there when files of a plan were settled before. */
+  before: SiteEntry['files']
   /** The files that stand, by path. */
   readonly files: Map<string, SiteFileEntry>
   readonly written: Set<string>
@@ -37,13 +40,15 @@ export interface SettlingSite {
   readonly messages: Map<string, readonly Message[]>
   /** Our bugs, by the file that is not made for each. */
   readonly bugs: Map<PlannedFile, Message>
+  /** Files that were not written for what they would show. */
+  readonly refused: Set<PlannedFile>
   isWhole: boolean
   /** Of the notes' sources, by slug. */
   readonly paths: ReadonlyMap<string, string>
 }
 
 /** Path of a file of the plan, from the output folder. */
-const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path}`
+export const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path}`
 
 /** Files that are drawn or wait to be at one time: of two, one is drawn while the other is put in its place, or made ready. */
 const mostDrawn = 2
@@ -140,7 +145,7 @@ async function settleFile(
       files.set(to, last)
       return false
     }
-    put(settling, {to, print, last}, page?.print === print ? page.made : await asked.make())
+    put(settling, {planned, print, last}, page?.print === print ? page.made : await asked.make())
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
@@ -165,7 +170,7 @@ async function makeParts({memo, relieve, held}: Building, planned: PlannedFile):
 }
 
 /** The ways to ask for what a file is known by, and for the file. */
-function askedFor(
+export function askedFor(
   memo: Memo,
   planned: PlannedFile,
 ): {readonly print: () => string | Promise<string>; readonly make: () => Promise<MadeSiteFile>} {
@@ -183,21 +188,30 @@ function askedFor(
 /** Put a file in its place, unless it shows what it must not: what stood there, and was right when it was made, stays. */
 function put(
   settling: SettlingSite,
-  {to, print, last}: {readonly to: string; readonly print: string; readonly last: SiteFileEntry | undefined},
+  {
+    planned,
+    print,
+    last,
+  }: {readonly planned: PlannedFile; readonly print: string; readonly last: SiteFileEntry | undefined},
   {bytes, notes}: MadeSiteFile,
 ): void {
   const {building, files, written, messages} = settling
   const {context, owns} = building
+  const to = sitePathOf(planned)
   const artifact = {edition: 'site' as const, path: to, bytes}
   const found = settling.audit(artifact)
   if (found.length > 0) {
-    messages.set(to, found)
+    settling.refused.add(planned)
+    messages.set(
+      to,
+      found.map(find => findMessage(pathFrom(context.root, join(context.out, to)), find)),
+    )
     settling.isWhole = false
     // No print is this one: the next build tries again.
     if (last) files.set(to, {...last, print: '', notes})
     return
   }
-  const result = writeArtifacts(context.out, [artifact], owns)
+  const result = writeArtifacts(context.out, [artifact], (path, hash) => written.has(path) || owns(path, hash))
   const [entry] = result.status === 'written' ? result.artifacts : []
   if (!entry) {
     messages.set(to, [takenMessage(building, to)])

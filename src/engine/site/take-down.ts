@@ -9,7 +9,6 @@ import {changedNotes} from './admission.js'
 export interface TakenDown {
   readonly site: SiteEntry | undefined
   readonly isLess: boolean
-  readonly removed: readonly string[]
   readonly stuck: readonly Stuck[]
 }
 
@@ -31,17 +30,27 @@ export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['n
   const doomed = shown.flatMap(([path, {notes}]) => (notes.some(slug => changed.has(slug)) ? [path] : []))
   const unsure = [...journal.keys()].filter(path => path.startsWith(`${siteFolder}/`) && !isAsRecorded(out, path, site))
   const fresh = new Set([...doomed, ...unsure])
-  const down = [...new Set([...(site?.down ?? []), ...fresh])].toSorted()
-  if (down.length === 0) return {site, isLess: false, removed: [], stuck: []}
-  const erased = down.map(path => erase(out, path))
-  const files = new Map([...(site?.files ?? [])].filter(([path]) => !fresh.has(path)))
-  const stuck = erased.flatMap(one => one.stuck)
-  const isChanged = fresh.size > 0 || stuck.length > 0
+  const taken = withoutFiles(out, site, fresh)
+  const again = (site?.down ?? []).filter(path => !fresh.has(path)).map(path => erase(out, path))
+  const stuck = [...taken.stuck, ...again.flatMap(one => one.stuck)]
+  const isWhole = stuck.length > 0 ? {isWhole: false} : {}
   return {
-    site: {...(site ?? {isWhole: false, notes: {}, files}), ...(isChanged && {isWhole: false}), files, down},
-    isLess: site !== undefined && fresh.size > 0,
-    removed: erased.flatMap(({removed}) => removed),
+    site: taken.site && {...taken.site, ...isWhole},
+    isLess: taken.isLess,
     stuck,
+  }
+}
+
+/** Take down files of the site, whatever their bytes, and remember their paths. */
+export function withoutFiles(out: string, site: SiteEntry | undefined, paths: ReadonlySet<string>): TakenDown {
+  if (paths.size === 0) return {site, isLess: false, stuck: []}
+  const erased = [...paths].map(path => erase(out, path))
+  const files = new Map([...(site?.files ?? [])].filter(([path]) => !paths.has(path)))
+  const down = [...new Set([...(site?.down ?? []), ...paths])].toSorted()
+  return {
+    site: {...(site ?? {notes: {}}), isWhole: false, files, down},
+    isLess: site !== undefined,
+    stuck: erased.flatMap(({stuck}) => stuck),
   }
 }
 

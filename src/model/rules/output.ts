@@ -24,6 +24,17 @@ export const outputRules = rulesOf({
       fr: "Raccourcissez la note, ou scindez-la ; `cess build --jobs 1` et `cess check --jobs 1` prennent tout le temps qu'il lui faut. Si elle n'est pas longue, la faute est nôtre : merci de nous le signaler à https://example.org/cess/issues.",
     },
   },
+  'note-left-out': {
+    severity: 'error',
+    title: {
+      en: 'No public note names one that is not public, by its title, its reference or its address.',
+      fr: "Aucune note publique n'en nomme une qui ne l'est pas, par son titre, sa référence ou son adresse.",
+    },
+    remedy: {
+      en: 'Change these words, by `cess correct` where the note is published, or make the other note public again: the next build puts this one back by itself.',
+      fr: "Changez ces mots, par `cess correct` si la note est publiée, ou rendez l'autre note publique : la composition suivante remet celle-ci d'elle-même.",
+    },
+  },
   'page-room': {
     severity: 'error',
     title: {

@@ -58,6 +58,10 @@ describe('a build that knows what earlier ones made', () => {
         // Last good files of a note that is refused now stand where nobody touched them, with what is wrong with them.
         const about = settledNotes(processes).length === processes.notes.length ? messagesOf : messagesBeforeFiles
         expect({...at, said: about(processes)}).toEqual({...at, said: about(lasting)})
+        // While `cess.yml` has mistakes, nobody reads what notes are called.
+        const told =
+          processes.notes.length > 0 ? [await builds.telling('processes'), await builds.telling('lasting')] : []
+        expect({...at, told: told.flat()}).toEqual({...at, told: []})
         if (step % comparedEvery > 0 && !killed) continue
         const clean = await builds.clean()
         seen.compared += settledNotes(clean).length

@@ -1,0 +1,84 @@
+import {siteFolder} from '../../io/web-root.js'
+import type {Find} from '../../audit/audit-file.js'
+import {utf8} from '../../model/bytes.js'
+import type {Message} from '../../model/message.js'
+import type {PlannedFile, SiteFileKind} from '../../model/site-plan.js'
+import {findFact} from '../audit/find-message.js'
+import {readSource} from '../audit/secret-notes.js'
+import {messageFor} from '../messages/message-for.js'
+import {isNoBug} from '../messages/note-bug.js'
+import type {PublicNotes} from '../queries/site-edges.js'
+import {giveAgain, planFiles} from './plan-files.js'
+import {askedFor, sitePathOf, type SettlingSite} from './settle-files.js'
+
+/** The names of notes that are not public in the own words of another. */
+export type Telling = readonly [Find, ...Find[]]
+
+/** Files that show the words of one note and of nobody else. */
+const ownWords: ReadonlySet<SiteFileKind> = new Set(['note', 'withdrawn', 'edition', 'picture'])
+
+/**
+ * Those of some notes whose words name one that is not public, by slug: seen on a site of each alone, in which no page tells of others. None
+ * that has a page: what stands was right when it was made, and stays; where the other was public once, it came down (`takeDownTelling`).
+ *
+ * @throws What no single note brings about.
+ */
+export async function tellingNotes(
+  settling: Pick<SettlingSite, 'building' | 'audit' | 'paths' | 'stood'>,
+  shown: PublicNotes,
+  slugs: Iterable<string>,
+): Promise<ReadonlyMap<string, Telling>> {
+  const found = new Map<string, Telling>()
+  for (const slug of slugs) {
+    if (!shown.slugs.includes(slug)) continue
+    try {
+      const telling = await tellingAlone(settling, shown, slug)
+      if (telling) found.set(slug, telling)
+    } catch (error) {
+      // With the others, its bug is told.
+      if (isNoBug(error)) throw error
+    }
+  }
+  return found
+}
+
+async function tellingAlone(
+  {building, audit, paths, stood}: Pick<SettlingSite, 'building' | 'audit' | 'paths' | 'stood'>,
+  shown: PublicNotes,
+  slug: string,
+): Promise<Telling | undefined> {
+  const alone = {...shown, slugs: [slug]}
+  giveAgain(building, alone)
+  const {files} = await planFiles(building, alone, paths)
+  const its = files.filter(file => 'slug' in file && file.slug === slug)
+  if (its.some(file => isPage(file) && stood.has(sitePathOf(file)))) return undefined
+  const finds: Find[] = []
+  for (const file of its) {
+    if (!ownWords.has(file.kind)) continue
+    const {bytes} = await askedFor(building.memo, file).make()
+    finds.push(...audit({path: sitePathOf(file), bytes}).filter(({note}) => note !== undefined))
+  }
+  const [first, ...others] = finds
+  return first && [first, ...others]
+}
+
+const isPage = ({kind}: PlannedFile): boolean => kind === 'note' || kind === 'withdrawn'
+
+/** On the file of a note that was left out, at the words for which it was, where they stand there. */
+export function leftOutMessage(
+  {building: {context}, audit}: Pick<SettlingSite, 'building' | 'audit'>,
+  path: string,
+  finds: Telling,
+): Message {
+  const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(context.root, path))})
+  const find = inSource.find(({note, inner}) => inner.length === 0 && finds.some(one => one.note === note)) ?? finds[0]
+  const {line, column} = inSource.includes(find) ? find : {}
+  const named = findFact(find)
+  return messageFor(path, 'note-left-out', {
+    ...(line !== undefined && column !== undefined && {place: {line, column}}),
+    fact: {
+      en: `${named.en} stands in this note, which therefore is not on the site: no page, no editions, no rows in lists, feeds and search`,
+      fr: `${named.fr} figure dans cette note, qui n'est donc pas sur le site : ni page, ni éditions, ni lignes dans les listes, les flux et la recherche`,
+    },
+  })
+}

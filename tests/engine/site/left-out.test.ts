@@ -1,0 +1,116 @@
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {describe, expect, it} from 'vitest'
+import {audit, build, type BuildOptions} from '../../../src/index.js'
+import {builtWith} from '../../support/built-publication.js'
+import {goodNote} from '../../support/cli.js'
+import {put} from '../../support/folder.js'
+import {filesBelow, filesWith, published} from '../../support/site.js'
+
+const title = 'Vannes d’écluse : l’accès oublié du sous-traitant'
+const secret = 'oublié du sous-traitant'
+const named = (tlp = 'TLP:CLEAR', fields = published()) => goodNote({number: 1, title: `"${title}"`, fields, tlp})
+const naming = (text = `Voir la note « ${title} ».`, fields = '') =>
+  goodNote({number: 2, title: 'Un câble', fields: published(fields), text})
+const other = goodNote({number: 3, title: 'Un port', fields: published()})
+
+const notes = {'a.fr.md': named(), 'b.fr.md': naming(), 'c.fr.md': other}
+const folder = (root: string) => join(root, 'out/site')
+const site = (directory: string, options: Partial<BuildOptions> = {}) =>
+  build({directory, only: ['site', 'pdf'], ...options})
+const told = async (building: ReturnType<typeof site>) => {
+  const {messages} = await building
+  return messages.map(({path, ruleId}) => `${path} ${ruleId}`)
+}
+const leftOut = ['notes/b.fr.md note-left-out']
+const start = (given: Readonly<Record<string, string>> = notes) => builtWith(given, {only: ['site', 'pdf']})
+
+/** Files of the site that say that there is such a note, by address or reference. */
+const ofNaming = (root: string) => [
+  ...filesWith(folder(root), 'notes/b/'),
+  ...filesWith(folder(root), 'CESS-2026-ALE-002'),
+]
+
+describe('a public note whose words name one that was restricted since', () => {
+  it('is taken down in the same build, and out of lists, feeds and search, until it is mended', async () => {
+    const root = await start()
+    expect(filesWith(folder(root), secret)).toContain('notes/b/index.html')
+    put(join(root, 'notes/a.fr.md'), named('TLP:AMBER'))
+    for (const _ of ['first', 'second', 'third']) {
+      expect(await told(site(root))).toEqual(leftOut)
+      expect([filesWith(folder(root), secret), ofNaming(root)]).toEqual([[], []])
+      expect(filesBelow(folder(root)).filter(path => path.startsWith('notes/'))).not.toContain('notes/b/b.pdf')
+    }
+    expect((await audit({directory: root})).messages).toEqual([])
+    expect(filesWith(folder(root), 'notes/c/').length).toBeGreaterThan(3)
+    put(join(root, 'notes/b.fr.md'), naming('Voir une autre note.'))
+    expect(await told(site(root))).toEqual([])
+    expect(existsSync(join(folder(root), 'notes/b/index.html'))).toBe(true)
+    expect(filesWith(folder(root), 'notes/b/').length).toBeGreaterThan(3)
+  })
+
+  it('comes back by itself where the other may be read again, byte by byte', async () => {
+    const root = await start()
+    const before = new Map(
+      filesBelow(folder(root)).map(path => [path, readFileSync(join(folder(root), path), 'latin1')]),
+    )
+    put(join(root, 'notes/a.fr.md'), named('TLP:GREEN'))
+    await site(root)
+    put(join(root, 'notes/a.fr.md'), named())
+    expect(await told(site(root))).toEqual([])
+    expect(
+      new Map(filesBelow(folder(root)).map(path => [path, readFileSync(join(folder(root), path), 'latin1')])),
+    ).toEqual(before)
+  })
+
+  it.each([
+    ['whichever editions are asked for', {only: ['mail'] as const}],
+    ['whichever notes are named', {only: ['site'] as const, notes: ['c']}],
+  ])('comes down %s', async (_, options) => {
+    const root = await start()
+    put(join(root, 'notes/a.fr.md'), named('TLP:RED'))
+    await site(root, options)
+    expect(filesWith(folder(root), secret)).toEqual([])
+  })
+
+  it('comes down where the other is a draft again, or has another file name by now', async () => {
+    const root = await start()
+    put(join(root, 'notes/a.fr.md'), named('TLP:CLEAR', 'statut: brouillon\n'))
+    expect(await told(site(root))).toEqual(leftOut)
+    expect(filesWith(folder(root), secret)).toEqual([])
+  })
+
+  it('says the place of the words in its file, and names the other note', async () => {
+    const root = await start()
+    put(join(root, 'notes/a.fr.md'), named('TLP:AMBER'))
+    const [message] = (await site(root)).messages
+    const source = readFileSync(join(root, 'notes/b.fr.md'), 'utf8').split('\n')
+    expect(source[(message?.line ?? 0) - 1]?.slice((message?.column ?? 0) - 1)).toMatch(/^Vannes/)
+    expect(message?.reason).toContain('`notes/a.fr.md`')
+    expect(JSON.stringify(message)).not.toContain(secret)
+  })
+
+  it('comes down where the name of the restricted one changed to what it says', async () => {
+    const root = await start({...notes, 'a.fr.md': goodNote({number: 1, title: 'Sahel', fields: published()})})
+    put(join(root, 'notes/a.fr.md'), goodNote({number: 1, title: 'Sahel', fields: published(), tlp: 'TLP:AMBER'}))
+    expect(await told(site(root))).toEqual([])
+    put(join(root, 'notes/a.fr.md'), named('TLP:AMBER'))
+    await site(root)
+    expect(filesWith(folder(root), secret)).toEqual([])
+  })
+})
+
+it.each([
+  ['begins with the title of something that everybody could read', naming(), secret],
+  ['is named by the next text of a note', naming('Rien.'), 'Rien.'],
+])('takes nothing down for a draft that %s', async (_, first, shown) => {
+  const root = await start({'b.fr.md': first, 'c.fr.md': other})
+  put(join(root, 'notes/a.fr.md'), named('TLP:AMBER'))
+  put(join(root, 'notes/b.fr.md'), naming(`Voir la note « ${title} ».`, 'mots_cles: [port]\n'))
+  const {messages} = await site(root)
+  expect(new Set(messages.map(({ruleId}) => ruleId))).toEqual(new Set(['audit-title']))
+  expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).toContain(shown)
+  put(join(root, 'notes/b.fr.md'), naming('Autre chose.'))
+  expect(await told(site(root))).toEqual([])
+  expect(readFileSync(join(folder(root), 'notes/b/index.html'), 'utf8')).toContain('Autre chose.')
+})
