@@ -35,6 +35,10 @@ export const startHelp = {
     en: 'check the machine, the publication and git: what is wrong, and what to do',
     fr: 'examine la machine, la publication et git : ce qui cloche, et le remède',
   },
+  doctorBook: {
+    en: 'address book that mailings name by `--book`, in place of recipients.csv; may be given several times',
+    fr: "carnet d'adresses que les envois désignent par `--book`, au lieu de recipients.csv ; répétable",
+  },
   smtp: {en: 'ask the mail server too; nothing is sent', fr: "interroge aussi le serveur d'envoi ; rien n'est envoyé"},
   doctorLedger: {en: 'ask the database of the ledger too', fr: 'interroge aussi la base du registre des envois'},
   doctorMailbox: {
@@ -125,6 +129,7 @@ unsubscribing, the key of S/MIME and its end, files of secrets that others may r
 Examples:
   cess doctor
   cess doctor --smtp                   with the mail server of CESS_SMTP_URL
+  cess doctor --book meps.csv --book partners.csv
   cess doctor --ledger --mailbox imaps://alerts@mail.example.org/INBOX`,
     fr: `
 Node.js, horloge, polices, réglages et marque, variables que rien ne lit, clé des envois, permissions, et ce que git partagerait : le carnet d'adresses, et les
@@ -135,6 +140,7 @@ modifie rien ; code de retour 1 en cas d'erreur.
 Exemples :
   cess doctor
   cess doctor --smtp                   avec le serveur d'envoi de CESS_SMTP_URL
+  cess doctor --book deputes.csv --book partenaires.csv
   cess doctor --ledger --mailbox imaps://alertes@mail.example.org/INBOX`,
   },
   seal: {

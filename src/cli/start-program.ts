@@ -30,6 +30,7 @@ export interface ImportFlags {
 }
 
 export interface DoctorFlags {
+  readonly book?: readonly string[]
   readonly smtp?: boolean
   readonly ledger?: boolean
   readonly mailbox?: string
@@ -80,6 +81,7 @@ export function addStartCommands(
   addFields?.(take, say)
   take.action(async (file: string, flags: ImportFlags) => done(await actions.import(file, flags, global())))
   add('doctor')
+    .option('--book <file>', say(help.doctorBook), eachOf)
     .option('--smtp', say(help.smtp))
     .option('--ledger', say(help.doctorLedger))
     .option('--mailbox <address>', say(help.doctorMailbox))

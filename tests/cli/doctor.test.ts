@@ -55,6 +55,27 @@ describe('cess doctor', () => {
     expect(await about('address book and git', {cwd})).toMatchObject([{status: 'error'}])
   })
 
+  it('looks at each address book that it is given, wherever it is', async () => {
+    const [cwd, elsewhere] = [publication(), folderWith({'meps.csv': 'group,email\n'})]
+    writeFileSync(join(cwd, 'partners.csv'), 'group,email\n', {mode: 0o644})
+    chmodSync(join(cwd, 'partners.csv'), 0o644)
+    git(cwd, 'init', '-q')
+    git(elsewhere, 'init', '-q')
+    git(elsewhere, 'add', 'meps.csv')
+    const books = ['--book', 'partners.csv', '--book', join(elsewhere, 'meps.csv')]
+    const {stdout} = await runCess(['doctor', '--json', ...books], {cwd})
+    const found = (JSON.parse(stdout) as readonly {readonly subject: string; readonly found: string}[])
+      .filter(({subject}) => subject === 'address book and git' || subject === 'permissions')
+      .map(one => one.found)
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'others can read `partners.csv`',
+        'the next `git add` would add `partners.csv`',
+        expect.stringMatching(/^git tracks `.*meps\.csv`$/),
+      ]),
+    )
+  })
+
   it('sees restricted notes that a public host has', async () => {
     const cwd = publication()
     git(cwd, 'init', '-q')

@@ -12,11 +12,11 @@ const marks = {ok: '✓', warning: '!', error: '✗'} as const
 
 /** `cess doctor`. Its code is 1 where anything is an error. */
 export async function doctorCommand(
-  {smtp = false, ledger = false, mailbox, json = false}: DoctorFlags,
+  {book: books, smtp = false, ledger = false, mailbox, json = false}: DoctorFlags,
   session: Session,
 ): Promise<ExitCode> {
   const {terminal, language, directory} = session
-  const findings = await doctor({directory, environment: terminal.env, asked: {server: smtp, ledger, mailbox}})
+  const findings = await doctor({directory, books, environment: terminal.env, asked: {server: smtp, ledger, mailbox}})
   const style = styleFor(terminal.stdout, terminal.env)
   const paint = {ok: style.green, warning: style.yellow, error: style.red}
   const colon = language === 'fr' ? ' :' : ':'

@@ -13,6 +13,8 @@ import {same, type DoctorFinding} from './finding.js'
 /** A publication whose readers are looked at, and when. */
 export interface CertificateHouse {
   readonly root: string
+  /** Address books. Absolute. */
+  readonly books: readonly string[]
   readonly publication: Publication
   readonly nowMs: number
 }
@@ -30,7 +32,7 @@ const soonMs = 30 * 86_400_000
 
 /**
  * Findings on the certificates of those whom groups ask to be written to in secret, under the strictest label. Readers are named by the lines of the
- * address book alone. Of a publication without a book nothing is said.
+ * address book alone.
  */
 export async function checkCertificates(house: CertificateHouse): Promise<readonly DoctorFinding[]> {
   const seen: Seen[] = []
@@ -41,12 +43,19 @@ export async function checkCertificates(house: CertificateHouse): Promise<readon
   return whole.status === 'error' ? [whole] : Promise.all(seen.map(one => findingOf(certificates, () => one)))
 }
 
-function seenIn({root, publication, nowMs}: CertificateHouse): readonly Seen[] {
-  const path = bookPath(root, root)
-  if (!exists(path)) return []
+function seenIn({root, books, publication, nowMs}: CertificateHouse): readonly Seen[] {
+  return books.flatMap(book => seenBeside({root, publication, nowMs}, book))
+}
+
+function seenBeside({root, publication, nowMs}: Omit<CertificateHouse, 'books'>, book: string): readonly Seen[] {
+  const path = bookPath(root, root, book)
   const encipherment = openEncipherment(publication, {root, book: path, atMs: nowMs})
   if (!encipherment.isAsked) return exists(certificateFolder(path)) ? [unasked] : []
-  return seenOf(encipherment, openBook(root, {directory: root, language: 'en', environment: {}}, publication), nowMs)
+  return seenOf(
+    encipherment,
+    openBook(root, {directory: root, book, language: 'en', environment: {}}, publication),
+    nowMs,
+  )
 }
 
 function seenOf({wish, shelf}: Encipherment, {recipients, shown}: Book, nowMs: number): readonly Seen[] {

@@ -1,4 +1,5 @@
 import {join} from 'node:path'
+import {pathFrom} from '../../io/inside.js'
 import {exists} from '../../io/exists.js'
 import {openTo} from '../../io/machine.js'
 import {readKeyring} from '../../io/keyring.js'
@@ -7,13 +8,22 @@ import {UsageError} from '../../model/usage-error.js'
 import type {DoctorFinding} from './finding.js'
 
 /** Paths for their owner alone, where they are there. */
-const privatePaths = ['.cess', 'out/notes', 'recipients.csv', '.env']
+const privatePaths = ['.cess', 'out/notes', '.env']
 
-/** Files that hold restricted notes, addresses or secrets are closed to others. */
-export function checkPermissions(root: string, environment: Environment): readonly DoctorFinding[] {
+/**
+ * Files that hold restricted notes, addresses or secrets are closed to others.
+ *
+ * @param books Address books. Absolute.
+ */
+export function checkPermissions(
+  root: string,
+  environment: Environment,
+  books: readonly string[],
+): readonly DoctorFinding[] {
   const subject = {en: 'permissions', fr: 'permissions'}
   const open = [
     ...privatePaths.filter(path => openTo(join(root, path)) === 'others'),
+    ...books.filter(path => openTo(path) === 'others').map(path => pathFrom(root, path)),
     // The paths of secrets are not told.
     ...secretFiles(environment).flatMap(([name, path]) => (openTo(path) === 'others' ? [`"$${name}"`] : [])),
   ]

@@ -1,3 +1,5 @@
+import {basename, dirname} from 'node:path'
+import {pathFrom} from '../../io/inside.js'
 import {gitLines} from '../../io/machine.js'
 import type {NoteKnown} from '../publication/known-notes.js'
 import type {DoctorFinding} from './finding.js'
@@ -8,17 +10,28 @@ const publicHosts = /(?:^|[/@.])(github\.com|gitlab\.com|codeberg\.org|bitbucket
 const bookSubject = {en: 'address book and git', fr: "carnet d'adresses et git"}
 const notesSubject = {en: 'restricted notes and git', fr: 'notes restreintes et git'}
 
-/** Findings on files that git keeps, or would keep, and that are not to be shared; nothing outside of a working tree. */
-export function checkGit(root: string, notes: ReadonlyMap<string, NoteKnown>): readonly DoctorFinding[] {
-  if (gitLines(root, ['rev-parse', '--is-inside-work-tree']) === undefined) return []
-  return [checkBook(root), checkNotes(root, notes)]
+/**
+ * Findings on files that git keeps, or would keep, and that are not to be shared; nothing outside of a working tree, of the publication or of
+ * an address book.
+ *
+ * @param books Address books. Absolute.
+ */
+export function checkGit(
+  root: string,
+  notes: ReadonlyMap<string, NoteKnown>,
+  books: readonly string[],
+): readonly DoctorFinding[] {
+  const found = books.filter(path => isInTree(dirname(path))).map(path => checkBook(root, path))
+  return isInTree(root) ? [...found, checkNotes(root, notes)] : found
 }
 
-const book = 'recipients.csv'
+const isInTree = (folder: string): boolean => gitLines(folder, ['rev-parse', '--is-inside-work-tree']) !== undefined
 
-function checkBook(root: string): DoctorFinding {
+function checkBook(root: string, path: string): DoctorFinding {
   const subject = bookSubject
-  if ((gitLines(root, ['ls-files', '--', book]) ?? []).length > 0)
+  const book = pathFrom(root, path)
+  const [folder, name] = [dirname(path), basename(path)]
+  if ((gitLines(folder, ['ls-files', '--', name]) ?? []).length > 0)
     return {
       status: 'error',
       subject,
@@ -28,7 +41,7 @@ function checkBook(root: string): DoctorFinding {
         fr: `Lancez \`git rm --cached ${book}\` et nommez-le dans \`.gitignore\` ; ce qui a été poussé reste dans l'historique.`,
       },
     }
-  if (gitLines(root, ['check-ignore', '--', book]) === undefined)
+  if (gitLines(folder, ['check-ignore', '--', name]) === undefined)
     return {
       status: 'warning',
       subject,

@@ -1,6 +1,9 @@
+import {join, resolve} from 'node:path'
+import {exists} from '../../io/exists.js'
 import {findPublication} from '../../io/find-publication.js'
 import {knownNotes} from '../publication/known-notes.js'
 import {openContext} from '../context/context.js'
+import {defaultBook} from '../campaign/open-book.js'
 import {openMemo} from '../publication/open-memo.js'
 import {isError} from '../../model/message.js'
 import {systemClock} from '../../io/clock.js'
@@ -19,6 +22,8 @@ import type {DoctorFinding, MailHouse} from './finding.js'
 /** Where it is looked, and with what. */
 export interface DoctorOptions {
   readonly directory: string
+  /** Address books that mailings name by `--book`, relative to `directory`; that of the publication where there is none. */
+  readonly books?: readonly string[] | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly asked: MailAsked
 }
@@ -27,8 +32,8 @@ export interface DoctorOptions {
  * Look at all that notes are made and sent with: the machine, the publication around a folder, what git would share, and what
  * is set of mail; its servers only if asked for. Nothing is changed.
  */
-export async function doctor({directory, environment, asked}: DoctorOptions): Promise<readonly DoctorFinding[]> {
-  const found = await checkPublication(directory, environment)
+export async function doctor({directory, books, environment, asked}: DoctorOptions): Promise<readonly DoctorFinding[]> {
+  const found = await checkPublication({directory, books, environment})
   return [
     checkNode(),
     checkClock(environment),
@@ -41,10 +46,13 @@ export async function doctor({directory, environment, asked}: DoctorOptions): Pr
 
 const subject = {en: 'publication', fr: 'publication'}
 
-async function checkPublication(
-  directory: string,
-  environment: DoctorOptions['environment'],
-): Promise<Pick<MailHouse, 'root' | 'from'> & {readonly findings: readonly DoctorFinding[]}> {
+async function checkPublication({
+  directory,
+  books,
+  environment,
+}: Omit<DoctorOptions, 'asked'>): Promise<
+  Pick<MailHouse, 'root' | 'from'> & {readonly findings: readonly DoctorFinding[]}
+> {
   const root = rootAround(directory)
   if (typeof root !== 'string') return {root: undefined, from: undefined, findings: [root]}
   const context = openContext({directory})
@@ -54,17 +62,34 @@ async function checkPublication(
     const {messages, isLoaded} = await open.memo.get(sharedState)
     const name = await open.memo.get(templateName)
     const {publication} = await open.memo.get(configuration)
+    const looked = booksOf(root, directory, books)
     const findings = [
       settings(messages.filter(isError).length, isLoaded, name),
       checkKey(root, environment),
-      ...checkPermissions(root, environment),
-      ...checkGit(root, notes),
-      ...(publication ? await checkCertificates({root, publication, nowMs: systemClock.nowMs()}) : []),
+      ...checkPermissions(root, environment, looked.all),
+      ...checkGit(root, notes, looked.all),
+      ...(publication
+        ? await checkCertificates({root, books: looked.there, publication, nowMs: systemClock.nowMs()})
+        : []),
     ]
     return {root, from: publication?.sender.email, findings}
   } finally {
     open.close()
   }
+}
+
+/** The address books to look at, and those that are there or were named. Absolute. */
+function booksOf(
+  root: string,
+  directory: string,
+  named: readonly string[] = [],
+): {readonly all: readonly string[]; readonly there: readonly string[]} {
+  if (named.length > 0) {
+    const all = named.map(book => resolve(directory, book))
+    return {all, there: all}
+  }
+  const usual = join(root, defaultBook)
+  return {all: [usual], there: exists(usual) ? [usual] : []}
 }
 
 function settings(errors: number, isLoaded: boolean, template: string | undefined): DoctorFinding {

@@ -29,16 +29,29 @@ const houseWith = (
     ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`certificates/${name}`, text])),
   })
 
-async function found(root: string): Promise<readonly string[]> {
+async function found(root: string, books = [join(root, 'recipients.csv')]): Promise<readonly string[]> {
   const {publication} = readPublication(root)
   if (!publication) throw new Error(readFileSync(join(root, 'cess.yml'), 'utf8'))
-  const findings = await checkCertificates({root, publication, nowMs})
+  const findings = await checkCertificates({root, books, publication, nowMs})
   return findings.map(({status, found: {en}}) => `${status} ${en}`)
 }
 
 const good = {'a.pem': certificateOf({address: 'anne@parl.example.org'})}
 
 describe('certificates of readers, as doctor sees them', () => {
+  it('are looked at beside each address book, and one that is not there is told', async () => {
+    const root = houseWith(good)
+    const other = folderWith({'meps.csv': book})
+    const said = await found(root, [join(root, 'recipients.csv'), join(other, 'meps.csv')])
+    expect(said).toEqual([
+      'ok fine, of 2 who are written to in secret',
+      expect.stringMatching(/^error no certificate \(`.*meps\.csv`, line 2\)$/),
+    ])
+    expect(await found(root, [join(other, 'gone.csv')])).toEqual([
+      expect.stringMatching(/^error There is no address book/),
+    ])
+  })
+
   it('are fine where all who must be written to in secret have one', async () => {
     expect(await found(houseWith(good))).toEqual(['ok fine, of 2 who are written to in secret'])
   })
@@ -80,10 +93,9 @@ describe('certificates of readers, as doctor sees them', () => {
     ])
   })
 
-  it('are told where they lie there and nobody asks for them; without a folder, or a book, nothing is said', async () => {
+  it('are told where they lie there and nobody asks for them; without a folder nothing is said', async () => {
     expect(await found(houseWith(good, '[{id: otan}]'))).toEqual([expect.stringContaining('no group asks')])
     expect(await found(houseWith({}, '[{id: otan}]'))).toEqual([])
-    expect(await found(folderWith({'cess.yml': publicationYaml, 'certificates/a.pem': 'none'}))).toEqual([])
   })
 
   it('are told by the command, naming nobody', async () => {
