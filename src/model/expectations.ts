@@ -64,6 +64,8 @@ export const expectations = {
     en: 'an address that begins with `https://` or `http://`',
     fr: 'une adresse qui commence par `https://` ou `http://`',
   },
+  rating: {en: 'an Admiralty code from `A1` to `F6`', fr: 'une cotation de `A1` à `F6`'},
+  'licence-id': {en: 'a licence id like `CC-BY-4.0`', fr: 'un identifiant de licence comme `CC-BY-4.0`'},
   doi: {
     en: 'a DOI like `10.1234/abc`, without `https://doi.org/`',
     fr: 'un DOI comme `10.1234/abc`, sans `https://doi.org/`',
@@ -78,7 +80,7 @@ export const expectations = {
     fr: 'un identifiant ORCID dont la clé est juste',
     rule: 'check-digit',
   },
-  priority: {en: '`1`, `2` or `3`', fr: '`1`, `2` ou `3`'},
+  priority: {en: '`1` (the most urgent), `2` or `3`', fr: '`1` (la plus urgente), `2` ou `3`'},
   nature: {
     en: '`initial`, `update`, `correction`, `closure` or `withdrawal`',
     fr: '`initiale`, `mise-a-jour`, `correction`, `cloture` ou `retrait`',

@@ -18,6 +18,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly mostCharacters?: number
   /** Other spellings of values, at any depth: `{brouillon: 'draft'}`. Compared without case. */
   readonly values?: Readonly<Record<string, string>>
+  /** Words that name no value, by their beginnings, and the values that whoever writes them may mean: see `kindredValues`. */
+  readonly akin?: Readonly<Record<string, readonly string[]>>
   /** Other spellings of keys inside the value: `{texte: 'text'}`. */
   readonly keys?: Readonly<Record<string, string>>
   /** The value, or each entry of it, is an id of this vocabulary. */

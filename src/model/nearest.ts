@@ -31,8 +31,16 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 const tolerated = (letters: number): number => (letters < 5 ? 1 : Math.max(2, letters / 3))
 
+/** Two letters that changed places, as in `SMPT_URL`, make no other word, however short it is. */
+const isOther = (part: string, other = ''): boolean =>
+  distance(part, other) > Math.max(2, tolerated(Math.max(part.length, other.length)))
+
 function steps(a: string, b: string): number {
   if (a === b) return 0
+  const [parts, others] = [a.split('-'), b.split('-')]
+  // `peu-probable` has another word than `tres-probable`, not some other letters.
+  if (parts.length > 1 && parts.length === others.length && parts.some((part, index) => isOther(part, others[index])))
+    return Infinity
   const shorter = a.length < b.length ? a : b
   const longer = a.length < b.length ? b : a
   // A shortened word counts as a small slip, but less than a mistyped one.

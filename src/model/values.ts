@@ -112,6 +112,12 @@ export const timeOfDay = form(/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/, 'time-of-
 /** An address of the web; nothing but `http:` and `https:`. */
 export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')})
 
+/** A code of the Admiralty for sources, `B2`. */
+export const rating = form(/^[A-F][1-6]$/, 'rating')
+
+/** An SPDX id of a licence. */
+export const licence = form(/^[A-Za-z0-9.+-]+$/, 'licence-id')
+
 /** Digital Object Identifier (ISO 26324), without the resolver's address. */
 export const doi = form(/^10\.\d{4,9}\/\S+$/, 'doi')
 

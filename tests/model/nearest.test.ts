@@ -16,6 +16,11 @@ describe('nearest', () => {
     expect(nearest(word, keys)).toBe(meant)
   })
 
+  it('takes no other word for a slip of the first', () => {
+    expect(nearest('peu probable', ['tres-probable', 'tres-improbable'])).toBeUndefined()
+    expect(nearest('trés probables', ['tres-probable'])).toBe('tres-probable')
+  })
+
   it.each(['foo', 'constructor', 'xyz', 'a', ''])('does not guess what %s means', word => {
     expect(nearest(word, keys)).toBeUndefined()
   })

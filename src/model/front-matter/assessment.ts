@@ -1,6 +1,8 @@
 import {z} from 'zod'
+import {expectations} from '../expectations.js'
 import {field} from '../field.js'
 import {likelihoodSteps} from '../locale.js'
+import {confidences, likelihoods, severities} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: what it is about and how grave that is. */
@@ -55,6 +57,7 @@ export const assessmentFields = {
       élevée: 'high',
       critique: 'critical',
     },
+    akin: severities,
     title: {en: 'Severity; alerts only', fr: 'Gravité ; alertes seulement'},
     expected: {en: '`low`, `moderate`, `high` or `critical`', fr: '`faible`, `modérée`, `élevée` ou `critique`'},
   }),
@@ -73,6 +76,7 @@ export const assessmentFields = {
       'très-probable': 'very-likely',
       'quasi-certain': 'almost-certain',
     },
+    akin: likelihoods,
     title: {en: 'Likelihood, on the seven steps of ICD 203', fr: "Probabilité, sur les sept degrés de l'ICD 203"},
     expected: {
       en: '`almost-no-chance`, `very-unlikely`, `unlikely`, `roughly-even-chance`, `likely`, `very-likely` or `almost-certain`',
@@ -84,17 +88,15 @@ export const assessmentFields = {
     aliases: ['confiance'],
     example: 'moderate',
     values: {faible: 'low', moderee: 'moderate', modérée: 'moderate', elevee: 'high', élevée: 'high'},
+    akin: confidences,
     title: {en: 'Confidence in the assessment', fr: "Confiance dans l'appréciation"},
     expected: {en: '`low`, `moderate` or `high`', fr: '`faible`, `modérée` ou `élevée`'},
   }),
   source_rating: field({
-    schema: z
-      .string()
-      .regex(/^[A-F][1-6]$/)
-      .optional(),
+    schema: values.rating.optional(),
     aliases: ['cotation'],
     example: 'B2',
     title: {en: 'Admiralty code of the sources', fr: "Cotation des sources (code de l'Amirauté)"},
-    expected: {en: 'an Admiralty code from `A1` to `F6`', fr: 'une cotation de `A1` à `F6`'},
+    expected: expectations.rating,
   }),
 }

@@ -38,16 +38,13 @@ export const distributionFields = {
     expected: expectations.day,
   }),
   licence: field({
-    schema: z
-      .string()
-      .regex(/^[A-Za-z0-9.+-]+$/)
-      .optional(),
+    schema: values.licence.optional(),
     aliases: ['license'],
     example: 'CC-BY-4.0',
     title: {
       en: 'Licence (SPDX id); only with TLP:CLEAR, else all rights are reserved',
       fr: 'Licence (identifiant SPDX) ; seulement avec TLP:CLEAR, sinon tous droits réservés',
     },
-    expected: {en: 'a licence id like `CC-BY-4.0`', fr: 'un identifiant de licence comme `CC-BY-4.0`'},
+    expected: expectations['licence-id'],
   }),
 }

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {expectations, expects} from '../expectations.js'
 import {field} from '../field.js'
 import {markedText} from '../marked-text.js'
+import {natures, statuses} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: when it appeared and how it changed. */
@@ -40,6 +41,7 @@ export const historyFields = {
       clos: 'closed',
       close: 'closed',
     },
+    akin: statuses,
     title: {en: 'Where the note stands; draft if absent', fr: 'Où en est la note ; brouillon à défaut'},
     expected: {
       en: '`draft`, `review`, `approved`, `published`, `withdrawn` or `closed`',
@@ -69,6 +71,7 @@ export const historyFields = {
       clôture: 'closure',
       retrait: 'withdrawal',
     },
+    akin: natures,
     title: {en: 'History of the document, oldest first', fr: 'Historique du document, du plus ancien au plus récent'},
     expected: {
       en: 'a list of `{version, date, nature, summary}`',

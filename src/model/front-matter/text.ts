@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {expects} from '../expectations.js'
 import {field} from '../field.js'
 import {markedText} from '../marked-text.js'
+import {priorities} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: parts of the text that may stand in the front matter. */
@@ -51,6 +52,7 @@ export const textFields = {
       echeance: 'deadline',
       échéance: 'deadline',
     },
+    akin: priorities,
     title: {
       en: 'Recommendations: `{text, to, priority, deadline}`',
       fr: 'Recommandations : `{texte, a, priorite, echeance}`',

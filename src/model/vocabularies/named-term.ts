@@ -29,6 +29,9 @@ export function nearestTerm<T extends Term>(terms: readonly T[], written: string
   return near(bySpelling) ?? near(byName)
 }
 
+/** So many ids can be listed in a message. */
+export const fewTerms = 8
+
 /** So many can be weighed at a glance. */
 const mostKindred = 3
 
@@ -40,12 +43,24 @@ const mostKindred = 3
  */
 export function kindredTerms<T extends Term>(terms: readonly T[], written: string): readonly T[] {
   // Of a whole text in the place of a term, its beginning is enough.
-  const wanted = wordsOf([written.slice(0, 100)])
+  const start = written.slice(0, 100)
+  const wanted = wordsOf([start])
+  const initials = (start.match(/(?<![\p{L}\p{N}])\p{Lu}{2,5}(?![\p{L}\p{N}])/gu) ?? []).map(plain)
   const sharing = (texts: (term: T) => readonly string[], isShared: Shared) =>
     terms.filter(term => wordsOf(texts(term)).some(word => wanted.some(other => isShared(word, other))))
   const named = sharing(term => [...spellings(term), ...Object.values(term.names)], areKindred)
+  const short = (texts: (term: T) => readonly string[]) =>
+    terms.filter(term => texts(term).some(text => initials.some(letters => isShort(letters, text))))
+  const acronym = [short(term => Object.values(term.names)), short(saidOf)].find(some => some.length > 0)
+  if (acronym && acronym.length <= mostKindred) return acronym
   const found = named.length > 0 ? named : sharing(saidOf, (word, other) => word.length > 4 && begins(word, other))
   return found.length > mostKindred ? [] : found
+}
+
+/** Whether letters are a text's initials (`UE`), or a word of it (`IA`). */
+const isShort = (letters: string, text: string): boolean => {
+  const words = plain(text).split(/[^\p{L}\p{N}]+/u)
+  return words.includes(letters) || words.map(word => word.charAt(0)).join('') === letters
 }
 
 type Shared = (word: string, other: string) => boolean

@@ -6,6 +6,7 @@ import {termFields} from '../../model/term-fields.js'
 import type {Text} from '../../model/text.js'
 import {
   choiceOfTerms,
+  fewTerms,
   kindredTerms,
   nearestTerm,
   perhaps,
@@ -14,9 +15,6 @@ import {
 } from '../../model/vocabularies/named-term.js'
 import type {Term, Vocabularies} from '../../model/vocabularies/term.js'
 import {placeOf, type Reading} from './reading.js'
-
-/** So many ids can be listed in a message. */
-const fewTerms = 8
 
 const kinds: Readonly<Record<keyof Vocabularies, {readonly one: Text; readonly known: Text; readonly all: Text}>> = {
   types: {

@@ -1,16 +1,14 @@
 import type {z} from 'zod'
 import {expectationOf, type Expectation} from '../../model/expectations.js'
 import {counted} from '../../model/counted.js'
-import {exampleIn, frenchKey} from '../../model/french-spelling.js'
+import {exampleIn, frenchKey, frenchName} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {capitalized, type Text, type ToolLanguage} from '../../model/text.js'
 import {knownTerms} from './read-term.js'
 import {isReported, placeOf, type Reading} from './reading.js'
-import {mendingFor, type RefusedValue} from './remedies.js'
-import {meantLabel, type MeantLabel} from '../../model/meant-label.js'
-import {plain} from '../../model/nearest.js'
-import type {RuleId} from '../../model/rules/index.js'
+import {mendingFor, type RefusedValue} from '../../model/mending/mending-for.js'
+import {flatIssues, valueAt} from '../../model/mending/flat-issues.js'
 
 /** Refusal of a schema: a field's value and why. */
 interface Refused {
@@ -39,13 +37,17 @@ function reportIssue(reading: Reading & {readonly keyText: string}, refused: Ref
   const isEmpty = value === '' && path === key
   const general = expectationOf(issue.message)
   const expected: Expectation = general?.rule !== undefined || !isEmpty ? (general ?? field.expected) : field.expected
-  const tlp = expected.rule === 'tlp-label' ? explainTlp(value) : undefined
-  const rule = tlp?.rule ?? expected.rule ?? (isMissing ? 'field-missing' : 'field-value')
+  const mending = mendingFor(refused, field, reading.keyLanguage)
+  const rule = mending?.rule ?? expected.rule ?? (isMissing ? 'field-missing' : 'field-value')
   // Within a group, the field's example is too long a way to say what one of its values is.
   const showsExample = rule === 'field-value' && (expected === field.expected || path === key)
-  // A label is never guessed by its letters: `TLP:BLEU` is no slip of `TLP:CLEAR`.
-  const mending = tlp ?? mendingFor(refused, field, reading.keyLanguage)
-  const remedy = mending ? mending.remedy : showsExample ? example(reading) : undefined
+  const remedy = mending
+    ? mending.remedy
+    : showsExample
+      ? example(reading)
+      : rule === 'field-value'
+        ? explained(reading)
+        : undefined
   report(file, rule, {
     place: placeOf(places, path),
     ...(!isMissing && {actual: length(issue, value) ?? quotedValue(value)}),
@@ -85,6 +87,12 @@ function example({keyText, field, keyLanguage, raw}: Reading & {readonly keyText
   return {en: `For example: ${line('en')}.`, fr: `Par exemple : ${line('fr')}.`}
 }
 
+/** The command that tells of a field what stands in it. */
+const explained = ({key, field}: Reading): Text => ({
+  en: `Correct the value; \`cess explain ${key}\` gives an example.`,
+  fr: `Corrigez la valeur ; \`cess explain ${frenchName(key, field)}\` donne un exemple.`,
+})
+
 /** A missing part of a group, by its key. */
 function named(path: string, expected: Text, {field, keyLanguage}: Reading): Text {
   const key = path.split('.').at(-1) ?? path
@@ -98,53 +106,3 @@ function length(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
   const count = value.trim().length
   return counted(count, {en: ['character', 'characters'], fr: ['caractère', 'caractères']})
 }
-
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  let at: unknown = value
-  // An index into whatever stands there; the path comes from the schema that has just walked it.
-  for (const step of path)
-    at =
-      typeof at === 'object' && at !== null ? (Object.hasOwn(at, step) ? Reflect.get(at, step) : undefined) : undefined
-  return at
-}
-
-/**
- * Issues of the values themselves: of a union, those of the one member that the value was meant for, which is the only
- * one not to refuse its very type.
- */
-function flatIssues(issues: readonly z.core.$ZodIssue[]): readonly z.core.$ZodIssue[] {
-  return issues.flatMap(issue => {
-    if (issue.code !== 'invalid_union') return [issue]
-    const meant = issue.errors.map(flatIssues).filter(errors => !errors.some(isOfType))
-    const [only] = meant
-    if (meant.length !== 1 || !only) return [issue]
-    return only.map(error => ({...error, path: [...issue.path, ...error.path]}))
-  })
-}
-
-const isOfType = ({code, path}: z.core.$ZodIssue): boolean =>
-  path.length === 0 && (code === 'invalid_type' || code === 'invalid_union')
-
-/** Why a value is no TLP label. */
-interface TlpMistake {
-  readonly rule: RuleId
-  readonly remedy?: Text
-  readonly meant?: string
-}
-
-/** Markings of secrecy or circulation: French, EU and NATO ones, and those of companies. */
-const classifications =
-  /restrein|restrict|diffusion|confiden|secret|classifi|cosmic|sensi|interne|internal|public|officiel|official|non-protege/
-
-/** Say why a value is no TLP label, and which one was meant if it shows. */
-function explainTlp(value: unknown): TlpMistake {
-  if (typeof value !== 'string') return {rule: 'tlp-label'}
-  const meant = meantLabel(value)
-  if (meant) return {rule: 'tlp-label', remedy: write(meant), meant: meant[0]}
-  return {rule: classifications.test(plain(value)) ? 'tlp-classification' : 'tlp-label'}
-}
-
-const write = ([label, why]: MeantLabel): Text => ({
-  en: `Write \`${label}\`: ${why.en}.`,
-  fr: `Écrivez \`${label}\` : ${why.fr}.`,
-})

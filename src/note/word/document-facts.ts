@@ -1,5 +1,5 @@
 import type {IsoDate} from '../../model/text.js'
-import {writtenDay} from '../fields/remedies.js'
+import {writtenDay} from '../../model/mending/written-day.js'
 import {htmlWords, type HtmlElement, type HtmlNode} from './html-tree.js'
 import {anyMark} from './marks.js'
 import {readXml} from './read-xml.js'

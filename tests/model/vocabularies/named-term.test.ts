@@ -17,6 +17,7 @@ describe('kindredTerms', () => {
     ['climat', []],
     ['intervention', []],
     ['attentat', []],
+    ['IA', ['ia-militaire', 'gouvernance-ia']],
     ['la mer, sous la glace', []],
     ['', []],
   ])('finds threats that %s shares a word with', (written, ids) => {
@@ -26,6 +27,17 @@ describe('kindredTerms', () => {
   it('knows what a zone covers, and what a group is called', () => {
     expect(idsOf(zones, 'Sahel')).toEqual(['afrique-francophone'])
     expect(idsOf(recipients, 'eurodéputés')).toEqual(['parlement-europeen'])
+  })
+
+  it.each([
+    ['UE', ['union-europeenne']],
+    ['EU', ['union-europeenne']],
+    ['OTAN', ['multilateral']],
+    ['NATO', ['multilateral']],
+    ['XY', []],
+    ['ue', []],
+  ])('knows the acronym %s of a zone, or of what is in it', (written, ids) => {
+    expect(idsOf(zones, written)).toEqual(ids)
   })
 
   it('names none where many are akin', () => {

@@ -1,0 +1,98 @@
+import {expect, it} from 'vitest'
+import {fields} from '../../../src/model/front-matter.js'
+import {mendingFor} from '../../../src/model/mending/mending-for.js'
+import {lastDay, writtenDay} from '../../../src/model/mending/written-day.js'
+
+it.each([
+  ['18/11/2026', '2026-11-18'],
+  ['11/18/2026', '2026-11-18'],
+  ['18.11.2026', '2026-11-18'],
+  ['2026/1/5', '2026-01-05'],
+  ['1er mai 2026', '2026-05-01'],
+  ['3 May 2026', '2026-05-03'],
+  ['May 3, 2026', '2026-05-03'],
+  ['18 février 2026', '2026-02-18'],
+  ['5/5/2026', '2026-05-05'],
+])('takes %s for %s', (text, day) => {
+  expect(writtenDay(text)).toBe(day)
+})
+
+it.each(['05/03/2026', '30/02/2026', 'hier', 'mai 2026', '18/11/26', ''])('leaves %s to its author', text => {
+  expect(writtenDay(text)).toBeUndefined()
+})
+
+it.each([
+  ['fr', 'publi', 'publié'],
+  ['fr', 'publishd', 'publié'],
+  ['fr', 'pubié', 'publié'],
+  ['en', 'pubié', 'published'],
+  ['en', 'publi', 'published'],
+  [undefined, 'publishd', 'published'],
+] as const)('suggests values in the language of the keys: %s, %s', (lang, value, meant) => {
+  const [issue] = fields.status.schema.safeParse(value).error?.issues ?? []
+  if (!issue) throw new Error(`${value} is a status`)
+  expect(mendingFor({issue, path: 'status', value}, fields.status, lang)?.meant).toBe(meant)
+})
+
+it.each([
+  ['version', '1', '1.0'],
+  ['version', '1,2', '1.2'],
+  ['version', 'v2', '2.0'],
+  ['version', '1.2.3', undefined],
+  ['id', 'CESS-2026-ALE-2', 'CESS-2026-ALE-002'],
+  ['id', 'cess-2026-ale-014', 'CESS-2026-ALE-014'],
+  ['id', 'CESS 2026 ALE 014', 'CESS-2026-ALE-014'],
+  ['id', 'CESS-ALE-014', undefined],
+  ['source_rating', 'b 2', 'B2'],
+  ['source_rating', 'fiable', undefined],
+  ['licence', 'CC BY 4.0', 'CC-BY-4.0'],
+] as const)('writes a %s as it must be: %s, %s', (key, value, meant) => {
+  const [issue] = fields[key].schema.safeParse(value).error?.issues ?? []
+  if (!issue) throw new Error(`${value} fits`)
+  expect(mendingFor({issue, path: key, value}, fields[key], 'fr')?.meant).toBe(meant)
+})
+
+it.each([
+  ['fin 2026', '2026-12-31'],
+  ['2026', '2026-12-31'],
+  ['mars 2027', '2027-03-31'],
+  ["d'ici la fin février 2028", '2028-02-29'],
+  ['2026-12', '2026-12-31'],
+  ['T1 2027', '2027-03-31'],
+  ['1er trimestre 2027', '2027-03-31'],
+  ['Q4 2027', '2027-12-31'],
+  ['début 2027', undefined],
+  ['mi-mars 2027', undefined],
+  ['2026-13', undefined],
+  ['fin mars', undefined],
+  ['', undefined],
+])('takes the end of %s for %s', (text, day) => {
+  expect(lastDay(text)).toBe(day)
+})
+
+it.each([
+  ['date', '05/03/2026', "Écrivez `2026-03-05` ou `2026-05-03` : l'année, le mois, le jour."],
+  ['severity', 'haute', 'Peut-être `élevée`.'],
+  ['severity', 'modéré', 'Vouliez-vous dire `modérée` ?'],
+  ['status', 'en cours', 'Peut-être `brouillon` ou `relecture`.'],
+  ['likelihood', 'peu probable', 'Vouliez-vous dire `improbable` ?'],
+] as const)('says in French what %s may mean: %s', (key, value, remedy) => {
+  const [issue] = fields[key].schema.safeParse(value).error?.issues ?? []
+  if (!issue) throw new Error(`${value} fits`)
+  expect(mendingFor({issue, path: key, value}, fields[key], 'fr')?.remedy?.fr).toBe(remedy)
+})
+
+it.each([
+  ['dès que possible', /^Peut-être `immediate`/],
+  ['ASAP', /^Peut-être `immediate`/],
+  ['mars 2027', /2027-03-31/],
+  ['dans six mois', /^Nommez le dernier jour/],
+])('offers a day or none for the deadline %s', (deadline, remedy) => {
+  const value = [{text: {marked: ''}, to: ['enisa'], priority: 1, deadline}]
+  const issue = fields.recommendations.schema
+    .safeParse(value)
+    .error?.issues.find(({path}) => path.at(-1) === 'deadline')
+  if (!issue) throw new Error(`${deadline} fits`)
+  const found = mendingFor({issue, path: 'recommendations.0.deadline', value: deadline}, fields.recommendations, 'fr')
+  expect(found?.remedy?.fr).toMatch(remedy)
+})
