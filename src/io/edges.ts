@@ -42,6 +42,8 @@ export interface Settings {
 export interface Edges {
   /** Notes in the order of their paths. Throws `IoError` where they cannot be listed. */
   readonly noteList: Edge<readonly ListedNote[]>
+  /** Paths of texts beside the notes that are none. Throws `IoError` where they cannot be listed. */
+  readonly strayList: Edge<readonly string[]>
   /** By path of a note. */
   readonly source: Edge<SourceRead>
   /** By path of a file of the publication. Throws `IoError` where it cannot be read. */

@@ -22,14 +22,24 @@ export const notesFolder = 'notes'
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export function listNotes(root: string): readonly NoteFile[] {
+export const listNotes = (root: string): readonly NoteFile[] => listNotesFolder(root).files
+
+/** The same, with the files beside them that could have been meant for notes: their paths from the publication, in order. */
+export function listNotesFolder(root: string): {
+  readonly files: readonly NoteFile[]
+  readonly strays: readonly string[]
+} {
   const folder = join(root, notesFolder)
-  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return []
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return {files: [], strays: []}
   const real = realPath(folder)
   const isOutside = real === undefined || !isInside(root, real)
-  const files = listFolder(root, notesFolder).sort(byPath)
-  return isOutside ? files.map(file => ({...file, stat: 'outside'})) : files
+  const strays: string[] = []
+  const files = listFolder(root, notesFolder, strays).sort(byPath)
+  return {files: isOutside ? files.map(file => ({...file, stat: 'outside'})) : files, strays: strays.sort()}
 }
+
+/** Endings of texts; a file of Word that is open has a second one, whose name begins so. */
+const textEnding = /(?<!^~\$.*)\.(?:md|markdown|mdown|mdx|mkdn?|qmd|rmd|txt|docx?|odt|rtf|pages)$/i
 
 /** Whether an absolute path could be a note's. */
 export const isNotePath = (root: string, path: string): boolean =>
@@ -40,14 +50,18 @@ const isHidden = (path: string): boolean => path.split('/').some(name => name.st
 /** The order of notes wherever they are listed. */
 export const byPath = (a: NoteFile, b: NoteFile): number => (a.path < b.path ? -1 : 1)
 
-/** @param folder From the publication: paths are put together as text, since `path` takes longer for each than the disk. */
-function listFolder(root: string, folder: string): NoteFile[] {
+/**
+ * @param folder From the publication: paths are put together as text, since `path` takes longer for each than the disk.
+ * @param strays Takes up the paths of texts that are no notes.
+ */
+function listFolder(root: string, folder: string, strays: string[]): NoteFile[] {
   const full = join(root, folder)
   const entries = attempt('list', full, () => readdirSync(full, {withFileTypes: true}))
   return entries.flatMap(entry => {
     if (entry.name.startsWith('.')) return []
     const path = `${folder}/${entry.name}`
-    if (entry.isDirectory()) return listFolder(root, path)
+    if (entry.isDirectory()) return listFolder(root, path, strays)
+    if (!path.endsWith('.md') && textEnding.test(entry.name)) strays.push(path)
     return noteFile(root, path, entry) ?? []
   })
 }

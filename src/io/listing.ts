@@ -1,12 +1,14 @@
 import type {ListedNote} from './edges.js'
 import {pathFrom} from './inside.js'
-import {isNotePath, listNotes, noteAt, type NoteFile} from './list-notes.js'
+import {isNotePath, listNotesFolder, noteAt, type NoteFile} from './list-notes.js'
 import type {FileStat} from './stamp.js'
 
 /** The notes as they were listed. */
 export interface Listing {
   readonly files: readonly NoteFile[]
   readonly notes: readonly ListedNote[]
+  /** Texts beside the notes that are none. */
+  readonly strays: readonly string[]
   /** Of those that do not lead out. */
   readonly stats: ReadonlyMap<string, FileStat>
 }
@@ -23,18 +25,27 @@ export const areFewNotes = (root: string, paths: readonly string[]): boolean =>
  *
  * @throws {IoError} If a folder cannot be listed.
  */
-export const listAll = (root: string): Listing => listingOf(listNotes(root))
+export function listAll(root: string): Listing {
+  const {files, strays} = listNotesFolder(root)
+  return listingOf(files, strays)
+}
 
 /** The same, where some notes were looked at again. Where one is new or gone, all are listed: it may have been renamed. */
-export function listingAfter(root: string, {files}: Listing, changed: readonly string[]): Listing {
+export function listingAfter(root: string, {files, strays}: Listing, changed: readonly string[]): Listing {
   const now = new Map(changed.map(path => [pathFrom(root, path), noteAt(root, path)]))
   const known = new Set(files.map(({path}) => path))
   const isSame = [...now].every(([path, file]) => known.has(path) === (file !== undefined))
-  return isSame ? listingOf(files.map(file => now.get(file.path) ?? file)) : listAll(root)
+  return isSame
+    ? listingOf(
+        files.map(file => now.get(file.path) ?? file),
+        strays,
+      )
+    : listAll(root)
 }
 
-const listingOf = (files: readonly NoteFile[]): Listing => ({
+const listingOf = (files: readonly NoteFile[], strays: readonly string[]): Listing => ({
   files,
+  strays,
   notes: files.map(({path, slug, stat}) => ({path, slug, isOutside: stat === 'outside'})),
   stats: new Map(files.flatMap(({path, stat}) => (stat === 'outside' ? [] : [[path, stat]]))),
 })

@@ -80,13 +80,14 @@ export class World {
   /** Absolute paths of the files that notes were seen to refer to. */
   assetPaths = (): readonly string[] => [...this.#assets].map(path => join(this.#outlook.root, path))
 
-  #sources(): Pick<Edges, 'noteList' | 'source' | 'file' | 'recordList' | 'logList' | 'approvalList'> {
+  #sources(): Pick<Edges, 'noteList' | 'strayList' | 'source' | 'file' | 'recordList' | 'logList' | 'approvalList'> {
     const {root} = this.#outlook
     return {
       noteList: edge('noteList', () => {
         const value = this.#listed().notes
         return {value, print: hashOfAll(value.map(({path, isOutside}) => `${isOutside} ${path}`))}
       }),
+      strayList: listEdge('strayList', () => this.#listed().strays),
       recordList: this.#believed(listEdge('recordList', () => listRecords(root))),
       logList: this.#believed(listEdge('logList', () => listLogged(root))),
       approvalList: this.#believed(listEdge('approvalList', () => listApprovals(root))),
@@ -139,9 +140,8 @@ export class World {
   #sourcePrint(path: string): string {
     const stat = this.#listed().stats.get(path)
     if (!stat) return 'outside'
-    const full = `${this.#outlook.root}/${path}`
     return orUnreadable(
-      () => this.stamps.hashOf(path, {path: full, stat}, noteStampAt) ?? 'missing',
+      () => this.stamps.hashOf(path, {path: `${this.#outlook.root}/${path}`, stat}, noteStampAt) ?? 'missing',
       ({code}) => code,
     )
   }

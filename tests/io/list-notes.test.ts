@@ -1,7 +1,7 @@
 import {mkdirSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {listNotes} from '../../src/io/list-notes.js'
+import {listNotes, listNotesFolder} from '../../src/io/list-notes.js'
 import {folderWith} from '../support/folder.js'
 
 describe('listNotes', () => {
@@ -51,4 +51,11 @@ describe('listNotes', () => {
     mkdirSync(join(root, 'notes/a.md'), {recursive: true})
     expect(listNotes(root)).toEqual([])
   })
+})
+
+it('names texts beside the notes that could have been meant for notes', () => {
+  const stray = ['A.MD', 'b.markdown', 'c.txt', 'd/e.DOCX']
+  const others = ['f.png', 'g.csv', 'h.bib', 'i.json', '.j.txt', '~$d.docx', 'k.pdf', 'txt', 'l.fr.md']
+  const root = folderWith(Object.fromEntries([...stray, ...others].map(name => [`notes/${name}`, ''])))
+  expect(listNotesFolder(root).strays).toEqual(stray.map(name => `notes/${name}`))
 })

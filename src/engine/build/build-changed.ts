@@ -18,6 +18,7 @@ import type {OpenMemo} from '../publication/open-memo.js'
 import {isAhead, isOver, noteList, today} from '../queries/inputs.js'
 import {templateFile} from '../messages/render-mistake.js'
 import {damagedRecords, lostNotes, records} from '../queries/life.js'
+import {strayFindings} from '../queries/strays.js'
 import {publicLog} from '../queries/log.js'
 import {brandPrintOf, shared, sharedState} from '../queries/shared.js'
 import type {BuildReport, NoteReport} from '../report/report.js'
@@ -176,7 +177,7 @@ async function buildWith(
   const report = collectReport(context, {
     messages: [
       ...messages,
-      ...(context.names.length === 0 ? await onRecord(building.memo) : []),
+      ...(context.names.length === 0 ? await ofNoNote(building.memo) : []),
       ...building.log.messages,
       ...swept.messages,
       ...(built?.messages ?? []),
@@ -192,10 +193,11 @@ async function buildWith(
   return {...report, ...(isSure && {worst: new Map(settled.map(worstOf))})}
 }
 
-/** Findings on what is on record, of no note's file. */
-const onRecord = async (memo: Memo): Promise<readonly Message[]> => [
+/** Findings of no note: on what is on record, and on what lies beside the notes. */
+const ofNoNote = async (memo: Memo): Promise<readonly Message[]> => [
   ...(await memo.get(lostNotes)),
   ...(await memo.get(damagedRecords)),
+  ...(await memo.get(strayFindings)),
 ]
 
 /** The gravest message of a note, whoever reads it. */

@@ -17,6 +17,7 @@ import {publicLog} from '../queries/log.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {mailFindings} from '../queries/editions.js'
 import {sharedState} from '../queries/shared.js'
+import {strayFindings} from '../queries/strays.js'
 import type {NoteReport, Outcome, Report} from '../report/report.js'
 import {keepCheck} from './last-check.js'
 import {selectNotes} from '../notes/select-notes.js'
@@ -39,10 +40,10 @@ export async function checkNotes(context: Context): Promise<Report> {
   }
 }
 
-/** Findings on what is on record, of no note's file. */
-async function recordFindings(memo: Memo): Promise<readonly Message[]> {
+/** Findings of no note: on what is on record, and on what lies beside the notes. */
+async function otherFindings(memo: Memo): Promise<readonly Message[]> {
   const [lost, damaged] = [await memo.get(lostNotes), await memo.get(damagedRecords)]
-  return [...lost, ...damaged, ...(await memo.get(publicLog)).messages]
+  return [...lost, ...damaged, ...(await memo.get(publicLog)).messages, ...(await memo.get(strayFindings))]
 }
 
 /** Findings on notes that the public log should have; of those that it had, the log itself is told. */
@@ -61,7 +62,7 @@ export async function checkWith(open: OpenMemo, context: Context): Promise<Repor
   const selected = selectNotes(notes, context.names, context)
   const {isLoaded, messages} = await memo.get(sharedState)
   const isWhole = isLoaded && context.names.length === 0
-  const onRecord = isWhole ? await recordFindings(memo) : []
+  const others = isWhole ? await otherFindings(memo) : []
   const checked = isLoaded ? await checkAll(open, context, selected) : []
   const pending = isLoaded ? await pendingFindings(memo, selected) : []
   keep(isLoaded && selected.length === notes.length ? wantedOf(notes) : undefined)
@@ -69,7 +70,7 @@ export async function checkWith(open: OpenMemo, context: Context): Promise<Repor
   return {
     root: context.root,
     ...tellOnce(
-      [...messages, ...onRecord, ...pending],
+      [...messages, ...others, ...pending],
       checked.map(({report}) => report),
     ),
     failures,

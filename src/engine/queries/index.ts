@@ -12,6 +12,7 @@ import * as moments from './moments.js'
 import * as past from './past.js'
 import * as seals from './seals.js'
 import * as states from './states.js'
+import * as strays from './strays.js'
 import * as publication from './publication.js'
 import * as shared from './shared.js'
 import * as unlogged from './unlogged.js'
@@ -35,6 +36,7 @@ export const queries: readonly Askable[] = Object.values({
   ...past,
   ...seals,
   ...states,
+  ...strays,
   ...unlogged,
   ...agenda,
   ...siteNotes,

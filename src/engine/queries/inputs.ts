@@ -9,6 +9,7 @@ const nowhere = () => {
 const edge = <Value>(name: keyof Edges): Input<Value> => input(name, {print: nowhere, read: nowhere})
 
 export const noteList: Edges['noteList'] = edge('noteList')
+export const strayList: Edges['strayList'] = edge('strayList')
 export const source: Edges['source'] = edge('source')
 export const file: Edges['file'] = edge('file')
 export const asset: Edges['asset'] = edge('asset')

@@ -64,6 +64,17 @@ export const fileRules = rulesOf({
     },
     remedy: {en: 'Rename the file or correct `lang`.', fr: 'Renommez le fichier ou corrigez `langue`.'},
   },
+  'note-name-ending': {
+    severity: 'warning',
+    title: {
+      en: 'A note is a text file whose name ends in `.md`; nothing else in `notes/` is read as one.',
+      fr: "Une note est un fichier texte dont le nom finit par `.md` ; rien d'autre dans `notes/` n'est lu comme une note.",
+    },
+    remedy: {
+      en: 'Rename the file if it is a note; move it out of `notes/` if it is none.',
+      fr: "Renommez le fichier si c'est une note ; sinon, sortez-le de `notes/`.",
+    },
+  },
   'note-name-without-language': {
     severity: 'warning',
     title: {
