@@ -14,6 +14,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   /** YAML, as an analyst would write it after the key. */
   readonly example: string
   readonly required?: boolean
+  /** Whether an alert must have it, though other notes need not. */
+  readonly requiredOfAlerts?: boolean
   /** Most characters of a marked text, without its marks, which a schema cannot tell from words. */
   readonly mostCharacters?: number
   /** Other spellings of values, at any depth: `{brouillon: 'draft'}`. Compared without case. */

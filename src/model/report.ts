@@ -3,12 +3,15 @@ import type {VFile} from 'vfile'
 import {wordFix, type Fix, type Instead} from './fix.js'
 import {rules, type RuleId} from './rules/index.js'
 import type {Severity} from './rule.js'
-import type {Text} from './text.js'
+import type {Text, ToolLanguage} from './text.js'
+import {typedIn} from './typed-in.js'
 
 type Counts = Map<RuleId, number>
 
 declare module 'vfile' {
   interface DataMap {
+    /** Language of the file's keys, where it shows: what a message says to type is in that, whichever its own language is. */
+    keyLanguage?: ToolLanguage | undefined
     /** How many mistakes of each rule were found in the file, recorded or not. */
     found?: Counts
   }
@@ -74,7 +77,9 @@ export function report(file: VFile, ruleId: RuleId, finding: Finding = {}): void
 
 function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   const rule = rules[ruleId]
-  const [actual, expected] = [asText(finding.actual), asText(finding.expected)]
+  const typed = (text: Text) => typedIn(text, file.data.keyLanguage)
+  const [actual, given] = [asText(finding.actual), asText(finding.expected)]
+  const expected = given && typed(given)
   const reason = finding.fact ?? reasonOf(actual, expected) ?? rule.title
   const place = finding.place && 'type' in finding.place ? finding.place.position : finding.place
   const fix = finding.fix ?? fixOf(file, place, finding.instead)
@@ -87,7 +92,7 @@ function record(file: VFile, ruleId: RuleId, finding: Finding): void {
   message.said = {
     severity: rule.severity,
     reason,
-    remedy: finding.remedy ?? rule.remedy,
+    remedy: typed(finding.remedy ?? rule.remedy),
     actual,
     expected,
     fix,

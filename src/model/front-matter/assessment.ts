@@ -37,6 +37,7 @@ export const assessmentFields = {
   threats: field({
     schema: values.oneOrMany(values.termId).optional(),
     aliases: ['menaces', 'menace', 'type_de_menace', 'threat', 'threat_type'],
+    requiredOfAlerts: true,
     vocabulary: 'threats',
     example: '[cybermenaces, desinformation]',
     title: {

@@ -40,6 +40,7 @@ export const textFields = {
       .min(1)
       .optional(),
     aliases: ['recommandations'],
+    requiredOfAlerts: true,
     vocabulary: 'recipients',
     example: '[{text: Établir un plan commun., to: [enisa], priority: 1, deadline: 2027-01-15}]',
     keys: {
@@ -58,8 +59,8 @@ export const textFields = {
       fr: 'Recommandations : `{texte, a, priorite, echeance}`',
     },
     expected: {
-      en: 'a list of `{text, to, priority: 1 to 3, deadline?}`',
-      fr: 'une liste de `{texte, a, priorite: 1 à 3, echeance?}`',
+      en: 'a list of `{text, to, priority?, deadline?}`',
+      fr: 'une liste de `{texte, a, priorite?, echeance?}`',
     },
   }),
 }

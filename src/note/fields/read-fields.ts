@@ -99,6 +99,7 @@ function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode |
     pairs.map(({key}) => key.text),
     source.fields,
   )
+  source.file.data.keyLanguage = written
   const inFrench = (name: string) => frenchName(name, own(source.fields, name) ?? {aliases: []})
   for (const {key, node} of pairs) {
     const name = names.get(key.text)

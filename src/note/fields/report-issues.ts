@@ -63,9 +63,10 @@ function reportEmpty(reading: Reading & {readonly keyText: string}): void {
   const shown = key === 'tlp' ? chooseReaders : example(reading)
   const known =
     field.vocabulary && vocabularies && knownTerms(field.vocabulary, vocabularies[field.vocabulary], {key, field})
+  const spared = field.required ? {en: '', fr: ''} : field.requiredOfAlerts ? sparedByOthers : sparedBySome
   const hint = {
-    en: `${known ? ` ${capitalized(known.en)}.` : ''}${field.required ? '' : ' If the note can do without, remove the line.'}`,
-    fr: `${known ? ` ${capitalized(known.fr)}.` : ''}${field.required ? '' : " Si la note peut s'en passer, supprimez la ligne."}`,
+    en: `${known ? ` ${capitalized(known.en)}.` : ''}${spared.en}`,
+    fr: `${known ? ` ${capitalized(known.fr)}.` : ''}${spared.fr}`,
   }
   report(file, 'field-empty', {
     place: placeOf(places, key),
@@ -73,6 +74,15 @@ function reportEmpty(reading: Reading & {readonly keyText: string}): void {
     expected: field.expected,
     remedy: {en: `${shown.en}${hint.en}`, fr: `${shown.fr}${hint.fr}`},
   })
+}
+
+const sparedBySome: Text = {
+  en: ' If the note can do without, remove the line.',
+  fr: " Si la note peut s'en passer, supprimez la ligne.",
+}
+const sparedByOthers: Text = {
+  en: ' An alert cannot do without; from any other note, the line may go.',
+  fr: " Une alerte ne peut pas s'en passer ; de toute autre note, la ligne peut disparaître.",
 }
 
 /** A label is a decision: an example would be copied. */
