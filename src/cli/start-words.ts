@@ -26,9 +26,10 @@ const listed = (key: string, prints: readonly string[]): string =>
 /** By language of the tool. */
 export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
   en: {
-    begun: folder => `The publication is ready in ${folder}:`,
+    begun: folder => `The publication is ready in ${folder === '.' ? 'this folder' : folder}:`,
     kept: 'Your own files stay as they are; add the lines marked +:',
-    nothingNew: folder => `The publication in ${folder} exists already, exactly as it would be written.`,
+    nothingNew: folder =>
+      `The publication in ${folder === '.' ? 'this folder' : folder} exists already, exactly as it would be written.`,
     next: commands => `\nNext:\n${list(commands)}`,
     organisationName: language => `Name of the organisation (${language})`,
     logo: 'Logo, an SVG file (Enter: the short name)',
@@ -39,9 +40,10 @@ export const startWords: Readonly<Record<ToolLanguage, StartWords>> = {
     tryThem: ['cess publish NOTE --dry-run', 'cess send NOTE'],
   },
   fr: {
-    begun: folder => `La publication est prête dans ${folder} :`,
+    begun: folder => `La publication est prête dans ${folder === '.' ? 'ce dossier' : folder} :`,
     kept: 'Vos propres fichiers restent tels quels ; ajoutez-y les lignes marquées + :',
-    nothingNew: folder => `La publication de ${folder} existe déjà, telle qu'elle serait écrite.`,
+    nothingNew: folder =>
+      `La publication de ${folder === '.' ? 'ce dossier' : folder} existe déjà, telle qu'elle serait écrite.`,
     next: commands => `\nEnsuite :\n${list(commands)}`,
     organisationName: language => `Nom de l'organisation (${language})`,
     logo: 'Logo, un fichier SVG (Entrée : le sigle)',

@@ -24,6 +24,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly akin?: Readonly<Record<string, readonly string[]>>
   /** Other spellings of keys inside the value: `{texte: 'text'}`. */
   readonly keys?: Readonly<Record<string, string>>
+  /** Words that are no keys inside the value, without accents, and the keys that whoever writes them means. */
+  readonly akinKeys?: Readonly<Record<string, string>>
   /** The value, or each entry of it, is an id of this vocabulary. */
   readonly vocabulary?: keyof Vocabularies
 }

@@ -34,4 +34,13 @@ describe('cess init', () => {
     const check = await runCess(['check', '--strict', '--json'], {cwd})
     expect([check.code, JSON.parse(check.stdout)]).toMatchObject([0, {messages: []}])
   })
+
+  it('takes languages by their names, and says why a short name is refused', async () => {
+    const cwd = folderWith()
+    const init = await runCess(['--lang', 'fr', 'init', '--yes', '--languages', 'Français, anglais'], {cwd})
+    expect([init.code, init.stdout.split('\n')[0]]).toEqual([0, 'La publication est prête dans ce dossier :'])
+    expect(parse(filesOf(cwd)['cess.yml'] ?? '')).toMatchObject({langue: 'fr'})
+    const long = await runCess(['--lang', 'fr', 'init', '--yes', '--short-name', 'x'.repeat(31)], {cwd})
+    expect([long.code, long.stderr]).toEqual([2, expect.stringContaining('attendu : un texte de 1 à 30 caractères')])
+  })
 })

@@ -1,5 +1,6 @@
 import type {z} from 'zod'
 import {defaultPublication, languageOfFiles, type NewPublication} from '../../model/scaffold/new-publication.js'
+import {meantTag} from '../../model/meant-tag.js'
 import {own} from '../../model/own.js'
 import {expectations} from '../../model/expectations.js'
 import {primaryLanguage, type Text, type ToolLanguage} from '../../model/text.js'
@@ -25,13 +26,18 @@ const checkedBy =
     schema.safeParse(answer.trim()).success ? undefined : expected
 
 const someText: Text = {en: 'a text on one line', fr: 'un texte sur une ligne'}
+const shortText: Text = {
+  en: 'a text of 1 to 30 characters on one line',
+  fr: 'un texte de 1 à 30 caractères, sur une ligne',
+}
 const senderForm = /^\s*([^<>]+?)\s*<([^<>]+)>\s*$/
 const languagesOf = (answer: string): readonly string[] => [
   ...new Set(
     answer
       .split(',')
       .map(tag => tag.trim())
-      .filter(tag => tag !== ''),
+      .filter(tag => tag !== '')
+      .map(tag => meantTag(tag) ?? tag),
   ),
 ]
 const isColor = (answer: string): boolean => /^#[0-9a-f]{6}$/i.test(answer.trim())
@@ -45,7 +51,7 @@ export const publicationQuestions: readonly PublicationQuestion[] = [
       fr: "Sigle de l'organisation, tel qu'il figure dans ses références",
     },
     initial: ({shortName}) => shortName,
-    refuse: checkedBy(values.textOf(30), someText),
+    refuse: checkedBy(values.textOf(30), shortText),
     take: (publication, answer) => ({...publication, shortName: answer.trim()}),
   },
   {

@@ -1,6 +1,7 @@
 import {z} from 'zod'
 import {expectations, expects} from '../expectations.js'
 import {field} from '../field.js'
+import {authorKeys} from './kindred-words.js'
 import {fullName, type NameParts} from '../person.js'
 import * as values from '../values.js'
 
@@ -73,6 +74,7 @@ export const authorsFields = {
       fonction: 'role',
       courriel: 'email',
     },
+    akinKeys: authorKeys,
     title: {
       en: 'Authors: names, or `{given, family, particle, suffix, role, orcid, email}`; a single name is `{name}`',
       fr: 'Auteurs : des noms, ou `{prenom, nom, particule, suffixe, fonction, orcid, courriel}` ; un nom seul est `{nom}`',

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {expectations, expects} from '../expectations.js'
 import {field} from '../field.js'
 import {markedText} from '../marked-text.js'
-import {natures, statuses} from './kindred-words.js'
+import {natures, revisionKeys, statuses} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: when it appeared and how it changed. */
@@ -72,6 +72,7 @@ export const historyFields = {
       retrait: 'withdrawal',
     },
     akin: natures,
+    akinKeys: revisionKeys,
     title: {en: 'History of the document, oldest first', fr: 'Historique du document, du plus ancien au plus récent'},
     expected: {
       en: 'a list of `{version, date, nature, summary}`',

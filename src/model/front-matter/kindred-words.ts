@@ -168,3 +168,42 @@ export const priorities: Kindred = {
   minim: ['3'],
   troisieme: ['3'],
 }
+
+/** Of the parts of a recommendation. */
+export const recommendationKeys: Readonly<Record<string, string>> = {
+  pour: 'to',
+  vers: 'to',
+  qui: 'to',
+  for: 'to',
+  addressee: 'to',
+  action: 'text',
+  mesure: 'text',
+  recommandation: 'text',
+  recommendation: 'text',
+  urgence: 'priority',
+  niveau: 'priority',
+  delai: 'deadline',
+  date: 'deadline',
+  avant: 'deadline',
+  before: 'deadline',
+}
+
+/** Of the parts of a revision. */
+export const revisionKeys: Readonly<Record<string, string>> = {
+  type: 'nature',
+  genre: 'nature',
+  kind: 'nature',
+  texte: 'summary',
+  text: 'summary',
+  motif: 'summary',
+  description: 'summary',
+  changement: 'summary',
+}
+
+/** Of the parts of an author's name. */
+export const authorKeys: Readonly<Record<string, string>> = {
+  titre: 'role',
+  poste: 'role',
+  title: 'role',
+  position: 'role',
+}

@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {expects} from '../expectations.js'
 import {field} from '../field.js'
 import {markedText} from '../marked-text.js'
-import {priorities} from './kindred-words.js'
+import {priorities, recommendationKeys} from './kindred-words.js'
 import * as values from '../values.js'
 
 /** Fields: parts of the text that may stand in the front matter. */
@@ -54,6 +54,7 @@ export const textFields = {
       échéance: 'deadline',
     },
     akin: priorities,
+    akinKeys: recommendationKeys,
     title: {
       en: 'Recommendations: `{text, to, priority, deadline}`',
       fr: 'Recommandations : `{texte, a, priorite, echeance}`',

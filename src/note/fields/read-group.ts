@@ -50,7 +50,12 @@ function unknownKey(key: Key, shape: Group, {path, reading}: Pick<ValueAt, 'path
   const members = Object.keys(shape.members)
   const aliases = Object.entries(reading.field.keys ?? {}).filter(([, name]) => members.includes(name))
   const names = new Map([...members.map(name => [name, name] as const), ...aliases])
-  const meant = reportUnknownKey(reading, {key, names, inFrench: name => frenchKey(name, reading.field)})
+  const meant = reportUnknownKey(reading, {
+    key,
+    names,
+    inFrench: name => frenchKey(name, reading.field),
+    akin: reading.field.akinKeys,
+  })
   // Whoever wrote `texet` knows that a text is needed: no second message for the missing one.
   if (meant !== undefined) reading.reported.add(`${path}.${meant}`)
 }

@@ -1,5 +1,6 @@
 import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import {isFrench} from '../../model/french-spelling.js'
+import {own} from '../../model/own.js'
 import {choice, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
@@ -12,6 +13,8 @@ interface UnknownKey {
   readonly names: ReadonlyMap<string, string>
   /** How French notes write a canonical name. */
   readonly inFrench: (name: string) => string
+  /** Names that other words mean, in small letters without accents. */
+  readonly akin?: Readonly<Record<string, string>> | undefined
   /** Remedies for keys that are known from elsewhere, in small letters. */
   readonly hints?: ReadonlyMap<string, Text> | undefined
 }
@@ -26,10 +29,12 @@ const fewKeys = 8
  */
 export function reportUnknownKey(
   {file, tree, fields, keyRemedy, keyLanguage}: Pick<Reading, 'file' | 'tree' | 'fields' | 'keyRemedy' | 'keyLanguage'>,
-  {key, names, inFrench, hints}: UnknownKey,
+  {key, names, inFrench, akin, hints}: UnknownKey,
 ): string | undefined {
   const hint = hints?.get(key.text.toLowerCase())
-  const spelled = hint ? undefined : (titled(key.text, fields) ?? nearest(key.text, [...names.keys()]))
+  const spelled = hint
+    ? undefined
+    : (akinKey(key.text, akin) ?? titled(key.text, fields) ?? nearest(key.text, [...names.keys()]))
   const meant = spelled === undefined ? undefined : names.get(spelled)
   const inLanguage = (lang: ToolLanguage) => (name: string) => (lang === 'fr' ? inFrench(name) : name)
   const suggested =
@@ -46,6 +51,8 @@ export function reportUnknownKey(
   })
   return meant
 }
+
+const akinKey = (text: string, akin: UnknownKey['akin']): string | undefined => akin && own(akin, plain(text))
 
 /** The field whose title begins with the words of a key: `gravité`, as messages and editions name `severite`. */
 const titled = (text: string, fields: Reading['fields']): string | undefined =>
