@@ -4,6 +4,7 @@ import {checkAttributes} from './checks/text/attributes.js'
 import {checkBibliography} from './checks/text/bibliography.js'
 import {checkBlockContents} from './checks/text/block-contents.js'
 import {checkBlocks} from './checks/text/blocks.js'
+import {checkBoldHeadings} from './checks/text/bold-headings.js'
 import {checkCallouts} from './checks/text/callouts.js'
 import {checkCharts} from './checks/text/charts.js'
 import {checkCitations} from './checks/text/citations.js'
@@ -43,6 +44,7 @@ type Check = (check: TextCheck) => void
 /** Checks of single nodes, each independent of the nodes around it. */
 const local: readonly Check[] = [
   checkHtml,
+  checkBoldHeadings,
   checkTaskLists,
   checkTables,
   checkBlocks,

@@ -41,6 +41,7 @@ describe('every fix of a fixture', () => {
         "field-value",
         "figure-position",
         "footnote-typed",
+        "heading-bold",
         "heading-glued",
         "heading-jump",
         "heading-one",

@@ -21,6 +21,17 @@ export const structureRules = rulesOf({
     },
     remedy: {en: 'Write `##` instead of `#`.', fr: 'Écrivez `##` au lieu de `#`.'},
   },
+  'heading-bold': {
+    severity: 'advice',
+    title: {
+      en: 'A heading is marked as one, not made of bold words alone.',
+      fr: 'Un intertitre est balisé comme tel, et non fait de mots en gras.',
+    },
+    remedy: {
+      en: 'Write it as a heading: who listens to the note, and its table of contents, find no other. If it is none, end it with a full stop.',
+      fr: "Écrivez-en un intertitre : qui écoute la note et le sommaire n'en trouvent pas d'autre. Si ce n'en est pas un, finissez-le par un point.",
+    },
+  },
   'heading-jump': {
     severity: 'advice',
     title: {

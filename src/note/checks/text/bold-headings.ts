@@ -1,0 +1,39 @@
+import type {Paragraph, RootContent} from 'mdast'
+import {editAt} from '../../../model/fix.js'
+import {quoted} from '../../../model/quoted.js'
+import {report} from '../../../model/report.js'
+import type {TextCheck} from '../../text-check.js'
+
+/** So long a line is read as a sentence, not as a heading. */
+const mostCharacters = 100
+
+/** Rule `heading-bold`: a paragraph of bold words alone looks like a heading, and nobody who navigates by headings finds it. */
+export function checkBoldHeadings({root, file, text}: TextCheck): void {
+  let depth = 1
+  for (const [index, node] of root.children.entries()) {
+    if (node.type === 'heading') ({depth} = node)
+    const words = node.type === 'paragraph' && holdsText(root.children[index + 1]) ? boldWords(node, text.source) : ''
+    const place = node.position
+    if (words === '' || !place) continue
+    const [bold, heading] = [`**${words}**`, `${'#'.repeat(Math.min(depth + 1, 6))} ${words.replace(/\s*:$/, '')}`]
+    report(file, 'heading-bold', {
+      place: node,
+      actual: quoted(bold),
+      expected: quoted(heading),
+      fix: {edits: [editAt(place, heading)], isCertain: false, actual: bold, expected: heading},
+    })
+  }
+}
+
+/** Whether what follows could stand under a heading. */
+const holdsText = (next: RootContent | undefined): boolean =>
+  next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak' && next.type !== 'footnoteDefinition'
+
+/** The words of a paragraph that is bold as a whole, on one line that is no sentence; empty of any other. */
+function boldWords({children}: Paragraph, source: string): string {
+  const [strong, ...more] = children
+  const [from, to] = [strong?.position?.start.offset, strong?.position?.end.offset]
+  if (strong?.type !== 'strong' || more.length > 0 || from === undefined || to === undefined) return ''
+  const words = source.slice(from + 2, to - 2)
+  return words.length <= mostCharacters && /^(?=.*\p{L}).*[^\s.!?…,;]$/u.test(words) ? words : ''
+}
