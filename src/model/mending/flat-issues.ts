@@ -17,7 +17,7 @@ export function flatIssues(issues: readonly z.core.$ZodIssue[]): readonly z.core
 const isOfType = ({code, path}: z.core.$ZodIssue): boolean =>
   path.length === 0 && (code === 'invalid_type' || code === 'invalid_union')
 
-/** What stands at an issue's path of the value that was refused. */
+/** The part of a refused value at an issue's path. */
 export function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   let at: unknown = value
   // An index into whatever stands there; the path comes from the schema that has just walked it.

@@ -57,7 +57,7 @@ const valueNamed = (word: string, {values = {}}: Field, shape: Shape): string | 
   return shape.kind === 'choice' ? shape.options.find(isMeant) : undefined
 }
 
-/** What a schema refused, and what was meant where it shows. */
+/** A refusal by a field's schema, with the value that was meant where it shows. */
 function refusal(
   key: FieldKey,
   text: string,
@@ -72,7 +72,7 @@ function refusal(
   return unexpected(optionOfField(key), text, joined((issue && expectationOf(issue.message)) ?? field.expected, hint))
 }
 
-/** What is expected, and what was perhaps meant. */
+/** An expectation, with a hint behind it where there is one. */
 const joined = (expected: Text, hint: Text | undefined): Text =>
   hint ? {en: `${expected.en}. ${hint.en}`, fr: `${expected.fr}. ${hint.fr}`} : expected
 
