@@ -10,7 +10,8 @@ const channels: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4
 
 /**
  * Decode a PNG, as far as its readers need to be sure of: the pixels that it promises are there, no more of them, none too
- * many, each row by a filter that there is. Others make its readers fail, late and loudly.
+ * many, each row by a filter that there is. Others make its readers fail, late and loudly. And nothing stands behind the pixels in their
+ * chunks: nobody would see it, and it could be anything, like what a program that cropped the picture left of it.
  *
  * @throws {Error} If they are not.
  * @see PNG 3, 11.2.1 (IHDR), 10.1 (deflate): https://www.w3.org/TR/png-3/
@@ -24,12 +25,24 @@ export function checkPng(bytes: Uint8Array): void {
   const passes = (view.getUint8(28) === 1 ? adam7 : [whole]).map(pass => rowsOf(pass, size))
   const expected = passes.reduce((sum, {count, length}) => sum + count * length, 0)
   if (expected > mostBytes) throw new Error(`${width} × ${height} pixels`)
-  const pixels = inflateSync(pixelData(bytes, view), {maxOutputLength: expected + 1})
+  const data = pixelData(bytes, view)
+  const {pixels, read} = inflated(data, expected + 1)
   if (pixels.length < expected) throw new Error(`${pixels.length} of ${expected} bytes`)
+  if (read < data.length) throw new Error(`${data.length - read} bytes behind the pixels`)
   let at = 0
   for (const {count, length} of passes)
     for (const end = at + count * length; at < end; at += length)
       if ((pixels[at] ?? filters) >= filters) throw new Error('unknown filter')
+}
+
+/** The pixels, and of how many bytes they were made. */
+function inflated(data: Uint8Array, mostBytes: number): {readonly pixels: Uint8Array; readonly read: number} {
+  // With `info`, it gives what made them as well, which its types do not say.
+  const {buffer, engine} = inflateSync(data, {maxOutputLength: mostBytes, info: true}) as unknown as {
+    readonly buffer: Buffer
+    readonly engine: {readonly bytesWritten: number}
+  }
+  return {pixels: buffer, read: engine.bytesWritten}
 }
 
 /** Which pixels of a picture come together: from where, and every how many. */

@@ -19,7 +19,12 @@ it.each([
   ['colours of no kind', pngOf(10, deflateSync(Buffer.alloc(410)), {kind: 5}), 'unknown colours'],
   ['a filter of no kind', pngOf(10, deflateSync(Buffer.alloc(410, 9))), 'unknown filter'],
   ['a chunk longer than the file', pngOf(10, Buffer.alloc(9)).fill(255, 33, 35), 'longer than the file'],
+  [
+    'bytes behind its pixels',
+    pngOf(10, Buffer.concat([deflateSync(Buffer.alloc(410)), Buffer.from('secret')])),
+    '6 bytes behind',
+  ],
   ['no PNG', Buffer.from('<svg/>'), 'no PNG'],
-])('refuses what makes readers of a PNG fail: %s', (_, bytes, reason) => {
+])('refuses what makes readers of a PNG fail, or what nobody would see: %s', (_, bytes, reason) => {
   expect(() => checkPng(bytes)).toThrow(reason)
 })
