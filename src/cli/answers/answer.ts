@@ -2,7 +2,10 @@ import {z} from 'zod'
 import type {JsonSchema} from '../../model/json-schema.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 
-/** The JSON that a command prints: its shape, from which come its type, its text and its schema. */
+/**
+ * The JSON that a command prints: its shape, from which come its type, its text and its schema. Each property of it is described: what it
+ * is, its unit or form, and, where it may be, when it is absent.
+ */
 export interface Answer<S extends z.ZodType = z.ZodType> {
   readonly title: Text
   readonly shape: S
@@ -30,6 +33,14 @@ export const oneOf = <T extends string>(words: readonly T[]): z.ZodEnum<{[K in T
 /** The keys of a table, which has no others. */
 export const keyOf = <K extends string>(table: Readonly<Record<K, unknown>>): z.ZodEnum<{[W in K]: W}> =>
   oneOf(Object.keys(table) as K[]) // the table is complete
+
+/** The keys of a table of meanings, each described by its own. */
+export function meant<K extends string>(description: string, meanings: Readonly<Record<K, Text | string>>) {
+  const lines = Object.entries<Text | string>(meanings).map(
+    ([word, meaning]) => `- \`${word}\`: ${typeof meaning === 'string' ? meaning : meaning.en}`,
+  )
+  return keyOf(meanings).describe([`${description}:`, ...lines].join('\n'))
+}
 
 /** How many there are by a word; of those that are none, nothing is said. */
 export const countsBy = <T extends string>(words: readonly T[]) => z.partialRecord(oneOf(words), count)

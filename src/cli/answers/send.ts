@@ -5,7 +5,7 @@ import {mailForms} from '../../model/mailing.js'
 import {languageSources} from '../../model/reading-order.js'
 import {tlpLabels} from '../../model/tlp.js'
 import {count, countsBy, list, oneOf, type Answer} from './answer.js'
-import {ioAction} from './report.js'
+import {ioFailure} from './report.js'
 
 const byLanguage = z.record(z.string(), count)
 
@@ -65,7 +65,7 @@ const halt = z.discriminatedUnion('by', [
   z.object({by: z.literal('window'), opens: z.string().optional()}),
   z.object({
     by: z.literal('ledger'),
-    error: z.object({action: ioAction, code: z.string(), path: z.string()}),
+    error: ioFailure.describe('What the disk or the database refused.'),
   }),
 ])
 
