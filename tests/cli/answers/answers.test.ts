@@ -11,6 +11,7 @@ import {checkAnswer, checkedAnswers} from '../../support/check-answer.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {lifeEpoch} from '../../support/life.js'
 import {filesBelow} from '../../support/site.js'
+import {propertiesOf, undescribed} from '../../support/undescribed.js'
 import {verifiedHouse} from '../../support/verified-house.js'
 
 buildOnce()
@@ -92,6 +93,13 @@ describe('what commands say in JSON', () => {
     }
     const {code, stderr} = await runCess(['schema', 'stauts'], {cwd})
     expect([code, stderr]).toEqual([2, expect.stringContaining('did you mean `status`')])
+  })
+
+  it.each(answerNames)('says of every property of %s what it is, and when it is absent', name => {
+    const schema = answerJsonSchema(answers[name], 'en')
+    expect(undescribed(schema)).toEqual([])
+    const untold = propertiesOf(schema).filter(one => !one.isRequired && !/\babsent\b/i.test(one.description))
+    expect(untold.map(({path}) => path)).toEqual([])
   })
 
   it('names nobody in what is wrong with an address book', async () => {
