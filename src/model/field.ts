@@ -24,6 +24,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly akin?: Readonly<Record<string, readonly string[]>>
   /** Other spellings of keys inside the value: `{texte: 'text'}`. */
   readonly keys?: Readonly<Record<string, string>>
+  /** Texts on the keys inside the value, at any depth, that say what each holds: `{text: {en: 'One sentence …', fr: …}}`. */
+  readonly inside?: Readonly<Record<string, Text>>
   /** Words that are no keys inside the value, without accents, and the keys that whoever writes them means. */
   readonly akinKeys?: Readonly<Record<string, string>>
   /** The value, or each entry of it, is an id of this vocabulary. */

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Field} from './field.js'
-import {exampleIn, frenchName} from './french-spelling.js'
+import {exampleIn, frenchKey, frenchName} from './french-spelling.js'
 import {fields} from './front-matter.js'
 import type {Publication} from './publication.js'
 import {publicationFields} from './publication-fields.js'
@@ -84,13 +84,39 @@ function fieldSchema(field: Field, {language, vocabularies}: Reader): JsonSchema
   return {
     title: field.title[language],
     description: describe(field, language),
-    ...printed,
+    ...(describeKeys(printed, field, language) as JsonSchema),
     examples: [exampleIn(language, field)],
   }
 }
 
 const describe = ({title, expected}: Field, language: ToolLanguage): string =>
   `${title[language]}\n\n${{en: 'Expected: ', fr: 'Attendu : '}[language]}${expected[language]}.`
+
+/** Names by language: the only keys that are the same in several fields. */
+const inLanguages: Readonly<Record<string, Text>> = {
+  en: {en: 'Words in English', fr: 'Texte en anglais'},
+  fr: {en: 'Words in French', fr: 'Texte en français'},
+}
+
+/** A schema whose keys inside the value say what they hold; of other spellings also which key they stand for. */
+function describeKeys(node: unknown, field: Field, language: ToolLanguage): unknown {
+  if (Array.isArray(node)) return node.map(entry => describeKeys(entry, field, language))
+  if (typeof node !== 'object' || node === null) return node
+  const {properties, ...others} = Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, describeKeys(value, field, language)]),
+  )
+  if (!properties) return others
+  const described = Object.entries(properties).map(([key, property]) => {
+    const name = own(field.keys ?? {}, key) ?? key
+    const first = language === 'fr' ? frenchKey(name, field) : name
+    const text = (own(field.inside ?? {}, name) ?? own(inLanguages, name))?.[language]
+    return [
+      key,
+      {...property, ...(text !== undefined && {description: key === first ? text : `= \`${first}\`. ${text}`})},
+    ]
+  })
+  return {...others, properties: Object.fromEntries(described)}
+}
 
 /** Ids and aliases of terms, with their names as editors show them beside each choice. */
 function termSchema(terms: readonly Term[], language: ToolLanguage): JsonSchema {

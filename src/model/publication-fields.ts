@@ -35,6 +35,16 @@ export const publicationFields = {
       courriel: 'contact',
       registre_transparence: 'transparency_register',
     },
+    inside: {
+      short_name: {en: 'As it is called in running text', fr: 'Ce par quoi on la désigne dans un texte'},
+      names: {en: 'In full, by language', fr: 'En toutes lettres, par langue'},
+      address: {en: 'Postal, on one line', fr: 'Postale, sur une ligne'},
+      contact: {en: 'Mail address for readers', fr: 'Adresse électronique pour les lecteurs'},
+      transparency_register: {
+        en: 'EU number; absent if not registered',
+        fr: "Numéro de l'Union ; absent sans inscription",
+      },
+    },
     title: {
       en: 'Who publishes: short name, names by language, postal address, contact, EU Transparency Register number',
       fr: "Qui publie : sigle, noms par langue, adresse postale, contact, numéro au registre de transparence de l'Union",
@@ -119,6 +129,11 @@ export const publicationFields = {
     required: true,
     example: '{name: CESS, email: alertes@example.org, bounces: "alertes+{token}@example.org"}',
     keys: {nom: 'name', courriel: 'email', retours: 'bounces'},
+    inside: {
+      name: {en: 'Whom readers see', fr: 'Ce que voient les lecteurs'},
+      email: {en: 'Mail address that it is sent from', fr: "Adresse électronique d'où part l'envoi"},
+      bounces: {en: 'Where failures are reported', fr: 'Où reviennent les échecs'},
+    },
     title: {
       en: 'The From of mailings, and the address to which reports of failure come back, which tells by `{token}` whose message it was',
       fr: "Expéditeur des envois, et adresse à laquelle reviennent les rapports d'échec, qui dit par `{token}` de quel message il s'agit",
@@ -157,6 +172,7 @@ export const publicationFields = {
       .default({standards: [...pdfStandards[0]]}),
     aliases: [],
     keys: {normes: 'standards'},
+    inside: {standards: {en: 'That of access, that of archives', fr: "Celle de l'accès, celle de l'archivage"}},
     example: '{standards: [ua-2, a-4f]}',
     title: {
       en: 'Standards of the PDF: PDF/UA-1 and PDF/A-3a, which every reader knows, or PDF/UA-2 and PDF/A-4f (PDF 2.0); the former if absent',

@@ -7,6 +7,7 @@ import {fields} from '../../src/model/front-matter.js'
 import {noteJsonSchema, publicationJsonSchema} from '../../src/model/json-schema.js'
 import {goodNote} from '../support/front-matter.js'
 import {samplePublication} from '../support/sample-publication.js'
+import {undescribed} from '../support/undescribed.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const compile = (schema: object) => new Ajv({strict: false, logger: false}).compile(schema)
@@ -66,4 +67,9 @@ it('takes the sample cess.yml', () => {
   const isPublication = compile(publicationJsonSchema())
   expect(isPublication(parse(readFileSync(`${root}/cess.yml`, 'utf8')))).toBe(true)
   expect(isPublication({})).toBe(false)
+})
+
+it.each(['en', 'fr'] as const)('says of every key what it holds, inside values too (%s)', language => {
+  expect(undescribed(noteJsonSchema(samplePublication, language))).toEqual([])
+  expect(undescribed(publicationJsonSchema(language))).toEqual([])
 })

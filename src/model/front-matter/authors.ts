@@ -74,6 +74,22 @@ export const authorsFields = {
       fonction: 'role',
       courriel: 'email',
     },
+    inside: {
+      name: {
+        en: 'A whole name, of a body or of a person, in place of its parts',
+        fr: "Un nom entier, d'organisme ou de personne, au lieu de ses parties",
+      },
+      given: {en: 'First names', fr: 'Prénoms'},
+      particle: {
+        en: 'What stands before the family name and is not sorted by: `de`, `von`',
+        fr: 'Ce qui précède le nom et ne compte pas au classement : `de`, `von`',
+      },
+      family: {en: 'Family name; alone, the name of a body', fr: "Nom de famille ; seul, le nom d'un organisme"},
+      suffix: {en: 'What follows the name: `Jr.`, `III`', fr: 'Ce qui suit le nom : `Jr.`, `III`'},
+      role: {en: 'Office or profession', fr: 'Métier ou charge'},
+      orcid: {en: 'ORCID iD: `0000-0002-1825-0097`', fr: 'Identifiant ORCID : `0000-0002-1825-0097`'},
+      email: {en: 'Mail address, which is printed nowhere', fr: "Adresse électronique, qui n'est imprimée nulle part"},
+    },
     akinKeys: authorKeys,
     title: {
       en: 'Authors: names, or `{given, family, particle, suffix, role, orcid, email}`; a single name is `{name}`',
@@ -90,6 +106,11 @@ export const authorsFields = {
       .optional(),
     aliases: ['premiere_publication', 'première_publication'],
     keys: {titre: 'outlet', journal: 'outlet'},
+    inside: {
+      outlet: {en: 'Newspaper or review', fr: 'Journal ou revue'},
+      date: {en: 'Day on which it appeared there, as `2026-11-21`', fr: 'Jour où elle y a paru, comme `2026-11-21`'},
+      url: {en: 'Its address there; absent where it has none', fr: "Son adresse là-bas ; absente s'il n'y en a pas"},
+    },
     example: '{outlet: Le Courrier des détroits, date: 2026-11-21, url: https://example.org/}',
     title: {en: 'Where a tribune appeared first', fr: "Où une tribune a paru d'abord"},
     expected: {en: '`{outlet, date, url}`', fr: '`{titre, date, url}`'},

@@ -63,6 +63,15 @@ export const historyFields = {
     aliases: [],
     example: '[{version: "1.1", date: 2026-11-20, nature: correction, summary: Capacité perdue rectifiée.}]',
     keys: {resume: 'summary', résumé: 'summary', objet: 'summary'},
+    inside: {
+      version: {
+        en: 'Version that came of it: two numbers, as `1.1`',
+        fr: 'Version qui en résulte : deux nombres, comme `1.1`',
+      },
+      date: {en: 'Its day, as `2026-11-20`', fr: 'Son jour, comme `2026-11-20`'},
+      nature: {en: 'What kind of change it was', fr: "Quel genre de changement c'était"},
+      summary: {en: 'What changed, in one sentence', fr: 'Ce qui a changé, en une phrase'},
+    },
     values: {
       initiale: 'initial',
       'mise-a-jour': 'update',

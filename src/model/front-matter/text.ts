@@ -53,6 +53,15 @@ export const textFields = {
       echeance: 'deadline',
       échéance: 'deadline',
     },
+    inside: {
+      text: {en: 'What is to be done', fr: 'Ce qui est à faire'},
+      to: {en: 'One or more recipient groups, by id', fr: 'Un ou plusieurs groupes de destinataires, par identifiant'},
+      priority: {en: 'From 1, the most urgent, to 3; 2 if absent', fr: 'De 1, le plus urgent, à 3 ; 2 à défaut'},
+      deadline: {
+        en: 'Last day to do it, as `2027-01-15`, or `immediate`; absent where there is none',
+        fr: "Dernier jour pour le faire, comme `2027-01-15`, ou `immediate` ; absente s'il n'y en a pas",
+      },
+    },
     akin: priorities,
     akinKeys: recommendationKeys,
     title: {

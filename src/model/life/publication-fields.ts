@@ -16,6 +16,14 @@ export const lifeFields = {
       .optional(),
     aliases: ['approbation'],
     keys: {approbations: 'approvals', depuis: 'from', noms: 'names'},
+    inside: {
+      approvals: {en: 'How many, from 1 to 9', fr: 'Combien, de 1 à 9'},
+      from: {
+        en: 'TLP label that asks for them, with all above it; TLP:CLEAR if absent',
+        fr: 'Étiquette TLP qui les demande, et toutes celles au-dessus ; TLP:CLEAR à défaut',
+      },
+      names: {en: 'Who alone may approve; anybody if absent', fr: "Qui seul peut approuver ; n'importe qui à défaut"},
+    },
     example: '{approvals: 2, from: TLP:GREEN, names: [Anaïs Modèle, Théo Gabarit]}',
     title: {
       en: 'Approvals that a note needs before it is published: how many, from which TLP label on, and of whom',
@@ -33,6 +41,20 @@ export const lifeFields = {
       .optional(),
     aliases: ['journal'],
     keys: {cles: 'keys', clés: 'keys', temoins: 'witnesses', témoins: 'witnesses', certificats: 'certificates'},
+    inside: {
+      keys: {
+        en: 'Public keys of the log, the one that signs now among them, as `name+id+key`',
+        fr: 'Clés publiques du journal, dont celle qui signe maintenant, comme `nom+id+clé`',
+      },
+      witnesses: {
+        en: 'Public keys of those who cosign it, as `name+id+key`; none if absent',
+        fr: 'Clés publiques de ceux qui le contresignent, comme `nom+id+clé` ; aucune à défaut',
+      },
+      certificates: {
+        en: 'SHA-256 of certificates of the house, 64 hexadecimal digits; none if absent',
+        fr: "SHA-256 des certificats de l'organisation, 64 chiffres hexadécimaux ; aucun à défaut",
+      },
+    },
     example: '{keys: [cess.example.org/log+f67c8cd8+AVLhK8yFB4k1yaJ8yvJ6B2qkNLCPqDJR2pJx8v8y4N7V]}',
     title: {
       en: 'Public keys of the log of all that was published and of those who witness it, and SHA-256 of the certificates that seal documents and sign mail',
