@@ -7,7 +7,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
 import {programOf} from '../dist/cli/program.js'
 import {commandEntry} from '../dist/cli/shell/command-tree.js'
-import {exampleIn, frenchName} from '../dist/model/french-spelling.js'
+import {exampleIn, frenchKey, frenchName} from '../dist/model/french-spelling.js'
 import {fields} from '../dist/model/front-matter.js'
 import {publicationFields} from '../dist/model/publication-fields.js'
 import {rules} from '../dist/model/rules/index.js'
@@ -31,6 +31,7 @@ const words = {
     severity: 'Severity:',
     severities: {error: 'error', warning: 'warning', advice: 'advice'},
     remedy: 'What to do:',
+    keys: ['key', 'what it holds'],
     operands: ['operand', 'meaning'],
     options: ['option', 'meaning'],
   },
@@ -56,6 +57,7 @@ const words = {
     severity: 'Gravité :',
     severities: {error: 'erreur', warning: 'avertissement', advice: 'conseil'},
     remedy: 'Que faire :',
+    keys: ['clé', "ce qu'elle contient"],
     operands: ['argument', 'sens'],
     options: ['option', 'sens'],
   },
@@ -93,6 +95,13 @@ function fieldText(key, field, language) {
     `${say.expected} ${prose(field.expected[language])}.`,
     others.length > 0 ? `${say.also} ${others.map(code).join(', ')}.` : '',
     values.length > 0 ? `${say.values} ${values.join(', ')}.` : '',
+    table(
+      say.keys,
+      Object.entries(field.inside ?? {}).map(([inner, text]) => [
+        code(isFrench ? frenchKey(inner, field) : inner),
+        prose(text[language]),
+      ]),
+    ),
     `\`\`\`yaml\n${name}: ${example}\n\`\`\``,
   ]
 }

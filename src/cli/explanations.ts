@@ -1,5 +1,5 @@
 import type {Field} from '../model/field.js'
-import {exampleIn, frenchName, frenchValue} from '../model/french-spelling.js'
+import {exampleIn, frenchKey, frenchName, frenchValue} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'
 import {localeFor} from '../model/locales/index.js'
 import {own} from '../model/own.js'
@@ -41,6 +41,7 @@ const labels = {
   aliases: {en: 'Also written:', fr: "S'écrit aussi :"},
   values: {en: 'Values also written:', fr: "Valeurs qui s'écrivent aussi :"},
   example: {en: 'Example:', fr: 'Exemple :'},
+  inside: {en: 'Keys inside:', fr: "Clés à l'intérieur :"},
   meanings: {en: 'Values:', fr: 'Valeurs :'},
   terms: {en: 'Known here:', fr: 'Connus ici :'},
   severity: {en: 'Severity:', fr: 'Gravité :'},
@@ -93,6 +94,7 @@ function fieldLines(id: string, field: Field, {language, vocabularies}: Around):
     ...(field.aliases.length > 0 ? [`${say('aliases')} ${field.aliases.join(', ')}`] : []),
     ...(values.length > 0 ? [`${say('values')} ${values.join(', ')}`] : []),
     `${say('example')} ${example}`,
+    ...insideLines(field, language),
     ...meaningLines(id, field, language),
     ...(terms.length > 0
       ? [
@@ -115,12 +117,29 @@ const meanings: Readonly<Record<string, (language: ToolLanguage) => Readonly<Rec
   status: language => Object.fromEntries(Object.entries(statusNames).map(([value, name]) => [value, name[language]])),
 }
 
-function meaningLines(id: string, field: Field, language: ToolLanguage): readonly string[] {
-  const meant = Object.entries(own(meanings, id)?.(language) ?? {})
-  const written = (value: string) => (language === 'fr' ? frenchValue(value, field) : value)
-  const width = Math.max(...meant.map(([value]) => written(value).length))
-  const lines = meant.map(([value, words]) => `  ${written(value).padEnd(width)}  ${words}`)
-  return lines.length > 0 ? [labels.meanings[language], ...lines] : []
+const insideLines = (field: Field, language: ToolLanguage): readonly string[] =>
+  tableLines(
+    labels.inside[language],
+    Object.entries(field.inside ?? {}).map(([key, text]) => [
+      language === 'fr' ? frenchKey(key, field) : key,
+      text[language],
+    ]),
+  )
+
+const meaningLines = (id: string, field: Field, language: ToolLanguage): readonly string[] =>
+  tableLines(
+    labels.meanings[language],
+    Object.entries(own(meanings, id)?.(language) ?? {}).map(([value, text]) => [
+      language === 'fr' ? frenchValue(value, field) : value,
+      text,
+    ]),
+  )
+
+/** Words and their meanings, below a line that says of what; nothing where there are none. */
+function tableLines(label: string, rows: readonly (readonly [word: string, meaning: string])[]): readonly string[] {
+  const width = Math.max(...rows.map(([word]) => word.length))
+  const lines = rows.map(([word, meaning]) => `  ${word.padEnd(width)}  ${meaning}`)
+  return lines.length > 0 ? [label, ...lines] : []
 }
 
 const ruleLines = ({severity, remedy}: Rule, language: ToolLanguage): readonly string[] => [

@@ -79,6 +79,13 @@ describe('usage', () => {
     expect(await explained('fr', 'tlp')).toMatch(/^ {2}TLP:GREEN +Diffusion limitée/m)
   })
 
+  it('explains the keys inside a value by the names that notes in that language have for them', async () => {
+    const cwd = publicationWith({})
+    const explained = async (lang: string) => (await runCess(['--lang', lang, 'explain', 'authors'], {cwd})).stdout
+    expect(await explained('fr')).toMatch(/^Clés à l'intérieur :\n(?: {2}.*\n)* {2}prenom {7}Prénoms$/m)
+    expect(await explained('en')).toMatch(/^Keys inside:\n(?: {2}.*\n)* {2}given {5}First names$/m)
+  })
+
   it('says of no log that it lacks a file', async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     const {code, stdout} = await runCess(['verify', 'notes/a.fr.md'], {cwd, env: {LANG: 'en'}})

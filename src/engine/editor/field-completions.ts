@@ -1,6 +1,7 @@
 import {exampleIn, frenchKey, frenchName, frenchValue} from '../../model/french-spelling.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
+import {own} from '../../model/own.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {allConcepts, conceptNames} from '../../model/vocabularies/concepts.js'
 import {countries} from '../../model/vocabularies/countries.js'
@@ -47,7 +48,8 @@ function innerKeys({lines, language}: FieldReader, keys: readonly string[], word
   const names = shapesAt(keys).flatMap(shape => (shape.kind === 'group' ? Object.keys(shape.members) : []))
   return [...new Set(names)].map(name => {
     const label = isFrench ? frenchKey(name, field) : name
-    return {kind: 'key', label, detail: field.title[language], insert: `${label}: `, word}
+    const {[language]: detail} = own(field.inside ?? {}, name) ?? field.title
+    return {kind: 'key', label, detail, insert: `${label}: `, word}
   })
 }
 

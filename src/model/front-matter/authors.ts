@@ -81,8 +81,8 @@ export const authorsFields = {
       },
       given: {en: 'First names', fr: 'Prénoms'},
       particle: {
-        en: 'What stands before the family name and is not sorted by: `de`, `von`',
-        fr: 'Ce qui précède le nom et ne compte pas au classement : `de`, `von`',
+        en: 'What stands before the family name: `de`, `von`',
+        fr: 'Ce qui précède le nom de famille : `de`, `von`',
       },
       family: {en: 'Family name; alone, the name of a body', fr: "Nom de famille ; seul, le nom d'un organisme"},
       suffix: {en: 'What follows the name: `Jr.`, `III`', fr: 'Ce qui suit le nom : `Jr.`, `III`'},

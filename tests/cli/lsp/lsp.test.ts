@@ -9,6 +9,7 @@ import {
   DocumentSymbolRequest,
   HoverRequest,
   RenameRequest,
+  type CompletionItem,
 } from 'vscode-languageserver-protocol/node'
 import {goodNote, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
@@ -39,14 +40,16 @@ const rulesOf = (name = path) => client.told.get(client.uriOf(name))?.map(({code
 const note = (text: string) => goodNote({fields: 'bibliographie: sources.bib\n', text})
 
 /** Type a note with a cursor, and ask what can be written there. */
-async function completed(marked: string): Promise<readonly string[]> {
+const completed = async (marked: string): Promise<readonly string[]> => (await offered(marked)).map(({label}) => label)
+
+async function offered(marked: string): Promise<readonly CompletionItem[]> {
   const {text, position} = cursorIn(marked)
   await client.type(path, text)
   const found = await client.connection.sendRequest(CompletionRequest.type, {
     textDocument: {uri: client.uriOf(path)},
     position,
   })
-  return (Array.isArray(found) ? found : (found?.items ?? [])).map(({label}) => label)
+  return Array.isArray(found) ? found : (found?.items ?? [])
 }
 
 async function placed(marked: string) {
@@ -99,6 +102,11 @@ describe('completion', () => {
     ['footnotes', note('Un mot[^¦].\n\n[^source]: Communiqué.'), 'source'],
   ])('knows %s', async (_, marked, label) => {
     expect(await completed(marked)).toContain(label)
+  })
+
+  it('says of a key inside a value what it holds', async () => {
+    const found = await offered(goodNote({fields: 'revisions:\n  - resu¦\n'}))
+    expect(found.find(({label}) => label === 'resume')?.detail).toBe('Ce qui a changé, en une phrase')
   })
 
   it('has nothing for running text', async () => {
