@@ -3,11 +3,13 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
+import type {Field} from '../../src/model/field.js'
 import {fields} from '../../src/model/front-matter.js'
 import {noteJsonSchema, publicationJsonSchema} from '../../src/model/json-schema.js'
 import {goodNote} from '../support/front-matter.js'
+import {publicationFields} from '../../src/model/publication-fields.js'
 import {samplePublication} from '../support/sample-publication.js'
-import {undescribed} from '../support/undescribed.js'
+import {propertiesOf, undescribed} from '../support/undescribed.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const compile = (schema: object) => new Ajv({strict: false, logger: false}).compile(schema)
@@ -72,4 +74,14 @@ it('takes the sample cess.yml', () => {
 it.each(['en', 'fr'] as const)('says of every key what it holds, inside values too (%s)', language => {
   expect(undescribed(noteJsonSchema(samplePublication, language))).toEqual([])
   expect(undescribed(publicationJsonSchema(language))).toEqual([])
+})
+
+it('explains no key that no value has', () => {
+  const schemas = [noteJsonSchema(samplePublication), publicationJsonSchema()]
+  const told = new Set(schemas.flatMap(schema => propertiesOf(schema).map(({description}) => description)))
+  const texts = [...Object.values<Field>(fields), ...Object.values<Field>(publicationFields)].flatMap(({inside = {}}) =>
+    Object.values(inside),
+  )
+  expect(texts.length).toBeGreaterThan(0)
+  expect(texts.filter(({en}) => !told.has(en))).toEqual([])
 })
