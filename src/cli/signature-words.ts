@@ -48,7 +48,7 @@ const en: SignatureWords = {
     `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
   stampLapsed: (day, stamper, end) =>
     `Time-stamped on ${day} by ${stamper}, whose own certificate EXPIRED on ${end}: whoever has its key can stamp any day, so that the time is proven no more.`,
-  revoked: day => `Its authority revoked a certificate of the chain on ${day}.`,
+  revoked: day => `Its authority revoked a certificate of the chain with effect from ${day}.`,
   lapsed: day =>
     `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can say any day.`,
   validities: {
@@ -88,7 +88,7 @@ const fr: SignatureWords = {
     `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
   stampLapsed: (day, stamper, end) =>
     `Horodaté le ${day} par ${stamper}, dont le certificat a EXPIRÉ le ${end} : qui détient sa clé peut horodater à n'importe quel jour, si bien que l'heure n'est plus prouvée.`,
-  revoked: day => `Un certificat de la chaîne a été révoqué le ${day} par son autorité.`,
+  revoked: day => `Un certificat de la chaîne a été révoqué par son autorité, avec effet au ${day}.`,
   lapsed: day =>
     `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut prétendre à n'importe quel jour.`,
   validities: {

@@ -8,7 +8,7 @@ import {x509Of} from './certificate-facts.js'
 import {isListBy, isListFor, revocationListsIn, revokedIn} from './revocation-list.js'
 import type {KeyRole} from './seal-key.js'
 
-/** When a certificate was taken back; undefined where the list does not have it. Throws where the list says nothing of it now. */
+/** From when on a certificate counts as taken back; undefined where the list does not have it. Throws where the list says nothing of it now. */
 export type RevokedSince = (certificate: Certificate, chain: readonly Certificate[], now: Date) => Date | undefined
 
 /**

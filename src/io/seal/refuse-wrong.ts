@@ -70,8 +70,8 @@ const expired = (to: Date) =>
   })
 const revoked = (since: Date) =>
   new UsageError({
-    en: `The certificate of the seal was revoked on ${day(since)}: order another; nothing was published`,
-    fr: `Le certificat du sceau a été révoqué le ${day(since)} : commandez-en un autre ; rien n'a été publié`,
+    en: `The certificate of the seal was revoked with effect from ${day(since)}: order another; nothing was published`,
+    fr: `Le certificat du sceau a été révoqué avec effet au ${day(since)} : commandez-en un autre ; rien n'a été publié`,
   })
 const wrongUse = new UsageError({
   en: 'The certificate of the seal is not for signing documents: its key usage must have digitalSignature or nonRepudiation, and what it is for, documents or mail; nothing was published',

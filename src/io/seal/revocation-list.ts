@@ -31,7 +31,7 @@ export function isListBy({algorithm, signed, signature}: RevocationList, {public
   return digest !== undefined && verify(digest, signed, publicKey, signature)
 }
 
-/** When a list took a certificate back; undefined where it does not have it. */
+/** From when on a certificate counts as taken back by a list; undefined where it does not have it. */
 export function revokedIn({revoked}: RevocationList, {raw}: X509Certificate): Date | undefined {
   const since = revoked.get(serialKey(readCertificate(raw).serial))
   return since === undefined ? undefined : new Date(since)

@@ -1,12 +1,15 @@
 import {oidText, partsOf, readDer, tags, timeOf, type Der} from './der.js'
 
+/** Day since which a key is not its owner's alone: authorities learn of a theft later (RFC 5280, 5.3.2). */
+const invalidityDate = '2.5.29.24'
+
 /** A list of certificates that an authority took back (RFC 5280, 5.1), read without judging it. */
 export interface RevocationList {
   /** Its issuer in DER, as certificates name theirs. */
   readonly issuer: Uint8Array
   /** When the next one comes, in ms since 1970; absent where it does not say. */
   readonly nextUpdate?: number | undefined
-  /** When each was taken back, in ms since 1970, by `serialKey`. */
+  /** From when on each counts as taken back, in ms since 1970, by `serialKey`: from the day that its key may have been stolen, where the list names it. */
   readonly revoked: ReadonlyMap<string, number>
   /** Object identifier of the signature, its bytes, and those that it is of. */
   readonly algorithm: string
@@ -42,7 +45,12 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
 }
 
 function entryOf(entry: Der): readonly [string, number] {
-  const [serial, date] = partsOf(entry)
+  const [serial, date, extensions] = partsOf(entry)
   if (!serial || !date) throw new RangeError('An entry of a list has a number and a day')
-  return [serialKey(serial.bytes), timeOf(date)]
+  const stolen = (extensions ? partsOf(extensions) : []).flatMap(extension => {
+    const [id, ...rest] = partsOf(extension)
+    const value = rest.at(-1)
+    return id && value && oidText(id) === invalidityDate ? [timeOf(readDer(value.content))] : []
+  })
+  return [serialKey(serial.bytes), Math.min(timeOf(date), ...stolen)]
 }

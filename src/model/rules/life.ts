@@ -75,8 +75,8 @@ export const lifeRules = rulesOf({
       fr: 'Le journal public est signé par une clé de `journal` dans `cess.yml`.',
     },
     remedy: {
-      en: 'Put back the public key that signed it; a key that was replaced stays in the list.',
-      fr: "Remettez la clé publique qui l'a signé ; une clé remplacée reste dans la liste.",
+      en: 'Put back the public key that signed it; a key that was replaced stays in the list until the new one has signed an entry.',
+      fr: "Remettez la clé publique qui l'a signé ; une clé remplacée reste dans la liste tant que la nouvelle n'a signé aucune entrée.",
     },
   },
   'log-behind': {

@@ -16,7 +16,7 @@ export interface Standing {
    * signed before: whoever has an old key can say any time.
    */
   readonly lapsed?: string
-  /** When a certificate of the chain was taken back, in RFC 3339, by the list that its authority signed. */
+  /** From when on a certificate of the chain counts as taken back, in RFC 3339, by the list that its authority signed. */
   readonly revoked?: string | undefined
   /**
    * Whether each certificate of the chain was valid at that time; `revoked`: one was taken back, and no time-stamp that somebody vouches

@@ -78,6 +78,14 @@ describeWith('openssl', 'a seal whose certificate was taken back', () => {
   it.each([
     ['counts where the list does not have it', {}],
     ['counts where it was stamped before', {revoked: '261125000000Z', isStamped: true}],
+    [
+      'counts where it was stamped before the theft',
+      {revoked: '261125000000Z,keyTime,20261119000000Z', isStamped: true},
+    ],
+    [
+      'counts where it was stamped before the revocation, though its key was stolen after',
+      {revoked: '261119000000Z,CAkeyTime,20261125000000Z', isStamped: true},
+    ],
     ['counts where somebody else of that name says so', {revoked: '261110000000Z', isListOfTwin: true}],
   ])('%s', async (_, options) => {
     const {code, stdout} = await verified(options)
@@ -91,6 +99,10 @@ describeWith('openssl', 'a seal whose certificate was taken back', () => {
   it.each([
     ['was stamped after', {revoked: '261110000000Z', isStamped: true}],
     [
+      'was stamped before the revocation, by a key that was stolen before',
+      {revoked: '261125000000Z,keyTime,20261110000000Z', isStamped: true},
+    ],
+    [
       'was stamped by a clock that nobody vouches for',
       {revoked: '261125000000Z', isStamped: true, isClockKnown: false},
     ],
@@ -98,7 +110,7 @@ describeWith('openssl', 'a seal whose certificate was taken back', () => {
   ])('is not believed where it %s', async (_, options) => {
     const {code, stdout} = await verified(options)
     expect([code, stdout]).toEqual([2, expect.stringContaining('The certificate is REVOKED')])
-    expect(stdout).toMatch(/revoked a certificate of the chain on \d+ November 2026/)
+    expect(stdout).toMatch(/revoked a certificate of the chain with effect from \d+ November 2026/)
     expect(stdout).not.toContain('GENUINE')
   })
 })

@@ -31,7 +31,7 @@ const outcome = (environment: Readonly<Record<string, string>>) =>
 
 describeWith('openssl', 'a list of revoked certificates', () => {
   it('takes a key back from its day on, and no other', async () => {
-    expect(await outcome(await listed({revoked: '261101000000Z'}))).toContain('was revoked on 2026-11-01')
+    expect(await outcome(await listed({revoked: '261101000000Z'}))).toContain('was revoked with effect from 2026-11-01')
     expect(await outcome(await listed())).toBe('Centre')
   })
 
