@@ -10,7 +10,7 @@ interface DoubtWords {
   readonly unlisted: Partial<Readonly<Record<KnownPublisher['log'] | 'home', (name: string) => string>>>
   /** Of `sealed`, where the log that names the certificate vouches for itself. */
   readonly sealedByLog: (name: string) => string
-  /** Of `unsound-log`, in the publication. */
+  /** Of `unsound-log`, by the log of the publication itself. */
   readonly unsoundHere: string
   /** Of `today`, a page of a version. */
   readonly past: Readonly<Record<PastFile['part'], (name: string) => string>>

@@ -81,7 +81,9 @@ interface Reader {
 
 function judgementLines(judged: Judgement, kind: string, {house, language}: Reader): readonly string[] {
   const [say, unknown] = [verifyWords[language], doubtWords[language]]
-  const {origin, until, isHome} = house
+  const {origin, until, isHome, flaws} = house
+  // Of a copy of a site, other flaws are told.
+  const isOwnLog = flaws.includes('missing')
   const {verdict, doubts, leaf, place, since, newest, page, mayBeSetAnew} = judged
   const isForged = classOfJudgement(judged) === 'changed'
   return [
@@ -93,7 +95,7 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
     ...(place !== undefined && verdict !== 'copy' ? [say.place(place, printable(origin))] : []),
     ...(since && !isForged && !isHome && until !== undefined ? [say.until(dayOf(until, language))] : []),
     ...sealLines(judged, language),
-    ...doubts.map(doubt => (isHome && doubt === 'unsound-log' ? unknown.unsoundHere : unknown.doubts[doubt])),
+    ...doubts.map(doubt => (isOwnLog && doubt === 'unsound-log' ? unknown.unsoundHere : unknown.doubts[doubt])),
     // An address that nobody vouches for would lead from a true file to a false one.
     ...(page === undefined || origin === '' || doubts.includes('self-vouching')
       ? []

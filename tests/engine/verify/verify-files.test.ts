@@ -212,6 +212,9 @@ describe('what cannot be judged', () => {
     expect(await flawsOf(earlier)).toEqual(['shrunk'])
     const {code, stdout} = await runCess(['verify', 'notes/a.fr.md', '--site', earlier], {cwd: own})
     expect([code, stdout]).toEqual([2, expect.stringContaining('is not sound')])
+    // Nothing is wrong with the record.
+    expect(stdout).toContain('Not known: what its log says')
+    expect(stdout).not.toContain('`cess check`')
   })
 
   it('needs somebody to be judged by', async () => {
