@@ -16,6 +16,7 @@ import {checkGit} from './check-git.js'
 import {checkKey, checkPermissions} from './check-files.js'
 import {checkClock, checkNode} from './check-machine.js'
 import {checkMail, type MailAsked} from './check-mail.js'
+import {checkSealKey} from './check-seal-key.js'
 import {checkVariables} from './check-variables.js'
 import type {DoctorFinding, MailHouse} from './finding.js'
 
@@ -40,6 +41,7 @@ export async function doctor({directory, books, environment, asked}: DoctorOptio
     checkFonts(),
     ...checkVariables(environment),
     ...found.findings,
+    ...(await checkSealKey(environment, systemClock.nowMs())),
     ...(await checkMail({...found, environment, nowMs: systemClock.nowMs()}, asked)),
   ]
 }

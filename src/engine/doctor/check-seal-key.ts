@@ -1,0 +1,50 @@
+import {readSealKeys} from '../../io/seal/read-seal-key.js'
+import type {KeyRole} from '../../io/seal/seal-key.js'
+import {own} from '../../model/own.js'
+import type {DoctorFinding} from './finding.js'
+import {findingOf, type Seen, type Subject} from './finding-of.js'
+
+/** A new certificate takes some weeks to come by. */
+const soonDays = 30
+const dayMs = 86_400_000
+
+const key: Subject = {
+  subject: {en: 'key of the seal', fr: 'clé du sceau'},
+  remedy: {
+    en: 'Correct what `CESS_SEAL_P12` and `CESS_SEAL_PASSPHRASE_FILE` name, or renew the key (docs/en/keys.md); until then nothing is published with it.',
+    fr: "Corrigez ce que désignent `CESS_SEAL_P12` et `CESS_SEAL_PASSPHRASE_FILE`, ou renouvelez la clé (docs/fr/keys.md) ; d'ici là, rien n'est publié avec elle.",
+  },
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Whether the key in a file that documents are sealed with can be opened, and for how long; nothing where none is named. A remote service is not asked. */
+export const checkSealKey = async (environment: Environment, nowMs: number): Promise<readonly DoctorFinding[]> =>
+  isNamed(environment, 'CESS_SEAL_P12') ? [await findingOf(key, () => look(environment, nowMs))] : []
+
+const isNamed = (environment: Environment, name: string): boolean => (own(environment, name) ?? '') !== ''
+
+/** Whether a key is opened by what a person types. */
+const isTyped = (environment: Environment, role: KeyRole): boolean =>
+  isNamed(environment, `CESS_${role}_P12`) && !isNamed(environment, `CESS_${role}_PASSPHRASE_FILE`)
+
+async function look(environment: Environment, nowMs: number): Promise<Seen> {
+  if (isTyped(environment, 'SEAL') || isTyped(environment, 'C2PA')) return closed
+  const keys = await readSealKeys({environment}, new Date(nowMs).toISOString())
+  if (!keys) return closed
+  const {seal, claims = seal} = keys
+  const end = Math.min(...[seal, claims].map(({certificate}) => certificate.notAfter.value.getTime()))
+  const day = new Date(end).toISOString().slice(0, 10)
+  const found = {en: `${seal.subject}, until ${day}`, fr: `${seal.subject}, jusqu'au ${day}`}
+  return end - nowMs > soonDays * dayMs ? found : {warning: found, remedy: renewed}
+}
+
+const closed = {
+  en: 'the passphrase is asked for at the terminal: not looked at',
+  fr: 'la phrase secrète est demandée au terminal : clé non examinée',
+}
+
+const renewed = {
+  en: 'Renew it now (docs/en/keys.md): once its certificate has expired, nothing is published with it.',
+  fr: "Renouvelez-la dès maintenant (docs/fr/keys.md) : une fois son certificat expiré, rien n'est publié avec elle.",
+}
