@@ -37,7 +37,7 @@ export interface LogWords {
 export interface SealWords {
   /** Of a PDF whose seal says whose it is, and of which no log says what became of it. `{reference}`, `{version}`, `{house}`. */
   readonly sealed: string
-  /** Of a seal whose certificate has expired since, if nothing shows that it was made before. */
+  /** Of a seal whose certificate has expired since, where its time is not proven: the page looks at no time-stamp, and denies none. */
   readonly lapsed: string
   /** Of one that was changed since. */
   readonly broken: string

@@ -74,7 +74,7 @@ describe('what a page says of a file', () => {
     for (const verdict of ['same-words', 'today', 'sealed'] as const)
       expect(told({verdict, leaf})).toMatchObject({state: 'unknown', lines: [expect.stringMatching(/^Incertain : /)]})
     expect(told({verdict: 'sealed', doubts: ['unlogged', 'standing', 'lapsed']}).lines).toContain(
-      'Le certificat du sceau a expiré, et rien ne montre que le document fut scellé avant.',
+      'Le certificat du sceau a expiré.',
     )
     expect(told({verdict: 'nameless', kind: 'pdf'}).lines).toContain(
       'Une copie imprimée ou enregistrée à nouveau ne prouve rien : lisez le document publié.',

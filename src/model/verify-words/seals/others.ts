@@ -5,7 +5,7 @@ export const othersSeals = {
   mt: {
     sealed:
       'Mhux ċert: {reference}, verżjoni\u00A0{version}, mhux mibdul minn meta l-pubblikatur ({house}) issiġillah. Ir-reġistru pubbliku m’għandux din il-verżjoni: hawn mhux magħruf jekk ġietx sostitwita jew irtirata. Staqsi lill-pubblikatur.',
-    lapsed: 'Iċ-ċertifikat tas-siġill skada, u xejn ma juri li d-dokument ġie ssiġillat qabel.',
+    lapsed: 'Iċ-ċertifikat tas-siġill skada.',
     broken: 'Mhux ġenwin: dan il-fajl inbidel wara li ġie ssiġillat.',
     seal: 'Is-siġill hu intatt: {name}',
     mailSigned:
@@ -19,7 +19,7 @@ export const othersSeals = {
   ga: {
     sealed:
       'Éiginnte: {reference}, leagan\u00A0{version}, gan athrú ó shéalaigh an foilsitheoir ({house}) é. Níl an leagan seo sa logleabhar poiblí: ní fios anseo ar cuireadh leagan eile ina áit nó ar tarraingíodh siar é. Fiafraigh den fhoilsitheoir.',
-    lapsed: 'Tá teastas an tséala imithe in éag, agus ní léiríonn aon rud gur séalaíodh an doiciméad roimhe sin.',
+    lapsed: 'Tá teastas an tséala imithe in éag.',
     broken: 'Níl sé barántúil: athraíodh an comhad tar éis a shéalaithe.',
     seal: 'Tá an séala slán: {name}',
     mailSigned:
@@ -33,7 +33,7 @@ export const othersSeals = {
   el: {
     sealed:
       'Αβέβαιο: {reference}, έκδοση\u00A0{version}, αμετάβλητο από τότε που το σφράγισε ο φορέας {house}. Το δημόσιο μητρώο δεν έχει αυτή την έκδοση: αν αντικαταστάθηκε ή αποσύρθηκε, εδώ δεν είναι γνωστό. Ρωτήστε τον φορέα.',
-    lapsed: 'Το πιστοποιητικό της σφραγίδας έληξε, και τίποτα δεν δείχνει ότι το έγγραφο σφραγίστηκε πριν.',
+    lapsed: 'Το πιστοποιητικό της σφραγίδας έληξε.',
     broken: 'Μη γνήσιο: το αρχείο άλλαξε μετά τη σφράγισή του.',
     seal: 'Η σφραγίδα είναι ακέραιη: {name}',
     mailSigned:
@@ -47,7 +47,7 @@ export const othersSeals = {
   et: {
     sealed:
       'Ebakindel: {reference}, versioon\u00A0{version}, muutmata ajast, mil avaldaja {house} selle e-templiga kinnitas. Avalikus logis seda versiooni ei ole: kas see on asendatud või tagasi võetud, ei ole siin teada. Küsige avaldajalt.',
-    lapsed: 'E-templi sertifikaat on aegunud ja miski ei näita, et dokument kinnitati e-templiga enne seda.',
+    lapsed: 'E-templi sertifikaat on aegunud.',
     broken: 'Ei ole ehtne: faili on pärast e-templiga kinnitamist muudetud.',
     seal: 'E-tempel on rikkumata: {name}',
     mailSigned: 'Ehtne ja muutmata: kiri, saatja {house}, allkirjastaja {name} ({address}), {date}.',
@@ -60,7 +60,7 @@ export const othersSeals = {
   fi: {
     sealed:
       'Epävarmaa: {reference}, versio\u00A0{version}, muuttumaton siitä, kun julkaisija {house} varusti sen leimalla. Julkisessa lokissa ei ole tätä versiota: täällä ei tiedetä, onko se korvattu tai peruutettu. Kysy julkaisijalta.',
-    lapsed: 'Leiman varmenne on vanhentunut, eikä mikään osoita, että asiakirja varustettiin leimalla sitä ennen.',
+    lapsed: 'Leiman varmenne on vanhentunut.',
     broken: 'Ei aito: tiedostoa on muutettu leiman lisäämisen jälkeen.',
     seal: 'Leima on ehjä: {name}',
     mailSigned: 'Aito ja muuttumaton: viesti, lähettäjä {house}, allekirjoittaja {name} ({address}), {date}.',
@@ -73,7 +73,7 @@ export const othersSeals = {
   hu: {
     sealed:
       'Bizonytalan: {reference}, {version}.\u00A0változat, változatlan, amióta {house} bélyegzővel ellátta. A nyilvános naplóban ez a változat nincs benne: itt nem tudható, hogy felváltották-e vagy visszavonták-e. Kérdezze meg a közzétevőt.',
-    lapsed: 'A bélyegző tanúsítványa lejárt, és semmi sem mutatja, hogy a dokumentumot előtte bélyegezték le.',
+    lapsed: 'A bélyegző tanúsítványa lejárt.',
     broken: 'Nem hiteles: a fájlt a lebélyegzés után módosították.',
     seal: 'A bélyegző ép: {name}',
     mailSigned: 'Hiteles és változatlan: {house} üzenete, aláírta: {name} ({address}), {date}',
@@ -86,7 +86,7 @@ export const othersSeals = {
   lt: {
     sealed:
       'Neaišku: {reference}, versija\u00A0{version}, nepakeista nuo tada, kai spaudu pažymėjo {house}. Viešajame žurnale šios versijos nėra: ar ji pakeista kita, ar atšaukta, čia nežinoma. Klauskite leidėjo.',
-    lapsed: 'Spaudo sertifikatas nebegalioja, ir niekas nerodo, kad dokumentas spaudu pažymėtas anksčiau.',
+    lapsed: 'Spaudo sertifikatas nebegalioja.',
     broken: 'Netikras: failas pakeistas po to, kai buvo pažymėtas spaudu.',
     seal: 'Spaudas nepažeistas: {name}',
     mailSigned: 'Tikras ir nepakeistas: {house} laiškas, pasirašė {name} ({address}), {date}',
@@ -98,7 +98,7 @@ export const othersSeals = {
   lv: {
     sealed:
       'Neskaidrs: {reference}, redakcija\u00A0{version}, nemainīts, kopš to apzīmogojusi organizācija {house}. Publiskajā žurnālā šīs redakcijas nav: vai tā aizstāta vai atsaukta, šeit nav zināms. Jautājiet organizācijai.',
-    lapsed: 'Zīmoga sertifikāta termiņš ir beidzies, un nekas neliecina, ka dokuments apzīmogots pirms tam.',
+    lapsed: 'Zīmoga sertifikāta termiņš ir beidzies.',
     broken: 'Nav īsts: fails mainīts pēc apzīmogošanas.',
     seal: 'Zīmogs ir neskarts: {name}',
     mailSigned: 'Īsta un nemainīta: organizācijas {house} vēstule, paraksts: {name} ({address}), {date}',
@@ -111,7 +111,7 @@ export const othersSeals = {
   kk: {
     sealed:
       'Белгісіз: {reference}, {version}-нұсқа, {house} мөр басқаннан бері өзгермеген. Ашық журналда бұл нұсқа жоқ: оның ауыстырылғаны не қайтарып алынғаны мұнда белгісіз. Жариялаушыдан сұраңыз.',
-    lapsed: 'Мөр сертификатының мерзімі өткен, құжатқа бұған дейін мөр басылғанын ештеңе көрсетпейді.',
+    lapsed: 'Мөр сертификатының мерзімі өткен.',
     broken: 'Шынайы емес: файл мөр басылғаннан кейін өзгертілген.',
     seal: 'Мөр бүтін: {name}',
     mailSigned: 'Шынайы, өзгермеген: {house} хаты, қол қойған {name} ({address}), {date}',

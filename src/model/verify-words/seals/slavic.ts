@@ -5,7 +5,7 @@ export const slavicSeals = {
   pl: {
     sealed:
       'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
-    lapsed: 'Certyfikat pieczęci wygasł i nic nie pokazuje, że dokument opieczętowano wcześniej.',
+    lapsed: 'Certyfikat pieczęci wygasł.',
     broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
     seal: 'Pieczęć nienaruszona: {name}',
     mailSigned: 'Autentyczna i niezmieniona: wiadomość od instytucji {house}, podpis: {name} ({address}), {date}.',
@@ -18,7 +18,7 @@ export const slavicSeals = {
   cs: {
     sealed:
       'Nejisté: {reference}, verze\u00A0{version}, nezměněno od zapečetění institucí {house}. Veřejný protokol tuto verzi nemá: zda byla nahrazena nebo stažena, zde není známo. Zeptejte se instituce.',
-    lapsed: 'Platnost certifikátu pečeti vypršela a nic neukazuje, že byl dokument zapečetěn dříve.',
+    lapsed: 'Platnost certifikátu pečeti vypršela.',
     broken: 'Nepravý: soubor byl po zapečetění změněn.',
     seal: 'Pečeť neporušena: {name}',
     mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, podpis: {name} ({address}), {date}.',
@@ -31,7 +31,7 @@ export const slavicSeals = {
   sk: {
     sealed:
       'Neisté: {reference}, verzia\u00A0{version}, nezmenené od zapečatenia inštitúciou {house}. Verejný protokol túto verziu nemá: či bola nahradená alebo stiahnutá, tu nie je známe. Opýtajte sa inštitúcie.',
-    lapsed: 'Platnosť certifikátu pečate vypršala a nič neukazuje, že bol dokument zapečatený skôr.',
+    lapsed: 'Platnosť certifikátu pečate vypršala.',
     broken: 'Nepravý: súbor bol po zapečatení zmenený.',
     seal: 'Pečať neporušená: {name}',
     mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, podpis: {name} ({address}), {date}.',
@@ -44,7 +44,7 @@ export const slavicSeals = {
   sl: {
     sealed:
       'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je ustanova {house} opremila z žigom. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
-    lapsed: 'Potrdilo žiga je poteklo in nič ne kaže, da je bil dokument z žigom opremljen prej.',
+    lapsed: 'Potrdilo žiga je poteklo.',
     broken: 'Ni pristno: datoteka je bila spremenjena, potem ko je bila opremljena z žigom.',
     seal: 'Žig je nepoškodovan: {name}',
     mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpis: {name} ({address}), {date}.',
@@ -57,7 +57,7 @@ export const slavicSeals = {
   hr: {
     sealed:
       'Neizvjesno: {reference}, verzija\u00A0{version}, neizmijenjeno otkad ga je zapečatila ustanova {house}. Javni zapisnik nema tu verziju: ovdje nije poznato je li zamijenjena ili povučena. Pitajte ustanovu.',
-    lapsed: 'Certifikat pečata istekao je i ništa ne pokazuje da je dokument zapečaćen prije toga.',
+    lapsed: 'Certifikat pečata istekao je.',
     broken: 'Nije vjerodostojno: datoteka je izmijenjena nakon pečaćenja.',
     seal: 'Pečat neoštećen: {name}',
     mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpis: {name} ({address}), {date}',
@@ -70,7 +70,7 @@ export const slavicSeals = {
   bg: {
     sealed:
       'Несигурно: {reference}, версия\u00A0{version}, непроменен, откакто издателят ({house}) го е подпечатал. Публичният дневник няма тази версия: тук не се знае дали е заменена или оттеглена. Попитайте издателя.',
-    lapsed: 'Сертификатът на печата е изтекъл и нищо не показва, че документът е подпечатан преди това.',
+    lapsed: 'Сертификатът на печата е изтекъл.',
     broken: 'Неистински: файлът е променен, след като е бил подпечатан.',
     seal: 'Печатът е непокътнат: {name}',
     mailSigned: 'Истинско и непроменено: писмо от издателя ({house}), подписано от {name} ({address}) на {date}',
@@ -83,7 +83,7 @@ export const slavicSeals = {
   ru: {
     sealed:
       'Неясно: {reference}, версия\u00A0{version}, без изменений с тех пор, как организация {house} скрепила печатью. В открытом журнале этой версии нет: заменена ли она или отозвана, здесь неизвестно. Спросите организацию.',
-    lapsed: 'Сертификат печати истёк, и ничто не показывает, что документ скреплён раньше.',
+    lapsed: 'Сертификат печати истёк.',
     broken: 'Не подлинный: файл изменён после того, как был скреплён печатью.',
     seal: 'Печать цела: {name}',
     mailSigned: 'Подлинное, без изменений: письмо организации {house}, подписано: {name} ({address}), {date}',
@@ -96,7 +96,7 @@ export const slavicSeals = {
   uk: {
     sealed:
       'Неясно: {reference}, версія\u00A0{version}, без змін відтоді, як організація {house} скріпила печаткою. У відкритому журналі цієї версії немає: чи її замінено або відкликано, тут невідомо. Запитайте організацію.',
-    lapsed: 'Сертифікат печатки прострочено, і ніщо не показує, що документ скріплено раніше.',
+    lapsed: 'Сертифікат печатки прострочено.',
     broken: 'Не справжній: файл змінено після того, як його скріпили печаткою.',
     seal: 'Печатка ціла: {name}',
     mailSigned: 'Справжній і незмінений: лист організації {house}, підписано: {name} ({address}), {date}',

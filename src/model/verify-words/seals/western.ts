@@ -5,7 +5,7 @@ export const westernSeals = {
   en: {
     sealed:
       'Uncertain: {reference}, version\u00A0{version}, unchanged since the publisher ({house}) sealed it. The public log does not have this version: whether it was replaced or withdrawn is not known here. Ask the publisher.',
-    lapsed: 'The certificate of its seal has expired, and nothing shows that it was sealed before.',
+    lapsed: 'The certificate of its seal has expired.',
     broken: 'Not genuine: this file was changed after it was sealed.',
     seal: 'Seal intact: {name}',
     mailSigned: 'Genuine and unchanged: a message of the publisher ({house}), signed by {name} ({address}) on {date}.',
@@ -18,7 +18,7 @@ export const westernSeals = {
   fr: {
     sealed:
       'Incertain : {reference}, version\u00A0{version}, intact depuis que l’éditeur ({house}) l’a scellé. Le journal public n’a pas cette version : on ne sait pas ici si elle a été remplacée ou retirée. Demandez-le à l’éditeur.',
-    lapsed: 'Le certificat du sceau a expiré, et rien ne montre que le document fut scellé avant.',
+    lapsed: 'Le certificat du sceau a expiré.',
     broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
     seal: 'Sceau intact : {name}',
     mailSigned: 'Authentique et intact : message de l’éditeur ({house}), signé par {name} ({address}) le {date}.',
@@ -31,7 +31,7 @@ export const westernSeals = {
   de: {
     sealed:
       'Ungewiss: {reference}, Fassung\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Fassung nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
-    lapsed: 'Das Zertifikat des Siegels ist abgelaufen, und nichts zeigt, dass vorher gesiegelt wurde.',
+    lapsed: 'Das Zertifikat des Siegels ist abgelaufen.',
     broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
     seal: 'Siegel unversehrt: {name}',
     mailSigned:
@@ -45,7 +45,7 @@ export const westernSeals = {
   nl: {
     sealed:
       'Onzeker: {reference}, versie\u00A0{version}, ongewijzigd sinds de uitgever ({house}) het verzegelde. Het openbare logboek bevat deze versie niet: of ze is vervangen of ingetrokken, is hier niet bekend. Vraag het de uitgever.',
-    lapsed: 'Het certificaat van het zegel is verlopen, en niets toont aan dat het document eerder is verzegeld.',
+    lapsed: 'Het certificaat van het zegel is verlopen.',
     broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
     seal: 'Zegel intact: {name}',
     mailSigned:
@@ -59,7 +59,7 @@ export const westernSeals = {
   da: {
     sealed:
       'Usikkert: {reference}, udgave\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne udgave: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
-    lapsed: 'Seglets certifikat er udløbet, og intet viser, at dokumentet blev forseglet før.',
+    lapsed: 'Seglets certifikat er udløbet.',
     broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
     seal: 'Seglet er intakt: {name}',
     mailSigned:
@@ -73,7 +73,7 @@ export const westernSeals = {
   sv: {
     sealed:
       'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) stämplade den. Den offentliga loggen har inte denna version: om den ersatts eller dragits tillbaka är inte känt här. Fråga utgivaren.',
-    lapsed: 'Stämpelns certifikat har gått ut, och inget visar att dokumentet stämplades dessförinnan.',
+    lapsed: 'Stämpelns certifikat har gått ut.',
     broken: 'Inte äkta: filen har ändrats efter att den stämplades.',
     seal: 'Stämpeln är intakt: {name}',
     mailSigned:
@@ -87,7 +87,7 @@ export const westernSeals = {
   es: {
     sealed:
       'Incierto: {reference}, versión\u00A0{version}, intacto desde que el editor ({house}) lo selló. El registro público no contiene esta versión: aquí no se sabe si se sustituyó o se retiró. Pregunte al editor.',
-    lapsed: 'El certificado del sello ha caducado y nada muestra que el documento se sellara antes.',
+    lapsed: 'El certificado del sello ha caducado.',
     broken: 'No auténtico: este archivo se modificó después de sellarse.',
     seal: 'Sello intacto: {name}',
     mailSigned: 'Auténtico e intacto: mensaje del editor ({house}), firmado por {name} ({address}) el {date}.',
@@ -100,7 +100,7 @@ export const westernSeals = {
   pt: {
     sealed:
       'Incerto: {reference}, versão\u00A0{version}, intacto desde que o editor ({house}) o selou. O registo público não contém esta versão: não se sabe aqui se foi substituída ou retirada. Pergunte ao editor.',
-    lapsed: 'O certificado do selo expirou e nada mostra que o documento tenha sido selado antes.',
+    lapsed: 'O certificado do selo expirou.',
     broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
     seal: 'Selo intacto: {name}',
     mailSigned: 'Autêntico e intacto: mensagem do editor ({house}), assinada por {name} ({address}) em {date}.',
@@ -113,7 +113,7 @@ export const westernSeals = {
   it: {
     sealed:
       'Incerto: {reference}, versione\u00A0{version}, intatto da quando l’editore ({house}) lo ha sigillato. Il registro pubblico non contiene questa versione: qui non si sa se sia stata sostituita o ritirata. Chieda all’editore.',
-    lapsed: 'Il certificato del sigillo è scaduto e nulla mostra che il documento sia stato sigillato prima.',
+    lapsed: 'Il certificato del sigillo è scaduto.',
     broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
     seal: 'Sigillo intatto: {name}',
     mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) in data {date}.',
@@ -126,7 +126,7 @@ export const westernSeals = {
   ro: {
     sealed:
       'Incert: {reference}, versiunea\u00A0{version}, nemodificat de când editorul ({house}) l-a sigilat. Registrul public nu conține această versiune: aici nu se știe dacă a fost înlocuită sau retrasă. Întrebați editorul.',
-    lapsed: 'Certificatul sigiliului a expirat și nimic nu arată că documentul a fost sigilat înainte.',
+    lapsed: 'Certificatul sigiliului a expirat.',
     broken: 'Neautentic: acest fișier a fost modificat după ce a fost sigilat.',
     seal: 'Sigiliu intact: {name}',
     mailSigned: 'Autentic și nemodificat: mesaj de la editor ({house}), semnat de {name} ({address}) la {date}.',
