@@ -42,6 +42,15 @@ const alert = [
 ]
 
 describe('cess new', () => {
+  it('dates a note by the day where the house stands', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 31, 23, 30) / 1000))
+    const cwd = publication()
+    expect((await runCess(['new', ...alert], {cwd})).code).toBe(0)
+    expect(textOf(cwd, 'notes/un-cable-rompu-ou.fr.md')).toMatch(
+      /^reference: CESS-2027-ALE-001\n[^]*^date: 2027-01-01$/m,
+    )
+  })
+
   it('begins a note with the next reference, the fields that it is given, and its anatomy', async () => {
     const cwd = publication()
     const {code, stdout} = await runCess(['new', ...alert, '--severity', 'élevée'], {cwd})

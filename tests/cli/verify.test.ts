@@ -1,9 +1,12 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
-import {runCess} from '../support/cli.js'
+import {publicationWith, runCess} from '../support/cli.js'
+import {build} from '../../src/engine/index.js'
+import {advance} from '../../src/engine/life/advance.js'
 import {folderWith} from '../support/folder.js'
-import {lifeEpoch} from '../support/life.js'
+import {draftNote, lifeEpoch, publishIn} from '../support/life.js'
+import {keepLogKeys, newLog} from '../support/log.js'
 import {verifiedHouse, type House} from '../support/verified-house.js'
 
 let house: House
@@ -57,6 +60,26 @@ it('has an exit code for each outcome, the worst of all files, and the same for 
   const {stdout} = await runCess(['verify', 'a.fr.pdf', '--site', house.site, '--json'], {cwd: house.files})
   expect(JSON.parse(stdout)).toMatchObject({files: [{path: 'a.fr.pdf', judgement: {verdict: 'published', place: 1}}]})
   const french = await runCess(['verify', 'b.fr.pdf', '--site', house.site, '--lang', 'fr'], {cwd: house.files})
-  expect(french.stdout).toContain('Publié le 1er décembre 2026.')
+  expect(french.stdout).toContain('Publié le 1er décembre 2026 (12:00 UTC).')
   expect(french.stdout).toContain("L'institution l'a retiré (1.1).")
+})
+
+it('has the day that the page has, shortly after midnight where the house stands, and tells others the time in UTC', async () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 1, 23, 30) / 1000))
+  const {environment, vkey} = newLog()
+  const root = publicationWith({'a.fr.md': draftNote()})
+  keepLogKeys(root, vkey)
+  await publishIn(root, ['a.fr'], {environment})
+  await advance('withdraw', {directory: root, notes: ['a.fr'], summary: 'Retirée.', environment})
+  await build({directory: root})
+  const page = join(root, 'out/site/notes/a/index.html')
+  expect(readFileSync(page, 'utf8').replaceAll('\u00A0', ' ')).toContain('2 décembre 2026')
+  const keys = join(folderWith({'house.keys': vkey}), 'house.keys')
+  const told = async (cwd: string, ...options: readonly string[]) =>
+    (await runCess(['verify', join(root, 'notes/a.fr.md'), '--lang', 'fr', ...options], {cwd})).stdout
+  const site = ['--site', join(root, 'out/site')]
+  for (const options of [[], site]) expect(await told(root, ...options)).toContain('Retiré le 2 décembre 2026.')
+  const elsewhere = await told(folderWith({}), ...site, '--keys', keys)
+  expect(elsewhere).toContain('Retiré le 1er décembre 2026 (23:30 UTC).')
+  expect(elsewhere).toContain('est du 1er décembre 2026 (23:30 UTC) :')
 })

@@ -227,6 +227,10 @@ export const verifyAnswer = {
           .string()
           .optional()
           .describe('Moment of the last entry, in RFC 3339: the log tells of nothing later; absent where it is empty.'),
+        timeZone: z
+          .string()
+          .exactOptional()
+          .describe('IANA time zone of the days of its documents; absent where its publication is not around.'),
         isHome: z.boolean().describe('Whether its own record is at hand.'),
       })
       .describe('Publisher by whose log, site, record and seals the files are judged.'),

@@ -1,5 +1,4 @@
 import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/verify/verify-files.js'
-import {localeFor} from '../../model/locales/index.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
 import {mailClass} from '../../model/verify/mail-judgement.js'
 import {classOf as classOfJudgement, type Judgement, type VerdictClass} from '../../model/verify/verdict.js'
@@ -11,6 +10,7 @@ import {printable} from '../mask.js'
 import {logWords} from '../log-words.js'
 import {mailLines, standingLines} from '../signature-text.js'
 import type {Session} from '../session.js'
+import {dayOf, type DayReader} from '../told-day.js'
 import type {VerifyFlags} from '../verify-program.js'
 import {verifyWords} from '../verify-words.js'
 import {asTyped} from '../as-typed.js'
@@ -68,7 +68,7 @@ function linesOf(file: VerifiedFile, house: VerifyReport['house'], language: Ses
   const path = printable(file.path)
   if ('unread' in file) return [path, `  ${say.unread[file.unread]}`]
   if (file.kind !== 'mail') return [path, ...indented(judgementLines(file.judgement, file.kind, {house, language}))]
-  const own = file.mail ? mailLines(file.mail, language) : []
+  const own = file.mail ? mailLines(file.mail, {language, timeZone: house.timeZone}) : []
   if (file.attached.length === 0) return [path, ...indented([...own, say.bare])]
   const inner = file.attached.flatMap(one => linesOf(one, house, language))
   return [path, ...indented([...own, say.attached, ...inner])]
@@ -81,20 +81,21 @@ interface Reader {
 
 function judgementLines(judged: Judgement, kind: string, {house, language}: Reader): readonly string[] {
   const [say, unknown] = [verifyWords[language], doubtWords[language]]
-  const {origin, until, isHome, flaws} = house
+  const {origin, until, isHome, flaws, timeZone} = house
+  const reader = {language, timeZone}
   // Of a copy of a site, other flaws are told.
   const isOwnLog = flaws.includes('missing')
   const {verdict, doubts, leaf, place, since, newest, page, mayBeSetAnew} = judged
   const isForged = classOfJudgement(judged) === 'changed'
   return [
     headOf(judged, {house, language}),
-    ...(leaf && verdict !== 'copy' ? [actLine(leaf, language)] : []),
+    ...(leaf && verdict !== 'copy' ? [actLine(leaf, reader)] : []),
     ...(since && !isForged
       ? [(isHome ? say.sinceOnRecord[since] : undefined) ?? say.since[since](newest?.version ?? '')]
       : []),
     ...(place !== undefined && verdict !== 'copy' ? [say.place(place, printable(origin))] : []),
-    ...(since && !isForged && !isHome && until !== undefined ? [say.until(dayOf(until, language))] : []),
-    ...sealLines(judged, language),
+    ...(since && !isForged && !isHome && until !== undefined ? [say.until(dayOf(until, reader))] : []),
+    ...sealLines(judged, reader),
     ...doubts.map(doubt => (isOwnLog && doubt === 'unsound-log' ? unknown.unsoundHere : unknown.doubts[doubt])),
     // An address that nobody vouches for would lead from a true file to a false one.
     ...(page === undefined || origin === '' || doubts.includes('self-vouching')
@@ -120,17 +121,14 @@ function headOf(judged: Judgement, {house: {log, isHome}, language}: Reader): st
   return (uncertain ?? say.verdicts[verdict])(name)
 }
 
-function actLine({act, published, adopted}: LogLeaf, language: Session['language']): string {
-  const say = verifyWords[language]
-  const day = dayOf(published, language)
+function actLine({act, published, adopted}: LogLeaf, reader: DayReader): string {
+  const say = verifyWords[reader.language]
+  const day = dayOf(published, reader)
   return `${adopted ? say.adopted(day) : say.acts[act](day)}.`
 }
 
-const dayOf = (moment: string, language: Session['language']): string =>
-  localeFor(language).phrases.date(moment.slice(0, 10))
-
-function sealLines({seal}: Judgement, language: Session['language']): readonly string[] {
-  const say = verifyWords[language]
+function sealLines({seal}: Judgement, reader: DayReader): readonly string[] {
+  const say = verifyWords[reader.language]
   if (!seal) return []
   const told = say.seals[seal.state](printable(seal.subject), printable(seal.issuer))
   if (seal.state === 'unreadable') return [told]
@@ -138,7 +136,7 @@ function sealLines({seal}: Judgement, language: Session['language']): readonly s
     told,
     ...(seal.isOfHouse ? [] : [say.stranger]),
     ...(seal.isChained === false ? [say.unchained] : []),
-    ...standingLines(seal.standing, language),
+    ...standingLines(seal.standing, reader),
     ...(seal.manifest ? [say.manifests[seal.manifest]] : []),
   ]
 }

@@ -14,6 +14,7 @@ import {firstNote, type NewFile} from '../../model/scaffold/first-note.js'
 import {brandFolder, type NewPublication} from '../../model/scaffold/new-publication.js'
 import {publicationFileText} from '../../model/scaffold/publication-file.js'
 import {ignoredEntries, ignoreFile, surroundingFiles} from '../../model/scaffold/surroundings.js'
+import {defaultTimeZone, momentIn} from '../../model/moment.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {drawWord} from '../../render/pdf/fonts/draw-word.js'
@@ -58,7 +59,7 @@ export function init(options: InitOptions): InitReport {
     standingInTheWay(home, around).map(path => ({path, lacks: lackingIn(home, path, language)})),
   )
   const texts = [
-    firstNote(publication, language, readNow().slice(0, 10)),
+    firstNote(publication, language, momentIn(defaultTimeZone, readNow()).day),
     // The last one makes the folder a publication: by then it is whole.
     {path: publicationFile, text: publicationFileText(publication, language)},
   ]

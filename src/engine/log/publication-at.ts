@@ -18,6 +18,8 @@ import {configuration} from '../queries/publication.js'
 /** A publication and its log, as the record has it. */
 export interface LoggedPublication {
   readonly root: string
+  /** Of the days of its documents. */
+  readonly timeZone: string
   readonly entries: PublicLog['entries']
   readonly leaves: readonly LogLeaf[]
   /** The last that was signed; empty where nothing was. */
@@ -53,6 +55,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
     const checkpoint = entries.at(-1)?.checkpoint ?? ''
     return {
       root: context.root,
+      timeZone: publication.timeZone,
       entries,
       leaves: entries.map(({leaf}) => leaf),
       checkpoint,

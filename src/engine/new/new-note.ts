@@ -41,7 +41,7 @@ export interface ComposedNote {
  * @throws {UsageError} If a value cannot be its field's.
  */
 export function composeNote(
-  {context, publication, references}: NotesAround,
+  {publication, today, references}: NotesAround,
   given: GivenFields,
   bodyOf?: (stem: string, language: ToolLanguage) => string,
 ): ComposedNote {
@@ -49,12 +49,12 @@ export function composeNote(
   const values = new Map([...given].map(([key, text]) => [key, givenValue(key, text, vocabularies)] as const))
   const type = typeNamed(vocabularies.types, given.get('type') ?? '')
   const lang = given.get('lang') ?? defaultLang
-  const year = (given.get('date') ?? context.today).slice(0, 4)
+  const year = (given.get('date') ?? today).slice(0, 4)
   const publisher = referencePrefix(organisation)
   const usual: readonly (readonly [FieldKey, string])[] = [
     ['id', nextReference(references, {publisher, year, prefix: type.prefix})],
     ['lang', lang],
-    ['date', context.today],
+    ['date', today],
     ['version', yamlText('1.0')],
     ['status', languageOf(lang) === 'fr' ? 'brouillon' : 'draft'],
   ]

@@ -1,5 +1,7 @@
 import {referenceIn} from '../../model/life/record-place.js'
+import {momentIn} from '../../model/moment.js'
 import type {Publication} from '../../model/publication.js'
+import type {IsoDate} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {openContext, type Context} from '../context/context.js'
 import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
@@ -11,6 +13,8 @@ import {readPublication} from '../context/read-publication.js'
 export interface NotesAround {
   readonly context: Context
   readonly publication: Publication
+  /** The day where the house stands. */
+  readonly today: IsoDate
   readonly notes: ReadonlyMap<string, NoteKnown>
   /** References of all of them, as far as they can be read, and of all that was published, whatever became of it. */
   readonly references: readonly string[]
@@ -36,7 +40,8 @@ export async function notesAround(directory: string): Promise<NotesAround> {
     open.keep()
     const ofNotes = [...notes.values()].flatMap(({header, partial}) => header?.id ?? partial?.id ?? [])
     const published = open.memo.get(recordList).map(referenceIn)
-    return {context, publication, notes, references: [...new Set([...ofNotes, ...published])]}
+    const today = momentIn(publication.timeZone, context.now).day
+    return {context, publication, today, notes, references: [...new Set([...ofNotes, ...published])]}
   } finally {
     open.close()
   }

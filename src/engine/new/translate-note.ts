@@ -21,7 +21,7 @@ import type {NotesAround} from './notes-around.js'
  * @throws {IoError} If it cannot be read or written.
  */
 export function translateNote(around: NotesAround, name: string, lang: string): string {
-  const {context, publication, notes, references} = around
+  const {context, publication, today, notes, references} = around
   const all = [...notes].map(([path, known]) => ({path, ...known}))
   const [original, second] = selectNotes(all, [name], context)
   if (!original || second) throw several(name)
@@ -29,7 +29,7 @@ export function translateNote(around: NotesAround, name: string, lang: string): 
   if (!header) throw broken(original.path)
   if (!languageTag.safeParse(lang).success || lang === header.lang) throw wrongLanguage(lang)
   const translationOf = header.translationOf ?? header.id
-  const id = referenceFor({publication, context, references}, {type: header.type, translationOf, lang})
+  const id = referenceFor({publication, today, references}, {type: header.type, translationOf, lang})
   const {bytes} = readNoteStamped(join(context.root, original.path))
   const source = new TextDecoder().decode(bytes)
   const text = asTranslation(source, {id, lang, translationOf})
@@ -42,13 +42,13 @@ export function translateNote(around: NotesAround, name: string, lang: string): 
 
 /** The reference of a translation, as the publication numbers them. */
 function referenceFor(
-  {publication, context, references}: Omit<NotesAround, 'notes'>,
+  {publication, today, references}: Pick<NotesAround, 'publication' | 'today' | 'references'>,
   {type, translationOf, lang}: {readonly type: string; readonly translationOf: string; readonly lang: string},
 ): string {
   if (publication.translationReferences === 'shared') return sharedReference(translationOf, lang)
   return nextReference(references, {
     publisher: referencePrefix(publication.organisation),
-    year: context.today.slice(0, 4),
+    year: today.slice(0, 4),
     prefix: publication.vocabularies.types.find(({id}) => id === type)?.prefix ?? '',
   })
 }

@@ -66,8 +66,10 @@ export const approvalFindings = asyncQuery<readonly Message[]>('approvalFindings
     const names = new Set(valid.map(({by}) => by))
     const others = voided.filter(({by}) => !names.has(by))
     const given = others.length > 0 ? await ask(working, path) : undefined
-    if (!given || !(await ask(publication)).review) return []
+    if (!given) return []
+    const {review, timeZone} = await ask(publication)
+    if (!review) return []
     const {voidMessages} = await import('../record/approval-messages.js')
-    return voidMessages(path, given, others)
+    return voidMessages(path, {given, timeZone}, others)
   },
 })

@@ -1,6 +1,7 @@
 import type {Approval} from '../../model/life/record.js'
 import {approvalsNeeded, countedApprovals} from '../../model/life/review.js'
 import type {Message} from '../../model/message.js'
+import {momentIn} from '../../model/moment.js'
 import type {Publication} from '../../model/publication.js'
 import {quoted} from '../../model/quoted.js'
 import {shellWord} from '../../model/shell-word.js'
@@ -10,19 +11,24 @@ import {messageFor} from '../messages/message-for.js'
 import type {FrontMatter} from '../notes/read-note.js'
 
 /** That approvals are of other words than a note has now. */
-export const voidMessages = (path: string, given: FrontMatter, others: readonly Approval[]): readonly Message[] =>
-  others.flatMap(({by, at}) =>
-    tellOn(path, given)(
+export const voidMessages = (
+  path: string,
+  {given, timeZone}: {readonly given: FrontMatter; readonly timeZone: string},
+  others: readonly Approval[],
+): readonly Message[] =>
+  others.flatMap(({by, at}) => {
+    const {day} = momentIn(timeZone, at)
+    return tellOn(path, given)(
       'approval-void',
       {
         fact: {
-          en: `The approval of ${quoted(by)} of ${at.slice(0, 10)} covers other words`,
-          fr: `L'approbation de ${quoted(by)} du ${at.slice(0, 10)} portait sur d'autres mots`,
+          en: `The approval of ${quoted(by)} of ${day} covers other words`,
+          fr: `L'approbation de ${quoted(by)} du ${day} portait sur d'autres mots`,
         },
       },
       'status',
-    ),
-  )
+    )
+  })
 
 /** The message on approvals that a note still lacks; nothing where it has all. */
 export function lackOfApprovals(

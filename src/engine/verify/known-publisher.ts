@@ -38,6 +38,8 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
   /** When something was logged last, in RFC 3339: the log tells of nothing later. */
   readonly until?: string
+  /** IANA time zone of the days of its documents, where its publication is around. */
+  readonly timeZone?: string
   /** Folder of its site, where that is at hand. */
   readonly folder?: string | undefined
 }
@@ -66,7 +68,7 @@ export async function knownPublisher({directory, site, keys, now}: PublisherOpti
 
 /** The publisher whose publication is around: its log, its record, and the site that it builds. */
 function publisherAround(publication: LoggedPublication, by: Omit<Means, 'publication'>): TrustedPublisher {
-  const {isWhole, origin, record, site} = publication
+  const {isWhole, origin, record, site, timeZone} = publication
   const leaves = isWhole ? publication.leaves : []
   const keysFrom = publication.leaves.length > 0 ? 'publication' : 'nobody'
   const notes = readNamedFile(join(site, 'log', notesName))
@@ -74,6 +76,7 @@ function publisherAround(publication: LoggedPublication, by: Omit<Means, 'public
     log: isWhole ? (leaves.length > 0 ? 'vouched' : 'none') : 'unsound',
     leaves,
     record,
+    timeZone,
     ...by,
     ...untilOf(leaves),
     ...{flaws: isWhole ? [] : ['missing'], keysFrom, origin},
@@ -116,6 +119,7 @@ async function publisherOfSite(
   const about = {
     ...{flaws, keysFrom, origin: checkpoint?.origin ?? ''},
     ...(publication && {record: publication.record}),
+    ...(publication && checkpoint?.origin === publication.origin && {timeZone: publication.timeZone}),
     ...(root !== undefined && {folder: root}),
     ...trust,
   } as const

@@ -47,7 +47,7 @@ export type VerifiedFile =
 
 /** The outcome of verifying files. */
 export interface VerifyReport {
-  readonly house: Pick<TrustedPublisher, 'origin' | 'flaws' | 'keysFrom' | 'log' | 'until'> & {
+  readonly house: Pick<TrustedPublisher, 'origin' | 'flaws' | 'keysFrom' | 'log' | 'until' | 'timeZone'> & {
     /** Whether its own record is at hand. */
     readonly isHome: boolean
   }
@@ -67,8 +67,13 @@ export async function verifyFiles({files, ...options}: VerifyOptions): Promise<V
     const bytes = readNamedFile(resolve(options.directory, path))
     verified.push(typeof bytes === 'string' ? {path, unread: bytes} : await verifyFile(path, bytes, publisher))
   }
-  const {origin, flaws, keysFrom, log, until, record} = publisher
-  const house = {origin, flaws, keysFrom, log, ...(until !== undefined && {until}), isHome: record !== undefined}
+  const {origin, flaws, keysFrom, log, until, timeZone, record} = publisher
+  const house = {
+    ...{origin, flaws, keysFrom, log},
+    ...(until !== undefined && {until}),
+    ...(timeZone !== undefined && {timeZone}),
+    isHome: record !== undefined,
+  }
   return {house, files: verified}
 }
 

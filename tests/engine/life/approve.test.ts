@@ -56,6 +56,17 @@ describe('cess approve', () => {
     expect((await publishIn(root, notes)).status).toBe('done')
   })
 
+  it('is told with the day where the house stands', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 1, 23, 30) / 1000))
+    const root = reviewed({'a.fr.md': draftNote({tlp: 'TLP:GREEN'})})
+    await approveAs(root, 'Anaïs Modèle')
+    writeFileSync(join(root, 'notes/a.fr.md'), noteText(root).replace('Quatre', 'Cinq'))
+    const [note] = (await check({directory: root})).notes
+    expect(note?.messages.map(({reason}) => reason.en)).toEqual([
+      'The approval of `Anaïs Modèle` of 2026-12-02 covers other words',
+    ])
+  })
+
   it('is of the files that a note uses, too', async () => {
     const chart =
       ':::graphique[Délais]{type=barres unite="jours" src="d.csv" alt="Deux barres." source="Fiction."}\n:::'
