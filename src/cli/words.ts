@@ -30,7 +30,7 @@ export interface Words {
   readonly usage: (command: string | undefined) => string
   readonly seconds: (seconds: number) => string
   readonly bytes: (bytes: number) => string
-  readonly nothing: string
+  readonly nothing: Readonly<Record<'all' | 'shard', string>>
 }
 
 type Countable = 'notes' | 'errors' | 'warnings'
@@ -151,7 +151,7 @@ const en: Words = {
       : `\`cess ${command} --help\` says what the command takes.`,
   seconds: secondsIn('en'),
   bytes: sizes('en', 'kB'),
-  nothing: 'There are no notes in `notes/`.',
+  nothing: {all: 'There are no notes in `notes/`.', shard: 'None of the notes falls to this shard.'},
 }
 
 const fr: Words = {
@@ -241,7 +241,7 @@ const fr: Words = {
       : `\`cess ${command} --help\` dit ce que la commande attend.`,
   seconds: secondsIn('fr'),
   bytes: sizes('fr', 'ko'),
-  nothing: "Il n'y a pas de note dans `notes/`.",
+  nothing: {all: "Il n'y a pas de note dans `notes/`.", shard: 'Aucune des notes ne revient à cette part.'},
 }
 
 /** By language of the tool. */

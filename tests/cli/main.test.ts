@@ -90,6 +90,17 @@ notes/b.fr.md
     expect([code, stdout]).toEqual([0, 'There are no notes in `notes/`.\n'])
   })
 
+  it('says so when none of them falls to a shard', async () => {
+    const cwd = publicationWith({'a.fr.md': goodNote()})
+    const outcomes = await Promise.all(
+      [1, 2].map(number => runCess(['build', '--only=web', '--shard', `${number}/2`, '--out', `s${number}`], {cwd})),
+    )
+    const none = outcomes.filter(({stdout}) => stdout === 'None of the notes falls to this shard.\n')
+    expect([none.length, outcomes.map(({code}) => code)]).toEqual([1, [0, 0]])
+    const {stdout} = await runCess(['build', '--shard', '1/2', '--out', 's3'], {cwd: publicationWith({})})
+    expect(stdout).toBe('There are no notes in `notes/`.\n')
+  })
+
   it('marks drafts', async () => {
     const cwd = publicationWith({'a.fr.md': goodNote()})
     await runCess(['build', '--only', 'web', '--draft'], {cwd})

@@ -123,7 +123,8 @@ function summary(telling: Telling): string {
   const {report, language, style, durationMs} = telling
   const say = words[language]
   if (isAudit(report)) return auditSummary(report, telling)
-  if (report.notes.length === 0) return report.messages.length > 0 ? counts(telling) : say.nothing
+  if (report.notes.length === 0 && report.messages.length > 0) return counts(telling)
+  if (report.notes.length === 0) return say.nothing[isBuild(report) && report.isElsewhere ? 'shard' : 'all']
   const outcomes = [...grouped(report.notes, note => note.outcome)]
   const parts = outcomes.map(([outcome, notes]) => numbered(notes.length, say.outcome[outcome])).join(', ')
   const found = counts(telling)

@@ -186,7 +186,7 @@ async function buildWith(
       ...building.helpers.flatMap(({messages: told}) => told?.() ?? []),
     ],
     failures: refusedBy(context.out, stuck),
-    removed: swept.removed,
+    ...{removed: swept.removed, listed: notes.length},
     results,
     ...(built && {site: built}),
   })

@@ -12,9 +12,11 @@ export interface NoteResult {
 
 /** Join what a build found and did. */
 export const collectReport = (
-  {root, out}: BuildContext,
+  {root, out, shard}: BuildContext,
   parts: {
     readonly messages: readonly Message[]
+    /** Notes of the publication, built or not. */
+    readonly listed?: number
     readonly removed?: readonly string[]
     readonly results?: readonly NoteResult[]
     readonly failures?: readonly IoError[]
@@ -28,6 +30,7 @@ export const collectReport = (
     parts.messages,
     (parts.results ?? []).map(({report}) => report),
   ),
+  ...(shard && (parts.results ?? []).length === 0 && (parts.listed ?? 0) > 0 && {isElsewhere: true}),
   site: parts.site?.report,
   failures: [...(parts.failures ?? []), ...(parts.results ?? []).flatMap(({failure}) => failure ?? [])],
 })

@@ -22,6 +22,8 @@ export interface BuildReport<M = Message> extends Report<M> {
   readonly out: string
   /** Artifacts that nothing makes any more, removed. */
   readonly removed: readonly string[]
+  /** Whether there are notes, all of which other shards make. */
+  readonly isElsewhere?: boolean
   /** The public site, if this build looked after it. */
   readonly site?: SiteReport | undefined
 }
