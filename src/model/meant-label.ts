@@ -18,7 +18,10 @@ export function meantLabel(value: string): MeantLabel | undefined {
     .replaceAll(/\s+/g, '')
   const known = tlpLabels.find(label => label === `TLP:${word}`)
   if (known) return [known, reasons(value)]
-  const colour = own(colours, plain(value).replace(/^tlp[:-]?/, ''))
+  const named = plain(value).replace(/^tlp[:-]*/, '')
+  if (unlimited.has(named))
+    return ['TLP:CLEAR', {en: 'everybody may have what has it', fr: "c'est l'étiquette de ce que tous peuvent lire"}]
+  const colour = own(colours, named)
   return colour === undefined ? renamed.get(word) : [colour, untranslated]
 }
 
@@ -27,6 +30,12 @@ const renamed: ReadonlyMap<string, MeantLabel> = new Map<string, MeantLabel>([
   ...['AMBERSTRICT', 'AMBER-STRICT', 'AMBER_STRICT', 'STRICT'].map(
     word => [word, ['TLP:AMBER+STRICT', {en: 'a `+` joins its parts', fr: 'un `+` joint ses parties'}]] as const,
   ),
+])
+
+/** Words for what everybody may read; all others for circulation are of schemes of secrecy. */
+const unlimited: ReadonlySet<string> = new Set([
+  ...['public', 'publique', 'publics', 'tout-public', 'tous-publics', 'grand-public', 'open', 'ouvert', 'ouverte'],
+  ...['libre', 'diffusion-libre', 'unrestricted', 'unlimited'],
 ])
 
 const untranslated = {en: 'labels are never translated', fr: 'les étiquettes ne se traduisent jamais'}

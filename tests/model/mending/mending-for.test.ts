@@ -53,6 +53,22 @@ it.each([
 })
 
 it.each([
+  ['public', 'TLP:CLEAR'],
+  ['TLP: PUBLIC', 'TLP:CLEAR'],
+  ['Diffusion libre', 'TLP:CLEAR'],
+  ['unrestricted', 'TLP:CLEAR'],
+  ['non public', undefined],
+  ['restricted', undefined],
+  ['diffusion restreinte', undefined],
+  ['interne', undefined],
+])('takes words for what everybody may read for their label, and none of secrecy: %s', (value, label) => {
+  const [issue] = fields.tlp.schema.safeParse(value).error?.issues ?? []
+  if (!issue) throw new Error(`${value} is a label`)
+  const mending = mendingFor({issue, path: 'tlp', value}, fields.tlp, 'fr')
+  expect([mending?.meant, mending?.rule]).toEqual([label, label === undefined ? 'tlp-classification' : undefined])
+})
+
+it.each([
   ['fin 2026', '2026-12-31'],
   ['2026', '2026-12-31'],
   ['mars 2027', '2027-03-31'],
