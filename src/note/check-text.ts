@@ -21,6 +21,7 @@ import {checkIds} from './checks/text/ids.js'
 import {checkImages} from './checks/text/images.js'
 import {checkLinks} from './checks/text/links.js'
 import {checkLyingLinks} from './checks/text/lying-links.js'
+import {checkNamedLabels} from './checks/text/named-labels.js'
 import {checkNoteLinks} from './checks/text/note-links.js'
 import {checkOpenings} from './checks/text/openings.js'
 import {checkPassages} from './checks/text/passages.js'
@@ -63,6 +64,7 @@ const local: readonly Check[] = [
   checkImages,
   checkTypography,
   checkGlyphs,
+  checkNamedLabels,
   ...pasteChecks,
 ]
 

@@ -3,8 +3,10 @@ import {checkCitationForms} from './citation-forms.js'
 import {checkDecomposedAccents} from './decomposed-accents.js'
 import {checkGluedHeadings} from './glued-headings.js'
 import {checkHalfTables} from './half-tables.js'
+import {checkOtherDialects} from './other-dialects.js'
 import {checkPastedLists} from './pasted-lists.js'
 import {checkPastedTables} from './pasted-tables.js'
+import {checkPlaceholders} from './placeholders.js'
 import {checkSpacedTargets} from './spaced-targets.js'
 import {checkStarredNumbers} from './starred-numbers.js'
 import {checkTypedFootnotes} from './typed-footnotes.js'
@@ -20,4 +22,6 @@ export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkDecomposedAccents,
   checkSpacedTargets,
   checkStarredNumbers,
+  checkOtherDialects,
+  checkPlaceholders,
 ]

@@ -49,6 +49,7 @@ describe('every fix of a fixture', () => {
         "hyphen-as-dash",
         "lang-passage",
         "ligature",
+        "mark-unread",
         "ordinal-form",
         "pasted-list",
         "pasted-table",

@@ -32,6 +32,17 @@ export const tlpRules = rulesOf({
       fr: "Une information classifiée n'a pas sa place dans cess. Si la note n'en contient pas, choisissez l'étiquette TLP qui convient à ses lecteurs.",
     },
   },
+  'tlp-named': {
+    severity: 'advice',
+    title: {
+      en: 'No part of a note has a stricter label than the note: whoever may have it has all of it.',
+      fr: "Aucune partie d'une note ne porte d'étiquette plus stricte que la note : qui peut l'avoir l'a tout entière.",
+    },
+    remedy: {
+      en: 'Give the note that label in the front matter, or take out what the label is to protect, and the label with it; one that is only spoken of stands in backquotes.',
+      fr: "Donnez cette étiquette à la note dans l'en-tête, ou supprimez ce qu'elle doit protéger, et l'étiquette avec ; celle dont il n'est que question se met entre accents graves.",
+    },
+  },
   'recipient-ceiling': {
     severity: 'error',
     title: {

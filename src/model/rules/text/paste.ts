@@ -112,4 +112,26 @@ export const pasteRules = rulesOf({
       fr: 'Lancez `cess check --fix`, qui les réunit : rien de ce qui se lit ne change.',
     },
   },
+  'mark-unread': {
+    severity: 'advice',
+    title: {
+      en: 'Marks of other programs (`==highlight==`, `$x^2$`, `\\newpage`, `[[page]]`) are no marks here: they are printed as they were typed.',
+      fr: "Les marques d'autres programmes (`==surligné==`, `$x^2$`, `\\newpage`, `[[page]]`) n'en sont pas ici : elles s'impriment telles quelles.",
+    },
+    remedy: {
+      en: 'Write what a note has for it; a sign that is meant has a backslash before it, and what is shown as it is stands in backquotes.',
+      fr: 'Écrivez ce que les notes ont pour cela ; un signe voulu prend une barre oblique inverse, et ce qui se montre tel quel se met entre accents graves.',
+    },
+  },
+  placeholder: {
+    severity: 'advice',
+    title: {
+      en: 'A note that goes out has no word that stands for others: `XXX`, `TBD`, `[to be completed]`, `{{name}}`, lorem ipsum.',
+      fr: "Une note qui paraît n'a plus de mot qui tienne lieu d'un autre : `XXX`, `TBD`, `[à compléter]`, `{{nom}}`, lorem ipsum.",
+    },
+    remedy: {
+      en: 'Write what is missing, or remove it; where the word itself is meant, put it in backquotes.',
+      fr: "Écrivez ce qui manque, ou supprimez-le ; si c'est du mot lui-même qu'il s'agit, mettez-le entre accents graves.",
+    },
+  },
 })
