@@ -35,21 +35,25 @@ const tune = option => mayTune && v8.setFlagsFromString(option)
  * later as much as V8 asks for by itself. Since Node 22, V8 has a compiler in between that costs little, and no such option. (`--no-regexp-tier-up` would gain
  * as much again, and crashes V8 where an expression was used before.) V8 cleans up what is new with as many threads as there are processors,
  * which wait for each other: one does it with less work, above all where processors have something else to do. And it has the room for
- * what is new grow from the first moment on, to 32 MB and more; a command that ends within a second is as fast in 2.
+ * what is new grow from the first moment on, to 32 MB and more; a command that ends within a second is as fast in 2, and one that does not is
+ * told soon.
  */
 const [early, later, asKept] = [
   ['--no-parallel-scavenge', '--semi-space-growth-factor=1', ...(major < 22 ? ['--interrupt-budget=3000000'] : [])],
-  ['--semi-space-growth-factor=2', ...(major < 22 ? ['--interrupt-budget=400000'] : [])],
+  major < 22 ? ['--interrupt-budget=400000'] : [],
   [
     ...['--heap-growing-percent=0', '--no-optimize-for-size', '--incremental-marking'],
     ...['--min-semi-space-size=0', '--max-semi-space-size=0'],
   ],
 ]
 const laterMs = 1000
+const growing = '--semi-space-growth-factor=2'
+const growingMs = 300
 
 /** Tell V8 what suits a command; to be called before anything of it is loaded. */
 function tuneEngine() {
   early.forEach(tune)
+  setTimeout(() => tune(growing), growingMs).unref()
   setTimeout(() => later.forEach(tune), laterMs).unref()
 }
 
@@ -93,14 +97,15 @@ function openBundle(dist, words, inForce) {
   return {load, keep: () => folder && compiled.length > 0 && isShort() && keepAll(folder, compiled)}
 }
 
-/** Compile under the options under which code is kept, where others are in force: they are of the process, and put back. */
+/** Compile under the options under which code is kept: where others are in force since, they are of the process, and put back. */
 function compiledAsKept(inForce, compile) {
-  if (!inForce) return compile()
-  for (const option of [...early, ...asKept]) tune(option)
+  for (const option of inForce ? [...early, ...asKept] : early) tune(option)
   try {
     return compile()
   } finally {
-    for (const option of [...(process.uptime() * 1000 < laterMs ? [] : later), ...inForce]) tune(option)
+    const sinceMs = process.uptime() * 1000
+    const since = [...(sinceMs < growingMs ? [] : [growing]), ...(sinceMs < laterMs ? [] : later)]
+    for (const option of [...since, ...(inForce ?? [])]) tune(option)
   }
 }
 

@@ -21,7 +21,7 @@ export const saveMemory = (): void => give('--optimize-for-size')
 const knowsOptions = nodeMajor >= 20 && nodeMajor <= 26
 
 /** Room for new objects that suits a build, in MB: V8 takes it twice, and clears one half into the other. */
-const youngMb = 4
+const youngMb = 8
 
 /**
  * Let the heap grow in steps of three fifths of what is alive. A build of many notes makes and drops some megabytes a note, and V8 lets
@@ -36,7 +36,7 @@ export function growSlowly(): void {
 
 /**
  * Let the room for new objects grow no further, once it suits a build; to be called now and then. By itself it grows to 32 MB, and since
- * Node 24 to 128, of which a build makes nothing: it is as fast in 8.
+ * Node 24 to 128, of which a build makes nothing: it is as fast in 16.
  */
 export function boundYoung(): void {
   const young = getHeapSpaceStatistics().find(({space_name: name}) => name === 'new_space')
