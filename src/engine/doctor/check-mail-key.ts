@@ -2,10 +2,7 @@ import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {readMailKey, refuseWrong} from '../../io/smime/read-mail-key.js'
 import type {DoctorFinding, MailHouse} from './finding.js'
 import {findingOf, type Seen, type Subject} from './finding-of.js'
-
-/** A new certificate takes some weeks to come by. */
-const soonDays = 30
-const dayMs = 86_400_000
+import {validUntil} from './valid-until.js'
 
 const key: Subject = {
   subject: {en: 'mail key (S/MIME)', fr: 'clé de courriel (S/MIME)'},
@@ -24,9 +21,7 @@ async function look({environment, from, nowMs}: MailHouse): Promise<Seen> {
   if (read === undefined) return {en: 'none: nothing is signed', fr: "aucune : rien n'est signé"}
   if (from !== undefined) refuseWrong(read, from, nowMs)
   const {subject, notAfter} = read.certificate
-  const day = new Date(notAfter).toISOString().slice(0, 10)
-  const found = {en: `${subject}, until ${day}`, fr: `${subject}, jusqu'au ${day}`}
-  return notAfter - nowMs > soonDays * dayMs ? found : {warning: found, remedy: renewed}
+  return validUntil(subject, notAfter, nowMs, renewed)
 }
 
 /** Whoever sends may type the passphrase; nobody does here, nor beside a worker. */

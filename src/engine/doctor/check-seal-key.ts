@@ -3,10 +3,7 @@ import type {KeyRole} from '../../io/seal/seal-key.js'
 import {own} from '../../model/own.js'
 import type {DoctorFinding} from './finding.js'
 import {findingOf, type Seen, type Subject} from './finding-of.js'
-
-/** A new certificate takes some weeks to come by. */
-const soonDays = 30
-const dayMs = 86_400_000
+import {validUntil} from './valid-until.js'
 
 const key: Subject = {
   subject: {en: 'key of the seal', fr: 'clé du sceau'},
@@ -34,9 +31,7 @@ async function look(environment: Environment, nowMs: number): Promise<Seen> {
   if (!keys) return closed
   const {seal, claims = seal} = keys
   const end = Math.min(...[seal, claims].map(({certificate}) => certificate.notAfter.value.getTime()))
-  const day = new Date(end).toISOString().slice(0, 10)
-  const found = {en: `${seal.subject}, until ${day}`, fr: `${seal.subject}, jusqu'au ${day}`}
-  return end - nowMs > soonDays * dayMs ? found : {warning: found, remedy: renewed}
+  return validUntil(seal.subject, end, nowMs, renewed)
 }
 
 const closed = {

@@ -1,0 +1,18 @@
+import type {Text} from '../../model/text.js'
+import type {Seen} from './finding-of.js'
+
+/** A new certificate takes some weeks to come by. */
+const soonDays = 30
+const dayMs = 86_400_000
+
+/**
+ * The state of a certificate that is valid now: a warning when it soon is not.
+ *
+ * @param subject Of the certificate.
+ * @param remedy What to do then.
+ */
+export function validUntil(subject: string, endMs: number, nowMs: number, remedy: Text): Seen {
+  const day = new Date(endMs).toISOString().slice(0, 10)
+  const found = {en: `${subject}, until ${day}`, fr: `${subject}, jusqu'au ${day}`}
+  return endMs - nowMs > soonDays * dayMs ? found : {warning: found, remedy}
+}
