@@ -59,18 +59,30 @@ export function beginsSection(slices: readonly Slice[], at: number): boolean {
   return (kind === 'section' || kind === 'heading') && beginsBlock(slices, at)
 }
 
-/** Whether a slice begins the last section: a document ends with its colophon. */
-export const beginsEnd = (slices: readonly Slice[], at: number): boolean =>
-  slices[at]?.block?.kind === 'section' &&
-  beginsBlock(slices, at) &&
-  slices[at]?.block === slices.findLast(({block}) => block?.kind === 'section')?.block
+/** Slices with which the last sections of a document begin, by index; a document without sections has neither. */
+export interface Ending {
+  /** The last section: a document ends with its colophon. */
+  readonly last: number | undefined
+  /** The section before it, if the two are rather kept together: the history, which a colophon ends. */
+  readonly before: number | undefined
+}
 
-/** Whether a slice begins the section before the last one, if they are rather kept together: the history, which a colophon ends. */
-export function beginsBeforeEnd(slices: readonly Slice[], at: number): boolean {
-  const {kind, section} = slices[at]?.block ?? {}
-  if (kind !== 'section' || !beginsBlock(slices, at)) return false
-  const end = slices.findIndex((slice, index) => index > at && slice.block?.section !== section)
-  return end > 0 && beginsEnd(slices, end) && slices[end - 1]?.block?.node.keepWithNext === 'rather'
+/** Where the end of a document begins. */
+export function endingOf(slices: readonly Slice[]): Ending {
+  const last = sectionBefore(slices, slices.length)
+  const above = slices[(last ?? 0) - 1]?.block
+  if (last === undefined || above?.node.keepWithNext !== 'rather') return {last, before: undefined}
+  const before = sectionBefore(slices, last)
+  const isNext = slices.slice(before, last).every(({block}) => block?.section === above.section)
+  return {last, before: isNext ? before : undefined}
+}
+
+/** The slice with which the last section above another slice begins. */
+function sectionBefore(slices: readonly Slice[], end: number): number | undefined {
+  const at = slices.findLastIndex(
+    (slice, index) => index < end && slice.block?.kind === 'section' && beginsBlock(slices, index),
+  )
+  return at < 0 ? undefined : at
 }
 
 /** Whether no more than a line or two of a section is left, and another one follows. */

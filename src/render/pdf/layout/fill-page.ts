@@ -1,4 +1,4 @@
-import {beginsBeforeEnd, beginsBlock, beginsEnd, isLoneLine} from './cut-prices.js'
+import {beginsBlock, isLoneLine} from './cut-prices.js'
 import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
@@ -69,7 +69,7 @@ class Filling {
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
-    return isPlain && room.holdsNotes && !beginsEnd(flow.slices, at) && !beginsBeforeEnd(flow.slices, at)
+    return isPlain && room.holdsNotes && at !== flow.ending.last && at !== flow.ending.before
       ? prices.page + footPrice(room.blank) + this.cut
       : -Infinity
   }

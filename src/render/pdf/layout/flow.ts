@@ -1,3 +1,4 @@
+import type {Ending} from './cut-prices.js'
 import type {NotePart, NoteSetting, SettledNotes} from './page-notes.js'
 import type {Slice} from './slice.js'
 
@@ -6,6 +7,7 @@ export interface Flow {
   readonly slices: readonly Slice[]
   /** Prices of page turns before each slice. */
   readonly cuts: readonly number[]
+  readonly ending: Ending
   /** Height of a page's text area, in points. */
   readonly areaPt: number
   /** The same of a sheet on its side. */

@@ -1,4 +1,4 @@
-import {beginsBeforeEnd, beginsEnd, beginsSection} from './cut-prices.js'
+import {beginsSection} from './cut-prices.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
 import type {NotePart} from './page-notes.js'
 import {footPrice, idlePrice, lastPrice, prices} from './prices.js'
@@ -52,13 +52,13 @@ function carryPrice({number, fromPt}: NotePart, before: readonly NotePart[]): nu
   return before.some(part => part.number === number) ? prices.carriedAgain : prices.carriedNote
 }
 
-function lastCost({start, blank}: Filled, {slices}: Flow): number {
+function lastCost({start, blank}: Filled, {ending}: Flow): number {
   if (start.isFirst) return 0
-  const isLone = start.waiting === undefined && beginsEnd(slices, start.at)
+  const isLone = start.waiting === undefined && start.at === ending.last
   return lastPrice(blank) + (isLone ? prices.loneEnd : 0)
 }
 
-function turnCost(page: Filled, {slices, areaPt}: Flow): number {
+function turnCost(page: Filled, {slices, ending, areaPt}: Flow): number {
   const {start, at, blank, cut, section, sectionLines, isIdle, mustEnd} = page
   const next = slices[at]
   // Page 1 may end with the opening, but not for the sake of room that the text has no use for.
@@ -66,7 +66,7 @@ function turnCost(page: Filled, {slices, areaPt}: Flow): number {
   const isCut = section !== undefined && next?.block?.section === section
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
   // Before the colophon, and the history with it, the text ends as on a last page.
-  const isEnd = mustEnd || beginsEnd(slices, at) || beginsBeforeEnd(slices, at)
+  const isEnd = mustEnd || at === ending.last || at === ending.before
   const foot = isEnd ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
   return foot + cut + thin + waitingCost(page, slices)
 }

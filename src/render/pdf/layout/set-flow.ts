@@ -1,6 +1,6 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {Content, StackNode} from '../node.js'
-import {cutPrices} from './cut-prices.js'
+import {cutPrices, endingOf} from './cut-prices.js'
 import type {Definition, NoteArea} from './definition.js'
 import type {Flow} from './flow.js'
 import {flowBlocks} from './flow-blocks.js'
@@ -41,6 +41,7 @@ export function setFlow({document, rules, kept}: LayoutSource, definition: Defin
     flow: {
       slices,
       cuts: cutPrices(slices),
+      ending: endingOf(slices),
       areaPt: setting.areaPt,
       landscapePt: areaOf(sheets.landscape),
       notes: noteSetting,
