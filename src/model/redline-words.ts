@@ -1,12 +1,16 @@
 import type {PieceType} from './comparison.js'
+import type {ShippedLanguage} from './locales/index.js'
 import {own} from './own.js'
-import {redlineLanguages} from './redline/index.js'
+import * as languages from './redline/languages.js'
 import type {Fate, RedlineWords, ValueName} from './redline/words.js'
 import {nameIn, primaryLanguage, type Names} from './text.js'
 
+/** Words of redlines in every language that ships; one without them does not compile. */
+const redlineLanguages: Readonly<Record<ShippedLanguage, RedlineWords>> = languages
+
 /** Words in every language that ships. */
 function inEach(say: (words: RedlineWords, lang: string) => string): Names {
-  const names = Object.entries(redlineLanguages).map(([lang, words]) => [lang, say(words, lang)])
+  const names = Object.entries(languages).map(([lang, words]) => [lang, say(words, lang)])
   const {en, fr} = redlineLanguages
   return {...Object.fromEntries(names), en: say(en, 'en'), fr: say(fr, 'fr')}
 }
