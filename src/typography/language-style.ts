@@ -1,7 +1,8 @@
 import {patternOf} from '../model/pattern-for.js'
 import {abbreviations, type AbbreviationStyle} from './abbreviations.js'
 import {BLANK, LETTERS, NBSP} from './characters.js'
-import {dashes, yearRanges, type DashStyle} from './dashes.js'
+import {dashes, spacedDash, yearRanges, type DashStyle} from './dashes.js'
+import {unitWords} from './languages/unit-words.js'
 import {amountRanges, groupedAmounts, numberCharacters, numbers, primes} from './numbers.js'
 import {afterEtc, closedGuillemets, closedMarks, ellipsis, lowMarks} from './punctuation.js'
 import {quoteCharacters, quotes, type QuoteStyle} from './quotes.js'
@@ -21,15 +22,16 @@ export interface DateStyle {
 /** Typography of a language as data; what it does not say is as everywhere. */
 export interface LanguageStyle {
   readonly quotes: QuoteStyle
-  readonly dash: DashStyle
-  /** Whether a hyphen between years or amounts becomes –, or only `--` does. */
-  readonly ranges: 'hyphens' | 'dashes'
+  /** – between plain spaces unless told. */
+  readonly dash?: DashStyle
+  /** Whether a hyphen between years or amounts becomes – (unless told), or only `--` does. */
+  readonly ranges?: 'hyphens' | 'dashes'
   /** Patterns that keep a day beside its month: what precedes and what follows; and what joins two days. */
   readonly date: DateStyle
-  /** Symbols and words that stay beside the number before them, with the international ones. */
-  readonly units?: readonly string[]
-  /** Signs before which a space is set even where none was typed, with the international units. */
-  readonly spaced?: readonly string[]
+  /** Symbols and words that stay beside the number before them, separated by spaces; with the international ones and those of `unitWords`. */
+  readonly units?: string
+  /** Signs before which a space is set even where none was typed, separated by spaces; with the international units. */
+  readonly spaced?: string
   /** Between groups of three digits that were typed in one; no-break space unless told. */
   readonly thousands?: string
   readonly abbreviations: AbbreviationStyle
@@ -42,27 +44,7 @@ export interface LanguageStyle {
 }
 
 /** Units that no word resembles; a space stands before them in every language (SI Brochure, 9th ed., 5.4.3). */
-const siUnits = [
-  '°C',
-  'km',
-  'km²',
-  'm²',
-  'cm',
-  'kg',
-  'kW',
-  'MW',
-  'GW',
-  'kWh',
-  'MWh',
-  'GWh',
-  'TWh',
-  'kV',
-  'MHz',
-  'GHz',
-  'MB',
-  'GB',
-  'TB',
-]
+const siUnits = '°C km km² m² cm kg kW MW GW kWh MWh GWh TWh kV MHz GHz MB GB TB'.split(' ')
 
 /** `(EU) 2022/2065`, `(EC) No 45/2001`. */
 const acts = tie({
@@ -71,16 +53,17 @@ const acts = tie({
   where: 'typed',
 })
 
-/** The rules of a language, in order, from its data. */
-export function settingFrom(style: LanguageStyle): Setting {
-  const {units = [], spaced = []} = style
+/** The rules of a language, by its subtag, in order, from its data. */
+export function settingFrom(language: string, style: LanguageStyle): Setting {
+  const units = [...unitWords(language), ...wordsOf(style.units)]
+  const ranges = style.ranges ?? 'hyphens'
   const guillemets = style.quotes.levels.some(([open]) => open === '«')
   return {
     steps: [
       ...(style.ellipsis ?? ellipsis),
-      ...yearRanges(style.ranges),
-      ...(style.ranges === 'hyphens' ? [amountRanges(units)] : []),
-      dashes(style.dash),
+      ...yearRanges(ranges),
+      ...(ranges === 'hyphens' ? [amountRanges(units)] : []),
+      dashes(style.dash ?? spacedDash),
       ...primes,
       ...lowMarks,
       afterEtc,
@@ -88,8 +71,8 @@ export function settingFrom(style: LanguageStyle): Setting {
       ...closedMarks,
       quotes(style.quotes),
       ...abbreviations(style.abbreviations),
-      ...numbers({units, spaced: [...siUnits, ...spaced], group: NBSP}),
-      ...(style.ranges === 'hyphens' ? [dayRanges(style.date), monthRanges(style.date)] : []),
+      ...numbers({units, spaced: [...siUnits, ...wordsOf(style.spaced)], group: NBSP}),
+      ...(ranges === 'hyphens' ? [dayRanges(style.date), monthRanges(style.date)] : []),
       groupedAmounts(style.thousands ?? NBSP, units),
       tie({head: style.date.head, tail: style.date.tail, where: 'typed'}),
       acts,
@@ -101,6 +84,8 @@ export function settingFrom(style: LanguageStyle): Setting {
     writes: [...new Set([...numberCharacters, '’', '…', '–', '—', ...quoteCharacters(style.quotes)])],
   }
 }
+
+const wordsOf = (written: string | undefined): readonly string[] => written?.split(' ') ?? []
 
 /** Names of months as regular expressions, separated by `|`, and their abbreviations, separated by spaces. */
 interface Months {

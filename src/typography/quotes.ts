@@ -5,6 +5,10 @@ import type {Edit, Step} from './step.js'
 /** Opening and closing mark. */
 export type Pair = readonly [open: string, close: string]
 
+/** Pairs of marks that are written one after the other: `„“ ‚‘`. */
+export const pairs = (written: string): readonly Pair[] =>
+  written.split(' ').map(marks => [marks.charAt(0), marks.charAt(1)])
+
 /** How a language quotes. */
 export interface QuoteStyle {
   /** Outer, inner, innermost; deeper ones repeat the last of three, or take turns of two. */

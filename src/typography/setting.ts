@@ -62,9 +62,9 @@ interface Tag {
 
 function settingFor({language, region}: Tag, options: TypesetOptions): Setting {
   if (language === 'fr') return french(options)
-  if (language === 'en') return settingFrom(englishStyle(region))
+  if (language === 'en') return settingFrom(language, englishStyle(region))
   const style = styles.get(language)
-  return style ? settingFrom(style) : neutral
+  return style ? settingFrom(language, style) : neutral
 }
 
 /** Rules of every language: numbers stay with their units. */

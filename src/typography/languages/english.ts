@@ -1,9 +1,8 @@
 import {LETTERS} from '../characters.js'
-import {joinedDash, spacedDash} from '../dashes.js'
+import {joinedDash} from '../dashes.js'
 import {dayMonth, dayRanges, monthDay, type LanguageStyle} from '../language-style.js'
 import type {Pair, QuoteStyle} from '../quotes.js'
 import {rewrite, tie} from '../step.js'
-import {unitWords} from './unit-words.js'
 
 const single: Pair = ['‘', '’']
 const double: Pair = ['“', '”']
@@ -20,81 +19,14 @@ const dayLast = monthDay(months, {short})
 /** British and EU English: single quotes outside (New Hart's Rules, 9.2; Interinstitutional Style Guide, English, 10.1). */
 const british: LanguageStyle = {
   quotes: {...common, levels: [single, double]},
-  dash: spacedDash,
-  ranges: 'hyphens',
   date: dayMonth(months, {short}),
   thousands: ',',
-  units: [...unitWords('en'), 'million', 'billion', 'trillion', 'km/h', 'Mbit/s', 'Gbit/s'],
+  units: 'million billion trillion km/h Mbit/s Gbit/s',
   abbreviations: {
-    beforeNumber: ['§', '§§'],
-    wordsBeforeNumber: [
-      'p.',
-      'pp.',
-      'No',
-      'No.',
-      'Nos',
-      'Nos.',
-      'Art.',
-      'art.',
-      'Fig.',
-      'fig.',
-      'vol.',
-      'Vol.',
-      'ch.',
-      'para.',
-      'Sec.',
-      'sec.',
-      'EUR',
-      'USD',
-      'GBP',
-    ],
-    beforeName: [
-      'Mr',
-      'Mrs',
-      'Ms',
-      'Dr',
-      'Prof',
-      'Mr.',
-      'Mrs.',
-      'Ms.',
-      'Dr.',
-      'Prof.',
-      'St',
-      'St.',
-      'Gen.',
-      'Col.',
-      'Sen.',
-      'Rep.',
-    ],
-    afterNumber: ['f.', 'ff.', 'sq.', 'sqq.', 'a.m.', 'p.m.', 'am', 'pm', 'BC', 'BCE', 'CE'],
-    starters: [
-      'The',
-      'A',
-      'An',
-      'It',
-      'He',
-      'She',
-      'They',
-      'We',
-      'You',
-      'This',
-      'That',
-      'These',
-      'Those',
-      'In',
-      'On',
-      'At',
-      'But',
-      'And',
-      'Or',
-      'If',
-      'As',
-      'For',
-      'To',
-      'No',
-      'So',
-      'There',
-    ],
+    wordsBeforeNumber: 'p.|pp.|No|No.|Nos|Nos.|Art.|art.|Fig.|fig.|vol.|Vol.|ch.|para.|Sec.|sec.|EUR|USD|GBP',
+    beforeName: 'Mr|Mrs|Ms|Dr|Prof|Mr.|Mrs.|Ms.|Dr.|Prof.|St|St.|Gen.|Col.|Sen.|Rep.',
+    afterNumber: 'f.|ff.|sq.|sqq.|a.m.|p.m.|am|pm|BC|BCE|CE',
+    starters: 'The|A|An|It|He|She|They|We|You|This|That|These|Those|In|On|At|But|And|Or|If|As|For|To|No|So|There',
   },
   own: [
     dayRanges(dayLast),

@@ -48,15 +48,13 @@ export const ties: readonly Step[] = [
 /** Abbreviations of the Lexique, and courtesy titles before any name. */
 export const frenchAbbreviations: readonly Step[] = [
   ...abbreviations({
-    beforeNumber: ['n°', 'nº', 'N°', 'n°s', '§', '§§', 'p.', 'pp.', 'art.', 'fig.', 'vol.', 'chap.', 'tabl.'],
-    wordsBeforeNumber: ['t.', 'al.', 'sect.', 'nos', 'col.', 'éd.', 'ch.', 'L.', 'R.', 'D.'],
-    beforeName: ['M.', 'MM.', 'Mme', 'Mmes', 'Mlle', 'Mlles', 'Mgr', 'Dr', 'Drs', 'Pr', 'Prs', 'Me', 'St', 'Ste'],
-    afterNumber: ['sq.', 'sqq.', 'suiv.'],
-    compound: ['p. ex.', 'av. J.-C.', 'apr. J.-C.'],
+    beforeNumber: 'n°|nº|N°|n°s|§|§§|p.|pp.|art.|fig.|vol.|chap.|tabl.',
+    wordsBeforeNumber: 't.|al.|sect.|nos|col.|éd.|ch.|L.|R.|D.',
+    beforeName: 'M.|MM.|Mme|Mmes|Mlle|Mlles|Mgr|Dr|Drs|Pr|Prs|Me|St|Ste',
+    afterNumber: 'sq.|sqq.|suiv.',
+    compound: 'p. ex.|av. J.-C.|apr. J.-C.',
     starters:
-      'Le La Les L Un Une Des Il Elle Ils Elles On Ce Cet Cette Ces Cela C En Dans À Au Aux De Du Et Mais Or Pour Par Sur Nous Vous Je Qui Que Si'.split(
-        ' ',
-      ),
+      'Le|La|Les|L|Un|Une|Des|Il|Elle|Ils|Elles|On|Ce|Cet|Cette|Ces|Cela|C|En|Dans|À|Au|Aux|De|Du|Et|Mais|Or|Pour|Par|Sur|Nous|Vous|Je|Qui|Que|Si',
   }),
   tie({
     head: `${start}(?:MM?\\.|Mmes?|Mlles?)`,

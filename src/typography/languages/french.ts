@@ -13,7 +13,7 @@ import {
   lowMarks,
   openGuillemets,
 } from '../punctuation.js'
-import {quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
+import {pairs, quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
 import type {Setting, Placed} from '../spans.js'
 import {anyOf, rewrite, type Step} from '../step.js'
 import {frenchUnits, group, groupCell, hourRange, hours, spacedUnits} from './french-numbers.js'
@@ -22,11 +22,7 @@ import {whereFound} from '../outline.js'
 
 /** «⍽ ⍽», then “ ”, then ‘ ’ (Lexique des règles typographiques en usage à l'Imprimerie nationale, « Guillemets »). */
 export const frenchQuotes: QuoteStyle = {
-  levels: [
-    ['«', '»'],
-    ['“', '”'],
-    ['‘', '’'],
-  ],
+  levels: pairs('«» “” ‘’'),
   leading: String.raw`\d0(?![\d\u00A0\u202F])`,
 }
 

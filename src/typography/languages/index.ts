@@ -1,17 +1,11 @@
 import type {LanguageStyle} from '../language-style.js'
 import type {Pair, QuoteStyle} from '../quotes.js'
-import {baltic} from './baltic.js'
-import {celtic} from './celtic.js'
 import {englishStyle} from './english.js'
 import {frenchQuotes} from './french.js'
 import {germanic} from './germanic.js'
-import {hellenic} from './hellenic.js'
-import {kartvelian} from './kartvelian.js'
+import {others} from './others.js'
 import {romance} from './romance.js'
-import {semitic} from './semitic.js'
 import {slavic} from './slavic.js'
-import {turkic} from './turkic.js'
-import {uralic} from './uralic.js'
 
 /** Languages that are data, by subtag. French and English are made of it and of more. */
 export const styles: ReadonlyMap<string, LanguageStyle> = new Map(
@@ -19,13 +13,7 @@ export const styles: ReadonlyMap<string, LanguageStyle> = new Map(
     ...germanic,
     ...romance,
     ...slavic,
-    ...baltic,
-    ...uralic,
-    ...hellenic,
-    ...celtic,
-    ...semitic,
-    ...turkic,
-    ...kartvelian,
+    ...others,
   }),
 )
 

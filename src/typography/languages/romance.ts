@@ -1,16 +1,11 @@
 import {patternOf} from '../../model/pattern-for.js'
 import {BLANK, NBSP} from '../characters.js'
-import {spacedDash, spacedLongDash, spanishDash} from '../dashes.js'
+import {spacedLongDash, spanishDash} from '../dashes.js'
 import {dayMonth, type LanguageStyle} from '../language-style.js'
-import type {Pair} from '../quotes.js'
+import {pairs, type Pair} from '../quotes.js'
 import {rewrite} from '../step.js'
-import {unitWords} from './unit-words.js'
 
-const southern: readonly Pair[] = [
-  ['«', '»'],
-  ['“', '”'],
-  ['‘', '’'],
-]
+const southern = pairs('«» “” ‘’')
 const single: Pair = ['‘', '’']
 
 /** Romance languages but French. */
@@ -24,28 +19,14 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
       'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre',
       {short: 'ene feb mar abr jun jul ag ago sept set oct nov dic', between: `de${BLANK}`},
     ),
-    units: [...unitWords('es'), 'millones', 'millón', 'M€', 'km/h'],
-    spaced: ['%', '‰', '€'],
+    units: 'millones millón M€ km/h',
+    spaced: '% ‰ €',
     abbreviations: {
-      beforeNumber: ['§', '§§', 'n.º', 'N.º'],
-      wordsBeforeNumber: [
-        'pág.',
-        'págs.',
-        'p.',
-        'pp.',
-        'art.',
-        'arts.',
-        'núm.',
-        'vol.',
-        'fig.',
-        'cap.',
-        't.',
-        'siglo',
-        'siglos',
-      ],
-      beforeName: ['Sr.', 'Sra.', 'Sres.', 'Srta.', 'Dr.', 'Dra.', 'D.', 'Dña.', 'D.ª', 'Prof.', 'S.', 'Sto.', 'Sta.'],
-      afterNumber: ['ss.'],
-      compound: ['EE. UU.', 'FF. AA.', 'p. ej.', 'a. C.', 'd. C.', 'a. m.', 'p. m.'],
+      beforeNumber: '§|§§|n.º|N.º',
+      wordsBeforeNumber: 'pág.|págs.|p.|pp.|art.|arts.|núm.|vol.|fig.|cap.|t.|siglo|siglos',
+      beforeName: 'Sr.|Sra.|Sres.|Srta.|Dr.|Dra.|D.|Dña.|D.ª|Prof.|S.|Sto.|Sta.',
+      afterNumber: 'ss.',
+      compound: 'EE. UU.|FF. AA.|p. ej.|a. C.|d. C.|a. m.|p. m.',
     },
     own: [
       rewrite(/(?<=(?<![\p{L}\p{N}])\d{1,3})(?=[ºª](?![\p{L}]))/gu, '.'),
@@ -61,34 +42,18 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
       leading: String.raw`(?:\d\d(?!\d)|\d00(?!\d)|[nN]drangheta|sto|sta)(?![\p{L}])`,
       trailing: String.raw`\p{L}`,
     },
-    dash: spacedDash,
     ranges: 'dashes',
     date: dayMonth('gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre', {
       short: 'genn gen febbr feb mar apr magg mag giu lug ago sett set ott nov dic',
       point: '[º°]?',
     }),
-    units: [...unitWords('it'), 'milioni', 'milione', 'miliardi', 'miliardo', 'mln', 'mld', 'km/h'],
+    units: 'milioni milione miliardi miliardo mln mld km/h',
     abbreviations: {
-      beforeNumber: ['§', '§§', 'n.'],
-      wordsBeforeNumber: ['p.', 'pp.', 'pag.', 'art.', 'artt.', 'vol.', 'fig.', 'cap.', 'par.', 'nn.', 'tab.'],
-      beforeName: [
-        'sig.',
-        'sig.ra',
-        'sigg.',
-        'dott.',
-        'dott.ssa',
-        'prof.',
-        'prof.ssa',
-        'on.',
-        'avv.',
-        'ing.',
-        'Sig.',
-        'Dott.',
-        'Prof.',
-        'S.',
-      ],
-      afterNumber: ['ss.'],
-      afterRoman: ['secolo', 'secoli', 'sec.'],
+      beforeNumber: '§|§§|n.',
+      wordsBeforeNumber: 'p.|pp.|pag.|art.|artt.|vol.|fig.|cap.|par.|nn.|tab.',
+      beforeName: 'sig.|sig.ra|sigg.|dott.|dott.ssa|prof.|prof.ssa|on.|avv.|ing.|Sig.|Dott.|Prof.|S.',
+      afterNumber: 'ss.',
+      afterRoman: 'secolo|secoli|sec.',
     },
   },
   /** Código de Redação Interinstitucional, 10. */
@@ -101,37 +66,18 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
       point: '(?:\\.º)?',
       between: `de${BLANK}`,
     }),
-    units: [...unitWords('pt'), 'milhões', 'milhão', 'mil', 'M€', 'km/h'],
+    units: 'milhões milhão mil M€ km/h',
     abbreviations: {
-      beforeNumber: ['§', '§§', 'n.º', 'N.º', 'n.os'],
-      wordsBeforeNumber: [
-        'p.',
-        'pp.',
-        'pág.',
-        'págs.',
-        'art.',
-        'arts.',
-        'vol.',
-        'fig.',
-        'cap.',
-        'século',
-        'séculos',
-        'artigo',
-      ],
-      beforeName: ['Sr.', 'Sra.', 'Srs.', 'Dr.', 'Dra.', 'Prof.', 'D.', 'Eng.', 'S.'],
-      afterNumber: ['ss.'],
-      compound: ['p. ex.', 'a. C.', 'd. C.'],
+      beforeNumber: '§|§§|n.º|N.º|n.os',
+      wordsBeforeNumber: 'p.|pp.|pág.|págs.|art.|arts.|vol.|fig.|cap.|século|séculos|artigo',
+      beforeName: 'Sr.|Sra.|Srs.|Dr.|Dra.|Prof.|D.|Eng.|S.',
+      afterNumber: 'ss.',
+      compound: 'p. ex.|a. C.|d. C.',
     },
   },
   /** Academia Română, DOOM 3 (2021); Ghid stilistic interinstituțional, 10. */
   ro: {
-    quotes: {
-      levels: [
-        ['„', '”'],
-        ['«', '»'],
-      ],
-    },
-    dash: spacedDash,
+    quotes: {levels: pairs('„” «»')},
     ranges: 'dashes',
     date: dayMonth(
       'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
@@ -139,11 +85,10 @@ export const romance: Readonly<Record<'es' | 'it' | 'pt' | 'ro', LanguageStyle>>
         short: 'ian febr feb mar apr iun iul aug sept oct nov dec noi',
       },
     ),
-    units: [...unitWords('ro'), 'milioane', 'milion', 'miliarde', 'miliard', 'mil.', 'mld.', 'lei', 'km/h'],
+    units: 'milioane milion miliarde miliard mil. mld. lei km/h',
     abbreviations: {
-      beforeNumber: ['§', '§§'],
-      wordsBeforeNumber: ['nr.', 'art.', 'p.', 'pag.', 'vol.', 'fig.', 'cap.', 'lit.', 'pct.', 'tab.'],
-      beforeName: ['dl', 'dna', 'dr.', 'prof.', 'ing.', 'Dr.', 'Prof.', 'Sf.'],
+      wordsBeforeNumber: 'nr.|art.|p.|pag.|vol.|fig.|cap.|lit.|pct.|tab.',
+      beforeName: 'dl|dna|dr.|prof.|ing.|Dr.|Prof.|Sf.',
     },
   },
 }
