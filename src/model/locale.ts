@@ -63,7 +63,7 @@ export interface Locale {
    * January first: how each month is written in notes and by who looks for it, in all its cases, short forms too. A star
    * stands for any ending; a full stop, where a short form is another word without it.
    */
-  readonly monthForms: readonly string[]
+  readonly monthForms: string
   /** Names of kinds of note that are feminine; absent where participles have one form. */
   readonly feminine?: RegExp
   /** Names of an annex, singular and plural, small letters, a space between them. */

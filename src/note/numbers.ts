@@ -27,7 +27,7 @@ export function isNumericColumn(cells: readonly string[], isMonth: (word: string
 
 /** Tells the names of months that a language writes, short ones too. */
 export function monthTest({monthForms}: Locale): (word: string) => boolean {
-  const monthOf = monthReader([monthForms])
+  const monthOf = monthReader([monthForms.split('|')])
   return word => word !== '' && monthOf({term: foldWord(word), start: 0, end: word.length}, word) !== undefined
 }
 

@@ -43,6 +43,7 @@ const signs = new Set(['site.kilobytes', 'site.pageUnit'])
 
 /** All constant texts of a locale, each by its path. */
 function constants(value: unknown, path = ''): ReadonlyMap<string, string> {
+  if (path === 'monthForms' && typeof value === 'string') return constants(value.split('|'), path)
   // Signs of units are the same in many languages.
   if (typeof value === 'string') return signs.has(path) ? new Map() : new Map([[path, value]])
   if (typeof value !== 'object' || value === null) return new Map()

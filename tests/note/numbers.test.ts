@@ -41,7 +41,7 @@ describe('a column', () => {
     for (const [lang, locale] of Object.entries(locales)) {
       const isMonth = monthTest(locale)
       expect([lang, ...units.split(' ').filter(isMonth)]).toEqual([lang])
-      for (const month of locale.monthForms.flatMap(forms => forms.split(' ').filter(form => /^\p{L}+$/u.test(form))))
+      for (const month of locale.monthForms.split(/[ |]/).filter(form => /^\p{L}+$/u.test(form)))
         expect([lang, month, isNumericColumn([`14 ${month}`], isMonth)]).toEqual([lang, month, false])
     }
   })

@@ -36,7 +36,7 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     date: day => setWords(locale.phrases.date(day), typesetter),
     shortDate: day => setWords(locale.phrases.shortDate(day), typesetter),
     labelled: (label, text) => set(locale.phrases.labelled(label, text)),
-    monthForms: locale.monthForms,
+    monthForms: locale.monthForms.split('|'),
     severities: Object.values(locale.severity).map(word => set(word)),
     set,
   }

@@ -10,20 +10,8 @@ export const cs: Locale = {
   lang: 'cs',
   name: 'Čeština',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'leden ledna lednu led.',
-    'únor* úno',
-    'březen března březnu bře',
-    'duben dubna dubnu dub.',
-    'květen května květnu kvě',
-    'červen června červnu čvn',
-    'červenec července červenci čvc',
-    'srpen srpna srpnu srp.',
-    'září zář',
-    'říjen října říjnu říj',
-    'listopad* lis.',
-    'prosin* pro.',
-  ],
+  monthForms:
+    'leden ledna lednu led.|únor* úno|březen března březnu bře|duben dubna dubnu dub.|květen května květnu kvě|červen června červnu čvn|červenec července červenci čvc|srpen srpna srpnu srp.|září zář|říjen října říjnu říj|listopad* lis.|prosin* pro.',
   annexWords: 'příloha přílohy',
   labels: {
     contents: 'Obsah',

@@ -10,20 +10,8 @@ export const da: Locale = {
   lang: 'da',
   name: 'Dansk',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'januar jan',
-    'februar feb',
-    'marts mar.',
-    'april apr',
-    'maj',
-    'juni jun',
-    'juli jul',
-    'august aug',
-    'september sept sep',
-    'oktober okt',
-    'november nov',
-    'december dec',
-  ],
+  monthForms:
+    'januar jan|februar feb|marts mar.|april apr|maj|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bilag appendiks',
   labels: {
     contents: 'Indhold',

@@ -13,20 +13,8 @@ export const de: Locale = {
   lang: 'de',
   name: 'Deutsch',
   numbers: {decimal: ',', group: '.'},
-  monthForms: [
-    'Januar* Jänner Jan',
-    'Februar* Feb Febr',
-    'März* Mrz',
-    'April* Apr',
-    'Mai',
-    'Juni* Jun',
-    'Juli* Jul',
-    'August* Aug',
-    'September* Sept Sep',
-    'Oktober* Okt',
-    'November* Nov',
-    'Dezember* Dez',
-  ],
+  monthForms:
+    'Januar* Jänner Jan|Februar* Feb Febr|März* Mrz|April* Apr|Mai|Juni* Jun|Juli* Jul|August* Aug|September* Sept Sep|Oktober* Okt|November* Nov|Dezember* Dez',
   annexWords: 'anhang anhänge',
   labels: {
     contents: 'Inhalt',

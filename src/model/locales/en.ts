@@ -14,20 +14,8 @@ export const en: Locale = {
   lang: 'en',
   name: 'English',
   numbers: {decimal: '.', group: ','},
-  monthForms: [
-    'January Jan',
-    'February Feb',
-    'March Mar',
-    'April Apr',
-    'May',
-    'June Jun',
-    'July Jul',
-    'August Aug',
-    'September Sept Sep',
-    'October Oct',
-    'November Nov',
-    'December Dec',
-  ],
+  monthForms:
+    'January Jan|February Feb|March Mar|April Apr|May|June Jun|July Jul|August Aug|September Sept Sep|October Oct|November Nov|December Dec',
   annexWords: 'annex annexes annexe appendix appendices',
   labels: {
     contents: 'Contents',

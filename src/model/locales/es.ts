@@ -22,20 +22,8 @@ export const es: Locale = {
   name: 'Español',
   numbers: {decimal: ',', group: '\u00A0'},
   feminine: /^\p{L}+(?:(?<!m)a|[cs]ión|dad)(?!\p{L})/iu,
-  monthForms: [
-    'enero ene en.',
-    'febrero febr feb',
-    'marzo mzo mar',
-    'abril abr',
-    'mayo may my.',
-    'junio jun',
-    'julio jul',
-    'agosto ago ag.',
-    'septiembre setiembre sept set',
-    'octubre oct',
-    'noviembre nov',
-    'diciembre dic',
-  ],
+  monthForms:
+    'enero ene en.|febrero febr feb|marzo mzo mar|abril abr|mayo may my.|junio jun|julio jul|agosto ago ag.|septiembre setiembre sept set|octubre oct|noviembre nov|diciembre dic',
   annexWords: 'anexo anexos apéndice apéndices',
   labels: {
     contents: 'Índice',

@@ -21,20 +21,8 @@ export const et: Locale = {
   lang: 'et',
   name: 'Eesti',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'jaanuar* jaan',
-    'veebruar* veebr',
-    'märts* mär.',
-    'aprill* apr',
-    'mai mail maini mais maist',
-    'juuni*',
-    'juuli*',
-    'august* aug',
-    'septemb* sept',
-    'oktoob* okt',
-    'novemb* nov',
-    'detsemb* dets',
-  ],
+  monthForms:
+    'jaanuar* jaan|veebruar* veebr|märts* mär.|aprill* apr|mai mail maini mais maist|juuni*|juuli*|august* aug|septemb* sept|oktoob* okt|novemb* nov|detsemb* dets',
   annexWords: 'lisa lisad',
   labels: {
     contents: 'Sisukord',

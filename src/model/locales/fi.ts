@@ -10,20 +10,8 @@ export const fi: Locale = {
   lang: 'fi',
   name: 'Suomi',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'tammiku* tammi',
-    'helmiku* helmi',
-    'maalisku* maalis',
-    'huhtiku* huhti',
-    'toukoku* touko',
-    'kesäku* kesä',
-    'heinäku* heinä',
-    'eloku* elo',
-    'syysku* syys',
-    'lokaku* loka',
-    'marrasku* marras',
-    'jouluku* joulu',
-  ],
+  monthForms:
+    'tammiku* tammi|helmiku* helmi|maalisku* maalis|huhtiku* huhti|toukoku* touko|kesäku* kesä|heinäku* heinä|eloku* elo|syysku* syys|lokaku* loka|marrasku* marras|jouluku* joulu',
   annexWords: 'liite liitteet',
   labels: {
     contents: 'Sisällys',

@@ -19,20 +19,8 @@ export const fr: Locale = {
   numbers: {decimal: ',', group: '\u202F'},
   feminine:
     /^(?:note|tribune|fiche|lettre|alerte|analyse|synthèse|brève|chronique|étude|enquête|réponse|revue|veille|mise|carte|page|\p{L}+(?:[st]ion|ité|ure|ence|ance|ie))(?!\p{L})/iu,
-  monthForms: [
-    'janvier janv',
-    'février févr fév',
-    'mars',
-    'avril avr',
-    'mai',
-    'juin',
-    'juillet juil',
-    'août',
-    'septembre sept',
-    'octobre oct',
-    'novembre nov',
-    'décembre déc',
-  ],
+  monthForms:
+    'janvier janv|février févr fév|mars|avril avr|mai|juin|juillet juil|août|septembre sept|octobre oct|novembre nov|décembre déc',
   annexWords: 'annexe annexes appendice appendices',
   labels: {
     contents: 'Sommaire',

@@ -17,20 +17,8 @@ export const ga: Locale = {
   lang: 'ga',
   name: 'Gaeilge',
   numbers: {decimal: '.', group: ','},
-  monthForms: [
-    'Eanáir Ean',
-    'Feabhra Fheabhra Feabh',
-    'Márta Mhárta',
-    'Aibreán Aibreáin Aib',
-    'Bealtaine Bhealtaine Beal',
-    'Meitheamh Meithimh Mheitheamh Meith',
-    'Iúil',
-    'Lúnasa Lún',
-    'Meán Mheán MFómh',
-    'Deireadh Dheireadh DFómh',
-    'Samhain Samhna Shamhain Samh',
-    'Nollaig Nollag Noll',
-  ],
+  monthForms:
+    'Eanáir Ean|Feabhra Fheabhra Feabh|Márta Mhárta|Aibreán Aibreáin Aib|Bealtaine Bhealtaine Beal|Meitheamh Meithimh Mheitheamh Meith|Iúil|Lúnasa Lún|Meán Mheán MFómh|Deireadh Dheireadh DFómh|Samhain Samhna Shamhain Samh|Nollaig Nollag Noll',
   annexWords: 'iarscríbhinn iarscríbhinní',
   labels: {
     contents: 'Clár ábhair',

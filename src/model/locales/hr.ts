@@ -10,20 +10,8 @@ export const hr: Locale = {
   lang: 'hr',
   name: 'Hrvatski',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'siječ* sij',
-    'velja* velj',
-    'ožuj* ožu',
-    'travanj travnja travnju tra',
-    'svib* svi',
-    'lipanj lipnja lipnju lip',
-    'srpanj srpnja srpnju srp',
-    'kolovoz* kol',
-    'rujan rujna rujnu ruj',
-    'listopad* lis',
-    'studeni studenog studenoga studenom stu',
-    'prosinac prosinca prosincu pro',
-  ],
+  monthForms:
+    'siječ* sij|velja* velj|ožuj* ožu|travanj travnja travnju tra|svib* svi|lipanj lipnja lipnju lip|srpanj srpnja srpnju srp|kolovoz* kol|rujan rujna rujnu ruj|listopad* lis|studeni studenog studenoga studenom stu|prosinac prosinca prosincu pro',
   annexWords: 'prilog prilozi dodatak dodaci',
   labels: {
     contents: 'Sadržaj',

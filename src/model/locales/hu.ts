@@ -10,20 +10,8 @@ export const hu: Locale = {
   lang: 'hu',
   name: 'Magyar',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'január* jan',
-    'február* febr',
-    'március* márc',
-    'április* ápr',
-    'május* máj',
-    'június* jún',
-    'július* júl',
-    'augusztus* aug',
-    'szeptember* szept',
-    'október* okt',
-    'november* nov',
-    'december* dec',
-  ],
+  monthForms:
+    'január* jan|február* febr|március* márc|április* ápr|május* máj|június* jún|július* júl|augusztus* aug|szeptember* szept|október* okt|november* nov|december* dec',
   annexWords: 'melléklet mellékletek függelék függelékek',
   labels: {
     contents: 'Tartalom',

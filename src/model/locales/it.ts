@@ -25,20 +25,8 @@ export const it: Locale = {
   name: 'Italiano',
   numbers: {decimal: ',', group: '\u00A0'},
   feminine: /^\p{L}+(?:(?<!m)a|[sz]ione|tà)(?!\p{L})/iu,
-  monthForms: [
-    'gennaio gen',
-    'febbraio feb',
-    'marzo mar',
-    'aprile apr',
-    'maggio mag',
-    'giugno giu',
-    'luglio lug',
-    'agosto ago',
-    'settembre sett set',
-    'ottobre ott',
-    'novembre nov',
-    'dicembre dic',
-  ],
+  monthForms:
+    'gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|luglio lug|agosto ago|settembre sett set|ottobre ott|novembre nov|dicembre dic',
   annexWords: 'allegato allegati appendice appendici',
   labels: {
     contents: 'Indice',

@@ -10,20 +10,8 @@ export const lt: Locale = {
   lang: 'lt',
   name: 'Lietuvių',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'sausis sausio sausį saus.',
-    'vasaris vasario vasarį vas.',
-    'kovas kovo kovą kov.',
-    'balandis balandžio balandį bal.',
-    'geguž* geg.',
-    'biržel* birž.',
-    'liepa liepos liepą liep.',
-    'rugpjū* rugp.',
-    'rugsėj* rugs.',
-    'spalis spalio spalį spal.',
-    'lapkri* lapkr lapk.',
-    'gruodis gruodžio gruodį gruod.',
-  ],
+  monthForms:
+    'sausis sausio sausį saus.|vasaris vasario vasarį vas.|kovas kovo kovą kov.|balandis balandžio balandį bal.|geguž* geg.|biržel* birž.|liepa liepos liepą liep.|rugpjū* rugp.|rugsėj* rugs.|spalis spalio spalį spal.|lapkri* lapkr lapk.|gruodis gruodžio gruodį gruod.',
   annexWords: 'priedas priedai',
   labels: {
     contents: 'Turinys',

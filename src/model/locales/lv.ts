@@ -25,20 +25,8 @@ export const lv: Locale = {
   name: 'Latviešu',
   numbers: {decimal: ',', group: '\u00A0'},
   feminine: /^\p{L}+[ae](?!\p{L})/iu,
-  monthForms: [
-    'janvār* janv',
-    'februār* febr',
-    'mart* mar.',
-    'aprīl* apr',
-    'maijs maija maijā maijam maiju',
-    'jūnij* jūn',
-    'jūlij* jūl',
-    'august* aug',
-    'septembr* sept',
-    'oktobr* okt',
-    'novembr* nov',
-    'decembr* dec',
-  ],
+  monthForms:
+    'janvār* janv|februār* febr|mart* mar.|aprīl* apr|maijs maija maijā maijam maiju|jūnij* jūn|jūlij* jūl|august* aug|septembr* sept|oktobr* okt|novembr* nov|decembr* dec',
   annexWords: 'pielikums pielikumi',
   labels: {
     contents: 'Saturs',

@@ -18,20 +18,8 @@ export const mt: Locale = {
   name: 'Malti',
   numbers: {decimal: '.', group: ','},
   feminine: /^\p{L}+(?:a|zzjoni)(?!\p{L})/iu,
-  monthForms: [
-    'Jannar Jan',
-    'Frar Fra',
-    'Marzu Mar',
-    'April Apr',
-    'Mejju Mej',
-    'Ġunju Ġun',
-    'Lulju Lul',
-    'Awwissu Aww',
-    'Settembru Set',
-    'Ottubru Ott',
-    'Novembru Nov',
-    'Diċembru Diċ',
-  ],
+  monthForms:
+    'Jannar Jan|Frar Fra|Marzu Mar|April Apr|Mejju Mej|Ġunju Ġun|Lulju Lul|Awwissu Aww|Settembru Set|Ottubru Ott|Novembru Nov|Diċembru Diċ',
   annexWords: 'anness annessi appendiċi',
   labels: {
     contents: 'Werrej',

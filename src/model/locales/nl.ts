@@ -13,20 +13,8 @@ export const nl: Locale = {
   lang: 'nl',
   name: 'Nederlands',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'januari jan',
-    'februari feb',
-    'maart mrt',
-    'april apr',
-    'mei',
-    'juni jun',
-    'juli jul',
-    'augustus aug',
-    'september sept sep',
-    'oktober okt',
-    'november nov',
-    'december dec',
-  ],
+  monthForms:
+    'januari jan|februari feb|maart mrt|april apr|mei|juni jun|juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bijlage bijlagen bijlages appendix',
   labels: {
     contents: 'Inhoud',

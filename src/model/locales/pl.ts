@@ -16,20 +16,8 @@ export const pl: Locale = {
   lang: 'pl',
   name: 'Polski',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'stycz* sty',
-    'luty lutego lutym lut',
-    'marzec marca marcu mar',
-    'kwieci* kwietnia kwietniu kwiec kwi',
-    'maj maja maju',
-    'czerwiec czerwca czerwcu czerw cze',
-    'lipiec lipca lipcu lip',
-    'sierpień sierpnia sierpniu sierp sie',
-    'wrze* wrz',
-    'paźdz* paź',
-    'listop* lis',
-    'grudzień grudnia grudniu grudz gru',
-  ],
+  monthForms:
+    'stycz* sty|luty lutego lutym lut|marzec marca marcu mar|kwieci* kwietnia kwietniu kwiec kwi|maj maja maju|czerwiec czerwca czerwcu czerw cze|lipiec lipca lipcu lip|sierpień sierpnia sierpniu sierp sie|wrze* wrz|paźdz* paź|listop* lis|grudzień grudnia grudniu grudz gru',
   annexWords: 'załącznik załączniki aneks aneksy',
   labels: {
     contents: 'Spis treści',

@@ -17,20 +17,8 @@ export const pt: Locale = {
   name: 'Português',
   numbers: {decimal: ',', group: '\u00A0'},
   feminine: /^\p{L}+(?:(?<!m)a|[çs]ão|dade)(?!\p{L})/iu,
-  monthForms: [
-    'janeiro jan',
-    'fevereiro fev',
-    'março mar.',
-    'abril abr',
-    'maio mai.',
-    'junho jun',
-    'julho jul',
-    'agosto ago',
-    'setembro set',
-    'outubro out',
-    'novembro nov',
-    'dezembro dez',
-  ],
+  monthForms:
+    'janeiro jan|fevereiro fev|março mar.|abril abr|maio mai.|junho jun|julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez',
   annexWords: 'anexo anexos apêndice apêndices',
   labels: {
     contents: 'Índice',

@@ -14,20 +14,8 @@ export const ro: Locale = {
   name: 'Română',
   numbers: {decimal: ',', group: '\u00A0'},
   feminine: /^\p{L}+(?:ă|[iaeu]re|[țs]ie)(?!\p{L})/iu,
-  monthForms: [
-    'ianuarie ian',
-    'februarie feb',
-    'martie mar.',
-    'aprilie apr',
-    'mai',
-    'iunie iun',
-    'iulie iul',
-    'august aug',
-    'septembrie sept',
-    'octombrie oct',
-    'noiembrie noi. nov',
-    'decembrie dec',
-  ],
+  monthForms:
+    'ianuarie ian|februarie feb|martie mar.|aprilie apr|mai|iunie iun|iulie iul|august aug|septembrie sept|octombrie oct|noiembrie noi. nov|decembrie dec',
   annexWords: 'anexă anexa anexe anexele',
   labels: {
     contents: 'Cuprins',

@@ -10,20 +10,8 @@ export const sk: Locale = {
   lang: 'sk',
   name: 'Slovenčina',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'január* jan',
-    'február* feb',
-    'marec marca marci mar.',
-    'apríl* apr',
-    'máj mája máji',
-    'jún júna júni',
-    'júl júla júli',
-    'august* aug',
-    'septemb* sept sep',
-    'októb* okt',
-    'novemb* nov',
-    'decemb* dec',
-  ],
+  monthForms:
+    'január* jan|február* feb|marec marca marci mar.|apríl* apr|máj mája máji|jún júna júni|júl júla júli|august* aug|septemb* sept sep|októb* okt|novemb* nov|decemb* dec',
   annexWords: 'príloha prílohy',
   labels: {
     contents: 'Obsah',

@@ -17,20 +17,8 @@ export const sl: Locale = {
   lang: 'sl',
   name: 'Slovenščina',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'januar* jan',
-    'februar* feb',
-    'marec marca marcu mar.',
-    'april* apr',
-    'maj maja maju',
-    'junij* jun',
-    'julij* jul',
-    'avgust* avg',
-    'septemb* sept sep',
-    'oktob* okt',
-    'novemb* nov',
-    'decemb* dec',
-  ],
+  monthForms:
+    'januar* jan|februar* feb|marec marca marcu mar.|april* apr|maj maja maju|junij* jun|julij* jul|avgust* avg|septemb* sept sep|oktob* okt|novemb* nov|decemb* dec',
   annexWords: 'priloga priloge dodatek dodatki',
   labels: {
     contents: 'Vsebina',

@@ -10,20 +10,8 @@ export const sv: Locale = {
   lang: 'sv',
   name: 'Svenska',
   numbers: {decimal: ',', group: '\u00A0'},
-  monthForms: [
-    'januari jan',
-    'februari feb',
-    'mars mar.',
-    'april apr',
-    'maj',
-    'juni jun',
-    'juli jul',
-    'augusti aug',
-    'september sept sep',
-    'oktober okt',
-    'november nov',
-    'december dec',
-  ],
+  monthForms:
+    'januari jan|februari feb|mars mar.|april apr|maj|juni jun|juli jul|augusti aug|september sept sep|oktober okt|november nov|december dec',
   annexWords: 'bilaga bilagor appendix',
   labels: {
     contents: 'Innehåll',

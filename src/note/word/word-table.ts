@@ -70,26 +70,7 @@ function blockIn(element: HtmlElement): HtmlElement | undefined {
 
 const unbroken = (node: PhrasingContent): PhrasingContent => (node.type === 'break' ? {type: 'text', value: ' '} : node)
 
-const blocks = new Set([
-  'p',
-  'li',
-  'ul',
-  'ol',
-  'table',
-  'thead',
-  'tbody',
-  'tr',
-  'td',
-  'th',
-  'pre',
-  'blockquote',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-])
+const blocks = new Set('p li ul ol table thead tbody tr td th pre blockquote h1 h2 h3 h4 h5 h6'.split(' '))
 
 /** Lines in a cell, whatever holds them. */
 function piecesOf({children}: HtmlElement): readonly (readonly HtmlNode[])[] {

@@ -24,7 +24,7 @@ type Names = readonly [string, string, string]
 
 /** The words of a text, as a note's entry has them. */
 const termsIn = (lang: 'fr' | 'en', text: string) =>
-  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms])})
+  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms.split('|')])})
 
 const partOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
   makePart(
@@ -38,7 +38,7 @@ const partOf = (lang: 'fr' | 'en', notes: readonly Names[]) =>
 /** The index of some notes, in parts, as it comes to a page. */
 const indexOf = (lang: 'fr' | 'en', ...parts: readonly (readonly Names[])[]) =>
   unpackIndex<SearchRow>([
-    packHead({lang, months: localeFor(lang).monthForms}),
+    packHead({lang, months: localeFor(lang).monthForms.split('|')}),
     ...parts.map(notes => packPart(partOf(lang, notes))),
   ])
 

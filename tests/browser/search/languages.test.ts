@@ -26,7 +26,7 @@ const notes: readonly Note[] = [
 
 /** The words of a text, as a note's entry has them. */
 const termsIn = (lang: Lang, text: string) =>
-  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms])})
+  searchTerms(text, {lang, monthOf: monthReader([localeFor(lang).monthForms.split('|')])})
 
 const hrefOf = ({lang, title}: Note) => `/${lang}/${title}/`
 
@@ -52,7 +52,7 @@ function indexFor(lang: Lang): SearchIndex<SearchRow> {
       return {row: rowOf(note), names: isKept ? names : null, text: null}
     }),
   )
-  return {lang, months: localeFor(lang).monthForms, ...part}
+  return {lang, months: localeFor(lang).monthForms.split('|'), ...part}
 }
 
 const find = (lang: Lang) => {

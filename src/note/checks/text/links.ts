@@ -10,42 +10,10 @@ import {linkDefinitions, isNoteAddress} from '../../references/note-links.js'
 /** Words that say nothing of where a link leads, without accents and capitals. */
 const empty = new Set(
   [
-    ...[
-      'click here',
-      'here',
-      'this link',
-      'link',
-      'read more',
-      'more',
-      'see here',
-      'learn more',
-      'this page',
-      'source',
-    ],
-    ...[
-      'cliquez ici',
-      'cliquer ici',
-      'ici',
-      'ce lien',
-      'lien',
-      'lire la suite',
-      'en savoir plus',
-      'voir ici',
-      'cette page',
-    ],
-    ...[
-      'hier',
-      'hier klicken',
-      'mehr',
-      'aqui',
-      'haga clic aqui',
-      'qui',
-      'clicca qui',
-      'tutaj',
-      'clique aqui',
-      'klik hier',
-    ],
-  ].map(plain),
+    'click here|here|this link|link|read more|more|see here|learn more|this page|source',
+    'cliquez ici|cliquer ici|ici|ce lien|lien|lire la suite|en savoir plus|voir ici|cette page',
+    'hier|hier klicken|mehr|aqui|haga clic aqui|qui|clicca qui|tutaj|clique aqui|klik hier',
+  ].flatMap(row => row.split('|').map(plain)),
 )
 
 const protocol = /^[a-z][a-z0-9+.-]*:/i

@@ -20,19 +20,7 @@ interface Form {
 /** Shapes in plain colours: what they write depends on the drawing and its size alone. */
 export const onlyShapes = (svg: string): boolean =>
   !/url\(|href|style|opacity/.test(svg) && [...svg.matchAll(/<([\w:]+)/g)].every(([, name]) => shapes.has(name ?? ''))
-const shapes = new Set([
-  'svg',
-  'g',
-  'title',
-  'desc',
-  'path',
-  'rect',
-  'circle',
-  'ellipse',
-  'line',
-  'polyline',
-  'polygon',
-])
+const shapes = new Set('svg g title desc path rect circle ellipse line polyline polygon'.split(' '))
 
 /** Operators of drawings by their size and SVG; characters of both: a logo has some fifty thousand. None of what is translucent. */
 const known = new LruCache<string, string>(1_000_000)
