@@ -19,7 +19,7 @@ export function noteTexts(source: string): readonly NoteText[] {
   return [...inBothForms(values(head)), {text: body, line}, {text: visible(body), line}]
 }
 
-/** The same of a note that everybody may read, without what its author alone sees: remarks in Markdown and YAML. */
+/** The texts of a note that everybody may read, without what its author alone sees: remarks in Markdown and YAML. */
 export function openTexts(source: string): readonly NoteText[] {
   const {head, body, line} = split(source)
   const said = without(body, remarks)

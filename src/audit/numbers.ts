@@ -49,7 +49,7 @@ export class NumberTable {
   }
 }
 
-/** The same numbers in a list twice as long. */
+/** A list twice as long that begins with the same numbers. */
 export function grown(list: Int32Array): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(list.length * 2)
   longer.set(list)

@@ -54,7 +54,7 @@ export const latin1 = (bytes: Uint8Array): string => {
   return text
 }
 
-/** The same backwards. */
+/** The bytes of a text of Latin-1 characters. */
 export function bytesOf(text: string): Uint8Array {
   const bytes = new Uint8Array(text.length)
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)

@@ -1,6 +1,6 @@
 import {grown, NumberTable} from './numbers.js'
 
-/** So many words in a row are no chance. */
+/** The number of words in a row from which on a run is no chance. */
 export const runLength = 8
 /** At least so many of them have two letters: rows of figures are alike everywhere. */
 const leastWords = 4

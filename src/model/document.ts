@@ -133,7 +133,7 @@ export interface Recommendation {
   readonly heard: HeardRecommendation
 }
 
-/** The same for those who hear it: one sentence, of which each part stands for what is shown, and the text is the end. */
+/** A recommendation as it is heard: one sentence, of which each part stands for what is shown, and the text is the end. */
 export interface HeardRecommendation {
   /** “Recommendation 1, ”. */
   readonly number: FixedText
@@ -166,7 +166,7 @@ export interface Revision {
   readonly summary: readonly Phrasing[]
 }
 
-/** The same note in another language; `name` is that language's own name. */
+/** A link to the note in another language; `name` is that language's own name. */
 export interface Translation {
   readonly lang: string
   readonly name: string

@@ -45,7 +45,7 @@ export interface PastVersion {
   readonly changes?: Document
 }
 
-/** It cannot fail except by a bug or a template's mistake. */
+/** A renderer. It fails only by a bug, or by a template's mistake. */
 export type Render = (input: RenderInput) => Uint8Array | Promise<Uint8Array>
 
 /** One rendering: what the catalogue says of it that builds ask, and its renderer. */

@@ -24,5 +24,5 @@ export const editors = {
 
 export type EditorName = keyof typeof editors
 
-/** The same names, in their order. */
+/** The names of the known editors, in the order of the table. */
 export const knownEditors = Object.keys(editors) as readonly EditorName[] // the keys of a constant

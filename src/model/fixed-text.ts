@@ -14,11 +14,11 @@ export type FixedPiece = Words | Foreign | Superscript
 /** Between names on one line: none ends with the point. */
 export const betweenNames = ' ·\u00A0'
 
-/** The same as running text. */
+/** A fixed text as inline nodes. */
 export const fixedPhrasing = (text: FixedText): readonly Phrasing[] =>
   typeof text === 'string' ? [{type: 'text', value: text}] : text
 
-/** Its words alone, for what cannot say their language: a subject, a record. */
+/** The words of a fixed text, for what cannot say their language: a subject, a record. */
 export const fixedWords = (text: FixedText): string => (typeof text === 'string' ? text : plainWords(text))
 
 /** The language that all of it is in, where that is not the document's. */

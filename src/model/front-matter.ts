@@ -39,5 +39,5 @@ export const frontMatterSchema = z.strictObject(shape)
 /** A note's front matter once it passed: canonical keys and values, defaults filled in. */
 export type Metadata = z.output<typeof frontMatterSchema>
 
-/** The same with the words of its texts alone: what renderers know of it. */
+/** The fields of a note with plain words in the place of texts with marks: what renderers know of them. */
 export type PlainMetadata = Plain<Metadata>

@@ -60,8 +60,8 @@ export interface Locale {
   /** Signs of numbers: before decimals, and between thousands. */
   readonly numbers: {readonly decimal: string; readonly group: string}
   /**
-   * January first: how each month is written in notes and by who looks for it, in all its cases, short forms too. A star
-   * stands for any ending; a full stop, where a short form is another word without it.
+   * How each month is written in notes and by who looks for it, in all its cases, short forms too: months by `|`, January first, forms by
+   * spaces. A star stands for any ending; a full stop, where a short form is another word without it.
    */
   readonly monthForms: string
   /** Names of kinds of note that are feminine; absent where participles have one form. */
@@ -94,7 +94,7 @@ export const likelihoodSteps = [
   'almost-certain',
 ] as const
 
-/** One of them. */
+/** A step of the scale of likelihood. */
 export type LikelihoodStep = (typeof likelihoodSteps)[number]
 
 /** Labels and texts of the colophon. */
@@ -117,7 +117,7 @@ export interface ColophonWords {
   readonly madeWith: Readonly<Record<'all' | 'unmailed' | 'unpublished', string>>
 }
 
-/** Of the name of a kind of note, where participles agree with it: “Publiée le …” of a note, “Publié le …” of an appeal. */
+/** The gender of the name of a kind of note, with which participles agree: “Publiée le …” of a note, “Publié le …” of an appeal. */
 export type Gender = 'feminine' | 'masculine'
 
 /** Sentences and joins. Dates come in as `YYYY-MM-DD`. */

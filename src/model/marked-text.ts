@@ -13,7 +13,7 @@ const marked = (markdown: string): MarkedText => ({markdown})
 /** A text that may have marks. */
 export const markedText = sentence.transform(marked)
 
-/** The same on one line; the field explains what it must be. Its length, which is that of its words, is checked in `note/`. */
+/** The schema of a line that may have marks; the field explains what it must be. Its length, which is that of its words, is checked in `note/`. */
 export const markedLine = line.transform(marked)
 
 /** A value of the front matter with the words of its marked texts in their place. */

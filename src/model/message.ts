@@ -42,13 +42,13 @@ export const isBug = ({ruleId}: Located): boolean => ruleId === 'note-bug'
 /** Whether something must be corrected before the note is rendered. */
 export const isError = ({severity}: {readonly severity: Severity}): boolean => severity === 'error'
 
-/** The same for whoever counts advice as errors, or does not. */
+/** Whether a message is an error for an audience, which may count advice as errors. */
 export const isErrorFor =
   ({strict}: {readonly strict: boolean}) =>
   ({severity}: {readonly severity: Severity}): boolean =>
     severity === 'error' || (strict && severity === 'advice')
 
-/** Who is told: in which language, and whether advice counts as errors. */
+/** Whom messages are told to: in which language, and whether advice counts as errors. */
 export interface Audience {
   readonly language: ToolLanguage
   readonly strict: boolean

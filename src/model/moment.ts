@@ -9,7 +9,7 @@ export interface Moment {
   readonly day: IsoDate
 }
 
-/** Where the house stands whose `cess.yml` does not say. */
+/** The time zone of a publication whose `cess.yml` gives none. */
 export const defaultTimeZone = 'Europe/Paris'
 
 /**

@@ -56,7 +56,7 @@ const sentence = (actual: Text, expected: Text): Text => ({
 const missing = (expected: Text): Text => ({en: `Missing ${expected.en}`, fr: `Il manque ${expected.fr}`})
 const surplus = (actual: Text): Text => ({en: `Unexpected ${actual.en}`, fr: `Inattendu : ${actual.fr}`})
 
-/** So many mistakes of one rule are recorded on a file; a hostile text has 100,000, which take a gigabyte. */
+/** The most mistakes of one rule that are recorded on a file; a hostile text has 100,000, which take a gigabyte. */
 export const mostOfOneRule = 5000
 const more: Text = {
   en: `There are more than ${mostOfOneRule} of these: the rest are reported once some are corrected`,

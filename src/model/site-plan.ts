@@ -46,7 +46,7 @@ export interface TopicKey {
   readonly id: string
 }
 
-/** The same with its notes, by slug, newest first. */
+/** A topic and its notes, by slug, newest first. */
 export interface Topic extends TopicKey {
   /** Where no vocabulary names it: an author's name. */
   readonly name?: string | undefined

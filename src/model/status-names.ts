@@ -1,7 +1,7 @@
 import type {Metadata} from './front-matter.js'
 import type {Text} from './text.js'
 
-/** Where a note stands, in the tool's own languages. */
+/** Names of a note's status, in the tool's own languages. */
 export const statusNames: Readonly<Record<Metadata['status'], Text>> = {
   draft: {en: 'draft', fr: 'brouillon'},
   review: {en: 'in review', fr: 'en relecture'},
@@ -11,7 +11,7 @@ export const statusNames: Readonly<Record<Metadata['status'], Text>> = {
   closed: {en: 'closed', fr: 'close'},
 }
 
-/** The same as authors write it in a note. */
+/** A note's status as authors write it. */
 export const statusValues: Readonly<Record<Metadata['status'], Text>> = {
   draft: {en: '`draft`', fr: '`brouillon`'},
   review: {en: '`review`', fr: '`relecture`'},

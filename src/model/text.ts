@@ -21,7 +21,7 @@ export const primaryLanguage = (lang: string): string => lang.split('-')[0] ?? l
 /** The name of a term in a language (BCP 47; only its first subtag counts), English where there is none. */
 export const nameIn = (names: Names, lang: string): string => nameAndLang(names, lang)[0]
 
-/** The same, and the language that it is in, by its first subtag. */
+/** A name in the language that fits, and that language by its first subtag. */
 export function nameAndLang(names: Names, lang: string): readonly [name: string, lang: string] {
   const primary = primaryLanguage(lang)
   const name = own(names, primary)

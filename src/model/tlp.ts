@@ -10,7 +10,7 @@ export const tlpRank = (label: TlpLabel): number => tlpLabels.indexOf(label)
 /** Whether a label forbids what a ceiling allows. */
 export const exceeds = (label: TlpLabel, ceiling: TlpLabel): boolean => tlpRank(label) > tlpRank(ceiling)
 
-/** Only CLEAR may reach the public. */
+/** Whether a note with this label may reach the public: TLP:CLEAR alone. */
 export const isPublic = (label: TlpLabel): boolean => label === 'TLP:CLEAR'
 
 /** Text colours on the black cartouche, fixed by the standard whatever the brand (FIRST TLP 2.0, "TLP in documents"). */

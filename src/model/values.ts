@@ -20,7 +20,7 @@ export const line = z
   .min(1, explainedByField)
   .regex(/^\P{Cc}*$/u, expects('one-line'))
 
-/** The same of limited length, in characters. */
+/** The schema of a line of limited length, in characters. */
 export const textOf = (maxCharacters: number) => line.max(maxCharacters, explainedByField)
 
 /** An id of one of the publication's vocabularies; which one, the field says. Checked against it in `note/`. */
@@ -72,7 +72,7 @@ export const version = form(/^(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'version')
 /** `CESS-2026-ALE-014`: house, year, kind, number of three digits or more. */
 export const reference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}$/, 'reference')
 
-/** The same of any note: a translation may have the reference of its original with its own language, `CESS-2026-ALE-014/en`. */
+/** The schema of the reference of any note: a translation may have that of its original with its own language, `CESS-2026-ALE-014/en`. */
 export const noteReference = form(/^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}(\/[a-z]{2,3}(-[A-Za-z0-9]+)*)?$/, 'reference')
 
 /** A public key of notes (C2SP signed-note, “Verifier keys”), whose id is not looked at. */

@@ -55,7 +55,10 @@ export const plainText = (bytes: Uint8Array): string =>
 /** Letters and signs that a text of western Europe has beyond ASCII. */
 const western = /^[\p{ASCII}À-ÖØ-öø-ÿŒœŸ€«»‹›“”‘’„–—…\u00A0°²³½¼¾±×·§µ£¥©®™•]*$/u
 
-/** Whether the bytes of a text can have no other meaning: one byte a letter has many, which give letters that no text mixes. */
+/**
+ * Whether a text can only have been meant in this encoding. In one byte a letter the same bytes have many readings, most of which mix letters as no
+ * text does.
+ */
 export const isSureOf = ({encoding, text}: DecodedNote): boolean => encoding !== 'latin-1' || western.test(text)
 
 function byContent(bytes: Uint8Array, goodBytes: number): Encoding {

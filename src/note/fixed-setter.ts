@@ -65,7 +65,7 @@ export function setWords(text: string, typesetter: Typesetter, setting: Setting 
   })
 }
 
-/** Words that were written by nobody who could mark them. */
+/** A text node of words without marks. */
 export const words = (value: string): PhrasingContent => ({type: 'literal', value})
 
 /** `:lang[…]{en}`, as an author writes it. */

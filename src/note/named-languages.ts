@@ -11,10 +11,10 @@ import {readParagraphs} from './read-marked.js'
 /** The languages that a note names for its passages and quotations; looked for once somebody asks, which few notes need. */
 export type NamedLanguages = () => ReadonlySet<string>
 
-/** Of a note that names none. */
+/** The named languages of a note that names none. */
 export const noLanguages: NamedLanguages = () => new Set()
 
-/** Those of a note's text and of its front matter. */
+/** The languages that a note's text and front matter name. */
 export function namedLanguages(root: Root, metadata: Partial<Metadata>): NamedLanguages {
   let found: ReadonlySet<string> | undefined
   return () =>

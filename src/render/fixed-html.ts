@@ -7,7 +7,7 @@ import {escapeHtml, FixedHtml} from './html.js'
 export const fixedHtml = (text: FixedText): string | FixedHtml =>
   typeof text === 'string' ? text : new FixedHtml(fixedWords(text), fixedMarkup(text))
 
-/** The same as markup. */
+/** Fixed words as HTML, those in another language in elements that say so. */
 export const fixedMarkup = (text: FixedText): string =>
   typeof text === 'string' ? escapeHtml(text) : text.map(markupOf).join('')
 
@@ -20,7 +20,7 @@ function markupOf(node: Phrasing): string {
   return node.type === 'text' ? escapeHtml(node.value) : ''
 }
 
-/** Each of some words for a template. */
+/** Several fixed words for a template. */
 export const fixedHtmls = <T extends Readonly<Record<string, FixedText>>>(texts: T) =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fixedHtml(text)])) as {
     readonly [K in keyof T]: string | FixedHtml

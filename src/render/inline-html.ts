@@ -8,7 +8,7 @@ import {spanOf} from './hast/span-of.js'
 import {toHtml} from './hast/to-html.js'
 import {escapeHtml, FixedHtml} from './html.js'
 
-/** Marks that a line keeps wherever it is named: in lists, feeds, other pages. Links lead nowhere there. */
+/** A line as it is named elsewhere (in lists, feeds, other pages), with the marks that it keeps there; links are words. */
 export const inlineHast = (nodes: readonly Phrasing[]): AllowedContent[] => nodes.flatMap(nodeOf)
 
 function nodeOf(node: Phrasing): AllowedContent[] {
@@ -39,15 +39,15 @@ const marks: Readonly<Record<Phrasing['type'], 'em' | 'strong' | 'span' | 'sup' 
   removed: null,
 }
 
-/** The same for a template: its words alone where they have no marks, and in attributes. */
+/** A line as it is named elsewhere, for a template: its words alone where it has no marks, and in attributes. */
 export const inlineHtml = (nodes: readonly Phrasing[]): string | FixedHtml =>
   isMarked(nodes) ? new FixedHtml(plainWords(nodes), inlineMarkup(nodes)) : plainWords(nodes)
 
-/** The same as markup. */
+/** A line as it is named elsewhere, as HTML. */
 export const inlineMarkup = (nodes: readonly Phrasing[]): string =>
   isMarked(nodes) ? toHtml({type: 'root', children: inlineHast(nodes)}).toString() : escapeHtml(plainWords(nodes))
 
-/** The same inside XML, which has an attribute of its own for the language. */
+/** A line as it is named elsewhere, inside XML, which says a language by `xml:lang`. */
 export function inlineXhtml(nodes: readonly Phrasing[]): string {
   const root: Root = {type: 'root', children: inlineHast(nodes)}
   visit(root, 'element', ({properties}) => {

@@ -28,7 +28,7 @@ const fewRecommendations = 2
 
 const forms: Readonly<Record<MailForm, (input: RenderInput) => MailParts>> = {full, digest}
 
-/** Choose them: a campaign decides before the note, the note before its publication. */
+/** Choose the parts of a mail: what a campaign says counts before the note, the note before its publication. */
 export const mailParts = (input: RenderInput): MailParts =>
   forms[input.mailing?.form ?? input.document.mail.form](input)
 

@@ -8,7 +8,7 @@ import {isPublic} from '../model/tlp.js'
 export const noteAddress = (note: Addressed, publication: Publication): string =>
   `${publication.siteUrl}/${encodePath(noteFolder(note, publication.defaultLang))}`
 
-/** The same where everybody can open it; the marking is asked once more, whoever says so. */
+/** Address of a document's public page; undefined where not everybody may open it. The marking is asked again, whoever says that it has a page. */
 export const pageAddress = (document: Document, publication: Publication): string | undefined =>
   document.hasPage && isPublic(document.masthead.tlp) ? noteAddress(document, publication) : undefined
 

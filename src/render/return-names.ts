@@ -9,6 +9,9 @@ export function returnToCall({number, calls}: Footnote, call: number, {footnote}
   return ` (${fixedWords(footnote)} ${number}${which})`
 }
 
-/** The same from a work to one of its citations, counted from 0: “ 2 (Martin, 2024, p. 12)”, which is what stands there. */
+/**
+ * The end of a link's name that leads from a work back to one of its citations, counted from 0: “ 2 (Martin, 2024, p. 12)”, which is what stands
+ * there.
+ */
 export const returnToCitation = ({children}: Citation, index: number): string =>
   ` ${index + 1} (${plainWords(children)})`

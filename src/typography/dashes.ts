@@ -17,7 +17,7 @@ export interface DashStyle {
 
 /** A dash between plain spaces. */
 export const spacedDash: DashStyle = {double: '–', opening: [' ', ' '], closing: [' ', ' '], typed: ''}
-/** The same with a long dash (Portuguese; EU French: Code de rédaction interinstitutionnel, 6.4). */
+/** A long dash between plain spaces (Portuguese; EU French: Code de rédaction interinstitutionnel, 6.4). */
 export const spacedLongDash: DashStyle = {...spacedDash, double: '—'}
 /** French: no-break space on the inner sides (Imprimerie nationale, « Tiret »). */
 export const frenchDash: DashStyle = {double: '–', opening: [' ', NBSP], closing: [NBSP, ' '], typed: '–—'}

@@ -29,7 +29,7 @@ export function outlineOf({source, flags}: Pattern): RegExp | undefined {
 const longest = 4000
 
 /**
- * The same search, which looks only at texts that have something like the pattern: to see that costs less.
+ * A search that looks only at texts with something like the pattern: to see that costs less.
  *
  * @param search Gets the pattern in the form that fits the text.
  */

@@ -8,7 +8,7 @@ import {literalAsterisks, loneBrackets, loneQuotes} from './suggestions/lone-mar
 import type {Finder, Suggestion} from './suggestions/suggestion.js'
 import {own} from '../model/own.js'
 
-/** Stands in a text for what is never altered, such as code: reads as a word. */
+/** The word that stands in a text for what is never altered, such as code. */
 export const standIn = MASKS.word
 
 /**

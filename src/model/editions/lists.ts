@@ -6,10 +6,10 @@ type IdsWhere<Facts> = {[Id in EditionId]: Entries[Id] extends Facts ? Id : neve
 /** Editions in the note's own folder: whoever has the note may open them. */
 export type NoteFileId = IdsWhere<{readonly desk: unknown}>
 
-/** Those of the desk's data pane. */
+/** Editions that the desk shows in its data pane. */
 export type DataFileId = IdsWhere<{readonly desk: {readonly tab: 'data'}}>
 
-/** Those that stand beside a note's page in the public site, and are linked from it by their formats; the PDF has words of its own there. */
+/** Editions that stand beside a note's page in the public site, and are linked from it by their formats; the PDF has words of its own there. */
 export type SiteExportId = Exclude<IdsWhere<{readonly site: unknown}>, 'pdf'>
 
 /** Every edition, in the order in which they are made. */

@@ -15,7 +15,7 @@ const levels: Kindred = {
   strong: ['high'],
 }
 
-/** Of the levels of severity. */
+/** Words that mean a level of severity. */
 export const severities: Kindred = {
   ...levels,
   import: ['moderate', 'high'],
@@ -35,7 +35,7 @@ export const severities: Kindred = {
   'very-high': ['critical'],
 }
 
-/** Of the levels of confidence. */
+/** Words that mean a level of confidence. */
 export const confidences: Kindred = {
   ...levels,
   bon: ['high'],
@@ -48,7 +48,7 @@ export const confidences: Kindred = {
   'very-high': ['high'],
 }
 
-/** Of the steps of likelihood. */
+/** Words that mean a step of likelihood. */
 export const likelihoods: Kindred = {
   impossible: ['almost-no-chance'],
   exclu: ['almost-no-chance'],
@@ -88,7 +88,7 @@ export const likelihoods: Kindred = {
   inevitab: ['almost-certain'],
 }
 
-/** Of what a note's status can be. */
+/** Words that mean a note's status. */
 export const statuses: Kindred = {
   'en-cours': ['draft', 'review'],
   redaction: ['draft'],
@@ -121,7 +121,7 @@ export const statuses: Kindred = {
   clotur: ['closed'],
 }
 
-/** Of what a revision can be. */
+/** Words that mean the nature of a revision. */
 export const natures: Kindred = {
   creat: ['initial'],
   premier: ['initial'],
@@ -144,7 +144,7 @@ export const natures: Kindred = {
   suppr: ['withdrawal'],
 }
 
-/** Of how urgent a recommendation is. */
+/** Words that mean the priority of a recommendation. */
 export const priorities: Kindred = {
   haut: ['1'],
   elev: ['1'],
@@ -169,7 +169,7 @@ export const priorities: Kindred = {
   troisieme: ['3'],
 }
 
-/** Of the parts of a recommendation. */
+/** Words that mean a key of a recommendation. */
 export const recommendationKeys: Readonly<Record<string, string>> = {
   pour: 'to',
   vers: 'to',
@@ -188,7 +188,7 @@ export const recommendationKeys: Readonly<Record<string, string>> = {
   before: 'deadline',
 }
 
-/** Of the parts of a revision. */
+/** Words that mean a key of a revision. */
 export const revisionKeys: Readonly<Record<string, string>> = {
   type: 'nature',
   genre: 'nature',
@@ -200,7 +200,7 @@ export const revisionKeys: Readonly<Record<string, string>> = {
   changement: 'summary',
 }
 
-/** Of the parts of an author's name. */
+/** Words that mean a part of an author's name. */
 export const authorKeys: Readonly<Record<string, string>> = {
   titre: 'role',
   poste: 'role',

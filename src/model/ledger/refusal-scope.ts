@@ -28,5 +28,5 @@ export function refusalScope(reply: string): RefusalScope {
   return details.get(`${subject}.${detail}`) ?? subjects.get(subject) ?? 'unsaid'
 }
 
-/** So many recipients refused one after the other in like words, and the server does not mean them. */
+/** The number of recipients refused one after the other in like words from which on the server does not mean them. */
 export const likeRefusals: Readonly<Record<RefusalScope, number>> = {sender: 3, unsaid: 5, person: 10}

@@ -60,7 +60,7 @@ export const uniform = (fates: Fates, nouns: Readonly<Record<Noun, string>>): Pi
     noun => noun,
   )
 
-/** The same where what is said agrees with the noun, which follows its gender: `f Tabelle`. */
+/** Nouns with their gender (`f Tabelle`), and what is said after each, which agrees with it. */
 export const gendered = <G extends 'm' | 'f' | 'n'>(
   fates: Readonly<Record<G, Fates>>,
   nouns: Readonly<Record<Noun, `${G} ${string}`>>,
@@ -72,7 +72,7 @@ export const gendered = <G extends 'm' | 'f' | 'n'>(
     noun => noun.slice(2),
   )
 
-/** The same where what is said governs the noun: its name and its accusative, a bar between them where they differ. */
+/** Nouns, and what is said after each, which governs it: its name and its accusative, a bar between them where they differ. */
 export const governed = (fates: Fates, nouns: Readonly<Record<Noun, string>>): Pick<RedlineWords, 'pieces' | 'fates'> =>
   told(
     nouns,

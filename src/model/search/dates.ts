@@ -18,7 +18,7 @@ export type MonthReader = (word: SearchWord, text: string) => number | undefined
 /**
  * Reads the months of some languages.
  *
- * @param languages What each writes (`Locale.monthForms`); where two have the same word for different months (`listopad`),
+ * @param languages What each writes (`Locale.monthForms`, a month each); where two have the same word for different months (`listopad`),
  *   the first is asked.
  */
 export function monthReader(languages: readonly (readonly string[])[]): MonthReader {

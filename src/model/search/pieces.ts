@@ -13,7 +13,7 @@ export const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array =>
     }),
   )
 
-/** The same back; undefined where the bytes are no such file, or not whole. */
+/** The pieces that `joinPieces` joined; undefined where the bytes are no such file, or not whole. */
 export function splitPieces<Held extends ArrayBufferLike>(
   bytes: Uint8Array<Held>,
 ): readonly Uint8Array<Held>[] | undefined {

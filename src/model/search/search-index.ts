@@ -2,7 +2,7 @@
 export const searchFields = ['title', 'topics', 'summary', 'text'] as const
 export type SearchField = (typeof searchFields)[number]
 
-/** How much more a word counts in each. */
+/** The weight of a word in each field. */
 export const fieldWeights: Readonly<Record<SearchField, number>> = {title: 6, topics: 3, summary: 2, text: 1}
 
 /** A word of the index with the notes that have it, field by field. */
@@ -30,7 +30,7 @@ export interface SearchPart<Row> {
 /** The language of an index. */
 export interface SearchHead {
   readonly lang: string
-  /** How the language writes months (`Locale.monthForms`). */
+  /** How the language writes months (`Locale.monthForms`), January first. */
   readonly months: readonly string[]
 }
 

@@ -8,7 +8,7 @@ export interface Claim {
   readonly version?: string | undefined
 }
 
-/** It begins where no letter is before: else a long run of letters is read once for each of them. */
+/** The form of a reference. A lookbehind holds it to the beginning of a run of letters: else a long run is read once for each of them. */
 export const referenceForm =
   /(?<![A-Za-z0-9])[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,9}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,3})?(?![\w-])/
 

@@ -20,7 +20,7 @@ export function knownVersions(publisher: KnownPublisher): readonly LogLeaf[] {
   return [...recorded(publisher).filter(one => !isLogged(one)), ...leaves]
 }
 
-/** Those of a document, the newest last. */
+/** The leaves of a document's versions, the newest last. */
 export const versionsOf = (all: readonly LogLeaf[], wanted: string | undefined): readonly LogLeaf[] =>
   all.filter(({reference}) => reference === wanted).toSorted((a, b) => compareVersions(a.version, b.version))
 

@@ -29,7 +29,7 @@ export function nearestTerm<T extends Term>(terms: readonly T[], written: string
   return near(bySpelling) ?? near(byName)
 }
 
-/** So many ids can be listed in a message. */
+/** The most ids that a message lists. */
 export const fewTerms = 8
 
 /** So many can be weighed at a glance. */

@@ -13,7 +13,7 @@ import {own} from '../../model/own.js'
 
 type Line = readonly PhrasingContent[]
 
-/** Marking, how to cite, rights, contact, publisher, composition; a tribune has fewer rows. */
+/** The rows of the colophon: marking, how to cite, rights, contact, publisher, composition; fewer for a tribune. */
 export function colophon(context: FrontContext): readonly Row[] {
   const {metadata, locale, fixed, line, type} = context
   const row = (label: string, value: Line): Row => ({label: fixed.say(label), value: line(value, 'label')})

@@ -6,7 +6,7 @@ import {groupInSentence, inSentence} from './in-sentence.js'
 import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import {changePhrases, isDraft, joinLines, lastRevision, termNames, type FrontContext} from './front-context.js'
 
-/** Zone, threats, recipients and dates; a tribune has none, and of a withdrawn note nothing is said that it was about. */
+/** The rows of facts: zone, threats, recipients and dates; none for a tribune or a withdrawn note. */
 export function facts(context: FrontContext): readonly Row[] {
   const {metadata, locale, type, fixed, line} = context
   if (type.layout === 'tribune' || isWithdrawn(metadata)) return []

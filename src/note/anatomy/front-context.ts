@@ -37,7 +37,7 @@ export interface FrontContext {
   readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
 }
 
-/** A link out whose words are its address, without what nobody reads aloud. */
+/** A link to `url` whose words are the address without its scheme and last slash. */
 export const address = (url: string): PhrasingContent => ({
   type: 'link',
   url,
@@ -54,7 +54,7 @@ export function termNames(
   return term?.names ?? {en: id, fr: id}
 }
 
-/** Lines one after the other, with the same between two. */
+/** Lines joined by a separator. */
 export const joinLines = (
   lines: readonly (readonly PhrasingContent[])[],
   separator: string,
@@ -62,7 +62,7 @@ export const joinLines = (
 
 type Nature = NonNullable<Metadata['revisions']>[number]['nature']
 
-/** Names of the phrases that tell the day of a change. */
+/** The phrase of the locale that tells the day of a change, by the nature of the revision; undefined for a first version. */
 export const changePhrases: Readonly<
   Record<Nature, keyof Pick<Phrases, 'corrected' | 'updated' | 'closed' | 'withdrawn'> | undefined>
 > = {

@@ -7,11 +7,11 @@ import type {Typesetter} from '../typesetter.js'
 /** The fixed words of a document. */
 export const documentLabels = (labels: Labels, {say}: FixedSetter): DocumentLabels => mapLabels(labels, say)
 
-/** The same of one that has so many recommendations. */
+/** A document's labels, the one of recommendations in the singular where there is one. */
 export const labelsFor = (labels: DocumentLabels, recommendations: number): DocumentLabels =>
   recommendations === 1 ? {...labels, recommendations: labels.recommendation} : labels
 
-/** The fixed words of a language, in that language. */
+/** A locale's labels as set strings, for pages that are in the locale's own language. */
 export const setLabels = (labels: Labels, {text}: Typesetter): Labels => mapLabels(labels, label => text(label))
 
 /** The same keys come out as went in, which `Object.fromEntries` forgets. */

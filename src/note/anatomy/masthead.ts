@@ -11,7 +11,7 @@ import {setTitle} from '../transforms/set-title.js'
 import {isDraft, type FrontContext} from './front-context.js'
 import {inSentence} from './in-sentence.js'
 
-/** Everything above the text. */
+/** The head of a document: kind, marking, reference, version, date, titles, authors. */
 export function masthead(context: FrontContext): Masthead {
   const {metadata, locale, fixed, typesetter, type, namedLanguages} = context
   const {say} = fixed
@@ -73,7 +73,7 @@ const partsOf = ({given, particle, family, suffix}: NameParts): NameParts => ({
   ...(suffix !== undefined && {suffix: curled(suffix)}),
 })
 
-/** Where and when a tribune appeared first, as label and value. */
+/** The row that says where and when a tribune appeared first. */
 export function firstPublished(
   {locale, fixed, line}: FrontContext,
   {outlet, date, url}: NonNullable<FrontContext['metadata']['first_published']>,

@@ -6,7 +6,7 @@ import {worksOf} from '../../model/works.js'
 import type {FrontContext} from './front-context.js'
 
 /**
- * The same note in other languages, by the name of the language. None is named that is more restricted than this one, or unfinished,
+ * Links to the note in other languages, in the order of the languages' names. None is named that is more restricted than this one, or unfinished,
  * under embargo or before its date while this one is not: its very existence would be told.
  */
 export function translations(context: FrontContext): readonly Translation[] {

@@ -21,7 +21,7 @@ interface Grid {
 }
 
 const mostSeries = 6
-/** A chart with more rows cannot be read. */
+/** The most rows that a chart may have: with more it cannot be read. */
 export const mostRows = 400
 
 type Finding = Omit<ChartMistake, 'line'>

@@ -27,10 +27,10 @@ export interface Citations {
   readonly works: readonly Work[]
 }
 
-/** Of a note that cites nothing; what it cites all the same is a mistake, and stands as it is written. */
+/** The citations of a note without a bibliography: a work that it cites all the same is a mistake, and stands as it was typed. */
 export const noCitations: Citations = {cite: asWritten, call: () => 0, references: [], works: []}
 
-/** Citations of works that nobody knows. */
+/** Citations of unknown works as their author typed them, as inline code. */
 export function asWritten(cites: readonly Cite[]): readonly PhrasingContent[] {
   return [{type: 'inlineCode', value: `[${cites.map(({key}) => `@${key}`).join('; ')}]`}]
 }
@@ -51,7 +51,7 @@ declare module 'mdast' {
   }
 }
 
-/** The same citations as words alone: where they stand inside a link, or words are told twice. */
+/** The citations without links to their works, for text inside a link or text that is repeated elsewhere. */
 export const unlinked = (citations: Citations): Citations => ({
   ...citations,
   cite: (cites, between) =>

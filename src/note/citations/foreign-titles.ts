@@ -21,11 +21,11 @@ export function foreignLanguage({language, title}: Work, around: string): string
 const signs = '"\'‘’‚“”„«»‹›'
 const first = 0xfdd4
 
-/** A title without marks of quotation that the formatter would set: no characters stand for them (Unicode 17, 23.7). */
+/** A title whose quotation marks are noncharacters (Unicode 17, 23.7), so that the formatter does not set them; `unveiled` puts them back. */
 export const veiled = (title: string): string =>
   title.replaceAll(/["'‘’‚“”„«»‹›]/g, sign => String.fromCharCode(first + signs.indexOf(sign)))
 
-/** The same words with their marks. */
+/** The words that `veiled` gave, with their quotation marks again. */
 export const unveiled = (words: string): string =>
   words.replaceAll(/[\uFDD4-\uFDDF]/g, sign => signs.charAt(sign.charCodeAt(0) - first))
 

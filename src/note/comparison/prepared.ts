@@ -45,7 +45,7 @@ const nameOf = (lists: Prepared['lists']): string => {
   return first.map(({text}) => text).join('')
 }
 
-/** How alike two pieces are, from 0 to 1: the share of the words that both have (Dice's coefficient). Rows of one name are one row. */
+/** Likeness of two pieces, from 0 to 1: the share of the words that both have (Dice's coefficient). Rows with the same name are the same row. */
 export function nearly(a: Prepared, b: Prepared): number {
   if (a.piece.type === 'row' && a.name !== '' && a.name === b.name) return 1
   let shared = 0

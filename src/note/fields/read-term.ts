@@ -97,7 +97,7 @@ function choose(text: string, vocabulary: keyof Vocabularies, {reading, terms}: 
   }
 }
 
-/** The terms to choose from, where there are few; the command that lists them otherwise. Without an end. */
+/** The terms to choose from, where they are few; else the command that lists them. Part of a sentence, without a full stop. */
 export function knownTerms(
   vocabulary: keyof Vocabularies,
   terms: readonly Term[],

@@ -12,7 +12,7 @@ import {
 } from './excess.js'
 import {own} from '../../model/own.js'
 
-/** Thrown where a budget is spent; caught by whoever started the parser. */
+/** Thrown by the guard where a budget is spent; caught where the parser was started. */
 export class Overload extends Error {
   constructor(readonly excess: Excess) {
     super('Too much for the Markdown parser')
@@ -45,7 +45,7 @@ const weights: Readonly<Record<string, number>> = {
   htmlFlow: 1,
 }
 
-/** How much a text may have of what keeps the parser busy. */
+/** The most that a text may have of what keeps the parser busy. */
 export interface Limits {
   /** Signs that have another half to look for, times characters, some 10 ns each: of one paragraph. A crowded page has 100,000. */
   readonly work: number
@@ -63,7 +63,7 @@ export interface Limits {
   readonly weight: number
 }
 
-/** Of a note. */
+/** The limits of a note's text. */
 export const noteLimits: Limits = {
   work: 40_000_000,
   workInAll: 200_000_000,

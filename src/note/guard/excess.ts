@@ -4,7 +4,7 @@ import type {Finding} from '../../model/report.js'
 /** Where a text is too deep or too crowded to be read, and how. */
 export type Excess = Finding & {readonly place: Point}
 
-/** Levels of lists, quotations and blocks within each other; far above what anybody writes. */
+/** The most levels of lists, quotations and blocks within each other; far above what anybody writes. */
 export const mostLevels = 40
 
 /** Message on what is nested deeper than `mostLevels`. */
@@ -14,7 +14,7 @@ export const tooDeep = (place: Point): Excess => ({
   expected: {en: `at most ${mostLevels}`, fr: `${mostLevels} au plus`},
 })
 
-/** Blocks, quotations and lists that begin and end more often than the parser can follow in a short time. */
+/** Message on blocks, quotations and lists that begin and end more often than the parser can follow in a short time. */
 export const tooEntangled = (place: Point): Excess => ({
   place,
   actual: {
@@ -31,7 +31,7 @@ const asCode = {
   fr: "Mettez ce qui n'est pas du texte dans un bloc de code, entre deux lignes ```, ou coupez le paragraphe ; rien n'a été lu plus loin.",
 }
 
-/** Signs that have another half to look for, too many for the length of a paragraph, heading or cell. */
+/** Message on too many paired signs (emphasis, brackets) for the length of a paragraph, heading or cell. */
 export const tooCrowded = (place: Point, {found, most}: {readonly found: number; readonly most: number}): Excess => ({
   place,
   actual: {en: `${found} signs ${signs} in one paragraph`, fr: `${found} signes ${signes} dans un paragraphe`},
@@ -39,7 +39,7 @@ export const tooCrowded = (place: Point, {found, most}: {readonly found: number;
   remedy: asCode,
 })
 
-/** A bracket that is not closed for so long that it means none. */
+/** Message on a bracket that stays open for so long that no closing one is meant. */
 export const tooOpen = (place: Point, most: number): Excess => ({
   place,
   actual: {en: `a \`[\` with more than ${most} words behind it`, fr: `un \`[\` suivi de plus de ${most} mots`},
@@ -50,7 +50,7 @@ export const tooOpen = (place: Point, most: number): Excess => ({
   },
 })
 
-/** Too many signs in all paragraphs up to one. */
+/** Message on too many paired signs in all paragraphs up to a place. */
 export const tooCrowdedInAll = (place: Point): Excess => ({
   place,
   actual: {en: `too many signs ${signs} up to here`, fr: `trop de signes ${signes} jusqu'ici`},
@@ -58,7 +58,7 @@ export const tooCrowdedInAll = (place: Point): Excess => ({
   remedy: asCode,
 })
 
-/** More parts than one note can have: the place is that of the first that is too many. */
+/** Message on more parts than one note can have; `place` is that of the first that is too many. */
 export const tooMany = (place: Point, most: number): Excess => ({
   place,
   actual: {
@@ -72,7 +72,7 @@ export const tooMany = (place: Point, most: number): Excess => ({
   },
 })
 
-/** More headings, rules and blocks of code than a note has. */
+/** Message on more headings, rules and blocks of code than a note has. */
 export const tooHeavy = (place: Point, most: number): Excess => ({
   place,
   actual: {

@@ -10,7 +10,7 @@ export interface At {
 /** Line and column, from 1. */
 export type Place = Pick<Point, 'line' | 'column'>
 
-/** The smallest node that holds a place, last, and those that it stands in; what stands before a place that no block holds. */
+/** The nodes that hold a place, from the outermost to the smallest; the node before the place where no block holds it. */
 export function nodesAt(root: Root, at: At): readonly Nodes[] {
   const path: Nodes[] = []
   for (let parent: Parents | undefined = root; parent;) {

@@ -104,7 +104,7 @@ export function runsOf<Line extends Pick<ProseLine, 'line'>>(
   return runs
 }
 
-/** Where a line stands. */
+/** The place of a whole line; lines and columns count from 1. */
 export const lineAt = ({line, source}: ProseLine) => ({
   start: {line, column: 1},
   end: {line, column: source.length + 1},

@@ -17,7 +17,7 @@ const spokenWords = new Set(['title', 'role', 'aria-label', 'lang'])
 export const readImage = (key: string, bytes: Uint8Array): ImageReading =>
   read({key, bytes, spoken: new Set(), prefix: ''})
 
-/** The same of a drawing that stands in pages themselves: its title stays, and its names begin with the key. */
+/** Read a logo, an SVG that stands in pages themselves, and write it anew: its title stays, and its names begin with the key. */
 export const readLogo = (key: string, bytes: Uint8Array): ImageReading =>
   read({key, bytes, spoken: spokenWords, prefix: `${key}-`})
 

@@ -37,5 +37,5 @@ export function offsetsOf(value: string, written: Written | undefined): Offsets 
   return found && written ? found.map(offset => offset + written.start) : nowhere(value)
 }
 
-/** As many unknown offsets as a text has units. */
+/** Unknown offsets for each unit of a text. */
 export const nowhere = (value: string): readonly undefined[] => Array.from({length: value.length}, () => undefined)

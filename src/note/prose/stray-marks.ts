@@ -40,14 +40,14 @@ const escape = /\\[!-/:-@[-`{-~]/g
 /** A sign that is escaped is meant; what stands for it here is no sign, and as long. */
 const unescaped = (source: string): string => source.replaceAll(escape, '\u00A4\u00A4')
 
-/** Find them where lines of a text begin. */
+/** Find stray signs at the beginnings of a text's lines. */
 export const strayOpenings = (source: string): readonly Stray[] =>
   matchesOf(unescaped(source), opening).map(({0: found, index}) => {
     const start = index + found.length - found.trimStart().length
     return [start, index + found.trimEnd().length]
   })
 
-/** Find them in the words of a line; places in its source. What stands around words counts: `**x*` leaves a sign before an emphasis. */
+/** Find stray signs in the words of a line; places are in its source. What stands around words counts: `**x*` leaves a sign before an emphasis. */
 export function strayMarks({nodes, value: source}: PlacedLine): readonly Stray[] {
   const meant = unescaped(source)
   const marks = matchesOf(meant, stray(meant)).map(strayAt)
@@ -101,7 +101,7 @@ function insideOf(node: PhrasingContent, source: string): Stray {
   return [start + opening, end - closing]
 }
 
-/** Where in the source of its line a node is written; the first has the line's beginning. */
+/** The range of a node in the source of its line; that of the first node begins with the line. */
 export function rangeOf({position, ...node}: Node, source: string): Stray {
   const [start, end] = [position?.start.offset, position?.end.offset]
   if (start !== undefined && end !== undefined) return [Math.max(start, lead), end]

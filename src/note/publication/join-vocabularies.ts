@@ -27,8 +27,8 @@ const kinds: Readonly<Record<keyof Vocabularies, Kind>> = {
 }
 
 /**
- * The built-in vocabularies with the publication's terms: an id that is known changes that term, another adds one.
- * Where something was told, the terms may lack parts.
+ * The built-in vocabularies with the publication's terms: a known id changes its term, another adds one. Mistakes are reported; the terms may then
+ * lack parts.
  */
 export function joinVocabularies(given: Given, tell: Tell): Vocabularies {
   const join = <K extends keyof Vocabularies>(key: K): Vocabularies[K] =>

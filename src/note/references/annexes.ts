@@ -3,17 +3,14 @@ import {toString} from 'mdast-util-to-string'
 import type {Locale} from '../../model/locale.js'
 import {patternFor, patternOf} from '../../model/pattern-for.js'
 
-/**
- * Heading of the first annex of a text that ends with annexes: it, and each of its level after it, is named one. One that sections follow which are none
- * is a section like them.
- */
+/** The heading of the first annex, where a text ends with annexes: from it on, all headings of its level are named so. Undefined otherwise. */
 export function firstAnnex({children}: Root, locale: Locale): Heading | undefined {
   const sections = children.filter((node): node is Heading => node.type === 'heading' && node.depth <= 2)
   const last = sections.findLastIndex(heading => !isAnnex(heading, locale))
   return sections[last + 1]
 }
 
-/** Blocks before a heading of the text, and from it on; without one, all are before it. */
+/** The blocks before a heading of the text, and those from it on; all are before where there is no such heading. */
 export function aroundFirst(
   heading: Heading | undefined,
   {children}: Root,

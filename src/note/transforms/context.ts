@@ -12,8 +12,10 @@ import type {Targets} from '../references/targets.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 import type {Draft} from './draft.js'
 
-/** All that the blocks and lines of one note are resolved with. Only `footnotes`, `citations`, `images` and `marks` change while
- * they are. */
+/**
+ * The state and the means with which the blocks and lines of a note are resolved. Only `footnotes`, `citations`, `images` and `marks` change
+ * meanwhile.
+ */
 export interface Context {
   readonly locale: Locale
   /** Signs of the numbers of the document's language. */

@@ -1,7 +1,7 @@
 import {plainWords} from '../../model/plain-words.js'
 import type {Phrasing} from '../../model/phrasing.js'
 
-/** A line of no more than so many characters: cut after a word, with an ellipsis, where it is longer. */
+/** A line of at most `mostCharacters`: a longer one is cut after a word, and ends in an ellipsis. */
 export function cutLine(nodes: readonly Phrasing[], mostCharacters: number): readonly Phrasing[] {
   const text = plainWords(nodes)
   if (text.length <= mostCharacters) return nodes

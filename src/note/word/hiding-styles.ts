@@ -11,8 +11,8 @@ interface Style {
 const mostSteps = 20
 
 /**
- * Ids of the styles that hide their words, by themselves or by the style that they come from; an empty one, where paragraphs without a style
- * are hidden.
+ * The ids of the styles that hide their words, by themselves or through the style that they are based on; `''` among them where paragraphs without a
+ * style are hidden.
  *
  * @throws {WordRefusal}
  */

@@ -16,7 +16,7 @@ interface Level {
   text: string
 }
 
-/** @throws {WordRefusal} */
+/** Read the numbering part of a document (ISO/IEC 29500-1, 17.9): its kinds of lists. */
 export function readNumbering(parts: WordPackage): Numbering {
   const bytes = parts.get('word/numbering.xml')
   const lists = new Map<string, Map<string, Level>>()

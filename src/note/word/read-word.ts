@@ -25,7 +25,7 @@ export interface WordDocument {
   readonly write: (place: NotePlace) => WrittenText
 }
 
-/** Where a text becomes a note. */
+/** The name and the language of the note that a document becomes. */
 export interface NotePlace {
   /** Name of the note's file without language and ending; those of its pictures begin with it. */
   readonly slug: string

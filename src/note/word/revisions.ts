@@ -18,7 +18,7 @@ export const changeElements: ReadonlySet<string> = new Set(
 
 const mostShown = 5
 
-/** @throws {WordRefusal} If there is a tracked change: only an author knows which text is meant. */
+/** Refuse a document with tracked changes: only its author knows which text is meant. */
 export function refuseChanges(changes: readonly TrackedChange[]): void {
   if (changes.length === 0) return
   const authors = [...new Set(changes.map(({author}) => author).filter(Boolean))]

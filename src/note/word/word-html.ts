@@ -18,7 +18,7 @@ export interface WordHtml {
   readonly losses: readonly Loss[]
 }
 
-/** Stands before every id in the HTML. */
+/** Prefix of every id in the HTML. */
 export const idPrefix = 'w-'
 
 /**

@@ -6,7 +6,7 @@ import {withUsualNames} from './usual-names.js'
 /** Parts of a document by their usual names (`word/document.xml`), uncompressed. */
 export type WordPackage = ReadonlyMap<string, Uint8Array>
 
-/** So large a document is taken, in bytes; its pictures are most of it. */
+/** The most bytes that a document may have; its pictures are most of it. */
 export const mostDocumentBytes = 100_000_000
 /** Largest unpacked size: a compression bomb is refused before it is unpacked. */
 const mostUnpackedBytes = 200_000_000
@@ -52,7 +52,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   return parts
 }
 
-/** The same parts in a file that says the truth about their sizes, for a reader that believes it. */
+/** The parts zipped again, uncompressed, for mammoth, which believes the sizes that a file claims. */
 export const repack = (parts: WordPackage): Uint8Array => zipSync(Object.fromEntries(parts), {level: 0})
 
 function refuseOthers(bytes: Uint8Array): void {

@@ -22,7 +22,7 @@ const shortUnit = 1 / 4
 export const unitAtAxis = ({unit = ''}: Chart, {width, axisFontSize}: ChartOptions): string =>
   textWidth(unit, axisFontSize) <= width * shortUnit ? unit : ''
 
-/** The same in lines that keep inside the drawing; its height ends where the field, or what stands over it, may begin. */
+/** The name of the figures, broken into lines within the drawing's width, and their height, up to where the field may begin. */
 export function valuesHead(chart: Chart, options: ChartOptions, top: number): Drawing {
   const {axisFontSize: size, width} = options
   const name = valuesName(chart)

@@ -26,7 +26,7 @@ export function wrapWords(text: string, width: number, size: number): readonly s
   return lines
 }
 
-/** The same; a word that is longer than a line is cut into pieces. */
+/** Break a name at its spaces so that each line fits; a word that is longer than a line is cut into pieces. */
 export const wrapAnywhere = (text: string, width: number, size: number): readonly string[] =>
   wrapWords(text, width, size).flatMap(line => (textWidth(line, size) <= width ? [line] : piecesOf(line, width, size)))
 

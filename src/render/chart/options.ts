@@ -33,7 +33,7 @@ export interface ChartPart {
 /** Type size at which the brand's numbers for strokes, dashes, markers and patterns hold. */
 const nativeFontSize = 15
 
-/** Factor of those numbers, so that print has the proportions of the page. */
+/** Factor of stroke widths, so that print has the proportions of the page. */
 export const strokeScale = ({fontSize}: ChartOptions): number => fontSize / nativeFontSize
 
 /** A chart and how to draw it. */

@@ -39,8 +39,8 @@ export function chartToHast(chart: Chart, options: ChartOptions): AllowedElement
 }
 
 /**
- * The same as the text of an SVG file: presentation attributes only, no style sheet. Its words for those who do not see it
- * stand around it, and not in it: HTML's writer leaves `<` in an attribute, which no SVG file may have (XML 1.0, 3.1).
+ * Draw a chart as the text of an SVG file: presentation attributes only, no style sheet. Its words for those who do not see it stand around it, and
+ * not in it: HTML's writer leaves `<` in an attribute, which no SVG file may have (XML 1.0, 3.1).
  */
 export function renderChart(chart: Chart, options: ChartOptions): string {
   const svg = chartToHast(chart, options)

@@ -35,7 +35,7 @@ interface ChartParts {
 /** The way back into the tree for a handler: turns what stands inside a node. */
 export type Inner = (children: readonly (Block | Phrasing)[]) => AllowedContent[]
 
-/** They turn nodes of ours into the hast of pages and feeds. */
+/** Handlers that turn each node of a document into the hast of pages and feeds. */
 export type PageHandlers<N extends Block | Phrasing> = Handlers<N, Inner, AllowedContent | AllowedContent[]>
 
 /** The part of remark-rehype's state that we use. */

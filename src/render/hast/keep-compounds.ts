@@ -55,7 +55,7 @@ const splitBy = <E extends Element>(pattern: (text: string) => RegExp, value: st
     .map((part, index) => (index % 2 && part.length <= longest ? hold(part) : words(part)))
     .filter(node => node.type !== 'text' || node.value !== '' || value === '')
 
-/** A page's. */
+/** The element that keeps words on one line of a page. */
 export const unbroken = (part: string) => element('span', {className: ['unbroken']}, [words(part)])
 
 /** Code as short as a word (`CVE-0000-00000`) that browsers might part: it stays on one line, as in the PDF. */

@@ -39,7 +39,7 @@ export function toHast(options: HastOptions): ToHast {
 
 const isText = (node: Block | Phrasing): node is Words => node.type === 'text'
 
-/** Running text. */
+/** The handlers of inline nodes. */
 export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> => ({
   text: ({value}) => keepMeasures(value, unbroken),
   emphasis: ({children}, inner) => element('em', {}, inner(children)),

@@ -2,10 +2,10 @@ import type {Document} from '../../model/document.js'
 import {colorTokens, type Template} from '../../model/template.js'
 import {tlpColors, tlpGround} from '../../model/tlp.js'
 
-/** Where a value names a colour. */
+/** A name of a colour in a value: `$ink`. */
 export const namedColor = /\$([a-z0-9-]+)/g
 
-/** All that it may name: the palette, and what depends on the document. */
+/** Every name of a colour: the palette, and those that depend on the document. */
 export const colorNames: ReadonlySet<string> = new Set([
   ...colorTokens,
   'severity',

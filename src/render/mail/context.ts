@@ -43,5 +43,5 @@ export const element = (
 /** Mail programs need a table's spacing in attributes. */
 export const dataTable = {cellPadding: '0', cellSpacing: '0', border: '0', width: '100%'} as const
 
-/** A table for layout alone says so. */
+/** A table for layout alone, which says so (`role="presentation"`). */
 export const layoutTable = {role: 'presentation', ...dataTable} as const

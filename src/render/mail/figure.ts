@@ -37,7 +37,7 @@ export function pictureLine({image, alt}: Figure, context: Context): Line {
   return [card({picture, alt: alt ?? ''}, context)]
 }
 
-/** Both drawings of a chart; looks show one of them. None where it is too tall. */
+/** The wide and the narrow drawing of a chart, of which style sheets show one; empty where the chart was not drawn, being too tall. */
 export function chartLines({id, alt}: Chart, context: Context): readonly Line[] {
   const drawn = context.pictures.charts.get(id)
   if (!drawn) return []

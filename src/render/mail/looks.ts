@@ -46,5 +46,5 @@ const looks = {
 /** A look that a part of a note's text asks for by name. */
 export type TextLook = (typeof looks)[keyof typeof looks][number]
 
-/** All of them. */
+/** Every `TextLook`. */
 export const textLooks: ReadonlySet<TextLook> = new Set(Object.values(looks).flat())

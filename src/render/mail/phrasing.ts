@@ -52,7 +52,7 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
 const told = ({opens, closes}: Telling, children: readonly Phrasing[], context: Context) =>
   phrasing([...opens, ...children, {type: 'text', value: closes}], context)
 
-/** Running text. */
+/** Inline nodes as hast. */
 export const phrasing = (nodes: readonly Phrasing[], context: Context): ElementContent[] =>
   nodes.flatMap(node => handle(handlers, node, context))
 

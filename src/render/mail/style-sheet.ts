@@ -10,9 +10,8 @@ import {styleTable} from './style-table.js'
 const longhands = ['font-style', 'font-weight', 'font-size', 'line-height', 'font-family'] as const
 
 /**
- * The same declarations with one `font` for its five longhands: they stand on every element, and a long mail is a fifth
- * smaller for it. Where size, leading or family is missing, nothing changes. Every mail program reads the shorthand
- * (caniemail, `css-font`).
+ * Declarations with one `font` in place of its five longhands: they stand on every element, and a long mail is a fifth smaller for it. Where size,
+ * leading or family is missing, nothing changes. Every mail program reads the shorthand (caniemail, `css-font`).
  */
 export function shortened(css: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const [style = '', weight = '', size, leading, family] = longhands.map(property => css.get(property))

@@ -15,7 +15,7 @@ export interface MimeBody {
   readonly digest: string
 }
 
-/** Stands alone on a line of the encoded body. `=_` is in no quoted-printable (RFC 2045, 6.7), so in no note. */
+/** The line of an encoded body that stands for a person's words. `=_` is in no quoted-printable (RFC 2045, 6.7), so in no note. */
 export const slotLine = (form: BodyForm, name: SlotName): string => `=_cess-slot-${form}-${name}_=`
 
 /** Every place that a body can have. */

@@ -14,13 +14,13 @@ export interface SlotWords {
 /** Private use (Unicode 23.5): no note has the character, since no font of ours does. */
 const sign = '\uE0CE'
 
-/** Stands in a document where a person's words will be: one word, so that no line is broken inside. */
+/** The mark that stands in a document for a person's words: one word, so that no line is broken inside. */
 export const slotMark = (name: SlotName): string => sign + name + sign
 
 /** A text parted at the marks: words and names of slots in turn, words first and last. */
 export const splitAtMarks = (text: string): readonly string[] => text.split(new RegExp(`${sign}(\\w+)${sign}`))
 
-/** The same mail with marks for what each person gets: the greeting, where their address comes from, how to leave the list. */
+/** A mail's document with marks for what each person gets: the greeting, where their address comes from, how to leave the list. */
 export function withMarks(input: RenderInput): RenderInput {
   const reader = {
     ...readerTexts(input),

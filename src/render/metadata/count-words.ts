@@ -17,7 +17,7 @@ const plainWord = /(?<![^ \n])(?:[A-Za-zÀ-ÖØ-öø-ſΑ-ΡΣ-ώЀ-ҁҊ-ԯ]+(?:
 const piece = /[^]{1,1000}(?=[ \n]|$)|[^]{1,1000}/g
 
 /**
- * How many words texts have, each on its own. Most words are told by their letters: a segmenter takes a microsecond for each.
+ * The number of words of each text. Most are told by their letters: a segmenter takes a microsecond for each.
  *
  * @see UAX #29, 4: https://unicode.org/reports/tr29/#Word_Boundaries
  */

@@ -26,7 +26,7 @@ export const askedPrograms = [
 /** Answers by a program's place in the list above; what every program knows is absent. */
 type Answers = Readonly<Record<string, string>>
 
-/** Properties. */
+/** Answers for properties. */
 export const properties: Answers = {
   'accent-color': 'nnnnnnnyy?nnn?y',
   'align-items': 'nyyynnnyyyynnyy',
@@ -112,7 +112,7 @@ export const properties: Answers = {
   'z-index': 'nyyynnnyyyyyyyy',
 }
 
-/** Units, and `initial`. */
+/** Answers for units, and for `initial`. */
 export const units: Answers = {
   ch: 'nyyyyyyyyyynnyy',
   initial: 'nyyyyyyyyyynnyy',
@@ -123,7 +123,7 @@ export const units: Answers = {
   vw: 'nyyyyyyyyyyynyy',
 }
 
-/** Properties with a value, as `property: value`. */
+/** Answers for properties with a value, as `property: value`. */
 export const declarations: Answers = {
   'display: flex': 'nyyyyyyyyyyynyy',
   'display: grid': 'nynnnnnyyyynnyy',

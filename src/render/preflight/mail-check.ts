@@ -16,5 +16,5 @@ export interface FinishedMail {
 /** Look for the mistakes of one or a few rules. */
 export type MailCheck = (mail: FinishedMail) => readonly MailFinding[]
 
-/** A place that can only be the main frame's. */
+/** The origin of a mistake that only the main frame can have made. */
 export const frame = {in: 'template', place: {file: 'mail/mail.liquid', line: 1, column: 1}} as const

@@ -23,7 +23,7 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
   past: facts.past,
 })
 
-/** The same of one that was withdrawn. */
+/** The facts that the site is planned from, of a note that was withdrawn. */
 export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
   standing: 'withdrawn',
   slug: facts.slug,

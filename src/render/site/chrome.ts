@@ -41,7 +41,7 @@ export interface Crumb {
   readonly path: string
 }
 
-/** The same page in a language. */
+/** A page in one of its languages. */
 export interface Version {
   readonly lang: string
   readonly path: string

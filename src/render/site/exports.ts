@@ -45,7 +45,7 @@ export function exportLinks(site: SiteView, note: Addressed, {words, wordsLang, 
   }
 }
 
-/** The same for programs that read the head of the page (HTML, 4.6.7.1). */
+/** Elements of a page's head that lead programs to its other formats (HTML, 4.6.7.1). */
 export const exportElements = (site: SiteView, note: Addressed): readonly string[] =>
   found(site, note).map(({name, mediaType, fileName}) =>
     tag('link', {

@@ -68,7 +68,7 @@ export function notesToday(site: SiteView): {readonly notes: readonly string[]; 
   return {notes, today}
 }
 
-/** The same as a file for programs. */
+/** The notes of today as a file, `log/notes.json`. */
 export function notesFile(site: SiteView): MadeFrom {
   const {notes, today} = notesToday(site)
   return {notes, render: () => utf8(`${JSON.stringify({notes: today()}, null, 1)}\n`)}

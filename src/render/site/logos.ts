@@ -25,11 +25,11 @@ export const headLogo = (site: SiteView): Html =>
     ].join(''),
   )
 
-/** The house at its foot, beside its name in words. */
+/** The house's logo at the foot of a page, beside its name in words. */
 export const footLogo = (site: SiteView): Html =>
   html(image(site, {form: 'reversed', className: 'mark', alternative: ''}))
 
-/** The same for a brand that shows no logo of its own, and so has no styles for one. */
+/** The house's logo on the pages of a brand that shows none of its own, and so has no styles for one. */
 export const ownLogo = (site: SiteView): Html => {
   const alternative = site.publication.organisation.shortName
   const {logos} = site.assets()

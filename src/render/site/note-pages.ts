@@ -61,7 +61,7 @@ export function notePage(site: SiteView, slug: string): MadeFrom {
   }
 }
 
-/** Those of some notes that everybody may read, newest first. */
+/** The facts of those notes that everybody may read, newest first. */
 export const publicNotes = (site: SiteView, slugs: readonly string[]): readonly Brief[] =>
   [...new Set(slugs)]
     .flatMap(slug => site.brief(slug) ?? [])

@@ -19,9 +19,9 @@ export function sectionsOf(types: readonly Topic[]): readonly Section[] {
   return [...kinds, {kind: 'zones'}, {kind: 'threats'}]
 }
 
-/** Its folder inside a language's folder. */
+/** The folder of a section inside its language's folder. */
 export const sectionFolder = ({kind, id}: Section): string => (id === undefined ? `${kind}/` : topicFolder({kind, id}))
 
-/** Its name on the pages of a language. */
+/** The name of a section on the pages of a language. */
 export const sectionName = (site: SiteView, {kind, id}: Section, language: SiteLanguage): FixedText =>
   id === undefined ? language.words[kind] : topicName(site, {kind, id}, language)

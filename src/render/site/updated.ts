@@ -23,6 +23,6 @@ export function updatedAt(facts: Facts): Instant {
   return changed > issued ? changed : issued
 }
 
-/** The same for people and search engines, who need no more than the day where the record does not know the moment. */
+/** Day or moment of a note's last change, for people and search engines: the day where the record does not know the moment. */
 export const modifiedOn = (facts: Facts): Instant =>
   facts.moments === undefined ? updatedAt(facts).slice(0, 10) : updatedAt(facts)

@@ -9,7 +9,7 @@ export interface Scope {
   readonly noteAddress: (note: NoteLink) => string | undefined
 }
 
-/** The same, some columns further in. */
+/** The scope of what stands some columns further in. */
 export const inside = (scope: Scope, columns: number): Scope => ({...scope, width: scope.width - columns})
 
 /** The addresses that a text refers to by number; the same address has one number. */

@@ -14,7 +14,7 @@ import {partedCall} from '../hast/parted-call.js'
 export const noteId = (number: number): string => `note_${number}`
 export const callId = (number: number, call: number): string => `call_${number}_${call}`
 
-/** The same of works and their citations. */
+/** The ids of a work in the bibliography and of its citations. */
 export const workId = (work: number): string => `source_${work}`
 export const citationId = ({work, call}: Citation): string => `citation_${work}_${call}`
 

@@ -4,9 +4,9 @@ import {LETTERS} from '../characters.js'
 import {dayMonth, dayRanges, monthRanges} from '../language-style.js'
 import {rewrite, tie, type Step} from '../step.js'
 
-/** Not in the middle of a word. */
+/** Source of a pattern: no letter or digit follows. */
 export const end = `(?![${LETTERS}\\p{N}])`
-/** The same, before one. */
+/** Source of a pattern: no letter, digit or underscore stands before. */
 export const start = `(?<![${LETTERS}\\p{N}_])`
 /** Names of a century or a millennium. */
 export const era = '(?:siècles?|millénaires?)'

@@ -98,5 +98,5 @@ const vague: Finder = finder(
 
 /** Points that French leaves to its author. */
 export const frenchFinders: readonly Finder[] = [ligature, capital, preposition, ordinal]
-/** The same, in a note with an estimative scale. */
+/** The finders for French notes with an estimative scale. */
 export const frenchVague: readonly Finder[] = [vague]

@@ -14,7 +14,7 @@ const never = '(max-width: 0px)'
 export const adaptMedia = (css: string, around: Surroundings): string =>
   css.replace(/(@media\b)([^{;]*)/gi, (_, word: string, query: string) => word + adaptQuery(query, around))
 
-/** The same for a query that stands alone, as in the `media` of an element. */
+/** A media query that stands alone, as in the `media` of an element, adapted like those of a style sheet. */
 export const adaptQuery = (query: string, {scheme, medium}: Surroundings): string =>
   query
     .replace(/\(\s*prefers-color-scheme\s*:\s*(light|dark)\s*\)/gi, (_, wanted: string) =>

@@ -4,6 +4,6 @@ export interface ScrollView {
   readonly height: number
 }
 
-/** The same place of the page at another height: after a change of zoom. */
+/** The scroll position of the same place after the page changed its height, as by zoom. */
 export const samePlace = ({top, height}: ScrollView, newHeight: number): number =>
   height > 0 ? Math.round((top / height) * newHeight) : 0

@@ -1,13 +1,13 @@
 import type {PhrasingContent} from 'mdast'
 import type {Text} from '../../../model/text.js'
 
-/** Marks that a title cannot have, by name, and what to write instead. */
+/** A kind of mark that a title cannot have: its name, and what to write instead. */
 export interface Refusal {
   readonly name: Text
   readonly remedy: Text
 }
 
-/** Marks that a title may have. */
+/** The marks that a title may have, in words that follow “expected”. */
 export const titleExpected: Text = {
   en: 'words, `*emphasis*`, `**strong emphasis**` or `:lang[words]{en}`',
   fr: 'des mots, `*une emphase*`, `**une emphase forte**` ou `:lang[words]{en}`',
@@ -23,7 +23,7 @@ const refusal = (en: string, fr: string, remedy = wordsAlone): Refusal => ({name
 const link = refusal('link', 'un lien')
 const image = refusal('image', 'une image')
 
-/** By what a title is read as; nothing for what it may have. */
+/** What is refused in a title, by the type of its node; types that are not here are allowed. */
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
   literal: undefined,

@@ -76,7 +76,7 @@ export function knownTex(value: string): TexReading {
   return {status: 'read', tex}
 }
 
-/** Continues “expected …”. */
+/** The commands that are read, in words that follow “expected”. */
 export const knownCommand: Text = {
   en: `a character, or a command for one, like ${inCode("\\'e")}`,
   fr: `un caractère, ou une commande qui en donne un, comme ${inCode("\\'e")}`,

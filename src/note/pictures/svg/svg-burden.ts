@@ -52,7 +52,7 @@ export interface PictureBurden {
   readonly most: Text
 }
 
-/** Of a whole drawing. */
+/** The most characters of an SVG file. */
 export const mostCharacters = 3_000_000
 const mostElements = 50_000
 /** Of its words: they are set one by one. */
@@ -100,14 +100,14 @@ function pixelsIn(drawing: Drawing): PictureBurden | undefined {
   return pixels > mostPixels ? burden(pixelsOf(pixels), pixelsOf(mostPixels)) : undefined
 }
 
-/** The same where references go round in a circle, be it among parts that are not drawn: each program gives up elsewhere. */
+/** The burden of a drawing whose references go round in a circle, be it among parts that are not drawn: each program gives up elsewhere. */
 export const circleIn = (drawing: Drawing): PictureBurden | undefined =>
   weigh(drawing, () => 1) === Infinity ? burden(elementsOf(Infinity), elementsOf(mostElements)) : undefined
 
-/** The same of a drawing that is not read. */
+/** The burden of an SVG file that is too long to be read. */
 export const tooLong = (length: number): PictureBurden => burden(charactersOf(length), charactersOf(mostCharacters))
 
-/** The same of a bitmap. */
+/** The burden of a bitmap with too many pixels. */
 export const tooManyPixels = (count: number, most: number): PictureBurden => burden(pixelsOf(count), pixelsOf(most))
 
 const burden = (found: Text, most: Text): PictureBurden => ({status: 'heavy', found, most})

@@ -47,7 +47,7 @@ const known = new Set(
 const [pdf17, pdf20] = ['http://iso.org/pdf/ssn', 'http://iso.org/pdf2/ssn']
 const older = new Set(['Note', 'BlockQuote', 'Code', 'Reference', 'TOC', 'TOCI'])
 
-/** May hold nothing: a cell without a value. */
+/** Types of elements that may be empty: a cell without a value. */
 export const mayBeEmpty: ReadonlySet<string> = new Set(['TD', 'TH'])
 
 const of = (held: readonly Held[], type: string): readonly ClaimedElement[] =>
@@ -170,7 +170,7 @@ const checks: Readonly<Record<string, Check>> = {
 /** Names of the checks. */
 export const checkNames: readonly string[] = Object.keys(checks)
 
-/** All that speaks against the claim: each with the checkpoint that it fails. */
+/** The breaches of PDF/UA in a claim, each with the checkpoint that it fails. */
 export function breachesOf(claim: Claim): readonly string[] {
   const held = heldIn(claim.roots)
   return Object.entries(checks).flatMap(([name, check]) =>

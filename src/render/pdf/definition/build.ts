@@ -32,5 +32,5 @@ export function rule(widthPt: number, thicknessPt: number, color: string): Canva
   return {canvas: [shape], takesPt: thicknessPt, keepWithNext: true}
 }
 
-/** Nothing, of a height. */
+/** An empty node of a height, in points. */
 export const gap = (heightPt: number): CanvasNode => ({canvas: [], takesPt: heightPt})

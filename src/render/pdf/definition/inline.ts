@@ -137,13 +137,13 @@ export function plainText(nodes: readonly Phrasing[]): string {
     .join('')
 }
 
-/** Where links to a footnote lead. */
+/** The anchor of a footnote. */
 export const noteAnchor = (number: number): string => `note-${number}`
 
-/** Where links back to a call lead. */
+/** The anchor of a call of a footnote. */
 export const callAnchor = (number: number, call: number): string => `call-${number}-${call}`
 
-/** The same of works and their citations. */
+/** The anchor of a work in the bibliography. */
 export const workAnchor = (work: number): string => `source-${work}`
 export const citationAnchor = (work: number, call: number): string => `citation-${work}-${call}`
 

@@ -1,6 +1,6 @@
 import type {Kit} from './kit.js'
 
-/** The same tools for a sheet on its side: margins stay what they are, so that columns begin where they do, and reach further. */
+/** The kit for a sheet on its side: margins stay what they are, so that columns begin where they do, and reach further. */
 export function inLandscape(kit: Kit): Kit {
   const {sheet, full, footTop, ...geometry} = kit.geometry
   const {width, height} = sheet

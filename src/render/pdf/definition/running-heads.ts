@@ -17,7 +17,7 @@ import {fixedRuns, words} from './words.js'
 /** White between a text and the marking, at the head and at the foot, in points. */
 const besideMarking = {head: pt(2.4), foot: pt(4)}
 
-/** Heads and feet of pages; page 1 has its masthead instead of a head. */
+/** The heads and feet of pages; page 1 has its masthead instead of a head. */
 export function runningHeads(portrait: Kit): Definition['running'] {
   const marking = cartouche(portrait)
   const sides = {portrait: sideOf(portrait, marking), landscape: sideOf(inLandscape(portrait), marking)}

@@ -22,7 +22,7 @@ export const words = (text: string, style: TextStyle, styles: Styles): readonly 
     throw new MissingGlyph(character, style.face.name, excerpt(clean, character))
   })
 
-/** The same, without what no family has. */
+/** A text as runs of faces, as `words` gives them, without the characters that no family has. */
 export const knownWords = (text: string, style: TextStyle, styles: Styles): readonly Run[] =>
   facedRuns(text, style, styles, () => {})
 

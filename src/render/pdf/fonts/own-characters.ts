@@ -49,7 +49,7 @@ export function giveOwnCharacters(file: FontFile, map: CharacterMap, ligatures: 
 const isForm = (codePoint: number): boolean =>
   (codePoint >= 0xfb13 && codePoint <= 0xfdff) || (codePoint >= 0xfe70 && codePoint <= 0xfefc)
 
-/** The same glyph for other characters. It is a chain of getters over its font: the copy shares them all. */
+/** A copy of a glyph that stands for other characters. A glyph is a chain of getters over its font, which the copy shares. */
 export function standingFor(glyph: Glyph, characters: number[]): Glyph {
   const own: Glyph = Object.create(glyph, {codePoints: {value: characters, enumerable: true}})
   return own

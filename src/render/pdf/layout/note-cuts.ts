@@ -13,10 +13,7 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
     .map(topOfRow)
 }
 
-/**
- * The same for what is divided on any account: what is taller than `mostPt` between two of these places is divided before any
- * of its lines.
- */
+/** The places of `noteCuts` for what is divided on any account: taller than `mostPt` between two of them, it is divided before any of its lines. */
 export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly number[] {
   const fair = noteCuts(items)
   const edges = [0, ...fair, heightPt]
@@ -56,7 +53,7 @@ const goesOn = ({parts: {node}}: TypeLine, next: readonly TypeLine[]): boolean =
 export const callsIn = (items: readonly PageItem[]): readonly number[] =>
   items.flatMap(({item}) => (item instanceof TypeLine ? item.notes : []))
 
-/** Top of an item, in points from the page's. */
+/** The top of an item, in points from the top of what it stands in. */
 export function topOf({item}: PageItem): number {
   if ('r2' in item) return item.y - item.r2
   if ('points' in item) return Math.min(...item.points.map(point => point.y))

@@ -107,7 +107,7 @@ export function pack(slices: readonly Slice[]): Frame {
   }
 }
 
-/** The same with the white above the first. */
+/** Slices one under the other as one frame, with the white above the first. */
 export const packWithGlue = (slices: readonly Slice[]): Frame => lowered(pack(slices), slices[0]?.glue ?? 0)
 
 /** A frame with white inside it, above what it has, in points. */

@@ -14,5 +14,5 @@ export interface Owned {
   readonly holder?: StructureElement
 }
 
-/** The same by nodes of the definition, which know nothing of a file. */
+/** The owners of nodes: elements of the file by nodes of the definition. */
 export type Owners = ReadonlyMap<Content, Owned>

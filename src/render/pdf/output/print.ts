@@ -67,7 +67,7 @@ export interface Drawn {
   readonly finish: () => Promise<Uint8Array>
 }
 
-/** The same without the end. */
+/** Build the structure, lay out and draw, without ending the file. */
 export function draw({definition: given, rules, kept, attachments, drawn = [], ...parts}: Print): Drawn {
   const definition = kept.begin(given, rules)
   const document = new PrintedDocument(parts)

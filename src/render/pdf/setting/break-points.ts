@@ -29,7 +29,7 @@ const shortCode = 20
  */
 export const piecesOf = (text: string): readonly Piece[] => linesOf(text, word => splitAfter(word, dashes))
 
-/** The same for code: what is as short as a word is whole. */
+/** Divide a line of code where it may end; code as short as a word is not divided. */
 export function codePiecesOf(text: string): readonly Piece[] {
   const pieces = linesOf(text, word => word.split(beforeHyphens))
   if (text.length > shortCode || text.includes('\n')) return pieces

@@ -27,9 +27,7 @@ export async function checkStyles({template, facts}: FinishedMail): Promise<read
   })
 }
 
-/**
- * Properties that all programs of readers know well enough, so that nobody has to be asked. A test asks.
- */
+/** Properties that all asked programs know well enough (a test asks), so that they need not be looked up. */
 export const sound: ReadonlySet<string> = new Set([
   ...['background', 'background-color', 'color'],
   ...['border', 'border-top', 'border-right', 'border-bottom', 'border-left', 'border-collapse'],
@@ -40,7 +38,7 @@ export const sound: ReadonlySet<string> = new Set([
   ...['width', 'max-width', 'max-height'],
 ])
 
-/** Properties that some do not know, and what the mail is there: still sound. */
+/** Properties that some programs do not know, without which a mail is still sound; and why. */
 export const bearable: Readonly<Record<string, string>> = {
   'border-spacing': 'spaced by the attribute `cellspacing`',
   'color-scheme': 'light, or recoloured by the program itself',

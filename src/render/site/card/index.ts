@@ -17,7 +17,7 @@ export const cardName = 'card.png'
 export const noteCardFile = (site: SiteView, slug: string, path: string): MadeFrom =>
   cardFile(site, noteCard(site, site.facts(slug)), {path, notes: [slug]})
 
-/** The same of a language's home. */
+/** The picture by which messengers and networks show a link to a language's home. */
 export const homeCardFile = (site: SiteContext, language: SiteLanguage, path: string): MadeFrom =>
   cardFile(site, homeCard(site, language), {path, notes: []})
 

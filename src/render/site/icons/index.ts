@@ -24,7 +24,7 @@ const icons: Readonly<Record<string, Draw>> = {
 /** Paths of the brand's icons for tabs, bookmarks and home screens. */
 export const iconPaths: readonly string[] = Object.keys(icons)
 
-/** One of them. Small ones are its mark for small sizes, drawn for them. They depend on template and publication alone. */
+/** An icon of the brand, by its path. Small ones are drawn from its mark for small sizes. They depend on template and publication alone. */
 export const iconFile = (site: SiteContext, path: string): MadeFrom => ({
   notes: [],
   render: () => {
@@ -34,7 +34,7 @@ export const iconFile = (site: SiteContext, path: string): MadeFrom => ({
   },
 })
 
-/** Links to them, for the head of every page. The order is for browsers that take the last that they know. */
+/** Links to the icons, for the head of every page. The order is for browsers that take the last that they know. */
 export const iconElements = (site: SiteContext): readonly string[] => [
   tag('link', {rel: 'icon', href: href(site, 'favicon.ico'), sizes: '32x32'}),
   tag('link', {rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),

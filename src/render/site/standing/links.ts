@@ -25,7 +25,7 @@ export function standingLinks(site: SiteContext, {lang}: SiteLanguage) {
   }))
 }
 
-/** The same with the first words of each page. */
+/** Links to the standing pages, each with the first words of its page. */
 export function standingEntries(site: SiteContext, language: SiteLanguage) {
   const links = standingLinks(site, language)
   const written = standingLanguages(site)
