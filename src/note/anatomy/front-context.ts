@@ -82,5 +82,5 @@ export function lastRevision(
 }
 
 /** Whether the editions are marked as a draft. */
-export const isDraft = ({metadata, asDraft}: Pick<FrontContext, 'metadata' | 'asDraft'>): boolean =>
+export const isDraft = ({metadata, asDraft}: FrontContext): boolean =>
   asDraft || metadata.status === 'draft' || metadata.status === 'review'

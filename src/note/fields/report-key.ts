@@ -85,7 +85,7 @@ function choiceOf(
 
 /** Report a field given twice, under one name or two. */
 export function reportRepeatedKey(
-  {file, tree}: Pick<FieldSource, 'file' | 'tree'>,
+  {file, tree}: FieldSource,
   {key, first, name}: {readonly key: Key; readonly first: Key; readonly name: string},
 ): void {
   const {line} = tree.place(first.node.range).start

@@ -22,8 +22,8 @@ export interface SourceInput {
   readonly root: Root
   readonly metadata: Metadata
   readonly lang: string
-  readonly publication: Pick<Publication, 'siteUrl' | 'defaultLang'>
-  readonly context: Pick<Context, 'assets' | 'images' | 'notes' | 'path' | 'citations'>
+  readonly publication: Publication
+  readonly context: Context
 }
 
 const extensions: Readonly<Record<Image['mediaType'], string>> = {

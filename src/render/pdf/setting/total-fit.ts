@@ -51,8 +51,8 @@ const mostDrawn = 1
 
 /** The last box of a line, and the first of the next. */
 interface Turn {
-  readonly last: Pick<Box, 'end' | 'isAddress'>
-  readonly next?: Pick<Box, 'run' | 'isAddress' | 'tied'> | undefined
+  readonly last: Box
+  readonly next?: Box | undefined
 }
 
 /** Whether a line that ends in an address, or before what is not divided, keeps its natural width: its words would be drawn apart. */
@@ -64,8 +64,7 @@ export const isLeftRagged = ({last, next}: Turn, slackPt: number, spacesPt: numb
 const mostTied = 2
 
 /** Whether what begins a line is long, and not divided: an address, code, a number of a telephone. */
-const isHeld = ({run, isAddress, tied}: Pick<Box, 'run' | 'isAddress' | 'tied'>): boolean =>
-  isAddress === true || run.code === true || tied > mostTied
+const isHeld = ({run, isAddress, tied}: Box): boolean => isAddress === true || run.code === true || tied > mostTied
 
 const known = new ByBytes<readonly number[]>(1_000_000)
 
