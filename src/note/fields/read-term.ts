@@ -2,7 +2,7 @@ import {didYouMean} from '../../model/nearest.js'
 import {frenchName} from '../../model/french-spelling.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
-import {termFields} from '../../model/term-fields.js'
+import {termFields} from '../../model/publication-fields/terms.js'
 import type {Text} from '../../model/text.js'
 import {
   choiceOfTerms,
