@@ -3,7 +3,8 @@ import {readNumbering} from './numbering.js'
 import {shortWords} from './paragraphs.js'
 import {partText, readXml} from './read-xml.js'
 import {refuseChanges} from './revisions.js'
-import {Survey, type CommentedWords} from './survey.js'
+import type {CommentedWords} from './comments.js'
+import {Survey} from './survey.js'
 import type {PartEdit} from './unseen.js'
 import type {WordPackage} from './word-package.js'
 import {hidingStyles} from './hiding-styles.js'
@@ -46,7 +47,7 @@ export function surveyPackage(parts: WordPackage): SurveyedPackage {
     return [survey]
   })
   refuseChanges(surveys.flatMap(({changes}) => changes))
-  const commented = new Map(surveys.flatMap(({comments}) => [...comments]))
+  const commented = new Map(surveys.flatMap(({comments}) => [...comments.found]))
   return {
     parts: mended,
     losses: [...surveys.flatMap(({losses}) => losses), ...marginLosses(parts)],

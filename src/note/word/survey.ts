@@ -1,4 +1,6 @@
 import {own} from '../../model/own.js'
+import {Comments} from './comments.js'
+import {EntryNumbers} from './entry-numbers.js'
 import type {Loss, LossKind, WordPlace} from './losses.js'
 import type {Numbering} from './numbering.js'
 import {Paragraphs} from './paragraphs.js'
@@ -6,13 +8,6 @@ import type {XmlAttributes, XmlListener} from './read-xml.js'
 import {changeElements, type TrackedChange} from './revisions.js'
 import {marks} from './marks.js'
 import {off, Unseen} from './unseen.js'
-
-/** A range of the text that somebody commented. */
-export interface CommentedWords {
-  readonly id: string
-  readonly place: WordPlace | undefined
-  words: string
-}
 
 /** Elements that are lost, or that say so, by name. */
 const lost: Readonly<Record<string, LossKind>> = {
@@ -29,8 +24,6 @@ const looks: Readonly<Record<string, LossKind>> = {
   'w:u': 'underline',
 }
 
-/** More of what a comment is about is not told; thousands may be open at once. */
-const mostCommented = 500
 /** Colours of ordinary text, and of what is behind it. */
 const plain: Readonly<Record<string, RegExp>> = {
   'w:color': /^(?:auto|0{6}|0[0-9a-f]0[0-9a-f]0[0-9a-f])$/i,
@@ -41,27 +34,22 @@ const plain: Readonly<Record<string, RegExp>> = {
 export class Survey implements XmlListener {
   readonly losses: Loss[] = []
   readonly changes: TrackedChange[] = []
-  readonly comments = new Map<string, CommentedWords>()
+  readonly comments = new Comments()
   private readonly paragraphs: Paragraphs
   private readonly names: string[] = []
-  private readonly counters = new Map<string, number>()
+  private readonly entries: EntryNumbers
   private equation: string | undefined
   private field = ''
   /** A picture that has no text alternative, by where the tag of its properties ends. */
   private picture: number | undefined
-  private list: {id: string; level: string} | undefined
   private boxes = {choice: '', fallback: 0}
   private tables: {hasHeader: boolean; isSpanning: boolean; place?: WordPlace | undefined}[] = []
-  private readonly openComments = new Map<string, CommentedWords>()
   private readonly unseen: Unseen
 
   /** @param hiding Styles that hide their words (`hidingStyles`). */
-  constructor(
-    isNumbered: boolean,
-    private readonly numbering: Numbering,
-    hiding: ReadonlySet<string>,
-  ) {
+  constructor(isNumbered: boolean, numbering: Numbering, hiding: ReadonlySet<string>) {
     this.paragraphs = new Paragraphs(isNumbered)
+    this.entries = new EntryNumbers(numbering)
     this.unseen = new Unseen(hiding)
   }
 
@@ -99,23 +87,20 @@ export class Survey implements XmlListener {
     }
     this.unseen.text(words)
     this.paragraphs.text(words)
-    for (const comment of this.openComments.values()) {
-      comment.words += words
-      if (comment.words.length > mostCommented) this.openComments.delete(comment.id)
-    }
+    this.comments.text(words)
   }
 
   private readonly openers: Readonly<Record<string, (attributes: XmlAttributes, at: number, end: number) => void>> = {
     'w:p': () => {
-      this.list = undefined
+      this.entries.begin()
       if (this.isIn('mc:Choice')) return
       this.paragraphs.open()
       const table = this.tables.at(-1)
       if (table) table.place ??= this.paragraphs.place
     },
-    'w:numPr': () => (this.list = {id: '', level: '0'}),
-    'w:numId': attributes => void (this.list && (this.list.id = attributes.get('val') ?? '')),
-    'w:ilvl': attributes => void (this.list && (this.list.level = attributes.get('val') ?? '0')),
+    'w:numPr': () => this.entries.open(),
+    'w:numId': attributes => this.entries.inList(attributes.get('val') ?? ''),
+    'w:ilvl': attributes => this.entries.onLevel(attributes.get('val') ?? '0'),
     'w:tab': () => {
       if (this.names.at(-2) === 'w:r' && !this.isIn('mc:Choice')) this.paragraphs.text('\t')
     },
@@ -154,17 +139,9 @@ export class Survey implements XmlListener {
     'w:fldChar': attributes => {
       if (attributes.get('fldCharType') !== 'begin') this.endField()
     },
-    'w:commentRangeStart': attributes => {
-      const id = attributes.get('id') ?? ''
-      const comment = {id, place: this.paragraphs.place, words: ''}
-      this.openComments.set(id, comment)
-      this.comments.set(id, comment)
-    },
-    'w:commentRangeEnd': attributes => void this.openComments.delete(attributes.get('id') ?? ''),
-    'w:commentReference': attributes => {
-      const id = attributes.get('id') ?? ''
-      if (!this.comments.has(id)) this.comments.set(id, {id, place: this.paragraphs.place, words: ''})
-    },
+    'w:commentRangeStart': attributes => this.comments.open(attributes.get('id') ?? '', this.paragraphs.place),
+    'w:commentRangeEnd': attributes => this.comments.close(attributes.get('id') ?? ''),
+    'w:commentReference': attributes => this.comments.refer(attributes.get('id') ?? '', this.paragraphs.place),
   }
 
   private readonly closers: Readonly<Record<string, (at: number) => void>> = {
@@ -220,12 +197,8 @@ export class Survey implements XmlListener {
 
   /** Say in the text itself which number an entry has, or that it goes on with the one before it: readers of lists are told neither. */
   private markEntry(at: number): void {
-    const {list} = this
-    if (!list || this.isIn('w:pPr')) return
-    const kind = this.numbering.kindOf(list.id, list.level)
-    if (kind === undefined || kind === 'marked') return
-    const number = kind === 'counted' ? this.count(list.id, Number(list.level)) : 0
-    this.edits.push({from: at, to: at, text: `<w:r><w:t>${marks.entry(number)}</w:t></w:r>`})
+    const number = this.isIn('w:pPr') ? undefined : this.entries.number()
+    if (number !== undefined) this.edits.push({from: at, to: at, text: `<w:r><w:t>${marks.entry(number)}</w:t></w:r>`})
   }
 
   /** Say in the text alternative that the picture has none, on purpose. */
@@ -235,16 +208,5 @@ export class Survey implements XmlListener {
     const at = picture - '>'.length
     this.edits.push({from: at, to: at, text: ` title="${marks.decorative}"`})
     this.picture = undefined
-  }
-
-  private count(id: string, level: number): number {
-    const key = `${id} ${level}`
-    const number = (this.counters.get(key) ?? 0) + 1
-    this.counters.set(key, number)
-    for (const other of this.counters.keys()) {
-      const [otherId = '', otherLevel = ''] = other.split(' ')
-      if (otherId === id && Number(otherLevel) > level) this.counters.delete(other)
-    }
-    return number
   }
 }
