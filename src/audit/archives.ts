@@ -1,5 +1,4 @@
 import {decodeBytes} from './readings.js'
-import {beginsWith} from './pictures.js'
 import {unpack, type Part, type Reader, type Reading} from './passage.js'
 import {viewOf} from '../model/bytes.js'
 
@@ -48,10 +47,6 @@ function directorySizes(bytes: Uint8Array): ReadonlyMap<number, number> {
   }
   return sizes
 }
-
-export const isTar = (bytes: Uint8Array): boolean => beginsWith(bytes, ustar, 257)
-
-const ustar = [0x75, 0x73, 0x74, 0x61, 0x72]
 
 /** The files of a tar archive, with their names. */
 export function* readTar({bytes, inner}: Part, reader: Reader): Generator<Reading> {

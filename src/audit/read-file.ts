@@ -2,12 +2,12 @@ import type {Decompress} from '../model/decompress.js'
 import {unpackIndex} from '../model/search/pack-index.js'
 import {splitPieces} from '../model/search/pieces.js'
 import type {Text} from '../model/text.js'
-import {isTar, readTar, readZip} from './archives.js'
+import {readTar, readZip} from './archives.js'
 import {base64In, type FoundBase64} from './base64.js'
 import {isMarkup, readMarkup} from './markup.js'
 import {unpack, type Part, type Passage, type Reader, type Reading} from './passage.js'
 import {readPdf} from './pdf/read-pdf.js'
-import {beginsWith, isJpeg, isPng, readBare, readJpeg, readPng} from './pictures.js'
+import {beginsWith, pngSign, readBare, readJpeg, readPng} from './pictures.js'
 import {decodeBytes, Pieces, readingsOf, type Mapped} from './readings.js'
 
 /** Files inside files that are followed. */
@@ -48,9 +48,6 @@ type Format = (part: Part, reader: Reader) => Iterable<Reading>
 function formatOf({name, bytes}: Part): Format {
   const found = signs.find(({sign, from = 0}) => beginsWith(bytes, sign, from))
   if (found) return found.format
-  if (isPng(bytes)) return readPng
-  if (isJpeg(bytes)) return readJpeg
-  if (isTar(bytes)) return readTar
   if (/\.br$/i.test(name)) return compressed('brotli')
   if (/(?:^|\/)search\/[^/]*\.bin$/.test(name)) return readIndex
   if (hasPdfSign(bytes.subarray(0, 1024))) return readPdf
@@ -90,6 +87,9 @@ const signs: readonly {readonly sign: readonly number[]; readonly from?: number;
   {sign: [0xfd, 0x37, 0x7a, 0x58, 0x5a], format: unknown}, // xz
   {sign: [0x42, 0x5a, 0x68], format: unknown}, // bzip2
   {sign: [0x1f, 0x9d], format: unknown}, // compress
+  {sign: pngSign, format: readPng},
+  {sign: [0xff, 0xd8, 0xff], format: readJpeg},
+  {sign: [0x75, 0x73, 0x74, 0x61, 0x72], from: 257, format: readTar}, // ustar
 ]
 
 /** The rows of a search index as JSON, then its words; where they stand in notes is left out. */

@@ -11,7 +11,7 @@ import {facts} from './anatomy/facts.js'
 import {gauges} from './anatomy/gauges.js'
 import {history} from './anatomy/history.js'
 import type {FrontContext} from './anatomy/front-context.js'
-import {documentLabels, labelsFor} from './anatomy/labels.js'
+import {setLabels} from './anatomy/labels.js'
 import {mailTexts} from './anatomy/mail.js'
 import {masthead} from './anatomy/masthead.js'
 import {notices} from './anatomy/notices.js'
@@ -64,6 +64,7 @@ export async function resolveNote(input: ResolveInput): Promise<FinishedDocument
 export function partsOf(shown: ResolveInput, context: Context): Omit<Document, 'source' | 'marks'> {
   const front = frontContext(shown, context)
   const {text, metadata, slug} = shown
+  const {labels} = context
   // Footnotes are numbered in reading order, so the parts are resolved in that order.
   const summary = summaryOf(text.root, metadata).map(nodes => front.line(nodes))
   const keyPoints = keyPointsOf(text.root, metadata).map(nodes => front.line(nodes))
@@ -78,7 +79,7 @@ export function partsOf(shown: ResolveInput, context: Context): Omit<Document, '
     lang: front.lang,
     layout: front.type.layout,
     metadata: plainValue(metadata, wordsOfMarked),
-    labels: labelsFor(context.labels, recommendations.length),
+    labels: recommendations.length === 1 ? {...labels, recommendations: labels.recommendation} : labels,
     masthead: masthead(front),
     notices: said,
     gauges: gauges(front),
@@ -127,7 +128,7 @@ export async function contextOf({path, text, metadata, publication, surroundings
     numbers: numberSigns(lang, locale),
     fixed,
     namedLanguages: namedLanguages(text.root, metadata),
-    labels: documentLabels(locale.labels, fixed),
+    labels: setLabels(locale.labels, fixed.say),
     typesetter,
     targets: findTargets(text.root),
     firstAnnex: firstAnnex(text.root, locale),

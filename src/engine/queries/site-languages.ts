@@ -30,7 +30,7 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
     lang,
     wordsLang,
     name: languageName(lang),
-    labels: setLabels(locale.labels, typesetter),
+    labels: setLabels(locale.labels, label => typesetter.text(label)),
     words: {...setEach(words, set), count: number => set(count(number)), page: (number, of) => set(page(number, of))},
     cite: set(locale.colophon.cite),
     date: day => setWords(locale.phrases.date(day), typesetter),

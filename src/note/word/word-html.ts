@@ -1,7 +1,8 @@
+import {zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import type {Loss} from './losses.js'
 import {brokenDocument} from './refusal.js'
-import {repack, type WordPackage} from './word-package.js'
+import type {WordPackage} from './word-package.js'
 import {styleMapOf} from './word-styles.js'
 
 /** A picture in a document. */
@@ -38,8 +39,10 @@ export async function wordHtml(parts: WordPackage): Promise<WordHtml> {
   const styleMap = [...styleMapOf(parts)]
   try {
     const options = {styleMap, idPrefix, convertImage, includeEmbeddedStyleMap: false, externalFileAccess: false}
-    // Its types ask for a Buffer of Node; what reads it takes any bytes.
-    const input = {buffer: repack(parts)} as unknown as Parameters<typeof mammoth.convertToHtml>[0]
+    // Zipped anew, since mammoth believes the sizes that a file claims. Its types ask for a Buffer of Node; what reads it takes any bytes.
+    const input = {buffer: zipSync(Object.fromEntries(parts), {level: 0})} as unknown as Parameters<
+      typeof mammoth.convertToHtml
+    >[0]
     const {value, messages} = await mammoth.convertToHtml(input, options)
     return {html: value, pictures, losses: messages.flatMap(lossIn)}
   } catch {

@@ -1,4 +1,4 @@
-import {unzipSync, zipSync, type UnzipFileInfo} from 'fflate'
+import {unzipSync, type UnzipFileInfo} from 'fflate'
 import type {Text} from '../../model/text.js'
 import {brokenDocument, WordRefusal} from './refusal.js'
 import {withUsualNames} from './usual-names.js'
@@ -51,9 +51,6 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     throw new WordRefusal(saveAs({en: 'a ZIP file without a text of Word', fr: 'un fichier ZIP sans texte Word'}))
   return parts
 }
-
-/** The parts zipped again, uncompressed, for mammoth, which believes the sizes that a file claims. */
-export const repack = (parts: WordPackage): Uint8Array => zipSync(Object.fromEntries(parts), {level: 0})
 
 function refuseOthers(bytes: Uint8Array): void {
   const begin = latin(bytes.subarray(0, 64))

@@ -1,7 +1,7 @@
 import type {FontFace, Template} from '../../model/template.js'
 import type {SiteContext} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
-import {siteStyleSheets, styleSheets} from '../web/style-sheets.js'
+import {styleSheets} from '../web/style-sheets.js'
 import type {AssetFile, SiteAssets} from './answers.js'
 import {logoFiles} from './logos.js'
 import {short} from './short.js'
@@ -45,8 +45,8 @@ const styleSheetOf = (template: Template, faces: readonly string[]): string =>
     ...faces,
     themeCss(template, 'TLP:CLEAR'),
     tlpClassesCss(),
-    ...styleSheets(template),
-    ...siteStyleSheets(template),
+    ...styleSheets(template, 'css'),
+    ...styleSheets(template, 'site'),
   ].join('\n')
 
 const fontName = ({family, weight, italic}: FontFace, index: number, digest: string): string =>

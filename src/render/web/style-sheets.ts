@@ -1,13 +1,12 @@
 import type {Template} from '../../model/template.js'
 
-/** Texts of a brand's style sheets of the page, `web/css/*.css`, in the order of their names: numbers in front set it. */
-export const styleSheets = (template: Template): readonly string[] => sheetsIn(template, /^web\/css\/[^/]+\.css$/)
-
-/** The same for what only the site has, `web/site/*.css`. */
-export const siteStyleSheets = (template: Template): readonly string[] => sheetsIn(template, /^web\/site\/[^/]+\.css$/)
-
-const sheetsIn = ({files}: Template, names: RegExp): readonly string[] =>
+/**
+ * Texts of a brand's style sheets, in the order of their names: numbers in front set it.
+ *
+ * @param folder Those of all pages are in `web/css/`, those that only the site has in `web/site/`.
+ */
+export const styleSheets = ({files}: Template, folder: 'css' | 'site'): readonly string[] =>
   [...files]
-    .filter(([name]) => names.test(name))
+    .filter(([name]) => /^web\/(?<folder>css|site)\/[^/]+\.css$/.exec(name)?.groups?.['folder'] === folder)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, source]) => source.trim())

@@ -12,7 +12,7 @@ import {LinkAreas} from './link-areas.js'
 import {Marks} from './marks.js'
 import {Pdf20} from './pdf20.js'
 import {WrittenDocument} from './written-document.js'
-import {authorsInOne, identityXmp, informationXmp, pdfUaXmp, type Information} from './xmp.js'
+import {identityXmp, informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
 import type {PdfStandards} from '../../../model/pdf-standards.js'
 
@@ -77,7 +77,8 @@ export class PrintedDocument extends WrittenDocument {
     const {title, authors, subject, keywords, created, modified, producer, lang} = information
     const info = {
       Title: title,
-      ...(authors.length && {Author: authorsInOne(authors)}),
+      // One text, its names parted by semicolons (XMP Specification, part 3, 3.1.1.1).
+      ...(authors.length && {Author: authors.join('; ')}),
       ...(subject && {Subject: subject}),
       ...(keywords.length && {Keywords: keywords.join(', ')}),
       Creator: 'cess',

@@ -34,9 +34,6 @@ const simple = (name: string, text: string | undefined): string => (text ? `<${n
 
 const moment = (date: Date): string => date.toISOString().replace(/\.\d+/, '')
 
-/** Authors as one text, for what has room for one only (XMP Specification, part 3, 3.1.1.1: parted by semicolons). */
-export const authorsInOne = (authors: readonly string[]): string => authors.join('; ')
-
 /** The information as XMP, equal to the Info dictionary as PDF/A demands (ISO 19005-3, 6.6.3). */
 export function informationXmp(information: Information): string {
   const {title, authors, subject, keywords, lang, created, modified, producer} = information
