@@ -1,3 +1,4 @@
+import {westernLetters} from '../model/ascii-name.js'
 import {own} from '../model/own.js'
 import {grown} from './numbers.js'
 
@@ -16,17 +17,7 @@ const unseen = /\u00AD|\u034F|[\u200B-\u200D\u2060\uFEFF]/
 const groups = /^\d{1,3}(?:[ \u00A0\u2009\u202F]\d{3})*$/
 const space = /^[ \u00A0\u2009\u202F]$/
 /** The sigma that ends a word is none of its own: what is printed in capitals has no such. */
-const joined: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  ı: 'i',
-  ς: 'σ',
-}
+const joined: Readonly<Record<string, string>> = {...westernLetters, ς: 'σ'}
 
 /** The folded form of a character: nothing, one character or several. */
 const foldedCharacter = (character: string): string =>

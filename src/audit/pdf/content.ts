@@ -1,6 +1,6 @@
 import type {Fonts} from './fonts.js'
 import {dictionaryOf} from './objects.js'
-import {textOf, ValueReader, type PdfValue} from './values.js'
+import {operationsIn, textOf, ValueReader, type PdfValue} from './values.js'
 
 /** Words of a page, by guesses at its spaces, and what it says of it beside that. */
 export interface ContentTexts {
@@ -17,15 +17,9 @@ const moves = new Set(['Td', 'TD', 'Tm', 'T*', "'", '"', 'BT', 'ET'])
 export function readContent(source: string, fonts: Fonts): ContentTexts {
   const values = new ValueReader(source)
   const state: State = {shown: [], said: [], font: undefined, isLost: false, fonts, sizePt: 0, y: 0}
-  let operands: PdfValue[] = []
-  for (let value = values.next(); value; value = values.next()) {
-    if (value.type !== 'word') {
-      operands.push(value)
-      continue
-    }
-    if (value.word === 'ID') values.at = afterImage(source, values.at)
-    operate(value.word, operands, state)
-    operands = []
+  for (const {operator, operands} of operationsIn(values)) {
+    if (operator === 'ID') values.at = afterImage(source, values.at)
+    operate(operator, operands, state)
   }
   const {shown, said, isLost} = state
   const guess = (line: string, gap: string) =>

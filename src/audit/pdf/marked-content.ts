@@ -1,6 +1,6 @@
 import type {Fonts} from './fonts.js'
 import {dictionaryOf} from './objects.js'
-import {textOf, ValueReader, type PdfValue} from './values.js'
+import {operationsIn, textOf, ValueReader, type PdfValue} from './values.js'
 
 /** A sequence of marked content that is open: its number, if it has one, and what it says. */
 interface Open {
@@ -12,24 +12,17 @@ interface Open {
 
 /** The text of the pieces of a page's content, by their numbers (ISO 32000-2, 14.7.5.1). */
 export function readMarkedContent(source: string, fonts: Fonts): ReadonlyMap<number, string> {
-  const values = new ValueReader(source)
   const found = new Map<number, string>()
   const open: Open[] = []
   let font = ''
-  let operands: PdfValue[] = []
-  for (let value = values.next(); value; value = values.next()) {
-    if (value.type !== 'word') {
-      operands.push(value)
-      continue
-    }
+  for (const {operator, operands} of operationsIn(new ValueReader(source))) {
     const [first] = operands
-    if (value.word === 'Tf' && first?.type === 'name') font = first.name
-    if (value.word === 'BDC' || value.word === 'BMC') open.push(openedBy(operands.at(-1)))
-    if (value.word === 'EMC') close(open, found)
+    if (operator === 'Tf' && first?.type === 'name') font = first.name
+    if (operator === 'BDC' || operator === 'BMC') open.push(openedBy(operands.at(-1)))
+    if (operator === 'EMC') close(open, found)
     const shows = open.at(-1)
     const read = fonts.get(font)
-    if (shows && read && (value.word === 'Tj' || value.word === 'TJ')) shows.shown += textIn(first, read)
-    operands = []
+    if (shows && read && (operator === 'Tj' || operator === 'TJ')) shows.shown += textIn(first, read)
   }
   return found
 }

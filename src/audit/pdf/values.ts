@@ -17,6 +17,23 @@ const regular = /[^\0\t\n\f\r ()<>[\]{}/%]+/y
 const reference = /(\d+)[\0\t\n\f\r ]+\d+[\0\t\n\f\r ]+R(?![^\0\t\n\f\r ()<>[\]{}/%])/y
 const hexString = /<([^>]*)>/y
 
+/** An operator of a page's content, and its operands (ISO 32000-2, 7.8.2). */
+export interface Operation {
+  readonly operator: string
+  readonly operands: readonly PdfValue[]
+}
+
+/** The operations of a page's content, in order. Whoever runs it may move `values.at` on between two. */
+export function* operationsIn(values: ValueReader): Generator<Operation> {
+  let operands: PdfValue[] = []
+  for (let value = values.next(); value; value = values.next()) {
+    if (value.type === 'word') {
+      yield {operator: value.word, operands}
+      operands = []
+    } else operands.push(value)
+  }
+}
+
 /** Reads values one after the other; whatever is wrong is passed over. */
 export class ValueReader {
   at: number

@@ -1,5 +1,5 @@
+import {westernLetters} from '../ascii-name.js'
 import {matchesOf} from '../matches.js'
-import {stem} from './stem.js'
 import {own} from '../own.js'
 
 /** A word of a text: what the search knows it by, and where it stands. */
@@ -32,14 +32,6 @@ export const foldedWords = (text: string): readonly SearchWord[] =>
     return term ? [{term, start: index, end}] : []
   })
 
-/**
- * The same, with plurals as singulars where that is known of the language.
- *
- * @param lang BCP 47, of the text's readers.
- */
-export const searchWords = (text: string, lang: string): readonly SearchWord[] =>
-  foldedWords(text).map(word => ({...word, term: stem(word.term, lang)}))
-
 /** A word without what readers may leave out or type otherwise. */
 export const foldWord = (word: string): string =>
   word
@@ -48,15 +40,4 @@ export const foldWord = (word: string): string =>
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replaceAll(/[œæßøłđðþıς]/g, letter => own(letters, letter) ?? letter)
 
-const letters: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  ς: 'σ',
-}
+const letters: Readonly<Record<string, string>> = {...westernLetters, ς: 'σ'}

@@ -4,20 +4,9 @@ import {updatedAt} from './updated.js'
 
 /** The facts that the site is planned from, of a note that everybody may read. */
 export const briefOf = ({facts}: PublicNote): Brief => ({
+  ...factsOfEither(facts),
   standing: 'published',
-  slug: facts.slug,
-  lang: facts.lang,
-  id: facts.id,
-  translationOf: facts.translationOf,
-  date: facts.date,
-  updated: updatedAt(facts),
   expires: facts.expires,
-  type: facts.type,
-  zone: facts.zone,
-  zones: facts.zones,
-  threats: facts.threats,
-  authors: facts.authors.map(({name}) => name),
-  aliases: facts.aliases,
   pictures: facts.images.map(({extension}) => extension),
   isSpecimen: facts.tag !== undefined,
   past: facts.past,
@@ -25,7 +14,14 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
 
 /** The facts that the site is planned from, of a note that was withdrawn. */
 export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
+  ...factsOfEither(facts),
   standing: 'withdrawn',
+  pictures: [],
+  isSpecimen: false,
+  past: {superseded: [], changes: []},
+})
+
+const factsOfEither = (facts: PublicNote['facts'] | WithdrawnNote['facts']) => ({
   slug: facts.slug,
   lang: facts.lang,
   id: facts.id,
@@ -38,9 +34,6 @@ export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
   threats: facts.threats,
   authors: facts.authors.map(({name}) => name),
   aliases: facts.aliases,
-  pictures: [],
-  isSpecimen: false,
-  past: {superseded: [], changes: []},
 })
 
 /** The order of all lists: newest first, and among those of a day the highest reference. */
