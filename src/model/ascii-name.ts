@@ -2,7 +2,7 @@
 // prettier-ignore
 export const westernLetters = {œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i'} as const
 
-/** The same with more alphabets; Greek after ISO 843, Cyrillic after the usage of each language's passports. */
+/** Letters of other alphabets; Greek after ISO 843, Cyrillic after the usage of each language's passports. */
 // prettier-ignore
 const letters = new Map<string, string>(Object.entries({
   ...westernLetters,

@@ -24,7 +24,7 @@ const inert =
 /** Where notes are shown: the desk reaches in, no script of a note runs. */
 const framePolicy = `sandbox allow-same-origin; ${inert}; base-uri 'none'; form-action 'none'`
 
-/** The same, and the browser's print dialog. */
+/** The policy of a frame from which the browser's print dialog opens. */
 const printPolicy = framePolicy.replace('allow-same-origin', 'allow-same-origin allow-modals')
 
 /** Where notes are examined: its own script runs (its hash stands in the page), in an origin that the desk's server refuses. */

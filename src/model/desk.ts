@@ -161,7 +161,7 @@ export interface DeskNoteDetail {
   readonly isStale: boolean
   /** The note has errors, which `editions` show in their places: it is as its text says, and none of it may go out. */
   readonly isMarked: boolean
-  /** They show what the last build left, since this desk has seen no state without errors. */
+  /** `editions` show what the last build left, since this desk has seen no state without errors. */
   readonly isBuilt: boolean
 }
 

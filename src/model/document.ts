@@ -69,7 +69,7 @@ export interface Masthead {
   readonly reference: string
   /** “Version 1.1”. */
   readonly version: FixedText
-  /** The same inside a line: “version 1.1”. */
+  /** The version inside a line: “version 1.1”. */
   readonly versionInLine: FixedText
   readonly date: FixedText
   readonly title: readonly Phrasing[]
@@ -112,7 +112,7 @@ export interface Gauge {
   readonly word: FixedText
   /** “3 sur 4”, “55–80 %”, “2 sur 3 · sources B2”. */
   readonly position: FixedText
-  /** The same label and position for a third of a mail's width: “Confiance · sources B2”, “2 sur 3”. */
+  /** Label and position for a third of a mail's width: “Confiance · sources B2”, “2 sur 3”. */
   readonly short?: {readonly label: FixedText; readonly position: FixedText}
   readonly cells: number
   /** 1-based. Likelihood fills this cell alone, the others all cells up to it. */

@@ -45,7 +45,7 @@ export interface Finding {
   readonly remedy?: Text | undefined
   /** A change of the file that mends it, where one is known. */
   readonly fix?: Fix | undefined
-  /** The same for words that stand within the place. */
+  /** A word within the place, and the word to write instead. */
   readonly instead?: Instead | undefined
 }
 

@@ -56,7 +56,7 @@ export interface SiteLanguage {
   readonly lang: string
   /** Language of its fixed words: English where it has none of its own. */
   readonly wordsLang: string
-  /** Its own name. */
+  /** Its name in the language itself. */
   readonly name: string
   readonly labels: Labels
   readonly words: SiteWords

@@ -9,7 +9,7 @@ import type {ParsedNote} from './parse-note.js'
 export interface CheckedNote {
   /** The fields that passed, under canonical keys. */
   readonly fields: Partial<Metadata>
-  /** All of them; absent when one did not pass or was not given. */
+  /** All fields; absent when one did not pass or was not given. */
   readonly metadata?: Metadata
   readonly places: Places
   /** Values as they were given, under canonical keys, whether they passed or not. */

@@ -12,7 +12,7 @@ export interface Typesetter {
   readonly text: (text: string, setting?: Setting) => string
   /** Set the parts of one line together, since spaces and quotes depend on what is beside them. */
   readonly spans: (spans: readonly Span[], setting: Setting) => readonly Piece[]
-  /** The same for a passage in another language. */
+  /** The typesetter for a passage in another language. */
   readonly in: (lang: string) => Typesetter
 }
 

@@ -29,9 +29,9 @@ const whole: readonly string[] = [
   String.raw`(?<![\p{L}\p{N}-])--[a-z][a-z0-9-]*`,
   `(?<![${LETTERS}])(?:Yahoo!|Joomla!|Jeopardy!|Wham!|Guess\\?|P!nk)(?![${LETTERS}])`,
 ]
-/** The same, of what may have spaces in it, which may be long enough to fill a line: numbers of accounts. */
+/** Source of a pattern of what is never altered, and may have spaces and fill a line: numbers of accounts. */
 const spaced = String.raw`\b[A-Z]{2}\d{2}(?:[ \u00A0\u202F][A-Z0-9]{4}){3,8}(?:[ \u00A0\u202F][A-Z0-9]{1,3})?\b`
-/** The same, of what stays on one line: numbers of books, journals, persons and telephones. */
+/** Sources of patterns of what is never altered, and stays on one line: numbers of books, journals, persons and telephones. */
 const onOneLine: readonly string[] = [
   String.raw`\b(?:ISSN|ORCID)[ \u00A0\u202F:]{0,3}\d{4}-[\dX-]+`,
   String.raw`\bISBN[ \u00A0\u202F:]{0,3}\d[\d\u00A0\u202F -]+[\dX]`,
@@ -42,7 +42,7 @@ const spacedPattern = patternFor(patternOf(`(${spaced})|${onOneLine.join('|')}`,
 /** Signs without which no word is protected, of a few letters that are no blanks: a word with none of them is not looked at. */
 const sign = new RegExp(`[:@/\\\\!?${Object.values(MASKS).join('')}]|--|\\.[\\p{L}]|-\\d|-[0-9a-f]{4}-`, 'gu')
 
-/** The same for `spacedPattern`: a text with none of these is not looked at. */
+/** Signs without which nothing of `spacedPattern` is in a text: one with none of these is not looked at. */
 const longSign = /IS[BS]N|ORCID|\+\d|0\d{9}|[\d)][ \u00A0\u202F\u2009()./-]{1,3}[\dA-Z]/u
 
 /** `[start, end)` of something that is never altered. */

@@ -37,7 +37,7 @@ function setSpans(spans: readonly Span[], setting: Setting): readonly Piece[] {
   return runs.at(-1)?.pieces ?? []
 }
 
-/** The same spans with the words that were set for them. */
+/** Spans with the words that were set for them. */
 function withWords(spans: readonly Span[], pieces: readonly Piece[]): readonly Span[] {
   const words = spans.map(() => '')
   for (const {index, value} of pieces) words[index] += value

@@ -15,7 +15,7 @@ export class FileFonts {
 
   constructor(readonly objects: PdfObjects) {}
 
-  /** Those of a resources dictionary. */
+  /** The fonts of a resources dictionary. */
   of(resources: Dictionary): Fonts {
     const entries = this.objects.dictionary(resources.get('Font'))
     return new Map([...entries].map(([name, value]) => [name, this.#textOf(this.objects.dictionary(value))]))

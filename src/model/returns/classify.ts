@@ -77,7 +77,7 @@ const report: Step = mail => {
 
 /** “unsubscribe” and what follows it: a gateway may break a mark of ours in two, or set it in quotes. */
 const asked = /unsubscribe\W{1,4}([\w.-]+(?:\s+[\w.-]+){0,5})/i
-/** The same, alone: of the form of a mark, be it ours or not. */
+/** “unsubscribe” and what has the form of a mark, ours or not, and nothing else. */
 const askedAlone = /^\W*unsubscribe[ :]+([\w-]+\.[\w.-]+|[0-9a-f][0-9a-f-]{15,})\W*$/i
 
 const wishByLink: Step = ({subject, text}) => {

@@ -8,9 +8,9 @@ import {sectionsOf} from './note-sections.js'
 /** A note to be written. */
 export interface NewNote {
   readonly type: NoteType
-  /** Of its keys and advice. */
+  /** Language of the keys and of the advice. */
   readonly language: ToolLanguage
-  /** Its own (BCP 47), of its headings. */
+  /** Language of the note (BCP 47), and of its headings. */
   readonly lang: string
   /** Values by field, as YAML after the key. */
   readonly values: ReadonlyMap<FieldKey, string>
@@ -20,7 +20,7 @@ export interface NewNote {
 
 /** Fields that every note says, beside those that must be there. */
 const usual: ReadonlySet<string> = new Set(['lang', 'status', 'summary'])
-/** The same of notes that are no opinions. */
+/** Fields that notes which are no opinions say too. */
 const usualInAlerts: ReadonlySet<string> = new Set(['threats', 'key_points', 'recommendations'])
 /** Fields that such a note may say: they stand there as an example that says nothing. */
 const offeredInAlerts: ReadonlySet<string> = new Set(['severity', 'likelihood', 'confidence'])

@@ -67,12 +67,12 @@ class Pairs {
     }
   }
 
-  /** The gap between paired pieces that a piece of before stands in, told by the pairs around it. */
+  /** The gap between paired pieces in which a piece of the earlier list stands, told by the pairs around it. */
   gapBefore(index: number): string {
     return gap(index, this.from.length, at => this.#before.get(at))
   }
 
-  /** The same of a piece of after. */
+  /** The gap between paired pieces in which a piece of the later list stands. */
   gapAfter(index: number): string {
     return gap(index, this.to.length, at => (this.#after.has(at) ? at : undefined))
   }

@@ -61,7 +61,7 @@ export function* mending(first: Uint8Array): Generator<Trial, Mended, readonly M
   return {bytes, made}
 }
 
-/** Those of the front matter alone, while there are any: once it is legible, all else of the note is checked. */
+/** The fixes to make next: of the front matter alone, while there are any; once it is legible, all else of the note is checked. */
 function nextFixes(messages: readonly Message[], source: string, refused: ReadonlySet<string>): readonly Fix[] {
   const fixes = certainFixes(messages.map(({fix}) => fix)).filter(fix => !refused.has(keyOf(fix, source)))
   const inHead = fixes.filter(fix => isInHead(fix, source))

@@ -49,7 +49,7 @@ const weights: Readonly<Record<string, number>> = {
 export interface Limits {
   /** Signs that have another half to look for, times characters, some 10 ns each: of one paragraph. A crowded page has 100,000. */
   readonly work: number
-  /** The same of all paragraphs together. */
+  /** The most of that product in all paragraphs together. */
   readonly workInAll: number
   /** Words behind a bracket that nothing closes: their square some 10 ns each. */
   readonly wordsWithin: number

@@ -49,7 +49,7 @@ function watch(parser: Parser, budget: Budget): Budget {
   return budget
 }
 
-/** The same tokenizers, with each part that is written into one told before it is read. */
+/** Tokenizers that tell of each part that is written into one, before it is read. */
 const watched =
   (create: Create, begin: (at: Point) => (chunk: string) => void): Create =>
   from => {
@@ -63,7 +63,7 @@ const watched =
     return context
   }
 
-/** The same tokenizers, looked at after each part that is written into one, with the place where it began. */
+/** Tokenizers that are looked at after each part that is written into one, with the place where it began. */
 const followed =
   (create: Create, look: (context: Context, from: Point) => void): Create =>
   from => {

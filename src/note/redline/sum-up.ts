@@ -24,7 +24,7 @@ const mostWords = 8
 const mostChanges = 4
 const mostInLine = 2
 
-/** They tell of the version itself. */
+/** Fields that tell of the version itself, which a summary of its changes leaves out. */
 const ofVersion: ReadonlySet<FieldKey> = new Set(['version', 'revisions', 'status', 'date'])
 
 /**

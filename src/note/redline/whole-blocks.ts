@@ -19,7 +19,7 @@ export const insertedBlock = (block: Block, redliner: Redliner): readonly Block[
 export const removedBlock = (block: Block, redliner: Redliner): readonly Block[] =>
   handle(handlers, block, {redliner, fate: 'removed'})
 
-/** The same of a line. */
+/** A line of such a block. */
 const line = (nodes: Line, {redliner, fate}: Marking): Line => redliner[fate](nodes)
 
 const inside = (blocks: readonly Block[], marking: Marking): readonly Block[] =>

@@ -64,7 +64,7 @@ function shownValues({cells}: ChartData, numbers: Locale['numbers']): readonly (
   return cells.map(row => row.map(cell => (cell ? showNumber(cell.value, cell.decimals, numbers) : '–')))
 }
 
-/** The same with the letters that are raised in it; a text that is set stays as it is. */
+/** The table of a chart's data, with raised letters. `set` is given texts that are set already, and leaves them so. */
 function dataTable(
   id: string,
   {corner, rows, series, shown, unit}: ChartWords,

@@ -18,7 +18,7 @@ const lost: Readonly<Record<string, LossKind>> = {
   'w:ruby': 'other',
   'w:pageBreakBefore': 'pageBreak',
 }
-/** The same of what says how words look. */
+/** Elements that say how words look, which is lost, by name. */
 const looks: Readonly<Record<string, LossKind>> = {
   ...{'w:highlight': 'colour', 'w:color': 'colour', 'w:shd': 'colour'},
   'w:u': 'underline',

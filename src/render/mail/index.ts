@@ -40,7 +40,7 @@ type NoteView = ReturnType<typeof noteView>
 const printNote = (template: Template, view: NoteView): string =>
   printFrame(template, 'mail/mail.liquid', {view, said: {...saidOfNote(view), ...saidToReader(view)}})
 
-/** The same of a TLP:RED note. */
+/** The HTML of a TLP:RED note's mail. */
 const printHandling = (template: Template, view: HandlingView): string =>
   printFrame(template, 'mail/handling.liquid', {
     view,

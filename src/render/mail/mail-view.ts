@@ -26,9 +26,9 @@ import {phrasing, unbrokenIn} from './phrasing.js'
 interface Writer {
   readonly blocks: (nodes: readonly Block[], paragraph: TextLook) => Html
   readonly line: (line: readonly Phrasing[]) => Html
-  /** The same for large type, whose compounds do not break. */
+  /** A line in large type, whose compounds do not break. */
   readonly display: (line: readonly Phrasing[]) => Html
-  /** The same for the largest, whose long words may be divided. */
+  /** A line in the largest type, whose long words may be divided. */
   readonly title: (line: readonly Phrasing[]) => Html
 }
 

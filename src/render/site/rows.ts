@@ -16,7 +16,7 @@ import type {SiteView} from './site-view.js'
 export interface RowView {
   readonly href: string
   readonly title: string
-  /** The same as a page shows it. */
+  /** The title as a page shows it. */
   readonly display: Html
   /** Where it is not the page's. */
   readonly lang: string | null

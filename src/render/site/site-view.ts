@@ -47,7 +47,7 @@ export interface SiteView extends SiteContext {
   readonly editions: (slug: string) => readonly SiteEditionId[]
   /** `worksOf` all notes: slugs of a publication's versions, the original first. */
   readonly works: () => readonly (readonly string[])[]
-  /** The same, of the publication that a note is a version of. */
+  /** Slugs of the versions of the publication that a note belongs to, the original first. */
   readonly versions: (slug: string) => readonly string[]
   /** `topicsOf`: ids of a kind; those in which nothing is left but notes that were withdrawn are `told` alone. */
   readonly topicIds: (kind: TopicKind, which: 'listed' | 'told') => readonly string[]

@@ -15,7 +15,7 @@ export interface Feed {
   readonly home: string
   /** Whole address of the folder of its files, with a slash at the end. */
   readonly folder: string
-  /** The same of the document that readers follow, where this one is an archive (RFC 5005, 4); of the archive before, and of the one after. */
+  /** Addresses of the document that readers follow, where this one is an archive (RFC 5005, 4); of the archive before, and of the one after. */
   readonly current: string | null
   readonly previous: string | null
   readonly next: string | null

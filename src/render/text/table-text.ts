@@ -70,7 +70,7 @@ function labelled({heads, rows}: Grid, scope: Scope): readonly string[] {
 interface ColumnNeed {
   /** Its longest text, its head included. */
   readonly whole: number
-  /** The same with its head broken into words. */
+  /** Its longest text, with its head broken into words. */
   readonly least: number
 }
 

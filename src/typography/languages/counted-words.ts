@@ -104,7 +104,7 @@ function countedPattern(counting: Counting | undefined): Pattern {
   return patternOf(`(?<![${LETTERS}\\p{N}_.,:/${OPAQUE}-])${number}${others}[${LETTERS}]{3,}(?![${LETTERS}'’])`, 'gu')
 }
 
-/** The same in small letters and capitals. To take either of every letter, V8 joins its tables of all letters, which takes it long. */
+/** Source of a pattern of words in small letters and capitals. To take either of every letter, V8 joins its tables of all letters, which takes it long. */
 const eitherCase = (words: string): string =>
   words.replaceAll(/\p{Ll}/gu, letter => {
     const capital = letter.toUpperCase()

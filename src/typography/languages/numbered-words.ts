@@ -29,7 +29,7 @@ const before: Readonly<Record<string, string>> = {
   fi: 'taulukko taulukossa kuva kuvassa versio sivu',
 }
 
-/** The same where the number comes first. */
+/** Words that a number names one of, in languages where the number comes first. */
 const after: Readonly<Record<string, string>> = {
   hu: 'táblázat táblázatban ábra ábrán változat fejezet oldal',
   lv: 'tabula tabulas tabulā attēls attēla attēlā redakcija',

@@ -66,7 +66,7 @@ interface NoteWords {
   /** The text is shown as it is, its mistakes marked. */
   readonly marked: (errors: number) => string
   readonly stale: (errors: number) => string
-  /** The same, where the version is that of the last build. */
+  /** The version that is shown is that of the last build, and the note has errors. */
   readonly built: (errors: number) => string
   /** Added where facts over the banner are older than the text. */
   readonly recalled: string

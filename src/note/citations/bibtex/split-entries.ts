@@ -101,7 +101,7 @@ function endOf(text: string, {from, close}: Opened): number | Text {
   return expectations.close
 }
 
-/** The same where quotation marks and backslashes are words. */
+/** Where a comment ends, in which quotation marks and backslashes are words. */
 function endOfComment(text: string, {from, close}: Opened): number | Text {
   const most = Math.min(text.length, from + mostCharacters)
   for (let at = from, depth = 0; at < most; at++) {

@@ -66,14 +66,14 @@ export class Styles {
     return this.template.colors.light[token]
   }
 
-  /** The same letters in another cut. */
+  /** A style with letters in another cut. */
   recut(style: TextStyle, change: Partial<Cut>): TextStyle {
     const cut = {...style.cut, ...change}
     const {figures} = this.template.type[cut.face === 'sans' ? 'table' : 'body']
     return {...style, cut, face: this.faces.find(cut), ...(change.face && {features: this.featuresOf(cut, figures)})}
   }
 
-  /** The same letters as those of code, upright: wide as they are, they are a little smaller. */
+  /** A style with letters of code, upright: wide as they are, they are a little smaller. */
   code(style: TextStyle): TextStyle {
     const {face} = this.template.type.code
     const scale = face === 'mono' && this.faces.hasMono ? 0.9 : 0.95
@@ -84,12 +84,12 @@ export class Styles {
     return face === 'mono' && this.faces.hasMono ? codeFeatures : features[figures]
   }
 
-  /** The same letters, stressed. */
+  /** A style with stressed letters. */
   strong(style: TextStyle): TextStyle {
     return this.recut(style, {weight: style.cut.weight >= 600 ? 700 : 600})
   }
 
-  /** The same letters, sloped; upright where they slope already. */
+  /** A style with sloped letters; upright ones where they slope already. */
   emphasis(style: TextStyle): TextStyle {
     return this.recut(style, {italic: !style.cut.italic})
   }
@@ -108,7 +108,7 @@ export class Styles {
     return {...style, cut, face, sizePt: style.sizePt * face.scale, features: '', trackingPt: 0, capitals: false}
   }
 
-  /** The same letters in the other families, for characters that this one lacks. */
+  /** A style in the other families, for characters that its own lacks. */
   otherFamilies(style: TextStyle): readonly TextStyle[] {
     return others[style.cut.face].map(face => {
       const cut = {...style.cut, face}

@@ -34,7 +34,7 @@ export class Numbers {
     return from + halved(this.at(place))
   }
 
-  /** The same for an offset of 32 bits. */
+  /** The place that an offset of 32 bits points at, counted from another place. */
   pointedFar(place: number, from: number): number {
     return from + halved(this.at(place) * 0x10000 + this.at(place + 1))
   }

@@ -10,7 +10,7 @@ export interface Flow {
   readonly ending: Ending
   /** Height of a page's text area, in points. */
   readonly areaPt: number
-  /** The same of a sheet on its side. */
+  /** Height of the text area of a sheet on its side, in points. */
   readonly landscapePt: number
   readonly notes: NoteSetting
 }

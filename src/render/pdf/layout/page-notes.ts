@@ -26,7 +26,7 @@ export interface PageNotes {
   readonly parts: readonly NotePart[]
   /** Height of all of them, in points, white above included; 0 without notes. */
   readonly wholePt: number
-  /** The same with the last one divided as early as can be. */
+  /** Height of all of them, the last one divided as early as can be, in points. */
   readonly leastPt: number
 }
 

@@ -41,7 +41,7 @@ export interface Slice extends Frame {
   readonly price: number
   /** The block of the text that it is part of. */
   readonly block?: FlowBlock | undefined
-  /** The same, smaller and smaller. */
+  /** Frames of the same content, smaller and smaller. */
   readonly forms?: readonly Frame[]
   /** Stands over it where it begins a page: a table's head. */
   readonly head?: Frame

@@ -63,7 +63,7 @@ export class Drawings {
     return this.taken !== undefined
   }
 
-  /** The same of an opacity: forms are opaque, whatever was drawn before. */
+  /** Take an opacity of a drawing that is recorded, and tell whether there is one: forms are opaque, whatever was drawn before. */
   takesOpacity(fill: number | null | undefined, stroke: number | null | undefined): boolean {
     if (this.taken) this.isOpaque &&= (fill ?? 1) === 1 && (stroke ?? 1) === 1
     return this.taken !== undefined
