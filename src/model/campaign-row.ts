@@ -1,7 +1,7 @@
 /** The fields of `CampaignWords`, in their order. */
 export type CampaignRow = readonly [string, string, string, string, string, string, string]
 
-/** English: for recipients whose language has no words of its own. */
+/** The English words, also for recipients whose language has none of its own. */
 export const english: CampaignRow = [
   'Source of your address',
   'Unsubscribe',

@@ -1,6 +1,6 @@
 import {english, type CampaignRow} from './campaign-row.js'
 
-/** By primary language subtag; the languages are those of `locales/`. */
+/** The words of a campaign by primary language subtag; the languages are those of `locales/`. */
 export const campaignRows: Readonly<Record<string, CampaignRow>> = {
   bg: [
     'Произход на вашия адрес',

@@ -3,7 +3,7 @@ import type {Text} from './text.js'
 /** The signs that part the cells of a CSV which people hand in. */
 export type Delimiter = ',' | ';' | '\t'
 
-/** Each with its article, and in the plural. */
+/** The names of the delimiters: each with its article, and in the plural. */
 export const delimiterNames: Readonly<Record<Delimiter, {readonly one: Text; readonly more: Text}>> = {
   ',': {one: {en: 'a comma', fr: 'une virgule'}, more: {en: 'commas', fr: 'virgules'}},
   ';': {one: {en: 'a semicolon', fr: 'un point-virgule'}, more: {en: 'semicolons', fr: 'points-virgules'}},

@@ -69,10 +69,10 @@ const source = {
   },
 } as const satisfies DeskFacts
 
-/** Facts of each for the desk. */
+/** The desk's facts of each edition that it shows. */
 export const deskFacts: Readonly<Record<DeskEdition, DeskFacts>> = {...noteFileFacts, source}
 
-/** Names and purposes of its files. */
+/** Names and purposes of the files of the data pane. */
 export const deskDataPlaces: Readonly<Record<DeskDataFile, {readonly desk: DataPlace}>> = {...dataPlaces, source}
 
 type DeskFacts = Pick<NoteFileFacts, 'extension' | 'mediaType' | 'content' | 'readers' | 'desk'>

@@ -7,7 +7,7 @@ export interface Expectation extends Text {
   readonly rule?: RuleId
 }
 
-/** By the key that a schema gives as its error; shared by every field that holds such a value. */
+/** Expected values in words, by the key that a schema gives as its error; shared by every field that holds such a value. */
 export const expectations = {
   'pdf-standards': {en: '`[ua-1, a-3a]` or `[ua-2, a-4f]`', fr: '`[ua-1, a-3a]` ou `[ua-2, a-4f]`'},
   'mail-form': {en: '`full` or `digest`', fr: '`complet` ou `abrégé`'},

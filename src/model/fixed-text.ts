@@ -8,10 +8,10 @@ import {plainWords} from './plain-words.js'
  */
 export type FixedText = string | readonly FixedPiece[]
 
-/** A piece of them. */
+/** A node of a fixed text that is running text. */
 export type FixedPiece = Words | Foreign | Superscript
 
-/** Between names on one line: none ends with the point. */
+/** The separator of names that stand in a row; no line ends with its point. */
 export const betweenNames = ' ·\u00A0'
 
 /** A fixed text as inline nodes. */

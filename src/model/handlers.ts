@@ -3,7 +3,7 @@ export type Handlers<N extends {readonly type: string}, Context, Made> = {
   readonly [K in N['type']]: (node: Extract<N, {readonly type: K}>, context: Context) => Made
 }
 
-/** Call the one for this node. */
+/** Call the handler of a node. */
 export function handle<N extends {readonly type: string}, Context, Made>(
   handlers: Handlers<N, Context, Made>,
   node: N,

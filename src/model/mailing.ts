@@ -2,7 +2,7 @@
 export const mailForms = ['full', 'digest'] as const
 export type MailForm = (typeof mailForms)[number]
 
-/** Their French names. */
+/** The French names of the forms of a mail. */
 export const mailFormNames: Readonly<Record<string, MailForm>> = {complet: 'full', abrégé: 'digest', abrege: 'digest'}
 
 /** Choices of a campaign about a mail. Where it makes none, the note's count. */

@@ -36,10 +36,10 @@ export interface SpokenMessage extends Located {
   readonly expected?: string | undefined
 }
 
-/** Whether it is a mistake of ours, which no author can mend. */
+/** Whether a message tells a mistake of ours, which no author can mend. */
 export const isBug = ({ruleId}: Located): boolean => ruleId === 'note-bug'
 
-/** Whether something must be corrected before the note is rendered. */
+/** Whether what a message tells must be corrected before the note is rendered. */
 export const isError = ({severity}: {readonly severity: Severity}): boolean => severity === 'error'
 
 /** Whether a message is an error for an audience, which may count advice as errors. */

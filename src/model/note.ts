@@ -51,7 +51,7 @@ export interface AssetRequest {
   readonly place?: Position | undefined
 }
 
-/** Outcome of reading it. `outside` and `link` are never followed. */
+/** The outcome of reading a file that a note refers to. Files that are `outside` or a `link` are never read. */
 export type Asset =
   | {
       readonly status: 'read'
@@ -61,7 +61,7 @@ export type Asset =
     }
   | {readonly status: 'missing' | 'remote' | 'outside' | 'link' | 'unreadable' | 'too-large'}
 
-/** All that a note is resolved with, beside itself; keys of `assets` are paths as written. */
+/** The surroundings with which a note is resolved; keys of `assets` are paths as written. */
 export interface Surroundings {
   readonly assets: ReadonlyMap<string, Asset>
   readonly notes: readonly Neighbour[]

@@ -25,7 +25,7 @@ export function familyName({particle, family}: Pick<NameParts, 'particle' | 'fam
   return /['’-]$/.test(particle) ? `${particle}${family}` : `${particle} ${family}`
 }
 
-/** With the family name first: `de Gaulle, Charles`, `King Jr., Martin Luther`; a whole name as it is. */
+/** A name with the family name first: `de Gaulle, Charles`, `King Jr., Martin Luther`; a name without parts as it is. */
 export function invertedName({name, parts}: Named): string {
   if (!parts) return name
   const {given, suffix} = parts

@@ -104,7 +104,7 @@ export interface FootnoteCall {
 }
 
 /**
- * Between the call of a footnote and what stands right before it: raised between two calls, as they are. No line ends there.
+ * The separators of the call of a footnote from what is right before it: raised between two calls, as they are. No line ends there.
  *
  * @see Lexique des règles typographiques en usage à l'Imprimerie nationale (2002), on calls of notes: a thin space that does not break.
  */

@@ -54,7 +54,7 @@ export interface Publication {
   readonly pace: DomainPace
 }
 
-/** Who publishes. */
+/** The house that publishes. */
 export interface Organisation {
   /** “CESS”. */
   readonly shortName: string

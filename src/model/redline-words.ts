@@ -15,11 +15,11 @@ function inEach(say: (words: RedlineWords, lang: string) => string): Names {
   return {...Object.fromEntries(names), en: say(en, 'en'), fr: say(fr, 'fr')}
 }
 
-/** Words of a language (BCP 47; only its first subtag counts), English where there are none. */
+/** The words of redlines in a language (BCP 47; only its first subtag counts); English ones where there are none. */
 export const redlineIn = (lang: string): RedlineWords =>
   own<RedlineWords>(redlineLanguages, primaryLanguage(lang)) ?? redlineLanguages.en
 
-/** Before words that were inserted or removed, in brackets. */
+/** The words that stand before inserted, removed or moved words, in brackets. */
 export const tellings: Readonly<Record<keyof RedlineWords['tellings'], Names>> = {
   inserted: inEach(({tellings: {inserted}}) => inserted),
   removed: inEach(({tellings: {removed}}) => removed),

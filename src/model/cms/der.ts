@@ -31,7 +31,7 @@ const lowBits = 0x7f
 const longTag = 0x1f
 
 /**
- * Read the value that begins there.
+ * Read the value that begins at a place.
  *
  * @throws {RangeError} If it is no DER, or goes on beyond the end.
  */

@@ -55,7 +55,7 @@ function isAsked(id: EditionId): boolean {
 /** Whether an edition is a part of the mail: then it has as many forms as the mail. */
 export const isOfMail = (id: EditionId): boolean => groupOf(id) === 'mail'
 
-/** Whether it takes as long as printing does: it is the PDF, or made from it. */
+/** Whether an edition takes as long as printing does: it is the PDF, or made from it. */
 export const isPrinted = (id: EditionId): boolean => id === 'pdf' || catalogue[id].needs.some(other => other === 'pdf')
 
 /** Editions in the order of help and docs: by the groups that `--only` names, then those that every build makes. */

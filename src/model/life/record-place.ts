@@ -14,7 +14,7 @@ export const approvalFolder = (reference: string, version: string): string =>
 /** File that makes a folder a record: it is there once all else is. */
 export const recordFile = 'record.json'
 
-/** File beside it that has the record's leaf of the public log. */
+/** The file in a record's folder that has its leaf of the public log. */
 export const logEntryFile = 'log.json'
 
 const sourceFolder = 'source'

@@ -92,5 +92,5 @@ export const parseApproval = (text: string): Approval | undefined => parsed(appr
 const parsed = <S extends z.ZodType>(schema: S, text: string): z.output<S> | undefined =>
   schema.safeParse(parseJson(text)).data
 
-/** Either as its file has it: JSON that people read. */
+/** A record or an approval as its file has it: JSON that people read. */
 export const printJson = (value: PublicationRecord | Approval): string => `${JSON.stringify(value, null, 2)}\n`

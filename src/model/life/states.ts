@@ -2,7 +2,7 @@ import type {Metadata} from '../front-matter.js'
 import {statusValues} from '../status-names.js'
 import type {Text} from '../text.js'
 
-/** Where a note stands. */
+/** A state of a note's life. */
 export type LifeState = Metadata['status']
 
 /** A note that is written, and has no version that is public or one that stays as it is meanwhile. */

@@ -4,7 +4,7 @@ import {foreign} from './foreign-diagnostics.js'
 /** Sense of what a server said beside its code: nobody there, perhaps nobody, nothing more than that it failed, no room, not now, or not from us. */
 export type DiagnosticSense = 'gone' | 'doubt' | 'vague' | 'full' | 'later' | 'policy'
 
-/** A way of saying it. */
+/** A pattern of diagnostics, and its sense. */
 export interface DiagnosticRow {
   readonly sense: DiagnosticSense
   readonly meaning: Text

@@ -16,7 +16,7 @@ const barred =
 
 /** Letters of any script before a word, or none: `\b` knows those of ASCII alone. */
 const begins = String.raw`(?<!\p{L})`
-/** Patterns of what is said in other languages than English. */
+/** Patterns of diagnostics in other languages than English. */
 export const foreign = {
   gone: new RegExp(
     `${begins}(?:${nouns})\\p{L}*[\\s:,]+(?:[^\\s.]+\\s+){0,5}?(?:${missing})|${begins}(?:${missing})\\p{L}*[\\s:]+(?:${nouns})`,

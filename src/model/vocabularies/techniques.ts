@@ -21,6 +21,6 @@ function read(line: string): readonly [id: string, technique: Technique] {
 /** All techniques of DISARM Red by their ids. */
 export const techniques: ReadonlyMap<string, Technique> = new Map(disarmTable.trim().split('\n').map(read))
 
-/** Where DISARM describes a technique. */
+/** The address of DISARM's page on a technique. */
 export const techniqueAddress = (id: string): string =>
   `https://github.com/DISARMFoundation/DISARMframeworks/blob/main/generated_pages/techniques/${id}.md`

@@ -30,8 +30,8 @@ export function keepPlace(page: Document, view: Window): void {
 }
 
 /**
- * Keep it there while `change` makes the page another one: what is added or taken away above it, such as a remark on a mistake,
- * moves no line that is being read. Where its own words change, it stays to the browser.
+ * Keep what stands at the head of a page there while `change` makes the page another one: what is added or taken away above it, such as a remark on
+ * a mistake, moves no line that is being read. Where the words there change, it is left to the browser.
  */
 export function keepPlaceThrough(page: Document, change: () => void): void {
   const view = page.defaultView

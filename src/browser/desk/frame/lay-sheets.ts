@@ -29,7 +29,7 @@ export function laySheets(page: Document, box: PageBox, onCount: (count: number)
   observers.set(page, observer)
 }
 
-/** Lay no sheets any more. */
+/** Take the sheets of paper from behind a page, and lay no more. */
 export function liftSheets(page: Document): void {
   observers.get(page)?.disconnect()
   observers.delete(page)

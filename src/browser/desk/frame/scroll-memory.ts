@@ -4,7 +4,7 @@ const remembered = new Map<string, number>(read())
 /** Remember how far something was scrolled, in pixels, for as long as the window is open: the page may be loaded anew. */
 export const rememberScroll = (place: string, top: number): void => void remembered.set(place, top)
 
-/** How far it was scrolled when it was last seen. */
+/** How far something was scrolled when it was last seen, in pixels. */
 export const scrollOf = (place: string): number => remembered.get(place) ?? 0
 
 addEventListener('pagehide', () => {

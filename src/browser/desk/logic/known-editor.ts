@@ -4,7 +4,7 @@ import {editors, knownEditors, type EditorName} from '../../../model/editors.js'
 export const editorChoices = ['told', ...knownEditors, 'none'] as const
 export type EditorChoice = 'told' | 'none' | EditorName
 
-/** The editor that opens places. */
+/** The editor in which the desk opens places. */
 export interface DeskEditor {
   /** `told` where it is an editor that the desk does not know. */
   readonly choice: EditorChoice

@@ -2,7 +2,7 @@ import type {VNode, ComponentChildren} from 'preact'
 import type {Choices} from '../logic/choices.js'
 import {choices, choose} from '../store/desk-store.js'
 
-/** A thing that is on or off. */
+/** A box to tick. */
 export const Toggle = ({
   isOn,
   onToggle,

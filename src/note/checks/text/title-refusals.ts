@@ -23,7 +23,7 @@ const refusal = (en: string, fr: string, remedy = wordsAlone): Refusal => ({name
 const link = refusal('link', 'un lien')
 const image = refusal('image', 'une image')
 
-/** What is refused in a title, by the type of its node; types that are not here are allowed. */
+/** The refusal of each mark that a title cannot have, by the type of its node; types that are not here are allowed. */
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
   literal: undefined,
