@@ -5,30 +5,41 @@ import type {IsoDate} from './text.js'
 import type {Keyword} from './vocabularies/concepts.js'
 import type {Layout} from './vocabularies/term.js'
 
-/**
- * Facts of a public note for listings, feeds and metadata: final words of its own language, and ids. Its lines have words,
- * emphasis and passages in other languages; what has no room for marks takes their `plainWords`.
- */
-export interface PublicFacts {
-  readonly kind: 'published'
-  readonly tlp: 'TLP:CLEAR'
+/** Facts that address, order and sort a note of the site; none of its words. */
+export interface PlacedNote {
   readonly slug: string
   readonly lang: string
   readonly id: string
+  readonly translationOf?: string | undefined
+  readonly date: IsoDate
   readonly type: string
-  readonly typeName: string
-  readonly layout: Layout
-  readonly title: readonly Phrasing[]
-  readonly subtitle?: readonly Phrasing[] | undefined
-  readonly authors: readonly (Author & {readonly orcid?: string})[]
   readonly zone: string
   /** Secondary ones. */
   readonly zones: readonly string[]
   readonly threats: readonly string[]
-  readonly severity?: {readonly level: number; readonly word: string} | undefined
-  readonly date: IsoDate
+  /** Addresses that the note had before. */
+  readonly aliases: readonly string[]
+}
+
+/** Facts that a public note and a withdrawn one both have. */
+interface ListedFacts extends PlacedNote {
+  readonly tlp: 'TLP:CLEAR'
+  readonly typeName: string
+  readonly title: readonly Phrasing[]
+  readonly authors: readonly (Author & {readonly orcid?: string})[]
   /** Absent of a note that is not on record, or was published before it was. */
   readonly moments?: RecordedMoments | undefined
+}
+
+/**
+ * Facts of a public note for listings, feeds and metadata: final words of its own language, and ids. Its lines have words,
+ * emphasis and passages in other languages; what has no room for marks takes their `plainWords`.
+ */
+export interface PublicFacts extends ListedFacts {
+  readonly kind: 'published'
+  readonly layout: Layout
+  readonly subtitle?: readonly Phrasing[] | undefined
+  readonly severity?: {readonly level: number; readonly word: string} | undefined
   readonly version: string
   /** Oldest first. */
   readonly revisions: readonly PublicRevision[]
@@ -48,9 +59,6 @@ export interface PublicFacts {
   readonly names: readonly string[]
   /** Pictures in the order of their first appearance; `extension` begins with its dot. */
   readonly images: readonly {readonly key: string; readonly extension: string}[]
-  readonly translationOf?: string | undefined
-  /** Addresses that the note had before. */
-  readonly aliases: readonly string[]
   readonly doi?: string | undefined
   readonly issn?: string | undefined
   readonly licence?: string | undefined
@@ -91,28 +99,12 @@ export interface PublicRevision {
   readonly summary: string
 }
 
-/** All that stays public of a note that was withdrawn: that it was there, by whom and in which lists, and why it is no more. */
-export interface WithdrawnFacts {
+/** Facts of a note that was withdrawn, which stay public: where it was listed, and why it is no more. */
+export interface WithdrawnFacts extends ListedFacts {
   readonly kind: 'withdrawn'
-  readonly tlp: 'TLP:CLEAR'
-  readonly slug: string
-  readonly lang: string
-  readonly id: string
-  readonly type: string
-  readonly typeName: string
-  readonly title: readonly Phrasing[]
-  readonly authors: PublicFacts['authors']
-  readonly zone: string
-  /** Secondary ones. */
-  readonly zones: readonly string[]
-  readonly threats: readonly string[]
-  readonly date: IsoDate
-  readonly moments?: RecordedMoments | undefined
   /** “Retirée le …”, and the reason. */
   readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}
   readonly withdrawn: IsoDate
-  readonly translationOf?: string | undefined
-  readonly aliases: readonly string[]
 }
 
 /** A document as a page shows it: nothing of its mail, its front matter, its source or notes beside it. */

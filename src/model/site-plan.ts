@@ -1,29 +1,17 @@
 import type {SiteExportId} from './editions/lists.js'
 import type {Instant} from './moment.js'
-import type {PastPage, PastVersions} from './public-facts.js'
+import type {PastPage, PastVersions, PlacedNote} from './public-facts.js'
 import type {StandingId} from './standing/standing-text.js'
 import type {IsoDate} from './text.js'
 
 /** Facts that order, sort and address a note, and none of its words: the site is planned from these, and from nothing else of notes. */
-export interface Brief {
+export interface Brief extends PlacedNote {
   readonly standing: 'published' | 'withdrawn'
-  readonly slug: string
-  readonly lang: string
-  readonly id: string
-  readonly translationOf?: string | undefined
-  readonly date: IsoDate
   /** Of its last change; of a withdrawn note, when it was withdrawn. */
   readonly updated: Instant
   /** Last day of validity. */
   readonly expires?: IsoDate | undefined
-  readonly type: string
-  readonly zone: string
-  /** Secondary ones. */
-  readonly zones: readonly string[]
-  readonly threats: readonly string[]
   readonly authors: readonly string[]
-  /** Addresses that it had before. */
-  readonly aliases: readonly string[]
   /** Endings of its pictures, in the order of their names. */
   readonly pictures: readonly string[]
   readonly isSpecimen: boolean

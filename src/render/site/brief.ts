@@ -1,10 +1,11 @@
+import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {Brief} from '../../model/site-plan.js'
 import {updatedAt} from './updated.js'
 
 /** The facts that the site is planned from, of a note that everybody may read. */
 export const briefOf = ({facts}: PublicNote): Brief => ({
-  ...factsOfEither(facts),
+  ...placeOf(facts),
   standing: 'published',
   expires: facts.expires,
   pictures: facts.images.map(({extension}) => extension),
@@ -14,14 +15,14 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
 
 /** The facts that the site is planned from, of a note that was withdrawn. */
 export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
-  ...factsOfEither(facts),
+  ...placeOf(facts),
   standing: 'withdrawn',
   pictures: [],
   isSpecimen: false,
   past: {superseded: [], changes: []},
 })
 
-const factsOfEither = (facts: PublicNote['facts'] | WithdrawnNote['facts']) => ({
+const placeOf = (facts: PublicFacts | WithdrawnFacts) => ({
   slug: facts.slug,
   lang: facts.lang,
   id: facts.id,
