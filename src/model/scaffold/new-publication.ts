@@ -45,7 +45,7 @@ export const referencePrefix = ({shortName}: Pick<NewPublication, 'shortName'>):
       .replaceAll(/[^A-Z0-9]/g, ''),
   )?.[0] ?? 'NOTE'
 
-/** Folder of its brand, and language of what stands in its files beside notes. */
+/** The folder of a new publication's brand. */
 export const brandFolder = (language: ToolLanguage): string => (language === 'fr' ? 'maison' : 'house')
 
 /** A text as YAML writes it so that nothing in it can mean anything else. */

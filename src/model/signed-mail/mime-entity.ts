@@ -23,7 +23,7 @@ export function byteText(bytes: Uint8Array): string {
 /** As many arguments as any engine takes. */
 const pieceBytes = 8192
 
-/** The bytes of such a text. */
+/** The bytes of a text of which each character is a byte. */
 export const textBytes = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
 

@@ -27,7 +27,7 @@ export function splitOpening(body: readonly Block[]): readonly [opening: readonl
   return end < 0 ? [body, []] : [body.slice(0, end), body.slice(end)]
 }
 
-/** Entries of the contents. */
+/** Entries of the contents of a page. */
 export const contentsOf = (blocks: readonly Block[]) =>
   blocks.flatMap(block =>
     block.type === 'heading' && block.depth === 2 ? [{href: `#${block.id}`, name: plainWords(block.children)}] : [],

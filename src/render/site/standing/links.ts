@@ -4,7 +4,7 @@ import {standingIds, type StandingId, type StandingText} from '../../../model/st
 import {own} from '../../../model/own.js'
 import {homeOf, href} from '../addresses.js'
 
-/** Languages in which they are written. */
+/** The site's languages in which the standing pages are written. */
 export const standingLanguages = ({languages}: SiteContext) =>
   languages.filter(({lang}) => standingTexts(lang) !== undefined)
 
@@ -41,7 +41,7 @@ export function standingLead(site: SiteContext, language: SiteLanguage, id: Stan
   return language.set(ownWords ?? standingTextOf(site, language, id).intro)
 }
 
-/** The text of a page in one of those languages. */
+/** The text of a standing page in a language in which it is written. */
 export function standingTextOf({publication}: SiteContext, {lang}: SiteLanguage, id: StandingId): StandingText {
   const texts = standingTexts(lang)
   if (!texts) throw new Error(`no standing pages in ${lang}`)

@@ -26,7 +26,7 @@ export interface StandingEntry {
 
 type Lister = (site: SiteView, language: SiteLanguage) => readonly StandingEntry[]
 
-/** The contents of each list. */
+/** The contents of each list of the standing pages. */
 export const standingLists: Readonly<Record<StandingList, Lister>> = {
   types: (site, language) => topicEntries(site, language, 'types'),
   zones: (site, language) => topicEntries(site, language, 'zones'),

@@ -6,7 +6,7 @@ import type {SiteView} from '../site-view.js'
 import {standingLead, standingTextOf, standingVersions} from './links.js'
 import {standingLists, type StandingEntry} from './lists.js'
 
-/** About, method and scales, TLP, accessibility, personal data: in a language in which they are written. */
+/** A standing page (About, method and scales, TLP, accessibility, personal data) in a language in which it is written. */
 export function standingPage(site: SiteView, language: SiteLanguage, id: StandingId): MadeFrom {
   const {title, sections} = standingTextOf(site, language, id)
   const {set} = language
