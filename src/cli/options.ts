@@ -44,6 +44,10 @@ export function shardOf(value: string): NonNullable<BuildOptions['shard']> {
 /** `--format`. */
 export const formatOf: (value: string) => Format = choice('--format', formats)
 
+/** `cess log --format`. */
+export const logFormats = ['table', 'csv', 'json'] as const
+export type LogFormat = (typeof logFormats)[number]
+
 const toolLanguages = ['fr', 'en'] as const
 
 /** `--lang`: the language whose tag is, or begins, the one that is asked for (RFC 4647, 3.4): `fr-BE` is French. */

@@ -1,91 +1,16 @@
 import {Option, type Command} from 'commander'
-import type {MailForm} from '../model/mailing.js'
-import type {ExitCode} from './exit-code.js'
 import type {CommandProgram, Say} from './command-program.js'
-import {choice, formOption, listOption, wholeNumber} from './options.js'
+import {choice, formOption, listOption, logFormats, wholeNumber} from './options.js'
+import type {postAfterHelp} from './post-after-help.js'
 import {postHelp as help} from './post-help.js'
-import type {GlobalOptions} from './session.js'
-
-export interface BookFlags {
-  readonly book?: string
-  readonly show?: boolean
-  readonly json?: boolean
-}
-
-export interface RecipientsFlags extends BookFlags {
-  readonly group?: string
-  readonly source?: string
-  readonly personLang?: string
-  readonly why?: string
-}
-
-export interface InboxFlags extends BookFlags {
-  readonly decided?: boolean
-  readonly why?: string
-}
-
-export interface SendFlags extends BookFlags {
-  readonly confirm?: boolean
-  readonly test?: string
-  readonly onlyGroup?: readonly string[]
-  readonly form?: MailForm
-  readonly siteUrl?: string
-  readonly everybody?: boolean
-  readonly sendOriginal?: boolean
-  readonly limit?: number
-  readonly rate?: number
-  readonly resume?: boolean
-  readonly resendUncertain?: boolean
-  readonly queue?: boolean
-  /** As it was written. */
-  readonly at?: string
-}
-
-export interface WorkerFlags {
-  readonly rate?: number
-  readonly untilEmpty?: boolean
-}
-
-export interface ServerFlags {
-  readonly port?: number
-  readonly host?: string
-}
-
-/** Forms of `cess log`. */
-export const logFormats = ['table', 'csv', 'json'] as const
-
-export interface LogFlags {
-  readonly show?: boolean
-  readonly format?: (typeof logFormats)[number]
-  readonly json?: boolean
-  readonly totals?: boolean
-  readonly keys?: string
-  readonly since?: string
-  readonly dryRun?: boolean
-}
-
-/** Actions of the commands about mail; each is loaded when it runs. */
-export interface PostActions {
-  readonly recipients: (words: readonly string[], flags: RecipientsFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly send: (note: string, flags: SendFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly log: (words: readonly string[], flags: LogFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly inbox: (words: readonly string[], flags: InboxFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly bounces: (mailbox: string, flags: BookFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly forget: (address: string | undefined, flags: ForgetFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly worker: (flags: WorkerFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly 'unsubscribe-server': (flags: ServerFlags, global: GlobalOptions) => Promise<ExitCode>
-}
-
-/** Options of `cess forget`. */
-export interface ForgetFlags extends BookFlags {
-  readonly expired?: boolean
-}
 
 const mostPerMinute = 100_000
 const mostPersons = 1_000_000
 
+type PostProgram = CommandProgram<keyof typeof postAfterHelp>
+
 /** Add the commands about mail to the command line. */
-export function addPostCommands({add, say, actions, global, done}: CommandProgram<PostActions>): void {
+export function addPostCommands({add, say, run}: PostProgram): void {
   bookOptions(add('recipients'), say)
     .argument('[action]', say(help.action))
     .argument('[file]', say(help.file))
@@ -93,24 +18,16 @@ export function addPostCommands({add, say, actions, global, done}: CommandProgra
     .option('--source <text>', say(help.source))
     .option('--person-lang <lang>', say(help.personLang))
     .option('--why <text>', say(help.why))
-    .action(async (action: string | undefined, file: string | undefined, flags: RecipientsFlags) =>
-      done(
-        await actions.recipients(
-          [action, file].filter(word => word !== undefined),
-          flags,
-          global(),
-        ),
-      ),
-    )
+    .action(run(async () => (await import('./commands/recipients.js')).recipientsCommand))
   sendOptions(bookOptions(add('send'), say), say)
     .argument('<note>', say(help.note))
-    .action(async (note: string, flags: SendFlags) => done(await actions.send(note, flags, global())))
-  addLogCommand({add, say, actions, global, done})
-  addLedgerCommands({add, say, actions, global, done})
-  addServers({add, say, actions, global, done})
+    .action(run(async () => (await import('./commands/send.js')).sendCommand))
+  addLogCommand({add, say, run})
+  addLedgerCommands({add, say, run})
+  addServers({add, say, run})
 }
 
-function addLogCommand({add, say, actions, global, done}: CommandProgram<PostActions>): void {
+function addLogCommand({add, say, run}: PostProgram): void {
   add('log')
     .argument('[note]', say(help.logNote))
     .argument('[where]', say(help.logWhere))
@@ -121,22 +38,14 @@ function addLogCommand({add, say, actions, global, done}: CommandProgram<PostAct
     .option('--totals', say(help.totals))
     .option('--show', say(help.showIds))
     .option('--json', say(help.asJson))
-    .action(async (note: string | undefined, where: string | undefined, flags: LogFlags) =>
-      done(
-        await actions.log(
-          [note, where].filter(word => word !== undefined),
-          flags,
-          global(),
-        ),
-      ),
-    )
+    .action(run(async () => (await import('./commands/log.js')).logCommand))
 }
 
-function addLedgerCommands({add, say, actions, global, done}: CommandProgram<PostActions>): void {
+function addLedgerCommands({add, say, run}: PostProgram): void {
   add('bounces')
     .argument('<mailbox>', say(help.mailbox))
     .option('--json', say(help.asJson))
-    .action(async (mailbox: string, flags: BookFlags) => done(await actions.bounces(mailbox, flags, global())))
+    .action(run(async () => (await import('./commands/bounces.js')).bouncesCommand))
   add('inbox')
     .argument('[action]', say(help.inboxAction))
     .argument('[id]', say(help.inboxId))
@@ -145,36 +54,24 @@ function addLedgerCommands({add, say, actions, global, done}: CommandProgram<Pos
     .option('--why <text>', say(help.why))
     .option('--book <file>', say(help.book))
     .option('--json', say(help.asJson))
-    .action(async (...words: unknown[]) => {
-      // Commander adds the options and the command itself.
-      const flags = words[3] as InboxFlags
-      done(
-        await actions.inbox(
-          words.slice(0, 3).filter(word => typeof word === 'string'),
-          flags,
-          global(),
-        ),
-      )
-    })
+    .action(run(async () => (await import('./commands/inbox.js')).inboxCommand))
   add('forget')
     .argument('[address]', say(help.address))
     .option('--expired', say(help.expired))
     .option('--book <file>', say(help.book))
     .option('--json', say(help.asJson))
-    .action(async (address: string | undefined, flags: ForgetFlags) =>
-      done(await actions.forget(address, flags, global())),
-    )
+    .action(run(async () => (await import('./commands/forget.js')).forgetCommand))
 }
 
-function addServers({add, say, actions, global, done}: CommandProgram<PostActions>): void {
+function addServers({add, say, run}: PostProgram): void {
   add('worker')
     .addOption(rateOption(say))
     .option('--until-empty', say(help.untilEmpty))
-    .action(async (flags: WorkerFlags) => done(await actions.worker(flags, global())))
+    .action(run(async () => (await import('./commands/worker.js')).workerCommand))
   add('unsubscribe-server')
     .addOption(new Option('--port <n>', say(help.port)).argParser(wholeNumber('--port', {least: 0, most: 65_535})))
     .option('--host <address>', say(help.host))
-    .action(async (flags: ServerFlags) => done(await actions['unsubscribe-server'](flags, global())))
+    .action(run(async () => (await import('./commands/unsubscribe-server.js')).unsubscribeServerCommand))
 }
 
 const rateOption = (say: Say): Option =>

@@ -1,71 +1,24 @@
 import {Command, Help, Option} from 'commander'
-import type {BuildOptions} from '../engine/index.js'
-import type {EditionGroup} from '../model/edition.js'
 import type {Text, ToolLanguage} from '../model/text.js'
 import {diffAfterHelp, diffHelp} from './diff-help.js'
-import {addDiffCommand, type DiffActions} from './diff-program.js'
+import {addDiffCommand} from './diff-program.js'
+import type {CommandProgram, RunCommand} from './command-program.js'
 import {deskAfterHelp, deskHelp} from './desk-help.js'
-import {addDeskCommand, type DeskActions} from './desk-program.js'
-import type {ExitCode} from './exit-code.js'
+import {addDeskCommand} from './desk-program.js'
 import {afterHelp, headings, help} from './help.js'
 import {editionsOf, formatOf, jobsOf, languageOption, shardOf} from './options.js'
 import {lifeAfterHelp, lifeHelp} from './life-help.js'
-import {addLifeCommands, type LifeActions} from './life-program.js'
+import {addLifeCommands} from './life-program.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
-import {addPostCommands, type PostActions} from './post-program.js'
+import {addPostCommands} from './post-program.js'
 import {spokenLine, spokenName} from './placeholders.js'
-import {addReferenceCommands, referenceAfterHelp, referenceHelp, type ReferenceActions} from './reference-program.js'
-import type {Format} from './reporter.js'
-import type {GlobalOptions} from './session.js'
-import {addStatusCommand, statusAfterHelp, statusHelp, type StatusActions} from './status-program.js'
+import {addReferenceCommands, referenceAfterHelp, referenceHelp} from './reference-program.js'
+import {addStatusCommand, statusAfterHelp, statusHelp} from './status-program.js'
 import {startAfterHelp, startHelp} from './start-help.js'
-import {addStartCommands, type AddFields, type StartActions} from './start-program.js'
-import {addVerifyCommand, verifyAfterHelp, verifyHelp, type VerifyActions} from './verify-program.js'
+import {addStartCommands, type AddFields} from './start-program.js'
+import {addVerifyCommand, verifyAfterHelp, verifyHelp} from './verify-program.js'
 import {own} from '../model/own.js'
-
-export interface ReportOptions {
-  readonly format?: Format
-  readonly json?: boolean
-}
-
-interface NoteFlags extends ReportOptions {
-  readonly strict?: boolean
-  readonly template?: string
-  readonly jobs?: number
-}
-
-export interface CheckFlags extends NoteFlags {
-  readonly fix?: boolean
-}
-
-export interface BuildFlags extends NoteFlags {
-  readonly only?: readonly EditionGroup[]
-  readonly draft?: boolean
-  readonly out?: string
-  readonly siteUrl?: string
-  readonly shard?: BuildOptions['shard']
-  readonly merge?: readonly string[]
-  readonly cache?: string
-  readonly cacheRestricted?: boolean
-  readonly watch?: boolean
-}
-
-/** Actions of the commands; each is loaded when it runs. */
-export interface Actions
-  extends
-    PostActions,
-    DeskActions,
-    LifeActions,
-    ReferenceActions,
-    StartActions,
-    StatusActions,
-    DiffActions,
-    VerifyActions {
-  readonly build: (notes: readonly string[], flags: BuildFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly check: (notes: readonly string[], flags: CheckFlags, global: GlobalOptions) => Promise<ExitCode>
-  readonly audit: (folder: string | undefined, flags: ReportOptions, global: GlobalOptions) => Promise<ExitCode>
-}
 
 const texts = {
   ...help,
@@ -94,15 +47,14 @@ export const afterHelpOf = {
 /**
  * The command line of cess: what commander parses and prints help from.
  *
- * @param done Gets the exit code of what ran.
- * @param addFields Without it, `cess new` has no options for fields.
+ * @param addFields Adds an option for each field of a note to `new` and `import`; absent where neither is asked for.
+ * @param start Loads and runs the command that was given; absent where only descriptions and help are wanted.
  */
 export function programOf(
   language: ToolLanguage,
-  actions: Actions,
   version: string,
-  done: (code: ExitCode) => void,
   addFields?: AddFields,
+  start: RunCommand = async () => {},
 ): Command {
   const say = (text: Text) => text[language]
   const program = speaking(new Command('cess'), language)
@@ -114,23 +66,22 @@ export function programOf(
     .helpCommand(false)
   const add = (name: keyof typeof afterHelpOf & keyof typeof texts) =>
     speaking(program.command(name), language).description(say(texts[name])).addHelpText('after', say(afterHelpOf[name]))
-  const surroundings = {add, say, global: () => program.opts<GlobalOptions>(), done, actions}
+  const run: CommandProgram<never>['run'] =
+    load =>
+    (...given) =>
+      start(load, given)
+  const surroundings = {add, say, run}
   addStartCommands(surroundings, program, addFields)
   const build = checkOptions(add('build').argument('[notes...]', say(help.notes)), say)
-  buildOptions(build, say).action(async (notes: string[], flags: BuildFlags) =>
-    done(await actions.build(notes, flags, program.opts())),
-  )
+  buildOptions(build, say).action(run(async () => (await import('./commands/build.js')).buildCommand))
   const check = checkOptions(add('check').argument('[notes...]', say(help.notes)), say)
-  check
-    .option('--fix', say(help.fix))
-    .action(async (notes: string[], flags: CheckFlags) => done(await actions.check(notes, flags, program.opts())))
+  check.option('--fix', say(help.fix)).action(run(async () => (await import('./commands/check.js')).checkCommand))
   reportOptions(add('audit').argument('[folder]', say(help.folder)), say).action(
-    async (folder: string | undefined, flags: ReportOptions) =>
-      done(await actions.audit(folder, flags, program.opts())),
+    run(async () => (await import('./commands/audit.js')).auditCommand),
   )
-  addStatusCommand({...surroundings, notes: say(help.notes)})
-  addDiffCommand({...surroundings, template: say(help.template)})
-  addDeskCommand({...surroundings, template: say(help.template)})
+  addStatusCommand(surroundings)
+  addDiffCommand(surroundings)
+  addDeskCommand(surroundings)
   addReferenceCommands(surroundings)
   addLifeCommands(surroundings)
   addVerifyCommand(surroundings)

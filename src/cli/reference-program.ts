@@ -1,31 +1,15 @@
 import type {Text} from '../model/text.js'
 import type {CommandProgram} from './command-program.js'
-import type {ExitCode} from './exit-code.js'
-import type {GlobalOptions} from './session.js'
-
-/** Actions of the commands that explain; each is loaded when it runs. */
-export interface ReferenceActions {
-  readonly explain: (names: readonly string[], global: GlobalOptions) => Promise<ExitCode>
-  readonly schema: (kind: string | undefined, global: GlobalOptions) => Promise<ExitCode>
-}
 
 /** Add the commands that explain to the command line. */
-export function addReferenceCommands({add, say, actions, global, done}: CommandProgram<ReferenceActions>): void {
+export function addReferenceCommands({add, say, run}: CommandProgram<'explain' | 'schema'>): void {
   add('explain')
     .argument('[name]', say(referenceHelp.name))
     .argument('[which]', say(referenceHelp.which))
-    .action(async (...names: (string | undefined)[]) =>
-      // Commander adds the options and the command itself.
-      done(
-        await actions.explain(
-          names.slice(0, 2).filter(name => name !== undefined),
-          global(),
-        ),
-      ),
-    )
+    .action(run(async () => (await import('./commands/explain.js')).explainCommand))
   add('schema')
     .argument('[kind]', say(referenceHelp.kind))
-    .action(async (kind: string | undefined) => done(await actions.schema(kind, global())))
+    .action(run(async () => (await import('./commands/schema.js')).schemaCommand))
 }
 
 /** Texts of \`cess explain --help\` and \`cess schema --help\`. */

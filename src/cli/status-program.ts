@@ -1,37 +1,18 @@
 import {Option} from 'commander'
 import type {Text} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
-import type {ExitCode} from './exit-code.js'
 import type {CommandProgram} from './command-program.js'
-import type {GlobalOptions} from './session.js'
-
-export interface StatusFlags {
-  /** Milliseconds. */
-  readonly due?: number
-  readonly at?: string
-  readonly ics?: string
-  readonly json?: boolean
-}
-
-/** Action of `cess status`; loaded when it runs. */
-export interface StatusActions {
-  readonly status: (notes: readonly string[], flags: StatusFlags, global: GlobalOptions) => Promise<ExitCode>
-}
-
-interface StatusProgram extends CommandProgram<StatusActions> {
-  /** Text of the argument. */
-  readonly notes: string
-}
+import {help as shared} from './help.js'
 
 /** Add `cess status` to the command line. */
-export function addStatusCommand({add, say, actions, global, done, notes}: StatusProgram): void {
+export function addStatusCommand({add, say, run}: CommandProgram<'status'>): void {
   add('status')
-    .argument('[notes...]', notes)
+    .argument('[notes...]', say(shared.notes))
     .addOption(new Option('--due <duration>', say(statusHelp.due)).argParser(durationOf))
     .option('--at <date>', say(statusHelp.at))
     .option('--ics <file>', say(statusHelp.ics))
     .option('--json', say(statusHelp.json))
-    .action(async (names: string[], flags: StatusFlags) => done(await actions.status(names, flags, global())))
+    .action(run(async () => (await import('./commands/status.js')).statusCommand))
 }
 
 const hourMs = 3600 * 1000

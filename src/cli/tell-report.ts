@@ -3,12 +3,17 @@ import {join, relative, sep} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {asTyped} from './as-typed.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
-import type {ReportOptions} from './program.js'
-import {loadReporter} from './reporter.js'
+import {loadReporter, type Format} from './reporter.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
 import {ioText} from './tell-failure.js'
 import type {Telling} from './telling.js'
+
+/** How a report is told. */
+export interface ReportOptions {
+  readonly format?: Format
+  readonly json?: boolean
+}
 
 /** Wait for the work, print its report in the wanted form, and say how the command ends. */
 export async function tellReport({

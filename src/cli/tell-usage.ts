@@ -5,7 +5,7 @@ import type {Text} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {mask, printable} from './mask.js'
 import {spokenLine, spokenName} from './placeholders.js'
-import {programOf, type Actions} from './program.js'
+import {programOf} from './program.js'
 import type {Session} from './session.js'
 import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {words} from './words.js'
@@ -19,8 +19,7 @@ export async function tellUsage(
   if (exitCode === 0) return exitCodes.fine // --help, --version
   if (code === 'commander.help') return exitCodes.usage
   const {addFieldOptions} = await import('./field-options.js')
-  // No action of it is ever run.
-  const program = commandEntry(programOf(language, {} as Actions, '', () => {}, addFieldOptions))
+  const program = commandEntry(programOf(language, '', addFieldOptions))
   const quoted = /'([^']+)'/.exec(message)?.[1] ?? ''
   const name = code === 'commander.missingArgument' ? spokenName(language, quoted) : quoted
   const text = own(texts, code)?.(spokenLine(language, name), program)[language] ?? message.replace(/^error: /, '')

@@ -1,27 +1,14 @@
 import type {Text} from '../model/text.js'
-import type {ExitCode} from './exit-code.js'
 import type {CommandProgram} from './command-program.js'
-import type {GlobalOptions} from './session.js'
-
-export interface VerifyFlags {
-  readonly site?: string
-  readonly keys?: string
-  readonly json?: boolean
-}
-
-/** Action of `cess verify`; loaded when it runs. */
-export interface VerifyActions {
-  readonly verify: (files: readonly string[], flags: VerifyFlags, global: GlobalOptions) => Promise<ExitCode>
-}
 
 /** Add `cess verify` to the command line. */
-export function addVerifyCommand({add, say, actions, global, done}: CommandProgram<VerifyActions>): void {
+export function addVerifyCommand({add, say, run}: CommandProgram<'verify'>): void {
   add('verify')
     .argument('<files...>', say(verifyHelp.verifyFiles))
     .option('--site <folder>', say(verifyHelp.verifySite))
     .option('--keys <file>', say(verifyHelp.verifyKeys))
     .option('--json', say(verifyHelp.verifyJson))
-    .action(async (files: string[], flags: VerifyFlags) => done(await actions.verify(files, flags, global())))
+    .action(run(async () => (await import('./commands/verify.js')).verifyCommand))
 }
 
 /** Texts of its help. */

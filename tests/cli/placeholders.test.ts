@@ -2,10 +2,10 @@ import type {Command} from 'commander'
 import {describe, expect, it} from 'vitest'
 import {addFieldOptions} from '../../src/cli/field-options.js'
 import {frenchPlaceholders, spokenLine} from '../../src/cli/placeholders.js'
-import {programOf, type Actions} from '../../src/cli/program.js'
+import {programOf} from '../../src/cli/program.js'
 
 /** The whole command line; its actions are never called. */
-const programIn = (language: 'en' | 'fr'): Command => programOf(language, {} as Actions, '', () => {}, addFieldOptions)
+const programIn = (language: 'en' | 'fr'): Command => programOf(language, '', addFieldOptions)
 
 const named = (line: string): readonly string[] =>
   [...line.matchAll(/[<[](.*?)(?:\.\.\.)?[>\]]/g)].map(([, name = '']) => name)

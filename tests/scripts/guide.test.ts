@@ -5,7 +5,7 @@ import {Parser} from 'htmlparser2'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {guideSite} from '../../scripts/docs.mjs'
-import {programOf, type Actions} from '../../src/cli/program.js'
+import {programOf} from '../../src/cli/program.js'
 import {commandEntry, type CommandEntry} from '../../src/cli/shell/command-tree.js'
 import {runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
@@ -88,7 +88,7 @@ describe('the guide', () => {
   })
 })
 
-const program = commandEntry(programOf('en', {} as Actions, '', () => {}))
+const program = commandEntry(programOf('en', ''))
 
 /** Names that a line of a shell gives to `cess`, and which of them nothing knows. */
 function unknownIn(line: string): readonly string[] {

@@ -5,8 +5,21 @@ import {own} from '../../model/own.js'
 import {expectations} from '../../model/expectations.js'
 import {primaryLanguage, type Text, type ToolLanguage} from '../../model/text.js'
 import * as values from '../../model/values.js'
-import type {InitFlags} from '../start-program.js'
 import {unexpected} from '../../model/scaffold/given-value.js'
+
+/** Options of `cess init`. */
+export interface InitFlags {
+  readonly yes?: boolean
+  readonly shortName?: string
+  readonly name?: readonly string[]
+  readonly languages?: string
+  readonly address?: string
+  readonly contact?: string
+  readonly site?: string
+  readonly sender?: string
+  readonly logo?: string
+  readonly color?: string
+}
 
 /** Something that a publication is asked, or told by an option. */
 export interface PublicationQuestion {

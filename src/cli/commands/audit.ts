@@ -1,12 +1,11 @@
 import {audit} from '../../engine/index.js'
 import type {ExitCode} from '../exit-code.js'
-import type {ReportOptions} from '../program.js'
 import {progressOn} from '../progress.js'
 import type {Session} from '../session.js'
-import {tellReport} from '../tell-report.js'
+import {tellReport, type ReportOptions} from '../tell-report.js'
 
 /** `cess audit [folder]`. */
-export function auditCommand(folder: string | undefined, flags: ReportOptions, session: Session): Promise<ExitCode> {
+export function auditCommand(session: Session, folder: string | undefined, flags: ReportOptions): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
   const {directory} = session
   const work = audit({directory, folder, onProgress: progress.advance}).finally(progress.clear)

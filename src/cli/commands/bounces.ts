@@ -2,12 +2,15 @@ import {importBounces} from '../../engine/campaign/import-bounces.js'
 import {answerText} from '../answers/answer.js'
 import {bouncesAnswer} from '../answers/post.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {BookFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 
 /** `cess bounces <mailbox>`. */
-export async function bouncesCommand(from: string, {json}: BookFlags, session: Session): Promise<ExitCode> {
+export async function bouncesCommand(
+  session: Session,
+  from: string,
+  {json}: {readonly json?: boolean},
+): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const report = await importBounces({directory, language, environment: terminal.env, from})
   terminal.stdout.write(json ? answerText(bouncesAnswer, report) : `${postWords[language].bounces(report)}\n`)

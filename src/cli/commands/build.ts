@@ -1,17 +1,32 @@
 import {build, watch, type BuildOptions} from '../../engine/index.js'
+import type {EditionGroup} from '../../model/edition.js'
 import {UsageError} from '../../model/usage-error.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {BuildFlags} from '../program.js'
 import {progressOn, type Progress} from '../progress.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
-import {tellReport} from '../tell-report.js'
+import {tellReport, type ReportOptions} from '../tell-report.js'
 import {words} from '../words.js'
 
+interface BuildFlags extends ReportOptions {
+  readonly strict?: boolean
+  readonly template?: string
+  readonly jobs?: number
+  readonly only?: readonly EditionGroup[]
+  readonly draft?: boolean
+  readonly out?: string
+  readonly siteUrl?: string
+  readonly shard?: BuildOptions['shard']
+  readonly merge?: readonly string[]
+  readonly cache?: string
+  readonly cacheRestricted?: boolean
+  readonly watch?: boolean
+}
+
 /** `cess build [notes…]`. */
-export function buildCommand(notes: readonly string[], flags: BuildFlags, session: Session): Promise<ExitCode> {
+export function buildCommand(session: Session, notes: readonly string[], flags: BuildFlags): Promise<ExitCode> {
   refuseMixed(flags)
   const progress = progressOn(session.terminal.stderr)
   const options = {...buildOptions(notes, flags, session), onProgress: progress.advance}

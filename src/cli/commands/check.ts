@@ -1,12 +1,18 @@
 import {check, fix} from '../../engine/index.js'
 import type {ExitCode} from '../exit-code.js'
-import type {CheckFlags} from '../program.js'
 import {progressOn} from '../progress.js'
 import type {Session} from '../session.js'
-import {tellReport} from '../tell-report.js'
+import {tellReport, type ReportOptions} from '../tell-report.js'
+
+interface CheckFlags extends ReportOptions {
+  readonly strict?: boolean
+  readonly template?: string
+  readonly jobs?: number
+  readonly fix?: boolean
+}
 
 /** `cess check [notes…]`, after `fix` where that is asked for. */
-export function checkCommand(notes: readonly string[], flags: CheckFlags, session: Session): Promise<ExitCode> {
+export function checkCommand(session: Session, notes: readonly string[], flags: CheckFlags): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
   const {strict, template, jobs} = flags
   const run = flags.fix ? fix : check

@@ -6,18 +6,16 @@ import {completions, shells} from '../shell/completions.js'
 import type {Session} from '../session.js'
 
 /** `cess completion <shell>`; `notes` prints the names of notes, which those scripts ask for. */
-export async function completionCommand(
-  shell: string,
-  program: CommandEntry,
-  {terminal, directory}: Session,
-): Promise<ExitCode> {
-  const wanted = choice('completion', [...shells, 'notes'])(shell)
-  const text =
-    wanted === 'notes'
-      ? noteNames(directory)
-          .map(name => `${name}\n`)
-          .join('')
-      : completions[wanted](program)
-  terminal.stdout.write(text)
-  return exitCodes.fine
-}
+export const completionOf =
+  (program: CommandEntry) =>
+  async ({terminal, directory}: Session, shell: string): Promise<ExitCode> => {
+    const wanted = choice('completion', [...shells, 'notes'])(shell)
+    const text =
+      wanted === 'notes'
+        ? noteNames(directory)
+            .map(name => `${name}\n`)
+            .join('')
+        : completions[wanted](program)
+    terminal.stdout.write(text)
+    return exitCodes.fine
+  }

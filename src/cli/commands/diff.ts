@@ -4,7 +4,6 @@ import {redlineEditions, type RedlineEdition} from '../../engine/diff/options.js
 import {writeRedlines} from '../../engine/diff/write-redlines.js'
 import {answerText} from '../answers/answer.js'
 import {diffAnswer} from '../answers/comparison.js'
-import type {DiffFlags} from '../diff-program.js'
 import {diffText} from '../diff-text.js'
 import {diffWords} from '../diff-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
@@ -12,15 +11,32 @@ import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
 
+interface DiffFlags {
+  readonly wordDiff?: boolean
+  readonly json?: boolean
+  readonly exitCode?: boolean
+  readonly html?: boolean
+  readonly pdf?: boolean
+  readonly out?: string
+  readonly template?: string
+}
+
 /** Words kept beside a change. */
 const contextWords = 6
 
 /** `cess diff <note> [version] [version]`, `cess diff <before> <after>`. */
-export async function diffCommand(words: readonly string[], flags: DiffFlags, session: Session): Promise<ExitCode> {
+export async function diffCommand(
+  session: Session,
+  note: string,
+  before: string | undefined,
+  after: string | undefined,
+  flags: DiffFlags,
+): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const editions = wantedOf(flags)
   const {template} = flags
-  const report = await diff({directory, texts: words, language, editions, template})
+  const texts = [note, before, after].filter(text => text !== undefined)
+  const report = await diff({directory, texts, language, editions, template})
   const {comparison} = report
   if (!comparison || isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)

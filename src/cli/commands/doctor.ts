@@ -3,17 +3,24 @@ import {answerText} from '../answers/answer.js'
 import {doctorAnswer} from '../answers/doctor.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {mask, printable} from '../mask.js'
-import type {DoctorFlags} from '../start-program.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {asTyped} from '../as-typed.js'
+
+interface DoctorFlags {
+  readonly book?: readonly string[]
+  readonly smtp?: boolean
+  readonly ledger?: boolean
+  readonly mailbox?: string
+  readonly json?: boolean
+}
 
 const marks = {ok: '✓', warning: '!', error: '✗'} as const
 
 /** `cess doctor`. Its code is 1 where anything is an error. */
 export async function doctorCommand(
-  {book: books, smtp = false, ledger = false, mailbox, json = false}: DoctorFlags,
   session: Session,
+  {book: books, smtp = false, ledger = false, mailbox, json = false}: DoctorFlags,
 ): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const findings = await doctor({directory, books, environment: terminal.env, asked: {server: smtp, ledger, mailbox}})

@@ -8,7 +8,7 @@ import {styleFor} from '../style.js'
 import {asTyped} from '../as-typed.js'
 
 /** `cess explain [rule, field or topic] [which]`. */
-export async function explainCommand([name, which]: readonly string[], session: Session): Promise<ExitCode> {
+export async function explainCommand(session: Session, name?: string, which?: string): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const style = styleFor(terminal.stdout, terminal.env)
   const all = explanations(language, await vocabulariesAround(directory))

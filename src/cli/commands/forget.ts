@@ -4,17 +4,21 @@ import {UsageError} from '../../model/usage-error.js'
 import {answerText} from '../answers/answer.js'
 import {forgetAnswer, forgetExpiredAnswer} from '../answers/post.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {ForgetFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 
+interface ForgetFlags {
+  readonly book?: string
+  readonly json?: boolean
+  readonly expired?: boolean
+}
+
 /** `cess forget <address>`, and `cess forget --expired`. Says how much there was, never of whom. */
 export async function forgetCommand(
+  {directory, language, terminal}: Session,
   address: string | undefined,
   {book, json, expired = false}: ForgetFlags,
-  session: Session,
 ): Promise<ExitCode> {
-  const {directory, language, terminal} = session
   if ((address === undefined) !== expired) throw eitherOr()
   const options = {directory, language, environment: terminal.env, book}
   const say = postWords[language]

@@ -10,12 +10,16 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
 import {importText} from '../import-text.js'
 import {mask, printable} from '../mask.js'
-import type {ImportFlags} from '../start-program.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
 
+/** Beside it, an option for each field of a note. */
+interface ImportFlags {
+  readonly edit: boolean
+}
+
 /** `cess import FILE.docx`. */
-export async function importCommand(file: string, flags: ImportFlags, session: Session): Promise<ExitCode> {
+export async function importCommand(session: Session, file: string, flags: ImportFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const around = await notesAround(directory)
   const opened = await openWord(resolve(directory, file))

@@ -11,17 +11,28 @@ import {inboxAnswer, inboxDecidedAnswer} from '../answers/post.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
-import type {InboxFlags} from '../post-program.js'
 import {readKey} from '../read-key.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {trayWords} from '../tray-words.js'
 
+interface InboxFlags {
+  readonly book?: string
+  readonly json?: boolean
+  readonly decided?: boolean
+  readonly why?: string
+}
+
 /** `cess inbox [decide <id> <choice>]`. */
-export async function inboxCommand(words: readonly string[], flags: InboxFlags, session: Session): Promise<ExitCode> {
+export async function inboxCommand(
+  session: Session,
+  action: string | undefined,
+  id: string | undefined,
+  choice: string | undefined,
+  flags: InboxFlags,
+): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const options = {directory, language, environment: terminal.env, book: flags.book}
-  const [action, id, choice] = words
   if (action === 'decide' && id !== undefined && choice !== undefined) {
     await decideOn(options, {id, choice, why: flags.why}, session)
     return exitCodes.fine

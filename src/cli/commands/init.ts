@@ -7,16 +7,21 @@ import {languageOfFiles, type NewPublication} from '../../model/scaffold/new-pub
 import {primaryLanguage, type Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {askerAt, canAsk, expecting, type Asker} from '../ask/asker.js'
-import {publicationOf, publicationQuestions, optionOf, wholeNames} from '../ask/publication-questions.js'
+import {
+  publicationOf,
+  publicationQuestions,
+  optionOf,
+  wholeNames,
+  type InitFlags,
+} from '../ask/publication-questions.js'
 import {asTyped} from '../as-typed.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {InitFlags} from '../start-program.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
 import {ioText} from '../tell-failure.js'
 
 /** `cess init [dir]`. */
-export async function initCommand(folder: string | undefined, flags: InitFlags, session: Session): Promise<ExitCode> {
+export async function initCommand(session: Session, folder: string | undefined, flags: InitFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const target = resolve(directory, folder ?? '.')
   const given = publicationOf(flags, language)

@@ -6,12 +6,19 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
 import {logWords} from '../log-words.js'
 import {printable} from '../mask.js'
-import type {LogFlags} from '../post-program.js'
 import type {Session} from '../session.js'
 import {asTyped} from '../as-typed.js'
 
+/** Options of the steps about the public log. */
+export interface LogStepFlags {
+  readonly keys?: string
+  readonly since?: string
+  readonly dryRun?: boolean
+  readonly json?: boolean
+}
+
 /** `cess log append`. */
-export async function appendLogCommand({dryRun: isDry}: LogFlags, session: Session): Promise<ExitCode> {
+export async function appendLogCommand({dryRun: isDry}: LogStepFlags, session: Session): Promise<ExitCode> {
   const {directory, terminal} = session
   return tellLife(await appendLog({directory, isDry, environment: terminal.env}), session)
 }
@@ -19,7 +26,7 @@ export async function appendLogCommand({dryRun: isDry}: LogFlags, session: Sessi
 /** `cess log verify [where]`. */
 export async function verifyLogCommand(
   where: string | undefined,
-  {keys, since, json}: LogFlags,
+  {keys, since, json}: LogStepFlags,
   {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyLogAt({directory, where, keys, since})

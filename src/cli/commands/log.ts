@@ -9,13 +9,24 @@ import {logAnswer, logTotalsAnswer} from '../answers/log.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
-import type {LogFlags, logFormats} from '../post-program.js'
+import type {LogStepFlags} from './log-steps.js'
+import type {LogFormat} from '../options.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 
+interface LogFlags extends LogStepFlags {
+  readonly show?: boolean
+  readonly format?: LogFormat
+  readonly totals?: boolean
+}
+
 /** `cess log [note]`, `cess log verify [where]` and `cess log append`. */
-export async function logCommand(words: readonly string[], flags: LogFlags, session: Session): Promise<ExitCode> {
-  const [note, where] = words
+export async function logCommand(
+  session: Session,
+  note: string | undefined,
+  where: string | undefined,
+  flags: LogFlags,
+): Promise<ExitCode> {
   if (note === 'verify' || note === 'append') {
     const {appendLogCommand, verifyLogCommand} = await import('./log-steps.js')
     return note === 'verify' ? verifyLogCommand(where, flags, session) : appendLogCommand(flags, session)
@@ -42,7 +53,7 @@ async function totals(note: string | undefined, flags: LogFlags, session: Sessio
   const found = await readTotals({directory, language, environment: terminal.env, note})
   const rows = found.map(total => [total.note, total.version, ...totalColumns.map(column => String(total[column]))])
   const {totalsHead, nothingLogged} = postWords[language]
-  const texts: Readonly<Record<(typeof logFormats)[number], () => string>> = {
+  const texts: Readonly<Record<LogFormat, () => string>> = {
     json: () => answerText(logTotalsAnswer, found),
     csv: () => csvText([['note', 'version', ...totalColumns.map(snake)], ...rows]),
     table: () => (rows.length === 0 ? `${nothingLogged}\n` : `${alignColumns([totalsHead, ...rows]).join('\n')}\n`),
@@ -53,7 +64,7 @@ async function totals(note: string | undefined, flags: LogFlags, session: Sessio
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
-const forms: Readonly<Record<(typeof logFormats)[number], (entries: readonly LogEntry[], reader: Reader) => string>> = {
+const forms: Readonly<Record<LogFormat, (entries: readonly LogEntry[], reader: Reader) => string>> = {
   json: entries => answerText(logAnswer, entries),
   csv: entries => csvText([columns, ...entries.map(valuesOf)]),
   table: (entries, reader) => {

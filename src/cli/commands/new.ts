@@ -7,12 +7,17 @@ import {asTyped} from '../as-typed.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
-import type {NewFlags} from '../start-program.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
 
+/** Beside these, an option for each field of a note: `keyPoints` of `key_points`. */
+interface NewFlags {
+  readonly translate?: string
+  readonly edit: boolean
+}
+
 /** `cess new`. */
-export async function newCommand(flags: NewFlags, session: Session): Promise<ExitCode> {
+export async function newCommand(session: Session, flags: NewFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const {translate} = flags
   const given = givenFields(flags)

@@ -1,6 +1,5 @@
 import {IoError, preview, type PreviewOptions, type Preview} from '../../engine/index.js'
 import type {SpokenMessage} from '../../model/message.js'
-import type {PreviewFlags} from '../desk-program.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
@@ -8,13 +7,22 @@ import {untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
 import {tellSpoken} from '../tell-messages.js'
 
+interface PreviewFlags {
+  readonly port?: number
+  readonly host?: string
+  readonly editor?: string
+  readonly open: boolean
+  readonly template?: string
+  readonly site?: boolean
+}
+
 const usualPort = 4321
 
 /** `cess preview [note]`. */
 export async function previewCommand(
+  session: Session,
   note: string | undefined,
   flags: PreviewFlags,
-  session: Session,
 ): Promise<ExitCode> {
   if (flags.site) return previewSite(flags, session)
   const {port, host, editor, open, template} = flags

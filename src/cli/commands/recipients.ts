@@ -15,18 +15,28 @@ import {masked} from '../answers/message.js'
 import {alignColumns, alignRow, widthsOf} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
-import type {RecipientsFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
 import {trayWords} from '../tray-words.js'
 
+interface RecipientsFlags {
+  readonly book?: string
+  readonly show?: boolean
+  readonly json?: boolean
+  readonly group?: string
+  readonly source?: string
+  readonly personLang?: string
+  readonly why?: string
+}
+
 /** `cess recipients [import <file> | reinstate <address>]`. */
 export async function recipientsCommand(
-  [action, file]: readonly string[],
-  flags: RecipientsFlags,
   session: Session,
+  action: string | undefined,
+  file: string | undefined,
+  flags: RecipientsFlags,
 ): Promise<ExitCode> {
   if (action === undefined) return list(flags, session)
   if (action === 'reinstate' && file !== undefined) return reinstate(file, flags, session)

@@ -10,7 +10,7 @@ const kinds = ['note', 'publication', ...answerNames] as const
 type Kind = (typeof kinds)[number]
 
 /** `cess schema [note|publication|<answer>]`. */
-export async function schemaCommand(kind: string | undefined, session: Session): Promise<ExitCode> {
+export async function schemaCommand(session: Session, kind: string | undefined): Promise<ExitCode> {
   const schema = await schemaOf(choice('schema', kinds)(kind ?? 'note'), session)
   session.terminal.stdout.write(`${JSON.stringify(schema, null, 2)}\n`)
   return exitCodes.fine

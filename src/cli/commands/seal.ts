@@ -8,7 +8,7 @@ import {startWords} from '../start-words.js'
 import {asTyped} from '../as-typed.js'
 
 /** `cess seal init`. */
-export async function sealCommand(step: string, {terminal, directory, language}: Session): Promise<ExitCode> {
+export async function sealCommand({terminal, directory, language}: Session, step: string): Promise<ExitCode> {
   choice('seal', ['init'])(step)
   const {seal, log} = await initSeal(directory)
   const shown = (path: string) => shellWord(relative(terminal.cwd(), path))

@@ -3,6 +3,7 @@ import {sendCampaign, type SendReport} from '../../engine/campaign/send-campaign
 import {readSendTime, type SendTime} from '../../engine/campaign/send-time.js'
 import {sendTest} from '../../engine/campaign/send-test.js'
 import type {CampaignOptions} from '../../engine/campaign/options.js'
+import type {MailForm} from '../../model/mailing.js'
 import {deliveryStates} from '../../model/ledger/states.js'
 import {own} from '../../model/own.js'
 import type {ToolLanguage} from '../../model/text.js'
@@ -14,7 +15,6 @@ import {waitTeller} from '../wait-teller.js'
 import {mailPassphrase} from '../mail-passphrase.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
-import type {SendFlags} from '../post-program.js'
 import {postProgressOn} from '../post-progress.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
@@ -22,10 +22,30 @@ import {untilStopped} from '../stop-signal.js'
 import {tellMessages} from '../tell-messages.js'
 import {asTyped} from '../as-typed.js'
 
+interface SendFlags {
+  readonly book?: string
+  readonly show?: boolean
+  readonly json?: boolean
+  readonly confirm?: boolean
+  readonly test?: string
+  readonly onlyGroup?: readonly string[]
+  readonly form?: MailForm
+  readonly siteUrl?: string
+  readonly everybody?: boolean
+  readonly sendOriginal?: boolean
+  readonly limit?: number
+  readonly rate?: number
+  readonly resume?: boolean
+  readonly resendUncertain?: boolean
+  readonly queue?: boolean
+  /** As it was written. */
+  readonly at?: string
+}
+
 const usualRate = 20
 
 /** `cess send <note>`. */
-export async function sendCommand(note: string, flags: SendFlags, session: Session): Promise<ExitCode> {
+export async function sendCommand(session: Session, note: string, flags: SendFlags): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
   const time = flags.at === undefined ? undefined : await readSendTime(flags.at, directory)

@@ -13,12 +13,19 @@ import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
 import type {Session} from '../session.js'
-import type {StatusFlags} from '../status-program.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
 
+interface StatusFlags {
+  /** Milliseconds. */
+  readonly due?: number
+  readonly at?: string
+  readonly ics?: string
+  readonly json?: boolean
+}
+
 /** `cess status [notes…]`. */
-export async function statusCommand(notes: readonly string[], flags: StatusFlags, session: Session): Promise<ExitCode> {
+export async function statusCommand(session: Session, notes: readonly string[], flags: StatusFlags): Promise<ExitCode> {
   const {directory, language, terminal, version} = session
   const report = await readStatus({
     directory,

@@ -1,14 +1,18 @@
 import {serveUnsubscribe} from '../../engine/campaign/serve-unsubscribe.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {ServerFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 
+interface ServerFlags {
+  readonly port?: number
+  readonly host?: string
+}
+
 const usualPort = 8025
 
 /** `cess unsubscribe-server`. */
-export async function unsubscribeServerCommand(flags: ServerFlags, session: Session): Promise<ExitCode> {
+export async function unsubscribeServerCommand(session: Session, flags: ServerFlags): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const {port = usualPort, host = '127.0.0.1'} = flags
   const server = await serveUnsubscribe({directory, language, environment: terminal.env, host, port})

@@ -11,15 +11,20 @@ import {logWords} from '../log-words.js'
 import {mailLines, standingLines} from '../signature-text.js'
 import type {Session} from '../session.js'
 import {dayOf, type DayReader} from '../told-day.js'
-import type {VerifyFlags} from '../verify-program.js'
 import {verifyWords} from '../verify-words.js'
 import {asTyped} from '../as-typed.js'
 
+interface VerifyFlags {
+  readonly site?: string
+  readonly keys?: string
+  readonly json?: boolean
+}
+
 /** `cess verify <files…>`. */
 export async function verifyCommand(
+  {directory, language, terminal}: Session,
   files: readonly string[],
   {site, keys, json}: VerifyFlags,
-  {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyFiles({directory, files, site, keys})
   terminal.stdout.write(json === true ? answerText(verifyAnswer, report) : asTyped(textOf(report, language), terminal))

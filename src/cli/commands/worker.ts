@@ -2,16 +2,20 @@ import {work} from '../../engine/campaign/work.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {haltText} from '../halt-text.js'
 import {mailPassphrase} from '../mail-passphrase.js'
-import type {WorkerFlags} from '../post-program.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {waitTeller} from '../wait-teller.js'
 
+interface WorkerFlags {
+  readonly rate?: number
+  readonly untilEmpty?: boolean
+}
+
 const usualRate = 20
 
 /** `cess worker`. */
-export async function workerCommand(flags: WorkerFlags, session: Session): Promise<ExitCode> {
+export async function workerCommand(session: Session, flags: WorkerFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const say = postWords[language]
   terminal.stderr.write(`cess: ${say.working}\n`)

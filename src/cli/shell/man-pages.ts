@@ -1,5 +1,5 @@
 import {addFieldOptions} from '../field-options.js'
-import {afterHelpOf, programOf, type Actions} from '../program.js'
+import {afterHelpOf, programOf} from '../program.js'
 import {commandEntry} from './command-tree.js'
 import {manPage} from './man-page.js'
 
@@ -7,8 +7,7 @@ import {manPage} from './man-page.js'
 export const manPages = (version: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     (['en', 'fr'] as const).map(language => {
-      // Nothing is run: the actions are never called.
-      const program = programOf(language, {} as Actions, version, () => {}, addFieldOptions)
+      const program = programOf(language, version, addFieldOptions)
       const text = manPage(commandEntry(program), {language, version, after: afterHelpOf})
       return [language === 'en' ? 'man/cess.1' : 'man/cess.fr.1', text]
     }),
