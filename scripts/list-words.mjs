@@ -36,6 +36,7 @@ function* textsBelow(node, source, names) {
   // A sentence has a letter of some language; separators and codes such as `\n` have none.
   if (text !== undefined && /\p{L}/u.test(text.replaceAll(/\{[^}]*\}/g, ''))) yield {names, text}
   // Types and the keys of look-ups are not said.
+  if (node.type === 'TSSatisfiesExpression') yield* textsBelow(node.expression, source, names)
   if (node.type.startsWith('TS') || (node.type === 'MemberExpression' && node.computed)) return
   const name = node.type === 'Property' ? nameOf(node) : undefined
   const below = node.type === 'Property' ? [node.value] : children(node)

@@ -3,39 +3,31 @@ import type {KnownPublisher, PastFile} from '../model/verify/publisher.js'
 import type {Doubt, Verdict} from '../model/verify/verdict.js'
 
 /** The words of `cess verify` on what is not known. `name`: reference and version of the document. */
-interface DoubtWords {
+const en = {
   /** Of verdicts that go no further than they should, since something is not known. */
-  readonly uncertain: Partial<Readonly<Record<Verdict, (name: string) => string>>>
-  /** Of `unlisted`, in the publication and where no log is believed that could have it. */
-  readonly unlisted: Partial<Readonly<Record<KnownPublisher['log'] | 'home', (name: string) => string>>>
-  /** Of `sealed`, where the log that names the certificate vouches for itself. */
-  readonly sealedByLog: (name: string) => string
-  /** Of `unsound-log`, by the log of the publication itself. */
-  readonly unsoundHere: string
-  /** Of `today`, a page of a version. */
-  readonly past: Readonly<Record<PastFile['part'], (name: string) => string>>
-  /** Everything that is not known, and how to learn it. */
-  readonly doubts: Readonly<Record<Doubt, string>>
-}
-
-const en: DoubtWords = {
   uncertain: {
     published: name => `UNCERTAIN: ${name}, byte for byte as this log has it`,
     recorded: name => `UNCERTAIN: ${name}, byte for byte as this publication has it on record`,
     'other-bytes': name => `UNCERTAIN: this file says that it is ${name}, of which other bytes are known here`,
-  },
+  } satisfies Partial<Readonly<Record<Verdict, (name: string) => string>>>,
+  /** Of `unlisted`, in the publication and where no log is believed that could have it. */
   unlisted: {
     home: name => `UNKNOWN: this file says that it is ${name}, which this publication does not have on record`,
     unsound: name => `UNKNOWN: this file says that it is ${name}, and the log here was not believed`,
     none: name => `UNKNOWN: this file says that it is ${name}, and there is no log here to judge it by`,
-  },
-  sealedByLog: name => `UNCERTAIN: ${name}, unchanged since it was sealed with a certificate that this log names`,
+  } satisfies Partial<Readonly<Record<KnownPublisher['log'] | 'home', (name: string) => string>>>,
+  /** Of `sealed`, where the log that names the certificate vouches for itself. */
+  sealedByLog: (name: string) =>
+    `UNCERTAIN: ${name}, unchanged since it was sealed with a certificate that this log names`,
+  /** Of `unsound-log`, by the log of the publication itself. */
   unsoundHere:
     'Not known: what the log says of it, for record and log of this publication disagree. `cess check` says where.',
+  /** Of `today`, a page of a version. */
   past: {
     version: name => `UNCERTAIN: ${name}, byte for byte as the page of that version is on the site today`,
     changes: name => `UNCERTAIN: what ${name} changed, byte for byte as the site has that page today`,
-  },
+  } satisfies Readonly<Record<PastFile['part'], (name: string) => string>>,
+  /** Everything that is not known, and how to learn it. */
   doubts: {
     'self-vouching':
       'Not known: whose log this is. It vouches for itself: ask the house for its keys by a way that you trust, and give them (`--keys`).',
@@ -54,10 +46,10 @@ const en: DoubtWords = {
     'damaged-record': 'Not known: whether the record is as it was written. `cess check` says what is damaged.',
     lapsed:
       'Not known: whether it was sealed while the certificate was valid. A time-stamp that is vouched for would show it, or the log.',
-  },
+  } satisfies Readonly<Record<Doubt, string>>,
 }
 
-const fr: DoubtWords = {
+const fr: typeof en = {
   uncertain: {
     published: name => `INCERTAIN : ${name}, octet pour octet tel que l'a ce journal`,
     recorded: name => `INCERTAIN : ${name}, octet pour octet tel que cette publication l'a au registre`,
@@ -98,4 +90,4 @@ const fr: DoubtWords = {
 }
 
 /** The same by language. */
-export const doubtWords: Readonly<Record<ToolLanguage, DoubtWords>> = {en, fr}
+export const doubtWords: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

@@ -5,33 +5,25 @@ import {fields, type FieldKey} from '../model/front-matter.js'
 import type {ToolLanguage} from '../model/text.js'
 import {mask, printable} from './mask.js'
 
-interface ImportWords {
-  readonly taken: string
-  readonly lost: string
-  readonly comments: string
-  readonly mended: (count: number) => string
-  readonly more: (count: number) => string
-  readonly times: (what: string, count: number) => string
+const en = {
+  taken: 'Taken from the document, to be checked:',
+  lost: 'Changed from the document:',
+  comments: 'Comments, kept at the end of the note where no edition prints them:',
+  mended: (count: number) => `Corrected as \`cess check --fix\` does: ${count}`,
+  more: (count: number) => `… and ${count} more`,
+  times: (what: string, count: number) => (count === 1 ? what : `${what} (${count} times)`),
 }
 
-const words: Readonly<Record<ToolLanguage, ImportWords>> = {
-  en: {
-    taken: 'Taken from the document, to be checked:',
-    lost: 'Changed from the document:',
-    comments: 'Comments, kept at the end of the note where no edition prints them:',
-    mended: count => `Corrected as \`cess check --fix\` does: ${count}`,
-    more: count => `… and ${count} more`,
-    times: (what, count) => (count === 1 ? what : `${what} (${count} times)`),
-  },
-  fr: {
-    taken: 'Repris du document, à vérifier :',
-    lost: 'Ce qui a changé par rapport au document :',
-    comments: 'Commentaires, gardés à la fin de la note, où aucune édition ne les imprime :',
-    mended: count => `Corrigé comme le fait \`cess check --fix\` : ${count}`,
-    more: count => `… et ${count} de plus`,
-    times: (what, count) => (count === 1 ? what : `${what} (${count} fois)`),
-  },
+const fr: typeof en = {
+  taken: 'Repris du document, à vérifier :',
+  lost: 'Ce qui a changé par rapport au document :',
+  comments: 'Commentaires, gardés à la fin de la note, où aucune édition ne les imprime :',
+  mended: count => `Corrigé comme le fait \`cess check --fix\` : ${count}`,
+  more: count => `… et ${count} de plus`,
+  times: (what, count) => (count === 1 ? what : `${what} (${count} fois)`),
 }
+
+const words: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}
 
 /**
  * Report of an import: files that were written, and what an author should look at.

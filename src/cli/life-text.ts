@@ -8,7 +8,7 @@ import {statusValues} from '../model/status-names.js'
 import {asTyped} from './as-typed.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
-import {lifeWords, type LifeWords} from './life-words.js'
+import {lifeWords} from './life-words.js'
 import {printable} from './mask.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
@@ -52,7 +52,9 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
     `cess withdraw ${shellWord(relative(directory, join(root, path)).split(sep).join('/'))} --reason "…"`,
   ])
   const leftLines = left.length > 0 ? [say.left, ...alignColumns(left).map(line => `  ${line}`)] : []
-  const unlogged = new Set(steps.flatMap(({log}) => (typeof log === 'string' ? (say.unloggedNext[log] ?? []) : [])))
+  const unlogged = new Set(
+    steps.flatMap(({log}) => (typeof log === 'string' ? (own(say.unloggedNext, log) ?? []) : [])),
+  )
   const isWritten =
     status === 'done' &&
     (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
@@ -70,7 +72,7 @@ const endingOf = (path: string, name: string): string => {
   return name.startsWith(slug) ? name.slice(slug.length) : name
 }
 
-const sealed = ({subject, level, c2pa}: NonNullable<LifeStep['seal']>, say: LifeWords): string =>
+const sealed = ({subject, level, c2pa}: NonNullable<LifeStep['seal']>, say: (typeof lifeWords)['en']): string =>
   printable([subject, `PAdES ${level}`, c2pa === undefined ? say.noManifest : 'C2PA'].join(', '))
 
 const logText = (log: Logged, language: Session['language']): string => {

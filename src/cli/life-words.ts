@@ -3,37 +3,8 @@ import type {StepKind} from '../engine/life/report.js'
 import type {ToolLanguage} from '../model/text.js'
 
 /** Words of the commands about the life of notes. */
-export interface LifeWords {
+const en = {
   /** The deeds of a command to a note, planned and done. */
-  readonly kinds: Readonly<Record<'planned' | 'done', Readonly<Record<StepKind, string>>>>
-  /** The same of a version that ends a note, by its status. */
-  readonly ends: Readonly<Record<'planned' | 'done', Readonly<Record<string, string>>>>
-  readonly fields: Readonly<Record<string, string>>
-  readonly files: string
-  readonly editions: string
-  readonly kept: string
-  readonly seal: string
-  readonly unsealed: string
-  /** Of a seal whose certificate may not sign manifests. */
-  readonly noManifest: string
-  readonly log: string
-  /** Why a version is not in the public log. */
-  readonly unlogged: Readonly<Record<Exclude<Logged, object>, string>>
-  /** `place`: in the log, from 1. */
-  readonly logged: (origin: string, place: number) => string
-  /** Versions that were published before, and are logged now. */
-  readonly late: string
-  /** Stands over versions in other languages, with the command that withdraws each. */
-  readonly left: string
-  readonly nothingWritten: string
-  readonly nothingToDo: string
-  /** After a version that the log should have, and why it does not. */
-  readonly unloggedNext: Readonly<Partial<Record<Exclude<Logged, object>, string>>>
-  /** The command to run after a publication. */
-  readonly next: string
-}
-
-const en: LifeWords = {
   kinds: {
     planned: {
       publish: 'would be published',
@@ -57,11 +28,12 @@ const en: LifeWords = {
       restore: 'is as it was published',
       nothing: 'is on record as it is: nothing to do',
     },
-  },
+  } satisfies Readonly<Record<'planned' | 'done', Readonly<Record<StepKind, string>>>>,
+  /** The same of a version that ends a note, by its status. */
   ends: {
     planned: {closed: 'would be closed', withdrawn: 'would be withdrawn'},
     done: {closed: 'closed', withdrawn: 'withdrawn'},
-  },
+  } satisfies Readonly<Record<'planned' | 'done', Readonly<Record<string, string>>>>,
   fields: {
     status: 'status',
     date: 'date',
@@ -69,36 +41,43 @@ const en: LifeWords = {
     revised: 'date of the revision',
     summary: 'revision',
     approval: 'approval',
-  },
+  } satisfies Readonly<Record<string, string>>,
   files: 'files',
   editions: 'editions',
   kept: 'kept in',
   seal: 'seal',
   unsealed: 'not sealed',
+  /** Of a seal whose certificate may not sign manifests. */
   noManifest: 'no C2PA manifest: the certificate does not allow one',
   log: 'log',
+  /** Why a version is not in the public log. */
   unlogged: {
     unkeyed: 'not logged',
     keyless: 'NOT LOGGED: its key is not at hand',
     damaged: 'NOT LOGGED: it is not what was signed',
     restricted: 'not logged: it is restricted',
     held: 'not logged: it is not public yet',
-  },
+  } satisfies Readonly<Record<Exclude<Logged, object>, string>>,
+  /** After a version that the log should have, and why it does not. */
   unloggedNext: {
     keyless:
       'Nobody outside can verify what is not logged: `cess.yml` names a log, and `CESS_LOG_KEY_FILE` no key. Name it, and run `cess log append`.',
     damaged:
       'Nobody outside can verify what is not logged: mend the log as `cess check` says, and run `cess log append`.',
-  },
-  logged: (origin, place) => `${origin}, entry ${place}`,
+  } satisfies Readonly<Partial<Record<Exclude<Logged, object>, string>>>,
+  /** `place`: in the log, from 1. */
+  logged: (origin: string, place: number) => `${origin}, entry ${place}`,
+  /** Versions that were published before, and are logged now. */
   late: 'logged now, published earlier',
+  /** Stands over versions in other languages, with the command that withdraws each. */
   left: 'Still published in other languages, which are withdrawn by themselves:',
   nothingWritten: 'Nothing was written (--dry-run).',
   nothingToDo: 'Nothing to do: all that is published is on record.',
+  /** The command to run after a publication. */
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
 }
 
-const fr: LifeWords = {
+const fr: typeof en = {
   kinds: {
     planned: {
       publish: 'serait publiée',
@@ -164,4 +143,4 @@ const fr: LifeWords = {
 }
 
 /** The same by language. */
-export const lifeWords: Readonly<Record<ToolLanguage, LifeWords>> = {en, fr}
+export const lifeWords: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

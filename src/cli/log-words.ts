@@ -2,18 +2,7 @@ import type {LogReport} from '../engine/log/verify-log-at.js'
 import type {ToolLanguage} from '../model/text.js'
 
 /** The words of `cess log verify`. */
-interface LogWords {
-  readonly flaws: Readonly<Record<LogReport['flaws'][number], string>>
-  readonly entries: (count: number) => string
-  readonly signed: Readonly<Record<LogReport['keysFrom'], string>>
-  /** `size`: of the log that was seen before. */
-  readonly goesOn: (size: number) => string
-  readonly firstSeen: string
-  readonly witnessed: (names: string) => string
-  readonly test: string
-}
-
-const en: LogWords = {
+const en = {
   flaws: {
     'no-checkpoint': 'This log has no checkpoint that can be read',
     unsigned: 'No known key of the house signed it',
@@ -25,20 +14,21 @@ const en: LogWords = {
     shrunk: 'It has fewer entries than the log that was seen before',
     record: 'The record of this publication has other entries',
     missing: 'The record of this publication does not agree with its own log: `cess check` says where',
-  },
-  entries: count => (count === 1 ? 'one entry' : `${count} entries`),
+  } satisfies Readonly<Record<LogReport['flaws'][number], string>>,
+  entries: (count: number) => (count === 1 ? 'one entry' : `${count} entries`),
   signed: {
     publication: 'Signed by the key in cess.yml.',
     file: 'Signed by the given key.',
     log: 'Signed by the key that it names itself: compare it with one that the house gave you.',
-  },
-  goesOn: size => `It goes on from the log of ${size} that was seen before.`,
+  } satisfies Readonly<Record<LogReport['keysFrom'], string>>,
+  /** `size`: of the log that was seen before. */
+  goesOn: (size: number) => `It goes on from the log of ${size} that was seen before.`,
   firstSeen: 'No earlier checkpoint was kept: the next time will be compared with this one.',
-  witnessed: names => `Witnessed by ${names}.`,
+  witnessed: (names: string) => `Witnessed by ${names}.`,
   test: 'It is a TEST: it proves nothing to anybody.',
 }
 
-const fr: LogWords = {
+const fr: typeof en = {
   flaws: {
     'no-checkpoint': "Ce journal n'a pas de point de contrôle lisible",
     unsigned: "Aucune clé connue de l'institution ne l'a signé",
@@ -64,4 +54,4 @@ const fr: LogWords = {
 }
 
 /** The same by language. */
-export const logWords: Readonly<Record<ToolLanguage, LogWords>> = {en, fr}
+export const logWords: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

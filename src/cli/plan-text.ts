@@ -9,19 +9,20 @@ import {postWords, inflect} from './post-words.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
 import {words} from './words.js'
-import type {ToolLanguage} from '../model/text.js'
+import type {Text, ToolLanguage} from '../model/text.js'
 
 /** The plan of a campaign, for people. */
 export function planText(report: PlanReport, {language, terminal}: Session): string {
   const say = postWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
-  const {plan} = say
   const facts = factsOf(report, language)
   const held = Object.entries(report.held)
   const option = report.isBegun ? '--confirm --resume' : '--confirm'
   // The message is long: what is decided by stands below it, where the eye is.
   return [
-    ...(report.preview ? [style.bold(plan.preview), '', ...previewLines(report.preview, language), ''] : []),
+    ...(report.preview
+      ? [style.bold(labels.preview[language]), '', ...previewLines(report.preview, language), '']
+      : []),
     ...facts,
     ...(report.audience === 'earlier readers' ? [say.earlierReaders(report.isWithdrawal)] : []),
     ...(report.first > 0 ? [say.firstReaders(report.first)] : []),
@@ -36,33 +37,49 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
   ].join('\n')
 }
 
+/** Labels of what is decided by. */
+const labels = {
+  note: {en: 'Note', fr: 'Note'},
+  marking: {en: 'Marking', fr: 'Marquage'},
+  embargo: {en: 'Embargo', fr: 'Embargo'},
+  groups: {en: 'Groups', fr: 'Groupes'},
+  form: {en: 'Form', fr: 'Forme'},
+  languages: {en: 'Languages', fr: 'Langues'},
+  size: {en: 'Size', fr: 'Taille'},
+  before: {en: 'So far', fr: "Jusqu'ici"},
+  suppressed: {en: 'Suppressed', fr: 'Suspendues'},
+  preview: {en: 'One message, as it would arrive:', fr: "Un message, tel qu'il arriverait :"},
+  signature: {en: 'Signature', fr: 'Signature'},
+  secrecy: {en: 'Encrypted', fr: 'Chiffrés'},
+} satisfies Readonly<Record<string, Text>>
+
 /** Rows of what is decided by. */
 function factsOf(report: PlanReport, language: Session['language']): readonly string[] {
   const say = postWords[language]
-  const {plan} = say
+  const label = (key: keyof typeof labels) => labels[key][language]
   const before = Object.entries(report.before).map(
     // The report counts by these very states; `Object.entries` forgets it.
     ([state, count]) => `${say.state[state as DeliveryState]} ${count}`,
   )
   const forms = Object.entries(report.forms).map(([form, count]) => `${say.form[form as MailForm]} ${count}`)
   return alignColumns([
-    [plan.note, `${report.reference} · ${report.version} · ${printable(report.title)}`],
-    [plan.marking, report.tlp],
-    ...(report.embargo === undefined ? [] : [[plan.embargo, report.embargo]]),
+    [label('note'), `${report.reference} · ${report.version} · ${printable(report.title)}`],
+    [label('marking'), report.tlp],
+    ...(report.embargo === undefined ? [] : [[label('embargo'), report.embargo]]),
     ...report.groups.map(({id, ceiling, persons, recommendations}, index) => [
-      index === 0 ? plan.groups : '',
-      `${id}  ${say.persons(persons)}  (${[`${plan.ceiling} ${ceiling}`, ...(recommendations.length ? [say.ownFirst(recommendations)] : [])].join(', ')})`,
+      index === 0 ? label('groups') : '',
+      `${id}  ${say.persons(persons)}  (${[`${say.ceiling} ${ceiling}`, ...(recommendations.length ? [say.ownFirst(recommendations)] : [])].join(', ')})`,
     ]),
     ...report.reasons.map(({lang, persons, by, rather}, index) => [
-      index === 0 ? plan.languages : '',
+      index === 0 ? label('languages') : '',
       `${lang}  ${say.persons(persons)}  (${[say.languageBy[by], ...(rather.length > 0 ? [say.rather(rather)] : [])].join(', ')})`,
     ]),
-    ...(forms.length > 0 ? [[plan.form, forms.join(', ')]] : []),
-    ...(report.preview ? [[plan.size, words[language].bytes(report.preview.sizeBytes)]] : []),
-    [plan.signature, report.signer ? printable(say.signedBy(report.signer.subject)) : say.unsigned],
-    ...(report.secrecy ? [[plan.secrecy, say.secrecy(report.secrecy)]] : []),
-    ...(before.length > 0 ? [[plan.before, before.join(', ')]] : []),
-    ...(report.suppressed > 0 ? [[plan.suppressed, String(report.suppressed)]] : []),
+    ...(forms.length > 0 ? [[label('form'), forms.join(', ')]] : []),
+    ...(report.preview ? [[label('size'), words[language].bytes(report.preview.sizeBytes)]] : []),
+    [label('signature'), report.signer ? printable(say.signedBy(report.signer.subject)) : say.unsigned],
+    ...(report.secrecy ? [[label('secrecy'), say.secrecy(report.secrecy)]] : []),
+    ...(before.length > 0 ? [[label('before'), before.join(', ')]] : []),
+    ...(report.suppressed > 0 ? [[label('suppressed'), String(report.suppressed)]] : []),
   ])
 }
 

@@ -1,5 +1,8 @@
 import type {ToolLanguage} from '../model/text.js'
-import type {PostWords} from './post-words-shape.js'
+import type {DeliveryState} from '../model/ledger/states.js'
+import type {MailForm} from '../model/mailing.js'
+import type {LanguageSource} from '../model/reading-order.js'
+import type {BounceReport} from '../engine/campaign/import-bounces.js'
 
 /** A number with its word, `one` or `other`. */
 export const inflect = (lang: ToolLanguage, one: string, other: string) => {
@@ -7,7 +10,8 @@ export const inflect = (lang: ToolLanguage, one: string, other: string) => {
   return (count: number) => `${count} ${rules.select(count) === 'one' ? one : other}`
 }
 
-const en: PostWords = {
+/** Words of the commands about mail. */
+const en = {
   state: {
     planned: 'planned',
     sending: 'being sent',
@@ -16,86 +20,89 @@ const en: PostWords = {
     uncertain: 'uncertain',
     withheld: 'withheld',
     bounced: 'bounced',
-  },
+  } satisfies Readonly<Record<DeliveryState, string>>,
   persons: inflect('en', 'person', 'people'),
-  suppressed: count => `${count} suppressed`,
-  unreachable: count => `${count} unreachable`,
+  suppressed: (count: number) => `${count} suppressed`,
+  unreachable: (count: number) => `${count} unreachable`,
   role: 'office',
   own: 'as the note',
-  order: langs => `reads ${langs.join(', ')}`,
+  /** Languages in which a group reads. */
+  order: (langs: readonly string[]) => `reads ${langs.join(', ')}`,
+  /** Who says in which language somebody gets a note. */
   languageBy: {
     person: 'their own language',
     group: 'the language of their group',
     before: 'as they had it',
     note: 'the language of the note',
-  },
-  rather: langs => `not ready in ${langs.join(', ')}`,
-  imported: (added, known) => `${added} added${known > 0 ? `, ${known} known already` : ''}`,
-  plan: {
-    note: 'Note',
-    marking: 'Marking',
-    embargo: 'Embargo',
-    groups: 'Groups',
-    form: 'Form',
-    languages: 'Languages',
-    size: 'Size',
-    before: 'So far',
-    suppressed: 'Suppressed',
-    preview: 'One message, as it would arrive:',
-    ceiling: 'up to',
-    signature: 'Signature',
-    secrecy: 'Encrypted',
-  },
-  signedBy: subject => `${subject} (S/MIME)`,
+  } satisfies Readonly<Record<LanguageSource, string>>,
+  /** Languages that they would rather have. */
+  rather: (langs: readonly string[]) => `not ready in ${langs.join(', ')}`,
+  imported: (added: number, known: number) => `${added} added${known > 0 ? `, ${known} known already` : ''}`,
+  /** Before a ceiling. */
+  ceiling: 'up to',
+  /** Who signs: the name in a certificate; or that nobody does. */
+  signedBy: (subject: string) => `${subject} (S/MIME)`,
   unsigned: 'none: messages will not be signed',
-  secrecy: ({enciphered, lacking}) =>
+  /** Persons whose message is encrypted, and who are not written to since theirs cannot be. */
+  secrecy: ({enciphered, lacking}: {readonly enciphered: number; readonly lacking: number}) =>
     `${enciphered}${lacking > 0 ? `; not written to, since they lack a certificate: ${lacking}` : ''}`,
-  form: {full: 'full', digest: 'digest'},
-  ownFirst: numbers => `recommendation ${numbers.join(', ')} first`,
-  staysBehind: langs => `${langs}: no published and built translation of this version; the original goes instead`,
-  earlierReaders: isWithdrawal =>
+  form: {full: 'full', digest: 'digest'} satisfies Readonly<Record<MailForm, string>>,
+  /** After a group: what is recommended to it comes first. */
+  ownFirst: (numbers: readonly number[]) => `recommendation ${numbers.join(', ')} first`,
+  staysBehind: (langs: string) =>
+    `${langs}: no published and built translation of this version; the original goes instead`,
+  earlierReaders: (isWithdrawal: boolean): string =>
     isWithdrawal
       ? 'A notice of withdrawal: it goes to those who were sent the note, also where that is uncertain or bounced.'
       : 'A correction: it goes to those who were sent an earlier version, also where that is uncertain or bounced. --everybody sends it to all groups.',
-  firstReaders: count =>
+  /** Who gets a correction as a first mail, since the earlier version that was planned for them did not reach them. */
+  firstReaders: (count: number) =>
     `${inflect('en', 'person was', 'people were')(count)} to get an earlier version, which did not reach them: they get the note now, for the first time.`,
-  held: (lang, count) =>
+  held: (lang: string, count: number) =>
     `${lang}: the translation of this version is not ready, and ${inflect('en', 'person waits', 'people wait')(count)} for it. --send-original sends it to them now, in the next of their languages that is ready, or else in that of the note; who reads none of these gets the translation later.`,
-  closedGroups: (groups, persons, opens) =>
+  /** Groups whose window is closed; `opens` is absent where it does not open within two weeks. */
+  closedGroups: (groups: string, persons: number, opens?: string) =>
     `${groups}: ${inflect('en', 'person', 'people')(persons)} may ${opens === undefined ? 'not be written to: the windows are not open together within two weeks' : `be written to from ${opens} on; workers wait for it`}.`,
-  nothingSent: (count, option) =>
+  /** `option` is what sends it. */
+  nothingSent: (count: number, option: string) =>
     `Nothing was sent. ${option} sends it to ${inflect('en', 'person', 'people')(count)}.`,
   nobodyLeft: 'Nobody is left to send it to.',
-  sent: count => `${count} sent`,
-  refused: count => `${count} refused`,
-  uncertain: count => `${count} uncertain`,
-  waiting: count => `${count} waiting`,
-  withheld: count => `${count} withheld`,
-  elsewhere: count => `${count} taken by another process`,
-  waits: reason => `Waiting, and trying again: ${reason}`,
+  sent: (count: number) => `${count} sent`,
+  refused: (count: number) => `${count} refused`,
+  uncertain: (count: number) => `${count} uncertain`,
+  waiting: (count: number) => `${count} waiting`,
+  withheld: (count: number) => `${count} withheld`,
+  elsewhere: (count: number) => `${count} taken by another process`,
+  /** Said when a run begins to wait, and when it goes on. */
+  waits: (reason: string) => `Waiting, and trying again: ${reason}`,
   goesOn: 'Going on.',
   stopping: 'Stopping after the messages in flight. Ctrl-C again ends at once, and leaves them uncertain.',
   stopped: 'Stopped as you asked; what was in flight has ended.',
-  stoppedBecause: reason => `Stopped: ${reason}`,
-  serverStopped: reply => `the mail server declines (${reply}).`,
-  policy: (reply, said) =>
+  stoppedBecause: (reason: string) => `Stopped: ${reason}`,
+  serverStopped: (reply: string) => `the mail server declines (${reply}).`,
+  /** A server that refuses whoever is written to; `words` may be empty. */
+  policy: (reply: string, said: string) =>
     `the mail server refuses one person after another in the same way (${[reply, said].filter(Boolean).join(': ')}), so it objects to the sender, not to them: a blocklist, a policy, or this message. Nobody is counted as refused for it.`,
-  standing: (persons, states) => `Of ${inflect('en', 'person', 'people')(persons)}: ${states}.`,
-  noConnection: (server, code) =>
+  /** `states` are words and numbers. */
+  standing: (persons: number, states: string) => `Of ${inflect('en', 'person', 'people')(persons)}: ${states}.`,
+  /** `server` is host and port, no more. */
+  noConnection: (server: string, code: string) =>
     `the mail server cannot be reached at ${server} (${code}). Check its name, port and certificate, and that it runs.`,
   noTls:
     'the mail server offers no encryption that can be trusted (STARTTLS, with a valid certificate), and nothing is sent without it. Use the port meant for it, usually 587, or `smtps://`.',
-  noToken: reason =>
+  /** `reason` is the token server's own error. */
+  noToken: (reason: string) =>
     `the token server (\`CESS_OAUTH_TOKEN_URL\`) gives no token (${reason}). Check client, secret, refresh token and scope.`,
   goOn: '--confirm --resume continues.',
-  beyondLimit: count => `${inflect('en', 'person', 'people')(count)} beyond --limit: for a later run.`,
+  beyondLimit: (count: number) => `${inflect('en', 'person', 'people')(count)} beyond --limit: for a later run.`,
   aboutUncertain:
     'Uncertain messages may have arrived: they are not resent automatically. Ask, or use --resume --resend-uncertain.',
-  testSent: address => `A test was sent to ${address}.`,
-  testFailed: reason => `The test was not sent: ${reason}`,
-  queued: count =>
+  testSent: (address: string) => `A test was sent to ${address}.`,
+  testFailed: (reason: string) => `The test was not sent: ${reason}`,
+  queued: (count: number) =>
     `${inflect('en', 'message', 'messages')(count)} handed over to the workers; \`cess log\` follows them.`,
-  begins: at => `Workers begin at ${at}.`,
+  /** After it, where a time was asked for. */
+  begins: (at: string) => `Workers begin at ${at}.`,
   logHead: ['note', 'version', 'state', 'person', 'language', 'groups', 'form', 'tries', 'reply', 'since'],
   totalsHead: [
     'note',
@@ -111,19 +118,20 @@ const en: PostWords = {
     'complained',
   ],
   nothingLogged: 'Nothing has been sent so far.',
-  bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}) =>
+  bounces: ({messages, bounced, suppressed, complained, optedOut, kept, unknown, other}: BounceReport) =>
     `${inflect('en', 'message', 'messages')(messages)} read: ${bounced} bounced, ${suppressed} suppressed for it, ${complained} complained, ${optedOut} opted out, ${kept} to be decided (\`cess inbox\`), ${unknown} about messages of others, ${other} about something else.`,
-  forgotten: (rows, deliveries) =>
+  forgotten: (rows: number, deliveries: number) =>
     `${rows + deliveries > 0 ? 'Forgotten' : 'Nobody is known at this address'}: ${inflect('en', 'row', 'rows')(rows)} of the address book, ${inflect('en', 'message', 'messages')(deliveries)} of the ledger. The person is never written to again.`,
-  closed: opens => `a group may not be written to now${opens && `; its window opens at ${opens}`}`,
-  expired: (count, months) =>
+  /** Of a window that is closed; empty for one that never opens. */
+  closed: (opens: string) => `a group may not be written to now${opens && `; its window opens at ${opens}`}`,
+  expired: (count: number, months: number) =>
     `Erased the personal data in ${inflect('en', 'message', 'messages')(count)} more than ${months} months old; counts and keyed hashes stay.`,
-  listening: address => `Listening on ${address}; Ctrl-C ends it.`,
+  listening: (address: string) => `Listening on ${address}; Ctrl-C ends it.`,
   working: 'Waiting for messages to send; Ctrl-C ends it.',
-  perMinute: (rate, remaining) => `${rate}/min, ${remaining} left`,
+  perMinute: (rate: number, remaining: string) => `${rate}/min, ${remaining} left`,
 }
 
-const fr: PostWords = {
+const fr: typeof en = {
   state: {
     planned: 'prévu',
     sending: 'en cours',
@@ -148,21 +156,7 @@ const fr: PostWords = {
   rather: langs => `non disponible en ${langs.join(', ')}`,
   imported: (added, known) =>
     `${inflect('fr', 'ajoutée', 'ajoutées')(added)}${known > 0 ? `, ${inflect('fr', 'déjà connue', 'déjà connues')(known)}` : ''}`,
-  plan: {
-    note: 'Note',
-    marking: 'Marquage',
-    embargo: 'Embargo',
-    groups: 'Groupes',
-    form: 'Forme',
-    languages: 'Langues',
-    size: 'Taille',
-    before: "Jusqu'ici",
-    suppressed: 'Suspendues',
-    preview: "Un message, tel qu'il arriverait :",
-    ceiling: "jusqu'à",
-    signature: 'Signature',
-    secrecy: 'Chiffrés',
-  },
+  ceiling: "jusqu'à",
   signedBy: subject => `${subject} (S/MIME)`,
   secrecy: ({enciphered, lacking}) =>
     `${enciphered}${lacking > 0 ? ` ; sans envoi, faute de certificat : ${lacking}` : ''}`,
@@ -233,4 +227,4 @@ const fr: PostWords = {
 }
 
 /** By language of the tool. */
-export const postWords: Readonly<Record<ToolLanguage, PostWords>> = {en, fr}
+export const postWords: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

@@ -3,27 +3,8 @@ import type {ToolLanguage} from '../model/text.js'
 import type {Standing} from '../model/verify/standing.js'
 
 /** Sentences on signatures and certificates. */
-interface SignatureWords {
+const en = {
   /** `name` and `addresses` are those of the certificate. */
-  readonly mails: Readonly<Record<MailState, (name: string, addresses: string) => string>>
-  readonly certificate: (issuer: string, fingerprint: string) => string
-  readonly given: string
-  readonly vouched: (authority: string) => string
-  readonly unvouched: string
-  readonly signed: (day: string) => string
-  readonly stamped: (day: string, stamper: string, isVouched: boolean) => string
-  /** The same where the certificate of the time-stamp expired since. */
-  readonly stampLapsed: (day: string, stamper: string, end: string) => string
-  /** When an authority took a certificate back. */
-  readonly revoked: (day: string) => string
-  /** When the certificate expired, which may have been before it signed. */
-  readonly lapsed: (day: string) => string
-  readonly validities: Readonly<Record<Standing['validity'], string>>
-  readonly differing: (fields: string) => string
-  readonly headless: string
-}
-
-const en: SignatureWords = {
   mails: {
     signed: (name, addresses) => `SIGNED by ${name} (${addresses}), and unchanged`,
     headless: (name, addresses) => `UNCERTAIN: text and files are unchanged since ${name} (${addresses}) signed them`,
@@ -38,18 +19,21 @@ const en: SignatureWords = {
     unsigned: () => 'NOT SIGNED: nothing proves its own words',
     enciphered: () => 'UNKNOWN: it is enciphered; save it deciphered to have it verified',
     unreadable: () => 'UNKNOWN: it has a signature that cannot be read',
-  },
-  certificate: (issuer, fingerprint) => `Certificate of ${issuer}, SHA-256 ${fingerprint}.`,
+  } satisfies Readonly<Record<MailState, (name: string, addresses: string) => string>>,
+  certificate: (issuer: string, fingerprint: string) => `Certificate of ${issuer}, SHA-256 ${fingerprint}.`,
   given: 'That certificate is one of those given.',
-  vouched: authority => `Its chain of certificates leads up to ${authority}, which was given.`,
+  vouched: (authority: string) => `Its chain of certificates leads up to ${authority}, which was given.`,
   unvouched: 'No authority that was given (`--keys`) vouches for the certificate.',
-  signed: day => `Signed on ${day}, by the signer's own clock.`,
-  stamped: (day, stamper, isVouched) =>
+  signed: (day: string) => `Signed on ${day}, by the signer's own clock.`,
+  stamped: (day: string, stamper: string, isVouched: boolean) =>
     `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
-  stampLapsed: (day, stamper, end) =>
+  /** The same where the certificate of the time-stamp expired since. */
+  stampLapsed: (day: string, stamper: string, end: string) =>
     `Time-stamped on ${day} by ${stamper}, whose own certificate EXPIRED on ${end}: whoever has its key can stamp any day, so that the time is proven no more.`,
-  revoked: day => `Its authority revoked a certificate of the chain with effect from ${day}.`,
-  lapsed: day =>
+  /** When an authority took a certificate back. */
+  revoked: (day: string) => `Its authority revoked a certificate of the chain with effect from ${day}.`,
+  /** When the certificate expired, which may have been before it signed. */
+  lapsed: (day: string) =>
     `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can say any day.`,
   validities: {
     valid: 'The certificate was valid then.',
@@ -57,12 +41,12 @@ const en: SignatureWords = {
     early: 'The certificate was NOT YET VALID then.',
     revoked: 'The certificate is REVOKED, and no time-stamp that is vouched for shows that it signed before.',
     untold: 'Nothing says when it was signed: whether the certificate was valid is not known.',
-  },
-  differing: fields => `Not as they were signed: ${fields}.`,
+  } satisfies Readonly<Record<Standing['validity'], string>>,
+  differing: (fields: string) => `Not as they were signed: ${fields}.`,
   headless: 'The signature does not cover sender, date and subject.',
 }
 
-const fr: SignatureWords = {
+const fr: typeof en = {
   mails: {
     signed: (name, addresses) => `SIGNÉ par ${name} (${addresses}), et intact`,
     headless: (name, addresses) =>
@@ -103,4 +87,4 @@ const fr: SignatureWords = {
 }
 
 /** The same by language. */
-export const signatureWords: Readonly<Record<ToolLanguage, SignatureWords>> = {en, fr}
+export const signatureWords: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

@@ -7,40 +7,8 @@ import type {Since} from '../model/verify/since.js'
 import type {Verdict} from '../model/verify/verdict.js'
 
 /** The words of `cess verify`. */
-export interface VerifyWords {
+const en = {
   /** `name`: reference and version of the document. */
-  readonly verdicts: Readonly<Record<Verdict, (name: string) => string>>
-  readonly acts: Readonly<Record<LogAct, (day: string) => string>>
-  readonly adopted: (day: string) => string
-  readonly since: Readonly<Record<Since, (newest: string) => string>>
-  /** The same by the record, which knows restricted versions too. */
-  readonly sinceOnRecord: Partial<Readonly<Record<Since, string>>>
-  /** When the log has its last entry. */
-  readonly until: (day: string) => string
-  readonly place: (place: number, origin: string) => string
-  readonly seals: Readonly<Record<FoundSeal['state'], (subject: string, issuer: string) => string>>
-  readonly stranger: string
-  readonly unchained: string
-  readonly trueOne: (address: string) => string
-  readonly setAnew: string
-  /** Of what is known by the site of today alone. */
-  readonly copy: string
-  readonly markdown: string
-  /** Before what is attached to a message, and where nothing is. */
-  readonly attached: string
-  readonly bare: string
-  readonly manifests: Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>
-  readonly unread: Readonly<Record<Extract<VerifiedFile, {readonly unread: unknown}>['unread'], string>>
-  /** Before what is wrong with a log. */
-  readonly flaws: string
-  /** Of a log that none of the keys signed. */
-  readonly otherKey: string
-  readonly keysFrom: Readonly<Record<VerifyReport['house']['keysFrom'], string>>
-  readonly kinds: Readonly<Record<FileKind, string>>
-  readonly test: string
-}
-
-const en: VerifyWords = {
   verdicts: {
     published: name => `GENUINE: ${name}, byte for byte as it was published`,
     today: name => `UNCERTAIN: ${name}, byte for byte as the site has it today`,
@@ -54,54 +22,60 @@ const en: VerifyWords = {
       `UNKNOWN: its text gives the reference ${name}, and proves nothing: what was printed or saved anew is another file; read the published one`,
     unlisted: name => `UNKNOWN: this file says that it is ${name}, which the log of the house does not have`,
     nameless: () => 'UNKNOWN: nothing that can be read in it says that it is a document of the house',
-  },
+  } satisfies Readonly<Record<Verdict, (name: string) => string>>,
   acts: {
     publication: day => `Published on ${day}`,
     update: day => `Published on ${day}, as an update`,
     correction: day => `Published on ${day}, as a correction`,
     closure: day => `Closed on ${day}`,
     withdrawal: day => `Withdrawn on ${day}`,
-  },
-  adopted: day => `Published before ${day}, when it was put on record`,
+  } satisfies Readonly<Record<LogAct, (day: string) => string>>,
+  adopted: (day: string) => `Published before ${day}, when it was put on record`,
   since: {
     newest: () => 'It is the newest version in the public log.',
     superseded: newest => `It was replaced since: the newest version is ${newest}.`,
     closed: () => 'It is the newest version in the public log, and its matter is closed.',
     'superseded-closed': newest => `It was replaced since: the newest version is ${newest}, and its matter is closed.`,
     withdrawn: newest => `The house withdrew it (${newest}).`,
-  },
+  } satisfies Readonly<Record<Since, (newest: string) => string>>,
+  /** The same by the record, which knows restricted versions too. */
   sinceOnRecord: {
     newest: 'It is the newest version on record.',
     closed: 'It is the newest version on record, and its matter is closed.',
-  },
-  until: day => `The last entry of that log is of ${day}: of what came later it says nothing.`,
-  place: (place, origin) => `Entry ${place} of ${origin}.`,
+  } satisfies Partial<Readonly<Record<Since, string>>>,
+  /** When the log has its last entry. */
+  until: (day: string) => `The last entry of that log is of ${day}: of what came later it says nothing.`,
+  place: (place: number, origin: string) => `Entry ${place} of ${origin}.`,
   seals: {
     valid: (subject, issuer) => `Seal valid: ${subject}, certified by ${issuer}.`,
     broken: (subject, issuer) => `Seal broken: ${subject}, certified by ${issuer}.`,
     unreadable: () => 'It has a seal that cannot be read.',
-  },
+  } satisfies Readonly<Record<FoundSeal['state'], (subject: string, issuer: string) => string>>,
   stranger: 'That certificate is not known to be of the house.',
   unchained: 'The seal does not bring the certificates above its own.',
-  trueOne: address => `The true one: ${address}`,
+  trueOne: (address: string) => `The true one: ${address}`,
   setAnew:
     'A later build of the same words has other bytes, and so has a forgery: compare it with a copy of the site (`--site`), or read the published one.',
+  /** Of what is known by the site of today alone. */
   copy: 'No key signs what the site has today: this is worth as much as the place where the copy of it came from.',
   markdown: 'The Markdown that travels in a PDF is written anew: verify the PDF.',
+  /** Before what is attached to a message, and where nothing is. */
   attached: 'Attached to it:',
   bare: 'No PDF is attached to it.',
   manifests: {
     bound: 'Its C2PA manifest is of these bytes.',
     broken: 'Its C2PA manifest is of other bytes.',
-  },
+  } satisfies Readonly<Record<NonNullable<FoundSeal['manifest']>, string>>,
   unread: {
     absent: 'UNKNOWN: there is no such file',
     folder: 'UNKNOWN: it is a folder',
     empty: 'UNKNOWN: it is empty',
     'too-large': 'UNKNOWN: it is larger than 500 MB',
     refused: 'UNKNOWN: it cannot be read',
-  },
+  } satisfies Readonly<Record<Extract<VerifiedFile, {readonly unread: unknown}>['unread'], string>>,
+  /** Before what is wrong with a log. */
   flaws: 'The log by which it should be judged is not sound, and was not believed:',
+  /** Of a log that none of the keys signed. */
   otherKey:
     'It is the log of somebody else, or the house has a new key: ask the house for the keys that are in force; those that the site names prove nothing.',
   keysFrom: {
@@ -110,12 +84,14 @@ const en: VerifyWords = {
     log: 'Judged by a log that vouches for itself: compare its key with one that the house gave you (`--keys`).',
     nobody:
       'No log of the house is at hand. Give a copy of a site that has one (`--site`), or keep one (docs/en/log.md).',
-  },
-  kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'},
+  } satisfies Readonly<Record<VerifyReport['house']['keysFrom'], string>>,
+  kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'} satisfies Readonly<
+    Record<FileKind, string>
+  >,
   test: 'It is a TEST: it proves nothing to anybody.',
 }
 
-const fr: VerifyWords = {
+const fr: typeof en = {
   verdicts: {
     published: name => `AUTHENTIQUE : ${name}, octet pour octet tel que publié`,
     today: name => `INCERTAIN : ${name}, octet pour octet tel que le site le donne aujourd'hui`,
@@ -193,4 +169,4 @@ const fr: VerifyWords = {
 }
 
 /** The same by language. */
-export const verifyWords: Readonly<Record<ToolLanguage, VerifyWords>> = {en, fr}
+export const verifyWords: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

@@ -2,37 +2,6 @@ import type {IoError, Outcome} from '../engine/index.js'
 import type {Severity} from '../model/rule.js'
 import type {ToolLanguage} from '../model/text.js'
 
-/** Words of the command beside the rules' own texts. */
-export interface Words {
-  readonly severity: Readonly<Record<'error' | 'warning', string>>
-  readonly severities: Readonly<Record<Severity, string>>
-  /** Words that follow a number. */
-  readonly count: Readonly<Record<Countable, (count: number) => string>>
-  readonly outcome: Readonly<Record<Outcome, (count: number) => string>>
-  readonly removed: string
-  /** The public site: how many files stand, and how many files of it changed. */
-  readonly site: (files: number, written: number) => string
-  readonly siteKept: string
-  /** Of notes that cannot be in the site, which alone was asked for: their errors do not count. */
-  readonly aside: (notes: number) => string
-  /** An audit that found nothing, and how much it looked at. */
-  readonly audited: (files: number, notes: number) => string
-  readonly clean: string
-  /** Follows the number of corrections that `--fix` made in a note. */
-  readonly corrections: (count: number) => string
-  readonly nothingFixed: string
-  readonly kept: string
-  readonly waiting: (pid: number) => string
-  readonly cannot: Readonly<Record<IoError['action'], (path: string) => string>>
-  readonly because: Readonly<Record<string, string>>
-  readonly bug: (version: string) => string
-  /** Where the rest is told: of a command, or of all. */
-  readonly usage: (command: string | undefined) => string
-  readonly seconds: (seconds: number) => string
-  readonly bytes: (bytes: number) => string
-  readonly nothing: Readonly<Record<'all' | 'shard', string>>
-}
-
 type Countable = 'notes' | 'errors' | 'warnings'
 
 /** Makes something when it is first asked for: what `Intl` knows of a language costs more than all else that starts a command. */
@@ -46,6 +15,12 @@ function inflected(lang: ToolLanguage, one: string, other: string): (count: numb
   const rules = once(() => new Intl.PluralRules(lang))
   return count => (rules().select(count) === 'one' ? one : other)
 }
+
+/** A word that is the same after every number. */
+const always =
+  (word: string): ((count: number) => string) =>
+  () =>
+    word
 
 /** Thousands of bytes in three digits, from one byte on. As `Intl` writes them, and not by it: its numbers take as long to load as a small page to render. */
 const sizes =
@@ -65,34 +40,42 @@ const secondsIn = (lang: ToolLanguage) => (seconds: number) => `${seconds.toFixe
 const decimalSign: Readonly<Record<ToolLanguage, string>> = {en: '.', fr: ','}
 const groupSign: Readonly<Record<ToolLanguage, string>> = {en: ',', fr: '\u202F'}
 
-const en: Words = {
+/** Words of the command beside the rules' own texts. */
+const en = {
   severity: {error: 'error', warning: 'warning'},
-  severities: {error: 'error', warning: 'warning', advice: 'warning; error with --strict'},
+  severities: {error: 'error', warning: 'warning', advice: 'warning; error with --strict'} satisfies Readonly<
+    Record<Severity, string>
+  >,
+  /** Words that follow a number. */
   count: {
     notes: inflected('en', 'note', 'notes'),
     errors: inflected('en', 'error', 'errors'),
     warnings: inflected('en', 'warning', 'warnings'),
-  },
+  } satisfies Readonly<Record<Countable, (count: number) => string>>,
   outcome: {
-    passed: () => 'fine',
-    built: () => 'built',
-    unchanged: () => 'unchanged',
-    refused: () => 'refused',
-    crashed: () => 'stopped by a bug of cess',
-    unreadable: () => 'unreadable',
-  },
+    passed: always('fine'),
+    built: always('built'),
+    unchanged: always('unchanged'),
+    refused: always('refused'),
+    crashed: always('stopped by a bug of cess'),
+    unreadable: always('unreadable'),
+  } satisfies Readonly<Record<Outcome, (count: number) => string>>,
   removed: 'removed',
-  site: (files, written) => `${files} ${inflected('en', 'file', 'files')(files)}, ${written} written`,
+  /** The public site: how many files stand, and how many files of it changed. */
+  site: (files: number, written: number) => `${files} ${inflected('en', 'file', 'files')(files)}, ${written} written`,
   siteKept: 'not built; its last good files stay',
-  aside: notes =>
+  /** Of notes that cannot be in the site, which alone was asked for: their errors do not count. */
+  aside: (notes: number) =>
     `Errors in ${notes} ${inflected('en', 'note that is', 'notes that are')(notes)} not for the site (a draft, or restricted) stop nothing; \`--strict\` counts them.`,
-  audited: (files, notes) =>
+  /** An audit that found nothing, and how much it looked at. */
+  audited: (files: number, notes: number) =>
     `${files} ${inflected('en', 'file', 'files')(files)} checked for ${notes} ${inflected('en', 'note that is', 'notes that are')(notes)} not public`,
   clean: 'nothing found',
+  /** Follows the number of corrections that `--fix` made in a note. */
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not built; its last good editions stay',
-  waiting: pid => `Waiting for another build of this folder (process ${pid})…`,
+  waiting: (pid: number) => `Waiting for another build of this folder (process ${pid})…`,
   cannot: {
     read: path => `Cannot read ${path}`,
     reach: path => `The ledger's database (\`${path}\`) cannot be reached`,
@@ -102,7 +85,7 @@ const en: Words = {
     listen: path => `Cannot listen on ${path}`,
     start: path => `Cannot start ${path}`,
     lock: path => `Another build holds the output folder. If none is running, remove ${path}`,
-  },
+  } satisfies Readonly<Record<IoError['action'], (path: string) => string>>,
   because: {
     EACCES: 'permission denied',
     EPERM: 'operation not permitted',
@@ -142,10 +125,11 @@ const en: Words = {
     SQLITE_NOTADB: 'it is not a ledger; restore it from a copy',
     SQLITE_CORRUPT: 'it is damaged; restore it from a copy',
     ENAMETOOLONG: 'the name is too long',
-  },
-  bug: version =>
+  } satisfies Readonly<Record<string, string>>,
+  bug: (version: string) =>
     `This is a bug of cess ${version}, not of your notes. Please report it with the lines below at https://example.org/cess/issues`,
-  usage: command =>
+  /** Where the rest is told: of a command, or of all. */
+  usage: (command: string | undefined) =>
     command === undefined
       ? '`cess --help` lists the commands and options.'
       : `\`cess ${command} --help\` says what the command takes.`,
@@ -154,7 +138,7 @@ const en: Words = {
   nothing: {all: 'There are no notes in `notes/`.', shard: 'None of the notes falls to this shard.'},
 }
 
-const fr: Words = {
+const fr: typeof en = {
   severity: {error: 'erreur', warning: 'avertissement'},
   severities: {error: 'erreur', warning: 'avertissement', advice: 'avertissement ; erreur avec --strict'},
   count: {
@@ -245,4 +229,4 @@ const fr: Words = {
 }
 
 /** By language of the tool. */
-export const words: Readonly<Record<ToolLanguage, Words>> = {en, fr}
+export const words: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

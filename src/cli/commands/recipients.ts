@@ -88,7 +88,7 @@ function tell(groups: readonly ListedGroup[], {persons, suppressed}: RecipientsR
     groups.map(({id, name, ceiling, order, persons: members, languages}) => [
       id,
       printable(name),
-      `${say.plan.ceiling} ${ceiling}`,
+      `${say.ceiling} ${ceiling}`,
       say.persons(members),
       Object.entries(languages)
         .map(([lang, count]) => `${lang === '–' ? say.own : lang} ${count}`)

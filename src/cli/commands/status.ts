@@ -109,59 +109,45 @@ function remarksOf({hasMistakes, behind, life}: NoteStatus, language: ToolLangua
   ]
 }
 
-interface StatusWords {
-  readonly head: readonly string[]
-  readonly dueHead: readonly string[]
-  readonly noNotes: string
-  readonly nothingDue: string
-  readonly mistakes: string
-  readonly changed: string
-  readonly unrecorded: string
-  readonly unlogged: string
-  readonly next: (published: string) => string
-  readonly approvals: (approvals: NonNullable<NoteStatus['life']['approvals']>) => string
-  readonly behind: (version: string) => string
-  readonly written: (dates: number, file: string) => string
+const en = {
+  head: ['Note', 'Status', 'Version', 'TLP', 'Zone', 'Approvals', 'Published', 'Mailed', 'Next', 'Remarks'],
+  dueHead: ['Date', 'Note', 'TLP', 'Due'],
+  noNotes: 'No notes.',
+  nothingDue: 'Nothing is due.',
+  mistakes: 'errors in the front matter',
+  changed: 'changed since publication',
+  unrecorded: 'not on record',
+  unlogged: 'public, not logged: `cess log append`',
+  next: (published: string) => `in work, ${published} stays in force`,
+  approvals: ({given, needed}: NonNullable<NoteStatus['life']['approvals']>) => `${given} of ${needed}`,
+  behind: (version: string) => `the original is at ${version}`,
+  written: (dates: number, file: string) => `${dates} ${dates === 1 ? 'date' : 'dates'} in ${file}`,
 }
 
-const words: Readonly<Record<ToolLanguage, StatusWords>> = {
-  en: {
-    head: ['Note', 'Status', 'Version', 'TLP', 'Zone', 'Approvals', 'Published', 'Mailed', 'Next', 'Remarks'],
-    dueHead: ['Date', 'Note', 'TLP', 'Due'],
-    noNotes: 'No notes.',
-    nothingDue: 'Nothing is due.',
-    mistakes: 'errors in the front matter',
-    changed: 'changed since publication',
-    unrecorded: 'not on record',
-    unlogged: 'public, not logged: `cess log append`',
-    next: published => `in work, ${published} stays in force`,
-    approvals: ({given, needed}) => `${given} of ${needed}`,
-    behind: version => `the original is at ${version}`,
-    written: (dates, file) => `${dates} ${dates === 1 ? 'date' : 'dates'} in ${file}`,
-  },
-  fr: {
-    head: [
-      'Note',
-      'Statut',
-      'Version',
-      'TLP',
-      'Zone',
-      'Approbations',
-      'Publiée',
-      'Envois',
-      'Prochaine date',
-      'Remarques',
-    ],
-    dueHead: ['Date', 'Note', 'TLP', 'Échéance'],
-    noNotes: 'Aucune note.',
-    nothingDue: "Rien n'arrive à échéance.",
-    mistakes: 'en-tête avec des erreurs',
-    changed: 'modifiée depuis sa publication',
-    unrecorded: 'absente du registre',
-    unlogged: 'publique, absente du journal : `cess log append`',
-    next: published => `en chantier, la ${published} reste en vigueur`,
-    approvals: ({given, needed}) => `${given} sur ${needed}`,
-    behind: version => `l'original en est à ${version}`,
-    written: (dates, file) => `${dates} ${dates < 2 ? 'date' : 'dates'} dans ${file}`,
-  },
+const fr: typeof en = {
+  head: [
+    'Note',
+    'Statut',
+    'Version',
+    'TLP',
+    'Zone',
+    'Approbations',
+    'Publiée',
+    'Envois',
+    'Prochaine date',
+    'Remarques',
+  ],
+  dueHead: ['Date', 'Note', 'TLP', 'Échéance'],
+  noNotes: 'Aucune note.',
+  nothingDue: "Rien n'arrive à échéance.",
+  mistakes: 'en-tête avec des erreurs',
+  changed: 'modifiée depuis sa publication',
+  unrecorded: 'absente du registre',
+  unlogged: 'publique, absente du journal : `cess log append`',
+  next: published => `en chantier, la ${published} reste en vigueur`,
+  approvals: ({given, needed}) => `${given} sur ${needed}`,
+  behind: version => `l'original en est à ${version}`,
+  written: (dates, file) => `${dates} ${dates < 2 ? 'date' : 'dates'} dans ${file}`,
 }
+
+const words: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}

@@ -1,5 +1,6 @@
 import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/verify/verify-files.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
+import {own} from '../../model/own.js'
 import {mailClass} from '../../model/verify/mail-judgement.js'
 import {classOf as classOfJudgement, type Judgement, type VerdictClass} from '../../model/verify/verdict.js'
 import {answerText} from '../answers/answer.js'
@@ -96,7 +97,7 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
     headOf(judged, {house, language}),
     ...(leaf && verdict !== 'copy' ? [actLine(leaf, reader)] : []),
     ...(since && !isForged
-      ? [(isHome ? say.sinceOnRecord[since] : undefined) ?? say.since[since](newest?.version ?? '')]
+      ? [(isHome ? own(say.sinceOnRecord, since) : undefined) ?? say.since[since](newest?.version ?? '')]
       : []),
     ...(place !== undefined && verdict !== 'copy' ? [say.place(place, printable(origin))] : []),
     ...(since && !isForged && !isHome && until !== undefined ? [say.until(dayOf(until, reader))] : []),
@@ -121,8 +122,8 @@ function headOf(judged: Judgement, {house: {log, isHome}, language}: Reader): st
   if (part) return unknown.past[part](name)
   if (verdict === 'sealed' && log === 'itself') return unknown.sealedByLog(name)
   if (verdict === 'unlisted')
-    return (unknown.unlisted[isHome && log !== 'unsound' ? 'home' : log] ?? say.verdicts.unlisted)(name)
-  const uncertain = classOfJudgement(judged) === 'unknown' ? unknown.uncertain[verdict] : undefined
+    return (own(unknown.unlisted, isHome && log !== 'unsound' ? 'home' : log) ?? say.verdicts.unlisted)(name)
+  const uncertain = classOfJudgement(judged) === 'unknown' ? own(unknown.uncertain, verdict) : undefined
   return (uncertain ?? say.verdicts[verdict])(name)
 }
 
