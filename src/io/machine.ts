@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
+import {hostname, userInfo} from 'node:os'
 import {join} from 'node:path'
 import {statIfAny} from './private-files.js'
 import {packageFolder} from './tool.js'
@@ -27,3 +28,24 @@ export function gitLines(root: string, args: readonly string[]): readonly string
   const {status, stdout} = spawnSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {encoding: 'utf8'})
   return status === 0 ? stdout.split('\n').filter(line => line !== '') : undefined
 }
+
+/** Names by which other machines know this one. */
+export const machineNames = (): readonly string[] => {
+  const name = hostname()
+  return name.includes('.') ? [name] : [name, `${name}.local`]
+}
+
+/** Name of whoever decides at this terminal: `CESS_OPERATOR`, else the user whom the system knows. */
+export function operatorName(environment: Readonly<Record<string, string | undefined>>): string {
+  const given = environment['CESS_OPERATOR']?.trim()
+  if (given) return given
+  try {
+    return userInfo().username
+  } catch {
+    // A container may run as a number that has no name.
+    return String(process.getuid?.() ?? '?')
+  }
+}
+
+/** The pipes to the program that started this one. */
+export const standardStreams = () => ({input: process.stdin, output: process.stdout})

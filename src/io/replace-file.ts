@@ -1,9 +1,10 @@
-import {chmodSync, lstatSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, lstatSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {attempt, IoError} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
 import {isInside, realPath, whereItLeads} from './inside.js'
+import {writeWhole} from './write-whole.js'
 
 /**
  * Put new bytes in the place of a file: written beside it under another name, then renamed, so that nobody reads half of
@@ -17,16 +18,9 @@ export function replaceFile(root: string, path: string, bytes: Uint8Array): void
   const shown = join(root, path)
   const real = realPath(shown)
   if (real === undefined || !isInside(root, real)) throw new IoError({action: 'write', code: 'ENOENT', path: shown})
-  const temporary = join(dirname(real), `.${basename(real)}.${process.pid}.cess-tmp`)
-  attempt('write', shown, () => {
-    try {
-      writeFileSync(temporary, bytes, {flag: 'wx', mode: ownerOnly.file})
-      chmodSync(temporary, statSync(real).mode)
-      renameSync(temporary, real)
-    } finally {
-      rmSync(temporary, {force: true})
-    }
-  })
+  attempt('write', shown, () =>
+    writeWhole(real, bytes, ownerOnly.file, temporary => chmodSync(temporary, statSync(real).mode)),
+  )
 }
 
 /**
@@ -39,14 +33,8 @@ export function placeFile(root: string, path: string, bytes: Uint8Array): void {
   if (lstatSync(shown, {throwIfNoEntry: false})) return replaceFile(root, path, bytes)
   const folder = whereItLeads(dirname(shown))
   if (!isInside(root, folder)) throw new IoError({action: 'write', code: 'ENOENT', path: shown})
-  const temporary = join(folder, `.${basename(shown)}.${process.pid}.cess-tmp`)
   attempt('write', shown, () => {
     makeFolder(folder)
-    try {
-      writeFileSync(temporary, bytes, {flag: 'wx'})
-      renameSync(temporary, shown)
-    } finally {
-      rmSync(temporary, {force: true})
-    }
+    writeWhole(join(folder, basename(shown)), bytes)
   })
 }

@@ -1,5 +1,5 @@
 import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {Artifact} from '../model/edition.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
@@ -7,6 +7,7 @@ import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {appendJournal} from './journal.js'
 import type {ArtifactEntry, ArtifactKind} from './manifest.js'
 import {hashOf, statOf, unseenStat} from './stamp.js'
+import {temporaryBeside, temporaryName} from './write-whole.js'
 
 /** An artifact and the edition that it is. */
 export interface EditionArtifact extends Artifact {
@@ -20,9 +21,6 @@ export type WriteResult =
 
 /** Whether cess made what stands at a path of the output folder; `hash` is of its bytes. */
 export type Owns = (path: string, hash: string) => boolean
-
-/** Names of files that are written before they are renamed: `.name.process.cess-tmp`. */
-export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
 
 /**
  * Put the artifacts of one note in their places: first all beside them under other names, then renamed in a row, so that
@@ -82,7 +80,7 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
   appendJournal(out, artifacts)
   const moves = artifacts.map(({edition, path, bytes}) => {
     const to = join(out, path)
-    const from = join(dirname(to), `.${basename(to)}.${process.pid}.cess-tmp`)
+    const from = temporaryBeside(to)
     return {from, to, bytes, folders: foldersTo(out, path), isPublic: edition === 'site'}
   })
   try {

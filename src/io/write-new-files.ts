@@ -1,8 +1,9 @@
 import {linkSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {attempt, codeOf} from './error.js'
 import {isInside, whereItLeads} from './inside.js'
 import {makeFolder} from './make-folder.js'
+import {temporaryBeside} from './write-whole.js'
 
 /** Bytes for a path below a folder, with `/`. */
 export interface FileToWrite {
@@ -98,7 +99,7 @@ function stands(root: string, {path, bytes}: FileToWrite): boolean {
 
 /** @returns False where something stands there by now. */
 function writeNew(full: string, bytes: Uint8Array): boolean {
-  const temporary = join(dirname(full), `.${basename(full)}.${process.pid}.cess-tmp`)
+  const temporary = temporaryBeside(full)
   return attempt('write', full, () => {
     makeFolder(dirname(full))
     try {

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Page} from 'playwright-core'
 import {expect, it, onTestFinished, vi} from 'vitest'
 import {build} from '../../src/engine/index.js'
-import {joinPieces} from '../../src/io/join-pieces.js'
+import {joined} from '../../src/model/bytes.js'
 import {messageProtector} from '../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../src/io/smime/sign-content.js'
 import {readCertificate} from '../../src/model/cms/read-certificate.js'
@@ -39,7 +39,7 @@ function letter({privateKey, certificate, authority}: MailIdentity, pdf: Uint8Ar
       ],
     ),
   ]
-  return Buffer.from(joinPieces(sign(pieces, {cover: ''})))
+  return Buffer.from(joined(sign(pieces, {cover: ''})))
 }
 
 /** A house that sealed a public note and a restricted one, and names the certificate of its mail. */

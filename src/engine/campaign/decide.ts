@@ -1,5 +1,5 @@
 import type {Effect} from '../../io/ledger/tray.js'
-import {operatorName} from '../../io/operator.js'
+import {operatorName} from '../../io/machine.js'
 import {parseAddress} from '../../model/address.js'
 import type {SuppressionReason} from '../../model/ledger/delivery.js'
 import {choiceIds, type ChoiceId} from '../../model/tray/choices.js'

@@ -1,4 +1,5 @@
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, join} from 'node:path'
+import {pathFrom} from '../../io/inside.js'
 import {
   emptyShelf,
   readCertificateShelf,
@@ -63,7 +64,7 @@ export function openEncipherment({vocabularies}: Publication, {root, book, atMs}
     wish,
     shelf,
     messages: shelf.unreadable.map(name =>
-      messageFor(relative(root, join(folder, name)).split(sep).join('/'), 'send-certificate', {
+      messageFor(pathFrom(root, join(folder, name)), 'send-certificate', {
         actual: {en: 'file that holds no certificate', fr: 'un fichier sans certificat'},
         expected: {en: 'PEM, DER or PKCS#7', fr: 'du PEM, du DER ou du PKCS#7'},
       }),

@@ -1,4 +1,5 @@
-import {basename, relative, resolve, sep} from 'node:path'
+import {basename, resolve} from 'node:path'
+import {pathFrom} from '../../io/inside.js'
 import {VFile} from 'vfile'
 import type {AllowedDomains, CheckedRow} from '../../io/address-book/check-row.js'
 import {KeySet} from '../../io/address-book/key-set.js'
@@ -57,7 +58,7 @@ interface Place {
 function addRows({directory, from, defaults}: ImportOptions, {root, path, ...terms}: Place): ImportReport {
   const seen = new KeySet()
   const isNew = ({group, address}: CheckedRow) => seen.add(`${group} ${personOf(address)}`)
-  const book = new VFile({path: relative(root, path).split(sep).join('/')})
+  const book = new VFile({path: pathFrom(root, path)})
   if (exists(path)) for (const row of bookRows(book, textChunks(path), terms)) isNew(row)
   const wrong = messagesOf(book)
   if (wrong.some(isError)) return {root, added: 0, known: 0, messages: wrong}

@@ -1,6 +1,7 @@
 import type {Ledger} from '../../io/ledger/ledger.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {statusIn} from '../../model/returns/judge-failure.js'
+import {markIn} from './keep-return.js'
 import {verdictOfStatus} from '../../model/returns/status-codes.js'
 
 /** A ledger that notices who is refused for good since their address is no more. */
@@ -27,7 +28,7 @@ export function noticeRefusals(ledger: Ledger): NoticingLedger {
     step: async (transition, key, from) => {
       const delivery = await ledger.step(transition, key, from)
       if (transition === 'refuse' && delivery && isGone(delivery.reply))
-        noticed.push({...delivery, mark: delivery.messageId.slice(1, delivery.messageId.indexOf('@'))})
+        noticed.push({...delivery, mark: markIn(delivery)})
       if (transition === 'accept' && noticed.length > 0) await settle()
       return delivery
     },

@@ -1,9 +1,9 @@
-import {join, relative, resolve, sep} from 'node:path'
+import {join, resolve} from 'node:path'
 import type {AllowedDomains} from '../../io/address-book/check-row.js'
 import {readAddressBook} from '../../io/address-book/read-address-book.js'
 import {IoError} from '../../io/error.js'
 import {exists} from '../../io/exists.js'
-import {isInside, whereItLeads} from '../../io/inside.js'
+import {isInside, pathFrom, whereItLeads} from '../../io/inside.js'
 import {notesFolder} from '../../io/list-notes.js'
 import {templatesFolder} from '../../io/find-template.js'
 import type {Recipient} from '../../model/address-book.js'
@@ -44,7 +44,7 @@ export function bookPath(root: string, directory: string, book?: string): string
  */
 export function openBook(root: string, options: PostOptions, publication: Publication): Book {
   const path = bookPath(root, options.directory, options.book)
-  const shown = relative(root, path).split(sep).join('/')
+  const shown = pathFrom(root, path)
   if (!exists(path)) throw noBook(path, options.book ?? defaultBook)
   const groups = publication.vocabularies.recipients.map(({id}) => id)
   const {recipients, file} = readAddressBook({path, shown, groups, allowed: allowedDomains(publication)})

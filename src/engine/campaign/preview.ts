@@ -1,5 +1,5 @@
 import PostalMime from 'postal-mime'
-import {joinPieces} from '../../io/join-pieces.js'
+import {joined} from '../../model/bytes.js'
 import {addressText, maskedAddress} from '../../model/address.js'
 import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
@@ -31,7 +31,7 @@ export interface PreviewInput {
 export async function previewOf({person, message, desk, messageId, date, isShown}: PreviewInput): Promise<Preview> {
   const {address} = person.recipient
   const words = isShown ? {...wordsFor(desk, person), messageId} : hiddenWords(desk, person, messageId)
-  const bytes = joinPieces(personalMessage(message, {...words, date}))
+  const bytes = joined([...personalMessage(message, {...words, date})])
   const mail = await PostalMime.parse(bytes)
   const hide = (text: string) => (isShown ? text : text.replaceAll(addressText(address), maskedAddress(address)))
   return {

@@ -1,5 +1,5 @@
 import {IoError} from '../../io/error.js'
-import {machineNames} from '../../io/machine-names.js'
+import {machineNames} from '../../io/machine.js'
 import {AddressFile} from '../../io/open-address.js'
 import {randomId} from '../../io/random-id.js'
 import {serveLocal} from '../../io/serve-local.js'

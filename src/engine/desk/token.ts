@@ -1,5 +1,5 @@
 import {randomId} from '../../io/random-id.js'
-import {isSameText} from '../../io/same-text.js'
+import {isSameText} from '../../io/digest.js'
 import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import type {Gate} from './gate.js'
 import {answer, refuse} from './responses.js'

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import {whereItLeads} from '../../io/inside.js'
-import {putFile} from '../../io/put-file.js'
+import {putFile} from '../../io/write-whole.js'
 import {siteAround} from '../../io/web-root.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {DiffReport} from './diff.js'

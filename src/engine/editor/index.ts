@@ -1,3 +1,3 @@
 export {addressOf, pathOf} from '../../io/file-address.js'
-export {standardStreams} from '../../io/standard-streams.js'
+export {standardStreams} from '../../io/machine.js'
 export {certainFixes} from '../../note/fixes/apply-fixes.js'

@@ -1,4 +1,5 @@
-import {isAbsolute, relative, resolve, sep} from 'node:path'
+import {isAbsolute, resolve} from 'node:path'
+import {pathFrom} from '../../io/inside.js'
 import type {NoteFile} from '../../io/list-notes.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
@@ -27,7 +28,7 @@ function notesNamed<Note extends NamedNote>(
   name: string,
   {root, directory}: {readonly root: string; readonly directory: string},
 ): readonly Note[] {
-  const fromHere = relative(root, resolve(directory, name)).split(sep).join('/')
+  const fromHere = pathFrom(root, resolve(directory, name))
   const paths = isAbsolute(name) ? [fromHere] : [fromHere, name.replace(/^\.\//, '').replace(/\/$/, '')]
   const slug = name.replace(/\.md$/, '')
   const tests: readonly ((note: Note) => boolean)[] = [

@@ -1,7 +1,7 @@
 import {dirname} from 'node:path'
 import {whereItLeads} from '../../io/inside.js'
 import {siteAround} from '../../io/web-root.js'
-import {writePrivateFile} from '../../io/write-private-file.js'
+import {writePrivateFile} from '../../io/write-whole.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {renderCalendar, type CalendarEntry} from '../../render/calendar/render-calendar.js'

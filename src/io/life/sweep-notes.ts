@@ -2,7 +2,7 @@ import {readdirSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {notesFolder} from '../list-notes.js'
-import {temporaryName} from '../write-artifacts.js'
+import {temporaryName} from '../write-whole.js'
 
 /** Nothing is written for so long: a file that is older was left by a process that died. */
 const oldMs = 3_600_000

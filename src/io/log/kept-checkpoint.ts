@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {makeStateFolder} from '../private-files.js'
 import {readFileIfAny} from '../read-file.js'
-import {writePrivateFile} from '../write-private-file.js'
+import {writePrivateFile} from '../write-whole.js'
 import {sha256Of} from '../digest.js'
 
 const stateName = 'log'

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {printVerifierKey} from '../../model/log/signed-note.js'
 import {attempt} from '../error.js'
 import {makeStateFolder} from '../private-files.js'
-import {writePrivateFile} from '../write-private-file.js'
+import {writePrivateFile} from '../write-whole.js'
 import {newLogKey, testLog} from './read-log-key.js'
 
 /** A key of a log for trying. */

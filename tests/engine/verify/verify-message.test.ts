@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {joinPieces} from '../../../src/io/join-pieces.js'
+import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
 import {readCertificate} from '../../../src/model/cms/read-certificate.js'
@@ -39,7 +39,7 @@ function setUp(options: IdentityOptions & {readonly pdf?: Uint8Array; readonly e
   const {privateKey, certificate, authority} = mailIdentity(options)
   const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
   const sign = contentSigner(key, () => new Date('2026-12-01T12:00:00Z'))
-  const bytes = joinPieces(messageProtector(sign)(letter(options.pdf ?? Buffer.from('')), {cover: ''}))
+  const bytes = joined(messageProtector(sign)(letter(options.pdf ?? Buffer.from('')), {cover: ''}))
   const directory = folderWith({
     'house.pem': pemOf(authority) + (options.extra ?? ''),
     'own.pem': pemOf(certificate),

@@ -1,6 +1,6 @@
 import {ImapFlow} from 'imapflow'
 import {expect, it} from 'vitest'
-import {joinPieces} from '../../../src/io/join-pieces.js'
+import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
 import {readCertificate} from '../../../src/model/cms/read-certificate.js'
@@ -28,7 +28,7 @@ describeWith('dovecot', 'a signed message in a mailbox', () => {
     const key = {privateKey, certificate: readCertificate(certificate), chain: [], fingerprint: '', isTest: false}
     const protect = messageProtector(contentSigner(key, () => new Date('2026-12-01T12:00:00Z')))
     const dovecot = await startDovecot()
-    dovecot.put('1', joinPieces(protect([Buffer.from(`${head}One =20\r\n.\r\n=46rom two\r\n`)], {cover: ''})))
+    dovecot.put('1', joined(protect([Buffer.from(`${head}One =20\r\n.\r\n=46rom two\r\n`)], {cover: ''})))
     let client: ImapFlow | undefined
     await expect.poll(async () => (client = await connected(dovecot.port, dovecot.password)) !== undefined).toBe(true)
     await client?.mailboxOpen('INBOX')

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import PostalMime from 'postal-mime'
 import {expect, it} from 'vitest'
-import {joinPieces} from '../../../src/io/join-pieces.js'
+import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {readMailKey} from '../../../src/io/smime/read-mail-key.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
@@ -28,7 +28,7 @@ async function signed(options: IdentityOptions = {}) {
   const files = await mailKeyFiles(options)
   const key = await readMailKey(files.environment)
   if (!key) throw new Error('no key')
-  return {...files, message: joinPieces(messageProtector(contentSigner(key, () => signedAt))(pieces, wish))}
+  return {...files, message: joined(messageProtector(contentSigner(key, () => signedAt))(pieces, wish))}
 }
 
 function written(message: Uint8Array): string {
@@ -63,7 +63,7 @@ describeWith('openssl', 'a message signed by S/MIME', () => {
     const key = await readMailKey((await mailKeyFiles()).environment)
     if (!key) throw new Error('no key')
     const certificate = {...readCertificate(reader.certificate), ciphers}
-    const message = joinPieces(messageProtector(contentSigner(key, () => signedAt))(pieces, {...wish, certificate}))
+    const message = joined(messageProtector(contentSigner(key, () => signedAt))(pieces, {...wish, certificate}))
     const folder = folderWith({
       'key.pem': String(reader.privateKey.export({type: 'pkcs8', format: 'pem'})),
       'certificate.pem': pemOf(reader.certificate),

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
-import {joinPieces} from '../../../src/io/join-pieces.js'
+import {joined} from '../../../src/model/bytes.js'
 import {messageProtector} from '../../../src/io/smime/protect-message.js'
 import {contentSigner} from '../../../src/io/smime/sign-content.js'
 import {readCertificate} from '../../../src/model/cms/read-certificate.js'
@@ -27,7 +27,7 @@ function signed(options: IdentityOptions = {}, from?: string): Uint8Array {
   const {privateKey, certificate, authority} = mailIdentity(options)
   const key = {privateKey, certificate: readCertificate(certificate), chain: [authority], fingerprint: '', isTest: true}
   const now = () => new Date('2026-12-01T12:00:00Z')
-  return joinPieces(messageProtector(contentSigner(key, now))(letter(from), {cover: ''}))
+  return joined(messageProtector(contentSigner(key, now))(letter(from), {cover: ''}))
 }
 
 const withText = (bytes: Uint8Array, from: string | RegExp, to: string) =>
@@ -69,7 +69,7 @@ describe('a signed message', () => {
   it('tells another text, an address that is not the certificate’s, and no signature', async () => {
     expect(await verifyMail(withText(signed(), 'a to b', 'b to a'))).toEqual({kind: 'changed', fault: 'content'})
     expect(await verifyMail(signed({}, 'other@example.org'))).toMatchObject({kind: 'signed', isSenders: false})
-    expect(await verifyMail(joinPieces(letter()))).toEqual({kind: 'unsigned'})
+    expect(await verifyMail(joined(letter()))).toEqual({kind: 'unsigned'})
     expect(await verifyMail(new Uint8Array())).toEqual({kind: 'unsigned'})
     expect(await verifyMail(withText(signed(), /MI[\w+/]{20}/, ''))).toEqual({kind: 'unreadable'})
   })

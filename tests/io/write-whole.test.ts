@@ -2,7 +2,7 @@ import {readdirSync, readFileSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {IoError} from '../../src/io/error.js'
-import {putFile} from '../../src/io/put-file.js'
+import {putFile} from '../../src/io/write-whole.js'
 import {folderWith} from '../support/folder.js'
 
 const bytes = new TextEncoder().encode('new')

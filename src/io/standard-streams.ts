@@ -1,2 +1,0 @@
-/** The pipes to the program on the other side. */
-export const standardStreams = () => ({input: process.stdin, output: process.stdout})

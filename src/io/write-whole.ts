@@ -1,0 +1,58 @@
+import {renameSync, rmSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
+import {attempt} from './error.js'
+import {makeFolder} from './make-folder.js'
+import {ownerOnly} from './private-files.js'
+
+/** Where a file is written before it is renamed to `path`: `.name.process.cess-tmp`, in the same folder. */
+export const temporaryBeside = (path: string): string =>
+  join(dirname(path), `.${basename(path)}.${process.pid}.cess-tmp`)
+
+/** Names of such files. */
+export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
+
+/**
+ * Write a file whole or not at all. It takes the place of a file that stands there; a link gives way, and its target stays.
+ *
+ * @param path Absolute; its folder is there.
+ * @param mode Permissions, narrowed by the umask.
+ * @param prepare Called with the temporary file before it is renamed.
+ * @throws System errors; callers wrap them.
+ */
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  mode?: number,
+  prepare?: (temporary: string) => void,
+): void {
+  const temporary = temporaryBeside(path)
+  // A process that was killed may have had the same number.
+  rmSync(temporary, {force: true})
+  try {
+    writeFileSync(temporary, content, {flag: 'wx', mode})
+    prepare?.(temporary)
+    renameSync(temporary, path)
+  } finally {
+    rmSync(temporary, {force: true})
+  }
+}
+
+/**
+ * Write a file for its owner alone, whole or not at all.
+ *
+ * @param path Absolute; its folder is there.
+ * @throws {IoError} If the disk refuses.
+ */
+export const writePrivateFile = (path: string, content: string | Uint8Array): void =>
+  attempt('write', path, () => writeWhole(path, content, ownerOnly.file))
+
+/**
+ * The same, with the folder where there is none.
+ *
+ * @throws {IoError} If the disk refuses.
+ */
+export const putFile = (path: string, content: Uint8Array): void =>
+  attempt('write', path, () => {
+    makeFolder(dirname(path))
+    writeWhole(path, content, ownerOnly.file)
+  })
