@@ -7,8 +7,8 @@ import {life, records} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 
 /**
- * Approvals that a note lacks before it may be sent: those on record with its version, or, where nothing was recorded, those of its
- * words. What was published before there was a record was published by other rules.
+ * Messages on the approvals that a note lacks before it may be sent: of the recorded ones, or, without a record, of those of its present
+ * words. A note that was adopted into the record needs none.
  */
 export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel): Promise<readonly Message[]> {
   const {published = ''} = await memo.get(life, path)
@@ -18,7 +18,7 @@ export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel):
   return lackOfApprovals(path, await memo.get(publication), {tlp, given})
 }
 
-/** Two persons, and whom they are asked for. */
+/** Editions to check for the approval of two persons, and the groups that would receive them. */
 export interface TwoPersons {
   readonly editions: readonly {
     readonly path: string
@@ -29,8 +29,8 @@ export interface TwoPersons {
 }
 
 /**
- * Approvals that an edition lacks for groups that are written to only once two persons approved its exact words. Those that it was published with count, and
- * those that it was given since.
+ * Messages on editions that fewer than two persons approved word for word, where a group demands that. Approvals of the publication and
+ * later ones count.
  */
 export async function twoPersonRefusals(memo: Memo, {editions, groups}: TwoPersons): Promise<readonly Message[]> {
   const {review, vocabularies} = await memo.get(publication)

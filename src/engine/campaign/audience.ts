@@ -2,10 +2,10 @@ import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {compareVersions} from '../../model/compare-versions.js'
 
-/** Whom a version of a note is for: its groups, or those alone who had an earlier version, or were to get one. */
+/** Recipients of a version: the note's groups, or only those who were sent, or planned, an earlier version. */
 export type Audience = 'groups' | 'earlier readers'
 
-/** Earlier messages on a note by person: their messages, the oldest first. */
+/** Messages of earlier versions by person, the oldest first. */
 export type Earlier = ReadonlyMap<string, readonly Delivery[]>
 
 /** Messages of earlier versions that may have arrived, by person. */
@@ -16,7 +16,7 @@ export function earlierOf(deliveries: readonly Delivery[], version: string): Ear
   return messagesByPerson(had)
 }
 
-/** Messages of earlier versions that were planned and went to nobody, by person, of persons whom no earlier version reached. */
+/** Messages of earlier versions that were planned and never sent, by person; without persons in `earlier`. */
 export function missedOf(deliveries: readonly Delivery[], version: string, earlier: Earlier): Earlier {
   return messagesByPerson(
     deliveries.filter(
@@ -25,7 +25,7 @@ export function missedOf(deliveries: readonly Delivery[], version: string, earli
   )
 }
 
-/** Messages by person, each person's in the order in which they come. */
+/** Messages grouped by person, in their order. */
 export function messagesByPerson(deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
   const byPerson = new Map<string, Delivery[]>()
   for (const delivery of deliveries) {
@@ -36,10 +36,10 @@ export function messagesByPerson(deliveries: readonly Delivery[]): ReadonlyMap<s
   return byPerson
 }
 
-/** Also where a report came back: it may be forged, of another address, or of one copy of several. */
+/** States of messages that may have arrived; `bounced` too, since a report may be forged or about another address. */
 const mayHave: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])
 
-/** A correction goes to those who read the mistake, a withdrawal to those who have what is withdrawn. */
+/** Corrections go to readers of an earlier version, unless `everybody` is set; withdrawals always do. */
 export function audienceOf({status, revisions}: PlainMetadata, earlier: Earlier, everybody: boolean): Audience {
   if (status === 'withdrawn') return 'earlier readers'
   const isCorrection = revisions?.at(-1)?.nature === 'correction'

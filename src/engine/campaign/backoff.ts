@@ -1,20 +1,20 @@
 import type {OutagePolicy} from './outage.js'
 
-/** When to try again what a server put off. */
+/** When to retry a message that a server deferred. */
 export interface RetryPolicy {
   readonly firstMs: number
   readonly factor: number
-  /** Tries of one message in one run; then it waits for `--resume`. */
+  /** Tries of one message in a run; `--resume` tries again. */
   readonly mostTries: number
-  /** How long a server that says 421 is left alone. */
+  /** Pause after a server answered 421. */
   readonly busyMs: number
-  /** How long a server that is away is waited for; as usual if absent. */
+  /** How long to wait for an unreachable server; `usualOutage` if absent. */
   readonly outage?: OutagePolicy
 }
 
-/** 1, 2, 4 and 8 minutes: greylisting lasts five on most servers, fifteen on few. */
+/** Waits of 1, 2, 4 and 8 minutes: greylisting lasts five on most servers, fifteen on few. */
 export const usualRetry: RetryPolicy = {firstMs: 60_000, factor: 2, mostTries: 5, busyMs: 60_000}
 
-/** How long to wait after so many tries; undefined where it was tried enough. */
+/** Wait before the next try, in ms; undefined once the tries are used up. */
 export const delayAfter = (tries: number, {firstMs, factor, mostTries}: RetryPolicy): number | undefined =>
   tries >= mostTries ? undefined : firstMs * factor ** (tries - 1)

@@ -1,6 +1,6 @@
 import type {Outcome} from '../../io/smtp/outcome.js'
 
-/** So many in a row, and the fault is in no single message: a server that drops what it gets, or wants nothing. */
+/** Failures in a row after which a run stops, since the fault lies with the server. */
 const limits: Readonly<Record<Outcome['kind'], number>> = {
   accepted: Infinity,
   // Refusals in a row are weighed by what they say: `Doubts`.
@@ -9,16 +9,16 @@ const limits: Readonly<Record<Outcome['kind'], number>> = {
   lost: 5,
   closed: 1,
 }
-/** The outcome of a message for a certificate that is not valid any more: no server is asked, and it stays to be sent by a newer one. */
+/** Outcome of a message whose reader's certificate has expired: nothing is sent, and it stays planned for a newer certificate. */
 export const lapsed = {kind: 'deferred', reply: 'ECERTIFICATE', isBusy: false} as const satisfies Outcome
 
-/** Whether a server was not reached, or was lost, so that there is no reply of its own. */
+/** Whether an outcome has no reply of the server: it was unreachable, or the connection broke. */
 export const isSilent = ({reply}: Outcome): boolean => !/^\d/.test(reply) && reply !== lapsed.reply
 
-/** Lost or unreachable servers, without a reply. */
+/** The same limit for a server that is unreachable. */
 const unreachableLimit = 4
 
-/** A circuit breaker: opens after too many failures of one kind in a row; any success begins anew. */
+/** A circuit breaker: opens after too many failures of one kind in a row; a success resets it. */
 export class CircuitBreaker {
   readonly #counts = new Map<string, number>()
 

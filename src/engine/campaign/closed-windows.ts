@@ -5,16 +5,16 @@ import {messageFor} from '../messages/message-for.js'
 import {openingAfter, sendRules} from './send-gate.js'
 import type {Campaign} from './open-campaign.js'
 
-/** Groups that may not be written to at a time. */
+/** Groups whose sending window is closed. */
 export interface ClosedWindow {
   readonly groups: readonly string[]
-  /** Persons in all of them to whom the note would go. */
+  /** Number of persons in all of these groups who are due a message. */
   readonly persons: number
-  /** When they may be, by the clocks of their window (`2026-12-07T08:00+01:00`); absent where their windows are not open together within two weeks. */
+  /** When their windows open, in local time (`2026-12-07T08:00+01:00`); absent if not within two weeks. */
   readonly opens?: string
 }
 
-/** Groups of a plan that may not be written to at a time (ms since 1970), in the order of the address book. */
+/** Groups of a plan whose window is closed at a moment (ms since 1970), in the order of the address book. */
 export function closedWindows({note, plan, keyring}: Campaign, nowMs: number): readonly ClosedWindow[] {
   const windowed = new Set(note.publication.vocabularies.recipients.flatMap(({id, window}) => (window ? [id] : [])))
   const found = new Map<string, ClosedWindow>()

@@ -10,7 +10,7 @@ import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
 import {withLedger, type LedgerContext} from './with-ledger.js'
 
-/** A decision: on which item, by the beginning of its id, and why. */
+/** A decision on an item of the tray; `id` may be the beginning of its id. */
 export interface DecideOptions extends PostOptions {
   readonly id: string
   readonly choice: string
@@ -18,7 +18,7 @@ export interface DecideOptions extends PostOptions {
 }
 
 /**
- * Decide on an item of the tray, and write down who did and when.
+ * Apply a decision to an item of the tray, and record who decided and when.
  *
  * @throws {UsageError} If no open item, or more than one, begins with the id, or the choice is not one of its.
  */
@@ -33,7 +33,7 @@ export function decide(options: DecideOptions): Promise<{readonly choice: Choice
 }
 
 /**
- * Write to a suppressed person again.
+ * Lift the suppression of a person.
  *
  * @param options `why` is written down: whoever asks later why this person gets mail must find an answer.
  * @returns Whether the person was suppressed.

@@ -11,34 +11,34 @@ import type {SendRules} from './send-gate.js'
 import type {PersonalWords} from './letter.js'
 import {isOpenable, type MailProtection, type Signing} from './mail-protection.js'
 
-/** One message that may go: which, what it says, and by which step it is taken. */
+/** A message to send: its key, its letter and the ledger step that claims it. */
 export interface Dispatch extends SendRules {
   readonly key: DeliveryKey
-  /** Its letter; asked once the message is claimed. */
+  /** Its letter; called after the message is claimed. */
   readonly letterOf: (claimed: Delivery) => Promise<Letter> | Letter
   readonly by: 'claim' | 'reclaim'
   readonly signing: Signing
-  /** Whether an earlier run ended in doubt whom a refusal of it meant. */
+  /** Whether an earlier run could not tell if a refusal meant this person. */
   readonly isDoubted?: boolean
 }
 
-/** A body, and what it says to one person. */
+/** A message body with the words of one person. */
 export interface Letter {
   readonly message: PreparedMessage
   readonly words: PersonalWords
 }
 
-/** Outcome of a dispatch. `elsewhere`: another process has it, or had it; `withheld`: the person is suppressed by now. */
+/** Result of a dispatch. `elsewhere`: another process has the message; `withheld`: the person is suppressed by now. */
 export type DispatchResult =
   | {readonly kind: 'elsewhere' | 'withheld'}
   | {
       readonly kind: 'tried'
       readonly outcome: Outcome
-      /** Settled once what came of it is durable: the next message over this line waits for it. */
+      /** Settles once the outcome is in the ledger; the next message on this line waits for it. */
       readonly recorded: Promise<unknown>
     }
 
-/** The line that a message goes over, and what of its last message is not durable yet. */
+/** The connection that sends a message, and the pending write of its last outcome. */
 export interface DispatchLine {
   readonly line: SmtpLine
   readonly before: Promise<unknown>
@@ -50,7 +50,7 @@ export interface DispatchContext {
   readonly run: string
   readonly clock: Clock
   readonly protection: MailProtection
-  /** Whether a refusal is known to mean the person; else it stays in doubt. */
+  /** Whether a refusal certainly means the person; others are doubts. */
   readonly isSure?: (job: Dispatch, outcome: Refusal) => boolean
 }
 
@@ -58,8 +58,8 @@ export interface DispatchContext {
 export type Refusal = Extract<Outcome, {readonly kind: 'refused'}>
 
 /**
- * The step that follows each outcome. A closed server had nothing, so the message stays to be sent; so does one that is refused,
- * until it is known whom the server means.
+ * Ledger step after each outcome. A message that the server did not take stays planned, and so does a refused one until it is known whom the
+ * server means.
  */
 const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
   accepted: 'accept',
@@ -70,8 +70,8 @@ const steps: Readonly<Record<Outcome['kind'], TransitionId>> = {
 }
 
 /**
- * Send one message: claim it, give it to the server, write down what came of it. The claim is durable before the server
- * is spoken to, and asks again whether the person is suppressed.
+ * Claim a message, send it and record the outcome. The claim is durable before the server is contacted, and fails if the person is
+ * suppressed.
  *
  * @throws {UsageError} If the message cannot be signed as it is to be; then it is not claimed.
  */
@@ -103,7 +103,7 @@ export async function dispatch(
 }
 
 /**
- * Claim a message, once what came of the last one is durable: both share a commit, and this waits for both.
+ * Claim a message in the same commit as the last outcome of its line.
  *
  * @throws What the ledger throws; then no message of this line is claimed any more.
  */
@@ -123,10 +123,10 @@ async function claim(
   return claimed.value
 }
 
-/** Whoever claimed a message gave it its date. */
+/** Message-ID and date of a claimed message. */
 const datesOf = ({messageId, datedAt, changedAt}: Delivery) => ({messageId, date: new Date(datedAt ?? changedAt)})
 
-/** A message that cannot be claimed is another's, or for somebody who is suppressed: that is written down, if `cess forget` has not. */
+/** Whether a message could not be claimed because its person is suppressed; records that. Otherwise another process has it. */
 async function isWithheld({ledger, run}: DispatchContext, key: DeliveryKey, at: string): Promise<boolean> {
   if (!(await ledger.isSuppressed(key.person))) return false
   await ledger.step('withhold', key, {run, at})

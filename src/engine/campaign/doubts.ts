@@ -2,28 +2,25 @@ import {likeRefusals, refusalScope} from '../../model/ledger/refusal-scope.js'
 import type {Dispatch, Refusal} from './dispatch.js'
 import type {Queued} from './post-queue.js'
 
-/** A refusal of which it is not known yet whether it means the person or whoever sends. */
+/** A refusal that may mean the person or the sender. */
 export interface Doubt {
   readonly queued: Queued<Dispatch>
   readonly refusal: Refusal
-  /** Settled once the ledger has it. */
+  /** Settles once it is in the ledger. */
   readonly recorded: Promise<unknown>
-  /** Its place among the beginnings and refusals of a run. */
+  /** Sequence number among starts and refusals of a run. */
   readonly order: number
 }
 
-/** So many in a row, in whatever words, and the fault is not in the persons. */
+/** Refusals in a row after which the sender is meant, whatever the texts say. */
 const mostInRow = 10
 
-/**
- * Refusals since a server took the last message. One that refuses several persons in like words, and takes nobody between
- * them, does not mean them: it blocks whoever sends.
- */
+/** Refusals since the last accepted message. Several in a row in the same words mean the sender, not the persons: a blocklist or policy. */
 export class Doubts {
   #row: Doubt[] = []
 
   /**
-   * Whether there are so many by now that the server does not mean the persons.
+   * Add a refusal; true once they show that the server means the sender.
    *
    * @param hasTaken Whether it took any message of this run: who was in doubt in an earlier one then says nothing new.
    */
@@ -34,12 +31,12 @@ export class Doubts {
     return like.length >= likeRefusals[refusalScope(doubt.refusal.reply)] || row.length >= mostInRow
   }
 
-  /** The last refusal, where its codes blame whoever sends. */
+  /** The last refusal, if its status code blames the sender. */
   blame(): Refusal | undefined {
     return this.#row.findLast(blamesSender)?.refusal
   }
 
-  /** Those before some beginning; they are no longer here. */
+  /** Remove and return the refusals before a sequence number. */
   take(before = Infinity): readonly Doubt[] {
     const taken = this.#row.filter(({order}) => order < before)
     this.#row = this.#row.filter(({order}) => order >= before)
@@ -47,7 +44,7 @@ export class Doubts {
   }
 }
 
-/** Whether the codes of a refusal are about whoever sends. */
+/** Whether the status code of a refusal is about the sender. */
 export const blamesSender = ({refusal}: Doubt): boolean => refusalScope(refusal.reply) === 'sender'
 
 const isLike = (a: Refusal, b: Refusal): boolean => a.reply === b.reply && a.shape === b.shape

@@ -8,7 +8,7 @@ import {messageFor} from '../messages/message-for.js'
 import type {CampaignNote} from './open-note.js'
 import type {Plan} from './plan.js'
 
-/** Refusals of a campaign by what went out before: a later version, or other words under this one. */
+/** Refusals because of earlier mailings: a later version went out, or this version with other words. */
 export async function earlierRefusals(note: CampaignNote, ledger: Ledger): Promise<readonly Message[]> {
   const {metadata, original, references} = note
   const {version} = metadata
@@ -32,7 +32,7 @@ const otherWordsThan = (version: string) => ({
 })
 
 /**
- * Say with which words a version goes out, before anybody gets them.
+ * Record the digest of the words of a version before it is sent.
  *
  * @throws {UsageError} If others go out from another machine at this moment.
  */
@@ -51,10 +51,7 @@ const otherWords = () =>
     fr: "Une autre machine envoie en ce moment cette version avec d'autres mots ; donnez à la note modifiée une nouvelle version",
   })
 
-/**
- * Recognises what a version of a note says, in one language: title, summary, text and recommendations, whatever template and
- * form they are sent in, and whoever else is added to its readers.
- */
+/** Digest of the words of a version in one language, whatever template and form it is sent in. */
 function wordsDigest(document: Document): string {
   const {masthead, summary, keyPoints, body, recommendations, footnotes, references} = document
   const {title, subtitle} = masthead

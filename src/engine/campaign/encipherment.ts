@@ -19,35 +19,34 @@ import {messageFor} from '../messages/message-for.js'
 /** The folder of recipients' certificates, beside an address book. Absolute, as that is. */
 export const certificateFolder = (book: string): string => join(dirname(book), 'certificates')
 
-/** Whether a person's message is enciphered: for a certificate, or not at all; `lack` where it must be and cannot. */
+/** Certificate that a person's message is encrypted for, if any; `lack` if encryption is required and impossible. */
 export interface PersonSecrecy {
   readonly certificate?: CertificateFacts
   readonly lack?: CertificateLack
 }
 
-/** Knows how each person's message is to be enciphered, under the label of what they are sent. */
+/** Encryption of messages by recipient and TLP label. */
 export interface Encipherment {
-  /** Whether any group asks for it. */
+  /** Whether any group asks for encryption. */
   readonly isAsked: boolean
   readonly of: (address: Address, groups: readonly string[], tlp: TlpLabel) => PersonSecrecy
-  /** The strictest wish of all groups of a person, under a label. */
+  /** Strictest setting among groups, under a label. */
   readonly wish: (groups: readonly string[], tlp: TlpLabel) => Enciphering
-  /** The certificates; none is read where no group asks for them. */
+  /** Certificates; empty if no group asks for encryption. */
   readonly shelf: CertificateShelf
-  /** Findings about files that hold no certificate. */
+  /** Messages on files in the folder that are no certificates. */
   readonly messages: readonly Message[]
 }
 
-/** Where a book is, and when what is planned will be sent (ms since 1970). */
+/** Publication, address book (absolute path) and time of sending (ms since 1970). */
 export interface EnciphermentPlace {
   readonly root: string
-  /** Absolute. */
   readonly book: string
   readonly atMs: number
 }
 
 /**
- * Read who is written to in secret. The strictest of all of a person's groups counts, whichever of them a mailing is for.
+ * Read the encryption settings of the groups, and the certificates. For a person, the strictest of all of their groups counts.
  *
  * @throws {IoError} If the folder of certificates cannot be read.
  */
@@ -72,7 +71,7 @@ export function openEncipherment({vocabularies}: Publication, {root, book, atMs}
   }
 }
 
-/** The wish of a group under a label. */
+/** Setting of a group under a label. */
 function atLabel(asked: Enciphering | TlpLabel, tlp: TlpLabel): Enciphering {
   if (asked === 'required' || asked === 'if-possible' || asked === 'no') return asked
   return tlpRank(tlp) >= tlpRank(asked) ? 'required' : 'if-possible'
@@ -101,7 +100,7 @@ export const certificateFaults: Readonly<Record<Exclude<CertificateLack, 'none'>
   },
 }
 
-/** Findings on persons who are written to in secret or not at all, at their lines of the address book. */
+/** Messages on recipients who cannot be written to for lack of a certificate, at their lines of the address book. */
 export const lackMessages = (
   shown: string,
   people: readonly {readonly recipient: Recipient; readonly lack?: CertificateLack}[],

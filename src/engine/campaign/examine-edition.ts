@@ -16,7 +16,7 @@ import {allowed, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {groupOf, type BuildContext} from '../context/context.js'
 
-/** Context in which the notes of a campaign are examined. */
+/** Publication, memo and last build, by which the notes of a campaign are examined. */
 export interface CampaignContext {
   readonly context: BuildContext
   readonly memo: Memo
@@ -24,7 +24,7 @@ export interface CampaignContext {
   readonly manifest: Manifest | undefined
 }
 
-/** A note in one language: its mistakes, or its document and whether the output folder holds what it gives. */
+/** A note in one language: its errors, or its document and whether its built editions are current. */
 export type ExaminedEdition =
   | {readonly status: 'wrong'; readonly messages: readonly Message[]}
   | {
@@ -33,12 +33,12 @@ export type ExaminedEdition =
       readonly metadata: PlainMetadata
       readonly pdf: Uint8Array | undefined
       readonly isFresh: boolean
-      /** Messages on links to broken notes, which are plain words in the document. */
+      /** Messages on links to broken notes; the document shows these links as plain text. */
       readonly brokenLinks: readonly Message[]
     }
 
 /**
- * Look at a note as `cess check` does, and at what `cess build` made of it.
+ * Check a note and its built editions.
  *
  * @throws {IoError} If it cannot be read.
  */
@@ -61,7 +61,7 @@ async function examine(campaign: CampaignContext, path: string): Promise<Examine
   return {status: 'passed', document: made, metadata: made.metadata, pdf, isFresh: pdf !== undefined, brokenLinks}
 }
 
-/** Whether editions of a group go out, or say what goes out. */
+/** Groups of editions that are sent. */
 const isSent: Readonly<Record<MadeGroup, boolean>> = {
   always: false,
   data: false,
@@ -71,7 +71,7 @@ const isSent: Readonly<Record<MadeGroup, boolean>> = {
   site: false,
 }
 
-/** Whether mail and PDF in the output folder are what a build would make now, untouched since. */
+/** Whether mail and PDF in the output folder are what a build would write now. */
 async function areArtifactsFresh(campaign: CampaignContext, path: string): Promise<boolean> {
   const {memo, context} = campaign
   const ids = await memo.get(allowed, path)
@@ -89,7 +89,7 @@ async function areArtifactsFresh(campaign: CampaignContext, path: string): Promi
 const standingOf = ({manifest}: CampaignContext, path: string, id: EditionId): ArtifactEntry | undefined =>
   own(manifest?.notes, path)?.artifacts.find(artifact => artifact.edition === id)
 
-/** Whether a file still has the bytes that were looked at; its time proves nothing here. */
+/** Whether a file has these bytes; times are not trusted. */
 const isSame = (path: string, hash: string): boolean =>
   statOf(path) !== undefined && readStamped(path).stamp.hash === hash
 

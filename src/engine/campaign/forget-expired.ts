@@ -4,19 +4,18 @@ import {readPublication} from '../context/read-publication.js'
 import type {PostOptions} from './options.js'
 import {withLedger} from './with-ledger.js'
 
-/** How much was erased. */
+/** Number of records that were erased. */
 export interface ExpiredReport {
-  /** Messages whose mask was erased. */
+  /** Messages whose masked address was erased. */
   readonly expired: number
-  /** Months for which it is kept. */
+  /** Retention in months. */
   readonly months: number
-  /** Everything before that moment is erased (ISO 8601, UTC). */
+  /** Everything before this moment was erased (ISO 8601, UTC). */
   readonly before: string
 }
 
 /**
- * Erase of persons what the house keeps no longer (GDPR, article 5, 1 e), by `retention` in `cess.yml`. Suppressed persons stay suppressed: a keyed
- * hash is all that is known of them.
+ * Erase personal data older than `retention` in `cess.yml` (GDPR, article 5, 1 e). Suppressions stay: they are keyed hashes.
  *
  * @throws {IoError} If the ledger cannot be written.
  */
@@ -28,7 +27,7 @@ export const forgetExpired = (options: PostOptions): Promise<ExpiredReport> =>
     return expire(ledger, at)
   })
 
-/** The same by what the ledger knows, as workers do, who have no publication. */
+/** The same with the retention that the ledger has, for workers without a publication. */
 export async function expire(ledger: Ledger, at: string): Promise<ExpiredReport> {
   const months = (await ledger.retention()) ?? usualRetention
   const before = keptSince(at, months)

@@ -7,15 +7,15 @@ import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
 import {withLedger} from './with-ledger.js'
 
-/** How much there was of a person. */
+/** Number of records of a person that were erased. */
 export interface ForgetReport {
   readonly rows: number
   readonly deliveries: number
 }
 
 /**
- * Erase a person (GDPR, article 17): from the address book, and from the ledger all but a keyed hash, without which they
- * would be written to again the next time that somebody imports a list (article 17, 3 b).
+ * Erase a person from the address book and the ledger (GDPR, article 17). A keyed hash stays, so that later imports do not bring them back
+ * (article 17, 3 b).
  *
  * @throws {UsageError} If the text is no address, or the book such that their rows cannot be found in it.
  */

@@ -11,9 +11,8 @@ import {withLedger} from './with-ledger.js'
 export type BounceReport = Readonly<Record<'messages' | ReturnCount, number>>
 
 /**
- * Read what came back into the ledger: reports of failed delivery, complaints, wishes to be left alone. A report
- * counts only if it bears a mark of ours, which nobody can guess, and is about the person's very address: else anybody could
- * silence anybody, and a person decides. Reading twice changes nothing.
+ * Read delivery reports, complaints and requests to unsubscribe into the ledger. A report counts only with a Message-ID or token of ours and
+ * the person's own address; others go to the tray. Reading a mailbox twice changes nothing.
  */
 export function importBounces(options: ImportOptions): Promise<BounceReport> {
   return withLedger(options, async context => {

@@ -19,7 +19,7 @@ import {readPublication} from '../context/read-publication.js'
 import {allowedDomains, bookPath} from './open-book.js'
 import type {PostOptions} from './options.js'
 
-/** Recipients that were added to the address book; nothing where the file has errors. */
+/** Result of an import: nothing is added if the file has errors. */
 export interface ImportReport {
   readonly root: string
   readonly added: number
@@ -45,7 +45,7 @@ export async function importRecipients(options: ImportOptions): Promise<ImportRe
   return withBook(path, () => addRows(options, {root, path, groups, allowed}))
 }
 
-/** The file to import, and the values where it says nothing. */
+/** The file to import, and defaults for its columns. */
 export type ImportOptions = PostOptions & {readonly from: string; readonly defaults: Partial<BookRow>}
 
 interface Place {
@@ -80,7 +80,7 @@ function addRows({directory, from, defaults}: ImportOptions, {root, path, ...ter
   return {root, ...(isRight() ? counts : {added: 0, known: 0}), messages: messagesOf(file)}
 }
 
-/** Columns of which rows say something, and that the address book has not, so that it would be lost. */
+/** Columns of the import that the address book lacks. */
 class LackingColumns {
   readonly #file: VFile
   readonly #lacking: Set<BookColumn>
@@ -92,7 +92,7 @@ class LackingColumns {
     this.#lacking = new Set(bookColumns.filter(column => !columns.includes(column)))
   }
 
-  /** Changes the file: each column is told once. */
+  /** Report a column on the file the first time that a row uses it. */
   check({row, place}: CheckedRow): void {
     for (const column of this.#lacking) {
       if (row[column] === '') continue

@@ -8,16 +8,16 @@ import type {Dispatch, Letter} from './dispatch.js'
 import type {PersonalWords} from './letter.js'
 import type {PostSource, Queued} from './post-queue.js'
 
-/** How long a worker without work waits before it asks again. */
+/** Polling interval of an idle worker. */
 const idleMs = 1000
 const dayMs = 86_400_000
 
-/** Where workers get their work: jobs from the queue, bodies and words from the ledger. `done` only where an empty queue ends it. */
+/** Messages from the queue, with bodies and words from the ledger. `done` only if the worker ends on an empty queue. */
 export class JobSource implements PostSource<Dispatch> {
   readonly #context: JobContext
   readonly #taken = new Map<string, PostJob>()
   readonly #bodies = new Map<string, PreparedMessage>()
-  /** Whether something may be left that nobody waits for. */
+  /** Whether message bodies may be left that no job needs. */
   #hasFinished = false
   #dayBeganMs: number
 
@@ -69,7 +69,7 @@ export class JobSource implements PostSource<Dispatch> {
     await this.finish(queued)
   }
 
-  /** Nothing: should this worker die, the queue gives the job to another. */
+  /** Nothing: if this worker dies, the queue hands its jobs to another. */
   async doubt(): Promise<void> {}
 
   settle(queued: Queued<Dispatch>, verdict: 'finished' | 'again'): Promise<void> {
@@ -77,7 +77,7 @@ export class JobSource implements PostSource<Dispatch> {
     return this.putOff({...queued, job: {...queued.job, by: 'claim', isDoubted: true}})
   }
 
-  /** Nothing to do: what nobody waits for any more is taken away. */
+  /** Idle: remove bodies that are not needed, and run the daily task. */
   async #rest(): Promise<'done' | {readonly waitMs: number; readonly isIdle: boolean}> {
     if (this.#hasFinished && this.#taken.size === 0) {
       this.#hasFinished = false
@@ -92,7 +92,7 @@ export class JobSource implements PostSource<Dispatch> {
     return this.#context.whenEmpty === 'end' ? 'done' : {waitMs: idleMs, isIdle: true}
   }
 
-  /** The row says what goes to whom, whichever job brought us here. */
+  /** Letter of a ledger row, whichever job it came from. */
   async #letterOf({content = '', sealed = ''}: Delivery): Promise<Letter> {
     const [message, words] = [await this.#body(content), this.#context.keyring.unseal(sealed)]
     if (!message || words === undefined) throw new Error('A queued message has its body and its words in the ledger')
@@ -117,6 +117,6 @@ interface JobContext {
   readonly keyring: Keyring
   readonly tickMs: () => number
   readonly whenEmpty: 'wait' | 'end'
-  /** Done once a day, when nothing else is to do. */
+  /** Task to run once a day, when idle. */
   readonly daily: () => Promise<unknown>
 }

@@ -5,20 +5,20 @@ import type {TrayKind} from '../../model/tray/choices.js'
 import type {Evidence} from '../../model/tray/tray-item.js'
 import type {LedgerContext} from './with-ledger.js'
 
-/** A message of the mailbox that a person must look at: whom it is about, as far as that is known. */
+/** A returned message for the tray, with the person and delivery if known. */
 export interface ToKeep {
   readonly kind: TrayKind
   readonly person?: string | undefined
   readonly delivery?: Delivery | undefined
-  /** Words of the person, or of the report. */
+  /** Text of the message or report. */
   readonly words: string
   readonly reason?: string
 }
 
-/** More than one needs to decide; the message itself stays in the mailbox. */
+/** Characters of the text that are kept; the message stays in the mailbox. */
 const mostWords = 600
 
-/** Put a message into the tray, its words encrypted. False where it was there, or decided on, before. */
+/** Add a message to the tray, encrypted. False if it is there already or was decided. */
 export function keepReturn(
   {ledger, keyring, at}: LedgerContext,
   mail: ReturnedMail,
@@ -40,16 +40,16 @@ export function keepReturn(
   })
 }
 
-/** 32 hexadecimal digits that a delivery's Message-ID begins with. */
+/** Local part of a delivery's Message-ID: 32 hexadecimal digits. */
 export const markIn = ({messageId}: Delivery): string => messageId.slice(1, messageId.indexOf('@'))
 
-/** Recognises a message wherever it is read from: by its own id and date where it has them, else by its bytes. */
+/** Identity of a message: its Message-ID, date and sender, else its bytes. */
 function identity(mail: ReturnedMail): readonly string[] {
   const id = fieldOf(mail, 'message-id').trim()
   return id === '' ? [mail.raw.replaceAll('\r', '')] : [id, fieldOf(mail, 'date').trim(), mail.from]
 }
 
-/** A text whose addresses are masked. */
+/** A text with its mail addresses masked. */
 function masked(text: string): string {
   let shown = text
   for (const found of addressesIn(text)) {

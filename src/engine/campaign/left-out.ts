@@ -1,20 +1,20 @@
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {messagesByPerson, type Earlier} from './audience.js'
 
-/** Why a version is not for somebody for whom an earlier one was planned. */
+/** Reasons why somebody for whom an earlier version was planned does not get this one. */
 export const leftOutReasons = ['planned', 'refused', 'withheld', 'absent', 'elsewhere', 'suppressed'] as const
 export type LeftOutReason = (typeof leftOutReasons)[number]
 
-/** Persons by why they are left out. */
+/** Number of persons by reason. */
 export type LeftOut = Readonly<Partial<Record<LeftOutReason, number>>>
 
-/** The facts by which somebody is left out. */
+/** Earlier messages, recipients of this version, address book and suppressions. */
 interface Given {
   /** Messages of earlier versions. */
   readonly before: readonly Delivery[]
-  /** Those of them that may have arrived. */
+  /** Those that may have arrived. */
   readonly earlier: Earlier
-  /** Persons whom this version is for. */
+  /** Recipients of this version. */
   readonly meant: ReadonlySet<string>
   /** Persons of the address book. */
   readonly listed: {readonly has: (person: string) => boolean}
@@ -22,8 +22,8 @@ interface Given {
 }
 
 /**
- * Count those for whom an earlier version was planned, and whom this one is not for: who may have that one by whether the address book still
- * has them (`absent`, or in none of the groups: `elsewhere`), all others by where their message stands.
+ * Count persons of earlier versions who do not get this one. `absent`: may have it and left the address book; `elsewhere`: may have it and
+ * is in none of the groups; others by the state of their message.
  */
 export function leftOutOf({before, earlier, meant, listed, suppressed}: Given): LeftOut {
   const counts = new Map<LeftOutReason, number>()
@@ -43,6 +43,6 @@ export function leftOutOf({before, earlier, meant, listed, suppressed}: Given): 
   )
 }
 
-/** State of messages of which none can have arrived. */
+/** Reason by the state of messages that cannot have arrived. */
 const stoppedAt = (messages: readonly Delivery[]): LeftOutReason =>
   (['planned', 'refused'] as const).find(state => messages.some(one => one.state === state)) ?? 'withheld'

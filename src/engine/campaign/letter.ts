@@ -6,29 +6,29 @@ import {escapeHtml} from '../../render/html.js'
 import type {Personal} from '../../render/message/personal-message.js'
 import type {SlotWords} from '../../render/message/slots.js'
 
-/** Words of a message for one person alone; its id and date come from the ledger. */
+/** Words of a message for one person; Message-ID and date come from the ledger. */
 export type PersonalWords = Omit<Personal, 'messageId' | 'date'> & {
   readonly needsUtf8: boolean
-  /** Envelope sender of this message alone, in A-labels; that of all messages if absent. */
+  /** Envelope sender in A-labels; that of the body if absent. */
   readonly envelope?: string
-  /** Certificate in DER, as base64, of the person who alone may read the message; everybody may if absent. */
+  /** Certificate of the reader (DER, base64); the message is not encrypted if absent. */
   readonly certificate?: string | undefined
 }
 
-/** Input of the words. */
+/** Input of `personalWords`. */
 export interface WordsInput {
   readonly recipient: Recipient
-  /** Language in which the person gets the note, and its greeting for whoever has none of their own. */
+  /** Language of the note for this person, and its default greeting. */
   readonly lang: string
   readonly salutation: string
-  /** Why whoever gets the note gets it. */
+  /** Sentence that tells the reader why they get the note. */
   readonly why: string
   readonly unsubscribe: readonly string[]
-  /** Message-IDs of what they had of the note before, the oldest first; none if absent. */
+  /** Message-IDs of earlier messages on the note, the oldest first. */
   readonly thread?: readonly string[]
 }
 
-/** Choose the words for a person. A greeting of their own is in the first of their languages, so it opens no note in another. */
+/** Words for a person. Their own greeting is used only if the note is in their first language. */
 export function personalWords({recipient, lang, salutation, why, unsubscribe, thread = []}: WordsInput): PersonalWords {
   const {address, name = '', source} = recipient
   const words = campaignWords(lang)
@@ -49,7 +49,7 @@ export function personalWords({recipient, lang, salutation, why, unsubscribe, th
 
 const isSameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0]
 
-/** Where the house's words are in English, those around a greeting say so; it is in the note's language all the same. */
+/** A personal text, marked as being in the note's language where the words around it are English. */
 function ownWords(text: string, lang: string): SlotWords {
   const words = plain(text)
   return hasCampaignWords(lang) ? words : {...words, html: `<span lang="${escapeHtml(lang)}">${words.html}</span>`}
@@ -62,8 +62,8 @@ const labelled = (lang: string, label: string, text: string): string =>
   /^fr\b/.test(lang) ? `${label}\u00A0: ${text}` : `${label}: ${text}`
 
 /**
- * The ways to leave the list, the best last: a message that `cess bounces` understands, and an address of
- * `cess unsubscribe-server` where there is one (RFC 8058 wants `https:`).
+ * Values of `List-Unsubscribe`, the preferred one last: a mail that `cess bounces` reads, and an address of `cess unsubscribe-server` if
+ * there is one (RFC 8058 requires `https:`).
  */
 export function unsubscribeWays(token: string, contact: string, server?: string) {
   const mail = `mailto:${contact}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`

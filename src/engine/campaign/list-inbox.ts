@@ -11,17 +11,17 @@ import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
 import {withLedger, type LedgerContext} from './with-ledger.js'
 
-/** An item, and what a decision on it acts upon. */
+/** An item with the delivery or person that a decision applies to. */
 export interface OpenItem extends TrayItem {
   readonly person?: string | undefined
   readonly delivery?: Delivery
 }
 
-/** Everything that a person must decide, the oldest first. What dead processes had in hand is there as uncertain. */
+/** Open items, the oldest first. Messages of dead processes are among them as uncertain. */
 export const listInbox = (options: PostOptions): Promise<readonly TrayItem[]> =>
   withLedger(options, async context => (await openItems(context, options)).map(itemOf))
 
-/** An item as it is shown: without the keys of the ledger. */
+/** An item without the keys of the ledger. */
 const itemOf = ({id, kind, at, masked, note, version, evidence, choices}: OpenItem): TrayItem => ({
   id,
   kind,
@@ -42,7 +42,7 @@ export const listDecisions = (options: PostOptions): Promise<readonly Decision[]
     })),
   )
 
-/** The tray as it is now. */
+/** Open items, with what a decision needs. */
 export async function openItems(context: LedgerContext, options: PostOptions): Promise<readonly OpenItem[]> {
   const {ledger, at} = context
   await ledger.reap(at)
@@ -59,7 +59,7 @@ export async function openItems(context: LedgerContext, options: PostOptions): P
   return items.filter(({id}) => !decided.has(id)).toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-/** The same for the same thing in the same state: what was decided does not come again, what happens again does. */
+/** Id of an item: stable while its state is the same, so that a decision is not asked for twice. */
 const idOf = ({keyring}: LedgerContext, ...what: readonly string[]): string =>
   keyring.digest('message', JSON.stringify(['tray', ...what]))
 
@@ -92,10 +92,10 @@ function ofReturn(
   }
 }
 
-/** After half a year an address may work again: mailboxes are moved, and domains are renewed. */
+/** Age after which a suppression for a failed delivery is offered for review. */
 const expiryMs = 183 * 24 * 60 * 60_000
 
-/** Persons whom the address book has, though no mail reached them, or they wanted to be forgotten. */
+/** Suppressed persons who are in the address book. */
 function suppressedInBook(
   context: LedgerContext,
   options: PostOptions,
@@ -127,7 +127,7 @@ function suppressedInBook(
   })
 }
 
-/** Why somebody is suppressed, for whoever decides. */
+/** Reasons of a suppression in words. */
 const suppressionWords: Readonly<Record<SuppressionReason, Text>> = {
   bounce: {en: 'a message to them came back', fr: 'un message lui a été retourné'},
   'opt-out': {en: 'they left the list', fr: "s'est désinscrite"},
@@ -136,7 +136,7 @@ const suppressionWords: Readonly<Record<SuppressionReason, Text>> = {
   'by-hand': {en: 'somebody of the house decided it', fr: "quelqu'un de l'organisation l'a décidé"},
 }
 
-/** Who opted out stays in the book as in the ledger, and nobody is asked about it. */
+/** Kind of item for a suppression; none for an opt-out. */
 function kindOf({reason, since}: Suppression, at: string): TrayKind | undefined {
   if (reason === 'opt-out' || reason === 'complaint') return undefined
   return reason === 'bounce' && Date.parse(at) - Date.parse(since) > expiryMs ? 'expired' : 'returning'

@@ -11,7 +11,7 @@ import {openBook} from './open-book.js'
 import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
 
-/** The address book as `cess recipients` shows it. */
+/** Report of `cess recipients`. */
 export interface RecipientsReport {
   readonly root: string
   readonly book: string
@@ -25,17 +25,17 @@ export interface ListedGroup {
   readonly id: string
   readonly name: string
   readonly ceiling: TlpLabel
-  /** Languages in which its members read, after their own. */
+  /** Languages of the group, after its members' own. */
   readonly order: readonly string[]
-  /** Persons by the first language that they read; `–` for those who get the note's own. */
+  /** Members by first language; `–` for those without one. */
   readonly languages: Readonly<Record<string, number>>
   readonly persons: number
-  /** Its members, made as they are asked for: there may be a million. */
+  /** Its members, generated lazily: there may be a million. */
   readonly people: () => Iterable<ListedPerson>
 }
 
 export interface ListedPerson {
-  /** In full only where that was asked for. */
+  /** Masked unless the full address was asked for. */
   readonly address: string
   readonly name?: string
   readonly languages?: readonly string[] | undefined

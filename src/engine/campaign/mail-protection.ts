@@ -16,28 +16,28 @@ export interface MailSigner {
   readonly isTest: boolean
 }
 
-/** From which address a message goes, and whether it was handed over to be signed. */
+/** Sender address of a message, and whether it was queued to be signed. */
 export interface Signing {
   readonly from: string
   readonly isWanted: boolean
 }
 
-/** Signs messages and enciphers them, as far as that is asked for. */
+/** Signs and encrypts messages, where configured. */
 export interface MailProtection {
-  /** Absent where nothing is signed. */
+  /** Absent if nothing is signed. */
   readonly signer?: MailSigner
   /**
-   * Demand that a message can be signed at a time (ms since 1970), if anything is; asked before it is claimed.
+   * Check that a message can be signed at a time (ms since 1970) if it must be; called before it is claimed.
    *
    * @throws {UsageError} If the certificate is not valid any more, or another address's, or the key is lacking.
    */
   readonly demand: (signing: Signing, nowMs: number) => void
-  /** `cover`: the subject of an enciphered message. `certificate`: of whoever alone may read the message, in DER as base64; everybody may if absent. */
+  /** `cover`: subject of an encrypted message; `certificate`: of its reader (DER, base64), absent if it is not encrypted. */
   readonly protect: (pieces: Iterable<Uint8Array>, cover: string, certificate?: string) => readonly Uint8Array[]
 }
 
 /**
- * Open the key of `CESS_MAIL_P12`, where there is one; what reads PKCS#12 is loaded only then.
+ * Open the key of `CESS_MAIL_P12`, if set; the PKCS#12 reader is loaded only then.
  *
  * @throws {UsageError} If it cannot be opened.
  * @throws {IoError} If a file cannot be read.
@@ -58,7 +58,7 @@ export async function openMailProtection(
   }
 }
 
-/** Whether the certificate that a letter is enciphered for, if any, is one that its reader may still open it by: it may have waited for long. */
+/** Whether the certificate of a letter, if any, is still valid: it may have waited for long. */
 export function isOpenable(certificate: string | undefined, nowMs: number): boolean {
   if (certificate === undefined) return true
   const {notBefore, notAfter} = certificateOf(certificate)

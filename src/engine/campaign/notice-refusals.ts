@@ -4,15 +4,15 @@ import {statusIn} from '../../model/returns/judge-failure.js'
 import {markIn} from './keep-return.js'
 import {verdictOfStatus} from '../../model/returns/status-codes.js'
 
-/** A ledger that notices who is refused for good since their address is no more. */
+/** A ledger that suppresses persons whose address is refused as unknown. */
 export interface NoticingLedger extends Ledger {
-  /** Suppress whom it noticed so far, and whose message is refused still. */
+  /** Suppress the persons noticed so far whose message is still refused. */
   readonly settle: () => Promise<void>
 }
 
 /**
- * Notice refusals that say that an address is no more. They count once the server took another message: one that refuses
- * everybody has nothing against the persons, whatever it says.
+ * Wrap a ledger so that refusals of unknown addresses suppress their persons. They count once the server accepted another message: one that
+ * refuses everybody says nothing about persons.
  */
 export function noticeRefusals(ledger: Ledger): NoticingLedger {
   const noticed: (Delivery & {readonly mark: string})[] = []
@@ -35,5 +35,5 @@ export function noticeRefusals(ledger: Ledger): NoticingLedger {
   }
 }
 
-/** Whether a reply, `550 5.1.1`, has a code that is about the address. */
+/** Whether a reply, such as `550 5.1.1`, says that the address does not exist. */
 const isGone = (reply = ''): boolean => reply.startsWith('5') && verdictOfStatus(statusIn(reply)) === 'gone'

@@ -15,18 +15,18 @@ import {UsageError} from '../../model/usage-error.js'
 import {messagesOf} from '../messages/message-of.js'
 import type {PostOptions} from './options.js'
 
-/** The address book of a publication where the command line names none. */
+/** Default address book, relative to the publication. */
 export const defaultBook = 'recipients.csv'
 
-/** Who may be written to, and what is wrong with the book. */
+/** Recipients of an address book, and messages on it. */
 export interface Book {
-  /** As messages name it. */
+  /** Its path in messages. */
   readonly shown: string
   readonly recipients: readonly Recipient[]
   readonly messages: readonly Message[]
 }
 
-/** Where the book is, absolute; `book` is relative to `directory`. */
+/** Absolute path of the address book; `book` is relative to `directory`. */
 export function bookPath(root: string, directory: string, book?: string): string {
   // A link is followed, so that what is written or erased is the book and not the link.
   const path = whereItLeads(book === undefined ? join(root, defaultBook) : resolve(directory, book))
@@ -51,7 +51,7 @@ export function openBook(root: string, options: PostOptions, publication: Public
   return {shown, recipients, messages: messagesOf(file)}
 }
 
-/** Domains that the groups of a publication take, in A-labels. */
+/** Allowed domains of each group that has a list, in A-labels. */
 export const allowedDomains = ({vocabularies}: Publication): AllowedDomains =>
   new Map(
     vocabularies.recipients.flatMap(({id, domains}) =>

@@ -21,15 +21,15 @@ import type {CampaignOptions} from './options.js'
 import {planCampaign, type Plan} from './plan.js'
 import type {PlannedPerson} from './planner.js'
 
-/** A note, the people it is for, and the ledger that knows what was sent. */
+/** A note to be sent, its recipients and the ledger. */
 export interface Campaign extends OpenLedger {
   readonly note: CampaignNote
   readonly book: Book
   readonly plan: Plan
   readonly protection: MailProtection
-  /** Whether any group is written to in secret. */
+  /** Whether any group asks for encryption. */
   readonly isSecret: boolean
-  /** Findings about the address book and certificates, none of which keeps it from the others. */
+  /** Messages on the address book and certificates that do not stop the campaign. */
   readonly messages: readonly Message[]
 }
 
@@ -87,7 +87,7 @@ export async function withCampaign<T>(
   }
 }
 
-/** Refusals that the plan, the people in it and the ledger bring. */
+/** Refusals because of the plan, its recipients or earlier mailings. */
 async function refusalsFor(
   note: CampaignNote,
   book: Book,
@@ -113,7 +113,7 @@ function chosenGroups({metadata}: CampaignNote, only: readonly string[] | undefi
   return only ?? recipients
 }
 
-/** Refusals on the people's account rather than the note's. */
+/** Refusals because of the recipients. */
 function peopleRefusals(
   {original, metadata}: CampaignNote,
   {shown}: Book,
@@ -155,10 +155,7 @@ function foreignGroup(group: string, groups: readonly string[]): UsageError {
   })
 }
 
-/**
- * Mistakes of mails in a form that no build looked at, since the note's own is another: the whole of a note that is built
- * as a digest may be longer than Gmail shows.
- */
+/** Errors of mails in the form that the build did not check: the full mail of a note that is built as a digest may be longer than Gmail shows. */
 export async function formRefusals(
   context: CampaignNote['context'],
   memo: Memo,

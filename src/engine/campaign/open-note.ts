@@ -28,14 +28,14 @@ import {own} from '../../model/own.js'
 
 /** A note in one language, ready to be sent. */
 export interface CampaignEdition {
-  /** Of the note, from the publication. */
+  /** Path of the note, relative to the publication. */
   readonly path: string
   readonly lang: string
   readonly document: FinishedDocument
   readonly pdf: Uint8Array | undefined
 }
 
-/** A note that may be sent, in all languages in which it may. */
+/** A note with the languages in which it can be sent. */
 export interface CampaignNote {
   readonly context: BuildContext
   readonly memo: Memo
@@ -44,16 +44,16 @@ export interface CampaignNote {
   readonly rasterize: Rasterize
   /** Of the original. */
   readonly metadata: PlainMetadata
-  /** Below which messages on it may stand in the ledger: that of the original, and those under which its versions went out where they were sent apart. */
+  /** References of the note in the ledger: its own, and earlier ones of its versions. */
   readonly references: readonly string[]
   readonly original: CampaignEdition
-  /** By primary language subtag; the original among them. */
+  /** By primary language subtag, the original included. */
   readonly editions: ReadonlyMap<string, CampaignEdition>
-  /** Languages whose translation stays behind, being no published, fresh translation of this version. */
+  /** Languages whose translation is not published, not built or of another version. */
   readonly left: readonly string[]
 }
 
-/** The note and what speaks against sending it now, or the mistakes that keep it from being read. */
+/** A readable note with its refusals, or the errors of the note. */
 export type OpenedNote =
   | {readonly status: 'open'; readonly note: CampaignNote; readonly refusals: readonly Message[]}
   | {readonly status: 'wrong'; readonly context: BuildContext; readonly messages: readonly Message[]}
@@ -118,8 +118,8 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
 export const primary = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? lang
 
 /**
- * The original of what was named; its translations may be named too. A version in the house's language whose reference cannot be read is taken
- * for it: persons may have it under that reference.
+ * The original of the named note. A version in the house's language with an unreadable reference counts as the original: persons may have it
+ * under that reference.
  */
 function originalOf(
   all: readonly ListedNote[],
@@ -166,7 +166,7 @@ async function translationsOf(campaign: CampaignContext, known: NoteIndex, {note
 
 const languageOf = ({lang, slug}: BrokenNote): string => lang ?? slug.split('.').at(-1) ?? ''
 
-/** Whether a translation may go in place of its original once it is built: as recent, and as published. */
+/** Whether a translation has the original's version and may be sent. */
 const isAlongside = ({metadata}: Passed, original: Passed, nowMs: number): boolean =>
   metadata.version === original.metadata.version && refusalsOf(metadata, nowMs).length === 0
 
@@ -210,7 +210,7 @@ const severalNotes = (paths: readonly string[]) => {
   })
 }
 
-/** Whether a build made the mail and the PDF, and where the site stands, by that build and by what a campaign would say. */
+/** State of the last build: whether it made mail and PDF, and its site address. */
 interface LastBuild {
   readonly isMade: boolean
   readonly built: string | undefined
@@ -226,7 +226,7 @@ const changed = {
   fr: "La note, ce qu'elle montre ou ses éditions dans `out/` ont changé depuis `cess build`.",
 }
 
-/** Why what was built is not what would be sent, where that is known better than “something changed”. */
+/** Reason why the built editions are stale. */
 function staleness({isMade, built, now}: LastBuild): Finding {
   if (!isMade) return {fact: unmade}
   if (built === undefined || built === now) return {fact: changed}

@@ -1,7 +1,7 @@
 import type {MailForm} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
 
-/** Where a publication is, and what the commands about mail are run with. */
+/** Options of all commands about mail. */
 export interface PostOptions {
   /** A folder of the publication, or below it. */
   readonly directory: string
@@ -10,7 +10,7 @@ export interface PostOptions {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Address book, relative to `directory`; `recipients.csv` in the publication if absent. */
   readonly book?: string | undefined
-  /** Asks a person for the passphrase of the mail key, where there is somebody to ask. */
+  /** Asks for the passphrase of the mail key; absent without a terminal. */
   readonly askPassphrase?: (() => Promise<string>) | undefined
 }
 
@@ -20,18 +20,18 @@ export interface CampaignOptions extends PostOptions {
   readonly note: string
   /** Ids of groups; all that the note is for if absent. */
   readonly onlyGroups?: readonly string[] | undefined
-  /** Where the public site stands, as the build was told; as `cess.yml` says if absent. */
+  /** Address of the public site; that of `cess.yml` if absent. */
   readonly siteUrl?: string | undefined
-  /** How much of the note the mail carries; what was begun goes on in its form, and what is new has the note's, if absent. */
+  /** Form of the mail; a campaign that was begun keeps its own, a new one has the note's, if absent. */
   readonly form?: MailForm | undefined
-  /** At most so many persons, those first that the address book names first. */
+  /** Most persons to send to, in the order of the address book. */
   readonly limit?: number | undefined
-  /** A correction goes to everybody in the groups, and not to those alone who had an earlier version. */
+  /** Send a correction to all members of the groups, not only to earlier readers. */
   readonly everybody?: boolean | undefined
-  /** Readers of a language whose translation is not ready get the original now, and the translation later. */
+  /** Send the original now to readers whose translation is not ready, and the translation later. */
   readonly sendOriginal?: boolean | undefined
-  /** Try again what nobody knows whether it arrived. */
+  /** Send uncertain messages again. */
   readonly resendUncertain?: boolean | undefined
-  /** When it goes (ISO 8601 with a time zone), if not now: embargoes and expiry are judged by then. */
+  /** Time of sending (ISO 8601 with offset), by which embargo and expiry are judged; now if absent. */
   readonly at?: string | undefined
 }

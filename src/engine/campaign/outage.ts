@@ -1,22 +1,22 @@
-/** How long a server that was there, and is away, is waited for. */
+/** How long to wait for a server that became unreachable. */
 export interface OutagePolicy {
   readonly firstMs: number
   /** Waits double until this. */
   readonly mostMs: number
-  /** From when it went away until it is given up. */
+  /** Total wait before the server is given up. */
   readonly limitMs: number
 }
 
-/** A server that restarts is back in seconds; one whose machine is being mended, in an hour. */
+/** A restart takes seconds, a repair up to an hour or two. */
 export const usualOutage: OutagePolicy = {firstMs: 5_000, mostMs: 300_000, limitMs: 7_200_000}
 
-/** The time for which a server is away: nobody's messages are tried in vain for it. All times are of the clock's ticks. */
+/** An outage of the server, during which nothing is sent. Times are ticks of the clock. */
 export class Outage {
   readonly #policy: OutagePolicy
   #sinceMs: number | undefined
   #tries = 0
   #untilMs = 0
-  /** Whether the server ever replied: what never was there is no outage, but a mistake in its name. */
+  /** Whether the server ever replied; if not, its name is wrong and there is no outage. */
   #wasThere = false
 
   constructor(policy: OutagePolicy) {
@@ -31,7 +31,7 @@ export class Outage {
     return this.#wasThere
   }
 
-  /** The server replied, as it does when it is there. Gives back whether it had been away. */
+  /** The server replied; returns whether it had been away. */
   end(): boolean {
     const wasOn = this.isOn
     this.#wasThere = true
@@ -41,7 +41,7 @@ export class Outage {
   }
 
   /**
-   * The server is away, or says that it is busy.
+   * The server is unreachable or busy.
    *
    * @returns When it is tried again; undefined where it is given up.
    */

@@ -8,7 +8,7 @@ import type {PlannedPerson} from './planner.js'
 /** The domain of an address. */
 export const domainOf = (address = ''): string => address.slice(address.lastIndexOf('@') + 1)
 
-/** A person's message as the ledger plans it. `domain` is the sender's. Who waits for a translation gets it in that language. */
+/** A person's message as a row of the ledger. `domain` is the sender's. Who waits for a translation gets its language. */
 export const plannedDelivery = (
   keyring: Keyring,
   {key, edition, form, groups, recipient, waitsFor = edition.lang}: PlannedPerson,
@@ -22,7 +22,7 @@ export const plannedDelivery = (
   messageId: messageIdOf(keyring, key, domain),
 })
 
-/** A campaign is never gone on with by accident. */
+/** A campaign goes on only with `--resume`. */
 export const alreadyBegun = () =>
   new UsageError({
     en: 'This version of the note has already been sent to some of these people, or sending has begun; `--resume` continues with the others. `cess log` shows who has it',

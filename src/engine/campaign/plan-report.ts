@@ -30,15 +30,15 @@ export interface PlanReport {
   readonly tlp: TlpLabel
   readonly embargo?: string | undefined
   readonly groups: readonly PlannedGroup[]
-  /** Persons by how much of the note they would get now. */
+  /** Persons who get a message now, by form. */
   readonly forms: Readonly<Partial<Record<MailForm, number>>>
-  /** Persons by the language in which they would get it now. */
+  /** The same persons by language. */
   readonly languages: Readonly<Record<string, number>>
-  /** The same persons by why they get that language. */
+  /** The same persons by language and its reason. */
   readonly reasons: readonly LanguageReason[]
-  /** Languages whose translation is not ready, so that the original goes instead. */
+  /** Languages whose translation is not ready: their readers get the original. */
   readonly left: readonly string[]
-  /** Whether it goes to those alone who had an earlier version. */
+  /** Whether it goes to the groups or only to earlier readers. */
   readonly audience: Audience
   readonly isWithdrawal: boolean
   /** Groups that may not be written to now, or when it is to begin. */
@@ -47,20 +47,20 @@ export interface PlanReport {
   readonly held: Readonly<Record<string, number>>
   /** Persons to whom it would be sent now. */
   readonly next: number
-  /** Those of them whom no earlier version reached, where it goes to those alone who had one, or were to. */
+  /** Those of them whom no earlier version reached; 0 if it goes to the groups. */
   readonly first: number
-  /** Persons for whom an earlier version was planned, and whom this one is not for. */
+  /** Persons of an earlier version who do not get this one. */
   readonly leftOut: LeftOut
-  /** How many more it could be sent to, but for the limit that was asked for. */
+  /** Persons beyond the limit. */
   readonly beyondLimit: number
-  /** Whether it was begun, so that sending goes on only with `--resume`. */
+  /** Whether it was begun and needs `--resume`. */
   readonly isBegun: boolean
-  /** Messages of this version by where they stand. */
+  /** Messages of this version by state. */
   readonly before: Readonly<Partial<Record<DeliveryState, number>>>
   readonly suppressed: number
-  /** Who signs it; absent where nobody does. */
+  /** Who signs the messages; absent if nobody does. */
   readonly signer?: MailSigner | undefined
-  /** Persons whose message is enciphered, and who are not written to since theirs cannot be; absent where no group asks for it. */
+  /** Persons whose message is encrypted, and those who lack a certificate; absent if no group asks for encryption. */
   readonly secrecy?: {readonly enciphered: number; readonly lacking: number} | undefined
   readonly preview?: Preview | undefined
   readonly messages: readonly Message[]
@@ -145,7 +145,7 @@ function statesOf(people: readonly PlannedPerson[]): Readonly<Partial<Record<Del
   return Object.fromEntries(deliveryStates.flatMap(state => (counts[state] ? [[state, counts[state]]] : [])))
 }
 
-/** How often each word comes, in the order in which they come first. */
+/** Occurrences of each word, in order of first occurrence. */
 function counted(words: readonly string[]): Readonly<Record<string, number>> {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)

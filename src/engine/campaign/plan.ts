@@ -13,23 +13,23 @@ import {Planner, type PlanChoice, type PlannedPerson} from './planner.js'
 /** Plan of a campaign. */
 export interface Plan {
   readonly audience: Audience
-  /** Everybody whom this version is for, in the order of the address book. */
+  /** Recipients of this version, in the order of the address book. */
   readonly people: readonly PlannedPerson[]
-  /** Those to whom it would be sent now. */
+  /** Recipients of the next run. */
   readonly next: readonly PlannedPerson[]
-  /** Those who stay to be sent to and are not in the ledger yet: beyond the limit, waiting for a translation, or without a certificate. */
+  /** Recipients of later runs who are not in the ledger yet: beyond the limit, waiting for a translation, or without a certificate. */
   readonly later: readonly PlannedPerson[]
-  /** Messages of earlier versions in whose place this one goes. */
+  /** Planned messages of earlier versions that this one replaces. */
   readonly superseded: readonly DeliveryKey[]
-  /** Persons for whom an earlier version was planned, and whom this one is not for. */
+  /** Persons of an earlier version who do not get this one. */
   readonly leftOut: LeftOut
-  /** How many more it could be sent to, but for the limit that was asked for. */
+  /** Persons beyond the limit. */
   readonly beyondLimit: number
-  /** Whether some of them are left from an earlier run. */
+  /** Whether an earlier run left some of them. */
   readonly isBegun: boolean
 }
 
-/** With the certificate that their message is enciphered for, or what it lacks. */
+/** A person with the certificate for their message, or what it lacks. */
 const enciphered = (
   one: PlannedPerson,
   {address, groups}: Recipient,
@@ -39,7 +39,7 @@ const enciphered = (
   ...secrecy(address, groups, one.edition.document.masthead.tlp),
 })
 
-/** Choose who gets a note now. Reads the ledger, writes nothing. */
+/** Plan a campaign. Reads the ledger and writes nothing. */
 export async function planCampaign(
   {note, recipients}: {readonly note: CampaignNote; readonly recipients: readonly Recipient[]},
   {ledger, keyring}: {readonly ledger: Ledger; readonly keyring: Keyring},
@@ -82,7 +82,7 @@ export async function planCampaign(
   }
 }
 
-/** Those to whom it can be sent. Once others were taken, a second refusal is known to mean the person: whoever is in doubt comes last. */
+/** Persons to whom it can be sent; doubtful ones last, since a refusal after an accepted message means the person. */
 const openOf = (people: readonly PlannedPerson[], resendUncertain: boolean): readonly PlannedPerson[] =>
   people
     .filter(
@@ -90,7 +90,7 @@ const openOf = (people: readonly PlannedPerson[], resendUncertain: boolean): rea
     )
     .toSorted((a, b) => Number(isDoubted(a)) - Number(isDoubted(b)))
 
-/** Whether an earlier run ended in doubt whom a refusal of this message meant. */
+/** Whether an earlier run could not tell if a refusal meant this person. */
 export const isDoubted = ({before}: PlannedPerson): boolean =>
   before?.state === 'planned' && /^5\d\d/.test(before.reply ?? '')
 

@@ -9,42 +9,42 @@ import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 import type {Encipherment} from './encipherment.js'
 import {primary, type CampaignEdition, type CampaignNote} from './open-note.js'
 
-/** A person whom the note is for, and where their message stands. */
+/** A recipient, and the state of their message. */
 export interface PlannedPerson {
   readonly recipient: Recipient
   readonly key: DeliveryKey
   readonly edition: CampaignEdition
-  /** How much of the note they get. */
+  /** Form of their mail. */
   readonly form: MailForm
-  /** Those of the person's groups that the note is for. */
+  /** Groups of the person that get the note. */
   readonly groups: readonly string[]
   readonly before?: Delivery | undefined
   readonly isSuppressed: boolean
-  /** Why this language. */
+  /** Language of their mail, and its reason. */
   readonly language: ChosenLanguage
-  /** Language of the translation that they wait for, as it is not ready. */
+  /** Language of a translation that is not ready and that they wait for. */
   readonly waitsFor?: string
-  /** Who alone may read their message; everybody may if absent. */
+  /** Certificate that their message is encrypted for; absent if it is not. */
   readonly certificate?: CertificateFacts
-  /** Why nothing can be enciphered for them, where all must be: they are not written to. */
+  /** Lack of a usable certificate, if encryption is required: they are not written to. */
   readonly lack?: CertificateLack
-  /** Message-IDs of what they had of the note before, the oldest first. */
+  /** Message-IDs of earlier messages on the note, the oldest first. */
   readonly thread: readonly string[]
-  /** Whether there was an earlier version and they had none: what is a correction to others is the note to them. */
+  /** Whether there were earlier versions and none reached them. */
   readonly isFirst: boolean
 }
 
-/** Who is asked for. */
+/** Options of a plan. */
 export interface PlanChoice {
   readonly groups: readonly string[]
   readonly form: MailForm | undefined
   readonly limit: number | undefined
   readonly resendUncertain: boolean
-  /** Whether only these groups were asked for, of those that the note is for. */
+  /** Whether `groups` are fewer than the note's. */
   readonly isNarrowed: boolean
-  /** A correction, too, goes to persons who have no earlier version. */
+  /** Send corrections to persons without an earlier version. */
   readonly everybody: boolean
-  /** Who waits for a translation gets the original now, and the translation later. */
+  /** Send the original now to those who wait for a translation. */
   readonly sendOriginal: boolean
   readonly secrecy: Encipherment['of']
 }
@@ -55,21 +55,21 @@ interface Planned {
   /** Messages of this version. */
   readonly deliveries: readonly Delivery[]
   readonly earlier: Earlier
-  /** Messages of earlier versions to whom none came. */
+  /** Planned messages of earlier versions, of persons whom none reached. */
   readonly missed: Earlier
   readonly audience: Audience
-  /** Whether an earlier version was sent, or planned. */
+  /** Whether an earlier version was sent or planned. */
   readonly isLater: boolean
 }
 
-/** Plans the message of one person after the other. */
+/** Plans messages person by person. */
 export class Planner {
   readonly #given: Planned
-  /** Messages of this version by person, the first and translations that came later. */
+  /** Messages of this version by person, translations that came later included. */
   readonly #mine: ReadonlyMap<string, readonly Delivery[]>
   readonly #begun: MailForm | undefined
   readonly #languages: NoteLanguages
-  /** By group. */
+  /** Languages by group. */
   readonly #groupLanguages: ReadonlyMap<string, readonly string[]>
 
   constructor(given: Planned) {
@@ -154,7 +154,7 @@ export class Planner {
     return {key: {note, version, person}, thread: idsOf([...had, first]), before}
   }
 
-  /** A message that was begun stays in its language, if that is ready. */
+  /** A planned message keeps its language, if that is ready. */
   #begunMessage(before: Delivery, had: readonly Delivery[]): PlannedMessage {
     const {note, version, person} = before
     const lang = primary(before.lang)
@@ -164,8 +164,8 @@ export class Planner {
   }
 
   /**
-   * Whoever would rather have a translation that is not ready waits for it, unless they have the message or are to get what is ready: of whom
-   * waits, the message is planned in the language of the translation.
+   * Wait for a translation that the person prefers, unless they have or get the message already. The waiting message is planned in the
+   * language of the translation.
    */
   #waiting(person: string, {coming}: ChosenLanguage): Pick<PlannedPerson, 'waitsFor'> {
     const isAwaited = ({state, lang}: Delivery) => state === 'planned' && this.#languages.coming.has(primary(lang))
@@ -184,11 +184,11 @@ const firstOf = (mine: readonly Delivery[], {metadata, references}: CampaignNote
         Number(b.note === metadata.id) - Number(a.note === metadata.id),
     )[0]
 
-/** The facts that decide which message a person gets. */
+/** Facts that decide which message a person gets. */
 interface Wish {
   readonly chosen: ChosenLanguage
   readonly had: readonly Delivery[]
-  /** Languages that they read, by themselves or by their groups. */
+  /** Languages that they or their groups read. */
   readonly read: ReadonlySet<string>
 }
 
@@ -196,11 +196,11 @@ type PlannedMessage = Pick<PlannedPerson, 'key' | 'thread' | 'before'> & {readon
 
 const idsOf = (deliveries: readonly Delivery[]): readonly string[] => deliveries.map(({messageId}) => messageId)
 
-/** Form of a message: one that may have arrived is sent again as it was; what was planned goes as it was planned, unless told otherwise. */
+/** Form of a message: one that was planned or may have arrived keeps its form; a planned one takes the chosen form. */
 const formFor = (before: Delivery | undefined, chosen: MailForm | undefined): MailForm | undefined =>
   before?.state === 'uncertain' ? (before.form ?? chosen) : (chosen ?? before?.form)
 
-/** The form in which a campaign was begun, if it was in one. */
+/** The form of a campaign that was begun; undefined if it has several or none. */
 function onlyForm(deliveries: readonly Delivery[]): MailForm | undefined {
   const forms = new Set(deliveries.map(({form}) => form))
   return forms.size === 1 ? [...forms][0] : undefined

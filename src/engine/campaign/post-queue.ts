@@ -1,25 +1,25 @@
-/** Something to do not before a time (ms of the clock's ticks), and how often it was tried. */
+/** A job with its earliest time (ticks of the clock, ms) and its tries. */
 export interface Queued<T> {
   readonly job: T
   readonly tries: number
   readonly notBeforeMs: number
-  /** By which a source that has its jobs from elsewhere knows it again. */
+  /** Id of the job in its source. */
   readonly ticket?: string
 }
 
-/** Where lines get their work from. What was taken is finished or put off, once. */
+/** Source of jobs for the lines. A job that was taken is finished or put off once. */
 export interface PostSource<T> {
   /** The next job; how long to wait for one; or `done`, where none will come any more. `isIdle`: nothing waits at all. */
   readonly take: (tickMs: number) => Promise<Queued<T> | {readonly waitMs: number; readonly isIdle?: boolean} | 'done'>
   readonly finish: (queued: Queued<T>) => Promise<void>
-  /** A job whose end is in doubt: it keeps no line waiting, until it is settled, if ever. */
+  /** Set a job aside whose outcome is in doubt. */
   readonly doubt: (queued: Queued<T>) => Promise<void>
-  /** Finish what was in doubt, or leave it to another run. */
+  /** Finish a job that was in doubt, or leave it to another run. */
   readonly settle: (queued: Queued<T>, verdict: 'finished' | 'again') => Promise<void>
   readonly putOff: (queued: Queued<T>) => Promise<void>
 }
 
-/** Work of several lines: fresh jobs first, then those that were put off, each when its time has come. */
+/** Queue of one run: new jobs first, then deferred ones when they are due. */
 export class PostQueue<T> implements PostSource<T> {
   readonly #fresh: Iterator<T>
   readonly #later: Queued<T>[] = []
@@ -55,7 +55,7 @@ export class PostQueue<T> implements PostSource<T> {
     this.#inHand--
   }
 
-  /** Nothing: the ledger knows, and a run that ends in doubt ends. */
+  /** Nothing: the ledger has the state. */
   async settle(): Promise<void> {}
 
   async putOff(queued: Queued<T>): Promise<void> {
@@ -64,5 +64,5 @@ export class PostQueue<T> implements PostSource<T> {
   }
 }
 
-/** A line that has nothing to do looks again at least this often: another may put something off. */
+/** Polling interval of an idle line, since others may put jobs off. */
 const pollMs = 50

@@ -14,22 +14,22 @@ import type {CampaignEdition, CampaignNote} from './open-note.js'
 import {envelopeSender, tokenOf} from './person.js'
 import type {PlannedPerson} from './planner.js'
 
-/** A mail of a note: in which language, how much of it, and for whom. */
+/** Which mail of a note: language, form and readers. */
 export interface MailChoice {
   readonly edition: Omit<CampaignEdition, 'path'>
   readonly form: MailForm
-  /** Groups of who reads it. */
+  /** Groups of its readers. */
   readonly groups: readonly string[]
-  /** Whether it goes to somebody who never had what it corrects. */
+  /** Whether its reader had no earlier version. */
   readonly isFirst?: boolean
 }
 
-/** Input of mails. */
+/** Input of rendering a mail. */
 export interface MailSource extends Pick<CampaignNote, 'publication' | 'template' | 'rasterize'> {
   readonly context: Pick<CampaignNote['context'], 'today'>
 }
 
-/** Encode a mail once, with the PDF that lies in the output folder. */
+/** Encode a mail with the built PDF attached. */
 export function prepareEdition(
   {publication, template, rasterize, context}: MailSource,
   {edition, form, groups, isFirst = false}: MailChoice,
@@ -75,7 +75,7 @@ export function wordsFor(
   return sender.bounces === undefined ? words : {...words, envelope: envelopeOf(keyring, key, sender.bounces)}
 }
 
-/** The envelope sender of a message, as servers want it: `cess.yml` may write its domain in letters of its own. */
+/** Envelope sender of a message, its domain in A-labels. */
 function envelopeOf(keyring: Keyring, key: DeliveryKey, pattern: string): string {
   const text = envelopeSender(keyring, key, pattern)
   const address = parseAddress(text)
@@ -88,6 +88,6 @@ export interface WordsDesk {
   readonly keyring: Keyring
   /** Address of `cess unsubscribe-server`, where there is one. */
   readonly server: string | undefined
-  /** Stands in the place of what takes the person off the list. */
+  /** Replaces the unsubscribe token of the person. */
   readonly token?: string
 }

@@ -9,7 +9,7 @@ import {wordsFor, type WordsDesk} from './prepare.js'
 
 /** One message as it would arrive, read back from its bytes. */
 export interface Preview {
-  /** Fields of the head, in their order. */
+  /** Header fields in order. */
   readonly head: readonly {readonly name: string; readonly value: string}[]
   readonly text: string
   readonly attachments: readonly {readonly name: string; readonly sizeBytes: number}[]
@@ -23,11 +23,11 @@ export interface PreviewInput {
   readonly desk: WordsDesk
   readonly messageId: string
   readonly date: Date
-  /** Whether the person is shown, instead of a mask. */
+  /** Whether addresses and tokens are shown unmasked. */
   readonly isShown: boolean
 }
 
-/** Put a message together and read it back. */
+/** Encode a message and read it back. */
 export async function previewOf({person, message, desk, messageId, date, isShown}: PreviewInput): Promise<Preview> {
   const {address} = person.recipient
   const words = isShown ? {...wordsFor(desk, person), messageId} : hiddenWords(desk, person, messageId)
@@ -53,8 +53,8 @@ export async function previewOf({person, message, desk, messageId, date, isShown
 }
 
 /**
- * The words of a message that name nobody: neither the person nor where their address came from, and nothing by which somebody who reads
- * a plan could take them off the list or report a failure in the name of their server.
+ * The words of a message with the person masked, and without the tokens and ids that would allow a reader of the plan to unsubscribe them or
+ * forge a report.
  */
 function hiddenWords(desk: WordsDesk, person: PlannedPerson, messageId: string) {
   const {name, salutation, address, source: _, ...recipient} = person.recipient
@@ -68,8 +68,8 @@ function hiddenWords(desk: WordsDesk, person: PlannedPerson, messageId: string) 
   return {...words, to: {name: '', address: masked(maskedAddress(address))}, messageId: hiddenId(messageId)}
 }
 
-/** A mask in letters that a head may have as they are. */
+/** A mask in ASCII, for header fields. */
 const masked = (text: string): string => text.replaceAll('•', '*')
 
-/** Stands for the mark of a message. */
+/** Replaces the token of a message. */
 const hiddenMark = masked('•••')

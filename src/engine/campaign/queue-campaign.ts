@@ -15,19 +15,19 @@ import {prepareVariants} from './variants.js'
 import {noDatabase} from './work.js'
 import {readSecret} from '../../io/read-secret.js'
 
-/** Report of a campaign that was handed over. */
+/** Report of `cess send --queue`. */
 export interface QueueReport {
   readonly status: 'queued'
   readonly queued: number
-  /** Groups that workers wait for longer than was asked. */
+  /** Groups whose window is closed at the time of sending. */
   readonly closed: readonly ClosedWindow[]
   readonly root: string
-  /** Findings on those who are not written to, since nothing can be enciphered for them. */
+  /** Messages on recipients without a usable certificate. */
   readonly messages: readonly Message[]
 }
 
 /**
- * Hand a campaign over to the workers: bodies and encrypted words into the ledger, a job for each message into the queue.
+ * Queue a campaign for workers: bodies and encrypted words into the ledger, a job for each message into the queue.
  *
  * @throws {UsageError} If no PostgreSQL server is named, or the campaign was begun and `resume` is not asked for.
  */

@@ -16,7 +16,7 @@ import type {PostOptions} from './options.js'
 import {hiddenId} from './person.js'
 import {withLedger} from './with-ledger.js'
 
-/** One line of the log; no address but a masked one, and no Message-ID but where it was asked for. */
+/** A row of the log. Addresses are masked, Message-IDs hidden unless asked for. */
 export type LogEntry = Pick<
   Delivery,
   'note' | 'version' | 'state' | 'masked' | 'groups' | 'lang' | 'attempts' | 'plannedAt' | 'changedAt' | 'messageId'
@@ -64,7 +64,7 @@ function entryOf(delivery: Delivery): LogEntry {
   return {note, version, state, masked, groups, lang, form, attempts, reply, plannedAt, changedAt, messageId}
 }
 
-/** Time zone of the house, for people who read the log; the usual one where `cess.yml` has mistakes. */
+/** Time zone of the publication; the default if `cess.yml` has errors. */
 export async function publicationTimeZone(directory: string): Promise<string> {
   const {memo, close} = openMemo(openContext({directory}))
   try {
@@ -74,10 +74,7 @@ export async function publicationTimeZone(directory: string): Promise<string> {
   }
 }
 
-/**
- * The references under which a note was sent: that of its original, or, where its versions were sent apart, those of its versions. A note that
- * is gone is named by the reference that it had.
- */
+/** References under which a note was sent: of the original and of its earlier versions. A note that is gone is named by its reference. */
 async function referencesOf(name: string, {directory}: PostOptions): Promise<readonly string[]> {
   const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
   const context = openContext({directory})

@@ -1,7 +1,7 @@
 import {UsageError} from '../../model/usage-error.js'
 
 /**
- * `CESS_UNSUBSCRIBE_URL`, without a slash at its end: what links of messages begin with.
+ * `CESS_UNSUBSCRIBE_URL` without a trailing slash, the base of unsubscribe links.
  *
  * @throws {UsageError} If mail programs would not open it (RFC 8058, 3.1 wants `https:`), or nothing could follow it.
  */

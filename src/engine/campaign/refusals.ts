@@ -3,10 +3,10 @@ import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {statusValues} from '../../model/status-names.js'
 
-/** Objections of a rule to sending a note at a moment, in milliseconds since 1970; nothing where it has nothing against it. */
+/** Objection of a rule to sending a note at a moment (ms since 1970), if any. */
 type Refusal = (metadata: PlainMetadata, nowMs: number) => Finding | undefined
 
-/** Reasons not to send that lie in the note alone, each by its rule. */
+/** Refusals by the note's own fields, by rule. */
 const refusals: readonly (readonly [RuleId, Refusal])[] = [
   [
     'send-unpublished',
@@ -34,7 +34,7 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
   ],
 ]
 
-/** Everything that speaks against sending a note now, by the real clock: what is printed may count another day as today. */
+/** Refusals of a note at a moment of the real clock, which may differ from the printed day. */
 export const refusalsOf = (metadata: PlainMetadata, nowMs: number): readonly (readonly [RuleId, Finding])[] =>
   refusals.flatMap(([rule, refuse]) => {
     const finding = refuse(metadata, nowMs)

@@ -12,7 +12,7 @@ import type {RunOptions} from './run-options.js'
 import type {Halt, RunResult, Tally} from './run-result.js'
 
 /**
- * Send over several lines at once. Where the ledger fails, every line ends its message, and the run says so.
+ * Send the messages of a source over several connections. If the ledger fails, each line finishes its message and the run ends.
  *
  * @throws What is no fault of the world.
  */
@@ -28,7 +28,7 @@ export async function runLines(options: RunOptions): Promise<RunResult> {
   return crew.result()
 }
 
-/** State that the lines of a run share. */
+/** State shared by the lines of a run. */
 class Crew {
   readonly #options: RunOptions
   readonly #breaker = new CircuitBreaker()
@@ -38,9 +38,9 @@ class Crew {
   readonly #stop = new AbortController()
   readonly #counts = {sent: 0, refused: 0, uncertain: 0, waiting: 0, withheld: 0, elsewhere: 0}
   #halt: Halt | undefined
-  /** Beginnings of messages and refusals, counted. */
+  /** Counts starts and refusals. */
   #order = 0
-  /** Of the clock's ticks, as are all times that are waited for. */
+  /** In ticks of the clock, like all waits. */
   #pausedUntilMs = 0
 
   constructor(options: RunOptions) {
@@ -77,7 +77,7 @@ class Crew {
     }
   }
 
-  /** Ask the rules of the house; a message that may not go yet is put off, or ends a run that does not wait for its window. */
+  /** Whether a message may go now; otherwise it is put off, or the run ends if it does not wait for windows. */
   async #mayGo(queued: Queued<Dispatch>): Promise<boolean> {
     const {source, context, whenClosed = 'wait'} = this.#options
     const opensMs = this.#gate.opening(queued.job)
@@ -90,20 +90,20 @@ class Crew {
     return false
   }
 
-  /** The ledger failed: no line may go on without it. */
+  /** End the run because the ledger failed. */
   fail(error: unknown): void {
     this.#stop.abort()
     if (!(error instanceof IoError)) throw error
     this.#end({by: 'ledger', error})
   }
 
-  /** Count an outcome that the ledger could not be told; whoever opens it next calls it uncertain. */
+  /** Count a message as uncertain whose outcome could not be recorded. */
   #untell({kind}: Outcome): void {
     if (kind !== 'deferred' && kind !== 'refused') this.#counts[counted[kind]]--
     this.#counts.uncertain++
   }
 
-  /** Wait for this line's turn: the pace of all processes, and a server that wants to be left alone. */
+  /** Wait for the common rate limit and for a pause of the server; false if the run was stopped. */
   async #turn(): Promise<boolean> {
     const {context, intervalMs} = this.#options
     const {clock, ledger} = context
@@ -116,7 +116,7 @@ class Crew {
     }
   }
 
-  /** Gives back what is not durable yet. */
+  /** Send a message; the result has the pending write of its outcome. */
   async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
     const begun = ++this.#order
     const result = await dispatch({...this.#options.context, isSure}, queued.job, line)
@@ -163,7 +163,7 @@ class Crew {
     return source.finish(queued)
   }
 
-  /** Leave a server alone that is away or busy; one that stays so is given up. */
+  /** Pause while the server is unreachable or busy; give it up after the limit. */
   #waitFor(outcome: Deferred, tickMs: number): void {
     const {retry, onOutage} = this.#options
     if (!outcome.isBusy && !this.#outage.wasThere) return
@@ -174,13 +174,13 @@ class Crew {
     if (isNew) onOutage?.(outcome.reply)
   }
 
-  /** The same message after a while. It is planned again, whatever it was taken from. */
+  /** The same message, to be claimed anew after a pause. */
   #later(queued: Queued<Dispatch>): Queued<Dispatch> {
     const {retry, context} = this.#options
     return {...queued, job: {...queued.job, by: 'claim'}, notBeforeMs: context.clock.tickMs() + retry.busyMs}
   }
 
-  /** Settle what is in doubt, where no more outcomes come for now. Where nobody was taken, a reply that blames the sender is believed. */
+  /** Settle doubts when no more outcomes come. If no message was accepted, a reply that blames the sender ends the run. */
   async settle(): Promise<void> {
     const blame = this.#counts.sent === 0 ? this.#doubts.blame() : undefined
     if (blame) this.#end({by: 'policy', reply: blame.reply, words: ''})
@@ -193,7 +193,7 @@ class Crew {
     await this.#release(all.filter(doubt => !meant.includes(doubt)))
   }
 
-  /** The server meant these persons. */
+  /** Record doubtful refusals as refusals of the persons. */
   async #believe(doubts: readonly Doubt[]): Promise<void> {
     const {source, context} = this.#options
     const {ledger, run, clock} = context
@@ -206,7 +206,7 @@ class Crew {
     }
   }
 
-  /** It did not: they stay to be sent, by `--resume` where that was tried enough. */
+  /** Put doubtful refusals off; `--resume` sends those with no tries left. */
   async #release(doubts: readonly Doubt[]): Promise<void> {
     for (const {queued, recorded} of doubts) {
       if (!(await isDone(recorded))) continue
@@ -224,10 +224,10 @@ class Crew {
   }
 }
 
-/** The longest wait, in milliseconds, before the rules are asked again: a window may have been changed. */
+/** Longest wait in ms before the rules are read again. */
 const longestWaitMs = 86_400_000
 
-/** Refused for what this message needs, by no reply. */
+/** Whether a refusal was decided here, without a reply of the server. */
 const isSure = (_: Dispatch, {shape, reply}: Refusal): boolean => shape === '' && !/^\d/.test(reply)
 
 const isDone = (promise: Promise<unknown>): Promise<boolean> =>
@@ -238,7 +238,7 @@ const isDone = (promise: Promise<unknown>): Promise<boolean> =>
 
 type Deferred = Extract<Outcome, {readonly kind: 'deferred'}>
 
-/** Result of a dispatch that a server was spoken to for. */
+/** Result of a dispatch that reached the server. */
 type Tried = Extract<DispatchResult, {readonly kind: 'tried'}>
 
 const counted: Readonly<Record<Exclude<Outcome['kind'], 'deferred'>, keyof Tally>> = {

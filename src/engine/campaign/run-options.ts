@@ -3,20 +3,20 @@ import type {RetryPolicy} from './backoff.js'
 import type {Dispatch, DispatchContext} from './dispatch.js'
 import type {PostSource} from './post-queue.js'
 
-/** Messages to send, over how many lines, how fast. */
+/** Options of `runLines`. */
 export interface RunOptions {
   readonly source: PostSource<Dispatch>
   readonly context: DispatchContext
   readonly openLine: () => SmtpLine
   readonly lines: number
-  /** Between two messages of all processes together; 0 for no limit. */
+  /** Time between two messages of all processes; 0 for no limit. */
   readonly intervalMs: number
   readonly retry: RetryPolicy
-  /** Aborted when a person wants to stop: what is in flight is finished. */
+  /** Aborted to stop; messages in flight are finished. */
   readonly signal: AbortSignal
-  /** Whether it waits for the windows of groups to open, or ends. */
+  /** Whether the run waits for closed windows or ends. */
   readonly whenClosed?: 'wait' | 'end'
   readonly onProgress: (done: number) => void
-  /** Called when the run begins to wait for a server that is away, with its last reply; without one once it goes on. */
+  /** Called with the last reply when the server becomes unreachable, and without one when it is back. */
   readonly onOutage?: (reply?: string) => void
 }

@@ -1,6 +1,6 @@
 import type {IoError} from '../../io/error.js'
 
-/** Counts of the messages of one run, by outcome. `waiting`: put off by the server, still to be sent. */
+/** Messages of a run by outcome. `waiting`: deferred, still to be sent. */
 export interface Tally {
   readonly sent: number
   readonly refused: number
@@ -10,16 +10,16 @@ export interface Tally {
   readonly elsewhere: number
 }
 
-/** Why a run ended before its work did. `server` is `host:port`, where the run knows it. */
+/** Why a run ended early. `server` is `host:port`. */
 export type Halt =
   | {readonly by: 'person'}
-  /** A server, by its last reply, wants no more, or is not there. */
+  /** The server declines or is unreachable. */
   | {readonly by: 'server'; readonly reply: string; readonly server?: string}
-  /** A server refuses whoever is written to. `words`: the same to all of them, so of none; empty where there are none. */
+  /** The server refuses all recipients. `words`: the common text of its replies, or empty. */
   | {readonly by: 'policy'; readonly reply: string; readonly words: string; readonly server?: string}
-  /** A group may not be written to now. `opens`: when it may, by the clocks of its window; absent where that is not within two weeks. */
+  /** The window of a group is closed. `opens`: local time; absent if not within two weeks. */
   | {readonly by: 'window'; readonly opens?: string}
-  /** The ledger cannot be written, and nothing is sent without it. */
+  /** The ledger cannot be written. */
   | {readonly by: 'ledger'; readonly error: IoError}
 
 /** Outcome of a run. */

@@ -9,19 +9,19 @@ import type {Publication} from '../../model/publication.js'
 import {nextOpening, type SendWindow} from '../../model/send-window.js'
 import type {PlannedPerson} from './planner.js'
 
-/** Rules of the house for one message. */
+/** Sending rules of one message. */
 export interface SendRules {
-  /** When it may go; any time where there are none. */
+  /** When it may be sent; any time if absent. */
   readonly windows?: readonly SendWindow[] | undefined
-  /** The pace of its domain. */
+  /** Rate limit of its domain. */
   readonly lane?: Lane | undefined
-  /** Whether it waits for its turn in the lane already. */
+  /** Whether it has a turn in its lane already. */
   readonly isPlaced?: boolean
 }
 
 const minuteMs = 60_000
 
-/** The rules for a person's message: the windows of all of their groups, and the pace of their domain. */
+/** Rules for a person's message: windows of all their groups, and rate limit of their domain. */
 export function sendRules(
   {vocabularies, timeZone, pace}: Publication,
   keyring: Keyring,
@@ -39,13 +39,13 @@ export function sendRules(
   }
 }
 
-/** The gate that messages pass before they are sent, or are told how long to wait. */
+/** Delays messages by their rules. */
 export class SendGate {
   readonly #ledger: Pick<Ledger, 'paceLane'>
   readonly #clock: Pick<Clock, 'nowMs' | 'tickMs'>
-  /** By lane, when the next message that waits here may go: each has a turn of its own, so that not all come back at once. */
+  /** Next free turn by lane, so that waiting messages do not all return at once. */
   readonly #turns = new Map<string, number>()
-  /** Openings that are still ahead, by windows, and when they were looked for. */
+  /** Cached openings by windows, with the time when they were computed. */
   readonly #openings = new Map<string, {readonly opensMs: number; readonly askedMs: number}>()
 
   constructor(ledger: Pick<Ledger, 'paceLane'>, clock: Pick<Clock, 'nowMs' | 'tickMs'>) {
@@ -53,7 +53,7 @@ export class SendGate {
     this.#clock = clock
   }
 
-  /** When the message's windows open (ms since 1970), where they are closed now; `Infinity` where they are never open together. */
+  /** When the windows of a message open (ms since 1970); undefined if open now, `Infinity` if never open together. */
   opening({windows}: SendRules): number | undefined {
     if (!windows) return undefined
     const nowMs = this.#clock.nowMs()
@@ -67,7 +67,7 @@ export class SendGate {
     return opensMs
   }
 
-  /** How long the message waits for the pace of its domain, in ms; 0 where it may go now. */
+  /** Wait for the rate limit of the domain in ms; 0 if it may go now. */
   async turn({lane, isPlaced = false}: SendRules): Promise<number> {
     if (!lane) return 0
     const tickMs = this.#clock.tickMs()
@@ -80,15 +80,15 @@ export class SendGate {
   }
 }
 
-/** When windows that are closed open (ms since 1970), undefined where they are open now; `Infinity` where they are never open together. */
+/** When windows open (ms since 1970); undefined if open now, `Infinity` if never open together. */
 export function openingAfter(nowMs: number, windows: readonly SendWindow[] | undefined): number | undefined {
   const opensMs = windows && (nextOpening(windows, nowMs) ?? Infinity)
   return opensMs !== undefined && opensMs > nowMs ? opensMs : undefined
 }
 
-/** An answer is not believed for longer. */
+/** Lifetime of a cached opening. */
 const longestMs = 3_600_000
 
-/** When the window of a message opens, by its own clock; nothing where it never does. */
+/** Opening of a message's window in local time; none if it never opens. */
 export const openingOf = ({windows}: SendRules, opensMs: number): {readonly opens?: string} =>
   Number.isFinite(opensMs) ? {opens: localIso(windows?.[0]?.zone ?? 'UTC', new Date(opensMs).toISOString())} : {}

@@ -22,9 +22,8 @@ export interface TestReport {
 }
 
 /**
- * Send one message, marked as a test, to an address of the house; the ledger does not know it. It is enciphered where a group of the note's asks
- * for it and there is a certificate of the address. An address elsewhere gets
- * a test only of what it could get anyway: a public note that may be sent.
+ * Send a test message to an address, without a record in the ledger. It is encrypted if a group of the note asks for that and there is a
+ * certificate. Addresses outside the house get only a public note that may be sent.
  *
  * @throws {UsageError} If the text is no address, or the message cannot be signed as it is to be.
  */
@@ -57,7 +56,7 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
   )
 }
 
-/** In the house a draft or a note under embargo may be tested; what was not built yet has nothing to show. */
+/** Refusals of a test: in the house, drafts and notes under embargo may be tested, but must be built. */
 const refusalsFor = (
   address: Address,
   {publication}: CampaignNote,

@@ -7,12 +7,12 @@ import {publicationTimeZone} from './read-log.js'
 export interface SendTime {
   /** ISO 8601, UTC. */
   readonly at: string
-  /** The same by the clocks of the house, `2026-12-01T07:00+01:00`, and the name of its time zone. */
+  /** The same in the time zone of the publication (`2026-12-01T07:00+01:00`), with its name. */
   readonly local: string
   readonly zone: string
 }
 
-/** Whoever means a day that lies farther ahead has mistyped the year. */
+/** Later times are taken for a mistyped year. */
 const farthestMs = 366 * 86_400_000
 
 /**

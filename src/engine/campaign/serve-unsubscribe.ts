@@ -13,8 +13,8 @@ import {unsubscribePage, type Publisher} from './unsubscribe-page.js'
 const limit = {most: 30, perMs: 60_000, mostClients: 10_000}
 
 /**
- * Listen for persons who leave the list, until `close`. A GET shows a page and changes nothing, since mail programs and
- * scanners open every link; a POST, by the page's button or by a mail program (RFC 8058), suppresses the person.
+ * Serve the unsubscribe page until `close`. A GET changes nothing, since mail programs and scanners open links; a POST, by the page's button
+ * or a mail program (RFC 8058), suppresses the person.
  *
  * @throws {IoError} If the port is taken.
  */
@@ -49,11 +49,11 @@ export async function serveUnsubscribe(
 
 const refusal = (status: number, headers: HttpResponse['headers']): HttpResponse => ({status, headers, body: ''})
 
-/** The first language of `Accept-Language` that we have words in. */
+/** First supported language of `Accept-Language`. */
 const preferred = (languages: string): string =>
   campaignLanguage(...languages.split(',').map(range => range.split(';')[0]?.trim() ?? ''))
 
-/** Whose page it is; nobody's where the publication has mistakes, since leaving the list must work even then. */
+/** Publisher of the page; undefined if `cess.yml` has errors, since unsubscribing must work even then. */
 async function publisherOf({directory}: PostOptions): Promise<Publisher | undefined> {
   const {memo, close} = openMemo(openContext({directory}))
   try {
@@ -65,7 +65,7 @@ async function publisherOf({directory}: PostOptions): Promise<Publisher | undefi
   }
 }
 
-/** Lets each client do something so often in a while. Memory is bounded: the oldest clients are forgotten first. */
+/** A rate limit by client. The oldest clients are forgotten first. */
 class RateLimit {
   /** By client; times are of the clock's ticks. */
   readonly #counts = new Map<string, {count: number; readonly sinceMs: number}>()
@@ -75,7 +75,7 @@ class RateLimit {
     this.#options = options
   }
 
-  /** Whether a client may do it now; counts it. */
+  /** Count a request; false if the client has reached the limit. */
   allows(client: string, tickMs: number): boolean {
     const {most, perMs, mostClients} = this.#options
     const known = this.#counts.get(client)

@@ -7,13 +7,13 @@ import {readToken} from './person.js'
 import {personAt, wentOut, whoseMessage, type Found} from './whose-message.js'
 import type {LedgerContext} from './with-ledger.js'
 
-/** Counts that a message adds one to; the first four are told now for the first time, `kept` is new in the tray. */
+/** Counters of `cess bounces`. The first four count news; `kept` counts new items of the tray. */
 export type ReturnCount = 'bounced' | 'suppressed' | 'complained' | 'optedOut' | 'kept' | 'unknown' | 'other'
 
 type Taker<R> = (context: LedgerContext, mail: ReturnedMail, returned: R) => Promise<readonly ReturnCount[]>
 type Takers = {readonly [K in Returned['kind']]: Taker<Extract<Returned, {readonly kind: K}>>}
 
-/** Do in the ledger what follows from one message of the mailbox. */
+/** Update the ledger by a returned message. */
 export function takeReturn<R extends Returned>(
   context: LedgerContext,
   mail: ReturnedMail,
@@ -67,7 +67,7 @@ const takers: Takers = {
 const keep = async (context: LedgerContext, mail: ReturnedMail, what: ToKeep): Promise<readonly ReturnCount[]> =>
   (await keepReturn(context, mail, what)) ? ['kept'] : []
 
-/** Who wrote a message, if it is somebody whom the ledger knows. */
+/** Person who wrote a message, if the ledger knows them. */
 async function writerOf(context: LedgerContext, {from}: ReturnedMail): Promise<string | undefined> {
   const person = personAt(context.keyring, from)
   if (person === undefined) return undefined
@@ -75,7 +75,7 @@ async function writerOf(context: LedgerContext, {from}: ReturnedMail): Promise<s
   return isKnown ? person : undefined
 }
 
-/** Whose complaint it is, where the report says (RFC 5965, 3.2). */
+/** Addresses of the complainants, if the report names them (RFC 5965, 3.2). */
 const complainants = ({feedback}: ReturnedMail): readonly string[] =>
   feedback.flatMap(fieldGroups).flatMap(group => addressesIn(group.get('original-rcpt-to') ?? ''))
 
@@ -102,14 +102,14 @@ async function bounce(
 }
 
 /**
- * The failure of this person's own address. A list that passed the message on reports a member's mailbox, a forwarder
- * another address: neither says that ours is gone. A report that names nobody is about whom its mark says.
+ * The failure that is about the person's own address: list servers and forwarders report other addresses. A report without addresses is
+ * about the person of its message.
  */
 const failureOf = (context: LedgerContext, failures: readonly Failure[], {person}: Delivery): Failure | undefined =>
   failures.find(({addresses}) => addresses.some(address => personAt(context.keyring, address) === person)) ??
   failures.find(({addresses}) => addresses.length === 0)
 
-/** Whether the person was not suppressed yet, or only for a failure, which a wish of theirs outlives. */
+/** Suppress a person; true if they were not suppressed, or only for a failed delivery. */
 async function suppress({ledger, at}: LedgerContext, person: string, reason: SuppressionReason): Promise<boolean> {
   const before = await ledger.suppressionOf(person)
   if (before && (before.reason !== 'bounce' || reason === 'bounce')) return false

@@ -26,7 +26,7 @@ export function testAddress(text: string): Address {
   return address
 }
 
-/** Whether an address is of the house: there a draft or a note under embargo may be tested. */
+/** Whether an address is of the house, where drafts and notes under embargo may be tested. */
 export const isInHouse = ({domain}: Address, {sender, organisation}: Publication): boolean =>
   [sender.email, organisation.contact].some(own => {
     const address = parseAddress(own)
@@ -34,7 +34,7 @@ export const isInHouse = ({domain}: Address, {sender, organisation}: Publication
   })
 
 /**
- * Elsewhere only what is public is tested.
+ * Allow tests outside the house only for public notes.
  *
  * @throws {UsageError} If this note may not go to this address.
  */
@@ -42,16 +42,16 @@ export function demandPublic(address: Address, publication: Publication, {masthe
   if (!isInHouse(address, publication) && masthead.tlp !== 'TLP:CLEAR') throw elsewhere()
 }
 
-/** How a test leaves. */
+/** How a test is sent. */
 export interface TestWay {
   readonly settings: SmtpSettings
   readonly protection: MailProtection
-  /** Who alone may read it; everybody may if absent. */
+  /** Certificate that it is encrypted for; absent if it is not. */
   readonly certificate?: CertificateFacts | undefined
 }
 
 /**
- * Send one message, marked as a test; the ledger does not know it.
+ * Send a test message, without a record in the ledger.
  *
  * @throws {UsageError} If it is to be signed, and cannot be.
  */

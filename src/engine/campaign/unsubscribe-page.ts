@@ -8,7 +8,7 @@ import type {HttpResponse} from '../../io/serve.js'
 /** Texts of the page. */
 export type PageKind = 'question' | 'done' | 'invalid'
 
-/** Whose list it is, and in which brand. */
+/** The publisher, and its brand. */
 export interface Publisher {
   readonly organisation: Organisation
   readonly brand: PageBrand
@@ -16,7 +16,7 @@ export interface Publisher {
 
 const statuses: Readonly<Record<PageKind, number>> = {question: 200, done: 200, invalid: 404}
 
-/** The page on which a person leaves the list: no script, no cookie, nothing from elsewhere. */
+/** The unsubscribe page: no scripts, cookies or external resources. */
 export function unsubscribePage(kind: PageKind, tag: string, publisher: Publisher | undefined): HttpResponse {
   const lang = campaignLanguage(tag)
   const words = campaignWords(lang)
@@ -60,14 +60,14 @@ const headers = {
   'x-robots-tag': 'noindex',
 }
 
-/** The brand's colours and its sans of the mail: faces that every system has, since the page loads nothing. */
+/** Colours of the brand, and its sans-serif stack of system fonts. */
 type PageBrand = Pick<Template, 'colors'> & {readonly stacks: Pick<Template['stacks'], 'mail'>}
 
 const tokens = ['paper', 'ink', 'ink2', 'brand', 'rule', 'link', 'button', 'button-text'] as const
 
 const variables = (palette: Palette): string => tokens.map(token => `--${token}: ${palette[token]}`).join('; ')
 
-/** The style of the page, small enough to stand in it; without a brand it has the browser's own colours. */
+/** Inline style of the page; default colours without a brand. */
 const unsubscribeStyle = (brand: PageBrand | undefined): string => `
 ${
   brand

@@ -5,15 +5,15 @@ import type {PlannedPerson} from './planner.js'
 import {boundNoteStep, StoppedByBug} from '../messages/note-bug.js'
 import {prepareEdition} from './prepare.js'
 
-/** The messages of a campaign: all who get the same language, form, subject and recommendations first share one. */
+/** Encoded messages of a campaign: persons with the same language, form, subject and first recommendations share one. */
 export interface Variants {
   readonly all: readonly PreparedMessage[]
-  /** That of a person for whom they were prepared. */
+  /** The message of a person for whom it was prepared. */
   readonly of: (person: PlannedPerson) => PreparedMessage
 }
 
 /**
- * Encode what these persons get, each variant once; one after the other, since each needs much memory while it is made.
+ * Encode each variant once, one after the other, since each needs much memory.
  *
  * @throws {StoppedByBug} If one of them brings out a bug of ours.
  */

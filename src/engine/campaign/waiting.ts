@@ -2,19 +2,19 @@ import {systemClock} from '../../io/clock.js'
 import type {IoError} from '../../io/error.js'
 import {PatientCalls} from '../../io/ledger/patience.js'
 
-/** The thing that a run waits for, told when it begins to; `nothing` once it goes on. */
+/** Cause of a wait; `nothing` when the run goes on. */
 export type Waiting =
   | {readonly for: 'ledger'; readonly error: IoError}
   | {readonly for: 'server'; readonly reply: string}
   | {readonly for: 'nothing'}
 
-/** Told of each wait. */
+/** Called at the start and end of each wait. */
 export type OnWait = (waiting: Waiting) => void
 
-/** Long enough to make room on a disk, or for a database that is moved. */
+/** Retries of ledger calls: up to half an hour, to free a disk or move a database. */
 const usual = {firstMs: 500, mostMs: 15_000, limitMs: 1_800_000}
 
-/** Calls to the ledger of a run, which waits for what passes until a person wants to stop. */
+/** Retries ledger calls of a run until it is stopped. */
 export const patientCalls = (signal: AbortSignal, onWait: OnWait | undefined, times = usual): PatientCalls =>
   new PatientCalls({
     ...times,
@@ -23,7 +23,7 @@ export const patientCalls = (signal: AbortSignal, onWait: OnWait | undefined, ti
     tell: error => onWait?.(error ? {for: 'ledger', error} : {for: 'nothing'}),
   })
 
-/** How a run tells of a server that is away. */
+/** Reports outages of the server. */
 export const outageTeller =
   (onWait: OnWait | undefined) =>
   (reply?: string): void =>

@@ -6,21 +6,21 @@ import {fieldOf, type ReturnedMail} from '../../model/returns/returned-mail.js'
 import {personIdOf, readReturnToken, readToken} from './person.js'
 import type {LedgerContext} from './with-ledger.js'
 
-/** The message of ours that another one is about. */
+/** A delivery that a returned message is about. */
 export interface Found {
   readonly delivery: Delivery
-  /** Whether it bears a mark that nobody can guess; else its recipient and time fit, which anybody could write. */
+  /** Whether it was found by an id or token that cannot be guessed, not only by recipient and time. */
   readonly isSure: boolean
 }
 
-/** Details by which a report finds its message where it bears no mark of ours. */
+/** Details that identify a delivery without an id or token. */
 interface Hints {
   readonly addresses: readonly string[]
-  /** When the reporting server got the message; empty where it does not say. */
+  /** When the reporting server received the message; empty if unknown. */
   readonly arrivedAt?: string
 }
 
-/** Find the message of ours that one in the mailbox is about: by a mark in any of its parts, else by recipient and time. */
+/** Find the delivery that a returned message is about: by an id or token in any of its parts, else by recipient and time. */
 export async function whoseMessage(
   context: LedgerContext,
   mail: ReturnedMail,
@@ -43,22 +43,22 @@ export async function whoseMessage(
   return marks.length + tokens.length > 0 ? undefined : byTime(context, mail, persons, hints.arrivedAt ?? '')
 }
 
-/** The person whom the ledger knows by an address; undefined where the text is none. */
+/** Pseudonym of an address; undefined if the text is no address. */
 export function personAt(keyring: Keyring, text: string): string | undefined {
   const address = parseAddress(text)
   return typeof address === 'string' ? undefined : personIdOf(keyring, address)
 }
 
-/** Whether a server may have the message, or had it. */
+/** Whether a server has or had the message, or may have. */
 export const wentOut = ({state}: Delivery): boolean => state === 'sent' || state === 'uncertain' || state === 'bounced'
 
 const minuteMs = 60_000
-/** Clocks of two houses differ, and a message waits at the relay. */
+/** Tolerance for clock differences and relays. */
 const toleranceMs = 15 * minuteMs
 /** Servers give up after five days at the latest (RFC 5321, 4.5.4.1). */
 const longestMs = 5 * 24 * 60 * minuteMs + toleranceMs
 
-/** The one message that went to these persons when the report's message did, or in the days before the report. */
+/** The only delivery to these persons within the time that a report allows. */
 async function byTime(
   {ledger}: LedgerContext,
   mail: ReturnedMail,

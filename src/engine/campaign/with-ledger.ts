@@ -3,7 +3,7 @@ import {openLedger, type OpenLedger} from '../../io/ledger/open-ledger.js'
 import {systemClock} from '../../io/clock.js'
 import type {PostOptions} from './options.js'
 
-/** A ledger, where its publication is, and the present moment as the ledger writes it. */
+/** An open ledger, its publication and the present time as the ledger writes it. */
 export interface LedgerContext extends OpenLedger {
   readonly root: string
   readonly at: string

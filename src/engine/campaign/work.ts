@@ -17,11 +17,11 @@ import type {RunResult} from './run-result.js'
 import {outageTeller, patientCalls, type OnWait} from './waiting.js'
 import {readSecret} from '../../io/read-secret.js'
 
-/** How a worker works. */
+/** Options of a worker. */
 export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment' | 'askPassphrase'> {
-  /** Messages a minute, of all processes together; 0 for no limit. */
+  /** Messages per minute of all processes; 0 for no limit. */
   readonly ratePerMinute: number
-  /** Whether to end when there is nothing to do, or wait for more. */
+  /** Whether to end or wait when the queue is empty. */
   readonly whenEmpty: 'wait' | 'end'
   readonly signal: AbortSignal
   readonly retry?: RetryPolicy | undefined
@@ -33,8 +33,8 @@ const minuteMs = 60_000
 const now = (): string => new Date(systemClock.nowMs()).toISOString()
 
 /**
- * Send what `cess send --queue` handed over, until told to stop. A worker needs no publication, only the server, the secret
- * and a mail server; any number of them may run, on any machines.
+ * Send queued messages until stopped. A worker needs no publication, only the database, the secret and a mail server; any number may run on
+ * any machines.
  *
  * @throws {UsageError} If one of them is missing from the environment, or what it takes cannot be signed as it is to be.
  * @throws {IoError} If the database is not there when it begins.
@@ -78,7 +78,7 @@ export async function work(options: WorkOptions): Promise<RunResult> {
   }
 }
 
-/** Several machines share work through one server. */
+/** Queues need PostgreSQL. */
 export const noDatabase = () =>
   new UsageError({
     en: '`--queue` and `cess worker` need a PostgreSQL server: set `CESS_DATABASE_URL`',

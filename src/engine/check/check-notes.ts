@@ -24,7 +24,7 @@ import {selectNotes} from '../notes/select-notes.js'
 import {tellOnce} from '../report/tell-once.js'
 
 /**
- * Check the notes of a run, each beside all others, and keep what was found out for the next time.
+ * Check the selected notes, and keep the results for the next run.
  *
  * @throws {UsageError} If a name fits no note, or the context's template is none.
  * @throws {IoError} If the disk refuses what every note needs.
@@ -40,13 +40,13 @@ export async function checkNotes(context: Context): Promise<Report> {
   }
 }
 
-/** Findings of no note: on what is on record, and on what lies beside the notes. */
+/** Messages on the record, the log and stray files. */
 async function otherFindings(memo: Memo): Promise<readonly Message[]> {
   const [lost, damaged] = [await memo.get(lostNotes), await memo.get(damagedRecords)]
   return [...lost, ...damaged, ...(await memo.get(publicLog)).messages, ...(await memo.get(strayFindings))]
 }
 
-/** Findings on notes that the public log should have; of those that it had, the log itself is told. */
+/** Messages on selected notes that are missing in the public log. */
 async function pendingFindings(memo: Memo, selected: readonly ListedNote[]): Promise<readonly Message[]> {
   const paths = new Set(selected.map(({path}) => path))
   const pending = (await memo.get(pendingVersions)).filter(({path, record}) => paths.has(path) && !record.logged)
@@ -77,7 +77,7 @@ export async function checkWith(open: OpenMemo, context: Context): Promise<Repor
   }
 }
 
-/** Values of notes that are gone are of no use: keys begin with the path of the note that they are of. */
+/** Drops values of notes that are gone: keys begin with the path of their note. */
 function wantedOf(notes: readonly ListedNote[]): (name: string, key: string) => boolean {
   const paths = new Set(notes.map(({path}) => path))
   return (_, key) => {
@@ -116,7 +116,7 @@ async function checkAll(
   }
 }
 
-/** Threads that check what is not known, where that pays. */
+/** Threads that check notes without known results, if that pays. */
 async function threadsFor(
   open: OpenMemo,
   context: Context,
@@ -129,7 +129,7 @@ async function threadsFor(
   return startCheckThreads(open, context, stale)
 }
 
-/** Whether nothing must be made for the findings of a note. */
+/** Whether the findings of a note are known. */
 async function isKnown(memo: Memo, path: string): Promise<boolean> {
   try {
     await memo.printOf(neighbours, path)
@@ -160,7 +160,7 @@ async function checkNote(memo: Memo, context: Context, path: string): Promise<Ch
   }
 }
 
-/** A bug of ours that a step of a note's way throws is a message on the note, made by what is loaded only then. */
+/** Turns a bug in a step into a message on the note; the reporting code is loaded only then. */
 async function bound(
   context: Context,
   path: string,

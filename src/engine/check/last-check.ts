@@ -15,18 +15,18 @@ interface LastCheck extends InputSnapshot {
 const folderName = 'check'
 const pathIn = (root: string): string => join(root, '.cess', folderName, 'last.json')
 
-/** Recognises what a check is asked for: of a note that is wrong for who is strict, the mail is not looked at. */
+/** Key of a check: its tool, publication and options. With `strict`, the mail of a note with warnings is not checked. */
 const keyOf = ({toolId, root, names, directory, template, strict}: Context): string =>
   hashOfAll([toolId, root, JSON.stringify([names.length > 0 && [names, directory], template, strict])])
 
-/** Messages of a check that finds what the last one found; nothing where it may find something else. */
+/** Report of the last check if all of its inputs are unchanged. */
 export function recallCheck(context: Context): Report | undefined {
   const path = pathIn(context.root)
   const last = readSnapshot<LastCheck>(path, keyOf(context))
   return last && isUpToDate(path, last, context) ? last.report : undefined
 }
 
-/** Keep what a check found that would find the same again while nothing changes. */
+/** Keep the report of a check, unless it may differ the next time with the same inputs. */
 export function keepCheck(context: Context, open: OpenMemo, report: Report): void {
   // The next time, a note may be in time.
   const isSure =

@@ -23,50 +23,50 @@ export interface Context {
   readonly directory: string
   readonly names: readonly string[]
   readonly today: IsoDate
-  /** The moment of the build: an embargo ends by it. */
+  /** Moment of the run; embargoes end by it. */
   readonly now: Instant
-  /** Where the public site stands, where that is not as `cess.yml` says. */
+  /** Address of the public site, if other than in `cess.yml`. */
   readonly siteUrl: string | undefined
   readonly strict: boolean
   readonly template: string | undefined
   readonly toolId: string
-  /** How many threads make notes; as many as pay, where it is undefined. */
+  /** Number of threads; chosen automatically if undefined. */
   readonly jobs: number | undefined
-  /** Time of a processor for a note, unless there is one thread. */
+  /** Processor time per note; without effect with one thread. */
   readonly noteMostMs: number
   readonly onProgress: (done: number, total: number) => void
 }
 
-/** Groups of editions that a build makes. */
+/** Groups of editions to build. */
 export interface AskedGroups {
-  /** Those that were asked for, and what is made whatever is asked for. */
+  /** Requested groups, and those that are always built. */
   readonly groups: readonly MadeGroup[]
-  /** Those that the site needs beside that, of notes that may be in it. */
+  /** Further groups that the site needs of public notes. */
   readonly siteGroups: readonly MadeGroup[]
 }
 
 /** A build's context. */
 export interface BuildContext extends Context, AskedGroups {
   readonly out: string
-  /** The publication as seen from `out`. */
+  /** Path of the publication from `out`. */
   readonly outOf: string
   readonly asDraft: boolean
-  /** Whether notes are read as they were published: drafts are read as they stand. */
+  /** Whether published notes are read from the record; drafts are read as they stand. */
   readonly isPublished: boolean
-  /** The part of the notes that is made here, of so many. */
+  /** The part of the notes to build here. */
   readonly shard: Shard | undefined
-  /** Absolute paths of folders with what other parts made. */
+  /** Absolute output folders of other shards. */
   readonly merge: readonly string[]
-  /** A folder that builds share, by its absolute path, and whether it may have what not everybody may read. */
+  /** Absolute path of a shared cache, and whether it may hold restricted notes. */
   readonly cache: {readonly folder: string; readonly isRestricted: boolean} | undefined
   readonly waitMs: number
   readonly onWait: (pid: number) => void
 }
 
-/** Where builds write unless they are told otherwise. */
+/** Default output folder. */
 export const defaultOut = 'out'
 const defaultWaitMs = 30_000
-/** Time of a processor for a note, where whoever waits for it has others to wait for. */
+/** Default processor time per note. */
 export const usualMostMs = 10_000
 
 /**
@@ -123,11 +123,11 @@ export function openBuildContext(options: BuildOptions): BuildContext {
   }
 }
 
-/** Ends a note that exceeds its time; undefined for who asks for one thread: it lets a note take any time. */
+/** Signal that aborts a note after its time; undefined with one thread. */
 export const signalFor = ({jobs, noteMostMs}: Context): AbortSignal | undefined =>
   jobs === 1 ? undefined : deadline(noteMostMs)
 
-/** The time in a context. */
+/** Moment and day of a context. */
 export const momentOf = (now: Instant): Pick<Context, 'now' | 'today'> => ({now, today: now.slice(0, 10)})
 
 /** @throws {UsageError} If it lies where notes are made from or what they become is served. */
@@ -147,7 +147,7 @@ function cacheOf(
   })
 }
 
-/** An address as `cess.yml` takes it, without a slash at its end. */
+/** A site address in its normal form, without a trailing slash. */
 function siteUrlOf(given: string): string {
   // By hand: what checks `cess.yml` takes a while to load.
   if (/^https?:\/\/[^?#]+$/i.test(given) && URL.canParse(given)) return given.replace(/\/+$/, '')
@@ -157,17 +157,17 @@ function siteUrlOf(given: string): string {
   })
 }
 
-/** The site has the PDFs and the editions for programs beside its pages, so that it is made with them; drafts are never public. */
+/** Groups to build. The site needs PDFs and data editions, too; drafts are never public. */
 function groupsOf({only = editionGroups, asDraft = false}: BuildOptions): AskedGroups {
   const asked = new Set<MadeGroup>(only.filter(group => !asDraft || group !== 'site'))
   const needed = asked.has('site') ? groupsOnSite : []
   return {groups: [...asked, 'always'], siteGroups: needed.filter(group => !asked.has(group))}
 }
 
-/** The group by which an edition is asked for. */
+/** Group of an edition. */
 export const groupOf = ({group}: Edition): MadeGroup => group ?? 'always'
 
-/** The groups of editions that a build makes of a note. */
+/** Groups to build for a note. */
 export const groupsFor = ({groups, siteGroups}: AskedGroups, header: NoteHeader | undefined): readonly MadeGroup[] =>
   header && mayBePublic(header) ? [...groups, ...siteGroups] : groups
 

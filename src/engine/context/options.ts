@@ -1,18 +1,18 @@
 import type {EditionGroup} from '../../model/edition.js'
 
-/** Options of a check: what to look at, and how. */
+/** Options of a check. */
 export interface CheckOptions {
   /** A folder of the publication, or below it. */
   readonly directory: string
-  /** Paths, slugs or beginnings of slugs; all notes where there are none. */
+  /** Paths, slugs or beginnings of slugs; all notes if empty. */
   readonly notes?: readonly string[] | undefined
-  /** Advice counts as errors. */
+  /** Count advice as errors. */
   readonly strict?: boolean | undefined
   /** Name of a template, instead of the publication's. */
   readonly template?: string | undefined
-  /** How many threads make notes, 1 for none but the caller's; as many as pay, if absent. */
+  /** Number of threads; 1 for the caller's only. Chosen automatically if absent. */
   readonly jobs?: number | undefined
-  /** How long a note may take, in milliseconds of a processor, unless `jobs` is 1; ten seconds if absent. */
+  /** Processor time per note in ms, unless `jobs` is 1; ten seconds if absent. */
   readonly noteMostMs?: number | undefined
   /** Called after each note. */
   readonly onProgress?: ((done: number, total: number) => void) | undefined
@@ -25,7 +25,7 @@ export interface Shard {
   readonly of: number
 }
 
-/** Options of a build: what to make, and where. */
+/** Options of a build. */
 export interface BuildOptions extends CheckOptions {
   /** Editions to write; all of them if absent. The others stay as they are. */
   readonly only?: readonly EditionGroup[] | undefined
@@ -35,13 +35,13 @@ export interface BuildOptions extends CheckOptions {
   readonly siteUrl?: string | undefined
   /** Mark every note as a draft: nothing of it goes to the site. */
   readonly asDraft?: boolean | undefined
-  /** Which part of the notes to make, and what a merge needs of them: no site is made. */
+  /** Build only this part of the notes, for a merge; without the site. */
   readonly shard?: Shard | undefined
-  /** Output folders of shards, relative to `directory`: what they made is taken from there. */
+  /** Output folders of shards to merge, relative to `directory`. */
   readonly merge?: readonly string[] | undefined
-  /** A folder that builds of several checkouts share, relative to `directory`: what is public now is kept there, and found again. */
+  /** Cache shared by several checkouts, relative to `directory`; it holds public notes. */
   readonly cache?: string | undefined
-  /** Keep all notes there: it is for its owner alone then. */
+  /** Cache restricted notes as well; the folder is for its owner alone then. */
   readonly cacheRestricted?: boolean | undefined
   /** Called when another build holds the output folder. */
   readonly onWait?: ((pid: number) => void) | undefined

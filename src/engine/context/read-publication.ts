@@ -6,7 +6,7 @@ import type {Stamp} from '../../io/stamp.js'
 import type {Publication} from '../../model/publication.js'
 import {parsePublication} from '../../note/publication/parse-publication.js'
 
-/** A publication's `cess.yml`; its mistakes are on `file`. */
+/** A parsed `cess.yml`; errors are on `file`. */
 export interface ReadPublication {
   readonly publication: Publication | undefined
   readonly file: VFile

@@ -6,25 +6,22 @@ import type {NoteWork} from './note-work.js'
 import type {NoteState} from './note-state.js'
 import type {Printer} from './printer/printer.js'
 
-/** Parts of the desk that counting needs. */
+/** Parts of the desk that counting uses. */
 interface Counting {
   readonly follower: Follower
   readonly messages: NoteMessages
   readonly printer: Printer
   readonly work: NoteWork
   readonly closed: AbortSignal
-  /** Called now and then with what was counted since. */
+  /** Called at intervals with the notes counted since. */
   readonly tell: (counted: readonly NoteState[]) => void
   readonly onBug: (error: unknown) => void
 }
 
-/** Often enough to be seen growing, seldom enough not to disturb. */
+/** Interval of progress reports. */
 const tellMs = 250
 
-/**
- * Counts in the background the messages of notes that nobody looks at: while nobody has waited for anything for a while, one
- * note at a time, whenever it is woken and until nothing is left.
- */
+/** Counts messages of notes in the background, one note at a time, while no request is waiting. */
 export class CountOthers {
   readonly #counting: Counting
   #isRunning = false

@@ -2,13 +2,13 @@ import type {Memo} from '../memo/memo.js'
 import type {Shared} from '../queries/shared.js'
 import type {NoteState} from './note-state.js'
 
-/** Context in which notes are examined and shown. */
+/** Shared inputs of examining and showing notes. */
 export interface DeskContext {
-  /** Folder of the publication. */
+  /** Root of the publication. */
   readonly root: string
   readonly memo: Memo
-  /** `cess.yml` and the template as they last were without errors. */
+  /** Last `cess.yml` and template without errors. */
   readonly shared: Shared | undefined
-  /** Another memo, for which a note has another text. */
+  /** A memo in which a note has another text. */
   readonly memoWith: (path: string, text: NoteState['source']) => Memo
 }

@@ -4,7 +4,7 @@ import type {Content, NoteFileFacts} from '../../model/editions/facts.js'
 import {answer, json, nothingToShow, refuse} from './responses.js'
 import type {SessionView} from './session-view.js'
 
-/** Media type that each edition is served as (IANA media types); what browsers would run or guess is text. */
+/** Media types of editions; text for what browsers would run or guess. */
 const types: Readonly<Record<Content, (mediaType: string) => string>> = {
   page: () => 'text/html; charset=utf-8',
   json: () => 'application/json; charset=utf-8',
@@ -12,10 +12,10 @@ const types: Readonly<Record<Content, (mediaType: string) => string>> = {
   file: mediaType => mediaType,
 }
 
-/** Facts of a file that a server needs. */
+/** Facts of a file that are needed to serve it. */
 type ServedFacts = Pick<NoteFileFacts, 'content' | 'mediaType' | 'extension'>
 
-/** A note's own document: it shows what it brings along and nothing else, and no script of it runs. */
+/** Policy for documents of notes: no scripts, nothing from outside. */
 const inert = [
   'sandbox allow-same-origin',
   "default-src 'none'",
@@ -27,7 +27,7 @@ const inert = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-/** An edition as an answer: 204 where a note has none. A mistake of a template that keeps it from being made is 422, with its message. */
+/** Response with an edition: 204 if the note has none, 422 with the message if the template is broken. */
 export function editionResponse(view: SessionView | undefined, slug: string, facts: ServedFacts): LocalResponse {
   if (!view) return refuse(404)
   if (view.status === 'absent') return nothingToShow

@@ -2,11 +2,11 @@ import type {DeskEvent} from '../../model/desk.js'
 
 type Listener = (event: DeskEvent) => void
 
-/** Tells whoever listens what happened. */
+/** Sends events to listeners. */
 export class Events {
   readonly #listeners = new Set<Listener>()
 
-  /** Listen until the function that comes back is called. */
+  /** Add a listener; returns a function that removes it. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)

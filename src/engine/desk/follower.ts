@@ -17,36 +17,36 @@ import type {DeskOptions} from './options.js'
 import {isSharedFile, Settings} from './settings.js'
 import {Snapshot} from './snapshot.js'
 
-/** Differences after files changed. */
+/** Changes found by a refresh. */
 export interface Difference {
-  /** Whether `cess.yml` or the template are others. */
+  /** Whether `cess.yml` or the template changed. */
   readonly isSettings: boolean
   readonly changed: readonly NoteState[]
-  /** Slugs that no note has any more. */
+  /** Slugs of notes that are gone. */
   readonly gone: readonly string[]
 }
 
-/** The notes at one moment, by path, in the order of paths. */
+/** The notes at one moment, by path, in order. */
 export interface Notes {
   readonly states: ReadonlyMap<string, NoteState>
   readonly index: NoteIndex
-  /** The highest revision of any note until now, of those that are gone too. */
+  /** Highest revision so far, of notes that are gone included. */
   readonly newest: number
 }
 
-/** Whether anybody has seen errors in a state of a note; undefined where nobody has looked. */
+/** Whether a state of a note had errors; undefined if not checked. */
 export type HadErrors = (state: NoteState) => boolean | undefined
 
-/** The publication as it stands, kept up with the disk. */
+/** The publication in memory, kept up to date with the disk. */
 export class Follower implements DeskContext {
   readonly context: Context
-  /** The memo, and what it was opened over. */
+  /** The memo and its world. */
   readonly opened: OpenMemo
   readonly snapshot: Snapshot
   readonly #reader: NoteReader
   readonly #settings: Settings
   #notes: Notes | undefined
-  /** Notes that nobody has looked at since something changed that they show, by path, and what they were known by before. */
+  /** Notes whose neighbours changed and that were not examined since, by path, with their former print. */
   #outdated: ReadonlyMap<string, string> = new Map()
   #change = new AbortController()
   #related: Promise<unknown> = Promise.resolve()
@@ -74,7 +74,7 @@ export class Follower implements DeskContext {
     return follower
   }
 
-  /** Read the notes; nothing where `cess.yml` or the template have errors. Nothing is to be refreshed meanwhile. */
+  /** Read all notes, unless `cess.yml` or the template has errors. Must not overlap a refresh. */
   async open(onRead: (note: NoteState) => void): Promise<void> {
     await this.#relate(undefined, () => undefined, onRead)
   }
@@ -83,7 +83,7 @@ export class Follower implements DeskContext {
     return this.opened.memo
   }
 
-  /** The memo over the disk as it is now. */
+  /** Memo over the present state of the disk. */
   get disk(): Memo {
     return this.#settings.disk
   }
@@ -96,12 +96,12 @@ export class Follower implements DeskContext {
     return this.opened.beside({source: this.snapshot.edgeWith(path, text)})
   }
 
-  /** Aborted once anything is otherwise: what is being made is of a publication that is gone. */
+  /** Aborted as soon as an input changes. */
   get signal(): AbortSignal {
     return this.#change.signal
   }
 
-  /** Mistakes of `cess.yml` and the template as they are. */
+  /** Messages on `cess.yml` and the template. */
   get messages(): readonly Message[] {
     return this.#settings.messages
   }
@@ -110,36 +110,36 @@ export class Follower implements DeskContext {
     return this.#settings.shared
   }
 
-  /** Absent until the notes were read, for which `cess.yml` and the template must once have been without errors. */
+  /** Absent until the notes were read, which needs `cess.yml` and a template without errors. */
   get notes(): Notes | undefined {
     return this.#notes
   }
 
-  /** Whether a note was written and seems to be whole: then nobody need wait until all is quiet. */
+  /** Whether a note was completely written, so that waiting is not needed. */
   isRewritten(path: string): boolean {
     if (!this.#isNote(path)) return false
     this.opened.world.renew(readNow(), [path])
     return this.snapshot.isRewritten(pathFrom(this.root, path))
   }
 
-  /** Whether a note is still in this state. */
+  /** Whether this is the current state of a note. */
   isCurrent(note: NoteState): boolean {
     return this.#notes?.states.get(note.path) === note
   }
 
-  /** Absolute paths of the files that notes were seen to refer to. */
+  /** Absolute paths of assets that notes refer to. */
   assetPaths(): readonly string[] {
     return this.opened.assetPaths()
   }
 
-  /** Once what has changed is known. */
+  /** Settles when pending refreshes are done. */
   async settled(): Promise<void> {
     await this.#related
   }
 
   /**
-   * Look at files that have changed: at notes at once, unless `cess.yml` or the template are others too, whose fonts and
-   * pictures are tried first. Others may refresh meanwhile.
+   * Look at changed files: at notes at once, or, if `cess.yml` or the template changed, first at its fonts and pictures. Refreshes may
+   * overlap.
    *
    * @param paths Absolute; everything is looked at where they are absent.
    * @throws {IoError} If a folder cannot be listed.
@@ -164,7 +164,7 @@ export class Follower implements DeskContext {
     this.#change = new AbortController()
   }
 
-  /** Relate the notes to each other, one time after the other. */
+  /** Recompute relations between notes, one run at a time. */
   #relate(
     paths: readonly string[] | undefined,
     hadErrors: HadErrors,
@@ -206,7 +206,7 @@ export class Follower implements DeskContext {
   }
 
   /**
-   * Read all notes for the first time.
+   * Read all notes initially.
    *
    * @returns Those whose front matter cannot be read any more, as an earlier process knew them.
    */
@@ -238,7 +238,7 @@ export class Follower implements DeskContext {
 
   readonly #isNote = (path: string): boolean => this.#notes?.states.has(pathFrom(this.root, path)) === true
 
-  /** Whether a note was written just now and says less than it did. */
+  /** Whether a note changed just now and lost fields that it had. */
   #isUnfinished(path: string, now: SourceRead): boolean {
     const {shared} = this
     const had = this.#notes?.states.get(path)?.known.header

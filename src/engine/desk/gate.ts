@@ -1,11 +1,11 @@
 import type {LocalRequest} from '../../io/serve-local.js'
 import {isLoopback} from '../../model/is-loopback.js'
 
-/** Who may ask. */
+/** Access rules of the desk's server. */
 export interface Gate {
-  /** Names by which the server may be asked, with its port. */
+  /** Whether a `Host` value is allowed, port included. */
   readonly isHost: (host: string) => boolean
-  /** Secrets that whoever asks must know: loopback is open to every user of the machine. */
+  /** Secret of the clients: loopback is open to all users of the machine. */
   readonly token: string
   readonly port: number
 }
@@ -14,8 +14,7 @@ const loopback = ['localhost', '127.0.0.1', '[::1]']
 const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
 
 /**
- * A gate for a server: by which names it may be asked (RFC 9110, 7.2), against pages of other sites whose name leads
- * here for a while (DNS rebinding).
+ * Access rules of a server. Host names are checked (RFC 9110, 7.2) against DNS rebinding.
  *
  * @param names Of the machine; they count where it listens for others.
  */
@@ -34,14 +33,14 @@ export function gateFor(
   return {isHost, token, port}
 }
 
-/** Purpose of a request: the program, which may be opened from anywhere, or what only the program may ask for. */
+/** Kind of a request: the page itself, which may be opened from anywhere, or its API. */
 export type Purpose = 'program' | 'api'
 
 const named = ['host', 'origin', 'sec-fetch-site']
 
 /**
- * Why a request is refused: a status, or nothing. Pages of other sites (`Origin`, Fetch's `Sec-Fetch-Site`), of other
- * ports, of sandboxed frames, and readers without the token get nothing.
+ * Status code with which a request is refused, if it is. Other sites (`Origin`, Fetch's `Sec-Fetch-Site`), other ports, sandboxed frames and
+ * clients without the token are.
  */
 export function refusal(request: LocalRequest, purpose: Purpose, gate: Gate): number | undefined {
   const [host, origin, site] = named.map(request.header)

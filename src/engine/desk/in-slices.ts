@@ -1,10 +1,10 @@
 import {breathe} from '../../io/breathe.js'
 import {monotonicMs} from '../../io/clock.js'
 
-/** Who asks meanwhile is answered after so long at most. */
+/** Longest time without a pause. */
 const sliceMs = 12
 
-/** Do something for each of many; what else there is to do is done in between. */
+/** Process a list with pauses for other work. */
 export async function inSlices<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
   let sinceMs = monotonicMs()
   for (const one of all) {

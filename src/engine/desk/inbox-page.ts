@@ -20,10 +20,7 @@ import {readSecret} from '../../io/read-secret.js'
 
 const mostBodyBytes = 4000
 
-/**
- * The tray as a page of the desk: forms without a script. A decision is posted by the page itself, which the gate makes sure
- * of, and is written down as `cess inbox decide` writes it.
- */
+/** The tray as a page with forms and no scripts. Posted decisions are applied as by `cess inbox decide`. */
 export async function answerInbox(
   desk: DeskOptions,
   request: LocalRequest,
@@ -55,7 +52,7 @@ const toolLanguages = ['en', 'fr'] as const
 
 const addressIn = (language: ToolLanguage): string => `${deskPaths.inbox}?language=${language}`
 
-/** How many items wait; null where nothing was ever sent, or the ledger cannot be read. */
+/** Number of open items; null if there is no ledger or it cannot be read. */
 export async function countUndecided(options: DeskOptions): Promise<number | null> {
   try {
     return hasLedger(options) ? (await listInbox(options)).length : null
@@ -81,7 +78,7 @@ async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> 
   })
 }
 
-/** Looking begins no ledger. */
+/** Whether a ledger exists; none is created here. */
 const hasLedger = ({directory, environment}: DeskOptions): boolean =>
   Boolean(readSecret(environment, 'CESS_DATABASE_URL')) ||
   exists(join(findPublication(directory), privateFolder, 'ledger.db'))
@@ -128,7 +125,7 @@ ${said.length > 0 ? `<blockquote>${escapeHtml(said.join('\n'))}</blockquote>` : 
 <label>${words.why[language]} <input name="why" maxlength="200"></label>${buttons.join('')}</form></section>`
 }
 
-/** Style sheet of the tray's page: the desk's colours, which has no other style to share with a page without scripts. */
+/** Style sheet of the tray's page, with the desk's colours. */
 const inboxStyle = `:root{color-scheme:light dark;--paper:#fff;--ink:#15191d;--ink2:#4a555d;--brand:#0a4b5e;--link:#0b5a78;--rule:#6b7a82;--hair:#cbd3d7;--on:#fff}
 @media (prefers-color-scheme:dark){:root{--paper:#101619;--ink:#e6ebed;--ink2:#a9b5bb;--brand:#7fc3d6;--link:#8ccbde;--rule:#75868f;--hair:#2b383f;--on:#101619}}
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 'Source Sans 3',system-ui,sans-serif}

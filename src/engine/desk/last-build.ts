@@ -12,12 +12,12 @@ import {artifactFolder} from '../notes/artifact-path.js'
 import type {NoteState} from './note-state.js'
 import {own} from '../../model/own.js'
 
-/** Editions that are what they are whatever is asked for: mails have forms, and a build made one of them. */
+/** Editions without forms: of mails, a build makes only one form. */
 const formless: readonly DeskEdition[] = noteFiles.filter(id => !isOfMail(id))
 
 /**
- * Artifacts that the last build left of a note, by edition: what its readers have, for whoever opens a note that has errors from the
- * start. Of a note that is TLP:RED, nothing that was made under a lesser label.
+ * Artifacts of a note in the output folder, by edition, for notes that have errors from the start. For a TLP:RED note, none made under a
+ * lesser label.
  */
 export function lastBuild(root: string, {path, isRed}: NoteState): ReadonlyMap<DeskEdition | EditionId, ArtifactEntry> {
   const entry = own(readManifest(join(root, defaultOut))?.notes, path)
@@ -28,7 +28,7 @@ export function lastBuild(root: string, {path, isRed}: NoteState): ReadonlyMap<D
   return new Map(editions)
 }
 
-/** An artifact's bytes; undefined where they are gone, or others than the build wrote. */
+/** Bytes of an artifact; undefined if it is gone or was changed. */
 export function readBuilt(root: string, {slug}: NoteState, {path, hash}: ArtifactEntry): Artifact | undefined {
   const out = join(root, defaultOut)
   const file = join(out, path)

@@ -4,10 +4,10 @@ import type {MailForm} from '../../model/mailing.js'
 import {quotedPrintable, crlf} from '../../render/eml/transfer-encoding.js'
 import type {View} from './previews.js'
 
-/** Facts of a note's mail, or that there is nothing to show of it. */
+/** Facts of a note's mail, or that there is none. */
 export type MailsView = DeskMails | {readonly status: 'absent'}
 
-/** A note's messages in both forms; none where one of them cannot be made, undefined where there is no note. */
+/** Mails of a note in both forms; absent if one cannot be made, undefined without a note. */
 export async function mailsOf(
   messageIn: (form: MailForm) => Promise<View | undefined>,
 ): Promise<MailsView | undefined> {
@@ -17,7 +17,7 @@ export async function mailsOf(
   return {full: await mailFacts(full.artifact.bytes), digest: await mailFacts(digest.artifact.bytes)}
 }
 
-/** A message read back from its bytes, as a mail program reads it. */
+/** Facts of an encoded message, read as a mail program does. */
 async function mailFacts(bytes: Uint8Array): Promise<DeskMail> {
   const mail = await PostalMime.parse(bytes)
   return {

@@ -13,18 +13,18 @@ import type {DeskContext} from './desk-context.js'
 import type {NoteState} from './note-state.js'
 
 type Counts = NonNullable<DeskNote['counts']>
-/** Messages of renderers, or of the way to the document. */
+/** Step that a message belongs to: an edition or the document. */
 type Stumble = EditionId | 'document'
-/** Findings of somebody else who looked at a note in the same state: see `NoteMessages.given`. */
+/** Findings of another thread on the same state of a note: see `NoteMessages.given`. */
 export interface FoundElsewhere {
   readonly stumbles: readonly (readonly [at: Stumble, message: Message])[]
   readonly counts?: Counts | undefined
 }
 
-/** Mistakes of notes: found by queries, and seen while editions were made. */
+/** Messages on notes: findings of queries, and errors of renderers. */
 export class NoteMessages {
   readonly #context: DeskContext
-  /** Bugs of ours, which looking at a note brought out: it is not looked at again before it changes. */
+  /** Bugs by state of a note: it is not examined again until it changes. */
   readonly #bugs = new WeakMap<NoteState, Message>()
   readonly #stumbles = new WeakMap<NoteState, Map<Stumble, Message>>()
   readonly #counts = new WeakMap<NoteState, Counts>()
@@ -33,7 +33,7 @@ export class NoteMessages {
     this.#context = context
   }
 
-  /** Mistakes of a note by itself and beside others; undefined where they cannot be known, because it cannot be read or by a bug. */
+  /** Findings on a note; undefined if it cannot be read or examined. */
   async ofText(note: NoteState, signal: AbortSignal): Promise<readonly Message[] | undefined> {
     if (this.#bugs.has(note)) return undefined
     try {
@@ -46,7 +46,7 @@ export class NoteMessages {
     }
   }
 
-  /** All messages on a note: its own, those of its mail, and what showed while rendering. */
+  /** All messages on a note, those of its mail and of renderers included. */
   async all(note: NoteState, signal: AbortSignal): Promise<readonly Message[]> {
     const own = await this.ofText(note, signal)
     const bug = this.#bugs.get(note)
@@ -69,7 +69,7 @@ export class NoteMessages {
     }
   }
 
-  /** Remember the mistake that a renderer met, an author's or ours. What aborts passes through. */
+  /** Remember an error of a renderer as a message. Aborts pass through. */
   stumble(note: NoteState, error: unknown): Message {
     const {shared, memo} = this.#context
     const rendered = {path: note.path, read: memo.get(source, note.path)}
@@ -81,12 +81,12 @@ export class NoteMessages {
     return message
   }
 
-  /** Messages that showed while a note's editions were made, and how many messages it has, if they were counted. */
+  /** Messages of renderers on a note, and the number of its messages if known. */
   found(note: NoteState): FoundElsewhere {
     return {stumbles: [...(this.#stumbles.get(note) ?? [])], counts: this.#counts.get(note)}
   }
 
-  /** Remember what another thread found in a state of a note. */
+  /** Remember the findings of another thread. */
   given(note: NoteState, {stumbles, counts}: FoundElsewhere): void {
     if (counts) this.#counts.set(note, counts)
     const known = this.#stumbles.get(note) ?? new Map<Stumble, Message>()
@@ -97,7 +97,7 @@ export class NoteMessages {
     return noteBug(this.#context.root, path, error)
   }
 
-  /** How many messages a note has: because somebody looked, in this process or in an earlier one. */
+  /** Number of messages on a note, if known from this process or an earlier one. */
   counts(note: NoteState): Counts | undefined {
     const known = this.#counts.get(note)
     if (known) return known
@@ -111,13 +111,13 @@ export class NoteMessages {
     return counts
   }
 
-  /** Whether a state of a note is known to have had errors. */
+  /** Whether a state of a note had errors; undefined if not checked. */
   hadErrors(note: NoteState): boolean | undefined {
     const counts = this.#counts.get(note)
     return counts && counts.errors > 0
   }
 
-  /** A note that cannot be looked at has nothing to count. */
+  /** Give up counting messages of a note. */
   giveUp(note: NoteState): void {
     this.#counts.set(note, countsOf([]))
   }

@@ -13,10 +13,10 @@ import type {NoteState, OnRecord} from './note-state.js'
 import type {Snapshot} from './snapshot.js'
 import {isYoung} from '../watch/young.js'
 
-/** The part of a note's state that was read. */
+/** Result of reading a note. */
 export type NoteRead = Pick<NoteState, 'known' | 'onRecord' | 'print'>
 
-/** Reads of notes what the list shows. What a bug of ours keeps from being read is known by its name and its marking: whoever looks at it is told. */
+/** Reads the fields of notes for the list. If a bug prevents that, a note has only its name and its marking. */
 export class NoteReader {
   readonly #memo: Memo
   readonly #snapshot: Snapshot
@@ -26,7 +26,7 @@ export class NoteReader {
     this.#snapshot = snapshot
   }
 
-  /** The last reading of a note, where nothing has changed of it: that costs no turn of the event loop. */
+  /** The last reading if nothing changed; takes no turn of the event loop. */
   same({path, known: before, onRecord, print}: NoteState): NoteRead | undefined {
     const standing = this.#memo.standing(state, path)
     return standing?.holds && standing.print === print ? {known: before, onRecord, print} : undefined
@@ -70,7 +70,7 @@ export class NoteReader {
 }
 
 /**
- * Whether a note whose front matter was right was written just now, and its front matter is wrong: somebody may still be writing.
+ * Whether a note may be half written: it changed just now, and its front matter became invalid.
  *
  * @param last The text whose front matter was right.
  */
@@ -89,7 +89,7 @@ export function seemsUnfinished(
   }
 }
 
-/** Whether the second of two texts begins with the front matter of the first. Then nobody needs to read it again. */
+/** Whether the second text starts with the front matter of the first. */
 function beginAlike(...texts: readonly [Uint8Array, Uint8Array]): boolean {
   const [first = '', second = ''] = texts.map(bytes => new TextDecoder().decode(bytes))
   const closing = first.indexOf('\n---')

@@ -16,40 +16,40 @@ export type Columns = Omit<
   'slug' | 'path' | 'revision' | 'translations' | 'counts' | 'published' | 'isChanged' | 'isBroken' | 'isRecalled'
 >
 
-/** The part of a note's state that is on record. */
+/** Columns from the record of a note. */
 export type OnRecord = Pick<DeskNote, 'published' | 'isChanged'>
 
-/** A note as it stands. Replaced whenever anything changes that its editions or messages show. */
+/** State of a note; replaced when anything changes that its editions or messages depend on. */
 export interface NoteState extends Pick<ListedNote, 'path' | 'slug' | 'isOutside'> {
-  /** Grows with each change. No two states of a note have the same, not even if it was gone in between. */
+  /** Grows with each change and is unique to this state. */
   readonly revision: number
-  /** Recognises all that it depends on, but for the files that its text names. */
+  /** Print of all that it depends on, except assets. */
   readonly print: string
   readonly source: Printed<SourceRead>
   readonly known: Known
   readonly onRecord: OnRecord
   readonly columns: Columns
-  /** Whether some of the columns are what was known before, since it cannot be read now. */
+  /** Whether some columns are remembered from before, since the note cannot be read. */
   readonly isRecalled: boolean
-  /** Whether it says TLP:RED, even where the rest of it cannot be read. */
+  /** Whether it is marked TLP:RED, even if the rest cannot be read. */
   readonly isRed: boolean
-  /** Its texts of before that may have had no errors, the newest first; the last is sure, if there is any. */
+  /** Earlier texts that may have been without errors, the newest first; the last certainly was. */
   readonly good: readonly Printed<SourceRead>[]
 }
 
-/** The note as it was read now. */
+/** A note as it was just read. */
 export type NoteNow = Pick<NoteState, 'path' | 'slug' | 'isOutside' | 'print' | 'source' | 'known' | 'onRecord'>
 
-/** The note as it was before. */
+/** The former state of a note. */
 export interface Before {
   readonly last: NoteState
-  /** Whether anybody has seen errors in it, or none; undefined where nobody has looked. */
+  /** Whether it had errors; undefined if not checked. */
   readonly hadErrors: boolean | undefined
 }
 
 /**
- * The next state of a note. Of one whose front matter has mistakes, what was last known stands in the place of what cannot be
- * read now: whoever mends it still sees which note it is. A note that was TLP:RED is so until another label is read.
+ * Next state of a note. Fields that cannot be read now keep their last values, so that the list still identifies it. A note stays TLP:RED
+ * until another label is read.
  */
 export function nextState(now: NoteNow, publication: Publication, revision: number, before?: Before): NoteState {
   const {header, partial, marking = ''} = now.known
@@ -68,7 +68,7 @@ export function nextState(now: NoteNow, publication: Publication, revision: numb
   }
 }
 
-/** Of texts that nobody has looked at, so many are remembered. */
+/** Number of unchecked texts that are remembered. */
 const mostGood = 4
 
 function goodTexts({source}: NoteNow, {last, hadErrors}: Before): NoteState['good'] {
@@ -76,7 +76,7 @@ function goodTexts({source}: NoteNow, {last, hadErrors}: Before): NoteState['goo
   return hadErrors === false ? [last.source] : [last.source, ...last.good].slice(0, mostGood)
 }
 
-/** Put what passed of a front matter into words; what did not is absent. In the tool's two languages only: the others are not for the desk. */
+/** Columns of the list from the valid fields, in the tool's two languages. */
 export function columnsOf(fields: PartialHeader, publication: Publication): Columns {
   const {vocabularies, defaultLang} = publication
   const {lang = defaultLang, id, title, type, zone, tlp, status, version, date} = fields
@@ -96,7 +96,7 @@ function nameOf(terms: readonly Term[], id: string): Text {
   return {en: names?.en ?? id, fr: names?.fr ?? id}
 }
 
-/** Differences between the notes, by path, at two moments: states that are others, and slugs that no note has any more. */
+/** Changed states and vanished slugs between two moments. */
 export function differenceOf(
   before: ReadonlyMap<string, NoteState>,
   now: ReadonlyMap<string, NoteState>,

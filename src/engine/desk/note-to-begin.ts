@@ -6,12 +6,12 @@ import {noteList} from '../queries/inputs.js'
 import {selectNotes} from '../notes/select-notes.js'
 import type {Follower} from './follower.js'
 
-/** A name that fits more is no name of a note in its languages. */
+/** A name that matches more notes is ambiguous. */
 const mostNamed = 30
 
 /**
- * The note that a command line names: of a note in several languages the original, as `cess send` takes it, unless one of them
- * is named in full.
+ * The note named on the command line: the original of a note in several languages, as for `cess send`, unless a translation is named in
+ * full.
  *
  * @throws {UsageError} If the name fits no note.
  */

@@ -10,22 +10,22 @@ import type {Printer} from './printer/printer.js'
 import {Queue, ranks, type Rank} from './queue.js'
 import {isYoung, settlingMs} from '../watch/young.js'
 
-/** Outcome of work on a note that is not settled. */
+/** Result of work on a note that may be half written. */
 const again = Symbol('again')
 
-/** Parts of the desk that work on notes needs. */
+/** Parts of the desk that work on notes uses. */
 interface Parts {
   readonly follower: Follower
   readonly messages: NoteMessages
   readonly printer: Printer
   readonly closed: AbortSignal
-  /** Until the notes were read. */
+  /** Settles when the notes were read. */
   readonly open: () => Promise<void>
-  /** Called when a note was looked at. */
+  /** Called when a note was examined. */
   readonly onLooked: () => void
 }
 
-/** Work on notes in their latest states: one thing at a time on the thread that serves, and one on the printer's. */
+/** Runs work on the latest states of notes, one task at a time in this thread and one in the printer's. */
 export class NoteWork {
   readonly #parts: Parts
   readonly #queue = new Queue()
@@ -35,22 +35,22 @@ export class NoteWork {
     this.#parts = parts
   }
 
-  /** Something has happened that somebody will soon ask about. */
+  /** Note that requests will soon follow. */
   stir(): void {
     this.#queue.stir()
   }
 
-  /** Until nobody has waited for anything for a while. */
+  /** Settles when no request has waited for a while. */
   async calm(): Promise<void> {
     for (const queue of [this.#queue, this.#prints]) await queue.calm(this.#parts.closed)
   }
 
-  /** Have the printer do something that nobody waits for. */
+  /** Run idle work in the printer's thread. */
   idle(work: () => Promise<void>): Promise<void> {
     return this.#prints.add(ranks.idle, work)
   }
 
-  /** Make an edition that takes long, beside; undefined where there is no note of this name. */
+  /** Make a slow edition in the printer's thread; undefined without such a note. */
   print(slug: string, wanted: Wanted): Promise<View | undefined> {
     return this.#prints.add(ranks.heavy, () =>
       this.#withNote(slug, async (note, signal) => {
@@ -62,7 +62,7 @@ export class NoteWork {
     )
   }
 
-  /** Do something with a note when its turn comes; undefined where there is no note of this name. */
+  /** Run work on a note in its turn; undefined without such a note. */
   onNote<T>(
     rank: Rank,
     slug: string,
@@ -75,7 +75,7 @@ export class NoteWork {
     )
   }
 
-  /** Do something with the latest state of a note, until it is done. */
+  /** Run work on the latest state of a note, again if it changes meanwhile. */
   async #withNote<T>(
     slug: string,
     work: (note: NoteState, signal: AbortSignal) => Promise<T | typeof again>,
@@ -96,7 +96,7 @@ export class NoteWork {
     }
   }
 
-  /** Wait where somebody seems to be in the middle of writing a note: of errors that are gone in a moment nobody is told. */
+  /** Whether a note is completely written; waits a moment if not. */
   async #isSettled(note: NoteState, signal: AbortSignal): Promise<boolean> {
     const messages = await this.#parts.messages.ofText(note, signal)
     this.#parts.onLooked()

@@ -16,7 +16,7 @@ import {routes} from './routes.js'
 import {Session} from './session.js'
 import {isLoopback} from '../../model/is-loopback.js'
 
-/** Options of a served desk: what to open, and where. */
+/** Options of a served desk. */
 export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly environment?: DeskOptions['environment'] | undefined
   /** Path, slug or beginning of a slug of the note to begin with. */
@@ -25,33 +25,33 @@ export interface OpenDeskOptions extends Omit<DeskOptions, 'environment'> {
   readonly host?: string | undefined
   /** Any free port, if absent or 0. */
   readonly port?: number | undefined
-  /** How often its page hears that the server is there; `usualBeatMs`, if absent. */
+  /** Heartbeat interval; `usualBeatMs` if absent. */
   readonly beatMs?: number | undefined
   /** How long one edition of a note may take; ten seconds, if absent. */
   readonly mostMs?: number | undefined
   /** Open it in the browser too. A browser that cannot be started is no failure. */
   readonly opens?: boolean | undefined
-  /** Told of our own bugs, which end no desk. */
+  /** Called with bugs; the desk goes on. */
   readonly onBug?: ((error: unknown) => void) | undefined
-  /** Told as soon as the page can be opened: the notes are being read then. */
+  /** Called when the page can be opened, while notes are still being read. */
   readonly onServed?: ((desk: ServedDesk) => void) | undefined
-  /** Told of the errors of `cess.yml` and the template whenever they are others than before, none among them. */
+  /** Called when the errors of `cess.yml` and the template change. */
   readonly onSettings?: ((desk: ServedDesk) => void) | undefined
 }
 
 /** A desk whose page can be opened. */
 export interface ServedDesk {
-  /** Opens it in a browser, as often as one likes; whoever has it reads every note while the desk is open. */
+  /** Address of the page with its secret: whoever has it can read every note while the desk is open. */
   readonly address: string
   /** Whether other machines can reach it. */
   readonly isOpen: boolean
   /** Folder of the publication. */
   readonly root: string
-  /** Errors of `cess.yml` and the template as they are: until they are mended no note is shown anew. */
+  /** Present errors of `cess.yml` and the template; while there are any, no note is updated. */
   readonly errors: () => readonly SpokenMessage[]
 }
 
-/** An open desk: the notes were read, and what is written from now on is followed. */
+/** An open desk that follows the disk. */
 export interface OpenDesk extends ServedDesk {
   readonly close: () => Promise<void>
 }
@@ -97,7 +97,7 @@ export async function openDesk(options: OpenDeskOptions): Promise<OpenDesk> {
   return {...served, close}
 }
 
-/** Read the notes, and follow what is written: what was written before anybody listened too. */
+/** Read the notes and watch the disk, from before the reading. */
 async function follow(session: Session, onBug: (error: unknown) => void): Promise<Watch> {
   const refresh = refresher(session, onBug)
   const glance = (path: string): boolean => {
@@ -114,7 +114,7 @@ async function follow(session: Session, onBug: (error: unknown) => void): Promis
   return watch
 }
 
-/** Whether a note was written that need not be waited for; of what cannot be looked at, the batch tells. */
+/** Whether a note was completely written. */
 function isWritten(session: Session, path: string, onBug: (error: unknown) => void): boolean {
   try {
     return session.isRewritten(path)
@@ -124,7 +124,7 @@ function isWritten(session: Session, path: string, onBug: (error: unknown) => vo
   }
 }
 
-/** Tell of errors of `cess.yml` and the template whenever they are others. */
+/** Report errors of `cess.yml` and the template when they change. */
 function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions['onSettings']): void {
   if (!tell) return
   let last = JSON.stringify(desk.errors())
@@ -136,7 +136,7 @@ function tellSettings(session: Session, desk: ServedDesk, tell: OpenDeskOptions[
   })
 }
 
-/** A file that the disk refuses now, it may not refuse later: then all is looked at again with the next change. */
+/** A refresh that, after a disk error, looks at everything the next time. */
 function refresher(session: Session, onBug: (error: unknown) => void): (paths?: readonly string[]) => Promise<void> {
   let isRefused = false
   return async paths => {
@@ -151,10 +151,10 @@ function refresher(session: Session, onBug: (error: unknown) => void): (paths?: 
   }
 }
 
-/** A desk that is served: `address` opens it, and holds its secret. */
+/** A served desk; `address` contains its secret. */
 interface Served extends Listening {
   readonly address: string
-  /** Whether others than this machine can reach it. */
+  /** Whether other machines can reach it. */
   readonly isOpen: boolean
 }
 
@@ -176,7 +176,7 @@ async function serveDesk(
   return {...listening, address: `http://${name}:${listening.port}/?token=${token}`, isOpen: !isLoopback(host)}
 }
 
-/** The name that an address has: a server on all addresses of a machine is reached by one of them. */
+/** Host name in the address: a server on all addresses is reached by one of them. */
 function shownName(host: string): string {
   if (host === '0.0.0.0' || host === '::') return machineNames()[0] ?? 'localhost'
   return host.includes(':') ? `[${host}]` : host
@@ -185,11 +185,11 @@ function shownName(host: string): string {
 /** Names that `--editor` takes. */
 export const editorNames: readonly string[] = [...knownEditors, 'none']
 
-/** Would run in the desk instead of opening an editor. */
+/** Schemes that would run in the desk. */
 const forbidden = /^(javascript|data|vbscript|blob|about):/i
 
 /**
- * The address by which messages open their file: of a known editor, or as given; undefined where none is wanted.
+ * Address template by which messages open files in an editor; undefined if none is wanted.
  *
  * @param wanted `--editor`, else `CESS_EDITOR`, else `vscode`.
  * @throws {UsageError} If it is neither a known name nor an address with `{path}`.

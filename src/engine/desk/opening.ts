@@ -2,10 +2,10 @@ import {monotonicMs} from '../../io/clock.js'
 import type {DeskNote} from '../../model/desk.js'
 import type {NoteState} from './note-state.js'
 
-/** Often enough to be seen growing. */
+/** Interval of progress reports. */
 const tellMs = 80
 
-/** Notes as far as they are known while they are read for the first time. */
+/** Notes known so far while they are first read. */
 export class Opening {
   readonly #tell: (notes: readonly DeskNote[]) => void
   readonly #known = new Map<string, DeskNote>()
@@ -28,7 +28,7 @@ export class Opening {
     this.#toldMs = monotonicMs()
   }
 
-  /** A note as far as it is known: by its name at least. */
+  /** Known facts of a note so far, at least its name. */
   noteAt(slug: string, path: string): DeskNote {
     return this.#known.get(path) ?? unread(slug, path)
   }

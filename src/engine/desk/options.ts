@@ -7,9 +7,9 @@ export interface DeskOptions {
   readonly language: ToolLanguage
   /** Name of a template, instead of the publication's. */
   readonly template?: string | undefined
-  /** Environment variables: how mail leaves stands there alone. */
+  /** Environment variables, with the settings of mail. */
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Address that opens a file, with `{path}`, `{line}` and `{column}`. */
+  /** Address template that opens a file: `{path}`, `{line}`, `{column}`. */
   readonly editor?: string | undefined
 }
 
@@ -17,6 +17,6 @@ export interface DeskOptions {
 export interface SessionOptions extends DeskOptions {
   /** How long one edition of a note may take; `usualMostMs`, if absent. */
   readonly mostMs?: number | undefined
-  /** Told of our own bugs, which end no session. */
+  /** Called with bugs; the session goes on. */
   readonly onBug: (error: unknown) => void
 }

@@ -1,29 +1,29 @@
 import type {EditionWanted} from './session-view.js'
 
-/** An edition that is asked for. */
+/** A requested edition. */
 interface Asked {
   readonly slug: string
   readonly wanted: EditionWanted
 }
 
-/** Begins again what was asked for last: after a save it will be asked for again. */
+/** Renders the last requested edition again after a save, before it is requested. */
 export class Prefetch<Made> {
   #asked: Asked | undefined
   #pending: (Asked & {readonly made: Promise<Made>}) | undefined
 
-  /** Remember what is asked for. */
+  /** Remember the last request. */
   note(slug: string, wanted: EditionWanted): void {
     this.#asked = {slug, wanted}
   }
 
-  /** The same work, while it goes on, or the same failure: it is of the note as it stands when it ends. */
+  /** The same work if it is running or has failed. */
   pending(slug: string, wanted: EditionWanted): Promise<Made> | undefined {
     const {edition, form, language} = this.#pending?.wanted ?? {}
     const isSame = edition === wanted.edition && form === wanted.form && language === wanted.language
     return isSame && this.#pending?.slug === slug ? this.#pending.made : undefined
   }
 
-  /** Begin it, if its note is among these, while browsers are still hearing of the change. */
+  /** Start it if its note is among these, while browsers are told of the change. */
   begin(slugs: readonly string[], make: (slug: string, wanted: EditionWanted) => Promise<Made>): void {
     const asked = this.#asked
     if (!asked || !slugs.includes(asked.slug)) return

@@ -18,7 +18,7 @@ import {lastBuild, readBuilt} from './last-build.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 
-/** A note to be shown: as it is, its errors marked, or, while it cannot be parsed, as it was when it last had none. */
+/** A note to be shown: as it is, with errors marked, or, if it cannot be parsed, as it last was without errors. */
 export interface Shown {
   readonly document: Document
   readonly revision: number
@@ -27,17 +27,17 @@ export interface Shown {
   readonly make: (id: EditionId, form: MailForm | undefined) => Promise<Artifact>
 }
 
-/** An edition that is asked for; `form` counts for what a mail is made of. */
+/** A requested edition; `form` applies to mails. */
 export interface Wanted {
   readonly id: EditionId
   readonly form?: MailForm | undefined
-  /** Of the words on mistakes; English, if absent. */
+  /** Language of error marks; English if absent. */
   readonly language?: ToolLanguage | undefined
-  /** Its `DeskHeard` instead of its bytes; of a PDF alone. */
+  /** Return a PDF's `DeskHeard` instead of its bytes. */
   readonly isHeard?: boolean
 }
 
-/** An edition, the mistake that keeps it from being made (with the last one that was), or that there is none. */
+/** An edition, the message that prevents it (with the last good one), or that there is none. */
 export type View =
   | {readonly status: 'made'; readonly artifact: Artifact; readonly revision: number}
   | {readonly status: 'mistake'; readonly message: Message}
@@ -49,20 +49,20 @@ export interface ToSend {
   readonly path: string
   readonly today: IsoDate
   readonly shared: Shared
-  /** Absent while the note has errors: no other may be sent. */
+  /** Absent while the note has errors, since nothing else may be sent. */
   readonly document: FinishedDocument | undefined
 }
 
 const mostLastBytes = 16 * 1024 * 1024
 const mostPast = 2
 
-/** Editions of notes for whoever asks. */
+/** Renders editions of notes. */
 export class Previews {
   readonly #context: DeskContext
   readonly #messages: NoteMessages
-  /** The last editions that could be made, for when a mistake of a template keeps others from it. */
+  /** Last good editions, shown while a template has errors. */
   readonly #last = new LruCache<string, Extract<View, {readonly status: 'made'}>>(mostLastBytes)
-  /** For which a note has a text of before. */
+  /** Memos in which a note has an earlier text. */
   readonly #past = new LruCache<string, Memo>(mostPast)
 
   constructor(context: DeskContext, messages: NoteMessages) {
@@ -70,7 +70,7 @@ export class Previews {
     this.#messages = messages
   }
 
-  /** The note as it can be shown now. A note that became TLP:RED is never shown as it was before. */
+  /** The note as it can be shown. A note that became TLP:RED is never shown in an earlier state. */
   async shown(note: NoteState, signal: AbortSignal, language: ToolLanguage = 'en'): Promise<Shown | undefined> {
     const asItIs = await this.#asItIs(note, signal, language)
     if (asItIs) return asItIs
@@ -102,7 +102,7 @@ export class Previews {
     return {...found, revision, make}
   }
 
-  /** The note as it was when it last had no errors, as far as anybody knows. */
+  /** The last state without errors, if known. */
   async #before(note: NoteState, signal: AbortSignal): Promise<Shown | undefined> {
     for (const text of note.good) {
       const shown = await this.#orStumble(note, () => this.#withText(note, text, signal))
@@ -120,7 +120,7 @@ export class Previews {
     return shownBy(memo, {...note, revision: note.revision - 1}, signal)
   }
 
-  /** Nothing where there is no way to it; where it brings out a bug of ours, that is remembered. */
+  /** Result of `make`; undefined if it fails, in which case the bug is remembered. */
   async #orStumble<T>(note: NoteState, make: () => Promise<T>): Promise<T | undefined> {
     try {
       return await make()
@@ -130,7 +130,7 @@ export class Previews {
     }
   }
 
-  /** Make an edition of what can be shown. */
+  /** Render an edition of what can be shown. */
   async edition(note: NoteState, {id, form, language}: Wanted, signal: AbortSignal): Promise<View> {
     const shown = await this.shown(note, signal, language)
     if (!shown) return this.#built(note, id)
@@ -149,7 +149,7 @@ export class Previews {
     }
   }
 
-  /** An edition as the last build left it, which is older than anything that this desk has shown. */
+  /** An edition of the last build, older than anything that this desk has shown. */
   #built(note: NoteState, id: EditionId): View {
     const {root} = this.#context
     const built = lastBuild(root, note).get(id)
@@ -172,7 +172,7 @@ export class Previews {
     }
   }
 
-  /** Files of a note that can be asked for: of what can be shown, or else of what the last build left. */
+  /** Editions that a note has now, or had in the last build. */
   editionsOf(note: NoteState, shown: Shown | undefined): readonly DeskEdition[] {
     const built = shown ? undefined : lastBuild(this.#context.root, note)
     return deskEditions.filter(id => {
@@ -182,7 +182,7 @@ export class Previews {
   }
 }
 
-/** A note without errors, as a memo knows it. */
+/** A note without errors. */
 async function shownBy(memo: Memo, {path, revision}: NoteState, signal: AbortSignal): Promise<Shown> {
   const [made, ids] = [await memo.get(document, path, signal), await memo.get(allowed, path, signal)]
   return {document: made, revision, ids, make: (id, form) => memo.get(edition, editionKey(path, id, form), signal)}

@@ -1,7 +1,7 @@
 import {breathe} from '../../io/breathe.js'
 import {monotonicMs, systemClock} from '../../io/clock.js'
 
-/** Order of work: what somebody looks at, then what stands beside it, then what nobody waits for. */
+/** Priorities: the visible edition, slow ones, what is beside it, background work. */
 export const ranks = {shown: 0, heavy: 1, beside: 2, idle: 3} as const
 export type Rank = (typeof ranks)[keyof typeof ranks]
 
@@ -10,19 +10,16 @@ interface Waiting {
   readonly run: () => Promise<void>
 }
 
-/** After a save, what an editor sees is asked for within this time. */
+/** Time within which requests follow a save. */
 const calmMs = 300
 
-/**
- * Does one thing at a time, the most urgent first. Work is done on one processor anyhow; in turns, what is seen comes
- * before what is not.
- */
+/** Runs one task at a time, the most urgent first. */
 export class Queue {
   readonly #waiting: Waiting[] = []
   #isRunning = false
   #stirredMs = -Infinity
 
-  /** Until nobody has waited for anything for a while. */
+  /** Settles when no request has waited for a while. */
   async calm(signal: AbortSignal): Promise<void> {
     for (let restMs = this.#restMs(); restMs > 0 && !signal.aborted; restMs = this.#restMs())
       await systemClock.sleep(restMs, signal)
@@ -32,7 +29,7 @@ export class Queue {
     return calmMs - (monotonicMs() - this.#stirredMs)
   }
 
-  /** Something has happened that somebody will soon ask about. */
+  /** Note that requests will soon follow. */
   stir(): void {
     this.#stirredMs = monotonicMs()
   }

@@ -5,8 +5,8 @@ import type {NoteState} from './note-state.js'
 import type {View} from './previews.js'
 
 /**
- * Page of what differs between what was published of a note last and its file; none where nothing was published or differs, where the
- * note cannot be parsed, and of notes that have no page.
+ * Redline of a note against its last published version; none if nothing was published or nothing differs, if it cannot be parsed, or if the
+ * note has no page.
  *
  * @throws {UsageError} If the record is damaged.
  * @throws {IoError} If the disk refuses.

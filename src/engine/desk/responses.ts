@@ -1,6 +1,6 @@
 import type {Beat, LocalResponse} from '../../io/serve-local.js'
 
-/** Of every answer: nothing is kept, guessed, framed or read by other sites. */
+/** Headers of all responses: no caching, sniffing, framing or use by other sites. */
 const always = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
@@ -11,7 +11,7 @@ const always = {
 
 const closed = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox"
 
-/** An answer with a body. */
+/** A response with a body. */
 export const answer = (
   status: number,
   {
@@ -25,22 +25,22 @@ export const answer = (
   body,
 })
 
-/** A value as JSON. */
+/** A response with JSON. */
 export const json = (value: unknown, status = 200): LocalResponse =>
   answer(status, {type: 'application/json; charset=utf-8', body: JSON.stringify(value)})
 
-/** A bare refusal. */
+/** A refusal without a body. */
 export const refuse = (status: number, headers: LocalResponse['headers'] = {}): LocalResponse =>
   answer(status, {type: 'text/plain; charset=utf-8', body: '', headers})
 
-/** There is the note, and nothing of it to show: that is no failure, of which browsers would complain (RFC 9110, 15.3.5). */
+/** 204: the note exists and has nothing to show (RFC 9110, 15.3.5); browsers complain of 404. */
 export const nothingToShow: LocalResponse = {
   status: 204,
   headers: {'content-security-policy': closed, ...always},
   body: '',
 }
 
-/** A stream of events (HTML, 9.2). */
+/** A stream of server-sent events (HTML, 9.2). */
 export const eventStream = (
   stream: Extract<LocalResponse, {readonly stream: unknown}>['stream'],
   beat: Beat,

@@ -25,30 +25,27 @@ function parseTestRequest(text: string): TestRequest | undefined {
   }
 }
 
-/** Parts that a server was started with. */
+/** Configuration of the server. */
 export interface Service {
   readonly gate: Gate
-  /** Told whenever somebody has shown the token. */
+  /** Called when a client has shown the token. */
   readonly onWelcome: () => void
-  /** How often whoever listens hears that the server is there. */
+  /** Heartbeat interval of event streams. */
   readonly beatMs: number
 }
 
-/** Target of a request, its names decoded. */
+/** A request with its decoded path. */
 interface Asked {
   readonly request: LocalRequest
   readonly query: URLSearchParams
-  /** Rest of the address after its beginning, part by part. */
+  /** Path segments after the first. */
   readonly names: readonly string[]
   readonly beatMs: number
 }
 
 const mostBodyBytes = 2000
 
-/**
- * Answers for the desk. Addresses are looked up in tables: of the program's own files, and of the session's notes by their
- * names. No path of a request ever becomes a path of the disk.
- */
+/** Request handler of the desk. Paths are looked up in tables of program files and notes, and never become paths of the disk. */
 export function routes(session: Session, {gate, onWelcome, beatMs}: Service): LocalHandler {
   return async request => {
     const [path = '', search = ''] = request.target.split(/\?(.*)/s)
@@ -79,7 +76,7 @@ function programFile({file, type, policy}: (typeof deskFiles)[string]): LocalRes
   return answer(200, {type, body, headers: policy === undefined ? {} : {'content-security-policy': policy}})
 }
 
-/** Parts of a path, decoded; undefined where they cannot be. An encoded slash is part of a name that no note has. */
+/** Decoded path segments; undefined if invalid. An encoded slash is part of a name that no note has. */
 function partsOf(path: string): readonly string[] | undefined {
   try {
     return path.split('/').slice(1).map(decodeURIComponent)
@@ -108,7 +105,7 @@ async function route(session: Session, asked: Asked): Promise<LocalResponse> {
 
 const isTest = ({names}: Asked): boolean => names.length === 4 && `/${names[3]}` === deskPaths.test
 
-/** Only JSON of a few lines, from the desk's own page. */
+/** Send a test: small JSON bodies from the desk's page only. */
 async function test(session: Session, {request, names}: Asked): Promise<LocalResponse> {
   if (!/^application\/json\b/i.test(request.header('content-type') ?? '')) return refuse(415)
   const body = await request.body(mostBodyBytes)
@@ -135,7 +132,7 @@ async function edition(session: Session, {names, query}: Asked): Promise<LocalRe
 
 const heardFacts = {content: 'json', mediaType: 'application/json', extension: '.heard.json'} as const
 
-/** Views of a note that are no editions, by the beginning of their address. */
+/** Handlers of a note's other views, by first path segment. */
 const aboutNote: Readonly<Record<string, (session: Session, asked: Asked) => Promise<LocalResponse>>> = {
   [deskPaths.changes]: async (session, asked) => {
     const [, slug = ''] = asked.names

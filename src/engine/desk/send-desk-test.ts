@@ -14,16 +14,13 @@ import {noteBug} from '../messages/note-bug.js'
 import type {DeskOptions} from './options.js'
 import type {ToSend} from './previews.js'
 
-/** The very document that the desk shows, and its PDF. */
+/** The document that the desk shows, and its PDF. */
 export interface TestSubject extends ToSend {
   readonly document: FinishedDocument
   readonly pdf: Uint8Array | undefined
 }
 
-/**
- * Send a note's mail, as the desk shows it, to one address, by the rules of `cess send --test`; only the mail and the PDF of
- * this note are made, and none is written.
- */
+/** Send a note's mail as shown to one address, by the rules of `cess send --test`; nothing is written. */
 export async function sendDeskTest(
   {root, path, document, pdf, shared, today}: TestSubject,
   {to, form}: TestRequest,
@@ -59,7 +56,7 @@ const notTaken = ({reply}: Outcome): Text => ({
   fr: `Le serveur de courrier ne l'a pas accepté (${reply})`,
 })
 
-/** A note with errors has nothing to send that would be its text. */
+/** A note with errors cannot be sent. */
 export const noteHasErrors: TestAnswer = refused([
   {en: 'Correct the errors of the note first', fr: "Corrigez d'abord les erreurs de la note"},
 ])

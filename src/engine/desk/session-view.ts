@@ -6,10 +6,10 @@ import type {View} from './previews.js'
 /** Bytes of an edition, or why there are none. */
 export type SessionView = View | {readonly status: 'source'; readonly bytes: Uint8Array; readonly revision: number}
 
-/** Part of a note that is asked for. */
+/** Requested part of a note. */
 export interface EditionWanted {
   readonly edition: DeskEdition
   readonly form?: MailForm | undefined
-  /** Of the words on mistakes. */
+  /** Language of error marks. */
   readonly language?: ToolLanguage | undefined
 }

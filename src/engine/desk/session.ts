@@ -24,9 +24,9 @@ import type {EditionWanted, SessionView} from './session-view.js'
 import {answerSite} from './site-page.js'
 import {deskNote, deskState, noteDetail} from './to-desk.js'
 
-/** The desk's own view of a publication: it reads, and writes nothing. */
+/** The desk's view of a publication; read-only. */
 export class Session {
-  /** Another one for each start: revisions of different sessions cannot be compared. */
+  /** Unique per start: revisions of different sessions cannot be compared. */
   readonly id = randomId()
   readonly events = new Events()
   readonly #options: SessionOptions
@@ -39,7 +39,7 @@ export class Session {
   readonly #others: CountOthers
   readonly #closed = new AbortController()
   readonly #opening = new Opening(notes => this.events.tell({kind: 'change', notes, gone: []}))
-  /** Until the notes were read, what changed meanwhile is left. */
+  /** Changes that arrived before the notes were read. */
   #left: readonly string[] | undefined = []
   #opened: Promise<void> | undefined
   #tellAsset: (path: string) => void = () => {}
@@ -65,7 +65,7 @@ export class Session {
     })
   }
 
-  /** Read the notes. Who asks for the list meanwhile is told what is known; who asks for a note waits. */
+  /** Read the notes. Meanwhile the list has what is known, and requests for a note wait. */
   open(): Promise<void> {
     return (this.#opened ??= this.#open())
   }
@@ -78,7 +78,7 @@ export class Session {
     await this.refresh(left)
   }
 
-  /** Somebody looks: begin what is slow to begin. */
+  /** Start the printer's thread, since a client is looking. */
   warm(): void {
     this.#printer.warm()
   }
@@ -98,7 +98,7 @@ export class Session {
     return deskState(this.#options, this.#follower, known)
   }
 
-  /** A note with its messages; undefined where there is none of this name. */
+  /** A note with its messages; undefined without such a note. */
   note(slug: string, language: ToolLanguage): Promise<DeskNoteDetail | undefined> {
     return this.#work.onNote(ranks.beside, slug, async (note, signal) => {
       const {root} = this.context
@@ -108,7 +108,7 @@ export class Session {
     })
   }
 
-  /** One edition; undefined where there is no note of this name. */
+  /** One edition; undefined without such a note. */
   edition(slug: string, wanted: EditionWanted): Promise<SessionView | undefined> {
     this.#prefetch.note(slug, wanted)
     return this.#prefetch.pending(slug, wanted) ?? this.#edition(slug, wanted)
@@ -125,25 +125,25 @@ export class Session {
     })
   }
 
-  /** The differences between a note and its published version, as a page; undefined where there is no note of this name. */
+  /** Redline of a note against its published version; undefined without such a note. */
   changes(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
     const make = async (note: NoteState) => (await import('./redline-of.js')).redlineOf(this.#follower, note, language)
     return this.#work.onNote(ranks.shown, slug, make)
   }
 
-  /** A note as a screen reader reads its PDF; undefined where there is no note of this name. */
+  /** A note's PDF as a screen reader says it; undefined without such a note. */
   heard(slug: string, language: ToolLanguage): Promise<SessionView | undefined> {
     return this.#work.print(slug, {id: 'pdf', language, isHeard: true})
   }
 
-  /** A note's mail as it would arrive; undefined where there is no note of this name. */
+  /** A note's mail as it would arrive; undefined without such a note. */
   async mails(slug: string): Promise<MailsView | undefined> {
     const {mailsOf} = await import('./mail-facts.js')
     return mailsOf(form => this.#work.print(slug, {id: 'eml', form}))
   }
 
   /**
-   * Look at files that have changed, and tell whoever listens.
+   * Look at changed files, and notify listeners.
    *
    * @param paths Absolute; everything is looked at where they are absent.
    * @throws {IoError} If a folder cannot be listed.
@@ -170,7 +170,7 @@ export class Session {
     return this.#follower.isRewritten(path)
   }
 
-  /** Hear which files notes refer to, by absolute path: they may lie anywhere in the publication. */
+  /** Call a listener with absolute paths of assets that notes refer to. */
   onAssets(listener: (path: string) => void): void {
     this.#tellAsset = listener
     this.#tellAssets()
@@ -180,7 +180,7 @@ export class Session {
     for (const path of this.#follower.assetPaths()) this.#tellAsset(path)
   }
 
-  /** Only notes that have not changed meanwhile: those were told. */
+  /** Notify listeners of counted messages, for notes that have not changed since. */
   #tellCounted(notes: readonly NoteState[]): void {
     const current = notes.filter(note => this.#follower.isCurrent(note))
     if (current.length > 0) this.#tell(current, [])
@@ -197,7 +197,7 @@ export class Session {
     return deskNote(note, notes.index, this.#messages.counts(note))
   }
 
-  /** Send a note's mail to one address; undefined where there is no note of this name. */
+  /** Send a note's mail to one address; undefined without such a note. */
   async test(slug: string, request: TestRequest): Promise<TestAnswer | undefined> {
     const {sendDeskTest, noteHasErrors} = await import('./send-desk-test.js')
     const {environment} = this.#options
@@ -210,13 +210,13 @@ export class Session {
     return document ? sendDeskTest({...found, document, pdf}, request, environment) : noteHasErrors
   }
 
-  /** The page of what a person must decide about mailings; a decision that is posted. */
+  /** Page of the tray; applies a posted decision. */
   async inbox(request: LocalRequest, query: URLSearchParams): Promise<LocalResponse> {
     const {answerInbox} = await import('./inbox-page.js')
     return answerInbox(this.#options, request, query)
   }
 
-  /** How much that is. */
+  /** Number of open items of the tray. */
   async undecided(): Promise<DeskInbox> {
     const {countUndecided} = await import('./inbox-page.js')
     return {undecided: await countUndecided(this.#options)}
@@ -227,7 +227,7 @@ export class Session {
     return answerSite(this.#options.directory, path, isBeginning)
   }
 
-  /** Wait for nothing any more. */
+  /** Close the session. */
   close(): void {
     this.#closed.abort()
     this.#printer.close()

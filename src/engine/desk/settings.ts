@@ -13,12 +13,12 @@ import {file} from '../queries/inputs.js'
 import {shared, sharedState, templateName, type Shared} from '../queries/shared.js'
 import type {Snapshot} from './snapshot.js'
 
-/** `cess.yml` and the template: their mistakes as they are, and what notes are shown with. */
+/** `cess.yml` and the template: their messages, and the last versions without errors. */
 export class Settings {
   readonly #open: OpenMemo
   readonly #snapshot: Snapshot
   readonly #onOther: () => void
-  /** Of what is on the disk now, errors included. */
+  /** Memo over the present files, errors included. */
   readonly disk: Memo
   #messages: readonly Message[] = []
   #shared: Shared | undefined
@@ -34,23 +34,23 @@ export class Settings {
     this.disk = open.beside(open.world.edges)
   }
 
-  /** Mistakes of `cess.yml` and the template as they are. */
+  /** Messages on `cess.yml` and the template. */
   get messages(): readonly Message[] {
     return this.#messages
   }
 
-  /** `cess.yml` and the template as they last were without errors. */
+  /** Last `cess.yml` and template without errors. */
   get shared(): Shared | undefined {
     return this.#shared
   }
 
-  /** Whether they are on the disk otherwise than they were looked at. */
+  /** Whether they changed since they were examined. */
   areOther(): boolean {
     this.disk.renew()
     return this.disk.standing(sharedState)?.holds !== true
   }
 
-  /** Whether it is another day than when this was last asked: editions print it, and with the day of the house notes become public. */
+  /** Whether the day changed since the last call: editions print it, and notes become public by it. */
   isNewDay(): boolean {
     const [before, now] = [this.#days, readNow()]
     const timeZone = this.#shared?.publication.timeZone ?? defaultTimeZone
@@ -63,7 +63,7 @@ export class Settings {
     return before !== '' && before !== this.#days
   }
 
-  /** One look after the other, so that the last one stays; nothing comes of it while a file is gone for a moment, or may not be read. */
+  /** Examine them again, one call after the other; a missing or unreadable file is ignored, since it may be in the middle of a change. */
   lookAgain(): Promise<void> {
     const looked = this.#looked.then(async () => {
       try {
@@ -77,7 +77,7 @@ export class Settings {
   }
 
   /**
-   * Look at them, and try what the template brings of its own.
+   * Examine them, fonts and pictures of the template included.
    *
    * @throws {UsageError} If `--template` names no template.
    * @throws {IoError} If a file cannot be read.
@@ -100,6 +100,6 @@ export class Settings {
   }
 }
 
-/** Whether a file concerns every note: `cess.yml`, or one of a template. */
+/** Whether a file affects all notes: `cess.yml` or part of a template. */
 export const isSharedFile = (root: string, path: string): boolean =>
   path === join(root, publicationFile) || isInside(join(root, templatesFolder), path)

@@ -9,8 +9,8 @@ import {siteResponse} from '../site/site-response.js'
 import {json, refuse} from './responses.js'
 
 /**
- * Pages of the site stand in a frame of the desk. They keep its origin, since a browser sends the desk's cookie for styles and pictures of no
- * other; so none of their programs may run (HTML, “Sandboxing”), nothing is posted, and nothing is loaded from another host.
+ * Policy for pages of the site in the desk's frame. They share its origin, since browsers send its cookie to no other; so scripts are off,
+ * forms are off and other hosts are blocked (HTML, “Sandboxing”).
  */
 const policy = [
   "sandbox allow-same-origin; default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:",
@@ -18,7 +18,7 @@ const policy = [
 ].join('; ')
 
 /**
- * A file of the public site as the last build left it; 404 where there is no site, or no such file.
+ * A file of the last built site; 404 if there is none.
  *
  * @param isBeginning Answer instead whether the page is there (`SiteBeginning`).
  */

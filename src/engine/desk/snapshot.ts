@@ -5,27 +5,27 @@ import type {TemplateRead} from '../../io/template-files.js'
 import type {Printed} from '../memo/query.js'
 import {overlaid} from '../memo/overlaid.js'
 
-/** `cess.yml` and the template, as they were read. */
+/** Contents of `cess.yml` and the template. */
 export interface SettingsRead {
   readonly file: Printed<Uint8Array>
   readonly templateName: string
   readonly template: Printed<TemplateRead>
 }
 
-/** Contents that another snapshot is known to have. Changes. */
+/** Known contents of another snapshot. Mutable. */
 export interface SnapshotKnown {
   readonly sources: Map<string, string>
   settings: SettingsRead | undefined
 }
 
-/** Difference that makes one snapshot of another: plain data. */
+/** Difference between two snapshots; plain data. */
 export interface SnapshotChanges {
   readonly list: Printed<readonly ListedNote[]>
   readonly sources: readonly (readonly [path: string, source: Printed<SourceRead>])[]
   readonly settings?: SettingsRead | undefined
 }
 
-/** With bytes of its own: what is read of a small file may be part of a larger buffer, which would be copied whole. */
+/** A copy with a buffer of its own: a small file may share a larger one, which would be copied whole. */
 const copied = ({value, print}: Printed<SourceRead>): Printed<SourceRead> => ({
   value: value.status === 'read' ? {status: 'read', bytes: new Uint8Array(value.bytes)} : value,
   print,
@@ -34,8 +34,8 @@ const copied = ({value, print}: Printed<SourceRead>): Printed<SourceRead> => ({
 const outside: Printed<SourceRead> = {value: {status: 'outside'}, print: 'outside'}
 
 /**
- * The notes and settings that the desk shows: as they are on the disk, but for notes that are half written and for settings
- * with errors, in whose place the last ones without stay. It is what the desk's memo asks instead of the world.
+ * Inputs that the desk shows: those on the disk, except half-written notes and settings with errors, which keep their last good versions.
+ * The desk's memo asks it instead of the world.
  */
 export class Snapshot {
   readonly edges: Pick<Edges, 'noteList' | 'source' | 'file' | 'templateFiles'>
@@ -59,22 +59,22 @@ export class Snapshot {
     }
   }
 
-  /** Notes in the order of their paths. */
+  /** Notes, ordered by path. */
   get notes(): readonly ListedNote[] {
     return this.#list.value
   }
 
-  /** A note's text. The same object while it has the same bytes. */
+  /** A note's text; the same object while its bytes are the same. */
   source(path: string): Printed<SourceRead> {
     return this.#sources.get(path) ?? outside
   }
 
-  /** The edge of texts, with another one for a note. */
+  /** The `source` edge with another text for one note. */
   edgeWith(path: string, text: Printed<SourceRead>): Edges['source'] {
     return overlaid(this.edges.source, key => (key === path ? text : undefined))
   }
 
-  /** All that is otherwise than another snapshot knows it, which knows what `known` recognises; that is changed to know this one. */
+  /** Changes against another snapshot; updates `known`. */
   changesFor(known: SnapshotKnown): SnapshotChanges {
     const sources = this.notes.flatMap(({path}) => {
       const source = this.source(path)
@@ -87,19 +87,19 @@ export class Snapshot {
     return {list: this.#list, sources, settings}
   }
 
-  /** Become what another snapshot is. */
+  /** Apply changes of another snapshot. */
   receive({list, sources, settings}: SnapshotChanges): void {
     this.#list = list
     for (const [path, source] of sources) this.#sources.set(path, source)
     if (settings) this.settle(settings)
   }
 
-  /** Take these settings for those of the publication. */
+  /** Use these settings. */
   settle(settings: SettingsRead): void {
     this.#settings = settings
   }
 
-  /** Whether a note is on the disk otherwise than it is held, and ends as a text that is whole: with a line's end, where it had one. */
+  /** Whether a note changed on the disk and is completely written: its last line ends, if it did before. */
   isRewritten(path: string): boolean {
     const last = this.#sources.get(path)
     if (last?.value.status !== 'read' || last.print === this.#world.source.print(path)) return false
@@ -108,7 +108,7 @@ export class Snapshot {
   }
 
   /**
-   * Look at notes on the disk.
+   * Read changed notes from the disk.
    *
    * @param paths Absolute paths of those that may be others; all of them where it is absent.
    * @param isUnfinished Whether a note's text seems to be half written: then it stays as it was.

@@ -31,7 +31,7 @@ export function deskNote(note: NoteState, index: NoteIndex, counts: DeskNote['co
   }
 }
 
-/** The publication for the desk: its identity as it last was without errors. */
+/** The publication for the desk, with its last valid identity. */
 export function deskState(
   {environment, editor}: DeskOptions,
   {messages, context, shared}: Follower,
@@ -50,7 +50,7 @@ export function deskState(
   }
 }
 
-/** Whose desk it is, in the tool's languages; nobody's while `cess.yml` and the template were never without errors. */
+/** Name of the publisher in the tool's languages; absent until `cess.yml` and the template were valid. */
 function identityOf(shared: Shared | undefined): Pick<DeskState, 'house' | 'lang' | 'mark'> {
   if (!shared) return {house: {en: '', fr: ''}, lang: 'en'}
   const {organisation, defaultLang} = shared.publication
@@ -76,7 +76,7 @@ export async function noteDetail(
   }
 }
 
-/** A note's messages for the desk: no more of one mistake than people read. */
+/** A note's messages for the desk, with repetitions limited. */
 const noteMessages = (root: string, messages: readonly Message[], language: ToolLanguage): readonly DeskMessage[] =>
   asDeskMessages(root, capMessages(spokenIn(language, messages), language))
 
@@ -87,7 +87,7 @@ const spokenIn = (language: ToolLanguage, messages: readonly Message[]): readonl
 const asDeskMessages = (root: string, messages: readonly SpokenMessage[]): readonly DeskMessage[] =>
   messages.map(message => ({...message, file: join(root, message.path).replaceAll('\\', '/')}))
 
-/** Whether the environment names a mail server that messages can go to. */
+/** Whether a mail server is configured. */
 function canSend(environment: Readonly<Record<string, string | undefined>>): boolean {
   try {
     return readSmtpSettings(environment).host !== ''

@@ -4,10 +4,10 @@ import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import type {Gate} from './gate.js'
 import {answer, refuse} from './responses.js'
 
-/** Browsers keep cookies by host, whatever the port: each desk of a machine has its own. */
+/** Cookie name by port: browsers keep cookies by host only. */
 const cookieAt = (port: number): string => `cess-desk-${port}`
 
-/** Whether a reader has shown the token before. */
+/** Whether a request has the token in its cookie. */
 export function knowsToken(request: LocalRequest, {token, port}: Gate): boolean {
   const cookie = cookieAt(port)
   const cookies = request.header('cookie')?.split(/; */) ?? []
@@ -15,16 +15,15 @@ export function knowsToken(request: LocalRequest, {token, port}: Gate): boolean 
 }
 
 /**
- * The page goes on by itself: a browser that was led here by something else than its own address bar, such as the file
- * that the command opens, would keep a strict cookie back from a redirection (RFC 6265bis, 5.2). What follows the `#`
- * stays, and the address with the token leaves the bar and the way back.
+ * A page that redirects by script: after a link from a file, browsers would withhold a strict cookie from a redirect (RFC 6265bis, 5.2). It
+ * keeps the fragment and removes the token from the address bar and history.
  */
 const entrance = (nonce: string): string => `<!doctype html>
 <html lang="zxx"><head><meta charset="utf-8"><title>…</title><link rel="icon" href="data:,">
 <script nonce="${nonce}">location.replace('/' + location.hash)</script></head></html>
 `
 
-/** Takes the token out of the address into a cookie that no script sees and no other site sends (RFC 6265bis, 4.1.2). */
+/** Moves the token from the address into an HttpOnly, same-site cookie (RFC 6265bis, 4.1.2). */
 export function welcome(request: LocalRequest, given: string | null, {token, port}: Gate): LocalResponse | undefined {
   if (request.method === 'POST' || given === null || !isSameText(given, token)) return undefined
   const nonce = randomId()
@@ -42,7 +41,7 @@ const lost = `This desk answers only whoever opened it: open the address that "c
 Cet atelier ne répond qu'à qui l'a ouvert : ouvrez l'adresse que « cess preview » a affichée.
 `
 
-/** For whoever does not know the token: the same for every address, whether there is something at it or not (RFC 9110, 15.5.2). */
+/** Response without the token: the same for every path (RFC 9110, 15.5.2). */
 export function unknownReader(path: string): LocalResponse {
   const headers = {'www-authenticate': 'Cess realm="desk"'}
   return path === '/' ? answer(401, {type: 'text/plain; charset=utf-8', body: lost, headers}) : refuse(401, headers)

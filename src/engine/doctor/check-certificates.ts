@@ -10,7 +10,7 @@ import {bookPath, openBook, type Book} from '../campaign/open-book.js'
 import {findingOf, type Seen, type Subject} from './finding-of.js'
 import {same, type DoctorFinding} from './finding.js'
 
-/** A publication whose readers are looked at, and when. */
+/** Input of checking the certificates of recipients. */
 export interface CertificateHouse {
   readonly root: string
   /** Address books. Absolute. */
@@ -31,8 +31,8 @@ const certificates: Subject = {
 const soonMs = 30 * 86_400_000
 
 /**
- * Findings on the certificates of those whom groups ask to be written to in secret, under the strictest label. Readers are named by the lines of the
- * address book alone.
+ * Findings on certificates of recipients whose groups ask for encryption, under the strictest label. Recipients are named by their lines of
+ * the address book only.
  */
 export async function checkCertificates(house: CertificateHouse): Promise<readonly DoctorFinding[]> {
   const seen: Seen[] = []
@@ -78,7 +78,7 @@ function seenOf({wish, shelf}: Encipherment, {recipients, shown}: Book, nowMs: n
   return wrong.length > 0 ? wrong : [fine(asked.length)]
 }
 
-/** Something wrong with the certificate of a person; an error where it keeps mail from them. */
+/** A problem with a person's certificate; an error if it prevents mail. */
 interface Fault {
   readonly said: Text
   readonly remedy?: Text

@@ -7,11 +7,11 @@ import {IoError} from '../../io/error.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {DoctorFinding} from './finding.js'
 
-/** Paths for their owner alone, where they are there. */
+/** Paths that only their owner may open. */
 const privatePaths = ['.cess', 'out/notes', '.env']
 
 /**
- * Files that hold restricted notes, addresses or secrets are closed to others.
+ * Finding on the permissions of files with restricted notes, addresses or secrets.
  *
  * @param books Address books. Absolute.
  */
@@ -45,13 +45,13 @@ export function checkPermissions(
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Variables that name a file of a secret, and its path; certificates of authorities are none. */
+/** Variables that name a file with a secret, with its path; not those with certificates of authorities. */
 const secretFiles = (environment: Environment): readonly (readonly [string, string])[] =>
   Object.entries(environment).flatMap(([name, path = '']) =>
     /^CESS_\w+_(?:FILE|P12)$/.test(name) && !name.endsWith('_CA_FILE') && path !== '' ? [[name, path] as const] : [],
   )
 
-/** The secret by which people are recognised in the ledger. */
+/** Finding on the secret key of the ledger. */
 export function checkKey(root: string, environment: Environment): DoctorFinding {
   const subject = {en: 'key', fr: 'clé'}
   const path = join(root, '.cess/key')

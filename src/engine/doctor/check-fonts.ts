@@ -3,7 +3,7 @@ import {readBase, shippedBase} from '../../io/template-files.js'
 import {findPackageFile} from '../../io/read-package-file.js'
 import type {DoctorFinding} from './finding.js'
 
-/** Whether the fonts of the brand that ships are installed. */
+/** Finding on the fonts of the shipped brand. */
 export function checkFonts(): DoctorFinding {
   const subject = {en: 'fonts', fr: 'polices'}
   const files = new Map(

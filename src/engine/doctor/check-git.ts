@@ -4,15 +4,14 @@ import {gitLines} from '../../io/machine.js'
 import type {NoteKnown} from '../publication/known-notes.js'
 import type {DoctorFinding} from './finding.js'
 
-/** Hosts on which a repository is public unless somebody chose otherwise. */
+/** Hosts whose repositories are public by default. */
 const publicHosts = /(?:^|[/@.])(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|sr\.ht)(?=[:/])/i
 
 const bookSubject = {en: 'address book and git', fr: "carnet d'adresses et git"}
 const notesSubject = {en: 'restricted notes and git', fr: 'notes restreintes et git'}
 
 /**
- * Findings on files that git keeps, or would keep, and that are not to be shared; nothing outside of a working tree, of the publication or of
- * an address book.
+ * Findings on tracked or trackable files that must not be shared; none outside of a working tree.
  *
  * @param books Address books. Absolute.
  */
@@ -51,7 +50,7 @@ function checkBook(root: string, path: string): DoctorFinding {
   return {status: 'ok', subject, found: {en: `git ignores \`${book}\``, fr: `git ignore \`${book}\``}}
 }
 
-/** A note without header may be restricted. */
+/** Finding on restricted notes in git; a note without a valid header counts as one. */
 function checkNotes(root: string, notes: ReadonlyMap<string, NoteKnown>): DoctorFinding {
   const subject = notesSubject
   const tracked = new Set(gitLines(root, ['ls-files', '--', 'notes']) ?? [])

@@ -6,7 +6,7 @@ import {same} from './finding.js'
 /** Least version of Node, as `package.json` has it. */
 const leastNode = [20, 19] as const
 
-/** Findings on the version of Node that runs the program. */
+/** Finding on the version of Node. */
 export function checkNode(version: string = nodeVersion()): DoctorFinding {
   const [major = 0, minor = 0] = version.split('.').map(Number)
   const isEnough = major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])
@@ -20,7 +20,7 @@ export function checkNode(version: string = nodeVersion()): DoctorFinding {
   }
 }
 
-/** A clock that is behind publishes too late; what ends an embargo is ahead of it. */
+/** Finding on the clock: one that is slow publishes late, one that is fast ends embargoes early. */
 export function checkClock(
   environment: Readonly<Record<string, string | undefined>>,
   nowMs: number = systemClock.nowMs(),

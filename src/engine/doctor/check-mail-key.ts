@@ -12,7 +12,7 @@ const key: Subject = {
   },
 }
 
-/** Whether the key that mail is signed with can be opened without anybody, is the sender's, and for how long. */
+/** Finding on the mail key: whether it can be opened unattended, is the sender's, and how long it is valid. */
 export const checkMailKey = (house: MailHouse): Promise<DoctorFinding> => findingOf(key, () => look(house))
 
 async function look({environment, from, nowMs}: MailHouse): Promise<Seen> {
@@ -24,7 +24,7 @@ async function look({environment, from, nowMs}: MailHouse): Promise<Seen> {
   return validUntil(subject, notAfter, nowMs, renewed)
 }
 
-/** Whoever sends may type the passphrase; nobody does here, nor beside a worker. */
+/** Finding if the passphrase must be typed. */
 const closed: Seen = {
   warning: {
     en: 'the passphrase is asked for at the terminal: the key was not looked at, and workers cannot open it',

@@ -10,7 +10,7 @@ import {checkMailKey} from './check-mail-key.js'
 import {findingOf, type Subject} from './finding-of.js'
 import {same, type DoctorFinding, type MailHouse} from './finding.js'
 
-/** Who is asked, beside what is looked at without a network. */
+/** Which services to contact. */
 export interface MailAsked {
   readonly server: boolean
   readonly ledger: boolean
@@ -18,13 +18,10 @@ export interface MailAsked {
   readonly mailbox: string | undefined
 }
 
-/** How long a server may be silent. */
+/** Timeout of a server. */
 const timeoutMs = 15_000
 
-/**
- * Findings on mail, by the functions that sending itself reads its settings with. Only what is set, or asked for, has one: a house that never
- * mails hears nothing. Nothing is sent.
- */
+/** Findings on the mail settings, read by the functions that sending uses. Only what is set or asked for has one. Nothing is sent. */
 export async function checkMail(house: MailHouse, asked: MailAsked): Promise<readonly DoctorFinding[]> {
   const {environment, root} = house
   const has = (prefix: string) => hasVariable(environment, prefix)

@@ -15,13 +15,16 @@ const key: Subject = {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Whether the key in a file that documents are sealed with can be opened, and for how long; nothing where none is named. A remote service is not asked. */
+/**
+ * Finding on the seal key in a file: whether it can be opened, and how long it is valid; none if none is named. Remote services are not
+ * contacted.
+ */
 export const checkSealKey = async (environment: Environment, nowMs: number): Promise<readonly DoctorFinding[]> =>
   isNamed(environment, 'CESS_SEAL_P12') ? [await findingOf(key, () => look(environment, nowMs))] : []
 
 const isNamed = (environment: Environment, name: string): boolean => (own(environment, name) ?? '') !== ''
 
-/** Whether a key is opened by what a person types. */
+/** Whether the passphrase of a key must be typed. */
 const isTyped = (environment: Environment, role: KeyRole): boolean =>
   isNamed(environment, `CESS_${role}_P12`) && !isNamed(environment, `CESS_${role}_PASSPHRASE_FILE`)
 

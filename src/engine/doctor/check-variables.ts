@@ -54,7 +54,7 @@ export const variables = [
   'CESS_UNSUBSCRIBE_URL',
 ] as const
 
-/** Secrets, which `readSecret` takes from a file, too. */
+/** Secrets, which `readSecret` also reads from a file. */
 export const secrets = [
   'CESS_DATABASE_URL',
   'CESS_IMAP_ACCESS_TOKEN',
@@ -72,7 +72,7 @@ export const secrets = [
 
 const known: readonly string[] = [...variables, ...secrets.map(name => `${name}_FILE`)]
 
-/** Variables that look as if they were meant for cess, and that nothing reads: a slip of the pen is a setting that is not there. Their values are not told. */
+/** Findings on `CESS_` variables that nothing reads, probably misspelt. Values are not shown. */
 export const checkVariables = (environment: Readonly<Record<string, string | undefined>>): readonly DoctorFinding[] =>
   Object.keys(environment)
     .filter(name => name.startsWith('CESS_') && !known.includes(name))
@@ -83,7 +83,7 @@ export const checkVariables = (environment: Readonly<Record<string, string | und
       remedy: remedyOf(name),
     }))
 
-/** The prefix, which all share, makes none of them likelier. */
+/** The name without the common prefix, for comparison. */
 const bare = (name: string): string => name.slice('CESS_'.length)
 
 function remedyOf(name: string): Text {

@@ -2,7 +2,7 @@ import {toALabels} from '../../model/address.js'
 import type {Seen, Subject} from './finding-of.js'
 import {same} from './finding.js'
 
-/** The domain that mail is signed for, beside that of the sender. */
+/** Subject: alignment of the DKIM domain with the sender's. */
 export const dkim: Subject = {
   subject: same('DKIM'),
   remedy: {
@@ -12,9 +12,8 @@ export const dkim: Subject = {
 }
 
 /**
- * DMARC's relaxed alignment (RFC 7489, 3.1.1): both domains are of one organization (3.2). Which domain is that of an organization only the list of
- * public suffixes or the DNS can tell, and neither is asked: what one domain has above the other counts as its organization's, since whoever has a key there can
- * publish it; of two side by side it is said what must be so.
+ * State of DMARC's relaxed alignment (RFC 7489, 3.1.1): both domains must be of one organization (3.2). Without the public suffix list or
+ * DNS, a domain and one above it count as such, and for two others the condition is stated.
  */
 export function alignment(domain: string, sender: string): Seen {
   const [signed, sent] = [labelsOf(domain), labelsOf(sender)]
@@ -36,7 +35,7 @@ export function alignment(domain: string, sender: string): Seen {
   }
 }
 
-/** Labels of a domain in A-labels, the highest first. */
+/** Labels of a domain in A-labels, the top level first. */
 const labelsOf = (domain: string): readonly string[] =>
   (toALabels(domain.toLowerCase()) ?? domain.toLowerCase()).replace(/\.$/, '').split('.').toReversed()
 

@@ -20,19 +20,16 @@ import {checkSealKey} from './check-seal-key.js'
 import {checkVariables} from './check-variables.js'
 import type {DoctorFinding, MailHouse} from './finding.js'
 
-/** Where it is looked, and with what. */
+/** Options of the doctor. */
 export interface DoctorOptions {
   readonly directory: string
-  /** Address books that mailings name by `--book`, relative to `directory`; that of the publication where there is none. */
+  /** Address books given by `--book`, relative to `directory`; that of the publication if empty. */
   readonly books?: readonly string[] | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly asked: MailAsked
 }
 
-/**
- * Look at all that notes are made and sent with: the machine, the publication around a folder, what git would share, and what
- * is set of mail; its servers only if asked for. Nothing is changed.
- */
+/** Examine the installation: machine, publication, git and mail settings; servers only if asked for. Changes nothing. */
 export async function doctor({directory, books, environment, asked}: DoctorOptions): Promise<readonly DoctorFinding[]> {
   const found = await checkPublication({directory, books, environment})
   return [
@@ -80,7 +77,7 @@ async function checkPublication({
   }
 }
 
-/** The address books to look at, and those that are there or were named. Absolute. */
+/** Address books to examine that exist or were named. Absolute. */
 function booksOf(
   root: string,
   directory: string,

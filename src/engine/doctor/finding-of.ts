@@ -3,16 +3,16 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {same, type DoctorFinding} from './finding.js'
 
-/** Something to look at, and what to do where that fails. */
+/** A subject, and the remedy if it fails. */
 export interface Subject {
   readonly subject: Text
   readonly remedy: Text
 }
 
-/** The state of a thing: fine, wrong, or a warning with a remedy of its own. */
+/** State of a subject: fine, an error, or a warning with its own remedy. */
 export type Seen = Text | {readonly error: Text} | {readonly warning: Text; readonly remedy: Text}
 
-/** The finding of a look by functions that throw what they would throw at work: `UsageError` and `IoError` become errors with the remedy. */
+/** Finding of an examination. `UsageError` and `IoError` that it throws become errors with the remedy of the subject. */
 export async function findingOf({subject, remedy}: Subject, look: () => Seen | Promise<Seen>): Promise<DoctorFinding> {
   try {
     const seen = await look()

@@ -3,7 +3,7 @@ import {listNotes} from '../../io/list-notes.js'
 import {IoError} from '../../io/error.js'
 import {UsageError} from '../../model/usage-error.js'
 
-/** Names of the notes of the publication around a folder, for whoever completes them: none where anything is in the way. */
+/** Slugs of the publication's notes, for completions; empty if they cannot be read. */
 export function noteNames(directory: string): readonly string[] {
   try {
     return listNotes(findPublication(directory)).map(({slug}) => slug)

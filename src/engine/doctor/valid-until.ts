@@ -1,12 +1,12 @@
 import type {Text} from '../../model/text.js'
 import type {Seen} from './finding-of.js'
 
-/** A new certificate takes some weeks to come by. */
+/** Time before the end of validity at which to warn, since a new certificate takes weeks. */
 const soonDays = 30
 const dayMs = 86_400_000
 
 /**
- * The state of a certificate that is valid now: a warning when it soon is not.
+ * State of a valid certificate: a warning shortly before it expires.
  *
  * @param subject Of the certificate.
  * @param remedy What to do then.

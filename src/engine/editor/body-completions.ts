@@ -11,11 +11,11 @@ import type {Offer} from './offer.js'
 import type {OpenBibliography, OpenNote} from './workspace.js'
 import {workTitle} from './work-title.js'
 
-/** The sources of completions in a note's text. */
+/** Sources of completions in a note's text. */
 export interface TextReader {
   readonly note: OpenNote
   readonly language: ToolLanguage
-  /** The language of blocks and attributes. */
+  /** Language of block and attribute names. */
   readonly lang: ToolLanguage
   readonly vocabularies: Vocabularies
   readonly bibliography: OpenBibliography | undefined
@@ -24,7 +24,7 @@ export interface TextReader {
 
 type Offering = (reader: TextReader, word: string, rest: readonly string[]) => readonly Offer[]
 
-/** Offers by the signs before them: the last group of each is the word that is being typed. */
+/** Completions by the text before the cursor; the last group of each pattern is the word being typed. */
 const offerings: readonly (readonly [before: RegExp, offer: Offering])[] = [
   [/^\s*:{3,}\s?([\p{L}-]*)$/u, blocks],
   [
@@ -38,7 +38,7 @@ const offerings: readonly (readonly [before: RegExp, offer: Offering])[] = [
   [/\[\^([^\]]*)$/, footnotes],
 ]
 
-/** Everything that can stand in a line of the text, after its beginning. */
+/** Completions for a line of text, by its part before the cursor. */
 export function textOffers(reader: TextReader, before: string): readonly Offer[] {
   for (const [pattern, offer] of offerings) {
     const groups = pattern.exec(before)?.slice(1)

@@ -15,7 +15,7 @@ export interface FilePlace {
   readonly place: Position
 }
 
-/** The sources that definitions are looked for in. */
+/** Sources of definitions. */
 export interface DefinitionReader extends TextReader {
   /** Real path of the publication. */
   readonly root: string
@@ -25,7 +25,7 @@ export interface DefinitionReader extends TextReader {
 
 const top = {start: {line: 1, column: 1}, end: {line: 1, column: 1}}
 
-/** Where what stands at a line and column (from 0) is defined. */
+/** Place of the definition of what is at a line and column (from 0). */
 export async function definitionOf(
   reader: DefinitionReader,
   line: number,
@@ -70,7 +70,7 @@ const finders: Readonly<
   attribute: () => undefined,
 }
 
-/** Where the key of a work stands: in BibTeX after the brace, in CSL-JSON as its `id`. */
+/** Offset of a work's key: after the brace in BibTeX, as `id` in CSL-JSON. */
 function entryOffset(source: string, key: string): number {
   const literal = key.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)
   const found = new RegExp(`(?<=\\{\\s*|"id"\\s*:\\s*")${literal}(?=[\\s,"])`).exec(source)

@@ -11,14 +11,14 @@ import type {Vocabularies} from '../../model/vocabularies/term.js'
 import {fieldNamed, keyLanguage, noteDay, placeInFields, shapesAt} from './place-in-fields.js'
 import type {Offer} from './offer.js'
 
-/** The sources of completions in the front matter. */
+/** Sources of completions in the front matter. */
 export interface FieldReader {
   readonly lines: readonly string[]
   readonly language: ToolLanguage
   readonly vocabularies: Vocabularies
 }
 
-/** Keys and values that can stand at a place of the front matter, from 0. */
+/** Completions for keys and values at a place of the front matter, from 0. */
 export function fieldOffers(reader: FieldReader, line: number, column: number): readonly Offer[] {
   const {lines} = reader
   const {kind, keys, word} = placeInFields(lines, line, column)
@@ -76,10 +76,10 @@ function values(reader: Valued, keys: readonly string[], word: string): readonly
   })
 }
 
-/** Of thousands of concepts as many as somebody reads. */
+/** Most concepts that are offered. */
 const mostConcepts = 100
 
-/** Codes that a field takes, found by their names as well; undefined of other fields. */
+/** Completions of a field with codes, searchable by name; undefined for other fields. */
 function codeOffers(key: string, word: string, language: ToolLanguage): readonly Offer[] | undefined {
   if (key === 'countries')
     return [...countries.values()].map(({code, names}) => ({...named(code, nameIn(names, language)), word}))

@@ -58,7 +58,7 @@ function blockText({names, attributes}: DirectiveDefinition, lang: ToolLanguage,
   return [`\`:::${names[lang]}\``, ...rows].join('\n')
 }
 
-/** Whole words at a place: letters, digits and what codes and ids are made of. */
+/** The word at a column, with characters of codes and ids. */
 function wordAt(text: string, column: number): string {
   const before = /[\p{L}\p{N}_.:+-]*$/u.exec(text.slice(0, column))?.[0] ?? ''
   return before + (/^[\p{L}\p{N}_.:+-]*/u.exec(text.slice(column))?.[0] ?? '')

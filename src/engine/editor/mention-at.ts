@@ -1,4 +1,4 @@
-/** Something that a line of a note names, and where in the line: columns from 0, the end not part of it. */
+/** A name in a line of a note, with its columns from 0, end exclusive. */
 export interface Mention {
   readonly kind: 'citation' | 'target' | 'note' | 'footnote' | 'block' | 'attribute' | 'id'
   readonly name: string
@@ -8,7 +8,7 @@ export interface Mention {
   readonly block?: string
 }
 
-/** How each is written: the first group is its name. */
+/** Patterns by kind; the first group is the name. */
 const patterns: readonly (readonly [Mention['kind'], RegExp])[] = [
   ['citation', /(?<![\p{L}\p{N}_])@([\p{L}\p{N}_](?:[\p{L}\p{N}_]|[:.#$%&+?<>~/-](?=[\p{L}\p{N}_]))*)/gu],
   ['note', /\]\(([^()\s#:]+\.md)(?:#[^()\s]*)?\)/gi],
@@ -20,11 +20,11 @@ const patterns: readonly (readonly [Mention['kind'], RegExp])[] = [
   ['attribute', /(?<=^\s*:{3,}[^{]*\{[^}]*)([\p{L}_-]+)(?==)/gu],
 ]
 
-/** The one at a column. */
+/** The mention at a column. */
 export const mentionAt = (line: string, column: number): Mention | undefined =>
   mentionsIn(line).find(({start, end}) => column >= start && column <= end)
 
-/** All of a line. */
+/** All mentions of a line. */
 export function mentionsIn(line: string): readonly Mention[] {
   const block = /^\s*:{3,}\s?([\p{L}-]+)/u.exec(line)?.[1]
   return patterns.flatMap(([kind, pattern]) =>

@@ -1,16 +1,16 @@
-/** Something that can be completed at a place. */
+/** A completion. */
 export interface Offer {
   readonly kind: 'key' | 'value' | 'block' | 'attribute' | 'reference' | 'file'
   readonly label: string
   readonly detail?: string
   /** Markdown. */
   readonly documentation?: string
-  /** Written in the place of `word`; the label where it is absent. */
+  /** Text that replaces `word`; the label if absent. */
   readonly insert?: string
-  /** Letters that it is found by, where not only by its label. */
+  /** Text that it is filtered by, if not the label. */
   readonly filter?: string
-  /** Its place among the offers; the first has the lowest. */
+  /** Sort order, lowest first. */
   readonly rank?: number
-  /** Letters before the cursor that it replaces. */
+  /** Text before the cursor that is replaced. */
   readonly word: string
 }

@@ -3,11 +3,11 @@ import {toString} from 'mdast-util-to-string'
 import {findTargets} from '../../note/references/targets.js'
 import type {OpenNote} from './workspace.js'
 
-/** A part of a note, and those in it. */
+/** A section, figure or table of a note, with its parts. */
 export interface OutlineEntry {
   readonly title: string
   readonly kind: 'section' | 'exhibit'
-  /** The whole part, and its heading. */
+  /** Range of the part, and of its heading. */
   readonly whole: Position
   readonly own: Position
   readonly parts: readonly OutlineEntry[]
@@ -19,7 +19,7 @@ interface Growing extends OutlineEntry {
   whole: Position
 }
 
-/** Headings, each with what stands below it, and figures and tables with titles, where they stand. */
+/** Outline: headings with their contents, and titled figures and tables. */
 export function outlineOf({text, source}: OpenNote): readonly OutlineEntry[] {
   if (!text) return []
   const top: Growing[] = []

@@ -5,12 +5,15 @@ import {own} from '../../model/own.js'
 import {shapeOf, type Shape} from '../../model/shape.js'
 import type {ToolLanguage} from '../../model/text.js'
 
-/** Where in the front matter a cursor stands: in a key or a value, below which keys. Read from the lines alone: what is half typed is no YAML. */
+/**
+ * Position of a cursor in the front matter: in a key or value, below which keys. Determined from the lines, since unfinished input is no
+ * valid YAML.
+ */
 export interface PlaceInFields {
   readonly kind: 'key' | 'value'
-  /** Keys around it, as written, from the outermost on; of a value its own key too. */
+  /** Enclosing keys as written, outermost first; for a value its own key too. */
   readonly keys: readonly string[]
-  /** Letters of the word before the cursor. */
+  /** The word before the cursor. */
   readonly word: string
 }
 
@@ -22,7 +25,7 @@ export function isInFields(lines: readonly string[], line: number): boolean {
   return /^---\s*$/.test(lines[0] ?? '') && line > 0 && (end < 0 || line < end)
 }
 
-/** Find it, at a line and column from 0. */
+/** Position at a line and column, from 0. */
 export function placeInFields(lines: readonly string[], line: number, column: number): PlaceInFields {
   const before = (lines[line] ?? '').slice(0, column)
   const [, lead = '', key, rest = ''] = keyLine.exec(before) ?? []
@@ -37,7 +40,7 @@ export function placeInFields(lines: readonly string[], line: number, column: nu
 
 const holdsGroup = (keys: readonly string[]): boolean => shapesAt(keys).some(({kind}) => kind === 'group')
 
-/** Keys of the lines above that are further out. */
+/** Enclosing keys in the lines above. */
 function parents(lines: readonly string[], line: number, indent: number, isEntry: boolean): readonly string[] {
   const found: string[] = []
   let [least, isDash] = [indent, isEntry]
@@ -55,7 +58,7 @@ function parents(lines: readonly string[], line: number, indent: number, isEntry
   return found
 }
 
-/** Within brackets and braces on one line. */
+/** Position within a flow collection on one line. */
 function inFlow(keys: readonly string[], text: string): PlaceInFields {
   const opened: {sign: string; from: number}[] = []
   for (const [at, sign] of [...text].entries()) {
@@ -73,7 +76,7 @@ function inFlow(keys: readonly string[], text: string): PlaceInFields {
     : {kind: 'value', keys: [...outer, key], word: unquoted(value)}
 }
 
-/** The key whose value a bracket opens within braces. */
+/** Keys before an open bracket or brace. */
 function keysBefore(text: string): readonly string[] {
   const key = /([\p{L}_][\p{L}\p{N}_-]*):\s*\[$/u.exec(text)?.[1]
   return key === undefined ? [] : [key]
@@ -87,7 +90,7 @@ export function fieldNamed(name: string): {readonly key: string; readonly field:
   return found && {key: found[0], field: found[1]}
 }
 
-/** The shapes of what stands below keys as written: more than one where a field takes several. */
+/** Schemas below a path of keys; several if a field allows several. */
 export function shapesAt(keys: readonly string[]): readonly Shape[] {
   const [first, ...rest] = keys
   const found = first === undefined ? undefined : fieldNamed(first)
@@ -103,13 +106,13 @@ export function shapesAt(keys: readonly string[]): readonly Shape[] {
   return shapes
 }
 
-/** A list is as good as its entries, and a choice of shapes as each of them. */
+/** Schemas of entries of a list, or of the options of a union. */
 function flat(shape: Shape): readonly Shape[] {
   if (shape.kind === 'list') return flat(shape.entry)
   return shape.kind === 'either' ? shape.shapes.flatMap(flat) : [shape]
 }
 
-/** The language that most keys of a front matter are written in; French where as many are in either. */
+/** Language of most keys; French if undecided. */
 export function keyLanguage(lines: readonly string[]): ToolLanguage {
   const names = lines.flatMap((text, line) => (isInFields(lines, line) ? (keyLine.exec(text)?.[2] ?? []) : []))
   const known = names.flatMap(name => {
@@ -119,7 +122,7 @@ export function keyLanguage(lines: readonly string[]): ToolLanguage {
   return known.filter(Boolean).length * 2 >= known.length ? 'fr' : 'en'
 }
 
-/** The value of `date` in a front matter, if it is written. */
+/** Value of the field `date`, if present. */
 export const noteDay = (lines: readonly string[]): string | undefined =>
   lines
     .find((text, line) => text.startsWith('date:') && isInFields(lines, line))

@@ -10,7 +10,7 @@ import {mentionAt, mentionsIn} from './mention-at.js'
 import {isInFields} from './place-in-fields.js'
 import type {OpenNote} from './workspace.js'
 
-/** The object of a rename: the words of a heading, an id that its author gave, or the name of a footnote. */
+/** Target of a rename: the text of a heading, a given id, or the name of a footnote. */
 export interface Renamed {
   readonly kind: 'heading' | 'target' | 'footnote'
   readonly name: string
@@ -58,7 +58,7 @@ function headingOn(root: Root, line: number): Heading | undefined {
   return found
 }
 
-/** The edits that give something another name, wherever the note names it. */
+/** Edits of a rename in its own note. */
 export function renameEdits(note: OpenNote, renamed: Renamed, name: string): readonly Edit[] {
   const {kind, line, column, endColumn} = renamed
   const own = editAt({start: {line, column}, end: {line, column: endColumn}}, name)
@@ -68,7 +68,7 @@ export function renameEdits(note: OpenNote, renamed: Renamed, name: string): rea
   return ids ? [own, ...edits(note, 'target', ids.before, ids.after)] : [own]
 }
 
-/** The id under which links find what is renamed, before and after; undefined where they do not change, or there is none. */
+/** Link target before and after the rename; undefined if unchanged or none. */
 function idsOf(
   {text}: OpenNote,
   {kind, line, name: old}: Renamed,
@@ -82,10 +82,10 @@ function idsOf(
   return before === undefined || after === '' || after === before ? undefined : {before, after}
 }
 
-/** A link to a place in another note: the note's file, and the id. */
+/** A link to a heading of another note: file and id. */
 const placeInNote = /\]\(<?([^()\s<>#:]+\.md)#([^()\s<>]+)|^\s*\[[^\]]+\]:\s*<?([^()\s<>#:]+\.md)#([^()\s<>]+)/gi
 
-/** The edits of a rename in another note, whose links lead to what is renamed. */
+/** Edits of a rename in a note that links to it. */
 export function renameEditsIn(
   other: Pick<OpenNote, 'path' | 'source'>,
   {note, renamed, name}: {readonly note: OpenNote; readonly renamed: Renamed; readonly name: string},

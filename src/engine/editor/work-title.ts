@@ -1,6 +1,6 @@
 import type {Work} from '../../note/citations/citations.js'
 
-/** Who wrote a work, its title and its year, as far as it says so: enough to recognise it by. */
+/** Authors, title and year of a work, as far as given. */
 export function workTitle(work: Work): string {
   const {author, title} = work
   const names = Array.isArray(author) ? author.map((one: unknown) => nameOf(one)).filter(name => name !== '') : []

@@ -24,15 +24,15 @@ import {sharedState} from '../queries/shared.js'
 import {copyOf, fieldsOf} from '../notes/read-note.js'
 import {readText} from '../notes/read-text.js'
 
-/** A note as an editor has it. */
+/** A note with the text in the editor. */
 export interface OpenNote {
   /** Relative to the publication, with `/`. */
   readonly path: string
-  /** With `\n` at the ends of lines. */
+  /** With `\n` line ends. */
   readonly source: string
-  /** The fields that can be read. */
+  /** Valid fields. */
   readonly fields: Partial<Metadata>
-  /** Absent where the Markdown cannot be read. */
+  /** Absent if the Markdown cannot be parsed. */
   readonly text?: NoteText | undefined
 }
 
@@ -44,7 +44,7 @@ export interface OpenBibliography {
   readonly works: ReadonlyMap<string, Work>
 }
 
-/** A publication with the texts that an editor has open in the places of those on the disk. */
+/** A publication in which open texts of an editor replace those on the disk. */
 export class Workspace {
   readonly #context: Context
   readonly #open: OpenMemo
@@ -63,7 +63,7 @@ export class Workspace {
     return this.#context.root
   }
 
-  /** The path, in the publication, of a file that is one of its notes; undefined of all else. */
+  /** Path of a note's file in the publication; undefined for other files. */
   notePath(file: string): string | undefined {
     const path = pathFrom(this.root, file)
     return this.#open.memo.get(noteList).some(note => note.path === path && !note.isOutside) ? path : undefined
@@ -74,7 +74,7 @@ export class Workspace {
     return this.#open.memo.get(noteList).map(({path}) => path)
   }
 
-  /** Take a text for a note's, or what is on the disk where there is none. */
+  /** Set the text of a note; undefined restores that on the disk. */
   put(path: string, text: string | undefined): void {
     if (text === undefined) this.#texts.delete(path)
     else {
@@ -84,13 +84,13 @@ export class Workspace {
     this.#open.memo.renew()
   }
 
-  /** Look at the disk again: something was saved, made or removed. */
+  /** Read changed files from the disk again. */
   renew(): void {
     this.#open.renew(readNow())
   }
 
   /**
-   * All that `check` finds in a note, but for what only its mail shows.
+   * Findings on a note, except those of its mail.
    *
    * @param signal Ends the work: its promise is then rejected.
    */
@@ -108,7 +108,7 @@ export class Workspace {
     )
   }
 
-  /** A note as it is now; undefined where it cannot be read. */
+  /** The present note; undefined if it cannot be read. */
   async note(path: string): Promise<OpenNote | undefined> {
     const {memo} = this.#open
     const read = memo.get(source, path)
@@ -121,27 +121,27 @@ export class Workspace {
     return {path, source: written, fields, text: readText(copyOf(given))}
   }
 
-  /** The text of a note as it is now; empty where it cannot be read. */
+  /** Present text of a note; empty if it cannot be read. */
   sourceOf(path: string): string {
     const read = this.#open.memo.get(source, path)
     return read.status === 'read' ? new TextDecoder().decode(read.bytes).replaceAll(/\r\n?/g, '\n') : ''
   }
 
-  /** Path of the note that has a reference. */
+  /** Path of the note with a reference. */
   async pathOf(reference: string): Promise<string | undefined> {
     const {memo} = this.#open
     if (!(await memo.get(sharedState)).isLoaded) return undefined
     return (await memo.get(index)).byId.get(reference)?.[0]?.path
   }
 
-  /** The terms that notes may name. */
+  /** Vocabularies of the publication. */
   async vocabularies(): Promise<Vocabularies> {
     const {memo} = this.#open
     if (!(await memo.get(sharedState)).isLoaded) return builtInVocabularies
     return (await memo.get(publication)).vocabularies
   }
 
-  /** The bibliography that a note names, where it can be read. */
+  /** Bibliography of a note, if readable. */
   bibliography({path, fields}: OpenNote): OpenBibliography | undefined {
     const {bibliography: name} = fields
     if (name === undefined) return undefined
@@ -152,19 +152,19 @@ export class Workspace {
     return {file: join(this.root, file), source: new TextDecoder().decode(read.bytes), works}
   }
 
-  /** Keep, once, what a first look found out for the next process: an editor may end this one without a word. */
+  /** Save results once for the next process, since an editor may kill this one. */
   keepFirst(): void {
     if (!this.#isKept) this.#keep()
     this.#isKept = true
   }
 
-  /** Keep what was found out, and end. */
+  /** Save results and close. */
   close(): void {
     this.#keep()
     this.#open.close()
   }
 
-  /** A text that is not saved is its author's alone: while an editor holds one, nothing is written. */
+  /** Save results, unless an open text is unsaved: its contents must not reach the disk. */
   #keep(): void {
     const {source: onDisk} = this.#open.world.edges
     if ([...this.#texts].every(([path, {print}]) => print === onDisk.print(path))) this.#open.keep()

@@ -5,17 +5,17 @@ import {realPath} from '../../io/inside.js'
 import {UsageError} from '../../model/usage-error.js'
 import {Workspace} from './workspace.js'
 
-/** A note that an editor has open, and the publication that it is of. */
+/** An open note and its publication. */
 export interface NoteAt {
   readonly workspace: Workspace
   readonly path: string
 }
 
-/** The publications of the files that an editor has open, each opened once. */
+/** Publications of open files, each opened once. */
 export class Workspaces {
   readonly #byRoot = new Map<string, Workspace>()
 
-  /** The note that a file is; undefined of every other file, Markdown or not. */
+  /** Note of a file; undefined for any other file. */
   noteAt(file: string): NoteAt | undefined {
     const real = realPath(file)
     if (real === undefined || !real.endsWith('.md')) return undefined
@@ -31,7 +31,7 @@ export class Workspaces {
     }
   }
 
-  /** Look at the disk again. */
+  /** Read changed files from the disk again. */
   renew(): void {
     for (const workspace of this.#byRoot.values()) workspace.renew()
   }

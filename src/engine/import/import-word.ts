@@ -16,18 +16,18 @@ import type {NotesAround} from '../new/notes-around.js'
 import {lossTexts, type Loss, type LossKind} from '../../note/word/losses.js'
 import {shortWords} from '../../note/word/paragraphs.js'
 
-/** A note that a document became. */
+/** Result of an import. */
 export interface ImportedNote {
-  /** Paths of its files in the publication: the note, then its pictures. */
+  /** Paths of the note and its pictures in the publication. */
   readonly paths: readonly string[]
   readonly lost: readonly LostThings[]
-  /** Comments of its margins, each in one line. */
+  /** Comments of the document, one line each. */
   readonly comments: readonly Text[]
-  /** How much of what was pasted into the document was mended. */
+  /** Number of automatic corrections. */
   readonly mended: number
 }
 
-/** A document, or why it cannot be taken: sentences that say what to do, the first line the fact. */
+/** A document, or the reason why it cannot be read: first line the fact, then what to do. */
 export type OpenedWord =
   {readonly status: 'read'; readonly document: WordDocument} | {readonly status: 'refused'; readonly reason: Text}
 
@@ -47,7 +47,7 @@ export async function openWord(path: string): Promise<OpenedWord> {
 }
 
 /**
- * Values that a document gives a note's fields, in words, beside what options say.
+ * Values of fields from the document, with those of options.
  *
  * @param defaultLang Of notes that name no language.
  */
@@ -66,7 +66,7 @@ export function fieldsOf(document: WordDocument, given: GivenFields, defaultLang
   return fields
 }
 
-/** Names between commas, or YAML where one has a role. */
+/** Authors as a comma-separated list, or as YAML if one has a role. */
 function authorsValue(authors: WordDocument['authors']): string {
   if (authors.every(({role}) => role === undefined)) return authors.map(({name}) => name).join(', ')
   const groups = authors.map(({name, role}) =>
@@ -76,8 +76,8 @@ function authorsValue(authors: WordDocument['authors']): string {
 }
 
 /**
- * Make a note of a document: the front matter of a note that begins, its text, its pictures beside it, its comments as remarks that no edition
- * prints. Pictures are written first: a note that is there is whole.
+ * Write a note from a document: front matter, text, pictures, and comments as remarks that are not printed. Pictures are written first, so
+ * that an existing note is complete.
  *
  * @param given Values of its fields, in words; its kind and its title are among them.
  * @throws {UsageError} If a value cannot be its field's, or files of these names are there: then nothing is written.
@@ -120,7 +120,7 @@ const heading: Text = {
   fr: 'Commentaires du document Word, à régler puis à supprimer :',
 }
 
-/** Comments as lines that nothing prints. */
+/** Comments as Markdown remarks. */
 function commentLines(comments: readonly WordComment[], language: ToolLanguage): readonly string[] {
   if (comments.length === 0) return []
   const lines = comments.map(comment => remark(commentText(comment)[language]))
@@ -140,17 +140,17 @@ function commentText({author, text, about, paragraph}: WordComment): Text {
   }
 }
 
-/** Things of one kind that a note could not take from a document. */
+/** Losses of one kind. */
 interface LostThings {
   readonly what: Text
   readonly count: number
-  /** Where the first of them stand, and what they said. */
+  /** Places and texts of the first ones. */
   readonly places: readonly Text[]
 }
 
 const mostPlaces = 5
 
-/** Losses by their kinds, in the order in which these first occur. */
+/** Losses grouped by kind, in order of first occurrence. */
 function groupLosses(losses: readonly Loss[]): readonly LostThings[] {
   const byKind = new Map<LossKind, Loss[]>()
   for (const loss of losses) byKind.set(loss.kind, [...(byKind.get(loss.kind) ?? []), loss])

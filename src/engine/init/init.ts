@@ -21,7 +21,7 @@ import {drawWord} from '../../render/pdf/fonts/draw-word.js'
 import {loadFiles} from '../brand/load-template.js'
 import {messagesOf} from '../messages/message-of.js'
 
-/** A new publication. */
+/** Options of a new publication. */
 export interface InitOptions {
   /** Absolute path of its folder, which need not exist. */
   readonly directory: string
@@ -32,18 +32,17 @@ export interface InitOptions {
   readonly logo?: string | undefined
 }
 
-/** Outcome: a folder, and the files that were written there, by path. */
+/** Folder and written files. */
 export interface InitReport {
   readonly root: string
   readonly written: readonly string[]
-  /** Files of git, editors and integration that were there already, each with the lines that it lacks where these can be added. */
+  /** Existing files of git, editors and CI, with the lines that they lack. */
   readonly kept: readonly {readonly path: string; readonly lacks: readonly string[]}[]
 }
 
 /**
- * Begin a publication: `cess.yml`, a brand that extends ours, a first note, and what git, VS Code and continuous integration need.
- * Nothing is overwritten; what is there already as it would be written is left alone, so that it can be done again, and so are the house's
- * own files of git, editors and integration.
+ * Create a publication: `cess.yml`, a brand that extends ours, a first note, and files for git, VS Code and CI. Nothing is overwritten;
+ * identical files and the user's own files of git, editors and CI are left alone, so that it can be repeated.
  *
  * @throws {UsageError} If the folder is in another publication, something is in the way, or logo or colour cannot be used.
  * @throws {IoError} If something cannot be written.
@@ -71,7 +70,7 @@ export function init(options: InitOptions): InitReport {
   return {root, written: paths, kept}
 }
 
-/** Entries that the house's own `.gitignore` lacks: without them, the address book gets into the repository. */
+/** Missing entries of an existing `.gitignore`, without which the address book could be committed. */
 function lackingIn(root: string, path: string, language: ToolLanguage): readonly string[] {
   if (path !== ignoreFile) return []
   const own = new TextDecoder().decode(readStamped(join(root, path)).bytes).split('\n')
@@ -80,7 +79,7 @@ function lackingIn(root: string, path: string, language: ToolLanguage): readonly
 }
 
 /**
- * Make sure that a brand can be made of a house's colour and logo, before anything else is asked.
+ * Check that a brand can be made of a colour and logo.
  *
  * @throws {UsageError} If not.
  * @throws {IoError} If the logo cannot be read.
@@ -89,7 +88,7 @@ export const tryBrand = (options: Pick<InitOptions, 'publication' | 'language' |
   checkNewBrand(brandFiles(options), logoName(options))
 
 /**
- * Make sure, before anything is asked, that a publication can begin in a folder.
+ * Check that a publication can be created in a folder.
  *
  * @throws {UsageError} If not.
  */
@@ -105,7 +104,7 @@ const inBytes = ({path, text}: NewFile): FileToWrite => ({path, bytes: new TextE
 
 const logoName = ({logo}: Pick<InitOptions, 'logo'>): string | undefined => logo && basename(logo)
 
-/** Face of a logo that is only a name, and of a mark that is only a letter. */
+/** Font of generated logos. */
 const face = 'package:@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf'
 
 function brandFiles({
@@ -123,7 +122,7 @@ function brandFiles({
   return [brand, draw('logo.svg', publication.shortName), draw('mark.svg', publication.shortName.slice(0, 1))]
 }
 
-/** A publication in another one's folder would be taken for its notes. */
+/** Refuse a folder inside another publication, which would take its files for notes. */
 function refuseInside(directory: string): void {
   const above = realPath(dirname(directory))
   if (above === undefined) return
@@ -153,7 +152,7 @@ function inTheWay(paths: readonly string[]): UsageError {
 }
 
 /**
- * Look at a brand before it is written, as every check will.
+ * Check a brand before it is written.
  *
  * @param files By their paths in the publication; all in one folder.
  * @param logo Name of the file that the logo was read from, which its author knows it by.

@@ -4,7 +4,7 @@ import {immediate} from '../../model/deadline.js'
 import type {Metadata} from '../../model/front-matter.js'
 import {recommendationsOf} from '../../note/transforms/parts.js'
 
-/** Dates that a note's fields, and blocks of its text, have; of fields with mistakes the others count. */
+/** Expiry and deadlines of a note, from its fields or its text; invalid fields are skipped. */
 export function agendaOf(fields: Partial<Metadata>, root: Root | undefined): Agenda {
   const recommendations = fields.recommendations ?? (root ? recommendationsOf(root, undefined) : [])
   return {

@@ -5,7 +5,7 @@ import type {PublicationFinding} from '../../note/checks/publication/finding.js'
 import {messagesOf} from '../messages/message-of.js'
 import type {FrontMatter} from './read-note.js'
 
-/** Messages on a note that was read, where it is wrong beside others. */
+/** Messages on a note for findings of comparisons with other notes. */
 export function comparedOn(path: string, read: FrontMatter, found: readonly PublicationFinding[]): readonly Message[] {
   // The note's own mistakes are reported elsewhere.
   const file = new VFile({path, value: read.file.value})

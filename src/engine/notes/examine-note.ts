@@ -15,10 +15,10 @@ import {messagesOf} from '../messages/message-of.js'
 import type {FrontMatter} from './read-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 
-/** Messages on a note for what shows only when it is rendered; `field` of its front matter says where. */
+/** Makes messages on a note for findings of rendering; `field` gives the place. */
 export type Tell = (ruleId: RuleId, finding: Finding, field?: string) => readonly Message[]
 
-/** Tells on a note what shows only later. */
+/** A `Tell` for a note. */
 export function tellOn(path: string, {file, checked}: FrontMatter): Tell {
   return (ruleId, finding, field = '') => {
     // Of a file of its own: the messages so far are told already.
@@ -28,30 +28,30 @@ export function tellOn(path: string, {file, checked}: FrontMatter): Tell {
   }
 }
 
-/** A note that was read, and what stands around it. */
+/** A note and its surroundings. */
 export interface WholeNote {
   readonly path: string
-  /** Changes: the mistakes of the whole note are reported on its file. */
+  /** Mutated: findings are reported on its file. */
   readonly frontMatter: FrontMatter
   readonly publication: Publication
   readonly fonts: readonly FontCoverage[]
   readonly text: NoteText | undefined
   readonly surroundings: Surroundings
   readonly isScheduled: boolean
-  /** The day that editions print; asked only where a message names it. */
+  /** Printed day; asked only if a message names it. */
   readonly todayNow: () => IsoDate
-  /** Whether a note has a name, without `.md`; asked only where a message would propose it. */
+  /** Whether a slug exists; asked only if a message would propose it. */
   readonly hasNote: (slug: string) => boolean
 }
 
-/** All mistakes of a note. Changes its file: they are reported on it, beside those of reading it. */
+/** All findings on a note. Mutates its file, on which they are reported. */
 export function checkWhole(whole: WholeNote): readonly Message[] {
   const {file} = whole.frontMatter
   checkTogether(whole)
   return messagesOf(file)
 }
 
-/** Check what fields and text must keep together. */
+/** Check fields and text together. */
 function checkTogether(whole: WholeNote): void {
   const {path, frontMatter, text, publication, fonts, surroundings, isScheduled, todayNow, hasNote} = whole
   const {file, note, checked} = frontMatter
@@ -69,7 +69,7 @@ function checkTogether(whole: WholeNote): void {
   if (text) checkText({file, path, text, fields, isComplete, places, publication, surroundings, fonts})
 }
 
-/** The files that a note refers to, each once. */
+/** Distinct files that a note refers to. */
 export function referencesOf(
   {checked}: FrontMatter,
   text: NoteText,
@@ -84,6 +84,6 @@ export function referencesOf(
   return [...references].map(reference => ({reference, isPicture: pictures.has(reference)}))
 }
 
-/** A file that was read, with what was found when it was tried. */
+/** An asset with the verdict of its trial. */
 export const withFault = (asset: Asset, tried: Verdict | undefined): Asset =>
   asset.status === 'read' && typeof tried === 'object' ? {...asset, fault: tried} : asset

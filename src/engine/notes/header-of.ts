@@ -8,7 +8,7 @@ import {typesetterFor} from '../../note/typesetter.js'
 import {plainWords} from '../../model/plain-words.js'
 import {defined} from './defined.js'
 
-/** Header of a note whose front matter passed, for other notes. Its recommendations stand there, or in its text. */
+/** Header of a valid note. Recommendations are counted in the fields or the text. */
 export function headerOf(from: {
   readonly path: string
   readonly slug: string
@@ -39,13 +39,13 @@ export function headerOf(from: {
   }
 }
 
-/** Its words as all editions have them. */
+/** Title as set in all editions, as plain text. */
 function titleOf(title: Metadata['title'], {lang, typography}: Partial<Metadata>, publication: Publication) {
   const typesetter = typesetterFor(lang ?? publication.defaultLang, typography ?? publication.typography)
   return plainWords(setTitle(title, typesetter, noLanguages))
 }
 
-/** The same of a note whose front matter did not pass, from the fields that did. `blocks` are absent where its text could not be read. */
+/** Header of a note with errors, from its valid fields. `blocks` is absent if its text could not be read. */
 export function partialHeaderOf(
   fields: Partial<Metadata>,
   blocks: BlockCounts | undefined,

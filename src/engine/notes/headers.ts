@@ -4,45 +4,45 @@ import {standingOf} from '../../model/public-note.js'
 import {worksOf} from '../../model/works.js'
 import {decodedPart} from '../../model/decoded-part.js'
 
-/** Headers of all notes whose front matter passed, found by what relates notes to each other, and the other notes. */
+/** All notes, indexed by what relates them to each other. */
 export interface NoteIndex {
   readonly all: readonly NoteHeader[]
-  /** Notes without a header, in the order of paths: they are there, and whoever names them is not wrong. */
+  /** Notes without a valid header, in order of path. */
   readonly broken: readonly BrokenNote[]
-  /** By the names of their files, and by those that they had before. */
+  /** By slug, present and former ones. */
   readonly bySlug: Groups
   readonly byId: Groups
-  /** The same note in all its languages, by slug; broken ones too, the original first. */
+  /** Language versions of a note by slug, broken ones included, the original first. */
   readonly works: Groups<BrokenNote>
   readonly brokenBySlug: Groups<BrokenNote>
 }
 
 type Groups<T = NoteHeader> = ReadonlyMap<string, readonly T[]>
 
-/** A note as it is indexed: with its header, or with what remains of one. */
+/** A note to index: its header or partial header. */
 export interface Indexed {
   readonly slug: string
   readonly header?: NoteHeader | undefined
   readonly partial?: PartialHeader | undefined
 }
 
-/** A note as others relate to it. */
+/** A note whose neighbours are looked up. */
 export interface Subject {
   readonly slug: string
   readonly header?: NoteHeader | undefined
   readonly mentions: readonly string[]
 }
 
-/** Facts of other notes that a note depends on. */
+/** Dependencies of a note on other notes. */
 export interface Neighbours {
   readonly notes: readonly Neighbour[]
-  /** Notes that its text names and that are broken, as far as that matters to it. */
+  /** Mentioned notes that are broken, with the facts that matter. */
   readonly broken: readonly BrokenNote[]
-  /** Whether the note itself has a public page at this moment. */
+  /** Whether the note has a public page now. */
   readonly hasPage: boolean
-  /** Whether its own time has not come: under embargo, or before its date. */
+  /** Whether it is under embargo or before its date. */
   readonly isHeld: boolean
-  /** Whether its date is still to come and nothing else keeps it from the public. */
+  /** Whether only its date in the future keeps it from being public. */
   readonly isScheduled: boolean
 }
 
@@ -71,15 +71,14 @@ function group<T>(notes: readonly T[], keysOf: (note: T) => readonly string[]): 
   return groups
 }
 
-/** How a note stands in time. */
+/** Publication state of a note at a moment. */
 export interface Openness extends Pick<Neighbours, 'hasPage' | 'isHeld'> {
-  /** Whether its date is still to come. */
+  /** Whether its date is in the future. */
   readonly isAhead: boolean
 }
 
 /**
- * The other notes that a note can depend on: those that its text names, and the same note in other languages. A note is
- * resolved with these and no others, so nothing else can change what comes of it.
+ * Notes that a note can depend on: those mentioned in its text, and its language versions. It is resolved with these only.
  *
  * @param opennessOf Knows the time.
  */
@@ -103,7 +102,7 @@ export function neighboursOf(
   return {notes, broken, ...own}
 }
 
-/** Whoever links to a broken note does not depend on the rest of it. */
+/** Facts of a broken note that a link to it depends on. */
 const asLinked = ({slug, path, tlp, lang, aliases}: BrokenNote): BrokenNote => ({
   slug,
   path,
@@ -121,11 +120,11 @@ function relatedTo({slug, mentions}: Subject, index: NoteIndex): readonly NoteHe
 }
 
 const suffix = '.md'
-/** Characters that cannot stand in a file name of a link without being encoded; in pointed brackets a space can. */
+/** Characters that end an unencoded file name in a link; in pointed brackets a space does not. */
 const boundary = /[\s/()<>[\]"']/
 const bracketBoundary = /[\n<>]/
 
-/** Slugs of notes that a text could link to, whether they exist or not. Linear in the length of the text. */
+/** Slugs that a text may link to, existing or not. Linear time. */
 export function mentionsIn(text: string): readonly string[] {
   const found = new Set<string>()
   for (let end = text.indexOf(suffix); end !== -1; end = text.indexOf(suffix, end + suffix.length)) {
@@ -148,5 +147,5 @@ function nameBefore(text: string, end: number, stop: RegExp): string {
 
 const decoded = (name: string): string => decodedPart(name).normalize('NFC')
 
-/** `sahel` of `sahel.fr`: translations share it. */
+/** Common part of the slugs of translations: `sahel` of `sahel.fr`. */
 export const stemOf = (slug: string): string => slug.replace(/\.[^.]*$/, '')

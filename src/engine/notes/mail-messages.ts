@@ -5,7 +5,7 @@ import type {Tell} from './examine-note.js'
 import {messageFor} from '../messages/message-for.js'
 import {templateFile} from '../messages/render-mistake.js'
 
-/** Look at a mail whose two bodies are made. */
+/** Messages of the preflight of a mail. */
 export async function mailMessages(input: RenderInput, tell: Tell): Promise<readonly Message[]> {
   const findings = await preflight(input)
   return findings.flatMap(({ruleId, origin, ...finding}) => {

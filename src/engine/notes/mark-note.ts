@@ -7,7 +7,7 @@ import type {ResolveInput} from '../../note/resolve-note.js'
 import type {CheckedNote} from '../../note/check-note.js'
 import type {NoteText} from '../../note/markdown.js'
 
-/** A note that could be parsed: its text, its fields each by itself, and where they stand. */
+/** A parsed note: text, fields and their places. */
 export interface ParsedNote {
   readonly slug: string
   readonly text: NoteText
@@ -16,20 +16,20 @@ export interface ParsedNote {
   readonly bodyLine: number
 }
 
-/** The same, and what stands around it. */
+/** A parsed note with its surroundings. */
 type Parsed = Omit<ResolveInput, 'metadata'> & ParsedNote
 
-/** Mistakes that are marked in it, and how. */
+/** Messages to mark, and how. */
 interface Marks {
   readonly errors: readonly SpokenMessage[]
   readonly language: ToolLanguage
-  /** Whether it is TLP:RED, whatever can be read of its fields. */
+  /** Whether it is TLP:RED, even if its fields cannot be read. */
   readonly isRed: boolean
   readonly today: () => IsoDate
 }
 
 /**
- * The document of a note with errors, each marked in its place.
+ * Document of a note with its errors marked.
  *
  * @returns Also whether all that no note is without is known of it.
  */

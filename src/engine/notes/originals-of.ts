@@ -3,9 +3,8 @@ import {stemOfNote} from '../../model/works.js'
 import type {NoteIndex} from './headers.js'
 
 /**
- * Paths of the originals of what was named, each once: whoever names a note means it in the language in which it was written.
- * A broken note is named by what can be read of it; where an original's own reference cannot be read, the broken note of
- * the same name is taken for it, or else the first that it may be: no translation passes for the original.
+ * Distinct paths of the originals of the named notes. If an original cannot be read, the broken note of the same name stands for it, or the
+ * first candidate; never a translation.
  */
 export function originalsOf(
   named: readonly Pick<ListedNote, 'path' | 'slug'>[],

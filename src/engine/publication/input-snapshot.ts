@@ -9,18 +9,15 @@ import type {OpenMemo, SeenInput} from './open-memo.js'
 import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
 
-/**
- * The inputs of a run, beside what it said: while all of them print the same, the same would come of it again. No more than a
- * shortcut: without it, the memo finds that out, which takes longer to open.
- */
+/** Inputs of a run, kept with its result: while their prints are unchanged, so is the result. A shortcut that avoids opening the memo. */
 export interface InputSnapshot {
-  /** The question, and the program that it was asked of. */
+  /** Identifies the question and the tool. */
   readonly key: string
   readonly inputs: readonly SeenInput[]
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/** Inputs of the run that a memo was opened for. */
+/** Snapshot of the inputs that a memo asked for. */
 export const snapshotOf = (key: string, {inputs, stamps}: OpenMemo): InputSnapshot => ({
   key,
   inputs: inputs(),
@@ -28,7 +25,7 @@ export const snapshotOf = (key: string, {inputs, stamps}: OpenMemo): InputSnapsh
 })
 
 /**
- * State that a run left under this key; undefined where another was the last, or others could have written it.
+ * Snapshot of the last run, if it has this key and only its owner could have written it.
  *
  * @param path Absolute.
  */
@@ -39,7 +36,7 @@ export function readSnapshot<Left extends InputSnapshot>(path: string, key: stri
   return left?.key === key ? left : undefined
 }
 
-/** Whether all that a run looked at is as it was. What was too young to be believed by its time is remembered anew. */
+/** Whether all inputs of a run are unchanged. Updates stamps of files that were too young to be trusted. */
 export function isUpToDate(path: string, left: InputSnapshot, {root, now, ...told}: Context & Told): boolean {
   const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
@@ -57,7 +54,7 @@ function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Se
   }
 }
 
-/** Keep what a run left. Where that cannot be, the next one looks for itself. */
+/** Write a snapshot; failures are ignored. */
 export function writeSnapshot(path: string, left: InputSnapshot): void {
   try {
     writeState(path, left)

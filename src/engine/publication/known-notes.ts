@@ -5,14 +5,14 @@ import {boundNoteStep} from '../messages/note-bug.js'
 import {known, type Known} from '../queries/headers.js'
 import type {Context} from '../context/context.js'
 
-/** A note of the publication, as it is asked of every one. */
+/** Known facts of a note. */
 export interface NoteKnown extends Known {
-  /** Reason why it cannot be read, where that is a bug of ours: it may not be public then. */
+  /** Message of a bug that prevents reading it: it counts as not public. */
   readonly bug?: Message
 }
 
 /**
- * All notes by path, in the order of the list: those that cannot be read are there too, without header.
+ * All notes by path, in order; unreadable ones without a header.
  *
  * @throws {IoError} If the notes cannot be listed.
  */

@@ -15,63 +15,63 @@ import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
 import {SiteEdges} from '../queries/site-edges.js'
 
-/** Where a publication's memo is kept: for its owner alone, beside the reports of our bugs. */
+/** Name of the memo's file in `.cess/`. */
 const memoName = 'memo'
 
-/** An edge of the world at a key, and what it printed. */
+/** An input that was asked, with its print. */
 export type SeenInput = readonly [name: string, key: string, print: string]
 
-/** State that is kept with the traces. */
+/** State that is stored with the traces. */
 interface Extra {
   readonly stamps: Readonly<Record<string, Stamp>>
 }
 
-/** Purpose of a memo. */
+/** Publication and options that a memo is opened for. */
 type Opened = Pick<Context, 'root' | 'now' | 'toolId'> & Told
 
 /** Options of a memo. */
 interface Opening {
-  /** The house's queries, or others in their places. */
+  /** Queries; ours if absent. */
   readonly asked?: readonly Askable[]
-  /** Earlier processes that are believed: a second opinion believes nothing. */
+  /** Whether stored results are used; an audit uses none. */
   readonly believes?: 'what was kept' | 'nothing'
-  /** Edges in the places of the world's. */
+  /** Edges that replace those of the world. */
   readonly over?: ((world: World) => Partial<Edges>) | undefined
 }
 
-/** A memo of the house's queries over a publication, with what earlier processes made. */
+/** A memo of our queries over a publication, with results of earlier processes. */
 export interface OpenMemo {
   /** Real path of the publication. */
   readonly root: string
   readonly memo: Memo
   readonly world: World
-  /** Told what the site is made of, once it is known. */
+  /** Receives the inputs of the site. */
   readonly site: SiteEdges
-  /** Edges that were asked since it was last renewed, with the prints. */
+  /** Inputs asked since the last renewal, with their prints. */
   readonly inputs: () => readonly SeenInput[]
-  /** How the files were that were asked for. */
+  /** Stamps of the files that were read. */
   readonly stamps: () => Readonly<Record<string, Stamp>>
-  /** Absolute paths of the files that notes were seen to refer to. */
+  /** Absolute paths of assets that notes refer to. */
   readonly assetPaths: () => readonly string[]
   /**
-   * Time has passed, and anything may have changed: look again.
+   * Ask inputs again at a new moment.
    *
    * @param changed Absolute paths, where somebody watched: see `World.renew`.
    */
   readonly renew: (now: Instant, changed?: readonly string[]) => void
-  /** Take over what another memo of the same program made. */
+  /** Adopt results of another memo of the same program. */
   readonly adopt: (traces: readonly Trace[]) => void
-  /** Another memo of the same queries over the same world, with some of its edges replaced, that begins with what this one knows. */
+  /** A second memo over the same world with some edges replaced, starting from the results of this one. */
   readonly beside: (edges: Partial<Edges>) => Memo
-  /** The same, in which notes are read as they stand, whatever of them was published; its questions to the world are told as this one's. */
+  /** A second memo in which notes are read as they stand, not as published; its inputs count as this one's. */
   readonly standing: () => Memo
   /**
-   * Keep what is known for the next process, if it is more than was kept. Where it cannot be written, the next one makes it again.
+   * Store results for the next process, if there are new ones. Failures are ignored.
    *
    * @param wanted All where it is absent, as where only some were asked for.
    */
   readonly keep: (wanted?: Wanted) => void
-  /** How many values were made or taken over since it was last kept. */
+  /** Number of results since the last `keep`. */
   readonly unkept: () => number
   readonly close: () => void
 }
@@ -84,13 +84,13 @@ class Open implements OpenMemo {
   readonly #toolId: string
   readonly #store: TraceFile
   readonly #asked: readonly Askable[]
-  /** Edges in the places of the world's. */
+  /** Edges that replace those of the world. */
   readonly #own: Partial<Edges>
-  /** Values that were made or taken over since it was last kept. */
+  /** Number of results since the last `keep`. */
   #unkept = 0
-  /** Of notes as they stand, once it was asked for. */
+  /** Memo of notes as they stand, once needed. */
   #standing: Memo | undefined
-  /** Whether the memo began with what was kept. */
+  /** Whether stored results were found. */
   #isKnown: boolean
 
   constructor(context: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {

@@ -4,7 +4,7 @@ import {examined} from './findings.js'
 import {frontMatter} from './headers.js'
 import {publication} from './publication.js'
 
-/** Dated parts of a note, by path; of one with mistakes, those that are right by themselves. */
+/** Agenda of a note, by path; of a note with errors, its valid parts. */
 export const agenda = asyncQuery<Agenda>('agenda', {
   keep: 'value',
   compute: async (ask, path) => {

@@ -9,10 +9,7 @@ import {approvalList, asset, file} from './inputs.js'
 import {working} from './life.js'
 import {publication} from './publication.js'
 
-/**
- * Hash of the approved part of a note as it stands: its text, its files, and its front matter but for what publishing
- * sets. By path; empty where it cannot be read.
- */
+/** Hash of the part of a note that is approved: text, files and front matter, except what publishing sets. By path; empty if it cannot be read. */
 export const approvedWords = asyncQuery<string>('approvedWords', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -32,7 +29,7 @@ export const approvedWords = asyncQuery<string>('approvedWords', {
   },
 })
 
-/** Approvals of the version that a note is now: those of its exact words, and those of others. By path. */
+/** Approvals of a note's present version: those of its exact words, and those of others. */
 export interface GivenApprovals {
   readonly valid: readonly Approval[]
   readonly void: readonly Approval[]
@@ -58,7 +55,7 @@ export const approvals = asyncQuery<GivenApprovals>('approvals', {
   },
 })
 
-/** That approvals of a note are of other words than it has now. By path. */
+/** Messages on approvals of other words than a note has now. By path. */
 export const approvalFindings = asyncQuery<readonly Message[]>('approvalFindings', {
   keep: 'value',
   compute: async (ask, path) => {

@@ -3,10 +3,10 @@ import {asyncQuery} from '../memo/query.js'
 import {examined, surroundingsOf} from './findings.js'
 import {publication} from './publication.js'
 
-/** Documents are large, and what is made of each is made next. */
+/** Documents are large, and their editions are rendered next. */
 const mostDocuments = 8
 
-/** A note's document. Asked only of one without errors. */
+/** Document of a note without errors, by path. */
 export const document = asyncQuery<FinishedDocument>('document', {
   keep: 'through',
   mostHeld: mostDocuments,

@@ -15,19 +15,16 @@ import {past} from './past.js'
 import {keptSeal} from './seals.js'
 import {shared} from './shared.js'
 
-/** They are large: about those of one note. */
+/** Number of editions in memory, about those of one note. */
 const mostEditions = 16
 
-/** Notes that are written at the same time, as far as it pays to remember how they were set. */
+/** Number of notes whose shelf is kept. */
 const mostShelves = 4
 
-/**
- * An object that stands for a note, the same as long as it is held: renderers keep by it what they would make again, block by block,
- * where the note is rendered again and again.
- */
+/** Identity object of a note, by which renderers cache blocks of a note that is rendered again and again. */
 export const shelf = query<object>('shelf', {keep: 'through', mostHeld: mostShelves, compute: () => ({})})
 
-/** The editions of a note that its marking allows, in the order of the catalogue. */
+/** Editions that the marking of a note allows, in catalogue order. */
 export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -37,12 +34,12 @@ export const allowed = asyncQuery<readonly EditionId[]>('allowed', {
   },
 })
 
-/** Key of an edition of a note; a form other than the note's own counts for what a mail is made of. */
+/** Key of an edition; `form` applies to mails and defaults to the note's own. */
 export const editionKey = (path: string, id: EditionId, form?: MailForm): string =>
   `${path}\n${form !== undefined && isOfMail(id) ? `${id} ${form}` : id}`
 
 /**
- * One edition of a note, by `editionKey`; known by the hash of its bytes. Asked only of what its marking allows.
+ * An edition of a note, by `editionKey`; its print is the hash of its bytes. Only for editions that are allowed.
  *
  * @throws {RenderFailure} If it cannot be rendered; its cause says whose fault it is.
  */
@@ -62,19 +59,19 @@ export const edition = asyncQuery<Artifact>('edition', {
   },
 })
 
-/** The earlier life of a note, for the editions that tell of it. */
+/** History of a note, for editions that show it. */
 async function recordedOf(ask: Ask, path: string, id: string): Promise<Pick<Asked, 'past' | 'moments'>> {
   if (id === 'stix') return {moments: await ask(moments, path)}
   return id === 'public' ? {past: await ask(past, path), moments: await ask(moments, path)} : {}
 }
 
-/** A note's path and what follows it in a key: names of files may have line breaks. */
+/** Splits a key into the note's path and the rest; file names may have line breaks. */
 export function partsOf(key: string): readonly [path: string, end: string] {
   const gap = key.lastIndexOf('\n')
   return [key.slice(0, gap), key.slice(gap + 1)]
 }
 
-/** A form as a key has it. */
+/** Form in a key. */
 export const formOf = (name: string | undefined): MailForm | undefined => mailForms.find(form => form === name)
 
 async function placeOf(id: EditionId, path: string): Promise<string> {
@@ -85,7 +82,7 @@ async function placeOf(id: EditionId, path: string): Promise<string> {
   return artifactPath(editionOf(id), posix.basename(path, '.md'))
 }
 
-/** Render an edition into its place. */
+/** Render an edition as an artifact. */
 export async function render(
   id: string,
   inputFor: (needs: readonly EditionId[]) => Promise<RenderInput>,
@@ -101,13 +98,10 @@ export async function render(
   return {path: artifactPath(found, input.document.slug), bytes: await renderEdition(found, input)}
 }
 
-/** Key of a note's mail; a form other than the note's own may be asked for. */
+/** Key of a note's mail; `form` defaults to the note's own. */
 export const mailKey = (path: string, form?: MailForm): string => (form === undefined ? path : `${path}\n${form}`)
 
-/**
- * Findings on a note's mail, as it will arrive, by `mailKey`: on the note, or on files of the template. Asked only of a
- * note without errors.
- */
+/** Preflight findings on a note's mail, by `mailKey`: on the note or on the template. Only for notes without errors. */
 export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
   keep: 'value',
   compute: async (ask, key) => {
@@ -137,7 +131,7 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
 
 interface Asked {
   readonly path: string
-  /** Editions that are made before. */
+  /** Editions that it is made from. */
   readonly needs: readonly EditionId[]
   readonly form: MailForm | undefined
   readonly past?: readonly PastVersion[] | undefined
@@ -152,7 +146,7 @@ async function inputOf(ask: Ask, {path, needs, ...asked}: Asked): Promise<Render
   return inputWith(ask, {path, document: await ask(document, path), made, ...asked})
 }
 
-/** The inputs that a document is rendered with; the day is asked for by whoever prints it. */
+/** Inputs of rendering a document; the day is asked for only if it is printed. */
 export async function inputWith(
   ask: Ask,
   {

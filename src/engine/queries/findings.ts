@@ -15,7 +15,7 @@ import {life, lifeFindings, shownPath, working} from './life.js'
 import {sealedBy} from './seals.js'
 import {shared} from './shared.js'
 
-/** Findings on notes beside each other, by path. */
+/** Findings of comparing notes, by path. */
 export const comparisons = asyncQuery<Readonly<Record<string, readonly PublicationFinding[]>>>('comparisons', {
   keep: 'value',
   compute: async ask => {
@@ -25,7 +25,7 @@ export const comparisons = asyncQuery<Readonly<Record<string, readonly Publicati
   },
 })
 
-/** The same on one note, with its places. */
+/** The same for one note, as messages. */
 export const compared = asyncQuery<readonly Message[]>('compared', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -37,7 +37,7 @@ export const compared = asyncQuery<readonly Message[]>('compared', {
   },
 })
 
-/** The effect of a picture on whoever decodes or draws it; null of a file that is none. By `assetKey`. */
+/** Verdict of decoding a picture in the sandbox, by `assetKey`; null if it is no picture. */
 export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
   keep: 'value',
   compute: async (ask, key) => {
@@ -49,19 +49,19 @@ export const pictureTrial = asyncQuery<Verdict | null>('pictureTrial', {
   },
 })
 
-/** A note that was looked at as a whole, and all that a document is made of, if it could be read. */
+/** A checked note, and what its document is made of, if it could be read. */
 export interface Examined {
   readonly messages: readonly Message[]
   readonly assets: ReadonlyMap<string, Asset>
   readonly whole?: {readonly slug: string; readonly text: NoteText; readonly metadata: Metadata} | undefined
-  /** The part that can be shown whatever its fields are; absent where it cannot be parsed. */
+  /** Parts that can be shown whatever its fields are; absent if it cannot be parsed. */
   readonly parsed?: ParsedNote
 }
 
-/** Texts are large, and each note's document is made next. */
+/** Number of checked notes in memory. */
 const mostTexts = 8
 
-/** A note with all its mistakes by itself. */
+/** A note with all messages on itself, by path. */
 export const examined = asyncQuery<Examined | undefined>('examined', {
   keep: 'through',
   mostHeld: mostTexts,
@@ -118,7 +118,7 @@ async function assetsOf(
   return assets
 }
 
-/** The surroundings of a note; the time is asked for by whoever reads it, as it reads it. */
+/** Surroundings of a note; time is asked for only when read. */
 export async function surroundingsOf(
   ask: Ask,
   path: string,
@@ -138,7 +138,7 @@ export async function surroundingsOf(
 }
 
 /**
- * All that is wrong with a note, but for what only its mail shows; where it is read as it was published, what keeps that from being made.
+ * All messages on a note, except those of its mail. For a note that is read as published, only those that prevent rendering.
  *
  * @throws {IoError} If it cannot be read.
  */

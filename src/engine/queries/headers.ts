@@ -10,12 +10,12 @@ import {file, isAhead, isOver, noteList, source} from './inputs.js'
 import {life, shownPath, working} from './life.js'
 import {publication, timeZone} from './publication.js'
 
-/** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
+/** Number of front matters in memory: each is read for its header, then for its messages. */
 const mostFrontMatters = 100
 
 /**
- * A note's file with the mistakes of reading it, and its front matter field by field; it stays as it is. By path, as all that
- * follows. Undefined for a link that leads out.
+ * Parsed front matter of a note, with its messages; immutable. By path, like all that follows. Undefined for a link that leads out of the
+ * publication.
  *
  * @throws {IoError} If it cannot be read.
  */
@@ -30,30 +30,30 @@ export const frontMatter = asyncQuery<FrontMatter | undefined>('frontMatter', {
   },
 })
 
-/** The words of a note about itself to the others: its header, or what remains of one. */
+/** Facts of a note for other notes: its header or partial header. */
 export interface Said {
   readonly slug: string
   readonly header?: NoteHeader
   readonly partial?: PartialHeader
 }
 
-/** All that is known of a note without reading its text as Markdown. */
+/** Facts of a note that are known without parsing its Markdown. */
 export interface Known extends Said {
-  /** Slugs of notes that its text could link to. */
+  /** Slugs that its text may link to. */
   readonly mentions: readonly string[]
-  /** Path of what was read of it, where that is the recorded copy of what was published. */
+  /** Path of the recorded copy that was read instead of it, if any. */
   readonly shown?: string
-  /** Lines that say who may read it, as written; absent where it cannot be read. */
+  /** Lines that set audience and dates, verbatim; absent if it cannot be read. */
   readonly marking?: string
-  /** Whether another note than was published stands at its path. */
+  /** Whether another note than the published one is at its path. */
   readonly isRewritten?: boolean
-  /** Whether what stands there has a label that cannot be read: nobody knows any more who may read what was published. */
+  /** Whether its present label cannot be read, so that the published version may not be shown. */
   readonly isUnlabelled?: boolean
 }
 
 const slugIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.md'.length)
 
-/** A note that cannot be read counts as one without header: its findings say why. */
+/** Known facts of a note; one that cannot be read has no header, and its findings say why. */
 export const known = asyncQuery<Known>('known', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -79,10 +79,7 @@ export const known = asyncQuery<Known>('known', {
   },
 })
 
-/**
- * A label that restricts more counts before it is published, for whoever is read as published: nothing of the note is public any more.
- * Where it cannot be read it is the strictest.
- */
+/** A stricter label counts at once for a note that is read as published. An unreadable label is the strictest. */
 async function raisedOf(
   ask: Ask,
   path: string,
@@ -95,7 +92,7 @@ async function raisedOf(
   return {tlp: isUnlabelled ? 'TLP:RED' : raised, isUnlabelled, marking: markingOf(sourceOf(given))}
 }
 
-/** The same without what is nothing to the others: what its text names, and how its marking is written. */
+/** Facts of a note for other notes. */
 export const header = asyncQuery<Said>('header', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -104,7 +101,7 @@ export const header = asyncQuery<Said>('header', {
   },
 })
 
-/** All notes, found by what relates them. What a bug of ours keeps from being read counts as not there. */
+/** Index of all notes. Notes that cannot be read because of a bug are left out. */
 export const index = asyncQuery<NoteIndex>('index', {
   keep: 'through',
   compute: async ask => {
@@ -123,20 +120,20 @@ export const index = asyncQuery<NoteIndex>('index', {
   print: ({all, broken}) => JSON.stringify([all, broken]),
 })
 
-/** The parts of other notes that a note depends on, and its place in time. */
+/** Dependencies of a note on other notes, and its publication state. */
 export const neighbours = asyncQuery<Neighbours>('neighbours', {
   keep: 'value',
   compute: async (ask, path) =>
     neighboursOf(await ask(known, path), await ask(index), opennessBy(ask, await ask(timeZone))),
 })
 
-/** Whether everybody can open the page of a note now. */
+/** A test whether a note has a public page now. */
 export const pagesBy = async (ask: Ask): Promise<(note: NoteHeader) => boolean> => {
   const openness = opennessBy(ask, await ask(timeZone))
   return note => openness(note).hasPage
 }
 
-/** By whether its day has come and its embargo is over, not by the clock: what is made of it changes then and not before. */
+/** Publication state by `isPast` and similar inputs, not by the clock, so that dependents change only when it does. */
 const opennessBy =
   (ask: AskNow, zone: string) =>
   (note: NoteHeader): Openness => {

@@ -20,7 +20,7 @@ import * as site from './site.js'
 import * as siteLists from './site-lists.js'
 import * as siteNotes from './site-notes.js'
 
-/** All queries: what a memo must know to believe traces of them. */
+/** All queries, by which a memo reads stored traces. */
 export const queries: readonly Askable[] = Object.values({
   ...publication,
   ...shared,

@@ -5,7 +5,7 @@ const nowhere = () => {
   throw new Error('This memo was given no world')
 }
 
-/** The inputs that queries ask of the world, by name: the memo is given the edges of a `World`, which stand for these. */
+/** Inputs of queries, by the names of edges of a `World`. */
 const edge = <Value>(name: keyof Edges): Input<Value> => input(name, {print: nowhere, read: nowhere})
 
 export const noteList: Edges['noteList'] = edge('noteList')

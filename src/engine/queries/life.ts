@@ -10,12 +10,11 @@ import type {FrontMatter} from '../notes/read-note.js'
 import {asset, file, noteList, recordList, setting, source} from './inputs.js'
 import {publication} from './publication.js'
 
-/** Front matters that are held while notes are looked at for the first time: each is read for its header, then for its mistakes. */
+/** Number of front matters in memory: each is read for its header, then for its messages. */
 const mostFrontMatters = 100
 
 /**
- * A note's file as it stands in the publication, whatever of it was published, with its front matter field by field. By path.
- * Undefined for a link that leads out.
+ * Parsed front matter of a note as it stands, not as published. By path. Undefined for a link that leads out of the publication.
  *
  * @throws {IoError} If it cannot be read.
  */
@@ -31,7 +30,7 @@ export const working = asyncQuery<FrontMatter | undefined>('working', {
   },
 })
 
-/** All that was published, by reference. */
+/** Index of all publication records. */
 export const records = asyncQuery<RecordIndex>('records', {
   keep: 'through',
   compute: async ask => {
@@ -50,7 +49,7 @@ export const records = asyncQuery<RecordIndex>('records', {
   },
 })
 
-/** Records of notes that are gone: on each, the message. */
+/** Messages on records whose notes are gone. */
 export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
   keep: 'value',
   compute: async ask => {
@@ -65,10 +64,7 @@ export const lostNotes = asyncQuery<readonly Message[]>('lostNotes', {
   },
 })
 
-/**
- * Whether a record says of its version what the recorded text itself does, as far as that can be read today: which it is, where it stands
- * and who may read it. By folder.
- */
+/** Whether a record agrees with its recorded text on identity, place and audience. By folder. */
 export const isTrueRecord = asyncQuery<boolean>('isTrueRecord', {
   keep: 'value',
   compute: async (ask, folder) => {
@@ -88,7 +84,7 @@ export const isTrueRecord = asyncQuery<boolean>('isTrueRecord', {
   },
 })
 
-/** Records that are not as they were written, of whatever version: on each, the message. */
+/** Messages on records that were changed, of any version. */
 export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
   keep: 'value',
   compute: async ask => {
@@ -107,7 +103,7 @@ export const damagedRecords = asyncQuery<readonly Message[]>('damagedRecords', {
   },
 })
 
-/** Where a note stands beside what was published of it. By path. */
+/** State of a note relative to its published version. By path. */
 export const life = asyncQuery<Life>('life', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -143,7 +139,7 @@ export const life = asyncQuery<Life>('life', {
   },
 })
 
-/** The first 32 digits are what the world knows files by. */
+/** The first 32 digits, as in prints of files. */
 const shortHash = (sha256: string): string => sha256.slice(0, 32)
 
 const isThere = (ask: Ask, path: string): boolean => ask(source, path).status === 'read'
@@ -163,10 +159,7 @@ function isFileSame(
   return read.status === 'read' && stamp?.hash === shortHash(sha256)
 }
 
-/**
- * Path of the file that a note is read from: its own; where it is read as it was published and does not stand so, that of the recorded
- * copy. What its text refers to lies beside either.
- */
+/** Path of the file that a note is read from: its own, or the recorded copy if it is read as published and differs. Assets lie beside either. */
 export const shownPath = asyncQuery<string>('shownPath', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -177,7 +170,7 @@ export const shownPath = asyncQuery<string>('shownPath', {
   },
 })
 
-/** Findings on a note beside its published version. By path. */
+/** Messages on a note relative to its published version. By path. */
 export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -192,7 +185,7 @@ export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {
   },
 })
 
-/** Path of the sealed edition of what was published, where it is not as it was written, or its seal and manifest are not of its bytes. */
+/** Path of a published PDF that was changed, or whose seal or manifest does not match it. */
 async function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): Promise<string | undefined> {
   const record = kept.byFolder.get(published)
   if (!record?.seal) return undefined
@@ -208,7 +201,7 @@ async function brokenSeal(ask: Ask, {published = ''}: Life, kept: RecordIndex): 
   return verdict?.kind === 'valid' && isOwn(verdict.signature.certificate.der) ? undefined : path
 }
 
-/** The note of a version as it was published; undefined where it does not stand so. */
+/** Recorded text of a version; undefined if it was changed. */
 export function recordedNote(
   ask: Ask,
   {folder, note, sha256}: {readonly folder: string; readonly note: string; readonly sha256: string},

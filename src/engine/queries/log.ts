@@ -8,20 +8,20 @@ import {file, logList} from './inputs.js'
 import {records} from './life.js'
 import {publication} from './publication.js'
 
-/** The public log as the record has it. Plain data. */
+/** The public log of the publication. Plain data. */
 export interface PublicLog {
-  /** In their order; none where they are not what was signed. */
+  /** In order; empty if they are not what was signed. */
   readonly entries: readonly LogEntry[]
   readonly isWhole: boolean
   /** Public keys of the house, as lines of text. */
   readonly keys: readonly string[]
   /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
   readonly certificates: readonly string[]
-  /** In what record and log disagree. */
+  /** Messages on disagreements between record and log. */
   readonly messages: readonly Message[]
 }
 
-/** The public log; empty where nothing was ever logged. */
+/** The public log; empty if nothing was logged. */
 export const publicLog = asyncQuery<PublicLog>('publicLog', {
   keep: 'value',
   compute: async ask => {

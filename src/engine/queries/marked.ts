@@ -12,19 +12,19 @@ import {examined, findings, surroundingsOf} from './findings.js'
 import {today} from './inputs.js'
 import {publication} from './publication.js'
 
-/** Which note is shown with its mistakes, and how. */
+/** A note to be shown with its errors marked. */
 export interface Marking {
   readonly path: string
-  /** Of the words on its mistakes. */
+  /** Language of the marks. */
   readonly language: ToolLanguage
-  /** Whether it is TLP:RED, whatever can be read of its fields. */
+  /** Whether it is TLP:RED, even if its fields cannot be read. */
   readonly isRed: boolean
 }
 
-/** Key of a note with its mistakes marked. */
+/** Key of a marked note. */
 export const markedKey = ({path, language, isRed}: Marking): string => `${path}\n${language} ${isRed ? 'red' : '-'}`
 
-/** Key of an edition of it. */
+/** Key of an edition of a marked note. */
 export const markedEditionKey = (key: string, id: EditionId, form?: MailForm): string => `${key} ${id} ${form ?? '-'}`
 
 function markingOf(key: string): Marking & {readonly id: string; readonly form: MailForm | undefined} {
@@ -33,21 +33,18 @@ function markingOf(key: string): Marking & {readonly id: string; readonly form: 
   return {path, language: language === 'fr' ? 'fr' : 'en', isRed: label === 'red', id, form: formOf(form)}
 }
 
-/** A document in which the errors of its note are marked, for the desk alone. */
+/** Document with marked errors, for the desk only. */
 interface MarkedDocument {
   readonly document: Document
-  /**
-   * The editions that can be made of it: where fields are lacking, programs would be told untrue things, and are told
-   * nothing.
-   */
+  /** Editions that can be rendered: without required fields, none for programs. */
   readonly ids: readonly EditionId[]
 }
 
-/** Marked notes kept at most: each is looked at by somebody who edits it: one note, in the languages and forms of its panes. */
+/** Number of marked notes in memory: one note in the languages and forms of the desk's panes. */
 const mostMarked = 4
 const mostEditions = 16
 
-/** A note with its errors marked, by `markedKey`; undefined where it cannot be parsed. */
+/** Document with marked errors, by `markedKey`; undefined if the note cannot be parsed. */
 export const marked = asyncQuery<MarkedDocument | undefined>('marked', {
   keep: 'through',
   mostHeld: mostMarked,
@@ -73,13 +70,13 @@ export const marked = asyncQuery<MarkedDocument | undefined>('marked', {
   },
 })
 
-/** An edition of a document with marks: none that may be written or sent, and so no `Artifact`. */
+/** An edition with marks. Not an `Artifact`, since it must not be written or sent. */
 export interface MarkedArtifact {
   readonly shown: Artifact
 }
 
 /**
- * One edition of a note with its errors marked, by `markedEditionKey`.
+ * An edition of a marked note, by `markedEditionKey`.
  *
  * @throws {RenderFailure} If it cannot be rendered; its cause says whose fault it is.
  */

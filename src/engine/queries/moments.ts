@@ -8,8 +8,8 @@ import {recordedNote, records} from './life.js'
 import {publication, timeZone} from './publication.js'
 
 /**
- * Moments at which a note came out, first and as it is now, by its records: none before its day begins. Null of one that is not on record, or was
- * published before there was a record. By path.
+ * Moments of first publication and of the present version, by the records and not before their days; null without a record, or if it was
+ * adopted. By path.
  */
 export const moments = asyncQuery<RecordedMoments | null>('moments', {
   keep: 'value',
@@ -30,7 +30,7 @@ export const moments = asyncQuery<RecordedMoments | null>('moments', {
   },
 })
 
-/** The day that a version on record gives; undefined where it cannot be read. */
+/** Day of a recorded version; undefined if unreadable. */
 async function dayOf(ask: Ask, {folder, record: {note, sha256}}: SoundRecord): Promise<IsoDate | undefined> {
   const bytes = recordedNote(ask, {folder, note, sha256})
   if (!bytes) return undefined
@@ -38,6 +38,6 @@ async function dayOf(ask: Ask, {folder, record: {note, sha256}}: SoundRecord): P
   return readFrontMatter({path: note, bytes, publication: await ask(publication)}).checked?.fields.date
 }
 
-/** A moment, or that at which a day begins, where it comes later. */
+/** The later of a moment and the start of a day. */
 const notBefore = (date: IsoDate, moment: Instant, zone: string): Instant =>
   (isAheadAnywhere(date, moment) ?? date > momentIn(zone, moment).day) ? beginningOf(date, zone).now : moment

@@ -18,13 +18,10 @@ import {recordedNote, records} from './life.js'
 import {publication} from './publication.js'
 import {shared} from './shared.js'
 
-/** A version on record: its folder, and where its note lay. */
+/** A recorded version with its folder. */
 type Earlier = Pick<SoundRecord['record'], 'note' | 'version' | 'sha256' | 'files'> & Pick<SoundRecord, 'folder'>
 
-/**
- * Names of notes that nobody may know of now, made ready to be looked for. A link to one that is not published yet is words, and its
- * address is in no page.
- */
+/** Names of notes that are not public, prepared for search. Links to unpublished notes are plain words, without an address. */
 export const shutNames = asyncQuery<{readonly secrets: Secrets; readonly print: string}>('shutNames', {
   keep: 'through',
   compute: async ask => {
@@ -51,8 +48,8 @@ function namesOf({path, slug, id, title, tlp, aliases = []}: BrokenNote): Secret
 }
 
 /**
- * Versions on record that a note replaced and that everybody may read, oldest first; none unless it is on record itself. One that names a
- * note which is restricted by now is none of them: it was corrected for that. By path.
+ * Replaced versions of a note that everybody may read, oldest first; empty unless the note is on record. Versions that name a note which is
+ * restricted now are left out. By path.
  */
 export const earlier = asyncQuery<readonly Earlier[]>('earlier', {
   keep: 'value',
@@ -79,7 +76,7 @@ const textOf = (ask: Ask, one: Earlier): string | undefined => {
   return bytes && new TextDecoder().decode(bytes)
 }
 
-/** The same as documents, with what each version changed, and the newest last; none where there is no other. By path. */
+/** The same as documents with their changes, the present version last; empty without earlier ones. By path. */
 export const past = asyncQuery<readonly PastVersion[]>('past', {
   keep: 'through',
   mostHeld: 2,
@@ -115,13 +112,13 @@ export const past = asyncQuery<readonly PastVersion[]>('past', {
   },
 })
 
-/** A withdrawn version says nothing, and a restricted one is nobody else's. */
+/** Whether everybody may read a version. */
 const isOpen = ({tlp, status}: SoundRecord['record']): boolean => tlp === 'TLP:CLEAR' && status !== 'withdrawn'
 
-/** A note that it links to may be gone by now: the link is its words then. */
+/** Whether a message is about a missing linked note, whose link becomes plain words. */
 const isOfLink = ({ruleId}: Message): boolean => ruleId === 'note-link-missing' || ruleId === 'note-link-broken'
 
-/** A version as it was published, by the tool of today; nothing where it cannot be read so any more. */
+/** Document of a recorded version; empty if it can no longer be read. */
 async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<readonly FinishedDocument[]> {
   const {folder, note, version, files} = one
   const from = recordedPath(folder, note)

@@ -4,13 +4,13 @@ import type {Publication} from '../../model/publication.js'
 import {asyncQuery} from '../memo/query.js'
 import {file, setting} from './inputs.js'
 
-/** `cess.yml` as it was read: its mistakes are on its file, which stays as it is. */
+/** Parsed `cess.yml` with its messages; immutable. */
 interface Configuration {
   readonly publication: Publication | undefined
   readonly file: VFile
 }
 
-/** `cess.yml`, with what the run was told in its place. */
+/** Parsed `cess.yml`, with options of the run applied. */
 export const configuration = asyncQuery<Configuration>('configuration', {
   keep: 'through',
   compute: async ask => {
@@ -23,7 +23,7 @@ export const configuration = asyncQuery<Configuration>('configuration', {
   },
 })
 
-/** The publication, where `cess.yml` has no mistakes: nobody asks for a note where it has. */
+/** The publication; asked only if `cess.yml` has no errors. */
 export const publication = asyncQuery<Publication>('publication', {
   keep: 'through',
   compute: async ask => {
@@ -33,7 +33,7 @@ export const publication = asyncQuery<Publication>('publication', {
   },
 })
 
-/** Where the house stands. */
+/** Time zone of the publication. */
 export const timeZone = asyncQuery<string>('timeZone', {
   keep: 'value',
   compute: async ask => (await ask(publication)).timeZone,

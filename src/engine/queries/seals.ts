@@ -4,15 +4,12 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import {setting} from './inputs.js'
 import {life, records} from './life.js'
 
-/** Where a sealed PDF lies, from the publication. */
+/** Path of a sealed PDF, relative to the publication. */
 interface KeptSeal {
   readonly path: string
 }
 
-/**
- * The record of a note that is shown as it was published; undefined for any other, and where all is marked as a draft or set in another
- * template.
- */
+/** Record of a note that is shown as published; undefined for others, and for drafts or another template. */
 async function shownRecord(ask: Ask, path: string) {
   const {relation, published = ''} = await ask(life, path)
   if (published === '' || ask(setting, 'draft') !== '' || ask(setting, 'template') !== '') return undefined
@@ -21,7 +18,7 @@ async function shownRecord(ask: Ask, path: string) {
   return record && {folder: published, record}
 }
 
-/** The sealed PDF of a note that is shown as it was published; null where it has none. By path. */
+/** Sealed PDF of a note that is shown as published, or null. By path. */
 export const keptSeal = asyncQuery<KeptSeal | null>('keptSeal', {
   keep: 'value',
   compute: async (ask, path) => {
@@ -30,10 +27,7 @@ export const keptSeal = asyncQuery<KeptSeal | null>('keptSeal', {
   },
 })
 
-/**
- * Fingerprint of the certificate that seals a note, by `toldSeal`: on record, or, of one that is about to be published, of the key that will; empty where it
- * is not sealed. By path.
- */
+/** Fingerprint of the certificate that sealed a note, or will, by `toldSeal`; empty without a seal. By path. */
 export const sealedBy = asyncQuery<string>('sealedBy', {
   keep: 'value',
   compute: async (ask, path) => {

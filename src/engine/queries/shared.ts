@@ -9,7 +9,7 @@ import {asyncQuery} from '../memo/query.js'
 import {packageFile, setting, templateFiles} from './inputs.js'
 import {configuration, publication} from './publication.js'
 
-/** A template as its files have it, and what draws in its fonts. */
+/** A loaded template, and the rasterizer with its fonts. */
 interface LoadedBrand {
   readonly loaded: LoadedTemplate
   readonly rasterize: Rasterize | undefined
@@ -32,7 +32,7 @@ export const brand = asyncQuery<LoadedBrand | undefined>('brand', {
   },
 })
 
-/** Mistakes of a template of the publication's own, by decoding its fonts and pictures. */
+/** Messages from decoding fonts and pictures of the publication's own template. */
 export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   keep: 'value',
   compute: async (ask, name) => {
@@ -46,7 +46,7 @@ export const brandTrial = asyncQuery<readonly Message[]>('brandTrial', {
   },
 })
 
-/** Bitmaps for mails that are drawn of a house's logo; base64 by name. */
+/** Bitmaps of the logo for mails, base64 by name. */
 export const mailLogos = asyncQuery<Readonly<Record<string, string>>>('mailLogos', {
   keep: 'value',
   compute: async (ask, name) => {
@@ -57,10 +57,7 @@ export const mailLogos = asyncQuery<Readonly<Record<string, string>>>('mailLogos
   },
 })
 
-/**
- * A template without mistakes, with them. Renderers keep what they make of a `Template` as long as it is the same object, and
- * here it is, as long as its files are.
- */
+/** A template without errors and its bitmaps. The object stays the same while its files do, since renderers cache by it. */
 export const template = asyncQuery<Omit<Shared, 'publication'> | undefined>('template', {
   keep: 'through',
   compute: async (ask, name) => {
@@ -74,7 +71,7 @@ export const template = asyncQuery<Omit<Shared, 'publication'> | undefined>('tem
   },
 })
 
-/** The things that all notes share, or mistakes that keep every note from being looked at. */
+/** Whether publication and template are loaded, and the messages on them. */
 interface SharedState {
   readonly isLoaded: boolean
   /** On `cess.yml` and the files of the template. */
@@ -87,7 +84,7 @@ export const templateName = asyncQuery<string | undefined>('templateName', {
 })
 
 /**
- * Whether notes can be looked at, and what is wrong with `cess.yml` and the template.
+ * Whether publication and template are valid, with the messages on them.
  *
  * @throws {UsageError} If the run was told a template that there is none of.
  */
@@ -115,14 +112,14 @@ export const sharedState = asyncQuery<SharedState>('sharedState', {
   },
 })
 
-/** The things that notes are read, checked and rendered with. */
+/** Publication and template, with which all notes are read, checked and rendered. */
 export interface Shared {
   readonly publication: Publication
   readonly template: Template
   readonly rasterize: Rasterize
 }
 
-/** All that notes share, where nothing is wrong with it. */
+/** The same, if it is valid. */
 export const shared = asyncQuery<Shared>('shared', {
   keep: 'through',
   compute: async ask => {
@@ -133,7 +130,7 @@ export const shared = asyncQuery<Shared>('shared', {
   },
 })
 
-/** Hash of the house as its site shows it. */
+/** Hash of publication and template as shown on the site. */
 export async function brandPrintOf(memo: Memo): Promise<string> {
   const name = (await memo.get(templateName)) ?? ''
   return hashOfAll([await memo.printOf(publication), name, await memo.printOf(templateFiles, name)])

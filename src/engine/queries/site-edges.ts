@@ -4,34 +4,34 @@ import {hashOf} from '../../io/stamp.js'
 import {input, type Input, type Printed} from '../memo/query.js'
 import {nobody, type Brand, type ShownNote} from './site-inputs.js'
 
-/** All that the site is made of: the notes that may be read by everybody, as builds kept them. Nobody else reads their records. */
+/** Public notes as builds recorded them; the only reader of these records. */
 export interface PublicNotes {
-  /** Slugs of all notes that everybody may know of and of which a build kept something, in their order by name. */
+  /** Slugs of public notes that were recorded, sorted. */
   readonly slugs: readonly string[]
-  /** Whether everybody may know of a note, kept or not. */
+  /** Whether a note is public, recorded or not. */
   readonly isKnown: (slug: string) => boolean
-  /** Print of a note, without reading it; undefined where nothing may be known of it. */
+  /** Print of a note, without reading it; undefined if it is not public. */
   readonly printOf: (slug: string) => string | undefined
-  /** The note; undefined also where its record is another note's, or says something else of it than its front matter. */
+  /** The note; undefined also if its record belongs to another note or contradicts its front matter. */
   readonly note: (slug: string) => ShownNote | undefined
-  /** One of its editions, as it stands among the editions. */
+  /** One of its built editions. */
   readonly edition: (slug: string, edition: SiteEditionId) => Printed<MadeFile | undefined>
 }
 
-/** Input of a site: the house and its print, and the notes that everybody may read. */
+/** Inputs of a site: brand, public notes and log. */
 export interface SiteGiven {
   readonly brand: Brand
   readonly brandPrint: string
   readonly notes: PublicNotes
-  /** Absent where the house has none. */
+  /** Absent without a log. */
   readonly log?: SiteLog | undefined
 }
 
-/** The edges behind these names, once it is known what the site is made of; until then they refuse. */
+/** Inputs of the site, which throw until they are given. */
 export class SiteEdges {
   #given: SiteGiven | undefined
 
-  /** From now on, this is what the site is made of. */
+  /** Set the inputs of the site. */
   give(given: SiteGiven): void {
     this.#given = given
   }

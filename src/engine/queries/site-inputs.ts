@@ -6,25 +6,25 @@ import type {SiteEditionId} from '../../model/site-plan.js'
 import type {Template} from '../../model/template.js'
 import {input, type Input} from '../memo/query.js'
 
-/** The house's part of its site. */
+/** Publication and template, with their print. */
 export interface Brand {
   readonly publication: Publication
   readonly template: Template
   readonly rasterize: Rasterize
 }
 
-/** A note that may be in the site, as a build kept it. */
+/** A recorded note of the site. */
 export type ShownNote = PublicNote | WithdrawnNote
 
 /** Key of an edition beside a note's page. */
 export const siteEditionKey = (slug: string, edition: SiteEditionId): string => `${slug}\n${edition}`
 
-/** Says that there are no edges. */
+/** Throws, since no inputs were given. */
 export const nobody = (): never => {
   throw new Error('Nobody said what the site is made of')
 }
 
-/** The house as queries of the site ask for it, from the output folder. */
+/** Publication and template for queries of the site. */
 export const siteBrand: Input<Brand> = input('siteBrand', {print: nobody, read: nobody})
 /** Slugs by name. */
 export const siteNotes: Input<readonly string[]> = input('siteNotes', {print: nobody, read: nobody})

@@ -42,7 +42,7 @@ function siteLanguage(lang: string, {typography}: Publication): SiteLanguage {
   }
 }
 
-/** Every page says most of these words. */
+/** Number of words that are kept set. */
 const mostKept = 2000
 
 function keeping(set: (text: string) => string): (text: string) => string {

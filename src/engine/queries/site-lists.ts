@@ -16,7 +16,7 @@ import {isPast} from './inputs.js'
 import {partsOf} from './editions.js'
 import {brief, briefs, making, order} from './site-notes.js'
 
-/** Which notes are versions of one publication in several languages: slugs. */
+/** Groups of slugs that are language versions of one note. */
 export const works = query<readonly (readonly string[])[]>('works', {
   keep: 'value',
   compute: ask =>
@@ -45,7 +45,7 @@ export const topics = query<Topics>('topics', {
 const withNotes = (ask: AskNow, kind: TopicKind): readonly Topic[] =>
   ask(topics)[kind].filter(({notes}) => notes.length > 0)
 
-/** Ids of a kind of topics, by kind and whether those that were withdrawn count. */
+/** Ids of topics by kind, with or without those of withdrawn notes. */
 export const topicIds = query<readonly string[]>('topicIds', {
   keep: 'value',
   compute: (ask, key) => {
@@ -68,7 +68,7 @@ export const topicName = query<string | null>('topicName', {
   compute: (ask, key) => ask(topic, key).name ?? null,
 })
 
-/** The notes of a listing in a language, with the days by which its pages are divided; by language and topic. */
+/** Notes of a listing with their dates, by language and topic. */
 export const listed = query<readonly DatedNote[]>('listed', {
   keep: 'value',
   compute: (ask, key) => {
@@ -81,7 +81,7 @@ export const listed = query<readonly DatedNote[]>('listed', {
   },
 })
 
-/** A page of it, by language, topic and number. */
+/** A page of a listing, by language, topic and number. */
 export const listingPage = query<ListingPage>('listingPage', {
   keep: 'value',
   compute: (ask, key) => {
@@ -92,7 +92,7 @@ export const listingPage = query<ListingPage>('listingPage', {
   },
 })
 
-/** The notes that a feed tells of, those that were withdrawn last; by topic. */
+/** Notes of a feed, recently withdrawn ones last; by topic. */
 export const told = query<readonly ToldNote[]>('told', {
   keep: 'value',
   compute: (ask, of) => {

@@ -1,4 +1,4 @@
-/** All that makes files of the site, in one module: it is loaded where one is made. */
+/** Renderers of the site in one module, which is loaded when needed. */
 export {assetsOf} from '../../render/site/assets.js'
 export {briefOf, withdrawnBriefOf} from '../../render/site/brief.js'
 export {newestFirst} from '../../render/site/brief.js'

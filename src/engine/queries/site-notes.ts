@@ -11,23 +11,23 @@ import {isKnownNote, siteBrand, siteEdition, siteEditionKey, siteNote, siteNotes
 type Making = typeof SiteMaking
 let known: Making | undefined
 
-/** The module that makes the files of a site, loaded once somebody needs it: what it brings takes its time. */
+/** Lazily loads the renderers of the site. */
 export const making = {
   load: async (): Promise<Making> => (known ??= await import('./site-making.js')),
-  /** The same for who cannot wait; `load` must have ended before. */
+  /** The loaded module; `load` must have settled. */
   loaded: (): Making => {
     if (known === undefined) throw new Error('Asked for before it was loaded')
     return known
   },
 }
 
-/** Before anything of the site is asked for: most of its queries cannot wait for what makes them. */
+/** Load the renderers before any query of the site, since most of them are synchronous. */
 export const loadMaking = async (): Promise<void> => void (await making.load())
 
-/** Notes of which the words are asked for one after the other. */
+/** Number of notes in memory. */
 const mostRead = 64
 
-/** The facts that order and address a note; undefined of one that is in no site. */
+/** Facts by which a note is ordered and addressed; undefined if it is not in the site. */
 export const brief = query<Brief | undefined>('brief', {
   keep: 'value',
   compute: (ask, slug) => {
@@ -54,7 +54,7 @@ export const order = query<readonly string[]>('order', {
   compute: (ask, standing) => ask(briefs, standing).map(({slug}) => slug),
 })
 
-/** The facts of a public note apart from its text. */
+/** Facts of a public note without its text. */
 export const facts = query<PublicFacts>('facts', {
   keep: 'print',
   mostHeld: mostRead,
@@ -67,7 +67,7 @@ export const withdrawnFacts = query<WithdrawnFacts>('withdrawnFacts', {
   compute: (ask, slug) => the(ask(siteNote, slug), slug, 'withdrawn').facts,
 })
 
-/** A note of a standing, as it must be: whoever asks for it knows that it is one. */
+/** A note that is known to have a standing. */
 export function the(note: unknown, slug: string, standing: 'published'): PublicNote
 export function the(note: unknown, slug: string, standing: 'withdrawn'): {readonly facts: WithdrawnFacts}
 export function the(note: unknown, slug: string, standing: 'published' | 'withdrawn') {
@@ -82,7 +82,7 @@ export const usedLanguages = query<readonly string[]>('usedLanguages', {
     [...new Set([...ask(briefs, 'published'), ...ask(briefs, 'withdrawn')].map(({lang}) => lang))].toSorted(),
 })
 
-/** All of the house that files are made with. */
+/** Context of all files of the site. */
 export const siteContext = query<SiteContext>('siteContext', {
   keep: 'through',
   compute: ask => {
@@ -108,7 +108,7 @@ export const row = query<RowFacts>('row', {
   compute: (ask, slug) => making.loaded().rowFactsOf(ask(facts, slug)),
 })
 
-/** Editions that stand beside a note's page. What was made before another note became restricted names it: it is left out. */
+/** Editions beside a note's page, without those that name a note which became restricted. */
 export const siteEditions = query<readonly SiteEditionId[]>('siteEditions', {
   keep: 'value',
   compute: (ask, slug) => {

@@ -8,7 +8,7 @@ import {queries} from './index.js'
 import {viewOf} from './site.js'
 import {SiteEdges, type SiteGiven} from './site-edges.js'
 
-/** The answers to files of a site that no build knows of. `loadMaking` must have ended. */
+/** A site view without a memo. `loadMaking` must have settled. */
 export function siteView(given: SiteGiven, today: IsoDate): SiteView {
   const edges = new SiteEdges()
   edges.give(given)

@@ -33,7 +33,7 @@ import {
   withdrawnFacts,
 } from './site-notes.js'
 
-/** Notes that feeds tell of: one is in those of all its topics, in three forms each. */
+/** Number of feed notes in memory: a note is in the feeds of all its topics, in three formats. */
 const mostTold = 256
 
 export const feedNote = query<FeedNote | undefined>('feedNote', {
@@ -62,13 +62,13 @@ export const searchTerms = query<readonly string[]>('searchTerms', {
   compute: (ask, slug) => making.loaded().searchedTerms(viewOf(ask), slug),
 })
 
-/** Slugs of the parts of which the search is made. */
+/** Slugs of each part of the search index. */
 export const searchParts = query<readonly (readonly string[])[]>('searchParts', {
   keep: 'value',
   compute: ask => making.loaded().searchPartsOf(ask(order, 'published'), making.loaded().digestOf),
 })
 
-/** Those of one of them, by its first: a part holds whatever notes are in others. */
+/** Slugs of one part, by its first slug. */
 export const searchPartNotes = query<readonly string[]>('searchPartNotes', {
   keep: 'value',
   compute: (ask, first) => ask(searchParts).find(slugs => slugs[0] === first) ?? [],
@@ -86,7 +86,7 @@ export const searchPart = query<string>('searchPart', {
 /** Key of a part of the search, by language and its first slug. */
 const searchPartKey = (lang: string, first: string): string => `${lang}\n${first}`
 
-/** Keys of the parts of the search that a file of the plan is made of. */
+/** Keys of the search parts of a planned file. */
 export const searchPartsIn = (memo: Memo, planned: PlannedFile): readonly string[] =>
   planned.kind === 'searchIndex' ? memo.get(searchParts).map(([first = '']) => searchPartKey(planned.lang, first)) : []
 
@@ -96,7 +96,7 @@ export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
   compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteContext)),
 })
 
-/** The questions that files of the site may ask, on behalf of who asks. */
+/** The view of the site for one asker. */
 export const viewOf = (ask: AskNow): SiteView => ({
   ...ask(siteContext),
   published: () => ask(order, 'published'),
@@ -145,7 +145,7 @@ const searchOf = (ask: AskNow): Pick<SiteView, 'searchEntry' | 'searchTerms' | '
 
 const topicKey = ({kind, id}: TopicKey): string => JSON.stringify({kind, id})
 
-/** Every file that the site is to have. */
+/** All planned files of the site. */
 export const sitePlan = asyncQuery<readonly PlannedFile[]>('sitePlan', {
   keep: 'value',
   compute: async ask => {
@@ -161,26 +161,23 @@ export interface MadeSiteFile {
   readonly notes: readonly string[]
 }
 
-/** Files are large, and each is written once it is made: two that are drawn, and another. */
+/** Number of files in memory. */
 const mostFiles = 3
 
 /** Key of a file of the plan. */
 export const siteFileKey = (planned: PlannedFile): string => JSON.stringify(planned)
 
-/** Slugs of the notes that editions of a note name, by its own: that comes first. */
+/** Slugs of notes named in editions of a note, its own first. */
 export const siteNames = query<readonly string[]>('siteNames', {
   keep: 'value',
   compute: (ask, slug) => [slug, ...ask(facts, slug).names],
 })
 
-/**
- * The print of a file that stands among the editions, as `siteFile` would have it. Six of them stand beside each page: a query for each would
- * only say again what the edition is known by.
- */
+/** Print of a copied edition, as `siteFile` would have it. Not a query, since it would repeat the print of the edition. */
 export const copyPrint = async (memo: Memo, {slug, edition}: PlannedFile<'edition'>): Promise<string> =>
   `${await memo.printOf(siteEdition, siteEditionKey(slug, edition))} ${await memo.printOf(siteNames, slug)}`
 
-/** Its bytes, and the notes that it names. */
+/** Bytes of a copied edition, and the notes that it names. */
 export async function siteCopy(memo: Memo, planned: PlannedFile<'edition'>): Promise<MadeSiteFile> {
   const {siteFile: make} = await making.load()
   const {notes, render} = make(
@@ -190,7 +187,7 @@ export async function siteCopy(memo: Memo, planned: PlannedFile<'edition'>): Pro
   return {notes, bytes: await render()}
 }
 
-/** A file of the site, by `siteFileKey`; known by the hash of its bytes, and by whom it shows. */
+/** A file of the site, by `siteFileKey`; its print covers its bytes and the notes that it shows. */
 export const siteFile = asyncQuery<MadeSiteFile>('siteFile', {
   keep: 'print',
   mostHeld: mostFiles,

@@ -6,7 +6,7 @@ import {approvalFindings} from './approvals.js'
 import {life, lifeFindings} from './life.js'
 import {shared} from './shared.js'
 
-/** The state that a note's editions and messages depend on, but for the files that its text names. By path. */
+/** Print of what editions and messages of a note depend on, except assets. By path. */
 export const state = asyncQuery('state', {
   keep: 'through',
   compute: async (ask, path) => {

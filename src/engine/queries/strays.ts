@@ -2,7 +2,7 @@ import type {Message} from '../../model/message.js'
 import {asyncQuery} from '../memo/query.js'
 import {strayList} from './inputs.js'
 
-/** Texts in `notes/` that are no notes, for which somebody may wait: on each, the message. */
+/** Messages on files in `notes/` that look like notes and are none. */
 export const strayFindings = asyncQuery<readonly Message[]>('strayFindings', {
   keep: 'value',
   compute: async ask => {

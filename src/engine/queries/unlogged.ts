@@ -9,22 +9,22 @@ import {isAhead, isOver, logList, noteList} from './inputs.js'
 import {isTrueRecord, life, records} from './life.js'
 import {publication, timeZone} from './publication.js'
 
-/** A version that is on record and public, and that no leaf of the public log tells of. Plain data. */
+/** A recorded public version without a leaf in the public log. Plain data. */
 export interface UnloggedVersion {
   /** From the publication. */
   readonly folder: string
   /** Path of its note. */
   readonly path: string
   readonly record: PublicationRecord
-  /** Of its note, as it stands. */
+  /** Dates of its note as it stands. */
   readonly gate: Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
-  /** Whether everybody may read it by now: its day has come, and its embargo is over. */
+  /** Whether it is public now: its day has come, and its embargo is over. */
   readonly isOpen: boolean
 }
 
 /**
- * Public versions that no leaf tells of: they were held, or published without a key. Of each note the newest, which is the one that can be
- * read, and those whose leaf is gone; in the order in which they were published.
+ * Public versions without a leaf: they were held back, or published without a key. Of each note the newest, and those whose leaf is missing;
+ * in order of publication.
  */
 export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unloggedVersions', {
   keep: 'value',
@@ -54,7 +54,7 @@ export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unlogged
   },
 })
 
-/** Those that should be there: a log is kept, and everybody may read them. */
+/** Those that should be logged: there is a log, and they are public. */
 export const pendingVersions = asyncQuery<readonly UnloggedVersion[]>('pendingVersions', {
   keep: 'value',
   compute: async ask => {

@@ -10,7 +10,7 @@ import {tellOn} from '../notes/examine-note.js'
 import {messageFor} from '../messages/message-for.js'
 import type {FrontMatter} from '../notes/read-note.js'
 
-/** That approvals are of other words than a note has now. */
+/** Messages on approvals of other words than a note has now. */
 export const voidMessages = (
   path: string,
   {given, timeZone}: {readonly given: FrontMatter; readonly timeZone: string},
@@ -30,7 +30,7 @@ export const voidMessages = (
     )
   })
 
-/** The message on approvals that a note still lacks; nothing where it has all. */
+/** Message on missing approvals, if any. */
 export function lackOfApprovals(
   path: string,
   {review}: Pick<Publication, 'review'>,

@@ -10,7 +10,7 @@ import {fileSlugOf} from '../../model/note-names.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isPublicStatus, type Difference, type Life, type SoundRecord} from './note-life.js'
 
-/** A note as it stands, and what was published of it. */
+/** A note, and its published versions. */
 export interface Compared {
   readonly path: string
   readonly given: FrontMatter
@@ -18,7 +18,7 @@ export interface Compared {
   readonly found: SoundRecord | undefined
   /** Bytes of its source. */
   readonly bytes: Uint8Array | undefined
-  /** Files of the record that are others now, or gone. */
+  /** Recorded files that were changed or are gone. */
   readonly changedFiles: PublicationRecord['files']
   /** All records of that reference. */
   readonly versions: readonly SoundRecord[]
@@ -61,13 +61,13 @@ export function compareLife(compared: Compared): Life {
     : {relation: 'same', published: folder, ...renamed}
 }
 
-/** Fields in which a next version differs, whatever it says. */
+/** Fields that differ in every next version. */
 const nextFields: readonly string[] = ['version', 'status', 'date', 'revisions'] satisfies readonly (keyof Metadata)[]
 
 const isOfNextVersion = (difference: Difference): boolean =>
   difference.kind === 'field' && nextFields.includes(difference.key)
 
-/** The latest name that a note had on the public site, where neither its name nor an alias leads there, nor another note stands. */
+/** Last public name of a note that leads nowhere now: not its slug, an alias or another note. */
 function formerName({path, versions, isThere}: Compared, {tlp, aliases = []}: Partial<Metadata>): string | undefined {
   if (tlp !== 'TLP:CLEAR') return undefined
   const names = [fileSlugOf(path), ...aliases]
@@ -81,7 +81,7 @@ function formerName({path, versions, isThere}: Compared, {tlp, aliases = []}: Pa
   return former && stemOf({slug: fileSlugOf(former.note), lang: former.lang})
 }
 
-/** The text decides by its words as they stand in the file, but for ends of lines and blanks at its end. */
+/** Differences in words, ignoring line ends and trailing blanks. */
 function wordsChanged({note: before}: FrontMatter, {note: now}: FrontMatter): readonly Difference[] {
   const [then, today] = [linesOf(before?.body), linesOf(now?.body)]
   const length = Math.max(then.length, today.length)
@@ -91,7 +91,7 @@ function wordsChanged({note: before}: FrontMatter, {note: now}: FrontMatter): re
 
 const linesOf = (body = ''): readonly string[] => body.trimEnd().split('\n')
 
-/** Where the note as it stands restricts more than what was published: that counts at once. */
+/** Stricter label of the note as it stands; it counts at once. */
 function raisedOf({tlp}: Partial<Metadata>, record: PublicationRecord): Pick<Life, 'raised'> {
   if (tlp === undefined) return {raised: 'unknown'}
   return tlpRank(tlp) > tlpRank(record.tlp) ? {raised: tlp} : {}

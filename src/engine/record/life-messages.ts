@@ -14,7 +14,7 @@ import {messageFor} from '../messages/message-for.js'
 import type {Difference, Life} from './note-life.js'
 import type {FrontMatter} from '../notes/read-note.js'
 
-/** Faults of a note beside its published version, at their places. */
+/** Messages on a note relative to its published version. */
 export function lifeMessages(path: string, given: FrontMatter, life: Life): readonly Message[] {
   const tell = tellOn(path, given)
   if (life.damaged !== undefined) return [messageFor(`${life.damaged}/${recordFile}`, 'record-damaged')]
@@ -42,7 +42,7 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
   return life.relation === 'changed' ? [...changed, ...renamedMessages(path, given, life)] : standing
 }
 
-/** On a note that was published and is gone. */
+/** Message on a published note that is gone. */
 export const lostMessage = ({note, reference, version}: PublicationRecord): Message =>
   messageFor(note, 'published-missing', {
     fact: {
@@ -55,7 +55,7 @@ export const lostMessage = ({note, reference, version}: PublicationRecord): Mess
     },
   })
 
-/** A message at the place of a difference; what is gone has none, and is told at the top. */
+/** A message at the place of a difference, or at the top if the part is gone. */
 function at(path: string, given: FrontMatter, difference: Difference, finding: Finding): readonly Message[] {
   if (difference.kind === 'words')
     return [messageFor(path, 'published-changed', {...finding, place: {line: difference.line, column: 1}})]

@@ -9,14 +9,14 @@ import type {RuleId} from '../../model/rules/index.js'
 import type {Text} from '../../model/text.js'
 import {messageFor} from '../messages/message-for.js'
 
-/** The faults of a log, and whether its entries are what was signed all the same. */
+/** Messages on a log, and whether its entries are as signed all the same. */
 interface CheckedLog {
   readonly isWhole: boolean
   readonly messages: readonly Message[]
 }
 
 /**
- * The faults of the log of a publication, on the files where it is.
+ * Messages on the log of a publication, at the files concerned.
  *
  * @param lines Its public keys, as `cess.yml` has them.
  */
@@ -29,7 +29,7 @@ export async function logMessages(versions: readonly LoggedVersion[], lines: rea
   return {isWhole: faults.every(isMissing), messages: faults.map(messageOf)}
 }
 
-/** On the note of a version that should be in the log, and is not. */
+/** Message on a version that is missing in the log. */
 export const pendingMessage = (path: string, {reference, version}: PublicationRecord): Message =>
   messageFor(path, 'log-pending', {
     fact: {

@@ -3,7 +3,7 @@ import {referenceIn} from '../../model/life/record-place.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
 
-/** A record in its folder; without `record` where its file is damaged. */
+/** A record and its folder; `record` is absent if its file is damaged. */
 export interface KeptRecord {
   /** From the publication. */
   readonly folder: string
@@ -13,27 +13,26 @@ export interface KeptRecord {
 /** A record that can be read. */
 export type SoundRecord = Required<KeptRecord>
 
-/** All records, found by what relates them to notes. Versions of a reference begin with the newest. */
+/** Records, indexed by what relates them to notes. Versions of a reference are sorted, newest first. */
 export interface RecordIndex {
   readonly byReference: ReadonlyMap<string, readonly SoundRecord[]>
-  /** The newest version of each reference, by the path that its note had. */
+  /** Newest version of each reference, by its note's path then. */
   readonly byPath: ReadonlyMap<string, readonly SoundRecord[]>
   readonly byFolder: ReadonlyMap<string, PublicationRecord>
-  /** Folders whose record cannot be read, by reference. */
+  /** Folders of damaged records, by reference. */
   readonly damaged: ReadonlyMap<string, string>
 }
 
 /**
- * How a note stands to what was published of it. `unkept`: nothing was recorded, nor need be; `same`: it stands as it was published;
- * `draft`: its next version is written; `changed`: it differs under the same version; `broken`: its front matter cannot say;
- * `unrecorded`: it says that it is published, and of this version there is no record.
+ * State of a note relative to its record. `unkept`: no record, and none is due; `same`: as published; `draft`: the next version is in work;
+ * `changed`: differs under the same version; `broken`: its front matter is invalid; `unrecorded`: claims to be published without a record.
  */
 export type Relation = 'unkept' | 'same' | 'draft' | 'changed' | 'broken' | 'unrecorded'
 
-/** Where a note stands in its life. Plain data. */
+/** Publication state of a note. Plain data. */
 export interface Life {
   readonly relation: Relation
-  /** Folder of the newest record of it. */
+  /** Folder of its newest record. */
   readonly published?: string
   /** Its version. */
   readonly version?: string
@@ -41,17 +40,17 @@ export interface Life {
   readonly status?: PublicationRecord['status']
   /** Differences of a `changed` note. */
   readonly differences?: readonly Difference[]
-  /** Folder of a record of it that is not as it was written. */
+  /** Folder of a changed record. */
   readonly damaged?: string
-  /** Label of the note as it stands, where it restricts more than what was published; `unknown` where it does not say. */
+  /** Its present label, if stricter than the published one; `unknown` if unreadable. */
   readonly raised?: TlpLabel | 'unknown'
-  /** A name under which a version is on the public site, and which leads nowhere now. */
+  /** A public name of the note that leads nowhere now. */
   readonly formerly?: string
-  /** Whether the next version says what the published one says, and calls that a correction. */
+  /** Set if the next version claims to be a correction and changes nothing. */
   readonly corrects?: 'nothing'
 }
 
-/** Something in which a note differs from what was published: a line of its text from 1, a field, or a file. */
+/** A difference from what was published: a line of the text (from 1), a field or a file. */
 export type Difference =
   | {readonly kind: 'words'; readonly line: number}
   | {readonly kind: 'field'; readonly key: string}
@@ -76,19 +75,16 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
   }
 }
 
-/** A note that is looked for among the records. */
+/** A note whose records are looked up. */
 interface Sought {
   readonly path: string
-  /** Its reference, as far as it can be read. */
+  /** Its reference, if readable. */
   readonly id: string | undefined
   /** Whether a note stands at a path. */
   readonly isThere: (path: string) => boolean
 }
 
-/**
- * The newest record of a note: that of its reference, wherever the note lay then, unless another note still lies there; else the
- * one that was made of a note at this path, whose reference was another.
- */
+/** Records of a note: those of its reference, unless their path now has another note; else those of its path under another reference. */
 export function recordsAbout({byReference, byPath}: RecordIndex, {path, id, isThere}: Sought): SoundRecord | undefined {
   const [named] = (id === undefined ? undefined : byReference.get(id)) ?? []
   if (named && (named.record.note === path || !isThere(named.record.note))) return named

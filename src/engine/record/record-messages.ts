@@ -4,13 +4,10 @@ import {shellWord} from '../../model/shell-word.js'
 import type {Text} from '../../model/text.js'
 import type {Life} from './note-life.js'
 
-/** Whether a published note as it stands does not say what it is, or who may read it. */
+/** Whether a published note's identity or audience cannot be told as it stands. */
 export const isUnclear = ({relation, raised}: Life): boolean => relation === 'broken' || raised === 'unknown'
 
-/**
- * Messages on the recorded copy of a note, for whoever writes the note: on their file, since nobody edits a record. What holds nothing
- * up is not told of what is published already.
- */
+/** Messages on the recorded copy of a note, moved to the note's own file. Those that stop nothing are dropped. */
 export const onRecord = (
   messages: readonly Message[],
   {path, life}: {readonly path: string; readonly life: Life},

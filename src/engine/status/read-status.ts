@@ -22,18 +22,18 @@ import {selectNotes} from '../notes/select-notes.js'
 import type {NoteIndex} from '../notes/headers.js'
 import {recordOf, type NoteRecord} from './record-of.js'
 
-/** Options of a look at where all notes stand. */
+/** Options of `readStatus`. */
 export interface StatusOptions {
   readonly directory: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly notes?: readonly string[]
   /** Day (where the house stands), or date and time with offset; now, where it is absent. */
   readonly at?: string | undefined
-  /** Only what is due within so many milliseconds from then. */
+  /** Only events due within this time, in ms. */
   readonly dueMs?: number | undefined
 }
 
-/** Where a note stands; of one with mistakes in its front matter, as far as that can be read. */
+/** Status of a note; of an invalid one as far as readable. */
 export interface NoteStatus extends Partial<
   Pick<NoteHeader, 'lang' | 'status' | 'version' | 'tlp' | 'zone' | 'title'>
 > {
@@ -49,27 +49,27 @@ export interface NoteStatus extends Partial<
   readonly mailed: number
   /** Version of the original that this translation does not have yet. */
   readonly behind?: string
-  /** Events to come, the earliest first; where `dueMs` is given, those due by then. */
+  /** Coming events, earliest first; with `dueMs`, those due by then. */
   readonly events: readonly NoteEvent[]
 }
 
-/** Where the notes of a publication stand at a moment. */
+/** Status of all notes at a moment. */
 export interface StatusReport {
   readonly root: string
-  /** When it was facts at, whatever moment was asked for. */
+  /** Present moment, whatever moment was asked for. */
   readonly now: Instant
   readonly moment: Moment
   /** Of the house. */
   readonly timeZone: string
-  /** Host of the site: calendars know the house by it. */
+  /** Host of the site, which identifies the publication in calendars. */
   readonly host: string
   readonly notes: readonly NoteStatus[]
-  /** Mistakes of `cess.yml`: then no note is told. */
+  /** Messages on `cess.yml`; with errors, there are no notes. */
   readonly messages: readonly Message[]
 }
 
 /**
- * Where the notes of a publication stand. Writes nothing but what spares the next command its work.
+ * Read the status of all notes. Writes only caches.
  *
  * @throws {UsageError} If there is no publication, or a name fits no note.
  * @throws {IoError} If the disk or the ledger refuses.
@@ -101,7 +101,7 @@ function momentOf(at: string | undefined, {timeZone, now}: {readonly timeZone: s
   return momentIn(timeZone, `${new Date(at).toISOString().slice(0, 19)}Z`)
 }
 
-/** A note as it says of itself, its dates, and what is on record of it. */
+/** Header, dates and record of a note. */
 interface NoteFacts {
   readonly path: string
   readonly life: NoteRecord
@@ -123,7 +123,7 @@ const detailsOf = async (memo: Memo, path: string) => ({
   life: await recordOf(memo, path),
 })
 
-/** The counts of the ledger; nothing where nothing was ever sent. */
+/** Counts of the ledger; empty if there is none. */
 async function talliesOf(root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> {
   if (!hasLedger(root, environment)) return []
   const {ledger} = await openLedger(root, environment)
@@ -134,7 +134,7 @@ async function talliesOf(root: string, environment: StatusOptions['environment']
   }
 }
 
-/** All that the statuses of notes are told by, beside the notes. */
+/** Inputs of the status of notes. */
 interface StatusKnown extends Pick<NoteIndex, 'works'> {
   readonly moment: Moment
   readonly tallies: readonly Tally[]
@@ -161,7 +161,7 @@ function statusOf({path, said, agenda: dates, life}: NoteFacts, {moment, tallies
   }
 }
 
-/** Messages of a campaign go under the reference of the original, those of translations that came later below it. */
+/** Persons who were sent a version, by the original's reference and those of translations below it. */
 function mailedOf(
   {version, lang}: Partial<NoteHeader>,
   work: readonly BrokenNote[],

@@ -6,24 +6,24 @@ import {life, records, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {pendingVersions} from '../queries/unlogged.js'
 
-/** Where a note stands beside what is on record of it. */
+/** State of a note relative to its record. */
 export interface NoteRecord {
   /** The newest version that was published. */
   readonly newest?: {readonly version: string; readonly published: Instant} | undefined
-  /** Approvals of its exact words that count, and how many it needs; where it needs any. Of what is published, those on record. */
+  /** Valid and needed approvals, if any are needed; of a published note, the recorded ones. */
   readonly approvals?: {readonly given: number; readonly needed: number}
-  /** Whether it differs from what was published, and has no version of its own. */
+  /** Whether it differs from what was published under the same version. */
   readonly isChanged: boolean
-  /** Whether it says that it is published, and is not on record. */
+  /** Whether it claims to be published without a record. */
   readonly isUnrecorded: boolean
-  /** Whether everybody may read its newest version, and the public log that the house keeps does not have it. */
+  /** Whether its newest version is public and missing in the log. */
   readonly isUnlogged: boolean
-  /** The version that is in work, while the one before stays public. */
+  /** Version in work, while the former one stays public. */
   readonly next?: string
 }
 
 /**
- * Where a note stands beside what is on record of it.
+ * State of a note relative to its record.
  *
  * @throws {IoError} If the note or its record cannot be read.
  */

@@ -8,8 +8,8 @@ import {renderCalendar, type CalendarEntry} from '../../render/calendar/render-c
 import type {NoteStatus, StatusReport} from './read-status.js'
 
 /**
- * Write what is to come as a calendar (RFC 5545), for its owner alone: restricted notes are among it. Of notes of which it is not known who
- * may read them, nothing is told.
+ * Write coming events as a calendar (RFC 5545), readable by its owner only, since restricted notes are in it. Notes with an unreadable label
+ * are left out.
  *
  * @param path Absolute.
  * @returns How many dates it has.

@@ -19,37 +19,37 @@ import {noteList} from '../queries/inputs.js'
 import {buildWith} from '../build/build.js'
 import {HeldOutput} from '../build/held-output.js'
 
-/** Options of builds that follow each other. */
+/** Options of repeated builds. */
 export interface RebuildOptions extends BuildOptions {
-  /** Told of what keeps builds from being made, once as long as it is the same; the next change is tried again, and a disk without one. */
+  /** Called with an error that prevents builds, once per error. The next change is tried again; a disk error without one. */
   readonly onFailure: (error: UsageError | IoError) => void
-  /** Ends the waiting for whoever writes. */
+  /** Aborts waiting. */
   readonly signal: AbortSignal
 }
 
-/** Whoever writes one file for longer is built in the middle of it. */
+/** Longest wait for a file that is being written. */
 const longestWaitMs = 3000
 
-/** After so long without a change, everything is looked at once more: what nobody told of, and what stands. */
+/** Idle time after which everything is checked once. */
 const quietMs = 2000
 
-/** A disk that refused is tried again after that, and then half as often each time, down to once a minute. */
+/** Retry interval after a disk error, doubled each time up to a minute. */
 const longestQuietMs = 60_000
 
-/** Builds of a publication by one memo, one after the other, that look no further than what somebody saw change. Changes. */
+/** Successive builds with one memo that re-examine only changed files. Mutable. */
 export class Rebuilds {
   readonly #options: RebuildOptions
   readonly #open: OpenMemo
   readonly #held = new HeldOutput()
-  /** Prints of the notes that were built by themselves, by path, and of the list of notes, since everything was looked at. */
+  /** Prints of notes built individually, by path, and of the note list, since the last full build. */
   readonly #built = new Map<string, string>()
   #listed = ''
-  /** Whether the last build looked at some notes alone, and kept nothing for the next process. */
+  /** Whether the last build was partial and kept nothing for the next process. */
   isBehind = false
-  /** How often the disk has refused without a build between. */
+  /** Disk errors since the last build. */
   #refusals = 0
   #told = ''
-  /** Whether the memo was told of what the next build is about. */
+  /** Whether the memo was renewed for the next build. */
   #isRenewed = false
 
   constructor(options: RebuildOptions, open: OpenMemo) {
@@ -58,8 +58,8 @@ export class Rebuilds {
   }
 
   /**
-   * How long to wait for a change before everything is looked at once more, in ms; undefined where only a change brings anything new. Nothing
-   * in the publication tells of a disk that has room again: what a note's marking forbids must come down then.
+   * Wait in ms before everything is checked again; undefined if only a change can bring anything new. After a disk error, output that must
+   * be removed is retried.
    */
   get againMs(): number | undefined {
     if (this.#refusals > 0) return Math.min(longestQuietMs, quietMs * 2 ** (this.#refusals - 1))
@@ -67,7 +67,7 @@ export class Rebuilds {
   }
 
   /**
-   * Build what was looked at last.
+   * Build after `look`.
    *
    * @param changed By `look`.
    */
@@ -98,7 +98,7 @@ export class Rebuilds {
   }
 
   /**
-   * Look at what changed, once nobody seems to be in the middle of writing it.
+   * Look at changed files once they are completely written.
    *
    * @param paths Absolute.
    * @returns Paths of notes whose texts are others now; undefined where more than these may be.
@@ -117,7 +117,7 @@ export class Rebuilds {
     return others
   }
 
-  /** Whether a path is none of a file that notes are made from, and nothing stands there: what an editor wrote beside a note. */
+  /** Whether a path is a temporary file of an editor that is gone. */
   #isNothing(path: string): boolean {
     const {root, world} = this.#open
     if (!isInside(join(root, notesFolder), path) || exists(path)) return false
@@ -127,7 +127,7 @@ export class Rebuilds {
     return ![...notes, ...this.#open.assetPaths()].some(known => isInside(path, known))
   }
 
-  /** Wait while somebody may be in the middle of writing: what is whole by itself is built at once, and again if more comes. */
+  /** Wait while files may be half written. */
   async #settle(paths: readonly string[], few: readonly string[] | undefined): Promise<void> {
     const {signal} = this.#options
     const untilMs = monotonicMs() + longestWaitMs
@@ -136,7 +136,7 @@ export class Rebuilds {
       await systemClock.sleep(settlingMs / 3, signal)
   }
 
-  /** Whether all of some files are notes without errors. */
+  /** Whether all files are notes without errors. */
   async #areWhole(paths: readonly string[], few: readonly string[] | undefined): Promise<boolean> {
     const {memo, root} = this.#open
     try {

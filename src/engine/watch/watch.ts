@@ -4,15 +4,15 @@ import {openBuildContext} from '../context/context.js'
 import {openMemo} from '../publication/open-memo.js'
 import type {BuildReport} from '../report/report.js'
 
-/** Options of a watch: what to build again and again, and who is told. */
+/** Options of a watch. */
 export interface WatchOptions extends RebuildOptions {
-  /** Told of the first build, and of each one that did or found something else than the one before. */
+  /** Called with the first report, and with each that differs from the one before. */
   readonly onReport: (report: BuildReport, durationMs: number) => void | Promise<void>
 }
 
 /**
- * Build, and build again whenever `cess.yml`, a note, a template or a file that a note refers to has changed. Mistakes end
- * nothing. Where notes alone changed, these are settled first, and all else is believed to be as it was until it is quiet.
+ * Build, and build again whenever an input changes. Errors end nothing. If only notes changed, these are built first and everything else is
+ * checked when idle.
  *
  * @returns When `signal` says so and the build that runs has ended.
  * @throws {UsageError} If the options fit no publication.
@@ -43,7 +43,7 @@ export async function watch(options: WatchOptions): Promise<void> {
   }
 }
 
-/** Paths of the notes whose texts alone changed, once some have; undefined where anything may have. */
+/** Changed notes; undefined if other inputs may have changed. */
 async function nextChanged(
   changes: Changes,
   builds: Rebuilds,
@@ -58,14 +58,14 @@ async function nextChanged(
   }
 }
 
-/** News in a report that is worth telling; `isNew` counts what was done, too, which is done only once. */
+/** Fingerprint of a report; `isNew` includes what was written or removed. */
 function tellingOf({notes, messages, failures, removed, site}: BuildReport, isNew = true): string {
   const did = isNew && (removed.length > 0 || notes.some(({outcome}) => outcome === 'built') || site?.written.length)
   const found = [notes.flatMap(note => note.messages), messages, failures.length, notes.map(({path}) => path)]
   return `${did ? 'did' : ''}${JSON.stringify(found)}`
 }
 
-/** Paths that changed while something else was done. */
+/** Collects changed paths. */
 class Changes {
   readonly #paths = new Set<string>()
   #isAny = false
@@ -77,7 +77,7 @@ class Changes {
     this.#wake?.()
   }
 
-  /** All paths since the last time, once there are any; undefined where there are none for so long. */
+  /** Paths since the last call, as soon as there are any; undefined after the timeout. */
   async next(withinMs: number | undefined): Promise<readonly string[] | undefined> {
     if (!this.#isAny) {
       const woken = new AbortController()

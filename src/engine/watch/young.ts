@@ -1,7 +1,7 @@
 import {systemClock} from '../../io/clock.js'
 
-/** A file that is broken and younger than this may be half written: nobody is told of its mistakes yet. */
+/** Age below which a broken file may be half written. */
 export const settlingMs = 150
 
-/** Whether somebody may still be writing a file that changed at this time. */
+/** Whether a file that changed at this time (ms since 1970) may be half written. */
 export const isYoung = (mtimeMs: number): boolean => Math.abs(systemClock.nowMs() - mtimeMs) < settlingMs

@@ -12,15 +12,12 @@ import type {View, Wanted} from '../previews.js'
 import type {SnapshotKnown} from '../snapshot.js'
 import type {Answer, Question} from './questions.js'
 
-/**
- * Makes what takes long, in a thread that is warm: the one that serves the desk goes on meanwhile. A note that exceeds its time
- * is stopped, with the thread, which another one replaces; that is said on the note.
- */
+/** Renders slow editions in a thread of its own. If a note exceeds its time, the thread is replaced and the note gets a message. */
 export class Printer {
   readonly #follower: Follower
   readonly #messages: NoteMessages
   readonly #mostMs: number
-  /** States of notes that exceeded their time, and what was to be made of them. */
+  /** Messages on states of notes that exceeded their time, by what was to be made. */
   readonly #overdue = new WeakMap<NoteState, Map<string, Message>>()
   #thread: Thread<Question, Answer> | undefined
   #known: SnapshotKnown = {sources: new Map(), settings: undefined}
@@ -31,12 +28,12 @@ export class Printer {
     this.#mostMs = mostMs
   }
 
-  /** Whether there is a thread. */
+  /** Whether the thread runs. */
   get isWarm(): boolean {
     return this.#thread?.isOver === false
   }
 
-  /** Begin the thread: it loads what it needs. */
+  /** Start the thread, which loads its modules. */
   warm(): void {
     this.#begun()
   }
@@ -54,7 +51,7 @@ export class Printer {
     return answer?.view ?? (message ? {status: 'mistake', message} : {status: 'absent'})
   }
 
-  /** Look for all that is wrong with a note; what comes of it is known by its messages. */
+  /** Check a note; the result is stored with its messages. */
   async look(note: NoteState, signal: AbortSignal): Promise<void> {
     const {memo} = this.#follower
     const {answer} = await this.#ask(note, undefined, signal)

@@ -10,13 +10,10 @@ import {Previews, type View, type Wanted} from '../previews.js'
 import {Snapshot} from '../snapshot.js'
 import type {Answer, Begun, Question} from './questions.js'
 
-/** States of notes that are remembered, so that what was found in one is. */
+/** Number of note states that are remembered with their findings. */
 const mostStates = 16
 
-/**
- * Make editions, and look at notes, beside the thread that serves the desk: with a memo of its own over the snapshot that it
- * is told.
- */
+/** Answer questions of the desk in the printer's thread, with a memo over the snapshot that it is sent. */
 export async function openPrinting(begun: Begun): Promise<Answerer<Question, Answer>> {
   let snapshot: Snapshot | undefined
   const open = openMemo(begun, {over: ({edges}) => (snapshot = new Snapshot(begun.root, edges)).edges})

@@ -6,24 +6,24 @@ import type {NoteState} from '../note-state.js'
 import type {View, Wanted} from '../previews.js'
 import type {SnapshotChanges} from '../snapshot.js'
 
-/** State that the printer's thread begins with. */
+/** Initial state of the printer's thread. */
 export type Begun = Pick<Context, 'root' | 'now' | 'template' | 'siteUrl' | 'toolId'>
 
-/** A question to it: plain data. */
+/** A question to the thread; plain data. */
 export interface Question {
   readonly now: Instant
-  /** Changes since it was told before. */
+  /** Changes since the last question. */
   readonly changes: SnapshotChanges
   readonly note: NoteState
-  /** An edition of the note; absent where it is only to be looked at. */
+  /** Edition to render; absent to check the note only. */
   readonly wanted?: Wanted | undefined
 }
 
 /** Its answer. */
 export interface Answer {
-  /** Of a note that was only looked at: that there is none. */
+  /** `absent` if the note was only checked. */
   readonly view: View
   readonly found: FoundElsewhere
-  /** Messages that its memo made of the note, where it was only looked at. */
+  /** Traces of the findings, if the note was only checked. */
   readonly traces: readonly Trace[]
 }

@@ -6,7 +6,7 @@ import type {DeskHeard} from '../../../model/desk.js'
 import type {ToolLanguage} from '../../../model/text.js'
 import type {View} from '../previews.js'
 
-/** A PDF as a screen reader says it, in the place of its bytes. */
+/** Replace the bytes of a PDF by what a screen reader says. */
 export function readAloud(view: View, language: ToolLanguage): View {
   if (view.status !== 'made') return view
   const file = readTaggedFile(view.artifact.bytes, decompress)
