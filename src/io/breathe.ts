@@ -1,7 +1,4 @@
 import {setImmediate} from 'node:timers/promises'
 
-/**
- * Let the process do what waits: signals, timers, and the collector's work, without which a long build holds several
- * times the memory that it needs.
- */
+/** Yield to pending signals, timers and garbage collection, without which a long build needs several times the memory. */
 export const breathe = (): Promise<void> => setImmediate()

@@ -1,17 +1,16 @@
 import {inflateSync} from 'node:zlib'
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** Pixels that a page at 600 dots per inch takes in three colours, and then some; whoever prints a picture needs three times that. */
+/** Most bytes of pixels, more than a colour page at 600 dpi; printing needs three times that. */
 const mostBytes = 128 * 2 ** 20
-/** Names of filters that there are (PNG 3, 9.2). */
+/** Number of filter types (PNG 3, 9.2). */
 const filters = 5
 /** Channels by colour type (PNG 3, 11.2.1). */
 const channels: Readonly<Record<number, number>> = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 
 /**
- * Decode a PNG, as far as its readers need to be sure of: the pixels that it promises are there, no more of them, none too
- * many, each row by a filter that there is. Others make its readers fail, late and loudly. And nothing stands behind the pixels in their
- * chunks: nobody would see it, and it could be anything, like what a program that cropped the picture left of it.
+ * Check that a PNG has the pixels that its header promises, no more and not too many, valid filters, and no data behind the pixels in its
+ * chunks, which could be a remnant of a cropped picture.
  *
  * @throws {Error} If they are not.
  * @see PNG 3, 11.2.1 (IHDR), 10.1 (deflate): https://www.w3.org/TR/png-3/
@@ -35,7 +34,7 @@ export function checkPng(bytes: Uint8Array): void {
       if ((pixels[at] ?? filters) >= filters) throw new Error('unknown filter')
 }
 
-/** The pixels, and of how many bytes they were made. */
+/** Inflated pixels, and the number of bytes consumed. */
 function inflated(data: Uint8Array, mostBytes: number): {readonly pixels: Uint8Array; readonly read: number} {
   // With `info`, it gives what made them as well, which its types do not say.
   const {buffer, engine} = inflateSync(data, {maxOutputLength: mostBytes, info: true}) as unknown as {
@@ -45,7 +44,7 @@ function inflated(data: Uint8Array, mostBytes: number): {readonly pixels: Uint8A
   return {pixels: buffer, read: engine.bytesWritten}
 }
 
-/** Which pixels of a picture come together: from where, and every how many. */
+/** A pass of an interlaced picture: offsets and steps. */
 interface Pass {
   readonly from: readonly [x: number, y: number]
   readonly every: readonly [x: number, y: number]
@@ -62,7 +61,7 @@ const adam7: readonly Pass[] = [
   {from: [0, 1], every: [1, 2]},
 ]
 
-/** Rows of a pass, each of so many bytes with the name of its filter; none where no pixel is in it. */
+/** Rows of a pass with their bytes, filter type included; none if the pass has no pixel. */
 function rowsOf(
   {from, every}: Pass,
   {width, height, bits}: {readonly width: number; readonly height: number; readonly bits: number},

@@ -7,8 +7,8 @@ const lastSecond = 253_402_300_799 // 9999-12-31T23:59:59Z: what four digits of 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The moment of a build, `YYYY-MM-DDTHH:MM:SSZ`: that of `SOURCE_DATE_EPOCH` (seconds, UTC) where that is set, else of the clock (UTC). Its day
- * is what editions count as today, and embargoes end by it.
+ * The moment of a build, `YYYY-MM-DDTHH:MM:SSZ`: `SOURCE_DATE_EPOCH` (seconds, UTC) if set, else the clock (UTC). Its day is the one that
+ * editions print, and embargoes end by it.
  *
  * @throws {UsageError} If the variable is not a number of seconds.
  * @see https://reproducible-builds.org/specs/source-date-epoch/
@@ -23,16 +23,16 @@ export function readNow(environment: Environment = process.env): string {
   })
 }
 
-/** Milliseconds since some fixed moment: for durations only. `performance` is loaded when it is first asked for, and this is not. */
+/** Monotonic time in ms, for durations. Does not load `performance`. */
 export const monotonicMs = (): number => Number(process.hrtime.bigint()) / 1e6
 
-/** The real time, whatever `SOURCE_DATE_EPOCH` says: for what happens, not for what is printed. */
+/** The real time, for events; printed dates follow `SOURCE_DATE_EPOCH`. */
 export interface Clock {
   /** Milliseconds since 1970. */
   readonly nowMs: () => number
-  /** Milliseconds since some moment, which no correction of the time moves: for what is waited for. */
+  /** Monotonic time in ms, for waits. */
   readonly tickMs: () => number
-  /** Wait; ends early, without complaint, when the signal says so. */
+  /** Wait; resolves early if the signal is aborted. */
   readonly sleep: (durationMs: number, signal: AbortSignal) => Promise<void>
 }
 

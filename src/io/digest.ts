@@ -13,6 +13,6 @@ export function hashOfParts(parts: readonly Uint8Array[]): Uint8Array {
   return hash.digest()
 }
 
-/** Whether two texts are the same; how long it takes says nothing about them. */
+/** Compare two texts in constant time. */
 export const isSameText = (a: string, b: string): boolean =>
   timingSafeEqual(hashOfParts([Buffer.from(a)]), hashOfParts([Buffer.from(b)]))

@@ -5,22 +5,22 @@ import type {AssetRead} from './read-asset.js'
 import type {readPackageFile} from './read-package-file.js'
 import type {TemplateRead} from './template-files.js'
 
-/** An edge of the world: the value at a key, and its print. Equal prints mean equal values. */
+/** An input from outside: its value by key, and a print of it. Equal prints mean equal values. */
 export interface Edge<Value> {
   readonly kind: 'input'
   readonly name: string
-  /** Cheap: where size and time of a file are as they were, it is not read. */
+  /** Cheap: a file with unchanged size and time is not read. */
   readonly print: (key: string) => string
   readonly read: (key: string) => {readonly value: Value; readonly print: string}
 }
 
 /** A note as it stands in `notes/`. */
 export interface ListedNote extends Pick<NoteFile, 'path' | 'slug'> {
-  /** A link that leads out of the publication, or to nothing: it is never read. */
+  /** Whether it is a dangling link or one that leads out of the publication; it is never read. */
   readonly isOutside: boolean
 }
 
-/** A note's text, or why there is none. */
+/** A note's text, or the reason why it cannot be read. */
 export type SourceRead =
   | {readonly status: 'read'; readonly bytes: Uint8Array}
   | {readonly status: 'outside'}
@@ -28,21 +28,21 @@ export type SourceRead =
 
 /** Settings of a run. */
 export interface Settings {
-  /** Name of a template in place of the publication's. */
+  /** Name of a template that replaces the publication's. */
   readonly template: string
-  /** Where the site stands, in place of what `cess.yml` says. */
+  /** Address of the site that replaces the one in `cess.yml`. */
   readonly siteUrl: string
-  /** Whether every note is marked as a draft: empty where none is. */
+  /** Non-empty if every note is marked as a draft. */
   readonly draft: string
-  /** Whether notes are read as they were published, whatever became of them since: empty where they are read as they stand. */
+  /** Non-empty if published notes are read from the record. */
   readonly published: string
 }
 
-/** All that can be asked of the world, by the name that it is asked by. */
+/** All inputs by name. */
 export interface Edges {
-  /** Notes in the order of their paths. Throws `IoError` where they cannot be listed. */
+  /** Notes, ordered by path. Throws `IoError` if they cannot be listed. */
   readonly noteList: Edge<readonly ListedNote[]>
-  /** Paths of texts beside the notes that are none. Throws `IoError` where they cannot be listed. */
+  /** Paths of text files beside notes that are no notes. Throws `IoError` if they cannot be listed. */
   readonly strayList: Edge<readonly string[]>
   /** By path of a note. */
   readonly source: Edge<SourceRead>
@@ -62,13 +62,13 @@ export interface Edges {
   readonly packageFile: Edge<ReturnType<typeof readPackageFile>>
   /** The day that editions print. */
   readonly today: Edge<IsoDate>
-  /** Whether a day is over by it. */
+  /** Whether a day is before the printed day. */
   readonly isPast: Edge<boolean>
-  /** Whether a moment is over, by any way to write it. */
+  /** Whether a moment is past; any notation. */
   readonly isOver: Edge<boolean>
-  /** Whether a day is still to come where the house stands, by `dayKey`. */
+  /** Whether a day is in the future in the publication's time zone, by `dayKey`. */
   readonly isAhead: Edge<boolean>
-  /** By name; empty where nothing was said. */
+  /** By name; empty if not set. */
   readonly setting: Edge<string>
 }
 

@@ -4,26 +4,26 @@ import {codeOf, IoError} from './error.js'
 import {isInside} from './inside.js'
 import {removeEmptyFolders} from './remove-artifacts.js'
 
-/** Paths that still stand where nothing may stand, and why: a code of the system, or `ELOOP` for a link among the folders above. */
+/** A path that could not be removed, with a system error code, or `ELOOP` for a link among its folders. */
 export interface Stuck {
   /** Relative to the output folder, with `/`. */
   readonly path: string
   readonly code: string
 }
 
-/** Outcome for paths at which nothing may stand. */
+/** Result of removing paths. */
 export interface Erased {
   readonly removed: readonly string[]
   readonly stuck: readonly Stuck[]
 }
 
-/** Endings by which servers, shops for pages and editors name a copy of a file; several may follow each other. */
+/** Suffixes of copies made by web servers, site tools and editors; several may follow each other. */
 const copyEnding =
   /^(?:~|(?:\.(?:gz|gzip|br|zst|zstd|xz|lzma|lz|lz4|lzo|sz|bz2|deflate|zz|z|zip|7z|webp|avif|jxl|bak|orig|old|tmp|swp|map))+)$/i
 const picture = /\.(?:png|jpe?g|svg)$/
 const pictureCopy = /^\.(?:webp|avif|jxl)(?:\.(?:gz|br|zst))?$/i
 
-/** Whether a file is a copy of another in the same folder, by its name: `index.html.gz`, `card.png.webp`, `card.webp`. */
+/** Whether a file name is a copy of another: `index.html.gz`, `card.png.webp`, `card.webp`. */
 export function isCopyOf(base: string, name: string): boolean {
   if (name.startsWith(base) && copyEnding.test(name.slice(base.length))) return true
   const stem = base.replace(picture, '')
@@ -31,8 +31,8 @@ export function isCopyOf(base: string, name: string): boolean {
 }
 
 /**
- * Remove whatever stands at a path of the output folder, with its copies: whoever wrote it, and be it a link, which is
- * never followed. What cannot be removed is given back, never thrown: the other paths must not wait for it.
+ * Remove whatever is at a path of the output folder, and its copies; links are not followed. Failures are returned, so that other paths are
+ * still removed.
  */
 export const erase = (out: string, path: string): Erased =>
   eraseNamed(out, path, {
@@ -40,7 +40,7 @@ export const erase = (out: string, path: string): Erased =>
     look: () => lookInto(out, dirname(path)),
   })
 
-/** Remove the copies alone of files at some paths, and give back what cannot be removed. Each of their folders is looked into once. */
+/** Remove only the copies of files at some paths; each folder is listed once. Returns failures. */
 export function eraseCopies(out: string, paths: readonly string[]): readonly Stuck[] {
   const looks = new Map<string, Look>()
   return paths.flatMap(path => {
@@ -53,7 +53,7 @@ export function eraseCopies(out: string, paths: readonly string[]): readonly Stu
   })
 }
 
-/** Whether nothing stands at any of some paths, nor a copy. */
+/** Whether nothing is left at some paths, nor a copy. */
 export function isAllGone(out: string, paths: readonly string[]): boolean {
   const listed = new Map<string, readonly string[] | string>()
   return paths.every(path => {
@@ -66,7 +66,7 @@ export function isAllGone(out: string, paths: readonly string[]): boolean {
 
 const isItOrCopy = (base: string) => (name: string) => name === base || isCopyOf(base, name)
 
-/** The outermost link on the way to a folder, relative to the output folder, or what is in it as `namesIn` says it. */
+/** The outermost link on the way to a folder, or the names in it. */
 type Look = {readonly link: string} | {readonly link?: undefined; readonly names: readonly string[] | string}
 
 function lookInto(out: string, folder: string): Look {
@@ -104,7 +104,7 @@ function removeAt(out: string, path: string): {readonly path: string; readonly c
   }
 }
 
-/** The names in a folder; none where there is no folder; else the code of what kept them from being listed. */
+/** Names in a folder, empty if there is none; or the error code. */
 function namesIn(folder: string): readonly string[] | string {
   try {
     return readdirSync(folder)
@@ -143,10 +143,10 @@ function codeOrThrow(error: unknown): string {
   return code
 }
 
-/** Codes by which a disk refuses, whatever stands there: not the author's to mend. */
+/** Error codes of the disk that an author cannot mend. */
 const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'EIO'])
 
-/** Files that the disk refused to remove, as its errors. */
+/** Removal failures as errors of the disk. */
 export const refusedBy = (out: string, stuck: readonly Stuck[]): readonly IoError[] =>
   stuck.flatMap(({path, code}) =>
     refusals.has(code) ? [new IoError({action: 'remove', code, path: join(out, path)})] : [],

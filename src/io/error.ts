@@ -1,16 +1,16 @@
 import type {Text} from '../model/text.js'
 
-/** Actions that were tried when the world failed. */
+/** Actions that can fail. */
 export type IoAction = 'read' | 'reach' | 'write' | 'remove' | 'list' | 'lock' | 'listen' | 'start'
 
-/** The disk failed, or somebody who is asked over a network; not the author and not us. Exit code 3. */
+/** A failure of the disk or a network service. Exit code 3. */
 export class IoError extends Error {
   override readonly name = 'IoError'
   readonly action: IoAction
   /** `ENOSPC`, `EACCES` …, or `ELOCKED`. */
   readonly code: string
   readonly path: string
-  /** The words for it, where a system error has no words for it. */
+  /** Message, if the error code alone does not explain it. */
   readonly text: Text | undefined
 
   constructor(
@@ -26,7 +26,7 @@ export class IoError extends Error {
 }
 
 /**
- * Run a call to the disk; what the system refuses becomes an `IoError` that says what was tried, and where.
+ * Run a disk operation; system errors become `IoError`s with the action and path.
  *
  * @throws {IoError} If the call fails with a system error; anything else passes through, since it is our bug.
  */
@@ -38,13 +38,13 @@ export function attempt<T>(action: IoAction, path: string, call: () => T): T {
   }
 }
 
-/** The system's error code, if this is a system error. */
+/** Code of a system error. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
     ? error.code
     : undefined
 
-/** Node reads no file of more than 2 GiB, and says so itself rather than the system. */
+/** `EFBIG` for files above 2 GiB, which Node itself refuses to read. */
 const tooLarge = (error: unknown): string | undefined =>
   error instanceof RangeError && 'code' in error && error.code === 'ERR_FS_FILE_TOO_LARGE' ? 'EFBIG' : undefined
 
@@ -53,10 +53,10 @@ function toIoError(error: unknown, action: IoAction, path: string): unknown {
   return code === undefined ? error : new IoError({action, code, path}, error)
 }
 
-/** A process that may open fewer files than this cannot even load all modules of the program at once. */
+/** Fewest open files with which all modules can be loaded. */
 const fewestFiles = 256
 
-/** The same error as one of the disk, if it is that no more files can be opened: whatever met it, it is no bug. */
+/** An `IoError` if an error means that no more files can be opened, wherever it occurred. */
 export function exhaustionOf(error: unknown): IoError | undefined {
   const code = exhaustionCode(error)
   if (code === undefined) return undefined

@@ -3,7 +3,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 /** The `file:` address of an absolute path (RFC 8089). */
 export const addressOf = (path: string): string => pathToFileURL(path).href
 
-/** The path of a `file:` address of this machine; undefined of every other address. */
+/** Path of a `file:` address; undefined for other addresses and other machines. */
 export function pathOf(address: string): string | undefined {
   if (!address.startsWith('file:') || !URL.canParse(address)) return undefined
   try {

@@ -1,18 +1,18 @@
 import {statBelow, type Stamp} from './stamp.js'
 
-/** Files in columns of the same rows, as JSON: twenty thousand small objects take five times as long to read. */
+/** A table of files by column, as JSON: objects take five times as long to parse. */
 export interface FileColumns {
-  /** From their folder, with `/`; with two slashes between: no path has them. */
+  /** Relative paths with `/`, separated by `//`, which no path contains. */
   readonly paths: string
-  /** With a space between. */
+  /** Separated by spaces. */
   readonly hashes: string
   readonly sizesBytes: readonly number[]
-  /** As this machine has numbers, in base64: what another machine reads of it is no time of any file, so that it looks at each. */
+  /** Native-endian numbers in base64; on another machine they match no file, so that each is read. */
   readonly mtimesMs: string
   readonly ctimesMs: string
 }
 
-/** The same, row by row. */
+/** A table of files by row. */
 export interface FileTable extends Pick<FileColumns, 'sizesBytes'> {
   readonly paths: readonly string[]
   readonly hashes: readonly string[]
@@ -23,7 +23,7 @@ export interface FileTable extends Pick<FileColumns, 'sizesBytes'> {
 const betweenPaths = '//'
 const betweenHashes = ' '
 
-/** Files as they stood when they were last looked at. */
+/** Pack files with their stamps. */
 export function packFiles(files: readonly (Stamp & {readonly path: string})[]): FileColumns {
   const [paths, hashes]: [string[], string[]] = [[], []]
   const sizesBytes: number[] = []
@@ -46,7 +46,7 @@ export function packFiles(files: readonly (Stamp & {readonly path: string})[]): 
 }
 
 /**
- * The same files back.
+ * Unpack files.
  *
  * @throws {RangeError} If a column is cut.
  */
@@ -64,7 +64,7 @@ export function unpackFiles(columns: FileColumns): FileTable {
   return table
 }
 
-/** Whether all files are sure to be as they were, by their sizes and times. */
+/** Whether all files have their recorded sizes and times. */
 export const areUntouched = (folder: string, {paths, sizesBytes, mtimesMs, ctimesMs}: FileTable): boolean =>
   paths.every((path, row) => {
     const stat = statBelow(folder, path)

@@ -31,7 +31,7 @@ const linkedOut = (file: string) =>
     fr: `\`${file}\` est un lien vers l'extérieur de la publication : mettez-y le fichier lui-même`,
   })
 
-/** A folder that was named and is not there. */
+/** The error for a missing folder. */
 export const noFolder = (folder: string) =>
   new UsageError({en: `There is no folder \`${folder}\``, fr: `Il n'y a pas de dossier \`${folder}\``})
 

@@ -3,12 +3,11 @@ import {join} from 'node:path'
 import {isInside, realPath} from './inside.js'
 import {packageFolder} from './tool.js'
 
-/** Folder of a publication, and of the package, that holds templates. */
+/** Folder of templates in a publication and in the package. */
 export const templatesFolder = 'templates'
 
 /**
- * The folder of a template: the publication's own, else the one that ships with cess. One that is a link out of the
- * publication is none, and hides no other: `leadsOut` tells it apart.
+ * Folder of a template: the publication's, else the shipped one. A link out of the publication is ignored: see `leadsOut`.
  *
  * @param root Real path of the publication.
  * @param name A folder's name; anything with a slash or a leading dot names none.
@@ -20,7 +19,7 @@ export function findTemplate(root: string, name: string): string | undefined {
     .find(folder => statSync(folder, {throwIfNoEntry: false})?.isDirectory())
 }
 
-/** Whether a template's folder is one of those that ship with cess. */
+/** Whether a folder is that of a shipped template. */
 export const isShipped = (folder: string): boolean => isInside(join(packageFolder, templatesFolder), folder)
 
 /** Whether `templates/`, or the template in it, is a link out of the publication. */

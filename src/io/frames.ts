@@ -3,14 +3,14 @@ import {hashOf, hashOfPieces} from './stamp.js'
 
 const format = 'cess-traces 3'
 
-/** Bytes that are read as a whole: of what was saved at once, or added to that. */
+/** A unit of the trace file: a full save or an addition. */
 export interface Frame {
   readonly kind: 'saved' | 'added'
   readonly body: Buffer
 }
 
 /**
- * Write frames behind what an open file has, each with what says that it is whole: its length and hash. They are on the disk once this ends.
+ * Append frames to an open file, each with its length and hash, and flush them.
  *
  * @param bodies In pieces, each made when it is its turn: they are many megabytes, and nobody joins them.
  * @returns How many they are.
@@ -27,7 +27,7 @@ export function writeFrames(file: number, kind: Frame['kind'], bodies: Iterable<
   return count
 }
 
-/** Frames one after the other, up to the first that is not whole. */
+/** Read frames up to the first incomplete one. */
 export function framesIn(bytes: Buffer): readonly Frame[] {
   const frames: Frame[] = []
   let at = 0

@@ -5,7 +5,7 @@ import {UsageError} from '../model/usage-error.js'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Refuse variables that say the same as another one that is set, and that nothing would read.
+ * Refuse variables that are ignored because another one is set.
  *
  * @throws {UsageError} If one of them is set, or names a file of a secret (`_FILE`).
  */
@@ -15,7 +15,7 @@ export function refuseBeside(environment: Environment, used: string, names: read
 }
 
 /**
- * Refuse variables that nothing reads without another one, which is not set: what they were to do would be left out in silence.
+ * Refuse variables that have no effect without another one, which is not set.
  *
  * @throws {UsageError} If one of them is set, or names a file of a secret (`_FILE`).
  */

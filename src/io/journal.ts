@@ -4,23 +4,23 @@ import {attempt} from './error.js'
 import {isEntry, stateFolder, type Manifest, type NoteEntry} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
-/** Begins a line that says what stands of a note: no hash is this. */
+/** Marks a line with the artifacts of a note; no hash begins so. */
 const standsMark = '='
 
-/** The files that stand of a note. */
+/** Artifacts of a note. */
 interface Standing extends Pick<Manifest, 'publication'> {
-  /** Of the note. */
+  /** Path of the note. */
   readonly path: string
   readonly entry: NoteEntry
 }
 
-/** Whether a build died before it could say what it did. */
+/** Whether an interrupted build left a journal. */
 export const hasJournal = (out: string): boolean => existsSync(journalPath(out))
 
-/** Forget what the journal noted: the manifest says it now. */
+/** Remove the journal, once the manifest is written. */
 export const removeJournal = (out: string): void => rmSync(journalPath(out), {force: true})
 
-/** Hashes that an interrupted build was about to write, by path relative to the output folder. */
+/** Hashes that an interrupted build intended to write, by path in the output folder. */
 export function readJournal(out: string): ReadonlyMap<string, ReadonlySet<string>> {
   const promised = new Map<string, Set<string>>()
   for (const [hash, path] of journalLines(out))
@@ -28,7 +28,7 @@ export function readJournal(out: string): ReadonlyMap<string, ReadonlySet<string
   return promised
 }
 
-/** A manifest with the notes as an interrupted build of its publication left them, as far as that came. */
+/** A manifest updated with the artifacts that an interrupted build completed. */
 export function withJournal(out: string, manifest: Manifest): Manifest {
   const notes = new Map(Object.entries(manifest.notes))
   for (const [mark, text] of journalLines(out)) {
@@ -39,7 +39,7 @@ export function withJournal(out: string, manifest: Manifest): Manifest {
   return {...manifest, notes: Object.fromEntries(notes)}
 }
 
-/** Undefined where a line was cut off. */
+/** Parse a line; undefined if it is truncated. */
 function standingIn(text: string): Standing | undefined {
   try {
     // Only cess writes it, and another version the same or none.
@@ -65,13 +65,13 @@ function linesOf(path: string): readonly string[] {
   }
 }
 
-/** Note what is about to be written, so that a build which dies in between leaves nothing that nobody owns. */
+/** Record files before they are written, so that an interrupted build leaves none that nobody owns. */
 export function appendJournal(out: string, promised: readonly {readonly path: string; readonly hash: string}[]): void {
   append(out, promised.map(artifact => `${artifact.hash} ${artifact.path}`).join('\n'))
 }
 
 /**
- * Note the files that stand of a note, so that the next build takes it over from one that dies.
+ * Record the artifacts of a note, so that the next build adopts them after an interruption.
  *
  * @throws {IoError} If it cannot be written.
  */

@@ -1,16 +1,13 @@
-/** So many characters, or a little more, are given at once. */
+/** Approximate length of a piece in characters. */
 const pieceLength = 1 << 16
 
-/** Entries of a long list or table that become text at once. */
+/** Entries of a long list or table that are serialized at once. */
 const batchLength = 64
 
-/** Tables within tables that are gone through entry by entry: a site's files are the third. */
+/** Depth to which tables are split; the files of a site are the third level. */
 const mostLevels = 3
 
-/**
- * The JSON of plain data in pieces, together as `JSON.stringify` has it: what says where ten thousand notes stand has many megabytes, and
- * is held as data already. Long lists and tables are given some entries at a time, each time by `JSON.stringify` itself.
- */
+/** `JSON.stringify` in pieces, for data whose JSON has many megabytes. */
 export function* jsonPieces(data: unknown): Iterable<string> {
   let piece = ''
   for (const part of partsOf(data, mostLevels)) {

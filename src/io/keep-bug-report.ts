@@ -5,19 +5,19 @@ import {codeOf} from './error.js'
 import {makeStateFolder, ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
 
-/** Where reports of our bugs are kept, beside the ledger: relative to the publication. */
+/** Folder of bug reports, relative to the publication. */
 const folder = '.cess/bugs'
 
-/** A bug of ours, and what may be said of it. */
+/** A bug to report. */
 export interface BugToKeep {
   readonly error: unknown
-  /** The action, in English, since maintainers read it: `rendering pdf`. */
+  /** The failed step, in English for maintainers: `rendering pdf`. */
   readonly step: string
 }
 
 /**
- * Keep what an error shows of a bug of ours, for its owner alone: version, Node, stack. Nothing in it names the note, and
- * what the error says is left out, since that may quote the note or another. The same bug gives the same file.
+ * Write a bug report, readable by its owner only: versions and stack, without names of notes and without messages that might quote them. The
+ * same bug gives the same file.
  *
  * @param root Absolute path of the publication.
  * @returns Its path, relative to the publication; nothing where the disk refuses, since the bug is to be told all the same.
@@ -51,7 +51,7 @@ function causesOf(error: unknown): readonly unknown[] {
   return found
 }
 
-/** V8's messages at the end of a stack or a heap quote nothing. */
+/** Messages of V8 that quote nothing. */
 const said = /^(?:Maximum call stack size exceeded|Array buffer allocation failed|Invalid (?:array|string) length)$/
 
 function linesOf(error: unknown): string {
@@ -62,7 +62,7 @@ function linesOf(error: unknown): string {
   return `${name}: ${shown}\n${frames.map(withoutPlace).join('\n')}\n`
 }
 
-/** Where cess is installed is nobody's business. */
+/** A stack frame without the path of the installation. */
 const withoutPlace = (frame: string): string =>
   frame
     .replaceAll(`file://${packageFolder}`, 'cess')

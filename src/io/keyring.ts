@@ -6,19 +6,19 @@ import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {readSecret} from './read-secret.js'
 
-/** Keys that one secret gives: names for persons and messages that nobody else can make, and envelopes only we can open. */
+/** Keys derived from one secret: pseudonyms and ids that nobody else can compute, and encryption. */
 export interface Keyring {
-  /** Recognises the secret without giving it away. */
+  /** Fingerprint of the secret. */
   readonly fingerprint: string
-  /** 32 hexadecimal digits for a text, different for every use; nobody without the secret can try addresses out. */
+  /** Keyed digest of a text for one use: 32 hexadecimal digits. */
   readonly digest: (use: Use, text: string) => string
   readonly isDigest: (use: Use, text: string, digest: string) => boolean
   readonly seal: (text: string) => string
-  /** Undefined where it was not sealed with this secret. */
+  /** Decrypted text; undefined if it was encrypted with another secret. */
   readonly unseal: (sealed: string) => string | undefined
 }
 
-/** Uses of the secret: `token` takes a person off the list, `return` tells whose report comes back. */
+/** Uses of digests: `token` signs unsubscribe links, `return` envelope senders. */
 type Use = 'person' | 'message' | 'token' | 'return' | 'domain'
 
 const digits = 32
@@ -92,8 +92,7 @@ export function readKeyring(
 }
 
 /**
- * Make the file of a secret, for the owner alone; of many processes that do, one wins, and all get its secret. It is there
- * as a whole or not at all: half of one would be another secret.
+ * Create the file of a secret, readable by its owner only. Of several processes one wins, and all get its secret.
  *
  * @throws {IoError} If it cannot be written.
  */

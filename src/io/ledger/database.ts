@@ -1,34 +1,34 @@
 import {own} from '../../model/own.js'
 
-/** A value of a cell. */
+/** Value of a cell. */
 export type Cell = string | number | null
 
-/** A statement with `?` for its values. Each is whole by itself: the ledger needs no longer transaction. */
+/** A statement with `?` placeholders, each a transaction of its own. */
 export interface Statement {
   readonly sql: string
   readonly values: readonly Cell[]
-  /** Reads what it gave, should it have been run although its answer was lost. */
+  /** Statement that reads its result, if it was run and its answer lost. */
   readonly seen?: Statement
 }
 
 /** A row by column. */
 export type Row = Readonly<Record<string, Cell>>
 
-/** A text cell of a row; ours are never null where this is asked. */
+/** A text cell of a row. */
 export const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
-/** Functions that the ledger needs of a database. A statement that was answered is on the disk. */
+/** Database of the ledger. An answered statement is durable. */
 export interface Database {
   readonly run: (statement: Statement) => Promise<readonly Row[]>
-  /** All of them or none. */
+  /** Run all statements in one transaction. */
   readonly runAll: (statements: readonly Statement[]) => Promise<void>
-  /** Make tables, however many processes try at once. */
+  /** Create tables; safe for concurrent processes. */
   readonly create: (statements: readonly string[]) => Promise<void>
-  /** Mark a process as alive for as long as it lives, however it ends. */
+  /** Hold a mark until this process ends, however it ends. */
   readonly hold: (run: string) => Promise<void>
-  /** Whether the process that holds a mark still lives. */
+  /** Whether the process with a mark is alive. */
   readonly isHeld: (run: string) => Promise<boolean>
-  /** Hold again what was lost with a connection; until then nothing runs. */
+  /** Reacquire marks after a lost connection; nothing runs before. */
   readonly revive?: () => Promise<void>
   readonly close: () => Promise<void>
 }

@@ -7,56 +7,56 @@ import {trayOn, type Tray} from './tray.js'
 import {narrowMask} from '../../model/address.js'
 import {own} from '../../model/own.js'
 
-/** Deliveries: what was sent to whom, as far as anybody knows. Every answer is durable. */
+/** The ledger of deliveries. Every answer is durable. */
 export interface Ledger extends Tray {
-  /** Plan messages, in the place of others that were planned for the same persons. */
+  /** Plan messages, and supersede planned ones of the same persons. */
   readonly plan: (
     deliveries: readonly statements.Planned[],
     at: string,
     superseded?: readonly DeliveryKey[],
   ) => Promise<void>
-  /** Take a step of the table; undefined where it is not allowed (any more). */
+  /** Change the state of a message; undefined if the transition is not allowed. */
   readonly step: (transition: TransitionId, key: DeliveryKey, from: StepSource) => Promise<Delivery | undefined>
-  /** How long, in ms, this process waits before it may send its next message. */
+  /** Reserve the next slot of the rate limit; returns the wait in ms. */
   readonly pace: (nowMs: number, intervalMs: number) => Promise<number>
-  /** The same for the messages to a domain; 0 where this one may go, and its place is taken. */
+  /** Reserve a slot for a domain; 0 if it was free, else the wait in ms. */
   readonly paceLane: (lane: statements.Lane, nowMs: number) => Promise<number>
-  /** Say of what dead processes had in hand that nobody knows whether it arrived. */
+  /** Mark messages of dead processes as uncertain. */
   readonly reap: (at: string) => Promise<readonly Delivery[]>
-  /** Messages on notes by reference, translations that came later too; of all, without a filter. */
+  /** Messages of notes by reference, translations included; all without a filter. */
   readonly list: (filter: DeliveryFilter) => Promise<readonly Delivery[]>
-  /** How many messages of each campaign stand where. */
+  /** Number of messages by campaign, language and state. */
   readonly tally: () => Promise<readonly Tally[]>
-  /** The message whose Message-ID begins with these 32 hexadecimal digits. */
+  /** The message with this beginning of its Message-ID (32 hexadecimal digits). */
   readonly byMark: (mark: string) => Promise<Delivery | undefined>
-  /** Messages to a person, the last that changed first. */
+  /** Messages to a person, latest change first. */
   readonly ofPerson: (person: string) => Promise<readonly Delivery[]>
   readonly isSuppressed: (person: string) => Promise<boolean>
   readonly suppressionOf: (person: string) => Promise<Suppression | undefined>
   readonly suppressions: () => Promise<ReadonlyMap<string, Suppression>>
-  /** Suppress a person and withhold what is planned for them. */
+  /** Suppress a person and withhold their planned messages. */
   readonly suppress: (suppression: Suppression) => Promise<void>
-  /** The same, and erase what the ledger says of them; the keyed hash stays. */
+  /** Suppress a person and erase their data except the keyed hash; returns the number of messages. */
   readonly forget: (person: string, at: string) => Promise<number>
-  /** Erase what tells of persons where nothing happened since (ISO 8601, UTC); of how many messages. Totals stay. */
+  /** Erase personal data of messages unchanged since a moment (ISO 8601, UTC); returns their number. Totals stay. */
   readonly expire: (before: string) => Promise<number>
-  /** Months that the house keeps it; undefined where it never said so. */
+  /** Retention in months; undefined if never set. */
   readonly retention: () => Promise<number | undefined>
   readonly keepRetention: (months: number) => Promise<void>
   readonly putContent: (digest: string, body: string) => Promise<void>
   readonly content: (digest: string) => Promise<string | undefined>
-  /** Take away bodies that nobody waits for. */
+  /** Delete bodies that no message needs. */
   readonly dropContent: () => Promise<void>
-  /** Versions of a note, by its references, of which somebody has, or may have, a message. */
+  /** Versions of a note, by its references, that may have reached somebody. */
   readonly versionsOf: (notes: readonly string[]) => Promise<readonly string[]>
-  /** Digests by language of the words that a version of a note went out with; of two references, by the first that has one. */
+  /** Digests of the words of a version, by language; the first reference with one counts. */
   readonly wordsOf: (notes: readonly string[], version: string) => Promise<ReadonlyMap<string, string>>
-  /** Say with which words a version goes out; once it went to somebody, they stay. */
+  /** Record the words of a version; unchanged once it was sent to somebody. */
   readonly fixWords: (editions: readonly statements.EditionWords[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
-/** Messages of a campaign in one language that stand in one state. */
+/** Number of messages of a campaign in one language and state. */
 export interface Tally extends Campaign {
   readonly lang: string
   readonly state: DeliveryState
@@ -66,14 +66,14 @@ export interface Tally extends Campaign {
 /** A version of a note. */
 export type Campaign = Pick<DeliveryKey, 'note' | 'version'>
 
-/** Who takes a step, when, and what a server said. */
+/** Process, time and server reply of a transition. */
 export interface StepSource {
   readonly run: string
   readonly at: string
   readonly reply?: string
 }
 
-/** Few enough for the values that one statement may have, many enough for a server far away. */
+/** Rows per statement: within the limit of values, and enough for a distant server. */
 const rowsPerStatement = 100
 
 const inParts = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
@@ -119,7 +119,7 @@ export const ledgerOn = (db: Database): Ledger => ({
   close: db.close,
 })
 
-/** Contents that go out: bodies for workers, and digests of words. */
+/** Bodies for workers, and digests of words. */
 const contentsOf = (
   db: Database,
 ): Pick<Ledger, 'putContent' | 'content' | 'dropContent' | 'versionsOf' | 'wordsOf' | 'fixWords'> => ({
@@ -141,7 +141,7 @@ const contentsOf = (
   fixWords: editions => db.runAll(editions.map(statements.wordsStatement)),
 })
 
-/** Who is never mailed again. */
+/** Suppressions. */
 const peopleOf = (
   db: Database,
 ): Pick<Ledger, 'isSuppressed' | 'suppressionOf' | 'suppressions' | 'suppress' | 'forget'> => ({
@@ -172,7 +172,7 @@ const peopleOf = (
   },
 })
 
-/** Rules of the house: the pace of domains, and what is kept of persons for how long. */
+/** Rate limits by domain, and retention. */
 const rulesOf = (db: Database): Pick<Ledger, 'expire' | 'retention' | 'keepRetention' | 'paceLane'> => ({
   paceLane: async (lane, nowMs) => {
     if ((await db.run(statements.laneStatement(lane, nowMs))).length > 0) return 0

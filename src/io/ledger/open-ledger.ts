@@ -10,14 +10,14 @@ import {schemaChanges} from './schema.js'
 import {begunFile, sqliteFile} from './sqlite-file.js'
 import {readSecret} from '../read-secret.js'
 
-/** Folder of a publication, never under version control, where cess keeps what it must not forget. */
+/** Folder of private state in a publication, outside version control. */
 export const privateFolder = '.cess'
 
-/** A ledger, open, and the secret that its persons are hashed with. */
+/** An open ledger and its keys. */
 export interface OpenLedger {
   readonly ledger: Ledger
   readonly keyring: Keyring
-  /** Names this process, and marks it as alive until it ends. */
+  /** Register this process as alive until it ends; returns its name. */
   readonly begin: () => Promise<string>
 }
 
@@ -86,7 +86,7 @@ export async function probeLedger(root: string, environment: Environment): Promi
   }
 }
 
-/** Whether a publication has a ledger: nothing is made. */
+/** Whether a publication has a ledger; creates nothing. */
 export const hasLedger = (root: string, environment: Environment): boolean =>
   Boolean(readSecret(environment, 'CESS_DATABASE_URL')) || existsSync(join(root, privateFolder, sqliteFile))
 
@@ -96,7 +96,7 @@ async function begin(db: Database): Promise<string> {
   return run
 }
 
-/** The secret that the ledger was begun with; a new ledger takes the one that there is, or makes one. */
+/** Keys of the ledger; a new ledger takes the existing secret or creates one. */
 async function keyringFor(db: Database, path: string, environment: Environment): Promise<Keyring> {
   const known = await settingOf(db, 'secret')
   const keyring = readKeyring(path, environment) ?? (known === undefined ? makeKeyring(path) : undefined)
@@ -110,7 +110,7 @@ async function keyringFor(db: Database, path: string, environment: Environment):
   return keyring
 }
 
-/** Change a new or older ledger step by step, all or nothing, however many processes want to. */
+/** Migrate the schema in one transaction; safe for concurrent processes. */
 async function upgrade(db: Database): Promise<void> {
   const [before, ours] = [await schemaOf(db), schemaChanges.length]
   if (before === ours) return
@@ -125,7 +125,7 @@ async function upgrade(db: Database): Promise<void> {
   }
 }
 
-/** How many changes a ledger has seen; 0 where there is none yet. */
+/** Schema version; 0 for a new ledger. */
 async function schemaOf(db: Database): Promise<number> {
   try {
     return Number((await settingOf(db, 'schema')) ?? 0)
@@ -158,10 +158,7 @@ const newerSchema = () =>
     fr: 'Le registre des envois a été écrit par une version plus récente de cess ; employez cette version',
   })
 
-/**
- * A database whose statements wait for what passes. One that was run, and whose answer was lost with the connection, is not
- * run twice in vain: its `seen` says what it did.
- */
+/** A database that retries statements after transient faults. If an answer was lost, `seen` reads the result instead. */
 function patientDatabase(db: Database, calls: PatientCalls): Database {
   const revived = async <T>(call: () => Promise<T>): Promise<T> => {
     await db.revive?.()

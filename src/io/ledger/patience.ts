@@ -1,21 +1,21 @@
 import {IoError} from '../error.js'
 
-/** How what passes is waited for: a database that restarts, a disk that is full. */
+/** Retry policy for transient faults: a database that restarts, a full disk. */
 export interface Patience {
   readonly firstMs: number
   /** Waits double until this. */
   readonly mostMs: number
-  /** All waits of one fault together. */
+  /** Total wait for one fault. */
   readonly limitMs: number
-  /** Wait; ends early when somebody wants to stop. */
+  /** Wait; resolves early on a stop. */
   readonly sleep: (durationMs: number) => Promise<void>
-  /** Whether somebody wants to stop. */
+  /** Whether a stop was requested. */
   readonly isOver: () => boolean
-  /** Called once when a wait begins; `undefined` once the fault is over. */
+  /** Called with the fault when a wait begins, and with undefined when it is over. */
   readonly tell: (fault: IoError | undefined) => void
 }
 
-/** Faults that pass by themselves, or once somebody makes room: of SQLite, of sockets, and of PostgreSQL (appendix A of its manual). */
+/** Transient faults of SQLite, sockets and PostgreSQL (appendix A of its manual). */
 const passing: ReadonlySet<string> = new Set([
   ...['SQLITE_FULL', 'SQLITE_IOERR', 'SQLITE_BUSY', 'ENOSPC', 'EDQUOT'],
   ...[
@@ -31,19 +31,16 @@ const passing: ReadonlySet<string> = new Set([
   ],
   ...['57P01', '57P02', '57P03', '25006', '40001', '40P01'],
 ])
-/** Connections (08), and what a server has too little of (53). */
+/** PostgreSQL classes: connection exceptions (08), insufficient resources (53). */
 const passingClasses = /^(08|53)[0-9A-Z]{3}$/
 
 const isPassing = (error: unknown): error is IoError =>
   error instanceof IoError && (passing.has(error.code) || passingClasses.test(error.code))
 
-/**
- * Several calls of one process, each made again while it fails by a fault that passes. The fault is told once, however many
- * calls meet it.
- */
+/** Retries calls while they fail by a transient fault, which is reported once for all of them. */
 export class PatientCalls {
   readonly #patience: Patience
-  /** Calls that wait now. */
+  /** Number of waiting calls. */
   #waiting = 0
 
   constructor(patience: Patience) {
@@ -51,7 +48,7 @@ export class PatientCalls {
   }
 
   /**
-   * Make a call until it is answered.
+   * Retry a call until it succeeds.
    *
    * @param again Makes it the second time and later, if not as the first time.
    * @throws What the call throws, where that does not pass, or did not in time.

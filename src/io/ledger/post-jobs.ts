@@ -4,32 +4,32 @@ import type {SendWindow} from '../../model/send-window.js'
 import type {PatientCalls} from './patience.js'
 import type {Lane} from './statements.js'
 
-/** A message that some worker is to send: where it is in the ledger, and the body that it has. */
+/** A job: the key of a message in the ledger and its body. */
 export interface PostJob {
   readonly note: string
   readonly version: string
   readonly person: string
-  /** Digest of the body, which the ledger keeps. */
+  /** Digest of the body in the ledger. */
   readonly content: string
   readonly by: 'claim' | 'reclaim'
   readonly tries: number
-  /** Whether a worker ended in doubt whom a refusal of it meant. */
+  /** Whether a worker could not tell if a refusal meant this person. */
   readonly isDoubted?: boolean
-  /** Whether it was handed over to be signed. */
+  /** Whether it must be signed. */
   readonly isSigned?: boolean
-  /** When it may go; the pace of its domain; whether it waits for its turn in it. */
+  /** Windows, rate limit, and whether it has a turn in its lane. */
   readonly windows?: readonly SendWindow[] | undefined
   readonly lane?: Lane | undefined
   readonly isPlaced?: boolean
 }
 
-/** A job that this process took. */
+/** A claimed job. */
 export interface TakenJob {
   readonly id: string
   readonly job: PostJob
 }
 
-/** Jobs for workers on all machines. They only say what may be sent: what is sent, the ledger decides. */
+/** Job queue of workers. Jobs are hints; the ledger decides what is sent. */
 export interface PostJobs {
   /** `at`: not before that time (ISO 8601), if given. */
   readonly put: (jobs: readonly PostJob[], at?: string) => Promise<void>
@@ -41,7 +41,7 @@ export interface PostJobs {
 }
 
 const queue = 'cess-post'
-/** Longer than the longest that a server and the pace can take; then a dead worker's job goes to another. */
+/** Time after which a job goes to another worker; longer than any sending. */
 const expireInSeconds = 900
 const mostRetries = 100
 const batch = 1000

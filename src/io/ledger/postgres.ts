@@ -3,7 +3,7 @@ import {IoError} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
 
 const connections = 6
-/** Namespace of our advisory locks, so that we meet no others'. */
+/** Namespace of our advisory locks. */
 const lockSpace = 0x63_65_73_73
 const connectMs = 10_000
 const durable = `SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`
@@ -59,7 +59,7 @@ export function openPostgres(url: string): Database {
   }
 }
 
-/** Whether some connection holds the mark of a process. */
+/** Whether a connection holds the mark of a process. */
 async function isHeld(pool: pg.Pool, run: string): Promise<boolean> {
   const {rows} = await pool.query<{free: boolean}>(
     `SELECT CASE WHEN pg_try_advisory_xact_lock($1, hashtext($2)) THEN true ELSE false END AS free`,
@@ -68,7 +68,7 @@ async function isHeld(pool: pg.Pool, run: string): Promise<boolean> {
   return rows[0]?.free === false
 }
 
-/** A connection that holds a lock for as long as it lives. */
+/** A connection that holds an advisory lock while it is open. */
 async function markOf(url: string, run: string, onLoss: () => void): Promise<pg.Client> {
   const mark = new pg.Client({connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs})
   let isHeld = false
@@ -107,13 +107,13 @@ function queryOf({sql, values}: Statement): {text: string; values: unknown[]} {
 }
 
 /**
- * Refusals of one of several that write at once, whose work is undone and can be done again at once. 23505 is among them: of two that insert
- * the same row, one may meet the other in the second unique index, which `ON CONFLICT` on the first does not settle.
+ * Error codes of concurrent writes that can be retried at once. 23505 is among them, since a second unique index may conflict that `ON
+ * CONFLICT` on the first does not cover.
  *
  * @see https://www.postgresql.org/docs/current/errcodes-appendix.html
  */
 const collisions: ReadonlySet<string> = new Set(['23505', '40001', '40P01'])
-/** A row that collides as often is no accident. */
+/** Most retries after conflicts. */
 const mostTries = 5
 
 async function asking<T>(call: () => Promise<T>, tries = 1): Promise<T> {
@@ -128,5 +128,5 @@ async function asking<T>(call: () => Promise<T>, tries = 1): Promise<T> {
   }
 }
 
-/** Says neither server nor user: both stand in a secret. */
+/** An error that names neither server nor user, since both are secret. */
 const gone = (code: string, cause?: unknown) => new IoError({action: 'reach', code, path: 'CESS_DATABASE_URL'}, cause)

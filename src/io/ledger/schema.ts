@@ -25,7 +25,7 @@ const firstTables: readonly string[] = [
   `CREATE TABLE IF NOT EXISTS content (digest TEXT PRIMARY KEY, body TEXT NOT NULL)`,
 ]
 
-/** Bodies that `cess send --queue` puts away are taken away again; what was sent first is what the others get. */
+/** Bodies of queued messages, and digests of words. */
 const contentAndWords: readonly string[] = [
   `ALTER TABLE delivery ADD COLUMN content TEXT`,
   `CREATE INDEX delivery_content ON delivery (content) WHERE content IS NOT NULL`,
@@ -38,19 +38,19 @@ const contentAndWords: readonly string[] = [
   )`,
 ]
 
-/** How much of the note a message carries. */
+/** Form of a message. */
 const form: readonly string[] = [`ALTER TABLE delivery ADD COLUMN form TEXT`]
 
-/** The message's `Date` is that of its first claim; what was claimed before ledgers said so, went under the date of its plan. */
+/** Time of the first claim, used as `Date`; older messages have the time of their plan. */
 const firstClaim: readonly string[] = [
   `ALTER TABLE delivery ADD COLUMN dated_at TEXT`,
   `UPDATE delivery SET dated_at = planned_at WHERE attempts > 0`,
 ]
 
-/** Reports name messages by what stands before the `@` in their Message-ID, in whatever letters. */
+/** Index of the local parts of Message-IDs, by which reports name messages. */
 const marks: readonly string[] = [`CREATE INDEX delivery_mark ON delivery (substr(message_id, 2, 32))`]
 
-/** Messages of the mailbox that a person must look at, their words sealed, and what was decided. */
+/** Items of the tray with encrypted words, and decisions. */
 const tray: readonly string[] = [
   `CREATE TABLE inbox (
     id TEXT PRIMARY KEY,
@@ -71,10 +71,10 @@ const tray: readonly string[] = [
   )`,
 ]
 
-/** When the next message to a domain may go; the domain is a keyed hash. */
+/** Next slot by domain, a keyed hash. */
 const lanes: readonly string[] = [`CREATE TABLE lane (id TEXT PRIMARY KEY, next_ms BIGINT NOT NULL)`]
 
-/** How a ledger came to be as it is, change by change. What was released is never edited: a ledger may stand anywhere in between. */
+/** Migrations in order. A released one is never edited, since a ledger may have any version. */
 export const schemaChanges: readonly (readonly string[])[] = [
   ...[firstTables, form, contentAndWords, firstClaim, marks, tray, lanes],
 ]

@@ -8,12 +8,11 @@ import type {Database, Row, Statement} from './database.js'
 import {begunFile, sqliteFile} from './sqlite-file.js'
 import {makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 
-/** How long one process waits for another's commit. */
+/** Busy timeout of SQLite. */
 const busyMs = 10_000
 
 /**
- * The ledger's database in a folder of one machine. Statements that come in one turn of the event loop share a commit:
- * with many connections that is one `fsync` for all, and each is answered after it.
+ * The ledger in a local SQLite file. Statements of one turn of the event loop share a commit and its `fsync`, and are answered after it.
  *
  * @param folder Absolute; created where it is missing, for the owner alone.
  * @throws {IoError} If the file cannot be opened.
@@ -56,7 +55,7 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** Gather statements and commit them together; a transaction that fails fails for all of them. */
+/** Commit statements in batches; if one fails, all of its batch fail. */
 function committing(db: Sqlite.Database, path: string): Database['run'] {
   let waiting: Waiting[] = []
   const flush = () => {
@@ -75,10 +74,7 @@ function committing(db: Sqlite.Database, path: string): Database['run'] {
     })
 }
 
-/**
- * All of a call or nothing. The library's own transactions hide why one failed: a full disk has ended it already, so that their
- * rollback fails too.
- */
+/** Run a call in a transaction. The library's own hides the cause of a failure, since a full disk has already rolled back. */
 function inTransaction<T>(db: Sqlite.Database, call: () => T): T {
   db.exec('BEGIN IMMEDIATE')
   try {
@@ -110,10 +106,7 @@ function execute(db: Sqlite.Database, {sql, values}: Statement): readonly Row[] 
   return statement.all(...values) as Row[]
 }
 
-/**
- * A file that this process keeps locked: the system frees it the moment that the process is dead, which no process id and
- * no heartbeat can say so surely.
- */
+/** Lock a file until this process dies: more reliable than process ids or heartbeats. */
 function lockFile(folder: string, run: string): () => void {
   const path = markPath(folder, run)
   attempt('write', path, () => makePrivateFolder(join(folder, 'runs')))
@@ -186,13 +179,13 @@ function failing<T>(path: string, call: () => T): T {
   }
 }
 
-/** Text of a file beside the ledger: if that file alone is left, it says that the ledger is missing. */
+/** Text of the marker file, which explains what is missing if it alone is left. */
 const begunText = `A ledger was begun in this folder: ledger.db, which knows who got which note.
 Where it is missing, everybody would be written to again. Restore it from your copy.
 `
 
 /**
- * Make the folder of a ledger, for its owner alone and out of version control, since it holds a secret.
+ * Create the private folder of a ledger, outside version control.
  *
  * @returns Path of the ledger's file, and a call to be made once it is there.
  * @throws {UsageError} If a ledger was begun there and is gone: a new one would send everything again.

@@ -2,10 +2,10 @@ import type {DeliveryFilter, DeliveryKey, PlannedDelivery, Suppression} from '..
 import {transitions, type DeliveryState, type Transition, type TransitionId} from '../../model/ledger/states.js'
 import type {Statement} from './database.js'
 
-/** A step of one message: which, by which process, when, and what a server said. */
+/** A transition of a message: process, time and server reply. */
 export interface Step extends DeliveryKey {
   readonly transition: TransitionId
-  /** The process that takes it. */
+  /** Process. */
   readonly run: string
   /** ISO 8601, UTC. */
   readonly at: string
@@ -16,23 +16,23 @@ const key = 'note = ? AND version = ? AND person = ?'
 const keyOf = ({note, version, person}: DeliveryKey) => [note, version, person]
 const quoted = (words: readonly string[]): string => words.map(word => `'${word}'`).join(', ')
 
-/** Who may take a step, as a condition on the row; `?` is the run. */
+/** Condition on who may take a step; `?` is the run. */
 const permissions: Readonly<Record<Transition['by'], string>> = {
   anybody: `CAST(? AS TEXT) IS NOT NULL`,
   'its sender': 'run = ?',
   'anybody, its sender dead': 'run = ?',
 }
 const notSuppressed = `NOT EXISTS (SELECT 1 FROM suppression WHERE suppression.person = delivery.person)`
-/** Further conditions, for steps that a server follows. */
+/** Further conditions of steps before sending. */
 const conditions: Partial<Record<TransitionId, string>> = {claim: notSuppressed, reclaim: notSuppressed}
-/** Steps after which a process has the message in hand. */
+/** Steps by which a process claims a message. */
 const takes: ReadonlySet<TransitionId> = new Set(['claim', 'reclaim'])
-/** States after which nobody needs the person's words any more. */
+/** Final states, after which the person's words are erased. */
 const finals: ReadonlySet<DeliveryState> = new Set(['sent', 'refused', 'withheld', 'bounced'])
 
 const erased = 'sealed = NULL, content = NULL'
 
-/** One step of the table as one statement: it gives the row back, or nothing where the step is not allowed (any more). */
+/** Update for a transition; returns the row, or nothing if it is not allowed. */
 export function stepStatement({transition, run, at, reply, ...delivery}: Step): Statement {
   const {from, to, by} = transitions[transition]
   const more = conditions[transition]
@@ -49,7 +49,7 @@ export function stepStatement({transition, run, at, reply, ...delivery}: Step): 
   }
 }
 
-/** The same step of `orphan` for all that a dead process had in hand. */
+/** The transition `orphan` for all messages of a dead process. */
 export function orphanStatement(run: string, at: string): Statement {
   const {from, to} = transitions.orphan
   return {
@@ -58,7 +58,7 @@ export function orphanStatement(run: string, at: string): Statement {
   }
 }
 
-/** Whatever stands planned for persons who are suppressed now. */
+/** Withhold planned messages of a suppressed person. */
 export function withholdStatement(person: string, at: string): Statement {
   const {from, to} = transitions.withhold
   return {
@@ -67,7 +67,7 @@ export function withholdStatement(person: string, at: string): Statement {
   }
 }
 
-/** Messages in whose place their persons get a later version. */
+/** Supersede planned messages by a later version. */
 export function supersedeStatement(keys: readonly DeliveryKey[], at: string): Statement {
   const {from, to} = transitions.supersede
   return {
@@ -77,15 +77,12 @@ export function supersedeStatement(keys: readonly DeliveryKey[], at: string): St
   }
 }
 
-/** A message planned with the id that it keeps. */
+/** A planned message with its final Message-ID. */
 export interface Planned extends PlannedDelivery {
   readonly messageId: string
 }
 
-/**
- * Plan messages; what is planned or further already stays as it is, and what workers wait for stays for them. Groups and
- * language follow the address book.
- */
+/** Insert planned messages. Existing ones keep their state and queued content; groups and language are updated. */
 export function planStatement(deliveries: readonly Planned[], at: string): Statement {
   const row = `(?, ?, ?, ?, ?, ?, ?, ?, ?, '${plannedState}', ?, ?, ?, 0)`
   return {
@@ -102,13 +99,10 @@ export function planStatement(deliveries: readonly Planned[], at: string): State
   }
 }
 
-/** Where every message begins. */
+/** Initial state. */
 const plannedState: DeliveryState = 'planned'
 
-/**
- * Suppress a person; an earlier reason stays, but a wish of theirs weighs more than a failure, and that to be forgotten more
- * than any.
- */
+/** Insert a suppression. The reason is only strengthened: failure, then a wish of the person, then to be forgotten. */
 export const suppressStatement = ({person, reason, since}: Suppression): Statement => ({
   sql: `INSERT INTO suppression (person, reason, since) VALUES (?, ?, ?) ON CONFLICT (person) DO UPDATE
     SET reason = excluded.reason WHERE excluded.reason = 'forgotten'
@@ -116,33 +110,33 @@ export const suppressStatement = ({person, reason, since}: Suppression): Stateme
   values: [person, reason, since],
 })
 
-/** More than ever wait at once. What lies further ahead was written by a clock that was wrong, or has been set back since. */
+/** Most reserved slots; a slot further ahead is due to a wrong clock and is ignored. */
 const mostPlaces = 200
 
-/** Take a place in the row of messages: the time, in ms since 1970, at which the one after it may go. */
+/** Reserve a slot of the rate limit; returns the next free time (ms since 1970). */
 export const paceStatement = (nowMs: number, intervalMs: number): Statement => ({
   sql: `INSERT INTO pace (id, next_ms) VALUES (1, ?) ON CONFLICT (id) DO UPDATE
     SET next_ms = CASE WHEN pace.next_ms BETWEEN ? AND ? THEN pace.next_ms ELSE ? END + ? RETURNING next_ms`,
   values: [nowMs + intervalMs, nowMs, nowMs + mostPlaces * intervalMs, nowMs, intervalMs],
 })
 
-/** Take the place of a lane if it is free; a row where it was. What lies far ahead was written by a clock that was wrong. */
+/** Reserve a slot of a lane; returns a row if it was free. A slot far ahead is due to a wrong clock and is ignored. */
 export const laneStatement = ({id, intervalMs}: Lane, nowMs: number): Statement => ({
   sql: `INSERT INTO lane (id, next_ms) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET next_ms = excluded.next_ms
     WHERE lane.next_ms <= ? OR lane.next_ms > ? RETURNING next_ms`,
   values: [id, nowMs + intervalMs, nowMs, nowMs + intervalMs + Math.max(intervalMs, mostSkewMs)],
 })
 
-/** Clocks of two processes differ by less: only a turn further away than that was taken by a clock that was put back since. */
+/** Most difference between two clocks; a slot further ahead is ignored. */
 const mostSkewMs = 60_000
 
-/** Messages that go one after the other, with so many ms between two of all processes. */
+/** A rate limit for a domain: ms between two messages of all processes. */
 export interface Lane {
   readonly id: string
   readonly intervalMs: number
 }
 
-/** Deliveries of notes, or of all, in the order in which they were planned. */
+/** Deliveries of some or all notes, in order of planning. */
 export function listStatement({notes, version}: DeliveryFilter): Statement {
   const conditions = [
     // Translations that came later stand below the original's reference.
@@ -156,43 +150,40 @@ export function listStatement({notes, version}: DeliveryFilter): Statement {
   }
 }
 
-/** Versions of a note, by its references, that went out. */
+/** Versions of a note that may have reached somebody. */
 export const versionsStatement = (notes: readonly string[]): Statement => ({
   sql: `SELECT DISTINCT version FROM delivery WHERE note IN (${notes.map(() => '?').join(', ')}) AND state IN (${quoted(outStates)})`,
   values: notes,
 })
 
-/** Where a server may have the message, or had it. */
+/** States in which a server may have the message. */
 const outStates: readonly DeliveryState[] = ['sending', 'sent', 'uncertain', 'bounced']
 
-/** The message that a report names, by the 32 hexadecimal digits that its Message-ID begins with. */
+/** A message by the first 32 digits of its Message-ID. */
 export const byMarkStatement = (mark: string): Statement => ({
   sql: 'SELECT * FROM delivery WHERE substr(message_id, 2, 32) = ?',
   values: [mark],
 })
 
-/** Messages to one person, the last that changed first. */
+/** Messages to a person, latest change first. */
 export const ofPersonStatement = (person: string): Statement => ({
   sql: 'SELECT * FROM delivery WHERE person = ? ORDER BY changed_at DESC, note, version',
   values: [person],
 })
 
-/** Erase what a ledger says of a person beside that there was a message. */
+/** Erase the personal data of a person's messages. */
 export const eraseStatement = (person: string): Statement => ({
   sql: `UPDATE delivery SET masked = '', group_ids = '', lang = '', reply = NULL, ${erased} WHERE person = ?`,
   values: [person],
 })
 
-/** Erase the words of what a person wrote, and of what was reported of them; that something came stays. */
+/** Erase the contents of tray items about a person. */
 export const eraseReturnsStatement = (person: string): Statement => ({
   sql: 'UPDATE inbox SET evidence = NULL WHERE person = ?',
   values: [person],
 })
 
-/**
- * Erase what would tell of persons, of messages that nothing happened to since. Counts, keyed hashes, languages and groups stay; so do the words that a worker
- * waits for.
- */
+/** Erase personal data of unchanged messages; counts, keyed hashes, languages, groups and queued words stay. */
 export const expireStatements = (before: string): readonly Statement[] => [
   {
     sql: `UPDATE delivery SET masked = '' WHERE changed_at < ? AND masked <> '' AND state <> 'sending'`,
@@ -206,31 +197,31 @@ export const expireStatements = (before: string): readonly Statement[] => [
   {sql: 'UPDATE decision SET why = NULL WHERE decided_at < ? AND why IS NOT NULL', values: [before]},
 ]
 
-/** How many masks would be erased. */
+/** Number of messages whose mask would be erased. */
 export const expiredStatement = (before: string): Statement => ({
   sql: `SELECT COUNT(*) AS many FROM delivery WHERE changed_at < ? AND masked <> '' AND state <> 'sending'`,
   values: [before],
 })
 
-/** For how many months the house keeps what it keeps, for workers, which have no publication. */
+/** Store the retention in months, for workers without a publication. */
 export const retentionStatement = (months: number): Statement => ({
   sql: `INSERT INTO setting (name, value) VALUES ('retention', ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value`,
   values: [String(months)],
 })
 
-/** Keep the body of a message for workers on other machines. */
+/** Store the body of a message for workers. */
 export const contentStatement = (digest: string, body: string): Statement => ({
   sql: 'INSERT INTO content (digest, body) VALUES (?, ?) ON CONFLICT (digest) DO NOTHING',
   values: [digest, body],
 })
 
-/** Drop bodies that nobody waits for any more. */
+/** Delete bodies that no message needs. */
 export const dropContentStatement: Statement = {
   sql: 'DELETE FROM content WHERE digest NOT IN (SELECT content FROM delivery WHERE content IS NOT NULL)',
   values: [],
 }
 
-/** The words of a version in a language: those with which it went out, or where it went to nobody yet, these. */
+/** Store the digest of a version's words, unless it was sent already. */
 export const wordsStatement = ({note, version, lang, words}: EditionWords): Statement => ({
   sql: `INSERT INTO edition (note, version, lang, words) VALUES (?, ?, ?, ?) ON CONFLICT (note, version, lang) DO UPDATE
     SET words = excluded.words WHERE NOT EXISTS (SELECT 1 FROM delivery WHERE delivery.note = edition.note
@@ -238,7 +229,7 @@ export const wordsStatement = ({note, version, lang, words}: EditionWords): Stat
   values: [note, version, lang, words],
 })
 
-/** A digest of the words that a version has in a language. */
+/** Digest of the words of a version in one language. */
 export interface EditionWords {
   readonly note: string
   readonly version: string

@@ -6,19 +6,19 @@ import type {Decision, KeptReturn} from '../../model/tray/tray-item.js'
 import {text, type Database, type Row, type Statement} from './database.js'
 import {stepStatement, suppressStatement, withholdStatement} from './statements.js'
 
-/** Messages of the mailbox that wait for a person, and what persons decided. Every answer is durable. */
+/** Items that wait for a decision, and decisions. Every answer is durable. */
 export interface Tray {
-  /** Keep a message for a person to look at. False where it was kept, or decided on, before. */
+  /** Add an item; false if it exists or was decided. */
   readonly keepReturn: (kept: KeptReturn) => Promise<boolean>
-  /** Kept messages on which nobody has decided yet, the oldest first. */
+  /** Undecided items, the oldest first. */
   readonly keptReturns: () => Promise<readonly KeptReturn[]>
   /** Decisions, the oldest first. */
   readonly decisions: () => Promise<readonly Decision[]>
-  /** Write down a decision and what follows from it, all or nothing. */
+  /** Record a decision with its effects in one transaction. */
   readonly decide: (decision: Decision, effects: readonly Effect[]) => Promise<void>
 }
 
-/** Consequence of a decision. A step is taken only from where the table allows it. */
+/** Effect of a decision; transitions must be allowed. */
 export type Effect =
   | {readonly do: 'step'; readonly transition: TransitionId; readonly key: DeliveryKey}
   | {readonly do: 'suppress'; readonly suppression: Suppression}
@@ -44,7 +44,7 @@ const keepStatement = ({id, kind, person, mark, evidence, foundAt}: KeptReturn):
   values: [id, kind, person ?? null, mark ?? null, evidence ?? null, foundAt],
 })
 
-/** The first decision on an item stays. */
+/** Insert a decision; the first one on an item stays. */
 const decisionStatement = ({id, kind, choice, who, at, why}: Decision): Statement => ({
   sql: `INSERT INTO decision (id, kind, choice, who, decided_at, why) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO NOTHING`,
@@ -62,7 +62,7 @@ function effectStatements(effect: Effect, at: string): readonly Statement[] {
   }
 }
 
-/** A text cell that may be null, under a name of ours. */
+/** An optional text cell under a property name. */
 const maybe = <K extends string>(row: Row, column: string, name: K): {readonly [P in K]?: string} => {
   const cell = own(row, column)
   // TypeScript does not see that a computed key is the one of the type.
