@@ -9,7 +9,7 @@ import {
   isObjectLiteralExpression,
   isPropertyAssignment,
 } from 'typescript/unstable/ast/is'
-import {inProgram, nodesOf, pieceOf, type Piece} from './compiled-program.js'
+import {nodesOf, pieceOf, type CompiledProgram, type Piece} from './compiled-program.js'
 
 const visits = new Set(['visit', 'visitParents'])
 
@@ -17,11 +17,10 @@ const visits = new Set(['visit', 'visitParents'])
  * Find visitors of trees, Markdown, HTML or YAML, that answer by accident, as `node => found.push(node)` does: a number is
  * where to go on, `false` ends the walk. An answer that is meant stands in braces, after `return`.
  *
- * @param config Absolute path of a `tsconfig.json`.
  * @param folders Only files below them.
  */
-export const answeringVisitors = (config: string, folders: readonly string[]): readonly Piece[] =>
-  inProgram(config, folders, /\bvisit/, (file, checker) =>
+export const answeringVisitors = (program: CompiledProgram, folders: readonly string[]): readonly Piece[] =>
+  program.pieces(folders, /\bvisit/, (file, checker) =>
     visitorsIn(file).flatMap(visitor => (answers(visitor, checker) ? [pieceOf(visitor, file)] : [])),
   )
 

@@ -11,33 +11,36 @@ export interface Piece {
   readonly code: string
 }
 
-/**
- * Ask the compiler about each file of a program.
- *
- * @param config Absolute path of a `tsconfig.json`.
- * @param folders Only files below them.
- * @param mark Only files with it: the compiler takes longer to give a file than to read it.
- */
-export function inProgram(
-  config: string,
-  folders: readonly string[],
-  mark: RegExp,
-  look: (file: SourceFile, checker: Checker) => readonly Piece[],
-): readonly Piece[] {
+/** A program as the compiler knows it: to read one takes longer than to ask several things about it. */
+export interface CompiledProgram {
+  /**
+   * @param folders Only files below them.
+   * @param mark Only files with it: the compiler takes longer to give a file than to read it.
+   */
+  readonly pieces: (
+    folders: readonly string[],
+    mark: RegExp,
+    look: (file: SourceFile, checker: Checker) => readonly Piece[],
+  ) => readonly Piece[]
+  readonly close: () => void
+}
+
+/** @param config Absolute path of a `tsconfig.json`. */
+export function openProgram(config: string): CompiledProgram {
   const api = new API({cwd: dirname(config)})
-  try {
-    const project = api.updateSnapshot({openProjects: [config]}).getProject(config)
-    if (!project) throw new Error(`${config} is no project`)
-    const {program, checker} = project
-    const files = program
-      .getSourceFileNames()
-      .filter(name => folders.some(folder => name.startsWith(`${folder}/`)) && mark.test(readFileSync(name, 'utf8')))
-    return files.flatMap(name => {
-      const file = program.getSourceFile(name)
-      return file ? look(file, checker) : []
-    })
-  } finally {
-    api.close()
+  const project = api.updateSnapshot({openProjects: [config]}).getProject(config)
+  if (!project) throw new Error(`${config} is no project`)
+  const {program, checker} = project
+  return {
+    pieces: (folders, mark, look) =>
+      program
+        .getSourceFileNames()
+        .filter(name => folders.some(folder => name.startsWith(`${folder}/`)) && mark.test(readFileSync(name, 'utf8')))
+        .flatMap(name => {
+          const file = program.getSourceFile(name)
+          return file ? look(file, checker) : []
+        }),
+    close: () => api.close(),
   }
 }
 

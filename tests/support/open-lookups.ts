@@ -1,7 +1,7 @@
 import {TypeFlags, type Checker, type Type} from 'typescript/unstable/sync'
 import {SyntaxKind, type Expression, type Node, type SourceFile} from 'typescript/unstable/ast'
 import {isBinaryExpression, isElementAccessExpression} from 'typescript/unstable/ast/is'
-import {inProgram, nodesOf, pieceOf, type Piece} from './compiled-program.js'
+import {nodesOf, pieceOf, type CompiledProgram, type Piece} from './compiled-program.js'
 
 /** The one place where such a look-up is made, once it is known that the table has the key itself. */
 const allowed = /\/model\/own\.ts$/
@@ -10,13 +10,10 @@ const allowed = /\/model\/own\.ts$/
  * Find where a program looks into an object by a key that may be any text, `table[key]` or `key in table`: `constructor` is
  * in every object. Keys of a union of literals are the compiler's to check, numbers are places in a list.
  *
- * @param config Absolute path of a `tsconfig.json`.
  * @param folders Only files below them.
  */
-export const openLookups = (config: string, folders: readonly string[]): readonly Piece[] =>
-  inProgram(config, folders, /\[|\bin\b/, (file, checker) =>
-    allowed.test(file.fileName) ? [] : lookupsIn(file, checker),
-  )
+export const openLookups = (program: CompiledProgram, folders: readonly string[]): readonly Piece[] =>
+  program.pieces(folders, /\[|\bin\b/, (file, checker) => (allowed.test(file.fileName) ? [] : lookupsIn(file, checker)))
 
 function lookupsIn(file: SourceFile, checker: Checker): readonly Piece[] {
   const found = nodesOf(file).flatMap((node): {readonly node: Node; readonly key: Expression}[] => {
