@@ -1,20 +1,9 @@
 import {execFileSync} from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {transformSync} from 'rolldown/utils'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type * as Bundle from '../../bin/bundle.mjs'
 import type * as Vendor from '../../bin/vendor.mjs'
@@ -24,7 +13,8 @@ import {goodNote, publicationWith} from '../support/cli.js'
 import {askDesk, cookieFor} from '../support/desk.js'
 import {put} from '../support/folder.js'
 import {isNightly} from '../support/nightly.js'
-import {published} from '../support/site.js'
+import {filesBelow, published} from '../support/site.js'
+import {transpile} from '../support/transpile.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -79,7 +69,9 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   put(join(copy, 'src/render/epub/index.ts'), renderer)
   change(text => text.replace(before, `${entry}${before}`))
-  await (isNightly ? compile() : transpile())
+  if (isNightly) await compile()
+  else transpile({root, copy, names: ['model/editions/catalogue', 'render/epub/index']})
+  await bundlePrograms()
   // The catalogue with its lists, alone: what the compiler says of them asks for nothing else.
   const alone = {
     extends: './tsconfig.json',
@@ -98,10 +90,9 @@ const node = (...args: readonly string[]): string =>
 const tsc = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [compiler, '--singleThreaded', ...args], {cwd: copy, encoding: 'utf8'})
 
-/** Compile the copy as `bin/compile.mjs` does, but for what only the packed package has. */
+/** Compile the copy as `bin/compile.mjs` does, but for what only the packed package has, and for programs of browsers. */
 async function compile(): Promise<void> {
   tsc('-p', copy, '--noEmitOnError')
-  await bundlePrograms()
   // The copy's own, of the same type as ours.
   const {vendor} = (await import(join(copy, 'bin/vendor.mjs'))) as typeof Vendor
   vendor(copy, join(copy, 'dist'))
@@ -110,19 +101,6 @@ async function compile(): Promise<void> {
 async function bundlePrograms(): Promise<void> {
   const {bundle} = (await import(join(copy, 'bin/bundle.mjs'))) as typeof Bundle
   await bundle(copy, join(copy, 'dist'))
-}
-
-/** The same without a look at types: each module is compiled by itself (`isolatedModules`), and all but these two stand compiled. */
-async function transpile(): Promise<void> {
-  const isOther = (path: string) => !/[/\\]dist[/\\](?:packed|vendor|browser)$/.test(path)
-  cpSync(join(root, 'dist'), join(copy, 'dist'), {recursive: true, filter: isOther})
-  symlinkSync(join(root, 'dist/vendor'), join(copy, 'dist/vendor'))
-  for (const name of ['model/editions/catalogue', 'render/epub/index']) {
-    const {code, errors} = transformSync(`${name}.ts`, readFileSync(join(copy, 'src', `${name}.ts`), 'utf8'))
-    expect(errors).toEqual([])
-    put(join(copy, 'dist', `${name}.js`), code)
-  }
-  await bundlePrograms()
 }
 
 /** Run the command of the copy in this process, which loads it once. */
@@ -151,11 +129,7 @@ function change(by: (text: string) => string): string {
 }
 
 const filesOf = (folder: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(folder, {recursive: true, encoding: 'utf8'})
-      .filter(name => statSync(join(folder, name)).isFile())
-      .map(name => [name, readFileSync(join(folder, name), 'latin1')]),
-  )
+  new Map([...filesBelow(folder)].map(path => [path, readFileSync(join(folder, path), 'latin1')]))
 
 /** The compiler's refusal of the copy as it is now. */
 function refusal(project: string): string {
@@ -173,7 +147,10 @@ describe('an edition that is added as a folder and an entry', () => {
     const changed = [...there].filter(([name, text]) => here.get(name) !== text).map(([name]) => name)
     expect(changed.toSorted()).toEqual(['model/editions/catalogue.ts', 'render/epub/index.ts'])
     expect([...here.keys()].filter(name => !there.has(name))).toEqual([])
-    if (isNightly) expect(refusal('tsconfig.browser.json')).toBe('')
+  })
+
+  it.runIf(isNightly)('leaves the programs of browsers to compile as they are', () => {
+    expect(refusal('tsconfig.browser.json')).toBe('')
   })
 
   it('is built beside the others, stands in the site, and is linked there', async () => {

@@ -7,12 +7,14 @@ import {madeOnce} from './made-once.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const run = promisify(execFile)
+const fastGzip = fileURLToPath(new URL('fast-gzip.cjs', import.meta.url))
 
 /** A folder with what npm makes of this tree, unpacked as `node_modules/cess`, beside its dependencies and nothing that is for development. */
 const project: string = await madeOnce('packed', async folder => {
   mkdirSync(folder)
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
-  const {stdout} = await run('npm', pack, {cwd: root})
+  const env = {...process.env, NODE_OPTIONS: `--require ${JSON.stringify(fastGzip)}`}
+  const {stdout} = await run('npm', pack, {cwd: root, env})
   // npm's own words, and our manifest.
   const [packed] = JSON.parse(stdout) as [{filename: string}]
   const {dependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
