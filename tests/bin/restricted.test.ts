@@ -34,7 +34,7 @@ import {
 } from '../support/restricted-notes.js'
 import {filesBelow} from '../support/site.js'
 
-const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 6)
+const rounds = Number(process.env['CESS_RESTRICTED_ROUNDS'] ?? 3)
 /** A round is two builds; nothing but what would never end is ended. */
 const hangMs = Math.max(600_000, rounds * 120_000)
 const seed = Number(process.env['CESS_RESTRICTED_SEED'] ?? 14)

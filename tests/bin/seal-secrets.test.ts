@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {publicationWith} from '../support/cli.js'
 import {cscSecrets, cscServer} from '../support/csc-server.js'
 import {draftNote} from '../support/life.js'
+import {isNightly} from '../support/nightly.js'
 import {flipped, sealEnvironment} from '../support/seal.js'
 import {lookWhenAsked, secretsOf, seenRunning} from '../support/seen-running.js'
 import {timeStampingServer} from '../support/time-stamping.js'
@@ -16,7 +17,7 @@ async function seenOf(environment: Readonly<Record<string, string>>, look: Promi
 }
 
 describeWith('openssl', 'secrets of seals', () => {
-  it.each([true, false])(
+  it.each(isNightly ? [true, false] : [false])(
     'are in no output, file or list of processes: a key file, and all goes well: %s',
     async isRight => {
       const environment = await sealEnvironment()
@@ -28,7 +29,7 @@ describeWith('openssl', 'secrets of seals', () => {
     },
   )
 
-  it.each([true, false])(
+  it.each(isNightly ? [true, false] : [true])(
     'are in no output, file or list of processes: a service, and all goes well: %s',
     async isRight => {
       const {look, ask} = lookWhenAsked()

@@ -9,7 +9,7 @@ import {RandomEditor} from '../../support/editors/random-editor.js'
 import {step} from '../../support/editors/random-step.js'
 
 /** Some every time in the suite, and many every night. */
-const steps = Number(process.env['CESS_EDITOR_STEPS'] ?? 72)
+const steps = Number(process.env['CESS_EDITOR_STEPS'] ?? 48)
 const seed = Number(process.env['CESS_EDITOR_SEED'] ?? 1)
 
 /** Findings by rule and place; those that only the mail shows stay with `check`. */

@@ -7,7 +7,7 @@ import {openContext, type Context} from '../../../src/engine/context/context.js'
 import {RandomPublication} from '../../support/random-publication.js'
 import {withoutAsking} from '../../support/without-asking.js'
 
-const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 16)
+const steps = Number(process.env['CESS_CHECK_STEPS'] ?? 10)
 const seed = Number(process.env['CESS_CHECK_SEED'] ?? 1)
 
 const sceneOf = ({root, now}: RandomPublication, strict: boolean): Context => ({

@@ -8,7 +8,7 @@ import {Follower} from '../../../src/engine/desk/follower.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {follow, one, textOn} from '../../support/follow-desk.js'
 
-const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 40)
+const numRuns = Number(process.env['CESS_PROPERTY_RUNS'] ?? 20)
 
 async function followed() {
   const root = publicationWith({'one.fr.md': one, 'two.fr.md': goodNote({number: 2})})

@@ -19,6 +19,7 @@ import {UsageError} from '../../../src/model/usage-error.js'
 import {publicationWith, publicationYaml} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
 import {draftNote, lifeEpoch, noteText, treeOf} from '../../support/life.js'
+import {isNightly} from '../../support/nightly.js'
 
 const approver = 'Anaïs Modèle'
 const summary = 'Raison.'
@@ -180,15 +181,20 @@ async function faultOf(root: string, command: LifeCommand, at: Place): Promise<s
   return wanted.includes(written) ? undefined : `led to ${written}`
 }
 
+/** Each place with each command; in the suite a third of them, by which each place has two commands, and each command a third of the places. */
+const cellsOf = (names: readonly string[], some: readonly LifeCommand[]): readonly (readonly [string, LifeCommand])[] =>
+  names.flatMap((name, row) =>
+    some.flatMap((command, column) => (isNightly || (row + column) % 3 === 0 ? [[name, command] as const] : [])),
+  )
+
 it('does in each state what the table says, or nothing, and then says what to do', async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   const folders = new Places()
   const faults: string[] = []
-  for (const [name, at] of Object.entries(places))
-    // The table is typed by its keys; `Object.keys` forgets them.
-    for (const command of Object.keys(commands) as LifeCommand[]) {
-      const fault = await faultOf(await folders.copyAt(name), command, at)
-      if (fault !== undefined) faults.push(`${name}, ${command}: ${fault}`)
-    }
+  // The table is typed by its keys; `Object.keys` forgets them.
+  for (const [name, command] of cellsOf(Object.keys(places), Object.keys(commands) as LifeCommand[])) {
+    const fault = await faultOf(await folders.copyAt(name), command, places[name] ?? place('draft'))
+    if (fault !== undefined) faults.push(`${name}, ${command}: ${fault}`)
+  }
   expect(faults).toEqual([])
 })

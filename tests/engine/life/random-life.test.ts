@@ -6,7 +6,7 @@ import {MailedLife} from '../../support/mailed-life.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {RandomLife} from '../../support/random-life.js'
 
-const steps = Number(process.env['CESS_LIFE_STEPS'] ?? 8)
+const steps = Number(process.env['CESS_LIFE_STEPS'] ?? 5)
 const seed = Number(process.env['CESS_LIFE_SEED'] ?? 1)
 
 it('loses and invents no version, shows no words that were not published, and mails nobody what is not theirs, whatever happens', async () => {

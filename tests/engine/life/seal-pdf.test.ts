@@ -17,7 +17,7 @@ import {sealed, sealedDocument} from '../../support/sealed-pdf.js'
 import {timeStampingServer} from '../../support/time-stamping.js'
 import {describeWith} from '../../support/tools.js'
 
-const [changes, seed] = [Number(process.env['CESS_SEAL_CHANGES'] ?? 20), Number(process.env['CESS_SEAL_SEED'] ?? 1)]
+const [changes, seed] = [Number(process.env['CESS_SEAL_CHANGES'] ?? 10), Number(process.env['CESS_SEAL_SEED'] ?? 1)]
 const newer = {publication: {...samplePublication, pdfStandards: ['ua-2', 'a-4f'] as const}}
 const red = {...sampleAlert, masthead: {...sampleAlert.masthead, tlp: 'TLP:RED' as const}}
 const samples = {
