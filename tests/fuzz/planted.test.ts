@@ -19,13 +19,18 @@ const fuzz = (args: readonly string[]) =>
     )
   })
 
-/** At night it waits for an end that does not come, too: some twenty times, until the input is small. */
-
-/** The targets whose bug only a fuzzer that watches comparisons finds, and what it says of it. */
+/**
+ * The targets whose bug only a fuzzer that watches comparisons finds, and what it says of it. At night it finds deaths, too, and waits for an
+ * end that does not come: some twenty times, until the input is small.
+ */
 const planted = [
   ['planted-throw', 'cess', 'TypeError'],
-  ['planted-abort', 'dies', 'death by SIGABRT'],
-  ...(isNightly ? [['planted-hang', 'hang', 'no end in 1 s'] as const] : []),
+  ...(isNightly
+    ? ([
+        ['planted-abort', 'dies', 'death by SIGABRT'],
+        ['planted-hang', 'hang', 'no end in 1 s'],
+      ] as const)
+    : []),
 ] as const
 
 describe('npm run fuzz', () => {
@@ -41,10 +46,13 @@ describe('npm run fuzz', () => {
     expect(again).toMatchObject({code: 1, stdout: expect.stringContaining(outcome)})
   })
 
-  it('takes an input that never ends for a find', async () => {
-    const file = join(folderWith({find: 'hang'}), 'find')
-    const run = {...limits, name: 'planted-hang', file, limitS: 1, startS: 0}
-    expect(await runInput(run)).toMatchObject({outcome: 'no end in 1 s'})
+  it.each([
+    ['never ends', 'hang', 'no end in 1 s'],
+    ['ends the process', 'abort', 'death by SIGABRT'],
+  ])('takes an input that %s for a find', async (_, bug, outcome) => {
+    const file = join(folderWith({find: bug === 'hang' ? 'hang' : 'dies'}), 'find')
+    const run = {...limits, name: `planted-${bug}`, file, limitS: 1, startS: 0}
+    expect(await runInput(run)).toMatchObject({outcome})
   })
 
   it('lists its targets without arguments, and refuses others', async () => {
