@@ -1,5 +1,6 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
+import {excessSize} from '../model/excess-size.js'
 import {report} from '../model/report.js'
 import {decodeNote, encodingNames, type DecodedNote} from './decode-note.js'
 import {foreignFile, type ForeignFile} from './foreign-file.js'
@@ -30,11 +31,11 @@ function notOurs(file: VFile, {what, remedy}: ForeignFile): undefined {
 const text = {en: 'text', fr: 'du texte'}
 
 function tooLarge(file: VFile, byteCount: number): undefined {
-  const megabytes = (byteCount / 1_000_000).toFixed(1)
+  const size = excessSize(byteCount)
   // Of a file of more than 1 MB only the beginning may have been read.
   const more = byteCount < 1_000_000 ? {en: '', fr: ''} : {en: ' or more', fr: ' ou plus'}
   report(file, 'note-too-large', {
-    actual: {en: `${megabytes} MB${more.en}`, fr: `${megabytes.replace('.', ',')} Mo${more.fr}`},
+    actual: {en: size.en + more.en, fr: size.fr + more.fr},
     expected: {en: 'at most 300 kB of text', fr: 'au plus 300 ko de texte'},
   })
 }

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {Image} from '../../model/document.js'
+import {excessSize} from '../../model/excess-size.js'
 import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Template} from '../../model/template.js'
@@ -114,7 +115,10 @@ const liveText = (name: string) => ({
   },
 })
 
-const tooLarge = (name: string, bytes: number) => ({
-  actual: {en: `${Math.ceil(bytes / 1000)} kB in ${name}`, fr: `${Math.ceil(bytes / 1000)} ko dans ${name}`},
-  expected: {en: `at most ${mostKilobytes} kB`, fr: `${mostKilobytes} ko au plus`},
-})
+function tooLarge(name: string, bytes: number) {
+  const size = excessSize(bytes)
+  return {
+    actual: {en: `${size.en} in ${name}`, fr: `${size.fr} dans ${name}`},
+    expected: {en: `at most ${mostKilobytes} kB`, fr: `${mostKilobytes} ko au plus`},
+  }
+}

@@ -13,6 +13,7 @@ import {
 } from '../../io/template-files.js'
 import {readPackageFile} from '../../io/read-package-file.js'
 import {hashOfAll, type Stamp} from '../../io/stamp.js'
+import {excessSize} from '../../model/excess-size.js'
 import {report, type Finding} from '../../model/report.js'
 import {checkBrandPictures} from './check-brand-pictures.js'
 import {packagePaths, parseTemplate, type ParsedTemplate} from '../../template/parse-template.js'
@@ -131,11 +132,10 @@ const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uin
 function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTemplate {
   const files = refused.map(({name, sizeBytes, isLink}) => {
     const file = new VFile({path: `${path}/${name}`})
-    const megabytes = (sizeBytes / 1_000_000).toFixed(1)
     if (isLink) report(file, 'template-file', linked)
     else
       report(file, 'template-format', {
-        actual: {en: `${megabytes} MB`, fr: `${megabytes.replace('.', ',')} Mo`},
+        actual: excessSize(sizeBytes),
         expected: {en: 'at most 20 MB', fr: '20 Mo au plus'},
       })
     return file

@@ -1,6 +1,7 @@
 import type {BibliographyMistake, BibliographyReading, Work} from './citations.js'
 import {parseBibtex} from './bibtex/parse-bibtex.js'
 import {soundWork} from './sound-work.js'
+import {excessSize} from '../../model/excess-size.js'
 import {parseJson} from '../../model/parse-json.js'
 
 /** Of a file, in bytes: 10,000 works with their abstracts. */
@@ -21,7 +22,7 @@ export function readBibliography(path: string, bytes: Uint8Array): BibliographyR
 }
 
 const tooLarge = (bytes: number): BibliographyMistake => ({
-  actual: {en: `${(bytes / 1e6).toFixed(1)} MB`, fr: `${(bytes / 1e6).toFixed(1).replace('.', ',')} Mo`},
+  actual: excessSize(bytes),
   expected: {en: `at most ${mostBytes / 1e6} MB`, fr: `${mostBytes / 1e6} Mo au plus`},
 })
 

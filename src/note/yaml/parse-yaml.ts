@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import type {VFile} from 'vfile'
 import {LineCounter, visit, type ParsedNode, type YAMLError, isAlias, isScalar, type Node} from 'yaml'
 import {parseBoundedYaml} from '../../model/bounded-yaml.js'
+import {excessSize} from '../../model/excess-size.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import {findMisreadings} from './misreadings.js'
@@ -45,10 +46,10 @@ const maxCharacters = 40_000
 
 function isTooLong(file: VFile, text: string): boolean {
   if (text.length <= maxCharacters) return false
-  const kilobytes = Math.ceil(text.length / 1000)
+  const size = excessSize(text.length)
   report(file, 'note-too-large', {
     place: {line: 1, column: 1},
-    actual: {en: `${kilobytes} kB of fields`, fr: `${kilobytes} ko de champs`},
+    actual: {en: `${size.en} of fields`, fr: `${size.fr} de champs`},
     expected: {en: 'at most 40 kB', fr: '40 ko au plus'},
     remedy: {
       en: 'Move long texts into the body, below the fields.',

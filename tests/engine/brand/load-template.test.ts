@@ -111,7 +111,7 @@ describe('a template from somebody else', () => {
     const {template, files} = loadTemplate(folder, 'templates/film')
     expect(template).toBeUndefined()
     expect(files.map(file => [file.path, file.messages.map(({reason}) => reason)])).toEqual([
-      ['templates/film/web/film.bin', ['Unexpected 60.0 MB, expected at most 20 MB']],
+      ['templates/film/web/film.bin', ['Unexpected 60 MB, expected at most 20 MB']],
     ])
   })
 

@@ -1,4 +1,5 @@
 import {crlf, quotedPrintable} from '../../eml/transfer-encoding.js'
+import {excessSize} from '../../../model/excess-size.js'
 import type {MailCheck} from '../mail-check.js'
 
 /** Bytes of encoded HTML after which Gmail cuts a mail. */
@@ -13,14 +14,14 @@ const breakShare = 1 + 3 / 51
 export const checkSize: MailCheck = ({html}) => {
   if (charactersOf(html) * breakShare < nearBytes) return []
   const {length} = quotedPrintable(crlf(html))
-  if (length < nearBytes) return []
-  const kilobytes = Math.round(length / 1000)
+  if (length <= nearBytes) return []
+  const size = excessSize(length)
   const most = length > mostBytes ? mostBytes : nearBytes
   return [
     {
       ruleId: length > mostBytes ? 'mail-size' : 'mail-size-near',
       origin: {in: 'note'},
-      actual: {en: `${kilobytes} kB of HTML in the mail`, fr: `${kilobytes} ko de HTML dans le courriel`},
+      actual: {en: `${size.en} of HTML in the mail`, fr: `${size.fr} de HTML dans le courriel`},
       expected: {en: `at most ${most / 1000} kB`, fr: `${most / 1000} ko au plus`},
     },
   ]
