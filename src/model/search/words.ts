@@ -1,4 +1,3 @@
-import {westernLetters} from '../ascii-name.js'
 import {matchesOf} from '../matches.js'
 import {own} from '../own.js'
 
@@ -40,4 +39,15 @@ export const foldWord = (word: string): string =>
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replaceAll(/[œæßøłđðþıς]/g, letter => own(letters, letter) ?? letter)
 
-const letters: Readonly<Record<string, string>> = {...westernLetters, ς: 'σ'}
+const letters: Readonly<Record<string, string>> = {
+  œ: 'oe',
+  æ: 'ae',
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ς: 'σ',
+}
