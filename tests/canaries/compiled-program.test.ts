@@ -35,7 +35,7 @@ describe.each([
   })
 })
 
-/** What is found in a small program of one file. */
+/** The findings in a small program of one file. */
 function inBreach(folder: string, question: Question): readonly Piece[] {
   cpSync(join(root, 'package.json'), join(folder, 'package.json'))
   const program = openProgram(join(folder, 'tsconfig.json'))

@@ -142,7 +142,7 @@ describe('the desk', () => {
     await page.context().close()
   })
 
-  /** What is looked at in one window after the other, in each of its languages: a new window costs as much as two looks. */
+  /** The states that are looked at in one window after the other, in each of its languages: a new window costs as much as two looks. */
   const looks = {
     'fr-FR': [
       {hash: '', colorScheme: 'light', width: 1600},

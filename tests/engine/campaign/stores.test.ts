@@ -31,7 +31,7 @@ import {describeWith} from '../../support/tools.js'
 /** More than four lines have on their way at once; `npm run torture:mail` sends to a thousand. */
 const persons = 120
 
-/** What happens to a campaign while it is sent. */
+/** Events of a campaign while it is sent. */
 type Accident = 'another sender' | 'death' | 'report' | 'forgetting'
 
 beforeAll(compileOnce)
