@@ -4,10 +4,10 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
 import {startBuild, tornFiles, treeOf, twoStates} from '../support/two-states.js'
 
-/** Of the night: by day, builds die at changes of the disk that are drawn (`engine/build/random-changes.test.ts`). */
-const rounds = Number(process.env['CESS_TORTURE_ROUNDS'] ?? 0)
+/** `npm run nightly` asks for more. */
+const rounds = Number(process.env['CESS_TORTURE_ROUNDS'] ?? 1)
 
-describe.runIf(rounds > 0)('builds killed at any moment', () => {
+describe('builds killed at any moment', () => {
   it('tear no file, and the next one is whole', async () => {
     const states = await twoStates()
     const {root} = states

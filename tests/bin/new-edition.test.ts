@@ -12,9 +12,7 @@ import type * as Preview from '../../src/engine/desk/preview.js'
 import {goodNote, publicationWith} from '../support/cli.js'
 import {askDesk, cookieFor} from '../support/desk.js'
 import {put} from '../support/folder.js'
-import {isNightly} from '../support/nightly.js'
 import {filesBelow, published} from '../support/site.js'
-import {transpile} from '../support/transpile.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(import.meta.url)
@@ -69,9 +67,7 @@ beforeAll(async () => {
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
   put(join(copy, 'src/render/epub/index.ts'), renderer)
   change(text => text.replace(before, `${entry}${before}`))
-  if (isNightly) await compile()
-  else transpile({root, copy, names: ['model/editions/catalogue', 'render/epub/index']})
-  await bundlePrograms()
+  await compile()
   // The catalogue with its lists, alone: what the compiler says of them asks for nothing else.
   const alone = {
     extends: './tsconfig.json',
@@ -90,17 +86,14 @@ const node = (...args: readonly string[]): string =>
 const tsc = (...args: readonly string[]): string =>
   execFileSync(process.execPath, [compiler, '--singleThreaded', ...args], {cwd: copy, encoding: 'utf8'})
 
-/** Compile the copy as `bin/compile.mjs` does, but for what only the packed package has, and for programs of browsers. */
+/** Compile the copy as `bin/compile.mjs` does, but for what only the packed package has. */
 async function compile(): Promise<void> {
   tsc('-p', copy, '--noEmitOnError')
   // The copy's own, of the same type as ours.
-  const {vendor} = (await import(join(copy, 'bin/vendor.mjs'))) as typeof Vendor
-  vendor(copy, join(copy, 'dist'))
-}
-
-async function bundlePrograms(): Promise<void> {
   const {bundle} = (await import(join(copy, 'bin/bundle.mjs'))) as typeof Bundle
+  const {vendor} = (await import(join(copy, 'bin/vendor.mjs'))) as typeof Vendor
   await bundle(copy, join(copy, 'dist'))
+  vendor(copy, join(copy, 'dist'))
 }
 
 /** Run the command of the copy in this process, which loads it once. */
@@ -147,9 +140,6 @@ describe('an edition that is added as a folder and an entry', () => {
     const changed = [...there].filter(([name, text]) => here.get(name) !== text).map(([name]) => name)
     expect(changed.toSorted()).toEqual(['model/editions/catalogue.ts', 'render/epub/index.ts'])
     expect([...here.keys()].filter(name => !there.has(name))).toEqual([])
-  })
-
-  it.runIf(isNightly)('leaves the programs of browsers to compile as they are', () => {
     expect(refusal('tsconfig.browser.json')).toBe('')
   })
 

@@ -6,6 +6,7 @@ import {describe, expect, it, vi} from 'vitest'
 import {runCess, type Run} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 import {isNightly} from '../support/nightly.js'
+import {packed} from '../support/packed-tool.js'
 
 const journeys = {
   fr: {
@@ -40,15 +41,13 @@ interface Place {
 }
 
 /** The package's command: a process. */
-async function runPacked(args: readonly string[], {cwd, env}: Place): Promise<Run> {
-  const {packed} = await import('../support/packed-tool.js')
-  return new Promise(resolve => {
+const runPacked = (args: readonly string[], {cwd, env}: Place): Promise<Run> =>
+  new Promise(resolve => {
     const command = [join(packed, 'bin/cess'), ...args]
     const child = execFile(process.execPath, command, {cwd, env}, (_, stdout, stderr) =>
       resolve({code: child.exitCode ?? -1, stdout, stderr}),
     )
   })
-}
 
 /** The same modules, called. */
 async function runModules(args: readonly string[], {cwd, env}: Place): Promise<Run> {
@@ -56,8 +55,11 @@ async function runModules(args: readonly string[], {cwd, env}: Place): Promise<R
   return runCess(args, {cwd, env})
 }
 
-/** Whoever has the package, an empty folder, and nothing else; at night by processes, which `packed.test.ts` says do the same. */
-describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
+/** Whoever has the package, an empty folder, and nothing else; in the suite, one of them starts processes. */
+describe.each([
+  ['fr', runPacked],
+  ['en', isNightly ? runPacked : runModules],
+] as const)('a newcomer who reads %s', (lang, runWith) => {
   it('comes from nothing to a note that may be published', async () => {
     const {begin, path, fill, text, fine, wouldPublish} = journeys[lang]
     const cwd = folderWith()
@@ -67,7 +69,7 @@ describe.each(['fr', 'en'] as const)('a newcomer who reads %s', lang => {
       XDG_CACHE_HOME: tmpdir(),
       SOURCE_DATE_EPOCH: '1795000000',
     }
-    const run = (...args: string[]) => (isNightly ? runPacked : runModules)(args, {cwd, env})
+    const run = (...args: string[]) => runWith(args, {cwd, env})
     expect(await run('init', '--yes')).toMatchObject({code: 0, stderr: ''})
     const where = [
       '--zone',
