@@ -13,7 +13,7 @@ export interface NoteFile {
   readonly stat: FileStat | 'outside'
 }
 
-/** Folder of a publication that holds its notes. */
+/** Folder of notes in a publication. */
 export const notesFolder = 'notes'
 
 /**
@@ -24,7 +24,7 @@ export const notesFolder = 'notes'
  */
 export const listNotes = (root: string): readonly NoteFile[] => listNotesFolder(root).files
 
-/** The same, with the files beside them that could have been meant for notes: their paths from the publication, in order. */
+/** The same, with paths of other text files that may have been meant as notes, in order. */
 export function listNotesFolder(root: string): {
   readonly files: readonly NoteFile[]
   readonly strays: readonly string[]
@@ -38,16 +38,16 @@ export function listNotesFolder(root: string): {
   return {files: isOutside ? files.map(file => ({...file, stat: 'outside'})) : files, strays: strays.sort()}
 }
 
-/** Endings of texts; a file of Word that is open has a second one, whose name begins so. */
+/** Endings of text documents; not the lock file of an open Word document (`~$…`). */
 const textEnding = /(?<!^~\$.*)\.(?:md|markdown|mdown|mdx|mkdn?|qmd|rmd|txt|docx?|odt|rtf|pages)$/i
 
-/** Whether an absolute path could be a note's. */
+/** Whether an absolute path can be that of a note. */
 export const isNotePath = (root: string, path: string): boolean =>
   path.endsWith('.md') && isInside(join(root, notesFolder), path) && !isHidden(pathFrom(join(root, notesFolder), path))
 
 const isHidden = (path: string): boolean => path.split('/').some(name => name.startsWith('.'))
 
-/** The order of notes wherever they are listed. */
+/** Order of notes in lists. */
 export const byPath = (a: NoteFile, b: NoteFile): number => (a.path < b.path ? -1 : 1)
 
 /**

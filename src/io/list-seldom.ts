@@ -1,17 +1,16 @@
 import type {FSWatcher} from 'chokidar'
 
 /**
- * Have a watcher list a folder again only where something in it may be new or gone. By itself it does so whenever a file in it is
- * written, and looks at each of the others: among two hundred notes that takes as long as half of showing the one that was saved.
- *
- * It stands on the insides of chokidar, which is pinned exactly. Call it before anything is watched.
+ * Make a watcher list a folder again only if an entry may be new or gone. By default it does so at every write and looks at each entry,
+ * which among two hundred notes takes as long as half of a preview. Relies on internals of chokidar, which is pinned exactly. Call it before
+ * anything is watched.
  */
 export function listSeldom(watcher: FSWatcher): void {
   const handler = watcher._nodeFsHandler
   const list = handler._handleRead.bind(handler)
-  /** Folders that are to be listed, unless it shows in this turn why. */
+  /** Folders to be listed, unless the reason turns out to be a write. */
   const asked = new Set<string>()
-  /** Those of which nothing was told but that a file was written that is known. */
+  /** Folders in which only a known file was written. */
   const written = new Set<string>()
   watcher.on('raw', (event, name: string | null, told) => {
     const {watchedPath} = told as {readonly watchedPath: string} // chokidar's types leave it open

@@ -3,15 +3,15 @@ import {dirname, join, resolve} from 'node:path'
 import {attempt} from './error.js'
 import {isInside, pathFrom, realPath, whereItLeads} from './inside.js'
 
-/** Something in a folder, at any depth; `path` is relative to it, with `/`. */
+/** An entry of a folder, at any depth; `path` is relative to it, with `/`. */
 export type TreeEntry =
   | {readonly kind: 'file' | 'folder'; readonly path: string}
   | {readonly kind: 'link'; readonly path: string; readonly target: string; readonly leadsOut: boolean}
-  /** A pipe, a socket, a device: whoever opens it may wait for ever. */
+  /** A pipe, socket or device; opening it may block. */
   | {readonly kind: 'other'; readonly path: string}
 
 /**
- * All that a folder holds, hidden files too, in the order of paths. Links are told of and not followed.
+ * All entries of a folder, hidden ones included, ordered by path. Links are listed and not followed.
  *
  * @param folder Its real path.
  * @throws {IoError} If a folder cannot be listed.

@@ -3,20 +3,20 @@ import {pathFrom} from './inside.js'
 import {isNotePath, listNotesFolder, noteAt, type NoteFile} from './list-notes.js'
 import type {FileStat} from './stamp.js'
 
-/** The notes as they were listed. */
+/** A listing of the notes. */
 export interface Listing {
   readonly files: readonly NoteFile[]
   readonly notes: readonly ListedNote[]
-  /** Texts beside the notes that are none. */
+  /** Text files that are no notes. */
   readonly strays: readonly string[]
-  /** Of those that do not lead out. */
+  /** Stats of the files, except links that lead out. */
   readonly stats: ReadonlyMap<string, FileStat>
 }
 
-/** From so many paths on, listing the folder is cheaper than asking for each. */
+/** Number of paths from which listing the folder is cheaper than a stat of each. */
 const manyPaths = 40
 
-/** Whether these absolute paths are notes alone, and so few that each is looked at by itself. */
+/** Whether absolute paths are only notes, and few enough to look at each. */
 export const areFewNotes = (root: string, paths: readonly string[]): boolean =>
   paths.length < manyPaths && paths.every(path => isNotePath(root, path))
 
@@ -30,7 +30,7 @@ export function listAll(root: string): Listing {
   return listingOf(files, strays)
 }
 
-/** The same, where some notes were looked at again. Where one is new or gone, all are listed: it may have been renamed. */
+/** Update a listing for changed notes. If one is new or gone, all are listed, since it may have been renamed. */
 export function listingAfter(root: string, {files, strays}: Listing, changed: readonly string[]): Listing {
   const now = new Map(changed.map(path => [pathFrom(root, path), noteAt(root, path)]))
   const known = new Set(files.map(({path}) => path))

@@ -7,28 +7,27 @@ import {attempt, codeOf, IoError} from './error.js'
 import {stateFolder} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
-/** How to wait for another build of the same output folder. */
+/** How to wait for a lock. */
 export interface LockOptions {
   readonly waitMs: number
-  /** Called once, with the holder that is waited for. */
+  /** Called once with the holder, when waiting. */
   readonly onWait?: (holder: LockHolder) => void
 }
 
-/** Who holds a lock: a process of a machine. */
+/** Process and machine that hold a lock. */
 export interface LockHolder {
   readonly pid: number
   readonly host: string
 }
 
 const pollMs = 50
-/** Longer than any build: what a machine that we cannot ask left behind. */
+/** Age after which a lock of another machine counts as abandoned. */
 const abandonedMs = 3_600_000
 /** A mutex is held for microseconds. */
 const mutexAbandonedMs = 5000
 
 /**
- * Run `work` while no other build writes to an output folder. The lock is a file that names its process: it is free again
- * the moment that process is dead, however it died, and however long a single step of it takes.
+ * Run `work` while no other build writes to an output folder. The lock file names its process and is free as soon as that is dead.
  *
  * @throws {IoError} `ELOCKED` if another build still runs after `waitMs`; else what `work` throws.
  */
@@ -108,7 +107,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Look again and remove, one process at a time: else the slower of two would remove the lock of the faster one. */
+/** Remove an abandoned lock under a mutex, since a slower process might remove a new one. */
 function removeAbandoned(path: string): void {
   const mutex = `${path}.mutex`
   if (isOlderThan(mutex, mutexAbandonedMs)) rmSync(mutex, {force: true})

@@ -8,11 +8,11 @@ import {packageFolder} from './tool.js'
 /** Version of Node that runs, like `20.19.0`. */
 export const nodeVersion = (): string => process.versions.node
 
-/** When this program was installed, in milliseconds since 1970: no true clock says less. */
+/** Time of installation (ms since 1970), a lower bound of the present. */
 export const installedMs = (): number =>
   statSync(join(packageFolder, 'package.json'), {throwIfNoEntry: false})?.ctimeMs ?? 0
 
-/** Who may open a file or folder, or where a link to it leads; undefined where nobody can tell: there is none, or the system has no modes. */
+/** Who may open a file or folder, links followed; undefined if it does not exist or the system has no modes. */
 export function openTo(path: string): 'nobody' | 'others' | undefined {
   const stat = statIfAny(path)
   if (!stat || process.platform === 'win32') return undefined
@@ -29,13 +29,13 @@ export function gitLines(root: string, args: readonly string[]): readonly string
   return status === 0 ? stdout.split('\n').filter(line => line !== '') : undefined
 }
 
-/** Names by which other machines know this one. */
+/** Host names of this machine. */
 export const machineNames = (): readonly string[] => {
   const name = hostname()
   return name.includes('.') ? [name] : [name, `${name}.local`]
 }
 
-/** Name of whoever decides at this terminal: `CESS_OPERATOR`, else the user whom the system knows. */
+/** Name of the operator: `CESS_OPERATOR`, else the user name. */
 export function operatorName(environment: Readonly<Record<string, string | undefined>>): string {
   const given = environment['CESS_OPERATOR']?.trim()
   if (given) return given

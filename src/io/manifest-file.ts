@@ -16,16 +16,16 @@ import {packManifest, unpackManifest, type PackedManifest} from './packed-manife
 import {narrowFolder} from './private-files.js'
 import {readState, writeState} from './state-file.js'
 
-/** Of what is written; a version that writes another shape counts it up. */
+/** Format of the manifest; incremented with its shape. */
 const format = 3
 
-/** The manifest of a folder where nothing was ever built. */
+/** The manifest of a new output folder. */
 export const emptyManifest = (publication: string): Manifest => ({publication, notes: {}})
 
-/** As it is written now, and by the versions before. */
+/** Present and former formats. */
 type Written = (PackedManifest & {readonly format: typeof format}) | SecondManifest | FirstManifest
 
-/** Read what is known of an output folder; undefined where nothing is, or nothing that this version understands. */
+/** Read the manifest of an output folder; undefined if there is none, or one of a newer version. */
 export function readManifest(out: string): Manifest | undefined {
   const read = readState(manifestPath(out)) as Written | null | undefined
   if (typeof read !== 'object' || read === null) return undefined
@@ -47,7 +47,7 @@ function manifestIn(read: Written): Manifest | undefined {
   return found === format ? unpackManifest(packed) : undefined
 }
 
-/** The files that stand, as the manifest has them; undefined where it is not the very one of an identity. */
+/** Files of the manifest; undefined if its identity is another. */
 export function readStanding(out: string, identity: string): FileColumns | undefined {
   if (manifestIdentity(out) !== identity) return undefined
   // Written by the same program: whoever knows its identity was told by it.
@@ -55,7 +55,7 @@ export function readStanding(out: string, identity: string): FileColumns | undef
   return read?.files
 }
 
-/** As it was written with an object for each file. */
+/** Format 2, with an object per file. */
 interface SecondManifest extends Omit<Manifest, 'site'> {
   readonly format: 2
   readonly site?: Omit<SiteEntry, 'files'> & {readonly files: Readonly<Record<string, SiteFileEntry>>}
@@ -69,7 +69,7 @@ const fromSecond = ({publication, timeZone, siteUrl, notes, site}: SecondManifes
   ...(site && {site: {...site, files: new Map(Object.entries(site.files))}}),
 })
 
-/** As the first release wrote it, as far as it says what stands. */
+/** Format 1, as far as it lists files. */
 interface FirstManifest extends Pick<Manifest, 'publication'> {
   readonly format: 1
   readonly site?: Omit<SiteEntry, 'isWhole' | 'files'> & {
@@ -102,11 +102,11 @@ function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest 
   }
 }
 
-/** Files that are to be made again. */
+/** Entries without prints, so that they are made again. */
 const unprinted = (files: NonNullable<FirstManifest['site']>['files']): SiteEntry['files'] =>
   new Map(Object.entries(files).map(([path, file]) => [path, {...file, print: ''}]))
 
-/** Whether it has the shape of a manifest at the places where a damaged one would mislead us. */
+/** Whether the parts of a manifest that matter have their shape. */
 function isManifest({publication, notes, site}: Partial<Manifest>): boolean {
   if (site !== undefined && !(isTable(site) && isTable(site.notes) && site.files instanceof Map)) return false
   if (typeof publication !== 'string' || !isTable(notes)) return false
@@ -116,25 +116,24 @@ function isManifest({publication, notes, site}: Partial<Manifest>): boolean {
 const isTable = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
- * Write what is known of an output folder, in one step.
+ * Write the manifest of an output folder atomically.
  *
  * @throws {IoError} If it cannot be written.
  */
 export const writeManifest = (out: string, manifest: Manifest): void =>
   writeState(manifestPath(out), {format, ...packManifest(manifest)})
 
-/** Tells one writing of the manifest from every other; undefined where there is none. */
+/** Identity of one version of the manifest file; undefined if there is none. */
 export function manifestIdentity(out: string): string | undefined {
   const stat = statSync(manifestPath(out), {bigint: true, throwIfNoEntry: false})
   return stat && [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ')
 }
 
-/** Whether anything is left of what earlier builds kept, other than the manifest. */
+/** Whether records of earlier builds exist beside the manifest. */
 export const hasRecords = (out: string): boolean => existsSync(join(out, stateFolder, 'public'))
 
 /**
- * Take from other users what holds restricted notes, where an older version or somebody's umask left it to them: our own
- * folder, and that of the notes. Where cess made nothing yet, what stands there is not ours.
+ * Close our state folder and the folder of notes to other users, if an older version or a umask left them open; only where cess has built.
  *
  * @throws {IoError} If it cannot be taken from them.
  */

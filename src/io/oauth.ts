@@ -1,19 +1,19 @@
 import {UsageError} from '../model/usage-error.js'
 import {readSecret} from './read-secret.js'
 
-/** How access tokens are come by (RFC 6749): all from the environment, none of it ever printed. */
+/** Settings of OAuth 2.0 (RFC 6749), from the environment; never printed. */
 export interface OauthSettings {
   readonly tokenUrl: string
   readonly clientId: string
   readonly clientSecret?: string
-  /** Where there is one, it is exchanged (6); else the client's own credentials are (4.4). */
+  /** If present, it is exchanged (6); else client credentials are used (4.4). */
   readonly refreshToken?: string | undefined
   readonly scope?: string
-  /** How long an answer may take; 30 seconds where it is not said. */
+  /** Timeout; 30 seconds if absent. */
   readonly timeoutMs?: number
 }
 
-/** A token server that gives none: `code` is its own error (RFC 6749, 5.2) after `EOAUTH`, or `ECONNECTION`. */
+/** A failed token request: `code` is `EOAUTH` with the server's error (RFC 6749, 5.2), or `ECONNECTION`. */
 export class OauthFailure extends Error {
   override readonly name = 'OauthFailure'
   readonly code: string
@@ -24,17 +24,17 @@ export class OauthFailure extends Error {
   }
 }
 
-/** Access tokens of one account; one is kept until it is nearly over. */
+/** Access tokens of an account; one is cached until shortly before it expires. */
 export interface TokenSource {
   readonly token: () => Promise<string>
-  /** Another, since the server did not take the last one. */
+  /** A new token, after the last one was rejected. */
   readonly renew: () => Promise<string>
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 const usualTimeoutMs = 30_000
-/** Asked for again so long before its end. */
+/** Renewal time before expiry. */
 const earlyMs = 60_000
 const usualSeconds = 3600
 
@@ -122,7 +122,7 @@ async function ask({timeoutMs = usualTimeoutMs, ...settings}: OauthSettings): Pr
   throw new OauthFailure(`EOAUTH ${reason}`)
 }
 
-/** The fields of an answer, whatever it is. */
+/** The properties of a value, if it is an object. */
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? {...value} : {}
 

@@ -13,14 +13,11 @@ const openers: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 }
 const elsewhere = ['xdg-open']
 
-/**
- * Opens an address that holds a secret in the person's browser. All users of a machine see with what words a program was
- * started; so the browser is started with a file that only its owner can read, and which leads on.
- */
+/** Opens an address with a secret in the browser. Other users can see command lines, so the browser gets a private file that redirects. */
 export class AddressFile {
   #folder: string | undefined
 
-  /** Open it, if there is a browser, and a place for the file: else whoever reads the terminal opens it by hand. */
+  /** Open it if possible; otherwise the person follows the address on the terminal. */
   open(address: string): void {
     try {
       // Made for its owner alone.
@@ -33,7 +30,7 @@ export class AddressFile {
     }
   }
 
-  /** Remove the file: the browser was led on, or nobody answers at the address any more. */
+  /** Remove the file. */
   remove(): void {
     if (this.#folder !== undefined) rmSync(this.#folder, {recursive: true, force: true})
     this.#folder = undefined
@@ -47,7 +44,7 @@ function start(address: string): void {
   child.unref()
 }
 
-/** A page that is left at once. No `<` stands in an address (URL Standard, 1.3). */
+/** A page that redirects. */
 const leadingTo = (address: string): string => `<!doctype html>
 <html lang="zxx"><head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><title>cess</title>
 <script>location.replace(${JSON.stringify(new URL(address).href)})</script></head></html>

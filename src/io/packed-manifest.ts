@@ -1,10 +1,10 @@
 import {packFiles, unpackFiles, type FileColumns, type FileTable} from './file-columns.js'
 import type {ArtifactEntry, ArtifactKind, Manifest, NoteEntry, SiteEntry, SiteFileEntry} from './manifest.js'
 
-/** A manifest as it is written: its files are in columns, those of the notes in their order and then the site's. */
+/** Serialized manifest: files in columns, those of the notes and then of the site. */
 export interface PackedManifest extends Pick<Manifest, 'publication' | 'timeZone' | 'siteUrl'> {
   readonly files: FileColumns
-  /** Lists of the editions that stand of a note: most notes have the same. */
+  /** Distinct lists of editions; most notes share one. */
   readonly editions: readonly (readonly ArtifactKind[])[]
   readonly notes: readonly PackedNote[]
   readonly site?: PackedSite
@@ -12,14 +12,14 @@ export interface PackedManifest extends Pick<Manifest, 'publication' | 'timeZone
 
 interface PackedNote extends Omit<NoteEntry, 'artifacts'> {
   readonly path: string
-  /** Number of its list. */
+  /** Index of its list. */
   readonly editions: number
 }
 
 interface PackedSite extends Omit<SiteEntry, 'files'> {
-  /** By row, as what follows. */
+  /** Prints by row. */
   readonly prints: readonly string[]
-  /** Numbers of the notes that each shows, among `slugs`. */
+  /** Indexes in `slugs` of the notes shown, by row. */
   readonly shown: readonly (readonly number[])[]
   readonly slugs: readonly string[]
 }
@@ -50,7 +50,7 @@ function packSite({files, ...site}: SiteEntry): PackedSite {
 }
 
 /**
- * The same back.
+ * Unpack a manifest.
  *
  * @throws {RangeError} If something of it is cut; `TypeError` where it is something else.
  */
@@ -90,7 +90,7 @@ const entryAt = (
   ctimeMs: ctimesMs[row] ?? cut(),
 })
 
-/** Texts, each with a number. Grows. */
+/** Assigns indexes to texts. */
 class Numbered {
   readonly #numbers = new Map<string, number>()
 

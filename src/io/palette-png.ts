@@ -4,7 +4,7 @@ import {constants, crc32, deflateSync, type ZlibOptions} from 'node:zlib'
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** Asked once: the library copies them for whoever asks. */
+  /** Getter of the library that copies; read it once. */
   readonly pixels: Uint8Array
 }
 
@@ -12,7 +12,7 @@ export interface Pixels {
 const mostColors = 256
 const opaque = 255
 
-/** How a PNG is compressed: for those who get it, or for who writes many. */
+/** Compression: small output or quick. */
 type Packing = 'small' | 'quick'
 
 const packings: Readonly<Record<Packing, ZlibOptions>> = {
@@ -23,11 +23,11 @@ const packings: Readonly<Record<Packing, ZlibOptions>> = {
 }
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
-/** Bits of an index, indexes of a palette, and the only ways to compress, to filter and to come in rows (PNG 3, 11.2.1). */
+/** Bit depth, colour type palette, and the only methods of compression, filter and no interlace (PNG 3, 11.2.1). */
 const form = [8, 3, 0, 0, 0]
 
 /**
- * A picture as a PNG with a palette, in about half of the bytes of one with a colour for each pixel, and the same to look at.
+ * Encode a picture as a palette PNG, half the size of true colour and identical to look at.
  *
  * @returns Undefined if it has more colours than a palette, or is transparent somewhere.
  * @see PNG 3, 11.2: https://www.w3.org/TR/png-3/
@@ -46,13 +46,13 @@ export function palettePng({width, height, pixels}: Pixels, packing: Packing = '
 }
 
 interface Indexed {
-  /** Each begins with its filter: none. */
+  /** Each row begins with its filter type, none. */
   readonly rows: Uint8Array
-  /** Where each colour is met first, in bytes. */
+  /** Byte offset of the first pixel of each colour. */
   readonly colors: readonly number[]
 }
 
-/** The number of each pixel's colour, in the order in which they are met. */
+/** Palette index of each pixel, in order of first occurrence. */
 function indexed({width, height, pixels}: Pixels): Indexed | undefined {
   const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, width * height * 4)
   const own = bytes.byteOffset % 4 ? new Uint8Array(bytes) : bytes
@@ -83,21 +83,21 @@ function indexed({width, height, pixels}: Pixels): Indexed | undefined {
   return {rows, colors: colors.firsts}
 }
 
-/** Some times as many places as there are colours: most are found at once. */
+/** Size of the hash table, several times the number of colours. */
 const places = 1024
 /** Spreads neighbouring numbers (Knuth, The Art of Computer Programming 3, 6.4). */
 const multiplier = 0x9e37_79b1
 
-/** Numbers of colours. A `Map` takes half of the time that a card's PNG takes. */
+/** Hash table of palette indexes; a `Map` takes half of a card's time. */
 class Colors {
   readonly firsts: number[] = []
   private readonly keys = new Uint32Array(places)
-  /** From 1 on; 0 where a place is free. */
+  /** Index + 1; 0 for a free slot. */
   private readonly numbers = new Uint16Array(places)
 
   constructor(private readonly pixels: Uint8Array) {}
 
-  /** The number of the colour of a pixel; -1 if that is one too many, or not opaque. */
+  /** Palette index of a pixel; -1 if there are too many colours or it is not opaque. */
   indexOf(color: number, at: number): number {
     let place = Math.imul(color, multiplier) >>> 22
     for (; this.numbers[place]; place = (place + 1) % places) {

@@ -3,14 +3,14 @@ import {dirname, join} from 'node:path'
 import {attempt, codeOf, IoError} from './error.js'
 import {makeFolder} from './make-folder.js'
 
-/** Modes of what only the owner may read and write, whatever the umask allows. */
+/** Modes of private files and folders. */
 export const ownerOnly = {file: 0o600, folder: 0o700} as const
 
 const others = 0o077
 const hasModes = process.platform !== 'win32'
 
 /**
- * Create a folder that only its owner may enter; those above it are made as any other. One that is there stays as it is.
+ * Create a private folder; its parents are created with the umask. An existing one is unchanged.
  *
  * @throws System errors; callers wrap them.
  */
@@ -27,14 +27,14 @@ export function makePrivateFolder(path: string): void {
   setMode(path, ownerOnly.folder)
 }
 
-/** Whether a folder is there that only this user may enter, as `makePrivateFolder` leaves it; false where nobody can tell. */
+/** Whether a folder exists that only this user may enter; false if unknown. */
 export function isPrivateFolder(path: string): boolean {
   const stat = statIfAny(path)
   if (!stat?.isDirectory()) return false
   return !hasModes || (stat.uid === process.getuid?.() && (stat.mode & others) === 0)
 }
 
-/** Facts of a file or folder, links followed; undefined where there is none, or the way to it is closed. */
+/** Stat of a path, links followed; undefined if it is missing or inaccessible. */
 export function statIfAny(path: string): Stats | undefined {
   try {
     return statSync(path, {throwIfNoEntry: false})
@@ -46,8 +46,7 @@ export function statIfAny(path: string): Stats | undefined {
 }
 
 /**
- * Take a folder that others may enter from them, with all that is in it. One that is closed to them is not looked into.
- * On Windows folders inherit who may read them: those of a user's profile are the user's.
+ * Close a folder and its contents to other users. Private folders are not traversed. On Windows, access is inherited from the profile.
  *
  * @throws {IoError} If it cannot be: what is in it stays readable by others then.
  */
@@ -59,14 +58,14 @@ export function narrowFolder(path: string): void {
   attempt('write', path, () => setMode(path, ownerOnly.folder))
 }
 
-/** The same of a folder that others packed: a link in its place, as those in it, leads to what is not ours. @throws {IoError} */
+/** The same for a folder from elsewhere; links are not followed. @throws {IoError} */
 export function narrowPacked(path: string): void {
   if (lstatSync(path, {throwIfNoEntry: false})?.isDirectory()) narrowFolder(path)
 }
 
 /**
- * Refuse a folder in which links stand in the places of folders: whoever could write there before it was narrowed may have put them, and what is
- * written through them is theirs to read.
+ * Refuse a folder that contains links in place of folders: others may have put them there before it was closed, and could read what is
+ * written through them.
  *
  * @param levels How deep its folders lie.
  * @throws {IoError} If there is one, or a folder cannot be listed.
@@ -89,7 +88,7 @@ function narrowWithin(folder: string): void {
   }
 }
 
-/** Take a file or folder from others, if it is there. */
+/** Set the mode of a path, if it exists. */
 function narrow(path: string, mode: number): void {
   const found = lstatSync(path, {throwIfNoEntry: false})
   const isSame = mode === ownerOnly.folder ? found?.isDirectory() : found?.isFile()
@@ -114,7 +113,7 @@ function setMode(path: string, mode: number): void {
 }
 
 /**
- * Make a folder for what cess keeps beside the notes of a publication: for its owner alone, out of version control.
+ * Create a private folder for our state in a publication, outside version control.
  *
  * @param root Absolute path of the publication.
  * @returns Its absolute path.

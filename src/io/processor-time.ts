@@ -1,9 +1,9 @@
-/** The time that something took of the processor, more than it may. */
+/** Thrown when work exceeds its processor time. */
 export class Overdue extends Error {
   override readonly name = 'Overdue'
 }
 
-/** Measures how long a thread has been busy, over all of its questions. */
+/** Measures the busy time of a thread. */
 export class Stopwatch {
   #sinceMs: number | undefined
   #totalMs = 0
@@ -18,12 +18,12 @@ export class Stopwatch {
   }
 }
 
-/** How long each thread that is not over has been busy. */
+/** Stopwatches of running threads. */
 export const watches = new Set<Stopwatch>()
 
 /**
- * Time that one thread, or else the one that started them all, has used of the processor from now on, at least, in ms: all that the process has
- * used, without the time that its other threads were busy, which is no less than what they used.
+ * Measures the processor time of a thread, or of the main thread, from now on, in ms: an upper bound, the time of the process without the
+ * busy time of its other threads.
  */
 export function spentBy(own?: Stopwatch): () => number {
   const since = process.cpuUsage()
@@ -41,9 +41,8 @@ export function spentBy(own?: Stopwatch): () => number {
 }
 
 /**
- * Ends work of the thread that started all others once that has used so many ms of the processor, from when it first asks whether it is to go
- * on, by `throwIfAborted`: nobody can look at the clock meanwhile but the work itself. Of a thousand notes most never ask, and looking at the
- * processor's time costs more than all else that is done for them.
+ * A signal that aborts work of the main thread after so many ms of processor time. It is checked by `throwIfAborted`, since nothing else can
+ * run meanwhile, and measured from the first check, since measuring is expensive and most notes never check.
  */
 export function deadline(mostMs: number): AbortSignal {
   const [controller, sinceMs] = [new AbortController(), performance.now()]

@@ -1,4 +1,4 @@
 import {randomUUID} from 'node:crypto'
 
-/** A name that nothing else has. */
+/** A unique id. */
 export const randomId = (): string => randomUUID()

@@ -7,11 +7,11 @@ import {statOf, type Stamp} from './stamp.js'
 
 const sizeLimitBytes = 20 * 1024 * 1024
 
-/** Where a reference in a note leads. `path` is relative to the publication, with `/`; nothing was read yet. */
+/** Target of a reference in a note, unread; `path` is relative to the publication, with `/`. */
 export type AssetPlace =
   {readonly status: 'found'; readonly path: string} | {readonly status: Exclude<Asset['status'], 'read'>}
 
-/** Content of a reference, and what recognises it later: a stamp, or its status alone. */
+/** Contents of a reference, with a stamp or status that identifies them. */
 export interface AssetRead {
   readonly asset: Asset
   readonly path?: string
@@ -37,7 +37,7 @@ export function readAsset(root: string, notePath: string, reference: string): As
   }
 }
 
-/** Find out where a reference leads, without reading. */
+/** Resolve a reference without reading it. */
 export function findAsset(root: string, notePath: string, reference: string): AssetPlace {
   // The drive of a path of Windows is no protocol.
   if (/^(?:[a-z]:)?\\|^[a-z]:\//i.test(reference)) return {status: 'outside'}
@@ -64,13 +64,13 @@ function placeOf(root: string, path: string): AssetPlace {
   }
 }
 
-/** `.git`, `.env` and their like belong to the folder, not to the publication. */
+/** Whether a path is hidden: `.git`, `.env` and the like are not part of the publication. */
 const isHidden = (root: string, path: string): boolean =>
   pathFrom(root, path)
     .split('/')
     .some(name => name.startsWith('.'))
 
-/** Path from the publication that a reference names, whatever stands there and whether it is a link; by its own folder alone. */
+/** Path that a reference names lexically, existing or not, links not resolved. */
 export const namedPath = (notePath: string, reference: string): string =>
   posix.join(posix.dirname(notePath), decoded(reference).replaceAll('\\', '/'))
 

@@ -2,7 +2,7 @@ import {closeSync, openSync, readFileSync, readSync} from 'node:fs'
 import {attempt} from './error.js'
 import {stampOf, statOf, unseenStat, type Stamp} from './stamp.js'
 
-/** Bytes and the stamp that recognises them later. */
+/** A file's bytes and stamp. */
 export interface StampedFile {
   readonly bytes: Uint8Array
   readonly stamp: Stamp
@@ -27,11 +27,11 @@ export function readStamped(path: string): StampedFile {
 export const readFileIfAny = (path: string): Uint8Array | undefined =>
   statOf(path) ? attempt('read', path, () => readFileSync(path)) : undefined
 
-/** As much of a note as is ever read, in bytes: three times what one may have. */
+/** Most bytes that are read of a note, three times the limit. */
 const mostNoteBytes = 1_000_000
 
 /**
- * The same for a note: of one that is far too large, only the beginning is read, and it is refused for its size.
+ * The same for a note; of an oversized one only the beginning, which is then refused.
  *
  * @throws {IoError} If it cannot be read.
  */

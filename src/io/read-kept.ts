@@ -1,12 +1,12 @@
 import {readStamped, type StampedFile} from './read-file.js'
 import {isUntouched, statOf, type Stamp} from './stamp.js'
 
-/** Files that were read, by their paths. */
+/** Files read so far, by path. */
 const known = new Map<string, StampedFile>()
 
 /**
- * Read a file of a template, once in a process as long as it stays as it is: its print, its brand and what renders by it ask for the same
- * hundred files, and whoever decodes a font knows it again by its bytes object.
+ * Read a file of a template, cached while it is unchanged: print, brand and renderers use the same files, and decoded fonts are keyed by
+ * their bytes object.
  *
  * @param path Absolute.
  * @throws {IoError} If it cannot be read.

@@ -1,12 +1,12 @@
 import {readFileSync, statSync} from 'node:fs'
 import {codeOf} from './error.js'
 
-/** Why a file that somebody named is not read. */
+/** Reason why a named file cannot be read. */
 export type UnreadFile = 'absent' | 'folder' | 'empty' | 'too-large' | 'refused'
 
 const mostBytes = 500_000_000
 
-/** A file that somebody named, links followed: they named it. */
+/** Read a file named by the user, links followed. */
 export function readNamedFile(path: string): Uint8Array | UnreadFile {
   try {
     const stat = statSync(path)

@@ -7,14 +7,14 @@ import {randomId} from './random-id.js'
 import {hashOf, statOf} from './stamp.js'
 
 const format = 'cess-record 1'
-/** Names never come from a path, and lead nowhere. */
+/** Form of a name; never taken from a path. */
 const nameForm = /^[0-9a-z]+$/
-/** Letters of a name that make a folder: some file systems are slow where ten thousand files lie in one. */
+/** Length of the prefix that makes a subfolder: some file systems are slow with ten thousand files in one. */
 const prefixLength = 2
 
 /**
- * A folder that others may write to or carry about: texts, each with its hash, so that a damaged one is not there; and bytes, of
- * which whoever takes them knows the hash. Each is put in its place as a whole, so that nothing is locked.
+ * A shared or portable folder of texts with hashes, so that damaged ones are ignored, and of bytes whose hash their reader knows. Files are
+ * written atomically, without locks.
  */
 export class RecordFolder {
   readonly #folder: string
@@ -29,7 +29,7 @@ export class RecordFolder {
     this.#isPrivate = isPrivate
   }
 
-  /** A text as it was put there; undefined where there is none. */
+  /** A text; undefined if missing or damaged. */
   text(name: string): string | undefined {
     const bytes = this.bytes(name)
     const end = bytes?.indexOf(0x0a) ?? -1
@@ -40,7 +40,7 @@ export class RecordFolder {
       : undefined
   }
 
-  /** Bytes of a file of the folder; undefined where there is none. */
+  /** Bytes of a file; undefined if missing. */
   bytes(name: string): Uint8Array | undefined {
     return orNothing(() => (this.has(name) ? readFileSync(this.#at(name)) : undefined))
   }
@@ -76,14 +76,14 @@ export class RecordFolder {
     makePrivateFolder(folder)
   }
 
-  /** Note that something is of use still. */
+  /** Mark a file as used. */
   touch(name: string): void {
     const now = new Date()
     // Who may only read cannot say so.
     orNothing(() => utimesSync(this.#at(name), now, now))
   }
 
-  /** Remove what was of no use for so long. @throws {IoError} If it cannot be removed. */
+  /** Remove files unused for this time. */
   tidy(unusedMs: number): void {
     if (!statSync(this.#folder, {throwIfNoEntry: false})?.isDirectory()) return
     const before = Date.now() - unusedMs
@@ -105,7 +105,7 @@ export class RecordFolder {
   #at = (name: string): string => join(this.#folder, name.slice(0, prefixLength), name)
 }
 
-/** Result of a read; undefined where the disk refuses it. */
+/** Result of a read; undefined on a disk error. */
 function orNothing<T>(look: () => T): T | undefined {
   try {
     return look()

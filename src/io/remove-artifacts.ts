@@ -4,7 +4,7 @@ import {attempt, codeOf} from './error.js'
 import type {ArtifactEntry} from './manifest.js'
 import {hashOf, isUntouched, statOf} from './stamp.js'
 
-/** Outcome for an artifact that nothing makes any more: `kept` was changed by somebody since cess wrote it. */
+/** Result of removing an artifact; `kept` if somebody changed it. */
 export type Removal = 'removed' | 'gone' | 'kept'
 
 /**
@@ -23,7 +23,7 @@ export function removeArtifact(out: string, artifact: ArtifactEntry): Removal {
   return 'removed'
 }
 
-/** Remove a folder of the output folder, and those above it, as far as they are empty. Both absolute. */
+/** Remove a folder and its parents up to the output folder, as far as they are empty. Absolute paths. */
 export function removeEmptyFolders(out: string, from: string): void {
   for (let folder = from; folder !== out && folder.startsWith(out); folder = dirname(folder)) {
     try {

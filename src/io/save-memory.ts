@@ -3,7 +3,7 @@ import {nodeMajor} from './tool.js'
 
 const given: string[] = []
 
-/** Options of V8 that were given it here, in order. */
+/** V8 options set so far, in order. */
 export const engineOptions = (): readonly string[] => given
 
 function give(option: string): void {
@@ -11,22 +11,18 @@ function give(option: string): void {
   if (given.at(-1) !== option) given.push(option)
 }
 
-/**
- * Ask the engine to clean up sooner rather than to grow: a campaign makes little garbage for a long time, and by default it
- * would let that pile up to a multiple of what is in use. Measured on 10,000 messages: 150 MB at most instead of 230.
- */
+/** Prefer garbage collection to heap growth: on 10,000 messages 150 MB at most instead of 230. */
 export const saveMemory = (): void => give('--optimize-for-size')
 
-/** Whether V8 knows the options of a build: one that does not would say so. */
+/** Whether V8 supports the options of builds; others would print a warning. */
 const knowsOptions = nodeMajor >= 20 && nodeMajor <= 26
 
-/** Room for new objects that suits a build, in MB: V8 takes it twice, and clears one half into the other. */
+/** Size of a semi-space for builds in MB; V8 takes two. */
 const youngMb = 8
 
 /**
- * Let the heap grow in steps of three fifths of what is alive. A build of many notes makes and drops some megabytes a note, and V8 lets
- * that pile up to 100 MB and more before it cleans up: in small steps, a build takes a third less memory, and a twentieth more time. Threads
- * that begin from now on have the room for new objects that the build has.
+ * Let the heap grow by three fifths of live data. A build allocates megabytes per note, and V8 would accumulate 100 MB and more; this takes
+ * a third less memory and a twentieth more time. Applies to threads started later, too.
  */
 export function growSlowly(): void {
   if (!knowsOptions) return
@@ -35,8 +31,8 @@ export function growSlowly(): void {
 }
 
 /**
- * Let the room for new objects grow no further, once it suits a build; to be called now and then. By itself it grows to 32 MB, and since
- * Node 24 to 128, of which a build makes nothing: it is as fast in 16.
+ * Stop the growth of the young generation at the size for builds; to be called now and then. V8 would grow it to 32 MB, since Node 24 to
+ * 128, without being faster than with 16.
  */
 export function boundYoung(): void {
   const young = getHeapSpaceStatistics().find(({space_name: name}) => name === 'new_space')
@@ -44,8 +40,8 @@ export function boundYoung(): void {
 }
 
 /**
- * Clean up in one piece, until told otherwise: where threads have all processors, nothing is left to V8 to look beside them for what is
- * no longer needed, and it would let that pile up to half as much again. A build of a thousand notes in two threads takes 430 MB instead of 540.
+ * Use non-incremental marking until the returned function is called. When threads use all processors, concurrent marking lags behind: a
+ * build of a thousand notes in two threads takes 430 MB instead of 540.
  *
  * @returns Has V8 look beside the work again.
  */

@@ -22,10 +22,10 @@ export interface ImapSettings {
   readonly ca?: string
 }
 
-/** Means by which what was read is told from what was not: a keyword, the flag of mail that was seen, or another folder. */
+/** How read messages are marked: by a keyword, the flag `Seen`, or another folder. */
 export type DoneMark = {readonly by: 'keyword' | 'seen'} | {readonly by: 'move'; readonly folder: string}
 
-/** Means of logging in: a password, an access token (OAuth 2.0, RFC 6749), or what one is asked for with. */
+/** Login: a password, an access token (OAuth 2.0, RFC 6749), or credentials to ask for one. */
 export type ImapLogin =
   | {readonly by: 'password'; readonly password: string}
   | {readonly by: 'token'; readonly token: string}
@@ -85,7 +85,7 @@ function doneMark(text = 'keyword'): DoneMark {
 }
 
 /**
- * How one logs in to mailboxes.
+ * Read the login of mailboxes from the environment.
  *
  * @throws {UsageError} If nothing says it, or a part is missing or idle.
  * @throws {IoError} If a file cannot be read.
@@ -117,7 +117,7 @@ function tokenUrl(text: string): string {
   return text
 }
 
-/** The grant that a token is asked for with: a refresh token (RFC 6749, 6), or the client's own secret (4.4). */
+/** Grant of a token request: refresh token (RFC 6749, 6) or client credentials (4.4). */
 function grantOf(environment: Environment): Readonly<Record<string, string>> {
   const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_SCOPE: scope} = environment
   const secret = readSecret(environment, 'CESS_IMAP_CLIENT_SECRET')

@@ -4,10 +4,10 @@ import {Parser} from 'htmlparser2'
 
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>
 
-/** Longer than what anybody looks at; so no message costs more than a moment. */
+/** Most characters that are kept of a message, which bounds its cost. */
 const most = {subject: 1000, text: 60_000, part: 100_000} as const
 
-/** Media types whose bodies say what happened, and those of what is enclosed. */
+/** Media types of reports and of enclosed messages. */
 const kinds: ReadonlyMap<string, 'statuses' | 'feedback' | 'originals'> = new Map([
   ['message/delivery-status', 'statuses'],
   ['message/global-delivery-status', 'statuses'],
@@ -21,7 +21,7 @@ const kinds: ReadonlyMap<string, 'statuses' | 'feedback' | 'originals'> = new Ma
   ['text/rfc822-header', 'originals'],
 ])
 
-/** Decode one message. What no parser can read is a text: nothing is lost, and nothing is made of it. */
+/** Decode a message. One that cannot be parsed is kept as text. */
 export async function parseMail(bytes: Uint8Array): Promise<ReturnedMail> {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
   const parsed = await parsedOrNothing(bytes)
@@ -52,7 +52,7 @@ const nothing: Omit<ReturnedMail, 'text' | 'raw'> = {
   types: [],
 }
 
-/** The parser refuses what is nested deeper, or has longer heads, than any mail. */
+/** Parsed message; undefined if it exceeds the parser's limits of nesting or header size. */
 async function parsedOrNothing(bytes: Uint8Array): Promise<Email | undefined> {
   try {
     return await PostalMime.parse(bytes, {forceRfc822Attachments: true})
@@ -71,7 +71,7 @@ function fieldsOf({headers}: Email): ReadonlyMap<string, readonly string[]> {
   return fields
 }
 
-/** Where the parser found neither words nor parts, as behind a damaged boundary: whatever stands below the head. */
+/** Body of a message, or all below the header if the parser found none, as with a damaged boundary. */
 function bodyOf(parts: readonly {readonly mimeType: string; readonly text: string}[], raw: string): string {
   const plain = parts.find(({mimeType}) => mimeType === 'text/plain')
   if (plain) return plain.text.slice(0, most.text)
@@ -90,14 +90,14 @@ function textOf(content: string | ArrayBuffer | Uint8Array): string {
   }
 }
 
-/** Nothing in these is written by the person: programs, looks, and what a mail program quotes. */
+/** Elements without words of the person: scripts, styles and quotations. */
 const left: ReadonlySet<string> = new Set(['style', 'script', 'head', 'title', 'blockquote'])
 /** Elements that do not end a line. */
 const inline: ReadonlySet<string> = new Set(
   'a abbr b bdi bdo code em font i img mark o:p s small span strong sub sup u wbr'.split(' '),
 )
 
-/** Words of a mail in HTML, a line for each block, without what it quotes. */
+/** Text of an HTML mail, a line per block, without quotations. */
 function wordsOfHtml(html: string): string {
   let text = ''
   let depth = 0

@@ -5,16 +5,15 @@ import {IoError} from '../error.js'
 import type {DoneMark, ImapLogin, ImapSettings} from './imap-settings.js'
 import type {MailboxMessage} from './read-mailbox.js'
 
-/** More than any report; what is larger is cut, since its beginning says it all. */
+/** Larger messages are truncated. */
 const mostBytes = 4_000_000
-/** How long a silent server is waited for. */
+/** Timeout of the server. */
 const timeoutMs = 60_000
-/** Keyword (RFC 9051, 2.3.2) of what was read. */
+/** Keyword (RFC 9051, 2.3.2) of read messages. */
 const keyword = 'CessDone'
 
 /**
- * The messages of a folder on a server that are not marked as done, the oldest first. Each is marked when its `done` is called,
- * so that a crash leaves what is not in the ledger to the next time.
+ * Unread messages of a folder, oldest first. Each is marked when `done` is called, so that after a crash only recorded ones are.
  *
  * @throws {IoError} If the server cannot be reached, or does not let us in.
  * @throws {UsageError} If it has no such folder.
@@ -40,7 +39,7 @@ export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxM
 }
 
 /**
- * Look whether a mailbox can be read, as `readImap` would; nothing in it is read, or marked.
+ * Check that a mailbox can be read; marks nothing.
  *
  * @throws {IoError} If the server cannot be reached, or does not let us in.
  * @throws {UsageError} If it has no such folder.
@@ -53,7 +52,7 @@ export async function probeMailbox(settings: ImapSettings): Promise<void> {
 
 const placeOf = ({host, port}: ImapSettings): string => `${host}:${port}`
 
-/** A connection that has the folder open; what fails on the way closes it. */
+/** A connection with the folder open; closed on failure. */
 async function enter(settings: ImapSettings): Promise<ImapFlow> {
   const place = placeOf(settings)
   const client = await failing(place, async () => clientFor(settings, await accessOf(settings.login)))
@@ -110,14 +109,14 @@ function clientFor({host, port, isSecure, requiresTls, user, ca}: ImapSettings, 
 const unread = ({by}: DoneMark): SearchObject =>
   ({keyword: {unKeyword: keyword}, seen: {seen: false}, move: {all: true}})[by]
 
-/** Changes the mailbox. */
+/** Mark a message as read. */
 async function markDone(client: ImapFlow, uid: number, done: DoneMark): Promise<void> {
   const range = String(uid)
   if (done.by === 'move') await client.messageMove(range, done.folder, {uid: true})
   else await client.messageFlagsAdd(range, [done.by === 'seen' ? '\\Seen' : keyword], {uid: true})
 }
 
-/** Password or token; a token is asked for where only what it is granted for is known (RFC 6749, 5.1). */
+/** Password or token; requests a token if needed (RFC 6749, 5.1). */
 async function accessOf(login: ImapLogin): Promise<Access> {
   if (login.by === 'password') return {pass: login.password}
   if (login.by === 'token') return {accessToken: login.token}
@@ -133,7 +132,7 @@ async function accessOf(login: ImapLogin): Promise<Access> {
 }
 
 /**
- * A call to the server whose failure says what was tried, and never the user or a secret.
+ * Run a call; errors name the action, never user or secret.
  *
  * @throws {IoError} If it fails.
  */

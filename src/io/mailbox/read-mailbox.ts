@@ -2,13 +2,13 @@ import {closeSync, createReadStream, fstatSync, openSync, readdirSync, readSync,
 import {join} from 'node:path'
 import {attempt, codeOf, IoError} from '../error.js'
 
-/** A message of a mailbox: its bytes, and a call that marks it as read into the ledger, which files need not. */
+/** A message, and a call that marks it as read; files need no mark. */
 export interface MailboxMessage {
   readonly bytes: Uint8Array
   readonly done: () => Promise<void>
 }
 
-/** More than any report; what is larger is cut, since its beginning says it all. */
+/** Larger messages are truncated. */
 const mostBytes = 4_000_000
 
 /**
@@ -30,7 +30,7 @@ export async function* readMailbox(path: string): AsyncGenerator<Uint8Array> {
   for (const file of files.sort()) yield attempt('read', file, () => beginningOf(file))
 }
 
-/** As much of a file as is looked at. */
+/** Beginning of a file, up to the limit. */
 function beginningOf(path: string): Buffer {
   const file = openSync(path, 'r')
   try {
@@ -68,7 +68,7 @@ async function* readMbox(path: string): AsyncGenerator<Uint8Array> {
   if (lines.length > 0) yield Buffer.concat(lines)
 }
 
-/** Longer than any line of mail (RFC 5321, 4.5.3.1.6); what has no ends comes in pieces, so that it fits into memory. */
+/** Longest line (RFC 5321, 4.5.3.1.6); longer ones are split, to bound memory. */
 const longestLineBytes = 65_536
 
 /** Lines with their ends. */

@@ -6,7 +6,7 @@ import {nodeMajor, packageFolder} from '../tool.js'
 import {signals, type Limits} from './limits.js'
 import {outOfMemory, ready, type Question, type Reply} from './messages.js'
 
-/** Runs a command with at most so many KiB of data, and leaves no image of its memory; where a limit is unknown, without it. */
+/** Shell command that runs a program with a data limit (KiB) and without core dumps; unsupported limits are skipped. */
 const limited = 'ulimit -c 0 2>/dev/null; ulimit -d "$1" 2>/dev/null; shift; exec "$@"'
 
 /**
@@ -45,13 +45,13 @@ function startLimited(entry: string, {memoryMb}: Limits): ChildProcess {
 
 type End = Exclude<FaultReason, 'refusal'>
 
-/** Outcome of a question: a reply, or how the process ended over it, or before it was asked. */
+/** Result of a question: a reply, or how the process ended during or before it. */
 export type Outcome = Reply | {readonly kind: End | 'stillborn'; readonly detail: string}
 
-/** How much of what a process says last is kept. */
+/** Characters of stderr that are kept. */
 const mostLetters = 2000
 
-/** One process of a sandbox, from its start to its end. It keeps the program from ending only while something is asked. */
+/** A process of a sandbox. It keeps the program alive only while it is asked. */
 export class Child {
   readonly #process: ChildProcess
   readonly #ready: Promise<void>
@@ -82,7 +82,7 @@ export class Child {
     this.#hold(false)
   }
 
-  /** Whether there is no process any more. */
+  /** Whether the process has ended. */
   get isOver(): boolean {
     return this.#isOver
   }
@@ -129,7 +129,7 @@ export class Child {
     return signal === signals.memory || outOfMemory.test(this.#said) ? 'memory' : 'crash'
   }
 
-  /** Whether the program waits for the process, its words and its messages. */
+  /** Whether the process keeps the program alive. */
   #hold(isAwaited: boolean): void {
     const {channel, stderr} = this.#process
     // Node makes a socket of every pipe.

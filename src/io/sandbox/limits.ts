@@ -1,15 +1,15 @@
-/** Limits of a request in a sandbox. */
+/** Limits of a question. */
 export interface Limits {
-  /** Of a processor, which passes as fast on a busy machine; all threads together. */
+  /** Processor time of all threads. */
   readonly cpuMs: number
-  /** Of the whole process, in MiB. */
+  /** Memory of the process in MiB. */
   readonly memoryMb: number
-  /** Of the wall clock, for a process that does not even work. */
+  /** Wall time, for a process that hangs. */
   readonly wallMs: number
 }
 
 /** Drawings of a page take some milliseconds and 60 MiB; the largest picture that is let through takes 400 MiB. */
 export const usualLimits: Limits = {cpuMs: 10_000, memoryMb: 1024, wallMs: 600_000}
 
-/** By which a watchdog ends its process where a limit is passed; Linux and macOS give an end by any of them no other meaning here. */
+/** Signals with which the watchdog ends its process at a limit; they have no other meaning on Linux and macOS. */
 export const signals = {time: 'SIGXCPU', memory: 'SIGUSR2'} as const

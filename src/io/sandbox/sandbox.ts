@@ -4,12 +4,12 @@ import {usualLimits, type Limits} from './limits.js'
 import type {Handlers, Question} from './messages.js'
 
 /**
- * A process apart in which hostile or broken input is worked on, with limits of time and memory: whatever ends it, it ends
- * alone. Started by the first question, kept for the next ones, and no reason for the program to stay.
+ * A separate process for hostile or broken input, with limits of time and memory. It is started by the first question and reused, and does
+ * not keep the program alive.
  */
 export class Sandbox<H extends Handlers> {
   #child: Child | undefined
-  /** Questions wait for one another: each has the limits for itself. */
+  /** Last question; they run one after the other, each with its own limits. */
   #last: Promise<unknown> = Promise.resolve()
 
   /** @param entry Path of a module that calls `serveSandbox` with the handlers. */
@@ -36,7 +36,7 @@ export class Sandbox<H extends Handlers> {
     return asked as Promise<Awaited<ReturnType<H[N]>>>
   }
 
-  /** Whoever ends the process from outside says nothing of the input: it is tried once more. */
+  /** Retry once if the process was killed from outside, which says nothing about the input. */
   async #settle(question: Question): Promise<unknown> {
     const first = await this.#attempt(question)
     const isAccident = first.kind === 'crash' || first.kind === 'stillborn'

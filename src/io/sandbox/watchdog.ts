@@ -1,14 +1,11 @@
-/**
- * The thread that ends its process where a limit is passed, or where the process that started it has ended while something
- * is worked on. Nothing else could: a drawing that does not end lets nothing else happen.
- */
+/** Thread that ends its process at a limit, or if its parent has ended during work; an endless drawing blocks the main thread. */
 import {workerData} from 'node:worker_threads'
 import {signals} from './limits.js'
 
-/** How often it looks: a process can take some 300 MiB meanwhile. */
+/** Polling interval; a process can allocate some 300 MiB meanwhile. */
 const pollMs = 50
 
-/** The first number in `asked` is odd while something is worked on, the second is how many milliseconds of a processor it has. */
+/** `asked[0]` is odd during work, `asked[1]` is its limit of processor time in ms. */
 interface Watched {
   readonly asked: Int32Array
   readonly parent: number
