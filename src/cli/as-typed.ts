@@ -1,10 +1,10 @@
 import type {Terminal} from './terminal.js'
 
-/** Commands in a text, in backquotes or on a line or in a column of their own. */
+/** Commands in a text: in backquotes, on a line of their own or in a column. */
 const commands = /(?<=^[ \t]*|`| {2})cess (?=[a-z])/gmu
 
 /**
- * A text whose commands can be typed as they stand: whoever runs the tool by `npx`, installed in the publication alone, has no `cess`.
+ * A text with commands as they are typed: with `npx` for a local installation, which has no `cess`.
  *
  * @see npm's own variable, `exec` for `npx` and `npm exec`: https://docs.npmjs.com/cli/using-npm/scripts#environment
  */

@@ -1,10 +1,10 @@
-/** Rows as lines, their cells below each other; numbers to the right. */
+/** Align rows in columns; numbers to the right. */
 export function alignColumns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = widthsOf(rows)
   return rows.map(row => alignRow(row, widths))
 }
 
-/** How wide each column is, in characters. Rows may be made as they are asked for: there may be a million. */
+/** Width of each column in characters. Rows may be generated. */
 export function widthsOf(rows: Iterable<readonly string[]>): readonly number[] {
   const widths: number[] = []
   for (const row of rows)
@@ -12,7 +12,7 @@ export function widthsOf(rows: Iterable<readonly string[]>): readonly number[] {
   return widths
 }
 
-/** One of these rows as a line. */
+/** One row as a line. */
 export const alignRow = (row: readonly string[], widths: readonly number[]): string =>
   row
     .map((cell, index) => {

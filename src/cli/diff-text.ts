@@ -20,15 +20,15 @@ import {lineNames, partNames} from './diff-words.js'
 import {printable} from './mask.js'
 import type {Style} from './style.js'
 
-/** How a comparison is printed. */
+/** Options of printing a comparison. */
 export interface DiffForm {
   readonly language: ToolLanguage
   readonly style: Style
-  /** Words kept beside a change, where the rest of its line is left out; all of them where it is absent. */
+  /** Words shown beside a change; all if absent. */
   readonly contextWords?: number
 }
 
-/** A comparison for a terminal: a mark before each line and around each change, colours beside them where there are any. */
+/** A comparison as lines with marks, and with colours if there are any. */
 export function diffText({comparison, documents}: DiffReport, form: DiffForm): readonly string[] {
   if (!comparison || !documents) return []
   const printer = new Printer(form)
@@ -46,7 +46,7 @@ function headingsOver(blocks: readonly Block[]): readonly string[] {
   return blocks.map(block => (block.type === 'heading' ? (heading = plainWords(block.children)) : heading))
 }
 
-/** A line, with the sign that says what became of it. */
+/** A line with its mark. */
 interface Told {
   readonly sign: string
   readonly text: string
@@ -62,7 +62,7 @@ class Printer {
     return [this.form.style.bold(name), ...shown, '']
   }
 
-  /** A field and its values as notes in the language of whoever reads it write them. */
+  /** A changed field, with names and values in the reader's language. */
   field(change: FieldChange): Told {
     const {key} = change
     const isFrench = this.form.language === 'fr'
@@ -70,7 +70,7 @@ class Printer {
     return this.#named({sign: '~', text}, isFrench ? frenchName(key, fields[key]) : key)
   }
 
-  /** Lines of the steps of a list, each group under the heading that it stands under. */
+  /** Lines of steps, grouped by heading. */
   steps(steps: readonly Step[], headings: readonly string[] = []): readonly Told[] {
     let shown = ''
     let heading = ''
@@ -119,7 +119,7 @@ class Printer {
     return {...told, text: name === undefined ? text : `${printable(name)}${this.#colon}${text}`}
   }
 
-  /** A value that is another. */
+  /** A changed value. */
   values(before: string | undefined, after: string | undefined): string {
     const {style} = this.form
     const old = before === undefined ? '' : style.red(`[-${before}-]`)
@@ -136,7 +136,7 @@ class Printer {
       .join('')
   }
 
-  /** The words beside changes; those further away are left out. */
+  /** Words beside changes, shortened. */
   #context(words: string, isFirst: boolean, isLast: boolean): string {
     const {contextWords} = this.form
     const parts = words.split(/(?<=\s)/)
@@ -148,7 +148,7 @@ class Printer {
 
 const scalar = (value: string | number | null): string | undefined => (value === null ? undefined : String(value))
 
-/** Values of a field on one line; of a list, what came and went. */
+/** Values of a field on one line; of a list, the added and removed ones. */
 function fieldTexts(
   {before, after}: FieldChange,
   spelt: (value: string) => string,
@@ -176,7 +176,7 @@ function pieceText({lines, lists, values}: Piece): string {
   return [...words, ...(typeof alternative === 'string' ? [alternative] : [])].join(' | ')
 }
 
-/** Running text with the addresses of its links and the calls of its notes, of which readers of the source know. */
+/** Text with addresses of links and calls of notes. */
 const wordsOf = (nodes: readonly Phrasing[]): string =>
   printable(
     nodes

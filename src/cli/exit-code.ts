@@ -1,11 +1,11 @@
 import type {Report} from '../engine/report/report.js'
 import {isBug, isError, type SpokenMessage} from '../model/message.js'
 
-/** How the command ends, as shells see it. */
+/** Exit codes. */
 export const exitCodes = {fine: 0, notes: 1, usage: 2, world: 3, bug: 70} as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 
-/** The worst thing in a report decides, but for errors of notes that stand aside; our bugs come first, since nothing else is sure then. */
+/** Exit code of a report: the worst of its messages and failures, without notes that stand aside. Bugs come first. */
 export function exitCodeOf({messages, notes, failures}: Report<SpokenMessage>): ExitCode {
   const isBroken = [...messages, ...notes.flatMap(note => note.messages)].some(isBug)
   if (isBroken) return exitCodes.bug
@@ -13,7 +13,7 @@ export function exitCodeOf({messages, notes, failures}: Report<SpokenMessage>): 
   return failures.length > 0 ? exitCodes.world : exitCodeFor([...messages, ...awaited.flatMap(note => note.messages)])
 }
 
-/** The worst of some messages decides. */
+/** Exit code of messages, by the worst. */
 export function exitCodeFor(messages: readonly SpokenMessage[]): ExitCode {
   if (messages.some(isBug)) return exitCodes.bug
   return messages.some(isError) ? exitCodes.notes : exitCodes.fine

@@ -7,7 +7,7 @@ import {askerAt, canAsk} from './ask/asker.js'
 import {noteQuestions} from './ask/note-questions.js'
 import type {Session} from './session.js'
 
-/** Fields of a note that options gave: commander's flags, among others. */
+/** Fields of a note among commander's options. */
 export function givenFields(flags: object): GivenFields {
   const given = new Map<FieldKey, string>()
   // `Object.keys` forgets the keys.
@@ -18,10 +18,10 @@ export function givenFields(flags: object): GivenFields {
   return given
 }
 
-/** Name under which commander gives the option of a field: `keyPoints` of `key_points`. */
+/** Commander's name of a field's option: `keyPoints` of `key_points`. */
 const flagOfField = (key: string): string => key.replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** Fields without which no note can begin. */
+/** Required fields of a new note. */
 const needed = ['type', 'title'] as const
 
 /** @throws {UsageError} If something is needed that no option gave, and there is nobody to ask. */
@@ -34,7 +34,7 @@ export function refuseSilence(given: GivenFields, {terminal}: Session): void {
   })
 }
 
-/** Ask what is needed or usual and was not given, where anything that is needed was not. */
+/** Ask for required and usual fields, if a required one is missing. */
 export async function askMore(given: GivenFields, {publication}: NotesAround, session: Session): Promise<GivenFields> {
   if (needed.every(key => given.has(key))) return given
   const asker = await askerAt(session.terminal, session.language)

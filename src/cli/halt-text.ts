@@ -4,7 +4,7 @@ import {mask, printable} from './mask.js'
 import {ioText} from './tell-failure.js'
 import {postWords} from './post-words.js'
 
-/** nodemailer's names of connections that did not come about, in place of a server's reply. */
+/** nodemailer's codes of failed connections. */
 const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'EDNS', 'ETIMEDOUT'])
 
 /** Why a run ended before its work did. */
@@ -18,7 +18,7 @@ export function haltText(halt: Halt, language: ToolLanguage): string {
   )
 }
 
-/** A server's reason against a message, or that it is not there; `server` is host and port, where they are known. */
+/** A server's refusal, or that it is unreachable; `server` is host and port if known. */
 export function serverText(
   {reply, server}: {readonly reply: string; readonly server?: string},
   language: ToolLanguage,

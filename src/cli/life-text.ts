@@ -14,7 +14,7 @@ import type {Session} from './session.js'
 import {styleFor} from './style.js'
 import {tellSpoken} from './tell-messages.js'
 
-/** Print what a command did to notes, or would do, and what kept it from that. */
+/** Print the report of a command on the life of notes. */
 export function tellLife(report: LifeReport, session: Session): ExitCode {
   const {terminal} = session
   if (report.status !== 'refused') terminal.stdout.write(asTyped(lifeText(report, session), terminal))
@@ -66,7 +66,7 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
 const asWritten = (status: string, language: Session['language']): string =>
   own(statusValues, status)?.[language].replaceAll('`', '') ?? status
 
-/** Editions have the name of their note. */
+/** Ending of an edition, without its note's name. */
 const endingOf = (path: string, name: string): string => {
   const slug = basename(path, '.md')
   return name.startsWith(slug) ? name.slice(slug.length) : name

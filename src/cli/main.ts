@@ -57,13 +57,13 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
   return code
 }
 
-/** Commands that must know the fields of a note. */
+/** Commands with options for the fields of a note. */
 const namesFields: ReadonlySet<string> = new Set(['new', 'import', 'completion'])
 
 /** The variables that POSIX reads for messages, the strongest first (XBD 8.2). */
 const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const
 
-/** The language in which the command speaks: of `--lang` where it is valid, else of the environment, or of the system: Windows sets no such variable. */
+/** Language of the command: `--lang` if valid, else of the environment or the system, since Windows sets no such variable. */
 function languageOf(argv: readonly string[], env: Readonly<Record<string, string | undefined>>): ToolLanguage {
   // After `new` and `import`, it is the language of the note.
   const end = argv.findIndex((argument, at) => at >= 2 && (argument === 'new' || argument === 'import'))

@@ -7,7 +7,7 @@ import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {formats, type Format} from './reporter.js'
 
-/** One of a few words, as the value of an option. */
+/** An option value from a list of words. */
 export function choice<T extends string>(option: string, allowed: readonly T[]): (value: string) => T {
   return value => {
     const found = allowed.find(word => word === value.trim())
@@ -16,7 +16,7 @@ export function choice<T extends string>(option: string, allowed: readonly T[]):
   }
 }
 
-/** `--only web,pdf`, several times if one likes. */
+/** `--only web,pdf`; repeatable. */
 export function editionsOf(value: string, before: readonly EditionGroup[] = []): readonly EditionGroup[] {
   const one = choice('--only', editionGroups)
   return [...new Set([...before, ...value.split(',').map(one)])]
@@ -50,7 +50,7 @@ export type LogFormat = (typeof logFormats)[number]
 
 const toolLanguages = ['fr', 'en'] as const
 
-/** `--lang`: the language whose tag is, or begins, the one that is asked for (RFC 4647, 3.4): `fr-BE` is French. */
+/** `--lang`, matched by prefix (RFC 4647, 3.4): `fr-BE` is French. */
 export const languageOption = (value: string): ToolLanguage =>
   toolLanguages.find(one => new RegExp(`^\\s*${one}(?:[-_.]|\\s*$)`, 'i').test(value)) ??
   choice('--lang', toolLanguages)(value)
@@ -65,7 +65,7 @@ function unexpected(option: string, value: string, allowed: readonly string[]): 
   })
 }
 
-/** A whole number between two others, as the value of an option. */
+/** An option value that is a whole number in a range. */
 export function wholeNumber(option: string, {least, most}: {readonly least: number; readonly most: number}) {
   return (value: string): number => {
     const number = Number(value.trim())
@@ -77,7 +77,7 @@ export function wholeNumber(option: string, {least, most}: {readonly least: numb
   }
 }
 
-/** `--only-group otan,osce`, several times if one likes. */
+/** `--only-group otan,osce`; repeatable. */
 export const listOption = (value: string, before: readonly string[] = []): readonly string[] => [
   ...new Set([...before, ...value.split(',').map(word => word.trim())]),
 ]

@@ -1,7 +1,7 @@
 import {own} from '../model/own.js'
 import type {ToolLanguage} from '../model/text.js'
 
-/** French words for what the command line calls its arguments and the values of its options. */
+/** French names of arguments and option values. */
 export const frenchPlaceholders: Readonly<Record<string, string>> = {
   action: 'action',
   address: 'adresse',
@@ -48,7 +48,7 @@ export const frenchPlaceholders: Readonly<Record<string, string>> = {
 }
 
 /**
- * Words that stand for a value in a line of help, in the reader's language.
+ * Translate the placeholders in a line of help.
  *
  * @param line With placeholders in angle or square brackets: `--out <dir>`, `[notes...]`.
  * @example spokenLine('fr', '--out <dir>') // '--out <dossier>'
@@ -58,6 +58,6 @@ export const spokenLine = (language: ToolLanguage, line: string): string =>
     [open, spokenName(language, name), close].join(''),
   )
 
-/** The name of an argument, in the reader's language. */
+/** Translate the name of an argument. */
 export const spokenName = (language: ToolLanguage, name: string): string =>
   language === 'fr' ? (own(frenchPlaceholders, name) ?? name) : name

@@ -37,7 +37,7 @@ export function planText(report: PlanReport, {language, terminal}: Session): str
   ].join('\n')
 }
 
-/** Labels of what is decided by. */
+/** Labels of the facts of a plan. */
 const labels = {
   note: {en: 'Note', fr: 'Note'},
   marking: {en: 'Marking', fr: 'Marquage'},
@@ -53,7 +53,7 @@ const labels = {
   secrecy: {en: 'Encrypted', fr: 'Chiffrés'},
 } satisfies Readonly<Record<string, Text>>
 
-/** Rows of what is decided by. */
+/** Rows of the facts of a plan. */
 function factsOf(report: PlanReport, language: Session['language']): readonly string[] {
   const say = postWords[language]
   const label = (key: keyof typeof labels) => labels[key][language]
@@ -96,7 +96,7 @@ function previewLines({head, text, attachments}: Preview, language: Session['lan
   ]
 }
 
-/** Of so many persons, why a later version is not for them, by language of the tool. */
+/** Reasons why persons do not get this version. */
 const leftOutWords: Readonly<Record<ToolLanguage, Readonly<Record<LeftOutReason, (count: number) => string>>>> = {
   en: {
     planned: count =>

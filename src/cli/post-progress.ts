@@ -6,12 +6,12 @@ import type {Output} from './terminal.js'
 
 const redrawMs = 200
 const mostBarColumns = 28
-/** Below this a bar shows nothing. */
+/** Narrower bars are left out. */
 const leastBarColumns = 8
 const usualColumns = 80
 const minuteMs = 60_000
 
-/** A bar with the rate and the time that remains, on a terminal; nothing anywhere else. */
+/** A progress bar with rate and remaining time, on a terminal only. */
 export function postProgressOn(output: Output, language: ToolLanguage): Progress {
   if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
   let startedMs: number | undefined
@@ -34,7 +34,7 @@ export function postProgressOn(output: Output, language: ToolLanguage): Progress
   }
 }
 
-/** As long as there is room on the line: one that wraps could not be drawn over. */
+/** The bar, if the line has room: one that wraps cannot be redrawn. */
 function bar(share: number, room: number): string {
   const columns = Math.min(room, mostBarColumns)
   if (columns < leastBarColumns) return ''

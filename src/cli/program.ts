@@ -96,7 +96,7 @@ const speaking = (command: Command, language: ToolLanguage): Command =>
     .showSuggestionAfterError(false)
     .exitOverride()
 
-/** Help in the reader's language, where commander's own has English words. */
+/** Help with commander's English words translated. */
 function helpIn(language: ToolLanguage): Partial<Help> {
   const usual = Object.assign(new Help(), {showGlobalOptions: true})
   return {

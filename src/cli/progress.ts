@@ -5,14 +5,14 @@ const quietMs = 1000
 const redrawMs = 80
 const barColumns = 28
 
-/** A bar on a terminal, for work that takes longer than a second; nothing anywhere else. */
+/** A progress bar, on a terminal and after a second only. */
 export interface Progress {
   readonly advance: (done: number, total: number) => void
-  /** Take the bar away. */
+  /** Remove the bar. */
   readonly clear: () => void
 }
 
-/** Draws on `output`, over itself. */
+/** A bar on `output`. */
 export function progressOn(output: Output): Progress {
   if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
   const startedMs = monotonicMs()

@@ -1,9 +1,9 @@
 import type {Terminal} from './terminal.js'
 
-/** Ctrl-C and Ctrl-D, which a terminal in raw mode gives as they are. */
+/** Ctrl-C and Ctrl-D, which raw mode passes through. */
 const endings: ReadonlySet<string> = new Set(['\u0003', '\u0004'])
 
-/** The next key that a person presses at a prompt, in small letters; empty for Ctrl-C, Ctrl-D and where nothing can be typed. */
+/** The next key pressed at a prompt, lower case; empty for Ctrl-C, Ctrl-D or without input. */
 export function readKey({stdin, stdout}: Terminal, prompt: string): Promise<string> {
   if (!stdin) return Promise.resolve('')
   stdin.setRawMode?.(true)

@@ -7,11 +7,11 @@ export interface GlobalOptions {
   readonly lang?: ToolLanguage
 }
 
-/** Where, in which language and for whom a command runs. */
+/** Terminal, language, folder and version of a run. */
 export interface Session {
   readonly terminal: Terminal
   readonly language: ToolLanguage
-  /** Where the command runs: the current folder, or that of `--directory`; absolute. */
+  /** Current folder, or that of `--directory`; absolute. */
   readonly directory: string
   readonly version: string
 }

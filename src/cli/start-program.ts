@@ -3,10 +3,10 @@ import type {CommandProgram, Say} from './command-program.js'
 import {commandEntry} from './shell/command-tree.js'
 import {startHelp as help, type startAfterHelp} from './start-help.js'
 
-/** Adds the option of each field of a note to a command; what knows the fields is loaded for `cess new` alone. */
+/** Adds an option for each field of a note; loaded for commands that need it. */
 export type AddFields = (command: Command, say: Say) => void
 
-/** Of an option that is given several times. */
+/** Collects a repeatable option. */
 const eachOf = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
 
 /** Add the commands that begin a publication and its notes to the command line. */

@@ -1,11 +1,10 @@
 import type {StopSignal, Terminal} from './terminal.js'
 
-/** Ctrl-C; the system; a terminal that is closed, or a connection to it that breaks. */
+/** Signals that end work: Ctrl-C, the system, and a closed terminal or connection. */
 const signals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /**
- * Run work that ends cleanly when a person presses Ctrl-C. The second time the process just dies, as it does without us:
- * what the ledger says is true then too.
+ * Run work with a signal that Ctrl-C aborts. A second Ctrl-C kills the process; the ledger stays true.
  *
  * @param told Said on a terminal when it is asked to end, since that may take a while.
  */

@@ -1,6 +1,6 @@
 import type {Output} from './terminal.js'
 
-/** Ways to stress a text on a terminal; each gives the text back unchanged where there is none. */
+/** Text styles on a terminal; without one, the text is unchanged. */
 export interface Style {
   readonly bold: Paint
   readonly dim: Paint

@@ -8,7 +8,7 @@ import {words} from './words.js'
 import {own} from '../model/own.js'
 import {asTyped} from './as-typed.js'
 
-/** Say on the error stream what ended the command; without a stack, unless it is our bug. */
+/** Print the error that ended the command; with its stack only for bugs. */
 export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 'terminal' | 'language'>): ExitCode {
   const tell = (...lines: readonly string[]) =>
     void terminal.stderr.write(`cess: ${asTyped(lines.map(line => printable(mask(line))).join('\n'), terminal)}\n`)
@@ -33,7 +33,7 @@ export function ioText({action, code, path, text}: IoError, language: ToolLangua
   return `${cannot[action](path)}${language === 'fr' ? ' ' : ''}: ${reason === undefined ? code : `${reason} (${code})`}`
 }
 
-/** Whose fault it is, where to report it, and the stack. */
+/** Text of a bug: version, where to report it, stack. */
 function bugText(error: unknown, language: ToolLanguage): string {
   const stack = error instanceof Error ? (error.stack ?? String(error)) : String(error)
   return `cess: ${words[language].bug(readToolVersion())}\n${mask(stack)}\n`

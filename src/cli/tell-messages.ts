@@ -6,7 +6,7 @@ import {pretty} from './reporters/pretty.js'
 import type {Session} from './session.js'
 import {styleFor} from './style.js'
 
-/** Print messages as `cess check` does, on the error stream, since the command's own answer is on the other. */
+/** Print messages as `cess check` does, on stderr, since stdout has the command's own answer. */
 export const tellMessages = (messages: readonly Message[], root: string, session: Session): ExitCode =>
   tellSpoken(
     messages.map(message => speak(message, {language: session.language, strict: false})),
@@ -14,7 +14,7 @@ export const tellMessages = (messages: readonly Message[], root: string, session
     session,
   )
 
-/** The same of messages that are in the reader's words. */
+/** The same for spoken messages. */
 export function tellSpoken(messages: readonly SpokenMessage[], root: string, session: Session): ExitCode {
   const {terminal, language, version} = session
   const exitCode = exitCodeFor(messages)

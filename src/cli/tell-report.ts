@@ -9,13 +9,13 @@ import {styleFor} from './style.js'
 import {ioText} from './tell-failure.js'
 import type {Telling} from './telling.js'
 
-/** How a report is told. */
+/** Options of the output of a report. */
 export interface ReportOptions {
   readonly format?: Format
   readonly json?: boolean
 }
 
-/** Wait for the work, print its report in the wanted form, and say how the command ends. */
+/** Wait for work, print its report in the wanted form, and return the exit code. */
 export async function tellReport({
   command,
   work,

@@ -11,7 +11,7 @@ import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {words} from './words.js'
 import {asTyped} from './as-typed.js'
 
-/** Say on the error stream what is wrong with the command line, with the nearest word that would be right; nothing where help was asked for. */
+/** Print a usage error, with the nearest valid word; nothing if help was asked for. */
 export async function tellUsage(
   {code, message, exitCode}: CommanderError,
   {terminal, language}: Pick<Session, 'terminal' | 'language'>,
@@ -28,7 +28,7 @@ export async function tellUsage(
   return exitCodes.usage
 }
 
-/** The command that was meant to run, if the line names one. */
+/** The command on the line, if there is one. */
 function commandOf(argv: readonly string[], {commands, options}: CommandEntry): string | undefined {
   const takesValue = (word: string) => options.some(option => option.takesValue && option.names.includes(word))
   return argv

@@ -8,7 +8,7 @@ import type {Style} from './style.js'
 export type Reported =
   Report<SpokenMessage> | AuditReport<SpokenMessage> | BuildReport<SpokenMessage> | FixReport<SpokenMessage>
 
-/** A report, with all that a reporter prints it by: language, style, paths, time that it took. */
+/** A report with what a reporter needs. */
 export interface Telling {
   readonly command: 'audit' | 'build' | 'check'
   readonly report: Reported
@@ -17,16 +17,16 @@ export interface Telling {
   readonly style: Style
   readonly version: string
   readonly durationMs: number
-  /** A path of the publication as seen from the current folder. */
+  /** Path as seen from the current folder. */
   readonly shown: (path: string) => string
-  /** A text with commands as the reader types them. */
+  /** See `asTyped`. */
   readonly typed: (text: string) => string
 }
 
 /** A report as one text; pure. */
 export type Reporter = (telling: Telling) => string
 
-/** All messages of a report: of other files first, then note by note. */
+/** All messages of a report: of other files, then of notes. */
 export const allMessages = <M>({messages, notes}: Report<M>): readonly M[] => [
   ...messages,
   ...notes.flatMap(note => note.messages),

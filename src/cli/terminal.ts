@@ -1,4 +1,4 @@
-/** Parts of its process that the command needs; `process` itself fits. */
+/** Parts of a process that the command uses; `process` fits. */
 export interface Terminal {
   /** With the interpreter and the script first. */
   readonly argv: readonly string[]
@@ -6,12 +6,12 @@ export interface Terminal {
   readonly cwd: () => string
   readonly stdout: Output
   readonly stderr: Output
-  /** Keys that a person presses; questions are asked only where it is a terminal. */
+  /** Input; questions are asked only at a terminal. */
   readonly stdin?: Input
-  /** Called when a person or the system wants the command to end. */
+  /** Adds a listener for signals. */
   readonly once?: (event: StopSignal, listener: () => void) => unknown
   readonly off?: (event: StopSignal, listener: () => void) => unknown
-  /** Set where output is lost after the command has ended. */
+  /** Set if output is lost after the end of the command. */
   exitCode?: number | string | null | undefined
 }
 

@@ -6,7 +6,7 @@ import type {Session} from './session.js'
 import {ioText} from './tell-failure.js'
 
 /**
- * Says on the error stream what a run waits for, and when it goes on.
+ * Prints what a run waits for, and when it goes on.
  *
  * @param clear Takes away whatever is drawn on the line.
  */

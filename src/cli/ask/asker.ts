@@ -6,41 +6,41 @@ import type {Terminal} from '../terminal.js'
 /** A question whose answer is a text. */
 export interface TextQuestion {
   readonly message: Text
-  /** Answer of whoever presses the Enter key. */
+  /** Default answer. */
   readonly initial?: string
-  /** Reason why an answer cannot be used: it is printed, and the question asked again. */
+  /** Reason to refuse an answer: it is printed, and the question repeated. */
   readonly refuse?: (answer: string) => Text | undefined
 }
 
-/** A question with answers to choose from, by their values. */
+/** A question with a choice of answers, by value. */
 export interface ChoiceQuestion {
   readonly message: Text
   readonly choices: readonly Choice[]
   readonly initial?: string
-  /** Whether nothing is chosen until somebody chooses: pressing the Enter key alone is no answer. */
+  /** Whether there is no default: Enter alone is no answer. */
   readonly isDeliberate?: boolean
 }
 
-/** An answer to choose. `hint` is said of it while it is pointed at. */
+/** A possible answer; `hint` is shown when it is highlighted. */
 export interface Choice {
   readonly value: string
   readonly label: Text
   readonly hint?: Text
 }
 
-/** Asks a person at a terminal, in the tool's language. Each method throws a UsageError where the person leaves. */
+/** Asks questions at a terminal. Each method throws a `UsageError` if the person cancels. */
 export interface Asker {
   readonly text: (question: TextQuestion) => Promise<string>
-  /** A passphrase: nothing of it is shown. */
+  /** Ask for a passphrase without echo. */
   readonly secret: (message: Text) => Promise<string>
   readonly one: (question: ChoiceQuestion) => Promise<string>
   readonly several: (question: ChoiceQuestion) => Promise<readonly string[]>
 }
 
-/** Whether there is anybody to ask. */
+/** Whether there is a terminal to ask at. */
 export const canAsk = ({stdin, stdout}: Terminal): boolean => stdin?.isTTY === true && stdout.isTTY === true
 
-/** One who asks at a terminal; the library is loaded with it. */
+/** An asker at a terminal; loads the library. */
 export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage): Promise<Asker> {
   const {isCancel, multiselect, password, select, text} = await import('@clack/prompts')
   // Where there is somebody to ask, both are a terminal's streams, which have all that the library calls.
@@ -78,14 +78,14 @@ export async function askerAt({stdin, stdout}: Terminal, language: ToolLanguage)
   }
 }
 
-/** An answer, asked for again while it is the empty one and that is none. */
+/** Repeat a question without default until it is answered. */
 async function untilChosen(ask: () => Promise<string>, isDeliberate: boolean): Promise<string> {
   let answer = await ask()
   while (isDeliberate && answer === '') answer = await ask()
   return answer
 }
 
-/** The proposed answer is shown, and no part of what is typed: it need not be deleted first. */
+/** Options of a text question: the default is a placeholder and need not be deleted. */
 const textOptions = ({message, initial = '', refuse}: TextQuestion, language: ToolLanguage): TextOptions => ({
   message: message[language],
   placeholder: initial,
@@ -99,10 +99,10 @@ const toChoose: Text = {en: '(to be chosen)', fr: '(à choisir)'}
 const keysOfOne: Text = {en: '↑ ↓, then Enter', fr: '↑ ↓, puis Entrée'}
 const keysOfSeveral: Text = {en: '↑ ↓, space to select, then Enter', fr: '↑ ↓, espace pour cocher, puis Entrée'}
 
-/** After a colour, too, whose code ends in a letter. */
+/** The library's word `none`, also behind a colour code. */
 const wordForNone = /(?<=\[\d+m|(?<!\p{L}))none(?!\p{L})/u
 
-/** A stream that says an empty choice in the tool's language: the library has its word in English alone, and no setting for it. */
+/** A stream that translates the library's word for an empty choice, which has no setting. */
 function withWordForNone<Stream extends object>(output: Stream, language: ToolLanguage): Stream {
   if (language === 'en') return output
   return new Proxy(output, {

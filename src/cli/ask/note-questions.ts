@@ -11,9 +11,9 @@ import {expecting, type Asker} from './asker.js'
 /** A question about a note that begins. */
 interface NoteQuestion {
   readonly key: FieldKey
-  /** Whether it is asked after these answers. */
+  /** Whether it is asked, given earlier answers. */
   readonly isAsked: (answers: ReadonlyMap<FieldKey, string>) => boolean
-  /** The answer as an option would give it; empty for none. */
+  /** Ask it; returns the value as an option would give it, empty for none. */
   readonly ask: (asker: Asker) => Promise<string>
 }
 
@@ -22,7 +22,7 @@ const same = (text: string): Text => ({en: text, fr: text})
 const choicesOf = (terms: readonly Term[]) =>
   terms.map(({id, names}) => ({value: id, label: {en: names.en, fr: names.fr}}))
 
-/** The questions on a new note, in the order of the questions. */
+/** Questions on a new note, in order. */
 export function noteQuestions({vocabularies, defaultLang, organisation}: Publication): readonly NoteQuestion[] {
   const {types, zones, threats, recipients} = vocabularies
   const isAlert = (answers: ReadonlyMap<FieldKey, string>): boolean =>
@@ -59,17 +59,17 @@ export function noteQuestions({vocabularies, defaultLang, organisation}: Publica
   ]
 }
 
-/** A question with no default answer: the label decides who may read, and the zone where the note is listed. */
+/** A question without default, since label and zone decide who reads the note. */
 const deliberate = (message: Text) => ({message, isDeliberate: true}) as const
 
 const isTitle = (answer: string): boolean =>
   answer.trim() !== '' && [...answer.trim()].length <= (fields.title.mostCharacters ?? Infinity)
-/** Who may read a note of a label: nobody should choose one by its name alone. */
+/** Readers of a label, shown beside it. */
 const sharing = (label: TlpLabel): Text => ({
   en: localeFor('en').tlp[label].short,
   fr: localeFor('fr').tlp[label].short,
 })
-/** A list has an order of its own here. */
+/** Prompt for threat types. */
 const threatTypes: Text = {
   en: 'Threat types; put the main one first in the note',
   fr: 'Types de menace ; dans la note, mettez la principale en tête',

@@ -21,15 +21,15 @@ export interface InitFlags {
   readonly color?: string
 }
 
-/** Something that a publication is asked, or told by an option. */
+/** A property of a new publication, given by an option or asked. */
 export interface PublicationQuestion {
   readonly flag: keyof InitFlags
   readonly message: Text
-  /** Answer of whoever says nothing. */
+  /** Default answer. */
   readonly initial: (publication: NewPublication) => string
-  /** Expected form of an answer that cannot be used; undefined for one that can. */
+  /** Expected form, if an answer is invalid. */
   readonly refuse: (answer: string) => Text | undefined
-  /** The publication with an answer that can be used. */
+  /** The publication with a valid answer. */
   readonly take: (publication: NewPublication, answer: string) => NewPublication
 }
 
@@ -55,7 +55,7 @@ const languagesOf = (answer: string): readonly string[] => [
 ]
 const isColor = (answer: string): boolean => /^#[0-9a-f]{6}$/i.test(answer.trim())
 
-/** All but the names and the logo, in the order in which they are asked. */
+/** All questions but names and logo, in order. */
 export const publicationQuestions: readonly PublicationQuestion[] = [
   {
     flag: 'shortName',
@@ -148,7 +148,7 @@ export function namesOf(given: readonly string[]): Readonly<Record<string, strin
   return Object.fromEntries(pairs)
 }
 
-/** Names as `cess.yml` wants them, by the first subtag of a language: English and French always, the first one where there is no other. */
+/** Names for `cess.yml` by primary language subtag: always English and French, with the first name as default. */
 export function wholeNames(
   names: Readonly<Record<string, string>>,
   {shortName}: NewPublication,
@@ -158,11 +158,11 @@ export function wholeNames(
   return {fr: first, en: first, ...Object.fromEntries(bySubtag)}
 }
 
-/** Its names in the languages of its notes. */
+/** Names in the languages of the notes. */
 const namesIn = ({names, languages}: NewPublication): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(names).filter(([lang]) => languages.map(primaryLanguage).includes(lang)))
 
-/** The publication that the options describe, beside what is the same for all. */
+/** A publication from options and defaults. */
 export function publicationOf(flags: InitFlags, language: ToolLanguage): NewPublication {
   // Examples of an answer are in the language that the files will be in.
   let publication = defaultPublication(languageOfFiles(languagesOf(flags.languages ?? ''), language))

@@ -34,7 +34,7 @@ export function buildCommand(session: Session, notes: readonly string[], flags: 
   return tellReport({command: 'build', work: build(options).finally(progress.clear), flags, session})
 }
 
-/** A part of a build is neither the whole nor one of many; what a cache may have says nothing without one. */
+/** Refuse options that exclude each other, or that have no effect. */
 function refuseMixed({shard, merge, watch: isWatched, cache, cacheRestricted}: BuildFlags): void {
   if (cacheRestricted && cache === undefined)
     throw new UsageError({
@@ -70,7 +70,7 @@ function buildOptions(notes: readonly string[], flags: BuildFlags, session: Sess
   }
 }
 
-/** Until Ctrl-C: mistakes of notes end nothing, and are told as they come and go. */
+/** Build on changes until Ctrl-C; errors are reported as they appear and go. */
 async function watchBuilds(
   options: BuildOptions,
   flags: BuildFlags,

@@ -82,10 +82,10 @@ function linesOf(item: TrayItem, {language, terminal, timeZone}: Seen): readonly
   ]
 }
 
-/** Enough to tell items apart, and to type. */
+/** Digits of an id that are shown. */
 const shownDigits = 8
 
-/** One after the other, one key each. */
+/** Ask for decisions on items, one key each. */
 async function askAll(options: PostOptions, items: readonly TrayItem[], session: Seen): Promise<void> {
   const {terminal, language} = session
   const say = trayWords[language]

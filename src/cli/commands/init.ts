@@ -68,7 +68,7 @@ const nobodyToAsk = (missing: readonly string[]): UsageError => {
   })
 }
 
-/** Ask what the options do not say; names in all languages that were chosen. */
+/** Ask for missing properties, and names in all languages. */
 async function askAll(given: NewPublication, flags: InitFlags, {terminal, language, directory}: Session) {
   const asker = await askerAt(terminal, language)
   let publication = given
@@ -97,7 +97,7 @@ async function askAll(given: NewPublication, flags: InitFlags, {terminal, langua
   return {publication, logo: logo === '' ? undefined : logo}
 }
 
-/** Reason why no brand can be made of a colour and a logo, if there is one: whoever answered wrongly can answer again. */
+/** Reason why no brand can be made of a colour and logo, if so; the question can then be repeated. */
 function faultOf(brand: Parameters<typeof tryBrand>[0]): Text | undefined {
   try {
     tryBrand(brand)

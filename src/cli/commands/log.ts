@@ -77,7 +77,7 @@ const forms: Readonly<Record<LogFormat, (entries: readonly LogEntry[], reader: R
 
 const columns = 'note version state person lang groups form attempts reply changed_at planned_at message_id'.split(' ')
 
-/** An entry whose state, form and time are told as its reader says them; files keep ids and UTC. */
+/** An entry with state, form and time in the reader's words; files keep ids and UTC. */
 function inWords(entry: LogEntry, {language, timeZone}: Reader): Told {
   const {state, form} = postWords[language]
   return {

@@ -39,7 +39,7 @@ export async function previewCommand(
   return exitCodes.fine
 }
 
-/** The public site in place of the desk, until somebody ends it. */
+/** Serve the public site until stopped. */
 async function previewSite({port = 0, host = '127.0.0.1', open}: PreviewFlags, session: Session): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const onBug = (error: unknown) => void tellFailure(error, session)
@@ -60,7 +60,7 @@ const ended = (signal: AbortSignal): Promise<void> =>
     signal.addEventListener('abort', () => resolve())
   })
 
-/** The usual port, so that a bookmark leads to the desk; another one where a desk is open already. */
+/** Open on the usual port, so that bookmarks work, or on any free one if it is taken. */
 async function onSomePort(options: PreviewOptions) {
   try {
     return await preview({...options, port: usualPort})
@@ -72,7 +72,7 @@ async function onSomePort(options: PreviewOptions) {
 
 type Desk = Omit<Preview, 'close'>
 
-/** Says where the desk is, and what of `cess.yml` and the template holds it up: at its start, and whenever that changes. */
+/** Reports the address of the desk, and errors of `cess.yml` and the template when they change. */
 function deskTeller(session: Session): Pick<PreviewOptions, 'onServed' | 'onSettings'> {
   const {terminal, language} = session
   const say = deskWords[language]

@@ -79,7 +79,7 @@ async function list({book, show = false, json = false}: RecipientsFlags, session
   return tellMessages(messages, root, session)
 }
 
-/** Print groups and their members, a part at a time: a million lines are no text that one wants to hold. */
+/** Print groups and members in parts, since there may be a million. */
 function tell(groups: readonly ListedGroup[], {persons, suppressed}: RecipientsReport, session: Session): void {
   const {language, terminal} = session
   const say = postWords[language]

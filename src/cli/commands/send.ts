@@ -143,7 +143,7 @@ function sendText(report: SendReport, language: ToolLanguage): string {
   ].join('\n')
 }
 
-/** Everybody of the plan, where some do not have it and the line of this run does not say it of all. */
+/** States of all recipients, unless the line of this run says it all. */
 function standingText({tally, left, beyondLimit, standing}: SendReport, language: ToolLanguage): readonly string[] {
   const say = postWords[language]
   const states = deliveryStates.filter(state => own(standing, state))
@@ -155,6 +155,6 @@ function standingText({tally, left, beyondLimit, standing}: SendReport, language
   return [say.standing(persons, states.map(state => `${say.state[state]} ${standing[state]}`).join(', '))]
 }
 
-/** Fine only if everybody has it. */
+/** Exit code: 0 only if everybody has the message. */
 const sendExitCode = ({tally, left, standing: {refused = 0, uncertain = 0}}: SendReport): ExitCode =>
   refused + uncertain + tally.waiting + left > 0 ? exitCodes.world : exitCodes.fine

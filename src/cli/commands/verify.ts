@@ -35,13 +35,13 @@ export async function verifyCommand(
 /** The codes that `cess verify` promises. */
 const codes = {genuine: exitCodes.fine, changed: exitCodes.notes, unknown: exitCodes.usage} as const
 
-/** The gravest verdict: a change counts before a file that nobody knows. */
+/** The worst verdict; changed is worse than unknown. */
 function worstOf(files: readonly VerifiedFile[]): VerdictClass {
   const found = files.map(classOf)
   return found.find(one => one === 'changed') ?? found.find(one => one === 'unknown') ?? 'genuine'
 }
 
-/** Of a message, that of its signature, which covers what is attached; what is genuine among that proves no word of a message around it. */
+/** Verdict of a file; of a message, that of its signature, since genuine attachments prove nothing about the message. */
 function classOf(file: VerifiedFile): VerdictClass {
   if ('unread' in file) return 'unknown'
   const {mail, attached, judgement} = file
@@ -113,7 +113,7 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
   ]
 }
 
-/** The first line: how far the file can be believed, and why. */
+/** First line: the verdict. */
 function headOf(judged: Judgement, {house: {log, isHome}, language}: Reader): string {
   const [say, unknown] = [verifyWords[language], doubtWords[language]]
   const {verdict, leaf, claim, mention, part} = judged

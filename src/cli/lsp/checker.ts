@@ -1,6 +1,6 @@
 import type {Message} from '../../model/message.js'
 
-/** The object of a check, and whom it tells. */
+/** Callbacks of the checker. */
 export interface Checked {
   /** Rejected once the signal is aborted. */
   readonly check: (uri: string, signal: AbortSignal) => Promise<readonly Message[]>
@@ -9,10 +9,10 @@ export interface Checked {
   readonly onBug: (error: unknown) => void
 }
 
-/** Checks documents one after the other, what changed last first; a change ends the work on what was before it. */
+/** Checks documents one by one, the last changed first. A change aborts the running check. */
 export class Checker {
   readonly #checked: Checked
-  /** In the order in which they are to be checked. */
+  /** Documents to check, in order. */
   #waiting: readonly string[] = []
   #change = new AbortController()
   #isWorking = false
@@ -29,7 +29,7 @@ export class Checker {
     if (!this.#isWorking) void this.#work()
   }
 
-  /** A document that nobody looks at any more. */
+  /** Drop a document. */
   closed(uri: string): void {
     this.#waiting = this.#waiting.filter(other => other !== uri)
   }

@@ -5,17 +5,17 @@ import {quoted} from '../../model/quoted.js'
 import {certainFixes} from '../../engine/editor/index.js'
 import {diagnosticOf, messageRange, textEdit} from './convert.js'
 
-/** The kind of what mends all that is certain: editors can do it on every save. */
+/** Kind of the action that applies all certain fixes; editors can run it on save. */
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.cess`
 
-/** A document, the messages on it, and in which language they are told. */
+/** A document with its messages and their language. */
 interface Told {
   readonly uri: string
   readonly messages: readonly Message[]
   readonly language: ToolLanguage
 }
 
-/** Actions that mend the messages at a range, and the one that mends all certain ones. */
+/** Quick fixes for the messages in a range, and the action that applies all certain fixes. */
 export function codeActions(told: Told, range: Range, only: readonly string[] | undefined): readonly CodeAction[] {
   const isWanted = (kind: string) => !only || only.some(one => kind === one || kind.startsWith(`${one}.`))
   return [

@@ -18,7 +18,7 @@ import type {Message} from '../../model/message.js'
 import type {Severity} from '../../model/rule.js'
 import type {ToolLanguage} from '../../model/text.js'
 
-/** Lines and columns from 0, of what counts from 1; UTF-16 units on both sides (LSP 3.17, Position). */
+/** A position from line and column that count from 1; UTF-16 units on both sides (LSP 3.17, Position). */
 const point = (line: number, column: number): Position => ({line: line - 1, character: column - 1})
 
 /** The range of a place. */
@@ -39,13 +39,13 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   advice: DiagnosticSeverity.Information,
 }
 
-/** The place of a message; a message without an end is of one character. */
+/** Range of a message; one character if it has no end. */
 export function messageRange({line = 1, column = 1, endLine, endColumn}: Message): Range {
   const start = point(line, column)
   return {start, end: point(endLine ?? line, endColumn ?? column + 1)}
 }
 
-/** A message as the protocol has it, in the words of whoever reads it. */
+/** A message as a diagnostic. */
 export const diagnosticOf = (message: Message, language: ToolLanguage): Diagnostic => ({
   range: messageRange(message),
   severity: severities[message.severity],
@@ -63,7 +63,7 @@ const kinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   file: CompletionItemKind.File,
 }
 
-/** An offer at a position, as the protocol has it. */
+/** A completion item at a position. */
 export const completionItem = (offer: Offer, position: Position): CompletionItem => {
   const {kind, label, detail, documentation, insert = label, filter, rank = 1, word} = offer
   const start = {line: position.line, character: position.character - word.length}

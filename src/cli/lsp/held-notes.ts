@@ -1,6 +1,6 @@
 import type {NoteAt} from '../../engine/editor/workspaces.js'
 
-/** The notes whose texts an editor holds, by address: a file may be gone, or no note any more, before its text is closed. */
+/** Open notes by address; their files may be gone, or no notes any more. */
 export class HeldNotes {
   readonly #noteOf: (uri: string) => NoteAt | undefined
   readonly #held = new Map<string, NoteAt>()
@@ -20,7 +20,7 @@ export class HeldNotes {
     return this.#held.get(uri)
   }
 
-  /** Take a text for a note's. False where the file is no note. */
+  /** Set the text of a note; false if the file is no note. */
   hold(uri: string, text: string): boolean {
     const at = this.#noteOf(uri)
     if (!at) return false
@@ -29,7 +29,7 @@ export class HeldNotes {
     return true
   }
 
-  /** Take what is on the disk for the note's text again. False where none was held. */
+  /** Return to the text on the disk; false if it was not held. */
   release(uri: string): boolean {
     const at = this.#held.get(uri)
     if (!at) return false

@@ -23,7 +23,7 @@ export interface Serving {
   readonly language: ToolLanguage
 }
 
-/** Serve an editor: messages as it types, and answers to what it asks. Markdown that is no note of a publication is left alone. */
+/** Serve an editor with diagnostics and answers. Markdown files that are no notes are ignored. */
 export function serve(connection: Connection, {version, language: given}: Serving): void {
   let language = given
   const workspaces = new Workspaces()
@@ -54,7 +54,7 @@ interface Following {
   readonly onBug: (error: unknown) => void
 }
 
-/** Keep up with what the editor has open, and tell what is wrong with it. */
+/** Follow open documents and report messages. */
 function follow(connection: Connection, {workspaces, noteOf, tell, onBug}: Following): void {
   const documents = new TextDocuments(TextDocument)
   const held = new HeldNotes(noteOf)
@@ -116,7 +116,7 @@ interface Answering {
 }
 
 function answer(connection: Connection, {noteOf, messages, language, onBug}: Answering): void {
-  /** An answer about a note, and none where there is no note or something fails: an editor goes on. */
+  /** Answer about a note; null without a note or on an error. */
   const about = async <T>(uri: string, ask: (at: NoteAt) => Promise<T | null>): Promise<T | null> => {
     const at = noteOf(uri)
     try {

@@ -5,8 +5,7 @@ import {words} from '../words.js'
 import {allMessages, type Reporter, type Telling} from '../telling.js'
 
 /**
- * For GitHub Actions: workflow commands, which annotate the changed lines of a pull request. GitHub shows ten of each severity of a
- * step and drops the others; they stand in the log, where people read them.
+ * GitHub Actions: workflow commands that annotate changed lines. GitHub shows ten of each severity per step; the log has all.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */

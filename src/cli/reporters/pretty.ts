@@ -12,7 +12,7 @@ import {mask, printable} from '../mask.js'
 import {allMessages, type Reporter, type Telling} from '../telling.js'
 import {words} from '../words.js'
 
-/** For people: what was written, then the mistakes file by file, then one line that says it all. */
+/** For people: written files, then messages file by file, then a summary. */
 export const pretty: Reporter = telling =>
   [
     fixedLines(telling),
@@ -60,7 +60,7 @@ function noteLine(note: NoteReport<SpokenMessage>, width: number, {style, langua
   return `${style.green('✓')} ${slug}  ${files}  ${style.dim(words[language].seconds(note.durationMs / 1000))}`
 }
 
-/** Endings and sizes; the small files for programs share one size, which keeps the line on a screen. */
+/** Endings and sizes of files; data files share one size, so that the line fits. */
 function artifactTexts(
   artifacts: readonly ArtifactReport[],
   slug: string,
@@ -73,7 +73,7 @@ function artifactTexts(
   })
 }
 
-/** Only where something of it changed or should have, and there is a note. */
+/** Lines on the site, if it changed or should have. */
 function siteLines({report, style, language}: Telling): readonly string[] {
   if (!isBuild(report) || !report.site || report.notes.length === 0) return []
   const {files, written, isKept = false} = report.site
@@ -155,7 +155,7 @@ function counts({report, language, style}: Telling): string {
 
 const numbered = (count: number, word: (count: number) => string): string => `${count} ${word(count)}`
 
-/** Things by a key, in the order in which the keys come. */
+/** Group things by key, in order of first occurrence. */
 function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const thing of things) {
@@ -169,16 +169,13 @@ function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMa
 const widthColumns = 100
 const marginColumns = 24
 
-/** A piece of the source line and the marks below it. */
+/** Part of a source line with marks below. */
 interface Excerpt {
   readonly line: string
   readonly marks: string
 }
 
-/**
- * The line that a message points at, cut around the place where it is long, with carets under what is meant. Columns
- * are UTF-16 units as in the message; carets count characters, wide ones as one.
- */
+/** The line of a message, shortened around its place, with carets below. Columns are UTF-16 units; carets count characters, wide ones as one. */
 function excerptOf(message: SpokenMessage): Excerpt | undefined {
   const {excerpt, column = 1, line, endLine, endColumn} = message
   if (excerpt === undefined || excerpt.trim() === '') return undefined

@@ -18,7 +18,7 @@ const namesOf = (options: readonly OptionEntry[]): readonly string[] => options.
 const withValue = (program: CommandEntry, between: string): string =>
   namesOf(program.options.filter(({takesValue}) => takesValue)).join(between)
 
-/** The word on the command line that is the command; options of the program and their values go before it. */
+/** Shell code that finds the command among the words, behind global options and their values. */
 const findCommand = (words: string, current: string, program: CommandEntry): string => `  local command= i
   for ((i = ${words === 'words' ? 2 : 1}; i < ${current}; i++)); do
     case \${${words}[i]} in
@@ -90,7 +90,7 @@ const fishOption = (condition: string, {names, description, takesValue}: OptionE
 
 const fishNotes = "'(cess completion notes 2>/dev/null)'"
 
-/** Whether a command is typed already, or that one; options of the program and their values go before it. */
+/** fish function: whether a command, or a certain one, was typed behind global options. */
 const fishCommand = (program: CommandEntry): string => `function __cess_command -a wanted
     set -l words (commandline -opc)
     set -e words[1]

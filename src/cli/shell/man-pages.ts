@@ -3,7 +3,7 @@ import {afterHelpOf, programOf} from '../program.js'
 import {commandEntry} from './command-tree.js'
 import {manPage} from './man-page.js'
 
-/** Both manual pages, by their paths in the package. */
+/** Both manual pages, by path in the package. */
 export const manPages = (version: string): Readonly<Record<string, string>> =>
   Object.fromEntries(
     (['en', 'fr'] as const).map(language => {

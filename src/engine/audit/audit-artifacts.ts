@@ -7,12 +7,11 @@ import type {Building} from '../output/building.js'
 import {earlierTexts, openWords} from './open-words.js'
 import {secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 
-/** Looks at a file that is to be public; the path is from the output folder. */
+/** Audits a public file; its path is relative to the output folder. */
 export type AuditArtifact = (artifact: Pick<EditionArtifact, 'path' | 'bytes'>) => readonly Find[]
 
 /**
- * A barrier of its own: it reads the finished bytes, and knows nothing of how they were made. What may not be public is read
- * once there is something to look at.
+ * An independent check of finished bytes. Notes that are not public are read at the first file.
  *
  * @param isMeant Which notes that are not public it looks for; all by default.
  * @returns Throws `IoError` if a note that is not public cannot be read.

@@ -26,7 +26,7 @@ import {earlierTexts, openWords} from './open-words.js'
 import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
 
 /**
- * Look for all that may not be public in every file of a folder. What builds left is neither asked nor needed.
+ * Audit every file of a folder, independently of what builds left.
  *
  * @param folder Its real path.
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
@@ -70,7 +70,7 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   return {...nothing, messages, failures, audit: {folder, files, notes: secrets.notes.length}}
 }
 
-/** Notes that cannot be read: nobody knows what of them is public. */
+/** Errors of unreadable notes, of which it is unknown what is public. */
 function unreadable(memo: Memo, root: string, known: ReadonlyMap<string, Known>): readonly IoError[] {
   const unread = memo.get(noteList).filter(({path, isOutside}) => !isOutside && !wasRead(known.get(path)))
   return unread.map(({path}) => new IoError({action: 'read', code: 'EACCES', path: join(root, path)}))

@@ -7,14 +7,14 @@ import type {AuditReport} from '../report/report.js'
 import {openBuildContext} from '../context/context.js'
 import {noFolder} from '../../io/find-publication.js'
 
-/** Which folder to look into. */
+/** Folder to audit. */
 export interface AuditOptions extends Pick<CheckOptions, 'directory' | 'onProgress'> {
   /** Relative to `directory`; the public site of the usual output folder if absent. */
   readonly folder?: string | undefined
 }
 
 /**
- * Prove that a folder which is to be public shows nothing of notes that may not be. Writes nothing.
+ * Check that a public folder shows nothing of notes that are not public. Writes nothing.
  *
  * @throws {UsageError} If there is no publication, or no such folder.
  * @throws {IoError} If the disk refuses what everything needs.

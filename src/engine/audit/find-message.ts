@@ -5,7 +5,7 @@ import type {RuleId} from '../../model/rules/index.js'
 import type {Text} from '../../model/text.js'
 import {messageFor} from '../messages/message-for.js'
 
-/** A find as a message that says which note and where, and not the words: reports may be read by more people. */
+/** A find as a message with note and place but without the words, since reports have more readers. */
 export function findMessage(path: string, find: Find): Message {
   const {line, column, inner} = find
   const place = inner.length === 0 && line !== undefined && column !== undefined ? {line, column} : undefined

@@ -24,7 +24,7 @@ import {siteView} from '../queries/site-view.js'
 import {aliasesIn, filesOf, readSource, titlesIn, type NoteStanding} from './secret-notes.js'
 import {stemOf} from '../notes/headers.js'
 
-/** The publication that is audited, and whom to ask for its words. */
+/** The audited publication. */
 interface AuditContext {
   readonly context: BuildContext
   readonly memo: Memo
@@ -34,7 +34,7 @@ interface AuditContext {
   readonly earlier: readonly string[]
 }
 
-/** Paths of the texts of earlier versions that the public site shows. */
+/** Paths of earlier versions that the site shows. */
 export async function earlierTexts(memo: Memo, notes: ReadonlyMap<string, Known>): Promise<readonly string[]> {
   const {byReference} = await memo.get(records)
   const paths: string[] = []
@@ -46,8 +46,8 @@ export async function earlierTexts(memo: Memo, notes: ReadonlyMap<string, Known>
 }
 
 /**
- * Words that everybody may read: public notes, what goes with them, and the house's own words and names. What is found secret most
- * often stands in a public note; the house's pages are made for it alone, and last.
+ * Public words: of public notes and their files, and of the publication itself. What seems secret is mostly in a public note; the
+ * publication's pages are rendered only for this, and last.
  *
  * @returns Throws `IoError` if a public note cannot be read.
  */
@@ -91,7 +91,7 @@ export function* openWords(
   yield {texts: pageTexts(empty), names: namesOf(empty)}
 }
 
-/** The words of a withdrawn note's revisions, which say why it is gone. */
+/** Revision summaries of a withdrawn note, which give the reason. */
 function revisionsOf(root: string, {path, known}: NoteStanding): readonly string[] {
   const source = readSource(root, known.shown ?? path)
   const revisions = /^(?:revisions|révisions|historique)\s*:[^]*?(?=^\S(?!\s))/m.exec(source)?.[0] ?? ''
@@ -114,7 +114,7 @@ function publisherTexts({context: {root}, memo, shared: {publication, template}}
   ]
 }
 
-/** Names of files that the site has whatever is published: every note has a card. */
+/** File names that every site has. */
 const namesOf = (files: readonly SiteFile[]): readonly string[] => [
   ...files.map(({path}) => basename(path)),
   'card.png',
@@ -133,7 +133,7 @@ function emptySite({context, shared: brand}: AuditContext): readonly SiteFile[] 
   return siteFiles(siteView({brand, brandPrint: '', notes}, context.today))
 }
 
-/** Texts of its pages, in the order in which they say it. */
+/** Texts of its pages in reading order. */
 const pageTexts = (files: readonly SiteFile[]): readonly string[] =>
   files.flatMap(({path, render}) => {
     const bytes = path.endsWith('.html') ? render() : undefined

@@ -11,7 +11,7 @@ import type {Moment} from '../../model/moment.js'
 import {publicStanding, type Gate} from '../../model/public-note.js'
 import type {Known} from '../queries/headers.js'
 
-/** A note and whether everybody may read it. */
+/** A note with its public standing. */
 export interface NoteStanding {
   readonly path: string
   readonly known: Known
@@ -19,9 +19,8 @@ export interface NoteStanding {
 }
 
 /**
- * Who may read each note, by the one predicate that the site goes by (`publicStanding`): a second opinion on what it means
- * would be one too many. What it is asked of is read from the notes themselves, never from what a build left. Where the front
- * matter has mistakes the fields that are right count; where one of those that decide is not, the note is secret.
+ * Public standing of each note, by the predicate of the site (`publicStanding`) applied to the notes themselves. If the front matter has
+ * errors, its valid fields count; if a deciding field is invalid, the note is secret.
  */
 export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): readonly NoteStanding[] =>
   [...notes].map(([path, known]) => {
@@ -36,7 +35,7 @@ function gateOf({slug, header, partial, marking = ''}: Known): Gate | undefined 
   return isUnclear ? undefined : {...partial, slug, tlp: partial.tlp, status: partial.status, date: partial.date}
 }
 
-/** The notes of which something may not be public. */
+/** Notes that are not, or not wholly, public. */
 export const secretNotes = (root: string, standings: readonly NoteStanding[]): readonly SecretNote[] =>
   standings.filter(({standing}) => standing !== 'published').map(one => secretNote(root, one))
 
@@ -55,7 +54,7 @@ function secretNote(root: string, {path, known, standing}: NoteStanding): Secret
   }
 }
 
-/** Names that a note had before. */
+/** Former names of a note. */
 export const aliasesIn = (source: string): readonly string[] =>
   valuesOf(source, keysOf('aliases')).flatMap(value => value.split(/[,[\]"'\s]+/).filter(Boolean))
 
@@ -67,7 +66,7 @@ export const titlesIn = (source: string, known?: string): readonly string[] => [
   ]),
 ]
 
-/** False for a link that leads out, which is not followed, and for what the disk refused. */
+/** Whether a note was read; false for links that lead out and on disk errors. */
 export const wasRead = (known: Known | undefined): boolean => known?.marking !== undefined
 
 /**
@@ -81,7 +80,7 @@ export const readSource = (root: string, path: string): string =>
 const mostDataBytes = 2_000_000
 const isData = /\.(?:csv|tsv|json|bib|ris|ya?ml|txt|svg)$/i
 
-/** The files of the publication that a note names, with the words of those that are text. */
+/** Files that a note refers to, with the text of text files. */
 export const filesOf = (root: string, path: string, source: string): SecretNote['files'] =>
   filesIn(source).flatMap(reference => {
     const {asset, path: found} = readAssetAt(root, assetKey(path, reference))

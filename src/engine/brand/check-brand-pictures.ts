@@ -19,13 +19,12 @@ const names: Readonly<Record<keyof Template['logo'], LogoForm>> = {
   mark: 'mark',
   mark16: 'mark-16',
 }
-/** A logo stands in every page. */
+/** Size limit of a logo, which is in every page. */
 const mostKilobytes = 200
 
 /**
- * Check a brand's logos and its bitmaps for mail as notes' pictures are checked: they are drawn, printed, and part of every
- * page. The template has them as they were written anew, with nothing of their making. Mistakes are on the file of the
- * brand, and then there is no template.
+ * Check a brand's logos and mail bitmaps like pictures of notes. The template gets re-encoded copies without metadata. With errors there is
+ * no template.
  */
 export function checkBrandPictures(parsed: ParsedTemplate): ParsedTemplate {
   const {template, files, lacking} = parsed
@@ -48,7 +47,7 @@ export function checkBrandPictures(parsed: ParsedTemplate): ParsedTemplate {
   return file.messages.length > 0 ? {files} : {...parsed, template: {...template, logo, images}}
 }
 
-/** A logo as the brand has it, or as it is made of its colour logo, which was checked before. */
+/** A logo of the brand, or one derived from its colour logo. */
 function given({template, lacking}: ParsedTemplate, role: keyof Template['logo'], {color}: Template['logo']): string {
   if (!template) return ''
   if (role === 'color' || !lacking?.forms.has(names[role])) return template.logo[role]
@@ -73,11 +72,11 @@ function checkLogo(file: VFile, role: keyof Template['logo'], svg: string): stri
   return text
 }
 
-/** A drawing with the box that its width and height say, where it names none: many programs export logos so. */
+/** A drawing with a `viewBox`, taken from width and height if missing, as in many exports. */
 const withViewBox = (svg: string, {widthPx, heightPx}: Image): string =>
   /<svg\b[^>]*\sviewBox=/.test(svg) ? svg : svg.replace(/<svg\b/, `<svg viewBox="0 0 ${widthPx} ${heightPx}"`)
 
-/** Whether a drawing says how wide and how high it is: both are needed to give it its size. */
+/** Whether a drawing has width and height. */
 function hasViewBox(svg: string): boolean {
   const parsing = parseSvg(svg)
   const attributes = parsing.status === 'parsed' ? parsing.root.attributes : []
@@ -105,7 +104,7 @@ const noDrawing = (name: string) => ({
   },
 })
 
-/** Letters of a logo would be set in whatever font is at hand: another one on each machine, and in page and mail. */
+/** Message on text in a logo, which would be set in a different font on each machine. */
 const liveText = (name: string) => ({
   actual: {en: `text in ${name}`, fr: `du texte dans ${name}`},
   expected: {en: 'letters as outlines', fr: 'des lettres vectorisées'},

@@ -2,13 +2,13 @@ import type {Rasterize} from '../../model/rasterize.js'
 import type {Template} from '../../model/template.js'
 import {base64} from '../../render/base64.js'
 
-/** Room for a logo in a mail, in CSS pixels, and how many pixels each has there. */
+/** Size of a logo in a mail in CSS pixels, and pixel density. */
 const room = {heightPx: 34, widthPx: 240, density: 2}
 
 const forms = {'mail/logo.png': 'color', 'mail/logo-reversed.png': 'reversed'} as const
 
 /**
- * Bitmaps that a brand's mails need and its folder lacks, drawn apart of its logos; base64 by name.
+ * Missing bitmaps for mails, drawn from the logos in the sandbox; base64 by name.
  *
  * @throws {SandboxFault} If a logo cannot be drawn: then `brandTrial` says so.
  */
@@ -27,7 +27,7 @@ export async function drawMailLogos(
   return Object.fromEntries(drawn)
 }
 
-/** Both sides are in the box that every logo has. */
+/** Width of a logo at the height for mails, by its `viewBox`. */
 function widthOf(svg: string): number {
   const [, , width = 1, height = 1] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '')
     .trim()

@@ -27,12 +27,12 @@ export interface OwnFile {
   readonly stamp: Stamp
 }
 
-/** A template, and what recognises the files that it was made of, by their absolute paths. */
+/** A template with the stamps of its files by absolute path. */
 export interface LoadedTemplate extends ParsedTemplate {
   readonly stamps: Readonly<Record<string, Stamp>>
   /** Absolute paths of its font files. */
   readonly fontPaths: readonly string[]
-  /** Files of its folder, unless a brand that ships with cess has the same: then they are trusted like the program. */
+  /** Files of its folder; none if they equal those of a shipped brand, which are trusted. */
   readonly own: readonly OwnFile[]
 }
 
@@ -64,7 +64,7 @@ export function loadRead(found: Extract<TemplateRead, {status: 'found'}>, readPa
   return assembleTemplate(found, own, readPackage)
 }
 
-/** The same of files that stand nowhere yet. */
+/** The same for files that are not on the disk. */
 export const loadFiles = (place: Place, own: readonly PlacedFile[]): LoadedTemplate =>
   assembleTemplate(place, own, readPackageFile)
 
@@ -101,11 +101,11 @@ function assembleTemplate(place: Place, own: readonly PlacedFile[], readPackage:
   }
 }
 
-/** A template as its files say, whether or not it was settled before. */
+/** Parse a template without using a precompiled one. */
 export const parseFully = (folder: TemplateFolder): ParsedTemplate => checkBrandPictures(parseTemplate(folder))
 
 /**
- * A template's folder with the fonts that it names, and all files that it is made of.
+ * A template's folder with its fonts, and the list of all files.
  *
  * @param readPackage Reads a font file of a package.
  */
@@ -128,7 +128,7 @@ export function gather({folder, path, base}: Place, own: readonly PlacedFile[], 
 const bytesByName = (files: readonly {readonly name: string; readonly bytes: Uint8Array}[]) =>
   new Map(files.map(({name, bytes}) => [name, bytes]))
 
-/** Files that are too large, and links, are not read: each has its message. */
+/** Messages on files that are not read: too large, or links. */
 function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTemplate {
   const files = refused.map(({name, sizeBytes, isLink}) => {
     const file = new VFile({path: `${path}/${name}`})
@@ -143,7 +143,7 @@ function refusedFor(refused: readonly TemplateFile[], path: string): LoadedTempl
   return {files, stamps: {}, fontPaths: [], own: []}
 }
 
-/** On a link: what it leads to may be anything, and is not what others have who have the publication. */
+/** Finding on a link, whose target is not part of the publication. */
 const linked: Finding = {
   actual: {en: 'a link', fr: 'un lien'},
   expected: {
@@ -156,18 +156,17 @@ const linked: Finding = {
   },
 }
 
-/** A template, and what its folder has that no brand that ships does. */
+/** A template, and the files of its folder that are not of a shipped brand. */
 interface OwnedTemplate extends ParsedTemplate {
   readonly brings: readonly OwnFile[]
 }
 
-/** The templates parsed last, by all that they were made of. */
+/** Recently parsed templates, by the hash of their inputs. */
 const parsed = new Map<string, OwnedTemplate>()
 const mostParsed = 4
 
 /**
- * The same `Template` for the same files: what is made of one (styles, faces, engines) is known by it, and serves every
- * build of a process.
+ * Returns the same `Template` object for the same files, since styles, fonts and engines are cached by it.
  *
  * @param key Of its names and of all that it is made of.
  */

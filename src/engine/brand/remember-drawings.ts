@@ -3,7 +3,7 @@ import {LruCache} from '../../model/lru-cache.js'
 
 const mostBytes = 8 * 1024 * 1024
 
-/** The same rasterizer, which remembers its last pictures: most saves change words, and no drawing. */
+/** A rasterizer that caches its last pictures, since most saves change only words. */
 export function rememberDrawings(rasterize: Rasterize): Rasterize {
   const made = new LruCache<string, Promise<Uint8Array>>(mostBytes)
   return drawing => {

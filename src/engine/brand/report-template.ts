@@ -7,7 +7,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {messagesOf} from '../messages/message-of.js'
 
 /**
- * Mistakes of `cess.yml`, with that of a template that it names in vain.
+ * Messages on `cess.yml`, with one on a template that does not exist.
  *
  * @param isTold Whether it was the command that named it.
  * @throws {UsageError} If it was.
@@ -43,7 +43,7 @@ const unknownTemplate = (name: string, guess: string | undefined) =>
     fr: `Il n'y a pas de marque \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
   })
 
-/** On a template that is a link: nothing outside the publication is read, whoever put the link there. */
+/** Finding on a template that is a link out of the publication. */
 const outside: Finding = {
   actual: {en: 'link out of the publication', fr: 'un lien hors de la publication'},
   expected: {en: 'a folder of the publication', fr: 'un dossier de la publication'},

@@ -11,7 +11,7 @@ import {gather, parseFully} from './load-template.js'
 import {keyOf} from './settled-brands.js'
 
 /**
- * The content of `settledName`: brands that ship. Called where cess is compiled.
+ * Contents of `settledName`: the parsed shipped brands. Called at compile time.
  *
  * @param folder Absolute path of the folder that they are in.
  * @throws {Error} If one has mistakes.
@@ -19,7 +19,7 @@ import {keyOf} from './settled-brands.js'
 export const settleTemplates = (folder: string): Readonly<Record<string, SettledBrand>> =>
   Object.fromEntries(shippedBrands.map(name => settleTemplate(join(folder, name))))
 
-/** A brand's entry there. */
+/** Entry of a brand in it. */
 export function settleTemplate(folder: string): readonly [key: string, SettledBrand] {
   const own = listFiles(folder).map(full => ({full, name: pathFrom(folder, full), ...readStamped(full)}))
   const gathered = gather({folder, path: '', isShipped: true}, own, readPackageFile)

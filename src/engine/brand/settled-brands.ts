@@ -11,10 +11,10 @@ export const settledName = 'brands.json'
 /** Files of a brand and their names there. */
 type Files = readonly {readonly name: string; readonly stamp: Stamp}[]
 
-/** Known by its files: where one of them is another, it is another brand. */
+/** Key of a brand: the hash of its files. */
 export const keyOf = (files: Files): string => hashOfAll(files.flatMap(({name, stamp}) => [name, stamp.hash]))
 
-/** A brand that ships, or a copy of one, as it was parsed and checked when the program was made; undefined where the files are others. */
+/** A shipped brand, or a copy of one, as parsed and checked at compile time; undefined if the files differ. */
 export function readSettled({id, path, files}: TemplateFolder, all: Files): ParsedTemplate | undefined {
   const text = readBundled(settledName)
   // Our own file.

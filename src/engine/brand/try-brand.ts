@@ -13,20 +13,20 @@ import {unwatched} from '../../io/sandbox/messages.js'
 import {sandbox, verdicts} from '../sandbox/index.js'
 import {tryPicture} from '../sandbox/try-picture.js'
 
-/** A template that parsed, and what it brings of its own. */
+/** A parsed template with its own files. */
 interface Brand {
   readonly template: Template
-  /** The file that names the others. */
+  /** The file that refers to the others. */
   readonly file: VFile
   /** Its own files. */
   readonly own: readonly OwnFile[]
   readonly rasterize: Rasterize
 }
 
-/** Outcome of trying a brand: its file with a message for each font or picture that cannot be used, or the hashes of all. */
+/** Result of trying a brand: messages on unusable fonts and pictures, or the hashes of all files. */
 type Tried = {readonly told: VFile} | {readonly hashes: readonly string[]}
 
-/** A template that ships with cess brings nothing of its own. */
+/** Try the own fonts and pictures of a template; shipped ones have none. */
 export async function tryOwn({
   own,
   files,
@@ -37,8 +37,8 @@ export async function tryOwn({
 }
 
 /**
- * Draws apart. Words of drawings are set in the template's fonts, whatever others the machine has. What we draw of a template that ships
- * needs no watchdog, which costs as much as a dozen drawings.
+ * A sandboxed rasterizer with the template's fonts only. Drawings of shipped templates run without the watchdog, which costs as much as a
+ * dozen drawings.
  */
 export function rasterizerFor(template: Template, {fontPaths, own}: LoadedTemplate): Rasterize {
   const fonts = {paths: fontPaths, family: template.fonts.find(({face}) => face === 'sans')?.family ?? ''}
@@ -46,10 +46,7 @@ export function rasterizerFor(template: Template, {fontPaths, own}: LoadedTempla
     sandbox.ask('draw', {...drawing, fonts}, isOurs && own.length === 0 ? unwatched : undefined)
 }
 
-/**
- * Try a brand's own fonts and pictures apart, before anything else decodes them. Fonts of packages were installed with the
- * program, and are trusted like it.
- */
+/** Decode a brand's own fonts and pictures in the sandbox first. Fonts of packages are trusted. */
 async function tryBrand(brand: Brand): Promise<Tried> {
   const {path, value, data} = brand.file
   const told = new VFile({path, value, data})
@@ -71,7 +68,7 @@ async function tryFonts({template, own}: Brand, told: VFile): Promise<readonly s
   return named.map(({stamp}) => stamp.hash)
 }
 
-/** The largest font that is set here takes a second; what takes thirty does not end. */
+/** Processor time for a font; the largest takes a second. */
 const fontCpuMs = 30_000
 
 const troubles: Readonly<Record<FaultReason, Text>> = {

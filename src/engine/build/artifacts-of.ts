@@ -4,7 +4,7 @@ import {editions} from '../../render/index.js'
 import {groupOf} from '../context/context.js'
 import type {ArtifactReport} from '../report/report.js'
 
-/** The files of a note in the output folder, as they are told; `written` are those that were put there now. */
+/** Files of a note for a report; `written` are those written now. */
 export const artifactsOf = (
   {artifacts}: NoteEntry,
   written: ReadonlySet<string> = new Set(),
@@ -22,5 +22,5 @@ export const artifactsOf = (
     })
     .toSorted((a, b) => groupOrder.indexOf(a.group) - groupOrder.indexOf(b.group))
 
-/** In which they are told. */
+/** Order of groups in a report. */
 const groupOrder: readonly ArtifactReport['group'][] = [...editionGroups, 'always']

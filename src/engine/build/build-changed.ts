@@ -39,8 +39,7 @@ import {settleNotes} from './settle-notes.js'
 import {sweep, sweepHalves} from './sweep.js'
 
 /**
- * Build what changed. Only while the lock of the output folder is held: it starts from what is there now. What may not be
- * read by everybody any more comes down first, whatever else is wrong.
+ * Build what changed, while the lock is held. What may no longer be public is removed first.
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
@@ -76,7 +75,7 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
   }
 }
 
-/** The manifest of what stands now. */
+/** Manifest of the present output. */
 function manifestOf({shared: {publication}}: Building, before: Manifest, standing: OutputState): Manifest {
   const {timeZone, siteUrl} = publication
   const {entries, site} = standing
@@ -127,7 +126,7 @@ async function begin(context: BuildContext, {open, helpers, held, changed}: Begu
   }
 }
 
-/** Ask for the day and hour at which other people may read notes: then there is something to do. */
+/** Depend on the times at which the audience of notes changes. */
 function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader, 'date' | 'embargo'>[]): void {
   for (const {date, embargo} of notes) {
     memo.get(isAhead, dayKey(timeZone, date))
@@ -137,7 +136,7 @@ function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader,
 
 type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
 
-/** The site as the last build left it; read out of its files where the record is lost. */
+/** The site of the last build, recovered from its files if the manifest is lost. */
 function siteBefore(out: string, {site}: Manifest): Pick<Manifest, 'site'> {
   const found = site ?? recoverSite(out)
   return found ? {site: found} : {}
@@ -193,24 +192,24 @@ async function buildWith(
   return {...report, ...(isSure && {worst: new Map(settled.map(worstOf))})}
 }
 
-/** Findings of no note: on what is on record, and on what lies beside the notes. */
+/** Messages on the record, the log and stray files. */
 const ofNoNote = async (memo: Memo): Promise<readonly Message[]> => [
   ...(await memo.get(lostNotes)),
   ...(await memo.get(damagedRecords)),
   ...(await memo.get(strayFindings)),
 ]
 
-/** The gravest message of a note, whoever reads it. */
+/** Worst message of a note, for any reader. */
 function worstOf({report: {path, messages}}: SettledNote): readonly [string, Worst] {
   if (messages.some(isErrorFor({strict: false}))) return [path, 'error']
   return [path, messages.some(isErrorFor({strict: true})) ? 'advice' : 'nothing']
 }
 
-/** Whether a note showed a mistake that is the template's: pages of the site would have it too. */
+/** Whether a note has an error of the template, which pages of the site would have, too. */
 const showsBadTemplate = ({messages}: NoteReport, template: Template): boolean =>
   messages.some(message => message.path.startsWith(templateFile(template, '')) && isError(message))
 
-/** Make the site from what stands of all notes, built now or before; or leave it, where the template has a mistake. */
+/** Build the site from all notes, unless the template has an error. */
 async function publish(
   building: Building,
   results: readonly SettledNote[],
@@ -228,13 +227,13 @@ async function publish(
   return {site, messages: [], stuck: [], report: {files: site.files.size, written: [], isKept: true}}
 }
 
-/** Whether builds kept of every note that may stand in the site what the site is made of. */
+/** Whether the records of all public notes exist. */
 function isComplete(admittedNow: SiteEntry['notes'], {entries}: OutputState): boolean {
   const kept = new Set([...entries.values()].flatMap(entry => (artifactOf(entry, 'public') ? [entry.slug] : [])))
   return Object.keys(admittedNow).every(slug => kept.has(slug))
 }
 
-/** Ours is what the manifest names, and what an interrupted build had announced. */
+/** Files that are ours: those of the manifest and of an interrupted build. */
 function ownership({notes, site, journal}: Before): Owns {
   const made = Object.values(notes).flatMap(({artifacts}) => artifacts.map(({path}) => path))
   const paths = new Set([...made, ...(site?.files.keys() ?? [])])

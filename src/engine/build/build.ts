@@ -12,8 +12,8 @@ import type {BuildReport} from '../report/report.js'
 import {openBuildContext, type BuildContext} from '../context/context.js'
 
 /**
- * Check the notes of a publication and write the editions of those that pass. Notes with mistakes keep their last good
- * editions and stop no others; what did not change is neither read nor rendered.
+ * Check the notes and write the editions of those without errors. Notes with errors keep their last editions; unchanged notes are neither
+ * read nor rendered.
  *
  * @throws {UsageError} If the options fit no publication or no note.
  * @throws {IoError} If the disk refuses what the whole build needs, or another build does not end.
@@ -51,14 +51,14 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
   })
 }
 
-/** Whether it has something to do for other machines, or something to say of them, even where nothing changed. */
+/** Whether it exchanges results with other machines, even if nothing changed. */
 const isExchange = ({shard, merge}: BuildContext): boolean => shard !== undefined || merge.length > 0
 
-/** Whether everything was asked for, so that what was not is of no use any more. */
+/** Whether the build covers everything, so that unused results can be dropped. */
 const isWhole = ({names, groups, shard}: BuildContext): boolean =>
   names.length === 0 && !shard && editionGroups.every(group => groups.includes(group))
 
-/** A strict build vouches for the whole public tree, whoever put there what. */
+/** Audit the whole site after a strict build. */
 async function audited(context: BuildContext, report: BuildReport): Promise<BuildReport> {
   const folder = context.strict ? folderAt(join(context.out, siteFolder)) : undefined
   if (folder === undefined) return report

@@ -4,33 +4,33 @@ import type {Manifest} from '../../io/manifest.js'
 import type {HeldNote} from '../output/building.js'
 
 /**
- * The output folder as the last build of this process left it. A process that watches looks at what changed, and at what stands
- * only as long as nothing is known of it; whoever else writes there is seen by the manifest, or by the next whole look. Changes.
+ * Output folder as the last build of this process left it, for a watch that looks only at changes. Changes by others show in the manifest or
+ * at the next full look. Mutable.
  */
 export class HeldOutput {
   #manifest: Manifest | undefined
   #identity: string | undefined
-  /** Of notes that were settled well, by path. */
+  /** Notes that were built successfully, by path. */
   readonly notes = new Map<string, HeldNote>()
 
-  /** Whether a build of this process ended here. */
+  /** Whether a build of this process has ended. */
   get isKnown(): boolean {
     return this.#manifest !== undefined
   }
 
-  /** The manifest, where it is the one that the last build wrote, and nothing was begun since. */
+  /** Manifest of the last build, if it is still on the disk and no build has begun since. */
   manifestAt(out: string): Manifest | undefined {
     const isSame = this.#identity !== undefined && this.#identity === manifestIdentity(out) && !hasJournal(out)
     return isSame ? this.#manifest : undefined
   }
 
-  /** A build ended, and wrote this. */
+  /** Remember the manifest of a build. */
   keep(out: string, manifest: Manifest): void {
     this.#manifest = manifest
     this.#identity = manifestIdentity(out)
   }
 
-  /** Believe nothing from now on. */
+  /** Forget everything. */
   forget(): void {
     this.#manifest = undefined
     this.#identity = undefined
@@ -38,9 +38,9 @@ export class HeldOutput {
   }
 }
 
-/** News for a build in a process that built before. */
+/** Knowledge of a repeated build. */
 export interface Since {
   readonly held: HeldOutput
-  /** Paths of the few notes whose texts changed since the last build, where nothing else did; absent where anything may have. */
+  /** Paths of notes that alone changed since the last build; absent if other inputs may have. */
   readonly changed?: readonly string[] | undefined
 }

@@ -14,46 +14,43 @@ import type {ArtifactReport, BuildReport, NoteReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import type {Settled, Worst} from '../output/building.js'
 
-/** Everything that a build looked at, left and said. */
+/** Inputs, output and report of a build. */
 interface LastRun extends InputSnapshot {
   readonly strict: boolean
-  /** Identity of the manifest: its files are what stands. */
+  /** Identity of the manifest. */
   readonly manifest: string
-  /** Paths at which nothing may stand. */
+  /** Paths that must stay absent. */
   readonly down: readonly string[]
   readonly hasSite: boolean
   readonly messages: readonly Message[]
   readonly notes: readonly LastNote[]
-  /** Of all notes, each once. */
+  /** Distinct shapes of notes. */
   readonly shapes: readonly Shape[]
-  /** Number of its files, where it was asked for. */
+  /** Number of files of the site, if it was built. */
   readonly site?: number
 }
 
-/** The editions that stand of a note, in the order in which they are told, each with its place among the note's rows. Most notes have the same. */
+/** Editions of a note in report order, each with its place among the note's rows. Most notes share one. */
 type Shape = readonly (readonly [edition: ArtifactReport['edition'], group: ArtifactReport['group'], place: number])[]
 
 interface LastNote extends Pick<NoteReport, 'path' | 'slug' | 'messages' | 'isAside'> {
   readonly worst: Worst
-  /** Number of its shape. */
+  /** Index of its shape. */
   readonly shape: number
-  /** Of its first file, among those of the manifest. */
+  /** Row of its first file in the manifest. */
   readonly row: number
 }
 
 const pathIn = (out: string): string => join(out, stateFolder, 'last-run.json')
 
-/** Recognises what a build is asked for, whoever reads what it says. */
+/** Key of a build, independent of strictness. */
 function keyOf(context: BuildContext): string {
   const {toolId, outOf, root, names, directory, groups, template, siteUrl, asDraft, cache} = context
   const named = names.length > 0 && [names, directory]
   return hashOfAll([toolId, outOf, root, JSON.stringify([named, groups, template, siteUrl, asDraft, cache])])
 }
 
-/**
- * The report of a build that has nothing to do, from what the last one left; nothing where there may be something to do.
- * Looks at sizes, times and the clock, and loads nothing that reads a note: this is what a build costs when nothing changed.
- */
+/** Report of a build without changes; undefined if there may be some. Looks only at sizes, times and the clock, and loads no parser. */
 export function recallRun(context: BuildContext): BuildReport | undefined {
   const {root, out, strict} = context
   const run = readSnapshot<LastRun>(pathIn(out), keyOf(context))
@@ -94,7 +91,7 @@ function recallNote(
 const outcomeOf = (worst: Worst, strict: boolean): NoteReport['outcome'] =>
   worst === 'error' || (strict && worst === 'advice') ? 'refused' : 'unchanged'
 
-/** Keep what a build found that would find the same again while nothing changes. */
+/** Keep the report of a build for the next one. */
 export function keepRun(
   context: BuildContext,
   open: OpenMemo,

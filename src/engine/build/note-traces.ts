@@ -9,7 +9,7 @@ import {header} from '../queries/headers.js'
 /** Whether a key is of a note. */
 export const isOfNote = (path: string, key: string): boolean => key === path || key.startsWith(`${path}\n`)
 
-/** Whether a key is of a note or of a copy on record: what is looked at in a version it replaced is known by that. */
+/** Whether a key is of a note or of its recorded versions. */
 export const isOfVersions = (path: string, key: string): boolean =>
   isOfNote(path, key) || splitRecordedPath(key.split('\n', 1)[0] ?? '') !== undefined
 
@@ -18,14 +18,14 @@ const rootsOf = (path: string) => [
   ...editions.map(({id}) => [edition, editionKey(path, id)] as const),
 ]
 
-/** Traces of all that builds make of one note, and of nothing else, whether they hold or not. */
+/** All traces of one note, valid or not. */
 export const noteTraces = (memo: Memo, path: string): readonly Trace[] =>
   memo.tracesOf(rootsOf(path), (_name, key) => isOfVersions(path, key))
 
-/** The same, as far as this build asked for it: what is left of earlier ones may say what may not be said any more. */
+/** Traces of one note that this build asked for; earlier ones may contain what must not be said any more. */
 export const currentTraces = (memo: Memo, path: string): readonly Trace[] =>
   memo.tracesOf(rootsOf(path), (_name, key, isCurrent) => isCurrent && isOfVersions(path, key))
 
-/** Traces of all notes beside each other: whoever adopts them reads no front matter for that. */
+/** Traces of all headers, which save their adopter reading front matter. */
 export const headerTraces = (memo: Memo, paths: Iterable<string>): readonly Trace[] =>
   memo.tracesOf([...[...paths].map(path => [header, path] as const), [comparisons, '']], () => true)

@@ -29,7 +29,7 @@ import {artifactsOf} from './artifacts-of.js'
 import {wantedOf} from './wanted-of.js'
 import {withoutOutgrown, withoutPaths} from './withdraw.js'
 
-/** A note on its way: what stands of it, and what was said of it. Changes. */
+/** State of building a note: its files and messages. Mutable. */
 interface Settling {
   readonly note: ListedNote
   readonly signal: AbortSignal | undefined
@@ -37,7 +37,7 @@ interface Settling {
   messages: readonly Message[]
 }
 
-/** The outcome of a step; `written` are the paths where it put something else than stood there. */
+/** Result of a step; `written` are changed paths. */
 interface Settled {
   readonly outcome: Outcome
   readonly isSure: boolean
@@ -45,9 +45,8 @@ interface Settled {
 }
 
 /**
- * Look at a note and see that its editions stand as they should be: what its marking forbids comes down, whatever else is
- * wrong with it; what is out of date is put in its place, all at once (the page first, of a note
- * that somebody just saved); of a note with mistakes the last good editions stay.
+ * Bring the editions of a note up to date. Forbidden files are removed first in any case; stale ones are replaced at once (the page first,
+ * after a save); a note with errors keeps its last editions.
  *
  * @param before What stood after the last build.
  * @param signal Ends the work on it.
@@ -92,7 +91,7 @@ export async function settleNote(
   }
 }
 
-/** A note of which nothing is made now, without files that are gone. What somebody changed is still in its place, and has no hash. */
+/** Entry of a note that is not rendered, without missing files. Files changed by somebody lose their hash. */
 function asItStands(out: string, entry: NoteEntry): NoteEntry {
   const artifacts = entry.artifacts.flatMap(artifact => {
     const path = join(out, artifact.path)
@@ -133,7 +132,7 @@ async function settle(building: Building, settling: Settling, before: NoteEntry 
 
 const refused = ({entry}: Settling): Settled => ({outcome: 'refused', isSure: entry.stuck === undefined})
 
-/** Of a note that a bug of ours keeps from being read; undefined of one that cannot be read at all. */
+/** Marking of a note that a bug prevents from being read; undefined if it is unreadable. */
 function markingNow({memo}: Building, path: string): string | undefined {
   const read = memo.get(source, path)
   return read.status === 'read' ? markingOf(new TextDecoder().decode(read.bytes)) : undefined
@@ -142,7 +141,7 @@ function markingNow({memo}: Building, path: string): string | undefined {
 const stuckAt = (stuck: readonly {readonly path: string}[]): Pick<NoteEntry, 'stuck'> =>
   stuck.length > 0 ? {stuck: stuck.map(({path}) => path)} : {}
 
-/** The mail is looked at before anything is written: its mistakes are the note's, which then is not rendered. */
+/** Render the editions after checking the mail, whose errors are the note's. */
 async function settleEditions(building: Building, settling: Settling): Promise<Settled> {
   const {context, memo, known} = building
   const {path} = settling.note
@@ -163,10 +162,10 @@ async function settleEditions(building: Building, settling: Settling): Promise<S
   return {...rest, outcome: 'built', written: new Set([...(page.written ?? []), ...(rest.written ?? [])])}
 }
 
-/** The edition that an author looks at while they write. */
+/** Whether an edition is the page, which authors look at first. */
 const isPage = (id: EditionId): boolean => editionOf(id).group === 'web'
 
-/** Those of some editions that must be put in their places. */
+/** Editions that must be written. */
 async function staleOf(
   building: Building,
   settling: Settling,
@@ -187,7 +186,7 @@ async function staleOf(
   return stale
 }
 
-/** Whether what stands of an edition is what would be made now. */
+/** Whether the file of an edition is up to date. */
 function isSettled({context, statOf: statNow}: Building, settling: Settling, id: EditionId, hash: string): boolean {
   const {note, entry} = settling
   const standing = entry.artifacts.find(artifact => artifact.edition === id)
@@ -202,7 +201,7 @@ function isSettled({context, statOf: statNow}: Building, settling: Settling, id:
 
 const pathOf = (id: EditionId, slug: string): string => artifactPath(editionOf(id), slug)
 
-/** Put what is out of date in its place. */
+/** Write stale editions. */
 function write({context, owns}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {
   const {entry} = settling
   const result = writeArtifacts(context.out, stale, owns)
@@ -221,10 +220,7 @@ function write({context, owns}: Building, settling: Settling, stale: readonly Ed
   return {outcome: stale.length > 0 ? 'built' : 'unchanged', isSure, written: result.changed}
 }
 
-/**
- * Take down what the marking forbids, whoever wrote it last, before anything is rendered, since that may fail: the page of a
- * note that became TLP:RED.
- */
+/** Remove files that the marking forbids, before rendering, which may fail: the page of a note that became TLP:RED. */
 function withoutForbidden({context}: Building, settling: Settling, ids: ReadonlySet<EditionId>): void {
   const {entry} = settling
   const isForbidden = ({edition: id}: ArtifactEntry) => id === 'site' || !ids.has(id)

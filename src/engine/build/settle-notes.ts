@@ -16,11 +16,11 @@ import {settleNote} from './settle-note.js'
 import {staleNotes} from './stale-notes.js'
 import {startThreads} from './threads/start-threads.js'
 
-/** Notes whose making fits into the heap as it grows by itself. */
+/** Number of notes below which the heap needs no tuning. */
 const manyNotes = 8
 
 /**
- * Settle the notes that a build was asked for, one after the other, wherever they are made.
+ * Build the selected notes in order.
  *
  * @param standing Told what stands after each note, even if the disk fails then.
  * @throws {IoError} If the disk refuses.
@@ -62,7 +62,7 @@ export async function settleNotes(
   }
 }
 
-/** Settle one note, and tell those who help. Changes the entries. */
+/** Build one note and notify helpers. Mutates the entries. */
 async function settleWith(
   building: Building,
   note: ListedNote,
@@ -84,7 +84,7 @@ async function settleWith(
   return result
 }
 
-/** Note what stands of a note. Where that cannot be written, the next build makes it again if this one is killed. */
+/** Record the files of a note; failures are ignored. */
 function noteIn({out, outOf}: BuildContext, path: string, entry: NoteEntry): void {
   try {
     noteStanding(out, {publication: outOf, path, entry})
@@ -93,7 +93,7 @@ function noteIn({out, outOf}: BuildContext, path: string, entry: NoteEntry): voi
   }
 }
 
-/** The outcome that a note had, where others changed and nothing of it did, so that the same would come of it. */
+/** Last result of a note, if only others changed. */
 function asBefore(
   {memo, held, first, helpers}: Building,
   {path}: ListedNote,
@@ -103,7 +103,7 @@ function asBefore(
   return last?.said === saidOf(memo, path) && last?.settled.entry === entries.get(path) ? last?.settled : undefined
 }
 
-/** Remember a note that is as it should be. Changes what is held. */
+/** Remember a note that was built successfully. Mutates `held`. */
 function holdNote({memo, held}: Building, {report, ...settled}: SettledNote): void {
   if (!held) return
   const {path, outcome} = report
@@ -114,7 +114,7 @@ function holdNote({memo, held}: Building, {report, ...settled}: SettledNote): vo
   } else held.delete(path)
 }
 
-/** Prints of all that is said of a note without errors. */
+/** Prints of the messages of a note without errors. */
 const saidOf = (memo: Building['memo'], path: string): string =>
   [findings, mailFindings].map(query => memo.standing(query, path)?.print).join(' ')
 

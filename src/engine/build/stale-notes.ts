@@ -9,7 +9,7 @@ import type {Building} from '../output/building.js'
 import {wantedOf} from './wanted-of.js'
 
 /**
- * Notes of which something must be made, as far as that shows without making it, in the order given.
+ * Notes that must be rendered, as far as known beforehand, in the given order.
  *
  * @param entries What stands, by path.
  */

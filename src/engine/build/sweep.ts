@@ -9,7 +9,7 @@ import type {Message} from '../../model/message.js'
 import {messageFor} from '../messages/message-for.js'
 import type {BuildContext} from '../context/context.js'
 
-/** The rest of a manifest once deleted notes are gone from it, and the files removed for them. */
+/** The manifest without deleted notes, and the removed files. */
 export interface Swept {
   readonly entries: Readonly<Record<string, NoteEntry>>
   readonly removed: readonly string[]
@@ -17,8 +17,8 @@ export interface Swept {
 }
 
 /**
- * Remove the artifacts of notes that are no more, and what an interrupted build left beside those that are. A note that
- * moved to another folder keeps its slug and so its artifacts. With names on the command line nothing is removed.
+ * Remove artifacts of deleted notes, and leftovers of an interrupted build. A moved note keeps its slug and artifacts. Does nothing if notes
+ * were selected.
  *
  * @throws {IoError} If something cannot be removed.
  */
@@ -44,7 +44,7 @@ export function sweep(
 }
 
 /**
- * Remove half files that an interrupted build left, the public ones too: nobody knows any more whom they show.
+ * Remove half-written files of an interrupted build.
  *
  * @throws {IoError} If one cannot be removed.
  */
@@ -53,7 +53,7 @@ export function sweepHalves(out: string, journal: ReadonlyMap<string, unknown>):
     for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(out, folder)
 }
 
-/** Changes `removed`; gives back what somebody changed and so stays. */
+/** Mutates `removed`; returns artifacts that somebody changed and that stay. */
 function removeAll(context: BuildContext, {artifacts}: NoteEntry, removed: string[]): readonly string[] {
   const kept: string[] = []
   for (const artifact of artifacts) {

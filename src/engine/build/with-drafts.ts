@@ -13,8 +13,8 @@ import {leavesOutStatus} from '../notes/marking.js'
 import type {Known} from '../queries/headers.js'
 
 /**
- * The same results with whether each note stands aside, and with all that a check finds where any note is another than was published.
- * Mistakes of notes as they stand hold up nothing that is made of what was published; whoever builds hears of them.
+ * Results with `isAside`, and, if any note differs from its published version, with the messages of a check. Errors of unpublished texts do
+ * not stop a build.
  */
 export async function withDrafts(building: Building, settled: readonly SettledNote[]): Promise<readonly SettledNote[]> {
   const results = settled.map(result => withStanding(building, result))
@@ -25,7 +25,7 @@ export async function withDrafts(building: Building, settled: readonly SettledNo
   return told
 }
 
-/** The same, and whether the note stands aside. */
+/** A result with `isAside`. */
 function withStanding({context, known}: Building, result: SettledNote): SettledNote {
   const {report} = result
   const isAside = report.outcome === 'refused' && standsAside(context, known.get(report.path))
@@ -46,14 +46,14 @@ async function withFindings(building: Building, memo: Memo, result: SettledNote)
   }
 }
 
-/** As `check` asks for them, as far as the editions that are made. */
+/** Messages as of `check`, limited to the editions built. */
 async function findingsAsItStands({context}: Building, memo: Memo, path: string): Promise<readonly Message[]> {
   const found = await memo.get(findings, path, signalFor(context))
   if (!context.groups.includes('mail') || found.some(isErrorFor(context))) return found
   return [...found, ...(await memo.get(mailFindings, path, signalFor(context)))]
 }
 
-/** Joins both: equal messages are told once, and errors of the note as it stands keep nothing from the site. */
+/** Merge messages without duplicates; errors of the unpublished text do not affect the site. */
 function withMessages({context}: Building, result: SettledNote, messages: readonly Message[]): SettledNote {
   const {report} = result
   const known = new Set(messages.map(message => JSON.stringify(message)))
@@ -65,14 +65,11 @@ function withMessages({context}: Building, result: SettledNote, messages: readon
 
 type Asked = Pick<BuildContext, 'names' | 'groups'>
 
-/** Whether a build was asked for the site alone, and for all of it. */
+/** Whether only the whole site was asked for. */
 export const isOfSiteAlone = ({names, groups}: Asked): boolean =>
   names.length === 0 && groups.includes('site') && groups.every(group => group === 'site' || group === 'always')
 
-/**
- * Whether a build that was asked for the site alone makes nothing of a note, since it cannot be in it: a draft, or restricted.
- * What cannot be read of a front matter with mistakes may say that it is published.
- */
+/** Whether a note is skipped by a build of the site only: a draft or restricted. Unreadable fields of an invalid front matter count as published. */
 export function standsAside(
   asked: Asked,
   note: Pick<Known, 'header' | 'partial' | 'marking' | 'isUnlabelled'> | undefined,

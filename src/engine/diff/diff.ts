@@ -21,9 +21,9 @@ export interface DiffReport {
   readonly root: string
   /** Path of the note from there. */
   readonly path: string
-  /** How the two are called in a sentence. */
+  /** Names of both for sentences. */
   readonly names: Readonly<Record<'before' | 'after', Names>>
-  /** Absent where one of them cannot be read, which messages tell. */
+  /** Absent if one of them cannot be read. */
   readonly comparison?: Comparison
   readonly documents?: Readonly<Record<'before' | 'after', Document>>
   /** `<name>.changes.html` and `<name>.changes.pdf`, not written. */
@@ -32,7 +32,7 @@ export interface DiffReport {
 }
 
 /**
- * Compare two versions of a note, or two notes. Writes nothing but what is kept of the notes for the next run.
+ * Compare two versions of a note, or two notes. Writes only caches.
  *
  * @throws {UsageError} If a name fits no note and no file, or a version was not published.
  * @throws {IoError} If a file cannot be read.
@@ -84,7 +84,7 @@ function versionNames({before, after}: NonNullable<DiffReport['documents']>): Di
   return {before: redlineWords.version(old.version), after: redlineWords.version(later.version)}
 }
 
-/** The redlines that were asked for and that the marking allows. */
+/** Requested redlines that the marking allows. */
 async function artifactsOf(
   {comparison, documents, names}: Required<DiffReport>,
   wanted: readonly RedlineEdition[],

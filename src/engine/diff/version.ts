@@ -16,7 +16,7 @@ import {examined, findings} from '../queries/findings.js'
 import {frontMatter} from '../queries/headers.js'
 import {marked, markedKey} from '../queries/marked.js'
 
-/** A text that stands, for as long as it is looked at, in the place of a note: other notes, files and the day are as they are. */
+/** A text that replaces a note, while other notes, files and the day are unchanged. */
 export interface Version {
   /** Path of the note in whose place it stands. */
   readonly path: string
@@ -27,7 +27,7 @@ export interface Version {
 }
 
 /**
- * A version of a note that is on record.
+ * A recorded version of a note.
  *
  * @param path Of the note.
  * @throws {UsageError} If its text is not there.
@@ -46,11 +46,11 @@ const damaged = (folder: string) =>
     fr: `L'inscription \`${folder}\` du registre est endommagée : son texte manque`,
   })
 
-/** A version's document, or what keeps it from being read. */
+/** Document of a version, or messages. */
 export type ReadVersion = {readonly document: Document; readonly memo: Memo} | {readonly messages: readonly Message[]}
 
 /**
- * Read a version of a note as a document. Its mistakes do not matter, as long as it can be parsed.
+ * Read a version as a document; errors are ignored if it can be parsed.
  *
  * @throws {IoError} If a file cannot be read.
  */

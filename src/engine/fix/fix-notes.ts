@@ -22,8 +22,7 @@ import type {FixedNote} from '../report/report.js'
 type Change = FixedNote['changes'][number]
 
 /**
- * Make in the chosen notes what is certain among the fixes of their messages, until there is nothing more; in those with mistakes
- * too, as far as it is certain what stands where. A note is written once, when all of it is known.
+ * Apply certain fixes of the selected notes until there are no more; each note is written once, at the end.
  *
  * @returns What was changed, for each note in which anything was, and our bugs.
  * @throws {IoError} If a note cannot be written.
@@ -66,7 +65,7 @@ export async function fixNotes(
   return {fixed: fixed.toSorted((one, other) => placeOf(one) - placeOf(other)), bugs}
 }
 
-/** A note that is being mended, and what is to be checked of it next. */
+/** A note being fixed, with the next text to check. */
 interface Mending {
   readonly path: string
   readonly first: Uint8Array
@@ -74,7 +73,7 @@ interface Mending {
   readonly trial: Trial
 }
 
-/** The next step of a note, or what was changed in it in the end. */
+/** Next state of a note, or its final changes. */
 interface Step {
   readonly again?: Mending
   readonly changes: readonly Change[]
@@ -104,14 +103,14 @@ async function goOn(one: Mending, memo: Memo, {root}: Context): Promise<Step> {
   return {changes: made}
 }
 
-/** Write a file that a note names in UTF-8: its characters, ends of lines among them, stay. */
+/** Re-encode a referenced file as UTF-8. */
 function recode(root: string, notePath: string, reference: string): void {
   const {asset, path} = readAsset(root, notePath, reference)
   if (asset.status !== 'read' || path === undefined) return
   replaceFile(root, path, new TextEncoder().encode(plainText(asset.bytes)))
 }
 
-/** Nothing for a note that cannot be read: checking it says why. */
+/** Messages; empty for an unreadable note, which the check reports. */
 async function readable(messages: Promise<readonly Message[]>): Promise<readonly Message[]> {
   try {
     return await messages

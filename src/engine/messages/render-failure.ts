@@ -1,6 +1,6 @@
 import type {EditionId} from '../../model/edition.js'
 
-/** Where rendering stopped. */
+/** A failure of rendering an edition. */
 export class RenderFailure extends Error {
   override readonly name = 'RenderFailure'
   constructor(

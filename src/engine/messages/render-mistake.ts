@@ -70,7 +70,7 @@ const letter = /[\p{L}\p{N}]/u
 /** So many letters of a text are enough to know it by. */
 const mostLetters = 60
 
-/** Where words that were set stand in the note that they come from; the last place, since text stands behind what is said of it. */
+/** Place of rendered words in the source of a note, the last match. */
 export function placeOfWords(markdown: string, words: string): Point | undefined {
   const sought = [...words]
     .filter(character => letter.test(character))

@@ -14,64 +14,61 @@ import type {SiteEdges} from '../queries/site-edges.js'
 import type {BuildContext} from '../context/context.js'
 import type {Helper} from './helper.js'
 
-/** The things that all steps of a build share. */
+/** Shared state of a build. */
 export interface Building {
   readonly context: BuildContext
   readonly memo: Memo
-  /** A memo of notes as they stand, whatever of them was published. */
+  /** Memo of notes as they stand, not as published. */
   readonly standing: OpenMemo['standing']
   readonly shared: Shared
   /** All notes of the publication, by path, built or not. */
   readonly known: ReadonlyMap<string, NoteKnown>
-  /** At which embargoes end and days come, where the house stands. */
+  /** Moment of the build in the publication's time zone. */
   readonly moment: Moment
   /** Hash of the publication's settings and the template. */
   readonly brandPrint: string
   readonly log: PublicLog
-  /** Told what the site is made of. */
+  /** Receives the inputs of the site. */
   readonly siteEdges: SiteEdges
   readonly owns: Owns
-  /** How the file of an artifact is now: as it was written, where this process wrote it or looked at it and only notes changed since. */
+  /** Stat of an artifact; cached in a process that builds again if only notes changed. */
   readonly statOf: (artifact: ArtifactEntry) => FileStat | undefined
-  /** Notes that are settled before all others, each page as soon as it is made: somebody waits for them. By path. */
+  /** Paths of notes to build first, since somebody waits for them. */
   readonly first: ReadonlySet<string>
-  /** Called whenever something was made: now and then, what is known is kept. */
+  /** Called after each result; stores results at intervals. */
   readonly relieve: () => void
-  /** Takes over what another memo made. */
+  /** Adopts traces of another memo. */
   readonly adopt: (traces: readonly Trace[]) => void
-  /** Notes as the last build of this process settled them well, by path; changes. Undefined where nobody builds again. */
+  /** Notes that were built successfully in this process, by path; mutable. Undefined for a single build. */
   readonly held: Map<string, HeldNote> | undefined
-  /** Asked before anything is made, in order. */
+  /** Asked in order before rendering. */
   readonly helpers: readonly Helper[]
 }
 
-/**
- * The output folder's contents, as far as the build has come. Changes, so that it is known even if the disk fails in
- * between.
- */
+/** Contents of the output folder so far. Mutable, so that it is known after a disk error. */
 export interface OutputState {
   readonly entries: Map<string, NoteEntry>
   site: SiteEntry | undefined
 }
 
-/** The contents of the output folder after a build, and each note's messages before they are told where they belong. */
+/** Manifest after a build, and the worst message of each note. */
 export interface Settled {
   readonly manifest: Manifest
   /** By path. */
   readonly worst: ReadonlyMap<string, Worst>
 }
 
-/** The gravest message of a note: advice counts as an error for who is strict. */
+/** Worst severity of a note; advice is an error if strict. */
 export type Worst = 'error' | 'advice' | 'nothing'
 
-/** The outcome for a note; `entry` is what stands of it now, where anything is known. */
+/** Result for a note; `entry` lists its files, if known. */
 export interface SettledNote extends NoteResult {
   readonly entry: NoteEntry | undefined
-  /** Whether the same would come of it again, while nothing changes. */
+  /** Whether the result is reproducible with unchanged inputs. */
   readonly isSure: boolean
 }
 
-/** A note that was settled, and the prints of what was said of it. */
+/** A successfully built note with the prints of its messages. */
 export interface HeldNote {
   readonly settled: SettledNote
   readonly said: string
@@ -80,6 +77,6 @@ export interface HeldNote {
 /** The outcome of a build. */
 export interface Built {
   readonly report: BuildReport
-  /** Where the same would come of it again while nothing changes. */
+  /** Present if the result is reproducible with unchanged inputs. */
   readonly settled?: Settled
 }

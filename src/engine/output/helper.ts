@@ -4,7 +4,7 @@ import {hashOf} from '../../io/stamp.js'
 import type {EditionId} from '../../model/edition.js'
 import type {Message} from '../../model/message.js'
 
-/** An edition that is to stand: of a note, under a hash. */
+/** An edition by note and hash. */
 export interface Wanted {
   /** Of the note. */
   readonly path: string
@@ -13,37 +13,37 @@ export interface Wanted {
   readonly hash: string
 }
 
-/** A note that is settled. */
+/** A built note. */
 export interface Kept {
   /** Of the note. */
   readonly path: string
-  /** Its artifacts that stand; undefined where nothing is known of it. */
+  /** Its artifacts, if known. */
   readonly entry: NoteEntry | undefined
-  /** Whether all that was asked for stands, and would be made again. */
+  /** Whether all requested editions are up to date. */
   readonly isGood: boolean
 }
 
-/** Somebody who spares the thread that settles notes from making them: another thread, or what other builds left. */
+/** Supplies results of notes: other threads, caches or shards. */
 export interface Helper {
-  /** Before any note is settled: which are to be, and paths of those of which something must be made. */
+  /** Called first with all notes and the paths of stale ones. */
   readonly expect?: (notes: readonly ListedNote[], stale: ReadonlySet<string>) => void
-  /** Before a note is settled: take over what is known of it. */
+  /** Called before a note is built, to adopt results. */
   readonly bring?: (path: string) => Promise<void>
-  /** A look at the bytes that are said to be an edition; undefined where there are none. */
+  /** Reader of an edition's bytes, if it has them. */
   readonly find?: (wanted: Wanted) => (() => Uint8Array | undefined) | undefined
-  /** Told that the bytes which it gave are others. */
+  /** Called if its bytes had another hash. */
   readonly refuse?: (wanted: Wanted) => void
-  /** An error of a note that is not to be made; undefined of all others. */
+  /** Message on a note that must not be rendered. */
   readonly refusalOf?: (path: string) => Message | undefined
-  /** Told of a note that is settled. */
+  /** Called with a built note. */
   readonly keep?: (kept: Kept) => void | Promise<void>
-  /** Messages, once all notes are settled. */
+  /** Messages at the end. */
   readonly messages?: () => readonly Message[]
-  /** All notes are settled. */
+  /** Called at the end. */
   readonly finish?: () => void
 }
 
-/** Bytes of an edition under its hash, whoever gives them: they are what would be made. */
+/** Bytes of an edition by its hash, from the first helper that has them. */
 export function broughtBytes(helpers: readonly Helper[], wanted: Wanted): Uint8Array | undefined {
   for (const {find, refuse} of helpers) {
     const bytes = find?.(wanted)?.()

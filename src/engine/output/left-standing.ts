@@ -7,7 +7,7 @@ import type {Text} from '../../model/text.js'
 import {messageFor} from '../messages/message-for.js'
 import type {BuildContext} from '../context/context.js'
 
-/** On what stands where nothing may stand and could not be removed. */
+/** Messages on forbidden files that could not be removed. */
 export const leftStanding = (context: BuildContext, stuck: readonly Stuck[]): readonly Message[] =>
   stuck.map(({path, code}) =>
     messageFor(pathFrom(context.root, join(context.out, path)), 'output-stays', {
@@ -18,7 +18,7 @@ export const leftStanding = (context: BuildContext, stuck: readonly Stuck[]): re
     }),
   )
 
-/** On files of the site of which nobody knows what they show. */
+/** Messages on files of the site with unknown contents. */
 export const unplacedMessages = (context: BuildContext, paths: readonly string[]): readonly Message[] =>
   paths.map(path =>
     messageFor(pathFrom(context.root, join(context.out, path)), 'site-unplaced', {

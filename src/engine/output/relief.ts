@@ -1,13 +1,13 @@
 import {boundYoung} from '../../io/save-memory.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 
-/** Values that are kept at once, those of some thirty notes or fewer: a process that is killed leaves all but these to the next one. */
+/** Results after which the memo is stored, those of some thirty notes: the loss if the process is killed. */
 const mostUnkept = 400
-/** Where there are many, a share of them: each keeping looks at all that is known. */
+/** Share of all results, if larger, since storing looks at all. */
 const unkeptShare = 1 / 20
 
 /**
- * Keeps what a memo knows as a build goes on.
+ * Stores results of a memo during a build.
  *
  * @param isLetGo Whether values that were kept are let go of in memory, to be read again by whoever asks.
  * @returns Called whenever something was made.

@@ -17,7 +17,7 @@ import type {Helper, Wanted} from '../../output/helper.js'
 import {decodeRecord} from './note-record.js'
 import {readShardHead, recordName, shardFolder, shardOf, type ShardHead} from './shard.js'
 
-/** A shard's folder, and what of it could not be used. Changes. */
+/** A shard's folder, and its unusable parts. Mutable. */
 interface Source {
   readonly folder: string
   readonly head: ShardHead
@@ -26,13 +26,10 @@ interface Source {
   damaged: number
 }
 
-/**
- * Takes what shards made in the place of making it: what is known of their notes, where it holds here, and the bytes of
- * their editions, where they are what is known of them. Whatever is lacking is made.
- */
+/** Uses results of shards: traces that hold here, and bytes that match them. The rest is rendered. */
 export class Merge implements Helper {
   readonly #context: BuildContext
-  /** By the number of the shard. */
+  /** By shard number. */
   readonly #sources = new Map<number, Source>()
   readonly #messages: Message[] = []
   #of = 0
@@ -45,7 +42,7 @@ export class Merge implements Helper {
       if (!this.#sources.has(number)) this.#tell(context.out, missing(number, this.#of))
   }
 
-  /** Take over what is known of all notes. */
+  /** Adopt the results for all notes. */
   open(notes: readonly ListedNote[], adopt: Building['adopt']): void {
     for (const {path, slug} of notes) {
       const source = this.#sourceOf(slug)
@@ -104,7 +101,7 @@ export class Merge implements Helper {
   }
 }
 
-/** As an output folder is narrowed: an archive on the way may have forgotten who may read it. */
+/** Close a shard's folder to other users, since an archive may have lost its modes. */
 function narrowShard(folder: string): void {
   try {
     for (const name of [stateFolder, artifactsFolder]) narrowPacked(join(folder, name))

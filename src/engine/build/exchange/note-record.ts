@@ -2,11 +2,11 @@ import {own} from '../../../model/own.js'
 import {partsOf, type Trace} from '../../memo/trace.js'
 import {isOfVersions} from '../note-traces.js'
 
-/** Traces of one note as a text for another process or machine; nothing of it is read by another version of cess. */
+/** Serialize the traces of a note; other versions of cess do not read them. */
 export const encodeRecord = (traces: readonly Trace[]): string => JSON.stringify({traces})
 
 /**
- * The same back; undefined where it is no such text. Traces of other notes were not asked for.
+ * Parse the traces of a note; undefined if invalid. Those of other notes are dropped.
  *
  * @param text Whole, as its hash has shown.
  * @param path Of the note.
@@ -17,7 +17,7 @@ export function decodeRecord(text: string | undefined, path: string): readonly T
   return traces.filter(isTrace).filter(({id}) => isOfVersions(path, partsOf(id)[1]))
 }
 
-/** An object of JSON that somebody else wrote, with a hash as anybody can; undefined of all else. */
+/** A JSON object from elsewhere; undefined if it is none. */
 export function readJson(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
   try {
     const read = JSON.parse(text ?? '') as unknown

@@ -7,8 +7,7 @@ import {ShardKeeper} from './shard.js'
 import {SharedCache} from './shared-cache.js'
 
 /**
- * Take over what other machines and earlier builds made, and keep for them what this one makes, as it was told to. Only before
- * anything else is asked of the memo.
+ * Open shards and caches to read from and write to. Must come before any query of the memo.
  *
  * @throws {IoError} If the notes cannot be listed, or what others must not read is not to be kept from them.
  */

@@ -10,16 +10,16 @@ import type {Helper, Kept} from '../../output/helper.js'
 import {currentTraces} from '../note-traces.js'
 import {encodeRecord, readJson} from './note-record.js'
 
-/** A shard that is done, and which version of cess made it. */
+/** A finished shard and the version of cess that made it. */
 export interface ShardHead extends Shard {
   readonly toolId: string
 }
 
-/** The shard that makes a note: the same on every machine. */
+/** Shard of a note, the same on every machine. */
 export const shardOf = (slug: string, of: number): number =>
   (Number.parseInt(hashOf(slug.normalize('NFC')).slice(0, 8), 16) % of) + 1
 
-/** Records of a shard in its output folder: for its owner alone, as all that lies there. */
+/** Private folder of a shard's records in its output folder. */
 export const shardFolder = (out: string): RecordFolder => new RecordFolder(join(out, stateFolder, 'shard'), true)
 
 /** Name of the record that is written last. */
@@ -28,7 +28,7 @@ const headName = 'head'
 /** Name of a note's record. */
 export const recordName = (path: string): string => hashOf(path)
 
-/** Leaves beside the editions of a shard's notes all that is known of them. */
+/** Writes the results of a shard's notes beside their editions. */
 export class ShardKeeper implements Helper {
   readonly #folder: RecordFolder
   readonly #memo: Memo
@@ -44,15 +44,15 @@ export class ShardKeeper implements Helper {
     this.#folder.putText(recordName(path), encodeRecord(currentTraces(this.#memo, path)))
 }
 
-/** Say that a shard is done. @throws {IoError} If it cannot be written. */
+/** Mark a shard as finished. */
 export function finishShard({out, toolId}: Pick<BuildContext, 'out' | 'toolId'>, {number, of}: Shard): void {
   shardFolder(out).putText(headName, JSON.stringify({number, of, toolId} satisfies ShardHead))
 }
 
-/** As many as `--shard` takes. */
+/** Limit of `--shard`. */
 const mostShards = 9999
 
-/** Which shard lies in a folder; undefined where there is none, or one that did not come to its end. */
+/** Shard in a folder; undefined if there is no finished one. */
 export function readShardHead(out: string): ShardHead | undefined {
   const head = readJson(shardFolder(out).text(headName))
   const [number, of, toolId] = ['number', 'of', 'toolId'].map(name => own(head, name))

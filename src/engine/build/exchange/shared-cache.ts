@@ -26,7 +26,7 @@ import {messageFor} from '../../messages/message-for.js'
 import {currentTraces} from '../note-traces.js'
 import {decodeRecord, encodeRecord} from './note-record.js'
 
-/** Longer than most branches live. */
+/** Age at which unused records are removed. */
 const unusedMs = 30 * 24 * 3_600_000
 
 /** @throws {IoError} If a folder cannot be made for its owner alone, or taken from others, or leads elsewhere. */
@@ -47,14 +47,12 @@ function refusalOf(call: () => void): IoError | undefined {
   }
 }
 
-/** A note is read as it was published, and its traces tell of what is not. */
+/** States in which a note's traces tell of unpublished text. */
 const isBeingWritten: ReadonlySet<Relation> = new Set(['draft', 'changed', 'broken', 'unrecorded'])
 
 /**
- * Traces of notes, and their editions, in a folder that builds of other checkouts and machines share. They are believed as far as
- * edges hold here and bytes are under their hash; where the folder cannot be written, that is told, and the next build makes them again.
- *
- * Unless it is told otherwise, it gets nothing of a note that not everybody may read at this moment, nor of one beside such a note.
+ * Results of notes in a folder shared by checkouts and machines. They are used as far as inputs and hashes match. Unless told otherwise, it
+ * holds nothing of notes that are not public, nor of notes next to such. Write errors are reported and cost only time.
  */
 export class SharedCache implements Helper {
   readonly #context: BuildContext
@@ -62,13 +60,13 @@ export class SharedCache implements Helper {
   readonly #isRestricted: boolean
   readonly #records: RecordFolder
   readonly #editions: RecordFolder
-  /** Paths of notes that were found as they are to be made. */
+  /** Paths of notes with usable results. */
   #found = new Set<string>()
   #isWritten = false
   readonly #folder: string
-  /** The first refusal of the disk. */
+  /** First disk error. */
   #refusal: IoError | undefined
-  /** Whether a folder for restricted notes could not be made, or taken from others: nothing is put into it, nor believed of it. */
+  /** Whether the private folder is unusable, so that nothing is read or written. */
   readonly #isShut: boolean
 
   constructor(context: BuildContext, memo: Memo, {folder, isRestricted}: NonNullable<BuildContext['cache']>) {
@@ -82,7 +80,7 @@ export class SharedCache implements Helper {
     this.#editions = new RecordFolder(join(folder, 'editions'), isRestricted)
   }
 
-  /** Take over what is known of notes of which nothing was made here. */
+  /** Adopt results of notes that were not built here. */
   async open(notes: readonly ListedNote[], adopt: Building['adopt']): Promise<void> {
     if (this.#isShut) return
     for (const {path} of notes) {
@@ -136,7 +134,7 @@ export class SharedCache implements Helper {
     }
   }
 
-  /** By the text and what the build was told: other branches have other records. */
+  /** Name of a record: hash of text and options, since branches differ. */
   async #nameOf(path: string): Promise<string> {
     const {toolId, template = '', siteUrl = '', asDraft} = this.#context
     return hashOfAll([toolId, path, await this.#memo.printOf(source, path), template, siteUrl, String(asDraft)])
@@ -162,10 +160,7 @@ export class SharedCache implements Helper {
     if (stamp.hash === hash) this.#editions.putBytes(hash, bytes)
   }
 
-  /**
-   * Whether everybody may read a note, and all that its results tell of others: what they are known by has the names that its
-   * text mentions, and what it was compared with.
-   */
+  /** Whether a note and all that its results reveal of others are public: mentioned and compared notes are named in them. */
   async #isOpen(path: string): Promise<boolean> {
     const memo = this.#memo
     const {header, mentions} = await memo.get(known, path)

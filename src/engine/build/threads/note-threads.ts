@@ -5,7 +5,7 @@ import {overdueMessage} from '../../messages/overdue-message.js'
 import type {Helper, Wanted} from '../../output/helper.js'
 import type {Answer, Making, Question} from './open-making.js'
 
-/** A note as far as it was made; without traces where it was made by the memo that settles it. */
+/** Result for a note; without traces if made by the main memo. */
 type Made = Pick<Answer, 'bytes'> & Partial<Answer>
 
 /** The parts of `NoteThreads`. */
@@ -15,13 +15,13 @@ export interface NoteThreadsParts extends Pick<
 > {
   /** The traces of a note. */
   readonly tracesOf: (path: string) => Question['traces']
-  /** Told what was made. */
+  /** Receives traces. */
   readonly adopt: (traces: Answer['traces']) => void
-  /** Make a note in this thread. */
+  /** Render a note in this thread. */
   readonly make: (making: Making, signal: AbortSignal) => Promise<void>
 }
 
-/** Has notes made in threads before they are settled. */
+/** Renders notes in threads ahead of writing. */
 export class NoteThreads implements Helper {
   readonly #parts: NoteThreadsParts
   readonly #pool: ThreadPool<Question, Made>
@@ -57,7 +57,7 @@ export class NoteThreads implements Helper {
   readonly refusalOf = (path: string): Message | undefined =>
     this.#now.isOverdue && overdueMessage(path, this.#parts.mostMs)
 
-  /** End all threads, whatever they do. */
+  /** Terminate all threads. */
   close(): void {
     this.#pool.close()
   }

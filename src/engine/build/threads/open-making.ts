@@ -11,33 +11,33 @@ import type {BuildContext} from '../../context/context.js'
 import {isOfNote, noteTraces} from '../note-traces.js'
 import {wantedOf} from '../wanted-of.js'
 
-/** Beginning of a thread. */
+/** Initial data of a thread. */
 export interface Begun extends Pick<
   BuildContext,
   'root' | 'now' | 'template' | 'siteUrl' | 'toolId' | 'asDraft' | 'isPublished' | 'strict' | 'groups' | 'siteGroups'
 > {
-  /** Of all notes beside each other. */
+  /** Traces of all headers. */
   readonly traces: readonly Trace[]
-  /** The questions that it is made for: those of a build, or of a check. */
+  /** Purpose: a build or a check. */
   readonly asks: 'editions' | 'findings'
 }
 
-/** A note to be made. */
+/** A note to render. */
 export interface Question {
   readonly path: string
-  /** Of earlier builds. */
+  /** Traces of earlier builds. */
   readonly traces: readonly Trace[]
-  /** Hashes of its editions that need no bytes. */
+  /** Hashes of editions whose bytes are not needed. */
   readonly standing: ReadonlyMap<EditionId, string>
 }
 
-/** The note as far as it was made: whoever asked goes on from there, and meets what stopped it. */
+/** Result for a note as far as it came; the asker continues and meets the same error. */
 export interface Answer {
   readonly traces: readonly Trace[]
   readonly bytes: ReadonlyMap<EditionId, Uint8Array>
 }
 
-/** Make notes beside the thread that settles them, with a memo of its own over the same world. Writes nothing. */
+/** Render notes in a thread with its own memo. Writes nothing. */
 export async function openMaking({traces: begun, ...context}: Begun): Promise<Answerer<Question, Answer>> {
   const {memo} = openMemo(context, {believes: 'nothing'})
   memo.adopt(begun)
@@ -56,14 +56,14 @@ export async function openMaking({traces: begun, ...context}: Begun): Promise<An
   }
 }
 
-/** A note to be made, and where its bytes go. */
+/** A note to render, and the target of its bytes. */
 export interface Making extends Omit<Question, 'traces'> {
-  /** Gets those of its editions that do not stand. */
+  /** Receives missing editions. */
   readonly bytes: Map<EditionId, Uint8Array>
 }
 
 /**
- * Ask all that settling a note will ask, in the same order.
+ * Ask the queries that building a note will ask, in order.
  *
  * @throws Whatever a query throws, and the signal's reason.
  */

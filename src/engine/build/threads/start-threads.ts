@@ -12,35 +12,31 @@ import {headerTraces, isOfNote, noteTraces} from '../note-traces.js'
 import {NoteThreads} from './note-threads.js'
 import {makeNote, type Answer, type Begun, type Question} from './open-making.js'
 
-/** Of what a thread makes and keeps. A note that needs more is made where notes are settled. */
+/** Memory of a thread; a note that needs more is rendered in the main thread. */
 const mostThreadMb = 512
 
-/**
- * Notes to be made for which one more thread pays: it loads what makes them again, and takes some 90 MB to build, 50 to check. With two threads, a
- * hundred notes take a seventh less time to build, which is not worth so much, and no less to check. Since Node 22, V8 makes more use of a
- * second processor by itself: three hundred take as long. See `npm run bench:threads`.
- */
+/** Number of notes from which another thread pays: it reloads all modules and takes some 90 MB to build, 50 to check. See `npm run bench:threads`. */
 const fewestNotes = {editions: nodeMajor < 22 ? 120 : 300, findings: 200} as const
 
-/** Notes for each thread that are made before they are settled: editions are held until then. */
+/** Notes per thread rendered ahead; their bytes are held. */
 const mostAhead = {editions: 4, findings: Infinity} as const
 
-/** More threads than this wait for the one that settles notes. */
+/** Most threads; more would wait for the main thread. */
 const mostThreads = 8
 
-/** Notes to be made, and by whom. */
+/** Input of starting threads. */
 interface Threading extends Pick<OpenMemo, 'memo' | 'adopt'> {
-  /** The memo that asks for them has looked at all notes beside each other. */
+  /** Initial data of threads; the headers are known already. */
   readonly begun: Omit<Begun, 'traces'>
   readonly context: Pick<Context, 'jobs' | 'noteMostMs'>
   /** Paths of all notes of the publication. */
   readonly all: Iterable<string>
-  /** Notes of which something must be made, in the order of settling. */
+  /** Notes to render, in order. */
   readonly stale: readonly ListedNote[]
   readonly standingOf?: (path: string) => Question['standing']
 }
 
-/** Begin to make notes of a build in threads, where that pays; what they make is the same. Whoever gets some closes them. */
+/** Start threads for a build if that pays. The caller closes them. */
 export function startThreads(
   {context, memo, adopt, known}: Building,
   stale: readonly ListedNote[],
@@ -120,7 +116,7 @@ function threadsOver({begun, context, memo, adopt, all, stale, standingOf}: Thre
   })
 }
 
-/** Threads that make so many notes, with the one that settles them. */
+/** Number of threads for so many notes, the main one included. */
 const threadsFor = (notes: number, fewest: number): number =>
   Math.min(mostThreads, 1 + Math.floor(notes / fewest), spareThreads(mostThreadMb))
 
