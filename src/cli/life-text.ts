@@ -10,7 +10,7 @@ import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {lifeWords} from './life-words.js'
 import {printable} from './mask.js'
-import type {Session} from './session.js'
+import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
 import {tellSpoken} from './tell-messages.js'
 
@@ -32,7 +32,7 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
   const say = lifeWords[language]
   const style = styleFor(terminal.stdout, terminal.env)
   if (steps.length + late.length === 0) return messages.length > 0 ? '' : `${say.nothingToDo}\n`
-  const shown = (path: string) => printable(relative(terminal.cwd(), join(root, path)).split(sep).join('/'))
+  const shown = (path: string) => printable(shownPath(join(root, path), terminal))
   const when = status === 'done' ? 'done' : 'planned'
   const deed = ({kind, status}: LifeStep): string =>
     (kind === 'publish' ? own(say.ends[when], status) : undefined) ?? say.kinds[when][kind]

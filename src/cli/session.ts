@@ -1,3 +1,4 @@
+import {relative, sep} from 'node:path'
 import type {ToolLanguage} from '../model/text.js'
 import type {Terminal} from './terminal.js'
 
@@ -15,3 +16,6 @@ export interface Session {
   readonly directory: string
   readonly version: string
 }
+
+/** An absolute path as seen from the current folder, with `/`. */
+export const shownPath = (path: string, {cwd}: Terminal): string => relative(cwd(), path).split(sep).join('/')

@@ -1,9 +1,9 @@
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import {type Message, type SpokenMessage, speak} from '../model/message.js'
 import {asTyped} from './as-typed.js'
 import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {pretty} from './reporters/pretty.js'
-import type {Session} from './session.js'
+import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
 
 /** Print messages as `cess check` does, on stderr, since stdout has the command's own answer. */
@@ -27,7 +27,7 @@ export function tellSpoken(messages: readonly SpokenMessage[], root: string, ses
     version,
     style: styleFor(terminal.stderr, terminal.env),
     durationMs: 0,
-    shown: path => relative(terminal.cwd(), join(root, path)).split(sep).join('/'),
+    shown: path => shownPath(join(root, path), terminal),
     typed: text => asTyped(text, terminal),
   })
   terminal.stderr.write(text)

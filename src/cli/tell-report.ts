@@ -1,10 +1,10 @@
 import {speakReport} from '../engine/report/speak-report.js'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {asTyped} from './as-typed.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
 import {loadReporter, type Format} from './reporter.js'
-import type {Session} from './session.js'
+import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
 import {ioText} from './tell-failure.js'
 import type {Telling} from './telling.js'
@@ -15,21 +15,18 @@ export interface ReportOptions {
   readonly json?: boolean
 }
 
-/** Wait for work, print its report in the wanted form, and return the exit code. */
-export async function tellReport({
-  command,
-  work,
-  flags,
-  session,
-  tookMs,
-}: {
-  readonly command: Telling['command']
-  readonly work: Promise<Report>
-  readonly flags: ReportOptions & {readonly strict?: boolean}
-  readonly session: Session
-  /** Where the work was done before. */
-  readonly tookMs?: number
-}): Promise<ExitCode> {
+/**
+ * Wait for work, print its report in the wanted form, and return the exit code.
+ *
+ * @param tookMs Duration of work that was done before.
+ */
+export async function tellReport(
+  command: Telling['command'],
+  work: Promise<Report>,
+  flags: ReportOptions & {readonly strict?: boolean},
+  session: Session,
+  tookMs?: number,
+): Promise<ExitCode> {
   const {terminal, language, version} = session
   const startedMs = monotonicMs()
   const report = speakReport(await work, {language, strict: flags.strict ?? false})
@@ -43,7 +40,7 @@ export async function tellReport({
     version,
     style: styleFor(terminal.stdout, terminal.env),
     durationMs: tookMs ?? monotonicMs() - startedMs,
-    shown: path => relative(terminal.cwd(), join(report.root, path)).split(sep).join('/'),
+    shown: path => shownPath(join(report.root, path), terminal),
     typed: text => asTyped(text, terminal),
   })
   terminal.stdout.write(text)

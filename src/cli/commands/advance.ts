@@ -1,7 +1,7 @@
 import {advance, type AdvanceCommand} from '../../engine/life/advance.js'
 import type {ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
-import {sealingOf} from '../sealing-of.js'
+import {sealingOf} from '../passphrase.js'
 import type {Session} from '../session.js'
 
 interface AdvanceFlags {

@@ -9,5 +9,5 @@ export function auditCommand(session: Session, folder: string | undefined, flags
   const progress = progressOn(session.terminal.stderr)
   const {directory} = session
   const work = audit({directory, folder, onProgress: progress.advance}).finally(progress.clear)
-  return tellReport({command: 'audit', work, flags, session})
+  return tellReport('audit', work, flags, session)
 }

@@ -31,7 +31,7 @@ export function buildCommand(session: Session, notes: readonly string[], flags: 
   const progress = progressOn(session.terminal.stderr)
   const options = {...buildOptions(notes, flags, session), onProgress: progress.advance}
   if (flags.watch) return watchBuilds(options, flags, session, progress)
-  return tellReport({command: 'build', work: build(options).finally(progress.clear), flags, session})
+  return tellReport('build', build(options).finally(progress.clear), flags, session)
 }
 
 /** Refuse options that exclude each other, or that have no effect. */
@@ -50,25 +50,17 @@ function refuseMixed({shard, merge, watch: isWatched, cache, cacheRestricted}: B
   })
 }
 
-function buildOptions(notes: readonly string[], flags: BuildFlags, session: Session): BuildOptions {
-  const {only, strict, draft, out, template, siteUrl, jobs, shard, merge, cache, cacheRestricted} = flags
-  return {
-    directory: session.directory,
-    notes,
-    only,
-    strict,
-    asDraft: draft,
-    out,
-    template,
-    siteUrl,
-    jobs,
-    shard,
-    merge,
-    cache,
-    cacheRestricted,
-    onWait: pid => session.terminal.stderr.write(`cess: ${words[session.language].waiting(pid)}\n`),
-  }
-}
+const buildOptions = (
+  notes: readonly string[],
+  flags: BuildFlags,
+  {directory, language, terminal}: Session,
+): BuildOptions => ({
+  ...flags,
+  directory,
+  notes,
+  asDraft: flags.draft,
+  onWait: pid => terminal.stderr.write(`cess: ${words[language].waiting(pid)}\n`),
+})
 
 /** Build on changes until Ctrl-C; errors are reported as they appear and go. */
 async function watchBuilds(
@@ -85,7 +77,7 @@ async function watchBuilds(
       signal,
       onReport: async (report, tookMs) => {
         progress.clear()
-        await tellReport({command: 'build', work: Promise.resolve(report), flags, session, tookMs})
+        await tellReport('build', Promise.resolve(report), flags, session, tookMs)
       },
       onFailure: error => void tellFailure(error, session),
     }),

@@ -14,15 +14,8 @@ interface CheckFlags extends ReportOptions {
 /** `cess check [notes…]`, after `fix` where that is asked for. */
 export function checkCommand(session: Session, notes: readonly string[], flags: CheckFlags): Promise<ExitCode> {
   const progress = progressOn(session.terminal.stderr)
-  const {strict, template, jobs} = flags
   const run = flags.fix ? fix : check
-  const work = run({
-    directory: session.directory,
-    notes,
-    strict,
-    template,
-    jobs,
-    onProgress: progress.advance,
-  }).finally(progress.clear)
-  return tellReport({command: 'check', work, flags, session})
+  const options = {...flags, directory: session.directory, notes, onProgress: progress.advance}
+  const work = run(options).finally(progress.clear)
+  return tellReport('check', work, flags, session)
 }

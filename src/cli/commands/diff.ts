@@ -1,4 +1,4 @@
-import {relative, resolve, sep} from 'node:path'
+import {resolve} from 'node:path'
 import {diff, isRefused, isSame, type DiffReport} from '../../engine/diff/diff.js'
 import {redlineEditions, type RedlineEdition} from '../../engine/diff/options.js'
 import {writeRedlines} from '../../engine/diff/write-redlines.js'
@@ -7,7 +7,7 @@ import {diffAnswer} from '../answers/comparison.js'
 import {diffText} from '../diff-text.js'
 import {diffWords} from '../diff-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import type {Session} from '../session.js'
+import {shownPath, type Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
 
@@ -40,7 +40,7 @@ export async function diffCommand(
   const {comparison} = report
   if (!comparison || isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
-  const shown = written.map(path => relative(terminal.cwd(), path).split(sep).join('/'))
+  const shown = written.map(path => shownPath(path, terminal))
   terminal.stdout.write(
     flags.json
       ? answerText(diffAnswer, {note: report.path, ...comparison, written: shown})

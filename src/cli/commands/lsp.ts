@@ -12,7 +12,7 @@ export async function lspCommand({version, language}: Session): Promise<ExitCode
     connection.onExit(resolve)
     input.once('end', resolve)
   })
-  serve(connection, {version, language})
+  serve(connection, version, language)
   await ended
   return exitCodes.fine
 }

@@ -12,7 +12,7 @@ import {sendAnswer, sendPlanAnswer} from '../answers/send.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {serverText, haltText} from '../halt-text.js'
 import {waitTeller} from '../wait-teller.js'
-import {mailPassphrase} from '../mail-passphrase.js'
+import {passphraseOf} from '../passphrase.js'
 import {mask, printable} from '../mask.js'
 import {planText} from '../plan-text.js'
 import {postProgressOn} from '../post-progress.js'
@@ -50,7 +50,7 @@ export async function sendCommand(session: Session, note: string, flags: SendFla
   const {book, form, siteUrl, onlyGroup: onlyGroups, limit, resendUncertain, everybody, sendOriginal} = flags
   const time = flags.at === undefined ? undefined : await readSendTime(flags.at, directory)
   const chosen = {note, form, siteUrl, onlyGroups, limit, resendUncertain, everybody, sendOriginal, at: time?.at}
-  const options = {directory, language, environment: terminal.env, book, ...chosen, ...mailPassphrase(session)}
+  const options = {directory, language, environment: terminal.env, book, ...chosen, ...passphraseOf('mail', session)}
   if (flags.test !== undefined) return test(options, flags.test, session)
   if (flags.confirm && (flags.queue || flags.at !== undefined)) return queue(options, flags, {session, time})
   return flags.confirm ? send(options, flags, session) : plan(options, flags, session)

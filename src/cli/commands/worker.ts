@@ -1,7 +1,7 @@
 import {work} from '../../engine/campaign/work.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {haltText} from '../halt-text.js'
-import {mailPassphrase} from '../mail-passphrase.js'
+import {passphraseOf} from '../passphrase.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
@@ -25,7 +25,7 @@ export async function workerCommand(session: Session, flags: WorkerFlags): Promi
       work({
         directory,
         environment: terminal.env,
-        ...mailPassphrase(session),
+        ...passphraseOf('mail', session),
         ratePerMinute: flags.rate ?? usualRate,
         whenEmpty: flags.untilEmpty ? 'end' : 'wait',
         signal,

@@ -17,14 +17,12 @@ import {codeActions, fixAllKind} from './code-actions.js'
 import {diagnosticOf} from './convert.js'
 import {HeldNotes} from './held-notes.js'
 
-/** Version of the server, and the language of messages for editors that name none. */
-export interface Serving {
-  readonly version: string
-  readonly language: ToolLanguage
-}
-
-/** Serve an editor with diagnostics and answers. Markdown files that are no notes are ignored. */
-export function serve(connection: Connection, {version, language: given}: Serving): void {
+/**
+ * Serve an editor with diagnostics and answers. Markdown files that are no notes are ignored.
+ *
+ * @param given Language of messages for editors that name none.
+ */
+export function serve(connection: Connection, version: string, given: ToolLanguage): void {
   let language = given
   const workspaces = new Workspaces()
   const told = new Map<string, readonly Message[]>()
