@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {fileURLToPath} from 'node:url'
 import {rasterizerFor} from '../../src/engine/brand/try-brand.js'
-import {loadTemplate} from '../../src/engine/brand/load-template.js'
+import {loadTemplate} from './load-template.js'
 
 const load = (name: string) => loadTemplate(fileURLToPath(new URL(`../../templates/${name}`, import.meta.url)))
 

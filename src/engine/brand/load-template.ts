@@ -1,16 +1,6 @@
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
-import {isShipped} from '../../io/find-template.js'
-import {readStamped} from '../../io/read-file.js'
-import {
-  filesOf,
-  isRefused,
-  listBase,
-  readBase,
-  type BaseRead,
-  type TemplateFile,
-  type TemplateRead,
-} from '../../io/template-files.js'
+import {isRefused, type BaseRead, type TemplateFile, type TemplateRead} from '../../io/template-files.js'
 import {readPackageFile} from '../../io/read-package-file.js'
 import {hashOfAll, type Stamp} from '../../io/stamp.js'
 import {excessSize} from '../../model/excess-size.js'
@@ -37,26 +27,10 @@ export interface LoadedTemplate extends ParsedTemplate {
 }
 
 /**
- * Read and check the template in a folder.
+ * Read and check a template.
  *
- * @param folder Absolute path.
- * @param path The folder's name in messages.
  * @throws {IoError} If a file cannot be read.
  */
-export function loadTemplate(folder: string, path = `templates/${basename(folder)}`): LoadedTemplate {
-  const listed = filesOf(folder)
-  const refused = listed.filter(isRefused)
-  if (refused.length > 0) return refusedFor(refused, path)
-  const own = listed.map(file => ({...file, ...readStamped(file.full)}))
-  const base = listBase(folder)
-  return assembleTemplate(
-    {folder, path, isShipped: isShipped(folder), base: base && readBase(base)},
-    own,
-    readPackageFile,
-  )
-}
-
-/** The same of a folder that was read. */
 export function loadRead(found: Extract<TemplateRead, {status: 'found'}>, readPackage: ReadPackage): LoadedTemplate {
   const refused = found.files.filter(isRefused)
   if (refused.length > 0) return refusedFor(refused, found.path)

@@ -1,7 +1,7 @@
 import {cpSync, readFileSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, describe, it} from 'vitest'
-import {loadTemplate} from '../../../src/engine/brand/load-template.js'
+import {loadTemplate} from '../../support/load-template.js'
 import {folderWith} from '../../support/folder.js'
 
 /** A sound template with some files changed, as it is loaded: what its messages say. */
