@@ -89,7 +89,7 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
 }
 
 interface Begun extends Pick<Building, 'helpers' | 'held'>, Pick<Since, 'changed'> {
-  readonly open: Pick<OpenMemo, 'memo' | 'standing' | 'adopt' | 'site' | 'keep' | 'unkept'>
+  readonly open: OpenMemo
 }
 
 async function begin(context: BuildContext, {open, helpers, held, changed}: Begun, before: Before): Promise<Building> {

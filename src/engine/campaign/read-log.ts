@@ -5,7 +5,7 @@ import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
 import {referencesIn} from '../../model/works.js'
-import {openMemo} from '../publication/open-memo.js'
+import {withMemo} from '../publication/open-memo.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
@@ -66,20 +66,17 @@ function entryOf(delivery: Delivery): LogEntry {
 
 /** Time zone of the publication; the default if `cess.yml` has errors. */
 export async function publicationTimeZone(directory: string): Promise<string> {
-  const {memo, close} = openMemo(openContext({directory}))
-  try {
-    return (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone
-  } finally {
-    close()
-  }
+  return withMemo(
+    openContext({directory}),
+    async ({memo}) => (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone,
+  )
 }
 
 /** References under which a note was sent: of the original and of its earlier versions. A note that is gone is named by its reference. */
 async function referencesOf(name: string, {directory}: PostOptions): Promise<readonly string[]> {
   const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
   const context = openContext({directory})
-  const {memo, close} = openMemo(context)
-  try {
+  return withMemo(context, async ({memo}) => {
     const [note] = reference === undefined ? selectNotes(memo.get(noteList), [name], context) : []
     if (!(await memo.get(configuration)).publication) return [reference ?? unreadable(name)]
     const {byId, works} = await memo.get(index)
@@ -87,9 +84,7 @@ async function referencesOf(name: string, {directory}: PostOptions): Promise<rea
     const work = works.get(slug ?? '') ?? []
     const isReadable = work.some(one => one.slug === slug && one.id !== undefined)
     return isReadable ? referencesIn(work) : [reference ?? unreadable(name)]
-  } finally {
-    close()
-  }
+  })
 }
 
 function unreadable(name: string): never {

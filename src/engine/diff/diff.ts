@@ -7,7 +7,7 @@ import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
 import {openContext, type Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {openMemo, type OpenMemo} from '../publication/open-memo.js'
+import {withMemo, type OpenMemo} from '../publication/open-memo.js'
 import {today} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
@@ -39,12 +39,7 @@ export interface DiffReport {
  */
 export async function diff(options: DiffOptions): Promise<DiffReport> {
   const context = openContext({directory: options.directory, template: options.template})
-  const open = openMemo(context)
-  try {
-    return await diffWith(open, context, options)
-  } finally {
-    open.close()
-  }
+  return withMemo(context, async open => diffWith(open, context, options))
 }
 
 /**

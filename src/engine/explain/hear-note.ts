@@ -6,7 +6,7 @@ import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {isErrorFor} from '../../model/message.js'
 import {openContext} from '../context/context.js'
-import {openMemo} from '../publication/open-memo.js'
+import {withMemo} from '../publication/open-memo.js'
 import {edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
@@ -25,8 +25,7 @@ export async function hearNote(
 ): Promise<readonly string[]> {
   if (name === undefined) return humanChecks(undefined, language)
   const context = openContext({directory, notes: [name]})
-  const open = openMemo(context)
-  try {
+  return withMemo(context, async open => {
     const [note, ...others] = selectNotes(open.memo.get(noteList), context.names, context)
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
     if ((await open.memo.get(findings, note.path)).some(isErrorFor(context))) throw hasMistakes(note.path)
@@ -35,9 +34,7 @@ export async function hearNote(
     // Every PDF that we write is tagged, or is not written.
     if (!file) throw new Error('The PDF has no structure')
     return [...announce(file, language), '', ...humanChecks(file, language)]
-  } finally {
-    open.close()
-  }
+  })
 }
 
 const severalNotes = (name: string, count: number) =>

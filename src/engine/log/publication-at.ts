@@ -9,7 +9,7 @@ import {UsageError} from '../../model/usage-error.js'
 import type {HouseRecord} from '../../model/verify/publisher.js'
 import {defaultOut, openContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {openMemo} from '../publication/open-memo.js'
+import {withMemo} from '../publication/open-memo.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {damagedRecords, records} from '../queries/life.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
@@ -46,8 +46,7 @@ export interface LoggedPublication {
 export async function publicationAt(directory: string): Promise<LoggedPublication | undefined> {
   const context = contextOf(directory)
   if (!context) return undefined
-  const {memo, close} = openMemo(context)
-  try {
+  return withMemo(context, async ({memo}) => {
     const {publication} = await memo.get(configuration)
     if (!publication) return undefined
     const {entries, certificates, messages} = await memo.get(publicLog)
@@ -67,9 +66,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
       record: await recordIn(memo),
       site: join(context.root, defaultOut, siteFolder),
     }
-  } finally {
-    close()
-  }
+  })
 }
 
 async function recordIn(memo: Memo): Promise<HouseRecord> {

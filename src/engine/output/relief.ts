@@ -12,10 +12,7 @@ const unkeptShare = 1 / 20
  * @param isLetGo Whether values that were kept are let go of in memory, to be read again by whoever asks.
  * @returns Called whenever something was made.
  */
-export function openRelief(
-  {memo, keep, unkept}: Pick<OpenMemo, 'memo' | 'keep' | 'unkept'>,
-  isLetGo: boolean,
-): () => void {
+export function openRelief({memo, keep, unkept}: OpenMemo, isLetGo: boolean): () => void {
   let kept = 0
   return () => {
     boundYoung()

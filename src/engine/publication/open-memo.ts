@@ -39,47 +39,12 @@ interface Opening {
   readonly over?: ((world: World) => Partial<Edges>) | undefined
 }
 
-/** A memo of our queries over a publication, with results of earlier processes. */
-export interface OpenMemo {
+class Open {
   /** Real path of the publication. */
   readonly root: string
   readonly memo: Memo
   readonly world: World
   /** Receives the inputs of the site. */
-  readonly site: SiteEdges
-  /** Inputs asked since the last renewal, with their prints. */
-  readonly inputs: () => readonly SeenInput[]
-  /** Stamps of the files that were read. */
-  readonly stamps: () => Readonly<Record<string, Stamp>>
-  /** Absolute paths of assets that notes refer to. */
-  readonly assetPaths: () => readonly string[]
-  /**
-   * Ask inputs again at a new moment.
-   *
-   * @param changed Absolute paths, where somebody watched: see `World.renew`.
-   */
-  readonly renew: (now: Instant, changed?: readonly string[]) => void
-  /** Adopt results of another memo of the same program. */
-  readonly adopt: (traces: readonly Trace[]) => void
-  /** A second memo over the same world with some edges replaced, starting from the results of this one. */
-  readonly beside: (edges: Partial<Edges>) => Memo
-  /** A second memo in which notes are read as they stand, not as published; its inputs count as this one's. */
-  readonly standing: () => Memo
-  /**
-   * Store results for the next process, if there are new ones. Failures are ignored.
-   *
-   * @param wanted All where it is absent, as where only some were asked for.
-   */
-  readonly keep: (wanted?: Wanted) => void
-  /** Number of results since the last `keep`. */
-  readonly unkept: () => number
-  readonly close: () => void
-}
-
-class Open implements OpenMemo {
-  readonly root: string
-  readonly memo: Memo
-  readonly world: World
   readonly site = new SiteEdges()
   readonly #toolId: string
   readonly #store: TraceFile
@@ -117,12 +82,14 @@ class Open implements OpenMemo {
     })
   }
 
+  /** A second memo over the same world with some edges replaced, starting from the results of this one. */
   readonly beside = (edges: Partial<Edges>): Memo => {
     const other = this.#memoOver({...this.#own, ...edges})
     other.adopt(this.memo.traces())
     return other
   }
 
+  /** A second memo in which notes are read as they stand, not as published; its inputs count as this one's. */
   readonly standing = (): Memo => {
     const {setting} = this.world.edges
     const isUnset = (name: string) => name === 'published'
@@ -136,28 +103,45 @@ class Open implements OpenMemo {
     return this.#standing
   }
 
+  /** Adopt results of another memo of the same program. */
   readonly adopt = (traces: readonly Trace[]): void => {
     this.#unkept += traces.length
     this.memo.adopt(traces)
   }
 
+  /** Number of results since the last `keep`. */
   readonly unkept = () => this.#unkept
-  readonly inputs = () => {
+
+  /** Inputs asked since the last renewal, with their prints. */
+  readonly inputs = (): readonly SeenInput[] => {
     const others = [...(this.#standing?.inputs() ?? [])].filter(([name]) => name !== 'setting')
     const asked = [...this.memo.inputs(), ...others].filter(([name]) => Object.hasOwn(this.world.edges, name))
     return [...new Map(asked.map(input => [`${input[0]}\n${input[1]}`, input])).values()]
   }
+
+  /** Stamps of the files that were read. */
   readonly stamps = () => this.world.stamps.entries('used')
+  /** Absolute paths of assets that notes refer to. */
   readonly assetPaths = () => this.world.assetPaths()
   readonly close = () => this.#store.close()
 
+  /**
+   * Ask inputs again at a new moment.
+   *
+   * @param changed Absolute paths, where somebody watched: see `World.renew`.
+   */
   readonly renew = (now: Instant, changed?: readonly string[]): void => {
     this.world.renew(now, changed)
     this.memo.renew()
     this.#standing?.renew()
   }
 
-  readonly keep: OpenMemo['keep'] = wanted => {
+  /**
+   * Store results for the next process, if there are new ones. Failures are ignored.
+   *
+   * @param wanted All where it is absent, as where only some were asked for.
+   */
+  readonly keep = (wanted?: Wanted): void => {
     if (this.#unkept === 0 && !this.world.stamps.isChanged) return
     const {stamps} = this.world
     const whole = wanted ? 'used' : 'all'
@@ -175,5 +159,18 @@ class Open implements OpenMemo {
   }
 }
 
+/** A memo of our queries over a publication, with results of earlier processes. */
+export type OpenMemo = Pick<Open, keyof Open>
+
 /** Open the memo of a publication. */
 export const openMemo = (context: Opened, opening: Opening = {}): OpenMemo => new Open(context, opening)
+
+/** Open the memo of a publication, use it, and close it whatever happens. */
+export async function withMemo<T>(context: Opened, use: (open: OpenMemo) => Promise<T>, opening?: Opening): Promise<T> {
+  const open = openMemo(context, opening)
+  try {
+    return await use(open)
+  } finally {
+    open.close()
+  }
+}

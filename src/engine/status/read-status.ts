@@ -13,7 +13,7 @@ import {openContext, type Context} from '../context/context.js'
 import {defined} from '../notes/defined.js'
 import {messagesOf} from '../messages/message-of.js'
 import type {Memo} from '../memo/memo.js'
-import {openMemo} from '../publication/open-memo.js'
+import {withMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
 import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -77,8 +77,7 @@ export interface StatusReport {
 export async function readStatus(options: StatusOptions): Promise<StatusReport> {
   const context = openContext({directory: options.directory, notes: options.notes ?? []})
   const {root, now} = context
-  const open = openMemo(context)
-  try {
+  return withMemo(context, async open => {
     const {publication, file} = await open.memo.get(configuration)
     const none = {root, now, moment: momentIn('UTC', now), timeZone: 'UTC', host: '', notes: []}
     if (!publication) return {...none, messages: messagesOf(file)}
@@ -90,9 +89,7 @@ export async function readStatus(options: StatusOptions): Promise<StatusReport> 
     const tallies = await talliesOf(root, options.environment)
     const statuses = wanted.map(facts => statusOf(facts, {moment, tallies, works}))
     return {root, now, moment, timeZone, host, notes: dueOf(statuses, moment, options.dueMs), messages: []}
-  } finally {
-    open.close()
-  }
+  })
 }
 
 function momentOf(at: string | undefined, {timeZone, now}: {readonly timeZone: string; readonly now: string}): Moment {
