@@ -1,7 +1,7 @@
-import {statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {spawnSync} from 'node:child_process'
 import {hostname, userInfo} from 'node:os'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {statIfAny} from './private-files.js'
 import {packageFolder} from './tool.js'
 
@@ -18,6 +18,10 @@ export function openTo(path: string): 'nobody' | 'others' | undefined {
   if (!stat || process.platform === 'win32') return undefined
   return (stat.mode & 0o077) === 0 ? 'nobody' : 'others'
 }
+
+/** Whether a folder is in a git working tree; does not run git. */
+export const isInWorkingTree = (folder: string): boolean =>
+  existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))
 
 /**
  * Lines that git prints about a working tree; undefined where there is none, git is missing, or it says no.

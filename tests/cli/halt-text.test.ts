@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {haltText} from '../../src/cli/halt-text.js'
-import {nameServer} from '../../src/engine/campaign/name-server.js'
+import {nameServer} from '../../src/engine/campaign/run-result.js'
 
 const tally = {sent: 0, refused: 0, uncertain: 0, waiting: 1, withheld: 0, elsewhere: 0}
 const settings = {host: 'mail.example.org', port: 587, auth: {user: 'name', pass: 'secret'}}

@@ -1,3 +1,4 @@
+import type {Document} from '../../model/document.js'
 import type {Message} from '../../model/message.js'
 import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {lackOfApprovals} from '../record/approval-messages.js'
@@ -18,21 +19,17 @@ export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel):
   return lackOfApprovals(path, await memo.get(publication), {tlp, given})
 }
 
-/** Editions to check for the approval of two persons, and the groups that would receive them. */
-export interface TwoPersons {
-  readonly editions: readonly {
-    readonly path: string
-    readonly document: {readonly masthead: {readonly tlp: TlpLabel}}
-  }[]
-  /** Ids of the groups that would be written to. */
-  readonly groups: ReadonlySet<string>
-}
-
 /**
  * Messages on editions that fewer than two persons approved word for word, where a group demands that. Approvals of the publication and
  * later ones count.
+ *
+ * @param groups Ids of the groups that would be written to.
  */
-export async function twoPersonRefusals(memo: Memo, {editions, groups}: TwoPersons): Promise<readonly Message[]> {
+export async function twoPersonRefusals(
+  memo: Memo,
+  editions: readonly {readonly path: string; readonly document: Document}[],
+  groups: ReadonlySet<string>,
+): Promise<readonly Message[]> {
   const {review, vocabularies} = await memo.get(publication)
   const labels = vocabularies.recipients.flatMap(({id, two_persons: from}) => (from && groups.has(id) ? [from] : []))
   const found: Message[] = []

@@ -38,19 +38,14 @@ export interface Encipherment {
   readonly messages: readonly Message[]
 }
 
-/** Publication, address book (absolute path) and time of sending (ms since 1970). */
-export interface EnciphermentPlace {
-  readonly root: string
-  readonly book: string
-  readonly atMs: number
-}
-
 /**
  * Read the encryption settings of the groups, and the certificates. For a person, the strictest of all of their groups counts.
  *
+ * @param book Absolute path of the address book.
+ * @param atMs Time of sending (ms since 1970).
  * @throws {IoError} If the folder of certificates cannot be read.
  */
-export function openEncipherment({vocabularies}: Publication, {root, book, atMs}: EnciphermentPlace): Encipherment {
+export function openEncipherment({vocabularies}: Publication, root: string, book: string, atMs: number): Encipherment {
   const asked = new Map(vocabularies.recipients.map(({id, encrypt = 'no'}) => [id, encrypt]))
   if ([...asked.values()].every(one => one === 'no'))
     return {isAsked: false, of: () => ({}), wish: () => 'no', shelf: emptyShelf, messages: []}

@@ -58,8 +58,8 @@ export async function withCampaign<T>(
   const {note, refusals} = opened
   const {root} = note.context
   const book = openBook(root, options, note.publication)
-  const place = {root, book: bookPath(root, options.directory, options.book), atMs}
-  const secrecy = openEncipherment(note.publication, place)
+  const path = bookPath(root, options.directory, options.book)
+  const secrecy = openEncipherment(note.publication, root, path, atMs)
   const against = [...refusals, ...book.messages]
   if (against.some(isError)) return {status: 'refused', root, messages: against}
   const groups = chosenGroups(note, options.onlyGroups)
@@ -99,10 +99,11 @@ async function refusalsFor(
     ...(await earlierRefusals(note, ledger)),
     ...peopleRefusals(note, book, plan.people, groups),
     ...(await formRefusals(note.context, note.memo, plan.next)),
-    ...(await twoPersonRefusals(note.memo, {
-      editions: [...new Set(plan.next.map(({edition}) => edition))],
-      groups: new Set(plan.next.flatMap(one => one.groups)),
-    })),
+    ...(await twoPersonRefusals(
+      note.memo,
+      [...new Set(plan.next.map(({edition}) => edition))],
+      new Set(plan.next.flatMap(one => one.groups)),
+    )),
   ]
 }
 

@@ -13,7 +13,7 @@ import {referencesIn} from '../../model/works.js'
 import type {NoteIndex} from '../notes/headers.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../messages/message-for.js'
-import {openMemo} from '../publication/open-memo.js'
+import {withMemo} from '../publication/open-memo.js'
 import {originalsOf} from '../notes/originals-of.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -70,14 +70,11 @@ export type OpenedNote =
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, siteUrl} = options
   const context = openBuildContext({directory, siteUrl, notes: [options.note]})
-  const open = openMemo(context)
-  try {
+  return withMemo(context, async open => {
     const opened = await openWith(context, open.memo, nowMs)
     open.keep()
     return opened
-  } finally {
-    open.close()
-  }
+  })
 }
 
 async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promise<OpenedNote> {
@@ -95,7 +92,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex, publication.defaultLang)
   const examined = await examineEdition(campaign, note)
   if (examined.status === 'wrong') return {status: 'wrong', context, messages: examined.messages}
-  const {editions, left, refusals} = await translationsOf(campaign, noteIndex, {notes, original: examined, nowMs})
+  const {editions, left, refusals} = await translationsOf(campaign, noteIndex, notes, examined, nowMs)
   const original = editionOf(note, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -136,14 +133,15 @@ function originalOf(
   return all.find(({path}) => path === nameless?.path) ?? found
 }
 
-interface Around {
-  readonly notes: readonly ListedNote[]
-  readonly original: Passed
-  readonly nowMs: number
-}
 type Passed = Extract<ExaminedEdition, {readonly status: 'passed'}>
 
-async function translationsOf(campaign: CampaignContext, known: NoteIndex, {notes, original, nowMs}: Around) {
+async function translationsOf(
+  campaign: CampaignContext,
+  known: NoteIndex,
+  notes: readonly ListedNote[],
+  original: Passed,
+  nowMs: number,
+) {
   const {slug, lang} = original.document
   const others = (known.works.get(slug) ?? []).filter(
     one => one.slug !== slug && primary(languageOf(one)) !== primary(lang),
@@ -185,7 +183,7 @@ function refusing(
   const {path} = file
   const made = new Set(own(manifest?.notes, path)?.artifacts.map(({edition}) => edition))
   const isMade = made.has('pdf') && made.has('mail')
-  const why = staleness({isMade, built: manifest?.siteUrl, now: siteUrl})
+  const why = staleness(isMade, manifest?.siteUrl, siteUrl)
   const stale = examined.isFresh ? [] : [messageFor(path, 'send-stale', why)]
   return [
     ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(path, rule, finding)),
@@ -210,13 +208,6 @@ const severalNotes = (paths: readonly string[]) => {
   })
 }
 
-/** State of the last build: whether it made mail and PDF, and its site address. */
-interface LastBuild {
-  readonly isMade: boolean
-  readonly built: string | undefined
-  readonly now: string
-}
-
 const unmade = {
   en: 'The mail and the PDF of the note have not been built yet.',
   fr: "Le courriel et le PDF de la note n'ont pas encore été composés.",
@@ -226,8 +217,8 @@ const changed = {
   fr: "La note, ce qu'elle montre ou ses éditions dans `out/` ont changé depuis `cess build`.",
 }
 
-/** Reason why the built editions are stale. */
-function staleness({isMade, built, now}: LastBuild): Finding {
+/** Reason why the built editions are stale; `built` and `now` are site addresses. */
+function staleness(isMade: boolean, built: string | undefined, now: string): Finding {
   if (!isMade) return {fact: unmade}
   if (built === undefined || built === now) return {fact: changed}
   return {

@@ -27,3 +27,17 @@ export interface RunResult {
   readonly tally: Tally
   readonly halt?: Halt | undefined
 }
+
+interface Server {
+  readonly host: string
+  readonly port: number
+}
+
+/** Add the server's name to the end of a run that it ended. */
+export function nameServer(run: RunResult, server: Server): RunResult {
+  const {tally, halt} = run
+  return halt?.by === 'server' || halt?.by === 'policy' ? {tally, halt: {...halt, server: nameOf(server)}} : run
+}
+
+/** A server's name and port, never who logs in. */
+export const nameOf = ({host, port}: Server): string => `${host}:${port}`

@@ -5,7 +5,7 @@ import type {Address} from '../../model/address.js'
 import type {Message} from '../../model/message.js'
 import {boundNoteStep} from '../messages/note-bug.js'
 import type {Refused} from './open-campaign.js'
-import {nameOf} from './name-server.js'
+import {nameOf} from './run-result.js'
 import {openEncipherment} from './encipherment.js'
 import {openMailProtection} from './mail-protection.js'
 import {bookPath} from './open-book.js'
@@ -44,9 +44,9 @@ export async function sendTest(options: CampaignOptions & {readonly to: string})
     edition.path,
     async () => {
       const {root} = note.context
-      const place = {root, book: bookPath(root, options.directory, options.book), atMs: systemClock.nowMs()}
+      const book = bookPath(root, options.directory, options.book)
       const {recipients} = note.metadata
-      const {of} = openEncipherment(publication, place)
+      const {of} = openEncipherment(publication, root, book, systemClock.nowMs())
       const {certificate} = of(address, recipients, edition.document.masthead.tlp)
       const way = {settings, protection, certificate}
       const outcome = await sendTestMessage(note, address, {edition, form, groups}, way)

@@ -7,8 +7,7 @@ import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
 import {certificateFaults, certificateFolder, openEncipherment, type Encipherment} from '../campaign/encipherment.js'
 import {bookPath, openBook, type Book} from '../campaign/open-book.js'
-import {findingOf, type Seen, type Subject} from './finding-of.js'
-import {same, type DoctorFinding} from './finding.js'
+import {findingOf, same, type DoctorFinding, type Seen, type Subject} from './finding.js'
 
 /** Input of checking the certificates of recipients. */
 export interface CertificateHouse {
@@ -49,7 +48,7 @@ function seenIn({root, books, publication, nowMs}: CertificateHouse): readonly S
 
 function seenBeside({root, publication, nowMs}: Omit<CertificateHouse, 'books'>, book: string): readonly Seen[] {
   const path = bookPath(root, root, book)
-  const encipherment = openEncipherment(publication, {root, book: path, atMs: nowMs})
+  const encipherment = openEncipherment(publication, root, path, nowMs)
   if (!encipherment.isAsked) return exists(certificateFolder(path)) ? [unasked] : []
   return seenOf(
     encipherment,

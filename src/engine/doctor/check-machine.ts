@@ -1,7 +1,6 @@
 import {installedMs, nodeVersion} from '../../io/machine.js'
 import {systemClock} from '../../io/clock.js'
-import type {DoctorFinding} from './finding.js'
-import {same} from './finding.js'
+import {same, type DoctorFinding} from './finding.js'
 
 /** Least version of Node, as `package.json` has it. */
 const leastNode = [20, 19] as const

@@ -1,8 +1,6 @@
 import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {readMailKey, refuseWrong} from '../../io/smime/read-mail-key.js'
-import type {DoctorFinding, MailHouse} from './finding.js'
-import {findingOf, type Seen, type Subject} from './finding-of.js'
-import {validUntil} from './valid-until.js'
+import {findingOf, validUntil, type DoctorFinding, type MailHouse, type Seen, type Subject} from './finding.js'
 
 const key: Subject = {
   subject: {en: 'mail key (S/MIME)', fr: 'clé de courriel (S/MIME)'},

@@ -7,8 +7,7 @@ import {readSmtpSettings, type SmtpSettings} from '../../io/smtp/settings.js'
 import {own} from '../../model/own.js'
 import {alignment, dkim} from './dkim-alignment.js'
 import {checkMailKey} from './check-mail-key.js'
-import {findingOf, type Subject} from './finding-of.js'
-import {same, type DoctorFinding, type MailHouse} from './finding.js'
+import {findingOf, same, type DoctorFinding, type MailHouse, type Subject} from './finding.js'
 
 /** Which services to contact. */
 export interface MailAsked {

@@ -1,9 +1,7 @@
 import {readSealKeys} from '../../io/seal/read-seal-key.js'
 import type {KeyRole} from '../../io/seal/seal-key.js'
 import {own} from '../../model/own.js'
-import type {DoctorFinding} from './finding.js'
-import {findingOf, type Seen, type Subject} from './finding-of.js'
-import {validUntil} from './valid-until.js'
+import {findingOf, validUntil, type DoctorFinding, type Seen, type Subject} from './finding.js'
 
 const key: Subject = {
   subject: {en: 'key of the seal', fr: 'clé du sceau'},

@@ -1,6 +1,5 @@
 import {toALabels} from '../../model/address.js'
-import type {Seen, Subject} from './finding-of.js'
-import {same} from './finding.js'
+import {same, type Seen, type Subject} from './finding.js'
 
 /** Subject: alignment of the DKIM domain with the sender's. */
 export const dkim: Subject = {

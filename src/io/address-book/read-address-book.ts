@@ -6,7 +6,7 @@ import {report} from '../../model/report.js'
 import type {AllowedDomains} from './check-row.js'
 import {parseAddressBook} from './parse-address-book.js'
 import {textChunks} from './text-chunks.js'
-import {isInWorkingTree} from '../in-working-tree.js'
+import {isInWorkingTree} from '../machine.js'
 
 /** An address book; its mistakes are on `file`, which holds none of its text. */
 export interface ReadAddressBook {

@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process'
 import type {Committer} from '../../model/life/record.js'
-import {isInWorkingTree} from '../in-working-tree.js'
+import {isInWorkingTree} from '../machine.js'
 
 /**
  * Who commits in this working tree, as git is told it; undefined outside of one, without git, and where git was told nothing.

@@ -1,8 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
-import {refuseBeside, refuseWithout} from '../idle-variables.js'
-import {wrongVariable} from '../wrong-variable.js'
+import {refuseBeside, refuseWithout, wrongVariable} from '../variables.js'
 import {isLoopback} from '../../model/is-loopback.js'
 import {readSecret} from '../read-secret.js'
 

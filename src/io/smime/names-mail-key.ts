@@ -1,4 +1,4 @@
-import {refuseWithout} from '../idle-variables.js'
+import {refuseWithout} from '../variables.js'
 
 /**
  * Whether the environment names a key to sign mail with.

@@ -2,11 +2,10 @@ import {createPrivateKey} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
-import {refuseBeside} from '../idle-variables.js'
+import {refuseBeside, wrongVariable} from '../variables.js'
 import {readOauthSettings, type OauthSettings} from '../oauth.js'
 import {readSecret} from '../read-secret.js'
 import {own} from '../../model/own.js'
-import {wrongVariable} from '../wrong-variable.js'
 import {isLoopback} from '../../model/is-loopback.js'
 
 /** How mail leaves: all from the environment, none of it ever printed. */

@@ -40,7 +40,7 @@ describe('what is enciphered', () => {
     // Nothing else of a publication is read.
     const publication = {vocabularies: {recipients: groups}} as unknown as Publication
     const book = join(root, 'recipients.csv')
-    const {isAsked, of} = openEncipherment(publication, {root, book, atMs: Date.UTC(2026, 10, 18)})
+    const {isAsked, of} = openEncipherment(publication, root, book, Date.UTC(2026, 10, 18))
     expect(isAsked).toBe(true)
     const seen = (address: string, ids: readonly string[], tlp: TlpLabel) => {
       const {certificate, lack} = of(addressOf(address), ids, tlp)
@@ -66,6 +66,6 @@ describe('what is enciphered', () => {
   ])('is asked for by %s: %s', (encrypt, isAsked) => {
     const publication = {vocabularies: {recipients: [{id: 'a', encrypt}]}} as unknown as Publication
     const root = folderWith()
-    expect(openEncipherment(publication, {root, book: join(root, 'book.csv'), atMs: 0}).isAsked).toBe(isAsked)
+    expect(openEncipherment(publication, root, join(root, 'book.csv'), 0).isAsked).toBe(isAsked)
   })
 })

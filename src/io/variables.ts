@@ -36,3 +36,10 @@ const without = (idle: string, needed: string): Text => ({
   en: `\`${idle}\` does nothing without \`${needed}\`: set that one, or unset this one`,
   fr: `\`${idle}\` reste sans effet sans \`${needed}\` : définissez celle-ci, ou supprimez la première`,
 })
+
+/** The error of a variable of the environment for mail that has not the form that it must have; its value may be a secret, and is not told. */
+export const wrongVariable = (name: string): UsageError =>
+  new UsageError({
+    en: `\`${name}\` is not valid; \`docs/en/mailing.md\` shows its form`,
+    fr: `\`${name}\` est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
+  })
