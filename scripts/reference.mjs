@@ -127,7 +127,6 @@ const entryText = (entry, path, language) => [
 ]
 
 function commandsText(language) {
-  // Nothing is run: the actions are never called.
   const program = commandEntry(programOf(language, ''))
   return program.commands.flatMap(entry => entryText(entry, [program.name], language))
 }
