@@ -25,8 +25,8 @@ export interface SiteEntry {
   readonly files: ReadonlyMap<string, SiteFileEntry>
   /** Paths of removed files that must stay absent. */
   readonly down?: readonly string[]
-  /** Notes that may no longer be in it, by slug, with the print of the names for which all files were searched. */
-  readonly shut?: Readonly<Record<string, string>>
+  /** Notes that may no longer be in it, by slug. */
+  readonly shut?: Readonly<Record<string, ShutNote>>
   /** Slugs of notes that were left out because they name a note that is not public. */
   readonly leftOut?: readonly string[]
   /** Paths of files whose contents are unknown, since the manifest was lost. */
@@ -35,9 +35,22 @@ export interface SiteEntry {
   readonly isRecovered?: true
 }
 
+/** A note that stood in the site once and may not any more. */
+export interface ShutNote {
+  /** Print of the names under which all files were searched for it. */
+  readonly print: string
+  readonly id?: string
+  /** Titles under which it stood there, but for the one that it has. */
+  readonly titles?: readonly string[]
+}
+
 export interface SiteNote extends Pick<NoteHeader, 'id' | 'tlp' | 'status' | 'date' | 'embargo'> {
   readonly standing: 'published' | 'withdrawn'
   readonly marking: string
+  /** Absent where no build said it. */
+  readonly title?: string
+  /** Titles that it had in the site before. */
+  readonly formerly?: readonly string[]
 }
 
 export interface SiteFileEntry extends ArtifactEntry {

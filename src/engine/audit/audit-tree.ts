@@ -23,6 +23,7 @@ import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {findMessage} from './find-message.js'
 import {earlierTexts, openWords} from './open-words.js'
+import {recordedTitles} from './former-titles.js'
 import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
 
 /**
@@ -46,7 +47,8 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
     earlier: await earlierTexts(memo, known),
   }
   const standings = standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now))
-  const secrets = new Secrets(secretNotes(context.root, standings), openWords(audited, standings))
+  const secret = secretNotes(context.root, standings, await recordedTitles(memo))
+  const secrets = new Secrets(secret, openWords(audited, standings))
   const messages: Message[] = []
   const failures: IoError[] = [...unreadable(memo, context.root, known)]
   const entries = listTree(folder)

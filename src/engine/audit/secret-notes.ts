@@ -36,10 +36,14 @@ function gateOf({slug, header, partial, marking = ''}: Known): Gate | undefined 
 }
 
 /** Notes that are not, or not wholly, public. */
-export const secretNotes = (root: string, standings: readonly NoteStanding[]): readonly SecretNote[] =>
-  standings.filter(({standing}) => standing !== 'published').map(one => secretNote(root, one))
+export const secretNotes = (
+  root: string,
+  standings: readonly NoteStanding[],
+  formerTitles: (note: NoteStanding) => readonly string[],
+): readonly SecretNote[] =>
+  standings.filter(({standing}) => standing !== 'published').map(one => secretNote(root, one, formerTitles(one)))
 
-function secretNote(root: string, {path, known, standing}: NoteStanding): SecretNote {
+function secretNote(root: string, {path, known, standing}: NoteStanding, former: readonly string[]): SecretNote {
   const source = wasRead(known) ? readSource(root, path) : ''
   const {header, partial, slug} = known
   return {
@@ -48,7 +52,7 @@ function secretNote(root: string, {path, known, standing}: NoteStanding): Secret
     source,
     isWithdrawn: standing === 'withdrawn',
     id: header?.id ?? partial?.id ?? valuesOf(source, keysOf('id'))[0],
-    titles: titlesIn(source, header?.title),
+    titles: [...new Set([...titlesIn(source, header?.title), ...former])],
     aliases: aliasesIn(source),
     files: filesOf(root, path, source),
   }

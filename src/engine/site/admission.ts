@@ -29,14 +29,31 @@ export function admitted(
 ): Readonly<Record<string, SiteNote>> {
   const found = [...notes].flatMap((note): readonly (readonly [string, SiteNote])[] => {
     const {slug, header, marking = ''} = note
-    const gate = header ?? asBefore(note, own(before?.notes, slug))
+    const last = own(before?.notes, slug)
+    const gate = header ?? asBefore(note, last)
     const standing = gate && publicStanding({...gate, slug}, moment)
     if (!standing) return []
-    const {id, tlp, status, date, embargo} = gate
-    return [[slug, {standing, marking, id, tlp, status, date, ...(embargo !== undefined && {embargo})}]]
+    const {id, tlp, status, date, embargo, title} = gate
+    const formerly = titlesOf(last?.id === id ? last : undefined).filter(one => one !== title)
+    return [
+      [
+        slug,
+        {
+          ...{standing, marking, id, tlp, status, date},
+          ...(embargo !== undefined && {embargo}),
+          ...(title !== undefined && {title}),
+          ...(formerly.length > 0 && {formerly}),
+        },
+      ],
+    ]
   })
   return Object.fromEntries(found)
 }
+
+/** The titles under which a note stood in the site. */
+export const titlesOf = ({title, formerly = []}: Pick<SiteNote, 'title' | 'formerly'> = {}): readonly string[] => [
+  ...new Set([...formerly, ...(title === undefined ? [] : [title])]),
+]
 
 /** The earlier knowledge of a note with mistakes, where nothing says that it is otherwise now. */
 function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined): SiteNote | undefined {

@@ -44,7 +44,7 @@ export async function buildSite(
   const {context, shared, brandPrint, siteEdges, moment, statOf} = building
   const {files = new Map(), down = [], unplaced = [], shut = {}} = before ?? {}
   const settling: SettlingSite = {
-    ...{building, audit: await artifactAuditor(building), stood: files, before: files},
+    ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
     ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map()},
     ...{refused: new Set(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),

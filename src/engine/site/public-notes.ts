@@ -32,7 +32,7 @@ export function publicNotes(
     isKnown: slug => own(gates, slug) !== undefined,
     printOf: slug => {
       const found = kept.get(slug)
-      return found && hashOfAll([isWhole(slug, found) ? found.artifact.hash : '', JSON.stringify(found.gate)])
+      return found && hashOfAll([isWhole(slug, found) ? found.artifact.hash : '', gatePrint(found.gate)])
     },
     note: slug => {
       const found = kept.get(slug)
@@ -51,6 +51,9 @@ export function publicNotes(
     },
   }
 }
+
+/** Its title is in its record, and what it was called before in no file. */
+const gatePrint = ({title: _title, formerly: _formerly, ...gate}: SiteNote): string => JSON.stringify(gate)
 
 interface Kept {
   readonly entry: NoteEntry

@@ -1,22 +1,23 @@
 import {join} from 'node:path'
 import {breathe} from '../../io/breathe.js'
-import type {SiteEntry} from '../../io/manifest.js'
+import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import {readFileIfAny} from '../../io/read-file.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
-import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
-import {isPublic} from '../../model/tlp.js'
+import type {SoundRecord} from '../record/note-life.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
+import {publicVersions, type FormerTitles} from '../audit/former-titles.js'
 import {aliasesIn, readSource, standingsOf, titlesIn, wasRead, type NoteStanding} from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
 import {records} from '../queries/life.js'
+import {titlesOf} from './admission.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
 
 /**
  * Take down every file of the site whose words name a note that everybody could read once and may not any more: it was right when it was
  * made, and no build would make it now. Of a note's own files all come down with one. They are searched once, as soon as that is
- * known of the note or it has other names. A note that was never public takes nothing down: whoever begins a draft would, by a title that
- * others have used.
+ * known of the note or it has other names; those that it had in the site are remembered while it may not be read. A note that was never
+ * public takes nothing down: whoever begins a draft would, by a title that others have used.
  *
  * @param down The site without what shows such notes.
  * @throws {IoError} If the disk refuses to read: the next build begins here again.
@@ -30,14 +31,17 @@ export async function takeDownTelling(
   const {site} = down
   if (!site) return down
   const {byReference} = await memo.get(records)
-  const wasPublic = publicOnce(before, byReference)
-  const shut = standingsOf(known, moment).filter(note => note.standing === undefined && wasPublic(note))
-  const prints = shut.map(note => [note.known.slug, printOf(context.root, note)] as const)
-  const fresh = new Set(prints.flatMap(([slug, print]) => (print === own(before?.shut ?? {}, slug) ? [] : [slug])))
-  const doomed = fresh.size === 0 ? new Set<string>() : await tellingFiles(building, site, fresh)
+  const [wasPublic, formerTitles] = [publicOnce(before, byReference), shownTitles(before)]
+  const notes = standingsOf(known, moment).filter(note => note.standing === undefined && wasPublic(note))
+  const shut = Object.fromEntries(
+    notes.map(note => [note.known.slug, shutNote(context.root, note, formerTitles(note))]),
+  )
+  const isSearched = ([slug, {print}]: readonly [string, ShutNote]) => print === own(before?.shut, slug)?.print
+  const fresh = new Set(Object.entries(shut).flatMap(one => (isSearched(one) ? [] : [one[0]])))
+  const doomed = fresh.size === 0 ? new Set<string>() : await tellingFiles(building, {...site, shut}, fresh)
   const taken = withoutFiles(context.out, site, doomed)
   return {
-    site: taken.site && {...taken.site, shut: Object.fromEntries(prints)},
+    site: taken.site && {...taken.site, shut},
     isLess: down.isLess || taken.isLess,
     stuck: [...down.stuck, ...taken.stuck],
   }
@@ -48,34 +52,54 @@ function publicOnce(
   before: SiteEntry | undefined,
   byReference: ReadonlyMap<string, readonly SoundRecord[]>,
 ): (note: NoteStanding) => boolean {
-  const notes = before?.notes ?? {}
-  const ids = new Set(Object.values(notes).map(({id}) => id))
-  return ({known: {slug, header, partial}}) => {
-    const id = header?.id ?? partial?.id ?? ''
-    const versions = byReference.get(id) ?? []
+  const {notes = {}, shut = {}} = before ?? {}
+  const ids = new Set([...Object.values(notes), ...Object.values(shut)].map(({id}) => id))
+  return note => {
+    const {slug} = note.known
+    const id = idOf(note)
     return (
       own(notes, slug) !== undefined ||
-      own(before?.shut ?? {}, slug) !== undefined ||
-      ids.has(id) ||
-      versions.some(({record}) => isPublic(record.tlp) && isPublicStatus(record.status))
+      own(shut, slug) !== undefined ||
+      (id !== undefined && (ids.has(id) || publicVersions(byReference.get(id)).length > 0))
     )
   }
 }
 
-function printOf(root: string, {path, known}: NoteStanding): string {
+const idOf = ({known: {header, partial}}: NoteStanding): string | undefined => header?.id ?? partial?.id
+
+/** Of a note that may not be read any more: where it says otherwise than it did in the site, that is remembered. */
+function shutNote(root: string, note: NoteStanding, shown: readonly string[]): ShutNote {
+  const {path, known} = note
   const source = wasRead(known) ? readSource(root, path) : ''
-  const {slug, header, partial} = known
-  const names = [header?.id ?? partial?.id, slug, titlesIn(source, header?.title), aliasesIn(source)]
-  return hashOfAll([JSON.stringify(names)])
+  const now = titlesIn(source, known.header?.title)
+  const titles = shown.filter(title => !now.includes(title))
+  const id = idOf(note)
+  return {
+    print: hashOfAll([JSON.stringify([id, known.slug, now, titles, aliasesIn(source)])]),
+    ...(id !== undefined && {id}),
+    ...(titles.length > 0 && {titles}),
+  }
+}
+
+/** Gives the titles under which a note stood in the site, whatever file it was in. */
+function shownTitles({notes = {}, shut = {}}: Partial<SiteEntry> = {}): FormerTitles {
+  const slugs = new Map([...Object.entries(shut), ...Object.entries(notes)].map(([slug, {id}]) => [id, slug]))
+  return note => {
+    const [{slug}, id] = [note.known, idOf(note)]
+    return [...new Set([slug, (id === undefined ? id : slugs.get(id)) ?? slug])].flatMap(one => [
+      ...(own(shut, one)?.titles ?? []),
+      ...titlesOf(own(notes, one)),
+    ])
+  }
 }
 
 /** Paths of the files in which names of these notes stand, and of what lies beside them in the folder of a note. */
 async function tellingFiles(
   building: Building,
-  {files}: SiteEntry,
+  {files, shut}: SiteEntry,
   slugs: ReadonlySet<string>,
 ): Promise<ReadonlySet<string>> {
-  const audit = await artifactAuditor(building, ({known}) => slugs.has(known.slug))
+  const audit = await artifactAuditor(building, shut, ({known}) => slugs.has(known.slug))
   const telling: string[] = []
   for (const path of files.keys()) {
     const bytes = readFileIfAny(join(building.context.out, path))

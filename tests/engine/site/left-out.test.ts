@@ -1,10 +1,11 @@
-import {existsSync, readFileSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {afterEach, describe, expect, it, vi} from 'vitest'
 import {audit, build, type BuildOptions} from '../../../src/index.js'
 import {builtWith} from '../../support/built-publication.js'
 import {goodNote} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
+import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn} from '../../support/life.js'
 import {filesBelow, filesWith, published} from '../../support/site.js'
 
 const title = 'Vannes d’écluse : l’accès oublié du sous-traitant'
@@ -30,6 +31,8 @@ const ofNaming = (root: string) => [
   ...filesWith(folder(root), 'notes/b/'),
   ...filesWith(folder(root), 'CESS-2026-ALE-002'),
 ]
+
+afterEach(() => vi.unstubAllEnvs())
 
 describe('a public note whose words name one that was restricted since', () => {
   it('is taken down in the same build, and out of lists, feeds and search, until it is mended', async () => {
@@ -88,6 +91,59 @@ describe('a public note whose words name one that was restricted since', () => {
     expect(source[(message?.line ?? 0) - 1]?.slice((message?.column ?? 0) - 1)).toMatch(/^Vannes/)
     expect(message?.reason).toContain('`notes/a.fr.md`')
     expect(JSON.stringify(message)).not.toContain(secret)
+  })
+
+  it.each([
+    ['its title', (text: string) => text.replace(title, 'Sahel')],
+    ['its title and its marks', (text: string) => text.replace(title, '*Sahel* : la suite')],
+  ])(
+    'comes down and stays away where the other is restricted and given another name, %s, in one edit',
+    async (_, edit) => {
+      const root = await start()
+      put(join(root, 'notes/a.fr.md'), edit(named('TLP:AMBER')))
+      for (const round of ['first', 'second', 'renamed', 'renamed']) {
+        if (round === 'renamed') renameSync(join(root, 'notes/a.fr.md'), join(root, 'notes/z.fr.md'))
+        expect(await told(site(root))).toEqual(leftOut)
+        expect([filesWith(folder(root), secret), ofNaming(root)]).toEqual([[], []])
+        if (round === 'renamed') renameSync(join(root, 'notes/z.fr.md'), join(root, 'notes/a.fr.md'))
+      }
+      put(join(root, 'notes/a.fr.md'), edit(named()))
+      expect(await told(site(root))).toEqual([])
+      expect(filesWith(folder(root), secret)).toContain('notes/b/index.html')
+    },
+  )
+
+  it('comes down where the other had that title in the site once, and has had another since', async () => {
+    const root = await start()
+    put(join(root, 'notes/a.fr.md'), named().replace(title, 'Sahel'))
+    await site(root, {only: ['mail']})
+    for (const _ of ['retitled', 'again']) expect(await told(site(root))).toEqual([])
+    put(join(root, 'notes/a.fr.md'), named('TLP:AMBER').replace(title, 'Sahel'))
+    expect(await told(site(root))).toEqual(leftOut)
+    expect([filesWith(folder(root), secret), ofNaming(root)]).toEqual([[], []])
+  })
+
+  it('is left out by whoever builds for the first time, where the other is on record with that title', async () => {
+    vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
+    const titled = (text: string, to: string) => text.replace('Un câble rompu', to)
+    const root = await publishedFolder(titled(draftNote(), `"${title}"`), {'b.fr.md': draftNote({number: 2})})
+    put(join(root, 'notes/b.fr.md'), draftNote({number: 2, text: `Voir la note « ${title} ».`}))
+    await publishIn(root, ['b.fr'])
+    expect(await told(site(root))).toEqual([])
+    const text = noteText(root).replace('TLP:CLEAR', 'TLP:AMBER')
+    put(join(root, 'notes/a.fr.md'), titled(text.replace(`"${title}"`, 'Sahel'), 'Sahel'))
+    rmSync(join(root, 'out'), {recursive: true})
+    expect(await told(site(root))).toContain('notes/b.fr.md note-left-out')
+    expect([filesWith(folder(root), secret), ofNaming(root)]).toEqual([[], []])
+    expect((await audit({directory: root})).messages.map(({ruleId}) => ruleId)).toEqual([])
+  })
+
+  it('comes down where the other has another title, and another file, in the edit that restricts it', async () => {
+    const root = await start()
+    rmSync(join(root, 'notes/a.fr.md'))
+    put(join(root, 'notes/z.fr.md'), named('TLP:AMBER').replace(title, 'Sahel'))
+    for (const _ of ['first', 'second']) expect(await told(site(root))).toEqual(leftOut)
+    expect([filesWith(folder(root), secret), ofNaming(root)]).toEqual([[], []])
   })
 
   it('comes down where the name of the restricted one changed to what it says', async () => {
