@@ -8,6 +8,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
@@ -15,16 +16,8 @@ import {attempt, codeOf} from './error.js'
 import {framesIn, writeFrames, type Frame} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
-import {ValueFile, type TextPlace} from './value-file.js'
-
-/** A text to keep: it stands already, or is new, and made when somebody reads it. Neither gives no place. */
-export interface Text {
-  readonly place?: TextPlace | undefined
-  readonly value?: string | undefined
-}
-
-/** Where texts stand, in their order. */
-type Places = readonly (TextPlace | undefined)[]
+import {placeIn, placeName, settlePlace} from './trace-place.js'
+import {placed, type Places, type Text, type TextPlace} from './value-file.js'
 
 const headName = 'graph'
 /** Heads that were added: more than this, or more than half of the bytes that were saved, and all are saved anew. */
@@ -53,7 +46,8 @@ type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
  * in place of all; adding writes some behind them, each with its length and hash, so that of one that was cut short nothing is read.
  * Whoever is killed in between leaves a file that no head names; whoever saves at the same time replaces the heads as a whole.
  * So nothing is locked: the worst that can be lost is what can be made again. It holds what notes say: only its owner may
- * read it.
+ * read it. Heads begin by saying where they were written (`trace-place.ts`), and are believed there alone: what came with a publication, out of
+ * an archive or a repository, is in files that were made when it came.
  */
 export class TraceFile {
   readonly #folder: string
@@ -70,12 +64,14 @@ export class TraceFile {
     this.#standing = undefined
     let file: number | undefined
     try {
-      // Whoever can write here, or sent the folder with a publication, could have it say what they like.
+      // Whoever can write here could have it say what they like.
       if (!isPrivateFolder(this.#folder)) return []
+      const here = placeIn(this.#folder)
       file = openSync(join(this.#folder, headName), 'r')
       const {ino: inode} = fstatSync(file)
       const bytes = readFileSync(file)
-      const frames = framesIn(bytes)
+      if (!bytes.subarray(0, here.length).equals(here)) return []
+      const frames = framesIn(bytes.subarray(here.length))
       const endOf = (frame: Frame | undefined) =>
         frame ? frame.body.byteOffset - bytes.byteOffset + frame.body.length : 0
       const savedBytes = endOf(frames.findLast(({kind}) => kind === 'saved'))
@@ -155,11 +151,12 @@ export class TraceFile {
         makePrivateFolder(this.#folder)
         narrowFolder(this.#folder)
         const places = placed(this.#areScattered(texts) ? this.#gathered(texts) : texts, values)
-        put(head, headsOf(places))
+        settlePlace(this.#folder)
+        put(head, placeIn(this.#folder), headsOf(places))
         const {ino: inode, size: sizeBytes} = statSync(head)
         renameSync(head, join(this.#folder, headName))
         this.#standing = {inode, sizeBytes, savedBytes: sizeBytes, added: 0}
-        this.#tidy(new Set([headName, ...places.flatMap(place => place?.file ?? [])]))
+        this.#tidy(new Set([headName, placeName, ...places.flatMap(place => place?.file ?? [])]))
         return places
       } catch (error) {
         for (const path of [values, head]) rmSync(path, {force: true})
@@ -212,26 +209,11 @@ const nowhere: TextPlace = {file: '', offset: 0, length: 0, sum: 0}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Places for all texts, of which the new ones are on the disk in a file at a path once this ends. */
-function placed(texts: Iterable<Text>, path: string): Places {
-  const file = new ValueFile(path)
-  try {
-    const places = Array.from(texts, text => {
-      if (text.place) return text.place
-      const {value} = text
-      return value === undefined ? undefined : file.add(value)
-    })
-    file.flush()
-    return places
-  } finally {
-    file.close()
-  }
-}
-
-/** Write a new file of heads. */
-function put(path: string, heads: Iterable<readonly Uint8Array[]>): void {
+/** Write a new file of heads, which begins by saying where. */
+function put(path: string, here: Uint8Array, heads: Iterable<readonly Uint8Array[]>): void {
   const file = openSync(path, 'wx', ownerOnly.file)
   try {
+    writeFileSync(file, here)
     writeFrames(file, 'saved', heads)
   } finally {
     closeSync(file)

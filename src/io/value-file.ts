@@ -66,3 +66,28 @@ export class ValueFile {
     this.#writtenBytes += bytes.length
   }
 }
+
+/** A text to keep: it stands already, or is new, and made when somebody reads it. Neither gives no place. */
+export interface Text {
+  readonly place?: TextPlace | undefined
+  readonly value?: string | undefined
+}
+
+/** Where texts stand, in their order. */
+export type Places = readonly (TextPlace | undefined)[]
+
+/** Places for all texts, of which the new ones are on the disk in a file at a path once this ends. */
+export function placed(texts: Iterable<Text>, path: string): Places {
+  const file = new ValueFile(path)
+  try {
+    const places = Array.from(texts, text => {
+      if (text.place) return text.place
+      const {value} = text
+      return value === undefined ? undefined : file.add(value)
+    })
+    file.flush()
+    return places
+  } finally {
+    file.close()
+  }
+}

@@ -41,6 +41,7 @@ const complete = [
   ...slugs.flatMap(slug => [`${slug}.html`, `${slug}.json`]),
   'last-run.json',
   'manifest.json',
+  'place',
 ].toSorted()
 
 describe('two builds of one folder at once', () => {

@@ -3,8 +3,8 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
 import {expect, it} from 'vitest'
-import {TraceFile, type Text} from '../../src/io/trace-file.js'
-import {ValueFile} from '../../src/io/value-file.js'
+import {TraceFile} from '../../src/io/trace-file.js'
+import {ValueFile, type Text} from '../../src/io/value-file.js'
 import {folderWith} from '../support/folder.js'
 
 /** Texts that fit into a piece of a file, fill it, or are larger. */

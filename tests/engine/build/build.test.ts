@@ -211,7 +211,7 @@ describe('build', () => {
     put(join(root, 'notes/a.fr.md'), goodNote({text: 'Autre chose.'}))
     expect(outcomes(await web(root))).toEqual({'a.fr': 'built'})
     expect(readdirSync(join(root, 'out/notes/a.fr')).sort()).toEqual(['a.fr.html', 'a.fr.json'])
-    expect(readdirSync(join(root, 'out/.cess')).sort()).toEqual(['last-run.json', 'manifest.json'])
+    expect(readdirSync(join(root, 'out/.cess')).sort()).toEqual(['last-run.json', 'manifest.json', 'place'])
   })
 
   it('heals artifacts that are gone or cut', async () => {
