@@ -2,7 +2,7 @@ import {rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ownerOnly} from './private-files.js'
 
-/** A file in a folder of traces that is made once and never written again. */
+/** A file in a folder of what earlier runs found that is made once and never written again. */
 export const placeName = 'place'
 
 /**

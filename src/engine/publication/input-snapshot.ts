@@ -1,9 +1,10 @@
 import {dirname} from 'node:path'
 import type {Edge} from '../../io/edges.js'
-import {IoError} from '../../io/error.js'
-import {isPrivateFolder} from '../../io/private-files.js'
+import {attempt, IoError} from '../../io/error.js'
+import {isPrivateFolder, makePrivateFolder} from '../../io/private-files.js'
 import type {Stamp} from '../../io/stamp.js'
 import {readState, writeState} from '../../io/state-file.js'
+import {placeIn, settlePlace} from '../../io/trace-place.js'
 import {World} from '../../io/world.js'
 import type {OpenMemo, SeenInput} from './open-memo.js'
 import type {Context} from '../context/context.js'
@@ -32,8 +33,21 @@ export const snapshotOf = (key: string, {inputs, stamps}: OpenMemo): InputSnapsh
 export function readSnapshot<Left extends InputSnapshot>(path: string, key: string): Left | undefined {
   if (!isPrivateFolder(dirname(path))) return undefined
   // Written by the same program: the key says so.
-  const left = readState(path) as Left | null | undefined
-  return left?.key === key ? left : undefined
+  const left = readState(path) as (Left & Placed) | null | undefined
+  return left?.key === key && left.place !== undefined && left.place === placeOf(dirname(path)) ? left : undefined
+}
+
+/** Where it was written: what came with a publication is not believed. */
+interface Placed {
+  readonly place: string | undefined
+}
+
+function placeOf(folder: string): string | undefined {
+  try {
+    return placeIn(folder).toString()
+  } catch {
+    return undefined
+  }
 }
 
 /** Whether all inputs of a run are unchanged. Updates stamps of files that were too young to be trusted. */
@@ -56,8 +70,13 @@ function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: Se
 
 /** Write a snapshot; failures are ignored. */
 export function writeSnapshot(path: string, left: InputSnapshot): void {
+  const folder = dirname(path)
   try {
-    writeState(path, left)
+    attempt('write', folder, () => {
+      makePrivateFolder(folder)
+      settlePlace(folder)
+    })
+    writeState(path, {...left, place: placeOf(folder)} satisfies InputSnapshot & Placed)
   } catch (error) {
     if (!(error instanceof IoError)) throw error
   }

@@ -1,4 +1,4 @@
-import {cpSync, statSync} from 'node:fs'
+import {cpSync, existsSync, renameSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {buildWith} from '../../../src/engine/build/build.js'
@@ -42,4 +42,14 @@ it('is not believed where it came with a publication, however private its folder
   expect(await rulesOf(brought)).toContain('raw-html')
   // Where it was written it is believed: else this would show nothing.
   expect(await rulesOf(forged)).toEqual([])
+})
+
+it('is not believed for what the last check found, where it stands at the same path', async () => {
+  const root = await withForgedMemo()
+  expect(await rulesOf(root)).toEqual([])
+  renameSync(root, `${root}-away`)
+  cpSync(`${root}-away`, root, {recursive: true, preserveTimestamps: true})
+  rmSync(`${root}-away`, {recursive: true})
+  expect(existsSync(join(root, '.cess/check/last.json'))).toBe(true)
+  expect(await rulesOf(root)).toContain('raw-html')
 })
