@@ -60,9 +60,9 @@ export interface Edges {
   readonly templateFiles: Edge<TemplateRead>
   /** By `package:<name>/<path>`, or `browser:<name>.js` for a program of ours; undefined where it is not installed. */
   readonly packageFile: Edge<ReturnType<typeof readPackageFile>>
-  /** The day that editions print. */
+  /** The day in a time zone, by its name. */
   readonly today: Edge<IsoDate>
-  /** Whether a day is before the printed day. */
+  /** Whether a day is over where the house stands, by `dayKey`. */
   readonly isPast: Edge<boolean>
   /** Whether a moment is past; any notation. */
   readonly isOver: Edge<boolean>

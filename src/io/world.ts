@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {isAheadAnywhere, momentIn, type Instant, type Moment} from '../model/moment.js'
+import {isAheadAnywhere, isPastAnywhere, momentIn, type Instant, type Moment} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
 import type {Edge, Edges, Settings, SourceRead} from './edges.js'
 import {IoError} from './error.js'
@@ -202,10 +202,13 @@ export class World {
   #clock(): Pick<Edges, 'today' | 'isPast' | 'isOver' | 'isAhead'> {
     const fact = (name: string, holds: (key: string) => boolean) =>
       edge(name, key => ({value: holds(key), print: String(holds(key))}))
-    const today = () => this.#now.slice(0, 10)
+    const dayIn = (timeZone: string) => this.#momentIn(timeZone).day
     return {
-      today: edge('today', () => ({value: today(), print: today()})),
-      isPast: fact('isPast', day => day < today()),
+      today: edge('today', timeZone => ({value: dayIn(timeZone), print: dayIn(timeZone)})),
+      isPast: fact('isPast', key => {
+        const [timeZone = '', day = ''] = key.split(' ')
+        return isPastAnywhere(day, this.#now) ?? day < dayIn(timeZone)
+      }),
       isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
       isAhead: fact('isAhead', key => {
         const [timeZone = '', day = ''] = key.split(' ')

@@ -6,7 +6,6 @@ import type {RecordedMoments} from './public-facts.js'
 import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
-import type {IsoDate} from './text.js'
 
 export type {EditionId} from './editions/catalogue.js'
 export {editionGroups, type EditionGroup} from './editions/facts.js'
@@ -22,8 +21,6 @@ export interface RenderInput {
   readonly document: Document
   readonly template: Template
   readonly publication: Publication
-  /** Printed or stamped dates (PDF information, mail Date); same day, same bytes. */
-  readonly today: IsoDate
   readonly rasterize: Rasterize
   /** Of a mail that goes to somebody; absent for the draft that a build makes. */
   readonly mailing?: Mailing | undefined

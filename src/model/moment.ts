@@ -106,6 +106,13 @@ export function isAheadAnywhere(day: IsoDate, now: Instant): boolean | undefined
   return untilMs > dayMs ? true : undefined
 }
 
+/** Whether a day is over, where that is the same in all time zones. Undefined where one must ask `momentIn`. */
+export function isPastAnywhere(day: IsoDate, now: Instant): boolean | undefined {
+  const sinceMs = Date.parse(now) - Date.parse(day)
+  if (sinceMs < 0) return false
+  return sinceMs >= 2 * dayMs ? true : undefined
+}
+
 /** Whether the time zone database has this name. Offsets like `+01:00` are none: they know no summer. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z]/.test(name)) return false

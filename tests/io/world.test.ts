@@ -30,8 +30,8 @@ describe('the world', () => {
       [edges.templateFiles, 'none'],
       [edges.templateFiles, 'cess'],
       [edges.packageFile, 'package:none/none.ttf'],
-      [edges.today, ''],
-      [edges.isPast, '2026-11-19'],
+      [edges.today, 'Asia/Tbilisi'],
+      [edges.isPast, dayKey('Europe/Paris', '2026-11-20')],
       [edges.isOver, now],
       [edges.isAhead, dayKey('Europe/Paris', '2026-11-21')],
       [edges.setting, 'template'],
@@ -45,10 +45,38 @@ describe('the world', () => {
   it('knows the time as narrowly as it is asked', () => {
     const {edges} = worldOf({}).world
     const is = (edge: 'isPast' | 'isOver' | 'isAhead', key: string) => edges[edge].read(key).value
-    expect([is('isPast', '2026-11-19'), is('isPast', '2026-11-20')]).toEqual([true, false])
     expect([is('isOver', '2026-11-21T00:30:00+01:00'), is('isOver', '2026-11-20T23:30:01Z')]).toEqual([true, false])
     // It is half past midnight in Paris.
     expect([is('isAhead', 'Europe/Paris 2026-11-21'), is('isAhead', 'UTC 2026-11-21')]).toEqual([false, true])
+    expect([is('isPast', 'Europe/Paris 2026-11-20'), is('isPast', 'UTC 2026-11-20')]).toEqual([true, false])
+  })
+
+  // By the minute before and the minute after; clocks of Paris and Lisbon go back on 25 October, those of Tbilisi never do.
+  it.each([
+    ['Europe/Paris', '2026-07-14', '2026-07-14T22:00Z'],
+    ['Europe/Paris', '2026-10-24', '2026-10-24T22:00Z'],
+    ['Europe/Paris', '2026-10-25', '2026-10-25T23:00Z'],
+    ['Europe/Paris', '2026-03-28', '2026-03-28T23:00Z'],
+    ['Europe/Paris', '2026-03-29', '2026-03-29T22:00Z'],
+    ['Europe/Lisbon', '2026-10-24', '2026-10-24T23:00Z'],
+    ['Europe/Lisbon', '2026-10-25', '2026-10-26T00:00Z'],
+    ['Asia/Tbilisi', '2026-10-25', '2026-10-25T20:00Z'],
+    ['Pacific/Kiritimati', '2026-10-25', '2026-10-25T10:00Z'],
+    ['Pacific/Pago_Pago', '2026-10-25', '2026-10-26T11:00Z'],
+  ])('ends a day in %s, %s, at its midnight', (timeZone, day, midnight) => {
+    const {world} = worldOf({})
+    const at = (awayMs: number) => {
+      world.renew(new Date(Date.parse(midnight) + awayMs).toISOString())
+      const {isPast, today} = world.edges
+      return [isPast.read(dayKey(timeZone, day)).value, today.read(timeZone).value]
+    }
+    const next = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+    const days = [-40, -1, 0, 40].map(count => at(count * 86_400_000 - (count < 0 ? 1 : 0))[0])
+    expect([at(-1), at(0), days]).toEqual([
+      [false, day],
+      [true, next],
+      [false, false, true, true],
+    ])
   })
 
   it('notices what changed once it is told to look again', () => {
@@ -64,7 +92,7 @@ describe('the world', () => {
     world.renew('2026-11-21T00:00:00Z')
     const after = prints()
     expect(after.map((print, index) => print === before[index])).toEqual([false, false, false])
-    expect(edges.today.print('')).toBe('2026-11-21')
+    expect(edges.today.print('UTC')).toBe('2026-11-21')
     rmSync(join(root, 'notes/b.md'))
     put(join(root, 'notes/a.md'), 'one')
     put(join(root, 'notes/x.csv'), 'a;b')

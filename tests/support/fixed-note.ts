@@ -23,7 +23,6 @@ export function messagesOn(bytes: Uint8Array, files: Readonly<Record<string, str
   const surroundings = alone(assets)
   return checkWhole({
     ...{path, frontMatter, text, publication: samplePublication, fonts: [], surroundings, isScheduled: false},
-    todayNow: () => '2026-12-01',
     hasNote: () => false,
   })
 }

@@ -12,7 +12,6 @@ export const renderInput = (
   document,
   template,
   publication: samplePublication,
-  today: '2026-11-24',
   rasterize,
   made: new Map(
     // The keys are those of `made`; `Object.entries` forgets it.

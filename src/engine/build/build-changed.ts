@@ -15,7 +15,7 @@ import {knownNotes} from '../publication/known-notes.js'
 import {leftStanding, unplacedMessages} from '../output/left-standing.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../publication/open-memo.js'
-import {isAhead, isOver, noteList, today} from '../queries/inputs.js'
+import {isAhead, isOver, noteList} from '../queries/inputs.js'
 import {templateFile} from '../messages/render-mistake.js'
 import {damagedRecords, lostNotes, records} from '../queries/life.js'
 import {strayFindings} from '../queries/strays.js'
@@ -102,7 +102,6 @@ async function begin(context: BuildContext, {open, helpers, held, changed}: Begu
     [...known.values()].flatMap(({header}) => header ?? []),
   )
   askTimes(memo, all.publication.timeZone, Object.values(before.site?.notes ?? {}))
-  if (context.groups.includes('site')) memo.get(today)
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {

@@ -4,6 +4,7 @@ import type {FinishedDocument} from '../../model/document.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Message} from '../../model/message.js'
 import type {BrokenNote} from '../../model/note.js'
+import {instantAt, momentIn, type Moment} from '../../model/moment.js'
 import type {Publication} from '../../model/publication.js'
 import type {Rasterize} from '../../model/rasterize.js'
 import type {Finding} from '../../model/report.js'
@@ -81,6 +82,8 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   const {isLoaded, messages} = await memo.get(sharedState)
   if (!isLoaded) return {status: 'wrong', context, messages}
   const {publication, template, rasterize} = await memo.get(shared)
+  // The real clock: what is printed may be of another day.
+  const moment = momentIn(publication.timeZone, instantAt(nowMs))
   const manifest = readManifest(context.out)
   const campaign: CampaignContext = {
     context,
@@ -92,7 +95,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
   const note = originalOf(notes, selectNotes(notes, context.names, context), noteIndex, publication.defaultLang)
   const examined = await examineEdition(campaign, note)
   if (examined.status === 'wrong') return {status: 'wrong', context, messages: examined.messages}
-  const {editions, left, refusals} = await translationsOf(campaign, noteIndex, notes, examined, nowMs)
+  const {editions, left, refusals} = await translationsOf(campaign, noteIndex, notes, examined, moment)
   const original = editionOf(note, examined)
   const byLang = new Map([
     ...editions.map(edition => [primary(edition.lang), edition] as const),
@@ -104,7 +107,7 @@ async function openWith(context: BuildContext, memo: Memo, nowMs: number): Promi
     status: 'open',
     note: {context, memo, publication, template, rasterize, metadata, references, original, editions: byLang, left},
     refusals: [
-      ...refusing(campaign, note, examined, nowMs, publication.siteUrl),
+      ...refusing(campaign, note, examined, moment, publication.siteUrl),
       ...(await approvalRefusals(memo, note.path, metadata.tlp)),
       ...refusals,
     ],
@@ -140,7 +143,7 @@ async function translationsOf(
   known: NoteIndex,
   notes: readonly ListedNote[],
   original: Passed,
-  nowMs: number,
+  moment: Moment,
 ) {
   const {slug, lang} = original.document
   const others = (known.works.get(slug) ?? []).filter(
@@ -153,7 +156,7 @@ async function translationsOf(
   for (const other of others) {
     const file = broken.has(other.path) ? undefined : notes.find(({path}) => path === other.path)
     const examined = file && (await examineEdition(campaign, file))
-    const isDue = examined?.status === 'passed' && isAlongside(examined, original, nowMs)
+    const isDue = examined?.status === 'passed' && isAlongside(examined, original, moment)
     if (file && isDue) refusals.push(...linkRefusals(file, examined))
     if (file && isDue) refusals.push(...(await approvalRefusals(campaign.memo, file.path, examined.metadata.tlp)))
     if (file && isDue && examined.isFresh) editions.push(editionOf(file, examined))
@@ -165,8 +168,8 @@ async function translationsOf(
 const languageOf = ({lang, slug}: BrokenNote): string => lang ?? slug.split('.').at(-1) ?? ''
 
 /** Whether a translation has the original's version and may be sent. */
-const isAlongside = ({metadata}: Passed, original: Passed, nowMs: number): boolean =>
-  metadata.version === original.metadata.version && refusalsOf(metadata, nowMs).length === 0
+const isAlongside = ({metadata}: Passed, original: Passed, moment: Moment): boolean =>
+  metadata.version === original.metadata.version && refusalsOf(metadata, moment).length === 0
 
 const editionOf = ({path}: ListedNote, {document, pdf}: Passed): CampaignEdition => {
   const {lang} = document
@@ -177,7 +180,7 @@ function refusing(
   {manifest}: CampaignContext,
   file: ListedNote,
   examined: Passed,
-  nowMs: number,
+  moment: Moment,
   siteUrl: string,
 ): readonly Message[] {
   const {path} = file
@@ -186,7 +189,7 @@ function refusing(
   const why = staleness(isMade, manifest?.siteUrl, siteUrl)
   const stale = examined.isFresh ? [] : [messageFor(path, 'send-stale', why)]
   return [
-    ...refusalsOf(examined.metadata, nowMs).map(([rule, finding]) => messageFor(path, rule, finding)),
+    ...refusalsOf(examined.metadata, moment).map(([rule, finding]) => messageFor(path, rule, finding)),
     ...linkRefusals(file, examined),
     ...stale,
   ]

@@ -25,13 +25,11 @@ export interface MailChoice {
 }
 
 /** Input of rendering a mail. */
-export interface MailSource extends Pick<CampaignNote, 'publication' | 'template' | 'rasterize'> {
-  readonly context: Pick<CampaignNote['context'], 'today'>
-}
+export type MailSource = Pick<CampaignNote, 'publication' | 'template' | 'rasterize'>
 
 /** Encode a mail with the built PDF attached. */
 export function prepareEdition(
-  {publication, template, rasterize, context}: MailSource,
+  {publication, template, rasterize}: MailSource,
   {edition, form, groups, isFirst = false}: MailChoice,
   isTest = false,
 ): Promise<PreparedMessage> {
@@ -40,8 +38,7 @@ export function prepareEdition(
   const made: RenderInput['made'] = new Map(
     pdf ? [['pdf', {path: fileName('pdf', document.slug), bytes: pdf}] as const] : [],
   )
-  const {today} = context
-  const input = {document, template, publication, rasterize, today, made, mailing: {form, groups}}
+  const input = {document, template, publication, rasterize, made, mailing: {form, groups}}
   return prepareMessage(input, isTest ? campaignWords(lang).test : undefined)
 }
 

@@ -1,10 +1,11 @@
 import type {PlainMetadata} from '../../model/front-matter.js'
+import type {Moment} from '../../model/moment.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {statusValues} from '../../model/status-names.js'
 
-/** Objection of a rule to sending a note at a moment (ms since 1970), if any. */
-type Refusal = (metadata: PlainMetadata, nowMs: number) => Finding | undefined
+/** Objection of a rule to sending a note at a moment, if any. */
+type Refusal = (metadata: PlainMetadata, moment: Moment) => Finding | undefined
 
 /** Refusals by the note's own fields, by rule. */
 const refusals: readonly (readonly [RuleId, Refusal])[] = [
@@ -20,23 +21,23 @@ const refusals: readonly (readonly [RuleId, Refusal])[] = [
   ],
   [
     'send-embargo',
-    ({embargo}, nowMs) =>
-      embargo !== undefined && Date.parse(embargo) > nowMs
+    ({embargo}, {now}) =>
+      embargo !== undefined && Date.parse(embargo) > Date.parse(now)
         ? {actual: {en: `embargo until ${embargo}`, fr: `embargo jusqu'au ${embargo}`}}
         : undefined,
   ],
   [
     'send-expired',
-    ({expires}, nowMs) =>
-      expires !== undefined && expires < new Date(nowMs).toISOString().slice(0, 10)
+    ({expires}, {day}) =>
+      expires !== undefined && expires < day
         ? {actual: {en: `note that expired on ${expires}`, fr: `une note expirée le ${expires}`}}
         : undefined,
   ],
 ]
 
-/** Refusals of a note at a moment of the real clock, which may differ from the printed day. */
-export const refusalsOf = (metadata: PlainMetadata, nowMs: number): readonly (readonly [RuleId, Finding])[] =>
+/** Refusals of a note at a moment of the real clock, with the day that the house has then. */
+export const refusalsOf = (metadata: PlainMetadata, moment: Moment): readonly (readonly [RuleId, Finding])[] =>
   refusals.flatMap(([rule, refuse]) => {
-    const finding = refuse(metadata, nowMs)
+    const finding = refuse(metadata, moment)
     return finding ? [[rule, finding] as const] : []
   })

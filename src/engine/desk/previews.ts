@@ -4,13 +4,12 @@ import type {Document, FinishedDocument} from '../../model/document.js'
 import type {Artifact, EditionId} from '../../model/edition.js'
 import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
-import type {IsoDate, ToolLanguage} from '../../model/text.js'
+import type {ToolLanguage} from '../../model/text.js'
 import {LruCache} from '../../model/lru-cache.js'
 import type {Memo} from '../memo/memo.js'
 import {document} from '../queries/document.js'
 import {allowed, edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
-import {today} from '../queries/inputs.js'
 import {marked, markedEdition, markedEditionKey, markedKey} from '../queries/marked.js'
 import type {Shared} from '../queries/shared.js'
 import type {DeskContext} from './desk-context.js'
@@ -47,7 +46,6 @@ export type View =
 export interface ToSend {
   readonly root: string
   readonly path: string
-  readonly today: IsoDate
   readonly shared: Shared
   /** Absent while the note has errors, since nothing else may be sent. */
   readonly document: FinishedDocument | undefined
@@ -167,7 +165,6 @@ export class Previews {
       root,
       path: note.path,
       shared,
-      today: memo.get(today),
       document: isSound ? await this.#orStumble(note, () => memo.get(document, note.path, signal)) : undefined,
     }
   }

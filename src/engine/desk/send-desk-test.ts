@@ -1,3 +1,4 @@
+import {instantAt, momentIn} from '../../model/moment.js'
 import {systemClock} from '../../io/clock.js'
 import type {Outcome} from '../../io/smtp/outcome.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
@@ -22,7 +23,7 @@ export interface TestSubject extends ToSend {
 
 /** Send a note's mail as shown to one address, by the rules of `cess send --test`; nothing is written. */
 export async function sendDeskTest(
-  {root, path, document, pdf, shared, today}: TestSubject,
+  {root, path, document, pdf, shared}: TestSubject,
   {to, form}: TestRequest,
   environment: DeskOptions['environment'],
 ): Promise<TestAnswer> {
@@ -32,11 +33,11 @@ export async function sendDeskTest(
     const protection = await openMailProtection(environment)
     const address = testAddress(to)
     demandPublic(address, publication, document)
-    const against = refusalsOf(document.metadata, systemClock.nowMs())
+    const against = refusalsOf(document.metadata, momentIn(publication.timeZone, instantAt(systemClock.nowMs())))
     if (against.length > 0 && !isInHouse(address, publication))
       return refused(against.map(([rule, finding]) => textOf(messageFor(path, rule, finding))))
     const choice = {edition: {lang: document.lang, document, pdf}, form, groups: []}
-    const outcome = await sendTestMessage({...shared, context: {today}}, address, choice, {settings, protection})
+    const outcome = await sendTestMessage(shared, address, choice, {settings, protection})
     return outcome.kind === 'accepted' ? {status: 'sent'} : refused([notTaken(outcome)])
   } catch (error) {
     if (error instanceof UsageError) return refused([error.text])

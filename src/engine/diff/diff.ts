@@ -8,7 +8,6 @@ import type {Names} from '../../model/text.js'
 import {openContext, type Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {withMemo, type OpenMemo} from '../publication/open-memo.js'
-import {today} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
 import type {DiffOptions, RedlineEdition} from './options.js'
@@ -99,7 +98,6 @@ async function artifactsOf(
     publication: config,
     rasterize,
     made: new Map(),
-    today: memo.get(today),
   }
   const made: Artifact[] = []
   for (const edition of editions.filter(one => wanted.some(id => id === one.id) && one.allows(document)))

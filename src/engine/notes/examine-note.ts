@@ -5,7 +5,6 @@ import type {Asset, Surroundings} from '../../model/note.js'
 import type {Publication} from '../../model/publication.js'
 import {report, type Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
-import type {IsoDate} from '../../model/text.js'
 import {assetRequests} from '../../note/asset-requests.js'
 import {checkText} from '../../note/check-text.js'
 import {checkFrontMatter} from '../../note/checks/front-matter/check-front-matter.js'
@@ -38,8 +37,6 @@ export interface WholeNote {
   readonly text: NoteText | undefined
   readonly surroundings: Surroundings
   readonly isScheduled: boolean
-  /** Printed day; asked only if a message names it. */
-  readonly todayNow: () => IsoDate
   /** Whether a slug exists; asked only if a message would propose it. */
   readonly hasNote: (slug: string) => boolean
 }
@@ -53,7 +50,7 @@ export function checkWhole(whole: WholeNote): readonly Message[] {
 
 /** Check fields and text together. */
 function checkTogether(whole: WholeNote): void {
-  const {path, frontMatter, text, publication, fonts, surroundings, isScheduled, todayNow, hasNote} = whole
+  const {path, frontMatter, text, publication, fonts, surroundings, isScheduled, hasNote} = whole
   const {file, note, checked} = frontMatter
   if (!note || !checked) return
   const {places, metadata} = checked
@@ -61,9 +58,6 @@ function checkTogether(whole: WholeNote): void {
   const {isPast} = surroundings
   checkFrontMatter({
     file, slug: note.slug, fields, places, publication, isPast, isScheduled, hasNote, text,
-    get today() {
-      return todayNow()
-    },
   })
   const isComplete = metadata !== undefined
   if (text) checkText({file, path, text, fields, isComplete, places, publication, surroundings, fonts})

@@ -8,7 +8,7 @@ import type {RecordedMoments} from '../../model/public-facts.js'
 import {asyncQuery, query, type Ask} from '../memo/query.js'
 import {document} from './document.js'
 import {frontMatter} from './headers.js'
-import {file, today} from './inputs.js'
+import {file} from './inputs.js'
 import {moments} from './moments.js'
 import {life, shownPath} from './life.js'
 import {past} from './past.js'
@@ -170,9 +170,6 @@ export async function inputWith(
     moments: known ?? undefined,
     get shelf() {
       return ask(shelf, path)
-    },
-    get today() {
-      return ask(today)
     },
   }
 }

@@ -4,14 +4,15 @@ import type {Asset, Surroundings} from '../../model/note.js'
 import {own} from '../../model/own.js'
 import type {PublicationFinding} from '../../note/checks/publication/finding.js'
 import type {NoteText} from '../../note/markdown.js'
-import {assetKey} from '../../io/edges.js'
+import {assetKey, dayKey} from '../../io/edges.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import type {ParsedNote} from '../notes/mark-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
-import {asset, isPast, noteList, setting, source, today} from './inputs.js'
+import {asset, isPast, noteList, setting, source} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {life, lifeFindings, shownPath, working} from './life.js'
+import {timeZone} from './publication.js'
 import {sealedBy} from './seals.js'
 import {shared} from './shared.js'
 
@@ -81,7 +82,6 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
       : new Map<string, Asset>()
     const surroundings = await surroundingsOf(ask, path, assets)
     const {isScheduled} = await ask(neighbours, path)
-    const todayNow = () => ask(today)
     const messages = checkWhole({
       path,
       frontMatter: note,
@@ -90,7 +90,6 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
       fonts: template.fonts,
       surroundings,
       isScheduled,
-      todayNow,
       hasNote: slug => ask(noteList).some(listed => listed.path.endsWith(`/${slug}.md`)),
     })
     const {note: read, checked} = note
@@ -125,13 +124,14 @@ export async function surroundingsOf(
   assets: ReadonlyMap<string, Asset>,
 ): Promise<Surroundings> {
   const {notes, broken, hasPage, isHeld} = await ask(neighbours, path)
+  const zone = await ask(timeZone)
   return {
     assets,
     notes,
     broken,
     hasPage,
     isHeld,
-    isPast: day => ask(isPast, day),
+    isPast: day => ask(isPast, dayKey(zone, day)),
     asDraft: ask(setting, 'draft') !== '',
     sealedBy: await ask(sealedBy, path),
   }

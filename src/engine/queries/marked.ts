@@ -10,7 +10,7 @@ import {asyncQuery} from '../memo/query.js'
 import {formOf, inputWith, partsOf, render} from './editions.js'
 import {examined, findings, surroundingsOf} from './findings.js'
 import {today} from './inputs.js'
-import {publication} from './publication.js'
+import {publication, timeZone} from './publication.js'
 
 /** A note to be shown with its errors marked. */
 export interface Marking {
@@ -58,10 +58,11 @@ export const marked = asyncQuery<MarkedDocument | undefined>('marked', {
       import('../notes/mark-note.js'),
       import('../../render/index.js'),
     ])
+    const zone = await ask(timeZone)
     const around = {path, publication: await ask(publication), surroundings: await surroundingsOf(ask, path, assets)}
     const {document, isWhole} = await markNote(
       {...around, ...parsed},
-      {errors, language, isRed, today: () => ask(today)},
+      {errors, language, isRed, today: () => ask(today, zone)},
     )
     const allowed = editions.filter(
       ({id, allows}) => allows(document) && (isWhole || catalogue[id].readers !== 'programs'),

@@ -12,7 +12,7 @@ import {asyncQuery, type Ask} from '../memo/query.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {document} from './document.js'
 import {pictureTrial, surroundingsOf} from './findings.js'
-import {asset, today} from './inputs.js'
+import {asset} from './inputs.js'
 import {header, index, pagesBy} from './headers.js'
 import {recordedNote, records} from './life.js'
 import {publication} from './publication.js'
@@ -151,7 +151,7 @@ async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<r
   const surroundings = {...(await surroundingsOf(ask, path, assets)), sealedBy: seal ? toldSeal(seal) : ''}
   const {fonts} = (await ask(shared)).template
   const looked = {path: note, frontMatter: read, text, publication: config, fonts, surroundings, isScheduled: false}
-  const messages = checkWhole({...looked, todayNow: () => ask(today), hasNote: () => false})
+  const messages = checkWhole({...looked, hasNote: () => false})
   if (messages.some(one => isError(one) && !isOfLink(one))) return []
   return [await resolveNote({slug: read.note.slug, text, metadata, path, publication: config, surroundings})]
 }

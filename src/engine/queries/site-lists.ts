@@ -12,6 +12,7 @@ import type {
 import type {Topics} from '../../render/site/topics.js'
 import {query, type AskNow} from '../memo/query.js'
 import {siteBrand} from './site-inputs.js'
+import {dayKey} from '../../io/edges.js'
 import {isPast} from './inputs.js'
 import {partsOf} from './editions.js'
 import {brief, briefs, making, order} from './site-notes.js'
@@ -130,7 +131,8 @@ export const front = query<Front>('front', {
       {
         notes: ask(briefs, 'published'),
         zones: withNotes(ask, 'zones'),
-        isPast: ({expires}) => expires !== undefined && ask(isPast, expires),
+        isPast: ({expires}) =>
+          expires !== undefined && ask(isPast, dayKey(ask(siteBrand).publication.timeZone, expires)),
       },
       lang,
     ),

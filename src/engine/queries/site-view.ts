@@ -12,8 +12,11 @@ import {SiteEdges, type SiteGiven} from './site-edges.js'
 export function siteView(given: SiteGiven, today: IsoDate): SiteView {
   const edges = new SiteEdges()
   edges.give(given)
-  const isPast = (day: string) => ({value: day < today, print: String(day < today)})
-  const clock = input('isPast', {print: day => isPast(day).print, read: isPast})
+  const isPast = (key: string) => {
+    const value = key.slice(-today.length) < today
+    return {value, print: String(value)}
+  }
+  const clock = input('isPast', {print: key => isPast(key).print, read: isPast})
   const installed = input('packageFile', {
     print: name => name,
     read: name => ({value: readPackageFile(name), print: name}),

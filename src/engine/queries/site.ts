@@ -5,6 +5,7 @@ import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
 import {asyncQuery, query, type AskNow} from '../memo/query.js'
 import {siteEdition, siteEditionKey, siteLog, siteNote} from './site-inputs.js'
+import {dayKey} from '../../io/edges.js'
 import {isPast} from './inputs.js'
 import {
   feedArchives,
@@ -114,7 +115,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
     ask(siteEditions, slug).includes(id) ? ask(siteEdition, siteEditionKey(slug, id)) : undefined,
   log: () => ask(siteLog),
   logFiles: () => ask(logFiles),
-  isOver: day => ask(isPast, day),
+  isOver: day => ask(isPast, dayKey(ask(siteContext).publication.timeZone, day)),
   assets: () => ask(siteAssets),
   row: slug => ask(row, slug),
   editions: slug => ask(siteEditions, slug),

@@ -4,6 +4,7 @@ import {known, neighbours} from './headers.js'
 import {source, today} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {life, lifeFindings} from './life.js'
+import {timeZone} from './publication.js'
 import {shared} from './shared.js'
 
 /** Print of what editions and messages of a note depend on, except assets. By path. */
@@ -11,7 +12,7 @@ export const state = asyncQuery('state', {
   keep: 'through',
   compute: async (ask, path) => {
     await ask(shared)
-    ask(today)
+    ask(today, await ask(timeZone))
     ask(source, path)
     await ask(known, path)
     await ask(neighbours, path)

@@ -1,16 +1,17 @@
 import {describe, expect, it} from 'vitest'
 import {refusalsOf} from '../../../src/engine/campaign/refusals.js'
+import {momentIn} from '../../../src/model/moment.js'
 import type {PlainMetadata} from '../../../src/model/front-matter.js'
 
 // Only what the refusals look at.
 const note = (fields: Partial<PlainMetadata>) => ({status: 'published', ...fields}) as PlainMetadata
-const rulesAt = (moment: string, fields: Partial<PlainMetadata>) =>
-  refusalsOf(note(fields), Date.parse(moment)).map(([rule]) => rule)
+const rulesAt = (now: string, fields: Partial<PlainMetadata>) =>
+  refusalsOf(note(fields), momentIn('Europe/Paris', now)).map(([rule]) => rule)
 
 describe('refusalsOf', () => {
-  it('lets a note go until the end of its last day', () => {
-    expect(rulesAt('2026-11-20T23:59:59Z', {expires: '2026-11-20'})).toEqual([])
-    expect(rulesAt('2026-11-21T00:00:00Z', {expires: '2026-11-20'})).toEqual(['send-expired'])
+  it('lets a note go until the end of its last day where the house stands', () => {
+    expect(rulesAt('2026-11-20T22:59:59Z', {expires: '2026-11-20'})).toEqual([])
+    expect(rulesAt('2026-11-20T23:00:00Z', {expires: '2026-11-20'})).toEqual(['send-expired'])
   })
 
   it('ends an embargo at its very second', () => {

@@ -1,9 +1,10 @@
+import {readFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterEach, expect, it, vi} from 'vitest'
 import {build, type BuildOptions} from '../../../src/index.js'
 import {goodNote, publicationWith, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
-import {filesWith, published} from '../../support/site.js'
+import {filesBelow, filesWith, published} from '../../support/site.js'
 
 const site = (directory: string, options: Partial<BuildOptions> = {}) => build({directory, only: ['site'], ...options})
 const folder = (root: string) => join(root, 'out/site')
@@ -32,3 +33,31 @@ it('shows a note from its date on, by the day of the house, and names it nowhere
   put(join(root, 'notes/a.fr.md'), note(1).replace('2026-11-18', '2026-12-24'))
   expect(await at('2026-11-24T05:00:00Z', {notes: ['a.en']})).toEqual({rules: [], isShown: false})
 })
+
+it.each([
+  ['Europe/Paris', '2026-12-01T22:59:59Z', '2026-12-01T23:00:00Z'],
+  ['Asia/Tbilisi', '2026-12-01T19:59:59Z', '2026-12-01T20:00:00Z'],
+  ['America/New_York', '2026-12-02T04:59:59Z', '2026-12-02T05:00:00Z'],
+])(
+  'says that a note has expired from midnight on in %s, and not before, with nothing else to do',
+  async (zone, before, after) => {
+    const root = publicationWith({'a.fr.md': note(1, 'expire: 2026-12-01\n'), 'b.fr.md': note(2)})
+    put(join(root, 'cess.yml'), `${publicationYaml}fuseau_horaire: ${zone}\n`)
+    const at = async (moment: string) => {
+      vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse(moment) / 1000))
+      const {notes, site: made} = await site(root)
+      return {rules: notes.flatMap(({messages}) => messages.map(({ruleId}) => ruleId)), written: made?.written.length}
+    }
+    const shown = () =>
+      new Map(filesBelow(folder(root)).map(path => [path, readFileSync(join(folder(root), path), 'latin1')]))
+    expect((await at('2026-12-01T10:00:00Z')).rules).toEqual([])
+    const valid = shown()
+    expect(await at(before)).toEqual({rules: [], written: 0})
+    expect((await at(after)).rules).toEqual(['expires-passed'])
+    const expired = shown()
+    expect([...expired.keys()].filter(path => expired.get(path) !== valid.get(path))).toContain('notes/a/index.html')
+    rmSync(join(root, 'out'), {recursive: true})
+    await at(after)
+    expect(shown()).toEqual(expired)
+  },
+)

@@ -20,7 +20,7 @@ const notBefore = (date: string) => ({
   fr: `${quoted(date)} (\`date\`) ou plus tard`,
 })
 
-/** By the day where the house stands, which the engine knows: `today` is the day that editions print. */
+/** By the day where the house stands, which the engine knows. */
 function reportAhead(input: CheckInput, date: string): void {
   const {timeZone} = input.publication
   reportAt(input, 'date-ahead', {
@@ -34,9 +34,13 @@ function reportAhead(input: CheckInput, date: string): void {
 
 function checkExpired(input: CheckInput, expires: string): void {
   if (!input.isPast(expires)) return
+  const {timeZone} = input.publication
   reportAt(input, 'expires-passed', {
     path: 'expires',
     actual: {en: `${quoted(expires)}, which has passed`, fr: `${quoted(expires)}, jour passé`},
-    expected: {en: `a day from ${quoted(input.today)} on`, fr: `un jour à partir du ${quoted(input.today)}`},
+    expected: {
+      en: `a day that is not over (\`time_zone\`: ${timeZone})`,
+      fr: `un jour qui n'est pas passé (\`fuseau_horaire\` : ${timeZone})`,
+    },
   })
 }

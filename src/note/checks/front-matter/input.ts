@@ -14,10 +14,8 @@ export interface CheckInput {
   readonly fields: Partial<Metadata>
   readonly places: Places
   readonly publication: Publication
-  /** Whether a day is over by the day that editions print. */
+  /** Whether a day is over where the house stands. */
   readonly isPast: (day: IsoDate) => boolean
-  /** The day by which `isPast` judges: read only by messages that name it, since all that reads it depends on every new day. */
-  readonly today: IsoDate
   /** Whether the note's date is still to come and nothing else keeps it from the public. */
   readonly isScheduled: boolean
   /** Whether a note of that name, without `.md`, is in the publication; asked only where a message would propose one. */
