@@ -40,7 +40,7 @@ export interface ShutNote {
   /** Print of the names under which all files were searched for it. */
   readonly print: string
   readonly id?: string
-  /** Titles under which it stood there, but for the one that it has. */
+  /** Titles under which it stood there. */
   readonly titles?: readonly string[]
 }
 

@@ -27,6 +27,7 @@ export function admitted(
   before: SiteEntry | undefined,
   moment: Moment,
 ): Readonly<Record<string, SiteNote>> {
+  const formerTitles = titlesBefore(before)
   const found = [...notes].flatMap((note): readonly (readonly [string, SiteNote])[] => {
     const {slug, header, marking = ''} = note
     const last = own(before?.notes, slug)
@@ -34,7 +35,7 @@ export function admitted(
     const standing = gate && publicStanding({...gate, slug}, moment)
     if (!standing) return []
     const {id, tlp, status, date, embargo, title} = gate
-    const formerly = titlesOf(last?.id === id ? last : undefined).filter(one => one !== title)
+    const formerly = formerTitles(slug, id).filter(one => one !== title)
     return [
       [
         slug,
@@ -50,10 +51,21 @@ export function admitted(
   return Object.fromEntries(found)
 }
 
-/** The titles under which a note stood in the site. */
-export const titlesOf = ({title, formerly = []}: Pick<SiteNote, 'title' | 'formerly'> = {}): readonly string[] => [
-  ...new Set([...formerly, ...(title === undefined ? [] : [title])]),
-]
+/** Gives the titles under which a note stood in the site at any time, whatever file it was in and whoever could read it since. */
+export function titlesBefore({notes = {}, shut = {}}: Partial<SiteEntry> = {}): (
+  slug: string,
+  id: string | undefined,
+) => readonly string[] {
+  const slugs = new Map([...Object.entries(shut), ...Object.entries(notes)].map(([slug, {id}]) => [id, slug]))
+  const titlesAt = (slug: string) => {
+    const {title, formerly = []} = own(notes, slug) ?? {}
+    return [...(own(shut, slug)?.titles ?? []), ...formerly, ...(title === undefined ? [] : [title])]
+  }
+  return (slug, id) => {
+    const other = id === undefined ? undefined : slugs.get(id)
+    return [...new Set([slug, other ?? slug].flatMap(titlesAt))]
+  }
+}
 
 /** The earlier knowledge of a note with mistakes, where nothing says that it is otherwise now. */
 function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined): SiteNote | undefined {

@@ -6,11 +6,11 @@ import {hashOfAll} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
-import {publicVersions, type FormerTitles} from '../audit/former-titles.js'
+import {publicVersions} from '../audit/former-titles.js'
 import {aliasesIn, readSource, standingsOf, titlesIn, wasRead, type NoteStanding} from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
 import {records} from '../queries/life.js'
-import {titlesOf} from './admission.js'
+import {titlesBefore} from './admission.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
 
 /**
@@ -31,10 +31,10 @@ export async function takeDownTelling(
   const {site} = down
   if (!site) return down
   const {byReference} = await memo.get(records)
-  const [wasPublic, formerTitles] = [publicOnce(before, byReference), shownTitles(before)]
+  const [wasPublic, formerTitles] = [publicOnce(before, byReference), titlesBefore(before)]
   const notes = standingsOf(known, moment).filter(note => note.standing === undefined && wasPublic(note))
   const shut = Object.fromEntries(
-    notes.map(note => [note.known.slug, shutNote(context.root, note, formerTitles(note))]),
+    notes.map(note => [note.known.slug, shutNote(context.root, note, formerTitles(note.known.slug, idOf(note)))]),
   )
   const isSearched = ([slug, {print}]: readonly [string, ShutNote]) => print === own(before?.shut, slug)?.print
   const fresh = new Set(Object.entries(shut).flatMap(one => (isSearched(one) ? [] : [one[0]])))
@@ -67,29 +67,16 @@ function publicOnce(
 
 const idOf = ({known: {header, partial}}: NoteStanding): string | undefined => header?.id ?? partial?.id
 
-/** Of a note that may not be read any more: where it says otherwise than it did in the site, that is remembered. */
-function shutNote(root: string, note: NoteStanding, shown: readonly string[]): ShutNote {
+/** @param titles Those under which it stood in the site: while it may not be read, it may be given others. */
+function shutNote(root: string, note: NoteStanding, titles: readonly string[]): ShutNote {
   const {path, known} = note
   const source = wasRead(known) ? readSource(root, path) : ''
   const now = titlesIn(source, known.header?.title)
-  const titles = shown.filter(title => !now.includes(title))
   const id = idOf(note)
   return {
     print: hashOfAll([JSON.stringify([id, known.slug, now, titles, aliasesIn(source)])]),
     ...(id !== undefined && {id}),
     ...(titles.length > 0 && {titles}),
-  }
-}
-
-/** Gives the titles under which a note stood in the site, whatever file it was in. */
-function shownTitles({notes = {}, shut = {}}: Partial<SiteEntry> = {}): FormerTitles {
-  const slugs = new Map([...Object.entries(shut), ...Object.entries(notes)].map(([slug, {id}]) => [id, slug]))
-  return note => {
-    const [{slug}, id] = [note.known, idOf(note)]
-    return [...new Set([slug, (id === undefined ? id : slugs.get(id)) ?? slug])].flatMap(one => [
-      ...(own(shut, one)?.titles ?? []),
-      ...titlesOf(own(notes, one)),
-    ])
   }
 }
 
