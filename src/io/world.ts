@@ -202,19 +202,17 @@ export class World {
   #clock(): Pick<Edges, 'today' | 'isPast' | 'isOver' | 'isAhead'> {
     const fact = (name: string, holds: (key: string) => boolean) =>
       edge(name, key => ({value: holds(key), print: String(holds(key))}))
-    const dayIn = (timeZone: string) => this.#momentIn(timeZone).day
+    const ofDay = (name: string, holds: (day: string, timeZone: string) => boolean) =>
+      fact(name, key => holds(key.slice(key.indexOf(' ') + 1), key.slice(0, key.indexOf(' '))))
+    // What knows time zones takes longer to load than all else that a build without changes does.
     return {
-      today: edge('today', timeZone => ({value: dayIn(timeZone), print: dayIn(timeZone)})),
-      isPast: fact('isPast', key => {
-        const [timeZone = '', day = ''] = key.split(' ')
-        return isPastAnywhere(day, this.#now) ?? day < dayIn(timeZone)
-      }),
+      today: edge('today', timeZone => ({value: this.#momentIn(timeZone).day, print: this.#momentIn(timeZone).day})),
+      isPast: ofDay('isPast', (day, zone) => isPastAnywhere(day, this.#now) ?? day < this.#momentIn(zone).day),
       isOver: fact('isOver', moment => Date.parse(moment) <= Date.parse(this.#now)),
-      isAhead: fact('isAhead', key => {
-        const [timeZone = '', day = ''] = key.split(' ')
-        // What knows time zones takes longer to load than all else that a build without changes does.
-        return isAheadAnywhere(day, this.#now) ?? isAhead({date: day}, this.#momentIn(timeZone))
-      }),
+      isAhead: ofDay(
+        'isAhead',
+        (date, zone) => isAheadAnywhere(date, this.#now) ?? isAhead({date}, this.#momentIn(zone)),
+      ),
     }
   }
 
@@ -227,10 +225,8 @@ export class World {
 
 /** An edge whose value costs no more than its print. */
 const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
-  kind: 'input',
-  name,
+  ...{kind: 'input', name, read},
   print: key => read(key).print,
-  read,
 })
 
 /** An edge of names, known by these. */

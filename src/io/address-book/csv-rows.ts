@@ -111,13 +111,17 @@ class Scanner {
     this.#line++
   }
 
-  /** Read on. */
+  /** Read on, as much again as is held of this row: of a line without an end, each sign is copied and looked at a few times, however long it is. */
   #more(): boolean {
-    if (this.#isAll) return false
-    const {done, value} = this.#chunks.next()
-    if (done === true) this.#isAll = true
-    else this.#text += value
-    return done !== true
+    const most = this.#text.length - this.#at
+    const parts: string[] = []
+    for (let length = 0; !this.#isAll && length <= most; length += parts.at(-1)?.length ?? 0) {
+      const {done, value} = this.#chunks.next()
+      if (done === true) this.#isAll = true
+      else parts.push(value)
+    }
+    this.#text += parts.join('')
+    return parts.length > 0
   }
 
   /** Let go what was used up. */

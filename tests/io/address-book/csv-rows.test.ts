@@ -44,6 +44,24 @@ describe('rows of CSV', () => {
     )
   })
 
+  // Each piece was copied with all before it: thousands of times.
+  it.each([
+    ['in quotes', '"'],
+    ['bare', ''],
+  ])('may be of any length, read in small pieces, %s', (_, quote) => {
+    const word = 'x'.repeat(4096)
+    function* chunks() {
+      yield `group,email\notan,${quote}`
+      for (let count = 0; count < 8000; count++) yield word
+      yield `${quote}\nonu,b`
+    }
+    expect([...csvRows(chunks())].map(({cells}) => cells.map(cell => cell.length))).toEqual([
+      [5, 5],
+      [4, 8000 * 4096],
+      [3, 1],
+    ])
+  })
+
   it('are parted by CR alone where the first line ends by it', () => {
     expect(ours(['group,email\rotan,a@parl.example.org\r'])).toEqual([
       ['group', 'email'],
