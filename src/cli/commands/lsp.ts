@@ -1,12 +1,14 @@
 import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
-import {standardStreams} from '../../engine/editor/index.js'
+import {standardStreams, wholeMessages} from '../../engine/editor/index.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {serve} from '../lsp/serve.js'
+import type {Text} from '../../model/text.js'
 import type {Session} from '../session.js'
 
 /** `cess lsp`: ends when the editor says so, or is gone. */
 export async function lspCommand({version, language}: Session): Promise<ExitCode> {
-  const {input, output} = standardStreams()
+  const {input: pipe, output} = standardStreams()
+  const input = wholeMessages(pipe, bytes => connection.console.error(lostWords(bytes)[language]))
   const connection = createConnection(ProposedFeatures.all, input, output)
   const ended = new Promise<void>(resolve => {
     connection.onExit(resolve)
@@ -16,3 +18,8 @@ export async function lspCommand({version, language}: Session): Promise<ExitCode
   await ended
   return exitCodes.fine
 }
+
+const lostWords = (bytes: number): Text => ({
+  en: `${bytes} bytes from the editor are no message of the protocol, and were left out`,
+  fr: `${bytes} octets venus de l'éditeur ne sont pas un message du protocole, et ont été laissés de côté`,
+})
