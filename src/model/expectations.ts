@@ -14,6 +14,7 @@ export const expectations = {
   text: {en: 'a text', fr: 'un texte'},
   'text-list': {en: 'a list of texts', fr: 'une liste de textes'},
   day: {en: 'a day like `2026-05-03`', fr: 'un jour comme `2026-05-03`'},
+  'end-day': {en: 'a day like `2026-05-03`', fr: 'un jour comme `2026-05-03`'},
   'time-zone': {
     en: 'a name of the time zone database, like `Europe/Paris` or `UTC`',
     fr: 'un nom de la base des fuseaux horaires, comme `Europe/Paris` ou `UTC`',
@@ -83,7 +84,7 @@ export const expectations = {
   priority: {en: '`1` (the most urgent), `2` or `3`', fr: '`1` (la plus urgente), `2` ou `3`'},
   nature: {
     en: '`initial`, `update`, `correction`, `closure` or `withdrawal`',
-    fr: '`initiale`, `mise-a-jour`, `correction`, `cloture` ou `retrait`',
+    fr: '`initiale`, `mise-à-jour`, `correction`, `clôture` ou `retrait`',
   },
   addressee: {en: 'at least one recipient group', fr: 'au moins un groupe de destinataires', rule: 'recommendation-to'},
   'eurovoc-keyword': {

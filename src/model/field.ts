@@ -28,6 +28,8 @@ export interface Field<S extends z.ZodType = z.ZodType> {
   readonly inside?: Readonly<Record<string, Text>>
   /** Words that are no keys inside the value, without accents, and the keys that whoever writes them means. */
   readonly akinKeys?: Readonly<Record<string, string>>
+  /** The field that takes further values of this kind, for whoever gives several. */
+  readonly others?: string
   /** The value, or each entry of it, is an id of this vocabulary. */
   readonly vocabulary?: keyof Vocabularies
 }

@@ -2,6 +2,7 @@ import {z} from 'zod'
 import {isAddressable} from './ascii-name.js'
 import {checkCharacter} from './check-character.js'
 import {immediate, readDeadline} from './deadline.js'
+import {isLicence} from './licences.js'
 import {isTimeZone} from './moment.js'
 import {isRegistered} from './registered-language.js'
 import {expects, explainedByField, type ExpectationKey} from './expectations.js'
@@ -37,6 +38,9 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
 /** A real day, `YYYY-MM-DD` (ISO 8601-1). `2026-02-30` is refused. */
 export const isoDate = form(dayForm, 'day').refine(isRealDay, expects('real-day'))
+
+/** The same, of a day that something ends with. */
+export const endDay = form(dayForm, 'end-day').refine(isRealDay, expects('real-day'))
 
 function isRealDay(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`)
@@ -116,7 +120,7 @@ export const webAddress = z.url({protocol: /^https?$/, ...expects('web-address')
 export const rating = form(/^[A-F][1-6]$/, 'rating')
 
 /** An SPDX id of a licence. */
-export const licence = form(/^[A-Za-z0-9.+-]+$/, 'licence-id')
+export const licence = form(/^[A-Za-z0-9.+-]+$/, 'licence-id').refine(isLicence, expects('licence-id'))
 
 /** Digital Object Identifier (ISO 26324), without the resolver's address. */
 export const doi = form(/^10\.\d{4,9}\/\S+$/, 'doi')

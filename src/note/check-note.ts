@@ -1,4 +1,5 @@
 import {fields, type Metadata} from '../model/front-matter.js'
+import {kindredKeys} from '../model/front-matter/kindred-keys.js'
 import type {Publication} from '../model/publication.js'
 import type {Text} from '../model/text.js'
 import {readFields} from './fields/read-fields.js'
@@ -28,6 +29,7 @@ export function checkNote(note: ParsedNote, publication: Publication): CheckedNo
     tree: note.frontMatter,
     fields,
     vocabularies,
+    akin: kindredKeys,
     hints: otherTools,
   })
   // Each value is the output of its own field's schema, under its own key; a dynamic object cannot tell.
@@ -36,31 +38,12 @@ export function checkNote(note: ParsedNote, publication: Publication): CheckedNo
   return {fields: passed, ...(isComplete && {metadata: passed as Metadata}), places, given}
 }
 
-const use = (en: string, fr: string): Text => ({en: `Use \`${en}\`.`, fr: `Employez \`${fr}\`.`})
-const keywords = use('keywords', 'mots_cles')
-const summary = use('summary', 'resume')
-const history = use('revisions', 'revisions')
 const drop: Text = {en: 'Remove it: cess has no use for it.', fr: "Supprimez-la : cess ne s'en sert pas."}
 
-/** Keys of other tools (Hugo, Jekyll, Quarto, Pandoc) and what does their work in a note. */
+/** Keys of other tools (Hugo, Jekyll, Quarto, Pandoc) whose work no key does alone. */
 const otherTools: ReadonlyMap<string, Text> = new Map(
   Object.entries({
-    tags: keywords,
-    categories: keywords,
-    etiquettes: keywords,
-    description: summary,
-    abstract: summary,
-    excerpt: summary,
-    chapeau: summary,
-    draft: use('status: draft', 'statut: brouillon'),
-    updated: history,
-    lastmod: history,
-    modified: history,
-    classification: use('tlp', 'tlp'),
-    region: use('zone', 'zone'),
-    pays: use('zone', 'zone'),
-    audience: use('recipients', 'destinataires'),
-    pour: use('recipients', 'destinataires'),
+    draft: {en: 'Use `status: draft`.', fr: 'Employez `statut: brouillon`.'},
     slug: {
       en: "Remove it: the file's name is the note's name.",
       fr: 'Supprimez-la : le nom du fichier est celui de la note.',

@@ -12,6 +12,7 @@ export const assessmentFields = {
     aliases: [],
     required: true,
     vocabulary: 'zones',
+    others: 'zones',
     example: 'asie-centrale',
     title: {en: 'Main zone', fr: 'Zone principale'},
     expected: {en: 'a zone', fr: 'une zone'},
@@ -72,6 +73,7 @@ export const assessmentFields = {
       'très-improbable': 'very-unlikely',
       improbable: 'unlikely',
       'chances-a-peu-pres-egales': 'roughly-even-chance',
+      'chances-à-peu-près-égales': 'roughly-even-chance',
       probable: 'likely',
       'tres-probable': 'very-likely',
       'très-probable': 'very-likely',
@@ -81,7 +83,7 @@ export const assessmentFields = {
     title: {en: 'Likelihood, on the seven steps of ICD 203', fr: "Probabilité, sur les sept degrés de l'ICD 203"},
     expected: {
       en: '`almost-no-chance`, `very-unlikely`, `unlikely`, `roughly-even-chance`, `likely`, `very-likely` or `almost-certain`',
-      fr: '`presque-aucune-chance`, `tres-improbable`, `improbable`, `chances-a-peu-pres-egales`, `probable`, `tres-probable` ou `quasi-certain`',
+      fr: '`presque-aucune-chance`, `très-improbable`, `improbable`, `chances-à-peu-près-égales`, `probable`, `très-probable` ou `quasi-certain`',
     },
   }),
   confidence: field({

@@ -31,7 +31,7 @@ export const distributionFields = {
     expected: expectations['date-time'],
   }),
   expires: field({
-    schema: values.isoDate.optional(),
+    schema: values.endDay.optional(),
     aliases: ['expire'],
     example: '2027-03-31',
     title: {en: 'Last day of validity', fr: 'Dernier jour de validité'},

@@ -45,7 +45,7 @@ export const historyFields = {
     title: {en: 'Where the note stands; draft if absent', fr: 'Où en est la note ; brouillon à défaut'},
     expected: {
       en: '`draft`, `review`, `approved`, `published`, `withdrawn` or `closed`',
-      fr: '`brouillon`, `relecture`, `valide`, `publie`, `retire` ou `clos`',
+      fr: '`brouillon`, `relecture`, `validé`, `publié`, `retiré` ou `clos`',
     },
   }),
   revisions: field({
@@ -75,6 +75,7 @@ export const historyFields = {
     values: {
       initiale: 'initial',
       'mise-a-jour': 'update',
+      'mise-à-jour': 'update',
       'mise à jour': 'update',
       cloture: 'closure',
       clôture: 'closure',

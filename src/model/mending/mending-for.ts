@@ -2,6 +2,7 @@ import type {z} from 'zod'
 import {checkCharacter} from '../check-character.js'
 import type {Field} from '../field.js'
 import {frenchValue} from '../french-spelling.js'
+import {licenceMending} from '../licences.js'
 import {meantLabel} from '../meant-label.js'
 import {meantTag} from '../meant-tag.js'
 import {didYouMean, nearest, plain} from '../nearest.js'
@@ -11,7 +12,7 @@ import {languageRemedy, meantLanguage} from '../registered-language.js'
 import type {RuleId} from '../rules/index.js'
 import type {Text, ToolLanguage} from '../text.js'
 import {kindredValues} from './kindred-values.js'
-import {lastDay, possibleDays} from './written-day.js'
+import {lastDay, possibleDays, writtenMoment} from './written-day.js'
 
 /** One refused value. */
 export interface RefusedValue {
@@ -30,6 +31,8 @@ export interface Mending {
 
 const byExpectation: Readonly<Record<string, (value: string) => Mending | undefined>> = {
   day: dayRemedy,
+  'end-day': value => dayRemedy(value) ?? lastDayRemedy(value),
+  'date-time': momentRemedy,
   deadline: deadlineRemedy,
   tlp: labelRemedy,
   'text-list': value => (/^\s*(?:[-–—•·*]|\d+[.)])/u.test(value) ? {remedy: entries} : undefined),
@@ -37,7 +40,7 @@ const byExpectation: Readonly<Record<string, (value: string) => Mending | undefi
     const rating = /^([A-F])\W?([1-6])$/.exec(value.trim().toUpperCase())
     return rating ? write(rating.slice(1).join('')) : undefined
   },
-  'licence-id': value => write(value.trim().replaceAll(/\s+/g, '-')),
+  'licence-id': licenceMending,
   'issn-digit': lastCharacter('issn'),
   'isbn-digit': lastCharacter('isbn'),
   'orcid-digit': lastCharacter('orcid'),
@@ -75,11 +78,19 @@ export function mendingFor(
   field: Field,
   lang: ToolLanguage | undefined,
 ): Mending | undefined {
+  if (Array.isArray(value))
+    return issue.code === 'invalid_type' && field.others !== undefined ? {remedy: oneOnly(field.others)} : undefined
   if (typeof value !== 'string') return undefined
   const known = own(byExpectation, issue.message)
   if (known) return known(value)
   return issue.code === 'invalid_value' ? choiceRemedy(value, {issue, field, lang}) : undefined
 }
+
+/** Remedy of several values where one stands: another field takes the rest. */
+export const oneOnly = (others: string): Text => ({
+  en: `Keep one, without brackets; the others go into \`${others}\`.`,
+  fr: `Gardez-en une, sans crochets ; les autres vont dans \`${others}\`.`,
+})
 
 /** One of a few values is expected. */
 interface Choice {
@@ -152,13 +163,30 @@ const urgent =
 function deadlineRemedy(value: string): Mending {
   const day = dayRemedy(value)
   if (day) return day
+  return lastDayRemedy(value) ?? (urgent.test(plain(value)) ? {remedy: atOnce} : {remedy: nameDay})
+}
+
+/** Of a month, a quarter or a year. */
+function lastDayRemedy(value: string): Mending | undefined {
   const last = lastDay(value)
-  if (last !== undefined)
-    return {
-      remedy: {en: `Write its last day: \`${last}\`.`, fr: `Écrivez-en le dernier jour : \`${last}\`.`},
-      meant: last,
-    }
-  return urgent.test(plain(value)) ? {remedy: atOnce} : {remedy: nameDay}
+  return last === undefined
+    ? undefined
+    : {
+        remedy: {en: `Write its last day: \`${last}\`.`, fr: `Écrivez-en le dernier jour : \`${last}\`.`},
+        meant: last,
+      }
+}
+
+/** A day with its hour, whose offset nobody wrote. */
+function momentRemedy(value: string): Mending | undefined {
+  const moment = writtenMoment(value)
+  if (moment === undefined) return undefined
+  return {
+    remedy: {
+      en: `Write \`${moment}+01:00\`, with the offset that is meant: \`+01:00\` in Brussels and Paris in winter, \`+02:00\` in summer, \`Z\` for UTC.`,
+      fr: `Écrivez \`${moment}+01:00\`, avec le décalage voulu : \`+01:00\` à Bruxelles et à Paris en hiver, \`+02:00\` en été, \`Z\` pour UTC.`,
+    },
+  }
 }
 
 const atOnce: Text = {

@@ -30,15 +30,44 @@ export function writtenDay(text: string): IsoDate | undefined {
  * @example possibleDays('05/03/2026') // ['2026-03-05', '2026-05-03']
  */
 export function possibleDays(text: string): readonly IsoDate[] {
-  const words = plain(text).split(/[^a-z\d]+/)
+  const words = plain(text.replace(hour, ''))
+    .split(/[^a-z\d]+/)
+    .filter(word => word !== '' && !besideDays.has(word))
   const year = words.find(word => /^\d{4}$/.test(word))
+  if (year === undefined) return shortDays(words)
   const rest = words.filter(word => word !== year)
   const [a = '', b = ''] = rest
-  if (year === undefined || rest.length !== 2) return []
+  if (rest.length !== 2) return []
   const month = monthNamed(a) || monthNamed(b)
   if (month) return day(year, month, Number.parseInt(/^\d/.test(a) ? a : b, 10))
   if (words[0] === year) return day(year, Number(a), Number(b))
   return [...new Set([...day(year, Number(b), Number(a)), ...day(year, Number(a), Number(b))])]
+}
+
+/** Days of three numbers of two digits: the year may stand last, as people write it, or first. */
+function shortDays(words: readonly string[]): readonly IsoDate[] {
+  const [a = '', b = '', c = '', ...more] = words
+  if (more.length > 0 || !words.every(word => /^\d\d?$/.test(word)) || c.length !== 2) return []
+  return [...new Set([...day(`20${c}`, Number(b), Number(a)), ...day(`20${a}`, Number(b), Number(c))])]
+}
+
+/** Words that a day has with it and that leave it what it is. */
+const besideDays = new Set(
+  'le du au a on the of lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
+const hour = /[T\s,]\s*(?:à\s*|at\s*)?([01]?\d|2[0-3])\s?(?:h(?:eures?)?|:)\s?([0-5]\d)?(?::[0-5]\d)?\s*$/iu
+
+/**
+ * The day and the hour that a text names, without an offset.
+ *
+ * @example writtenMoment('30 novembre 2026 à 8 h') // '2026-11-30T08:00:00'
+ */
+export function writtenMoment(text: string): string | undefined {
+  const [, hours, minutes = '00'] = hour.exec(text) ?? []
+  const onDay = writtenDay(text)
+  return hours === undefined || onDay === undefined ? undefined : `${onDay}T${hours.padStart(2, '0')}:${minutes}:00`
 }
 
 /** Of a month by its name, its number; 0 of any other word. */

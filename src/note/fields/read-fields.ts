@@ -100,12 +100,18 @@ function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode |
     source.fields,
   )
   source.file.data.keyLanguage = written
+  const others = new Map(pairs.map(({key}) => [names.get(key.text) ?? '', key] as const))
   const inFrench = (name: string) => frenchName(name, own(source.fields, name) ?? {aliases: []})
   for (const {key, node} of pairs) {
     const name = names.get(key.text)
     const first = name === undefined ? undefined : given.get(name)
     if (name === undefined)
-      meant.add(reportUnknownKey({...source, keyLanguage: written}, {key, names, inFrench, hints: source.hints}) ?? '')
+      meant.add(
+        reportUnknownKey(
+          {...source, keyLanguage: written},
+          {key, names, inFrench, akin: source.akin, others, hints: source.hints},
+        ) ?? '',
+      )
     else if (first) reportRepeatedKey(source, {key, first: first.key, name})
     else given.set(name, {key, node})
   }

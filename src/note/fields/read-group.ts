@@ -1,6 +1,7 @@
 import {isMap, isScalar, type Pair, type ParsedNode} from 'yaml'
-import {frenchKey} from '../../model/french-spelling.js'
+import {frenchKey, frenchName} from '../../model/french-spelling.js'
 import type {Group} from '../../model/shape.js'
+import type {Text} from '../../model/text.js'
 import type {Key, Reading, ValueAt} from './reading.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
 import {own} from '../../model/own.js'
@@ -19,7 +20,7 @@ export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unk
     const key = keyOf(pair)
     const name = memberName(key.text, shape, reading)
     const first = name === undefined ? undefined : seen.get(name)
-    if (name === undefined) unknownKey(key, shape, {path, reading})
+    if (name === undefined) unknownKey(key, shape, {path, reading, seen})
     else if (first) reportRepeatedKey(reading, {key, first, name})
     else {
       seen.set(name, key)
@@ -46,16 +47,31 @@ function memberName(text: string, shape: Group, {field}: Reading): string | unde
   return Object.hasOwn(shape.members, name) || shape.rest ? name : undefined
 }
 
-function unknownKey(key: Key, shape: Group, {path, reading}: Pick<ValueAt, 'path' | 'reading'>): void {
+function unknownKey(
+  key: Key,
+  shape: Group,
+  {path, reading, seen}: Pick<ValueAt, 'path' | 'reading'> & {readonly seen: ReadonlyMap<string, Key>},
+): void {
   const members = Object.keys(shape.members)
   const aliases = Object.entries(reading.field.keys ?? {}).filter(([, name]) => members.includes(name))
   const names = new Map([...members.map(name => [name, name] as const), ...aliases])
-  const meant = reportUnknownKey(reading, {
-    key,
-    names,
-    inFrench: name => frenchKey(name, reading.field),
-    akin: reading.field.akinKeys,
-  })
+  const keyRemedy = reading.keyRemedy ?? explained(reading)
+  const meant = reportUnknownKey(
+    {...reading, keyRemedy},
+    {
+      key,
+      names,
+      inFrench: name => frenchKey(name, reading.field),
+      akin:
+        reading.field.akinKeys && new Map(Object.entries(reading.field.akinKeys).map(([word, name]) => [word, [name]])),
+      others: seen,
+    },
+  )
   // Whoever wrote `texet` knows that a text is needed: no second message for the missing one.
   if (meant !== undefined) reading.reported.add(`${path}.${meant}`)
 }
+
+const explained = ({key, field}: Reading): Text => ({
+  en: `Correct the key or remove it; \`cess explain ${key}\` says what each holds.`,
+  fr: `Corrigez la clé ou supprimez-la ; \`cess explain ${frenchName(key, field)}\` dit ce que contient chacune.`,
+})

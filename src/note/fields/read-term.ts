@@ -1,5 +1,7 @@
 import {didYouMean} from '../../model/nearest.js'
+import type {Field} from '../../model/field.js'
 import {frenchName} from '../../model/french-spelling.js'
+import {oneOnly} from '../../model/mending/mending-for.js'
 import {inCode, quotedValue} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import {termFields} from '../../model/publication-fields/terms.js'
@@ -60,15 +62,22 @@ interface Unknown {
 
 function reportUnknown(text: string, vocabulary: keyof Vocabularies, {path, reading, terms}: Unknown): void {
   const several = severalIn(text, terms)
+  const {field} = reading
   const near = several ? undefined : nearestTerm(terms, text)
   const meant = near && termWord(near, reading.keyLanguage ?? 'en')
+  const list =
+    field.others !== undefined
+      ? undefined
+      : several && path !== reading.key && isBare(path, reading)
+        ? listOf(several)
+        : several?.join(', ')
   reading.reported.add(path)
   report(reading.file, 'unknown-term', {
     place: placeOf(reading.places, path),
     actual: quotedValue(text.trim()),
     expected: kinds[vocabulary].one,
-    instead: meant === undefined ? undefined : [text, meant],
-    remedy: meant ? didYouMean(meant) : several ? asList(several) : choose(text, vocabulary, {reading, terms}),
+    instead: meant !== undefined ? [text, meant] : list === undefined ? undefined : [text, list],
+    remedy: meant ? didYouMean(meant) : several ? asList(several, field) : choose(text, vocabulary, {reading, terms}),
   })
 }
 
@@ -79,8 +88,17 @@ function severalIn(text: string, terms: readonly Term[]): readonly string[] | un
   return names.length > 1 && ids.length === names.length ? ids : undefined
 }
 
-function asList(ids: readonly string[]): Text {
-  const list = inCode(`[${ids.join(', ')}]`)
+/** Whether a text is all that a field has, and no entry in brackets. */
+function isBare(path: string, {places, key}: Reading): boolean {
+  const [whole, entry] = [placeOf(places, key)?.start, placeOf(places, path)?.start]
+  return whole?.line === entry?.line && whole?.column === entry?.column
+}
+
+const listOf = (ids: readonly string[]): string => `[${ids.join(', ')}]`
+
+function asList(ids: readonly string[], {others}: Field): Text {
+  if (others !== undefined) return oneOnly(others)
+  const list = inCode(listOf(ids))
   return {
     en: `Write ${list}: each is an entry of a list.`,
     fr: `Écrivez ${list} : chacun est un élément de la liste.`,

@@ -17,6 +17,8 @@ export interface FieldSource {
   readonly fields: Readonly<Record<string, Field>>
   /** Absent where no field holds ids of a vocabulary. */
   readonly vocabularies?: Vocabularies
+  /** Fields that words which are no keys may mean, by these words as `plain` makes them. */
+  readonly akin?: ReadonlyMap<string, readonly string[]>
   /** Remedies for unknown keys that people bring from elsewhere. */
   readonly hints?: ReadonlyMap<string, Text>
   /** Remedy for other unknown keys, where the rule's own remedy does not fit. */

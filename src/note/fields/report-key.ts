@@ -1,6 +1,5 @@
 import {didYouMean, nearest, plain} from '../../model/nearest.js'
 import {isFrench} from '../../model/french-spelling.js'
-import {own} from '../../model/own.js'
 import {choice, quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
@@ -13,8 +12,10 @@ interface UnknownKey {
   readonly names: ReadonlyMap<string, string>
   /** How French notes write a canonical name. */
   readonly inFrench: (name: string) => string
-  /** Names that other words mean, in small letters without accents. */
-  readonly akin?: Readonly<Record<string, string>> | undefined
+  /** Names that other words may mean, by these words in small letters without accents. */
+  readonly akin?: ReadonlyMap<string, readonly string[]> | undefined
+  /** Keys that are there, by the names that they mean. */
+  readonly others: ReadonlyMap<string, Key>
   /** Remedies for keys that are known from elsewhere, in small letters. */
   readonly hints?: ReadonlyMap<string, Text> | undefined
 }
@@ -29,16 +30,20 @@ const fewKeys = 8
  */
 export function reportUnknownKey(
   {file, tree, fields, keyRemedy, keyLanguage}: Pick<Reading, 'file' | 'tree' | 'fields' | 'keyRemedy' | 'keyLanguage'>,
-  {key, names, inFrench, akin, hints}: UnknownKey,
+  unknown: UnknownKey,
 ): string | undefined {
+  const {key, names, inFrench, hints} = unknown
+  const akin = akinNames(unknown)
   const hint = hints?.get(key.text.toLowerCase())
-  const spelled = hint
-    ? undefined
-    : (akinKey(key.text, akin) ?? titled(key.text, fields) ?? nearest(key.text, [...names.keys()]))
+  const spelled =
+    hint || akin.length > 1 ? undefined : (akin[0] ?? titled(key.text, fields) ?? nearest(key.text, [...names.keys()]))
   const meant = spelled === undefined ? undefined : names.get(spelled)
+  const first = meant === undefined ? undefined : unknown.others.get(meant)
   const inLanguage = (lang: ToolLanguage) => (name: string) => (lang === 'fr' ? inFrench(name) : name)
   const suggested =
-    spelled !== undefined && meant !== undefined ? suggestion({spelled, meant}, {keyLanguage, inFrench}) : undefined
+    spelled !== undefined && meant !== undefined && !first
+      ? suggestion({spelled, meant}, {keyLanguage, inFrench})
+      : undefined
   const isShort = new Set(names.values()).size <= fewKeys
   const expected = isShort ? choiceOf(names, lang => inLanguage(keyLanguage ?? lang)) : undefined
   report(file, 'unknown-key', {
@@ -46,13 +51,35 @@ export function reportUnknownKey(
     fact: unknownKey(key.text, expected),
     actual: {en: `key ${quoted(key.text)}`, fr: `la clé ${quoted(key.text)}`},
     expected,
-    remedy: didYouMean(suggested) ?? hint ?? keyRemedy,
+    remedy:
+      didYouMean(suggested) ??
+      (first && givenAlready(first, tree)) ??
+      (akin.length > 1 ? perhaps(akin, lang => inLanguage(keyLanguage ?? lang)) : (hint ?? keyRemedy)),
     instead: suggested === undefined ? undefined : [key.text, suggested],
   })
   return meant
 }
 
-const akinKey = (text: string, akin: UnknownKey['akin']): string | undefined => akin && own(akin, plain(text))
+/** The names that a word may mean: those of keys that are not there yet, if there is one. */
+function akinNames({key, akin, others}: UnknownKey): readonly string[] {
+  const all = akin?.get(plain(key.text)) ?? []
+  const free = all.filter(name => !others.has(name))
+  return free.length > 0 ? free : all.slice(0, 1)
+}
+
+const perhaps = (names: readonly string[], inLanguage: (lang: ToolLanguage) => (name: string) => string): Text => ({
+  en: `Perhaps ${choice(names.map(inLanguage('en'))).en}; otherwise, remove it.`,
+  fr: `Peut-être ${choice(names.map(inLanguage('fr'))).fr} ; sinon, supprimez-la.`,
+})
+
+/** A key whose work another does on a line above or below. */
+function givenAlready(first: Key, tree: Reading['tree']): Text {
+  const {line} = tree.place(first.node.range).start
+  return {
+    en: `${quoted(first.text)} says this on line ${line}: keep one.`,
+    fr: `${quoted(first.text)} le dit déjà à la ligne ${line} : gardez-en un.`,
+  }
+}
 
 /** The field whose title begins with the words of a key: `gravité`, as messages and editions name `severite`. */
 const titled = (text: string, fields: Reading['fields']): string | undefined =>

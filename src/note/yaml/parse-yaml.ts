@@ -6,6 +6,7 @@ import {excessSize} from '../../model/excess-size.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import {findMisreadings} from './misreadings.js'
+import {findOddBlanks} from './odd-blanks.js'
 import {type Parsed, findRepairs, type Repair} from './repairs.js'
 import {syntaxWords} from './syntax-words.js'
 
@@ -17,6 +18,9 @@ export interface YamlTree {
   /** Text at a place of the file, on one line. */
   readonly source: (range: readonly [number, number, ...unknown[]]) => string
 }
+
+/** The first that finds anything has its turn: what others would find may follow from it. */
+const finders = [findOddBlanks, findRepairs, findMisreadings]
 
 /** After so many rounds of quoting, what is wrong is wrong for another reason. */
 const maxRounds = 8
@@ -31,14 +35,21 @@ export function parseYaml(file: VFile, text: string): YamlTree | undefined {
   if (isTooLong(file, text)) return undefined
   let parsed = parse(text)
   for (let round = 0; round < maxRounds; round++) {
-    const ofSyntax = findRepairs(parsed)
-    const repairs = ofSyntax.length > 0 ? ofSyntax : findMisreadings(parsed)
+    const repairs = firstOf(parsed)
     if (repairs.length === 0) break
     for (const {rule, finding} of repairs) if (finding) report(file, rule, finding)
     parsed = parse(mend(parsed.text, repairs))
   }
   if (reportSyntax(file, parsed) || reportFeatures(file, parsed)) return undefined
   return treeOf(parsed)
+}
+
+function firstOf(parsed: Parsed): readonly Repair[] {
+  for (const find of finders) {
+    const found = find(parsed)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Twenty times what the longest front matter has; YAML is read slowly enough for more to be felt. */
@@ -86,7 +97,7 @@ function reportSyntax(file: VFile, parsed: Parsed): boolean {
     const {line, col} = lines.linePos(startOf(error, parsed))
     if (seen.has(line) || seen.size === 3) continue
     seen.add(line)
-    const {rule = 'yaml-syntax', ...words} = syntaxWords(error, col)
+    const {rule = 'yaml-syntax', ...words} = syntaxWords(error, col, parsed.text.split('\n')[line - 1] ?? '')
     report(file, rule, {place: {line, column: col}, ...words})
     // Whatever such a document holds, its other errors are echoes.
     if (error.code === 'RESOURCE_EXHAUSTION') break

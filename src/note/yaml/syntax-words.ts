@@ -113,12 +113,44 @@ const byCode: Readonly<Record<ErrorCode, SyntaxWords>> = {
   UNEXPECTED_TOKEN: stray,
 }
 
+/** Signs of other notations at the beginning of a line without a key. */
+const otherNotations: readonly (readonly [line: RegExp, remedy: Text])[] = [
+  [
+    /^\s*(?:<!--|\/\/|\/\*|;)/,
+    {
+      en: 'A comment begins with `#`; nobody but those who open the file reads it.',
+      fr: 'Un commentaire commence par `#` ; seuls ceux qui ouvrent le fichier le lisent.',
+    },
+  ],
+  [
+    /^\s*[\p{L}_]+\s*=/u,
+    {
+      en: 'Write a colon and a space in the place of `=`.',
+      fr: 'Écrivez un deux-points et une espace à la place de `=`.',
+    },
+  ],
+  [
+    /^\s*[*_]{1,2}[\p{L}_]+[*_]{0,2}\s*:/u,
+    {
+      en: 'Remove the signs around the key: it has no marks.',
+      fr: "Supprimez les signes autour de la clé : elle n'a pas de marques.",
+    },
+  ],
+]
+
 /**
  * A mistake of syntax in our words.
  *
  * @param column Where it stands in its line, from 1.
+ * @param source The line.
  */
-export function syntaxWords({code, message}: YAMLError, column: number): SyntaxWords {
+export function syntaxWords(error: YAMLError, column: number, source: string): SyntaxWords {
+  const words = wordsOf(error, column)
+  const other = words === keyWithoutColon ? otherNotations.find(([line]) => line.test(source))?.[1] : undefined
+  return other ? {...words, remedy: other} : words
+}
+
+function wordsOf({code, message}: YAMLError, column: number): SyntaxWords {
   const closer = /^Flow .* end with a ([\]}])/.exec(message)?.[1]
   if (closer !== undefined) return open(closer)
   if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys')) return keyWithoutColon

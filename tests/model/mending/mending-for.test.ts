@@ -1,7 +1,11 @@
 import {expect, it} from 'vitest'
 import {fields} from '../../../src/model/front-matter.js'
 import {mendingFor} from '../../../src/model/mending/mending-for.js'
-import {lastDay, writtenDay} from '../../../src/model/mending/written-day.js'
+import type {Field} from '../../../src/model/field.js'
+import {frenchValue} from '../../../src/model/french-spelling.js'
+import {isLicence} from '../../../src/model/licences.js'
+import {own} from '../../../src/model/own.js'
+import {lastDay, writtenDay, writtenMoment} from '../../../src/model/mending/written-day.js'
 
 it.each([
   ['18/11/2026', '2026-11-18'],
@@ -13,6 +17,9 @@ it.each([
   ['May 3, 2026', '2026-05-03'],
   ['18 février 2026', '2026-02-18'],
   ['5/5/2026', '2026-05-05'],
+  ['dimanche 29 novembre 2026', '2026-11-29'],
+  ['le 1er mai 2026', '2026-05-01'],
+  ['29/11/2026 8h30', '2026-11-29'],
 ])('takes %s for %s', (text, day) => {
   expect(writtenDay(text)).toBe(day)
 })
@@ -46,6 +53,15 @@ it.each([
   ['source_rating', 'b 2', 'B2'],
   ['source_rating', 'fiable', undefined],
   ['licence', 'CC BY 4.0', 'CC-BY-4.0'],
+  ['licence', 'cc-by', 'CC-BY-4.0'],
+  ['licence', 'cc by-sa 4', 'CC-BY-SA-4.0'],
+  ['licence', 'Creative Commons BY-NC-ND', 'CC-BY-NC-ND-4.0'],
+  ['licence', 'cc0', 'CC0-1.0'],
+  ['licence', 'cc-by-4', 'CC-BY-4.0'],
+  ['licence', 'LICENCE OUVERTE', 'etalab-2.0'],
+  ['licence', 'libre', undefined],
+  ['licence', 'Licence ouverte 2.0', 'etalab-2.0'],
+  ['licence', 'tous droits réservés', undefined],
 ] as const)('writes a %s as it must be: %s, %s', (key, value, meant) => {
   const [issue] = fields[key].schema.safeParse(value).error?.issues ?? []
   if (!issue) throw new Error(`${value} fits`)
@@ -111,4 +127,29 @@ it.each([
   if (!issue) throw new Error(`${deadline} fits`)
   const found = mendingFor({issue, path: 'recommendations.0.deadline', value: deadline}, fields.recommendations, 'fr')
   expect(found?.remedy?.fr).toMatch(remedy)
+})
+
+it.each([
+  ['30/11/2026 8h', '2026-11-30T08:00:00'],
+  ['30 novembre 2026 à 8 h 15', '2026-11-30T08:15:00'],
+  ['2026-11-30 18:00', '2026-11-30T18:00:00'],
+  ['30/11/2026', undefined],
+  ['05/03/2026 8h', undefined],
+])('takes %s for the moment %s', (text, moment) => {
+  expect(writtenMoment(text)).toBe(moment)
+})
+
+it('knows ids of licences by their versions, and known ones by their capitals', () => {
+  expect(['CC-BY-4.0', 'CC-BY-3.0-IGO', 'Apache-2.0', 'MIT', 'LicenseRef-Maison'].map(isLicence)).not.toContain(false)
+  expect(['libre', 'CC-BY', 'cc-by-4.0', 'LicenseRef-', 'open'].map(isLicence)).not.toContain(true)
+})
+
+it('says in French messages of choices what French notes write, with its accents', () => {
+  const wrong = Object.entries<Field>(fields).flatMap(([key, field]) =>
+    [...field.expected.fr.matchAll(/`([^`]+)`/g)].flatMap(([, word = '']) => {
+      const value = own(field.values ?? {}, word)
+      return value === undefined || frenchValue(value, field) === word ? [] : [`${key}: ${word}`]
+    }),
+  )
+  expect(wrong).toEqual([])
 })

@@ -19,7 +19,12 @@ const note = fc
 
 /** A text without what fixes may change: two texts are equal so if nothing else was. */
 const without = (text: string): string =>
-  text.replaceAll('œ', 'oe').replaceAll('É', 'E').replaceAll('ème', 'e').replaceAll('–', '-')
+  text
+    .replaceAll('œ', 'oe')
+    .replaceAll('É', 'E')
+    .replaceAll('ème', 'e')
+    .replaceAll('–', '-')
+    .replaceAll(/[\u00A0\u2000-\u200B\u202F\u3000 ]+/g, '')
 /** Lines between tabs or bars that chance makes a table of get rows that were not there. */
 const linesOf = (text: string): number => text.split(/\r\n|\r|\n/).length
 const runs = {numRuns: Number(process.env['CESS_PROPERTY_RUNS'] ?? 40)}

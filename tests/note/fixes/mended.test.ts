@@ -7,7 +7,7 @@ import {mendedFolder, rulesFolder} from '../../support/rule-fixtures.js'
 /** Rules of what is pasted: each has a folder of notes as they are when everything certain is mended. */
 const rules = [
   ...['citation-form', 'decomposed-accents', 'footnote-typed', 'heading-glued', 'pasted-list', 'pasted-table'],
-  ...['raw-html', 'table-glued', 'table-rule', 'yaml-comma', 'yaml-quotes'],
+  ...['raw-html', 'table-glued', 'table-rule', 'yaml-blank', 'yaml-comma', 'yaml-quotes'],
 ]
 
 describe.each(rules)('%s', rule => {

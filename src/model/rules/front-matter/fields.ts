@@ -32,6 +32,17 @@ export const fieldRules = rulesOf({
       fr: 'Écrivez une liste, comme `[Anaïs Modèle, Jean Dupont]` ; un organisme dont le nom comporte « et » s\'écrit `{nom: "…"}`.',
     },
   },
+  'keyword-list': {
+    severity: 'warning',
+    title: {
+      en: 'Each keyword is an entry of a list: several in one text are one keyword, which nobody looks for.',
+      fr: "Chaque mot clé est un élément d'une liste : plusieurs en un seul texte ne font qu'un mot clé, que personne ne cherche.",
+    },
+    remedy: {
+      en: 'Write a list, such as `[cables, resilience]`.',
+      fr: 'Écrivez une liste, comme `[câbles, résilience]`.',
+    },
+  },
   'field-missing': {
     severity: 'error',
     title: {en: 'Required fields are given.', fr: 'Les champs obligatoires sont donnés.'},

@@ -18,6 +18,17 @@ export const yamlRules = rulesOf({
     },
     remedy: {en: 'Put the text in quotes.', fr: 'Mettez le texte entre guillemets droits.'},
   },
+  'yaml-blank': {
+    severity: 'error',
+    title: {
+      en: 'Around keys, colons and hyphens, YAML knows plain spaces alone: a no-break space is a letter to it.',
+      fr: "Autour des clés, des deux-points et des tirets, YAML ne connaît que l'espace ordinaire : l'espace insécable y est une lettre.",
+    },
+    remedy: {
+      en: 'Type a plain space, none before the colon, or run `cess check --fix`.',
+      fr: 'Tapez une espace ordinaire, aucune devant le deux-points, ou lancez `cess check --fix`.',
+    },
+  },
   'yaml-quotes': {
     severity: 'error',
     title: {

@@ -1,11 +1,11 @@
 import {plain} from '../../../model/nearest.js'
-import {quoted} from '../../../model/quoted.js'
+import {inCode, quoted} from '../../../model/quoted.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
 const listKeys = ['zones', 'countries', 'threats', 'recipients', 'keywords', 'techniques'] as const
 
-/** Lists name each entry once. */
+/** Rules `duplicate-entry` and `keyword-list`: lists name each entry once, and keywords one by one. */
 export const checkLists: FrontMatterCheck = input => {
   const {fields} = input
   for (const key of listKeys) {
@@ -15,6 +15,7 @@ export const checkLists: FrontMatterCheck = input => {
   for (const [index, {to}] of (fields.recommendations ?? []).entries()) {
     checkRepeated(input, `recommendations.${index}.to`, {entries: to, before: []})
   }
+  checkKeywords(input)
 }
 
 function checkRepeated(
@@ -32,4 +33,24 @@ function checkRepeated(
     }
     seen.add(plain(entry))
   }
+}
+
+/** Several keywords in one text, without brackets, are one keyword, which nobody looks for. */
+function checkKeywords(input: CheckInput): void {
+  const [keyword = '', ...more] = input.fields.keywords ?? []
+  const words = keyword.split(/\s*[,;]\s*/).filter(word => word !== '')
+  const [whole, entry] = [input.places.get('keywords'), input.places.get('keywords.0')]
+  const isBare = whole?.start.column === entry?.start.column && whole?.start.line === entry?.start.line
+  if (more.length > 0 || words.length < 2 || !isBare) return
+  const list = `[${words.map(word => (/^[\p{L}\p{N}][^:#[\]{}]*$/u.test(word) ? word : `"${word}"`)).join(', ')}]`
+  const one = `["${keyword}"]`
+  reportAt(input, 'keyword-list', {
+    path: 'keywords',
+    actual: {en: `${quoted(keyword)} as one keyword`, fr: `${quoted(keyword)} comme un seul mot clé`},
+    remedy: {
+      en: `Write ${inCode(list)}; if it is one keyword, ${inCode(one)}.`,
+      fr: `Écrivez ${inCode(list)} ; si c'est un seul mot clé, ${inCode(one)}.`,
+    },
+    instead: [keyword, list],
+  })
 }
