@@ -4,7 +4,9 @@ import {own} from '../../model/own.js'
 
 /** `> [!NOTE]` and what follows it. `kind` is absent where the word is none of the five. */
 export interface GithubAlert {
+  /** In capitals. */
   readonly word: string
+  readonly written: string
   readonly kind?: Callout['kind'] | undefined
   readonly children: Blockquote['children']
 }
@@ -24,12 +26,14 @@ export function readAlert(node: Blockquote): GithubAlert | undefined {
   const text = first?.type === 'paragraph' ? first.children[0] : undefined
   const match = text?.type === 'text' ? /^\[!(\w+)\][ \t]*(?:\n|$)/.exec(text.value) : null
   if (first?.type !== 'paragraph' || text?.type !== 'text' || !match) return undefined
-  const word = match[1]?.toUpperCase() ?? ''
+  const [, written = ''] = match
+  const word = written.toUpperCase()
   const kind = own(alertKinds, word)
   const value = text.value.slice(match[0].length)
   const children = value === '' ? first.children.slice(1) : [{...text, value}, ...first.children.slice(1)]
   return {
     word,
+    written,
     kind,
     children: children.length ? [{...first, children}, ...rest] : rest,
   }

@@ -1,10 +1,14 @@
 import type {TextCheck} from '../text-check.js'
 import {checkCitationForms} from './citation-forms.js'
 import {checkDecomposedAccents} from './decomposed-accents.js'
+import {checkGarbledLetters} from './garbled-letters.js'
 import {checkGluedHeadings} from './glued-headings.js'
+import {checkHalfLinks} from './half-links.js'
 import {checkHalfTables} from './half-tables.js'
+import {checkIndentedProse} from './indented-prose.js'
 import {checkOtherDialects} from './other-dialects.js'
 import {checkPastedLists} from './pasted-lists.js'
+import {checkPastedMail} from './pasted-mail.js'
 import {checkPastedTables} from './pasted-tables.js'
 import {checkPlaceholders} from './placeholders.js'
 import {checkSpacedTargets} from './spaced-targets.js'
@@ -15,6 +19,7 @@ import {checkTypedFootnotes} from './typed-footnotes.js'
 export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkPastedTables,
   checkHalfTables,
+  checkHalfLinks,
   checkPastedLists,
   checkGluedHeadings,
   checkCitationForms,
@@ -24,4 +29,7 @@ export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkStarredNumbers,
   checkOtherDialects,
   checkPlaceholders,
+  checkGarbledLetters,
+  checkIndentedProse,
+  checkPastedMail,
 ]

@@ -15,12 +15,14 @@ interface Mark {
 const bullet = /^([•◦▪▫●○■□‣⁃·➢➤\uF0B7\uF0A7\uF0D8\uF0FC\uF02D\uF076])([ \t\u00A0\u202F]*)(?=\S|$)/u
 const letter = /^([o§])(\t[ \t]*)(?=\S)/u
 const dash = /^([–—−])([ \t\u00A0\u202F]+)(?=\S)/u
+/** A hyphen without a space, and the letter that Word has for a bullet of the second level: marks with others of their kind alone. */
+const lone = /^(-)()(?=\p{L})|^(o)( +)(?=\S)/u
 
 /** The mark that the words of a line begin with. */
 export function markOf({source, from}: ProseLine): Mark | undefined {
   const words = source.slice(from)
-  const found = bullet.exec(words) ?? letter.exec(words) ?? dash.exec(words)
-  const [whole = '', sign = '', blanks = ''] = found ?? []
+  const found = bullet.exec(words) ?? letter.exec(words) ?? dash.exec(words) ?? lone.exec(words)
+  const [whole = '', sign = found?.[3] ?? '', blanks = ''] = found ?? []
   return found ? {sign, length: whole.length, hasTab: blanks.includes('\t')} : undefined
 }
 
@@ -62,7 +64,7 @@ function isNext(line: Entry, last: Entry, between: readonly ProseLine[]): boolea
   return others.length === own && (gap === 1 || (gap === 2 && isSame))
 }
 
-const isDash = ({sign}: Mark): boolean => /[–—−]/.test(sign)
+const isDash = ({sign}: Mark): boolean => /[–—−o-]/.test(sign)
 
 /** Whether a mark alone would be a dash before words: only with others of its kind it is one of a list. */
 export const isLoneDash = (mark: Mark): boolean => isDash(mark) && !mark.hasTab

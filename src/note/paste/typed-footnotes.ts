@@ -5,6 +5,7 @@ import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
 import {footnoteDefinitions} from '../references/footnotes.js'
 import {beginsAsWords, type ProseLine} from './prose-lines.js'
+import {textMatches} from './text-matches.js'
 
 /** A way in which people type the number of a footnote. */
 interface Form {
@@ -34,7 +35,27 @@ interface Mark {
 /** Rule `footnote-typed`: footnotes whose numbers were typed, so that they are words of the text. */
 export function checkTypedFootnotes(check: TextCheck): void {
   const lines = check.prose.filter(({paragraph}) => paragraph > 0)
+  const {length} = check.file.messages
   if (lines.some(mayBegin)) for (const form of forms) checkForm(check, form, lines)
+  if (check.file.messages.length === length) checkLonely(check)
+}
+
+/** A number in brackets that no text answers: a call that lost its footnote, or one of Word, whose link leads nowhere. */
+function checkLonely({root, file}: TextCheck): void {
+  const [first] = textMatches(root, file, /(?<=[\wÀ-ɏ,;.!?»)] ?)\[(\d{1,2})\](?![[(:{\]])/g)
+  if (!first) return
+  report(file, 'footnote-typed', {
+    place: first.place,
+    actual: quoted(first.found[0]),
+    expected: {
+      en: `${inCode('[^1]')} here, and its text after ${inCode('[^1]: ')} below`,
+      fr: `${inCode('[^1]')} ici, et son texte après ${inCode('[^1]: ')} plus bas`,
+    },
+    remedy: {
+      en: 'Write the mark so, and the footnote; if the number is meant as it stands, put a backslash before it: `\\[1]`.',
+      fr: "Écrivez ainsi l'appel, et la note de bas de page ; si le numéro est voulu tel quel, mettez une barre oblique inverse devant : `\\[1]`.",
+    },
+  })
 }
 
 /** Whether a line may begin with the mark of a footnote, whatever its form. */

@@ -6,7 +6,15 @@ import {mendedFolder, rulesFolder} from '../../support/rule-fixtures.js'
 
 /** Rules of what is pasted: each has a folder of notes as they are when everything certain is mended. */
 const rules = [
-  ...['citation-form', 'decomposed-accents', 'footnote-typed', 'heading-glued', 'pasted-list', 'pasted-table'],
+  ...[
+    'citation-form',
+    'decomposed-accents',
+    'footnote-typed',
+    'heading-glued',
+    'letters-garbled',
+    'pasted-list',
+    'pasted-table',
+  ],
   ...['raw-html', 'table-glued', 'table-rule', 'yaml-blank', 'yaml-comma', 'yaml-quotes'],
 ]
 

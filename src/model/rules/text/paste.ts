@@ -79,6 +79,17 @@ export const pasteRules = rulesOf({
       fr: "Mettez-le entre `<` et `>`, ou renommez le fichier sans espaces : sinon, Markdown l'imprime tel quel.",
     },
   },
+  'link-unread': {
+    severity: 'advice',
+    title: {
+      en: 'The words of a link stand in brackets, and its address right behind them in parentheses: `[words](https://…)`.',
+      fr: "Les mots d'un lien se mettent entre crochets, et son adresse entre parenthèses juste après : `[mots](https://…)`.",
+    },
+    remedy: {
+      en: 'Add the address in parentheses; if the brackets are meant, put a backslash before the first: `\\[`.',
+      fr: "Ajoutez l'adresse entre parenthèses ; si les crochets sont voulus, mettez une barre oblique inverse devant le premier : `\\[`.",
+    },
+  },
   'number-stars': {
     severity: 'warning',
     title: {
@@ -110,6 +121,50 @@ export const pasteRules = rulesOf({
     remedy: {
       en: 'Run `cess check --fix`, which joins them: nothing that is read changes.',
       fr: 'Lancez `cess check --fix`, qui les réunit : rien de ce qui se lit ne change.',
+    },
+  },
+  'letters-garbled': {
+    severity: 'error',
+    title: {
+      en: 'A letter with an accent is one letter: `Ã©` is an `é` that a program read in another encoding.',
+      fr: "Une lettre accentuée est une seule lettre : `Ã©` est un `é` qu'un programme a lu dans un autre encodage.",
+    },
+    remedy: {
+      en: 'Run `cess check --fix`, which writes the letters that were meant.',
+      fr: 'Lancez `cess check --fix`, qui récrit les lettres voulues.',
+    },
+  },
+  'code-indented': {
+    severity: 'advice',
+    title: {
+      en: 'A paragraph begins at the beginning of its line: behind four spaces or a tab it is code.',
+      fr: 'Un paragraphe commence au début de sa ligne : après quatre espaces ou une tabulation, il devient du code.',
+    },
+    remedy: {
+      en: 'Remove the blanks: cess indents paragraphs by itself. Put code between two lines of three backquotes.',
+      fr: 'Supprimez le retrait : cess met lui-même les paragraphes en forme. Du code se met entre deux lignes de trois accents graves.',
+    },
+  },
+  'pasted-mail': {
+    severity: 'advice',
+    title: {
+      en: 'A note does not hold the head of a mail: it names people who did not choose to be named.',
+      fr: "Une note ne contient pas l'en-tête d'un courriel : il nomme des personnes qui n'ont pas choisi de l'être.",
+    },
+    remedy: {
+      en: 'Remove these lines, or say in a sentence what a reader must know of them.',
+      fr: 'Supprimez ces lignes, ou dites en une phrase ce que le lecteur doit en savoir.',
+    },
+  },
+  'link-wrapped': {
+    severity: 'advice',
+    title: {
+      en: 'A link leads to its page itself: an address that a mail program has wrapped tells it who follows it, and when.',
+      fr: 'Un lien mène à la page elle-même : une adresse enveloppée par une messagerie lui apprend qui la suit, et quand.',
+    },
+    remedy: {
+      en: 'Write the address of the page, as it was before it was mailed.',
+      fr: "Écrivez l'adresse de la page, telle qu'elle était avant de passer par un courriel.",
     },
   },
   'mark-unread': {

@@ -55,6 +55,31 @@ const troubles: Readonly<Record<Trouble, {readonly actual: (name: string) => Tex
   },
 }
 
+/** Addresses that only one machine, or one message, knows. */
+const kinds: readonly (readonly [form: RegExp, remedy: Text])[] = [
+  [
+    /^(?:cid|data|blob):/i,
+    {
+      en: 'This picture came with a mail or a page: save it as a file beside the note, and write the name of the file.',
+      fr: 'Cette image est venue avec un courriel ou une page : enregistrez-la dans un fichier à côté de la note, et écrivez le nom de ce fichier.',
+    },
+  ],
+  [
+    /^(?:file:|[a-z]:[\\/]|\\\\)/i,
+    {
+      en: 'This is a place on your own machine: copy the file beside the note, and write its name alone.',
+      fr: 'Ce chemin est celui de votre seule machine : copiez le fichier à côté de la note, et écrivez son seul nom.',
+    },
+  ],
+  [
+    /\\/,
+    {
+      en: 'Write `/` between folders: `images/map.png`.',
+      fr: 'Écrivez `/` entre les dossiers : `images/carte.png`.',
+    },
+  ],
+]
+
 /** Rule `asset-file`, for images, data of charts and the bibliography. */
 export function checkAssets({text, fields, places, surroundings, file}: TextCheck): void {
   const requests = assetRequests({text, metadata: fields, bibliographyPlace: places.get('bibliography')})
@@ -62,11 +87,12 @@ export function checkAssets({text, fields, places, surroundings, file}: TextChec
     const status = surroundings.assets.get(path)?.status ?? 'missing'
     if (status === 'read') continue
     const {actual, remedy} = troubles[status]
+    const known = kinds.find(([form]) => form.test(path))?.[1]
     report(file, 'asset-file', {
       place,
       actual: actual(quoted(path)),
       expected: {en: 'a file of the publication', fr: 'un fichier de la publication'},
-      remedy,
+      remedy: known ?? remedy,
     })
   }
 }

@@ -1,6 +1,9 @@
-import {correction, nearest} from '../../../model/nearest.js'
+import type {Position} from 'unist'
+import {matchesOf} from '../../../model/matches.js'
+import {correction, nearest, plain} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
-import {report} from '../../../model/report.js'
+import {report, type Finding} from '../../../model/report.js'
+import type {Text} from '../../../model/text.js'
 import type {TextCheck} from '../../text-check.js'
 import {
   directives,
@@ -16,7 +19,7 @@ import {own} from '../../../model/own.js'
 export function checkAttributes(check: TextCheck): void {
   for (const directive of check.directives) {
     const definition: DirectiveDefinition = directives[directive.kind]
-    checkWritten(check, directive, definition)
+    if (!checkQuotes(check, directive)) checkWritten(check, directive, definition)
     checkMissing(check, directive, definition)
     if (directive.title && !definition.takesTitle) {
       report(check.file, 'block-title', {
@@ -30,6 +33,33 @@ export function checkAttributes(check: TextCheck): void {
   }
 }
 
+/** Values in the quotation marks that an editor made of straight ones; says whether there are any. */
+function checkQuotes({file}: TextCheck, {node}: Directive): boolean {
+  const place = node.data?.position?.opening
+  const opening = sourceAt(file, place)
+  const found = matchesOf(opening, /=[ \u00A0\u202F]?([“”„«][^“”„«»{}]*[“”»])/g)
+  for (const {0: whole, 1: written = ''} of found) {
+    const meant = `"${written.slice(1, -1).trim()}"`
+    report(file, 'attribute-value', {
+      place,
+      actual: quoted(written),
+      expected: quoted(meant),
+      remedy: {
+        en: `Write straight quotes: ${quoted(`=${meant}`)}.`,
+        fr: `Écrivez des guillemets droits : ${quoted(`=${meant}`)}.`,
+      },
+      instead: [whole, `=${meant}`],
+    })
+  }
+  return found.length > 0
+}
+
+/** The text of a file at a place. */
+function sourceAt({value}: TextCheck['file'], place: Position | undefined): string {
+  const [start, end] = [place?.start.offset, place?.end.offset]
+  return start === undefined || end === undefined ? '' : String(value).slice(start, end)
+}
+
 function checkWritten(check: TextCheck, directive: Directive, definition: DirectiveDefinition): void {
   const {node} = directive
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
@@ -41,10 +71,13 @@ function checkWritten(check: TextCheck, directive: Directive, definition: Direct
         name,
         Object.values(definition.attributes).flatMap(({names}) => spellings(names)),
       )
+      const opening = node.data?.position?.opening
+      const part = partOfValue(name, sourceAt(check.file, opening))
       report(check.file, 'attribute-unknown', {
-        place,
+        place: part ? opening : place,
         actual: quoted(name === 'class' ? `.${value ?? ''}` : name),
-        ...correction(name, meant),
+        ...(part ??
+          (definition.takesTitle && titles.has(plain(name)) ? {remedy: inBrackets} : correction(name, meant))),
       })
     } else if (!attribute.accepts(value ?? '')) {
       report(check.file, 'attribute-value', {
@@ -87,4 +120,30 @@ function checkMissing(
       },
     })
   }
+}
+
+/** Words for the title of a block, which is no attribute. */
+const titles: ReadonlySet<string> = new Set(['titre', 'title', 'legende', 'caption', 'label', 'intitule'])
+const inBrackets: Text = {
+  en: 'The title stands in brackets after the name: `:::figure[Title]{src="…"}`.',
+  fr: 'Le titre se met entre crochets après le nom : `:::figure[Titre]{src="…"}`.',
+}
+
+/** A word that belongs to the value before it, which lacks its quotes. */
+function partOfValue(name: string, opening: string): Pick<Finding, 'remedy' | 'instead'> | undefined {
+  for (const {0: written, 1: key, 2: words = ''} of matchesOf(
+    opening,
+    /([\p{L}-]+)=([^\s"'{}=]+(?:[ \t]+[^\s"'{}=#.]+(?=[\s}]))+)/gu,
+  )) {
+    if (!words.split(/\s+/).slice(1).includes(name)) continue
+    const meant = `${key}="${words}"`
+    return {
+      remedy: {
+        en: `Put the value in quotes: ${quoted(meant)}.`,
+        fr: `Mettez la valeur entre guillemets droits : ${quoted(meant)}.`,
+      },
+      instead: [written, meant],
+    }
+  }
+  return undefined
 }

@@ -22,6 +22,7 @@ export function checkBlocks(check: TextCheck): void {
         place: node,
         actual: quoted(`[!${alert.word}]`),
         expected: choice(Object.keys(alertKinds).map(word => `[!${word}]`)),
+        ...correction(`[!${alert.written}]`, meantAlert(alert.word)),
       })
     }
   })
@@ -37,4 +38,11 @@ function checkContainer({file}: TextCheck, node: ContainerDirective): void {
       ...correction(`:::${node.name}`, meant && `:::${meant}`),
     })
   }
+}
+
+/** The alert of GitHub that does what the block of that name does. */
+function meantAlert(word: string): string | undefined {
+  const meant = meantBlock(word)
+  const kind = meant === undefined ? undefined : directiveKind(meant)
+  return kind === 'box' ? '[!NOTE]' : kind === 'alert' ? '[!WARNING]' : undefined
 }

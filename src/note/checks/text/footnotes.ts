@@ -13,9 +13,10 @@ export function checkFootnotes(check: TextCheck): void {
     if (node.type === 'footnoteReference') called.add(node.identifier)
     if (node.type !== 'text') return
     // A call that no definition answers stays as it is in the text.
-    for (const match of node.value.matchAll(/\[\^[^\]\s]+\]/g)) {
+    for (const match of node.value.matchAll(/\[\^[^\]\n]+\]/g)) {
       report(file, 'footnote-missing', {
         place: placeIn(node, match[0], text.source),
+        remedy: /\s/.test(match[0]) ? noSpaces : isHead(node.value, match) ? noColon : undefined,
         actual: {
           en: `mark ${quoted(match[0])} without a footnote`,
           fr: `l'appel ${quoted(match[0])} sans note de bas de page`,
@@ -55,4 +56,17 @@ function checkDefinitions({root, file}: TextCheck, called: ReadonlySet<string>):
       })
     }
   })
+}
+
+/** Whether a mark begins a line with words behind it, as a footnote does. */
+const isHead = (text: string, {0: mark, index}: RegExpMatchArray): boolean =>
+  /(?:^|\n)$/.test(text.slice(0, index)) && /^\s*:?\s+\S/.test(text.slice((index ?? 0) + mark.length))
+
+const noColon = {
+  en: 'If the footnote is written here, put a colon right behind the bracket: `[^1]: text`.',
+  fr: "Si c'est ici que la note de bas de page est écrite, mettez un deux-points juste après le crochet : `[^1]: texte`.",
+}
+const noSpaces = {
+  en: 'Give it a name without spaces, here and where it is called: `[^1]`.',
+  fr: "Donnez-lui un nom sans espace, ici et à l'appel : `[^1]`.",
 }

@@ -4,17 +4,10 @@ import {visit} from '../../../model/visit.js'
 import {plain} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
+import {unwrapped} from '../../../model/wrapped-link.js'
 import type {TextCheck} from '../../text-check.js'
+import {emptyWords} from '../../empty-words.js'
 import {linkDefinitions, isNoteAddress} from '../../references/note-links.js'
-
-/** Words that say nothing of where a link leads, without accents and capitals. */
-const empty = new Set(
-  [
-    'click here|here|this link|link|read more|more|see here|learn more|this page|source',
-    'cliquez ici|cliquer ici|ici|ce lien|lien|lire la suite|en savoir plus|voir ici|cette page',
-    'hier|hier klicken|mehr|aqui|haga clic aqui|qui|clicca qui|tutaj|clique aqui|klik hier',
-  ].flatMap(row => row.split('|').map(plain)),
-)
 
 const protocol = /^[a-z][a-z0-9+.-]*:/i
 const allowed = new Set(['https:', 'http:', 'mailto:'])
@@ -45,7 +38,7 @@ function missing(words: string, url: string) {
 function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): void {
   const words = toString(node).trim()
   // A link that leads nowhere is one mistake, whatever its words.
-  if (url !== '' && url !== '#' && empty.has(plain(words)))
+  if (url !== '' && url !== '#' && emptyWords.has(plain(words)))
     report(file, 'link-text', {place: node, actual: quoted(words)})
   // A cross-reference may leave its words to the document.
   if (url.startsWith('#') && url.length > 1) return
@@ -64,6 +57,9 @@ function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): 
     })
     return
   }
+  const inside = unwrapped(url)
+  if (inside !== undefined)
+    report(file, 'link-wrapped', {place: node, actual: quoted(url), expected: quoted(inside), instead: [url, inside]})
   // Control characters inside a protocol are ignored by browsers, so they are here.
   const bare = url.replaceAll(/[\p{Cc} ]/gu, '')
   const found = protocol.exec(bare)?.[0].toLowerCase() ?? (bare.startsWith('//') ? '//' : undefined)

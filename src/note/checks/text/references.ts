@@ -3,7 +3,7 @@ import {visit} from '../../../model/visit.js'
 import type {Link} from 'mdast'
 import {correction, nearest} from '../../../model/nearest.js'
 import {quoted} from '../../../model/quoted.js'
-import {report} from '../../../model/report.js'
+import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 import {referredId, findTargets, type Targets} from '../../references/targets.js'
 
@@ -40,7 +40,7 @@ function checkReference({file}: TextCheck, node: Link, targets: Targets): void {
         en: `${quoted(`#${id}`)}, which is not in the note`,
         fr: `${quoted(`#${id}`)}, qui n'est pas dans la note`,
       },
-      ...correction(`#${id}`, meant && `#${meant}`),
+      ...(wordFootnote(node, String(file.value)) ?? correction(`#${id}`, meant && `#${meant}`)),
     })
   } else if (node.children.length === 0 && target.kind !== 'heading' && target.number === undefined) {
     report(file, 'reference-unnumbered', {
@@ -50,5 +50,20 @@ function checkReference({file}: TextCheck, node: Link, targets: Targets): void {
         fr: `${quoted(`[](#${id})`)} vers quelque chose qui n'a pas de numéro`,
       },
     })
+  }
+}
+
+/** A footnote of Word: its call leads to its text, and its text back. */
+function wordFootnote({url, position}: Link, source: string): Pick<Finding, 'remedy' | 'instead'> | undefined {
+  const [, back, number = ''] = /^#_(?:ftn|edn)(ref)?(\d+)$/.exec(url) ?? []
+  const [start, end] = [position?.start.offset, position?.end.offset]
+  if (number === '' || start === undefined || end === undefined) return undefined
+  const meant = back === undefined ? `[^${number}]` : `[^${number}]:`
+  return {
+    remedy: {
+      en: `Write ${quoted(meant)}: a footnote is called with \`[^1]\` and written after \`[^1]: \` on a line of its own.`,
+      fr: `Écrivez ${quoted(meant)} : une note de bas de page s'appelle par \`[^1]\` et s'écrit après \`[^1]: \`, sur sa propre ligne.`,
+    },
+    instead: [source.slice(start, end), meant],
   }
 }
