@@ -1,3 +1,4 @@
+import {guidePages} from '../engine/index.js'
 import type {Field} from '../model/field.js'
 import {exampleIn, frenchKey, frenchName, frenchValue} from '../model/french-spelling.js'
 import {fields} from '../model/front-matter.js'
@@ -30,8 +31,9 @@ export interface Explanation {
   readonly details?: Topic['details']
 }
 
-const sections: Readonly<Record<'topics' | 'fields' | 'rules', Text>> = {
+const sections: Readonly<Record<'topics' | 'guide' | 'fields' | 'rules', Text>> = {
   topics: {en: 'Topics', fr: 'Sujets'},
+  guide: {en: 'Pages of the guide', fr: 'Pages du guide'},
   fields: {en: 'Fields of the front matter', fr: "Champs de l'en-tête"},
   rules: {en: 'Rules', fr: 'Règles'},
 }
@@ -59,6 +61,13 @@ export function explanations(language: ToolLanguage, vocabularies: Vocabularies)
       title: say(title),
       lines: [say(text)],
       details,
+    })),
+    ...guidePages(language).map(({id, title, text}) => ({
+      section: say(sections.guide),
+      id,
+      aliases: [],
+      title,
+      lines: [text],
     })),
     // `fields` is typed field by field; here only what all of them share counts.
     ...Object.entries<Field>(fields).map(([id, field]) => ({

@@ -142,7 +142,7 @@ Examples:
   cess build --template plain     in another brand
   cess build --watch              again after every save, until Ctrl-C
   cess build --shard 2/3 --out s2 the second of three machines
-  cess build --merge s1 s2 s3     what three machines made, and the site (docs/en/ci.md)`,
+  cess build --merge s1 s2 s3     what three machines made, and the site (\`cess explain ci\`)`,
     fr: `
 Chaque note a son dossier, out/notes/<nom>/, avec <nom>${endingsOf('others', 'fr')},
 et pour les programmes ${endingsOf('data', 'fr')}.
@@ -156,7 +156,7 @@ Exemples :
   cess build --template plain     sous une autre marque
   cess build --watch              de nouveau après chaque enregistrement, jusqu'à Ctrl-C
   cess build --shard 2/3 --out s2 la deuxième de trois machines
-  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (docs/fr/ci.md)`,
+  cess build --merge s1 s2 s3     ce que trois machines ont composé, et le site (\`cess explain ci\`)`,
   },
   check: {
     en: `
@@ -180,7 +180,7 @@ Exemples :
     en: `
 Reads every file, unpacked and decoded, and looks for the reference, name, title and files of each note that is
 restricted, unfinished, under embargo or withdrawn, and for eight consecutive words of it that no public note has.
-Messages say where, and which note, never the words. docs/en/audit.md says what is read and what is not.
+Messages say where, and which note, never the words. \`cess explain audit\` says what is read and what is not.
 Exit code: 0 if nothing is found, 1 if something is or cannot be read, 2 if the folder does not exist.
 
 Examples:
@@ -190,7 +190,7 @@ Examples:
     fr: `
 Lit chaque fichier, décompressé et décodé, et y cherche la référence, le nom, le titre et les fichiers de toute note
 restreinte, inachevée, sous embargo ou retirée, et huit mots consécutifs qui ne sont dans aucune note publique.
-Les messages disent où et de quelle note, jamais les mots. docs/fr/audit.md dit ce qui est lu et ce qui ne l'est pas.
+Les messages disent où et de quelle note, jamais les mots. \`cess explain audit\` dit ce qui est lu et ce qui ne l'est pas.
 Code de retour : 0 si rien n'est trouvé, 1 si quelque chose l'est ou ne peut être lu, 2 si le dossier n'existe pas.
 
 Exemples :

@@ -42,7 +42,7 @@ export const lifeAfterHelp = {
     en: `
 The note is checked as with --strict. Its status and its day are set in the front matter, where comments, order and
 language of the keys stay. Its exact text, its files and the hashes of its finished editions are put into
-notes/.published/, which belongs in version control: it alone says what is published (docs/en/life.md).
+notes/.published/, which belongs in version control: it alone says what is published (\`cess explain life\`).
 Several notes are published together or not at all. Publishing the same thing twice changes nothing.
 
 Examples:
@@ -52,7 +52,7 @@ Examples:
     fr: `
 La note est vérifiée comme avec --strict. Son statut et sa date sont inscrits dans l'en-tête, dont les commentaires,
 l'ordre et la langue des clés restent. Son texte exact, ses fichiers et l'empreinte de ses éditions vont dans
-notes/.published/, qui a sa place dans le dépôt : lui seul dit ce qui est publié (docs/fr/life.md).
+notes/.published/, qui a sa place dans le dépôt : lui seul dit ce qui est publié (\`cess explain life\`).
 Plusieurs notes sont publiées ensemble, ou aucune. Publier deux fois la même chose ne change rien.
 
 Exemples :

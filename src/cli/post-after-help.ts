@@ -26,7 +26,7 @@ Exemples :
   send: {
     en: `
 Without --confirm and --test nothing is sent. Nobody gets the same message twice, even if sending is interrupted.
-The mail server is given in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see docs/en/mailing.md.
+The mail server is given in CESS_SMTP_URL, like smtp://user:password@mail.example.org:587; see \`cess explain mailing\`.
 With a key in CESS_MAIL_P12 each message is signed (S/MIME).
 
 Examples:
@@ -38,7 +38,7 @@ Examples:
 Exit code: 0 if everybody got it, 3 if a message was refused, is uncertain or still waits.`,
     fr: `
 Sans --confirm ni --test, rien n'est envoyé. Personne ne reçoit deux fois le même message, même si l'envoi est interrompu.
-Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir docs/fr/mailing.md.
+Le serveur de courrier est dans CESS_SMTP_URL, comme smtp://utilisateur:secret@mail.example.org:587 ; voir \`cess explain mailing\`.
 Avec une clé dans CESS_MAIL_P12, chaque message est signé (S/MIME).
 
 Exemples :
@@ -51,13 +51,13 @@ Code de retour : 0 si tous l'ont reçue, 3 si un message est refusé, incertain 
   },
   log: {
     en: `
-Addresses are masked, always; Message-IDs without --show, since they prove a report of failed delivery. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see docs/en/mailing.md.
+Addresses are masked, always; Message-IDs without --show, since they prove a report of failed delivery. States: planned, being sent, sent, refused, uncertain, withheld, bounced; see \`cess explain mailing\`.
 
 Examples:
   cess log cables                 who has this note
   cess log --format csv > log.csv for a spreadsheet
 
-The public log says of every public version when it was published, and nobody can rewrite it (docs/en/log.md).
+The public log says of every public version when it was published, and nobody can rewrite it (\`cess explain log\`).
 \`cess log verify\` says whether it is signed and whole, and goes on from what was verified last. \`cess log append\` adds
 what became public since: it needs the key of CESS_LOG_KEY_FILE.
 
@@ -67,13 +67,13 @@ what became public since: it needs the key of CESS_LOG_KEY_FILE.
 
 Exit code of verify: 1 if something is wrong with it.`,
     fr: `
-Les adresses sont masquées, toujours ; sans --show, les Message-ID aussi, qui prouvent un rapport d'échec. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir docs/fr/mailing.md.
+Les adresses sont masquées, toujours ; sans --show, les Message-ID aussi, qui prouvent un rapport d'échec. États : prévu, en cours, envoyé, refusé, incertain, retenu, rejeté ; voir \`cess explain mailing\`.
 
 Exemples :
   cess log cables                 qui a reçu cette note
   cess log --format csv > log.csv pour un tableur
 
-Le journal public dit de chaque version publique quand elle a été publiée, et nul ne peut le réécrire (docs/fr/log.md).
+Le journal public dit de chaque version publique quand elle a été publiée, et nul ne peut le réécrire (\`cess explain log\`).
 \`cess log verify\` dit s'il est signé, entier, et s'il prolonge celui qui fut vérifié en dernier. \`cess log append\` y inscrit
 ce qui est devenu public depuis : il lui faut la clé de CESS_LOG_KEY_FILE.
 

@@ -15,16 +15,16 @@ export function addReferenceCommands({add, say, run}: CommandProgram<'explain' |
 /** Texts of \`cess explain --help\` and \`cess schema --help\`. */
 export const referenceHelp = {
   explain: {
-    en: 'explain a rule, a field of the front matter or a topic; list them all without a name',
-    fr: "explique une règle, un champ de l'en-tête ou un sujet ; sans nom, les énumère tous",
+    en: 'explain a rule, a field of the front matter or a topic, or show a page of the guide; list them all without a name',
+    fr: "explique une règle, un champ de l'en-tête ou un sujet, ou montre une page du guide ; sans nom, les énumère tous",
   },
   schema: {
     en: 'print a JSON Schema: of the front matter or cess.yml for your editor, of --json for your programs',
     fr: "affiche un schéma JSON : de l'en-tête ou de cess.yml pour votre éditeur, de --json pour vos programmes",
   },
   name: {
-    en: 'id of a rule or topic, or key of a field',
-    fr: "identifiant d'une règle ou d'un sujet, ou clé d'un champ",
+    en: 'id of a rule or topic, key of a field, or name of a page',
+    fr: "identifiant d'une règle ou d'un sujet, clé d'un champ, ou nom d'une page",
   },
   which: {
     en: 'language, for `typography`; note, for `accessibility`',
@@ -42,6 +42,7 @@ export const referenceAfterHelp = {
     en: `
 Examples:
   cess explain                    all rules, fields and topics
+  cess explain start              a page of the guide: a first note in ten minutes
   cess explain severite           a field, by its French key
   cess explain typography         what cess does with spaces and quotation marks
   cess explain typography de      the same for German
@@ -49,6 +50,7 @@ Examples:
     fr: `
 Exemples :
   cess explain                    toutes les règles, tous les champs et sujets
+  cess explain start              une page du guide : une première note en dix minutes
   cess explain severite           un champ, par sa clé française
   cess explain typographie        ce que cess fait des espaces et des guillemets
   cess explain typographie de     la même chose pour l'allemand

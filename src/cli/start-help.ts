@@ -147,14 +147,14 @@ Exemples :
     en: `
 \`cess seal init\` makes an authority and two keys in .cess/seal/, marked TEST. With CESS_SEAL_P12 and
 CESS_SEAL_PASSPHRASE_FILE set, \`cess publish\` signs each PDF with that key (PAdES); with CESS_TSA_URL it has it
-time-stamped. With CESS_MAIL_P12 and CESS_MAIL_PASSPHRASE_FILE set, \`cess send\` signs each message (S/MIME). Keys that prove something come from a trust service provider (docs/en/seal.md).
+time-stamped. With CESS_MAIL_P12 and CESS_MAIL_PASSPHRASE_FILE set, \`cess send\` signs each message (S/MIME). Keys that prove something come from a trust service provider (\`cess explain seal\`).
 
 Examples:
   cess seal init`,
     fr: `
 \`cess seal init\` crée dans .cess/seal/ une autorité et deux clés qui portent la mention TEST. Une fois CESS_SEAL_P12 et
 CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF de cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
-horodater. Avec CESS_MAIL_P12 et CESS_MAIL_PASSPHRASE_FILE, \`cess send\` signe chaque message (S/MIME). Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (docs/fr/seal.md).
+horodater. Avec CESS_MAIL_P12 et CESS_MAIL_PASSPHRASE_FILE, \`cess send\` signe chaque message (S/MIME). Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (\`cess explain seal\`).
 
 Exemples :
   cess seal init`,

@@ -33,7 +33,7 @@ export const verifyHelp = {
 export const verifyAfterHelp = {
   verify: {
     en: `
-Nothing is asked of the network. Seals, bytes and the public log are compared (docs/en/log.md).
+Nothing is asked of the network. Seals, bytes and the public log are compared (\`cess explain log\`).
 
 Examples:
   cess verify note.pdf                                     by the record of this publication
@@ -43,7 +43,7 @@ Examples:
 Exit code: 0 genuine, also where a newer version exists or it was withdrawn, which is said; 1 changed or forged; 2 unknown, or uncertain
 since something is missing, which is told: without keys from the house (--keys), or its publication, nothing is genuine.`,
     fr: `
-Rien n'est demandé au réseau. Sceaux, octets et journal public sont comparés (docs/fr/log.md).
+Rien n'est demandé au réseau. Sceaux, octets et journal public sont comparés (\`cess explain log\`).
 
 Exemples :
   cess verify note.pdf                                     d'après le registre de cette publication

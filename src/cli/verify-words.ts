@@ -83,7 +83,7 @@ const en = {
     file: 'Judged by the given keys.',
     log: 'Judged by a log that vouches for itself: compare its key with one that the house gave you (`--keys`).',
     nobody:
-      'No log of the house is at hand. Give a copy of a site that has one (`--site`), or keep one (docs/en/log.md).',
+      'No log of the house is at hand. Give a copy of a site that has one (`--site`), or keep one (`cess explain log`).',
   } satisfies Readonly<Record<VerifyReport['house']['keysFrom'], string>>,
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'file'} satisfies Readonly<
     Record<FileKind, string>
@@ -162,7 +162,7 @@ const fr: typeof en = {
     file: "Jugé d'après les clés fournies.",
     log: "Jugé d'après un journal qui se porte garant de lui-même : comparez sa clé à celle que l'institution vous a donnée (`--keys`).",
     nobody:
-      "Aucun journal de l'institution n'est à portée. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (docs/fr/log.md).",
+      "Aucun journal de l'institution n'est à portée. Donnez une copie d'un site qui en a un (`--site`), ou tenez-en un (`cess explain log`).",
   },
   kinds: {pdf: 'PDF', page: 'page', mail: 'message', markdown: 'Markdown', other: 'fichier'},
   test: "C'est un ESSAI (TEST) : il ne prouve rien à personne.",

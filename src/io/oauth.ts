@@ -132,6 +132,6 @@ export const xoauth2 = (user: string, token: string): string =>
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is missing or not valid; \`docs/en/mailing.md\` shows its form`,
-    fr: `\`${name}\` manque ou est incorrect ; \`docs/fr/mailing.md\` en montre la forme`,
+    en: `\`${name}\` is missing or not valid; \`cess explain mailing\` shows its form`,
+    fr: `\`${name}\` manque ou est incorrect ; \`cess explain mailing\` en montre la forme`,
   })

@@ -161,10 +161,21 @@ describe('cess explain', () => {
     expect((await runCess(['explain', 'accessibility', 'none'], {cwd})).code).toBe(2)
   })
 
+  it('shows the pages of the guide, which lead on to each other', async () => {
+    const cwd = folderWith()
+    const {code, stdout} = await runCess(['explain', 'start'], {cwd, env: {LANG: 'fr'}})
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^start {2}Une première note en dix minutes\n\nIl vous faut/),
+    ])
+    expect(stdout).toContain('le site public (`cess explain site`)')
+    expect(stdout).not.toMatch(/<!--|\]\([a-z-]+\.md/)
+  })
+
   it('lists everything, and explains topics', async () => {
     const cwd = folderWith()
     const {stdout} = await runCess(['explain'], {cwd})
-    for (const name of ['typography', 'accessibility', 'severity', 'unknown-term'])
+    for (const name of ['typography', 'accessibility', 'severity', 'unknown-term', 'mailing', 'keys'])
       expect(stdout).toContain(`  ${name} `)
     const typography = await runCess(['explain', 'typographie'], {cwd})
     expect(typography.stdout).toContain('quotation marks')

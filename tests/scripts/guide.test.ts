@@ -5,8 +5,10 @@ import {Parser} from 'htmlparser2'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {guideSite} from '../../scripts/docs.mjs'
+import {explanations} from '../../src/cli/explanations.js'
 import {programOf} from '../../src/cli/program.js'
 import {commandEntry, type CommandEntry} from '../../src/cli/shell/command-tree.js'
+import {builtInVocabularies} from '../../src/model/vocabularies/index.js'
 import {runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
 import {guideExamples, type GuideExample} from '../support/guide-examples.js'
@@ -84,6 +86,24 @@ describe('the guide', () => {
     for (const path of sources)
       for (const [named] of read(join('src', path)).matchAll(/(?<!\w\/)docs\/[a-z/-]+\.\w+/g))
         if (!isThere(join(root, named))) lost.push(`src/${path}: ${named}`)
+    expect(lost).toEqual([])
+  })
+
+  it('is named by commands that show it, wherever the tool speaks', () => {
+    const known = new Set(
+      (['en', 'fr'] as const).flatMap(lang =>
+        explanations(lang, builtInVocabularies).flatMap(({id, aliases}) => [id, ...aliases]),
+      ),
+    )
+    const lost: string[] = []
+    for (const path of readdirSync(join(root, 'src'), {recursive: true, encoding: 'utf8'}).filter(name =>
+      name.endsWith('.ts'),
+    )) {
+      const said = read(join('src', path)).replaceAll(/\/\*[^]*?\*\//g, '')
+      for (const [, name = ''] of said.matchAll(/cess explain ([\p{L}_-]{2,})(?=[\\`])/gu))
+        if (!known.has(name)) lost.push(`${path}: ${name}`)
+      for (const [named] of said.matchAll(/(?<![\w./])docs\/(?:en|fr)\/[a-z-]+\.md/g)) lost.push(`${path}: ${named}`)
+    }
     expect(lost).toEqual([])
   })
 })

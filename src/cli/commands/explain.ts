@@ -51,7 +51,7 @@ const surplus = (which: string) =>
 function unknownName(name: string, names: readonly string[]): UsageError {
   const guess = nearest(name, names)
   return new UsageError({
-    en: `There is no rule, field or topic \`${name}\`; ${guess ? `did you mean \`${guess}\`?` : '`cess explain` lists them all'}`,
-    fr: `Il n'y a ni règle, ni champ, ni sujet \`${name}\` ; ${guess ? `vouliez-vous dire \`${guess}\` ?` : '`cess explain` les énumère tous'}`,
+    en: `There is no rule, field, topic or page of the guide \`${name}\`; ${guess ? `did you mean \`${guess}\`?` : '`cess explain` lists them all'}`,
+    fr: `Il n'y a ni règle, ni champ, ni sujet, ni page du guide \`${name}\` ; ${guess ? `vouliez-vous dire \`${guess}\` ?` : '`cess explain` les énumère tous'}`,
   })
 }

@@ -21,8 +21,8 @@ export interface CertificateHouse {
 const certificates: Subject = {
   subject: {en: 'certificates of readers (S/MIME)', fr: 'certificats des destinataires (S/MIME)'},
   remedy: {
-    en: 'Put a certificate of theirs into `certificates/`, beside the address book (docs/en/mailing.md): until then, what is to be encrypted is not sent to them.',
-    fr: "Placez un de leurs certificats dans `certificates/`, à côté du carnet d'adresses (docs/fr/mailing.md) : d'ici là, ce qui doit être chiffré ne leur est pas envoyé.",
+    en: 'Put a certificate of theirs into `certificates/`, beside the address book (`cess explain mailing`): until then, what is to be encrypted is not sent to them.',
+    fr: "Placez un de leurs certificats dans `certificates/`, à côté du carnet d'adresses (`cess explain mailing`) : d'ici là, ce qui doit être chiffré ne leur est pas envoyé.",
   },
 }
 

@@ -5,8 +5,8 @@ import {findingOf, validUntil, type DoctorFinding, type MailHouse, type Seen, ty
 const key: Subject = {
   subject: {en: 'mail key (S/MIME)', fr: 'clé de courriel (S/MIME)'},
   remedy: {
-    en: 'Correct what `CESS_MAIL_P12` and `CESS_MAIL_PASSPHRASE_FILE` name (docs/en/seal.md); until then nothing is sent.',
-    fr: "Corrigez ce que nomment `CESS_MAIL_P12` et `CESS_MAIL_PASSPHRASE_FILE` (docs/fr/seal.md) ; d'ici là, rien n'est envoyé.",
+    en: 'Correct what `CESS_MAIL_P12` and `CESS_MAIL_PASSPHRASE_FILE` name (`cess explain seal`); until then nothing is sent.',
+    fr: "Corrigez ce que nomment `CESS_MAIL_P12` et `CESS_MAIL_PASSPHRASE_FILE` (`cess explain seal`) ; d'ici là, rien n'est envoyé.",
   },
 }
 

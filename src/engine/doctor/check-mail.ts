@@ -47,8 +47,8 @@ const notAsked = (place: string, option: string) => ({
 const server: Subject = {
   subject: {en: 'mail server', fr: "serveur d'envoi"},
   remedy: {
-    en: 'Compare its variables with what the provider says: docs/en/mailing.md names them.',
-    fr: "Comparez ses variables à ce qu'indique l'hébergeur : docs/fr/mailing.md les nomme.",
+    en: 'Compare its variables with what the provider says: `cess explain mailing` names them.',
+    fr: "Comparez ses variables à ce qu'indique l'hébergeur : `cess explain mailing` les nomme.",
   },
 }
 
@@ -81,8 +81,8 @@ const checkUnsubscribing = (environment: MailHouse['environment']): Promise<Doct
 const mailbox: Subject = {
   subject: {en: 'mailbox', fr: 'boîte aux lettres'},
   remedy: {
-    en: 'Compare the address and `CESS_IMAP_…` with what the provider says: docs/en/mailing.md names them.',
-    fr: "Comparez l'adresse et `CESS_IMAP_…` à ce qu'indique l'hébergeur : docs/fr/mailing.md les nomme.",
+    en: 'Compare the address and `CESS_IMAP_…` with what the provider says: `cess explain mailing` names them.',
+    fr: "Comparez l'adresse et `CESS_IMAP_…` à ce qu'indique l'hébergeur : `cess explain mailing` les nomme.",
   },
 }
 
@@ -100,8 +100,8 @@ const checkMailbox = (environment: MailHouse['environment'], address: string | u
 const ledger: Subject = {
   subject: {en: 'ledger', fr: 'registre des envois'},
   remedy: {
-    en: 'Compare `CESS_DATABASE_URL` and `CESS_SECRET` with those of the other machines: docs/en/mailing.md.',
-    fr: 'Comparez `CESS_DATABASE_URL` et `CESS_SECRET` à celles des autres machines : docs/fr/mailing.md.',
+    en: 'Compare `CESS_DATABASE_URL` and `CESS_SECRET` with those of the other machines: `cess explain mailing`.',
+    fr: 'Comparez `CESS_DATABASE_URL` et `CESS_SECRET` à celles des autres machines : `cess explain mailing`.',
   },
 }
 

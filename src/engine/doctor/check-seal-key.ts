@@ -6,8 +6,8 @@ import {findingOf, validUntil, type DoctorFinding, type Seen, type Subject} from
 const key: Subject = {
   subject: {en: 'key of the seal', fr: 'clé du sceau'},
   remedy: {
-    en: 'Correct what `CESS_SEAL_P12` and `CESS_SEAL_PASSPHRASE_FILE` name, or renew the key (docs/en/keys.md); until then nothing is published with it.',
-    fr: "Corrigez ce que désignent `CESS_SEAL_P12` et `CESS_SEAL_PASSPHRASE_FILE`, ou renouvelez la clé (docs/fr/keys.md) ; d'ici là, rien n'est publié avec elle.",
+    en: 'Correct what `CESS_SEAL_P12` and `CESS_SEAL_PASSPHRASE_FILE` name, or renew the key (`cess explain keys`); until then nothing is published with it.',
+    fr: "Corrigez ce que désignent `CESS_SEAL_P12` et `CESS_SEAL_PASSPHRASE_FILE`, ou renouvelez la clé (`cess explain keys`) ; d'ici là, rien n'est publié avec elle.",
   },
 }
 
@@ -41,6 +41,6 @@ const closed = {
 }
 
 const renewed = {
-  en: 'Renew it now (docs/en/keys.md): once its certificate has expired, nothing is published with it.',
-  fr: "Renouvelez-la dès maintenant (docs/fr/keys.md) : une fois son certificat expiré, rien n'est publié avec elle.",
+  en: 'Renew it now (`cess explain keys`): once its certificate has expired, nothing is published with it.',
+  fr: "Renouvelez-la dès maintenant (`cess explain keys`) : une fois son certificat expiré, rien n'est publié avec elle.",
 }

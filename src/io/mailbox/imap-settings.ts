@@ -144,6 +144,6 @@ const openPassword = () =>
 
 const noSecret = () =>
   new UsageError({
-    en: 'There is no password for the mailbox: set `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, or a token as `docs/en/mailing.md` shows',
-    fr: 'Il manque le mot de passe de la boîte : définissez `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, ou un jeton comme le montre `docs/fr/mailing.md`',
+    en: 'There is no password for the mailbox: set `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, or a token as `cess explain mailing` shows',
+    fr: 'Il manque le mot de passe de la boîte : définissez `CESS_IMAP_PASSWORD`, `CESS_IMAP_PASSWORD_FILE`, ou un jeton comme le montre `cess explain mailing`',
   })

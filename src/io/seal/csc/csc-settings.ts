@@ -62,6 +62,6 @@ export function readCscSettings(environment: Readonly<Record<string, string | un
 
 const wrong = (name: string) =>
   new UsageError({
-    en: `\`${name}\` is missing, or not as it should be (addresses are \`https:\`): docs/en/seal.md shows what it may say; nothing was published`,
-    fr: `\`${name}\` manque ou est incorrect (les adresses sont en \`https:\`) : docs/fr/seal.md en montre la forme ; rien n'a été publié`,
+    en: `\`${name}\` is missing, or not as it should be (addresses are \`https:\`): \`cess explain seal\` shows what it may say; nothing was published`,
+    fr: `\`${name}\` manque ou est incorrect (les adresses sont en \`https:\`) : \`cess explain seal\` en montre la forme ; rien n'a été publié`,
   })
