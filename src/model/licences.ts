@@ -3,12 +3,12 @@ import {choice} from './quoted.js'
 import type {Text} from './text.js'
 
 /** SPDX ids of licences that texts, pictures and data are given under: their newest versions. */
-const ids = [
+export const licenceIds: readonly string[] = [
   ...['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-ND-4.0', 'CC-BY-NC-4.0', 'CC-BY-NC-SA-4.0', 'CC-BY-NC-ND-4.0'],
   ...['etalab-2.0', 'OGL-UK-3.0', 'DL-DE-BY-2.0', 'DL-DE-ZERO-2.0', 'NLOD-2.0', 'EUPL-1.2'],
   ...['ODbL-1.0', 'ODC-By-1.0', 'PDDL-1.0', 'LAL-1.3', 'GFDL-1.3-only', 'GFDL-1.3-or-later', 'MIT', 'ISC', 'Unlicense'],
 ]
-const byName: ReadonlyMap<string, string> = new Map(ids.map(id => [id.toLowerCase(), id]))
+const byName: ReadonlyMap<string, string> = new Map(licenceIds.map(id => [id.toLowerCase(), id]))
 
 /**
  * Whether a text may be the SPDX id of a licence, or one of a house's own (`LicenseRef-…`): nearly all have the number of a version, and a known

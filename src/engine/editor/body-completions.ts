@@ -4,6 +4,7 @@ import {own} from '../../model/own.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import type {Vocabularies} from '../../model/vocabularies/term.js'
 import {directives, type DirectiveDefinition} from '../../note/directives/definitions.js'
+import {alertKinds} from '../../note/directives/github-alert.js'
 import {attributeKey, directiveKind} from '../../note/directives/read-directive.js'
 import {footnoteDefinitions} from '../../note/references/footnotes.js'
 import {findTargets} from '../../note/references/targets.js'
@@ -36,6 +37,7 @@ const offerings: readonly (readonly [before: RegExp, offer: Offering])[] = [
   [/\]\(#([^)]*)$/, targets],
   [/\]\(([^)#:]*)$/, notes],
   [/\[\^([^\]]*)$/, footnotes],
+  [/^\s*>\s?\[!(\w*)$/, alerts],
 ]
 
 /** Completions for a line of text, by its part before the cursor. */
@@ -96,6 +98,10 @@ function attributeValues(
       entry => isFrench(entry) === (lang === 'fr') || !values.some(other => other[1] === entry[1] && other !== entry),
     )
     .map(([spelling]) => ({kind: 'value', label: spelling, word}))
+}
+
+function alerts(_: TextReader, word: string): readonly Offer[] {
+  return Object.keys(alertKinds).map(label => ({kind: 'block', label, insert: `${label}]`, word}))
 }
 
 function citations({bibliography}: TextReader, word: string): readonly Offer[] {

@@ -1,6 +1,7 @@
 import {exampleIn, frenchKey, frenchName, frenchValue} from '../../model/french-spelling.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
+import {licenceIds} from '../../model/licences.js'
 import {own} from '../../model/own.js'
 import {nameIn, type ToolLanguage} from '../../model/text.js'
 import {allConcepts, conceptNames} from '../../model/vocabularies/concepts.js'
@@ -64,6 +65,12 @@ function values(reader: Valued, keys: readonly string[], word: string): readonly
   if (codes) return codes
   const isFrench = keyLanguage(lines) === 'fr'
   return shapesAt(keys).flatMap((shape): readonly Offer[] => {
+    if (shape.kind === 'flag')
+      return ['true', 'false'].map(option => ({
+        kind: 'value',
+        label: isFrench ? frenchValue(option, field) : option,
+        word,
+      }))
     if (shape.kind === 'choice')
       return shape.options.map(option => ({kind: 'value', label: isFrench ? frenchValue(option, field) : option, word}))
     if (shape.kind !== 'term' || !field.vocabulary) return []
@@ -81,6 +88,7 @@ const mostConcepts = 100
 
 /** Completions of a field with codes, searchable by name; undefined for other fields. */
 function codeOffers(key: string, word: string, language: ToolLanguage): readonly Offer[] | undefined {
+  if (key === 'licence') return licenceIds.map(label => ({kind: 'value', label, word}))
   if (key === 'countries')
     return [...countries.values()].map(({code, names}) => ({...named(code, nameIn(names, language)), word}))
   if (key === 'techniques') return [...techniques.values()].map(({id, name}) => ({...named(id, name), word}))

@@ -1,5 +1,6 @@
 import {toString} from 'mdast-util-to-string'
-import {exampleIn} from '../../model/french-spelling.js'
+import type {Field} from '../../model/field.js'
+import {exampleIn, frenchName} from '../../model/french-spelling.js'
 import {own} from '../../model/own.js'
 import {nameIn, type Text, type ToolLanguage} from '../../model/text.js'
 import {conceptNames, conceptOf, isConcept} from '../../model/vocabularies/concepts.js'
@@ -82,7 +83,22 @@ function ofFields(reader: TextReader, lines: readonly string[], {line, column}: 
   if (term) return `**${nameIn(term.names, language)}**`
   const code = isKey ? undefined : codeText(key, word, language)
   if (code !== undefined) return code
-  return `**${field.title[language]}**\n\n${field.expected[language]}\n\n\`${key}: ${exampleIn(keyLanguage(lines), field, noteDay(lines))}\``
+  const inner = innerText(field, lines, {
+    line,
+    column: column + (/^[\p{L}\p{N}_-]*/u.exec(text.slice(column))?.[0].length ?? 0),
+  })
+  if (inner) return `**${inner.key}**\n\n${inner.text[language]}`
+  const lang = keyLanguage(lines)
+  return `**${field.title[language]}**\n\n${field.expected[language]}\n\n\`${lang === 'fr' ? frenchName(key, field) : key}: ${exampleIn(lang, field, noteDay(lines))}\``
+}
+
+/** The key within a field's value that ends at a place, or whose value does, and what it holds. */
+function innerText(field: Field, lines: readonly string[], {line, column}: At) {
+  const {kind, keys, word} = placeInFields(lines, line, column)
+  const [, ...inner] = kind === 'key' ? [...keys, word] : keys
+  const key = inner.at(-1)
+  const text = key === undefined ? undefined : own(field.inside ?? {}, own(field.keys ?? {}, key) ?? key)
+  return key === undefined || !text ? undefined : {key, text}
 }
 
 function codeText(key: string, word: string, language: ToolLanguage): string | undefined {

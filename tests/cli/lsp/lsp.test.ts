@@ -87,6 +87,9 @@ describe('completion', () => {
     ['keys', goodNote({fields: 'mots¦\n'}), 'mots_cles'],
     ['keys of a group', goodNote({fields: 'revisions:\n  - dat¦\n'}), 'date'],
     ['values', goodNote({fields: 'statut: ¦\n'}), 'brouillon'],
+    ['yes and no', goodNote({fields: 'specimen: ¦\n'}), 'oui'],
+    ['licences', goodNote({fields: 'licence: ¦\n'}), 'CC-BY-4.0'],
+    ['alerts of GitHub', goodNote({text: '> [!¦'}), 'WARNING'],
     ['zones', goodNote().replace('afrique-francophone', '¦'), 'asie-centrale'],
     ['threats', goodNote().replace('infrastructures-critiques', '¦'), 'terrorisme'],
     ['recipients', goodNote().replace('[enisa, otan]', '[enisa, o¦]'), 'otan'],
@@ -118,6 +121,13 @@ describe('hover', () => {
   it.each([
     ['a key', goodNote().replace('zone:', 'zo¦ne:'), 'zone'],
     ['a zone', goodNote().replace('afrique-francophone', 'afrique-¦francophone'), 'Afrique francophone'],
+    ['a key within a value', goodNote().replace('texte:', 'tex¦te:'), 'Ce qui est à faire'],
+    [
+      'a value within a value',
+      goodNote().replace('auteurs: Anaïs Modèle', 'auteurs: [{nom: Modèle, fonction: ana¦lyste}]'),
+      'Métier ou charge',
+    ],
+    ['a key as French notes write it', goodNote().replace('titre:', 'ti¦tre:'), '`titre: '],
     ['a technique', goodNote({fields: 'techniques: [T00¦49]\n'}), 'Flood'],
     ['a citation', note('Voir [@doe¦2026].'), 'Doe, Cables, 2026'],
     ['a block', note(':::figu¦re{src=a.png}\n:::'), 'src'],
