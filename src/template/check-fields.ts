@@ -14,7 +14,11 @@ import {isTable} from '../model/is-table.js'
  */
 export function checkFields<S extends z.ZodType>(file: VFile, schema: S, base?: string): z.output<S> | undefined {
   const yaml = readYaml(String(file))
-  for (const {place, text} of yaml.mistakes) report(file, 'template-yaml', {place, actual: text})
+  for (const {place, text} of yaml.mistakes)
+    report(file, 'template-yaml', {
+      place,
+      actual: {en: text, fr: `du YAML mal formé ; son lecteur dit, en anglais : « ${text} »`},
+    })
   if (yaml.mistakes.length) return undefined
   const result = schema.safeParse(base === undefined ? yaml.value : overlay(readYaml(base).value, yaml.value))
   if (result.success) return result.data

@@ -6,8 +6,8 @@ export const fileRules = rulesOf({
     severity: 'error',
     title: {en: 'A note is UTF-8 text.', fr: 'Une note est un texte en UTF-8.'},
     remedy: {
-      en: 'Save the file as UTF-8 (in most editors: “Save with encoding”).',
-      fr: "Enregistrez le fichier en UTF-8 (dans la plupart des éditeurs : « Enregistrer avec l'encodage »).",
+      en: 'Save the file as UTF-8: in Notepad, “Save as”, then “Encoding: UTF-8”; in VS Code, by the name of the encoding below, “Save with Encoding”.',
+      fr: "Enregistrez le fichier en UTF-8 : dans le Bloc-notes, « Enregistrer sous », puis « Encodage : UTF-8 » ; dans VS Code, par le nom de l'encodage en bas de la fenêtre, « Enregistrer avec l'encodage ».",
     },
   },
   'note-binary': {

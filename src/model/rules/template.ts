@@ -77,8 +77,8 @@ export const templateRules = rulesOf({
       fr: 'Les polices de la marque ont tous les caractères de la note.',
     },
     remedy: {
-      en: 'Choose another character, or a font that has this one.',
-      fr: 'Choisissez un autre caractère, ou une police qui le possède.',
+      en: 'Write another character or a word in its place; a brand can also name a font that has it.',
+      fr: 'Mettez à sa place un autre caractère ou un mot ; une marque peut aussi nommer une police qui le possède.',
     },
   },
 })

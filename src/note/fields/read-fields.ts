@@ -112,7 +112,7 @@ function collect(source: FieldSource, contents: YAMLMap<ParsedNode, ParsedNode |
           {key, names, inFrench, akin: source.akin, others, hints: source.hints},
         ) ?? '',
       )
-    else if (first) reportRepeatedKey(source, {key, first: first.key, name})
+    else if (first) reportRepeatedKey(source, {key, first: first.key})
     else given.set(name, {key, node})
   }
   return {given, meant, keyLanguage: written}

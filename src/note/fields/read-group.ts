@@ -21,7 +21,7 @@ export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unk
     const name = memberName(key.text, shape, reading)
     const first = name === undefined ? undefined : seen.get(name)
     if (name === undefined) unknownKey(key, shape, {path, reading, seen})
-    else if (first) reportRepeatedKey(reading, {key, first, name})
+    else if (first) reportRepeatedKey(reading, {key, first})
     else {
       seen.set(name, key)
       // Keys outside `members` were let through by `memberName` only where the group has a `rest`.

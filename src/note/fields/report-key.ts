@@ -113,7 +113,7 @@ function choiceOf(
 /** Report a field given twice, under one name or two. */
 export function reportRepeatedKey(
   {file, tree}: FieldSource,
-  {key, first, name}: {readonly key: Key; readonly first: Key; readonly name: string},
+  {key, first}: {readonly key: Key; readonly first: Key},
 ): void {
   const {line} = tree.place(first.node.range).start
   const same = key.text === first.text
@@ -128,8 +128,8 @@ export function reportRepeatedKey(
     remedy: same
       ? {en: `It is already given on line ${line}: keep one.`, fr: `Il est déjà à la ligne ${line} : gardez-en un.`}
       : {
-          en: `Both mean \`${name}\`, which is already given on line ${line}: keep one.`,
-          fr: `Les deux désignent \`${name}\`, déjà donné à la ligne ${line} : gardez-en un.`,
+          en: `Both mean the same, and ${quoted(first.text)} is on line ${line}: keep one.`,
+          fr: `Les deux disent la même chose, et ${quoted(first.text)} est à la ligne ${line} : gardez-en un.`,
         },
   })
 }

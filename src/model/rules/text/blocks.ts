@@ -80,7 +80,10 @@ export const blockRules = rulesOf({
       en: 'An attribute has a value that its block understands.',
       fr: 'Un attribut a une valeur que son bloc comprend.',
     },
-    remedy: {en: 'Correct the value.', fr: 'Corrigez la valeur.'},
+    remedy: {
+      en: 'Correct the value; `cess explain markdown` shows what each block takes.',
+      fr: 'Corrigez la valeur ; `cess explain markdown` montre ce que prend chaque bloc.',
+    },
   },
   'given-twice': {
     severity: 'error',

@@ -174,8 +174,8 @@ export const pasteRules = rulesOf({
       fr: "Les marques d'autres programmes (`==surligné==`, `$x^2$`, `\\newpage`, `[[page]]`) n'en sont pas ici : elles s'impriment telles quelles.",
     },
     remedy: {
-      en: 'Write what a note has for it; a sign that is meant has a backslash before it, and what is shown as it is stands in backquotes.',
-      fr: 'Écrivez ce que les notes ont pour cela ; un signe voulu prend une barre oblique inverse, et ce qui se montre tel quel se met entre accents graves.',
+      en: 'Write this in its place, or remove it. A sign that is to be printed has a backslash before it; what is shown as it is stands in backquotes.',
+      fr: 'Écrivez cela à la place, ou supprimez-le. Un signe à imprimer prend une barre oblique inverse devant lui ; ce qui se montre tel quel se met entre accents graves.',
     },
   },
   placeholder: {

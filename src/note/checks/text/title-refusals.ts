@@ -10,7 +10,7 @@ export interface Refusal {
 /** The marks that a title may have, in words that follow “expected”. */
 export const titleExpected: Text = {
   en: 'words, `*emphasis*`, `**strong emphasis**` or `:lang[words]{en}`',
-  fr: 'des mots, `*une emphase*`, `**une emphase forte**` ou `:lang[words]{en}`',
+  fr: "des mots, `*de l'italique*`, `**du gras**` ou `:lang[words]{en}`",
 }
 
 /** Remedy for a mark that a title cannot have. */
@@ -43,6 +43,6 @@ export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undef
   break: refusal('end of a line', 'une fin de ligne'),
   html: refusal('HTML', 'du HTML', {
     en: 'Write the words alone; emphasis is `*…*`.',
-    fr: "Écrivez les mots seuls ; l'emphase s'écrit `*…*`.",
+    fr: "Écrivez les mots seuls ; l'italique s'écrit `*…*`.",
   }),
 }
