@@ -1,4 +1,3 @@
-import {VFile} from 'vfile'
 import type {FontCoverage} from '../../model/template.js'
 import type {Message} from '../../model/message.js'
 import type {Asset, Surroundings} from '../../model/note.js'
@@ -11,17 +10,17 @@ import {checkFrontMatter} from '../../note/checks/front-matter/check-front-matte
 import type {NoteText} from '../../note/markdown.js'
 import {remainingFields} from '../../note/withdrawal/remaining-fields.js'
 import {messagesOf} from '../messages/message-of.js'
-import type {FrontMatter} from './read-note.js'
+import {fileBeside, type FrontMatter} from './read-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 
 /** Makes messages on a note for findings of rendering; `field` gives the place. */
 export type Tell = (ruleId: RuleId, finding: Finding, field?: string) => readonly Message[]
 
 /** A `Tell` for a note. */
-export function tellOn(path: string, {file, checked}: FrontMatter): Tell {
+export function tellOn({file, checked}: FrontMatter): Tell {
   return (ruleId, finding, field = '') => {
     // Of a file of its own: the messages so far are told already.
-    const later = new VFile({path, value: file.value})
+    const later = fileBeside(file)
     report(later, ruleId, {...finding, place: checked?.places.get(field)})
     return messagesOf(later)
   }

@@ -49,9 +49,14 @@ export const fieldsOf = (read: FrontMatter, publication: Publication): Partial<M
 export const readPartialHeader = (read: FrontMatter, publication: Publication): PartialHeader =>
   partialHeaderOf(fieldsOf(read, publication), read.note && countBlocks(read.note.body), publication)
 
+/** Another file of the same text, on which nothing is reported yet: what its messages say to type is in the same language. */
+export function fileBeside({path, value, data: {keyLanguage}}: VFile): VFile {
+  return new VFile({path, value, data: {keyLanguage}})
+}
+
 /** A copy with its own file for further messages. */
 export function copyOf({file, note, checked}: FrontMatter): FrontMatter {
-  const own = new VFile({path: file.path, value: file.value})
+  const own = fileBeside(file)
   own.messages.push(...file.messages)
   return {file: own, note: note && {...note, file: own}, checked}
 }

@@ -67,6 +67,6 @@ export const approvalFindings = asyncQuery<readonly Message[]>('approvalFindings
     const {review, timeZone} = await ask(publication)
     if (!review) return []
     const {voidMessages} = await import('../record/approval-messages.js')
-    return voidMessages(path, {given, timeZone}, others)
+    return voidMessages({given, timeZone}, others)
   },
 })

@@ -117,7 +117,7 @@ export const mailFindings = asyncQuery<readonly Message[]>('mailFindings', {
       import('../messages/render-failure.js'),
     ])
     try {
-      const messages = await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(path, read))
+      const messages = await mailMessages(await inputOf(ask, {path, needs: ['mail', 'text'], form}), tellOn(read))
       if ((await ask(shownPath, path)) === path) return messages
       const {onRecord} = await import('../record/record-messages.js')
       return onRecord(messages, {path, life: await ask(life, path)})

@@ -34,7 +34,7 @@ export const compared = asyncQuery<readonly Message[]>('compared', {
     const read = found && (await ask(frontMatter, path))
     if (!read) return []
     const {comparedOn} = await import('../notes/compare-notes.js')
-    return comparedOn(path, read, found)
+    return comparedOn(read, found)
   },
 })
 

@@ -12,13 +12,12 @@ import type {FrontMatter} from '../notes/read-note.js'
 
 /** Messages on approvals of other words than a note has now. */
 export const voidMessages = (
-  path: string,
   {given, timeZone}: {readonly given: FrontMatter; readonly timeZone: string},
   others: readonly Approval[],
 ): readonly Message[] =>
   others.flatMap(({by, at}) => {
     const {day} = momentIn(timeZone, at)
-    return tellOn(path, given)(
+    return tellOn(given)(
       'approval-void',
       {
         fact: {

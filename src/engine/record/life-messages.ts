@@ -16,14 +16,10 @@ import type {FrontMatter} from '../notes/read-note.js'
 
 /** Messages on a note relative to its published version. */
 export function lifeMessages(path: string, given: FrontMatter, life: Life): readonly Message[] {
-  const tell = tellOn(path, given)
+  const tell = tellOn(given)
   if (life.damaged !== undefined) return [messageFor(`${life.damaged}/${recordFile}`, 'record-damaged')]
   const name = shellWord(path)
-  const standing = [
-    ...raisedMessages(path, given, life),
-    ...renamedMessages(path, given, life),
-    ...emptyMessages(path, given, life),
-  ]
+  const standing = [...raisedMessages(given, life), ...renamedMessages(given, life), ...emptyMessages(given, life)]
   if (life.relation === 'unrecorded') {
     const finding = {
       fact: {
@@ -39,7 +35,7 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
     return at(path, given, difference, finding)
   })
   // A label that was changed under the same version is a changed field.
-  return life.relation === 'changed' ? [...changed, ...renamedMessages(path, given, life)] : standing
+  return life.relation === 'changed' ? [...changed, ...renamedMessages(given, life)] : standing
 }
 
 /** Message on a published note that is gone. */
@@ -59,7 +55,7 @@ export const lostMessage = ({note, reference, version}: PublicationRecord): Mess
 function at(path: string, given: FrontMatter, difference: Difference, finding: Finding): readonly Message[] {
   if (difference.kind === 'words')
     return [messageFor(path, 'published-changed', {...finding, place: {line: difference.line, column: 1}})]
-  return tellOn(path, given)('published-changed', finding, difference.kind === 'field' ? difference.key : '')
+  return tellOn(given)('published-changed', finding, difference.kind === 'field' ? difference.key : '')
 }
 
 function changedFact(difference: Difference, version: string): Text {
@@ -83,9 +79,9 @@ const subjects: Readonly<Record<Difference['kind'], (difference: Difference) => 
   },
 }
 
-function raisedMessages(path: string, given: FrontMatter, {raised, version}: Life): readonly Message[] {
+function raisedMessages(given: FrontMatter, {raised, version}: Life): readonly Message[] {
   if (raised === undefined) return []
-  return tellOn(path, given)(
+  return tellOn(given)(
     'published-marking',
     {
       actual: raised === 'unknown' ? {en: 'no label that can be read', fr: 'aucune étiquette lisible'} : quoted(raised),
@@ -95,9 +91,9 @@ function raisedMessages(path: string, given: FrontMatter, {raised, version}: Lif
   )
 }
 
-function renamedMessages(path: string, given: FrontMatter, {formerly}: Life): readonly Message[] {
+function renamedMessages(given: FrontMatter, {formerly}: Life): readonly Message[] {
   if (formerly === undefined) return []
-  return tellOn(path, given)(
+  return tellOn(given)(
     'published-renamed',
     {
       actual: {
@@ -117,9 +113,9 @@ function renamedMessages(path: string, given: FrontMatter, {formerly}: Life): re
   )
 }
 
-function emptyMessages(path: string, given: FrontMatter, {corrects, version = ''}: Life): readonly Message[] {
+function emptyMessages(given: FrontMatter, {corrects, version = ''}: Life): readonly Message[] {
   if (corrects === undefined) return []
-  return tellOn(path, given)(
+  return tellOn(given)(
     'correction-empty',
     {
       actual: {en: `what version ${version} says`, fr: `ce que dit la version ${version}`},

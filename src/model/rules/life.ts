@@ -152,8 +152,8 @@ export const lifeRules = rulesOf({
       fr: 'Une correction diffère de la version publiée par ses mots, ses champs ou ses fichiers.',
     },
     remedy: {
-      en: 'Make the change that the revision tells of, or call the revision an `update`.',
-      fr: 'Faites la modification que la révision annonce, ou qualifiez-la de `mise-a-jour`.',
+      en: 'Make the change that the revision tells of, or give the revision the nature `update`.',
+      fr: 'Faites la modification que la révision annonce, ou donnez à la révision la nature `mise-a-jour`.',
     },
   },
   'published-marking': {

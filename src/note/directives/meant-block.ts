@@ -1,5 +1,7 @@
 import {nearest, plain} from '../../model/nearest.js'
+import type {ToolLanguage} from '../../model/text.js'
 import {directives, spellings, type DirectiveKind} from './definitions.js'
+import {directiveKind} from './read-directive.js'
 
 /** Names of blocks in other dialects of Markdown (Docusaurus, MkDocs, Pandoc, Quarto) and of things that authors want, by the language of the name to propose. */
 const kindred: Readonly<Record<'fr' | 'en', Readonly<Partial<Record<DirectiveKind, readonly string[]>>>>> = {
@@ -37,6 +39,11 @@ const known = Object.values(directives).flatMap(({names}) => spellings(names))
 /**
  * The name of the block that an author most likely meant by one that is unknown: what another dialect calls so, else the nearest spelling.
  *
- * @example meantBlock('info') // 'encadre'
+ * @param lang Language of the note's keys: the name is that of the block in it.
+ * @example meantBlock('info', undefined) // 'encadre'
  */
-export const meantBlock = (name: string): string | undefined => kindredNames.get(plain(name)) ?? nearest(name, known)
+export function meantBlock(name: string, lang: ToolLanguage | undefined): string | undefined {
+  const meant = kindredNames.get(plain(name)) ?? nearest(name, known)
+  const kind = meant === undefined || lang === undefined ? undefined : directiveKind(meant)
+  return kind === undefined || lang === undefined ? meant : directives[kind].names[lang]
+}

@@ -31,7 +31,7 @@ export function checkBlocks(check: TextCheck): void {
 function checkContainer({file}: TextCheck, node: ContainerDirective): void {
   const place = node.data?.position?.opening ?? node.position
   if (!directiveKind(node.name)) {
-    const meant = meantBlock(node.name)
+    const meant = meantBlock(node.name, file.data.keyLanguage)
     report(file, 'block-unknown', {
       place,
       actual: quoted(`:::${node.name}`),
@@ -42,7 +42,7 @@ function checkContainer({file}: TextCheck, node: ContainerDirective): void {
 
 /** The alert of GitHub that does what the block of that name does. */
 function meantAlert(word: string): string | undefined {
-  const meant = meantBlock(word)
+  const meant = meantBlock(word, undefined)
   const kind = meant === undefined ? undefined : directiveKind(meant)
   return kind === 'box' ? '[!NOTE]' : kind === 'alert' ? '[!WARNING]' : undefined
 }

@@ -1,4 +1,5 @@
 import type {Text} from 'mdast'
+import type {ToolLanguage} from '../../../model/text.js'
 import {visit} from '../../../model/visit.js'
 import {quoted} from '../../../model/quoted.js'
 import {report, type Finding} from '../../../model/report.js'
@@ -24,12 +25,16 @@ export function checkOpenings({root, file, text}: TextCheck): void {
     report(file, 'block-unreadable', {
       place: placeIn(node, colons + rest, text.source),
       actual: quoted(colons + rest),
-      ...wordsFor(colons, rest),
+      ...wordsFor(colons, rest, file.data.keyLanguage),
     })
   }
 }
 
-function wordsFor(colons: string, rest: string): Pick<Finding, 'expected' | 'remedy' | 'instead'> {
+function wordsFor(
+  colons: string,
+  rest: string,
+  lang: ToolLanguage | undefined,
+): Pick<Finding, 'expected' | 'remedy' | 'instead'> {
   if (rest === '') return {expected: {en: 'a block to close', fr: 'un bloc à fermer'}, remedy: removeEnd}
   const sound = colons + rest.trimStart()
   if (/^\s+\p{L}[\p{L}-]*(?:\[[^\]]*\])?(?:\{[^}]*\})?$/u.test(rest)) {
@@ -40,18 +45,24 @@ function wordsFor(colons: string, rest: string): Pick<Finding, 'expected' | 'rem
     return {expected: quoted(sound), remedy, instead: [colons + rest, sound]}
   }
   return (
-    titleWithout(colons, rest) ?? {expected: {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'}}
+    titleWithout(colons, rest, lang) ?? {
+      expected: {en: '`:::name[Title]{key="value"}`', fr: '`:::nom[Titre]{clé="valeur"}`'},
+    }
   )
 }
 
 /** `:::encadre Titre`, as other dialects write it: the title of a block stands in brackets, on a line that is sound otherwise. */
-function titleWithout(colons: string, rest: string): Pick<Finding, 'expected' | 'remedy' | 'instead'> | undefined {
+function titleWithout(
+  colons: string,
+  rest: string,
+  lang: ToolLanguage | undefined,
+): Pick<Finding, 'expected' | 'remedy' | 'instead'> | undefined {
   const {
     name = '',
     title = '',
     braces = '',
   } = /^\s*(?<name>\p{L}[\p{L}-]*)\s+(?<title>[^\s[\]{}][^[\]{}]*?)\s*(?<braces>\{[^{}]*\})?$/u.exec(rest)?.groups ?? {}
-  const known = directiveKind(name) ? name : meantBlock(name)
+  const known = directiveKind(name) ? name : meantBlock(name, lang)
   const kind = known === undefined ? undefined : directiveKind(known)
   if (known === undefined || kind === undefined) return undefined
   const takesTitle = directives[kind].takesTitle
