@@ -23,7 +23,7 @@ const block: Text = {
 }
 const reference: Text = {en: 'a cross-reference, `[](#fig-map)`', fr: 'un renvoi, `[](#fig-carte)`'}
 
-/** What their signs mean elsewhere: in Pandoc, MkDocs, Obsidian, TeX, wikis and forums. */
+/** Signs that have a meaning elsewhere: in Pandoc, MkDocs, Obsidian, TeX, wikis and forums. */
 export const foreignMarks: readonly Mark[] = [
   {
     sign: '==',

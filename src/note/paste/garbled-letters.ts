@@ -4,7 +4,7 @@ import {quoted} from '../../model/quoted.js'
 import {report} from '../../model/report.js'
 import type {TextCheck} from '../text-check.js'
 
-/** What Windows-1252 has in the places 80 to 9F, in order; those that it leaves empty are themselves. */
+/** The signs of Windows-1252 in the places 80 to 9F, in order; those that it leaves empty are themselves. */
 const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const byteOf = new Map([...windows].map((sign, index) => [sign, 0x80 + index]))
 const following = `[\u0080-\u00BF${windows}]`

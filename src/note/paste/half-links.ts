@@ -40,7 +40,7 @@ export function checkHalfLinks(check: TextCheck): void {
 /** Parentheses and brackets in each other's place. */
 const turned = /(?<![\\\]])\(([^()\n]+)\)\[((?:https?:\/\/|www\.)[^\s\]]+)\]/g
 
-/** What stands around an address that is a link by itself: a space before its parenthesis, or another within the address. */
+/** Surroundings of an address that is a link by itself: a space before its parenthesis, or another within the address. */
 const parted = [
   {before: /(?<![\\!])\[([^[\]\n]+)\][ \u00A0\u202F]\($/, behind: /^()\)/, rule: 'link-unread'},
   {before: /(?<!\\)\[([^[\]\n]+)\]\($/, behind: /^([^()\n]*\S)\)/, rule: 'target-spaces'},
