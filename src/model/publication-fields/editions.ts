@@ -29,7 +29,7 @@ export const editionFields = {
     schema: z.enum(['A4', 'Letter']).default('A4'),
     aliases: ['papier'],
     example: 'A4',
-    title: {en: 'Sheet of the PDF', fr: 'Feuille du PDF'},
+    title: {en: 'Sheet of the PDF and of printed pages', fr: 'Feuille du PDF et des pages imprimées'},
     expected: {en: '`A4` or `Letter`', fr: '`A4` ou `Letter`'},
   }),
   pdf: field({

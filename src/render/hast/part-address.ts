@@ -1,4 +1,5 @@
 import type {Phrasing} from '../../model/phrasing.js'
+import {plainWords} from '../../model/plain-words.js'
 import type {AllowedContent} from './allowed.js'
 import {element, words} from './element.js'
 
@@ -30,3 +31,9 @@ export function addressOf(children: readonly Phrasing[]): AllowedContent[] | und
   if (only?.type !== 'text' || others.length || !isLongAddress(only.value)) return undefined
   return partAddress(only.value)
 }
+
+/** Whether the words of a link are its address: paper need not say it again. */
+export const showsAddress = (url: string, children: readonly Phrasing[]): boolean =>
+  bare(plainWords(children)) === bare(url)
+
+const bare = (address: string): string => address.replace(/^https?:\/\//, '').replace(/\/$/, '')

@@ -9,7 +9,7 @@ import {blockHandlers} from './block-handlers.js'
 import {element, words} from './element.js'
 import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
 import {isWholeCode, keepMeasures, unbroken} from './keep-compounds.js'
-import {addressOf} from './part-address.js'
+import {addressOf, showsAddress} from './part-address.js'
 import {spanOf} from './span-of.js'
 
 /** Turn blocks or running text into the hast that pages and feeds share. */
@@ -50,7 +50,10 @@ export const phrasingHandlers = (options: HastOptions): PageHandlers<Phrasing> =
   foreign: (node, inner) => element('span', spanOf(node), inner(node.children)),
   inlineCode: ({value}) => element('code', isWholeCode(value) ? {className: ['unbroken']} : {}, [words(value)]),
   break: () => element('br'),
-  link: ({url, children}, inner) => element('a', {href: url}, addressOf(children) ?? inner(children)),
+  link: ({url, children}, inner) => {
+    const looks = showsAddress(url, children) ? {className: ['address']} : {}
+    return element('a', {href: url, ...looks}, addressOf(children) ?? inner(children))
+  },
   noteLink: (note, inner) => linkOrWords(options.noteAddress(note), inner(note.children)),
   crossReference: ({target, children}, inner) => {
     const id = options.anchor(target)

@@ -1,4 +1,4 @@
-import type {FontFace, Template} from '../../model/template.js'
+import type {FontFace} from '../../model/template.js'
 import type {SiteContext} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
 import {styleSheets} from '../web/style-sheets.js'
@@ -13,14 +13,20 @@ import {themeCss} from '../web/theme-css.js'
  *
  * @param program A program for browsers, by the name of its folder; the same bytes each time.
  */
-export function assetsOf({template, digest}: SiteContext, program: (name: string) => Uint8Array): SiteAssets {
+export function assetsOf(
+  {publication, template, digest}: SiteContext,
+  program: (name: string) => Uint8Array,
+): SiteAssets {
   const fonts = template.fonts.flatMap(font =>
     (font.woff2 ?? []).map((bytes, index) => ({font, bytes, index, name: fontName(font, index, digest(bytes))})),
   )
-  const css = styleSheetOf(
-    template,
-    fonts.map(({font, index, name}) => fontFace(font, index, name)),
-  )
+  const css = [
+    ...fonts.map(({font, index, name}) => fontFace(font, index, name)),
+    themeCss(template, 'TLP:CLEAR', publication.paper),
+    tlpClassesCss(),
+    ...styleSheets(template, 'css'),
+    ...styleSheets(template, 'site'),
+  ].join('\n')
   const styleSheet = `assets/site-${short(digest(css))}.css`
   const logos = logoFiles(template, digest)
   const script = (name: string): AssetFile => {
@@ -39,15 +45,6 @@ export function assetsOf({template, digest}: SiteContext, program: (name: string
     ],
   }
 }
-
-const styleSheetOf = (template: Template, faces: readonly string[]): string =>
-  [
-    ...faces,
-    themeCss(template, 'TLP:CLEAR'),
-    tlpClassesCss(),
-    ...styleSheets(template, 'css'),
-    ...styleSheets(template, 'site'),
-  ].join('\n')
 
 const fontName = ({family, weight, italic}: FontFace, index: number, digest: string): string =>
   `${family.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}-${weight}${italic ? 'i' : ''}-${index}-${short(digest)}.woff2`

@@ -26,9 +26,9 @@ export const render: Render = input => {
 }
 
 /** Everything is in the page's own file, or beside it in the folders of the notes. */
-function aroundAlone({document, template}: RenderInput): PageSurroundings {
+function aroundAlone({document, template, publication}: RenderInput): PageSurroundings {
   const {labels, masthead, slug, translations} = document
-  const sheets = [themeCss(template, masthead.tlp), ...styleSheets(template, 'css')].filter(Boolean)
+  const sheets = [themeCss(template, masthead.tlp, publication.paper), ...styleSheets(template, 'css')].filter(Boolean)
   return {
     policy: () =>
       "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'",

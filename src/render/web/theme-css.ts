@@ -1,4 +1,5 @@
 import {logoProperties} from './brand-svg.js'
+import type {Publication} from '../../model/publication.js'
 import {tlpColors, tlpGround, type TlpLabel} from '../../model/tlp.js'
 import {typeRoles, type Palette, type Template, type TypeRole, type TypeStyle} from '../../model/template.js'
 
@@ -18,16 +19,18 @@ const figures: Readonly<Record<TypeStyle['figures'], string>> = {
  * The brand's tokens as custom properties, so that style sheets name colours and roles and never state one:
  * `--ink`, `--severity-3`, `--chart-1`, and for each role `--type-body` (a `font` value), `--tracking-body`,
  * `--figures-body`, `--case-body`. Dark values hold on screens that ask for them, never in print,
- * where the type has the sizes of the PDF.
+ * where the type has the sizes of the PDF, and the sheet is the publication's, with the brand's margins left and right (`--sheet-left`).
  */
-export function themeCss(template: Template, tlp: TlpLabel): string {
+export function themeCss(template: Template, tlp: TlpLabel, paper: Publication['paper']): string {
   const {stacks} = template
+  const {widthMm, heightMm, leftMm, rightMm} = template.pdf.sheets[paper]
   const fixed = [
     `--serif:${stacks.web.serif}`,
     `--sans:${stacks.web.sans}`,
     `--mono:${stacks.web.mono}`,
     `--tlp:${tlpColors[tlp]}`,
     `--tlp-ground:${tlpGround}`,
+    `--sheet-left:${leftMm}mm`,
   ]
   const roles = typeRoles.flatMap(role => roleProperties(role, template.type[role]))
   const narrow = typeRoles.map(role => narrowProperty(role, template.type[role]))
@@ -37,6 +40,8 @@ export function themeCss(template: Template, tlp: TlpLabel): string {
     `@media screen and (prefers-color-scheme:dark){:root{${colorProperties(template, 'dark').join(';')}}}`,
     `@media screen and (max-width:${narrowPx}px){:root{${narrow.join(';')}}}`,
     `@media print{:root{${printed.join(';')}}}`,
+    `@page{size:${widthMm}mm ${heightMm}mm;margin-left:${leftMm}mm;margin-right:${rightMm}mm}`,
+    '.small-letters{text-transform:none}',
   ].join('\n')
 }
 

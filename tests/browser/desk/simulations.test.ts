@@ -42,6 +42,8 @@ describe('a sheet of paper', () => {
     ['@page { size: A4; margin: 22mm 20mm 18mm; @top-right { margin: 0 } }', [794, 1123, 83, 76, 68, 76]],
     ['@page{size:letter landscape;margin:1in}', [1056, 816, 96, 96, 96, 96]],
     ['@page{size:100mm 200mm}@page{margin:10px 20px}@page:first{margin:0}', [378, 756, 10, 20, 10, 20]],
+    ['@page{size:100mm;margin-left:5px}@page{margin:1px 2px;margin-top:3px}', [378, 378, 3, 2, 1, 2]],
+    ['@page{size:100mm;margin:1px;margin-right:5px}@page{margin-top:3px}', [378, 378, 3, 5, 1, 1]],
     ['@page{@top-left{size:1px}}', [794, 1123, 60, 60, 60, 60]],
   ])('is as %j asks', (css, expected) => {
     expect(rounded(css)).toEqual(expected.map(Math.round))

@@ -1,6 +1,8 @@
 import {execFileSync} from 'node:child_process'
 import {afterAll, beforeAll, expect, it} from 'vitest'
+import type {Block} from '../../../src/model/blocks.js'
 import type {Document} from '../../../src/model/document.js'
+import type {RenderInput} from '../../../src/model/edition.js'
 import * as webEdition from '../../../src/render/web/index.js'
 import {launchChromium, type Chromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
@@ -31,6 +33,11 @@ function wordsOf(pdf: Buffer, sheet: number): readonly Word[] {
   )
 }
 
+const told = (tool: string, input: Buffer, ...rest: readonly string[]): string =>
+  execFileSync(tool, rest.length ? rest : ['-'], {input, encoding: 'utf8'})
+
+const points = (mm: number): number => (mm * 72) / 25.4
+
 /** Points by which two boxes may share a line's height: those of letters are higher than lines are apart. */
 const slack = 4
 
@@ -58,9 +65,9 @@ describeWith('chromium', 'printed pages', () => {
   })
   afterAll(async () => browser.close())
 
-  async function print(document: Document, template = cessTemplate): Promise<Buffer> {
+  async function print(document: Document, given: Partial<RenderInput> = {}): Promise<Buffer> {
     const page = await browser.newPage()
-    await page.setContent(new TextDecoder().decode(await webEdition.render(renderInput(document, {template}))))
+    await page.setContent(new TextDecoder().decode(await webEdition.render({...renderInput(document), ...given})))
     const pdf = await page.pdf({preferCSSPageSize: true})
     await page.close()
     return pdf
@@ -79,6 +86,40 @@ describeWith('chromium', 'printed pages', () => {
     const words = wordsOf(await print(sampleAlert), 2)
     const [reference, tag] = [masthead.reference, 'Spécimen'].map(text => words.find(word => word.text === text))
     expect(tag?.top).toBe(reference?.top)
+  })
+
+  it.each(['cess', 'plain'])(
+    "stand on the publication's paper, where the brand's PDF has its text: %s",
+    async brand => {
+      const template = templateNamed(brand)
+      const input = renderInput(sampleAlert, {template})
+      for (const paper of ['A4', 'Letter'] as const) {
+        const {widthMm, heightMm, leftMm} = template.pdf.sheets[paper]
+        const pdf = await print(sampleAlert, {template, publication: {...input.publication, paper}})
+        const [, width, height] = /^Page size: +([\d.]+) x ([\d.]+)/m.exec(told('pdfinfo', pdf)) ?? []
+        expect(Number(width)).toBeCloseTo(points(widthMm), -0.5)
+        expect(Number(height)).toBeCloseTo(points(heightMm), -0.5)
+        const title = wordsOf(pdf, 1).find(({text}) => masthead.titleText.startsWith(text))
+        expect(Math.abs((title?.left ?? 0) - points(leftMm))).toBeLessThan(4)
+      }
+    },
+  )
+
+  it('say where a link leads once', async () => {
+    const link = (url: string, value: string): Block => ({
+      type: 'paragraph',
+      children: [{type: 'link', url, children: [{type: 'text', value}]}],
+    })
+    const body = [
+      link('https://example.org/annexe/', 'example.org/annexe'),
+      link('https://example.org/plan', 'le plan'),
+    ]
+    for (const template of [cessTemplate, templateNamed('plain')]) {
+      // Readers find a blank here and there between letters of the browser's file.
+      const text = told('pdftotext', await print({...sampleAlert, body}, {template}), '-', '-').replaceAll(/\s/g, '')
+      expect(text.match(/example\.org\/annexe/g)).toHaveLength(1)
+      expect(text).toContain('leplan(https://example.org/plan)')
+    }
   })
 
   it('leave the sheet white, whatever the ground of the screen is', async () => {

@@ -34,7 +34,7 @@ const papers: Readonly<Record<string, readonly [number, number]>> = {
 const usual = {size: 'a4', margin: '16mm'} as const
 
 /**
- * The sheet that a page's style sheets ask for: `size` and `margin` of their `@page` rules without a name, the last of each.
+ * The sheet that a page's style sheets ask for: `size` and margins of their `@page` rules without a name, the last of each.
  * Text after a rule of a margin box in them is not read.
  */
 export function pageBox(css: string): PageBox {
@@ -42,9 +42,17 @@ export function pageBox(css: string): PageBox {
   const last = (name: string) =>
     [...asked.matchAll(new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([^;]+)`, 'gi'))].at(-1)?.[1]?.trim()
   const [widthPx, heightPx] = sizeOf(last('size') ?? usual.size)
-  const margins = (last('margin') ?? usual.margin).split(/\s+/).map(lengthPx)
-  const [topPx = 0, rightPx = topPx, bottomPx = topPx, leftPx = rightPx] = margins
-  return {widthPx, heightPx, topPx, rightPx, bottomPx, leftPx}
+  return {widthPx, heightPx, ...marginsOf(`margin:${usual.margin};${asked}`)}
+}
+
+/** Margins by declarations one after the other, of all sides or of one. */
+function marginsOf(asked: string): Omit<PageBox, 'widthPx' | 'heightPx'> {
+  let sides = {topPx: 0, rightPx: 0, bottomPx: 0, leftPx: 0}
+  for (const [, side, value = ''] of asked.matchAll(/(?:^|[;\s])margin(?:-(top|right|bottom|left))?\s*:\s*([^;]+)/gi)) {
+    const [topPx = 0, rightPx = topPx, bottomPx = topPx, leftPx = rightPx] = value.trim().split(/\s+/).map(lengthPx)
+    sides = side ? {...sides, [`${side.toLowerCase()}Px`]: topPx} : {topPx, rightPx, bottomPx, leftPx}
+  }
+  return sides
 }
 
 /** The margin at the head of the first sheet, in CSS pixels: that of all sheets, unless `@page :first` asks for another one. */
