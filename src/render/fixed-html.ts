@@ -1,4 +1,5 @@
 import {fixedWords, type FixedText} from '../model/fixed-text.js'
+import {capitalParts} from '../model/in-capitals.js'
 import type {Phrasing} from '../model/phrasing.js'
 import {spanOf} from './hast/span-of.js'
 import {escapeHtml, FixedHtml} from './html.js'
@@ -8,16 +9,36 @@ export const fixedHtml = (text: FixedText): string | FixedHtml =>
   typeof text === 'string' ? text : new FixedHtml(fixedWords(text), fixedMarkup(text))
 
 /** Fixed words as HTML, those in another language in elements that say so. */
-export const fixedMarkup = (text: FixedText): string =>
-  typeof text === 'string' ? escapeHtml(text) : text.map(markupOf).join('')
+export const fixedMarkup = (text: FixedText): string => markupIn(text, escapeHtml)
 
-function markupOf(node: Phrasing): string {
+/**
+ * Words that a style sheet may set in capitals: browsers and mail programs do not know which letters stay small in them.
+ *
+ * @param small Attribute of an element that is never in capitals.
+ */
+export function fixedForCapitals(text: FixedText, lang: string, small: string): string | FixedHtml {
+  const write = (value: string, own = lang) =>
+    capitalParts(value, own)
+      .map((part, index) => (index % 2 === 1 ? `<span ${small}>${part}</span>` : escapeHtml(part)))
+      .join('')
+  const markup = markupIn(text, write)
+  return markup === fixedMarkup(text) ? fixedHtml(text) : new FixedHtml(fixedWords(text), markup)
+}
+
+/** Writes words as markup; `lang` is theirs, where that is not the document's. */
+type WordWriter = (words: string, lang?: string) => string
+
+const markupIn = (text: FixedText, write: WordWriter): string =>
+  typeof text === 'string' ? write(text) : text.map(node => markupOf(node, write)).join('')
+
+function markupOf(node: Phrasing, write: WordWriter, lang?: string): string {
   if (node.type === 'foreign') {
     const attributes = Object.entries(spanOf(node)).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-    return `<span${attributes.join('')}>${node.children.map(markupOf).join('')}</span>`
+    return `<span${attributes.join('')}>${node.children.map(child => markupOf(child, write, node.lang)).join('')}</span>`
   }
-  if (node.type === 'superscript') return `<sup>${node.children.map(markupOf).join('')}</sup>`
-  return node.type === 'text' ? escapeHtml(node.value) : ''
+  if (node.type === 'superscript')
+    return `<sup>${node.children.map(child => markupOf(child, write, lang)).join('')}</sup>`
+  return node.type === 'text' ? write(node.value, lang) : ''
 }
 
 /** Several fixed words for a template. */

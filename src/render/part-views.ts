@@ -1,13 +1,6 @@
-import {
-  authorName,
-  type Document,
-  type Masthead,
-  type Recommendation,
-  type Revision,
-  type Row,
-} from '../model/document.js'
+import {authorName, type Document, type Recommendation, type Revision, type Row} from '../model/document.js'
 import type {Phrasing} from '../model/phrasing.js'
-import {fixedHtml, fixedHtmls} from './fixed-html.js'
+import {fixedForCapitals, fixedHtml, fixedHtmls} from './fixed-html.js'
 import type {Html} from './html.js'
 
 /** Turns a line into markup. */
@@ -31,15 +24,23 @@ export const revisionViews = (history: readonly Revision[], write: LineWriter) =
 
 export const specimenView = (specimen: Document['specimen']) => (specimen === undefined ? null : fixedHtml(specimen))
 
-/** `display` writes lines in large type. */
-export function mastheadView(masthead: Masthead, write: {readonly line: LineWriter; readonly display: LineWriter}) {
-  const {title, titleText, subtitle, authors, firstPublished, tlp, reference, tag, disclaimer, ...words} = masthead
+/** `display` writes lines in large type, `small` is an attribute of an element that is never in capitals. */
+interface MastheadWriter {
+  readonly line: LineWriter
+  readonly display: LineWriter
+  readonly small: string
+}
+
+export function mastheadView({masthead, lang}: Pick<Document, 'masthead' | 'lang'>, write: MastheadWriter) {
+  const {title, titleText, subtitle, authors, firstPublished, tlp, reference, type, tag, disclaimer, ...words} =
+    masthead
   return {
     ...fixedHtmls(words),
+    type: fixedForCapitals(type, lang, write.small),
     tlp,
     reference,
     titleText,
-    tag: tag === undefined ? null : fixedHtml(tag),
+    tag: tag === undefined ? null : fixedForCapitals(tag, lang, write.small),
     title: write.display(title),
     subtitle: subtitle ? write.display(subtitle) : null,
     authors: authors.map(author => ({name: fixedHtml(authorName(author)), role: author.role ?? null})),

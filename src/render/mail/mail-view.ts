@@ -74,7 +74,10 @@ export function noteView(job: MailJob) {
   return {
     ...mailView(job),
     layout,
-    masthead: {...mastheadView(document.masthead, write), title: write.title(document.masthead.title)},
+    masthead: {
+      ...mastheadView(document, {...write, small: 'style="text-transform:none"'}),
+      title: write.title(document.masthead.title),
+    },
     reason: ownLine(readerTexts(input).reason, mail.reason),
     // The frame ends each label, and the day of a revision, with a point; one that ends with an abbreviation (`г.`) has it.
     notices: rowViews(

@@ -75,7 +75,7 @@ export function pageView(input: PageInput, around: PageSurroundings) {
     layout,
     labels: fixedHtmls(labels),
     labelsLang: fixedLang(labels.table) ?? null,
-    masthead: mastheadView(document.masthead, write),
+    masthead: mastheadView(document, {...write, small: 'class="small-letters"'}),
     description: plainWords(document.summary[0] ?? []),
     ...aroundView(input, around),
     logo: themedSvg(template.logo.color, template),
