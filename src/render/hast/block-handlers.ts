@@ -1,7 +1,7 @@
 import type {Block, BlockQuote, Figure, List, ListItem, Table, Captioned} from '../../model/blocks.js'
-import type {Image} from '../../model/document.js'
 import {attributionRuns} from '../attribution-runs.js'
 import {isTight} from '../is-tight.js'
+import {scrolls} from '../scrolls.js'
 import type {AllowedContent, AllowedElement} from './allowed.js'
 import {element, onLines, words} from './element.js'
 import {fixedLabel} from './fixed-hast.js'
@@ -125,9 +125,6 @@ function scrollable(table: Table, content: AllowedElement, options: HastOptions)
   return element('section', {className: ['scroll'], tabIndex: 0, ...named}, [inside])
 }
 
-/** A drawing that is wider, in pixels, cannot be read in the narrowest window (320 px with its margins) unless it scrolls there. */
-const widestShrunk = 400
-
 /** A picture; in a region that scrolls as a table's where it is a drawing with words, and wide. */
 function shownPicture(figure: Figure, options: HastOptions): AllowedElement {
   const picture = options.images.get(figure.image)
@@ -139,9 +136,6 @@ function shownPicture(figure: Figure, options: HastOptions): AllowedElement {
     width: Math.round(width),
     height: Math.round(height),
   })
-  const caption = width > widestShrunk && figure.alt !== null && hasWords(picture) && captionOf(figure, options)
+  const caption = figure.alt !== null && scrolls(picture) && captionOf(figure, options)
   return caption ? element('section', {className: ['scroll'], tabIndex: 0, ariaLabelledBy: [caption]}, [shown]) : shown
 }
-
-const hasWords = ({mediaType, bytes}: Image): boolean =>
-  mediaType === 'image/svg+xml' && /<(?:\w+:)?text\b/.test(new TextDecoder().decode(bytes))

@@ -6,6 +6,10 @@ import {element, type Context} from './context.js'
 import type {TextLook} from './looks.js'
 import {paragraphIn, phrasing} from './phrasing.js'
 import {columnPx, widestSmallPx} from './pictures.js'
+import {scrolls} from '../scrolls.js'
+
+/** Least width of a wide drawing with words, in CSS pixels: its words have seven eighths of the size that the column gives them. */
+const readablePx = 480
 
 /** Parts of one line of the source. */
 type Line = readonly ElementContent[]
@@ -33,8 +37,10 @@ function caption({label, title}: Captioned, context: Context): readonly Line[] {
 /** The picture of a figure. */
 export function pictureLine({image, alt}: Figure, context: Context): Line {
   const picture = context.pictures.figures.get(image)
-  if (!picture) throw new Error(`document without its image ${image}`)
-  return [card({picture, alt: alt ?? ''}, context)]
+  const source = context.input.document.images.get(image)
+  if (!picture || !source) throw new Error(`document without its image ${image}`)
+  const leastPx = scrolls(source) ? Math.min(readablePx, source.widthPx, picture.widthPx) : undefined
+  return [card({picture, alt: alt ?? '', leastPx}, context)]
 }
 
 /** The wide and the narrow drawing of a chart, of which style sheets show one; empty where the chart was not drawn, being too tall. */
@@ -54,22 +60,30 @@ interface Card {
   readonly alt: string
   readonly look?: TextLook
   readonly hidden?: true
+  /** Width under which it scrolls. */
+  readonly leastPx?: number | undefined
 }
 
 /** Never wider than the column; on a card that is light in both modes, since it may be drawn in dark lines on nothing. */
-function card({picture, alt, look, hidden}: Card, {sheet, imageSource}: Context): ElementContent {
+function card({picture, alt, look, hidden, leastPx}: Card, {sheet, imageSource}: Context): ElementContent {
   const [width, height] = [Math.round(picture.widthPx), Math.round(picture.heightPx)]
   // Telephones are of many widths, and its style says that no picture is wider than they.
   const ratio = hidden ? widestSmallPx / width : Math.min(1, columnPx / width)
   const size = {width: Math.round(width * ratio), height: Math.round(height * ratio)}
-  const image = element('img', {src: imageSource(picture), alt, ...size, ...shown(sheet.attributes('picture'), size)})
-  const looks = sheet.attributes('card', ...(look ? [look] : []))
+  const least = leastPx === undefined ? '' : `min-width:${Math.round(leastPx)}px;`
+  const looksOfImage = styled(shown(sheet.attributes('picture'), size), least)
+  const image = element('img', {src: imageSource(picture), alt, ...size, ...looksOfImage})
+  const looks = styled(sheet.attributes('card', ...(look ? [look] : [])), least && 'overflow:auto;')
   const properties: Properties = hidden ? {hidden, ...looks} : looks
   return element('div', properties, [image])
 }
 
 /** One that is narrower than the column stays so where pictures are as wide as the text; programs without `min` keep what they know. */
 const shown = (looks: Properties, {width}: {readonly width: number}): Properties =>
-  width < columnPx ? {...looks, style: `${String(looks['style'] ?? '')}max-width:min(100%,${width}px);`} : looks
+  width < columnPx ? styled(looks, `max-width:min(100%,${width}px);`) : looks
+
+/** With a style of its own besides. */
+const styled = (looks: Properties, own: string): Properties =>
+  own ? {...looks, style: `${String(looks['style'] ?? '')}${own}`} : looks
 
 const comment = (value: string): ElementContent => ({type: 'comment', value})
