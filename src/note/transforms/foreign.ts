@@ -1,7 +1,7 @@
 import type {TextDirective} from 'mdast-util-directive'
 import {toString} from 'mdast-util-to-string'
 import type {Phrasing} from '../../model/phrasing.js'
-import {directionIn} from '../../model/right-to-left.js'
+import {directionIn, isRightToLeft} from '../../model/right-to-left.js'
 import {languageByScript, scriptRuns} from '../../model/script-languages.js'
 import type {NamedLanguages} from '../named-languages.js'
 import type {Typesetter} from '../typesetter.js'
@@ -37,3 +37,7 @@ export function setWords(
 
 /** The language that a passage names; nothing where it names none, which the checks refuse. */
 export const passageLanguage = ({attributes}: TextDirective): string | undefined => Object.keys(attributes ?? {})[0]
+
+/** Code or an address as an isolate in words that run from right to left: its signs would change sides (UAX #9). */
+export const leftToRight = (node: Phrasing, lang: string): Phrasing =>
+  isRightToLeft(lang) ? {type: 'foreign', lang, dir: 'ltr', children: [node]} : node

@@ -1,4 +1,5 @@
 import type {PhrasingContent, Link, LinkReference} from 'mdast'
+import {toString} from 'mdast-util-to-string'
 import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
@@ -12,7 +13,7 @@ import {referredId, type Target} from '../references/targets.js'
 import type {Setting} from '../typesetter.js'
 import type {Context, Line} from './context.js'
 import {startDraft} from './draft.js'
-import {setForeign, setWords} from './foreign.js'
+import {leftToRight, setForeign, setWords} from './foreign.js'
 import {mention} from './caption.js'
 import {capitalized} from '../../model/text.js'
 
@@ -23,7 +24,10 @@ import {capitalized} from '../../model/text.js'
 function setLink(node: Link, line: Line): readonly Phrasing[] {
   if (node.url.startsWith('#')) return setCrossReference(node, line)
   const children = inLink(node.children, line)
-  if (!isNoteAddress(node.url)) return [{type: 'link', url: node.url, children}]
+  if (!isNoteAddress(node.url)) {
+    const link = {type: 'link', url: node.url, children} as const
+    return [node.url.endsWith(toString(node)) ? leftToRight(link, line.context.typesetter.lang) : link]
+  }
   const note = noteAt(node.url, line.context.path, line.context.notes)
   return note ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: note.hasPage, children}] : children
 }
@@ -78,11 +82,15 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
         : inner(context.citations.cite(part.cites, withinParentheses(draft.before()))),
     ),
   literal: ({value}, {context, draft}) => setWords(value, draft, context.typesetter, context.namedLanguages),
-  verbatim: ({value}, {draft}) => [draft.opaque({type: 'text', value}, value)],
+  verbatim: ({value}, {context, draft}) => [
+    draft.opaque(leftToRight({type: 'text', value}, context.typesetter.lang), value),
+  ],
   emphasis: (node, {inner}) => [{type: 'emphasis', children: inner(node.children)}],
   strong: (node, {inner}) => [{type: 'strong', children: inner(node.children)}],
   delete: (node, {inner}) => [{type: 'delete', children: inner(node.children)}],
-  inlineCode: (node, {draft}) => [draft.opaque({type: 'inlineCode', value: node.value}, node.value)],
+  inlineCode: ({value}, {context, draft}) => [
+    draft.opaque(leftToRight({type: 'inlineCode', value}, context.typesetter.lang), value),
+  ],
   break: (_node, {draft}) => [draft.lineEnd({type: 'break'})],
   link: setLink,
   linkReference: setLinkReference,

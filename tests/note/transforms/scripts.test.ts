@@ -33,6 +33,17 @@ describe('words in another script', () => {
   })
 })
 
+it('keeps code and addresses from left to right in a passage that runs the other way', async () => {
+  const body = await said(
+    'Soit `--a`, :lang[استعمل `--b` و **`c()`** و <https://example.org/d/> و [هنا](https://example.org/e/) الآن]{ar}.',
+  )
+  const isolated = (node: object) => JSON.stringify({type: 'foreign', lang: 'ar', dir: 'ltr', children: [node]})
+  for (const value of ['--b', 'c()']) expect(body).toContain(isolated({type: 'inlineCode', value}))
+  const address = 'https://example.org/d/'
+  expect(body).toContain(isolated({type: 'link', url: address, children: [{type: 'text', value: address}]}))
+  expect(body.match(/"dir":"ltr"/g)).toHaveLength(3)
+})
+
 it('says the language of an author whose name is in another script', async () => {
   const signed = 'auteurs: [{given: გიორგი, family: მაისურაძე}, {name: Anaïs Modèle}]'
   const {document} = await resolveText(goodNote().replace('auteurs: Anaïs Modèle', signed))
