@@ -3,7 +3,7 @@ import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
 import {PageRoom} from './page-room.js'
-import {footPrice, idlePrice, prices} from './prices.js'
+import {cutPrice, footPrice, idlePrice, prices} from './prices.js'
 import type {Frame, Placed, Slice} from './slice.js'
 
 /** The least text that goes before a figure that waits, and the least white before that text, in points. */
@@ -182,32 +182,34 @@ class Filling {
     const {smaller, section, sectionLines, passed, cut} = this
     const end = {at, waiting: waits, notes, blank}
     const mustEnd = table === true && this.mustEnd
-    const isIdle = idlePrice(blank) > 0 && this.mayGoOn
-    const cost = pageCost({start, ...end, smaller, section, sectionLines, passed, cut, isIdle, mustEnd}, flow)
+    const idle = idlePrice(blank) > 0 ? this.idle(blank) : 0
+    const cost = pageCost({start, ...end, smaller, section, sectionLines, passed, cut, idle, mustEnd}, flow)
     return {...end, cost}
   }
 
-  /** Whether what follows has room, up to where a page ends as well; a section may as well begin on the next page. */
-  private get mayGoOn(): boolean {
+  /** Price of blank where what follows has room, up to where a page ends as well, or its paragraph; a section may as well begin on the next page. */
+  private idle(blank: number): number {
     const {flow, at, room} = this
     const slice = flow.slices[at]
-    if (
-      !slice ||
-      this.mustEnd ||
-      slice.block?.kind === 'section' ||
-      (slice.wantsPt !== undefined && room.under < slice.wantsPt)
-    )
-      return false
-    return room.fitting(nextRun(flow, at), this.topOf(slice)) !== undefined
+    const isApart = slice?.block?.kind === 'section' || (slice?.wantsPt !== undefined && room.under < slice.wantsPt)
+    if (!slice || this.mustEnd || isApart) return 0
+    const hasRoom = (run: Frame) => room.fitting(run, this.topOf(slice)) !== undefined
+    if (hasRoom(nextRun(flow, at))) return idlePrice(blank)
+    const cutText = slice.block?.kind === 'text' && !beginsBlock(flow.slices, at) ? slice.block : undefined
+    return cutText && cutPrice(blank) > 0 && hasRoom(nextRun(flow, at, cutText)) ? cutPrice(blank) : 0
   }
 }
 
-/** The least that a page has that goes on with a slice: all that is not parted from it, or rather not, as tall as it is at least. */
-function nextRun({slices, cuts}: Flow, at: number): Frame {
+/**
+ * The least that a page has that goes on with a slice: all that is not parted from it, or rather not, as tall as it is at least.
+ *
+ * @param within The block that it ends with, whatever would rather stay with that.
+ */
+function nextRun({slices, cuts}: Flow, at: number, within?: Slice['block']): Frame {
   let [heightPt, end] = [0, at]
   const notes: number[] = []
   for (let slice = slices[end]; slice; slice = slices[end]) {
-    if (end > at && (cuts[end] ?? 0) === 0) break
+    if (end > at && ((cuts[end] ?? 0) === 0 || (within && slice.block !== within))) break
     if (!slice.landscape) heightPt += (end > at ? slice.glue : 0) + lowest(slice).heightPt
     notes.push(...slice.notes)
     end++

@@ -1,7 +1,7 @@
 import {beginsSection} from './cut-prices.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
 import type {NotePart} from './page-notes.js'
-import {footPrice, idlePrice, lastPrice, prices} from './prices.js'
+import {footPrice, lastPrice, prices} from './prices.js'
 
 /** Lines that a section should have at the foot where it begins. */
 const fairLines = 4
@@ -18,8 +18,8 @@ export interface Filled extends Omit<PageEnd, 'cost'> {
   readonly cut: number
   /** Sections that begin before the table of an earlier one, which waits for the next sheet. */
   readonly passed: number
-  /** Whether what follows would have room, up to where a page ends as well. */
-  readonly isIdle: boolean
+  /** Price of its blank where what follows would have room. */
+  readonly idle: number
   /** Whether it must end here, since nothing that follows may go before a table on the next sheet. */
   readonly mustEnd: boolean
 }
@@ -59,7 +59,7 @@ function lastCost({start, blank}: Filled, {ending}: Flow): number {
 }
 
 function turnCost(page: Filled, {slices, ending, areaPt}: Flow): number {
-  const {start, at, blank, cut, section, sectionLines, isIdle, mustEnd} = page
+  const {start, at, blank, cut, section, sectionLines, idle, mustEnd} = page
   const next = slices[at]
   // Page 1 may end with the opening, but not for the sake of room that the text has no use for.
   if (start.isFirst && next?.wantsPt !== undefined && blank * areaPt < next.wantsPt) return 0
@@ -67,7 +67,7 @@ function turnCost(page: Filled, {slices, ending, areaPt}: Flow): number {
   const thin = isCut ? prices.thinFoot * Math.max(0, fairLines - sectionLines) : 0
   // Before the colophon, and the history with it, the text ends as on a last page.
   const isEnd = mustEnd || at === ending.last || at === ending.before
-  const foot = isEnd ? lastPrice(blank) : footPrice(blank) + (isIdle ? idlePrice(blank) : 0)
+  const foot = isEnd ? lastPrice(blank) : footPrice(blank) + idle
   return foot + cut + thin + waitingCost(page, slices)
 }
 

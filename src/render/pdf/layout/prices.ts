@@ -63,6 +63,9 @@ export const footPrice = (blank: number): number => prices.foot * over(blank, mi
 /** The further price of a blank foot where what follows would have had room, by its fraction of the text area. */
 export const idlePrice = (blank: number): number => prices.idle * Math.max(0, blank - mild.idle)
 
+/** Further price of a blank foot under the first part of a paragraph whose rest has room, but not what would rather stay with that. */
+export const cutPrice = (blank: number): number => prices.idle * Math.max(0, blank - mild.foot)
+
 /** Price of blank on the last page, by its fraction of the text area. */
 export const lastPrice = (blank: number): number => prices.last * over(blank, mild.last)
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {fillPage} from '../../../../src/render/pdf/layout/fill-page.js'
 import type {Flow, PageEnd, PageStart} from '../../../../src/render/pdf/layout/flow.js'
-import {footPrice, idlePrice, prices} from '../../../../src/render/pdf/layout/prices.js'
+import {cutPrice, footPrice, idlePrice, prices} from '../../../../src/render/pdf/layout/prices.js'
 import type {Slice} from '../../../../src/render/pdf/layout/slice.js'
 import {blockOf, flowOf, linesOfBlock, strip} from '../../../support/column.js'
 
@@ -95,6 +95,22 @@ describe('fillPage', () => {
     const slices = [...lines(7), strip(), strip(40, {price: prices.parted}), strip()]
     const end = endsOf(flowOf(slices)).find(({at}) => at === 7)
     expect(end?.cost).toBeCloseTo(prices.page + footPrice(0.3))
+  })
+
+  it('minds a foot that is blank under a paragraph whose rest has room, whatever would stay with that', () => {
+    // The last two lines of a paragraph are never parted.
+    const text = linesOfBlock(9, {kind: 'text'}).map((slice, index) =>
+      index === 8 ? {...slice, price: prices.forbidden} : slice,
+    )
+    const figure = (heightPt: number) => strip(heightPt, {price: prices.parted})
+    const extraAt = (at: number, slices: readonly Slice[]) => {
+      const end = endsOf(flowOf(slices)).find(one => one.at === at)
+      return (end?.cost ?? 0) - prices.page - footPrice(end?.blank ?? 0)
+    }
+    expect(extraAt(7, [...text, figure(40), strip()])).toBeCloseTo(cutPrice(0.3))
+    expect(extraAt(7, [...linesOfBlock(12, {kind: 'text'}), figure(40), strip()])).toBeCloseTo(idlePrice(0.3))
+    expect(cutPrice(0.3)).toBeLessThan(idlePrice(0.3))
+    expect(cutPrice(1 / 13)).toBe(0)
   })
 
   it('minds the foot before the colophon, and before a history with it, no more than that of a last page', () => {
