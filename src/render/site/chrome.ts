@@ -1,5 +1,5 @@
 import type {SiteLanguage} from '../../model/site.js'
-import {nameIn} from '../../model/text.js'
+import {nameIn, primaryLanguage} from '../../model/text.js'
 import {fixedHtml} from '../fixed-html.js'
 import {html, type Html} from '../html.js'
 import {absolute, homeOf, href, folderOf} from './addresses.js'
@@ -107,11 +107,17 @@ function languagesOf(site: SiteView, {language, versions}: Frame) {
     return {
       lang,
       name,
-      code: (lang.split('-')[0] ?? lang).toUpperCase(),
+      code: codeOf(lang, site.languages),
       href: href(site, version?.path ?? homeOf(site, lang)),
       isCurrent: lang === language.lang,
     }
   })
+}
+
+/** Two languages of one name are told apart by their regions: EN, EN-GB. */
+function codeOf(lang: string, languages: SiteView['languages']): string {
+  const isAlone = languages.filter(one => primaryLanguage(one.lang) === primaryLanguage(lang)).length < 2
+  return (isAlone ? primaryLanguage(lang) : lang).toUpperCase()
 }
 
 /** `link` and `meta` elements of the head, ready. */

@@ -113,3 +113,17 @@ it('raises letters of days and titles in lists as on pages', async () => {
   expect(home).toMatch(/>1<sup>er<\/sup>\soct.\s2026<\/time>/)
   expect(home).toMatch(/>Le 1<sup>er<\/sup>\scâble<\/a>/)
 })
+
+it('tells languages of one name apart by their regions', async () => {
+  const spoken = ['fr', 'en', 'en-GB'].map((lang, index) =>
+    publicNote({slug: `note-${index}.${lang}`, lang, id: `CESS-2026-ALE-01${index}`, zone: 'multilateral', zones: []}),
+  )
+  const site = publicSite(spoken)
+  const planned = planSite(site).find(({path}) => path === 'index.html')
+  const home = planned ? new TextDecoder().decode(await siteFile(site, planned).render()) : ''
+  expect([...home.matchAll(/hreflang="[^"]+" title="[^"]+"[^>]*>([^<]+)</g)].map(([, code]) => code)).toEqual([
+    'FR',
+    'EN',
+    'EN-GB',
+  ])
+})
