@@ -24,7 +24,7 @@ export function mailLines(
 
 /** Lines on the issuer of a certificate and the time of its signature. */
 export function standingLines(
-  {authority, at, clock, stamper, lapsed, revoked, validity}: Standing,
+  {authority, at, clock, stamper, lapsed, revoked, revokedBy, validity}: Standing,
   reader: DayReader,
   isGiven = false,
 ): readonly string[] {
@@ -37,7 +37,7 @@ export function standingLines(
   return [
     ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
     ...(at === undefined || clock === undefined ? [] : [stamper ? stampLine(stamper, day) : say.signed(day)]),
-    ...(revoked === undefined ? [] : [say.revoked(dayOf(revoked, reader))]),
+    ...(revoked === undefined || revokedBy === undefined ? [] : [say.revoked[revokedBy](dayOf(revoked, reader))]),
     say.validities[validity],
     // Of one that had expired even then, that is said.
     ...(lapsed === undefined || validity !== 'valid' ? [] : [say.lapsed(dayOf(lapsed, reader))]),

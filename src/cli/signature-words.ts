@@ -30,8 +30,11 @@ const en = {
   /** The same where the certificate of the time-stamp expired since. */
   stampLapsed: (day: string, stamper: string, end: string) =>
     `Time-stamped on ${day} by ${stamper}, whose own certificate EXPIRED on ${end}: whoever has its key can stamp any day, so that the time is proven no more.`,
-  /** When an authority took a certificate back. */
-  revoked: (day: string) => `Its authority revoked a certificate of the chain with effect from ${day}.`,
+  /** Who took a certificate back, and when. */
+  revoked: {
+    authority: day => `Its authority revoked a certificate of the chain with effect from ${day}.`,
+    house: day => `The house trusts that certificate no more, with effect from ${day}.`,
+  } satisfies Readonly<Record<NonNullable<Standing['revokedBy']>, (day: string) => string>>,
   /** When the certificate expired, which may have been before it signed. */
   lapsed: (day: string) =>
     `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can say any day.`,
@@ -72,7 +75,10 @@ const fr: typeof en = {
     `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
   stampLapsed: (day, stamper, end) =>
     `Horodaté le ${day} par ${stamper}, dont le certificat a EXPIRÉ le ${end} : qui détient sa clé peut horodater à n'importe quel jour, si bien que l'heure n'est plus prouvée.`,
-  revoked: day => `Un certificat de la chaîne a été révoqué par son autorité, avec effet au ${day}.`,
+  revoked: {
+    authority: day => `Un certificat de la chaîne a été révoqué par son autorité, avec effet au ${day}.`,
+    house: day => `L'institution ne se fie plus à ce certificat, avec effet au ${day}.`,
+  },
   lapsed: day =>
     `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut prétendre à n'importe quel jour.`,
   validities: {

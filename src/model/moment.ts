@@ -44,6 +44,17 @@ export function localTime(timeZone: string, now: Instant): string {
 }
 
 /**
+ * The day of a time in ms since 1970, as messages have it: in a time zone, or with its time in UTC beside it where nobody knows one.
+ *
+ * @example toldDay(1_798_761_599_000, 'Europe/Paris') // '2027-01-01'
+ * @example toldDay(1_798_761_599_000) // '2026-12-31 (23:59 UTC)'
+ */
+export function toldDay(timeMs: number, timeZone?: string): string {
+  const [day = '', time] = localTime(timeZone ?? 'UTC', instantAt(timeMs)).split(' ')
+  return timeZone === undefined ? `${day} (${time} UTC)` : day
+}
+
+/**
  * A moment as ISO 8601 has it, by the clocks of a time zone, to the minute.
  *
  * @param timeZone A name for which `isTimeZone` holds.

@@ -2,7 +2,7 @@ import type {DomainPace} from './domain-pace.js'
 import type {MailForm} from './mailing.js'
 import type {Review} from './life/review.js'
 import type {PdfStandards} from './pdf-standards.js'
-import type {Names} from './text.js'
+import type {IsoDate, Names} from './text.js'
 import type {TranslationReferences} from './translation-references.js'
 import type {Vocabularies} from './vocabularies/term.js'
 
@@ -38,14 +38,15 @@ export interface Publication {
   /** Approvals that the house asks for; absent where it asks for none. */
   readonly review?: Review
   /**
-   * Keys of the public log and of its witnesses, as lines of text, and fingerprints (`fingerprintIn`) of certificates of the house; absent where it has
-   * no log.
+   * Keys of the public log and of its witnesses, as lines of text, and fingerprints (`fingerprintIn`) of certificates of the house, with those that it
+   * trusts no more and since when; absent where it has no log.
    */
   readonly log?:
     | {
         readonly keys: readonly string[]
         readonly witnesses: readonly string[]
         readonly certificates: readonly string[]
+        readonly revoked: readonly {readonly certificate: string; readonly since: IsoDate}[]
       }
     | undefined
   /** Months for which the ledger keeps masks of addresses and words of replies. */

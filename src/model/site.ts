@@ -4,6 +4,7 @@ import type {Publication} from './publication.js'
 import type {Rasterize} from './rasterize.js'
 import type {Template} from './template.js'
 import type {IsoDate} from './text.js'
+import type {RevokedCertificate} from './verify/revoked.js'
 
 /** A file of the public site. */
 export interface SiteFile {
@@ -40,8 +41,9 @@ export interface SiteLog {
   readonly checkpoint: string
   /** Public keys, as lines of text. */
   readonly keys: readonly string[]
-  /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each, and those that it trusts no more. */
   readonly certificates: readonly string[]
+  readonly revoked: readonly RevokedCertificate[]
 }
 
 /** A file that stands among the editions. */

@@ -1,43 +1,20 @@
-import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
-import {filesIn} from '../../src/browser/verify/facts.js'
-import {verifiedPublisher} from '../../src/browser/verify/publisher.js'
-import {tell, type Told} from '../../src/browser/verify/told.js'
-import {judge} from '../../src/model/verify/judge.js'
-import type {KnownSite} from '../../src/model/verify/known-site.js'
-import type {KnownPublisher} from '../../src/model/verify/publisher.js'
-import {verifyWords} from '../../src/model/verify-words/index.js'
+import type {Told} from '../../src/browser/verify/told.js'
 import {lifeEpoch} from '../support/life.js'
 import {verifiedHouse, type House} from '../support/verified-house.js'
+import {toldByPage} from '../support/verify-page.js'
 
-let [house, known, publisher]: [House?, KnownSite?, KnownPublisher?] = []
+let house: House
 
 beforeEach(async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch)
   house = await verifiedHouse()
-  const module = readFileSync(join(house.site, 'verify/known.js'), 'utf8')
-  // As the site's own page is given it.
-  known = JSON.parse(module.slice('export default '.length)) as KnownSite
-  publisher = await verifiedPublisher(known)
 })
 
 /** The page's answer to a file, in the house's folder of what went out or in its site. */
-async function toldOf(folder: 'files' | 'site', name: string): Promise<Told> {
-  if (!house || !known || !publisher) throw new Error('no house')
-  const bytes = readFileSync(join(house[folder], name))
-  const [found] = await filesIn(name, bytes, publisher)
-  if (!found) throw new Error('no file')
-  const teller = {
-    words: verifyWords('en'),
-    lang: 'en',
-    house: 'CESS',
-    timeZone: 'Europe/Paris',
-    count: 5,
-    isTest: false,
-  }
-  return tell(judge(found.facts, publisher), teller)
-}
+const toldOf = (folder: 'files' | 'site', name: string): Promise<Told> =>
+  toldByPage(house.site, join(house[folder], name))
 
 describe('the page for verifying, given a file of an earlier version', () => {
   const replaced = /There is a newer version:\s1\.1/

@@ -36,6 +36,9 @@ export function sealCertificates({
   }
 }
 
+/** Settings of a house that took no certificate back. */
+export const trustingHouse = {timeZone: 'Europe/Paris', log: undefined} as const
+
 /** Variables that name a new key file and its passphrase, in a folder of their own; the authority's certificate lies there too. */
 export async function sealEnvironment(
   options: SealOptions = {},
@@ -53,6 +56,7 @@ export async function sealEnvironment(
 export const trusting = (...authorities: readonly X509Certificate[]) => ({
   authorities,
   lists: [],
+  revoked: [],
   now: new Date('2026-12-01'),
 })
 

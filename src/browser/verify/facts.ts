@@ -16,6 +16,7 @@ import {isPublisherSeal, type FileFacts, type FoundSeal, type KnownPublisher} fr
 import {judgeMail, type MailJudgement, type MailSigner} from '../../model/verify/mail-judgement.js'
 import {mentionIn} from '../../model/verify/mention.js'
 import {pageWords} from '../../model/verify/page-words.js'
+import {houseRevocation} from '../../model/verify/revoked.js'
 import {noStanding, standingAlone} from '../../model/verify/standing.js'
 
 /** A file that was found, and what it is. */
@@ -62,17 +63,18 @@ async function sealAlone(bytes: Uint8Array, publisher: KnownPublisher): Promise<
     return {state: 'unreadable', subject: '', issuer: '', fingerprint: '', standing: noStanding}
   const {kind, signature, at, manifest} = verdict
   const {subject, issuerName, der} = signature.certificate
+  const fingerprint = hashOf(der)
   return {
     state: kind,
     subject,
     issuer: issuerName,
-    fingerprint: hashOf(der),
-    standing: standingAlone(signature.certificate, at, Date.now()),
+    fingerprint,
+    standing: standingAlone(signature.certificate, at, Date.now(), houseRevocation(fingerprint, publisher.revoked)),
     ...(manifest && {manifest}),
   }
 }
 
-function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownPublisher): MailSigner {
+function signerAlone({certificate, signedAt}: SignedMail, {seals, revoked}: KnownPublisher): MailSigner {
   const {subject, issuerName, addresses, der} = certificate
   const fingerprint = hashOf(der)
   return {
@@ -81,7 +83,7 @@ function signerAlone({certificate, signedAt}: SignedMail, {seals}: KnownPublishe
     issuer: issuerName,
     fingerprint,
     isGiven: seals.includes(fingerprint),
-    standing: standingAlone(certificate, signedAt, Date.now()),
+    standing: standingAlone(certificate, signedAt, Date.now(), houseRevocation(fingerprint, revoked)),
   }
 }
 

@@ -17,11 +17,12 @@ export async function verifiedPublisher({
   entries,
   today,
   certificates,
+  revoked,
 }: KnownSite): Promise<KnownPublisher | undefined> {
   const found = {checkpoint, entries, hashes: entries.map(entry => leafHash(sha256, utf8(entry)))}
   const known = parseVerifierKeys(sha256, keys)
   const {leaves, flaws} = await verifyLog(found, {sha256, verify, keys: known, witnesses: [], before: []})
-  return flaws.length === 0 ? {log: 'vouched', leaves, today, seals: certificates} : undefined
+  return flaws.length === 0 ? {log: 'vouched', leaves, today, seals: certificates, revoked} : undefined
 }
 
 const verify: VerifyEd25519 = async (publicKey, message, signature) => {

@@ -3,6 +3,7 @@ import type {VerifyWords} from '../../model/verify-words/words.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
 import {mailClass, type MailJudgement, type MailState} from '../../model/verify/mail-judgement.js'
 import type {Since} from '../../model/verify/since.js'
+import type {Standing} from '../../model/verify/standing.js'
 import {testName} from '../../model/verify/test-name.js'
 import {classOf, type Judgement, type Verdict, type VerdictClass} from '../../model/verify/verdict.js'
 
@@ -78,6 +79,7 @@ export function tell(judgement: Judgement, teller: Teller): Told {
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),
       ...(seal?.state === 'valid' && seal.isOfHouse ? [filled(words.seal, {name: seal.subject})] : []),
       ...(doubts.includes('lapsed') ? [words.lapsed] : []),
+      ...revokedLines(seal?.standing, teller),
       ...(isLoose ? [words.resaved] : []),
       ...(isTest && isKnown && place !== undefined ? [testName] : []),
     ],
@@ -114,9 +116,16 @@ export function tellMail({state, signer, differing}: MailJudgement, teller: Tell
     lines: [
       filled(words[mailSentences[state]], values),
       ...(differing.length > 0 ? [filled(words.mailHead, {fields: differing.join(', ')})] : []),
+      ...revokedLines(signer?.standing, teller),
     ],
   }
 }
+
+/** Of a certificate that the house took back: whoever has its key can sign whatever they like, and say any day. */
+const revokedLines = (standing: Standing | undefined, teller: Teller): readonly string[] =>
+  standing?.revoked === undefined
+    ? []
+    : [filled(teller.words.revoked, {house: teller.house, date: dayOf(standing.revoked, teller)})]
 
 /** The fact alone, where other bytes may be an honest page or PDF that a later program set. */
 const withoutCharge = (sentence: string): string =>

@@ -100,7 +100,11 @@ const standing = z.object({
   revoked: z
     .string()
     .optional()
-    .describe('Moment when a certificate of the chain was taken back, in RFC 3339; absent where no list says so.'),
+    .describe('Moment when a certificate of the chain was taken back, in RFC 3339; absent where nobody says so.'),
+  revokedBy: z
+    .enum(['authority', 'house'])
+    .optional()
+    .describe('Who took it back: by a list its authority, or the house; absent where nobody did.'),
   validity: meant('Whether each certificate of the chain was valid at the moment of signing', {
     valid: 'all were',
     expired: 'one was no more',
@@ -231,6 +235,10 @@ export const verifyAnswer = {
           .string()
           .exactOptional()
           .describe('IANA time zone of the days of its documents; absent where its publication is not around.'),
+        siteZone: z
+          .string()
+          .exactOptional()
+          .describe('The same, as a copy of its site names it, which nobody signs; absent where there is none.'),
         isHome: z.boolean().describe('Whether its own record is at hand.'),
       })
       .describe('Publisher by whose log, site, record and seals the files are judged.'),

@@ -74,7 +74,7 @@ function linesOf(file: VerifiedFile, house: VerifyReport['house'], language: Ses
   const path = printable(file.path)
   if ('unread' in file) return [path, `  ${say.unread[file.unread]}`]
   if (file.kind !== 'mail') return [path, ...indented(judgementLines(file.judgement, file.kind, {house, language}))]
-  const own = file.mail ? mailLines(file.mail, {language, timeZone: house.timeZone}) : []
+  const own = file.mail ? mailLines(file.mail, {...house, language}) : []
   if (file.attached.length === 0) return [path, ...indented([...own, say.bare])]
   const inner = file.attached.flatMap(one => linesOf(one, house, language))
   return [path, ...indented([...own, say.attached, ...inner])]
@@ -87,8 +87,8 @@ interface Reader {
 
 function judgementLines(judged: Judgement, kind: string, {house, language}: Reader): readonly string[] {
   const [say, unknown] = [verifyWords[language], doubtWords[language]]
-  const {origin, until, isHome, flaws, timeZone} = house
-  const reader = {language, timeZone}
+  const {origin, until, isHome, flaws} = house
+  const reader = {...house, language}
   // Of a copy of a site, other flaws are told.
   const isOwnLog = flaws.includes('missing')
   const {verdict, doubts, leaf, place, since, newest, page, mayBeSetAnew} = judged

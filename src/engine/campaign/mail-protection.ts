@@ -3,7 +3,9 @@ import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {messageProtector} from '../../io/smime/protect-message.js'
 import {contentSigner} from '../../io/smime/sign-content.js'
 import {readCertificate} from '../../model/cms/read-certificate.js'
+import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
+import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
 import {textBytes} from '../../model/signed-mail/mime-entity.js'
 import type {PostOptions} from './options.js'
 
@@ -20,6 +22,8 @@ export interface MailSigner {
 export interface Signing {
   readonly from: string
   readonly isWanted: boolean
+  /** Settings of the house that sends; a worker has none, and takes over what was demanded by them. */
+  readonly house?: Pick<Publication, 'log' | 'timeZone'>
 }
 
 /** Signs and encrypts messages, where configured. */
@@ -29,7 +33,7 @@ export interface MailProtection {
   /**
    * Check that a message can be signed at a time (ms since 1970) if it must be; called before it is claimed.
    *
-   * @throws {UsageError} If the certificate is not valid any more, or another address's, or the key is lacking.
+   * @throws {UsageError} If the certificate is not valid or trusted any more, or another address's, or the key is lacking.
    */
   readonly demand: (signing: Signing, nowMs: number) => void
   /** `cover`: subject of an encrypted message; `certificate`: of its reader (DER, base64), absent if it is not encrypted. */
@@ -53,7 +57,10 @@ export async function openMailProtection(
   const {certificate, fingerprint, isTest} = key
   return {
     signer: {subject: certificate.subject, fingerprint, isTest},
-    demand: ({from}, nowMs) => refuseWrong(key, from, nowMs),
+    demand: ({from, house}, nowMs) => {
+      refuseWrong(key, from, nowMs, house?.timeZone)
+      if (house) refuseRevoked({subject: certificate.subject, fingerprint}, house, unsent)
+    },
     protect: protecting(messageProtector(contentSigner(key, () => new Date(systemClock.nowMs())))),
   }
 }
@@ -78,6 +85,8 @@ const protecting =
 function demandNoKey({isWanted}: Signing): void {
   if (isWanted) throw keyIsLacking
 }
+
+const unsent = {en: 'nothing was sent', fr: "rien n'a été envoyé"}
 
 const keyIsLacking = new UsageError({
   en: 'These messages were handed over to be signed, and `CESS_MAIL_P12` names no key here; none of them was sent',

@@ -65,7 +65,7 @@ export async function withCampaign<T>(
   const groups = chosenGroups(note, options.onlyGroups)
   const protection = await openMailProtection(options.environment, options.askPassphrase)
   const from = note.publication.sender.email
-  protection.demand({from, isWanted: false}, atMs)
+  protection.demand({from, isWanted: false, house: note.publication}, atMs)
   const open = await openLedger(root, options.environment, patient)
   try {
     await open.ledger.reap(new Date(systemClock.nowMs()).toISOString())

@@ -70,7 +70,8 @@ export async function sendTestMessage(
     why: fixedWords(document.mail.footer.why),
     unsubscribe: [`mailto:${source.publication.organisation.contact}?subject=unsubscribe`],
   })
-  protection.demand({from: source.publication.sender.email, isWanted: false}, systemClock.nowMs())
+  const house = source.publication
+  protection.demand({from: house.sender.email, isWanted: false, house}, systemClock.nowMs())
   const line = openSmtpLine(settings)
   try {
     const messageId = `<test.${randomId()}@${message.from.split('@').at(-1)}>`

@@ -1,5 +1,6 @@
 import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {readMailKey, refuseWrong} from '../../io/smime/read-mail-key.js'
+import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
 import {findingOf, validUntil, type DoctorFinding, type MailHouse, type Seen, type Subject} from './finding.js'
 
 const key: Subject = {
@@ -13,14 +14,20 @@ const key: Subject = {
 /** Finding on the mail key: whether it can be opened unattended, is the sender's, and how long it is valid. */
 export const checkMailKey = (house: MailHouse): Promise<DoctorFinding> => findingOf(key, () => look(house))
 
-async function look({environment, from, nowMs}: MailHouse): Promise<Seen> {
+async function look({environment, publication, nowMs}: MailHouse): Promise<Seen> {
   if (namesMailKey(environment) && (environment['CESS_MAIL_PASSPHRASE_FILE'] ?? '') === '') return closed
   const read = await readMailKey(environment)
   if (read === undefined) return {en: 'none: nothing is signed', fr: "aucune : rien n'est signé"}
-  if (from !== undefined) refuseWrong(read, from, nowMs)
-  const {subject, notAfter} = read.certificate
-  return validUntil(subject, notAfter, nowMs, renewed)
+  const {subject, notAfter: endMs} = read.certificate
+  const {timeZone} = publication ?? {}
+  if (publication) {
+    refuseWrong(read, publication.sender.email, nowMs, timeZone)
+    refuseRevoked({subject, fingerprint: read.fingerprint}, publication, unsent)
+  }
+  return validUntil({subject, endMs, timeZone}, nowMs, renewed)
 }
+
+const unsent = {en: 'nothing is sent', fr: "rien n'est envoyé"}
 
 /** Finding if the passphrase must be typed. */
 const closed: Seen = {

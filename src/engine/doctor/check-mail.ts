@@ -52,7 +52,7 @@ const server: Subject = {
   },
 }
 
-async function checkServer({environment, from}: MailHouse, isAsked: boolean): Promise<readonly DoctorFinding[]> {
+async function checkServer({environment, publication}: MailHouse, isAsked: boolean): Promise<readonly DoctorFinding[]> {
   const read: SmtpSettings[] = []
   const finding = await findingOf(server, async () => {
     const settings = readSmtpSettings(environment)
@@ -63,6 +63,7 @@ async function checkServer({environment, from}: MailHouse, isAsked: boolean): Pr
     return failure === undefined ? same(place) : {error: same(`${place}: ${failure}`)}
   })
   const domain = read[0]?.dkim?.domainName
+  const from = publication?.sender.email
   if (domain === undefined || from === undefined) return [finding]
   return [finding, await findingOf(dkim, () => alignment(domain, from.slice(from.lastIndexOf('@') + 1)))]
 }

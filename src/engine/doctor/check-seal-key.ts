@@ -1,6 +1,8 @@
 import {readSealKeys} from '../../io/seal/read-seal-key.js'
 import type {KeyRole} from '../../io/seal/seal-key.js'
+import type {Publication} from '../../model/publication.js'
 import {own} from '../../model/own.js'
+import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
 import {findingOf, validUntil, type DoctorFinding, type Seen, type Subject} from './finding.js'
 
 const key: Subject = {
@@ -11,14 +13,19 @@ const key: Subject = {
   },
 }
 
+type House = Pick<Publication, 'log' | 'timeZone'>
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
  * Finding on the seal key in a file: whether it can be opened, and how long it is valid; none if none is named. Remote services are not
  * contacted.
  */
-export const checkSealKey = async (environment: Environment, nowMs: number): Promise<readonly DoctorFinding[]> =>
-  isNamed(environment, 'CESS_SEAL_P12') ? [await findingOf(key, () => look(environment, nowMs))] : []
+export const checkSealKey = async (
+  environment: Environment,
+  nowMs: number,
+  house: House | undefined,
+): Promise<readonly DoctorFinding[]> =>
+  isNamed(environment, 'CESS_SEAL_P12') ? [await findingOf(key, () => look(environment, nowMs, house))] : []
 
 const isNamed = (environment: Environment, name: string): boolean => (own(environment, name) ?? '') !== ''
 
@@ -26,14 +33,18 @@ const isNamed = (environment: Environment, name: string): boolean => (own(enviro
 const isTyped = (environment: Environment, role: KeyRole): boolean =>
   isNamed(environment, `CESS_${role}_P12`) && !isNamed(environment, `CESS_${role}_PASSPHRASE_FILE`)
 
-async function look(environment: Environment, nowMs: number): Promise<Seen> {
+async function look(environment: Environment, nowMs: number, house: House | undefined): Promise<Seen> {
   if (isTyped(environment, 'SEAL') || isTyped(environment, 'C2PA')) return closed
-  const keys = await readSealKeys({environment}, new Date(nowMs).toISOString())
+  const {timeZone} = house ?? {}
+  const keys = await readSealKeys({environment}, new Date(nowMs).toISOString(), timeZone)
   if (!keys) return closed
   const {seal, claims = seal} = keys
   const end = Math.min(...[seal, claims].map(({certificate}) => certificate.notAfter.value.getTime()))
-  return validUntil(seal.subject, end, nowMs, renewed)
+  if (house) for (const one of [seal, claims]) refuseRevoked(one, house, unpublished)
+  return validUntil({subject: seal.subject, endMs: end, timeZone}, nowMs, renewed)
 }
+
+const unpublished = {en: 'nothing is published with it', fr: "rien n'est publié avec elle"}
 
 const closed = {
   en: 'the passphrase is asked for at the terminal: not looked at',

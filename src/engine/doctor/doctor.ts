@@ -38,7 +38,7 @@ export async function doctor({directory, books, environment, asked}: DoctorOptio
     checkFonts(),
     ...checkVariables(environment),
     ...found.findings,
-    ...(await checkSealKey(environment, systemClock.nowMs())),
+    ...(await checkSealKey(environment, systemClock.nowMs(), found.publication)),
     ...(await checkMail({...found, environment, nowMs: systemClock.nowMs()}, asked)),
   ]
 }
@@ -50,10 +50,10 @@ async function checkPublication({
   books,
   environment,
 }: Omit<DoctorOptions, 'asked'>): Promise<
-  Pick<MailHouse, 'root' | 'from'> & {readonly findings: readonly DoctorFinding[]}
+  Pick<MailHouse, 'root' | 'publication'> & {readonly findings: readonly DoctorFinding[]}
 > {
   const root = rootAround(directory)
-  if (typeof root !== 'string') return {root: undefined, from: undefined, findings: [root]}
+  if (typeof root !== 'string') return {root: undefined, publication: undefined, findings: [root]}
   const context = openContext({directory})
   return withMemo(context, async open => {
     const notes = await knownNotes(open.memo, context)
@@ -70,7 +70,7 @@ async function checkPublication({
         ? await checkCertificates({root, books: looked.there, publication, nowMs: systemClock.nowMs()})
         : []),
     ]
-    return {root, from: publication?.sender.email, findings}
+    return {root, publication, findings}
   })
 }
 

@@ -1,4 +1,6 @@
 import {IoError} from '../../io/error.js'
+import {toldDay} from '../../model/moment.js'
+import type {Publication} from '../../model/publication.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 
@@ -15,8 +17,8 @@ export interface MailHouse {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Absolute; undefined outside a publication. */
   readonly root: string | undefined
-  /** Address of `sender`. */
-  readonly from: string | undefined
+  /** Its settings; undefined where there are none, or they have mistakes. */
+  readonly publication: Pick<Publication, 'sender' | 'log' | 'timeZone'> | undefined
   readonly nowMs: number
 }
 
@@ -55,11 +57,16 @@ const dayMs = 86_400_000
 /**
  * State of a valid certificate: a warning shortly before it expires.
  *
- * @param subject Of the certificate.
+ * @param certificate Its subject, its end, and the time zone of its last day; UTC if nobody knows one.
  * @param remedy What to do then.
  */
-export function validUntil(subject: string, endMs: number, nowMs: number, remedy: Text): Seen {
-  const day = new Date(endMs).toISOString().slice(0, 10)
+export function validUntil(
+  certificate: {readonly subject: string; readonly endMs: number; readonly timeZone: string | undefined},
+  nowMs: number,
+  remedy: Text,
+): Seen {
+  const {subject, endMs, timeZone} = certificate
+  const day = toldDay(endMs, timeZone)
   const found = {en: `${subject}, until ${day}`, fr: `${subject}, jusqu'au ${day}`}
   return endMs - nowMs > soonDays * dayMs ? found : {warning: found, remedy}
 }

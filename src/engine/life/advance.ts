@@ -58,7 +58,7 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const {isDry = false} = options
     if (isDraft) return settleLife(context, await opened(memo, taken), isDry)
     const plans = taken.map(({plan}) => plan)
-    const sealer = await openSealer(options, context.now, isDry)
+    const sealer = await openSealer(options, await memo.get(publication), context.now, isDry)
     const logger = await openLogger(memo, options, context, moment)
     const late = await lateEntries(memo, logger)
     const how = {occasion: occasionOf(context, options), sealer, logger, strict: false, isTogether: true}

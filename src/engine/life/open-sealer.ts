@@ -2,7 +2,9 @@ import {readSealKeys, type KeySources, type SealKeys} from '../../io/seal/read-s
 import {maySignClaims} from '../../io/seal/refuse-wrong.js'
 import {readTimeStamper} from '../../io/seal/time-stamper.js'
 import type {Seal} from '../../model/life/record.js'
+import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
+import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
 import {sealPdf, type SealedDocument} from './seal-pdf.js'
 
 /** Whoever seals what is published; where nothing is written, it only says how. */
@@ -23,15 +25,18 @@ export type Sealing = Partial<KeySources>
  * The sealer that the environment names, before anything is published; undefined where it names none.
  *
  * @param now In RFC 3339.
- * @throws {UsageError} If the key cannot be opened, or may not seal now.
+ * @throws {UsageError} If the key cannot be opened, or may not seal now, or its certificate is trusted no more.
  * @throws {IoError} If a file cannot be read.
  */
 export async function openSealer(
   {environment = {}, askPassphrase}: Sealing,
+  house: Pick<Publication, 'log' | 'timeZone'>,
   now: string,
   isDry: boolean,
 ): Promise<Sealer | undefined> {
-  const keys = await readSealKeys({environment, askPassphrase}, now)
+  const keys = await readSealKeys({environment, askPassphrase}, now, house.timeZone)
+  refuseRevoked(keys?.seal, house, unpublished)
+  refuseRevoked(keys?.claims, house, unpublished)
   const timeStamper = readTimeStamper(environment)
   if (!keys) return undefined
   const {seal: key} = keys
@@ -46,6 +51,8 @@ export async function openSealer(
   if (isDry) return {facts}
   return {facts, seal: (pdf, document) => sealPdf(pdf, document, {key, claimKey, timeStamper})}
 }
+
+const unpublished = {en: 'nothing was published', fr: "rien n'a été publié"}
 
 /** A key of its own for manifests, else that of the seal where its certificate may; undefined where neither is. */
 function claimKeyOf({seal, claims}: SealKeys) {

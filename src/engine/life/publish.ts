@@ -7,7 +7,7 @@ import {known} from '../queries/headers.js'
 import {noteList, recordList} from '../queries/inputs.js'
 import {life} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
-import {timeZone} from '../queries/publication.js'
+import {publication, timeZone} from '../queries/publication.js'
 import {selectNotes} from '../notes/select-notes.js'
 import type {Occasion} from './make-record.js'
 import {lateEntries} from './late-entries.js'
@@ -43,7 +43,7 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     const plans: NotePlan[] = []
     for (const path of selected) plans.push(await planNote(open.memo, path, moment.day))
     const isDry = options.isDry ?? false
-    const sealer = await openSealer(options, context.now, isDry)
+    const sealer = await openSealer(options, await open.memo.get(publication), context.now, isDry)
     const late = await lateEntries(open.memo, logger)
     const how = {occasion, sealer, logger, strict: true, isTogether: true}
     const prepared = await prepareNotes(open, context, {plans, ...how})

@@ -7,6 +7,7 @@ import type {LogLeaf} from '../../model/log/leaf.js'
 import {isPublic} from '../../model/tlp.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {HouseRecord} from '../../model/verify/publisher.js'
+import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import {defaultOut, openContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {withMemo} from '../publication/open-memo.js'
@@ -28,8 +29,9 @@ export interface LoggedPublication {
   readonly origin: string
   readonly keys: readonly string[]
   readonly witnesses: readonly string[]
-  /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each, and those that it trusts no more. */
   readonly certificates: readonly string[]
+  readonly revoked: readonly RevokedCertificate[]
   /** Whether record and log agree. */
   readonly isWhole: boolean
   /** All that it published, restricted notes too. */
@@ -49,7 +51,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
   return withMemo(context, async ({memo}) => {
     const {publication} = await memo.get(configuration)
     if (!publication) return undefined
-    const {entries, certificates, messages} = await memo.get(publicLog)
+    const {entries, certificates, revoked, messages} = await memo.get(publicLog)
     const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
     const checkpoint = entries.at(-1)?.checkpoint ?? ''
     return {
@@ -61,6 +63,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
       keys,
       witnesses,
       certificates,
+      revoked,
       origin: parseCheckpoint(checkpoint)?.origin ?? '',
       isWhole: messages.length === 0,
       record: await recordIn(memo),

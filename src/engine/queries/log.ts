@@ -2,7 +2,10 @@ import {logEntryFile} from '../../model/life/record-place.js'
 import type {LoggedVersion} from '../../model/life/check-log.js'
 import type {LogEntry} from '../../model/life/log-entry.js'
 import type {Message} from '../../model/message.js'
+import {beginningOf} from '../../model/moment.js'
+import type {Publication} from '../../model/publication.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
+import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {file, logList} from './inputs.js'
 import {records} from './life.js'
@@ -15,8 +18,9 @@ export interface PublicLog {
   readonly isWhole: boolean
   /** Public keys of the house, as lines of text. */
   readonly keys: readonly string[]
-  /** SHA-256 of certificates of the house, 64 hexadecimal digits each. */
+  /** SHA-256 of certificates of the house, 64 hexadecimal digits each, and those among them that it trusts no more. */
   readonly certificates: readonly string[]
+  readonly revoked: readonly RevokedCertificate[]
   /** Messages on disagreements between record and log. */
   readonly messages: readonly Message[]
 }
@@ -25,13 +29,12 @@ export interface PublicLog {
 export const publicLog = asyncQuery<PublicLog>('publicLog', {
   keep: 'value',
   compute: async ask => {
-    const {log} = await ask(publication)
-    const keys = log?.keys ?? []
-    const certificates = (log?.certificates ?? []).flatMap(one => fingerprintIn(one) ?? [])
+    const given = givenOf(await ask(publication))
+    const {keys} = given
     const folders = new Set(ask(logList))
     const kept = await ask(records)
     if (folders.size === 0 && ![...kept.byFolder.values()].some(({logged}) => logged))
-      return {entries: [], isWhole: true, keys, certificates, messages: []}
+      return {entries: [], isWhole: true, ...given, messages: []}
     const {parseLogEntry} = await import('../../model/life/log-entry.js')
     const versions = [...new Set([...kept.byFolder.keys(), ...folders])].toSorted().map((folder): LoggedVersion => ({
       folder,
@@ -45,8 +48,22 @@ export const publicLog = asyncQuery<PublicLog>('publicLog', {
     ])
     const {isWhole, messages} = await logMessages(versions, keys)
     const entries = inOrder(versions).map(({index, leaf, checkpoint}) => ({index, leaf, checkpoint}))
-    return {entries: isWhole ? entries : [], isWhole, keys, certificates, messages}
+    return {entries: isWhole ? entries : [], isWhole, ...given, messages}
   },
 })
+
+/** Everything that `cess.yml` says of the log: a certificate that is trusted no more is the house's, named there or not. */
+function givenOf({log, timeZone}: Publication): Pick<PublicLog, 'keys' | 'certificates' | 'revoked'> {
+  const revoked = (log?.revoked ?? []).flatMap(({certificate, since}): readonly RevokedCertificate[] => {
+    const fingerprint = fingerprintIn(certificate)
+    return fingerprint === undefined ? [] : [{fingerprint, since: beginningOf(since, timeZone).now}]
+  })
+  const certificates = (log?.certificates ?? []).flatMap(one => fingerprintIn(one) ?? [])
+  return {
+    keys: log?.keys ?? [],
+    certificates: [...new Set([...certificates, ...revoked.map(({fingerprint}) => fingerprint)])],
+    revoked,
+  }
+}
 
 const textOf = (ask: Ask, path: string): string => new TextDecoder().decode(ask(file, path))

@@ -72,9 +72,10 @@ export async function guiltyNotes(
 }
 
 /** The public log as the site shows it; undefined where it has no entry. */
-export function siteLogOf({entries, keys, certificates}: Building['log']): SiteLog | undefined {
+export function siteLogOf({entries, keys, certificates, revoked}: Building['log']): SiteLog | undefined {
   const last = entries.at(-1)
-  return last && {entries: entries.map(({leaf}) => printLeaf(leaf)), checkpoint: last.checkpoint, keys, certificates}
+  const signed = last && {entries: entries.map(({leaf}) => printLeaf(leaf)), checkpoint: last.checkpoint}
+  return signed && {...signed, keys, certificates, revoked}
 }
 
 /** Say anew of what notes the site is made. */

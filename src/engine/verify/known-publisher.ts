@@ -5,7 +5,7 @@ import {readKeptCheckpoint} from '../../io/log/kept-checkpoint.js'
 import {logInFolder, notesName, readPublisherCertificates, readLog, readLogKeys} from '../../io/log/read-log.js'
 import {readNamedFile} from '../../io/read-named-file.js'
 import {certificatesIn, printOf, type Trust} from '../../io/seal/certificates-in.js'
-import {revocationListsIn} from '../../io/seal/revocation-list.js'
+import {isReadable, revocationListsIn} from '../../io/seal/revocation-list.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
 import {printLeaf} from '../../model/log/leaf.js'
 import type {TreeHead} from '../../model/log/proofs.js'
@@ -13,8 +13,8 @@ import {parseVerifierKeys, type VerifierKey} from '../../model/log/signed-note.j
 import {verifyLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
-import {parseNotesToday} from '../../model/verify/notes-today.js'
-import type {KnownPublisher, NoteToday} from '../../model/verify/publisher.js'
+import type {KnownPublisher} from '../../model/verify/publisher.js'
+import {parseSiteToday, type SiteToday} from '../../model/verify/site-today.js'
 import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
 
 /** Options of verifying files: by whom they are judged. */
@@ -38,8 +38,9 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
   /** When something was logged last, in RFC 3339: the log tells of nothing later. */
   readonly until?: string
-  /** IANA time zone of the days of its documents, where its publication is around. */
+  /** IANA time zone of the days of its documents, where its publication is around; and the one that a copy of its site names, which nobody signs. */
   readonly timeZone?: string
+  readonly siteZone?: string
   /** Folder of its site, where that is at hand. */
   readonly folder?: string | undefined
 }
@@ -58,6 +59,7 @@ export async function knownPublisher({directory, site, keys, now}: PublisherOpti
     seals,
     authorities: given?.authorities ?? [],
     lists: given?.lists ?? [],
+    revoked: publication?.revoked ?? [],
     now: now ?? new Date(systemClock.nowMs()),
   }
   if (site !== undefined) return publisherOfSite(resolve(directory, site), given?.verifiers ?? [], {publication, ...by})
@@ -80,12 +82,12 @@ function publisherAround(publication: LoggedPublication, by: Omit<Means, 'public
     ...by,
     ...untilOf(leaves),
     ...{flaws: isWhole ? [] : ['missing'], keysFrom, origin},
-    ...(typeof notes === 'string' ? {today: []} : {today: notesIn(notes), folder: site}),
+    ...(typeof notes === 'string' ? {today: []} : {today: todayIn(notes).notes, folder: site}),
   }
 }
 
-const notesIn = (bytes: Uint8Array | undefined): readonly NoteToday[] =>
-  parseNotesToday(new TextDecoder().decode(bytes ?? new Uint8Array()))
+const todayIn = (bytes: Uint8Array | undefined): SiteToday =>
+  parseSiteToday(new TextDecoder().decode(bytes ?? new Uint8Array()))
 
 /** Entries stand in the order in which they were logged. */
 const untilOf = (leaves: KnownPublisher['leaves']): Pick<TrustedPublisher, 'until'> => {
@@ -124,16 +126,19 @@ async function publisherOfSite(
     ...trust,
   } as const
   if (flaws.length > 0) return {log: 'unsound', leaves: [], today: [], seals, ...about}
-  const today = notesIn(await read(notesName))
+  const today = todayIn(await read(notesName))
   // What nobody signs counts no more than the log that vouches for itself.
   const named = keysFrom === 'log' ? await readPublisherCertificates(read) : []
   return {
     log: keysFrom === 'log' ? 'itself' : 'vouched',
-    leaves,
-    today,
-    seals: [...seals, ...named],
-    ...untilOf(leaves),
     ...about,
+    leaves,
+    today: today.notes,
+    seals: [...seals, ...named],
+    // It can take trust away, and give none.
+    revoked: [...trust.revoked, ...today.revoked],
+    ...(today.timeZone !== undefined && {siteZone: today.timeZone}),
+    ...untilOf(leaves),
   }
 }
 
@@ -170,6 +175,8 @@ function givenKeys(path: string) {
     authorities: certificates.filter(({ca}) => ca),
     lists: text.includes(crlHead) ? revocationListsIn(bytes) : [],
   }
+  // Of a list that is passed over, nobody would learn that it counts for nothing.
+  if (found.lists.filter(isReadable).length < text.split(crlHead).length - 1) throw noList(path)
   if (found.verifiers.length + found.seals.length === 0) throw noKeys(path)
   return found
 }
@@ -180,6 +187,11 @@ const noKeys = (path: string) =>
   new UsageError({
     en: `\`${path}\` has neither a public key of a log (\`name+id+key\`) nor a certificate (PEM)`,
     fr: `\`${path}\` ne contient ni clé publique de journal (\`nom+id+clé\`) ni certificat (PEM)`,
+  })
+const noList = (path: string) =>
+  new UsageError({
+    en: `\`${path}\` has a list of revoked certificates (CRL) that cannot be read: it is damaged, or signed by neither ECDSA, Ed25519 nor RSA PKCS#1 with SHA-2`,
+    fr: `\`${path}\` contient une liste de certificats révoqués (CRL) illisible : elle est abîmée, ou n'est signée ni par ECDSA, ni par Ed25519, ni par RSA PKCS#1 avec SHA-2`,
   })
 const nobody = new UsageError({
   en: 'By whom is it to be judged? Name a copy of the site with `--site FOLDER`, or keys with `--keys FILE`, or run this in the publication',

@@ -47,7 +47,10 @@ export type VerifiedFile =
 
 /** The outcome of verifying files. */
 export interface VerifyReport {
-  readonly house: Pick<TrustedPublisher, 'origin' | 'flaws' | 'keysFrom' | 'log' | 'until' | 'timeZone'> & {
+  readonly house: Pick<
+    TrustedPublisher,
+    'origin' | 'flaws' | 'keysFrom' | 'log' | 'until' | 'timeZone' | 'siteZone'
+  > & {
     /** Whether its own record is at hand. */
     readonly isHome: boolean
   }
@@ -67,11 +70,12 @@ export async function verifyFiles({files, ...options}: VerifyOptions): Promise<V
     const bytes = readNamedFile(resolve(options.directory, path))
     verified.push(typeof bytes === 'string' ? {path, unread: bytes} : await verifyFile(path, bytes, publisher))
   }
-  const {origin, flaws, keysFrom, log, until, timeZone, record} = publisher
+  const {origin, flaws, keysFrom, log, until, timeZone, siteZone, record} = publisher
   const house = {
     ...{origin, flaws, keysFrom, log},
     ...(until !== undefined && {until}),
     ...(timeZone !== undefined && {timeZone}),
+    ...(siteZone !== undefined && {siteZone}),
     isHome: record !== undefined,
   }
   return {house, files: verified}

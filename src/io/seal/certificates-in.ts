@@ -1,5 +1,6 @@
 import {X509Certificate} from 'node:crypto'
 import type {RevocationList} from '../../model/cms/read-revocations.js'
+import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import {sha256Of} from '../digest.js'
 
 /** Certificates that were given, whose word counts for others. */
@@ -10,6 +11,8 @@ export interface Trust {
   readonly authorities: Authorities
   /** Lists of certificates that authorities took back. */
   readonly lists: readonly RevocationList[]
+  /** Certificates that the house itself trusts no more. */
+  readonly revoked: readonly RevokedCertificate[]
   /** When they are judged. */
   readonly now: Date
 }

@@ -1,6 +1,8 @@
 import type {X509Certificate} from 'node:crypto'
 import {BasicConstraints, Certificate} from 'pkijs'
+import {houseRevocation, type Revocation} from '../../model/verify/revoked.js'
 import type {Standing} from '../../model/verify/standing.js'
+import type {RevocationList} from '../../model/cms/read-revocations.js'
 import {nameIn, printOf, type Authorities, type Trust} from './certificates-in.js'
 import {isListBy, isListFor, revokedIn} from './revocation-list.js'
 
@@ -55,13 +57,13 @@ export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
 export function standingOf(
   own: X509Certificate,
   others: readonly X509Certificate[],
-  {authorities, lists, now, moment}: Trust & {readonly moment: Moment | undefined},
+  {authorities, lists, revoked: untrusted, now, moment}: Trust & {readonly moment: Moment | undefined},
 ): Standing {
   const chain = chainOf(own, others, authorities)
   const top = chain.at(-1)
   const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
   const {at, clock, stamper} = moment ?? {}
-  const revoked = revokedSince(chain, lists)
+  const revocation = revocationOf(chain, {lists, revoked: untrusted})
   const judged = isGiven ? chain : [own]
   const lapsed = moment?.stamper?.isVouched ? undefined : endOf(judged, now)
   return {
@@ -70,23 +72,37 @@ export function standingOf(
     ...(clock && {clock}),
     ...(stamper && {stamper}),
     ...(lapsed && {lapsed: lapsed.toISOString()}),
-    ...(revoked && {revoked: revoked.toISOString()}),
-    validity: revoked && !wasBefore(revoked, moment) ? 'revoked' : at ? validityAt(judged, at) : 'untold',
+    ...revocation,
+    validity: revocation && !wasBefore(revocation, moment) ? 'revoked' : at ? validityAt(judged, at) : 'untold',
   }
 }
 
 /** Whoever took a key can say any time: only a time-stamp that is vouched for shows that a signature was there before. */
-const wasBefore = (revoked: Date, moment: Moment | undefined): boolean =>
-  moment?.stamper?.isVouched === true && moment.at < revoked
+const wasBefore = ({revoked}: Revocation, moment: Moment | undefined): boolean =>
+  moment?.stamper?.isVouched === true && moment.at < new Date(revoked)
 
-/** Date of the first revocation in a chain; only the list of a certificate's own issuer counts. */
-function revokedSince(chain: readonly X509Certificate[], lists: Trust['lists']): Date | undefined {
-  const dates = chain.flatMap((one, index) => {
-    const above = chain[index + 1]
-    const own = above ? lists.filter(list => isListFor(list, one) && isListBy(list, above)) : []
-    return own.flatMap(list => revokedIn(list, one) ?? [])
-  })
-  return dates.toSorted((a, b) => a.getTime() - b.getTime())[0]
+/** The first revocation in a chain, by the house of its first certificate or by lists that were given; only that of a certificate's own issuer counts. */
+function revocationOf(
+  chain: readonly X509Certificate[],
+  {lists, revoked}: Pick<Trust, 'lists' | 'revoked'>,
+): Revocation | undefined {
+  const byAuthority = chain.flatMap((one, index) =>
+    lists.flatMap(list => {
+      const since = isListOn(list, one, chain[index + 1]) ? revokedIn(list, one) : undefined
+      return since ? [{revoked: since.toISOString(), revokedBy: 'authority' as const}] : []
+    }),
+  )
+  const byHouse = chain.slice(0, 1).flatMap(one => houseRevocation(printOf(one), revoked) ?? [])
+  return [...byAuthority, ...byHouse].toSorted((a, b) => Date.parse(a.revoked) - Date.parse(b.revoked))[0]
+}
+
+/**
+ * Whether a list speaks of a certificate: its issuer signed it, be that the certificate itself. Of an issuer that is not at hand, its name is
+ * enough: whoever seals could else leave that one out, and the list was given by who verifies.
+ */
+function isListOn(list: RevocationList, one: X509Certificate, above: X509Certificate | undefined): boolean {
+  const issuer = above ?? (one.checkIssued(one) ? one : undefined)
+  return isListFor(list, one) && (issuer === undefined || isListBy(list, issuer))
 }
 
 /** The first end of a chain that is over. */

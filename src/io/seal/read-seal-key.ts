@@ -37,10 +37,11 @@ export interface KeySources {
  * ever part of a message.
  *
  * @param now In RFC 3339.
+ * @param timeZone Of the days in messages; UTC where nobody knows it.
  * @throws {UsageError} If a key cannot be opened, or may not seal documents now.
  * @throws {IoError} If a file cannot be read, or the service does not answer.
  */
-export async function readSealKeys(sources: KeySources, now: string): Promise<SealKeys | undefined> {
+export async function readSealKeys(sources: KeySources, now: string, timeZone?: string): Promise<SealKeys | undefined> {
   const settings = readCscSettings(sources.environment)
   if (settings && isNamed(sources, 'SEAL')) throw both
   refuseIdle(sources, settings)
@@ -48,7 +49,7 @@ export async function readSealKeys(sources: KeySources, now: string): Promise<Se
   const read = async (role: KeyRole) => {
     const isRemote = role === 'SEAL' || settings?.credentials[role] !== undefined
     const key = session && isRemote ? await cscKey(session, settings, role) : await readLocalKey(sources, role)
-    if (key) refuseWrong(key, new Date(now), readRevocations(sources.environment, role))
+    if (key) refuseWrong(key, new Date(now), readRevocations(sources.environment, role), timeZone)
     return key
   }
   const seal = await read('SEAL')

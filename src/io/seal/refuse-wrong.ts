@@ -1,5 +1,6 @@
 import {BitString} from 'asn1js'
 import type {Certificate} from 'pkijs'
+import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import {x509Of} from './certificate-facts.js'
 import type {RevokedSince} from './read-revocations.js'
@@ -20,17 +21,25 @@ const purposes: ReadonlySet<string> = new Set([
 /**
  * Refuse a key that may not seal documents at a moment.
  *
+ * @param timeZone Of the days in messages.
  * @throws {UsageError} If its certificate is not valid then, was revoked before, or is for something else; if nobody can know.
  */
-export function refuseWrong({certificate, chain}: SealKey, now: Date, revokedSince: RevokedSince | undefined): void {
+export function refuseWrong(
+  {certificate, chain}: SealKey,
+  now: Date,
+  revokedSince: RevokedSince | undefined,
+  timeZone?: string,
+): void {
+  const day = (date: Date) => toldDay(date.getTime(), timeZone)
+
   const [from, to] = [certificate.notBefore.value, certificate.notAfter.value]
-  if (now < from) throw notYet(from)
-  if (now > to) throw expired(to)
+  if (now < from) throw notYet(day(from))
+  if (now > to) throw expired(day(to))
   const wanted = purposesOf(certificate)
   const mayEither = (usageOf(certificate) & (bits.digitalSignature | bits.nonRepudiation)) !== 0
   if (!mayEither || (wanted && !wanted.some(one => purposes.has(one)))) throw wrongUse
   const since = revokedSince?.(certificate, chain, now)
-  if (since && since <= now) throw revoked(since)
+  if (since && since <= now) throw revoked(day(since))
 }
 
 /** Whether the profile of C2PA allows a certificate to sign its claims (C2PA 2.2, 14.5.1): an authority vouches for it, for documents. */
@@ -56,22 +65,20 @@ function usageOf({extensions}: Certificate): number {
 /** Undefined where it says none. */
 const purposesOf = (certificate: Certificate): readonly string[] | undefined => x509Of(certificate).keyUsage
 
-const day = (date: Date): string => date.toISOString().slice(0, 10)
-
-const notYet = (from: Date) =>
+const notYet = (from: string) =>
   new UsageError({
-    en: `The certificate of the seal is valid from ${day(from)} only; nothing was published`,
-    fr: `Le certificat du sceau n'est valable qu'à partir du ${day(from)} ; rien n'a été publié`,
+    en: `The certificate of the seal is valid from ${from} only; nothing was published`,
+    fr: `Le certificat du sceau n'est valable qu'à partir du ${from} ; rien n'a été publié`,
   })
-const expired = (to: Date) =>
+const expired = (to: string) =>
   new UsageError({
-    en: `The certificate of the seal expired on ${day(to)}; nothing was published`,
-    fr: `Le certificat du sceau a expiré le ${day(to)} ; rien n'a été publié`,
+    en: `The certificate of the seal expired on ${to}; nothing was published`,
+    fr: `Le certificat du sceau a expiré le ${to} ; rien n'a été publié`,
   })
-const revoked = (since: Date) =>
+const revoked = (since: string) =>
   new UsageError({
-    en: `The certificate of the seal was revoked with effect from ${day(since)}: order another; nothing was published`,
-    fr: `Le certificat du sceau a été révoqué avec effet au ${day(since)} : commandez-en un autre ; rien n'a été publié`,
+    en: `The certificate of the seal was revoked with effect from ${since}: order another; nothing was published`,
+    fr: `Le certificat du sceau a été révoqué avec effet au ${since} : commandez-en un autre ; rien n'a été publié`,
   })
 const wrongUse = new UsageError({
   en: 'The certificate of the seal is not for signing documents: its key usage must have digitalSignature or nonRepudiation, and what it is for, documents or mail; nothing was published',

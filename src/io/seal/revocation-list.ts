@@ -1,8 +1,8 @@
 import {verify, type X509Certificate} from 'node:crypto'
-import {readCertificate} from '../../model/cms/read-certificate.js'
+import {readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
 import {readRevocationList, serialKey, type RevocationList} from '../../model/cms/read-revocations.js'
+import {isSameName} from '../../model/cms/same-name.js'
 import {signatureDigests} from '../../model/cms/verify-detached.js'
-import {sameBytes} from '../../model/bytes.js'
 
 /** A list in DER, or each of a PEM file; none where there is no such thing. */
 export function revocationListsIn(bytes: Uint8Array): readonly RevocationList[] {
@@ -22,17 +22,41 @@ export function revocationListsIn(bytes: Uint8Array): readonly RevocationList[] 
 const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/g
 
 /** Whether a revocation list was issued by the issuer of a certificate, by name. */
-export const isListFor = ({issuer}: RevocationList, {raw}: X509Certificate): boolean =>
-  sameBytes(readCertificate(raw).issuer, issuer)
+export function isListFor({issuer}: RevocationList, certificate: X509Certificate): boolean {
+  const facts = factsOf(certificate)
+  return facts !== undefined && isSameName(facts.issuer, issuer)
+}
+
+/** Signatures of whose authority the key alone says how they are made (RFC 8410, 3). */
+const edwards: ReadonlySet<string> = new Set(['1.3.101.112', '1.3.101.113'])
+
+/** Whether the signature of a list is of a sort that is verified here; one of another says nothing. */
+export const isReadable = ({algorithm}: RevocationList): boolean =>
+  signatureDigests.has(algorithm) || edwards.has(algorithm)
 
 /** Whether an authority signed a list. */
 export function isListBy({algorithm, signed, signature}: RevocationList, {publicKey}: X509Certificate): boolean {
-  const digest = signatureDigests.get(algorithm)?.replace('-', '')
-  return digest !== undefined && verify(digest, signed, publicKey, signature)
+  const digest = edwards.has(algorithm) ? null : signatureDigests.get(algorithm)?.replace('-', '')
+  try {
+    return digest !== undefined && verify(digest, signed, publicKey, signature)
+  } catch {
+    // The key is of another sort than the signature.
+    return false
+  }
 }
 
 /** From when on a certificate counts as taken back by a list; undefined where it does not have it. */
-export function revokedIn({revoked}: RevocationList, {raw}: X509Certificate): Date | undefined {
-  const since = revoked.get(serialKey(readCertificate(raw).serial))
+export function revokedIn({revoked}: RevocationList, certificate: X509Certificate): Date | undefined {
+  const facts = factsOf(certificate)
+  const since = facts && revoked.get(serialKey(facts.serial))
   return since === undefined ? undefined : new Date(since)
+}
+
+/** Undefined where Node reads a certificate that is none by its rules: no list has such a one. */
+function factsOf({raw}: X509Certificate): CertificateFacts | undefined {
+  try {
+    return readCertificate(raw)
+  } catch {
+    return undefined
+  }
 }

@@ -2,6 +2,7 @@ import {createHash, X509Certificate} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {readCertificate} from '../../model/cms/read-certificate.js'
 import type {Text} from '../../model/text.js'
+import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
@@ -62,12 +63,14 @@ const signing = 0b1100_0000
 /**
  * Refuse a key that may not sign what goes from an address at a time (ms since 1970).
  *
+ * @param timeZone Of the days in messages; UTC where nobody knows it.
  * @throws {UsageError} If its certificate is not valid then, not for mail, or another address's.
  */
-export function refuseWrong({certificate}: MailKey, from: string, nowMs: number): void {
+export function refuseWrong({certificate}: MailKey, from: string, nowMs: number, timeZone?: string): void {
+  const day = (timeMs: number) => toldDay(timeMs, timeZone)
   const {notBefore, notAfter, usage = signing} = certificate
-  if (nowMs < notBefore) throw notYet(notBefore)
-  if (nowMs > notAfter) throw expired(notAfter)
+  if (nowMs < notBefore) throw notYet(day(notBefore))
+  if (nowMs > notAfter) throw expired(day(notAfter))
   if ((usage & signing) === 0 || !isForMail(certificate)) throw wrongUse
   if (!isOfAddress(certificate, from)) throw wrongAddress
 }
@@ -91,17 +94,15 @@ const faults: Readonly<Record<Pkcs12Fault, Text>> = {
   },
 }
 
-const day = (timeMs: number): string => new Date(timeMs).toISOString().slice(0, 10)
-
-const notYet = (fromMs: number) =>
+const notYet = (from: string) =>
   new UsageError({
-    en: `The certificate of the mail key is valid from ${day(fromMs)} only; nothing was sent`,
-    fr: `Le certificat de la clé de courriel n'est valable qu'à partir du ${day(fromMs)} ; rien n'a été envoyé`,
+    en: `The certificate of the mail key is valid from ${from} only; nothing was sent`,
+    fr: `Le certificat de la clé de courriel n'est valable qu'à partir du ${from} ; rien n'a été envoyé`,
   })
-const expired = (toMs: number) =>
+const expired = (to: string) =>
   new UsageError({
-    en: `The certificate of the mail key expired on ${day(toMs)}; nothing more is sent`,
-    fr: `Le certificat de la clé de courriel a expiré le ${day(toMs)} ; plus rien n'est envoyé`,
+    en: `The certificate of the mail key expired on ${to}; nothing more is sent`,
+    fr: `Le certificat de la clé de courriel a expiré le ${to} ; plus rien n'est envoyé`,
   })
 const wrongUse = new UsageError({
   en: 'The certificate of `CESS_MAIL_P12` is not for signing mail: its key usage must have digitalSignature or nonRepudiation, and its purposes, if it names any, emailProtection; nothing was sent',

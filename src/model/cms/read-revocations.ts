@@ -40,8 +40,15 @@ export function readRevocationList(bytes: Uint8Array): RevocationList {
     algorithm: oidText(kind),
     signature: signature.content.subarray(1),
     nextUpdate: next && timeOf(next),
-    revoked: new Map(entries ? partsOf(entries).map(entryOf) : []),
+    revoked: earliest(entries ? partsOf(entries).map(entryOf) : []),
   }
+}
+
+/** Of a certificate that is there twice, the first day counts. */
+function earliest(entries: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const [key, time] of entries) found.set(key, Math.min(time, found.get(key) ?? time))
+  return found
 }
 
 function entryOf(entry: Der): readonly [string, number] {

@@ -37,10 +37,14 @@ export const lifeFields = {
         keys: z.array(values.verifierKey).min(1),
         witnesses: z.array(values.verifierKey).default([]),
         certificates: z.array(values.fingerprint).default([]),
+        revoked: z.array(z.strictObject({certificate: values.fingerprint, since: values.isoDate})).default([]),
       })
       .optional(),
     aliases: ['journal'],
-    keys: {cles: 'keys', clés: 'keys', temoins: 'witnesses', témoins: 'witnesses', certificats: 'certificates'},
+    keys: {
+      ...{cles: 'keys', clés: 'keys', temoins: 'witnesses', témoins: 'witnesses', certificats: 'certificates'},
+      ...{revoques: 'revoked', révoqués: 'revoked', certificat: 'certificate', depuis: 'since'},
+    },
     inside: {
       keys: {
         en: 'Public keys of the log, the one that signs now among them, as `name+id+key`',
@@ -54,15 +58,24 @@ export const lifeFields = {
         en: 'SHA-256 of certificates of the house, 64 hexadecimal digits; none if absent',
         fr: "SHA-256 des certificats de l'organisation, 64 chiffres hexadécimaux ; aucun à défaut",
       },
+      revoked: {
+        en: 'Certificates of the house that are no longer trusted, since a key was stolen; none if absent',
+        fr: "Certificats de l'organisation auxquels il ne faut plus se fier, une clé ayant été volée ; aucun à défaut",
+      },
+      certificate: {en: 'SHA-256 of that certificate', fr: 'SHA-256 de ce certificat'},
+      since: {
+        en: 'Day from which it is not, where the house stands; only a time-stamp shows that a seal is older',
+        fr: "Jour à partir duquel, là où est l'organisation ; seul un horodatage montre qu'un sceau est plus ancien",
+      },
     },
     example: '{keys: [cess.example.org/log+f67c8cd8+AVLhK8yFB4k1yaJ8yvJ6B2qkNLCPqDJR2pJx8v8y4N7V]}',
     title: {
-      en: 'Public keys of the log of all that was published and of those who witness it, and SHA-256 of the certificates that seal documents and sign mail',
-      fr: 'Clés publiques du journal de tout ce qui a été publié et de ses témoins, et SHA-256 des certificats qui scellent les documents et signent le courriel',
+      en: 'Public keys of the log of all that was published and of those who witness it, and SHA-256 of the certificates that seal documents and sign mail, with those that are no longer trusted',
+      fr: 'Clés publiques du journal de tout ce qui a été publié et de ses témoins, et SHA-256 des certificats qui scellent les documents et signent le courriel, avec ceux auxquels il ne faut plus se fier',
     },
     expected: {
-      en: '`{keys: [name+id+key], witnesses?, certificates?}`',
-      fr: '`{cles: [nom+id+clé], temoins?, certificats?}`',
+      en: '`{keys: [name+id+key], witnesses?, certificates?, revoked?}`',
+      fr: '`{cles: [nom+id+clé], temoins?, certificats?, revoques?}`',
     },
   }),
 } satisfies Readonly<Record<string, Field>>

@@ -39,6 +39,8 @@ export interface SealWords {
   readonly sealed: string
   /** Of a seal whose certificate has expired since, where its time is not proven: the page looks at no time-stamp, and denies none. */
   readonly lapsed: string
+  /** Of a seal or a signature whose certificate the house trusts no more, whatever day it says. `{house}`, `{date}`. */
+  readonly revoked: string
   /** Of one that was changed since. */
   readonly broken: string
   /** Said of a valid seal, after the verdict. `{name}`: that of the certificate. */

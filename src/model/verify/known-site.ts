@@ -1,4 +1,5 @@
 import type {NoteToday} from './publisher.js'
+import type {RevokedCertificate} from './revoked.js'
 
 /** Everything that the page for verifying knows of the publisher whose site it is in, as its module brings it along. */
 export interface KnownSite {
@@ -12,5 +13,7 @@ export interface KnownSite {
   readonly entries: readonly string[]
   /** SHA-256 of certificates of the publisher, 64 hexadecimal digits each, beside those of the log. */
   readonly certificates: readonly string[]
+  /** Those that it trusts no more. */
+  readonly revoked: readonly RevokedCertificate[]
   readonly today: readonly NoteToday[]
 }

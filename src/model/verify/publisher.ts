@@ -1,6 +1,7 @@
 import type {LogLeaf} from '../log/leaf.js'
 import type {Claim} from './claims.js'
 import type {FileKind} from './file-kind.js'
+import type {RevokedCertificate} from './revoked.js'
 import type {Standing} from './standing.js'
 
 /** A seal in a file: whether its signature is of these bytes, and whose it is. */
@@ -71,6 +72,8 @@ export interface KnownPublisher {
   readonly today: readonly NoteToday[]
   /** SHA-256 of certificates that seal for it, beside those of the log. */
   readonly seals: readonly string[]
+  /** Certificates that it trusts no more. */
+  readonly revoked: readonly RevokedCertificate[]
 }
 
 /** All that a house published, restricted notes too. */

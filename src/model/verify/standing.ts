@@ -16,8 +16,9 @@ export interface Standing {
    * signed before: whoever has an old key can say any time.
    */
   readonly lapsed?: string
-  /** From when on a certificate of the chain counts as taken back, in RFC 3339, by the list that its authority signed. */
+  /** From when on a certificate of the chain counts as taken back, in RFC 3339, and by whom: the list that its authority signed, or its house. */
   readonly revoked?: string | undefined
+  readonly revokedBy?: 'authority' | 'house' | undefined
   /**
    * Whether each certificate of the chain was valid at that time; `revoked`: one was taken back, and no time-stamp that somebody vouches
    * for shows that it signed before.
@@ -31,15 +32,22 @@ export const noStanding: Standing = {validity: 'untold'}
 /**
  * Where a certificate stands by itself: nobody is asked who vouches for it. Times are in ms since 1970.
  *
- * @param at When it signed, by its owner's clock.
+ * @param at When it signed, by its owner's clock, which shows nothing once the certificate was taken back.
+ * @param revocation What its house says of it.
  */
 export function standingAlone(
   {notBefore, notAfter}: {readonly notBefore: number; readonly notAfter: number},
   at: number | undefined,
   now: number,
+  revocation?: Pick<Standing, 'revoked' | 'revokedBy'>,
 ): Standing {
-  if (at === undefined) return noStanding
+  if (at === undefined) return revocation ? {...revocation, validity: 'revoked'} : noStanding
   const validity = at > notAfter ? 'expired' : at < notBefore ? 'early' : 'valid'
   const lapsed = notAfter < now ? new Date(notAfter).toISOString() : undefined
-  return {at: new Date(at).toISOString(), clock: 'signer', ...(lapsed !== undefined && {lapsed}), validity}
+  return {
+    ...{at: new Date(at).toISOString(), clock: 'signer' as const},
+    ...(lapsed !== undefined && {lapsed}),
+    ...revocation,
+    validity: revocation ? 'revoked' : validity,
+  }
 }

@@ -3,6 +3,7 @@ import {leafHash, type Sha256} from '../../model/log/merkle.js'
 import {bundlesOf, checkpointName, tilesOf} from '../../model/log/tiles.js'
 import type {MadeFrom, SiteContext, SiteLog} from '../../model/site.js'
 import type {NoteToday} from '../../model/verify/publisher.js'
+import type {SiteToday} from '../../model/verify/site-today.js'
 import {indexOf, pageOf} from './addresses.js'
 import {editionName} from './exports.js'
 import type {SiteView} from './site-view.js'
@@ -16,7 +17,7 @@ const keysName = 'keys.txt'
 /** Name of the file that has SHA-256 of the certificates of the house, one on each line. */
 const certificatesName = 'certificates.txt'
 
-/** Name of the file that says which notes can be read today, and where. */
+/** Name of the file that says which notes can be read today, and where; and what else `parseSiteToday` reads. */
 export const notesName = 'notes.json'
 
 /** Files of the public log, by path in the site: as it was signed when something was published. Nothing where there is no log. */
@@ -71,5 +72,12 @@ export function notesToday(site: SiteView): {readonly notes: readonly string[]; 
 /** The notes of today as a file, `log/notes.json`. */
 export function notesFile(site: SiteView): MadeFrom {
   const {notes, today} = notesToday(site)
-  return {notes, render: () => utf8(`${JSON.stringify({notes: today()}, null, 1)}\n`)}
+  const {timeZone} = site.publication
+  return {
+    notes,
+    render: () => {
+      const said: SiteToday = {timeZone, revoked: site.log()?.revoked ?? [], notes: today()}
+      return utf8(`${JSON.stringify(said, null, 1)}\n`)
+    },
+  }
 }

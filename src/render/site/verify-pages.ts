@@ -40,7 +40,8 @@ export function verifyPage(site: SiteView, language: SiteLanguage): MadeFrom {
 /** The module that says what the house published. */
 export function knownFile(site: SiteView): MadeFrom {
   // As long as nothing was logged, the page says that it has no log to go by.
-  const log = site.log() ?? {entries: [], checkpoint: '', keys: site.publication.log?.keys ?? [], certificates: []}
+  const nothing = {entries: [], checkpoint: '', certificates: [], revoked: []}
+  const log = site.log() ?? {...nothing, keys: site.publication.log?.keys ?? []}
   const {timeZone} = site.publication
   const {notes, today} = notesToday(site)
   return {

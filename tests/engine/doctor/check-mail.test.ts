@@ -8,6 +8,7 @@ import {ledgerFor} from '../../support/campaign.js'
 import {startDovecot} from '../../support/dovecot.js'
 import {folderWith} from '../../support/folder.js'
 import {mailKeyFiles} from '../../support/mail-seal.js'
+import {trustingHouse} from '../../support/seal.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {postgresForFile} from '../../support/postgres.js'
 import {describeWith} from '../../support/tools.js'
@@ -16,13 +17,15 @@ const nobody: MailAsked = {server: false, ledger: false, mailbox: undefined}
 const secret = 'a secret of at least 32 characters'
 const nowMs = Date.UTC(2026, 10, 18)
 
+const houseOf = (email: string) => ({...trustingHouse, sender: {name: 'CESS', email}})
+
 /** `status subject: found` of each finding, in English. */
 async function found(
   environment: MailHouse['environment'],
   asked: Partial<MailAsked> = {},
   house: Partial<MailHouse> = {},
 ): Promise<readonly string[]> {
-  const all = {root: folderWith(), from: 'alertes@example.org', nowMs, ...house, environment}
+  const all = {root: folderWith(), publication: houseOf('alertes@example.org'), nowMs, ...house, environment}
   const findings = await checkMail(all, {...nobody, ...asked})
   return findings.map(({status, subject, found: {en}}) => `${status} ${subject.en}: ${en}`)
 }
@@ -86,7 +89,7 @@ describe('mail, as doctor sees it', () => {
             CESS_DKIM_KEY_FILE: join(folder, 'key.pem'),
           },
           {},
-          {from},
+          {publication: houseOf(from)},
         )
       )[1]
     for (const domain of ['example.org', 'Example.ORG', 'mail.example.org', 'parl.mail.example.org'])
@@ -107,7 +110,7 @@ describe('mail, as doctor sees it', () => {
   it('opens the key of S/MIME, and says when it ends', async () => {
     const {environment} = await mailKeyFiles({name: 'Centre', to: '2026-12-20'})
     const at = async (day: string, from?: string) =>
-      found(environment, {}, {nowMs: Date.parse(day), ...(from !== undefined && {from})})
+      found(environment, {}, {nowMs: Date.parse(day), ...(from !== undefined && {publication: houseOf(from)})})
     const until = 'mail key (S/MIME): Centre, until 2026-12-20'
     expect(await at('2026-11-18')).toEqual([`ok ${until}`])
     expect(await at('2026-11-21')).toEqual([`warning ${until}`])

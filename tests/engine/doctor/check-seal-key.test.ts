@@ -1,10 +1,18 @@
 import {writeFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
 import {checkSealKey} from '../../../src/engine/doctor/check-seal-key.js'
-import {sealEnvironment} from '../../support/seal.js'
+import {readSealKeys} from '../../../src/io/seal/read-seal-key.js'
+import type {Publication} from '../../../src/model/publication.js'
+import {sealEnvironment, trustingHouse} from '../../support/seal.js'
 
-const found = async (environment: Readonly<Record<string, string>>, day: string) =>
-  (await checkSealKey(environment, Date.parse(day))).map(
+type House = Pick<Publication, 'log' | 'timeZone'>
+
+const found = async (
+  environment: Readonly<Record<string, string>>,
+  day: string,
+  house: House | undefined = trustingHouse,
+) =>
+  (await checkSealKey(environment, Date.parse(day), house)).map(
     ({status, subject, found: seen}) => `${status} ${subject.en}: ${seen.en}`,
   )
 
@@ -33,4 +41,22 @@ it('asks nobody for a passphrase, no service, and nothing where no key is named'
   expect(await found({CESS_SEAL_P12}, '2026-11-18')).toEqual([expect.stringMatching(/^ok .* at the terminal/)])
   expect(await found({CESS_SEAL_CSC_URL: 'https://rss.example.org/csc/v2'}, '2026-11-18')).toEqual([])
   expect(await found({}, '2026-11-18')).toEqual([])
+})
+
+it('says its last day where the house stands, and the time in UTC where nobody knows where that is', async () => {
+  const environment = await sealEnvironment({to: '2026-12-31T23:59:59Z'})
+  expect(await found(environment, '2026-11-18')).toEqual(['ok key of the seal: Centre, until 2027-01-01'])
+  const lisbon = {...trustingHouse, timeZone: 'Europe/Lisbon'}
+  expect(await found(environment, '2026-11-18', lisbon)).toEqual(['ok key of the seal: Centre, until 2026-12-31'])
+  const findings = await checkSealKey(environment, Date.parse('2026-11-18'), undefined)
+  expect(findings[0]?.found.en).toBe('Centre, until 2026-12-31 (23:59 UTC)')
+})
+
+it('refuses one that the house itself trusts no more', async () => {
+  const environment = await sealEnvironment()
+  const certificate = (await readSealKeys({environment}, '2026-11-18T12:00:00Z'))?.seal.fingerprint ?? ''
+  const log = {keys: [], witnesses: [], certificates: [], revoked: [{certificate, since: '2026-12-24'}]}
+  expect(await found(environment, '2026-11-18', {...trustingHouse, log})).toEqual([
+    expect.stringMatching(/^error key of the seal: .*the certificate of Centre under `revoked`/),
+  ])
 })

@@ -31,11 +31,13 @@ describe('a chain of certificates', () => {
   it('leads over one between to the authority that was given, in whatever order they come', () => {
     expect(leadsUp(chainOf(own, [root, between]))).toBe(true)
     for (const others of [[between], [between, root], [root, own, between]])
-      expect(standingOf(own, others, {lists: [], now, authorities: [root], moment})).toMatchObject({
+      expect(standingOf(own, others, {lists: [], revoked: [], now, authorities: [root], moment})).toMatchObject({
         authority: 'Top',
         validity: 'valid',
       })
-    expect(standingOf(own, [], {lists: [], now, authorities: [between], moment})).toMatchObject({authority: 'Middle'})
+    expect(standingOf(own, [], {lists: [], revoked: [], now, authorities: [between], moment})).toMatchObject({
+      authority: 'Middle',
+    })
   })
 
   it('leads nowhere where one between is lacking, or was certified by somebody else of that name', () => {
@@ -43,23 +45,27 @@ describe('a chain of certificates', () => {
     const other = certified(holder('Middle'), top)
     const below = certified(middle, holder('Top'))
     for (const others of [[], [root], [other], [below]])
-      expect(standingOf(own, others, {lists: [], now, authorities: [root], moment})).not.toHaveProperty('authority')
+      expect(standingOf(own, others, {lists: [], revoked: [], now, authorities: [root], moment})).not.toHaveProperty(
+        'authority',
+      )
   })
 
   it('counts for no certificate that one of no authority made', () => {
     const forged = certified(holder('Forged'), seal, {isAuthority: false})
-    expect(standingOf(forged, [own, between], {lists: [], now, authorities: [root], moment})).not.toHaveProperty(
-      'authority',
-    )
+    expect(
+      standingOf(forged, [own, between], {lists: [], revoked: [], now, authorities: [root], moment}),
+    ).not.toHaveProperty('authority')
   })
 
   it('was not valid where one between was not', () => {
     const over = certified(middle, top, {to: '2026-11-01'})
-    expect(standingOf(own, [over], {lists: [], now, authorities: [root], moment})).toMatchObject({
+    expect(standingOf(own, [over], {lists: [], revoked: [], now, authorities: [root], moment})).toMatchObject({
       authority: 'Top',
       validity: 'expired',
     })
-    expect(standingOf(own, [between], {lists: [], now, authorities: [root], moment: undefined}).validity).toBe('untold')
+    expect(
+      standingOf(own, [between], {lists: [], revoked: [], now, authorities: [root], moment: undefined}).validity,
+    ).toBe('untold')
   })
 })
 
@@ -80,11 +86,11 @@ describeWith('openssl', 'an authority that may have none below it', () => {
     const short: Holder = {name: 'Short', privateKey, publicKey: createPublicKey(privateKey)}
     const authorities = [new X509Certificate(readFileSync(join(folder, 'short.pem')))]
     const direct = certified(seal, short, {isAuthority: false})
-    expect(standingOf(direct, [], {lists: [], now, authorities, moment})).toMatchObject({
+    expect(standingOf(direct, [], {lists: [], revoked: [], now, authorities, moment})).toMatchObject({
       authority: 'Short',
       validity: 'valid',
     })
-    const over = standingOf(own, [certified(middle, short)], {lists: [], now, authorities, moment})
+    const over = standingOf(own, [certified(middle, short)], {lists: [], revoked: [], now, authorities, moment})
     expect(over.authority === 'Short').toBe(isVouched)
   })
 })

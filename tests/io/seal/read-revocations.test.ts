@@ -5,7 +5,7 @@ import {openSealer} from '../../../src/engine/life/open-sealer.js'
 import {makePkcs12} from '../../../src/io/seal/make-test-seal.js'
 import {folderWith} from '../../support/folder.js'
 import {revocationList, type ListOptions} from '../../support/revocation-list.js'
-import {passphrase, sealCertificates} from '../../support/seal.js'
+import {passphrase, sealCertificates, trustingHouse} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
 /** Variables of a key, and a list by its authority: of that key where it is `revoked`. */
@@ -24,7 +24,7 @@ type Certificates = ReturnType<typeof sealCertificates>
 
 const now = '2026-12-01T12:00:00Z'
 const outcome = (environment: Readonly<Record<string, string>>) =>
-  openSealer({environment}, now, true).then(
+  openSealer({environment}, trustingHouse, now, true).then(
     sealer => sealer?.facts.subject,
     (error: unknown) => String(error),
   )

@@ -5,13 +5,13 @@ import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {openSealer} from '../../../src/engine/life/open-sealer.js'
 import {readSealKeys} from '../../../src/io/seal/read-seal-key.js'
-import {passphrase, sealEnvironment} from '../../support/seal.js'
+import {passphrase, sealEnvironment, trustingHouse} from '../../support/seal.js'
 import {describeWith} from '../../support/tools.js'
 
 const now = '2026-12-01T12:00:00Z'
 const sealOf = async (environment: Readonly<Record<string, string>>) => (await readSealKeys({environment}, now))?.seal
 const refusal = (environment: Readonly<Record<string, string>>) =>
-  openSealer({environment}, now, true).then(
+  openSealer({environment}, trustingHouse, now, true).then(
     () => 'none',
     (error: unknown) => String(error),
   )
@@ -78,7 +78,9 @@ describe('the key of seals', () => {
     const [seal, claims] = [await sealEnvironment(), await sealEnvironment({name: 'Claims'})]
     const own = {CESS_C2PA_P12: claims.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: claims.CESS_SEAL_PASSPHRASE_FILE}
     const {fingerprint} = (await sealOf(claims)) ?? {}
-    expect(await openSealer({environment: {...seal, ...own}}, now, true)).toMatchObject({facts: {c2pa: fingerprint}})
+    expect(await openSealer({environment: {...seal, ...own}}, trustingHouse, now, true)).toMatchObject({
+      facts: {c2pa: fingerprint},
+    })
     const unfit = await selfSigned('ec')
     const wrong = {CESS_C2PA_P12: unfit.CESS_SEAL_P12, CESS_C2PA_PASSPHRASE_FILE: unfit.CESS_SEAL_PASSPHRASE_FILE}
     expect(await refusal({...seal, ...wrong})).toContain('may not sign manifests')
@@ -104,7 +106,7 @@ describeWith('openssl', 'keys that OpenSSL made', () => {
   it.each(['rsa:2048', 'ec'])('are read: %s; what only binds its owner signs no manifest', async kind => {
     const environment = await selfSigned(kind)
     expect(await sealOf(environment)).toMatchObject({subject: 'House'})
-    const {facts} = (await openSealer({environment}, now, true)) ?? {}
+    const {facts} = (await openSealer({environment}, trustingHouse, now, true)) ?? {}
     expect([facts?.subject, facts?.c2pa]).toEqual(['House', undefined])
   })
 })

@@ -20,7 +20,7 @@ const second = leaf({
   words: hash('3'),
   pdf: hash('4'),
 })
-const publisher: KnownPublisher = {log: 'vouched', leaves: [first], today: [], seals: []}
+const publisher: KnownPublisher = {log: 'vouched', leaves: [first], today: [], seals: [], revoked: []}
 const today = {reference: 'CESS-2026-ALE-001', lang: 'fr', standing: 'published', page: 'notes/a/index.html'} as const
 const seal: FoundSeal = {
   ...{state: 'valid', subject: 'CESS', issuer: 'CA', fingerprint: hash('e'), isChained: true},

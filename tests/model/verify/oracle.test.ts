@@ -93,6 +93,7 @@ function publisherIn(world: World): KnownPublisher {
     leaves,
     today: isRead ? [{reference, lang: 'fr', standing: 'published', page: 'notes/a/index.html', bytes: hash('8')}] : [],
     seals: certificates === 'given' ? [fingerprint] : [],
+    revoked: [],
     ...(place !== 'outside' && {record: {versions: recorded, damaged: place === 'inside' ? [] : [reference]}}),
   }
 }

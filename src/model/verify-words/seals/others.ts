@@ -6,6 +6,7 @@ export const othersSeals = {
     sealed:
       'Mhux ċert: {reference}, verżjoni\u00A0{version}, mhux mibdul minn meta l-pubblikatur ({house}) issiġillah. Ir-reġistru pubbliku m’għandux din il-verżjoni: hawn mhux magħruf jekk ġietx sostitwita jew irtirata. Staqsi lill-pubblikatur.',
     lapsed: 'Iċ-ċertifikat tas-siġill skada.',
+    revoked: 'Il-pubblikatur ({house}) ma jafdax iżjed dan iċ-ċertifikat, b’effett minn: {date}.',
     broken: 'Mhux ġenwin: dan il-fajl inbidel wara li ġie ssiġillat.',
     seal: 'Is-siġill hu intatt: {name}',
     mailSigned:
@@ -20,6 +21,7 @@ export const othersSeals = {
     sealed:
       'Éiginnte: {reference}, leagan\u00A0{version}, gan athrú ó shéalaigh an foilsitheoir ({house}) é. Níl an leagan seo sa logleabhar poiblí: ní fios anseo ar cuireadh leagan eile ina áit nó ar tarraingíodh siar é. Fiafraigh den fhoilsitheoir.',
     lapsed: 'Tá teastas an tséala imithe in éag.',
+    revoked: 'Níl muinín ag an bhfoilsitheoir ({house}) as an teastas seo a thuilleadh, le héifeacht ón {date}.',
     broken: 'Níl sé barántúil: athraíodh an comhad tar éis a shéalaithe.',
     seal: 'Tá an séala slán: {name}',
     mailSigned:
@@ -34,6 +36,7 @@ export const othersSeals = {
     sealed:
       'Αβέβαιο: {reference}, έκδοση\u00A0{version}, αμετάβλητο από τότε που το σφράγισε ο φορέας {house}. Το δημόσιο μητρώο δεν έχει αυτή την έκδοση: αν αντικαταστάθηκε ή αποσύρθηκε, εδώ δεν είναι γνωστό. Ρωτήστε τον φορέα.',
     lapsed: 'Το πιστοποιητικό της σφραγίδας έληξε.',
+    revoked: 'Ο φορέας {house} δεν εμπιστεύεται πλέον αυτό το πιστοποιητικό, με ισχύ από {date}.',
     broken: 'Μη γνήσιο: το αρχείο άλλαξε μετά τη σφράγισή του.',
     seal: 'Η σφραγίδα είναι ακέραιη: {name}',
     mailSigned:
@@ -48,6 +51,7 @@ export const othersSeals = {
     sealed:
       'Ebakindel: {reference}, versioon\u00A0{version}, muutmata ajast, mil avaldaja {house} selle e-templiga kinnitas. Avalikus logis seda versiooni ei ole: kas see on asendatud või tagasi võetud, ei ole siin teada. Küsige avaldajalt.',
     lapsed: 'E-templi sertifikaat on aegunud.',
+    revoked: 'Avaldaja {house} seda sertifikaati enam ei usalda, alates: {date}.',
     broken: 'Ei ole ehtne: faili on pärast e-templiga kinnitamist muudetud.',
     seal: 'E-tempel on rikkumata: {name}',
     mailSigned: 'Ehtne ja muutmata: kiri, saatja {house}, allkirjastaja {name} ({address}), {date}.',
@@ -61,6 +65,7 @@ export const othersSeals = {
     sealed:
       'Epävarmaa: {reference}, versio\u00A0{version}, muuttumaton siitä, kun julkaisija {house} varusti sen leimalla. Julkisessa lokissa ei ole tätä versiota: täällä ei tiedetä, onko se korvattu tai peruutettu. Kysy julkaisijalta.',
     lapsed: 'Leiman varmenne on vanhentunut.',
+    revoked: 'Julkaisija {house} ei luota tähän varmenteeseen enää, {date} alkaen.',
     broken: 'Ei aito: tiedostoa on muutettu leiman lisäämisen jälkeen.',
     seal: 'Leima on ehjä: {name}',
     mailSigned: 'Aito ja muuttumaton: viesti, lähettäjä {house}, allekirjoittaja {name} ({address}), {date}.',
@@ -74,6 +79,7 @@ export const othersSeals = {
     sealed:
       'Bizonytalan: {reference}, {version}.\u00A0változat, változatlan, amióta {house} bélyegzővel ellátta. A nyilvános naplóban ez a változat nincs benne: itt nem tudható, hogy felváltották-e vagy visszavonták-e. Kérdezze meg a közzétevőt.',
     lapsed: 'A bélyegző tanúsítványa lejárt.',
+    revoked: '{house} már nem bízik ebben a tanúsítványban, ettől a naptól: {date}',
     broken: 'Nem hiteles: a fájlt a lebélyegzés után módosították.',
     seal: 'A bélyegző ép: {name}',
     mailSigned: 'Hiteles és változatlan: {house} üzenete, aláírta: {name} ({address}), {date}',
@@ -87,6 +93,7 @@ export const othersSeals = {
     sealed:
       'Neaišku: {reference}, versija\u00A0{version}, nepakeista nuo tada, kai spaudu pažymėjo {house}. Viešajame žurnale šios versijos nėra: ar ji pakeista kita, ar atšaukta, čia nežinoma. Klauskite leidėjo.',
     lapsed: 'Spaudo sertifikatas nebegalioja.',
+    revoked: '{house} šiuo sertifikatu nebepasitiki nuo {date}',
     broken: 'Netikras: failas pakeistas po to, kai buvo pažymėtas spaudu.',
     seal: 'Spaudas nepažeistas: {name}',
     mailSigned: 'Tikras ir nepakeistas: {house} laiškas, pasirašė {name} ({address}), {date}',
@@ -99,6 +106,7 @@ export const othersSeals = {
     sealed:
       'Neskaidrs: {reference}, redakcija\u00A0{version}, nemainīts, kopš to apzīmogojusi organizācija {house}. Publiskajā žurnālā šīs redakcijas nav: vai tā aizstāta vai atsaukta, šeit nav zināms. Jautājiet organizācijai.',
     lapsed: 'Zīmoga sertifikāta termiņš ir beidzies.',
+    revoked: 'Organizācija {house} vairs neuzticas šim sertifikātam, sākot ar: {date}',
     broken: 'Nav īsts: fails mainīts pēc apzīmogošanas.',
     seal: 'Zīmogs ir neskarts: {name}',
     mailSigned: 'Īsta un nemainīta: organizācijas {house} vēstule, paraksts: {name} ({address}), {date}',
@@ -112,6 +120,7 @@ export const othersSeals = {
     sealed:
       'Белгісіз: {reference}, {version}-нұсқа, {house} мөр басқаннан бері өзгермеген. Ашық журналда бұл нұсқа жоқ: оның ауыстырылғаны не қайтарып алынғаны мұнда белгісіз. Жариялаушыдан сұраңыз.',
     lapsed: 'Мөр сертификатының мерзімі өткен.',
+    revoked: '{house} бұл сертификатқа енді сенбейді, мына күннен бастап: {date}',
     broken: 'Шынайы емес: файл мөр басылғаннан кейін өзгертілген.',
     seal: 'Мөр бүтін: {name}',
     mailSigned: 'Шынайы, өзгермеген: {house} хаты, қол қойған {name} ({address}), {date}',

@@ -6,6 +6,7 @@ export const slavicSeals = {
     sealed:
       'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
     lapsed: 'Certyfikat pieczęci wygasł.',
+    revoked: 'Instytucja {house} nie ufa już temu certyfikatowi, ze skutkiem od {date}.',
     broken: 'Nieautentyczny: plik zmieniono po opieczętowaniu.',
     seal: 'Pieczęć nienaruszona: {name}',
     mailSigned: 'Autentyczna i niezmieniona: wiadomość od instytucji {house}, podpis: {name} ({address}), {date}.',
@@ -19,6 +20,7 @@ export const slavicSeals = {
     sealed:
       'Nejisté: {reference}, verze\u00A0{version}, nezměněno od zapečetění institucí {house}. Veřejný protokol tuto verzi nemá: zda byla nahrazena nebo stažena, zde není známo. Zeptejte se instituce.',
     lapsed: 'Platnost certifikátu pečeti vypršela.',
+    revoked: 'Instituce {house} tomuto certifikátu již nedůvěřuje, s účinností ode dne {date}.',
     broken: 'Nepravý: soubor byl po zapečetění změněn.',
     seal: 'Pečeť neporušena: {name}',
     mailSigned: 'Pravá a nezměněná: zpráva instituce {house}, podpis: {name} ({address}), {date}.',
@@ -32,6 +34,7 @@ export const slavicSeals = {
     sealed:
       'Neisté: {reference}, verzia\u00A0{version}, nezmenené od zapečatenia inštitúciou {house}. Verejný protokol túto verziu nemá: či bola nahradená alebo stiahnutá, tu nie je známe. Opýtajte sa inštitúcie.',
     lapsed: 'Platnosť certifikátu pečate vypršala.',
+    revoked: 'Inštitúcia {house} tomuto certifikátu už nedôveruje, s účinnosťou odo dňa {date}.',
     broken: 'Nepravý: súbor bol po zapečatení zmenený.',
     seal: 'Pečať neporušená: {name}',
     mailSigned: 'Pravá a nezmenená: správa inštitúcie {house}, podpis: {name} ({address}), {date}.',
@@ -45,6 +48,7 @@ export const slavicSeals = {
     sealed:
       'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je ustanova {house} opremila z žigom. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
     lapsed: 'Potrdilo žiga je poteklo.',
+    revoked: 'Ustanova {house} temu potrdilu ne zaupa več; z učinkom od: {date}.',
     broken: 'Ni pristno: datoteka je bila spremenjena, potem ko je bila opremljena z žigom.',
     seal: 'Žig je nepoškodovan: {name}',
     mailSigned: 'Pristno in nespremenjeno: sporočilo ustanove {house}, podpis: {name} ({address}), {date}.',
@@ -58,6 +62,7 @@ export const slavicSeals = {
     sealed:
       'Neizvjesno: {reference}, verzija\u00A0{version}, neizmijenjeno otkad ga je zapečatila ustanova {house}. Javni zapisnik nema tu verziju: ovdje nije poznato je li zamijenjena ili povučena. Pitajte ustanovu.',
     lapsed: 'Certifikat pečata istekao je.',
+    revoked: 'Ustanova {house} više ne vjeruje ovom certifikatu, s učinkom od {date}',
     broken: 'Nije vjerodostojno: datoteka je izmijenjena nakon pečaćenja.',
     seal: 'Pečat neoštećen: {name}',
     mailSigned: 'Vjerodostojno i neizmijenjeno: poruka ustanove {house}, potpis: {name} ({address}), {date}',
@@ -71,6 +76,7 @@ export const slavicSeals = {
     sealed:
       'Несигурно: {reference}, версия\u00A0{version}, непроменен, откакто издателят ({house}) го е подпечатал. Публичният дневник няма тази версия: тук не се знае дали е заменена или оттеглена. Попитайте издателя.',
     lapsed: 'Сертификатът на печата е изтекъл.',
+    revoked: 'Издателят ({house}) вече няма доверие на този сертификат, считано от {date}',
     broken: 'Неистински: файлът е променен, след като е бил подпечатан.',
     seal: 'Печатът е непокътнат: {name}',
     mailSigned: 'Истинско и непроменено: писмо от издателя ({house}), подписано от {name} ({address}) на {date}',
@@ -84,6 +90,7 @@ export const slavicSeals = {
     sealed:
       'Неясно: {reference}, версия\u00A0{version}, без изменений с тех пор, как организация {house} скрепила печатью. В открытом журнале этой версии нет: заменена ли она или отозвана, здесь неизвестно. Спросите организацию.',
     lapsed: 'Сертификат печати истёк.',
+    revoked: 'Организация {house} больше не доверяет этому сертификату начиная с {date}',
     broken: 'Не подлинный: файл изменён после того, как был скреплён печатью.',
     seal: 'Печать цела: {name}',
     mailSigned: 'Подлинное, без изменений: письмо организации {house}, подписано: {name} ({address}), {date}',
@@ -97,6 +104,7 @@ export const slavicSeals = {
     sealed:
       'Неясно: {reference}, версія\u00A0{version}, без змін відтоді, як організація {house} скріпила печаткою. У відкритому журналі цієї версії немає: чи її замінено або відкликано, тут невідомо. Запитайте організацію.',
     lapsed: 'Сертифікат печатки прострочено.',
+    revoked: 'Організація {house} більше не довіряє цьому сертифікату, починаючи з {date}',
     broken: 'Не справжній: файл змінено після того, як його скріпили печаткою.',
     seal: 'Печатка ціла: {name}',
     mailSigned: 'Справжній і незмінений: лист організації {house}, підписано: {name} ({address}), {date}',

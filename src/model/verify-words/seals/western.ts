@@ -6,6 +6,7 @@ export const westernSeals = {
     sealed:
       'Uncertain: {reference}, version\u00A0{version}, unchanged since the publisher ({house}) sealed it. The public log does not have this version: whether it was replaced or withdrawn is not known here. Ask the publisher.',
     lapsed: 'The certificate of its seal has expired.',
+    revoked: 'The publisher ({house}) no longer trusts this certificate, with effect from {date}.',
     broken: 'Not genuine: this file was changed after it was sealed.',
     seal: 'Seal intact: {name}',
     mailSigned: 'Genuine and unchanged: a message of the publisher ({house}), signed by {name} ({address}) on {date}.',
@@ -19,6 +20,7 @@ export const westernSeals = {
     sealed:
       'Incertain : {reference}, version\u00A0{version}, intact depuis que l’éditeur ({house}) l’a scellé. Le journal public n’a pas cette version : on ne sait pas ici si elle a été remplacée ou retirée. Demandez-le à l’éditeur.',
     lapsed: 'Le certificat du sceau a expiré.',
+    revoked: 'L’éditeur ({house}) ne se fie plus à ce certificat, avec effet au {date}.',
     broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
     seal: 'Sceau intact : {name}',
     mailSigned: 'Authentique et intact : message de l’éditeur ({house}), signé par {name} ({address}) le {date}.',
@@ -32,6 +34,7 @@ export const westernSeals = {
     sealed:
       'Ungewiss: {reference}, Fassung\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Fassung nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
     lapsed: 'Das Zertifikat des Siegels ist abgelaufen.',
+    revoked: 'Der Herausgeber ({house}) vertraut diesem Zertifikat nicht mehr, mit Wirkung vom {date}.',
     broken: 'Nicht echt: Diese Datei wurde nach dem Siegeln verändert.',
     seal: 'Siegel unversehrt: {name}',
     mailSigned:
@@ -46,6 +49,7 @@ export const westernSeals = {
     sealed:
       'Onzeker: {reference}, versie\u00A0{version}, ongewijzigd sinds de uitgever ({house}) het verzegelde. Het openbare logboek bevat deze versie niet: of ze is vervangen of ingetrokken, is hier niet bekend. Vraag het de uitgever.',
     lapsed: 'Het certificaat van het zegel is verlopen.',
+    revoked: 'De uitgever ({house}) vertrouwt dit certificaat niet meer, met ingang van {date}.',
     broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
     seal: 'Zegel intact: {name}',
     mailSigned:
@@ -60,6 +64,7 @@ export const westernSeals = {
     sealed:
       'Usikkert: {reference}, udgave\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne udgave: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
     lapsed: 'Seglets certifikat er udløbet.',
+    revoked: 'Udgiveren ({house}) har ikke længere tillid til dette certifikat, med virkning fra den {date}.',
     broken: 'Ikke ægte: filen er ændret, efter at den blev forseglet.',
     seal: 'Seglet er intakt: {name}',
     mailSigned:
@@ -74,6 +79,7 @@ export const westernSeals = {
     sealed:
       'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) stämplade den. Den offentliga loggen har inte denna version: om den ersatts eller dragits tillbaka är inte känt här. Fråga utgivaren.',
     lapsed: 'Stämpelns certifikat har gått ut.',
+    revoked: 'Utgivaren ({house}) litar inte längre på detta certifikat, med verkan från den {date}.',
     broken: 'Inte äkta: filen har ändrats efter att den stämplades.',
     seal: 'Stämpeln är intakt: {name}',
     mailSigned:
@@ -88,6 +94,7 @@ export const westernSeals = {
     sealed:
       'Incierto: {reference}, versión\u00A0{version}, intacto desde que el editor ({house}) lo selló. El registro público no contiene esta versión: aquí no se sabe si se sustituyó o se retiró. Pregunte al editor.',
     lapsed: 'El certificado del sello ha caducado.',
+    revoked: 'El editor ({house}) ya no confía en este certificado, con efecto desde el {date}.',
     broken: 'No auténtico: este archivo se modificó después de sellarse.',
     seal: 'Sello intacto: {name}',
     mailSigned: 'Auténtico e intacto: mensaje del editor ({house}), firmado por {name} ({address}) el {date}.',
@@ -101,6 +108,7 @@ export const westernSeals = {
     sealed:
       'Incerto: {reference}, versão\u00A0{version}, intacto desde que o editor ({house}) o selou. O registo público não contém esta versão: não se sabe aqui se foi substituída ou retirada. Pergunte ao editor.',
     lapsed: 'O certificado do selo expirou.',
+    revoked: 'O editor ({house}) já não confia neste certificado, com efeitos a partir de {date}.',
     broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
     seal: 'Selo intacto: {name}',
     mailSigned: 'Autêntico e intacto: mensagem do editor ({house}), assinada por {name} ({address}) em {date}.',
@@ -114,6 +122,7 @@ export const westernSeals = {
     sealed:
       'Incerto: {reference}, versione\u00A0{version}, intatto da quando l’editore ({house}) lo ha sigillato. Il registro pubblico non contiene questa versione: qui non si sa se sia stata sostituita o ritirata. Chieda all’editore.',
     lapsed: 'Il certificato del sigillo è scaduto.',
+    revoked: 'L’editore ({house}) non si fida più di questo certificato, con decorrenza in data {date}.',
     broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
     seal: 'Sigillo intatto: {name}',
     mailSigned: 'Autentico e intatto: messaggio dell’editore ({house}), firmato da {name} ({address}) in data {date}.',
@@ -127,6 +136,7 @@ export const westernSeals = {
     sealed:
       'Incert: {reference}, versiunea\u00A0{version}, nemodificat de când editorul ({house}) l-a sigilat. Registrul public nu conține această versiune: aici nu se știe dacă a fost înlocuită sau retrasă. Întrebați editorul.',
     lapsed: 'Certificatul sigiliului a expirat.',
+    revoked: 'Editorul ({house}) nu mai are încredere în acest certificat, cu efect de la {date}.',
     broken: 'Neautentic: acest fișier a fost modificat după ce a fost sigilat.',
     seal: 'Sigiliu intact: {name}',
     mailSigned: 'Autentic și nemodificat: mesaj de la editor ({house}), semnat de {name} ({address}) la {date}.',

@@ -9,7 +9,7 @@ import {draftNote, lifeEpoch, publishIn, treeOf} from '../../../support/life.js'
 import {isTakenForWhole, pdfsig} from '../../../support/pdfsig.js'
 import {printed} from '../../../support/printed.js'
 import {sampleTribune} from '../../../support/sample-tribune.js'
-import {pemOf, sealEnvironment} from '../../../support/seal.js'
+import {pemOf, sealEnvironment, trustingHouse} from '../../../support/seal.js'
 import {sealedDocument} from '../../../support/sealed-pdf.js'
 import {describeWith} from '../../../support/tools.js'
 
@@ -20,7 +20,7 @@ const rsa = {keys: generateKeyPairSync('rsa', {modulusLength: 2048})}
 const p384 = {keys: generateKeyPairSync('ec', {namedCurve: 'P-384'})}
 
 const outcome = (environment: Readonly<Record<string, string>>) =>
-  openSealer({environment}, now, true).then(
+  openSealer({environment}, trustingHouse, now, true).then(
     sealer => JSON.stringify(sealer?.facts),
     (error: unknown) => String(error),
   )
@@ -34,7 +34,7 @@ describeWith('pdfsig', 'a key at a remote signing service', () => {
     ['RSA, bound to the hash, a PIN', {keys: rsa, scal: '2', hasPin: true}],
   ])('seals a PDF and its manifest: %s', async (_, options) => {
     const {environment, asked, wrong, certificates} = await cscServer(options)
-    const sealer = await openSealer({environment}, now, false)
+    const sealer = await openSealer({environment}, trustingHouse, now, false)
     const bytes = await sealer?.seal?.(await printed(sampleTribune), sealedDocument)
     if (!bytes) throw new Error('A key that is named seals')
     expect(isTakenForWhole(pdfsig(bytes))).toBe(true)
@@ -47,7 +47,7 @@ describeWith('pdfsig', 'a key at a remote signing service', () => {
 
   it('makes no manifest where it does not sign as C2PA needs it', async () => {
     const {environment} = await cscServer({keys: rsa, algorithms: ['1.2.840.113549.1.1.1']})
-    expect((await openSealer({environment}, now, true))?.facts.c2pa).toBeUndefined()
+    expect((await openSealer({environment}, trustingHouse, now, true))?.facts.c2pa).toBeUndefined()
   })
 })
 
