@@ -1,4 +1,5 @@
 import {own} from '../../../model/own.js'
+import {parseJson} from '../../../model/parse-json.js'
 import {partsOf, type Trace} from '../../memo/trace.js'
 import {isOfVersions} from '../note-traces.js'
 
@@ -37,6 +38,10 @@ function isTrace(value: unknown): value is Trace {
   return (
     ['id', 'print'].every(name => isText(own(value, name))) &&
     ['deps', 'seen'].every(name => areTexts(own(value, name))) &&
-    ['undefined', 'string'].includes(typeof own(value, 'value'))
+    isKeptValue(own(value, 'value'))
   )
 }
+
+/** The value itself is a text of JSON in its turn, and nobody who adopts it looks again. */
+const isKeptValue = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && parseJson(value) !== undefined)
