@@ -21,7 +21,7 @@ const en = {
     `UNCERTAIN: ${name}, unchanged since it was sealed with a certificate that this log names`,
   /** Of `unsound-log`, by the log of the publication itself. */
   unsoundHere:
-    'Not known: what the log says of it, for record and log of this publication disagree. `cess check` says where.',
+    'Not known: what the log says of it, for this publication does not believe its own log. `cess check` says why, and where.',
   /** Of `today`, a page of a version. */
   past: {
     version: name => `UNCERTAIN: ${name}, byte for byte as the page of that version is on the site today`,
@@ -62,7 +62,7 @@ const fr: typeof en = {
   },
   sealedByLog: name => `INCERTAIN : ${name}, intact depuis qu'il fut scellé avec un certificat que nomme ce journal`,
   unsoundHere:
-    "À savoir encore : ce qu'en dit le journal, car registre et journal de cette publication ne s'accordent pas. `cess check` dit où.",
+    "À savoir encore : ce qu'en dit le journal, car cette publication ne croit pas le sien. `cess check` dit pourquoi, et où.",
   past: {
     version: name =>
       `INCERTAIN : ${name}, octet pour octet telle que le site donne aujourd'hui la page de cette version`,

@@ -1,4 +1,5 @@
 import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/verify/verify-files.js'
+import {ownLogFlaws} from '../../model/life/check-log.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
 import {own} from '../../model/own.js'
 import {mailClass} from '../../model/verify/mail-judgement.js'
@@ -90,7 +91,7 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
   const {origin, until, isHome, flaws} = house
   const reader = {...house, language}
   // Of a copy of a site, other flaws are told.
-  const isOwnLog = flaws.includes('missing')
+  const isOwnLog = ownLogFlaws.some(flaw => flaws.includes(flaw))
   const {verdict, doubts, leaf, place, since, newest, page, mayBeSetAnew} = judged
   const isForged = classOfJudgement(judged) === 'changed'
   return [

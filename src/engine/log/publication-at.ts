@@ -10,6 +10,7 @@ import type {HouseRecord} from '../../model/verify/publisher.js'
 import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import {defaultOut, openContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
+import type {OwnLogFlaw} from '../../model/life/check-log.js'
 import {withMemo} from '../publication/open-memo.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {damagedRecords, records} from '../queries/life.js'
@@ -32,8 +33,8 @@ export interface LoggedPublication {
   /** SHA-256 of certificates of the house, 64 hexadecimal digits each, and those that it trusts no more. */
   readonly certificates: readonly string[]
   readonly revoked: readonly RevokedCertificate[]
-  /** Whether record and log agree. */
-  readonly isWhole: boolean
+  /** Why its log is not believed; absent where record and log agree. */
+  readonly flaw?: OwnLogFlaw
   /** All that it published, restricted notes too. */
   readonly record: HouseRecord
   /** Absolute path of the site that it builds, where that is built where it is by default. */
@@ -51,7 +52,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
   return withMemo(context, async ({memo}) => {
     const {publication} = await memo.get(configuration)
     if (!publication) return undefined
-    const {entries, certificates, revoked, messages} = await memo.get(publicLog)
+    const {entries, certificates, revoked, flaw} = await memo.get(publicLog)
     const {keys, witnesses} = publication.log ?? {keys: [], witnesses: []}
     const checkpoint = entries.at(-1)?.checkpoint ?? ''
     return {
@@ -65,7 +66,7 @@ export async function publicationAt(directory: string): Promise<LoggedPublicatio
       certificates,
       revoked,
       origin: parseCheckpoint(checkpoint)?.origin ?? '',
-      isWhole: messages.length === 0,
+      ...(flaw && {flaw}),
       record: await recordIn(memo),
       site: join(context.root, defaultOut, siteFolder),
     }

@@ -10,6 +10,7 @@ import {leafHash} from '../../model/log/merkle.js'
 import {parseVerifierKeys} from '../../model/log/signed-note.js'
 import {verifyLog, type FoundLog, type LogFlaw, type VerifiedLog} from '../../model/log/verify-log.js'
 import {UsageError} from '../../model/usage-error.js'
+import type {OwnLogFlaw} from '../../model/life/check-log.js'
 import {publicationAt, type LoggedPublication} from './publication-at.js'
 
 /** Options of verifying a log. */
@@ -23,9 +24,9 @@ export interface VerifyLogOptions {
   readonly since?: string | undefined
 }
 
-/** The outcome. `record`: the publication's record has other entries; `missing`: entries are gone from it. */
+/** The outcome. `record`: the publication's record has other entries; others beside those of any log: see `OwnLogFlaw`. */
 export interface LogReport extends Omit<VerifiedLog, 'flaws'> {
-  readonly flaws: readonly (LogFlaw | 'record' | 'missing')[]
+  readonly flaws: readonly (LogFlaw | OwnLogFlaw | 'record')[]
   /** Whose keys it was verified with: the publication's, those of a file, or, which proves less, those that it names itself. */
   readonly keysFrom: 'publication' | 'file' | 'log'
   /** Size of the log that was seen before; absent where none was. */
@@ -56,8 +57,14 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
     .filter(one => one.origin === origin)
   if (options.since !== undefined && before.length === 0) throw noCheckpoint(options.since)
   const witnesses = parseVerifierKeys(sha256, own?.witnesses ?? [])
-  const verified = await verifyLog(found, {sha256, verify: verifyEd25519, keys, witnesses, before})
-  const flaws = [...verified.flaws, ...(own ? flawsBeside(own, found, origin) : [])]
+  const verified =
+    !reader && own?.flaw && own.leaves.length === 0
+      ? unseen
+      : await verifyLog(found, {sha256, verify: verifyEd25519, keys, witnesses, before})
+  const beside = own ? flawsBeside(own, found, origin) : []
+  // Whose key is none has none that could have signed it.
+  const isKeyless = keysFrom === 'publication' && own?.flaw === 'keys'
+  const flaws = [...verified.flaws.filter(flaw => !isKeyless || flaw !== 'unsigned'), ...beside]
   if (own && flaws.length === 0) keepCheckpoint(own.root, origin, found.checkpoint)
   const [since] = before.map(({size}) => size).toSorted((a, b) => b - a)
   return {...verified, flaws, keysFrom, since}
@@ -69,6 +76,9 @@ interface OwnLog extends LoggedPublication {
 }
 
 const nothing: FoundLog = {checkpoint: '', entries: [], hashes: []}
+
+/** Of the publication's own log, where it is not believed, all that is said is why. */
+const unseen: VerifiedLog = {leaves: [], flaws: [], witnessed: []}
 
 async function ownLog({directory}: VerifyLogOptions): Promise<OwnLog | undefined> {
   const publication = await publicationAt(directory)
@@ -105,14 +115,10 @@ function fileOf(path: string): string {
  * The flaws of a log beside the record: the public one must be the beginning of the record, or the record of it: of the
  * same log.
  */
-function flawsBeside(
-  {found: {checkpoint, entries: own = []}, isWhole}: OwnLog,
-  {entries = []}: FoundLog,
-  origin: string,
-) {
+function flawsBeside({found: {checkpoint, entries: own = []}, flaw}: OwnLog, {entries = []}: FoundLog, origin: string) {
   const isSame = parseCheckpoint(checkpoint)?.origin === origin
   const isOther = isSame && own.slice(0, entries.length).some((entry, at) => entry !== (entries[at] ?? entry))
-  return [...(isOther ? (['record'] as const) : []), ...(isWhole ? [] : (['missing'] as const))]
+  return [...(isOther ? (['record'] as const) : []), ...(flaw ? [flaw] : [])]
 }
 
 const nowhere = new UsageError({

@@ -1,11 +1,11 @@
 import {logEntryFile} from '../../model/life/record-place.js'
-import type {LoggedVersion} from '../../model/life/check-log.js'
 import type {LogEntry} from '../../model/life/log-entry.js'
 import type {Message} from '../../model/message.js'
 import {beginningOf} from '../../model/moment.js'
 import type {Publication} from '../../model/publication.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import type {RevokedCertificate} from '../../model/verify/revoked.js'
+import type {LoggedVersion, OwnLogFlaw} from '../../model/life/check-log.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {file, logList} from './inputs.js'
 import {records} from './life.js'
@@ -21,6 +21,8 @@ export interface PublicLog {
   /** SHA-256 of certificates of the house, 64 hexadecimal digits each, and those among them that it trusts no more. */
   readonly certificates: readonly string[]
   readonly revoked: readonly RevokedCertificate[]
+  /** Why it is not believed; absent if it is. */
+  readonly flaw?: OwnLogFlaw
   /** Messages on disagreements between record and log. */
   readonly messages: readonly Message[]
 }
@@ -46,9 +48,9 @@ export const publicLog = asyncQuery<PublicLog>('publicLog', {
       import('../record/log-messages.js'),
       import('../../model/life/check-log.js'),
     ])
-    const {isWhole, messages} = await logMessages(versions, keys)
+    const {isWhole, ...found} = await logMessages(versions, keys)
     const entries = inOrder(versions).map(({index, leaf, checkpoint}) => ({index, leaf, checkpoint}))
-    return {entries: isWhole ? entries : [], isWhole, ...given, messages}
+    return {entries: isWhole ? entries : [], isWhole, ...given, ...found}
   },
 })
 

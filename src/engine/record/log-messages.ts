@@ -1,6 +1,13 @@
 import {sha256, verifyEd25519} from '../../io/log/ed25519.js'
 import {publicationFile} from '../../io/find-publication.js'
-import {checkLog, isMissing, type LogFault, type LoggedVersion, type PlacedFault} from '../../model/life/check-log.js'
+import {
+  checkLog,
+  isMissing,
+  type LogFault,
+  type LoggedVersion,
+  type OwnLogFlaw,
+  type PlacedFault,
+} from '../../model/life/check-log.js'
 import {logEntryFile} from '../../model/life/record-place.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import {parseVerifierKey} from '../../model/log/signed-note.js'
@@ -12,6 +19,7 @@ import {messageFor} from '../messages/message-for.js'
 /** Messages on a log, and whether its entries are as signed all the same. */
 interface CheckedLog {
   readonly isWhole: boolean
+  readonly flaw?: OwnLogFlaw
   readonly messages: readonly Message[]
 }
 
@@ -24,9 +32,12 @@ export async function logMessages(versions: readonly LoggedVersion[], lines: rea
   const keys = lines.map(line => parseVerifierKey(sha256, line))
   const known = keys.filter(key => key !== undefined)
   if (known.length < keys.length)
-    return {isWhole: false, messages: [messageFor(publicationFile, 'log-key', {fact: garbled})]}
+    return {isWhole: false, flaw: 'keys', messages: [messageFor(publicationFile, 'log-key', {fact: garbled})]}
   const faults = await checkLog(versions, {sha256, verify: verifyEd25519, keys: known})
-  return {isWhole: faults.every(isMissing), messages: faults.map(messageOf)}
+  const messages = faults.map(messageOf)
+  if (messages.length === 0) return {isWhole: true, messages}
+  const flaw = faults.every(({fault}) => fault === 'unsigned') ? 'other-key' : 'missing'
+  return {isWhole: faults.every(isMissing), flaw, messages}
 }
 
 /** Message on a version that is missing in the log. */

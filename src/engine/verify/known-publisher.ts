@@ -16,6 +16,7 @@ import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import type {KnownPublisher} from '../../model/verify/publisher.js'
 import {parseSiteToday, type SiteToday} from '../../model/verify/site-today.js'
 import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
+import type {OwnLogFlaw} from '../../model/life/check-log.js'
 
 /** Options of verifying files: by whom they are judged. */
 export interface PublisherOptions {
@@ -33,7 +34,7 @@ export interface TrustedPublisher extends KnownPublisher, Trust {
   /** Name of its log; empty where none is known. */
   readonly origin: string
   /** The faults of its log: then nothing is judged by it. */
-  readonly flaws: readonly (LogFlaw | 'missing' | 'record')[]
+  readonly flaws: readonly (LogFlaw | OwnLogFlaw | 'record')[]
   /** Whose keys vouch for its log; `nobody` where there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
   /** When something was logged last, in RFC 3339: the log tells of nothing later. */
@@ -70,18 +71,18 @@ export async function knownPublisher({directory, site, keys, now}: PublisherOpti
 
 /** The publisher whose publication is around: its log, its record, and the site that it builds. */
 function publisherAround(publication: LoggedPublication, by: Omit<Means, 'publication'>): TrustedPublisher {
-  const {isWhole, origin, record, site, timeZone} = publication
-  const leaves = isWhole ? publication.leaves : []
+  const {flaw, origin, record, site, timeZone} = publication
+  const leaves = flaw ? [] : publication.leaves
   const keysFrom = publication.leaves.length > 0 ? 'publication' : 'nobody'
   const notes = readNamedFile(join(site, 'log', notesName))
   return {
-    log: isWhole ? (leaves.length > 0 ? 'vouched' : 'none') : 'unsound',
+    log: flaw ? 'unsound' : leaves.length > 0 ? 'vouched' : 'none',
     leaves,
     record,
     timeZone,
     ...by,
     ...untilOf(leaves),
-    ...{flaws: isWhole ? [] : ['missing'], keysFrom, origin},
+    ...{flaws: flaw ? [flaw] : [], keysFrom, origin},
     ...(typeof notes === 'string' ? {today: []} : {today: todayIn(notes).notes, folder: site}),
   }
 }
@@ -116,7 +117,12 @@ async function publisherOfSite(
   const before = seenBefore(publication, log.checkpoint)
   const verified = await verifyLog(log, {sha256, verify: verifyEd25519, keys, witnesses: [], before})
   const {checkpoint, leaves} = verified
-  const flaws = [...verified.flaws, ...(isForked(publication, verified) ? (['record'] as const) : [])]
+  const isKeyless = keysFrom === 'publication' && publication?.flaw === 'keys'
+  const flaws = [
+    // Whose key is none has none that could have signed it.
+    ...(isKeyless ? (['keys'] as const) : verified.flaws),
+    ...(isForked(publication, verified) ? (['record'] as const) : []),
+  ]
   const root = siteOf(folder)
   const about = {
     ...{flaws, keysFrom, origin: checkpoint?.origin ?? ''},

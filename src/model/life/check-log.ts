@@ -29,6 +29,10 @@ export interface PlacedEntry extends LogEntry {
  */
 export type LogFault = 'damaged' | 'missing' | 'gap' | 'forked' | 'differs' | 'rewritten' | 'unsigned'
 
+/** Why a publication does not believe its own log. `keys`: one in its settings is none; `other-key`: none of them signed it; `missing`: record and log disagree. */
+export const ownLogFlaws = ['keys', 'other-key', 'missing'] as const
+export type OwnLogFlaw = (typeof ownLogFlaws)[number]
+
 /** A fault, where it is. */
 export interface PlacedFault {
   readonly fault: LogFault

@@ -6,6 +6,8 @@ import {parseJson} from '../parse-json.js'
 /** A path from the publication that leads nowhere else: no empty, hidden or climbing step. */
 const innerPath = z.string().regex(/^(?:[^./\\\0][^/\\\0]*)(?:\/[^./\\\0][^/\\\0]*)*$/)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+/** A moment that there is. */
+const moment = z.string().refine(text => !Number.isNaN(Date.parse(text)))
 
 /** Who committed, as git is told it on this machine (`user.name`, `user.email`). */
 const committer = z.object({name: z.string(), email: z.string()})
@@ -27,7 +29,7 @@ const seal = z.object({
 
 const approvalShape = {
   by: z.string().min(1),
-  at: z.string(),
+  at: moment,
   committer: committer.optional(),
 }
 
@@ -50,7 +52,7 @@ const publicationRecord = z.object({
   tlp: z.enum(tlpLabels),
   note: innerPath,
   /** `YYYY-MM-DDTHH:MM:SSZ`. */
-  published: z.string(),
+  published: moment,
   /** Whether the version had been published before there was a record. */
   adopted: z.boolean().optional(),
   by: z.string().optional(),

@@ -33,6 +33,9 @@ const format = 'cess-log 1'
 const hash = /^[0-9a-f]{64}$/
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 
+/** Digits alone may name a moment that there is not: whoever tells its day would stumble. */
+const isTime = (text: string): boolean => !Number.isNaN(Date.parse(text))
+
 /** Form of each member, in the order in which they are printed. */
 const forms = [
   ['reference', /^[A-Z][A-Z0-9]*-\d{4}-[A-Z]{3}-\d{3,}(?:\/[a-z]{2,3}(?:-[A-Za-z0-9]+)*)?$/],
@@ -74,7 +77,8 @@ export function leafOf(value: unknown): LogLeaf | undefined {
   const known = forms.every(([key, form]) => {
     const member = given.get(key)
     if (member === undefined) return optional.has(key)
-    return form === true ? member === true : typeof member === 'string' && form.test(member)
+    if (form === true) return member === true
+    return typeof member === 'string' && form.test(member) && (form !== moment || isTime(member))
   })
   if (log !== format || !known || given.size !== forms.filter(([key]) => given.has(key)).length) return undefined
   // Each member was seen to be of its form.
