@@ -55,7 +55,7 @@ const en = {
   unchained: 'The seal does not bring the certificates above its own.',
   trueOne: (address: string) => `The true one: ${address}`,
   setAnew:
-    'A later build of the same words has other bytes, and so has a forgery: compare it with a copy of the site (`--site`), or read the published one.',
+    'A later build of the same words has other bytes, so has a version that the log lacks, and so has a forgery: compare it with a copy of the site (`--site`), or read the published one.',
   /** Of what is known by the site of today alone. */
   copy: 'No key signs what the site has today: this is worth as much as the place where the copy of it came from.',
   markdown: 'The Markdown that travels in a PDF is written anew: verify the PDF.',
@@ -138,7 +138,7 @@ const fr: typeof en = {
   unchained: 'Le sceau ne donne pas les certificats au-dessus du sien.',
   trueOne: address => `Le vrai : ${address}`,
   setAnew:
-    "Les mêmes mots recomposés plus tard donnent d'autres octets, un faux aussi : comparez-le à une copie du site (`--site`), ou lisez ce qui est publié.",
+    "Les mêmes mots recomposés plus tard donnent d'autres octets, une version que le journal n'a pas aussi, et un faux de même : comparez-le à une copie du site (`--site`), ou lisez ce qui est publié.",
   copy: "Aucune clé ne signe ce que le site donne aujourd'hui : ce verdict vaut ce que vaut la provenance de sa copie.",
   markdown: 'Le Markdown qui voyage dans un PDF est réécrit : vérifiez le PDF.',
   attached: 'Pièces jointes :',

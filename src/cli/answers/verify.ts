@@ -173,7 +173,9 @@ const judgement = z.object({
   mayBeSetAnew: z
     .literal(true)
     .exactOptional()
-    .describe('True where a later tool may have set the same words anew, and nothing could tell; else absent.'),
+    .describe(
+      'True where a later tool may have set the same words anew, or it may be a version that the log lacks, and nothing could tell; else absent.',
+    ),
 })
 
 const signer = z.object({

@@ -118,7 +118,9 @@ function judgementLines(judged: Judgement, kind: string, {house, language}: Read
 function headOf(judged: Judgement, {house: {log, isHome}, language}: Reader): string {
   const [say, unknown] = [verifyWords[language], doubtWords[language]]
   const {verdict, leaf, claim, mention, part} = judged
-  const version = verdict === 'copy' ? '' : (leaf?.version ?? claim?.version ?? '')
+  // A file that is compared with a version may not say that it is of that.
+  const told = verdict === 'other-bytes' ? claim : (leaf ?? claim)
+  const version = verdict === 'copy' ? '' : (told?.version ?? '')
   const name = printable([leaf?.reference ?? claim?.reference ?? mention ?? '', version].join(' ').trim())
   if (part) return unknown.past[part](name)
   if (verdict === 'sealed' && log === 'itself') return unknown.sealedByLog(name)

@@ -10,7 +10,7 @@ import {
   type NoteToday,
   type PastFile,
 } from './publisher.js'
-import {knownVersions, recorded, sinceOf, versionsOf} from './since.js'
+import {isWithoutGap, knownVersions, recorded, sinceOf, versionsOf} from './since.js'
 import type {Judgement, Verdict} from './verdict.js'
 
 /** A way to a verdict, with the leaf that it goes by. */
@@ -89,12 +89,17 @@ function judgementOf(verdict: Verdict, {leaf, part}: Found, facts: FileFacts, pu
     ...(seal && {seal: {...seal, isOfHouse: isPublisherSeal(seal.fingerprint, publisher)}}),
     ...(part && {part}),
     ...(page !== undefined && {page}),
-    ...(verdict === 'other-bytes' && mayBeSetAnew(facts, leaf, publisher) && {mayBeSetAnew: true}),
+    ...(verdict === 'other-bytes' && mayBeHonest(facts, leaf, publisher) && {mayBeSetAnew: true}),
   }
 }
 
-/** Whether neither a seal nor the site of today could tell a page or a PDF that was set anew from one that was changed. */
-function mayBeSetAnew({kind}: FileFacts, leaf: LogLeaf | undefined, {today}: KnownPublisher): boolean {
+/**
+ * Whether nothing could tell a file of the house from one that was changed: neither a seal nor the site of today a page or a PDF that was set
+ * anew, and no log one that does not say of which version it is, where versions are missing there.
+ */
+function mayBeHonest({kind, claim}: FileFacts, leaf: LogLeaf | undefined, publisher: KnownPublisher): boolean {
+  const {today} = publisher
+  if (claim?.version === undefined && !isWithoutGap(versionsOf(knownVersions(publisher), leaf?.reference))) return true
   if (kind === 'markdown') return false
   const note = today.find(({reference}) => reference === leaf?.reference)
   return kind === 'pdf' ? leaf?.seal === undefined && !note?.pdf : note?.bytes === undefined

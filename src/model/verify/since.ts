@@ -1,4 +1,4 @@
-import {compareVersions} from '../compare-versions.js'
+import {compareVersions, versionAfter} from '../compare-versions.js'
 import {standingAfter} from '../life/standing.js'
 import type {LogLeaf} from '../log/leaf.js'
 import type {KnownPublisher} from './publisher.js'
@@ -23,6 +23,19 @@ export function knownVersions(publisher: KnownPublisher): readonly LogLeaf[] {
 /** The leaves of a document's versions, the newest last. */
 export const versionsOf = (all: readonly LogLeaf[], wanted: string | undefined): readonly LogLeaf[] =>
   all.filter(({reference}) => reference === wanted).toSorted((a, b) => compareVersions(a.version, b.version))
+
+/**
+ * Whether those of a document are all that there were: from its first publication on, each the next of the one before. A version that was
+ * restricted, or published without the key of the log, is not in it.
+ *
+ * @param versions The newest last.
+ */
+export const isWithoutGap = (versions: readonly LogLeaf[]): boolean =>
+  versions.every(({version, act, adopted}, at) => {
+    const before = versions[at - 1]?.version
+    if (before === undefined) return act === 'publication' && !adopted
+    return version === before || version === versionAfter(before) || version === `${Number.parseInt(before) + 1}.0`
+  })
 
 /**
  * The fate of a version; undefined where nothing that is known tells it.

@@ -75,7 +75,7 @@ export interface Judgement {
   readonly part?: PastFile['part']
   /** Path of the true page in the site. */
   readonly page?: string
-  /** Whether a later tool may have set the same words anew: neither a seal nor the site of today could tell. */
+  /** Whether a later tool may have set the same words anew, or it is a version that is missing in the log: nothing could tell. */
   readonly mayBeSetAnew?: true
 }
 

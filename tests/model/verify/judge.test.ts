@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import type {LogLeaf} from '../../../src/model/log/leaf.js'
 import {judge} from '../../../src/model/verify/judge.js'
 import type {FileFacts, FoundSeal, KnownPublisher} from '../../../src/model/verify/publisher.js'
-import type {Verdict} from '../../../src/model/verify/verdict.js'
+import {classOf, type Verdict} from '../../../src/model/verify/verdict.js'
 
 const hash = (digit: string) => digit.repeat(64)
 const leaf = (change: Partial<LogLeaf> = {}): LogLeaf => ({
@@ -150,4 +150,20 @@ it('names the true page, and hedges where a later build may have set the words a
   expect(judge(pdf, {...publisher, leaves: [leaf({seal: hash('e')})]})).not.toHaveProperty('mayBeSetAnew')
   const known = {...publisher, today: [{...today, pdf: {path: 'notes/a/a.pdf', hash: '0'.repeat(32)}}]}
   expect(judge(pdf, known)).not.toHaveProperty('mayBeSetAnew')
+})
+
+it('accuses no file that says no version, where the log may lack the one that it is of', () => {
+  const nameless = {...pdf, claim: {reference: claim.reference}}
+  const accused = (facts: FileFacts, ...leaves: readonly LogLeaf[]) =>
+    classOf(judge(facts, {...publisher, leaves, today: [{...today, pdf: {path: 'a.pdf', hash: '0'.repeat(32)}}]})) ===
+    'changed'
+  const [later, major] = [leaf({...second, version: '1.2'}), leaf({...second, version: '2.0'})]
+  for (const all of [[first], [first, second], [first, major], [first, second, later]])
+    expect(accused(nameless, ...all)).toBe(true)
+  // Restricted before, published without the key of the log, or before there was a record.
+  for (const some of [[second], [first, later], [leaf({adopted: true})], [leaf({adopted: true}), second]]) {
+    expect(accused(nameless, ...some)).toBe(false)
+    expect(accused({...nameless, kind: 'markdown'}, ...some)).toBe(false)
+    expect(accused({...pdf, claim: {...claim, version: some[0]?.version}}, ...some)).toBe(true)
+  }
 })
