@@ -21,7 +21,7 @@ export function chainOf(
 ): readonly X509Certificate[] {
   const given = new Set(authorities.map(printOf))
   const chain = [own]
-  for (let last = own; !given.has(printOf(last)) && !last.checkIssued(last) && chain.length <= mostAbove;) {
+  for (let last = own; !given.has(printOf(last)) && !isSelfSigned(last) && chain.length <= mostAbove;) {
     const below = last
     const above = [...authorities, ...others].find(
       one => one.ca && below.checkIssued(one) && below.verify(one.publicKey) && mostBelow(one) >= chain.length - 1,
@@ -36,8 +36,11 @@ export function chainOf(
 /** Whether a chain leads up to one that vouches for itself. */
 export function leadsUp(chain: readonly X509Certificate[]): boolean {
   const top = chain.at(-1)
-  return top?.checkIssued(top) === true
+  return top !== undefined && isSelfSigned(top)
 }
+
+/** Whether a certificate vouches for itself. Node asks for the right to certify, too, which one that only seals does not have. */
+const isSelfSigned = (one: X509Certificate): boolean => one.subject === one.issuer && one.verify(one.publicKey)
 
 /** Path length of an authority: how many others may be below it in a chain (`pathLenConstraint`, RFC 5280, 4.2.1.9). */
 function mostBelow({raw}: X509Certificate): number {
@@ -101,7 +104,7 @@ function revocationOf(
  * enough: whoever seals could else leave that one out, and the list was given by who verifies.
  */
 function isListOn(list: RevocationList, one: X509Certificate, above: X509Certificate | undefined): boolean {
-  const issuer = above ?? (one.checkIssued(one) ? one : undefined)
+  const issuer = above ?? (isSelfSigned(one) ? one : undefined)
   return isListFor(list, one) && (issuer === undefined || isListBy(list, issuer))
 }
 
