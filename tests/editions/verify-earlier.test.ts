@@ -1,8 +1,11 @@
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeEach, describe, expect, it, vi} from 'vitest'
 import type {Told} from '../../src/browser/verify/told.js'
+import {verifyFiles} from '../../src/engine/verify/verify-files.js'
+import {folderWith} from '../support/folder.js'
 import {lifeEpoch} from '../support/life.js'
-import {verifiedHouse, type House} from '../support/verified-house.js'
+import {judged, verifiedHouse, type House} from '../support/verified-house.js'
 import {toldByPage} from '../support/verify-page.js'
 
 let house: House
@@ -37,6 +40,24 @@ describe('the page for verifying, given a file of an earlier version', () => {
     expect([state, page]).toEqual(['unknown', 'notes/a/index.html'])
     expect(lines.join('\n')).toMatch(replaced)
     expect(lines[0]).not.toMatch(/^Not genuine/)
+  })
+
+  it.each([
+    ['notes/a/1.0/index.html', '1.0', true],
+    ['notes/a/changes/1.1/index.html', '1.1', false],
+  ] as const)('knows the pages of versions byte by byte, by the site: %s', async (name, version, isReplaced) => {
+    const {state, lines} = await toldOf('site', name)
+    expect(state).toBe('unknown')
+    expect(lines[0]).toBe('Uncertain: CESS-2026-ALE-001, as this site has it today, which no key signs.')
+    expect(lines).toContain(`A page of version\u00A0${version}.`)
+    expect(replaced.test(lines.join('\n'))).toBe(isReplaced)
+    // The same as `cess verify` says by a copy of the site.
+    const path = join(house.site, name)
+    const {files} = await verifyFiles({directory: house.files, files: [path], site: house.site})
+    expect(judged(files[0])).toMatchObject({verdict: 'today', leaf: {version}})
+    const changed = join(folderWith({}), 'changed.html')
+    writeFileSync(changed, readFileSync(path, 'utf8').replace('Quatre', 'Trente'))
+    expect((await toldByPage(house.site, changed)).lines[0]).not.toContain('as this site has it today')
   })
 
   it('says that what it is a page of was withdrawn, of the page that stands there now', async () => {

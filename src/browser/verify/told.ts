@@ -56,7 +56,7 @@ const told: ReadonlySet<Verdict> = new Set(['published', 'recorded', 'today', 's
 
 /** Say a judgement in the language of the page. */
 export function tell(judgement: Judgement, teller: Teller): Told {
-  const {verdict, doubts, leaf, newest, claim, place, since, page, seal, mayBeSetAnew} = judgement
+  const {verdict, doubts, leaf, newest, claim, place, since, page, seal, part, mayBeSetAnew} = judgement
   const {words, house, count, isTest} = teller
   const isKnown = told.has(verdict)
   const values = {
@@ -74,6 +74,7 @@ export function tell(judgement: Judgement, teller: Teller): Told {
     lines: [
       filled(mayBeSetAnew ? withoutCharge(sentence) : sentence, values),
       ...(verdict === 'broken-seal' && leaf ? [withoutCharge(words.broken)] : []),
+      ...(part ? [filled(words.pageOf, values)] : []),
       // What a later program may have set anew is most often an honest page of that version.
       ...((isKnown || mayBeSetAnew) && since ? fates[since].map(fate => filled(words[fate], followed)) : []),
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),

@@ -22,5 +22,8 @@ export function siteView(given: SiteGiven, today: IsoDate): SiteView {
     read: name => ({value: readPackageFile(name), print: name}),
   })
   const memo = new Memo([...edges.edges, clock, installed, ...queries], {hash: hashOf})
-  return viewOf((askable, key) => memo.get(askable, key))
+  return viewOf(
+    (askable, key) => memo.get(askable, key),
+    (askable, key) => memo.get(askable, key),
+  )
 }

@@ -3,7 +3,7 @@ import type {PlannedFile, TopicKey} from '../../model/site-plan.js'
 import type {SiteView} from '../../render/site/site-view.js'
 import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
-import {asyncQuery, query, type AskNow} from '../memo/query.js'
+import {asyncQuery, query, type AskNow, type AsyncQuery} from '../memo/query.js'
 import {siteEdition, siteEditionKey, siteLog, siteNote} from './site-inputs.js'
 import {dayKey} from '../../io/edges.js'
 import {isPast} from './inputs.js'
@@ -97,8 +97,19 @@ export const logFiles = query<ReadonlyMap<string, Uint8Array>>('logFiles', {
   compute: ask => making.loaded().logFilesOf(ask(siteLog), ask(siteContext)),
 })
 
-/** The view of the site for one asker. */
-export const viewOf = (ask: AskNow): SiteView => ({
+/** Asks for a hash that has to be waited for. */
+type AskHash = (query: AsyncQuery<string>, key: string) => Promise<string>
+
+const noWaiting: AskHash = () => {
+  throw new Error('Asked by a query that does not wait')
+}
+
+/**
+ * The view of the site for one asker.
+ *
+ * @param askHash Asks for hashes of pages, if the asker can wait.
+ */
+export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => ({
   ...ask(siteContext),
   published: () => ask(order, 'published'),
   withdrawn: () => ask(order, 'withdrawn'),
@@ -111,6 +122,7 @@ export const viewOf = (ask: AskNow): SiteView => ({
     if (!found) throw new Error(`${slug} without its version ${version}`)
     return found
   },
+  pastHash: file => askHash(pastHash, siteFileKey(file)),
   edition: (slug, id) =>
     ask(siteEditions, slug).includes(id) ? ask(siteEdition, siteEditionKey(slug, id)) : undefined,
   log: () => ask(siteLog),
@@ -195,7 +207,13 @@ export const siteFile = asyncQuery<MadeSiteFile>('siteFile', {
   print: ({bytes, notes}) => `${hashOf(bytes)} ${hashOf(JSON.stringify(notes))}`,
   compute: async (ask, key) => {
     const {siteFile: make} = await making.load()
-    const {notes, render} = make(viewOf(ask), JSON.parse(key) as PlannedFile)
+    const {notes, render} = make(viewOf(ask, ask), JSON.parse(key) as PlannedFile)
     return {notes, bytes: await render()}
   },
+})
+
+/** A page of a version, for who verifies files: by `siteFileKey`, what `SiteView.pastHash` says. */
+export const pastHash: AsyncQuery<string> = asyncQuery<string>('pastHash', {
+  keep: 'value',
+  compute: async (ask, key) => hashOf((await ask(siteFile, key)).bytes),
 })

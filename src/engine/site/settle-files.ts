@@ -16,6 +16,7 @@ import {messageFor} from '../messages/message-for.js'
 import {noteBug} from '../messages/note-bug.js'
 import {
   copyPrint,
+  pastHash,
   searchPart,
   searchPartsIn,
   siteCopy,
@@ -141,6 +142,8 @@ async function settleFile(
     await makeParts(building, planned)
     const page = planned.kind === 'note' ? await threads?.bring(planned) : undefined
     const print = await asked.print()
+    // While the page is at hand: the page for verifying knows it by its hash.
+    if (planned.kind === 'past') await memo.get(pastHash, siteFileKey(planned))
     if (last?.print === print && isUntouched(last, building.statOf(last))) {
       files.set(to, last)
       return false

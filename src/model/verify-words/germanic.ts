@@ -13,6 +13,7 @@ export const germanic = {
     reset:
       'Uncertain: its text has the words of {reference}, version\u00A0{version}, issued by the publisher ({house}) on {date}. What stands around or over them, and how they look, was not compared: read the published document.',
     today: 'Uncertain: {reference}, as this site has it today, which no key signs.',
+    pageOf: 'A page of version\u00A0{version}.',
     superseded: 'There is a newer version:\u00A0{version}, of {date}.',
     closed: 'Its matter is closed.',
     withdrawn: 'It was withdrawn on {date}.',
@@ -39,6 +40,7 @@ export const germanic = {
     reset:
       'Ungewiss: Der Text hat den Wortlaut von {reference}, Fassung\u00A0{version}, veröffentlicht vom Herausgeber ({house}) am {date}. Was um ihn oder über ihm steht und wie er aussieht, wurde nicht verglichen: Lesen Sie das veröffentlichte Dokument.',
     today: 'Ungewiss: {reference}, so wie diese Website es heute zeigt. Kein Schlüssel signiert diesen Stand.',
+    pageOf: 'Seite zur Fassung\u00A0{version}.',
     superseded: 'Es gibt eine neuere Fassung:\u00A0{version}, vom {date}.',
     closed: 'Die Sache ist abgeschlossen.',
     withdrawn: 'Zurückgezogen am {date}.',
@@ -66,6 +68,7 @@ export const germanic = {
     reset:
       'Onzeker: de tekst heeft de woorden van {reference}, versie\u00A0{version}, gepubliceerd door de uitgever ({house}) op {date}. Wat eromheen of eroverheen staat en hoe het eruitziet, is niet vergeleken: lees het gepubliceerde document.',
     today: 'Onzeker: {reference}, zoals deze site het vandaag toont. Die stand is met geen enkele sleutel ondertekend.',
+    pageOf: 'Pagina van versie\u00A0{version}.',
     superseded: 'Er is een nieuwere versie:\u00A0{version}, van {date}.',
     closed: 'De zaak is afgesloten.',
     withdrawn: 'Ingetrokken op {date}.',
@@ -92,6 +95,7 @@ export const germanic = {
     reset:
       'Usikkert: teksten har ordene i {reference}, udgave\u00A0{version}, offentliggjort af udgiveren ({house}) den {date}. Det, der står omkring eller over dem, og hvordan de ser ud, er ikke sammenlignet: læs det offentliggjorte dokument.',
     today: 'Usikkert: {reference}, som webstedet viser det i dag. Det er ikke underskrevet med nogen nøgle.',
+    pageOf: 'Side om udgave\u00A0{version}.',
     superseded: 'Der findes en nyere udgave:\u00A0{version}, af {date}.',
     closed: 'Sagen er afsluttet.',
     withdrawn: 'Trukket tilbage den {date}.',
@@ -117,6 +121,7 @@ export const germanic = {
     reset:
       'Osäkert: texten har orden i {reference}, version\u00A0{version}, publicerad av utgivaren ({house}) den {date}. Det som står runt eller över dem, och hur de ser ut, har inte jämförts: läs det publicerade dokumentet.',
     today: 'Osäkert: {reference}, som webbplatsen visar det i dag. Det är inte signerat med någon nyckel.',
+    pageOf: 'Sida om version\u00A0{version}.',
     superseded: 'Det finns en nyare version:\u00A0{version}, av den {date}.',
     closed: 'Ärendet är avslutat.',
     withdrawn: 'Tillbakadragen den {date}.',

@@ -14,6 +14,7 @@ export const others = {
     reset:
       'Mhux ċert: it-test għandu l-kliem ta’ {reference}, verżjoni\u00A0{version}, ippubblikat mill-pubblikatur ({house}), data: {date}. Dak li hemm madwaru jew fuqu, u kif jidher, ma tqabbilx: aqra d-dokument ippubblikat.',
     today: 'Mhux ċert: {reference}, kif jinsab illum f’dan is-sit, li l-ebda ċavetta ma tiffirmah.',
+    pageOf: 'Paġna tal-verżjoni\u00A0{version}.',
     superseded: 'Hemm verżjoni aktar ġdida:\u00A0{version} ({date}).',
     closed: 'Il-kwistjoni hija magħluqa.',
     withdrawn: 'Irtirat: {date}.',
@@ -40,6 +41,7 @@ export const others = {
     reset:
       'Éiginnte: tá focail {reference}, leagan\u00A0{version}, arna fhoilsiú ag an bhfoilsitheoir ({house}) an {date}, sa téacs. Níor cuireadh i gcomparáid a bhfuil timpeall orthu nó os a gcionn, ná a gcuma: léigh an doiciméad foilsithe.',
     today: 'Éiginnte: {reference}, mar atá sé ar an suíomh seo inniu, rud nach síníonn aon eochair.',
+    pageOf: 'Leathanach de leagan\u00A0{version}.',
     superseded: 'Tá leagan níos nuaí ann:\u00A0{version} ({date}).',
     closed: 'Tá an scéal dúnta.',
     withdrawn: 'Tarraingíodh siar é an {date}.',
@@ -67,6 +69,7 @@ export const others = {
     reset:
       'Αβέβαιο: το κείμενο έχει τις λέξεις του {reference}, έκδοση\u00A0{version}, δημοσίευση του φορέα {house} με ημερομηνία {date}. Όσα στέκονται γύρω ή πάνω από αυτές, και η όψη τους, δεν συγκρίθηκαν: διαβάστε το δημοσιευμένο έγγραφο.',
     today: 'Αβέβαιο: {reference}, όπως το εμφανίζει σήμερα αυτός ο ιστότοπος, χωρίς υπογραφή κανενός κλειδιού.',
+    pageOf: 'Σελίδα της έκδοσης\u00A0{version}.',
     superseded: 'Υπάρχει νεότερη έκδοση:\u00A0{version}, με ημερομηνία {date}.',
     closed: 'Η υπόθεση έχει κλείσει.',
     withdrawn: 'Αποσύρθηκε με ημερομηνία {date}.',
@@ -93,6 +96,7 @@ export const others = {
     reset:
       'Ebakindel: tekstis on dokumendi {reference} sõnad, versioon\u00A0{version}, avaldaja {house}, {date}. Seda, mis on nende ümber või peal, ja nende välimust ei võrreldud: lugege avaldatud dokumenti.',
     today: 'Ebakindel: {reference}, nagu see on täna sellel veebisaidil, mida ükski võti ei allkirjasta.',
+    pageOf: 'Versiooni\u00A0{version} leht.',
     superseded: 'On olemas uuem versioon:\u00A0{version}, {date}.',
     closed: 'Asi on lõpetatud.',
     withdrawn: 'Tagasi võetud: {date}.',
@@ -117,6 +121,7 @@ export const others = {
     reset:
       'Epävarmaa: tekstissä on asiakirjan {reference} sanat, versio\u00A0{version}, julkaisija {house}, {date}. Sitä, mitä niiden ympärillä tai päällä on ja miltä ne näyttävät, ei verrattu: lue julkaistu asiakirja.',
     today: 'Epävarmaa: {reference}, sellaisena kuin se on tällä sivustolla tänään, mitä mikään avain ei allekirjoita.',
+    pageOf: 'Version\u00A0{version} sivu.',
     superseded: 'Uudempi versio on olemassa:\u00A0{version}, {date}.',
     closed: 'Asia on päätetty.',
     withdrawn: 'Peruutettu {date}.',
@@ -142,6 +147,7 @@ export const others = {
     reset:
       'Bizonytalan: a szöveg a {reference} szavait tartalmazza, {version}.\u00A0változat, közzétette: {house}, {date} Ami körülöttük vagy fölöttük áll, és ahogyan kinéznek, azt nem hasonlítottuk össze: olvassa el a közzétett dokumentumot.',
     today: 'Bizonytalan: {reference}, ahogyan ezen a webhelyen ma áll, amit egyetlen kulcs sem ír alá.',
+    pageOf: 'A(z) {version}. változat oldala.',
     superseded: 'Van újabb változat:\u00A0{version}, {date}',
     closed: 'Az ügy lezárult.',
     withdrawn: 'Visszavonva: {date}',
@@ -166,6 +172,7 @@ export const others = {
     reset:
       'Neaišku: tekste yra dokumento {reference} žodžiai, versija\u00A0{version}, paskelbė {house}, {date} Kas yra aplink juos ar ant jų ir kaip jie atrodo, nelyginta: skaitykite paskelbtą dokumentą.',
     today: 'Neaišku: {reference}, koks šiandien yra šioje svetainėje, o to nepasirašo joks raktas.',
+    pageOf: 'Versijos\u00A0{version} puslapis.',
     superseded: 'Yra naujesnė versija:\u00A0{version}, {date}',
     closed: 'Klausimas baigtas.',
     withdrawn: 'Atšaukta {date}',
@@ -190,6 +197,7 @@ export const others = {
     reset:
       'Neskaidrs: tekstā ir dokumenta {reference} vārdi, redakcija\u00A0{version}, publicējusi organizācija {house}, {date} Kas ir ap tiem vai pār tiem un kā tie izskatās, nav salīdzināts: lasiet publicēto dokumentu.',
     today: 'Neskaidrs: {reference}, kāds tas šodien ir šajā vietnē, un to neparaksta neviena atslēga.',
+    pageOf: 'Redakcijas\u00A0{version} lapa.',
     superseded: 'Ir jaunāka redakcija:\u00A0{version}, {date}',
     closed: 'Lieta ir slēgta.',
     withdrawn: 'Atsaukts: {date}',
@@ -215,6 +223,7 @@ export const others = {
     reset:
       'Белгісіз: мәтінде {reference} сөздері бар, {version}-нұсқа, жариялаған {house}, {date} Олардың айналасында не үстінде не тұрғаны және көрінісі салыстырылмады: жарияланған құжатты оқыңыз.',
     today: 'Белгісіз: {reference}, осы сайтта бүгін тұрған күйінде, оған ешбір кілт қол қоймайды.',
+    pageOf: '{version}-нұсқаның беті.',
     superseded: 'Жаңарақ нұсқасы бар:\u00A0{version}, {date}',
     closed: 'Іс жабылған.',
     withdrawn: 'Қайтарып алынды: {date}',

@@ -13,6 +13,7 @@ export const romance = {
     reset:
       'Incertain : le texte est celui de {reference}, version\u00A0{version}, publié par l’éditeur ({house}) le {date}. Ni ce qui l’entoure ou le recouvre, ni son apparence n’ont été comparés : lisez le document publié.',
     today: 'Incertain : {reference}, tel que ce site le donne aujourd’hui, ce qu’aucune clé ne signe.',
+    pageOf: 'Page de la version\u00A0{version}.',
     superseded: 'Une version plus récente existe :\u00A0{version}, du {date}.',
     closed: 'L’affaire est close.',
     withdrawn: 'Cette publication a été retirée le {date}.',
@@ -39,6 +40,7 @@ export const romance = {
     reset:
       'Incierto: el texto es el de {reference}, versión\u00A0{version}, publicado por el editor ({house}) el {date}. Ni lo que lo rodea o lo cubre ni su aspecto se han comparado: lea el documento publicado.',
     today: 'Incierto: {reference}, tal como este sitio lo muestra hoy, sin la firma de ninguna clave.',
+    pageOf: 'Página de la versión\u00A0{version}.',
     superseded: 'Hay una versión más reciente:\u00A0{version}, del {date}.',
     closed: 'El asunto está cerrado.',
     withdrawn: 'Se retiró el {date}.',
@@ -64,6 +66,7 @@ export const romance = {
     reset:
       'Incerto: o texto é o de {reference}, versão\u00A0{version}, publicado pelo editor ({house}) em {date}. Nem o que o rodeia ou cobre nem o seu aspeto foram comparados: leia o documento publicado.',
     today: 'Incerto: {reference}, tal como este sítio o apresenta hoje, sem a assinatura de nenhuma chave.',
+    pageOf: 'Página da versão\u00A0{version}.',
     superseded: 'Há uma versão mais recente:\u00A0{version}, de {date}.',
     closed: 'O assunto está encerrado.',
     withdrawn: 'Foi retirado em {date}.',
@@ -90,6 +93,7 @@ export const romance = {
     reset:
       'Incerto: il testo è quello di {reference}, versione\u00A0{version}, pubblicato dall’editore ({house}) in data {date}. Né ciò che lo circonda o lo copre né il suo aspetto sono stati confrontati: legga il documento pubblicato.',
     today: 'Incerto: {reference}, come questo sito lo presenta oggi, senza la firma di alcuna chiave.',
+    pageOf: 'Pagina della versione\u00A0{version}.',
     superseded: 'Esiste una versione più recente:\u00A0{version}, in data {date}.',
     closed: 'La questione è chiusa.',
     withdrawn: 'È stato ritirato in data {date}.',
@@ -115,6 +119,7 @@ export const romance = {
     reset:
       'Incert: textul este cel din {reference}, versiunea\u00A0{version}, publicat de editor ({house}) la {date}. Nici ceea ce îl înconjoară sau îl acoperă, nici aspectul lui nu au fost comparate: citiți documentul publicat.',
     today: 'Incert: {reference}, așa cum îl prezintă astăzi acest site, fără semnătura vreunei chei.',
+    pageOf: 'Pagina versiunii\u00A0{version}.',
     superseded: 'Există o versiune mai nouă:\u00A0{version}, din {date}.',
     closed: 'Chestiunea este închisă.',
     withdrawn: 'A fost retras la {date}.',

@@ -14,6 +14,7 @@ export const slavic = {
     reset:
       'Niepewne: tekst ma słowa {reference}, wersja\u00A0{version}, opublikowane przez instytucję {house} {date}. Nie porównano tego, co stoi wokół nich lub na nich, ani ich wyglądu: należy przeczytać opublikowany dokument.',
     today: 'Niepewne: {reference}, tak jak dziś ma go ta witryna, czego nie podpisuje żaden klucz.',
+    pageOf: 'Strona wersji\u00A0{version}.',
     superseded: 'Jest nowsza wersja:\u00A0{version}, z {date}.',
     closed: 'Sprawa jest zamknięta.',
     withdrawn: 'Wycofano {date}.',
@@ -39,6 +40,7 @@ export const slavic = {
     reset:
       'Nejisté: text má slova {reference}, verze\u00A0{version}, zveřejnila instituce {house} dne {date}. Co stojí kolem nich nebo přes ně a jak vypadají, se neporovnávalo: přečtěte si zveřejněný dokument.',
     today: 'Nejisté: {reference}, jak jej má tento web dnes, což žádný klíč nepodepisuje.',
+    pageOf: 'Stránka verze\u00A0{version}.',
     superseded: 'Existuje novější verze:\u00A0{version} ze dne {date}.',
     closed: 'Věc je uzavřena.',
     withdrawn: 'Staženo dne {date}.',
@@ -63,6 +65,7 @@ export const slavic = {
     reset:
       'Neisté: text má slová {reference}, verzia\u00A0{version}, zverejnila inštitúcia {house} dňa {date}. Čo stojí okolo nich alebo cez ne a ako vyzerajú, sa neporovnávalo: prečítajte si zverejnený dokument.',
     today: 'Neisté: {reference}, ako ho má tento web dnes, čo žiadny kľúč nepodpisuje.',
+    pageOf: 'Stránka verzie\u00A0{version}.',
     superseded: 'Existuje novšia verzia:\u00A0{version} zo dňa {date}.',
     closed: 'Vec je uzavretá.',
     withdrawn: 'Stiahnuté dňa {date}.',
@@ -88,6 +91,7 @@ export const slavic = {
     reset:
       'Negotovo: besedilo ima besede {reference}, različica\u00A0{version}, objavila ustanova {house}, {date}. Kaj stoji okrog njih ali čez nje in kakšne so videti, ni bilo primerjano: preberite objavljeni dokument.',
     today: 'Negotovo: {reference}, kakor ga ima to spletišče danes, česar ne podpisuje noben ključ.',
+    pageOf: 'Stran različice\u00A0{version}.',
     superseded: 'Obstaja novejša različica:\u00A0{version}, {date}.',
     closed: 'Zadeva je zaključena.',
     withdrawn: 'Umaknjeno: {date}.',
@@ -113,6 +117,7 @@ export const slavic = {
     reset:
       'Neizvjesno: tekst ima riječi dokumenta {reference}, verzija\u00A0{version}, objavila ustanova {house} {date} Što stoji oko njih ili preko njih i kako izgledaju, nije uspoređeno: pročitajte objavljeni dokument.',
     today: 'Neizvjesno: {reference}, kakav je danas na ovom web-mjestu, što ne potpisuje nijedan ključ.',
+    pageOf: 'Stranica verzije\u00A0{version}.',
     superseded: 'Postoji novija verzija:\u00A0{version}, {date}',
     closed: 'Predmet je zatvoren.',
     withdrawn: 'Povučeno {date}',
@@ -139,6 +144,7 @@ export const slavic = {
     reset:
       'Несигурно: текстът има думите на {reference}, версия\u00A0{version}, публикуван от издателя ({house}) на {date} Какво стои около тях или върху тях и как изглеждат, не е сравнено: прочетете публикувания документ.',
     today: 'Несигурно: {reference}, както го има този сайт днес, а това не го подписва никой ключ.',
+    pageOf: 'Страница на версия\u00A0{version}.',
     superseded: 'Има по-нова версия:\u00A0{version}, от {date}',
     closed: 'Въпросът е приключен.',
     withdrawn: 'Оттеглен на {date}',
@@ -164,6 +170,7 @@ export const slavic = {
     reset:
       'Неясно: в тексте слова {reference}, версия\u00A0{version}, опубликовано организацией {house} {date} Что стоит вокруг них или поверх них и как они выглядят, не сравнивалось: читайте опубликованный документ.',
     today: 'Неясно: {reference}, как он есть на этом сайте сегодня, чего не подписывает ни один ключ.',
+    pageOf: 'Страница версии\u00A0{version}.',
     superseded: 'Есть более новая версия:\u00A0{version}, {date}',
     closed: 'Дело закрыто.',
     withdrawn: 'Отозвано {date}',
@@ -188,6 +195,7 @@ export const slavic = {
     reset:
       'Неясно: у тексті слова {reference}, версія\u00A0{version}, опубліковано організацією {house} {date} Що стоїть навколо них чи поверх них і який вони мають вигляд, не порівнювали: читайте опублікований документ.',
     today: 'Неясно: {reference}, як він є на цьому сайті сьогодні, чого не підписує жоден ключ.',
+    pageOf: 'Сторінка версії\u00A0{version}.',
     superseded: 'Є новіша версія:\u00A0{version}, {date}',
     closed: 'Справу закрито.',
     withdrawn: 'Відкликано {date}',

@@ -13,6 +13,8 @@ export interface LogWords {
   readonly reset: string
   /** The same, of what the site has today, which no key signs. `{reference}`. */
   readonly today: string
+  /** After that, of a page of one of its versions, or of what that changed. `{version}`. */
+  readonly pageOf: string
   /** `{version}`, `{date}`. */
   readonly superseded: string
   readonly closed: string

@@ -19,6 +19,8 @@ type Rule = (facts: FileFacts, publisher: KnownPublisher) => Found | undefined
 interface Found {
   readonly leaf?: LogLeaf | undefined
   readonly part?: PastFile['part']
+  /** The document that a page of the site is of, whatever its words say. */
+  readonly claim?: Claim
 }
 
 /** In this order: what proves most comes first, what accuses comes after all that could clear. */
@@ -67,11 +69,12 @@ export function judge(facts: FileFacts, publisher: KnownPublisher): Judgement {
   return judgementOf('nameless', {}, facts, publisher)
 }
 
-function judgementOf(verdict: Verdict, {leaf, part}: Found, facts: FileFacts, publisher: KnownPublisher): Judgement {
-  const {claim, seal, mention} = facts
+function judgementOf(verdict: Verdict, found: Found, facts: FileFacts, publisher: KnownPublisher): Judgement {
+  const {leaf, part, claim = facts.claim} = found
+  const {seal, mention} = facts
   const reference = leaf?.reference ?? claim?.reference ?? mention
   const versions = versionsOf(knownVersions(publisher), reference)
-  const version = leaf?.version ?? (verdict === 'sealed' ? claim?.version : undefined)
+  const version = leaf?.version ?? (verdict === 'sealed' || part ? claim?.version : undefined)
   const since = version === undefined || verdict === 'copy' ? undefined : sinceOf(version, versions)
   const newest = versions.at(-1)
   const place = leaf ? publisher.leaves.indexOf(leaf) + 1 : 0
@@ -118,13 +121,16 @@ function ofToday(publisher: KnownPublisher, is: (note: NoteToday) => 'page' | Pa
     const found = is(note)
     const claim = {reference: note.reference}
     if (found === 'page') return {leaf: claimed(publisher, claim)}
-    if (found) return {leaf: claimed(publisher, {...claim, version: found.version}), part: found.part}
+    if (found) {
+      const named = {...claim, version: found.version}
+      return {leaf: claimed(publisher, named), part: found.part, claim: named}
+    }
   }
   return undefined
 }
 
 const partOf = ({bytes, pdf, past}: NoteToday, sha256: string): 'page' | PastFile | undefined =>
-  bytes === sha256 || (pdf && sha256.startsWith(pdf.hash)) ? 'page' : past?.find(one => one.bytes === sha256)
+  bytes === sha256 || (pdf && sha256.startsWith(pdf.hash)) ? 'page' : past?.find(one => sha256.startsWith(one.bytes))
 
 /** The version that a file says that it is; the newest where it does not say which. */
 const claimed = (publisher: KnownPublisher, claim: Claim | undefined): LogLeaf | undefined =>

@@ -45,7 +45,7 @@ export interface NoteToday {
   readonly bytes?: string | undefined
   readonly words?: string | undefined
   /** Pages that the site has of its versions, where they were looked at. */
-  readonly past?: readonly PastFile[]
+  readonly past?: readonly PastFile[] | undefined
   /** Path of its PDF in the site, and the first 32 hexadecimal digits of its SHA-256. */
   readonly pdf?: {readonly path: string; readonly hash: string} | undefined
 }
@@ -54,7 +54,7 @@ export interface NoteToday {
 export interface PastFile {
   readonly part: 'version' | 'changes'
   readonly version: string
-  /** SHA-256, 64 hexadecimal digits. */
+  /** The first 32 hexadecimal digits of its SHA-256, or all of them. */
   readonly bytes: string
 }
 

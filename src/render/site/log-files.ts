@@ -2,11 +2,12 @@ import {fromBase64, utf8} from '../../model/bytes.js'
 import {leafHash, type Sha256} from '../../model/log/merkle.js'
 import {bundlesOf, checkpointName, tilesOf} from '../../model/log/tiles.js'
 import type {MadeFrom, SiteContext, SiteLog} from '../../model/site.js'
+import type {Brief} from '../../model/site-plan.js'
 import type {NoteToday} from '../../model/verify/publisher.js'
 import type {SiteToday} from '../../model/verify/site-today.js'
 import {indexOf, pageOf} from './addresses.js'
 import {editionName} from './exports.js'
-import type {SiteView} from './site-view.js'
+import {briefsOf, type SiteView} from './site-view.js'
 
 /** Folder of the public log in the site. */
 export const logFolder = 'log/'
@@ -45,38 +46,38 @@ export const logFile = (site: SiteView, path: string): MadeFrom => ({
   },
 })
 
-/** The notes of today, for whoever verifies a file: reference, page and, of the PDF, half of its SHA-256. */
-export function notesToday(site: SiteView): {readonly notes: readonly string[]; readonly today: () => NoteToday[]} {
+/** The notes of today, of which verifiers are told, by their slugs; and those of them of which anything is there, in their order. */
+export function notesToday(site: SiteView): {readonly notes: readonly string[]; readonly briefs: () => Brief[]} {
   const notes = [...site.published(), ...site.withdrawn()]
-  const today = () =>
-    notes
-      .flatMap(slug => site.brief(slug) ?? [])
-      .toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-      .map(note => {
-        const {slug, id: reference, lang, standing} = note
-        const page = pageOf(site, note)
-        // Of what was withdrawn nothing is beside its page.
-        const hasPdf = standing === 'published' && site.editions(slug).includes('pdf')
-        const pdf = hasPdf ? site.edition(slug, 'pdf') : undefined
-        return {
-          reference,
-          lang,
-          standing,
-          page: indexOf(page),
-          pdf: pdf && {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash},
-        }
-      })
-  return {notes, today}
+  const briefs = () => briefsOf(site.brief, notes).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
+  return {notes, briefs}
+}
+
+/** A note of today, for whoever verifies a file: reference, page and, of the PDF, half of its SHA-256. */
+export function noteToday(site: SiteView, note: Brief): NoteToday {
+  const {slug, id: reference, lang, standing} = note
+  const page = pageOf(site, note)
+  // Of what was withdrawn nothing is beside its page.
+  const hasPdf = standing === 'published' && site.editions(slug).includes('pdf')
+  const pdf = hasPdf ? site.edition(slug, 'pdf') : undefined
+  return {
+    reference,
+    lang,
+    standing,
+    page: indexOf(page),
+    pdf: pdf && {path: `${page}${editionName(note, 'pdf')}`, hash: pdf.hash},
+  }
 }
 
 /** The notes of today as a file, `log/notes.json`. */
 export function notesFile(site: SiteView): MadeFrom {
-  const {notes, today} = notesToday(site)
+  const {notes, briefs} = notesToday(site)
   const {timeZone} = site.publication
   return {
     notes,
     render: () => {
-      const said: SiteToday = {timeZone, revoked: site.log()?.revoked ?? [], notes: today()}
+      const today = briefs().map(note => noteToday(site, note))
+      const said: SiteToday = {timeZone, revoked: site.log()?.revoked ?? [], notes: today}
       return utf8(`${JSON.stringify(said, null, 1)}\n`)
     },
   }

@@ -4,8 +4,8 @@ import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {PastPage, PublicDocument, PublicFacts} from '../../model/public-facts.js'
 import {redlineWords} from '../../model/redline-words.js'
-import type {MadeFrom} from '../../model/site.js'
-import type {PlannedFile} from '../../model/site-plan.js'
+import type {MadeFrom, SiteContext} from '../../model/site.js'
+import type {Brief, PlannedFile} from '../../model/site-plan.js'
 import type {Names} from '../../model/text.js'
 import {compareVersions} from '../../model/compare-versions.js'
 import {dataUri} from '../base64.js'
@@ -13,7 +13,7 @@ import {fixedHtml} from '../fixed-html.js'
 import {pageView, type PageSurroundings} from '../web/page-view.js'
 import {printPage} from '../web/print-page.js'
 import {html} from '../html.js'
-import {absolute, homeOf, href, pageOf} from './addresses.js'
+import {absolute, homeOf, href, indexOf, pageOf} from './addresses.js'
 import {chromeView, type Frame} from './chrome.js'
 import {policy} from './frame-page.js'
 import {pictureName} from './picture-name.js'
@@ -21,7 +21,7 @@ import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 
-export const pastPages = ['superseded', 'changes'] as const satisfies readonly PastPage[]
+const pastPages = ['superseded', 'changes'] as const satisfies readonly PastPage[]
 
 const folders: Readonly<Record<PastPage, (version: string) => string>> = {
   superseded: version => `${version}/`,
@@ -30,6 +30,15 @@ const folders: Readonly<Record<PastPage, (version: string) => string>> = {
 
 /** The folder of a page of a version, below that of its note. */
 export const pastFolder = (folder: string, page: PastPage, version: string): string => folder + folders[page](version)
+
+/** Pages of the versions of a note, as the plan of the site has them. */
+export function pastFilesOf(site: SiteContext, note: Brief): readonly PlannedFile<'past'>[] {
+  const {slug, past} = note
+  const at = (page: PastPage, version: string) => indexOf(pastFolder(pageOf(site, note), page, version))
+  return pastPages.flatMap(page =>
+    past[page].map(version => ({kind: 'past' as const, slug, page, version, path: at(page, version)})),
+  )
+}
 
 /**
  * The page of a version that another one replaced, or of what a version changed. Search engines are sent to the note's own page.

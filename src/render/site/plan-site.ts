@@ -10,7 +10,7 @@ import {feedKinds} from './feeds.js'
 import {iconPaths} from './icons/index.js'
 import {logFolder, notesName} from './log-files.js'
 import {archivesOf, pagedFolder, pageSizeOf} from './paging.js'
-import {pastFolder, pastPages} from './past-pages.js'
+import {pastFilesOf} from './past-pages.js'
 import {pictureName} from './picture-name.js'
 import {indexName, searchFolder} from './search/index.js'
 import {canVerify, knownPath, verifyPath} from './verify-place.js'
@@ -57,19 +57,11 @@ const planAssets: Plan = site =>
 /** For each note its page, those of its versions, its pictures, its PDF and its editions for programs, in one folder. */
 const planNotes: Plan = site =>
   briefsOf(site.brief, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
-    const {slug, pictures, past} = note
+    const {slug, pictures} = note
     const folder = pageOf(site, note)
     return [
       {kind: 'note', slug, path: indexOf(folder)},
-      ...pastPages.flatMap(page =>
-        past[page].map(version => ({
-          kind: 'past' as const,
-          slug,
-          page,
-          version,
-          path: indexOf(pastFolder(folder, page, version)),
-        })),
-      ),
+      ...pastFilesOf(site, note),
       ...pictures.map((ending, index) => ({
         kind: 'picture' as const,
         slug,

@@ -5,6 +5,7 @@ import type {
   FeedPage,
   Front,
   ListingPage,
+  PlannedFile,
   SiteEditionId,
   Topic,
   TopicKey,
@@ -30,6 +31,8 @@ export interface SiteView extends SiteContext {
   readonly document: (slug: string) => PublicDocument
   /** A page of one of its versions; it must have it. */
   readonly past: (slug: string, page: PastPage, version: string) => PublicDocument
+  /** The first 32 hexadecimal digits of the SHA-256 of such a page, as it stands in the site. */
+  readonly pastHash: (file: PlannedFile<'past'>) => Promise<string>
   /** An edition of a note, as it stands among the editions; nothing where there is none. */
   readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
   /** The public log; nothing where there is none. */

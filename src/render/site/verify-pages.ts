@@ -1,11 +1,15 @@
 import {nameIn} from '../../model/text.js'
 import {verifyWords} from '../../model/verify-words/index.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
+import type {NoteToday, PastFile} from '../../model/verify/publisher.js'
+import type {PastPage} from '../../model/public-facts.js'
+import type {Brief} from '../../model/site-plan.js'
 import type {MadeFrom, SiteLanguage} from '../../model/site.js'
 import {href} from './addresses.js'
 import {pageFile} from './frame-page.js'
 import {frame} from './language-frame.js'
-import {notesToday} from './log-files.js'
+import {notesToday, noteToday} from './log-files.js'
+import {pastFilesOf} from './past-pages.js'
 import type {SiteView} from './site-view.js'
 import {knownPath, verifyFolder as folder} from './verify-place.js'
 
@@ -43,12 +47,25 @@ export function knownFile(site: SiteView): MadeFrom {
   const nothing = {entries: [], checkpoint: '', certificates: [], revoked: []}
   const log = site.log() ?? {...nothing, keys: site.publication.log?.keys ?? []}
   const {timeZone} = site.publication
-  const {notes, today} = notesToday(site)
+  const {notes, briefs} = notesToday(site)
   return {
     notes,
-    render: () => {
-      const known: KnownSite = {...log, timeZone, today: today()}
+    render: async () => {
+      const today: NoteToday[] = []
+      for (const note of briefs()) today.push({...noteToday(site, note), past: await pastOf(site, note)})
+      const known: KnownSite = {...log, timeZone, today}
       return new TextEncoder().encode(`export default ${JSON.stringify(known)}\n`)
     },
   }
+}
+
+const parts: Readonly<Record<PastPage, PastFile['part']>> = {superseded: 'version', changes: 'changes'}
+
+/** The pages of a note's versions, as they stand in the site; nothing where it has none. */
+async function pastOf(site: SiteView, note: Brief): Promise<readonly PastFile[] | undefined> {
+  // Of what was withdrawn nothing is beside its page.
+  const files = note.standing === 'published' ? pastFilesOf(site, note) : []
+  const past: PastFile[] = []
+  for (const file of files) past.push({part: parts[file.page], version: file.version, bytes: await site.pastHash(file)})
+  return past.length > 0 ? past : undefined
 }
