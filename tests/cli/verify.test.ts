@@ -60,11 +60,11 @@ it('has an exit code for each outcome, the worst of all files, and the same for 
   const {stdout} = await runCess(['verify', 'a.fr.pdf', '--site', house.site, '--json'], {cwd: house.files})
   expect(JSON.parse(stdout)).toMatchObject({files: [{path: 'a.fr.pdf', judgement: {verdict: 'published', place: 1}}]})
   const french = await runCess(['verify', 'b.fr.pdf', '--site', house.site, '--lang', 'fr'], {cwd: house.files})
-  expect(french.stdout).toContain('Publié le 1er décembre 2026 (12:00 UTC).')
+  expect(french.stdout).toContain('Publié le 1er décembre 2026 (13:00 +01:00).')
   expect(french.stdout).toContain("L'institution l'a retiré (1.1).")
 })
 
-it('has the day that the page has, shortly after midnight where the house stands, and tells others the time in UTC', async () => {
+it('has the day that the page has, shortly after midnight where the house stands, and tells others the time beside it', async () => {
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.UTC(2026, 11, 1, 23, 30) / 1000))
   const {environment, vkey} = newLog()
   const root = publicationWith({'a.fr.md': draftNote()})
@@ -79,7 +79,11 @@ it('has the day that the page has, shortly after midnight where the house stands
     (await runCess(['verify', join(root, 'notes/a.fr.md'), '--lang', 'fr', ...options], {cwd})).stdout
   const site = ['--site', join(root, 'out/site')]
   for (const options of [[], site]) expect(await told(root, ...options)).toContain('Retiré le 2 décembre 2026.')
-  const elsewhere = await told(folderWith({}), ...site, '--keys', keys)
-  expect(elsewhere).toContain('Retiré le 1er décembre 2026 (23:30 UTC).')
-  expect(elsewhere).toContain('est du 1er décembre 2026 (23:30 UTC) :')
+  // A copy of the site names its zone, which no key signs.
+  const elsewhere = () => told(folderWith({}), ...site, '--keys', keys)
+  expect(await elsewhere()).toContain('Retiré le 2 décembre 2026 (00:30 +01:00).')
+  expect(await elsewhere()).toContain('est du 2 décembre 2026 (00:30 +01:00) :')
+  const today = join(root, 'out/site/log/notes.json')
+  writeFileSync(today, readFileSync(today, 'utf8').replace('Europe/Paris', 'Mars/Olympus'))
+  expect(await elsewhere()).toContain('Retiré le 1er décembre 2026 (23:30 UTC).')
 })

@@ -7,7 +7,7 @@ import {judge} from '../../src/model/verify/judge.js'
 import type {KnownSite} from '../../src/model/verify/known-site.js'
 import {verifyWords} from '../../src/model/verify-words/index.js'
 
-/** What the page for verifying is given of a site. */
+/** The facts of a site that its page for verifying is given. */
 export function knownSite(site: string): KnownSite {
   const module = readFileSync(join(site, 'verify/known.js'), 'utf8')
   // As the site's own page is given it.

@@ -15,7 +15,7 @@ export interface Revocation {
   readonly revokedBy: NonNullable<Standing['revokedBy']>
 }
 
-/** What a house says of a certificate, by its SHA-256: the first day of several; undefined where it says nothing. */
+/** A house's revocation of a certificate, by its SHA-256: the first day of several; undefined if there is none. */
 export function houseRevocation(fingerprint: string, revoked: readonly RevokedCertificate[]): Revocation | undefined {
   const [since] = revoked.flatMap(one => (one.fingerprint === fingerprint ? [one.since] : [])).toSorted()
   return since === undefined ? undefined : {revoked: since, revokedBy: 'house'}
