@@ -4,6 +4,7 @@ import {own} from '../model/own.js'
 import {Overdue, spentBy, Stopwatch, watches} from './processor-time.js'
 import {engineOptions} from './save-memory.js'
 import {bundleFolder, isCommand, packageFolder, programPath} from './tool.js'
+import {dropGate, openGate, passThrough, shutGate, type ZlibGate} from './zlib-gate.js'
 
 /** A message of a thread. */
 type Said<Answer> =
@@ -14,7 +15,7 @@ type Said<Answer> =
 /** A message to a thread. */
 type Told<Question> =
   // No `workerData`: a thread would hold that as long as it lasts.
-  | {readonly kind: 'begin'; readonly role: string; readonly data: unknown}
+  | {readonly kind: 'begin'; readonly role: string; readonly data: unknown; readonly gate: ZlibGate}
   | {readonly kind: 'question'; readonly number: number; readonly question: Question}
   | {readonly kind: 'stop'; readonly number: number}
 
@@ -42,6 +43,7 @@ export class Thread<Question, Answer> {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting<Answer>>()
   readonly #watch = new Stopwatch()
+  readonly #gate = openGate()
   #count = 0
   #isReady = false
   #isOver = false
@@ -59,7 +61,7 @@ export class Thread<Question, Answer> {
         resourceLimits: {maxOldGenerationSizeMb: mostMb, maxYoungGenerationSizeMb: youngMb},
       }),
     })
-    this.#tell({kind: 'begin', role, data})
+    this.#tell({kind: 'begin', role, data, gate: this.#gate})
     watches.add(this.#watch)
     this.#watch.turn(true)
     this.#worker.on('message', (said: Said<Answer>) => this.#hear(said))
@@ -122,6 +124,7 @@ export class Thread<Question, Answer> {
 
   end(): void {
     this.#isOver = true
+    shutGate(this.#gate)
     void this.#worker.terminate()
   }
 
@@ -149,6 +152,7 @@ export class Thread<Question, Answer> {
   #endWith(error: unknown): void {
     this.#isOver = true
     watches.delete(this.#watch)
+    dropGate(this.#gate)
     for (const {fail} of this.#waiting.values()) fail(error)
   }
 }
@@ -174,13 +178,14 @@ export function serveThread(roles: Readonly<Record<string, () => Promise<Begin>>
     if (!load) throw new Error(`No thread can be ${role}`)
     return (await load())(data as never)
   }
-  const start = async (role: string, data: unknown) => {
+  const start = async (role: string, data: unknown, gate: ZlibGate) => {
+    passThrough(gate)
     answering = begin(role, data)
     await answering
     say({kind: 'ready'})
   }
   parentPort?.on('message', (told: Told<unknown>) => {
-    if (told.kind === 'begin') return void start(told.role, told.data)
+    if (told.kind === 'begin') return void start(told.role, told.data, told.gate)
     if (told.kind === 'stop') return running.get(told.number)?.abort()
     const {number, question} = told
     const stopped = new AbortController()
