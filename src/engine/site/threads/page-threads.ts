@@ -19,6 +19,9 @@ const mostThreadMb = 256
 /** Pages to be made for which one more thread pays. See `npm run bench:threads`. */
 const fewestPages = 150
 
+/** Processors that a thread keeps busy. */
+const processorsEach = 1.25
+
 /** Pages for each thread that are made before they are settled. */
 const mostAhead = 8
 
@@ -107,4 +110,4 @@ const tracesBeside = (memo: Memo) =>
 
 /** Threads that make so many pages, with the one that settles them. */
 const threadsFor = (pages: number): number =>
-  Math.min(mostThreads, 1 + Math.floor(pages / fewestPages), spareThreads(mostThreadMb))
+  Math.min(mostThreads, 1 + Math.floor(pages / fewestPages), spareThreads(mostThreadMb, processorsEach))
