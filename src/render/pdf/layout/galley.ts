@@ -174,7 +174,7 @@ function setStack(node: StackNode, column: Column, setting: Setting): readonly S
     const set = galley(child, column, setting)
     const kept = set.map((slice, at) => (at === 0 && isHeld ? {...slice, price: prices.forbidden} : slice))
     // White alone is not what it was kept for.
-    isHeld = child.keepWithNext === true || (isHeld && !set.some(({heightPt}) => heightPt > 0))
+    isHeld = holdsNext(child, setting) || (isHeld && !set.some(({heightPt}) => heightPt > 0))
     return kept
   })
   const hung = (node.hangs ?? []).reduce<readonly Slice[]>((done, hang) => {
@@ -182,6 +182,13 @@ function setStack(node: StackNode, column: Column, setting: Setting): readonly S
     return withHang(done, hang, frame)
   }, slices)
   return node.bar ? withBar(hung, node.bar, column.x) : hung
+}
+
+/** Whether what follows must stay with a node: as it says, or as the heading says that a section ends with which has no text. */
+function holdsNext(node: Content, {blocks}: Setting): boolean {
+  const last = isStack(node) && node.tag === 'Sect' ? node.stack.at(-1) : undefined
+  const kind = last && blocks.get(last)?.kind
+  return node.keepWithNext === true || kind === 'section' || kind === 'heading'
 }
 
 /** Slices beside a bar, which has the white above the first of them beside it, too. */

@@ -71,6 +71,27 @@ describe('galley', () => {
     expect(set({stack: [box(10, {keepWithNext: 'rather'}), box(20)]})[1]?.price).toBe(0)
   })
 
+  it.each(['section', 'heading'] as const)('keeps a %s without text with the next section', kind => {
+    const [bare, words] = [box(10, {keepWithNext: true}), box(20)]
+    const blocks = new Map([
+      [bare, {node: bare, kind, section: 1}],
+      [words, {node: words, kind: 'text' as const, section: 1}],
+    ])
+    const next = (stack: readonly Content[]) =>
+      set(
+        {
+          stack: [
+            {stack: [...stack], tag: 'Sect'},
+            {stack: [box(30)], tag: 'Sect'},
+          ],
+        },
+        {blocks},
+      ).at(-1)?.price
+    expect(next([bare])).toBe(prices.forbidden)
+    expect(next([words, bare])).toBe(prices.forbidden)
+    expect(next([bare, words])).toBe(0)
+  })
+
   it('makes one slice of what is not divided, and several of what no page holds', () => {
     const stack = [text(60), text(60)]
     const whole = set({stack, unbreakable: true})
