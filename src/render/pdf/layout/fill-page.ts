@@ -1,4 +1,4 @@
-import {beginsBlock, isLoneLine} from './cut-prices.js'
+import {beginsBlock, isLoneLine, isRest} from './cut-prices.js'
 import {fillLandscape, isLandscape, landscapeEnd} from './fill-landscape.js'
 import type {Flow, PageEnd, PageStart, Walk} from './flow.js'
 import {pageCost} from './page-cost.js'
@@ -195,8 +195,8 @@ class Filling {
     if (!slice || this.mustEnd || isApart) return 0
     const hasRoom = (run: Frame) => room.fitting(run, this.topOf(slice)) !== undefined
     if (hasRoom(nextRun(flow, at))) return idlePrice(blank)
-    const cutText = slice.block?.kind === 'text' && !beginsBlock(flow.slices, at) ? slice.block : undefined
-    return cutText && cutPrice(blank) > 0 && hasRoom(nextRun(flow, at, cutText)) ? cutPrice(blank) : 0
+    const cutText = cutPrice(blank) > 0 && isRest(flow.slices, at) ? slice.block : undefined
+    return cutText && hasRoom(nextRun(flow, at, cutText)) ? cutPrice(blank) : 0
   }
 }
 

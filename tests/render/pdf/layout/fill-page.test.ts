@@ -110,6 +110,11 @@ describe('fillPage', () => {
     expect(extraAt(7, [...text, figure(40), strip()])).toBeCloseTo(cutPrice(0.3))
     expect(extraAt(7, [...linesOfBlock(12, {kind: 'text'}), figure(40), strip()])).toBeCloseTo(idlePrice(0.3))
     expect(cutPrice(0.3)).toBeLessThan(idlePrice(0.3))
+    // What it announces, and what comments on it, has a better claim to it.
+    for (const kind of ['comment', 'item'] as const) {
+      const next = strip(40, {price: prices.parted, block: blockOf({kind, before: 0, after: 1})})
+      expect(extraAt(7, [...text, next, strip()])).toBeCloseTo(0)
+    }
     expect(cutPrice(1 / 13)).toBe(0)
   })
 
