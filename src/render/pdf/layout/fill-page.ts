@@ -195,7 +195,9 @@ class Filling {
     if (!slice || this.mustEnd || isApart) return 0
     const hasRoom = (run: Frame) => room.fitting(run, this.topOf(slice)) !== undefined
     if (hasRoom(nextRun(flow, at))) return idlePrice(blank)
-    const cutText = cutPrice(blank) > 0 && isRest(flow.slices, at) ? slice.block : undefined
+    // Text that went before a figure has its price already: better that than a page that ends before both.
+    const isCut = this.waits === undefined && cutPrice(blank) > 0 && isRest(flow.slices, at)
+    const cutText = isCut ? slice.block : undefined
     return cutText && hasRoom(nextRun(flow, at, cutText)) ? cutPrice(blank) : 0
   }
 }
