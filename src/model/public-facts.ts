@@ -1,4 +1,5 @@
 import type {Author, Document} from './document.js'
+import type {FixedText} from './fixed-text.js'
 import type {Instant} from './moment.js'
 import type {Phrasing} from './phrasing.js'
 import type {IsoDate} from './text.js'
@@ -103,7 +104,7 @@ export interface PublicRevision {
 export interface WithdrawnFacts extends ListedFacts {
   readonly kind: 'withdrawn'
   /** “Retirée le …”, and the reason. */
-  readonly notice: {readonly label: string; readonly reason: readonly Phrasing[]}
+  readonly notice: {readonly label: FixedText; readonly reason: readonly Phrasing[]}
   readonly withdrawn: IsoDate
 }
 

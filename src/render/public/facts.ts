@@ -49,7 +49,7 @@ function withdrawnFacts(input: Given): WithdrawnFacts {
   return {
     ...common(input),
     kind: 'withdrawn',
-    notice: {label: fixedWords(notice.label), reason: namedLine(notice.value)},
+    notice: {label: notice.label, reason: namedLine(notice.value)},
     withdrawn: revision.date,
   }
 }

@@ -3,7 +3,7 @@ import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import type {SiteContext} from '../../model/site.js'
 import {stemOf} from '../../model/site-address.js'
 import {nameAndLang, primaryLanguage} from '../../model/text.js'
-import {escapeHtml} from '../html.js'
+import {fixedMarkup} from '../fixed-html.js'
 import {inlineMarkup} from '../inline-html.js'
 import {absolute, pageOf} from './addresses.js'
 import type {FeedContent, FeedNote} from './answers.js'
@@ -62,7 +62,7 @@ function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
     categories: categoriesOf(site, facts),
     published: issuedAt(facts),
     updated: updatedAt(facts),
-    content: `<p><strong>${escapeHtml(label)}</strong> ${inlineMarkup(reason)}</p>`,
+    content: `<p><strong>${fixedMarkup(label)}</strong> ${inlineMarkup(reason)}</p>`,
   }
 }
 

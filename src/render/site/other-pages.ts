@@ -23,7 +23,7 @@ export function withdrawnPage(site: SiteView, slug: string): MadeFrom {
   const facts = site.withdrawnFacts(slug)
   const language = siteLanguageFor(site, facts.lang)
   const {title, id, typeName, tlp, date} = facts
-  const notice = {label: facts.notice.label, reason: inlineHtml(facts.notice.reason)}
+  const notice = {label: fixedHtml(facts.notice.label), reason: inlineHtml(facts.notice.reason)}
   const lonely = lonelyFrame(language, pageOf(site, facts), plainWords(withdrawnTitle(facts)))
   const {publications} = language.words
   return pageFile(site, {

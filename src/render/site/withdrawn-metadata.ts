@@ -1,3 +1,4 @@
+import {fixedWords} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {WithdrawnFacts} from '../../model/public-facts.js'
@@ -32,7 +33,7 @@ export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Htm
 /** The title, and that it is no more: for whatever shows a title alone. */
 export const withdrawnTitle = ({title, notice}: WithdrawnFacts): readonly Phrasing[] => [
   ...title,
-  {type: 'text', value: ` – ${notice.label}`},
+  {type: 'text', value: ` – ${fixedWords(notice.label)}`},
 ]
 
 function work(site: SiteContext, facts: WithdrawnFacts, address: string) {
@@ -43,7 +44,7 @@ function work(site: SiteContext, facts: WithdrawnFacts, address: string) {
     '@id': address,
     url: address,
     headline: plainWords(facts.title),
-    description: `${facts.notice.label} – ${reason}`,
+    description: `${fixedWords(facts.notice.label)} – ${reason}`,
     creativeWorkStatus: 'Withdrawn',
     inLanguage: facts.lang,
     datePublished: facts.date,
