@@ -83,6 +83,12 @@ describeWith('chromium', 'the search of the sample site', () => {
     expect(await count()).toMatch(/^\d publications?(?:\. With some of the words: \d publications?)?$/)
     expect(await row.locator('a').first().getAttribute('lang')).toBe('fr')
     expect(await row.first().innerText()).toContain('Français')
+    // On one line, as in the listings, and marked.
+    const whole = row.locator('a .unbroken')
+    expect([await whole.innerText(), (await whole.locator('mark').allInnerTexts()).join('-')]).toEqual([
+      'Pointe-Noire',
+      'Pointe-Noire',
+    ])
   })
 
   /** The live region's text after a query is typed, and the titles that are shown, in order. */

@@ -44,6 +44,7 @@ it('says in the browser what a file is, and lets nothing out', async () => {
       'genuine',
       expect.stringMatching(/^Authentique et intact : CESS-2026-ALE-001, version/),
     ])
+  expect(await page.locator('[data-result=verdict] .unbroken').innerText()).toBe('CESS-2026-ALE-001')
   expect(await smallTargets(page)).toEqual([])
   // Whoever forges a message can attach the true PDF.
   expect(await said(page, 'file', edition('.eml'))).toEqual([

@@ -1,6 +1,7 @@
 import type {SearchRow} from '../../model/search/search-index.js'
 import {stem} from '../../model/search/stem.js'
 import {foldedWords} from '../../model/search/words.js'
+import {wholeCompounds} from '../whole-compounds.js'
 import type {Found} from './engine.js'
 
 /**
@@ -37,16 +38,19 @@ function fill(elements: Iterable<HTMLElement>, text: string | null): void {
 
 /** A text with the words that were found marked, in whichever of the languages they were. */
 function marked(text: string, terms: ReadonlySet<string>, langs: readonly string[]): readonly Node[] {
-  const nodes: Node[] = []
-  let done = 0
-  for (const {term, start, end} of foldedWords(text)) {
-    if (!langs.some(lang => terms.has(stem(term, lang)))) continue
-    const mark = document.createElement('mark')
-    mark.textContent = text.slice(start, end)
-    nodes.push(document.createTextNode(text.slice(done, start)), mark)
-    done = end
-  }
-  return [...nodes, document.createTextNode(text.slice(done))]
+  const found = foldedWords(text).filter(({term}) => langs.some(lang => terms.has(stem(term, lang))))
+  return wholeCompounds(text, (from, to) => {
+    const nodes: Node[] = []
+    let done = from
+    for (const {start, end} of found) {
+      if (end <= from || start >= to) continue
+      const mark = document.createElement('mark')
+      mark.textContent = text.slice(Math.max(start, from), Math.min(end, to))
+      nodes.push(document.createTextNode(text.slice(done, start)), mark)
+      done = Math.min(end, to)
+    }
+    return [...nodes, document.createTextNode(text.slice(done, to))]
+  })
 }
 
 /** The script stands in `assets/` of the site, wherever that is. */

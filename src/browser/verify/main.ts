@@ -1,6 +1,7 @@
 import {judge} from '../../model/verify/judge.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
 import type {KnownPublisher} from '../../model/verify/publisher.js'
+import {wholeCompounds} from '../whole-compounds.js'
 import {filesIn} from './facts.js'
 import {verifiedPublisher} from './publisher.js'
 import {findParts, type VerifyParts} from './parts.js'
@@ -85,7 +86,7 @@ function showTold({results, result, root, words}: VerifyParts, name: string, tol
   const [first, ...rest] = told.lines
   if (box) box.dataset['state'] = told.state
   if (file) file.textContent = name
-  if (verdict) verdict.textContent = first
+  verdict?.replaceChildren(...wholeCompounds(first))
   more?.replaceChildren(...rest.map(lineOf))
   if (more && rest.length === 0) more.remove()
   if (link instanceof HTMLAnchorElement && told.page !== undefined) {
@@ -97,6 +98,6 @@ function showTold({results, result, root, words}: VerifyParts, name: string, tol
 
 function lineOf(text: string): HTMLElement {
   const line = document.createElement('li')
-  line.textContent = text
+  line.append(...wholeCompounds(text))
   return line
 }

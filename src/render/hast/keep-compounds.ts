@@ -1,10 +1,8 @@
 import type {Element, Root, Text} from 'hast'
+import {compound, longestWhole} from '../../model/compounds.js'
 import {patternFor, patternOf} from '../../model/pattern-for.js'
 import {visit} from '../../model/visit.js'
 import {element, words} from './element.js'
-
-/** Longer words may break after all: on a telephone they would run out of the page, and of the title of a mail. */
-const longest = 20
 
 /** Makes what holds a piece of a line together. */
 type Holder<E> = (part: string) => E
@@ -13,14 +11,14 @@ type Holder<E> = (part: string) => E
 export function keepCompounds(root: Root, hold: Holder<Element> = unbroken): Root {
   visit(root, 'text', (node, index, parent) => {
     if (!parent || index === undefined) return undefined
-    const parts = splitBy(compound, node.value, hold)
+    const parts = splitBy(compoundIn, node.value, hold)
     parent.children.splice(index, 1, ...parts)
     return index + parts.length
   })
   return root
 }
 
-const compound = patternFor(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u)
+const compoundIn = patternFor(compound)
 /**
  * `Mbit/s`, `2022–2025`, `%–20`, `h–12`, `CESS-2026-ALE-014`, `0000-0000`, `mi-avril`, `t-il`, `e-mail`, `72-hour`, `J.-C.`, and the dash of a
  * remark with its space (`–\u00A0faut-il`): browsers break after stroke, dash and hyphen, before a no-break space too (UAX #14, LB12a).
@@ -52,11 +50,11 @@ export const keepMeasures = <E extends Element>(value: string, hold: Holder<E>):
 const splitBy = <E extends Element>(pattern: (text: string) => RegExp, value: string, hold: Holder<E>): (E | Text)[] =>
   value
     .split(pattern(value))
-    .map((part, index) => (index % 2 && part.length <= longest ? hold(part) : words(part)))
+    .map((part, index) => (index % 2 && part.length <= longestWhole ? hold(part) : words(part)))
     .filter(node => node.type !== 'text' || node.value !== '' || value === '')
 
 /** The element that keeps words on one line of a page. */
 export const unbroken = (part: string) => element('span', {className: ['unbroken']}, [words(part)])
 
 /** Code as short as a word (`CVE-0000-00000`) that browsers might part: it stays on one line, as in the PDF. */
-export const isWholeCode = (code: string): boolean => code.length <= longest && /[\s–—/?-]/.test(code)
+export const isWholeCode = (code: string): boolean => code.length <= longestWhole && /[\s–—/?-]/.test(code)
