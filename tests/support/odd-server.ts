@@ -3,7 +3,7 @@ import {createServer, type AddressInfo, type Socket} from 'node:net'
 import {onTestFinished} from 'vitest'
 
 /** Places in a session where a server can be odd. */
-export const stages = ['greeting', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'end'] as const
+export const stages = ['greeting', 'EHLO', 'HELO', 'MAIL', 'RCPT', 'DATA', 'RSET', 'end'] as const
 export type Stage = (typeof stages)[number]
 
 /**
@@ -37,6 +37,7 @@ const usual: Readonly<Record<Stage, string>> = {
   MAIL: '250 ok',
   RCPT: '250 ok',
   DATA: '354 go on',
+  RSET: '250 ok',
   end: '250 2.0.0 taken',
 }
 
@@ -121,6 +122,7 @@ function converse(socket: Socket, {oddityAt, extensions, take, have}: Conversati
     }
     if (stage === undefined) socket.write(line.startsWith('QUIT') ? '221 bye\r\n' : '500 5.5.1 what?\r\n')
     else if (takes(stage)) {
+      if (stage === 'RSET') [hasSender, hasRecipient] = [false, false]
       if (stage === 'MAIL') [hasSender, hasRecipient] = [true, false]
       if (stage === 'RCPT') hasRecipient = true
       if (stage !== 'DATA') return

@@ -13,11 +13,17 @@ export interface Echoes {
   /** Whether a reply since then was taken for that to a whole message. */
   readonly isEnded: () => boolean
   /**
-   * Ask what has one answer only, the server's greeting to EHLO or HELO (RFC 5321, 4.1.4: at any time, and the next letter begins anew). False if
-   * something else is said first: then the reply before was to something else, too. True, too, where nothing more is said: servers may end a session.
+   * Send two RSET, then EHLO or HELO, whose reply is unmistakable (RFC 5321, 4.1.4: allowed at any time, and resets the session). False if
+   * it comes at another place, so that the replies were out of step. True also if none comes, since servers may end a session.
    */
   readonly isSettled: () => Promise<boolean>
 }
+
+/**
+ * Harmless commands between letters (RFC 5321, 4.1.1.5), sent before EHLO: an echo of the greeting, with another reply still on its way, then
+ * comes to one of these.
+ */
+const before = ['RSET', 'RSET'] as const
 
 /** The reply to a message that was given to its end is to no command. */
 const end = 'end'
@@ -57,11 +63,7 @@ export function hearEchoes(connection: SMTPConnection): Echoes {
       const known = domain
       if (own._socket.destroyed) return true
       // Without a name in the reply to ours, that was to something before it.
-      if (known === '' || isOutOfStep(connection)) return false
-      const reply = await ask(connection, `${greeting} ${own.name}`)
-      if (reply === undefined || reply.startsWith('421')) return true
-      // That greeting may be said twice as well: what is to come then is there with it.
-      return domainOf(reply) === known && !isOutOfStep(connection)
+      return known !== '' && isInStep(connection, `${greeting} ${own.name}`, known)
     },
   }
 }
@@ -71,6 +73,16 @@ const verbOf = (line: string): string =>
 
 /** The name that a server has for itself (RFC 5321, 4.1.1.1); empty in a reply that is no greeting to EHLO or HELO. */
 const domainOf = (reply: string): string => /^250[ -](\S+)/.exec(reply)?.[1] ?? ''
+
+async function isInStep(connection: SMTPConnection, greeting: string, known: string): Promise<boolean> {
+  for (const line of [...before, greeting]) {
+    if (isOutOfStep(connection)) return false
+    const reply = await ask(connection, line)
+    if (reply === undefined || reply.startsWith('421')) return true
+    if ((domainOf(reply) === known) !== (line === greeting)) return false
+  }
+  return !isOutOfStep(connection)
+}
 
 /** The next reply; undefined where the connection ends before. */
 const ask = (connection: SMTPConnection, line: string): Promise<string | undefined> =>
