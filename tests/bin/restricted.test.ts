@@ -58,6 +58,23 @@ const statuses = ['publie', 'publie', 'publie', 'clos', 'retire', 'brouillon', '
 const dates = ['2026-11-18', '2026-11-18', '2026-12-24'] as const
 const embargoes = ['', '', '', '2026-12-24T08:00:00+01:00'] as const
 
+/** Each of what keeps a note from the public, alone. */
+const alone = [
+  {embargo: '2026-12-24T08:00:00+01:00'},
+  {date: '2026-12-24'},
+  {tlp: 'TLP:AMBER'},
+  {status: 'brouillon'},
+] as const satisfies readonly Partial<RestrictedNote>[]
+
+/** Keep each note from the public by one thing alone, another for each: few changes by chance do. */
+function shutEach(root: string, notes: readonly RestrictedNote[], chance: Chance): void {
+  const first = Math.floor(chance.next() * alone.length)
+  for (const [index, note] of notes.entries()) {
+    Object.assign(note, alone[(first + index) % alone.length])
+    writeNote(root, note)
+  }
+}
+
 /** Change a note in one way or another: the second implementation of who may read it follows from these fields. */
 function change(root: string, note: RestrictedNote, chance: Chance): void {
   rmSync(pathOf(root, note), {force: true})
@@ -137,9 +154,14 @@ it(
     ).toBeGreaterThan(3)
     let shown = 0
     for (let round = 0; round < rounds; round++) {
-      for (const note of notes) if (chance.is(0.4)) change(root, note, chance)
+      if (round === 0) shutEach(root, notes, chance)
+      else for (const note of notes) if (chance.is(0.4)) change(root, note, chance)
       if (chance.is(0.6)) tamper(join(root, 'out'), outside, chance)
-      const [moment, args, killMs] = [chance.oneOf(moments), chance.oneOf(asked), 200 + chance.next() * 4000]
+      const [moment, args, killMs] = [
+        round === 0 ? moments[0] : chance.oneOf(moments),
+        chance.oneOf(asked),
+        200 + chance.next() * 4000,
+      ]
       if (chance.is(0.6)) await killed(root, chance.oneOf(asked), {moment, killMs})
       const {code, stdout, stderr} = await runHere(root, args, moment)
       const place = {round, seed, args, moment, notes: notes.map(({text: _text, ...rest}) => rest)}
