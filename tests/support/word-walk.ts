@@ -40,6 +40,8 @@ interface Walked {
   untilMs: number
   /** Its file while it is gone. */
   gone: string | undefined
+  /** Sites in which it was not when they were last looked at while its file was there. */
+  readonly shutIn: Set<string>
   /** Words that were in the site. */
   readonly had: Set<string>
 }
@@ -90,11 +92,11 @@ export class WordWalk {
     )
     this.#notes = names.map((name, number) => ({
       ...{number, name, path: join(this.root, 'notes', `${name}.md`)},
-      ...{versions: [], isWithdrawn: false, untilMs: 0, gone: undefined, had: new Set()},
+      ...{versions: [], isWithdrawn: false, untilMs: 0, gone: undefined, had: new Set(), shutIn: new Set()},
     }))
   }
 
-  /** Of the builds and commands, for `SOURCE_DATE_EPOCH`. */
+  /** For `SOURCE_DATE_EPOCH`. */
   get epoch(): string {
     return String(this.#nowMs / 1000)
   }
@@ -132,7 +134,6 @@ export class WordWalk {
       const until = new Date(this.#nowMs + (1 + this.#draw(4)) * hourMs).toISOString().replace('.000Z', '+00:00')
       this.#write(note, text => text.replace(/^embargo: .*\n/m, '').replace(/^tlp:/m, `embargo: ${until}\ntlp:`))
     },
-    noEmbargo: (note: Walked) => this.#write(note, text => text.replace(/^embargo: .*\n/m, '')),
     remove: (note: Walked) => {
       note.gone = readFileSync(note.path, 'utf8')
       rmSync(note.path)
@@ -149,11 +150,6 @@ export class WordWalk {
       return isDone
     },
     correct: (note: Walked) => this.#taken(() => advance('correct', {...this.#at(note), summary: 'Corrigé.'})),
-    close: async (note: Walked) => {
-      const isDone = await this.#taken(() => advance('close', this.#at(note)))
-      if (isDone) this.#published(note)
-      return isDone
-    },
     withdraw: async (note: Walked) => {
       const both = this.#notes.filter(
         ({name, versions, gone}) => name.startsWith(note.name.slice(0, 2)) && versions.length > 0 && gone === undefined,
@@ -190,7 +186,10 @@ export class WordWalk {
   leaks(site: string): {readonly found: readonly string[]; readonly fine: number} {
     const readable = this.#notes.map(note => this.#readable(note))
     for (const [index, note] of this.#notes.entries()) for (const word of readable[index] ?? []) note.had.add(word)
-    const allowed = this.#notes.map((note, index) => new Set([...(readable[index] ?? []), ...this.#unknown(note)]))
+    for (const [index, {gone, shutIn}] of this.#notes.entries())
+      if (gone === undefined) shutIn[readable[index]?.size === 0 ? 'add' : 'delete'](site)
+    const wordsOf = (note: Walked, index: number) => [...(readable[index] ?? []), ...this.#unknown(note, site)]
+    const allowed = this.#notes.map((note, index) => new Set(wordsOf(note, index)))
     let fine = 0
     const found = everythingIn(site).flatMap(({path, text}) =>
       [...text.matchAll(canary)].flatMap(([word, number]) => {
@@ -211,11 +210,12 @@ export class WordWalk {
     return new Set(note.isWithdrawn ? words.filter(isTitle) : words)
   }
 
-  /** Titles that its authors alone gave a note, or one without a file has, in words that another published: nothing says that they are secret. */
-  #unknown({number, had, versions, gone}: Walked): readonly string[] {
+  /** Titles in others' words that nothing says are secret: of authors alone, or of a note that might be read when its file went. */
+  #unknown({number, had, versions, gone, shutIn}: Walked, site: string): readonly string[] {
     const named = this.#notes[telling]?.versions.flatMap(({others}) => [...others]) ?? []
     const last = versions.at(-1)?.words
-    const isKnown = (word: string) => gone === undefined && (had.has(word) || last?.has(word) === true)
+    const isKnown = (word: string) =>
+      (gone === undefined || shutIn.has(site)) && (had.has(word) || last?.has(word) === true)
     return named.filter(word => word.startsWith(`zq${number}`) && !isKnown(word))
   }
 

@@ -1,8 +1,8 @@
 import {siteFolder} from '../../io/web-root.js'
 import {auditFile, type Find} from '../../audit/audit-file.js'
-import {Secrets} from '../../audit/secrets.js'
+import {Secrets, type SecretNote} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
-import type {SiteEntry} from '../../io/manifest.js'
+import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
 import {own} from '../../model/own.js'
 import type {Building} from '../output/building.js'
@@ -31,7 +31,7 @@ export async function artifactAuditor(
   const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
   let secrets: Secrets | undefined
   return ({path, bytes}) => {
-    secrets ??= secretsOf({...building, earlier, formerTitles}, isMeant)
+    secrets ??= secretsOf({...building, earlier, formerTitles}, isMeant, shut)
     if (secrets.notes.length === 0) return []
     return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
   }
@@ -40,9 +40,17 @@ export async function artifactAuditor(
 function secretsOf(
   building: Building & {readonly earlier: readonly string[]; readonly formerTitles: FormerTitles},
   isMeant: (note: NoteStanding) => boolean,
+  shut: SiteEntry['shut'],
 ): Secrets {
   const {context, known, moment, formerTitles} = building
   const standings = standingsOf(known, moment)
   const secret = secretNotes(context.root, standings.filter(isMeant), formerTitles)
-  return new Secrets(secret, openWords(building, standings))
+  const there = new Set(standings.map(({known: {slug}}) => slug))
+  const gone = Object.entries(shut ?? {}).flatMap(one => (there.has(one[0]) ? [] : [goneNote(one)]))
+  return new Secrets([...secret, ...gone], openWords(building, standings))
 }
+
+/** A note whose file went while it might not be read, by what is remembered of it. */
+const goneNote = ([slug, {id, titles = []}]: readonly [string, ShutNote]): SecretNote => ({
+  ...{path: `notes/${slug}.md`, slug, id, titles, source: '', isWithdrawn: false, aliases: [], files: []},
+})

@@ -33,9 +33,12 @@ export async function takeDownTelling(
   const {byReference} = await memo.get(records)
   const [wasPublic, formerTitles] = [publicOnce(before, byReference), titlesBefore(before)]
   const notes = standingsOf(known, moment).filter(note => note.standing === undefined && wasPublic(note))
-  const shut = Object.fromEntries(
-    notes.map(note => [note.known.slug, shutNote(context.root, note, formerTitles(note.known.slug, idOf(note)))]),
-  )
+  const shut = {
+    ...goneNotes(building, before),
+    ...Object.fromEntries(
+      notes.map(note => [note.known.slug, shutNote(context.root, note, formerTitles(note.known.slug, idOf(note)))]),
+    ),
+  }
   const isSearched = ([slug, {print}]: readonly [string, ShutNote]) => print === own(before?.shut, slug)?.print
   const fresh = new Set(Object.entries(shut).flatMap(one => (isSearched(one) ? [] : [one[0]])))
   const doomed = fresh.size === 0 ? new Set<string>() : await tellingFiles(building, {...site, shut}, fresh)
@@ -45,6 +48,12 @@ export async function takeDownTelling(
     isLess: down.isLess || taken.isLess,
     stuck: [...down.stuck, ...taken.stuck],
   }
+}
+
+/** Remembered names of notes that might not be read when their files went: nothing says since that they may be. */
+function goneNotes({known}: Building, {shut = {}}: Partial<SiteEntry> = {}): Readonly<Record<string, ShutNote>> {
+  const there = new Set([...known.values()].flatMap(({slug, header, partial}) => [slug, header?.id ?? partial?.id]))
+  return Object.fromEntries(Object.entries(shut).filter(([slug, {id}]) => !there.has(slug) && !there.has(id ?? slug)))
 }
 
 /** Tells whether everybody could read a note, or know of it, at some time: by the last builds, or by what is on record. */

@@ -1,4 +1,4 @@
-import {readFileSync, renameSync} from 'node:fs'
+import {readFileSync, renameSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {build} from '../../../src/index.js'
@@ -111,4 +111,24 @@ it('shows no title that a note which may not be read any more has, or had while 
     seen.leftOut += left.size
   }
   expect([seen.shut > 0, seen.leftOut > 0, seen.shown > 0]).toEqual([true, true, true])
+})
+
+it('keeps the title of a note that could not be read any more when its file went', async () => {
+  const note = (number: number, tlp: string, text = 'Un câble est rompu.') =>
+    goodNote({number, title: titleOf(number), fields: published(), tlp, text})
+  const naming = note(2, 'TLP:CLEAR', `Voir « ${titleOf(1)} ».`)
+  const root = publicationWith({'a.fr.md': note(1, 'TLP:CLEAR'), 'b.fr.md': naming})
+  const telling = async () => {
+    const {messages} = await build({directory: root, only: ['site']})
+    const named = textsOf(root).flatMap(([path, text]) => (seenAs(1).test(text) ? [path] : []))
+    return [named.length > 0, messages.map(({ruleId}) => ruleId)]
+  }
+  expect(await telling()).toEqual([true, []])
+  put(join(root, 'notes/a.fr.md'), note(1, 'TLP:AMBER'))
+  expect(await telling()).toEqual([false, ['note-left-out']])
+  rmSync(join(root, 'notes/a.fr.md'))
+  for (let times = 0; times < 2; times++) expect(await telling()).toEqual([false, ['note-left-out']])
+  // Under another name it may be read again.
+  put(join(root, 'notes/c.fr.md'), note(1, 'TLP:CLEAR'))
+  expect(await telling()).toEqual([true, []])
 })
