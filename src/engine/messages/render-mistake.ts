@@ -1,6 +1,7 @@
 import type {Message} from '../../model/message.js'
 import {TemplateMistake} from '../../render/liquid.js'
 import {UnprintedPart} from '../../render/print-frame.js'
+import {shownCharacter} from '../../model/character-names.js'
 import {UndrawnPicture} from '../../model/sandbox-fault.js'
 import {quoted} from '../../model/quoted.js'
 import {faultComplaint} from '../../note/pictures/fault-complaint.js'
@@ -25,10 +26,9 @@ export function mistakeOf(
 ): Message | undefined {
   if (error instanceof MissingGlyph) {
     const {character, font, excerpt} = error
-    const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    const shown = `\`${character}\` (U+${code})`
+    const shown = shownCharacter(character)
     return messageFor(notePath, 'font-glyph', {
-      actual: {en: `${shown} in “${excerpt}”`, fr: `${shown} dans « ${excerpt} »`},
+      actual: {en: `${shown.en} in “${excerpt}”`, fr: `${shown.fr} dans « ${excerpt} »`},
       expected: {en: `a character that ${font} has`, fr: `un caractère que possède ${font}`},
     })
   }

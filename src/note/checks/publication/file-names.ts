@@ -1,3 +1,4 @@
+import {characterCode} from '../../../model/character-names.js'
 import {asciiName, isAddressable} from '../../../model/ascii-name.js'
 import {inCode, quoted} from '../../../model/quoted.js'
 import {shellWord} from '../../../model/shell-word.js'
@@ -38,13 +39,7 @@ export function checkFileNames(notes: readonly BrokenNote[]): readonly Publicati
 }
 
 /** Characters that a terminal would obey are shown by their numbers. */
-const visible = (slug: string): string =>
-  quoted(
-    `${slug}.md`.replaceAll(
-      /\p{C}/gu,
-      sign => `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-    ),
-  )
+const visible = (slug: string): string => quoted(`${slug}.md`.replaceAll(/\p{C}/gu, characterCode))
 
 /** The names that notes have, and those that were proposed. */
 class Names {

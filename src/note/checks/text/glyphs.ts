@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
+import {characterName, shownCharacter} from '../../../model/character-names.js'
 import {visit} from '../../../model/visit.js'
 import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
@@ -12,7 +13,6 @@ import {frontMatterTexts} from '../../prose/front-matter-passages.js'
 import {offsetOf, pointsOf} from '../../prose/points.js'
 import {csvBlock} from '../../charts/chart-source.js'
 import {broughtTexts} from './brought-texts.js'
-import {own} from '../../../model/own.js'
 
 /** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
 const undrawn = new Set([...'\n\r\t\u00AD\u200B\u200C\u200D\u2060\uFEFF\u2011\u202F'])
@@ -68,12 +68,12 @@ function checkWritten({file, fields, places, publication}: TextCheck, fonts: rea
     const codePoint = character.codePointAt(0) ?? 0
     const face = undrawn.has(character) ? undefined : lacking(codePoint, fonts)
     if (!face) continue
-    const name = own(characterName, character)
+    const [name, shown] = [characterName(character), shownCharacter(character)]
     report(file, 'font-glyph', {
       place,
       actual: {
-        en: `${shownCharacter(character)}${name ? `, ${name.en},` : ''} that the typography of \`${lang}\` writes`,
-        fr: `${shownCharacter(character)}${name ? `, ${name.fr},` : ''} qu'écrit la typographie de \`${lang}\``,
+        en: `${shown.en}${name && !shown.en.startsWith(name.en) ? `, ${name.en},` : ''} that the typography of \`${lang}\` writes`,
+        fr: `${shown.fr}${name && !shown.fr.startsWith(name.fr) ? `, ${name.fr},` : ''} qu'écrit la typographie de \`${lang}\``,
       },
       expected: {
         en: `a font that has it, unlike ${nameOf(face)}`,
@@ -140,13 +140,14 @@ const mostNamed = 5
 function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missing, place, where}: Missing): void {
   const families = [...new Set(familiesOf(fonts).map(({family}) => family))]
   const script = missing.map(fontScriptOf).find(one => one !== undefined)
-  const list = missing.slice(0, mostNamed).map(shownCharacter).join(', ') + (missing.length > mostNamed ? '…' : '')
+  const shown = missing.slice(0, mostNamed).map(shownCharacter)
+  const list = (lang: keyof Text) => shown.map(one => one[lang]).join(', ') + (missing.length > mostNamed ? '…' : '')
   const expected: Text = {
     en: `characters of ${families.join(' or ')}`,
     fr: `des caractères de ${families.join(' ou de ')}`,
   }
   const at = where ? place : placeOf(missing[0] ?? '', place, String(file.value))
-  const actual = where ? {en: list + where.en, fr: list + where.fr} : list
+  const actual = {en: list('en') + (where?.en ?? ''), fr: list('fr') + (where?.fr ?? '')}
   const hasFont = fonts.some(font => font.script === script)
   const remedy = script && !hasFont ? remedyFor(script) : undefined
   report(file, 'font-glyph', {place: at, actual, expected, remedy})
@@ -174,33 +175,4 @@ function placeOf(character: string, place: Position | undefined, file: string): 
   if (within < 0) return place
   const pointAt = pointsOf(file)
   return {start: pointAt(start + within), end: pointAt(start + within + character.length)}
-}
-
-/** Names of what typography writes (The Unicode Standard; ISO/IEC 10646 in French). */
-const characterName: Readonly<Record<string, Text>> = {
-  '\u00A0': {en: 'no-break space', fr: 'espace insécable'},
-  '\u202F': {en: 'narrow no-break space', fr: 'espace fine insécable'},
-  '−': {en: 'minus sign', fr: 'signe moins'},
-  '×': {en: 'multiplication sign', fr: 'signe multiplication'},
-  '′': {en: 'prime', fr: 'prime'},
-  '″': {en: 'double prime', fr: 'double prime'},
-  '…': {en: 'horizontal ellipsis', fr: 'points de suspension'},
-  '–': {en: 'en dash', fr: 'tiret demi-cadratin'},
-  '—': {en: 'em dash', fr: 'tiret cadratin'},
-  '«': {en: 'left-pointing double angle quotation mark', fr: 'guillemet gauche'},
-  '»': {en: 'right-pointing double angle quotation mark', fr: 'guillemet droit'},
-  '‹': {en: 'single left-pointing angle quotation mark', fr: 'guillemet simple vers la gauche'},
-  '›': {en: 'single right-pointing angle quotation mark', fr: 'guillemet simple vers la droite'},
-  '“': {en: 'left double quotation mark', fr: 'guillemet-apostrophe double culbuté'},
-  '”': {en: 'right double quotation mark', fr: 'guillemet-apostrophe double'},
-  '„': {en: 'double low-9 quotation mark', fr: 'guillemet-virgule double inférieur'},
-  '‘': {en: 'left single quotation mark', fr: 'guillemet-apostrophe culbuté'},
-  '’': {en: 'right single quotation mark', fr: 'guillemet-apostrophe'},
-  '‚': {en: 'single low-9 quotation mark', fr: 'guillemet-virgule inférieur'},
-}
-
-/** A character and its number: `‹` (U+2039). */
-function shownCharacter(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `\`${character}\` (U+${code})`
 }
