@@ -15,9 +15,9 @@ export const statusNames: Readonly<Record<Metadata['status'], Text>> = {
 export const statusValues: Readonly<Record<Metadata['status'], Text>> = {
   draft: {en: '`draft`', fr: '`brouillon`'},
   review: {en: '`review`', fr: '`relecture`'},
-  approved: {en: '`approved`', fr: '`valide`'},
-  published: {en: '`published`', fr: '`publie`'},
-  withdrawn: {en: '`withdrawn`', fr: '`retire`'},
+  approved: {en: '`approved`', fr: '`validé`'},
+  published: {en: '`published`', fr: '`publié`'},
+  withdrawn: {en: '`withdrawn`', fr: '`retiré`'},
   closed: {en: '`closed`', fr: '`clos`'},
 }
 
@@ -26,9 +26,9 @@ type Nature = NonNullable<Metadata['revisions']>[number]['nature']
 /** Natures of revisions as authors write them in a note. */
 export const natureValues: Readonly<Record<Nature, Text>> = {
   initial: {en: '`initial`', fr: '`initiale`'},
-  update: {en: '`update`', fr: '`mise-a-jour`'},
+  update: {en: '`update`', fr: '`mise-à-jour`'},
   correction: {en: '`correction`', fr: '`correction`'},
-  closure: {en: '`closure`', fr: '`cloture`'},
+  closure: {en: '`closure`', fr: '`clôture`'},
   withdrawal: {en: '`withdrawal`', fr: '`retrait`'},
 }
 

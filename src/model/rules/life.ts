@@ -153,7 +153,7 @@ export const lifeRules = rulesOf({
     },
     remedy: {
       en: 'Make the change that the revision tells of, or give the revision the nature `update`.',
-      fr: 'Faites la modification que la révision annonce, ou donnez à la révision la nature `mise-a-jour`.',
+      fr: 'Faites la modification que la révision annonce, ou donnez à la révision la nature `mise-à-jour`.',
     },
   },
   'published-marking': {

@@ -1,5 +1,6 @@
 import {isMap, type ParsedNode, type YAMLSeq} from 'yaml'
 import type {Metadata} from '../../model/front-matter.js'
+import {plain} from '../../model/nearest.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {keyOf} from '../fields/read-group.js'
 import {columnOf, endOf, lineAfter, yamlLine, type TextChange} from './yaml-text.js'
@@ -12,6 +13,9 @@ interface Words {
   readonly language: ToolLanguage
   readonly natures: Readonly<Record<NewRevision['nature'], Text>>
 }
+
+/** A value in a note, from the word that messages say: without accents, as notes on record have it. */
+export const asWritten = (word: string): string => plain(word.replaceAll('`', ''))
 
 /** Revisions at the end of a list, written as its last one is; undefined where that is no group. */
 export function addedRevision(
@@ -54,7 +58,7 @@ function entriesOf(
   return [
     `version: ${JSON.stringify(version)}`,
     `date: ${date}`,
-    `nature: ${natures[nature][language].replaceAll('`', '')}`,
+    `nature: ${asWritten(natures[nature][language])}`,
     `${summaryKey}: ${yamlLine(summary)}`,
   ]
 }

@@ -8,7 +8,7 @@ import {keyLanguage} from '../fields/read-fields.js'
 import {keyOf} from '../fields/read-group.js'
 import type {ParsedNote} from '../parse-note.js'
 import {endOf, lineAfter, likeScalar, type TextChange} from './yaml-text.js'
-import {addedRevision, newList, type NewRevision} from './add-revision.js'
+import {addedRevision, asWritten, newList, type NewRevision} from './add-revision.js'
 
 /** Fields of a front matter that are given another value; what is absent stays. */
 export interface FieldEdits {
@@ -82,7 +82,7 @@ class Editor {
       written === undefined
         ? this.#language === 'en'
         : Object.values(statusValues).some(({en}) => en === `\`${written}\``)
-    return words[isEnglish ? 'en' : 'fr'].replaceAll('`', '')
+    return asWritten(words[isEnglish ? 'en' : 'fr'])
   }
 
   reviseLast(day: IsoDate): void {

@@ -34,7 +34,7 @@ describe('the life of a note', () => {
 
   it('says where a step begins, as authors write it', () => {
     expect([mayTake('correct', 'published'), mayTake('correct', 'draft')]).toEqual([true, false])
-    expect(startsOf('correct')).toEqual({en: '`published` or `closed`', fr: '`publie` ou `clos`'})
+    expect(startsOf('correct')).toEqual({en: '`published` or `closed`', fr: '`publié` ou `clos`'})
     expect(startsOf('close').en).toBe('`published`')
   })
 })
