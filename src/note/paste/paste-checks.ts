@@ -7,6 +7,7 @@ import {checkHalfLinks} from './half-links.js'
 import {checkHalfTables} from './half-tables.js'
 import {checkIndentedProse} from './indented-prose.js'
 import {checkOtherDialects} from './other-dialects.js'
+import {checkNumberedLists} from './numbered-lists.js'
 import {checkPastedLists} from './pasted-lists.js'
 import {checkPastedMail} from './pasted-mail.js'
 import {checkPastedTables} from './pasted-tables.js'
@@ -21,6 +22,7 @@ export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkHalfTables,
   checkHalfLinks,
   checkPastedLists,
+  checkNumberedLists,
   checkGluedHeadings,
   checkCitationForms,
   checkTypedFootnotes,

@@ -14,20 +14,44 @@ interface Row extends ProseLine {
 /** Rule `pasted-table`: rows of a spreadsheet, whose cells tabs part. */
 export function checkPastedTables({file, prose}: TextCheck): void {
   const source = String(file.value)
-  for (const rows of runsOf(prose.flatMap(rowOf))) {
+  const tabbed = runsOf(prose.flatMap(rowOf)).filter(
+    rows => (rows.length > 1 || (rows[0]?.cells.length ?? 0) > 2) && rows.some(isWide),
+  )
+  const all = [
+    ...tabbed.map(rows => ({rows, sign: tabs})),
+    ...semicolonRuns(prose).map(rows => ({rows, sign: semicolons})),
+  ]
+  for (const {rows, sign} of all) {
     const [first] = rows
-    if (!first || (rows.length === 1 && first.cells.length < 3) || !rows.some(isWide)) continue
+    if (!first) continue
     const last = rows.at(-1) ?? first
     report(file, 'pasted-table', {
       place: {start: lineAt(first).start, end: lineAt(last).end},
       actual: {
-        en: `${rows.length === 1 ? '1 line' : `${rows.length} lines`} of cells separated by tabs`,
-        fr: `${rows.length === 1 ? '1 ligne' : `${rows.length} lignes`} de cases séparées par des tabulations`,
+        en: `${rows.length === 1 ? '1 line' : `${rows.length} lines`} of cells separated by ${sign.en}`,
+        fr: `${rows.length === 1 ? '1 ligne' : `${rows.length} lignes`} de cases séparées par des ${sign.fr}`,
       },
       expected: {en: `a table: ${inCode('| a | b |')}`, fr: `un tableau : ${inCode('| a | b |')}`},
       fix: fixOf(rows, source),
     })
   }
+}
+
+const tabs = {en: 'tabs', fr: 'tabulations'}
+const semicolons = {en: 'semicolons', fr: 'points-virgules'}
+
+/** Lines of a CSV file: three at least in one paragraph, with as many cells of a few words; a sentence has a space behind its semicolon. */
+function semicolonRuns(prose: readonly ProseLine[]): readonly (readonly Row[])[] {
+  const rows = prose.flatMap((line): readonly Row[] => {
+    if (!line.source.includes(';')) return []
+    const cells = line.source.slice(line.from).trim().split(';')
+    const isRow =
+      line.paragraph > 0 && cells.length > 1 && cells.every(cell => cell.length < 40 && !/^\s[a-zà-ÿ]|\s$/.test(cell))
+    return isRow ? [{...line, cells, isEntry: false}] : []
+  })
+  const isSame = (row: Row, last: Row) =>
+    row.line === last.line + 1 && row.paragraph === last.paragraph && row.cells.length === last.cells.length
+  return runsOf(rows, isSame).filter(run => run.length > 2 && !/[.!?]$/.test(run[0]?.source.trim() ?? ''))
 }
 
 /** Whether a tab parts anything in a row, rather than ending it. */

@@ -9,9 +9,12 @@ const numbered = String.raw`(?:(?:articles?|chap(?:itres?|ters?)?|titres?|titles
 const [before, behind] = [String.raw`(?<![\wÀ-ÿ./@#$-]|\{\s?)`, String.raw`(?![\wÀ-ÿ/@-])`]
 const bare = `${before}(?:TODO|FIXME|TBD|(?<!${numbered})XXX|X{4,})${behind}`
 
-const task = 'compl[ée]ter|pr[ée]ciser|v[ée]rifier|confirmer|remplir|r[ée]diger|d[ée]finir|ins[ée]rer|ajouter|traduire'
+const task =
+  'compl[ée]ter|pr[ée]ciser|v[ée]rifier|confirmer|remplir|r[ée]diger|d[ée]finir|ins[ée]rer|ajouter|traduire|revoir|relire|valider|reprendre|sourcer|mettre à jour'
 const done = 'completed|confirmed|added|defined|inserted|checked|verified|written|decided|translated'
-const inBrackets = String.raw`\[\s?(?:[ÀAàa] (?:${task})|[Ii]ns(?:[ée]rer|ert)(?=\s)|[Tt]o be (?:${done})|TBD|TODO|FIXME|X{2,})(?![\wÀ-ÿ])[^[\]\n]*\]`
+/** Initials of who writes to a colleague; those that speak to readers are of editors and translators. */
+const from = String.raw`(?:(?!ND)[A-ZÀ-Þ]{2,3}\s?:\s?)`
+const inBrackets = String.raw`\[\s?(?:${from}?(?:[ÀAàa] (?:${task})|[Ii]ns(?:[ée]rer|ert)(?=\s)|[Tt]o be (?:${done})|TBD|TODO|FIXME|X{2,})(?![\wÀ-ÿ])[^[\]\n]*|${from}[^[\]\n]{1,200}\?\s?|[Cc]omment(?:aire)?\s?:[^[\]\n]{1,200})\](?![([:])`
 const everywhere = String.raw`${inBrackets}|\b[Ll]orem ipsum\b`
 
 const words = new RegExp(everywhere, 'g')

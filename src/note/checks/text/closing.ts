@@ -2,7 +2,8 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import type {Nodes} from 'mdast'
 import {visitParents} from 'unist-util-visit-parents'
 import {quoted} from '../../../model/quoted.js'
-import {report} from '../../../model/report.js'
+import {editAt} from '../../../model/fix.js'
+import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
 /**
@@ -17,6 +18,11 @@ export function checkClosing({root, file}: TextCheck): boolean {
     if (!node.data?.position?.closing) open.add(blameFor(node, parents, lines))
   })
   for (const node of open) {
+    const glued = gluedEnd(node, lines)
+    if (glued) {
+      report(file, 'block-unclosed', glued)
+      continue
+    }
     report(file, 'block-unclosed', {
       place: node.data?.position?.opening ?? node.position,
       actual: {
@@ -27,6 +33,31 @@ export function checkClosing({root, file}: TextCheck): boolean {
     })
   }
   return open.size === 0
+}
+
+/** The end of a block that was typed behind its last words, where it is a sign like any other. */
+function gluedEnd({position}: ContainerDirective, lines: readonly string[]): Finding | undefined {
+  const from = position?.start.line ?? 0
+  const below = lines.slice(from, position?.end.line)
+  const at = below.findIndex(line => /[^\s:]\s*:{3,}\s*$/.test(line))
+  const source = below[at] ?? ''
+  const {0: written = '', index = 0} = /\s*:{3,}\s*$/.exec(source) ?? {}
+  if (written === '' || below.some(line => /^\s*(?:`{3}|~{3})/.test(line))) return undefined
+  const end = written.trim()
+  const place = {
+    start: {line: from + at + 1, column: index + 1},
+    end: {line: from + at + 1, column: source.length + 1},
+  }
+  return {
+    place,
+    actual: {en: `${quoted(end)} behind words`, fr: `${quoted(end)} à la suite des mots`},
+    expected: {en: `${quoted(end)} on a line of its own`, fr: `${quoted(end)} seul sur sa ligne`},
+    remedy: {
+      en: 'Press Enter before the colons, or run `cess check --fix`.',
+      fr: 'Passez à la ligne avant les deux-points, ou lancez `cess check --fix`.',
+    },
+    fix: {edits: [editAt(place, `\n${end}`)], isCertain: true, actual: source.trim(), expected: `⏎ ${end}`},
+  }
 }
 
 /**
