@@ -8,6 +8,7 @@ import type {Text} from '../../model/text.js'
 import {findMisreadings} from './misreadings.js'
 import {findOddBlanks} from './odd-blanks.js'
 import {type Parsed, findRepairs, type Repair} from './repairs.js'
+import {findTwoFields} from './two-fields.js'
 import {syntaxWords} from './syntax-words.js'
 
 /** YAML as a tree, with the places of its nodes in the file. */
@@ -20,7 +21,7 @@ export interface YamlTree {
 }
 
 /** The first that finds anything has its turn: what others would find may follow from it. */
-const finders = [findOddBlanks, findRepairs, findMisreadings]
+const finders = [findOddBlanks, findTwoFields, findRepairs, findMisreadings]
 
 /** After so many rounds of quoting, what is wrong is wrong for another reason. */
 const maxRounds = 8
@@ -84,7 +85,9 @@ function parse(text: string): Parsed {
 function mend(text: string, repairs: readonly Repair[]): string {
   const lines = text.split('\n')
   for (const {line, mended} of repairs) lines[line - 1] = mended
-  return lines.join('\n')
+  const moved = repairs.flatMap(repair => repair.moved ?? [])
+  if (moved.length > 0 && lines.at(-1) === '') lines.pop()
+  return [...lines, ...moved].join('\n')
 }
 
 /** One message a line, and no more than the first three lines: the rest follows from them. Says whether there was any. */

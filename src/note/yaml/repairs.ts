@@ -11,6 +11,8 @@ export interface Repair {
   readonly line: number
   readonly mended: string
   readonly rule: RuleId
+  /** A line that was meant to follow, read at the end of the fields so that no other line moves. */
+  readonly moved?: string
   /** Absent where whoever reads the field says more of it. */
   readonly finding?: Finding
 }
