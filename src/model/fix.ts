@@ -12,10 +12,12 @@ export interface Edit {
 
 /** A change of the text that mends a mistake. Plain data. */
 export interface Fix {
-  /** In order of place, none overlapping; none where it is another file that changes. */
+  /** In order of place, none overlapping; none where it is the encoding of a file that changes. */
   readonly edits: readonly Edit[]
   /** A file that the note names as written here, to be written anew in UTF-8, every character as it was. */
   readonly recoded?: string
+  /** Whether it is the note's own file that is written anew in UTF-8, before anything else of it is checked. */
+  readonly recodesNote?: boolean
   /** Whether a tool may make it unasked: nothing else can have been meant. */
   readonly isCertain: boolean
   /** Words as they stood and as they are then, for whoever is told of the change. */

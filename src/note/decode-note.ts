@@ -55,11 +55,21 @@ export const plainText = (bytes: Uint8Array): string =>
 /** Letters and signs that a text of western Europe has beyond ASCII. */
 const western = /^[\p{ASCII}À-ÖØ-öø-ÿŒœŸ€«»‹›“”‘’„–—…\u00A0°²³½¼¾±×·§µ£¥©®™•]*$/u
 
+/** Bytes of UTF-8 among others, or of a letter of DOS or of central Europe: signs that stand within no word. */
+const misread = /[ÂÃ][\u00A0€„–—‘’“”«»°²³½¼¾±·§£¥©®™•…]|\p{L}[„£¥§©®™½¼¾±×÷]\p{Ll}/u
+
+/** Languages that Windows-1252 is the encoding of; the same bytes are other letters in those of the others. */
+const westernName = /\.(?:ca|da|de|en|es|fi|fr|ga|is|it|lb|nb|nl|no|pt|sv)\.\w+$|^[^.]*\.\w+$/
+
 /**
  * Whether a text can only have been meant in this encoding. In one byte a letter the same bytes have many readings, most of which mix letters as no
  * text does.
+ *
+ * @param name Of the file, with its language before the ending where it has one.
  */
-export const isSureOf = ({encoding, text}: DecodedNote): boolean => encoding !== 'latin-1' || western.test(text)
+export const isSureOf = ({encoding, text}: DecodedNote, name: string): boolean =>
+  !text.includes('\uFFFD') &&
+  (encoding !== 'latin-1' || (western.test(text) && !misread.test(text) && westernName.test(name.replace(/^.*\//, ''))))
 
 function byContent(bytes: Uint8Array, goodBytes: number): Encoding {
   return wide(bytes) ?? (goodBytes === bytes.length ? 'utf-8' : 'latin-1')

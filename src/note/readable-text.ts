@@ -1,8 +1,9 @@
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
+import {characterCode, characterName} from '../model/character-names.js'
 import {excessSize} from '../model/excess-size.js'
 import {report} from '../model/report.js'
-import {decodeNote, encodingNames, type DecodedNote} from './decode-note.js'
+import {decodeNote, encodingNames, isSureOf, type DecodedNote} from './decode-note.js'
 import {foreignFile, type ForeignFile} from './foreign-file.js'
 
 /** The longest note, in bytes: some 50,000 words, far more than one has; setting more at once takes too much memory. */
@@ -40,20 +41,36 @@ function tooLarge(file: VFile, byteCount: number): undefined {
   })
 }
 
-function isUtf8(file: VFile, {encoding, goodBytes}: DecodedNote, bytes: Uint8Array): boolean {
+function isUtf8(file: VFile, decoded: DecodedNote, bytes: Uint8Array): boolean {
+  const {encoding, goodBytes} = decoded
   if (encoding === 'utf-8') return true
   const good = encoding === 'latin-1' ? new TextDecoder().decode(bytes.subarray(0, goodBytes)) : ''
-  report(file, 'note-encoding', {place: pointAfter(good), actual: encodingNames[encoding], expected: 'UTF-8'})
+  const [actual, isCertain] = [encodingNames[encoding], isSureOf(decoded, file.path)]
+  report(file, 'note-encoding', {
+    place: pointAfter(good),
+    actual,
+    expected: 'UTF-8',
+    remedy: isCertain ? recode : undefined,
+    fix: {edits: [], recodesNote: true, isCertain, actual, expected: 'UTF-8'},
+  })
   return false
+}
+
+const recode = {
+  en: 'Run `cess check --fix`, which writes the file in UTF-8, every letter as it was; then set your editor to UTF-8.',
+  fr: 'Lancez `cess check --fix`, qui récrit le fichier en UTF-8, chaque lettre restant la même ; puis réglez votre éditeur sur UTF-8.',
 }
 
 function isText(file: VFile, value: string): boolean {
   const found = /[^\P{Cc}\t\n]/u.exec(value)
   if (!found) return true
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const [code, name] = [characterCode(found[0]), characterName(found[0])]
   report(file, 'note-binary', {
     place: pointAfter(value.slice(0, found.index)),
-    actual: {en: `control character U+${code}`, fr: `un caractère de contrôle, U+${code}`},
+    actual: {
+      en: `control character ${code}${name ? ` (${name.en})` : ''}`,
+      fr: `un caractère de contrôle, ${code}${name ? ` (${name.fr})` : ''}`,
+    },
     expected: text,
   })
   return false

@@ -16,12 +16,16 @@ const edit = z.object({
 
 const fix = z.object({
   edits: list(edit).describe(
-    'Changes of the file in order of place, none overlapping; none where another file changes.',
+    'Changes of the file in order of place, none overlapping; none where the encoding of a file changes.',
   ),
   recoded: z
     .string()
     .optional()
     .describe('File, as the note names it, to be written anew in UTF-8; absent where none is to be.'),
+  recodesNote: z
+    .boolean()
+    .optional()
+    .describe('Whether the file itself is to be written anew in UTF-8; absent where it is not.'),
   isCertain: z
     .boolean()
     .describe('Whether `cess check --fix` makes it unasked, since nothing else can have been meant.'),

@@ -1,5 +1,6 @@
 import type {Fix} from '../../model/fix.js'
 import type {Message} from '../../model/message.js'
+import {plainText} from '../decode-note.js'
 import {applyEdits, certainFixes} from './apply-fixes.js'
 
 /** A note as it would be, to be checked: its bytes, and the files that it names that are in UTF-8 by then. */
@@ -45,7 +46,8 @@ export function* mending(first: Uint8Array): Generator<Trial, Mended, readonly M
     const fixes = nextFixes(messages, source, refused).slice(0, most)
     if (fixes.length === 0) break
     const edits = fixes.flatMap(fix => fix.edits)
-    const next = edits.length > 0 ? applyEdits(bytes, edits) : bytes
+    const read = fixes.some(({recodesNote}) => recodesNote) ? new TextEncoder().encode(plainText(bytes)) : bytes
+    const next = edits.length > 0 ? applyEdits(read, edits) : read
     const found = yield {bytes: next, recoded: [...new Set(fixes.flatMap(({recoded}) => recoded ?? []))]}
     const isSound = fixes.every(fix => isInHead(fix, source)) || !isBroken(messages, found)
     // Half of them, until it is known which one it is.

@@ -39,8 +39,15 @@ describe('fixing a note', () => {
     expect(report.notes[0]?.outcome).toBe('refused')
   })
 
+  it('writes one in Windows-1252 anew in UTF-8, with its ends of lines, and mends it then', async () => {
+    const [written, meant] = ['Le coeur é.', 'Le cœur é.'].map(text => goodNote({text}).replaceAll('\n', '\r\n'))
+    const {bytes, report} = await fixed(new Uint8Array(Buffer.from(written ?? '', 'latin1')))
+    expect(new TextDecoder().decode(bytes)).toBe(meant)
+    expect(report.fixed[0]?.changes[0]?.expected).toBe('UTF-8')
+  })
+
   it.each([
-    ['is not UTF-8', new Uint8Array(Buffer.from(goodNote({text: 'Le coeur é.'}), 'latin1'))],
+    ['is in an encoding that could be several', new Uint8Array(Buffer.from(goodNote({text: 'D\u008elai.'}), 'latin1'))],
     ['has no front matter', encode('Le coeur.\n')],
     ['has nothing to fix', encode(goodNote())],
   ])('leaves a note alone that %s', async (_, before) => {

@@ -7,15 +7,17 @@ import {mendedFolder, rulesFolder} from '../../support/rule-fixtures.js'
 /** Rules of what is pasted: each has a folder of notes as they are when everything certain is mended. */
 const rules = [
   ...[
+    'block-unclosed',
     'citation-form',
     'decomposed-accents',
     'footnote-typed',
     'heading-glued',
     'letters-garbled',
+    'note-encoding',
     'pasted-list',
     'pasted-table',
   ],
-  ...['raw-html', 'table-glued', 'table-rule', 'yaml-blank', 'yaml-comma', 'yaml-quotes'],
+  ...['raw-html', 'table-glued', 'table-rule', 'yaml-blank', 'yaml-comma', 'yaml-mapping', 'yaml-quotes'],
 ]
 
 describe.each(rules)('%s', rule => {

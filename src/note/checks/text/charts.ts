@@ -52,7 +52,7 @@ function isInOtherEncoding({file, surroundings}: TextCheck, chart: Directive): b
     fix: {
       edits: [],
       recoded: name,
-      isCertain: isSureOf(read),
+      isCertain: isSureOf(read, file.path),
       actual: `${name} (${encodingNames[encoding]})`,
       expected: `${name} (UTF-8)`,
     },
