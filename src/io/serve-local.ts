@@ -4,20 +4,20 @@ import {listen, type ListenAt} from './listen.js'
 import type {Listening} from './serve.js'
 import {own} from '../model/own.js'
 
-/** A request to a server of this machine's own programs. Nothing of it is decoded. */
+/** A request to the local server; nothing is decoded. */
 export interface LocalRequest {
   readonly method: string
   /** Path and query as sent. */
   readonly target: string
-  /** By name in small letters; undefined where it is absent, or given twice. */
+  /** Value by lower-case name; undefined if absent or repeated. */
   readonly header: (name: string) => string | undefined
-  /** Whether it is given more than once. */
+  /** Whether a header occurs more than once. */
   readonly isRepeated: (name: string) => boolean
-  /** The posted body; undefined where it is longer than `mostBytes`. */
+  /** Body of the request; undefined if longer than `mostBytes`. */
   readonly body: (mostBytes: number) => Promise<Uint8Array | undefined>
 }
 
-/** A whole answer, or one that goes on: `stream` gets a function that sends, and gives back what to do when the reader is gone. */
+/** A complete response, or an event stream: `stream` gets a function that sends, and returns a cleanup for when the client leaves. */
 export type LocalResponse = {readonly status: number; readonly headers: Readonly<Record<string, string>>} & (
   {readonly body: string | Uint8Array} | Stream
 )
@@ -28,8 +28,8 @@ interface Stream {
 }
 
 /**
- * A comment that is sent into a stream again and again. Proxies and sleeping machines drop a connection silently, and a server that was
- * stopped says nothing: what the server sends then fails, and who listens misses it.
+ * A comment sent periodically into a stream, so that lost connections are noticed: proxies and sleeping machines drop them silently, and a
+ * stopped server says nothing.
  */
 export interface Beat {
   readonly text: string
@@ -40,17 +40,17 @@ export type LocalHandler = (request: LocalRequest) => Promise<LocalResponse>
 
 const headMs = 10_000
 /**
- * How long a connection at rest is kept. While a long document is printed nobody reads what has come; with the 5 seconds that
- * are usual, a connection would then be closed with the next request in it.
+ * Keep-alive timeout. While a long document is printed, requests wait unread; with the default of 5 seconds the connection would be closed
+ * under them.
  */
 const restMs = 60_000
-/** Idle connections must leave file descriptors for notes: macOS allows a process 256 of both. */
+/** Most connections; macOS allows a process 256 file descriptors, which notes need too. */
 const mostConnections = 128
-/** A reader that is so far behind asks again from the start. */
+/** Unsent bytes after which a slow stream is closed; the client then reloads. */
 const mostWaitingBytes = 1_000_000
 
 /**
- * Answer requests. Closing ends streams too.
+ * Serve requests; closing ends streams too.
  *
  * @param handlerFor Makes the handler, once the port is known.
  * @param onBug Told what a handler throws; the reader gets a bare 500.
@@ -156,26 +156,26 @@ function stream(response: ServerResponse, answered: Extract<LocalResponse, Strea
 }
 
 /**
- * The connections of a server. Where there are too many, whoever holds most of them loses one: that which has been at rest
- * for longest, or else the oldest. So one reader can shut out no other.
+ * Connections of a server. Beyond the limit, the client with most connections loses its longest idle one, else its oldest, so that no
+ * client can shut out another.
  */
 class Connections {
   readonly #most: number
-  /** Whether each is being answered; what was used last stands last. */
+  /** Whether each connection is busy, ordered by last use. */
   readonly #sockets = new Map<Socket, boolean>()
 
   constructor(most: number) {
     this.#most = most
   }
 
-  /** A new one, for which another may be closed. */
+  /** Add a connection; may close another. */
   add(socket: Socket): void {
     this.#sockets.set(socket, false)
     socket.once('close', () => this.#sockets.delete(socket))
     if (this.#sockets.size > this.#most) this.#closeOne(socket)
   }
 
-  /** A request came, or its answer is whole. */
+  /** Note the start or end of a response. */
   use(socket: Socket, isBusy: boolean): void {
     if (!this.#sockets.delete(socket)) return
     this.#sockets.set(socket, isBusy)

@@ -1,13 +1,13 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import {listen, type ListenAt} from './listen.js'
 
-/** A request as a handler is told of it. */
+/** A request for a handler. */
 export interface HttpRequest {
   readonly method: string
-  /** Without the query. */
+  /** Path without query. */
   readonly path: string
   readonly languages: string
-  /** Address of the reader: what the nearest proxy says, where there is one. */
+  /** Client address, as the nearest proxy tells it, if any. */
   readonly client: string
 }
 
@@ -17,7 +17,7 @@ export interface HttpResponse {
   readonly body: string
 }
 
-/** A server that listens; `close` lets what runs end. */
+/** A listening server; `close` lets open requests finish. */
 export interface Listening {
   readonly port: number
   readonly close: () => Promise<void>
@@ -27,7 +27,7 @@ const headMs = 10_000
 const mostBodyBytes = 4096
 
 /**
- * Answer requests. Bodies are read, up to a limit, and thrown away: nothing that anybody posts is looked at.
+ * Serve requests. Bodies are read up to a limit and discarded.
  *
  * @throws {IoError} If the port cannot be listened on.
  */
@@ -79,6 +79,6 @@ function requestOf(request: IncomingMessage): HttpRequest {
   }
 }
 
-/** Loopback and private networks (RFC 1918, RFC 4193): where proxies are. */
+/** Whether an address is loopback or private (RFC 1918, RFC 4193), as proxies are. */
 const isNear = (address: string): boolean =>
   /^(::1$|(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|f[cd])/i.test(address)

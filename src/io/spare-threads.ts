@@ -1,7 +1,7 @@
 import {availableParallelism, freemem} from 'node:os'
 
 /**
- * How many threads can work at the same time, each with so much memory; what others need is left to them.
+ * Number of threads that can run at once, each with so much memory, leaving room for other processes.
  *
  * @param processorsEach Processors that each keeps busy: V8 collects garbage beside a thread.
  */

@@ -1,40 +1,40 @@
 import {isUntouched, statOf, type FileStat, type Stamp} from './stamp.js'
 
-/** A file by its absolute path, and how it is now where that is known already. */
+/** Absolute path of a file, with its stat if known. */
 interface FileAt {
   readonly path: string
   readonly stat?: FileStat | undefined
 }
 
-/** How files were when they were last read, by names of the owner's choice: spares reading them again. */
+/** Stamps of files by name, to spare reading unchanged ones. */
 export class Stamps {
   readonly #known: Map<string, Stamp>
   readonly #used = new Set<string>()
-  /** Learnt since they were last kept. */
+  /** Names learnt since the last save. */
   readonly #new = new Set<string>()
 
   constructor(known: Readonly<Record<string, Stamp>> = {}) {
     this.#known = new Map(Object.entries(known))
   }
 
-  /** Whether anything was learnt since they were last kept. */
+  /** Whether there are stamps since the last save. */
   get isChanged(): boolean {
     return this.#new.size > 0
   }
 
-  /** Stamps of the files that were asked for, of those that were learnt since they were last kept, or of all. */
+  /** Stamps that were asked for, those since the last save, or all. */
   entries(which: 'used' | 'new' | 'all'): Readonly<Record<string, Stamp>> {
     const names = which === 'used' ? this.#used : this.#new
     return Object.fromEntries([...this.#known].filter(([name]) => which === 'all' || names.has(name)))
   }
 
-  /** They were kept as they are. */
+  /** Mark all as saved. */
   kept(): void {
     this.#new.clear()
   }
 
   /**
-   * Hash of a file's content; undefined where there is no file.
+   * Hash of a file's content; undefined if there is no file.
    *
    * @param read Gives its stamp, where size and times do not tell.
    */
@@ -50,7 +50,7 @@ export class Stamps {
     return this.learn(name, read(path))
   }
 
-  /** Remember how a file was that was just read. */
+  /** Store the stamp of a file that was just read. */
   learn(name: string, stamp: Stamp): string {
     this.#used.add(name)
     const known = this.#known.get(name)

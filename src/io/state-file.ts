@@ -4,7 +4,7 @@ import {attempt} from './error.js'
 import {jsonPieces} from './json-pieces.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
-/** Content of a file of ours, as JSON; undefined where there is none, or a damaged one. Only cess writes it. */
+/** Read a state file as JSON; undefined if absent or damaged. */
 export function readState(path: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as unknown
@@ -14,7 +14,7 @@ export function readState(path: string): unknown {
 }
 
 /**
- * Write a file of ours in one step, for its owner alone.
+ * Write a state file atomically, for its owner alone.
  *
  * @throws {IoError} If it cannot be written.
  */

@@ -9,45 +9,45 @@ import {readKept} from './read-kept.js'
 import {hashOfAll, statOf} from './stamp.js'
 import {packageFolder} from './tool.js'
 
-/** A file of a template, in bytes: fonts of all the scripts of the world take 20 MB. A larger one is not read. */
+/** Largest file of a template in bytes, which is the size of fonts for all scripts. Larger ones are not read. */
 export const mostTemplateBytes = 20_000_000
 
-/** A template's folder, or why there is none. */
+/** A template's folder, or the reason why there is none. */
 export type TemplateRead =
   | {
       readonly status: 'found'
       /** Absolute path. */
       readonly folder: string
-      /** The same from the publication, for messages. */
+      /** Path from the publication, for messages. */
       readonly path: string
       readonly isShipped: boolean
       readonly files: readonly TemplateFile[]
-      /** Brand that it extends: all that it does not say itself. */
+      /** Brand that it extends. */
       readonly base?: BaseRead | undefined
     }
   | {readonly status: 'outside'}
-  /** With the names that there are. */
+  /** Names of existing templates. */
   | {readonly status: 'missing'; readonly others: readonly string[]}
 
-/** A brand that ships with cess, as others build on it. */
+/** A shipped brand, as base of others. */
 export interface BaseRead {
   readonly id: ShippedBrand
   readonly files: readonly TemplateFile[]
 }
 
-/** A file of it, by its name there and by its absolute path. */
+/** A file of a template: its name there and absolute path. */
 export interface TemplateFile {
   readonly name: string
   readonly full: string
   readonly sizeBytes: number
-  /** Whether it is a link, which is not followed, wherever it leads. */
+  /** Whether it is a link; links are not followed. */
   readonly isLink?: boolean
-  /** Absent where it was not read. */
+  /** Content; absent if unread. */
   readonly read?: StampedFile
 }
 
 /**
- * A template's files by a name, unread.
+ * List a template's files without reading them.
  *
  * @throws {IoError} If the folder cannot be listed.
  */
@@ -60,17 +60,17 @@ export function listTemplate(root: string, name: string): TemplateRead {
   return {status: 'found', folder, path: pathFrom(root, folder), isShipped: isOurs, files, base}
 }
 
-/** The files of a brand's folder, and links that stand for some. */
+/** Files and links in a brand's folder. */
 export const filesOf = (folder: string): readonly TemplateFile[] => [
   ...listFiles(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: statOf(full)?.sizeBytes ?? 0})),
   ...listLinks(folder).map(full => ({name: pathFrom(folder, full), full, sizeBytes: 0, isLink: true})),
 ]
 
-/** The line of a brand's file that names the brand it extends; whether the file is sound is seen when it is parsed. */
+/** Line of a brand file that names its base; the parser validates the file later. */
 const extending = /^extends:[ \t]*(["']?)([\w-]+)\1[ \t]*(?:#.*)?$/m
 
 /**
- * The brand that the one in a folder extends, its files unread. One that ships extends none.
+ * Base of the brand in a folder, with unread files. Shipped brands have none.
  *
  * @throws {IoError} If it cannot be found out.
  */
@@ -86,14 +86,14 @@ export function listBase(folder: string): BaseRead | undefined {
 
 const isLink = (path: string): boolean => lstatSync(path, {throwIfNoEntry: false})?.isSymbolicLink() ?? false
 
-/** A brand that ships, its files unread. */
+/** A shipped brand, with unread files. */
 export const shippedBase = (id: ShippedBrand): BaseRead => ({
   id,
   files: filesOf(join(packageFolder, templatesFolder, id)),
 })
 
 /**
- * The same, read, but for what is too large.
+ * Read a template, except files that are too large.
  *
  * @throws {IoError} If a file cannot be read.
  */
@@ -104,7 +104,7 @@ export function readTemplate(root: string, name: string): TemplateRead {
 }
 
 /**
- * A base, read.
+ * Read the files of a base.
  *
  * @throws {IoError} If a file cannot be read.
  */
@@ -113,7 +113,6 @@ export const readBase = (base: BaseRead): BaseRead => ({...base, files: readAll(
 const readAll = (files: readonly TemplateFile[]): readonly TemplateFile[] =>
   files.map(file => (isRefused(file) ? file : {...file, read: readKept(file.full)}))
 
-/** Fingerprint of a template. */
 export function templatePrint(found: TemplateRead, hashOf: (file: TemplateFile) => string | undefined): string {
   if (found.status === 'outside') return 'outside'
   if (found.status === 'missing') return hashOfAll(['missing', ...found.others])

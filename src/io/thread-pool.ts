@@ -2,49 +2,49 @@ import {breathe} from './breathe.js'
 import {deadline, Overdue} from './processor-time.js'
 import type {Thread} from './thread.js'
 
-/** Questions that wait in a thread, so that it has something to do while the one that asks has no time for it. */
+/** Queued questions per thread, so that it has work while the main thread is busy. */
 const mostQueued = 2
 
-/** An answer that was taken; neither where nobody answered: whoever asks finds it out. */
+/** An answer; neither value nor error if nobody answered, when the caller computes it. */
 export interface Taken<Answer> {
   readonly answer?: Answer
   readonly isOverdue?: true
 }
 
-/** A question that somebody was asked ahead. Changes. */
+/** A question asked ahead. Changes. */
 interface Asked<Answer> {
   readonly taken: Promise<Taken<Answer>>
   isDone: boolean
 }
 
-/** As much of a thread as is asked here. */
+/** The parts of a thread in use. */
 type Asking<Question, Answer> = Pick<Thread<Question, Answer>, 'ask' | 'end'>
 
-/** A thread, and how many questions wait in it. Changes. */
+/** A thread with its number of queued questions. Changes. */
 interface Answering<Question, Answer> {
   thread: Asking<Question, Answer> | undefined
   waiting: number
 }
 
-/** The parts of a `ThreadPool`. */
+/** Parts of a `ThreadPool`. */
 export interface ThreadPoolParts<Question, Answer> {
-  /** How many threads answer, with the one that asks. */
+  /** Number of working threads, this one included. */
   readonly jobs: number
-  /** Answers for each thread that wait to be taken: what waits is held. */
+  /** Most untaken answers per thread, which bounds memory. */
   readonly mostAhead: number
-  /** Begin one more. */
+  /** Start a thread. */
   readonly begin: () => Asking<Question, Answer>
-  /** Time of a processor for a question, in ms. */
+  /** Limit of processor time per question, in ms. */
   readonly mostMs: number
   readonly questionOf: (key: string) => Question
   /** Answer a question in this thread. */
   readonly answerHere: (key: string, signal: AbortSignal) => Promise<Answer>
 }
 
-/** Has questions answered in threads, in the order in which answers will be taken; while one is not there yet, the thread that asks answers another. */
+/** Answers questions in threads ahead of their use; while the wanted answer is missing, this thread answers another question. */
 export class ThreadPool<Question, Answer> {
   readonly #parts: ThreadPoolParts<Question, Answer>
-  /** Keys of questions that nobody was asked yet. */
+  /** Keys of unasked questions. */
   readonly #open: Set<string>
   readonly #asked = new Map<string, Asked<Answer>>()
   readonly #closed = new AbortController()
@@ -60,7 +60,7 @@ export class ThreadPool<Question, Answer> {
     this.#fill()
   }
 
-  /** Take the answer to a question: once each. */
+  /** Take the answer to a question, once. */
   async take(key: string): Promise<Taken<Answer>> {
     this.#open.delete(key)
     const asked = this.#asked.get(key)
@@ -72,13 +72,13 @@ export class ThreadPool<Question, Answer> {
     return taken
   }
 
-  /** End all threads, whatever they do. */
+  /** End all threads at once. */
   close(): void {
     this.#closed.abort()
     for (const {thread} of this.#threads) thread?.end()
   }
 
-  /** The next question that may be answered ahead of those that were taken. */
+  /** Next question to answer ahead. */
   #next(): string | undefined {
     if (this.#asked.size >= this.#most || this.#closed.signal.aborted) return undefined
     const [key] = this.#open
@@ -92,7 +92,7 @@ export class ThreadPool<Question, Answer> {
     void taken.then(() => (asked.isDone = true))
   }
 
-  /** Whoever has least to do gets the next question. Where no thread is left, whoever asks answers. */
+  /** Give questions to the threads with the least to do. Without threads, the caller answers. */
   #fill(): void {
     for (;;) {
       const [least] = this.#threads.toSorted((one, other) => one.waiting - other.waiting)
@@ -102,7 +102,7 @@ export class ThreadPool<Question, Answer> {
     }
   }
 
-  /** Answer the next question in this thread. @returns Whether there was one. */
+  /** Answer the next question in this thread. */
   async #answerHere(): Promise<boolean> {
     const key = this.#next()
     if (key === undefined) return false

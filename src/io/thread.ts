@@ -6,7 +6,7 @@ import {engineOptions} from './save-memory.js'
 import {bundleFolder, isCommand, packageFolder, programPath} from './tool.js'
 import {dropGate, openGate, passThrough, shutGate, type ZlibGate} from './zlib-gate.js'
 
-/** A message of a thread. */
+/** A message from a thread. */
 type Said<Answer> =
   | {readonly kind: 'ready'}
   | {readonly kind: 'answer'; readonly number: number; readonly answer: Answer}
@@ -22,23 +22,23 @@ type Told<Question> =
 interface Waiting<Answer> {
   readonly answer: (answer: Answer) => void
   readonly fail: (error: unknown) => void
-  /** Starts the clock, once. */
+  /** Start the time limit, once. */
   readonly clock: () => void
 }
 
-/** The program of every thread; compiled, whatever asks. */
+/** Entry module of all threads; always compiled. */
 const entry = programPath('engine/threads/main')
 
-/** The same in the bundle of the command: loaded with the code that V8 made of it before. */
+/** Entry module of threads in the bundle; loads with V8's code cache. */
 const packedThread = join(packageFolder, 'bin', 'packed-thread.cjs')
 
-/** Room for new objects, in MB: V8 divides it by three. It would take 48, and since Node 24 four times that, and be no faster. */
+/** Size of the young generation in MB, which V8 divides by three. The default of 48, or four times that since Node 24, is no faster. */
 const youngMb = 12
 
-/** How often is looked whether a thread has exceeded its time. */
+/** Interval of time limit checks. */
 const checkMs = 100
 
-/** A thread of this program. It is asked and answers plain data, which is copied, and can be ended in the middle of anything. */
+/** A thread of this program. Questions and answers are plain data, which is copied. It can be ended at any time. */
 export class Thread<Question, Answer> {
   readonly #worker: Worker
   readonly #waiting = new Map<number, Waiting<Answer>>()
@@ -49,6 +49,7 @@ export class Thread<Question, Answer> {
   #isOver = false
 
   /**
+   * Start a thread.
    * @param role Name of what it is to do, as the program knows it.
    * @param data What it begins with.
    * @param mostMb Of what it makes and keeps; as much as the program itself where it is absent. A thread that needs more ends.
@@ -70,13 +71,13 @@ export class Thread<Question, Answer> {
     this.#worker.unref()
   }
 
-  /** Whether it answers nothing any more. */
+  /** Whether the thread has ended. */
   get isOver(): boolean {
     return this.#isOver
   }
 
   /**
-   * Ask for something. Whoever gives up waiting is not answered; the thread is told to stop.
+   * Ask a question. If aborted, it is not answered, and the thread is told to stop.
    *
    * @param mostMs How long it may take of the processor, once the thread is ready and has answered what it was asked before: on a machine
    *   that has much else to do, that is longer.
@@ -128,7 +129,7 @@ export class Thread<Question, Answer> {
     void this.#worker.terminate()
   }
 
-  /** The oldest question is the one that is worked on. */
+  /** Start the clock of the oldest question, which the thread works on. */
   #clockFirst(): void {
     const [first] = this.#waiting.values()
     if (this.#isReady) first?.clock()
@@ -157,15 +158,14 @@ export class Thread<Question, Answer> {
   }
 }
 
-/** Answers questions. */
 export type Answerer<Question, Answer> = (question: Question, signal: AbortSignal) => Promise<Answer>
 
-/** Given what a thread begins with; resolves once it is warm. */
+/** Starts a role from its initial data; resolves once it is warm. */
 // Data, questions and answers are typed where a thread begins and is asked; between threads types are lost.
 type Begin = (data: never) => Promise<Answerer<never, unknown>>
 
 /**
- * Be a thread: answer what is asked.
+ * Run as a thread: answer questions.
  *
  * @param roles Loads what a thread may do, by names.
  */

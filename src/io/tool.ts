@@ -3,31 +3,31 @@ import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {whereItLeads} from './inside.js'
 
-/** Sources, compiled modules and the files of the bundle (`dist/packed/`) are all two folders below that of the package. */
+/** Sources, compiled modules and the bundle (`dist/packed/`) are all two folders below the package. */
 const ownFolder = dirname(fileURLToPath(import.meta.url))
 
-/** Folder of the package: `templates/` and `package.json` are in it, whatever of it runs. */
+/** Root folder of the package, with `templates/` and `package.json`. */
 export const packageFolder = dirname(dirname(ownFolder))
 
-/** Folder of the bundle; undefined where it is not what runs. */
+/** Folder of the bundle; undefined if the bundle is not running. */
 export const bundleFolder = basename(ownFolder) === 'packed' ? ownFolder : undefined
 
 /**
- * File of a program of ours that is started by its path, `engine/sandbox/main`; `bin/bundle-tool.mjs` lists them. It is that of the bundle
- * wherever there is one, also beside compiled modules: those take twice as long to load.
+ * Path of a program that is started by path, `engine/sandbox/main`; `bin/bundle-tool.mjs` lists them. Prefers the bundle, since modules
+ * take twice as long to load.
  */
 export const programPath = (program: string): string => {
   const bundled = join(packageFolder, 'dist/packed', `${program}.cjs`)
   return existsSync(bundled) ? bundled : join(packageFolder, 'dist', `${program}.js`)
 }
 
-/** Whether our command runs, and not a program that uses the library. */
+/** Whether the command is running, and not another program with the library. */
 export const isCommand = (): boolean =>
   process.argv[1] !== undefined && whereItLeads(process.argv[1]) === join(packageFolder, 'bin', 'cess')
 
 let version: string | undefined
 
-/** Version of the package, `0.1.0`. Read once: it must be known too when no file can be opened any more. */
+/** Version of the package, `0.1.0`. Cached, since it must be known when no file can be opened. */
 export function readToolVersion(): string {
   return (version ??= readVersion())
 }
@@ -38,15 +38,12 @@ function readVersion(): string {
   return manifest.version
 }
 
-/**
- * Name of this very code in keys of caches: the version, and the hash of the compiled files where there is one (a
- * checkout keeps its version while its code changes).
- */
+/** Id of this code for cache keys: the version, and the hash of compiled files if there is one (a checkout changes without its version). */
 export function readToolId(): string {
   const path = join(dirname(ownFolder), 'build-id')
   const compiled = statSync(path, {throwIfNoEntry: false})?.isFile()
   return `${readToolVersion()}+${compiled ? readFileSync(path, 'utf8') : 'source'}`
 }
 
-/** Of the version of Node: what V8 can do, and does by itself, changes with it. */
+/** Major version of Node, whose V8 differs. */
 export const nodeMajor = Number.parseInt(process.versions.node)

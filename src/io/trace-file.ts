@@ -20,46 +20,46 @@ import {placeIn, placeName, settlePlace} from './trace-place.js'
 import {placed, type Places, type Text, type TextPlace} from './value-file.js'
 
 const headName = 'graph'
-/** Heads that were added: more than this, or more than half of the bytes that were saved, and all are saved anew. */
+/** Added heads after which all is rewritten; also at more than half of the saved bytes. */
 const mostAdded = 16
-/** More files than this, or more than half of their bytes without use: they become one. */
+/** Files after which they are merged; also if more than half of their bytes are unused. */
 const mostFiles = 8
 
-/** The heads as they were read or written last: where they are others now, another process wrote them, and all are saved anew. */
+/** State of the heads at the last read or write. If it differs, another process wrote, and all is rewritten. */
 interface HeadState {
   readonly inode: number
   readonly sizeBytes: number
-  /** Of what was saved at once. */
+  /** Bytes of the last whole save. */
   readonly savedBytes: number
-  /** Heads since then. */
+  /** Number of heads added since then. */
   readonly added: number
 }
 
-/** Heads that know where texts stand, each in pieces, made when it is its turn. */
+/** Makes heads in pieces, lazily, from the places of texts. */
 type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
 
 /**
- * A folder of small texts that are read one by one, and heads that are read whole and say where they stand: those that were saved,
- * and what was added since.
+ * A folder of small texts that are read one by one, and of heads that are read whole and hold the places of texts: those of the last
+ * whole save, and those added since.
  *
- * Each saving writes its texts into a file of a name of its own, flushed before a head names it. A whole saving puts new heads
- * in place of all; adding writes some behind them, each with its length and hash, so that of one that was cut short nothing is read.
- * Whoever is killed in between leaves a file that no head names; whoever saves at the same time replaces the heads as a whole.
- * So nothing is locked: the worst that can be lost is what can be made again. It holds what notes say: only its owner may
- * read it. Heads begin by saying where they were written (`trace-place.ts`), and are believed there alone: what came with a publication, out of
- * an archive or a repository, is in files that were made when it came.
+ * Each save writes its texts to a file of its own, flushed before a head names it. A whole save replaces all heads; adding appends
+ * some, each with length and hash, so that a truncated one is ignored. A killed process leaves a file that no head names; a
+ * concurrent one replaces the heads as a whole. So nothing is locked, and only what can be made again may be lost.
+ *
+ * Content comes from notes, so that only the owner may read it. Heads begin with the identity of their folder (`trace-place.ts`)
+ * and are ignored elsewhere: a cache from an archive or a repository is not trusted.
  */
 export class TraceFile {
   readonly #folder: string
   #standing: HeadState | undefined
   readonly #open = new Map<string, number | undefined>()
 
-  /** @param folder Absolute path; it is made when something is saved. */
+  /** @param folder Absolute path, created at the first save. */
   constructor(folder: string) {
     this.#folder = folder
   }
 
-  /** The heads that were saved last, and what was added, and only as they were written; none where none can be read. */
+  /** Saved and added heads, exactly as written; empty if unreadable. */
   heads(): readonly Uint8Array[] {
     this.#standing = undefined
     let file: number | undefined
@@ -87,7 +87,7 @@ export class TraceFile {
     }
   }
 
-  /** The text at a place; undefined where it is not there, or not what was saved. */
+  /** Text at a place; undefined if missing or corrupt. */
   read({file, offset, length, sum}: TextPlace): string | undefined {
     const from = this.#fileAt(file)
     if (from === undefined) return undefined
@@ -102,7 +102,7 @@ export class TraceFile {
   }
 
   /**
-   * Add texts, new ones and such as stand here already, and heads that know their places, to what was read or saved.
+   * Add texts, new or already stored, and heads that refer to them.
    *
    * @returns The places; undefined where a whole saving is due: others saved meanwhile, or too much was added since the last.
    * @throws {IoError} If they cannot be written; then all is as it was.
@@ -133,8 +133,7 @@ export class TraceFile {
   }
 
   /**
-   * Save texts, new ones and such as stand here already, and heads that know their places, in place of all that stood here.
-   * Texts are gone through one by one, and perhaps twice.
+   * Save texts, new or already stored, with heads, in place of all before. May iterate over the texts twice.
    *
    * @param headsOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
    * @returns The places.
@@ -165,13 +164,13 @@ export class TraceFile {
     })
   }
 
-  /** Let go of the files. */
+  /** Close the files. */
   close(): void {
     for (const file of this.#open.values()) if (file !== undefined) closeSync(file)
     this.#open.clear()
   }
 
-  /** The same texts, all of them new. */
+  /** All texts as new ones. */
   *#gathered(texts: Iterable<Text>): Iterable<Text> {
     for (const text of texts) {
       const value = text.place && this.read(text.place)
@@ -179,7 +178,7 @@ export class TraceFile {
     }
   }
 
-  /** Whether live records are spread over many files, or outweighed by dead ones: then a compaction pays. */
+  /** Whether compaction pays: live texts are in many files, or outweighed by dead ones. */
   #areScattered(texts: Iterable<Text>): boolean {
     const used = new Map<string, number>()
     for (const {place} of texts) if (place) used.set(place.file, (used.get(place.file) ?? 0) + place.length)
@@ -197,7 +196,7 @@ export class TraceFile {
     return this.#open.get(file)
   }
 
-  /** Remove what no head names: of older heads, and of processes that were killed. */
+  /** Remove files that no head names: of older heads, and of killed processes. */
   #tidy(named: ReadonlySet<string>): void {
     for (const name of readdirSync(this.#folder))
       if (!named.has(name)) rmSync(join(this.#folder, name), {force: true, recursive: true})
@@ -209,7 +208,7 @@ const nowhere: TextPlace = {file: '', offset: 0, length: 0, sum: 0}
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
 
-/** Write a new file of heads, which begins by saying where. */
+/** Write a new file of heads, which begins with its place. */
 function put(path: string, here: Uint8Array, heads: Iterable<readonly Uint8Array[]>): void {
   const file = openSync(path, 'wx', ownerOnly.file)
   try {
@@ -220,7 +219,7 @@ function put(path: string, here: Uint8Array, heads: Iterable<readonly Uint8Array
   }
 }
 
-/** Undefined where it cannot be opened. */
+/** Open a file; undefined on failure. */
 function opened(path: string): number | undefined {
   try {
     return openSync(path, 'r')

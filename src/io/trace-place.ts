@@ -2,12 +2,12 @@ import {rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {ownerOnly} from './private-files.js'
 
-/** A file in a folder of what earlier runs found that is made once and never written again. */
+/** File that identifies a cache folder; created once and never rewritten. */
 export const placeName = 'place'
 
 /**
- * The line by which a folder knows what was written in it: the number of that file, and the time at which its record last changed, which
- * nobody can set (POSIX.1-2024, 4.12). A copy, be it out of an archive or a repository, has others, and keeps them where the folder is moved.
+ * Identity of a folder: inode and change time of that file, which nobody can set (POSIX.1-2024, 4.12). A copy from an archive or repository
+ * differs; a moved folder does not.
  *
  * @throws System errors, where there is none.
  */
@@ -16,7 +16,7 @@ export function placeIn(folder: string): Buffer {
   return Buffer.from(`at ${ino} ${ctimeNs}\n`)
 }
 
-/** See that there is one. @throws System errors; callers wrap them. */
+/** Create the file if absent. */
 export function settlePlace(folder: string): void {
   const path = join(folder, placeName)
   if (statSync(path, {throwIfNoEntry: false})?.isFile()) return

@@ -3,7 +3,7 @@ import {basename} from 'node:path'
 import {crc32} from 'node:zlib'
 import {ownerOnly} from './private-files.js'
 
-/** Where a text stands: bytes of one of the value files. */
+/** Byte range of a text in a value file. */
 export interface TextPlace {
   readonly file: string
   readonly offset: number
@@ -12,20 +12,20 @@ export interface TextPlace {
   readonly sum: number
 }
 
-/** So much is written at once. */
+/** Bytes per write. */
 const pieceBytes = 2 ** 18
 
-/** A new file of texts, which are written as they come: all at once they would take as much memory as what they tell of. */
+/** A new file of texts, written as they come to save memory. */
 export class ValueFile {
   readonly #path: string
-  /** One string: each place names it. */
+  /** Shared by all places. */
   readonly #name: string
   #file: number | undefined
   readonly #piece = Buffer.allocUnsafe(pieceBytes)
   #inPiece = 0
   #writtenBytes = 0
 
-  /** @param path It is made once there is a text; nothing may stand there. */
+  /** @param path Created at the first text; must not exist. */
   constructor(path: string) {
     this.#path = path
     this.#name = Buffer.from(basename(path)).toString()
@@ -44,7 +44,7 @@ export class ValueFile {
     return place
   }
 
-  /** See that all of it is on the disk, if there is any. */
+  /** Flush to disk. */
   flush(): void {
     this.#flush()
     if (this.#file !== undefined) fsyncSync(this.#file)
@@ -67,16 +67,16 @@ export class ValueFile {
   }
 }
 
-/** A text to keep: it stands already, or is new, and made when somebody reads it. Neither gives no place. */
+/** A text to store: already stored, or new and made on demand. Without either it has no place. */
 export interface Text {
   readonly place?: TextPlace | undefined
   readonly value?: string | undefined
 }
 
-/** Where texts stand, in their order. */
+/** Places of texts, in order. */
 export type Places = readonly (TextPlace | undefined)[]
 
-/** Places for all texts, of which the new ones are on the disk in a file at a path once this ends. */
+/** Store texts; new ones are flushed to a file at `path` on return. */
 export function placed(texts: Iterable<Text>, path: string): Places {
   const file = new ValueFile(path)
   try {

@@ -8,31 +8,30 @@ import {listFiles} from './list-tree.js'
 import {notesFolder} from './list-notes.js'
 import {WatchedFolders} from './watched-folders.js'
 
-/** A watch over a publication. */
 export interface Watch {
-  /** Look at this file too. It is told once by itself, since it may have changed before anybody listened. */
+  /** Watch another file. It is reported once, since it may have changed before. */
   readonly add: (path: string) => void
   readonly close: () => Promise<void>
 }
 
-/** A batch ends when nothing has happened for so long: an editor's save is several events. */
+/** Silence that ends a batch: an editor's save is several events. */
 const quietMs = 5
-/** Longest wait for writes to settle: files that are written without end are reported all the same. */
+/** Longest wait for silence, for files that are written continuously. */
 const longestMs = 120
-/** When everything is told once more: chokidar drops a second change within 50 ms, and a file may have been half written. */
+/** Delay of a repeated report: chokidar drops a second change within 50 ms, and a file may have been half written. */
 const echoMs = 180
-/** A file that is gone for less is being replaced. */
+/** Absence below which a file counts as being replaced. */
 const replacedMs = 60
 
-/** How often is looked whether something is there that nobody listens to. */
+/** Interval of checks for unwatched folders. */
 const lookMs = 1000
 
-/** Told at once of a file that is there and about which the disk has said something; says whether it has taken that for a change. */
+/** Called early with an existing file that had an event; returns whether it took it as a change. */
 export type OnSign = (path: string) => boolean
 
 /**
- * Watch `cess.yml`, `notes/` and `templates/` of a publication: files that are changed, replaced, new or gone, in folders
- * that come and go, the publication's own among them. Links are not followed; names that begin with a dot are left out.
+ * Watch `cess.yml`, `notes/` and `templates/` of a publication for changed, replaced, new and removed files, and folders that come and go,
+ * the publication's own included. Ignores links and hidden names.
  *
  * @param onBatch Gets absolute paths, each once, when all is quiet for a moment; and again when what was written has settled.
  * @param onSign Asked of a file that is alone in a batch, before all is quiet, until it takes an event for a change; the batch tells of that again.
@@ -79,7 +78,7 @@ export async function watchPublication(
   }
 }
 
-/** Whether a path is watched of itself. Asked of every file of a folder whenever something happens in it. */
+/** Make a test whether a path is watched by default; called for every file of a folder with events. */
 function partsOf(root: string): (path: string) => boolean {
   const names = new Set([root, join(root, publicationFile)])
   const folders = partFolders(root)
@@ -90,10 +89,10 @@ function partsOf(root: string): (path: string) => boolean {
 
 const partFolders = (root: string): readonly string[] => [notesFolder, templatesFolder].map(name => join(root, name))
 
-/** A path in `notes/` without the step that leads to what was published or approved: these are watched too. */
+/** A path in `notes/` without the folder of records or approvals, which are watched although hidden. */
 const withoutRecords = (path: string): string => path.replace(/^[/\\]\.(?:published|approvals)(?=[/\\]|$)/, '')
 
-/** Files in a folder of the publication that are watched; none where there is no such folder. */
+/** Watched files in a folder of the publication; none if it is absent. */
 function filesIn(path: string, isPart: (path: string) => boolean): readonly string[] {
   if (!isPart(path) || !isFolder(path)) return []
   try {
@@ -104,7 +103,7 @@ function filesIn(path: string, isPart: (path: string) => boolean): readonly stri
   }
 }
 
-/** Whether there is a file of that path now; of what was renamed the system tells by names that lead nowhere. */
+/** Whether a file exists; rename events may name paths that do not. */
 function isFile(path: string): boolean {
   try {
     return statSync(path).isFile()
@@ -114,7 +113,7 @@ function isFile(path: string): boolean {
 }
 const isFolder = (path: string): boolean => statSync(path, {throwIfNoEntry: false})?.isDirectory() ?? false
 
-/** One watcher, as long as its folders are those that they were. */
+/** Start a watcher; it serves until its folders change. */
 async function startWatcher(
   root: string,
   isWatched: (path: string) => boolean,
@@ -151,7 +150,7 @@ async function startWatcher(
   return {watcher, folders, files, close: () => watcher.close()}
 }
 
-/** Collects paths until nothing new comes. */
+/** Collects paths until silence. */
 class Batch {
   readonly #paths = new Set<string>()
   readonly #done: (paths: readonly string[]) => void
@@ -177,7 +176,7 @@ class Batch {
     this.#timer = setTimeout(() => this.#end(), Math.max(0, Math.min(quietMs, restMs)))
   }
 
-  /** The first sign of a change of a file, while there is none of another: of many files nobody is told before all is quiet. */
+  /** Report early the first event of a file, unless others have events too. */
   sign(path: string): void {
     if (this.#isTaken || this.#paths.size > (this.#paths.has(path) ? 1 : 0)) return
     this.#isTaken = this.#onSign(path)

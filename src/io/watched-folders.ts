@@ -2,29 +2,29 @@ import type {FSWatcher} from 'chokidar'
 import {readdirSync, statSync, watch} from 'node:fs'
 import {join} from 'node:path'
 
-/** The part of the disk that a publication's watcher is to hear of. */
+/** The watched part of the disk. */
 interface Heard {
-  /** Folders that are missed where they are not there. */
+  /** Folders that should exist. */
   readonly expected: readonly string[]
   readonly isWatched: (path: string) => boolean
 }
 
-/** After something has happened, so many looks are thorough; the first sees what is under way. */
+/** Number of thorough checks after an event. */
 const thoroughLooks = 3
 
 /**
- * Folders that a watcher knows, and which one each is. A folder that comes back, or that another one replaces, has its old
- * name and is watched by nobody any more; one that comes after its parent was listed and before the parent was watched
- * was never known; and what was out of its place just when it was to be watched is known, and heard by nobody.
+ * Folders of a watcher with their identities, to detect unwatched ones: a folder that returns or is replaced keeps its name and loses its
+ * watch; one created between the listing and the watch of its parent is unknown; one absent at the moment of its watch is known and
+ * unwatched. Relies on internals of chokidar, which is pinned exactly.
  *
  * It stands on the insides of chokidar, which is pinned exactly.
  */
 export class WatchedFolders {
-  /** By path; empty while it is gone. */
+  /** Identities by path; empty while absent. */
   readonly #identities = new Map<string, string>()
   readonly #watcher: FSWatcher
   readonly #isWatched: (path: string) => boolean
-  /** Paths to which nobody listened at the last look: they may have been about to be watched. */
+  /** Paths without watch at the last check; they may just have been waiting for it. */
   #unheard: ReadonlySet<string> = new Set()
   #thoroughLeft = thoroughLooks
 
@@ -39,7 +39,7 @@ export class WatchedFolders {
     })
   }
 
-  /** Whether something is there that nobody listens to, and did not at the last look, or another folder than was known. */
+  /** Whether a path has no watch at two checks in a row, or a folder was replaced. */
   areUnheard(): boolean {
     return this.#haveReturned() || this.#isUnheard()
   }
@@ -64,13 +64,13 @@ export class WatchedFolders {
     return [...this.#unheard].some(path => before.has(path) && canBeWatched(path))
   }
 
-  /** Folders that nobody has told of. */
+  /** Folders that the watcher does not know. */
   #unknown(): readonly string[] {
     const found = [...this.#identities.keys()].flatMap(subfolders)
     return found.filter(path => !this.#identities.has(path) && this.#isWatched(path))
   }
 
-  /** Paths that are known and have no watch of their own; links have none. */
+  /** Known paths without a watch, except links. */
   #deaf(): readonly string[] {
     const {_watched: known, _closers: watches, _symlinkPaths: links} = this.#watcher
     const paths = [...known].flatMap(([folder, {items}]) => [...items].map(name => join(folder, name)))
@@ -78,7 +78,7 @@ export class WatchedFolders {
   }
 }
 
-/** Of what nobody may read, or where the system has no watches left, nobody hears by beginning anew either. */
+/** Whether a path can be watched; if not, for lack of permission or of system watches, restarting does not help. */
 function canBeWatched(path: string): boolean {
   try {
     watch(path).close()
@@ -88,7 +88,7 @@ function canBeWatched(path: string): boolean {
   }
 }
 
-/** Folders in a folder; none where it is gone or nobody may list it. */
+/** Subfolders; none if the folder is absent or unreadable. */
 function subfolders(folder: string): readonly string[] {
   try {
     const entries = readdirSync(folder, {withFileTypes: true}).filter(entry => entry.isDirectory())
@@ -98,7 +98,7 @@ function subfolders(folder: string): readonly string[] {
   }
 }
 
-/** File systems use the numbers of files again: the time of birth tells them apart. */
+/** Identity of a folder: inode and birth time, since inodes are reused. */
 function identityOf(path: string): string {
   try {
     const {dev, ino, birthtimeMs} = statSync(path)

@@ -6,7 +6,7 @@ import {stateFolder} from './manifest.js'
 /** Folder of the public site in an output folder. */
 export const siteFolder = 'site'
 
-/** The public site of ours in which a folder lies, or that it is; undefined where it lies in none. */
+/** The cess site that a folder is, or lies in; undefined if none. */
 export function siteAround(folder: string): string | undefined {
   for (let one = folder; ; one = dirname(one)) {
     if (isSite(one)) return one
@@ -14,10 +14,7 @@ export function siteAround(folder: string): string | undefined {
   }
 }
 
-/**
- * A public site of ours that a folder holds, other than the one that builds into this folder make. A folder in which we built
- * before is known; only others are looked through, links left out.
- */
+/** A cess site within a folder, other than that of builds into it. Known output folders are not searched; links are skipped. */
 export const siteBelow = (folder: string): string | undefined =>
   existsSync(join(folder, stateFolder, 'manifest.json')) ? undefined : firstBelow(folder, join(folder, siteFolder))
 
@@ -39,7 +36,7 @@ function foldersIn(folder: string): readonly string[] {
   }
 }
 
-/** By where it stands, beside what cess keeps of it, or by what its first page says. */
+/** Whether a folder is a cess site, by the files around it or by its first page. */
 function isSite(folder: string): boolean {
   if (basename(folder) === siteFolder && existsSync(join(dirname(folder), stateFolder, 'manifest.json'))) return true
   try {

@@ -1,8 +1,8 @@
 import {Readable} from 'node:stream'
 
-/** Longer than any text that an editor sends: whatever says so is no head of a message. */
+/** Largest content length that is believed. */
 const mostBytes = 64 * 1024 * 1024
-/** Longer than any head. */
+/** Longest header. */
 const mostOfHead = 1024
 
 const head = /^(?:[A-Za-z-]+:[^\r\n]*\r\n)+\r\n/
@@ -11,8 +11,8 @@ const begun = 'Content-Length:'
 const nextHead = /^Content-Length:[ \t]*\d{1,9}\r\n/
 
 /**
- * The messages of a stream, each whole and with its head (LSP, base protocol). Whatever is between them, or was cut short by the next one, is
- * left out: a reader that goes by lengths alone would be out of step after one that is wrong, and deaf for good.
+ * Whole messages of a stream, with their headers (LSP, base protocol). Skips garbage and truncated messages, since a reader by lengths
+ * alone would stay out of step after one error.
  *
  * @param onLost Told how many bytes were left out.
  */
@@ -36,7 +36,7 @@ export async function* wholeFrames(
   }
 }
 
-/** The beginning of some bytes: a frame or none, and where it ends, which may be where there are none yet. */
+/** The first part of bytes: a frame or garbage, and its end, which may not have arrived yet. */
 function partOf(held: Buffer): {readonly isFrame: boolean; readonly end: number} {
   const start = held.toString('latin1', 0, mostOfHead)
   const [whole] = head.exec(start) ?? []
@@ -54,13 +54,13 @@ function partOf(held: Buffer): {readonly isFrame: boolean; readonly end: number}
   return cut < Math.min(end, held.length) ? {isFrame: false, end: cut} : {isFrame: true, end}
 }
 
-/** Where the next head begins, or the end: no JSON has a line break within a string (RFC 8259, 7), so none stands in a message. */
+/** Start of the next header, or the end: JSON strings have no line breaks (RFC 8259, 7), so that no message contains one. */
 function headAfter(held: Buffer, from: number): number {
   for (let at = held.indexOf(begun, from); at !== -1; at = held.indexOf(begun, at + 1))
     if (nextHead.test(held.toString('latin1', at, at + 64))) return at
   return held.length
 }
 
-/** The same as a stream. */
+/** `wholeFrames` as a stream. */
 export const wholeMessages = (...given: Parameters<typeof wholeFrames>): Readable =>
   Readable.from(wholeFrames(...given))

@@ -14,29 +14,29 @@ import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
 
-/** Inputs of a world: its folder, the time, the settings of the run. */
+/** Folder, time and settings of a world. */
 export interface Outlook {
   /** Real path of the publication. */
   readonly root: string
   readonly now: Instant
   readonly settings: Settings
-  /** How files were when they were last read. */
+  /** Stamps of files from earlier runs. */
   readonly stamps?: Readonly<Record<string, Stamp>> | undefined
 }
 
-/** The only edge between what is made and disk, clock and options: whatever a query reads, it is handed out here, with its print. */
+/** The only access of queries to disk, clock and options; each value has a print. */
 export class World {
   readonly edges: Edges
   readonly stamps: Stamps
   readonly #outlook: Outlook
   #now: Instant
-  /** The notes as they were listed last. */
+  /** Last listing of notes. */
   #listing: Listing | undefined
-  /** Of the files that notes refer to, from the publication. */
+  /** Files that notes refer to, from the publication. */
   readonly #assets = new Set<string>()
-  /** Prints of the edges other than notes, as long as they are believed. */
+  /** Prints of edges other than notes, while they are valid. */
   readonly #prints = new Map<string, string>()
-  /** By time zone: what knows these takes its time. */
+  /** Moments by time zone, which are slow to compute. */
   readonly #moments = new Map<string, Moment>()
 
   constructor(outlook: Outlook) {
@@ -47,7 +47,7 @@ export class World {
   }
 
   /**
-   * Time has passed, and anything may have changed.
+   * Advance the time; all may have changed.
    *
    * @param changed Absolute paths, where somebody watched: while these are notes alone, all else is believed to be as it was.
    */
@@ -60,7 +60,7 @@ export class World {
     if (!isKnown) this.#prints.clear()
   }
 
-  /** The print of an edge that is not a note's, asked once until it may be another. */
+  /** An edge other than a note, whose print is cached while valid. */
   #believed<Value>(edge: Edge<Value>): Edge<Value> {
     const remember = (key: string, given: string): string => {
       this.#prints.set(`${edge.name} ${key}`, given)
@@ -77,7 +77,7 @@ export class World {
     }
   }
 
-  /** Absolute paths of the files that notes were seen to refer to. */
+  /** Absolute paths of files that notes refer to. */
   assetPaths = (): readonly string[] => [...this.#assets].map(path => join(this.#outlook.root, path))
 
   #sources(): Pick<Edges, 'noteList' | 'strayList' | 'source' | 'file' | 'recordList' | 'logList' | 'approvalList'> {
@@ -136,7 +136,7 @@ export class World {
     return {value: bytes, print: this.stamps.learn(name, stamp)}
   }
 
-  /** Only notes that are listed can be read: they do not lead out. */
+  /** Print of a note; only listed notes can be read, since those do not lead out. */
   #sourcePrint(path: string): string {
     const stat = this.#listed().stats.get(path)
     if (!stat) return 'outside'
@@ -223,13 +223,13 @@ export class World {
   }
 }
 
-/** An edge whose value costs no more than its print. */
+/** An edge whose value costs as little as its print. */
 const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
   ...{kind: 'input', name, read},
   print: key => read(key).print,
 })
 
-/** An edge of names, known by these. */
+/** An edge of names, with the names as print. */
 const listEdge = (name: string, list: () => readonly string[]): Edge<readonly string[]> =>
   edge(name, () => {
     const value = list()

@@ -9,23 +9,23 @@ import type {ArtifactEntry, ArtifactKind} from './manifest.js'
 import {hashOf, statOf, unseenStat} from './stamp.js'
 import {temporaryBeside, temporaryName} from './write-whole.js'
 
-/** An artifact and the edition that it is. */
+/** An artifact with its edition. */
 export interface EditionArtifact extends Artifact {
   readonly edition: ArtifactKind
 }
 
-/** Outcome of writing artifacts: all of them, or none. `taken` are paths where something stands that cess did not make. */
+/** Outcome of writing artifacts, all or none. `taken` are paths with files that cess did not make. */
 export type WriteResult =
   | {readonly status: 'written'; readonly artifacts: readonly ArtifactEntry[]; readonly changed: ReadonlySet<string>}
   | {readonly status: 'taken'; readonly paths: readonly string[]}
 
-/** Whether cess made what stands at a path of the output folder; `hash` is of its bytes. */
+/** Whether cess made the file at a path of the output folder, with a given hash. */
 export type Owns = (path: string, hash: string) => boolean
 
 /**
- * Put the artifacts of one note in their places: first all beside them under other names, then renamed in a row, so that
- * nobody reads half a file and hardly anybody half a note. Equal files are left alone. The public site is for web servers to
- * read, as the umask has it; all else, restricted notes among it, is for its owner alone.
+ * Write the artifacts of one note: first all to temporary files, then renamed in a row, so that readers see no partial file and hardly ever
+ * a partial note. Equal files are left alone. The public site is readable as the umask has it; all else, which may be restricted, by its
+ * owner only.
  *
  * @param out Absolute path of the output folder.
  * @throws {IoError} If something cannot be written; what was renamed by then stays.
@@ -54,7 +54,7 @@ interface Found extends Wanted {
 type PathState =
   {readonly kind: 'nothing' | 'other'; readonly hash?: undefined} | {readonly kind: 'file'; readonly hash: string}
 
-/** State of a path in the output folder. Links and folders count as foreign, in place of the note's folder too: cess makes neither. */
+/** State of a path in the output folder. Links and folders count as foreign, also in place of a note's folder, since cess makes neither. */
 function stateOf(out: string, path: string): PathState {
   const full = join(out, path)
   return attempt('read', full, () => {
@@ -69,7 +69,7 @@ function stateOf(out: string, path: string): PathState {
   })
 }
 
-/** The folders between the output folder and an artifact, outermost first. */
+/** Folders between the output folder and an artifact, outermost first. */
 const foldersTo = (out: string, path: string): readonly string[] =>
   dirname(path)
     .split('/')
@@ -96,7 +96,7 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
   }
 }
 
-/** The same in a folder and all those in it. */
+/** Remove temporary files in a folder and its subfolders. */
 export function removeTemporariesBelow(out: string, folder: string): void {
   removeTemporaries(out, folder)
   const full = join(out, folder)
@@ -105,7 +105,7 @@ export function removeTemporariesBelow(out: string, folder: string): void {
   for (const entry of entries) if (entry.isDirectory()) removeTemporariesBelow(out, `${folder}/${entry.name}`)
 }
 
-/** Remove what a build that died left beside the artifacts of a note. Only while the lock is held. */
+/** Remove temporary files of a dead build beside the artifacts of a note. The caller holds the lock. */
 export function removeTemporaries(out: string, folder: string): void {
   const full = join(out, folder)
   if (!lstatSync(full, {throwIfNoEntry: false})?.isDirectory()) return

@@ -5,20 +5,20 @@ import {isInside, whereItLeads} from './inside.js'
 import {makeFolder} from './make-folder.js'
 import {temporaryBeside} from './write-whole.js'
 
-/** Bytes for a path below a folder, with `/`. */
+/** Bytes of a file, with its path below a folder, separated by `/`. */
 export interface FileToWrite {
   readonly path: string
   readonly bytes: Uint8Array
 }
 
-/** Paths where something else stands than what is to be written, or that lead out of the folder. */
+/** Paths with other content than is to be written, or that lead out of the folder. */
 export const standingInTheWay = (root: string, files: readonly FileToWrite[]): readonly string[] =>
   files.filter(file => !isFree(root, file) && !stands(root, file)).map(({path}) => path)
 
 /**
- * Write files that are not there, one after the other; what stands already with the same bytes is left alone. Each is written
- * beside its place and then linked into it, so that nothing is ever overwritten, and nobody reads half of one. All or none: those before
- * one that cannot be written are taken away again, with the folders that were made for them.
+ * Write new files one by one; existing ones with the same bytes are left alone. Each is written to a temporary file and linked into place,
+ * so that nothing is overwritten and no partial file is seen. All or none: on an error, earlier files are removed again, with the folders
+ * made for them.
  *
  * @param root Real path.
  * @returns Paths of those that were written, or of what is in the way: then nothing was.
@@ -49,7 +49,7 @@ export function writeNewFiles(
   return {status: 'written', paths: missing.map(({path}) => path)}
 }
 
-/** Folders below a root that files need and that are not there, the deepest first. */
+/** Missing parent folders of files, deepest first. */
 function missingFolders(root: string, files: readonly FileToWrite[]): readonly string[] {
   const needed = files.flatMap(({path}) => {
     const steps = path.split('/').slice(0, -1)
@@ -58,7 +58,7 @@ function missingFolders(root: string, files: readonly FileToWrite[]): readonly s
   return [...new Set(needed)].filter(isNothing).toSorted((one, other) => other.length - one.length)
 }
 
-/** Undo what was made; what will not go stays, as does a folder in which others have put something since. */
+/** Remove new files and folders, as far as possible; a folder with other files stays. */
 function takeAway(files: readonly string[], folders: readonly string[]): void {
   for (const file of files) quietly(() => rmSync(file, {force: true}))
   for (const folder of folders) quietly(() => rmdirSync(folder))
@@ -115,7 +115,7 @@ function writeNew(full: string, bytes: Uint8Array): boolean {
   })
 }
 
-/** Some file systems have no links: there, only what appears in this very moment would be lost. */
+/** Link a temporary file into place, or rename it on file systems without links, where a file created at this very moment would be overwritten. */
 function putInPlace(temporary: string, full: string): void {
   try {
     linkSync(temporary, full)

@@ -4,15 +4,15 @@ import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
 
-/** Where a file is written before it is renamed to `path`: `.name.process.cess-tmp`, in the same folder. */
+/** Path of a temporary file before it is renamed to `path`: `.name.process.cess-tmp`, in the same folder. */
 export const temporaryBeside = (path: string): string =>
   join(dirname(path), `.${basename(path)}.${process.pid}.cess-tmp`)
 
-/** Names of such files. */
+/** Pattern of names of temporary files. */
 export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
 
 /**
- * Write a file whole or not at all. It takes the place of a file that stands there; a link gives way, and its target stays.
+ * Write a file atomically. Replaces an existing file; a link is replaced and its target kept.
  *
  * @param path Absolute; its folder is there.
  * @param mode Permissions, narrowed by the umask.
@@ -38,7 +38,7 @@ export function writeWhole(
 }
 
 /**
- * Write a file for its owner alone, whole or not at all.
+ * Write a file atomically, for its owner alone.
  *
  * @param path Absolute; its folder is there.
  * @throws {IoError} If the disk refuses.
@@ -47,7 +47,7 @@ export const writePrivateFile = (path: string, content: string | Uint8Array): vo
   attempt('write', path, () => writeWhole(path, content, ownerOnly.file))
 
 /**
- * The same, with the folder where there is none.
+ * Write a file atomically, creating its folder; both for their owner alone.
  *
  * @throws {IoError} If the disk refuses.
  */

@@ -1,21 +1,21 @@
-/** The charset of version 2.1 where it names none, in practice. */
+/** Charset of vCard 2.1 when unspecified, in practice. */
 const oldCharset = 'windows-1252'
 
-/** A vCard file as text, and how values are read in the charset that their line names. */
+/** Text of a vCard file, and a decoder for values whose line names a charset. */
 export interface CardText {
   readonly text: string
   readonly recode: Recode
 }
 
-/** A value of a line in the charset that the line names, if it names one. */
+/** Decodes a value in the charset of its line, if any. */
 export type Recode = (value: string, charset?: string) => string
 
-/** Values of a file whose text has its letters already. */
+/** Decoder for text that needs none. */
 export const asTheyAre: Recode = value => value
 
 /**
- * The text of a vCard file. Versions 3.0 and 4.0 are UTF-8 (RFC 6350, 3.1); where a file is not, its bytes become one sign each, and
- * values are read in the charset that version 2.1 names beside them.
+ * Decode a vCard file. Versions 3.0 and 4.0 are UTF-8 (RFC 6350, 3.1); another file is read byte by byte as characters, and its values are
+ * decoded in the charset that version 2.1 names.
  */
 export function readCardText(bytes: Uint8Array): CardText {
   const text = inCharset(bytes, 'utf-8')
@@ -24,7 +24,7 @@ export function readCardText(bytes: Uint8Array): CardText {
   return {text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), recode}
 }
 
-/** Bytes in the charset that is named, or in one that they can be in. */
+/** Decode bytes in the named charset, else in the first one that fits. */
 export function inOneOf(bytes: Uint8Array, charset?: string): string {
   const charsets = [...(charset === undefined ? [] : [charset]), 'utf-8', oldCharset]
   for (const name of charsets) {
@@ -34,7 +34,7 @@ export function inOneOf(bytes: Uint8Array, charset?: string): string {
   return ''
 }
 
-/** Undefined where nobody knows the charset, or the bytes are not in it. */
+/** Decode bytes; undefined for an unknown charset or invalid bytes. */
 function inCharset(bytes: Uint8Array, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, {fatal: true, ignoreBOM: true}).decode(bytes)

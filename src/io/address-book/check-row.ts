@@ -12,7 +12,7 @@ import {languageRemedy} from '../../model/registered-language.js'
 import {splitLanguages} from '../../model/reading-order.js'
 import {isWellFormed, languageTag} from '../../model/values.js'
 
-/** A row whose fields are each in order. */
+/** A row with valid fields. */
 export interface CheckedRow {
   readonly address: Address
   readonly group: string
@@ -20,7 +20,7 @@ export interface CheckedRow {
   readonly place: () => Point
 }
 
-/** A row, where its cells are, and the groups that there are. */
+/** A row, the places of its cells, and known groups. */
 export interface RowInput {
   readonly row: BookRow
   readonly placeOf: (column: BookColumn) => Point
@@ -29,7 +29,7 @@ export interface RowInput {
   readonly domains: DomainLooks
 }
 
-/** Said instead of the address, which no message may hold. */
+/** Messages about addresses, without the address itself. */
 const problems: Readonly<Record<AddressProblem, Text>> = {
   'no-at': {en: 'text without `@`', fr: 'un texte sans `@`'},
   local: {
@@ -40,7 +40,7 @@ const problems: Readonly<Record<AddressProblem, Text>> = {
   domain: {en: 'address whose domain cannot exist', fr: 'une adresse dont le domaine ne peut exister'},
 }
 
-/** Check a row field by field; what is wrong is reported on the file. */
+/** Check the fields of a row, and report errors on the file. Undefined if it has any. */
 export function checkRow(file: VFile, {row, placeOf, groups, domains, allowed}: RowInput): CheckedRow | undefined {
   const before = file.messages.length
   for (const column of ['group', 'email', 'source'] as const) {
@@ -70,10 +70,10 @@ function checkLanguages(file: VFile, cell: string, place: () => Point): void {
   }
 }
 
-/** Signs that break a line, drive a terminal, show a text in another order than it has (CVE-2021-42574), or are not seen and belong to no script. */
+/** Characters that break lines, control terminals, reorder text (CVE-2021-42574), or are invisible and of no script. */
 const controls =
   /[\p{Cc}\u00AD\u115F\u1160\u180E\u200B\u2028\u2029\u202A-\u202E\u2060-\u2064\u2066-\u2069\u3164\uFEFF\u{E0000}-\u{E007F}]/u
-/** Far more than anybody has; a line of a head has 998 at most (RFC 5322, 2.1.1). */
+/** Longest field; header lines have at most 998 characters (RFC 5322, 2.1.1). */
 const mostCharacters = 300
 
 function checkText(file: VFile, text: string, place: Point): void {
@@ -101,7 +101,7 @@ function checkGroup(file: VFile, group: string, place: Point, groups: readonly s
   })
 }
 
-/** Domains of the addresses of a group, by its id; a group that is not there takes any. */
+/** Permitted domains by group id; groups without an entry accept any. */
 export type AllowedDomains = ReadonlyMap<string, readonly string[]>
 
 function checkDomain(file: VFile, {domain}: Address, place: Point, allowed: readonly string[] | undefined): void {

@@ -5,7 +5,7 @@ import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {CsvRow} from './csv-rows.js'
 
-/** French names of the columns, and what other programs call them. */
+/** French names of columns, and those of other programs. */
 const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
   group: ['groupe', 'groups', 'groupes'],
   email: ['courriel', 'e-mail', 'mail', 'adresse'],
@@ -16,10 +16,10 @@ const aliases: Readonly<Record<BookColumn, readonly string[]>> = {
 }
 const required: readonly BookColumn[] = ['group', 'email', 'source']
 
-/** Content of each column of a file, by its number from 0. */
+/** Column of each cell, by index. */
 export type ColumnOrder = readonly BookColumn[]
 
-/** Read the first line. Changes the file: what is wrong with it is reported, and then nothing is given back. */
+/** Read the header row. Reports errors on the file, and returns nothing then. */
 export function readColumns(
   file: VFile,
   {cells, pointOf}: CsvRow,

@@ -1,19 +1,19 @@
 import type {Point} from 'unist'
 import {delimiterIn, type Delimiter} from '../../model/csv-delimiter.js'
 
-/** A row and the places of its cells. Cells have no white space at their ends. */
+/** Trimmed cells of a row, and their places. */
 export interface CsvRow {
   readonly cells: readonly string[]
-  /** Where a cell begins, by its number from 0; asked only for messages, since most rows need none. */
+  /** Place of a cell by index; computed only for messages. */
   readonly pointOf: (index: number) => Point
-  /** The sign between them. */
+  /** Delimiter of cells. */
   readonly delimiter: Delimiter
 }
 
-/** A quote that does not close, or opens inside a field. Says where, and quotes nothing, since that may be an address. */
+/** An unclosed or misplaced quote. Tells the place and not the text, which may be an address. */
 export class CsvFault extends Error {
   override readonly name = 'CsvFault'
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number
   readonly delimiter: Delimiter
 
@@ -25,8 +25,8 @@ export class CsvFault extends Error {
 }
 
 /**
- * Rows of CSV (RFC 4180) parted by comma, semicolon or tab, whichever the first line has; empty lines count for nothing, nor does Excel's own first
- * line, `sep=;`. Row by row, so that a book of a million persons needs no more memory than one of ten.
+ * Rows of CSV (RFC 4180) delimited by comma, semicolon or tab, as in the first line; skips empty lines and Excel's first line `sep=;`. A
+ * generator, so that memory does not grow with the file.
  *
  * @param chunks The text, cut anywhere.
  * @throws {CsvFault} Where a quote is wrong.
@@ -42,13 +42,13 @@ export function* csvRows(chunks: Iterable<string>): Generator<CsvRow> {
   }
 }
 
-/** The sign between cells: whichever the first line has. */
+/** Delimiter of a text, by its first line. */
 export function delimiterOf(text: string): Delimiter {
   const [first = ''] = text.replace(/^\uFEFF?\s*/, '').split(/[\r\n]/, 1)
   return delimiterIn(first)
 }
 
-/** Whether a text has its first line with words, and a sign after it: CR and LF are told apart by it. */
+/** Whether a text has a complete first line and a character after it, to tell CR from CRLF. */
 function hasFirstLine(text: string): boolean {
   const words = text.search(/[^\uFEFF\s]/)
   const end = words === -1 ? -1 : text.slice(words).search(/[\r\n]/)
@@ -61,7 +61,7 @@ class Scanner {
   #at = 0
   #isAll = false
   #line = 1
-  /** The end of a line: that of the first one. Before LF, CR is white space. */
+  /** Line end, by the first one. A CR before LF is white space. */
   readonly #end: '\n' | '\r'
   readonly #delimiter: Delimiter
 
@@ -94,7 +94,7 @@ class Scanner {
     return {cells, pointOf: placesIn(raw, line, delimiter), delimiter}
   }
 
-  /** Where the line ends that begins here; undefined at the end of the text. */
+  /** End of the current line; undefined at the end of the text. */
   #endOfLine(): number | undefined {
     for (let from = this.#at; ;) {
       const found = this.#text.indexOf(this.#end, from)
@@ -105,13 +105,13 @@ class Scanner {
     }
   }
 
-  /** Go behind the line that ends there. */
+  /** Move to the next line. */
   #leave(end: number): void {
     this.#at = end + 1
     this.#line++
   }
 
-  /** Read on, as much again as is held of this row: of a line without an end, each sign is copied and looked at a few times, however long it is. */
+  /** Read as much again as is held of the row, so that a long line takes linear time. */
   #more(): boolean {
     const most = this.#text.length - this.#at
     const parts: string[] = []
@@ -124,13 +124,13 @@ class Scanner {
     return parts.length > 0
   }
 
-  /** Let go what was used up. */
+  /** Discard consumed text. */
   #cut(): void {
     this.#text = this.#text.slice(this.#at)
     this.#at = 0
   }
 
-  /** A row with quotes, from here to its end, where `#at` is then. */
+  /** Read a row with quotes, and move to its end. */
   #quotedRow(): readonly string[] {
     const cells: string[] = []
     for (;;) {
@@ -140,7 +140,7 @@ class Scanner {
     }
   }
 
-  /** The sign here; an empty text at the end. */
+  /** Current character; empty at the end. */
   #sign(): string {
     while (this.#at >= this.#text.length && this.#more());
     return this.#text.charAt(this.#at)
@@ -155,7 +155,7 @@ class Scanner {
     return this.#text.slice(from, this.#at)
   }
 
-  /** A field in quotes (RFC 4180, 2.5 to 2.7); nothing but a delimiter or the line's end may follow. */
+  /** Read a quoted field (RFC 4180, 2.5 to 2.7); only a delimiter or the line's end may follow. */
   #quoted(): string {
     const began = this.#line
     const from = ++this.#at
@@ -174,7 +174,7 @@ class Scanner {
   }
 }
 
-/** Where the cells of a row begin, and where it ends; walked once, and only for a row of which something is told. */
+/** Places of the cells of a row and of its end; computed once, if needed. */
 function placesIn(raw: string, line: number, delimiter: string): (index: number) => Point {
   let points: readonly Point[] | undefined
   return index => {
@@ -196,11 +196,11 @@ function pointsIn(raw: string, from: {readonly line: number; readonly delimiter:
   return points
 }
 
-/** A table, or where its quotes go wrong. */
+/** A table, or the place of a wrong quote. */
 export type CsvReading =
   {readonly status: 'read'; readonly rows: readonly CsvRow[]} | {readonly status: 'wrong'; readonly line: number}
 
-/** Read the whole of a CSV, as `csvRows` does. */
+/** Read a whole CSV text by `csvRows`. */
 export function readCsv(text: string): CsvReading {
   try {
     return {status: 'read', rows: [...csvRows([text])]}

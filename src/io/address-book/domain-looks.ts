@@ -4,16 +4,16 @@ import type {VFile} from 'vfile'
 import {isDisguised, isMixed, skeleton} from '../../model/lookalike.js'
 import {report} from '../../model/report.js'
 
-/** Lists have few domains; one of strangers only is not compared beyond so many. */
+/** Most domains to compare. */
 const mostDomains = 20_000
 
-/** Domains of a list that are easily taken for others. Each is told once. */
+/** Reports domains of a list that look alike, each once. */
 export class DomainLooks {
-  /** By skeleton: the domain that had it first, and its line. */
+  /** First domain of each skeleton, with its line. */
   readonly #known = new Map<string, {readonly domain: string; readonly line: number}>()
   readonly #told = new Set<string>()
 
-  /** Look at a domain in A-labels. Changes the file. */
+  /** Check a domain in A-labels. Changes the file. */
   check(file: VFile, domain: string, place: () => Point): void {
     if (this.#told.has(domain)) return
     const shown = domain.includes('xn--') ? domainToUnicode(domain) : domain

@@ -1,30 +1,30 @@
 import {randomBytes} from 'node:crypto'
 
 const firstSlots = 1024
-/** Fuller, and looking up takes long. */
+/** Load factor above which lookups are slow. */
 const fullest = 0.6
 const prime = 0x01_00_01_93 // FNV-1a's
 const other = 0x85_eb_ca_6b
 
-/** Words of a slot: two of the hash, and the number of the text. */
+/** Words per slot: two of the hash, and the number of the text. */
 const words = 3
 
 /**
- * A set of texts that remembers 64 bits of each: two words of a hash with a seed of its own, so that nobody can choose texts
- * that it confuses. Of a million texts, two are confused once in thirty million sets. A million take 24 MB.
+ * A set of texts that stores 64-bit hashes with a random seed, so that collisions cannot be crafted. Of a million texts, two collide once
+ * in thirty million sets. A million texts take 24 MB.
  */
 export class KeySet {
   #slots = new Uint32Array(words * firstSlots)
   #size = 0
   readonly #seeds = new Uint32Array(new Uint8Array(randomBytes(8)).buffer)
 
-  /** Whether a text was not in the set; it is then. */
+  /** Add a text; returns whether it is new. */
   add(text: string): boolean {
     const before = this.#size
     return this.number(text) === before
   }
 
-  /** The number of a text, from 0, in the order in which they first came; it is in the set then. */
+  /** Number of a text from 0, in order of first occurrence; adds it. */
   number(text: string): number {
     if (this.#size > (this.#slots.length / words) * fullest) this.#grow()
     let [a, b] = [this.#seeds[0] ?? 0, this.#seeds[1] ?? 0]
@@ -39,7 +39,7 @@ export class KeySet {
     return number
   }
 
-  /** Put a hash in its slot with a number, unless it is there; the number that it has then. */
+  /** Insert a hash with a number unless it is present; returns its number. */
   #put(a: number, b: number, number: number): number {
     const slots = this.#slots
     const mask = slots.length / words - 1

@@ -14,17 +14,17 @@ import {readColumns, type ColumnOrder} from './columns.js'
 import {CsvFault, csvRows, type CsvRow} from './csv-rows.js'
 import {NotUtf8} from './text-chunks.js'
 
-/** Columns that rows may have. */
+/** Known groups and defaults of rows. */
 export interface BookTerms {
-  /** Ids of the recipient groups that the publication has. */
+  /** Ids of the publication's recipient groups. */
   readonly groups: readonly string[]
   readonly allowed?: AllowedDomains | undefined
-  /** Values where a row says nothing; such a column may be missing. */
+  /** Values of empty cells; a column with a default may be missing. */
   readonly defaults?: Partial<BookRow>
 }
 
 /**
- * Read an address book. Changes the file: its mistakes are on `file.messages`, and none of them quotes an address.
+ * Parse an address book. Changes the file: errors go to `file.messages`, without addresses.
  *
  * @param text The whole file, decoded, or pieces of it.
  * @returns The persons whose rows are in order, each once.
@@ -34,7 +34,7 @@ export function parseAddressBook(file: VFile, text: string | Iterable<string>, t
 }
 
 /**
- * The rows of an address book that are in order, one by one. Changes the file in the same way.
+ * Generate the valid rows of an address book. Changes the file likewise.
  *
  * @param chunks The text, cut anywhere.
  */
@@ -116,8 +116,8 @@ function readRow(
 const details = ['name', 'languages', 'salutation'] as const
 
 /**
- * Make one recipient of all rows of one person. Changes the file: rows that say twice, or otherwise, are reported. Of a million persons each
- * costs some 200 bytes: what many have in common is there once.
+ * Merge the rows of each person into a recipient. Changes the file: reports duplicate and contradictory rows. A person takes some 200
+ * bytes, since common parts are shared.
  */
 function joinRows(file: VFile, rows: Iterable<CheckedRow>): readonly Recipient[] {
   const keys = new KeySet()
@@ -131,7 +131,7 @@ function joinRows(file: VFile, rows: Iterable<CheckedRow>): readonly Recipient[]
   return people
 }
 
-/** Parts of recipients that are the same for many. */
+/** Values shared by recipients. */
 class SharedParts {
   readonly #texts = new Map<string, string>()
   readonly #languages = new Map<string, readonly string[]>()
@@ -144,14 +144,14 @@ class SharedParts {
     return known ?? text
   }
 
-  /** Of a cell, or nothing where it has none. */
+  /** Languages of a cell; nothing if empty. */
   languages(cell: string): {readonly languages?: readonly string[]} {
     const languages = this.#languages.get(cell) ?? splitLanguages(cell)
     if (this.#languages.size < mostShared) this.#languages.set(cell, languages)
     return languages.length > 0 ? {languages} : {}
   }
 
-  /** The list of one group. */
+  /** List with one group. */
   groups(group: string): readonly string[] {
     const groups = this.#groups.get(group) ?? [group]
     this.#groups.set(group, groups)
@@ -198,7 +198,7 @@ function joined(file: VFile, known: Recipient, {group, row, place}: CheckedRow):
   return {...known, groups: [...known.groups, group]}
 }
 
-/** Whether a person's first row says the same. */
+/** Whether a person's first row has the same value. */
 const says = (known: Recipient, column: (typeof details)[number], cell: string): boolean =>
   column === 'languages'
     ? splitLanguages(cell).join(' ') === (known.languages ?? []).join(' ')

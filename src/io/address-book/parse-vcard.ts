@@ -2,15 +2,15 @@ import type {BookRow} from '../../model/address-book.js'
 import {own} from '../../model/own.js'
 import {asTheyAre, inOneOf, type Recode} from './card-charset.js'
 
-/** A person of a vCard file; the group and the source are given by whoever imports it. */
+/** A person of a vCard file; the importer adds group and source. */
 export interface Card extends Pick<BookRow, 'email' | 'name' | 'languages'> {
-  /** Number of the card in the file, from 1. */
+  /** Index of the card in the file, from 1. */
   readonly number: number
 }
 
 /**
- * Read the persons of a vCard file, versions 2.1 to 4.0 (RFC 6350): the preferred address, the name and the languages of
- * each card. Cards without an address are left out. Nothing else of a card is read, since nothing else is needed.
+ * Parse a vCard file, versions 2.1 to 4.0 (RFC 6350): preferred address, name and languages of each card. Skips cards without address, and
+ * ignores all other properties.
  *
  * @param recode How values are read in the charset of their line (2.1).
  */
@@ -31,8 +31,8 @@ interface Line {
 }
 
 /**
- * Long lines go on after a line break and a space (RFC 6350, 3.2); in version 2.1 after `=`, where they are quoted-printable.
- * Taken line by line: a pattern for it would try, in a line without a colon, every place where a parameter could begin.
+ * Unfold lines (RFC 6350, 3.2), and in version 2.1 soft line breaks of quoted-printable. Works line by line, since a regular expression
+ * would be quadratic in lines without a colon.
  */
 function unfolded(text: string): readonly string[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
@@ -56,7 +56,7 @@ const isQuotedPrintable = (line: string): boolean =>
     .toUpperCase()
     .includes('QUOTED-PRINTABLE')
 
-/** `item1.EMAIL;TYPE=work;PREF=1:name@example.org`; a colon may stand in quoted parameters. */
+/** Parse a line, `item1.EMAIL;TYPE=work;PREF=1:name@example.org`; quoted parameters may contain colons. */
 function readLine(line: string, recode: Recode): Line {
   const [, name = '', parameters = '', value = ''] =
     /^(?:[\w-]+\.)?([\w-]+)((?:;(?:"[^"]*"|[^":])*)?):(.*)$/.exec(line) ?? []
@@ -66,7 +66,7 @@ function readLine(line: string, recode: Recode): Line {
   return {name: name.toUpperCase(), parameters: upper, value: read.trim()}
 }
 
-/** `=C3=AF` (RFC 2045, 6.7), in the charset that its line names. */
+/** Decode quoted-printable, `=C3=AF` (RFC 2045, 6.7), in the charset of its line. */
 const unquoted: Recode = (value, charset) =>
   value.replaceAll(/(?:=[0-9A-F]{2})+/gi, quoted => inOneOf(Buffer.from(quoted.replaceAll('=', ''), 'hex'), charset))
 
@@ -85,7 +85,7 @@ function cardOf(lines: readonly Line[], number: number): Card {
   }
 }
 
-/** 1 is the most preferred; a card's others come last (RFC 6350, 5.3; RFC 2426, 3.3.2). */
+/** Preference, 1 being the highest; last if there is none (RFC 6350, 5.3; RFC 2426, 3.3.2). */
 function preference({parameters}: Line): number {
   const [, number] = /;PREF=(\d+)/.exec(parameters) ?? []
   return number === undefined ? (/[;,=]PREF\b/.test(parameters) ? 1 : 101) : Number(number)
@@ -93,6 +93,6 @@ function preference({parameters}: Line): number {
 
 const escapes: Readonly<Record<string, string>> = {n: ' ', N: ' '}
 
-/** Undo the backslashes of RFC 6350, 3.4; a line break becomes a space. */
+/** Unescape a value (RFC 6350, 3.4); line breaks become spaces. */
 const plain = (value: string): string =>
   value.replaceAll(/\\(.)/g, (_, sign: string) => own(escapes, sign) ?? sign).trim()

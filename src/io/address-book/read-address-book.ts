@@ -8,24 +8,24 @@ import {parseAddressBook} from './parse-address-book.js'
 import {textChunks} from './text-chunks.js'
 import {isInWorkingTree} from '../machine.js'
 
-/** An address book; its mistakes are on `file`, which holds none of its text. */
+/** An address book; errors are on `file`, which holds no text. */
 export interface ReadAddressBook {
   readonly recipients: readonly Recipient[]
   readonly file: VFile
 }
 
-/** Where the book is, and what it is read with. */
+/** Place of an address book, with groups and permitted domains. */
 export interface AddressBookSource {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string
-  /** As messages name it. */
+  /** Path in messages. */
   readonly shown: string
   readonly groups: readonly string[]
   readonly allowed?: AllowedDomains | undefined
 }
 
 /**
- * Read and check the address book.
+ * Read and check an address book.
  *
  * @throws {IoError} If the file cannot be read.
  */
@@ -36,7 +36,7 @@ export function readAddressBook({path, shown, groups, allowed}: AddressBookSourc
   return {file, recipients: parseAddressBook(file, textChunks(path), {groups, allowed})}
 }
 
-/** Undefined where the bytes are no UTF-8. A byte order mark stays, for whoever writes the text back. */
+/** Decode UTF-8, keeping a byte order mark; undefined if invalid. */
 export function decoded(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
@@ -46,8 +46,7 @@ export function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /**
- * Whether git keeps a file, or would with the next `git add`. Asked only inside a working tree; where git itself is missing,
- * nobody can tell, and nothing is said.
+ * Whether git tracks a file, or would after `git add`. False outside a working tree or without git.
  *
  * @param path Absolute.
  */

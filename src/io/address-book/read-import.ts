@@ -11,14 +11,13 @@ import {bookRows} from './parse-address-book.js'
 import {parseVcards} from './parse-vcard.js'
 import {textChunks} from './text-chunks.js'
 
-/** Source of an import, a vCard file where its path ends in `.vcf`, else CSV, and the values where it says nothing. */
+/** Source of an import, a vCard file if its path ends in `.vcf`, else CSV, with default values. */
 export interface ImportSource extends AddressBookSource {
   readonly defaults: Partial<BookRow>
 }
 
 /**
- * Read rows to import, one by one; what is wrong with them is on the file once they are all read. What a vCard says wrong is told
- * at its first line.
+ * Generate the rows of an import. Errors are on the file after the last row; those of a vCard are placed at its first line.
  *
  * @throws {IoError} If the file cannot be read.
  */

@@ -2,7 +2,7 @@ import {closeSync, openSync, readSync} from 'node:fs'
 import type {Finding} from '../../model/report.js'
 import {attempt} from '../error.js'
 
-/** A list of persons whose bytes are no UTF-8; says what they seem to be, and what to do. */
+/** Error of an address book that is not UTF-8; names the likely encoding and a remedy. */
 export class NotUtf8 extends Error {
   override readonly name = 'NotUtf8'
   readonly finding: Finding
@@ -16,7 +16,7 @@ export class NotUtf8 extends Error {
 const chunkBytes = 1_048_576
 
 /**
- * The text of a file piece by piece; a byte order mark stays.
+ * Decode a file in chunks, keeping a byte order mark.
  *
  * @throws {NotUtf8} Where it is not UTF-8.
  * @throws {IoError} If it cannot be read.
@@ -47,7 +47,7 @@ function decodedPart(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Arra
   }
 }
 
-/** Byte order marks (Unicode 23.8), or every second byte of a line a zero. */
+/** Whether bytes look like UTF-16: by a byte order mark (Unicode 23.8) or by zeros at every second byte. */
 const isUtf16 = ([a, b, c, d]: Uint8Array): boolean =>
   (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a === 0 && c === 0) || (b === 0 && d === 0)
 

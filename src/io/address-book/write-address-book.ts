@@ -23,11 +23,11 @@ import {withLockFile} from '../lock.js'
 import {csvRows, delimiterOf} from './csv-rows.js'
 import {readCsv} from './csv-rows.js'
 
-/** Waits for others who write to the same book: a million persons take seconds. */
+/** Wait for other writers of a book; a million persons take seconds. */
 const lockOptions = {waitMs: 120_000}
 
 /**
- * Read and change an address book while nobody else does.
+ * Run `work` with an address book locked.
  *
  * @throws {IoError} `ELOCKED` if somebody else does for long.
  */
@@ -37,7 +37,7 @@ export function withBook<T>(path: string, work: () => T): Promise<T> {
 }
 
 /**
- * Add rows to an address book, in the order of its columns; a book that is not there yet is begun. Called while it is locked.
+ * Append rows to an address book, in its column order; creates it if absent. The caller holds the lock.
  *
  * @param rows Written as they come.
  * @param isWanted Asked once they have all come; else the book stays as it was.
@@ -55,7 +55,7 @@ export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: ()
   })
 }
 
-/** Columns that an address book has, or would have once it is begun. */
+/** Columns of an address book, or those of a new one. */
 export function columnsOf(path: string): readonly BookColumn[] {
   const bytes = existsSync(path) ? attempt('read', path, () => readFileSync(path)) : Buffer.alloc(0)
   return headOf(bytes).columns
@@ -70,7 +70,7 @@ function headOf(bytes: Buffer) {
   return {start, isEmpty, columns}
 }
 
-/** The first line of a book is in so many bytes. */
+/** Bytes that contain the first line. */
 const mostHeadBytes = 65_536
 const lineFeed = 0x0a
 
@@ -80,12 +80,12 @@ function withoutBlankEnd(bytes: Buffer): Buffer {
   return bytes.subarray(0, end)
 }
 
-/** RFC 4180, 2.5 to 2.7. */
+/** Quote a cell if needed (RFC 4180, 2.5 to 2.7). */
 const cellText = (cell: string, delimiter: string): string =>
   cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 /**
- * Take all rows of a person out of an address book; every other line stays as it is.
+ * Remove all rows of a person from an address book; other lines are unchanged.
  *
  * @param person As `personOf` names them.
  * @returns How many rows there were; undefined where it is no CSV in UTF-8, so that nobody knows.
@@ -121,7 +121,7 @@ function isPerson(cell: string, person: string): boolean {
   return typeof address !== 'string' && personOf(address) === person
 }
 
-/** Put a new book in the place of the old one, whole or not at all. */
+/** Replace an address book atomically. */
 function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterable<string | Buffer>): void {
   const temporary = `${path}.${process.pid}.cess-tmp`
   attempt('write', path, () => {

@@ -3,14 +3,13 @@ import {splitRecordedPath} from '../../model/life/record-place.js'
 import {findAsset, readAsset, type AssetPlace, type AssetRead} from '../read-asset.js'
 
 /**
- * Read a file that a note refers to, by `assetKey`. What a recorded note refers to lies in its record, as it lay in the publication;
- * nothing outside of that is looked at then.
+ * Read a file that a note refers to, by `assetKey`. Files of a recorded note are read from its record only.
  *
  * @param root Real path of the publication.
  */
 export const readAssetAt = (root: string, key: string): AssetRead => at(root, key, readAsset)
 
-/** Find out where it is, without reading. */
+/** Locate a file that a note refers to, by `assetKey`, without reading it. */
 export const findAssetAt = (root: string, key: string): AssetPlace => at(root, key, findAsset)
 
 function at<Found extends AssetRead | AssetPlace>(

@@ -6,7 +6,7 @@ import {makeStateFolder, ownerOnly} from '../private-files.js'
 import {randomId} from '../random-id.js'
 
 /**
- * Keep what is about to be replaced, for its owner alone and out of version control.
+ * Back up a file that is about to be replaced, for its owner alone and outside version control.
  *
  * @param path Of the file, from the publication.
  * @returns Where it is kept, from the publication.

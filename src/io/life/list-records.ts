@@ -4,9 +4,8 @@ import {attempt, IoError} from '../error.js'
 import {unlinked} from './unlinked.js'
 
 /**
- * Folders of all recorded versions, from the publication, in the order of their names, also of those whose record is gone. What was begun
- * and not finished is not there. A link in the place of one, or of all versions of a reference, is listed too, and not followed: it stands
- * for a record that cannot be read.
+ * Folders of all recorded versions from the publication, ordered by name, also those without record file. Unfinished ones are left out. A
+ * link in place of a version or reference is listed and not followed: it stands for an unreadable record.
  *
  * @throws {IoError} If a folder cannot be listed, or all of the record stands behind a link.
  */
@@ -19,7 +18,7 @@ export const listRecords = (root: string): readonly string[] =>
   )
 
 /**
- * Folders of all versions that have a leaf of the public log, in the same way.
+ * Folders of all versions with a leaf of the public log, ordered likewise.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
@@ -30,7 +29,7 @@ const versions = (root: string): readonly string[] =>
   foldersIn(root, recordsFolder).flatMap(note => foldersIn(root, note))
 
 /**
- * Files of all approvals, from the publication, in the order of their names.
+ * Files of all approvals from the publication, ordered by name.
  *
  * @throws {IoError} If a folder cannot be listed.
  */
@@ -42,7 +41,7 @@ export const listApprovals = (root: string): readonly string[] =>
 const foldersIn = (root: string, folder: string): readonly string[] =>
   placesIn(root, folder).flatMap(({path, isLink}) => (isLink ? [] : [path]))
 
-/** A folder, or a link in the place of one, from the publication. */
+/** A folder, or a link in its place, with its path from the publication. */
 interface Place {
   readonly path: string
   readonly isLink: boolean

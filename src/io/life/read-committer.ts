@@ -3,7 +3,7 @@ import type {Committer} from '../../model/life/record.js'
 import {isInWorkingTree} from '../machine.js'
 
 /**
- * Who commits in this working tree, as git is told it; undefined outside of one, without git, and where git was told nothing.
+ * Name of the committer in git's configuration; undefined outside a working tree, without git, or unset.
  *
  * @param root Absolute path of the publication.
  */

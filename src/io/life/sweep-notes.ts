@@ -4,11 +4,11 @@ import {attempt} from '../error.js'
 import {notesFolder} from '../list-notes.js'
 import {temporaryName} from '../write-whole.js'
 
-/** Nothing is written for so long: a file that is older was left by a process that died. */
+/** Age from which a temporary file counts as left by a dead process. */
 const oldMs = 3_600_000
 
 /**
- * Remove what `replaceFile` and `placeFile` left beside notes in processes that died. Links and hidden folders are left alone.
+ * Remove temporary files of `replaceFile` and `placeFile` that dead processes left beside notes. Skips links and hidden folders.
  *
  * @throws {IoError} If a folder cannot be listed or a file not be removed.
  */

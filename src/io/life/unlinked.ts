@@ -6,8 +6,8 @@ import {isInside, realPath} from '../inside.js'
 import {notesFolder} from '../list-notes.js'
 
 /**
- * Absolute path of a file or folder of the publication. One of the record or of approvals on whose way a link stands is refused: what is
- * there was put there whole, and behind a link may be anything, within the publication or without.
+ * Absolute path of a file or folder. Refuses a path into the record or approvals with a link in it, since files there are written whole,
+ * and a link may lead anywhere.
  *
  * @param root Real path of the publication.
  * @param path From the publication; nothing need stand there.
@@ -19,7 +19,7 @@ export function unlinked(root: string, path: string, action: IoAction): string {
   return join(root, path)
 }
 
-/** Absolute path of the link that stands on the way of such a path; undefined where there is none, and for any other path. */
+/** Absolute path of a link in such a path; undefined for none, and for other paths. */
 export function linkBefore(root: string, path: string): string | undefined {
   const base = [recordsFolder, approvalsFolder].find(folder => path === folder || path.startsWith(`${folder}/`))
   if (base === undefined) return undefined

@@ -9,7 +9,7 @@ import {randomId} from '../random-id.js'
 import {unlinked} from './unlinked.js'
 
 /**
- * Put an approval in its place; the one that the same person gave before gives way.
+ * Write an approval; replaces an earlier one of the same person.
  *
  * @returns Its path, from the publication.
  * @throws {IoError} If it cannot be written.
@@ -34,7 +34,7 @@ export function writeApproval(root: string, approval: Approval): string {
 }
 
 /**
- * Remove the approvals of a version that is on record, where those that count are kept; without them nothing is lost.
+ * Remove approval files of a recorded version, whose record holds the approvals that count.
  *
  * @throws {IoError} If they cannot be removed.
  */

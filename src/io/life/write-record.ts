@@ -15,21 +15,20 @@ import {makeFolder} from '../make-folder.js'
 import {randomId} from '../random-id.js'
 import {unlinked} from './unlinked.js'
 
-/** A record and the exact bytes of what it records, by path from the publication. */
+/** A record with the exact bytes of its files, by path from the publication. */
 export interface NewRecord {
   readonly record: PublicationRecord
   readonly files: ReadonlyMap<string, Uint8Array>
-  /** Bytes of sealed editions, by name. */
+  /** Sealed editions by name. */
   readonly sealed?: ReadonlyMap<string, Uint8Array>
-  /** Its leaf of the public log. */
+  /** Leaf in the public log. */
   readonly log?: LogEntry
 }
 
 const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
 
 /**
- * Put a record in its place: all of it beside its place first, on the disk, then under its name at once. Whoever is killed on the
- * way leaves the record whole or absent. A version that is there already stays as it is.
+ * Write a record atomically: to a temporary folder, flushed, then renamed. An existing version is unchanged.
  *
  * @returns Whether it was written now.
  * @throws {IoError} If it cannot be written.
@@ -52,7 +51,7 @@ export function writeRecord(root: string, {record, files, sealed = new Map(), lo
 }
 
 /**
- * Put a leaf of the public log beside a record that had none: on the disk first, then under its name at once.
+ * Add a leaf of the public log to a record atomically.
  *
  * @param folder Of the record, from the publication.
  * @throws {IoError} If it cannot be written.
@@ -86,7 +85,7 @@ function renamed(from: string, to: string): boolean {
   }
 }
 
-/** A name that is seen before the bytes are on the disk would be half a record after a power cut. */
+/** Write and flush a file, since a rename could otherwise survive a power cut without the bytes. */
 function put(path: string, bytes: Uint8Array): void {
   makeFolder(dirname(path))
   const handle = openSync(path, 'wx')
@@ -99,7 +98,7 @@ function put(path: string, bytes: Uint8Array): void {
 }
 
 /**
- * Remove what was begun by processes that died.
+ * Remove temporary folders of dead processes.
  *
  * @throws {IoError} If it cannot be removed.
  */

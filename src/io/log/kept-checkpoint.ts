@@ -7,11 +7,11 @@ import {sha256Of} from '../digest.js'
 
 const stateName = 'log'
 
-/** Origins have signs that names of files have not. */
+/** File name of an origin's checkpoint; hashed, since origins have characters that file names cannot have. */
 const nameOf = (origin: string): string => `${sha256Of(new TextEncoder().encode(origin)).slice(0, 16)}.checkpoint`
 
 /**
- * The checkpoint of a log that was verified last in a publication; undefined where none was.
+ * Read the last verified checkpoint of a log; undefined if there is none.
  *
  * @throws {IoError} If it cannot be read.
  */
@@ -21,7 +21,7 @@ export function readKeptCheckpoint(root: string, origin: string): string | undef
 }
 
 /**
- * Keep a checkpoint for the next time.
+ * Store a verified checkpoint.
  *
  * @throws {IoError} If it cannot be written.
  */

@@ -6,16 +6,16 @@ import {makeStateFolder} from '../private-files.js'
 import {writePrivateFile} from '../write-whole.js'
 import {newLogKey, testLog} from './read-log-key.js'
 
-/** A key of a log for trying. */
+/** A test key of a log. */
 export interface TestLogKey {
-  /** Absolute path, for its owner alone. */
+  /** Absolute path of the private key, readable by its owner only. */
   readonly file: string
-  /** Public key, as a line of text. */
+  /** Public key as a line of text. */
   readonly vkey: string
 }
 
 /**
- * Make a key of a log for trying, in `.cess/seal/`.
+ * Make a test key of a log in `.cess/seal/`.
  *
  * @param site Address of the public site.
  * @returns Undefined where there is one already: it stays.
@@ -32,7 +32,7 @@ export function makeTestLogKey(root: string, site: string): TestLogKey | undefin
   return {file, vkey: printVerifierKey(verifier)}
 }
 
-/** Name of the log of a site: its address without a scheme (C2SP tlog-tiles, “Parameters”). */
+/** Log name of a site: its address without scheme (C2SP tlog-tiles, “Parameters”). */
 function logName(site: string): string {
   const {host, pathname} = new URL(site)
   return `${host}${pathname.replace(/\/$/, '')}/log`

@@ -7,22 +7,22 @@ import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {newSeed, privateKeyOf, publicKeyOf, sha256} from './ed25519.js'
 
-/** A key that signs checkpoints of the public log. */
+/** A signing key of the public log's checkpoints. */
 export interface LogKey {
   readonly privateKey: KeyObject
-  /** Its public key; its name is the log's origin. */
+  /** Public key; its name is the log's origin. */
   readonly verifier: VerifierKey
 }
 
 const keyKind = 0x01
 const seedBytes = 32
 
-/** Last part of the name of every log that is for trying. */
+/** Last part of the names of test logs. */
 export const testLog = 'TEST'
 
 /**
- * The key in the file that `CESS_LOG_KEY_FILE` names, a line as programs for signed notes write it
- * (`PRIVATE+KEY+<name>+<id>+<key>`); undefined where nothing is to be logged. No part of the file or its path is ever in a message.
+ * Read the key file of `CESS_LOG_KEY_FILE`, a line as tools for signed notes write it (`PRIVATE+KEY+<name>+<id>+<key>`); undefined if
+ * unset. Messages hold neither content nor path.
  *
  * @throws {UsageError} If it holds no such key.
  * @throws {IoError} If it cannot be read.
@@ -41,7 +41,7 @@ export function readLogKey(environment: Readonly<Record<string, string | undefin
   return {privateKey, verifier}
 }
 
-/** A new key, as the line of its file, and what verifies it. */
+/** Make a key: the line of its file, and its public key. */
 export function newLogKey(name: string): {readonly line: string; readonly verifier: VerifierKey} {
   const seed = newSeed()
   const verifier = verifierKey(sha256, {name, kind: 'note', publicKey: publicKeyOf(privateKeyOf(seed))})

@@ -7,25 +7,25 @@ import {UsageError} from '../../model/usage-error.js'
 import {fingerprintIn} from '../../model/verify/fingerprint.js'
 import {attempt, IoError} from '../error.js'
 
-/** Name of the file of a log that has its public keys. */
+/** File with a log's public keys. */
 const keysName = 'keys.txt'
 
-/** Name of the file of a log that has fingerprints of the house's certificates. */
+/** File with fingerprints of the publisher's certificates. */
 const certificatesName = 'certificates.txt'
 
-/** Name of the file of a log that says which notes can be read today. */
+/** File with the notes that are readable today. */
 export const notesName = 'notes.json'
 
-/** Reads a file of a log by its path; undefined where there is none. */
+/** Reads a file of a log by its path; undefined if absent. */
 export type ReadLogFile = (path: string) => Promise<Uint8Array | undefined>
 
 const mostBytes = 50_000_000
-/** A publisher's log has hundreds of entries; a checkpoint that claims more than this is refused, not read. */
+/** Entries beyond which a log is refused unread; publishers have hundreds. */
 const mostEntries = 1_000_000
 const timeoutMs = 30_000
 
 /**
- * Files of a log in a folder: that of the log, of a site, or of an output folder.
+ * Reader of a log in a folder: the log itself, a site, or an output folder.
  *
  * @throws {UsageError} If there is none.
  * @throws {IoError} If a file cannot be read.
@@ -51,7 +51,7 @@ const noLog = (folder: string) =>
   })
 
 /**
- * Files of a log at an address: that of the log, or of its site.
+ * Reader of a log at the address of the log or its site.
  *
  * @throws {IoError} If it does not answer; only its host is told.
  */
@@ -96,7 +96,7 @@ async function bodyOf(answer: Response, failure: (code: string) => IoError): Pro
 }
 
 /**
- * A whole log as it stands.
+ * Read a whole log.
  *
  * @throws {IoError} If a file cannot be read.
  */
@@ -128,14 +128,14 @@ async function allOf<One>(
 }
 
 /**
- * Public keys that a log names itself, as lines of text.
+ * Read the public keys that a log declares, one per line.
  *
  * @throws {IoError} If its file cannot be read.
  */
 export const readLogKeys = (read: ReadLogFile): Promise<readonly string[]> => linesOf(read, keysName)
 
 /**
- * Certificates of the house that its site names beside the log, as 64 hexadecimal digits of each. Nobody signs them.
+ * Read the publisher's certificates that the site declares beside the log: 64 hexadecimal digits each, unsigned.
  *
  * @throws {IoError} If the file cannot be read.
  */

@@ -2,25 +2,24 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {IoError} from '../error.js'
 
-/** A service that seals need, and how long it may take. */
+/** A remote service for seals, with its timeout. */
 export interface Service {
-  /** The variable that names it, for whoever is told of a failure. */
+  /** Environment variable with its address, for messages. */
   readonly variable: string
   readonly timeoutMs: number
 }
 
-/** The answer of a service. */
 interface Answer {
   readonly status: number
   readonly bytes: Uint8Array<ArrayBuffer>
 }
 
-/** Signatures and chains of certificates are far smaller. */
+/** Largest accepted answer; signatures and certificate chains are far smaller. */
 const mostBytes = 1_000_000
 const usualSeconds = 30
 
 /**
- * How long services may take: `CESS_SEAL_TIMEOUT` in seconds, 30 where it is not set.
+ * Timeout of services in ms: `CESS_SEAL_TIMEOUT` in seconds, 30 by default.
  *
  * @throws {UsageError} If it is no such number.
  */
@@ -32,7 +31,7 @@ export function readTimeoutMs(environment: Readonly<Record<string, string | unde
 }
 
 /**
- * Post something to a service, and follow it nowhere else.
+ * Post to a service, without following redirects.
  *
  * @throws {IoError} If it cannot be reached, takes too long, or says far too much.
  */
@@ -71,7 +70,7 @@ export async function askService(
   }
 }
 
-/** A failure of a service. Accounts may stand in its address: only the host is told. */
+/** An error of a service. It names only the host, since addresses may hold accounts. */
 export const serviceFault = (url: URL, code: string, text: Text, cause?: unknown): IoError =>
   new IoError({action: 'read', code, path: url.host, text}, cause)
 

@@ -5,12 +5,12 @@ import {UsageError} from '../../model/usage-error.js'
 import {keyKindOf} from './key-kind.js'
 import type {SealKey} from './seal-key.js'
 
-/** A certificate as Node reads it. */
+/** Convert a certificate of PKI.js to Node's. */
 export const x509Of = (certificate: Certificate): X509Certificate =>
   new X509Certificate(new Uint8Array(certificate.toSchema().toBER()))
 
 /**
- * All that a certificate says of the key of a seal.
+ * Facts of a certificate about a sealing key.
  *
  * @throws {UsageError} If its key is of a sort that seals do not have.
  */

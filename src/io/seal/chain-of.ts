@@ -6,13 +6,13 @@ import type {RevocationList} from '../../model/cms/read-revocations.js'
 import {nameIn, printOf, type Authorities, type Trust} from './certificates-in.js'
 import {isListBy, isListFor, revokedIn} from './revocation-list.js'
 
-/** Longer chains are nobody's. */
+/** Most authorities above a certificate. */
 const mostAbove = 8
 const basicConstraints = '2.5.29.19'
 
 /**
- * A certificate and those above it, up to one that vouches for itself or was given, else as far as they are known (RFC 5280, 6.1: names,
- * signatures, the right to certify, and how many may stand between).
+ * A certificate and its issuers, up to a self-signed or trusted one, or as far as they are known (RFC 5280, 6.1: names, signatures, basic
+ * constraints, path length).
  */
 export function chainOf(
   own: X509Certificate,
@@ -33,16 +33,16 @@ export function chainOf(
   return chain
 }
 
-/** Whether a chain leads up to one that vouches for itself. */
+/** Whether a chain ends in a self-signed certificate. */
 export function leadsUp(chain: readonly X509Certificate[]): boolean {
   const top = chain.at(-1)
   return top !== undefined && isSelfSigned(top)
 }
 
-/** Whether a certificate vouches for itself. Node asks for the right to certify, too, which one that only seals does not have. */
+/** Whether a certificate is self-signed. Node's `checkIssued` also wants the right to certify, which an end-entity certificate lacks. */
 const isSelfSigned = (one: X509Certificate): boolean => one.subject === one.issuer && one.verify(one.publicKey)
 
-/** Path length of an authority: how many others may be below it in a chain (`pathLenConstraint`, RFC 5280, 4.2.1.9). */
+/** Path length constraint of an authority: most authorities below it in a chain (`pathLenConstraint`, RFC 5280, 4.2.1.9). */
 function mostBelow({raw}: X509Certificate): number {
   const extension = Certificate.fromBER(Uint8Array.from(raw)).extensions?.find(
     ({extnID}) => extnID === basicConstraints,
@@ -53,10 +53,10 @@ function mostBelow({raw}: X509Certificate): number {
   return typeof length === 'number' ? length : length.valueBlock.valueDec
 }
 
-/** When it was signed, and by whose clock. */
+/** Time of a signature, and the clock that gave it. */
 export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
 
-/** Where a certificate stands by the authorities that were given and the lists of what they took back, at the time when it signed. */
+/** Standing of a certificate by trusted authorities and revocation lists, at the time of signing. */
 export function standingOf(
   own: X509Certificate,
   others: readonly X509Certificate[],
@@ -80,11 +80,11 @@ export function standingOf(
   }
 }
 
-/** Whoever took a key can say any time: only a time-stamp that is vouched for shows that a signature was there before. */
+/** Whether a trusted time-stamp shows that a signature is older than a revocation; other times can be forged by the thief of a key. */
 const wasBefore = ({revoked}: Revocation, moment: Moment | undefined): boolean =>
   moment?.stamper?.isVouched === true && moment.at < new Date(revoked)
 
-/** The first revocation in a chain, by the house of its first certificate or by lists that were given; only that of a certificate's own issuer counts. */
+/** First revocation in a chain, by the publisher (its own certificate) or by lists; a list counts only for certificates of its issuer. */
 function revocationOf(
   chain: readonly X509Certificate[],
   {lists, revoked}: Pick<Trust, 'lists' | 'revoked'>,
@@ -100,15 +100,15 @@ function revocationOf(
 }
 
 /**
- * Whether a list speaks of a certificate: its issuer signed it, be that the certificate itself. Of an issuer that is not at hand, its name is
- * enough: whoever seals could else leave that one out, and the list was given by who verifies.
+ * Whether a list is by the issuer of a certificate, which may be the certificate itself. If the issuer's certificate is missing, its name
+ * suffices: the sealer could leave it out, while the verifier provided the list.
  */
 function isListOn(list: RevocationList, one: X509Certificate, above: X509Certificate | undefined): boolean {
   const issuer = above ?? (isSelfSigned(one) ? one : undefined)
   return isListFor(list, one) && (issuer === undefined || isListBy(list, issuer))
 }
 
-/** The first end of a chain that is over. */
+/** First expiry date in the past, of any certificate in a chain. */
 const endOf = (chain: readonly X509Certificate[], now: Date): Date | undefined =>
   chain
     .map(({validTo}) => new Date(validTo))

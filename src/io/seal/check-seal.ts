@@ -8,7 +8,7 @@ import {chainOf, leadsUp, standingOf, type Moment} from './chain-of.js'
 import {readTimeStamp} from './time-stamp.js'
 
 /**
- * The seal of a PDF, that of the house before others; undefined where it has none. Nothing is too damaged to be looked at.
+ * Check the seal of a PDF, preferring one of the publisher; undefined if there is none. Handles damaged files.
  *
  * @param trust By what certificates are judged.
  * @param isOfHouse Whether a certificate is the house's, by its SHA-256 in hexadecimal digits.
@@ -55,8 +55,8 @@ async function foundSeal(
 }
 
 /**
- * The moment of a time-stamp; undefined where there is none that proves it. Once a certificate of its authority has expired, whoever has that key
- * can stamp any day too (RFC 3161, 4; ETSI EN 319 102-1, 5.6): nobody vouches for it any more.
+ * Time of a valid time-stamp; undefined otherwise. After its authority's certificate expired, the time-stamp counts as untrusted, since a
+ * key holder could backdate (RFC 3161, 4; ETSI EN 319 102-1, 5.6).
  */
 async function stampedMoment(
   {timeStamp, signature}: {readonly timeStamp?: Uint8Array | undefined; readonly signature: Uint8Array},

@@ -1,17 +1,17 @@
 import type {KeyObject} from 'node:crypto'
 import {own} from '../../model/own.js'
 
-/** The sort of a key, and how it signs: in CMS (RFC 5652), and in COSE (RFC 9053). */
+/** Key type, with its signature algorithms for CMS (RFC 5652) and COSE (RFC 9053). */
 export interface KeyKind {
   readonly type: 'ec' | 'rsa'
   readonly hash: 'sha256' | 'sha384' | 'sha512'
   /** Object identifier of the hash. */
   readonly hashOid: string
-  /** Of ECDSA with that hash (RFC 5758), or of RSASSA-PKCS1-v1_5 (RFC 4055). */
+  /** Object identifier of ECDSA with that hash (RFC 5758), or RSASSA-PKCS1-v1_5 (RFC 4055). */
   readonly cmsOid: string
-  /** Of ECDSA (RFC 9053, 2.1) or RSASSA-PSS (RFC 8230). */
+  /** Identifier of ECDSA (RFC 9053, 2.1) or RSASSA-PSS (RFC 8230). */
   readonly coseNumber: number
-  /** How long a signature of COSE is. */
+  /** Length of a COSE signature. */
   readonly signatureBytes: number
 }
 
@@ -30,7 +30,7 @@ const ec = (hash: KeyKind['hash'], cmsOid: string, coseNumber: number, signature
   signatureBytes,
 })
 
-/** Curves that both PAdES (ETSI TS 119 312) and C2PA (C2PA 2.2, 13.2) take, by the names that Node has for them. */
+/** Curves allowed by both PAdES (ETSI TS 119 312) and C2PA (C2PA 2.2, 13.2), by Node's names. */
 const curves: Readonly<Record<string, KeyKind>> = {
   prime256v1: ec('sha256', '1.2.840.10045.4.3.2', -7, 64),
   secp384r1: ec('sha384', '1.2.840.10045.4.3.3', -35, 96),
@@ -39,7 +39,7 @@ const curves: Readonly<Record<string, KeyKind>> = {
 
 const leastModulusBits = 2048
 
-/** Kind of a key, or the reason why it may not seal: an algorithm or curve that is not used, or too few bits. */
+/** Kind of a key, or the reason to refuse it: unsupported algorithm or curve, or too few bits. */
 export function keyKindOf(key: KeyObject): KeyKind | 'unsupported' | 'short' {
   const {namedCurve = '', modulusLength = 0} = key.asymmetricKeyDetails ?? {}
   if (key.asymmetricKeyType === 'ec') return own(curves, namedCurve) ?? 'unsupported'

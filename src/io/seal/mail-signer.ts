@@ -4,13 +4,13 @@ import type {MailSigner} from '../../model/verify/mail-judgement.js'
 import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'
 import {standingOf} from './chain-of.js'
 
-/** Certificates by which signers are judged. */
+/** Trust for judging signers. */
 interface Given extends Trust {
-  /** SHA-256 of each that was given, 64 hexadecimal digits. */
+  /** SHA-256 of certificates that the verifier provided, 64 hexadecimal digits each. */
   readonly seals: readonly string[]
 }
 
-/** Signer of a message, with the standing of their certificate at the time of signing that they claim. */
+/** Signer of a message, with the standing of the certificate at the claimed time of signing. */
 export function mailSigner(
   {certificate: {der, subject, addresses}, chain, signedAt}: SignedMail,
   {seals, ...trust}: Given,

@@ -13,19 +13,19 @@ import {
 } from 'pkijs'
 import {der, numbered, oid, tags} from '../../model/cms/der.js'
 
-/** Contents of a new certificate: subject, key, issuer, validity. */
+/** Subject, key, issuer and validity of a new certificate. */
 interface Wanted {
   readonly name: string
   readonly publicKey: KeyObject
   readonly isAuthority: boolean
-  /** Address whose mail the key signs and opens, where it is not for documents. */
+  /** Address of a mail key; absent for a key for documents. */
   readonly address?: string | undefined
   readonly issuer: {readonly name: string; readonly privateKey: KeyObject}
   readonly from: Date
   readonly to: Date
 }
 
-/** A new key of the curve P-256. */
+/** Make a P-256 key pair. */
 export const makeKeyPair = () => generateKeyPairSync('ec', {namedCurve: 'P-256'})
 
 const ecdsaSha256 = '1.2.840.10045.4.3.2'
@@ -33,16 +33,16 @@ const commonName = '2.5.4.3'
 const [basicConstraints, keyUsage, extendedKeyUsage] = ['2.5.29.19', '2.5.29.15', '2.5.29.37']
 const [subjectKey, authorityKey] = ['2.5.29.14', '2.5.29.35']
 const alternativeNames = '2.5.29.17'
-/** RFC 9336, and RFC 5280, 4.2.1.12. */
+/** Extended key usages (RFC 9336; RFC 5280, 4.2.1.12). */
 const [documentSigning, emailProtection] = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
-/** Bits of RFC 5280, 4.2.1.3, with how many of the last octet are not used. */
+/** Key usage bits (RFC 5280, 4.2.1.3), and the number of unused bits of the last octet. */
 const usages = {
   authority: {octet: 0b0000_0110, unusedBits: 1}, // keyCertSign, cRLSign
   seal: {octet: 0b1100_0000, unusedBits: 6}, // digitalSignature, nonRepudiation
   mail: {octet: 0b1110_1000, unusedBits: 3}, // these, keyEncipherment, keyAgreement
 }
 
-/** An X.509 certificate (RFC 5280): of an authority, of a key that seals documents, or of one for the mail of an address. */
+/** Make an X.509 certificate (RFC 5280) of an authority, a sealing key, or a mail key. */
 export function makeCertificate({name, publicKey, isAuthority, address, issuer, from, to}: Wanted): Certificate {
   const certificate = new Certificate({
     version: 2,
@@ -86,7 +86,7 @@ function extensionsOf(use: keyof typeof usages, address: string | undefined): Ex
   ]
 }
 
-/** `rfc822Name`, which is ASCII, else `SmtpUTF8Mailbox` (RFC 9598, 3). */
+/** Subject alternative name of an address: `rfc822Name` for ASCII, else `SmtpUTF8Mailbox` (RFC 9598, 3). */
 function namesWith(address: string): ArrayBuffer {
   const bytes = new TextEncoder().encode(address)
   const isPlain = bytes.length === address.length
@@ -97,7 +97,7 @@ function namesWith(address: string): ArrayBuffer {
 const extension = (extnID: string, critical: boolean, extnValue: ArrayBuffer) =>
   new Extension({extnID, critical, extnValue})
 
-/** Which key it is of, and which vouches for it (RFC 5280, 4.2.1.1 and 4.2.1.2). */
+/** Subject and authority key identifiers (RFC 5280, 4.2.1.1 and 4.2.1.2). */
 function keyIdentifiers(own: KeyObject, above: KeyObject): Extension[] {
   const [subject, authority] = [own, above].map(key => {
     const spki = key.export({type: 'spki', format: 'der'})

@@ -14,20 +14,19 @@ import {AuthenticatedSafe, CertBag, PFX, PKCS8ShroudedKeyBag, SafeBag, SafeConte
 const dayMs = 86_400_000
 const validDays = 365
 
-/** Files of a seal for trying, absolute paths, for their owner alone. */
+/** Files of a test seal: absolute paths, readable by their owner only. */
 export interface TestSeal {
   readonly p12: string
   readonly passphrase: string
   readonly authority: string
-  /** The key of the sender's mail; it has the same passphrase. */
+  /** Key of the sender's mail, with the same passphrase. */
   readonly mail: string
-  /** SHA-256 of the two certificates, 64 hexadecimal digits each. */
+  /** SHA-256 of both certificates, 64 hexadecimal digits each. */
   readonly prints: readonly string[]
 }
 
 /**
- * Make an authority and keys for trying, one for documents and one for mail, in `.cess/seal/`, valid for a year. The authority's own key is kept nowhere: it vouches for
- * nothing else.
+ * Make a test authority and keys for documents and mail in `.cess/seal/`, valid for a year. The authority's own key is discarded.
  *
  * @param now In RFC 3339.
  * @param address Whose mail the second key signs.
@@ -69,12 +68,12 @@ export async function makeTestSeal(root: string, now: string, address: string): 
 const pem = (base64: string): string =>
   ['-----BEGIN CERTIFICATE-----', ...(base64.match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----', ''].join('\n')
 
-/** As OpenSSL has it: passphrases that are made here are random, and need no slowing down of those who guess. */
+/** OpenSSL's default; generated passphrases are random and need no slow derivation. */
 const iterations = 2048
 const shroudedKeyBag = '1.2.840.113549.1.12.10.1.2'
 const certBag = '1.2.840.113549.1.12.10.1.3'
 
-/** A PKCS#12 file (RFC 7292) of a key, its certificate and those above it, enciphered by a passphrase of ASCII characters. */
+/** Make a PKCS#12 file (RFC 7292) with a key, its certificate and chain, encrypted by an ASCII passphrase. */
 export async function makePkcs12(
   privateKey: KeyObject,
   certificates: readonly Certificate[],

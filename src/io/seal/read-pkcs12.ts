@@ -1,16 +1,16 @@
 import {createPrivateKey, type KeyObject} from 'node:crypto'
 import {Certificate, CertBag, PFX, PKCS8ShroudedKeyBag, type AuthenticatedSafe, type SafeContents} from 'pkijs'
 
-/** A private key and certificates, as a PKCS#12 file has them (RFC 7292). */
+/** Private key and certificates of a PKCS#12 file (RFC 7292). */
 export interface Pkcs12 {
   readonly privateKey: KeyObject
   readonly certificates: readonly Certificate[]
 }
 
-/** Reasons why nothing was read: no PKCS#12; not its passphrase; ciphers of old, or no key; nothing that certifies it. */
+/** Errors of reading: no PKCS#12 file; wrong passphrase; old ciphers or no key; no certificate. */
 export type Pkcs12Fault = 'unreadable' | 'wrong-passphrase' | 'unsupported' | 'incomplete'
 
-/** Read a PKCS#12 file whose contents are enciphered as PBES2 does (RFC 8018), which is how OpenSSL 3 writes them. */
+/** Read a PKCS#12 file encrypted with PBES2 (RFC 8018), the default of OpenSSL 3. */
 export async function readPkcs12(bytes: Uint8Array, passphrase: string): Promise<Pkcs12 | Pkcs12Fault> {
   const password = new TextEncoder().encode(passphrase).buffer
   const pfx = parsed(bytes)

@@ -8,12 +8,11 @@ import {x509Of} from './certificate-facts.js'
 import {isListBy, isListFor, revocationListsIn, revokedIn} from './revocation-list.js'
 import type {KeyRole} from './seal-key.js'
 
-/** From when on a certificate counts as taken back; undefined where the list does not have it. Throws where the list says nothing of it now. */
+/** Revocation time of a certificate; undefined if not revoked. Throws if the list does not apply now. */
 export type RevokedSince = (certificate: Certificate, chain: readonly Certificate[], now: Date) => Date | undefined
 
 /**
- * The list of certificates that an authority took back (RFC 5280, 5), of `CESS_SEAL_CRL` or `CESS_C2PA_CRL`, DER or PEM; undefined where none is
- * named.
+ * Read the revocation list (RFC 5280, 5) of `CESS_SEAL_CRL` or `CESS_C2PA_CRL`, DER or PEM; undefined if unset.
  *
  * @throws {UsageError} If it is no such list.
  * @throws {IoError} If it cannot be read.
@@ -33,7 +32,7 @@ export function readRevocations(
   }
 }
 
-/** Only the authority of a certificate may say that it is taken back, and signs that. */
+/** Refuse a list that is not signed by the issuer of a certificate. */
 function refuseOther(
   list: RevocationList,
   {

@@ -18,23 +18,21 @@ import type {KeyKind} from './key-kind.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Keys that seal a publication. */
 export interface SealKeys {
   readonly seal: SealKey
-  /** One of its own for manifests of C2PA, where one is named. */
+  /** Separate key for C2PA manifests, if configured. */
   readonly claims: SealKey | undefined
 }
 
-/** Where keys are named, and how a passphrase is asked for. */
+/** Environment with the keys' settings, and a prompt for passphrases. */
 export interface KeySources {
   readonly environment: Environment
   readonly askPassphrase?: (() => Promise<string>) | undefined
 }
 
 /**
- * The keys that the environment names: in a PKCS#12 file (`CESS_SEAL_P12`), opened by the first line of `CESS_SEAL_PASSPHRASE_FILE`, else by
- * what a person types, or at a remote signing service (`CESS_SEAL_CSC_URL`); undefined where nothing is to be sealed. No path and no secret is
- * ever part of a message.
+ * Read the keys that the environment names: from a PKCS#12 file (`CESS_SEAL_P12`, with the first line of `CESS_SEAL_PASSPHRASE_FILE` or a
+ * typed passphrase), or from a remote signing service (`CESS_SEAL_CSC_URL`); undefined if none is set. Messages hold no path and no secret.
  *
  * @param now In RFC 3339.
  * @param timeZone Of the days in messages; UTC where nobody knows it.
@@ -56,7 +54,7 @@ export async function readSealKeys(sources: KeySources, now: string, timeZone?: 
   return seal && {seal, claims: await read('C2PA')}
 }
 
-/** Half a setting would have a document go out without the seal that it was to have. */
+/** Refuse incomplete settings, with which documents would go out unsealed. */
 function refuseIdle(sources: KeySources, settings: CscSettings | undefined): void {
   const {environment} = sources
   const isRemoteClaim = settings?.credentials.C2PA !== undefined
@@ -134,7 +132,7 @@ const both = new UsageError({
   fr: "`CESS_SEAL_P12` et `CESS_SEAL_CSC_URL` nomment chacun une clé du sceau : supprimez l'une des deux variables ; rien n'a été publié",
 })
 
-/** The key that a PKCS#12 file holds; undefined where no certificate in it is the key's own, wherever it stands in the file. */
+/** Key of a PKCS#12 file with its certificate, in any order; undefined if that is missing. */
 export function localKey({privateKey, certificates}: Pkcs12): SealKey | undefined {
   const certificate = certificates.find(one => x509Of(one).checkPrivateKey(privateKey))
   if (!certificate) return undefined

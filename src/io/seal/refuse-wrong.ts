@@ -7,19 +7,19 @@ import type {RevokedSince} from './read-revocations.js'
 import type {SealKey} from './seal-key.js'
 
 const oids = {keyUsage: '2.5.29.15', authorityKey: '2.5.29.35', anyPurpose: '2.5.29.37.0'}
-/** First octet of a key usage (RFC 5280, 4.2.1.3). */
+/** Bits in the first octet of key usage (RFC 5280, 4.2.1.3). */
 const bits = {digitalSignature: 0b1000_0000, nonRepudiation: 0b0100_0000, keyCertSign: 0b0000_0100}
-/** Purposes that documents are signed for (RFC 9336; RFC 5280, 4.2.1.12), and claims of C2PA (C2PA 2.2, 14.5). */
+/** Extended key usages for documents (RFC 9336; RFC 5280, 4.2.1.12) and C2PA claims (C2PA 2.2, 14.5). */
 const documents = ['1.3.6.1.5.5.7.3.36', '1.3.6.1.5.5.7.3.4']
 const claims: ReadonlySet<string> = new Set([...documents, '1.3.6.1.4.1.62558.2.1'])
-/** The same for seals: with those of Microsoft and Adobe, and any. */
+/** Extended key usages for seals: those for documents, of Microsoft and Adobe, and any. */
 const purposes: ReadonlySet<string> = new Set([
   ...documents,
   ...['1.3.6.1.4.1.311.10.3.12', '1.2.840.113583.1.1.5', oids.anyPurpose],
 ])
 
 /**
- * Refuse a key that may not seal documents at a moment.
+ * Refuse a key that may not seal documents at a given time.
  *
  * @param timeZone Of the days in messages.
  * @throws {UsageError} If its certificate is not valid then, was revoked before, or is for something else; if nobody can know.
@@ -42,7 +42,7 @@ export function refuseWrong(
   if (since && since <= now) throw revoked(day(since))
 }
 
-/** Whether the profile of C2PA allows a certificate to sign its claims (C2PA 2.2, 14.5.1): an authority vouches for it, for documents. */
+/** Whether a certificate may sign C2PA claims (C2PA 2.2, 14.5.1): issued by an authority, for documents. */
 export function maySignClaims({certificate, uses}: SealKey): boolean {
   const usage = usageOf(certificate)
   const wanted = purposesOf(certificate) ?? []
@@ -62,7 +62,7 @@ function usageOf({extensions}: Certificate): number {
   return usage instanceof BitString ? (usage.valueBlock.valueHexView[0] ?? 0) : bits.nonRepudiation
 }
 
-/** Undefined where it says none. */
+/** Extended key usages; undefined if there are none. */
 const purposesOf = (certificate: Certificate): readonly string[] | undefined => x509Of(certificate).keyUsage
 
 const notYet = (from: string) =>

@@ -4,7 +4,7 @@ import {readRevocationList, serialKey, type RevocationList} from '../../model/cm
 import {isSameName} from '../../model/cms/same-name.js'
 import {signatureDigests} from '../../model/cms/verify-detached.js'
 
-/** A list in DER, or each of a PEM file; none where there is no such thing. */
+/** Revocation lists of a file in DER or PEM; invalid ones are skipped. */
 export function revocationListsIn(bytes: Uint8Array): readonly RevocationList[] {
   const blocks = [...Buffer.from(bytes).toString('latin1').matchAll(pem)].map(([, base64 = '']) =>
     Uint8Array.from(Buffer.from(base64, 'base64')),
@@ -21,16 +21,16 @@ export function revocationListsIn(bytes: Uint8Array): readonly RevocationList[] 
 
 const pem = /-----BEGIN X509 CRL-----([^-]+)-----END X509 CRL-----/g
 
-/** Whether a revocation list was issued by the issuer of a certificate, by name. */
+/** Whether a revocation list has the issuer name of a certificate. */
 export function isListFor({issuer}: RevocationList, certificate: X509Certificate): boolean {
   const facts = factsOf(certificate)
   return facts !== undefined && isSameName(facts.issuer, issuer)
 }
 
-/** Signatures of whose authority the key alone says how they are made (RFC 8410, 3). */
+/** Signature algorithms without separate hash (RFC 8410, 3). */
 const edwards: ReadonlySet<string> = new Set(['1.3.101.112', '1.3.101.113'])
 
-/** Whether the signature of a list is of a sort that is verified here; one of another says nothing. */
+/** Whether the signature algorithm of a list is supported; other lists are ignored. */
 export const isReadable = ({algorithm}: RevocationList): boolean =>
   signatureDigests.has(algorithm) || edwards.has(algorithm)
 
@@ -45,14 +45,14 @@ export function isListBy({algorithm, signed, signature}: RevocationList, {public
   }
 }
 
-/** From when on a certificate counts as taken back by a list; undefined where it does not have it. */
+/** Revocation time of a certificate in a list; undefined if it is not listed. */
 export function revokedIn({revoked}: RevocationList, certificate: X509Certificate): Date | undefined {
   const facts = factsOf(certificate)
   const since = facts && revoked.get(serialKey(facts.serial))
   return since === undefined ? undefined : new Date(since)
 }
 
-/** Undefined where Node reads a certificate that is none by its rules: no list has such a one. */
+/** Facts of a certificate; undefined if it violates the rules of our parser, when no list can hold it. */
 function factsOf({raw}: X509Certificate): CertificateFacts | undefined {
   try {
     return readCertificate(raw)

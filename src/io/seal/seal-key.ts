@@ -1,28 +1,28 @@
 import type {Certificate} from 'pkijs'
 import type {KeyKind} from './key-kind.js'
 
-/** Messages that signatures are made for: CMS has ECDSA in DER and RSA as PKCS#1 v1.5, COSE two numbers side by side and RSA as PSS. */
+/** Signature formats: CMS has ECDSA in DER and RSA PKCS#1 v1.5, COSE has raw ECDSA and RSA-PSS. */
 export type SignatureUse = 'cms' | 'cose'
 
-/** Keys that a house may have: that of its seal, and one of its own for manifests of C2PA. */
+/** Roles of keys: seals, and C2PA manifests. */
 export type KeyRole = 'SEAL' | 'C2PA'
 
-/** A key that seals publications, in a file or at a signing service, with its certificate and those above it. */
+/** A sealing key in a file or at a signing service, with certificate and chain. */
 export interface SealKey {
   readonly kind: KeyKind
   readonly certificate: Certificate
-  /** Certificates above it, in the order in which they were given. */
+  /** Issuer certificates, in the given order. */
   readonly chain: readonly Certificate[]
-  /** Common name of its owner. */
+  /** Common name of its certificate. */
   readonly subject: string
   /** SHA-256 of the certificate, 64 hexadecimal digits. */
   readonly fingerprint: string
-  /** Whether `cess seal init` made it: what it seals proves nothing to others. */
+  /** Whether `cess seal init` made it, so that its seals prove nothing to others. */
   readonly isTest: boolean
-  /** Messages that it makes signatures for. */
+  /** Formats that it can sign. */
   readonly uses: readonly SignatureUse[]
   /**
-   * The signature of bytes.
+   * Sign bytes.
    *
    * @throws {IoError} If who keeps the key does not sign.
    */

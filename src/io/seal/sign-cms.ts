@@ -22,12 +22,12 @@ const oids = {
 }
 const setTag = 0x31
 
-/** A time-stamping authority: gives a token (RFC 3161) over the bytes of a signature. */
+/** Gets a time-stamp token (RFC 3161) over a signature. */
 export type TimeStamper = (signature: Uint8Array) => Promise<ContentInfo>
 
 /**
- * A detached CAdES signature, as PAdES has it (ETSI EN 319 142-1, 6.3): the attributes `content-type`, `message-digest` and
- * `signing-certificate-v2`, no `signing-time`; with a time-stamp it is of level B-T, else B-B.
+ * A detached CAdES signature for PAdES (ETSI EN 319 142-1, 6.3): attributes `content-type`, `message-digest` and `signing-certificate-v2`,
+ * no `signing-time`; level B-T with a time-stamp, else B-B.
  *
  * @returns DER of a `ContentInfo` (RFC 5652).
  */

@@ -3,7 +3,7 @@ import {Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, TSTInfo} fr
 import type {Integer} from 'asn1js'
 import {x509Of} from './certificate-facts.js'
 
-/** Digests by their identifiers, as Node names them: SHA-256, SHA-384, SHA-512 (RFC 5754, 2). */
+/** Hash names of Node by object identifier: SHA-256, SHA-384, SHA-512 (RFC 5754, 2). */
 const cmsDigests: ReadonlyMap<string, string> = new Map([
   ['2.16.840.1.101.3.4.2.1', 'sha256'],
   ['2.16.840.1.101.3.4.2.2', 'sha384'],
@@ -12,19 +12,19 @@ const cmsDigests: ReadonlyMap<string, string> = new Map([
 
 const timeStamping = '1.3.6.1.5.5.7.3.8'
 
-/** A time-stamp that is of the bytes it was asked for, signed by its own certificate, which is for that and was valid then. */
+/** A verified time-stamp: over the expected bytes, by a certificate that was valid and meant for time-stamping. */
 export interface TimeStamp {
   readonly at: Date
   readonly nonce: Integer | undefined
   readonly certificate: Certificate
-  /** All certificates that came with it. */
+  /** Certificates in the token. */
   readonly certificates: readonly Certificate[]
 }
 
-/** Why a token proves nothing. */
+/** Reasons why a token is invalid. */
 export type StampFault = 'strange' | 'otherBytes' | 'expired' | 'otherUse' | 'forged'
 
-/** Read and verify a token in DER over a signature (RFC 3161, 2.4.2). Who vouches for its certificate is another question. */
+/** Verify a token in DER over a signature (RFC 3161, 2.4.2). Trust in its certificate is checked separately. */
 export async function readTimeStamp(token: Uint8Array, signature: Uint8Array): Promise<TimeStamp | StampFault> {
   try {
     const signed = new SignedData({schema: ContentInfo.fromBER(Uint8Array.from(token)).content})
@@ -49,7 +49,7 @@ export async function readTimeStamp(token: Uint8Array, signature: Uint8Array): P
   }
 }
 
-/** Certificates that came with a signature. */
+/** Certificates in a signature. */
 export const certificatesOf = ({certificates = []}: SignedData): readonly Certificate[] =>
   certificates.filter((one): one is Certificate => one instanceof Certificate)
 

@@ -8,11 +8,11 @@ import type {TimeStamper} from './sign-cms.js'
 import {readTimeStamp, type StampFault} from './time-stamp.js'
 
 const sha256 = '2.16.840.1.101.3.4.2.1'
-/** granted, grantedWithMods (RFC 3161, 2.4.2). */
+/** Highest status of success: granted, grantedWithMods (RFC 3161, 2.4.2). */
 const mostGranted = 1
 
 /**
- * The time-stamping authority of `CESS_TSA_URL` (RFC 3161, over HTTP); undefined where there is none.
+ * Time-stamping authority of `CESS_TSA_URL` (RFC 3161 over HTTP); undefined if unset.
  *
  * @throws {UsageError} If it is no address of HTTP.
  */
@@ -62,7 +62,7 @@ interface Asked {
   readonly nonce: Integer
 }
 
-/** Why a token is no answer to what was asked (RFC 3161, 2.2); undefined where it is. */
+/** Reason why a token does not answer a request (RFC 3161, 2.2); undefined if it does. */
 async function whyWrong(token: ContentInfo, {signature, nonce}: Asked): Promise<keyof typeof faults | undefined> {
   const stamp = await readTimeStamp(new Uint8Array(token.toSchema().toBER()), signature)
   if (typeof stamp === 'string') return stamp

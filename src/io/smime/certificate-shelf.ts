@@ -7,35 +7,34 @@ import {readCertificate, type CertificateFacts} from '../../model/cms/read-certi
 import {attempt, codeOf} from '../error.js'
 import {isForMail, isOfAddress, sameForm} from './mail-certificate.js'
 
-/** Reasons why nothing can be enciphered for somebody. */
+/** Reasons why there is no usable certificate for a recipient. */
 export type CertificateLack = 'none' | 'expired' | 'early' | 'use' | 'key'
 
-/** Certificates of those who are written to. */
+/** Certificates of recipients. */
 export interface CertificateShelf {
-  /** The certificate for an address at a time (ms since 1970): the newest of those that may be used then. */
+  /** The newest usable certificate of an address at a time (ms since 1970), or the reason why there is none. */
   readonly find: (address: string, nowMs: number) => CertificateFacts | CertificateLack
-  /** Names of files that hold no certificate. */
+  /** Names of files without a certificate. */
   readonly unreadable: readonly string[]
-  /** How many files hold certificates of readers, and none of these addresses. */
+  /** Number of files with certificates for none of the given addresses. */
   readonly strangers: (addresses: readonly string[]) => number
 }
 
-/** A shelf with nothing on it. */
 export const emptyShelf: CertificateShelf = {find: () => 'none', unreadable: [], strangers: () => 0}
 
 interface Kept {
-  /** Name of the file without its ending: may be the address. */
+  /** File name without extension, possibly an address. */
   readonly name: string
   readonly certificate: CertificateFacts
 }
 
-/** Files of certificates: PEM or DER, and those of PKCS#7 (RFC 8551, 3.8). */
+/** Extensions of certificate files: PEM, DER, PKCS#7 (RFC 8551, 3.8). */
 const endings = /\.(?:pem|cer|crt|der|p7b|p7c)$/i
-/** Far more than a chain needs. */
+/** Largest file; chains are far smaller. */
 const mostBytes = 1_000_000
 
 /**
- * Read the certificates of a folder; none where there is no folder. Links and folders in it are passed over.
+ * Read the certificates in a folder, which may be absent. Skips links and subfolders.
  *
  * @throws {IoError} If the disk refuses.
  */
@@ -74,7 +73,7 @@ function filesIn(folder: string): readonly string[] {
 
 const pemBlock = /-----BEGIN (?:X509 |TRUSTED )?(CERTIFICATE|PKCS7|CMS)-----([^-]*)-----END/g
 
-/** Undefined where there is none. */
+/** Certificates in a file; undefined if there are none. */
 function certificatesIn(bytes: Buffer): readonly CertificateFacts[] | undefined {
   const blocks = [...bytes.toString('latin1').matchAll(pemBlock)].map(([, , base64 = '']) =>
     Buffer.from(base64, 'base64'),
@@ -88,7 +87,7 @@ function certificatesIn(bytes: Buffer): readonly CertificateFacts[] | undefined 
   }
 }
 
-/** A certificate, or those of a signature that signs nothing (RFC 5652, 5.1). */
+/** Read a certificate, or a certificates-only PKCS#7 message (RFC 5652, 5.1). */
 function readEither(bytes: Uint8Array): readonly CertificateFacts[] {
   const whole = Uint8Array.from(bytes)
   const [kind, wrapped] = partsOf(readDer(whole))

@@ -13,7 +13,7 @@ import {der, numbered, oid, partsOf, readDer, tags} from '../../model/cms/der.js
 import {cmsOids} from '../../model/cms/oids.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 
-/** Content that one person can read: a `ContentInfo` in DER (RFC 5652, 6; RFC 5083), and its name for `smime-type` (RFC 8551, 3.2.2). */
+/** Content encrypted for one person: a `ContentInfo` in DER (RFC 5652, 6; RFC 5083), and its `smime-type` (RFC 8551, 3.2.2). */
 export interface Envelope {
   readonly bytes: Uint8Array
   readonly type: 'enveloped-data' | 'authEnveloped-data'
@@ -25,15 +25,15 @@ const oids = {
   cbc: '2.16.840.1.101.3.4.1.42',
   gcm: '2.16.840.1.101.3.4.1.46',
   wrap: '2.16.840.1.101.3.4.1.45',
-  /** dhSinglePass-stdDH-sha256kdf-scheme (RFC 5753, 7.1.4). */
+  /** Object identifier of dhSinglePass-stdDH-sha256kdf-scheme (RFC 5753, 7.1.4). */
   agreement: '1.3.132.1.11.1',
 } as const
 const integer = (value: number) => der(tags.integer, Uint8Array.of(value))
 const octets = (bytes: Uint8Array) => der(tags.octetString, bytes)
 
 /**
- * Encipher for the owner of a certificate, by AES-256: GCM where the certificate says that their programs read it (RFC 4262), else
- * CBC, which all of them do.
+ * Encrypt for the owner of a certificate with AES-256: GCM if the certificate announces it (RFC 4262), else CBC, which all programs
+ * support.
  *
  * @throws {Error} If its key is neither of RSA nor of an elliptic curve.
  */
@@ -70,7 +70,7 @@ function byGcm(content: readonly Uint8Array[], key: Uint8Array): {readonly info:
   return {info, tag: cipher.getAuthTag()}
 }
 
-/** [0] IMPLICIT OCTET STRING holds what is enciphered. */
+/** EncryptedContentInfo; its [0] IMPLICIT OCTET STRING holds the ciphertext. */
 const encryptedInfo = (algorithm: Uint8Array, enciphered: Uint8Array): Uint8Array =>
   der(tags.sequence, oid(cmsOids.data), algorithm, der(0x80, enciphered))
 
@@ -89,7 +89,7 @@ function recipientInfo(key: Uint8Array, certificate: CertificateFacts): Uint8Arr
   return der(tags.sequence, integer(0), id, algorithm, octets(wrapped))
 }
 
-/** The key wrapped by one that sender and recipient agree on, from a key made for this message alone (RFC 5753, 3.1). */
+/** Key agreement recipient, with an ephemeral key (RFC 5753, 3.1). */
 function agreedInfo(key: Uint8Array, id: Uint8Array, publicKey: KeyObject): Uint8Array {
   const {namedCurve = ''} = publicKey.asymmetricKeyDetails ?? {}
   const ephemeral = generateKeyPairSync('ec', {namedCurve})
@@ -111,7 +111,7 @@ function agreedInfo(key: Uint8Array, id: Uint8Array, publicKey: KeyObject): Uint
   return der(numbered(1), integer(3), der(numbered(0), originator), algorithm, wanted)
 }
 
-/** The BIT STRING of a public key. */
+/** Content of the BIT STRING of a public key. */
 function pointOf(spki: Uint8Array): Uint8Array {
   const [, point] = partsOf(readDer(spki))
   if (!point) throw new Error('A public key has its point')

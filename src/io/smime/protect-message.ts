@@ -3,24 +3,21 @@ import {fieldName, readMessageHead} from '../message-head.js'
 import {encipherContent} from './encipher-content.js'
 import type {ContentSigner} from './sign-content.js'
 
-/** The protection of one message. */
+/** Protection of one message. */
 export interface Wish {
-  /** Certificate of the person who alone may read it; everybody may if absent. */
+  /** Certificate to encrypt for; not encrypted if absent. */
   readonly certificate?: CertificateFacts | undefined
-  /** Subject that stands outside of what only they can read. */
+  /** Outer subject of an encrypted message. */
   readonly cover: string
 }
 
-/** Turns a message into one that is signed, enciphered, or both (RFC 8551, 3). */
+/** Signs a message, encrypts it, or both (RFC 8551, 3). */
 export type MessageProtector = (pieces: readonly Uint8Array[], wish: Wish) => readonly Uint8Array[]
 
-/** `=_` stands in no quoted-printable and no base64 text (RFC 2045, 6.7); boundaries of the message's own parts begin with other signs. */
+/** Boundary: `=_` occurs in no quoted-printable or base64 text (RFC 2045, 6.7), and boundaries of inner parts begin otherwise. */
 const boundary = '=_signed_cess_='
 
-/**
- * Protects messages, with a signature where there is a signer. What was one for everybody in the pieces stays the same object, so that
- * whoever reads it knows it again.
- */
+/** Make a protector; it signs if there is a signer. Pieces shared by messages remain the same objects, so that readers can cache by them. */
 export function messageProtector(sign?: ContentSigner): MessageProtector {
   const bodies = new WeakMap<Uint8Array, Uint8Array>()
   const bodyOf = (piece: Uint8Array, from: number): Uint8Array => {
@@ -47,9 +44,8 @@ export function messageProtector(sign?: ContentSigner): MessageProtector {
 const latin1 = (text: string): Buffer => Buffer.from(text, 'latin1')
 
 /**
- * Fields of the message, and of the part that is protected: its own, and those of the message once more, so that nobody changes what is
- * read of them unseen (RFC 9788). Where only one person may read the part, the message has another subject, and the part says what stands
- * outside.
+ * Outer header fields, and those of the protected part: its own and a copy of the message's, which protects them (RFC 9788). An encrypted
+ * part also names the outer fields, with their replaced subject.
  */
 function heads(
   fields: readonly string[],

@@ -15,8 +15,8 @@ import {readSecret} from '../read-secret.js'
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The key of `CESS_MAIL_P12`, opened by the first line of `CESS_MAIL_PASSPHRASE_FILE`, else by what a person types; undefined where
- * mail is not to be signed. Neither path nor passphrase is ever part of a message.
+ * Read the key of `CESS_MAIL_P12`, with the first line of `CESS_MAIL_PASSPHRASE_FILE` or a typed passphrase; undefined if unset. Messages
+ * hold no path and no secret.
  *
  * @throws {UsageError} If the key cannot be opened.
  * @throws {IoError} If a file cannot be read.
@@ -41,7 +41,7 @@ async function passphraseOf(environment: Environment, ask: (() => Promise<string
   return ask()
 }
 
-/** The certificate is the one of the key, wherever it stands in the file. */
+/** Mail key of a PKCS#12 file, with certificates in any order. */
 function keyOf({privateKey, certificates}: Pkcs12): MailKey {
   if (privateKey.asymmetricKeyType !== 'ec' && privateKey.asymmetricKeyType !== 'rsa')
     throw new UsageError(faults.unsupported)
@@ -58,10 +58,10 @@ function keyOf({privateKey, certificates}: Pkcs12): MailKey {
   }
 }
 
-/** digitalSignature, nonRepudiation (RFC 5280, 4.2.1.3). */
+/** Key usage bits digitalSignature and nonRepudiation (RFC 5280, 4.2.1.3). */
 const signing = 0b1100_0000
 /**
- * Refuse a key that may not sign what goes from an address at a time (ms since 1970).
+ * Refuse a key that may not sign mail of an address at a time (ms since 1970).
  *
  * @param timeZone Of the days in messages; UTC where nobody knows it.
  * @throws {UsageError} If its certificate is not valid then, not for mail, or another address's.

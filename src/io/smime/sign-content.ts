@@ -3,7 +3,7 @@ import {der, derTime, numbered, oid, tags} from '../../model/cms/der.js'
 import {cmsOids} from '../../model/cms/oids.js'
 import type {MailKey} from './mail-key.js'
 
-/** Makes a detached signature over a content, given in pieces: a `ContentInfo` in DER (RFC 5652). */
+/** Makes a detached signature of content in pieces: a `ContentInfo` in DER (RFC 5652). */
 export type ContentSigner = (content: readonly Uint8Array[]) => Uint8Array
 
 const one = Uint8Array.of(1)
@@ -11,8 +11,8 @@ const sha256 = der(tags.sequence, oid(cmsOids.sha256))
 const nothing = der(tags.nothing)
 
 /**
- * A signer with a key. Its attributes are those of S/MIME (RFC 8551, 2.5): `content-type`, `signing-time`, `message-digest` and
- * `signing-certificate-v2`; all that is the same for each message is written once.
+ * Make a signer. Signed attributes are those of S/MIME (RFC 8551, 2.5): `content-type`, `signing-time`, `message-digest` and
+ * `signing-certificate-v2`; constant parts are encoded once.
  *
  * @param now The clock of `signing-time`.
  */
@@ -53,7 +53,7 @@ export function contentSigner({privateKey, certificate, chain}: MailKey, now: ()
 
 const attribute = (name: string, value: Uint8Array): Uint8Array => der(tags.sequence, oid(name), der(tags.set, value))
 
-/** The order of a SET OF in DER (X.690, 11.6). */
+/** Compare by the order of DER SET OF (X.690, 11.6). */
 function inOrder(a: Uint8Array, b: Uint8Array): number {
   return Buffer.compare(a, b)
 }

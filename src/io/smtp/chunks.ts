@@ -2,27 +2,27 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import {internals, isOutOfStep, isWritten, outOfStep} from './in-step.js'
 import {finalOutcome, outcomeOf, type Outcome} from './outcome.js'
 
-/** The parts of a letter that a server is told. */
+/** A message and its envelope for the server. */
 export interface ChunkedLetter {
   readonly from: string
   readonly to: string
   readonly needsUtf8: boolean
   readonly pieces: readonly Uint8Array[]
-  /** How long the server may take once it has the whole message. */
+  /** Timeout after the whole message was sent. */
   readonly finalMs: number
 }
 
-/** Keywords of the extensions that the server announced (RFC 5321, 4.1.1.1), in capitals. */
+/** Keywords of announced extensions (RFC 5321, 4.1.1.1), in capitals. */
 export const extensionsOf = (connection: SMTPConnection): readonly string[] =>
   (internals(connection)._ehloLines ?? []).map(line => line.split(' ', 1)[0]?.toUpperCase() ?? '')
 
-/** How long a silent server is waited for from now on. */
+/** Set the timeout of a silent server. */
 export const waitAtMost = (connection: SMTPConnection, timeoutMs: number): void =>
   void internals(connection)._socket.setTimeout(timeoutMs)
 
 /**
- * Give a letter by BDAT (RFC 3030): the whole message in one chunk, and once the server has said that it is there, an empty last
- * one. Until that is written no server can have taken the message, however much of it lies in sockets on the way.
+ * Send a message by BDAT (RFC 3030): all of it in one chunk, and after the reply an empty last chunk. Before that is written, the server
+ * cannot have accepted the message, whatever is buffered in sockets.
  */
 export async function giveInChunks(connection: SMTPConnection, letter: ChunkedLetter): Promise<Outcome> {
   const {from, to, needsUtf8, pieces, finalMs} = letter
@@ -44,15 +44,15 @@ export async function giveInChunks(connection: SMTPConnection, letter: ChunkedLe
 
 interface Command {
   readonly line: string
-  /** As the library names it in its errors. */
+  /** Name of the command in the library's errors. */
   readonly command: string
-  /** Bytes that follow the line. */
+  /** Data after the command line. */
   readonly pieces?: readonly Uint8Array[]
-  /** Called once it is on its way. */
+  /** Called once it is written. */
   readonly onSaid?: () => void
 }
 
-/** Say a command and wait for its reply; one that is no success is thrown, and so is one that came before all of this was written. */
+/** Send a command and wait for its reply. Rejects on failure, and if a reply comes before all is written. */
 async function say(connection: SMTPConnection, {line, command, pieces = [], onSaid}: Command): Promise<string> {
   const own = internals(connection)
   const reply = await new Promise<string>((resolve, reject) => {

@@ -3,12 +3,12 @@ import {fieldName, readMessageHead} from '../message-head.js'
 import {RelaxedBody} from './relaxed-body.js'
 import type {DkimSettings} from './settings.js'
 
-/** Makes the field `DKIM-Signature` of a message (RFC 6376). */
+/** Makes the `DKIM-Signature` field of a message (RFC 6376). */
 export type DkimSigner = (pieces: readonly Uint8Array[]) => Uint8Array
 
 /**
- * Fields that are signed, and signed once more than they are there: so that none can be added without breaking the signature
- * (RFC 6376, 8.15). RFC 8058, 4 wants both fields of the opt-out signed.
+ * Signed fields, each named once more than it occurs, so that adding one breaks the signature (RFC 6376, 8.15). RFC 8058, 4 requires both
+ * unsubscribe fields.
  */
 const signedFields = [
   ...['From', 'Sender', 'Reply-To', 'To', 'Cc', 'Subject', 'Date', 'Message-ID', 'In-Reply-To', 'References'],
@@ -16,10 +16,10 @@ const signedFields = [
   ...['List-Id', 'List-Unsubscribe', 'List-Unsubscribe-Post', 'Feedback-ID'],
 ].map(name => name.toLowerCase())
 
-/** A line of a head has 78 signs at best (RFC 5322, 2.1.1). */
+/** Header lines should have at most 78 characters (RFC 5322, 2.1.1). */
 const foldAt = 70
 
-/** A signer with a key. What several messages share of a body is read once. */
+/** A signer with a key. Body parts shared by messages are canonicalized once. */
 export function dkimSigner({domainName, keySelector, privateKey}: DkimSettings): DkimSigner {
   const key = createPrivateKey(privateKey)
   const bodies = new RelaxedBody()
@@ -40,7 +40,7 @@ export function dkimSigner({domainName, keySelector, privateKey}: DkimSettings):
   }
 }
 
-/** Fields to sign, the last of a name first (RFC 6376, 5.4.2), and names for one more of each that is not there. */
+/** Names and lines to sign, last field of a name first (RFC 6376, 5.4.2), with an extra name for each absent one. */
 function selected(fields: readonly string[]): {readonly names: readonly string[]; readonly lines: readonly string[]} {
   const found = signedFields.map(name => ({
     name,
@@ -52,7 +52,7 @@ function selected(fields: readonly string[]): {readonly names: readonly string[]
   }
 }
 
-/** RFC 6376, 3.4.2. */
+/** Relaxed header canonicalization (RFC 6376, 3.4.2). */
 function relaxedField(field: string): string {
   const value = field.slice(field.indexOf(':') + 1)
   return `${fieldName(field)}:${value
@@ -61,7 +61,7 @@ function relaxedField(field: string): string {
     .trim()}`
 }
 
-/** Parted where it may be, so that no line is too long. */
+/** Fold a text at permitted places. */
 function folded(text: string, where: RegExp): string {
   const lines: string[] = ['']
   const words = text.split(where)

@@ -2,15 +2,15 @@ import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 import {internals, isOutOfStep} from './in-step.js'
 
 /**
- * Replies that may be echoes: said twice by a server or a proxy, the second time when another command was written. Nothing in SMTP tells such a
- * reply from an answer, but that it is to the letter what was said before.
+ * Detection of replies that a server or proxy repeats, and that could be taken for the answer to another command. Only being identical to
+ * an earlier reply betrays them.
  */
 export interface Echoes {
-  /** A letter begins: what was heard before it is known. */
+  /** Start a letter; earlier replies are known. */
   readonly begin: () => void
-  /** Whether a reply since then was heard before as the reply to another command, or as that to a whole message. */
+  /** Whether a reply since `begin` equals an earlier one to another command or to a whole message. */
   readonly isLikely: () => boolean
-  /** Whether a reply since then was taken for that to a whole message. */
+  /** Whether a reply since `begin` was taken as that to a whole message. */
   readonly isEnded: () => boolean
   /**
    * Send two RSET, then EHLO or HELO, whose reply is unmistakable (RFC 5321, 4.1.4: allowed at any time, and resets the session). False if
@@ -25,10 +25,10 @@ export interface Echoes {
  */
 const before = ['RSET', 'RSET'] as const
 
-/** The reply to a message that was given to its end is to no command. */
+/** Key of the reply to a whole message, which belongs to no command. */
 const end = 'end'
 
-/** Listen to a connection, from its greeting on. */
+/** Track the replies of a connection, from its greeting on. */
 export function hearEchoes(connection: SMTPConnection): Echoes {
   const own = internals(connection)
   const heard = new Map<string, string>()
@@ -71,7 +71,7 @@ export function hearEchoes(connection: SMTPConnection): Echoes {
 const verbOf = (line: string): string =>
   line === '.' || /^BDAT \d+ LAST$/.test(line) ? end : (/^[A-Z]{4,8}(?=$|[ :])/.exec(line)?.[0] ?? 'AUTH')
 
-/** The name that a server has for itself (RFC 5321, 4.1.1.1); empty in a reply that is no greeting to EHLO or HELO. */
+/** Domain in a reply to EHLO or HELO (RFC 5321, 4.1.1.1); empty for another reply. */
 const domainOf = (reply: string): string => /^250[ -](\S+)/.exec(reply)?.[1] ?? ''
 
 async function isInStep(connection: SMTPConnection, greeting: string, known: string): Promise<boolean> {
@@ -84,7 +84,7 @@ async function isInStep(connection: SMTPConnection, greeting: string, known: str
   return !isOutOfStep(connection)
 }
 
-/** The next reply; undefined where the connection ends before. */
+/** Next reply; undefined if the connection ends first. */
 const ask = (connection: SMTPConnection, line: string): Promise<string | undefined> =>
   new Promise(resolve => {
     const own = internals(connection)

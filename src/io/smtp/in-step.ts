@@ -2,40 +2,40 @@ import type {Socket} from 'node:net'
 import {setImmediate} from 'node:timers/promises'
 import type SMTPConnection from 'nodemailer/lib/smtp-connection'
 
-/** Parts of the library's connection that it keeps to itself. A test sees whether they are still there. */
+/** Internals of the library's connection; a test checks that they exist. */
 interface Internals {
   readonly _socket: Socket
-  /** As which one greets. */
+  /** Own name for EHLO. */
   readonly name: string
   readonly lastServerResponse: string | false
   readonly _ehloLines?: readonly string[]
   readonly _responseActions: ((reply: string) => void)[]
-  /** Replies, and the beginning of one, that came and were not looked at. */
+  /** Unread replies, and the beginning of one. */
   readonly _responseQueue: readonly string[]
   readonly _remainder: string
-  /** Told what breaks the connection meanwhile. */
+  /** Callback for errors of the message under way. */
   _pendingSend: {readonly callback: (error: Error) => void; readonly stream: unknown} | false
   _sendCommand: (line: string, shown?: string) => void
   _actionDATA: (reply: string, callback: (error: Error) => void) => void
   readonly _onError: (error: Error, code: string, reply: false, command: string) => void
 }
 
-/** The library's types do not tell these. */
+/** Access internals that the library's types lack. */
 export const internals = (connection: SMTPConnection): Internals => connection as unknown as Internals
 
-/** An account of replies that belong to no command. */
+/** Error of a reply out of step. */
 export const outOfStep = (command: string): Error => Object.assign(new Error(command), {code: 'EPROTOCOL', command})
 
 /**
- * Whether something came from the server, be it the beginning of a reply, that nothing was asked for: whatever is written now, it is
- * no answer to that (RFC 5321, 4.1: one reply to each command, in order; RFC 2920, 3.1 for commands in a batch).
+ * Whether an unexpected reply, or part of one, has arrived. It cannot answer a command that is yet to be written (RFC 5321, 4.1: one reply
+ * per command, in order; RFC 2920, 3.1 for pipelining).
  */
 export function isOutOfStep(connection: SMTPConnection): boolean {
   const {_responseQueue: queue, _remainder: begun} = internals(connection)
   return begun !== '' || queue.some(reply => reply.trim() !== '')
 }
 
-/** Whether all that was said has left for the server: what replies before that answers something else. */
+/** Whether everything was written to the server; an earlier reply answers something else. */
 export async function isWritten(connection: SMTPConnection): Promise<boolean> {
   const {_socket: socket} = internals(connection)
   // TLS tells of what it wrote at once only in a later turn.
@@ -43,20 +43,20 @@ export async function isWritten(connection: SMTPConnection): Promise<boolean> {
   return socket.writableLength === 0
 }
 
-/** End a connection, and what is under way on it, for replies out of step. */
+/** Close a connection with an error because replies are out of step. */
 export const breakOff = (connection: SMTPConnection): void =>
   internals(connection)._onError(new Error('Unexpected response'), 'EPROTOCOL', false, 'CONN')
 
-/** End a connection at once, so that nothing more of what was said leaves. */
+/** Close a connection at once, without sending the rest. */
 export function drop(connection: SMTPConnection): void {
   internals(connection)._socket.destroy()
   connection.close()
 }
 
 /**
- * Keep commands and replies in step: the library takes the next reply for that to the next command, whenever it came. A connection on which a
- * command would be written while an earlier reply waits is closed instead. A letter by DATA is sent only where that is answered by 354
- * (RFC 5321, 4.3.2): the library takes 2yz too, which is a reply to something before it.
+ * Keep commands and replies in step, since the library takes the next reply for the next command, whenever it came. Closes a connection on
+ * which a command would be written while a reply is unread. Sends a letter by DATA only after 354 (RFC 5321, 4.3.2): the library also
+ * accepts 2yz, which answers an earlier command.
  */
 export function keepInStep(connection: SMTPConnection): void {
   const own = internals(connection)

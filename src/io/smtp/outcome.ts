@@ -1,17 +1,17 @@
-/** Outcome of giving a message to a server. `reply` is codes only: a server's words may hold an address. */
+/** Outcome of sending a message. `reply` has only codes, since a server's words may contain an address. */
 export type Outcome =
-  /** It took the whole message and said so. */
+  /** The server accepted the whole message. */
   | {readonly kind: 'accepted'; readonly reply: string}
-  /** It said no, for good, to this message. `shape`: in words that others may be refused with, too. */
+  /** The server refused the message permanently. `shape`: its words without personal parts, to compare refusals. */
   | {readonly kind: 'refused'; readonly reply: string; readonly shape: string}
-  /** It said not now, or was lost before it could have the whole message. `isBusy`: leave the server alone for a while. */
+  /** The server refused for now, or the connection was lost before the end of the message. `isBusy`: pause before the next attempt. */
   | {readonly kind: 'deferred'; readonly reply: string; readonly isBusy: boolean}
-  /** It may have the whole message, and nobody knows whether it took it. */
+  /** The whole message may have arrived, with unknown outcome. */
   | {readonly kind: 'lost'; readonly reply: string}
-  /** It wants nothing from us at all: wrong password, no TLS, sender refused. The message stays to be sent. */
+  /** The server refuses us: wrong password, no TLS, sender refused. The message remains to be sent. */
   | {readonly kind: 'closed'; readonly reply: string}
 
-/** The library's account of a failure. */
+/** An error of the library. */
 interface SmtpFailure {
   readonly code?: unknown
   readonly responseCode?: unknown
@@ -19,15 +19,15 @@ interface SmtpFailure {
   readonly command?: unknown
 }
 
-/** Failures after which no other message would fare better. */
+/** Error codes that any other message would meet too. */
 const fatalCodes: ReadonlySet<unknown> = new Set(['EAUTH', 'ENOAUTH', 'ETLS', 'EREQUIRETLS'])
-/** Commands that are about one person; the replies to all others, of whatever name, are to us. */
+/** Commands whose replies are about the recipient; all others are about us. */
 const personal: ReadonlySet<string> = new Set(['RCPT TO', 'DATA'])
 const busyCode = 421 // RFC 5321, 3.8: the service closes; RFC 5321, 4.2.2
 
 /**
- * The code of a reply that ends a message (RFC 5321, 4.2.1 and 4.3.2): 2yz, 4yz or 5yz, the same on every line. Anything else, `354` too, says
- * that replies and commands are out of step, and so nothing of the message.
+ * Code of a final reply (RFC 5321, 4.2.1 and 4.3.2): 2yz, 4yz or 5yz, equal on all lines. Undefined for others, `354` included, which are
+ * out of step and say nothing about the message.
  */
 function finalCode(response: unknown): number | undefined {
   if (typeof response !== 'string') return undefined
@@ -35,7 +35,7 @@ function finalCode(response: unknown): number | undefined {
   return code !== '' && response.split(/\r?\n/).every(line => line.startsWith(code)) ? Number(code) : undefined
 }
 
-/** The outcome where a message was given to its end and the server said this. */
+/** Outcome of a message that was sent to its end, by the server's reply. */
 export function finalOutcome(response: unknown, to = ''): Outcome {
   const responseCode = finalCode(response)
   if (responseCode === undefined)
@@ -45,8 +45,7 @@ export function finalOutcome(response: unknown, to = ''): Outcome {
 }
 
 /**
- * Judge a failure by what the server said and by how much of the message it can have: the library tells drops before,
- * during and after DATA the same way, and only who fed the message knows.
+ * Outcome of a failure, by the reply and by how much was sent: the library reports connections lost before, during and after DATA alike.
  *
  * @param isGiven Whether the message was read to its end, so that the server may have all of it.
  * @param to The recipient's address.
@@ -68,18 +67,18 @@ export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcom
   return {kind: 'deferred', reply, isBusy: false}
 }
 
-/** `550 5.1.1`: the codes of a reply (RFC 5321, 4.2; RFC 3463) without its words. */
+/** Codes of a reply (RFC 5321, 4.2; RFC 3463) without text: `550 5.1.1`. */
 function replyOf(responseCode: number, response: unknown): string {
   const enhanced = typeof response === 'string' ? /^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3})/.exec(response)?.[1] : undefined
   return enhanced === undefined ? String(responseCode) : `${responseCode} ${enhanced}`
 }
 
-/** Longer replies are not told whole. */
+/** Most characters of a reply's shape. */
 const mostCharacters = 200
 
 /**
- * Words of a reply as every recipient gets them: without its codes, addresses, names and whatever is another each time.
- * Replies of the same shape to several recipients say nothing of any of them.
+ * Words of a reply without codes, addresses, names and variable parts. A shape that several recipients share says nothing about any of
+ * them.
  *
  * @param response A reply, its lines parted by line breaks (RFC 5321, 4.2.1).
  * @param to The recipient's address.
@@ -97,6 +96,6 @@ export function replyShape(response: string, to: string): string {
 
 const holds = (word: string, part: string): boolean => word.toLowerCase().includes(part.toLowerCase())
 
-/** A word, or `…` for an address or what counts messages: 4 digits or more, or a long mixture of digits and letters. */
+/** Replace addresses and ids (4 digits or more, or long mixtures of digits and letters) by `…`. */
 const steady = (word: string): string =>
   /@|\d{4}|^(?=.*\d)(?=.*[A-Z])[\w.-]{6,}$/i.test(word) && !/^\W*[\d.:a-f]+\W*$/.test(word) ? '…' : word

@@ -1,25 +1,22 @@
-/** Below this a piece is another for each person, and not worth keeping. */
+/** Size below which pieces are personal and not worth caching. */
 const smallBytes = 4096
 const lineEnd = '\r\n'
 
-/** A piece of a body in three: what belongs to a line that began before it, whole lines in canonical form, and a line that goes on. */
+/** A piece of a body in parts: the rest of an open line, whole canonical lines, and the start of another line. */
 interface Parted {
   readonly first: string
   readonly lines: Buffer
-  /** Ends of empty lines after `lines`, which count only if something follows. */
+  /** Number of empty lines after `lines`; they count only if more follows. */
   readonly emptyLines: number
   readonly last: string
 }
 
-/**
- * Relaxed canonical form of bodies (RFC 6376, 3.4.4), piece by piece. What many messages share is brought into it once, and
- * remembered by its very object for as long as that lives.
- */
+/** Relaxed body canonicalization (RFC 6376, 3.4.4), piece by piece. Results are cached by object for pieces shared by messages. */
 export class RelaxedBody {
   readonly #known = new WeakMap<Uint8Array, Parted>()
 
   /**
-   * Give the canonical body of a message to `take`.
+   * Pass the canonical body of a message to `take`.
    *
    * @param pieces The message; its lines end by CRLF.
    * @param from Where its body begins in the first piece; the same each time for a piece that several messages share.
@@ -55,7 +52,7 @@ export class RelaxedBody {
     if (isBegun) take(Buffer.from(lineEnd))
   }
 
-  /** Undefined for a piece that is too small, or has not one whole line. */
+  /** Parts of a piece; undefined if it is small or has no whole line. */
   #part(piece: Uint8Array, from: number): Parted | undefined {
     if (piece.length - from < smallBytes) return undefined
     const known = this.#known.get(piece)
@@ -73,7 +70,7 @@ export class RelaxedBody {
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-/** Whole lines: white space in them one space each, none at their ends; without the ends of the last of them. */
+/** Canonical lines: runs of white space reduced to a space, none at line ends; trailing line ends are counted apart. */
 function canonicalLines(text: string): Pick<Parted, 'lines' | 'emptyLines'> {
   const canonical = text.replaceAll(/[ \t]+/g, ' ').replaceAll(' \r\n', lineEnd)
   let length = canonical.length

@@ -8,26 +8,26 @@ import {readSecret} from '../read-secret.js'
 import {own} from '../../model/own.js'
 import {isLoopback} from '../../model/is-loopback.js'
 
-/** How mail leaves: all from the environment, none of it ever printed. */
+/** Settings of sending, all from the environment and never printed. */
 export interface SmtpSettings {
   readonly host: string
   readonly port: number
   /** TLS from the first byte (`smtps:`). */
   readonly isSecure: boolean
-  /** Without TLS nothing is sent. */
+  /** Whether to refuse connections without TLS. */
   readonly requiresTls: boolean
   readonly auth?: {readonly user: string; readonly pass: string}
-  /** In place of the password: tokens (XOAUTH2). */
+  /** Tokens (XOAUTH2) in place of a password. */
   readonly oauth?: OauthSettings | undefined
   readonly connections: number
-  /** How long a silent server is waited for. */
+  /** Timeout of a silent server. */
   readonly timeoutMs: number
-  /** The same once it has the whole message, which it may still have to look at. */
+  /** Timeout after the whole message, which the server may still examine. */
   readonly finalMs: number
   readonly dkim?: DkimSettings | undefined
 }
 
-/** A key to sign with (RFC 6376). */
+/** Domain, selector and key of DKIM (RFC 6376). */
 export interface DkimSettings {
   readonly domainName: string
   readonly keySelector: string
@@ -43,7 +43,7 @@ const defaultFinalSeconds = 600 // RFC 5321, 4.5.3.2.6
 const ports = {secure: 465, submission: 587} as const // RFC 8314, 3.3 and RFC 6409, 3.1
 
 /**
- * `CESS_SMTP_URL` (`smtp://user:password@host:587`, `smtps://…`), or `CESS_SMTP_HOST`, `_PORT`, `_USER`, `_PASSWORD`;
+ * Read `CESS_SMTP_URL` (`smtp://user:password@host:587`, `smtps://…`), or `CESS_SMTP_HOST`, `_PORT`, `_USER`, `_PASSWORD`;
  * `CESS_SMTP_CONNECTIONS`, `CESS_SMTP_TIMEOUT` (seconds), `CESS_DKIM_DOMAIN`, `_SELECTOR`, `_KEY_FILE`. Secrets may be in files
  * (`readSecret`).
  *
@@ -104,7 +104,7 @@ function serverUrl(environment: Environment): URL {
   return url
 }
 
-/** Whether an address says nothing that would be passed over: no path, and `starttls=required` alone. */
+/** Whether no part of an address would be ignored: no path, no query but `starttls=required`, no fragment. */
 const isWhole = ({pathname, search, hash}: URL): boolean =>
   /^\/?$/.test(pathname) && /^(\?starttls=required)?$/.test(search) && hash === ''
 
@@ -129,7 +129,7 @@ function dkimOf(environment: Environment): DkimSettings | undefined {
   return {domainName, keySelector, privateKey}
 }
 
-/** Whether a text is a private key that every verifier knows (RFC 8301, 3.1). */
+/** Whether a text is an RSA private key, which all verifiers support (RFC 8301, 3.1). */
 function isRsaKey(text: string): boolean {
   try {
     return createPrivateKey(text).asymmetricKeyType === 'rsa'
@@ -138,7 +138,7 @@ function isRsaKey(text: string): boolean {
   }
 }
 
-/** A part of an address with its `%` undone; one that cannot be is not quoted. */
+/** Percent-decode a part of an address; errors do not quote it. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)

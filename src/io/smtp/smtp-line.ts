@@ -10,7 +10,7 @@ import {tokenSource, xoauth2, type TokenSource} from '../oauth.js'
 import {finalOutcome, outcomeOf, type Outcome} from './outcome.js'
 import type {SmtpSettings} from './settings.js'
 
-/** A message and its envelope. Addresses are as they are given to the server. */
+/** A message and its envelope, with addresses as SMTP takes them. */
 export interface Letter {
   readonly from: string
   readonly to: string
@@ -19,13 +19,13 @@ export interface Letter {
   readonly pieces: Iterable<Uint8Array>
 }
 
-/** One connection to the server, made when it is needed, and again when it was lost. One letter at a time. */
+/** A connection that is opened on demand and reopened when lost; one letter at a time. */
 export interface SmtpLine {
   readonly send: (letter: Letter) => Promise<Outcome>
   readonly close: () => void
 }
 
-/** Servers close sessions that go on for ever. */
+/** Letters per connection; servers limit sessions. */
 const lettersPerSession = 200
 
 interface Session {
@@ -36,7 +36,7 @@ interface Session {
   isOpen: boolean
 }
 
-/** A line to a server; connects at its first letter. */
+/** Make a line to a server; it connects at the first letter. */
 export function openSmtpLine(settings: SmtpSettings): SmtpLine {
   const signer = settings.dkim && dkimSigner(settings.dkim)
   const tokens = settings.oauth && tokenSource(settings.oauth)
@@ -77,8 +77,8 @@ export function openSmtpLine(settings: SmtpSettings): SmtpLine {
 }
 
 /**
- * An outcome that is believed once the server is seen to be in step: an acceptance that may be the echo of an earlier reply, and a refusal, which
- * behind such an echo would be that of another command (of the sender, say, and not of this person).
+ * Confirm an outcome by a check that the server is in step: an acceptance could be an echo of an earlier reply, and a refusal behind an
+ * echo could belong to another command.
  */
 async function settled(given: Outcome, {connection, echoes}: Session, {timeoutMs}: SmtpSettings): Promise<Outcome> {
   if (given.kind !== 'refused' && !(given.kind === 'accepted' && echoes.isLikely())) return given
@@ -124,7 +124,7 @@ function connect(settings: SmtpSettings, token?: string, tokens?: TokenSource): 
   })
 }
 
-/** Log in by a token; where the server does not take it, once more by a new one. */
+/** Log in by a token, and retry once with a new one. */
 function withToken(user: string, token: string, tokens: TokenSource | undefined): SMTPConnection.AuthenticationType {
   const getToken = callbackify(async (isRetry: boolean) => (isRetry && tokens ? tokens.renew() : token))
   const oauth2 = {getToken, buildXOAuth2Token: (next: string) => xoauth2(user, next)}
@@ -133,7 +133,7 @@ function withToken(user: string, token: string, tokens: TokenSource | undefined)
 }
 
 /**
- * Whether a server can be reached and takes what the settings say, TLS and password included; it is given no letter.
+ * Check that a server accepts a connection with these settings, TLS and login included; sends no letter.
  *
  * @returns Undefined if so, else the reason in the library's or the server's words.
  */
@@ -149,8 +149,8 @@ export async function probeServer(settings: SmtpSettings): Promise<string | unde
 }
 
 /**
- * Give a letter by DATA, whose end is known to have been written only once all of it was taken from us and left for the server. A reply that
- * came before that is to something else, if it says yes: the rest of the letter, and its end, are not written.
+ * Send a letter by DATA. Its end counts as written only when all of it has left for the server. A positive reply before that is out of
+ * step: the rest is not written.
  */
 function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: ChunkedLetter): Promise<Outcome> {
   let [isBegun, isGiven] = [false, false]
@@ -182,7 +182,7 @@ function giveAsData(connection: SMTPConnection, {from, to, pieces, finalMs}: Chu
 
 const pieceBytes = 65_536
 
-/** The same bytes in small pieces: one large piece would leave the stream at once, and count as given, long before it was. */
+/** Split pieces, since one large piece would count as sent long before it left. */
 function* small(pieces: Iterable<Uint8Array>, begin: () => void): Generator<Uint8Array> {
   begin()
   for (const piece of pieces)

@@ -1,4 +1,4 @@
-/** A value of CBOR (RFC 8949), as far as manifests have them: whole numbers, no fractions. Keys of maps are texts or numbers. */
+/** A value of CBOR (RFC 8949) as C2PA manifests use it: integers only; map keys are text or numbers. */
 export type Cbor =
   number | string | boolean | null | Uint8Array | readonly Cbor[] | ReadonlyMap<string | number, Cbor> | Tagged
 
@@ -11,7 +11,7 @@ export interface Tagged {
 const major = {unsigned: 0, negative: 1, bytes: 2, text: 3, array: 4, map: 5, tag: 6}
 const simple = {false: 0xf4, true: 0xf5, null: 0xf6}
 
-/** The bytes of a value, of which there is one form alone: shortest numbers, sorted keys (RFC 8949, 4.2.1). */
+/** Encode a value deterministically: shortest numbers, sorted keys (RFC 8949, 4.2.1). */
 export function encodeCbor(value: Cbor): Uint8Array {
   if (value === null) return Uint8Array.of(simple.null)
   if (typeof value === 'boolean') return Uint8Array.of(value ? simple.true : simple.false)
@@ -55,6 +55,6 @@ function head(kind: number, count: number): Uint8Array {
   return bytes
 }
 
-/** A map of texts. */
+/** A map with text keys. */
 export const cborMap = (entries: Readonly<Record<string, Cbor>>): ReadonlyMap<string, Cbor> =>
   new Map(Object.entries(entries))

@@ -2,46 +2,46 @@ import {createHash} from 'node:crypto'
 import {cborMap, encodeCbor, type Cbor} from './cbor.js'
 import {signCose, type ClaimSigner} from './sign-cose.js'
 
-/** Facts that a manifest tells of a file. */
+/** Facts of a file for its manifest. */
 export interface ManifestFacts {
-  /** A UUID that no other manifest has. */
+  /** A UUID, unique to the manifest. */
   readonly id: string
   /** Version of this tool. */
   readonly toolVersion: string
   readonly title: string
-  /** In RFC 3339. */
+  /** Time in RFC 3339. */
   readonly at: string
-  /** Name of the house. */
+  /** Name of the publisher. */
   readonly publisher: string
   readonly reference: string
   readonly version: string
   readonly lang: string
-  /** The Markdown that the file was made of: its name, and SHA-256 in hexadecimal digits. */
+  /** The Markdown source: file name, and SHA-256 in hexadecimal digits. */
   readonly source: {readonly name: string; readonly sha256: string}
 }
 
-/** A part of a file that the hash leaves out, in bytes. */
+/** A byte range that the hash of the file leaves out. */
 export interface Exclusion {
   readonly start: number
   readonly length: number
 }
 
-/** A manifest store of C2PA whose length is known before the file is. */
+/** A C2PA manifest store of known length, to be finished once the file is known. */
 export interface DraftManifest {
   readonly length: number
-  /** The store over a file. */
+  /** The store for a file's hash. */
   readonly finish: (exclusions: readonly Exclusion[], hash: Uint8Array) => Promise<Uint8Array>
 }
 
 const digits = {label: 'c2pa.hash.data', pad: 24, largest: 0xffff_ffff, hashBytes: 32}
-/** Digital creation by people (https://cv.iptc.org/newscodes/digitalsourcetype/). */
+/** Source type of human-made content (https://cv.iptc.org/newscodes/digitalsourcetype/). */
 const digitalCreation = 'http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation'
 const tool = 'cess'
 const dateTime = 0
 
 /**
- * A manifest store (C2PA 2.2, 11): its one manifest says that the file was created, by whom, and what it is; the hash of the file has
- * two exclusions, the store itself and the room of a signature.
+ * Draft a manifest store (C2PA 2.2, 11). Its one manifest states the creation of the file, its publisher and metadata; the file hash
+ * excludes the store itself and the place of the signature.
  */
 export async function draftManifest(facts: ManifestFacts, signer: ClaimSigner): Promise<DraftManifest> {
   const widest = {start: digits.largest, length: digits.largest}
@@ -80,7 +80,7 @@ async function storeOf(facts: ManifestFacts, hash: Uint8Array, signer: ClaimSign
   return superBox('c2pa', 'c2pa', manifest)
 }
 
-/** C2PA 2.2, 10.2. */
+/** CBOR of a claim (C2PA 2.2, 10.2). */
 function claimOf(facts: ManifestFacts, label: string, assertions: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const references = [...assertions].map(([name, whole]) =>
     cborMap({
@@ -100,7 +100,7 @@ function claimOf(facts: ManifestFacts, label: string, assertions: ReadonlyMap<st
   )
 }
 
-/** C2PA 2.2, 18.15. */
+/** CBOR of the actions assertion (C2PA 2.2, 18.15). */
 const actionsOf = ({at, toolVersion}: ManifestFacts): Uint8Array => {
   const created = cborMap({
     action: 'c2pa.created',
@@ -111,14 +111,14 @@ const actionsOf = ({at, toolVersion}: ManifestFacts): Uint8Array => {
   return encodeCbor(cborMap({actions: [created], allActionsIncluded: true}))
 }
 
-/** C2PA 2.2, 18.5. */
+/** CBOR of the data hash assertion (C2PA 2.2, 18.5). */
 const dataHash = (exclusions: readonly Exclusion[], hash: Uint8Array, pad: number): Uint8Array => {
   const parts: readonly Cbor[] = exclusions.map(({start, length}) => cborMap({start, length}))
   const value = {exclusions: parts, alg: 'sha256', hash, name: 'jumbf manifest', pad: new Uint8Array(pad)}
   return encodeCbor(cborMap(value))
 }
 
-/** CAWG Metadata Assertion 1.1: JSON-LD in words of Dublin Core and schema.org. */
+/** Metadata assertion (CAWG Metadata Assertion 1.1): JSON-LD with Dublin Core and schema.org. */
 const metadataOf = ({title, publisher, reference, version, lang, at, source}: ManifestFacts): Uint8Array =>
   new TextEncoder().encode(
     JSON.stringify({
@@ -139,24 +139,24 @@ const metadataOf = ({title, publisher, reference, version, lang, at, source}: Ma
     }),
   )
 
-/** The end of every type of a box that begins with four letters (ISO 19566-5, annex B). */
+/** End of UUIDs of box types that begin with four letters (ISO 19566-5, annex B). */
 const typeEnd = Uint8Array.from(Buffer.from('00110010800000aa00389b71', 'hex'))
-/** Can be asked for, and has a label (ISO 19566-5, A.3). */
+/** Toggles of a box that is requestable and labelled (ISO 19566-5, A.3). */
 const labelled = 0x03
 const headBytes = 8
 
-/** A box: its length, its type of four letters, and what it holds (ISO 19566-5, 4.2). */
+/** A box: length, four-letter type, contents (ISO 19566-5, 4.2). */
 function box(type: string, ...contents: readonly Uint8Array[]): Uint8Array {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(contents.reduce((sum, one) => sum + one.length, headBytes))
   return Buffer.concat([length, Buffer.from(type, 'latin1'), ...contents])
 }
 
-/** A box that others lie in, described by its type and label (ISO 19566-5, 4.3). */
+/** A superbox with type and label (ISO 19566-5, 4.3). */
 function superBox(type: string, label: string, ...contents: readonly Uint8Array[]): Uint8Array {
   const description = [Buffer.from(type, 'latin1'), typeEnd, Uint8Array.of(labelled), Buffer.from(`${label}\0`)]
   return box('jumb', box('jumd', ...description), ...contents)
 }
 
-/** The part of a box that references hash: all but its head (C2PA 2.2, 8.4.2.3). */
+/** The hashed part of a box: all but its header (C2PA 2.2, 8.4.2.3). */
 const hashedPart = (whole: Uint8Array): Uint8Array => whole.subarray(headBytes)

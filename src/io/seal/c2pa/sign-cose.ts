@@ -3,18 +3,18 @@ import type {SealKey} from '../seal-key.js'
 import {cborMap, encodeCbor, type Cbor} from './cbor.js'
 
 const coseSign1 = 18
-/** Numbers of headers (RFC 9052, 3.1; RFC 9360, 2). */
+/** COSE header labels (RFC 9052, 3.1; RFC 9360, 2). */
 const header = {algorithm: 1, certificates: 33}
 
-/** A key that signs claims, with a time-stamping authority where there is one. */
+/** A key that signs claims, with an optional time-stamping authority. */
 export interface ClaimSigner extends Pick<SealKey, 'kind' | 'certificate' | 'chain' | 'sign'> {
-  /** DER of a time-stamp token (RFC 3161) of bytes; absent where there is none. */
+  /** Get the DER of a time-stamp token (RFC 3161) over bytes; absent without authority. */
   readonly stamp: ((bytes: Uint8Array) => Promise<Uint8Array>) | undefined
 }
 
 /**
- * A signature of COSE over a claim that stands elsewhere (RFC 9052, 4.2; C2PA 2.2, 13.2): the certificates are among what is signed,
- * without the one of an authority that vouches for itself. With a time-stamp it counts after they have expired.
+ * Detached COSE signature of a claim (RFC 9052, 4.2; C2PA 2.2, 13.2). The signed header has the certificates, except a self-signed
+ * authority. A time-stamp keeps it valid after they expire.
  */
 export async function signCose(claim: Uint8Array, signer: ClaimSigner): Promise<Uint8Array> {
   const protectedHeader = encodeCbor(
@@ -31,12 +31,12 @@ export async function signCose(claim: Uint8Array, signer: ClaimSigner): Promise<
   return encodeCbor({tag: coseSign1, value: [protectedHeader, others, null, signature]})
 }
 
-/** Room for a time-stamp with its certificates. */
+/** Size of an unprotected header with time-stamp, certificates included. */
 const stampBytes = 8192
-/** Fewer zeros, and the byte before them would be one of others (RFC 8949, 3). */
+/** Smallest padding whose length takes the same number of header bytes as larger ones (RFC 8949, 3). */
 const leastPad = 256
 
-/** A time-stamp among as many zeros as make it as long as any other (C2PA 2.2, 13.2.3). */
+/** Unprotected header with a time-stamp, padded to constant length (C2PA 2.2, 13.2.3). */
 function stamped(token: Uint8Array): ReadonlyMap<string, Cbor> {
   const withPad = (length: number) =>
     cborMap({sigTst2: cborMap({tstTokens: [cborMap({val: token})]}), pad: new Uint8Array(length)})

@@ -1,17 +1,17 @@
 import type {Text} from '../../../model/text.js'
 import {UsageError} from '../../../model/usage-error.js'
 
-/** A sentence about a service, after its host. */
+/** Message about a service. */
 const text = (host: string, en: string, fr: string): Text => ({
   en: `${host} (\`CESS_SEAL_CSC_URL\`) ${en}; nothing was published`,
   fr: `${host} (\`CESS_SEAL_CSC_URL\`) ${fr} ; rien n'a été publié`,
 })
 const usage = (host: string, en: string, fr: string) => new UsageError(text(host, en, fr))
 
-/** A name that a service gave, as far as it can be one. */
+/** Quote a name from a service, sanitized. */
 const named = (given: string): string => `\`${given.replaceAll(/[^\w.:/-]/g, '').slice(0, 60)}\``
 
-/** Messages on a remote signing service that makes no seal: what it refuses, and what cannot be done by it. */
+/** Messages of errors of a remote signing service. */
 export const cscFaults = {
   version: (host: string, specs: string) =>
     usage(

@@ -10,9 +10,9 @@ import type {CscSession} from './csc-session.js'
 import type {CscSettings} from './csc-settings.js'
 import {Integer, Sequence, fromBER} from 'asn1js'
 
-/** CSC API 2, 11.4. */
+/** Answer of `credentials/list` (CSC API 2, 11.4). */
 const list = z.object({credentialIDs: z.array(z.string())})
-/** CSC API 2, 11.5. */
+/** Answer of `credentials/info` (CSC API 2, 11.5). */
 const credential = z.object({
   key: z.object({status: z.string(), algo: z.array(z.string())}),
   cert: z.object({status: z.string().optional(), certificates: z.array(z.string()).min(1)}),
@@ -23,12 +23,12 @@ const credential = z.object({
   SCAL: z.string().optional(),
 })
 type Credential = z.output<typeof credential>
-/** CSC API 2, 11.6 and 11.10. */
+/** Answers of `credentials/authorize` and `signatures/signHash` (CSC API 2, 11.6 and 11.10). */
 const authorization = z.object({SAD: z.string()})
 const signed = z.object({signatures: z.array(z.string()).length(1)})
 
 /**
- * A key that never leaves its service: its certificates are asked for now, its signatures when they are made.
+ * A key of a remote service. Certificates are fetched now, signatures made on demand.
  *
  * @throws {UsageError} If there is no such key, or it cannot seal by itself.
  * @throws {IoError} If the service does not answer.
@@ -81,7 +81,7 @@ function certificatesOf({url}: CscSession, {cert}: Credential): readonly Certifi
   }
 }
 
-/** The data that authorizes each signature: a PIN, or nothing. Codes of one use are for people. */
+/** Authorization data for each signature: a PIN or nothing. One-time codes need a person and are refused. */
 function authDataOf(host: string, {auth: {mode, objects}}: Credential, pin: string | undefined) {
   if (mode === 'implicit') return []
   const wanted = objects ?? [{type: 'Password', id: 'PIN'}]
@@ -93,7 +93,7 @@ function authDataOf(host: string, {auth: {mode, objects}}: Credential, pin: stri
 interface Remote {
   readonly session: CscSession
   readonly id: string
-  /** Whether an authorization is for these very bytes (SCAL2; CEN EN 419 241-1). */
+  /** Whether an authorization is bound to the signed hash (SCAL2; CEN EN 419 241-1). */
   readonly isBound: boolean
   readonly authData: readonly {readonly id: string; readonly value: string}[]
 }
@@ -123,7 +123,7 @@ interface Checking {
   readonly url: URL
 }
 
-/** Only what the certificate verifies is published. Services give ECDSA in either form. */
+/** A signature verified against the certificate, in the wanted form. Services give ECDSA in either form. */
 function checked(given: Uint8Array, {bytes, use, kind, publicKey: key, url}: Checking): Uint8Array {
   if (kind.type === 'rsa') {
     const {RSA_PKCS1_PSS_PADDING: padding, RSA_PSS_SALTLEN_DIGEST: saltLength} = constants
@@ -135,20 +135,20 @@ function checked(given: Uint8Array, {bytes, use, kind, publicKey: key, url}: Che
   throw serviceFault(url, 'ESIGNATURE', cscFaults.notOfKey(url.host))
 }
 
-/** How a service is asked to sign (CSC API 2, 11.10): an object identifier, and its parameters in DER and Base64. */
+/** Signature algorithm of a request (CSC API 2, 11.10): object identifier, parameters in DER and Base64. */
 interface SignatureAlgorithm {
   readonly signAlgo: string
   readonly signAlgoParams?: string
 }
 
-/** Names of keys, by which some services mean any hash of them (RFC 3279). */
+/** Object identifiers of key types, by which some services mean any hash (RFC 3279). */
 const plain = {ec: '1.2.840.10045.2.1', rsa: '1.2.840.113549.1.1.1'}
 const pss = '1.2.840.113549.1.1.10'
 /** RSASSA-PSS-params of SHA-256, MGF1 of SHA-256, and a salt of 32 bytes (RFC 4055, 3.1). */
 const pssParameters =
   '3034a00f300d06096086480165030402010500a11c301a06092a864886f70d010108300d06096086480165030402010500a203020120'
 
-/** Ways in which a key of a service signs what seals need, of those that it takes; absent where it has none. */
+/** Algorithms by which a service key signs for CMS and COSE; absent if it supports none. */
 function signatureAlgorithms(
   {type, cmsOid}: KeyKind,
   taken: readonly string[],
@@ -160,7 +160,7 @@ function signatureAlgorithms(
   return {...(own && {cms: own}), ...(cose && {cose})}
 }
 
-/** The two numbers of an ECDSA signature side by side (RFC 9053, 2.1), of one in DER (RFC 3279, 2.2.3); undefined where it is none. */
+/** Raw form (RFC 9053, 2.1) of an ECDSA signature in DER (RFC 3279, 2.2.3); undefined if invalid. */
 function sidesOf(der: Uint8Array, length: number): Uint8Array | undefined {
   const {result} = fromBER(Uint8Array.from(der))
   if (!(result instanceof Sequence)) return undefined
@@ -177,7 +177,7 @@ function sidesOf(der: Uint8Array, length: number): Uint8Array | undefined {
   return sides
 }
 
-/** The same in DER. */
+/** DER of a raw ECDSA signature. */
 function derOf(sides: Uint8Array): Uint8Array {
   const half = sides.length / 2
   const numbers = [sides.subarray(0, half), sides.subarray(half)].map(side => {

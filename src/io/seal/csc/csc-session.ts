@@ -5,7 +5,7 @@ import {cscFaults} from './csc-faults.js'
 import type {CscSettings} from './csc-settings.js'
 import {parseJson} from '../../../model/parse-json.js'
 
-/** Methods that seals need (CSC API 2, 11). */
+/** Methods in use (CSC API 2, 11). */
 export type CscMethod = 'credentials/list' | 'credentials/info' | 'credentials/authorize' | 'signatures/signHash'
 
 const needed: readonly CscMethod[] = [
@@ -15,18 +15,18 @@ const needed: readonly CscMethod[] = [
   'signatures/signHash',
 ]
 
-/** A conversation with a remote signing service. */
+/** A session with a remote signing service. */
 export interface CscSession {
   readonly url: URL
   /**
-   * Ask a method of the service, with an access token.
+   * Call a method with an access token.
    *
    * @throws {IoError} If it does not answer, refuses, or answers otherwise than the standard has it.
    */
   readonly ask: <S extends z.ZodType>(method: CscMethod, body: unknown, shape: S) => Promise<z.output<S>>
 }
 
-/** CSC API 2, 11.1. */
+/** Answer of `info` (CSC API 2, 11.1). */
 const information = z.object({
   specs: z.string(),
   authType: z.array(z.string()).optional(),
@@ -36,7 +36,7 @@ const information = z.object({
 const clientCredentials = ['oauth2client', 'oauth2']
 
 /**
- * Begin a conversation: ask the service about itself, which needs no token (CSC API 2, 11.1).
+ * Open a session: call `info`, which needs no token (CSC API 2, 11.1).
  *
  * @throws {UsageError} If it is no service by which seals can be made.
  * @throws {IoError} If it does not answer.
@@ -74,7 +74,7 @@ async function tokenFrom(tokens: TokenSource, url: URL, tokenUrl: string): Promi
   }
 }
 
-/** An answer, and what the service says of itself where it refuses (CSC API 2, 10.1). */
+/** Post a request and parse its JSON; errors tell the service's own description (CSC API 2, 10.1). */
 async function post({url, service}: CscSettings, method: string, body: unknown, token?: string): Promise<unknown> {
   const address = new URL(`${url}/${method}`)
   const request = {type: 'application/json', body: JSON.stringify(body), ...(token !== undefined && {token})}

@@ -4,24 +4,24 @@ import {isSafeAddress} from '../../oauth.js'
 import {readTimeoutMs, type Service} from '../ask-service.js'
 import {readSecret} from '../../read-secret.js'
 
-/** A remote signing service (CSC API 2), and by what it knows the house. */
+/** Address and credentials of a remote signing service (CSC API 2). */
 export interface CscSettings {
-  /** Of its methods, without a slash at the end: `https://rss.example.org/csc/v2`. */
+  /** Base address of its methods, without trailing slash: `https://rss.example.org/csc/v2`. */
   readonly url: string
   readonly service: Service
   readonly clientId: string
   readonly clientSecret: string
-  /** Where tokens are given, if the service does not say it itself. */
+  /** Token endpoint, if the service does not publish it. */
   readonly tokenUrl: string | undefined
-  /** Of the credential of seals, or of the only one; and one of its own for manifests. */
+  /** Ids of the credentials for seals (undefined for the only one) and for manifests. */
   readonly credentials: {readonly SEAL: string | undefined; readonly C2PA: string | undefined}
-  /** A password of the credential. */
+  /** Password (PIN) of the credential. */
   readonly pin: string | undefined
 }
 
 const variable = 'CESS_SEAL_CSC_URL'
 
-/** Variables that say something of the service of `CESS_SEAL_CSC_URL`. */
+/** Other variables of a signing service. */
 export const cscNames = [
   'CESS_SEAL_CSC_TOKEN_URL',
   'CESS_SEAL_CSC_CLIENT_ID',
@@ -32,8 +32,7 @@ export const cscNames = [
 ]
 
 /**
- * The service of `CESS_SEAL_CSC_URL`; undefined where there is none. What is secret comes from files or the environment, and is part of no
- * message.
+ * Settings of the service of `CESS_SEAL_CSC_URL`; undefined if unset. Secrets come from files or the environment, and are in no message.
  *
  * @throws {UsageError} If something is missing, or a secret would go in the clear.
  * @throws {IoError} If a file cannot be read.
