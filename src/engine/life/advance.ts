@@ -33,7 +33,7 @@ import {isUnfinished} from './unfinished.js'
 import {withLife} from './with-life.js'
 import {documentOfVersion, recordedVersion} from '../diff/version.js'
 
-/** Steps that open the next version of a published note. */
+/** Commands that open the next version of a published note. */
 export type AdvanceCommand = Extract<LifeCommand, 'correct' | 'close' | 'withdraw'>
 
 /**
@@ -74,9 +74,9 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
 interface Taken {
   readonly plan: Exclude<NotePlan, {readonly kind: 'adopt'}>
   readonly reference: string
-  /** Whether words go that stand in no record. */
+  /** Whether unpublished words are replaced. */
   readonly isReplaced: boolean
-  /** Whether what was closed is open again with it. */
+  /** Whether it reopens a closed note. */
   readonly reopens?: boolean
 }
 
@@ -84,11 +84,11 @@ interface Taking {
   readonly command: AdvanceCommand
   readonly options: AdvanceOptions
   readonly day: string
-  /** Whether it is a draft first, and not published at once. */
+  /** Whether it is a draft at first. */
   readonly isDraft: boolean
 }
 
-/** Whether any of these notes needs people who approve its words, those of a closure too. A withdrawal waits for nobody. */
+/** Whether any of these notes needs approval, closures included. Not asked for withdrawals. */
 async function needApproval(memo: Memo, paths: readonly string[]): Promise<boolean> {
   const {review} = await memo.get(publication)
   for (const path of paths) {
@@ -139,7 +139,7 @@ async function takeNote(open: OpenMemo, path: string, {command, options, day, is
   return {plan, reference, isReplaced: !isKept, reopens: record.status === 'closed' && opening.nature === 'update'}
 }
 
-/** The text that the next version is edited from. */
+/** The text that the next version starts from. */
 interface Base {
   readonly bytes: Uint8Array
   readonly read: FrontMatter
@@ -159,7 +159,7 @@ function recordedBase(
   return {bytes, read: readFrontMatter({path, bytes, publication: config})}
 }
 
-/** The next version by the step that opens it. */
+/** Status and nature of the next version by command. */
 const openings: Readonly<Record<AdvanceCommand, (options: AdvanceOptions) => Pick<Opening, 'status' | 'nature'>>> = {
   correct: ({nature = 'correction'}) => ({status: 'draft', nature}),
   close: () => ({status: 'closed', nature: 'closure'}),
@@ -179,7 +179,7 @@ async function summaryFor(
   throw command === 'correct' ? noSummary : noReason
 }
 
-/** Notes whose next version is opened as a draft. */
+/** Open the next version of notes as drafts. */
 async function opened(memo: Memo, taken: readonly Taken[]): Promise<Prepared> {
   const [notes, messages]: [PreparedNote[], Message[]] = [[], []]
   for (const {plan, reference, reopens} of taken) {
@@ -206,8 +206,8 @@ const noReason = new UsageError({
 })
 
 /**
- * A first summary of a revision, from what is otherwise than it was published, for its author to make better; in the language of the
- * note. Undefined where no reader sees anything, or where either text cannot be read.
+ * Propose a summary of a revision from the changes since publication, in the language of the note. Undefined if nothing visible changed, or
+ * a text cannot be read.
  *
  * @throws {UsageError} If the text of the record is not there.
  */

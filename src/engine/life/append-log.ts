@@ -15,7 +15,7 @@ import {settleLife} from './settle-life.js'
 import {withLife} from './with-life.js'
 
 /**
- * Log what everybody may read by now and no leaf tells of. Records that are not as they were written are passed over, and told.
+ * Log all public versions without a leaf. Skips and reports records that were changed.
  *
  * @throws {UsageError} If the options fit no publication, or there is no key.
  * @throws {IoError} If the disk refuses.
@@ -35,7 +35,7 @@ export const appendLog = (options: Omit<PublishingOptions, 'notes'>): Promise<Li
     )
   })
 
-/** On each record without a leaf that says nothing which could be believed, and so not whether it should have one. */
+/** Messages on changed records without a leaf, which cannot tell whether they need one. */
 async function passedOver(memo: Memo): Promise<readonly Message[]> {
   const logged = new Set(memo.get(logList).map(folder => `${folder}/${recordFile}`))
   return (await memo.get(damagedRecords)).filter(({path}) => !logged.has(path))

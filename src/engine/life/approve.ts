@@ -20,7 +20,7 @@ import {wrongState} from './step-refusals.js'
 import {withLife} from './with-life.js'
 
 /**
- * Approve the exact words of notes that are not published yet: any change voids it. A rule of the house, and no control of access.
+ * Approve the exact words of unpublished notes; any change voids it. It is an editorial rule, not access control.
  *
  * @throws {UsageError} If the options fit no publication or no note, the house asks for no approval, or not of this person.
  * @throws {IoError} If the disk refuses.
@@ -54,7 +54,7 @@ interface Prepared {
 interface Asked {
   readonly path: string
   readonly by: string
-  /** Whether what is published may be approved still, for groups that ask for two. */
+  /** Whether a published version may still be approved, for groups that need two approvals. */
   readonly isLate: boolean
 }
 

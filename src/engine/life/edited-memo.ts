@@ -3,26 +3,23 @@ import {hashOf} from '../../io/stamp.js'
 import type {Memo} from '../memo/memo.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 
-/** A record that is about to be written. */
+/** A record about to be written. */
 export interface PendingRecord {
-  /** From the publication. */
+  /** Path from the publication. */
   readonly folder: string
-  /** Its files, by path from the publication. */
+  /** Files by path from the publication. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** The version that is about to be published. */
+/** The version about to be published. */
 interface Edited {
-  /** Texts that notes will have, by path. */
+  /** Future texts of notes, by path. */
   readonly texts: ReadonlyMap<string, Uint8Array>
-  /** Fingerprint of the certificate that will seal them, by `toldSeal`; empty where none does. */
+  /** Fingerprint of the certificate for their seal, by `toldSeal`; empty if unsealed. */
   readonly sealedBy: string
 }
 
-/**
- * A memo in which notes have the texts that they will have, and nothing was published yet, but what is about to be: notes are
- * read by themselves.
- */
+/** A memo with future texts of notes and no existing records, except a pending one; each note is read by itself. */
 export function editedMemo({beside, world}: OpenMemo, {texts, sealedBy}: Edited, pending?: PendingRecord): Memo {
   const {source, recordList, file, setting} = world.edges
   const edited = new Map([...texts].map(([path, bytes]) => [path, readOf(bytes)]))

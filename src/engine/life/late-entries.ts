@@ -4,15 +4,15 @@ import {unloggedVersions} from '../queries/unlogged.js'
 import {placeIn, type Logger} from './open-logger.js'
 import type {LateStep} from './report.js'
 
-/** A leaf of the public log for a version that is on record already. */
+/** A leaf of the public log for a recorded version. */
 export interface LateEntry {
-  /** From the publication. */
+  /** Path from the publication. */
   readonly folder: string
   readonly entry: LogEntry
   readonly step: LateStep
 }
 
-/** Leaves for versions that everybody may read by now and that none tells of. */
+/** Leaves for public versions that have none. */
 export async function lateEntries(memo: Memo, logger: Logger): Promise<readonly LateEntry[]> {
   return (await memo.get(unloggedVersions)).flatMap(({folder, record, gate}): readonly LateEntry[] => {
     const entry = logger.add(record, gate)

@@ -21,17 +21,17 @@ import {working} from '../queries/life.js'
 import type {PendingRecord} from './edited-memo.js'
 import type {Sealer} from './open-sealer.js'
 
-/** Facts of a publication that no note knows. */
+/** Time and persons of a publication. */
 export type Occasion = Pick<PublicationRecord, 'published' | 'adopted' | 'by' | 'committer' | 'approvals'>
 
-/** A note with the text that it is published with. */
+/** A note with its final text. */
 export interface Publishable {
   readonly header: NoteHeader & {readonly status: PublicationRecord['status']}
   readonly bytes: Uint8Array
 }
 
 /**
- * The record of a note as it is published: its editions are made once, for their hashes. Asked only of a note without mistakes.
+ * Make the record of a note. Its editions are rendered once, for their hashes. The note must have no errors.
  *
  * @throws {RenderFailure} If an edition cannot be rendered.
  */
@@ -71,7 +71,7 @@ export async function makeRecord(
   return {...whole, record: {...whole.record, editions: made.editions, ...said}}
 }
 
-/** The nature of its last revision: the public log says it. */
+/** Nature of the last revision, for the public log. */
 async function natureOf(memo: Memo, note: string): Promise<Pick<PublicationRecord, 'nature'>> {
   const nature = (await memo.get(working, note))?.checked?.fields.revisions?.at(-1)?.nature
   return nature === undefined ? {} : {nature}
@@ -82,7 +82,7 @@ interface Sealing {
   readonly memoWith: (pending: PendingRecord) => Memo
 }
 
-/** The record with the sealed PDF in it; undefined where the note has none, or nothing is written. */
+/** The record with its sealed PDF; undefined if the note has no PDF, or in a dry run. */
 async function sealedOf(memo: Memo, {record, files}: NewRecord, {facts, seal}: Sealer): Promise<NewRecord | undefined> {
   if (!seal || !(await memo.get(allowed, record.note)).includes('pdf')) return undefined
   const {path, bytes} = await memo.get(edition, editionKey(record.note, 'pdf'))
@@ -98,7 +98,7 @@ async function sealedOf(memo: Memo, {record, files}: NewRecord, {facts, seal}: S
   }
 }
 
-/** A record as it will lie in its folder, as far as editions are made of it. */
+/** The pending record for making editions. */
 function pendingOf({record, sealed = new Map()}: NewRecord): PendingRecord {
   const folder = recordFolder(record.reference, record.version)
   const json = new TextEncoder().encode(printJson(record))
@@ -121,7 +121,7 @@ async function filesOf(memo: Memo, note: string) {
   return {used, files}
 }
 
-/** Of editions for people and programs; what only the site is made of is none. With them, the words of the page. */
+/** Editions of a note and hash of its page's words, without parts that only the site uses. */
 async function editionsOf(memo: Memo, note: string) {
   const editions: PublicationRecord['editions'][number][] = []
   let words: Pick<PublicationRecord, 'words'> = {}

@@ -6,15 +6,15 @@ import type {NewRevision} from '../../note/edit/add-revision.js'
 import type {FieldEdits} from '../../note/edit/edit-fields.js'
 import {versionAfter} from '../../model/compare-versions.js'
 
-/** The facts of a next version, beside its words. */
+/** Status, nature and summary of a next version. */
 export interface Opening extends Pick<NewRevision, 'nature' | 'summary'> {
   readonly status: Metadata['status']
-  /** The house's day. */
+  /** Date in the publication's time zone. */
   readonly day: IsoDate
 }
 
 /**
- * Fields of the version after a published one. Its history begins with the first version, also where the note had none yet.
+ * Fields of the version after a published one. History begins with the first version, even if the note had none.
  *
  * @param fields Of the text that is edited: what its author changed of version and history already stays.
  */

@@ -3,7 +3,7 @@ import type {Context} from '../context/context.js'
 import type {Occasion} from './make-record.js'
 import type {PublishOptions} from './options.js'
 
-/** When something is published, and by whom: the committer, where nobody is named. */
+/** Time and person of a publication: the named person, else the committer. */
 export function occasionOf(
   {root, now}: Context,
   {by, isAdoption}: Pick<PublishOptions, 'by' | 'isAdoption'>,

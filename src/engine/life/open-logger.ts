@@ -18,14 +18,14 @@ import type {Memo} from '../memo/memo.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
 import type {Sealing} from './open-sealer.js'
 
-/** The fate of a version in the public log: its place, from 1; or why it has none. */
+/** Place of a version in the public log, or the reason why it has none. */
 export type Logged =
   | {readonly origin: string; readonly place: number}
-  /** No log is kept. */
+  /** There is no log. */
   | 'unkeyed'
-  /** One is kept, and its key is not at hand. */
+  /** The log's key is not available. */
   | 'keyless'
-  /** One is kept, and is not what was signed. */
+  /** The log is damaged. */
   | 'damaged'
   | 'restricted'
   | 'held'
@@ -33,11 +33,11 @@ export type Logged =
 /** The facts of a note when it is logged. */
 export type Gate = Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
 
-/** Whoever adds to the public log: each entry follows the one before. */
+/** Appends to the public log; each entry follows the one before. */
 export interface Logger {
   readonly origin: string
   /**
-   * The next entry, of a version that everybody may read now; else why there is none. Changes: what is given has its place.
+   * Append a version; returns its entry, or the reason why it is not logged. Changes the logger.
    *
    * @param gate The note's, as it stands.
    */
@@ -45,7 +45,7 @@ export interface Logger {
 }
 
 /**
- * Whoever adds to the log, where the environment names a key; without one, says of each version that it is not logged.
+ * Open the log with the key in the environment. Without a key, no version is logged, for that reason.
  *
  * @throws {UsageError} If the key is none, or `cess.yml` does not have its public one.
  * @throws {IoError} If its file cannot be read.
@@ -74,7 +74,7 @@ export async function openLogger(
   }
 }
 
-/** Place of an entry, as it is told. */
+/** The place of an entry, for reports. */
 export const placeIn = (origin: string, entry: LogEntry | Exclude<Logged, object>): Logged =>
   typeof entry === 'string' ? entry : {origin, place: entry.index + 1}
 

@@ -7,22 +7,22 @@ import {UsageError} from '../../model/usage-error.js'
 import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
 import {sealPdf, type SealedDocument} from './seal-pdf.js'
 
-/** Whoever seals what is published; where nothing is written, it only says how. */
+/** Seals published PDFs; without `seal` in a dry run. */
 export interface Sealer {
   readonly facts: Omit<Seal, 'file'>
   /**
-   * The PDF with a signature of PAdES, and a manifest of C2PA where there is a key for it.
+   * Sign a PDF by PAdES, with a C2PA manifest if there is a key for it.
    *
    * @throws {IoError} If the time-stamping authority, or who keeps the key, does not answer.
    */
   readonly seal?: (pdf: Uint8Array, document: SealedDocument) => Promise<Uint8Array>
 }
 
-/** The same, where a publication may have no environment. */
+/** Key sources, optional where a publication may have no environment. */
 export type Sealing = Partial<KeySources>
 
 /**
- * The sealer that the environment names, before anything is published; undefined where it names none.
+ * Open the sealer that the environment names, before anything is published; undefined if none is.
  *
  * @param now In RFC 3339.
  * @throws {UsageError} If the key cannot be opened, or may not seal now, or its certificate is trusted no more.
@@ -54,7 +54,7 @@ export async function openSealer(
 
 const unpublished = {en: 'nothing was published', fr: "rien n'a été publié"}
 
-/** A key of its own for manifests, else that of the seal where its certificate may; undefined where neither is. */
+/** The key for manifests, else that of seals if its certificate permits; undefined if neither. */
 function claimKeyOf({seal, claims}: SealKeys) {
   if (claims && !maySignClaims(claims)) throw wrongClaims
   return claims ?? (maySignClaims(seal) ? seal : undefined)

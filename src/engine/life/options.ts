@@ -1,37 +1,35 @@
 import type {Sealing} from './open-sealer.js'
 
-/** Options of a command about the life of notes. */
+/** Options of life commands. */
 export interface LifeOptions {
-  /** A folder of the publication, or below it. */
+  /** The publication, or a folder below it. */
   readonly directory: string
-  /** Paths, slugs or beginnings of slugs. */
+  /** Paths, slugs or their prefixes. */
   readonly notes: readonly string[]
-  /** Whether only to say what would be done. */
+  /** Whether it is a dry run. */
   readonly isDry?: boolean | undefined
 }
 
-/** Options of what publishes: keys of seals are named in the environment. */
+/** Options of commands that publish; the environment names the keys. */
 export interface PublishingOptions extends LifeOptions, Sealing {}
 
-/** Options of a step that opens the next version of a note. */
+/** Options of commands that open a next version. */
 export interface AdvanceOptions extends PublishingOptions {
   readonly by?: string | undefined
-  /** The words of the revision: the changes, or why the note is withdrawn. */
+  /** Summary of the revision: the changes, or the reason of withdrawal. */
   readonly summary?: string | undefined
-  /** Of a correction; `correction` if absent. */
+  /** Nature of a correction, by default `correction`. */
   readonly nature?: 'update' | 'correction' | undefined
 }
 
-/** Options of an approval. */
 export interface ApproveOptions extends LifeOptions {
-  /** Who approves. */
+  /** Approver. */
   readonly as: string
 }
 
-/** Options of a publication. */
 export interface PublishOptions extends PublishingOptions {
-  /** Who publishes; the committer, where git knows one and nobody is named. */
+  /** Publisher, by default the committer in git. */
   readonly by?: string | undefined
-  /** Record what is published already, and change no note. */
+  /** Whether to record existing publications without changing notes. */
   readonly isAdoption?: boolean | undefined
 }

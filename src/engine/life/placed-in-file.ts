@@ -2,18 +2,15 @@ import {diffArrays} from 'diff'
 import type {Fix} from '../../model/fix.js'
 import type {Message} from '../../model/message.js'
 
-/** The texts of a note. */
+/** Texts of a note. */
 interface Texts {
-  /** As it stands in its file. */
+  /** Current text. */
   readonly before: Uint8Array
-  /** As it would be. */
+  /** Future text. */
   readonly after: Uint8Array
 }
 
-/**
- * Messages on a note as it would be, at the lines that they have in its file. What would be written now stands in none: such a message has
- * no place, and quotes no line.
- */
+/** Map messages on a future text to lines of the current file. Messages on new lines have no place and no quotation. */
 export function placedInFile(messages: readonly Message[], path: string, texts: Texts): readonly Message[] {
   const lines = linesKept(texts)
   return messages.map(message => {
@@ -34,7 +31,7 @@ export function placedInFile(messages: readonly Message[], path: string, texts: 
   })
 }
 
-/** The lines that stay, by their numbers as they will be: their numbers now. */
+/** Numbers of unchanged lines: current by future number. */
 function linesKept({before, after}: Texts): ReadonlyMap<number, number> {
   const [then, next] = [before, after].map(bytes => new TextDecoder().decode(bytes).split(/\r\n?|\n/)) as [
     string[],

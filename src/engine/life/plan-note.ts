@@ -14,7 +14,7 @@ import {readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isPublicStatus} from '../record/note-life.js'
 import {wrongState} from './step-refusals.js'
 
-/** A note that is to be published: what its text becomes, and what that changes; or what keeps it from it. */
+/** Plan of a note to publish: its edits, or the obstacle. */
 export type NotePlan =
   | {
       readonly kind: 'publish'
@@ -25,9 +25,9 @@ export type NotePlan =
     }
   | {readonly kind: 'finish'; readonly path: string; readonly bytes: Uint8Array; readonly record: PublicationRecord}
   | {readonly kind: 'nothing'; readonly path: string; readonly record: PublicationRecord}
-  /** It says that it is published already. */
+  /** It is marked as published already. */
   | {readonly kind: 'adopt'; readonly path: string}
-  /** It has mistakes, is frozen or cannot be edited: its findings say so. */
+  /** It has errors, is frozen or cannot be edited; see its messages. */
   | {readonly kind: 'wrong'; readonly path: string; readonly isFrozen: boolean}
 
 /**
@@ -55,7 +55,7 @@ export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<
   return bytes ? {kind: 'publish', path, bytes, edits, needsApproval: true} : {kind: 'wrong', path, isFrozen: false}
 }
 
-/** Whether a note is as a publication left it that was killed after the record and before the note: the words are those on record. */
+/** Whether a publication was interrupted after the record and before the note: its words equal those on record. */
 export function isBegun(given: FrontMatter, recorded: FrontMatter): boolean {
   const [now, then] = [given.checked?.fields ?? {}, recorded.checked?.fields ?? {}]
   return (
@@ -65,7 +65,7 @@ export function isBegun(given: FrontMatter, recorded: FrontMatter): boolean {
   )
 }
 
-/** The fields that publishing sets: the status, and the day where it lies behind; a day to come is a date that was chosen. */
+/** Fields that publishing sets: the status, and a past date; a future date was chosen and stays. */
 function editsOf(
   {status, date, revisions, version}: Metadata,
   {isFirst, day}: {readonly isFirst: boolean; readonly day: IsoDate},

@@ -28,40 +28,40 @@ import {placedInFile} from './placed-in-file.js'
 import type {LifeStep} from './report.js'
 import {mailFindings} from '../queries/editions.js'
 
-/** The files that are written for a note. */
+/** Files to write for a note. */
 export interface PreparedNote {
   readonly step: LifeStep
-  /** Absent where it is on record already. */
+  /** Absent if already recorded. */
   readonly record?: NewRecord
-  /** Whether words go from its text that stand in no record. */
+  /** Whether unrecorded words of its text are replaced. */
   readonly isReplaced?: boolean
-  /** Its text, where that becomes another. */
+  /** Its text, if it changes. */
   readonly text?: {readonly before: Uint8Array; readonly after: Uint8Array}
 }
 
-/** Notes that are ready to be published, and what speaks against others. */
+/** Notes ready to publish, and messages on others. */
 export interface Prepared {
   readonly notes: readonly PreparedNote[]
   readonly messages: readonly Message[]
-  /** Whether one that was refused keeps the others back. */
+  /** Whether a refused note keeps all others back. */
   readonly isRefused: boolean
-  /** Leaves of the public log of what was published before. */
+  /** Log entries of earlier versions. */
   readonly late?: readonly LateEntry[]
 }
 
-/** A plan for notes, and its circumstances. */
+/** Plans of notes, and how to carry them out. */
 interface Planned {
   readonly plans: readonly NotePlan[]
   readonly occasion: Occasion
-  /** Absent where nothing is sealed. */
+  /** Absent if nothing is sealed. */
   readonly sealer: Sealer | undefined
   readonly logger: Logger
   readonly strict: boolean
-  /** Whether one that is refused keeps the others back. */
+  /** Whether a refused note keeps all others back. */
   readonly isTogether: boolean
 }
 
-/** Check notes as they will be, and make the records of those that may be published. Writes nothing. */
+/** Check notes as they will be, and make their records. Writes nothing. */
 export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...how}: Planned): Promise<Prepared> {
   const texts = new Map(plans.flatMap(plan => (plan.kind === 'publish' ? [[plan.path, plan.bytes] as const] : [])))
   const edited = {texts, sealedBy: how.sealer ? toldSeal(how.sealer.facts) : ''}
@@ -79,9 +79,9 @@ export async function prepareNotes(open: OpenMemo, context: Context, {plans, ...
 
 interface Preparing extends Omit<Planned, 'plans'> {
   readonly open: OpenMemo
-  /** In which notes have the texts that they will have. */
+  /** Memo with the future texts of notes. */
   readonly memo: Memo
-  /** The same memo, in which a record is there already. */
+  /** That memo with a pending record. */
   readonly memoWith: (pending: PendingRecord) => Memo
   readonly context: Context
 }
@@ -127,7 +127,7 @@ async function prepareNote(
   }
 }
 
-/** A record with its leaf of the public log, and what became of it there. */
+/** A record with its leaf of the public log, and its place there. */
 function withLeaf(made: NewRecord, logger: Logger, gate: Gate): {readonly record: NewRecord; readonly log: Logged} {
   const entry = logger.add(made.record, gate)
   const log = placeIn(logger.origin, entry)
@@ -136,8 +136,8 @@ function withLeaf(made: NewRecord, logger: Logger, gate: Gate): {readonly record
 }
 
 /**
- * Messages that show only before a note is published. That its reference is another note's: once it is published, nobody could tell which of the two
- * is told. And where it is looked at strictly, that it corrects nothing, or leaves an address.
+ * Messages that matter only before publication: a reference that another note has, which would make the two indistinguishable. In strict
+ * checks also a correction without changes, and abandoned addresses.
  */
 async function messagesBefore(memo: Memo, path: string, strict: boolean): Promise<readonly Message[]> {
   const taken = (await memo.get(findings, path)).filter(({ruleId}) => ruleId === 'reference-duplicate')
@@ -145,7 +145,7 @@ async function messagesBefore(memo: Memo, path: string, strict: boolean): Promis
   return [...taken, ...beside.filter(({ruleId}) => ruleId === 'correction-empty' || ruleId === 'published-renamed')]
 }
 
-/** The approvals of a note as it stands, and what it lacks of them. */
+/** Valid and missing approvals of a note. */
 async function approvalsOf(memo: Memo, path: string) {
   const config = await memo.get(publication)
   const {valid} = await memo.get(approvals, path)
@@ -157,14 +157,14 @@ async function approvalsOf(memo: Memo, path: string) {
   }
 }
 
-/** Of a note that is frozen, has mistakes that keep it from being read, or a front matter that cannot be edited. */
+/** Messages of a note that is frozen, has errors, or whose front matter cannot be edited. */
 export async function whyWrong(memo: Memo, {path, isFrozen}: Extract<NotePlan, {readonly kind: 'wrong'}>) {
   if (!isFrozen) return [messageFor(path, 'publish-by-hand')]
   const ofLife = await memo.get(lifeFindings, path)
   return ofLife.length > 0 ? ofLife : (await memo.get(findings, path)).filter(isErrorFor({strict: false}))
 }
 
-/** The fields written into the front matter, for whoever is told. */
+/** Fields of the front matter that are set, for reports. */
 export const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['edits']): LifeStep['changes'] => {
   const {revisions, ...fields} = edits
   const last = revisions?.at(-1)
@@ -174,7 +174,7 @@ export const changesOf = (edits: Extract<NotePlan, {readonly kind: 'publish'}>['
   ]
 }
 
-/** A note and its version on record, and what becomes of it. */
+/** The step of a note and its version, for reports. */
 export const stepOf = (
   kind: LifeStep['kind'],
   path: string,
@@ -190,12 +190,12 @@ export const stepOf = (
   editions: editions.map(({name}) => name),
 })
 
-/** How strictly a note is looked at before it is on record. */
+/** Strictness of checks before publication. */
 interface Strictness {
   readonly strict: boolean
 }
 
-/** Messages that speak against publishing a note as it will be. */
+/** Messages against publishing a note as it will be. */
 async function checkEdited(
   memo: Memo,
   context: Pick<Context, 'root'>,

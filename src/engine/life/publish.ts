@@ -22,8 +22,7 @@ import {settleLife} from './settle-life.js'
 import {withLife} from './with-life.js'
 
 /**
- * Publish notes: check them strictly, set their status and day, and put their exact words on record. All of them, or none where one may
- * not be published.
+ * Publish notes: check them strictly, set status and date, and record their exact words. All of them or none.
  *
  * @throws {UsageError} If the options fit no publication or no note, or other notes were published before there was a record.
  * @throws {IoError} If the disk refuses.
@@ -50,7 +49,7 @@ export const publish = (options: PublishOptions): Promise<LifeReport> =>
     return settleLife(context, {...prepared, late}, isDry)
   })
 
-/** Record what is published today, word by word, and change no note. */
+/** Record the notes that are published now, without changing them. */
 async function adopt(
   open: OpenMemo,
   context: Context,
@@ -81,7 +80,7 @@ async function adopt(
   )
 }
 
-/** The first record makes the record the only thing that says what is published: nothing may be left beside it. */
+/** Refuse a first record that leaves out published notes, since from then on only recorded notes count as published. */
 async function refuseOthers({memo}: OpenMemo, selected: ReadonlySet<string>): Promise<void> {
   let others = 0
   for (const {path} of memo.get(noteList)) {

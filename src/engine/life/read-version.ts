@@ -6,21 +6,21 @@ import type {SoundRecord} from '../record/note-life.js'
 import {file} from '../queries/inputs.js'
 import {records} from '../queries/life.js'
 
-/** A version as it was published. */
+/** A published version. */
 export interface ReadVersion {
   readonly record: SoundRecord['record']
-  /** Exact bytes of its source. */
+  /** Exact bytes of the source. */
   readonly source: Uint8Array
-  /** Exact bytes of the files that it uses, by how its text names each. */
+  /** Exact bytes of files in use, by their names in the text. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-/** Records of a reference, the newest first; none where nothing of it was published. */
+/** Records of a reference, newest first; empty if none. */
 export const versionsOf = async (memo: Memo, reference: string): Promise<readonly SoundRecord[]> =>
   (await memo.get(records)).byReference.get(reference) ?? []
 
 /**
- * Read a version as it was published; undefined where a file of it is not what its record says, or is gone.
+ * Read a published version; undefined if a file is missing or differs from its record.
  *
  * @throws {IoError} If the disk refuses.
  */

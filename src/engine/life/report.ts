@@ -4,60 +4,59 @@ import type {Logged} from './open-logger.js'
 import type {Message} from '../../model/message.js'
 
 /**
- * The next step of a note: it is published now; what is published already is recorded; what a killed command had begun
- * is finished; its next version is opened as a draft, and may open again what was closed; its words are approved, or were by the same person; its published
- * text is put back; or all is as it should be.
+ * Outcome for a note: published; recorded as already published; an interrupted command completed; next version opened as a draft, possibly
+ * reopening a closed note; approved, or already approved by the same person; published text restored; or nothing to do.
  */
 export type StepKind =
   'publish' | 'adopt' | 'finish' | 'open' | 'reopen' | 'approve' | 'approved' | 'restore' | 'nothing'
 
-/** A note and what becomes of it. Plain data. */
+/** A note and its outcome. Plain data. */
 export interface LifeStep {
   readonly path: string
   readonly kind: StepKind
   readonly reference: string
   readonly version: string
   readonly status: string
-  /** Fields of the front matter that are written, under canonical keys. */
+  /** Fields of the front matter that are set, by canonical name. */
   readonly changes: readonly {readonly field: string; readonly to: string}[]
-  /** Paths of the files that are recorded with its source. */
+  /** Paths of files recorded with the source. */
   readonly files: readonly string[]
-  /** Names of the finished editions. */
+  /** File names of editions. */
   readonly editions: readonly string[]
-  /** Seal of the PDF of what is published; null where it is not sealed, absent where nothing is published. */
+  /** Seal of the published PDF; null if unsealed, absent if nothing is published. */
   readonly seal?: Omit<Seal, 'file'> | null
-  /** Place of what is published in the public log, or why it has none; absent where nothing is published. */
+  /** Place in the public log, or the reason for none; absent if nothing is published. */
   readonly log?: Logged
-  /** Where replaced files are kept, from the publication. */
+  /** Backups of replaced files, from the publication. */
   readonly kept?: readonly string[]
 }
 
-/** A version that is logged later than it was published. */
+/** A version that is logged later than published. */
 export interface LateStep {
   readonly reference: string
   readonly version: string
   readonly log: Logged
 }
 
-/** A note that stays published, while the same in another language is withdrawn. */
+/** A note that stays published while its translation is withdrawn. */
 export interface TranslationLeft {
   readonly path: string
   readonly lang: string
-  /** Of what is published. */
+  /** Published version. */
   readonly version: string
 }
 
-/** Report of a command about the life of notes. `refused`: nothing was done, for the reasons in `messages`. */
+/** Report of a life command. `refused`: nothing was done, see `messages`. */
 export interface LifeReport {
   readonly status: 'refused' | 'planned' | 'done'
   /** Absolute path of the publication. */
   readonly root: string
   readonly steps: readonly LifeStep[]
-  /** Versions that were published before, and are logged now. */
+  /** Earlier versions that were logged now. */
   readonly late?: readonly LateStep[]
-  /** Of notes that are withdrawn. */
+  /** Translations of withdrawn notes. */
   readonly translationsLeft?: readonly TranslationLeft[]
   readonly messages: readonly Message[]
-  /** Refusals of the disk, note by note. */
+  /** Disk errors, per note. */
   readonly failures: readonly IoError[]
 }

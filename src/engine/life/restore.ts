@@ -22,7 +22,7 @@ import {readWhole} from './read-version.js'
 import type {LifeReport, LifeStep} from './report.js'
 
 /**
- * Put back text and files of notes as they were published last. What stood there is kept in `.cess/replaced/`.
+ * Restore text and files of notes as last published. Replaced files are kept in `.cess/replaced/`.
  *
  * @throws {UsageError} If a name fits no note, or nothing of a note was published.
  * @throws {IoError} If the disk refuses.
@@ -41,13 +41,13 @@ export const restore = (options: LifeOptions): Promise<LifeReport> =>
     return {...report, steps, status: 'done'}
   })
 
-/** A note that was published, wherever it lies now. */
+/** A published note at its current path. */
 interface Published {
   readonly path: string
   readonly last: SoundRecord
 }
 
-/** The last versions of the notes of a name; a reference names a note that is gone, too. */
+/** Last versions of the notes of a name; a reference also finds a note that is gone. */
 async function lastOf(memo: Memo, context: Context, name: string): Promise<readonly Published[]> {
   const index = await memo.get(records)
   const notes = memo.get(noteList)
@@ -63,7 +63,7 @@ async function lastOf(memo: Memo, context: Context, name: string): Promise<reado
   return found
 }
 
-/** That a later version than the last one that can be read is damaged: an older text would pass for what is published. */
+/** Messages if a later version is damaged, since an older text would pass for the published one. */
 function laterMessages({last: {record}}: Published, damaged: ReadonlyMap<string, string>): readonly Message[] {
   const folder = damaged.get(record.reference)
   const isLater = folder !== undefined && compareVersions(folder.split('/').at(-1) ?? '', record.version) > 0

@@ -14,28 +14,24 @@ import {
   type Reserved,
 } from '../../render/pdf/sealing/reserve-seal.js'
 
-/** Which document a seal is of, and when it is made. */
+/** Facts of the sealed document, and time of the seal. */
 export interface SealedDocument extends Pick<
   PublicationRecord,
   'reference' | 'version' | 'published' | 'lang' | 'note' | 'sha256'
 > {
   readonly title: string
-  /** Name of the house. */
+  /** Name of the publisher. */
   readonly publisher: string
 }
 
-/** Keys of a seal. */
 interface Keys {
   readonly key: SealKey
-  /** Signs a manifest of C2PA; absent where there is to be none. */
+  /** Key of the C2PA manifest; absent for none. */
   readonly claimKey: SealKey | undefined
   readonly timeStamper: TimeStamper | undefined
 }
 
-/**
- * A printed PDF with its seal. The order matters: the manifest hashes all but itself and the signature, and the signature signs the
- * manifest too.
- */
+/** Seal a PDF. The order matters: the manifest hashes all but itself and the signature, and the signature covers the manifest. */
 export async function sealPdf(
   pdf: Uint8Array,
   document: SealedDocument,

@@ -13,8 +13,8 @@ import type {Prepared, PreparedNote} from './prepare-notes.js'
 import type {LifeReport, LifeStep} from './report.js'
 
 /**
- * Write what was prepared: of each note the record first, which says what is published, then its text. Whoever is killed in between
- * leaves a note that the same command finishes.
+ * Write prepared notes: each record first, which decides what is published, then its text. If killed in between, the same command completes
+ * it.
  *
  * @throws {UsageError} If a note has become another meanwhile, or its version is on record with other words.
  * @throws {IoError} If the disk refuses.
@@ -50,7 +50,7 @@ function settleNote(
   return {...step, kept}
 }
 
-/** A record is written once: what stands in its place, damaged or of another note, is never replaced. */
+/** Refuse to replace an existing record, even a damaged one or another note's. */
 function refuseTaken(root: string, {step: {path, reference, version}, record}: PreparedNote): void {
   if (!record || !listRecords(root).includes(recordFolder(reference, version))) return
   throw new UsageError({

@@ -4,21 +4,21 @@ import {statusValues} from '../../model/status-names.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 
-/** A step that needs a published version, of a note of which nothing is on record. */
+/** Error of a command on a note that was never published. */
 export const unpublished = (command: LifeCommand, path: string) =>
   new UsageError({
     en: `Nothing of \`${path}\` is on record, and \`cess ${command}\` needs a version that is published: run \`cess publish\` first`,
     fr: `Rien de \`${path}\` ne figure au registre, et \`cess ${command}\` suppose une version publiée : lancez d'abord \`cess publish\``,
   })
 
-/** A correction of a text that a later version replaced: it would take back what that one says. */
+/** Error of a correction based on an outdated version, which would revert the newer one. */
 export const outdated = (path: string, version: string, newest: string) =>
   new UsageError({
     en: `\`${path}\` has the text of version ${version}, and version ${newest} is published: put that back by \`cess restore ${shellWord(path)}\`, and correct it then`,
     fr: `\`${path}\` a le texte de la version ${version}, et la version ${newest} est publiée : remettez celle-ci par \`cess restore ${shellWord(path)}\`, puis corrigez-la`,
   })
 
-/** A step that does not begin where a note stands, and which one does. */
+/** Error of a command in the wrong state, with the right command. */
 export function wrongState(command: LifeCommand, path: string, state: LifeState): UsageError {
   const starts = startsOf(command)
   const stands: Text =
@@ -45,7 +45,7 @@ const standing = (note: string): Text => ({
   fr: `ouvrez sa version suivante par \`cess correct ${note}\`, ou annulez ce qui a été modifié par \`cess restore ${note}\``,
 })
 
-/** The way on from each state in which another step was tried. */
+/** Remedy by state. */
 const ways: Readonly<Record<LifeState, (note: string) => Text>> = {
   draft: openVersion,
   review: openVersion,

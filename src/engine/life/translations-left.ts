@@ -3,7 +3,7 @@ import {index} from '../queries/headers.js'
 import {life, records} from '../queries/life.js'
 import type {TranslationLeft} from './report.js'
 
-/** Published versions of some notes in other languages, which are not among these notes and not withdrawn. By paths of notes. */
+/** Published translations of some notes, unless withdrawn or among these notes, by paths of notes. */
 export async function translationsLeft(memo: Memo, paths: readonly string[]): Promise<readonly TranslationLeft[]> {
   const {works} = await memo.get(index)
   const touched = [...new Set(works.values())].filter(work => work.some(({path}) => paths.includes(path)))

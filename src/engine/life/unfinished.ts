@@ -10,19 +10,19 @@ import {readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isBegun} from './plan-note.js'
 import {versionsOf} from './read-version.js'
 
-/** A note whose newest version on record is one that a step leads to. */
+/** A note whose newest recorded version results from a command. */
 interface Reached {
   readonly path: string
   readonly given: FrontMatter
   readonly relation: Relation
-  /** Its newest record, and the folder of it. */
+  /** Newest record, and its folder. */
   readonly record: PublicationRecord
   readonly published: string
 }
 
 /**
- * Whether a note is as a command left it that was killed between its record and its file. A closure begins with exactly what was
- * published before; a withdrawal waits for nothing, and replaces whatever stood there.
+ * Whether a command was interrupted between the record and the note. A closure starts from exactly the published text; a withdrawal from
+ * any.
  *
  * @throws {IoError} If a record cannot be read.
  */

@@ -9,11 +9,11 @@ import {sharedState} from '../queries/shared.js'
 import type {LifeOptions} from './options.js'
 import type {LifeReport} from './report.js'
 
-/** How long a command waits for another one that writes the record. */
+/** Longest wait for another command that writes the record. */
 const waitMs = 30_000
 
 /**
- * Work on the record of a publication, one command at a time.
+ * Run a command on the record of a publication, under a lock.
  *
  * @throws {UsageError} If the options fit no publication.
  * @throws {IoError} If the disk refuses, or another command does not end.

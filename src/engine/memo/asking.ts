@@ -2,24 +2,24 @@ import type {Seen} from './edges.js'
 import {failed, named, type Node} from './node.js'
 import type {Ask, Askable, Printed} from './query.js'
 
-/** Who asks, and for how long somebody waits for the answer. */
+/** Who asks for a value, and how long anyone waits for it. */
 export interface Run {
   readonly signal: AbortSignal | undefined
-  /** The value that is made or looked at; nobody where a consumer asks. */
+  /** Node that asks; undefined for a consumer. */
   readonly by?: Node | undefined
 }
 
-/** Gives the value of a node, at once or later as its query does. */
+/** Gets the value of a node, synchronously or not, as its query does. */
 export type Take = (node: Node, run: Run) => Printed<unknown> | Promise<Printed<unknown>>
 
-/** The question of one computation: it notes what is asked for, in order, until it is closed. */
+/** Records the dependencies of one computation, in order, until it is closed. */
 export interface Asking {
   readonly ask: Ask
-  /** Takes no more questions, and says what was asked for. */
+  /** End recording; returns the dependencies. */
   readonly close: () => Seen
 }
 
-/** Begin to note what a computation asks for. */
+/** Start recording the dependencies of a computation. */
 export function openAsking(
   {run, take}: {readonly run: Run & {readonly by: Node}; readonly take: Take},
   nodeOf: (askable: Askable, key: string) => Node,

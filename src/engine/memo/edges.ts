@@ -1,28 +1,28 @@
 import {isAsSeen} from './holds.js'
 import {failed, nodeId, type Edges, type Node} from './node.js'
 
-/** Values in the order of asking, with the prints that were seen; undefined of what is still waited for. */
+/** Dependencies in the order of asking, with their prints; undefined while awaited. */
 export type Seen = ReadonlyMap<Node, string | undefined>
 
-/** Where nothing was asked for, or nothing is known. */
+/** Edges of a value without dependencies, or with unknown ones. */
 export const noEdges: Edges = {length: 0, depAt: outside, seenAt: outside, isAsSeen: outside}
 
-/** Numbers of a piece of a table: a piece goes once no value has edges in it any more. */
+/** Numbers per chunk; a chunk is freed once no value has edges in it. */
 const pieceNumbers = 1 << 14
 
-/** Edges of values that were made here, or came from another memo, as numbers: as lists they would be half of what a memo takes. Grows. */
+/** Edges of values as numbers in chunks; as objects they would take half of a memo's size. Grows. */
 export class EdgeTable {
   readonly #nodes: readonly Node[]
   #piece: Piece | undefined
-  /** Numbers of the prints of the piece. */
+  /** Numbers of prints in the current chunk. */
   #numberOf = new Map<string, number>()
 
-  /** @param nodes All that edges may lead to, by number. */
+  /** @param nodes All possible dependencies, by number. */
   constructor(nodes: readonly Node[]) {
     this.#nodes = nodes
   }
 
-  /** Of what is still waited for, the print is none. */
+  /** Store edges; awaited values have no print. */
   add(seen: Seen): Edges {
     if (seen.size === 0) return noEdges
     const piece = this.#pieceFor(1 + 2 * seen.size)
@@ -37,7 +37,7 @@ export class EdgeTable {
     return new MadeEdges(piece, at)
   }
 
-  /** The last piece, or a new one where it is full. */
+  /** Current chunk, or a new one if it is full. */
   #pieceFor(count: number): Piece {
     const last = this.#piece
     if (last && last.end + count <= last.numbers.length) return last
@@ -47,7 +47,7 @@ export class EdgeTable {
   }
 }
 
-/** Part of a table: for each value, how many edges it has, then for each the number of a node and that of a print. Changes. */
+/** Chunk of a table: for each value the number of edges, then for each edge the numbers of its node and print. Changes. */
 interface Piece {
   readonly nodes: readonly Node[]
   readonly prints: string[]
@@ -55,9 +55,9 @@ interface Piece {
   end: number
 }
 
-/** Edges as a table has them. */
+/** Edges in a table. */
 class MadeEdges implements Edges {
-  /** @param at Where their count stands. */
+  /** @param at Index of the number of edges. */
   constructor(
     private readonly piece: Piece,
     private readonly at: number,
@@ -84,16 +84,16 @@ class MadeEdges implements Edges {
   }
 }
 
-/** The traces of a head, as far as edges ask. */
+/** Parts of a head's traces that edges use. */
 interface Stored {
   readonly isAsSeen: (at: number, revision: number) => boolean
   readonly depAt: (at: number) => Node
   readonly seenAt: (at: number) => string
 }
 
-/** Edges as a head has them. */
+/** Edges in a head. */
 export class StoredEdges implements Edges {
-  /** @param at Where the first edge stands in the numbers of the head, each as two names. */
+  /** @param at Index of the first edge in the head's numbers; an edge takes two. */
   constructor(
     private readonly stored: Stored,
     private readonly at: number,
@@ -121,10 +121,10 @@ function outside(): never {
   throw new RangeError('No edge has this index')
 }
 
-/** Ids of the values of edges, as traces have them. */
+/** Ids of dependencies, as in traces. */
 export const depsOf = (edges: Edges): readonly string[] => each(edges, index => nodeId(edges.depAt(index)))
 
-/** The prints that were seen, in the same order. */
+/** Prints of dependencies, in order. */
 export const seenOf = (edges: Edges): readonly string[] => each(edges, index => edges.seenAt(index))
 
 const each = ({length}: Edges, at: (index: number) => string): readonly string[] =>

@@ -1,39 +1,39 @@
 import type {Place, Trace} from './trace.js'
 
-/** The parts of a head, as they stand in its bytes. */
+/** Parts of a head, as in its bytes. */
 export interface HeadParts {
-  /** Names of the queries of all ids. */
+  /** Names of all queries. */
   readonly queries: readonly string[]
-  /** State of the keeper's that is kept with the traces, as JSON; empty where there is none here. */
+  /** JSON of the consumer's state; empty if this head has none. */
   readonly extra: string
-  /** All names without anything between. */
+  /** All names, concatenated. */
   readonly text: string
-  /** For each name, where it ends in the text. */
+  /** End of each name in the text. */
   readonly ends: Uint32Array
-  /** For each name, one more than where its trace begins; 0 of what has none. */
+  /** Index of each name's trace, plus one; 0 for none. */
   readonly begins: Uint32Array
-  /** Numbers of names that have traces, each one more than it is, by `hashOfId`: where another stands, in one of the next slots. */
+  /** Hash table by `hashOfId`, with linear probing: numbers of names with traces, plus one. */
   readonly slots: Uint32Array
-  /** One behind the other: see `pack`. */
+  /** Traces as numbers, concatenated; see `pack`. */
   readonly traces: Uint32Array
 }
 
-/** A value that is looked for. */
+/** A value to look up. */
 export interface Sought {
-  /** Of its query. */
+  /** Name of the query. */
   readonly name: string
   readonly key: string
-  /** See `hashOfId`. */
+  /** Hash of the id by `hashOfId`. */
   readonly hash: number
 }
 
-/** Numbers of a trace before its edges: id, print, count of edges, whether it has a place. */
+/** Numbers in a trace before its edges: id, print, number of edges, whether it has a place. */
 export const traceStart = 4
 
-/** Of a place: file (a name), offset, length and sum. */
+/** Numbers of a place: file (a name), offset, length, checksum. */
 const placeNumbers = 4
 
-/** Traces as they are kept: names become strings, and traces objects, when somebody asks for them. Most are only compared by their numbers. */
+/** Stored traces, decoded lazily, since most are only compared as numbers. */
 export class Head {
   readonly queries: readonly string[]
   readonly hasExtra: boolean
@@ -49,12 +49,12 @@ export class Head {
     this.#names = Array.from({length: parts.ends.length})
   }
 
-  /** Undefined where the keeper says nothing here. */
+  /** The consumer's state; undefined if this head has none. */
   get extra(): unknown {
     return this.hasExtra ? JSON.parse(this.#parts.extra) : undefined
   }
 
-  /** So many different names it has. */
+  /** Number of different names. */
   get nameCount(): number {
     return this.#parts.ends.length
   }
@@ -63,17 +63,17 @@ export class Head {
     return (this.#names[number] ??= this.#parts.text.slice(this.#startOf(number), this.#parts.ends[number]))
   }
 
-  /** Where the trace of an id begins, by the number of its name; below 0 where it has none here. */
+  /** Index of the trace of an id, by the number of its name; negative if none. */
   beginOf(number: number): number {
     return (this.#parts.begins[number] ?? 0) - 1
   }
 
-  /** From now on, an id has no trace here: a later head has a newer one. */
+  /** Remove the trace of an id, for which a later head has a newer one. */
   drop(number: number): void {
     this.#parts.begins[number] = 0
   }
 
-  /** The number of an id that has a trace here; below 0 where it has none. */
+  /** Number of an id with a trace; negative if none. */
   find(sought: Sought): number {
     const {slots} = this.#parts
     for (let slot = sought.hash % slots.length; ; slot = (slot + 1) % slots.length) {
@@ -95,7 +95,7 @@ export class Head {
     return this.#parts.ends[number - 1] ?? 0
   }
 
-  /** Where each trace begins. */
+  /** Index of each trace. */
   *begins(): Iterable<number> {
     const {numbers} = this
     for (let at = 0; at < numbers.length;) {
@@ -104,7 +104,7 @@ export class Head {
     }
   }
 
-  /** The place of the value of a trace. */
+  /** Place of a trace's value. */
   placeOf(begin: number): Place | undefined {
     const {numbers} = this
     if (numbers[begin + 3] !== 1) return undefined
@@ -113,7 +113,7 @@ export class Head {
     return {file: this.name(number(0)), offset: number(1), length: number(2), sum: number(3)}
   }
 
-  /** All of them, each made when somebody takes it. */
+  /** All traces, decoded lazily. */
   get traces(): Iterable<Trace> {
     return {[Symbol.iterator]: () => tracesOf(this)}
   }
@@ -132,10 +132,10 @@ function* tracesOf(head: Head): Iterator<Trace> {
   }
 }
 
-/** FNV-1a of 32 bits. */
+/** Parameters of 32-bit FNV-1a. */
 const [basis, prime] = [0x811c9dc5, 0x01000193]
 
-/** The hash that an id goes by. */
+/** Hash of an id, by the name of the query and the key. */
 export const hashOfId = (name: string, key: string): number => mixed(mixed(basis, name), key) >>> 0
 
 function mixed(hash: number, text: string): number {

@@ -1,6 +1,6 @@
 import type {Edges, Node} from './node.js'
 
-/** Whether a value is sure to be what it would be in a revision, as far as that shows without making or waiting for anything. Changes the node. */
+/** Whether a value is known to be current in a revision, without computing or awaiting anything. Changes the node. */
 export function holds(node: Node, revision: number): boolean {
   const {askable} = node
   if (node.at === revision) return true
@@ -20,7 +20,7 @@ function edgesHold(edges: Edges, revision: number): boolean {
   return true
 }
 
-/** Whether something that a value was made from is sure to be as it was. */
+/** Whether a dependency is known to be unchanged. */
 export function isAsSeen(dep: Node, seen: string, revision: number): boolean {
   try {
     return holds(dep, revision) && dep.print === seen

@@ -5,33 +5,33 @@ import type {Trace, Wanted} from './trace.js'
 
 type HeadsOf = (places: Places) => Iterable<readonly Uint8Array[]>
 
-/** Holds values as texts, and heads that are read whole: see `io/trace-file.ts`. */
+/** A store of values as text, and of heads; see `io/trace-file.ts`. */
 export interface Keeper {
   readonly heads: () => readonly Uint8Array[]
-  /** Undefined where a whole saving is due. */
+  /** Append values and heads; undefined if all must be saved anew. */
   readonly add: (values: Iterable<Trace>, headsOf: HeadsOf) => Places | undefined
   readonly save: (values: Iterable<Trace>, headsOf: HeadsOf) => Places
 }
 
-/** A value to keep, and its owner. */
+/** What to keep of a memo, and of its consumer. */
 export interface Keeping {
-  /** Of the program: no other understands what it keeps. */
+  /** Identity of the program; other programs ignore its store. */
   readonly key: string
-  /** Plain data of the consumer's: all that it remembers, or what is new since it was last kept. */
+  /** Plain data of the consumer: all of its state, or the news since the last save. */
   readonly extra: (which: 'whole' | 'news') => unknown
-  /** All where it is absent. */
+  /** Values to keep; all if absent. */
   readonly wanted?: Wanted | undefined
-  /** Whether the memo began with what the keeper has, or gave it all that it has: then what is new since may be added. */
+  /** Whether memo and store agree, so that news can be appended. */
   readonly isKnown: boolean
 }
 
-/** Heads as they were written, and what the consumer remembered with them: all of it, then what was new each time. */
+/** Heads in order, with the consumer's state: first whole, then the news of each. */
 export interface Recalled {
   readonly heads: readonly Head[]
   readonly extras: readonly unknown[]
 }
 
-/** Read back heads that were kept under a key; undefined where another program kept them. */
+/** Read the heads of a store; undefined if another program wrote it. */
 export function recall(keeper: Keeper, key: string): Recalled | undefined {
   const heads = keeper.heads().flatMap(head => unpack(key, head) ?? [])
   const extras = heads.flatMap(({hasExtra, extra}) => (hasExtra ? [extra] : []))
@@ -39,8 +39,7 @@ export function recall(keeper: Keeper, key: string): Recalled | undefined {
 }
 
 /**
- * Keep what a memo knows: heads name it, values of its own stand beside them. Where something is of no use any more, all is
- * saved without it: of what is gone nothing may stay.
+ * Save a memo: heads and values. If something stored is no longer wanted, all is saved anew, to erase it.
  *
  * @throws Whatever the keeper throws; the memo then knows all that it knew.
  */

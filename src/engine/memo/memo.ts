@@ -10,18 +10,19 @@ import type {Askable, AsyncQuery, Input, Printed, Query} from './query.js'
 import {StoredValues} from './stored-values.js'
 import type {IsWanted, Place, Trace, Wanted} from './trace.js'
 
-/** The parts of a memo. */
 export interface MemoParts {
   /** Content hash of a text. */
   readonly hash: (text: string) => string
-  /** The text at a place of the store that the adopted traces came from; undefined where it is gone or damaged. */
+  /** Reads a value of adopted traces from the store; undefined if missing or damaged. */
   readonly readPlace?: ((place: Place) => string | undefined) | undefined
   /** Called before a query is computed. */
   readonly onMake?: ((name: string, key: string) => void) | undefined
 }
 
 /**
- * Values of queries, each made once and kept while everything that it asked for prints the same.
+ * A cache of query results, valid while all their dependencies have the same prints. Edges hold prints and no times, so that undoing a
+ * change recomputes nothing, and traces of another process or machine can be used. A recomputed value with an equal print stops the
+ * propagation of a change. Errors are not cached.
  *
  * Edges hold what was seen, not when: undoing a change makes nothing again, and traces of another process, worker or
  * machine are as good as one's own. A query whose value comes out the same cuts a change off. Errors are not kept.
@@ -32,18 +33,18 @@ export class Memo {
   readonly #stored: StoredValues
   #revision = 1
 
-  /** @param askables All that traces may name; others are passed over. */
+  /** @param askables All queries and inputs; traces of others are ignored. */
   constructor(askables: Iterable<Askable>, parts: MemoParts) {
     this.#nodes = new Nodes(askables)
     this.#parts = parts
     this.#stored = new StoredValues(parts.readPlace)
   }
 
-  /** The world may have changed: from now on, look again at what is asked for. */
+  /** Start a revision, in which inputs are checked again. */
   renew = (): void => void this.#revision++
 
   /**
-   * The value that a query has now.
+   * Current value of a query.
    *
    * @param signal Ends the work that nobody else began; the promise is then rejected with its reason.
    * @throws Whatever the query throws; an error if queries ask for each other in a circle.
@@ -55,7 +56,7 @@ export class Memo {
     return taken instanceof Promise ? taken.then(({value}) => value) : taken.value
   }
 
-  /** The print of a value now; it is read or made only if that is unknown. */
+  /** Current print of a value; computes or reads the value only if needed. */
   async printOf(askable: Askable, key = '', signal?: AbortSignal): Promise<string> {
     const standing = this.standing(askable, key)
     if (standing?.holds) return standing.print
@@ -64,54 +65,54 @@ export class Memo {
     return node.print
   }
 
-  /** The last print of a value, and whether it holds, without making anything; undefined where it was never made. */
+  /** Last print of a value, and whether it is known to be current, without computing; undefined if never computed. */
   standing = (askable: Askable, key = ''): Standing | undefined => this.#nodes.standing(askable, key, this.#revision)
 
-  /** The value that was made last, where it is held or a store has it, whether it holds or not. */
+  /** Last value, from memory or store, current or not. */
   last<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
     const node = this.#nodes.of(query, key)
     // What a query gives is of its own type.
     return node.isMade ? (this.#stored.heldBy(node) as {readonly value: Value} | undefined) : undefined
   }
 
-  /** A value, where nothing must be made for it. */
+  /** A current value, if it needs no computation. */
   peek<Value>(query: Query<Value> | AsyncQuery<Value>, key = ''): {readonly value: Value} | undefined {
     return this.standing(query, key)?.holds ? this.last(query, key) : undefined
   }
 
-  /** Take over what another memo made, but for what is known to hold. Inputs are looked at again: what does not hold is made again. */
+  /** Add traces of another memo, except for values known to be current. They are validated when asked for. */
   adopt = (traces: Iterable<Trace>): void => this.#nodes.adopt(traces, this.#revision, false)
 
-  /** Take over heads of the store that this memo is kept in, in the order in which they were written, before anything is asked. */
+  /** Load the heads of this memo's store, in the order of writing, before the first query. */
   take = (heads: readonly Head[]): void => this.#nodes.take(heads)
 
   /**
-   * All known values, for another memo.
+   * All traces, for another memo.
    *
    * @param wanted A value that was made from another that is not stays without it, to be made again.
    */
   traces = (wanted: Wanted = () => true): Iterable<Trace> => this.#nodes.traces(wanted, this.#revision)
 
-  /** The same of what was made since it was last kept; undefined where the store has something that is not wanted. */
+  /** Traces computed since the last save; undefined if the store has unwanted values. */
   news = (wanted: Wanted = () => true): Iterable<Trace> | undefined => this.#nodes.news(wanted, this.#revision)
 
-  /** Traces of some values and of what is wanted of all that they were made from, values and all: for a memo without a store. */
+  /** Traces of some values and their wanted dependencies, with values. For a memo without store. */
   tracesOf = (roots: readonly Root[], isWanted: IsWanted): readonly Trace[] =>
     this.#nodes.tracesBelow(roots, isWanted, this.#revision, node => this.#stored.heldBy(node))
 
-  /** The questions to the world since it was last renewed, with the prints. */
+  /** Inputs asked for in this revision, with prints. */
   inputs = (): ReturnType<Nodes['inputs']> => this.#nodes.inputs(this.#revision)
 
-  /** The store now holds a trace, with its value where it has a place. */
+  /** Mark a trace as stored, with the place of its value. */
   kept = (trace: Trace, place: Place | undefined): void => this.#nodes.kept(trace, place)
 
-  /** Let go of values of queries that want only some of them held, which nobody will ask for soon; what is known of them stays. */
+  /** Release values of queries with a limit of held values; their traces stay. */
   shed = (isShed: (name: string, key: string) => boolean): void => this.#nodes.shed(isShed)
 
-  /** Forget values that nobody asked for before this was last called, by their keys, and all that is known of them: of a memo without a store. */
+  /** Remove values by key, with their traces, among those first asked for since this was first called. For a memo without store. */
   forgetNew = (isForgotten: (key: string) => boolean): void => this.#nodes.forgetNew(isForgotten)
 
-  /** Let go of values that the store has: whoever asks again reads them. */
+  /** Release values that the store has; they are read again on demand. */
   release = (): void => this.#nodes.release()
 
   readonly #take = (node: Node, run: Run): Printed<unknown> | Promise<Printed<unknown>> =>
@@ -135,7 +136,7 @@ export class Memo {
     }
   }
 
-  /** See that the print of what does not wait is what it would be now. */
+  /** Bring a synchronous value up to date. */
   #refreshNow(node: Node, run: Run): void {
     const {askable} = node
     if (askable.kind === 'later' || holds(node, this.#revision)) return
@@ -164,7 +165,7 @@ export class Memo {
     }
   }
 
-  /** The question of a value that is about to be made. */
+  /** Start recording the dependencies of a value. */
   #begin(node: Node, {signal}: Run): Asking {
     unmake(node)
     this.#parts.onMake?.(node.askable.name, node.key)
@@ -183,7 +184,7 @@ export class Memo {
     }
   }
 
-  /** The same of what may wait. Who comes while it is worked on waits for that. */
+  /** Bring a value up to date; concurrent callers share the work. */
   async #refresh(node: Node, run: Run): Promise<void> {
     if (node.askable.kind !== 'later') return this.#refreshNow(node, run)
     while (!holds(node, this.#revision)) {
@@ -196,7 +197,7 @@ export class Memo {
     }
   }
 
-  /** Begin the work on a node, and wait for it. */
+  /** Start the work on a node, and wait for it. */
   #bring(node: Node, query: AsyncQuery<unknown>, run: Run): Promise<Failure | undefined> {
     const settle = beginWork(node, run.by)
     return this.#work(node, query, run).then(

@@ -1,19 +1,16 @@
 import {nodeId, type Node} from './node.js'
 import {NumberList} from './number-list.js'
 
-/** So many characters become bytes at once. */
+/** Characters per conversion to bytes. */
 const batchLength = 1 << 16
 
-/**
- * Names of what is packed, each once, as bytes. Ids of a memo's own values are made once, and held by nobody: there are a hundred for each
- * thing that is asked about. Grows.
- */
+/** Unique names as bytes, for packing. Ids of the memo's values are built when needed and not held, since there are a hundred per thing. Grows. */
 export class NameList {
-  /** For each, where it ends in the text. */
+  /** End of each name in the text. */
   readonly ends = new NumberList()
   count = 0
   readonly #numbers = new Map<string, number>()
-  /** One more than the number of its id, by the number of a node. */
+  /** Number of each node's id, plus one, by the node's number. */
   #nodes = new Uint32Array(1 << 12)
   readonly #encoder = new TextEncoder()
   readonly #text: Uint8Array[] = []
@@ -21,7 +18,7 @@ export class NameList {
   #batched = 0
   #end = 0
 
-  /** Number of a print, or of the id of what is in no memo here. */
+  /** Number of a print, or of the id of a value outside this memo. */
   of(name: string): number {
     const known = this.#numbers.get(name)
     if (known !== undefined) return known
@@ -41,7 +38,7 @@ export class NameList {
     return added
   }
 
-  /** All of them without anything between. */
+  /** All names, concatenated. */
   text(): readonly Uint8Array[] {
     this.#encode()
     return this.#text

@@ -2,7 +2,7 @@ import {depsOf, seenOf} from './edges.js'
 import {nodeId, type Node} from './node.js'
 import type {Place, Trace} from './trace.js'
 
-/** The trace of what was made, as it is now; inputs have none. Lists and values are made for whoever asks: most traces are only gone through. */
+/** Trace of a node that is not an input. Lists and value are made on demand, since most traces are only iterated. */
 export class NodeTrace implements Trace {
   constructor(readonly node: Node) {}
 
@@ -31,7 +31,7 @@ export class NodeTrace implements Trace {
     return this.#isWhole && held && !place ? JSON.stringify(held.value) : undefined
   }
 
-  /** Large values are not kept: writing them as text would cost more than making them. */
+  /** Whether the value is kept; large ones are not, since serializing costs more than computing. */
   get #isWhole(): boolean {
     const {askable} = this.node
     return askable.kind !== 'input' && askable.keep === 'value'

@@ -1,39 +1,39 @@
 import type {Askable, Input, Printed} from './query.js'
 import {idOf, type Place} from './trace.js'
 
-/** One value of one query, as far as it is known. Changes. */
+/** State of one value of one query. Changes. */
 export interface Node {
   readonly askable: Askable
   readonly key: string
-  /** Its place among those of its memo. */
+  /** Index in its memo. */
   readonly number: number
   print: string
   edges: Edges
-  /** Whether print and edges say how it was made; an error leaves nothing. */
+  /** Whether print and edges are valid; false after an error. */
   isMade: boolean
   held: Held | undefined
-  /** Where a store holds the value that the print is of. */
+  /** Place of the value in a store. */
   place: Place | undefined
-  /** Whether the store has its trace as it is now. */
+  /** Whether the store has the current trace. */
   isKept: boolean
-  /** The revision for which it is known to hold; 0 for none. */
+  /** Revision in which it is known to be current; 0 for none. */
   at: number
-  /** The revision in which its edges were seen not to hold, as far as that shows without making anything; 0 for none. */
+  /** Revision in which its edges were found outdated, as far as known without computing; 0 for none. */
   doubtedAt: number
-  /** While it is looked at or made. */
+  /** Computation or validation in progress. */
   work: Work | undefined
 }
 
 /**
- * The values that a value was made from, in the order of asking, each with its print at that moment. One by one: a large memo has
- * hundreds of thousands, and as objects they would cost more than all looks at them.
+ * Dependencies in the order of asking, each with its print at that time. Accessed by index, since a large memo has hundreds of thousands,
+ * and objects would cost more than all accesses.
  */
 export interface Edges {
   readonly length: number
-  /** The value at an index below the length. */
+  /** Dependency at an index below the length. */
   depAt(index: number): Node
   seenAt(index: number): string
-  /** Whether it is sure to be as it was in a revision, as far as that shows without making or waiting for anything. */
+  /** Whether it is known to be unchanged in a revision, without computing or awaiting anything. */
   isAsSeen(index: number, revision: number): boolean
 }
 
@@ -41,47 +41,47 @@ export interface Held {
   readonly value: unknown
 }
 
-/** A value that is being looked at or made. Changes. */
+/** A computation or validation in progress. Changes. */
 export interface Work {
-  /** Ends with it. Nobody's promise is rejected here: whoever waits looks at what came of it. */
+  /** Resolves at the end, also after failures, which callers inspect. */
   readonly ended: Promise<Failure | undefined>
-  /** The nodes that it waits for at this moment. */
+  /** Nodes that it currently awaits. */
   readonly waits: Set<Node>
 }
 
 export interface Failure {
   readonly error: unknown
-  /** Whether only those who began it gave it up. */
+  /** Whether it was only aborted by its first caller. */
   readonly isAborted: boolean
 }
 
-/** No value prints so: what asked for a value in vain, and went on, is made again whenever it is asked for. */
+/** Print of a failed dependency, which no value has, so that dependents are always recomputed. */
 export const failed = '\u0000failed'
 
-/** Its identity in traces. Nobody holds it: the names of a hundred thousand values are long. */
+/** Id in traces; not held, since ids of a hundred thousand values are long. */
 export const nodeId = ({askable, key}: Node): string => idOf(askable.name, key)
 
-/** Forget that a value is made. Print and place stay, for when it comes out the same. */
+/** Invalidate a value. Print and place stay, in case it is recomputed with the same result. */
 export const unmake = (node: Node): void => void Object.assign(node, {isMade: false, held: undefined, at: 0})
 
-/** Let go of a value that can be read or made again. */
+/** Release a value that can be read or computed again. */
 export function letGo(node: Node): void {
   const {askable, place} = node
   if (askable.kind !== 'input' && (askable.keep !== 'value' || place)) node.held = undefined
 }
 
-/** The value that stands there now. Changes the node: its print is of that very value, whatever was printed before. */
+/** Read the current value of an input. Changes the node, with the print of exactly this value. */
 export function readInput(node: Node, input: Input<unknown>): Printed<unknown> {
   const read = input.read(node.key)
   node.print = read.print
   return read
 }
 
-/** Work that never hands over to anybody else. */
+/** Work of synchronous computations, which nobody can await. */
 export const nobodyWaits: Work = {ended: Promise.resolve(undefined), waits: new Set()}
 
 /**
- * Begin the work on a node, for whoever asks and those who come while it lasts.
+ * Start the work on a node, for this caller and concurrent ones.
  *
  * @returns Ends it.
  */
@@ -97,7 +97,7 @@ export function beginWork(node: Node, by: Node | undefined): (failure?: Failure)
   }
 }
 
-/** Wait for the work that somebody else began on a node. */
+/** Wait for the work on a node by another caller. */
 export async function waitFor(node: Node, by: Node | undefined): Promise<Failure | undefined> {
   if (by && isWaitingFor(node, by)) throw circle(node)
   by?.work?.waits.add(node)
@@ -108,7 +108,7 @@ export async function waitFor(node: Node, by: Node | undefined): Promise<Failure
   }
 }
 
-/** Whether a value that is worked on waits for another, perhaps through others. */
+/** Whether a node in progress awaits another, directly or indirectly. */
 function isWaitingFor(from: Node, target: Node): boolean {
   const seen = new Set<Node>()
   const open = [from]
@@ -121,8 +121,8 @@ function isWaitingFor(from: Node, target: Node): boolean {
   return false
 }
 
-/** Queries that ask for each other for ever. */
+/** Error of a cycle of queries. */
 export const circle = (node: Node): Error => new Error(`${named(node)} asks for itself`)
 
-/** A value's name in errors. */
+/** Name of a value in errors. */
 export const named = (node: Node): string => nodeId(node).replace('\u0000', ' ')

@@ -7,31 +7,31 @@ import {input, type Askable} from './query.js'
 import {Store, type Standing} from './stored-traces.js'
 import {isWantedBy, partsOf, plainTrace, type IsWanted, type Place, type Trace, type Wanted} from './trace.js'
 
-/** A value that is asked for, by its query and key. */
+/** A query or input, and a key. */
 export type Root = readonly [askable: Askable, key: string]
 
-/** All values that a memo knows of, by what they go by. */
+/** All nodes of a memo. */
 export class Nodes {
   readonly #askables: ReadonlyMap<string, Askable>
-  /** By the name of the query, and by key. */
+  /** Nodes by name of query and by key. */
   readonly #nodes = new Map<string, Map<string, Node>>()
-  /** The same by number. */
+  /** Nodes by number. */
   readonly #list: Node[] = []
   readonly #edges = new EdgeTable(this.#list)
-  /** Those that may be forgotten; undefined where nobody forgets any. */
+  /** Nodes that can be removed; undefined if removal is not used. */
   #new: Node[] | undefined
-  /** Stands in the list where one was forgotten: no edge to it holds. */
+  /** Placeholder of removed nodes in the list; edges to it are always outdated. */
   readonly #forgotten = newNode(input('forgotten', {print: () => nothing.print, read: () => nothing}), '', -1)
-  /** Values of queries that want only some of them held, oldest first. */
+  /** Held values of queries with a limit, oldest first. */
   readonly #held = new Map<string, Set<Node>>()
-  /** Of which nodes are made when somebody asks. */
+  /** Stored traces; their nodes are created on demand. */
   #store = new Store()
 
   constructor(askables: Iterable<Askable>) {
     this.#askables = new Map([...askables].map(askable => [askable.name, askable]))
   }
 
-  /** The node of a query at a key, a new one where there is none. What the memo was given by this name stands for it. */
+  /** Get or create a node, with what the store knows of it. */
   of(askable: Askable, key: string): Node {
     return this.#nodes.get(askable.name)?.get(key) ?? this.#add(this.#askables.get(askable.name) ?? askable, key)
   }
@@ -47,14 +47,14 @@ export class Nodes {
     return node
   }
 
-  /** The same by id; undefined where no query has its name. */
+  /** Node of an id; undefined for an unknown query. */
   byId(id: string): Node | undefined {
     const [name, key] = partsOf(id)
     const askable = this.#askables.get(name)
     return askable && this.of(askable, key)
   }
 
-  /** The last print of a value, and whether it holds in a revision; undefined where it was never made. */
+  /** Last print of a value, and whether it is current in a revision; undefined if never computed. */
   standing(askable: Askable, key: string, revision: number): Standing | undefined {
     const node = this.#nodes.get(askable.name)?.get(key)
     if (!node) return this.#store.standing(askable, key, revision)
@@ -62,7 +62,7 @@ export class Nodes {
   }
 
   /**
-   * Believe what a store has, where nothing is known yet.
+   * Load the traces of a store into an empty memo.
    *
    * @param heads In the order in which they were written.
    */
@@ -72,7 +72,7 @@ export class Nodes {
     else for (const {traces} of heads) this.adopt(traces, 0, true)
   }
 
-  /** Let go of what is held of queries that want only some of their values held. */
+  /** Release held values of queries with a limit. */
   shed(isShed: (name: string, key: string) => boolean): void {
     for (const held of this.#held.values())
       for (const node of held)
@@ -97,18 +97,18 @@ export class Nodes {
     this.#list[number] = this.#forgotten
   }
 
-  /** Let go of all that a store has. */
+  /** Release all values that a store has. */
   release(): void {
     for (const node of this.#list) if (node.place) letGo(node)
   }
 
-  /** Inputs that were looked at in a revision, with their prints. */
+  /** Inputs checked in a revision, with prints. */
   *inputs(revision: number): Iterable<readonly [name: string, key: string, print: string]> {
     for (const {askable, key, print, at} of this.#list)
       if (askable.kind === 'input' && at === revision) yield [askable.name, key, print]
   }
 
-  /** Note that a value is held now; of a query that wants only some of them held, the oldest is let go. */
+  /** Note that a value is held; beyond the limit of its query the oldest is released. */
   hold(node: Node): void {
     const {askable} = node
     if (askable.kind === 'input' || askable.mostHeld === undefined) return
@@ -123,8 +123,7 @@ export class Nodes {
   }
 
   /**
-   * Believe traces, unless their values are known to hold in a revision already; one of a version that asked for more than there is
-   * now is passed over.
+   * Add traces, except for values current in a revision. Skips those with unknown dependencies.
    *
    * @param isKept Whether the store has them.
    */
@@ -145,12 +144,12 @@ export class Nodes {
     }
   }
 
-  /** Edges of a value, as the memo holds them. */
+  /** Store dependencies in the table. */
   edges(seen: Seen): Edges {
     return this.#edges.add(seen)
   }
 
-  /** Undefined where a value is of no query that there is. */
+  /** Edges of a trace; undefined if a dependency is of an unknown query. */
   #edgesOf({deps, seen}: Trace): Edges | undefined {
     const found = new Map(
       deps.flatMap((id, index) => {
@@ -161,7 +160,7 @@ export class Nodes {
     return found.size < deps.length ? undefined : this.edges(found)
   }
 
-  /** Traces of what was made, anew whenever they are gone through; a value that a store holds is named by its place. */
+  /** Iterable of traces, made anew on each iteration; stored values are named by place. */
   traces(wanted: Wanted, revision: number): Iterable<Trace> {
     this.#store.fillAll()
     const nodes = this.#list
@@ -170,7 +169,7 @@ export class Nodes {
     })
   }
 
-  /** Of what the store does not have as it is; undefined where it has something that is not wanted. */
+  /** Traces that the store lacks; undefined if it has unwanted ones. */
   news(wanted: Wanted, revision: number): Iterable<Trace> | undefined {
     const made: Node[] = []
     if (!this.#store.isWanted(wanted, revision)) return undefined
@@ -191,8 +190,7 @@ export class Nodes {
   }
 
   /**
-   * Traces of some values and of all that these were made from, with values; where something is not wanted, nothing behind it is
-   * looked for either.
+   * Traces of some values and all their dependencies, with values; does not descend into unwanted ones.
    *
    * @param heldBy Gives the value of a node, wherever it is; of what was lost there is no trace, so that it is made again.
    */
@@ -215,10 +213,10 @@ export class Nodes {
   }
 }
 
-/** No edge was seen to print so. */
+/** A print that no edge has. */
 const nothing = {print: '\u0000forgotten', value: undefined}
 
-/** The values of a generator, from the beginning whenever somebody goes through it. */
+/** An iterable that restarts a generator on each iteration. */
 const again = <T>(begin: () => Iterator<T>): Iterable<T> => ({[Symbol.iterator]: begin})
 
 const isNodeWanted = ({askable, key, at}: Node, wanted: Wanted, revision: number): boolean =>
@@ -226,7 +224,7 @@ const isNodeWanted = ({askable, key, at}: Node, wanted: Wanted, revision: number
 
 const hasTrace = ({askable, isMade}: Node): boolean => isMade && askable.kind !== 'input'
 
-/** Nothing known yet. A literal without spreads, which would cost most of a look at ten thousand values. */
+/** A new node. A literal without spreads, which would take most of the time of validating ten thousand values. */
 function newNode(askable: Askable, key: string, number: number): Node {
   return {
     askable,

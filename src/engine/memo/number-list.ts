@@ -1,6 +1,6 @@
 const pieceNumbers = 1 << 16
 
-/** Numbers of 32 bits in pieces: a million of them, as one list, would be copied whenever it grows. Grows. */
+/** A list of 32-bit numbers in chunks, since a single array would be copied on growth. Grows. */
 export class NumberList {
   readonly #full: Uint32Array[] = []
   #piece = new Uint32Array(0)
@@ -22,12 +22,12 @@ export class NumberList {
     this.#length++
   }
 
-  /** As this machine has them. */
+  /** Bytes in native order. */
   bytes(): readonly Uint8Array[] {
     return [...this.#full, this.#piece.subarray(0, this.#end)].map(bytesOf)
   }
 }
 
-/** Numbers as this machine has them. */
+/** Bytes of numbers in native order. */
 export const bytesOf = ({buffer, byteOffset, byteLength}: Uint32Array): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength)

@@ -1,6 +1,6 @@
 import type {Input, Printed} from './query.js'
 
-/** An input that answers from what is held in memory, where something is: a text that is not on the disk, or not yet. */
+/** An input with some values from memory in place of the disk, as for unsaved text. */
 export const overlaid = <Value>(
   edge: Input<Value>,
   held: (key: string) => Printed<Value> | undefined,

@@ -4,36 +4,35 @@ import {NodeTrace} from './node-trace.js'
 import {bytesOf, NumberList} from './number-list.js'
 import {partsOf, type Place, type Trace} from './trace.js'
 
-/** Traces to keep, and whatever else their keeper remembers with them. */
+/** Traces, and the consumer's state. */
 export interface Packed {
   readonly traces: Iterable<Trace>
   readonly extra: unknown
 }
 
-/** Text at the beginning of a head. */
+/** JSON text at the beginning of a head. */
 interface Title {
   readonly key: string
   readonly queries: readonly string[]
 }
 
-/** Where values stand, in the order of their traces; undefined where one has none. */
+/** Places of values in the order of traces; undefined for none. */
 export type Places = readonly (Place | undefined)[]
 
-/** Numbers are stored as this machine has them: on another kind of machine they begin otherwise. */
+/** Byte order mark: numbers are in native order. */
 const order = 0x01020304
-/** Of three numbers: how long the title is, what the keeper remembers, and the names. */
+/** Bytes of three numbers: lengths of the title, of the consumer's state, and of the names. */
 const startBytes = 12
-/** The order, and how many names, slots and numbers of traces there are. */
+/** Count of numbers after the names: byte order, and the counts of names, slots and trace numbers. */
 const countNumbers = 4
 
-/** Traces of a head: what all of them name is held until it is written. */
+/** Traces per head; their names are held until it is written. */
 const mostTraces = 1 << 16
 
 /**
- * Traces as bytes, in heads: each begins with two texts of JSON, the second of which all but the first that are written at once lack; then
- * ids, prints and names of files, each once and without anything between; then numbers: where each name ends, where its trace begins, a
- * table of the ids by their hash, and traces by the numbers of names. So a head is used as it stands, and none of it is made before
- * somebody asks. Values are where their places say, and are not in here. Heads are in pieces: as one they would be held twice.
+ * Serialize traces into heads. Each begins with two JSON texts, the second of which only the first head of a save has; then unique ids,
+ * prints and file names, concatenated; then numbers: ends of names, indices of traces, a hash table of ids, and traces by numbers of names.
+ * A head is used without decoding it. Values are elsewhere, at their places. Heads come in pieces, to be held only once.
  *
  * @param key Of the program that made them: no other understands them.
  * @param places Where their values stand, in the order of the traces; by default as the traces say.
@@ -51,11 +50,11 @@ export function* pack(key: string, {traces, extra}: Packed, places?: Places): It
   yield headOf(key, remembered, draft)
 }
 
-/** The lists of a head. Changes. */
+/** A head being built. Changes. */
 interface Draft {
   readonly names: NameList
   readonly queries: Set<string>
-  /** Of its traces. */
+  /** Ids of its traces. */
   readonly ids: {readonly id: string; readonly number: number; readonly begin: number}[]
   readonly numbers: NumberList
 }
@@ -81,7 +80,7 @@ function headOf(key: string, extra: string, {names, queries, ids, numbers}: Draf
   ]
 }
 
-/** Tables that find traces by the numbers of their ids, and these by hash; of several of one id, the last. */
+/** Table of traces by id number, and hash table of ids; for repeated ids the last trace. */
 function tablesOf(ids: Draft['ids'], names: number): {readonly begins: Uint32Array; readonly slots: Uint32Array} {
   const begins = new Uint32Array(names)
   const slots = new Uint32Array(2 * ids.length + 1)
@@ -96,7 +95,7 @@ function tablesOf(ids: Draft['ids'], names: number): {readonly begins: Uint32Arr
   return {begins, slots}
 }
 
-/** Put a trace behind the others, by numbers of names. Changes the draft. */
+/** Append a trace as numbers. Changes the draft. */
 function put(draft: Draft, trace: Trace, place: Place | undefined): void {
   const {names, numbers} = draft
   // Of a value of this memo, no list is made of what it was made from.
@@ -125,7 +124,7 @@ function put(draft: Draft, trace: Trace, place: Place | undefined): void {
 
 const noteQuery = ({queries}: Draft, id: string): void => void queries.add(partsOf(id)[0])
 
-/** The same back; undefined where another program made them, or they are no such bytes. */
+/** Deserialize a head; undefined if invalid or of another program. */
 export function unpack(key: string, bytes: Uint8Array): Head | undefined {
   try {
     const lengths = new DataView(bytes.buffer, bytes.byteOffset, startBytes)

@@ -2,7 +2,7 @@ import {depsOf, seenOf} from './edges.js'
 import {failed, type Edges} from './node.js'
 import type {AsyncQuery, Query} from './query.js'
 
-/** The print of a value that was just made. */
+/** Print of a computed value. */
 export function printOf(
   query: Query<unknown> | AsyncQuery<unknown>,
   value: unknown,

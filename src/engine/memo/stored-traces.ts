@@ -5,29 +5,29 @@ import type {Node} from './node.js'
 import type {Askable} from './query.js'
 import {isWantedBy, partsOf, type Wanted} from './trace.js'
 
-/** Gives the node of an id. */
+/** Gets the node of an id. */
 type NodeOf = (id: string) => Node
 
-/** Print of a value, and whether it holds. */
+/** Print of a value, and whether it is current. */
 export interface Standing {
   readonly print: string
   readonly holds: boolean
 }
 
-/** Traces of a store, of which nodes are made when somebody asks for their values. Changes. */
+/** Traces of a store, whose nodes are created on demand. Changes. */
 export class Store {
   #traces: readonly StoredTraces[]
 
   /**
-   * @param heads In the order in which they were written. Changes them: of a value, the last has a trace.
-   * @param nodeOf Makes nodes, and has them filled here.
+   * @param heads In the order of writing. Changes them: only the last trace of a value is kept.
+   * @param nodeOf Creates nodes and fills them from here.
    */
   constructor(heads: readonly Head[] = [], nodeOf?: NodeOf) {
     dropOutdated(heads)
     this.#traces = nodeOf ? heads.map(head => new StoredTraces(head, nodeOf)) : []
   }
 
-  /** The standing of a value of which no node was made. */
+  /** Standing of a value without a node. */
   standing(askable: Askable, key: string, revision: number): Standing | undefined {
     if (this.#traces.length === 0) return undefined
     const sought = soughtAt(askable.name, key)
@@ -38,20 +38,20 @@ export class Store {
     return undefined
   }
 
-  /** Tell a new node what is known of it. Changes the node. */
+  /** Fill a new node from its trace. Changes the node. */
   fill(node: Node): void {
     if (this.#traces.length === 0 || node.askable.kind === 'input') return
     const sought = soughtAt(node.askable.name, node.key)
     this.#traces.some(traces => traces.fill(node, sought))
   }
 
-  /** Make the nodes of all values. */
+  /** Create the nodes of all values. */
   fillAll(): void {
     for (const traces of this.#traces) traces.fillAll()
     this.#traces = []
   }
 
-  /** Whether all is wanted of which no node was made. */
+  /** Whether all values without nodes are wanted. */
   isWanted = (wanted: Wanted, revision: number): boolean =>
     this.#traces.every(traces => traces.isWanted(wanted, revision))
 }
@@ -59,15 +59,15 @@ export class Store {
 const soughtAt = (name: string, key: string): Sought => ({name, key, hash: hashOfId(name, key)})
 
 /**
- * Traces of one head. Most are only looked at, when others are that were made from them: that is done by their numbers, and a
- * node is made of a value when somebody asks for it. Of both, one tells what is known. Changes.
+ * Traces of one head. Most are only validated as dependencies, by number; a node is created when its value is asked for. The state is in
+ * either place, never both. Changes.
  */
 class StoredTraces {
   readonly #head: Head
   readonly #nodeOf: NodeOf
-  /** Those that were made, by the numbers of their ids. */
+  /** Created nodes, by number of id. */
   readonly #nodes: (Node | undefined)[]
-  /** By the same, what nodes say as `at` and `doubtedAt`. */
+  /** State of values without nodes by number of id, like `at` and `doubtedAt` of nodes. */
   readonly #heldAt: Uint32Array
   readonly #doubtedAt: Uint32Array
 
@@ -79,7 +79,7 @@ class StoredTraces {
     this.#doubtedAt = new Uint32Array(head.nameCount)
   }
 
-  /** The standing of a value of which no node was made; undefined where it has no trace here. */
+  /** Standing of a value without a node; undefined if it has no trace here. */
   standing(sought: Sought, revision: number): Standing | undefined {
     const id = this.#head.find(sought)
     if (id < 0) return undefined
@@ -87,7 +87,7 @@ class StoredTraces {
     return {print: this.#name(begin + 1), holds: this.#holds(id, begin, revision)}
   }
 
-  /** Tell a new node what is known of it here, if anything is. Changes the node. */
+  /** Fill a new node from its trace, if there is one. Changes the node. */
   fill(node: Node, sought: Sought): boolean {
     const head = this.#head
     const id = head.find(sought)
@@ -104,7 +104,7 @@ class StoredTraces {
     return true
   }
 
-  /** Whether the value of the edge at a place is sure to be as it was, see `isAsSeen`. */
+  /** Whether the dependency at an edge is known to be unchanged; see `isAsSeen`. */
   isAsSeen(at: number, revision: number): boolean {
     const {numbers} = this.#head
     const id = numbers[at] ?? 0
@@ -114,7 +114,7 @@ class StoredTraces {
     return isAsSeen(this.depAt(at), this.seenAt(at), revision)
   }
 
-  /** The same as `holds` says of a node. */
+  /** Like `holds`, for a value without a node. */
   #holds(id: number, begin: number, revision: number): boolean {
     if (this.#heldAt[id] === revision) return true
     if (this.#doubtedAt[id] === revision) return false
@@ -142,19 +142,19 @@ class StoredTraces {
     return (this.#nodes[id] ??= this.#nodeOf(this.#head.name(id)))
   }
 
-  /** Make the nodes of all values. */
+  /** Create the nodes of all values. */
   fillAll(): void {
     for (const id of this.#left()) this.#nodeAt(id)
   }
 
-  /** Whether a node was made of every value that is not wanted; those that somebody looked at in a revision are current. */
+  /** Whether all unwanted values have nodes; a value validated in this revision counts as current. */
   isWanted(wanted: Wanted, revision: number): boolean {
     for (const id of this.#left())
       if (!isWantedBy(wanted, this.#heldAt[id] === revision, () => partsOf(this.#head.name(id)))) return false
     return true
   }
 
-  /** Ids of the values of which there is no node yet. */
+  /** Ids of values without nodes. */
   *#left(): Iterable<number> {
     for (const begin of this.#head.begins()) {
       const id = this.#head.numbers[begin] ?? 0
@@ -163,7 +163,7 @@ class StoredTraces {
   }
 }
 
-/** Of heads that were written one after the other: where a later one has a trace of a value, the earlier ones have none. Changes these. */
+/** Remove traces that a later head replaces. Changes the heads. */
 function dropOutdated(heads: readonly Head[]): void {
   // Those that were written at once say nothing twice.
   const second = heads.findIndex(({hasExtra}, index) => index > 0 && hasExtra)
@@ -174,7 +174,7 @@ function dropOutdated(heads: readonly Head[]): void {
   }
 }
 
-/** Drop the trace of a value, where there is one: most that were made again were made lately. */
+/** Remove the trace of a value, from the last head that has it. */
 function dropIn(heads: readonly Head[], id: string): void {
   const sought = soughtAt(...partsOf(id))
   const last = heads.findLast(head => head.find(sought) >= 0)

@@ -1,25 +1,25 @@
 import type {Held, Node} from './node.js'
 import type {Place} from './trace.js'
 
-/** Bytes of a short value. */
+/** Largest size of a short value. */
 const shortBytes = 64
 const mostShort = 256
 
 /**
- * Values of nodes, where they are held or a store has them. Short ones are read once, whatever they are values of: most findings are
- * empty, and to read a thousand empty lists takes longer than to look whether they hold.
+ * Values of nodes, from memory or store. Short ones are cached by print, since most findings are empty lists, and reading a thousand takes
+ * longer than validating them.
  */
 export class StoredValues {
   readonly #readPlace: (place: Place) => string | undefined
-  /** By print. */
+  /** Short values by print. */
   readonly #short = new Map<string, Held>()
 
-  /** @param readPlace The text at a place of the store; undefined where it is gone or damaged. */
+  /** @param readPlace Reads a text of the store; undefined if missing or damaged. */
   constructor(readPlace: (place: Place) => string | undefined = () => undefined) {
     this.#readPlace = readPlace
   }
 
-  /** The value that was made last; undefined where nobody has it. Changes the node: it holds what was read. */
+  /** Last value of a node; undefined if lost. Changes the node, which then holds it. */
   heldBy(node: Node): Held | undefined {
     const {askable, held, place, print} = node
     if (held || !place || askable.kind === 'input' || askable.keep !== 'value') return held

@@ -1,32 +1,32 @@
-/** The record of one value, as it is stored, or sent by a worker or another machine. */
+/** Record of a computed value, for a store or another process. */
 export interface Trace {
   /** Name of the query and key. */
   readonly id: string
   readonly print: string
-  /** Ids of what it was made from, in the order of asking: a later one may have been asked for only because of an earlier one. */
+  /** Ids of dependencies in the order of asking: later ones may depend on earlier ones. */
   readonly deps: readonly string[]
-  /** Their prints when they were asked. */
+  /** Their prints when asked. */
   readonly seen: readonly string[]
-  /** As JSON, where its query keeps the value and no store holds it yet. */
+  /** JSON, if the query keeps values and none is stored. */
   readonly value?: string | undefined
-  /** Where a store holds the value. */
+  /** Place of the value in a store. */
   readonly place?: Place | undefined
 }
 
-/** Whether a value may still be of use; `isCurrent` where somebody asked for it since the world was last renewed. */
+/** Whether a value is still useful; `isCurrent` if asked for in this revision. */
 export type IsWanted = (name: string, key: string, isCurrent: boolean) => boolean
 
-/** Says which values may still be of use; `current` are those that somebody asked for since the world was last renewed. */
+/** Selects useful values; `current` are those asked for in this revision. */
 export type Wanted = 'current' | IsWanted
 
-/** Whether a value is wanted; its name and key are asked for only where they count. */
+/** Whether a value is wanted; decodes name and key only if needed. */
 export const isWantedBy = (
   wanted: Wanted,
   isCurrent: boolean,
   parts: () => readonly [name: string, key: string],
 ): boolean => (wanted === 'current' ? isCurrent : wanted(...parts(), isCurrent))
 
-/** The same as an object that can be sent to another thread. */
+/** A trace as a plain object, which can be sent to a thread. */
 export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace => ({
   id,
   print,
@@ -36,19 +36,19 @@ export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace 
   ...(place && {place}),
 })
 
-/** Bytes of a store. */
+/** Byte range in a store. */
 export interface Place {
   readonly file: string
   readonly offset: number
   readonly length: number
-  /** Checksum of the bytes: a store that was damaged gives nothing rather than something else. */
+  /** Checksum, to detect damage. */
   readonly sum: number
 }
 
-/** Between a query's name and its key: names have no such character. */
+/** Separator of query name and key; names do not contain it. */
 const between = '\u0000'
 
-/** The identity of a value. */
+/** Id of a value. */
 export const idOf = (name: string, key: string): string => (key === '' ? name : name + between + key)
 
 /** Name and key of an id. */

@@ -5,19 +5,20 @@ import type {Moment} from '../../model/moment.js'
 import {own} from '../../model/own.js'
 import {publicStanding} from '../../model/public-note.js'
 
-/** The present knowledge of who may read a note. */
+/** Current knowledge of who may read a note. */
 export interface Marked {
   readonly slug: string
-  /** Absent where the front matter has mistakes, or the note is gone. */
+  /** Absent if the front matter has errors, or the note is gone. */
   readonly header?: NoteHeader | undefined
-  /** The readable part of a front matter with mistakes; absent where nobody tried. */
+  /** Readable part of a front matter with errors; absent if unread. */
   readonly partial?: PartialHeader | undefined
-  /** Absent where the note cannot be read at all: then nothing proves that it may still be public. */
+  /** Lines that decide who may read, verbatim; absent if the note cannot be read, when nothing shows that it may stay public. */
   readonly marking?: string | undefined
 }
 
 /**
- * Notes that may stand in the public site now, by slug.
+ * Notes that may be in the public site now, by slug. A note whose front matter has errors stays public only while the lines that decide who
+ * may read it are unchanged and its readable part agrees: a note that became restricted comes down whatever else is wrong.
  *
  * Where the front matter has mistakes, what was public stays only while the very lines that say who may read it are as they
  * were, and what can be read of it says the same: a note that became restricted comes down, whatever else is wrong with it.
@@ -51,7 +52,7 @@ export function admitted(
   return Object.fromEntries(found)
 }
 
-/** Gives the titles under which a note stood in the site at any time, whatever file it was in and whoever could read it since. */
+/** Make a lookup of all titles that a note had in the site, by slug and id. */
 export function titlesBefore({notes = {}, shut = {}}: Partial<SiteEntry> = {}): (
   slug: string,
   id: string | undefined,
@@ -67,7 +68,7 @@ export function titlesBefore({notes = {}, shut = {}}: Partial<SiteEntry> = {}): 
   }
 }
 
-/** The earlier knowledge of a note with mistakes, where nothing says that it is otherwise now. */
+/** Previous entry of a note with errors, unless something contradicts it. */
 function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined): SiteNote | undefined {
   if (known?.marking !== marking || !statesClear.test(marking)) return undefined
   const isSame = (['tlp', 'status', 'date', 'embargo'] as const).every(
@@ -78,7 +79,7 @@ function asBefore({marking = '', partial}: Marked, known: SiteNote | undefined):
 
 const statesClear = /^["']?tlp["']?[ \t]*:[ \t]*["']?TLP:CLEAR\b/im
 
-/** Slugs of notes that became restricted or were withdrawn, or became others under the same name: what shows one may not stay. */
+/** Slugs of notes that became restricted, were withdrawn, or have another note under their name; files that show one may not stay. */
 export function changedNotes(before: SiteEntry['notes'], now: SiteEntry['notes']): ReadonlySet<string> {
   const slugs = [...Object.keys(before), ...Object.keys(now)]
   return new Set(
@@ -89,7 +90,7 @@ export function changedNotes(before: SiteEntry['notes'], now: SiteEntry['notes']
   )
 }
 
-/** The entry of a note's artifact among those that were made of it. */
+/** The entry of a note's artifact in an edition. */
 export const artifactOf = (
   {artifacts}: Pick<NoteEntry, 'artifacts'>,
   edition: 'public' | 'pdf' | SiteExportId,

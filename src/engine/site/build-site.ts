@@ -20,18 +20,17 @@ import {publicNotes} from './public-notes.js'
 import {settleFiles, type SettlingSite} from './settle-files.js'
 import {startPageThreads} from './threads/page-threads.js'
 
-/** The outcome for the site; `site` stands now. */
+/** Result of the site's build; `site` is its new state. */
 export interface BuiltSite {
   readonly site: SiteEntry
   readonly messages: readonly Message[]
-  /** Old copies beside files that changed, which could not be removed. */
+  /** Outdated compressed copies that could not be removed. */
   readonly stuck: readonly Stuck[]
   readonly report: SiteReport
 }
 
 /**
- * See that the files of the public site stand as they should be, each put in its place as it is made, and remove those that
- * nothing makes any more.
+ * Build the public site: write each outdated file as it is made, and remove files that are no longer planned.
  *
  * @param standing Told what stands, even where the disk fails in between.
  * @throws {IoError} If the disk refuses.
@@ -73,7 +72,7 @@ export async function buildSite(
   }
 }
 
-/** Settle the files of the site of some notes, but for those whose words name one that is not public. */
+/** Settle the notes' own files, except those of notes whose words name one that is not public. */
 async function settleNotesOf(
   settling: SettlingSite,
   shown: PublicNotes,
@@ -93,7 +92,7 @@ async function settleNotesOf(
   return withoutGuilty(settling, {...plan, telling}, rest)
 }
 
-/** Settle the files of a plan, pages of many notes in threads. */
+/** Settle the files of a plan, with threads for the pages of many notes. */
 async function settleInThreads(
   settling: SettlingSite,
   {files}: SitePlan,
@@ -110,7 +109,7 @@ async function settleInThreads(
   }
 }
 
-/** The plan of a site, and notes that were left out of it for their words, by slug. */
+/** The plan of a site, with notes left out for their words, by slug. */
 interface SettledPlan extends SitePlan {
   readonly telling: ReadonlyMap<string, Telling>
 }
@@ -120,10 +119,7 @@ const without = (shown: PublicNotes, left: {readonly has: (slug: string) => bool
   slugs: shown.slugs.filter(slug => !left.has(slug)),
 })
 
-/**
- * Once more without the notes whose own words name one that is not public, and without those whose own pages bring out a bug, where these
- * keep other files back that tell of them: all others are made without them.
- */
+/** Settle again without notes whose words name one that is not public, and without notes whose pages raise a bug, if they hold back shared files. */
 async function withoutGuilty(settling: SettlingSite, plan: SettledPlan, shown: PublicNotes): Promise<SettledPlan> {
   const {building, bugs, refused, messages, paths} = settling
   const showing = new Set([...refused].flatMap(file => ('slug' in file ? [file.slug] : [])))
@@ -174,7 +170,7 @@ function finish(
   }
 }
 
-/** Remove what nothing makes any more, and compressed copies of what is out of date. */
+/** Remove unplanned files, and outdated compressed copies. */
 function clearAway(
   {context}: Building,
   {
@@ -191,13 +187,13 @@ function clearAway(
   return {kept: new Map(kept), down, stuck}
 }
 
-/** A bug that many files bring out is told once a note. */
+/** Report a bug once per note, however many files raise it. */
 const toldOnce = (messages: readonly Message[]): readonly Message[] => [
   ...new Map(messages.map(one => [JSON.stringify([one.path, one.ruleId, one.remedy, one.reason]), one])).values(),
 ]
 
 const shownPath = ({root, out}: Building['context'], path: string): string => pathFrom(root, join(out, path))
 
-/** On a file that somebody changed since cess wrote it. */
+/** Message about a file that was changed since cess wrote it. */
 const changedMessage = ({context}: Building, path: string): Message =>
   messageFor(shownPath(context, path), 'output-changed')

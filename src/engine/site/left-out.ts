@@ -11,15 +11,15 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import {giveAgain, planFiles} from './plan-files.js'
 import {askedFor, sitePathOf, type SettlingSite} from './settle-files.js'
 
-/** The names of notes that are not public in the own words of another. */
+/** Names of notes that are not public, as found in a note's own words. */
 export type Telling = readonly [Find, ...Find[]]
 
-/** Files that show the words of one note and of nobody else. */
+/** Kinds of files that show the words of one note only. */
 const ownWords: ReadonlySet<SiteFileKind> = new Set(['note', 'withdrawn', 'edition', 'picture'])
 
 /**
- * Those of some notes whose words name one that is not public, by slug: seen on a site of each alone, in which no page tells of others. None
- * that has a page: what stands was right when it was made, and stays; where the other was public once, it came down (`takeDownTelling`).
+ * Notes among these whose words name one that is not public, by slug; each is searched on a site of its own, since pages quote other notes.
+ * Notes with an existing page are skipped: it was right when made, and comes down by `takeDownTelling` if the other was public once.
  *
  * @throws What no single note brings about.
  */
@@ -64,7 +64,7 @@ async function tellingAlone(
 
 const isPage = ({kind}: PlannedFile): boolean => kind === 'note' || kind === 'withdrawn'
 
-/** On the file of a note that was left out, at the words for which it was, where they stand there. */
+/** Message on a note that was left out, at the words that name the other, if they are found. */
 export function leftOutMessage(
   {building: {context}, audit}: Pick<SettlingSite, 'building' | 'audit'>,
   path: string,

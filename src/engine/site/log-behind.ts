@@ -12,10 +12,10 @@ import type {BuildContext} from '../context/context.js'
 import {messageFor} from '../messages/message-for.js'
 import type {PublicLog} from '../queries/log.js'
 
-/** Path of the checkpoint, from the output folder. */
+/** Path of the checkpoint from the output folder. */
 const checkpointPath = `${siteFolder}/log/checkpoint`
 
-/** On the checkpoint that the last build left, where the log does not go on from it: it was cut, or is that of another branch. */
+/** Message if the log does not extend the checkpoint of the last build: it was truncated, or is of another branch. */
 export function logBehind({root, out}: BuildContext, {entries, keys}: PublicLog): readonly Message[] {
   const full = join(out, checkpointPath)
   const bytes = readFileIfAny(full)

@@ -11,14 +11,14 @@ import {siteFile, siteFileKey, sitePlan} from '../queries/site.js'
 import {loadMaking} from '../queries/site-notes.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 
-/** The files that the site is to have, and our bugs by the slug of the note without which it was planned. */
+/** Files of the site, and bugs by slug of the note that was left out for each. */
 export interface SitePlan {
   readonly files: readonly PlannedFile[]
   readonly bugs: ReadonlyMap<string, Message>
 }
 
 /**
- * Plan the files of the site, of notes that were given. A note on which that breaks is left out, and the others have their pages.
+ * Plan the files of the site. A note that raises a bug is left out; the others have their pages.
  *
  * @param paths Of the notes' sources, by slug.
  * @throws What no single note brings about.
@@ -51,7 +51,7 @@ export async function planFiles(
   }
 }
 
-/** Of notes whose pages brought out a bug, those of which it comes, and not of what their pages tell of others. */
+/** Notes that raise a bug by themselves, among those whose pages raised one. */
 export async function guiltyNotes(
   building: Building,
   notes: PublicNotes,
@@ -71,20 +71,20 @@ export async function guiltyNotes(
   return guilty
 }
 
-/** The public log as the site shows it; undefined where it has no entry. */
+/** The public log for the site; undefined if it has no entry. */
 export function siteLogOf({entries, keys, certificates, revoked}: Building['log']): SiteLog | undefined {
   const last = entries.at(-1)
   const signed = last && {entries: entries.map(({leaf}) => printLeaf(leaf)), checkpoint: last.checkpoint}
   return signed && {...signed, keys, certificates, revoked}
 }
 
-/** Say anew of what notes the site is made. */
+/** Set the notes of the site again. */
 export function giveAgain({memo, siteEdges, shared, brandPrint, log}: Building, notes: PublicNotes): void {
   siteEdges.give({brand: shared, brandPrint, notes, log: siteLogOf(log)})
   memo.renew()
 }
 
-/** The files of notes that were left out for a bug: they were right when they were made, and stay. */
+/** Existing files of notes that were left out for a bug; they stay. */
 export const heldBack = (files: SiteEntry['files'], {bugs}: SitePlan): SiteEntry['files'] =>
   bugs.size === 0
     ? new Map()

@@ -10,7 +10,7 @@ import type {Building} from '../output/building.js'
 import {artifactOf} from './admission.js'
 
 /**
- * The notes that may be read by everybody: the only place where they are made, from what the builds kept of them.
+ * Make the public notes from the records of builds. They are made nowhere else.
  *
  * @param notes Those that were admitted.
  */
@@ -21,7 +21,7 @@ export function publicNotes(
 ): PublicNotes {
   const kept = new Map([...entries].flatMap(entry => keptOf(entry, own(gates, entry.slug))))
   const records = new Map<string, boolean>()
-  /** Whether the record is the one that a build kept: of one that it could not finish, or somebody changed, nothing is known. */
+  /** Whether the file is the record that a build wrote; an unfinished or changed one is not used. */
   const isWhole = (slug: string, {artifact}: Kept): boolean => {
     const known = records.get(slug) ?? standsAsKept(out, artifact, statOf)
     records.set(slug, known)
@@ -52,7 +52,7 @@ export function publicNotes(
   }
 }
 
-/** Its title is in its record, and what it was called before in no file. */
+/** Print of admission without titles: the current one is in the record, and former ones are in no file. */
 const gatePrint = ({title: _title, formerly: _formerly, ...gate}: SiteNote): string => JSON.stringify(gate)
 
 interface Kept {
@@ -72,7 +72,7 @@ function standsAsKept(out: string, artifact: ArtifactEntry, statOf: Building['st
   return stat !== undefined && (isUntouched(artifact, stat) || readStamped(path).stamp.hash === artifact.hash)
 }
 
-/** The public record that a build kept of a note; nothing where somebody else wrote the file. */
+/** Read the public record of a note; undefined if somebody changed the file. */
 function readRecord(out: string, {path, hash}: ArtifactEntry): PublicRecord | undefined {
   const {bytes, stamp} = readStamped(join(out, path))
   if (stamp.hash !== hash) return undefined

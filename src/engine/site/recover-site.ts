@@ -9,30 +9,30 @@ import {siteFolder} from '../../io/web-root.js'
 import {siteEndings} from '../../model/editions/lists.js'
 import {readMarks, type Mark} from '../../render/site/marks.js'
 
-/** A file of the tree, read. */
+/** A file of the site, as read. */
 interface Found {
-  /** Relative to the output folder. */
+  /** Path from the output folder. */
   readonly path: string
   readonly stamp: Stamp
-  /** Absent where it does not say. */
+  /** Absent if the file has none. */
   readonly marks?: readonly Mark[] | undefined
-  /** Whether a page of ours from before pages said what they show. */
+  /** Whether it is a page of an early version, without marks. */
   readonly isOld: boolean
 }
 
-/** Endings of the site's own files, and of pictures and figures of notes. */
+/** Extensions of the site's own files, and of pictures and figures of notes. */
 const ownEndings = 'html?|xml|json|png|jpe?g|svg|webp|avif|txt|bin|csv|js|css|ico|woff2|webmanifest'
-/** Endings of files that a site of ours has; of others nothing is known and nothing asked. */
+/** Pattern of file extensions of our sites; other files are ignored. */
 const published = new RegExp(String.raw`\.(?:${[ownEndings, ...siteEndings].join('|')})$`, 'i')
 const copyOfPublished = /\.(?:gz|br|zst|xz|zz|deflate|bz2)$/i
 
-/** Files that show no note, by where they stand. */
+/** Pattern of paths of files that show no note. */
 const noteless =
   /(?:^|\/)(?:assets\/[^/]+\.(?:js|css|woff2|svg|png)|favicon\.(?:ico|svg)|icon-\d+\.png|apple-touch-icon\.png|card\.png|robots\.txt|site\.webmanifest)$/
 
 /**
- * The public site as its own files tell it: where the record of it was lost. Pages and feeds name the notes that they
- * show; what lies in the folder of a note's page is that note's. What says nothing is `unplaced`.
+ * Reconstruct the record of the public site from its files. Pages and feeds carry marks of the notes that they show; files in a page's
+ * folder belong to its note. Files without marks are `unplaced`.
  *
  * @returns Nothing where no site of ours stands.
  * @throws {IoError} If something cannot be read.
@@ -62,7 +62,7 @@ interface Placed extends Pick<Found, 'path' | 'stamp'> {
   readonly marks: readonly Mark[]
 }
 
-/** A note that no note is: what shows it comes down. */
+/** Mark of no note, so that files with it come down. */
 const nobody: Mark = {id: '', slug: '', standing: 'published'}
 
 const isPublished = (path: string): boolean =>
@@ -78,8 +78,8 @@ function look(out: string, {path}: {readonly path: string}): Found {
 }
 
 /**
- * The notes that a file without words shows: the note in whose folder it lies, nothing if it is the house's, all notes
- * if it is for the search.
+ * Notes that an unmarked file shows: the note of its folder; none for files of the publisher; for search data, a mark of no note. Undefined
+ * if unknown.
  */
 function marksAround(path: string, folders: ReadonlyMap<string, readonly Mark[]>): readonly Mark[] | undefined {
   const page = folders.get(dirname(path))
@@ -89,7 +89,7 @@ function marksAround(path: string, folders: ReadonlyMap<string, readonly Mark[]>
   return page && path.endsWith('.bin') ? [nobody] : undefined
 }
 
-/** A name under which files show different notes is nobody's: they all come down. */
+/** Notes by slug. If files disagree about a slug, its id is empty, so that all of them come down. */
 function notesOf(placed: readonly Placed[]): SiteEntry['notes'] {
   const notes = new Map<string, SiteNote>()
   for (const {id, slug, standing} of placed.flatMap(({marks}) => marks)) {

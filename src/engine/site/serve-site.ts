@@ -9,7 +9,6 @@ import {UsageError} from '../../model/usage-error.js'
 import {defaultOut} from '../context/context.js'
 import {siteResponse} from './site-response.js'
 
-/** How the public site is looked at. */
 export interface ServeSiteOptions {
   readonly directory: string
   readonly host: string
@@ -19,8 +18,8 @@ export interface ServeSiteOptions {
 }
 
 /**
- * Serve the public site as the last build left it, as any host would: folders give their page, and what is missing the page for that.
- * Files are those that stand there when they are asked for; links are not followed.
+ * Serve the public site of the last build as a web host would: index pages for folders, and the site's page for missing files. Files are
+ * read on request; links are not followed.
  *
  * @returns Where it is, and how to end it.
  * @throws {UsageError} If there is no publication, or nothing was built.

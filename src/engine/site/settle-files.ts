@@ -26,37 +26,37 @@ import {
 } from '../queries/site.js'
 import type {PageThreads} from './threads/page-threads.js'
 
-/** The site on its way. Changes. */
+/** State of a site being settled. Changes. */
 export interface SettlingSite {
   readonly building: Building
   readonly audit: AuditArtifact
-  /** The files that stood when the build began. */
+  /** Files at the beginning of the build. */
   readonly stood: SiteEntry['files']
-  /** The same, with those that were put there when files of a plan were settled before. */
+  /** Files at its beginning, with those written since. */
   before: SiteEntry['files']
-  /** The files that stand, by path. */
+  /** Files in place, by path. */
   readonly files: Map<string, SiteFileEntry>
   readonly written: Set<string>
-  /** By the path of the file that they are about. */
+  /** Messages by the path of their file. */
   readonly messages: Map<string, readonly Message[]>
-  /** Our bugs, by the file that is not made for each. */
+  /** Bugs, by the file that each prevents. */
   readonly bugs: Map<PlannedFile, Message>
-  /** Files that were not written for what they would show. */
+  /** Files that were refused for their content. */
   readonly refused: Set<PlannedFile>
   isWhole: boolean
-  /** Of the notes' sources, by slug. */
+  /** Source paths of notes, by slug. */
   readonly paths: ReadonlyMap<string, string>
 }
 
-/** Path of a file of the plan, from the output folder. */
+/** Path of a planned file, from the output folder. */
 export const sitePathOf = ({path}: PlannedFile): string => `${siteFolder}/${path}`
 
-/** Files that are drawn or wait to be at one time: of two, one is drawn while the other is put in its place, or made ready. */
+/** Most files that are drawn or wait for it: one is drawn while the other is written or prepared. */
 const mostDrawn = 2
 
 /**
- * See that files of a plan stand as they should be. Those that are drawn apart are asked for in turn while the others are
- * made here, so that neither waits. What came of it is in the order of the plan.
+ * Settle planned files. Those that are drawn elsewhere are awaited one by one while others are made here. Results are in the order of the
+ * plan.
  *
  * @param threads Who makes pages beside this thread, where that pays.
  * @throws {IoError} If the disk refuses; `TemplateMistake` as well. Then nothing else is begun.
@@ -96,12 +96,12 @@ export async function settleFiles(
   inOrder(settling.bugs, plan)
 }
 
-/** Files that are made of the words of many notes. */
+/** Kinds of files with the words of many notes. */
 const wordKinds: ReadonlySet<SiteFileKind> = new Set(['searchIndex', 'feed'])
 
 /**
- * Files that are not drawn, in lists that are settled one after the other, beside others: where threads make pages, they are taken as they come,
- * and meanwhile all is made that asks little of notes. What is made of their words follows: by then, threads have set them.
+ * Files that need no drawing, in queues: if threads make pages, these are taken as they come, alongside files that need few notes; files
+ * with the words of notes follow, when threads have set them.
  */
 function inQueues(
   files: readonly PlannedFile[],
@@ -113,7 +113,7 @@ function inQueues(
   return [[pages, words], [files.filter(({kind}) => kind !== 'note' && !wordKinds.has(kind))]]
 }
 
-/** Put the entries of some keys in their order, behind all others. Changes the map. */
+/** Move the entries of some keys to the end, in their order. Changes the map. */
 function inOrder<Key, Value>(map: Map<Key, Value>, keys: readonly Key[]): void {
   for (const key of keys) {
     const value = map.get(key)
@@ -124,7 +124,7 @@ function inOrder<Key, Value>(map: Map<Key, Value>, keys: readonly Key[]): void {
 }
 
 /**
- * Make a file that is out of date. A bug that it brings out is told on the note that it shows, and stops no other.
+ * Settle a file. A bug is reported on the note that it shows, and stops no other file.
  *
  * @returns Whether it was out of date.
  */
@@ -161,7 +161,7 @@ async function settleFile(
   return true
 }
 
-/** Make the parts of a file one by one, where it has any: the words of all notes, held at once, would outweigh all else. */
+/** Make the parts of a file one by one, to hold only one at a time. */
 async function makeParts({memo, relieve, held}: Building, planned: PlannedFile): Promise<void> {
   for (const part of searchPartsIn(memo, planned)) {
     if (memo.standing(searchPart, part)?.holds) continue
@@ -172,7 +172,7 @@ async function makeParts({memo, relieve, held}: Building, planned: PlannedFile):
   }
 }
 
-/** The ways to ask for what a file is known by, and for the file. */
+/** Queries for the print of a file and for its bytes. */
 export function askedFor(
   memo: Memo,
   planned: PlannedFile,
@@ -188,7 +188,7 @@ export function askedFor(
   }
 }
 
-/** Put a file in its place, unless it shows what it must not: what stood there, and was right when it was made, stays. */
+/** Write a file unless its content is refused, when the old one stays. */
 function put(
   settling: SettlingSite,
   {

@@ -5,7 +5,7 @@ import type {LocalResponse} from '../../io/serve-local.js'
 import {siteMediaType} from '../../model/editions/lists.js'
 import {own} from '../../model/own.js'
 
-/** Types of the site's own files, by their endings (RFC 9110, 8.3). */
+/** Media types of the site's files by extension (RFC 9110, 8.3). */
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -22,8 +22,8 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * The answer of a host to a request for a file of the site: folders give their page, and what is missing the page for that. No path of
- * a request becomes a path of the disk: it is looked up among the files that stand there now, and links are not followed.
+ * Response to a request for a file of the site: index pages for folders, and the site's page for missing files. The path is looked up among
+ * existing files, so that no request path reaches the disk; links are not followed.
  *
  * @param target Of the request, encoded, with what follows `?`.
  * @param base Where the site begins: `/`, or a path that ends with one.
@@ -45,7 +45,7 @@ export function siteResponse(folder: string, target: string, base = '/'): LocalR
   return {status: found === undefined ? 404 : 200, headers, body: readStamped(join(folder, path)).bytes}
 }
 
-/** The path of a request's target; one that cannot be decoded names nothing. */
+/** Decoded path of a request; `?`, which names no file, if it cannot be decoded. */
 function pathOf(target: string, base: string): string {
   try {
     return decodeURIComponent(target.replace(/[?#].*$/s, '')).slice(base.length)

@@ -15,9 +15,8 @@ import {admitted, type Marked} from './admission.js'
 import {takeDown, type Before} from './take-down.js'
 
 /**
- * Take down without reading notes, where `cess.yml` or the template has mistakes: every note whose lines on marking,
- * status, date and embargo are not as they were comes down. Where the record of the site was lost, nothing can be said
- * of any note, and the mistakes have to go first.
+ * Take down notes without building, when `cess.yml` or the template has errors: every note whose marking, status, date or embargo lines
+ * changed. If the record of the site was lost, nothing is known of any note, and the errors must be fixed first.
  */
 export function takeDownBlindly(
   context: BuildContext,

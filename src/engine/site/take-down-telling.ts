@@ -14,10 +14,9 @@ import {titlesBefore} from './admission.js'
 import {withoutFiles, type TakenDown} from './take-down.js'
 
 /**
- * Take down every file of the site whose words name a note that everybody could read once and may not any more: it was right when it was
- * made, and no build would make it now. Of a note's own files all come down with one. They are searched once, as soon as that is
- * known of the note or it has other names; those that it had in the site are remembered while it may not be read. A note that was never
- * public takes nothing down: whoever begins a draft would, by a title that others have used.
+ * Take down every file whose words name a note that was public once and is not now. All own files of a note come down together. The search
+ * runs once, when a note becomes unreadable or gets other names; its former titles are kept meanwhile. A note that was never public takes
+ * nothing down: a draft could otherwise by reusing a title.
  *
  * @param down The site without what shows such notes.
  * @throws {IoError} If the disk refuses to read: the next build begins here again.
@@ -56,7 +55,7 @@ function goneNotes({known}: Building, {shut = {}}: Partial<SiteEntry> = {}): Rea
   return Object.fromEntries(Object.entries(shut).filter(([slug, {id}]) => !there.has(slug) && !there.has(id ?? slug)))
 }
 
-/** Tells whether everybody could read a note, or know of it, at some time: by the last builds, or by what is on record. */
+/** Make a test whether a note was ever public or announced, by builds or by the record. */
 function publicOnce(
   before: SiteEntry | undefined,
   byReference: ReadonlyMap<string, readonly SoundRecord[]>,
@@ -76,7 +75,7 @@ function publicOnce(
 
 const idOf = ({known: {header, partial}}: NoteStanding): string | undefined => header?.id ?? partial?.id
 
-/** @param titles Those under which it stood in the site: while it may not be read, it may be given others. */
+/** @param titles Its titles in the site; it may get others while it is not public. */
 function shutNote(root: string, note: NoteStanding, titles: readonly string[]): ShutNote {
   const {path, known} = note
   const source = wasRead(known) ? readSource(root, path) : ''
@@ -89,7 +88,7 @@ function shutNote(root: string, note: NoteStanding, titles: readonly string[]): 
   }
 }
 
-/** Paths of the files in which names of these notes stand, and of what lies beside them in the folder of a note. */
+/** Paths of files that contain names of these notes, and of all files in the same note folder. */
 async function tellingFiles(
   building: Building,
   {files, shut}: SiteEntry,
@@ -107,5 +106,5 @@ async function tellingFiles(
   return new Set([...telling, ...beside])
 }
 
-/** The folder of a note's page and all that stands with it. */
+/** Folder of a note's page and its other files. */
 const noteFolderOf = (path: string): string | undefined => /^.*?\/notes\/[^/]+\//.exec(path)?.[0]

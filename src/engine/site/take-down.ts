@@ -5,24 +5,24 @@ import {hasBytesOf} from '../../io/stamp.js'
 import {siteFolder} from '../../io/web-root.js'
 import {changedNotes} from './admission.js'
 
-/** The rest of the site, and the files that could not be removed. */
+/** The remaining site, and files that could not be removed. */
 export interface TakenDown {
   readonly site: SiteEntry | undefined
   readonly isLess: boolean
   readonly stuck: readonly Stuck[]
 }
 
-/** The knowledge of the site when a build begins. */
+/** Knowledge of the site at the beginning of a build. */
 export interface Before {
   readonly site?: SiteEntry
-  /** The files that a build was about to write when it died, by path: hashes of its bytes. */
+  /** Hashes of files that a dead build was about to write, by path. */
   readonly journal: ReadonlyMap<string, unknown>
 }
 
 /**
- * Take down every file of the site that shows or names a note which may not be read by everybody any more, whatever its
- * bytes, with its copies: before anything else is done, since that may fail. Paths that came down are remembered: what
- * stands there at a later build goes too. Nothing is thrown for what cannot be removed.
+ * Take down every file that shows or names a note which is no longer public, whatever its bytes, with its compressed copies. It runs before
+ * everything else, which may fail. Removed paths are remembered, so that a file found there later is removed too. Never throws for a file
+ * that cannot be removed.
  */
 export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['notes']): TakenDown {
   const changed = changedNotes(site?.notes ?? {}, now)
@@ -41,7 +41,7 @@ export function takeDown(out: string, {site, journal}: Before, now: SiteEntry['n
   }
 }
 
-/** Take down files of the site, whatever their bytes, and remember their paths. */
+/** Remove files of the site, whatever their bytes, and remember their paths. */
 export function withoutFiles(out: string, site: SiteEntry | undefined, paths: ReadonlySet<string>): TakenDown {
   if (paths.size === 0) return {site, isLess: false, stuck: []}
   const erased = [...paths].map(path => erase(out, path))
@@ -54,7 +54,7 @@ export function withoutFiles(out: string, site: SiteEntry | undefined, paths: Re
   }
 }
 
-/** Whether what stands at a path is what the record speaks of, though a build that died was about to write there. */
+/** Whether the file at a path is the recorded one, although a dead build was about to write it. */
 function isAsRecorded(out: string, path: string, site: SiteEntry | undefined): boolean {
   const known = site?.files.get(path)
   return known !== undefined && hasBytesOf(join(out, path), known)

@@ -18,36 +18,36 @@ import {parseSiteToday, type SiteToday} from '../../model/verify/site-today.js'
 import {publicationAt, type LoggedPublication} from '../log/publication-at.js'
 import type {OwnLogFlaw} from '../../model/life/check-log.js'
 
-/** Options of verifying files: by whom they are judged. */
+/** Options of trust in verification. */
 export interface PublisherOptions {
   readonly directory: string
   /** Folder of a copy of the publisher's site. */
   readonly site?: string | undefined
-  /** File with public keys of its log, certificates (PEM) of its seals and mails or their SHA-256, and of who vouches for those, with lists of what they took back. */
+  /** File with public keys of the log, certificates of seals and mail (PEM) or their SHA-256, authorities, and revocation lists. */
   readonly keys?: string | undefined
-  /** When they are judged; now, where it is absent. */
+  /** Time of the judgement, by default now. */
   readonly now?: Date
 }
 
-/** A publisher by which files are judged. */
+/** A publisher to verify against. */
 export interface TrustedPublisher extends KnownPublisher, Trust {
-  /** Name of its log; empty where none is known. */
+  /** Name of its log; empty if unknown. */
   readonly origin: string
-  /** The faults of its log: then nothing is judged by it. */
+  /** Faults of its log; with any, it is not used. */
   readonly flaws: readonly (LogFlaw | OwnLogFlaw | 'record')[]
-  /** Whose keys vouch for its log; `nobody` where there is none. */
+  /** Source of the log's trusted keys; `nobody` if there is none. */
   readonly keysFrom: 'publication' | 'file' | 'log' | 'nobody'
-  /** When something was logged last, in RFC 3339: the log tells of nothing later. */
+  /** Time of the last log entry, in RFC 3339; later documents are not in it. */
   readonly until?: string
-  /** IANA time zone of the days of its documents, where its publication is around; and the one that a copy of its site names, which nobody signs. */
+  /** IANA time zone of the publication; or the one that a copy of the site names, which is unsigned. */
   readonly timeZone?: string
   readonly siteZone?: string
-  /** Folder of its site, where that is at hand. */
+  /** Folder of its site, if available. */
   readonly folder?: string | undefined
 }
 
 /**
- * Facts by which a publisher's files are judged: from a copy of its site, else from the publication around a folder, else from keys alone.
+ * Facts to verify files against: from a copy of the publisher's site, else from the surrounding publication, else from keys alone.
  *
  * @throws {UsageError} If there is nothing to judge by.
  * @throws {IoError} If a site has no log.
@@ -69,7 +69,7 @@ export async function knownPublisher({directory, site, keys, now}: PublisherOpti
   return {log: 'none', leaves: [], today: [], ...by, flaws: [], keysFrom: 'nobody', origin: ''}
 }
 
-/** The publisher whose publication is around: its log, its record, and the site that it builds. */
+/** The publisher of the surrounding publication: log, record and built site. */
 function publisherAround(publication: LoggedPublication, by: Omit<Means, 'publication'>): TrustedPublisher {
   const {flaw, origin, record, site, timeZone} = publication
   const leaves = flaw ? [] : publication.leaves
@@ -90,15 +90,15 @@ function publisherAround(publication: LoggedPublication, by: Omit<Means, 'public
 const todayIn = (bytes: Uint8Array | undefined): SiteToday =>
   parseSiteToday(new TextDecoder().decode(bytes ?? new Uint8Array()))
 
-/** Entries stand in the order in which they were logged. */
+/** Time of the last entry; entries are in order of logging. */
 const untilOf = (leaves: KnownPublisher['leaves']): Pick<TrustedPublisher, 'until'> => {
   const until = leaves.at(-1)?.logged
   return until === undefined ? {} : {until}
 }
 
-/** The means by which files are judged, beside a log. */
+/** Means of verification beside a log. */
 interface Means extends Trust {
-  /** The publication around, whose keys, record and memory of the log count. */
+  /** The surrounding publication, with its keys, record and last seen checkpoint. */
   readonly publication: LoggedPublication | undefined
   readonly seals: readonly string[]
 }
@@ -148,7 +148,7 @@ async function publisherOfSite(
   }
 }
 
-/** The state of the same log that was verified last in a publication; none where none was. */
+/** Tree head of the same log that was verified last; empty if none. */
 function seenBefore(publication: LoggedPublication | undefined, text: string): readonly TreeHead[] {
   const origin = parseCheckpoint(text)?.origin
   if (!publication || origin === undefined) return []
@@ -156,14 +156,14 @@ function seenBefore(publication: LoggedPublication | undefined, text: string): r
   return kept ? [kept] : []
 }
 
-/** Whether the log of a site tells what the record of the same log does not. */
+/** Whether an entry of a site's log differs from the publication's log of the same name. */
 function isForked(publication: LoggedPublication | undefined, {checkpoint, leaves}: VerifiedLog): boolean {
   if (!publication || checkpoint?.origin !== publication.origin) return false
   const own = publication.leaves.map(printLeaf)
   return leaves.some((leaf, at) => (own[at] ?? printLeaf(leaf)) !== printLeaf(leaf))
 }
 
-/** Folder of the site in what was named: itself, or that of an output folder. */
+/** Folder of the site: the given folder, the site in an output folder, or the parent of a given `log` folder. */
 const siteOf = (folder: string): string | undefined =>
   [folder, join(folder, 'site'), join(folder, '..')].find(
     one => typeof readNamedFile(join(one, 'log', notesName)) !== 'string',

@@ -25,13 +25,13 @@ import {knownVersions} from '../../model/verify/since.js'
 import type {Judgement} from '../../model/verify/verdict.js'
 import {knownPublisher, type PublisherOptions, type TrustedPublisher} from './known-publisher.js'
 
-/** Options of verifying files. */
+/** Options of verification. */
 export interface VerifyOptions extends PublisherOptions {
-  /** As they were named. */
+  /** Files as named by the user. */
   readonly files: readonly string[]
 }
 
-/** The outcome for a file. */
+/** Result for a file. */
 export type VerifiedFile =
   | {readonly path: string; readonly unread: UnreadFile}
   | {
@@ -39,26 +39,26 @@ export type VerifiedFile =
       readonly kind: FileKind
       readonly sha256: string
       readonly judgement: Judgement
-      /** The proof by the signature of a message. */
+      /** Verdict on the signature of a message. */
       readonly mail?: MailJudgement | undefined
-      /** PDFs that are attached to a message. */
+      /** PDFs attached to a message. */
       readonly attached: readonly VerifiedFile[]
     }
 
-/** The outcome of verifying files. */
+/** Report of a verification. */
 export interface VerifyReport {
   readonly house: Pick<
     TrustedPublisher,
     'origin' | 'flaws' | 'keysFrom' | 'log' | 'until' | 'timeZone' | 'siteZone'
   > & {
-    /** Whether its own record is at hand. */
+    /** Whether the publisher's own record is available. */
     readonly isHome: boolean
   }
   readonly files: readonly VerifiedFile[]
 }
 
 /**
- * Say of files whose they are, what became of them, and whether they were changed. Nothing is asked of the network.
+ * Verify files: whose they are, their later fate, and whether they were changed. Needs no network.
  *
  * @throws {UsageError} If there is nothing to judge by.
  * @throws {IoError} If a site has no log.
@@ -108,14 +108,14 @@ async function verifyFile(path: string, bytes: Uint8Array, publisher: TrustedPub
   }
 }
 
-/** The reference in the text of a file that names no document otherwise; a message is its sender's own. */
+/** Reference in the text of a file that identifies no document otherwise; not for messages. */
 function mentionOf(kind: FileKind, bytes: Uint8Array): string | undefined {
   if (kind === 'mail') return undefined
   const texts = [...readFile('', bytes, decompress)].flatMap(one => (one.status === 'read' ? [one.text] : []))
   return mentionIn(texts.join('\n'))
 }
 
-/** How a seal is looked for in each kind of file. */
+/** How to find seals by kind of file. */
 const seals: Readonly<
   Record<FileKind, (bytes: Uint8Array, publisher: TrustedPublisher) => Promise<FoundSeal | undefined> | undefined>
 > = {
@@ -131,7 +131,7 @@ function wordsOf(kind: FileKind, bytes: Uint8Array): string | undefined {
   return words === undefined ? undefined : sha256Of(new TextEncoder().encode(words))
 }
 
-/** A note of today with its pages, where the site is at hand. */
+/** A note of today with its pages, if the site is available. */
 function lookedAt(note: NoteToday, publisher: TrustedPublisher): NoteToday {
   const {folder} = publisher
   const bytes = folder === undefined ? 'absent' : readNamedFile(join(folder, note.page))

@@ -15,30 +15,30 @@ import {works} from '../../queries/site-lists.js'
 import {loadMaking, row, siteContext} from '../../queries/site-notes.js'
 import {publicNotes} from '../public-notes.js'
 
-/** Beginning of a thread. */
+/** Initial data of a thread. */
 export interface Begun extends Pick<BuildContext, 'root' | 'out' | 'now' | 'template' | 'siteUrl' | 'toolId'> {
-  /** Files that stand of the notes that may be in the site. */
+  /** Existing entries of notes that may be in the site. */
   readonly entries: readonly NoteEntry[]
   readonly notes: SiteEntry['notes']
   readonly moment: Moment
   readonly log: SiteLog | undefined
-  /** Of all notes beside each other. */
+  /** Traces of queries that all notes share. */
   readonly traces: readonly Trace[]
 }
 
-/** A page, as far as it was made, and what other files will ask of its note. */
+/** A page, if it was made, and traces of other values of its note. */
 export interface Answer {
   readonly traces: readonly Trace[]
   readonly page?: MadePage | undefined
 }
 
-/** A page, and its print to the memo. */
+/** A page, and its print. */
 export interface MadePage {
   readonly print: string
   readonly made: MadeSiteFile
 }
 
-/** Make pages beside the thread that settles them, with a memo of its own over the same world. Writes nothing. */
+/** Make pages in a thread, with a memo of its own over the same world. Writes nothing. */
 export async function openPageMaking(begun: Begun): Promise<Answerer<PlannedFile<'note'>, Answer>> {
   const {out, entries, notes, moment, log, traces} = begun
   const {memo, site} = openMemo(begun, {believes: 'nothing'})
@@ -62,7 +62,7 @@ export async function openPageMaking(begun: Begun): Promise<Answerer<PlannedFile
 }
 
 /**
- * Ask for a page, and for its print.
+ * Make a page and its print.
  *
  * @throws Whatever a query throws, and the signal's reason.
  */
@@ -72,14 +72,14 @@ export async function makePage(memo: Memo, planned: PlannedFile<'note'>, signal?
   return {print: await memo.printOf(siteFile, key, signal), made}
 }
 
-/** Values of a note that the site's files ask for, and that take long to make. */
+/** Slow queries of a note that files of the site ask for. */
 const rootsOf = (memo: Memo, planned: PlannedFile<'note'>): readonly Root[] => [
   [siteFile, siteFileKey(planned)],
   ...[row, feedContent, searchTerms].map(query => [query, planned.slug] as const),
   ...memo.get(siteContext).languages.map(({lang}) => [searchEntry, `${lang}\n${planned.slug}`] as const),
 ]
 
-/** Whether a key is of a note: it, one of its editions, or what a language says of it. */
+/** Whether a key belongs to a note: its own, of an edition, or of a language. */
 const isOfNote = (planned: PlannedFile<'note'>, key: string): boolean =>
   key === planned.slug ||
   key.startsWith(`${planned.slug}\n`) ||

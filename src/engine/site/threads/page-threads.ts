@@ -13,10 +13,10 @@ import {siteContext} from '../../queries/site-notes.js'
 import {siteLogOf} from '../plan-files.js'
 import {makePage, type Answer, type Begun, type MadePage} from './open-page-making.js'
 
-/** Of what a thread makes and keeps. */
+/** Memory limit of a thread. */
 const mostThreadMb = 256
 
-/** Pages to be made for which one more thread pays. See `npm run bench:threads`. */
+/** Pages from which another thread pays. See `npm run bench:threads`. */
 const fewestPages = 150
 
 /** Processors that a thread keeps busy. */
@@ -25,24 +25,24 @@ const processorsEach = 1.25
 /** Pages for each thread that are made before they are settled. */
 const mostAhead = 8
 
-/** More threads than this wait for the one that settles pages. */
+/** Most threads; more would wait for the one that settles pages. */
 const mostThreads = 4
 
-/** Files that stand of notes, and the notes that may be in the site. */
+/** Existing entries, and notes that may be in the site. */
 interface Standing extends Pick<OutputState, 'entries'> {
   readonly notes: SiteEntry['notes']
 }
 
-/** Has pages of notes made in threads before they are settled. */
+/** Pages that threads make ahead. */
 export interface PageThreads {
-  /** Takes over what is known of a note; gives its page, where one was made. */
+  /** Adopt the traces of a note; returns its page, if one was made. */
   readonly bring: (planned: PlannedFile<'note'>) => Promise<MadePage | undefined>
-  /** End all threads, whatever they do. */
+  /** End all threads at once. */
   readonly close: () => void
 }
 
 /**
- * Begin to make pages of the site in threads, where that pays; what they make is the same. Whoever gets some closes them.
+ * Start threads for the pages of the site, if it pays; results are the same without. The caller closes them.
  *
  * @param plan Its pages, in the order of settling.
  */
@@ -81,7 +81,7 @@ export function startPageThreads(
   }
 }
 
-/** The beginning of a thread. */
+/** Initial data of a thread. */
 function beginning(
   {context: {root, out, now, template, siteUrl, toolId}, memo, moment, log}: Building,
   {entries, notes}: Standing,
@@ -101,13 +101,13 @@ function beginning(
   }
 }
 
-/** Traces of what all pages are made with. */
+/** Traces of queries that all pages share. */
 const tracesBeside = (memo: Memo) =>
   memo.tracesOf(
     [shared, siteContext, works].map(query => [query, ''] as const),
     () => true,
   )
 
-/** Threads that make so many pages, with the one that settles them. */
+/** Number of threads for so many pages, this one included. */
 const threadsFor = (pages: number): number =>
   Math.min(mostThreads, 1 + Math.floor(pages / fewestPages), spareThreads(mostThreadMb, processorsEach))

@@ -1,19 +1,19 @@
 import {fillPage} from './fill-page.js'
 import type {Flow, PageEnd, PageStart} from './flow.js'
 
-/** A page: where it begins, and how it ends. */
+/** A page: its start and its end. */
 export interface Page {
   readonly start: PageStart
   readonly end: PageEnd
 }
 
-/** The pages of a document, and what they cost in all (see `prices`). */
+/** Pages of a document, and their total cost (see `prices`). */
 export interface Broken {
   readonly pages: readonly Page[]
   readonly cost: number
 }
 
-/** The cheapest pages up to a place in the flow. */
+/** Cheapest pages up to a place in the flow. */
 interface Reached {
   readonly start: PageStart
   readonly cost: number
@@ -21,8 +21,8 @@ interface Reached {
 }
 
 /**
- * Choose all page turns together: the cheapest way from the first slice to the last, over every page that can begin where
- * another one ends. What is cheapest up to a place is so whatever follows, since all that follows depends on is in `PageStart`.
+ * Choose all page breaks together, by dynamic programming: the cheapest path of pages from the first slice to the last. It is optimal,
+ * since later pages depend only on `PageStart`.
  */
 export function breakPages(flow: Flow): Broken {
   // What is never done costs more than any pages without it, so it is looked at only where there are none.
@@ -32,7 +32,7 @@ export function breakPages(flow: Flow): Broken {
 function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
   const count = flow.slices.length
   const places = Array.from({length: count + 1}, () => new Map<string, Reached>())
-  /** The cheapest ways to each place that leave nothing for what follows: most ends of pages are dearer, which is seen at once. */
+  /** Least cost to each place that leaves nothing for the next page; most page ends cost more and are discarded early. */
   const least = new Float64Array(count + 1).fill(Infinity)
   places[0]?.set(keyOf(undefined, []), {start: {at: 0, carry: [], isFirst: true}, cost: 0})
   for (const here of places) {
@@ -62,16 +62,16 @@ function cheapest(flow: Flow, isDesperate: boolean): Broken | undefined {
   return undefined
 }
 
-/** Sums of prices are not exact. */
+/** Tolerance for sums of prices, which are inexact. */
 const tolerance = 1e-9
 
-/** Pages that follow from the same waiting slice and the same rests of notes are of a kind. */
+/** Key of page starts that are equivalent: same waiting slice and same rests of notes. */
 const keyOf = (waiting: number | undefined, carry: PageStart['carry']): string =>
   carry.reduce((text, {number, fromPt}) => `${text} ${number}:${fromPt}`, waiting === undefined ? '' : String(waiting))
 
 /**
- * Take out of a place what others of it may follow from: pages without text of their own place what waits, or end a note.
- * Changes the place.
+ * Take the page start of a place that others of it may follow from, through pages without text of their own which place what waits or end a
+ * note. Changes the place.
  */
 function take(place: Map<string, Reached>): Reached | undefined {
   let chosen: [string, Reached] | undefined
@@ -80,7 +80,7 @@ function take(place: Map<string, Reached>): Reached | undefined {
   return chosen?.[1]
 }
 
-/** How much a page has to take from those before it: slices that wait before notes. */
+/** Amount left over from earlier pages; waiting slices come before notes. */
 const leftOf = ({start: {at, waiting = at, carry}}: Reached): number =>
   (at - waiting) * 1e9 + carry.reduce((sum, {fromPt, toPt}) => sum + toPt - fromPt, 0)
 

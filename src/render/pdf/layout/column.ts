@@ -1,10 +1,10 @@
 import type {FlowBlock} from './flow-blocks.js'
 
-/** Where a node is set, in points. */
+/** A column in points, and its setting. */
 export interface Column {
   readonly x: number
   readonly widthPt: number
   readonly block?: FlowBlock | undefined
-  /** Which of its forms a picture has: the first, unless this says another. */
+  /** Index of a picture's form; 0 if absent. */
   readonly form?: number
 }

@@ -1,20 +1,20 @@
 import type {Content, TextStyle} from '../node.js'
 
-/** Parts of a node that hang on what stands elsewhere: on what page 1 has room for, on the file of a picture. */
+/** Properties that depend on more than the node: on the room on page 1, or on a picture file. */
 const elsewhere: ReadonlySet<string> = new Set(['standIn', 'yields', 'feather', 'image'])
 
-/** Thrown and caught here. */
+/** Thrown and caught in this module, for nodes without a key. */
 const unkeyed = new Error('Not known by its content')
 
-/** Contents of nodes as texts: equal texts, equal nodes. Of what stands in several places of a node, they say that it is one. */
+/** Content of nodes as text, equal for equal nodes. Shared objects within a node are numbered. */
 export class ContentKeys {
   private readonly faces = new WeakMap<object, number>()
   private faceCount = 0
   private readonly styles = new WeakMap<TextStyle, string>()
-  /** Things of the node that is being read, in the order in which they were met. */
+  /** Objects of the current node, in order of occurrence. */
   private met = new Map<object, number>()
 
-  /** The key of a node; none where it hangs on more than its content. */
+  /** Key of a node; undefined if it depends on more than its content. */
   of(node: Content): string | undefined {
     this.met = new Map()
     try {
@@ -25,7 +25,7 @@ export class ContentKeys {
     }
   }
 
-  /** Whether a node has a key, which is sooner said than the key itself. What its texts say hangs on nothing. */
+  /** Whether a node has a key, which is cheaper to find than the key. Texts depend on nothing else. */
   has(node: Content): boolean {
     return !hangs(node)
   }
@@ -52,7 +52,7 @@ export class ContentKeys {
     return `${text}}`
   }
 
-  /** Styles are many and alike, and stand in every run; a face is one thing as long as its template is. */
+  /** Key of a style. Faces are compared as objects, since they live as long as their template. */
   private style(style: TextStyle): string {
     const known = this.styles.get(style)
     if (known !== undefined) return known
@@ -65,7 +65,7 @@ export class ContentKeys {
   }
 }
 
-/** Whether a part of a node hangs on what stands elsewhere. */
+/** Whether a property depends on more than the node. */
 function hangs(value: unknown): boolean {
   if (typeof value === 'function') return true
   if (typeof value !== 'object' || value === null || isStyle(value)) return false

@@ -2,10 +2,10 @@ import type {FlowBlock} from './flow-blocks.js'
 import {prices} from './prices.js'
 import type {Slice} from './slice.js'
 
-/** A block of fewer lines than this is not divided. */
+/** Fewest lines of a block that may be divided. */
 const divisible = 4
 
-/** Fewest lines of a section at the head of a page, before the next one begins. */
+/** Fewest lines of a section's end at the head of a page. */
 const fewestLines = 3
 
 /** Whether a block begins with a slice. */
@@ -13,8 +13,8 @@ export const beginsBlock = (slices: readonly Slice[], at: number): boolean =>
   slices[at]?.block === undefined || slices[at - 1]?.block !== slices[at]?.block
 
 /**
- * Whether a page from one slice to before another has one line alone of a block that begins before and goes on behind it: notes or a
- * figure may leave no room for more.
+ * Whether a page between two slices has a single line of a block that begins before and continues after it, where notes or a figure leave
+ * no more room.
  */
 export const isLoneLine = (slices: readonly Slice[], from: number, to: number): boolean =>
   to === from + 1 && slices[from]?.lines === 1 && !beginsBlock(slices, from) && !beginsBlock(slices, to)
@@ -61,21 +61,21 @@ function partedBefore(slices: readonly Slice[], at: number, block: FlowBlock): n
 const linesOf = (slices: readonly Slice[], block: FlowBlock | undefined): number =>
   slices.reduce((sum, slice) => sum + (slice.block === block ? slice.lines : 0), 0)
 
-/** Whether a slice begins a section, or a part of one that has a heading. */
+/** Whether a slice begins a section, or a headed part of one. */
 export function beginsSection(slices: readonly Slice[], at: number): boolean {
   const kind = slices[at]?.block?.kind
   return (kind === 'section' || kind === 'heading') && beginsBlock(slices, at)
 }
 
-/** Slices with which the last sections of a document begin, by index; a document without sections has neither. */
+/** First slices of a document's last sections, by index; undefined without sections. */
 export interface Ending {
-  /** The last section: a document ends with its colophon. */
+  /** The last section, the colophon. */
   readonly last: number | undefined
-  /** The section before it, if the two are rather kept together: the history, which a colophon ends. */
+  /** The section before it, the history, if the two should stay together. */
   readonly before: number | undefined
 }
 
-/** Where the end of a document begins. */
+/** Find the beginning of a document's end. */
 export function endingOf(slices: readonly Slice[]): Ending {
   const last = sectionBefore(slices, slices.length)
   const above = slices[(last ?? 0) - 1]?.block
@@ -85,7 +85,7 @@ export function endingOf(slices: readonly Slice[]): Ending {
   return {last, before: isNext ? before : undefined}
 }
 
-/** The slice with which the last section above another slice begins. */
+/** First slice of the last section before another slice. */
 function sectionBefore(slices: readonly Slice[], end: number): number | undefined {
   const at = slices.findLastIndex(
     (slice, index) => index < end && slice.block?.kind === 'section' && beginsBlock(slices, index),
@@ -93,7 +93,7 @@ function sectionBefore(slices: readonly Slice[], end: number): number | undefine
   return at < 0 ? undefined : at
 }
 
-/** Whether no more than a line or two of a section is left, and another one follows. */
+/** Whether only a line or two of a section are left, with another section after it. */
 function endsThin(slices: readonly Slice[], from: number, {section, kind}: FlowBlock): boolean {
   if (kind === 'section') return false
   let [at, lines] = [from, 0]

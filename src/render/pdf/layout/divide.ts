@@ -3,13 +3,13 @@ import {callsIn, cutsWithin, moved, noteCuts, topOf} from './note-cuts.js'
 import {prices} from './prices.js'
 import type {Slice} from './slice.js'
 
-/** A ground or bar is divided with what stands on it; a rule, which is thinner, goes with its top. */
+/** Thickest rule. Grounds and bars, which are thicker, are divided with their content; a rule stays with its top. */
 const thickestRulePt = 5
 
-/** Most of the text area that a part takes which is divided at a fair place. */
+/** Largest part of an evenly divided slice, as a fraction of the text area. */
 const tallPart = 1 / 3
 
-/** A slice that no page holds, or few, divided between its lines; `areaPt` is the height of a page's text area. */
+/** Divide a slice that is too tall for a page, or for most, between its lines; `areaPt` is the height of the text area. */
 export function divided(slice: Slice, areaPt: number): readonly Slice[] {
   const fair = new Set(noteCuts(slice.items))
   const cuts = [0, ...cutsWithin(slice, areaPt * tallPart), slice.heightPt]
@@ -30,7 +30,7 @@ export function divided(slice: Slice, areaPt: number): readonly Slice[] {
   })
 }
 
-/** The part of an item between two heights. */
+/** Part of an item between two heights. */
 function partOf(placed: PageItem, from: number, to: number): readonly PageItem[] {
   if (placed.type === 'vector' && placed.item.type === 'rect' && placed.item.h > thickestRulePt) {
     const y = Math.max(placed.item.y, from)

@@ -4,20 +4,19 @@ import {PageRoom} from './page-room.js'
 import {prices} from './prices.js'
 import type {Placed, Slice} from './slice.js'
 
-/** Where a run of slices ends that stand on sheets on their side together. */
+/** End of a run of slices that share landscape sheets. */
 export function landscapeEnd(slices: readonly Slice[], from: number): number {
   let at = from
   while (slices[at]?.landscape) at++
   return at
 }
 
-/** Whether the sheet of a page lies on its side. */
+/** Whether a page is landscape. */
 export const isLandscape = ({slices}: Flow, {at, waiting = at}: PageStart): boolean =>
   slices[waiting]?.landscape === true
 
 /**
- * Fill a sheet on its side with the rows that wait for it, those between what waits and where the text ended, and weigh it as it would
- * end before each. Behind it the text goes on.
+ * Fill a landscape sheet with waiting rows, up to where the text stopped, and evaluate each possible end. Then the text continues.
  *
  * @returns Frames as they stand when the walk ends, from the top of the text area.
  */
@@ -30,10 +29,10 @@ export function fillLandscape(flow: Flow, start: PageStart, walk: Walk): readonl
   }
 }
 
-/** A sheet on its side while it is filled. */
+/** A landscape sheet being filled. */
 class Landscape {
   readonly room: PageRoom
-  /** The next row, or where the text goes on. */
+  /** Index of the next row, or of the text's continuation. */
   private row: number
   private resumeAt: number
 
@@ -51,7 +50,7 @@ class Landscape {
     return this.row < this.resumeAt ? this.row : undefined
   }
 
-  /** Price of an end before the next row; behind the last one nothing is parted. */
+  /** Price of an end before the next row; 0 after the last. */
   get cut(): number {
     return this.waiting === undefined ? 0 : (this.flow.cuts[this.row] ?? 0)
   }
@@ -69,7 +68,7 @@ class Landscape {
   }
 
   /**
-   * Add the next row, or the first of those that the text has come to.
+   * Add the next row, of those that the text has reached.
    *
    * @returns Whether there is one that found room.
    */

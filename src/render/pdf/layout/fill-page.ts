@@ -6,12 +6,12 @@ import {PageRoom} from './page-room.js'
 import {cutPrice, footPrice, idlePrice, prices} from './prices.js'
 import type {Frame, Placed, Slice} from './slice.js'
 
-/** The least text that goes before a figure that waits, and the least white before that text, in points. */
+/** Least text before a waiting figure, and least white before that text, in points. */
 const least = {textPt: 42, pausePt: 4} as const
-/** So few lines of a paragraph go before a figure that waited: between two figures they would be overlooked. */
+/** Fewest lines of a paragraph's rest before a waiting figure; fewer would be overlooked between two figures. */
 const restBefore = 3
 /**
- * Fill a page from the top with slice after slice, and weigh it as it would end before each. The same walk tells later what stands where.
+ * Fill a page from the top, and evaluate each possible end. The same walk later yields the placement.
  *
  * @returns Frames as they stand when the walk ends, from the top of the text area.
  */
@@ -30,7 +30,7 @@ export function fillPage(flow: Flow, start: PageStart, walk: Walk): readonly Pla
   }
 }
 
-/** A page while it is filled. */
+/** A page being filled. */
 class Filling {
   readonly room: PageRoom
   at: number
@@ -38,14 +38,14 @@ class Filling {
   private underPt: number | undefined
   private section: number | undefined
   private sectionLines = 0
-  /** The first slice that waits for the next page, the last table left out and where the text goes on, and the text that has gone before. */
+  /** First slice that waits for the next page; last table that is passed over, with where the text goes on; text that has gone before. */
   private waits: number | undefined
   private leftOut: number | undefined
   private afterAt: number | undefined
   private textPt = 0
   private passed = 0
   private smaller = 0
-  /** Before which slice the figure that waited for this page is placed. */
+  /** Slice before which the waiting figure is placed. */
   private dueAt: number | undefined
 
   constructor(
@@ -57,7 +57,7 @@ class Filling {
     if (start.waiting !== undefined) this.dueAt = start.at + restOfParagraph(flow.slices, start.at)
   }
 
-  /** Price of an end before the next slice: of one right behind a table that was left out, that of an end before this. */
+  /** Price of an end before the next slice; right after a table that was passed over, of an end before the table. */
   get cut(): number {
     const {slices, cuts} = this.flow
     if (isLoneLine(slices, this.start.at, this.at)) return prices.forbidden
@@ -65,7 +65,7 @@ class Filling {
     return (table?.landscape ? table.price : cuts[this.at]) ?? 0
   }
 
-  /** No end here costs less; nothing is known where something is left for the next page, or where a blank foot may have another price. */
+  /** Lower bound of the cost of ends here; 0 if something is left for the next page or a blank foot may have another price. */
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length
@@ -74,7 +74,7 @@ class Filling {
       : -Infinity
   }
 
-  /** Place the figure that waited, at the head or after the end of a paragraph. */
+  /** Place the waiting figure, at the head or after a paragraph. */
   placeDue(): void {
     const {room} = this
     const {waiting} = this.start
@@ -92,14 +92,14 @@ class Filling {
     this.underPt = Math.min(figure.floats ?? 0, room.under)
   }
 
-  /** Leave out what stands on the next sheet, on its side, behind what waits for that already: the text goes on here. */
+  /** Pass over a landscape table, which waits for the next sheet. */
   passLandscape(): void {
     const {at, waits, dueAt, mustEnd, flow} = this
     if (!flow.slices[at]?.landscape || dueAt !== undefined || (waits !== undefined && mustEnd)) return
     this.wait(landscapeEnd(flow.slices, at))
   }
 
-  /** Whether nothing of what follows may go before what waits. */
+  /** Whether nothing that follows may precede what waits. */
   private get mustEnd(): boolean {
     return this.waits !== undefined && mayNotPass(this.flow.slices, {at: this.at, waits: this.waits})
   }
@@ -130,7 +130,7 @@ class Filling {
     return true
   }
 
-  /** White falls away at the head of a page, and shrinks where what wanted it went away. */
+  /** White above a slice: none at the head of a page, and less where its cause went elsewhere. */
   private topOf(slice: Slice): number {
     const {room, underPt, at, afterAt} = this
     if (room.isEmpty) return 0
@@ -170,7 +170,7 @@ class Filling {
     return true
   }
 
-  /** The page as it ends here. */
+  /** The page if it ends here. */
   end(): PageEnd | undefined {
     const {flow, room, at, start, waits} = this
     const isOver = at === flow.slices.length
@@ -187,7 +187,7 @@ class Filling {
     return {...end, cost}
   }
 
-  /** Price of blank where what follows has room, up to where a page ends as well, or its paragraph; a section may as well begin on the next page. */
+  /** Price of blank that the next content could fill, up to a fair end of its paragraph; not before a section, which may begin on the next page. */
   private idle(blank: number): number {
     const {flow, at, room} = this
     const slice = flow.slices[at]
@@ -203,7 +203,7 @@ class Filling {
 }
 
 /**
- * The least that a page has that goes on with a slice: all that is not parted from it, or rather not, as tall as it is at least.
+ * Least content of a page that continues with a slice: all that should not be separated from it, at least height.
  *
  * @param within The block that it ends with, whatever would rather stay with that.
  */
@@ -219,10 +219,10 @@ function nextRun({slices, cuts}: Flow, at: number, within?: Slice['block']): Fra
   return {heightPt, items: [], notes, lines: 0}
 }
 
-/** The smallest form of a slice. */
+/** Smallest form of a slice. */
 const lowest = (slice: Slice): Frame => slice.forms?.at(-1) ?? slice
 
-/** Whether a slice may not go before what waits: a section may go before a table on a sheet on its side, but for the table's own. */
+/** Whether a slice may not precede what waits: a section may precede a table on a landscape sheet, except its own. */
 function mayNotPass(slices: readonly Slice[], {at, waits}: {readonly at: number; readonly waits: number}): boolean {
   const [first, next] = [slices[waits], slices[at]]
   if (!first?.landscape) return next?.landscape === true || endsText(slices, at)
@@ -230,17 +230,17 @@ function mayNotPass(slices: readonly Slice[], {at, waits}: {readonly at: number;
   return next?.landscape ? isHeaded(next) : endsText(slices, at) && next?.block?.kind !== 'section'
 }
 
-/** Whether what begins with a slice has its heading with it. */
+/** Whether a slice has its heading with it. */
 const isHeaded = ({wantsPt, block}: Slice): boolean =>
   wantsPt !== undefined || block?.kind === 'section' || block?.kind === 'heading'
 
-/** Whether a slice takes the full width or comments on the text: nothing that goes before a figure that waits. */
+/** Whether a slice takes the full width or comments on the text, and so cannot precede a waiting figure. */
 const endsText = (slices: readonly Slice[], at: number): boolean => {
   const slice = slices[at]
   return slice?.full === true || (slice?.block?.kind === 'comment' && beginsBlock(slices, at))
 }
 
-/** How many lines of a paragraph are left, if few. */
+/** Number of remaining lines of a paragraph, if few. */
 function restOfParagraph(slices: readonly Slice[], at: number): number {
   const block = slices[at]?.block
   if (block?.kind !== 'text' || slices[at - 1]?.block !== block) return 0

@@ -1,17 +1,17 @@
 import {isStack, isText, type Content, type StackNode} from '../node.js'
 
-/** A block of the text that page turns are looked at by, in the order of reading. */
+/** A block of the text for pricing page breaks, in reading order. */
 export interface FlowBlock {
   readonly node: Content
   readonly kind: 'opening' | 'section' | 'heading' | 'text' | 'item' | 'figure' | 'comment' | 'box'
-  /** Grows by one with each heading of level 2. */
+  /** Number of its section; each heading of level 2 begins one. */
   readonly section: number
-  /** Of an item: how many of its list are before it, and how many follow it. */
+  /** For a list item: number of items before and after it. */
   readonly before?: number
   readonly after?: number
 }
 
-/** The blocks of a prepared definition; lists by their items, what stands on page 1 before the text as one. */
+/** Blocks of a definition: lists by item, and the opening on page 1 as one. */
 export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   const blocks: FlowBlock[] = []
   let section = 0
@@ -41,7 +41,7 @@ export function flowBlocks(root: StackNode): readonly FlowBlock[] {
   return blocks
 }
 
-/** Nodes of a definition with others in the places of their blocks. */
+/** Apply a function to the nodes of blocks. */
 export const inFlow = (nodes: readonly Content[], of: (node: Content) => Content): Content[] =>
   nodes.map(node => {
     if (node.absolutePosition) return node

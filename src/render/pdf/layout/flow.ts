@@ -2,49 +2,49 @@ import type {Ending} from './cut-prices.js'
 import type {NotePart, NoteSetting, SettledNotes} from './page-notes.js'
 import type {Slice} from './slice.js'
 
-/** All that pages are made of, from the first slice to the last. */
+/** Everything for breaking pages. */
 export interface Flow {
   readonly slices: readonly Slice[]
-  /** Prices of page turns before each slice. */
+  /** Price of a page break before each slice. */
   readonly cuts: readonly number[]
   readonly ending: Ending
   /** Height of a page's text area, in points. */
   readonly areaPt: number
-  /** Height of the text area of a sheet on its side, in points. */
+  /** Height of a landscape sheet's text area, in points. */
   readonly landscapePt: number
   readonly notes: NoteSetting
 }
 
-/** Where a page begins, and what the one before it left. */
+/** Start of a page, and what the previous page left over. */
 export interface PageStart {
-  /** Its first slice. */
+  /** First slice. */
   readonly at: number
-  /** Figure that waits for it, or the first row that the sheet is turned for, by its slice. */
+  /** Waiting figure, or first landscape row, by its slice. */
   readonly waiting?: number | undefined
-  /** Notes that go on. */
+  /** Continued notes. */
   readonly carry: readonly NotePart[]
   readonly isFirst: boolean
 }
 
-/** A page that could end before a slice. */
+/** A possible end of a page, before a slice. */
 export interface PageEnd {
   readonly at: number
   /** The slice that waits for the next page. */
   readonly waiting: number | undefined
   readonly notes: SettledNotes
-  /** Blank at its foot, as a fraction of the text area. */
+  /** Blank at the foot, as a fraction of the text area. */
   readonly blank: number
   readonly cost: number
 }
 
-/** Which ends of a page are of interest. */
+/** Which page ends to evaluate. */
 export interface Walk {
-  /** Called for each of them. */
+  /** Called for each end. */
   readonly weigh?: (end: PageEnd) => void
-  /** Whether a page that leaves nothing for the next one, ends before a slice and costs at least so much is of no interest. */
+  /** Whether to skip an end that leaves nothing over, by its slice and a lower bound of its cost. */
   readonly isDear?: (at: number, leastCost: number) => boolean
-  /** Also for those where the house never ends a page. */
+  /** Whether to include forbidden ends. */
   readonly isDesperate?: boolean
-  /** Go no further than to this end. */
+  /** The end to stop at. */
   readonly until?: Pick<PageEnd, 'at' | 'waiting'>
 }

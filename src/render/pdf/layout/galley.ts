@@ -16,23 +16,23 @@ import {prices} from './prices.js'
 import {setTable} from './set-table.js'
 import {besideEachOther, heightOf, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
 
-/** The things that one document is set with. */
+/** Fonts, rules and dimensions of one document. */
 export interface Setting {
   readonly rules: LanguageRules
   readonly kept: KeptBlocks
   readonly blocks: ReadonlyMap<Content, FlowBlock>
-  /** Height of a page's text area, in points: what is taller is divided. */
+  /** Height of a page's text area, in points; taller content is divided. */
   readonly areaPt: number
   readonly pictures: MeasuredPictures
-  /** The column of a sheet on its side, and the height of its text area. */
+  /** Column and text area height of a landscape sheet. */
   readonly landscape: Column & {readonly areaPt: number}
-  /** Contents that found no room on page 1, and stand in another place. */
+  /** Content that moved away from page 1. */
   readonly yielded: ReadonlySet<Content>
-  /** White above some nodes, as a fraction of what the template says. */
+  /** Factors of the white above some nodes. */
   readonly closer: ReadonlyMap<Content, number>
 }
 
-/** A node in a column, from top to bottom: the narrowest strips that pages may be made of. Changes its texts: they learn their lines. */
+/** Set a node in a column, as the smallest slices that pages can be made of. Changes its texts, which get their lines. */
 export function galley(node: Content, column: Column, setting: Setting): readonly Slice[] {
   const block = column.block ? undefined : setting.blocks.get(node)
   return block ? setting.kept.slices(node, block, () => setNew(node, column, setting)) : setNew(node, column, setting)
@@ -72,7 +72,7 @@ function setWithin(
   return all.some(isTall) ? all.flatMap(slice => (isTall(slice) ? divided(slice, setting.areaPt) : [slice])) : all
 }
 
-/** The most of the text area that a block takes which is undivided for being low. */
+/** Largest block that stays whole because it is low, as a fraction of the text area. */
 const lowBlock = 1 / 3
 
 function isWhole(node: Content, inner: readonly Slice[], {areaPt}: Setting): boolean {
@@ -80,13 +80,13 @@ function isWhole(node: Content, inner: readonly Slice[], {areaPt}: Setting): boo
   return node.unbreakable ?? (isStack(node) && node.takesPt !== undefined)
 }
 
-/** The slices of a node that is divided: at a price, if it would not be were it lower. */
+/** Slices of a node that should stay whole, with a price on dividing it. */
 const held = ({unbreakable}: Content, inner: readonly Slice[]): readonly Slice[] =>
   unbreakable === 'low'
     ? inner.map((slice, index) => (index ? {...slice, price: slice.price + prices.dividedBlock} : slice))
     : inner
 
-/** The first slice of a node, with what the node asks of it: itself, where that is nothing. */
+/** The first slice of a node, with the node's requirements; unchanged if it has none. */
 function asBegun(first: Slice, node: Content, {above, block}: {readonly above: number} & Pick<Slice, 'block'>): Slice {
   const {full, wantsPt, ownPt} = node
   const isAsked = full || wantsPt !== undefined || ownPt !== undefined
@@ -101,13 +101,13 @@ function asBegun(first: Slice, node: Content, {above, block}: {readonly above: n
   }
 }
 
-/** A node that stands at its place on the sheet, whatever the flow. */
+/** A node at a fixed place on the sheet. */
 function fixed(node: Content, at: {x: number; y: number}, {widthPt}: Column, setting: Setting): Slice {
   const frame = pack(setWithin(node, noMargin, {x: at.x, widthPt}, setting))
   return {...lowered(frame, at.y), heightPt: 0, lines: 0, glue: 0, price: 0, fixed: true}
 }
 
-/** A node that is not divided, as one slice. */
+/** An undivided node as one slice. */
 function whole(node: Content, inner: readonly Slice[], column: Column, setting: Setting): Slice {
   const stack = isStack(node) ? node : undefined
   const frame = pack(inner)
@@ -140,7 +140,7 @@ function setNode(node: Content, column: Column, setting: Setting): readonly Slic
 
 const inFlow = (frame: Frame, {block}: Column): Slice => ({...frame, glue: 0, price: 0, block})
 
-/** Narrower than so many letters' sizes, a column has no room for words: they would stand letter by letter. */
+/** Narrowest column for words, in type sizes; a narrower one would have a letter per line. */
 const narrowestSizes = 3
 
 /** @throws {NoRoom} If the column is too narrow for words. */

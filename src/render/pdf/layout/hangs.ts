@@ -4,7 +4,7 @@ import {moved} from './note-cuts.js'
 import {prices} from './prices.js'
 import {heightOf, whiteSlice, type Frame, type Slice} from './slice.js'
 
-/** A block's slices with something beside their first line; they are as tall as that, unless it is free. */
+/** Slices with a hanging part beside their first line; they are at least as tall, unless it is free. */
 export function withHang(slices: readonly Slice[], {node, align, free}: Hang, frame: Frame): readonly Slice[] {
   const at = slices.findIndex(({firstLine}) => firstLine)
   const slice = slices[at]

@@ -9,16 +9,13 @@ import type {NoteFrame} from './note-frames.js'
 import type {Orientation} from './sheet.js'
 import type {Slice} from './slice.js'
 
-/** A block in the flow, and its slices. */
+/** A block, and its slices. */
 interface SetBlock {
   readonly block: FlowBlock | undefined
   readonly slices: readonly Slice[]
 }
 
-/**
- * All blocks of a document as they were set when it was last printed. A node of the same content, in the same column and the same
- * languages, is the same node, and is not set again.
- */
+/** Blocks of a document as last set. An equal node in the same column and languages is reused with its slices. */
 export class KeptBlocks {
   private readonly keys = new ContentKeys()
   private readonly flow = new Kept<SetBlock>(this.keys)
@@ -27,11 +24,11 @@ export class KeptBlocks {
     portrait: new Kept(this.keys),
     landscape: new Kept(this.keys),
   }
-  /** Nodes of heads and feet, as they are known. */
+  /** Known nodes of running heads and feet. */
   private shared = new Map<Content, Content>()
   private around = ''
 
-  /** Begin a printing. Gives the definition back, with the nodes that are known in the places of their like. */
+  /** Begin a printing. Returns the definition with known nodes in place of equal ones. */
   begin(definition: Definition, {lang, hyphenation}: LanguageRules): Definition {
     const {sheets, content, notes} = definition
     const around = JSON.stringify([sheets, notes.width, lang, [...hyphenation.keys()]])
@@ -48,19 +45,19 @@ export class KeptBlocks {
     }
   }
 
-  /** The slices of a node of the flow, as those of the block that it is here. */
+  /** Slices of a node in the flow, assigned to its current block. */
   slices(node: Content, block: FlowBlock | undefined, set: () => readonly Slice[]): readonly Slice[] {
     const made = this.flow.of(node, () => ({block, slices: set()}))
     if (isAlike(made.block, block)) return made.slices
     return made.slices.map(slice => (slice.block === made.block ? {...slice, block} : slice))
   }
 
-  /** A note as it is set. */
+  /** A set note. */
   note(node: StackNode, set: () => NoteFrame): NoteFrame {
     return this.notes.of(node, set)
   }
 
-  /** The items of a node in the head or foot of a page: others have the same node. */
+  /** Items of a node in a running head or foot; pages share them. */
   items(node: Content, on: Orientation, set: (known: Content) => readonly PageItem[]): readonly PageItem[] {
     const before = this.shared.get(node)
     const known = before ?? this.running[on].known(node)
@@ -76,5 +73,5 @@ const isAlike = (one: FlowBlock | undefined, other: FlowBlock | undefined): bool
     one?.before === other?.before &&
     one?.after === other?.after)
 
-/** The blocks of a document, kept as long as the object that stands for it from one printing to the next. */
+/** Blocks of a document, kept as long as an object that identifies the document across printings. */
 export const blocksKeptBy = weakMemoize((_shelf: object) => new KeptBlocks())

@@ -1,17 +1,17 @@
 import {isColumns, isStack, isTable, isText, type Content} from '../node.js'
 import type {ContentKeys} from './content-keys.js'
 
-/** A node, and what was made of it once that was asked for. */
+/** A node, and what was made of it, if asked for. */
 interface Entry<Made> {
   readonly node: Content
-  /** Tells it from the others of its printing; told once there is a next one. */
+  /** Key within its printing; computed at the next one. */
   key?: string | undefined
   made?: Made
 }
 
 /**
- * Nodes of one sort as they were when their document was last printed, each with what was made of it. Most documents are printed once: what
- * its nodes are known by is worked out when it is printed again.
+ * Nodes of one kind from the last printing, with what was made of each. Keys are computed when a document is printed again, as most are
+ * printed once.
  */
 export class Kept<Made extends object> {
   private before = new Map<string, Entry<Made>>()
@@ -21,7 +21,7 @@ export class Kept<Made extends object> {
 
   constructor(private readonly keys: ContentKeys) {}
 
-  /** Begin a printing: what the last one had not is forgotten, or all of it. */
+  /** Begin a printing: forget nodes that the last one did not use, or all. */
   begin(isAllNew: boolean): void {
     this.times.clear()
     this.before = new Map()
@@ -34,14 +34,14 @@ export class Kept<Made extends object> {
     this.byNode = new Map()
   }
 
-  /** A node as it was in the last printing, if that had one of the same content; else the node itself. */
+  /** The equal node of the last printing, else the node itself. */
   known(node: Content): Content {
     if (!this.before.size) return this.enter(node, this.keys.has(node) ? {node} : undefined)
     const key = this.keyOf(node)
     return this.enter(node, key === undefined ? undefined : (this.before.get(key) ?? {node, key}))
   }
 
-  /** One node never stands in two places, as each is an element of its own: what says the same has its number, too. */
+  /** Key of a node, numbered among equal ones, since each node is an element of its own and stands in one place. */
   private keyOf(node: Content): string | undefined {
     const content = this.keys.of(node)
     if (content === undefined) return undefined
@@ -57,7 +57,7 @@ export class Kept<Made extends object> {
     return entry.node
   }
 
-  /** The value of a node: made once of one that is known by its content. */
+  /** Value of a node, computed once per known node. */
   of(node: Content, make: () => Made): Made {
     const entry = this.byNode.get(node)
     if (!entry) return make()
@@ -68,7 +68,7 @@ export class Kept<Made extends object> {
   }
 }
 
-/** Forget how the texts of a node are measured, which is most of what they weigh. Changes them. */
+/** Drop measurements of a node's texts, which take most memory. Changes them. */
 function forgetTexts(node: Content): void {
   if (isText(node)) delete node.paragraph
   if (isStack(node)) [...node.stack, ...(node.hangs ?? []).map(hang => hang.node)].forEach(forgetTexts)

@@ -9,13 +9,13 @@ import {place} from './place.js'
 import {setFlow} from './set-flow.js'
 import type {Slice} from './slice.js'
 
-/** Pages, and every line that must be drawn on them. */
+/** Pages, and every line that must be drawn. */
 interface LaidOut {
   readonly pages: readonly Page[]
   readonly lines: ReadonlySet<LineParts>
 }
 
-/** Turn a definition into pages: set, break, place. Changes the definition's texts: they learn their lines. */
+/** Lay out a definition: set, break, place. Changes its texts, which get their lines. */
 export function layOut(source: LayoutSource, definition: Definition): LaidOut {
   const {flow, isOpeningClose, running} = setFlow(source, definition)
   const [chosen, broken] = closest(flow, isOpeningClose)
@@ -23,7 +23,7 @@ export function layOut(source: LayoutSource, definition: Definition): LaidOut {
   return {pages: place(broken.pages, chosen, {sheets, notes, running}), lines: linesOf(chosen, broken)}
 }
 
-/** All lines of the text, and of the notes that it calls. */
+/** All lines of the text and of its notes. */
 function linesOf({slices, notes: {note}}: Flow, {pages}: Broken): ReadonlySet<LineParts> {
   const called = new Set(pages.flatMap(({end}) => end.notes.parts.map(({number}) => number)))
   const frames = [...slices, ...[...called].map(note)]
@@ -31,7 +31,7 @@ function linesOf({slices, notes: {note}}: Flow, {pages}: Broken): ReadonlySet<Li
 }
 
 /**
- * Make sure that every line of a layout was drawn.
+ * Check that every line of a layout was drawn.
  *
  * @throws {Error} If one was lost.
  */
@@ -40,13 +40,13 @@ export function assertDrawn({lines}: LaidOut, drawn: ReadonlySet<LineParts>): vo
   if (lost) throw new Error(`Lost by the layout: “${lost.segments.map(segment => segment.text).join('')}”`)
 }
 
-/** Set closer than the template says, white still looks the same from one document to the next. */
+/** Reduction of white that is not noticed between documents. */
 const closer = 0.9
-/** Most that closer setting gains on a page, as a fraction of the text area. */
+/** Most that reduced white gains on a page, as a fraction of the text area. */
 const mostGained = 0.05
 
 /**
- * The best pages of a document: with less white between blocks, if that saves one.
+ * Best pages of a document; with reduced white, if that saves one.
  *
  * @param isKept Whether the opening keeps its white: it was set closer for its own sake.
  */
@@ -60,7 +60,7 @@ export function closest(flow: Flow, isKept: boolean): readonly [Flow, Broken] {
   return isBetter ? [tight, fewer] : [flow, broken]
 }
 
-/** Whether what is on the last page could find room on those before it. */
+/** Whether the last page could fit on those before it. */
 function maySavePage({pages}: Broken): boolean {
   const [last, ...before] = pages.toReversed()
   const room = before.reduce((sum, {end}) => sum + end.blank + mostGained, 0)

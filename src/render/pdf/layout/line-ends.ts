@@ -4,8 +4,8 @@ import type {TypeLine} from '../setting/type-line.js'
 const together = 2
 
 /**
- * Whether a page may end after the first `count` of a paragraph's lines: neither with fewer than two, nor with fewer than
- * two left for the next, nor inside a word, a line of code, or the heading that the first of them begins with.
+ * Whether a page may end after the first `count` lines of a paragraph: at least two lines on either side, and not inside a word, a line of
+ * code or a run-in heading.
  */
 export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
   if (count === 0 || count === lines.length) return true
@@ -14,7 +14,7 @@ export function mayEndPage(lines: readonly TypeLine[], count: number): boolean {
   return count >= together && lines.length - count >= together && !(last && endsDivided(last))
 }
 
-/** Whether a line that others follow ends inside a word or an address: anywhere but after a space or dash. */
+/** Whether a line ends inside a word or address, that is not after a space or dash. */
 export function endsDivided({parts: {segments}}: TypeLine): boolean {
   const last = segments.at(-1)
   return last !== undefined && !/[\s\u2013\u2014]$/u.test(last.text)

@@ -4,7 +4,7 @@ import {TypeLine} from '../setting/type-line.js'
 
 const together = 2
 
-/** Tops of lines before which something laid out may be divided, leaving two lines on either side, in points. */
+/** Heights in points at which something may be divided, above a line and with two lines on either side. */
 export function noteCuts(items: readonly PageItem[]): readonly number[] {
   const lines = rowsOf(items)
   return lines
@@ -13,7 +13,7 @@ export function noteCuts(items: readonly PageItem[]): readonly number[] {
     .map(topOfRow)
 }
 
-/** The places of `noteCuts` for what is divided on any account: taller than `mostPt` between two of them, it is divided before any of its lines. */
+/** Heights of `noteCuts`, and where these are more than `mostPt` apart, of all lines. */
 export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly number[] {
   const fair = noteCuts(items)
   const edges = [0, ...fair, heightPt]
@@ -25,13 +25,13 @@ export function cutsWithin({items, heightPt}: Laid, mostPt: number): readonly nu
   return others.length > 0 ? [...new Set([...fair, ...others])].toSorted((a, b) => a - b) : fair
 }
 
-/** A part of the text as laid out, and its height in points. */
+/** Set content, and its height in points. */
 interface Laid {
   readonly items: readonly PageItem[]
   readonly heightPt: number
 }
 
-/** Lines by their baselines, from the top. */
+/** Lines by baseline, from the top. */
 function rowsOf(items: readonly PageItem[]): readonly (readonly TypeLine[])[] {
   const rows = new Map<number, TypeLine[]>()
   for (const {item} of items) {
@@ -45,22 +45,22 @@ function rowsOf(items: readonly PageItem[]): readonly (readonly TypeLine[])[] {
 
 const topOfRow = (row: readonly TypeLine[]): number => Math.min(...row.map(({y}) => y))
 
-/** Whether a text has a line in the next row too. */
+/** Whether a text continues in the next row. */
 const goesOn = ({parts: {node}}: TypeLine, next: readonly TypeLine[]): boolean =>
   next.some(({parts}) => parts.node === node)
 
-/** The footnotes that some lines call, in order. */
+/** Footnotes called in some lines, in order. */
 export const callsIn = (items: readonly PageItem[]): readonly number[] =>
   items.flatMap(({item}) => (item instanceof TypeLine ? item.notes : []))
 
-/** The top of an item, in points from the top of what it stands in. */
+/** Top of an item in points, relative to its container. */
 export function topOf({item}: PageItem): number {
   if ('r2' in item) return item.y - item.r2
   if ('points' in item) return Math.min(...item.points.map(point => point.y))
   return 'y1' in item ? Math.min(item.y1, item.y2) : item.y
 }
 
-/** A copy of an item, moved by points to the right and down. */
+/** A copy of an item, moved right and down by points. */
 export function moved(placed: PageItem, x: number, y: number): PageItem {
   if (placed.type === 'line') {
     const item = placed.item.clone()
@@ -82,7 +82,7 @@ export function endOf(vector: Vector): number {
 
 type Vector = Extract<PageItem, {type: 'vector'}>['item']
 
-/** A copy of a vector, moved by points to the right and down. */
+/** A copy of a vector, moved right and down by points. */
 export function movedVector(vector: Vector, x: number, y: number): Vector {
   if (vector.type === 'line') {
     return {...vector, x1: vector.x1 + x, x2: vector.x2 + x, y1: vector.y1 + y, y2: vector.y2 + y}

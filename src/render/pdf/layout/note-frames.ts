@@ -1,23 +1,23 @@
 import {cutsWithin} from './note-cuts.js'
 import type {Frame, Slice} from './slice.js'
 
-/** A footnote as set: its items count from its own top left corner. */
+/** A set footnote; its items are relative to its top left corner. */
 export interface NoteFrame extends Frame {
-  /** Tops of the lines where it may be divided, increasing, in points. */
+  /** Heights at which it may be divided, increasing, in points. */
   readonly cutsPt: readonly number[]
 }
 
-/** Most of the text area that the lines of a note take which are not parted. */
+/** Largest undivided part of a note, as a fraction of the text area. */
 const tallPart = 1 / 3
 
-/** A footnote that may be divided between its lines; `areaPt` is the height of a page's text area. */
+/** A footnote that may be divided between lines; `areaPt` is the height of the text area. */
 export const noteFrame = (frame: Frame, areaPt: number): NoteFrame => ({
   ...frame,
   cutsPt: cutsWithin(frame, areaPt * tallPart),
 })
 
 /**
- * Each note with the slice that calls it first, followed by those that it calls itself: later calls bring nothing along.
+ * Assign each note to the slice that first calls it, followed by the notes that it calls itself.
  *
  * @param callsIn Notes that a note calls.
  */

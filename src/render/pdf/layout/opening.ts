@@ -1,21 +1,21 @@
 import {isStack, type Content, type StackNode} from '../node.js'
 
-/** How page 1 keeps what opens a document. */
+/** Measures that keep the opening on page 1. */
 export interface Opening {
-  /** Parts that stand elsewhere instead. */
+  /** Parts to move elsewhere. */
   readonly yielded: ReadonlySet<Content>
-  /** White above its parts, as a fraction of what the template says. */
+  /** Factors of the white above parts. */
   readonly closer: ReadonlyMap<Content, number>
 }
 
-/** An opening with all of its parts and white. */
+/** An opening with all parts and white. */
 const natural: Opening = {yielded: new Set(), closer: new Map()}
 
-/** White taken beyond what is needed, in points: sums of heights are not exact. */
+/** Extra reduction of white, in points, since sums of heights are inexact. */
 const tolerancePt = 0.1
 
 /**
- * Keep what opens a document on page 1: closer, or without the part that may stand elsewhere.
+ * Fit the opening on page 1, by reducing white or moving a part elsewhere.
  *
  * @param heightOf Height of a block in the page's text area, its margins included, in points.
  */
@@ -34,14 +34,14 @@ export function openingOf(root: StackNode, areaPt: number, heightOf: (node: Cont
   return {yielded: new Set([yields]), closer: closer ?? natural.closer}
 }
 
-/** Blocks that should share a page, and what is left of it. */
+/** Blocks that should share a page, and the excess height. */
 interface Sharing {
   readonly roomPt: number
   readonly leastWhite: number
   readonly heightOf: (node: Content) => number
 }
 
-/** The white above blocks with which they share a page, where there is any. */
+/** White above blocks that share a page, reduced to fit. */
 function shared(
   blocks: readonly Content[],
   {roomPt, leastWhite, heightOf}: Sharing,

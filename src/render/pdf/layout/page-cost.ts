@@ -3,35 +3,35 @@ import type {Flow, PageEnd, PageStart} from './flow.js'
 import type {NotePart} from './page-notes.js'
 import {footPrice, lastPrice, prices} from './prices.js'
 
-/** Lines that a section should have at the foot where it begins. */
+/** Desired lines of a section at the foot where it begins. */
 const fairLines = 4
 
-/** A page as it would end, and what it is made of. */
+/** A possible page, with the facts that determine its cost. */
 export interface Filled extends Omit<PageEnd, 'cost'> {
   readonly start: PageStart
-  /** Pictures that are smaller than they could be. */
+  /** Number of reduced pictures. */
   readonly smaller: number
-  /** The last section that begins on it, and how many lines that has here. */
+  /** Last section that begins on it, and its number of lines here. */
   readonly section: number | undefined
   readonly sectionLines: number
-  /** Price of what its end parts. */
+  /** Price of what its end divides. */
   readonly cut: number
-  /** Sections that begin before the table of an earlier one, which waits for the next sheet. */
+  /** Sections that begin before a waiting table of an earlier section. */
   readonly passed: number
-  /** Price of its blank where what follows would have room. */
+  /** Price of blank that the next content could fill. */
   readonly idle: number
-  /** Whether it must end here, since nothing that follows may go before a table on the next sheet. */
+  /** Whether it must end here, before a table on the next sheet. */
   readonly mustEnd: boolean
 }
 
-/** A sheet on its side as it would end, and the price of what that parts. */
+/** A possible landscape sheet, with the price of what its end divides. */
 type FilledLandscape = Pick<Filled, 'start' | 'waiting' | 'notes' | 'blank' | 'cut'>
 
-/** Cost of a sheet on its side: nothing could stand under the end of what it is turned for. */
+/** Cost of a landscape sheet; blank is free after its last row, where nothing else may stand. */
 export const landscapeCost = ({start, waiting, notes, blank, cut}: FilledLandscape): number =>
   prices.page + carriedPrice(notes.carry, start) + (waiting === undefined ? 0 : footPrice(blank) + cut)
 
-/** Cost of a page (see `prices`): its own, its foot, and what the turn after it parts. */
+/** Cost of a page (see `prices`): the page, its foot, and what the break divides. */
 export function pageCost(page: Filled, flow: Flow): number {
   const {at, waiting, smaller, passed, notes, start} = page
   const isLast = at === flow.slices.length && !notes.carry.length && waiting === undefined
@@ -71,7 +71,7 @@ function turnCost(page: Filled, {slices, ending, areaPt}: Flow): number {
   return foot + cut + thin + waitingCost(page, slices)
 }
 
-/** Cost of a figure that waits; what waits for a sheet on its side stands there anyway. */
+/** Cost of a waiting figure; free if it waits for a landscape sheet. */
 function waitingCost({at, waiting}: Filled, slices: Flow['slices']): number {
   if (waiting === undefined || slices[waiting]?.landscape) return 0
   return prices.waitingFigure + (beginsSection(slices, at) ? prices.partedFigure : 0)

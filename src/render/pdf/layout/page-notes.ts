@@ -1,6 +1,6 @@
 import type {NoteFrame} from './note-frames.js'
 
-/** A footnote, or the part of it that stands on a page, in points of its own height. */
+/** A footnote, or its part on a page, by heights in points. */
 export interface NotePart {
   readonly number: number
   readonly fromPt: number
@@ -9,31 +9,30 @@ export interface NotePart {
 
 /** Distances around notes, in points. */
 export interface NoteSpaces {
-  /** From the text to the first note, the rule in between. */
+  /** From the text to the first note, including the rule. */
   readonly abovePt: number
   readonly betweenPt: number
 }
 
-/** The notes of a document, as set. */
+/** Notes of a document, and their spacing. */
 export interface NoteSetting {
   readonly spaces: NoteSpaces
-  /** A note by its number. */
+  /** A set note by number. */
   readonly note: (number: number) => NoteFrame
 }
 
-/** Notes that the text of a page calls so far, with the rest of those of the page before. Never changed. */
+/** Notes called on a page so far, with rests of earlier ones. Immutable. */
 export interface PageNotes {
   readonly parts: readonly NotePart[]
-  /** Height of all of them, in points, white above included; 0 without notes. */
+  /** Height of all notes in points, including the white above; 0 without notes. */
   readonly wholePt: number
-  /** Height of all of them, the last one divided as early as can be, in points. */
+  /** Height in points if the last one is divided as early as possible. */
   readonly leastPt: number
 }
 
-/** A page without notes. */
 export const noNotes: PageNotes = {parts: [], wholePt: 0, leastPt: 0}
 
-/** Notes of a page with some more. */
+/** Add notes to a page. */
 export function withParts(notes: PageNotes, more: readonly NotePart[], {spaces, note}: NoteSetting): PageNotes {
   return more.reduce(({parts, wholePt}, part) => {
     const above = wholePt + (parts.length ? spaces.betweenPt : spaces.abovePt)
@@ -46,24 +45,24 @@ export function withParts(notes: PageNotes, more: readonly NotePart[], {spaces, 
   }, notes)
 }
 
-/** A note, whole. */
+/** An undivided note. */
 export const wholeNote = (number: number, {note}: NoteSetting): NotePart => ({
   number,
   fromPt: 0,
   toPt: note(number).heightPt,
 })
 
-/** The notes of a page that ended, and the rest for the next one. */
+/** Notes of a finished page, and the rest for the next one. */
 export interface SettledNotes {
   readonly parts: readonly NotePart[]
-  /** Height that they take, in points. */
+  /** Their height, in points. */
   readonly heightPt: number
   readonly carry: readonly NotePart[]
 }
 
 const none: SettledNotes = {parts: [], heightPt: 0, carry: []}
 
-/** Notes in the room that a page's text left them, in points: one is divided where not all of them fit, and others wait behind it. */
+/** Fit notes into the remaining room, in points: divide one if necessary, and postpone those after it. */
 export function settle({parts, wholePt}: PageNotes, roomPt: number, {spaces, note}: NoteSetting): SettledNotes {
   if (wholePt <= roomPt + 0.01) return parts.length === 0 ? none : {parts, heightPt: wholePt, carry: []}
   let heightPt = 0

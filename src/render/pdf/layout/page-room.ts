@@ -2,13 +2,13 @@ import type {Flow, PageStart} from './flow.js'
 import {noNotes, settle, wholeNote, withParts, type PageNotes, type SettledNotes} from './page-notes.js'
 import type {Frame, Placed, Slice} from './slice.js'
 
-/** A page while it is filled: what stands on it, and the room that is left. In points, from the top of the text area. */
+/** Content and remaining room of a page being filled, in points from the top of the text area. */
 export class PageRoom {
   readonly placed: Placed[] = []
-  /** Where the last frame ends. */
+  /** End of the last frame. */
   y = 0
   isEmpty = true
-  /** Where the last thing drawn ends, and the lowest that hangs beside the text. */
+  /** End of the last drawn content, and of what hangs beside the text. */
   private endPt = 0
   private clearPt = 0
   private notes: PageNotes
@@ -21,41 +21,41 @@ export class PageRoom {
     this.notes = withParts(noNotes, carry, setting)
   }
 
-  /** The largest form of a slice that has room at a height, together with its notes. */
+  /** Largest form of a slice that fits at a height, with its notes. */
   fitting(slice: Frame & Pick<Slice, 'forms'>, y: number): Frame | undefined {
     const endPt = this.areaPt + 0.01 - this.notesWith(slice).leastPt
     if (y + depthOf(slice) <= endPt) return slice
     return slice.forms?.find(form => y + depthOf(form) <= endPt)
   }
 
-  /** The notes of the page with those that a frame calls: most call none. */
+  /** Notes of the page, with those of a frame. */
   private notesWith({notes}: Frame): PageNotes {
     if (notes.length === 0) return this.notes
     const more = notes.map(number => wholeNote(number, this.setting))
     return withParts(this.notes, more, this.setting)
   }
 
-  /** A height, or the one below that is clear of what hangs beside the text. */
+  /** A height, or the next one that is clear of what hangs beside the text. */
   clearOf(y: number): number {
     return Math.max(y, this.clearPt)
   }
 
-  /** Room under the last frame, with all notes whole. */
+  /** Room under the last frame, with all notes undivided. */
   get under(): number {
     return this.areaPt - this.notes.wholePt - this.y
   }
 
-  /** Whether all notes have room whole if the page ends here. */
+  /** Whether all notes fit undivided if the page ends here. */
   get holdsNotes(): boolean {
     return this.notes.wholePt <= this.areaPt - this.endPt + 0.01
   }
 
-  /** Blank over them then, as a fraction of the text area. */
+  /** Blank above them, as a fraction of the text area. */
   get blank(): number {
     return Math.max(0, this.areaPt - this.notes.wholePt - this.endPt) / this.areaPt
   }
 
-  /** Place a frame at a height. White at the head is none. */
+  /** Place a frame at a height; without white at the head. */
   place(frame: Frame, y: number): void {
     const {heightPt, items, reachPt = 0} = frame
     this.placed.push({frame, y})
@@ -70,7 +70,7 @@ export class PageRoom {
     this.notes = this.notesWith(frame)
   }
 
-  /** The notes as they are divided if the page ends here. */
+  /** Notes, divided if necessary, if the page ends here. */
   settled(): SettledNotes {
     const {areaPt, notes, endPt, setting} = this
     const settled = settle(notes, areaPt - endPt, setting)
@@ -80,11 +80,11 @@ export class PageRoom {
     return {parts: [first], heightPt: withParts(noNotes, [first], setting).wholePt, carry: rest}
   }
 
-  /** Blank at the foot, over those notes, as a fraction of the text area. */
+  /** Blank above settled notes, as a fraction of the text area. */
   blankOver({heightPt}: SettledNotes): number {
     return Math.max(0, this.areaPt - heightPt - this.endPt) / this.areaPt
   }
 }
 
-/** From the top of a frame to the end of what it has, or of what hangs beside it, in points. */
+/** Height of a frame including what hangs beside it, in points. */
 const depthOf = ({heightPt, reachPt}: Frame): number => (reachPt === undefined ? heightPt : Math.max(heightPt, reachPt))

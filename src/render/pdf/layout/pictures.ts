@@ -6,25 +6,25 @@ import type {LayoutSource} from './layout-source.js'
 import type {Frame} from './slice.js'
 import {SvgSizes} from './svg-sizes.js'
 
-/** A picture as measured in a form, in points. */
+/** A picture with its size in points. */
 type Measured = PictureNode & {readonly _width: number; readonly _height: number}
 
-/** Measures a picture: adds its size to the node. */
+/** Adds a picture's size to its node. */
 type MeasurePicture = (node: PictureNode) => object
 
-/** Sizes of a document's pictures, as pdfmake has them: drawings say theirs, in the file or in the definition. */
+/** Measurement of pictures by pdfmake; SVG sizes come from the file or the definition. */
 export function pictureMeasure(document: LayoutSource['document']): MeasurePicture {
   const pdfmakes = new BaseMeasure(document, {}, {font: document.pictureFamily}, new SvgSizes(), {})
   return node => pdfmakes.measureBlock(node)
 }
 
-/** The pictures of a document in their forms, each measured once. */
+/** Pictures of a document by form, each measured once. */
 export class MeasuredPictures {
   private readonly known = new WeakMap<PictureForm | PictureNode, Measured>()
 
   constructor(private readonly measure: MeasurePicture) {}
 
-  /** A picture in one of its forms. */
+  /** A picture in a form. */
   in(picture: PictureNode, form: PictureForm | undefined): Measured {
     const key = form ?? picture
     const known = this.known.get(key)
@@ -37,7 +37,7 @@ export class MeasuredPictures {
   }
 }
 
-/** A picture, in the form that its column names. */
+/** Set a picture, in the form that its column names. */
 export function setPicture(node: PictureNode, {x, form = 0}: Column, pictures: MeasuredPictures): Frame {
   const chosen = node.forms?.[form]
   const measured = pictures.in(node, chosen)

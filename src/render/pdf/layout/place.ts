@@ -9,13 +9,13 @@ import type {SettledNotes} from './page-notes.js'
 import type {Orientation, SheetPt} from './sheet.js'
 import {itemsOf} from './slice.js'
 
-/** The sheets of a document, and what stands at their feet. */
+/** Sheets of a document, with running heads and feet. */
 export interface Sheets extends Pick<Definition, 'sheets' | 'notes'> {
-  /** Head and foot of a page, as set; pages count from 1. */
+  /** Set head and foot of a page; pages count from 1. */
   readonly running: (page: number, pages: number, orientation: Orientation) => readonly PageItem[]
 }
 
-/** Pages as they are printed: what stands on each, in points from the sheet's top left corner. */
+/** Place the content of pages, in points from the sheet's top left corner. */
 export function place(pages: readonly Page[], flow: Flow, {sheets, notes, running}: Sheets): readonly PrintedPage[] {
   return pages.map(({start, end}, index) => {
     const orientation = isLandscape(flow, start) ? 'landscape' : 'portrait'
@@ -31,14 +31,14 @@ export function place(pages: readonly Page[], flow: Flow, {sheets, notes, runnin
   })
 }
 
-/** The foot of a page, and the notes of its document. */
+/** Foot of a page, and notes of its document. */
 interface Foot {
   readonly flow: Flow
   readonly notes: NoteArea
   readonly sheet: SheetPt
 }
 
-/** The notes of a page at its foot, under their rule. */
+/** Notes of a page with their rule, at its foot. */
 function notesOf({parts, heightPt}: SettledNotes, {flow, notes, sheet}: Foot): readonly PageItem[] {
   if (!parts.length) return []
   let y = sheet.height - sheet.bottom - heightPt + notes.abovePt
@@ -52,7 +52,7 @@ function notesOf({parts, heightPt}: SettledNotes, {flow, notes, sheet}: Foot): r
   return items
 }
 
-/** Something that every page repeats, marked as part of its head or its foot (ISO 14289-1, 7.8). */
+/** Mark repeated content as a pagination artifact, header or footer (ISO 14289-1, 7.8). */
 function runningArtifact(placed: PageItem, {height}: SheetPt): PageItem {
   const copy = moved(placed, 0, 0)
   copy.item.artifact = {type: 'Pagination', subtype: topOf(placed) < height / 2 ? 'Header' : 'Footer'}

@@ -14,16 +14,16 @@ import {MeasuredPictures, pictureMeasure} from './pictures.js'
 import {areaOf, type Orientation, type SheetPt} from './sheet.js'
 import {heightOf, pack} from './slice.js'
 
-/** A document as set: what its pages are made of. */
+/** A set document, ready for page breaks. */
 export interface SetDocument {
   readonly flow: Flow
-  /** Whether the opening was set closer, to keep it on page 1. */
+  /** Whether white was reduced to keep the opening on page 1. */
   readonly isOpeningClose: boolean
-  /** Head and foot of a page; pages count from 1. */
+  /** Set head and foot of a page; pages count from 1. */
   readonly running: (page: number, pages: number, orientation: Orientation) => readonly PageItem[]
 }
 
-/** Set a definition in one endless column. Changes its texts: they learn their lines. */
+/** Set a definition in one endless column. Changes its texts, which get their lines. */
 export function setFlow({document, rules, kept}: LayoutSource, definition: Definition): SetDocument {
   const {sheets, notes, content} = definition
   const root: StackNode = {stack: [...content]}
@@ -54,13 +54,13 @@ export function setFlow({document, rules, kept}: LayoutSource, definition: Defin
   }
 }
 
-/** Items that stand at their places on a sheet. */
+/** Items at their places on a sheet. */
 const itemsIn = (node: Content, {width}: SheetPt, setting: Setting): readonly PageItem[] =>
   galley(node, {x: 0, widthPt: width}, setting).flatMap(({items}) => items)
 
 const columnOf = ({left, right, width}: SheetPt) => ({x: left, widthPt: width - left - right})
 
-/** The setting of a document, with its opening kept on page 1. */
+/** Setting of a document, with measures to keep its opening on page 1. */
 function settingOf(
   root: StackNode,
   {portrait, landscape: wide}: Definition['sheets'],
@@ -73,10 +73,10 @@ function settingOf(
   return {...plain, ...openingOf(root, areaPt, node => heightOf(galley(node, columnOf(portrait), plain)))}
 }
 
-/** Notes are divided at their own lines, wherever a page wants it. */
+/** Setting of notes, which may be divided at any line by the page. */
 const endless = (setting: Setting): Setting => ({...setting, areaPt: Infinity})
 
-/** Notes by number, each set when it is first called. */
+/** Notes by number, each set at its first call. */
 function setNotes({nodes, ...spaces}: NoteArea, set: (node: StackNode) => NoteFrame): NoteSetting {
   const known = new Map<number, NoteFrame>()
   const note = (number: number): NoteFrame => {

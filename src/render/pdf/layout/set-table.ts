@@ -5,13 +5,13 @@ import {divided} from './divide.js'
 import {prices} from './prices.js'
 import {besideEachOther, lowered, pack, packWithGlue, type Frame, type Slice} from './slice.js'
 
-/** Most of the text area that a row of a table with tall rows takes, before it is divided. */
+/** Tallest row that is not divided, in a table with tall rows, as a fraction of the text area. */
 const tallRow = 1 / 4
 
-/** Most of the text area that a head takes which every page repeats. */
+/** Tallest table head that is repeated, as a fraction of the text area. */
 const tallHead = 1 / 3
 
-/** How what stands in cells is set, and the height of a page's text area, in points. */
+/** How to set cells, and the height of the text area, in points. */
 interface Cells {
   readonly set: (node: Content, column: Column) => readonly Slice[]
   readonly areaPt: number
@@ -20,11 +20,11 @@ interface Cells {
 /** A table in its column. */
 interface Grid {
   readonly node: TableNode
-  /** Left edges of the columns, and the right edge of the last. */
+  /** Left edges of columns, and the right edge of the last. */
   readonly edges: readonly number[]
 }
 
-/** A table, a slice for each row, those under the head with the head that they repeat. */
+/** Set a table with a slice per row; those after the head carry the repeated head. */
 export function setTable(node: TableNode, column: Column, cells: Cells): readonly Slice[] {
   const {body, headerRows, dontBreakRows} = node.table
   const grid = gridOf(node, column)
@@ -44,7 +44,7 @@ export function setTable(node: TableNode, column: Column, cells: Cells): readonl
   })
 }
 
-/** The head as it is repeated, with the table's name over it: its notes stand on the page where it is first. */
+/** The repeated head, with the table's name; notes of the head appear only at its first occurrence. */
 function headOf(rows: readonly Frame[], continued: readonly Slice[]): Frame {
   return {...pack([...continued, ...rows.map(row => ({...row, glue: 0, price: 0}))]), notes: []}
 }
@@ -60,7 +60,7 @@ function gridOf(node: TableNode, {x}: Column): Grid {
   return {node, edges}
 }
 
-/** Head and first row stay together; neither that row nor the last is rather left by itself, but for what is divided. */
+/** Price of a break before a row: the head stays with the first row, and neither the first nor the last row should be alone, unless divided. */
 function priceBefore(index: number, {table: {body, headerRows}}: TableNode, isDivided: boolean): number {
   if (index === 0) return 0
   if (index <= headerRows) return prices.forbidden
@@ -90,13 +90,13 @@ function setRow(index: number, grid: Grid, {block}: Column, {set}: Cells): Frame
   }
 }
 
-/** Thickness of the rule above a row, or under the last one, in points. */
+/** Thickness of the rule above a row or below the last, in points. */
 function thicknessOf(index: number, {table, look}: TableNode): number {
   if (index === 0) return look.overPt
   return index === table.body.length ? look.underPt : look.betweenPt
 }
 
-/** A rule over all columns, drawn column by column. */
+/** A rule over all columns, drawn per column. */
 function ruleOf(index: number, topPt: number, {node, edges}: Grid): readonly PageItem[] {
   const {table, look} = node
   const lineWidth = thicknessOf(index, node)

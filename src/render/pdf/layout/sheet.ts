@@ -1,7 +1,7 @@
-/** How a sheet lies: upright, or on its side for what is too wide for it. */
+/** Orientation of a sheet; landscape for wide content. */
 export type Orientation = 'portrait' | 'landscape'
 
-/** The sheet and its text area, in points. */
+/** A sheet and its text area, in points. */
 export interface SheetPt {
   readonly width: number
   readonly height: number
@@ -11,5 +11,5 @@ export interface SheetPt {
   readonly bottom: number
 }
 
-/** Height of the text area of a sheet, in points. */
+/** Height of a sheet's text area, in points. */
 export const areaOf = ({height, top, bottom}: SheetPt): number => height - top - bottom

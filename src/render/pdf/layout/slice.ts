@@ -9,49 +9,49 @@ export interface Bar {
   readonly color: string
 }
 
-/** A first line in what was set, for what hangs beside it: its top, and from there to its baseline, in points. */
+/** First line of set content, for hanging parts: its top, and the distance to its baseline, in points. */
 export interface FirstLine {
   readonly y: number
   readonly ascentPt: number
 }
 
-/** Something set that no page divides. Items count from its own top, and from the sheet's left edge, in points. */
+/** Undivided set content. Items are relative to its top and the sheet's left edge, in points. */
 export interface Frame {
   readonly heightPt: number
   readonly items: readonly PageItem[]
   /** Footnotes that it calls. */
   readonly notes: readonly number[]
-  /** How many lines of text and pictures it has, without what hangs beside them. */
+  /** Number of lines and pictures, without hanging parts. */
   readonly lines: number
   readonly firstLine?: FirstLine | undefined
-  /** Lower end of whatever hangs beside it, in points. */
+  /** Lower end of hanging parts, in points. */
   readonly reachPt?: number | undefined
   readonly bars?: readonly Bar[] | undefined
-  /** Its items count from the sheet's top: it stands there on the page of what follows, and takes no room. */
+  /** Whether its items are relative to the sheet's top and take no room; it is on the page of what follows. */
   readonly fixed?: boolean
 }
 
-/** A frame in the column, with the white above it and what a turn of the page before it costs. Never changed. */
+/** A frame in the column, with white and a price of a page break. Immutable. */
 export interface Slice extends Frame {
-  /** White above, in points; it falls away at the head of a page. */
+  /** White above in points; dropped at the head of a page. */
   readonly glue: number
-  /** The part of that white that it wants for itself, in points, where what stands before it goes elsewhere. */
+  /** White that it needs itself, in points, if the block before it goes elsewhere. */
   readonly ownPt?: number | undefined
   /** Price of a page that ends before it (see `prices`). */
   readonly price: number
-  /** The block of the text that it is part of. */
+  /** Block that it belongs to. */
   readonly block?: FlowBlock | undefined
-  /** Frames of the same content, smaller and smaller. */
+  /** Smaller and smaller alternatives with the same content. */
   readonly forms?: readonly Frame[]
-  /** Stands over it where it begins a page: a table's head. */
+  /** Head that is repeated above it at the beginning of a page. */
   readonly head?: Frame
-  /** Steps clear of what hangs beside earlier blocks. */
+  /** Whether it must start below hanging parts of earlier blocks. */
   readonly full?: boolean
-  /** Stands on a sheet on its side, together with those beside it that do: neighbours of no others. */
+  /** Whether it needs a landscape sheet, shared only with neighbours that need one. */
   readonly landscape?: true
-  /** May wait for the next page, with so much white under it, in points. */
+  /** White under it, in points, if it may wait for the next page. */
   readonly floats?: number
-  /** Begins on a page with at least this much room under what stands there, in points. */
+  /** Room that it needs on the page where it begins, in points. */
   readonly wantsPt?: number
 }
 
@@ -61,7 +61,7 @@ export interface Placed {
   readonly y: number
 }
 
-/** Items of frames at their heights, each bar after the last of the neighbours that it stands beside. */
+/** Items of placed frames; a bar follows the last of the neighbours that it spans. */
 export function itemsOf(placed: readonly Placed[], topPt = 0): readonly PageItem[] {
   const items: PageItem[] = []
   const tops = new Map<Bar, number>()
@@ -85,7 +85,7 @@ const drawn = ({x, widthPt, color}: Bar, y: number, h: number): PageItem => ({
   item: {type: 'rect', x, y, w: widthPt, h, color},
 })
 
-/** Slices one under the other as one, without the white above the first. */
+/** Join slices vertically, without the white above the first. */
 export function pack(slices: readonly Slice[]): Frame {
   const placed: Placed[] = []
   let [y, reachPt, lines] = [0, 0, 0]
@@ -107,10 +107,10 @@ export function pack(slices: readonly Slice[]): Frame {
   }
 }
 
-/** Slices one under the other as one frame, with the white above the first. */
+/** Join slices vertically, with the white above the first. */
 export const packWithGlue = (slices: readonly Slice[]): Frame => lowered(pack(slices), slices[0]?.glue ?? 0)
 
-/** A frame with white inside it, above what it has, in points. */
+/** Add white at the top of a frame, in points. */
 export function lowered<F extends Frame>(frame: F, byPt: number): F {
   if (!byPt) return frame
   const {firstLine, reachPt} = frame
@@ -123,7 +123,7 @@ export function lowered<F extends Frame>(frame: F, byPt: number): F {
   }
 }
 
-/** Frames side by side, their tops at one height, as one. */
+/** Join frames horizontally, aligned at the top. */
 export function besideEachOther(frames: readonly Frame[]): Frame {
   return {
     heightPt: Math.max(0, ...frames.map(({heightPt}) => heightPt)),
@@ -134,11 +134,11 @@ export function besideEachOther(frames: readonly Frame[]): Frame {
   }
 }
 
-/** Height of slices one under the other, the white above the first included, in points. */
+/** Total height of slices including white, in points. */
 export const heightOf = (slices: readonly Slice[]): number =>
   slices.reduce((sum, {glue, heightPt}) => sum + glue + heightPt, 0)
 
-/** White, and nothing else: it falls away with the turn of the page. */
+/** A slice of white, dropped at a page break. */
 export const whiteSlice = (glue: number, price: number): Slice => ({
   glue,
   price,

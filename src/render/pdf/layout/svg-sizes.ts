@@ -6,13 +6,13 @@ interface Size {
   readonly height: number | undefined
 }
 
-/** Characters of drawings that are kept: a logo has some thirty thousand. */
+/** Characters of cached drawings; a logo has some thirty thousand. */
 const mostCharacters = 500_000
 
 const sizes = new LruCache<string, Size>(mostCharacters)
 const scaled = new LruCache<string, string>(mostCharacters)
 
-/** The tag that a drawing begins with, up to its end. */
+/** Root tag of an SVG. */
 const opening = /^<svg\b(?:[^>"']|"[^"]*"|'[^']*')*?(?=\/?>)/
 
 const firstTag = (svg: string): string => {
@@ -20,13 +20,13 @@ const firstTag = (svg: string): string => {
   return tag === undefined ? svg : `${tag}/>`
 }
 
-/** Whether a drawing has a size already, and what that is the size of. */
+/** Whether an SVG has this size already. */
 const isSized = (svg: string, {width, height}: {readonly width: number; readonly height: number}): boolean => {
   const [tag = ''] = opening.exec(svg) ?? []
   return tag.includes(' viewBox="') && tag.endsWith(` width="${width}" height="${height}"`)
 }
 
-/** Sizes of drawings: logos stand in every document, and are parsed once; of what says its size, no more is than its first tag. */
+/** Sizes of SVGs, cached, since logos recur; only the root tag is parsed if it has a size. */
 export class SvgSizes extends SvgMeasure {
   override measureSVG(svg: string): Size {
     return sizes.getOrInsertComputed(
