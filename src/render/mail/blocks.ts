@@ -35,7 +35,6 @@ const handlers: Handlers<Block, Context, ElementContent> = {
     element('div', {}, [paragraphIn('caption', label, context), words('\n'), ...blocks(children, context)]),
 }
 
-/** Blocks one below the other. */
 export const blocks = (nodes: readonly Block[], context: Context): ElementContent[] =>
   onLines(nodes.map(node => handle(handlers, node, context)))
 
@@ -44,7 +43,7 @@ const headingLooks: Readonly<Record<Heading['depth'], TextLook>> = {2: 'h2', 3: 
 const paragraphLooks = ({paragraph, listed}: Context): readonly TextLook[] =>
   paragraph === 'item-text' && listed ? [paragraph, listed] : [paragraph]
 
-/** Letters of lists, by the paragraphs beside them. */
+/** Look of list items, by the look of surrounding paragraphs. */
 const listLetters: Readonly<Partial<Record<TextLook, TextLook>>> = {
   'quote-text': 'list-in-quote',
   'callout-text': 'list-in-callout',
@@ -52,9 +51,8 @@ const listLetters: Readonly<Partial<Record<TextLook, TextLook>>> = {
 }
 
 /**
- * A list as a table of sign and text: mail programs disagree on the white before a list's items, and none lets the sign be
- * a dash. Its roles say what it is; they stand on `tbody` and `tr`, since a list's items must be its children and parsers put
- * the one between a table and its rows.
+ * A list as a table of marker and text, since mail programs disagree on the indent of lists, and none allows a dash as marker. ARIA roles
+ * make it a list; they are on `tbody` and `tr`, since list items must be children of the list and parsers insert `tbody`.
  */
 function list({start, items}: List, context: Context): ElementContent {
   const {sheet, paragraph} = context
@@ -77,10 +75,10 @@ function list({start, items}: List, context: Context): ElementContent {
   return element('table', {...layoutTable, ...looks}, [element('tbody', {role: 'list'}, rows)])
 }
 
-/** Of more digits than the column of signs has room for. */
+/** Smallest number that is too wide for the marker column. */
 const longNumber = 100
 
-/** The line of a tight item is no paragraph. */
+/** Content of an item; the line of a tight one is no paragraph. */
 function itemContent(item: ListItem, context: Context): ElementContent[] {
   const [first, ...rest] = item.children
   if (first?.type !== 'paragraph' || !isTight(item)) return blocks(item.children, context)
@@ -108,7 +106,7 @@ const calloutLooks: Readonly<Record<Callout['kind'], {readonly bar: TextLook; re
   alert: {bar: 'bar-alert', title: 'callout-title-alert'},
 }
 
-/** A cell with a bar at its left: a `div` with a border and white inside is not safe in Word. */
+/** A callout: a cell with a bar at its left, since Word does not support a `div` with border and padding. */
 function callout({kind, title, children}: Callout, context: Context): ElementContent {
   const {sheet} = context
   const looks = calloutLooks[kind]

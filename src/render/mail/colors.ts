@@ -2,10 +2,10 @@ import type {Document} from '../../model/document.js'
 import {colorTokens, type Template} from '../../model/template.js'
 import {tlpColors, tlpGround} from '../../model/tlp.js'
 
-/** A name of a colour in a value: `$ink`. */
+/** Pattern of a colour name in a value: `$ink`. */
 export const namedColor = /\$([a-z0-9-]+)/g
 
-/** Every name of a colour: the palette, and those that depend on the document. */
+/** Names of all colours: the palette, and those that depend on the document. */
 export const colorNames: ReadonlySet<string> = new Set([
   ...colorTokens,
   'severity',
@@ -16,7 +16,7 @@ export const colorNames: ReadonlySet<string> = new Set([
   'card-ink',
 ])
 
-/** Colours by the names that `mail/styles.yml` uses, without the `$`. */
+/** Colours by name, without the `$` of `mail/styles.yml`. */
 export type Colors = ReadonlyMap<string, string>
 
 export interface ColorsByMode {
@@ -24,7 +24,7 @@ export interface ColorsByMode {
   readonly dark: Colors
 }
 
-/** The brand's palette with what belongs to this document: its severity and its marking, the same in both modes. */
+/** The brand's palette, with the document's colours of severity and marking, which are the same in both modes. */
 export function mailColors({colors, severity}: Template, {gauges, masthead}: Document): ColorsByMode {
   const level = gauges.find(({kind}) => kind === 'severity')?.level ?? 1
   const marking = {tlp: tlpColors[masthead.tlp], 'tlp-ground': tlpGround}

@@ -6,42 +6,42 @@ import type {TextLook} from './looks.js'
 import type {MailPictures} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
 
-/** Address of a picture: `data:` in a preview, `cid:` in a message. */
+/** Gives the address of a picture: `data:` in a preview, `cid:` in a message. */
 export type ImageSource = (image: Image) => string
 
-/** One mail to be written: where its pictures are, and what everything looks like. */
+/** Input of rendering one mail. */
 export interface MailJob {
   readonly input: RenderInput
   readonly pictures: MailPictures
   readonly imageSource: ImageSource
   readonly sheet: StyleSheet
-  /** How to divide long words of titles. */
+  /** Hyphenation of long words in titles. */
   readonly hyphenation: Hyphenation
 }
 
-/** Where a part of the text stands. */
+/** Context of a part of the text. */
 export interface Context extends MailJob {
-  /** Looks of a paragraph there. */
+  /** Look of paragraphs. */
   readonly paragraph: TextLook
-  /** Letters of lists there, where they are not the body's. */
+  /** Look of list items, if not the default. */
   readonly listed?: TextLook | undefined
 }
 
-/** A cell of a table, and its words alone. */
+/** A table cell, and its text. */
 export interface WrittenCell {
   readonly content: readonly ElementContent[]
   readonly text: string
 }
 
-/** An element of a mail. Property names are hast's. */
+/** Make an element, with hast property names. */
 export const element = (
   tagName: string,
   properties: Properties = {},
   children: readonly ElementContent[] = [],
 ): Element => ({type: 'element', tagName, properties: {...properties}, children: [...children]})
 
-/** Mail programs need a table's spacing in attributes. */
+/** Attributes of data tables; mail programs need spacing there. */
 export const dataTable = {cellPadding: '0', cellSpacing: '0', border: '0', width: '100%'} as const
 
-/** A table for layout alone, which says so (`role="presentation"`). */
+/** Attributes of layout tables (`role="presentation"`). */
 export const layoutTable = {role: 'presentation', ...dataTable} as const

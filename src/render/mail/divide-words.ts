@@ -6,23 +6,20 @@ import {SKIP, visit} from '../../model/visit.js'
 import {loadHyphenation, withCapitals, type Hyphenation} from '../pdf/setting/hyphenation.js'
 import type {MailJob} from './context.js'
 
-/** Words that no small window has room for, in the letters of the title and of headings; any shorter one stays whole. */
+/** Words too long for narrow windows, at the type sizes of title and headings. */
 const long = {title: patternFor(/\p{L}{21,}/gu), heading: patternFor(/\p{L}{26,}/gu)} as const
 
-/** A hyphen that shows where a line ends with it. */
+/** Soft hyphen. */
 const soft = '\u00AD'
 
-/** The rules for the titles of a mail; none where they have no long word, since patterns are large. */
+/** Hyphenation for the titles of a mail; none if they have no long words, since patterns are large. */
 export async function titleHyphenation({lang, masthead, body}: Document): Promise<Hyphenation> {
   const titles = [masthead.title, ...body.map(block => (block.type === 'heading' ? block.children : []))]
   const isLong = titles.map(plainWords).some(title => title.search(long.title(title)) >= 0)
   return isLong ? withCapitals(await loadHyphenation([lang])) : new Map()
 }
 
-/**
- * Let long words of a title be divided where its language divides them: hardly any mail program knows `hyphens`. Passages in other
- * languages and code stay as they are. Changes the tree.
- */
+/** Insert soft hyphens into long words of a title, since mail programs hardly support `hyphens`. Not in other languages or code. Changes the tree. */
 export function divideWords<Tree extends Root | Element>(
   title: Tree,
   kind: keyof typeof long,
@@ -39,7 +36,7 @@ export function divideWords<Tree extends Root | Element>(
   return title
 }
 
-/** Fewest letters of a word on a line of a title. */
+/** Fewest letters of a word's part. */
 const fewest = 4
 
 const parted = (word: string, places: readonly number[]): string =>

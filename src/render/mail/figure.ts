@@ -8,13 +8,13 @@ import {paragraphIn, phrasing} from './phrasing.js'
 import {columnPx, widestSmallPx} from './pictures.js'
 import {scrolls} from '../scrolls.js'
 
-/** Least width of a wide drawing with words, in CSS pixels: its words have seven eighths of the size that the column gives them. */
+/** Least width of a wide drawing with text, in CSS pixels, at which its text has seven eighths of the usual size. */
 const readablePx = 480
 
-/** Parts of one line of the source. */
+/** Elements of one source line. */
 type Line = readonly ElementContent[]
 
-/** A figure, table or chart between its caption and its source. */
+/** A figure, table or chart with caption and source. */
 export function captioned(node: Captioned, content: readonly Line[], context: Context): ElementContent {
   const source = node.source ? [[paragraphIn('source', node.source, context)]] : []
   const lines = [...caption(node, context), ...content, ...source]
@@ -34,7 +34,6 @@ function caption({label, title}: Captioned, context: Context): readonly Line[] {
   return [[element('p', sheet.attributes('caption'), parts)]]
 }
 
-/** The picture of a figure. */
 export function pictureLine({image, alt}: Figure, context: Context): Line {
   const picture = context.pictures.figures.get(image)
   const source = context.input.document.images.get(image)
@@ -43,7 +42,7 @@ export function pictureLine({image, alt}: Figure, context: Context): Line {
   return [card({picture, alt: alt ?? '', leastPx}, context)]
 }
 
-/** The wide and the narrow drawing of a chart, of which style sheets show one; empty where the chart was not drawn, being too tall. */
+/** Wide and narrow drawing of a chart, of which the style sheet shows one; empty if it was too tall to draw. */
 export function chartLines({id, alt}: Chart, context: Context): readonly Line[] {
   const drawn = context.pictures.charts.get(id)
   if (!drawn) return []
@@ -60,11 +59,11 @@ interface Card {
   readonly alt: string
   readonly look?: TextLook
   readonly hidden?: true
-  /** Width under which it scrolls. */
+  /** Width below which it scrolls. */
   readonly leastPx?: number | undefined
 }
 
-/** Never wider than the column; on a card that is light in both modes, since it may be drawn in dark lines on nothing. */
+/** A picture, at most as wide as the column, on a card that is light in both modes, since it may be dark lines on a transparent ground. */
 function card({picture, alt, look, hidden, leastPx}: Card, {sheet, imageSource}: Context): ElementContent {
   const [width, height] = [Math.round(picture.widthPx), Math.round(picture.heightPx)]
   // Telephones are of many widths, and its style says that no picture is wider than they.
@@ -78,11 +77,11 @@ function card({picture, alt, look, hidden, leastPx}: Card, {sheet, imageSource}:
   return element('div', properties, [image])
 }
 
-/** One that is narrower than the column stays so where pictures are as wide as the text; programs without `min` keep what they know. */
+/** Limit the width of a picture that is narrower than the column; programs without `min` ignore it. */
 const shown = (looks: Properties, {width}: {readonly width: number}): Properties =>
   width < columnPx ? styled(looks, `max-width:min(100%,${width}px);`) : looks
 
-/** With a style of its own besides. */
+/** Append declarations to a style. */
 const styled = (looks: Properties, own: string): Properties =>
   own ? {...looks, style: `${String(looks['style'] ?? '')}${own}`} : looks
 

@@ -9,12 +9,12 @@ import {styleSheet} from './style-sheet.js'
 import type {Template} from '../../model/template.js'
 import {printFrame, type Said} from '../print-frame.js'
 
-/** The mail's HTML as a file to look at: pictures are inside, nothing else differs from what the message has. */
+/** Render the mail's HTML as a preview file, with embedded pictures and otherwise identical to the message. */
 export const render: Render = async input =>
   new TextEncoder().encode(await renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes)))
 
 /**
- * The HTML of a note's mail. A TLP:RED note's has its reference and how to handle it, nothing else.
+ * HTML of a note's mail. For a TLP:RED note only its reference and handling instructions.
  *
  * @param imageSource Where pictures are: inside (`data:`) for a preview, beside (`cid:`) in a message.
  */
@@ -36,11 +36,11 @@ async function renderMail(input: RenderInput, imageSource: ImageSource): Promise
 type HandlingView = ReturnType<typeof handlingView>
 type NoteView = ReturnType<typeof noteView>
 
-/** The mail of a note in its frame, which must say all that the note says to this reader, and how to hear no more of its like. */
+/** HTML of a note's mail, whose frame must print certain parts of the view. */
 const printNote = (template: Template, view: NoteView): string =>
   printFrame(template, 'mail/mail.liquid', {view, said: {...saidOfNote(view), ...saidToReader(view)}})
 
-/** The HTML of a TLP:RED note's mail. */
+/** HTML of a TLP:RED note's mail. */
 const printHandling = (template: Template, view: HandlingView): string =>
   printFrame(template, 'mail/handling.liquid', {
     view,
@@ -60,7 +60,7 @@ const saidOfNote = ({masthead, recommendations, ...view}: NoteView): Said => ({
   references: view.references,
 })
 
-/** Who gets mail may know why, and how to get no more of it (GDPR, articles 14 and 21; RFC 8058). */
+/** Why readers get the mail, and how to opt out; must be printed (GDPR, articles 14 and 21; RFC 8058). */
 const saidToReader = ({footer, specimen}: Pick<HandlingView, 'footer' | 'specimen'>): Said => ({
   'footer.why': [footer.why],
   'footer.optOut': [footer.optOut],

@@ -7,8 +7,8 @@ const tabular = ['table', 'th', 'row', 'td', 'last', 'group'] as const
 const wide = ['wide', 'wide-head', 'wide-row', 'wide-name', 'wide-cell', 'cell-label'] as const
 
 /**
- * Looks of each kind of node in a mail: names in the template's style table, which must have them all. A new kind
- * does not compile until it has its line, and no handler may ask for a look that is not here.
+ * Looks by kind of node: names in the template's style table, which must have them all. The compiler requires a line for each kind, and
+ * handlers can use only these looks.
  */
 const looks = {
   heading: ['h2', 'h3', 'h4'],
@@ -43,8 +43,7 @@ const looks = {
   removed: [],
 } as const satisfies Readonly<Record<(Block | Phrasing)['type'], readonly string[]>>
 
-/** A look that a part of a note's text asks for by name. */
+/** A look of text. */
 export type TextLook = (typeof looks)[keyof typeof looks][number]
 
-/** Every `TextLook`. */
 export const textLooks: ReadonlySet<TextLook> = new Set(Object.values(looks).flat())

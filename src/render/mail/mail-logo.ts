@@ -5,19 +5,19 @@ import type {Template} from '../../model/template.js'
 import {TemplateMistake} from '../liquid.js'
 import type {ImageSource} from './context.js'
 
-/** Pixels for each CSS pixel: the logos are drawn for dense screens. */
+/** Pixels per CSS pixel, for dense screens. */
 const density = 2
 
-/** Width of a logo from which the house's full name has room in its place. */
+/** Logo width from which the publisher's full name fits in its place. */
 const fullNamePx = 120
 
-/** The brand's bitmaps for light and dark mail. */
+/** The brand's logo bitmaps for light and dark mail. */
 export const mailLogos = (template: Template): Readonly<Record<'light' | 'dark', Image>> => ({
   light: bitmap(template, 'logo.png'),
   dark: bitmap(template, 'logo-reversed.png'),
 })
 
-/** The logo with its size in CSS pixels, and the house's name for who does not see it. */
+/** The logo with its size in CSS pixels, and the publisher's name as alternative text. */
 export function mailLogo({template, publication, document}: RenderInput, imageSource: ImageSource) {
   const {light, dark} = mailLogos(template)
   const {shortName, names} = publication.organisation
@@ -34,7 +34,7 @@ export function mailLogo({template, publication, document}: RenderInput, imageSo
   }
 }
 
-/** Width and height stand in the first chunk (PNG, third edition, 11.2.1). */
+/** A logo bitmap with its size, from the first chunk (PNG, third edition, 11.2.1). */
 function bitmap({images}: Template, name: string): Image {
   const file = `mail/${name}`
   const bytes = images.get(file)

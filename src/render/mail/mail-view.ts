@@ -22,19 +22,19 @@ import type {TextLook} from './looks.js'
 import {mailLogo} from './mail-logo.js'
 import {phrasing, unbrokenIn} from './phrasing.js'
 
-/** Turns parts of a document into markup; `paragraph` is what paragraphs look like there. */
+/** Renders parts of a document as markup; `paragraph` is the look of paragraphs. */
 interface Writer {
   readonly blocks: (nodes: readonly Block[], paragraph: TextLook) => Html
   readonly line: (line: readonly Phrasing[]) => Html
-  /** A line in large type, whose compounds do not break. */
+  /** A line in large type, without breaks in compounds. */
   readonly display: (line: readonly Phrasing[]) => Html
-  /** A line in the largest type, whose long words may be divided. */
+  /** A line in the largest type, with hyphenation of long words. */
   readonly title: (line: readonly Phrasing[]) => Html
 }
 
 /**
- * View that `mail/mail.liquid` and `mail/handling.liquid` are given. Words are strings, which Liquid escapes; markup is `Html`,
- * which it does not; what a document has not is null or an empty list. The head of templates/cess/mail/mail.liquid lists it.
+ * View of `mail/mail.liquid` and `mail/handling.liquid`. Strings are escaped by Liquid, `Html` is not; absent parts are null or empty
+ * lists. Documented at the head of templates/cess/mail/mail.liquid.
  */
 function mailView({input, imageSource, sheet}: MailJob) {
   const {document} = input
@@ -56,13 +56,13 @@ function mailView({input, imageSource, sheet}: MailJob) {
   }
 }
 
-/** The mail of a TLP:RED note: how to handle it, and nothing that it says. */
+/** View of a TLP:RED note's mail: handling instructions, without content. */
 export const handlingView = (job: MailJob) => ({
   ...mailView(job),
   handling: (job.input.document.mail.handling ?? []).map(fixedHtml),
 })
 
-/** Parts that only the mail of a note has that is not TLP:RED. */
+/** View of all other notes' mail. */
 export function noteView(job: MailJob) {
   const {input} = job
   const {document} = input
@@ -102,7 +102,7 @@ export function noteView(job: MailJob) {
   }
 }
 
-/** A reader's own text: on a line of its own, so that a campaign can fill it in for each person. */
+/** Personal text on a line of its own, where a campaign fills it in. */
 function ownLine(text: string, house: FixedText): Html {
   const lang = fixedLang(house)
   const words = `\n${escapeHtml(text)}\n`
@@ -147,10 +147,10 @@ function writerFor(job: MailJob): Writer {
   }
 }
 
-/** White between cells, about three pixels where three gauges stand side by side. */
+/** Gap between cells in percent of the gauge, about three pixels with three gauges. */
 const gapPercent = 2
 
-/** Cells say again what the words say; each has the name of its looks. */
+/** A gauge; its cells repeat its words, each with the name of its look. */
 function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
   const filled = (cell: number) => (kind === 'likelihood' ? cell === level : cell <= level)
   const on = kind === 'severity' ? 'cell-severity' : 'cell-on'
@@ -162,7 +162,7 @@ function gaugeView({cells, level, kind, word, short, ...long}: Gauge) {
   }
 }
 
-/** Where else the note is: its page and translations, where everybody can open them, and the file that comes with the mail. */
+/** Other places of the note: its page and translations, if public, and the attached file. */
 function placesView({document, publication}: RenderInput) {
   return {
     page: pageAddress(document, publication) ?? null,
@@ -174,6 +174,6 @@ function placesView({document, publication}: RenderInput) {
   }
 }
 
-/** Name of the PDF that comes with the mail. A TLP:RED note's own name may say what it is about: its reference does not. */
+/** Name of the attached PDF; for a TLP:RED note the reference, since its slug may reveal the subject. */
 export const attachedName = ({slug, masthead}: Document): string =>
   fileName('pdf', masthead.tlp === 'TLP:RED' ? masthead.reference : slug)

@@ -12,7 +12,7 @@ import {element, type Context} from './context.js'
 import type {TextLook} from './looks.js'
 import type {StyleSheet} from './style-sheet.js'
 
-/** No links inside the mail: many programs do not follow them. Capitals stay plain. */
+/** Inline handlers. Internal links are dropped, since many programs do not follow them; no small capitals. */
 const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   text: ({value}, {sheet}) => keepMeasures(value, unbrokenIn(sheet)),
   emphasis: ({children}, context) => [element('em', {}, phrasing(children, context))],
@@ -48,7 +48,7 @@ const handlers: Handlers<Phrasing, Context, readonly ElementContent[]> = {
   removed: ({telling, children}, context) => [element('del', {}, told(telling, children, context))],
 }
 
-/** The change of words, told in words: no mail program shows it by its looks alone. */
+/** Changed words marked in words, since looks alone are lost in mail programs. */
 const told = ({opens, closes}: Telling, children: readonly Phrasing[], context: Context) =>
   phrasing([...opens, ...children, {type: 'text', value: closes}], context)
 
@@ -56,11 +56,11 @@ const told = ({opens, closes}: Telling, children: readonly Phrasing[], context: 
 export const phrasing = (nodes: readonly Phrasing[], context: Context): ElementContent[] =>
   nodes.flatMap(node => handle(handlers, node, context))
 
-/** A paragraph in a look of its own. */
+/** A paragraph in a given look. */
 export const paragraphIn = (look: TextLook, children: readonly Phrasing[], context: Context): Element =>
   element('p', context.sheet.attributes(look), phrasing(children, context))
 
-/** Container of a piece of a line. */
+/** Wrapper for a text without line breaks. */
 export const unbrokenIn =
   (sheet: StyleSheet) =>
   (part: string): Element =>

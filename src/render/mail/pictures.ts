@@ -7,41 +7,41 @@ import {mailParts} from '../mail-parts.js'
 import {drawNamed} from '../draw-named.js'
 import {findNodes} from '../find-nodes.js'
 
-/** Width of the text in the 600 px sheet, in CSS pixels; drawings take all of it. */
+/** Width of the text column in the 600 px sheet and of drawings, in CSS pixels. */
 export const columnPx = 544
 
-/** Width of a drawing for telephones, which is shown as wide as their text: 288 pixels at least. */
+/** Width of a drawing for telephones, in CSS pixels, which is shown as wide as the text: at least 288. */
 const narrowPx = 340
 
-/** Widest text of a telephone, in CSS pixels: a window of 479 without the sheet's margins. */
+/** Widest text on a telephone, in CSS pixels: a window of 479 without margins. */
 export const widestSmallPx = 447
 
-/** Tallest drawing, in CSS pixels: about what a reader sees at once. */
+/** Tallest drawing, in CSS pixels: about one screen. */
 const tallestPx = 720
 
-/** Tallest chart for wide windows: of one that is taller, the table stands alone. */
+/** Tallest chart for wide windows; a taller one is only a table. */
 const tallestChartPx = 2 * tallestPx
 
-/** Pixels for each CSS pixel, for dense screens. */
+/** Pixels per CSS pixel, for dense screens. */
 const density = 2
 
-/** A chart, drawn for wide and for narrow windows: made smaller, the wide one could not be read. */
+/** Drawings of a chart for wide and narrow windows; the wide one would be illegible if scaled down. */
 export interface ChartPictures {
   readonly wide: Image
   readonly narrow: Image
 }
 
-/** Pictures of a note as mail programs can show them: bitmaps. Their sizes are CSS pixels. */
+/** Bitmaps for a mail, with sizes in CSS pixels. */
 export interface MailPictures {
-  /** By their key in the tree. */
+  /** By key of the picture in the tree. */
   readonly figures: ReadonlyMap<string, Image>
-  /** By the chart's id; none of one that is too tall. */
+  /** By id of the chart; charts that are too tall are missing. */
   readonly charts: ReadonlyMap<string, ChartPictures>
 }
 
 const noPictures: MailPictures = {figures: new Map(), charts: new Map()}
 
-/** The pictures of a document in a brand; none for mails that show none. Whoever draws remembers what was drawn. */
+/** Draw the pictures of a document's mail; none for mails without pictures. Caching is left to the caller. */
 export async function mailPictures(input: RenderInput): Promise<MailPictures> {
   const parts = mailParts(input)
   if (input.document.masthead.tlp === 'TLP:RED' || parts.body.length + parts.footnotes.length === 0) return noPictures
@@ -67,14 +67,14 @@ const asWideAsColumn = (image: Image): Image => ({
   heightPx: (columnPx * image.heightPx) / image.widthPx,
 })
 
-/** As wide as lets it be no taller than a window. */
+/** Limit the height of a picture to one screen. */
 function lowered(image: Image): Image {
   const ratio = image.heightPx / image.widthPx
   const widthPx = Math.round(Math.min(image.widthPx, tallestPx / ratio))
   return {...image, widthPx, heightPx: widthPx * ratio}
 }
 
-/** A drawing as bitmap of the drawing's size, in light colours whatever the reader's mode: it stands on a light card. */
+/** Rasterize a drawing at its size, in light colours, since it is on a light card. */
 async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<Image> {
   const {widthPx} = image
   const svg = new TextDecoder().decode(image.bytes)
@@ -86,17 +86,17 @@ async function drawn(image: Image, {template, rasterize}: RenderInput): Promise<
 
 type Measures = Pick<ChartOptions, 'width' | 'labelWidth' | 'fontSize' | 'axisFontSize' | 'dense'>
 const wide: Measures = {width: columnPx, labelWidth: 140, fontSize: 15, axisFontSize: 14}
-/** Names stand above their bars, which have the whole width. */
+/** Measures of narrow charts: names above bars, which take the whole width. */
 const narrow: Measures = {width: narrowPx, labelWidth: 0, fontSize: 15, axisFontSize: 14}
 
-/** Drawings of a chart as wide as their windows: made smaller for its height, it could not be read. */
+/** Draw a chart for wide and narrow windows; undefined if too tall. */
 async function chartPictures(chart: Chart, input: RenderInput): Promise<ChartPictures | undefined> {
   const image = chartImage(chart, wide, input)
   if (image.heightPx > tallestChartPx) return undefined
   return {wide: await drawn(image, input), narrow: await drawn(chartImage(chart, narrow, input), input)}
 }
 
-/** A chart with its bars nearer to each other where it would be taller than a window. */
+/** Draw a chart, with narrower bars if it would be too tall. */
 function chartImage(chart: Chart, measures: Measures, input: RenderInput): Image {
   const usual = drawnChart(chart, measures, input)
   return usual.heightPx > tallestPx ? drawnChart(chart, {...measures, dense: true}, input) : usual

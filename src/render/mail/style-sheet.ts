@@ -6,12 +6,12 @@ import {namedColor, type Colors, type ColorsByMode} from './colors.js'
 import type {TextLook} from './looks.js'
 import {styleTable} from './style-table.js'
 
-/** Properties that the shorthand sets, in its order (CSS Fonts 4, 2.7). */
+/** Properties of the `font` shorthand, in order (CSS Fonts 4, 2.7). */
 const longhands = ['font-style', 'font-weight', 'font-size', 'line-height', 'font-family'] as const
 
 /**
- * Declarations with one `font` in place of its five longhands: they stand on every element, and a long mail is a fifth smaller for it. Where size,
- * leading or family is missing, nothing changes. Every mail program reads the shorthand (caniemail, `css-font`).
+ * Replace five properties by the `font` shorthand, if size, line height and family are present. It saves a fifth of a long mail, and all
+ * mail programs support it (caniemail, `css-font`).
  */
 export function shortened(css: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   const [style = '', weight = '', size, leading, family] = longhands.map(property => css.get(property))
@@ -21,29 +21,29 @@ export function shortened(css: ReadonlyMap<string, string>): ReadonlyMap<string,
   return new Map([['font', font.join(' ')], ...rest])
 }
 
-/** The looks of a mail: what stands on the elements, and the rules that follow from it. */
+/** Styles of a mail: attributes of elements, and media rules. */
 export interface StyleSheet {
-  /** Styles of an element by its looks; several add up, the last wins. */
+  /** Attributes of an element with some looks; the last one wins. */
   readonly attributes: (...names: readonly TextLook[]) => Properties
-  /** `class` and `style` of everything in the style table, by its name, ready to stand in a tag of the frame. */
+  /** `class` and `style` attributes of all looks by name, for use in the frame's tags. */
   readonly ready: Readonly<Record<string, Html>>
-  /** Rules for dark and narrow windows, for programs that read `<style>`. */
+  /** Rules for dark mode and narrow windows, for programs that support `<style>`. */
   readonly rules: string
 }
 
-/** Widest window that counts as narrow, in CSS pixels: one where the sheet has not its 600. What stands side by side there fits with any font. */
+/** Widest narrow window, in CSS pixels: one too narrow for the sheet of 600. */
 const narrowPx = 599
 
-/** Widest window of a telephone: what has a drawing for it shows that. */
+/** Widest telephone window, which shows narrow drawings. */
 const smallPx = 479
 
-/** The table of a template, which takes 10 ms to read, and sheets by their colours, 2 ms each: one for each severity and marking. */
+/** Parsed style tables by template (10 ms each), and style sheets by colours (2 ms each). */
 const looksOf = weakMemoize((template: Template) => ({
   table: template.looks ?? styleTable(template),
   sheets: new Map<string, StyleSheet>(),
 }))
 
-/** A template's looks in the colours of a document. */
+/** The style sheet of a template in a document's colours. */
 export function styleSheet(template: Template, colors: ColorsByMode): StyleSheet {
   const {table, sheets} = looksOf(template)
   const key = [...colors.light.values(), ...colors.dark.values()].join()
@@ -74,7 +74,7 @@ function workOut(template: Template, table: ReadonlyMap<string, MailLook>, color
   }
 }
 
-/** Of an element; empty where it needs none. */
+/** Attributes of an element; empty if none. */
 interface Attributes {
   readonly className: string[]
   readonly style: string
@@ -102,7 +102,7 @@ function inlineOf({type, css}: MailLook, template: Template, colors: Colors): Cs
   return new Map([...(type ? typeCss(type, template) : []), ...own])
 }
 
-/** Smaller letterspacing than this cannot be seen. */
+/** Letter spacing below this is invisible and dropped. */
 const leastTrackingPx = 0.3
 
 type Declaration = readonly [property: string, value: string]
@@ -122,26 +122,26 @@ function typeCss(type: TypeRole, {type: scale, stacks: {mail: stacks}}: Template
   ]
 }
 
-/** Only headings are bold by themselves and must be told not to be. */
+/** Font weight; normal weight must be stated for headings only. */
 function weightOf(type: TypeRole, {weight}: TypeStyle): readonly Declaration[] {
   if (weight >= 600) return [['font-weight', 'bold']]
   return /^(title|heading)-/.test(type) ? [['font-weight', 'normal']] : []
 }
 
-/** It stands on every element, where each quotation mark would be six characters: names of plain words need none. */
+/** Shorten a font stack without unneeded quotes, which cost six characters each as entities. */
 const shortStack = (stack: string): string => stack.replaceAll(/'([A-Za-z][A-Za-z ]*)'/g, '$1').replaceAll(', ', ',')
 
-/** The table was checked: it names no colour that is not there. */
+/** Replace colour names, all of which were validated. */
 const colored = (value: string, colors: Colors): string =>
   value.replaceAll(namedColor, (named, token: string) => colors.get(token) ?? named)
 
 /**
- * Stands in every media query: programs that do not know its other feature take it for true, and some of them know no width
- * either (Claws Mail); a dark, narrow mail in a light, wide window is what their readers would see.
+ * Condition in every media query that fails in programs which treat unknown features as true and do not know widths (Claws Mail); these
+ * would otherwise show dark or narrow styles.
  */
 const real = '(min-width:1px)'
 
-/** Every declaration that names a colour, once more in dark, and what a look says of dark itself; like ones share a rule. */
+/** Dark mode rules: every declaration with a colour, and declarations for dark mode; equal ones share a rule. */
 function darkRules(table: ReadonlyMap<string, MailLook>, colors: Colors): string {
   const groups = new Map<string, string[]>()
   for (const [name, {css, dark}] of table)
@@ -157,11 +157,11 @@ function darkRules(table: ReadonlyMap<string, MailLook>, colors: Colors): string
   return [`@media ${real} and (prefers-color-scheme:dark){`, ...rules(() => ''), '}', ...rules(outlookMark)].join('\n')
 }
 
-/** Outlook on the web marks what it recolours, text and grounds apart, instead of answering the media query. */
+/** Selector for Outlook on the web, which marks recoloured text and backgrounds and ignores the media query. */
 const outlookMark = (declaration: string): string =>
   declaration.startsWith('background') ? '[data-ogsb] ' : '[data-ogsc] '
 
-/** Rules for windows up to a width; those for smaller ones are later and win. */
+/** Rules by window width; those for smaller windows come later and win. */
 function windowRules(table: ReadonlyMap<string, MailLook>): readonly string[] {
   const upTo = (widthPx: number, changes: (look: MailLook) => Css) => {
     const rules = [...table].flatMap(([name, look]) => {

@@ -11,17 +11,17 @@ import {columnPx} from './pictures.js'
 import type {StyleSheet} from './style-sheet.js'
 
 const narrowColumnPx = 288
-/** Rough width of a character of the table's type, of its heads, which are bold, and of the white between columns. */
+/** Approximate widths in pixels: a character, a bold one in heads, and the gap between columns. */
 const characterPx = 7
 const headPx = 8
 const gapPx = 12
-/** Letters that are wider by a pixel: Greek, Cyrillic, Georgian; and by two: Armenian. */
+/** Letters wider by a pixel: Greek, Cyrillic, Georgian; and by two: Armenian. */
 const wideLetters = /[\u0370-\u052F\u10A0-\u10FF\u1C90-\u1CBF]/g
 const widestLetters = /[\u0530-\u058F]/g
 
 /**
- * A table of data. One whose longest words need more than a narrow window becomes a list there, each value after its
- * label; one that does not even fit the sheet is written that way for everyone.
+ * A data table. In narrow windows that its longest words do not fit, it becomes a list of labelled values; if they do not even fit the
+ * sheet, it is a list everywhere.
  */
 export function table({columns, rows}: Table, context: Context): Element {
   const written = (cell: Cell): WrittenCell => {
@@ -42,7 +42,7 @@ interface Grid {
   readonly columns: readonly Column[]
   readonly head: readonly WrittenCell[]
   readonly body: readonly (readonly WrittenCell[])[]
-  /** Whether it is a list in narrow windows. */
+  /** Whether it becomes a list in narrow windows. */
   readonly wide: boolean
 }
 
@@ -62,14 +62,14 @@ function grid({columns, head, body, wide}: Grid, {sheet}: Context): Element {
   ])
 }
 
-/** A cell with what its looks depend on. */
+/** A cell, and what determines its look. */
 interface Place {
   readonly index: number
   readonly isHead: boolean
   readonly isLast: boolean
   readonly wide: boolean
   readonly align: Column['align']
-  /** Head of its column. */
+  /** Head of the column. */
   readonly label: string
 }
 
@@ -91,18 +91,18 @@ function gridCell({content}: WrittenCell, place: Place, sheet: StyleSheet): Elem
 
 type Scope = 'col' | 'row'
 
-/** Scope of a cell that is a head; an empty corner is the head of nothing. */
+/** Scope of a header cell; none for an empty corner. */
 function scopeOf(content: WrittenCell['content'], {isHead, index}: Place): Scope | undefined {
   if (content.length === 0) return undefined
   if (isHead) return 'col'
   return index === 0 ? 'row' : undefined
 }
 
-/** `hidden` says so to programs that drop styles. */
+/** A label for lists, `hidden` for programs without styles. */
 const hiddenLabel = (label: string, sheet: StyleSheet): Element =>
   element('span', {hidden: true, ...sheet.attributes('cell-label')}, [words(`${label} `)])
 
-/** Room that the longest word of each column needs, in pixels. */
+/** Least width of the columns, by their longest words, in pixels. */
 function leastWidth({head, body}: Rows): number {
   const widths = head.map(({content}, index) =>
     greatest([widestPart(content, headPx), ...body.map(cells => widestPart(cells[index]?.content ?? [], characterPx))]),
@@ -130,13 +130,13 @@ const partedText = (content: WrittenCell['content']): string =>
     })
     .join('')
 
-/** Cells of a table's head, and of each row of its body. */
+/** Cells of the head and of body rows. */
 interface Rows {
   readonly head: readonly WrittenCell[]
   readonly body: readonly (readonly WrittenCell[])[]
 }
 
-/** Each row under its name, a line for each value; the heads once above, as they stand in a table. */
+/** A list of rows, with a line per value; the heads once above, as in a table. */
 function labelledRows({head, body}: Rows, {sheet}: Context): Element {
   const line = (tagName: 'th' | 'td', children: readonly ElementContent[]) => {
     const scope = tagName === 'th' ? {scope: 'rowgroup'} : {}

@@ -3,7 +3,7 @@ import type {PublicNote, WithdrawnNote} from '../../model/public-note.js'
 import type {Brief} from '../../model/site-plan.js'
 import {updatedAt} from './updated.js'
 
-/** The facts that the site is planned from, of a note that everybody may read. */
+/** Facts of a public note for planning the site. */
 export const briefOf = ({facts}: PublicNote): Brief => ({
   ...placeOf(facts),
   standing: 'published',
@@ -13,7 +13,7 @@ export const briefOf = ({facts}: PublicNote): Brief => ({
   past: facts.past,
 })
 
-/** The facts that the site is planned from, of a note that was withdrawn. */
+/** Facts of a withdrawn note for planning the site. */
 export const withdrawnBriefOf = ({facts}: WithdrawnNote): Brief => ({
   ...placeOf(facts),
   standing: 'withdrawn',
@@ -37,7 +37,7 @@ const placeOf = (facts: PublicFacts | WithdrawnFacts) => ({
   aliases: facts.aliases,
 })
 
-/** The order of all lists: newest first, and among those of a day the highest reference. */
+/** Order of lists: newest first, then by highest reference. */
 export const newestFirst = (a: Ordered, b: Ordered): number =>
   compare(b.date, a.date) || compare(b.id, a.id) || compare(a.slug, b.slug)
 

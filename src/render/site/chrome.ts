@@ -13,41 +13,41 @@ import {own} from '../../model/own.js'
 import {verifyWords} from '../../model/verify-words/index.js'
 import {canVerify, verifyPath} from './verify-place.js'
 
-/** A page of the site, for what stands around its content. */
+/** Facts of a page for its frame. */
 export interface Frame {
   readonly language: SiteLanguage
-  /** Its folder; of a page that is no folder, its file. */
+  /** Its folder, or its file. */
   readonly path: string
   readonly title: string
   readonly description: string
-  /** From the home page's child to this page, whose `path` nobody links to. */
+  /** Path from below the home page to this page, which is not linked. */
   readonly crumbs: readonly Crumb[]
-  /** The same page in each language that has it, this one included; the first is for readers of no language among them. */
+  /** The page in all its languages, itself included; the first is the default. */
   readonly versions: readonly Version[]
-  /** Entry of the navigation that the page belongs to: that entry's folder inside the language's. */
+  /** Navigation entry of the page: its folder within the language. */
   readonly section: string | null
   readonly isIndexed: boolean
-  /** Path of the script that the page is for. */
+  /** Path of the page's script. */
   readonly script?: string
-  /** Paths of its newer and its older page, where a list has several. */
+  /** Paths of the newer and older page of a list. */
   readonly neighbours?: {readonly previous: string | null; readonly next: string | null}
-  /** Feeds of what the page lists: folders of their files. */
+  /** Folders of feeds of the page. */
   readonly feeds: readonly {readonly folder: string; readonly name: string}[]
 }
 
-/** A step of the way to a page. */
+/** An entry of the breadcrumbs. */
 export interface Crumb {
   readonly name: string
   readonly path: string
 }
 
-/** A page in one of its languages. */
+/** A page in one language. */
 export interface Version {
   readonly lang: string
   readonly path: string
 }
 
-/** The `site` of `web/_site-head.liquid` and its sisters; `web/site.liquid` lists it for designers. */
+/** The `site` variable of `web/_site-head.liquid` and related templates, documented in `web/site.liquid`. */
 export function chromeView(site: SiteView, frame: Frame) {
   const {publication} = site
   const {lang, words} = frame.language
@@ -80,7 +80,7 @@ export function chromeView(site: SiteView, frame: Frame) {
   }
 }
 
-/** Lists that the foot of each page leads to, since its navigation does not. */
+/** Lists linked in the footer only. */
 const otherLists = ['publications', 'authors'] as const
 
 function navigationOf(site: SiteView, {language, section}: Frame) {
@@ -100,7 +100,7 @@ const taglineOf = ({publication}: SiteView, {lang, set}: SiteLanguage): string |
   return text === undefined ? null : set(text)
 }
 
-/** The page in the site's languages; where it has none, that language's home. */
+/** The page in each language of the site, or that language's home. */
 function languagesOf(site: SiteView, {language, versions}: Frame) {
   return site.languages.map(({lang, name}) => {
     const version = versions.find(one => one.lang === lang)
@@ -114,13 +114,13 @@ function languagesOf(site: SiteView, {language, versions}: Frame) {
   })
 }
 
-/** Two languages of one name are told apart by their regions: EN, EN-GB. */
+/** Language code, with region if two languages share a name: EN, EN-GB. */
 function codeOf(lang: string, languages: SiteView['languages']): string {
   const isAlone = languages.filter(one => primaryLanguage(one.lang) === primaryLanguage(lang)).length < 2
   return (isAlone ? primaryLanguage(lang) : lang).toUpperCase()
 }
 
-/** `link` and `meta` elements of the head, ready. */
+/** `link` and `meta` elements of the head. */
 function headLinks(site: SiteView, frame: Frame): Html {
   const {path, versions, isIndexed, feeds, language, script, neighbours} = frame
   const {styleSheet, scripts} = site.assets()
@@ -150,7 +150,7 @@ function headLinks(site: SiteView, frame: Frame): Html {
   return html(lines.join('\n'))
 }
 
-/** The feed of a language that is not the publication's own, where it has notes. */
+/** Feed of a language other than the default, if it has notes. */
 const ownFeed = (site: SiteView, {lang, name}: SiteLanguage): Frame['feeds'] =>
   lang !== site.publication.defaultLang && site.topicIds('languages', 'listed').includes(lang)
     ? [{folder: `languages/${lang}/`, name}]
@@ -158,7 +158,7 @@ const ownFeed = (site: SiteView, {lang, name}: SiteLanguage): Frame['feeds'] =>
 
 const link = (attributes: Readonly<Record<string, string>>): string => tag('link', attributes)
 
-/** The link to the page where files are verified; none where there is no such page. */
+/** Link to the verification page, if there is one. */
 function verifyLinks(site: SiteView, {lang, wordsLang, set}: SiteLanguage) {
   if (!canVerify(site)) return []
   const name = set(verifyWords(wordsLang).title)

@@ -47,7 +47,7 @@ function listings(site: SiteView): readonly Entry[] {
   })
 }
 
-/** The pages of a listing, with the notes that they show in one of the languages. The first tells how many there are of them all. */
+/** Pages of a listing with the notes shown on each, in any language; the first determines their number. */
 function pagesOf(site: SiteView, key: TopicKey | null) {
   const {defaultLang} = site.publication
   const folder = key ? topicFolder(key) : 'publications/'
@@ -69,7 +69,7 @@ const standing = (site: SiteView): readonly Entry[] =>
     return versions.map(({path}) => ({path, modified: null, versions}))
   })
 
-/** Sitemaps 0.9, with the languages of a page as Google reads them. */
+/** Write Sitemaps 0.9, with Google's extension for languages. */
 function writeSitemap(site: SiteView, entries: readonly Entry[]): string {
   const alternate = (lang: string, path: string) =>
     `<xhtml:link rel="alternate" hreflang="${escapeHtml(lang)}" href="${escapeHtml(absolute(site, path))}"/>`
@@ -86,7 +86,7 @@ function writeSitemap(site: SiteView, entries: readonly Entry[]): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset ${spaces}>\n${urls.join('\n')}\n</urlset>\n`
 }
 
-/** `robots.txt`, which leads to it. */
+/** `robots.txt`, with the address of the sitemap. */
 export const robots = (site: SiteView): MadeFrom => ({
   notes: [],
   render: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(site, 'sitemap.xml')}\n`,

@@ -5,6 +5,6 @@ import {keepCompounds} from '../hast/keep-compounds.js'
 import {toHtml} from '../hast/to-html.js'
 import type {Html} from '../html.js'
 
-/** A title or a name that stands as one, for text alone: its compounds (“Pointe-Noire”, “French-speaking”) stay on one line. */
+/** A title or name as markup in which compounds (“Pointe-Noire”, “French-speaking”) do not break; only for text. */
 export const display = (text: FixedText | readonly Phrasing[]): Html =>
   toHtml(keepCompounds({type: 'root', children: inlineHast(typeof text === 'string' ? fixedPhrasing(text) : text)}))

@@ -12,10 +12,10 @@ import {tag} from './tag.js'
 
 const inOrder = siteExports.toSorted((a, b) => sitePlaces[a].site.place - sitePlaces[b].site.place)
 
-/** Name of an edition's file beside the note's page. */
+/** File name of an edition beside the note's page. */
 export const editionName = (note: Addressed, edition: SiteEditionId): string => fileName(edition, stemOf(note))
 
-/** Those that a note has, in the order of their links. */
+/** Editions of a note, in the order of their links. */
 const found = (site: SiteView, note: Addressed) =>
   inOrder.flatMap(id => {
     const file = site.edition(note.slug, id)
@@ -24,11 +24,11 @@ const found = (site: SiteView, note: Addressed) =>
     return file ? [{name, mediaType, says, file, fileName: editionName(note, id)}] : []
   })
 
-/** Editions in the order of their files: the PDF, then those for programs. */
+/** Editions in the order of their files: the PDF, then machine-readable ones. */
 export const editionsOf = (has: (edition: SiteEditionId) => boolean): readonly SiteEditionId[] =>
   (['pdf', ...inOrder] as const).filter(has)
 
-/** Links from the page to what says the same for programs, and to what says how to cite it. */
+/** Links to machine-readable editions, and to citations. */
 export function exportLinks(site: SiteView, note: Addressed, {words, wordsLang, cite}: SiteLanguage) {
   const links = (wanted: 'content' | 'citation'): readonly PageLink[] =>
     found(site, note)
@@ -45,7 +45,7 @@ export function exportLinks(site: SiteView, note: Addressed, {words, wordsLang, 
   }
 }
 
-/** Elements of a page's head that lead programs to its other formats (HTML, 4.6.7.1). */
+/** `link` elements of alternative formats (HTML, 4.6.7.1). */
 export const exportElements = (site: SiteView, note: Addressed): readonly string[] =>
   found(site, note).map(({name, mediaType, fileName}) =>
     tag('link', {

@@ -1,10 +1,10 @@
 import type {FeedPage, ToldNote} from '../../model/site-plan.js'
 import {newestFirst} from './brief.js'
 
-/** Entries that a feed has at least, and an archive at most. */
+/** Least entries of a feed, and most of an archive. */
 const most = 50
 
-/** Older entries of a feed. */
+/** Archive of a feed. */
 export interface FeedArchive {
   /** Year and part: `2026-1`. */
   readonly name: string
@@ -13,9 +13,9 @@ export interface FeedArchive {
 }
 
 /**
- * The archives of a feed (RFC 5005, 4), oldest first: the notes of each year in parts of fifty, counted from the oldest, so
- * that what is in one does not change. A part is no archive while notes may still be added to it: while nothing is later than
- * its last day, or it is the latest year's and not full. A note that was withdrawn keeps its place, and its entry says so. None where the feed has all there is.
+ * Archives of a feed (RFC 5005, 4), oldest first: the notes of each year in parts of fifty, counted from the oldest, so that they do not
+ * change. A part becomes an archive once no note can be added to it: when there is a later date, and its year is over or it is full.
+ * Withdrawn notes keep their places. None if the feed holds all notes.
  *
  * @param notes Of both standings, in any order.
  */
@@ -40,8 +40,7 @@ export function feedArchivesOf(notes: readonly ToldNote[]): readonly FeedArchive
 }
 
 /**
- * A document of a feed: an archive, or the one that readers follow. That has the notes that changed last, and all that no
- * archive has.
+ * A document of a feed: an archive, or the current one with the notes that changed last and all unarchived ones.
  *
  * @param notes Of both standings; among those that changed on one day, the first come first.
  * @param name Of an archive.
@@ -63,6 +62,6 @@ const slugsOf = (notes: readonly ToldNote[]): readonly string[] => notes.map(({s
 const latestFirst = (notes: readonly ToldNote[]): readonly ToldNote[] =>
   notes.toSorted((a, b) => (a.updated < b.updated ? 1 : -Number(a.updated > b.updated)))
 
-/** Folder of a feed's documents: archives have their own inside it. */
+/** Folder of a feed's document; archives have subfolders. */
 export const feedFolder = (folder: string, archive: string | null): string =>
   archive === null ? folder : `${folder}archive-${archive}/`

@@ -15,7 +15,7 @@ import {absolute, pageOf} from './addresses.js'
 import {pictureName} from './picture-name.js'
 import {own} from '../../model/own.js'
 
-/** A note's whole text for readers of feeds: no ids, no drawings, whole addresses; a chart is its table. */
+/** Full text of a note for feeds: no ids, no drawings, absolute addresses; charts as tables. */
 export function feedContent(
   site: SiteContext,
   {facts, document}: {readonly facts: PublicFacts; readonly document: PublicDocument},

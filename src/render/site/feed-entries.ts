@@ -15,14 +15,14 @@ import {issuedAt, updatedAt} from './updated.js'
 import {withdrawnTitle} from './withdrawn-metadata.js'
 import type {FeedEntry} from './write-feed.js'
 
-/** The whole text of a note, as feeds have it, out of the note and the addresses of those that it links to. */
+/** Full text of a note for feeds, with addresses of linked notes. */
 export function feedContentOf(site: SiteView, slug: string): FeedContent {
   const facts = site.facts(slug)
   const linked = publicNotes(site, facts.links).map(note => [note.slug, absolute(site, pageOf(site, note))] as const)
   return {html: feedContent(site, {facts, document: site.document(slug)}, Object.fromEntries(linked))}
 }
 
-/** A note as feeds tell of it, without its whole text; nothing of one that the site does not have. */
+/** A note for feeds, without its full text; undefined if it is not in the site. */
 export function feedNoteOf(site: SiteView, slug: string): FeedNote | undefined {
   const standing = site.brief(slug)?.standing
   if (standing === 'withdrawn') return {standing, entry: withdrawnEntry(site, slug), links: []}
@@ -48,7 +48,7 @@ function publishedEntry(site: SiteView, slug: string): FeedEntry {
   }
 }
 
-/** Readers keep what feeds once said: that a note was withdrawn takes its place under the same id. */
+/** Entry of a withdrawn note, with the same id, since readers keep former entries. */
 function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
   const facts = site.withdrawnFacts(slug)
   const {label, reason} = facts.notice
@@ -66,7 +66,7 @@ function withdrawnEntry(site: SiteView, slug: string): FeedEntry {
   }
 }
 
-/** A tag (RFC 4151) stays when address and date change (RFC 4287, 4.2.6). */
+/** Id of an entry: a tag (RFC 4151), which survives changes of address and date (RFC 4287, 4.2.6). */
 const idOf = ({publication}: SiteContext, {date, moments, id, lang}: PublicFacts | WithdrawnFacts): string =>
   `tag:${publication.host},${moments?.day ?? date}:${id}/${lang}`
 

@@ -13,12 +13,12 @@ import {writeAtom, writeJsonFeed, writeRss} from './write-feed.js'
 
 const writers = {'feed.xml': writeAtom, 'rss.xml': writeRss, 'feed.json': writeJsonFeed}
 
-/** Lists that have feeds of their own. */
+/** Kinds of lists with feeds. */
 export const feedKinds: readonly TopicKind[] = ['zones', 'threats', 'types', 'authors', 'languages']
 
 /**
- * The notes of a list that changed last, or of all, as Atom, RSS or JSON Feed: with their whole texts, and of each that was
- * withdrawn when and why. Archives have summaries: a text would stand in two dozen files.
+ * Atom, RSS or JSON Feed of the notes that changed last, of a list or of all: full texts, and notices of withdrawals. Archives have
+ * summaries only, since texts would be repeated in two dozen files.
  */
 export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'feed'>): MadeFrom {
   const page = site.feedPage(topic, archive)
@@ -44,7 +44,7 @@ export function feedFile(site: SiteView, {topic, archive, form}: PlannedFile<'fe
   }
 }
 
-/** The names of a feed. */
+/** Titles of a feed. */
 function headOf(site: SiteView, key: TopicKey | null) {
   const language = siteLanguageFor(site, key?.kind === 'languages' ? key.id : site.publication.defaultLang)
   const house = language.set(nameIn(site.publication.organisation.names, language.lang))
@@ -60,7 +60,7 @@ function headOf(site: SiteView, key: TopicKey | null) {
   }
 }
 
-/** Where its documents stand. */
+/** Location of a feed's documents. */
 function placeOf(
   site: SiteView,
   topic: TopicKey | null,

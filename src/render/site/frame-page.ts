@@ -11,7 +11,7 @@ import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {property} from './tag.js'
 
 /**
- * The content security policy of pages: they load this site's own files, and nothing inline but by its hash.
+ * Content security policy of pages: only files of the site, and nothing inline except by hash.
  *
  * @param connect What its program may ask: nothing at all, so that nothing leaves it, by `'none'`.
  */
@@ -28,15 +28,15 @@ export const policy = (styleHash?: string, connect: "'self'" | "'none'" = "'self
     "form-action 'none'",
   ].join('; ')
 
-/** A page that is no note: `kind` chooses its part of `web/site.liquid`, which is given `content`. */
+/** A page other than a note; `kind` selects its part of `web/site.liquid`, with `content`. */
 export interface SitePage {
   readonly kind: 'home' | 'listing' | 'index' | 'withdrawn' | 'moved' | 'missing' | 'search' | 'standing' | 'verify'
   readonly frame: Frame
   readonly content: object
   readonly notes: readonly string[]
-  /** Whether its program may ask nothing of any host. */
+  /** Whether its program may make no requests. */
   readonly isOffline?: boolean
-  /** Elements of the head for machines, where they are not those of every page. */
+  /** Metadata elements, if not the default. */
   readonly metadata?: Html
 }
 
@@ -59,7 +59,7 @@ export function pageFile(
   }
 }
 
-/** Open Graph and JSON-LD of a page that is no note: the house on its home, elsewhere the way to the page; nothing of one that search engines do not list. */
+/** Open Graph and JSON-LD of a page other than a note: the publisher on the home page, else breadcrumbs; null for unlisted pages. */
 function pageMetadata(site: SiteContext, frame: Frame): Html | null {
   const {language, path, title, description, isIndexed, crumbs} = frame
   if (!isIndexed) return null

@@ -4,16 +4,16 @@ import {listedIn} from './works.js'
 
 const mostRows = 3
 
-/** The facts of notes by which the home pages are chosen. */
+/** Facts of notes for the home pages. */
 export interface FrontNotes {
   /** Newest first. */
   readonly notes: readonly Brief[]
-  /** Those that are listed, with their notes. */
+  /** Listed zones with their notes. */
   readonly zones: readonly Topic[]
   readonly isPast: (note: Brief) => boolean
 }
 
-/** One lead, then the latest publications of each zone that has others. */
+/** The home page: a lead, and the latest publications of each zone that has more. */
 export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front {
   const shown = listedIn(notes, lang)
   const lead = shown.find(note => !isPast(note))
@@ -32,7 +32,7 @@ export function frontOf({notes, zones, isPast}: FrontNotes, lang: string): Front
   }
 }
 
-/** The notes of a zone beside the lead: those that are about it first of all, else those that touch it. */
+/** Notes of a zone except the lead: first those mainly about it, then those that mention it. */
 function zoneRows(
   zone: {readonly id: string; readonly all: readonly Brief[]; readonly lead: Brief | undefined},
   lang: string,

@@ -21,7 +21,7 @@ import {patternFor, patternOf} from '../../model/pattern-for.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
 
-/** One lead, then the latest publications of each zone. */
+/** The home page: a lead, and the latest publications of each zone. */
 export function homePage(site: SiteView, language: SiteLanguage): MadeFrom {
   const {publication} = site
   const {words, lang, labels} = language
@@ -63,7 +63,7 @@ function zoneBlock(site: SiteView, language: SiteLanguage, {id, count, rows}: Fr
   }
 }
 
-/** Characters of its summary: five lines of a wide window. */
+/** Characters of the lead's summary: five lines in a wide window. */
 const leadLength = 330
 
 /** The first publication of the home page. */
@@ -89,7 +89,7 @@ function leadView(site: SiteView, language: SiteLanguage, slug: string) {
   }
 }
 
-/** After a sentence, before the next: an abbreviation has fewer letters, and no capital after it begins one. */
+/** End of a sentence before another one; abbreviations are shorter, or not followed by a capital. */
 const ends = patternFor(
   patternOf(
     '(?<=(?:\\p{Ll}{3}|[\\d%)»”’])[\\u00A0\\u202F]?[.!?…]{1,3}(?:[\\u00A0\\u202F]?»|[”’)]){0,2})\\s+(?=[«“„"]?[\\u00A0\\u202F]?\\p{Lu})',
@@ -98,7 +98,7 @@ const ends = patternFor(
 )
 
 /**
- * The first sentences of a text, as many as have room, and at least one; all of it where it has room or no sentence is seen to end.
+ * The first sentences of a text that fit, at least one; the whole text if it fits or has no recognizable end.
  *
  * @param most Characters that there is room for.
  */

@@ -20,7 +20,7 @@ import {standingPage} from './standing/standing-pages.js'
 
 type Makers = {readonly [Kind in SiteFileKind]: (site: SiteView, file: PlannedFile<Kind>) => MadeFrom}
 
-/** The maker of each kind of file. A new kind is an entry of `KindArguments`, a line here and one of the plan. */
+/** Makers by kind of file. A new kind needs an entry of `KindArguments`, a line here and one in the plan. */
 const makers: Makers = {
   asset: (site, {path}) => assetFile(site, path),
   icon: (site, {path}) => iconFile(site, path),
@@ -50,7 +50,7 @@ const makers: Makers = {
 }
 
 /**
- * A file of the plan. It asks for what it shows and nothing else, some of it only when it is rendered.
+ * Make a planned file. It asks only for what it shows, partly when rendered.
  *
  * @throws {Error} Where a note of the plan is none of the view's.
  */
@@ -72,10 +72,10 @@ export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
   }
 }
 
-/** Web servers give the page of what is missing at any address, so that it cannot know where it is. */
+/** Whether a page can be opened from any place by relative links; not the 404 page, which is served at any address. */
 const isOpenedInPlace = ({kind, path}: PlannedFile): boolean => path.endsWith('.html') && kind !== 'missing'
 
-/** Every file that the site has now. */
+/** All files of the site. */
 export const siteFiles = (site: SiteView): readonly SiteFile[] => planSite(site).map(file => siteFile(site, file))
 
 function languageOf({languages}: SiteView, wanted: string): SiteLanguage {

@@ -2,14 +2,14 @@ import type {SiteContext} from '../../model/site.js'
 import {nameIn} from '../../model/text.js'
 import {absolute} from './addresses.js'
 
-/** Things in schema.org's terms, as a data block: browsers run nothing of it. */
+/** A JSON-LD script of schema.org objects. */
 export function jsonLd(graph: readonly object[]): string {
   const block = JSON.stringify({'@context': 'https://schema.org', '@graph': graph})
   // `<` would end the block.
   return `<script type="application/ld+json">${block.replaceAll('<', String.raw`\u003c`)}</script>`
 }
 
-/** Who publishes, known by one address in all languages. */
+/** The publisher, with the same id in all languages. */
 export const organisationLd = ({publication: {organisation, siteUrl}}: SiteContext, lang: string) => ({
   '@type': 'Organization',
   '@id': `${siteUrl}/#house`,
@@ -20,7 +20,7 @@ export const organisationLd = ({publication: {organisation, siteUrl}}: SiteConte
   email: organisation.contact,
 })
 
-/** The way to a page, itself the last step. */
+/** Breadcrumbs, with the page itself as the last. */
 export const breadcrumbsLd = (site: SiteContext, steps: readonly {readonly name: string; readonly path: string}[]) => ({
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({name, path}, index) => ({

@@ -2,13 +2,13 @@ import type {SiteContext, SiteLanguage} from '../../model/site.js'
 import {homeOf} from './addresses.js'
 import type {Frame} from './chrome.js'
 
-/** The words about itself of a page that every language of the site has. */
+/** Variable parts of a frame of a page that exists in every language. */
 interface FrameParts extends Pick<Frame, 'title' | 'description' | 'crumbs' | 'section' | 'feeds' | 'neighbours'> {
-  /** Inside the language's folder. */
+  /** Folder within the language's. */
   readonly folder: string
 }
 
-/** The frame of such a page in one of the languages. */
+/** Frame of such a page in one language. */
 export function frame(site: SiteContext, language: SiteLanguage, {folder, ...rest}: FrameParts): Frame {
   const at = (lang: string) => `${homeOf(site, lang)}${folder}`
   const versions = site.languages.map(({lang}) => ({lang, path: at(lang)}))

@@ -13,7 +13,7 @@ import type {SiteView} from './site-view.js'
 import {topicFolder, topicIntro, topicName} from './topics.js'
 import {capitalized} from '../../model/text.js'
 
-/** All publications, a page of them. */
+/** A page of all publications. */
 export const publicationsPage = (site: SiteView, language: SiteLanguage, {archive}: Paged<'publications'>): MadeFrom =>
   listPage(site, language, {
     key: null,
@@ -27,7 +27,7 @@ export const publicationsPage = (site: SiteView, language: SiteLanguage, {archiv
     ways: waysOf(site, language),
   })
 
-/** The publications of a topic, a page of them. */
+/** A page of a topic's publications. */
 export function topicPage(site: SiteView, language: SiteLanguage, {topic: key, archive}: Paged<'topic'>): MadeFrom {
   const {words, lang} = language
   const folder = topicFolder(key)
@@ -46,11 +46,11 @@ export function topicPage(site: SiteView, language: SiteLanguage, {topic: key, a
 
 type Paged<Kind extends 'publications' | 'topic'> = PlannedFile<Kind>
 
-/** A listing, whichever page of it is made. */
+/** A listing, regardless of page. */
 interface Listing {
   readonly key: TopicKey | null
   readonly archive: number | null
-  /** Of its first page, inside the language's folder. */
+  /** Folder of its first page, within the language's. */
   readonly folder: string
   readonly name: FixedText
   readonly kind: string | null
@@ -92,7 +92,7 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
   })
 }
 
-/** The head of a page. An older page is a step below the first. */
+/** Head of a page; older pages are below the first in breadcrumbs. */
 function headOf(
   site: SiteView,
   language: SiteLanguage,
@@ -120,7 +120,7 @@ const neighboursOf = <T>({position, of}: ListingPage, at: (place: number) => T) 
   next: position < of ? at(position + 1) : null,
 })
 
-/** Links from a page of a list to the others. */
+/** Links between the pages of a list. */
 function pagesView(
   site: SiteView,
   language: SiteLanguage,
@@ -144,7 +144,7 @@ function pagesView(
   }
 }
 
-/** A long list is found by its years. Rows come newest first; of a year that goes on elsewhere nobody would know what is counted. */
+/** Group a long list by year, newest first. A year that is split over pages has no count. */
 function byYear(rows: readonly RowView[], {split}: ListingPage, words: SiteLanguage['words']) {
   const years = [...new Set(rows.map(({day}) => day.slice(0, 4)))]
   return years.map(year => {
@@ -153,11 +153,11 @@ function byYear(rows: readonly RowView[], {split}: ListingPage, words: SiteLangu
   })
 }
 
-/** Links from all publications to the lists of topics. */
+/** Links from all publications to lists of topics. */
 export const waysOf = (site: SiteView, {lang, words}: SiteLanguage) =>
   topicKinds.map(kind => ({name: words[kind], href: href(site, `${homeOf(site, lang)}${kind}/`)}))
 
-/** The topics of a kind: on one page, since they are found by their names, and grow with the vocabulary and the authors alone. */
+/** List of the topics of a kind, on one page, since it is searched by name and grows slowly. */
 export function indexPage(site: SiteView, language: SiteLanguage, kind: TopicKind): MadeFrom {
   const {words, lang} = language
   const entries = site.topicIds(kind, 'listed').map(id => {

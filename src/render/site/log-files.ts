@@ -9,19 +9,19 @@ import {indexOf, pageOf} from './addresses.js'
 import {editionName} from './exports.js'
 import {briefsOf, type SiteView} from './site-view.js'
 
-/** Folder of the public log in the site. */
+/** Folder of the public log. */
 export const logFolder = 'log/'
 
-/** Name of the file that has the public keys of the log, one on each line. */
+/** File with public keys of the log, one per line. */
 const keysName = 'keys.txt'
 
-/** Name of the file that has SHA-256 of the certificates of the house, one on each line. */
+/** File with SHA-256 of the publisher's certificates, one per line. */
 const certificatesName = 'certificates.txt'
 
-/** Name of the file that says which notes can be read today, and where; and what else `parseSiteToday` reads. */
+/** File with the notes that are readable today and their places; see `parseSiteToday`. */
 export const notesName = 'notes.json'
 
-/** Files of the public log, by path in the site: as it was signed when something was published. Nothing where there is no log. */
+/** Files of the public log by path, as signed at publication; empty without a log. */
 export function logFilesOf(log: SiteLog | undefined, {digest}: SiteContext): ReadonlyMap<string, Uint8Array> {
   if (!log) return new Map()
   const sha256: Sha256 = bytes => fromBase64(digest(bytes)) ?? new Uint8Array()
@@ -36,7 +36,7 @@ export function logFilesOf(log: SiteLog | undefined, {digest}: SiteContext): Rea
   return new Map(files.map(([name, bytes]) => [`${logFolder}${name}`, bytes]))
 }
 
-/** A file of the log. It tells of versions that everybody could read, and shows no note. */
+/** A file of the log. It shows no note. */
 export const logFile = (site: SiteView, path: string): MadeFrom => ({
   notes: [],
   render: () => {
@@ -46,14 +46,14 @@ export const logFile = (site: SiteView, path: string): MadeFrom => ({
   },
 })
 
-/** The notes of today, of which verifiers are told, by their slugs; and those of them of which anything is there, in their order. */
+/** Slugs of today's notes for verification, and their briefs in order. */
 export function notesToday(site: SiteView): {readonly notes: readonly string[]; readonly briefs: () => Brief[]} {
   const notes = [...site.published(), ...site.withdrawn()]
   const briefs = () => briefsOf(site.brief, notes).toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
   return {notes, briefs}
 }
 
-/** A note of today, for whoever verifies a file: reference, page and, of the PDF, half of its SHA-256. */
+/** A note of today for verification: reference, page, and half of the PDF's SHA-256. */
 export function noteToday(site: SiteView, note: Brief): NoteToday {
   const {slug, id: reference, lang, standing} = note
   const page = pageOf(site, note)
@@ -69,7 +69,7 @@ export function noteToday(site: SiteView, note: Brief): NoteToday {
   }
 }
 
-/** The notes of today as a file, `log/notes.json`. */
+/** Today's notes as a file, `log/notes.json`. */
 export function notesFile(site: SiteView): MadeFrom {
   const {notes, briefs} = notesToday(site)
   const {timeZone} = site.publication

@@ -7,7 +7,7 @@ import {short} from './short.js'
 import type {SiteView} from './site-view.js'
 import {tag} from './tag.js'
 
-/** The brand's drawings, which every page shows: files that a browser keeps, since each weighs more than most pages. */
+/** The brand's logos as cached files, since each is larger than most pages. */
 export const logoFiles = ({logo}: Template, digest: SiteContext['digest']): Readonly<Record<LogoForm, AssetFile>> => {
   const file = (form: LogoForm, name: string) => ({
     path: `assets/${name}-${short(digest(logo[form]))}.svg`,
@@ -16,7 +16,7 @@ export const logoFiles = ({logo}: Template, digest: SiteContext['digest']): Read
   return {color: file('color', 'logo'), reversed: file('reversed', 'logo-reversed')}
 }
 
-/** The house at the head of a page, on light paper and on dark: style sheets show one of the two, paper always the first. */
+/** Logo at the head of a page, for light and dark mode; the style sheet shows one, the light one comes first. */
 export const headLogo = (site: SiteView): Html =>
   html(
     [
@@ -25,11 +25,11 @@ export const headLogo = (site: SiteView): Html =>
     ].join(''),
   )
 
-/** The house's logo at the foot of a page, beside its name in words. */
+/** Logo at the foot of a page, beside the publisher's name. */
 export const footLogo = (site: SiteView): Html =>
   html(image(site, {form: 'reversed', className: 'mark', alternative: ''}))
 
-/** The house's logo on the pages of a brand that shows none of its own, and so has no styles for one. */
+/** The publisher's logo in a brand without logos, which has no styles for it. */
 export const ownLogo = (site: SiteView): Html => {
   const alternative = site.publication.organisation.shortName
   const {logos} = site.assets()

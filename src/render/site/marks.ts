@@ -4,7 +4,7 @@ import {escapeHtml} from '../html.js'
 import type {SiteView} from './site-view.js'
 import {decodedPart} from '../../model/decoded-part.js'
 
-/** A note that a file shows, as the file itself says it. */
+/** A note that a file shows, as recorded in the file. */
 export interface Mark {
   readonly id: string
   readonly slug: string
@@ -14,8 +14,8 @@ export interface Mark {
 const token = /cess-note:([A-Z0-9-]+)\/([^\s"'<>/;]*)\/(published|withdrawn)/g
 
 /**
- * Whether a file of the site is ours, by its text as Latin-1, and which notes it says that it shows; undefined where it says
- * nothing. The words are found wherever they stand: whoever made the file smaller or prettier may have moved them.
+ * Read the marks in a file's text, decoded as Latin-1: the notes that it shows. Undefined if there is none. Found anywhere, since files may
+ * have been minified or reformatted.
  */
 export function readMarks(text: string): readonly Mark[] | undefined {
   if (!text.includes(siteMark)) return undefined
@@ -27,8 +27,7 @@ export function readMarks(text: string): readonly Mark[] | undefined {
 }
 
 /**
- * Writes a mark of the notes that a file shows into its text, where its format can have one: what a build goes by once the record of what
- * it made is lost.
+ * Make a function that writes marks into a file, if its format allows: the notes that it shows, for builds that lost their record.
  *
  * @param notes Slugs of those notes.
  */
@@ -57,7 +56,7 @@ const writers: Readonly<Record<string, Write>> = {
   '.xml': (text, mark) => text.replace('?>\n', () => `?>\n<?${siteMark} ${mark}?>\n`),
 }
 
-/** JSON Feed keeps names that begin with `_` for whoever needs more (1.1, “Extensions”). */
+/** JSON Feed permits extensions with names that begin with `_` (1.1, “Extensions”). */
 const writeFeed: Write = (text, mark) =>
   text.replace('{\n', () => `{\n "_cess": {"${siteMark}": ${JSON.stringify(mark)}},\n`)
 

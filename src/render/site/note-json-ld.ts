@@ -12,7 +12,7 @@ import {siteLanguageFor} from './site-language.js'
 import {modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 
-/** A note and the way to it in schema.org's terms. */
+/** A note and its breadcrumbs in schema.org terms. */
 export const noteJsonLd = (site: SiteContext, facts: PublicFacts, work: Work): string =>
   jsonLd([article(site, facts, work), breadcrumbs(site, facts)])
 
@@ -43,7 +43,7 @@ function article(site: SiteContext, facts: PublicFacts, work: Work) {
   }
 }
 
-/** Who wrote something. */
+/** An author. */
 export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => ({
   '@type': 'Person',
   name,
@@ -52,7 +52,7 @@ export const person = ({name, parts, orcid}: PublicFacts['authors'][number]) => 
   sameAs: orcid === undefined ? undefined : `https://orcid.org/${orcid}`,
 })
 
-/** The subjects of a note, each concept of EuroVoc once and by its own label. */
+/** EuroVoc concepts of a note, each once with its own label. */
 function concepts({publication: {vocabularies}}: SiteContext, facts: PublicFacts) {
   const topics = [facts.zone, ...facts.zones, ...facts.threats]
   const ids = [
@@ -76,7 +76,7 @@ const country = (code: string, lang: string) => ({
   identifier: code,
 })
 
-/** The original of a translation, or the translations of an original. */
+/** The original of a translation, or translations of an original. */
 function translations(site: SiteContext, facts: PublicFacts, work: Work) {
   const idOf = (note: Work[number]) => ({'@id': absolute(site, pageOf(site, note))})
   const [first, ...others] = work

@@ -14,7 +14,7 @@ import {property, tag} from './tag.js'
 import {modifiedOn} from './updated.js'
 import type {Work} from './works.js'
 
-/** The metadata of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD, as elements of its head. */
+/** Metadata elements of a note's page: Open Graph, Highwire, Dublin Core and JSON-LD. */
 export function noteMetadata(site: SiteView, facts: PublicFacts, work: Work): Html {
   const lines = [
     ...openGraph(site, facts),
@@ -32,7 +32,7 @@ const titleOf = ({title}: PublicFacts): string => plainWords(title)
 
 const keywordsOf = ({keywords}: PublicFacts) => keywords.map(({text}) => text)
 
-/** The Open Graph protocol, and the card of X, which reads the rest from it. */
+/** Open Graph, and the X card that builds on it. */
 function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
   return [
     property('og:type', 'article'),
@@ -47,7 +47,7 @@ function openGraph(site: SiteView, facts: PublicFacts): readonly string[] {
   ]
 }
 
-/** Highwire Press tags, as Google Scholar and Zotero read them. */
+/** Highwire Press tags, as used by Google Scholar and Zotero. */
 function highwire(site: SiteView, facts: PublicFacts): readonly string[] {
   const issn = facts.issn ?? site.publication.issn
   const pdf = site.edition(facts.slug, 'pdf') && `${pageOf(site, facts)}${editionName(facts, 'pdf')}`
@@ -68,8 +68,8 @@ function highwire(site: SiteView, facts: PublicFacts): readonly string[] {
 }
 
 /**
- * The family name first. Readers take a name of several words without a comma apart at its last blank, and a sole author for two where
- * there are blanks on both sides of the comma: a whole name ends with one, and the blanks of such a family name do not break.
+ * An author with the family name first. Some readers split a name without comma at its last space, and take a single author for two if both
+ * sides of the comma have spaces: a mononym therefore ends with a comma, and spaces within such a family name are no-break.
  */
 function highwireName(author: Named, all: readonly Named[]): string {
   const {name, parts} = author

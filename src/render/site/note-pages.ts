@@ -25,20 +25,19 @@ import {topicFolder} from './topics.js'
 import type {Work} from './works.js'
 import {own} from '../../model/own.js'
 
-/** All that a note's page shows beside its text. */
+/** Parts of a note's page beside its text. */
 interface NotePage {
   readonly frame: Omit<Frame, 'language'>
-  /** Addresses of the public notes that its text links to, by slug. */
+  /** Addresses of linked public notes, by slug. */
   readonly linked: Readonly<Record<string, string>>
   readonly translations: PageSurroundings['translations']
   readonly documents: PageSurroundings['documents']
   readonly citations: PageSurroundings['citations']
   readonly related: readonly RowView[]
-  /** Elements of the head for machines. */
+  /** Metadata elements. */
   readonly metadata: Html
 }
 
-/** The page of a note. */
 export function notePage(site: SiteView, slug: string): MadeFrom {
   const facts = site.facts(slug)
   const language = siteLanguageFor(site, facts.lang)
@@ -61,7 +60,7 @@ export function notePage(site: SiteView, slug: string): MadeFrom {
   }
 }
 
-/** The facts of those notes that everybody may read, newest first. */
+/** Briefs of those notes that are public, newest first. */
 export const publicNotes = (site: SiteView, slugs: readonly string[]): readonly Brief[] =>
   [...new Set(slugs)]
     .flatMap(slug => site.brief(slug) ?? [])

@@ -11,14 +11,14 @@ import {siteLanguageFor} from './site-language.js'
 import type {SiteView} from './site-view.js'
 import {withdrawnMetadata, withdrawnTitle} from './withdrawn-metadata.js'
 
-/** A frame of a page that search engines do not list and no language shares. */
+/** Frame of a page that is not indexed and has no translations. */
 function lonelyFrame(language: SiteLanguage, path: string, title: string): Frame {
   const versions = [{lang: language.lang, path}]
   const frame = {language, path, title, description: title, versions}
   return {...frame, crumbs: [], section: null, isIndexed: false, feeds: []}
 }
 
-/** A page that says that a note was withdrawn, and nothing of what it said. */
+/** Page of a withdrawn note, without its content. */
 export function withdrawnPage(site: SiteView, slug: string): MadeFrom {
   const facts = site.withdrawnFacts(slug)
   const language = siteLanguageFor(site, facts.lang)
@@ -47,7 +47,7 @@ export function withdrawnPage(site: SiteView, slug: string): MadeFrom {
   })
 }
 
-/** The page at an address that a note had before. */
+/** Redirection from a former address of a note. */
 export function movedPage(site: SiteView, {slug, path}: PlannedFile<'moved'>): MadeFrom {
   const isPublished = site.brief(slug)?.standing === 'published'
   const {title, ...facts} = isPublished ? site.row(slug) : site.withdrawnFacts(slug)
@@ -60,7 +60,7 @@ export function movedPage(site: SiteView, {slug, path}: PlannedFile<'moved'>): M
   })
 }
 
-/** The page that the host shows for an address that is none, in the publication's language and in each other. */
+/** The 404 page, in the default language and all others. */
 export function missingPage(site: SiteView, language: SiteLanguage, path: string): MadeFrom {
   const frame = lonelyFrame(language, path, language.words.notFound)
   return pageFile(site, {kind: 'missing', frame, content: {}, notes: []})

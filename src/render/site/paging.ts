@@ -1,13 +1,10 @@
 import type {DatedNote, ListingPage} from '../../model/site-plan.js'
 import type {Template} from '../../model/template.js'
 
-/** Rows of a page. */
+/** Rows per page. */
 const perPage = 50
 
-/**
- * How many rows a page of a brand's listings has. A template that does not print `content.pages` would leave its readers on the first:
- * it has every list on one page, as long as it is.
- */
+/** Rows per page in a brand's listings; unlimited if its template does not print `content.pages`, since readers could not reach other pages. */
 export const pageSizeOf = (files: Template['files']): number =>
   [...files].some(([name, source]) => name.startsWith('web/') && /\bcontent\.pages\b/.test(withoutComments(source)))
     ? perPage
@@ -15,10 +12,7 @@ export const pageSizeOf = (files: Template['files']): number =>
 
 const withoutComments = (source: string): string => source.replaceAll(/\{%-?\s*comment\b[^]*?\{%-?\s*endcomment\b/g, '')
 
-/**
- * How many pages a list has beside its first, which has the newest. They are numbered from the oldest: number 1 begins with
- * the first note of all, and is never another page once it is full.
- */
+/** Number of pages beside the first, newest one. They are numbered from the oldest, so that a full page never changes. */
 export const archivesOf = (count: number, size: number): number => Math.max(0, Math.ceil(count / size) - 1)
 
 /** Folder of a page of a listing; null is the first. */
@@ -49,10 +43,10 @@ export function listingPage(notes: readonly DatedNote[], archive: number | null,
   }
 }
 
-/** The number of the archive at a place of the list; null is the first page. Places count from 1, the newest. */
+/** Archive number at a position, counted from 1 for the newest; null is the first page. */
 export const archiveAt = (position: number, of: number): number | null => (position === 1 ? null : of - position + 1)
 
-/** Places that a page links to: the first and the last, its neighbours, and whoever stands alone between them. */
+/** Positions to link to: first, last, neighbours, and single gaps between them. */
 export function linkedPlaces(position: number, of: number): readonly number[] {
   const near = [1, position - 1, position, position + 1, of]
   const all = Array.from({length: of}, (_, index) => index + 1)

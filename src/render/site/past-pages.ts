@@ -28,10 +28,10 @@ const folders: Readonly<Record<PastPage, (version: string) => string>> = {
   changes: version => `changes/${version}/`,
 }
 
-/** The folder of a page of a version, below that of its note. */
+/** Folder of a version's page, below that of the note. */
 export const pastFolder = (folder: string, page: PastPage, version: string): string => folder + folders[page](version)
 
-/** Pages of the versions of a note, as the plan of the site has them. */
+/** Planned pages of a note's versions. */
 export function pastFilesOf(site: SiteContext, note: Brief): readonly PlannedFile<'past'>[] {
   const {slug, past} = note
   const at = (page: PastPage, version: string) => indexOf(pastFolder(pageOf(site, note), page, version))
@@ -40,9 +40,7 @@ export function pastFilesOf(site: SiteContext, note: Brief): readonly PlannedFil
   )
 }
 
-/**
- * The page of a version that another one replaced, or of what a version changed. Search engines are sent to the note's own page.
- */
+/** Page of a replaced version, or of the changes of a version. Its canonical address is the note's own page. */
 export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'past'>): MadeFrom {
   const facts = site.facts(slug)
   return {
@@ -76,7 +74,7 @@ export function pastPage(site: SiteView, {slug, page, version}: PlannedFile<'pas
   }
 }
 
-/** A picture that the note still has is the file beside its page; one that it has no more is in this page. */
+/** Source of a picture: the file beside the page if the note still has it, else embedded. */
 function pictureSource(site: SiteView, facts: PublicFacts): PageSurroundings['imageSource'] {
   const {images} = site.document(facts.slug)
   return ({mediaType, bytes}) => {
@@ -90,7 +88,7 @@ function pictureSource(site: SiteView, facts: PublicFacts): PageSurroundings['im
 const isSameBytes = (a: Uint8Array | undefined, b: Uint8Array): boolean =>
   a !== undefined && a.length === b.length && a.every((byte, index) => byte === b[index])
 
-/** Before all else, a page of a version says what it is, and where the others are. */
+/** Add a notice at the top, which identifies the version and links to others. */
 function withNotice(site: SiteView, facts: PublicFacts, page: PastPage, version: string): PublicDocument {
   const document = site.past(facts.slug, page, version)
   const say = (names: Names) => nameAsFixed(names, facts.lang)
@@ -121,7 +119,7 @@ function withNotice(site: SiteView, facts: PublicFacts, page: PastPage, version:
   return {...document, notices: [said[page], ...document.notices]}
 }
 
-/** Its address is the note's own for search engines, which do not list it. */
+/** Frame of an unindexed page with the note's canonical address. */
 function frameOf(site: SiteView, facts: PublicFacts, {masthead}: PublicDocument): Frame {
   const language = siteLanguageFor(site, facts.lang)
   const home = homeOf(site, language.lang)
@@ -142,7 +140,7 @@ function frameOf(site: SiteView, facts: PublicFacts, {masthead}: PublicDocument)
   }
 }
 
-/** Notices with a link to what the version that they tell of changed, where there is such a page. */
+/** Notices with links to the changes of their versions, if there are such pages. */
 export const linkedNotices = (site: SiteView, facts: PublicFacts, notices: readonly Notice[]): readonly Notice[] =>
   notices.map(notice => {
     const {version} = notice

@@ -1,2 +1,2 @@
-/** Name of a picture's file beside its page: it says nothing that the text does not. */
+/** File name of a picture; it reveals nothing. */
 export const pictureName = (index: number, extension: string): string => `image-${index + 1}${extension}`

@@ -18,7 +18,7 @@ import {briefsOf, type SiteView} from './site-view.js'
 import {standingLanguages} from './standing/links.js'
 import {topicFolder} from './topics.js'
 
-/** The questions of the plan: which notes there are, and nothing that they say. */
+/** View for planning: which notes exist, and nothing of their content. */
 export type PlanView = SiteContext &
   Pick<
     SiteView,
@@ -34,10 +34,7 @@ export type PlanView = SiteContext &
     | 'logFiles'
   >
 
-/**
- * Every file that the site has now: where it stands, and which function makes it of what. No two have one path; what comes
- * later gives way.
- */
+/** Plan every file of the site: its path, kind and arguments. Paths are unique; a later file with the same path is dropped. */
 export function planSite(site: PlanView): readonly PlannedFile[] {
   const files = new Map<string, PlannedFile>()
   for (const file of plans.flatMap(plan => plan(site))) if (!files.has(file.path)) files.set(file.path, file)
@@ -54,7 +51,7 @@ const planAssets: Plan = site =>
     .files.filter(({path}) => !scriptPaths(site).has(path))
     .map(({path}) => ({kind: 'asset', path}))
 
-/** For each note its page, those of its versions, its pictures, its PDF and its editions for programs, in one folder. */
+/** Each note's page, versions, pictures, PDF and machine-readable editions, in one folder. */
 const planNotes: Plan = site =>
   briefsOf(site.brief, site.works().flat()).flatMap((note): readonly PlannedFile[] => {
     const {slug, pictures} = note
@@ -84,7 +81,7 @@ const planWithdrawn: Plan = site =>
     path: indexOf(pageOf(site, note)),
   }))
 
-/** Pages at the addresses that notes had before. */
+/** Redirections from former addresses. */
 const planMoved: Plan = site =>
   briefsOf(site.brief, [...site.published(), ...site.withdrawn()]).flatMap(({slug, lang, aliases}) =>
     aliases.map(alias => ({kind: 'moved' as const, slug, path: indexOf(pageOf(site, {slug: alias, lang}))})),
@@ -93,7 +90,7 @@ const planMoved: Plan = site =>
 const planMissing: Plan = site =>
   site.languages.map(({lang}) => ({kind: 'missing', lang, path: `${homeOf(site, lang)}404.html`}))
 
-/** Home, all publications, a listing for each topic and a list of each kind of topic; in every language of the site. */
+/** Home pages, publications, topics and lists of topics, in every language. */
 const planListings: Plan = site => {
   const keys = topicKinds.flatMap(kind => site.topicIds(kind, 'listed').map((id): TopicKey => ({kind, id})))
   return site.languages.flatMap(({lang}): readonly PlannedFile[] => {
@@ -120,7 +117,7 @@ const planListings: Plan = site => {
   })
 }
 
-/** Pages of a listing, the first as null. */
+/** Pages of a listing; null is the first. */
 function archives(site: PlanView, lang: string, topic: TopicKey | null): readonly (number | null)[] {
   const count = archivesOf(site.listed(lang, topic).length, pageSizeOf(site.template.files))
   return [null, ...Array.from({length: count}, (_, index) => index + 1)]
@@ -155,7 +152,7 @@ const planCards: Plan = site => [
   })),
 ]
 
-/** Atom, RSS and JSON Feed of all notes, and of each list that readers follow; with their archives. */
+/** Atom, RSS and JSON Feed of all notes and of lists, with archives. */
 const planFeeds: Plan = site => {
   const keys = feedKinds.flatMap(kind => site.topicIds(kind, 'told').map((id): TopicKey => ({kind, id})))
   return [null, ...keys].flatMap(topic =>
@@ -166,14 +163,14 @@ const planFeeds: Plan = site => {
   )
 }
 
-/** The public log, where there is one. */
+/** Files of the public log, if any. */
 const planLog: Plan = site => {
   const files = [...site.logFiles().keys()]
   if (files.length === 0) return []
   return [...files.map(path => ({kind: 'log' as const, path})), {kind: 'logNotes', path: `${logFolder}${notesName}`}]
 }
 
-/** Where files are verified, in each language; its program is loaded there alone. */
+/** Verification pages in each language, with their program. */
 const planVerify: Plan = site => {
   if (!canVerify(site)) return []
   return [
@@ -183,7 +180,7 @@ const planVerify: Plan = site => {
   ]
 }
 
-/** The parts of the site, in the order in which their files stand. */
+/** Parts of the site, in the order of their files. */
 const plans: readonly Plan[] = [
   planAssets,
   () => iconPaths.map(path => ({kind: 'icon', path})),

@@ -3,12 +3,12 @@ import type {Brief} from '../../model/site-plan.js'
 
 const most = 4
 
-/** A threat that two notes share counts so often as a zone. */
+/** Weight of a shared threat, relative to a zone. */
 const threatWeight = 2
 
 /**
- * Other publications in the same language on the same subject: those that share its main threat and zone first, then those
- * that share more; newest first among equals.
+ * Other publications in the same language on the same subject: first with the same main threat and zone, then with more in common; newest
+ * first among equals.
  *
  * @param notes Newest first. Among many, none is looked at behind the last that can be one of these.
  */

@@ -1,17 +1,17 @@
-/** Attributes of our pages that hold addresses, `srcset` one and `data-index` some, and the one that leads on (HTML, 4.2.5.3). */
+/** Attributes with addresses: single ones, the lists in `data-index`, and redirections (HTML, 4.2.5.3). */
 const attribute = /(\s(?:href|src|srcset|data-index)="|\scontent="\d+; url=)([^"]*)"/g
 
 const attributes = /(?:[^"'>]|"[^"]*"|'[^']*')*/.source
 
-/** Comments, scripts and styles, of which the tag that opens them is one piece, and opening tags. */
+/** Comments; scripts and styles, with their start tag as a group; start tags. */
 const pieces = new RegExp(
   `<!--[^]*?-->|(<(script|style)(?![\\w-])${attributes}>)([^]*?</\\2)|(<[a-z]${attributes}>)`,
   'gi',
 )
 
 /**
- * A page whose links into its site are relative, so that it can be opened from a disk, under any path and on any host. A folder
- * is named by its page, since only web servers know that. Addresses with a host, and places in the page itself, stay.
+ * Make a page's links into the site relative, so that it can be opened from a disk or under any path and host. Links to folders name the
+ * index file, since only web servers resolve them. External addresses and fragments are unchanged.
  *
  * @param html As our pages are written: attributes in double quotes, and no other `<` in texts than of tags.
  * @param path Of the page in the site: `notes/x/index.html`.
@@ -32,7 +32,7 @@ export function relativeLinks(html: string, path: string, base: string): string 
   })
 }
 
-/** The way from a folder to an address of the site, which may have a query and a place. */
+/** Relative path from a folder to an address, which may have a query and fragment. */
 function relativeTo(here: readonly string[], address: string): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? []
   const there = (path === '' || path.endsWith('/') ? `${path}index.html` : path).split('/')

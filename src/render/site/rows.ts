@@ -12,13 +12,13 @@ import {display} from './display.js'
 import {nameFor} from './name-for.js'
 import type {SiteView} from './site-view.js'
 
-/** A line of a listing, as templates take it. */
+/** A row of a listing, for templates. */
 export interface RowView {
   readonly href: string
   readonly title: string
-  /** The title as a page shows it. */
+  /** Title as markup. */
   readonly display: Html
-  /** Where it is not the page's. */
+  /** Language, if not the page's. */
   readonly lang: string | null
   readonly languageName: string | null
   readonly date: string | FixedHtml
@@ -29,19 +29,19 @@ export interface RowView {
   readonly severity: {readonly level: number; readonly word: string} | null
 }
 
-/** The facts for a line of a listing, out of all that is known of a note. */
+/** Facts of a note for listings. */
 export const rowFactsOf = (facts: PublicFacts): RowFacts => {
   const {slug, lang, title, date, type, typeName, layout, authors, severity, expires} = facts
   return {slug, lang, title, date, type, typeName, layout, authors, severity, expires}
 }
 
-/** Rows, those whose validity is over apart. */
+/** Rows, with expired ones apart. */
 export interface Rows {
   readonly current: readonly RowView[]
   readonly past: readonly RowView[]
 }
 
-/** A row for each of some notes. */
+/** Rows of notes. */
 export function rowsOf(site: SiteView, language: SiteLanguage, slugs: readonly string[]): Rows {
   const rows = slugs.map(slug => {
     const facts = site.row(slug)
@@ -51,11 +51,11 @@ export function rowsOf(site: SiteView, language: SiteLanguage, slugs: readonly s
   return {current: those(false), past: those(true)}
 }
 
-/** Whether the last day of validity is over. Asks for the day only where there is one. */
+/** Whether a note's validity has expired. Asks for the day only if there is a date. */
 export const isPast = (site: SiteView, {expires}: {readonly expires?: IsoDate | undefined}): boolean =>
   expires !== undefined && site.isOver(expires)
 
-/** A note as a line of a listing in some language. */
+/** Row of a note in a language. */
 export function rowView(site: SiteContext, language: SiteLanguage, facts: RowFacts): RowView {
   const isForeign = facts.lang !== language.lang
   const type = findTerm(site.publication.vocabularies.types, facts.type)

@@ -5,11 +5,11 @@ import type {Section} from './answers.js'
 import type {SiteView} from './site-view.js'
 import {topicFolder, topicName} from './topics.js'
 
-/** More kinds than these would not stand in one line beside the logo. */
+/** Most kinds that fit on a line beside the logo. */
 const mostKinds = 3
 
 /**
- * The kinds that have most notes, in the order of their vocabulary, then the lists of zones and of threats.
+ * Navigation: the kinds with most notes, in the order of their vocabulary, then lists of zones and threats.
  *
  * @param types The kinds that have notes.
  */
@@ -19,9 +19,9 @@ export function sectionsOf(types: readonly Topic[]): readonly Section[] {
   return [...kinds, {kind: 'zones'}, {kind: 'threats'}]
 }
 
-/** The folder of a section inside its language's folder. */
+/** Folder of a section within its language's. */
 export const sectionFolder = ({kind, id}: Section): string => (id === undefined ? `${kind}/` : topicFolder({kind, id}))
 
-/** The name of a section on the pages of a language. */
+/** Name of a section in a language. */
 export const sectionName = (site: SiteView, {kind, id}: Section, language: SiteLanguage): FixedText =>
   id === undefined ? language.words[kind] : topicName(site, {kind, id}, language)

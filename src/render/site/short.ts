@@ -1,2 +1,2 @@
-/** Ten signs of a digest that may stand in a file name. */
+/** Ten file name characters of a digest. */
 export const short = (digest: string): string => digest.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 10)

@@ -1,6 +1,6 @@
 import type {SiteContext, SiteLanguage} from '../../model/site.js'
 
-/** The site's words for a note's language; English for one whose words do not ship. */
+/** Site language of a note, or one with English words if the site does not have it. */
 export function siteLanguageFor({languages}: SiteContext, lang: string): SiteLanguage {
   const primary = lang.split('-')[0]
   const found =

@@ -15,8 +15,9 @@ import type {IsoDate} from '../../model/text.js'
 import type {FeedContent, FeedNote, RowFacts, SearchEntry, Section, SiteAssets} from './answers.js'
 
 /**
- * The questions that files of the site ask, each as narrow as what is shown: who holds the answers and notes the questions
- * knows what a file depends on. No answer says anything of a note that is not public. Answers are plain data, but for bytes that are read when asked for.
+ * The queries of the site's files, each as narrow as what is shown, so that recorded queries are a file's dependencies. Answers contain
+ * nothing of notes that are not public. They are plain data, except bytes that are read on demand. The first group is given; the second is
+ * computed, each by the function that it names.
  *
  * The first group is given; what comes of it stands in the second, each answer beside the function that makes it.
  */
@@ -24,44 +25,44 @@ export interface SiteView extends SiteContext {
   /** Slugs, newest first. */
   readonly published: () => readonly string[]
   readonly withdrawn: () => readonly string[]
-  /** Of a note of either standing; nothing of others. */
+  /** A published or withdrawn note; undefined for others. */
   readonly brief: (slug: string) => Brief | undefined
   readonly facts: (slug: string) => PublicFacts
   readonly withdrawnFacts: (slug: string) => WithdrawnFacts
   readonly document: (slug: string) => PublicDocument
-  /** A page of one of its versions; it must have it. */
+  /** Page of an existing version. */
   readonly past: (slug: string, page: PastPage, version: string) => PublicDocument
-  /** The first 32 hexadecimal digits of the SHA-256 of such a page, as it stands in the site. */
+  /** First 32 hexadecimal digits of the SHA-256 of a version's page. */
   readonly pastHash: (file: PlannedFile<'past'>) => Promise<string>
-  /** An edition of a note, as it stands among the editions; nothing where there is none. */
+  /** An edition of a note as built; undefined if there is none. */
   readonly edition: (slug: string, edition: SiteEditionId) => MadeFile | undefined
-  /** The public log; nothing where there is none. */
+  /** The public log; undefined if there is none. */
   readonly log: () => SiteLog | undefined
   /** `logFilesOf`: by path. */
   readonly logFiles: () => ReadonlyMap<string, Uint8Array>
-  /** Whether a day is over where the house stands. */
+  /** Whether a day is over in the publication's time zone. */
   readonly isOver: (day: IsoDate) => boolean
 
   /** `assetsOf`. */
   readonly assets: () => SiteAssets
   /** `rowFactsOf`. */
   readonly row: (slug: string) => RowFacts
-  /** Editions that a note has, in the order of their files. */
+  /** Editions of a note, in the order of their files. */
   readonly editions: (slug: string) => readonly SiteEditionId[]
-  /** `worksOf` all notes: slugs of a publication's versions, the original first. */
+  /** `worksOf` all notes: slugs of each publication's translations, the original first. */
   readonly works: () => readonly (readonly string[])[]
-  /** Slugs of the versions of the publication that a note belongs to, the original first. */
+  /** Slugs of a note's publication in all languages, the original first. */
   readonly versions: (slug: string) => readonly string[]
-  /** `topicsOf`: ids of a kind; those in which nothing is left but notes that were withdrawn are `told` alone. */
+  /** `topicsOf`: ids of a kind; topics with only withdrawn notes are just in `told`. */
   readonly topicIds: (kind: TopicKind, which: 'listed' | 'told') => readonly string[]
   readonly topic: (key: TopicKey) => Topic
-  /** Name of a topic that no vocabulary names: an author's. */
+  /** Name of a topic outside of vocabularies, an author; else null. */
   readonly topicName: (key: TopicKey) => string | null
-  /** `listedIn`: what a listing in a language shows, newest first; of all publications where no topic is named. */
+  /** `listedIn`: notes in a language's listing, newest first; of all publications if the topic is null. */
   readonly listed: (lang: string, topic: TopicKey | null) => readonly string[]
-  /** `listingPage`: its rows on a page; null is the first. */
+  /** `listingPage`: rows of a page; null is the first. */
   readonly page: (lang: string, topic: TopicKey | null, archive: number | null) => ListingPage
-  /** `feedArchivesOf`: names of the archives of a feed, oldest first. */
+  /** `feedArchivesOf`: names of a feed's archives, oldest first. */
   readonly feedArchives: (topic: TopicKey | null) => readonly string[]
   /** `feedPageOf`. */
   readonly feedPage: (topic: TopicKey | null, archive: string | null) => FeedPage
@@ -77,7 +78,7 @@ export interface SiteView extends SiteContext {
   readonly feedContent: (slug: string) => FeedContent
   /** `searchEntryOf`. */
   readonly searchEntry: (lang: string, slug: string) => SearchEntry
-  /** `searchedTerms`: of a note's text, in its own language. */
+  /** `searchedTerms`: of a note's text. */
   readonly searchTerms: (slug: string) => readonly string[]
   /** `searchPartsOf` all notes: slugs of each part. */
   readonly searchParts: () => readonly (readonly string[])[]
@@ -85,6 +86,6 @@ export interface SiteView extends SiteContext {
   readonly searchPart: (lang: string, first: string) => string
 }
 
-/** Briefs of notes, in their order; those that are in no site are passed over. */
+/** Briefs of notes, in order, without those that are not in the site. */
 export const briefsOf = (brief: SiteView['brief'], slugs: readonly string[]): readonly Brief[] =>
   slugs.flatMap(slug => brief(slug) ?? [])

@@ -1,9 +1,9 @@
 import {tlpColors, type TlpLabel} from '../../model/tlp.js'
 
-/** `tlp-amber-strict`. */
+/** Class name of a label: `tlp-amber-strict`. */
 export const tlpClass = (label: TlpLabel): string => label.toLowerCase().replaceAll(/[^a-z]+/g, '-')
 
-/** Style of the labels that no note of the site has, but a page explains. */
+/** Styles of labels that only the explanatory page shows. */
 export const tlpClassesCss = (): string =>
   Object.entries(tlpColors)
     // The keys of that table are the labels.

@@ -10,15 +10,14 @@ import {nameFor} from './name-for.js'
 import type {SiteView} from './site-view.js'
 import {own} from '../../model/own.js'
 
-/** Folder of a topic's page inside its language's folder. */
+/** Folder of a topic within its language's. */
 export const topicFolder = ({kind, id}: TopicKey): string => `${kind}/${id}/`
 
-/** All topics, kind by kind. */
+/** Topics by kind. */
 export type Topics = Readonly<Record<TopicKind, readonly Topic[]>>
 
 /**
- * Every listing that has a note, and those in which nothing is left but notes that were withdrawn: whoever follows one is
- * told. Terms of a vocabulary come in its order.
+ * Topics that have notes, including those with only withdrawn ones, for their followers. Terms are in the order of their vocabulary.
  *
  * @param notes Newest first, of both standings.
  */
@@ -56,7 +55,7 @@ const idsOf: Readonly<Record<TopicKind, (note: Brief) => readonly string[]>> = {
   languages: ({lang}) => [lang],
 }
 
-/** In one walk over the notes. */
+/** Topics of a kind, in one pass over the notes. */
 function topicsOfKind(kind: TopicKind, {published, withdrawn}: Notes): ReadonlyMap<string, Topic> {
   const topics = new Map<string, TopicKey & {readonly notes: string[]; readonly withdrawn: string[]}>()
   const sort = (list: 'notes' | 'withdrawn', notes: readonly Brief[]) => {
@@ -74,13 +73,13 @@ function topicsOfKind(kind: TopicKind, {published, withdrawn}: Notes): ReadonlyM
 
 const namesOf = ({authors}: Brief) => authors.map(name => [authorId(name), name] as const)
 
-/** A name as an address can hold it: `anais-modele`; of a script without Latin letters, the numbers of its letters. */
+/** Id of an author in addresses: `anais-modele`; for non-Latin names, code points. */
 export const authorId = (name: string): string =>
   asciiName(name) || [...name.normalize('NFC')].map(letter => (letter.codePointAt(0) ?? 0).toString(16)).join('-')
 
 type Described = Term & {readonly intro?: Term['names'] | undefined; readonly plurals?: Term['names'] | undefined}
 
-/** A topic's name on the pages of a language. */
+/** A topic's name in a language. */
 export function topicName(
   {publication, topicName: nameOf}: SiteView,
   topic: TopicKey,
@@ -92,7 +91,7 @@ export function topicName(
   return term ? nameFor(pluralIn(term, language) ?? term.names, language) : (nameOf(topic) ?? id)
 }
 
-/** Set text of the vocabulary, where it has one in that language: an introduction in another would be worse than none. */
+/** Introduction of a topic in the page's language, if there is one; never in another language. */
 export function topicIntro({vocabularies}: Publication, topic: TopicKey, {lang, set}: SiteLanguage): string | null {
   const text = own(termOf(vocabularies, topic)?.intro, lang.split('-')[0] ?? lang)
   return text === undefined ? null : set(text)
@@ -101,6 +100,6 @@ export function topicIntro({vocabularies}: Publication, topic: TopicKey, {lang, 
 const termOf = (vocabularies: Publication['vocabularies'], {kind, id}: TopicKey): Described | undefined =>
   kind === 'zones' || kind === 'threats' || kind === 'types' ? findTerm<Described>(vocabularies[kind], id) : undefined
 
-/** Its name for many in a language; the name for one is better than that for many in another. */
+/** Plural name in a language; a singular one is better than a plural in another language. */
 const pluralIn = ({plurals}: Described, {lang}: SiteLanguage): Term['names'] | undefined =>
   own(plurals, primaryLanguage(lang)) === undefined ? undefined : plurals

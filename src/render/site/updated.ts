@@ -4,11 +4,11 @@ import {revisedAt} from '../note-times.js'
 
 type Facts = PublicFacts | WithdrawnFacts
 
-/** Moment at which a note was published first: of one that is not on record, the beginning of its day. */
+/** Time of a note's first publication; without record, the beginning of its day. */
 export const issuedAt = ({date, moments}: Facts): Instant => moments?.issued ?? `${date}T00:00:00Z`
 
 /**
- * Moment of a note's last change: of one that is not on record, in its day, after those that came before.
+ * Time of a note's last change; without record, on its day and after earlier notes.
  *
  * @see RFC 4287, 4.2.15: the most recent instant in time when an entry was modified in a way that the publisher considers significant.
  */
@@ -23,6 +23,6 @@ export function updatedAt(facts: Facts): Instant {
   return changed > issued ? changed : issued
 }
 
-/** Day or moment of a note's last change, for people and search engines: the day where the record does not know the moment. */
+/** Date or time of a note's last change, for readers and search engines: the time if recorded. */
 export const modifiedOn = (facts: Facts): Instant =>
   facts.moments === undefined ? updatedAt(facts).slice(0, 10) : updatedAt(facts)

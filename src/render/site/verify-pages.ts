@@ -13,7 +13,7 @@ import {pastFilesOf} from './past-pages.js'
 import type {SiteView} from './site-view.js'
 import {knownPath, verifyFolder as folder} from './verify-place.js'
 
-/** The page where files are verified, in a language. All is done in the browser: its policy lets nothing out. */
+/** Verification page of a language. It works in the browser, and its policy forbids all requests. */
 export function verifyPage(site: SiteView, language: SiteLanguage): MadeFrom {
   const {lang, wordsLang} = language
   const {title, intro, ...words} = verifyWords(wordsLang)
@@ -41,7 +41,7 @@ export function verifyPage(site: SiteView, language: SiteLanguage): MadeFrom {
   })
 }
 
-/** The module that says what the house published. */
+/** Module with the publications to verify against. */
 export function knownFile(site: SiteView): MadeFrom {
   // As long as nothing was logged, the page says that it has no log to go by.
   const nothing = {entries: [], checkpoint: '', certificates: [], revoked: []}
@@ -61,7 +61,7 @@ export function knownFile(site: SiteView): MadeFrom {
 
 const parts: Readonly<Record<PastPage, PastFile['part']>> = {superseded: 'version', changes: 'changes'}
 
-/** The pages of a note's versions, as they stand in the site; nothing where it has none. */
+/** Version pages of a note; undefined if there are none. */
 async function pastOf(site: SiteView, note: Brief): Promise<readonly PastFile[] | undefined> {
   // Of what was withdrawn nothing is beside its page.
   const files = note.standing === 'published' ? pastFilesOf(site, note) : []

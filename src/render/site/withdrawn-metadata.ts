@@ -13,8 +13,8 @@ import {property} from './tag.js'
 import {modifiedOn} from './updated.js'
 
 /**
- * The metadata of a withdrawn note's page: for the link that was shared, title, day and reason in Open Graph; for those
- * that index it, the same under the note's `@id`, so that it takes the place of what was said before.
+ * Metadata of a withdrawn note's page: title, day and reason in Open Graph for shared links, and under the note's `@id` for search engines,
+ * to replace earlier data.
  */
 export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Html {
   const address = absolute(site, pageOf(site, facts))
@@ -30,7 +30,7 @@ export function withdrawnMetadata(site: SiteContext, facts: WithdrawnFacts): Htm
   return html(lines.join('\n'))
 }
 
-/** The title, and that it is no more: for whatever shows a title alone. */
+/** Title with the withdrawal, for programs that show only titles. */
 export const withdrawnTitle = ({title, notice}: WithdrawnFacts): readonly Phrasing[] => [
   ...title,
   {type: 'text', value: ` – ${fixedWords(notice.label)}`},

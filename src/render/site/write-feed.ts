@@ -5,17 +5,17 @@ import type {Phrasing} from '../../model/phrasing.js'
 import {escapeHtml} from '../html.js'
 import {inlineXhtml, isMarked} from '../inline-html.js'
 
-/** A feed, whatever its form. */
+/** A feed, independent of format. */
 export interface Feed {
   readonly lang: string
-  /** A tag (RFC 4151): it stays when the address changes. */
+  /** Id: a tag (RFC 4151), which survives changes of address. */
   readonly id: string
   readonly title: string
-  /** Page that lists the same. */
+  /** Page with the same list. */
   readonly home: string
-  /** Whole address of the folder of its files, with a slash at the end. */
+  /** Address of the folder of its files, with a trailing slash. */
   readonly folder: string
-  /** Addresses of the document that readers follow, where this one is an archive (RFC 5005, 4); of the archive before, and of the one after. */
+  /** In an archive the address of the current document (RFC 5005, 4), else null; then those of the previous and next archive. */
   readonly current: string | null
   readonly previous: string | null
   readonly next: string | null
@@ -24,16 +24,16 @@ export interface Feed {
   readonly entries: readonly FeedEntry[]
 }
 
-/** A note in a feed; `content` is HTML, and nothing where the summary stands for it. */
+/** A note in a feed; `content` is HTML, null if only the summary is given. */
 export interface FeedEntry {
   readonly id: string
   readonly href: string
   readonly lang: string
   readonly title: readonly Phrasing[]
-  /** Paragraph by paragraph. */
+  /** By paragraph. */
   readonly summary: readonly (readonly Phrasing[])[]
   readonly authors: readonly string[]
-  /** `lang` where it is not the entry's. */
+  /** `lang` if not the entry's. */
   readonly categories: readonly {readonly term: string; readonly label: string; readonly lang?: string}[]
   readonly published: Instant
   readonly updated: Instant
@@ -47,10 +47,7 @@ const xml = (name: string, text: string, attributes = ''): string =>
 
 const linesOf = (paragraphs: readonly (readonly Phrasing[])[]): string => paragraphs.map(plainWords).join('\n')
 
-/**
- * A text construct of Atom (RFC 4287, 3.1): as XHTML where it has marks, which say their language twice, for readers of HTML
- * and of XML; else as words, which every reader knows.
- */
+/** An Atom text construct (RFC 4287, 3.1): XHTML if it has markup, with both `lang` and `xml:lang`; else text. */
 function atomText(name: string, paragraphs: readonly (readonly Phrasing[])[]): string {
   if (!paragraphs.some(isMarked)) return xml(name, linesOf(paragraphs))
   const lines = paragraphs.map(inlineXhtml)
@@ -102,7 +99,7 @@ const atomEntry = ({id, href, lang, title, summary, pdf, ...rest}: FeedEntry) =>
     '</entry>',
   ].join('\n')
 
-/** RSS 2.0, with the whole text as `content:encoded` (RSS 1.0 content module) and Dublin Core authors. */
+/** RSS 2.0, with the full text as `content:encoded` (RSS 1.0 content module) and Dublin Core authors. */
 export function writeRss(feed: Feed): string {
   const {lang, title, home, folder, publisher, updated, entries} = feed
   const spaces = ['content="http://purl.org/rss/1.0/modules/content/"', 'dc="http://purl.org/dc/elements/1.1/"']
@@ -142,11 +139,11 @@ const rssItem = ({id, href, title, summary, pdf, ...rest}: FeedEntry) =>
     '</item>',
   ].join('\n')
 
-/** The names of feed history, where they are used. */
+/** Namespace of feed history, if used. */
 const historySpace = ({current}: Feed): string =>
   current === null ? '' : ' xmlns:fh="http://purl.org/syndication/history/1.0"'
 
-/** An archive says that it is one, and each document where the others are (RFC 5005, 4). */
+/** Elements of feed history: whether it is an archive, and links to other documents (RFC 5005, 4). */
 function historyLines(
   {current, previous, next}: Feed,
   {name, type, file}: {readonly name: string; readonly type: string; readonly file: string},
@@ -161,7 +158,7 @@ function historyLines(
   ]
 }
 
-/** `Wed, 18 Nov 2026 00:00:00 GMT`. */
+/** Date in RFC 822 format: `Wed, 18 Nov 2026 00:00:00 GMT`. */
 const rfc822 = (moment: Instant): string => new Date(moment).toUTCString()
 
 /**

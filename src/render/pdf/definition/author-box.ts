@@ -11,7 +11,7 @@ import {fixedRuns, words} from './words.js'
 /** White around the hairlines of the box. */
 const white = {above: pt(2.4), below: pt(1.6)}
 
-/** Who signs a tribune, where it first appeared, and that it binds its author alone: beside the standfirst. */
+/** Author box of an op-ed, beside its standfirst: author, place of first publication, and disclaimer. */
 function authorBox(kit: Kit): Content {
   const {document, geometry, styles} = kit
   const {authors, firstPublished, disclaimer} = document.masthead
@@ -47,7 +47,7 @@ function authorBox(kit: Kit): Content {
   return {stack: stacked([top, ...signed, ...first, ...last, below]), tag: 'Sect'}
 }
 
-/** An author whose family name no line end parts, nor from its particle; where it is wider than the line, it is divided all the same. */
+/** An author with no line break within the family name or after its particle, unless the name is wider than the line. */
 function withWholeFamily(author: Author): Author {
   const family = author.parts && familyName(author.parts)
   return family === undefined
@@ -55,7 +55,7 @@ function withWholeFamily(author: Author): Author {
     : {...author, name: author.name.replace(family, family.replaceAll(' ', '\u00A0'))}
 }
 
-/** The standfirst of a tribune, with the author box beside it. */
+/** Standfirst of an op-ed, with the author box. */
 export function standfirst(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   const paragraphs = document.summary.map(nodes => ({node: prose(nodes, 'standfirst', kit), before: 0, after: 0}))

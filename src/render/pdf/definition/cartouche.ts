@@ -8,15 +8,15 @@ import type {Kit} from './kit.js'
 /** Padding of the cartouche, in points. */
 const padding = {top: pt(1.3), side: pt(2.4), bottom: pt(1.5)}
 
-/** A TLP label on its black ground, and its size in points. */
+/** A TLP label on black ground, and its size in points. */
 export interface Cartouche {
   readonly width: number
   readonly height: number
-  /** Its nodes, with its top right corner at a point of the sheet. */
+  /** Its nodes, with the top right corner at a point of the sheet. */
   readonly at: (right: number, top: number) => readonly Content[]
 }
 
-/** The marking, as wide as its words (FIRST TLP 2.0: right-justified, 12 points or more). */
+/** The TLP label, as wide as its words (FIRST TLP 2.0: right-justified, 12 points or more). */
 export function cartouche({document, styles}: Kit): Cartouche {
   const {tlp} = document.masthead
   const {base, leadingPt} = styles.role('tlp')

@@ -44,7 +44,7 @@ export function colophon(kit: Kit): readonly Spaced[] {
   ]
 }
 
-/** The bibliography: entries with their first line out. */
+/** The bibliography, with hanging indents. */
 export function references(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   if (!document.references.length) return []
@@ -63,7 +63,7 @@ export function references(kit: Kit): readonly Spaced[] {
   ]
 }
 
-/** An entry; each of the signs at its end leads back to one of its citations. */
+/** An entry; the signs at its end link back to its citations. */
 function referenceEntry({number, children}: Reference, cited: readonly Citation[], kit: Kit): TextNode {
   const {document, styles} = kit
   const style = styles.role('quote')
@@ -85,7 +85,7 @@ function referenceEntry({number, children}: Reference, cited: readonly Citation[
 
 const upwards = 0x2191
 
-/** Widths of the dates and of the natures, the same in all documents. */
+/** Widths of dates and natures, constant across documents. */
 const widths = {date: pt(36), nature: pt(28)}
 
 /** The table of revisions, newest first. */
@@ -119,7 +119,7 @@ export function history(kit: Kit): readonly Spaced[] {
   ]
 }
 
-/** “Autres langues | English · Русский”: each name in its own language, told as such, a link where the notes are public. */
+/** “Autres langues | English · Русский”: each name in its own language and tagged so, linked if public. */
 export function translations(kit: Kit): readonly (Spaced & {readonly node: StackNode})[] {
   const {document, geometry, styles} = kit
   if (!document.translations.length) return []
@@ -146,7 +146,7 @@ export function translations(kit: Kit): readonly (Spaced & {readonly node: Stack
 const padding = {above: pt(1.6), side: pt(3)}
 const linePt = 0.75
 
-/** The sentence that says that all of this is invented, in a frame. */
+/** The framed notice that the content is fictitious. */
 export function specimen(kit: Kit): readonly Spaced[] {
   const {document, geometry, styles} = kit
   if (!document.specimen) return []

@@ -16,21 +16,21 @@ import {runningHeads} from './running-heads.js'
 import {indented, stacked, type Spaced} from './spaced.js'
 import {keyPoints, summary} from './summary.js'
 
-/** Everything that a layout has before its text, in reading order. */
+/** Content before the text by layout, in reading order. */
 const openings = {
   alert: [titleBlock, notices, facts, summary, keyPoints, contents],
   tribune: [titleBlock, notices, standfirst],
 } as const
 
-/** Everything between the text, with its recommendations and annexes, and the colophon, in reading order. */
+/** Content between the text, with recommendations and annexes, and the colophon, in reading order. */
 const endings = [references, history] as const
 
-/** Fraction that white on page 1 may shrink to, if that keeps all that an alert opens with there. */
+/** Least factor of white on page 1 that keeps the opening there, by layout. */
 const closest = {alert: 0.9, tribune: 1} as const
 
 type Translations = ReturnType<typeof translations>[number]
 
-/** Where other languages are named: at the end of page 1, or under the colophon if there is no room; there in tribunes. */
+/** Place of the list of translations: at the end of page 1, or after the colophon if it does not fit; always there in op-eds. */
 const placesOf: Readonly<
   Record<
     Kit['document']['layout'],
@@ -45,7 +45,7 @@ const placesOf: Readonly<
   tribune: part => ({first: [], last: [part]}),
 }
 
-/** The definition of a document: what stands on its pages, in reading order. */
+/** The definition of a document, in reading order. */
 export function define(kit: Kit): Definition {
   const {layout} = kit.document
   const [others] = translations(kit)
@@ -78,13 +78,13 @@ export function define(kit: Kit): Definition {
   }
 }
 
-/** Parts that stand on one page: what follows the colophon closes the document with it. Changes their nodes. */
+/** Keep parts on one page: the colophon with what follows it. Changes their nodes. */
 function kept(parts: readonly Spaced[]): readonly Spaced[] {
   for (const {node} of parts.slice(0, -1)) node.keepWithNext = true
   return parts
 }
 
-/** Least part of page 1's text area that is worth beginning the text in: it has room for a heading and five lines. */
+/** Least part of page 1's text area for the text to begin there: a heading and five lines. */
 const fairPiece = 1 / 6
 
 function setText(text: readonly Block[], kit: Kit): readonly Spaced[] {
@@ -111,7 +111,7 @@ function text(beforeAnnexes: readonly Block[], kit: Kit): readonly Spaced[] {
   return [{...apart, node: {...first.node, wantsPt}}, ...rest]
 }
 
-/** Nodes gathered under their headings of level 2. */
+/** Group nodes by heading of level 2. */
 function sections(nodes: readonly Content[]): readonly Content[] {
   const gathered: Content[] = []
   let open: Content[] | undefined

@@ -9,7 +9,7 @@ import {gap, line} from './build.js'
 import type {Kit} from './kit.js'
 import {indented} from './spaced.js'
 
-/** Lengths of the band, in points. */
+/** Lengths of the gauge band, in points. */
 const band = {
   above: pt(2.6),
   below: pt(2.8),
@@ -20,26 +20,26 @@ const band = {
   cell: pt(2),
   cellGap: pt(0.6),
 }
-/** Side of the severity shape and its distance from the word. */
+/** Size of the severity shape and its distance from the word. */
 const shape = {size: 9.5, gap: pt(1.6)}
 
-/** Gauges of an alert that says all: each has a third of the band, however many are not there. */
+/** Usual number of gauges; each takes a third of the band, even if some are missing. */
 const usual = 3
 
-/** Heights that the gauges side by side have in common, in points. */
+/** Common heights of gauges side by side, in points. */
 interface Heights {
   readonly label: number
   readonly words: number
 }
 
-/** A gauge's word, and whether its position fits beside its last line. */
+/** A gauge's word, and whether its position fits on the last line. */
 interface Reading {
   readonly word: TextNode
   readonly lines: number
   readonly beside: boolean
 }
 
-/** The gauges side by side on their ground: the words say it all, the cells repeat it. */
+/** Gauges side by side; words tell their values, cells repeat them. */
 export function gaugeBand(kit: Kit): StackNode {
   const {document, geometry, styles} = kit
   const width = geometry.full / Math.max(document.gauges.length, usual)
@@ -98,7 +98,7 @@ function reading(gauge: Gauge, inside: number, kit: Kit): Reading {
   }
 }
 
-/** The position, flush right on the last line of its word; under it where a long word leaves no room. */
+/** Position of a gauge, flush right on the last line of its word or below. */
 function positionOf(gauge: Gauge, {word, beside}: Reading, inside: number, kit: Kit): Content {
   const position = line(gauge.position, 'metadata', kit)
   if (!beside) return {...position, align: 'right', boxPt: inside}
@@ -126,7 +126,7 @@ function gaugeCell(gauge: Gauge, inside: number, heights: Heights, kit: Kit): St
   }
 }
 
-/** A part that takes exactly a height, whatever it holds. */
+/** A node with a fixed height. */
 const held = (node: Content, heightPt: number): Content => ({stack: [node], takesPt: heightPt})
 
 function shapeOf({kind, level}: Gauge, {template}: Kit): readonly Content[] {
@@ -155,7 +155,7 @@ const corners = {
 } as const
 
 /**
- * The shape of a severity level, drawn: disc, square, triangle, octagon.
+ * The shape of a severity level: disc, square, triangle, octagon.
  *
  * @param level 1 to 4.
  * @param sizePt Side of the box that it fills.

@@ -2,19 +2,19 @@ import type {PdfGeometry, PdfSpace} from '../../../model/template.js'
 import type {SheetPt} from '../layout/sheet.js'
 import {pt} from '../units.js'
 
-/** The template's geometry for one sheet, in points. */
+/** Geometry of a sheet in points, from the template. */
 export interface Geometry {
   readonly sheet: SheetPt
   readonly label: number
   readonly gutter: number
   readonly text: number
-  /** Label, gutter and text. */
+  /** Width of label, gutter and text. */
   readonly full: number
-  /** From the left edge of the labels to that of the text. */
+  /** Distance between left edges of labels and text. */
   readonly indent: number
   readonly headTop: number
   readonly runningHeadTop: number
-  /** Top of the foot's rule, from the sheet's top. */
+  /** Top of the footer rule, from the sheet's top. */
   readonly footTop: number
   readonly firstTop: number
   readonly typeLine: number
@@ -27,7 +27,7 @@ export interface Geometry {
   readonly rule: PdfGeometry['rulesPt']
 }
 
-/** Convert a template's millimetres for a paper. */
+/** Convert a template's millimetres for a paper size. */
 export function geometryOf(pdf: PdfGeometry, paper: 'A4' | 'Letter'): Geometry {
   const {widthMm, heightMm, leftMm, rightMm} = pdf.sheets[paper]
   const spaces = Object.entries(pdf.spaces).map(([name, mm]) => [name, pt(mm)])

@@ -10,7 +10,7 @@ import type {Run, TextStyle} from '../node.js'
 import type {Kit} from './kit.js'
 import {raised, words} from './words.js'
 
-/** How a piece of running text looks, and what it is part of. */
+/** Look and context of running text. */
 interface Setting {
   readonly kit: Kit
   readonly style: TextStyle
@@ -91,8 +91,8 @@ const handlers: Handlers<Phrasing, Setting, readonly Run[]> = {
 }
 
 /**
- * Words that were inserted or removed: under or through them a line, around them brackets with a sign, for who sees no colours.
- * Who reads the file by its words finds “[ajouté : ” in place of the sign.
+ * Inserted or deleted words: underlined or struck through, and in brackets with a sign, for readers who see no colours. The sign has the
+ * replacement text “[ajouté : ”.
  */
 function revised(
   {type, telling: {opens, closes}, children}: Inserted | Removed,
@@ -111,21 +111,21 @@ function revised(
   return [...bracket(`[${sign}\u202F`, plainText(opens)), ...restyled(children, setting, look), ...bracket(']', closes)]
 }
 
-/** How a mistake is told: the desk shows it, no file that goes out has one. */
+/** Colour of errors, which only the desk shows; published files have none. */
 const mistakeColor = '#b3261e'
 
-/** Running text as runs of one look and one meaning. */
+/** Running text as runs. */
 export function inline(nodes: readonly Phrasing[], style: TextStyle, kit: Kit): readonly Run[] {
   return all(nodes, {kit, style, mark: {}})
 }
 
-/** The language of a link's description, where it is not the document's: its element says it, a number is of none. */
+/** Language of a link's description, if not the document's. */
 export function langOf(text: FixedText): Pick<Run, 'lang'> {
   const lang = fixedLang(text)
   return lang === undefined ? {} : {lang}
 }
 
-/** The words of running text, without looks, as readers of the file are told them. */
+/** Plain words of running text, for descriptions. */
 export function plainText(nodes: readonly Phrasing[]): string {
   return nodes
     .map(node => {
@@ -137,13 +137,13 @@ export function plainText(nodes: readonly Phrasing[]): string {
     .join('')
 }
 
-/** The anchor of a footnote. */
+/** Anchor of a footnote. */
 export const noteAnchor = (number: number): string => `note-${number}`
 
-/** The anchor of a call of a footnote. */
+/** Anchor of a footnote call. */
 export const callAnchor = (number: number, call: number): string => `call-${number}-${call}`
 
-/** The anchor of a work in the bibliography. */
+/** Anchor of a work in the bibliography. */
 export const workAnchor = (work: number): string => `source-${work}`
 export const citationAnchor = (work: number, call: number): string => `citation-${work}-${call}`
 
@@ -157,13 +157,13 @@ const set = (text: string, {kit, style, mark}: Setting): readonly Run[] =>
 const restyled = (children: readonly Phrasing[], setting: Setting, style: TextStyle): readonly Run[] =>
   all(children, {...setting, style})
 
-/** Inside of a passage in another language. */
+/** Setting within a passage in another language. */
 const inPassage = ({lang, dir}: Foreign, setting: Setting): Setting => {
   const within = inside(setting, {type: 'Span', lang, dir})
   return {...within, mark: {...within.mark, lang}}
 }
 
-/** Inside of an element of its own. */
+/** Setting within an inline element. */
 function inside(setting: Setting, one: Omit<Around, 'outer' | 'link'>): Setting {
   const {around: outer, link} = setting.mark
   return {...setting, mark: {...setting.mark, around: {...one, outer, link}}}

@@ -5,13 +5,12 @@ import type {Hyphenation} from '../setting/hyphenation.js'
 import type {Geometry} from './geometry.js'
 import type {Styles} from './styles.js'
 
-/** Tools that every part of a definition is built with. */
+/** Shared context of all parts of a definition. */
 export interface Kit {
   readonly document: Document
   readonly publication: Publication
   readonly template: Template
   readonly geometry: Geometry
   readonly styles: Styles
-  /** Divides words where a column has no room for them whole. */
   readonly hyphenation: Hyphenation
 }

@@ -7,7 +7,7 @@ import {line, prose, rule} from './build.js'
 import type {Kit} from './kit.js'
 import {indented, stacked, type Spaced} from './spaced.js'
 
-/** A label beside what it labels: the idea that carries the page. The label's first baseline is the text's. */
+/** A label beside its content, the main motif of the page. Their first baselines align. */
 export function labelled(label: Content, parts: readonly Spaced[], {geometry}: Kit): StackNode {
   const {indent, label: widthPt} = geometry
   return {
@@ -16,7 +16,7 @@ export function labelled(label: Content, parts: readonly Spaced[], {geometry}: K
   }
 }
 
-/** A row of label and text in a list of such rows: not divided, labels told as such. */
+/** An undivided row of label and text, tagged as a list item. */
 export function labelledRow(label: Content, value: Content, kit: Kit): StackNode {
   const body: StackNode = {stack: [value], tag: 'LBody'}
   const row = labelled(tagged(label, 'Lbl'), [{node: body, before: 0, after: 0}], kit)
@@ -27,10 +27,10 @@ function tagged(node: Content, tag: Tag): Content {
   return {...node, tag}
 }
 
-/** A part without white of its own. */
+/** A part without white. */
 export const plain = (node: Content): Spaced => ({node, before: 0, after: 0})
 
-/** Rows of label and value, a rule before each; the first one's is left to what stands above. */
+/** Rows of label and value with rules between them; the caller sets the first rule. */
 export function rows(all: readonly Row[], role: TypeRole, kit: Kit): readonly Spaced[] {
   const {space, rule: rules, full} = kit.geometry
   const color = kit.styles.color('rule')
@@ -40,7 +40,7 @@ export function rows(all: readonly Row[], role: TypeRole, kit: Kit): readonly Sp
   ])
 }
 
-/** The label of a row: quiet, in the leading of facts. */
+/** The label of a row. */
 export function rowLabel(text: FixedText, kit: Kit): Content {
   const {leadingPt} = kit.styles.role('facts')
   const {base} = kit.styles.role('metadata')

@@ -1,6 +1,6 @@
 import type {Kit} from './kit.js'
 
-/** The kit for a sheet on its side: margins stay what they are, so that columns begin where they do, and reach further. */
+/** The kit for a landscape sheet: same margins and column starts, wider columns. */
 export function inLandscape(kit: Kit): Kit {
   const {sheet, full, footTop, ...geometry} = kit.geometry
   const {width, height} = sheet

@@ -40,7 +40,7 @@ function top(kit: Kit): readonly Content[] {
   ]
 }
 
-/** A short text flush right, in lines of about one length and no more than needed. */
+/** A short flush-right text, in as few lines as needed and of similar length. */
 function balanced(text: FixedText, widthPt: number, kit: Kit): {node: TextNode; lines: number; boxPt: number} {
   const node = line(text, 'source-line', kit)
   const lines = new Paragraph({...node, align: 'balance'}, kit.document.lang, new Map()).lines(widthPt)
@@ -81,10 +81,10 @@ function typeLine(kit: Kit): readonly Content[] {
   ]
 }
 
-/** White between the kind of a note and what stands beside it, in points. */
+/** White beside the kind of a note, in points. */
 const besideType = pt(4)
 
-/** The kind of the note, as wide as it may be; what tells it from others goes under it where its line has no room. */
+/** The kind of the note, with its metadata beside or, for lack of room, below. */
 function typeWords(kit: Kit): {head: TextNode; headPt: number; metadata: TextNode; rows: number} {
   const {geometry, document} = kit
   const {type, tag, reference, version, date} = document.masthead
@@ -105,7 +105,7 @@ function frameWidth(tag: FixedText, {styles, document}: Kit): number {
   return widthOf(capitals(tag, document.lang), styles.role('tag').base) + 2 * tagPadding.side
 }
 
-/** “SPÉCIMEN” in its frame, centred on a height. */
+/** “SPÉCIMEN” in a frame, vertically centred. */
 function framed(tag: FixedText, {x, y}: {x: number; y: number}, kit: Kit): readonly Content[] {
   const {styles} = kit
   const {base, leadingPt} = styles.role('tag')
@@ -127,7 +127,7 @@ function framed(tag: FixedText, {x, y}: {x: number; y: number}, kit: Kit): reado
 
 const capitals = (text: FixedText, lang: string): string => inCapitals(fixedWords(text), fixedLang(text) ?? lang)
 
-/** An SVG of a height, in points, its proportions kept, and its width. */
+/** An SVG scaled to a height in points, and its width. */
 export function sized(svg: string, height: number): {readonly svg: string; readonly width: number} {
   const [, , width, tall] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1').split(/[\s,]+/).map(Number)
   const wide = (height * (width ?? 1)) / (tall ?? 1)

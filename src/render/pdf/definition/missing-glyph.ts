@@ -1,4 +1,4 @@
-/** A character that neither family of the template can print; the template's or the note's mistake, never silent. */
+/** Error of a character that no font of the template has. */
 export class MissingGlyph extends Error {
   /**
    * @param character The character, as one string.

@@ -11,7 +11,7 @@ import type {Kit} from './kit.js'
 import {indented, stacked} from './spaced.js'
 import {words} from './words.js'
 
-/** The footnotes, and the foot of the text column where they stand. */
+/** Footnotes, and the area at the foot of the text column. */
 export function notes(kit: Kit): NoteArea {
   const {document, geometry, styles} = kit
   const {space, sheet, indent, label, text, rule: rules} = geometry
@@ -26,7 +26,7 @@ export function notes(kit: Kit): NoteArea {
   }
 }
 
-/** A note: its number hangs, and leads back to its first call. */
+/** A note with a hanging number, which links back to its first call. */
 function note(footnote: Footnote, kit: Kit): StackNode {
   const {number, children} = footnote
   const {styles, geometry, document} = kit

@@ -11,7 +11,7 @@ import {stacked, type Spaced} from './spaced.js'
 import {labelHeading} from './summary.js'
 import {words, fixedRuns} from './words.js'
 
-/** The facts box: gauges on their ground, then rows of label and value, between two strong rules. */
+/** The facts box: gauges, then rows of label and value, between two strong rules. */
 export function facts(kit: Kit): readonly Spaced[] {
   const {document, geometry, styles} = kit
   const {space, rule: rules, full} = geometry
@@ -28,7 +28,7 @@ export function facts(kit: Kit): readonly Spaced[] {
   return [{node, before: space.facts, after: 0}]
 }
 
-/** Title, subtitle and, but for tribunes, authors. */
+/** Title, subtitle and authors; the latter not in op-eds. */
 export function titleBlock(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   const {title, titleText, subtitle, authors} = document.masthead
@@ -61,10 +61,10 @@ function byline(authors: readonly Author[], {styles}: Kit) {
   return paragraph(runs, style)
 }
 
-/** A name on one line, unless it is as long as one. */
+/** A name on one line, unless too long. */
 const whole = (name: string): string => (name.length > 60 ? name : name.replaceAll(' ', '\u00A0'))
 
-/** “Corrigé le …” and its like, between two rules. */
+/** “Corrigé le …” and other notices, between two rules. */
 export function notices(kit: Kit): readonly Spaced[] {
   const {geometry, styles, document} = kit
   const {space, rule: rules, full} = geometry
@@ -82,10 +82,10 @@ export function notices(kit: Kit): readonly Spaced[] {
   })
 }
 
-/** A document of fewer sections is leafed through, and has its outline. */
+/** Fewest sections with a table of contents; shorter documents have the outline. */
 const fewest = 10
 
-/** The contents of a long document: its sections, each with the page on which it begins. */
+/** Table of contents of a long document, with page numbers. */
 export function contents(kit: Kit): readonly Spaced[] {
   const {document, geometry} = kit
   const sections = document.body.flatMap(block => (block.type === 'heading' && block.depth === 2 ? [block] : []))
@@ -100,10 +100,10 @@ export function contents(kit: Kit): readonly Spaced[] {
   return [{node: {...node, tag: 'Sect'}, before: geometry.space.keyPoints, after: 0}]
 }
 
-/** Whether an entry stays with the next: three at least stand on a page. */
+/** Whether an entry stays with the next, so that at least three are on a page. */
 const isHeld = (index: number, count: number): boolean => index < count - 1 && (index < 2 || index >= count - 3)
 
-/** The words of a heading, without its calls of notes, and a number that is known when the pages are. */
+/** Words of a heading without note calls, and a page number to be filled in. */
 function entry({id, children}: Heading, kit: Kit): StackNode {
   const {styles} = kit
   const style = styles.role('facts')

@@ -37,16 +37,16 @@ export function recommendations(kit: Kit): readonly Spaced[] {
   ]
 }
 
-/** A text that stands for the words of a sentence: it is shown, they are heard. */
+/** A text that is tagged as part of a spoken sentence. */
 const standsFor = (heard: FixedText, node: TextNode): TextNode => {
   const lang = wordsLang(heard)
   return {...node, tag: 'Span', actual: fixedWords(heard), elsewhere: true, ...(lang !== undefined && {lang})}
 }
 
-/** Parts of a recommendation as they are shown, each standing for what is heard of it. */
+/** Visible parts of a recommendation, each with its spoken words. */
 interface Shown {
   readonly figure: TextNode
-  /** Priority and deadline, one under the other. */
+  /** Priority and deadline, stacked. */
   readonly beside: readonly TextNode[]
   readonly addressees: TextNode
 }

@@ -14,10 +14,10 @@ import {sized} from './masthead.js'
 import type {ParagraphStyle} from './styles.js'
 import {fixedRuns, words} from './words.js'
 
-/** White between a text and the marking, at the head and at the foot, in points. */
+/** White between a text and the marking, at head and foot, in points. */
 const besideMarking = {head: pt(2.4), foot: pt(4)}
 
-/** The heads and feet of pages; page 1 has its masthead instead of a head. */
+/** Running heads and feet; page 1 has the masthead in place of a head. */
 export function runningHeads(portrait: Kit): Definition['running'] {
   const marking = cartouche(portrait)
   const sides = {portrait: sideOf(portrait, marking), landscape: sideOf(inLandscape(portrait), marking)}
@@ -27,7 +27,7 @@ export function runningHeads(portrait: Kit): Definition['running'] {
   }
 }
 
-/** Parts of all sheets of an orientation, made when the first of them asks for it. */
+/** Parts shared by sheets of an orientation, made on demand. */
 function sideOf(kit: Kit, marking: Cartouche) {
   let [ofHead, ofFoot]: [ReturnType<typeof head>?, ReturnType<typeof foot>?] = []
   return {
@@ -60,7 +60,7 @@ function head(kit: Kit, marking: Cartouche): readonly Content[] {
   ]
 }
 
-/** Points taken off the letters of a head until its first line has room beside a wide marking. */
+/** Reductions of a head's type size in points, tried until its first line fits beside a wide marking. */
 const smaller = [0, 0.5, 1]
 
 function headStyle(kit: Kit, widthPt: number): ParagraphStyle {
@@ -71,7 +71,7 @@ function headStyle(kit: Kit, widthPt: number): ParagraphStyle {
   return {base: sized.find(style => lineWidth(style) <= widthPt) ?? sized.at(-1) ?? base, leadingPt}
 }
 
-/** Type, reference and version: which text it is. */
+/** Type, reference and version. */
 function identity({styles, document}: Kit, base: TextStyle): readonly Run[] {
   const {type, reference, versionInLine, tag} = document.masthead
   const strong = styles.strong({...base, color: styles.color('ink')})
@@ -91,7 +91,7 @@ function headText(kit: Kit, base: TextStyle, widthPt: number): readonly Run[] {
   ]
 }
 
-/** The foot of a page by what it counts. */
+/** The foot of a page, given its page count. */
 function foot(kit: Kit, marking: Cartouche): (count: string) => readonly Content[] {
   const {geometry, styles, document} = kit
   const {sheet, footTop, full, indent, rule: rules} = geometry
@@ -124,7 +124,7 @@ function foot(kit: Kit, marking: Cartouche): (count: string) => readonly Content
   ]
 }
 
-/** House, site and register on two lines, on three beside a wide marking; the house by its short name first. */
+/** Publisher, site and register on two lines, or three beside a wide marking; first the publisher by its short name. */
 function imprint({document, publication, styles}: Kit, widthPt: number): string {
   const {shortName, names, transparencyRegister: number} = publication.organisation
   const [name, site] = [nameIn(names, document.lang), publication.siteUrl.replace(/^https?:\/\//, '')]

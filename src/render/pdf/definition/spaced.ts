@@ -1,13 +1,13 @@
 import type {Content} from '../node.js'
 
-/** A part and the white that it wants around it, in points. */
+/** A part with white around it, in points. */
 export interface Spaced {
   readonly node: Content
   readonly before: number
   readonly after: number
 }
 
-/** Parts one under the other: between two, the larger of what they want. Changes their top margins. */
+/** Stack parts; the white between two is the larger of theirs. Changes their top margins. */
 export function stacked(parts: readonly Spaced[]): Content[] {
   return parts.map(({node, before}, index) => {
     const above = Math.max(before, parts[index - 1]?.after ?? 0)
@@ -25,6 +25,6 @@ export function indented<N extends Content>(node: N, leftPt: number): N {
   return node
 }
 
-/** Whether a row stays with the next, so that none is alone at the foot or the head of a page: the first and the last two. */
+/** Whether a row stays with the next: the first and the last two of a list do, so that none is alone on a page. */
 export const isPaired = (index: number, count: number): boolean =>
   index < count - 1 && (index === 0 || index === count - 2)

@@ -3,26 +3,26 @@ import type {ColorToken, Face, Template, TypeRole, TypeStyle} from '../../../mod
 import type {Cut, Faces} from '../fonts/faces.js'
 import type {TextStyle} from '../node.js'
 
-/** How a paragraph is set: its letters and its leading in points. */
+/** Letters and leading of a paragraph, in points. */
 export interface ParagraphStyle {
   readonly base: TextStyle
   readonly leadingPt: number
 }
 
-/** OpenType features by the figures that a role asks for. */
+/** OpenType features by figure style. */
 const features = {oldstyle: 'onum,pnum', lining: 'lnum,pnum', tabular: 'lnum,tnum'} as const
 
-/** Left out in code, where each character stands for itself: fonts made for it join `!=` and `->`. */
+/** Features switched off in code, where fonts would join `!=` and `->`. */
 const codeFeatures = '-calt,-clig,-kern,-liga'
 
-/** Where characters are looked for that a family lacks. */
+/** Fallback families of characters. */
 const others: Readonly<Record<Face, readonly Face[]>> = {
   serif: ['sans', 'mono'],
   sans: ['serif', 'mono'],
   mono: ['sans', 'serif'],
 }
 
-/** Colours of roles that are not `ink`. */
+/** Colours of roles other than `ink`. */
 const colors: Partial<Record<TypeRole, ColorToken>> = {
   subtitle: 'ink2',
   'heading-3': 'brand',
@@ -37,14 +37,14 @@ const colors: Partial<Record<TypeRole, ColorToken>> = {
   'recommendation-number': 'brand',
 }
 
-/** The template's type scale, as letters of its fonts. */
+/** The template's type scale with its fonts. */
 export class Styles {
   constructor(
     private readonly template: Template,
     private readonly faces: Faces,
   ) {}
 
-  /** A role of the type scale. */
+  /** Style of a type role. */
   role(role: TypeRole): ParagraphStyle {
     const {face, weight, italic, trackingPercent, capitals, figures, pdf} = this.template.type[role]
     const cut = {face, weight, italic}
@@ -61,19 +61,19 @@ export class Styles {
     return {base, leadingPt: pdf.leadingPt}
   }
 
-  /** A colour of the brand; print is always light. */
+  /** A colour of the brand, in light mode. */
   color(token: ColorToken): string {
     return this.template.colors.light[token]
   }
 
-  /** A style with letters in another cut. */
+  /** A style in another cut. */
   recut(style: TextStyle, change: Partial<Cut>): TextStyle {
     const cut = {...style.cut, ...change}
     const {figures} = this.template.type[cut.face === 'sans' ? 'table' : 'body']
     return {...style, cut, face: this.faces.find(cut), ...(change.face && {features: this.featuresOf(cut, figures)})}
   }
 
-  /** A style with letters of code, upright: wide as they are, they are a little smaller. */
+  /** The upright code style, slightly smaller since its letters are wide. */
   code(style: TextStyle): TextStyle {
     const {face} = this.template.type.code
     const scale = face === 'mono' && this.faces.hasMono ? 0.9 : 0.95
@@ -84,23 +84,23 @@ export class Styles {
     return face === 'mono' && this.faces.hasMono ? codeFeatures : features[figures]
   }
 
-  /** A style with stressed letters. */
+  /** A bold style. */
   strong(style: TextStyle): TextStyle {
     return this.recut(style, {weight: style.cut.weight >= 600 ? 700 : 600})
   }
 
-  /** A style with sloped letters; upright ones where they slope already. */
+  /** An italic style; upright within italics. */
   emphasis(style: TextStyle): TextStyle {
     return this.recut(style, {italic: !style.cut.italic})
   }
 
-  /** Its capitals small, as high as its small letters; unchanged where the font has none or the role is in capitals. */
+  /** A style with small capitals; unchanged if the font has none or the role is in capitals. */
   smallCapitals(style: TextStyle): TextStyle {
     if (style.capitals || !style.face.font.hasFeature('c2sc')) return style
     return {...style, features: `${style.features},c2sc`}
   }
 
-  /** The brand's letters of a script, where it has any: upright, neither spaced nor in capitals, which these scripts do not know. */
+  /** A style in the brand's font for a script, if any: upright, without tracking or capitals. */
   inScript(style: TextStyle, script: FontScript): TextStyle | undefined {
     if (!this.faces.hasScript(script)) return undefined
     const cut = {...style.cut, italic: false, script}
@@ -108,7 +108,7 @@ export class Styles {
     return {...style, cut, face, sizePt: style.sizePt * face.scale, features: '', trackingPt: 0, capitals: false}
   }
 
-  /** A style in the other families, for characters that its own lacks. */
+  /** A style in the fallback families. */
   otherFamilies(style: TextStyle): readonly TextStyle[] {
     return others[style.cut.face].map(face => {
       const cut = {...style.cut, face}

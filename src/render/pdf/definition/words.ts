@@ -6,14 +6,14 @@ import type {Run, TextStyle} from '../node.js'
 import {MissingGlyph} from './missing-glyph.js'
 import type {Styles} from './styles.js'
 
-/** Soft hyphens would hide the font's own hyphens from readers (see `parseFont`); zero-width spaces have no glyph. */
+/** Characters to drop: soft hyphens would hide the font's own hyphens (see `parseFont`), and zero-width spaces have no glyph. */
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/g
-/** Drawn by nothing, or stood in for (see `shapeWord`). */
+/** Characters that need no glyph, or get another one (see `shapeWord`). */
 const needsNoGlyph = new Set(['\n', '\u2011'])
 
 /**
- * A text as runs of faces that have its characters; letters and their marks as one character where there is one, since
- * marks that are placed by themselves are torn from their words by readers of the file.
+ * Split a text into runs of fonts that have its characters. Letters and marks are composed where possible, since text extraction separates
+ * combining marks from their words.
  *
  * @throws {MissingGlyph} If no family has one.
  */
@@ -22,7 +22,7 @@ export const words = (text: string, style: TextStyle, styles: Styles): readonly 
     throw new MissingGlyph(character, style.face.name, excerpt(clean, character))
   })
 
-/** A text as runs of faces, as `words` gives them, without the characters that no family has. */
+/** Runs as by `words`, without characters that no font has. */
 export const knownWords = (text: string, style: TextStyle, styles: Styles): readonly Run[] =>
   facedRuns(text, style, styles, () => {})
 
@@ -41,10 +41,10 @@ function facedRuns(text: string, style: TextStyle, styles: Styles, onMissing: On
   return runs
 }
 
-/** Signs, spaces and marks, which stand in the face of the script around them. */
+/** Punctuation, symbols, spaces and marks, which take the font of the surrounding script. */
 const neutral = /^[\s\p{P}\p{S}\p{M}\u200C\u200D]$/u
 
-/** Each character, and the look of the first face that has it. */
+/** Characters with the first style whose font has them. */
 function facedCharacters(text: string, style: TextStyle, styles: Styles): readonly (readonly [string, Able])[] {
   const looks = new Map<FontScript, Able>()
   const lookOf = (script: FontScript): Able => {
@@ -65,7 +65,7 @@ function facedCharacters(text: string, style: TextStyle, styles: Styles): readon
 
 type Able = TextStyle | undefined
 
-/** The script of each character: of what is neutral, that which stands on both sides of it; of what joins a letter, that letter's. */
+/** Script of each character: neutral ones take that of both neighbours, combining ones that of their letter. */
 function scriptsOf(characters: readonly string[]): readonly (FontScript | undefined)[] {
   // `null` for what is of no such script, `undefined` for what goes by its neighbours.
   const own = characters.map(character => fontScriptOf(character) ?? (neutral.test(character) ? undefined : null))
@@ -81,10 +81,10 @@ function scriptsOf(characters: readonly string[]): readonly (FontScript | undefi
 
 const isJoiner = (character: string): boolean => character === '\u200C' || character === '\u200D'
 
-/** Characters that are drawn on the letter before them, or join it. */
+/** Combining characters and joiners. */
 const joins = /^[\p{M}\u200C\u200D]$/u
 
-/** Words that the house gives, each in its language. */
+/** Fixed words, each in its language. */
 export const fixedRuns = (text: FixedText, style: TextStyle, styles: Styles): readonly Run[] =>
   typeof text === 'string' ? words(text, style, styles) : text.flatMap(node => runsOf(node, style, styles))
 
@@ -105,7 +105,7 @@ export const raised = (style: TextStyle): TextStyle => ({
   raisePt: style.raisePt + style.sizePt * 0.36,
 })
 
-/** Many fonts lack the narrow no-break space; the wide one keeps the line together as well. */
+/** Replace narrow no-break spaces, which many fonts lack, by wide ones. */
 const setSpaces = (text: string, {face}: TextStyle): string =>
   face.font.file.hasGlyphForCodePoint(0x202f) ? text : text.replaceAll('\u202F', '\u00A0')
 

@@ -70,8 +70,8 @@ const keyOf = (waiting: number | undefined, carry: PageStart['carry']): string =
   carry.reduce((text, {number, fromPt}) => `${text} ${number}:${fromPt}`, waiting === undefined ? '' : String(waiting))
 
 /**
- * Take the page start of a place that others of it may follow from, through pages without text of their own which place what waits or end a
- * note. Changes the place.
+ * Take the page start with the most left over, since others of the same place may follow from it: pages without text of their own place what
+ * waits, or end a note. Changes the place.
  */
 function take(place: Map<string, Reached>): Reached | undefined {
   let chosen: [string, Reached] | undefined

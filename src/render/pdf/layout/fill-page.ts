@@ -65,7 +65,7 @@ class Filling {
     return (table?.landscape ? table.price : cuts[this.at]) ?? 0
   }
 
-  /** Lower bound of the cost of ends here; 0 if something is left for the next page or a blank foot may have another price. */
+  /** Lower bound of the cost of ends here; -Infinity if something is left for the next page or a blank foot may have another price. */
   get leastCost(): number {
     const {room, start, at, waits, dueAt, flow} = this
     const isPlain = waits === undefined && dueAt === undefined && !start.isFirst && at < flow.slices.length

@@ -1,20 +1,20 @@
 import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 
-/** A file that comes with the document. */
+/** A file attached to the document. */
 export interface Attachment {
   readonly name: string
   readonly mediaType: string
-  /** Its relation to the document: the source it was made from, or facts behind it (ISO 19005-3, annex E). */
+  /** Relationship to the document: its source, or data behind it (ISO 19005-3, annex E). */
   readonly relationship: 'Source' | 'Data'
   readonly description: string
   readonly bytes: Uint8Array
-  /** When it was written. */
+  /** Modification date. */
   readonly date: Date
 }
 
 /**
- * Embed files and associate them with the whole document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4).
- * pdfkit's own way writes a checksum of 32 letters where the standard has 16 bytes; it may be left out.
+ * Embed files and associate them with the whole document (ISO 19005-3, 6.8; ISO 32000-1, 7.11.4). pdfkit would write a checksum of 32
+ * letters in place of 16 bytes; it is optional and left out.
  */
 export function attach(document: PDFDocument, attachments: readonly Attachment[]): void {
   const {data} = document._root
@@ -25,7 +25,7 @@ export function attach(document: PDFDocument, attachments: readonly Attachment[]
   }
 }
 
-/** Embed a file; who asks names it. */
+/** Embed a file, whose name the caller registers. */
 export function embed(
   document: PDFDocument,
   {name, mediaType, relationship, description, bytes, date}: Attachment,

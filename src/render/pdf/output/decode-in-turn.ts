@@ -1,16 +1,16 @@
-/** A PNG as pdfkit has it, before it is embedded. */
+/** A PNG in pdfkit, before it is embedded. */
 interface Png {
   decodePixels(use: (pixels: Uint8Array) => void): void
 }
 
 /**
- * Decodes the PNGs of a document one after the other. pdfkit begins all at once, each of which takes three times the bytes of
- * its pixels: pictures of some kilobytes took gigabytes together, and stood in the file in the order of the machine's threads.
+ * Decodes the PNGs of a document one by one. pdfkit decodes all at once, each of which takes three times the bytes of its pixels: small
+ * files took gigabytes together, and their order in the file depended on thread timing.
  */
 export class DecodeInTurn {
   private readonly waiting: (() => void)[] = []
   private isBusy = false
-  /** Pictures are opened wherever they stand: one that waited for itself would wait for ever. */
+  /** Queued pictures. pdfkit opens a picture at each use, and one that waited for itself would deadlock. */
   private readonly taken = new WeakSet<Png>()
 
   /** Make a picture wait for its turn. Changes it, if it is a PNG. */
@@ -39,7 +39,7 @@ export class DecodeInTurn {
   }
 }
 
-/** pdfkit keeps the PNG in the picture that it makes of it; JPEGs it takes as they are. */
+/** The PNG in a pdfkit picture; undefined for a JPEG, which needs no decoding. */
 function pngIn(picture: unknown): Png | undefined {
   if (typeof picture !== 'object' || picture === null || !('image' in picture)) return undefined
   const {image} = picture

@@ -2,46 +2,46 @@ import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {DrawnLogo} from '../../../model/template.js'
 import {LruCache} from '../../../model/lru-cache.js'
 
-/** An SVG and the size that it has on the page, in points. */
+/** An SVG with its size on the page, in points. */
 type Drawing = Pick<DrawnLogo, 'svg' | 'width' | 'height'>
 
-/** Where the upper left corner of a drawing is, in points. */
+/** Upper left corner of a drawing, in points. */
 interface Corner {
   readonly x: number
   readonly y: number
 }
 
-/** A drawing in the file, and its name on pages. */
+/** A drawing in the file, and its resource name. */
 interface Form {
   readonly name: string
   readonly reference: Reference
 }
 
-/** Shapes in plain colours: what they write depends on the drawing and its size alone. */
+/** Whether an SVG has only shapes in plain colours, so that its operators depend only on the drawing and its size. */
 export const onlyShapes = (svg: string): boolean =>
   !/url\(|href|style|opacity/.test(svg) && [...svg.matchAll(/<([\w:]+)/g)].every(([, name]) => shapes.has(name ?? ''))
 const shapes = new Set('svg g title desc path rect circle ellipse line polyline polygon'.split(' '))
 
-/** Operators of drawings by their size and SVG; characters of both: a logo has some fifty thousand. None of what is translucent. */
+/** Cached operators by size and SVG, limited by characters of both; a logo has some fifty thousand. Translucent drawings are not cached. */
 const known = new LruCache<string, string>(1_000_000)
 
 const keyOf = ({svg, width, height}: Drawing): string => `${width} ${height} ${svg}`
 
-/** Room around a drawing, in points, which cuts itself off where its frame ends: a form cuts nothing more off. */
+/** Margin of a form in points, so that it does not clip; the drawing clips itself at its frame. */
 const around = 1
 
-/** Puts drawings that pages repeat (logos, marks) into a file once, as forms (ISO 32000-1, 8.10); a process draws each but once. */
+/** Embeds repeated drawings (logos, marks) once per file, as form XObjects (ISO 32000-1, 8.10). A process draws each only once. */
 export class Drawings {
   private taken: string[] | undefined
   private isOpaque = true
   private readonly forms = new Map<string, Form>()
 
-  /** Those that were drawn when the program was made. */
+  /** Drawings prepared at build time. */
   drawn: readonly DrawnLogo[] = []
 
   constructor(private readonly document: PDFDocument) {}
 
-  /** Draw an SVG with its corner at a place; `draw` does so, and is left out if the drawing is known. */
+  /** Draw an SVG with its corner at a place; calls `draw` only for an unknown drawing. */
   draw({svg, width, height}: Drawing, corner: Corner, draw: (corner: Corner) => void): void {
     const form = onlyShapes(svg) ? this.formOf({svg, width, height}, draw) : undefined
     if (!form) {
@@ -57,13 +57,13 @@ export class Drawings {
     document.restore()
   }
 
-  /** Take operators of a drawing that is recorded; tells whether there is one, which the page then has not. */
+  /** Capture operators of a drawing being recorded, in place of the page; returns whether there is one. */
   takes(operators: string): boolean {
     this.taken?.push(operators)
     return this.taken !== undefined
   }
 
-  /** Take an opacity of a drawing that is recorded, and tell whether there is one: forms are opaque, whatever was drawn before. */
+  /** Capture an opacity of a drawing being recorded; returns whether there is one. Forms are opaque, whatever was drawn before. */
   takesOpacity(fill: number | null | undefined, stroke: number | null | undefined): boolean {
     if (this.taken) this.isOpaque &&= (fill ?? 1) === 1 && (stroke ?? 1) === 1
     return this.taken !== undefined
@@ -83,7 +83,7 @@ export class Drawings {
     return form
   }
 
-  /** Operators of a drawing of shapes alone; none of what is translucent. */
+  /** Operators of a drawing of shapes; empty if translucent. */
   operatorsOf({svg, width, height}: Drawing, draw: (corner: Corner) => void): string {
     const before = this.drawn.find(one => one.svg === svg && one.width === width && one.height === height)
     if (before) return before.operators

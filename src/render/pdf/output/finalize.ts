@@ -1,6 +1,6 @@
 import type {PDFDocument} from '#vendor/pdfmake/js/PDFDocument.js'
 
-/** Write cross-reference table and trailer, without information (ISO 32000-2, 7.5.4 and 7.5.5). Ends the document. */
+/** Write cross-reference table and trailer, without Info dictionary (ISO 32000-2, 7.5.4 and 7.5.5). Ends the document. */
 export function finalize(document: PDFDocument): void {
   const {_offsets: offsets, _root: root} = document
   const begin = document._offset

@@ -3,7 +3,7 @@ import type {Link} from '../link.js'
 import type {Segment} from '../node.js'
 import type {Marks} from './marks.js'
 
-/** A piece of a line, from its top left corner on the page, in points. */
+/** A piece of a line in points, from its top left corner on the page. */
 export interface Area {
   readonly x: number
   readonly y: number
@@ -11,10 +11,7 @@ export interface Area {
   readonly height: number
 }
 
-/**
- * Where the links of a page can be clicked: one annotation for each, with a quadrilateral for each line that it takes, so
- * that the keyboard stops once (ISO 32000-1, 12.5.6.5).
- */
+/** Link annotations of a page: one per link, with a quadrilateral per line, so that keyboard focus stops once (ISO 32000-1, 12.5.6.5). */
 export class LinkAreas {
   private readonly links = new Map<Link, {readonly element: StructureElement; readonly areas: Area[]}>()
 
@@ -23,14 +20,14 @@ export class LinkAreas {
     private readonly marks: Marks,
   ) {}
 
-  /** Note a piece of a link on the page that is being drawn. */
+  /** Add a piece of a link on the current page. */
   add(link: Link, element: StructureElement, area: Area): void {
     const known = this.links.get(link) ?? {element, areas: []}
     known.areas.push(area)
     this.links.set(link, known)
   }
 
-  /** Write the annotations of a page whose links are all drawn. */
+  /** Write the annotations of a finished page. */
   write(): void {
     for (const [link, {element, areas}] of this.links) this.annotate(link, element, areas)
     this.links.clear()
@@ -49,13 +46,13 @@ export class LinkAreas {
   }
 }
 
-/** Its corners as readers take them, whatever the standard says: upper left and right, then lower ones. */
+/** Corners in the order that viewers expect, contrary to the standard: upper left, upper right, lower left, lower right. */
 function quadOf({x, y, width, height}: Area, pageHeight: number): readonly number[] {
   const [top, bottom] = [pageHeight - y, pageHeight - y - height]
   return [x, top, x + width, top, x, bottom, x + width, bottom]
 }
 
-/** Where the words of a link stand on a line: segments of it, the first of which tells their size; in pdfkit's turned coordinates. */
+/** Area of segments of a link on a line, the first of which gives the size; in pdfkit's flipped coordinates. */
 export function areaOf(
   {run}: Segment,
   segments: readonly Segment[],
@@ -68,10 +65,7 @@ export function areaOf(
   return {x: x + left, y: baseline - raisePt - sizePt * 0.85, width, height: sizePt * 1.15}
 }
 
-/**
- * An address as links of a PDF may have it, in ASCII (ISO 32000-1, 12.6.4.7): what is beyond is written as browsers send it, a
- * host by its ASCII name.
- */
+/** An address for a PDF, in ASCII (ISO 32000-1, 12.6.4.7): percent-encoded, the host in its ASCII form. */
 export function uri(address: string): string {
   if (/^[\x21-\x7E]*$/.test(address)) return address
   if (URL.canParse(address)) return new URL(address).href

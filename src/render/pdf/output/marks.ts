@@ -2,25 +2,25 @@ import {linkLabel, type Link} from '../link.js'
 import type {Artifact} from '../node.js'
 import type {PDFDocument, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 
-/** A link element, and what a reader of the page calls it. */
+/** A link element, and its description. */
 export interface OpenLink {
   readonly element: StructureElement
   readonly label: string
 }
 
-/** Which element, or artifact, the operators now written belong to: one marked-content sequence at a time, never nested. */
+/** Marked-content sequences of pages: assigns operators to elements or artifacts, never nested. */
 export class Marks {
-  /** The link whose annotation is being written. */
+  /** Link whose annotation is being written. */
   link: OpenLink | undefined
   private open: StructureElement | undefined
   private isTold = false
   private isArtifact = false
-  /** Links of this page: pdfkit writes them with the page that is current when they end. */
+  /** Links of this page; pdfkit writes an annotation to the page that is current when its link ends. */
   private readonly links = new Map<Link, StructureElement>()
 
   constructor(private readonly document: PDFDocument) {}
 
-  /** Begin content that belongs to an element. */
+  /** Begin content of an element. */
   content(element: StructureElement): void {
     if (this.open === element) return
     this.close()
@@ -30,8 +30,8 @@ export class Marks {
   }
 
   /**
-   * Begin content that belongs to an element, and stands for other characters, for who reads pages without their structure too
-   * (ISO 32000-1, 14.9.4). What comes after is a sequence of its own.
+   * Begin content of an element with replacement text, also for readers that ignore the structure (ISO 32000-1, 14.9.4). Later content
+   * begins a new sequence.
    */
   told(actual: string, element: StructureElement): void {
     this.close()
@@ -39,7 +39,7 @@ export class Marks {
     this.isTold = true
   }
 
-  /** Mark that the output of `draw` is no content (ISO 32000-1, 14.8.2.2). pdfkit's own mark cannot tell heads from feet. */
+  /** Mark the output of `draw` as an artifact (ISO 32000-1, 14.8.2.2). pdfkit's mark does not distinguish headers from footers. */
   artifact({type, subtype}: Artifact, draw: () => void): void {
     this.close()
     this.document.addContent(`/Artifact <</Type /${type}${subtype ? ` /Subtype /${subtype}` : ''}>> BDC`)
@@ -49,7 +49,7 @@ export class Marks {
     this.document.addContent('EMC')
   }
 
-  /** Whether what is written now is content or an artifact. */
+  /** Whether a sequence is open. */
   get isInside(): boolean {
     return this.open !== undefined || this.isTold || this.isArtifact
   }
@@ -61,7 +61,7 @@ export class Marks {
     this.isTold = false
   }
 
-  /** The element of a link on this page; made at its first words there. */
+  /** Element of a link on this page, created at its first words. */
   linkElement(link: Link, parent: StructureElement, tag: 'Link' | 'Reference' = 'Link'): StructureElement {
     const known = this.links.get(link)
     if (known) return known
@@ -71,7 +71,7 @@ export class Marks {
     return element
   }
 
-  /** End what may not go on to the next page. */
+  /** End everything that belongs to this page. */
   closePage(): void {
     this.close()
     for (const element of this.links.values()) element.end()

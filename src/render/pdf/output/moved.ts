@@ -1,31 +1,28 @@
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {LineParts, TextNode} from '../node.js'
 
-/** A place among the children of an element. */
+/** A position among the children of an element. */
 interface Spot {
   readonly parent: StructureElement
   readonly index: number
 }
 
-/**
- * Something that the layout may draw later than where it was defined. Who hears the document is told of it where it stands on the
- * page.
- */
+/** Content that the layout may draw elsewhere than defined. Its elements move along in the structure. */
 export class Moved {
   private from: (Spot & {readonly count: number; readonly text: TextNode | undefined}) | undefined
   private to: (Spot & {readonly after: TextNode | undefined}) | undefined
 
-  /** Note that these children of an element, of which this is the first text, may leave. */
+  /** Mark children of an element as movable; `text` is their first text. */
   mayLeave(parent: StructureElement, index: number, text: TextNode | undefined): void {
     this.from = {parent, index, count: parent._children.length - index, text}
   }
 
-  /** Note where they would go to: behind this text. */
+  /** Mark the destination, after a text. */
   mayArrive(parent: StructureElement, after: TextNode | undefined): void {
     this.to = {parent, index: parent._children.length, after}
   }
 
-  /** Move them, if they were drawn there. Changes the elements. */
+  /** Move the elements, if the text was drawn there. Changes the elements. */
   settle(drawn: Iterable<LineParts>): void {
     const {from, to} = this
     if (!from?.text || !to?.after) return

@@ -1,18 +1,18 @@
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {Content} from '../node.js'
 
-/** Elements of one file that a node's content belongs to; none for artifacts. */
+/** Elements that own the content of a node; none for artifacts. */
 export interface Owned {
   readonly element?: StructureElement | undefined
-  /** Language of all its words, where it is not the document's. */
+  /** Language of all its words, if not the document's. */
   readonly lang?: string | undefined
-  /** The heading that runs into a paragraph. */
+  /** Element of the heading that runs into a paragraph. */
   readonly lead?: StructureElement | undefined
-  /** Where calls of notes are told, if not among the words. */
+  /** Element of note calls, if separate from the words. */
   readonly calls?: StructureElement | undefined
-  /** The element around it, where it is no content itself. */
+  /** Enclosing element, if the node itself is no content. */
   readonly holder?: StructureElement
 }
 
-/** The owners of nodes: elements of the file by nodes of the definition. */
+/** Owners by node of the definition. */
 export type Owners = ReadonlyMap<Content, Owned>

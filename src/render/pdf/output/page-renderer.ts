@@ -12,25 +12,25 @@ import {RunElements} from './run-elements.js'
 import {textOperators} from './text-operators.js'
 import {own} from '../../../model/own.js'
 
-/** Where a line stands. */
+/** Position of a line. */
 interface At {
   readonly x: number
   readonly y: number
   readonly baseline: number
 }
 
-/** Draws pages: everything either in the structure or an artifact. */
+/** Draws pages, with all content either tagged or an artifact. */
 export class PageRenderer extends BaseRenderer {
   private readonly drawn = new Set<LineParts>()
   private readonly elements: RunElements
   private entries = 0
-  /** The last outline entry of each level. */
+  /** Last outline entry of each level. */
   private readonly outlines: Outline[] = []
 
   constructor(
     private readonly document: PrintedDocument,
     private readonly owners: Owners,
-    /** Where anchors are, for those who look them up on paper. */
+    /** Page numbers of anchors, for printed references. */
     private readonly pageNumbers: ReadonlyMap<string, number>,
   ) {
     super(document)
@@ -55,7 +55,7 @@ export class PageRenderer extends BaseRenderer {
     this.drawStrokes(parts, at)
   }
 
-  /** Outline entries and destinations, at the line's own height: pdfkit's would lead to the page's corner. */
+  /** Add outline entries and destinations at the height of a line; pdfkit's would point to the page's corner. */
   private markTargets({node, first, segments}: LineParts, y: number, owned: Owned): void {
     const {document} = this
     const element = owned.lead ?? owned.element
@@ -74,7 +74,7 @@ export class PageRenderer extends BaseRenderer {
     this.outlines[level] = entry
   }
 
-  /** Have an entry of the outline lead to a named place: those can be elements, for who knows PDF 2.0, and pages too. */
+  /** Point an outline entry to a named destination, which in PDF 2.0 can be an element. */
   private nameEntry(entry: Outline, element: StructureElement | undefined, top: number): void {
     const name = `outline-${String(++this.entries).padStart(4, '0')}`
     this.document.target(name, element, top)
@@ -98,10 +98,9 @@ export class PageRenderer extends BaseRenderer {
   }
 
   /**
-   * A break hyphen is no letter of the word: readers take it for a soft one, and join the parts. Those who go by the page
-   * alone would do the same with the hyphen of a compound: told as U+2010, or with a space after it, it stays. Code is told
-   * as it is typed, and the call of a note is no part of the word before it. Glyphs of what runs from right to left stand in the
-   * order in which they are seen, as readers expect it of a page: its element has the words in theirs.
+   * Tag a segment. A break hyphen becomes a soft hyphen, so that readers join the parts. The hyphen of a compound at a line end is told as
+   * U+2010, or followed by a space, so that plain text extraction keeps it. Code is told as typed, and a note call is separate from the
+   * word before. Right-to-left glyphs are in visual order; their element has the words in reading order.
    */
   private markSegment({run, text, hyphen, level}: Segment, owner: StructureElement): void {
     const {elements, document} = this
@@ -173,22 +172,22 @@ export class PageRenderer extends BaseRenderer {
     marks.close()
   }
 
-  /** Lines that the layout placed and no page drew: none, or something was lost. */
+  /** Lines that were drawn. */
   get drawnParts(): ReadonlySet<LineParts> {
     return this.drawn
   }
 }
 
 /**
- * Whether gaps tell nothing of where words end, or how many spaces there are: in tracked text, in what code is indented and aligned
- * by, and in single characters with spaces between (`9 h`, `3 z 4`), which who goes by the page alone takes for a word set wide.
+ * Whether gaps do not show word ends or the number of spaces: in tracked text, in indentation and alignment of code, and between single
+ * characters (`9 h`, `3 z 4`), which text extraction would join.
  */
 const isSpacedOut = ({style, code}: Run, text: string): boolean =>
   (code && text.trim() === '') ||
   (style.trackingPt !== 0 && !text.trim().includes(' ')) ||
   /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
 
-/** Neighbours that belong to the same element. */
+/** Group neighbours by element. */
 function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
   const groups: Segment[][] = []
   for (const segment of segments) {
@@ -207,8 +206,7 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
 }
 
 /**
- * The operators that draw, before a line that goes on from the one above, an arrow that comes down and turns to it; undefined
- * for any other line.
+ * Operators of the arrow that marks a continued line of code; undefined for other lines.
  *
  * @param place Left end of the line and its baseline, in pdfkit's turned coordinates, in points.
  */

@@ -11,10 +11,7 @@ import {PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
 import {Structure} from './structure.js'
 
-/**
- * Take out of a structure what nothing was drawn for: an item, quotation or block of code that its author left empty. Whoever hears
- * the text would be told of it. Changes the element.
- */
+/** Remove elements without drawn content, such as empty items, quotations or code. Changes the element. */
 function dropEmpty(element: StructureElement): void {
   element._children = element._children.filter(child => {
     if (!isElement(child)) return true
@@ -28,7 +25,7 @@ function dropEmpty(element: StructureElement): void {
 
 const isElement = (child: StructureElement | StructureContent): child is StructureElement => 'dictionary' in child
 
-/** The page of each anchor of the text, counted from 1. */
+/** Page number of each anchor, from 1. */
 function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   return new Map(
     pages.flatMap(({items}, index) =>
@@ -42,32 +39,32 @@ const anchorsOf = ({parts: {node, first, segments}}: TypeLine): readonly string[
   ...segments.flatMap(({run}) => run.anchor ?? []),
 ]
 
-/** All that a file is made of. */
+/** Everything for a PDF file. */
 export interface Print extends DocumentParts {
   readonly definition: Definition
   readonly rules: LanguageRules
-  /** Of the document as it was printed before. */
+  /** Blocks of the last printing. */
   readonly kept: KeptBlocks
   readonly attachments: readonly Attachment[]
-  /** Logos that need not be drawn. */
+  /** Logos drawn in advance. */
   readonly drawn?: Template['drawn']
 }
 
 /**
- * Build the structure, lay out, draw, end. Same input, same bytes.
+ * Build the structure, lay out, draw, end. Deterministic.
  *
  * @throws {Error} If a line that was laid out is on no page, or the file does not keep what it claims: that is a bug of ours,
  *   and the file is not to be trusted.
  */
 export const print = async (parts: Print): Promise<Uint8Array> => draw(parts).finish()
 
-/** A file all of whose pages are drawn; `finish` writes what it says of itself. */
+/** A drawn document; `finish` writes its metadata and ends it. */
 export interface Drawn {
   readonly document: PrintedDocument
   readonly finish: () => Promise<Uint8Array>
 }
 
-/** Build the structure, lay out and draw, without ending the file. */
+/** Build the structure, lay out and draw. */
 export function draw({definition: given, rules, kept, attachments, drawn = [], ...parts}: Print): Drawn {
   const definition = kept.begin(given, rules)
   const document = new PrintedDocument(parts)

@@ -16,12 +16,11 @@ import {identityXmp, informationXmp, pdfUaXmp, type Information} from './xmp.js'
 import {own} from '../../../model/own.js'
 import type {PdfStandards} from '../../../model/pdf-standards.js'
 
-/** Breaches that an error repeats. */
+/** Breaches quoted in an error. */
 const most = 5
 
 /**
- * Let a file claim PDF/UA only if it keeps it. Mistakes of authors are told before anything is printed, so that what is found
- * here is ours.
+ * Check that a file conforms to the PDF/UA that it claims. Authors' errors are reported before printing, so that a breach is our bug.
  *
  * @throws {Error} If anything speaks against the claim: the file is not to be written.
  */
@@ -32,8 +31,8 @@ function assertEarned(claim: Claim): void {
 }
 
 /**
- * The order of texts by their bytes in the file, as name trees want it (ISO 32000-1, 7.9.6), in every locale: texts beyond
- * ASCII are UTF-16 behind a mark that comes after all of ASCII (7.9.2.2).
+ * Order of texts by their bytes in the file, for name trees (ISO 32000-1, 7.9.6), independent of locale: texts beyond ASCII are UTF-16 with
+ * a byte order mark, which sorts after ASCII (7.9.2.2).
  */
 export function byBytes(a: string, b: string): number {
   const marked = Number(!isAscii(a)) - Number(!isAscii(b))
@@ -44,28 +43,28 @@ export function byBytes(a: string, b: string): number {
 
 const isAscii = (text: string): boolean => /^[\0-\x7F]*$/.test(text)
 
-/** Input of a file beside its text. */
+/** Inputs of a file beside its text. */
 export interface DocumentParts {
   readonly faces: Faces
-  /** PNG and JPEG by the key that the definition names them by. */
+  /** PNG and JPEG by key in the definition. */
   readonly images: ReadonlyMap<string, Uint8Array>
   readonly information: Information
-  /** PDF/UA-1 and PDF/A-3a if absent. */
+  /** By default PDF/UA-1 and PDF/A-3a. */
   readonly standards?: PdfStandards
 }
 
-/** Operators that leave marks on a page (ISO 32000-1, table 51). */
+/** Painting operators (ISO 32000-1, table 51). */
 const painting = /(?:^|[\s>\])])(?:T[jJ]|['"]|f\*?|F|[sS]|[bB]\*?|Do|sh|EI)(?=\s|$)/
 
-/** pdfkit's document: shared fonts, identified by its standards, everything in marked content, no file read. */
+/** pdfkit's document with shared fonts, identification of standards, all content marked, and no file access. */
 export class PrintedDocument extends WrittenDocument {
   readonly marks = new Marks(this)
   readonly links = new LinkAreas(this, this.marks)
   readonly drawings = new Drawings(this)
-  /** The parts that only PDF 2.0 has; undefined in a file of PDF 1.7. */
+  /** Features of PDF 2.0; undefined in PDF 1.7. */
   readonly pdf20: Pdf20 | undefined
   private readonly decoding = new DecodeInTurn()
-  /** Family of texts in pictures that ask for a face we do not have. */
+  /** Fallback family of texts in pictures. */
   readonly pictureFamily: string
   readonly information: Information
   private readonly faces: Faces
@@ -107,7 +106,7 @@ export class PrintedDocument extends WrittenDocument {
     }
   }
 
-  /** pdfkit knows no PDF 2.0, and begins such files as PDF 1.3. */
+  /** Version number; pdfkit does not know 2.0, and would write 1.3. */
   get version(): string {
     return this.options.pdfVersion ?? '1.7'
   }
@@ -116,7 +115,7 @@ export class PrintedDocument extends WrittenDocument {
     // That of the options counts.
   }
 
-  /** A face as this document embeds it: its own subset of the shared font. */
+  /** A font of this document: its own subset of the shared font. */
   embedded({name, font}: NamedFace): EmbeddedFont {
     const known = own(this._fontFamilies, name)
     if (known) return known
@@ -146,14 +145,14 @@ export class PrintedDocument extends WrittenDocument {
     return element
   }
 
-  /** Texts in pictures ask for their faces by name. */
+  /** Set a font by name, for texts in pictures. */
   override font(source: string | Uint8Array): this {
     const face = typeof source === 'string' ? this.faces.called(source) : undefined
     if (face) this.embedded(face)
     return super.font(source)
   }
 
-  /** End what may not go on to the next page. */
+  /** End everything that belongs to this page. */
   closePage(): void {
     this.links.write()
     this.marks.closePage()
@@ -168,7 +167,7 @@ export class PrintedDocument extends WrittenDocument {
     return this
   }
 
-  /** Pictures come as bytes; SVG may hold them as `data:`. Nothing is read from the disk, whatever a drawing asks. */
+  /** Open a picture from bytes or `data:`. Never reads the disk, whatever an SVG refers to. */
   override openImage(source: string | Uint8Array): unknown {
     if (typeof source === 'string' && !source.startsWith('data:')) throw new Error(`Picture is not at hand: ${source}`)
     const picture = super.openImage(source)
@@ -196,13 +195,13 @@ export class PrintedDocument extends WrittenDocument {
     if (!this.drawings.takesOpacity(...opacity)) super._doOpacity(...opacity)
   }
 
-  /** Let links lead to a height of this page, and to the element that stands there; in points from the page's top. */
+  /** Add a destination at a height of this page and at its element; in points from the page's top. */
   target(name: string, element: StructureElement | undefined, top: number): void {
     if (this.pdf20 && element) this.pdf20.destination(name, element, top)
     else this.addNamedDestination(name, 'XYZ', null, top, null)
   }
 
-  /** pdfkit puts names in the order of the machine's locale, and counts no entries of the outline. */
+  /** End the document, with names sorted by bytes and outline entries counted; pdfkit sorts by locale and does not count. */
   override end(): this {
     countEntries(this.outline)
     const {Dests: destinations, EmbeddedFiles: files} = this._root.data.Names.data
@@ -212,21 +211,20 @@ export class PrintedDocument extends WrittenDocument {
     return super.end()
   }
 
-  /** Ends the file; pdfkit's trailer always has an information dictionary. */
+  /** End the file; pdfkit's trailer always has an Info dictionary. */
   override _finalize(): void {
     if (!this.pdf20) super._finalize()
     else finalize(this)
   }
 
-  /** pdfkit writes these unescaped. */
+  /** Write the Info dictionary; pdfkit does not escape its texts. */
   override _addInfo(): void {
     this.appendXML(informationXmp(this.information))
   }
 }
 
 /**
- * Say of each entry of an outline how many it shows, or would show if it were opened (ISO 32000-1, table 153): pdfkit
- * says so of open ones only. Changes the entries.
+ * Set the count of each outline entry, negative if closed (ISO 32000-1, table 153); pdfkit does so for open ones only. Changes the entries.
  *
  * @returns How many show below this one as it is.
  */
@@ -236,7 +234,7 @@ function countBelow({children, outlineData, options}: Outline): number {
   return options.expanded ? below : 0
 }
 
-/** Say in an outline how many entries show (table 152): readers make room by it. Changes the outline. */
+/** Set the count of visible outline entries (table 152), by which viewers make room. Changes the outline. */
 function countEntries({children, outlineData}: Outline): void {
   const below = children.reduce((sum, child) => sum + countBelow(child), 0)
   // Not said of an outline that is closed.

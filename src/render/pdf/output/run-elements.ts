@@ -6,7 +6,7 @@ import type {Owners} from './owners.js'
 import type {PrintedDocument} from './printed-document.js'
 import {toldPassages, type ToldPassage} from './told-passages.js'
 
-/** Elements inside paragraphs, each made when its first words are drawn. */
+/** Elements within paragraphs, created at their first words. */
 export class RunElements {
   private readonly spans = new Map<Run, StructureElement>()
   private readonly arounds = new Map<StructureElement, Map<Around, StructureElement>>()
@@ -18,7 +18,7 @@ export class RunElements {
     private readonly owners: Owners,
   ) {}
 
-  /** The innermost element of a run: its paragraph, perhaps in a language of its own, or what it has of its own inside it. */
+  /** Innermost element of a run: its paragraph, a language span, or an inline element. */
   ownerOf(run: Run, node: TextNode, base: StructureElement): StructureElement {
     const {link, code, note, around} = run
     const {calls, lang: common} = this.owners.get(node) ?? {}
@@ -42,7 +42,7 @@ export class RunElements {
     return (run.parts && calls) ?? this.toldIn(run, node, {paragraph, base})
   }
 
-  /** The element of a passage that runs from right to left: it says all of its words, or a part of it does. Others are told as they are shown. */
+  /** Element of a right-to-left passage, with replacement text for all or part of it; other passages have none. */
   private toldIn(
     run: Run,
     node: TextNode,
@@ -61,7 +61,7 @@ export class RunElements {
     return element
   }
 
-  /** The element of what words stand in, inside another one, of the same link or of none. */
+  /** Element around words, within another one of the same link or of none. */
   private inside(
     around: Around | undefined,
     element: StructureElement,
@@ -81,13 +81,13 @@ export class RunElements {
     return made
   }
 
-  /** Whether it is one in the file: no stress is in PDF 1.7, nor a passage in the language around it. */
+  /** Whether it is an element of the file: emphasis is not in PDF 1.7, nor is a passage in the surrounding language. */
   private isElement({type, lang, outer}: Around, common: string | undefined): boolean {
     if (type === 'Span') return lang === undefined || lang !== (langOf(outer) ?? common)
     return this.document.pdf20 !== undefined
   }
 
-  /** The link of a call: inside a reference; in PDF 2.0, where none holds a link, it is the reference. */
+  /** Link element of a call: inside a reference; in PDF 2.0, which allows no link in a reference, the reference itself. */
   private callOf(run: Run, link: Link, parent: StructureElement): StructureElement {
     const {marks, pdf20} = this.document
     if (!pdf20) return marks.linkElement(link, this.spanOf(run, parent, 'Reference'))
@@ -105,12 +105,12 @@ export class RunElements {
     return element
   }
 
-  /** Whether an element says its words. */
+  /** Whether an element has replacement text. */
   isTold(element: StructureElement): boolean {
     return element.dictionary.data['ActualText'] !== undefined
   }
 
-  /** An element of its own for what stands for other characters, for who reads the structure. */
+  /** A span with replacement text. */
   spanFor(actual: string, owner: StructureElement): StructureElement {
     const element = this.document.struct('Span', {actual})
     owner.add(element)
@@ -118,14 +118,14 @@ export class RunElements {
   }
 }
 
-/** The language of the innermost passage, of those outside a link. */
+/** Language of the innermost passage, optionally only of passages outside a link. */
 function langOf(around: Around | undefined, within?: Run['link']): string | undefined {
   for (const {lang, link} of aroundsOf(around))
     if (lang !== undefined && (within === undefined || link !== within)) return lang
   return undefined
 }
 
-/** The language that all words of a link are in: what it is called by where it leads is in that, too. */
+/** Language that all words of a link share, used for its description. */
 function langOfLink(link: Link, node: TextNode): string | undefined {
   const langs = new Set(node.text.filter(run => run.link === link).map(({lang}) => lang))
   const [lang] = langs

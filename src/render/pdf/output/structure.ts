@@ -22,26 +22,26 @@ import {TableHeads, type Identified} from './table-heads.js'
 /** Attributes of an element beside its type. */
 type Told = Pick<Content, 'lang' | 'alt' | 'actual' | 'numbering'>
 
-/** The language of a paragraph that is all in one that is not the document's. */
+/** Language of a paragraph that is wholly in another one than the document's. */
 function commonLang({text: [first, ...others]}: TextNode): string | undefined {
   return others.every(run => run.lang === first?.lang) ? first?.lang : undefined
 }
 
-/** Builds the structure tree in the order of the definition, whatever the order of drawing. */
+/** Builds the structure tree in the order of the definition, independent of drawing order. */
 export class Structure {
   private readonly identified: Identified[] = []
   private readonly noted = new Set<number>()
   private tables = 0
-  /** Levels that the note gives to the headings over this place, the outermost first. */
+  /** Levels of the enclosing headings, outermost first. */
   private over: readonly number[] = []
-  /** Where notes stand that are called inside what is one whole: a table, a sentence. Else they follow their paragraph. */
+  /** Where to put notes that are called in an indivisible block, a table or sentence; otherwise they follow their paragraph. */
   private beside: StructureElement | undefined
-  /** Whether it is in the head of a row or column, which is read out with each cell: without calls of notes. */
+  /** Whether it is in a table head, which is read with each cell and therefore has no note calls. */
   private inHead = false
   private readonly moved = new Moved()
   private readonly known = new Map<Content, Owned>()
   readonly owners: Owners = this.known
-  /** Elements that links may lead to, and entries of contents with what they lead to. */
+  /** Elements of anchors; table of contents entries with their targets. */
   private readonly anchors = new Map<string, StructureElement>()
   private readonly referring: {readonly element: StructureElement; readonly anchor: string}[] = []
   /** All texts so far. */
@@ -53,7 +53,7 @@ export class Structure {
   ) {}
 
   /**
-   * Give every node its element.
+   * Create the elements of all nodes.
    *
    * @returns The root, and the tree of element ids, to be ended after the document.
    */
@@ -69,7 +69,7 @@ export class Structure {
     return {root, ids: this.endIds()}
   }
 
-  /** Put what the layout moved where it is drawn. Changes elements. */
+  /** Move elements to where the layout drew them. Changes elements. */
   settle(drawn: Iterable<LineParts>): void {
     this.moved.settle(drawn)
   }
@@ -100,7 +100,7 @@ export class Structure {
     this.figure(node, parent)
   }
 
-  /** The element of a picture, with what it was drawn from. */
+  /** Element of a picture, with its associated data. */
   private figure(node: PictureNode, parent: StructureElement): StructureElement {
     const known = this.known.get(node)?.element
     if (known) return known
@@ -119,7 +119,7 @@ export class Structure {
     return element
   }
 
-  /** The element that holds a part of a stack: in PDF 2.0, a caption is in its figure (ISO 14289-2, 8.2.5.27). */
+  /** Element for a part of a stack; in PDF 2.0, a caption is inside its figure (ISO 14289-2, 8.2.5.27). */
   private holderOf(child: Content, {stack, picture}: StackNode, element: StructureElement): StructureElement {
     if (!this.document.pdf20 || child.tag !== 'Caption' || !picture || !stack.includes(picture)) return element
     if (!picture.alt?.trim()) return element
@@ -139,7 +139,7 @@ export class Structure {
     }
   }
 
-  /** Walk what is one whole: notes that it calls come after it. */
+  /** Walk an indivisible block; notes that it calls follow it. */
   private inside(around: StructureElement, walk: () => void): void {
     const {beside} = this
     this.beside ??= around
@@ -168,7 +168,7 @@ export class Structure {
     if (tag === 'Reference' && link && 'anchor' in link) this.referring.push({element, anchor: link.anchor})
   }
 
-  /** A note follows the paragraph that first calls it. */
+  /** Put a note after the paragraph of its first call. */
   private walkNote(number: number, parent: StructureElement): void {
     const node = this.notes.get(number)
     if (!node || this.noted.has(number)) return
@@ -224,8 +224,8 @@ export class Structure {
   }
 
   /**
-   * Headings never go down by more than one level (ISO 14289-1, 7.4.2), even where the note does; those that it has on
-   * one level stay on one. In PDF 1.7, the title is the first of them.
+   * Tag of a heading without skipped levels (ISO 14289-1, 7.4.2), even if the note skips some; equal levels stay equal. In PDF 1.7 the
+   * title is the first heading.
    */
   private withoutSkips(tag: Tag): Tag {
     const {pdf20} = this.document

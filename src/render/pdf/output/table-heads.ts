@@ -1,7 +1,7 @@
 import type {StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import type {TableCell} from '../node.js'
 
-/** An element with an identifier of its own in the file. */
+/** An element with its id in the file. */
 export interface Identified {
   readonly id: string
   readonly element: StructureElement
@@ -13,18 +13,18 @@ interface Spot {
 }
 
 /**
- * The heads of each cell of a table. Where a cell has a head above it and one beside it, it names both: readers find
- * one of them by themselves at most (ISO 32000-1, table 349).
+ * Header cells of each cell of a table. A cell with both a column and a row header names them explicitly, since readers by themselves find
+ * at most one (ISO 32000-1, table 349).
  */
 export class TableHeads {
   private readonly columns = new Map<number, Identified>()
   private readonly rows = new Map<number, Identified>()
   private readonly cells: (Spot & {readonly element: StructureElement})[] = []
 
-  /** @param prefix Of identifiers. */
+  /** @param prefix Prefix of ids. */
   constructor(private readonly prefix: string) {}
 
-  /** Note a cell, and say of a head what it heads. Changes the element. */
+  /** Add a cell; sets the scope of a header. Changes the element. */
   add(element: StructureElement, scope: TableCell['scope'], {row, column}: Spot): void {
     if (scope) element.dictionary.data['A'] = {O: 'Table', Scope: scope}
     const id = `${this.prefix}-${String(row).padStart(4, '0')}-${String(column).padStart(4, '0')}`
@@ -34,7 +34,7 @@ export class TableHeads {
   }
 
   /**
-   * Have cells name their heads. Changes elements.
+   * Let cells name their headers. Changes elements.
    *
    * @returns The heads that are named.
    */

@@ -5,7 +5,7 @@ import {directionOf} from '../setting/levels.js'
 import type {Shape} from '../fonts/parse-font.js'
 import {operand, rgb} from '../units.js'
 
-/** Where a segment is drawn: its left end and the line's baseline, in pdfkit's turned coordinates, in points. */
+/** Position of a segment: left end and baseline, in pdfkit's flipped coordinates, in points. */
 export interface Place {
   readonly x: number
   readonly baseline: number
@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /**
- * The operators that draw a segment: one text object for all of its words, with kerning, raised marks and word spaces.
+ * Operators of a segment: one text object for all words, with kerning, raised marks and word spaces.
  *
  * @see ISO 32000-1, 9.4.3 for `TJ`: its numbers are thousandths of the size, and move against the reading direction.
  */
@@ -28,7 +28,7 @@ export function textOperators(font: EmbeddedFont, segment: Segment, {x, baseline
   return `${begin}${operand(x)} ${operand(baseline - style.raisePt)}${face}${whole}\n${end}`
 }
 
-/** Words as operands of `TJ`, from left to right; `spread` widens the space at the end of each. */
+/** Words as operands of `TJ`, left to right; `spread` widens each space. */
 function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment, spread: string): string {
   const isLtr = directionOf(level) === 'ltr'
   const words = isLtr ? wordsOf(text) : wordsOf(text).toReversed()
@@ -53,21 +53,21 @@ function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment
   return isOpen ? `${shown})` : shown
 }
 
-/** A word as operands of `TJ`, without the brackets of strings that it begins and ends with: with its neighbours, it is one string. */
+/** A word as operands of `TJ`, without the outer brackets of its strings, so that neighbours can join. */
 interface Encoded {
   readonly begins: boolean
   readonly operands: string
   readonly ends: boolean
 }
 
-/** Operators that all texts of a look begin and end with. */
+/** Operators before and after texts of a style. */
 interface Look {
   readonly begin: string
   readonly face: string
   readonly end: string
 }
 
-/** Words, letters and looks of a document in the codes of its subset of a font; words by features and direction. */
+/** Encoded words, glyphs and styles of a document in its subset of a font; words by features and direction. */
 interface Said {
   readonly words: Map<string, Map<string, Encoded>>
   readonly codes: Map<Glyph, string>
@@ -95,7 +95,7 @@ function lookOf(style: TextStyle, font: EmbeddedFont, {looks}: Said): Look {
   return look
 }
 
-/** How a word is said: in what look, and in which direction. */
+/** Style and direction of a word. */
 interface Spoken {
   readonly style: TextStyle
   readonly level: number
@@ -117,7 +117,7 @@ function encoded(font: EmbeddedFont, inFont: Said, word: string, {style, level}:
   return made
 }
 
-/** Of its width. */
+/** Percentage of its width. */
 const blankPercent = 1
 
 function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, sizePt: number): Encoded {
@@ -149,13 +149,12 @@ function encode(font: EmbeddedFont, {codes}: Said, {glyphs, positions}: Shape, s
   return {begins, operands, ends: isOpen}
 }
 
-/** A number among strings; the space keeps it from another. */
+/** A number among strings, separated by a space. */
 const move = (thousandths: number): string => ` ${operand(thousandths)}`
 
 /**
- * The glyph's number in the document's subset, as two bytes of a string; notes its width and its characters, as pdfkit's own encoder does.
- * A glyph that stands for other characters elsewhere (forms that two letters share, brackets that are turned) has a number for each: who
- * reads the file finds the characters by it.
+ * Two-byte code of a glyph in the document's subset; records width and characters, like pdfkit's encoder. A glyph for different characters
+ * (ligated forms, mirrored brackets) has a code for each, so that extraction finds the characters.
  */
 function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   const code = numberOf(font, glyph)
@@ -164,7 +163,7 @@ function codeOf(font: EmbeddedFont, glyph: Glyph): string {
   return inString(code >> 8) + inString(code & 255)
 }
 
-/** Bytes that a string cannot have as they are (ISO 32000-1, 7.3.4.2), and `]`: any that is left ends an array. */
+/** Bytes to escape in strings (ISO 32000-1, 7.3.4.2), and `]`, so that a bare one always ends an array. */
 const escaped: ReadonlySet<number> = new Set([...'()\\\r]'].map(sign => sign.charCodeAt(0)))
 const inString = (byte: number): string =>
   escaped.has(byte) ? `\\${byte.toString(8).padStart(3, '0')}` : String.fromCharCode(byte)

@@ -1,16 +1,16 @@
 import {aroundsOf, type Around} from '../around.js'
 import type {Run} from '../node.js'
 
-/** Words that who hears them is told as one, in the order in which they are read. */
+/** Replacement text of words, in reading order. */
 export interface ToldPassage {
   readonly text: string
-  /** Whether it is all of what it stands in. */
+  /** Whether it covers all of its parent. */
   readonly isWhole: boolean
 }
 
 /**
- * Texts of the passages of a paragraph that run from right to left, by each of their runs. Their glyphs stand in the order in which they are
- * seen, in faces that change, and on lines: who hears them is told them as one, but for what in them is an element of its own.
+ * Replacement texts of right-to-left passages of a paragraph, by run. Their glyphs are in visual order, in several fonts and lines;
+ * replacement text keeps them together, except for inner elements.
  *
  * @param isElement What of all that words stand in is an element of the file.
  */
@@ -40,10 +40,10 @@ export function toldPassages(
 
 const isOne = (before: Run, run: Run): boolean => isPlain(before) && isPlain(run) && before.lead === run.lead
 
-/** Whether it is no element by itself, and told as it is. */
+/** Whether a run is no element and needs no replacement. */
 const isPlain = ({link, code, note, told, parts, pageOf}: Run): boolean =>
   !link && !code && !parts && note === undefined && told === undefined && pageOf === undefined
 
-/** Whether it runs from right to left, or stands in what does. */
+/** Whether a run is right-to-left, or within such a passage. */
 const isTurned = (run: Run): boolean =>
   isPlain(run) && [...aroundsOf(run.around)].find(({dir}) => dir !== undefined)?.dir === 'rtl'

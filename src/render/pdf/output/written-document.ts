@@ -2,18 +2,18 @@ import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
 import {alone, ByBytes} from '../by-bytes.js'
 import {BaseDocument} from '../pdfmake.js'
 
-/** Streams, compressed: those of two or three notes that are printed again, and what all notes of a build have. */
+/** Cache of compressed streams: enough for two or three reprinted notes and what all notes of a build share. */
 const deflated = new ByBytes<Uint8Array>(2_000_000)
 
-/** pdfkit's document, whose file is put together once, at its end, and whose streams are compressed once for all documents. */
+/** pdfkit's document, assembled once at its end, with streams compressed once for all documents. */
 export class WrittenDocument extends BaseDocument {
-  /** Parts of the file: pdfkit writes the first while it constructs itself. */
+  /** Parts of the file; pdfkit writes the first in its constructor. */
   declare private parts: (string | Uint8Array)[] | undefined
   /** Lines of the next part. */
   declare private lines: string[] | undefined
-  /** The stream that is being compressed. */
+  /** The stream being compressed. */
   declare private raw: Uint8Array | undefined
-  /** The page that is drawn, and its operators: it gets them at its end, as one text. */
+  /** The current page, and its operators, which it gets at its end as one text. */
   declare private sheet: PDFDocument['page'] | undefined
   declare private operators: string[] | undefined
 
@@ -24,7 +24,7 @@ export class WrittenDocument extends BaseDocument {
     return this
   }
 
-  /** Operators that a drawing puts together apart from its page are no part of it. */
+  /** Add operators to the page; not those that a drawing collects elsewhere. */
   override addContent(operators: string): this {
     if (!this.operators || this.page !== this.sheet) return super.addContent(operators)
     this.operators.push(operators)
@@ -54,7 +54,7 @@ export class WrittenDocument extends BaseDocument {
     return reference
   }
 
-  /** A line, or the bytes of a stream. */
+  /** Write a line, or the bytes of a stream. */
   override _write(data: string | Uint8Array): void {
     this.lines ??= []
     if (typeof data === 'string') {
@@ -74,7 +74,7 @@ export class WrittenDocument extends BaseDocument {
     this.lines = []
   }
 
-  /** The file, once it is ended. Characters of lines are bytes. */
+  /** The finished file; characters of lines are bytes. */
   get bytes(): Uint8Array {
     this.endLines()
     const file = Buffer.allocUnsafe(this._offset)

@@ -1,21 +1,21 @@
-/** The file's metadata. */
+/** Metadata of the file. */
 export interface Information {
   readonly title: string
   readonly authors: readonly string[]
   readonly subject?: string
   readonly keywords: readonly string[]
   readonly lang: string
-  /** Of the text, not of the machine: the same text, the same file. */
+  /** Date of the text, for reproducible files. */
   readonly created: Date
   readonly modified: Date
   readonly producer: string
   readonly publisher?: string
-  /** A licence, or who has the rights. */
+  /** Licence, or rights holder. */
   readonly rights?: string
-  /** Names of the text by which others find it, its DOI aside. */
+  /** Identifiers of the text other than its DOI. */
   readonly identifiers: readonly string[]
   readonly doi?: string | undefined
-  /** How far it may go: its TLP label. */
+  /** Distribution marking: the TLP label. */
   readonly marking?: string
 }
 
@@ -34,7 +34,7 @@ const simple = (name: string, text: string | undefined): string => (text ? `<${n
 
 const moment = (date: Date): string => date.toISOString().replace(/\.\d+/, '')
 
-/** The information as XMP, equal to the Info dictionary as PDF/A demands (ISO 19005-3, 6.6.3). */
+/** XMP metadata, equal to the Info dictionary as PDF/A demands (ISO 19005-3, 6.6.3). */
 export function informationXmp(information: Information): string {
   const {title, authors, subject, keywords, lang, created, modified, producer} = information
   const {publisher, rights, identifiers, doi, marking} = information
@@ -58,7 +58,7 @@ export function informationXmp(information: Information): string {
   ].join('\n')
 }
 
-/** A property that PDF/A does not know by itself. */
+/** A property that needs a declaration in PDF/A. */
 interface Declared {
   readonly schema: string
   readonly namespace: string
@@ -102,8 +102,8 @@ const declaration = ({schema, namespace, prefix, name, type, category, descripti
 </rdf:li>`
 
 /**
- * “This is PDF/UA-2 and PDF/A-4” (ISO 14289-2, 5; ISO 19005-4, 6.7.3), the `f` for files that it brings along. Unlike PDF/A-3,
- * PDF/A-4 lets schemas be used without a declaration.
+ * Identification of PDF/UA-2 and PDF/A-4 (ISO 14289-2, 5; ISO 19005-4, 6.7.3), level `f` with attachments. PDF/A-4 needs no declaration of
+ * schemas.
  */
 export const identityXmp = ({hasFiles}: {readonly hasFiles: boolean}): string =>
   [
@@ -115,7 +115,7 @@ export const identityXmp = ({hasFiles}: {readonly hasFiles: boolean}): string =>
     '</rdf:Description>',
   ].join('\n')
 
-/** “This is PDF/UA-1” (ISO 14289-1, 5), with the schemas that PDF/A wants for properties not its own (ISO 19005-3, 6.6.2.3). */
+/** Identification of PDF/UA-1 (ISO 14289-1, 5), with the schema declarations that PDF/A requires (ISO 19005-3, 6.6.2.3). */
 export const pdfUaXmp = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag>${declared.map(declaration).join('')}</rdf:Bag></pdfaExtension:schemas></rdf:Description>`

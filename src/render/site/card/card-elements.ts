@@ -4,7 +4,7 @@ import {property, tag} from '../tag.js'
 import {cardSize} from './draw-card.js'
 import {cardName} from './index.js'
 
-/** The picture of a page, for Open Graph's readers and for X; `path` is the folder that has it. */
+/** Open Graph and X elements of a page's preview picture; `path` is the folder of the picture. */
 export function cardElements(
   site: SiteContext,
   {path, alt}: {readonly path: string; readonly alt: string},

@@ -4,12 +4,12 @@ import {tlpColors, tlpGround, type TlpLabel} from '../../../model/tlp.js'
 import {fitText, lineWidth} from './fit-text.js'
 import type {Cut, Typesetter} from './set-words.js'
 
-/** The words of a card, all set. */
+/** Texts of a card. */
 export interface CardText {
   readonly lang: string
-  /** Beside the logo; null for what is no note. */
+  /** Label beside the logo; null if the card is not of a note. */
   readonly tlp: 'TLP:CLEAR' | null
-  /** In the type line, as capitals. */
+  /** Kind in the type line, shown in capitals. */
   readonly kind: string
   readonly tag: string | null
   /** At the end of the type line. */
@@ -19,22 +19,22 @@ export interface CardText {
   /** In the label column. */
   readonly label: string
   readonly severity: {readonly level: number; readonly word: string} | null
-  /** In the foot: as many as there is room for. */
+  /** In the foot, as many as fit. */
   readonly authors: readonly string[]
   readonly site: string
   readonly house: string
 }
 
-/** Pixels, as Open Graph's readers show it without cutting. */
+/** Size in pixels, which Open Graph consumers show uncropped. */
 export const cardSize = {width: 1200, height: 630}
 
 const left = 72
 const right = cardSize.width - left
-/** The label column, and where the text column begins. */
+/** Label column, and start of the text column. */
 const label = {width: 196, size: 25, leading: 33}
 const text = {x: 304, width: right - 304, top: 232}
 
-/** Outlines of severity, in a box of 16. */
+/** Outlines of severity shapes, in a box of 16. */
 const shapes = [
   '<circle cx="8" cy="8" r="6.4"/>',
   '<path d="M2 2h12v12H2Z"/>',
@@ -42,10 +42,7 @@ const shapes = [
   '<path d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1Z"/>',
 ]
 
-/**
- * A note or the site as a picture for what shares its address: the head of its page, and nothing else. SVG; its words are outlines, so that whoever
- * draws it needs no font.
- */
+/** Draw the preview picture of a note or the site: the head of its page. SVG with text as outlines, so that it needs no font. */
 export function drawCard(card: CardText, template: Template, type: Typesetter): string {
   const {width, height} = cardSize
   return [
@@ -58,13 +55,13 @@ export function drawCard(card: CardText, template: Template, type: Typesetter): 
   ].join('\n')
 }
 
-/** Letters of a line, their size in pixels and their colour. */
+/** Font, size in pixels and colour of a line. */
 interface Style extends Cut {
   readonly size: number
   readonly color: string
 }
 
-/** A text on one line: its width in pixels, and what draws it from a place on. */
+/** A text on one line: its width in pixels, and a function that draws it. */
 function setLine(text: string, {size, color, ...cut}: Style, type: Typesetter) {
   const words = type.words(text, cut)
   return {
@@ -76,7 +73,7 @@ function setLine(text: string, {size, color, ...cut}: Style, type: Typesetter) {
 const rule = (y: number, thickness: number, color: string): string =>
   `<rect x="${left}" y="${y}" width="${right - left}" height="${thickness}" fill="${color}"/>`
 
-/** Logo, the masthead's rule, the type line. */
+/** Logo, rule and type line. */
 function head({lang, tlp, kind, tag, reference, house}: CardText, template: Template, type: Typesetter): string {
   const {brand, ink2, rule: thin} = template.colors.light
   const sans = (weight: number, size: number) => ({face: 'sans' as const, weight, size})
@@ -102,7 +99,7 @@ function boxed(tag: string, x: number, template: Template, type: Typesetter): st
   ].join('\n')
 }
 
-/** The label on its black ground, as the standard has it. */
+/** The label on black ground, as the standard prescribes. */
 function marking(tlp: TlpLabel, type: Typesetter): string {
   const line = setLine(tlp, {face: 'sans', weight: 700, size: 27, color: tlpColors[tlp], tracking: 11}, type)
   const width = line.width + 28
@@ -112,7 +109,7 @@ function marking(tlp: TlpLabel, type: Typesetter): string {
   ].join('\n')
 }
 
-/** The brand's logo; one that is a mark alone has the house's name beside it. */
+/** The brand's logo, with the publisher's name if it is a mark only. */
 function logo(template: Template, house: string, type: Typesetter): string {
   const svg = template.logo.color
   const [, , boxWidth = 1, boxHeight = 1] = (/viewBox="([^"]+)"/.exec(svg)?.[1] ?? '0 0 1 1')

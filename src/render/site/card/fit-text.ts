@@ -1,18 +1,18 @@
-/** A word as lines are made of it; lengths in thousandths of the size. */
+/** A word for line breaking; lengths in thousandths of the type size. */
 export interface Word {
   readonly text: string
-  /** With the space after it. */
+  /** Width including the space after it. */
   readonly advance: number
-  /** Of that space, which falls away at the end of a line. */
+  /** Width of that space, which is dropped at the end of a line. */
   readonly blank: number
 }
 
-/** Room for a text: the first of the sizes at which it fits is taken. */
+/** Room for a text, with sizes to try in order. */
 interface Room {
   readonly sizes: readonly number[]
   readonly width: number
   readonly height: number
-  /** Times the size. */
+  /** Line height as a factor of the size. */
   readonly leading: number
 }
 
@@ -21,8 +21,7 @@ export const lineWidth = (words: readonly Word[]): number =>
   words.reduce((sum, {advance}) => sum + advance, 0) - (words.at(-1)?.blank ?? 0)
 
 /**
- * A text in lines that fit, as even as they can be. At the smallest size, words that are wider than a line are cut, and what is more
- * than there is room for is left out behind an ellipsis.
+ * Break a text into even lines that fit. At the smallest size, overlong words are cut, and the text is truncated with an ellipsis.
  *
  * @param set Words of a text, divided at ordinary spaces alone, so that names such as Pointe-Noire stay whole.
  */
@@ -60,7 +59,7 @@ function breakLines<W extends Word>(words: readonly W[], most: number): readonly
   return lines
 }
 
-/** The narrowest lines that are no more: a title of two lines has two of a length. */
+/** Balance lines without adding any, so that two lines of a title have similar lengths. */
 function even<W extends Word>(words: readonly W[], lines: readonly (readonly W[])[], size: number) {
   if (lines.length < 2) return lines
   const [stepPx, widest] = [12, Math.max(...words.map(word => lineWidth([word])))]
@@ -73,7 +72,7 @@ function even<W extends Word>(words: readonly W[], lines: readonly (readonly W[]
   return best
 }
 
-/** A word in pieces, each as long as fits; letters keep their marks. */
+/** Cut a word into pieces that fit; combining marks stay on their letters. */
 function cut<W extends Word>(word: W, set: (text: string) => readonly W[], most: number): readonly W[] {
   if (lineWidth([word]) <= most) return [word]
   const letters: readonly string[] = word.text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? []
@@ -88,7 +87,7 @@ function cut<W extends Word>(word: W, set: (text: string) => readonly W[], most:
   return pieces
 }
 
-/** The greatest number that fits, of 1 (which is taken to fit) to `most`; what is beyond twice of it is not tried. */
+/** Greatest number from 1 to `most` that fits, assuming that 1 does; stops where doubling fails. */
 function longest(most: number, fits: (count: number) => boolean): number {
   let [low, high] = [1, 2]
   while (high <= most && fits(high)) [low, high] = [high, high * 2]
@@ -103,7 +102,7 @@ function longest(most: number, fits: (count: number) => boolean): number {
 
 const ellipsis = '…'
 
-/** The first lines, the last of them with an ellipsis where there were more. */
+/** The first lines, with an ellipsis if there were more. */
 function shortened<W extends Word>(
   lines: readonly (readonly W[])[],
   mostLines: number,

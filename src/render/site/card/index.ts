@@ -10,14 +10,14 @@ import type {SiteView} from '../site-view.js'
 import {cardSize, drawCard, type CardText} from './draw-card.js'
 import {own} from '../../../model/own.js'
 
-/** Name of the picture in the folder of its page. */
+/** File name of the picture in the folder of its page. */
 export const cardName = 'card.png'
 
-/** The picture by which messengers and networks show a link to a note. */
+/** Preview picture for links to a note. */
 export const noteCardFile = (site: SiteView, slug: string, path: string): MadeFrom =>
   cardFile(site, noteCard(site, site.facts(slug)), {path, notes: [slug]})
 
-/** The picture by which messengers and networks show a link to a language's home. */
+/** Preview picture for links to a language's home page. */
 export const homeCardFile = (site: SiteContext, language: SiteLanguage, path: string): MadeFrom =>
   cardFile(site, homeCard(site, language), {path, notes: []})
 

@@ -9,31 +9,31 @@ import type {TextStyle} from '../../pdf/node.js'
 import {directionOf, levelledTexts, visualOrder, type Levelled} from '../../pdf/setting/levels.js'
 import type {Word} from './fit-text.js'
 
-/** Letters of a line; `tracking` in thousandths of the size. */
+/** Font of a line; `tracking` in thousandths of the size. */
 export interface Cut {
   readonly face: Face
   readonly weight: number
   readonly tracking?: number
 }
 
-/** A word in glyphs. */
+/** A word as glyphs. */
 export interface SetWord extends Word {
-  /** As it stands before another, and as it ends a line. */
+  /** Parts of the word before another one, and at the end of a line. */
   readonly inside: readonly Part[]
   readonly atEnd: readonly Part[]
 }
 
-/** Glyphs of one font and one level. */
+/** Glyphs of one font and bidi level. */
 interface Part extends Pick<Levelled, 'level'> {
   readonly font: ParsedFont
   readonly shape: Shape
-  /** Its size beside that of the line. */
+  /** Factor of the line's size. */
   readonly scale: number
   readonly tracking: number
   readonly advance: number
 }
 
-/** Sets texts in a brand's fonts, as its PDFs do. */
+/** Sets texts in a brand's fonts, like its PDFs. */
 export class Typesetter {
   private readonly styles: Styles
 
@@ -41,7 +41,7 @@ export class Typesetter {
     this.styles = new Styles(template, facesOf(template.fonts))
   }
 
-  /** The words of a text, in the order in which they are read; without what no font of the brand has. */
+  /** Words of a text in reading order, without characters that no font has. */
   words(text: string, {face, weight, tracking = 0}: Cut): readonly SetWord[] {
     const cut = {face, weight, italic: false}
     const style: TextStyle = {
@@ -60,13 +60,13 @@ export class Typesetter {
     return joined(pieces)
   }
 
-  /** A line of words as outlines: elements of an SVG, a path for each part. */
+  /** A line of words as SVG elements, a path per part. */
   draw(words: readonly SetWord[], {color, ...place}: LinePlace): string {
     return `<g fill="${color}">${drawWords(words, place)}</g>`
   }
 }
 
-/** Where a line begins, and its size, in pixels; `y` is its base line. */
+/** Start and size of a line in pixels; `y` is the baseline. */
 export interface LinePlace {
   readonly x: number
   readonly y: number
@@ -74,13 +74,13 @@ export interface LinePlace {
   readonly color: string
 }
 
-/** A card has no room for more, in letters as narrow as they come. */
+/** Characters beyond which no text fits on a card. */
 const mostCharacters = 1000
 
-/** A text in one line: ends of lines, and characters that nobody sees, are spaces. */
+/** Text on one line, with line breaks and control characters as spaces. */
 const oneLine = (text: string): string => text.slice(0, mostCharacters).replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
 
-/** A part, as it stands before what follows it, and as it ends a line. */
+/** A part in a line, and at its end. */
 interface Piece {
   readonly text: string
   readonly inside: Part
@@ -104,11 +104,11 @@ function partOf(text: string, {face, features, sizePt: scale, trackingPt: tracki
   return part
 }
 
-/** Marks stay on their letters, however far these stand apart. */
+/** Tracking after a glyph; none before a combining mark. */
 const spaceAfter = ({shape: {positions}, tracking}: Omit<Part, 'advance'>, index: number): number =>
   positions[index + 1]?.xAdvance === 0 ? 0 : tracking
 
-/** Words of their pieces: a space ends one. Of several spaces in a row, or at the beginning, nothing is left. */
+/** Join pieces into words; a space ends a word. Repeated and leading spaces are dropped. */
 function joined(pieces: readonly Piece[]): readonly SetWord[] {
   const words: SetWord[] = []
   let open: Piece[] = []
@@ -135,7 +135,7 @@ function wordOf(pieces: readonly Piece[]): SetWord {
 
 const advanceOf = (parts: readonly Part[]): number => parts.reduce((sum, {advance}) => sum + advance, 0)
 
-/** The parts of a line from left to right. */
+/** Parts of a line from left to right. */
 const partsOf = (words: readonly SetWord[]): readonly Part[] =>
   visualOrder(words.flatMap(({inside, atEnd}, index) => (index < words.length - 1 ? inside : atEnd)))
 
@@ -158,7 +158,7 @@ function drawWords(words: readonly SetWord[], {x, y, size}: Omit<LinePlace, 'col
   return before ? `${drawn}</g>` : ''
 }
 
-/** The outlines of a part, in units of the font, upwards; `from` in thousandths of its size. */
+/** Outlines of a part, in font units, y upwards; `from` in thousandths of the size. */
 function pathOf(part: Part, from: number): string {
   const {font, shape, scale} = part
   const units = font.file.unitsPerEm / 1000

@@ -21,10 +21,10 @@ const icons: Readonly<Record<string, Draw>> = {
   'site.webmanifest': site => utf8(JSON.stringify(manifest(site), null, 1)),
 }
 
-/** Paths of the brand's icons for tabs, bookmarks and home screens. */
+/** Paths of the brand's icons. */
 export const iconPaths: readonly string[] = Object.keys(icons)
 
-/** An icon of the brand, by its path. Small ones are drawn from its mark for small sizes. They depend on template and publication alone. */
+/** An icon by path. Depends only on the template and the publication. */
 export const iconFile = (site: SiteContext, path: string): MadeFrom => ({
   notes: [],
   render: () => {
@@ -34,7 +34,7 @@ export const iconFile = (site: SiteContext, path: string): MadeFrom => ({
   },
 })
 
-/** Links to the icons, for the head of every page. The order is for browsers that take the last that they know. */
+/** Links to icons, for the head. Ordered for browsers that take the last one they support. */
 export const iconElements = (site: SiteContext): readonly string[] => [
   tag('link', {rel: 'icon', href: href(site, 'favicon.ico'), sizes: '32x32'}),
   tag('link', {rel: 'icon', href: href(site, 'favicon.svg'), type: 'image/svg+xml'}),
@@ -42,7 +42,7 @@ export const iconElements = (site: SiteContext): readonly string[] => [
   tag('link', {rel: 'manifest', href: href(site, 'site.webmanifest')}),
 ]
 
-/** The small mark, with the brand's dark colours where the browser's tabs are dark. */
+/** The small mark, with dark mode colours. */
 function darkToo({logo: {mark16}, colors}: Template): string {
   const rules = colorTokens.flatMap(token => {
     const [light, dark] = [colors.light[token], colors.dark[token]]
@@ -57,7 +57,7 @@ function darkToo({logo: {mark16}, colors}: Template): string {
 const small = ({template, rasterize}: SiteContext, widthPx: number): Promise<Uint8Array> =>
   drawNamed('mark-16', () => rasterize({svg: template.logo.mark16, widthPx, isOurs: true}))
 
-/** The mark on paper with white around it: home screens cut the corners. */
+/** The mark with margins on paper ground, since home screens crop corners. */
 function tile({template, rasterize}: SiteContext, widthPx: number): Promise<Uint8Array> {
   const ground = template.colors.light.paper
   const mark = template.logo.mark
@@ -71,7 +71,7 @@ function tile({template, rasterize}: SiteContext, widthPx: number): Promise<Uint
   return drawNamed('mark', () => rasterize({svg, widthPx, ground, isOurs: true}))
 }
 
-/** Web Application Manifest: a bookmark with an icon, no application. */
+/** Web Application Manifest for bookmarks; not an application. */
 function manifest(site: SiteContext) {
   const {publication, template} = site
   const {organisation, defaultLang} = publication
@@ -102,7 +102,7 @@ const headBytes = 6
 const entryBytes = 16
 
 /**
- * An ICO file of PNG pictures, as all browsers read them since Windows Vista.
+ * An ICO file of PNG pictures, as browsers read it since Windows Vista.
  *
  * @param images Each at most 256 pixels wide.
  * @see https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)

@@ -19,11 +19,11 @@ import type {Block, Captioned} from '../../../model/blocks.js'
 import {handle, type Handlers} from '../../../model/handlers.js'
 import type {Phrasing} from '../../../model/phrasing.js'
 
-/** The language in whose index the words of a note are: the site's first for notes in one that the site has not. */
+/** Language whose index has the text of a note; the site's first if the note's language is not in the site. */
 const indexedIn = ({languages}: SiteContext, noteLang: string | undefined): SiteLanguage | undefined =>
   languages.find(({lang}) => lang === noteLang) ?? languages[0]
 
-/** A note in the index of a language. */
+/** A note in the search index of a language. */
 export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: string): SearchEntry {
   const facts = site.facts(slug)
   const isIn = (lang: string | undefined) => indexedIn(site, lang)?.lang === language.lang
@@ -38,19 +38,19 @@ export function searchEntryOf(site: SiteView, language: SiteLanguage, slug: stri
   }
 }
 
-/** Words of the text of a note, as the index that has it keeps them. */
+/** Words of a note's text, in the form of the index. */
 export function searchedTerms(site: SiteView, slug: string): readonly string[] {
   const language = indexedIn(site, site.brief(slug)?.lang)
   return language ? searchTerms(searchedText(site.document(slug)), readerOf(language)) : []
 }
 
-/** A language as texts are read in it. */
+/** How texts of a language are tokenized. */
 const readerOf = ({lang, monthForms}: SiteLanguage) => ({
   lang,
   monthOf: monthReader([monthForms]),
 })
 
-/** As the index keeps them: notes are many, and of most of them nothing changes. */
+/** Words of names in the form of the index, so that they are tokenized once. */
 function namesOf(
   site: SiteContext,
   language: SiteLanguage,
@@ -77,17 +77,17 @@ function namesOf(
   }
 }
 
-/** The address of the version that stands for all, where it is not this one. */
+/** Address of the translation that represents the publication, if it is another one. */
 function workOf(site: SiteView, [first]: readonly string[], slug: string): SearchRow['work'] {
   const brief = first === undefined || first === slug ? undefined : site.brief(first)
   return brief ? hrefOf(site, brief) : null
 }
 
-/** Of a note's page, from the root of the site. */
+/** Address of a note's page, from the root of the site. */
 const hrefOf = (site: SiteContext, note: Parameters<typeof pageOf>[1]): string =>
   encodePath(indexOf(pageOf(site, note)))
 
-/** The entry in results: a line of the listings. */
+/** Result row of a note. */
 function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): Omit<SearchRow, 'work'> {
   const {title, lang, languageName, day, date, type, layout, authors, severity} = rowView(site, language, facts)
   return {
@@ -104,7 +104,7 @@ function rowOf(site: SiteContext, language: SiteLanguage, facts: PublicFacts): O
   }
 }
 
-/** The names of its subjects and its kind by the publication's vocabularies, in the reader's language. */
+/** Names of its subjects and kind in the reader's language. */
 function termNames({publication: {vocabularies}}: SiteContext, {lang}: SiteLanguage, facts: PublicFacts) {
   const ids = [facts.zone, ...facts.zones, ...facts.threats, facts.type]
   return [...vocabularies.zones, ...vocabularies.threats, ...vocabularies.types]
@@ -112,7 +112,7 @@ function termNames({publication: {vocabularies}}: SiteContext, {lang}: SiteLangu
     .map(({names}) => nameIn(names, lang))
 }
 
-/** All else that a note says: its body, recommendations and notes, its sources and what stands around them. */
+/** Remaining text of a note: body, recommendations, notes, sources and more. */
 function searchedText(document: PublicDocument): string {
   const {masthead, notices, facts, body, recommendations, footnotes, references, history} = document
   return join(
@@ -132,7 +132,7 @@ const rowTexts = (rows: readonly Row[]): readonly string[] => rows.map(({value})
 
 const join = (...parts: readonly string[]): string => parts.join('\n')
 
-/** Lines of all that a block says, its captions and alternatives included. */
+/** Lines of a block's text, including captions and alternative texts. */
 export const blockText = (block: Block): readonly string[] => handle(handlers, block, undefined)
 
 const line = (children: readonly Phrasing[] = []): string => toString({children})

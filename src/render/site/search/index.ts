@@ -9,13 +9,13 @@ import {waysOf} from '../listings.js'
 import type {SiteView} from '../site-view.js'
 import {compressed} from './parts.js'
 
-/** Name of the index beside the page that loads it. */
+/** File name of the index, beside the search page. */
 export const indexName = 'notes.bin'
 
-/** Address of a language's page to search on. */
+/** Folder of a language's search page. */
 export const searchFolder = (site: SiteContext, lang: string): string => `${homeOf(site, lang)}search/`
 
-/** The page to search on in a language. */
+/** Search page of a language. */
 export function searchPage(site: SiteView, language: SiteLanguage): MadeFrom {
   const {lang, words} = language
   return pageFile(site, {
@@ -50,7 +50,7 @@ export function searchPage(site: SiteView, language: SiteLanguage): MadeFrom {
   })
 }
 
-/** A sample number of each plural category that whole numbers under 130 have, with `#` in its place. */
+/** A sample of each plural form for integers below 130, with `#` for the number. */
 function countForms({lang, words}: SiteLanguage): Readonly<Record<string, string>> {
   const rules = new Intl.PluralRules(lang)
   const numbers = Array.from({length: 130}, (_, number) => number)
@@ -60,7 +60,7 @@ function countForms({lang, words}: SiteLanguage): Readonly<Record<string, string
   )
 }
 
-/** The index of a language, compressed in its file: hosts compress pages, and few of them other files. Head and parts are pieces of the file, each compressed alone. */
+/** Search index of a language. Head and parts are compressed separately within the file, since hosts compress few files but pages. */
 export function indexFile(site: SiteView, {lang, monthForms}: SiteLanguage): MadeFrom {
   return {
     notes: site.published(),

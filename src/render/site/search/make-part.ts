@@ -1,16 +1,16 @@
 import {type SearchPart, searchFields, type SearchRow} from '../../../model/search/search-index.js'
 import type {SearchEntry} from '../answers.js'
 
-/** The notes that have a word, by field: their numbers, rising. */
+/** Numbers of the notes with a word by field, ascending. */
 type Places = (number[] | undefined)[]
 
-/** A note of an index. */
+/** A note to be indexed. */
 export interface IndexedNote extends Pick<SearchEntry, 'row' | 'names'> {
-  /** Words of its text, where they are searched here. */
+  /** Words of its text, if this index has it. */
   readonly text: readonly string[] | null
 }
 
-/** The part of an index that some notes are. */
+/** Make the part of an index for some notes. */
 export function makePart(all: readonly IndexedNote[]): SearchPart<SearchRow> {
   const places = new Map<string, Places>()
   const kept = all.flatMap(({names, text}, row) => (names ? [{row, names, text}] : []))
@@ -30,7 +30,7 @@ export function makePart(all: readonly IndexedNote[]): SearchPart<SearchRow> {
   return {rows: all.map(({row}) => row), entries: kept.map(({row}) => row), lengths, postings}
 }
 
-/** Notes come one after the other, so that one which has the word twice in a field is the last there. */
+/** Add a note to a word's list; a repeated word is skipped, since notes come in order. */
 function place(
   places: Map<string, Places>,
   term: string,

@@ -5,12 +5,12 @@ import {base64} from '../../base64.js'
 import type {SiteView} from '../site-view.js'
 import {makePart} from './make-part.js'
 
-/** Digests in Base64 that begin so are one in 128. */
+/** Pattern of one in 128 Base64 digests. */
 const oneIn128 = /^A[A-Za-f]/
 
 /**
- * The parts of which the search is made, some 128 notes each. Where one begins is decided by the name of its first note alone, so that
- * a note that comes or goes changes the part that it is in, and hardly ever another.
+ * Divide the notes of an index into parts of some 128. Boundaries depend only on the slug of a part's first note, so that an added or
+ * removed note hardly ever changes other parts.
  *
  * @param slugs In the order of the index.
  */
@@ -24,7 +24,7 @@ export function searchPartsOf(slugs: readonly string[], digest: SiteContext['dig
   return parts
 }
 
-/** Some notes as a part of the index of a language, compressed, in Base64. */
+/** A part of a language's index, compressed, in Base64. */
 export function searchPartOf(site: SiteView, lang: string, slugs: readonly string[]): string {
   const notes = slugs.map(slug => {
     const {isOwn, ...entry} = site.searchEntry(lang, slug)
@@ -33,8 +33,8 @@ export function searchPartOf(site: SiteView, lang: string, slugs: readonly strin
   return base64(compressed(packPart(makePart(notes))))
 }
 
-/** A hundredth longer than at the highest level, and in a third of the time. */
+/** Compression level: a hundredth larger than the highest, in a third of the time. */
 const level = 5
 
-/** A piece of an index as it stands in its file. */
+/** A compressed piece of an index. */
 export const compressed = (piece: Uint8Array): Uint8Array => deflateSync(piece, {level})

@@ -4,15 +4,15 @@ import {standingIds, type StandingId, type StandingText} from '../../../model/st
 import {own} from '../../../model/own.js'
 import {homeOf, href} from '../addresses.js'
 
-/** The site's languages in which the standing pages are written. */
+/** Languages of the site that have standing pages. */
 export const standingLanguages = ({languages}: SiteContext) =>
   languages.filter(({lang}) => standingTexts(lang) !== undefined)
 
-/** Folders of the standing pages in each language that has them, for links and the sitemap. */
+/** Folders of a standing page by language. */
 export const standingVersions = (site: SiteContext, id: StandingId) =>
   standingLanguages(site).map(({lang}) => ({lang, path: `${homeOf(site, lang)}${id}/`}))
 
-/** Links to the standing pages; `lang` where they lead out of the page's language. */
+/** Links to standing pages; `lang` if in another language. */
 export function standingLinks(site: SiteContext, {lang}: SiteLanguage) {
   const at =
     standingLanguages(site).find(one => one.lang === lang) ?? standingLanguages(site).find(one => one.lang === 'en')
@@ -25,7 +25,7 @@ export function standingLinks(site: SiteContext, {lang}: SiteLanguage) {
   }))
 }
 
-/** Links to the standing pages, each with the first words of its page. */
+/** Links to standing pages, each with its lead. */
 export function standingEntries(site: SiteContext, language: SiteLanguage) {
   const links = standingLinks(site, language)
   const written = standingLanguages(site)
@@ -35,13 +35,13 @@ export function standingEntries(site: SiteContext, language: SiteLanguage) {
   })
 }
 
-/** The first words of a page: of “About”, those of the house where it has any. */
+/** Lead of a standing page; for “About” the publisher's own, if any. */
 export function standingLead(site: SiteContext, language: SiteLanguage, id: StandingId): string {
   const ownWords = id === 'about' ? own(site.publication.about, language.lang.split('-')[0] ?? '') : undefined
   return language.set(ownWords ?? standingTextOf(site, language, id).intro)
 }
 
-/** The text of a standing page in a language in which it is written. */
+/** Text of a standing page in one of its languages. */
 export function standingTextOf({publication}: SiteContext, {lang}: SiteLanguage, id: StandingId): StandingText {
   const texts = standingTexts(lang)
   if (!texts) throw new Error(`no standing pages in ${lang}`)

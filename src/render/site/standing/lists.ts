@@ -11,22 +11,22 @@ import {tlpClass} from '../tlp-class.js'
 import type {SiteView} from '../site-view.js'
 import {topicFolder, topicIntro, topicName} from '../topics.js'
 
-/** A line of a list: a term, or what stands for it, and what is said of it. */
+/** A list entry: a term and its text. */
 export interface StandingEntry {
   readonly term: string | FixedHtml
   readonly text: string
   readonly href?: string
-  /** A TLP label: the class of its cartouche. */
+  /** Class of a TLP label. */
   readonly mark?: string
-  /** A severity. */
+  /** Severity level. */
   readonly level?: number
-  /** A gauge, decoration beside its words. */
+  /** Cells of a gauge, decorative. */
   readonly cells?: readonly boolean[]
 }
 
 type Lister = (site: SiteView, language: SiteLanguage) => readonly StandingEntry[]
 
-/** The contents of each list of the standing pages. */
+/** Contents of the lists in standing pages. */
 export const standingLists: Readonly<Record<StandingList, Lister>> = {
   types: (site, language) => topicEntries(site, language, 'types'),
   zones: (site, language) => topicEntries(site, language, 'zones'),

@@ -6,7 +6,7 @@ import type {SiteView} from '../site-view.js'
 import {standingLead, standingTextOf, standingVersions} from './links.js'
 import {standingLists, type StandingEntry} from './lists.js'
 
-/** A standing page (About, method and scales, TLP, accessibility, personal data) in a language in which it is written. */
+/** A standing page (About, method and scales, TLP, accessibility, personal data) in one of its languages. */
 export function standingPage(site: SiteView, language: SiteLanguage, id: StandingId): MadeFrom {
   const {title, sections} = standingTextOf(site, language, id)
   const {set} = language
@@ -29,7 +29,7 @@ export function standingPage(site: SiteView, language: SiteLanguage, id: Standin
   })
 }
 
-/** Sections that have anything to say: a list may have no entries yet. */
+/** Sections that are not empty. */
 const sectionViews = (site: SiteView, language: SiteLanguage, sections: readonly StandingSection[]) =>
   sections
     .map(one => sectionView(site, language, one))
@@ -43,7 +43,7 @@ const sectionView = (site: SiteView, language: SiteLanguage, {heading, paragraph
   link: link ?? null,
 })
 
-/** Templates may not ask for what is not there. */
+/** An entry with all variables of the template defined. */
 const entryView = ({term, text, href: to, mark, level, cells}: StandingEntry) => ({
   term,
   text,

@@ -8,7 +8,7 @@ import {labelled, plain} from '../labelled.js'
 import type {Spaced} from '../spaced.js'
 import type {BlockSetting} from './setting.js'
 
-/** “Tableau 1” in the label column, the title in the text column; inside other blocks, one after the other. */
+/** A caption: “Tableau 1” in the label column and the title in the text column, or on one line within other blocks. */
 export function caption({id, label, title}: Captioned, {kit, place}: BlockSetting): readonly Spaced[] {
   const {styles, geometry} = kit
   if (!title) return []
@@ -27,13 +27,13 @@ export function caption({id, label, title}: Captioned, {kit, place}: BlockSettin
   return [{node: {stack, tag: 'Caption', keepWithNext: true, unbreakable: true}, before: 0, after}]
 }
 
-/** “Source : …”, one line below. */
+/** “Source : …” on a line below. */
 export function sourceLine({source}: Captioned, {kit}: BlockSetting): readonly Spaced[] {
   if (!source) return []
   return [{node: prose(source, 'source-line', kit), before: kit.geometry.space.sourceLine, after: 0}]
 }
 
-/** “Tableau 1 (suite)”, for who begins to read there. */
+/** “Tableau 1 (suite)”, at the head of a continued table. */
 export function continued(label: FixedText, kit: Kit): TextNode {
   const {styles, document, geometry} = kit
   const bracketed = joinFixed(['(', document.labels.continued, ')'])

@@ -8,7 +8,7 @@ import {inline} from '../inline.js'
 import type {Kit} from '../kit.js'
 import {columnWidths, fairWidths, fitsIn, narrowestCutPt, type ColumnNeed} from './column-widths.js'
 
-/** Size of the letters in points, what is left of the white between columns, whether words are divided, and the price of all this. */
+/** Type size in points, fraction of white between columns, whether to hyphenate, and the price. */
 interface Step {
   readonly sizePt: number
   readonly white: number
@@ -16,16 +16,16 @@ interface Step {
   readonly price: number
 }
 
-/** The smallest letters that the brand allows, in points. */
+/** Smallest type size of tables, in points. */
 const smallestPt = 7.5
 
 /**
- * Prices of what makes a table fit: each point that letters are smaller by, less white between columns, divided words, a first column
- * that leaves its place, and each line that its rows have more, on average, because it keeps it.
+ * Prices of fitting a table: per point of smaller type, less white, hyphenation, a first column that leaves its place, and per average line
+ * that rows gain because it stays.
  */
 const prices = {point: 12, white: 3, divided: 6, place: 2, line: 6} as const
 
-/** How a table is made to fit on its sheet: smaller letters, down to the smallest; then less white; then divided words. */
+/** Steps of fitting a table: smaller type, then less white, then hyphenation. */
 function stepsFrom(basePt: number): readonly Step[] {
   const sizes = [0, 0.5, 1, 1.5].map(off => basePt - off).filter(sizePt => sizePt > smallestPt)
   const price = (sizePt: number) => (basePt - sizePt) * prices.point
@@ -37,7 +37,7 @@ function stepsFrom(basePt: number): readonly Step[] {
   ]
 }
 
-/** Where a dozen letters of a cut word would find no room: smaller letters, as a last resort. */
+/** Last resort: type sizes at which a dozen letters of a cut word fit. */
 const lastSteps: readonly Step[] = [
   {sizePt: 7, white: 0.6, divided: true, price: Infinity},
   {sizePt: 6.5, white: 0.5, divided: true, price: Infinity},
@@ -46,38 +46,38 @@ const lastSteps: readonly Step[] = [
 
 type Grid = Pick<Table, 'columns' | 'rows'>
 
-/** A cell, and how it is set if no word is divided. */
+/** A cell, and how it is set without hyphenation. */
 interface Set {
   readonly node: TextNode
   readonly whole: Paragraph
 }
 
-/** A table's cells at a size, and the white between its columns; `inside` is what the columns share, in points. */
+/** Cells at a size, and the white between columns; `inside` is the width for columns, in points. */
 export interface Sized {
   readonly cells: readonly (readonly TextNode[])[]
   readonly needs: readonly ColumnNeed[]
   readonly gap: number
   readonly indents: readonly number[]
   readonly inside: number
-  /** Widths of its columns, in points, without white. */
+  /** Column widths in points, without white. */
   readonly widths: readonly number[]
-  /** Whether its words have room, whole or divided at syllables; whether they do if they are cut anywhere; or only in letters that are too small. */
+  /** How words fit: whole or hyphenated; cut anywhere; or only in tiny type. */
   readonly words: 'whole' | 'cut' | 'tiny'
-  /** Price of its letters, its white and its fullest cell: a table as the brand sets it, with room for all, has none. */
+  /** Price of type, white and fullest cell; 0 for a table that fits in the brand's own setting. */
   readonly price: number
 }
 
-/** Lines of a cell in a column of a width, in points. */
+/** Number of lines of a cell at a width in points. */
 export const linesIn = ({paragraph: text}: TextNode, widthPt: number): number => text?.lines(widthPt).length ?? 0
 
-/** Height of the words of each row, in points. */
+/** Height of each row's text, in points. */
 export const rowHeights = (cells: Sized['cells'], widths: readonly number[]): readonly number[] =>
   cells.map(row => Math.max(...row.map((cell, index) => linesIn(cell, widths[index] ?? 0) * cell.leadingPt)))
 
-/** Words on each line of a cell with room: with fewer, it has more lines than it should. */
+/** Fair number of words per line of a cell. */
 const fairWords = 4
 
-/** Price of the fullest cell: how many lines it has beyond its first and those that its words would fill, squared. */
+/** Price of the fullest cell: lines beyond the first and those that its words would fairly fill, squared. */
 function crowdPrice({cells, widths}: Sized): number {
   const beyond = cells.flatMap(row =>
     row.map((cell, index) => linesIn(cell, widths[index] ?? 0) - 1 - wordsIn(cell) / fairWords),
@@ -85,15 +85,13 @@ function crowdPrice({cells, widths}: Sized): number {
   return Math.max(0, greatest(beyond)) ** 2
 }
 
-/** Lines of a row, on average. */
+/** Average lines per row. */
 function linesPerRow({cells, widths}: Sized): number {
   const most = cells.map(row => greatest(row.map((cell, index) => linesIn(cell, widths[index] ?? 0))))
   return most.reduce((sum, lines) => sum + lines, 0) / most.length
 }
 
-/**
- * A table whose first column keeps its place, or leaves it where its rows are enough lower for that, or their fullest cell.
- */
+/** Variants of a table: with the first column in its place, or out of it if that lowers the rows or the fullest cell enough. */
 function placed(sized: Sized): readonly Sized[] {
   const {needs, inside, price} = sized
   const left = price + prices.place
@@ -108,8 +106,8 @@ function placed(sized: Sized): readonly Sized[] {
 const wordsIn = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.split(' ').length - 1, 1)
 
 /**
- * The cells at the cheapest of the steps at which the columns have room for their widest words; else at the last one before letters are too
- * small, if the columns are not too narrow to cut words for; else in letters that are.
+ * Cells at the cheapest step at which columns fit their widest words; else the last step before tiny type, if columns are wide enough to
+ * cut words; else in tiny type.
  */
 export function sizedToFit(grid: Grid, kit: Kit, widthPt: number): Sized {
   let sized = emptyAt(widthPt)

@@ -6,17 +6,17 @@ import {drawnHeight, renderChart} from '../../../chart/render-chart.js'
 import {NoRoom} from '../../no-room.js'
 import type {Kit} from '../kit.js'
 
-/** A drawing of a chart, or of some of its rows, and how it was made. */
+/** A drawing of a chart, or of some rows, with its measures. */
 export interface DrawnPart {
   readonly svg: string
   readonly rows: ChartPart
   readonly options: ChartOptions
 }
 
-/** Lines of the caption and of the source that a page has room for beside a drawing: these, and one for so many characters. */
+/** Lines of caption and source that are reserved beside a drawing, plus one per so many characters. */
 const captions = {lines: 3, characters: 60} as const
 
-/** The height that a page has for a drawing or a picture, in points. */
+/** Height in points for a drawing or picture on a page. */
 export function roomFor({title = [], source = []}: Chart | Figure, {geometry: {sheet}, styles}: Kit): number {
   const lines = [title, source].map(text => Math.ceil(plainWords(text).length / captions.characters))
   const held = lines.reduce((sum, count) => sum + count, captions.lines)
@@ -25,8 +25,7 @@ export function roomFor({title = [], source = []}: Chart | Figure, {geometry: {s
 }
 
 /**
- * A chart as it has room on a page: as it is, else with its bars nearer to each other, else divided into equal parts, else in the
- * smallest letters.
+ * Parts of a chart that fit on a page: as it is, else with narrower bars, else divided into equal parts, else in the smallest type.
  *
  * @throws {NoRoom} If a page has no room for it: letters are never smaller than those.
  */

@@ -13,10 +13,10 @@ import {partsOf, type DrawnPart} from './chart-parts.js'
 import {captioned, widthOf} from './figure.js'
 import type {BlockSetting, Handler} from './setting.js'
 
-/** Heights of the field, in type sizes, from the usual one down. */
+/** Heights of the plot area in type sizes, from the usual one down. */
 const fieldHeights = [13.2, 11.3, 9.9] as const
 
-/** A chart: vectors and real text, names in the label column where it stands in the body. */
+/** A chart: vectors and real text; in the body, names are in the label column. */
 export const chart: Handler<'chart'> = (block, setting) => {
   const {kit, place} = setting
   const {styles, template, document, geometry} = kit
@@ -47,7 +47,7 @@ export const chart: Handler<'chart'> = (block, setting) => {
   })
 }
 
-/** A part of a chart, in the forms that it may take. */
+/** A part of a chart, in its possible forms. */
 function drawing(block: Chart, {svg, rows, options}: DrawnPart, {kit: {document}}: BlockSetting) {
   const {width} = options
   const lower = fieldHeights.slice(1).map((fieldHeight): PictureForm => {
@@ -65,7 +65,7 @@ function drawing(block: Chart, {svg, rows, options}: DrawnPart, {kit: {document}
   return {svg, forms, width, alt: described(block, document, rows)}
 }
 
-/** Things that a chart has once, however many parts it is drawn in: its data, and where links lead. */
+/** Attributes that a chart has once, however many parts it has: its data file and its anchor. */
 function once(block: Chart, document: Document) {
   // Of what is for its recipients' eyes only, no file goes along.
   const file = {name: `${document.slug}.${block.id}.csv`, csv: csvOf(block), description: nameOf(block)}
@@ -73,11 +73,11 @@ function once(block: Chart, document: Document) {
   return {...data, ...(block.title ? {} : {anchor: block.id})}
 }
 
-/** “Figure 2 – Délai moyen”, by which readers of its data know a chart. */
+/** Name of a chart's data: “Figure 2 – Délai moyen”. */
 const nameOf = ({label = '', title = []}: Chart): string =>
   [fixedWords(label), plainWords(title)].filter(words => words !== '').join(' – ') || 'CSV'
 
-/** The data of a chart, a line for each row, numbers as programs read them (RFC 4180). */
+/** CSV of a chart (RFC 4180), a line per row, with machine-readable numbers. */
 export function csvOf({rows, series, values, table}: Chart): string {
   const [corner] = table.columns
   return csvText([
@@ -86,7 +86,7 @@ export function csvOf({rows, series, values, table}: Chart): string {
   ])
 }
 
-/** The author's description, and the values with what they are: what the drawing shows, for those who cannot see it. */
+/** Alternative text: the author's description, and the values with their names. */
 function described(chart: Chart, {lang, labels}: Document, {from, to}: ChartPart): string {
   const {alt, label, rows, series, shown, axes} = chart
   const french = /^fr\b/.test(lang)

@@ -6,16 +6,16 @@ import {indented} from '../spaced.js'
 import {words} from '../words.js'
 import type {Handler} from './setting.js'
 
-/** Lines of code that stay on one page. */
+/** Most lines of code that stay on one page. */
 const mostLines = 24
 
-/** Characters of the longest code that is told whole, with its lines: readers need take no longer text (ISO 19005-3, 6.1.13). */
+/** Longest code with replacement text as a whole; readers need not accept longer strings (ISO 19005-3, 6.1.13). */
 const mostTold = 16_000
 
-/** Room of the mark before what goes on from the line above, in letters. */
+/** Width of the continuation mark, in letters. */
 const markLetters = 2
 
-/** Lines of code as they are beside a rule: spaces kept; what is longer than the column goes on under itself, behind a mark. */
+/** A code block beside a rule: spaces kept, long lines continued after a mark. */
 export const codeBlock: Handler<'codeBlock'> = ({value}, {kit}) => {
   const {space, rule} = kit.geometry
   const told = value.replace(/\n+$/, '')
@@ -35,7 +35,7 @@ export const codeBlock: Handler<'codeBlock'> = ({value}, {kit}) => {
   ]
 }
 
-/** Spaces that indent or align are as wide as figures, where a brand has letters of all widths: their own space hardly shows. */
+/** Runs of code in which indenting or aligning spaces are as wide as figures, since a proportional font's space is too narrow. */
 function codeRuns(value: string, {styles}: Kit): readonly Run[] {
   const {base} = styles.role('code')
   const wide = {...base, trackingPt: base.trackingPt + widthOf('0', base) - widthOf(' ', base)}

@@ -1,21 +1,21 @@
-/** Width that a column needs, in points. */
+/** Width needs of a column, in points. */
 export interface ColumnNeed {
   /** Its widest word. */
   readonly leastPt: number
-  /** Its widest cell on one line; of its head, only the widest word. */
+  /** Its widest cell on one line; for the head only the widest word. */
   readonly bodyPt: number
   /** Its widest cell on one line, head included. */
   readonly mostPt: number
-  /** Takes white that is left over; columns of numbers do not. */
+  /** Whether it takes excess width; columns of numbers do not. */
   readonly stretches: boolean
 }
 
-/** The narrowest cap on columns of words for which the first one still keeps its place, in points. */
+/** Narrowest limit of text columns, in points, with which the first column still keeps its place. */
 const narrowestCapPt = 70
 
 /**
- * Share a width between columns: each what it needs on one line if all can have that, heads on several lines if that
- * helps; else short columns keep what they need and long ones share the rest.
+ * Distribute a width over columns: each what it needs on one line if possible, with wrapped heads if that helps; else short columns keep
+ * their needs and long ones share the rest.
  *
  * @param firstPt Width that the first column takes where it can, so that the second begins where the text does.
  */
@@ -45,8 +45,8 @@ export function columnWidths(needs: readonly ColumnNeed[], totalPt: number, firs
 }
 
 /**
- * Share a width where long columns of one cap would have their words one under the other: those that need more get more, by the
- * square root of what they need, and the first one keeps no place.
+ * Distribute a width where an equal limit would stack the words of long columns: more goes to larger needs, by their square root, and the
+ * first column keeps no place.
  */
 export function fairWidths(needs: readonly ColumnNeed[], totalPt: number): readonly number[] {
   const [body, least] = [needs.map(need => need.bodyPt), needs.map(need => need.leastPt)]
@@ -57,7 +57,7 @@ export function fairWidths(needs: readonly ColumnNeed[], totalPt: number): reado
   return stretched(withCap(body, floors, totalPt, shares).widths, needs, totalPt)
 }
 
-/** Widths as wished, but none over its share of a cap, and none under its floor: the largest cap that fits. */
+/** Desired widths, limited by a share of a limit and by a minimum, with the largest limit that fits. */
 function withCap(
   wish: readonly number[],
   floors: readonly number[],
@@ -76,7 +76,7 @@ function withCap(
   return {capPt: low, widths: at(low)}
 }
 
-/** Width that is left over goes to heads on several lines, then to columns of words after the first, or to all. */
+/** Distribute excess width: to wrapped heads, then to text columns after the first, or to all. */
 function stretched(widths: readonly number[], needs: readonly ColumnNeed[], totalPt: number): readonly number[] {
   const wish = needs.map(({mostPt, bodyPt}, index) =>
     bodyPt <= (widths[index] ?? 0) ? Math.max(0, mostPt - (widths[index] ?? 0)) : 0,
@@ -91,7 +91,7 @@ function stretched(widths: readonly number[], needs: readonly ColumnNeed[], tota
 }
 
 /**
- * The first columns as wide as they are told to be, in points, the last one as wide as what is left.
+ * First columns at given widths in points, the last one with the rest.
  *
  * @returns Nothing if none is told, or if a column's widest word would not fit.
  */
@@ -106,10 +106,10 @@ export function heldWidths(
   return heldPt.length > 0 && fits ? widths : undefined
 }
 
-/** The narrowest column that a word is cut for, in points: a dozen letters. */
+/** Narrowest column for cut words, in points: a dozen letters. */
 export const narrowestCutPt = 48
 
-/** Whether the columns have room for their widest words, whole, or cut where they are much wider than a column. */
+/** Whether columns fit their widest words, whole or cut. */
 export function fitsIn(needs: readonly ColumnNeed[], totalPt: number, words: 'whole' | 'cut'): boolean {
   const least = needs.map(need => need.leastPt)
   if (sum(least) <= totalPt) return true

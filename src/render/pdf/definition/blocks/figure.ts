@@ -11,18 +11,18 @@ import {caption, continued, sourceLine} from './caption.js'
 import {roomFor} from './chart-parts.js'
 import type {BlockSetting, Handler, Part, Place} from './setting.js'
 
-/** Tallest picture, and the most that a bitmap is enlarged: its pixels at this many to the inch. */
+/** Tallest picture, and lowest resolution of an enlarged bitmap. */
 const tallestPt = pt(120)
 const pixelsPerInch = 120
 
-/** A picture under its caption, with its source below; never divided. */
+/** A picture with its caption and source; never divided. */
 export const figure: Handler<'figure'> = (block, setting) => {
   const image = setting.kit.document.images.get(block.image)
   if (!image) throw new Error(`Picture ${block.image} is not in the document`)
   return [captioned(block, picture(block, image, setting), setting)]
 }
 
-/** A drawing between a caption and a source line; of one that is divided, the first part has that caption, the last that line. */
+/** Drawings between caption and source; if there are several, the first has the caption and the last the source. */
 export function captioned(
   block: Figure | Chart,
   node: PictureNode,
@@ -52,14 +52,14 @@ export function captioned(
   return {node: stack, before: space.aroundFigure, after: space.aroundFigure, full}
 }
 
-/** “Figure 1 (suite)”, over a further part of it. */
+/** “Figure 1 (suite)”, above a further part. */
 function continuedCaption(label: FixedText, kit: Kit): Spaced {
   const name = continued(label, kit)
   const node: Content = {stack: [{...name, margin: [0, 0, 0, 0]}], tag: 'Caption', keepWithNext: true}
   return {node, before: 0, after: kit.geometry.space.afterCaption}
 }
 
-/** Width that a figure may take: the full width in the body, the column elsewhere. */
+/** Widest figure: the full width in the body, the column elsewhere. */
 export const widthOf = ({kit, place, widthPt}: Place): number => (place === 'body' ? kit.geometry.full : widthPt)
 
 function picture(figure: Figure, image: Image, setting: BlockSetting): PictureNode {
@@ -79,17 +79,14 @@ function picture(figure: Figure, image: Image, setting: BlockSetting): PictureNo
   return indented(node, leftPt)
 }
 
-/** Text of a drawing, entities aside: they are checked by the reader of the file. */
+/** Text content of an SVG without entities; the reader of the file checks those. */
 const textsOf = (svg: string): readonly string[] =>
   [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]*)/g)].map(([, text]) => (text ?? '').replaceAll(/&[^;]+;/g, ''))
 
-/** Smallest width of a drawing before its letters are too small, and what a narrow bitmap may. */
+/** Factors of smaller forms: for drawings down to the smallest readable type, and for narrow bitmaps. */
 const shrunk = {drawing: [0.92, 0.85], bitmap: [0.9, 0.8]} as const
 
-/**
- * The sizes of a picture: as large as it can be, then a little smaller. Narrow ones stand where the text does, and a
- * bitmap that is wider becomes as wide as the text: its edges keep to the columns.
- */
+/** Forms of a picture, largest first. Narrow pictures are in the text column, and a wider bitmap gets exactly its width, so that its edges align. */
 function formsOf(figure: Figure, image: Image, setting: BlockSetting): readonly [PictureForm, ...PictureForm[]] {
   const {text, indent} = setting.kit.geometry
   const width = widthIn(setting, figure, image)
@@ -102,7 +99,7 @@ function formsOf(figure: Figure, image: Image, setting: BlockSetting): readonly 
   return [form(width), ...(bitmap && width > text ? [text] : smaller).map(form)]
 }
 
-/** Width of a picture that is as tall as may be, and no taller than its page. */
+/** Width of a picture at its greatest permitted height. */
 function widthIn(setting: BlockSetting, figure: Figure, {widthPx, heightPx, mediaType}: Image): number {
   const room = widthOf(setting)
   const natural = mediaType === 'image/svg+xml' ? room : (widthPx * 72) / pixelsPerInch

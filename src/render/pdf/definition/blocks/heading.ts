@@ -9,7 +9,7 @@ import {words} from '../words.js'
 import {textOptions} from './paragraph.js'
 import type {BlockSetting, Handler, Part} from './setting.js'
 
-/** Headings: level 2 hangs at the left under a rule, level 3 stands in the text column, lower ones run in. */
+/** Headings: level 2 in the label column under a rule, level 3 in the text column, lower levels run in. */
 export const heading: Handler<'heading'> = (block, setting) => {
   const {kit, place} = setting
   const {space} = kit.geometry
@@ -31,13 +31,13 @@ export const heading: Handler<'heading'> = (block, setting) => {
 
 const tagOf = ({depth}: Heading): Tag => `H${depth}`
 
-/** Words of a heading of level 2, and the anchor where links to it lead. */
+/** Words and anchor of a heading of level 2. */
 interface Section {
   readonly id?: string
   readonly children: Heading['children']
 }
 
-/** A heading of level 2: a rule over the full width, the words under it at the left. */
+/** A heading of level 2: a rule over the full width, and the words below at the left. */
 export function sectionHeading({id, children}: Section, kit: Kit, color?: string): Spaced {
   const {geometry, styles} = kit
   const {space, rule: rules, full} = geometry
@@ -57,7 +57,7 @@ export function sectionHeading({id, children}: Section, kit: Kit, color?: string
   return {node, before: space.heading2, after: space.afterHeading2}
 }
 
-/** A heading that begins the first line of its paragraph, closed by a full stop. */
+/** A run-in heading, closed by a full stop, at the beginning of its paragraph. */
 export function runIn(block: Heading, body: Paragraph, setting: BlockSetting): readonly Part[] {
   const {kit, role} = setting
   const {styles, geometry} = kit

@@ -20,7 +20,7 @@ import {table} from './table.js'
 
 const colors: Readonly<Record<Callout['kind'], ColorToken>> = {information: 'brand', alert: 'callout-alert'}
 
-/** A callout: a bar at the left, a bold lead line, no ground. */
+/** A callout: a bar at the left and a bold lead line. */
 const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
   const {kit, widthPt} = setting
   const {geometry, styles} = kit
@@ -50,7 +50,7 @@ const callout: Handler<'callout'> = ({kind, title, children}, setting) => {
 
 const opensSection = (block?: Block): boolean => block?.type === 'heading' && block.depth === 2
 
-/** A sentence of the text, large between two rules. Its words stand in the text: to readers of the tags it is no content. */
+/** A pull quote, large between two rules. It repeats the text, and is therefore an artifact. */
 const pullQuote: Handler<'pullQuote'> = ({children}, {kit, next}) => {
   const {geometry, styles} = kit
   const {space, rule: rules, full} = geometry
@@ -66,7 +66,7 @@ const pullQuote: Handler<'pullQuote'> = ({children}, {kit, next}) => {
   ]
 }
 
-/** A pause in the text: a short rule. */
+/** A separator: a short rule. */
 const separator: Handler<'separator'> = (_block, {kit}) => {
   const {geometry, styles} = kit
   const {space, rule: rules, label} = geometry
@@ -74,7 +74,7 @@ const separator: Handler<'separator'> = (_block, {kit}) => {
   return [{node, before: space.aroundFigure, after: space.aroundFigure}]
 }
 
-/** The change of the blocks beside it; over those that take the labels' column themselves. */
+/** Change marks beside blocks; above those that use the label column themselves. */
 const revised: Handler<'revised'> = ({label, children}, setting) => {
   const {kit, place, role, widthPt, justify} = setting
   const {aroundQuote: around} = kit.geometry.space
@@ -108,10 +108,10 @@ const handlers: Handlers<Block, BlockSetting, readonly Part[]> = {
   revised,
 }
 
-/** A part on a sheet on its side, with what follows it there. */
+/** A part on a landscape sheet, with its table. */
 const inLandscapeToo = (part: Part): Part => ({...part, node: {...part.node, landscape: true}})
 
-/** Blocks as parts, in order; a heading of level 4 or lower runs into the paragraph after it. */
+/** Lay out blocks in order; a heading of level 4 or lower runs into the next paragraph. */
 export function blocks(all: readonly Block[], place: Place): readonly Part[] {
   return all.flatMap((block, index) => {
     const before = all[index - 1]

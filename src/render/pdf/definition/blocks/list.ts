@@ -7,7 +7,7 @@ import {indented, stacked} from '../spaced.js'
 import {words} from '../words.js'
 import type {BlockSetting, Handler, Place} from './setting.js'
 
-/** Lists: en dashes, or lining figures, hanging. */
+/** Lists with hanging en dashes or lining figures. */
 export const list: Handler<'list'> = ({items, start}, setting) => {
   const {styles, geometry} = setting.kit
   const {space} = geometry
@@ -31,7 +31,7 @@ export const list: Handler<'list'> = ({items, start}, setting) => {
 const betweenItems = (before: ListItem | undefined, space: Geometry['space']): number =>
   before?.children.at(-1)?.type === 'list' ? space.aroundList : space.betweenItems
 
-/** The dash or number of an item, and the width that all of them have, in points. */
+/** Dash or number of an item, and the common width in points. */
 interface Mark {
   readonly mark: string
   readonly look: TextStyle

@@ -12,13 +12,12 @@ interface OnSheet {
   readonly isLandscape: boolean
 }
 
-/** Prices of a sheet on its side, beside those of the cells: for who has to turn it, and for each that is blank. */
+/** Prices of landscape, comparable to those of cells: for turning the sheet, and for its blank. */
 const prices = {turn: 8, blank: 26} as const
 
 /**
- * A table on the sheet that has room for its words, whole or divided at syllables. It lies on its side for what is too wide for it
- * upright, and where that is cheaper than smaller letters or columns that are too narrow for their text, unless not even that has room: then
- * words are cut upright, where that is possible.
+ * Choose a table's sheet. Landscape if the table is too wide upright, or if that is cheaper than small type or narrow columns; but if not
+ * even landscape fits, upright with cut words, if possible.
  */
 export function onSheet(block: Table, setting: Place): OnSheet {
   const {kit} = setting
@@ -32,7 +31,7 @@ export function onSheet(block: Table, setting: Place): OnSheet {
   return isBetter ? {kit: wide, sized: turned, isLandscape: true} : portrait
 }
 
-/** Price of the sheets that a table stands on if they lie on their side: the last one has nothing under it. */
+/** Price of landscape sheets, with the blank of the last one. */
 function turnPrice({cells, widths}: Sized, {geometry: {sheet, space}}: Kit): number {
   const whitePt = space.rowAbove + space.rowBelow
   const sheets =
@@ -41,7 +40,7 @@ function turnPrice({cells, widths}: Sized, {geometry: {sheet, space}}: Kit): num
   return prices.turn + prices.blank * (Math.ceil(sheets) - sheets)
 }
 
-/** Whether a heading has nothing under it but a table on a sheet on its side: it stands there too. */
+/** Whether a heading precedes only a landscape table, and goes on its sheet. */
 export function goesAlong(all: readonly Block[], index: number, setting: Place): boolean {
   if (all[index]?.type !== 'heading') return false
   const end = all.findIndex(({type}, at) => at > index && type !== 'heading')

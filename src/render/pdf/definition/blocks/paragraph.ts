@@ -2,14 +2,14 @@ import {prose} from '../build.js'
 import {plainText} from '../inline.js'
 import type {BlockSetting, Handler} from './setting.js'
 
-/** How running text is set here: justified and divided in the body, ragged elsewhere. */
+/** Setting of running text: justified and hyphenated in the body, ragged elsewhere. */
 export const textOptions = ({justify}: BlockSetting) =>
   justify ? ({align: 'justify', hyphenate: true} as const) : ({align: 'left'} as const)
 
-/** Paragraphs of fewer characters than this are not divided from what they announce. */
+/** Paragraphs shorter than this stay with what they introduce. */
 const shortest = 220
 
-/** A paragraph: its first line indented after another one, and no white between. */
+/** A paragraph, indented after another paragraph, without white between them. */
 export const paragraphBlock: Handler<'paragraph'> = ({children}, setting) => {
   const {kit, role, previous, next, place} = setting
   const indented = previous?.type === 'paragraph' && place === 'body'

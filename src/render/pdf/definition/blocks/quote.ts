@@ -8,12 +8,12 @@ import {stacked, type Spaced} from '../spaced.js'
 import {words} from '../words.js'
 import type {Handler, Place} from './setting.js'
 
-/** Characters of five lines: what is no longer stays on one page, with its source. */
+/** Characters of five lines; shorter quotations stay on one page with their source. */
 const longest = 400
 
 const lengthOf = ({text}: TextNode): number => text.reduce((sum, run) => sum + run.text.length, 0)
 
-/** Whether a text has room on its last line for some more. */
+/** Whether more words fit on the last line of a text. */
 function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place): boolean {
   const linesOf = (text: readonly Run[]) =>
     new Paragraph({...node, text: [...text]}, kit.document.lang, new Map()).lines(widthPt)
@@ -24,11 +24,11 @@ function endsOnLine(node: TextNode, more: readonly Run[], {kit, widthPt}: Place)
   )
 }
 
-/** A paragraph whose lines begin at the right. */
+/** Align a paragraph at the right. */
 const fromRight = (part: Spaced): Spaced =>
   'text' in part.node ? {...part, node: {...part.node, align: 'right'}} : part
 
-/** A quotation, indented, at the right too where its lines begin there, its source after an em space. */
+/** A quotation, indented at the left, or at the right too if right-to-left, with its source after an em space. */
 export const blockQuote: Handler<'blockQuote'> = ({dir, children, attribution}, setting) => {
   const {kit, widthPt} = setting
   const {space, firstLine} = kit.geometry

@@ -3,31 +3,31 @@ import type {TypeRole} from '../../../../model/template.js'
 import type {Kit} from '../kit.js'
 import type {Spaced} from '../spaced.js'
 
-/** Where blocks stand: in the text column of the body, or inside a list, a quotation, a callout, a note. */
+/** Context of blocks: the text column, or inside a list, quotation, callout or note. */
 export interface Place {
   readonly kit: Kit
-  /** How paragraphs are set here. */
+  /** Type role of paragraphs. */
   readonly role: TypeRole
   readonly widthPt: number
   readonly place: 'body' | 'inside'
   readonly justify: boolean
-  /** Inside an item of a list. */
+  /** Whether in a list item. */
   readonly listed?: true
 }
 
-/** Setting in which a block is laid out. */
+/** Context of a block. */
 export interface BlockSetting extends Place {
-  /** White before the block. */
+  /** The block before. */
   readonly previous?: Block | undefined
-  /** White after it. */
+  /** The block after. */
   readonly next?: Block | undefined
-  /** Lays out the blocks inside it. */
+  /** Lay out nested blocks. */
   readonly blocks: (all: readonly Block[], place: Place) => readonly Part[]
 }
 
-/** A block laid out. */
+/** A laid out block. */
 export interface Part extends Spaced {
-  /** Takes the labels' column too. */
+  /** Whether it also takes the label column. */
   readonly full?: boolean
 }
 

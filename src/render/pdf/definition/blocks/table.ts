@@ -9,10 +9,10 @@ import {heldWidths} from './column-widths.js'
 import {onSheet} from './on-sheet.js'
 import type {Handler} from './setting.js'
 
-/** The most rows of a table that is not divided, if it is low. */
+/** Most rows of a low table that is not divided. */
 const mostRows = 8
 
-/** A table under its caption: rules only, numbers at the right, the head repeated on every page. */
+/** A table with caption: rules only, numbers flush right, head repeated on every page. */
 export const table: Handler<'table'> = (block, given) => {
   const {kit, sized, isLandscape} = onSheet(block, given)
   const setting = {...given, kit}
@@ -40,15 +40,15 @@ export const table: Handler<'table'> = (block, given) => {
   return [{node, before: space.aroundFigure, after: space.aroundFigure, full}]
 }
 
-/** Where a table stands; `top` says whether a strong rule opens it. */
+/** Position of a table; `top` if a strong rule opens it. */
 interface Grid {
   readonly kit: Kit
   readonly top: boolean
-  /** Widths of the first columns, in points, white included; kept where no word is wider. */
+  /** Minimum widths of the first columns in points, white included, unless a word is wider. */
   readonly held?: readonly number[]
 }
 
-/** The rows and columns of a table's cells. */
+/** Rows and columns of a table. */
 export function gridOf(
   {cells, needs, gap, indents, inside, widths: own}: Sized,
   {kit, top, held = []}: Grid,
@@ -72,7 +72,7 @@ export function gridOf(
   }
 }
 
-/** Heads stand on one baseline at the foot of their row. Changes their margins. */
+/** Align heads at the foot of their row. Changes their margins. */
 function alignHeads(heads: readonly TextNode[], widths: readonly number[]): void {
   const lines = heads.map((head, index) => linesIn(head, widths[index] ?? 0))
   heads.forEach((head, index) => {
@@ -80,7 +80,7 @@ function alignHeads(heads: readonly TextNode[], widths: readonly number[]): void
   })
 }
 
-/** The first cell of a column or row heads it, as on the web; an empty one heads nothing. */
+/** A cell; the first cell of a column or row is a header, unless empty, as on the web. */
 function cellNode(text: TextNode, {row, column}: {row: number; column: number}): TableCell {
   const heads = (row === 0 || column === 0) && text.text.some(run => run.text.trim() !== '')
   return heads ? {stack: [text], tag: 'TH', scope: row === 0 ? 'Column' : 'Row'} : {stack: [text], tag: 'TD'}
@@ -90,9 +90,9 @@ function cellNode(text: TextNode, {row, column}: {row: number; column: number}):
 interface TableWhite {
   readonly kit: Kit
   readonly gap: number
-  /** Added before a column. */
+  /** Extra white before a column. */
   readonly indents: readonly number[]
-  /** Whether a strong rule opens the table; a heading's own rule may stand for it. */
+  /** Whether a strong rule opens the table; not needed under a heading's rule. */
   readonly top: boolean
 }
 
