@@ -1,4 +1,4 @@
-/** Files that the desk's program needs beside its module: page, style sheet, fonts, pdf.js, and the page in which axe examines a note. */
+/** Bundles the desk's files beside its module: page, style sheet, fonts, pdf.js, and the page in which axe examines a note. */
 import {createHash} from 'node:crypto'
 import {copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -7,7 +7,7 @@ import {join} from 'node:path'
 const require = createRequire(import.meta.url)
 
 /**
- * Put the desk's files beside its module; `src/model/desk-files.ts` lists them.
+ * Copy the desk's files beside its module; `src/model/desk-files.ts` lists them.
  *
  * @param root Folder of the package.
  * @param folder `dist/browser` of the build; holds `examiner.js` already.
@@ -27,7 +27,7 @@ export function bundleDesk(root, folder) {
   for (const name of readdirSync(fonts)) copyFileSync(join(fonts, name), join(out, 'fonts', name))
 }
 
-/** The sheets in order of their names. */
+/** Style sheets in order of their names, concatenated. */
 const styles = folder =>
   readdirSync(folder)
     .filter(name => name.endsWith('.css'))
@@ -35,7 +35,7 @@ const styles = folder =>
     .map(name => readFileSync(join(folder, name), 'utf8'))
     .join('\n')
 
-/** One file without requests of its own: a page of an opaque origin gets nothing from the desk's server. Only this very script may run. */
+/** A self-contained page for axe, since a page with an opaque origin gets nothing from the desk's server. Its policy permits only this script. */
 function examiner(agent) {
   const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
   const script = `${axe}\n${agent}`.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')

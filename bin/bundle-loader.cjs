@@ -1,7 +1,7 @@
 'use strict'
 /**
- * Loads files of the bundle with the code that V8 made of them before, where it was kept: reading it costs less than compiling again.
- * Node does so by itself since 22 (`module.enableCompileCache`), and believes what it finds in the folder, whoever wrote it.
+ * Loads files of the bundle with V8's cached code, if there is any, which is faster than compiling. Node has its own cache since 22
+ * (`module.enableCompileCache`), which trusts its folder whoever wrote it.
  */
 const {createHash, randomUUID} = require('node:crypto')
 const fs = require('node:fs')
@@ -15,7 +15,7 @@ const {crc32} = require('node:zlib')
 const digest = text => createHash('sha1').update(text).digest('hex')
 const forgottenMs = 30 * 24 * 3600 * 1000
 
-/** Each runs other functions of the same files, and has code of its own. */
+/** Commands with a code cache of their own, since each runs other functions of the same files. */
 const commands = new Set([
   ...['init', 'new', 'import', 'seal', 'verify', 'doctor', 'completion', 'lsp'],
   ...['check', 'build', 'audit', 'preview', 'explain', 'schema'],
@@ -24,19 +24,17 @@ const commands = new Set([
 ])
 
 const major = Number(process.versions.node.split('.')[0])
-/** Whether V8 knows our options, and nobody has given it others of the kind. */
+/** Whether V8 has the options below, and the user has set none of their kind. */
 const mayTune =
   major >= 20 && major <= 26 && !/jitless|opt/.test([...process.execArgv, process.env.NODE_OPTIONS].join(' '))
 const tune = option => mayTune && v8.setFlagsFromString(option)
 
 /**
- * The options under which code is kept: V8 believes none that was kept under others. Most commands end within a second or two, and V8 spent
- * a third of that on compiling for speed what then ran a few times more: at first a function must have done some twenty times as much for it,
- * later as much as V8 asks for by itself. Since Node 22, V8 has a compiler in between that costs little, and no such option. (`--no-regexp-tier-up` would gain
- * as much again, and crashes V8 where an expression was used before.) V8 cleans up what is new with as many threads as there are processors,
- * which wait for each other: one does it with less work, above all where processors have something else to do. And it has the room for
- * what is new grow from the first moment on, to 32 MB and more; a command that ends within a second is as fast in 2, and one that does not is
- * told soon.
+ * V8 options for starting, for running on, and for cached code, which V8 rejects under other options. Most commands end within two seconds,
+ * a third of which V8 spent on optimizing functions that ran only a few more times: at first the thresholds are some twenty times higher,
+ * later V8's own. Since Node 22, V8 has a cheap intermediate compiler, which has no such option. (`--no-regexp-tier-up` would gain as much
+ * again, but crashes V8 if an expression was used before.) The young generation is collected by one thread, which takes less work than one
+ * per processor, and stays at 2 MB at first instead of growing to 32 MB and more.
  */
 const [early, later, asKept] = [
   ['--no-parallel-scavenge', '--semi-space-growth-factor=1', ...(major < 22 ? ['--interrupt-budget=3000000'] : [])],
@@ -50,7 +48,7 @@ const laterMs = 1000
 const growing = '--semi-space-growth-factor=2'
 const growingMs = 300
 
-/** Tell V8 what suits a command; to be called before anything of it is loaded. */
+/** Set V8 options for a command; called before loading any of it. */
 function tuneEngine() {
   early.forEach(tune)
   setTimeout(() => tune(growing), growingMs).unref()
@@ -58,6 +56,8 @@ function tuneEngine() {
 }
 
 /**
+ * Open the bundle.
+ *
  * @param dist Folder of the program, with `packed/` and `build-id` in it.
  * @param words What the command was called with.
  * @param inForce In a thread: options that the command gave V8 since it began.
@@ -85,7 +85,7 @@ function openBundle(dist, words, inForce) {
     return module.exports
   }
 
-  /** Files of the bundle are loaded as this one; all else as Node does it. */
+  /** `require` for a file of the bundle: bundled files are loaded here, others by Node. */
   function requireFrom(name, path) {
     let others
     return id => {
@@ -97,7 +97,7 @@ function openBundle(dist, words, inForce) {
   return {load, keep: () => folder && compiled.length > 0 && isShort() && keepAll(folder, compiled)}
 }
 
-/** Compile under the options under which code is kept: where others are in force since, they are of the process, and put back. */
+/** Compile under the options of cached code, and restore the process's options. */
 function compiledAsKept(inForce, compile) {
   for (const option of inForce ? [...early, ...asKept] : early) tune(option)
   try {
@@ -110,8 +110,8 @@ function compiledAsKept(inForce, compile) {
 }
 
 /**
- * Whether a command was so short that V8 still has what it ran. It forgets what did not run for some time: of a build of a thousand notes,
- * all that only a beginning needs, so that each start would compile that again. What a long one compiled is kept by the next short one.
+ * Whether a command was short enough for V8 to still have all its code. V8 discards code that has not run for a while; after a long build
+ * the start-up code would be missing from the cache. Code of a long command is cached by the next short one.
  */
 const isShort = () => {
   const {user, system} = process.cpuUsage()
@@ -123,13 +123,13 @@ const [opening, closing] = ['(function (exports, require, module, __filename, __
   Buffer.from(text),
 )
 
-/** The text of a file as a function of what modules know. Its letters are ASCII: V8 takes them as they are, and in one piece. */
+/** A file's text as a module wrapper. It is ASCII, which V8 uses without conversion. */
 function wrapped(path) {
   const bytes = fs.readFileSync(path)
   return Buffer.concat([opening, bytes, closing]).latin1Slice()
 }
 
-/** Folder of what was kept for this code, Node and command; nothing where there is no home, or it is switched off as Node's own. */
+/** Cache folder of this code, Node and command; undefined without a home folder, or if Node's own cache is disabled. */
 function codeFolder(dist, command) {
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return undefined
   try {
@@ -149,17 +149,17 @@ function cacheFolder() {
   return paths.join(XDG_CACHE_HOME?.startsWith('/') ? XDG_CACHE_HOME : paths.join(homedir(), '.cache'), 'cess')
 }
 
-/** Name of what is kept of a file: one that was changed since, in whatever way, has another. */
+/** Cache name of a file, which changes with the file. */
 function keptName(path) {
   const {size, mtimeMs, ctimeMs, ino} = fs.statSync(path)
   return digest([path, size, mtimeMs, ctimeMs, ino].join('\n'))
 }
 
-/** Checksum of kept code and its name: tells whether it is whole. V8 wants the code at an address that eight divides. */
+/** Checksum of cached code and its name. */
 const sumOf = (name, code) => crc32(code, crc32(name))
 const sumBytes = 8
 
-/** Kept code that nobody else can have written and that is whole; V8 says by itself what is of another V8. */
+/** Read cached code that is intact and cannot be someone else's; V8 itself rejects code of another V8. */
 function readKept(folder, name) {
   let descriptor
   try {
@@ -178,7 +178,7 @@ function readKept(folder, name) {
   }
 }
 
-/** The code that another command kept of a file: most of what it runs, the first run of this one does too. */
+/** Read the cached code of another command, since most of it is shared. */
 function readOthers(folder, name) {
   try {
     const all = paths.dirname(folder)
@@ -190,10 +190,10 @@ function readOthers(folder, name) {
   return undefined
 }
 
-/** Windows has no owners here: there the folder is in the user's profile. */
+/** Whether a folder or file is ours alone; Windows has no owners here, but the folder is in the user's profile. */
 const isOurs = ({uid, mode}) => process.getuid === undefined || (uid === process.getuid() && (mode & 0o022) === 0)
 
-/** Where it cannot be written, the next run compiles again. */
+/** Write the code cache; failures are ignored, and the next run compiles again. */
 function keepAll(folder, compiled) {
   try {
     const all = paths.dirname(paths.dirname(folder))
@@ -210,7 +210,7 @@ function keepAll(folder, compiled) {
   } catch {}
 }
 
-/** Put a file in its place at once. Its name before that is nobody else's, whatever a process of the same number left when it was killed. */
+/** Write a file atomically, under a temporary name that is unique even if process numbers are reused. */
 function putWhole(target, bytes) {
   const fresh = `${target}.${randomUUID()}`
   try {
@@ -222,7 +222,7 @@ function putWhole(target, bytes) {
   }
 }
 
-/** Remove what versions from before a month kept. */
+/** Remove caches of versions that are older than a month. */
 function forget(folder) {
   for (const name of fs.readdirSync(folder)) {
     const path = paths.join(folder, name)

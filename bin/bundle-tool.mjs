@@ -1,20 +1,20 @@
 /**
- * Bundles the command itself, `dist/packed/`: what the packed package runs instead of some thousand modules of ours and others. One file for
- * what each family of commands needs, so that none loads what only another one does.
+ * Bundles the command into `dist/packed/`, which the package runs instead of a thousand modules: a file per family of commands, so that
+ * none loads the code of others.
  */
 import {existsSync, writeFileSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {changedLibraries} from './changed-libraries.mjs'
 
-/** Programs that are started or imported by their paths: each has there the path of its module, below `packed/`. */
+/** Programs that are started or imported by path, with their modules; paths are below `packed/`. */
 const programs = {
   ...{main: 'cli/main', library: 'index'},
   ...{sandbox: 'engine/sandbox/main', watchdog: 'io/sandbox/watchdog'},
   thread: 'engine/threads/main',
 }
 
-/** Commands about notes, those about their lives, those of the desk, and those that begin something; the others send. */
+/** Commands by family: about notes, about their lives, of the desk, and those that create something; the others send. */
 const ofNotes = ['build', 'check', 'audit', 'explain', 'schema']
 const ofLives = ['publish', 'restore', 'advance', 'approve', 'diff']
 const ofDesk = ['preview']
@@ -24,8 +24,8 @@ const ofImport = ['import']
 const command = name => `cli/commands/${name}`
 
 /**
- * Files of the bundle, the first that claims a module has it: with what its roots import, or (`deep`) may load later too. A build that
- * changes nothing gets by with the first three.
+ * Files of the bundle; a module goes to the first that claims it, with static imports of its roots, or (`deep`) with dynamic ones too. A
+ * build without changes needs the first three.
  */
 const families = [
   {name: 'sandboxed', roots: [programs.sandbox, programs.watchdog]},
@@ -41,24 +41,24 @@ const families = [
   {name: 'sending', roots: [programs.main], deep: true},
 ]
 
-/** Modules of Node that few commands need. */
+/** Node modules that few commands need. */
 const late = [
   ...['node:child_process', 'node:dns', 'node:fs/promises', 'node:http', 'node:https'],
   ...['node:tls', 'node:worker_threads'],
 ]
 
 /**
- * Not bundled: what is compiled, what chooses at run time among files of its own, and tables of patterns, of which a note needs one.
- * `libsql` and the drivers of PostgreSQL are loaded only where something is sent.
+ * Modules that are not bundled: native ones, those that choose their files at run time, and hyphenation patterns, of which a note needs
+ * one. `libsql` and the drivers of PostgreSQL are loaded only for sending.
  */
 const apart = [/^node:/, /^#vendor\/hyphen\//, /^(@resvg\/resvg-js|libsql|pg|pg-boss)$/]
 const isApart = id => !late.includes(id) && apart.some(pattern => pattern.test(id))
 
-/** Loaded by few notes, and half a megabyte: a file of its own. */
+/** A rarely used module of half a megabyte, in a file of its own. */
 const large = /[\\/]node_modules[\\/]citeproc[\\/]/
 
 /**
- * Bundle the compiled modules with all they import.
+ * Bundle the compiled modules with all their imports.
  *
  * @param root Folder of the package.
  * @param outDir Folder of the compiled code, with `vendor/` in it; gets `packed/`.
@@ -123,7 +123,7 @@ export async function bundleTool(root, outDir) {
   if (existsSync(compiled('engine/brand/settle-templates'))) await settleBrands(root, outDir)
 }
 
-/** Brands that ship, parsed and checked, so that no run has to; the compiled modules do it. */
+/** Parse and check the shipped brands with the compiled modules, to save it at run time. */
 async function settleBrands(root, outDir) {
   const module = path => import(pathToFileURL(join(outDir, path)).href)
   const {settleTemplates} = await module('engine/brand/settle-templates.js')
@@ -131,7 +131,7 @@ async function settleBrands(root, outDir) {
   writeFileSync(join(outDir, 'packed', settledName), JSON.stringify(settleTemplates(join(root, 'templates'))))
 }
 
-/** Modules of Node that take long to load, each when something of it is first used, wherever it is imported. */
+/** Import slow Node modules lazily, at their first use. */
 const lateModules = {
   name: 'late-modules',
   resolveId: {order: 'pre', handler: id => (late.includes(id) ? `\0late:${id}` : undefined)},
@@ -147,8 +147,8 @@ const lateModules = {
 const beyondAscii = /[^\0-\x7f]/
 
 /**
- * V8 keeps the text of a program as long as it runs, and with one letter beyond Latin-1 each of its letters takes two bytes: 8 MB more in
- * every thread. So all are written as escapes, which mean the same wherever such a letter may stand, but in a raw template.
+ * Escape non-ASCII letters. V8 keeps the source text of a program, and a single letter beyond Latin-1 doubles its size: 8 MB more in every
+ * thread. Raw templates are excepted, since escapes would change them.
  */
 const asciiFiles = {
   name: 'ascii-files',
@@ -169,10 +169,10 @@ const asciiFiles = {
 const asAscii = code =>
   code.replace(/\\[\0-\x7f]|\\?[^\0-\x7f]/g, part => (beyondAscii.test(part) ? escaped(part.at(-1)) : part))
 
-/** A letter is one unit of UTF-16 here: two of them are escaped as two. */
+/** Escape a UTF-16 code unit. */
 const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** The texts of raw templates in a tree. */
+/** Raw template texts in a syntax tree. */
 function rawTexts(node) {
   if (typeof node !== 'object' || node === null) return []
   const inside = Object.values(node).flatMap(rawTexts)
@@ -180,7 +180,7 @@ function rawTexts(node) {
   return isRaw ? [...inside, ...node.quasi.quasis] : inside
 }
 
-/** Name of the family of a module, by its id; nothing for what gets a file of its own. */
+/** Family of a module by id; undefined for one with a file of its own. */
 function claimed(modules, at) {
   const owner = new Map()
   for (const {name, roots, deep = false, except = []} of families) {
@@ -200,7 +200,7 @@ function claimed(modules, at) {
   return id => (large.test(id) ? undefined : owner.get(id))
 }
 
-/** Folder of the package that a module comes from, as the lock file names it; the bundler adds a little of its own. */
+/** Package folder of a module, as in the lock file; the bundler adds some code of its own. */
 function packageAt(root, id) {
   if (id.startsWith('\0rolldown/')) return 'node_modules/rolldown'
   const path = relative(root, id).split(sep).join('/')

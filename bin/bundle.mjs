@@ -1,10 +1,10 @@
-/** Bundles what runs in browsers: each folder of `src/browser/` with a `main` becomes one module, `dist/browser/<folder>.js`. */
+/** Bundles browser programs: each folder of `src/browser/` with a `main` becomes a module `dist/browser/<folder>.js`. */
 import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {bundleDesk} from './bundle-desk.mjs'
 
 /**
- * Bundle the programs for browsers. Nothing is loaded from elsewhere at run time; licences of what is inside stay in the file.
+ * Bundle the browser programs. They load nothing at run time; licences stay in the files.
  *
  * @param root Folder of the package.
  * @param outDir Folder that gets `browser/`; absolute.
@@ -36,7 +36,7 @@ export async function bundle(root, outDir) {
   bundleDesk(root, join(outDir, 'browser'))
 }
 
-/** The package that a bundled module comes from. */
+/** Package of a bundled module. */
 const packageOf = id => /.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1]?.replaceAll('\\', '/')
 
 function entriesBelow(folder) {

@@ -1,18 +1,18 @@
-/** Changes of libraries' texts in the bundle. */
+/** Changes to libraries' sources in the bundle. */
 import {sep} from 'node:path'
 
-/** A table of characters, made when one is first looked up. */
+/** Replacement that creates a table of characters lazily. */
 const late = 'let $1$$made; const $1 = {get: at => ($1$$made ??= $2).get(at)};'
 
-/** Functions of LiquidJS that evaluate and render, to the end of their last lines. */
+/** Pattern of LiquidJS's generator functions that evaluate and render. */
 const steps =
   /^( *)(?:function\* (?:eval\w*Token\w*)|\*(?:render|renderTemplates|evaluate|value|_get|_getFromScope))\([^]*?^\1}/gm
 
-/** Pattern of a text in parentheses, with this many others in each other. */
+/** Pattern of a text in parentheses, nested to a given depth. */
 const inside = depth => (depth < 0 ? '' : `[^()]*(?:\\(${inside(depth - 1)}\\)[^()]*)*`)
 const waited = new RegExp(`yield ((?:new )?(?:[\\w.[\\]]+\\(${inside(2)}\\))+)(?=[;),\\]])`, 'y')
 
-/** A generator as a function that does the same at once, as LiquidJS itself runs generators where nothing waits. */
+/** Rewrite a generator as a synchronous function, as LiquidJS itself runs it when nothing waits. */
 function atOnce(generator) {
   let text = generator.replace('*', '')
   for (let at = text.lastIndexOf('yield '); at >= 0; at = text.lastIndexOf('yield ')) {
@@ -25,11 +25,10 @@ function atOnce(generator) {
 }
 
 /**
- * Changes of libraries' texts, by the ends of their files. pdfkit reads a colour profile that lies beside it. Left out is what nothing here can
- * come to: encryption of PDFs, fonts packed by Brotli (refused by their first bytes), functions in YAML. What libraries make ready when they
- * are loaded, and Latin text in a PDF needs never, is made when it is first asked for: which letters of Arabic, Indian and other scripts
- * join how, and where lines may end. LiquidJS makes a dozen generators for each word that it prints, so that it could wait for one: nothing here
- * waits. Nor does it need to know the time.
+ * Changes to libraries' sources, by path ending. pdfkit's colour profile is read from beside it. Unreachable code is dropped: PDF
+ * encryption, Brotli fonts (refused by their first bytes), functions in YAML. Tables that Latin text never needs are created lazily:
+ * joining of Arabic, Indic and other scripts, and line breaking. LiquidJS's generators, a dozen for each printed word, become synchronous
+ * functions, and its time is not taken.
  */
 const changes = [
   {file: 'vendor/pdfkit/js/pdfkit.js', from: /__dirname/g, to: `(__dirname + '/../vendor/pdfkit/js')`},
@@ -76,10 +75,10 @@ const changes = [
   },
 ]
 
-/** Folder of the library that a file is of. */
+/** Library of a file. */
 const libraryOf = file => file.split('/').slice(0, 2).join('/')
 
-/** A plugin of the bundler that makes these changes, and fails where a library has nothing to change any more. */
+/** Bundler plugin that applies these changes, and fails if one no longer matches. */
 export const changedLibraries = () => {
   const [seen, made] = [new Set(), new Set()]
   return {

@@ -1,6 +1,6 @@
 /**
- * Keeps `dist/` as young as `src/` and `templates/`. In a checkout `bin/cess` asks before it runs anything; npm's `prepare` and `pretest`
- * call it too. The packed package has no `src/` and never comes here.
+ * Compiles `dist/` when `src/` or `templates/` have changed. In a checkout `bin/cess` calls it before anything else, and npm's `prepare`
+ * and `pretest` do too. The published package has no `src/` and does not need it.
  */
 import {
   closeSync,
@@ -22,15 +22,14 @@ const dist = join(root, 'dist')
 const stampPath = join(dist, '.stamp')
 const leftoverAgeMs = 600_000
 
-/** The compiler's own words when `src/` does not compile. */
+/** Errors of the compiler. */
 export class CompileError extends Error {}
 
-/** Whether `dist/` was compiled from the sources as they are now: same names, sizes and times of change. */
+/** Whether `dist/` is up to date: sources have the same names, sizes and times. */
 export const isCurrent = () => readStamp() === stampOfSources()
 
 /**
- * Compile `src/` into a new folder and put it in the place of `dist/`. Several processes may do so at once: the first
- * one's folder stays, since all of them compiled the same.
+ * Compile `src/` into a new folder and replace `dist/`. Among concurrent processes the first one's folder stays, since all are equal.
  *
  * @throws {CompileError} If there is no compiler or it refuses the sources; what runs in browsers is bundled after it.
  */
@@ -59,7 +58,7 @@ export async function compile() {
   }
 }
 
-/** One line for each source, brands that ship among them: a string is compared as fast as a hash, and can be read. */
+/** Stamp of the sources, a line per file, shipped brands included. Plain text, which compares as fast as a hash and is readable. */
 function stampOfSources() {
   const lines = [
     line('tsconfig.json'),
@@ -122,7 +121,7 @@ async function packTool(outDir) {
   })
 }
 
-/** Have modules that run before they are in their place find what is vendored beside them, as they will there. */
+/** Let modules in a temporary folder resolve vendored packages as they will in `dist/`. */
 function nameModules(folder) {
   const {type, imports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({type, imports}))
@@ -147,7 +146,7 @@ function compilerPath() {
   }
 }
 
-/** Names this code, whatever the times of its files: caches of builds depend on it. */
+/** Hash of the code, independent of file times, for cache keys. */
 async function buildId(folder) {
   const {createHash} = await import('node:crypto')
   const hash = createHash('sha256')
@@ -159,7 +158,7 @@ async function buildId(folder) {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Run `swap` while no other process does. It takes microseconds, so a mutex of seconds is one that somebody left. */
+/** Run `swap` under a mutex. It takes microseconds, so that a mutex older than seconds is abandoned. */
 async function alone(swap) {
   const mutex = join(root, 'dist.mutex')
   for (;;) {
@@ -190,7 +189,7 @@ function removeLeftovers() {
 const exists = path => statSync(path, {throwIfNoEntry: false}) !== undefined
 const ageMs = path => Date.now() - (statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? Date.now())
 
-/** Whether there are sources here; the packed package has none. */
+/** Whether there are sources, which the published package lacks. */
 export const hasSources = () => exists(join(root, 'src')) && exists(join(root, 'tsconfig.json'))
 
 if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {

@@ -1,9 +1,9 @@
-/** Which declarations the package ships: those that its public types are made of. */
+/** Selects the declarations to publish: those of public types and their imports. */
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
 /**
- * Remove the others, nine of ten: nothing may import what they declare.
+ * Remove all other declarations, nine of ten, which nobody may import.
  *
  * @param outDir Folder of the compiled code.
  */

@@ -1,6 +1,6 @@
 /**
- * The parts of other packages that cess runs with, of packages that bring much more: `dist/vendor/<package>/`, byte for byte,
- * each with its licence. Sources import them as `#vendor/<package>/…`.
+ * Copies the needed parts of large packages to `dist/vendor/<package>/`, unchanged and with licences. Sources import them as
+ * `#vendor/<package>/…`.
  */
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
@@ -8,10 +8,10 @@ import {dirname, join} from 'node:path'
 const weights = ['400Regular', '400Regular_Italic', '600SemiBold']
 const fontFiles = (family, names) => names.map(name => `${name}/${family}_${name}.ttf`)
 
-/** Patterns of the languages that `render/pdf/setting/patterns.ts` lists. */
+/** Languages with hyphenation patterns in `render/pdf/setting/patterns.ts`. */
 const patternsOf = source => [...new Set([...source.matchAll(/hyphen\/([\w-]+)\/index\.js/g)].map(([, name]) => name))]
 
-/** Package, what of it is copied, and what it would bring beside that. */
+/** Packages with the parts to copy, and the dependencies avoided. */
 export const vendored = [
   {
     name: 'pdfmake',
@@ -64,7 +64,7 @@ export const vendored = [
 const legal = /^(licen[cs]e|notice|copying)/i
 
 /**
- * Copy them.
+ * Copy the parts.
  *
  * @param root Folder of the package.
  * @param outDir Folder that gets `vendor/`.
@@ -88,7 +88,7 @@ export function vendor(root, outDir) {
   joinBibtex(join(outDir, 'vendor/@citation-js'))
 }
 
-/** The patterns of our languages, and what they are made of: Serbian's are those of its other script. */
+/** Hyphenation files of our languages; Serbian's derive from those of its other script. */
 function hyphenFiles(root, from) {
   const langs = patternsOf(readFileSync(join(root, 'src/render/pdf/setting/patterns.ts'), 'utf8'))
   const files = new Set(langs.map(lang => `${lang}/index.js`))
@@ -98,7 +98,7 @@ function hyphenFiles(root, from) {
   return [...files]
 }
 
-/** The copy of pdfmake prints with the copy of pdfkit; everything else that they use is a dependency of ours. */
+/** Let the copied pdfmake use the copied pdfkit; their other imports are dependencies of ours. */
 function joinPrinter(folder) {
   const path = join(folder, 'pdfmake/js/PDFDocument.js')
   const before = readFileSync(path, 'utf8')
@@ -108,7 +108,7 @@ function joinPrinter(folder) {
   writeFileSync(path, after)
 }
 
-/** The copy of Citation.js's reader of BibTeX asks the copied parts of its core, and not all of it; it tells no console anything. */
+/** Let the copied BibTeX reader of Citation.js use the copied parts of its core, without console output. */
 function joinBibtex(folder) {
   const parts = `{
   util: {...require("../../../core/lib/util/grammar.js"), ...require("../../../core/lib/util/translator.js")},

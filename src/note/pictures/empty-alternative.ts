@@ -1,4 +1,4 @@
-/** Words that name a kind of picture, in each language that ships, by primary subtag: of themselves they say nothing. */
+/** Words for kinds of pictures by primary language subtag; alone they are no alternative text. */
 export const pictureKinds: Readonly<Record<string, string>> = {
   bg: 'изображение картина картинка снимка фотография илюстрация фигура графика диаграма карта схема рисунка таблица екранна лого икона',
   cs: 'obrázek obraz foto fotka fotografie ilustrace graf diagram mapa schéma kresba tabulka snímek obrazovky logo ikona',
@@ -29,7 +29,7 @@ export const pictureKinds: Readonly<Record<string, string>> = {
   uk: 'зображення картинка малюнок мал фото фотографія ілюстрація графік діаграма карта схема креслення таблиця знімок екрана логотип значок',
 }
 
-/** Words that may stand around those and say no more: articles, and “of”. */
+/** Articles and prepositions around those words. */
 const around =
   'a an the of le la les un une des de du l d el los las una unos il lo i gli uno der die das ein eine o os um uma en et ett het een'
 
@@ -45,21 +45,21 @@ const smallWords = new Set(wordsIn(around))
 const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word)
 
 const pictureFile = /^\S.*\.(?:avif|bmp|gif|heic|jpe?g|pdf|png|svg|tiff?|webp)$/i
-/** Names that cameras give: `IMG_2041`, `DSC00012`. */
+/** File names of cameras: `IMG_2041`, `DSC00012`. */
 const givenName = /^(?:img|dsc[nf]?|pxl|mvimg|wa)[-_ ]*\d[\d_-]*$/i
 
-/** Words of an alternative in place of what the picture shows. */
+/** Ways in which an alternative text is empty. */
 export type Emptiness = 'nothing' | 'file' | 'kind' | 'caption'
 
-/** A picture's alternative, and what is known of the picture beside it. */
+/** An alternative text with the picture's file and caption. */
 export interface Alternative {
   readonly words: string
-  /** As the note names its file; absent for a chart of inline data. */
+  /** File as named in the note; absent for a chart with inline data. */
   readonly path?: string | undefined
   readonly caption?: string | undefined
 }
 
-/** Mistake in the words that stand for a picture, if anything is. */
+/** Defect of an alternative text, if any. */
 export function emptinessOf({words, path = '', caption = ''}: Alternative): Emptiness | undefined {
   const said = wordsIn(words)
   if (!said.length) return 'nothing'

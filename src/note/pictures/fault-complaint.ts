@@ -47,6 +47,6 @@ const complaints: Readonly<Record<FaultReason, Complain>> = {
 
 const said = (detail: string): string => (detail === '' ? '' : ` (${quoted(detail)})`)
 
-/** Message on a picture that was tried and cannot be drawn. `name` is in backquotes. */
+/** Message on a picture that failed to be drawn. `name` is in backquotes. */
 export const faultComplaint = ({reason, detail}: Fault, name: string): ReturnType<Complain> =>
   complaints[reason](name, detail)

@@ -1,6 +1,6 @@
 import type {Image, Nodes} from 'mdast'
 
-/** The image of a paragraph that holds nothing else: it is a figure. */
+/** Image of a paragraph with nothing else, which makes it a figure; else undefined. */
 export function imageAlone(node: Nodes): Image | undefined {
   if (node.type !== 'paragraph') return undefined
   const content = node.children.filter(child => child.type !== 'text' || child.value.trim() !== '')

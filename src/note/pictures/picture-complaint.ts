@@ -5,12 +5,12 @@ import type {ImageReading} from './read-image.js'
 
 type Wrong = Exclude<ImageReading, {readonly status: 'read'}>
 
-/** A rule that a picture breaks, and how. */
+/** A violated rule, with details. */
 export interface PictureComplaint {
   readonly rule: RuleId
   readonly actual: Text | string
   readonly expected: Text
-  /** Where the rule's own would not help. */
+  /** Remedy, if not the rule's own. */
   readonly remedy?: Text
 }
 
@@ -131,7 +131,7 @@ const round = (length: number): number => Math.round(length * 100) / 100
 const wordsOf = (text: Text | string): Text => (typeof text === 'string' ? {en: text, fr: text} : text)
 const bitmapOnly = {en: 'a PNG or JPEG file', fr: 'un fichier PNG ou JPEG'}
 
-/** Message on a picture; nothing if it is one. `name` is in backquotes. */
+/** Message on an invalid picture; undefined for a valid one. `name` is in backquotes. */
 export const pictureComplaint = (reading: ImageReading, name: string): PictureComplaint | undefined =>
   reading.status === 'read' ? undefined : complaintOf(reading, name)
 

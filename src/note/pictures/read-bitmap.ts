@@ -2,7 +2,7 @@ import type {BitmapMistake} from './bitmap/pixel-fault.js'
 import {readJpeg} from './bitmap/read-jpeg.js'
 import {readPng} from './bitmap/read-png.js'
 
-/** A bitmap that tells nothing but its pixels. Sizes are those that are seen; `isTurned`: those in the file are not. */
+/** A bitmap without metadata. Sizes are as displayed; `isTurned` if the coded ones are swapped. */
 export type BitmapReading =
   | {
       readonly status: 'read'
@@ -18,7 +18,7 @@ export type BitmapReading =
 const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const jpegSignature = [0xff, 0xd8, 0xff]
 
-/** Read a PNG or a JPEG by what its bytes say. */
+/** Read a PNG or JPEG, by its signature. */
 export function readBitmap(bytes: Uint8Array): BitmapReading {
   if (begins(bytes, pngSignature)) {
     const png = readPng(bytes)

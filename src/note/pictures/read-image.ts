@@ -3,21 +3,21 @@ import {readBitmap, type BitmapReading} from './read-bitmap.js'
 import {readSvg, type SvgMistake} from './svg/read-svg.js'
 import {SvgNames} from './svg/svg-names.js'
 
-/** A file read as a picture; `format` where it is none of the three formats. */
+/** A file read as a picture; `format` if it is in none of the three formats. */
 export type ImageReading =
   {readonly status: 'read'; readonly image: Image} | Exclude<BitmapReading, {readonly status: 'read'}> | SvgMistake
 
-/** Texts in a drawing for programs that look at a page itself. */
+/** Elements and attributes in an SVG for assistive technology. */
 const spokenWords = new Set(['title', 'role', 'aria-label', 'lang'])
 
 /**
- * Look into a picture's bytes, and write it anew from what draws it: what pictures say of their making (place, author,
- * folder, layers, thumbnails of what was cut off) goes into no edition. `key` names it in the document.
+ * Read a picture, and rewrite it with what draws it only: no metadata (location, author, folder, layers, thumbnails) reaches an edition.
+ * `key` identifies it in the document.
  */
 export const readImage = (key: string, bytes: Uint8Array): ImageReading =>
   read({key, bytes, spoken: new Set(), prefix: ''})
 
-/** Read a logo, an SVG that stands in pages themselves, and write it anew: its title stays, and its names begin with the key. */
+/** Read and rewrite a logo, an SVG for inlining in pages: its title stays, and the key prefixes its ids. */
 export const readLogo = (key: string, bytes: Uint8Array): ImageReading =>
   read({key, bytes, spoken: spokenWords, prefix: `${key}-`})
 
@@ -41,12 +41,12 @@ function read({key, bytes, spoken, prefix}: Source): ImageReading {
   return {status: 'read', image: {key, mediaType, widthPx, heightPx, bytes: bitmap.bytes}}
 }
 
-/** In drawings, not every edition turns a photograph. */
+/** Read a bitmap within a drawing, where not every edition applies an orientation. */
 function readUpright(bytes: Uint8Array): BitmapReading {
   const bitmap = readBitmap(bytes)
   return bitmap.status === 'read' && bitmap.isTurned ? {status: 'turned'} : bitmap
 }
 
-/** Whether a file begins as markup does, white space and the mark of its encoding aside. */
+/** Whether a file begins like markup, after white space and a byte order mark. */
 const isMarkup = (bytes: Uint8Array): boolean =>
   /^(?:\u00ef\u00bb\u00bf)?\s*</.test(String.fromCharCode(...bytes.subarray(0, 1000)))

@@ -57,7 +57,7 @@ function isBlock(node: RootContent): node is Source {
   return Object.hasOwn(handlers, node.type)
 }
 
-/** A quotation, its last paragraph being its source if it begins with a dash; or a GitHub alert, which is a callout. */
+/** A quotation, whose last paragraph is its source if it begins with a dash; or a callout from a GitHub alert. */
 function setBlockQuote(node: Blockquote, setter: Setter): readonly Block[] {
   const alert = readAlert(node)
   if (alert?.kind) return [setCallout({kind: alert.kind, children: alert.children}, setter)]
@@ -68,7 +68,7 @@ function setBlockQuote(node: Blockquote, setter: Setter): readonly Block[] {
   return [{type: 'blockQuote', dir, children, attribution: attribution && setter.line(attribution)}]
 }
 
-/** Direction of a quotation each of whose paragraphs is one passage that says the same. */
+/** Direction of a quotation whose paragraphs are each one passage of the same direction. */
 function directionOf(children: readonly Block[]): BlockQuote['dir'] {
   const [first, ...others] = children.map(child => {
     const [passage, ...rest] = child.type === 'paragraph' ? child.children : []
@@ -83,7 +83,7 @@ function withoutDash({children: [first, ...rest]}: Paragraph): Paragraph['childr
   return value === first.value ? undefined : [{...first, value}, ...rest]
 }
 
-/** A heading with its id; level 1 is the title's, and refused by the checks. */
+/** A heading with its id; the checks refuse level 1, which is the title's. */
 function setHeading(node: HeadingNode, {context, line}: Setter): readonly Heading[] {
   const depth = node.depth === 1 ? 2 : node.depth
   const {id} = targetOf(node, context)
@@ -91,13 +91,12 @@ function setHeading(node: HeadingNode, {context, line}: Setter): readonly Headin
   return [{type: 'heading', depth, id, ...opensAnnexes, children: line(node.children, 'title')}]
 }
 
-/** A list with its items' blocks. */
 function setList(node: ListNode, {blocks}: Setter): readonly List[] {
   const start = node.ordered ? (node.start ?? 1) : null
   return [{type: 'list', start, items: node.children.map(item => ({children: blocks(item.children)}))}]
 }
 
-/** A paragraph; an image alone in it is a figure. */
+/** A paragraph; a single image in it becomes a figure. */
 function setParagraph(node: ParagraphNode, setter: Setter): readonly Block[] {
   const image = imageAlone(node)
   if (image) return setFigure({node, path: image.url, alt: image.alt ?? ''}, setter)

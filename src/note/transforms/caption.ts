@@ -8,13 +8,13 @@ import {parseLine} from '../markdown.js'
 import type {Target} from '../references/targets.js'
 import type {Setter, Context} from './context.js'
 
-/** Text of the line below a table or figure. */
+/** Source line below a table or figure. */
 export interface Sources {
   readonly source?: string | undefined
   readonly credit?: string | undefined
 }
 
-/** Number, title and source line of a table, figure or chart. */
+/** Number, title and source of a table, figure or chart. */
 export function captionFor(node: Node, sources: Sources, setter: Setter): Captioned {
   const {id, kind: found, number, title} = targetOf(node, setter.context)
   const kind = found === 'table' ? 'table' : 'figure'
@@ -43,11 +43,11 @@ function sourceLine({source, credit}: Sources, {context, line}: Setter): readonl
   return sentences.length ? line(joinLines(sentences, ' ')) : undefined
 }
 
-/** A numbered table or figure named in running text: “figure 1”, “1. táblázat”, its number on the line of its word. */
+/** Reference to a numbered table or figure: “figure 1”, “1. táblázat”, with a no-break space. */
 export const mention = (kind: 'table' | 'figure', number: number, {phrases}: Locale): string =>
   phrases.mention[kind](number).replaceAll(' ', '\u00A0')
 
-/** The target that a heading, figure or table of this note is. Every one of them has been named before. */
+/** Target of a heading, figure or table of this note; all of them are known. */
 export function targetOf(node: Node, {targets}: Context): Target {
   const target = targets.byNode.get(node)
   if (!target) throw new Error(`${node.type} at line ${node.position?.start.line} has not been named`)

@@ -14,7 +14,7 @@ import {captionFor} from './caption.js'
 import {unchecked, type Setter} from './context.js'
 import {own} from '../../model/own.js'
 
-/** A chart, its values as drawn and as read, and the table that says the same. */
+/** A chart: values as numbers and as text, and an equivalent table. */
 export function setChart(directive: Directive, setter: Setter): readonly Chart[] {
   const {context} = setter
   const source = chartSource(directive, context.assets)
@@ -59,12 +59,12 @@ interface ChartWords {
   readonly unit?: string
 }
 
-/** Each value with the decimals that it was given with: more would claim a precision that nobody measured. */
+/** Formatted values with the decimals as given, which imply no precision that was not measured. */
 function shownValues({cells}: ChartData, numbers: Locale['numbers']): readonly (readonly string[])[] {
   return cells.map(row => row.map(cell => (cell ? showNumber(cell.value, cell.decimals, numbers) : '–')))
 }
 
-/** The table of a chart's data, with raised letters. `set` is given texts that are set already, and leaves them so. */
+/** Table of a chart's data, with superscript letters. `set` receives texts that are set already, and leaves them unchanged. */
 function dataTable(
   id: string,
   {corner, rows, series, shown, unit}: ChartWords,

@@ -12,21 +12,18 @@ import type {Targets} from '../references/targets.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 import type {Draft} from './draft.js'
 
-/**
- * The state and the means with which the blocks and lines of a note are resolved. Only `footnotes`, `citations`, `images` and `marks` change
- * meanwhile.
- */
+/** State and tools of resolving the blocks and lines of a note. Only `footnotes`, `citations`, `images` and `marks` change. */
 export interface Context {
   readonly locale: Locale
-  /** Signs of the numbers of the document's language. */
+  /** Number signs of the document's language. */
   readonly numbers: Locale['numbers']
   readonly fixed: FixedSetter
   readonly namedLanguages: NamedLanguages
-  /** Fixed words, set. */
+  /** Fixed words, typeset. */
   readonly labels: DocumentLabels
   readonly typesetter: Typesetter
   readonly targets: Targets
-  /** Heading of the first of the annexes that the text ends with. */
+  /** Heading of the first annex. */
   readonly firstAnnex: Heading | undefined
   readonly footnotes: Footnotes
   readonly citations: Citations
@@ -37,7 +34,7 @@ export interface Context {
   readonly path: string
   readonly assets: ReadonlyMap<string, Asset>
   readonly images: Map<string, Image>
-  /** Ids of the mistakes that were marked, where they may be: a finished document has none. */
+  /** Ids of marked errors, where allowed; absent for finished documents. */
   readonly marks?: Set<string>
 }
 
@@ -45,9 +42,9 @@ export interface Context {
 export interface Line {
   readonly context: Context
   readonly draft: Draft
-  /** Draft nodes that belong to this line. */
+  /** Resolve draft nodes as part of this line. */
   readonly inner: (nodes: readonly PhrasingContent[]) => readonly Phrasing[]
-  /** Resolve and set nodes as a line of their own, perhaps in another language. */
+  /** Resolve and set nodes as a separate line, possibly in another language. */
   readonly apart: (nodes: readonly PhrasingContent[], context: Context) => readonly Phrasing[]
 }
 
@@ -58,7 +55,7 @@ export interface Setter {
   readonly line: (nodes: readonly PhrasingContent[], setting?: Setting) => readonly Phrasing[]
 }
 
-/** Replacement of a block that the checks refuse: nothing where that is marked, else it is a bug. */
+/** Replacement of a block that the checks refuse: nothing if errors are marked, else throws, as it is a bug. */
 export function unchecked({marks}: Context, what: string): readonly [] {
   if (!marks) throw new Error(`${what} was not checked`)
   return []

@@ -1,7 +1,7 @@
 import {plainWords} from '../../model/plain-words.js'
 import type {Phrasing} from '../../model/phrasing.js'
 
-/** A line of at most `mostCharacters`: a longer one is cut after a word, and ends in an ellipsis. */
+/** Truncate a line to `mostCharacters`, after a word and with an ellipsis. */
 export function cutLine(nodes: readonly Phrasing[], mostCharacters: number): readonly Phrasing[] {
   const text = plainWords(nodes)
   if (text.length <= mostCharacters) return nodes
@@ -9,7 +9,7 @@ export function cutLine(nodes: readonly Phrasing[], mostCharacters: number): rea
   return [...begin(nodes, length), {type: 'text', value: '…'}]
 }
 
-/** Nodes that have the first characters of a line. */
+/** Nodes with the first characters of a line. */
 function begin(nodes: readonly Phrasing[], characters: number): readonly Phrasing[] {
   let left = characters
   return nodes.flatMap((node): readonly Phrasing[] => {

@@ -14,7 +14,7 @@ import type {Setter} from './context.js'
 import {setFigure} from './figure.js'
 import {setTitledTable} from './table.js'
 
-/** A sentence of the text set large, in the quotation marks of the language. */
+/** A pull quote, in the quotation marks of the language. */
 function setPullQuote({children}: Directive, {context, line}: Setter): readonly PullQuote[] {
   const [first] = children
   if (first?.type !== 'paragraph') return []
@@ -58,13 +58,13 @@ const handlers: Readonly<Record<DirectiveKind, Handler>> = {
   recommendation: () => [],
 }
 
-/** A block of the dialect; the checks have refused the unknown ones. */
+/** A directive block; the checks refuse unknown ones. */
 export function setDirective(node: ContainerDirective, setter: Setter): readonly Block[] {
   const directive = readDirective(node)
   return directive ? handlers[directive.kind](directive, setter) : []
 }
 
-/** A quotation whose author, source and language are attributes. */
+/** A quotation with author, source and language as attributes. */
 function setQuote({children, attributes}: Directive, {context, blocks, line}: Setter): readonly BlockQuote[] {
   const lang = attributes.get('lang')
   const said = ['author', 'source'].flatMap(key => attributes.get(key) ?? [])
@@ -79,7 +79,7 @@ function setQuote({children, attributes}: Directive, {context, blocks, line}: Se
   ]
 }
 
-/** Author and source: a passage in the language of the quotation where that runs from right to left and all letters are its own. */
+/** Author and source; a passage in the quotation's language, if that is right-to-left and all letters are of its script. */
 function attributed(said: readonly string[], lang: string | undefined): readonly PhrasingContent[] {
   const isOwn = lang !== undefined && isRightToLeft(lang) && said.every(words => isInScriptOf(lang, words))
   if (!isOwn) return parseLine(said.join(', '))
@@ -89,14 +89,14 @@ function attributed(said: readonly string[], lang: string | undefined): readonly
   ]
 }
 
-/** Whether all letters are of scripts that a language is written in. */
+/** Whether all letters belong to scripts of a language. */
 const isInScriptOf = (lang: string, words: string): boolean =>
   (words.match(/\p{L}/gu) ?? []).every(letter => {
     const script = fontScriptOf(letter)
     return script !== undefined && isWrittenIn(lang, script)
   })
 
-/** Blocks whose paragraphs are passages in a language, each as a whole. */
+/** Blocks in which each paragraph is a passage in a language. */
 const inLanguage = (nodes: readonly RootContent[], lang: string): RootContent[] =>
   nodes.map((node): RootContent => {
     if (node.type === 'paragraph')

@@ -3,26 +3,26 @@ import type {Piece, Position, Span} from '../../typography/index.js'
 import type {Setting, Typesetter} from '../typesetter.js'
 
 /**
- * A line being resolved: its tree stands, its words are not set yet. They are set all at once, since the space before a
- * mark may depend on an emphasis two nodes away.
+ * A line whose structure is resolved and whose words are not typeset yet. They are typeset together, since the space before a mark may
+ * depend on an emphasis two nodes away.
  */
 export interface Draft {
   readonly setting: Setting
-  /** Add words to be set; returns their node. */
+  /** Add words to typeset; returns their node. */
   readonly words: (value: string) => Phrasing
-  /** Add a node that is final as it is; `value` is how its text looks to its neighbours. */
+  /** Add a finished node; `value` is its text for the typography of neighbours. */
   readonly opaque: (node: Phrasing, value: string) => Phrasing
-  /** Add the end of a line. */
+  /** Add a line break. */
   readonly lineEnd: (node: Phrasing) => Phrasing
-  /** Add the call of a footnote, which its neighbours look through. */
+  /** Add a footnote call, which typography ignores. */
   readonly call: (node: Phrasing) => Phrasing
-  /** The text drafted so far. */
+  /** Text so far. */
   readonly before: () => string
-  /** Set the words of the finished tree. */
+  /** Typeset the words of the finished tree. */
   readonly fill: (nodes: readonly Phrasing[]) => readonly Phrasing[]
 }
 
-/** Begin a line. */
+/** Start a line. */
 export function startDraft(typesetter: Typesetter, setting: Setting): Draft {
   const spans: Span[] = []
   const slots = new Map<Phrasing, number>()

@@ -4,15 +4,15 @@ import {readImage} from '../pictures/read-image.js'
 import {captionFor, type Sources} from './caption.js'
 import {unchecked, type Setter} from './context.js'
 
-/** A figure as the author gave it: the node that it is, its file as written, and the lines around it. */
+/** A figure as written: its node, file, and the lines around it. */
 export interface FigureSource extends Sources {
   readonly node: Node
   readonly path: string
-  /** Null for a picture that is declared decorative. */
+  /** Null for a decorative picture. */
   readonly alt: string | null
 }
 
-/** A figure, none where its picture is a mistake that is marked; adds its picture to `context.images`. */
+/** A figure; none if its picture is a marked error. Adds the picture to `context.images`. */
 export function setFigure(figure: FigureSource, setter: Setter): readonly Figure[] {
   const {context} = setter
   const asset = context.assets.get(figure.path)

@@ -8,7 +8,7 @@ import type {Typesetter} from '../typesetter.js'
 import type {Line} from './context.js'
 import type {Draft} from './draft.js'
 
-/** `:lang[hybrid threats]{en}`: a passage set by the rules of its own language. */
+/** A passage in another language, `:lang[hybrid threats]{en}`, typeset by its rules. */
 export function setForeign(node: TextDirective, {context, draft, apart}: Line): readonly Phrasing[] {
   const {typesetter} = context
   const lang = passageLanguage(node) ?? typesetter.lang
@@ -17,7 +17,7 @@ export function setForeign(node: TextDirective, {context, draft, apart}: Line): 
 }
 
 /**
- * Words of a line; those in a script of another language are passages, as if their author had marked them.
+ * Words of a line; those in the script of another language become passages, as if marked by the author.
  *
  * @param named Languages that the note names.
  */
@@ -35,9 +35,9 @@ export function setWords(
   })
 }
 
-/** The language that a passage names; nothing where it names none, which the checks refuse. */
+/** Language of a passage; undefined if missing, which the checks refuse. */
 export const passageLanguage = ({attributes}: TextDirective): string | undefined => Object.keys(attributes ?? {})[0]
 
-/** Code or an address as an isolate in words that run from right to left: its signs would change sides (UAX #9). */
+/** Isolate code or an address in right-to-left text, which would reorder its characters (UAX #9). */
 export const leftToRight = (node: Phrasing, lang: string): Phrasing =>
   isRightToLeft(lang) ? {type: 'foreign', lang, dir: 'ltr', children: [node]} : node

@@ -7,7 +7,7 @@ import {own} from '../../model/own.js'
 
 type Line = readonly PhrasingContent[]
 
-/** One recommendation, from the front matter or from its block. */
+/** A recommendation from the front matter or a block. */
 export interface RecommendationSource {
   readonly to: readonly string[]
   readonly priority: 1 | 2 | 3
@@ -15,7 +15,7 @@ export interface RecommendationSource {
   readonly text: Line
 }
 
-/** Paragraphs of the summary, wherever it is given. */
+/** Paragraphs of the summary, from the text or the front matter. */
 export function summaryOf(root: Root, metadata: Metadata): readonly Line[] {
   if (metadata.summary !== undefined) return readParagraphs(metadata.summary)
   return directivesOf(root)
@@ -23,7 +23,7 @@ export function summaryOf(root: Root, metadata: Metadata): readonly Line[] {
     .flatMap(({children}) => paragraphsOf(children))
 }
 
-/** Key points, wherever they are given. */
+/** Key points, from the text or the front matter. */
 export function keyPointsOf(root: Root, metadata: Metadata): readonly Line[] {
   if (metadata.key_points) return metadata.key_points.flatMap(readParagraphs)
   return directivesOf(root)
@@ -32,7 +32,7 @@ export function keyPointsOf(root: Root, metadata: Metadata): readonly Line[] {
     .map(item => paragraphsOf(item.children).flat())
 }
 
-/** Recommendations in their order, wherever they are given. */
+/** Recommendations in order, from the text or the front matter. */
 export function recommendationsOf(root: Root, given: Metadata['recommendations']): readonly RecommendationSource[] {
   if (given) {
     return given.map(({text, to, priority, deadline}) => ({
@@ -47,7 +47,7 @@ export function recommendationsOf(root: Root, given: Metadata['recommendations']
     .map(readRecommendation)
 }
 
-/** Ids of groups in an attribute, parted by spaces or commas. */
+/** Group ids in an attribute, separated by spaces or commas. */
 export const groupIds = (value: string): readonly string[] => value.split(/[\s,;]+/).filter(Boolean)
 
 const priorities: Readonly<Record<string, 1 | 2 | 3>> = {'1': 1, '2': 2, '3': 3}

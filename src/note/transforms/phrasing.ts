@@ -18,8 +18,8 @@ import {mention} from './caption.js'
 import {capitalized} from '../../model/text.js'
 
 /**
- * A link is a cross-reference (`#id`), a link to another note (`x.fr.md`) or a link out, by its address. While a note is
- * broken, nobody knows who may read it: a link to it is its own words, and nothing tells that it was a link.
+ * A link: a cross-reference (`#id`), a link to another note (`x.fr.md`), or an external one. While a note has errors, its readers are
+ * unknown: a link to it becomes plain words, without a trace of the link.
  */
 function setLink(node: Link, line: Line): readonly Phrasing[] {
   if (node.url.startsWith('#')) return setCrossReference(node, line)
@@ -32,14 +32,14 @@ function setLink(node: Link, line: Line): readonly Phrasing[] {
   return note ? [{type: 'noteLink', slug: note.slug, lang: note.lang, isPublic: note.hasPage, children}] : children
 }
 
-/** Words of a link: no link stands inside another. */
+/** Words of a link, without nested links. */
 function inLink(nodes: readonly PhrasingContent[], line: Line): readonly Phrasing[] {
   const context = {...line.context, citations: unlinked(line.context.citations)}
   const linked: Line = {...line, context, inner: children => children.flatMap(child => handle(child, linked))}
   return linked.inner(nodes)
 }
 
-/** `[words][name]`, its address given elsewhere in the text. */
+/** A reference link, `[words][name]`. */
 function setLinkReference(node: LinkReference, line: Line): readonly Phrasing[] {
   const definition = line.context.definitions.get(node.identifier)
   return definition
@@ -47,7 +47,7 @@ function setLinkReference(node: LinkReference, line: Line): readonly Phrasing[] 
     : line.inner(node.children)
 }
 
-/** `[](#id)` prints “figure 1” or the heading's words; `[words](#id)` prints its words. */
+/** A cross-reference: `[](#id)` prints “figure 1” or the heading's words, `[words](#id)` its own words. */
 function setCrossReference(node: Link, line: Line): readonly Phrasing[] {
   const target = line.context.targets.byId.get(referredId(node.url))
   if (!target) return line.inner(node.children)
@@ -108,10 +108,7 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   imageReference: () => [],
 }
 
-/**
- * Resolve and set one line: the inline content of a paragraph, heading, cell or caption. Counts its footnote calls in
- * `context.footnotes`.
- */
+/** Resolve and typeset one line: the inline content of a paragraph, heading, cell or caption. Counts its footnote calls in `context.footnotes`. */
 export function setPhrasing(
   nodes: readonly PhrasingContent[],
   context: Context,
@@ -135,7 +132,7 @@ function handle(node: PhrasingContent, line: Line): readonly Phrasing[] {
 
 const oneLine = (text: string): string => text.replaceAll(/[ \t]*\r?\n[ \t]*/g, ' ')
 
-/** A mistake that was marked in the text; counts it in `context.marks`. */
+/** A marked error; added to `context.marks`. */
 function setMistake({told, children}: MistakeSource, {context, inner}: Line): readonly Phrasing[] {
   if (!context.marks) throw new Error('a mistake in a note without mistakes')
   context.marks.add(told.id)

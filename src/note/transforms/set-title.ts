@@ -9,7 +9,7 @@ import type {NamedLanguages} from '../named-languages.js'
 import {passageLanguage, setWords} from './foreign.js'
 import {startDraft, type Draft} from './draft.js'
 
-/** Set a title: words, emphasis, passages in other languages. Of anything else, which the checks refuse, its words. */
+/** Typeset a title with emphasis and passages in other languages. Other marks, which the checks refuse, are reduced to words. */
 export const setTitle = (text: MarkedText, typesetter: Typesetter, named: NamedLanguages): readonly Phrasing[] =>
   setLine(readTitle(text), typesetter, named)
 

@@ -6,12 +6,12 @@ import {groupDigits, isNumericColumn, isYearColumn, monthTest, withMinus} from '
 import {captionFor} from './caption.js'
 import type {Setter} from './context.js'
 
-/** A table without title, as it stands in the text. */
+/** A table without title. */
 export function setTable(node: Source, setter: Setter): readonly Table[] {
   return [{type: 'table', ...captionFor(node, {}, setter), ...setGrid(node, setter)}]
 }
 
-/** A table in its block, which gives title, number and source. */
+/** A table block with title, number and source. */
 export function setTitledTable({node, children, attributes}: Directive, setter: Setter): readonly Table[] {
   const grid = children.find(child => child.type === 'table')
   if (!grid) return []
@@ -40,13 +40,13 @@ function setGrid(node: Source, setter: Setter): Pick<Table, 'columns' | 'rows'> 
 
 const plain = (value: string): string => value
 
-/** How a column of numbers writes one of them. */
+/** Number format of a column. */
 function writerOf(words: readonly string[], {context}: Setter): (value: string) => string {
   if (isYearColumn(words)) return withMinus
   return value => groupDigits(withMinus(value), context.numbers)
 }
 
-/** A hyphen that stands for nothing is printed as a dash. */
+/** Pattern of a hyphen for a missing value, printed as a dash. */
 const hyphenGap = /^\s*-{1,2}\s*$/
 
 function setCell(cell: TableCell | undefined, write: (value: string) => string, {line}: Setter): Cell {
@@ -56,7 +56,7 @@ function setCell(cell: TableCell | undefined, write: (value: string) => string, 
   return line(first ? [rewritten(first, write), ...rest] : [], 'table')
 }
 
-/** A number is one in a total that is set in bold too. */
+/** Rewrite numbers, also in bold, as in totals. */
 function rewritten(node: PhrasingContent, write: (value: string) => string): PhrasingContent {
   if (node.type === 'text') return {...node, value: write(node.value)}
   if (node.type !== 'strong' && node.type !== 'emphasis') return node

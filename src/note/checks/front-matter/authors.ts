@@ -2,13 +2,13 @@ import {inCode, quoted} from '../../../model/quoted.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {FrontMatterCheck} from './input.js'
 
-/** Signs and words between names in the languages of houses. */
+/** Separators of names in the publishers' languages. */
 const between = /\s*[,;&]\s*|\s+(?:et|and|und|y|e|en|i)\s+/u
-/** A name of two words or more, small ones among them: of an office such as “Ministère des Affaires étrangères” the last is none. */
+/** A personal name of two words or more, particles included; the last part of an office such as “Ministère des Affaires étrangères” is none. */
 const person =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:d|l)['’]|(?:de|du|des|da|del|van|von|der|den|ter|la|le)\s)*\p{Lu}[\p{L}\p{M}'’.-]*)+$/u
 
-/** Rule `author-list`: a bare name that is the names of several people. */
+/** Rule `author-list`: a single name that lists several people. */
 export const checkAuthors: FrontMatterCheck = input => {
   const {authors = []} = input.fields
   for (const [index, {name}] of authors.entries()) {

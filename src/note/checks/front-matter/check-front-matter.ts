@@ -28,7 +28,7 @@ const checks: readonly FrontMatterCheck[] = [
   checkRecommendations,
 ]
 
-/** Check what a note's fields must keep between them, and with its text. Mistakes are on the input's file. */
+/** Check a note's fields against each other and against its text. Errors are reported on the file. */
 export function checkFrontMatter(input: CheckInput): void {
   // Fields that could not be read at all have no places: nothing can be said of what they lack.
   if (input.places.size === 0) return

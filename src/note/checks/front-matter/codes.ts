@@ -4,7 +4,7 @@ import {reportAt} from '../../fields/report-at.js'
 import {unknownCode} from '../../fields/unknown-code.js'
 import type {FrontMatterCheck} from './input.js'
 
-/** Codes of countries, concepts and techniques are ones that there are. */
+/** Check that codes of countries, concepts and techniques exist. */
 export const checkCodes: FrontMatterCheck = input => {
   const {countries = [], techniques = [], keywords = []} = input.fields
   const tell = (path: string, finding: Finding | undefined) =>

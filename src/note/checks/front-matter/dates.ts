@@ -2,7 +2,7 @@ import {quoted} from '../../../model/quoted.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
-/** Embargo and expiry lie after the day of publication; a note that is still to come or has expired is pointed out. */
+/** Check that embargo and expiry are after publication; points out a future or expired note. */
 export const checkDates: FrontMatterCheck = input => {
   const {date, embargo, expires} = input.fields
   if (date !== undefined && embargo !== undefined && embargo.slice(0, 10) < date) {
@@ -20,7 +20,7 @@ const notBefore = (date: string) => ({
   fr: `${quoted(date)} (\`date\`) ou plus tard`,
 })
 
-/** By the day where the house stands, which the engine knows. */
+/** Report a date that is still ahead in the publication's time zone. */
 function reportAhead(input: CheckInput, date: string): void {
   const {timeZone} = input.publication
   reportAt(input, 'date-ahead', {

@@ -4,7 +4,7 @@ import {findTerm} from '../../../model/vocabularies/term.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
-/** The reference agrees with the date, with the kind of note, and is not that of the note's own original. */
+/** Check the reference against date and kind, and against the note's original. */
 export const checkIdentity: FrontMatterCheck = input => {
   checkYear(input)
   checkPrefix(input)
@@ -18,7 +18,7 @@ export const checkIdentity: FrontMatterCheck = input => {
   })
 }
 
-/** The reference of a translation, as the publication numbers them. */
+/** Check the reference of a translation by the publication's numbering. */
 function checkShared(input: CheckInput): void {
   const {id, translation_of: original, lang = input.publication.defaultLang} = input.fields
   if (id === undefined) return

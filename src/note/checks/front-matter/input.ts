@@ -6,23 +6,23 @@ import type {Places} from '../../fields/reading.js'
 import type {NoteText} from '../../markdown.js'
 import type {TextFacts} from './text-facts.js'
 
-/** Input of the checks of a note's front matter. */
+/** Input of front matter checks. */
 export interface CheckInput {
   readonly file: VFile
   readonly slug: string
-  /** The fields that passed by themselves. A field that was given and is not here was reported already. */
+  /** Valid fields. A given field that is missing here was already reported. */
   readonly fields: Partial<Metadata>
   readonly places: Places
   readonly publication: Publication
-  /** Whether a day is over where the house stands. */
+  /** Whether a day is over in the publication's time zone. */
   readonly isPast: (day: IsoDate) => boolean
-  /** Whether the note's date is still to come and nothing else keeps it from the public. */
+  /** Whether only its future date keeps the note from the public. */
   readonly isScheduled: boolean
-  /** Whether a note of that name, without `.md`, is in the publication; asked only where a message would propose one. */
+  /** Whether a note exists by name, without `.md`; asked only for suggestions. */
   readonly hasNote: (slug: string) => boolean
-  /** Absent when the text could not be read: then nothing that depends on it is checked. */
+  /** Absent if the text could not be read; checks against it are skipped then. */
   readonly text?: NoteText | undefined
 }
 
-/** A rule, or a few that belong together: reports what is wrong on the input's file. */
+/** Checks one or a few related rules; errors are reported on the input's file. */
 export type FrontMatterCheck = (input: CheckInput, facts: TextFacts | undefined) => void

@@ -9,7 +9,7 @@ import type {TextFacts} from './text-facts.js'
 
 const gauges = ['severity', 'likelihood', 'confidence'] as const
 
-/** Each kind of note has what it must and nothing that it may not. */
+/** Check the required and excluded parts of a note's kind. */
 export const checkKinds: FrontMatterCheck = (input, facts) => {
   const {type} = input.fields
   const kind = type === undefined ? undefined : findTerm(input.publication.vocabularies.types, type)

@@ -7,7 +7,7 @@ import {reportAt} from '../../fields/report-at.js'
 import {isRightToLeft} from '../../../model/right-to-left.js'
 import type {CheckInput, FrontMatterCheck} from './input.js'
 
-/** The language can be set, and the file's name says the same as the front matter. */
+/** Check that the language is supported, and agrees with the file name. */
 export const checkLanguage: FrontMatterCheck = input => {
   const {lang} = input.fields
   if (lang !== undefined && isRightToLeft(lang)) {
@@ -21,7 +21,7 @@ export const checkLanguage: FrontMatterCheck = input => {
   if (lang !== undefined || !input.places.has('lang')) checkName(input, lang ?? input.publication.defaultLang)
 }
 
-/** Headings, dates and labels of the editions need words of the language. */
+/** Check that there are words of the language for headings, dates and labels. */
 function checkWords(input: CheckInput, lang: string): void {
   if (Object.hasOwn(locales, lang.split('-')[0] ?? lang)) return
   reportAt(input, 'language-words', {
@@ -63,7 +63,7 @@ const rename = (ending: string, name: string): Text => ({
   fr: `Écrivez \`langue: ${ending}\`, ou renommez le fichier ${name}.`,
 })
 
-/** The name that would fit is another note's. */
+/** Remedy if the right name belongs to another note. */
 const keepName = (ending: string): Text => ({
   en: `Write \`lang: ${ending}\`, or give the file a name of its own.`,
   fr: `Écrivez \`langue: ${ending}\`, ou donnez au fichier un nom distinct.`,

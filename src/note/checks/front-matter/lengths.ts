@@ -7,7 +7,7 @@ const summaryWords = {min: 40, max: 150}
 const keyPoints = {min: 3, max: 5}
 const maxKeyPointWords = 30
 
-/** Summary and key points can be read in a minute. */
+/** Check that summary and key points are short enough to read in a minute. */
 export const checkLengths: FrontMatterCheck = (input, facts) => {
   checkSummary(input, facts)
   checkKeyPoints(input, facts)
@@ -51,5 +51,5 @@ function checkKeyPoints({file, fields, places}: CheckInput, facts: TextFacts | u
   }
 }
 
-/** “1 word”, “12 mots”: both languages add an s. */
+/** A number of words, “1 word”, “12 mots”; English and French both add an s. */
 const words = (passage: Passage, word: string): string => `${passage.words} ${word}${passage.words > 1 ? 's' : ''}`

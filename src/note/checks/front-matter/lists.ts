@@ -5,7 +5,7 @@ import type {CheckInput, FrontMatterCheck} from './input.js'
 
 const listKeys = ['zones', 'countries', 'threats', 'recipients', 'keywords', 'techniques'] as const
 
-/** Rules `duplicate-entry` and `keyword-list`: lists name each entry once, and keywords one by one. */
+/** Rules `duplicate-entry` and `keyword-list`: unique entries, and one keyword each. */
 export const checkLists: FrontMatterCheck = input => {
   const {fields} = input
   for (const key of listKeys) {
@@ -35,7 +35,7 @@ function checkRepeated(
   }
 }
 
-/** Several keywords in one text, without brackets, are one keyword, which nobody looks for. */
+/** Report several keywords in one text, which count as one keyword. */
 function checkKeywords(input: CheckInput): void {
   const [keyword = '', ...more] = input.fields.keywords ?? []
   const words = keyword.split(/\s*[,;]\s*/).filter(word => word !== '')

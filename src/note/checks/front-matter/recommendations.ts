@@ -2,7 +2,7 @@ import {quoted} from '../../../model/quoted.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {FrontMatterCheck} from './input.js'
 
-/** Recommendations of the front matter are addressed to groups that receive the note. */
+/** Check that recommendations in the front matter address recipients of the note. */
 export const checkRecommendations: FrontMatterCheck = input => {
   const {recipients, recommendations = []} = input.fields
   if (!recipients) return

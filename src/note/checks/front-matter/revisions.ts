@@ -6,7 +6,7 @@ import type {CheckInput, FrontMatterCheck} from './input.js'
 
 type Revision = NonNullable<Metadata['revisions']>[number]
 
-/** Revisions go forward, and the last one is the note's version; only a first version needs none. */
+/** Check that revisions are in order and end with the note's version; only a first version needs none. */
 export const checkRevisions: FrontMatterCheck = input => {
   const {revisions, version} = input.fields
   const last = revisions?.at(-1)
@@ -27,7 +27,7 @@ export const checkRevisions: FrontMatterCheck = input => {
   })
 }
 
-/** Without revisions every edition would print that this version is the first. */
+/** Report a later version without revisions, which editions would print as the first. */
 function checkFirst(input: CheckInput): void {
   const {version} = input.fields
   // Revisions with mistakes are there, though they could not be read.

@@ -4,7 +4,7 @@ import {findTerm} from '../../../model/vocabularies/term.js'
 import {reportAt} from '../../fields/report-at.js'
 import type {FrontMatterCheck} from './input.js'
 
-/** No group is sent a note above its ceiling, and no licence stands on a note that may not be shared. */
+/** Check groups' TLP ceilings, and that a restricted note has no licence. */
 export const checkSharing: FrontMatterCheck = input => {
   const {tlp, recipients = [], licence} = input.fields
   if (tlp === undefined) return

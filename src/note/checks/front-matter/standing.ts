@@ -10,13 +10,13 @@ type Status = Metadata['status']
 type Revision = NonNullable<Metadata['revisions']>[number]
 type Nature = Revision['nature']
 
-/** How a note ends: the status that it has from then on, and the nature of the revision that tells the day and the reason. */
+/** A way in which a note ends: its final status, and the nature of the revision with the day and reason. */
 interface End {
   readonly status: Status
   readonly nature: Nature
-  /** Other statuses in which such a revision may be prepared. */
+  /** Other statuses in which the revision may be prepared. */
   readonly before: readonly Status[]
-  /** A reason as somebody may give it. */
+  /** An example of a reason. */
   readonly example: Text
 }
 
@@ -36,7 +36,7 @@ const ends: readonly End[] = [
   },
 ]
 
-/** A note is withdrawn or closed by both its status and its last revision: else no edition could say when and why. */
+/** Check that a withdrawn or closed note has both the status and a last revision with day and reason. */
 export const checkStanding: FrontMatterCheck = input => {
   const {status, revisions, version} = input.fields
   // What could not be read was reported already.
@@ -49,7 +49,7 @@ export const checkStanding: FrontMatterCheck = input => {
   if (told && told !== ended && !told.before.includes(status)) reportRevision(input, {...told, given: status})
 }
 
-/** The status says it, the history does not. */
+/** Report a status without its revision. */
 function reportStatus(
   input: CheckInput,
   {status, nature, example}: End,
@@ -75,7 +75,7 @@ function reportStatus(
   })
 }
 
-/** The history says it, the status does not. */
+/** Report a revision without its status. */
 function reportRevision(input: CheckInput, {status, nature, given}: End & {readonly given: Status}): void {
   const [wanted, words] = [statusValues[status], natureValues[nature]]
   const isGiven = input.places.has('status')

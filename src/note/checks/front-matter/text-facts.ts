@@ -4,11 +4,11 @@ import type {Position} from 'unist'
 import {directivesOf, type Directive} from '../../directives/read-directive.js'
 import type {NoteText} from '../../markdown.js'
 
-/** Fields that blocks of the text give that the front matter may give too; nothing of the front matter is repeated here. */
+/** Fields given by blocks of the text, which the front matter may give too. */
 export interface TextFacts {
   readonly summary?: Passage | undefined
   readonly keyPoints: readonly Passage[]
-  /** How many recommendations. */
+  /** Number of recommendations. */
   readonly recommendations: number
 }
 
@@ -18,7 +18,7 @@ export interface Passage {
   readonly place?: Position | undefined
 }
 
-/** Look up in a text what the checks of the front matter need to know of it. */
+/** Collect the facts of a text for front matter checks. */
 export function textFacts({root}: NoteText): TextFacts {
   const blocks = directivesOf(root)
   const ofKind = (wanted: Directive['kind']) => blocks.filter(({kind}) => kind === wanted)
@@ -37,10 +37,7 @@ const passage = (children: readonly (BlockContent | DefinitionContent)[], place:
   place,
 })
 
-/**
- * How many words a passage of Markdown has, as word processors count: signs between spaces are none, `l'exercice` and
- * `avant-poste` are one, addresses of links are not read.
- */
+/** Count words of Markdown like word processors: `l'exercice` and `avant-poste` are one, isolated punctuation and link addresses none. */
 export function countWords(markdown: string): number {
   const text = markdown.replaceAll(/\]\([^)]*\)/g, ']').replaceAll(/\[[\^@][^\]]*\]/g, '')
   return text.match(/[\p{L}\p{N}]+(?:['’.,\-\u2010\u2011][\p{L}\p{N}]+)*/gu)?.length ?? 0

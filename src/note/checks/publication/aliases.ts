@@ -5,18 +5,21 @@ import {isOut} from '../../../model/status-names.js'
 import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
 
-/** A note and an address that it has or had, in its language: of a broken note the end of the file name says that, or nothing, which may be any. */
+/**
+ * A note with a present or former address, in its language. For a note with errors the file name gives the language, or none, which stands
+ * for any.
+ */
 interface Holder {
   readonly note: BrokenNote
   readonly lang: string | undefined
-  /** Where the note says so: nowhere, of its name. */
+  /** Field of the address; empty for the file name. */
   readonly field: string
   readonly address: string
 }
 
 /**
- * An address that a note had before is no other note's, now or before, whether everybody may read that note or not: else
- * whoever writes one note could take the address of another. Of several that claim one, the keeper's stays, and the others are told.
+ * Check that a former address of a note belongs to no other note, present or former, public or not; a note could otherwise take over
+ * another's address. Among several claims, the owner's stays, and the others are reported.
  */
 export function checkAliases(
   headers: readonly NoteHeader[],
@@ -49,11 +52,11 @@ const holdersOf = (note: BrokenNote): readonly Holder[] => [
 
 const isName = ({field}: Holder): boolean => field === ''
 
-/** Whether another note has the address of one; of two names, that is another rule's. */
+/** Whether another note has the same address; equal file names are another rule. */
 const isRival = (own: Holder, other: Holder): boolean =>
   other.note !== own.note && (other.lang === undefined || other.lang === own.lang) && !(isName(own) && isName(other))
 
-/** Who keeps an address: what nobody can read, before what is published, before what is not; a name before an alias; the older before the younger. */
+/** Precedence of claims: unreadable notes, published before unpublished, names before aliases, older before younger. */
 function placeOf({note: {status, date = '', path}, field}: Holder): string {
   const standing = status === undefined ? 0 : isOut.has(status) ? 1 : 2
   return `${standing} ${field === '' ? 0 : 1} ${date} ${path}`

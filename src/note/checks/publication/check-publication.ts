@@ -9,7 +9,7 @@ import {checkNames} from './names.js'
 import {checkTranslations} from './translations.js'
 
 /**
- * Check what the notes of a publication must keep between them.
+ * Check the notes of a publication against each other.
  *
  * @param headers Of the notes whose front matter passes by itself, in any order.
  * @param broken The other notes. Nothing is asked of them but a name that can be an address, and what cannot be read of them is held against nobody; what
@@ -37,7 +37,7 @@ export function checkPublication(
 
 const inOrder = (a: BrokenNote, b: BrokenNote): number => (a.path < b.path ? -1 : 1)
 
-/** Report on a note's file what is wrong with it beside others. */
+/** Report publication findings on a note's file. */
 export function reportFindings(file: VFile, places: Places, findings: readonly PublicationFinding[]): void {
   for (const {rule, field, path: _, ...words} of findings) reportAt({file, places}, rule, {path: field, ...words})
 }

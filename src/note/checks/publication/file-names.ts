@@ -8,8 +8,8 @@ import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
 
 /**
- * The file name of a note is the address of its page. Where it cannot be, the command that renames it is told, with a name
- * that no note has, and whose first part is that of none but its translations.
+ * Check that file names can be page addresses. Otherwise the message has the command for renaming, with a name that is free and shared only
+ * with translations.
  *
  * @param notes All notes, in the order of paths.
  */
@@ -41,7 +41,7 @@ export function checkFileNames(notes: readonly BrokenNote[]): readonly Publicati
 /** Characters that a terminal would obey are shown by their numbers. */
 const visible = (slug: string): string => quoted(`${slug}.md`.replaceAll(/\p{C}/gu, characterCode))
 
-/** The names that notes have, and those that were proposed. */
+/** Existing and proposed names. */
 class Names {
   readonly #owners = new Map<string, BrokenNote>()
   readonly #stems = new Map<string, BrokenNote[]>()
@@ -50,7 +50,7 @@ class Names {
     for (const note of notes) this.#add(note.slug, note)
   }
 
-  /** A name for a note, free now and taken from then on. */
+  /** Propose a free name for a note, and reserve it. */
   propose(note: BrokenNote): string {
     const {stem, ending} = partsOf(note)
     const base = asciiName(stem) || 'note'
@@ -76,14 +76,14 @@ class Names {
   }
 }
 
-/** Whether two notes may be the same in two languages: names that begin alike would make them so. */
+/** Whether two notes may be translations of each other, since names with the same beginning would make them so. */
 const areVersions = (a: BrokenNote, b: BrokenNote): boolean =>
   partsOf(a).ending !== partsOf(b).ending &&
   (isSame(a.date, b.date) || isSame(a.translationOf ?? a.id, b.translationOf ?? b.id))
 
 const isSame = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b
 
-/** The name without its language, and `.fr`, the end that it should have; none where no language is known. */
+/** Name without language, and the right ending, such as `.fr`; empty if the language is unknown. */
 function partsOf({slug, lang}: BrokenNote): {readonly stem: string; readonly ending: string} {
   const [, stem = slug, last = ''] = /^(.+)\.([^.]+)$/su.exec(slug) ?? []
   const tag = asTag(last)
@@ -92,7 +92,7 @@ function partsOf({slug, lang}: BrokenNote): {readonly stem: string; readonly end
   return {stem: slug, ending: lang === undefined ? '' : `.${lang}`}
 }
 
-/** `FR` and `PT-br` as tags are written: `fr`, `pt-BR`. */
+/** Canonical form of a language tag: `FR` as `fr`, `PT-br` as `pt-BR`. */
 const asTag = (text: string): string =>
   text
     .toLowerCase()

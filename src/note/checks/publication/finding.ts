@@ -1,11 +1,11 @@
 import type {Finding} from '../../../model/report.js'
 import type {RuleId} from '../../../model/rules/index.js'
 
-/** A mistake that shows only beside other notes. */
+/** An error that shows only among other notes. */
 export interface PublicationFinding extends Omit<Finding, 'place'> {
-  /** Of the note that is to be corrected, relative to the publication. */
+  /** Path of the note to correct, from the publication. */
   readonly path: string
-  /** The field of that note that is wrong, canonical; empty for the note as a whole. */
+  /** Canonical name of the field; empty for the note as a whole. */
   readonly field: string
   readonly rule: RuleId
 }

@@ -1,2 +1,2 @@
-/** Name of a file, as no file system tells it from another. */
+/** A file name normalized as by file systems that ignore case and composition. */
 export const foldedName = (name: string): string => name.normalize('NFC').toLowerCase()

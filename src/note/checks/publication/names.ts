@@ -6,7 +6,7 @@ import {partsOfShared} from '../../../model/translation-references.js'
 import type {PublicationFinding} from './finding.js'
 import {foldedName} from './folded-name.js'
 
-/** References and file names are unique; the later note is the one that is told, unless it is broken, and a draft beside what is published. */
+/** Check that references and file names are unique; reports the later note, unless it has errors, and a draft in preference to a published note. */
 export const checkNames = (
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
@@ -24,7 +24,7 @@ export const checkNames = (
   })),
 ]
 
-/** Each is given a free one: of two notes that took the same, that of the published one stays. */
+/** Propose a free reference to each note but the one that keeps it, a published one first. */
 function repeatedReferences(
   headers: readonly NoteHeader[],
   broken: readonly BrokenNote[],
@@ -83,9 +83,9 @@ function repeated(
   })
 }
 
-/** Who keeps a reference that several have: what is published before what is not, the older before the younger; what nobody can read, before all. */
+/** Precedence for a reference: unreadable notes, published before unpublished, older before younger. */
 const byStanding = ({status, date = ''}: BrokenNote): string =>
   status === undefined ? '' : `${isOut.has(status) ? 0 : 1} ${date}`
 
-/** Who keeps a name: a draft takes it from nobody. */
+/** Precedence for a name: drafts last. */
 const draftsLast = ({status}: BrokenNote): string => (status === undefined || isOut.has(status) ? '0' : '1')

@@ -6,12 +6,12 @@ import {compareVersions} from '../../../model/compare-versions.js'
 import {stemOfNote, worksOf} from '../../../model/works.js'
 import type {PublicationFinding} from './finding.js'
 
-/** The other side of a comparison: another, as far as it can be read. */
+/** The other note of a comparison, as far as it is readable. */
 type Original = BrokenNote
 
 /**
- * A translation keeps to its original: the note that it names, or that of those whose file names differ from its own in nothing but the
- * language. An original is not missing while a note is broken whose reference cannot be read.
+ * Compare translations with their originals: the note that is named, or notes whose file names differ only in language. A missing original
+ * is not reported while the reference of a broken note is unreadable.
  */
 export function checkTranslations(
   headers: readonly NoteHeader[],
@@ -31,21 +31,18 @@ export function checkTranslations(
   })
 }
 
-/** Notes of a work that name no original, with the name of one of them; two that took the same reference may have others. */
+/** Notes of a work that name no original and share a note's name; notes with a duplicate reference may have other names. */
 const namesakesIn = (work: readonly Original[], header: NoteHeader): readonly Original[] =>
   work.filter(note => note.translationOf === undefined && stemOfNote(note) === stemOfNote(header))
 
-/**
- * Compare a note with the original among its namesakes. Where a day cannot be read, nobody knows which that is: then no more is asked
- * than that no note is less restricted than another.
- */
+/** Compare a note with the original among its namesakes. If a date is unreadable, the original is unknown; then only the labels are compared. */
 function besideNamesakes(header: NoteHeader, namesakes: readonly Original[]): readonly PublicationFinding[] {
   if (namesakes.every(({date}) => date !== undefined)) return compared(header, namesakes[0])
   const stricter = namesakes.filter(({tlp}) => tlp !== undefined && exceeds(tlp, header.tlp))
   return stricter.slice(0, 1).flatMap(other => compareLabels(header, other) ?? [])
 }
 
-/** Of two files of one name, that is told; neither translates the other. */
+/** Compare, unless both have the same name, which is reported elsewhere. */
 const compared = (header: NoteHeader, original: Original | undefined): readonly PublicationFinding[] =>
   original && original !== header && original.slug !== header.slug
     ? comparisons.flatMap(compare => compare(header, original) ?? [])
@@ -61,7 +58,7 @@ function missing({path, translationOf = ''}: NoteHeader): PublicationFinding {
   }
 }
 
-/** Parts of the original that cannot be read are not asked of the translation. */
+/** Compares one aspect; skipped if the original's is unreadable. */
 type Comparison = (translation: NoteHeader, original: Original) => PublicationFinding | undefined
 
 const compareLabels: Comparison = ({path, tlp}, original) =>
@@ -69,7 +66,7 @@ const compareLabels: Comparison = ({path, tlp}, original) =>
     ? undefined
     : {path, field: 'tlp', rule: 'translation-tlp', actual: quoted(tlp), expected: asIn(original.tlp, original)}
 
-/** Texts that everybody may read. */
+/** Public statuses. */
 const stands: ReadonlySet<NoteHeader['status']> = new Set(['published', 'closed'])
 
 const comparisons: readonly Comparison[] = [
@@ -132,7 +129,7 @@ const comparisons: readonly Comparison[] = [
 
 type Forms = readonly [one: string, more: string]
 
-/** A table or figure of the original is in the translation too. */
+/** Check that tables or figures of the original are in the translation. */
 function exhibits(kind: 'tables' | 'figures', {en, fr}: {readonly en: Forms; readonly fr: Forms}): Comparison {
   return (translation, original) => {
     const [count, wanted] = [translation[kind], original[kind]]

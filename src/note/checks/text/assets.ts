@@ -55,7 +55,7 @@ const troubles: Readonly<Record<Trouble, {readonly actual: (name: string) => Tex
   },
 }
 
-/** Addresses that only one machine, or one message, knows. */
+/** Addresses that work only on one machine or in one message. */
 const kinds: readonly (readonly [form: RegExp, remedy: Text])[] = [
   [
     /^(?:cid|data|blob):/i,

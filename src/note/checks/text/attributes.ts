@@ -33,7 +33,7 @@ export function checkAttributes(check: TextCheck): void {
   }
 }
 
-/** Values in the quotation marks that an editor made of straight ones; says whether there are any. */
+/** Report values in typographic quotation marks, made by an editor from straight ones; returns whether there are any. */
 function checkQuotes({file}: TextCheck, {node}: Directive): boolean {
   const place = node.data?.position?.opening
   const opening = sourceAt(file, place)
@@ -54,7 +54,7 @@ function checkQuotes({file}: TextCheck, {node}: Directive): boolean {
   return found.length > 0
 }
 
-/** The text of a file at a place. */
+/** Source text at a place. */
 function sourceAt({value}: TextCheck['file'], place: Position | undefined): string {
   const [start, end] = [place?.start.offset, place?.end.offset]
   return start === undefined || end === undefined ? '' : String(value).slice(start, end)
@@ -122,14 +122,14 @@ function checkMissing(
   }
 }
 
-/** Words for the title of a block, which is no attribute. */
+/** Mistaken attribute names for the title of a block. */
 const titles: ReadonlySet<string> = new Set(['titre', 'title', 'legende', 'caption', 'label', 'intitule'])
 const inBrackets: Text = {
   en: 'The title stands in brackets after the name: `:::figure[Title]{src="…"}`.',
   fr: 'Le titre se met entre crochets après le nom : `:::figure[Titre]{src="…"}`.',
 }
 
-/** A word that belongs to the value before it, which lacks its quotes. */
+/** Whether a word is part of the previous value, for lack of quotes. */
 function partOfValue(name: string, opening: string): Pick<Finding, 'remedy' | 'instead'> | undefined {
   for (const {0: written, 1: key, 2: words = ''} of matchesOf(
     opening,

@@ -2,7 +2,7 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rule `bibliography-file`. A file that is not there is another rule's matter. */
+/** Rule `bibliography-file`; missing files are another rule. */
 export function checkBibliography({fields, bibliography: reading, places, file}: TextCheck): void {
   if (fields.bibliography === undefined || reading?.status !== 'wrong') return
   const name = quoted(fields.bibliography)

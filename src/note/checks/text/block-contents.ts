@@ -9,7 +9,7 @@ import type {TextCheck} from '../../text-check.js'
 import type {DirectiveKind} from '../../directives/definitions.js'
 import {readDirective, type Directive} from '../../directives/read-directive.js'
 
-/** Parts that a block may hold: nothing else, and as many as `enough` says. */
+/** Allowed content of a block: its description and a test. */
 interface Content {
   readonly expected: Text
   readonly fits: (children: Directive['children']) => boolean
@@ -86,7 +86,7 @@ export function checkBlockContents(check: TextCheck): void {
   })
 }
 
-/** Rows without the line under the head are a paragraph to a Markdown parser. */
+/** Whether a paragraph looks like table rows without the line under the head. */
 const looksLikeRows = ([first]: Directive['children']): boolean =>
   first?.type === 'paragraph' && toString(first).trimStart().startsWith('|')
 

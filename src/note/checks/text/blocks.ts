@@ -40,7 +40,7 @@ function checkContainer({file}: TextCheck, node: ContainerDirective): void {
   }
 }
 
-/** The alert of GitHub that does what the block of that name does. */
+/** GitHub alert that corresponds to a block name. */
 function meantAlert(word: string): string | undefined {
   const meant = meantBlock(word, undefined)
   const kind = meant === undefined ? undefined : directiveKind(meant)

@@ -4,10 +4,10 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** So long a line is read as a sentence, not as a heading. */
+/** Length from which a bold line counts as a sentence. */
 const mostCharacters = 100
 
-/** Rule `heading-bold`: a paragraph of bold words alone looks like a heading, and nobody who navigates by headings finds it. */
+/** Rule `heading-bold`: a paragraph of bold words only looks like a heading and is none for navigation. */
 export function checkBoldHeadings({root, file, text}: TextCheck): void {
   let depth = 1
   for (const [index, node] of root.children.entries()) {
@@ -25,11 +25,11 @@ export function checkBoldHeadings({root, file, text}: TextCheck): void {
   }
 }
 
-/** Whether what follows could stand under a heading. */
+/** Whether the next block can follow a heading. */
 const holdsText = (next: RootContent | undefined): boolean =>
   next !== undefined && next.type !== 'heading' && next.type !== 'thematicBreak' && next.type !== 'footnoteDefinition'
 
-/** The words of a paragraph that is bold as a whole, on one line that is no sentence; empty of any other. */
+/** Words of a wholly bold, one-line paragraph that is no sentence; empty for others. */
 function boldWords({children}: Paragraph, source: string): string {
   const [strong, ...more] = children
   const [from, to] = [strong?.position?.start.offset, strong?.position?.end.offset]

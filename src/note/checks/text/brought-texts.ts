@@ -6,16 +6,16 @@ import type {TextCheck} from '../../text-check.js'
 import {chartSource} from '../../charts/chart-source.js'
 import {splitCitations} from '../../citations/split-citations.js'
 
-/** A text that another file brings into a note: where the note names the file, and where in it the text stands. */
+/** Text of another file in a note: the place that names the file, and the place within it. */
 export interface BroughtText {
   readonly text: string
   readonly place: Position | undefined
   readonly where: Text
-  /** Part of a drawing. */
+  /** Whether it is part of a drawing. */
   readonly isDrawn: boolean
 }
 
-/** The lines of charts' files and the cited works of the bibliography. */
+/** Lines of chart files, and cited works of the bibliography. */
 export const broughtTexts = (check: TextCheck): readonly BroughtText[] => [...chartLines(check), ...citedWorks(check)]
 
 function chartLines({directives, surroundings}: TextCheck): readonly BroughtText[] {
@@ -53,7 +53,7 @@ function citedKeys({whole}: TextCheck): ReadonlySet<string> {
   return keys
 }
 
-/** Every text in a value of JSON but what is printed nowhere: abstracts and notes of reference managers. */
+/** Texts in a JSON value, except abstracts and notes of reference managers, which are not printed. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value !== 'object' || value === null) return []

@@ -34,7 +34,7 @@ function checkChart(check: TextCheck, chart: Directive): void {
   for (const mistake of reading.mistakes) reportMistake(check, {chart, source, mistake})
 }
 
-/** A file that a spreadsheet saved as “CSV”, in the encoding of its system, is told: its accents would be printed as `�`. */
+/** Report a CSV file in a legacy encoding, whose accents would be printed as `�`. */
 function isInOtherEncoding({file, surroundings}: TextCheck, chart: Directive): boolean {
   const name = chart.attributes.get('src') ?? ''
   const asset = surroundings.assets.get(name)
@@ -66,7 +66,7 @@ interface ChartProblem {
   readonly mistake: ChartMistake
 }
 
-/** In the note, the line of the data is the place; in another file, the message says it. */
+/** Report an error at its line, for data in the note; for another file, in the message. */
 function reportMistake({file}: TextCheck, {chart, source: {block}, mistake}: ChartProblem): void {
   const {line, actual, expected} = mistake
   const start = block?.position?.start

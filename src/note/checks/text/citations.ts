@@ -63,7 +63,7 @@ const nameBibliography = {
   fr: "Nommez la bibliographie dans l'en-tête : `bibliographie: sources.json`.",
 }
 
-/** Keys of the bibliography; nothing where it cannot be told what they are. */
+/** Keys of the bibliography; undefined if unknown. */
 function knownKeys({fields, isComplete, bibliography}: TextCheck): readonly string[] | undefined {
   if (fields.bibliography === undefined) return isComplete ? [] : undefined
   return bibliography?.status === 'read' ? [...bibliography.works.keys()] : undefined

@@ -7,7 +7,7 @@ import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
 /**
- * Rule `block-unclosed`: the block that lacks its end, once.
+ * Rule `block-unclosed`: reports an unclosed block once.
  *
  * @returns Whether all blocks are closed; if not, what stands in what is not what the author meant.
  */
@@ -61,8 +61,8 @@ function gluedEnd({position}: ContainerDirective, lines: readonly string[]): Fin
 }
 
 /**
- * A block opens with fewer colons than the one around it: one with as many does not stand in the other, and the other's
- * end is missing, even though the parser gave it this one's.
+ * The block to blame. A nested block has fewer colons than its parent; with as many, the parent's end is missing, although the parser
+ * assigned it to this block.
  */
 function blameFor(node: ContainerDirective, parents: readonly Nodes[], lines: readonly string[]): ContainerDirective {
   const around = parents.find(

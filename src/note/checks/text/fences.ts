@@ -5,12 +5,12 @@ import {quoted} from '../../../model/quoted.js'
 import {report} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** A language after the marks, as `bash` or `c++`; no edition prints it. */
+/** A language after a code fence, as `bash` or `c++`; not printed. */
 const language = /^[A-Za-z][\w+#.-]*$/
 
 /**
- * Rules `code-words` and `code-unclosed`: what a line of three tildes or backticks takes from the text without a word, since
- * what follows on it names a language, and what follows below is code (CommonMark 0.31, 4.5).
+ * Rules `code-words` and `code-unclosed`: text that a fence of three tildes or backticks swallows, since its line names a language and the
+ * following lines are code (CommonMark 0.31, 4.5).
  *
  * @returns Whether all blocks of code are closed; if not, what stands in what is not what the author meant.
  */
@@ -48,7 +48,7 @@ const lineAt = (lines: readonly string[], line: number): string => lines[line - 
 
 const infoOf = ({lang, meta}: Code): string => [lang, meta].filter(Boolean).join(' ')
 
-/** Its last line is nothing but as many of the same marks, or more; what a list or a quotation puts before them apart. */
+/** Whether the last line is a closing fence, after prefixes of lists or quotations. */
 function isClosed({start, end}: Position, marks: string, lines: readonly string[]): boolean {
   if (end.line === start.line) return false
   const last = /^[ \t>]*(`{3,}|~{3,})[ \t]*$/.exec(lineAt(lines, end.line))?.[1] ?? ''

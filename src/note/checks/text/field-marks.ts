@@ -11,14 +11,14 @@ import type {PlacedField, PlacedLine, PlacedText} from '../../prose/placed-texts
 import {rangeOf, strayMarks, strayOpenings, type Stray} from '../../prose/stray-marks.js'
 import {refusals, titleExpected, wordsAlone} from './title-refusals.js'
 
-/** The texts of a front matter, and the file that they stand in. */
+/** Texts of a front matter, and their file. */
 export interface FieldMarks {
   readonly file: VFile
   readonly marked: readonly PlacedField[]
   readonly plain: readonly PlacedLine[]
 }
 
-/** Rule `field-marks`: what is printed of the front matter is words, and no sign of its Markdown is left over. */
+/** Rule `field-marks`: no stray Markdown in printed texts of the front matter. */
 export function checkFieldMarks({file, marked, plain}: FieldMarks): void {
   for (const {text, isTitle, lines} of marked) {
     for (const stray of strayOpenings(text.value)) tell(file, text, stray)
@@ -45,7 +45,7 @@ const addressInPlace: Text = {
   fr: "Écrivez l'adresse sur place : `[mots](https://…)`.",
 }
 
-/** In double quotes YAML has a use of its own for the backslash. */
+/** Remedy of an escape; in double quotes YAML interprets the backslash too. */
 function escapeRemedy({isDouble}: PlacedText): Text {
   const written = inCode(isDouble ? String.raw`\\*` : String.raw`\*`)
   return {
@@ -54,7 +54,7 @@ function escapeRemedy({isDouble}: PlacedText): Text {
   }
 }
 
-/** Marks that only other texts can have. */
+/** Report marks that this text may not have. */
 function tellRefused(file: VFile, line: PlacedLine): void {
   visit({type: 'paragraph' as const, children: [...line.nodes]}, node => {
     if (node.type === 'paragraph' || isAddress(node, line.value)) return
@@ -70,7 +70,7 @@ function tellRefused(file: VFile, line: PlacedLine): void {
   })
 }
 
-/** A text that has no marks: the first that Markdown would read as anything but words is told. */
+/** Report the first mark in a plain text. */
 function checkPlain(file: VFile, line: PlacedLine): void {
   const {nodes, value, placeOf} = line
   const isMark = (node: PhrasingContent) => node.type !== 'text' && !isAddress(node, value)
@@ -89,7 +89,7 @@ function checkPlain(file: VFile, line: PlacedLine): void {
   })
 }
 
-/** Signs that stand for others in Markdown, and for themselves where there is none. */
+/** Escapes and character references of Markdown. */
 const escapesIn = (text: string): readonly Stray[] =>
   [...text.matchAll(/\\[!-/:-@[-`{-~]|&(?:#\w+|[A-Za-z]\w*);/g)].map(({0: found, index}) => [
     index,

@@ -6,10 +6,7 @@ import type {PlacedField, PlacedLine} from '../../prose/placed-texts.js'
 import {rangeOf, strayMarks, type Stray} from '../../prose/stray-marks.js'
 import {refusals} from './title-refusals.js'
 
-/**
- * The texts of a front matter as paragraphs at their places in the file, for the checks of a note's text. What `field-marks`
- * tells is not in them.
- */
+/** Texts of a front matter as paragraphs at their places, for text checks. Parts reported by `field-marks` are removed. */
 export const fieldParagraphs = (fields: readonly PlacedField[]): readonly Paragraph[] =>
   fields.flatMap(({lines, isTitle}) =>
     lines.map(line => {
@@ -19,10 +16,10 @@ export const fieldParagraphs = (fields: readonly PlacedField[]): readonly Paragr
     }),
   )
 
-/** Signs that may be Markdown. */
+/** Characters that may be Markdown. */
 const signs = /[[\](){}<>*_`~^=:@&!|\\]/g
 
-/** Change the words in which a stray mark stands. */
+/** Remove words with stray marks. Changes the node. */
 function withoutStrays(node: PhrasingContent, source: string, strays: readonly Stray[]): PhrasingContent {
   visit(node, 'text', text => {
     const [start, end] = rangeOf(text, source)
@@ -31,7 +28,7 @@ function withoutStrays(node: PhrasingContent, source: string, strays: readonly S
   return node
 }
 
-/** The words of a title, and what it may have beside them. */
+/** Content of a title without refused marks. */
 const withoutRefused = (nodes: readonly PhrasingContent[], source: string): PhrasingContent[] =>
   nodes.flatMap((node): PhrasingContent[] => {
     if (node.type === 'text') return [{...node, value: node.value.replaceAll('@', ' ')}]

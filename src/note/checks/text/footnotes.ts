@@ -58,7 +58,7 @@ function checkDefinitions({root, file}: TextCheck, called: ReadonlySet<string>):
   })
 }
 
-/** Whether a mark begins a line with words behind it, as a footnote does. */
+/** Whether a mark begins a line followed by words, like a footnote. */
 const isHead = (text: string, {0: mark, index}: RegExpMatchArray): boolean =>
   /(?:^|\n)$/.test(text.slice(0, index)) && /^\s*:?\s+\S/.test(text.slice((index ?? 0) + mark.length))
 

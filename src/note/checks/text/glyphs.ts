@@ -14,10 +14,10 @@ import {offsetOf, pointsOf} from '../../prose/points.js'
 import {csvBlock} from '../../charts/chart-source.js'
 import {broughtTexts} from './brought-texts.js'
 
-/** Drawn by nothing, or by something else in its place: ends of lines, marks without width, U+2011, U+202F. */
+/** Characters without or with substitute glyphs: line ends, zero-width marks, U+2011, U+202F. */
 const undrawn = new Set([...'\n\r\t\u00AD\u200B\u200C\u200D\u2060\uFEFF\u2011\u202F'])
 
-/** Rule `font-glyph`: the brand's fonts have all characters that the note prints. */
+/** Rule `font-glyph`: the brand's fonts have all printed characters. */
 export function checkGlyphs(check: TextCheck): void {
   const {fonts} = check
   if (!fonts?.length) return
@@ -30,10 +30,10 @@ export function checkGlyphs(check: TextCheck): void {
   }
 }
 
-/** Code units below this, of letters and marks of Europe, are remembered; above it are few. */
+/** Code units below this, of European letters, are cached; others are rare. */
 const remembered = 0x2100
 
-/** Looks for characters that no face has, each once; faces are asked once for most characters. */
+/** Find missing characters, each once; results of most characters are cached. */
 function lookerFor(able: readonly FontCoverage[]) {
   const isKnown = new Uint8Array(remembered)
   const missingIn = (text: string): readonly string[] => {
@@ -50,17 +50,17 @@ function lookerFor(able: readonly FontCoverage[]) {
   return {able, missingIn}
 }
 
-/** The faces of the two families of the text. */
+/** Fonts of the two text families. */
 const familiesOf = (fonts: readonly FontCoverage[]): readonly FontCoverage[] =>
   fonts.filter(({script, face}) => !script && face !== 'mono')
 
-/** Whether a face of the families has a character, or one of its script. */
+/** Whether a font of the families, or one for its script, has a character. */
 function isAble(character: string, fonts: readonly FontCoverage[]): boolean {
   const codePoint = character.codePointAt(0) ?? 0
   return fonts.some(({script, has}) => (!script || script === fontScriptOf(character)) && has(codePoint))
 }
 
-/** Characters that typography writes in this language, a face must have, or the other family in its place. */
+/** Check characters that typography inserts in this language; either family may have them. */
 function checkWritten({file, fields, places, publication}: TextCheck, fonts: readonly FontCoverage[]): void {
   const lang = fields.lang ?? publication.defaultLang
   const place = places.get('lang') ?? places.get('')
@@ -83,7 +83,7 @@ function checkWritten({file, fields, places, publication}: TextCheck, fonts: rea
   }
 }
 
-/** The first face that lacks a character, if both families have one that does. */
+/** The first font that lacks a character, if neither family has it in all fonts. */
 function lacking(codePoint: number, fonts: readonly FontCoverage[]): FontCoverage | undefined {
   const without = fonts.filter(({has}) => !has(codePoint))
   const hasAll = (face: FontCoverage['face']) =>
@@ -96,15 +96,15 @@ const nameOf = ({family, weight, italic}: FontCoverage): string => `${family} ${
 interface Printed {
   readonly text: string
   readonly place: Position | undefined
-  /** Note beside the place: text of another file. */
+  /** Place in another file, for the message. */
   readonly where?: Text
-  /** Part of a drawing, which has the faces of the families alone. */
+  /** Whether it is in a drawing, which uses the families only. */
   readonly isDrawn?: boolean
 }
 
 const printedAttributes = textAttributes('line', 'words')
 
-/** Texts of the front matter, names of authors, words and code of the body. */
+/** Texts of the front matter, author names, words and code of the body. */
 function printed(check: TextCheck): readonly Printed[] {
   const {root, fields, places, directives} = check
   const authors = (fields.authors ?? []).map((author, index) => ({
@@ -161,13 +161,13 @@ const scriptNames: Readonly<Record<FontScript, Text>> = {
   Hebr: {en: 'Hebrew', fr: 'hébraïque'},
 }
 
-/** Charts are drawn in the families alone; elsewhere a brand may have a font for a script. */
+/** Remedy by script; charts use only the families, other text may use a font for a script. */
 const remedyFor = (script: FontScript): Text => ({
   en: `Charts have no font for the ${scriptNames[script].en} script, and other text has one where the brand names it under \`scripts.${script}\`: name one there, or transcribe the words.`,
   fr: `Les graphiques n'ont pas de police pour l'écriture ${scriptNames[script].fr} ; le reste du texte en a une là où la marque la nomme sous \`scripts.${script}\` : nommez-en une, ou transcrivez ces mots.`,
 })
 
-/** Where the first of the characters stands; where its text begins if it is written in another way. */
+/** Place of the first such character, or of its text if it is escaped there. */
 function placeOf(character: string, place: Position | undefined, file: string): Point | Position | undefined {
   if (!place) return undefined
   const start = offsetOf(file, place.start)

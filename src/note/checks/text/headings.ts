@@ -22,7 +22,7 @@ export function checkHeadings(check: TextCheck): void {
 
 const isEmpty = (heading: Heading): boolean => toString(heading).trim() === ''
 
-/** Nodes that stand in the source and not in the text. */
+/** Nodes of the source that are not in the text. */
 const unseen: ReadonlySet<string> = new Set(['definition', 'footnoteDefinition'])
 
 function checkSections({root, file}: TextCheck): void {
@@ -42,7 +42,7 @@ function checkSections({root, file}: TextCheck): void {
 
 const parts: ReadonlySet<DirectiveKind> = new Set(['summary', 'key-points', 'recommendations'])
 
-/** Of a heading with nothing below it but such a part, which is printed elsewhere under a heading of its own, nothing else remains. */
+/** Report a heading over nothing but a part that is printed elsewhere under its own heading. */
 function checkParts({root, directives, file}: TextCheck): void {
   const blocks = new Set<RootContent>(directives.filter(({kind}) => parts.has(kind)).map(({node}) => node))
   for (const [index, heading] of root.children.entries()) {

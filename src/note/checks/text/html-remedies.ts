@@ -32,7 +32,7 @@ const detail: Text = {
   fr: 'Écrivez un intertitre et un paragraphe : rien ne se replie sur le papier.',
 }
 
-/** Markdown to write instead of an HTML element, by its name. */
+/** Markdown in place of HTML elements, by name. */
 export const htmlRemedies: Readonly<Record<string, Text>> = {
   i: emphasis,
   em: emphasis,
@@ -108,7 +108,7 @@ export const htmlRemedies: Readonly<Record<string, Text>> = {
   button: active,
 }
 
-/** Comments are refused too: the note's source travels with the PDF. */
+/** Remedy for comments, which are refused since the source is attached to the PDF. */
 export const commentRemedy: Text = {
   en: 'Remove the remark: the source of the note travels with its PDF, and its reader would see it.',
   fr: 'Supprimez la remarque : la source de la note voyage avec le PDF, et son lecteur la verrait.',

@@ -12,7 +12,7 @@ import {foreignTags, htmlFix, unwrapFix} from '../../paste/html-fixes.js'
 import {lineAround, staysWords} from '../../paste/prose-lines.js'
 import {placeIn} from '../../references/place-in.js'
 
-/** Rule `raw-html`: one message for each element or comment, naming the Markdown to write instead. */
+/** Rule `raw-html`: a message per element or comment, with the Markdown to use. */
 export function checkHtml(check: TextCheck): void {
   const {whole, file} = check
   const opened = new Set<string>()
@@ -31,7 +31,7 @@ export function checkHtml(check: TextCheck): void {
 const fixOf = (node: Html, parent: Parents, source: string): Fix | undefined =>
   parent.type === 'root' || parent.type === 'containerDirective' ? unwrapFix(node) : htmlFix(node, parent, source)
 
-/** Tags of word processors that Markdown reads as words. */
+/** Report tags of word processors, which Markdown takes for words. */
 function reportForeign({file, text}: TextCheck, node: TextNode): void {
   for (const [tag] of matchesOf(node.value, foreignTags)) {
     const place = placeIn(node, tag, text.source)

@@ -27,7 +27,7 @@ export function checkImages(check: TextCheck): void {
   }
 }
 
-/** Only a paragraph of the text itself can be a figure. */
+/** Report images elsewhere than in a paragraph of their own, which makes a figure. */
 function checkPlaces({root, whole, file}: TextCheck): void {
   const figures = new Set<Node>(root.children.flatMap(node => imageAlone(node) ?? []))
   visit(whole, node => {
@@ -59,13 +59,13 @@ function checkAlternatives({whole, directives, file}: TextCheck): void {
   }
 }
 
-/** Words of a figure that is declared to say nothing. */
+/** Texts of a figure that is declared decorative. */
 const saying = (attributes: ReadonlyMap<string, string>, title: unknown) => [
   ...(title === undefined ? [] : [{key: 'decorative', actual: {en: 'title', fr: 'un titre'}}]),
   ...['alt', 'id'].filter(key => attributes.has(key)).map(key => ({key, actual: quoted(key)})),
 ]
 
-/** Demands on an alternative; the rules' own remedies stand where there is none. */
+/** Requirements of an alternative text; the rules' remedies apply by default. */
 interface Wanted {
   readonly shown: Text
   readonly lacking?: Text
@@ -83,7 +83,7 @@ function checkWords(file: VFile, place: Position | undefined, told: Alternative,
   }
 }
 
-/** A chart is never decorative: its numbers say something, or it should not be there. */
+/** Requirements by kind; a chart is never decorative, since its numbers mean something. */
 const alternatives: Readonly<Record<'figure' | 'chart', Wanted>> = {
   figure: {shown: {en: 'what the picture shows', fr: "ce que l'image montre"}},
   chart: {

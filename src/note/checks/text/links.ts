@@ -12,7 +12,7 @@ import {linkDefinitions, isNoteAddress} from '../../references/note-links.js'
 const protocol = /^[a-z][a-z0-9+.-]*:/i
 const allowed = new Set(['https:', 'http:', 'mailto:'])
 
-/** Characters of an address: the PDF has it once for each line of its words. */
+/** Longest address; the PDF repeats it for each line of the link. */
 const mostCharacters = 2000
 
 /** Rules `link-text`, `link-empty`, `link-length`, `link-protocol` and `link-internal`. */
@@ -25,7 +25,7 @@ export function checkLinks(check: TextCheck): void {
   })
 }
 
-/** The lack of an empty link: words, with the target that it has, or an address. */
+/** The missing part of an empty link: words or address. */
 function missing(words: string, url: string) {
   if (words !== '') return {en: 'the address of the link', fr: "l'adresse du lien"}
   if (url === '' || url === '#') return {en: 'the words of the link', fr: 'les mots du lien'}

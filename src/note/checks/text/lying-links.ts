@@ -11,7 +11,7 @@ import {parseLine} from '../../markdown.js'
 import {linkDefinitions} from '../../references/note-links.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** Rules `link-user`, `link-words`, `link-host` and `link-copies`, wherever a note has links. */
+/** Rules `link-user`, `link-words`, `link-host` and `link-copies`, for all links of a note. */
 export function checkLyingLinks(check: TextCheck): void {
   const {file, fields, places, root, whole} = check
   const tell = (url: string, words: string | undefined, place: Nodes | Position | undefined) => {
@@ -41,7 +41,7 @@ export function checkLyingLinks(check: TextCheck): void {
   tellWorks(check, tell)
 }
 
-/** Addresses of the works that a note names: a shared bibliography has many others. */
+/** Check addresses of cited works; a shared bibliography has others. */
 function tellWorks(
   {bibliography, file, places}: TextCheck,
   tell: (url: string, words: undefined, place: Position | undefined) => void,

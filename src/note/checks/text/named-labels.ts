@@ -14,21 +14,21 @@ interface NamedLabel {
 
 const label = String.raw`(TLP:(?:CLEAR|GREEN|AMBER\+STRICT|AMBER|RED))(?![\w+])`
 
-/** A label before the words that it marks, alone, or at the end of a heading. One within a sentence may be spoken of. */
+/** A label before marked words, alone, or at the end of a heading; not within a sentence, which may be about labels. */
 const before = new RegExp(String.raw`^[#*_\s]*(?:[[(]${label}[\])]|${label}[*_]*(?=\s*(?:[:–—-]|$)))`)
 const behind = new RegExp(String.raw`[[(]${label}[\])][*_#\s]*$`)
 
 const link = String.raw`(?:l['’]|(?:marquée?|classée?|diffusée?|sous|la|le|du|de|marque|marquage|étiquette|label|mention|niveau|marked|labelled|shared|under|the|a|an|as|at|marking)\s)`
-/** A sentence in which a note says its own label. */
+/** A sentence that states the note's own label. */
 const ofNote = new RegExp(
   String.raw`(?:(?:cette|ce|présente?) (?:note|document|alerte|rapport) (?:est|porte|relève|reste|a)|this (?:note|document|alert|report) (?:is|bears|carries|has))\s${link}*${label}`,
   'gi',
 )
 
-/** So many labels are explained, not given. */
+/** Number of labels from which a text explains them. */
 const explained = 3
 
-/** Rule `tlp-named`: a part of the text, or a sentence on the note, has a stricter label than the note. */
+/** Rule `tlp-named`: a part or a statement with a stricter label than the note. */
 export function checkNamedLabels({root, file, fields: {tlp}}: TextCheck): void {
   if (tlp === undefined) return
   const parts = partLabels(root, String(file.value))

@@ -9,13 +9,13 @@ import {isPublic, type TlpLabel} from '../../../model/tlp.js'
 import {isNoteAddress, linkDefinitions, noteAt, pathOf, wayTo} from '../../references/note-links.js'
 import type {TextCheck} from '../../text-check.js'
 
-/** A link, and the address that it leads to. */
+/** A link with its target. */
 interface Leading {
   readonly node: Link | LinkReference
   readonly url: string
 }
 
-/** Rules `note-link-missing`, `note-link-moved`, `note-link-restricted` and `note-link-broken`, which is said once of each broken note. */
+/** Rules `note-link-missing`, `note-link-moved`, `note-link-restricted` and `note-link-broken`, the last once per note. */
 export function checkNoteLinks(check: TextCheck): void {
   const {whole, root, path, surroundings} = check
   const definitions = linkDefinitions(root)
@@ -46,7 +46,7 @@ function reportMissing({file, surroundings}: TextCheck, {node, url}: Leading): v
   })
 }
 
-/** A published note stays as it is, and its links lead to where the others are now. */
+/** Report a link to a renamed note; not in a published note, which stays unchanged and whose links are redirected. */
 function reportMoved(
   {file, fields, path}: TextCheck,
   {node, url}: Leading,
@@ -62,7 +62,7 @@ function reportMoved(
   })
 }
 
-/** Says whether the label of the note that is linked to forbids the link. */
+/** Report a link to a note with a stricter label; returns whether it is one. */
 function reportRestricted({file, fields}: TextCheck, node: Leading['node'], tlp: TlpLabel | undefined): boolean {
   if (tlp === undefined || fields.tlp === undefined || !isPublic(fields.tlp) || isPublic(tlp)) return false
   report(file, 'note-link-restricted', {

@@ -9,15 +9,15 @@ import {meantBlock} from '../../directives/meant-block.js'
 import {directiveKind} from '../../directives/read-directive.js'
 import {placeIn} from '../../references/place-in.js'
 
-/** A line of prose that begins as a block does: what could be read as one is no prose any more. */
+/** A line of prose that looks like an unreadable start of a block. */
 interface Stray {
   readonly node: Text
   readonly colons: string
-  /** Text after the colons; empty where the line would close a block. */
+  /** Text after the colons; empty for a closing line. */
   readonly rest: string
 }
 
-/** Rule `block-unreadable`. The ends of blocks whose opening cannot be read follow from it, and are not told. */
+/** Rule `block-unreadable`. Ends of such blocks are not reported too. */
 export function checkOpenings({root, file, text}: TextCheck): void {
   const lines = strayLines(root)
   const openings = lines.filter(({rest}) => rest !== '')
@@ -51,7 +51,7 @@ function wordsFor(
   )
 }
 
-/** `:::encadre Titre`, as other dialects write it: the title of a block stands in brackets, on a line that is sound otherwise. */
+/** A title without brackets, as in other dialects: `:::encadre Titre`, on an otherwise valid line. */
 function titleWithout(
   colons: string,
   rest: string,

@@ -39,7 +39,7 @@ function checkPassage(check: TextCheck, node: TextDirective): void {
   } else checkTag(check, node, tag)
 }
 
-/** A tag of the right form names a language that there is. */
+/** Check that a well-formed tag names an existing language. */
 function checkTag({file}: TextCheck, node: TextDirective, tag: string): void {
   if (!isRegistered(tag)) {
     const meant = meantLanguage(tag)

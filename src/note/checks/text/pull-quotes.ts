@@ -31,7 +31,7 @@ export function checkPullQuotes(check: TextCheck): void {
   }
 }
 
-/** Whether a text has the words of a quote, in one go but for what “[…]” leaves out. */
+/** Whether a text contains a quote contiguously, except for “[…]”. */
 function isQuoted(quote: string, paragraphs: string): boolean {
   let from = 0
   for (const part of quote.split(/[[(](?:…|\.{3})[\])]/u).map(spoken)) {
@@ -56,7 +56,7 @@ function paragraphWords({root}: TextCheck): string {
   return found.join('\n')
 }
 
-/** The words of a text as its reader sees them, without marks, calls of footnotes and citations. */
+/** Visible words of a text, without footnote calls and citations. */
 function seenText(node: Nodes): string {
   const found: string[] = []
   visit(node, part => {
@@ -68,10 +68,7 @@ function seenText(node: Nodes): string {
   return found.join('')
 }
 
-/**
- * Words and figures alone, between single blanks and in small letters: case, quotation marks, dashes, points and spaces are what a
- * sentence may change when it stands by itself.
- */
+/** Words and digits in lower case with single spaces, since a quote may differ in case, quotation marks, dashes, full stops and spaces. */
 const spoken = (text: string): string => {
   const words = text
     .normalize('NFC')

@@ -53,7 +53,7 @@ function checkReference({file}: TextCheck, node: Link, targets: Targets): void {
   }
 }
 
-/** A footnote of Word: its call leads to its text, and its text back. */
+/** Detect a footnote from Word, whose call and text link to each other. */
 function wordFootnote({url, position}: Link, source: string): Pick<Finding, 'remedy' | 'instead'> | undefined {
   const [, back, number = ''] = /^#_(?:ftn|edn)(ref)?(\d+)$/.exec(url) ?? []
   const [start, end] = [position?.start.offset, position?.end.offset]

@@ -10,7 +10,7 @@ import {namedLanguages, type NamedLanguages} from '../../named-languages.js'
 import type {TextCheck} from '../../text-check.js'
 import {passageLanguage} from '../../transforms/foreign.js'
 
-/** Rule `lang-script`: words in another script say their language, unless the script does. */
+/** Rule `lang-script`: words in another script name their language, unless the script implies it. */
 export function checkScripts(check: TextCheck): void {
   const {file, fields, publication, root, whole} = check
   const named = namedLanguages(root, fields)
@@ -32,7 +32,7 @@ export function checkScripts(check: TextCheck): void {
   look(whole, fields.lang ?? publication.defaultLang)
 }
 
-/** Most attributes have no such letter, nor a reference to one: they need no parsing. */
+/** Whether a text may have such letters or character references, to skip parsing. */
 const mayHaveScript = (text: string): boolean => text.includes('&') || hasFontScript(text)
 
 const doubtful = (text: string, lang: string, named: NamedLanguages): readonly string[] =>
@@ -40,7 +40,7 @@ const doubtful = (text: string, lang: string, named: NamedLanguages): readonly s
     script && languageByScript(words, script, named()) === undefined ? [words] : [],
   )
 
-/** The language that a passage or a quotation names. */
+/** Language of a passage or quotation. */
 function languageIn(node: Nodes): string | undefined {
   if (node.type === 'textDirective') return passageLanguage(node)
   return node.type === 'containerDirective' ? readDirective(node)?.attributes.get('lang') : undefined

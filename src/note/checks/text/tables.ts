@@ -40,13 +40,13 @@ function checkRows({file}: TextCheck, {children: [head, ...rows]}: Table, glued:
   }
 }
 
-/** Characters that a printed line of a table has room for: 223 mm of the smallest letters, on a sheet on its side, and what parts two columns. */
+/** Characters per printed line of a table (223 mm of the smallest type, landscape), and gap between columns. */
 const printed = {line: 160, gap: 2}
 
-/** A sheet on its side has 6 mm for each of so many. */
+/** Most columns; a landscape sheet has 6 mm for each. */
 const mostColumns = 40
 
-/** Words are what keeps a column wide: everything else flows on. */
+/** Report tables that are too wide for their longest words. */
 function checkWidth({file}: TextCheck, table: Table): void {
   const count = table.children[0]?.children.length ?? 0
   if (count > mostColumns) {

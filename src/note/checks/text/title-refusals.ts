@@ -1,19 +1,19 @@
 import type {PhrasingContent} from 'mdast'
 import type {Text} from '../../../model/text.js'
 
-/** A kind of mark that a title cannot have: its name, and what to write instead. */
+/** A refused mark: its name and the alternative. */
 export interface Refusal {
   readonly name: Text
   readonly remedy: Text
 }
 
-/** The marks that a title may have, in words that follow “expected”. */
+/** Allowed marks of a title, for use after “expected”. */
 export const titleExpected: Text = {
   en: 'words, `*emphasis*`, `**strong emphasis**` or `:lang[words]{en}`',
   fr: "des mots, `*de l'italique*`, `**du gras**` ou `:lang[words]{en}`",
 }
 
-/** Remedy for a mark that a title cannot have. */
+/** Remedy of a refused mark. */
 export const wordsAlone: Text = {
   en: 'Write the words alone here; the mark can stand in the text.',
   fr: 'Écrivez ici les mots seuls ; la marque peut figurer dans le texte.',
@@ -23,7 +23,7 @@ const refusal = (en: string, fr: string, remedy = wordsAlone): Refusal => ({name
 const link = refusal('link', 'un lien')
 const image = refusal('image', 'une image')
 
-/** The refusal of each mark that a title cannot have, by the type of its node; types that are not here are allowed. */
+/** Refusals by node type; other types are allowed. */
 export const refusals: {readonly [K in PhrasingContent['type']]: Refusal | undefined} = {
   text: undefined,
   literal: undefined,

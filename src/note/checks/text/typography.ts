@@ -23,7 +23,7 @@ const rules: Readonly<Record<Suggestion['kind'], RuleId>> = {
   'figure-position': 'figure-position',
 }
 
-/** Expectation where only the author can say which words. */
+/** Expectations where only the author can choose the words. */
 const expectations: Readonly<Partial<Record<Suggestion['kind'], Text>>> = {
   'vague-likelihood': {en: 'a word of the likelihood scale', fr: "un mot de l'échelle de probabilité"},
   'unpaired-quote': {en: 'a pair of them', fr: 'une paire'},

@@ -1,5 +1,5 @@
-/** Bytes as signs of one byte each; of short pieces. */
+/** Latin-1 text of short byte sequences. */
 export const latin = (bytes: Uint8Array): string => String.fromCharCode(...bytes)
 
-/** The bytes of a text of Latin-1 characters: what `latin` was given. */
+/** Bytes of a Latin-1 text; inverse of `latin`. */
 export const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, sign => sign.charCodeAt(0))

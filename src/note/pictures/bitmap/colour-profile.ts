@@ -2,7 +2,7 @@ import {own} from '../../../model/own.js'
 import {joined, viewOf} from '../../../model/bytes.js'
 import {bytesOf, latin} from './bytes.js'
 
-/** Content of a colour profile: the colours of the web, others (with nothing else told), or what only tables say. */
+/** Result of reading a colour profile: sRGB, another matrix profile (stripped), or one with tables only. */
 export type ProfileReading =
   {readonly status: 'srgb' | 'tables'} | {readonly status: 'profile'; readonly bytes: Uint8Array}
 
@@ -14,12 +14,11 @@ interface Tag {
 const headLength = 128
 const primaries = ['rXYZ', 'gXYZ', 'bXYZ'] as const
 const curves = ['rTRC', 'gTRC', 'bTRC'] as const
-/** The primaries of sRGB, adapted to D50 (IEC 61966-2-1). */
+/** Primaries of sRGB, adapted to D50 (IEC 61966-2-1). */
 const srgb = [0.4361, 0.2225, 0.0139, 0.3851, 0.7169, 0.0971, 0.1431, 0.0606, 0.7139]
 
 /**
- * Read an ICC profile, and write it anew with its numbers alone: screens and cameras put their names, makers and days into
- * theirs.
+ * Read an ICC profile, and rewrite it with its numbers only: screens and cameras add names, makers and dates.
  *
  * @see ICC.1:2022, 7 and 9: header, tag table, and the tags of matrix and curves
  */
@@ -52,10 +51,10 @@ function tagsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   )
 }
 
-/** Numbers of each function of a parametric curve (ICC.1:2022, 10.18). */
+/** Number of parameters by type of a parametric curve (ICC.1:2022, 10.18). */
 const parameters = [1, 3, 4, 5, 7]
 
-/** A colour or a curve, as long as its numbers are; undefined if it is neither. */
+/** A colour or curve tag in its true length; undefined for other tags. */
 function plainTag(name: string, content: Uint8Array | undefined): Tag | undefined {
   if (!content || content.length < 12) return undefined
   const view = viewOf(content)
@@ -71,7 +70,7 @@ function plainTag(name: string, content: Uint8Array | undefined): Tag | undefine
   return {name, content: joined([bytesOf(type), new Uint8Array(4), content.subarray(8, length)])}
 }
 
-/** Colours within what eyes see, and curves that no step of 8 bits tells apart. */
+/** Whether colours are indistinguishable from sRGB, and curves equal within 8 bits. */
 function isSrgb(tags: readonly Tag[]): boolean {
   const of = (name: string) => tags.find(tag => tag.name === name)?.content ?? new Uint8Array()
   const colours = primaries.flatMap(name => [8, 12, 16].map(at => viewOf(of(name)).getInt32(at) / 65536))
@@ -95,7 +94,7 @@ function curveAt(curve: Uint8Array, x: number): number {
   return view.getUint16(12 + 2 * Math.round(x * (count - 1))) / 65535
 }
 
-/** A profile of these tags, named by its colours' kind alone. */
+/** A profile of these tags, named by its colour space only. */
 function profileOf(original: Uint8Array, tags: readonly Tag[]): Uint8Array {
   const all = [{name: 'desc', content: description}, {name: 'cprt', content: copyright}, ...tags]
   const table = new Uint8Array(4 + 12 * all.length)
@@ -112,7 +111,7 @@ function profileOf(original: Uint8Array, tags: readonly Tag[]): Uint8Array {
   return joined([headOf(original, from), table, ...contents])
 }
 
-/** Version, class and spaces of the original's header, the light of D50; no makers, devices, days. */
+/** A header with version, class and spaces of the original and illuminant D50, without makers, devices and dates. */
 function headOf(original: Uint8Array, length: number): Uint8Array {
   const head = new Uint8Array(headLength)
   viewOf(head).setUint32(0, length)
@@ -126,5 +125,5 @@ function headOf(original: Uint8Array, length: number): Uint8Array {
 }
 
 const copyright = bytesOf('text\0\0\0\0CC0\0')
-/** In the form of version 2, whose last parts may be empty (ICC.1:2001, 6.5.17). */
+/** Description tag of version 2, whose last parts may be empty (ICC.1:2001, 6.5.17). */
 const description = joined([bytesOf('desc\0\0\0\0\0\0\0\x04RGB\0'), new Uint8Array(4 + 4 + 2 + 1 + 67)])

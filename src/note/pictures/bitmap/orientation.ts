@@ -1,7 +1,7 @@
 import {bytesOf, latin} from './bytes.js'
 import {viewOf} from '../../../model/bytes.js'
 
-/** Which side is up, 1 to 8; 1 where it does not say (Exif 2.32, 4.6.2 and 4.6.4, tag 0x0112). */
+/** Orientation from 1 to 8, by default 1 (Exif 2.32, 4.6.2 and 4.6.4, tag 0x0112). */
 export function orientationOf(tiff: Uint8Array): number {
   const view = viewOf(tiff)
   try {
@@ -20,7 +20,7 @@ export function orientationOf(tiff: Uint8Array): number {
 
 const sideOf = (value: number): number => (value >= 1 && value <= 8 ? value : 1)
 
-/** Exif with one entry, which side is up. */
+/** Exif with the orientation only. */
 export const exifOf = (side: number): Uint8Array =>
   new Uint8Array([
     ...bytesOf('Exif\0\0'),

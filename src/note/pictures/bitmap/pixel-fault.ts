@@ -1,7 +1,7 @@
 import type {Text} from '../../../model/text.js'
 import {tooManyPixels, type PictureBurden} from '../svg/svg-burden.js'
 
-/** Reason why a bitmap is not one that every edition shows. */
+/** Reason why not every edition can show a bitmap. */
 export type BitmapMistake =
   | {readonly status: 'truncated' | 'cmyk' | 'profile' | 'turned'}
   | {readonly status: 'unusual'; readonly found: Text}
@@ -13,10 +13,10 @@ export interface Pixels {
   readonly heightPx: number
 }
 
-/** Four times what a page at 600 dots per inch has room for. */
+/** Largest bitmap in pixels: four times a page at 600 dpi. */
 const mostPixels = 64_000_000
 
-/** Whether a bitmap says that it is larger than it can be. `room` is how many pixels its bytes may hold at most. */
+/** Check the size that a bitmap declares. `room` is the most pixels that its bytes can hold. */
 export function pixelFault({widthPx, heightPx}: Pixels, room: number): BitmapMistake | undefined {
   const pixels = widthPx * heightPx
   if (pixels === 0) return {status: 'truncated'}

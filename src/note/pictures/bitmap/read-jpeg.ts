@@ -4,7 +4,7 @@ import {bytesOf, latin} from './bytes.js'
 import {exifOf, orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake} from './pixel-fault.js'
 
-/** A JPEG that tells nothing but its pixels, their colours and which side is up; sizes as coded. */
+/** A JPEG without metadata other than colours and orientation; sizes as coded. */
 export interface ReadJpeg {
   readonly bytes: Uint8Array
   readonly widthPx: number
@@ -12,7 +12,7 @@ export interface ReadJpeg {
   readonly orientation: number
 }
 
-/** A piece of the file: a marker, what its segment holds, and the coded pixels that follow a scan's head. */
+/** A segment: marker, content, and the entropy-coded data after a scan header. */
 interface Segment {
   readonly marker: number
   readonly content: Uint8Array
@@ -25,8 +25,8 @@ const exifHead = 'Exif\0\0'
 const profileHead = 'ICC_PROFILE\0'
 
 /**
- * Read a JPEG and write it anew from the segments that draw it: no place, camera, captions, thumbnails, second pictures and
- * comments, and nothing after its end.
+ * Read a JPEG and rewrite it with the segments for drawing only: no location, camera, captions, thumbnails, further pictures, comments, or
+ * data after its end.
  *
  * @see ITU-T T.81, B.1.1: markers and their segments
  */
@@ -49,10 +49,10 @@ export function readJpeg(bytes: Uint8Array): ReadJpeg | BitmapMistake {
   return written(segments, {widthPx, heightPx})
 }
 
-/** A block of 8 by 8 takes a bit at least (T.81, F.1.2 and G.1.2). */
+/** Most pixels per byte: a block of 8 by 8 takes at least a bit (T.81, F.1.2 and G.1.2). */
 const mostPixelsPerByte = 64 * 8
 
-/** SOF0 to SOF15, without DHT, JPG and DAC, which lie between them. */
+/** Whether a marker is SOF0 to SOF15; DHT, JPG and DAC are between them. */
 const isFrame = (marker: number): boolean => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 const unusual = (marker: number): BitmapMistake => {
@@ -60,7 +60,7 @@ const unusual = (marker: number): BitmapMistake => {
   return {status: 'unusual', found: {en: `a rare kind of ${name}`, fr: `un ${name} d'un genre rare`}}
 }
 
-/** All segments up to the end of the picture; undefined where it has none. What is between segments is left out. */
+/** Segments up to the end of image, without data between segments; undefined if there is no end. */
 function segmentsOf(bytes: Uint8Array): readonly Segment[] | undefined {
   const view = viewOf(bytes)
   const segments: Segment[] = []
@@ -81,10 +81,10 @@ function segmentsOf(bytes: Uint8Array): readonly Segment[] | undefined {
   return undefined
 }
 
-/** Markers without a segment: stuffed bytes, TEM, restarts, a start inside (B.1.1.3). */
+/** Whether a marker has no segment: stuffed bytes, TEM, restarts, nested SOI (B.1.1.3). */
 const isAlone = (marker: number): boolean => marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8)
 
-/** Where the coded picture ends: at a marker that is neither a stuffed byte nor a restart (B.1.1.5). */
+/** End of entropy-coded data: a marker other than stuffed bytes and restarts (B.1.1.5). */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = from; at + 1 < bytes.length; at++) {
     const next = bytes[at + 1] ?? 0
@@ -126,7 +126,7 @@ function segment(marker: number, content: Uint8Array): Uint8Array {
   return joined([new Uint8Array([0xff, marker, length >> 8, length & 0xff]), content])
 }
 
-/** The profile, which may lie in several segments, numbered from 1 (ICC.1:2022, B.4). */
+/** The colour profile, possibly in several segments numbered from 1 (ICC.1:2022, B.4). */
 function profileOf(segments: readonly Segment[]) {
   const parts = segments
     .filter(({marker, content}) => marker === 0xe2 && latin(content.subarray(0, profileHead.length)) === profileHead)
@@ -138,7 +138,7 @@ function profileOf(segments: readonly Segment[]) {
 const none = new Uint8Array()
 
 /**
- * A segment of a JPEG, as long as what it says it holds; empty if it draws nothing, undefined if it is cut.
+ * A segment in its declared length; empty if not needed for drawing, undefined if truncated.
  *
  * @see ITU-T T.81, B.2: what follows each marker
  */
@@ -152,7 +152,7 @@ function plainSegment(marker: number, content: Uint8Array): Uint8Array | undefin
 const upTo = (content: Uint8Array, length: number): Uint8Array | undefined =>
   length <= content.length ? content.subarray(0, length) : undefined
 
-/** JFIF with version and density; its thumbnail, which may show what was cut off, has no pixels (JFIF 1.02). */
+/** JFIF header with version and density, without thumbnail, which may show cropped parts (JFIF 1.02). */
 function fileHead(content: Uint8Array): Uint8Array {
   if (latin(content.subarray(0, 5)) !== 'JFIF\0' || content.length < 12) return none
   return joined([bytesOf('JFIF\0'), content.subarray(5, 12), new Uint8Array(2)])
@@ -162,7 +162,7 @@ type Length = (content: Uint8Array) => number
 
 const frame: Length = content => 6 + 3 * (content[5] ?? 0)
 
-/** Whole tables, one after the other. */
+/** Whole tables of a segment. */
 const tables =
   (lengthAt: (content: Uint8Array, at: number) => number): Length =>
   content => {

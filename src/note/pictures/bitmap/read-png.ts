@@ -5,7 +5,7 @@ import {bytesOf, latin} from './bytes.js'
 import {orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake, type Pixels} from './pixel-fault.js'
 
-/** A PNG that tells nothing but its pixels and their colours. */
+/** A PNG without metadata other than colours. */
 export interface ReadPng extends Pixels {
   readonly bytes: Uint8Array
 }
@@ -13,15 +13,15 @@ export interface ReadPng extends Pixels {
 interface Chunk {
   readonly type: string
   readonly content: Uint8Array
-  /** With length, type and checksum. */
+  /** Whole chunk, with length, type and checksum. */
   readonly whole: Uint8Array
 }
 
 const signatureLength = 8
-/** Length, type and checksum, around a chunk's content. */
+/** Bytes of a chunk's length, type and checksum. */
 const frameLength = 12
 
-/** Chunks that draw, and how long they may be (PNG 3rd edition, 11.2 and 11.3). */
+/** Chunks for drawing with their lengths (PNG 3rd edition, 11.2 and 11.3). */
 const kept: ReadonlyMap<string, readonly [least: number, most: number]> = new Map(
   Object.entries({
     IHDR: [13, 13],
@@ -40,7 +40,7 @@ const kept: ReadonlyMap<string, readonly [least: number, most: number]> = new Ma
     pHYs: [9, 9],
   }),
 )
-/** Chunks that a reader may not pass over, but which draw nothing that the others do not. */
+/** Whether a chunk is critical and not supported. */
 const isNeeded = (type: string): boolean => /^[A-Z]/.test(type) && !kept.has(type)
 
 /** Channels by colour type (11.2.1). */
@@ -52,7 +52,7 @@ const channels: ReadonlyMap<number, number> = new Map([
   [6, 4],
 ])
 
-/** Read a PNG and write it anew from the chunks that draw it: no texts, dates, Exif, and nothing after its end. */
+/** Read a PNG and rewrite it with the chunks for drawing only: no texts, dates, Exif, or data after its end. */
 export function readPng(bytes: Uint8Array): ReadPng | BitmapMistake {
   const chunks = chunksOf(bytes)
   const [head] = chunks ?? []
@@ -71,10 +71,10 @@ export function readPng(bytes: Uint8Array): ReadPng | BitmapMistake {
   return fault ?? written(bytes, chunks, {widthPx, heightPx})
 }
 
-/** Deflate makes no byte out of less than a 1032nd of one (https://zlib.net/zlib_tech.html). */
+/** Highest compression ratio of Deflate (https://zlib.net/zlib_tech.html). */
 const mostPerByte = 1032
 
-/** All chunks up to the end of the picture; undefined where it has none. */
+/** Chunks up to the end of the image; undefined if there is no end. */
 function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   const view = viewOf(bytes)
   const chunks: Chunk[] = []
@@ -105,7 +105,7 @@ function written(bytes: Uint8Array, chunks: readonly Chunk[], size: Pixels): Rea
 }
 
 const mostProfileBytes = 1024 * 1024
-/** A few bytes make many. */
+/** Largest compressed profile, since few bytes can expand to many. */
 const mostPackedBytes = mostProfileBytes / 4
 
 function profileIn(content: Uint8Array): ProfileReading {
@@ -130,7 +130,7 @@ function chunk(type: string, content: Uint8Array): Uint8Array {
   return joined([length, checked, sum])
 }
 
-/** The checksum of a PNG's chunk (PNG 3rd edition, 5.5); bit by bit, since what we write is short. */
+/** Checksum of a chunk (PNG 3rd edition, 5.5); bit by bit, since written chunks are short. */
 function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff
   for (const byte of bytes) {

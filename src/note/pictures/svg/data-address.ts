@@ -1,5 +1,5 @@
 import {latin1} from '../../../model/bytes.js'
-/** Content of a `data:` address, whatever it says that it is (RFC 2397); undefined if it is another address, or broken. */
+/** Content of a `data:` address, whatever its declared type (RFC 2397); undefined for another or invalid address. */
 export function dataOf(address: string): Uint8Array | undefined {
   const comma = address.indexOf(',')
   if (!/^data:/i.test(address) || comma < 0) return undefined
@@ -14,7 +14,7 @@ export function dataOf(address: string): Uint8Array | undefined {
   }
 }
 
-/** A picture as an address. */
+/** A picture as `data:` address. */
 export const dataAddress = ({mediaType, bytes}: {readonly mediaType: string; readonly bytes: Uint8Array}): string =>
   `data:${mediaType};base64,${btoa(latin1(bytes))}`
 

@@ -2,7 +2,7 @@ import type {SvgNames} from './svg-names.js'
 import {plainFonts, plainValue, type SvgValue} from './values.js'
 import {properties, undrawn} from './vocabulary.js'
 
-/** Declarations of a rule or an attribute, as they are printed. */
+/** Printed declarations of a rule or attribute. */
 export interface Declarations {
   readonly status: 'declared'
   readonly text: string
@@ -10,7 +10,7 @@ export interface Declarations {
 
 export type DeclarationsReading = Declarations | {readonly status: 'active' | 'unknown'; readonly found: string}
 
-/** Read declarations, and write anew those that every edition follows; what others say of a look is told. */
+/** Read declarations, and rewrite those that all editions support; reports others that affect the look. */
 export function declarationsOf(block: string, names: SvgNames): DeclarationsReading {
   const kept: string[] = []
   for (const declaration of pieces(withoutComments(block))) {
@@ -25,7 +25,7 @@ export function declarationsOf(block: string, names: SvgNames): DeclarationsRead
   return {status: 'declared', text: kept.join(';')}
 }
 
-/** A property's value; undefined where it says nothing of the look. */
+/** A property's value; undefined if it does not affect the look. */
 export function propertyValue(property: string, value: string, names: SvgNames): SvgValue | undefined {
   const nothing = undrawn.get(property)
   if (nothing) return nothing.has(value.toLowerCase()) || value === '' ? undefined : {status: 'unknown'}
@@ -36,7 +36,7 @@ export function propertyValue(property: string, value: string, names: SvgNames):
   return property === 'font-family' || property === 'font' ? plainFonts(value) : plainValue(value, names)
 }
 
-/** Between semicolons, but for those in quotes and brackets. */
+/** Split at semicolons outside of quotes and brackets. */
 function pieces(block: string): readonly string[] {
   const found: string[] = []
   let piece = ''
@@ -55,7 +55,7 @@ function pieces(block: string): readonly string[] {
   return [...found, piece]
 }
 
-/** Comments end at their first `*` and `/`; one that does not end goes on to the end (CSS Syntax 3, 4.3.2). */
+/** Remove comments; an unclosed one extends to the end (CSS Syntax 3, 4.3.2). */
 export function withoutComments(text: string): string {
   const parts: string[] = []
   for (let at = 0; at < text.length;) {

@@ -3,17 +3,17 @@ import type {SheetRule} from './style-sheet.js'
 import {referencesIn} from './part.js'
 import type {SvgNames} from './svg-names.js'
 
-/** A drawing whose parts can be found by their names. */
+/** A drawing with lookups by name. */
 export interface Drawing {
   readonly root: Part
   readonly byName: ReadonlyMap<string, Part>
-  /** Styles that a part is drawn with, by its own attributes and by the sheets. */
+  /** References of a part, from its attributes and from sheets. */
   readonly referencesOf: (part: Part) => readonly Reference[]
-  /** Declarations that a part's attributes and the sheets' rules for its classes, or for all parts, may give it. */
+  /** Declarations that may apply to a part, from its attributes and from rules for its classes or all parts. */
   readonly declaredOn: (part: Part) => readonly string[]
 }
 
-/** The parts of a drawing by the names that references have; of two with one name, the first. */
+/** Index the parts of a drawing by id; the first of duplicates counts. */
 export function drawingOf(root: Part, rules: readonly SheetRule[], names: SvgNames): Drawing {
   const byName = new Map<string, Part>()
   for (const part of partsIn(root)) {
@@ -35,7 +35,7 @@ interface Styled {
   readonly references: readonly Reference[]
 }
 
-/** Rules by the classes that they are for; those for any part by none. */
+/** Rules by class; those for all parts under no class. */
 function sheetsOf(rules: readonly SheetRule[]) {
   const byClass = new Map<string, Styled[]>()
   for (const {text, classes} of rules) {
@@ -50,16 +50,16 @@ function sheetsOf(rules: readonly SheetRule[]) {
   return {isEmpty: rules.length === 0, of}
 }
 
-/** No class has such a name. */
+/** Key of rules for all parts; no class has this name. */
 const everyPart = '*'
 
-/** A part and all parts in it, in their order. */
+/** A part and its descendants, in order. */
 export function* partsIn(part: Part): Generator<Part> {
   yield part
   for (const child of part.children) if (typeof child !== 'string') yield* partsIn(child)
 }
 
-/** Leave out what is not drawn anywhere: layers that are hidden, definitions that nothing refers to. */
+/** Remove parts that are never drawn: hidden layers, and definitions without references. */
 export function drawnParts(drawing: Drawing): Part {
   const drawn = new Set<Part>()
   const waiting = [drawing.root]

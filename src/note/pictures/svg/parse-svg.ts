@@ -2,37 +2,37 @@ import sax from 'sax'
 
 export const svgNamespace = 'http://www.w3.org/2000/svg'
 
-/** An element as written; names are without prefixes. */
+/** An element; names are without prefixes. */
 export interface SvgElement {
   readonly name: string
   readonly namespace: string
   readonly attributes: readonly SvgAttribute[]
-  /** Elements, and the text between them. */
+  /** Elements and text between them. */
   readonly children: (SvgElement | string)[]
-  /** From 1. */
+  /** Line number, from 1. */
   readonly line: number
 }
 
 export interface SvgAttribute {
-  /** With the prefix that it was given: `xlink:href`. */
+  /** Name with prefix, as written: `xlink:href`. */
   readonly name: string
-  /** Of the prefix; empty without one. */
+  /** Namespace of the prefix; empty without one. */
   readonly namespace: string
   readonly value: string
 }
 
-/** `depth` is how many elements stand inside each other; where that is too many, the deepest are left out of `root`. */
+/** Result of parsing. `depth` is the nesting depth; elements nested too deeply are left out of `root`. */
 export type SvgParsing =
   | {readonly status: 'parsed'; readonly root: SvgElement; readonly depth: number}
   | {readonly status: 'truncated'}
   | ({readonly status: 'malformed' | 'active'} & SvgFault)
 
-/** Elements inside elements; each is a state inside a state, of which there are 28 (ISO 19005-3, 6.1.13). */
+/** Deepest nesting: each level needs a graphics state, of which PDF allows 28 (ISO 19005-3, 6.1.13). */
 export const deepest = 24
-/** The parser looks at all attributes of an element for each of them. */
+/** Most attributes of an element, since the parser's time is quadratic in them. */
 const mostAttributes = 1000
 
-/** Read an SVG: well-formed XML (XML 1.0, 2.1) without entities of its own, one root, every prefix known. */
+/** Parse an SVG: well-formed XML (XML 1.0, 2.1) without entity declarations, with one root and known prefixes. */
 export function parseSvg(text: string): SvgParsing {
   const sign = text.search(noXmlSign)
   if (sign >= 0) return {status: 'malformed', ...faultAt(text, sign)}
@@ -45,18 +45,18 @@ export function parseSvg(text: string): SvgParsing {
   }
 }
 
-/** Characters that no XML may contain (XML 1.0, 2.2), halves of surrogate pairs among it. */
+/** Characters that XML excludes (XML 1.0, 2.2), lone surrogates included. */
 // oxlint-disable-next-line no-control-regex -- these are the signs
 const noXmlSign = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u
 
-/** Ends the parser, which would go on after a fault. */
+/** Stops the parser, which would otherwise continue after an error. */
 class Stop extends Error {
   constructor(readonly parsing: SvgParsing) {
     super(parsing.status)
   }
 }
 
-/** An element that is not closed yet, and what prefixes mean in it. */
+/** An open element with its namespaces. */
 interface Open {
   readonly element: SvgElement
   readonly prefixes: ReadonlyMap<string, string>
@@ -140,7 +140,7 @@ class Reader {
     return namespace === undefined ? this.failAt(this.tagStart()) : {name, namespace, value}
   }
 
-  /** Whether the tag that ends here has no attribute twice, of which the parser keeps the first, and no `<` in one. */
+  /** Whether the current tag has no duplicate attribute, of which the parser keeps the first, and no `<` in a value. */
   private isSound(from: number): boolean {
     const tag = this.text.slice(from + 1, this.parser.position)
     let quote = ''
@@ -178,19 +178,19 @@ class Reader {
 // Its types do not know the last one: without it, the entities of HTML would be taken.
 const strictly: sax.SAXOptions & {readonly strictEntities: true} = {position: true, strictEntities: true}
 
-/** Prefix and name; a name without a prefix has an empty one. */
+/** Prefix and local name; the prefix may be empty. */
 function split(name: string): readonly [string, string] {
   const at = name.indexOf(':')
   return at < 0 ? ['', name] : [name.slice(0, at), name.slice(at + 1)]
 }
 
-/** A place in an SVG: `line` counts from 1, `found` is how it begins. */
+/** A place in an SVG: `line` from 1, and the text `found` there. */
 export interface SvgFault {
   readonly line: number
   readonly found: string
 }
 
-/** Text at an offset of a file, for a message. */
+/** Place of an offset, for a message. */
 function faultAt(text: string, at: number): SvgFault {
   const found = /^[\s\S][^<>\n]{0,38}>?/.exec(text.slice(at, at + 60))?.[0] ?? ''
   return {line: text.slice(0, at).split('\n').length, found: found.trim()}

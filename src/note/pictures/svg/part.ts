@@ -1,27 +1,27 @@
-/** An element of a drawing that was written anew from what is allowed. */
+/** A rewritten element of a drawing, with allowed content only. */
 export interface Part {
   readonly name: string
-  /** As written; it is printed under a new name, and only if something refers to it. */
+  /** Id as written; printed under a new name, if something refers to it. */
   readonly id: string | undefined
-  /** New names. */
+  /** Renamed classes. */
   readonly classes: readonly string[]
   readonly attributes: readonly (readonly [name: string, value: string])[]
   readonly children: readonly (Part | string)[]
-  /** New names of what it is drawn with. */
+  /** Renamed references. */
   readonly references: readonly Reference[]
-  /** Whether neither it nor what is in it is drawn where it stands. */
+  /** Whether it is not drawn in place, with its content. */
   readonly hidden: boolean
-  /** Pixels of its bitmap. */
+  /** Number of pixels of its bitmap. */
   readonly pixels: number
 }
 
-/** Parts that a part is drawn with, once or at each of its corners. */
+/** A reference to another part, drawn once or at each corner. */
 export interface Reference {
   readonly to: string
   readonly atCorners: boolean
 }
 
-/** References in properties as they are printed: `fill="url(#i1)"`, `fill:url(#i1)`. Long paths are walked through once. */
+/** References in a printed property: `fill="url(#i1)"`, `fill:url(#i1)`. */
 export function referencesIn(name: string, value: string): readonly Reference[] {
   return value.split(';').flatMap(declaration => {
     const [, property = name] = /^\s*([\w-]+):/.exec(declaration) ?? []

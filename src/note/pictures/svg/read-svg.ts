@@ -6,7 +6,7 @@ import type {SheetRule} from './style-sheet.js'
 import {circleIn, mostCharacters, svgBurden, tooLong, type PictureBurden} from './svg-burden.js'
 import type {SvgNames} from './svg-names.js'
 
-/** Reason why an SVG is not a picture and no more, that every edition draws. */
+/** Reason why an SVG is no picture that all editions can draw. */
 export type SvgMistake =
   | {readonly status: 'format' | 'truncated' | 'sizeless'}
   | ({readonly status: 'malformed'} & SvgFault)
@@ -16,16 +16,16 @@ export type SvgMistake =
   | {readonly status: 'deep'; readonly depth: number; readonly most: number}
   | ({readonly status: 'narrow'; readonly most: number} & SvgSize)
 
-/** A drawing written anew, as text. */
+/** A rewritten drawing as text. */
 export interface ReadSvg extends SvgSize {
   readonly status: 'drawn'
   readonly text: string
 }
 
-/** A side of the other; what draws has no room for what is thinner. */
+/** Greatest aspect ratio that renderers support. */
 const mostRatio = 100
 
-/** Read an SVG file, and write anew what of it is a drawing. */
+/** Read an SVG, and rewrite its drawing. */
 export function readSvg(bytes: Uint8Array, rewriting: Rewriting): ReadSvg | SvgMistake {
   if (bytes.length > mostCharacters * 4) return tooLong(bytes.length)
   const text = decoded(bytes)
@@ -85,7 +85,7 @@ function plain(part: Part, names: SvgNames): PlainElement {
   }
 }
 
-/** UTF-8, or what its first line says (XML 1.0, 4.3.3); undefined where it is neither. */
+/** Decode UTF-8, or the encoding of the XML declaration (XML 1.0, 4.3.3); undefined if invalid. */
 function decoded(bytes: Uint8Array): string | undefined {
   const [, label = 'utf-8'] =
     /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w-]+)/.exec(String.fromCharCode(...bytes.subarray(0, 200))) ?? []
@@ -96,14 +96,14 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** An element that may be printed. */
+/** An element to print. */
 interface PlainElement {
   readonly name: string
   readonly attributes: readonly (readonly [name: string, value: string])[]
   readonly children: readonly (PlainElement | string)[]
 }
 
-/** Print a drawing; `xmlns` on its root is all that it needs beside its attributes. */
+/** Print a drawing; its root needs only `xmlns` beside its attributes. */
 function printSvg({name, attributes, children}: PlainElement): string {
   const given = attributes.map(([attribute, value]) => ` ${attribute}="${quoted(value)}"`)
   const tag = `<${name}${given.join('')}`
@@ -121,12 +121,12 @@ interface SvgSize {
   readonly height: number
 }
 
-/** Pixels of each unit (CSS Values 4, 6.2); letters have the size that browsers begin with. */
+/** Pixels per unit (CSS Values 4, 6.2), with the browsers' initial font size. */
 const pixels: ReadonlyMap<string, number> = new Map(
   Object.entries({'': 1, px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, em: 16, ex: 8}),
 )
 
-/** How large a drawing is, in whole pixels; undefined where it does not say, or where a side is nothing. */
+/** Size of a drawing in whole pixels; undefined if unspecified or zero. */
 function svgSize({attributes}: Part): SvgSize | undefined {
   const given = new Map(attributes)
   const box = given.get('viewBox')
@@ -147,14 +147,14 @@ interface Sides {
   readonly height: number | undefined
 }
 
-/** The size of a drawing of which not every side is given. */
+/** Complete a size of which a side is missing. */
 function scaled({width, height}: Sides, ratio: number, boxWidth: number): Sides {
   if (width !== undefined) return {width, height: height ?? Math.floor(width / ratio)}
   if (height !== undefined) return {width: Math.floor(height * ratio), height}
   return {width: Math.round(boxWidth) || boxWidth, height: Math.round(boxWidth / ratio) || boxWidth / ratio}
 }
 
-/** In whole pixels; undefined for parts of what is around. */
+/** A length in whole pixels; undefined for percentages. */
 function lengthOf(value: string | undefined): number | undefined {
   const [, number, unit = ''] = /^\s*\+?(\d*\.?\d+(?:e[+-]?\d+)?|\d+\.)([a-z%]*)\s*$/i.exec(value ?? '') ?? []
   const each = pixels.get(unit.toLowerCase())

@@ -8,14 +8,14 @@ import type {SvgNames} from './svg-names.js'
 import {isPath, plainValue, type SvgValue} from './values.js'
 import {active, elements, geometry, neverDrawn, untold, wordElements} from './vocabulary.js'
 
-/** Parts that no drawing here may have (`active`), or what not every edition draws; with its line. */
+/** A forbidden part (`active`), or one that not all editions support, with its line. */
 export interface SvgComplaint {
   readonly status: 'active' | 'undrawn'
   readonly found: string
   readonly line: number
 }
 
-/** A bitmap in a drawing that is none. */
+/** An invalid bitmap in a drawing. */
 export interface EmbeddedMistake {
   readonly status: 'embedded'
   readonly line: number
@@ -24,7 +24,7 @@ export interface EmbeddedMistake {
 
 export interface Rewriting {
   readonly names: SvgNames
-  /** Elements and attributes that screen readers speak: kept in a drawing that is inline in a page. */
+  /** Elements and attributes for assistive technology, kept in inline drawings. */
   readonly spoken: ReadonlySet<string>
   readonly readBitmap: (bytes: Uint8Array) => BitmapReading
 }
@@ -39,19 +39,19 @@ export interface RewrittenSvg {
 const xlink = 'http://www.w3.org/1999/xlink'
 const xhtml = 'http://www.w3.org/1999/xhtml'
 
-/** Write a drawing anew. What only tells of it is left out; the first thing that acts, or would be missed, is told. */
+/** Rewrite a drawing. Metadata is dropped; the first active part, or unsupported part that would be missed, is reported. */
 export function rewriteSvg(root: SvgElement, rewriting: Rewriting): RewrittenSvg | SvgComplaint | EmbeddedMistake {
   return new Writer(rewriting, root.namespace).write(root)
 }
 
-/** Ends the writing: one thing to mend at a time is enough. */
+/** Stops at the first error. */
 class Refused extends Error {
   constructor(readonly complaint: SvgComplaint | EmbeddedMistake) {
     super(complaint.status)
   }
 }
 
-/** Text that has been written of an element. */
+/** Printed text of an element. */
 interface Written {
   readonly attributes: (readonly [string, string])[]
   readonly references: Reference[]
@@ -62,7 +62,7 @@ class Writer {
   private readonly rules: SheetRule[] = []
   private readonly hiding = new Set<string>()
 
-  /** @param namespace Of the root: drawings that forgot theirs are drawn all the same. */
+  /** @param namespace Namespace of the root, which may be missing. */
   constructor(
     private readonly rewriting: Rewriting,
     private readonly namespace: string,
@@ -128,7 +128,7 @@ class Writer {
     }
   }
 
-  /** An element of another language is not drawn; a shape in it may be, from elsewhere. */
+  /** An element of another namespace, which is not drawn itself; shapes in it may be, by reference. */
   private foreign(element: SvgElement): Part | undefined {
     const children = element.children.flatMap(child => this.child(child, {words: false, name: 'defs'}))
     const isEmpty = children.every(child => typeof child === 'string')
@@ -199,7 +199,7 @@ class Writer {
   }
 }
 
-/** Attributes of conditional processing (SVG 2, 5.8): whether their element is drawn depends on the viewer. */
+/** Conditional processing attributes (SVG 2, 5.8), with which drawing depends on the viewer. */
 const conditions = new Set(['systemLanguage', 'requiredExtensions'])
 
 const classesOf = ({attributes}: SvgElement): readonly string[] =>

@@ -2,20 +2,20 @@ import {declarationsOf, withoutComments, type Declarations} from './declarations
 import type {SvgNames} from './svg-names.js'
 import {elements} from './vocabulary.js'
 
-/** A sheet written anew, or what stands in it that no edition may or can follow. */
+/** A rewritten style sheet, or its forbidden or unsupported part. */
 export type SheetReading =
   | {readonly status: 'sheet'; readonly rules: readonly SheetRule[]; readonly hiding: readonly string[]}
   | {readonly status: 'active' | 'unknown'; readonly found: string}
 
-/** A rule as it is printed, and what it is for: elements of these classes (new names), or any where there are none. */
+/** A printed rule, with the renamed classes that it applies to; all elements if none. */
 export interface SheetRule {
   readonly text: string
   readonly classes: readonly string[]
 }
 
 /**
- * Read a style sheet and write it anew: rules whose selectors name elements, classes and ids, with declarations that every
- * edition follows. `hiding` are classes (as written) of which nothing is displayed.
+ * Read and rewrite a style sheet: rules with selectors of elements, classes and ids, and declarations that all editions support. `hiding`
+ * lists classes (as written) with `display: none`.
  *
  * @see CSS Syntax 3, 5.4, without blocks in blocks: at-rules load or wait for something, but for two that do neither.
  */
@@ -39,7 +39,7 @@ export function readSheet(sheet: string, names: SvgNames): SheetReading {
   return {status: 'sheet', rules, hiding}
 }
 
-/** After white space, and after at-rules that say nothing of a look. */
+/** Position after white space, and after at-rules without effect. */
 function skipped(text: string, from: number): number {
   let at = from
   for (;;) {
@@ -76,7 +76,7 @@ const hides = ({text}: Declarations): boolean => /(?:^|;)display:none(?:;|$)/.te
 const part = String.raw`(?:[a-z][\w-]*|\*)?(?:[.#][\p{L}_][\p{L}\p{N}_-]*|:first-child)*`
 const selector = new RegExp(String.raw`^(?=\S)${part}(?:\s*[\s>]\s*(?=\S)${part})*$`, 'iu')
 
-/** A selector with the names of now; undefined where it chooses elements that are not. */
+/** A selector with renamed classes and ids; undefined if it matches nothing. */
 function renamed(written: string, names: SvgNames): string | undefined {
   const types = written.match(/(?<![\w.#:-])[a-z][\w-]*/gi) ?? []
   if (!types.every(type => elements.has(type))) return undefined

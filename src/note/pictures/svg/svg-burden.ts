@@ -5,12 +5,12 @@ import {partsIn, type Drawing} from './drawn-parts.js'
 import type {Part} from './part.js'
 import {tileSides} from './tile-sides.js'
 
-/** References of references; drawings have two or three. */
+/** Deepest chain of references; drawings have two or three. */
 const mostSteps = 30
 
 /**
- * How much a drawing has of something once each reference (`use`, patterns, gradients, markers at each corner …) is
- * followed: a few lines can ask for any number.
+ * Sum of a cost over a drawing with all references expanded (`use`, patterns, gradients, markers at each corner …), since a few lines can
+ * expand without limit.
  *
  * @param cost Of a part alone.
  * @returns Infinity where references go round in a circle, or on and on.
@@ -36,7 +36,7 @@ function weigh(drawing: Drawing, cost: (part: Part) => number): number {
   return weight(drawing.root, 0)
 }
 
-/** At least as many as its lines have; a group may give its markers to all that is in it. */
+/** Lower bound of corners of a part; a group may apply its markers to all its content. */
 function cornersIn({attributes, children}: Part): number {
   const numbers = attributes.map(([name, value]) =>
     name === 'd' || name === 'points' ? (value.match(/[+-]?(?:\d+\.?\d*|\.\d+)/g)?.length ?? 0) : 0,
@@ -45,29 +45,29 @@ function cornersIn({attributes, children}: Part): number {
   return [...numbers, ...inside].reduce((sum, count) => sum + count, 1)
 }
 
-/** A drawing that would take too much time or memory: the amount that was found, and the limit. */
+/** Excessive cost of a drawing: the amount, and the limit. */
 export interface PictureBurden {
   readonly status: 'heavy'
   readonly found: Text
   readonly most: Text
 }
 
-/** The most characters of an SVG file. */
+/** Most characters of an SVG file. */
 export const mostCharacters = 3_000_000
 const mostElements = 50_000
-/** Of its words: they are set one by one. */
+/** Most letters of text, which are drawn one by one. */
 const mostLetters = 20_000
-/** Of the bitmaps in it. */
+/** Most pixels of bitmaps. */
 const mostPixels = 30_000_000
-/** PDF has no number beyond 32 bits (ISO 19005-3, 6.1.13), and scales of scales soon are. */
+/** Pattern of huge numbers; PDF limits numbers to 32 bits (ISO 19005-3, 6.1.13), which nested scales soon exceed. */
 const hugeNumber = /(?<![.\w])(?:\d{10,}|\d+(?:\.\d*)?e\+?\d{2,})/i
 const mostTransforms = 12
-/** Pictures of their own that are laid over the drawing: masks, clips, groups seen through. */
+/** Most offscreen layers: masks, clips, translucent groups. */
 const mostLayers = 5000
-/** Sides of a pattern's tile, in sides of the drawing: whoever draws it draws it whole. */
+/** Largest side of a pattern's tile, relative to the drawing, since a tile is rendered whole. */
 const mostTileSides = 8
 
-/** The first thing that is too much in a drawing. */
+/** The first excessive cost of a drawing. */
 export function svgBurden(drawing: Drawing): PictureBurden | undefined {
   const parts = [...partsIn(drawing.root)]
   const elements = weigh(drawing, () => 1)
@@ -100,14 +100,14 @@ function pixelsIn(drawing: Drawing): PictureBurden | undefined {
   return pixels > mostPixels ? burden(pixelsOf(pixels), pixelsOf(mostPixels)) : undefined
 }
 
-/** The burden of a drawing whose references go round in a circle, be it among parts that are not drawn: each program gives up elsewhere. */
+/** Error of circular references, also among undrawn parts, since programs stop at different points. */
 export const circleIn = (drawing: Drawing): PictureBurden | undefined =>
   weigh(drawing, () => 1) === Infinity ? burden(elementsOf(Infinity), elementsOf(mostElements)) : undefined
 
-/** The burden of an SVG file that is too long to be read. */
+/** Error of an SVG file that is too long to read. */
 export const tooLong = (length: number): PictureBurden => burden(charactersOf(length), charactersOf(mostCharacters))
 
-/** The burden of a bitmap with too many pixels. */
+/** Error of a bitmap with too many pixels. */
 export const tooManyPixels = (count: number, most: number): PictureBurden => burden(pixelsOf(count), pixelsOf(most))
 
 const burden = (found: Text, most: Text): PictureBurden => ({status: 'heavy', found, most})

@@ -1,27 +1,27 @@
-/** Names that a drawing gives its parts. Programs name them by layers and files: references get short names instead. */
+/** Short names for ids and classes of a drawing, in place of the author's names of layers and files. */
 export class SvgNames {
   private readonly ids = new Map<string, string>()
   private readonly classes = new Map<string, string>()
 
-  /** @param prefix Begins every name: drawings that stand in one page have their own. */
+  /** @param prefix Prefix of all names, unique to a drawing in a page. */
   constructor(private readonly prefix: string) {}
 
-  /** The new name of what is referred to by this one. */
+  /** New name of a referenced id. */
   id(written: string): string {
     return this.in(this.ids, written, 'i')
   }
 
-  /** The new name of a class that a sheet gives a look. */
+  /** New name of a class in a style sheet. */
   class(written: string): string {
     return this.in(this.classes, written, 'c')
   }
 
-  /** The new name of a part, if anything refers to it. */
+  /** New name of an id, if referenced. */
   knownId(written: string): string | undefined {
     return this.ids.get(written)
   }
 
-  /** The new name of a class, if a sheet has one. */
+  /** New name of a class, if in a sheet. */
   knownClass(written: string): string | undefined {
     return this.classes.get(written)
   }

@@ -3,8 +3,8 @@ import {partsIn, type Drawing} from './drawn-parts.js'
 import type {Part} from './part.js'
 
 /**
- * How large the largest tile of the patterns may come out, in sides of the drawing: the longest shape and the largest scale
- * are taken for the pattern's. 0 without patterns.
+ * Upper bound of the largest pattern tile, relative to the drawing's sides, from the longest shape and the largest scale. 0 without
+ * patterns.
  *
  * @param drawing Without references in a circle.
  */
@@ -25,7 +25,7 @@ export function tileSides(drawing: Drawing): number {
   return (tile * Math.max(1, own) * largestScale(drawing, whole)) / whole
 }
 
-/** The largest product of scales, view boxes among them, on the way to a part. */
+/** Largest product of scales on the path to a part, view boxes included. */
 function largestScale(drawing: Drawing, whole: number): number {
   const known = new Map<Part, number>()
   const scale = (part: Part): number => {
@@ -53,7 +53,7 @@ const numbersOf = (part: Part, name: string): readonly number[] => numbers(value
 const hasBox = (part: Part): boolean => valueOf(part, 'viewBox') !== undefined
 const leastOf = (sides: readonly number[]): number => Math.min(...sides.filter(side => side > 0), 1e9)
 
-/** Width and height; parts of a whole are parts of `whole`. Units are at most inches. */
+/** Width and height; percentages are of `whole`. Units are taken as inches at most. */
 const sidesOf = (part: Part, whole: number): readonly number[] =>
   ['width', 'height'].flatMap(name => {
     const value = valueOf(part, name) ?? ''
@@ -68,7 +68,7 @@ const lengthsOf = (part: Part): readonly number[] =>
     : [...shapes, 'd', 'points'].map(name => greatest(numbersOf(part, name).map(number => Math.abs(number))))
 const shapes = ['x', 'y', 'width', 'height', 'rx', 'ry', 'r', 'cx', 'cy', 'x1', 'x2', 'y1', 'y2', 'font-size']
 
-/** How much longer a transformation makes what it transforms, at most. */
+/** Greatest scale of a transformation. */
 function scaleOf(transform: string): number {
   const functions = [...transform.matchAll(/([a-z]+)\s*\(([^)]*)\)/gi)]
   return functions.reduce((all, [, name = '', given = '']) => {

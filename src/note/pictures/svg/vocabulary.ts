@@ -1,31 +1,31 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-/** Elements that every edition draws; whoever cannot (the PDF: `switch`, filters) would show another picture. */
+/** Elements that all editions draw; others (in PDF `switch` and filters) would change the picture. */
 export const elements: ReadonlySet<string> = new Set(
   words(`svg g defs symbol use a path rect circle ellipse line polyline polygon text tspan textPath image
     linearGradient radialGradient stop clipPath mask pattern marker style`),
 )
 
-/** Elements of which words are drawn. */
+/** Elements with text to draw. */
 export const wordElements: ReadonlySet<string> = new Set(['text', 'tspan', 'textPath'])
 
-/** Elements that are drawn where others refer to them, and nowhere else. */
+/** Elements that are drawn only by reference. */
 export const neverDrawn: ReadonlySet<string> = new Set(
   words('defs symbol linearGradient radialGradient clipPath mask pattern marker'),
 )
 
-/** Elements that tell of a drawing, or serve programs that draw: without them it looks the same. */
+/** Elements without effect on the look, such as metadata. */
 export const untold: ReadonlySet<string> = new Set(
   words('title desc metadata cursor view color-profile filter font font-face'),
 )
 
-/** Elements that act, load or hold what is no drawing. */
+/** Elements that act, load, or embed other content. */
 export const active: ReadonlySet<string> = new Set(
   words(`script foreignObject iframe object embed audio video handler listener set animate animateColor animateMotion
     animateTransform discard`).map(name => name.toLowerCase()),
 )
 
-/** Attributes that only say where something is, or how: numbers and words. */
+/** Attributes of geometry: numbers and keywords. */
 export const geometry: ReadonlySet<string> = new Set(
   words(`x y width height rx ry cx cy r x1 y1 x2 y2 dx dy rotate textLength lengthAdjust points pathLength transform viewBox
     preserveAspectRatio offset fx fy fr gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits
@@ -33,7 +33,7 @@ export const geometry: ReadonlySet<string> = new Set(
     startOffset method spacing side`),
 )
 
-/** Properties of CSS that may be attributes, too (SVG 2, 6.6). */
+/** CSS properties that may be attributes (SVG 2, 6.6). */
 export const properties: ReadonlySet<string> = new Set(
   words(`alignment-baseline baseline-shift clip-path clip-rule color direction display dominant-baseline fill fill-opacity
     fill-rule font font-family font-size font-stretch font-style font-variant font-weight image-rendering isolation
@@ -43,7 +43,7 @@ export const properties: ReadonlySet<string> = new Set(
     visibility white-space word-spacing writing-mode`),
 )
 
-/** Properties that not every edition draws, and the words that ask for nothing of them. */
+/** Properties that not all editions support, with their harmless values. */
 export const undrawn: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     filter: 'none',
@@ -66,7 +66,7 @@ export const functions: ReadonlySet<string> = new Set(
   words('matrix translate translatex translatey scale scalex scaley rotate skewx skewy rgb rgba hsl hsla'),
 )
 
-/** All that a property may say in words, in small letters. */
+/** Allowed keywords, in lower case. */
 export const keywords: ReadonlySet<string> = new Set(
   words(`inherit initial unset none auto normal currentcolor transparent
     nonzero evenodd butt round square miter miter-clip arcs bevel start middle end left right top bottom center both
