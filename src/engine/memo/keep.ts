@@ -13,7 +13,7 @@ export interface Keeper {
   readonly save: (values: Iterable<Trace>, headsOf: HeadsOf) => Places
 }
 
-/** What to keep of a memo, and of its consumer. */
+/** State of a memo and its consumer to keep. */
 export interface Keeping {
   /** Identity of the program; other programs ignore its store. */
   readonly key: string
