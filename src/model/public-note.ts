@@ -4,8 +4,11 @@ import type {NoteHeader} from './note.js'
 import type {PastPage, PublicDocument, PublicFacts, WithdrawnFacts} from './public-facts.js'
 import {isPublic} from './tlp.js'
 
-/** The note's front matter now: who may read it, and from when; and its name, which must be able to be an address. */
-export type Gate = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embargo'>
+/** Fields of a note that decide whether it is public: its readers, its time, and its slug, which must be addressable. */
+export type PublicationTerms = Pick<NoteHeader, 'slug' | 'tlp' | 'status' | 'date' | 'embargo'>
+
+/** Terms of a recorded version that its record does not have; label and status are in it. */
+export type ReleaseTerms = Omit<PublicationTerms, 'tlp' | 'status'>
 
 /** A build's record of a note for the site; the document is read when a page or a feed needs it. */
 export interface PublicRecord {
@@ -25,25 +28,28 @@ const standings: Readonly<Record<NoteHeader['status'], 'published' | 'withdrawn'
 }
 
 /** The public part of a note once its time has come; nothing while it is restricted or unfinished. */
-export const standingOf = ({tlp, status}: Pick<Gate, 'tlp' | 'status'>): 'published' | 'withdrawn' | undefined =>
+export const standingOf = ({
+  tlp,
+  status,
+}: Pick<PublicationTerms, 'tlp' | 'status'>): 'published' | 'withdrawn' | undefined =>
   isPublic(tlp) ? standings[status] : undefined
 
 /** Whether a note may stand in the public site, now or when its time has come. */
-export const mayBePublic = (gate: Pick<Gate, 'tlp' | 'status'>): boolean => standingOf(gate) !== undefined
+export const mayBePublic = (terms: Pick<PublicationTerms, 'tlp' | 'status'>): boolean => standingOf(terms) !== undefined
 
 /** Whether the day of a note is still to come where the house stands. */
-export const isAhead = ({date}: Pick<Gate, 'date'>, {day}: Moment): boolean => date > day
+export const isAhead = ({date}: Pick<PublicationTerms, 'date'>, {day}: Moment): boolean => date > day
 
 /** Whether the time of a note has not come: under embargo, which ends at its own moment, or before its date. */
-export const isHeld = (gate: Pick<Gate, 'date' | 'embargo'>, moment: Moment): boolean =>
-  isAhead(gate, moment) || (gate.embargo !== undefined && !(Date.parse(gate.embargo) <= Date.parse(moment.now)))
+export const isHeld = (terms: Pick<PublicationTerms, 'date' | 'embargo'>, moment: Moment): boolean =>
+  isAhead(terms, moment) || (terms.embargo !== undefined && !(Date.parse(terms.embargo) <= Date.parse(moment.now)))
 
 /**
  * The public part of a note at a moment; nothing while it is restricted, unfinished or held, or its file
  * name makes no clean address.
  */
-export const publicStanding = (gate: Gate, moment: Moment): 'published' | 'withdrawn' | undefined =>
-  isHeld(gate, moment) || !isAddressable(gate.slug) ? undefined : standingOf(gate)
+export const publicStanding = (terms: PublicationTerms, moment: Moment): 'published' | 'withdrawn' | undefined =>
+  isHeld(terms, moment) || !isAddressable(terms.slug) ? undefined : standingOf(terms)
 
 /**
  * A note that everybody may read: TLP:CLEAR, published, its date come and its embargo over. The parts of the site take this and nothing else.
@@ -69,9 +75,9 @@ export class PublicNote {
   }
 
   /** The note behind a record, if its front matter lets everybody read it now. */
-  static admit(record: PublicRecord, gate: Gate, moment: Moment): PublicNote | undefined {
+  static admit(record: PublicRecord, terms: PublicationTerms, moment: Moment): PublicNote | undefined {
     const {facts} = record
-    if (publicStanding(gate, moment) !== 'published' || facts.kind !== 'published' || !isPublic(facts.tlp))
+    if (publicStanding(terms, moment) !== 'published' || facts.kind !== 'published' || !isPublic(facts.tlp))
       return undefined
     return new PublicNote(facts, record)
   }
@@ -82,8 +88,8 @@ export class WithdrawnNote {
   private constructor(readonly facts: WithdrawnFacts) {}
 
   /** The withdrawn note behind a record, if its front matter says so now. */
-  static admit({facts}: PublicRecord, gate: Gate, moment: Moment): WithdrawnNote | undefined {
-    if (publicStanding(gate, moment) !== 'withdrawn' || facts.kind !== 'withdrawn' || !isPublic(facts.tlp))
+  static admit({facts}: PublicRecord, terms: PublicationTerms, moment: Moment): WithdrawnNote | undefined {
+    if (publicStanding(terms, moment) !== 'withdrawn' || facts.kind !== 'withdrawn' || !isPublic(facts.tlp))
       return undefined
     return new WithdrawnNote(facts)
   }

@@ -1,10 +1,16 @@
 import {expect, it} from 'vitest'
-import {PublicNote, publicStanding, WithdrawnNote, type Gate, type PublicRecord} from '../../src/model/public-note.js'
+import {
+  PublicNote,
+  publicStanding,
+  WithdrawnNote,
+  type PublicationTerms,
+  type PublicRecord,
+} from '../../src/model/public-note.js'
 import {momentIn} from '../../src/model/moment.js'
 import {tlpLabels} from '../../src/model/tlp.js'
 
 const now = momentIn('Europe/Paris', '2026-11-24T10:00:00Z')
-const open: Gate = {slug: 'cables.fr', tlp: 'TLP:CLEAR', status: 'published', date: '2026-11-24'}
+const open: PublicationTerms = {slug: 'cables.fr', tlp: 'TLP:CLEAR', status: 'published', date: '2026-11-24'}
 const record = {facts: {kind: 'published', tlp: 'TLP:CLEAR'}, document: () => ({})} as unknown as PublicRecord
 
 it('lets in TLP:CLEAR and no other label', () => {

@@ -7,7 +7,7 @@ import {readAsset} from '../../src/io/read-asset.js'
 import type {FinishedDocument} from '../../src/model/document.js'
 import type {Metadata} from '../../src/model/front-matter.js'
 import type {Asset, NoteHeader, Surroundings} from '../../src/model/note.js'
-import {isHeld, publicStanding, type Gate} from '../../src/model/public-note.js'
+import {isHeld, publicStanding, type PublicationTerms} from '../../src/model/public-note.js'
 import type {Publication} from '../../src/model/publication.js'
 import {assetRequests} from '../../src/note/asset-requests.js'
 import {checkNote} from '../../src/note/check-note.js'
@@ -88,16 +88,16 @@ export async function resolveBytes(path: string, bytes: Uint8Array, around: Arou
   }
   const assets = new Map(requests.map(request => [request.path, read(request)]))
   const moment = {now: `${today}T00:00:00Z`, day: today}
-  const openness = (gate: Gate) => ({
-    hasPage: publicStanding(gate, moment) !== undefined,
-    isHeld: isHeld(gate, moment),
+  const openness = (terms: PublicationTerms) => ({
+    hasPage: publicStanding(terms, moment) !== undefined,
+    isHeld: isHeld(terms, moment),
   })
   const notes = around.notes.map(other => ({...other, ...openness(other)}))
   const surroundings: Surroundings = {
     ...{assets, notes, asDraft, sealedBy},
     isPast: day => day < today,
     broken: [],
-    ...openness(gateOf(note.slug, metadata)),
+    ...openness(termsOf(note.slug, metadata)),
   }
   checkText({file, path, text, fields, isComplete: metadata !== undefined, places, publication, surroundings})
   if (!metadata || file.messages.some(message => message.fatal)) return {file}
@@ -117,8 +117,8 @@ export function headerFor(
   return note && metadata ? [headerOf({path, slug: note.slug, metadata, publication, blocks})] : []
 }
 
-/** The note's gate by its front matter; closed to everybody where it has mistakes. */
-const gateOf = (slug: string, metadata: Metadata | undefined): Gate => ({
+/** The note's terms by its front matter; closed to everybody where it has mistakes. */
+const termsOf = (slug: string, metadata: Metadata | undefined): PublicationTerms => ({
   slug,
   tlp: metadata?.tlp ?? 'TLP:RED',
   status: metadata?.status ?? 'draft',

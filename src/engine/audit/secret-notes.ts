@@ -8,7 +8,7 @@ import {readNoteStamped} from '../../io/read-file.js'
 import type {Field} from '../../model/field.js'
 import {fields} from '../../model/front-matter.js'
 import type {Moment} from '../../model/moment.js'
-import {publicStanding, type Gate} from '../../model/public-note.js'
+import {publicStanding, type PublicationTerms} from '../../model/public-note.js'
 import type {Known} from '../queries/headers.js'
 
 /** A note with its public standing. */
@@ -24,11 +24,11 @@ export interface NoteStanding {
  */
 export const standingsOf = (notes: ReadonlyMap<string, Known>, moment: Moment): readonly NoteStanding[] =>
   [...notes].map(([path, known]) => {
-    const gate = gateOf(known)
-    return {path, known, standing: gate && publicStanding(gate, moment)}
+    const terms = termsOf(known)
+    return {path, known, standing: terms && publicStanding(terms, moment)}
   })
 
-function gateOf({slug, header, partial, marking = ''}: Known): Gate | undefined {
+function termsOf({slug, header, partial, marking = ''}: Known): PublicationTerms | undefined {
   if (header) return header
   if (!partial?.tlp || !partial.status || !partial.date) return undefined
   const isUnclear = partial.embargo === undefined && /^["']?embargo/im.test(marking)

@@ -2,7 +2,7 @@ import type {LocalRequest} from '../../io/serve-local.js'
 import {isLoopback} from '../../model/is-loopback.js'
 
 /** Access rules of the desk's server. */
-export interface Gate {
+export interface AccessRules {
   /** Whether a `Host` value is allowed, port included. */
   readonly isHost: (host: string) => boolean
   /** Secret of the clients: loopback is open to all users of the machine. */
@@ -18,10 +18,10 @@ const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
  *
  * @param names Of the machine; they count where it listens for others.
  */
-export function gateFor(
+export function accessRulesFor(
   {host, port, token}: {readonly host: string; readonly port: number; readonly token: string},
   names: readonly string[],
-): Gate {
+): AccessRules {
   const own = host.includes(':') ? `[${host}]` : host
   const isOpen = !isLoopback(host)
   const known = new Set([...loopback, own, ...(isOpen ? names : [])].map(name => name.toLowerCase()))
@@ -39,12 +39,12 @@ export type Purpose = 'program' | 'api'
 const named = ['host', 'origin', 'sec-fetch-site']
 
 /**
- * Status code with which a request is refused, if it is. Other sites (`Origin`, Fetch's `Sec-Fetch-Site`), other ports, sandboxed frames and
- * clients without the token are.
+ * Status code of a refused request; undefined if it is allowed. Unknown hosts, other sites and ports (`Origin`, Fetch's `Sec-Fetch-Site`) and
+ * sandboxed frames are refused; the token is checked elsewhere (`token.ts`).
  */
-export function refusal(request: LocalRequest, purpose: Purpose, gate: Gate): number | undefined {
+export function refusal(request: LocalRequest, purpose: Purpose, access: AccessRules): number | undefined {
   const [host, origin, site] = named.map(request.header)
-  if (host === undefined || !gate.isHost(host)) return 421
+  if (host === undefined || !access.isHost(host)) return 421
   if (!['GET', 'HEAD', 'POST'].includes(request.method)) return 405
   // No browser says twice where it comes from.
   if (named.some(request.isRepeated)) return 403

@@ -72,7 +72,7 @@ async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> 
     headers: {
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      // Else browsers would not say of a form where it comes from (Fetch, 3.2), and the gate would refuse it.
+      // Else browsers would not say of a form where it comes from (Fetch, 3.2), and the access rules would refuse it.
       'referrer-policy': 'same-origin',
     },
   })

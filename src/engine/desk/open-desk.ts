@@ -10,7 +10,7 @@ import {editors, knownEditors} from '../../model/editors.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
 import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
-import {gateFor} from './gate.js'
+import {accessRulesFor} from './access-rules.js'
 import type {DeskOptions} from './options.js'
 import {routes} from './routes.js'
 import {Session} from './session.js'
@@ -169,8 +169,8 @@ async function serveDesk(
   {onBug, onWelcome}: {readonly onBug: (error: unknown) => void; readonly onWelcome: () => void},
 ): Promise<Served> {
   const token = randomId()
-  const gateAt = (known: number) => gateFor({host, port: known, token}, machineNames())
-  const handlerFor = (known: number) => routes(session, {gate: gateAt(known), onWelcome, beatMs})
+  const accessAt = (known: number) => accessRulesFor({host, port: known, token}, machineNames())
+  const handlerFor = (known: number) => routes(session, {access: accessAt(known), onWelcome, beatMs})
   const listening = await serveLocal({host, port}, handlerFor, onBug)
   const name = shownName(host)
   return {...listening, address: `http://${name}:${listening.port}/?token=${token}`, isOpen: !isLoopback(host)}

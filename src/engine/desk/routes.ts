@@ -6,7 +6,7 @@ import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {editionResponse} from './edition-response.js'
-import {refusal, type Gate} from './gate.js'
+import {refusal, type AccessRules} from './access-rules.js'
 import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
 import type {Session} from './session.js'
@@ -27,7 +27,7 @@ function parseTestRequest(text: string): TestRequest | undefined {
 
 /** Configuration of the server. */
 export interface Service {
-  readonly gate: Gate
+  readonly access: AccessRules
   /** Called when a client has shown the token. */
   readonly onWelcome: () => void
   /** Heartbeat interval of event streams. */
@@ -46,19 +46,19 @@ interface Asked {
 const mostBodyBytes = 2000
 
 /** Request handler of the desk. Paths are looked up in tables of program files and notes, and never become paths of the disk. */
-export function routes(session: Session, {gate, onWelcome, beatMs}: Service): LocalHandler {
+export function routes(session: Session, {access, onWelcome, beatMs}: Service): LocalHandler {
   return async request => {
     const [path = '', search = ''] = request.target.split(/\?(.*)/s)
     const query = new URLSearchParams(search)
     const file = own(deskFiles, path)
-    const refused = refusal(request, file ? 'program' : 'api', gate)
+    const refused = refusal(request, file ? 'program' : 'api', access)
     if (refused !== undefined) return refuse(refused, refused === 405 ? {allow: 'GET, HEAD, POST'} : {})
-    const entered = path === '/' ? welcome(request, query.get('token'), gate) : undefined
+    const entered = path === '/' ? welcome(request, query.get('token'), access) : undefined
     if (entered) {
       onWelcome()
       return entered
     }
-    if (!knowsToken(request, gate)) return unknownReader(path)
+    if (!knowsToken(request, access)) return unknownReader(path)
     if (file) return request.method === 'POST' ? notAllowed : programFile(file)
     if (path === deskPaths.inbox) return session.inbox(request, query)
     if (path.startsWith(deskPaths.site))

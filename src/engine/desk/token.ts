@@ -1,14 +1,14 @@
 import {randomId} from '../../io/random-id.js'
 import {isSameText} from '../../io/digest.js'
 import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import type {Gate} from './gate.js'
+import type {AccessRules} from './access-rules.js'
 import {answer, refuse} from './responses.js'
 
 /** Cookie name by port: browsers keep cookies by host only. */
 const cookieAt = (port: number): string => `cess-desk-${port}`
 
 /** Whether a request has the token in its cookie. */
-export function knowsToken(request: LocalRequest, {token, port}: Gate): boolean {
+export function knowsToken(request: LocalRequest, {token, port}: AccessRules): boolean {
   const cookie = cookieAt(port)
   const cookies = request.header('cookie')?.split(/; */) ?? []
   return cookies.some(text => text.startsWith(`${cookie}=`) && isSameText(text.slice(cookie.length + 1), token))
@@ -24,7 +24,11 @@ const entrance = (nonce: string): string => `<!doctype html>
 `
 
 /** Moves the token from the address into an HttpOnly, same-site cookie (RFC 6265bis, 4.1.2). */
-export function welcome(request: LocalRequest, given: string | null, {token, port}: Gate): LocalResponse | undefined {
+export function welcome(
+  request: LocalRequest,
+  given: string | null,
+  {token, port}: AccessRules,
+): LocalResponse | undefined {
   if (request.method === 'POST' || given === null || !isSameText(given, token)) return undefined
   const nonce = randomId()
   return answer(200, {

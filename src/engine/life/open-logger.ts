@@ -9,8 +9,7 @@ import {printLeaf} from '../../model/log/leaf.js'
 import {leafHash, rootOf} from '../../model/log/merkle.js'
 import {printSignedNote, printVerifierKey} from '../../model/log/signed-note.js'
 import type {Moment} from '../../model/moment.js'
-import type {NoteHeader} from '../../model/note.js'
-import {publicStanding} from '../../model/public-note.js'
+import {publicStanding, type ReleaseTerms} from '../../model/public-note.js'
 import {isPublic} from '../../model/tlp.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context/context.js'
@@ -30,18 +29,15 @@ export type Logged =
   | 'restricted'
   | 'held'
 
-/** The facts of a note when it is logged. */
-export type Gate = Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
-
 /** Appends to the public log; each entry follows the one before. */
 export interface Logger {
   readonly origin: string
   /**
    * Append a version; returns its entry, or the reason why it is not logged. Changes the logger.
    *
-   * @param gate The note's, as it stands.
+   * @param terms Those of the note as it is now.
    */
-  readonly add: (record: PublicationRecord, gate: Gate) => LogEntry | Exclude<Logged, object>
+  readonly add: (record: PublicationRecord, terms: ReleaseTerms) => LogEntry | Exclude<Logged, object>
 }
 
 /**
@@ -62,9 +58,9 @@ export async function openLogger(
   const leaves = log.entries.map(({leaf}) => hashOf(leaf))
   return {
     origin: key?.verifier.name ?? '',
-    add: (record, gate) => {
+    add: (record, terms) => {
       if (!isPublic(record.tlp)) return 'restricted'
-      if (!publicStanding({...gate, tlp: record.tlp, status: record.status}, moment)) return 'held'
+      if (!publicStanding({...terms, tlp: record.tlp, status: record.status}, moment)) return 'held'
       if (!log.isWhole) return 'damaged'
       if (!key) return log.keys.length > 0 ? 'keyless' : 'unkeyed'
       const leaf = leafOfRecord(record, now)

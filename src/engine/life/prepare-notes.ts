@@ -2,6 +2,7 @@ import type {NewRecord} from '../../io/life/write-record.js'
 import {toldSeal} from '../../model/life/told-seal.js'
 import {countedApprovals} from '../../model/life/review.js'
 import {isErrorFor, type Message} from '../../model/message.js'
+import type {ReleaseTerms} from '../../model/public-note.js'
 import {lackOfApprovals} from '../record/approval-messages.js'
 import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
@@ -21,7 +22,7 @@ import {mistakeOf} from '../messages/render-mistake.js'
 import {editedMemo, type PendingRecord} from './edited-memo.js'
 import {makeRecord, type Occasion} from './make-record.js'
 import type {LateEntry} from './late-entries.js'
-import {placeIn, type Gate, type Logged, type Logger} from './open-logger.js'
+import {placeIn, type Logged, type Logger} from './open-logger.js'
 import type {Sealer} from './open-sealer.js'
 import type {NotePlan} from './plan-note.js'
 import {placedInFile} from './placed-in-file.js'
@@ -128,8 +129,12 @@ async function prepareNote(
 }
 
 /** A record with its leaf of the public log, and its place there. */
-function withLeaf(made: NewRecord, logger: Logger, gate: Gate): {readonly record: NewRecord; readonly log: Logged} {
-  const entry = logger.add(made.record, gate)
+function withLeaf(
+  made: NewRecord,
+  logger: Logger,
+  terms: ReleaseTerms,
+): {readonly record: NewRecord; readonly log: Logged} {
+  const entry = logger.add(made.record, terms)
   const log = placeIn(logger.origin, entry)
   if (typeof entry === 'string') return {record: made, log}
   return {record: {...made, record: {...made.record, logged: true}, log: entry}, log}

@@ -1,6 +1,6 @@
 import {dayKey} from '../../io/edges.js'
 import type {PublicationRecord} from '../../model/life/record.js'
-import type {NoteHeader} from '../../model/note.js'
+import type {ReleaseTerms} from '../../model/public-note.js'
 import {isAddressable} from '../../model/ascii-name.js'
 import {isPublic} from '../../model/tlp.js'
 import {asyncQuery} from '../memo/query.js'
@@ -16,8 +16,8 @@ export interface UnloggedVersion {
   /** Path of its note. */
   readonly path: string
   readonly record: PublicationRecord
-  /** Dates of its note as it stands. */
-  readonly gate: Pick<NoteHeader, 'slug' | 'date' | 'embargo'>
+  /** Those of its note as it is now. */
+  readonly terms: ReleaseTerms
   /** Whether it is public now: its day has come, and its embargo is over. */
   readonly isOpen: boolean
 }
@@ -43,7 +43,7 @@ export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unlogged
       const {slug, date, embargo} = header
       const isHeld = ask(isAhead, dayKey(zone, date)) || (embargo !== undefined && !ask(isOver, embargo))
       const about = {
-        gate: {slug, date, ...(embargo !== undefined && {embargo})},
+        terms: {slug, date, ...(embargo !== undefined && {embargo})},
         isOpen: !isHeld && isAddressable(slug),
       }
       for (const {folder, record} of kept.byReference.get(newest.reference) ?? [])

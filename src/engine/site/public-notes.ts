@@ -17,9 +17,9 @@ import {artifactOf} from './admission.js'
 export function publicNotes(
   out: string,
   entries: Iterable<NoteEntry>,
-  {notes: gates, moment, statOf}: Pick<Building, 'moment' | 'statOf'> & {readonly notes: SiteEntry['notes']},
+  {notes: admitted, moment, statOf}: Pick<Building, 'moment' | 'statOf'> & {readonly notes: SiteEntry['notes']},
 ): PublicNotes {
-  const kept = new Map([...entries].flatMap(entry => keptOf(entry, own(gates, entry.slug))))
+  const kept = new Map([...entries].flatMap(entry => keptOf(entry, own(admitted, entry.slug))))
   const records = new Map<string, boolean>()
   /** Whether the file is the record that a build wrote; an unfinished or changed one is not used. */
   const isWhole = (slug: string, {artifact}: Kept): boolean => {
@@ -29,18 +29,18 @@ export function publicNotes(
   }
   return {
     slugs: [...kept.keys()].toSorted(),
-    isKnown: slug => own(gates, slug) !== undefined,
+    isKnown: slug => own(admitted, slug) !== undefined,
     printOf: slug => {
       const found = kept.get(slug)
-      return found && hashOfAll([isWhole(slug, found) ? found.artifact.hash : '', gatePrint(found.gate)])
+      return found && hashOfAll([isWhole(slug, found) ? found.artifact.hash : '', termsPrint(found.terms)])
     },
     note: slug => {
       const found = kept.get(slug)
       const record = found && isWhole(slug, found) ? readRecord(out, found.artifact) : undefined
       // A record of another note that had this name says nothing of this one.
-      if (!found || !record || record.facts.id !== found.gate.id) return undefined
-      const gate = {...found.gate, slug}
-      return PublicNote.admit(record, gate, moment) ?? WithdrawnNote.admit(record, gate, moment)
+      if (!found || !record || record.facts.id !== found.terms.id) return undefined
+      const terms = {...found.terms, slug}
+      return PublicNote.admit(record, terms, moment) ?? WithdrawnNote.admit(record, terms, moment)
     },
     edition: (slug, edition) => {
       const entry = kept.get(slug)?.entry
@@ -53,17 +53,17 @@ export function publicNotes(
 }
 
 /** Print of admission without titles: the current one is in the record, and former ones are in no file. */
-const gatePrint = ({title: _title, formerly: _formerly, ...gate}: SiteNote): string => JSON.stringify(gate)
+const termsPrint = ({title: _title, formerly: _formerly, ...terms}: SiteNote): string => JSON.stringify(terms)
 
 interface Kept {
   readonly entry: NoteEntry
-  readonly gate: SiteNote
+  readonly terms: SiteNote
   readonly artifact: ArtifactEntry
 }
 
-function keptOf(entry: NoteEntry, gate: SiteNote | undefined): readonly (readonly [string, Kept])[] {
-  const artifact = gate && artifactOf(entry, 'public')
-  return gate && artifact?.hash ? [[entry.slug, {entry, gate, artifact}]] : []
+function keptOf(entry: NoteEntry, terms: SiteNote | undefined): readonly (readonly [string, Kept])[] {
+  const artifact = terms && artifactOf(entry, 'public')
+  return terms && artifact?.hash ? [[entry.slug, {entry, terms, artifact}]] : []
 }
 
 function standsAsKept(out: string, artifact: ArtifactEntry, statOf: Building['statOf']): boolean {
