@@ -18,7 +18,7 @@ const mostThreadMb = 512
 /** Number of notes from which another thread pays: it reloads all modules and takes some 90 MB to build, 50 to check. See `npm run bench:threads`. */
 const fewestNotes = {editions: nodeMajor < 22 ? 120 : 300, findings: 200} as const
 
-/** A second thread on two processors builds with 28 % more work and a third more memory in an eighth less time; it checks in a quarter less. */
+/** A second thread on two processors builds with a quarter to a half more work in a tenth less time at best; it checks in a quarter less. */
 const processorsEach = {editions: 1.25, findings: 1} as const
 
 /** Notes per thread rendered ahead; their bytes are held. */
