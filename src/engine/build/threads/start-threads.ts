@@ -15,10 +15,16 @@ import {makeNote, type Answer, type Begun, type Question} from './open-making.js
 /** Memory of a thread; a note that needs more is rendered in the main thread. */
 const mostThreadMb = 512
 
-/** Number of notes from which another thread pays: it reloads all modules and takes some 90 MB to build, 50 to check. See `npm run bench:threads`. */
+/**
+ * Number of notes from which another thread pays: it reloads all modules and takes some 90 MB to build, 50 to check. Since Node 22, V8 uses more
+ * of the other processors by itself. See `npm run bench:threads`.
+ */
 const fewestNotes = {editions: nodeMajor < 22 ? 120 : 300, findings: 200} as const
 
-/** A second thread on two processors builds with a quarter to a half more work in a tenth less time at best; it checks in a quarter less. */
+/**
+ * Processors that a thread keeps busy, V8's helpers included. On two processors, a second thread builds with a quarter to a half more work in a
+ * tenth less time at best; it checks in a quarter less.
+ */
 const processorsEach = {editions: 1.25, findings: 1} as const
 
 /** Notes per thread rendered ahead; their bytes are held. */
