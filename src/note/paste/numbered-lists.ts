@@ -9,6 +9,8 @@ const number = /^(\d{1,2})(?:(?: ?[-–/°]|\.-)[ \t\u00A0\u202F]+|[.)])(?=[A-Za
 const letter = /^\(?([a-z])\)[ \t\u00A0\u202F]*(?=[\dA-Za-zÀ-ɏ«“"])/
 
 interface Entry extends ProseLine {
+  /** Index of its line in the prose. */
+  readonly at: number
   /** From 1. */
   readonly count: number
   readonly isLetter: boolean
@@ -16,12 +18,12 @@ interface Entry extends ProseLine {
   readonly length: number
 }
 
-function entryOf(line: ProseLine): readonly Entry[] {
+function entryOf(line: ProseLine, at: number): readonly Entry[] {
   const words = line.source.slice(line.from)
   const [found, isLetter] = [number.exec(words) ?? letter.exec(words), !/^\(?\d/.test(words)]
   if (!found || line.paragraph === 0) return []
   const [mark, sign = ''] = found
-  return [{...line, count: isLetter ? sign.charCodeAt(0) - 96 : Number(sign), isLetter, length: mark.length}]
+  return [{...line, at, count: isLetter ? sign.charCodeAt(0) - 96 : Number(sign), isLetter, length: mark.length}]
 }
 
 /** Entries that count from one, of which there are two at least: rule `pasted-list`. */
@@ -48,7 +50,7 @@ export function checkNumberedLists({file, prose}: TextCheck): void {
 /** Whether an entry counts on from another, whose words may go on in lines of their own; at most one line between them is empty. */
 function isNext(entry: Entry, last: Entry, prose: readonly ProseLine[]): boolean {
   if (entry.count !== last.count + 1 || entry.isLetter !== last.isLetter) return false
-  const between = prose.filter(({line}) => line > last.line && line < entry.line)
+  const between = prose.slice(last.at + 1, entry.at)
   return entry.line - last.line - between.length <= 2 && between.every(({paragraph}) => paragraph === last.paragraph)
 }
 
@@ -57,7 +59,7 @@ function fixOf(run: readonly Entry[], prose: readonly ProseLine[]): Fix | undefi
   const last = run.at(-1)
   if (!first || !last) return undefined
   const ends = last.line + 1
-  const lines = prose.filter(({line, paragraph}) => line > first.line && line <= ends && paragraph > 0)
+  const lines = prose.slice(first.at + 1, last.at + 2).filter(({line, paragraph}) => line <= ends && paragraph > 0)
   const goesOn =
     lines.some(({line, paragraph}) => line === ends && paragraph === last.paragraph) ||
     lines.filter(({line}) => line < ends).length >= run.length
