@@ -10,6 +10,8 @@ import {makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private
 
 /** Busy timeout of SQLite. */
 const busyMs = 10_000
+/** Between two looks at whether a file is still in use. */
+const turnMs = 5
 
 /**
  * The ledger in a local SQLite file. Statements of one turn of the event loop share a commit and its `fsync`, and are answered after it.
@@ -19,16 +21,14 @@ const busyMs = 10_000
  */
 export function openSqlite(folder: string): Database {
   const {path, remember} = openLedgerFolder(folder)
-  const db = failing(path, () => {
-    const opened = new Sqlite(path, {timeout: busyMs})
-    opened.pragma('journal_mode = WAL')
-    // WAL's default, NORMAL, may lose the last commits in a power cut.
-    opened.pragma('synchronous = FULL')
-    // Who is forgotten leaves no words behind in pages that are free.
-    opened.pragma('secure_delete = ON')
-    return opened
-  })
-  remember()
+  const db = failing(path, () => new Sqlite(path, {timeout: busyMs}))
+  try {
+    failing(path, () => setUp(db))
+    remember()
+  } catch (error) {
+    db.close()
+    throw error
+  }
   const held: (() => void)[] = []
   const commit = committing(db, path)
   return {
@@ -47,6 +47,28 @@ export function openSqlite(folder: string): Database {
       db.close()
     },
   }
+}
+
+function setUp(db: Sqlite.Database): void {
+  // SQLite's own patience does not reach this: whoever finds another at work on a file that is new is refused at once.
+  whileBusy(() => db.pragma('journal_mode = WAL'))
+  // WAL's default, NORMAL, may lose the last commits in a power cut.
+  db.pragma('synchronous = FULL')
+  // Who is forgotten leaves no words behind in pages that are free.
+  db.pragma('secure_delete = ON')
+}
+
+/** Make a call again, for as long as SQLite would wait, where the file is in use. */
+function whileBusy(call: () => void): void {
+  const sleeper = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const endsAt = performance.now() + busyMs
+  for (;;)
+    try {
+      return call()
+    } catch (error) {
+      if (sqliteCode(error) !== 'SQLITE_BUSY' || performance.now() > endsAt) throw error
+      Atomics.wait(sleeper, 0, 0, turnMs)
+    }
 }
 
 interface Waiting {

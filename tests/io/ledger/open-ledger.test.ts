@@ -1,3 +1,5 @@
+import {spawn} from 'node:child_process'
+import {once} from 'node:events'
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import Sqlite from 'libsql'
@@ -23,6 +25,11 @@ async function beginAsBefore(root: string): Promise<void> {
     ('N', '1.0', 'p', 'fr', 'otan', 'a', NULL, 'sent', '<1@example.org>', '${at}', '${at}', 1, '250', 'r')`)
   db.close()
 }
+
+/** Writes for a moment: nobody could ask it to end, since whoever waits for it does nothing else. */
+const writeForAMoment = `
+  new (require('libsql'))(process.argv[1]).exec('BEGIN IMMEDIATE')
+  process.stdout.write('writing', () => setTimeout(() => process.exit(), 200))`
 
 describe('a ledger that is opened', () => {
   it('refuses another secret than it was begun with', async () => {
@@ -54,6 +61,16 @@ describe('a ledger that is opened', () => {
     const open = await Promise.all([openLedger(root, {}), openLedger(root, {})])
     expect(await open[0].ledger.list({})).toMatchObject([{state: 'sent', messageId: '<1@example.org>', datedAt: at}])
     await Promise.all(open.map(({ledger}) => ledger.close()))
+  })
+
+  it('waits for whoever writes to it while it is new', async () => {
+    const root = folderWith()
+    await beginAsBefore(root)
+    const writing = spawn(process.execPath, ['-e', writeForAMoment, ledgerFile(root)])
+    await once(writing.stdout, 'data')
+    const {ledger} = await openLedger(root, {})
+    expect(await ledger.list({})).toHaveLength(1)
+    await ledger.close()
   })
 
   it('leaves one of a newer version alone', async () => {
