@@ -16,7 +16,7 @@ const others: ReadonlySet<string> = new Set([
   'src/browser/desk/words/en.ts',
   'src/browser/desk/words/fr.ts',
   // By how the bytes of an edition are looked at.
-  'src/engine/desk/edition-response.ts',
+  'src/engine/desk/routes.ts',
   // What a template says of screens, paper and mail.
   'src/template/parse-template.ts',
   // What a message is made of: `needs` of its entry.

@@ -2,7 +2,7 @@ import {verifyFiles, type VerifiedFile, type VerifyReport} from '../../engine/ve
 import {ownLogFlaws} from '../../model/life/check-log.js'
 import type {LogLeaf} from '../../model/log/leaf.js'
 import {own} from '../../model/own.js'
-import {mailClass} from '../../model/verify/mail-judgement.js'
+import {mailClass, type MailJudgement} from '../../model/verify/mail-judgement.js'
 import {classOf as classOfJudgement, type Judgement, type VerdictClass} from '../../model/verify/verdict.js'
 import {answerText} from '../answers/answer.js'
 import {verifyAnswer} from '../answers/verify.js'
@@ -10,11 +10,12 @@ import {doubtWords} from '../doubt-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
 import {logWords} from '../log-words.js'
-import {mailLines, standingLines} from '../signature-text.js'
 import type {Session} from '../session.js'
 import {dayOf, type DayReader} from '../told-day.js'
 import {verifyWords} from '../verify-words.js'
 import {asTyped} from '../as-typed.js'
+import type {Standing} from '../../model/verify/standing.js'
+import {signatureWords} from '../signature-words.js'
 
 interface VerifyFlags {
   readonly site?: string
@@ -153,3 +154,40 @@ function sealLines({seal}: Judgement, reader: DayReader): readonly string[] {
 /** The log of a site lies below its address (C2SP tlog-tiles, “Parameters”). */
 const addressOf = (origin: string, page: string): string =>
   `https://${printable(origin.replace(/\/log(?:\/TEST)?$/, ''))}/${printable(page.replace(/index\.html$/, ''))}`
+
+/** Lines on the signature of a message. */
+function mailLines({state, signer, differing, isHeadSigned}: MailJudgement, reader: DayReader): readonly string[] {
+  const say = signatureWords[reader.language]
+  const verdict = say.mails[state](printable(signer?.subject ?? ''), signer?.addresses.map(printable).join(', ') ?? '')
+  if (!signer) return [verdict]
+  return [
+    verdict,
+    say.certificate(printable(signer.issuer), signer.fingerprint),
+    ...(signer.isGiven ? [say.given] : []),
+    ...standingLines(signer.standing, reader, signer.isGiven),
+    ...(differing.length > 0 ? [say.differing(differing.map(printable).join(', '))] : []),
+    ...(isHeadSigned ? [] : [say.headless]),
+  ]
+}
+
+/** Lines on the issuer of a certificate and the time of its signature. */
+function standingLines(
+  {authority, at, clock, stamper, lapsed, revoked, revokedBy, validity}: Standing,
+  reader: DayReader,
+  isGiven = false,
+): readonly string[] {
+  const say = signatureWords[reader.language]
+  const day = at === undefined ? '' : dayOf(at, reader)
+  const stampLine = ({name, isVouched, lapsed: end}: NonNullable<Standing['stamper']>, on: string) =>
+    end === undefined
+      ? say.stamped(on, printable(name), isVouched)
+      : say.stampLapsed(on, printable(name), dayOf(end, reader))
+  return [
+    ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
+    ...(at === undefined || clock === undefined ? [] : [stamper ? stampLine(stamper, day) : say.signed(day)]),
+    ...(revoked === undefined || revokedBy === undefined ? [] : [say.revoked[revokedBy](dayOf(revoked, reader))]),
+    say.validities[validity],
+    // Of one that had expired even then, that is said.
+    ...(lapsed === undefined || validity !== 'valid' ? [] : [say.lapsed(dayOf(lapsed, reader))]),
+  ]
+}

@@ -1,4 +1,4 @@
-import {editionLines} from '../edition-help.js'
+import {editionLines} from '../help.js'
 import type {Topic} from './topic.js'
 
 /** Files that a build writes. */

@@ -1,5 +1,8 @@
 import type {Topic} from './topic.js'
-import {typographyExamples} from './typography-examples.js'
+import {typographyRules} from '../../engine/index.js'
+import {nearest} from '../../model/nearest.js'
+import type {Text, ToolLanguage} from '../../model/text.js'
+import {UsageError} from '../../model/usage-error.js'
 
 /** Typography: spaces, quotation marks and dashes. */
 export const typography: Topic = {
@@ -43,4 +46,88 @@ Ce que vous seul pouvez savoir vous est laissé : \`cess check\` signale \`coeur
 aucun doute.`,
   },
   details: typographyExamples,
+}
+
+type Rule = Awaited<ReturnType<typeof typographyRules>>[number]
+
+const signs: Text = {
+  en: '⎵ stands for a narrow no-break space (U+202F), ⍽ for a no-break space (U+00A0).',
+  fr: '⎵ note une espace fine insécable (U+202F), ⍽ une espace insécable (U+00A0).',
+}
+const profiles: Readonly<Record<NonNullable<Rule['profile']>, Text>> = {
+  'imprimerie-nationale': {en: 'imprimerie-nationale, the default', fr: 'imprimerie-nationale, par défaut'},
+  'union-europeenne': {en: 'union-europeenne, what differs', fr: 'union-europeenne, ce qui diffère'},
+}
+
+/**
+ * The rules of a language with their examples, in lines of at most 80 columns.
+ *
+ * @param lang As asked for (BCP 47, `en` for every English); the language of the messages if absent.
+ * @throws {UsageError} If the language has no rules.
+ */
+async function typographyExamples(language: ToolLanguage, lang: string = language): Promise<readonly string[]> {
+  const all = await typographyRules()
+  const tags = [...new Set(all.map(rule => rule.lang))]
+  const chosen = chooseTags(lang, tags)
+  const groups = chosen.flatMap(tag =>
+    [...new Set(all.filter(rule => rule.lang === tag).map(rule => rule.profile))].map(profile =>
+      all.filter(rule => rule.lang === tag && rule.profile === profile),
+    ),
+  )
+  return [
+    signs[language],
+    ...groups.flatMap(rules => ['', ...groupLines(rules, language)]),
+    '',
+    ...others(tags, language),
+  ]
+}
+
+/** The tag itself, or every tag of its language: `de-AT` is `de`, `en` is `en-GB` and `en-US`. */
+function chooseTags(lang: string, tags: readonly string[]): readonly string[] {
+  const wanted = lang.toLowerCase()
+  const [language] = wanted.split('-')
+  const choices = [wanted, language].map(name => tags.filter(tag => tag.toLowerCase() === name))
+  const found = [...choices, tags.filter(tag => tag.split('-')[0] === language)].find(list => list.length > 0)
+  if (found) return found
+  const guess = nearest(lang, tags)
+  throw new UsageError({
+    en: `There are no rules for the language \`${lang}\`${guess ? `; did you mean \`${guess}\`?` : ''}; those known: ${tags.join(', ')}`,
+    fr: `Il n'y a pas de règles pour la langue \`${lang}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''} ; langues connues : ${tags.join(', ')}`,
+  })
+}
+
+function groupLines(rules: readonly Rule[], language: ToolLanguage): readonly string[] {
+  const [first] = rules
+  const name = first && new Intl.DisplayNames(language, {type: 'language'}).of(first.lang)
+  const profile = first?.profile && ` (${profiles[first.profile][language]})`
+  const head = `${(name ?? '').replace(/^./u, letter => letter.toUpperCase())}${profile ?? ''}`
+  return [head, '─'.repeat([...head].length), ...rules.flatMap(rule => ruleLines(rule, language))]
+}
+
+const widthColumns = 80
+const inputColumns = 38
+
+function ruleLines({title, examples}: Rule, language: ToolLanguage): readonly string[] {
+  return [
+    title[language],
+    ...examples.flatMap(({input, expected}) => {
+      const line = `    ${input.padEnd(inputColumns)} → ${expected}`
+      return [...line].length <= widthColumns ? [line] : [`    ${input}`, `      → ${expected}`]
+    }),
+  ]
+}
+
+/** How to see the rules of another language. */
+function others(tags: readonly string[], language: ToolLanguage): readonly string[] {
+  const lead: Text = {
+    en: 'Other languages: `cess explain typography <language>` with one of',
+    fr: 'Autres langues : `cess explain typographie <langue>`, avec une de',
+  }
+  const rows: string[] = []
+  for (const tag of tags) {
+    const last = rows.at(-1)
+    if (last !== undefined && last.length + tag.length + 1 <= widthColumns) rows[rows.length - 1] = `${last} ${tag}`
+    else rows.push(tag)
+  }
+  return [lead[language], ...rows]
 }

@@ -1,17 +1,26 @@
 import {z} from 'zod'
 import {readProgram} from '../../io/read-program.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
-import {deskEditions, deskFacts, deskPaths, siteBeginning, type DeskEvent, type TestRequest} from '../../model/desk.js'
+import {
+  deskEditions,
+  deskFacts,
+  deskPaths,
+  revisionHeader,
+  siteBeginning,
+  type DeskEvent,
+  type TestRequest,
+} from '../../model/desk.js'
 import {deskFiles} from '../../model/desk-files.js'
 import {mailForms} from '../../model/mailing.js'
 import type {ToolLanguage} from '../../model/text.js'
-import {editionResponse} from './edition-response.js'
 import {refusal, type AccessRules} from './access-rules.js'
 import type {MailsView} from './mail-facts.js'
 import {answer, eventStream, json, nothingToShow, refuse} from './responses.js'
 import type {Session} from './session.js'
 import {knowsToken, unknownReader, welcome} from './token.js'
 import {own} from '../../model/own.js'
+import type {Content, NoteFileFacts} from '../../model/editions/facts.js'
+import type {SessionView} from './session-view.js'
 
 const longestAddress = 320 // RFC 3696, 3: 64 + 1 + 255
 const shape = z.strictObject({to: z.string().max(longestAddress), form: z.enum(mailForms)})
@@ -158,3 +167,48 @@ function events(session: Session, {request: {method}, beatMs}: Asked): LocalResp
 }
 
 const textOf = (event: DeskEvent): string => `data: ${JSON.stringify(event)}\n\n`
+
+/** Media types of editions; text for what browsers would run or guess. */
+const types: Readonly<Record<Content, (mediaType: string) => string>> = {
+  page: () => 'text/html; charset=utf-8',
+  json: () => 'application/json; charset=utf-8',
+  text: () => 'text/plain; charset=utf-8',
+  file: mediaType => mediaType,
+}
+
+/** Facts of a file that are needed to serve it. */
+type ServedFacts = Pick<NoteFileFacts, 'content' | 'mediaType' | 'extension'>
+
+/** Policy for documents of notes: no scripts, nothing from outside. */
+const inert = [
+  'sandbox allow-same-origin',
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+/** Response with an edition: 204 if the note has none, 422 with the message if the template is broken. */
+function editionResponse(view: SessionView | undefined, slug: string, facts: ServedFacts): LocalResponse {
+  if (!view) return refuse(404)
+  if (view.status === 'absent') return nothingToShow
+  if (view.status === 'mistake') return json(view.message, 422)
+  const {content, mediaType, extension} = facts
+  const body = view.status === 'source' ? view.bytes : view.artifact.bytes
+  return answer(200, {
+    type: types[content](mediaType),
+    body,
+    headers: {
+      'content-security-policy': inert,
+      'content-disposition': `inline; filename*=UTF-8''${encodeName(`${slug}${extension}`)}`,
+      [revisionHeader]: String(view.revision),
+    },
+  })
+}
+
+/** RFC 8187, 3.2.1. */
+const encodeName = (name: string): string =>
+  encodeURIComponent(name).replaceAll(/['()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -25,13 +25,13 @@ import {openSealer} from './open-sealer.js'
 import type {AdvanceOptions} from './options.js'
 import type {NotePlan} from './plan-note.js'
 import {changesOf, prepareNotes, stepOf, whyWrong, type Prepared, type PreparedNote} from './prepare-notes.js'
-import type {LifeReport} from './report.js'
+import type {LifeReport, TranslationLeft} from './report.js'
 import {settleLife} from './settle-life.js'
 import {outdated, unpublished, wrongState} from './step-refusals.js'
-import {translationsLeft} from './translations-left.js'
 import {isUnfinished} from './unfinished.js'
 import {withLife} from './with-life.js'
 import {documentOfVersion, recordedVersion} from '../diff/version.js'
+import {index} from '../queries/headers.js'
 
 /** Commands that open the next version of a published note. */
 export type AdvanceCommand = Extract<LifeCommand, 'correct' | 'close' | 'withdraw'>
@@ -223,4 +223,18 @@ async function proposeSummary(open: OpenMemo, path: string, published: SoundReco
   const documents = {before: before.document, after: after.document}
   const comparison = compareDocuments(documents.before, documents.after)
   return sumUp({...documents, comparison, publication: await open.memo.get(publication)})
+}
+
+/** Published translations of some notes, unless withdrawn or among these notes, by paths of notes. */
+async function translationsLeft(memo: Memo, paths: readonly string[]): Promise<readonly TranslationLeft[]> {
+  const {works} = await memo.get(index)
+  const touched = [...new Set(works.values())].filter(work => work.some(({path}) => paths.includes(path)))
+  const left: TranslationLeft[] = []
+  for (const {path} of touched.flat()) {
+    if (paths.includes(path)) continue
+    const {published = ''} = await memo.get(life, path)
+    const record = (await memo.get(records)).byFolder.get(published)
+    if (record && record.status !== 'withdrawn') left.push({path, lang: record.lang, version: record.version})
+  }
+  return left
 }

@@ -15,10 +15,17 @@ import type {SiteReport} from '../report/report.js'
 import {giveAgain, guiltyNotes, heldBack, planFiles, siteLogOf, type SitePlan} from './plan-files.js'
 import type {PublicNotes} from '../queries/site-edges.js'
 import {leftOutMessage, tellingNotes, type Telling} from './left-out.js'
-import {logBehind} from './log-behind.js'
 import {publicNotes} from './public-notes.js'
 import {settleFiles, type SettlingSite} from './settle-files.js'
 import {startPageThreads} from './threads/page-threads.js'
+import {sha256} from '../../io/log/ed25519.js'
+import {readFileIfAny} from '../../io/read-file.js'
+import {parseCheckpoint} from '../../model/log/checkpoint.js'
+import {sameBytes, utf8} from '../../model/bytes.js'
+import {printLeaf} from '../../model/log/leaf.js'
+import {leafHash, rootOf} from '../../model/log/merkle.js'
+import type {BuildContext} from '../context/context.js'
+import type {PublicLog} from '../queries/log.js'
 
 /** Result of the site's build; `site` is its new state. */
 export interface BuiltSite {
@@ -197,3 +204,26 @@ const shownPath = ({root, out}: Building['context'], path: string): string => pa
 /** Message about a file that was changed since cess wrote it. */
 const changedMessage = ({context}: Building, path: string): Message =>
   messageFor(shownPath(context, path), 'output-changed')
+
+/** Path of the checkpoint from the output folder. */
+const checkpointPath = `${siteFolder}/log/checkpoint`
+
+/** Message if the log does not extend the checkpoint of the last build: it was truncated, or is of another branch. */
+function logBehind({root, out}: BuildContext, {entries, keys}: PublicLog): readonly Message[] {
+  const full = join(out, checkpointPath)
+  const bytes = readFileIfAny(full)
+  const left = bytes && parseCheckpoint(new TextDecoder().decode(bytes))
+  // One of another name is another log: that for trying, say.
+  if (!left || !keys.some(key => key.startsWith(`${left.origin}+`))) return []
+  const leaves = entries.slice(0, left.size).map(({leaf}) => leafHash(sha256, utf8(printLeaf(leaf))))
+  if (leaves.length === left.size && sameBytes(rootOf(sha256, leaves), left.root)) return []
+  const [found, kept] = [left.size, entries.length]
+  return [
+    messageFor(pathFrom(root, full), 'log-behind', {
+      fact: {
+        en: `The site has a log of ${found === 1 ? 'one entry' : `${found} entries`}, and the one on record, of ${kept}, does not go on from it`,
+        fr: `Le site a un journal de ${found === 1 ? 'une entrée' : `${found} entrées`}, que celui du registre, de ${kept}, ne prolonge pas`,
+      },
+    }),
+  ]
+}

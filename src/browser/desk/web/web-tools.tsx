@@ -2,7 +2,6 @@ import type {VNode} from 'preact'
 import type {DeskNote} from '../../../model/desk.js'
 import {options} from '../logic/choices.js'
 import {canPage} from '../frame/paper-style.js'
-import {printPage} from '../frame/print-page.js'
 import {ChoiceSegments} from '../parts/choice-segments.js'
 import {DownloadLink} from '../parts/download-link.js'
 import {SchemeSegments} from '../parts/scheme-segments.js'
@@ -12,6 +11,7 @@ import {choices, choose, isMarked, isOffered, state} from '../store/desk-store.j
 import {editionAddress} from '../store/use-note-edition.js'
 import {readText} from '../store/use-edition.js'
 import {t} from '../words/index.js'
+import {morphPage} from '../frame/morph-page.js'
 
 const widths = {fit: t.web.fit, ...Object.fromEntries(options.width.slice(1).map(px => [px, px]))} as Readonly<
   Record<(typeof options.width)[number], string> // every value of the table
@@ -64,4 +64,33 @@ function Beside({note}: {readonly note: DeskNote}): VNode {
       </select>
     </label>
   )
+}
+
+let last: HTMLIFrameElement | undefined
+
+/**
+ * Print a page as it is published, by the browser's own dialog: in a frame out of sight, in which nothing of it can run. The frame
+ * stays until the next one, since browsers print when they like.
+ */
+function printPage(html: string): void {
+  last?.remove()
+  const frame = document.createElement('iframe')
+  last = frame
+  frame.className = 'examiner'
+  frame.setAttribute('sandbox', 'allow-same-origin allow-modals')
+  frame.setAttribute('aria-hidden', 'true')
+  frame.tabIndex = -1
+  frame.src = '/desk/print.html'
+  frame.addEventListener('load', () => void printIn(frame, html), {once: true})
+  document.body.append(frame)
+}
+
+async function printIn({contentDocument: page, contentWindow: view}: HTMLIFrameElement, html: string): Promise<void> {
+  const parser = page?.defaultView && new page.defaultView.DOMParser()
+  if (!page || !view || !parser) return
+  const wanted = parser.parseFromString(html, 'text/html')
+  for (const base of wanted.querySelectorAll('base, script')) base.remove()
+  morphPage(page, wanted)
+  await page.fonts.ready
+  view.print()
 }
