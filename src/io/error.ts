@@ -38,6 +38,16 @@ export function attempt<T>(action: IoAction, path: string, call: () => T): T {
   }
 }
 
+/** What a call gives; undefined where the disk refuses. Whatever else it throws is our bug, and passes through. */
+export function unlessRefused<T>(call: () => T): T | undefined {
+  try {
+    return call()
+  } catch (error) {
+    if (error instanceof IoError || codeOf(error) !== undefined) return undefined
+    throw error
+  }
+}
+
 /** Code of a system error. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {existsSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {codeOf} from './error.js'
+import {unlessRefused} from './error.js'
 import {makeStateFolder, ownerOnly} from './private-files.js'
 import {packageFolder, readToolVersion} from './tool.js'
 
@@ -26,15 +26,12 @@ export function keepBugReport(root: string, bug: BugToKeep): string | undefined 
   const text = textOf(bug)
   const name = createHash('sha256').update(text).digest('hex').slice(0, 12)
   const path = `${folder}/${name}.txt`
-  try {
+  return unlessRefused(() => {
     if (existsSync(join(root, path))) return path
     makeStateFolder(root, 'bugs')
     writeFileSync(join(root, path), text, {mode: ownerOnly.file})
     return path
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return undefined
-  }
+  })
 }
 
 function textOf({error, step}: BugToKeep): string {

@@ -3,7 +3,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {codeOf} from './error.js'
+import {unlessRefused} from './error.js'
 import {ownerOnly} from './private-files.js'
 
 /** Command that opens an address in the person's browser, by platform. */
@@ -19,15 +19,13 @@ export class AddressFile {
 
   /** Open it if possible; otherwise the person follows the address on the terminal. */
   open(address: string): void {
-    try {
+    unlessRefused(() => {
       // Made for its owner alone.
       this.#folder = mkdtempSync(join(tmpdir(), 'cess-desk-'))
       const file = join(this.#folder, 'desk.html')
       writeFileSync(file, leadingTo(address), {flag: 'wx', mode: ownerOnly.file})
       start(pathToFileURL(file).href)
-    } catch (error) {
-      if (codeOf(error) === undefined) throw error
-    }
+    })
   }
 
   /** Remove the file. */

@@ -1,6 +1,6 @@
 import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats, existsSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {attempt, codeOf, IoError} from './error.js'
+import {attempt, codeOf, IoError, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
 
 /** Modes of private files and folders. */
@@ -35,15 +35,8 @@ export function isPrivateFolder(path: string): boolean {
 }
 
 /** Stat of a path, links followed; undefined if it is missing or inaccessible. */
-export function statIfAny(path: string): Stats | undefined {
-  try {
-    return statSync(path, {throwIfNoEntry: false})
-  } catch (error) {
-    // A file in the place of a folder above, say.
-    if (codeOf(error) !== undefined) return undefined
-    throw error
-  }
-}
+export const statIfAny = (path: string): Stats | undefined =>
+  unlessRefused(() => statSync(path, {throwIfNoEntry: false}))
 
 /**
  * Close a folder and its contents to other users. Private folders are not traversed. On Windows, access is inherited from the profile.

@@ -1,6 +1,6 @@
 import {dirname, join, posix, resolve} from 'node:path'
 import type {Asset} from '../model/note.js'
-import {codeOf, IoError} from './error.js'
+import {unlessRefused} from './error.js'
 import {isInside, pathFrom, realPath} from './inside.js'
 import {readStamped} from './read-file.js'
 import {statOf, type Stamp} from './stamp.js'
@@ -28,13 +28,10 @@ export interface AssetRead {
 export function readAsset(root: string, notePath: string, reference: string): AssetRead {
   const place = findAsset(root, notePath, reference)
   if (place.status !== 'found') return {asset: place}
-  try {
-    const {bytes, stamp} = readStamped(join(root, place.path))
-    return {asset: {status: 'read', bytes}, path: place.path, stamp}
-  } catch (error) {
-    if (error instanceof IoError) return {asset: {status: 'unreadable'}}
-    throw error
-  }
+  const read = unlessRefused(() => readStamped(join(root, place.path)))
+  if (!read) return {asset: {status: 'unreadable'}}
+  const {bytes, stamp} = read
+  return {asset: {status: 'read', bytes}, path: place.path, stamp}
 }
 
 /** Resolve a reference without reading it. */
@@ -54,14 +51,9 @@ export function findAsset(root: string, notePath: string, reference: string): As
 function placeOf(root: string, path: string): AssetPlace {
   const real = realPath(path)
   if (real === undefined || !isInside(root, real) || isHidden(root, real)) return {status: 'link'}
-  try {
-    const stat = statOf(real)
-    if (stat === undefined) return {status: 'unreadable'}
-    return stat.sizeBytes > sizeLimitBytes ? {status: 'too-large'} : {status: 'found', path: pathFrom(root, real)}
-  } catch (error) {
-    if (codeOf(error) !== undefined) return {status: 'unreadable'}
-    throw error
-  }
+  const stat = unlessRefused(() => statOf(real))
+  if (stat === undefined) return {status: 'unreadable'}
+  return stat.sizeBytes > sizeLimitBytes ? {status: 'too-large'} : {status: 'found', path: pathFrom(root, real)}
 }
 
 /** Whether a path is hidden: `.git`, `.env` and the like are not part of the publication. */

@@ -1,6 +1,6 @@
 import {readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
-import {attempt, codeOf} from './error.js'
+import {attempt, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
@@ -42,11 +42,11 @@ export class RecordFolder {
 
   /** Bytes of a file; undefined if missing. */
   bytes(name: string): Uint8Array | undefined {
-    return orNothing(() => (this.has(name) ? readFileSync(this.#at(name)) : undefined))
+    return unlessRefused(() => (this.has(name) ? readFileSync(this.#at(name)) : undefined))
   }
 
   has(name: string): boolean {
-    return nameForm.test(name) && orNothing(() => statOf(this.#at(name))) !== undefined
+    return nameForm.test(name) && unlessRefused(() => statOf(this.#at(name))) !== undefined
   }
 
   /** @throws {IoError} If it cannot be written. */
@@ -80,7 +80,7 @@ export class RecordFolder {
   touch(name: string): void {
     const now = new Date()
     // Who may only read cannot say so.
-    orNothing(() => utimesSync(this.#at(name), now, now))
+    unlessRefused(() => utimesSync(this.#at(name), now, now))
   }
 
   /** Remove files unused for this time. */
@@ -103,14 +103,4 @@ export class RecordFolder {
   }
 
   #at = (name: string): string => join(this.#folder, name.slice(0, prefixLength), name)
-}
-
-/** Result of a read; undefined on a disk error. */
-function orNothing<T>(look: () => T): T | undefined {
-  try {
-    return look()
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return undefined
-  }
 }

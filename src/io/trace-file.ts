@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
-import {attempt, codeOf} from './error.js'
+import {attempt, unlessRefused} from './error.js'
 import {framesIn, writeFrames, type Frame} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
 import {randomId} from './random-id.js'
@@ -91,14 +91,11 @@ export class TraceFile {
   read({file, offset, length, sum}: TextPlace): string | undefined {
     const from = this.#fileAt(file)
     if (from === undefined) return undefined
-    try {
+    return unlessRefused(() => {
       const bytes = Buffer.alloc(length)
       if (readSync(from, bytes, 0, length, offset) < length || crc32(bytes) !== sum) return undefined
       return bytes.toString()
-    } catch (error) {
-      if (codeOf(error) !== undefined) return undefined
-      throw error
-    }
+    })
   }
 
   /**

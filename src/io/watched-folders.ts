@@ -16,8 +16,6 @@ const thoroughLooks = 3
  * Folders of a watcher with their identities, to detect unwatched ones: a folder that returns or is replaced keeps its name and loses its
  * watch; one created between the listing and the watch of its parent is unknown; one absent at the moment of its watch is known and
  * unwatched. Relies on internals of chokidar, which is pinned exactly.
- *
- * It stands on the insides of chokidar, which is pinned exactly.
  */
 export class WatchedFolders {
   /** Identities by path; empty while absent. */

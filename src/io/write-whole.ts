@@ -47,7 +47,7 @@ export const writePrivateFile = (path: string, content: string | Uint8Array): vo
   attempt('write', path, () => writeWhole(path, content, ownerOnly.file))
 
 /**
- * Write a file atomically, creating its folder; both for their owner alone.
+ * Write a file atomically, for its owner alone. Creates its folder, as the umask has it.
  *
  * @throws {IoError} If the disk refuses.
  */

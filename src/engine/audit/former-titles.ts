@@ -1,4 +1,4 @@
-import {IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import {isPublic} from '../../model/tlp.js'
 import {decodeBytes} from '../../audit/readings.js'
@@ -25,11 +25,5 @@ export const publicVersions = (versions: readonly SoundRecord[] = []): readonly 
   versions.filter(({record}) => isPublic(record.tlp) && isPublicStatus(record.status))
 
 /** Empty where the record is damaged, which is told elsewhere. */
-function textAt(memo: Memo, path: string): string {
-  try {
-    return decodeBytes(memo.get(file, path)).replaceAll(/\r\n?/g, '\n')
-  } catch (error) {
-    if (error instanceof IoError) return ''
-    throw error
-  }
-}
+const textAt = (memo: Memo, path: string): string =>
+  unlessRefused(() => decodeBytes(memo.get(file, path)).replaceAll(/\r\n?/g, '\n')) ?? ''

@@ -1,6 +1,6 @@
 import {breathe} from '../../io/breathe.js'
 import type {ListedNote} from '../../io/edges.js'
-import {IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {noteStanding} from '../../io/journal.js'
 import type {NoteEntry} from '../../io/manifest.js'
 import {growSlowly} from '../../io/save-memory.js'
@@ -88,13 +88,8 @@ async function settleWith(
 }
 
 /** Record the files of a note; failures are ignored. */
-function noteIn({out, outOf}: BuildContext, path: string, entry: NoteEntry): void {
-  try {
-    noteStanding(out, {publication: outOf, path, entry})
-  } catch (error) {
-    if (!(error instanceof IoError)) throw error
-  }
-}
+const noteIn = ({out, outOf}: BuildContext, path: string, entry: NoteEntry): void =>
+  unlessRefused(() => noteStanding(out, {publication: outOf, path, entry}))
 
 /** Last result of a note, if only others changed. */
 function asBefore(

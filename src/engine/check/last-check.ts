@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {attempt, IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {hashOfAll} from '../../io/stamp.js'
 import {isUpToDate, writeSnapshot, snapshotOf, readSnapshot, type InputSnapshot} from '../publication/input-snapshot.js'
@@ -35,12 +35,7 @@ export function keepCheck(context: Context, open: OpenMemo, report: Report): voi
       ({outcome, messages}) => outcome !== 'crashed' && messages.every(({ruleId}) => ruleId !== 'note-time'),
     )
   if (!isSure) return
-  try {
-    attempt('write', context.root, () => makeStateFolder(context.root, folderName))
-  } catch (error) {
-    if (error instanceof IoError) return
-    throw error
-  }
+  if (unlessRefused(() => makeStateFolder(context.root, folderName)) === undefined) return
   const last: LastCheck = {...snapshotOf(keyOf(context), open), report}
   writeSnapshot(pathIn(context.root), last)
 }

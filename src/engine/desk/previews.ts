@@ -16,7 +16,7 @@ import type {DeskContext} from './desk-context.js'
 import type {NoteMessages} from './note-messages.js'
 import type {NoteState} from './note-state.js'
 import {basename, join} from 'node:path'
-import {IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {isInside} from '../../io/inside.js'
 import {readManifest} from '../../io/manifest-file.js'
 import type {ArtifactEntry} from '../../io/manifest.js'
@@ -215,11 +215,6 @@ function readBuilt(root: string, {slug}: NoteState, {path, hash}: ArtifactEntry)
   const out = join(root, defaultOut)
   const file = join(out, path)
   if (!isInside(join(out, artifactFolder(slug)), file)) return undefined
-  try {
-    const {bytes, stamp} = readStamped(file)
-    return stamp.hash === hash ? {path: basename(path), bytes} : undefined
-  } catch (error) {
-    if (error instanceof IoError) return undefined
-    throw error
-  }
+  const read = unlessRefused(() => readStamped(file))
+  return read?.stamp.hash === hash ? {path: basename(path), bytes: read.bytes} : undefined
 }

@@ -2,8 +2,9 @@ import type {Seen} from './edges.js'
 import {failed, named, type Node} from './node.js'
 import type {Ask, Askable, Printed} from './query.js'
 
-/** Who asks for a value, and how long anyone waits for it. */
+/** Who asks for a value. */
 export interface Run {
+  /** Aborted once nobody waits for it. */
   readonly signal: AbortSignal | undefined
   /** Node that asks; undefined for a consumer. */
   readonly by?: Node | undefined

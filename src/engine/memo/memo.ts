@@ -23,9 +23,6 @@ export interface MemoParts {
  * A cache of query results, valid while all their dependencies have the same prints. Edges hold prints and no times, so that undoing a
  * change recomputes nothing, and traces of another process or machine can be used. A recomputed value with an equal print stops the
  * propagation of a change. Errors are not cached.
- *
- * Edges hold what was seen, not when: undoing a change makes nothing again, and traces of another process, worker or
- * machine are as good as one's own. A query whose value comes out the same cuts a change off. Errors are not kept.
  */
 export class Memo {
   readonly #nodes: Nodes

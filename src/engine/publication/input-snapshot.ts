@@ -1,6 +1,6 @@
 import {dirname} from 'node:path'
 import type {Edge} from '../../io/edges.js'
-import {attempt, IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {isPrivateFolder, makePrivateFolder} from '../../io/private-files.js'
 import type {Stamp} from '../../io/stamp.js'
 import {readState, writeState} from '../../io/state-file.js'
@@ -54,30 +54,17 @@ function placeOf(folder: string): string | undefined {
 export function isUpToDate(path: string, left: InputSnapshot, {root, now, ...told}: Context & Told): boolean {
   const world = new World({root, now, settings: settingsOf(told), stamps: left.stamps})
   const edges = new Map<string, Edge<unknown>>(Object.entries(world.edges))
-  const isSame = left.inputs.every(seen => holds(edges, seen))
+  const isSame = left.inputs.every(([name, key, print]) => unlessRefused(() => edges.get(name)?.print(key)) === print)
   if (isSame && world.stamps.isChanged) writeSnapshot(path, {...left, stamps: world.stamps.entries('used')})
   return isSame
-}
-
-function holds(edges: ReadonlyMap<string, Edge<unknown>>, [name, key, print]: SeenInput): boolean {
-  try {
-    return edges.get(name)?.print(key) === print
-  } catch (error) {
-    if (error instanceof IoError) return false
-    throw error
-  }
 }
 
 /** Write a snapshot; failures are ignored. */
 export function writeSnapshot(path: string, left: InputSnapshot): void {
   const folder = dirname(path)
-  try {
-    attempt('write', folder, () => {
-      makePrivateFolder(folder)
-      settlePlace(folder)
-    })
+  unlessRefused(() => {
+    makePrivateFolder(folder)
+    settlePlace(folder)
     writeState(path, {...left, place: placeOf(folder)} satisfies InputSnapshot & Placed)
-  } catch (error) {
-    if (!(error instanceof IoError)) throw error
-  }
+  })
 }

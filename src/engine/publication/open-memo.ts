@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {Edges} from '../../io/edges.js'
-import {attempt, IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {hashOf, type Stamp} from '../../io/stamp.js'
 import {TraceFile} from '../../io/trace-file.js'
@@ -146,16 +146,13 @@ class Open {
     const {stamps} = this.world
     const whole = wanted ? 'used' : 'all'
     const extra = (which: 'whole' | 'news'): Extra => ({stamps: stamps.entries(which === 'news' ? 'new' : whole)})
-    try {
-      attempt('write', join(this.root, '.cess', memoName), () => makeStateFolder(this.root, memoName))
-      const isKnown = this.#isKnown
-      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown, wanted})
+    unlessRefused(() => {
+      makeStateFolder(this.root, memoName)
+      keep(this.#store, this.memo, {key: this.#toolId, extra, isKnown: this.#isKnown, wanted})
       stamps.kept()
       this.#unkept = 0
       this.#isKnown = true
-    } catch (error) {
-      if (!(error instanceof IoError)) throw error
-    }
+    })
   }
 }
 

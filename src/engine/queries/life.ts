@@ -1,6 +1,6 @@
 import {sha256Of} from '../../io/digest.js'
 import {hashOf} from '../../io/stamp.js'
-import {IoError} from '../../io/error.js'
+import {unlessRefused} from '../../io/error.js'
 import {assetKey} from '../../io/edges.js'
 import type {Message} from '../../model/message.js'
 import {recordedPath, recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
@@ -219,11 +219,4 @@ function hashAt(ask: Ask, path: string): string | undefined {
 }
 
 /** A file; undefined where it cannot be read. */
-function bytesAt(ask: Ask, path: string): Uint8Array | undefined {
-  try {
-    return ask(file, path)
-  } catch (error) {
-    if (error instanceof IoError) return undefined
-    throw error
-  }
-}
+const bytesAt = (ask: Ask, path: string): Uint8Array | undefined => unlessRefused(() => ask(file, path))

@@ -19,9 +19,6 @@ export interface Marked {
 /**
  * Notes that may be in the public site now, by slug. A note whose front matter has errors stays public only while the lines that decide who
  * may read it are unchanged and its readable part agrees: a note that became restricted comes down whatever else is wrong.
- *
- * Where the front matter has mistakes, what was public stays only while the very lines that say who may read it are as they
- * were, and what can be read of it says the same: a note that became restricted comes down, whatever else is wrong with it.
  */
 export function admitted(
   notes: Iterable<Marked>,

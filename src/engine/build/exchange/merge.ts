@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {IoError} from '../../../io/error.js'
+import {unlessRefused} from '../../../io/error.js'
 import {pathFrom} from '../../../io/inside.js'
 import {artifactsFolder, stateFolder} from '../../../io/manifest.js'
 import {narrowPacked} from '../../../io/private-files.js'
@@ -64,7 +64,7 @@ export class Merge implements Helper {
     const source = this.#sourceOf(slug)
     const path = source && join(source.folder, artifactPath(editionOf(id), slug))
     if (path === undefined || !statOf(path)) return undefined
-    return () => bytesAt(path)
+    return () => unlessRefused(() => readStamped(path).bytes)
   }
 
   readonly refuse = ({slug}: Wanted): void => {
@@ -101,24 +101,11 @@ export class Merge implements Helper {
   }
 }
 
-/** Close a shard's folder to other users, since an archive may have lost its modes. */
-function narrowShard(folder: string): void {
-  try {
+/** Close a shard's folder to other users, since an archive may have lost its modes. Of somebody else's, they said who may read it. */
+const narrowShard = (folder: string): void =>
+  unlessRefused(() => {
     for (const name of [stateFolder, artifactsFolder]) narrowPacked(join(folder, name))
-  } catch (error) {
-    // Somebody else's: whoever gave it to us said who may read it.
-    if (!(error instanceof IoError)) throw error
-  }
-}
-
-function bytesAt(path: string): Uint8Array | undefined {
-  try {
-    return readStamped(path).bytes
-  } catch (error) {
-    if (error instanceof IoError) return undefined
-    throw error
-  }
-}
+  })
 
 const nothingIn: Text = {
   en: 'folder without a finished shard',

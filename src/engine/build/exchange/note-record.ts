@@ -20,12 +20,8 @@ export function decodeRecord(text: string | undefined, path: string): readonly T
 
 /** A JSON object from elsewhere; undefined if it is none. */
 export function readJson(text: string | undefined): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const read = JSON.parse(text ?? '') as unknown
-    return isTable(read) ? read : undefined
-  } catch {
-    return undefined
-  }
+  const read = parseJson(text ?? '')
+  return isTable(read) ? read : undefined
 }
 
 const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {ListedNote} from '../../../io/edges.js'
-import {attempt, IoError} from '../../../io/error.js'
+import {attempt, IoError, unlessRefused} from '../../../io/error.js'
 import {isInside, pathFrom} from '../../../io/inside.js'
 import {makePrivateFolder, narrowFolder, refuseLinks} from '../../../io/private-files.js'
 import {readStamped} from '../../../io/read-file.js'
@@ -127,11 +127,9 @@ export class SharedCache implements Helper {
 
   readonly finish = (): void => {
     if (!this.#isWritten) return
-    try {
+    unlessRefused(() => {
       for (const folder of [this.#records, this.#editions]) folder.tidy(unusedMs)
-    } catch (error) {
-      if (!(error instanceof IoError)) throw error
-    }
+    })
   }
 
   /** Name of a record: hash of text and options, since branches differ. */

@@ -51,26 +51,14 @@ export function startThreads(
   stale: readonly ListedNote[],
   entries: ReadonlyMap<string, NoteEntry>,
 ): NoteThreads | undefined {
-  const {root, now, template, siteUrl, toolId, asDraft, isPublished, strict, groups, siteGroups} = context
+  const {asDraft, isPublished, groups, siteGroups} = context
   return threadsOver({
     context,
     memo,
     adopt,
     stale,
     all: known.keys(),
-    begun: {
-      root,
-      now,
-      template,
-      siteUrl,
-      toolId,
-      asDraft,
-      isPublished,
-      strict,
-      groups,
-      siteGroups,
-      asks: 'editions',
-    },
+    begun: {...sentOf(context), asDraft, isPublished, groups, siteGroups, asks: 'editions'},
     standingOf: path => new Map((entries.get(path)?.artifacts ?? []).flatMap(standingEdition)),
   })
 }
@@ -81,28 +69,25 @@ export function startCheckThreads(
   context: Context,
   stale: readonly ListedNote[],
 ): NoteThreads | undefined {
-  const {root, now, template, siteUrl, toolId, strict} = context
   return threadsOver({
     context,
     memo,
     adopt,
     stale,
     all: memo.get(noteList).map(({path}) => path),
-    begun: {
-      root,
-      now,
-      template,
-      siteUrl,
-      toolId,
-      asDraft: false,
-      isPublished: false,
-      strict,
-      groups: [],
-      siteGroups: [],
-      asks: 'findings',
-    },
+    begun: {...sentOf(context), asDraft: false, isPublished: false, groups: [], siteGroups: [], asks: 'findings'},
   })
 }
+
+/** What of a context can be copied to a thread, and is of use there. */
+const sentOf = ({root, now, template, siteUrl, toolId, strict}: Context) => ({
+  root,
+  now,
+  template,
+  siteUrl,
+  toolId,
+  strict,
+})
 
 function threadsOver({begun, context, memo, adopt, all, stale, standingOf}: Threading): NoteThreads | undefined {
   const jobs = Math.min(stale.length, context.jobs ?? threadsFor(stale.length, begun.asks))
