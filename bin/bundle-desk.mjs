@@ -9,7 +9,6 @@ const require = createRequire(import.meta.url)
 /**
  * Copy the desk's files beside its module; `src/model/desk-files.ts` lists them.
  *
- * @param root Folder of the package.
  * @param folder `dist/browser` of the build; holds `examiner.js` already.
  */
 export function bundleDesk(root, folder) {

@@ -60,7 +60,6 @@ const large = /[\\/]node_modules[\\/]citeproc[\\/]/
 /**
  * Bundle the compiled modules with all their imports.
  *
- * @param root Folder of the package.
  * @param outDir Folder of the compiled code, with `vendor/` in it; gets `packed/`.
  */
 export async function bundleTool(root, outDir) {

@@ -6,7 +6,6 @@ import {bundleDesk} from './bundle-desk.mjs'
 /**
  * Bundle the browser programs. They load nothing at run time; licences stay in the files.
  *
- * @param root Folder of the package.
  * @param outDir Folder that gets `browser/`; absolute.
  */
 export async function bundle(root, outDir) {

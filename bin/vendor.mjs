@@ -66,7 +66,6 @@ const legal = /^(licen[cs]e|notice|copying)/i
 /**
  * Copy the parts.
  *
- * @param root Folder of the package.
  * @param outDir Folder that gets `vendor/`.
  */
 export function vendor(root, outDir) {

@@ -10,10 +10,9 @@ export interface Frame {
 }
 
 /**
- * Append frames to an open file, each with its length and hash, and flush them.
+ * Append frames to an open file, each with its length and hash, and flush them. Returns their number.
  *
  * @param bodies In pieces, each made when it is its turn: they are many megabytes, and nobody joins them.
- * @returns How many they are.
  */
 export function writeFrames(file: number, kind: Frame['kind'], bodies: Iterable<readonly Uint8Array[]>): number {
   let count = 0

@@ -72,7 +72,6 @@ function unseal(key: Buffer, bytes: Buffer): string | undefined {
 /**
  * The secret of a publication: `CESS_SECRET`, else what the file holds; undefined where there is neither.
  *
- * @param path Where that file is.
  * @throws {UsageError} If the secret is too short to be one.
  * @throws {IoError} If the file cannot be read.
  */

@@ -69,11 +69,7 @@ export function readOauthSettings(environment: Environment): OauthSettings | und
 export const isSafeAddress = (address: string): boolean =>
   URL.canParse(address) && /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)[:/]/.test(address)
 
-/**
- * A source of tokens.
- *
- * @param tickMs Milliseconds since some moment.
- */
+/** A source of tokens. */
 export function tokenSource(settings: OauthSettings, tickMs: () => number = () => performance.now()): TokenSource {
   let kept: {readonly token: string; readonly untilMs: number} | undefined
   let {refreshToken} = settings

@@ -8,7 +8,6 @@ const known = new Map<string, StampedFile>()
  * Read a file of a template, cached while it is unchanged: print, brand and renderers use the same files, and decoded fonts are keyed by
  * their bytes object.
  *
- * @param path Absolute.
  * @throws {IoError} If it cannot be read.
  */
 export function readKept(path: string): StampedFile {

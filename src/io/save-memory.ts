@@ -42,8 +42,6 @@ export function boundYoung(): void {
 /**
  * Use non-incremental marking until the returned function is called. When threads use all processors, concurrent marking lags behind: a
  * build of a thousand notes in two threads takes 430 MB instead of 540.
- *
- * @returns Has V8 look beside the work again.
  */
 export function markInOnePiece(): () => void {
   if (!knowsOptions) return () => {}

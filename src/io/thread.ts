@@ -50,8 +50,6 @@ export class Thread<Question, Answer> {
 
   /**
    * Start a thread.
-   * @param role Name of what it is to do, as the program knows it.
-   * @param data What it begins with.
    * @param mostMb Of what it makes and keeps; as much as the program itself where it is absent. A thread that needs more ends.
    */
   constructor(role: string, data: unknown, mostMb?: number) {

@@ -133,7 +133,6 @@ export class TraceFile {
    * Save texts, new or already stored, with heads, in place of all before. May iterate over the texts twice.
    *
    * @param headsOf Told the places in the order of `texts`; one of a text that was lost gives nothing when it is read.
-   * @returns The places.
    * @throws {IoError} If they cannot be written; then all is as it was.
    */
   save(texts: Iterable<Text>, headsOf: HeadsOf): Places {

@@ -16,7 +16,6 @@ export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
  *
  * @param path Absolute; its folder is there.
  * @param mode Permissions, narrowed by the umask.
- * @param prepare Called with the temporary file before it is renamed.
  * @throws System errors; callers wrap them.
  */
 export function writeWhole(

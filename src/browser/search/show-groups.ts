@@ -47,7 +47,6 @@ function nameOf({words, lang}: SearchParts, {kind, found: {length}}: FoundGroup<
  * A line of the results, from the brand's own markup: parts are marked `data-row`; those that a note has nothing for go.
  *
  * @param model The content of the page's `<template data-search="row">`.
- * @param lang Of the page.
  */
 function showRow(model: DocumentFragment, {row, terms}: Found<SearchRow>, lang: string): DocumentFragment {
   const shown = document.importNode(model, true)

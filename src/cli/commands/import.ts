@@ -66,11 +66,7 @@ const fr: typeof en = {
 
 const words: Readonly<Record<ToolLanguage, typeof en>> = {en, fr}
 
-/**
- * Report of an import: files that were written, and what an author should look at.
- *
- * @param taken Fields that the document gave.
- */
+/** Report of an import: files that were written, and what an author should look at. */
 function importText({paths, lost, comments, mended}: ImportedNote, taken: GivenFields, language: ToolLanguage): string {
   const say = words[language]
   const line = (text: string) => printable(mask(text))

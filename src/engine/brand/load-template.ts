@@ -78,11 +78,7 @@ function assembleTemplate(place: Place, own: readonly PlacedFile[], readPackage:
 /** Parse a template without using a precompiled one. */
 export const parseFully = (folder: TemplateFolder): ParsedTemplate => checkBrandPictures(parseTemplate(folder))
 
-/**
- * A template's folder with its fonts, and the list of all files.
- *
- * @param readPackage Reads a font file of a package.
- */
+/** A template's folder with its fonts, and the list of all files. */
 export function gather({folder, path, base}: Place, own: readonly PlacedFile[], readPackage: ReadPackage) {
   const inherited = (base?.files ?? []).flatMap(({read, ...file}) => (read ? [{...file, ...read}] : []))
   const asFolder: TemplateFolder = {

@@ -48,8 +48,6 @@ interface Settled {
  * Bring the editions of a note up to date. Forbidden files are removed first in any case; stale ones are replaced at once (the page first,
  * after a save); a note with errors keeps its last editions.
  *
- * @param before What stood after the last build.
- * @param signal Ends the work on it.
  * @param leave Told what stands, where something cannot be written.
  * @throws {IoError} If something cannot be written: the next note would not fare better.
  */

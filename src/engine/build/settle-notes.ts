@@ -127,11 +127,7 @@ function ownNotes(context: BuildContext, notes: readonly ListedNote[]): readonly
   return shard ? selected.filter(({slug}) => shardOf(slug, shard.of) === shard.number) : selected
 }
 
-/**
- * Notes that must be rendered, as far as known beforehand, in the given order.
- *
- * @param entries What stands, by path.
- */
+/** Notes that must be rendered, as far as known beforehand, in the given order. */
 async function staleNotes(
   building: Building,
   selected: readonly ListedNote[],

@@ -14,7 +14,6 @@ export interface Outgrown extends Pick<NoteEntry, 'artifacts'> {
  * whatever was asked for.
  *
  * @param marking Lines of the front matter that say who may read it.
- * @param before What was made last.
  */
 export function withoutOutgrown(
   out: string,

@@ -22,8 +22,6 @@ export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel):
 /**
  * Messages on editions that fewer than two persons approved word for word, where a group demands that. Approvals of the publication and
  * later ones count.
- *
- * @param groups Ids of the groups that would be written to.
  */
 export async function twoPersonRefusals(
   memo: Memo,

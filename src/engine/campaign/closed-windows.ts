@@ -1,8 +1,7 @@
-import {localIso} from '../../model/moment.js'
 import type {Message} from '../../model/message.js'
 import {publicationFile} from '../../io/find-publication.js'
 import {messageFor} from '../messages/message-for.js'
-import {openingAfter, sendRules} from './send-gate.js'
+import {openingAfter, openingOf, sendRules} from './send-gate.js'
 import type {Campaign} from './open-campaign.js'
 
 /** Groups whose sending window is closed. */
@@ -23,10 +22,8 @@ export function closedWindows({note, plan, keyring}: Campaign, nowMs: number): r
     const opensMs = openingAfter(nowMs, rules.windows)
     if (opensMs === undefined) continue
     const groups = person.groups.filter(id => windowed.has(id))
-    const zone = rules.windows?.[0]?.zone ?? note.publication.timeZone
-    const opens = Number.isFinite(opensMs) ? {opens: localIso(zone, new Date(opensMs).toISOString())} : {}
     const key = groups.join(' ')
-    found.set(key, {groups, persons: (found.get(key)?.persons ?? 0) + 1, ...opens})
+    found.set(key, {groups, persons: (found.get(key)?.persons ?? 0) + 1, ...openingOf(rules, opensMs)})
   }
   return [...found.values()]
 }

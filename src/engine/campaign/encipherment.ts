@@ -41,8 +41,6 @@ export interface Encipherment {
 /**
  * Read the encryption settings of the groups, and the certificates. For a person, the strictest of all of their groups counts.
  *
- * @param book Absolute path of the address book.
- * @param atMs Time of sending (ms since 1970).
  * @throws {IoError} If the folder of certificates cannot be read.
  */
 export function openEncipherment({vocabularies}: Publication, root: string, book: string, atMs: number): Encipherment {

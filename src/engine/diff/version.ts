@@ -29,7 +29,6 @@ export interface Version {
 /**
  * A recorded version of a note.
  *
- * @param path Of the note.
  * @throws {UsageError} If its text is not there.
  */
 export function recordedVersion({root}: OpenMemo, path: string, {folder, record}: SoundRecord): Version {

@@ -32,11 +32,7 @@ export type Logged =
 /** Appends to the public log; each entry follows the one before. */
 export interface Logger {
   readonly origin: string
-  /**
-   * Append a version; returns its entry, or the reason why it is not logged. Changes the logger.
-   *
-   * @param terms Those of the note as it is now.
-   */
+  /** Append a version; returns its entry, or the reason why it is not logged. Changes the logger. */
   readonly add: (record: PublicationRecord, terms: ReleaseTerms) => LogEntry | Exclude<Logged, object>
 }
 

@@ -33,7 +33,6 @@ export type NotePlan =
 /**
  * Plan the publication of a note.
  *
- * @param day The house's, now.
  * @throws {IoError} If the note or its record cannot be read.
  */
 export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<NotePlan> {

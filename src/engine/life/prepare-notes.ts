@@ -101,7 +101,7 @@ async function prepareNote(
   const against = await messagesBefore(open.memo, path, strict)
   if (against.length > 0) return {messages: against}
   const after = plan.kind === 'publish' ? plan.bytes : before
-  const messages = await checkEdited(memo, context, path, {strict})
+  const messages = await checkEdited(memo, context, path, strict)
   if (messages.length > 0) return {messages: placedInFile(messages, path, {before, after})}
   if (plan.kind === 'wrong') return {messages: await whyWrong(open.memo, plan)}
   const given = plan.kind === 'publish' && plan.needsApproval ? await approvalsOf(open.memo, path) : undefined
@@ -195,19 +195,14 @@ export const stepOf = (
   editions: editions.map(({name}) => name),
 })
 
-/** Strictness of checks before publication. */
-interface Strictness {
-  readonly strict: boolean
-}
-
 /** Messages against publishing a note as it will be. */
 async function checkEdited(
   memo: Memo,
   context: Pick<Context, 'root'>,
   path: string,
-  strictness: Strictness,
+  strict: boolean,
 ): Promise<readonly Message[]> {
-  const refusing = isErrorFor(strictness)
+  const refusing = isErrorFor({strict})
   const step = (query: typeof findings) =>
     boundNoteStep<readonly Message[]>(
       context.root,

@@ -4,7 +4,7 @@ import {sweepRecords} from '../../io/life/write-record.js'
 import {withLock} from '../../io/lock.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {openContext, type Context} from '../context/context.js'
-import {openMemo, type OpenMemo} from '../publication/open-memo.js'
+import {withMemo, type OpenMemo} from '../publication/open-memo.js'
 import {sharedState} from '../queries/shared.js'
 import type {LifeOptions} from './options.js'
 import type {LifeReport} from './report.js'
@@ -24,16 +24,11 @@ export async function withLife(
 ): Promise<LifeReport> {
   const context = openContext(options)
   const {root} = context
-  const run = async () => {
-    const open = openMemo(context)
-    try {
+  const run = () =>
+    withMemo<LifeReport>(context, async open => {
       const {isLoaded, messages} = await open.memo.get(sharedState)
-      if (!isLoaded) return {status: 'refused' as const, root, steps: [], messages, failures: []}
-      return await work(open, context)
-    } finally {
-      open.close()
-    }
-  }
+      return isLoaded ? work(open, context) : {status: 'refused', root, steps: [], messages, failures: []}
+    })
   if (options.isDry) return run()
   attempt('write', root, () => makeStateFolder(root, 'life'))
   return withLock(root, {waitMs}, () => {

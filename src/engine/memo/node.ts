@@ -80,11 +80,7 @@ export function readInput(node: Node, input: Input<unknown>): Printed<unknown> {
 /** Work of synchronous computations, which nobody can await. */
 export const nobodyWaits: Work = {ended: Promise.resolve(undefined), waits: new Set()}
 
-/**
- * Start the work on a node, for this caller and concurrent ones.
- *
- * @returns Ends it.
- */
+/** Start the work on a node, for this caller and concurrent ones; the result ends it. */
 export function beginWork(node: Node, by: Node | undefined): (failure?: Failure) => Failure | undefined {
   let end: (failure: Failure | undefined) => void = () => {}
   node.work = {waits: new Set(), ended: new Promise(resolve => (end = resolve))}

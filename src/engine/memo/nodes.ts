@@ -61,11 +61,7 @@ export class Nodes {
     return node.isMade ? {print: node.print, holds: isAsSeen(node, node.print, revision)} : undefined
   }
 
-  /**
-   * Load the traces of a store into an empty memo.
-   *
-   * @param heads In the order in which they were written.
-   */
+  /** Load the traces of a store into an empty memo. */
   take(heads: readonly Head[]): void {
     const isOfOurs = heads.every(({queries}) => queries.every(name => this.#askables.has(name)))
     if (isOfOurs && this.#list.length === 0) this.#store = new Store(heads, id => this.byId(id) ?? this.#forgotten)
@@ -122,11 +118,7 @@ export class Nodes {
     letGo(oldest)
   }
 
-  /**
-   * Add traces, except for values current in a revision. Skips those with unknown dependencies.
-   *
-   * @param isKept Whether the store has them.
-   */
+  /** Add traces, except for values current in a revision. Skips those with unknown dependencies. */
   adopt(traces: Iterable<Trace>, revision: number, isKept: boolean): void {
     for (const trace of traces) {
       const node = this.byId(trace.id)

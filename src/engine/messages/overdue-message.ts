@@ -4,8 +4,6 @@ import {messageFor} from './message-for.js'
 /**
  * Says that a note exceeded its time.
  *
- * @param path Of the note.
- * @param mostMs How long it may take.
  * @param what Was made of it, `pdf`; all of it where it is absent.
  */
 export function overdueMessage(path: string, mostMs: number, what?: string): Message {

@@ -77,11 +77,7 @@ export interface Openness extends Pick<Neighbours, 'hasPage' | 'isHeld'> {
   readonly isAhead: boolean
 }
 
-/**
- * Notes that a note can depend on: those mentioned in its text, and its language versions. It is resolved with these only.
- *
- * @param opennessOf Knows the time.
- */
+/** Notes that a note can depend on: those mentioned in its text, and its language versions. It is resolved with these only. */
 export function neighboursOf(
   subject: Subject,
   index: NoteIndex,

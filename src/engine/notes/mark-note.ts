@@ -28,11 +28,7 @@ interface Marks {
   readonly today: () => IsoDate
 }
 
-/**
- * Document of a note with its errors marked.
- *
- * @returns Also whether all that no note is without is known of it.
- */
+/** Document of a note with its errors marked; `isWhole` if no required field is missing. */
 export async function markNote(
   {checked, bodyLine, ...around}: Parsed,
   {errors, language, isRed, today}: Marks,

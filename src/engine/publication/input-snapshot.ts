@@ -25,11 +25,7 @@ export const snapshotOf = (key: string, {inputs, stamps}: OpenMemo): InputSnapsh
   stamps: stamps(),
 })
 
-/**
- * Snapshot of the last run, if it has this key and only its owner could have written it.
- *
- * @param path Absolute.
- */
+/** Snapshot of the last run, if it has this key and only its owner could have written it. */
 export function readSnapshot<Left extends InputSnapshot>(path: string, key: string): Left | undefined {
   if (!isPrivateFolder(dirname(path))) return undefined
   // Written by the same program: the key says so.

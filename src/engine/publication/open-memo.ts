@@ -8,6 +8,7 @@ import {World} from '../../io/world.js'
 import type {Instant} from '../../model/moment.js'
 import {keep, recall} from '../memo/keep.js'
 import {Memo} from '../memo/memo.js'
+import {overlaid} from '../memo/overlaid.js'
 import type {Askable} from '../memo/query.js'
 import type {Trace, Wanted} from '../memo/trace.js'
 import {queries} from '../queries/index.js'
@@ -91,16 +92,10 @@ class Open {
 
   /** A second memo in which notes are read as they stand, not as published; its inputs count as this one's. */
   readonly standing = (): Memo => {
-    const {setting} = this.world.edges
-    const isUnset = (name: string) => name === 'published'
-    this.#standing ??= this.beside({
-      setting: {
-        ...setting,
-        print: name => (isUnset(name) ? '' : setting.print(name)),
-        read: name => (isUnset(name) ? {value: '', print: ''} : setting.read(name)),
-      },
-    })
-    return this.#standing
+    const unset = {value: '', print: ''}
+    return (this.#standing ??= this.beside({
+      setting: overlaid(this.world.edges.setting, name => (name === 'published' ? unset : undefined)),
+    }))
   }
 
   /** Adopt results of another memo of the same program. */

@@ -7,6 +7,7 @@ import type {NoteText} from '../../note/markdown.js'
 import {assetKey, dayKey} from '../../io/edges.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import type {ParsedNote} from '../notes/mark-note.js'
+import type {FrontMatter} from '../notes/read-note.js'
 import type {Verdict} from '../sandbox/verdicts.js'
 import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, noteList, setting, source} from './inputs.js'
@@ -77,9 +78,7 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
     ])
     const note = copyOf(given)
     const text = readText(note)
-    const assets = text
-      ? await assetsOf(ask, await ask(shownPath, path), {frontMatter: note, text})
-      : new Map<string, Asset>()
+    const assets = text ? await assetsOf(ask, await ask(shownPath, path), note, text) : new Map<string, Asset>()
     const surroundings = await surroundingsOf(ask, path, assets)
     const {isScheduled} = await ask(neighbours, path)
     const messages = checkWhole({
@@ -102,14 +101,16 @@ export const examined = asyncQuery<Examined | undefined>('examined', {
   },
 })
 
-async function assetsOf(
+/** Files that a text refers to, by their names there, from where it stands. */
+export async function assetsOf(
   ask: Ask,
   path: string,
-  note: {readonly frontMatter: NonNullable<Awaited<ReturnType<typeof frontMatter.compute>>>; readonly text: NoteText},
+  given: FrontMatter,
+  text: NoteText,
 ): Promise<ReadonlyMap<string, Asset>> {
   const {referencesOf, withFault} = await import('../notes/examine-note.js')
   const assets = new Map<string, Asset>()
-  for (const {reference, isPicture} of referencesOf(note.frontMatter, note.text)) {
+  for (const {reference, isPicture} of referencesOf(given, text)) {
     const key = assetKey(path, reference)
     const trial = isPicture ? await ask(pictureTrial, key) : null
     assets.set(reference, withFault(ask(asset, key).asset, trial ?? undefined))

@@ -6,12 +6,12 @@ import {toldSeal} from '../../model/life/told-seal.js'
 import {recordedPath} from '../../model/life/record-place.js'
 import type {SecretNote, Secrets} from '../../audit/secrets.js'
 import {isError, type Message} from '../../model/message.js'
-import type {Asset, BrokenNote} from '../../model/note.js'
+import type {BrokenNote} from '../../model/note.js'
 import {isPublic} from '../../model/tlp.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {document} from './document.js'
-import {pictureTrial, surroundingsOf} from './findings.js'
+import {assetsOf, surroundingsOf} from './findings.js'
 import {asset} from './inputs.js'
 import {header, index, pagesBy} from './headers.js'
 import {recordedNote, records} from './life.js'
@@ -122,7 +122,7 @@ const isOfLink = ({ruleId}: Message): boolean => ruleId === 'note-link-missing' 
 async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<readonly FinishedDocument[]> {
   const {folder, note, version, files} = one
   const from = recordedPath(folder, note)
-  const [{readFrontMatter}, {readText}, {checkWhole, referencesOf, withFault}, {resolveNote}] = await Promise.all([
+  const [{readFrontMatter}, {readText}, {checkWhole}, {resolveNote}] = await Promise.all([
     import('../notes/read-note.js'),
     import('../notes/read-text.js'),
     import('../notes/examine-note.js'),
@@ -141,12 +141,7 @@ async function recordedDocument(ask: Ask, path: string, one: Earlier): Promise<r
   const text = readText(read)
   const metadata = read.checked?.metadata
   if (!read.note || !text || metadata?.tlp !== 'TLP:CLEAR' || metadata.version !== version) return []
-  const assets = new Map<string, Asset>()
-  for (const {reference, isPicture} of referencesOf(read, text)) {
-    const key = assetKey(from, reference)
-    const trial = isPicture ? await ask(pictureTrial, key) : null
-    assets.set(reference, withFault(ask(asset, key).asset, trial ?? undefined))
-  }
+  const assets = await assetsOf(ask, from, read, text)
   const seal = (await ask(records)).byFolder.get(folder)?.seal
   const surroundings = {...(await surroundingsOf(ask, path, assets)), sealedBy: seal ? toldSeal(seal) : ''}
   const {fonts} = (await ask(shared)).template

@@ -8,11 +8,7 @@ import {setLabels} from '../../note/anatomy/labels.js'
 import {setWords} from '../../note/fixed-setter.js'
 import {typesetterFor} from '../../note/typesetter.js'
 
-/**
- * Languages of the site: the publication's own first, then those that it names and those of its notes, by their tags.
- *
- * @param used Those of its notes.
- */
+/** Languages of the site: the publication's own first, then those that it names and those of its notes, by their tags. */
 export function siteLanguages(publication: Publication, used: readonly string[]): readonly SiteLanguage[] {
   const wanted = [...(publication.siteLanguages ?? ['fr', 'en']), ...used]
   const others = new Set(wanted.filter(lang => Object.hasOwn(locales, primaryLanguage(lang))))

@@ -104,11 +104,7 @@ const noWaiting: AskHash = () => {
   throw new Error('Asked by a query that does not wait')
 }
 
-/**
- * The view of the site for one asker.
- *
- * @param askHash Asks for hashes of pages, if the asker can wait.
- */
+/** The view of the site for one asker. */
 export const viewOf = (ask: AskNow, askHash: AskHash = noWaiting): SiteView => ({
   ...ask(siteContext),
   published: () => ask(order, 'published'),

@@ -22,7 +22,6 @@ const tries: Readonly<Record<Image['mediaType'], Try>> = {
 /**
  * Decode or draw a picture apart, as editions will: what it does to whoever does so is known before anything is made of it.
  *
- * @param hash Of its bytes.
  * @returns Nothing of what is no picture by its looks: that is told by its own rules.
  */
 export async function tryPicture(bytes: Uint8Array, hash: string, rasterize: Rasterize): Promise<Verdict | undefined> {

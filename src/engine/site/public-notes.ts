@@ -9,11 +9,7 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import type {Building} from '../output/building.js'
 import {artifactOf} from './admission.js'
 
-/**
- * Make the public notes from the records of builds. They are made nowhere else.
- *
- * @param notes Those that were admitted.
- */
+/** Make the public notes from the records of builds. They are made nowhere else. */
 export function publicNotes(
   out: string,
   entries: Iterable<NoteEntry>,

@@ -21,7 +21,6 @@ export interface ServeSiteOptions {
  * Serve the public site of the last build as a web host would: index pages for folders, and the site's page for missing files. Files are
  * read on request; links are not followed.
  *
- * @returns Where it is, and how to end it.
  * @throws {UsageError} If there is no publication, or nothing was built.
  * @throws {IoError} If the port is taken.
  */

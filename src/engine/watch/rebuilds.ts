@@ -66,11 +66,7 @@ export class Rebuilds {
     return this.isBehind ? quietMs : undefined
   }
 
-  /**
-   * Build after `look`.
-   *
-   * @param changed By `look`.
-   */
+  /** Build after `look`. */
   async build(changed: readonly string[] | undefined) {
     const startedMs = monotonicMs()
     try {

@@ -39,7 +39,6 @@ export function withBook<T>(path: string, work: () => T): Promise<T> {
 /**
  * Append rows to an address book, in its column order; creates it if absent. The caller holds the lock.
  *
- * @param rows Written as they come.
  * @param isWanted Asked once they have all come; else the book stays as it was.
  * @throws {IoError} If it cannot be read or written.
  */

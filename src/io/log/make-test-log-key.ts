@@ -17,7 +17,6 @@ export interface TestLogKey {
 /**
  * Make a test key of a log in `.cess/seal/`.
  *
- * @param site Address of the public site.
  * @returns Undefined where there is one already: it stays.
  * @throws {IoError} If the disk refuses.
  */

@@ -48,7 +48,6 @@ export function finalOutcome(response: unknown, to = ''): Outcome {
  * Outcome of a failure, by the reply and by how much was sent: the library reports connections lost before, during and after DATA alike.
  *
  * @param isGiven Whether the message was read to its end, so that the server may have all of it.
- * @param to The recipient's address.
  */
 export function outcomeOf(error: SmtpFailure, isGiven: boolean, to = ''): Outcome {
   const {code, responseCode, response, command} = error
@@ -81,7 +80,6 @@ const mostCharacters = 200
  * them.
  *
  * @param response A reply, its lines parted by line breaks (RFC 5321, 4.2.1).
- * @param to The recipient's address.
  */
 export function replyShape(response: string, to: string): string {
   const at = to.lastIndexOf('@')

@@ -4,7 +4,6 @@ import {useLayoutEffect, useRef} from 'preact/hooks'
  * A line of choices that scrolls where it has no room for all of them: what is chosen comes to its middle, so that one sees that the
  * line goes on. Scrolls nothing but the line.
  *
- * @param chosen What is chosen.
  * @param mark Selector of its element in the line.
  */
 export function useInSight<E extends HTMLElement>(chosen: string, mark: string): {readonly current: E | null} {

@@ -10,7 +10,6 @@ export const encodeRecord = (traces: readonly Trace[]): string => JSON.stringify
  * Parse the traces of a note; undefined if invalid. Those of other notes are dropped.
  *
  * @param text Whole, as its hash has shown.
- * @param path Of the note.
  */
 export function decodeRecord(text: string | undefined, path: string): readonly Trace[] | undefined {
   const traces = own(readJson(text), 'traces')
