@@ -61,13 +61,10 @@ interface SecondManifest extends Omit<Manifest, 'site'> {
   readonly site?: Omit<SiteEntry, 'files'> & {readonly files: Readonly<Record<string, SiteFileEntry>>}
 }
 
-const fromSecond = ({publication, timeZone, siteUrl, notes, site}: SecondManifest): Manifest => ({
-  publication,
-  notes,
-  ...(timeZone !== undefined && {timeZone}),
-  ...(siteUrl !== undefined && {siteUrl}),
-  ...(site && {site: {...site, files: new Map(Object.entries(site.files))}}),
-})
+function fromSecond({publication, timeZone, siteUrl, notes, site}: SecondManifest): Manifest {
+  const files = new Map(Object.entries(site?.files ?? {}))
+  return {publication, timeZone, siteUrl, notes, site: site && {...site, files}}
+}
 
 /** Format 1, as far as it lists files. */
 interface FirstManifest extends Pick<Manifest, 'publication'> {
@@ -90,15 +87,12 @@ interface FirstManifest extends Pick<Manifest, 'publication'> {
 function fromFirst({publication, site, inputs, notes}: FirstManifest): Manifest {
   const entries = Object.entries(notes).map(([path, {slug, stuck, header, made}]): [string, NoteEntry] => {
     const artifacts = Object.values(made).flatMap(one => one.artifacts)
-    return [path, {slug, isRed: header?.tlp === 'TLP:RED', artifacts, ...(stuck && {stuck})}]
+    return [path, {slug, isRed: header?.tlp === 'TLP:RED', artifacts, stuck}]
   })
-  const {timeZone, siteUrl} = inputs ?? {}
   return {
-    publication,
+    ...{publication, timeZone: inputs?.timeZone, siteUrl: inputs?.siteUrl},
     notes: Object.fromEntries(entries),
-    ...(timeZone !== undefined && {timeZone}),
-    ...(siteUrl !== undefined && {siteUrl}),
-    ...(site && {site: {...site, isWhole: false, files: unprinted(site.files)}}),
+    site: site && {...site, isWhole: false, files: unprinted(site.files)},
   }
 }
 

@@ -12,7 +12,7 @@ export interface Manifest {
   readonly siteUrl?: string | undefined
   /** By path of the note. */
   readonly notes: Readonly<Record<string, NoteEntry>>
-  readonly site?: SiteEntry
+  readonly site?: SiteEntry | undefined
 }
 
 /** Files of the public site. */
@@ -48,7 +48,7 @@ export interface SiteNote extends Pick<NoteHeader, 'id' | 'tlp' | 'status' | 'da
   readonly standing: 'published' | 'withdrawn'
   readonly marking: string
   /** Absent where no build said it. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Titles that it had in the site before. */
   readonly formerly?: readonly string[]
 }

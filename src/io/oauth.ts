@@ -5,10 +5,10 @@ import {readSecret} from './read-secret.js'
 export interface OauthSettings {
   readonly tokenUrl: string
   readonly clientId: string
-  readonly clientSecret?: string
+  readonly clientSecret?: string | undefined
   /** If present, it is exchanged (6); else client credentials are used (4.4). */
   readonly refreshToken?: string | undefined
-  readonly scope?: string
+  readonly scope?: string | undefined
   /** Timeout; 30 seconds if absent. */
   readonly timeoutMs?: number
 }
@@ -56,13 +56,7 @@ export function readOauthSettings(environment: Environment): OauthSettings | und
   if (!isSafeAddress(tokenUrl)) throw wrong('CESS_OAUTH_TOKEN_URL')
   if (!clientId) throw wrong('CESS_OAUTH_CLIENT_ID')
   if (!clientSecret && !refreshToken) throw wrong('CESS_OAUTH_CLIENT_SECRET')
-  return {
-    tokenUrl,
-    clientId,
-    ...(clientSecret && {clientSecret}),
-    ...(refreshToken && {refreshToken}),
-    ...(scope && {scope}),
-  }
+  return {tokenUrl, clientId, clientSecret, refreshToken, scope}
 }
 
 /** Whether secrets may go to an address: it is `https:`, or on this machine. */

@@ -7,7 +7,7 @@ export interface PackedManifest extends Pick<Manifest, 'publication' | 'timeZone
   /** Distinct lists of editions; most notes share one. */
   readonly editions: readonly (readonly ArtifactKind[])[]
   readonly notes: readonly PackedNote[]
-  readonly site?: PackedSite
+  readonly site?: PackedSite | undefined
 }
 
 interface PackedNote extends Omit<NoteEntry, 'artifacts'> {
@@ -38,7 +38,7 @@ export function packManifest({notes, site, ...rest}: Manifest): PackedManifest {
     // As they were written above.
     editions: editions.all().map(list => JSON.parse(list) as readonly ArtifactKind[]),
     notes: packed,
-    ...(site && {site: packSite(site)}),
+    site: site && packSite(site),
   }
 }
 
@@ -62,7 +62,7 @@ export function unpackManifest({files, editions, notes, site, ...rest}: PackedMa
     return [path, {...entry, artifacts}]
   })
   if (end + (site?.prints.length ?? 0) !== table.paths.length) cut()
-  return {...rest, notes: Object.fromEntries(entries), ...(site && {site: unpackSite(site, table, end)})}
+  return {...rest, notes: Object.fromEntries(entries), site: site && unpackSite(site, table, end)}
 }
 
 /** @param begin The first of its rows. */

@@ -9,8 +9,8 @@ interface Located {
   readonly path: string
   readonly line?: number | undefined
   readonly column?: number | undefined
-  readonly endLine?: number
-  readonly endColumn?: number
+  readonly endLine?: number | undefined
+  readonly endColumn?: number | undefined
   readonly ruleId: RuleId
   /** The line of the source that the message points at; absent where it is too long to be shown. */
   readonly excerpt?: string | undefined

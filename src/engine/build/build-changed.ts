@@ -52,7 +52,8 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
   const {isLoaded, messages} = await memo.get(sharedState)
   const notes = memo.get(noteList)
   if (manifest.publication !== context.outOf) throw foreignOut(context.out)
-  const before = {...manifest, journal: readJournal(context.out), ...siteBefore(context.out, manifest)}
+  // Where the manifest is lost, the site is recovered from its files.
+  const before = {...manifest, journal: readJournal(context.out), site: manifest.site ?? recoverSite(context.out)}
   if (!isLoaded) {
     const report = takeDownBlindly(context, memo, {before, messages})
     sweepHalves(context.out, before.journal)
@@ -79,13 +80,7 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
 function manifestOf({shared: {publication}}: Building, before: Manifest, standing: OutputState): Manifest {
   const {timeZone, siteUrl} = publication
   const {entries, site} = standing
-  return {
-    publication: before.publication,
-    timeZone,
-    siteUrl,
-    notes: Object.fromEntries(entries),
-    ...(site && {site}),
-  }
+  return {publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries), site}
 }
 
 interface Begun extends Pick<Building, 'helpers' | 'held'>, Pick<Since, 'changed'> {
@@ -135,12 +130,6 @@ function askTimes(memo: Memo, timeZone: string, notes: readonly Pick<NoteHeader,
 
 type Before = Manifest & {readonly journal: ReturnType<typeof readJournal>}
 
-/** The site of the last build, recovered from its files if the manifest is lost. */
-function siteBefore(out: string, {site}: Manifest): Pick<Manifest, 'site'> {
-  const found = site ?? recoverSite(out)
-  return found ? {site: found} : {}
-}
-
 interface Steps {
   readonly before: Before
   /** On `cess.yml` and the template. */
@@ -186,7 +175,7 @@ async function buildWith(
     failures: refusedBy(context.out, stuck),
     ...{removed: swept.removed, listed: notes.length},
     results,
-    ...(built && {site: built}),
+    site: built,
   })
   return {...report, ...(isSure && {worst: new Map(settled.map(worstOf))})}
 }

@@ -38,7 +38,7 @@ export const listDecisions = (options: PostOptions): Promise<readonly Decision[]
   withLedger(options, async ({ledger, keyring}) =>
     (await ledger.decisions()).map(({why, ...decision}) => ({
       ...decision,
-      ...(why !== undefined && {why: keyring.unseal(why) ?? ''}),
+      why: why === undefined ? undefined : (keyring.unseal(why) ?? ''),
     })),
   )
 

@@ -1,8 +1,6 @@
-import {join} from 'node:path'
-import {exists} from '../../io/exists.js'
 import {IoError} from '../../io/error.js'
 import {findPublication} from '../../io/find-publication.js'
-import {privateFolder} from '../../io/ledger/open-ledger.js'
+import {hasLedger} from '../../io/ledger/open-ledger.js'
 import type {LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import {deskPaths} from '../../model/desk.js'
 import {localTime} from '../../model/moment.js'
@@ -16,7 +14,6 @@ import {listInbox} from '../campaign/list-inbox.js'
 import {publicationTimeZone} from '../campaign/read-log.js'
 import type {DeskOptions} from './options.js'
 import {answer, refuse} from './responses.js'
-import {readSecret} from '../../io/read-secret.js'
 
 const mostBodyBytes = 4000
 
@@ -55,7 +52,7 @@ const addressIn = (language: ToolLanguage): string => `${deskPaths.inbox}?langua
 /** Number of open items; null if there is no ledger or it cannot be read. */
 export async function countUndecided(options: DeskOptions): Promise<number | null> {
   try {
-    return hasLedger(options) ? (await listInbox(options)).length : null
+    return (await itemsOf(options))?.length ?? null
   } catch (error) {
     // The page itself says what is wrong.
     if (error instanceof IoError || error instanceof UsageError) return null
@@ -64,7 +61,7 @@ export async function countUndecided(options: DeskOptions): Promise<number | nul
 }
 
 async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> {
-  const items = hasLedger(options) ? await listInbox(options) : []
+  const items = (await itemsOf(options)) ?? []
   const timeZone = await publicationTimeZone(options.directory)
   return answer(wrong ? 409 : 200, {
     type: 'text/html; charset=utf-8',
@@ -78,10 +75,9 @@ async function page(options: DeskOptions, wrong?: Text): Promise<LocalResponse> 
   })
 }
 
-/** Whether a ledger exists; none is created here. */
-const hasLedger = ({directory, environment}: DeskOptions): boolean =>
-  Boolean(readSecret(environment, 'CESS_DATABASE_URL')) ||
-  exists(join(findPublication(directory), privateFolder, 'ledger.db'))
+/** Open items; none where there is no ledger, and none is created. */
+const itemsOf = async (options: DeskOptions): Promise<readonly TrayItem[] | undefined> =>
+  hasLedger(findPublication(options.directory), options.environment) ? listInbox(options) : undefined
 
 const words = {
   title: {en: 'To decide', fr: 'À décider'},

@@ -9,12 +9,5 @@ export function occasionOf(
   {by, isAdoption}: Pick<PublishOptions, 'by' | 'isAdoption'>,
 ): Occasion {
   const committer = readCommitter(root)
-  const who = by ?? committer?.name
-  return {
-    published: now,
-    ...(isAdoption && {adopted: true}),
-    by: who,
-    committer,
-    approvals: [],
-  }
+  return {published: now, ...(isAdoption && {adopted: true}), by: by ?? committer?.name, committer, approvals: []}
 }

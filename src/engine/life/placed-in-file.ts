@@ -19,15 +19,7 @@ export function placedInFile(messages: readonly Message[], path: string, texts: 
     const [now, end] = [lines.get(line), lines.get(endLine ?? line)]
     if (now === undefined || end === undefined) return said
     const moved = fix && fixIn(lines, fix)
-    return {
-      ...said,
-      line: now,
-      ...(column !== undefined && {column}),
-      ...(endLine !== undefined && {endLine: end}),
-      ...(endColumn !== undefined && {endColumn}),
-      ...(excerpt !== undefined && {excerpt}),
-      ...(moved && {fix: moved}),
-    }
+    return {...said, line: now, column, endLine: endLine && end, endColumn, excerpt, fix: moved}
   })
 }
 

@@ -124,10 +124,12 @@ function* tracesOf(head: Head): Iterator<Trace> {
   const name = (at: number): string => head.name(numbers[at] ?? 0)
   for (const begin of head.begins()) {
     const edges = Array.from({length: numbers[begin + 2] ?? 0}, (_, index) => begin + traceStart + 2 * index)
-    const place = head.placeOf(begin)
     yield {
-      ...{id: name(begin), print: name(begin + 1), ...(place && {place})},
-      ...{deps: edges.map(name), seen: edges.map(at => name(at + 1))},
+      id: name(begin),
+      print: name(begin + 1),
+      deps: edges.map(name),
+      seen: edges.map(at => name(at + 1)),
+      place: head.placeOf(begin),
     }
   }
 }

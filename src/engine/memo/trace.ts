@@ -27,14 +27,9 @@ export const isWantedBy = (
 ): boolean => (wanted === 'current' ? isCurrent : wanted(...parts(), isCurrent))
 
 /** A trace as a plain object, which can be sent to a thread. */
-export const plainTrace = ({id, print, deps, seen, value, place}: Trace): Trace => ({
-  id,
-  print,
-  deps,
-  seen,
-  ...(value !== undefined && {value}),
-  ...(place && {place}),
-})
+export function plainTrace({id, print, deps, seen, value, place}: Trace): Trace {
+  return {id, print, deps, seen, value, place}
+}
 
 /** Byte range in a store. */
 export interface Place {

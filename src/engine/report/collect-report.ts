@@ -20,7 +20,7 @@ export const collectReport = (
     readonly removed?: readonly string[]
     readonly results?: readonly NoteResult[]
     readonly failures?: readonly IoError[]
-    readonly site?: {readonly report: SiteReport}
+    readonly site?: {readonly report: SiteReport} | undefined
   },
 ): BuildReport => ({
   root,

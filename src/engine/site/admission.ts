@@ -34,17 +34,7 @@ export function admitted(
     if (!standing) return []
     const {id, tlp, status, date, embargo, title} = gate
     const formerly = formerTitles(slug, id).filter(one => one !== title)
-    return [
-      [
-        slug,
-        {
-          ...{standing, marking, id, tlp, status, date},
-          ...(embargo !== undefined && {embargo}),
-          ...(title !== undefined && {title}),
-          ...(formerly.length > 0 && {formerly}),
-        },
-      ],
-    ]
+    return [[slug, {standing, marking, id, tlp, status, date, embargo, title, ...(formerly.length > 0 && {formerly})}]]
   })
   return Object.fromEntries(found)
 }

@@ -14,7 +14,7 @@ export interface TakenDown {
 
 /** Knowledge of the site at the beginning of a build. */
 export interface Before {
-  readonly site?: SiteEntry
+  readonly site?: SiteEntry | undefined
   /** Hashes of files that a dead build was about to write, by path. */
   readonly journal: ReadonlyMap<string, unknown>
 }

@@ -34,8 +34,8 @@ export function inOneOf(bytes: Uint8Array, charset?: string): string {
   return ''
 }
 
-/** Decode bytes; undefined for an unknown charset or invalid bytes. */
-function inCharset(bytes: Uint8Array, charset: string): string | undefined {
+/** Decode bytes, keeping a byte order mark; undefined for an unknown charset or invalid bytes. */
+export function inCharset(bytes: Uint8Array, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {

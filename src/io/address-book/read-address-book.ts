@@ -36,15 +36,6 @@ export function readAddressBook({path, shown, groups, allowed}: AddressBookSourc
   return {file, recipients: parseAddressBook(file, textChunks(path), {groups, allowed})}
 }
 
-/** Decode UTF-8, keeping a byte order mark; undefined if invalid. */
-export function decoded(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * Whether git tracks a file, or would after `git add`. False outside a working tree or without git.
  *

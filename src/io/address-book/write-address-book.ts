@@ -18,7 +18,7 @@ import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
-import {decoded} from './read-address-book.js'
+import {inCharset} from './card-charset.js'
 import {withLockFile} from '../lock.js'
 import {csvRows, delimiterOf} from './csv-rows.js'
 import {readCsv} from './csv-rows.js'
@@ -92,7 +92,10 @@ const cellText = (cell: string, delimiter: string): string =>
  */
 export function removeFromBook(path: string, person: string): number | undefined {
   if (!existsSync(path)) return 0
-  const text = decoded(attempt('read', path, () => readFileSync(path)))
+  const text = inCharset(
+    attempt('read', path, () => readFileSync(path)),
+    'utf-8',
+  )
   if (text === undefined) return undefined
   const csv = readCsv(text)
   if (csv.status === 'wrong') return undefined

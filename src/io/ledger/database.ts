@@ -17,6 +17,12 @@ export type Row = Readonly<Record<string, Cell>>
 /** A text cell of a row. */
 export const text = (row: Row, column: string): string => String(own(row, column) ?? '')
 
+/** A text cell of a row; undefined if it is empty. */
+export function optionalText(row: Row, column: string): string | undefined {
+  const cell = own(row, column)
+  return typeof cell === 'string' ? cell : undefined
+}
+
 /** Database of the ledger. An answered statement is durable. */
 export interface Database {
   readonly run: (statement: Statement) => Promise<readonly Row[]>

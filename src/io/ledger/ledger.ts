@@ -1,7 +1,7 @@
 import type {Delivery, DeliveryFilter, DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
 import type {MailForm} from '../../model/mailing.js'
 import type {DeliveryState, TransitionId} from '../../model/ledger/states.js'
-import {text, type Database, type Row} from './database.js'
+import {optionalText, text, type Database, type Row} from './database.js'
 import * as statements from './statements.js'
 import {trayOn, type Tray} from './tray.js'
 import {narrowMask} from '../../model/address.js'
@@ -202,30 +202,26 @@ async function reap(db: Database, at: string): Promise<readonly Delivery[]> {
   return found
 }
 
-function deliveryOf(row: Row): Delivery {
-  const optional = ['form', 'reply', 'sealed', 'content', 'dated_at'].map(column => own(row, column))
-  const [form, reply, sealed, content, datedAt] = optional
-  return {
-    note: text(row, 'note'),
-    version: text(row, 'version'),
-    person: text(row, 'person'),
-    lang: text(row, 'lang'),
-    groups: text(row, 'group_ids').split(' ').filter(Boolean),
-    // Only `planStatement` writes it.
-    ...(typeof form === 'string' && {form: form as MailForm}),
-    masked: narrowMask(text(row, 'masked')),
-    // Only steps of the table write it.
-    state: text(row, 'state') as DeliveryState,
-    messageId: text(row, 'message_id'),
-    plannedAt: text(row, 'planned_at'),
-    changedAt: text(row, 'changed_at'),
-    attempts: Number(row['attempts']),
-    ...(typeof datedAt === 'string' && {datedAt}),
-    ...(typeof reply === 'string' && {reply}),
-    ...(typeof sealed === 'string' && {sealed}),
-    ...(typeof content === 'string' && {content}),
-  }
-}
+const deliveryOf = (row: Row): Delivery => ({
+  note: text(row, 'note'),
+  version: text(row, 'version'),
+  person: text(row, 'person'),
+  lang: text(row, 'lang'),
+  groups: text(row, 'group_ids').split(' ').filter(Boolean),
+  // Only `planStatement` writes it.
+  form: optionalText(row, 'form') as MailForm | undefined,
+  masked: narrowMask(text(row, 'masked')),
+  // Only steps of the table write it.
+  state: text(row, 'state') as DeliveryState,
+  messageId: text(row, 'message_id'),
+  plannedAt: text(row, 'planned_at'),
+  changedAt: text(row, 'changed_at'),
+  attempts: Number(row['attempts']),
+  datedAt: optionalText(row, 'dated_at'),
+  reply: optionalText(row, 'reply'),
+  sealed: optionalText(row, 'sealed'),
+  content: optionalText(row, 'content'),
+})
 
 const suppressionOf = (row: Row): Suppression => ({
   person: text(row, 'person'),

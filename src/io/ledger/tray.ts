@@ -1,9 +1,8 @@
 import type {DeliveryKey, Suppression} from '../../model/ledger/delivery.js'
 import type {TransitionId} from '../../model/ledger/states.js'
-import {own} from '../../model/own.js'
 import type {ChoiceId, TrayKind} from '../../model/tray/choices.js'
 import type {Decision, KeptReturn} from '../../model/tray/tray-item.js'
-import {text, type Database, type Row, type Statement} from './database.js'
+import {optionalText, text, type Database, type Row, type Statement} from './database.js'
 import {stepStatement, suppressStatement, withholdStatement} from './statements.js'
 
 /** Items that wait for a decision, and decisions. Every answer is durable. */
@@ -62,20 +61,13 @@ function effectStatements(effect: Effect, at: string): readonly Statement[] {
   }
 }
 
-/** An optional text cell under a property name. */
-const maybe = <K extends string>(row: Row, column: string, name: K): {readonly [P in K]?: string} => {
-  const cell = own(row, column)
-  // TypeScript does not see that a computed key is the one of the type.
-  return (typeof cell === 'string' ? {[name]: cell} : {}) as {readonly [P in K]?: string}
-}
-
 const keptOf = (row: Row): KeptReturn => ({
   id: text(row, 'id'),
   // Only `keepStatement` writes it.
   kind: text(row, 'kind') as TrayKind,
-  ...maybe(row, 'person', 'person'),
-  ...maybe(row, 'mark', 'mark'),
-  ...maybe(row, 'evidence', 'evidence'),
+  person: optionalText(row, 'person'),
+  mark: optionalText(row, 'mark'),
+  evidence: optionalText(row, 'evidence'),
   foundAt: text(row, 'found_at'),
 })
 
@@ -86,5 +78,5 @@ const decisionOf = (row: Row): Decision => ({
   choice: text(row, 'choice') as ChoiceId,
   who: text(row, 'who'),
   at: text(row, 'decided_at'),
-  ...maybe(row, 'why', 'why'),
+  why: optionalText(row, 'why'),
 })

@@ -1,11 +1,11 @@
-import {dirname, join} from 'node:path'
-import {existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname} from 'node:path'
+import {existsSync, readdirSync, rmdirSync, rmSync} from 'node:fs'
 import {sha256Of} from '../digest.js'
 import {printJson, type Approval} from '../../model/life/record.js'
 import {approvalFolder} from '../../model/life/record-place.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
-import {randomId} from '../random-id.js'
+import {writeWhole} from '../write-whole.js'
 import {unlinked} from './unlinked.js'
 
 /**
@@ -20,15 +20,9 @@ export function writeApproval(root: string, approval: Approval): string {
   const name = sha256Of(new TextEncoder().encode(by)).slice(0, 12)
   const path = `${approvalFolder(reference, version)}/${name}.json`
   const full = unlinked(root, path, 'write')
-  const temporary = join(dirname(full), `.${randomId()}.tmp`)
   attempt('write', full, () => {
     makeFolder(dirname(full))
-    try {
-      writeFileSync(temporary, printJson(approval), {flag: 'wx'})
-      renameSync(temporary, full)
-    } finally {
-      rmSync(temporary, {force: true})
-    }
+    writeWhole(full, printJson(approval))
   })
   return path
 }

@@ -16,13 +16,13 @@ export interface PlannedDelivery extends DeliveryKey {
   readonly lang: string
   readonly groups: readonly string[]
   /** How much of the note it carries; unknown of what was planned before ledgers said so. */
-  readonly form?: MailForm
+  readonly form?: MailForm | undefined
   /** `a•••@e•••.org`, for `cess log`. */
   readonly masked: string
   /** Name and address for workers on other machines, encrypted; absent where the sender reads the address book. */
-  readonly sealed?: string
+  readonly sealed?: string | undefined
   /** Digest of the body that workers send, which the ledger keeps until nobody waits for it. */
-  readonly content?: string
+  readonly content?: string | undefined
 }
 
 /** A message as the ledger has it. Times are ISO 8601, UTC. */
@@ -32,12 +32,12 @@ export interface Delivery extends PlannedDelivery {
   readonly messageId: string
   readonly plannedAt: string
   /** The message's `Date`: when it was first claimed. It stays however often it is tried. */
-  readonly datedAt?: string
+  readonly datedAt?: string | undefined
   readonly changedAt: string
   /** How often a server was tried. */
   readonly attempts: number
   /** Last reply of a server (`550 5.1.1`), or what was lost; never its text, which may hold an address. */
-  readonly reply?: string
+  readonly reply?: string | undefined
 }
 
 /** A choice of deliveries. */

@@ -10,7 +10,7 @@ export interface KeptReturn {
   /** Mark of the message that it is about. */
   readonly mark?: string | undefined
   /** Sealed `Evidence`; absent once the person is forgotten. */
-  readonly evidence?: string
+  readonly evidence?: string | undefined
   /** ISO 8601, UTC. */
   readonly foundAt: string
 }
@@ -21,7 +21,7 @@ export interface Evidence {
   readonly subject?: string
   readonly words?: string
   /** Status of a failure (RFC 3463), reply of a server, or reason and day of a suppression. */
-  readonly reason?: string
+  readonly reason?: string | undefined
 }
 
 /** One line of the tray. */
@@ -46,5 +46,5 @@ export interface Decision {
   readonly who: string
   readonly at: string
   /** Sealed; why, where a reason was given. */
-  readonly why?: string
+  readonly why?: string | undefined
 }
