@@ -31,10 +31,10 @@ const tune = option => mayTune && v8.setFlagsFromString(option)
 
 /**
  * V8 options for starting, for running on, and for cached code, which V8 rejects under other options. Most commands end within two seconds,
- * a third of which V8 spent on optimizing functions that ran only a few more times: at first the thresholds are some twenty times higher,
- * later V8's own. Since Node 22, V8 has a cheap intermediate compiler, which has no such option. (`--no-regexp-tier-up` would gain as much
- * again, but crashes V8 if an expression was used before.) The young generation is collected by one thread, which takes less work than one
- * per processor, and stays at 2 MB at first instead of growing to 32 MB and more.
+ * a third of which V8 spent on optimizing functions that ran only a few more times: in the first second the threshold is some forty times
+ * as high as V8's own, then six times. Since Node 22, V8 has a cheap intermediate compiler, which has no such option.
+ * (`--no-regexp-tier-up` would gain as much again, but crashes V8 if an expression was used before.) The young generation is collected by
+ * one thread, which takes less work than one per processor, and stays at 2 MB at first instead of growing to 32 MB and more.
  */
 const [early, later, asKept] = [
   ['--no-parallel-scavenge', '--semi-space-growth-factor=1', ...(major < 22 ? ['--interrupt-budget=3000000'] : [])],

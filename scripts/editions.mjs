@@ -15,43 +15,39 @@ const table = ([head, ...rows]) => [head, head.map(() => '---'), ...rows].map(ro
 const code = text => `\`${text}\``
 const inTable = text => text.replaceAll('|', String.raw`\|`)
 
+const all = (name, told, always) =>
+  toldEditions.map(id => [
+    code(`${name}${catalogue[id].extension}`),
+    inTable(told(catalogue[id])),
+    groupOf(id) ?? always,
+  ])
+
+const forPrograms = (told, [yes, no]) =>
+  toldEditions
+    .filter(id => groupOf(id) === 'data')
+    .map(id => [
+      code(catalogue[id].extension),
+      inTable(told(catalogue[id])),
+      catalogue.pdf.needs.includes(id) ? yes : no,
+    ])
+
 /** The tables, each after a comment of its name. */
 const tables = {
   'all editions': () => [
     ['file in `out/notes/<slug>/`', 'what it is', '`--only`'],
-    ...toldEditions.map(id => [
-      code(`<slug>${catalogue[id].extension}`),
-      inTable(catalogue[id].docs),
-      groupOf(id) ?? 'always made',
-    ]),
+    ...all('<slug>', ({docs}) => docs, 'always made'),
   ],
   'toutes les éditions': () => [
     ['fichier dans `out/notes/<nom>/`', 'ce que c’est', '`--only`'],
-    ...toldEditions.map(id => [
-      code(`<nom>${catalogue[id].extension}`),
-      inTable(catalogue[id].help.fr),
-      groupOf(id) ?? 'toujours écrit',
-    ]),
+    ...all('<nom>', ({help}) => help.fr, 'toujours écrit'),
   ],
   'editions for programs': () => [
     ['file', 'what it is', 'attached to the PDF'],
-    ...toldEditions
-      .filter(id => groupOf(id) === 'data')
-      .map(id => [
-        code(catalogue[id].extension),
-        inTable(catalogue[id].docs),
-        catalogue.pdf.needs.includes(id) ? 'yes' : 'no',
-      ]),
+    ...forPrograms(({docs}) => docs, ['yes', 'no']),
   ],
   'éditions pour les programmes': () => [
     ['fichier', 'ce que c’est', 'joint au PDF'],
-    ...toldEditions
-      .filter(id => groupOf(id) === 'data')
-      .map(id => [
-        code(catalogue[id].extension),
-        inTable(catalogue[id].help.fr),
-        catalogue.pdf.needs.includes(id) ? 'oui' : 'non',
-      ]),
+    ...forPrograms(({help}) => help.fr, ['oui', 'non']),
   ],
 }
 

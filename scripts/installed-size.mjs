@@ -1,11 +1,10 @@
 // Prints how much a fresh installation of cess weighs on the disk, package by package, and fails above the bound:
 //   npm run size
 // Nothing is downloaded: what the lock names is looked at where it is installed.
-import {spawnSync} from 'node:child_process'
 import {readdirSync, statSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {shippedPackages} from './shipped-packages.mjs'
+import {npmSays, shippedPackages} from './shipped-packages.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** Disks give files whole blocks; `du` counts them. */
@@ -30,10 +29,7 @@ export function installedSizes(own = ownBytes()) {
 
 /** Bytes that npm packs. */
 function ownBytes() {
-  const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
-  const {stdout, stderr, status} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})
-  if (status !== 0) throw new Error(stderr)
-  const [{files}] = JSON.parse(stdout)
+  const [{files}] = npmSays(root, ['pack', '--dry-run', '--json', '--ignore-scripts'])
   return files.reduce((sum, {size}) => sum + blocks(size), 0)
 }
 

@@ -1,9 +1,8 @@
 // Prints the bill of materials of a release (CycloneDX 1.5): dependencies, and what dist/ holds of other packages.
 //   npm run --silent sbom > cess-<version>.cdx.json
-import {spawnSync} from 'node:child_process'
 import {dirname} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {shippedPackages} from './shipped-packages.mjs'
+import {npmSays, shippedPackages} from './shipped-packages.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -12,10 +11,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
  * dependency needs too.
  */
 export function sbom() {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only']
-  const {stdout, stderr, status} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})
-  if (status !== 0) throw new Error(stderr)
-  const bill = JSON.parse(stdout)
+  const bill = npmSays(root, ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'])
   const shipped = new Map(shippedPackages(root).map(found => [`${found.name}@${found.version}`, found]))
   const components = bill.components.flatMap(component => {
     const found = shipped.get(component['bom-ref'])

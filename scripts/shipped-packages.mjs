@@ -1,7 +1,15 @@
 // What other people's code a published cess brings: its dependencies as the lock has them, and what is copied into dist/.
+import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {vendored} from '../bin/vendor.mjs'
+
+/** What npm answers as JSON. */
+export function npmSays(root, args) {
+  const {stdout, stderr, status} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
 
 /**
  * Every package, by name and version; of those for one platform, only some are ever installed.

@@ -4,9 +4,7 @@ export {check} from './check/check.js'
 export {preview, type Preview, type PreviewOptions} from './desk/preview.js'
 export {watch, type WatchOptions} from './watch/watch.js'
 export {fix} from './fix/fix.js'
-export {guidePages} from './explain/guide-pages.js'
-export {typographyRules} from './explain/typography-rules.js'
-export {vocabulariesAround} from './explain/vocabularies-around.js'
+export {guidePages, typographyRules, vocabulariesAround} from './explain/explained.js'
 export type {BuildOptions, CheckOptions} from './context/options.js'
 export type {
   ArtifactReport,

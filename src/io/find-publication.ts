@@ -25,6 +25,16 @@ export function findPublication(from: string): string {
   }
 }
 
+/** The same; undefined where there is none. */
+export function publicationAround(folder: string): string | undefined {
+  try {
+    return findPublication(folder)
+  } catch (error) {
+    if (error instanceof UsageError) return undefined
+    throw error
+  }
+}
+
 const linkedOut = (file: string) =>
   new UsageError({
     en: `\`${file}\` is a link out of the publication: put the file itself there`,

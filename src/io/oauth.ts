@@ -59,9 +59,12 @@ export function readOauthSettings(environment: Environment): OauthSettings | und
   return {tokenUrl, clientId, clientSecret, refreshToken, scope}
 }
 
-/** Whether secrets may go to an address: it is `https:`, or on this machine. */
-export const isSafeAddress = (address: string): boolean =>
-  URL.canParse(address) && /^https:|^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)[:/]/.test(address)
+/** Whether secrets may go to an address: it is `https:` (RFC 6749, 3.2), or on this machine. */
+export function isSafeAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url?.protocol === 'http:') return /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname)
+  return url?.protocol === 'https:'
+}
 
 /** A source of tokens. */
 export function tokenSource(settings: OauthSettings, tickMs: () => number = () => performance.now()): TokenSource {
@@ -84,16 +87,9 @@ interface Answer {
 }
 
 async function ask({timeoutMs = usualTimeoutMs, ...settings}: OauthSettings): Promise<Answer> {
-  const {tokenUrl, clientId, clientSecret, refreshToken, scope} = settings
-  const body = new URLSearchParams({
-    client_id: clientId,
-    ...(clientSecret && {client_secret: clientSecret}),
-    ...(refreshToken ? {grant_type: 'refresh_token', refresh_token: refreshToken} : {grant_type: 'client_credentials'}),
-    ...(scope && {scope}),
-  })
-  const response = await fetch(tokenUrl, {
+  const response = await fetch(settings.tokenUrl, {
     method: 'POST',
-    body,
+    body: grantOf(settings),
     redirect: 'error',
     signal: AbortSignal.timeout(timeoutMs),
   }).catch((error: unknown) => {
@@ -111,6 +107,15 @@ async function ask({timeoutMs = usualTimeoutMs, ...settings}: OauthSettings): Pr
   const reason = typeof error === 'string' && /^[a-z_]{1,40}$/.test(error) ? error : String(response.status)
   throw new OauthFailure(`EOAUTH ${reason}`)
 }
+
+/** Body of a token request: refresh token (6) or client credentials (4.4). */
+export const grantOf = ({clientId, clientSecret, refreshToken, scope}: OauthSettings): URLSearchParams =>
+  new URLSearchParams({
+    client_id: clientId,
+    ...(clientSecret && {client_secret: clientSecret}),
+    ...(refreshToken ? {grant_type: 'refresh_token', refresh_token: refreshToken} : {grant_type: 'client_credentials'}),
+    ...(scope && {scope}),
+  })
 
 /** The properties of a value, if it is an object. */
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>

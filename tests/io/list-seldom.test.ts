@@ -2,7 +2,7 @@ import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {FSWatcher} from 'chokidar'
 import {expect, it, onTestFinished} from 'vitest'
-import {listSeldom} from '../../src/io/list-seldom.js'
+import {listSeldom} from '../../src/io/watch.js'
 import {folderWith} from '../support/folder.js'
 
 it('lists a folder where something is new or gone, and not where a file was written', async () => {

@@ -4,7 +4,7 @@ import {tlpRank, type TlpLabel} from '../../model/tlp.js'
 import {lackOfApprovals} from '../record/approval-messages.js'
 import type {Memo} from '../memo/memo.js'
 import {approvals} from '../queries/approvals.js'
-import {life, records} from '../queries/life.js'
+import {recordedLife} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 
 /**
@@ -12,8 +12,7 @@ import {publication} from '../queries/publication.js'
  * words. A note that was adopted into the record needs none.
  */
 export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel): Promise<readonly Message[]> {
-  const {published = ''} = await memo.get(life, path)
-  const record = (await memo.get(records)).byFolder.get(published)
+  const {record} = await recordedLife(memo, path)
   if (record?.adopted) return []
   const given = record ? record.approvals : (await memo.get(approvals, path)).valid
   return lackOfApprovals(path, await memo.get(publication), {tlp, given})
@@ -34,9 +33,8 @@ export async function twoPersonRefusals(
   for (const {path, document} of editions) {
     const {tlp} = document.masthead
     if (!labels.some(from => tlpRank(tlp) >= tlpRank(from))) continue
-    const {published = ''} = await memo.get(life, path)
-    const recorded = (await memo.get(records)).byFolder.get(published)?.approvals ?? []
-    const given = [...recorded, ...(await memo.get(approvals, path)).valid]
+    const {record} = await recordedLife(memo, path)
+    const given = [...(record?.approvals ?? []), ...(await memo.get(approvals, path)).valid]
     const rule = {approvals: 2, from: 'TLP:CLEAR' as const, names: review?.names ?? []}
     found.push(...lackOfApprovals(path, {review: rule}, {tlp, given}))
   }

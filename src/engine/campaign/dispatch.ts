@@ -50,12 +50,13 @@ export interface DispatchContext {
   readonly run: string
   readonly clock: Clock
   readonly protection: MailProtection
-  /** Whether a refusal certainly means the person; others are doubts. */
-  readonly isSure?: (job: Dispatch, outcome: Refusal) => boolean
 }
 
 /** A refusal for good. */
 export type Refusal = Extract<Outcome, {readonly kind: 'refused'}>
+
+/** Whether a refusal certainly means the person, since it was decided here, without a reply of the server; others are doubts. */
+export const isSure = ({shape, reply}: Refusal): boolean => shape === '' && !/^\d/.test(reply)
 
 /**
  * Ledger step after each outcome. A message that the server did not take stays planned, and so does a refused one until it is known whom the
@@ -95,8 +96,8 @@ export async function dispatch(
         pieces: protection.protect(pieces, message.cover, words.certificate),
       })
     : lapsed
-  const isSure = outcome.kind === 'refused' && context.isSure?.(job, outcome)
-  const recorded = ledger.step(isSure ? 'refuse' : steps[outcome.kind], job.key, {run, at: at(), reply: outcome.reply})
+  const step = outcome.kind === 'refused' && isSure(outcome) ? 'refuse' : steps[outcome.kind]
+  const recorded = ledger.step(step, job.key, {run, at: at(), reply: outcome.reply})
   // Whoever waits for it meets the error; until somebody does, it must not end the process.
   recorded.catch(() => {})
   return {kind: 'tried', outcome, recorded}

@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime'
+import {mailFacts} from '../../io/mailbox/mail-facts.js'
 import {joined} from '../../model/bytes.js'
 import {addressText, maskedAddress} from '../../model/address.js'
 import {personalMessage} from '../../render/message/personal-message.js'
@@ -32,24 +32,10 @@ export async function previewOf({person, message, desk, messageId, date, isShown
   const {address} = person.recipient
   const words = isShown ? {...wordsFor(desk, person), messageId} : hiddenWords(desk, person, messageId)
   const bytes = joined([...personalMessage(message, {...words, date})])
-  const mail = await PostalMime.parse(bytes)
-  const hide = (text: string) => (isShown ? text : text.replaceAll(addressText(address), maskedAddress(address)))
-  return {
-    head: mail.headers
-      .filter(({key}) => key !== 'content-type' && key !== 'mime-version')
-      .map(({key, originalKey, value}) => ({
-        name: originalKey,
-        value: hide(key === 'subject' ? (mail.subject ?? '') : value).replaceAll('***', '•••'),
-      })),
-    text: hide(mail.text ?? ''),
-    attachments: mail.attachments
-      .filter(({disposition}) => disposition === 'attachment')
-      .map(({filename, content}) => ({
-        name: filename ?? '',
-        sizeBytes: typeof content === 'string' ? content.length : content.byteLength,
-      })),
-    sizeBytes: bytes.length,
-  }
+  const {headers, text, attachments, sizeBytes} = await mailFacts(bytes)
+  const hide = (shown: string) => (isShown ? shown : shown.replaceAll(addressText(address), maskedAddress(address)))
+  const head = headers.map(({name, value}) => ({name, value: hide(value).replaceAll('***', '•••')}))
+  return {head, text: hide(text), attachments, sizeBytes}
 }
 
 /**

@@ -3,7 +3,7 @@ import type {Outcome} from '../../io/smtp/outcome.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
 import {delayAfter} from './backoff.js'
 import {CircuitBreaker, isSilent} from './circuit-breaker.js'
-import {dispatch, type Dispatch, type DispatchLine, type DispatchResult, type Refusal} from './dispatch.js'
+import {dispatch, isSure, type Dispatch, type DispatchLine, type DispatchResult} from './dispatch.js'
 import {blamesSender, Doubts, type Doubt} from './doubts.js'
 import {Outage, usualOutage} from './outage.js'
 import {SendGate, openingOf} from './send-gate.js'
@@ -119,7 +119,7 @@ class Crew {
   /** Send a message; the result has the pending write of its outcome. */
   async #try(queued: Queued<Dispatch>, line: DispatchLine): Promise<{readonly recorded: Promise<unknown>}> {
     const begun = ++this.#order
-    const result = await dispatch({...this.#options.context, isSure}, queued.job, line)
+    const result = await dispatch(this.#options.context, queued.job, line)
     if (result.kind === 'tried') {
       await this.#judge(result, queued, begun)
       result.recorded.catch(() => this.#untell(result.outcome))
@@ -137,7 +137,7 @@ class Crew {
     if (!isAway && this.#outage.end()) this.#options.onOutage?.()
     if (this.#breaker.opensAt(outcome, this.#outage.wasThere)) this.#end({by: 'server', reply: outcome.reply})
     if (outcome.kind === 'deferred') return this.#defer(outcome, queued, isAway)
-    if (outcome.kind === 'refused' && !isSure(queued.job, outcome)) {
+    if (outcome.kind === 'refused' && !isSure(outcome)) {
       if (this.#doubts.add({queued, refusal: outcome, recorded, order: ++this.#order}, this.#counts.sent > 0))
         this.#end({by: 'policy', reply: outcome.reply, words: outcome.shape})
       return this.#options.source.doubt(queued)
@@ -226,9 +226,6 @@ class Crew {
 
 /** Longest wait in ms before the rules are read again. */
 const longestWaitMs = 86_400_000
-
-/** Whether a refusal was decided here, without a reply of the server. */
-const isSure = (_: Dispatch, {shape, reply}: Refusal): boolean => shape === '' && !/^\d/.test(reply)
 
 const isDone = (promise: Promise<unknown>): Promise<boolean> =>
   promise.then(

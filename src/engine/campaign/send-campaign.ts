@@ -2,11 +2,9 @@ import {systemClock} from '../../io/clock.js'
 import {IoError} from '../../io/error.js'
 import {saveMemory} from '../../io/save-memory.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
-import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import type {DeliveryState} from '../../model/ledger/states.js'
 import {isError, type Message} from '../../model/message.js'
-import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
 import {sendRules} from './send-gate.js'
@@ -15,26 +13,19 @@ import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
-import {nameServer, type Halt, type RunResult, type Tally} from './run-result.js'
+import {runPost, type PostRun} from './run-post.js'
+import type {Halt, RunResult, Tally} from './run-result.js'
 import {isDoubted, type Plan} from './plan.js'
-import {noticeRefusals} from './notice-refusals.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
-import {runLines} from './run-lines.js'
-import {outageTeller, patientCalls, type OnWait} from './waiting.js'
+import {patientCalls} from './waiting.js'
 
 /** How a campaign is sent. */
-export interface SendOptions extends CampaignOptions {
-  /** Messages a minute, of all processes together; 0 for no limit. */
-  readonly ratePerMinute: number
+export interface SendOptions extends CampaignOptions, PostRun {
   /** Go on with a campaign that was begun. */
   readonly resume: boolean
-  readonly signal: AbortSignal
   readonly onProgress: (done: number, total: number) => void
-  /** When to try again; the usual times if absent. */
-  readonly retry?: RetryPolicy | undefined
-  readonly onWait?: OnWait | undefined
 }
 
 /** Outcome of a run. */
@@ -54,8 +45,6 @@ export interface SendReport {
   readonly messages: readonly Message[]
 }
 
-const minuteMs = 60_000
-
 /**
  * Send a campaign: plan what is not planned, then send what is.
  *
@@ -73,22 +62,14 @@ export function sendCampaign(options: SendOptions): Promise<SendReport | Refused
     if (closed.length > 0) return {status: 'refused', root: campaign.note.context.root, messages: closed}
     const jobs = await planJobs(campaign, options)
     const run = await campaign.begin()
-    const noticing = noticeRefusals(ledger)
     options.onProgress(0, jobs.length)
-    const result = await runLines({
+    const {tally, halt} = await runPost(options, {
       source: new PostQueue(jobs),
-      context: {ledger: noticing, run, clock: systemClock, protection},
-      openLine: () => openSmtpLine(settings),
+      ...{ledger, run, protection, settings},
       lines: Math.max(1, Math.min(settings.connections, jobs.length)),
-      intervalMs: options.ratePerMinute > 0 ? minuteMs / options.ratePerMinute : 0,
-      retry: options.retry ?? usualRetry,
-      signal: options.signal,
       whenClosed: 'end',
       onProgress: done => options.onProgress(done, jobs.length),
-      onOutage: outageTeller(options.onWait),
     })
-    if (result.halt?.by !== 'server') await noticing.settle()
-    const {tally, halt} = nameServer(result, settings)
     const done = Object.values(tally).reduce((sum, count) => sum + count, 0)
     const standing = await standingNow(campaign, {tally, halt})
     const counts = {total: jobs.length, left: jobs.length - done, beyondLimit: plan.beyondLimit, standing}

@@ -22,9 +22,3 @@ export const patientCalls = (signal: AbortSignal, onWait: OnWait | undefined, ti
     isOver: () => signal.aborted,
     tell: error => onWait?.(error ? {for: 'ledger', error} : {for: 'nothing'}),
   })
-
-/** Reports outages of the server. */
-export const outageTeller =
-  (onWait: OnWait | undefined) =>
-  (reply?: string): void =>
-    onWait?.(reply === undefined ? {for: 'nothing'} : {for: 'server', reply})

@@ -3,31 +3,21 @@ import {openPostJobs} from '../../io/ledger/post-jobs.js'
 import {systemClock} from '../../io/clock.js'
 import {saveMemory} from '../../io/save-memory.js'
 import {readSmtpSettings} from '../../io/smtp/settings.js'
-import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {UsageError} from '../../model/usage-error.js'
-import {usualRetry, type RetryPolicy} from './backoff.js'
 import {JobSource} from './job-source.js'
 import {expire} from './forget-expired.js'
 import type {PostOptions} from './options.js'
 import {openMailProtection} from './mail-protection.js'
-import {nameServer, type RunResult} from './run-result.js'
-import {noticeRefusals} from './notice-refusals.js'
-import {runLines} from './run-lines.js'
-import {outageTeller, patientCalls, type OnWait} from './waiting.js'
+import {runPost, type PostRun} from './run-post.js'
+import type {RunResult} from './run-result.js'
+import {patientCalls} from './waiting.js'
 import {readSecret} from '../../io/read-secret.js'
 
 /** Options of a worker. */
-export interface WorkOptions extends Pick<PostOptions, 'directory' | 'environment' | 'askPassphrase'> {
-  /** Messages per minute of all processes; 0 for no limit. */
-  readonly ratePerMinute: number
+export interface WorkOptions extends PostRun, Pick<PostOptions, 'directory' | 'environment' | 'askPassphrase'> {
   /** Whether to end or wait when the queue is empty. */
   readonly whenEmpty: 'wait' | 'end'
-  readonly signal: AbortSignal
-  readonly retry?: RetryPolicy | undefined
-  readonly onWait?: OnWait | undefined
 }
-
-const minuteMs = 60_000
 
 const now = (): string => new Date(systemClock.nowMs()).toISOString()
 
@@ -39,20 +29,19 @@ const now = (): string => new Date(systemClock.nowMs()).toISOString()
  * @throws {IoError} If the database is not there when it begins.
  */
 export async function work(options: WorkOptions): Promise<RunResult> {
-  const {directory, environment, ratePerMinute, whenEmpty, signal, retry, onWait} = options
+  const {directory, environment, whenEmpty} = options
   const url = readSecret(environment, 'CESS_DATABASE_URL')
   if (!url) throw noDatabase()
   saveMemory()
   const settings = readSmtpSettings(environment)
   const protection = await openMailProtection(environment, options.askPassphrase)
-  const patient = patientCalls(signal, onWait)
+  const patient = patientCalls(options.signal, options.onWait)
   const {ledger, keyring, begin} = await openLedger(directory, environment, patient)
   const jobs = await openPostJobs(url, patient)
   try {
     await ledger.reap(now())
     await expire(ledger, now())
-    const noticing = noticeRefusals(ledger)
-    const run = await runLines({
+    return await runPost(options, {
       source: new JobSource({
         jobs,
         ledger,
@@ -61,17 +50,13 @@ export async function work(options: WorkOptions): Promise<RunResult> {
         tickMs: systemClock.tickMs,
         daily: () => expire(ledger, now()),
       }),
-      context: {ledger: noticing, run: await begin(), clock: systemClock, protection},
-      openLine: () => openSmtpLine(settings),
+      ledger,
+      run: await begin(),
+      protection,
+      settings,
       lines: settings.connections,
-      intervalMs: ratePerMinute > 0 ? minuteMs / ratePerMinute : 0,
-      retry: retry ?? usualRetry,
-      signal,
       onProgress: () => {},
-      onOutage: outageTeller(onWait),
     })
-    if (run.halt?.by !== 'server') await noticing.settle()
-    return nameServer(run, settings)
   } finally {
     await Promise.allSettled([jobs.close(), ledger.close()])
   }

@@ -8,7 +8,7 @@ import {isNoBug} from '../messages/note-bug.js'
 import {known, type Known} from '../queries/headers.js'
 import {state} from '../queries/states.js'
 import {readFrontMatter, readHeader} from '../notes/read-note.js'
-import {life, records} from '../queries/life.js'
+import {recordedLife} from '../queries/life.js'
 import type {NoteState, OnRecord} from './note-state.js'
 import type {Snapshot} from './snapshot.js'
 import {isYoung} from '../watch/young.js'
@@ -49,8 +49,7 @@ export class NoteReader {
 
   async onRecord(path: string): Promise<OnRecord> {
     try {
-      const {relation, published} = await this.#memo.get(life, path)
-      const record = published === undefined ? undefined : (await this.#memo.get(records)).byFolder.get(published)
+      const {relation, record} = await recordedLife(this.#memo, path)
       const isChanged = relation === 'changed' || relation === 'broken'
       return {...(record && {published: record.version}), ...(isChanged && {isChanged})}
     } catch (error) {

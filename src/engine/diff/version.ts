@@ -9,6 +9,8 @@ import {isError, type Message} from '../../model/message.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Memo} from '../memo/memo.js'
+import {overlaid} from '../memo/overlaid.js'
+import type {Printed} from '../memo/query.js'
 import type {SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {document} from '../queries/document.js'
@@ -73,15 +75,11 @@ export async function documentOfVersion(
 function edgesOf({world}: OpenMemo, {path, file, filesOf}: Version & {readonly file: string}): Partial<Edges> {
   const {source, asset} = world.edges
   const {bytes} = readStamped(file)
-  const read: SourceRead = {status: 'read', bytes}
+  const read: Printed<SourceRead> = {value: {status: 'read', bytes}, print: hashOf(bytes)}
   const from = filesOf ?? path
   const keyOf = (key: string) => (key.startsWith(`${path}\n`) ? assetKey(from, key.slice(path.length + 1)) : key)
   return {
-    source: {
-      ...source,
-      print: key => (key === path ? hashOf(bytes) : source.print(key)),
-      read: key => (key === path ? {value: read, print: hashOf(bytes)} : source.read(key)),
-    },
+    source: overlaid(source, key => (key === path ? read : undefined)),
     asset: {...asset, print: key => asset.print(keyOf(key)), read: key => asset.read(keyOf(key))},
   }
 }

@@ -1,14 +1,10 @@
-import {findPublication} from '../../io/find-publication.js'
+import {publicationAround} from '../../io/find-publication.js'
 import {listNotes} from '../../io/list-notes.js'
-import {IoError} from '../../io/error.js'
-import {UsageError} from '../../model/usage-error.js'
+import {unlessRefused} from '../../io/error.js'
 
 /** Slugs of the publication's notes, for completions; empty if they cannot be read. */
 export function noteNames(directory: string): readonly string[] {
-  try {
-    return listNotes(findPublication(directory)).map(({slug}) => slug)
-  } catch (error) {
-    if (error instanceof UsageError || error instanceof IoError) return []
-    throw error
-  }
+  const root = publicationAround(directory)
+  const notes = root === undefined ? undefined : unlessRefused(() => listNotes(root))
+  return notes?.map(({slug}) => slug) ?? []
 }

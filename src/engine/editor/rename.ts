@@ -26,18 +26,10 @@ export function renamedAt({source, text}: OpenNote, line: number, column: number
   const words = lines[line] ?? ''
   if (!text || isInFields(lines, line)) return undefined
   const mention = mentionAt(words, column)
-  const place = mention && {line: line + 1, column: mention.start + 1, endColumn: mention.end + 1}
-  if (mention?.kind === 'footnote')
-    return {
-      kind: 'footnote',
-      name: mention.name,
-      ...place,
-      line: line + 1,
-      column: mention.start + 1,
-      endColumn: mention.end + 1,
-    }
-  if (mention?.kind === 'id')
-    return {kind: 'target', name: mention.name, line: line + 1, column: mention.start + 1, endColumn: mention.end + 1}
+  if (mention?.kind === 'footnote' || mention?.kind === 'id') {
+    const {kind, name, start, end} = mention
+    return {kind: kind === 'id' ? 'target' : kind, name, line: line + 1, column: start + 1, endColumn: end + 1}
+  }
   const heading = headingOn(text.root, line + 1)
   const [, signs = '', title = ''] = /^(\s*#{1,6}\s+)(.*?)(?:\s+#+)?\s*$/.exec(words) ?? []
   if (!heading || title === '') return undefined
@@ -112,18 +104,11 @@ export function renameEditsIn(
 
 function edits({source}: OpenNote, kind: 'target' | 'footnote', name: string, now: string): readonly Edit[] {
   const lines = source.split('\n')
-  return lines.flatMap((text, line) =>
-    isInFields(lines, line)
-      ? []
-      : mentionsIn(text).flatMap(mention =>
-          mention.kind === kind && mention.name === name
-            ? [
-                editAt(
-                  {start: {line: line + 1, column: mention.start + 1}, end: {line: line + 1, column: mention.end + 1}},
-                  now,
-                ),
-              ]
-            : [],
-        ),
-  )
+  return lines.flatMap((text, index) => {
+    if (isInFields(lines, index)) return []
+    const line = index + 1
+    return mentionsIn(text)
+      .filter(mention => mention.kind === kind && mention.name === name)
+      .map(({start, end}) => editAt({start: {line, column: start + 1}, end: {line, column: end + 1}}, now))
+  })
 }

@@ -1,7 +1,7 @@
 import {basename, dirname, join} from 'node:path'
 import {readNow} from '../../io/clock.js'
 import {attempt} from '../../io/error.js'
-import {findPublication, publicationFile} from '../../io/find-publication.js'
+import {publicationAround, publicationFile} from '../../io/find-publication.js'
 import {realPath} from '../../io/inside.js'
 import {makeFolder} from '../../io/make-folder.js'
 import {readStamped} from '../../io/read-file.js'
@@ -132,15 +132,6 @@ function refuseInside(directory: string): void {
     en: `\`${directory}\` is inside the publication \`${around}\`: choose a folder outside of it`,
     fr: `\`${directory}\` se trouve dans la publication \`${around}\` : choisissez un dossier qui n'y soit pas`,
   })
-}
-
-function publicationAround(folder: string): string | undefined {
-  try {
-    return findPublication(folder)
-  } catch (error) {
-    if (error instanceof UsageError) return undefined
-    throw error
-  }
 }
 
 function inTheWay(paths: readonly string[]): UsageError {

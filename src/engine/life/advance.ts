@@ -12,7 +12,7 @@ import type {Memo} from '../memo/memo.js'
 import type {SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {file, noteList, source} from '../queries/inputs.js'
-import {life, records, working} from '../queries/life.js'
+import {recordedLife, working} from '../queries/life.js'
 import {publicLog} from '../queries/log.js'
 import {publication, timeZone} from '../queries/publication.js'
 import {fieldsOf, readFrontMatter, type FrontMatter} from '../notes/read-note.js'
@@ -100,8 +100,7 @@ async function needApproval(memo: Memo, paths: readonly string[]): Promise<boole
 
 async function takeNote(open: OpenMemo, path: string, {command, options, day, isDraft}: Taking): Promise<Taken> {
   const {memo} = open
-  const {relation, published = ''} = await memo.get(life, path)
-  const record = (await memo.get(records)).byFolder.get(published)
+  const {relation, published = '', record} = await recordedLife(memo, path)
   const given = await memo.get(working, path)
   if (!record || !given) throw unpublished(command, path)
   const config = await memo.get(publication)
@@ -232,8 +231,7 @@ async function translationsLeft(memo: Memo, paths: readonly string[]): Promise<r
   const left: TranslationLeft[] = []
   for (const {path} of touched.flat()) {
     if (paths.includes(path)) continue
-    const {published = ''} = await memo.get(life, path)
-    const record = (await memo.get(records)).byFolder.get(published)
+    const {record} = await recordedLife(memo, path)
     if (record && record.status !== 'withdrawn') left.push({path, lang: record.lang, version: record.version})
   }
   return left

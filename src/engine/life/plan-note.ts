@@ -8,7 +8,7 @@ import type {FieldEdits} from '../../note/edit/edit-fields.js'
 import {editNote} from '../../note/edit/edit-note.js'
 import type {Memo} from '../memo/memo.js'
 import {file, source} from '../queries/inputs.js'
-import {life, records, working} from '../queries/life.js'
+import {recordedLife, working} from '../queries/life.js'
 import {publication} from '../queries/publication.js'
 import {readFrontMatter, type FrontMatter} from '../notes/read-note.js'
 import {isPublicStatus} from '../record/note-life.js'
@@ -39,8 +39,7 @@ export async function planNote(memo: Memo, path: string, day: IsoDate): Promise<
   const read = memo.get(source, path)
   const given = await memo.get(working, path)
   if (read.status !== 'read' || !given?.note || !given.checked?.metadata) return {kind: 'wrong', path, isFrozen: false}
-  const {relation, published = ''} = await memo.get(life, path)
-  const record = (await memo.get(records)).byFolder.get(published)
+  const {relation, published = '', record} = await recordedLife(memo, path)
   if (relation === 'same' && record) return {kind: 'nothing', path, record}
   if (relation === 'changed' && record) {
     const bytes = memo.get(file, recordedPath(published, record.note))

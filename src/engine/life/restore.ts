@@ -14,7 +14,7 @@ import {messageFor} from '../messages/message-for.js'
 import type {SoundRecord} from '../record/note-life.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {noteList} from '../queries/inputs.js'
-import {life, records} from '../queries/life.js'
+import {recordedLife, records} from '../queries/life.js'
 import {selectNotes} from '../notes/select-notes.js'
 import {withLife} from './with-life.js'
 import type {LifeOptions} from './options.js'
@@ -55,8 +55,7 @@ async function lastOf(memo: Memo, context: Context, name: string): Promise<reado
   if (gone && !notes.some(({path}) => path === gone.record.note)) return [{path: gone.record.note, last: gone}]
   const found: Published[] = []
   for (const {path} of selectNotes(notes, [gone?.record.note ?? name], context)) {
-    const {published = ''} = await memo.get(life, path)
-    const record = index.byFolder.get(published)
+    const {published = '', record} = await recordedLife(memo, path)
     if (!record) throw unpublished(path)
     found.push({path, last: {folder: published, record}})
   }

@@ -3,7 +3,9 @@ import {hashOf} from '../../io/stamp.js'
 import {unlessRefused} from '../../io/error.js'
 import {assetKey} from '../../io/edges.js'
 import type {Message} from '../../model/message.js'
+import type {PublicationRecord} from '../../model/life/record.js'
 import {recordedPath, recordFile, recordFolder, sealedPath} from '../../model/life/record-place.js'
+import type {Memo} from '../memo/memo.js'
 import {asyncQuery, type Ask} from '../memo/query.js'
 import {indexRecords, recordsAbout, type KeptRecord, type Life, type RecordIndex} from '../record/note-life.js'
 import type {FrontMatter} from '../notes/read-note.js'
@@ -169,6 +171,15 @@ export const shownPath = asyncQuery<string>('shownPath', {
     return record ? recordedPath(published, record.note) : path
   },
 })
+
+/** How a note stands to the record, and the record that it follows. */
+export async function recordedLife(
+  memo: Memo,
+  path: string,
+): Promise<Life & {readonly record?: PublicationRecord | undefined}> {
+  const found = await memo.get(life, path)
+  return {...found, record: (await memo.get(records)).byFolder.get(found.published ?? '')}
+}
 
 /** Messages on a note relative to its published version. By path. */
 export const lifeFindings = asyncQuery<readonly Message[]>('lifeFindings', {

@@ -22,7 +22,7 @@ import {selectNotes} from '../notes/select-notes.js'
 import type {NoteIndex} from '../notes/headers.js'
 import {approvalsNeeded, countedApprovals} from '../../model/life/review.js'
 import {approvals} from '../queries/approvals.js'
-import {life, records, working} from '../queries/life.js'
+import {recordedLife, working} from '../queries/life.js'
 import {pendingVersions} from '../queries/unlogged.js'
 
 /** Options of `readStatus`. */
@@ -203,10 +203,9 @@ interface NoteRecord {
  * @throws {IoError} If the note or its record cannot be read.
  */
 async function recordOf(memo: Memo, path: string): Promise<NoteRecord> {
-  const {relation, published = ''} = await memo.get(life, path)
+  const {relation, record} = await recordedLife(memo, path)
   const {review} = await memo.get(publication)
   const {tlp, version} = (await memo.get(working, path))?.checked?.fields ?? {}
-  const record = (await memo.get(records)).byFolder.get(published)
   const needed = tlp ? approvalsNeeded(review, tlp) : 0
   const given = record && relation === 'same' ? record.approvals : (await memo.get(approvals, path)).valid
   return {

@@ -3,6 +3,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {refuseBeside, refuseWithout, wrongVariable} from '../variables.js'
 import {isLoopback} from '../../model/is-loopback.js'
+import {isSafeAddress, type OauthSettings} from '../oauth.js'
 import {readSecret} from '../read-secret.js'
 
 /** Mailbox on an IMAP server (RFC 9051): secrets come from the environment alone. */
@@ -28,7 +29,7 @@ export type DoneMark = {readonly by: 'keyword' | 'seen'} | {readonly by: 'move';
 export type ImapLogin =
   | {readonly by: 'password'; readonly password: string}
   | {readonly by: 'token'; readonly token: string}
-  | {readonly by: 'grant'; readonly url: string; readonly form: Readonly<Record<string, string>>}
+  | {readonly by: 'grant'; readonly settings: OauthSettings}
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -95,10 +96,11 @@ export function readImapLogin(environment: Environment): ImapLogin {
     refuseBeside(environment, 'CESS_IMAP_ACCESS_TOKEN', ['CESS_IMAP_TOKEN_URL', ...grantNames, 'CESS_IMAP_PASSWORD'])
     return {by: 'token', token}
   }
-  const url = environment['CESS_IMAP_TOKEN_URL']
-  if (url) {
+  const tokenUrl = environment['CESS_IMAP_TOKEN_URL']
+  if (tokenUrl) {
     refuseBeside(environment, 'CESS_IMAP_TOKEN_URL', ['CESS_IMAP_PASSWORD'])
-    return {by: 'grant', url: tokenUrl(url), form: grantOf(environment)}
+    if (!isSafeAddress(tokenUrl)) throw wrongVariable('CESS_IMAP_TOKEN_URL')
+    return {by: 'grant', settings: {tokenUrl, ...readGrant(environment)}}
   }
   refuseWithout(environment, 'CESS_IMAP_TOKEN_URL', grantNames)
   const password = readSecret(environment, 'CESS_IMAP_PASSWORD')
@@ -108,26 +110,12 @@ export function readImapLogin(environment: Environment): ImapLogin {
 
 const grantNames = ['CESS_IMAP_CLIENT_ID', 'CESS_IMAP_CLIENT_SECRET', 'CESS_IMAP_REFRESH_TOKEN', 'CESS_IMAP_SCOPE']
 
-function tokenUrl(text: string): string {
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isLocal = url?.protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname)
-  // RFC 6749, 3.2: secrets go over TLS alone.
-  if (url?.protocol !== 'https:' && !isLocal) throw wrongVariable('CESS_IMAP_TOKEN_URL')
-  return text
-}
-
-/** Grant of a token request: refresh token (RFC 6749, 6) or client credentials (4.4). */
-function grantOf(environment: Environment): Readonly<Record<string, string>> {
-  const {CESS_IMAP_CLIENT_ID: id, CESS_IMAP_SCOPE: scope} = environment
-  const secret = readSecret(environment, 'CESS_IMAP_CLIENT_SECRET')
-  const refresh = readSecret(environment, 'CESS_IMAP_REFRESH_TOKEN')
-  if (!id || (!refresh && !secret)) throw wrongVariable('CESS_IMAP_CLIENT_ID')
-  return {
-    client_id: id,
-    ...(secret && {client_secret: secret}),
-    ...(refresh ? {grant_type: 'refresh_token', refresh_token: refresh} : {grant_type: 'client_credentials'}),
-    ...(scope && {scope}),
-  }
+function readGrant(environment: Environment): Omit<OauthSettings, 'tokenUrl'> {
+  const {CESS_IMAP_CLIENT_ID: clientId, CESS_IMAP_SCOPE: scope} = environment
+  const clientSecret = readSecret(environment, 'CESS_IMAP_CLIENT_SECRET')
+  const refreshToken = readSecret(environment, 'CESS_IMAP_REFRESH_TOKEN')
+  if (!clientId || (!refreshToken && !clientSecret)) throw wrongVariable('CESS_IMAP_CLIENT_ID')
+  return {clientId, clientSecret, refreshToken, scope}
 }
 
 const wrongAddress = () =>

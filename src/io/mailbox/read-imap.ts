@@ -2,6 +2,7 @@ import {ImapFlow, type SearchObject} from 'imapflow'
 import {quoted} from '../../model/quoted.js'
 import {UsageError} from '../../model/usage-error.js'
 import {IoError} from '../error.js'
+import {grantOf} from '../oauth.js'
 import type {DoneMark, ImapLogin, ImapSettings} from './imap-settings.js'
 import type {MailboxMessage} from './read-mailbox.js'
 
@@ -120,9 +121,9 @@ async function markDone(client: ImapFlow, uid: number, done: DoneMark): Promise<
 async function accessOf(login: ImapLogin): Promise<Access> {
   if (login.by === 'password') return {pass: login.password}
   if (login.by === 'token') return {accessToken: login.token}
-  const response = await fetch(login.url, {
+  const response = await fetch(login.settings.tokenUrl, {
     method: 'POST',
-    body: new URLSearchParams(login.form),
+    body: grantOf(login.settings),
     signal: AbortSignal.timeout(timeoutMs),
   })
   const answer: unknown = response.ok ? await response.json() : undefined

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {envelopeSender, messageIdOf} from '../../../src/engine/campaign/person.js'
-import {noticeRefusals} from '../../../src/engine/campaign/notice-refusals.js'
+import {noticeRefusals} from '../../../src/engine/campaign/run-post.js'
 import {addressNumber, ledgerFor, planned} from '../../support/campaign.js'
 import {buildOnce, publication} from '../../support/campaign-folder.js'
 import {runCess} from '../../support/cli.js'

@@ -8,20 +8,20 @@ export function Counts({counts}: {readonly counts: DeskNote['counts']}): VNode |
   if (!counts || counts.errors + counts.warnings === 0) return null
   return (
     <span class="counts">
-      {counts.errors > 0 && (
-        <span class="count" title={t.messages.error(counts.errors)}>
-          <SeverityMark severity="error" />
-          <span aria-hidden="true">{counts.errors}</span>
-          <span class="unseen">{t.messages.error(counts.errors)}</span>
-        </span>
-      )}
-      {counts.warnings > 0 && (
-        <span class="count" title={t.messages.warning(counts.warnings)}>
-          <SeverityMark severity="warning" />
-          <span aria-hidden="true">{counts.warnings}</span>
-          <span class="unseen">{t.messages.warning(counts.warnings)}</span>
-        </span>
-      )}
+      <Count severity="error" count={counts.errors} />
+      <Count severity="warning" count={counts.warnings} />
+    </span>
+  )
+}
+
+function Count({severity, count}: {readonly severity: 'error' | 'warning'; readonly count: number}): VNode | null {
+  if (count === 0) return null
+  const words = t.messages[severity](count)
+  return (
+    <span class="count" title={words}>
+      <SeverityMark severity={severity} />
+      <span aria-hidden="true">{count}</span>
+      <span class="unseen">{words}</span>
     </span>
   )
 }
