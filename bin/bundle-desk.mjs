@@ -6,11 +6,7 @@ import {join} from 'node:path'
 
 const require = createRequire(import.meta.url)
 
-/**
- * Copy the desk's files beside its module; `src/model/desk-files.ts` lists them.
- *
- * @param folder `dist/browser` of the build; holds `examiner.js` already.
- */
+/** Copy the desk's files beside its module, into a folder that has `examiner.js` already; `src/model/desk-files.ts` lists them. */
 export function bundleDesk(root, folder) {
   const out = join(folder, 'desk')
   const sources = join(root, 'src', 'browser', 'desk')

@@ -57,11 +57,7 @@ const isApart = id => !late.includes(id) && apart.some(pattern => pattern.test(i
 /** A rarely used module of half a megabyte, in a file of its own. */
 const large = /[\\/]node_modules[\\/]citeproc[\\/]/
 
-/**
- * Bundle the compiled modules with all their imports.
- *
- * @param outDir Folder of the compiled code, with `vendor/` in it; gets `packed/`.
- */
+/** Bundle the compiled modules with all their imports, into `packed/` of a folder that has `vendor/` in it. */
 export async function bundleTool(root, outDir) {
   const compiled = path => join(outDir, `${path}.js`)
   const input = Object.fromEntries(

@@ -3,11 +3,7 @@ import {readdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {bundleDesk} from './bundle-desk.mjs'
 
-/**
- * Bundle the browser programs. They load nothing at run time; licences stay in the files.
- *
- * @param outDir Folder that gets `browser/`; absolute.
- */
+/** Bundle the browser programs into `browser/` of a folder. They load nothing at run time; licences stay in the files. */
 export async function bundle(root, outDir) {
   const entries = entriesBelow(join(root, 'src', 'browser'))
   const {build} = await import('rolldown')

@@ -2,11 +2,7 @@
 import {readdirSync, readFileSync, rmSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 
-/**
- * Remove all other declarations, nine of ten, which nobody may import.
- *
- * @param outDir Folder of the compiled code.
- */
+/** Remove all other declarations, nine of ten, which nobody may import. */
 export function keepPublicDeclarations(outDir) {
   const kept = new Set([join(outDir, 'index.d.ts')])
   for (const path of kept)

@@ -63,11 +63,7 @@ export const vendored = [
 
 const legal = /^(licen[cs]e|notice|copying)/i
 
-/**
- * Copy the parts.
- *
- * @param outDir Folder that gets `vendor/`.
- */
+/** Copy the parts into `vendor/` of a folder. */
 export function vendor(root, outDir) {
   for (const {name, files, without = []} of vendored) {
     const [from, to] = [join(root, 'node_modules', name), join(outDir, 'vendor', name)]

@@ -3,11 +3,7 @@ import {crc32, deflateSync} from 'node:zlib'
 /** Colours of a palette, at most (PNG, 11.2.2). */
 const mostColors = 256
 
-/**
- * Write a picture as a PNG with a palette; colours that are not in it become the nearest that is.
- *
- * @param picture Width, height, and `data` with four bytes a pixel; transparency is left out.
- */
+/** Write a picture of four bytes a pixel as a PNG with a palette, without transparency; colours that are not in it become the nearest that is. */
 export function encodePalettePng({width, height, data}) {
   const counts = new Map()
   for (let at = 0; at < data.length; at += 4) {

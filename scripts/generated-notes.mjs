@@ -14,10 +14,7 @@ export function dice(seed) {
   }
 }
 
-/**
- * @param samples Markdown of notes in one language.
- * @returns Markdown by file name.
- */
+/** Notes made of samples in one language: Markdown by file name. */
 export function generatedNotes(samples, {lang, count, seed = 1}) {
   const blocks = samples.flatMap(text => text.replace(/^---\n.*?\n---\n/s, '').split(/\n{2,}/)).filter(isAlone)
   const prose = blocks.filter(block => !block.startsWith('#') && block.trim() !== '')

@@ -8,11 +8,7 @@ import type {GlobalOptions, Session} from './session.js'
 import type {Terminal} from './terminal.js'
 import {asTyped} from './as-typed.js'
 
-/**
- * Run the command line. Prints; never throws, never ends the process.
- *
- * @returns The exit code: 0 fine, 1 the notes, 2 usage, 3 the world, 70 our bug.
- */
+/** Run the command line. Prints; never throws, never ends the process. Its exit code: 0 fine, 1 the notes, 2 usage, 3 the world, 70 our bug. */
 export async function main(terminal: Terminal): Promise<ExitCode> {
   // A reader that leaves (`| head`) is no failure of ours.
   let lost = false

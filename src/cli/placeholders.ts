@@ -48,9 +48,8 @@ export const frenchPlaceholders: Readonly<Record<string, string>> = {
 }
 
 /**
- * Translate the placeholders in a line of help.
+ * Translate the placeholders in a line of help, which stand in angle or square brackets.
  *
- * @param line With placeholders in angle or square brackets: `--out <dir>`, `[notes...]`.
  * @example spokenLine('fr', '--out <dir>') // '--out <dossier>'
  */
 export const spokenLine = (language: ToolLanguage, line: string): string =>

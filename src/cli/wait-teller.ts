@@ -5,11 +5,7 @@ import {postWords} from './post-words.js'
 import type {Session} from './session.js'
 import {ioText} from './tell-failure.js'
 
-/**
- * Prints what a run waits for, and when it goes on.
- *
- * @param clear Takes away whatever is drawn on the line.
- */
+/** Prints what a run waits for, and when it goes on, once what is drawn on the line is cleared. */
 export function waitTeller({terminal, language}: Session, clear: () => void = () => {}): OnWait {
   const say = postWords[language]
   return waiting => {

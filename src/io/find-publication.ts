@@ -7,9 +7,8 @@ import {isInside, realPath} from './inside.js'
 export const publicationFile = 'cess.yml'
 
 /**
- * The publication around a folder: the nearest folder upwards that has `cess.yml`, as git does for `.git`.
+ * Real path of the publication around a folder: the nearest folder upwards that has `cess.yml`, as git does for `.git`.
  *
- * @returns Its real path.
  * @throws {UsageError} If there is none, or its `cess.yml` is a link to another folder: messages would show that file's lines.
  */
 export function findPublication(from: string): string {

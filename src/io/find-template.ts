@@ -7,10 +7,8 @@ import {packageFolder} from './tool.js'
 export const templatesFolder = 'templates'
 
 /**
- * Folder of a template: the publication's, else the shipped one. A link out of the publication is ignored: see `leadsOut`.
- *
- * @param root Real path of the publication.
- * @param name A folder's name; anything with a slash or a leading dot names none.
+ * Folder of a template: the publication's, else the shipped one; no name with a slash or a leading dot is one. A link out of the publication is
+ * ignored: see `leadsOut`.
  */
 export function findTemplate(root: string, name: string): string | undefined {
   if (!/^[^./\\\0][^/\\\0]*$/.test(name) || leadsOut(root, name)) return undefined

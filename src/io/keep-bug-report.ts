@@ -17,10 +17,7 @@ export interface BugToKeep {
 
 /**
  * Write a bug report, readable by its owner only: versions and stack, without names of notes and without messages that might quote them. The
- * same bug gives the same file.
- *
- * @param root Absolute path of the publication.
- * @returns Its path, relative to the publication; nothing where the disk refuses, since the bug is to be told all the same.
+ * same bug gives the same file. Gives its path in the publication; undefined where the disk refuses, since the bug is to be told all the same.
  */
 export function keepBugReport(root: string, bug: BugToKeep): string | undefined {
   const text = textOf(bug)

@@ -66,11 +66,7 @@ function listFolder(root: string, folder: string, strays: string[]): NoteFile[] 
   })
 }
 
-/**
- * One note, as `listNotes` would list it; undefined where it would list none.
- *
- * @param path Absolute.
- */
+/** The note at an absolute path, as `listNotes` would list it; undefined where it would list none. */
 export function noteAt(root: string, path: string): NoteFile | undefined {
   const folder = join(root, notesFolder)
   if (!isInside(folder, path) || realPath(dirname(path)) !== dirname(path)) return undefined

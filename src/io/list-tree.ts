@@ -11,9 +11,8 @@ export type TreeEntry =
   | {readonly kind: 'other'; readonly path: string}
 
 /**
- * All entries of a folder, hidden ones included, ordered by path. Links are listed and not followed.
+ * All entries of a folder, given by its real path, hidden ones included, ordered by path. Links are listed and not followed.
  *
- * @param folder Its real path.
  * @throws {IoError} If a folder cannot be listed.
  */
 export function listTree(folder: string): readonly TreeEntry[] {

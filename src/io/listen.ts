@@ -9,9 +9,8 @@ export interface ListenAt {
 }
 
 /**
- * Let a server listen.
+ * Let a server listen; gives its port.
  *
- * @returns The port.
  * @throws {IoError} If the port cannot be listened on.
  */
 export function listen(server: Server, {host, port}: ListenAt): Promise<number> {

@@ -23,11 +23,7 @@ export function openTo(path: string): 'nobody' | 'others' | undefined {
 export const isInWorkingTree = (folder: string): boolean =>
   existsSync(join(folder, '.git')) || (dirname(folder) !== folder && isInWorkingTree(dirname(folder)))
 
-/**
- * Lines that git prints about a working tree; undefined where there is none, git is missing, or it says no.
- *
- * @param root Absolute path in the working tree.
- */
+/** Lines that git prints about a working tree; undefined where there is none, git is missing, or it says no. */
 export function gitLines(root: string, args: readonly string[]): readonly string[] | undefined {
   const {status, stdout} = spawnSync('git', ['-C', root, '-c', 'core.quotePath=false', ...args], {encoding: 'utf8'})
   return status === 0 ? stdout.split('\n').filter(line => line !== '') : undefined

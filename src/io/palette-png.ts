@@ -27,9 +27,9 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)
 const form = [8, 3, 0, 0, 0]
 
 /**
- * Encode a picture as a palette PNG, half the size of true colour and identical to look at.
+ * Encode a picture as a palette PNG, half the size of true colour and identical to look at; undefined if it has more colours than a palette, or
+ * is transparent somewhere.
  *
- * @returns Undefined if it has more colours than a palette, or is transparent somewhere.
  * @see PNG 3, 11.2: https://www.w3.org/TR/png-3/
  */
 export function palettePng({width, height, pixels}: Pixels, packing: Packing = 'small'): Uint8Array | undefined {

@@ -106,10 +106,8 @@ function setMode(path: string, mode: number): void {
 }
 
 /**
- * Create a private folder for our state in a publication, outside version control.
+ * Create a private folder for our state in a publication, outside version control; gives its absolute path.
  *
- * @param root Absolute path of the publication.
- * @returns Its absolute path.
  * @throws System errors; callers wrap them.
  */
 export function makeStateFolder(root: string, name: string): string {

@@ -11,7 +11,7 @@ export interface DrawingFonts {
 /**
  * A rasterizer with these fonts and none of the system. The native library is loaded by the first drawing.
  *
- * @returns Throws an Error if the drawing is no SVG, or holds a PNG that is none. It may take any time and memory, and end
+ * @throws {Error} If the drawing is no SVG, or holds a PNG that is none. It may take any time and memory, and end
  *   the process: see `Sandbox`.
  */
 export const rasterizerWith =

@@ -21,8 +21,6 @@ export interface AssetRead {
 /**
  * Read a file that a note refers to. Nothing outside the publication is ever opened, whatever the reference says.
  *
- * @param root Real path of the publication.
- * @param notePath Path of the note in it.
  * @param reference As written in the note: relative to the note's folder, `%20` and the like allowed.
  */
 export function readAsset(root: string, notePath: string, reference: string): AssetRead {

@@ -8,10 +8,9 @@ import {packageFolder} from './tool.js'
 const require = createRequire(import.meta.url)
 
 /**
- * Read a file that is installed with the tool.
+ * Read a file that is installed with the tool; undefined where the package or the file is not.
  *
  * @param name `package:<name>/<path>`, a file of an npm package, our copy where we have one; or `browser:<name>.js`, a program for browsers.
- * @returns Undefined where the package or the file is not installed.
  */
 export function readPackageFile(name: string): (StampedFile & {readonly path: string}) | undefined {
   try {

@@ -11,7 +11,6 @@ import {writeWhole} from './write-whole.js'
  * them. A link stays a link, and the file that it leads to is replaced; the file's permissions stay.
  *
  * @param root Real path of the publication: nothing outside is ever written.
- * @param path Relative to `root`, with `/`.
  * @throws {IoError} If it cannot be written, or has become a link out of the publication.
  */
 export function replaceFile(root: string, path: string, bytes: Uint8Array): void {

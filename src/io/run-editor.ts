@@ -5,7 +5,6 @@ import {IoError} from './error.js'
  * Open a file in somebody's editor, at this terminal, and wait until it is closed.
  *
  * @param command As `$EDITOR` has it: a program and its options, split at spaces.
- * @param path Absolute.
  * @throws {IoError} If there is no such program.
  */
 export function runEditor(command: string, path: string): Promise<void> {

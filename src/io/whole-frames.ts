@@ -13,8 +13,6 @@ const nextHead = /^Content-Length:[ \t]*\d{1,9}\r\n/
 /**
  * Whole messages of a stream, with their headers (LSP, base protocol). Skips garbage and truncated messages, since a reader by lengths
  * alone would stay out of step after one error.
- *
- * @param onLost Told how many bytes were left out.
  */
 export async function* wholeFrames(
   chunks: AsyncIterable<Uint8Array>,

@@ -27,7 +27,6 @@ export type Owns = (path: string, hash: string) => boolean
  * a partial note. Equal files are left alone. The public site is readable as the umask has it; all else, which may be restricted, by its
  * owner only.
  *
- * @param out Absolute path of the output folder.
  * @throws {IoError} If something cannot be written; what was renamed by then stays.
  */
 export function writeArtifacts(out: string, artifacts: readonly EditionArtifact[], owns: Owns): WriteResult {

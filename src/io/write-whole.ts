@@ -12,9 +12,8 @@ export const temporaryBeside = (path: string): string =>
 export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
 
 /**
- * Write a file atomically. Replaces an existing file; a link is replaced and its target kept.
+ * Write a file atomically, in a folder that is there. Replaces an existing file; a link is replaced and its target kept.
  *
- * @param path Absolute; its folder is there.
  * @param mode Permissions, narrowed by the umask.
  * @throws System errors; callers wrap them.
  */

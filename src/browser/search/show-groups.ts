@@ -43,11 +43,7 @@ function nameOf({words, lang}: SearchParts, {kind, found: {length}}: FoundGroup<
   return kind === 'all' ? count : words[kind].replace('#', count)
 }
 
-/**
- * A line of the results, from the brand's own markup: parts are marked `data-row`; those that a note has nothing for go.
- *
- * @param model The content of the page's `<template data-search="row">`.
- */
+/** A line of the results, from the brand's own `<template data-search="row">`: parts are marked `data-row`; those that a note has nothing for go. */
 function showRow(model: DocumentFragment, {row, terms}: Found<SearchRow>, lang: string): DocumentFragment {
   const shown = document.importNode(model, true)
   const part = (name: string) => shown.querySelectorAll<HTMLElement>(`[data-row="${name}"]`)

@@ -16,11 +16,7 @@ import {Checker} from './checker.js'
 import {codeActions, fixAllKind} from './code-actions.js'
 import {diagnosticOf} from './convert.js'
 
-/**
- * Serve an editor with diagnostics and answers. Markdown files that are no notes are ignored.
- *
- * @param given Language of messages for editors that name none.
- */
+/** Serve an editor with diagnostics and answers, in a given language where it names none. Markdown files that are no notes are ignored. */
 export function serve(connection: Connection, version: string, given: ToolLanguage): void {
   let language = given
   const workspaces = new Workspaces()

@@ -18,7 +18,7 @@ export type AuditArtifact = (artifact: Pick<EditionArtifact, 'path' | 'bytes'>) 
  *
  * @param shut What the site remembers of notes that stood in it once.
  * @param isMeant Which notes that are not public it looks for; all by default.
- * @returns Throws `IoError` if a note that is not public cannot be read.
+ * @throws {IoError} If a note that is not public cannot be read.
  */
 export async function artifactAuditor(
   building: Building,

@@ -27,9 +27,8 @@ import {recordedTitles} from './former-titles.js'
 import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
 
 /**
- * Audit every file of a folder, independently of what builds left.
+ * Audit every file of a folder, given by its real path, independently of what builds left.
  *
- * @param folder Its real path.
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
 export async function auditTree(context: BuildContext, folder: string): Promise<AuditReport> {

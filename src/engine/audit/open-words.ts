@@ -49,7 +49,7 @@ export async function earlierTexts(memo: Memo, notes: ReadonlyMap<string, Known>
  * Public words: of public notes and their files, and of the publication itself. What seems secret is mostly in a public note; the
  * publication's pages are rendered only for this, and last.
  *
- * @returns Throws `IoError` if a public note cannot be read.
+ * @throws {IoError} If a public note cannot be read.
  */
 export function* openWords(
   audit: AuditContext,

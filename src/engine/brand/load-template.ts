@@ -135,11 +135,7 @@ interface OwnedTemplate extends ParsedTemplate {
 const parsed = new Map<string, OwnedTemplate>()
 const mostParsed = 4
 
-/**
- * Returns the same `Template` object for the same files, since styles, fonts and engines are cached by it.
- *
- * @param key Of its names and of all that it is made of.
- */
+/** Returns the same `Template` object for the same files, since styles, fonts and engines are cached by it. */
 function parsedOnce(key: string, parse: () => OwnedTemplate): OwnedTemplate {
   const template = parsed.get(key) ?? parse()
   parsed.delete(key)

@@ -9,8 +9,7 @@ import {messagesOf} from '../messages/message-of.js'
 /**
  * Messages on `cess.yml`, with one on a template that does not exist.
  *
- * @param isTold Whether it was the command that named it.
- * @throws {UsageError} If it was.
+ * @throws {UsageError} If it was the command that named it.
  */
 export function reportedOnTemplate(
   {path, value, data, messages}: VFile,

@@ -11,9 +11,8 @@ import {gather, parseFully} from './load-template.js'
 import {keyOf} from './settled-brands.js'
 
 /**
- * Contents of `settledName`: the parsed shipped brands. Called at compile time.
+ * Contents of `settledName`: the parsed shipped brands of a folder. Called at compile time.
  *
- * @param folder Absolute path of the folder that they are in.
  * @throws {Error} If one has mistakes.
  */
 export const settleTemplates = (folder: string): Readonly<Record<string, SettledBrand>> =>

@@ -12,8 +12,6 @@ export interface Outgrown extends Pick<NoteEntry, 'artifacts'> {
 /**
  * Files of a note that may stay. If it is TLP:RED now and was built under a lesser label, all files that it may have had are removed,
  * whatever was asked for.
- *
- * @param marking Lines of the front matter that say who may read it.
  */
 export function withoutOutgrown(
   out: string,

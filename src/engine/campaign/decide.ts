@@ -33,10 +33,9 @@ export function decide(options: DecideOptions): Promise<{readonly choice: Choice
 }
 
 /**
- * Lift the suppression of a person.
+ * Lift the suppression of a person; whether there was one. Why is written down: whoever asks later why this person gets mail must find an
+ * answer.
  *
- * @param options `why` is written down: whoever asks later why this person gets mail must find an answer.
- * @returns Whether the person was suppressed.
  * @throws {UsageError} If the text is no address, or no reason is given.
  */
 export async function reinstatePerson(

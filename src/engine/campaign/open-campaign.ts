@@ -43,7 +43,6 @@ export interface Refused {
 /**
  * Open a campaign, use it, and close its ledger whatever happens.
  *
- * @param patient Waits for what passes, once the ledger is open.
  * @throws {UsageError} If the options fit no note, or groups that it is not for, or the key of mail may not sign it.
  * @throws {IoError} If the address book or the ledger cannot be read.
  */

@@ -40,11 +40,7 @@ export class Outage {
     return wasOn
   }
 
-  /**
-   * The server is unreachable or busy.
-   *
-   * @returns When it is tried again; undefined where it is given up.
-   */
+  /** The server is unreachable or busy: when it is tried again; undefined where it is given up. */
   goOn(tickMs: number, leastMs: number): number | undefined {
     const {firstMs, mostMs, limitMs} = this.#policy
     this.#sinceMs ??= tickMs

@@ -16,7 +16,6 @@ export interface ReadPublication {
 /**
  * Read and check `cess.yml`.
  *
- * @param root Absolute path of the publication.
  * @throws {IoError} If the file cannot be read.
  */
 export function readPublication(root: string): ReadPublication {

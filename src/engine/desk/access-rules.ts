@@ -13,11 +13,7 @@ export interface AccessRules {
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 const address = /^(\d{1,3}(\.\d{1,3}){3}|\[[0-9a-f:.]+\])$/i
 
-/**
- * Access rules of a server. Host names are checked (RFC 9110, 7.2) against DNS rebinding.
- *
- * @param names Of the machine; they count where it listens for others.
- */
+/** Access rules of a server. Host names are checked (RFC 9110, 7.2) against DNS rebinding; those of the machine count where it listens for others. */
 export function accessRulesFor(
   {host, port, token}: {readonly host: string; readonly port: number; readonly token: string},
   names: readonly string[],

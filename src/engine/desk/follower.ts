@@ -138,10 +138,9 @@ export class Follower implements DeskContext {
   }
 
   /**
-   * Look at changed files: at notes at once, or, if `cess.yml` or the template changed, first at its fonts and pictures. Refreshes may
-   * overlap.
+   * Look at changed files, or without paths at everything: at notes at once, or, if `cess.yml` or the template changed, first at its fonts and
+   * pictures. Refreshes may overlap.
    *
-   * @param paths Absolute; everything is looked at where they are absent.
    * @throws {IoError} If a folder cannot be listed.
    */
   async refresh(paths?: readonly string[], hadErrors: HadErrors = () => undefined): Promise<Difference> {
@@ -205,11 +204,7 @@ export class Follower implements DeskContext {
     return differenceOf(before?.states ?? new Map(), states)
   }
 
-  /**
-   * Read all notes initially.
-   *
-   * @returns Those whose front matter cannot be read any more, as an earlier process knew them.
-   */
+  /** Read all notes initially; gives those whose front matter cannot be read any more, as an earlier process knew them. */
   async #readFirst(
     notes: readonly ListedNote[],
     onRead: (note: NoteState) => void,

@@ -68,11 +68,7 @@ export class NoteReader {
   }
 }
 
-/**
- * Whether a note may be half written: it changed just now, and its front matter became invalid.
- *
- * @param last The text whose front matter was right.
- */
+/** Whether a note may be half written: it changed just now, and its front matter became invalid. */
 export function seemsUnfinished(
   {root, publication}: {readonly root: string; readonly publication: Publication},
   path: string,

@@ -143,9 +143,8 @@ export class Session {
   }
 
   /**
-   * Look at changed files, and notify listeners.
+   * Look at changed files, or without paths at everything, and notify listeners.
    *
-   * @param paths Absolute; everything is looked at where they are absent.
    * @throws {IoError} If a folder cannot be listed.
    */
   async refresh(paths?: readonly string[]): Promise<void> {

@@ -17,11 +17,7 @@ const policy = [
   "base-uri 'none'; form-action 'none'; frame-ancestors 'self'",
 ].join('; ')
 
-/**
- * A file of the last built site; 404 if there is none.
- *
- * @param isBeginning Answer instead whether the page is there (`SiteBeginning`).
- */
+/** A file of the last built site, or whether the page is there (`SiteBeginning`); 404 if there is none. */
 export function answerSite(directory: string, path: string, isBeginning: boolean): LocalResponse {
   const folder = folderAt(join(findPublication(directory), defaultOut, siteFolder))
   if (isBeginning) return json(beginningAt(folder, path))

@@ -108,11 +108,9 @@ export class Snapshot {
   }
 
   /**
-   * Read changed notes from the disk.
+   * Read changed notes from the disk, or without paths all of them; one that seems to be half written stays as it was. Whether any is new, gone
+   * or another.
    *
-   * @param paths Absolute paths of those that may be others; all of them where it is absent.
-   * @param isUnfinished Whether a note's text seems to be half written: then it stays as it was.
-   * @returns Whether any note is new, gone or another.
    * @throws {IoError} If a folder cannot be listed.
    */
   take(paths: readonly string[] | undefined, isUnfinished: (path: string, now: SourceRead) => boolean): boolean {

@@ -6,10 +6,8 @@ import {UsageError} from '../../model/usage-error.js'
 import type {DiffReport} from './diff.js'
 
 /**
- * Write the redlines of a comparison, for their owner alone.
+ * Write the redlines of a comparison into a folder, for their owner alone; gives their absolute paths.
  *
- * @param folder Absolute path; it is made where there is none.
- * @returns Absolute paths of what was written.
  * @throws {UsageError} If the folder lies in a public site.
  * @throws {IoError} If something cannot be written.
  */

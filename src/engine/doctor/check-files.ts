@@ -10,11 +10,7 @@ import type {DoctorFinding} from './finding.js'
 /** Paths that only their owner may open. */
 const privatePaths = ['.cess', 'out/notes', '.env']
 
-/**
- * Finding on the permissions of files with restricted notes, addresses or secrets.
- *
- * @param books Address books. Absolute.
- */
+/** Finding on the permissions of files with restricted notes, addresses or secrets. */
 export function checkPermissions(
   root: string,
   environment: Environment,

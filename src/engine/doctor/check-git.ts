@@ -10,11 +10,7 @@ const publicHosts = /(?:^|[/@.])(github\.com|gitlab\.com|codeberg\.org|bitbucket
 const bookSubject = {en: 'address book and git', fr: "carnet d'adresses et git"}
 const notesSubject = {en: 'restricted notes and git', fr: 'notes restreintes et git'}
 
-/**
- * Findings on tracked or trackable files that must not be shared; none outside of a working tree.
- *
- * @param books Address books. Absolute.
- */
+/** Findings on tracked or trackable files that must not be shared; none outside of a working tree. */
 export function checkGit(
   root: string,
   notes: ReadonlyMap<string, NoteKnown>,

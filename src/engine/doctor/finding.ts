@@ -54,12 +54,7 @@ function wordsOf(error: unknown): Text | undefined {
 const soonDays = 30
 const dayMs = 86_400_000
 
-/**
- * State of a valid certificate: a warning shortly before it expires.
- *
- * @param certificate Its subject, its end, and the time zone of its last day; UTC if nobody knows one.
- * @param remedy What to do then.
- */
+/** State of a valid certificate: a warning shortly before it expires, with a remedy. Its last day is one of UTC where nobody knows a time zone. */
 export function validUntil(
   certificate: {readonly subject: string; readonly endMs: number; readonly timeZone: string | undefined},
   nowMs: number,

@@ -89,11 +89,7 @@ export class Workspace {
     this.#open.renew(readNow())
   }
 
-  /**
-   * Findings on a note, except those of its mail.
-   *
-   * @param signal Ends the work: its promise is then rejected.
-   */
+  /** Findings on a note, except those of its mail; rejected once the signal ends the work. */
   async messages(path: string, signal: AbortSignal): Promise<readonly Message[]> {
     const {memo} = this.#open
     // What an editor has sent meanwhile comes first: it may be a newer text.

@@ -24,7 +24,6 @@ type Change = FixedNote['changes'][number]
 /**
  * Apply certain fixes of the selected notes until there are no more; each note is written once, at the end.
  *
- * @returns What was changed, for each note in which anything was, and our bugs.
  * @throws {IoError} If a note cannot be written.
  */
 export async function fixNotes(

@@ -46,11 +46,7 @@ export async function openWord(path: string): Promise<OpenedWord> {
   }
 }
 
-/**
- * Values of fields from the document, with those of options.
- *
- * @param defaultLang Of notes that name no language.
- */
+/** Values of fields from the document, with those of options. */
 export function fieldsOf(document: WordDocument, given: GivenFields, defaultLang: string): GivenFields {
   const {title, subtitle, authors, date, lang} = document
   const isOther = lang !== undefined && languageTag.safeParse(lang).success && !defaultLang.startsWith(lang)
@@ -79,7 +75,6 @@ function authorsValue(authors: WordDocument['authors']): string {
  * Write a note from a document: front matter, text, pictures, and comments as remarks that are not printed. Pictures are written first, so
  * that an existing note is complete.
  *
- * @param given Values of its fields, in words; its kind and its title are among them.
  * @throws {UsageError} If a value cannot be its field's, or files of these names are there: then nothing is written.
  * @throws {IoError} If it cannot be written.
  */

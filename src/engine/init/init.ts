@@ -143,10 +143,8 @@ function inTheWay(paths: readonly string[]): UsageError {
 }
 
 /**
- * Check a brand before it is written.
+ * Check a brand before it is written. Messages name its logo as its author knows it.
  *
- * @param files By their paths in the publication; all in one folder.
- * @param logo Name of the file that the logo was read from, which its author knows it by.
  * @throws {UsageError} If its colour cannot be read or its logo cannot be used.
  */
 function checkNewBrand(files: readonly FileToWrite[], logo?: string): void {

@@ -24,7 +24,6 @@ export type Sealing = Partial<KeySources>
 /**
  * Open the sealer that the environment names, before anything is published; undefined if none is.
  *
- * @param now In RFC 3339.
  * @throws {UsageError} If the key cannot be opened, or may not seal now, or its certificate is trusted no more.
  * @throws {IoError} If a file cannot be read.
  */

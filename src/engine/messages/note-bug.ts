@@ -9,7 +9,6 @@ import {RenderFailure} from './render-failure.js'
 /**
  * The boundary around each step of a note's way: what it throws by a bug of ours stays with the note, and the others go on.
  *
- * @param root Of the publication; `path`, the note's, begins there.
  * @param otherwise What comes of the note then; it is given the message.
  * @throws {IoError} As the step does, and `UsageError`: those are nobody's bugs.
  */

@@ -1,11 +1,7 @@
 import type {Message} from '../../model/message.js'
 import {messageFor} from './message-for.js'
 
-/**
- * Says that a note exceeded its time.
- *
- * @param what Was made of it, `pdf`; all of it where it is absent.
- */
+/** Says that a note, or what was made of it (`pdf`), exceeded its time. */
 export function overdueMessage(path: string, mostMs: number, what?: string): Message {
   const seconds = mostMs / 1000
   return messageFor(path, 'note-time', {

@@ -16,9 +16,8 @@ import type {NotesAround} from './notes-around.js'
 export type GivenFields = ReadonlyMap<FieldKey, string>
 
 /**
- * Begin a note: the next reference of its kind, the day as its date, and its anatomy.
+ * Begin a note: the next reference of its kind, the day as its date, and its anatomy. Gives its path in the publication.
  *
- * @returns Path of its file in the publication.
  * @throws {UsageError} If a value cannot be its field's, or a note of that name is there.
  * @throws {IoError} If it cannot be written.
  */
@@ -72,10 +71,8 @@ export function composeNote(
 }
 
 /**
- * Write a note's file.
+ * Write a note's file, named by its slug; gives its path in the publication.
  *
- * @param slug Name of the file without its ending.
- * @returns Its path in the publication.
  * @throws {UsageError} If there is one of that name.
  */
 export function writeNote(root: string, slug: string, text: string): string {

@@ -2,10 +2,8 @@ import {join} from 'node:path'
 import {runEditor} from '../../io/run-editor.js'
 
 /**
- * Open a file of a publication in somebody's editor, until it is closed.
+ * Open a file of a publication in an editor, `$EDITOR`, until it is closed.
  *
- * @param command As `$EDITOR` has it.
- * @param path In the publication.
  * @throws {IoError} If there is no such program.
  */
 export const openInEditor = (command: string, root: string, path: string): Promise<void> =>

@@ -12,11 +12,9 @@ import {writeNote} from './new-note.js'
 import type {NotesAround} from './notes-around.js'
 
 /**
- * Begin a translation: the whole note as it is, its tree, figures, tables and comments, under a reference and a language of its own,
- * as a draft that names its original, and says that its words are to be translated.
+ * Begin a translation: the whole note as it is, its tree, figures, tables and comments, under a reference and a language of its own, as a draft
+ * that names its original, and says that its words are to be translated. Gives its path in the publication.
  *
- * @param name Of the note, by path, slug or beginning of a slug.
- * @returns Path of the translation's file in the publication.
  * @throws {UsageError} If there is no such note, it has mistakes in its front matter, or there is such a translation.
  * @throws {IoError} If it cannot be read or written.
  */

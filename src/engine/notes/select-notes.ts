@@ -5,9 +5,8 @@ import {nearest} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 
 /**
- * The notes that a command line names: by path (of a note or of a folder), by slug, or by the beginning of a slug.
+ * The notes that a command line names: by path (of a note or of a folder), by slug, or by the beginning of a slug; all where it names none.
  *
- * @param names All notes where it is empty.
  * @param from Where relative paths start: `root` is the publication, `directory` the current folder.
  * @throws {UsageError} If a name fits no note.
  */

@@ -120,22 +120,14 @@ class Open {
   readonly assetPaths = () => this.world.assetPaths()
   readonly close = () => this.#store.close()
 
-  /**
-   * Ask inputs again at a new moment.
-   *
-   * @param changed Absolute paths, where somebody watched: see `World.renew`.
-   */
+  /** Ask inputs again at a new moment; see `World.renew`. */
   readonly renew = (now: Instant, changed?: readonly string[]): void => {
     this.world.renew(now, changed)
     this.memo.renew()
     this.#standing?.renew()
   }
 
-  /**
-   * Store results for the next process, if there are new ones. Failures are ignored.
-   *
-   * @param wanted All where it is absent, as where only some were asked for.
-   */
+  /** Store results, all or those that are wanted, for the next process, if there are new ones. Failures are ignored. */
   readonly keep = (wanted?: Wanted): void => {
     if (this.#unkept === 0 && !this.world.stamps.isChanged) return
     const {stamps} = this.world

@@ -23,11 +23,7 @@ interface CheckedLog {
   readonly messages: readonly Message[]
 }
 
-/**
- * Messages on the log of a publication, at the files concerned.
- *
- * @param lines Its public keys, as `cess.yml` has them.
- */
+/** Messages on the log of a publication, which has its public keys as lines in `cess.yml`, at the files concerned. */
 export async function logMessages(versions: readonly LoggedVersion[], lines: readonly string[]): Promise<CheckedLog> {
   const keys = lines.map(line => parseVerifierKey(sha256, line))
   const known = keys.filter(key => key !== undefined)

@@ -1,12 +1,7 @@
 import type {Message} from '../../model/message.js'
 import type {NoteReport, Report} from './report.js'
 
-/**
- * Messages where they belong: a mistake on another file (a brand's, say) that several notes showed is told once, with
- * that file.
- *
- * @param messages On other files, known already.
- */
+/** Messages where they belong: a mistake on another file (a brand's, say) that several notes showed is told once, with that file. */
 export function tellOnce(
   messages: readonly Message[],
   notes: readonly NoteReport[],

@@ -20,9 +20,8 @@ const tries: Readonly<Record<Image['mediaType'], Try>> = {
 }
 
 /**
- * Decode or draw a picture apart, as editions will: what it does to whoever does so is known before anything is made of it.
- *
- * @returns Nothing of what is no picture by its looks: that is told by its own rules.
+ * Decode or draw a picture apart, as editions will: what it does to whoever does so is known before anything is made of it. Undefined for what
+ * is no picture by its looks, which its own rules tell.
  */
 export async function tryPicture(bytes: Uint8Array, hash: string, rasterize: Rasterize): Promise<Verdict | undefined> {
   const reading = readImage('', bytes)

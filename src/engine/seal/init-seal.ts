@@ -13,7 +13,6 @@ export interface TestKeys {
 /**
  * Make keys for trying seals of documents, signatures of mail and a log, and nothing else, in a publication.
  *
- * @param directory A folder of the publication, or below it.
  * @throws {UsageError} If there is no publication, its `cess.yml` has mistakes, or it has such keys.
  * @throws {IoError} If the disk refuses.
  */

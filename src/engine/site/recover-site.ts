@@ -31,10 +31,9 @@ const noteless =
   /(?:^|\/)(?:assets\/[^/]+\.(?:js|css|woff2|svg|png)|favicon\.(?:ico|svg)|icon-\d+\.png|apple-touch-icon\.png|card\.png|robots\.txt|site\.webmanifest)$/
 
 /**
- * Reconstruct the record of the public site from its files. Pages and feeds carry marks of the notes that they show; files in a page's
- * folder belong to its note. Files without marks are `unplaced`.
+ * Reconstruct the record of the public site from its files; undefined where no site of ours stands. Pages and feeds carry marks of the notes
+ * that they show; files in a page's folder belong to its note. Files without marks are `unplaced`.
  *
- * @returns Nothing where no site of ours stands.
  * @throws {IoError} If something cannot be read.
  */
 export function recoverSite(out: string): SiteEntry | undefined {

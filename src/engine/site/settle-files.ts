@@ -58,7 +58,6 @@ const mostDrawn = 2
  * Settle planned files. Those that are drawn elsewhere are awaited one by one while others are made here. Results are in the order of the
  * plan.
  *
- * @param threads Who makes pages beside this thread, where that pays.
  * @throws {IoError} If the disk refuses; `TemplateMistake` as well. Then nothing else is begun.
  */
 export async function settleFiles(
@@ -123,11 +122,7 @@ function inOrder<Key, Value>(map: Map<Key, Value>, keys: readonly Key[]): void {
   }
 }
 
-/**
- * Settle a file. A bug is reported on the note that it shows, and stops no other file.
- *
- * @returns Whether it was out of date.
- */
+/** Settle a file; whether it was out of date. A bug is reported on the note that it shows, and stops no other file. */
 async function settleFile(
   settling: SettlingSite,
   planned: PlannedFile,

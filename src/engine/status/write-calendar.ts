@@ -8,11 +8,9 @@ import {renderCalendar, type CalendarEntry} from '../../render/calendar/render-c
 import type {NoteStatus, StatusReport} from './read-status.js'
 
 /**
- * Write coming events as a calendar (RFC 5545), readable by its owner only, since restricted notes are in it. Notes with an unreadable label
- * are left out.
+ * Write coming events as a calendar (RFC 5545), readable by its owner only, since restricted notes are in it; gives their number. Notes with an
+ * unreadable label are left out.
  *
- * @param path Absolute.
- * @returns How many dates it has.
  * @throws {UsageError} If the file would stand in a public site.
  * @throws {IoError} If the disk refuses.
  */

@@ -93,12 +93,7 @@ export class Rebuilds {
     }
   }
 
-  /**
-   * Look at changed files once they are completely written.
-   *
-   * @param paths Absolute.
-   * @returns Paths of notes whose texts are others now; undefined where more than these may be.
-   */
+  /** Look at changed files once they are completely written. Paths of notes whose texts are others now; undefined where more than these may be. */
   async look(paths: readonly string[]): Promise<readonly string[] | undefined> {
     const {world, root} = this.#open
     // Whoever saves is told what became of it.

@@ -11,10 +11,9 @@ export interface WatchOptions extends RebuildOptions {
 }
 
 /**
- * Build, and build again whenever an input changes. Errors end nothing. If only notes changed, these are built first and everything else is
- * checked when idle.
+ * Build, and build again whenever an input changes, until `signal` says so and the build that runs has ended. Errors end nothing. If only notes
+ * changed, these are built first and everything else is checked when idle.
  *
- * @returns When `signal` says so and the build that runs has ended.
  * @throws {UsageError} If the options fit no publication.
  */
 export async function watch(options: WatchOptions): Promise<void> {

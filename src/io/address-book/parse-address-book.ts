@@ -24,20 +24,14 @@ export interface BookTerms {
 }
 
 /**
- * Parse an address book. Changes the file: errors go to `file.messages`, without addresses.
- *
- * @param text The whole file, decoded, or pieces of it.
- * @returns The persons whose rows are in order, each once.
+ * Parse an address book, whole or in pieces: the persons whose rows are in order, each once. Changes the file: errors go to `file.messages`,
+ * without addresses.
  */
 export function parseAddressBook(file: VFile, text: string | Iterable<string>, terms: BookTerms): readonly Recipient[] {
   return joinRows(file, bookRows(file, typeof text === 'string' ? [text] : text, terms))
 }
 
-/**
- * Generate the valid rows of an address book. Changes the file likewise.
- *
- * @param chunks The text, cut anywhere.
- */
+/** Generate the valid rows of an address book. Changes the file likewise. */
 export function* bookRows(file: VFile, chunks: Iterable<string>, terms: BookTerms): Generator<CheckedRow> {
   let columns: ColumnOrder | undefined
   let isEmpty = true

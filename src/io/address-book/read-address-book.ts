@@ -36,11 +36,7 @@ export function readAddressBook({path, shown, groups, allowed}: AddressBookSourc
   return {file, recipients: parseAddressBook(file, textChunks(path), {groups, allowed})}
 }
 
-/**
- * Whether git tracks a file, or would after `git add`. False outside a working tree or without git.
- *
- * @param path Absolute.
- */
+/** Whether git tracks a file, or would after `git add`. False outside a working tree or without git. */
 function isVersioned(path: string): boolean {
   if (!isInWorkingTree(dirname(path))) return false
   const {status} = spawnSync('git', ['-C', dirname(path), 'check-ignore', '-q', '--', basename(path)], {

@@ -37,9 +37,9 @@ export function withBook<T>(path: string, work: () => T): Promise<T> {
 }
 
 /**
- * Append rows to an address book, in its column order; creates it if absent. The caller holds the lock.
+ * Append rows to an address book, in its column order, if they are wanted once they have all come; creates it if absent. The caller holds the
+ * lock.
  *
- * @param isWanted Asked once they have all come; else the book stays as it was.
  * @throws {IoError} If it cannot be read or written.
  */
 export function appendToBook(path: string, rows: Iterable<BookRow>, isWanted: () => boolean = () => true): void {
@@ -84,10 +84,9 @@ const cellText = (cell: string, delimiter: string): string =>
   cell.includes(delimiter) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 
 /**
- * Remove all rows of a person from an address book; other lines are unchanged.
+ * Remove all rows of a person from an address book; other lines are unchanged. Gives the number of rows; undefined where it is no CSV in UTF-8,
+ * so that nobody knows.
  *
- * @param person As `personOf` names them.
- * @returns How many rows there were; undefined where it is no CSV in UTF-8, so that nobody knows.
  * @throws {IoError} If the book cannot be read or written.
  */
 export function removeFromBook(path: string, person: string): number | undefined {

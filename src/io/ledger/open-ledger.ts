@@ -26,7 +26,6 @@ type Environment = Readonly<Record<string, string | undefined>>
 /**
  * Open the ledger of a publication: in `.cess/`, or on the PostgreSQL server that `CESS_DATABASE_URL` names.
  *
- * @param root Absolute path of the publication.
  * @param patient Waits, once the ledger is open, for what passes; without it every fault is told at once.
  * @throws {UsageError} If the secret is not the one that the ledger was begun with, or missing where machines share it.
  * @throws {IoError} If the database cannot be opened.

@@ -14,9 +14,9 @@ const busyMs = 10_000
 const turnMs = 5
 
 /**
- * The ledger in a local SQLite file. Statements of one turn of the event loop share a commit and its `fsync`, and are answered after it.
+ * The ledger in a local SQLite file, whose folder is made for the owner alone where it is missing. Statements of one turn of the event loop
+ * share a commit and its `fsync`, and are answered after it.
  *
- * @param folder Absolute; created where it is missing, for the owner alone.
  * @throws {IoError} If the file cannot be opened.
  */
 export function openSqlite(folder: string): Database {
@@ -207,9 +207,8 @@ Where it is missing, everybody would be written to again. Restore it from your c
 `
 
 /**
- * Create the private folder of a ledger, outside version control.
+ * Create the private folder of a ledger, outside version control. Gives the path of the ledger's file, and a call to be made once it is there.
  *
- * @returns Path of the ledger's file, and a call to be made once it is there.
  * @throws {UsageError} If a ledger was begun there and is gone: a new one would send everything again.
  * @throws {IoError} If the folder cannot be made.
  */

@@ -2,11 +2,7 @@ import {join} from 'node:path'
 import {splitRecordedPath} from '../../model/life/record-place.js'
 import {findAsset, readAsset, type AssetPlace, type AssetRead} from '../read-asset.js'
 
-/**
- * Read a file that a note refers to, by `assetKey`. Files of a recorded note are read from its record only.
- *
- * @param root Real path of the publication.
- */
+/** Read a file that a note refers to, by `assetKey`. Files of a recorded note are read from its record only. */
 export const readAssetAt = (root: string, key: string): AssetRead => at(root, key, readAsset)
 
 /** Locate a file that a note refers to, by `assetKey`, without reading it. */

@@ -6,10 +6,8 @@ import {makeStateFolder, ownerOnly} from '../private-files.js'
 import {randomId} from '../random-id.js'
 
 /**
- * Back up a file that is about to be replaced, for its owner alone and outside version control.
+ * Back up a file that is about to be replaced, for its owner alone and outside version control; gives the path of the copy in the publication.
  *
- * @param path Of the file, from the publication.
- * @returns Where it is kept, from the publication.
  * @throws {IoError} If it cannot be kept.
  */
 export function keepReplaced(

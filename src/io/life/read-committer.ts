@@ -2,11 +2,7 @@ import {spawnSync} from 'node:child_process'
 import type {Committer} from '../../model/life/record.js'
 import {isInWorkingTree} from '../machine.js'
 
-/**
- * Name of the committer in git's configuration; undefined outside a working tree, without git, or unset.
- *
- * @param root Absolute path of the publication.
- */
+/** Name of the committer in git's configuration; undefined outside a working tree, without git, or unset. */
 export function readCommitter(root: string): Committer | undefined {
   if (!isInWorkingTree(root)) return undefined
   const [name, email] = ['user.name', 'user.email'].map(key => configured(root, key))

@@ -6,11 +6,9 @@ import {isInside, realPath} from '../inside.js'
 import {notesFolder} from '../list-notes.js'
 
 /**
- * Absolute path of a file or folder. Refuses a path into the record or approvals with a link in it, since files there are written whole,
- * and a link may lead anywhere.
+ * Absolute path of a file or folder of the publication, which need not be there. Refuses a path into the record or approvals with a link in it,
+ * since files there are written whole, and a link may lead anywhere.
  *
- * @param root Real path of the publication.
- * @param path From the publication; nothing need stand there.
  * @throws {IoError} `ELOOP`, with the path of the link.
  */
 export function unlinked(root: string, path: string, action: IoAction): string {

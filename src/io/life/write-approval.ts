@@ -9,9 +9,8 @@ import {writeWhole} from '../write-whole.js'
 import {unlinked} from './unlinked.js'
 
 /**
- * Write an approval; replaces an earlier one of the same person.
+ * Write an approval; replaces an earlier one of the same person. Gives its path in the publication.
  *
- * @returns Its path, from the publication.
  * @throws {IoError} If it cannot be written.
  */
 export function writeApproval(root: string, approval: Approval): string {

@@ -28,9 +28,8 @@ export interface NewRecord {
 const temporaryName = /^\.[0-9a-f-]{36}\.tmp$/
 
 /**
- * Write a record atomically: to a temporary folder, flushed, then renamed. An existing version is unchanged.
+ * Write a record atomically: to a temporary folder, flushed, then renamed. Whether it was written now: an existing version is unchanged.
  *
- * @returns Whether it was written now.
  * @throws {IoError} If it cannot be written.
  */
 export function writeRecord(root: string, {record, files, sealed = new Map(), log}: NewRecord): boolean {
@@ -51,9 +50,8 @@ export function writeRecord(root: string, {record, files, sealed = new Map(), lo
 }
 
 /**
- * Add a leaf of the public log to a record atomically.
+ * Add a leaf of the public log to a record, given by its folder in the publication, atomically.
  *
- * @param folder Of the record, from the publication.
  * @throws {IoError} If it cannot be written.
  */
 export function writeLogEntry(root: string, folder: string, log: LogEntry): void {

@@ -15,9 +15,8 @@ export interface TestLogKey {
 }
 
 /**
- * Make a test key of a log in `.cess/seal/`.
+ * Make a test key of a log in `.cess/seal/`; undefined where there is one already, which stays.
  *
- * @returns Undefined where there is one already: it stays.
  * @throws {IoError} If the disk refuses.
  */
 export function makeTestLogKey(root: string, site: string): TestLogKey | undefined {

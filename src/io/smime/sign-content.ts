@@ -13,8 +13,6 @@ const nothing = der(tags.nothing)
 /**
  * Make a signer. Signed attributes are those of S/MIME (RFC 8551, 2.5): `content-type`, `signing-time`, `message-digest` and
  * `signing-certificate-v2`; constant parts are encoded once.
- *
- * @param now The clock of `signing-time`.
  */
 export function contentSigner({privateKey, certificate, chain}: MailKey, now: () => Date): ContentSigner {
   const contentType = attribute(cmsOids.contentType, oid(cmsOids.data))

@@ -133,9 +133,8 @@ function withToken(user: string, token: string, tokens: TokenSource | undefined)
 }
 
 /**
- * Check that a server accepts a connection with these settings, TLS and login included; sends no letter.
- *
- * @returns Undefined if so, else the reason in the library's or the server's words.
+ * Check that a server accepts a connection with these settings, TLS and login included; sends no letter. Undefined if so, else the reason in the
+ * library's or the server's words.
  */
 export async function probeServer(settings: SmtpSettings): Promise<string | undefined> {
   const tokens = settings.oauth && tokenSource(settings.oauth)

@@ -1,11 +1,7 @@
 import type {ComponentChildren, VNode} from 'preact'
 import {useEffect, useRef, useState} from 'preact/hooks'
 
-/**
- * Room for a frame of a given width: where there is less, what is in it is scaled down; never up.
- *
- * @param widthPx Of what is inside; as wide as the room without it.
- */
+/** Room for a frame of a given width, or as wide as the room: where there is less, what is in it is scaled down; never up. */
 export function FitStage({
   widthPx,
   children,

@@ -7,8 +7,6 @@ const observers = new WeakMap<Document, ResizeObserver>()
 /**
  * Put a sheet of paper behind each column of a page that is set on paper, with what its margins say; and again whenever fonts
  * or images change its length.
- *
- * @param onCount Told how many there are.
  */
 export function laySheets(page: Document, box: PageBox, onCount: (count: number) => void): void {
   liftSheets(page)

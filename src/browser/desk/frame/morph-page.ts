@@ -2,12 +2,7 @@ import morphdom from 'morphdom'
 import {keepPlaceThrough} from './keep-place.js'
 import {preparePage, type PageSource} from './prepare-page.js'
 
-/**
- * Make a frame's document equal to another one, in place: scroll, selection, opened details and loaded fonts stay.
- *
- * @param shown Changed.
- * @param wanted Taken apart.
- */
+/** Make a frame's document equal to another one, which is taken apart: scroll, selection, opened details and loaded fonts stay. */
 export function morphPage(shown: Document, wanted: Document): void {
   keepPlaceThrough(shown, () => morph(shown.documentElement, wanted.documentElement))
 }
@@ -18,12 +13,7 @@ export interface ShownHead {
   readonly around: string
 }
 
-/**
- * Show a page in a frame, in the place of what is there: its body alone, where its head is there already.
- *
- * @param before Head that is shown.
- * @returns Head that is shown now.
- */
+/** Show a page in a frame, in the place of what is there: its body alone, where its head is there already. */
 export function showPage(shown: Document, source: PageSource, parser: DOMParser, before?: ShownHead): ShownHead {
   const {scheme, medium, hasImages, hasStyles} = source.view
   const around = [scheme, medium, hasImages, hasStyles].join(' ')

@@ -7,11 +7,7 @@ export interface FilePlace {
   readonly column?: number | undefined
 }
 
-/**
- * Address that opens a message's place in the editor.
- *
- * @param pattern Address with `{path}`, `{line}` and `{column}`; what a message does not know is 1.
- */
+/** Address that opens a message's place in the editor, by a pattern with `{path}`, `{line}` and `{column}`. */
 export function editorUrl(pattern: string, {file, line = 1, column = 1}: FilePlace): string {
   // A drive's letter comes after a slash of its own (RFC 8089, E.2).
   const path = encodeURI(file.startsWith('/') ? file : `/${file}`)

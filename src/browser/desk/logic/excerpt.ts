@@ -4,8 +4,6 @@ const beforeCharacters = 60
 /**
  * A line of a note as a message shows it: a long one, which is a whole paragraph, only around the place, without cut words;
  * nothing where it is a fence alone, which shows nobody what is meant.
- *
- * @param column From 1.
  */
 export function excerptAt(line: string, column = 1): string | undefined {
   if (/^[\s-]*$/.test(line)) return undefined

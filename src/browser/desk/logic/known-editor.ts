@@ -13,11 +13,7 @@ export interface DeskEditor {
   readonly address?: string
 }
 
-/**
- * The editor that a choice stands for.
- *
- * @param told Address that `cess preview` was told; absent where that is `none`.
- */
+/** The editor that a choice stands for; `told` is the address that `cess preview` was told, absent for `none`. */
 export function editorOf(choice: EditorChoice, told: string | undefined): DeskEditor {
   if (choice !== 'told' && choice !== 'none') return {choice, ...editors[choice]}
   if (choice === 'none' || told === undefined) return {choice: 'none', name: ''}

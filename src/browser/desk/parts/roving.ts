@@ -5,10 +5,8 @@ const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowRight: 1, Ar
 const horizontal = new Set(['ArrowLeft', 'ArrowRight'])
 
 /**
- * Move the focus among what can be chosen inside an element (WAI-ARIA APG, “Roving tabindex”): arrows, Home, End.
- *
- * @param axis Which arrows move; the others do what they always do.
- * @returns What has the focus now; undefined where the key was none of ours.
+ * Move the focus among what can be chosen inside an element (WAI-ARIA APG, “Roving tabindex”) by the arrows of an axis, Home and End. Gives what
+ * has the focus now; undefined where the key was none of ours.
  */
 export function rove(event: TargetedKeyboardEvent<HTMLElement>, axis: 'across' | 'down'): HTMLElement | undefined {
   if (event.altKey || event.ctrlKey || event.metaKey) return undefined

@@ -1,10 +1,6 @@
 import {effect, signal, type Signal} from '@preact/signals'
 
-/**
- * A choice that this browser remembers from one visit to the next, whatever note is looked at.
- *
- * @param values What it may be; the first where nothing else was chosen.
- */
+/** A choice among values, first the first one, that this browser remembers from one visit to the next, whatever note is looked at. */
 export function kept<V extends string>(name: string, values: readonly [V, ...V[]]): Signal<V> {
   const key = `cess-desk-${name}`
   const known = read(key)

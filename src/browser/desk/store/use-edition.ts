@@ -41,11 +41,7 @@ export const readText: Reader<string> = answer => answer.text()
 /** Bytes, for pdf.js. */
 export const readBytes: Reader<ArrayBuffer> = answer => answer.arrayBuffer()
 
-/**
- * Read an edition whenever its note's revision grew, while a pane shows it.
- *
- * @param address Of the edition; none while there is nothing to show.
- */
+/** Read an edition, once it has an address, whenever its note's revision grew, while a pane shows it. */
 export function useEdition<T>(address: string | undefined, revision: number, reader: Reader<T>): EditionView<T> {
   const [view, setView] = useState<Addressed<T>>({})
   const life = session.value

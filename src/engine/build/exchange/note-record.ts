@@ -6,11 +6,7 @@ import {isOfVersions} from '../note-traces.js'
 /** Serialize the traces of a note; other versions of cess do not read them. */
 export const encodeRecord = (traces: readonly Trace[]): string => JSON.stringify({traces})
 
-/**
- * Parse the traces of a note; undefined if invalid. Those of other notes are dropped.
- *
- * @param text Whole, as its hash has shown.
- */
+/** Parse the traces of a note; undefined if invalid. Those of other notes are dropped. */
 export function decodeRecord(text: string | undefined, path: string): readonly Trace[] | undefined {
   const traces = own(readJson(text), 'traces')
   if (!Array.isArray(traces)) return undefined

@@ -41,11 +41,7 @@ export interface PageThreads {
   readonly close: () => void
 }
 
-/**
- * Start threads for the pages of the site, if it pays; results are the same without. The caller closes them.
- *
- * @param plan Its pages, in the order of settling.
- */
+/** Start threads for the pages of the site, if it pays; results are the same without. The caller closes them. */
 export function startPageThreads(
   building: Building,
   plan: readonly PlannedFile<'note'>[],
