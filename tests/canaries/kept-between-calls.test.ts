@@ -28,8 +28,8 @@ const kept: Readonly<Record<string, string>> = {
   'render/pdf/fonts/parse-font.ts: parsed': 'a font, decoded, with the words shaped so far, as long as its bytes are',
   'render/pdf/layout/kept-blocks.ts: blocksKeptBy':
     'the blocks of a note as they were last set, as long as the memo holds what stands for it; four notes',
-  'render/pdf/layout/svg-sizes.ts: scaled': 'drawings of many notes, logos above all; half a million characters',
-  'render/pdf/layout/svg-sizes.ts: sizes': 'drawings of many notes, logos above all; half a million characters',
+  'render/pdf/layout/pictures.ts: scaled': 'drawings of many notes, logos above all; half a million characters',
+  'render/pdf/layout/pictures.ts: sizes': 'drawings of many notes, logos above all; half a million characters',
   'render/pdf/output/drawings.ts: known': 'drawings of many notes, logos above all; a million characters',
   'render/pdf/output/text-operators.ts: said':
     'operators of words and letters, as long as their font in one document is',

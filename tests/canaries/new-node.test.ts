@@ -71,7 +71,7 @@ it('refuses a new node until every edition, checks, comparisons and redlines hav
     ...[
       ...['hast/allowed', 'hast/block-handlers', 'hast/to-hast', 'inline-html'],
       ...['mail/blocks', 'mail/looks', 'mail/phrasing', 'pdf/definition/blocks/index', 'pdf/definition/inline'],
-      ...['site/search/entries', 'text/block-text', 'text/phrasing-text'],
+      ...['site/search/entries', 'text/phrasing-text', 'text/render-text'],
     ].map(name => `src/render/${name}.ts`),
   ])
 })

@@ -3,7 +3,6 @@ import type {Point, Position} from 'unist'
 import {suggesterFor, type Suggester, type Suggestion} from '../../typography/index.js'
 import {slugOf} from '../references/slug.js'
 import {bodyPassages} from './body-passages.js'
-import {withoutRuns, type PassageSuggestions} from './lone-marks.js'
 import {frontMatterPassages, type FrontMatterProse} from './front-matter-passages.js'
 import type {Offsets, Passage} from './passage.js'
 import {pointsOf} from './points.js'
@@ -115,3 +114,44 @@ function difference(actual: string, expected: string) {
 function keepsName({start, end, expected}: Suggestion, {named, text}: Passage): boolean {
   return !named || slugOf(text) === slugOf(text.slice(0, start) + (expected ?? '') + text.slice(end))
 }
+
+/** Suggestions on one passage. */
+interface PassageSuggestions {
+  readonly passage: Passage
+  readonly found: readonly Suggestion[]
+}
+
+/** So many passages on, a quotation or a parenthesis may end that begins in one. */
+const farthest = 3
+
+const opens = /[«“„([]/
+
+/**
+ * Suggestions without marks that have their partner in another passage: a quotation may run over paragraphs, each of which begins with a
+ * mark, and only the last has the one that closes it. What closes nothing at all is said of quotation marks alone: `b)` may be an entry.
+ */
+function withoutRuns(all: readonly PassageSuggestions[]): readonly PassageSuggestions[] {
+  const kept = new Set<Suggestion>()
+  let waiting: {readonly at: number; readonly suggestion: Suggestion}[] = []
+  for (const [at, {found}] of all.entries()) {
+    waiting = waiting.filter(one => at - one.at <= farthest)
+    for (const suggestion of found) {
+      if (!isTyped(suggestion)) kept.add(suggestion)
+      else if (opens.test(suggestion.actual)) {
+        if (suggestion.kind === 'unpaired-quote' && /^\s*[«»“”„]/.test(all[at + 1]?.passage.text ?? '')) continue
+        waiting.push({at, suggestion})
+        kept.add(suggestion)
+      } else {
+        const partner = waiting.findLast(one => one.suggestion.kind === suggestion.kind)
+        if (partner) {
+          kept.delete(partner.suggestion)
+          waiting = waiting.filter(one => one !== partner)
+        } else if (suggestion.kind === 'unpaired-quote') kept.add(suggestion)
+      }
+    }
+  }
+  return all.map(({passage, found}) => ({passage, found: found.filter(one => kept.has(one))}))
+}
+
+const isTyped = ({kind, actual}: Suggestion): boolean =>
+  kind === 'unpaired-bracket' || (kind === 'unpaired-quote' && actual !== '"')

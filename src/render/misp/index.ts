@@ -3,13 +3,14 @@ import type {Render} from '../../model/edition.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {Publication} from '../../model/publication.js'
-import type {TlpLabel} from '../../model/tlp.js'
+import {type TlpLabel, tlpColors} from '../../model/tlp.js'
 import {abstractOf} from '../citation.js'
 import {namedOriginal} from '../named-original.js'
 import {pageAddress} from '../note-address.js'
 import {revisedAt} from '../note-times.js'
 import {noteUuid, publisherUuid, objectUuid} from '../object-uuid.js'
-import {tagsOf} from './tags.js'
+import {techniques} from '../../model/vocabularies/techniques.js'
+import {isDraft} from '../is-draft.js'
 
 /** Seconds since 1970 of the last version, as text. */
 const secondsOf = (metadata: PlainMetadata): string => String(Math.floor(Date.parse(revisedAt(metadata)) / 1000))
@@ -118,3 +119,58 @@ export function renderMisp(document: Document, publication: Publication): string
 
 /** The note as an event for MISP, with its tags. */
 export const render: Render = ({document, publication}) => new TextEncoder().encode(renderMisp(document, publication))
+
+/** A tag of an event; names of taxonomies and galaxies are machine tags: `namespace:predicate="value"`. */
+interface Tag {
+  readonly name: string
+  /** Whether it goes along where the event goes. */
+  readonly exportable: true
+  readonly colour?: string
+}
+
+/**
+ * Tags of a note in words that MISP knows: its TLP label, likelihood and confidence (ICD 203), sources (Admiralty
+ * code), state, DISARM techniques; then threats and whether it is invented, in the house's own words.
+ *
+ * @see https://www.misp-project.org/taxonomies.html
+ */
+function tagsOf(document: Document, publication: Publication): readonly Tag[] {
+  const {metadata, masthead} = document
+  const house = publication.organisation.shortName.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
+  const names = [
+    ...estimates(document),
+    `workflow:state="${stateOf(document)}"`,
+    ...(metadata.techniques ?? []).flatMap(techniqueTags),
+    ...(metadata.threats ?? []).map(threat => `${house}:threat="${threat}"`),
+    ...(metadata.specimen ? [`${house}:specimen`] : []),
+  ]
+  return [
+    {name: masthead.tlp.toLowerCase(), colour: tlpColors[masthead.tlp], exportable: true},
+    ...[...new Set(names)].map(name => ({name, exportable: true as const})),
+  ]
+}
+
+function estimates({metadata: {likelihood, confidence, source_rating: rating}}: Document): readonly string[] {
+  return [
+    ...(likelihood === undefined ? [] : [`estimative-language:likelihood-probability="${likelihood}"`]),
+    ...(confidence === undefined ? [] : [`estimative-language:confidence-in-analytic-judgment="${confidence}"`]),
+    ...(rating === undefined
+      ? []
+      : [
+          `admiralty-scale:source-reliability="${rating.charAt(0).toLowerCase()}"`,
+          `admiralty-scale:information-credibility="${rating.charAt(1)}"`,
+        ]),
+  ]
+}
+
+/** MISP knows no revocation: an event that was withdrawn is one that was rejected. */
+function stateOf(document: Document): 'draft' | 'rejected' | 'complete' {
+  if (isDraft(document)) return 'draft'
+  return document.metadata.status === 'withdrawn' ? 'rejected' : 'complete'
+}
+
+/** The galaxy finds a technique by its name, people by its id. */
+function techniqueTags(id: string): readonly string[] {
+  const name = techniques.get(id)?.name
+  return [...(name === undefined ? [] : [`misp-galaxy:disarm-techniques="${name}"`]), `disarm:technique="${id}"`]
+}

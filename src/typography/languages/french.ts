@@ -1,8 +1,8 @@
 import {matchesOf} from '../../model/matches.js'
 import {patternOf, type Pattern} from '../../model/pattern-for.js'
-import {BLANK, NBSP, NNBSP} from '../characters.js'
+import {BLANK, NBSP, NNBSP, LETTERS} from '../characters.js'
 import {dashes, frenchDash, spacedLongDash, yearRanges} from '../dashes.js'
-import {amountRanges, numberCharacters, numbers, primes, units} from '../numbers.js'
+import {amountRanges, numberCharacters, numbers, primes, units, groupDigits, groupedAmounts} from '../numbers.js'
 import type {Profile, TypesetOptions} from '../options.js'
 import {
   afterEtc,
@@ -16,9 +16,58 @@ import {
 import {pairs, quoteCharacters, quotes, type QuoteStyle} from '../quotes.js'
 import type {Setting, Placed} from '../spans.js'
 import {anyOf, rewrite, type Step} from '../step.js'
-import {frenchUnits, group, groupCell, hourRange, hours, spacedUnits} from './french-numbers.js'
 import {end, frenchAbbreviations, frenchDays, ordinals, ties, era, start} from './french-words.js'
 import {whereFound} from '../outline.js'
+import {unitWords} from './unit-words.js'
+
+/** Words that stay beside a number in French, with the international units. */
+const frenchUnits: readonly string[] = [
+  ...unitWords('fr'),
+  ...'o ko Mo Go To Po Gbit/s Mbit/s k€ M€ Md€ Mds€ k$ M$ Md$ Mds$ FCFA j j. hab. millions million milliards milliard'.split(
+    ' ',
+  ),
+]
+
+/** Units that get a space where none was typed. Symbols of one letter are too easily something else (`5G`, `12V`). */
+const spacedUnits: readonly string[] = [
+  ...'% ‰ € $ £ k€ M€ Md€ Mds€ k$ M$ Md$ Mds$ EUR USD FCFA °C °F ko Mo Go To min'.split(' '),
+  ...'km km² km/h m² m³ cm mm ha kg kWh MWh GWh TWh kW MW GW kV MHz GHz'.split(' '),
+]
+
+/** `10 h 30`, `10h30`. */
+const hours: readonly Step[] = [
+  rewrite(
+    patternOf(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})${BLANK}*h${BLANK}*(?=[0-5]\\d(?![\\d${LETTERS}]|min))`, 'gu'),
+    `${NBSP}h${NBSP}`,
+  ),
+  rewrite(patternOf(`(?<=(?<![${LETTERS}\\p{N}.,])\\d{1,2})(?=h${end})`, 'gu'), NBSP),
+]
+
+/** `14 h-16 h 30`: hours in a range are joined by –. */
+const hourRange: Step = rewrite(
+  patternOf(`-(?<=\\d${NBSP}h(?:${NBSP}[0-5]\\d)?-)(?=\\d{1,2}${NBSP}h(?![${LETTERS}]))`, 'gu'),
+  '–',
+)
+
+/** Five digits and more that certainly count something: a unit or a plural noun follows. */
+const counted = `${BLANK}(?!(?:dans|sans|sous|vers|très|plus|moins|mais|puis|dès|après|ces|ses|des|les|nous|vous|ils|elles|alors|toujours|jamais|depuis|pas)${end})\\p{Ll}{3,}[sx]${end}`
+
+/** Group the digits of amounts that were typed in one. */
+const group = (space: string): Step =>
+  groupedAmounts(
+    space,
+    frenchUnits.filter(one => one.length > 2),
+    counted,
+  )
+
+/** A cell that is nothing but a number groups four digits too, unless it may be a year. */
+function groupCell(space: string): Step {
+  return rewrite(
+    patternOf(`(?<=^[−+]?)[1-9]\\d{3,14}(?=(?:,\\d+)?(?:${BLANK}*(?:${anyOf([...units, ...frenchUnits])}))?$)`, 'gu'),
+    ({0: digits, index, input}) =>
+      /^(?:1[4-9]|20|21)\d\d$/.test(digits) && index + 4 === input.length ? undefined : groupDigits(digits, space),
+  )
+}
 
 /** «⍽ ⍽», then “ ”, then ‘ ’ (Lexique des règles typographiques en usage à l'Imprimerie nationale, « Guillemets »). */
 export const frenchQuotes: QuoteStyle = {

@@ -1,7 +1,7 @@
 import {aroundRecommendations} from '../../../model/around-recommendations.js'
 import type {Block} from '../../../model/blocks.js'
-import type {Definition} from '../layout/definition.js'
-import type {Content} from '../node.js'
+import type {Definition, NoteArea} from '../layout/definition.js'
+import type {Content, StackNode} from '../node.js'
 import {standfirst} from './author-box.js'
 import {blocks} from './blocks/index.js'
 import type {Part} from './blocks/setting.js'
@@ -10,11 +10,17 @@ import {contents, facts, titleBlock, notices} from './opening.js'
 import type {Kit} from './kit.js'
 import {inLandscape} from './landscape.js'
 import {masthead} from './masthead.js'
-import {notes} from './notes.js'
 import {recommendations} from './recommendations.js'
 import {runningHeads} from './running-heads.js'
 import {indented, stacked, type Spaced} from './spaced.js'
 import {keyPoints, summary} from './summary.js'
+import type {Footnote} from '../../../model/document.js'
+import {fixedWords} from '../../../model/fixed-text.js'
+import {returnToCall} from '../../return-names.js'
+import {pt} from '../units.js'
+import {paragraph, rule} from './build.js'
+import {callAnchor, langOf, noteAnchor} from './inline.js'
+import {words} from './words.js'
 
 /** Content before the text by layout, in reading order. */
 const openings = {
@@ -129,3 +135,43 @@ function sections(nodes: readonly Content[]): readonly Content[] {
 
 const beginsSection = (node: Content): boolean =>
   'stack' in node && node.stack.some(child => 'text' in child && child.tag === 'H2')
+
+/** Footnotes, and the area at the foot of the text column. */
+function notes(kit: Kit): NoteArea {
+  const {document, geometry, styles} = kit
+  const {space, sheet, indent, label, text, rule: rules} = geometry
+  return {
+    nodes: new Map(document.footnotes.map(one => [one.number, note(one, kit)])),
+    x: sheet.left + indent,
+    width: text,
+    rule: rule(label, rules.item, styles.color('ink')),
+    rulePt: rules.item + space.afterNoteRule,
+    abovePt: space.aboveNotes + rules.item + space.afterNoteRule,
+    betweenPt: space.betweenNotes,
+  }
+}
+
+/** A note with a hanging number, which links back to its first call. */
+function note(footnote: Footnote, kit: Kit): StackNode {
+  const {number, children} = footnote
+  const {styles, geometry, document} = kit
+  const {firstLine, text} = geometry
+  const style = styles.role('footnote')
+  const sans = styles.recut(style.base, {face: 'sans', weight: 600})
+  const look = {...sans, sizePt: style.base.sizePt - 1, color: styles.color('brand')}
+  const {backToText} = document.labels
+  const name = fixedWords(backToText) + returnToCall(footnote, 1, document.labels)
+  const link = {anchor: callAnchor(number, 1), label: name}
+  const mark = words(String(number), look, styles).map(run => ({
+    ...run,
+    link,
+    anchor: noteAnchor(number),
+    ...langOf(backToText),
+  }))
+  const label = {...paragraph(mark, {...style, base: look}), tag: 'Lbl' as const}
+  const setting = {kit, role: 'footnote', widthPt: text - firstLine, place: 'inside', justify: false} as const
+  return {
+    stack: [indented({stack: stacked(blocks(children, setting))}, firstLine)],
+    hangs: [{node: label, xPt: 0, widthPt: firstLine - pt(0.5), align: 'baseline'}],
+  }
+}

@@ -1,10 +1,56 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {PictureForm, PictureNode} from '../node.js'
-import {BaseMeasure} from '../pdfmake.js'
+import {BaseMeasure, SvgMeasure} from '../pdfmake.js'
 import type {Column} from './column.js'
 import type {LayoutSource} from './layout-source.js'
 import type {Frame} from './slice.js'
-import {SvgSizes} from './svg-sizes.js'
+import {LruCache} from '../../../model/lru-cache.js'
+
+interface Size {
+  readonly width: number | undefined
+  readonly height: number | undefined
+}
+
+/** Characters of cached drawings; a logo has some thirty thousand. */
+const mostCharacters = 500_000
+
+const sizes = new LruCache<string, Size>(mostCharacters)
+const scaled = new LruCache<string, string>(mostCharacters)
+
+/** Root tag of an SVG. */
+const opening = /^<svg\b(?:[^>"']|"[^"]*"|'[^']*')*?(?=\/?>)/
+
+const firstTag = (svg: string): string => {
+  const [tag] = opening.exec(svg) ?? []
+  return tag === undefined ? svg : `${tag}/>`
+}
+
+/** Whether an SVG has this size already. */
+const isSized = (svg: string, {width, height}: {readonly width: number; readonly height: number}): boolean => {
+  const [tag = ''] = opening.exec(svg) ?? []
+  return tag.includes(' viewBox="') && tag.endsWith(` width="${width}" height="${height}"`)
+}
+
+/** Sizes of SVGs, cached, since logos recur; only the root tag is parsed if it has a size. */
+class SvgSizes extends SvgMeasure {
+  override measureSVG(svg: string): Size {
+    return sizes.getOrInsertComputed(
+      svg,
+      () => super.measureSVG(firstTag(svg)),
+      () => svg.length,
+    )
+  }
+
+  override writeDimensions(svg: string, size: {readonly width: number; readonly height: number}): string {
+    if (isSized(svg, size)) return svg
+    const key = `${size.width} ${size.height} ${svg}`
+    return scaled.getOrInsertComputed(
+      key,
+      () => super.writeDimensions(svg, size),
+      made => key.length + made.length,
+    )
+  }
+}
 
 /** A picture with its size in points. */
 type Measured = PictureNode & {readonly _width: number; readonly _height: number}
