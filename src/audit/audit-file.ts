@@ -20,11 +20,7 @@ export interface Find {
   readonly why?: Text
 }
 
-/**
- * Look for secrets in one file, by all ways of reading it.
- *
- * @param file Its path in the tree counts as one of its texts.
- */
+/** Look for secrets in one file, by all ways of reading it; its path in the tree counts as one of its texts. */
 export function auditFile(path: string, bytes: Uint8Array, secrets: Secrets, decompress: Decompress): readonly Find[] {
   const finds: Find[] = []
   const known = new Known()

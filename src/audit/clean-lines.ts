@@ -32,11 +32,7 @@ export class CleanLines {
   }
 
   /**
-   * Know the line that was looked for last, and was not known.
-   *
-   * @param head Characters at its beginning that are read.
-   * @param tail The same at its end.
-   * @returns Its row.
+   * Know the line that was looked for last, and was not known, by the characters that are read at its beginning and end; returns its row.
    */
   add(length: number, head: number, tail: number): number {
     if (this.#count === mostLines) this.#begin(fewestRows)

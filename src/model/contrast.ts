@@ -41,11 +41,8 @@ function linear(byte: number): number {
 }
 
 /**
- * The colour nearest to an ink whose contrast with every ground is enough: the ink itself, else mixed with as little black or
- * white as will do.
- *
- * @param grounds All light or all dark.
- * @returns `#RRGGBB`; black or white, whichever contrasts more, where nothing is enough.
+ * The colour (`#RRGGBB`) nearest to an ink whose contrast with every ground, all light or all dark, is enough: the ink itself, else mixed
+ * with as little black or white as will do; where nothing is enough, black or white, whichever contrasts more.
  */
 export function nearestInk(ink: string, grounds: readonly string[], least: number): string {
   const worst = (color: string) => Math.min(...grounds.map(ground => contrast(color, ground)))

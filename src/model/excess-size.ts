@@ -1,9 +1,7 @@
 import type {Text} from './text.js'
 
 /**
- * A size above a limit, in words: rounded up, so that it never reads as the limit itself.
- *
- * @param bytes Shown in kB, from 1 MB on in MB (of 1,000 and 1,000,000 bytes).
+ * A size above a limit, in kB, from 1 MB on in MB (of 1,000 and 1,000,000 bytes): rounded up, so that it never reads as the limit itself.
  */
 export function excessSize(bytes: number): Text {
   const [size, unit] = bytes < 1e6 ? [Math.ceil(bytes / 1e3), 'k'] : [Math.ceil(bytes / 1e5) / 10, 'M']

@@ -26,10 +26,8 @@ export interface Fix {
 }
 
 /**
- * A fix that writes other words in the place of those that stand somewhere within a place: of a word in quotes, a key of
- * a citation, the address of a link. Undefined where they do not stand there once.
- *
- * @param source Text that the place counts in, with `\n` at the ends of lines.
+ * A fix that writes other words in the place of those that stand somewhere within a place in `source`, which has `\n` at the ends of lines:
+ * of a word in quotes, a key of a citation, the address of a link. Undefined where they do not stand there once.
  */
 export function wordFix(source: string, {start, end}: Position, [actual, expected]: Instead): Fix | undefined {
   const lineStart = startOfLine(source, 0, start.line - 1)

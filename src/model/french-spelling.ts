@@ -35,11 +35,7 @@ const frenchExample = (field: Field): string =>
     .replace(/(?<=[{,] ?)\w+(?=: )/g, key => frenchKey(key, field))
     .replace(/(?<=^|: )[\w-]+(?=$|[,}])/g, value => frenchValue(value, field))
 
-/**
- * A field's example as a note in a language writes it.
- *
- * @param noteDay Value of the note's `date`: days of the example come as long after it as they come after `exampleDay`.
- */
+/** A field's example as a note in a language writes it. Its days come as long after the note's `date` as they come after `exampleDay`. */
 export function exampleIn(lang: ToolLanguage, field: Field, noteDay?: unknown): string {
   const example = lang === 'fr' ? frenchExample(field) : field.example
   const aheadMs = Date.parse(isoDate.safeParse(noteDay).data ?? exampleDay) - Date.parse(exampleDay)

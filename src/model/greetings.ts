@@ -25,11 +25,7 @@ const greetings: Readonly<Record<string, string>> = {
   sv: 'Bästa {},',
 }
 
-/**
- * A greeting by name; undefined where there is no name, or the language has none that guesses nothing.
- *
- * @param lang Language (BCP 47) of the message.
- */
+/** A greeting by name in a language (BCP 47); undefined where there is no name, or the language has none that guesses nothing. */
 export function greetingTo(name: string, lang: string): string | undefined {
   const greeting = own(greetings, primaryLanguage(lang).toLowerCase())
   return name === '' ? undefined : greeting?.replace('{}', () => name)

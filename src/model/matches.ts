@@ -1,8 +1,7 @@
 /**
- * All matches of a pattern, as `String.prototype.matchAll` gives them, by the pattern itself. `matchAll` makes a copy of it each time, and once
- * V8 has cleaned up its cache of compiled patterns, it compiles the copy anew: ten milliseconds for one with Unicode properties in it.
- *
- * @param pattern Global or sticky; begins at the start of the text.
+ * All matches of a global or sticky pattern, as `String.prototype.matchAll` gives them, by the pattern itself. `matchAll` makes a copy of
+ * it each time, and once V8 has cleaned up its cache of compiled patterns, it compiles the copy anew: ten milliseconds for one with Unicode
+ * properties in it.
  */
 export function matchesOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []

@@ -12,11 +12,7 @@ export interface Moment {
 /** The time zone of a publication whose `cess.yml` gives none. */
 export const defaultTimeZone = 'Europe/Paris'
 
-/**
- * A moment as it is in a time zone.
- *
- * @param timeZone A name for which `isTimeZone` holds.
- */
+/** A moment as it is in a time zone for which `isTimeZone` holds. */
 export function momentIn(timeZone: string, now: Instant): Moment {
   const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
   const parts = new Map(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
@@ -73,11 +69,7 @@ export interface ClockTime {
   readonly unmoved: Instant
 }
 
-/**
- * The moments that a time by the clocks of a time zone may mean.
- *
- * @param local `2026-11-24T10:00`, of a day that there is.
- */
+/** The moments that a time by the clocks of a time zone may mean (`2026-11-24T10:00`, of a day that there is). */
 export function readClock(timeZone: string, local: string): ClockTime {
   const asUtcMs = Date.parse(`${local}Z`)
   const [before, after] = [-dayMs, dayMs].map(awayMs => {

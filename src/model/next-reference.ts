@@ -11,9 +11,8 @@ export interface NewReference {
 const form = /^([A-Z][A-Z0-9]*)-(\d{4})-([A-Z]{3})-(\d{3,})$/
 
 /**
- * The next free reference: one more than the highest number of its kind and year.
- *
- * @param existing References of all notes, translations too; what has another form is left alone.
+ * The next free reference: one more than the highest number of its kind and year among all notes, translations too; other forms do not
+ * count.
  */
 export function nextReference(existing: Iterable<string>, {publisher, year, prefix}: NewReference): string {
   let [highest, usual] = [0, publisher]

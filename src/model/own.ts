@@ -1,8 +1,6 @@
 /**
- * The entry of a table under a key that somebody wrote: its own entries count, and not what every object inherits
+ * The entry of a table, if there is one, under a key that somebody wrote: its own entries count, and not what every object inherits
  * (`constructor`, `toString`, `__proto__`).
- *
- * @returns Nothing where there is no table, too.
  */
 export const own = <T>(table: Readonly<Partial<Record<string, T>>> | undefined, key: string): T | undefined =>
   table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined

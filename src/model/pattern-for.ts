@@ -5,10 +5,9 @@ export type Pattern = Pick<RegExp, 'source' | 'flags'>
 export const patternOf = (source: string, flags: string): Pattern => ({source, flags})
 
 /**
- * A pattern for a text. Compiling the tables of `\p{L}` takes V8 up to a millisecond for each form of a pattern that it makes, and most
- * texts have Latin letters alone: for these it is a pattern of their few ranges.
- *
- * @returns Gives, for a text, a pattern that finds in it what the given one does; `lastIndex` is that of each alone.
+ * Makes patterns for texts. Compiling the tables of `\p{L}` takes V8 up to a millisecond for each form of a pattern that it makes, and most
+ * texts have Latin letters alone: for these it is a pattern of their few ranges. Each finds what the given one does; `lastIndex` is that of
+ * each alone.
  */
 export function patternFor(pattern: Pattern): (text: string) => RegExp {
   let latin: RegExp | undefined
@@ -18,10 +17,9 @@ export function patternFor(pattern: Pattern): (text: string) => RegExp {
 }
 
 /**
- * A pattern without Unicode properties that finds the same in texts of the characters up to U+017F, of general punctuation, currencies, arrows and
- * mathematical signs, and of the stand-ins U+E0F0 to U+E0F4.
- *
- * @returns Undefined where it counts letters in either case, or has a property that is not known here.
+ * A pattern without Unicode properties that finds the same in texts of the characters up to U+017F, of general punctuation, currencies,
+ * arrows and mathematical signs, and of the stand-ins U+E0F0 to U+E0F4. Undefined where it counts letters in either case, or has a property
+ * that is not known here.
  */
 export function latinForm({source, flags}: Pattern): RegExp | undefined {
   if (flags.includes('i')) return undefined

@@ -39,10 +39,8 @@ export const isWrittenIn = (lang: string, script: FontScript): boolean => langua
 export const usualLanguage = (script: FontScript): string => languages[script].usual
 
 /**
- * The language of words that nobody marked, by their script.
- *
- * @param named Languages that are named beside them: one of that script stands for all its words.
- * @returns Undefined where there are several, or where the letters are those of another language than the one that it would be.
+ * The language of words that nobody marked, by their script: the one of that script among those named beside them, else its usual one.
+ * Undefined where several are named, or where the letters are those of another language than the one that it would be.
  */
 export function languageByScript(words: string, script: FontScript, named: Iterable<string>): string | undefined {
   const {usual, letters} = languages[script]
@@ -61,10 +59,8 @@ export interface ScriptRun {
 const letters = /\p{L}\p{M}*/gu
 
 /**
- * A text apart by the scripts of its letters. What stands between letters of one script is part of its run; what stands around them is not,
- * but the point of an initial.
- *
- * @param lang Of the text: runs in scripts of that language are not apart.
+ * A text apart by the scripts of its letters, but for those of its language. What stands between letters of one script is part of its run;
+ * what stands around them is not, but the point of an initial.
  */
 export function scriptRuns(text: string, lang: string): readonly ScriptRun[] {
   if (!hasFontScript(text)) return [{words: text, script: undefined}]

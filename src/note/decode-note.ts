@@ -62,10 +62,8 @@ const misread = /[ÂÃ][\u00A0€„–—‘’“”«»°²³½¼¾±·§£¥
 const westernName = /\.(?:ca|da|de|en|es|fi|fr|ga|is|it|lb|nb|nl|no|pt|sv)\.\w+$|^[^.]*\.\w+$/
 
 /**
- * Whether a text can only have been meant in this encoding. In one byte a letter the same bytes have many readings, most of which mix letters as no
- * text does.
- *
- * @param name Of the file, with its language before the ending where it has one.
+ * Whether a text can only have been meant in this encoding, by the language before the ending of its file's name, if any. In one byte a
+ * letter the same bytes have many readings, most of which mix letters as no text does.
  */
 export const isSureOf = ({encoding, text}: DecodedNote, name: string): boolean =>
   !text.includes('\uFFFD') &&

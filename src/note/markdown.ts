@@ -31,11 +31,8 @@ const processorWithin = (limits: Limits) =>
 const ofNotes = processorWithin(noteLimits)
 
 /**
- * Read the text of a note. Reports `text-nesting` on `file` and returns nothing where the text is nested so deep that it
- * cannot be read.
- *
- * @param text The whole note, front matter included.
- * @param bodyLine The line (from 1) where the text begins.
+ * Read the text of a note, front matter included, which begins at a line (from 1). Reports `text-nesting` on `file` and returns nothing
+ * where the text is nested so deep that it cannot be read.
  */
 export function parseMarkdown(file: VFile, text: string, bodyLine: number): NoteText | undefined {
   return textOf(file, blankHead(text, bodyLine), ofNotes)

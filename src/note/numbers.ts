@@ -12,9 +12,8 @@ const gap = /^(?:|[-–—−]|n\.?\s?[dca]\.?|\.\.\.|…)$/i
 export const isGap = (cell: string): boolean => gap.test(cell.trim())
 
 /**
- * Whether all cells that are no gaps are numbers, with or without unit, and there is one at least. `14 novembre` is a day.
- *
- * @param isMonth Whether a word is the name of a month, in the language of the cells.
+ * Whether all cells that are no gaps are numbers, with or without unit, and there is one at least. `14 novembre` is a day: `isMonth` knows
+ * the names of months in the cells' language.
  */
 export function isNumericColumn(cells: readonly string[], isMonth: (word: string) => boolean): boolean {
   const filled = cells.map(cell => cell.trim()).filter(cell => !isGap(cell))
@@ -36,9 +35,8 @@ export const isYearColumn = (cells: readonly string[]): boolean =>
   cells.every(cell => isGap(cell) || /^(?:1[5-9]|20)\d\d$/.test(cell.trim()))
 
 /**
- * Read a number as a data file has it: `1 234.5`, `-3`, `12,5` (comma for decimals unless columns are parted by commas).
- *
- * @returns Nothing where it is no number.
+ * A number as a data file has it: `1 234.5`, `-3`, `12,5` (comma for decimals unless columns are parted by commas); undefined if it is
+ * none.
  */
 export function readNumber(cell: string, decimal: '.' | ',' | 'either'): number | undefined {
   const plain = cell

@@ -4,10 +4,8 @@ import type {Phrasing} from '../model/phrasing.js'
 type Node = Block | Phrasing
 
 /**
- * Nodes of one kind in reading order, wherever they stand: in lines, items, cells, captions, notes. It knows no kind by what it
- * has inside, so that no new one can hide anything.
- *
- * @param tree A document or any part of it.
+ * Nodes of one kind in a document or a part of it, in reading order. It looks into every object, whatever its kind, so that no new kind can
+ * hide anything.
  */
 export function findNodes<K extends Node['type']>(
   tree: unknown,

@@ -12,9 +12,8 @@ export const fixedHtml = (text: FixedText): string | FixedHtml =>
 export const fixedMarkup = (text: FixedText): string => markupIn(text, escapeHtml)
 
 /**
- * Words that a style sheet may set in capitals: browsers and mail programs do not know which letters stay small in them.
- *
- * @param small Attribute of an element that is never in capitals.
+ * Words that a style sheet may set in capitals; `small` is the attribute of letters that stay small, which programs that read mail or pages
+ * do not know.
  */
 export function fixedForCapitals(text: FixedText, lang: string, small: string): string | FixedHtml {
   const write = (value: string, own = lang) =>

@@ -71,10 +71,9 @@ function print(value: unknown): string {
 }
 
 /**
- * Render a Liquid file of a template. Every value is escaped but `Html`; nothing is read from a disk.
+ * Render a Liquid file of a template (`web/page.liquid`). Every value is escaped but `Html`; nothing is read from a disk. Values that are
+ * printed as they are given are added to `printed`.
  *
- * @param file Name in the template, `web/page.liquid`.
- * @param printed Takes the values that are printed as they are given.
  * @throws {TemplateMistake} With the place in the template's file. Of a file that took too long, at once the next time.
  */
 export function renderLiquid(template: Template, file: string, view: object, printed = new Set<unknown>()): string {
@@ -139,10 +138,8 @@ function mistake(error: unknown, {template: {files}, file: begun}: Rendered): Te
 const mostNested = 50
 
 /**
- * Let no file render itself for ever: before the time that it may take is over, it fills the stack of the process, which some of
- * V8's own parts do not survive. Changes the engine.
- *
- * @param limit What is thrown then.
+ * Let no file render itself for ever: before the time that it may take is over, it fills the stack of the process, which some of V8's own
+ * parts do not survive. Throws `limit`. Changes the engine.
  */
 function boundNesting(engine: Liquid, limit: string): void {
   let nested = 0

@@ -17,10 +17,8 @@ export function uuidOf(namespace: string, name: string): string {
 }
 
 /**
- * The UUID by which programs know something that a publication tells of, the same on every day and machine. Its namespace is
- * the site's host in `cess.yml`: where a build puts the site changes nothing, another house never meets it.
- *
- * @param name Kind and key; no two things share one.
+ * The UUID by which programs know something that a publication tells of, by its kind and key, the same on every day and machine. Its
+ * namespace is the site's host in `cess.yml`: where a build puts the site changes nothing, another house never meets it.
  */
 export const objectUuid = (host: string, name: string): string => uuidOf(uuidOf(domainNames, host), name)
 

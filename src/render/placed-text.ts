@@ -10,10 +10,8 @@ interface Placed {
 }
 
 /**
- * The text before the recommendations, and the annexes after them, for a frame of a template. A house's own that names no annexes has no place
- * for them: they stay at the end of the text.
- *
- * @param frame Its file.
+ * The text before the recommendations, and the annexes after them, for the frame of a template in a file. A house's own that names no
+ * annexes has no place for them: they stay at the end of the text.
  */
 export const placedText = (
   {files}: Template,

@@ -1,8 +1,6 @@
 /**
- * A title for a running head, which has one line: whole where that has room for it, else cut at a word, as late as can be. No
- * article or preposition is left before the ellipsis.
- *
- * @param fits Whether a text has room on the line.
+ * A title for a running head, which has one line: whole if it fits, else cut at a word, as late as can be. No article or preposition is
+ * left before the ellipsis.
  */
 export function runningTitle(title: string, fits: (text: string) => boolean): string {
   const stands = (text: string) => fits(`${text}…`)

@@ -7,10 +7,8 @@ import {readYaml, type YamlSource} from './yaml-source.js'
 import {isTable} from '../model/is-table.js'
 
 /**
- * Read a YAML file of a template against a schema. Reports every mistake on the file, at its place.
- *
- * @param base Text of the file that it extends, if it does: valid YAML, since it ships with cess.
- * @returns The value that passed, or undefined when there is a mistake.
+ * Read a YAML file of a template, over the valid text of the file that it extends, against a schema. Reports every mistake on the file, at
+ * its place; undefined when there is one.
  */
 export function checkFields<S extends z.ZodType>(file: VFile, schema: S, base?: string): z.output<S> | undefined {
   const yaml = readYaml(String(file))
@@ -88,10 +86,8 @@ function numberOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): Tex
 }
 
 /**
- * YAML over other YAML: tables are joined key by key, anything else replaces what it stands over, and where nothing was written
- * all stays.
- *
- * @param base YAML of ours.
+ * YAML over YAML of ours: tables are joined key by key, anything else replaces what it stands over, and where nothing was written all
+ * stays.
  */
 function overlay(base: unknown, over: unknown): unknown {
   if (over === undefined || over === null) return base

@@ -22,10 +22,8 @@ const root = /<svg\b[^>]*>/
 const black = '#000000'
 
 /**
- * A colour logo that says its colours as `#RRGGBB`, its height on a page and whose it is: what has no colour of its own would be
+ * A colour logo that says its colours as `#RRGGBB`, its height on a page and the name of its house: what has no colour of its own would be
  * black also in the dark.
- *
- * @param name Of the house.
  */
 export function settleLogo(svg: string, name: string): string {
   const sized = svg.replace(root, open => {

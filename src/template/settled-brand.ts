@@ -24,12 +24,7 @@ export interface SettledBrand extends Pick<
 type Files = ReadonlyMap<string, Uint8Array>
 type Looks = NonNullable<Template['looks']>
 
-/**
- * A template without its files.
- *
- * @param files That it was parsed of; its fonts have their very bytes.
- * @param looks What `mail/styles.yml` says.
- */
+/** A template without the files that it was parsed of, with the looks of `mail/styles.yml`; its fonts have the files' very bytes. */
 export function settledBrand(template: Template, files: Files, looks: Looks): SettledBrand {
   const {colors, severity, chart, type, stacks, hasOwnLogo, logo, pdf} = template
   const names = new Map([...files].map(([name, bytes]) => [bytes, name]))

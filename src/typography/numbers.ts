@@ -57,10 +57,8 @@ const currencyAhead = tie({
 })
 
 /**
- * `12500 km`: the digits of an amount of five and more that were typed in one; a unit says that it is one.
- *
- * @param words Units of the language, with the international ones.
- * @param counted What else may follow an amount: a regular expression.
+ * `12500 km`: the digits of an amount of five and more that were typed in one. A unit, of the language or international, says that it is
+ * one, or what else `counted` matches, a regular expression.
  */
 export function groupedAmounts(space: string, words: readonly string[], counted?: string): Step {
   const sure = [...units, ...words].filter(one => one.length > 1 || !/\p{L}/u.test(one) || /[mtмт]/.test(one))

@@ -3,9 +3,8 @@ import {patternFor, type Pattern} from '../model/pattern-for.js'
 /**
  * A pattern that matches wherever the given one does, and costs little to compile: every set with a Unicode property in it takes in all
  * that is not ASCII, and assertions that only forbid something are left out where they name such a set. Compiling the tables of `\p{L}`
- * takes V8 half a millisecond each time, and most texts have nothing that most patterns look for.
- *
- * @returns Undefined for a pattern that nothing can be left out of, or whose letters count in either case.
+ * takes V8 half a millisecond each time, and most texts have nothing that most patterns look for. Undefined if nothing can be left out, or
+ * either case counts.
  */
 export function outlineOf({source, flags}: Pattern): RegExp | undefined {
   if (!property.test(source) || flags.includes('i')) return undefined
@@ -29,9 +28,7 @@ export function outlineOf({source, flags}: Pattern): RegExp | undefined {
 const longest = 4000
 
 /**
- * A search that looks only at texts with something like the pattern: to see that costs less.
- *
- * @param search Gets the pattern in the form that fits the text.
+ * A search that looks only at texts with something like the pattern, which costs less. It gets the pattern in the form that fits the text.
  */
 export function whereFound<Found>(
   pattern: Pattern,

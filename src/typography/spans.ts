@@ -46,9 +46,8 @@ export interface SetSpans {
 }
 
 /**
- * Set spans as one text, one run of the rules, then cut it at the same places.
- *
- * @param before The same spans, set by the same rules, of which these have the words.
+ * Set spans as one text, one run of the rules, then cut it at the same places. `before` has the words of the same spans, set by the same
+ * rules.
  */
 export function setOnce(spans: readonly Span[], setting: Setting, before?: SetSpans): SetSpans {
   const {draft, hidden} = join(spans)

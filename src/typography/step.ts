@@ -24,9 +24,8 @@ export interface Run extends Draft {
 }
 
 /**
- * Run steps in order. What an edit writes stays before a mark inside or after its range, after a mark at its start.
- *
- * @param before A run of the same steps: they are not asked again about a text in which they found nothing.
+ * Run steps in order. What an edit writes stays before a mark inside or after its range, after a mark at its start. Steps that found
+ * nothing in a text in the run `before` are not asked again about it.
  */
 export function run(draft: Draft, steps: readonly Step[], before?: Run): Run {
   let current: Run = {...draft, settled: 0}

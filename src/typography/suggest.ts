@@ -23,9 +23,8 @@ const ofLanguage: Readonly<Record<string, {finders: readonly Finder[]; vague: re
 }
 
 /**
- * Looks for suggestions in texts of a language (BCP 47); finds nothing in one that is not known. To be made once for many texts.
- *
- * @param beside Marks of the quotations in all of them.
+ * Looks for suggestions in texts of a language (BCP 47), whose quotations have marks as `beside` says; finds nothing in one that is not
+ * known. To be made once for many texts.
  */
 export function suggesterFor(lang: string, beside: Beside = 'typed'): Suggester {
   const quotes = styleOfQuotes(lang)

@@ -3,9 +3,8 @@ import {settingOf} from './setting.js'
 import type {TypesetOptions} from './options.js'
 
 /**
- * Set a block's inline text; the rules see across its spans.
- *
- * @returns The same characters, cut where the spans were. Setting a result again changes nothing.
+ * Set a block's inline text; the rules see across its spans. The result has the same characters, cut where the spans were; setting it again
+ * changes nothing.
  */
 export const typesetSpans = (spans: readonly Span[], options: TypesetOptions): readonly Piece[] =>
   setSpans(spans, settingOf(options))

@@ -35,11 +35,7 @@ const mostBytes = 400_000_000
 /** Elements in elements that are followed. */
 const mostDepth = 200
 
-/**
- * Structure of a tagged PDF with all that it says, read from its bytes (ISO 32000-2, 14.7).
- *
- * @returns Undefined where the file has none.
- */
+/** Structure of a tagged PDF with all that it says, read from its bytes (ISO 32000-2, 14.7); undefined for other files. */
 export function readTaggedFile(bytes: Uint8Array, decompress: Decompress): TaggedFile | undefined {
   const reader = {decompress, budget: {left: mostBytes}, read: () => []}
   const objects = new PdfObjects(bytes, reader)

@@ -28,10 +28,8 @@ const curves = new Map([
 ])
 
 /**
- * Verify a detached signature over a content by Web Crypto, so in browsers, too. Who vouches for the certificate, and when it was valid, is
- * another question.
- *
- * @returns Undefined where it holds.
+ * Verify a detached signature over a content by Web Crypto, so in browsers, too; undefined where it holds. Who vouches for the certificate,
+ * and when it was valid, is another question.
  */
 export async function verifyDetached(
   signature: DetachedSignature,

@@ -18,11 +18,7 @@ const details: ReadonlyMap<string, RefusalScope> = new Map([
   ['5.0', 'unsaid'],
 ])
 
-/**
- * Whom a refusal means.
- *
- * @param reply Codes of a reply: `550 5.1.1`, or `550` where it had no enhanced code (RFC 3463).
- */
+/** Whom a refusal means, by the codes of a reply: `550 5.1.1`, or `550` where it had no enhanced code (RFC 3463). */
 export function refusalScope(reply: string): RefusalScope {
   const [, subject = '', detail = ''] = /^5\d\d 5\.(\d+)\.(\d+)$/.exec(reply) ?? []
   return details.get(`${subject}.${detail}`) ?? subjects.get(subject) ?? 'unsaid'

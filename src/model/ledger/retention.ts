@@ -2,9 +2,8 @@
 export const usualRetention = 36
 
 /**
- * The moment from which on is kept what the ledger says of persons (ISO 8601, UTC).
- *
- * @param at ISO 8601, UTC. A day that the month has not is its last: a month before 31 March is the end of February.
+ * The moment from which on is kept what the ledger says of persons, some months before another (ISO 8601, UTC). A day that the month has
+ * not is its last: a month before 31 March is the end of February.
  */
 export function keptSince(at: string, months: number): string {
   const day = new Date(at)

@@ -58,10 +58,8 @@ export const inOrder = (versions: readonly LoggedVersion[]): readonly PlacedEntr
     .toSorted((a, b) => a.index - b.index || (a.folder < b.folder ? -1 : 1))
 
 /**
- * Whether the log is whole, is what its records say, and is what the house signed. Of signatures only the last is looked at: it stands
- * for all before.
- *
- * @param versions Of all that was published.
+ * Whether the log is whole, is what the records of all that was published say, and is what the house signed. Of signatures only the last is
+ * looked at: it stands for all before.
  */
 export async function checkLog(
   versions: readonly LoggedVersion[],

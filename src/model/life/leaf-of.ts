@@ -2,11 +2,7 @@ import {catalogue} from '../editions/catalogue.js'
 import type {LogAct, LogLeaf} from '../log/leaf.js'
 import type {PublicationRecord} from './record.js'
 
-/**
- * The leaf of a version that everybody may read.
- *
- * @param logged When it is logged, in RFC 3339 and UTC.
- */
+/** The leaf of a version that everybody may read, logged at a moment in RFC 3339 and UTC. */
 export function leafOfRecord(record: PublicationRecord, logged: string): LogLeaf {
   const {reference, version, lang, published, adopted, sha256, words, seal, note} = record
   // No note ends in `.MD`: a record names none, and leaves that are logged stay as they are.

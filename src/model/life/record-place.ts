@@ -27,20 +27,10 @@ export const recordFolder = (reference: string, version: string): string =>
 export const referenceIn = (folder: string): string =>
   (folder.slice(recordsFolder.length + 1).split('/')[0] ?? '').replace('.', '/')
 
-/**
- * Path of the recorded copy of a file, from the publication: below the record it lies as it lay in the publication.
- *
- * @param folder By `recordFolder`.
- * @param path As it was in the publication.
- */
+/** Path of the recorded copy of a file, from the publication: below the record (`recordFolder`) it lies as it lay in the publication. */
 export const recordedPath = (folder: string, path: string): string => `${folder}/${sourceFolder}/${path}`
 
-/**
- * Path of a sealed edition of a version, from the publication.
- *
- * @param folder By `recordFolder`.
- * @param name Of the file.
- */
+/** Path of a sealed edition of a version, by its record (`recordFolder`) and its file's name, from the publication. */
 export const sealedPath = (folder: string, name: string): string => `${folder}/sealed/${name}`
 
 const inRecord = /^(notes\/\.published\/[^/]+\/[^/]+\/source)\/(.+)$/

@@ -1,11 +1,7 @@
 import {sameBytes} from '../bytes.js'
 import {nodeHash, rootOf, splitOf, type Sha256} from './merkle.js'
 
-/**
- * Proof that a tree goes on from its own first leaves (RFC 9162, 2.1.4.1).
- *
- * @param from Number of those, at most the number of leaves; of none nothing is to be proven.
- */
+/** Proof that a tree goes on from its own first `from` leaves (RFC 9162, 2.1.4.1); of none nothing is to be proven. */
 export const consistencyProof = (sha256: Sha256, leaves: readonly Uint8Array[], from: number): readonly Uint8Array[] =>
   from === 0 ? [] : subproof(sha256, leaves, from, true)
 

@@ -10,10 +10,7 @@ const hashBytes = 32
 export const checkpointName = 'checkpoint'
 
 /**
- * Path of a tile in the folder of a log (C2SP tlog-tiles, “Merkle Tree”).
- *
- * @param level From 0, or `entries` for the entries themselves.
- * @param size Number of leaves of the tree, which says how wide its last tile is.
+ * Path of a tile in the folder of a log of `size` leaves (C2SP tlog-tiles, “Merkle Tree”): of a level from 0, or of the entries themselves.
  */
 function tilePath(level: number | 'entries', index: number, size: number): string {
   const digits = String(index)

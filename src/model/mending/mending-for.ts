@@ -69,9 +69,7 @@ const byExpectation: Readonly<Record<string, (value: string) => Mending | undefi
 }
 
 /**
- * A better remedy than the field's example, where the refused value shows one.
- *
- * @param lang Language of the file's keys: a word is suggested as they are written.
+ * A better remedy than the field's example, where the refused value shows one; words are as the language of the file's keys writes them.
  */
 export function mendingFor(
   {issue, value}: RefusedValue,

@@ -169,10 +169,8 @@ interface DeliveryAccount {
 }
 
 /**
- * Read the fields of a report (RFC 3464, 2.3; RFC 6533, 3). The action says whether it failed, whatever the class of its
- * status: what was tried for days in vain ends as `failed` with 4.4.7.
- *
- * @param prose Words beside the fields, for a report that gives neither status nor diagnostic.
+ * Read the fields of a report (RFC 3464, 2.3; RFC 6533, 3); the prose beside them counts where they give neither status nor diagnostic. The
+ * action says whether it failed, whatever the class of its status: what was tried for days in vain ends as `failed` with 4.4.7.
  */
 function readReport(bodies: readonly string[], prose: string): DeliveryAccount {
   const groups = bodies.flatMap(fieldGroups)

@@ -17,11 +17,8 @@ const enhanced = /(?<![\w.])([245]\.\d{1,3}\.\d{1,3})(?![\w.]*\d)/g
 export const statusIn = (text: string): string => [...text.matchAll(enhanced)][0]?.[1] ?? ''
 
 /**
- * Judge a failure by its status and by what the server said. What is said of a rule or of the sender always weighs more than
- * what is said of the person: a refusal for both is no reason to write to nobody.
- *
- * @param status As the field `Status` has it; empty where there is none.
- * @param diagnostic Words of the server, or of the report.
+ * Judge a failure by its status, which may be empty, and by the words of the server or the report. What is said of a rule or of the sender
+ * always weighs more than what is said of the person: a refusal for both is no reason to write to nobody.
  */
 export function judgeFailure(status: string, diagnostic: string): Pick<Failure, 'status' | 'verdict'> {
   const inner = relayed.exec(diagnostic)?.[1]

@@ -16,10 +16,8 @@ export interface SearchDate {
 export type MonthReader = (word: SearchWord, text: string) => number | undefined
 
 /**
- * Reads the months of some languages.
- *
- * @param languages What each writes (`Locale.monthForms`, a month each); where two have the same word for different months (`listopad`),
- *   the first is asked.
+ * Reads the months of some languages, of which each writes twelve forms (`Locale.monthForms`); where two have the same word for different
+ * months (`listopad`), the first is asked.
  */
 export function monthReader(languages: readonly (readonly string[])[]): MonthReader {
   const whole = new Map<string, number>()
@@ -37,10 +35,8 @@ export function monthReader(languages: readonly (readonly string[])[]): MonthRea
 }
 
 /**
- * The dates in a text, in words (`14 novembre 2026`, `November 14, 2026`, `2026. gada 14. novembris`) and in figures
- * (`2026-11-14`, `14/11/2026`, `14.11.2026`, `11/2026`). Before the year 1000 and after 2999 there are none.
- *
- * @param words The folded words of the text.
+ * The dates in a text, in folded words (`14 novembre 2026`, `November 14, 2026`, `2026. gada 14. novembris`) and in figures (`2026-11-14`,
+ * `14/11/2026`, `14.11.2026`, `11/2026`). Before the year 1000 and after 2999 there are none.
  */
 export const searchDates = (
   text: string,

@@ -103,9 +103,8 @@ class Numbers {
 const mostBytes = 8
 
 /**
- * Read an index.
+ * Read an index: what `packHead` wrote, and then `packPart` of each part, in the order of its notes.
  *
- * @param pieces What `packHead` wrote, and then `packPart` of each part, in the order of its notes.
  * @throws {SyntaxError} Where the head or a part is something else.
  */
 export function unpackIndex<Row>([head = new Uint8Array(), ...parts]: readonly Uint8Array[]): SearchIndex<Row> {

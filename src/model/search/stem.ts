@@ -1,13 +1,10 @@
 import {own} from '../own.js'
 
 /**
- * The part of a folded word that its plural and feminine share. French: Savoy's minimal stemmer (“A stemming procedure and
- * stopword list for general French corpora”, JASIS 50/10, 1999); English: Harman's S-stemmer (“How effective is
- * suffixing?”, JASIS 42/1, 1991); Spanish and Portuguese: the plural alone. Other languages keep their words: the search
- * finds words that begin alike, or that differ by a letter.
- *
- * @param word Folded: lower case, no accents.
- * @param lang BCP 47.
+ * The part of a folded word (lower case, no accents) that its plural and feminine share, in a language (BCP 47). French: Savoy's minimal
+ * stemmer (“A stemming procedure and stopword list for general French corpora”, JASIS 50/10, 1999); English: Harman's S-stemmer (“How
+ * effective is suffixing?”, JASIS 42/1, 1991); Spanish and Portuguese: the plural alone. Other languages keep their words: the search finds
+ * words that begin alike, or that differ by a letter.
  */
 export function stem(word: string, lang: string): string {
   const stemmer = own(stemmers, lang.split('-')[0] ?? lang)

@@ -46,9 +46,8 @@ const shownFields: readonly string[] = [
 ]
 
 /**
- * Verify the signature of a message, as Web Crypto does: in Node and in browsers. Line ends may be those of any system.
- *
- * @param bytes The message (RFC 5322), as an `.eml` file has it.
+ * Verify the signature of a message (RFC 5322, as an `.eml` file has it), as Web Crypto does: in Node and in browsers. Line ends may be
+ * those of any system.
  */
 export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
   const text = byteText(bytes)

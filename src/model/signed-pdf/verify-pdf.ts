@@ -20,11 +20,8 @@ export type PdfVerdict =
     }
 
 /**
- * Verify the signatures of a PDF (ISO 32000-2, 12.8) as Web Crypto does: in Node and in browsers.
- *
- * @param isOfHouse Whether a certificate in DER is the house's.
- * @returns Verdict on the newest that is the house's, be it that others were added over it, else the newest that can be read; undefined
- * where there is none.
+ * Verify the signatures of a PDF (ISO 32000-2, 12.8) as Web Crypto does: in Node and in browsers. The verdict is on the newest whose
+ * certificate (DER) is the house's, even if others were added over it, else on the newest that can be read; undefined where there is none.
  */
 export async function verifyPdf(
   pdf: Uint8Array,

@@ -62,11 +62,7 @@ export interface MailJudgement {
 /** Purposes that let a certificate sign mail: `emailProtection`, and any (RFC 5280, 4.2.1.12). */
 const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
 
-/**
- * Judge a message by its signature.
- *
- * @param signerOf The signer, by the certificate that came with the message.
- */
+/** Judge a message by its signature, and by the signer whose certificate came with it. */
 export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => MailSigner): MailJudgement {
   const nothing = {differing: [], isHeadSigned: false}
   // A signature in a way that is not known here may hold or not.

@@ -20,11 +20,9 @@ const besides = {
 }
 
 /**
- * The words of a note's page, as far as they are the note's own: one line for each line of text that stands in `main`, blanks as one
- * space, without characters that nobody sees. They are the same in the page that stands alone and in the site, and after its address,
- * its looks and its surroundings became others; undefined where there is no `main`.
- *
- * @param html As it is in the file; nothing is too wrong to be read, each character is read once.
+ * The words of a note's page (HTML as in the file, however wrong), as far as they are the note's own: one line for each line of text that
+ * stands in `main`, blanks as one space, without characters that nobody sees. They are the same in the page that stands alone and in the
+ * site, and after its address, its looks and its surroundings became others; undefined where there is no `main`.
  */
 export function pageWords(html: string): string | undefined {
   const reading: Reading = {parts: [], within: undefined, beside: undefined, isFound: false}

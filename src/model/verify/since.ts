@@ -25,10 +25,8 @@ export const versionsOf = (all: readonly LogLeaf[], wanted: string | undefined):
   all.filter(({reference}) => reference === wanted).toSorted((a, b) => compareVersions(a.version, b.version))
 
 /**
- * Whether those of a document are all that there were: from its first publication on, each the next of the one before. A version that was
- * restricted, or published without the key of the log, is not in it.
- *
- * @param versions The newest last.
+ * Whether those of a document, the newest last, are all that there were: from its first publication on, each the next of the one before. A
+ * version that was restricted, or published without the key of the log, is not in it.
  */
 export const isWithoutGap = (versions: readonly LogLeaf[]): boolean =>
   versions.every(({version, act, adopted}, at) => {
@@ -37,11 +35,7 @@ export const isWithoutGap = (versions: readonly LogLeaf[]): boolean =>
     return version === before || version === versionAfter(before) || version === `${Number.parseInt(before) + 1}.0`
   })
 
-/**
- * The fate of a version; undefined where nothing that is known tells it.
- *
- * @param versions Of its document, the newest last.
- */
+/** The fate of a version among those of its document, the newest last; undefined where nothing that is known tells it. */
 export function sinceOf(version: string, versions: readonly LogLeaf[]): Since | undefined {
   const newest = versions.at(-1)
   if (!newest || compareVersions(version, newest.version) > 0) return undefined

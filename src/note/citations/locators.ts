@@ -18,10 +18,8 @@ const numberFirst = new RegExp(String.raw`^(${numbers}?)[.-]?\s*(${word})$`, 'su
 const numberAlone = new RegExp(`^${numbers}$`, 'u')
 
 /**
- * The place in a work that a citation names, as a language writes it: `p. 12`, in Hungarian `12. o.`. A number alone is a page's.
- *
- * @param where As its author wrote it, in words of the language, of English or of French.
- * @returns Undefined for what names no part of a work: it stays as it is.
+ * The place in a work that a citation names, in words of the language, of English or of French, as the language writes it: `p. 12`, in
+ * Hungarian `12. o.`. A number alone is a page's. Undefined for what names no part of a work: it stays as it is.
  */
 export function locatorIn(where: string, lang: string): string | undefined {
   if (numberAlone.test(where)) return placeIn('page', where, lang)

@@ -9,11 +9,7 @@ const token = new RegExp(
   'g',
 )
 
-/**
- * Read the few tags that citeproc-js writes (`<i>`, `<b>`), and ours around a cited work.
- *
- * @param address Of the work, to be put where its mark stands.
- */
+/** Read the few tags that citeproc-js writes (`<i>`, `<b>`), and ours around a cited work, whose address is put there. */
 export function readMarkup(html: string, address?: WorkAddress): readonly PhrasingContent[] {
   const open: Opened[] = [{tag: '', work: 0, children: []}]
   for (const [whole, close, tag = '', work = '', code] of matchesOf(

@@ -4,9 +4,8 @@ import {termsFor} from './terms/index.js'
 import type {Terms} from './terms/terms.js'
 
 /**
- * The CSL locale (XML) of a language; the English one where the style has no terms in it.
- *
- * @param around Language of the note, by which marks of quotation are: of “en” the formatter asks what “en-US” has.
+ * The CSL locale (XML) of a language, with the quotation marks of the note's (`around`): of “en” the formatter asks what “en-US” has. The
+ * English one where the style has no terms in it.
  */
 export function styleLocale(lang: string, around: string): string {
   const {and, etAl, noDate, accessed, edition, volume, issue, editor, ordinal, in: within} = termsFor(lang)

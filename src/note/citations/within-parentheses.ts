@@ -2,10 +2,8 @@ import {matchesOf} from '../../model/matches.js'
 import type {Enclosure} from './citations.js'
 
 /**
- * How a citation stands where a parenthesis is open: alone at its beginning and behind a semicolon, else in brackets.
- *
- * @param before Text of the line before the citation.
- * @returns Nothing where none is open.
+ * How a citation stands after words of its line that leave a parenthesis open: alone at its beginning and behind a semicolon, else in
+ * brackets. Undefined if none is open.
  */
 export function withinParentheses(before: string): Enclosure | undefined {
   const opened: number[] = []

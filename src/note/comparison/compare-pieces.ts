@@ -96,10 +96,8 @@ const namesIn = (a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown
 ]
 
 /**
- * The pieces that did not move: of all pieces that stand in the same order in both lists, those with most words. By their places
- * in the later list.
- *
- * @param pairs In the order of the later list.
+ * The pieces that did not move: of all pairs, in the order of the later list, that stand in the same order in both, those with most words.
+ * By their places in the later list.
  */
 function inPlace(pairs: readonly Pair[], weightOf: (pair: Pair) => number): ReadonlySet<number> {
   const best: {readonly weight: number; readonly previous: number}[] = []

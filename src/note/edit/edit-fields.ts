@@ -25,10 +25,8 @@ type Block = YAMLMap<ParsedNode, ParsedNode | null>
 type Entry = Pair<ParsedNode, ParsedNode | null>
 
 /**
- * Changes of a note's text that give fields other values: comments, order, spaces and the language in which the author writes
- * keys and values stay.
- *
- * @returns In order of place; undefined for a front matter that is no block of lines.
+ * Changes of a note's text, in order of place, that give fields other values: comments, order, spaces and the language in which the author
+ * writes keys and values stay. Undefined for a front matter that is no block of lines.
  */
 export function editFields(note: ParsedNote, edits: FieldEdits): readonly TextChange[] | undefined {
   const block = note.frontMatter?.contents

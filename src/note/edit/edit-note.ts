@@ -5,10 +5,8 @@ import {editFields, type FieldEdits} from './edit-fields.js'
 import type {TextChange} from './yaml-text.js'
 
 /**
- * A note's bytes with other values in fields of its front matter; lines that are added end as its others do.
- *
- * @param note Its reading of these bytes.
- * @returns Undefined for a front matter that is no block of lines.
+ * Bytes of a note that was read, with other values in fields of its front matter; lines that are added end as its others do. Undefined for
+ * a front matter that is no block of lines.
  */
 export function editNote(bytes: Uint8Array, note: ParsedNote, edits: FieldEdits): Uint8Array | undefined {
   const changes = editFields(note, edits)

@@ -31,11 +31,7 @@ export function lineAfter(text: string, offset: number): number {
 /** Column of an offset, from 0. */
 export const columnOf = (text: string, offset: number): number => offset - (text.lastIndexOf('\n', offset - 1) + 1)
 
-/**
- * A value as a scalar in its place is written: in quotes of the same kind, or bare.
- *
- * @param bare How it is written where the other has no quotes.
- */
+/** A value as a scalar in its place is written: in quotes of the same kind, or bare. */
 export function likeScalar({type}: Scalar, value: string, bare: string): string {
   if (type === 'QUOTE_DOUBLE') return JSON.stringify(value)
   return type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : bare

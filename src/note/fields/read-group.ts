@@ -6,11 +6,7 @@ import type {Key, Reading, ValueAt} from './reading.js'
 import {reportRepeatedKey, reportUnknownKey} from './report-key.js'
 import {own} from '../../model/own.js'
 
-/**
- * A mapping under its canonical keys. Unknown and repeated keys are reported and left out.
- *
- * @param readMember Reads what stands under a key.
- */
+/** A mapping under its canonical keys, each value read by `readMember`. Unknown and repeated keys are reported and left out. */
 export function readGroup(at: ValueAt<'group'>, readMember: (at: ValueAt) => unknown): unknown {
   const {node, shape, path, reading} = at
   if (!isMap<ParsedNode, ParsedNode | null>(node)) return node?.toJSON()

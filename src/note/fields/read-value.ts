@@ -98,9 +98,8 @@ function readEither({node, shape, path, reading}: ValueAt<'either'>): unknown {
 }
 
 /**
- * Report a text that its colon made a mapping, as in the list entry `- Trois liaisons : un tracé`.
- *
- * @returns The mapping, for the schema to refuse where it cannot have been a text.
+ * Report a text that its colon made a mapping, as in the list entry `- Trois liaisons : un tracé`. Returns the mapping, for the schema to
+ * refuse where it cannot have been a text.
  */
 function reportMapping(
   node: YAMLMap.Parsed,

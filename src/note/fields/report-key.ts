@@ -24,9 +24,8 @@ interface UnknownKey {
 const fewKeys = 8
 
 /**
- * Report a key that is none; what was meant is suggested in the language of the file's other keys.
- *
- * @returns The canonical name that was most likely meant.
+ * Report a key that is none, and return the canonical name that was most likely meant, which is suggested in the language of the file's
+ * other keys.
  */
 export function reportUnknownKey(
   {file, tree, fields, keyRemedy, keyLanguage}: Pick<Reading, 'file' | 'tree' | 'fields' | 'keyRemedy' | 'keyLanguage'>,

@@ -54,11 +54,7 @@ const kinds: Readonly<Record<CodeKind, Codes>> = {
   },
 }
 
-/**
- * Message on a code that nobody defined; nothing where somebody did.
- *
- * @param write How the author writes such a code.
- */
+/** Message on a code that nobody defined, which the author writes as `write` does; undefined where somebody did. */
 export function unknownCode(
   kind: CodeKind,
   code: string,

@@ -23,9 +23,8 @@ function meets(one: Edit, other: Edit): boolean {
 }
 
 /**
- * Make edits in a UTF-8 file and leave every other byte as it is: byte order mark, ends of lines, spaces.
- *
- * @param edits In any order, none overlapping; their places are those of the text as it is read.
+ * Make edits in a UTF-8 file and leave every other byte as it is: byte order mark, ends of lines, spaces. Edits come in any order, none
+ * overlapping, at places of the text as it is read.
  */
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   const raw = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)

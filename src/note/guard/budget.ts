@@ -111,9 +111,8 @@ export class Budget {
   }
 
   /**
-   * Look at what has been read of headings, tables and whatever else blocks are made of.
-   *
-   * @param isLazy Whether the last line goes on with a quotation without its sign: all before it was looked through.
+   * Look at what has been read of headings, tables and whatever else blocks are made of. Before a last line that goes on with a quotation
+   * without its sign (`isLazy`), all was looked through.
    */
   blocks({events}: Reading, at: Point, isLazy: boolean): void {
     for (let index = this.#counted.get(events) ?? 0; index < events.length; index++) {

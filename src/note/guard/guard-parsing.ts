@@ -12,10 +12,9 @@ type Parser = Context['parser']
 type Create = Parser['text']
 
 /**
- * Stop the Markdown parser where a text would keep it busy: some of what it does is quadratic. What is code or a comment
- * costs nothing, whatever signs are in it, and the parser itself says what is. Use it after all other extensions.
+ * Stop the Markdown parser where a text would keep it busy: some of what it does is quadratic. What is code or a comment costs nothing,
+ * whatever signs are in it, and the parser itself says what is. Use it after all other extensions.
  *
- * @param limits Of a note, unless they are told.
  * @throws {Overload} From the parser, at the first excess.
  */
 export function guardParsing(this: Processor, limits: Limits = noteLimits): undefined {

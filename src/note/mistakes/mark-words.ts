@@ -15,11 +15,7 @@ export const mistakeAround = (told: Told, children: readonly PhrasingContent[]):
   children: [...children],
 })
 
-/**
- * Mark mistakes in words: each at its own words, or, where they cannot be found, at all of them.
- *
- * @param source What the offsets of the text count in.
- */
+/** Mark mistakes in words by their offsets in `source`: each at its own words, or, where they cannot be found, at all of them. */
 export function markWords(node: Text, placed: readonly Placed[], source: string): readonly PhrasingContent[] {
   const {position, value} = node
   const isAsWritten = position && source.slice(position.start.offset, position.end.offset) === value

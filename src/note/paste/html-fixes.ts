@@ -32,10 +32,8 @@ const digits: Readonly<Record<string, string>> = {sup: '⁰¹²³⁴⁵⁶⁷⁸
 const ordinal = /^(?:er|re|ère|e|è|ème|nd|nde|st|rd|th)$/i
 
 /**
- * A change that writes an element inside a line in Markdown: its words stay, and its tags become marks.
- *
- * @param node The opening tag, a tag that stands alone, or a comment.
- * @param source Text that places count in.
+ * A change that writes an element inside a line in Markdown: its words stay, and its tags become marks. `node` is the opening tag, a tag
+ * that stands alone, or a comment.
  */
 export function htmlFix(node: Html, parent: Parents, source: string): Fix | undefined {
   const name = /^<([a-z][a-z0-9]*)/i.exec(node.value)?.[1]?.toLowerCase()

@@ -67,11 +67,8 @@ const entryMark = /^\s*(?:\d{1,9}[.)](?:\s|$)|!\[)/
 const container = /^[\s>]*(?:(?:[-+*]|\d{1,9}[.)])\s+)*$/
 
 /**
- * Whether something in a line can be taken away, or its tags, and the line still be read as it was: words stand before it, or what stands there
- * then begins as words.
- *
- * @param before What stands before it in its line.
- * @param after What stands there in its place, to the end of the line.
+ * Whether something in a line can be taken away, or its tags, and the line still be read as it was: words stand `before` it, or what then
+ * stands in its place, to the end of the line (`after`), begins as words.
  */
 export function staysWords(before: string, after: string): boolean {
   const [words, rest] = [before, after].map(text => text.replaceAll(/<[^<>]*>/g, '')) as [string, string] // Two of two.

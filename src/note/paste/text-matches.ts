@@ -12,9 +12,8 @@ export interface TextMatch {
 }
 
 /**
- * Find a pattern in the running text, as it stands in the file: not in code or comments, nor behind a backslash, where a sign is meant.
- *
- * @param pattern Global; it is searched in each run of words without marks.
+ * Find a global pattern in each run of words without marks, as it stands in the file: not in code or comments, nor behind a backslash,
+ * where a sign is meant.
  */
 export function textMatches(root: Root, file: VFile, pattern: RegExp): readonly TextMatch[] {
   const source = String(file.value)

@@ -14,11 +14,7 @@ export interface Escape {
 
 const blank = /[ \t\n]+/y
 
-/**
- * Find where each sign of a text is written in its source.
- *
- * @returns For each UTF-16 unit of `value` an offset in `source`; nothing where the two do not go together.
- */
+/** Offset in `source` of each UTF-16 unit of `value`; undefined where the two do not go together. */
 export function align(value: string, source: string, {unescape, gap}: Syntax): readonly number[] | undefined {
   const offsets: number[] = []
   let at = 0

@@ -17,10 +17,8 @@ export interface FieldLine {
 }
 
 /**
- * Read a text of the front matter with the places of its signs.
- *
- * @param place Of the value in the note's file.
- * @param file The whole note, with `\n` at the ends of lines.
+ * Read a text of the front matter with the places of its signs. `file` is the whole note, with `\n` at the ends of lines; `place` is the
+ * value's in it.
  */
 export function fieldLines({markdown}: MarkedText, place: Position | undefined, file: string): readonly FieldLine[] {
   const inFile = () => textOffsets(markdown, place, file)

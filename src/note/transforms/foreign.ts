@@ -17,9 +17,7 @@ export function setForeign(node: TextDirective, {context, draft, apart}: Line): 
 }
 
 /**
- * Words of a line; those in the script of another language become passages, as if marked by the author.
- *
- * @param named Languages that the note names.
+ * Words of a line; those in the script of another language, one that the note names above all, become passages, as if marked by the author.
  */
 export function setWords(
   value: string,

@@ -30,11 +30,7 @@ interface Properties {
   readonly lang: string | undefined
 }
 
-/**
- * Read what stands between the title of a document and its text, and what its properties add.
- *
- * @param title Of a style or a heading; empty where it has neither.
- */
+/** Facts between the title of a document (empty if it has none) and its text, and those that its properties add. */
 export function documentFacts(parts: WordPackage, title: string, body: readonly HtmlNode[]): DocumentFacts {
   const properties = propertiesOf(parts)
   const nodes = body.filter(node => typeof node !== 'string' || node.trim() !== '')

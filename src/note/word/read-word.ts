@@ -186,9 +186,7 @@ const [highest, deepest] = [2, 6]
 
 /**
  * Give headings the levels of a note, from the second on, none skipped: a heading stands one below the last one that was higher in the
- * document. Changes the blocks.
- *
- * @returns What was closed up.
+ * document. Returns the levels that were closed up. Changes the blocks.
  */
 function settleLevels(blocks: readonly WordBlock[]): readonly Loss[] {
   const losses: Loss[] = []

@@ -138,12 +138,7 @@ const otherNotations: readonly (readonly [line: RegExp, remedy: Text])[] = [
   ],
 ]
 
-/**
- * A mistake of syntax in our words.
- *
- * @param column Where it stands in its line, from 1.
- * @param source The line.
- */
+/** A mistake of syntax in our words; `column` (from 1) is its place in the line `source`. */
 export function syntaxWords(error: YAMLError, column: number, source: string): SyntaxWords {
   const words = wordsOf(error, column)
   const other = words === keyWithoutColon ? otherNotations.find(([line]) => line.test(source))?.[1] : undefined

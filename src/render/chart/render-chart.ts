@@ -77,8 +77,6 @@ const rise = 0.36
 /**
  * Raise letters in the names of a drawing (“1er”) as its table does, which has all of them. By `dy`: Firefox and others know no
  * `baseline-shift`. Changes the drawing.
- *
- * @param fontSize Of its texts that have none of their own.
  */
 function raiseLetters(drawing: AllowedElement, table: Table, fontSize: number): void {
   const known = raisedWords(table)

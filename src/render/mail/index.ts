@@ -14,9 +14,8 @@ export const render: Render = async input =>
   new TextEncoder().encode(await renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes)))
 
 /**
- * HTML of a note's mail. For a TLP:RED note only its reference and handling instructions.
- *
- * @param imageSource Where pictures are: inside (`data:`) for a preview, beside (`cid:`) in a message.
+ * HTML of a note's mail, its pictures inside (`data:`) for a preview, beside (`cid:`) in a message. For a TLP:RED note only its reference
+ * and handling instructions.
  */
 async function renderMail(input: RenderInput, imageSource: ImageSource): Promise<string> {
   const {document, template} = input

@@ -30,11 +30,7 @@ export interface PreparedMessage {
   readonly sizeBytes: number
 }
 
-/**
- * Encode a note's mail once. `input.made` holds its PDF.
- *
- * @param testWord Marks the subject of a test, after the TLP label, which is always first.
- */
+/** Encode a note's mail once. `input.made` holds its PDF; `testWord` marks the subject of a test, after the TLP label. */
 export async function prepareMessage(input: RenderInput, testWord?: string): Promise<PreparedMessage> {
   const {document, publication} = input
   const {sender} = publication
@@ -136,11 +132,7 @@ const slotPlaces = (['text', 'html'] as const).flatMap(form => slotNames.map(nam
 /** A line break that is none: between pieces that were encoded apart. */
 const softBreak = '=\r\n'
 
-/**
- * A message as the mail's own edition has it, encoded once for all who read this language. `input.made` holds the PDF.
- *
- * @param fields Fields of the head that everybody gets.
- */
+/** A message as the mail's own edition has it, encoded once for all who read this language, with the head fields that everybody gets. */
 async function mimeBody(input: RenderInput, fields: Composition['fields']): Promise<MimeBody> {
   const marked = withMarks(input)
   const bodies = await Promise.all(

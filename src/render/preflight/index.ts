@@ -23,11 +23,7 @@ const checks: readonly MailCheck[] = [
   checkRemote,
 ]
 
-/**
- * Look at a mail before it is sent: what a mail program would cut, not show, or load.
- *
- * @param input `made` has the mail's HTML and its text.
- */
+/** What a mail program would cut, not show, or load of a mail; `input.made` has its HTML and its text. */
 export async function preflight(input: RenderInput): Promise<readonly MailFinding[]> {
   const {document, template} = input
   const {html, text} = await messageContent(input)

@@ -8,11 +8,7 @@ import {short} from './short.js'
 import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
 
-/**
- * Style sheet, fonts and logos of the template, and the site's programs.
- *
- * @param program A program for browsers, by the name of its folder; the same bytes each time.
- */
+/** Style sheet, fonts and logos of the template, and the site's programs for browsers, by name. */
 export function assetsOf(
   {publication, template, digest}: SiteContext,
   program: (name: string) => Uint8Array,

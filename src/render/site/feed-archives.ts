@@ -16,8 +16,6 @@ export interface FeedArchive {
  * Archives of a feed (RFC 5005, 4), oldest first: the notes of each year in parts of fifty, counted from the oldest, so that they do not
  * change. A part becomes an archive once no note can be added to it: when there is a later date, and its year is over or it is full.
  * Withdrawn notes keep their places. None if the feed holds all notes.
- *
- * @param notes Of both standings, in any order.
  */
 export function feedArchivesOf(notes: readonly ToldNote[]): readonly FeedArchive[] {
   if (notes.length <= most) return []
@@ -39,12 +37,7 @@ export function feedArchivesOf(notes: readonly ToldNote[]): readonly FeedArchive
   })
 }
 
-/**
- * A document of a feed: an archive, or the current one with the notes that changed last and all unarchived ones.
- *
- * @param notes Of both standings; among those that changed on one day, the first come first.
- * @param name Of an archive.
- */
+/** A document of a feed: an archive by name, or the current one with the notes that changed last and all unarchived ones. */
 export function feedPageOf(notes: readonly ToldNote[], name: string | null): FeedPage {
   const archives = feedArchivesOf(notes)
   const place = archives.findIndex(archive => archive.name === name)

@@ -11,9 +11,8 @@ import {breadcrumbsLd, jsonLd, organisationLd} from './json-ld.js'
 import {property} from './tag.js'
 
 /**
- * Content security policy of pages: only files of the site, and nothing inline except by hash.
- *
- * @param connect What its program may ask: nothing at all, so that nothing leaves it, by `'none'`.
+ * Content security policy of pages: only files of the site, and nothing inline except by hash; with `'none'`, its program asks nothing, so
+ * that nothing leaves the page.
  */
 export const policy = (styleHash?: string, connect: "'self'" | "'none'" = "'self'"): string =>
   [

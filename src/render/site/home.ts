@@ -97,11 +97,7 @@ const ends = patternFor(
   ),
 )
 
-/**
- * The first sentences of a text that fit, at least one; the whole text if it fits or has no recognizable end.
- *
- * @param most Characters that there is room for.
- */
+/** The first sentences of a text that fit `most` characters, at least one; the whole text if it fits or has no recognizable end. */
 export function firstSentences(nodes: readonly Phrasing[], most: number): readonly Phrasing[] {
   let [length, cut] = [0, nodes]
   for (const [index, node] of nodes.entries()) {

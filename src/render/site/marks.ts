@@ -27,9 +27,7 @@ export function readMarks(text: string): readonly Mark[] | undefined {
 }
 
 /**
- * Make a function that writes marks into a file, if its format allows: the notes that it shows, for builds that lost their record.
- *
- * @param notes Slugs of those notes.
+ * Make a function that writes marks into a file, if its format allows: slugs of the notes that it shows, for builds that lost their record.
  */
 export function markingOf(site: SiteView, path: string, notes: readonly string[]): (text: string) => string {
   const write = writerOf(path)

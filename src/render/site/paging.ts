@@ -19,12 +19,7 @@ export const archivesOf = (count: number, size: number): number => Math.max(0, M
 export const pagedFolder = (folder: string, archive: number | null): string =>
   archive === null ? folder : `${folder}archive-${archive}/`
 
-/**
- * A page of a listing.
- *
- * @param notes All of it, newest first.
- * @param archive Its number; null is the first.
- */
+/** A page of a listing whose notes come newest first: an archive by its number, or the first page. */
 export function listingPage(notes: readonly DatedNote[], archive: number | null, size: number): ListingPage {
   const archives = archivesOf(notes.length, size)
   const start = archive === null ? 0 : Math.max(size, notes.length - size * archive)

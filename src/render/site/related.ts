@@ -8,9 +8,7 @@ const threatWeight = 2
 
 /**
  * Other publications in the same language on the same subject: first with the same main threat and zone, then with more in common; newest
- * first among equals.
- *
- * @param notes Newest first. Among many, none is looked at behind the last that can be one of these.
+ * first among equals, as given. Of many notes it looks at no more than it needs.
  */
 export function relatedTo(note: Brief, notes: readonly Brief[]): readonly Brief[] {
   const stem = stemOf(note)

@@ -8,11 +8,7 @@ import {topicFolder, topicName} from './topics.js'
 /** Most kinds that fit on a line beside the logo. */
 const mostKinds = 3
 
-/**
- * Navigation: the kinds with most notes, in the order of their vocabulary, then lists of zones and threats.
- *
- * @param types The kinds that have notes.
- */
+/** Navigation: the kinds with most notes, in the order of their vocabulary, then lists of zones and threats. */
 export function sectionsOf(types: readonly Topic[]): readonly Section[] {
   const most = new Set(types.toSorted((a, b) => b.notes.length - a.notes.length).slice(0, mostKinds))
   const kinds = types.filter(type => most.has(type)).map(({kind, id}) => ({kind, id}))

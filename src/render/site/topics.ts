@@ -17,9 +17,8 @@ export const topicFolder = ({kind, id}: TopicKey): string => `${kind}/${id}/`
 export type Topics = Readonly<Record<TopicKind, readonly Topic[]>>
 
 /**
- * Topics that have notes, including those with only withdrawn ones, for their followers. Terms are in the order of their vocabulary.
- *
- * @param notes Newest first, of both standings.
+ * Topics that have notes, including those with only withdrawn ones, for their followers. Terms are in the order of their vocabulary, notes
+ * as given: newest first.
  */
 export function topicsOf(notes: Notes, vocabularies: Publication['vocabularies']): Topics {
   const ordered = {

@@ -75,11 +75,8 @@ interface ColumnNeed {
 }
 
 /**
- * Widths for the columns of a table in a line; one character at a time from the widest column that can give, so that those
- * that need little keep their heads whole.
- *
- * @param room Characters for all columns, the white between them aside.
- * @returns Undefined if not even the least fits.
+ * Widths for the columns of a table in `room` characters, without the white between them; one character at a time from the widest column
+ * that can give, so that those that need little keep their heads whole. Undefined if not even the least fits.
  */
 export function fitColumns(needs: readonly ColumnNeed[], room: number): readonly number[] | undefined {
   const widths = needs.map(({whole}) => whole)

@@ -1,9 +1,7 @@
 import type {Template} from '../../model/template.js'
 
 /**
- * Texts of a brand's style sheets, in the order of their names: numbers in front set it.
- *
- * @param folder Those of all pages are in `web/css/`, those that only the site has in `web/site/`.
+ * Texts of a brand's style sheets in the order of their names: those of all pages (`web/css/`), or those of the site alone (`web/site/`).
  */
 export const styleSheets = ({files}: Template, folder: 'css' | 'site'): readonly string[] =>
   [...files]

@@ -9,12 +9,9 @@ import {checkNames} from './names.js'
 import {checkTranslations} from './translations.js'
 
 /**
- * Check the notes of a publication against each other.
- *
- * @param headers Of the notes whose front matter passes by itself, in any order.
- * @param broken The other notes. Nothing is asked of them but a name that can be an address, and what cannot be read of them is held against nobody; what
- *   can be read counts as it did: a translation with another label is not let through because its original has a typing error.
- * @returns What is wrong, by the path of the note to be corrected.
+ * Check the notes of a publication against each other: findings by the path of the note to be corrected. Of `broken` notes, whose front
+ * matter does not pass by itself, the name must be able to be an address, and what can be read counts as it did: a translation with another
+ * label is not let through because its original has a typing error.
  */
 export function checkPublication(
   headers: readonly NoteHeader[],

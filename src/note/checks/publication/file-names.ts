@@ -9,9 +9,7 @@ import {foldedName} from './folded-name.js'
 
 /**
  * Check that file names can be page addresses. Otherwise the message has the command for renaming, with a name that is free and shared only
- * with translations.
- *
- * @param notes All notes, in the order of paths.
+ * with translations. All notes are given, in the order of paths.
  */
 export function checkFileNames(notes: readonly BrokenNote[]): readonly PublicationFinding[] {
   const bad = notes.filter(({slug}) => !isAddressable(slug))

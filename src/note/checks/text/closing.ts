@@ -6,11 +6,7 @@ import {editAt} from '../../../model/fix.js'
 import {report, type Finding} from '../../../model/report.js'
 import type {TextCheck} from '../../text-check.js'
 
-/**
- * Rule `block-unclosed`: reports an unclosed block once.
- *
- * @returns Whether all blocks are closed; if not, what stands in what is not what the author meant.
- */
+/** Rule `block-unclosed`: reports an unclosed block once. Returns whether all are closed; if not, the author meant other contents. */
 export function checkClosing({root, file}: TextCheck): boolean {
   const lines = String(file.value).split('\n')
   const open = new Set<ContainerDirective>()

@@ -10,9 +10,7 @@ const language = /^[A-Za-z][\w+#.-]*$/
 
 /**
  * Rules `code-words` and `code-unclosed`: text that a fence of three tildes or backticks swallows, since its line names a language and the
- * following lines are code (CommonMark 0.31, 4.5).
- *
- * @returns Whether all blocks of code are closed; if not, what stands in what is not what the author meant.
+ * following lines are code (CommonMark 0.31, 4.5). Returns whether all blocks of code are closed; if not, the author meant other contents.
  */
 export function checkFences({root, file}: TextCheck): boolean {
   const lines = String(file.value).split('\n')

@@ -26,10 +26,8 @@ const mostCharacters = 500
 const mostParts = 8
 
 /**
- * Take names apart: `de Gaulle, Charles`, `King, Jr., Martin Luther`, `{Observatoire des câbles}`.
- *
- * @param tex Commands of which are known.
- * @returns Undefined where one is no name, or one of more than three parts.
+ * Take apart names in TeX whose commands are known: `de Gaulle, Charles`, `King, Jr., Martin Luther`, `{Observatoire des câbles}`.
+ * Undefined where one is no name, or one of more than three parts.
  */
 export function namesOf(tex: string): Names | undefined {
   const each = splitNames(tex.trim())

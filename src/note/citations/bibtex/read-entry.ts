@@ -59,10 +59,8 @@ export interface EntryReader {
 }
 
 /**
- * A reader by Citation.js's grammar, which keeps where each field stands, and refuses what that grammar passes over in silence:
- * names that nothing explains, second values, signs after the end.
- *
- * @param strings What `@string` names; changed by each one that is read.
+ * A reader by Citation.js's grammar, which keeps where each field stands, and refuses what that grammar passes over in silence: names that
+ * nothing explains, second values, signs after the end. Changes `strings`, by each `@string` that is read.
  */
 export function entryReader(strings: Map<string, string>): EntryReader {
   // Its lexer is kept by the grammar alone, which has one only once it has read something.

@@ -155,10 +155,8 @@ const unescaped = (address: string): string =>
 const oneDate = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2})(?:T[\d:.]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?$/
 
 /**
- * A date of biblatex (EDTF): a day, a month, a year, or two of them with `/` between. A span without an end ends where it
- * begins.
- *
- * @returns The date as Citation.js's mapping reads it; undefined where it is none.
+ * A date of biblatex (EDTF) as Citation.js's mapping reads it: a day, a month, a year, or two of them with `/` between; a span without an
+ * end ends where it begins. Undefined if it is none.
  */
 function bibtexDate(text: string): string | undefined {
   const dates = text.replaceAll(/\s*\/\s*/g, '/').split('/')
@@ -187,9 +185,8 @@ const monthName =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i
 
 /**
- * A month: `oct`, `10`, `October`, and with a day, `oct # "~12"` or `12 October`. Of a span of months, the first.
- *
- * @returns As the numbers that Citation.js's mapping reads; undefined where it is no month.
+ * A month (`oct`, `10`, `October`, and with a day, `oct # "~12"` or `12 October`) as the numbers that Citation.js's mapping reads;
+ * undefined if it is none. Of a span of months, the first.
  */
 function bibtexMonth(text: string): {readonly month: string; readonly day?: string} | undefined {
   const [first = ''] = text.split(/[–—/&-]|\band\b/)

@@ -24,9 +24,8 @@ const expectations = {
 const header = /@\s*([A-Za-z_][\w:+-]*)\s*([{(])/y
 
 /**
- * Find the entries of a file; what stands between them is a comment.
- *
- * @param refuse Is told of each that has no beginning or no end; returns whether to go on.
+ * Find the entries of a file; what stands between them is a comment. `refuse` is called for each without a beginning or an end, and says
+ * whether to go on.
  */
 export function* splitEntries(text: string, refuse: (mistake: Unreadable) => boolean): Generator<Piece> {
   let free = 0

@@ -9,11 +9,8 @@ import {tileSides} from './tile-sides.js'
 const mostSteps = 30
 
 /**
- * Sum of a cost over a drawing with all references expanded (`use`, patterns, gradients, markers at each corner …), since a few lines can
- * expand without limit.
- *
- * @param cost Of a part alone.
- * @returns Infinity where references go round in a circle, or on and on.
+ * Sum of the cost of all parts of a drawing with all references expanded (`use`, patterns, gradients, markers at each corner …), since a
+ * few lines can expand without limit. Infinity where references go round in a circle, or on and on.
  */
 function weigh(drawing: Drawing, cost: (part: Part) => number): number {
   const known = new Map<Part, number>()

@@ -3,10 +3,8 @@ import {partsIn, type Drawing} from './drawn-parts.js'
 import type {Part} from './part.js'
 
 /**
- * Upper bound of the largest pattern tile, relative to the drawing's sides, from the longest shape and the largest scale. 0 without
- * patterns.
- *
- * @param drawing Without references in a circle.
+ * Upper bound of the largest pattern tile, relative to the drawing's sides, from the longest shape and the largest scale; 0 without
+ * patterns. The drawing has no references in a circle.
  */
 export function tileSides(drawing: Drawing): number {
   const {root} = drawing

@@ -154,12 +154,7 @@ const corners = {
   octagon: ['5.1 1', '10.9 1', '15 5.1', '15 10.9', '10.9 15', '5.1 15', '1 10.9', '1 5.1'],
 } as const
 
-/**
- * The shape of a severity level: disc, square, triangle, octagon.
- *
- * @param level 1 to 4.
- * @param sizePt Side of the box that it fills.
- */
+/** The shape of a severity level from 1 to 4 (disc, square, triangle, octagon), in a box of `sizePt`. */
 function severityShape(level: number, sizePt: number, color: string): Vector {
   const scale = sizePt / 16
   const polygon = (points: readonly string[]): Vector => ({

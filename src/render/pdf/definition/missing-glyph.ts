@@ -1,10 +1,6 @@
 /** Error of a character that no font of the template has. */
 export class MissingGlyph extends Error {
-  /**
-   * @param character The character, as one string.
-   * @param font Family and cut that were asked first.
-   * @param excerpt The words around it.
-   */
+  /** `font` is the family and cut that were asked first; `excerpt`, the words around the character. */
   constructor(
     readonly character: string,
     readonly font: string,

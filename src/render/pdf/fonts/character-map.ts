@@ -29,9 +29,8 @@ export const characterMapOf = (tables: Tables, file: FontFile): CharacterMap =>
   }
 
 /**
- * Groups of characters whose glyphs follow on each other.
+ * Groups of characters whose glyphs follow on each other; undefined if they are kept in another way.
  *
- * @returns Undefined if they are kept in another way.
  * @throws {RangeError} If they cannot be read.
  * @see OpenType 1.9.1, chapter cmap, format 12.
  */

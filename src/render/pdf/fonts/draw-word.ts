@@ -4,10 +4,8 @@ import {parseFont} from './parse-font.js'
 const box = {height: 40, baseline: 30, size: 32}
 
 /**
- * A word as outlines of a font, with no more room around than letters need: an SVG that looks the same where the font is not.
- *
- * @param bytes A static TrueType font.
- * @param color `#RRGGBB`.
+ * A word as outlines of a static TrueType font in a color (`#RRGGBB`), with no more room around than letters need: an SVG that looks the
+ * same where the font is not.
  */
 export function drawWord(word: string, bytes: Uint8Array, color: string): string {
   const font = parseFont(bytes)

@@ -6,9 +6,8 @@ const [xPlacement, yPlacement, xAdvance, yAdvance] = [1, 2, 4, 8]
 const fields = [xPlacement, yPlacement, xAdvance, yAdvance]
 
 /**
- * By how much less or more than its width a glyph takes before another, in units of the font, by some lookups of a font.
+ * Kerning of a glyph before another, in units of the font, by some of its lookups; undefined if one of them does something else.
  *
- * @returns Undefined where the font does something else to one of them.
  * @throws {RangeError} Where the table cannot be read.
  * @see OpenType 1.9.1, chapter GPOS, Lookup type 2.
  */

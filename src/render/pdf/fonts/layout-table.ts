@@ -25,11 +25,7 @@ export class LayoutTable {
     private readonly extension: number,
   ) {}
 
-  /**
-   * The features of a script by their tags, in its default language.
-   *
-   * @returns Where each feature begins.
-   */
+  /** Beginnings of the features of a script by their tags, in its default language. */
   featuresOf(script: string | undefined): ReadonlyMap<string, number> {
     const {numbers} = this
     const language = this.languageOf(script)

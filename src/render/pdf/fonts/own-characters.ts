@@ -8,14 +8,11 @@ const preferred = [...Array.from({length: 0x7f - 0x20}, (_, index) => 0x20 + ind
 type Named = Pick<Glyph, 'id' | 'codePoints'>
 
 /**
- * Make a font say of each glyph which characters it stands for *here*. Changes the font.
- *
- * fontkit keeps the characters by which a glyph was asked first, for every later text: none at all for one that was met as
- * a part of another (the old-style 4 in ¼), and readers then find no 4. So the glyphs that characters have by themselves keep
- * theirs, whatever comes later: of several, the one that texts have. Ligatures keep the letters that they join, though old files have
- * characters for them. All others (variants that only OpenType features reach) have those of each text.
- *
- * @param ligatures Those that letters make.
+ * Make a font say of each glyph which characters it stands for *here*. Changes the font. fontkit keeps the characters by which a glyph was
+ * asked first, for every later text: none at all for one that was met as a part of another (the old-style 4 in ¼), and readers then find no
+ * 4. So the glyphs that characters have by themselves keep theirs, whatever comes later: of several, the one that texts have. Ligatures
+ * keep the letters that they join, though old files have characters for them. All others (variants that only OpenType features reach) have
+ * those of each text.
  */
 export function giveOwnCharacters(file: FontFile, map: CharacterMap, ligatures: () => readonly Named[]): void {
   const shared = file.getGlyph.bind(file)

@@ -9,10 +9,8 @@ import {turned} from './turned.js'
 const wordsKept = 5000
 
 /**
- * A word in glyphs, with kerning, ligatures and the given OpenType features.
- *
- * @param features Tags joined by commas (`onum,pnum`), or all after a hyphen where usual ones are left out (`-liga`); empty for
- *   the font's defaults.
+ * A word in glyphs, with kerning, ligatures and OpenType features: tags joined by commas (`onum,pnum`), after a hyphen those of the usual
+ * ones that are left out (`-liga`); empty for the font's defaults.
  */
 export function shapeWord(font: ParsedFont, word: string, features: string, direction: Direction = 'ltr'): Shape {
   const key = direction === 'ltr' ? features : `${direction} ${features}`

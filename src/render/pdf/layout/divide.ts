@@ -9,7 +9,7 @@ const thickestRulePt = 5
 /** Largest part of an evenly divided slice, as a fraction of the text area. */
 const tallPart = 1 / 3
 
-/** Divide a slice that is too tall for a page, or for most, between its lines; `areaPt` is the height of the text area. */
+/** Divide a tall slice between its lines; `areaPt` is the height of the text area. */
 export function divided(slice: Slice, areaPt: number): readonly Slice[] {
   const fair = new Set(noteCuts(slice.items))
   const cuts = [0, ...cutsWithin(slice, areaPt * tallPart), slice.heightPt]

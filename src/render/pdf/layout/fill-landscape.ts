@@ -16,9 +16,8 @@ export const isLandscape = ({slices}: Flow, {at, waiting = at}: PageStart): bool
   slices[waiting]?.landscape === true
 
 /**
- * Fill a landscape sheet with waiting rows, up to where the text stopped, and evaluate each possible end. Then the text continues.
- *
- * @returns Frames as they stand when the walk ends, from the top of the text area.
+ * Fill a landscape sheet with waiting rows, up to where the text stopped, and evaluate each possible end. Then the text continues. Returns
+ * frames as they stand when the walk ends, from the top of the text area.
  */
 export function fillLandscape(flow: Flow, start: PageStart, walk: Walk): readonly Placed[] {
   const {weigh, isDesperate = false, until} = walk
@@ -67,11 +66,7 @@ class Landscape {
     weigh({at, waiting, notes, blank, cost: landscapeCost({start, waiting, notes, blank, cut})})
   }
 
-  /**
-   * Add the next row, of those that the text has reached.
-   *
-   * @returns Whether there is one that found room.
-   */
+  /** Add the next row that the text has reached; whether there is one, and it found room. */
   add(): boolean {
     const {room, flow} = this
     if (this.waiting === undefined) this.resumeAt = landscapeEnd(flow.slices, this.row)

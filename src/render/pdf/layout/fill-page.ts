@@ -10,10 +10,10 @@ import type {Frame, Placed, Slice} from './slice.js'
 const least = {textPt: 42, pausePt: 4} as const
 /** Fewest lines of a paragraph's rest before a waiting figure; fewer would be overlooked between two figures. */
 const restBefore = 3
+
 /**
- * Fill a page from the top, and evaluate each possible end. The same walk later yields the placement.
- *
- * @returns Frames as they stand when the walk ends, from the top of the text area.
+ * Fill a page from the top, and evaluate each possible end. The same walk later yields the placement: frames as they stand when it ends,
+ * from the top of the text area.
  */
 export function fillPage(flow: Flow, start: PageStart, walk: Walk): readonly Placed[] {
   if (isLandscape(flow, start)) return fillLandscape(flow, start, walk)
@@ -38,10 +38,12 @@ class Filling {
   private underPt: number | undefined
   private section: number | undefined
   private sectionLines = 0
-  /** First slice that waits for the next page; last table that is passed over, with where the text goes on; text that has gone before. */
+  /** First slice that waits for the next page. */
   private waits: number | undefined
+  /** Last slice that was passed over, and where the text went on. */
   private leftOut: number | undefined
   private afterAt: number | undefined
+  /** Height of text before what waits, in points, and number of sections that begin in it. */
   private textPt = 0
   private passed = 0
   private smaller = 0
@@ -104,11 +106,7 @@ class Filling {
     return this.waits !== undefined && mayNotPass(this.flow.slices, {at: this.at, waits: this.waits})
   }
 
-  /**
-   * Add a slice.
-   *
-   * @returns Whether it found room.
-   */
+  /** Add a slice, or let it wait; whether the page goes on. */
   add(slice: Slice): boolean {
     const {room, at} = this
     if (slice.fixed) {
@@ -203,9 +201,8 @@ class Filling {
 }
 
 /**
- * Least content of a page that continues with a slice: all that should not be separated from it, at least height.
- *
- * @param within The block that it ends with, whatever would rather stay with that.
+ * Least content of a page that continues with a slice, at least height: all that should not be separated from it, at most to the end of
+ * `within`.
  */
 function nextRun({slices, cuts}: Flow, at: number, within?: Slice['block']): Frame {
   let [heightPt, end] = [0, at]
@@ -240,7 +237,7 @@ const endsText = (slices: readonly Slice[], at: number): boolean => {
   return slice?.full === true || (slice?.block?.kind === 'comment' && beginsBlock(slices, at))
 }
 
-/** Number of remaining lines of a paragraph, if few. */
+/** Number of remaining lines of a paragraph; 0 if many, or if it begins here. */
 function restOfParagraph(slices: readonly Slice[], at: number): number {
   const block = slices[at]?.block
   if (block?.kind !== 'text' || slices[at - 1]?.block !== block) return 0

@@ -16,7 +16,7 @@ import {prices} from './prices.js'
 import {setTable} from './set-table.js'
 import {besideEachOther, heightOf, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
 
-/** Fonts, rules and dimensions of one document. */
+/** Rules and dimensions of one document. */
 export interface Setting {
   readonly rules: LanguageRules
   readonly kept: KeptBlocks

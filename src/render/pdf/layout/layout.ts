@@ -45,11 +45,7 @@ const closer = 0.9
 /** Most that reduced white gains on a page, as a fraction of the text area. */
 const mostGained = 0.05
 
-/**
- * Best pages of a document; with reduced white, if that saves one.
- *
- * @param isKept Whether the opening keeps its white: it was set closer for its own sake.
- */
+/** Best pages of a document; with reduced white, if that saves one. An opening that is close already keeps its white. */
 export function closest(flow: Flow, isKept: boolean): readonly [Flow, Broken] {
   const broken = breakPages(flow)
   if (!maySavePage(broken)) return [flow, broken]

@@ -16,11 +16,7 @@ export const noteFrame = (frame: Frame, areaPt: number): NoteFrame => ({
   cutsPt: cutsWithin(frame, areaPt * tallPart),
 })
 
-/**
- * Assign each note to the slice that first calls it, followed by the notes that it calls itself.
- *
- * @param callsIn Notes that a note calls.
- */
+/** Assign each note to the slice that first calls it, followed by the notes that it calls itself (`callsIn`). */
 export function withOwnNotes(
   slices: readonly Slice[],
   callsIn: (number: number) => readonly number[],

@@ -14,11 +14,7 @@ const natural: Opening = {yielded: new Set(), closer: new Map()}
 /** Extra reduction of white, in points, since sums of heights are inexact. */
 const tolerancePt = 0.1
 
-/**
- * Fit the opening on page 1, by reducing white or moving a part elsewhere.
- *
- * @param heightOf Height of a block in the page's text area, its margins included, in points.
- */
+/** Fit the opening on page 1, by reducing white or moving a part elsewhere. `heightOf` includes a block's margins, in points. */
 export function openingOf(root: StackNode, areaPt: number, heightOf: (node: Content) => number): Opening {
   const opening = root.stack.find((node): node is StackNode => isStack(node) && node.feather !== undefined)
   if (!opening) return natural

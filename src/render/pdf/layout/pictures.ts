@@ -31,7 +31,7 @@ const isSized = (svg: string, {width, height}: {readonly width: number; readonly
   return tag.includes(' viewBox="') && tag.endsWith(` width="${width}" height="${height}"`)
 }
 
-/** Sizes of SVGs, cached, since logos recur; only the root tag is parsed if it has a size. */
+/** Sizes of SVGs, cached, since logos recur; only the root tag is parsed. */
 class SvgSizes extends SvgMeasure {
   override measureSVG(svg: string): Size {
     return sizes.getOrInsertComputed(

@@ -22,7 +22,7 @@ export const onlyShapes = (svg: string): boolean =>
   !/url\(|href|style|opacity/.test(svg) && [...svg.matchAll(/<([\w:]+)/g)].every(([, name]) => shapes.has(name ?? ''))
 const shapes = new Set('svg g title desc path rect circle ellipse line polyline polygon'.split(' '))
 
-/** Cached operators by size and SVG, limited by characters of both; a logo has some fifty thousand. Translucent drawings are not cached. */
+/** Cached operators by size and SVG, limited by characters of both; a logo has some fifty thousand. Empty for translucent drawings. */
 const known = new LruCache<string, string>(1_000_000)
 
 const keyOf = ({svg, width, height}: Drawing): string => `${width} ${height} ${svg}`

@@ -12,7 +12,7 @@ import {RunElements} from './run-elements.js'
 import {textOperators} from './text-operators.js'
 import {own} from '../../../model/own.js'
 
-/** Position of a line. */
+/** Left end of a line on its page, its top and its baseline, in pdfkit's flipped coordinates, in points. */
 interface At {
   readonly x: number
   readonly y: number
@@ -21,7 +21,8 @@ interface At {
 
 /** Draws pages, with all content either tagged or an artifact. */
 export class PageRenderer extends BaseRenderer {
-  private readonly drawn = new Set<LineParts>()
+  /** Lines that were drawn. */
+  readonly drawn = new Set<LineParts>()
   private readonly elements: RunElements
   private entries = 0
   /** Last outline entry of each level. */
@@ -56,12 +57,12 @@ export class PageRenderer extends BaseRenderer {
   }
 
   /** Add outline entries and destinations at the height of a line; pdfkit's would point to the page's corner. */
-  private markTargets({node, first, segments}: LineParts, y: number, owned: Owned): void {
+  private markTargets(line: LineParts, y: number, owned: Owned): void {
+    const {node, first} = line
     const {document} = this
     const element = owned.lead ?? owned.element
     const top = Math.max(y - 6, 0)
-    const anchors = [...(first && node.anchor ? [node.anchor] : []), ...segments.flatMap(({run}) => run.anchor ?? [])]
-    for (const anchor of anchors) document.target(anchor, element, top)
+    for (const anchor of anchorsOf(line)) document.target(anchor, element, top)
     if (!first || !node.outline) return
     const {text, level} = node.outline
     const parent = this.outlines.slice(0, level).findLast(outline => outline !== undefined) ?? document.outline
@@ -171,11 +172,6 @@ export class PageRenderer extends BaseRenderer {
     draw()
     marks.close()
   }
-
-  /** Lines that were drawn. */
-  get drawnParts(): ReadonlySet<LineParts> {
-    return this.drawn
-  }
 }
 
 /**
@@ -186,6 +182,12 @@ const isSpacedOut = ({style, code}: Run, text: string): boolean =>
   (code && text.trim() === '') ||
   (style.trackingPt !== 0 && !text.trim().includes(' ')) ||
   /^\S(?:[ \u00A0\u202F]\S)+ ?$/u.test(text)
+
+/** Anchors of a line: that of a paragraph at its beginning, and those of its words. */
+export const anchorsOf = ({node, first, segments}: LineParts): readonly string[] => [
+  ...(first && node.anchor ? [node.anchor] : []),
+  ...segments.flatMap(({run}) => run.anchor ?? []),
+]
 
 /** Group neighbours by element. */
 function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] {
@@ -205,15 +207,8 @@ function grouped(segments: readonly Segment[]): readonly (readonly Segment[])[] 
   return groups
 }
 
-/**
- * Operators of the arrow that marks a continued line of code; undefined for other lines.
- *
- * @param place Left end of the line and its baseline, in pdfkit's turned coordinates, in points.
- */
-function turnedMark(
-  {isTurned, node}: LineParts,
-  {x, baseline}: {readonly x: number; readonly baseline: number},
-): string | undefined {
+/** Operators of the arrow that marks a continued line of code; undefined for other lines. */
+function turnedMark({isTurned, node}: LineParts, {x, baseline}: At): string | undefined {
   if (!isTurned || !node.turned) return undefined
   const {sizePt} = node.base
   const [left, right] = [x - node.turned.roomPt * 0.75, x - node.turned.roomPt * 0.25]

@@ -54,19 +54,18 @@ export class Pdf20 {
     return tag
   }
 
-  /** Note the parent of an element. */
+  /** Note whether an element may contain an aside, by its type and its parent. */
   place(element: StructureElement, parent: StructureElement): void {
     if (this.inAside.has(parent) || withoutAsides.has(typeOf(element))) this.inAside.add(element)
   }
 
   /** Note the element of a footnote, and set its type (ISO 14289-2, 8.2.5.14). Changes it. */
-  note(number: number, {dictionary}: StructureElement): void {
-    dictionary.data['A'] = {O: 'FENote', NoteType: 'Footnote'}
-    dictionary.data['Ref'] = []
-    this.notes.set(number, {dictionary} as StructureElement)
+  note(number: number, element: StructureElement): void {
+    Object.assign(element.dictionary.data, {A: {O: 'FENote', NoteType: 'Footnote'}, Ref: []})
+    this.notes.set(number, element)
   }
 
-  /** Link a footnote's call and note in both directions (ISO 14289-2, 8.9.2.2). Changes both elements. The call owns the link annotation. */
+  /** Let a footnote's call and note refer to each other (ISO 14289-2, 8.9.2.2). Changes both elements. */
   call(number: number, call: StructureElement): void {
     const note = this.notes.get(number)
     const calls = note?.dictionary.data['Ref']

@@ -7,7 +7,7 @@ import type {KeptBlocks} from '../layout/kept-blocks.js'
 import {assertDrawn, layOut} from '../layout/layout.js'
 import {TypeLine} from '../setting/type-line.js'
 import {attach, type Attachment} from './attach.js'
-import {PageRenderer} from './page-renderer.js'
+import {anchorsOf, PageRenderer} from './page-renderer.js'
 import {PrintedDocument, type DocumentParts} from './printed-document.js'
 import {Structure} from './structure.js'
 
@@ -29,15 +29,12 @@ const isElement = (child: StructureElement | StructureContent): child is Structu
 function anchorPages(pages: readonly Page[]): ReadonlyMap<string, number> {
   return new Map(
     pages.flatMap(({items}, index) =>
-      items.flatMap(({item}) => (item instanceof TypeLine ? anchorsOf(item) : [])).map(id => [id, index + 1] as const),
+      items
+        .flatMap(({item}) => (item instanceof TypeLine ? anchorsOf(item.parts) : []))
+        .map(id => [id, index + 1] as const),
     ),
   )
 }
-
-const anchorsOf = ({parts: {node, first, segments}}: TypeLine): readonly string[] => [
-  ...(first && node.anchor ? [node.anchor] : []),
-  ...segments.flatMap(({run}) => run.anchor ?? []),
-]
 
 /** Everything for a PDF file. */
 export interface Print extends DocumentParts {
@@ -81,9 +78,9 @@ export function draw({definition: given, rules, kept, attachments, drawn = [], .
   })
   const renderer = new PageRenderer(document, structure.owners, anchorPages(pages))
   renderer.renderPages([...pages])
-  assertDrawn(laidOut, renderer.drawnParts)
+  assertDrawn(laidOut, renderer.drawn)
   document.closePage()
-  structure.settle(renderer.drawnParts)
+  structure.settle(renderer.drawn)
   dropEmpty(root)
   const finish = async () => {
     document.end()

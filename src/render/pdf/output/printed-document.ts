@@ -217,7 +217,7 @@ export class PrintedDocument extends WrittenDocument {
     else finalize(this)
   }
 
-  /** Write the Info dictionary; pdfkit does not escape its texts. */
+  /** Describe the document in XMP; pdfkit does not escape its texts. */
   override _addInfo(): void {
     this.appendXML(informationXmp(this.information))
   }
@@ -225,8 +225,7 @@ export class PrintedDocument extends WrittenDocument {
 
 /**
  * Set the count of each outline entry, negative if closed (ISO 32000-1, table 153); pdfkit does so for open ones only. Changes the entries.
- *
- * @returns How many show below this one as it is.
+ * Returns the number of visible entries below this one.
  */
 function countBelow({children, outlineData, options}: Outline): number {
   const below = children.reduce((sum, child) => sum + 1 + countBelow(child), 0)

@@ -140,9 +140,7 @@ interface ToldPassage {
 
 /**
  * Replacement texts of right-to-left passages of a paragraph, by run. Their glyphs are in visual order, in several fonts and lines;
- * replacement text keeps them together, except for inner elements.
- *
- * @param isElement What of all that words stand in is an element of the file.
+ * replacement text keeps them together, except for inner elements of the file (`isElement`).
  */
 function toldPassages(runs: readonly Run[], isElement: (around: Around) => boolean): ReadonlyMap<Run, ToldPassage> {
   const told = new Map<Run, ToldPassage>()

@@ -52,11 +52,7 @@ export class Structure {
     private readonly notes: ReadonlyMap<number, StackNode>,
   ) {}
 
-  /**
-   * Create the elements of all nodes.
-   *
-   * @returns The root, and the tree of element ids, to be ended after the document.
-   */
+  /** Create the elements of all nodes; returns the root, and the tree of element ids, to be ended after the document. */
   build(content: readonly Content[]): {readonly root: StructureElement; readonly ids: Reference | undefined} {
     const {pdf20} = this.document
     const root = this.document.struct('Document')

@@ -21,23 +21,18 @@ export class TableHeads {
   private readonly rows = new Map<number, Identified>()
   private readonly cells: (Spot & {readonly element: StructureElement})[] = []
 
-  /** @param prefix Prefix of ids. */
-  constructor(private readonly prefix: string) {}
+  constructor(private readonly idPrefix: string) {}
 
   /** Add a cell; sets the scope of a header. Changes the element. */
   add(element: StructureElement, scope: TableCell['scope'], {row, column}: Spot): void {
     if (scope) element.dictionary.data['A'] = {O: 'Table', Scope: scope}
-    const id = `${this.prefix}-${String(row).padStart(4, '0')}-${String(column).padStart(4, '0')}`
+    const id = `${this.idPrefix}-${String(row).padStart(4, '0')}-${String(column).padStart(4, '0')}`
     if (scope === 'Column') this.columns.set(column, {id, element})
     if (scope === 'Row') this.rows.set(row, {id, element})
     if (!scope) this.cells.push({row, column, element})
   }
 
-  /**
-   * Let cells name their headers. Changes elements.
-   *
-   * @returns The heads that are named.
-   */
+  /** Let cells name their headers; returns those. Changes elements. */
   name(): readonly Identified[] {
     const named = new Map<string, Identified>()
     for (const {row, column, element} of this.cells) {

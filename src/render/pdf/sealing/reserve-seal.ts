@@ -44,12 +44,10 @@ const roomBytes = 16_384
 const offsetDigits = 10
 
 /**
- * Room for a PAdES signature (ETSI EN 319 142-1; ISO 32000-2, 12.8) and a manifest of C2PA at the end of a file that this tool printed:
- * an incremental update with the signature, a field that cannot be seen on the first page, and the permission that nothing changes
- * (DocMDP, P 1). The first bytes of the file stay as they are. It stays PDF/UA (ISO 14289-1, 7.18) and PDF/A (ISO 19005-3, 6.3 and
- * 6.1.12).
- *
- * @param manifestBytes 0 for none.
+ * Room for a PAdES signature (ETSI EN 319 142-1; ISO 32000-2, 12.8) and, of `manifestBytes` if not 0, a manifest of C2PA at the end of a
+ * file that this tool printed: an incremental update with the signature, a field that cannot be seen on the first page, and the permission
+ * that nothing changes (DocMDP, P 1). The first bytes of the file stay as they are. It stays PDF/UA (ISO 14289-1, 7.18) and PDF/A (ISO
+ * 19005-3, 6.3 and 6.1.12).
  */
 export function reserveSeal(pdf: Uint8Array, words: SealWords, manifestBytes: number): Reserved {
   const text = latin1(pdf)

@@ -20,10 +20,8 @@ const price = {colon: -14, comma: -5, article: 10, lone: 12, quoted: 10}
 const leaning = /^\p{L}{1,3}$/u
 
 /**
- * Line ends that use no more lines than needed, of about one length, and where the sense has a joint; only spaces
- * divide, unless a word is wider than the column.
- *
- * @returns Indices after the last box of each line.
+ * Line ends (indices after the last box) that use no more lines than needed, of about one length, and where the sense has a joint; only
+ * spaces divide, unless a word is wider than the column.
  */
 export function balance(boxes: readonly Box[], columnPt: number): readonly number[] {
   const words = withQuotes(wordsIn(boxes, columnPt))

@@ -118,9 +118,8 @@ const piece = {justified: 0.05, ragged: 0.2, kept: 0} as const
 export type Dividing = (run: Run) => Cutter['hyphenate']
 
 /**
- * Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner.
- *
- * @param dividing For words that no syllables are known of yet: they are divided by these first.
+ * Divide what is wider than the column (hashes, long addresses) wherever it must; where lines are justified, sooner. Words of unknown
+ * syllables are first divided by `dividing`.
  */
 export function fitBoxes(
   boxes: readonly Box[],

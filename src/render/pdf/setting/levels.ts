@@ -20,10 +20,9 @@ export interface Levelled {
 }
 
 /**
- * The texts of a paragraph's runs, each divided where its direction changes. The paragraph runs from left to right, and each passage
- * in another direction is an isolate: what stands beside it keeps its side.
+ * The texts of a paragraph's runs as printed, each divided where its direction changes. The paragraph runs from left to right, and each
+ * passage in another direction is an isolate: what stands beside it keeps its side.
  *
- * @param runs Each with its text as it is printed.
  * @see UAX #9 for levels: https://www.unicode.org/reports/tr9/
  */
 export function levelledTexts(

@@ -101,10 +101,8 @@ function forcedLines(boxes: readonly Box[]): readonly (readonly Box[])[] {
 const mostIndent = 0.4
 
 /**
- * A line of code as lines of a column: each as full as can be, those after the first indented as the line is, and by a room for
- * the mark that tells them from lines of their own.
- *
- * @param roomPt Width of that room in points.
+ * A line of code as lines of a column: each as full as can be, those after the first indented as the line is, and by `roomPt` for the mark
+ * that tells them from lines of their own.
  */
 function setTurned(line: Pick<LineSpec, 'boxes' | 'node' | 'columnPt' | 'first'>, roomPt: number): readonly TypeLine[] {
   const {node, columnPt} = line

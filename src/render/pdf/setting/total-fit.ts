@@ -69,9 +69,8 @@ const isHeld = ({run, isAddress, tied}: Box): boolean => isAddress === true || r
 const known = new ByBytes<readonly number[]>(1_000_000)
 
 /**
- * Choose all line ends of a paragraph together, so that its worst line is as good as can be.
+ * Choose all line ends of a paragraph together (indices after the last box of each), so that its worst line is as good as can be.
  *
- * @returns Indices after the last box of each line.
  * @see Knuth and Plass, “Breaking paragraphs into lines”, Software: Practice and Experience 11 (1981).
  */
 export function totalFit(boxes: readonly Box[], measure: Measure): readonly number[] {

@@ -21,9 +21,8 @@ export const lineWidth = (words: readonly Word[]): number =>
   words.reduce((sum, {advance}) => sum + advance, 0) - (words.at(-1)?.blank ?? 0)
 
 /**
- * Break a text into even lines that fit. At the smallest size, overlong words are cut, and the text is truncated with an ellipsis.
- *
- * @param set Words of a text, divided at ordinary spaces alone, so that names such as Pointe-Noire stay whole.
+ * Break a text into even lines that fit. At the smallest size, overlong words are cut, and the text is truncated with an ellipsis. `set`
+ * divides it at ordinary spaces alone, so that names such as Pointe-Noire stay whole.
  */
 export function fitText<W extends Word>(
   text: string,

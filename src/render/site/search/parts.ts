@@ -9,10 +9,8 @@ import {makePart} from './make-part.js'
 const oneIn128 = /^A[A-Za-f]/
 
 /**
- * Divide the notes of an index into parts of some 128. Boundaries depend only on the slug of a part's first note, so that an added or
- * removed note hardly ever changes other parts.
- *
- * @param slugs In the order of the index.
+ * Divide the notes of an index, in its order, into parts of some 128. Boundaries depend only on the slug of a part's first note, so that an
+ * added or removed note hardly ever changes other parts.
  */
 export function searchPartsOf(slugs: readonly string[], digest: SiteContext['digest']): readonly (readonly string[])[] {
   const parts: string[][] = []

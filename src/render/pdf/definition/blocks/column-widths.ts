@@ -15,9 +15,7 @@ const narrowestCapPt = 70
 
 /**
  * Distribute a width over columns: each what it needs on one line if possible, with wrapped heads if that helps; else short columns keep
- * their needs and long ones share the rest.
- *
- * @param firstPt Width that the first column takes where it can, so that the second begins where the text does.
+ * their needs and long ones share the rest. The first column takes `firstPt` if it can, so that the second begins where the text does.
  */
 export function columnWidths(needs: readonly ColumnNeed[], totalPt: number, firstPt: number): readonly number[] {
   const aligned = (widths: readonly number[]) =>
@@ -91,9 +89,7 @@ function stretched(widths: readonly number[], needs: readonly ColumnNeed[], tota
 }
 
 /**
- * First columns at given widths in points, the last one with the rest.
- *
- * @returns Nothing if none is told, or if a column's widest word would not fit.
+ * First columns at given widths in points, the last one with the rest; undefined if none is given, or a column's widest word would not fit.
  */
 export function heldWidths(
   heldPt: readonly number[],
