@@ -44,19 +44,3 @@ export function unpack({decompress, budget}: Reader, ...[kind, bytes]: [Paramete
   budget.left -= unpacked?.length ?? 0
   return unpacked
 }
-
-/** Bytes as text, each byte a character. */
-export const latin1 = (bytes: Uint8Array): string => {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += 8192)
-    // A list of numbers to those who only count and take them; spread, each would be asked for by itself.
-    text += String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[])
-  return text
-}
-
-/** The bytes of a text of Latin-1 characters. */
-export function bytesOf(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length)
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
-  return bytes
-}

@@ -1,3 +1,4 @@
+import {viewOf} from '../model/bytes.js'
 import {decodeBytes} from './readings.js'
 import {unpack, type Part, type Passage, type Reader, type Reading} from './passage.js'
 
@@ -15,7 +16,7 @@ export const beginsWith = (bytes: Uint8Array, sign: readonly number[], from = 0)
  */
 export function* readPng(part: Part, reader: Reader): Generator<Reading> {
   const {bytes, inner} = part
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   let at = pngSign.length
   while (at + 12 <= bytes.length) {
     const length = view.getUint32(at)

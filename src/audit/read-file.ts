@@ -1,3 +1,4 @@
+import {latin1Bytes} from '../model/bytes.js'
 import type {Decompress} from '../model/decompress.js'
 import {unpackIndex} from '../model/search/pack-index.js'
 import {splitPieces} from '../model/search/pieces.js'
@@ -201,7 +202,7 @@ function decodeBase64(text: string): Uint8Array | undefined {
   // One sign too many is of what follows.
   const whole = plain.length % 4 === 1 ? plain.slice(0, -1) : plain
   try {
-    return Uint8Array.from(atob(whole), character => character.charCodeAt(0))
+    return latin1Bytes(atob(whole))
   } catch {
     return undefined
   }

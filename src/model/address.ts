@@ -1,3 +1,5 @@
+import {utf8} from './bytes.js'
+
 /** A mail address that was looked at once. The local part stays as written; the domain is small letters and A-labels. */
 export interface Address {
   readonly local: string
@@ -20,7 +22,7 @@ export function parseAddress(text: string): Address | AddressProblem {
   if (at < 1) return 'no-at'
   const local = whole.slice(0, at)
   if (!localPart.test(local)) return 'local'
-  if (new TextEncoder().encode(local).length > maxLocalOctets) return 'local-length'
+  if (utf8(local).length > maxLocalOctets) return 'local-length'
   const domain = toALabels(whole.slice(at + 1))
   return domain === undefined ? 'domain' : {local, domain}
 }

@@ -10,7 +10,7 @@ export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** A text in UTF-8. */
-export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text)
 
 /** Whether two runs of bytes are the same. */
 export const sameBytes = (one: Uint8Array, other: Uint8Array): boolean =>
@@ -36,7 +36,16 @@ export const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer
 
 /** Each byte as a sign (ISO 8859-1); in pieces, since a call takes some ten thousand arguments. */
 export function latin1(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return parts.join('')
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 8192)
+    // A list of numbers to those who only count and take them; spread, each would be asked for by itself.
+    text += String.fromCharCode.apply(undefined, bytes.subarray(at, at + 8192) as unknown as number[])
+  return text
+}
+
+/** The bytes of a text of which each sign is one; inverse of `latin1`. */
+export function latin1Bytes(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at)
+  return bytes
 }

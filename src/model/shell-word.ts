@@ -1,3 +1,5 @@
+import {utf8} from './bytes.js'
+
 /**
  * A text as one word of a POSIX shell: bare where nothing in it means anything, else in quotes. What nobody sees (controls,
  * unusual spaces, what turns the direction) is written as the octal numbers of its bytes, in the quotes that bash, zsh and
@@ -14,7 +16,7 @@ export function shellWord(text: string): string {
 const unseen = /\p{C}|(?! )\p{Z}/u
 
 function escaped(sign: string): string {
-  if (unseen.test(sign)) return [...new TextEncoder().encode(sign)].map(octal).join('')
+  if (unseen.test(sign)) return [...utf8(sign)].map(octal).join('')
   return sign === "'" || sign === '\\' ? `\\${sign}` : sign
 }
 

@@ -1,3 +1,5 @@
+import {utf8} from '../model/bytes.js'
+
 /** Encodings that notes come in; all but the first are mistakes. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin-1'
 
@@ -94,7 +96,7 @@ function countGoodBytes(bytes: Uint8Array): number {
   }
   // The prefix may end within a character whose rest never comes: that one is not good.
   const whole = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes.subarray(0, good), {stream: true})
-  return new TextEncoder().encode(whole).length
+  return utf8(whole).length
 }
 
 function isGood(bytes: Uint8Array, mayBeCut: boolean): boolean {

@@ -1,3 +1,4 @@
+import {utf8} from '../model/bytes.js'
 import type {VFile} from 'vfile'
 import {fileSlugOf} from '../model/note-names.js'
 import {report} from '../model/report.js'
@@ -48,7 +49,7 @@ function isEmpty(file: VFile, text: string): boolean {
 const mostNameBytes = 200
 
 function isNameLong(file: VFile): boolean {
-  const bytes = new TextEncoder().encode(fileSlugOf(file.path)).length
+  const bytes = utf8(fileSlugOf(file.path)).length
   if (bytes <= mostNameBytes) return false
   report(file, 'note-name-long', {
     place: {line: 1, column: 1},

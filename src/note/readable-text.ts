@@ -1,3 +1,4 @@
+import {utf8} from '../model/bytes.js'
 import type {Point} from 'unist'
 import type {VFile} from 'vfile'
 import {characterCode, characterName} from '../model/character-names.js'
@@ -14,7 +15,7 @@ const maxNoteBytes = 300_000
  * without byte order mark and with `\n` at the ends of lines.
  */
 export function readableText(file: VFile): string | undefined {
-  const bytes = typeof file.value === 'string' ? new TextEncoder().encode(file.value) : (file.value ?? new Uint8Array())
+  const bytes = typeof file.value === 'string' ? utf8(file.value) : (file.value ?? new Uint8Array())
   const foreign = foreignFile(bytes)
   if (foreign) return notOurs(file, foreign)
   if (bytes.length > maxNoteBytes) return tooLarge(file, bytes.length)

@@ -1,3 +1,5 @@
+import {viewOf} from '../model/bytes.js'
+
 /** Tells which characters (code points) a font file has; it is read when it is first asked. */
 export function coverageOf(bytes: Uint8Array): (codePoint: number) => boolean {
   let ranges: readonly Range[] | undefined
@@ -27,7 +29,7 @@ function isIn(ranges: readonly Range[], codePoint: number): boolean {
  * @see OpenType 1.9.1, `cmap`: https://learn.microsoft.com/typography/opentype/spec/cmap
  */
 function readCharacterMap(bytes: Uint8Array): readonly Range[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   try {
     const table = findTable(view, 'cmap')
     return table === undefined ? [] : readBest(view, table)

@@ -1,3 +1,4 @@
+import {viewOf} from '../model/bytes.js'
 import {Liquid, LiquidError} from 'liquidjs'
 import {VFile} from 'vfile'
 import {z} from 'zod'
@@ -204,7 +205,7 @@ const woff2Signature = 0x774f4632
  * @see OpenType 1.9.1, “Organization of an OpenType Font”: https://learn.microsoft.com/typography/opentype/spec/otff
  */
 export function isFont(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   if (bytes.length < 12 || !versions.has(view.getUint32(0))) return false
   const count = view.getUint16(4)
   if (12 + count * 16 > bytes.length) return false
@@ -216,6 +217,6 @@ export function isFont(bytes: Uint8Array): boolean {
 
 /** Whether bytes are a WOFF2 file as long as it says (WOFF File Format 2.0, 4.1). */
 export function isWoff2(bytes: Uint8Array): boolean {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   return bytes.length >= 48 && view.getUint32(0) === woff2Signature && view.getUint32(8) === bytes.length
 }

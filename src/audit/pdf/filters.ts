@@ -1,5 +1,6 @@
+import {latin1} from '../../model/bytes.js'
 import {own} from '../../model/own.js'
-import {latin1, unpack, type Reader} from '../passage.js'
+import {unpack, type Reader} from '../passage.js'
 
 /** Pictures: their points are not read. */
 const pictures = /^(?:DCTDecode|DCT|JPXDecode|CCITTFaxDecode|CCF|JBIG2Decode)$/

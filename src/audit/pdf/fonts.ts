@@ -1,5 +1,5 @@
+import {latin1, latin1Bytes} from '../../model/bytes.js'
 import {own} from '../../model/own.js'
-import {bytesOf, latin1} from '../passage.js'
 import {dictionaryOf, nameIn, type Dictionary, type PdfObjects} from './objects.js'
 import {ValueReader, type PdfValue} from './values.js'
 
@@ -102,7 +102,7 @@ const raised = (bytes: string, by: number): string =>
   bytes.length < 2 ? bytes : bytes.slice(0, -2) + bytesFor((codeOf(bytes.slice(-2)) + by) & 0xffff, 2)
 
 const utf16 = new TextDecoder('utf-16be')
-const wide = (bytes: string): string => utf16.decode(bytesOf(bytes))
+const wide = (bytes: string): string => utf16.decode(latin1Bytes(bytes))
 
 /** Meaning of the codes of a simple font by the names of their glyphs, as far as these say it themselves. */
 function differences(font: Dictionary, objects: PdfObjects): ReadonlyMap<number, string> {

@@ -1,4 +1,5 @@
-import {bytesOf, latin1, type Reader} from '../passage.js'
+import {latin1, latin1Bytes} from '../../model/bytes.js'
+import {type Reader} from '../passage.js'
 import {decodeStream, type Decoded} from './filters.js'
 import {isWord, ValueReader, type PdfValue} from './values.js'
 
@@ -58,7 +59,7 @@ export class PdfObjects {
       const found = this.resolve(one)
       return found?.type === 'name' ? [found.name] : []
     })
-    return decodeStream(bytesOf(raw), filters, this.#reader)
+    return decodeStream(latin1Bytes(raw), filters, this.#reader)
   }
 
   #add(object: PdfObject): void {

@@ -1,5 +1,6 @@
+import {latin1} from '../../model/bytes.js'
 import type {Text} from '../../model/text.js'
-import {latin1, type Part, type Reader, type Reading} from '../passage.js'
+import {type Part, type Reader, type Reading} from '../passage.js'
 import {readContent} from './content.js'
 import {FileFonts, type Fonts} from './fonts.js'
 import {dictionaryOf, nameIn, PdfObjects, type Dictionary, type PdfObject} from './objects.js'

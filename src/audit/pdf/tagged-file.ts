@@ -1,5 +1,5 @@
+import {latin1} from '../../model/bytes.js'
 import type {Decompress} from '../../model/decompress.js'
-import {latin1} from '../passage.js'
 import {FileFonts, type Fonts} from './fonts.js'
 import {dictionaryOf, nameIn, PdfObjects, type Dictionary} from './objects.js'
 import {textOf, type PdfValue, operationsIn, ValueReader} from './values.js'

@@ -1,5 +1,5 @@
+import {latin1Bytes} from '../../model/bytes.js'
 import {own} from '../../model/own.js'
-import {bytesOf} from '../passage.js'
 /** A value as PDF writes it (ISO 32000-2, 7.3). Strings are bytes, each a character. */
 export type PdfValue =
   | {readonly type: 'number'; readonly number: number}
@@ -158,7 +158,7 @@ export const isWord = (value: PdfValue | undefined, word: string): boolean =>
 
 /** A text string (7.9.2.2): UTF-16 or UTF-8 by its first bytes, else nearly Windows-1252. */
 export function textOf(bytes: string): string {
-  const raw = () => bytesOf(bytes)
+  const raw = () => latin1Bytes(bytes)
   if (bytes.startsWith('\u00FE\u00FF')) return new TextDecoder('utf-16be').decode(raw())
   if (bytes.startsWith('\u00FF\u00FE')) return new TextDecoder('utf-16le').decode(raw())
   if (bytes.startsWith('\u00EF\u00BB\u00BF')) return new TextDecoder().decode(raw())

@@ -1,13 +1,6 @@
 import {sha256} from '@noble/hashes/sha2'
-import {toHex, utf8} from '../../model/bytes.js'
-import {
-  byteText,
-  mediaTypeOf,
-  partPlaces,
-  readEntity,
-  textBytes,
-  valuesOf,
-} from '../../model/signed-mail/mime-entity.js'
+import {latin1, latin1Bytes, toHex, utf8} from '../../model/bytes.js'
+import {mediaTypeOf, partPlaces, readEntity, valuesOf} from '../../model/signed-mail/mime-entity.js'
 import {verifyMail, type SignedMail} from '../../model/signed-mail/verify-mail.js'
 import {verifyPdf} from '../../model/signed-pdf/verify-pdf.js'
 import {claimOf} from '../../model/verify/claims.js'
@@ -36,7 +29,7 @@ export async function filesIn(
   const facts = await factsOf(bytes, publisher)
   if (facts.kind !== 'mail') return [{name, facts}]
   const found = await Promise.all(
-    pdfsIn(byteText(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes, publisher)})),
+    pdfsIn(latin1(bytes), name).map(async one => ({name: one.name, facts: await factsOf(one.bytes, publisher)})),
   )
   const mail = judgeMail(await verifyMail(bytes), one => signerAlone(one, publisher))
   return [{name, facts, mail}, ...found]
@@ -116,7 +109,7 @@ const isBase64 = (entity: ReturnType<typeof readEntity>): boolean =>
 /** Bytes of Base64 (RFC 2045, 6.8: other characters are passed over); undefined where it is none. */
 function decoded(text: string): Uint8Array | undefined {
   try {
-    return textBytes(atob(text.replaceAll(/[^A-Za-z0-9+/=]/g, '')))
+    return latin1Bytes(atob(text.replaceAll(/[^A-Za-z0-9+/=]/g, '')))
   } catch {
     return undefined
   }

@@ -2,11 +2,11 @@ import {systemClock} from '../../io/clock.js'
 import {namesMailKey} from '../../io/smime/names-mail-key.js'
 import {messageProtector} from '../../io/smime/protect-message.js'
 import {contentSigner} from '../../io/smime/sign-content.js'
+import {latin1Bytes} from '../../model/bytes.js'
 import {readCertificate} from '../../model/cms/read-certificate.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
-import {textBytes} from '../../model/signed-mail/mime-entity.js'
 import type {PostOptions} from './options.js'
 
 /** Who signs what is sent. */
@@ -72,7 +72,7 @@ export function isOpenable(certificate: string | undefined, nowMs: number): bool
   return notBefore <= nowMs && nowMs <= notAfter
 }
 
-const certificateOf = (base64: string) => readCertificate(textBytes(atob(base64)))
+const certificateOf = (base64: string) => readCertificate(latin1Bytes(atob(base64)))
 
 const protecting =
   (protect: ReturnType<typeof messageProtector>): MailProtection['protect'] =>

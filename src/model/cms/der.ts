@@ -1,4 +1,4 @@
-import {joined} from '../bytes.js'
+import {joined, utf8} from '../bytes.js'
 
 /** A value in DER (X.690, 10): a tag of one byte, a length, and what it holds. */
 export interface Der {
@@ -136,10 +136,7 @@ export function timeOf({tag, content}: Der): number {
 export function derTime(date: Date): Uint8Array {
   const digits = date.toISOString().replaceAll(/[-:T]|\.\d+/g, '')
   const isShort = date.getUTCFullYear() < 2050
-  return der(
-    isShort ? tags.utcTime : tags.generalizedTime,
-    new TextEncoder().encode(isShort ? digits.slice(2) : digits),
-  )
+  return der(isShort ? tags.utcTime : tags.generalizedTime, utf8(isShort ? digits.slice(2) : digits))
 }
 
 /** The tag of a part with a number of its own, `[0]` and so on, that holds other parts. */

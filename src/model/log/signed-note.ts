@@ -1,4 +1,4 @@
-import {fromBase64, joined, toBase64, toHex, utf8} from '../bytes.js'
+import {fromBase64, joined, toBase64, toHex, utf8, viewOf} from '../bytes.js'
 import type {Sha256} from './merkle.js'
 
 /** Kinds of Ed25519 keys (C2SP signed-note, “Signature types”): of who writes a note, and of a witness of a checkpoint. */
@@ -131,7 +131,7 @@ const signedBy: Readonly<Record<VerifierKey['kind'], (text: string, bytes: Uint8
   // C2SP tlog-cosignature, “Ed25519 signed message”: eight bytes of time first.
   cosignature: (text, bytes) => {
     if (bytes.length !== timeBytes + signatureBytes) return undefined
-    const time = new DataView(bytes.buffer, bytes.byteOffset).getBigUint64(0)
+    const time = viewOf(bytes).getBigUint64(0)
     return {message: `cosignature/v1\ntime ${time}\n${text}`, signature: bytes.subarray(timeBytes)}
   },
 }

@@ -1,4 +1,4 @@
-import {joined, utf8} from '../bytes.js'
+import {joined, utf8, viewOf} from '../bytes.js'
 import {rootOf, type Sha256} from './merkle.js'
 
 /** Hashes of a full tile (C2SP tlog-tiles). */
@@ -60,7 +60,7 @@ export const bundlePaths = (size: number): readonly string[] =>
 /** Entries of a bundle; undefined where it is none. */
 export function parseBundle(bytes: Uint8Array): readonly string[] | undefined {
   const entries: string[] = []
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  const view = viewOf(bytes)
   for (let at = 0; at < bytes.length;) {
     if (at + lengthBytes > bytes.length) return undefined
     const end = at + lengthBytes + view.getUint16(at)

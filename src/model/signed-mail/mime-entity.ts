@@ -12,21 +12,6 @@ export interface MimeEntity {
   readonly bodyAt: number
 }
 
-/** Bytes as a text of as many characters. */
-export function byteText(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += pieceBytes)
-    text += String.fromCharCode(...bytes.subarray(at, at + pieceBytes))
-  return text
-}
-
-/** As many arguments as any engine takes. */
-const pieceBytes = 8192
-
-/** The bytes of a text of which each character is a byte. */
-export const textBytes = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from({length: text.length}, (_, index) => text.charCodeAt(index))
-
 /** Read the head of a message or part; one without an empty line has no body. */
 export function readEntity(text: string): MimeEntity {
   const end = /(?:^|\r?\n)\r?\n/.exec(text)

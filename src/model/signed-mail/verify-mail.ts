@@ -1,7 +1,8 @@
+import {latin1, latin1Bytes} from '../bytes.js'
 import type {CertificateFacts} from '../cms/read-certificate.js'
 import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
 import {verifyDetached, type SignatureFault} from '../cms/verify-detached.js'
-import {byteText, mediaTypeOf, partPlaces, readEntity, textBytes, valuesOf, type MimeEntity} from './mime-entity.js'
+import {mediaTypeOf, partPlaces, readEntity, valuesOf, type MimeEntity} from './mime-entity.js'
 
 /** Verdict on a message and its S/MIME signature (RFC 8551). Who vouches for the certificate is another question. */
 export type MailVerdict =
@@ -50,7 +51,7 @@ const shownFields: readonly string[] = [
  * those of any system.
  */
 export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
-  const text = byteText(bytes)
+  const text = latin1(bytes)
   const outer = readEntity(text)
   const {type, parameters} = mediaTypeOf(outer)
   const types = valuesOf(outer, 'content-type')
@@ -65,7 +66,7 @@ export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
   const [content, second, ...more] = parts
   const signature = second === undefined ? undefined : signatureOf(second)
   if (content === undefined || !signature || more.length > 0) return {kind: 'unreadable'}
-  const canonical = textBytes(content.replaceAll(/\r?\n/g, '\r\n'))
+  const canonical = latin1Bytes(content.replaceAll(/\r?\n/g, '\r\n'))
   const fault = await verifyDetached(signature, canonical)
   return fault === undefined ? signedMail({outer, content, canonical}, signature) : {kind: 'changed', fault}
 }
@@ -75,7 +76,7 @@ function signatureOf(part: string): DetachedSignature | undefined {
   const [encoding = ''] = valuesOf(entity, 'content-transfer-encoding')
   if (!signatureTypes.has(mediaTypeOf(entity).type) || encoding.toLowerCase() !== 'base64') return undefined
   try {
-    return readSignedData(textBytes(atob(part.slice(entity.bodyAt).replaceAll(/\s+/g, ''))))
+    return readSignedData(latin1Bytes(atob(part.slice(entity.bodyAt).replaceAll(/\s+/g, ''))))
   } catch {
     // No base64, or no signature.
     return undefined

@@ -1,4 +1,4 @@
-import {byteText} from '../signed-mail/mime-entity.js'
+import {latin1, viewOf} from '../bytes.js'
 
 /** The statement of a C2PA manifest on the bytes that it was made for (C2PA 2.2, 18.5). */
 export interface DataHash {
@@ -26,8 +26,7 @@ export function dataHashIn(store: Uint8Array): DataHash | undefined {
  *
  * @throws {RangeError} If there are fewer.
  */
-export const uint32 = (bytes: Uint8Array, at: number): number =>
-  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(at)
+export const uint32 = (bytes: Uint8Array, at: number): number => viewOf(bytes).getUint32(at)
 
 /** Boxes (ISO 19566-5, 4.2): each a length, a type of four letters, contents. */
 function boxesIn(bytes: Uint8Array): readonly {readonly type: string; readonly content: Uint8Array}[] {
@@ -35,7 +34,7 @@ function boxesIn(bytes: Uint8Array): readonly {readonly type: string; readonly c
   for (let at = 0; at + 8 <= bytes.length; at += uint32(bytes, at)) {
     const length = uint32(bytes, at)
     if (length < 8) break
-    boxes.push({type: byteText(bytes.subarray(at + 4, at + 8)), content: bytes.subarray(at + 8, at + length)})
+    boxes.push({type: latin1(bytes.subarray(at + 4, at + 8)), content: bytes.subarray(at + 8, at + length)})
   }
   return boxes
 }
@@ -45,7 +44,7 @@ function contentOf(bytes: Uint8Array, wanted: string): Uint8Array | undefined {
   for (const {type, content} of boxesIn(bytes)) {
     if (type !== 'jumb') continue
     const [description, ...inner] = boxesIn(content)
-    const name = byteText(description?.content.subarray(uuidBytes + 1) ?? new Uint8Array()).replace(/\0.*$/s, '')
+    const name = latin1(description?.content.subarray(uuidBytes + 1) ?? new Uint8Array()).replace(/\0.*$/s, '')
     const found = name === wanted ? inner[0]?.content : contentOf(content, wanted)
     if (found) return found
   }

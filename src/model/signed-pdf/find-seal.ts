@@ -1,4 +1,4 @@
-import {byteText} from '../signed-mail/mime-entity.js'
+import {latin1, utf8} from '../bytes.js'
 
 /** Where a signature of a PDF stands, and which bytes it is of (ISO 32000-2, 12.8.1). */
 export interface SealPlace {
@@ -13,7 +13,7 @@ export interface SealPlace {
   readonly isWhole: boolean
 }
 
-const name = new TextEncoder().encode('/ByteRange')
+const name = utf8('/ByteRange')
 const form = /^\/ByteRange\s{0,10}\[\s{0,20}(\d{1,10})\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{1,20}(\d{1,10})\s{0,20}\]/
 /** As many characters as that may take. */
 const mostForm = 200
@@ -29,7 +29,7 @@ const mostSeals = 4
 export function findSeals(pdf: Uint8Array): readonly SealPlace[] {
   const seals: SealPlace[] = []
   for (let found = lastPlaceOf(name, pdf); found >= 0; found = lastPlaceOf(name, pdf.subarray(0, found))) {
-    const numbers = form.exec(byteText(pdf.subarray(found, found + mostForm)))
+    const numbers = form.exec(latin1(pdf.subarray(found, found + mostForm)))
     if (numbers) seals.push(placeOf(pdf, numbers.slice(1).map(Number)))
     if (seals.length === mostSeals) break
   }
@@ -37,9 +37,9 @@ export function findSeals(pdf: Uint8Array): readonly SealPlace[] {
 }
 
 function placeOf(pdf: Uint8Array, [start = 0, length = 0, next = 0, rest = 0]: readonly number[]): SealPlace {
-  const hole = next - start - length > mostDigits ? '' : byteText(pdf.subarray(start + length, next))
+  const hole = next - start - length > mostDigits ? '' : latin1(pdf.subarray(start + length, next))
   const [, digits = ''] = /^<([0-9A-Fa-f]*)>$/.exec(hole) ?? []
-  const at = momentIn(byteText(pdf.subarray(next, next + mostEntries)))
+  const at = momentIn(latin1(pdf.subarray(next, next + mostEntries)))
   return {
     signed: [pdf.subarray(start, start + length), pdf.subarray(next, next + rest)],
     contents: Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16)),

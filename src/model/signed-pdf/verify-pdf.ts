@@ -1,7 +1,7 @@
 import {readDer} from '../cms/der.js'
 import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
 import {verifyDetached} from '../cms/verify-detached.js'
-import {joined, sameBytes} from '../bytes.js'
+import {joined, sameBytes, utf8} from '../bytes.js'
 import {findSeals, type SealPlace, lastPlaceOf} from './find-seal.js'
 import {dataHashIn, uint32} from './data-hash.js'
 
@@ -64,7 +64,7 @@ interface Part {
 
 /** The type of a manifest store in the description of its box (C2PA 2.2, 11.1.4.2). */
 const storeHead = Uint8Array.from([
-  ...new TextEncoder().encode('jumdc2pa'),
+  ...utf8('jumdc2pa'),
   ...[0x00, 0x11, 0x00, 0x10, 0x80, 0x00, 0x00, 0xaa, 0x00, 0x38, 0x9b, 0x71],
 ])
 /** The length and type of the store's own box, and the length of its description. */

@@ -1,3 +1,4 @@
+import {latin1} from '../bytes.js'
 import type {FileKind} from './file-kind.js'
 import {pageWords} from './page-words.js'
 
@@ -56,11 +57,3 @@ const claim = (found?: string, version?: string): Claim | undefined =>
 /** Digits of UTF-16BE, as strings of PDFs have them (ISO 32000-2, 7.9.2.2). */
 const utf16 = (hex: string): string =>
   (hex.match(/.{4}/g) ?? []).map(digits => String.fromCharCode(Number.parseInt(digits, 16))).join('')
-
-const chunk = 8192
-
-function latin1(bytes: Uint8Array): string {
-  const parts: string[] = []
-  for (let at = 0; at < bytes.length; at += chunk) parts.push(String.fromCharCode(...bytes.subarray(at, at + chunk)))
-  return parts.join('')
-}

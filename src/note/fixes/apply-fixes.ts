@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Edit, Fix} from '../../model/fix.js'
 
 /** Fixes that a tool may make unasked and that do not touch each other: of two that do, the first. */
@@ -37,7 +38,7 @@ export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Arra
     parts.push(raw.slice(from, offset(line, column)), text.replaceAll('\n', lineEnd))
     from = offset(endLine, endColumn)
   }
-  return new TextEncoder().encode(parts.join('') + raw.slice(from))
+  return utf8(parts.join('') + raw.slice(from))
 }
 
 const byPlace = (one: Edit, other: Edit): number => one.line - other.line || one.column - other.column

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Fix} from '../../model/fix.js'
 import type {Message} from '../../model/message.js'
 import {plainText} from '../decode-note.js'
@@ -46,7 +47,7 @@ export function* mending(first: Uint8Array): Generator<Trial, Mended, readonly M
     const fixes = nextFixes(messages, source, refused).slice(0, most)
     if (fixes.length === 0) break
     const edits = fixes.flatMap(fix => fix.edits)
-    const read = fixes.some(({recodesNote}) => recodesNote) ? new TextEncoder().encode(plainText(bytes)) : bytes
+    const read = fixes.some(({recodesNote}) => recodesNote) ? utf8(plainText(bytes)) : bytes
     const next = edits.length > 0 ? applyEdits(read, edits) : read
     const found = yield {bytes: next, recoded: [...new Set(fixes.flatMap(({recoded}) => recoded ?? []))]}
     const isSound = fixes.every(fix => isInHead(fix, source)) || !isBroken(messages, found)

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Image} from '../../model/document.js'
 import {readBitmap, type BitmapReading} from './read-bitmap.js'
 import {readSvg, type SvgMistake} from './svg/read-svg.js'
@@ -32,7 +33,7 @@ function read({key, bytes, spoken, prefix}: Source): ImageReading {
   if (isMarkup(bytes)) {
     const svg = readSvg(bytes, {names: new SvgNames(prefix), spoken, readBitmap: readUpright})
     if (svg.status !== 'drawn') return svg
-    const image = {widthPx: svg.width, heightPx: svg.height, bytes: new TextEncoder().encode(svg.text)}
+    const image = {widthPx: svg.width, heightPx: svg.height, bytes: utf8(svg.text)}
     return {status: 'read', image: {key, mediaType: 'image/svg+xml', ...image}}
   }
   const bitmap = readBitmap(bytes)

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Loss} from './losses.js'
 import {readNumbering} from './numbering.js'
 import {shortWords} from './paragraphs.js'
@@ -42,7 +43,7 @@ export function surveyPackage(parts: WordPackage): SurveyedPackage {
     if (!bytes) return []
     const survey = new Survey(at === 0, numbering, hiding)
     readXml(part, bytes, survey)
-    if (survey.edits.length > 0) mended.set(part, new TextEncoder().encode(edited(partText(bytes), survey.edits)))
+    if (survey.edits.length > 0) mended.set(part, utf8(edited(partText(bytes), survey.edits)))
     return [survey]
   })
   refuseChanges(surveys.flatMap(({changes}) => changes))

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import {babelNames} from '../../model/babel-languages.js'
@@ -113,4 +114,4 @@ function languageOf(lang: string): Fields {
 }
 
 /** How to cite the note, as BibTeX that biblatex reads too: for LaTeX, JabRef and Pandoc. */
-export const render: Render = ({document, publication}) => new TextEncoder().encode(renderBibtex(document, publication))
+export const render: Render = ({document, publication}) => utf8(renderBibtex(document, publication))

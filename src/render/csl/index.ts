@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {Named} from '../../model/person.js'
@@ -5,7 +6,7 @@ import type {Publication} from '../../model/publication.js'
 import {citationOf} from '../citation.js'
 
 /** How to cite the note, as CSL-JSON: for Zotero, Pandoc and whatever formats citations by CSL. */
-export const render: Render = ({document, publication}) => new TextEncoder().encode(cslJson(document, publication))
+export const render: Render = ({document, publication}) => utf8(cslJson(document, publication))
 
 /**
  * How to cite a note: a list of one item, for reference managers. Its address is there if the note has a public page.

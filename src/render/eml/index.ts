@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Render, RenderInput} from '../../model/edition.js'
 import {attachedName} from '../mail/mail-view.js'
 import {composeMessage} from './compose-message.js'
@@ -14,7 +15,7 @@ async function renderMessage(input: RenderInput): Promise<Uint8Array> {
   const domain = domainOf(input)
   const content = await messageContent(input)
   const digest = await digestOf([
-    ...[input.document.mail.subject, content.text, content.html].map(words => new TextEncoder().encode(words)),
+    ...[input.document.mail.subject, content.text, content.html].map(utf8),
     ...(content.pdf ? [content.pdf] : []),
   ])
   const id = messageId(input.document, digest, domain)

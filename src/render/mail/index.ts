@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Render, RenderInput} from '../../model/edition.js'
 import {dataUri} from '../base64.js'
 import {mailColors} from './colors.js'
@@ -11,7 +12,7 @@ import {printFrame, type Said} from '../print-frame.js'
 
 /** Render the mail's HTML as a preview file, with embedded pictures and otherwise identical to the message. */
 export const render: Render = async input =>
-  new TextEncoder().encode(await renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes)))
+  utf8(await renderMail(input, ({mediaType, bytes}) => dataUri(mediaType, bytes)))
 
 /**
  * HTML of a note's mail, its pictures inside (`data:`) for a preview, beside (`cid:`) in a message. For a TLP:RED note only its reference

@@ -1,3 +1,4 @@
+import {viewOf} from '../../model/bytes.js'
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {fixedLang, fixedWords, nameAsFixed} from '../../model/fixed-text.js'
@@ -41,6 +42,6 @@ function bitmap({images}: Template, name: string): Image {
   if (!bytes) throw new TemplateMistake('the mail needs this picture', {file, line: 1, column: 1})
   // No picture of a note has such a key: it would be a remote address.
   const key = `template:${file}`
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   return {key, mediaType: 'image/png', bytes, widthPx: view.getUint32(16), heightPx: view.getUint32(20)}
 }

@@ -1,4 +1,5 @@
 import type {Chart} from '../../model/blocks.js'
+import {utf8} from '../../model/bytes.js'
 import type {Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {lightPaint, type ChartOptions} from '../chart/options.js'
@@ -113,6 +114,6 @@ function drawnChart(chart: Chart, measures: Measures, {template, document}: Rend
   })
   // No picture of a note has such a key: it would be a remote address.
   const key = `chart:${chart.id}`
-  const bytes = new TextEncoder().encode(svg)
+  const bytes = utf8(svg)
   return {key, mediaType: 'image/svg+xml', bytes, widthPx: measures.width, heightPx: drawnHeight(svg)}
 }

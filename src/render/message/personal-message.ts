@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import MimeNode from 'nodemailer/lib/mime-node'
 import {wrap} from '../text/wrap.js'
 import {columns} from '../text/assemble.js'
@@ -21,7 +22,7 @@ export interface Personal {
 
 /** The message for one person, piece by piece; what everybody gets is not copied. */
 export function* personalMessage(message: PreparedMessage, personal: Personal): Generator<Uint8Array> {
-  yield new TextEncoder().encode(personalHead(message, personal))
+  yield utf8(personalHead(message, personal))
   for (const segment of message.segments) yield filled(segment, personal)
 }
 

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {RenderInput} from '../../model/edition.js'
 import {headerText} from '../eml/headers.js'
 import {type BodyForm, composeMessage, type Composition} from '../eml/compose-message.js'
@@ -145,7 +146,7 @@ async function mimeBody(input: RenderInput, fields: Composition['fields']): Prom
   )
   const content = await messageContent({...marked, made: new Map([...input.made, ...bodies])})
   const digest = await digestOf([
-    ...[JSON.stringify(fields), content.text, content.html].map(words => new TextEncoder().encode(words)),
+    ...[JSON.stringify(fields), content.text, content.html].map(utf8),
     ...(content.pdf ? [content.pdf] : []),
   ])
   const pdfName = attachedName(input.document)

@@ -1,10 +1,11 @@
+import {utf8} from '../../model/bytes.js'
 import type {Render, RenderInput} from '../../model/edition.js'
 import {fields} from '../../model/front-matter.js'
 import {countWords} from './count-words.js'
 import {own} from '../../model/own.js'
 
 /** A note's metadata, checked: canonical keys in the order of the schema, then what cess adds. For programs. */
-export const render: Render = input => new TextEncoder().encode(`${JSON.stringify(describe(input), null, 2)}\n`)
+export const render: Render = input => utf8(`${JSON.stringify(describe(input), null, 2)}\n`)
 
 function describe({document}: RenderInput): object {
   const given: Readonly<Record<string, unknown>> = document.metadata

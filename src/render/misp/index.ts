@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {PlainMetadata} from '../../model/front-matter.js'
@@ -118,7 +119,7 @@ export function renderMisp(document: Document, publication: Publication): string
 }
 
 /** The note as an event for MISP, with its tags. */
-export const render: Render = ({document, publication}) => new TextEncoder().encode(renderMisp(document, publication))
+export const render: Render = ({document, publication}) => utf8(renderMisp(document, publication))
 
 /** A tag of an event; names of taxonomies and galaxies are machine tags: `namespace:predicate="value"`. */
 interface Tag {

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Document, SourceFile} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
@@ -34,7 +35,7 @@ function attachmentsOf(document: Document, made: RenderInput['made']): readonly 
     mediaType: 'text/markdown',
     relationship: 'Source',
     description: 'Markdown',
-    bytes: new TextEncoder().encode(source.markdown),
+    bytes: utf8(source.markdown),
     date,
   }
   const files = source.files.map(({kind, ...file}): Attachment => ({...file, ...ofKind[kind], date}))

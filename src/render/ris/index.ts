@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import {familyName, type Named} from '../../model/person.js'
@@ -55,4 +56,4 @@ function person({name, parts}: Named): string {
 }
 
 /** How to cite the note, as RIS: for EndNote, Mendeley, Zotero and library catalogues. */
-export const render: Render = ({document, publication}) => new TextEncoder().encode(renderRis(document, publication))
+export const render: Render = ({document, publication}) => utf8(renderRis(document, publication))

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {FontFace} from '../../model/template.js'
 import type {SiteContext} from '../../model/site.js'
 import {scripts} from '../web/font-faces.js'
@@ -35,7 +36,7 @@ export function assetsOf(
     logos: {color: logos.color.path, reversed: logos.reversed.path},
     scripts: {search: search.path, shortcut: shortcut.path, verify: verify.path},
     files: [
-      {path: styleSheet, bytes: new TextEncoder().encode(css)},
+      {path: styleSheet, bytes: utf8(css)},
       ...fonts.map(({name, bytes}) => ({path: `assets/${name}`, bytes})),
       ...[logos.color, logos.reversed, search, shortcut, verify],
     ],

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {MadeFrom, SiteFile, SiteLanguage} from '../../model/site.js'
 import type {PlannedFile, SiteFileKind} from '../../model/site-plan.js'
 import {homeCardFile, noteCardFile} from './card/index.js'
@@ -67,7 +68,7 @@ export function siteFile(site: SiteView, planned: PlannedFile): SiteFile {
     notes,
     render: () => {
       const made = render()
-      return typeof made === 'string' ? new TextEncoder().encode(finished(made)) : made
+      return typeof made === 'string' ? utf8(finished(made)) : made
     },
   }
 }

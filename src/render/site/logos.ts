@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {SiteContext} from '../../model/site.js'
 import type {Template} from '../../model/template.js'
 import {html, type Html} from '../html.js'
@@ -11,7 +12,7 @@ import {tag} from './tag.js'
 export const logoFiles = ({logo}: Template, digest: SiteContext['digest']): Readonly<Record<LogoForm, AssetFile>> => {
   const file = (form: LogoForm, name: string) => ({
     path: `assets/${name}-${short(digest(logo[form]))}.svg`,
-    bytes: new TextEncoder().encode(logo[form]),
+    bytes: utf8(logo[form]),
   })
   return {color: file('color', 'logo'), reversed: file('reversed', 'logo-reversed')}
 }

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import {nameIn} from '../../model/text.js'
 import {verifyWords} from '../../model/verify-words/index.js'
 import type {KnownSite} from '../../model/verify/known-site.js'
@@ -54,7 +55,7 @@ export function knownFile(site: SiteView): MadeFrom {
       const today: NoteToday[] = []
       for (const note of briefs()) today.push({...noteToday(site, note), past: await pastOf(site, note)})
       const known: KnownSite = {...log, timeZone, today}
-      return new TextEncoder().encode(`export default ${JSON.stringify(known)}\n`)
+      return utf8(`export default ${JSON.stringify(known)}\n`)
     },
   }
 }

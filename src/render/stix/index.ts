@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Document} from '../../model/document.js'
 import type {Render} from '../../model/edition.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
@@ -14,8 +15,7 @@ import {createdAt, publishedAt, revisedAt} from '../note-times.js'
 import {listed, type StixObject} from './stix-object.js'
 
 /** The note as a STIX 2.1 bundle, for platforms of threat intelligence. */
-export const render: Render = ({document, publication, moments}) =>
-  new TextEncoder().encode(renderStix(document, publication, moments))
+export const render: Render = ({document, publication, moments}) => utf8(renderStix(document, publication, moments))
 
 /**
  * A note for platforms of threat intelligence: a bundle of the publisher, the markings, the places and techniques that the

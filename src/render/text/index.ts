@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {Render, RenderInput} from '../../model/edition.js'
 import {fixedWords} from '../../model/fixed-text.js'
 import {readerTexts} from '../reader-texts.js'
@@ -7,8 +8,7 @@ import {renderText} from './render-text.js'
 import {wrap} from './wrap.js'
 
 /** The mail's plain text: UTF-8, line feeds, 72 columns but for addresses and code. */
-export const render: Render = input =>
-  new TextEncoder().encode(isForNamedPersons(input) ? renderHandling(input) : renderText(input))
+export const render: Render = input => utf8(isForNamedPersons(input) ? renderHandling(input) : renderText(input))
 
 /** Nothing of a TLP:RED note is in the mail itself. */
 const isForNamedPersons = ({document}: RenderInput): boolean => document.masthead.tlp === 'TLP:RED'

@@ -1,3 +1,4 @@
+import {utf8} from '../../model/bytes.js'
 import type {FontFace, Template} from '../../model/template.js'
 import {weakMemoize} from '../../model/weak-memoize.js'
 import {dataUri} from '../base64.js'
@@ -37,6 +38,6 @@ const rulesOf = weakMemoize(({family, weight, italic, woff2 = []}: FontFace): re
     if (!bytes) return []
     const source = `src:url(${dataUri('font/woff2', bytes)}) format("woff2")`
     const rule = `@font-face{font-family:"${family}";${style};unicode-range:${range};${source}}`
-    return [new TextEncoder().encode(`${rule}\n`)]
+    return [utf8(`${rule}\n`)]
   })
 })

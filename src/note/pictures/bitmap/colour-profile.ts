@@ -1,6 +1,5 @@
 import {own} from '../../../model/own.js'
-import {joined, viewOf} from '../../../model/bytes.js'
-import {bytesOf, latin} from './bytes.js'
+import {joined, latin1, latin1Bytes, viewOf} from '../../../model/bytes.js'
 
 /** Result of reading a colour profile: sRGB, another matrix profile (stripped), or one with tables only. */
 export type ProfileReading =
@@ -24,7 +23,7 @@ const srgb = [0.4361, 0.2225, 0.0139, 0.3851, 0.7169, 0.0971, 0.1431, 0.0606, 0.
  */
 export function readProfile(bytes: Uint8Array): ProfileReading {
   try {
-    const space = latin(bytes.subarray(16, 20))
+    const space = latin1(bytes.subarray(16, 20))
     const wanted = space === 'GRAY' ? ['wtpt', 'kTRC'] : ['wtpt', ...primaries, ...curves]
     const tags = tagsOf(bytes)
     const kept = wanted.map(name => plainTag(name, tags.get(name)))
@@ -46,7 +45,7 @@ function tagsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
     Array.from({length: count}, (_, index) => {
       const at = headLength + 4 + index * 12
       const [from, length] = [view.getUint32(at + 4), view.getUint32(at + 8)]
-      return [latin(bytes.subarray(at, at + 4)), bytes.subarray(from, from + length)]
+      return [latin1(bytes.subarray(at, at + 4)), bytes.subarray(from, from + length)]
     }),
   )
 }
@@ -58,7 +57,7 @@ const parameters = [1, 3, 4, 5, 7]
 function plainTag(name: string, content: Uint8Array | undefined): Tag | undefined {
   if (!content || content.length < 12) return undefined
   const view = viewOf(content)
-  const type = latin(content.subarray(0, 4))
+  const type = latin1(content.subarray(0, 4))
   const isCurve = name.endsWith('TRC')
   const lengths: Readonly<Record<string, () => number>> = {
     'XYZ ': () => (isCurve ? 0 : 20),
@@ -67,7 +66,7 @@ function plainTag(name: string, content: Uint8Array | undefined): Tag | undefine
   }
   const length = own(lengths, type)?.() ?? 0
   if (length < 12 || length > content.length) return undefined
-  return {name, content: joined([bytesOf(type), new Uint8Array(4), content.subarray(8, length)])}
+  return {name, content: joined([latin1Bytes(type), new Uint8Array(4), content.subarray(8, length)])}
 }
 
 /** Whether colours are indistinguishable from sRGB, and curves equal within 8 bits. */
@@ -84,7 +83,7 @@ const srgbCurve = (x: number): number => (x <= 0.04045 ? x / 12.92 : ((x + 0.055
 function curveAt(curve: Uint8Array, x: number): number {
   const view = viewOf(curve)
   const number = (index: number) => view.getInt32(12 + 4 * index) / 65536
-  if (latin(curve.subarray(0, 4)) === 'para') {
+  if (latin1(curve.subarray(0, 4)) === 'para') {
     const [g, a, b, c, d] = view.getUint16(8) === 3 ? [0, 1, 2, 3, 4].map(number) : [number(0), 1, 0, 0, 0]
     return x >= (d ?? 0) ? ((a ?? 1) * x + (b ?? 0)) ** (g ?? 1) : (c ?? 0) * x
   }
@@ -101,7 +100,7 @@ function profileOf(original: Uint8Array, tags: readonly Tag[]): Uint8Array {
   viewOf(table).setUint32(0, all.length)
   let from = headLength + table.length
   const contents = all.map(({name, content}, index) => {
-    table.set(bytesOf(name), 4 + 12 * index)
+    table.set(latin1Bytes(name), 4 + 12 * index)
     viewOf(table).setUint32(8 + 12 * index, from)
     viewOf(table).setUint32(12 + 12 * index, content.length)
     const padded = joined([content, new Uint8Array(-content.length & 3)])
@@ -116,14 +115,14 @@ function headOf(original: Uint8Array, length: number): Uint8Array {
   const head = new Uint8Array(headLength)
   viewOf(head).setUint32(0, length)
   head.set([2, 0x40], 8)
-  head.set(bytesOf('mntr'), 12)
+  head.set(latin1Bytes('mntr'), 12)
   head.set(original.subarray(16, 20), 16)
-  head.set(bytesOf('XYZ '), 20)
-  head.set(bytesOf('acsp'), 36)
+  head.set(latin1Bytes('XYZ '), 20)
+  head.set(latin1Bytes('acsp'), 36)
   head.set([0, 0, 0xf6, 0xd6, 0, 1, 0, 0, 0, 0, 0xd3, 0x2d], 68)
   return head
 }
 
-const copyright = bytesOf('text\0\0\0\0CC0\0')
+const copyright = latin1Bytes('text\0\0\0\0CC0\0')
 /** Description tag of version 2, whose last parts may be empty (ICC.1:2001, 6.5.17). */
-const description = joined([bytesOf('desc\0\0\0\0\0\0\0\x04RGB\0'), new Uint8Array(4 + 4 + 2 + 1 + 67)])
+const description = joined([latin1Bytes('desc\0\0\0\0\0\0\0\x04RGB\0'), new Uint8Array(4 + 4 + 2 + 1 + 67)])

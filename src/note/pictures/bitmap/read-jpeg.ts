@@ -1,6 +1,5 @@
 import {readProfile} from './colour-profile.js'
-import {joined, viewOf} from '../../../model/bytes.js'
-import {bytesOf, latin} from './bytes.js'
+import {joined, latin1, latin1Bytes, viewOf} from '../../../model/bytes.js'
 import {exifOf, orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake} from './pixel-fault.js'
 
@@ -97,13 +96,13 @@ function written(segments: readonly Segment[], size: {widthPx: number; heightPx:
   const profile = profileOf(segments)
   if (profile?.status === 'tables') return {status: 'profile'}
   const orientation = segments.reduce((side, {marker, content}) => {
-    const isExif = marker === 0xe1 && latin(content.subarray(0, exifHead.length)) === exifHead
+    const isExif = marker === 0xe1 && latin1(content.subarray(0, exifHead.length)) === exifHead
     return isExif && side === 1 ? orientationOf(content.subarray(exifHead.length)) : side
   }, 1)
   const told = [
     ...(orientation > 1 ? [segment(0xe1, exifOf(orientation))] : []),
     ...(profile?.status === 'profile'
-      ? [segment(0xe2, joined([bytesOf(`${profileHead}\x01\x01`), profile.bytes]))]
+      ? [segment(0xe2, joined([latin1Bytes(`${profileHead}\x01\x01`), profile.bytes]))]
       : []),
   ]
   const plain = segments.map(({marker, content, coded}) => ({marker, coded, content: plainSegment(marker, content)}))
@@ -129,7 +128,7 @@ function segment(marker: number, content: Uint8Array): Uint8Array {
 /** The colour profile, possibly in several segments numbered from 1 (ICC.1:2022, B.4). */
 function profileOf(segments: readonly Segment[]) {
   const parts = segments
-    .filter(({marker, content}) => marker === 0xe2 && latin(content.subarray(0, profileHead.length)) === profileHead)
+    .filter(({marker, content}) => marker === 0xe2 && latin1(content.subarray(0, profileHead.length)) === profileHead)
     .toSorted((a, b) => (a.content[profileHead.length] ?? 0) - (b.content[profileHead.length] ?? 0))
     .map(({content}) => content.subarray(profileHead.length + 2))
   return parts.length ? readProfile(joined(parts)) : undefined
@@ -144,7 +143,7 @@ const none = new Uint8Array()
  */
 function plainSegment(marker: number, content: Uint8Array): Uint8Array | undefined {
   if (marker === 0xe0) return fileHead(content)
-  if (marker === 0xee) return latin(content.subarray(0, 5)) === 'Adobe' ? upTo(content, 12) : none
+  if (marker === 0xee) return latin1(content.subarray(0, 5)) === 'Adobe' ? upTo(content, 12) : none
   const length = lengths.get(marker)?.(content)
   return length === undefined ? none : upTo(content, length)
 }
@@ -154,8 +153,8 @@ const upTo = (content: Uint8Array, length: number): Uint8Array | undefined =>
 
 /** JFIF header with version and density, without thumbnail, which may show cropped parts (JFIF 1.02). */
 function fileHead(content: Uint8Array): Uint8Array {
-  if (latin(content.subarray(0, 5)) !== 'JFIF\0' || content.length < 12) return none
-  return joined([bytesOf('JFIF\0'), content.subarray(5, 12), new Uint8Array(2)])
+  if (latin1(content.subarray(0, 5)) !== 'JFIF\0' || content.length < 12) return none
+  return joined([latin1Bytes('JFIF\0'), content.subarray(5, 12), new Uint8Array(2)])
 }
 
 type Length = (content: Uint8Array) => number

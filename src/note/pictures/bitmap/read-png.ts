@@ -1,7 +1,6 @@
 import {unzlibSync, zlibSync} from 'fflate'
 import {readProfile, type ProfileReading} from './colour-profile.js'
-import {joined, viewOf} from '../../../model/bytes.js'
-import {bytesOf, latin} from './bytes.js'
+import {joined, latin1, latin1Bytes, viewOf} from '../../../model/bytes.js'
 import {orientationOf} from './orientation.js'
 import {pixelFault, type BitmapMistake, type Pixels} from './pixel-fault.js'
 
@@ -81,7 +80,7 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   for (let at = signatureLength; at + frameLength <= bytes.length;) {
     const end = at + frameLength + view.getUint32(at)
     if (end > bytes.length) return undefined
-    const type = latin(bytes.subarray(at + 4, at + 8))
+    const type = latin1(bytes.subarray(at + 4, at + 8))
     chunks.push({type, content: bytes.subarray(at + 8, end - 4), whole: bytes.subarray(at, end)})
     if (type === 'IEND') return chunks
     at = end
@@ -120,10 +119,10 @@ function profileIn(content: Uint8Array): ProfileReading {
   }
 }
 
-const named = (profile: Uint8Array): Uint8Array => joined([bytesOf('RGB\0\0'), zlibSync(profile, {level: 9})])
+const named = (profile: Uint8Array): Uint8Array => joined([latin1Bytes('RGB\0\0'), zlibSync(profile, {level: 9})])
 
 function chunk(type: string, content: Uint8Array): Uint8Array {
-  const checked = joined([bytesOf(type), content])
+  const checked = joined([latin1Bytes(type), content])
   const [length, sum] = [new Uint8Array(4), new Uint8Array(4)]
   viewOf(length).setUint32(0, content.length)
   viewOf(sum).setUint32(0, crc32(checked))

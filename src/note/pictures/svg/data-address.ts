@@ -1,4 +1,4 @@
-import {latin1} from '../../../model/bytes.js'
+import {latin1, latin1Bytes, utf8} from '../../../model/bytes.js'
 /** Content of a `data:` address, whatever its declared type (RFC 2397); undefined for another or invalid address. */
 export function dataOf(address: string): Uint8Array | undefined {
   const comma = address.indexOf(',')
@@ -7,8 +7,7 @@ export function dataOf(address: string): Uint8Array | undefined {
   const content = percentDecoded(address.slice(comma + 1))
   if (!head.split(';').some(one => one.trim() === 'base64')) return content
   try {
-    const text = latin1(content).replaceAll(/\s+/g, '')
-    return Uint8Array.from(atob(text), sign => sign.charCodeAt(0))
+    return latin1Bytes(atob(latin1(content).replaceAll(/\s+/g, '')))
   } catch {
     return undefined
   }
@@ -19,7 +18,7 @@ export const dataAddress = ({mediaType, bytes}: {readonly mediaType: string; rea
   `data:${mediaType};base64,${btoa(latin1(bytes))}`
 
 function percentDecoded(text: string): Uint8Array {
-  const bytes = new TextEncoder().encode(text)
+  const bytes = utf8(text)
   const decoded = new Uint8Array(bytes.length)
   let length = 0
   for (let at = 0; at < bytes.length; at++) {

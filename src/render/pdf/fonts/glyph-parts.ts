@@ -1,3 +1,4 @@
+import {viewOf} from '../../../model/bytes.js'
 import type {Tables} from './tables.js'
 
 /** Where glyphs and their widths stand in a font file. */
@@ -54,7 +55,7 @@ const [areWords, hasScale, isFollowed, hasTwoScales, hasMatrix] = [1, 8, 32, 64,
  */
 export function componentsOf(outline: Uint8Array): readonly Component[] {
   if (outline.length === 0) return []
-  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
+  const view = viewOf(outline)
   if (view.getInt16(0) >= 0) return []
   const components: Component[] = []
   for (let [at, flags] = [10, isFollowed]; flags & isFollowed;) {

@@ -1,3 +1,5 @@
+import {viewOf} from '../../../model/bytes.js'
+
 /**
  * A table of 16-bit numbers, as those of OpenType's layout are. A place is a number of such numbers from the table's beginning.
  *
@@ -85,8 +87,6 @@ export class Tables {
     return part && new Numbers(part)
   }
 }
-
-const viewOf = ({buffer, byteOffset, byteLength}: Uint8Array): DataView => new DataView(buffer, byteOffset, byteLength)
 
 /** An answer from a font's tables; undefined where they cannot be read, which is fontkit's to judge. */
 export function unlessUnread<T>(ask: () => T): T | undefined {

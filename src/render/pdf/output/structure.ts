@@ -1,3 +1,4 @@
+import {utf8} from '../../../model/bytes.js'
 import type {Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import {
   isColumns,
@@ -106,7 +107,7 @@ export class Structure {
     const {pdf20, information} = this.document
     if (node.data) {
       const {name, csv, description} = node.data
-      const [bytes, date] = [new TextEncoder().encode(csv), information.modified]
+      const [bytes, date] = [utf8(csv), information.modified]
       const attachment = {name, mediaType: 'text/csv', relationship: 'Data', description, bytes, date} as const
       // Of PDF 1.7, elements have no files of their own: it comes with the document.
       if (pdf20) pdf20.associate(element, attachment)

@@ -10,7 +10,7 @@ import {
   streamAt,
   type Tail,
 } from './written-objects.js'
-import {latin1} from '../../../model/bytes.js'
+import {latin1, latin1Bytes, toHex, utf8} from '../../../model/bytes.js'
 
 /** The words of a seal about itself in the file. */
 export interface SealWords {
@@ -89,14 +89,12 @@ export function withManifest(reserved: Reserved, manifest: Uint8Array): Reserved
 
 /** The file with a signature in its room. */
 export function withSignature({bytes, signature: {start, length}}: Reserved, der: Uint8Array): Uint8Array {
-  const hex = Array.from(der, byte => byte.toString(16).padStart(2, '0')).join('')
+  const hex = toHex(der)
   if (hex.length > length - 2) throw new Error('The signature has more bytes than there is room for')
   const sealed = Uint8Array.from(bytes)
-  sealed.set(new TextEncoder().encode(hex), start + 1)
+  sealed.set(utf8(hex), start + 1)
   return sealed
 }
-
-const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, character => character.charCodeAt(0))
 
 const withForm = (catalog: string, {field, signature}: Readonly<Record<'field' | 'signature', number>>): string =>
   withEntry(
@@ -133,7 +131,7 @@ function filled(pdf: Uint8Array, added: string): Pick<Reserved, 'bytes' | 'signa
   const range = `[0 ${number(open)} ${number(close)} ${number(end - close)}]`
   const bytes = new Uint8Array(end)
   bytes.set(pdf)
-  bytes.set(bytesOf(added.replace(`[0 ${zeros} ${zeros} ${zeros}]`, range)), pdf.length)
+  bytes.set(latin1Bytes(added.replace(`[0 ${zeros} ${zeros} ${zeros}]`, range)), pdf.length)
   return {bytes, signature: {start: open, length: close - open}}
 }
 
