@@ -11,3 +11,7 @@ export function parseJson(text: string): unknown {
 /** Members of a value that is an object; none of any other. */
 export const membersOf = (value: unknown): Partial<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {}
+
+/** Whether a value of JSON or YAML is a table of keys and values: no list, and not nothing. */
+export const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

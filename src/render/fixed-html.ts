@@ -1,7 +1,7 @@
 import {fixedWords, type FixedText} from '../model/fixed-text.js'
 import {capitalParts} from '../model/in-capitals.js'
 import type {Phrasing} from '../model/phrasing.js'
-import {spanOf} from './hast/span-of.js'
+import {spanOf} from './hast/element.js'
 import {escapeHtml, FixedHtml} from './html.js'
 
 /** Words for a template: as they are in the document's language, else marked with their own wherever they stand in text. */

@@ -4,7 +4,7 @@ import {quoted, choice} from '../model/quoted.js'
 import {report} from '../model/report.js'
 import type {Text} from '../model/text.js'
 import {readYaml, type YamlSource} from './yaml-source.js'
-import {isTable} from '../model/is-table.js'
+import {isTable} from '../model/parse-json.js'
 
 /**
  * Read a YAML file of a template, over the valid text of the file that it extends, against a schema. Reports every mistake on the file, at

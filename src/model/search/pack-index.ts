@@ -1,4 +1,3 @@
-import {utf8} from '../bytes.js'
 import {type Posting, type SearchHead, type SearchIndex, type SearchPart, searchFields} from './search-index.js'
 
 /** The notes that have a word, by field. */
@@ -39,7 +38,7 @@ const sorted = (all: ReadonlyMap<string, Fields>): readonly Posting[] =>
 
 /** The head of an index as bytes: JSON. */
 export const packHead = ({lang, months}: SearchHead): Uint8Array =>
-  utf8(JSON.stringify({lang, months} satisfies SearchHead))
+  new TextEncoder().encode(JSON.stringify({lang, months} satisfies SearchHead))
 
 /**
  * A part of an index as bytes: a line of JSON (rows, lengths), a line of words, then numbers. Words are sorted and give what they
@@ -54,7 +53,7 @@ export function packPart<Row>({postings, ...head}: SearchPart<Row>): Uint8Array 
     before = term
     return String.fromCodePoint(firstCount + shared) + term.slice(shared)
   })
-  const text = utf8(`${JSON.stringify(head)}\n${words.join(' ')}\n`)
+  const text = new TextEncoder().encode(`${JSON.stringify(head)}\n${words.join(' ')}\n`)
   const numbers = new Numbers(text)
   for (const {found} of postings) numbers.add(found.reduce((mask, {field}) => mask | (1 << field), 0))
   for (const {found} of postings) for (const {notes} of found) numbers.add(notes.length)

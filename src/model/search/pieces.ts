@@ -1,4 +1,4 @@
-import {joined, viewOf} from '../bytes.js'
+import {joined} from '../bytes.js'
 
 /** Bytes of the length in front of each piece. */
 const lengthBytes = 4
@@ -17,7 +17,7 @@ export const joinPieces = (pieces: readonly Uint8Array[]): Uint8Array =>
 export function splitPieces<Held extends ArrayBufferLike>(
   bytes: Uint8Array<Held>,
 ): readonly Uint8Array<Held>[] | undefined {
-  const lengths = viewOf(bytes)
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const pieces: Uint8Array<Held>[] = []
   for (let at = 0; at < bytes.length;) {
     const start = at + lengthBytes

@@ -1,12 +1,35 @@
 import {matchesOf} from '../../model/matches.js'
 import type {PhrasingContent} from 'mdast'
-import type {LiteralWords} from '../literal.js'
 import type {Work} from './citations.js'
 import {straightened} from './printed-work.js'
 import {fontScriptOf} from '../../model/font-script.js'
 import {literal} from '../../model/pattern-for.js'
 import {isWrittenIn, scriptLetters, usualLanguage} from '../../model/script-languages.js'
 import {primaryLanguage} from '../../model/text.js'
+import type {Node} from 'unist'
+
+/** Words in which no sign is Markdown and no bracket a citation: no parser makes one. */
+interface LiteralWords extends Node {
+  readonly type: 'literal'
+  value: string
+}
+
+/** Words that are printed as they are, sign for sign: an address. No parser makes one. */
+interface Verbatim extends Node {
+  readonly type: 'verbatim'
+  readonly value: string
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    literal: LiteralWords
+    verbatim: Verbatim
+  }
+  interface RootContentMap {
+    literal: LiteralWords
+    verbatim: Verbatim
+  }
+}
 
 /** A work, and the language of its titles where that is another than the note's. */
 interface ToldWork {

@@ -1,7 +1,7 @@
 import {quoted} from '../../model/quoted.js'
 import type {Text} from '../../model/text.js'
 import type {BibliographyMistake, Work} from './citations.js'
-import {isTable} from '../../model/is-table.js'
+import {isTable} from '../../model/parse-json.js'
 import {decodedPart} from '../../model/decoded-part.js'
 
 /** Form of a value, for messages, and what of it is kept: null for nothing, undefined where it is something else. */

@@ -3,9 +3,8 @@ import {toString} from 'mdast-util-to-string'
 import {fixedPhrasing} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import {plainWords} from '../../model/plain-words.js'
-import {unlinked} from '../citations/citations.js'
+import {unlinked, type Enclosure} from '../citations/citations.js'
 import {splitCitations} from '../citations/split-citations.js'
-import {withinParentheses} from '../citations/within-parentheses.js'
 import type {MistakeSource} from '../mistakes/mistake-source.js'
 import {partCalls} from '../references/part-calls.js'
 import {isNoteAddress, noteAt} from '../references/note-links.js'
@@ -16,6 +15,7 @@ import {startDraft} from './draft.js'
 import {leftToRight, setForeign, setWords} from './foreign.js'
 import {mention} from './caption.js'
 import {capitalized} from '../../model/text.js'
+import {matchesOf} from '../../model/matches.js'
 
 /**
  * A link: a cross-reference (`#id`), a link to another note (`x.fr.md`), or an external one. While a note has errors, its readers are
@@ -137,4 +137,19 @@ function setMistake({told, children}: MistakeSource, {context, inner}: Line): re
   if (!context.marks) throw new Error('a mistake in a note without mistakes')
   context.marks.add(told.id)
   return [{type: 'mistake', ...told, children: inner(children)}]
+}
+
+/**
+ * How a citation stands after words of its line that leave a parenthesis open: alone at its beginning and behind a semicolon, else in
+ * brackets. Undefined if none is open.
+ */
+function withinParentheses(before: string): Enclosure | undefined {
+  const opened: number[] = []
+  for (const {0: sign, index} of matchesOf(before, /[()]/g)) {
+    if (sign === '(') opened.push(index)
+    else opened.pop()
+  }
+  const last = opened.at(-1)
+  if (last === undefined) return undefined
+  return /^(?:.*;)?\s*$/su.test(before.slice(last + 1)) ? ['', ''] : ['[', ']']
 }

@@ -1,5 +1,6 @@
 import type {Element, ElementContent, Properties, Text} from 'hast'
 import type {AllowedContent, AllowedElement, AllowedProperties, AllowedTag, Only} from './allowed.js'
+import type {Foreign} from '../../model/phrasing.js'
 
 /** An element that a page may have. Property names are hast's (`className`, `ariaLabel`, `strokeWidth`). */
 export function element<T extends AllowedTag, P extends AllowedProperties<T>>(
@@ -21,3 +22,12 @@ export const words = (value: string): Text => ({type: 'text', value})
 /** Elements one below the other: whoever reads the source, or its text alone, sees where one ends. */
 export const onLines = <E extends ElementContent>(elements: readonly E[]): (E | Text)[] =>
   elements.flatMap((child, index) => (index ? [words('\n'), child] : [child]))
+
+/**
+ * Attributes of the element of a passage in another language. With `dir`, browsers and mail programs keep it apart from what
+ * stands beside it (HTML, 15.3.6), and older ones at least turn its words; `bdi` says no more, and mail programs drop it.
+ */
+export const spanOf = ({lang, dir}: Foreign): {readonly lang: string; readonly dir?: 'ltr' | 'rtl'} => ({
+  lang,
+  ...(dir && {dir}),
+})

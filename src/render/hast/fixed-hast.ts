@@ -1,8 +1,7 @@
 import {fixedLang, fixedWords, type FixedText} from '../../model/fixed-text.js'
 import type {Phrasing} from '../../model/phrasing.js'
 import type {AllowedContent} from './allowed.js'
-import {element, words} from './element.js'
-import {spanOf} from './span-of.js'
+import {element, words, spanOf} from './element.js'
 
 /** Words that the house gives, each in its language. */
 export const fixedHast = (text: FixedText): AllowedContent[] =>

@@ -6,11 +6,10 @@ import type {Block} from '../../model/blocks.js'
 import type {Phrasing, Telling, Words} from '../../model/phrasing.js'
 import {allowed, type AllowedContent} from './allowed.js'
 import {blockHandlers} from './block-handlers.js'
-import {element, words} from './element.js'
+import {element, words, spanOf} from './element.js'
 import {forRemark, type Inner, type PageHandlers, type HastOptions} from './handler.js'
 import {isWholeCode, keepMeasures, unbroken} from './keep-compounds.js'
 import {addressOf, showsAddress} from './part-address.js'
-import {spanOf} from './span-of.js'
 
 /** Turn blocks or running text into the hast that pages and feeds share. */
 export type ToHast = (children: readonly (Block | Phrasing)[]) => Root

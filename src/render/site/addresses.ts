@@ -24,3 +24,9 @@ export const indexOf = (folder: string): string => `${folder}index.html`
 
 /** Folder of a file. */
 export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1)
+
+/** File name of a picture; it reveals nothing. */
+export const pictureName = (index: number, extension: string): string => `image-${index + 1}${extension}`
+
+/** Ten file name characters of a digest. */
+export const short = (digest: string): string => digest.replaceAll(/[^A-Za-z0-9]/g, '').slice(0, 10)

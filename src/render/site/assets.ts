@@ -5,7 +5,7 @@ import {scripts} from '../web/font-faces.js'
 import {styleSheets} from '../web/style-sheets.js'
 import type {AssetFile, SiteAssets} from './answers.js'
 import {logoFiles} from './logos.js'
-import {short} from './short.js'
+import {short} from './addresses.js'
 import {tlpClassesCss} from './tlp-class.js'
 import {themeCss} from '../web/theme-css.js'
 

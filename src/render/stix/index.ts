@@ -4,15 +4,23 @@ import type {Render} from '../../model/edition.js'
 import type {RecordedMoments} from '../../model/public-facts.js'
 import type {Publication} from '../../model/publication.js'
 import {objectUuid, noteUuid} from '../object-uuid.js'
-import {marking, markingId} from './markings.js'
-import {disarmIdentity, disarmLicence, identityOf, locationsOf, techniquesOf} from './shared-objects.js'
+import {
+  marking,
+  markingId,
+  disarmIdentity,
+  disarmLicence,
+  identityOf,
+  locationsOf,
+  techniquesOf,
+  listed,
+  type StixObject,
+} from './shared-objects.js'
 import type {Metadata} from '../../model/front-matter.js'
 import {abstractOf} from '../citation.js'
 import {isDraft} from '../is-draft.js'
 import {namedOriginal} from '../named-original.js'
 import {pageAddress} from '../note-address.js'
 import {createdAt, publishedAt, revisedAt} from '../note-times.js'
-import {listed, type StixObject} from './stix-object.js'
 
 /** The note as a STIX 2.1 bundle, for platforms of threat intelligence. */
 export const render: Render = ({document, publication, moments}) => utf8(renderStix(document, publication, moments))

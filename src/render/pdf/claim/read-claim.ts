@@ -1,7 +1,25 @@
-import type {PDFDocument, Reference} from '#vendor/pdfmake/js/PDFDocument.js'
+import type {PDFDocument, Reference, StructureElement} from '#vendor/pdfmake/js/PDFDocument.js'
 import {own} from '../../../model/own.js'
 import type {Claim, ClaimedElement, ClaimedFont, ClaimedKid, ClaimedPage} from './claim.js'
-import type {WrittenKids} from './written-kids.js'
+
+/** Children that each element of a structure was written with: pdfkit forgets it as soon as it has written it. */
+export class WrittenKids {
+  private readonly known = new Map<unknown, unknown>()
+
+  /** Note what an element has when it is written. Changes the element. */
+  watch({dictionary}: StructureElement): void {
+    const end = dictionary.end.bind(dictionary)
+    dictionary.end = bytes => {
+      this.known.set(dictionary, dictionary.data['K'])
+      end(bytes)
+    }
+  }
+
+  /** The kids of an element by its dictionary; undefined where it was never written. */
+  of(dictionary: unknown): unknown {
+    return this.known.get(dictionary)
+  }
+}
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -1,5 +1,5 @@
 import type {PdfGeometry, PdfSpace} from '../../../model/template.js'
-import type {SheetPt} from '../layout/sheet.js'
+import type {SheetPt} from '../layout/definition.js'
 import {pt} from '../units.js'
 
 /** Geometry of a sheet in points, from the template. */

@@ -1,7 +1,22 @@
 import type {CanvasNode, Content, StackNode} from '../node.js'
 import type {Hyphenation} from '../setting/hyphenation.js'
 import type {NoteSpaces} from './page-notes.js'
-import type {Orientation, SheetPt} from './sheet.js'
+
+/** Orientation of a sheet; landscape for wide content. */
+export type Orientation = 'portrait' | 'landscape'
+
+/** A sheet and its text area, in points. */
+export interface SheetPt {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Height of a sheet's text area, in points. */
+export const areaOf = ({height, top, bottom}: SheetPt): number => height - top - bottom
 
 /** Language of the text, and hyphenation of all languages. */
 export interface LanguageRules {

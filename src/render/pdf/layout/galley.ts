@@ -1,20 +1,37 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
-import {isColumns, isStack, isTable, isText, type CanvasNode, type ColumnsNode, type Content} from '../node.js'
-import type {StackNode, TextNode} from '../node.js'
+import {
+  isColumns,
+  isStack,
+  isTable,
+  isText,
+  type CanvasNode,
+  type ColumnsNode,
+  type Content,
+  type StackNode,
+  type TextNode,
+} from '../node.js'
 import {NoRoom} from '../no-room.js'
 import {Paragraph} from '../setting/paragraph.js'
-import type {Column} from './column.js'
 import type {LanguageRules} from './definition.js'
 import {divided} from './divide.js'
 import type {FlowBlock} from './flow-blocks.js'
 import type {KeptBlocks} from './kept-blocks.js'
-import {withHang} from './hangs.js'
-import {mayEndPage} from './line-ends.js'
-import {endOf, moved, movedVector} from './note-cuts.js'
+import {
+  withHang,
+  besideEachOther,
+  heightOf,
+  lowered,
+  pack,
+  packWithGlue,
+  whiteSlice,
+  type Column,
+  type Frame,
+  type Slice,
+} from './slice.js'
+import {endOf, mayEndPage, moved, movedVector} from './note-cuts.js'
 import {setPicture, type MeasuredPictures} from './pictures.js'
 import {prices} from './prices.js'
 import {setTable} from './set-table.js'
-import {besideEachOther, heightOf, lowered, pack, packWithGlue, whiteSlice, type Frame, type Slice} from './slice.js'
 
 /** Rules and dimensions of one document. */
 export interface Setting {

@@ -2,10 +2,9 @@ import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import {weakMemoize} from '../../../model/weak-memoize.js'
 import {type Content, type StackNode, isColumns, isStack, isTable, isText} from '../node.js'
 import {ContentKeys} from './content-keys.js'
-import type {Definition, LanguageRules} from './definition.js'
+import type {Definition, LanguageRules, Orientation} from './definition.js'
 import {inFlow, type FlowBlock} from './flow-blocks.js'
 import type {NoteFrame} from './note-frames.js'
-import type {Orientation} from './sheet.js'
 import type {Slice} from './slice.js'
 
 /** A node, and what was made of it, if asked for. */

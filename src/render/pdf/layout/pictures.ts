@@ -1,9 +1,8 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {PictureForm, PictureNode} from '../node.js'
 import {BaseMeasure, SvgMeasure} from '../pdfmake.js'
-import type {Column} from './column.js'
+import type {Column, Frame} from './slice.js'
 import type {LayoutSource} from './layout-source.js'
-import type {Frame} from './slice.js'
 import {LruCache} from '../../../model/lru-cache.js'
 
 interface Size {

@@ -1,12 +1,11 @@
 import type {Page as PrintedPage, PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {Page} from './break-pages.js'
-import type {Definition, NoteArea} from './definition.js'
+import type {Definition, NoteArea, Orientation, SheetPt} from './definition.js'
 import {isLandscape} from './fill-landscape.js'
 import {fillPage} from './fill-page.js'
 import type {Flow} from './flow.js'
 import {moved, topOf} from './note-cuts.js'
 import type {SettledNotes} from './page-notes.js'
-import type {Orientation, SheetPt} from './sheet.js'
 import {itemsOf} from './slice.js'
 
 /** Sheets of a document, with running heads and feet. */

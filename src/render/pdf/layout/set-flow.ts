@@ -1,7 +1,7 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {Content, StackNode} from '../node.js'
 import {cutPrices, endingOf} from './cut-prices.js'
-import type {Definition, NoteArea} from './definition.js'
+import {type Definition, type NoteArea, areaOf, type Orientation, type SheetPt} from './definition.js'
 import type {Flow} from './flow.js'
 import {flowBlocks} from './flow-blocks.js'
 import {galley, type Setting} from './galley.js'
@@ -11,7 +11,6 @@ import {noteFrame, withOwnNotes, type NoteFrame} from './note-frames.js'
 import {openingOf} from './opening.js'
 import type {NoteSetting} from './page-notes.js'
 import {MeasuredPictures, pictureMeasure} from './pictures.js'
-import {areaOf, type Orientation, type SheetPt} from './sheet.js'
 import {heightOf, pack} from './slice.js'
 
 /** A set document, ready for page breaks. */

@@ -1,9 +1,8 @@
 import type {PageItem} from '#vendor/pdfmake/js/DocumentContext.js'
 import type {Content, TableNode} from '../node.js'
-import type {Column} from './column.js'
+import {type Column, besideEachOther, lowered, pack, packWithGlue, type Frame, type Slice} from './slice.js'
 import {divided} from './divide.js'
 import {prices} from './prices.js'
-import {besideEachOther, lowered, pack, packWithGlue, type Frame, type Slice} from './slice.js'
 
 /** Tallest row that is not divided, in a table with tall rows, as a fraction of the text area. */
 const tallRow = 1 / 4
