@@ -84,7 +84,7 @@ const en = {
     list: path => `Cannot list ${path}`,
     listen: path => `Cannot listen on ${path}`,
     start: path => `Cannot start ${path}`,
-    lock: path => `Another build holds the output folder. If none is running, remove ${path}`,
+    lock: path => `Cannot lock ${path}`,
   } satisfies Readonly<Record<IoError['action'], (path: string) => string>>,
   because: {
     EACCES: 'permission denied',
@@ -98,7 +98,6 @@ const en = {
     EMFILE: 'too many open files; allow more with `ulimit -n 1024`',
     ENFILE: 'this machine has too many open files',
     EFBIG: 'the file is larger than 2 GiB',
-    ELOCKED: 'it is still running',
     EIO: 'the disk failed',
     EADDRINUSE: 'something else is listening there',
     ECONNREFUSED: 'nothing is listening there',
@@ -174,7 +173,7 @@ const fr: typeof en = {
     list: path => `Impossible de lister ${path}`,
     listen: path => `Impossible d'écouter sur ${path}`,
     start: path => `Impossible de lancer ${path}`,
-    lock: path => `Une autre composition occupe le dossier de sortie. S'il n'y en a plus, supprimez ${path}`,
+    lock: path => `Impossible de verrouiller ${path}`,
     reach: path => `La base de données du registre (\`${path}\`) est hors d'atteinte`,
   },
   because: {
@@ -189,7 +188,6 @@ const fr: typeof en = {
     EMFILE: 'trop de fichiers ouverts ; permettez-en plus avec `ulimit -n 1024`',
     ENFILE: 'cette machine a trop de fichiers ouverts',
     EFBIG: 'le fichier dépasse 2 Gio',
-    ELOCKED: 'elle est toujours en cours',
     EIO: 'erreur du disque',
     EADDRINUSE: 'autre chose y écoute déjà',
     ECONNREFUSED: "rien n'y écoute",

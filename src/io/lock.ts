@@ -1,9 +1,9 @@
 import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {monotonicMs} from './clock.js'
 import {attempt, codeOf, IoError} from './error.js'
+import {isAlive, isOfHere, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
 import {stateFolder} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 
@@ -12,12 +12,6 @@ export interface LockOptions {
   readonly waitMs: number
   /** Called once with the holder, when waiting. */
   readonly onWait?: (holder: LockHolder) => void
-}
-
-/** Process and machine that hold a lock. */
-export interface LockHolder {
-  readonly pid: number
-  readonly host: string
 }
 
 const pollMs = 50
@@ -44,25 +38,27 @@ export async function withLock<T>(out: string, options: LockOptions, work: () =>
  * @throws {IoError} As `withLock`.
  */
 export async function withLockFile<T>(path: string, options: LockOptions, work: () => Promise<T> | T): Promise<T> {
-  await acquire(path, options)
+  const own = JSON.stringify(thisProcess())
+  await acquire(path, own, options)
   try {
     return await work()
   } finally {
-    rmSync(path, {force: true})
+    // Another machine may have taken it for abandoned.
+    if (textOf(path) === own) rmSync(path, {force: true})
   }
 }
 
-async function acquire(path: string, {waitMs, onWait}: LockOptions): Promise<void> {
+async function acquire(path: string, own: string, {waitMs, onWait}: LockOptions): Promise<void> {
   const deadlineMs = monotonicMs() + waitMs
   for (let waited = false; ; waited = true) {
-    if (create(path, JSON.stringify({pid: process.pid, host: hostname()}))) return
+    if (create(path, own)) return
     const holder = readHolder(path)
     if (holder === 'gone') continue
     if (isAbandoned(path, holder)) {
       removeAbandoned(path)
       continue
     }
-    if (monotonicMs() > deadlineMs) throw new IoError({action: 'lock', code: 'ELOCKED', path})
+    if (monotonicMs() > deadlineMs) throw locked(path, holder)
     if (!waited && holder) onWait?.(holder)
     await sleep(pollMs)
   }
@@ -83,28 +79,22 @@ function create(path: string, content: string): boolean {
 
 /** Undefined where the file is there but says nothing yet. */
 function readHolder(path: string): LockHolder | 'gone' | undefined {
+  const text = textOf(path)
+  return text === undefined ? 'gone' : parseHolder(text)
+}
+
+/** Text of a lock; undefined where there is none, empty where it cannot be read. */
+function textOf(path: string): string | undefined {
   try {
-    // Written by `acquire` of this or another version.
-    const holder = JSON.parse(readFileSync(path, 'utf8')) as Partial<LockHolder>
-    return Number.isInteger(holder.pid) && Number(holder.pid) > 0 && typeof holder.host === 'string'
-      ? {pid: Number(holder.pid), host: holder.host}
-      : undefined
+    return readFileSync(path, 'utf8')
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? 'gone' : undefined
+    return codeOf(error) === 'ENOENT' ? undefined : ''
   }
 }
 
 function isAbandoned(path: string, holder: LockHolder | undefined): boolean {
-  if (holder?.host === hostname()) return !isAlive(holder.pid)
+  if (holder && isOfHere(holder)) return !isAlive(holder)
   return isOlderThan(path, holder ? abandonedMs : mutexAbandonedMs)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) !== 'ESRCH'
-  }
 }
 
 /** Remove an abandoned lock under a mutex, since a slower process might remove a new one. */
@@ -123,4 +113,19 @@ function removeAbandoned(path: string): void {
 function isOlderThan(path: string, ageMs: number): boolean {
   const stat = statSync(path, {throwIfNoEntry: false})
   return stat !== undefined && Date.now() - stat.mtimeMs > ageMs
+}
+
+const named = (holder: LockHolder): string => (isOfHere(holder) ? `${holder.pid}` : `${holder.pid}, ${holder.host}`)
+
+function locked(path: string, holder: LockHolder | undefined): IoError {
+  const [en, fr] = ['process', 'processus'].map(word => (holder ? ` (${word} ${named(holder)})` : ''))
+  return new IoError({
+    action: 'lock',
+    code: 'ELOCKED',
+    path,
+    text: {
+      en: `Another cess command${en} is at work on the same files and has not ended: run this one again once it has. If there is no such process, remove ${path} (ELOCKED)`,
+      fr: `Une autre commande de cess${fr} travaille sur les mêmes fichiers et n'a pas fini : relancez celle-ci quand elle aura fini. S'il n'y a pas de tel processus, supprimez ${path} (ELOCKED)`,
+    },
+  })
 }

@@ -1,9 +1,11 @@
-import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, utimesSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {once} from 'node:events'
+import {existsSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {withLock, type LockHolder} from '../../src/io/lock.js'
+import {withLock} from '../../src/io/lock.js'
+import {thisProcess, type LockHolder} from '../../src/io/lock-holder.js'
 import {folderWith, put} from '../support/folder.js'
 
 const held = (out: string) => join(out, '.cess/lock')
@@ -32,9 +34,10 @@ describe('withLock', () => {
     const holders: LockHolder[] = []
     await withLock(out, {waitMs: 0}, async () => {
       const second = withLock(out, {waitMs: 150, onWait: holder => holders.push(holder)}, nothing)
-      await expect(second).rejects.toMatchObject({name: 'IoError', code: 'ELOCKED', path: held(out)})
+      const text = {en: expect.stringMatching(`process ${process.pid}\\b.* remove ${held(out)}`) as unknown}
+      await expect(second).rejects.toMatchObject({name: 'IoError', code: 'ELOCKED', path: held(out), text})
     })
-    expect(holders).toEqual([{pid: process.pid, host: hostname()}])
+    expect(holders).toMatchObject([{pid: process.pid, host: hostname()}])
   })
 
   it('lets go when the work fails', async () => {
@@ -49,6 +52,39 @@ describe('withLock', () => {
     await expect(withLock(out, {waitMs: 0}, () => Promise.resolve(readFileSync(held(out), 'utf8')))).resolves.toContain(
       String(process.pid),
     )
+  })
+
+  it.runIf(process.platform === 'linux')('takes over from a dead process whose number lives again', async () => {
+    const now = thisProcess()
+    for (const past of [
+      {...now, born: '1'},
+      {...now, pid: process.ppid, born: '1'},
+    ]) {
+      const out = folderWith({'.cess/lock': JSON.stringify(past)})
+      await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+    }
+  })
+
+  it.runIf(process.platform === 'linux')('takes over from a dead process that nobody has waited for', async () => {
+    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'])
+    const pid = Number(String((await once(parent.stdout, 'data'))[0]))
+    await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'latin1')).toMatch(/\) Z /)
+    const out = folderWith({'.cess/lock': JSON.stringify({pid, host: hostname()})})
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+    parent.kill()
+  })
+
+  it('believes a container, whose numbers of processes are its own', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const out = folderWith({'.cess/lock': JSON.stringify({pid: dead, host: hostname(), space: 'pid:[1]'})})
+    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+  })
+
+  it('leaves a lock that another has taken over meanwhile', async () => {
+    const out = folderWith()
+    const other = JSON.stringify({pid: 1, host: 'elsewhere.example.org'})
+    await withLock(out, {waitMs: 0}, () => Promise.resolve(writeFileSync(held(out), other)))
+    expect(readFileSync(held(out), 'utf8')).toBe(other)
   })
 
   it('believes another machine for an hour', async () => {
