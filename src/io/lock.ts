@@ -9,11 +9,13 @@ import {makePrivateFolder, ownerOnly} from './private-files.js'
 
 /** How to wait for a lock. */
 export interface LockOptions {
-  readonly waitMs: number
+  /** Half a minute if absent. */
+  readonly waitMs?: number
   /** Called once with the holder, when waiting. */
   readonly onWait?: (holder: LockHolder) => void
 }
 
+const usualWaitMs = 30_000
 const pollMs = 50
 /** Age after which a lock of another machine counts as abandoned. */
 const abandonedMs = 3_600_000
@@ -21,13 +23,15 @@ const abandonedMs = 3_600_000
 const mutexAbandonedMs = 5000
 
 /**
- * Run `work` while no other build writes to an output folder. The lock file names its process and is free as soon as that is dead.
+ * Run `work` while no other command writes to an output folder, or to what a publication keeps. The lock file names its process and is free
+ * as soon as that is dead.
  *
- * @throws {IoError} `ELOCKED` if another build still runs after `waitMs`; else what `work` throws.
+ * @param folder Absolute path of either.
+ * @throws {IoError} `ELOCKED` if another command still runs after `waitMs`; else what `work` throws.
  */
-export async function withLock<T>(out: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
-  const path = join(out, stateFolder, 'lock')
-  attempt('write', path, () => makePrivateFolder(join(out, stateFolder)))
+export async function withLock<T>(folder: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
+  const path = join(folder, stateFolder, 'lock')
+  attempt('write', path, () => makePrivateFolder(join(folder, stateFolder)))
   return withLockFile(path, options, work)
 }
 
@@ -48,7 +52,7 @@ export async function withLockFile<T>(path: string, options: LockOptions, work: 
   }
 }
 
-async function acquire(path: string, own: string, {waitMs, onWait}: LockOptions): Promise<void> {
+async function acquire(path: string, own: string, {waitMs = usualWaitMs, onWait}: LockOptions): Promise<void> {
   const deadlineMs = monotonicMs() + waitMs
   for (let waited = false; ; waited = true) {
     if (create(path, own)) return

@@ -9,9 +9,6 @@ import {sharedState} from '../queries/shared.js'
 import type {LifeOptions} from './options.js'
 import type {LifeReport} from './report.js'
 
-/** Longest wait for another command that writes the record. */
-const waitMs = 30_000
-
 /**
  * Run a command on the record of a publication, under a lock.
  *
@@ -31,7 +28,7 @@ export async function withLife(
     })
   if (options.isDry) return run()
   attempt('write', root, () => makeStateFolder(root, 'life'))
-  return withLock(root, {waitMs}, () => {
+  return withLock(root, {}, () => {
     sweepRecords(root)
     sweepNotes(root)
     return run()

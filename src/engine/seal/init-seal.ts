@@ -1,4 +1,7 @@
 import {makeTestLogKey, type TestLogKey} from '../../io/log/make-test-log-key.js'
+import {withLock} from '../../io/lock.js'
+import {makeStateFolder} from '../../io/private-files.js'
+import {attempt} from '../../io/error.js'
 import {makeTestSeal, type TestSeal} from '../../io/seal/make-test-seal.js'
 import {UsageError} from '../../model/usage-error.js'
 import {openContext} from '../context/context.js'
@@ -14,16 +17,20 @@ export interface TestKeys {
  * Make keys for trying seals of documents, signatures of mail and a log, and nothing else, in a publication.
  *
  * @throws {UsageError} If there is no publication, its `cess.yml` has mistakes, or it has such keys.
- * @throws {IoError} If the disk refuses.
+ * @throws {IoError} If the disk refuses, or another command does not end.
  */
 export async function initSeal(directory: string): Promise<TestKeys> {
   const {root, now} = openContext({directory, notes: []})
   const {publication} = readPublication(root)
   if (!publication) throw noSender
-  const seal = await makeTestSeal(root, now, publication.sender.email)
-  const log = makeTestLogKey(root, publication.siteUrl)
-  if (!seal && !log) throw already
-  return {seal, log}
+  attempt('write', root, () => makeStateFolder(root, 'seal'))
+  // The files are one set: of two that make them at once, one would have the passphrase of the other's key.
+  return withLock(root, {}, async () => {
+    const seal = await makeTestSeal(root, now, publication.sender.email)
+    const log = makeTestLogKey(root, publication.siteUrl)
+    if (!seal && !log) throw already
+    return {seal, log}
+  })
 }
 
 const noSender = new UsageError({
