@@ -3,6 +3,7 @@ import type {IoError} from './error.js'
 import type {NoteFile} from './list-notes.js'
 import type {AssetRead} from './read-asset.js'
 import type {readPackageFile} from './read-package-file.js'
+import {hashOfAll} from './stamp.js'
 import type {TemplateRead} from './template-files.js'
 
 /** An input from outside: its value by key, and a print of it. Equal prints mean equal values. */
@@ -77,3 +78,16 @@ export const assetKey = (notePath: string, reference: string): string => `${note
 
 /** Key of a day in a time zone. */
 export const dayKey = (timeZone: string, day: IsoDate): string => `${timeZone} ${day}`
+
+/** An edge whose value costs as little as its print. */
+export const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
+  ...{kind: 'input', name, read},
+  print: key => read(key).print,
+})
+
+/** An edge of names, with the names as print. */
+export const listEdge = (name: string, list: () => readonly string[]): Edge<readonly string[]> =>
+  edge(name, () => {
+    const value = list()
+    return {value, print: hashOfAll(value)}
+  })

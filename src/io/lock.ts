@@ -52,6 +52,18 @@ export async function withLockFile<T>(path: string, options: LockOptions, work: 
   }
 }
 
+/** Whether no process holds a lock. */
+export function isFree(path: string): boolean {
+  const holder = readHolder(path)
+  return holder === 'gone' || isAbandoned(path, holder)
+}
+
+/** Wait until no process holds a lock, or until `waitMs` have passed; it is not taken. */
+export async function untilFree(path: string, {waitMs = usualWaitMs}: LockOptions = {}): Promise<void> {
+  const deadlineMs = monotonicMs() + waitMs
+  while (!isFree(path) && monotonicMs() < deadlineMs) await sleep(pollMs)
+}
+
 async function acquire(path: string, own: string, {waitMs = usualWaitMs, onWait}: LockOptions): Promise<void> {
   const deadlineMs = monotonicMs() + waitMs
   for (let waited = false; ; waited = true) {

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {isAheadAnywhere, isPastAnywhere, momentIn, type Instant, type Moment} from '../model/moment.js'
 import {isAhead} from '../model/public-note.js'
-import type {Edge, Edges, Settings, SourceRead} from './edges.js'
+import {edge, listEdge, type Edge, type Edges, type Settings, type SourceRead} from './edges.js'
 import {IoError} from './error.js'
 import {areFewNotes, listAll, listingAfter, type Listing} from './listing.js'
 import {findAssetAt, readAssetAt} from './life/asset-at.js'
@@ -36,6 +36,8 @@ export class World {
   readonly #assets = new Set<string>()
   /** Prints of edges other than notes, while they are valid. */
   readonly #prints = new Map<string, string>()
+  /** Lists of the record, while they are valid. */
+  readonly #lists = new Map<string, ReturnType<Edge<readonly string[]>['read']>>()
   /** Moments by time zone, which are slow to compute. */
   readonly #moments = new Map<string, Moment>()
 
@@ -57,7 +59,9 @@ export class World {
     this.#moments.clear()
     const isKnown = changed !== undefined && areFewNotes(root, changed)
     this.#listing = isKnown && this.#listing ? listingAfter(root, this.#listing, changed) : undefined
-    if (!isKnown) this.#prints.clear()
+    if (isKnown) return
+    this.#prints.clear()
+    this.#lists.clear()
   }
 
   /** An edge other than a note, whose print is cached while valid. */
@@ -77,6 +81,16 @@ export class World {
     }
   }
 
+  /** A list that stays what it was first: one query would take for damaged what came after another had looked. */
+  #listOnce(name: string, list: (root: string) => readonly string[]): Edge<readonly string[]> {
+    const made = listEdge(name, () => list(this.#outlook.root))
+    return edge(name, key => {
+      const found = this.#lists.get(name) ?? made.read(key)
+      this.#lists.set(name, found)
+      return found
+    })
+  }
+
   /** Absolute paths of files that notes refer to. */
   assetPaths = (): readonly string[] => [...this.#assets].map(path => join(this.#outlook.root, path))
 
@@ -88,9 +102,9 @@ export class World {
         return {value, print: hashOfAll(value.map(({path, isOutside}) => `${isOutside} ${path}`))}
       }),
       strayList: listEdge('strayList', () => this.#listed().strays),
-      recordList: this.#believed(listEdge('recordList', () => listRecords(root))),
-      logList: this.#believed(listEdge('logList', () => listLogged(root))),
-      approvalList: this.#believed(listEdge('approvalList', () => listApprovals(root))),
+      recordList: this.#listOnce('recordList', listRecords),
+      logList: this.#listOnce('logList', listLogged),
+      approvalList: this.#listOnce('approvalList', listApprovals),
       source: {
         kind: 'input',
         name: 'source',
@@ -222,19 +236,6 @@ export class World {
     return moment
   }
 }
-
-/** An edge whose value costs as little as its print. */
-const edge = <Value>(name: string, read: Edge<Value>['read']): Edge<Value> => ({
-  ...{kind: 'input', name, read},
-  print: key => read(key).print,
-})
-
-/** An edge of names, with the names as print. */
-const listEdge = (name: string, list: () => readonly string[]): Edge<readonly string[]> =>
-  edge(name, () => {
-    const value = list()
-    return {value, print: hashOfAll(value)}
-  })
 
 const stampAt = (path: string): Stamp => readStamped(path).stamp
 const noteStampAt = (path: string): Stamp => readNoteStamped(path).stamp

@@ -13,7 +13,7 @@ import type {Message} from '../../model/message.js'
 import {knownNotes} from '../publication/known-notes.js'
 import type {Memo} from '../memo/memo.js'
 import {noteBug} from '../messages/note-bug.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import type {Known} from '../queries/headers.js'
 import {publicLog} from '../queries/log.js'
 import {noteList} from '../queries/inputs.js'
@@ -32,7 +32,7 @@ import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
 export async function auditTree(context: BuildContext, folder: string): Promise<AuditReport> {
-  return withMemo(context, async open => auditWith(open.memo, context, folder), {believes: 'nothing'})
+  return lookWithMemo(context, async open => auditWith(open.memo, context, folder), {believes: 'nothing'})
 }
 
 async function auditWith(memo: Memo, context: BuildContext, folder: string): Promise<AuditReport> {

@@ -14,6 +14,7 @@ import {collectReport} from '../report/collect-report.js'
 import {knownNotes} from '../publication/known-notes.js'
 import {leftStanding, unplacedMessages} from '../output/left-standing.js'
 import type {Memo} from '../memo/memo.js'
+import {ofOneRecord} from '../publication/of-one-record.js'
 import type {OpenMemo} from '../publication/open-memo.js'
 import {isAhead, isOver, noteList} from '../queries/inputs.js'
 import {templateFile} from '../messages/render-mistake.js'
@@ -50,7 +51,6 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
   const manifest = known ?? withJournal(context.out, readManifest(context.out) ?? emptyManifest(context.outOf))
   const helpers = await openExchange(context, {memo, adopt})
   const {isLoaded, messages} = await memo.get(sharedState)
-  const notes = memo.get(noteList)
   if (manifest.publication !== context.outOf) throw foreignOut(context.out)
   // Where the manifest is lost, the site is recovered from its files.
   const before = {...manifest, journal: readJournal(context.out), site: manifest.site ?? recoverSite(context.out)}
@@ -59,7 +59,9 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const building = await begin(context, {open, helpers, held: held?.notes, changed: known && since?.changed}, before)
+  const begun = {open, helpers, held: held?.notes, changed: known && since?.changed}
+  const building = await ofOneRecord(open, () => begin(context, begun, before))
+  const notes = memo.get(noteList)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
   const down = takeDown(context.out, before, admittedNow)
   const standing: OutputState = {entries: new Map(Object.entries(before.notes)), site: down.site}

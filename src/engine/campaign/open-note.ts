@@ -14,7 +14,7 @@ import {referencesIn} from '../../model/works.js'
 import type {NoteIndex} from '../notes/headers.js'
 import type {Memo} from '../memo/memo.js'
 import {messageFor} from '../messages/message-for.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {originalsOf} from '../notes/originals-of.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -71,7 +71,7 @@ export type OpenedNote =
 export async function openNote(options: CampaignOptions, nowMs: number): Promise<OpenedNote> {
   const {directory, siteUrl} = options
   const context = openBuildContext({directory, siteUrl, notes: [options.note]})
-  return withMemo(context, async open => {
+  return lookWithMemo(context, async open => {
     const opened = await openWith(context, open.memo, nowMs)
     open.keep()
     return opened

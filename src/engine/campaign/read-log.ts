@@ -5,7 +5,7 @@ import {defaultTimeZone} from '../../model/moment.js'
 import {partsOfShared} from '../../model/translation-references.js'
 import {noteReference} from '../../model/values.js'
 import {referencesIn} from '../../model/works.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
 import {configuration} from '../queries/publication.js'
@@ -66,7 +66,7 @@ function entryOf(delivery: Delivery): LogEntry {
 
 /** Time zone of the publication; the default if `cess.yml` has errors. */
 export async function publicationTimeZone(directory: string): Promise<string> {
-  return withMemo(
+  return lookWithMemo(
     openContext({directory}),
     async ({memo}) => (await memo.get(configuration)).publication?.timeZone ?? defaultTimeZone,
   )
@@ -76,7 +76,7 @@ export async function publicationTimeZone(directory: string): Promise<string> {
 async function referencesOf(name: string, {directory}: PostOptions): Promise<readonly string[]> {
   const reference = noteReference.safeParse(name).success ? (partsOfShared(name)?.original ?? name) : undefined
   const context = openContext({directory})
-  return withMemo(context, async ({memo}) => {
+  return lookWithMemo(context, async ({memo}) => {
     const [note] = reference === undefined ? selectNotes(memo.get(noteList), [name], context) : []
     if (!(await memo.get(configuration)).publication) return [reference ?? unreadable(name)]
     const {byId, works} = await memo.get(index)

@@ -5,7 +5,7 @@ import {IoError} from '../../io/error.js'
 import {Overdue} from '../../io/processor-time.js'
 import {isBug, isErrorFor, type Message} from '../../model/message.js'
 import type {Memo} from '../memo/memo.js'
-import {withMemo, type OpenMemo} from '../publication/open-memo.js'
+import {lookWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import {overdueMessage} from '../messages/overdue-message.js'
 import {signalFor, type Context} from '../context/context.js'
 import type {NoteThreads} from '../build/threads/note-threads.js'
@@ -30,7 +30,7 @@ import {tellOnce} from '../report/tell-once.js'
  * @throws {IoError} If the disk refuses what every note needs.
  */
 export async function checkNotes(context: Context): Promise<Report> {
-  return withMemo(context, async open => {
+  return lookWithMemo(context, async open => {
     const report = await checkWith(open, context)
     keepCheck(context, open, report)
     return report

@@ -7,7 +7,7 @@ import {redlineWords} from '../../model/redline-words.js'
 import type {Names} from '../../model/text.js'
 import {openContext, type Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
-import {withMemo, type OpenMemo} from '../publication/open-memo.js'
+import {lookWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
 import type {DiffOptions, RedlineEdition} from './options.js'
@@ -38,7 +38,7 @@ export interface DiffReport {
  */
 export async function diff(options: DiffOptions): Promise<DiffReport> {
   const context = openContext({directory: options.directory, template: options.template})
-  return withMemo(context, async open => diffWith(open, context, options))
+  return lookWithMemo(context, async open => diffWith(open, context, options))
 }
 
 /**

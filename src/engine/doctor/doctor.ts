@@ -4,7 +4,7 @@ import {findPublication} from '../../io/find-publication.js'
 import {knownNotes} from '../publication/known-notes.js'
 import {openContext} from '../context/context.js'
 import {defaultBook} from '../campaign/open-book.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {isError} from '../../model/message.js'
 import {systemClock} from '../../io/clock.js'
 import {configuration} from '../queries/publication.js'
@@ -54,7 +54,7 @@ async function checkPublication({
   const root = rootAround(directory)
   if (typeof root !== 'string') return {root: undefined, publication: undefined, findings: [root]}
   const context = openContext({directory})
-  return withMemo(context, async open => {
+  return lookWithMemo(context, async open => {
     const notes = await knownNotes(open.memo, context)
     const {messages, isLoaded} = await open.memo.get(sharedState)
     const name = await open.memo.get(templateName)

@@ -6,7 +6,7 @@ import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {isErrorFor} from '../../model/message.js'
 import {openContext} from '../context/context.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
 import {noteList} from '../queries/inputs.js'
@@ -25,7 +25,7 @@ export async function hearNote(
 ): Promise<readonly string[]> {
   if (name === undefined) return humanChecks(undefined, language)
   const context = openContext({directory, notes: [name]})
-  return withMemo(context, async open => {
+  return lookWithMemo(context, async open => {
     const [note, ...others] = selectNotes(open.memo.get(noteList), context.names, context)
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
     if ((await open.memo.get(findings, note.path)).some(isErrorFor(context))) throw hasMistakes(note.path)

@@ -67,7 +67,7 @@ export const advance = (command: AdvanceCommand, options: AdvanceOptions): Promi
     const notes = prepared.notes.map(note => ({...note, isReplaced: replaced.has(note.step.path)}))
     const left = command === 'withdraw' ? await translationsLeft(memo, paths) : []
     const messages = [...log.messages, ...prepared.messages]
-    return {...settleLife(context, {...prepared, notes, late, messages}, isDry), translationsLeft: left}
+    return {...(await settleLife(context, {...prepared, notes, late, messages}, isDry)), translationsLeft: left}
   })
 
 /** The next version of a note. */

@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {keepReplaced} from '../../io/life/keep-replaced.js'
+import {settling} from '../../io/life/record-state.js'
 import {namedPath} from '../../io/read-asset.js'
 import {readStamped} from '../../io/read-file.js'
 import {placeFile} from '../../io/replace-file.js'
@@ -37,7 +38,9 @@ export const restore = (options: LifeOptions): Promise<LifeReport> =>
     const report = {root: context.root, steps: prepared.map(({step}) => step), messages, failures: []}
     if (messages.length > 0) return {...report, status: 'refused'}
     if (options.isDry) return {...report, status: 'planned'}
-    const steps = prepared.map(({step, writes}) => ({...step, kept: writes.flatMap(write => place(context, write))}))
+    const steps = await settling(context.root, () =>
+      prepared.map(({step, writes}) => ({...step, kept: writes.flatMap(write => place(context, write))})),
+    )
     return {...report, steps, status: 'done'}
   })
 

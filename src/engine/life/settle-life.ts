@@ -2,6 +2,7 @@ import {join} from 'node:path'
 import {keepReplaced} from '../../io/life/keep-replaced.js'
 import {listRecords} from '../../io/life/list-records.js'
 import {removeApprovals} from '../../io/life/write-approval.js'
+import {settling} from '../../io/life/record-state.js'
 import {writeLogEntry, writeRecord} from '../../io/life/write-record.js'
 import {readNoteStamped} from '../../io/read-file.js'
 import {replaceFile} from '../../io/replace-file.js'
@@ -19,15 +20,24 @@ import type {LifeReport, LifeStep} from './report.js'
  * @throws {UsageError} If a note has become another meanwhile, or its version is on record with other words.
  * @throws {IoError} If the disk refuses.
  */
-export function settleLife(
+export async function settleLife(
   {root, now}: Context,
   {notes, messages, isRefused, late = []}: Prepared,
   isDry: boolean,
-): LifeReport {
+): Promise<LifeReport> {
   const said = late.length > 0 ? {late: late.map(({step}) => step)} : {}
   const report = {root, steps: notes.map(({step}) => step), ...said, messages, failures: []}
   if (isRefused) return {...report, status: 'refused'}
   if (isDry) return {...report, status: 'planned'}
+  const steps = await settling(root, () => settleNotes({root, now}, notes, late))
+  return {...report, steps, status: 'done'}
+}
+
+function settleNotes(
+  {root, now}: Pick<Context, 'root' | 'now'>,
+  notes: readonly PreparedNote[],
+  late: NonNullable<Prepared['late']>,
+): readonly LifeStep[] {
   for (const note of notes) refuseOther(root, note)
   // In the order of the log: what was given a place later is written later.
   for (const {folder, entry} of late) writeLogEntry(root, folder, entry)
@@ -35,8 +45,7 @@ export function settleLife(
     refuseOther(root, note)
     refuseTaken(root, note)
   }
-  const steps = notes.map(note => settleNote({root, now}, note))
-  return {...report, steps, status: 'done'}
+  return notes.map(note => settleNote({root, now}, note))
 }
 
 function settleNote(

@@ -4,7 +4,7 @@ import {sweepRecords} from '../../io/life/write-record.js'
 import {withLock} from '../../io/lock.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {openContext, type Context} from '../context/context.js'
-import {withMemo, type OpenMemo} from '../publication/open-memo.js'
+import {lookWithMemo, withMemo, type OpenMemo} from '../publication/open-memo.js'
 import {sharedState} from '../queries/shared.js'
 import type {LifeOptions} from './options.js'
 import type {LifeReport} from './report.js'
@@ -21,16 +21,16 @@ export async function withLife(
 ): Promise<LifeReport> {
   const context = openContext(options)
   const {root} = context
-  const run = () =>
-    withMemo<LifeReport>(context, async open => {
+  const run = (withOne: typeof withMemo) =>
+    withOne<LifeReport>(context, async open => {
       const {isLoaded, messages} = await open.memo.get(sharedState)
       return isLoaded ? work(open, context) : {status: 'refused', root, steps: [], messages, failures: []}
     })
-  if (options.isDry) return run()
+  if (options.isDry) return run(lookWithMemo)
   attempt('write', root, () => makeStateFolder(root, 'life'))
   return withLock(root, {}, () => {
     sweepRecords(root)
     sweepNotes(root)
-    return run()
+    return run(withMemo)
   })
 }

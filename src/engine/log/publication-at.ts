@@ -11,7 +11,7 @@ import type {RevokedCertificate} from '../../model/verify/revoked.js'
 import {defaultOut, openContext} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import type {OwnLogFlaw} from '../../model/life/check-log.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {pendingVersions} from '../queries/unlogged.js'
 import {damagedRecords, records} from '../queries/life.js'
 import {publicLog, type PublicLog} from '../queries/log.js'
@@ -49,7 +49,7 @@ export interface LoggedPublication {
 export async function publicationAt(directory: string): Promise<LoggedPublication | undefined> {
   const context = contextOf(directory)
   if (!context) return undefined
-  return withMemo(context, async ({memo}) => {
+  return lookWithMemo(context, async ({memo}) => {
     const {publication} = await memo.get(configuration)
     if (!publication) return undefined
     const {entries, certificates, revoked, flaw} = await memo.get(publicLog)

@@ -5,7 +5,7 @@ import type {IsoDate} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {openContext, type Context} from '../context/context.js'
 import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {recordList} from '../queries/inputs.js'
 import {readPublication} from '../context/read-publication.js'
 
@@ -34,7 +34,7 @@ export async function notesAround(directory: string): Promise<NotesAround> {
       en: '`cess.yml` has errors: `cess check` says which; correct them first',
       fr: '`cess.yml` contient des erreurs : `cess check` dit lesquelles ; corrigez-les avant tout',
     })
-  return withMemo(context, async open => {
+  return lookWithMemo(context, async open => {
     const notes = await knownNotes(open.memo, context)
     open.keep()
     const ofNotes = [...notes.values()].flatMap(({header, partial}) => header?.id ?? partial?.id ?? [])

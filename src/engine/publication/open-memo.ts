@@ -14,6 +14,7 @@ import type {Trace, Wanted} from '../memo/trace.js'
 import {queries} from '../queries/index.js'
 import type {Context} from '../context/context.js'
 import {settingsOf, type Told} from '../context/settings.js'
+import {ofOneRecord} from './of-one-record.js'
 import {SiteEdges} from '../queries/site-edges.js'
 
 /** Name of the memo's file in `.cess/`. */
@@ -158,3 +159,11 @@ export async function withMemo<T>(context: Opened, use: (open: OpenMemo) => Prom
     open.close()
   }
 }
+
+/**
+ * The same for a command that only looks at the publication.
+ *
+ * @param look Done again where somebody wrote to the record meanwhile.
+ */
+export const lookWithMemo = <T>(context: Opened, look: (open: OpenMemo) => Promise<T>, opening?: Opening): Promise<T> =>
+  withMemo(context, open => ofOneRecord(open, () => look(open)), opening)

@@ -13,7 +13,7 @@ import {openContext, type Context} from '../context/context.js'
 import {defined} from '../notes/defined.js'
 import {messagesOf} from '../messages/message-of.js'
 import type {Memo} from '../memo/memo.js'
-import {withMemo} from '../publication/open-memo.js'
+import {lookWithMemo} from '../publication/open-memo.js'
 import {agenda} from '../queries/agenda.js'
 import {header, index} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
@@ -80,7 +80,7 @@ export interface StatusReport {
 export async function readStatus(options: StatusOptions): Promise<StatusReport> {
   const context = openContext({directory: options.directory, notes: options.notes ?? []})
   const {root, now} = context
-  return withMemo(context, async open => {
+  return lookWithMemo(context, async open => {
     const {publication, file} = await open.memo.get(configuration)
     const none = {root, now, moment: momentIn('UTC', now), timeZone: 'UTC', host: '', notes: []}
     if (!publication) return {...none, messages: messagesOf(file)}

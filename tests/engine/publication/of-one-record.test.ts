@@ -1,0 +1,53 @@
+import {beforeEach, expect, it, vi} from 'vitest'
+import {openContext} from '../../../src/engine/context/context.js'
+import {ofOneRecord} from '../../../src/engine/publication/of-one-record.js'
+import {lookWithMemo} from '../../../src/engine/publication/open-memo.js'
+import {recordList} from '../../../src/engine/queries/inputs.js'
+import {damagedRecords, life, records} from '../../../src/engine/queries/life.js'
+import {settling} from '../../../src/io/life/record-state.js'
+import {publicationWith} from '../../support/cli.js'
+import {draftNote, lifeEpoch, publishedFolder, publishIn} from '../../support/life.js'
+
+beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
+
+const others = {'b.fr.md': draftNote({number: 2})}
+
+it('is of what was published before, or of all that was published meanwhile', async () => {
+  for (const root of [publicationWith({'a.fr.md': draftNote(), ...others}), await publishedFolder(undefined, others)]) {
+    let looks = 0
+    const seen = await lookWithMemo(openContext({directory: root, notes: []}), async ({memo}) => {
+      const before = memo.get(recordList)
+      await memo.get(records)
+      if (looks++ === 0) await publishIn(root, ['b.fr'])
+      expect(memo.get(recordList)).toEqual(before)
+      expect(await memo.get(damagedRecords)).toEqual([])
+      return memo.get(life, 'notes/b.fr.md')
+    })
+    expect([looks, seen]).toEqual([2, {relation: 'same', published: 'notes/.published/CESS-2026-ALE-002/1.0'}])
+  }
+})
+
+it('is of a record that nobody is writing to', async () => {
+  const root = publicationWith(others)
+  const steps: string[] = []
+  const looking: Promise<unknown>[] = []
+  await settling(root, () => {
+    const look = () => Promise.resolve(steps.push('looked'))
+    looking.push(ofOneRecord({root, renew: () => steps.push('renewed')}, look))
+    return new Promise<void>(resolve => setImmediate(() => resolve(void steps.push('written'))))
+  })
+  await Promise.all(looking)
+  expect(steps).toEqual(['written', 'looked'])
+})
+
+it('is looked for again where it fails because somebody writes to it', async () => {
+  const root = publicationWith(others)
+  let looks = 0
+  const look = async (): Promise<string> => {
+    if (looks++ > 0) return 'whole'
+    await publishIn(root, ['b.fr'])
+    throw new Error('half')
+  }
+  await expect(ofOneRecord({root, renew: () => {}}, look)).resolves.toBe('whole')
+  await expect(ofOneRecord({root, renew: () => {}}, () => Promise.reject(new Error('wrong')))).rejects.toThrow('wrong')
+})
