@@ -31,7 +31,7 @@ export async function initCommand(session: Session, folder: string | undefined, 
   if (missing.length > 0) refuseFolder(target)
   const {publication, logo} =
     missing.length > 0 ? await askAll(given, flags, session) : {publication: given, logo: flags.logo}
-  const report = init({
+  const report = await init({
     directory: target,
     publication,
     language: languageOfFiles(publication.languages, language),

@@ -3,6 +3,7 @@ import {readNow} from '../../io/clock.js'
 import {attempt} from '../../io/error.js'
 import {publicationAround, publicationFile} from '../../io/find-publication.js'
 import {realPath} from '../../io/inside.js'
+import {withLockFile} from '../../io/lock.js'
 import {makeFolder} from '../../io/make-folder.js'
 import {readStamped} from '../../io/read-file.js'
 import {readPackageFile} from '../../io/read-package-file.js'
@@ -45,17 +46,23 @@ export interface InitReport {
  * identical files and the user's own files of git, editors and CI are left alone, so that it can be repeated.
  *
  * @throws {UsageError} If the folder is in another publication, something is in the way, or logo or colour cannot be used.
- * @throws {IoError} If something cannot be written.
+ * @throws {IoError} If something cannot be written, or another one does not end there.
  */
-export function init(options: InitOptions): InitReport {
-  const {directory, publication, language} = options
+export async function init(options: InitOptions): Promise<InitReport> {
+  const {directory} = options
   refuseInside(directory)
   const brand = brandFiles(options)
   checkNewBrand(brand, logoName(options))
+  attempt('write', directory, () => makeFolder(directory))
+  // Of two at once, each would find files of the other, count on them or give way, and in the end take its own away.
+  return withLockFile(join(directory, '.cess-init.lock'), {}, () => writePublication(options, brand))
+}
+
+function writePublication({directory, publication, language}: InitOptions, brand: readonly FileToWrite[]): InitReport {
   const around = surroundingFiles(language).map(inBytes)
-  const home = realPath(directory) ?? directory
+  const root = realPath(directory) ?? directory
   const kept = attempt('write', directory, () =>
-    standingInTheWay(home, around).map(path => ({path, lacks: lackingIn(home, path, language)})),
+    standingInTheWay(root, around).map(path => ({path, lacks: lackingIn(root, path, language)})),
   )
   const texts = [
     firstNote(publication, language, momentIn(defaultTimeZone, readNow()).day),
@@ -63,8 +70,6 @@ export function init(options: InitOptions): InitReport {
     {path: publicationFile, text: publicationFileText(publication, language)},
   ]
   const files = [...around.filter(({path}) => !kept.some(one => one.path === path)), ...brand, ...texts.map(inBytes)]
-  attempt('write', directory, () => makeFolder(directory))
-  const root = realPath(directory) ?? directory
   const {status, paths} = writeNewFiles(root, files)
   if (status === 'taken') throw inTheWay(paths)
   return {root, written: paths, kept}
