@@ -1,6 +1,9 @@
+import {join} from 'node:path'
 import {readNow} from '../../io/clock.js'
+import {settling} from '../../io/life/record-state.js'
 import type {NoteFile} from '../../io/list-notes.js'
 import {IoError} from '../../io/error.js'
+import {readNoteStamped} from '../../io/read-file.js'
 import {readAsset} from '../../io/read-asset.js'
 import {replaceFile} from '../../io/replace-file.js'
 import {hashOf} from '../../io/stamp.js'
@@ -46,9 +49,9 @@ export async function fixNotes(
       open.renew(readNow())
       const next: Mending[] = []
       for (const one of left) {
-        const go = () => goOn(one, open.memo, context)
+        const go = () => goOn(one, {memo: open.memo, held}, context)
         const {again, changes} = await boundNoteStep(context.root, one.path, go, told(bugs))
-        if (again) next.push(again)
+        next.push(...again)
         if (changes.length > 0) fixed.push({path: one.path, changes})
       }
       left = next
@@ -72,9 +75,9 @@ interface Mending {
   readonly trial: Trial
 }
 
-/** Next state of a note, or its final changes. */
+/** State with which a note goes on, if it does, or its final changes. */
 interface Step {
-  readonly again?: Mending
+  readonly again: readonly Mending[]
   readonly changes: readonly Change[]
 }
 
@@ -82,7 +85,7 @@ const told =
   (bugs: Message[]) =>
   (bug: Message): Step => {
     bugs.push(bug)
-    return {changes: []}
+    return {again: [], changes: []}
   }
 
 function begun(memo: Memo, path: string): readonly Mending[] {
@@ -93,13 +96,25 @@ function begun(memo: Memo, path: string): readonly Mending[] {
   return done === true ? [] : [{path, first: read.bytes, steps, trial: value}]
 }
 
-async function goOn(one: Mending, memo: Memo, {root}: Context): Promise<Step> {
+async function goOn(
+  one: Mending,
+  {memo, held}: {readonly memo: Memo; readonly held: Map<string, unknown>},
+  {root}: Context,
+): Promise<Step> {
   const {path, first, steps} = one
   const step = steps.next(await readable(memo.get(findings, path)))
-  if (step.done !== true) return {again: {...one, trial: step.value}, changes: []}
+  if (step.done !== true) return {again: [{...one, trial: step.value}], changes: []}
   const {bytes, made} = step.value
-  if (bytes !== first) replaceFile(root, path, bytes)
-  return {changes: made}
+  if (bytes === first) return {again: [], changes: made}
+  return settling(root, () => {
+    // Somebody's words that were saved meanwhile, or what was published, would be undone.
+    if (hashOf(readNoteStamped(join(root, path)).bytes) !== hashOf(first)) {
+      held.delete(path)
+      return {again: begun(memo, path), changes: []}
+    }
+    replaceFile(root, path, bytes)
+    return {again: [], changes: made}
+  })
 }
 
 /** Re-encode a referenced file as UTF-8. */

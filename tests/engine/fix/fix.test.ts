@@ -1,6 +1,8 @@
 import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {openContext} from '../../../src/engine/context/context.js'
+import {fixNotes} from '../../../src/engine/fix/fix-notes.js'
 import {fix} from '../../../src/index.js'
 import {goodNote, publicationWith, runCess} from '../../support/cli.js'
 import {folderWith} from '../../support/folder.js'
@@ -31,6 +33,27 @@ describe('fixing a note', () => {
     const again = await fix({directory: root})
     expect(again.fixed).toEqual([])
     expect(noteIn(root)).toEqual(bytes)
+  })
+
+  it('undoes nothing that somebody saves meanwhile, whenever that is', async () => {
+    const [path, bothMended] = ['notes/a.fr.md', goodNote({text: 'Le cœur est un autre.'})]
+    const ends: string[] = []
+    for (let isOver = false, at = 1; !isOver; at++) {
+      const root = publicationWith({'a.fr.md': goodNote({text: 'Le coeur.'})})
+      let asked = 0
+      const save = () => writeFileSync(join(root, path), goodNote({text: 'Le coeur est un autre.'}))
+      const context = Object.defineProperty({...openContext({directory: root, notes: []})}, 'root', {
+        get: () => {
+          if (++asked === at) save()
+          return root
+        },
+      })
+      await fixNotes(context, [{path}])
+      isOver = asked < at
+      if (!isOver) ends.push(new TextDecoder().decode(noteIn(root)))
+    }
+    expect(ends.filter(text => !text.includes('est un autre.'))).toEqual([])
+    expect(ends.filter(text => text === bothMended).length).toBeGreaterThan(1)
   })
 
   it('fixes a note that has mistakes elsewhere', async () => {
