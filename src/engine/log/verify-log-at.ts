@@ -48,11 +48,9 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   const found = reader ? await readLog(reader) : (own?.found ?? nothing)
   const {keys, keysFrom} = await keysOf(options, own, reader)
   const origin = parseCheckpoint(found.checkpoint)?.origin ?? ''
-  const kept = [
-    options.since === undefined ? undefined : fileOf(resolve(options.directory, options.since)),
-    own && readKeptCheckpoint(own.root, origin),
-  ]
-  const before = kept
+  const kept = own && readKeptCheckpoint(own.root, origin)
+  const given = options.since === undefined ? undefined : fileOf(resolve(options.directory, options.since))
+  const before = [given, kept]
     .flatMap(text => (text === undefined ? [] : (parseCheckpoint(text) ?? [])))
     .filter(one => one.origin === origin)
   if (options.since !== undefined && before.length === 0) throw noCheckpoint(options.since)
@@ -65,7 +63,13 @@ export async function verifyLogAt(options: VerifyLogOptions): Promise<LogReport>
   // Whose key is none has none that could have signed it.
   const isKeyless = keysFrom === 'publication' && own?.flaw === 'keys'
   const flaws = [...verified.flaws.filter(flaw => !isKeyless || flaw !== 'unsigned'), ...beside]
-  if (own && flaws.length === 0) keepCheckpoint(own.root, origin, found.checkpoint)
+  // Another log was verified meanwhile: this one must go on from that.
+  if (
+    own &&
+    flaws.length === 0 &&
+    !(await keepCheckpoint(own.root, origin, {checkpoint: found.checkpoint, since: kept}))
+  )
+    return verifyLogAt(options)
   const [since] = before.map(({size}) => size).toSorted((a, b) => b - a)
   return {...verified, flaws, keysFrom, since}
 }

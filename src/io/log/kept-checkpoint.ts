@@ -1,5 +1,6 @@
 import {join} from 'node:path'
 import {attempt} from '../error.js'
+import {withLockFile} from '../lock.js'
 import {makeStateFolder} from '../private-files.js'
 import {readFileIfAny} from '../read-file.js'
 import {writePrivateFile} from '../write-whole.js'
@@ -23,9 +24,20 @@ export function readKeptCheckpoint(root: string, origin: string): string | undef
 /**
  * Store a verified checkpoint.
  *
+ * @param since The one that it was found to go on from.
+ * @returns Whether that is still the last one; where it is not, nothing is stored: an older log could take the place of a newer one.
  * @throws {IoError} If it cannot be written.
  */
-export function keepCheckpoint(root: string, origin: string, checkpoint: string): void {
+export async function keepCheckpoint(
+  root: string,
+  origin: string,
+  {checkpoint, since}: {readonly checkpoint: string; readonly since: string | undefined},
+): Promise<boolean> {
+  if (checkpoint === since) return true
   const folder = attempt('write', root, () => makeStateFolder(root, stateName))
-  writePrivateFile(join(folder, nameOf(origin)), checkpoint)
+  return withLockFile(join(folder, 'lock'), {}, () => {
+    if (readKeptCheckpoint(root, origin) !== since) return false
+    writePrivateFile(join(folder, nameOf(origin)), checkpoint)
+    return true
+  })
 }

@@ -4,7 +4,9 @@ import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
 import {build} from '../../../src/engine/index.js'
 import {verifyLogAt} from '../../../src/engine/log/verify-log-at.js'
+import {readKeptCheckpoint} from '../../../src/io/log/kept-checkpoint.js'
 import {newLogKey} from '../../../src/io/log/read-log-key.js'
+import {parseCheckpoint} from '../../../src/model/log/checkpoint.js'
 import {publicationWith, runCess} from '../../support/cli.js'
 import {copyOf} from '../../support/copy-of.js'
 import {folderWith} from '../../support/folder.js'
@@ -138,4 +140,18 @@ it('is told to people and to programs', async () => {
   ])
     expect((await runCess(words, {cwd: root})).code).toBe(2)
   expect((await runCess(['log', 'verify', 'nowhere'], {cwd: root})).stderr).toContain('no public log in')
+})
+
+it('keeps the newer of two that are verified at once', async () => {
+  const {root, site, environment} = await loggedSite()
+  await publishIn(root, ['b.fr'], {environment})
+  const newer = {directory: root}
+  for (const logs of [
+    [newer, {...newer, where: site}],
+    [{...newer, where: site}, newer],
+  ]) {
+    rmSync(join(root, '.cess/log'), {recursive: true, force: true})
+    await Promise.all(logs.map(verifyLogAt))
+    expect(parseCheckpoint(readKeptCheckpoint(root, origin) ?? '')?.size).toBe(2)
+  }
 })
