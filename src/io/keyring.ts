@@ -5,6 +5,7 @@ import {UsageError} from '../model/usage-error.js'
 import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {readSecret} from './read-secret.js'
+import {temporaryBeside} from './write-whole.js'
 
 /** Keys derived from one secret: pseudonyms and ids that nobody else can compute, and encryption. */
 export interface Keyring {
@@ -96,7 +97,7 @@ export function readKeyring(
  * @throws {IoError} If it cannot be written.
  */
 export function makeKeyring(path: string): Keyring {
-  const temporary = `${path}.${process.pid}.cess-tmp`
+  const temporary = temporaryBeside(path)
   attempt('write', path, () => {
     makePrivateFolder(dirname(path))
     try {

@@ -1,8 +1,9 @@
-import {closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {attempt} from './error.js'
 import {jsonPieces} from './json-pieces.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {temporaryBeside} from './write-whole.js'
 
 /** Read a state file as JSON; undefined if absent or damaged. */
 export function readState(path: string): unknown {
@@ -19,17 +20,25 @@ export function readState(path: string): unknown {
  * @throws {IoError} If it cannot be written.
  */
 export function writeState(path: string, state: unknown): void {
-  const temporary = `${path}.tmp`
+  const temporary = temporaryBeside(path)
   attempt('write', path, () => {
     makePrivateFolder(dirname(path))
-    const file = openSync(temporary, 'w', ownerOnly.file)
     try {
-      for (const piece of jsonPieces(state)) writeFileSync(file, piece)
-      // Unflushed, a power cut can leave an empty file that says nothing is known.
-      fsyncSync(file)
+      putPieces(temporary, jsonPieces(state))
+      renameSync(temporary, path)
     } finally {
-      closeSync(file)
+      rmSync(temporary, {force: true})
     }
-    renameSync(temporary, path)
   })
+}
+
+function putPieces(path: string, pieces: Iterable<string>): void {
+  const file = openSync(path, 'wx', ownerOnly.file)
+  try {
+    for (const piece of pieces) writeFileSync(file, piece)
+    // Unflushed, a power cut can leave an empty file that says nothing is known.
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
 }

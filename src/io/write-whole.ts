@@ -3,13 +3,14 @@ import {basename, dirname, join} from 'node:path'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
+import {randomId} from './random-id.js'
 
-/** Path of a temporary file before it is renamed to `path`: `.name.process.cess-tmp`, in the same folder. */
+/** Path of a temporary file before it is renamed to `path`: `.name.id.cess-tmp`, in the same folder. Processes of two machines may have one number. */
 export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${process.pid}.cess-tmp`)
+  join(dirname(path), `.${basename(path)}.${randomId().slice(0, 8)}.cess-tmp`)
 
 /** Pattern of names of temporary files. */
-export const temporaryName = /^\.[^/]+\.\d+\.cess-tmp$/
+export const temporaryName = /^\.[^/]+\.[0-9a-f]+\.cess-tmp$/
 
 /**
  * Write a file atomically, in a folder that is there. Replaces an existing file; a link is replaced and its target kept.
@@ -24,8 +25,6 @@ export function writeWhole(
   prepare?: (temporary: string) => void,
 ): void {
   const temporary = temporaryBeside(path)
-  // A process that was killed may have had the same number.
-  rmSync(temporary, {force: true})
   try {
     writeFileSync(temporary, content, {flag: 'wx', mode})
     prepare?.(temporary)

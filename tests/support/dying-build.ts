@@ -18,9 +18,9 @@ const parts = [
   ['', 7],
   ['/.cess/memo/', 2],
   ['/.cess/memo/graph', 0],
-  ['/.cess/manifest.json', 1],
+  ['manifest.json', 1],
   ['/.cess/journal', 4],
-  ['/.cess/last-run.json', 1],
+  ['last-run.json', 1],
   ['/site/', 6],
   ['/notes/', 5],
 ] as const

@@ -1,5 +1,5 @@
 import type {ListedNote} from '../../io/edges.js'
-import {artifactsFolder, type Manifest, type NoteEntry} from '../../io/manifest.js'
+import {artifactsFolder, stateFolder, type Manifest, type NoteEntry} from '../../io/manifest.js'
 import {removeArtifact} from '../../io/remove-artifacts.js'
 import {removeTemporariesBelow} from '../../io/write-artifacts.js'
 import {pathFrom} from '../../io/inside.js'
@@ -50,7 +50,7 @@ export function sweep(
  */
 export function sweepHalves(out: string, journal: ReadonlyMap<string, unknown>): void {
   if (journal.size > 0)
-    for (const folder of [artifactsFolder, '.cess/public', siteFolder]) removeTemporariesBelow(out, folder)
+    for (const folder of [artifactsFolder, stateFolder, siteFolder]) removeTemporariesBelow(out, folder)
 }
 
 /** Mutates `removed`; returns artifacts that somebody changed and that stay. */

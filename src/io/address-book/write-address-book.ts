@@ -20,6 +20,7 @@ import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
 import {inCharset} from './card-charset.js'
 import {withLockFile} from '../lock.js'
+import {temporaryBeside} from '../write-whole.js'
 import {csvRows, delimiterOf} from './csv-rows.js'
 import {readCsv} from './csv-rows.js'
 
@@ -124,7 +125,7 @@ function isPerson(cell: string, person: string): boolean {
 
 /** Replace an address book atomically. */
 function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterable<string | Buffer>): void {
-  const temporary = `${path}.${process.pid}.cess-tmp`
+  const temporary = temporaryBeside(path)
   attempt('write', path, () => {
     makeFolder(dirname(path))
     try {

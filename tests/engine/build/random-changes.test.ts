@@ -25,7 +25,7 @@ const comparedEvery = 4
 const killedEvery = asked === undefined ? comparedEvery : 3
 const firstKilled = asked === undefined ? comparedEvery : 1
 /** Where the few of a short walk die, which might draw none of these: with the PDF, with all editions, and with the site. */
-const due = asked === undefined ? (['/notes/', '/.cess/manifest.json', '/site/'] as const) : []
+const due = asked === undefined ? (['/notes/', 'manifest.json', '/site/'] as const) : []
 
 afterEach(() => vi.unstubAllEnvs())
 
