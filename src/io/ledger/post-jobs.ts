@@ -2,6 +2,7 @@ import PgBoss from 'pg-boss'
 import {IoError} from '../error.js'
 import type {SendWindow} from '../../model/send-window.js'
 import type {PatientCalls} from './patience.js'
+import {oneAfterTheOther} from './postgres.js'
 import type {Lane} from './statements.js'
 
 /** A job: the key of a message in the ledger and its body. */
@@ -57,10 +58,12 @@ export async function openPostJobs(url: string, patient?: PatientCalls): Promise
   const boss = new PgBoss({connectionString: url, max: 4, schedule: false, application_name: 'cess'})
   // What a background task of the library meets, the next call meets too, and that one is awaited.
   boss.on('error', () => {})
-  await asking(async () => {
+  // Two that make its queue at once wait for each other, and the server ends one.
+  const make = async () => {
     await boss.start()
     await boss.createQueue(queue, {name: queue, retryLimit: mostRetries, expireInSeconds})
-  })
+  }
+  await asking(() => oneAfterTheOther(url, make))
   const patiently = <T>(call: () => Promise<T>) => (patient ? patient.make(() => asking(call)) : asking(call))
   return {
     put: (jobs, startAfter) =>

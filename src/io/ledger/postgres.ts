@@ -5,6 +5,8 @@ import type {Database, Row, Statement} from './database.js'
 const connections = 6
 /** Namespace of our advisory locks. */
 const lockSpace = 0x63_65_73_73
+/** The one of them under which tables are made. */
+const makingLock = 0
 const connectMs = 10_000
 const durable = `SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'`
 
@@ -43,7 +45,7 @@ export function openPostgres(url: string): Database {
     // `IF NOT EXISTS` does not settle two that create at once; the lock does.
     create: statements =>
       asking(() => {
-        const lock = {sql: 'SELECT pg_advisory_xact_lock(?, 0)', values: [lockSpace]}
+        const lock = {sql: 'SELECT pg_advisory_xact_lock(?, ?)', values: [lockSpace, makingLock]}
         return inTransaction(pool, [lock, ...statements.map(sql => ({sql, values: []}))])
       }),
     hold: run => asking(() => hold(run)),
@@ -56,6 +58,24 @@ export function openPostgres(url: string): Database {
       await Promise.allSettled([...marks.values()].map(mark => mark.end()))
       await pool.end()
     },
+  }
+}
+
+/**
+ * Make in a database what it lacks, while no other process does.
+ *
+ * @throws Whatever the server or the call refuses.
+ */
+export async function oneAfterTheOther<T>(url: string, call: () => Promise<T>): Promise<T> {
+  const client = new pg.Client({connectionString: url, keepAlive: true, connectionTimeoutMillis: connectMs})
+  // Whoever lost it may have another beside it, as before.
+  client.on('error', () => {})
+  await client.connect()
+  try {
+    await client.query('SELECT pg_advisory_lock($1, $2)', [lockSpace, makingLock])
+    return await call()
+  } finally {
+    await client.end()
   }
 }
 
