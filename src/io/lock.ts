@@ -6,6 +6,7 @@ import {attempt, codeOf, IoError} from './error.js'
 import {isAlive, isOfHere, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
 import {stateFolder} from './manifest.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {temporaryBeside} from './write-whole.js'
 
 /** How to wait for a lock. */
 export interface LockOptions {
@@ -126,9 +127,24 @@ function removeAbandoned(path: string): void {
   }
 }
 
+/** Whether a file is that old, by the clock that wrote its time too: that of this machine may be wrong, or have been set. */
 function isOlderThan(path: string, ageMs: number): boolean {
-  const stat = statSync(path, {throwIfNoEntry: false})
-  return stat !== undefined && Date.now() - stat.mtimeMs > ageMs
+  const madeMs = statSync(path, {throwIfNoEntry: false})?.mtimeMs
+  return madeMs !== undefined && Date.now() - madeMs > ageMs && (nowMsBeside(path) ?? madeMs) - madeMs > ageMs
+}
+
+/** Time that a file gets which is written there now; undefined where none can be. */
+function nowMsBeside(path: string): number | undefined {
+  const probe = temporaryBeside(path)
+  try {
+    writeFileSync(probe, '', {flag: 'wx', mode: ownerOnly.file})
+    return statSync(probe).mtimeMs
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  } finally {
+    rmSync(probe, {force: true})
+  }
 }
 
 const named = (holder: LockHolder): string => (isOfHere(holder) ? `${holder.pid}` : `${holder.pid}, ${holder.host}`)

@@ -1,9 +1,9 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {withLock} from '../../src/io/lock.js'
 import {thisProcess, type LockHolder} from '../../src/io/lock-holder.js'
 import {folderWith, put} from '../support/folder.js'
@@ -92,6 +92,16 @@ describe('withLock', () => {
     await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
     utimesSync(held(out), 0, 0)
     await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it('takes nothing from another machine because a clock is wrong', async () => {
+    const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 7_200_000)
+    onTestFinished(() => now.mockRestore())
+    for (const text of [JSON.stringify({pid: 1, host: 'elsewhere.example.org'}), '']) {
+      const out = folderWith({'.cess/lock': text})
+      await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+      expect(readdirSync(join(out, '.cess'))).toEqual(['lock'])
+    }
   })
 
   it('takes over from a file that says nothing, once it is old', async () => {
