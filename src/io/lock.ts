@@ -31,10 +31,13 @@ const mutexAbandonedMs = 5000
  * @throws {IoError} `ELOCKED` if another command still runs after `waitMs`; else what `work` throws.
  */
 export async function withLock<T>(folder: string, options: LockOptions, work: () => Promise<T>): Promise<T> {
-  const path = join(folder, stateFolder, 'lock')
+  const path = lockIn(folder)
   attempt('write', path, () => makePrivateFolder(join(folder, stateFolder)))
   return withLockFile(path, options, work)
 }
+
+/** Path of the lock of an output folder or a publication. */
+export const lockIn = (folder: string): string => join(folder, stateFolder, 'lock')
 
 /**
  * Run `work` while no other process holds a lock.

@@ -1,10 +1,13 @@
 import {siteFolder} from '../../io/web-root.js'
 import {join, resolve} from 'node:path'
 import {folderAt} from '../../io/list-tree.js'
+import {isFree, lockIn, untilFree} from '../../io/lock.js'
+import {manifestIdentity} from '../../io/manifest-file.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {CheckOptions} from '../context/options.js'
 import type {AuditReport} from '../report/report.js'
 import {openBuildContext} from '../context/context.js'
+import {ofOneState, type Looked} from '../publication/of-one-state.js'
 import {noFolder} from '../../io/find-publication.js'
 
 /** Folder to audit. */
@@ -24,8 +27,19 @@ export async function audit({folder: given, ...options}: AuditOptions): Promise<
   const folder = folderAt(given === undefined ? join(context.out, siteFolder) : resolve(context.directory, given))
   if (folder === undefined) throw given === undefined ? noSite() : noFolder(given)
   const {auditTree} = await import('./audit-tree.js')
-  return auditTree(context, folder)
+  const look = () => auditTree(context, folder)
+  return given === undefined ? ofOneState(siteIn(context.out), look) : look()
 }
+
+/** The site of an output folder: while a build writes to it, files are half written, or gone once they were listed. */
+const siteIn = (out: string): Looked => ({
+  settled: async () => {
+    await untilFree(lockIn(out))
+    return manifestIdentity(out) ?? ''
+  },
+  isStill: state => isFree(lockIn(out)) && (manifestIdentity(out) ?? '') === state,
+  again: () => {},
+})
 
 const noSite = () =>
   new UsageError({

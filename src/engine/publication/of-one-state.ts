@@ -1,0 +1,30 @@
+/** Whoever writes all the time is not waited for. */
+const mostLooks = 4
+
+/** Something that others write to. */
+export interface Looked {
+  /** Its state once nobody is writing to it. */
+  readonly settled: () => Promise<string>
+  /** Whether that is its state still, and nobody is writing to it. */
+  readonly isStill: (state: string) => boolean
+  /** Called before it is looked at again. */
+  readonly again: () => void
+}
+
+/**
+ * What comes of looking at something of which others make another state, which takes them a while: where somebody did, it is looked at again.
+ *
+ * @param look Changes nothing that it would not change again.
+ * @throws Whatever the last look throws.
+ */
+export async function ofOneState<T>({settled, isStill, again}: Looked, look: () => Promise<T>): Promise<T> {
+  for (let looks = 1; ; looks++) {
+    const before = await settled()
+    const [seen] = await Promise.allSettled([look()])
+    if (looks === mostLooks || isStill(before)) {
+      if (seen.status === 'rejected') throw seen.reason
+      return seen.value
+    }
+    again()
+  }
+}
