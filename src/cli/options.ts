@@ -1,7 +1,7 @@
 import type {BuildOptions} from '../engine/index.js'
 import {editionGroups, type EditionGroup} from '../model/edition.js'
 import {mailFormNames, mailForms, type MailForm} from '../model/mailing.js'
-import {nearest} from '../model/nearest.js'
+import {nearest, orMeant} from '../model/nearest.js'
 import {own} from '../model/own.js'
 import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
@@ -56,12 +56,12 @@ export const languageOption = (value: string): ToolLanguage =>
   choice('--lang', toolLanguages)(value)
 
 function unexpected(option: string, value: string, allowed: readonly string[]): UsageError {
-  const guess = nearest(value, allowed)
+  const meant = orMeant(nearest(value, allowed))
   const list = allowed.map(word => `\`${word}\``)
   const [en, fr] = [list.join(', ').replace(/, ([^,]*)$/, ' or $1'), list.join(', ').replace(/, ([^,]*)$/, ' ou $1')]
   return new UsageError({
-    en: `Unexpected \`${option} ${value}\`, expected ${en}${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `\`${option} ${value}\` ne convient pas ; attendu : ${fr}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `Unexpected \`${option} ${value}\`, expected ${en}${meant.en}`,
+    fr: `\`${option} ${value}\` ne convient pas ; attendu : ${fr}${meant.fr}`,
   })
 }
 

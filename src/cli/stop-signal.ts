@@ -3,6 +3,13 @@ import type {StopSignal, Terminal} from './terminal.js'
 /** Signals that end work: Ctrl-C, the system, and a closed terminal or connection. */
 const signals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
+/** Resolves once a signal is aborted. */
+export const ended = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) resolve()
+    signal.addEventListener('abort', () => resolve())
+  })
+
 /**
  * Run work with a signal that Ctrl-C aborts. A second Ctrl-C kills the process; the ledger stays true.
  *

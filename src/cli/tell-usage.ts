@@ -1,5 +1,5 @@
 import type {CommanderError} from 'commander'
-import {nearest} from '../model/nearest.js'
+import {nearest, orMeant} from '../model/nearest.js'
 import {own} from '../model/own.js'
 import type {Text} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -85,8 +85,5 @@ const optionsOf = ({commands, options}: CommandEntry): readonly string[] => [
 
 function meant(name: string, candidates: readonly string[]): Text {
   // Another command has an option of this very name: it is no slip.
-  const guess = candidates.includes(name) ? undefined : nearest(name, candidates)
-  return guess === undefined
-    ? {en: '', fr: ''}
-    : {en: `; did you mean \`${guess}\`?`, fr: ` ; vouliez-vous dire \`${guess}\` ?`}
+  return orMeant(candidates.includes(name) ? undefined : nearest(name, candidates))
 }

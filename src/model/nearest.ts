@@ -47,6 +47,10 @@ function steps(a: string, b: string): number {
   return shorter.length >= 4 && longer.startsWith(shorter) ? 1.5 : distance(a, b)
 }
 
+/** End of a sentence that asks whether another word was meant; empty where none is known. */
+export const orMeant = (word: string | undefined): Text =>
+  word === undefined ? {en: '', fr: ''} : {en: `; did you mean \`${word}\`?`, fr: ` ; vouliez-vous dire \`${word}\` ?`}
+
 /** “Did you mean …?” about a word as it is written, and the fix that puts the other in its place; nothing where no other is known. */
 export const correction = (
   written: string,

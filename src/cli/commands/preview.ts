@@ -3,7 +3,7 @@ import type {SpokenMessage} from '../../model/message.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
-import {untilStopped} from '../stop-signal.js'
+import {ended, untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
 import {tellSpoken} from '../tell-messages.js'
 
@@ -53,12 +53,6 @@ async function previewSite({port = 0, host = '127.0.0.1', open}: PreviewFlags, s
   })
   return exitCodes.fine
 }
-
-const ended = (signal: AbortSignal): Promise<void> =>
-  new Promise(resolve => {
-    if (signal.aborted) resolve()
-    signal.addEventListener('abort', () => resolve())
-  })
 
 /** Open on the usual port, so that bookmarks work, or on any free one if it is taken. */
 async function onSomePort(options: PreviewOptions) {

@@ -2,7 +2,7 @@ import {serveUnsubscribe} from '../../engine/campaign/serve-unsubscribe.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
-import {untilStopped} from '../stop-signal.js'
+import {ended, untilStopped} from '../stop-signal.js'
 
 interface ServerFlags {
   readonly port?: number
@@ -17,10 +17,7 @@ export async function unsubscribeServerCommand(session: Session, flags: ServerFl
   const {port = usualPort, host = '127.0.0.1'} = flags
   const server = await serveUnsubscribe({directory, language, environment: terminal.env, host, port})
   terminal.stdout.write(`${postWords[language].listening(`http://${host}:${server.port}`)}\n`)
-  await untilStopped(
-    terminal,
-    signal => new Promise<void>(resolve => signal.addEventListener('abort', () => resolve())),
-  )
+  await untilStopped(terminal, ended)
   await server.close()
   return exitCodes.fine
 }

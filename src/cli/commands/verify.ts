@@ -11,11 +11,32 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
 import {logWords} from '../log-words.js'
 import type {Session} from '../session.js'
-import {dayOf, type DayReader} from '../told-day.js'
 import {verifyWords} from '../verify-words.js'
 import {asTyped} from '../as-typed.js'
 import type {Standing} from '../../model/verify/standing.js'
 import {signatureWords} from '../signature-words.js'
+import {localeFor} from '../../model/locales/index.js'
+import {localTime, momentIn, type Instant} from '../../model/moment.js'
+
+/** Reader of a day: the language, and the time zone of the house, where that is known, else the one that a copy of its site names. */
+interface DayReader extends Pick<Session, 'language'> {
+  readonly timeZone?: string | undefined
+  readonly siteZone?: string | undefined
+}
+
+/**
+ * The day of a moment as the house's documents have it. Where nobody vouches for their time zone, it has its time and offset beside it: it may be another day there.
+ *
+ * @example dayOf('2026-11-30T23:30:00Z', {language: 'en', timeZone: 'Europe/Paris'}) // '1 December 2026'
+ * @example dayOf('2026-11-30T23:30:00Z', {language: 'en', siteZone: 'Europe/Paris'}) // '1 December 2026 (00:30 +01:00)'
+ * @example dayOf('2026-11-30T23:30:00Z', {language: 'en'}) // '30 November 2026 (23:30 UTC)'
+ */
+function dayOf(moment: Instant, {language, timeZone, siteZone}: DayReader): string {
+  const zone = timeZone ?? siteZone ?? 'UTC'
+  const day = localeFor(language).phrases.date(momentIn(zone, moment).day)
+  const [, time, offset] = localTime(zone, moment).split(' ')
+  return timeZone === undefined ? `${day} (${time} ${siteZone === undefined ? 'UTC' : offset})` : day
+}
 
 interface VerifyFlags {
   readonly site?: string

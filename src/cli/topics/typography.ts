@@ -1,6 +1,6 @@
 import type {Topic} from './topic.js'
 import {typographyRules} from '../../engine/index.js'
-import {nearest} from '../../model/nearest.js'
+import {nearest, orMeant} from '../../model/nearest.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 
@@ -89,10 +89,10 @@ function chooseTags(lang: string, tags: readonly string[]): readonly string[] {
   const choices = [wanted, language].map(name => tags.filter(tag => tag.toLowerCase() === name))
   const found = [...choices, tags.filter(tag => tag.split('-')[0] === language)].find(list => list.length > 0)
   if (found) return found
-  const guess = nearest(lang, tags)
+  const meant = orMeant(nearest(lang, tags))
   throw new UsageError({
-    en: `There are no rules for the language \`${lang}\`${guess ? `; did you mean \`${guess}\`?` : ''}; those known: ${tags.join(', ')}`,
-    fr: `Il n'y a pas de règles pour la langue \`${lang}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''} ; langues connues : ${tags.join(', ')}`,
+    en: `There are no rules for the language \`${lang}\`${meant.en}; those known: ${tags.join(', ')}`,
+    fr: `Il n'y a pas de règles pour la langue \`${lang}\`${meant.fr} ; langues connues : ${tags.join(', ')}`,
   })
 }
 

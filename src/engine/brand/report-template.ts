@@ -1,8 +1,9 @@
 import {VFile} from 'vfile'
 import type {TemplateRead} from '../../io/template-files.js'
-import {didYouMean, nearest} from '../../model/nearest.js'
+import {didYouMean, nearest, orMeant} from '../../model/nearest.js'
 import type {Message} from '../../model/message.js'
 import {report, type Finding} from '../../model/report.js'
+import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {messagesOf} from '../messages/message-of.js'
 
@@ -18,7 +19,7 @@ export function reportedOnTemplate(
 ): readonly Message[] {
   const isOutside = place.status === 'outside'
   const guess = isOutside ? undefined : nearest(name, place.others)
-  if (isTold) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, guess)
+  if (isTold) throw isOutside ? outsideTemplate(name) : unknownTemplate(name, orMeant(guess))
   const file = new VFile({path, value, data})
   file.messages.push(...messages)
   reportTemplate(file, name, isOutside ? outside : {remedy: didYouMean(guess)})
@@ -36,10 +37,10 @@ function reportTemplate(file: VFile, name: string, finding: Finding): void {
   })
 }
 
-const unknownTemplate = (name: string, guess: string | undefined) =>
+const unknownTemplate = (name: string, meant: Text) =>
   new UsageError({
-    en: `There is no brand \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `Il n'y a pas de marque \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `There is no brand \`${name}\`${meant.en}`,
+    fr: `Il n'y a pas de marque \`${name}\`${meant.fr}`,
   })
 
 /** Finding on a template that is a link out of the publication. */

@@ -6,7 +6,7 @@ import type {MailForm} from '../../model/mailing.js'
 import {isError, type Message} from '../../model/message.js'
 import {isRole} from '../../model/address.js'
 import {UsageError} from '../../model/usage-error.js'
-import {nearest} from '../../model/nearest.js'
+import {nearest, orMeant} from '../../model/nearest.js'
 import {messageFor} from '../messages/message-for.js'
 import {StoppedByBug, boundNoteStep} from '../messages/note-bug.js'
 import type {Memo} from '../memo/memo.js'
@@ -147,11 +147,11 @@ const neverSent = {
 }
 
 function foreignGroup(group: string, groups: readonly string[]): UsageError {
-  const guess = nearest(group, groups)
+  const meant = orMeant(nearest(group, groups))
   const list = groups.map(id => `\`${id}\``).join(', ')
   return new UsageError({
-    en: `The note is not for \`${group}\`, but for ${list}${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `La note ne s'adresse pas à \`${group}\`, mais à ${list}${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `The note is not for \`${group}\`, but for ${list}${meant.en}`,
+    fr: `La note ne s'adresse pas à \`${group}\`, mais à ${list}${meant.fr}`,
   })
 }
 

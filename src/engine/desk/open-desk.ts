@@ -8,7 +8,7 @@ import {watchPublication, type Watch} from '../../io/watch.js'
 import {deskAddress, usualBeatMs} from '../../model/desk.js'
 import {editors, knownEditors} from '../../model/editors.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
-import {nearest} from '../../model/nearest.js'
+import {nearest, orMeant} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 import {accessRulesFor} from './access-rules.js'
 import type {DeskOptions} from './options.js'
@@ -207,10 +207,10 @@ export function editorAddress(
 }
 
 function unknownEditor(given: string): UsageError {
-  const guess = nearest(given, editorNames)
+  const meant = orMeant(nearest(given, editorNames))
   const list = editorNames.map(name => `\`${name}\``).join(', ')
   return new UsageError({
-    en: `Unexpected editor \`${given}\`, expected one of ${list}, or an address with \`{path}\` and perhaps \`{line}\` and \`{column}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `L'éditeur \`${given}\` ne convient pas ; attendu : ${list}, ou une adresse avec \`{path}\` et au besoin \`{line}\` et \`{column}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `Unexpected editor \`${given}\`, expected one of ${list}, or an address with \`{path}\` and perhaps \`{line}\` and \`{column}\`${meant.en}`,
+    fr: `L'éditeur \`${given}\` ne convient pas ; attendu : ${list}, ou une adresse avec \`{path}\` et au besoin \`{line}\` et \`{column}\`${meant.fr}`,
   })
 }

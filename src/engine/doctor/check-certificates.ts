@@ -36,25 +36,18 @@ const soonMs = 30 * 86_400_000
 export async function checkCertificates(house: CertificateHouse): Promise<readonly DoctorFinding[]> {
   const seen: Seen[] = []
   const whole = await findingOf(certificates, () => {
-    seen.push(...seenIn(house))
+    seen.push(...house.books.flatMap(book => seenBeside(house, book)))
     return same('')
   })
   return whole.status === 'error' ? [whole] : Promise.all(seen.map(one => findingOf(certificates, () => one)))
 }
 
-function seenIn({root, books, publication, nowMs}: CertificateHouse): readonly Seen[] {
-  return books.flatMap(book => seenBeside({root, publication, nowMs}, book))
-}
-
-function seenBeside({root, publication, nowMs}: Omit<CertificateHouse, 'books'>, book: string): readonly Seen[] {
+function seenBeside({root, publication, nowMs}: CertificateHouse, book: string): readonly Seen[] {
   const path = bookPath(root, root, book)
   const encipherment = openEncipherment(publication, root, path, nowMs)
   if (!encipherment.isAsked) return exists(certificateFolder(path)) ? [unasked] : []
-  return seenOf(
-    encipherment,
-    openBook(root, {directory: root, book, language: 'en', environment: {}}, publication),
-    nowMs,
-  )
+  const read = openBook(root, {directory: root, book, language: 'en', environment: {}}, publication)
+  return seenOf(encipherment, read, nowMs)
 }
 
 function seenOf({wish, shelf}: Encipherment, {recipients, shown}: Book, nowMs: number): readonly Seen[] {

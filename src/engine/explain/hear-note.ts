@@ -1,11 +1,9 @@
-import {announce} from '../../audit/heard/announce.js'
 import {humanChecks} from '../../audit/heard/human-checks.js'
-import {readTaggedFile} from '../../audit/pdf/tagged-file.js'
-import {decompress} from '../../io/decompress.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {isErrorFor} from '../../model/message.js'
 import {openContext} from '../context/context.js'
+import {heardIn} from '../desk/printer/read-aloud.js'
 import {lookWithMemo} from '../publication/open-memo.js'
 import {edition, editionKey} from '../queries/editions.js'
 import {findings} from '../queries/findings.js'
@@ -30,10 +28,8 @@ export async function hearNote(
     if (!note || others.length > 0) throw severalNotes(name, [...(note ? [note] : []), ...others].length)
     if ((await open.memo.get(findings, note.path)).some(isErrorFor(context))) throw hasMistakes(note.path)
     const {bytes} = await open.memo.get(edition, editionKey(note.path, 'pdf'))
-    const file = readTaggedFile(bytes, decompress)
-    // Every PDF that we write is tagged, or is not written.
-    if (!file) throw new Error('The PDF has no structure')
-    return [...announce(file, language), '', ...humanChecks(file, language)]
+    const {lines, checks} = heardIn(bytes, language)
+    return [...lines, '', ...checks]
   })
 }
 

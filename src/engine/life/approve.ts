@@ -3,7 +3,7 @@ import {writeApproval} from '../../io/life/write-approval.js'
 import type {Approval} from '../../model/life/record.js'
 import {approvalRule, approverNamed, asksForTwo, type Review} from '../../model/life/review.js'
 import type {Message} from '../../model/message.js'
-import {nearest} from '../../model/nearest.js'
+import {nearest, orMeant} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
@@ -86,9 +86,9 @@ const published = (path: string) =>
   })
 
 function unknownName({names}: Review, given: string): UsageError {
-  const guess = nearest(given, names)
+  const meant = orMeant(nearest(given, names))
   return new UsageError({
-    en: `\`${given}\` is not among those who may approve${guess === undefined ? '' : `; did you mean \`${guess}\`?`}`,
-    fr: `\`${given}\` n'est pas de ceux qui peuvent approuver${guess === undefined ? '' : ` ; vouliez-vous dire \`${guess}\` ?`}`,
+    en: `\`${given}\` is not among those who may approve${meant.en}`,
+    fr: `\`${given}\` n'est pas de ceux qui peuvent approuver${meant.fr}`,
   })
 }

@@ -1,7 +1,7 @@
 import {isAbsolute, resolve} from 'node:path'
 import {pathFrom} from '../../io/inside.js'
 import type {NoteFile} from '../../io/list-notes.js'
-import {nearest} from '../../model/nearest.js'
+import {nearest, orMeant} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
 
 /**
@@ -52,10 +52,11 @@ function unknownNote(notes: readonly NamedNote[], name: string): UsageError {
     written,
     slugs.map(slug => slug.slice(0, written.length)),
   )
-  const guess =
-    nearest(written, slugs) ?? slugs.find(slug => begun !== undefined && written.length > 2 && slug.startsWith(begun))
+  const meant = orMeant(
+    nearest(written, slugs) ?? slugs.find(slug => begun !== undefined && written.length > 2 && slug.startsWith(begun)),
+  )
   return new UsageError({
-    en: `There is no note \`${name}\`${guess ? `; did you mean \`${guess}\`?` : ''}`,
-    fr: `Il n'y a pas de note \`${name}\`${guess ? ` ; vouliez-vous dire \`${guess}\` ?` : ''}`,
+    en: `There is no note \`${name}\`${meant.en}`,
+    fr: `Il n'y a pas de note \`${name}\`${meant.fr}`,
   })
 }

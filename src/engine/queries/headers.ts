@@ -134,7 +134,7 @@ export const pagesBy = async (ask: Ask): Promise<(note: NoteHeader) => boolean> 
 }
 
 /** Publication state by `isPast` and similar inputs, not by the clock, so that dependents change only when it does. */
-const opennessBy =
+export const opennessBy =
   (ask: AskNow, zone: string) =>
   (note: NoteHeader): Openness => {
     const ahead = ask(isAhead, dayKey(zone, note.date))

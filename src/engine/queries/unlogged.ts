@@ -1,11 +1,10 @@
-import {dayKey} from '../../io/edges.js'
 import type {PublicationRecord} from '../../model/life/record.js'
 import type {ReleaseTerms} from '../../model/public-note.js'
 import {isAddressable} from '../../model/ascii-name.js'
 import {isPublic} from '../../model/tlp.js'
 import {asyncQuery} from '../memo/query.js'
-import {known} from './headers.js'
-import {isAhead, isOver, logList, noteList} from './inputs.js'
+import {known, opennessBy} from './headers.js'
+import {logList, noteList} from './inputs.js'
 import {isTrueRecord, life, records} from './life.js'
 import {publication, timeZone} from './publication.js'
 
@@ -41,7 +40,7 @@ export const unloggedVersions = asyncQuery<readonly UnloggedVersion[]>('unlogged
       const {header} = await ask(known, path)
       if (header?.id !== newest.reference) continue
       const {slug, date, embargo} = header
-      const isHeld = ask(isAhead, dayKey(zone, date)) || (embargo !== undefined && !ask(isOver, embargo))
+      const {isHeld} = opennessBy(ask, zone)(header)
       const about = {
         terms: {slug, date, ...(embargo !== undefined && {embargo})},
         isOpen: !isHeld && isAddressable(slug),

@@ -13,7 +13,14 @@ export interface NoteResult {
 /** Join what a build found and did. */
 export const collectReport = (
   {root, out, shard}: BuildContext,
-  parts: {
+  {
+    messages,
+    listed = 0,
+    removed = [],
+    results = [],
+    failures = [],
+    site,
+  }: {
     readonly messages: readonly Message[]
     /** Notes of the publication, built or not. */
     readonly listed?: number
@@ -25,12 +32,12 @@ export const collectReport = (
 ): BuildReport => ({
   root,
   out,
-  removed: parts.removed ?? [],
+  removed,
   ...tellOnce(
-    parts.messages,
-    (parts.results ?? []).map(({report}) => report),
+    messages,
+    results.map(({report}) => report),
   ),
-  ...(shard && (parts.results ?? []).length === 0 && (parts.listed ?? 0) > 0 && {isElsewhere: true}),
-  site: parts.site?.report,
-  failures: [...(parts.failures ?? []), ...(parts.results ?? []).flatMap(({failure}) => failure ?? [])],
+  ...(shard && results.length === 0 && listed > 0 && {isElsewhere: true}),
+  site: site?.report,
+  failures: [...failures, ...results.flatMap(({failure}) => failure ?? [])],
 })

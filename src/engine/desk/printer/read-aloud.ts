@@ -9,9 +9,14 @@ import type {View} from '../previews.js'
 /** Replace the bytes of a PDF by what a screen reader says. */
 export function readAloud(view: View, language: ToolLanguage): View {
   if (view.status !== 'made') return view
-  const file = readTaggedFile(view.artifact.bytes, decompress)
+  const heard = JSON.stringify(heardIn(view.artifact.bytes, language))
+  return {...view, artifact: {...view.artifact, bytes: new TextEncoder().encode(heard)}}
+}
+
+/** What a screen reader says of a PDF, and what only a person can check of it. */
+export function heardIn(bytes: Uint8Array, language: ToolLanguage): DeskHeard {
+  const file = readTaggedFile(bytes, decompress)
   // Every PDF that we write is tagged, or is not written.
   if (!file) throw new Error('The PDF has no structure')
-  const heard: DeskHeard = {lines: announce(file, language), checks: humanChecks(file, language)}
-  return {...view, artifact: {...view.artifact, bytes: new TextEncoder().encode(JSON.stringify(heard))}}
+  return {lines: announce(file, language), checks: humanChecks(file, language)}
 }
