@@ -3,6 +3,8 @@ import type {ToolLanguage} from '../model/text.js'
 import {mask, printable} from './mask.js'
 import {ioText} from './tell-failure.js'
 import {postWords} from './post-words.js'
+import type {OnWait} from '../engine/campaign/waiting.js'
+import type {Session} from './session.js'
 
 /** nodemailer's codes of failed connections. */
 const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'EDNS', 'ETIMEDOUT'])
@@ -27,4 +29,18 @@ export function serverText(
   if (reply === 'ETLS') return say.noTls
   if (reply.startsWith('EOAUTH ')) return say.noToken(reply.slice('EOAUTH '.length))
   return server !== undefined && noConnection.has(reply) ? say.noConnection(server, reply) : say.serverStopped(reply)
+}
+
+/** Prints what a run waits for, and when it goes on, once what is drawn on the line is cleared. */
+export function waitTeller({terminal, language}: Session, clear: () => void = () => {}): OnWait {
+  const say = postWords[language]
+  return waiting => {
+    clear()
+    const reason = waiting.for === 'ledger' ? ioText(waiting.error, language) : undefined
+    const text =
+      waiting.for === 'nothing'
+        ? say.goesOn
+        : say.waits(reason ?? serverText({reply: waiting.for === 'server' ? waiting.reply : ''}, language))
+    terminal.stderr.write(`cess: ${printable(text)}\n`)
+  }
 }

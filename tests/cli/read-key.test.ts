@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readKey} from '../../src/cli/read-key.js'
+import {readKey} from '../../src/cli/commands/inbox.js'
 import type {Input} from '../../src/cli/terminal.js'
 
 const terminalWith = (stdin?: Input, write: (text: string) => unknown = () => true) => ({

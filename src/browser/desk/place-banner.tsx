@@ -1,6 +1,6 @@
 import type {VNode} from 'preact'
 import {useEffect, useState} from 'preact/hooks'
-import {placeText} from './logic/file-place.js'
+import {placeText} from './logic/editor-url.js'
 import {Banner} from './parts/banner.js'
 import {EditorSelect} from './parts/editor-select.js'
 import {Icon} from './parts/icon.js'

@@ -1,6 +1,5 @@
 import {resolve} from 'node:path'
-import {diff, isRefused, isSame, type DiffReport} from '../../engine/diff/diff.js'
-import {redlineEditions, type RedlineEdition} from '../../engine/diff/options.js'
+import {diff, isRefused, isSame, redlineEditions, type DiffReport, type RedlineEdition} from '../../engine/diff/diff.js'
 import {writeRedlines} from '../../engine/diff/write-redlines.js'
 import {answerText} from '../answers/answer.js'
 import {diffAnswer} from '../answers/comparison.js'

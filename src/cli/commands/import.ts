@@ -1,7 +1,6 @@
 import {resolve} from 'node:path'
 import {fieldsOf, importWord, openWord, type ImportedNote} from '../../engine/import/import-word.js'
-import type {GivenFields} from '../../engine/new/new-note.js'
-import {openInEditor} from '../../engine/new/open-in-editor.js'
+import {openInEditor, type GivenFields} from '../../engine/new/new-note.js'
 import {notesAround} from '../../engine/new/notes-around.js'
 import {shellWord} from '../../model/shell-word.js'
 import {asTyped} from '../as-typed.js'

@@ -11,10 +11,10 @@ import {inboxAnswer, inboxDecidedAnswer} from '../answers/post.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
-import {readKey} from '../read-key.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {trayWords} from '../tray-words.js'
+import type {Terminal} from '../terminal.js'
 
 interface InboxFlags {
   readonly book?: string
@@ -119,3 +119,23 @@ const wrongAction = (action: string) =>
     en: `Unexpected \`inbox ${action}\`, expected \`inbox decide <id> <choice>\` or nothing`,
     fr: `\`inbox ${action}\` ne convient pas ; attendu : \`inbox decide <id> <choix>\` ou rien`,
   })
+
+/** Ctrl-C and Ctrl-D, which raw mode passes through. */
+const endings: ReadonlySet<string> = new Set(['\u0003', '\u0004'])
+
+/** The next key pressed at a prompt, lower case; empty for Ctrl-C, Ctrl-D or without input. */
+export function readKey({stdin, stdout}: Terminal, prompt: string): Promise<string> {
+  if (!stdin) return Promise.resolve('')
+  stdin.setRawMode?.(true)
+  stdin.resume?.()
+  // Whoever answers at once finds the terminal ready for it.
+  stdout.write(prompt)
+  return new Promise(resolve => {
+    stdin.once('data', data => {
+      stdin.setRawMode?.(false)
+      stdin.pause?.()
+      const [key = ''] = String(data)
+      resolve(endings.has(key) ? '' : key.toLowerCase())
+    })
+  })
+}

@@ -1,6 +1,5 @@
-import {newNote, type GivenFields} from '../../engine/new/new-note.js'
+import {newNote, openInEditor, type GivenFields} from '../../engine/new/new-note.js'
 import {notesAround} from '../../engine/new/notes-around.js'
-import {openInEditor} from '../../engine/new/open-in-editor.js'
 import {translateNote} from '../../engine/new/translate-note.js'
 import {UsageError} from '../../model/usage-error.js'
 import {asTyped} from '../as-typed.js'

@@ -1,11 +1,10 @@
 import {work} from '../../engine/campaign/work.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
-import {haltText} from '../halt-text.js'
+import {haltText, waitTeller} from '../halt-text.js'
 import {passphraseOf} from '../passphrase.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
-import {waitTeller} from '../wait-teller.js'
 
 interface WorkerFlags {
   readonly rate?: number

@@ -21,7 +21,7 @@ import {strayFindings} from '../queries/strays.js'
 import type {NoteReport, Outcome, Report} from '../report/report.js'
 import {keepCheck} from './last-check.js'
 import {selectNotes} from '../notes/select-notes.js'
-import {tellOnce} from '../report/tell-once.js'
+import {tellOnce} from '../report/collect-report.js'
 
 /**
  * Check the selected notes, and keep the results for the next run.

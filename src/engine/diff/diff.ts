@@ -4,15 +4,28 @@ import type {Artifact, RenderInput} from '../../model/edition.js'
 import {catalogue} from '../../model/editions/catalogue.js'
 import {isError, type Message} from '../../model/message.js'
 import {redlineWords} from '../../model/redline-words.js'
-import type {Names} from '../../model/text.js'
+import type {Names, ToolLanguage} from '../../model/text.js'
 import {openContext, type Context} from '../context/context.js'
 import type {Memo} from '../memo/memo.js'
 import {lookWithMemo, type OpenMemo} from '../publication/open-memo.js'
 import {publication} from '../queries/publication.js'
 import {shared, sharedState} from '../queries/shared.js'
-import type {DiffOptions, RedlineEdition} from './options.js'
 import {sidesOf} from './sides.js'
 import {documentOfVersion} from './version.js'
+import type {CheckOptions} from '../context/options.js'
+
+/** Options of a comparison. */
+interface DiffOptions extends Pick<CheckOptions, 'directory' | 'template'> {
+  /** A note, by its path, its name or the beginning of its name, and none to two of its versions; or two notes or files. */
+  readonly texts: readonly string[]
+  readonly language: ToolLanguage
+  /** Renderings of the redline that are wanted. */
+  readonly editions: readonly RedlineEdition[]
+}
+
+/** Editions that a redline has: those that people read as a page. */
+export const redlineEditions = ['web', 'pdf'] as const
+export type RedlineEdition = (typeof redlineEditions)[number]
 
 /** The differences between two versions of a note, and the redlines that were asked for. */
 export interface DiffReport {

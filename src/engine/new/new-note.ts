@@ -11,6 +11,8 @@ import {UsageError} from '../../model/usage-error.js'
 import {choiceOfTerms, termNamed, termWord} from '../../model/vocabularies/named-term.js'
 import type {NoteType} from '../../model/vocabularies/term.js'
 import type {NotesAround} from './notes-around.js'
+import {join} from 'node:path'
+import {runEditor} from '../../io/run-editor.js'
 
 /** Values of a new note's fields, in words: see `givenValue`. Its kind and its title are among them. */
 export type GivenFields = ReadonlyMap<FieldKey, string>
@@ -106,3 +108,11 @@ function typeNamed(types: readonly NoteType[], name: string): NoteType {
   if (found) return found
   throw unexpected('--type', name, choiceOfTerms(types))
 }
+
+/**
+ * Open a file of a publication in an editor, `$EDITOR`, until it is closed.
+ *
+ * @throws {IoError} If there is no such program.
+ */
+export const openInEditor = (command: string, root: string, path: string): Promise<void> =>
+  runEditor(command, join(root, path))

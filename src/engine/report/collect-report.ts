@@ -1,8 +1,7 @@
 import type {IoError} from '../../io/error.js'
 import type {Message} from '../../model/message.js'
-import type {BuildReport, NoteReport, SiteReport} from './report.js'
+import type {BuildReport, NoteReport, Report, SiteReport} from './report.js'
 import type {BuildContext} from '../context/context.js'
-import {tellOnce} from './tell-once.js'
 
 /** Part of a report that one note gave. */
 export interface NoteResult {
@@ -41,3 +40,17 @@ export const collectReport = (
   site: site?.report,
   failures: [...failures, ...results.flatMap(({failure}) => failure ?? [])],
 })
+
+/** Messages where they belong: a mistake on another file (a brand's, say) that several notes showed is told once, with that file. */
+export function tellOnce(
+  messages: readonly Message[],
+  notes: readonly NoteReport[],
+): Pick<Report, 'messages' | 'notes'> {
+  const others = notes.flatMap(({path, messages: told}) => told.filter(message => message.path !== path))
+  if (others.length === 0) return {messages, notes}
+  const once = new Map([...messages, ...others].map(message => [JSON.stringify(message), message]))
+  return {
+    messages: [...once.values()],
+    notes: notes.map(note => ({...note, messages: note.messages.filter(({path}) => path === note.path)})),
+  }
+}

@@ -3,8 +3,7 @@ import type {Socket} from 'node:net'
 import type {FaultReason} from '../../model/sandbox-fault.js'
 import {attempt, codeOf, IoError} from '../error.js'
 import {nodeMajor, packageFolder} from '../tool.js'
-import {signals, type Limits} from './limits.js'
-import {outOfMemory, ready, type Question, type Reply} from './messages.js'
+import {outOfMemory, ready, signals, type Limits, type Question, type Reply} from './messages.js'
 
 /** Shell command that runs a program with a data limit (KiB) and without core dumps; unsupported limits are skipped. */
 const limited = 'ulimit -c 0 2>/dev/null; ulimit -d "$1" 2>/dev/null; shift; exec "$@"'

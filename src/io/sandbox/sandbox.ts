@@ -1,7 +1,6 @@
 import {SandboxFault} from '../../model/sandbox-fault.js'
 import {Child, type Outcome} from './child.js'
-import {usualLimits, type Limits} from './limits.js'
-import type {Handlers, Question} from './messages.js'
+import {usualLimits, type Handlers, type Limits, type Question} from './messages.js'
 
 /**
  * A separate process for hostile or broken input, with limits of time and memory. It is started by the first question and reused, and does

@@ -1,6 +1,6 @@
 /** Thread that ends its process at a limit, or if its parent has ended during work; an endless drawing blocks the main thread. */
 import {workerData} from 'node:worker_threads'
-import {signals} from './limits.js'
+import {signals} from './messages.js'
 
 /** Polling interval; a process can allocate some 300 MiB meanwhile. */
 const pollMs = 50

@@ -8,7 +8,7 @@ import {attempt} from '../error.js'
 import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
 import {testName} from '../../model/verify/test-name.js'
 import {isForMail, isOfAddress} from './mail-certificate.js'
-import type {MailKey} from './mail-key.js'
+import type {MailKey} from './sign-content.js'
 import {namesMailKey} from './names-mail-key.js'
 import {readSecret} from '../read-secret.js'
 

@@ -1,7 +1,19 @@
-import {createHash, sign} from 'node:crypto'
+import {createHash, sign, type KeyObject} from 'node:crypto'
 import {der, derTime, numbered, oid, tags} from '../../model/cms/der.js'
 import {cmsOids} from '../../model/cms/oids.js'
-import type {MailKey} from './mail-key.js'
+import type {CertificateFacts} from '../../model/cms/read-certificate.js'
+
+/** A mail signing key (RFC 8551) with certificate and chain. */
+export interface MailKey {
+  readonly privateKey: KeyObject
+  readonly certificate: CertificateFacts
+  /** Issuer certificates in DER. */
+  readonly chain: readonly Uint8Array[]
+  /** SHA-256 of the certificate, 64 hexadecimal digits. */
+  readonly fingerprint: string
+  /** Whether `cess seal init` made it, so that its signatures prove nothing to others. */
+  readonly isTest: boolean
+}
 
 /** Makes a detached signature of content in pieces: a `ContentInfo` in DER (RFC 5652). */
 export type ContentSigner = (content: readonly Uint8Array[]) => Uint8Array

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {placeText} from '../../../src/browser/desk/logic/file-place.js'
+import {placeText} from '../../../src/browser/desk/logic/editor-url.js'
 import {editorChoices, editorOf} from '../../../src/browser/desk/logic/known-editor.js'
 
 const vscode = 'vscode://file{path}:{line}:{column}'

@@ -5,7 +5,6 @@ import {Resizer} from '../parts/resizer.js'
 import {rove} from '../parts/roving.js'
 import {useHeir} from '../parts/use-heir.js'
 import {choices, choose} from '../store/desk-store.js'
-import {sizes} from '../store/sizes.js'
 import {t, lang} from '../words/index.js'
 import {FindingList} from './finding-list.js'
 import {MessageList} from './message-list.js'
@@ -42,13 +41,7 @@ export function AsidePanel(): VNode {
           <EditorSelect label={t.place.opensIn} />
         </div>
       )}
-      <Resizer
-        label={t.panels.resizeAside}
-        controls="aside"
-        px={sizes.value.asidePx}
-        side="right"
-        onResize={asidePx => (sizes.value = {...sizes.value, asidePx})}
-      />
+      <Resizer label={t.panels.resizeAside} panel="aside" />
     </aside>
   )
 }

@@ -12,7 +12,6 @@ import {NoteTlp} from '../parts/tlp-mark.js'
 import {useHeir} from '../parts/use-heir.js'
 import {choices, listed, state, addressOf} from '../store/desk-store.js'
 import {showNote} from '../store/panels.js'
-import {sizes} from '../store/sizes.js'
 import {lang, t} from '../words/index.js'
 import {NoteFilters} from './note-filters.js'
 
@@ -39,13 +38,7 @@ export function NoteList(): VNode {
         ))}
         {shown.length === 0 && <p class="empty">{emptyText(all?.length)}</p>}
       </div>
-      <Resizer
-        label={t.panels.resizeList}
-        controls="list"
-        px={sizes.value.listPx}
-        side="left"
-        onResize={listPx => (sizes.value = {...sizes.value, listPx})}
-      />
+      <Resizer label={t.panels.resizeList} panel="list" />
     </nav>
   )
 }

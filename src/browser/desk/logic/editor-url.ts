@@ -16,3 +16,12 @@ export function editorUrl(pattern: string, {file, line = 1, column = 1}: FilePla
   const parts: Readonly<Record<string, string>> = {path, line: String(line), column: String(column)}
   return pattern.replace(/\{(path|line|column)\}/g, (whole, name: string) => own(parts, name) ?? whole)
 }
+
+/** A place in a file, and its path below the publication. */
+export interface NamedPlace extends FilePlace {
+  readonly path: string
+}
+
+/** A place as people write it, and as terminals and editors read it: `notes/a.fr.md:12`. */
+export const placeText = ({path, line}: Pick<NamedPlace, 'path' | 'line'>): string =>
+  line === undefined ? path : `${path}:${line}`

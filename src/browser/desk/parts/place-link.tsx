@@ -1,5 +1,5 @@
 import type {ComponentChildren, VNode} from 'preact'
-import {placeText, type NamedPlace} from '../logic/file-place.js'
+import {placeText, type NamedPlace} from '../logic/editor-url.js'
 import {copyPlace, editor, isPage, placeAddress, tellOpened} from '../store/editor.js'
 import {t} from '../words/index.js'
 import {Icon} from './icon.js'

@@ -1,37 +1,28 @@
 import type {TargetedKeyboardEvent, TargetedPointerEvent, VNode} from 'preact'
-import {panelLimits} from '../store/sizes.js'
+import {panelLimits, sizes} from '../store/sizes.js'
 
 const keyStepPx = 24
 
 /** The border of a side panel: drag it, or move it by the arrows (WAI-ARIA APG, “Window splitter”). */
-export function Resizer({
-  label,
-  controls,
-  px,
-  side,
-  onResize,
-}: {
-  readonly label: string
-  readonly controls: string
-  readonly px: number
-  /** Where the panel is. */
-  readonly side: 'left' | 'right'
-  readonly onResize: (px: number) => void
-}): VNode {
-  const sign = side === 'left' ? 1 : -1
-  const resize = (wanted: number) =>
-    onResize(Math.round(Math.min(panelLimits.most, Math.max(panelLimits.least, wanted))))
+export function Resizer({label, panel}: {readonly label: string; readonly panel: 'list' | 'aside'}): VNode {
+  const width = panel === 'list' ? 'listPx' : 'asidePx'
+  const px = sizes.value[width]
+  const sign = panel === 'list' ? 1 : -1
+  const resize = (wanted: number) => {
+    const {least, most} = panelLimits
+    sizes.value = {...sizes.value, [width]: Math.round(Math.min(most, Math.max(least, wanted)))}
+  }
   const onKeyDown = ({key}: TargetedKeyboardEvent<HTMLElement>) => {
     if (key === 'ArrowLeft') resize(px - sign * keyStepPx)
     if (key === 'ArrowRight') resize(px + sign * keyStepPx)
   }
   return (
     <div
-      class={`resizer ${side}`}
+      class={`resizer ${panel === 'list' ? 'left' : 'right'}`}
       role="separator"
       tabIndex={0}
       aria-label={label}
-      aria-controls={controls}
+      aria-controls={panel}
       aria-orientation="vertical"
       aria-valuenow={px}
       aria-valuemin={panelLimits.least}

@@ -1,7 +1,6 @@
 import {computed, signal} from '@preact/signals'
 import {copyText} from './copy-text.js'
-import {editorUrl} from '../logic/editor-url.js'
-import {placeText, type NamedPlace} from '../logic/file-place.js'
+import {editorUrl, placeText, type NamedPlace} from '../logic/editor-url.js'
 import {editorChoices, editorOf} from '../logic/known-editor.js'
 import {state} from './desk-store.js'
 import {kept} from './kept.js'
