@@ -26,21 +26,22 @@ interface Given {
  * is in none of the groups; others by the state of their message.
  */
 export function leftOutOf({before, earlier, meant, listed, suppressed}: Given): LeftOut {
-  const counts = new Map<LeftOutReason, number>()
-  for (const [person, messages] of messagesByPerson(before)) {
-    if (meant.has(person)) continue
-    const reason = suppressed.has(person)
-      ? 'suppressed'
-      : earlier.has(person)
-        ? listed.has(person)
-          ? 'elsewhere'
-          : 'absent'
-        : stoppedAt(messages)
-    counts.set(reason, (counts.get(reason) ?? 0) + 1)
-  }
-  return Object.fromEntries(
-    leftOutReasons.flatMap(reason => (counts.has(reason) ? [[reason, counts.get(reason)]] : [])),
+  const without = [...messagesByPerson(before)].filter(([person]) => !meant.has(person))
+  const counts = counted(
+    without.map(([person, messages]): LeftOutReason => {
+      if (suppressed.has(person)) return 'suppressed'
+      if (!earlier.has(person)) return stoppedAt(messages)
+      return listed.has(person) ? 'elsewhere' : 'absent'
+    }),
   )
+  return Object.fromEntries(leftOutReasons.flatMap(reason => (counts[reason] ? [[reason, counts[reason]]] : [])))
+}
+
+/** Occurrences of each word, in order of first occurrence. */
+export function counted(words: readonly string[]): Readonly<Record<string, number>> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }
 
 /** Reason by the state of messages that cannot have arrived. */

@@ -1,4 +1,3 @@
-import {openLedger} from '../../io/ledger/open-ledger.js'
 import {findPublication} from '../../io/find-publication.js'
 import {addressText, isRole, maskedAddress} from '../../model/address.js'
 import type {Recipient} from '../../model/address-book.js'
@@ -7,9 +6,11 @@ import {nameIn} from '../../model/text.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {messagesOf} from '../messages/message-of.js'
 import {readPublication} from '../context/read-publication.js'
+import {counted} from './left-out.js'
 import {openBook} from './open-book.js'
 import type {PostOptions} from './options.js'
 import {personIdOf} from './person.js'
+import {withLedger} from './with-ledger.js'
 
 /** Report of `cess recipients`. */
 export interface RecipientsReport {
@@ -50,7 +51,7 @@ export async function listRecipients(options: PostOptions & {readonly isShown: b
   const nothing = {root, book: '', persons: 0, suppressed: 0, groups: []}
   if (!publication) return {...nothing, messages: messagesOf(file)}
   const {shown, recipients, messages} = openBook(root, options, publication)
-  const suppressed = await suppressedOf(root, options, recipients)
+  const suppressed = await suppressedOf(options, recipients)
   const groups = publication.vocabularies.recipients.flatMap(
     ({id, names, ceiling, languages: order = []}): readonly ListedGroup[] => {
       const members = recipients.filter(recipient => recipient.groups.includes(id))
@@ -60,26 +61,18 @@ export async function listRecipients(options: PostOptions & {readonly isShown: b
           yield listed(member, {isShown: options.isShown, isSuppressed: suppressed.has(member)})
       }
       const facts = {id, name: nameIn(names, options.language), ceiling, order, persons: members.length}
-      return [{...facts, languages: languagesOf(members, order), people}]
+      return [{...facts, languages: counted(members.map(({languages = order}) => languages[0] ?? '–')), people}]
     },
   )
   return {root, book: shown, persons: recipients.length, suppressed: suppressed.size, groups, messages}
 }
 
-async function suppressedOf(
-  root: string,
-  {environment}: PostOptions,
-  recipients: readonly Recipient[],
-): Promise<ReadonlySet<Recipient>> {
-  const {ledger, keyring} = await openLedger(root, environment)
-  try {
+const suppressedOf = (options: PostOptions, recipients: readonly Recipient[]): Promise<ReadonlySet<Recipient>> =>
+  withLedger(options, async ({ledger, keyring}) => {
     const known = await ledger.suppressions()
     if (known.size === 0) return new Set()
     return new Set(recipients.filter(({address}) => known.has(personIdOf(keyring, address))))
-  } finally {
-    await ledger.close()
-  }
-}
+  })
 
 function listed(
   {address, name, languages}: Recipient,
@@ -92,13 +85,4 @@ function listed(
     isRole: isRole(address),
     isSuppressed,
   }
-}
-
-function languagesOf(members: readonly Recipient[], order: readonly string[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>()
-  for (const {languages = order} of members) {
-    const [lang = '–'] = languages
-    counts.set(lang, (counts.get(lang) ?? 0) + 1)
-  }
-  return Object.fromEntries(counts)
 }

@@ -11,7 +11,7 @@ import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {Audience} from './audience.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import type {CampaignOptions} from './options.js'
-import type {LeftOut} from './left-out.js'
+import {counted, type LeftOut} from './left-out.js'
 import type {MailSigner} from './mail-protection.js'
 import {messageIdOf} from './person.js'
 import type {PlannedPerson} from './planner.js'
@@ -143,13 +143,6 @@ function statesOf(people: readonly PlannedPerson[]): Readonly<Partial<Record<Del
   const states = people.flatMap(({before}) => before?.state ?? [])
   const counts = counted(states)
   return Object.fromEntries(deliveryStates.flatMap(state => (counts[state] ? [[state, counts[state]]] : [])))
-}
-
-/** Occurrences of each word, in order of first occurrence. */
-function counted(words: readonly string[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>()
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return Object.fromEntries(counts)
 }
 
 function reasonsOf(people: readonly PlannedPerson[]): readonly LanguageReason[] {

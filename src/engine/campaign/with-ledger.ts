@@ -11,7 +11,7 @@ export interface LedgerContext extends OpenLedger {
 
 /** Open the ledger of the publication around a folder, use it, and close it whatever happens. */
 export async function withLedger<T>(
-  {directory, environment}: PostOptions,
+  {directory, environment}: Pick<PostOptions, 'directory' | 'environment'>,
   use: (context: LedgerContext) => Promise<T>,
 ): Promise<T> {
   const root = findPublication(directory)

@@ -1,4 +1,4 @@
-import {hasLedger, openLedger} from '../../io/ledger/open-ledger.js'
+import {hasLedger} from '../../io/ledger/open-ledger.js'
 import type {Tally} from '../../io/ledger/ledger.js'
 import {eventsOf, isComing, isDueWithin, type NoteEvent} from '../../model/agenda.js'
 import type {Message} from '../../model/message.js'
@@ -24,6 +24,7 @@ import {approvalsNeeded, countedApprovals} from '../../model/life/review.js'
 import {approvals} from '../queries/approvals.js'
 import {recordedLife, working} from '../queries/life.js'
 import {pendingVersions} from '../queries/unlogged.js'
+import {withLedger} from '../campaign/with-ledger.js'
 
 /** Options of `readStatus`. */
 export interface StatusOptions {
@@ -124,15 +125,8 @@ const detailsOf = async (memo: Memo, path: string) => ({
 })
 
 /** Counts of the ledger; empty if there is none. */
-async function talliesOf(root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> {
-  if (!hasLedger(root, environment)) return []
-  const {ledger} = await openLedger(root, environment)
-  try {
-    return await ledger.tally()
-  } finally {
-    await ledger.close()
-  }
-}
+const talliesOf = async (root: string, environment: StatusOptions['environment']): Promise<readonly Tally[]> =>
+  hasLedger(root, environment) ? withLedger({directory: root, environment}, ({ledger}) => ledger.tally()) : []
 
 /** Inputs of the status of notes. */
 interface StatusKnown extends Pick<NoteIndex, 'works'> {
