@@ -4,7 +4,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {vendored} from '../bin/vendor.mjs'
 
-/** What npm answers as JSON. */
+/** npm's answer in JSON. */
 export function npmSays(root, args) {
   const {stdout, stderr, status} = spawnSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8})
   if (status !== 0) throw new Error(stderr)

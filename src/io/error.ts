@@ -38,7 +38,7 @@ export function attempt<T>(action: IoAction, path: string, call: () => T): T {
   }
 }
 
-/** What a call gives; undefined where the disk refuses. Whatever else it throws is our bug, and passes through. */
+/** Result of a call; undefined where the disk refuses. Whatever else it throws is our bug, and passes through. */
 export function unlessRefused<T>(call: () => T): T | undefined {
   try {
     return call()

@@ -20,7 +20,7 @@ const checks: readonly MailCheck[] = [
   checkRemote,
 ]
 
-/** What a mail program would cut, not show, or load of a mail; `input.made` has its HTML and its text. */
+/** Parts of a mail that a mail program would cut, not show, or load; `input.made` has its HTML and its text. */
 export async function preflight(input: RenderInput): Promise<readonly MailFinding[]> {
   const {document, template} = input
   const {html, text} = await messageContent(input)

@@ -79,7 +79,7 @@ export function startCheckThreads(
   })
 }
 
-/** What of a context can be copied to a thread, and is of use there. */
+/** Parts of a context that can be copied to a thread, and are of use there. */
 const sentOf = ({root, now, template, siteUrl, toolId, strict}: Context) => ({
   root,
   now,

@@ -13,7 +13,7 @@ export function readAloud(view: View, language: ToolLanguage): View {
   return {...view, artifact: {...view.artifact, bytes: new TextEncoder().encode(heard)}}
 }
 
-/** What a screen reader says of a PDF, and what only a person can check of it. */
+/** Words of a screen reader on a PDF, and questions that only a person can answer. */
 export function heardIn(bytes: Uint8Array, language: ToolLanguage): DeskHeard {
   const file = readTaggedFile(bytes, decompress)
   // Every PDF that we write is tagged, or is not written.
