@@ -44,10 +44,7 @@ export const isAhead = ({date}: Pick<PublicationTerms, 'date'>, {day}: Moment): 
 export const isHeld = (terms: Pick<PublicationTerms, 'date' | 'embargo'>, moment: Moment): boolean =>
   isAhead(terms, moment) || (terms.embargo !== undefined && !(Date.parse(terms.embargo) <= Date.parse(moment.now)))
 
-/**
- * The public part of a note at a moment; nothing while it is restricted, unfinished or held, or its file
- * name makes no clean address.
- */
+/** The public part of a note at a moment; nothing while it is restricted, unfinished or held, or its file name makes no clean address. */
 export const publicStanding = (terms: PublicationTerms, moment: Moment): 'published' | 'withdrawn' | undefined =>
   isHeld(terms, moment) || !isAddressable(terms.slug) ? undefined : standingOf(terms)
 

@@ -83,17 +83,11 @@ export function renderLiquid(template: Template, file: string, view: object, pri
   try {
     return settleFixed(liquid.renderFileSync(file, countingContext(liquid, {view, printed})))
   } catch (error) {
-    const found = mistake(error, {template, file})
+    const found = mistake(error, template, file)
     if (!found) throw error
     if (found.reason.startsWith(tooLong)) endless.set(file, found)
     throw found
   }
-}
-
-/** A file of a template, where rendering begins. */
-interface Rendered {
-  readonly template: Template
-  readonly file: string
 }
 
 /** The steps that a file may take are over. */
@@ -122,8 +116,8 @@ function countingContext(
   return context
 }
 
-/** A mistake in words; none for what is a bug of ours. */
-function mistake(error: unknown, {template: {files}, file: begun}: Rendered): TemplateMistake | undefined {
+/** A mistake in words, of a file where rendering began; none for what is a bug of ours. */
+function mistake(error: unknown, {files}: Template, begun: string): TemplateMistake | undefined {
   // Between the parts of the file that is rendered first, LiquidJS gives no place.
   if (error instanceof StepsOver) return new TemplateMistake(tooLong, {file: begun, line: 1, column: 1})
   if (!LiquidError.is(error)) return undefined

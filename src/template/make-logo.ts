@@ -54,10 +54,7 @@ const viewBoxOf = (open: string): readonly number[] =>
 
 const attribute = /\b(fill|stroke|stop-color|color)="([^"]*)"/g
 const property = /\b(fill|stroke|stop-color|color):([^;"}]+)/g
-/**
- * Values that are no colour, are one that stands
- * elsewhere, or let others through.
- */
+/** Values that are no colour, are one that stands elsewhere, or let others through. */
 const colorless = /^(?:none|transparent|inherit|initial|unset|currentcolor|url\(.*|#(?:[\da-f]{4}|[\da-f]{8}))$/i
 
 /** The drawing with each of its colours changed; those that have only a name (`navy`) count as black. */

@@ -93,7 +93,7 @@ function scanner(style: QuoteStyle): (text: string) => {marks: readonly Mark[]; 
     const marks: Mark[] = []
     const edits: Edit[] = []
     for (const {0: char, index} of text.matchAll(/["'«»“”„‘’‚‹›]/g)) {
-      if (char === "'" && isApostrophe(text, index, {style, leading})) {
+      if (char === "'" && isApostrophe(text, index, style, leading)) {
         edits.push({start: index, end: index + 1, text: '’'})
         continue
       }
@@ -113,18 +113,12 @@ function scanner(style: QuoteStyle): (text: string) => {marks: readonly Mark[]; 
   }
 }
 
-/** A language's style, and its `leading` ready to test. */
-interface Habits {
-  readonly style: QuoteStyle
-  readonly leading: RegExp | undefined
-}
-
 /** Whether a typed mark stands here that opens in this language and has something after it: `l'« IA »`. */
 const opened = (text: string, index: number, {levels}: QuoteStyle): boolean =>
   levels.some(([open, close]) => open !== close && text.charAt(index) === open) &&
   /^[ \u00A0\u202F]?[\p{L}\p{N}]/u.test(text.slice(index + 1, index + 4))
 
-function isApostrophe(text: string, index: number, {style, leading}: Habits): boolean {
+function isApostrophe(text: string, index: number, style: QuoteStyle, leading: RegExp | undefined): boolean {
   const before = text.charAt(index - 1)
   const after = text.charAt(index + 1)
   if (word.test(before)) {

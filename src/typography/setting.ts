@@ -26,7 +26,7 @@ export function settingOf(options: TypesetOptions): Setting {
 
 function make(options: TypesetOptions): Setting {
   const [language = '', ...subtags] = options.lang.toLowerCase().split('-')
-  const setting = settingFor({language, region: subtags.at(-1)}, options)
+  const setting = settingFor(language, subtags.at(-1), options)
   return {
     ...setting,
     steps: [
@@ -54,13 +54,7 @@ function stepsIn(language: string, context: TypesetOptions['context']): readonly
   return context === 'label' || context === 'table' ? wholeDates : []
 }
 
-/** Typography of a BCP 47 tag. */
-interface Tag {
-  readonly language: string
-  readonly region: string | undefined
-}
-
-function settingFor({language, region}: Tag, options: TypesetOptions): Setting {
+function settingFor(language: string, region: string | undefined, options: TypesetOptions): Setting {
   if (language === 'fr') return french(options)
   if (language === 'en') return settingFrom(language, englishStyle(region))
   const style = styles.get(language)

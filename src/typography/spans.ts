@@ -53,7 +53,7 @@ export function setOnce(spans: readonly Span[], setting: Setting, before?: SetSp
   const {draft, hidden} = join(spans)
   const set = run(draft, setting.steps, before?.run)
   const placed = before && set.text === before.run.text ? before.placed : (setting.place?.(set.text) ?? [])
-  return {pieces: cut(spans, set, {hidden, placed}), run: set, placed}
+  return {pieces: cut(spans, set, hidden, placed), run: set, placed}
 }
 
 /** One text with stand-ins for what is hidden; marks are where each span begins, then the end. */
@@ -91,13 +91,8 @@ function splitAt(ranges: readonly Protected[], starts: readonly number[]): reado
   })
 }
 
-/** Input of `cut` beside the text: hidden values in order, and ranges to raise or shrink. */
-interface Finish {
-  readonly hidden: readonly string[]
-  readonly placed: readonly Placed[]
-}
-
-function cut(spans: readonly Span[], set: Draft, {hidden, placed}: Finish): Piece[] {
+/** Cut a set text at its marks; `hidden` values come in order, and `placed` ranges are raised or small. */
+function cut(spans: readonly Span[], set: Draft, hidden: readonly string[], placed: readonly Placed[]): Piece[] {
   const marks = fitOpaque(spans, set)
   let shown = 0
   const reveal = (text: string) => text.replace(masks, () => hidden[shown++] ?? '')

@@ -37,11 +37,7 @@ const isSigned = (mail: ReturnedMail): boolean =>
 const mostLetters = 200
 /** Tags of gateways before a subject, and what programs put before the subject that they answer. */
 const tags = /^(?:\s*(?:\[[^\]]{1,40}\]|\([^)]{1,40}\)|\*{2,}[^*]{1,40}\*{2,}))+\s*/u
-/**
- * The words before the subject
- * that is answered, and in
- * brackets behind it.
- */
+/** The words before the subject that is answered, and in brackets behind it. */
 const before = /^([^:：]*)[:：]/u
 const behind = /[([]([^)\]]{3,40})[)\]]\s*$/u
 

@@ -58,9 +58,7 @@ const rules: readonly (readonly [Verdict, Rule])[] = [
   ],
 ]
 
-/**
- * Judge a file by what is known of a publisher: the same in `cess verify` and in browsers.
- */
+/** Judge a file by what is known of a publisher: the same in `cess verify` and in browsers. */
 export function judge(facts: FileFacts, publisher: KnownPublisher): Judgement {
   for (const [verdict, rule] of rules) {
     const found = rule(facts, publisher)

@@ -1,16 +1,10 @@
 import type {ChartAxes} from '../../model/blocks.js'
 
-/** Names of a chart's data, set: of its rows, empty where its author gave none, and of its series. */
-interface DataNames {
-  readonly rows: string
-  readonly series: readonly string[]
-}
-
 /**
- * Names that a drawing puts at its axes. A name whose words all stand in the caption is left out, since it would be read twice at a
+ * Names of a chart's rows (empty if none) and series that a drawing puts at its axes. A name whose words all stand in the caption is left out, since it would be read twice at a
  * glance: “Average delay, by coast” names coasts and delays. Several series are named by a legend or at their lines.
  */
-export function axisNames({rows, series}: DataNames, caption: string): ChartAxes {
+export function axisNames(rows: string, series: readonly string[], caption: string): ChartAxes {
   const said = new Set(wordsOf(caption))
   const isNew = (name: string) => wordsOf(name).some(word => !said.has(word))
   const [values = ''] = series.length === 1 ? series : []

@@ -29,7 +29,7 @@ export function readChartData(text: string): ChartReading {
   const grid = readGrid(text, delimiter)
   if ('mistake' in grid) return {status: 'wrong', mistakes: [grid.mistake]}
   const [head = {record: [], line: 1}, ...body] = grid.rows
-  const shape = shapeMistakes({head, body})
+  const shape = shapeMistakes(head, body)
   const isNumber = (cell: string) => isGap(cell) || readCell(cell, delimiter) !== null
   const mistakes = [...shape, ...body.slice(0, mostRows).flatMap(row => rowMistakes(row, head.record.length, isNumber))]
   if (mistakes.length) return {status: 'wrong', mistakes}

@@ -14,12 +14,6 @@ export interface ChartRow {
   readonly line: number
 }
 
-/** Lines of a chart's CSV: its first line, and the others. */
-interface Grid {
-  readonly head: ChartRow
-  readonly body: readonly ChartRow[]
-}
-
 const mostSeries = 6
 /** The most rows that a chart may have: with more it cannot be read. */
 export const mostRows = 400
@@ -57,8 +51,8 @@ const twice = (name: string, kind: Text): Finding => ({
   expected: {en: 'a name for each', fr: 'un nom pour chacune'},
 })
 
-/** Mistakes of the data as a whole: too few or too many columns, no row, names that are missing or given twice. */
-export function shapeMistakes({head, body}: Grid): readonly ChartMistake[] {
+/** Mistakes of a chart's CSV as a whole, by its first line and the others: too few or too many columns, no row, names that are missing or given twice. */
+export function shapeMistakes(head: ChartRow, body: readonly ChartRow[]): readonly ChartMistake[] {
   if (body.length > mostRows) return [{line: head.line, ...tooManyRows(body.length)}]
   const series = head.record.slice(1)
   if (series.length > mostSeries) return [{line: head.line, ...tooMany(series.length)}]

@@ -72,7 +72,7 @@ function readField(
   if (value !== undefined) reading.raw.set(key, value)
   const result = field.schema.safeParse(value)
   const keyText = given?.key.text ?? key
-  if (!result.success) reportIssues(reading, {value, issues: result.error.issues, keyText})
+  if (!result.success) reportIssues(reading, value, result.error.issues, keyText)
   else reportLength(reading, result.data, keyText)
   if (!result.success || reading.reported.size > 0) return false
   if (result.data !== undefined) values.set(key, result.data)
@@ -86,7 +86,7 @@ function reportLength(reading: Reading, data: unknown, keyText: string): void {
   const value = wordsOfMarked(data)
   if (value.length <= mostCharacters) return
   const issue = {code: 'too_big' as const, origin: 'string' as const, maximum: mostCharacters, path: []}
-  reportIssues(reading, {value, issues: [{...issue, message: explainedByField.error}], keyText})
+  reportIssues(reading, value, [{...issue, message: explainedByField.error}], keyText)
 }
 
 /** The fields of a mapping by canonical key; `meant` are those that an unknown key most likely stands for. */

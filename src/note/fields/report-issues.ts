@@ -10,16 +10,13 @@ import {isReported, placeOf, type Reading} from './reading.js'
 import {mendingFor, type RefusedValue} from '../../model/mending/mending-for.js'
 import {flatIssues, valueAt} from '../../model/mending/flat-issues.js'
 
-/** Refusal of a schema: a field's value and why. */
-interface Refused {
-  readonly value: unknown
-  readonly issues: readonly z.core.$ZodIssue[]
-  /** The field's key as its author wrote it. */
-  readonly keyText: string
-}
-
-/** Report what a schema refused, each value once and at its own place. */
-export function reportIssues(reading: Reading, {value, issues, keyText}: Refused): void {
+/** Report why a schema refused a field's value, each value once and at its own place; `keyText` is the key as its author wrote it. */
+export function reportIssues(
+  reading: Reading,
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+  keyText: string,
+): void {
   for (const issue of flatIssues(issues)) {
     const path = [reading.key, ...issue.path.map(String)].join('.')
     if (isReported(reading.reported, path)) continue

@@ -15,21 +15,12 @@ const spokenWords = new Set(['title', 'role', 'aria-label', 'lang'])
  * Read a picture, and rewrite it with what draws it only: no metadata (location, author, folder, layers, thumbnails) reaches an edition.
  * `key` identifies it in the document.
  */
-export const readImage = (key: string, bytes: Uint8Array): ImageReading =>
-  read({key, bytes, spoken: new Set(), prefix: ''})
+export const readImage = (key: string, bytes: Uint8Array): ImageReading => read(key, bytes, new Set(), '')
 
 /** Read and rewrite a logo, an SVG for inlining in pages: its title stays, and the key prefixes its ids. */
-export const readLogo = (key: string, bytes: Uint8Array): ImageReading =>
-  read({key, bytes, spoken: spokenWords, prefix: `${key}-`})
+export const readLogo = (key: string, bytes: Uint8Array): ImageReading => read(key, bytes, spokenWords, `${key}-`)
 
-interface Source {
-  readonly key: string
-  readonly bytes: Uint8Array
-  readonly spoken: ReadonlySet<string>
-  readonly prefix: string
-}
-
-function read({key, bytes, spoken, prefix}: Source): ImageReading {
+function read(key: string, bytes: Uint8Array, spoken: ReadonlySet<string>, prefix: string): ImageReading {
   if (isMarkup(bytes)) {
     const svg = readSvg(bytes, {names: new SvgNames(prefix), spoken, readBitmap: readUpright})
     if (svg.status !== 'drawn') return svg

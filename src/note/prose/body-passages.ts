@@ -13,23 +13,16 @@ const proseAttributes = textAttributes('spoken', 'line')
 /** All running text of a note's body, block by block. `file` is the whole note, with `\n` at the ends of lines. */
 export function bodyPassages(root: Root, file: string, lang: string): readonly Passage[] {
   const attributes = directivesOf(root).flatMap(directive => attributePassages(directive, file, lang))
-  return [...passagesIn(root, {file, lang, voice: 'author'}), ...attributes]
+  return [...passagesIn(root, file, lang, 'author'), ...attributes]
 }
 
-interface Around {
-  readonly file: string
-  readonly lang: string
-  readonly voice: Voice
-}
-
-function passagesIn(node: Nodes, around: Around): readonly Passage[] {
-  const {file, lang} = around
-  const voice = voiceOf(node) ?? around.voice
+function passagesIn(node: Nodes, file: string, lang: string, outer: Voice): readonly Passage[] {
+  const voice = voiceOf(node) ?? outer
   const common = {lang, place: node.position, voice, named: node.type === 'heading'}
   if (node.type === 'image') return [alternative(node.alt ?? '', file, common)]
   const written = (position: Position) => slice(file, position)
   const own = isLine(node) ? linePassages(node.children, {...common, written}) : []
-  const inner = 'children' in node ? node.children.flatMap(child => passagesIn(child, {...around, voice})) : []
+  const inner = 'children' in node ? node.children.flatMap(child => passagesIn(child, file, lang, voice)) : []
   return [...own, ...inner]
 }
 

@@ -50,7 +50,7 @@ export function findSuggestions(input: SuggestionInput): readonly PlacedSuggesti
   // Of front matter, `field-marks` tells them with all other marks.
   const isTold = ({kind}: Suggestion, passage: Passage) => kind === 'literal-asterisks' && front.includes(passage)
   return withoutRuns(found)
-    .flatMap(one => placed({...one, found: one.found.filter(each => !isTold(each, one.passage))}, {file, pointAt}))
+    .flatMap(one => placed({...one, found: one.found.filter(each => !isTold(each, one.passage))}, file, pointAt))
     .toSorted(byPlace)
 }
 
@@ -63,12 +63,11 @@ function byPlace({place: a}: PlacedSuggestion, {place: b}: PlacedSuggestion): nu
 const isEscaped = ({kind, start}: Suggestion, offsets: Offsets, file: string): boolean =>
   kind === 'literal-asterisks' && file[offsets[start] ?? 0] === '\\'
 
-interface Around {
-  readonly file: string
-  readonly pointAt: (offset: number) => Point
-}
-
-function placed({passage, found}: PassageSuggestions, {file, pointAt}: Around): readonly PlacedSuggestion[] {
+function placed(
+  {passage, found}: PassageSuggestions,
+  file: string,
+  pointAt: (offset: number) => Point,
+): readonly PlacedSuggestion[] {
   if (found.length === 0) return []
   const offsets = passage.offsets()
   return found

@@ -84,7 +84,7 @@ function writeSource({slug, root, metadata, lang, publication, context}: SourceI
         bytes: utf8(`${JSON.stringify(citations.works, null, 2)}\n`),
       })
     : undefined
-  const markdown = `---\n${writeFrontMatter({metadata, lang, bibliography})}---\n\n${writeMarkdown(text)}`
+  const markdown = `---\n${writeFrontMatter(metadata, lang, bibliography)}---\n\n${writeMarkdown(text)}`
   return {markdown, files: [...files.values()]}
 }
 
@@ -134,17 +134,11 @@ export function writtenAnew(path: string, source: string): string {
  */
 const ofTheHouse: ReadonlySet<FieldKey> = new Set(['aliases', 'translation_of'])
 
-/** Texts that the fields are written with beside themselves. */
-interface FrontMatterInput {
-  readonly metadata: Metadata
-  /** Always written: another publication may have another default language. */
-  readonly lang: string
-  /** File name of the cited works; absent where nothing is cited. */
-  readonly bibliography?: string | undefined
-}
-
-/** Write the fields that travel as YAML, under their canonical keys and in the order in which a note states them. */
-function writeFrontMatter({metadata, lang, bibliography}: FrontMatterInput): string {
+/**
+ * Write the fields that travel as YAML, under their canonical keys and in the order in which a note states them. The language is always
+ * written, since another publication may have another default; the file of cited works where any is cited.
+ */
+function writeFrontMatter(metadata: Metadata, lang: string, bibliography: string | undefined): string {
   const given: Readonly<Record<string, unknown>> = {
     ...plainValue(metadata, ({markdown}) => markdown),
     lang,

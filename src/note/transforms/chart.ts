@@ -45,7 +45,7 @@ export function setChart(directive: Directive, setter: Setter): readonly Chart[]
       shown: words.shown,
       unit: words.unit,
       ...(highlight !== undefined && {highlight: set(highlight)}),
-      axes: axisNames({rows: corner && set(corner), series: words.series}, plainWords(caption.title ?? [])),
+      axes: axisNames(corner && set(corner), words.series, plainWords(caption.title ?? [])),
       table: dataTable(`${caption.id}-data`, words, text => setWords(text, context.typesetter, 'table')),
     },
   ]

@@ -47,13 +47,13 @@ function drawBars(input: ChartInput): Drawing {
     const height = above + Math.max(barsHeight, above ? 0 : lines.length * lineHeight) + plot.barHeight * between
     const start = y + above + (height - above - barsHeight) / 2
     const middle = above ? y + above / 2 + 3 : start + barsHeight / 2
-    rows.push(...nameOf(input, row, {lines, middle}))
-    rows.push(...chart.series.flatMap((_, series) => barOf(input, {row, series, top: start}, plot)))
+    rows.push(...nameOf(input, row, lines, middle))
+    rows.push(...chart.series.flatMap((_, series) => barOf(input, row, series, start, plot)))
     y += height
   })
   return {
     height: y + options.axisFontSize * 2,
-    children: [...heads.children, ...grid(input, plot, {top, bottom: y}), ...rows],
+    children: [...heads.children, ...grid(input, plot, top, y), ...rows],
   }
 }
 
@@ -88,13 +88,12 @@ function place(chart: Chart, options: ChartOptions): Plot {
   return {axis, scale, zero: left - axis.min * scale, barHeight: barHeight * (several ? 0.85 : 1), gap: several ? 3 : 0}
 }
 
-interface Span {
-  readonly top: number
-  readonly bottom: number
-}
-
-function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, span: Span): readonly AllowedElement[] {
-  const {top, bottom} = span
+function grid(
+  {chart, options}: ChartInput,
+  {axis, zero, scale}: Plot,
+  top: number,
+  bottom: number,
+): readonly AllowedElement[] {
   const {paint, axisFontSize} = options
   const labels = tickLabels(axis, options.lang, unitAtAxis(chart, options))
   const places = axis.ticks.map((tick, index) => {
@@ -112,12 +111,12 @@ function grid({chart, options}: ChartInput, {axis, zero, scale}: Plot, span: Spa
   })
 }
 
-interface NamePlace {
-  readonly lines: readonly string[]
-  readonly middle: number
-}
-
-function nameOf({chart, options}: ChartInput, row: number, {lines, middle}: NamePlace): readonly AllowedElement[] {
+function nameOf(
+  {chart, options}: ChartInput,
+  row: number,
+  lines: readonly string[],
+  middle: number,
+): readonly AllowedElement[] {
   const {width, labelWidth, labelAlign, fontSize, paint} = options
   const {lineHeight} = sizes(options)
   const end = labelWidth > 0 && labelAlign === 'end'
@@ -137,33 +136,29 @@ function nameOf({chart, options}: ChartInput, row: number, {lines, middle}: Name
   return [shape('rect', {x: 0, y: middle - height / 2 - 4, width, height: height + 5, fill: paint.paper}), ...names]
 }
 
-interface BarPlace {
-  readonly row: number
-  readonly series: number
-  readonly top: number
-}
-
-function barOf({chart, options}: ChartInput, {row, series, top}: BarPlace, plot: Plot): readonly AllowedElement[] {
+function barOf(
+  {chart, options}: ChartInput,
+  row: number,
+  series: number,
+  top: number,
+  plot: Plot,
+): readonly AllowedElement[] {
   const value = chart.values[row]?.[series] ?? null
   const y = top + series * (plot.barHeight + plot.gap)
   const length = (value ?? 0) * plot.scale
   const shown = chart.shown[row]?.[series] ?? ''
-  const figure = figureAt(shown, {end: plot.zero + length, y: y + plot.barHeight / 2, before: length < 0}, options)
+  const figure = figureAt(shown, plot.zero + length, y + plot.barHeight / 2, length < 0, options)
   if (value === null) return figure
   const box = {x: plot.zero + Math.min(0, length), y, width: Math.abs(length), height: plot.barHeight}
   return [...figure, shape('rect', {...box, ...areaPaint(lookOf(chart, {row, series}, options.paint), options)})]
 }
 
-interface FigurePlace {
-  readonly end: number
-  readonly y: number
-  readonly before: boolean
-}
-
 /** A value at the end of its bar, on a patch of paper so that no grid line strikes it through. */
 function figureAt(
   shown: string,
-  {end, y, before}: FigurePlace,
+  end: number,
+  y: number,
+  before: boolean,
   {fontSize, paint}: ChartOptions,
 ): readonly AllowedElement[] {
   const width = textWidth(shown, fontSize) + 6

@@ -25,7 +25,7 @@ export function columns(chart: Chart, options: ChartOptions): Drawing {
   const children = [
     ...planeGrid(field, options),
     ...chart.rows.flatMap((_, row) => chart.series.flatMap((_, series) => column(input, {row, series}, field))),
-    ...names.flatMap((lines, row) => namesUnder(input, {lines, row}, field)),
+    ...names.flatMap((lines, row) => namesUnder(input, lines, row, field)),
     ...what.children,
   ]
   return {height: field.bottom + under + fontSize * 0.6 + what.height, children}
@@ -67,41 +67,39 @@ function column(input: ChartInput, place: Place, field: Plane): readonly Allowed
   const [end, zero] = [heightAt(field, value), heightAt(field, 0)]
   const box = {x, y: Math.min(end, zero), width: width - 2, height: Math.abs(end - zero)}
   const drawn = shape('rect', {...box, ...areaPaint(lookOf(chart, place, options.paint), options)})
-  return fits(chart, width, options)
-    ? [drawn, ...figureOf(input, place, {middle: x + width / 2 - 1, end, value, width})]
-    : [drawn]
+  if (!fits(chart, width, options)) return [drawn]
+  const y = value < 0 ? end + options.fontSize * 1.1 : end - options.fontSize * 0.4
+  return [drawn, ...figureOf(input, place, x + width / 2 - 1, y, width - 2)]
 }
 
 /** Values stand over their columns where every one of them has room: some only would mislead. */
 const fits = (chart: Chart, width: number, {fontSize}: ChartOptions): boolean =>
   chart.shown.flat().every(figure => textWidth(figure, fontSize) <= width + (chart.series.length > 1 ? 0 : fontSize))
 
-interface ColumnEnd {
-  readonly middle: number
-  readonly end: number
-  readonly value: number
-  readonly width: number
-}
-
 /** A value at the end of its column, on a patch of paper so that no grid line strikes it through. */
-function figureOf({chart, options}: ChartInput, {row, series}: Place, at: ColumnEnd): readonly AllowedElement[] {
+function figureOf(
+  {chart, options}: ChartInput,
+  {row, series}: Place,
+  middle: number,
+  y: number,
+  most: number,
+): readonly AllowedElement[] {
   const {fontSize, paint} = options
-  const y = at.value < 0 ? at.end + fontSize * 1.1 : at.end - fontSize * 0.4
   const shown = chart.shown[row]?.[series] ?? ''
-  const width = Math.min(textWidth(shown, fontSize), at.width - 2)
-  const patch = {x: at.middle - width / 2, y: y - fontSize * 0.75, width, height: fontSize * 0.85}
+  const width = Math.min(textWidth(shown, fontSize), most)
+  const patch = {x: middle - width / 2, y: y - fontSize * 0.75, width, height: fontSize * 0.85}
   return [
     shape('rect', {...patch, fill: paint.paper}),
-    label(shown, {x: at.middle, y, textAnchor: 'middle', fontWeight: 600, fill: paint.ink}),
+    label(shown, {x: middle, y, textAnchor: 'middle', fontWeight: 600, fill: paint.ink}),
   ]
 }
 
-interface RowName {
-  readonly lines: readonly string[]
-  readonly row: number
-}
-
-function namesUnder({chart, options}: ChartInput, {lines, row}: RowName, field: Plane): readonly AllowedElement[] {
+function namesUnder(
+  {chart, options}: ChartInput,
+  lines: readonly string[],
+  row: number,
+  field: Plane,
+): readonly AllowedElement[] {
   const {fontSize, paint} = options
   const fontWeight = chart.rows[row] === chart.highlight ? 600 : undefined
   return lines.map((line, index) =>

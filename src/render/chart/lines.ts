@@ -22,21 +22,16 @@ export function lines(chart: Chart, options: ChartOptions): Drawing {
   const direct = plane(chart, {axis, names: 0, values: 0, right: nameWidth}, options)
   const placed =
     chart.series.length > 1 && nameWidth <= width / 2
-      ? lineNames(ends(chart, {names, field: direct}, options), direct, options)
+      ? lineNames(ends(chart, names, direct, options), direct, options)
       : undefined
-  if (placed) return assemble({chart, options}, direct, {names: placed, end: direct.right})
+  if (placed) return assemble({chart, options}, direct, placed, direct.right)
   const above = legend(chart, options)
   const field = plane(chart, {axis, names: above.height, values: 0, right: 8}, options)
-  return assemble({chart, options}, field, {names: above.children, end: width})
+  return assemble({chart, options}, field, above.children, width)
 }
 
-/** Names of lines, drawn, and where the line under the field ends for them. */
-interface Named {
-  readonly names: readonly AllowedElement[]
-  readonly end: number
-}
-
-function assemble(input: ChartInput, field: Plane, {names, end}: Named): Drawing {
+/** A drawing with the names of its lines, for which the line under the field ends at an x. */
+function assemble(input: ChartInput, field: Plane, names: readonly AllowedElement[], end: number): Drawing {
   const {chart, options} = input
   const series = chart.series.flatMap((_, index) => lineOf(input, index, field))
   const under = rowNames(chart, field, options)
@@ -53,12 +48,12 @@ function assemble(input: ChartInput, field: Plane, {names, end}: Named): Drawing
   return {height: field.bottom + options.fontSize * 1.9 + what.height, children}
 }
 
-interface Names {
-  readonly names: readonly (readonly string[])[]
-  readonly field: Plane
-}
-
-const ends = (chart: Chart, {names, field}: Names, options: ChartOptions): readonly LineEnd[] =>
+const ends = (
+  chart: Chart,
+  names: readonly (readonly string[])[],
+  field: Plane,
+  options: ChartOptions,
+): readonly LineEnd[] =>
   names.map((lines, series) => {
     const last = chart.values.findLast(row => row[series] !== null)?.[series] ?? field.axis.min
     const look = lookOf(chart, {row: -1, series}, options.paint)

@@ -45,7 +45,7 @@ export function composeMessage(composition: Composition): Uint8Array {
   addBody(draft, composition)
   if (content.pdf) {
     const part = root.createChild(catalogue.pdf.mediaType, {filename: pdfName})
-    addFile(draft, {part, bytes: content.pdf, disposition: 'attachment'})
+    addFile(draft, part, content.pdf, 'attachment')
   }
   return writeMessage(root, draft.bodies)
 }
@@ -64,18 +64,12 @@ function addBody(draft: Draft, {content, encode}: Composition): void {
     const [name = ''] = contentId.split('@')
     const part = related.createChild(image.mediaType, {filename: `${name}.${image.mediaType.split('/')[1]}`})
     part.setHeader('Content-ID', `<${contentId}>`)
-    addFile(draft, {part, bytes: image.bytes, disposition: 'inline'})
+    addFile(draft, part, image.bytes, 'inline')
   }
 }
 
-/** A file of a message: its part, which changes, and how programs show it. */
-interface AddedFile {
-  readonly part: MimeNode
-  readonly bytes: Uint8Array
-  readonly disposition: 'attachment' | 'inline'
-}
-
-function addFile({bodies}: Draft, {part, bytes, disposition}: AddedFile): void {
+/** Add a file, shown by programs as told. Changes its part. */
+function addFile({bodies}: Draft, part: MimeNode, bytes: Uint8Array, disposition: 'attachment' | 'inline'): void {
   part.setHeader([
     {key: 'Content-Disposition', value: disposition},
     {key: 'Content-Transfer-Encoding', value: 'base64'},

@@ -19,6 +19,8 @@ const gapPx = 12
 const wideLetters = /[\u0370-\u052F\u10A0-\u10FF\u1C90-\u1CBF]/g
 const widestLetters = /[\u0530-\u058F]/g
 
+type Cells = readonly WrittenCell[]
+
 /**
  * A data table. In narrow windows that its longest words do not fit, it becomes a list of labelled values; if they do not even fit the
  * sheet, it is a list everywhere.
@@ -30,24 +32,23 @@ export function table({columns, rows}: Table, context: Context): Element {
   }
   const head = columns.map(column => written(column.head))
   const body = rows.map(cells => cells.map(written))
-  const widthPx = leastWidth({head, body})
+  const widthPx = leastWidth(head, body)
   return element('div', {}, [
     widthPx > columnPx
-      ? labelledRows({head, body}, context)
-      : grid({columns, head, body, wide: widthPx > narrowColumnPx}, context),
+      ? labelledRows(head, body, context)
+      : grid(columns, head, body, widthPx > narrowColumnPx, context),
   ])
 }
 
-interface Grid {
-  readonly columns: readonly Column[]
-  readonly head: readonly WrittenCell[]
-  readonly body: readonly (readonly WrittenCell[])[]
-  /** Whether it becomes a list in narrow windows. */
-  readonly wide: boolean
-}
-
-function grid({columns, head, body, wide}: Grid, {sheet}: Context): Element {
-  const row = (cells: readonly WrittenCell[], isHead: boolean) => {
+/** A table; a `wide` one becomes a list in narrow windows. */
+function grid(
+  columns: readonly Column[],
+  head: Cells,
+  body: readonly Cells[],
+  wide: boolean,
+  {sheet}: Context,
+): Element {
+  const row = (cells: Cells, isHead: boolean) => {
     const children = cells.map((cell, index) => {
       const [align, label] = [columns[index]?.align ?? 'left', head[index]?.text ?? '']
       return gridCell(cell, {index, isHead, wide, align, label, isLast: index === head.length - 1}, sheet)
@@ -103,7 +104,7 @@ const hiddenLabel = (label: string, sheet: StyleSheet): Element =>
   element('span', {hidden: true, ...sheet.attributes('cell-label')}, [words(`${label} `)])
 
 /** Least width of the columns, by their longest words, in pixels. */
-function leastWidth({head, body}: Rows): number {
+function leastWidth(head: Cells, body: readonly Cells[]): number {
   const widths = head.map(({content}, index) =>
     greatest([widestPart(content, headPx), ...body.map(cells => widestPart(cells[index]?.content ?? [], characterPx))]),
   )
@@ -130,14 +131,8 @@ const partedText = (content: WrittenCell['content']): string =>
     })
     .join('')
 
-/** Cells of the head and of body rows. */
-interface Rows {
-  readonly head: readonly WrittenCell[]
-  readonly body: readonly (readonly WrittenCell[])[]
-}
-
 /** A list of rows, with a line per value; the heads once above, as in a table. */
-function labelledRows({head, body}: Rows, {sheet}: Context): Element {
+function labelledRows(head: Cells, body: readonly Cells[], {sheet}: Context): Element {
   const line = (tagName: 'th' | 'td', children: readonly ElementContent[]) => {
     const scope = tagName === 'th' ? {scope: 'rowgroup'} : {}
     return element('tr', {}, [

@@ -23,9 +23,7 @@ const ofKind: Readonly<Record<SourceFile['kind'], Pick<Attachment, 'relationship
   bibliography: {relationship: 'Source', description: 'CSL-JSON'},
 }
 
-/**
- * Files that a document's file brings along: the note with what it is made of, and what programs read of it; nothing for TLP:RED.
- */
+/** Files that a document's file brings along: the note with what it is made of, and what programs read of it; nothing for TLP:RED. */
 function attachmentsOf(document: Document, made: RenderInput['made']): readonly Attachment[] {
   const {slug, source, masthead} = document
   if (masthead.tlp === 'TLP:RED') return []

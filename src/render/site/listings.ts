@@ -76,7 +76,7 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
       section,
       ...told,
       feeds: key && feedKinds.includes(key.kind) ? [{folder, name: fixedWords(listing.name)}] : [],
-      ...(page.of > 1 && {neighbours: neighboursOf(page, place => pathAt(site, language, {folder, place, page}))}),
+      ...(page.of > 1 && {neighbours: neighboursOf(page, place => pathAt(site, language, folder, place, page))}),
     }),
     content: {
       title: key ? display(listing.name) : words.publications,
@@ -86,7 +86,7 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
       groups: byYear(current, page, words),
       past,
       ways: all ? listing.ways : [],
-      pages: page.of > 1 ? pagesView(site, language, {folder, page}) : null,
+      pages: page.of > 1 ? pagesView(site, language, folder, page) : null,
     },
     notes: all ?? page.slugs,
   })
@@ -106,13 +106,7 @@ function headOf(
   return {title, description: title, crumbs: [...crumbs, {name, path: `${homeOf(site, language.lang)}${folder}`}]}
 }
 
-interface Place {
-  readonly folder: string
-  readonly place: number
-  readonly page: ListingPage
-}
-
-const pathAt = (site: SiteView, {lang}: SiteLanguage, {folder, place, page}: Place): string =>
+const pathAt = (site: SiteView, {lang}: SiteLanguage, folder: string, place: number, page: ListingPage): string =>
   `${homeOf(site, lang)}${pagedFolder(folder, archiveAt(place, page.of))}`
 
 const neighboursOf = <T>({position, of}: ListingPage, at: (place: number) => T) => ({
@@ -121,13 +115,9 @@ const neighboursOf = <T>({position, of}: ListingPage, at: (place: number) => T) 
 })
 
 /** Links between the pages of a list. */
-function pagesView(
-  site: SiteView,
-  language: SiteLanguage,
-  {folder, page}: {readonly folder: string; readonly page: ListingPage},
-) {
+function pagesView(site: SiteView, language: SiteLanguage, folder: string, page: ListingPage) {
   const {words} = language
-  const at = (place: number) => href(site, pathAt(site, language, {folder, place, page}))
+  const at = (place: number) => href(site, pathAt(site, language, folder, place, page))
   const {previous, next} = neighboursOf(page, at)
   const places = linkedPlaces(page.position, page.of)
   return {

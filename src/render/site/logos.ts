@@ -20,14 +20,13 @@ export const logoFiles = ({logo}: Template, digest: SiteContext['digest']): Read
 export const headLogo = (site: SiteView): Html =>
   html(
     [
-      image(site, {form: 'color', className: 'in-light', alternative: site.publication.organisation.shortName}),
-      image(site, {form: 'reversed', className: 'in-dark', alternative: site.publication.organisation.shortName}),
+      image(site, 'color', 'in-light', site.publication.organisation.shortName),
+      image(site, 'reversed', 'in-dark', site.publication.organisation.shortName),
     ].join(''),
   )
 
 /** Logo at the foot of a page, beside the publisher's name. */
-export const footLogo = (site: SiteView): Html =>
-  html(image(site, {form: 'reversed', className: 'mark', alternative: ''}))
+export const footLogo = (site: SiteView): Html => html(image(site, 'reversed', 'mark', ''))
 
 /** The publisher's logo in a brand without logos, which has no styles for it. */
 export const ownLogo = (site: SiteView): Html => {
@@ -43,13 +42,7 @@ export const ownLogo = (site: SiteView): Html => {
   return html(`<picture>${dark}${light}</picture>`)
 }
 
-interface Shown {
-  readonly form: LogoForm
-  readonly className: string
-  readonly alternative: string
-}
-
-function image(site: SiteView, {form, className, alternative}: Shown): string {
+function image(site: SiteView, form: LogoForm, className: string, alternative: string): string {
   const [, , width = '', height = ''] = (/viewBox="([^"]+)"/.exec(site.template.logo[form])?.[1] ?? '').split(/[\s,]+/)
   return tag('img', {
     class: className,

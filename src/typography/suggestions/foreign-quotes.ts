@@ -52,7 +52,7 @@ export function foreignQuotes({levels}: QuoteStyle, lang: string, beside: Beside
     if (!/[«»“”„]/.test(text)) return []
     return outermost(text)
       .filter(({open, close}) => !accepted.has(text.charAt(open) + text.charAt(close)) && !isInSingle(text, open))
-      .flatMap(quotation => suggestion(quotation, {text, written, write}))
+      .flatMap(quotation => suggestion(quotation, text, written, write))
   }
 }
 
@@ -97,15 +97,16 @@ function isWhole({open, close}: Quotation, text: string): boolean {
   )
 }
 
-/** A text without and with what is never altered, and the language's own quotation of words. */
-interface Quoted {
-  readonly text: string
-  readonly written: string
-  readonly write: (words: string) => string
-}
-
-/** Nothing where all of the words are another language's, code or a citation: they may be quoted as they are. */
-function suggestion({open, close}: Quotation, {text, written, write}: Quoted): readonly Suggestion[] {
+/**
+ * A quotation in a text without and with what is never altered, as the language quotes words. Nothing where all of the words are another
+ * language's, code or a citation: they may be quoted as they are.
+ */
+function suggestion(
+  {open, close}: Quotation,
+  text: string,
+  written: string,
+  write: (words: string) => string,
+): readonly Suggestion[] {
   const words = written.slice(open + 1, close)
   if (!letter.test(text.slice(open + 1, close))) return []
   const at = {start: open, kind: 'foreign-quotes', safe: false} as const

@@ -25,6 +25,6 @@ describe('axisNames', () => {
     ['rows without a name', {rows: '', series: ['Cases']}, 'Cases by year', {}],
     ['other scripts', {rows: 'Δίκτυο', series: ['Χρόνος']}, 'Χρόνος επισκευής', {rows: 'Δίκτυο'}],
   ])('answers for %s', (_, names, caption, expected) => {
-    expect(axisNames(names, caption)).toEqual(expected)
+    expect(axisNames(names.rows, names.series, caption)).toEqual(expected)
   })
 })

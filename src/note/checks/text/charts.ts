@@ -31,7 +31,7 @@ function checkChart(check: TextCheck, chart: Directive): void {
   if (!source) return
   const reading = readChartData(source.text)
   if (reading.status === 'read') return checkUse(check, chart, reading.data)
-  for (const mistake of reading.mistakes) reportMistake(check, {chart, source, mistake})
+  for (const mistake of reading.mistakes) reportMistake(check, chart, source, mistake)
 }
 
 /** Report a CSV file in a legacy encoding, whose accents would be printed as `�`. */
@@ -60,14 +60,8 @@ function isInOtherEncoding({file, surroundings}: TextCheck, chart: Directive): b
   return true
 }
 
-interface ChartProblem {
-  readonly chart: Directive
-  readonly source: ChartSource
-  readonly mistake: ChartMistake
-}
-
 /** Report an error at its line, for data in the note; for another file, in the message. */
-function reportMistake({file}: TextCheck, {chart, source: {block}, mistake}: ChartProblem): void {
+function reportMistake({file}: TextCheck, chart: Directive, {block}: ChartSource, mistake: ChartMistake): void {
   const {line, actual, expected} = mistake
   const start = block?.position?.start
   if (start) {

@@ -20,25 +20,23 @@ export function checkCitations(check: TextCheck): void {
   visit(whole, node => {
     if (node.type === 'text') {
       for (const part of splitCitations(node.value))
-        if (part.type === 'citation')
-          reportMissing(check, {cites: part.cites, keys, placeOf: key => placeIn(node, `@${key}`, source)})
+        if (part.type === 'citation') reportMissing(check, part.cites, keys, key => placeIn(node, `@${key}`, source))
       return
     }
     const directive = node.type === 'containerDirective' ? readDirective(node) : undefined
     for (const [name, line] of attributesOf(node)) {
       const cites = citedInLine(parseLine(line))
-      reportMissing(check, {cites, keys, placeOf: () => directive?.placeOf(name) ?? node.position})
+      reportMissing(check, cites, keys, () => directive?.placeOf(name) ?? node.position)
     }
   })
 }
 
-interface Cited {
-  readonly cites: readonly Cite[]
-  readonly keys: readonly string[]
-  readonly placeOf: (key: string) => Position | undefined
-}
-
-function reportMissing(check: TextCheck, {cites, keys, placeOf}: Cited): void {
+function reportMissing(
+  check: TextCheck,
+  cites: readonly Cite[],
+  keys: readonly string[],
+  placeOf: (key: string) => Position | undefined,
+): void {
   for (const {key} of cites) {
     if (keys.includes(key)) continue
     report(check.file, 'citation-missing', {

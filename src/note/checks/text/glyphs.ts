@@ -26,7 +26,7 @@ export function checkGlyphs(check: TextCheck): void {
   for (const {text, place, where, isDrawn} of [...printed(check), ...broughtTexts(check)]) {
     const {able, missingIn} = isDrawn ? ofDrawings : ofText
     const missing = missingIn(text)
-    if (missing.length > 0) reportMissing(check, able, {missing, place, where})
+    if (missing.length > 0) reportMissing(check, able, missing, place, where)
   }
 }
 
@@ -129,15 +129,15 @@ function printed(check: TextCheck): readonly Printed[] {
   return texts
 }
 
-interface Missing {
-  readonly missing: readonly string[]
-  readonly place: Position | undefined
-  readonly where: Text | undefined
-}
-
 const mostNamed = 5
 
-function reportMissing({file}: TextCheck, fonts: readonly FontCoverage[], {missing, place, where}: Missing): void {
+function reportMissing(
+  {file}: TextCheck,
+  fonts: readonly FontCoverage[],
+  missing: readonly string[],
+  place: Position | undefined,
+  where: Text | undefined,
+): void {
   const families = [...new Set(familiesOf(fonts).map(({family}) => family))]
   const script = missing.map(fontScriptOf).find(one => one !== undefined)
   const shown = missing.slice(0, mostNamed).map(shownCharacter)

@@ -24,7 +24,7 @@ export function checkHtml(check: TextCheck): void {
     // The opening tag has said it all.
     if (name !== undefined && text.startsWith('</') && opened.has(name)) return
     if (name !== undefined) opened.add(name)
-    reportHtml(file, node, {name, fix: parent && fixOf(node, parent, source)})
+    reportHtml(file, node, name, parent && fixOf(node, parent, source))
   })
 }
 
@@ -50,12 +50,7 @@ function reportForeign({file, text}: TextCheck, node: TextNode): void {
   }
 }
 
-interface Found {
-  readonly name: string | undefined
-  readonly fix: Fix | undefined
-}
-
-function reportHtml(file: VFile, node: Html, {name, fix}: Found): void {
+function reportHtml(file: VFile, node: Html, name: string | undefined, fix: Fix | undefined): void {
   const text = node.value.trim()
   const isComment = text.startsWith('<!--')
   const remedy = isComment ? commentRemedy : own(htmlRemedies, name ?? '')

@@ -22,7 +22,7 @@ export function checkImages(check: TextCheck): void {
   for (const {path, kind, place} of assetRequests(check)) {
     const asset = check.surroundings.assets.get(path)
     if (kind === 'image' && asset?.status === 'read') {
-      checkPicture(check, {path, place, reading: readImage(path, asset.bytes), fault: asset.fault})
+      checkPicture(check, path, place, readImage(path, asset.bytes), asset.fault)
     }
   }
 }
@@ -106,14 +106,13 @@ const emptiness: Readonly<Record<Exclude<Emptiness, 'nothing'>, (words: string) 
 }
 const alternative = {en: 'alternative text (`alt`)', fr: 'un texte de remplacement (`alt`)'}
 
-interface Picture {
-  readonly path: string
-  readonly place: Position | undefined
-  readonly reading: ImageReading
-  readonly fault: Fault | undefined
-}
-
-function checkPicture({file}: TextCheck, {path, place, reading, fault}: Picture): void {
+function checkPicture(
+  {file}: TextCheck,
+  path: string,
+  place: Position | undefined,
+  reading: ImageReading,
+  fault: Fault | undefined,
+): void {
   const name = quoted(path)
   const complaint = pictureComplaint(reading, name) ?? (fault && faultComplaint(fault, name))
   if (complaint) report(file, complaint.rule, {...complaint, place})

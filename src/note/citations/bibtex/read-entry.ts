@@ -69,7 +69,7 @@ export function entryReader(strings: Map<string, string>): EntryReader {
   return {
     read: piece => {
       const fields = new Map<string, Field>()
-      const grammar = new Grammar(rulesFor({piece, strings, fields}), {strings: {}})
+      const grammar = new Grammar(rulesFor(piece, strings, fields), {strings: {}})
       const key = labelIn(readBy(grammar, lexer, piece))
       if (piece.type === 'string') for (const [name, {value}] of fields) strings.set(name, value)
       return {type: piece.type, key, at: piece.at, fields}
@@ -101,14 +101,8 @@ const offsetOf = (text: string, line: number, column: number): number =>
 const labelIn = (entry: unknown): string =>
   typeof entry === 'object' && entry !== null && 'label' in entry ? String(entry.label) : ''
 
-interface Reading {
-  readonly piece: Piece
-  readonly strings: ReadonlyMap<string, string>
-  /** Filled while it is read. */
-  readonly fields: Map<string, Field>
-}
-
-function rulesFor({piece, strings, fields}: Reading): Grammar['rules'] {
+/** Rules for a piece, which fill `fields` while it is read. */
+function rulesFor(piece: Piece, strings: ReadonlyMap<string, string>, fields: Map<string, Field>): Grammar['rules'] {
   const {rules} = bibtexGrammar
   let length = 0
   const placeOf = (grammar: Grammar): number => piece.at + (grammar.token?.offset ?? piece.text.length)

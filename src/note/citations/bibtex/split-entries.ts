@@ -43,12 +43,12 @@ export function* splitEntries(text: string, refuse: (mistake: Unreadable) => boo
       isFirst = false
       continue
     }
-    const found = {type: type.toLowerCase(), from: at + whole.length, close: open === '(' ? ')' : '}'}
-    const end = found.type === 'comment' ? endOfComment(text, found) : endOf(text, found)
+    const [kind, from, close] = [type.toLowerCase(), at + whole.length, open === '(' ? ')' : '}']
+    const end = kind === 'comment' ? endOfComment(text, from, close) : endOf(text, from, close)
     isFirst = true
-    free = typeof end === 'number' ? end : nextEntry(text, found.from)
+    free = typeof end === 'number' ? end : nextEntry(text, from)
     if (typeof end !== 'number' && !refuse(new Unreadable(at, end))) return
-    if (typeof end === 'number' && found.type !== 'comment') yield {type: found.type, text: text.slice(at, end), at}
+    if (typeof end === 'number' && kind !== 'comment') yield {type: kind, text: text.slice(at, end), at}
   }
 }
 
@@ -74,14 +74,8 @@ function nextEntry(text: string, from: number): number {
   return next.exec(text)?.index ?? text.length
 }
 
-interface Opened {
-  /** After the opening sign. */
-  readonly from: number
-  readonly close: string
-}
-
-/** Where the entry ends that was opened, after its closing sign; what was expected, where it does not. */
-function endOf(text: string, {from, close}: Opened): number | Text {
+/** Where an entry ends, after its closing sign, of which the text begins at `from`; what was expected, where it does not. */
+function endOf(text: string, from: number, close: string): number | Text {
   const most = Math.min(text.length, from + mostCharacters)
   let depth = 0
   let isQuoted = false
@@ -101,7 +95,7 @@ function endOf(text: string, {from, close}: Opened): number | Text {
 }
 
 /** Where a comment ends, in which quotation marks and backslashes are words. */
-function endOfComment(text: string, {from, close}: Opened): number | Text {
+function endOfComment(text: string, from: number, close: string): number | Text {
   const most = Math.min(text.length, from + mostCharacters)
   for (let at = from, depth = 0; at < most; at++) {
     if (depth === 0 && text[at] === close) return at + 1

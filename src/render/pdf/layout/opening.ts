@@ -21,26 +21,19 @@ export function openingOf(root: StackNode, areaPt: number, heightOf: (node: Cont
   const before = root.stack.slice(0, root.stack.indexOf(opening)).filter(node => !node.absolutePosition)
   const roomPt = areaPt - before.reduce((sum, node) => sum + heightOf(node), 0) - whiteAbove(opening)
   const {stack, yields, feather: leastWhite = 1} = opening
-  const whole = shared(stack, {roomPt, leastWhite, heightOf})
+  const whole = shared(stack, roomPt, leastWhite, heightOf)
   if (whole || !yields) return {...natural, closer: whole ?? natural.closer}
-  const closer = shared(
-    stack.filter(child => child !== yields),
-    {roomPt, leastWhite, heightOf},
-  )
+  const others = stack.filter(child => child !== yields)
+  const closer = shared(others, roomPt, leastWhite, heightOf)
   return {yielded: new Set([yields]), closer: closer ?? natural.closer}
 }
 
-/** Blocks that should share a page, and the excess height. */
-interface Sharing {
-  readonly roomPt: number
-  readonly leastWhite: number
-  readonly heightOf: (node: Content) => number
-}
-
-/** White above blocks that share a page, reduced to fit. */
+/** White above blocks that share a page, reduced to fit; undefined if that does not do. */
 function shared(
   blocks: readonly Content[],
-  {roomPt, leastWhite, heightOf}: Sharing,
+  roomPt: number,
+  leastWhite: number,
+  heightOf: (node: Content) => number,
 ): ReadonlyMap<Content, number> | undefined {
   const overPt = blocks.reduce((sum, block) => sum + heightOf(block), 0) - roomPt
   const whitePt = blocks.reduce((sum, block) => sum + whiteAbove(block), 0)

@@ -39,7 +39,7 @@ function shownText(font: EmbeddedFont, inFont: Said, {run, text, level}: Segment
       shown += isOpen ? `)${spread}` : spread
       isOpen = false
     }
-    const {begins, operands, ends} = encoded(font, inFont, word, {style: run.style, level})
+    const {begins, operands, ends} = encoded(font, inFont, word, run.style, level)
     if (operands !== '') {
       if (begins !== isOpen) shown += begins ? '(' : ')'
       shown += operands
@@ -95,14 +95,8 @@ function lookOf(style: TextStyle, font: EmbeddedFont, {looks}: Said): Look {
   return look
 }
 
-/** Style and direction of a word. */
-interface Spoken {
-  readonly style: TextStyle
-  readonly level: number
-}
-
 /** A word in the codes of a font. */
-function encoded(font: EmbeddedFont, inFont: Said, word: string, {style, level}: Spoken): Encoded {
+function encoded(font: EmbeddedFont, inFont: Said, word: string, style: TextStyle, level: number): Encoded {
   const {features, face, sizePt} = style
   const direction = directionOf(level)
   const key = direction === 'ltr' ? features : `${direction} ${features}`

@@ -55,9 +55,10 @@ export function reserveSeal(pdf: Uint8Array, words: SealWords, manifestBytes: nu
   const [signature, field, specification, file] = [tail.size, tail.size + 1, tail.size + 2, tail.size + 3]
   const printed = objectAt(text, tail, tail.root)
   const page = referenceIn(objectAt(text, tail, referenceIn(printed, 'Pages')), 'Kids')
-  const place = {file, specification, bytes: manifestBytes, at: words.at}
   const {catalog, objects} =
-    manifestBytes > 0 ? manifestFile({text, tail, catalog: printed}, place) : {catalog: printed, objects: []}
+    manifestBytes > 0
+      ? manifestFile({text, tail, catalog: printed}, [file, specification], manifestBytes, words.at)
+      : {catalog: printed, objects: []}
   const update = addObjects(text, tail, [
     {number: tail.root, dictionary: withForm(catalog, {field, signature})},
     {number: page, dictionary: withItem(objectAt(text, tail, page), 'Annots', `${field} 0 R`)},
@@ -135,23 +136,17 @@ function filled(pdf: Uint8Array, added: string): Pick<Reserved, 'bytes' | 'signa
   return {bytes, signature: {start: open, length: close - open}}
 }
 
-/** Where a manifest is put: numbers of new objects, its length in bytes, and when it is made, in RFC 3339. */
-interface Place {
-  readonly file: number
-  readonly specification: number
-  readonly bytes: number
-  readonly at: string
-}
-
 const name = 'manifest.c2pa'
 
 /**
- * The objects that bring a manifest store along (C2PA 2.2, A.4.1): associated with the whole document, and in its list of files; a
- * catalog to go on with.
+ * The objects that bring a manifest store of some bytes along, made at a moment in RFC 3339 (C2PA 2.2, A.4.1): associated with the whole
+ * document, and in its list of files; a catalog to go on with.
  */
 function manifestFile(
   {text, tail, catalog}: {readonly text: string; readonly tail: Tail; readonly catalog: string},
-  {file, specification, bytes, at}: Place,
+  [file, specification]: readonly [number, number],
+  bytes: number,
+  at: string,
 ): {readonly catalog: string; readonly objects: readonly WrittenObject[]} {
   const names = referenceIn(catalog, 'Names')
   const parameters = `<< /ModDate ${dateString(at)} /Size ${bytes} >>`

@@ -27,17 +27,11 @@ export function balance(boxes: readonly Box[], columnPt: number): readonly numbe
   const words = withQuotes(wordsIn(boxes, columnPt))
   const lines = greedy(words, columnPt)
   const totalPt = words.reduce((sum, {widthPt}) => sum + widthPt, 0)
-  return cheapest(words, {columnPt, lines, targetPt: totalPt / Math.max(lines, 1)})
-}
-
-interface Aim {
-  readonly columnPt: number
-  readonly lines: number
-  readonly targetPt: number
+  return cheapest(words, columnPt, lines, totalPt / Math.max(lines, 1))
 }
 
 /** The cheapest way to set words in exactly so many lines: `best[n][to]` is that of the first `to` words in `n`. */
-function cheapest(words: readonly Word[], {columnPt, lines, targetPt}: Aim): readonly number[] {
+function cheapest(words: readonly Word[], columnPt: number, lines: number, targetPt: number): readonly number[] {
   const best = Array.from({length: lines + 1}, () => words.map(() => Infinity).concat(Infinity))
   const from = best.map(row => row.map(() => 0))
   if (best[0]) best[0][0] = 0

@@ -49,14 +49,8 @@ const stubSpaces = 9
 /** In the middle of an address, or before what is not divided, a line is left ragged rather than that its spaces more than double. */
 const mostDrawn = 1
 
-/** The last box of a line, and the first of the next. */
-interface Turn {
-  readonly last: Box
-  readonly next?: Box | undefined
-}
-
-/** Whether a line that ends in an address, or before what is not divided, keeps its natural width: its words would be drawn apart. */
-export const isLeftRagged = ({last, next}: Turn, slackPt: number, spacesPt: number): boolean =>
+/** Whether a line that ends in an address (`last` box), or before what is not divided, keeps its natural width: its words would be drawn apart. */
+export const isLeftRagged = (last: Box, next: Box | undefined, slackPt: number, spacesPt: number): boolean =>
   ((last.isAddress === true && last.end === 'dash') || (next !== undefined && isHeld(next))) &&
   slackPt > spacesPt * mostDrawn
 
@@ -177,7 +171,7 @@ function costOf(line: Candidate, justify: boolean): number {
   if (slackPt < -give - 0.01) return price.overfull * (to - from > 1 ? 10 - slackPt / measurePt : 1)
   if (slackPt < 0) return price.line + 100 * cubeOf(-slackPt / give)
   if (last) return from > 0 ? lastCost(line, justify) : 0
-  const isRagged = justify && isLeftRagged({last: box, next}, slackPt, spaces * spacePt)
+  const isRagged = justify && isLeftRagged(box, next, slackPt, spaces * spacePt)
   const likesPt = justify && !isRagged ? Math.max(spaces, 0.4) * spacePt * stretch : measurePt * 0.12
   // However loose, it is better than one that sticks out.
   const loose = price.line + 100 * cubeOf(Math.min(slackPt / likesPt, loosest))

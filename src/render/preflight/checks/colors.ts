@@ -14,24 +14,21 @@ export const checkColors: MailCheck = mail =>
   mail.facts.colorings.flatMap(coloring =>
     modes.flatMap(({id, name}) => {
       const [ink, ground] = [coloring.ink[id], coloring.ground[id]]
-      const ratio = contrast(ink, ground)
-      return ratio < leastOfWords ? [finding({ink, ground, ratio, mode: name}, originOf(mail, coloring))] : []
+      return contrast(ink, ground) < leastOfWords ? [finding(ink, ground, name, originOf(mail, coloring))] : []
     }),
   )
 
-interface Pale {
-  readonly ink: string
-  readonly ground: string
-  readonly ratio: number
-  readonly mode: {readonly en: string; readonly fr: string}
-}
-
-const finding = ({ink, ground, ratio, mode}: Pale, origin: Origin): MailFinding => ({
+const finding = (
+  ink: string,
+  ground: string,
+  mode: {readonly en: string; readonly fr: string},
+  origin: Origin,
+): MailFinding => ({
   ruleId: 'mail-contrast',
   origin,
   actual: {
-    en: `contrast of ${saidRatio(ratio)} (\`${ink}\` on \`${ground}\`, ${mode.en} mode)`,
-    fr: `un contraste de ${saidRatio(ratio).replace('.', ',')} (\`${ink}\` sur \`${ground}\`, mode ${mode.fr})`,
+    en: `contrast of ${saidRatio(contrast(ink, ground))} (\`${ink}\` on \`${ground}\`, ${mode.en} mode)`,
+    fr: `un contraste de ${saidRatio(contrast(ink, ground)).replace('.', ',')} (\`${ink}\` sur \`${ground}\`, mode ${mode.fr})`,
   },
   expected: {en: `at least ${leastOfWords}`, fr: `${String(leastOfWords).replace('.', ',')} au moins`},
 })

@@ -17,7 +17,7 @@ export const list: Handler<'list'> = ({items, start}, setting) => {
   const hang = Math.max(geometry.firstLine, ...marks.map(mark => widthOf(`${mark} `, look) + base.sizePt / 5))
   const parts = items.map((item, index) => {
     return {
-      node: listItem(item, {mark: marks[index] ?? '–', look, hang}, setting),
+      node: listItem(item, marks[index] ?? '–', look, hang, setting),
       before: index ? betweenItems(items[index - 1], space) : 0,
       after: 0,
     }
@@ -31,14 +31,8 @@ export const list: Handler<'list'> = ({items, start}, setting) => {
 const betweenItems = (before: ListItem | undefined, space: Geometry['space']): number =>
   before?.children.at(-1)?.type === 'list' ? space.aroundList : space.betweenItems
 
-/** Dash or number of an item, and the common width in points. */
-interface Mark {
-  readonly mark: string
-  readonly look: TextStyle
-  readonly hang: number
-}
-
-function listItem({children}: ListItem, {mark, look, hang}: Mark, setting: BlockSetting): StackNode {
+/** An item with its dash or number, for which all items have `hang` points. */
+function listItem({children}: ListItem, mark: string, look: TextStyle, hang: number, setting: BlockSetting): StackNode {
   const {kit, role, widthPt} = setting
   const style = kit.styles.role(role)
   const inside: Place = {kit, role, widthPt: widthPt - hang, place: 'inside', justify: false, listed: true}
