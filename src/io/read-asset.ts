@@ -1,3 +1,4 @@
+import {decodedPart} from '../model/decoded-part.js'
 import {dirname, join, posix, resolve} from 'node:path'
 import type {Asset} from '../model/note.js'
 import {unlessRefused} from './error.js'
@@ -37,7 +38,7 @@ export function findAsset(root: string, notePath: string, reference: string): As
   // The drive of a path of Windows is no protocol.
   if (/^(?:[a-z]:)?\\|^[a-z]:\//i.test(reference)) return {status: 'outside'}
   if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(reference)) return {status: 'remote'}
-  const written = decoded(reference).replaceAll('\\', '/')
+  const written = decodedPart(reference).replaceAll('\\', '/')
   if (written.includes('\0')) return {status: 'missing'}
   const folder = join(root, dirname(notePath))
   const target = resolve(folder, written)
@@ -62,12 +63,4 @@ const isHidden = (root: string, path: string): boolean =>
 
 /** Path that a reference names lexically, existing or not, links not resolved. */
 export const namedPath = (notePath: string, reference: string): string =>
-  posix.join(posix.dirname(notePath), decoded(reference).replaceAll('\\', '/'))
-
-function decoded(reference: string): string {
-  try {
-    return decodeURIComponent(reference)
-  } catch {
-    return reference // `100%.png` is a name, not an encoding
-  }
-}
+  posix.join(posix.dirname(notePath), decodedPart(reference).replaceAll('\\', '/'))

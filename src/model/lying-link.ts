@@ -1,3 +1,4 @@
+import {decodedPart} from './decoded-part.js'
 import {isDisguised, isMixed} from './lookalike.js'
 import {quoted} from './quoted.js'
 import type {RuleId} from './rules/index.js'
@@ -13,9 +14,8 @@ export interface Lie {
 const webLink = /^https?:[/\\]{2}(?:([^/\\?#]*)@)?([^/\\?#:@]*)/i
 
 /**
- * How an address deceives whoever reads the words of its link.
+ * How an address deceives whoever reads the words of its link, or the address itself where it is printed.
  *
- * @param words Undefined where the address is printed itself.
  * @see RFC 3986, §7.6, RFC 9110, §4.2.4 for users in addresses; UTS 39, §5 for mixed scripts; RFC 6068, §4 for fields of `mailto:`.
  */
 export function liesOf(url: string, words?: string): readonly Lie[] {
@@ -41,7 +41,7 @@ function wordLies(words: string, host: string | undefined, mailTo: string | unde
   const lie = [{rule: 'link-words', actual: quoted(words)}] as const
   if (mailTo !== undefined) {
     const to = mailTo.split('?', 1)[0] ?? ''
-    return mailWords.test(words) && decoded(to).toLowerCase() !== words.toLowerCase() ? lie : []
+    return mailWords.test(words) && decodedPart(to).toLowerCase() !== words.toLowerCase() ? lie : []
   }
   const shown = webWords.exec(words)?.[1]
   if (host === undefined || shown === undefined) return []
@@ -62,7 +62,7 @@ function hostName(host: string): string {
 }
 
 function hostLies(host: string): readonly Lie[] {
-  const labels = decoded(host).split('.')
+  const labels = decodedPart(host).split('.')
   const isAscii = /^\p{ASCII}*$/u.test(labels.at(-1) ?? '')
   const isOdd = labels.some(label => isMixed(label) || (isAscii && isDisguised(label)) || /^xn--/i.test(label))
   return isOdd ? [{rule: 'link-host', actual: quoted(host)}] : []
@@ -73,12 +73,4 @@ function copies(mailTo: string): readonly Lie[] {
   const fields = [...new URLSearchParams(mailTo.split('?').slice(1).join('?')).keys()].map(field => field.toLowerCase())
   const found = ['cc', 'bcc', 'to'].find(field => fields.includes(field))
   return found === undefined ? [] : [{rule: 'link-copies', actual: quoted(`${found}=`)}]
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

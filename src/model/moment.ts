@@ -15,15 +15,13 @@ export const defaultTimeZone = 'Europe/Paris'
 /** A moment as it is in a time zone for which `isTimeZone` holds. */
 export function momentIn(timeZone: string, now: Instant): Moment {
   const format = new Intl.DateTimeFormat('en', {timeZone, year: 'numeric', month: '2-digit', day: '2-digit'})
-  const parts = new Map(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
-  const [year = '', month = '', day = ''] = (['year', 'month', 'day'] as const).map(type => parts.get(type))
+  const {year = '', month = '', day = ''} = partsOf(format, now)
   return {now, day: `${year.padStart(4, '0')}-${month}-${day}`}
 }
 
 /**
- * A moment for people to read, with its offset from UTC, which summer changes.
+ * A moment for people to read, by the clocks of a time zone, with its offset from UTC, which summer changes.
  *
- * @param timeZone A name for which `isTimeZone` holds.
  * @example localTime('Europe/Paris', '2026-11-24T10:00:00.120Z') // '2026-11-24 11:00 +01:00'
  */
 export function localTime(timeZone: string, now: Instant): string {
@@ -34,10 +32,12 @@ export function localTime(timeZone: string, now: Instant): string {
     minute: '2-digit',
     timeZoneName: 'longOffset',
   })
-  const parts = new Map(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
-  const offset = (parts.get('timeZoneName') ?? '').replace('GMT', '') || '+00:00'
-  return `${momentIn(timeZone, now).day} ${parts.get('hour') ?? ''}:${parts.get('minute') ?? ''} ${offset}`
+  const {hour = '', minute = '', timeZoneName = ''} = partsOf(format, now)
+  return `${momentIn(timeZone, now).day} ${hour}:${minute} ${timeZoneName.replace('GMT', '') || '+00:00'}`
 }
+
+const partsOf = (format: Intl.DateTimeFormat, now: Instant): Partial<Record<Intl.DateTimeFormatPartTypes, string>> =>
+  Object.fromEntries(format.formatToParts(new Date(now)).map(({type, value}) => [type, value]))
 
 /**
  * The day of a time in ms since 1970, as messages have it: in a time zone, or with its time in UTC beside it where nobody knows one.
@@ -53,7 +53,6 @@ export function toldDay(timeMs: number, timeZone?: string): string {
 /**
  * A moment as ISO 8601 has it, by the clocks of a time zone, to the minute.
  *
- * @param timeZone A name for which `isTimeZone` holds.
  * @example localIso('Europe/Paris', '2026-11-24T10:00:00.120Z') // '2026-11-24T11:00+01:00'
  */
 export function localIso(timeZone: string, now: Instant): string {

@@ -1,3 +1,4 @@
+import {matchesOf} from '../model/matches.js'
 import {patternOf} from '../model/pattern-for.js'
 import {BLANK, BLANKS, BREAKS, NBSP} from './characters.js'
 import {numbered} from './numbered.js'
@@ -41,8 +42,7 @@ export function dashes(style: DashStyle): Step {
   return text => {
     const edits: Edit[] = []
     let opened: number | undefined
-    between.lastIndex = 0
-    for (let match = between.exec(text); match; match = between.exec(text)) {
+    for (const match of matchesOf(text, between)) {
       const [found, left, dash = '', right = '', first, after = ''] = match
       const end = match.index + found.length
       if (first !== undefined) {

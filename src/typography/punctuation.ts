@@ -1,3 +1,4 @@
+import {matchesOf} from '../model/matches.js'
 import {patternOf} from '../model/pattern-for.js'
 import {BLANK, BLANKS, BREAKS, LETTERS, NBSP, NNBSP, WORD} from './characters.js'
 import {rewrite, type Edit, type Step} from './step.js'
@@ -46,8 +47,7 @@ function spaced(pattern: RegExp, space: string): Step {
   const opener = space ? openers.french : openers.other
   return text => {
     const edits: Edit[] = []
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (const match of matchesOf(text, pattern)) {
       const typed = match[1] ?? ''
       const before = text.charAt(match.index - 1)
       // After another mark, only a space that the author typed is set: `!⎵:` but `::`.

@@ -1,3 +1,4 @@
+import {matchesOf} from '../model/matches.js'
 import {literal, patternOf, type Pattern} from '../model/pattern-for.js'
 import {BLANK, NBSP} from './characters.js'
 import {whereFound} from './outline.js'
@@ -63,18 +64,15 @@ function move(marks: readonly number[], edits: readonly Edit[]): number[] {
 
 /** Replace each match; a replacer may return undefined to leave it. The pattern needs the flag `g`. */
 export function rewrite(pattern: Pattern, to: string | ((match: RegExpExecArray) => string | undefined)): Step {
-  return whereFound(pattern, (text, fitting) => {
-    const edits: Edit[] = []
-    fitting.lastIndex = 0
-    for (let match = fitting.exec(text); match; match = fitting.exec(text)) {
+  return whereFound(pattern, (text, fitting) =>
+    matchesOf(text, fitting).flatMap(match => {
       const [found] = match
-      if (!found) fitting.lastIndex++
       const set = typeof to === 'string' ? to : to(match)
-      if (set !== undefined && set !== found)
-        edits.push({start: match.index, end: match.index + found.length, text: set})
-    }
-    return edits
-  })
+      return set === undefined || set === found
+        ? []
+        : [{start: match.index, end: match.index + found.length, text: set}]
+    }),
+  )
 }
 
 /** Two sources of a regular expression, and what joins them. */
@@ -90,16 +88,12 @@ export interface Tie {
 /** Keep what follows on the line of what precedes: the spaces between `head` and `tail` become one no-break space. */
 export function tie({head, tail, space = NBSP, where}: Tie): Step {
   const pattern = patternOf(`(${head})${BLANK}${where === 'always' ? '*' : '+'}(?=${tail})`, 'gu')
-  return whereFound(pattern, (text, fitting) => {
-    const edits: Edit[] = []
-    fitting.lastIndex = 0
-    for (let match = fitting.exec(text); match; match = fitting.exec(text)) {
-      const start = match.index + (match[1] ?? '').length
-      const end = match.index + match[0].length
-      if (text.slice(start, end) !== space) edits.push({start, end, text: space})
-    }
-    return edits
-  })
+  return whereFound(pattern, (text, fitting) =>
+    matchesOf(text, fitting).flatMap(({0: found, 1: before = '', index}) => {
+      const [start, end] = [index + before.length, index + found.length]
+      return text.slice(start, end) === space ? [] : [{start, end, text: space}]
+    }),
+  )
 }
 
 /** Alternatives for a regular expression, longest first; dots and signs count as themselves. */
@@ -108,3 +102,7 @@ export const anyOf = (words: readonly string[]): string =>
     .toSorted((a, b) => b.length - a.length)
     .map(literal)
     .join('|')})`
+
+/** Any of some words, with a small or a capital letter first. */
+export const anyCased = (words: string): string =>
+  anyOf(words.split(' ').flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]))

@@ -1,3 +1,4 @@
+import {decodedPart} from '../../model/decoded-part.js'
 import type {Node, Nodes, PhrasingContent, Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {SKIP, visit} from '../../model/visit.js'
@@ -61,11 +62,4 @@ function captionedImage(node: Nodes): Unnumbered | undefined {
 }
 
 /** The id in a `#fragment`, which may be written with percent signs. */
-export function referredId(url: string): string {
-  const id = url.slice(1)
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
-}
+export const referredId = (url: string): string => decodedPart(url.slice(1))

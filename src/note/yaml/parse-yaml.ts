@@ -6,7 +6,7 @@ import {excessSize} from '../../model/excess-size.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
 import {findMisreadings} from './misreadings.js'
-import {type Parsed, findRepairs, type Repair} from './repairs.js'
+import {type Parsed, findRepairs, repairsAt, type Repair} from './repairs.js'
 import {findTwoFields} from './two-fields.js'
 import {syntaxWords} from './syntax-words.js'
 import {fixAt} from '../../model/fix.js'
@@ -190,9 +190,7 @@ function findOddBlanks(parsed: Parsed): readonly Repair[] {
         offsets.push(at)
     },
   })
-  const source = parsed.text.split('\n')
-  const numbers = new Set(offsets.map(offset => parsed.lines.linePos(offset).line))
-  return [...numbers].toSorted((a, b) => a - b).flatMap(line => repairOf(line, source[line - 1] ?? '') ?? [])
+  return repairsAt(parsed, offsets, repairOf)
 }
 
 function repairOf(line: number, source: string): Repair | undefined {

@@ -29,8 +29,17 @@ export function findRepairs(parsed: Parsed): readonly Repair[] {
     ...parsed.document.errors.filter(({code}) => codes.has(code)).map(({pos}) => pos[0]),
     ...strayMarks(parsed),
   ]
-  const source = parsed.text.split('\n')
-  const numbers = new Set(offsets.map(offset => parsed.lines.linePos(offset).line))
+  return repairsAt(parsed, offsets, repairOf)
+}
+
+/** Repairs of the lines that offsets are in, each once. */
+export function repairsAt(
+  {text, lines}: Parsed,
+  offsets: readonly number[],
+  repairOf: (line: number, source: string) => Repair | undefined,
+): readonly Repair[] {
+  const source = text.split('\n')
+  const numbers = new Set(offsets.map(offset => lines.linePos(offset).line))
   return [...numbers].toSorted((a, b) => a - b).flatMap(line => repairOf(line, source[line - 1] ?? '') ?? [])
 }
 

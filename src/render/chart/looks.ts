@@ -57,18 +57,18 @@ const variants: readonly Variant[] = [
   {
     tile: {size: 6, turn: 0, draw: fill => shape('circle', {cx: 3, cy: 3, r: 1.7, fill})},
     dash: '2 4',
-    marker: (x, y, fill) => shape('path', {d: `M${at(x)} ${at(y - 5)}l5 9h-10z`, fill}),
+    marker: (x, y, fill) => shape('path', {d: `M${round(x)} ${round(y - 5)}l5 9h-10z`, fill}),
   },
   {
     tile: {size: 6, turn: 0, draw: fill => shape('rect', {width: 6, height: 2.6, fill})},
     dash: '12 4 2 4',
-    marker: (x, y, fill) => shape('path', {d: `M${at(x)} ${at(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z`, fill}),
+    marker: (x, y, fill) => shape('path', {d: `M${round(x)} ${round(y - 5.5)}l5.5 5.5-5.5 5.5-5.5-5.5z`, fill}),
   },
   {
     tile: {size: 7, turn: 45, draw: stroke => shape('path', {d: 'M0 1h7M1 0v7', stroke, strokeWidth: 1.7})},
     dash: '5 3',
     marker: (x, y, stroke) =>
-      shape('path', {d: `M${at(x - 4.5)} ${at(y)}h9M${at(x)} ${at(y - 4.5)}v9`, stroke, strokeWidth: 2.4}),
+      shape('path', {d: `M${round(x - 4.5)} ${round(y)}h9M${round(x)} ${round(y - 4.5)}v9`, stroke, strokeWidth: 2.4}),
   },
   {
     tile: stripe(1.4, 6, -45),
@@ -76,8 +76,6 @@ const variants: readonly Variant[] = [
     marker: (x, y, stroke) => shape('circle', {cx: x, cy: y, r: 4, fill: 'none', stroke, strokeWidth: 2}),
   },
 ]
-
-const at = (value: number): string => String(Math.round(value * 100) / 100)
 
 const patternId = (look: Look, options: ChartOptions): string =>
   `${options.idPrefix}-${look.muted ? 'muted' : 'series'}-${look.variant + 1}`

@@ -1,5 +1,5 @@
 import {DIGIT_END, DIGIT_START, LETTERS, OPAQUE} from '../characters.js'
-import {anyOf, tie, type Step} from '../step.js'
+import {anyCased, tie, type Step} from '../step.js'
 import {own} from '../../model/own.js'
 
 /** Words that a number names one of, in the cases in which notes have them: they stay on its line. */
@@ -43,13 +43,11 @@ export function numberedWords(language: string): readonly Step[] {
   return [
     ...(ahead === undefined
       ? []
-      : [tie({head: `(?<![${LETTERS}\\p{N}_${OPAQUE}-])${wordOf(ahead)}`, tail: `[${DIGIT_START}]`, where: 'typed'})]),
+      : [
+          tie({head: `(?<![${LETTERS}\\p{N}_${OPAQUE}-])${anyCased(ahead)}`, tail: `[${DIGIT_START}]`, where: 'typed'}),
+        ]),
     ...(behind === undefined
       ? []
-      : [tie({head: `[${DIGIT_END}]\\.?`, tail: `${wordOf(behind)}(?![${LETTERS}])`, where: 'typed'})]),
+      : [tie({head: `[${DIGIT_END}]\\.?`, tail: `${anyCased(behind)}(?![${LETTERS}])`, where: 'typed'})]),
   ]
 }
-
-/** Any of the words, with a small or a capital letter first. */
-const wordOf = (words: string): string =>
-  anyOf(words.split(' ').flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]))

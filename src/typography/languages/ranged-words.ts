@@ -2,7 +2,7 @@ import {matchesOf} from '../../model/matches.js'
 import {own} from '../../model/own.js'
 import {patternOf, patternFor} from '../../model/pattern-for.js'
 import {BLANK, LETTERS, NBSP, OPAQUE} from '../characters.js'
-import {anyOf, rewrite, tie, type Edit, type Step} from '../step.js'
+import {anyCased, rewrite, tie, type Edit, type Step} from '../step.js'
 
 /** Words with which numbers of pages, articles and the like are given. */
 interface RangedWords {
@@ -91,7 +91,7 @@ const anySign = new RegExp(`[\\dA-Za-z.]${BLANK}*[-–]{1,2}${BLANK}*[\\divxlcIV
 /** Spaces and signs alone are edited, since spans may end between them. */
 function ahead(written: string, joins: Joins, single: string): Step {
   const head = patternFor(
-    patternOf(`(?<![${LETTERS}\\p{N}_${OPAQUE}-])(${wordOf(written)})(${BLANK}*)(?=${number})`, 'gu'),
+    patternOf(`(?<![${LETTERS}\\p{N}_${OPAQUE}-])(${anyCased(written)})(${BLANK}*)(?=${number})`, 'gu'),
   )
   const item = new RegExp(`${range}${single && `(?!${single})`}`, 'uy')
   const next = patternFor(patternOf(`(?:${number}(?![${LETTERS}\\d-]))?${another}(?=\\d)`, 'uy'))
@@ -135,7 +135,7 @@ function rangesFrom(
 
 /** `12-15. oldal`, `12.-15. lpp.` */
 const behind = (written: string): readonly Step[] => {
-  const word = `${wordOf(written)}(?![${LETTERS}])`
+  const word = `${anyCased(written)}(?![${LETTERS}])`
   return [
     rewrite(
       patternOf(
@@ -171,7 +171,3 @@ function valueOf(written: string): number | undefined {
   const signs = Array.from(letters, letter => own(values, letter) ?? 0)
   return signs.reduce((sum, value, at) => sum + (value < (signs[at + 1] ?? 0) ? -value : value), 0)
 }
-
-/** Any of the words, with a small or a capital letter first. */
-const wordOf = (written: string): string =>
-  anyOf(written.split(' ').flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]))
