@@ -1,9 +1,8 @@
 import type {Text} from './text.js'
 
 /**
- * A whole number with its noun, in the form that each language wants: English has a plural for 0, French has none.
+ * A whole number with its noun, singular or plural, in the form that each language wants: English has a plural for 0, French has none.
  *
- * @param forms Singular and plural.
  * @example counted(1, {en: ['cell', 'cells'], fr: ['case', 'cases']}) // {en: '1 cell', fr: '1 case'}
  */
 export const counted = (

@@ -14,11 +14,9 @@ export interface Versed {
 }
 
 /**
- * Join notes with their translations: by `translation_of`, or, of notes that have none, by the common part of their file names.
- *
- * @param notes In the order that the works are to have.
- * @returns Each work with its original first, then by language. Where no note of it names another, the original is that which is out, the oldest
- *   of these, and of one day the first reference. Where the original is not among the notes, all name one.
+ * Join notes with their translations: by `translation_of`, or, of notes that have none, by the common part of their file names. Works are
+ * in the order of the notes, each with its original first, then by language. Where no note of it names another, the original is that which
+ * is out, the oldest of these, and of one day the first reference. Where the original is not among the notes, all name one.
  */
 export function worksOf<T extends Versed>(notes: readonly T[]): readonly (readonly T[])[] {
   const keys = new Keys()

@@ -22,10 +22,8 @@ export interface ParsedNote {
 }
 
 /**
- * Read a note. Its mistakes are on `file.messages`. Changes the file: its value becomes the decoded text.
- *
- * @param file Bytes or text, with the path relative to the publication (`notes/cables.fr.md`).
- * @returns Nothing for a file without readable text or without front matter.
+ * Read a note, bytes or text with a path relative to the publication; undefined without readable text or front matter. Its mistakes are on
+ * `file.messages`. Changes the file: its value becomes the decoded text.
  */
 export function parseNote(file: VFile): ParsedNote | undefined {
   const text = readableText(file)

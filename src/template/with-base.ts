@@ -15,11 +15,9 @@ export interface LackingLogos {
 const bitmaps = ['mail/logo.png', 'mail/logo-reversed.png']
 
 /**
- * A template's folder with the files of the brand that it extends beneath its own. Of a house that brings a logo, none of that
- * brand's logos is shown: what it lacks is to be made, and stands in the folder as its colour logo.
- *
- * @param brand The folder's, joined with what it extends; undefined where it has mistakes.
- * @param says Whether something stands at a path of its own `_brand.yml`: a file that is named there is not made.
+ * A template's folder with the files of the brand that it extends beneath its own; `brand` joins both, and is undefined where it has
+ * mistakes. Of a house that brings a logo, none of that brand's logos is shown: what it lacks is to be made, and stands in the folder as
+ * its colour logo, unless its own `_brand.yml` says that something stands there.
  */
 export function withBase(
   folder: TemplateFolder,

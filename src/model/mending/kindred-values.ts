@@ -17,10 +17,9 @@ export const parted = (text: string): string =>
     .join('-')
 
 /**
- * Values of a field that a text may mean which names none: by words that are akin to them, among which each other value that it names
- * counts, or by their share of a hundred; none where there is no telling.
+ * Those of some values of a field that a text may mean which names none: by words that are akin to them, among which each other value that
+ * it names counts, or by their share of a hundred; none where there is no telling.
  *
- * @param values Those to choose from: a field may have words for others too.
  * @example kindredValues('plutôt haute', fields.severity, ['low', 'moderate', 'high', 'critical']) // ['high']
  */
 export function kindredValues(text: string, field: Field, values: readonly string[]): readonly string[] {

@@ -30,10 +30,8 @@ export interface Standing {
 export const noStanding: Standing = {validity: 'untold'}
 
 /**
- * Where a certificate stands by itself: nobody is asked who vouches for it. Times are in ms since 1970.
- *
- * @param at When it signed, by its owner's clock, which shows nothing once the certificate was taken back.
- * @param revocation What its house says of it.
+ * Where a certificate stands by itself, when it signed and by what its house says of it: nobody is asked who vouches for it. Times are in
+ * ms since 1970; that of signing is by its owner's clock, which shows nothing once the certificate was taken back.
  */
 export function standingAlone(
   {notBefore, notAfter}: {readonly notBefore: number; readonly notAfter: number},

@@ -51,9 +51,7 @@ const hasLetter = new RegExp(letter, 'u')
 /**
  * An entry or a citation whose words in another script are passages of their own, in their language: where they run from right to left,
  * what stands beside them, a year or a number of pages, keeps its side (UAX #9, 3.3.2). A title that begins with such a letter is one
- * whole, with its figures and marks.
- *
- * @param told The work that is told, for its titles and its language: where that is foreign, they are passages whatever their script.
+ * whole, with its figures and marks. The titles of a work that is `told` are passages whatever their script, where its language is foreign.
  */
 export function withPassages(nodes: readonly PhrasingContent[], told?: ToldWork): readonly PhrasingContent[] {
   const {work, foreign} = told ?? {}

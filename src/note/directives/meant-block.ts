@@ -37,9 +37,9 @@ const kindredNames: ReadonlyMap<string, string> = new Map(
 const known = Object.values(directives).flatMap(({names}) => spellings(names))
 
 /**
- * The name of the block that an author most likely meant by one that is unknown: what another dialect calls so, else the nearest spelling.
+ * The name, in the language of the note's keys, of the block that an author most likely meant by one that is unknown: what another dialect
+ * calls so, else the nearest spelling.
  *
- * @param lang Language of the note's keys: the name is that of the block in it.
  * @example meantBlock('info', undefined) // 'encadre'
  */
 export function meantBlock(name: string, lang: ToolLanguage | undefined): string | undefined {

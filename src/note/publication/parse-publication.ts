@@ -10,10 +10,8 @@ import {parseYaml} from '../yaml/parse-yaml.js'
 import {joinVocabularies} from './join-vocabularies.js'
 
 /**
- * Read `cess.yml`. Its mistakes are on `file.messages`. Changes the file: its value becomes the decoded text.
- *
- * @param file Bytes or text, with its path for messages.
- * @returns Nothing when something in it is wrong.
+ * Read `cess.yml`, bytes or text; undefined when something in it is wrong. Its mistakes are on `file.messages`. Changes the file: its value
+ * becomes the decoded text.
  */
 export function parsePublication(file: VFile): Publication | undefined {
   const text = readableText(file)

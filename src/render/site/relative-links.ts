@@ -10,12 +10,10 @@ const pieces = new RegExp(
 )
 
 /**
- * Make a page's links into the site relative, so that it can be opened from a disk or under any path and host. Links to folders name the
- * index file, since only web servers resolve them. External addresses and fragments are unchanged.
- *
- * @param html As our pages are written: attributes in double quotes, and no other `<` in texts than of tags.
- * @param path Of the page in the site: `notes/x/index.html`.
- * @param base Path under which the links have the site: empty, or like `/publications`.
+ * Make the links of a page into the site relative, so that it can be opened from a disk or under any path and host. The page is as ours are
+ * written: attributes in double quotes, and no other `<` in texts than of tags; its path is in the site (`notes/x/index.html`), and `base`
+ * is where its links have the site: empty, or like `/publications`. Links to folders name the index file, since only web servers resolve
+ * them. External addresses and fragments are unchanged.
  */
 export function relativeLinks(html: string, path: string, base: string): string {
   const here = path.split('/').slice(0, -1)

@@ -16,10 +16,8 @@ import type {FeedContent, FeedNote, RowFacts, SearchEntry, Section, SiteAssets} 
 
 /**
  * The queries of the site's files, each as narrow as what is shown, so that recorded queries are a file's dependencies. Answers contain
- * nothing of notes that are not public. They are plain data, except bytes that are read on demand. The first group is given; the second is
- * computed, each by the function that it names.
- *
- * The first group is given; what comes of it stands in the second, each answer beside the function that makes it.
+ * nothing of notes that are not public. They are plain data, except bytes that are read on demand. The first group is given; what comes of
+ * it stands in the second, each answer beside the function that makes it.
  */
 export interface SiteView extends SiteContext {
   /** Slugs, newest first. */

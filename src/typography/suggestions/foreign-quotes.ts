@@ -32,11 +32,9 @@ interface Quotation {
 }
 
 /**
- * Quotations in typed marks of another language (“oui” in French, «yes» in English), and the text's own marks instead.
- * Those in another quotation are left alone, and so is a text whose marks do not all find a partner.
- *
- * @param lang Primary language subtag (BCP 47).
- * @param beside Marks of other quotations of the note: beside straight ones, which are set as the language's own, no others do.
+ * Quotations in typed marks of another language (“oui” in French, «yes» in English), and the text's own marks instead. Those in another
+ * quotation are left alone, and so is a text whose marks do not all find a partner. `lang` is a primary subtag (BCP 47); straight marks,
+ * which are set as the language's own, stand beside no others in a note (`beside`).
  */
 export function foreignQuotes({levels}: QuoteStyle, lang: string, beside: Beside): Finder {
   const [first = []] = levels

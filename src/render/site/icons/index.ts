@@ -102,9 +102,8 @@ const headBytes = 6
 const entryBytes = 16
 
 /**
- * An ICO file of PNG pictures, as browsers read it since Windows Vista.
+ * An ICO file of PNG pictures, each at most 256 pixels wide, as browsers read it since Windows Vista.
  *
- * @param images Each at most 256 pixels wide.
  * @see https://learn.microsoft.com/previous-versions/ms997538(v=msdn.10)
  */
 function writeIco(images: readonly IconImage[]): Uint8Array {
