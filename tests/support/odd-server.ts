@@ -46,7 +46,8 @@ export async function startOddServer({at, isAlways = false, extensions = [], dra
   const taken: string[] = []
   const whole: {to: string; oddity: Oddity | undefined}[] = []
   let isFirst = true
-  const server = createServer(socket => {
+  // Replies to commands that came together are sent at once, not each once the one before was acknowledged.
+  const server = createServer({noDelay: true}, socket => {
     const odd = isAlways || isFirst ? at : {}
     isFirst = false
     converse(socket, {
