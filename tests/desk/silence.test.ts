@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {usualBeatMs} from '../../src/model/desk.js'
 import {launchChromium, type Chromium} from '../support/chromium.js'
 import {goodNote, publicationYaml} from '../support/cli.js'
 import {expectGone, expectSeen} from '../support/desk-page.js'
@@ -70,6 +71,7 @@ describe('a desk whose server is stopped', () => {
     const shown = page.url()
     // No question of the page that goes stops the server before the next one comes.
     await page.goto('about:blank')
+    await page.clock.install()
     // The program is there, and its first question gets no answer.
     await page.route(
       '**/api/events',
@@ -79,7 +81,11 @@ describe('a desk whose server is stopped', () => {
       },
       {times: 1},
     )
+    const asked = page.waitForRequest('**/api/events')
     await page.goto(shown, {waitUntil: 'commit'})
+    await asked
+    // How often the server says that it is there the page has not heard: it waits as long as is usual, and asks once more.
+    for (const _ of ['asks', 'tells']) await page.clock.fastForward(2 * usualBeatMs)
     await expectSeen(page.getByText(words['fr-FR']))
     desk.kill('SIGCONT')
     await expectSeen(page.locator('.row'))
