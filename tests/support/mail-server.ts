@@ -78,6 +78,7 @@ export async function startMailServer(
     ...options,
   })
   server.on('error', () => {})
+  greetAtOnce(server)
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   onTestFinished(() => new Promise<void>(done => server.close(() => done())))
@@ -86,7 +87,35 @@ export async function startMailServer(
 }
 
 /** The server's side of a session; the library keeps it to itself. */
-function socketOf(server: SMTPServer, id: string): {destroy: () => void} | undefined {
-  const {connections} = server as unknown as {connections: Set<{id: string; _socket: {destroy: () => void}}>}
-  return [...connections].find(connection => connection.id === id)?._socket
+interface Connection {
+  readonly id: string
+  readonly _socket: {readonly destroy: () => void}
+  connectionReady: () => void
+}
+interface Internals {
+  readonly connections: ReadonlySet<Connection>
+  connect: (...given: readonly unknown[]) => void
+}
+
+const internals = (server: SMTPServer) => server as unknown as Internals
+
+const socketOf = (server: SMTPServer, id: string): Connection['_socket'] | undefined =>
+  [...internals(server).connections].find(connection => connection.id === id)?._socket
+
+/** Have a server greet at once: it lets a tenth of a second pass in each session, for clients that talk too soon. Changes the server. */
+function greetAtOnce(server: SMTPServer): void {
+  const own = internals(server)
+  const connect = own.connect.bind(server)
+  own.connect = (...given) => {
+    connect(...given)
+    const connection = [...own.connections].at(-1)
+    if (!connection) return
+    const ready = connection.connectionReady.bind(connection)
+    let isGreeted = false
+    connection.connectionReady = () => {
+      if (!isGreeted) ready()
+      isGreeted = true
+    }
+    setImmediate(() => connection.connectionReady())
+  }
 }
