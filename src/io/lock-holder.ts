@@ -50,7 +50,7 @@ export function isAlive({pid, born}: LockHolder): boolean {
   return now === undefined || (!now.isOver && (born ?? now.born) === now.born)
 }
 
-/** What the system tells of a process; undefined where it does not, or tells of another namespace's. */
+/** Status of a process, as the system tells it; undefined where it does not, or tells of another namespace's. */
 function statusOf(pid: number): {readonly born: string | undefined; readonly isOver: boolean} | undefined {
   if (linkAt('/proc/self') !== String(process.pid)) return undefined
   try {

@@ -4,7 +4,7 @@ import type {Instant} from '../../model/moment.js'
 import {ofOneState} from './of-one-state.js'
 
 /**
- * What comes of looking at a publication whose record nobody writes to meanwhile. Half of one state and half of the next, a note just
+ * The outcome of looking at a publication whose record nobody writes to meanwhile. Half of one state and half of the next, a note just
  * published is a note whose record is lost.
  *
  * @param open A memo's: where it looks, and what begins a revision, in which it looks again.

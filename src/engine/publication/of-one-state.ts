@@ -12,7 +12,7 @@ export interface Looked {
 }
 
 /**
- * What comes of looking at something of which others make another state, which takes them a while: where somebody did, it is looked at again.
+ * The outcome of looking at something that others write to, all of one state: where somebody wrote meanwhile, it is looked at again.
  *
  * @param look Changes nothing that it would not change again.
  * @throws Whatever the last look throws.
