@@ -79,10 +79,10 @@ function listen(): void {
   })
   events.addEventListener('error', () => {
     if (connection.value !== 'opening' && connection.value !== 'shut') connection.value = 'lost'
-    if (events.readyState !== EventSource.CLOSED) return
-    // A server that answers with an error is not asked again by the browser itself.
+    // The browser itself asks less often, and a server that answered with an error never again.
+    clearTimeout(retry)
     retry = setTimeout(listen, retryMs)
-    void learnWhy()
+    if (events.readyState === EventSource.CLOSED) void learnWhy()
   })
 }
 
