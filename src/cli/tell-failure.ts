@@ -1,4 +1,4 @@
-import {exhaustionOf, IoError, readToolVersion} from '../engine/index.js'
+import {refusalOf, IoError, readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -16,7 +16,7 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
     tell(error.text[language])
     return exitCodes.usage
   }
-  const failure = error instanceof IoError ? error : exhaustionOf(error)
+  const failure = error instanceof IoError ? error : refusalOf(error)
   if (failure) {
     tell(ioText(failure, language))
     return exitCodes.world

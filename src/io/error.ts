@@ -66,11 +66,26 @@ function toIoError(error: unknown, action: IoAction, path: string): unknown {
 /** Fewest open files with which all modules can be loaded. */
 const fewestFiles = 256
 
-/** An `IoError` if an error means that no more files can be opened, wherever it occurred. */
-export function exhaustionOf(error: unknown): IoError | undefined {
-  const code = exhaustionCode(error)
+/** Codes by which a system refuses whatever is asked of it; none comes of a mistake of ours. */
+const refusals: ReadonlySet<string> = new Set(
+  'EACCES EBUSY EDQUOT EIO EMFILE ENFILE ENOMEM ENOSPC EPERM EROFS ESTALE'.split(' '),
+)
+const writing: ReadonlySet<string> = new Set(
+  'chmod copyfile fchmod fdatasync fsync ftruncate link mkdir mkdtemp rename symlink utime write'.split(' '),
+)
+const removing: ReadonlySet<string> = new Set('rm rmdir unlink'.split(' '))
+
+/** An `IoError` if an error means that the system refuses (a disk that failed, no more files to open), wherever it occurred. */
+export function refusalOf(error: unknown): IoError | undefined {
+  const code = refusalCode(error)
   if (code === undefined) return undefined
-  return new IoError({action: 'read', code, path: pathIn(error)}, error)
+  return new IoError({action: actionIn(error), code, path: pathIn(error)}, error)
+}
+
+function actionIn(error: unknown): IoAction {
+  const call = error instanceof Error && 'syscall' in error ? String(error.syscall) : ''
+  if (writing.has(call)) return 'write'
+  return removing.has(call) ? 'remove' : 'read'
 }
 
 function pathIn(error: unknown): string {
@@ -78,9 +93,9 @@ function pathIn(error: unknown): string {
   return 'path' in error && typeof error.path === 'string' ? error.path : (/'([^']+)'/.exec(error.message)?.[1] ?? '.')
 }
 
-function exhaustionCode(error: unknown): string | undefined {
+function refusalCode(error: unknown): string | undefined {
   const code = codeOf(error)
-  if (code === 'EMFILE' || code === 'ENFILE') return code
+  if (code !== undefined && refusals.has(code)) return code
   // Node takes a package whose `package.json` it could not open for one that is not there.
   const isLost = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
   return isLost && openFilesLimit() < fewestFiles ? 'EMFILE' : undefined

@@ -18,7 +18,8 @@ interface Standing extends Pick<Manifest, 'publication'> {
 export const hasJournal = (out: string): boolean => existsSync(journalPath(out))
 
 /** Remove the journal, once the manifest is written. */
-export const removeJournal = (out: string): void => rmSync(journalPath(out), {force: true})
+export const removeJournal = (out: string): void =>
+  attempt('remove', journalPath(out), () => rmSync(journalPath(out), {force: true}))
 
 /** Hashes that an interrupted build intended to write, by path in the output folder. */
 export function readJournal(out: string): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,7 +1,8 @@
 import {createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual} from 'node:crypto'
-import {existsSync, linkSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, linkSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {UsageError} from '../model/usage-error.js'
+import {discard} from './discard.js'
 import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {readSecret} from './read-secret.js'
@@ -106,7 +107,7 @@ export function makeKeyring(path: string): Keyring {
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error
     } finally {
-      rmSync(temporary, {force: true})
+      discard(temporary)
     }
   })
   return keyringOf(attempt('read', path, () => readFileSync(path, 'utf8')).trim())

@@ -1,7 +1,8 @@
-import {readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {monotonicMs} from './clock.js'
+import {discard} from './discard.js'
 import {attempt, codeOf, IoError} from './error.js'
 import {isAlive, isOfHere, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
 import {stateFolder} from './manifest.js'
@@ -48,11 +49,19 @@ export const lockIn = (folder: string): string => join(folder, stateFolder, 'loc
 export async function withLockFile<T>(path: string, options: LockOptions, work: () => Promise<T> | T): Promise<T> {
   const own = JSON.stringify(thisProcess())
   await acquire(path, own, options)
+  const done = await settled(work, path, own)
+  // Another machine may have taken it for abandoned.
+  if (textOf(path) === own) attempt('remove', path, () => rmSync(path, {force: true}))
+  return done
+}
+
+/** The outcome of work; where it fails, the lock is free before its error is told. */
+async function settled<T>(work: () => Promise<T> | T, path: string, own: string): Promise<T> {
   try {
     return await work()
-  } finally {
-    // Another machine may have taken it for abandoned.
-    if (textOf(path) === own) rmSync(path, {force: true})
+  } catch (error) {
+    if (textOf(path) === own) discard(path)
+    throw error
   }
 }
 
@@ -87,14 +96,29 @@ async function acquire(path: string, own: string, {waitMs = usualWaitMs, onWait}
 /** Create a file that must not be there yet. */
 function create(path: string, content: string): boolean {
   return attempt('write', path, () => {
+    const file = opened(path)
+    if (file === undefined) return false
     try {
-      writeFileSync(path, content, {flag: 'wx', mode: ownerOnly.file})
+      writeFileSync(file, content)
       return true
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') return false
+      // Else it would stand in everybody's way, and say of nobody whose it is.
+      discard(path)
       throw error
+    } finally {
+      closeSync(file)
     }
   })
+}
+
+/** @returns Undefined where there is such a file already. */
+function opened(path: string): number | undefined {
+  try {
+    return openSync(path, 'wx', ownerOnly.file)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return undefined
+    throw error
+  }
 }
 
 /** Undefined where the file is there but says nothing yet. */
@@ -120,13 +144,13 @@ function isAbandoned(path: string, holder: LockHolder | undefined): boolean {
 /** Remove an abandoned lock under a mutex, since a slower process might remove a new one. */
 function removeAbandoned(path: string): void {
   const mutex = `${path}.mutex`
-  if (isOlderThan(mutex, mutexAbandonedMs)) rmSync(mutex, {force: true})
+  if (isOlderThan(mutex, mutexAbandonedMs)) attempt('remove', mutex, () => rmSync(mutex, {force: true}))
   if (!create(mutex, '')) return
   try {
     const holder = readHolder(path)
     if (holder !== 'gone' && isAbandoned(path, holder)) attempt('remove', path, () => rmSync(path, {force: true}))
   } finally {
-    rmSync(mutex, {force: true})
+    discard(mutex)
   }
 }
 
@@ -146,7 +170,7 @@ function nowMsBeside(path: string): number | undefined {
     if (codeOf(error) === undefined) throw error
     return undefined
   } finally {
-    rmSync(probe, {force: true})
+    discard(probe)
   }
 }
 

@@ -1,8 +1,9 @@
 import {spawn} from 'node:child_process'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdtempSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {discard} from './discard.js'
 import {unlessRefused} from './error.js'
 import {ownerOnly} from './private-files.js'
 
@@ -30,7 +31,7 @@ export class AddressFile {
 
   /** Remove the file. */
   remove(): void {
-    if (this.#folder !== undefined) rmSync(this.#folder, {recursive: true, force: true})
+    if (this.#folder !== undefined) discard(this.#folder)
     this.#folder = undefined
   }
 }

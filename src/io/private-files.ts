@@ -1,4 +1,4 @@
-import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats, existsSync, writeFileSync} from 'node:fs'
+import {chmodSync, lstatSync, mkdirSync, readdirSync, statSync, type Stats, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {attempt, codeOf, IoError, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
@@ -113,8 +113,18 @@ function setMode(path: string, mode: number): void {
 export function makeStateFolder(root: string, name: string): string {
   const folder = join(root, '.cess')
   makePrivateFolder(folder)
-  const ignore = join(folder, '.gitignore')
-  if (!existsSync(ignore)) writeFileSync(ignore, '*\n')
+  keepFromGit(folder)
   makePrivateFolder(join(folder, name))
   return join(folder, name)
+}
+
+/**
+ * Have git pass over a folder and all that is in it.
+ *
+ * @throws System errors; callers wrap them.
+ */
+export function keepFromGit(folder: string): void {
+  const ignore = join(folder, '.gitignore')
+  // An empty one was left by a disk without room, and would let git take what is secret.
+  if (!statSync(ignore, {throwIfNoEntry: false})?.size) writeFileSync(ignore, '*\n')
 }

@@ -1,5 +1,6 @@
 import {readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {discard} from './discard.js'
 import {attempt, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
@@ -65,7 +66,7 @@ export class RecordFolder {
         writeFileSync(temporary, bytes, this.#isPrivate ? {mode: ownerOnly.file} : {})
         renameSync(temporary, path)
       } finally {
-        rmSync(temporary, {force: true})
+        discard(temporary)
       }
     })
   }

@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {crc32} from 'node:zlib'
+import {discard} from './discard.js'
 import {attempt, unlessRefused} from './error.js'
 import {framesIn, writeFrames, type Frame} from './frames.js'
 import {isPrivateFolder, makePrivateFolder, narrowFolder, ownerOnly} from './private-files.js'
@@ -120,7 +121,7 @@ export class TraceFile {
         this.#standing = {inode, savedBytes, sizeBytes: fstatSync(heads).size, added: added + count}
         return places
       } catch (error) {
-        rmSync(values, {force: true})
+        discard(values)
         this.#standing = undefined
         throw error
       } finally {
@@ -154,7 +155,7 @@ export class TraceFile {
         this.#tidy(new Set([headName, placeName, ...places.flatMap(place => place?.file ?? [])]))
         return places
       } catch (error) {
-        for (const path of [values, head]) rmSync(path, {force: true})
+        for (const path of [values, head]) discard(path)
         throw error
       }
     })

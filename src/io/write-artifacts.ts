@@ -1,6 +1,7 @@
 import {existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Artifact} from '../model/edition.js'
+import {discard} from './discard.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
@@ -90,7 +91,7 @@ function replaceAll(out: string, artifacts: readonly Wanted[]): void {
       })
     for (const {from, to} of moves) attempt('write', to, () => renameSync(from, to))
   } catch (error) {
-    for (const {from} of moves) rmSync(from, {force: true})
+    for (const {from} of moves) discard(from)
     throw error
   }
 }

@@ -1,5 +1,6 @@
-import {linkSync, lstatSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync} from 'node:fs'
+import {linkSync, lstatSync, readFileSync, renameSync, rmdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {discard} from './discard.js'
 import {attempt, codeOf} from './error.js'
 import {isInside, whereItLeads} from './inside.js'
 import {makeFolder} from './make-folder.js'
@@ -60,7 +61,7 @@ function missingFolders(root: string, files: readonly FileToWrite[]): readonly s
 
 /** Remove new files and folders, as far as possible; a folder with other files stays. */
 function takeAway(files: readonly string[], folders: readonly string[]): void {
-  for (const file of files) quietly(() => rmSync(file, {force: true}))
+  for (const file of files) discard(file)
   for (const folder of folders) quietly(() => rmdirSync(folder))
 }
 
@@ -110,7 +111,7 @@ function writeNew(full: string, bytes: Uint8Array): boolean {
       if (codeOf(error) === 'EEXIST') return false
       throw error
     } finally {
-      rmSync(temporary, {force: true})
+      discard(temporary)
     }
   })
 }

@@ -1,5 +1,6 @@
-import {renameSync, rmSync, writeFileSync} from 'node:fs'
+import {renameSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
+import {discard} from './discard.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
@@ -26,11 +27,12 @@ export function writeWhole(
 ): void {
   const temporary = temporaryBeside(path)
   try {
-    writeFileSync(temporary, content, {flag: 'wx', mode})
+    // Unflushed, a power cut could leave the new name with none of the bytes.
+    writeFileSync(temporary, content, {flag: 'wx', mode, flush: true})
     prepare?.(temporary)
     renameSync(temporary, path)
   } finally {
-    rmSync(temporary, {force: true})
+    discard(temporary)
   }
 }
 

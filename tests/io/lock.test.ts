@@ -1,12 +1,14 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
+import {IoError} from '../../src/io/error.js'
 import {withLock} from '../../src/io/lock.js'
 import {thisProcess, type LockHolder} from '../../src/io/lock-holder.js'
 import {folderWith, put} from '../support/folder.js'
+import {onRefusingDisk} from '../support/refusing-disk.js'
 
 const held = (out: string) => join(out, '.cess/lock')
 const nothing = () => Promise.resolve()
@@ -109,6 +111,30 @@ describe('withLock', () => {
     await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
     utimesSync(held(out), 0, 0)
     await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it('leaves nothing in the way where the disk fails, whichever change it refuses', async () => {
+    const out = folderWith({'.cess/.keep': ''})
+    let [after, isRefused] = [0, true]
+    for (; isRefused; after++) {
+      const refusal = {root: out, code: 'EIO', after, isOnce: true} as const
+      const {given, changes} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 0}, nothing))
+      isRefused = changes > after
+      const told = given instanceof IoError ? [given.code, given.path] : given
+      expect(told).toEqual(isRefused ? ['EIO', held(out)] : undefined)
+      // One whose removal was refused is this process's own, and another's once that is dead.
+      if (given instanceof IoError && given.action === 'remove') rmSync(held(out))
+      expect(existsSync(held(out))).toBe(false)
+    }
+    expect(after).toBe(4)
+  })
+
+  it('tells why the work failed, not that its lock could not be removed', async () => {
+    const out = folderWith({'.cess/.keep': ''})
+    const fail = () => Promise.reject(new Error('broken'))
+    const refusal = {root: out, code: 'EIO', after: 2, isOnce: true} as const
+    const {given, changes} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 0}, fail))
+    expect([given, changes]).toEqual([new Error('broken'), 3])
   })
 
   it('does not hang on a mutex that somebody left', async () => {

@@ -2,37 +2,51 @@ import fs from 'node:fs'
 import {syncBuiltinESMExports} from 'node:module'
 
 /** Functions that change a disk, but for those that remove: a full disk gives room back. */
-const names = ['writeFileSync', 'renameSync', 'mkdirSync', 'openSync', 'linkSync'] as const
+const writes = ['writeFileSync', 'renameSync', 'mkdirSync', 'openSync', 'linkSync', 'fsyncSync', 'chmodSync'] as const
+const removals = ['rmSync', 'rmdirSync'] as const
 
 /** A disk's answer, and the change from which it gives it. */
 export interface Refusal {
   readonly root: string
-  readonly code: 'ENOSPC' | 'EACCES' | 'EROFS'
+  readonly code: 'ENOSPC' | 'EACCES' | 'EROFS' | 'EIO'
   /** Changes that go well before. */
   readonly after: number
+  /** Whether only that change is refused; then it may be a removal too. */
+  readonly isOnce?: boolean
 }
 
 /**
- * Run work while a disk refuses every change below a folder from one on, as a full one does.
+ * Run work while a disk refuses every change below a folder from one on, as a full one does, or one alone.
  *
  * @returns What the work gave or threw, and how many changes were asked for.
  */
-export async function onRefusingDisk<T>({root, code, after}: Refusal, work: () => Promise<T>) {
+export async function onRefusingDisk<T>({root, code, after, isOnce = false}: Refusal, work: () => Promise<T> | T) {
+  const names = isOnce ? [...writes, ...removals] : writes
   const kept = Object.fromEntries(names.map(name => [name, fs[name]]))
+  const opened = new Map<unknown, string>()
   let changes = 0
+  const pathIn = (given: readonly unknown[]) =>
+    given
+      .slice(0, 2)
+      .map(one => (typeof one === 'number' ? opened.get(one) : one))
+      .find((one): one is string => typeof one === 'string' && one.startsWith(root))
   for (const name of names) {
     const change = fs[name] as (...given: readonly unknown[]) => unknown
     const refusing = (...given: readonly unknown[]): unknown => {
-      const path = given.slice(0, 2).find((one): one is string => typeof one === 'string' && one.startsWith(root))
+      const path = pathIn(given)
       const isReading = name === 'openSync' && (given[1] === 'r' || given[1] === undefined)
-      if (path === undefined || isReading || changes++ < after) return change(...given)
-      throw Object.assign(new Error(`${code}: refused, ${name} '${path}'`), {code, syscall: name, path})
+      const isRefused = path !== undefined && !isReading && (isOnce ? changes++ === after : changes++ >= after)
+      if (isRefused) throw Object.assign(new Error(`${code}: refused, ${name} '${path}'`), {code, syscall: name, path})
+      const result = change(...given)
+      // Numbers of files are given again.
+      if (name === 'openSync') opened.set(result, path ?? '')
+      return result
     }
     Object.assign(fs, {[name]: refusing})
   }
   syncBuiltinESMExports()
   try {
-    return {given: await work().catch((error: unknown) => error), changes}
+    return {given: await (async () => work())().catch((error: unknown) => error), changes}
   } finally {
     Object.assign(fs, kept)
     syncBuiltinESMExports()

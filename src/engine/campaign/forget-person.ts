@@ -1,3 +1,4 @@
+import {dirname} from 'node:path'
 import {removeFromBook, withBook} from '../../io/address-book/write-address-book.js'
 import {exists} from '../../io/exists.js'
 import {parseAddress, personOf} from '../../model/address.js'
@@ -26,7 +27,8 @@ export function forgetPerson(options: PostOptions & {readonly address: string}):
     // The ledger first: from this moment on nothing new is sent, whatever the address book says.
     const deliveries = await ledger.forget(personIdOf(keyring, address), at)
     const book = bookPath(root, options.directory, options.book)
-    const rows = exists(book) ? await withBook(book, () => removeFromBook(book, personOf(address))) : 0
+    // Whoever was killed may have left rows beside a book that was never there.
+    const rows = exists(dirname(book)) ? await withBook(book, () => removeFromBook(book, personOf(address))) : 0
     if (rows === undefined) throw bookUnreadable()
     return {rows, deliveries}
   })

@@ -1,4 +1,4 @@
-import {exhaustionOf, IoError} from '../../io/error.js'
+import {refusalOf, IoError} from '../../io/error.js'
 import {keepBugReport} from '../../io/keep-bug-report.js'
 import type {Message} from '../../model/message.js'
 import type {Text} from '../../model/text.js'
@@ -40,8 +40,8 @@ export class StoppedByBug extends Error {
  */
 export function noteBug(root: string, path: string, error: unknown): Message {
   const [cause, edition] = error instanceof RenderFailure ? [error.cause, error.edition] : [error]
-  const exhaustion = exhaustionOf(cause)
-  if (exhaustion) throw exhaustion
+  const refusal = refusalOf(cause)
+  if (refusal) throw refusal
   if (isNoBug(cause)) throw cause
   const kept = keepBugReport(root, {
     error: cause,

@@ -1,4 +1,4 @@
-import {exhaustionOf} from '../../io/error.js'
+import {refusalOf} from '../../io/error.js'
 import type {Edition, RenderInput} from '../../model/edition.js'
 import {RenderFailure} from '../messages/render-failure.js'
 
@@ -12,6 +12,6 @@ export async function renderEdition(edition: Edition, input: RenderInput): Promi
   try {
     return await edition.render(input)
   } catch (error) {
-    throw exhaustionOf(error) ?? new RenderFailure(edition.id, error)
+    throw refusalOf(error) ?? new RenderFailure(edition.id, error)
   }
 }

@@ -14,18 +14,21 @@ import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import {bookColumns, type BookColumn, type BookRow} from '../../model/address-book.js'
 import {parseAddress, personOf} from '../../model/address.js'
+import {discard} from '../discard.js'
 import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
 import {inCharset} from './card-charset.js'
 import {withLockFile} from '../lock.js'
-import {temporaryBeside} from '../write-whole.js'
 import {csvRows, delimiterOf} from './csv-rows.js'
 import {readCsv} from './csv-rows.js'
 
 /** Wait for other writers of a book; a million persons take seconds. */
 const lockOptions = {waitMs: 120_000}
+
+/** The only one at a time, since whoever writes holds the lock. */
+const temporaryOf = (path: string): string => `${path}.cess-tmp`
 
 /**
  * Run `work` with an address book locked.
@@ -34,7 +37,11 @@ const lockOptions = {waitMs: 120_000}
  */
 export function withBook<T>(path: string, work: () => T): Promise<T> {
   attempt('write', path, () => makeFolder(dirname(path)))
-  return withLockFile(`${path}.lock`, lockOptions, work)
+  return withLockFile(`${path}.lock`, lockOptions, () => {
+    // Whoever was killed left a copy, of persons that may have asked to be forgotten since.
+    attempt('remove', path, () => rmSync(temporaryOf(path), {force: true}))
+    return work()
+  })
 }
 
 /**
@@ -125,7 +132,7 @@ function isPerson(cell: string, person: string): boolean {
 
 /** Replace an address book atomically. */
 function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterable<string | Buffer>): void {
-  const temporary = temporaryBeside(path)
+  const temporary = temporaryOf(path)
   attempt('write', path, () => {
     makeFolder(dirname(path))
     try {
@@ -134,7 +141,7 @@ function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterab
       chmodSync(temporary, statSync(path, {throwIfNoEntry: false})?.mode ?? ownerOnly.file)
       renameSync(temporary, path)
     } finally {
-      rmSync(temporary, {force: true})
+      discard(temporary)
     }
   })
 }

@@ -1,12 +1,13 @@
-import {existsSync, rmSync, closeSync, openSync, writeFileSync} from 'node:fs'
+import {existsSync, closeSync, openSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import Sqlite from 'libsql'
 import {UsageError} from '../../model/usage-error.js'
+import {discard} from '../discard.js'
 import {attempt, IoError} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
 import {begunFile, sqliteFile} from './sqlite-file.js'
-import {makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
+import {keepFromGit, makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 
 /** Busy timeout of SQLite. */
 const busyMs = 10_000
@@ -140,7 +141,7 @@ function lockFile(folder: string, run: string): () => void {
   return () => {
     mark.exec('ROLLBACK')
     mark.close()
-    rmSync(path, {force: true})
+    discard(path)
   }
 }
 
@@ -151,7 +152,7 @@ function isLocked(folder: string, run: string): boolean {
   try {
     mark.exec('BEGIN EXCLUSIVE')
     mark.exec('ROLLBACK')
-    rmSync(path, {force: true})
+    discard(path)
     return false
   } catch (error) {
     if (sqliteCode(error) === 'SQLITE_BUSY') return true
@@ -213,10 +214,10 @@ Where it is missing, everybody would be written to again. Restore it from your c
  * @throws {IoError} If the folder cannot be made.
  */
 function openLedgerFolder(folder: string): {readonly path: string; readonly remember: () => void} {
-  const [path, begun, ignore] = [join(folder, sqliteFile), join(folder, begunFile), join(folder, '.gitignore')]
+  const [path, begun] = [join(folder, sqliteFile), join(folder, begunFile)]
   attempt('write', folder, () => {
     makePrivateFolder(folder)
-    if (!existsSync(ignore)) writeFileSync(ignore, '*\n', {mode: ownerOnly.file})
+    keepFromGit(folder)
   })
   narrowFolder(folder)
   if (existsSync(begun) && !existsSync(path)) throw ledgerGone()

@@ -1,9 +1,9 @@
-import {writeFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import type {Instant} from '../../model/moment.js'
+import {sha256Of} from '../digest.js'
 import {attempt} from '../error.js'
 import {makeStateFolder, ownerOnly} from '../private-files.js'
-import {randomId} from '../random-id.js'
+import {writeWhole} from '../write-whole.js'
 
 /**
  * Back up a file that is about to be replaced, for its owner alone and outside version control; gives the path of the copy in the publication.
@@ -16,10 +16,11 @@ export function keepReplaced(
   {bytes, now}: {readonly bytes: Uint8Array; readonly now: Instant},
 ): string {
   const day = now.slice(0, 10)
-  const name = `${day}-${randomId().slice(0, 8)}-${basename(path)}`
+  // The same bytes are kept once, however often a command is run again that the disk refused.
+  const name = `${day}-${sha256Of(bytes).slice(0, 16)}-${basename(path)}`
   return attempt('write', join(root, '.cess', 'replaced'), () => {
     const folder = makeStateFolder(root, 'replaced')
-    writeFileSync(join(folder, name), bytes, {flag: 'wx', mode: ownerOnly.file})
+    writeWhole(join(folder, name), bytes, ownerOnly.file)
     return `.cess/replaced/${name}`
   })
 }

@@ -10,6 +10,7 @@ import {
   recordsFolder,
   sealedPath,
 } from '../../model/life/record-place.js'
+import {discard} from '../discard.js'
 import {attempt, codeOf} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {randomId} from '../random-id.js'
@@ -44,7 +45,7 @@ export function writeRecord(root: string, {record, files, sealed = new Map(), lo
       makeFolder(dirname(folder))
       return renamed(temporary, folder)
     } finally {
-      rmSync(temporary, {recursive: true, force: true})
+      discard(temporary)
     }
   })
 }
@@ -62,7 +63,7 @@ export function writeLogEntry(root: string, folder: string, log: LogEntry): void
       put(temporary, entryBytes(log))
       renameSync(temporary, path)
     } finally {
-      rmSync(temporary, {force: true})
+      discard(temporary)
     }
   })
 }

@@ -1,4 +1,4 @@
-import {lstatSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {forgetPerson} from '../../../src/engine/campaign/forget-person.js'
@@ -20,6 +20,12 @@ describe('forgetting a person', () => {
     expect(await forget(root)).toEqual({rows: 1, deliveries: 0})
     expect(readFileSync(elsewhere, 'utf8')).not.toContain(address)
     expect(lstatSync(join(root, 'recipients.csv')).isSymbolicLink()).toBe(true)
+  })
+
+  it('leaves nothing of them that an import wrote beside the book when it was killed', async () => {
+    const root = folderWith({'cess.yml': publicationYaml, 'recipients.csv.cess-tmp': book})
+    expect(await forget(root)).toEqual({rows: 0, deliveries: 0})
+    expect(readdirSync(root).toSorted()).toEqual(['.cess', 'cess.yml'])
   })
 
   it('says that their rows are left in a book that cannot be read, and suppresses them all the same', async () => {
