@@ -1,6 +1,6 @@
 import {lstatSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
-import {codeOf, IoError} from './error.js'
+import {codeOf, IoError, isRefusal} from './error.js'
 import {isInside} from './inside.js'
 import {removeEmptyFolders} from './remove-artifacts.js'
 
@@ -143,11 +143,8 @@ function codeOrThrow(error: unknown): string {
   return code
 }
 
-/** Error codes of the disk that an author cannot mend. */
-const refusals = new Set(['EACCES', 'EPERM', 'EROFS', 'EIO'])
-
 /** Removal failures as errors of the disk. */
 export const refusedBy = (out: string, stuck: readonly Stuck[]): readonly IoError[] =>
   stuck.flatMap(({path, code}) =>
-    refusals.has(code) ? [new IoError({action: 'remove', code, path: join(out, path)})] : [],
+    isRefusal(code) ? [new IoError({action: 'remove', code, path: join(out, path)})] : [],
   )

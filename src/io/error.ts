@@ -70,6 +70,9 @@ const fewestFiles = 256
 const refusals: ReadonlySet<string> = new Set(
   'EACCES EBUSY EDQUOT EIO EMFILE ENFILE ENOMEM ENOSPC EPERM EROFS ESTALE'.split(' '),
 )
+/** Whether a system refuses by this code whatever is asked of it, which no author can mend. */
+export const isRefusal = (code: string): boolean => refusals.has(code)
+
 const writing: ReadonlySet<string> = new Set(
   'chmod copyfile fchmod fdatasync fsync ftruncate link mkdir mkdtemp rename symlink utime write'.split(' '),
 )
@@ -95,7 +98,7 @@ function pathIn(error: unknown): string {
 
 function refusalCode(error: unknown): string | undefined {
   const code = codeOf(error)
-  if (code !== undefined && refusals.has(code)) return code
+  if (code !== undefined && isRefusal(code)) return code
   // Node takes a package whose `package.json` it could not open for one that is not there.
   const isLost = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
   return isLost && openFilesLimit() < fewestFiles ? 'EMFILE' : undefined

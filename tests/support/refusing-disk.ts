@@ -13,6 +13,8 @@ export interface Refusal {
   readonly after: number
   /** Whether only that change is refused; then it may be a removal too. */
   readonly isOnce?: boolean
+  /** Those that count, if not all of them do. */
+  readonly calls?: readonly (typeof writes | typeof removals)[number][]
 }
 
 /**
@@ -20,8 +22,9 @@ export interface Refusal {
  *
  * @returns What the work gave or threw, and how many changes were asked for.
  */
-export async function onRefusingDisk<T>({root, code, after, isOnce = false}: Refusal, work: () => Promise<T> | T) {
-  const names = isOnce ? [...writes, ...removals] : writes
+export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T> | T) {
+  const {root, code, after, isOnce = false, calls} = refusal
+  const names = calls ?? (isOnce ? [...writes, ...removals] : writes)
   const kept = Object.fromEntries(names.map(name => [name, fs[name]]))
   const opened = new Map<unknown, string>()
   let changes = 0

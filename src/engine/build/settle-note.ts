@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
+import {refusedBy, type Stuck} from '../../io/erase.js'
 import {IoError} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
 import {Overdue} from '../../io/processor-time.js'
@@ -35,6 +36,8 @@ interface Settling {
   readonly signal: AbortSignal | undefined
   entry: NoteEntry
   messages: readonly Message[]
+  /** The disk does not let go of a forbidden file. */
+  failure?: IoError
 }
 
 /** Result of a step; `written` are changed paths. */
@@ -72,10 +75,11 @@ export async function settleNote(
   const settling: Settling = {note, signal, entry: before ?? {slug, isRed: false, artifacts: []}, messages: []}
   try {
     const settled = await settle(building, settling, before)
-    const {messages} = settling
+    const {messages, failure} = settling
     const isMade = settled.outcome === 'built' || settled.outcome === 'unchanged'
     const entry = isMade ? settling.entry : asItStands(building.context.out, settling.entry)
-    return {entry, report: reportOf(entry, settled.outcome, messages, settled.written), isSure: settled.isSure}
+    const report = reportOf(entry, settled.outcome, messages, settled.written)
+    return {entry, report, isSure: settled.isSure, ...(failure && {failure})}
   } catch (error) {
     if (!(error instanceof IoError)) throw error
     // Its page may stand already, and what its marking forbids is gone.
@@ -106,7 +110,7 @@ async function settle(building: Building, settling: Settling, before: NoteEntry 
   if (marking !== undefined) {
     const {artifacts, stuck} = withoutOutgrown(context.out, {marking, slug}, before)
     settling.entry = {slug, isRed: statesRed(marking), artifacts, ...stuckAt(stuck)}
-    settling.messages = leftStanding(context, stuck)
+    tellStuck(building, settling, stuck)
   }
   for (const {refusalOf} of building.helpers) {
     const refusal = refusalOf?.(path)
@@ -219,14 +223,21 @@ function write({context, owns}: Building, settling: Settling, stale: readonly Ed
 }
 
 /** Remove files that the marking forbids, before rendering, which may fail: the page of a note that became TLP:RED. */
-function withoutForbidden({context}: Building, settling: Settling, ids: ReadonlySet<EditionId>): void {
+function withoutForbidden(building: Building, settling: Settling, ids: ReadonlySet<EditionId>): void {
   const {entry} = settling
   const isForbidden = ({edition: id}: ArtifactEntry) => id === 'site' || !ids.has(id)
   const gone = entry.artifacts.filter(isForbidden).map(({path}) => path)
   if (gone.length === 0) return
-  const {artifacts, stuck} = withoutPaths(context.out, entry.artifacts, gone)
+  const {artifacts, stuck} = withoutPaths(building.context.out, entry.artifacts, gone)
   const left = [...(entry.stuck ?? []).map(path => ({path})), ...stuck]
   settling.entry = {...entry, artifacts, ...stuckAt(left)}
+  tellStuck(building, settling, stuck)
+}
+
+/** Mutates the state. */
+function tellStuck({context}: Pick<Building, 'context'>, settling: Settling, stuck: readonly Stuck[]): void {
+  const [failure] = refusedBy(context.out, stuck)
+  if (failure) settling.failure = failure
   settling.messages = [...settling.messages, ...leftStanding(context, stuck)]
 }
 
