@@ -1,5 +1,6 @@
 import {ImapFlow, type SearchObject} from 'imapflow'
 import {quoted} from '../../model/quoted.js'
+import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {IoError} from '../error.js'
 import {grantOf} from '../oauth.js'
@@ -25,13 +26,15 @@ export async function* readImap(settings: ImapSettings): AsyncGenerator<MailboxM
   const client = await enter(settings)
   try {
     const found = await failing(place, () => client.search(unread(done), {uid: true}))
-    for (const uid of found || []) {
+    // The library says no more of a search that the server refuses, or of a folder that is closed by now.
+    if (!found) throw new IoError({action: 'read', code: 'ECONNLOST', path: place})
+    for (const uid of found) {
       const message = await failing(place, () =>
         client.fetchOne(String(uid), {source: {start: 0, maxLength: mostBytes}}, {uid: true}),
       )
       // Somebody else may have taken it away meanwhile.
       if (!message || !message.source) continue
-      yield {bytes: message.source, done: () => failing(place, () => markDone(client, uid, done))}
+      yield {bytes: message.source, done: () => markDone(client, uid, settings)}
     }
     await client.logout().catch(() => {})
   } finally {
@@ -51,7 +54,7 @@ export async function probeMailbox(settings: ImapSettings): Promise<void> {
   client.close()
 }
 
-const placeOf = ({host, port}: ImapSettings): string => `${host}:${port}`
+const placeOf = ({host, port}: Pick<ImapSettings, 'host' | 'port'>): string => `${host}:${port}`
 
 /** A connection with the folder open; closed on failure. */
 async function enter(settings: ImapSettings): Promise<ImapFlow> {
@@ -110,12 +113,28 @@ function clientFor({host, port, isSecure, requiresTls, user, ca}: ImapSettings, 
 const unread = ({by}: DoneMark): SearchObject =>
   ({keyword: {unKeyword: keyword}, seen: {seen: false}, move: {all: true}})[by]
 
-/** Mark a message as read. */
-async function markDone(client: ImapFlow, uid: number, done: DoneMark): Promise<void> {
+/**
+ * Mark a message as read.
+ *
+ * @throws {IoError} If it could not be.
+ */
+async function markDone(client: ImapFlow, uid: number, {done, ...settings}: ImapSettings): Promise<void> {
   const range = String(uid)
-  if (done.by === 'move') await client.messageMove(range, done.folder, {uid: true})
-  else await client.messageFlagsAdd(range, [done.by === 'seen' ? '\\Seen' : keyword], {uid: true})
+  const place = placeOf(settings)
+  const marked = await failing<unknown>(place, () =>
+    done.by === 'move'
+      ? client.messageMove(range, done.folder, {uid: true})
+      : client.messageFlagsAdd(range, [done.by === 'seen' ? '\\Seen' : keyword], {uid: true}),
+  )
+  // Whether the server refused it or the line was cut, the library gives this alone.
+  if (marked === false || marked === undefined)
+    throw new IoError({action: 'write', code: 'EUNMARKED', path: place, text: unmarked(place, done)})
 }
+
+const unmarked = (place: string, {by}: DoneMark): Text => ({
+  en: `A message at ${place} was read and could not be marked as such: the connection was lost, or the mailbox does not let it be ${by === 'move' ? 'moved there' : 'marked so'} (\`CESS_IMAP_DONE\`: \`keyword\`, \`seen\` or \`move:Folder\`). Run the command again; nothing is counted twice`,
+  fr: `Un message de ${place} a été lu et n'a pu être marqué : la connexion est perdue, ou la boîte ne permet pas de le ${by === 'move' ? 'ranger là' : 'marquer ainsi'} (\`CESS_IMAP_DONE\` : \`keyword\`, \`seen\` ou \`move:Dossier\`). Relancez la commande ; rien n'est compté deux fois`,
+})
 
 /** Password or token; requests a token if needed (RFC 6749, 5.1). */
 async function accessOf(login: ImapLogin): Promise<Access> {
