@@ -13,14 +13,11 @@ export async function sealCommand({terminal, directory, language}: Session, step
   const {seal, log} = await initSeal(directory)
   const shown = (path: string) => shellWord(relative(terminal.cwd(), path))
   const say = startWords[language]
-  const variables = [
-    ...(seal ? variablesOf(seal) : []),
-    ...(log ? [`export CESS_LOG_KEY_FILE=${shellWord(log.file)}`] : []),
-  ]
+  const variables = [...(seal ? variablesOf(seal) : []), `export CESS_LOG_KEY_FILE=${shellWord(log.file)}`]
   const told = [
     say.testKeys,
     ...(seal ? [say.trusted(shown(seal.authority))] : []),
-    ...(log ? [say.logKey(log.vkey, seal?.prints ?? [])] : []),
+    say.logKey(log.vkey, seal?.prints ?? []),
     say.next([...variables, ...say.tryThem]),
   ]
   terminal.stdout.write(asTyped(`${told.join('\n')}\n`, terminal))

@@ -7,10 +7,10 @@ import {UsageError} from '../../model/usage-error.js'
 import {openContext} from '../context/context.js'
 import {readPublication} from '../context/read-publication.js'
 
-/** Keys for trying; absent where there were such already. */
+/** Keys for trying; without a seal where there was one already. */
 export interface TestKeys {
   readonly seal?: TestSeal | undefined
-  readonly log?: TestLogKey | undefined
+  readonly log: TestLogKey
 }
 
 /**
@@ -26,9 +26,10 @@ export async function initSeal(directory: string): Promise<TestKeys> {
   attempt('write', root, () => makeStateFolder(root, 'seal'))
   // The files are one set: of two that make them at once, one would have the passphrase of the other's key.
   return withLock(root, {}, async () => {
-    const seal = await makeTestSeal(root, now, publication.sender.email)
+    // The seal last: where it is, all is. What stood in between is told again with it.
     const log = makeTestLogKey(root, publication.siteUrl)
-    if (!seal && !log) throw already
+    const seal = await makeTestSeal(root, now, publication.sender.email)
+    if (!seal && !log.isNew) throw already
     return {seal, log}
   })
 }

@@ -12,6 +12,7 @@ import {keepLogKeys, newLog} from '../../support/log.js'
 import {draftNote, lifeEpoch, publishIn, recordOf, treeOf} from '../../support/life.js'
 import {isTakenForWhole, pdfsig} from '../../support/pdfsig.js'
 import {everythingIn} from '../../support/public-tree.js'
+import {onRefusingDisk} from '../../support/refusing-disk.js'
 import {flipped, passphrase, sealEnvironment} from '../../support/seal.js'
 import {timeStampingServer} from '../../support/time-stamping.js'
 import {describeWith} from '../../support/tools.js'
@@ -153,6 +154,10 @@ it('cess publish says who seals, or that nothing is sealed, and never the passph
 
 it('cess seal init makes keys that are marked, once, and publish takes them', async () => {
   const root = publicationWith({'a.fr.md': draftNote()})
+  // A disk refuses the last of its files: what was made before is told, and used, once all is there.
+  const refusal = {root, code: 'EIO', after: 4, isOnce: true, calls: ['renameSync']} as const
+  const {given} = await onRefusingDisk(refusal, () => runCess(['seal', 'init'], {cwd: root}))
+  expect(given).toMatchObject({code: 3, stderr: expect.stringContaining('/.cess/seal/test.p12')})
   const made = await runCess(['seal', 'init'], {cwd: root})
   expect([made.code, made.stderr]).toEqual([0, ''])
   const environment = Object.fromEntries(
