@@ -55,11 +55,17 @@ function lifeText(report: LifeReport, {language, terminal, directory}: Session):
   const unlogged = new Set(
     steps.flatMap(({log}) => (typeof log === 'string' ? (own(say.unloggedNext, log) ?? []) : [])),
   )
+  const gaps = new Set(
+    steps.flatMap(({gaps: found = []}) =>
+      found.map(({subject, reason, host = ''}) => `  ${printable(subject)}: ${say.gap[reason](printable(host))}`),
+    ),
+  )
+  const gapLines = gaps.size > 0 ? [say.gaps, ...gaps] : []
   const isWritten =
     status === 'done' &&
     (late.length > 0 || steps.some(({kind}) => kind === 'publish' || kind === 'adopt' || kind === 'finish'))
   const end = status === 'planned' ? [say.nothingWritten] : isWritten ? [say.next] : []
-  return [...lateLines, ...lines, ...leftLines, ...unlogged, ...end, ''].join('\n')
+  return [...lateLines, ...lines, ...leftLines, ...gapLines, ...unlogged, ...end, ''].join('\n')
 }
 
 /** A status as authors write it. */

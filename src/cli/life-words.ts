@@ -1,5 +1,5 @@
 import type {Logged} from '../engine/life/open-logger.js'
-import type {StepKind} from '../engine/life/report.js'
+import type {LifeStep, StepKind} from '../engine/life/report.js'
 import type {ToolLanguage} from '../model/text.js'
 
 /** Words of the commands about the life of notes. */
@@ -49,6 +49,23 @@ const en = {
   unsealed: 'not sealed',
   /** Of a seal whose certificate may not sign manifests. */
   noManifest: 'no C2PA manifest: the certificate does not allow one',
+  /** Stands over what keeps a seal with a time-stamp from the level above. */
+  gaps: 'The seal is of level B-T, not B-LT: once its certificates have expired, it does not show that none had been revoked when it was made.',
+  /** Why nothing shows whether a certificate was taken back, by who was asked. */
+  gap: {
+    issuer: () => 'the certificate of its authority is not at hand',
+    sourceless: () => 'it names nobody who could be asked by HTTP',
+    slow: host => `${host} did not answer in time`,
+    away: host => `${host} cannot be reached`,
+    tooMuch: host => `${host} answered with more than a megabyte`,
+    refused: host => `${host} refused to answer`,
+    strange: host => `what ${host} answered is neither a list of certificates (CRL) nor an answer on one (OCSP)`,
+    other: host => `what ${host} answered is not on this certificate`,
+    forged: host => `what ${host} answered was not signed by its authority`,
+    unknown: host => `${host} does not know it`,
+    old: host => `what ${host} answered is out of date`,
+    changing: () => 'each time-stamp is of another certificate',
+  } satisfies Readonly<Record<NonNullable<LifeStep['gaps']>[number]['reason'], (host: string) => string>>,
   log: 'log',
   /** Why a version is not in the public log. */
   unlogged: {
@@ -120,6 +137,22 @@ const fr: typeof en = {
   seal: 'sceau',
   unsealed: "aucun : le PDF n'est pas signé",
   noManifest: 'pas de manifeste C2PA : le certificat ne le permet pas',
+  gaps: "Le sceau est de niveau B-T, non B-LT : une fois ses certificats expirés, il ne montrera pas qu'aucun n'était révoqué au moment de sceller.",
+  gap: {
+    issuer: () => "le certificat de son autorité n'est pas à disposition",
+    sourceless: () => 'il ne nomme personne à qui demander par HTTP',
+    slow: host => `${host} n'a pas répondu à temps`,
+    away: host => `${host} est injoignable`,
+    tooMuch: host => `${host} a répondu par plus d'un mégaoctet`,
+    refused: host => `${host} a refusé de répondre`,
+    strange: host =>
+      `la réponse de ${host} n'est ni une liste de certificats (CRL), ni une réponse sur l'un d'eux (OCSP)`,
+    other: host => `la réponse de ${host} ne porte pas sur ce certificat`,
+    forged: host => `la réponse de ${host} n'est pas signée par son autorité`,
+    unknown: host => `${host} ne le connaît pas`,
+    old: host => `la réponse de ${host} n'est plus à jour`,
+    changing: () => "chaque horodatage est d'un autre certificat",
+  },
   log: 'journal',
   unlogged: {
     unkeyed: 'non inscrite au journal',

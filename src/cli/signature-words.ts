@@ -30,6 +30,13 @@ const en = {
   /** The same where the certificate of the time-stamp expired since. */
   stampLapsed: (day: string, stamper: string, end: string) =>
     `Time-stamped on ${day} by ${stamper}, whose own certificate EXPIRED on ${end}: whoever has its key can stamp any day, so that the time is proven no more.`,
+  /** The day of the oldest word that the file brings along, by which nothing was taken back. */
+  unrevoked: {
+    seal: (day: string) =>
+      `The file brings along the lists and answers of its authorities in force then (the oldest of ${day}): no certificate of the seal was revoked.`,
+    stamp: (day: string) =>
+      `It brings along those of the time-stamp, too (the oldest of ${day}): none of its certificates was revoked.`,
+  },
   /** Who took a certificate back, and when. */
   revoked: {
     authority: day => `Its authority revoked a certificate of the chain with effect from ${day}.`,
@@ -75,6 +82,12 @@ const fr: typeof en = {
     `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
   stampLapsed: (day, stamper, end) =>
     `Horodaté le ${day} par ${stamper}, dont le certificat a EXPIRÉ le ${end} : qui détient sa clé peut horodater à n'importe quel jour, si bien que l'heure n'est plus prouvée.`,
+  unrevoked: {
+    seal: day =>
+      `Le fichier apporte les listes et réponses de ses autorités alors en vigueur (la plus ancienne du ${day}) : aucun certificat du sceau n'était révoqué.`,
+    stamp: day =>
+      `Il apporte aussi celles de l'horodatage (la plus ancienne du ${day}) : aucun de ses certificats n'était révoqué.`,
+  },
   revoked: {
     authority: day => `Un certificat de la chaîne a été révoqué par son autorité, avec effet au ${day}.`,
     house: day => `L'institution ne se fie plus à ce certificat, avec effet au ${day}.`,

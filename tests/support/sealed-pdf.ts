@@ -1,6 +1,7 @@
 import {sealPdf} from '../../src/engine/life/seal-pdf.js'
 import {localKey} from '../../src/io/seal/read-seal-key.js'
 import type {TimeStamper} from '../../src/io/seal/sign-cms.js'
+import type {ValidationData} from '../../src/model/signed-pdf/validation-data.js'
 import {pemOf, sealCertificates, type SealOptions} from './seal.js'
 
 /** A document as its seal names it. */
@@ -16,12 +17,17 @@ export const sealedDocument = {
 }
 
 /** A printed PDF with its seal, its certificate, and the authority that vouches for that. */
-export async function sealed(pdf: Uint8Array, options: SealOptions = {}, timeStamper?: TimeStamper) {
+export async function sealed(
+  pdf: Uint8Array,
+  options: SealOptions = {},
+  timeStamper?: TimeStamper,
+  {data, hasClaim = true}: {readonly data?: ValidationData; readonly hasClaim?: boolean} = {},
+) {
   const by = sealCertificates(options)
   const {privateKey, certificate, authority} = by
   const key = localKey({privateKey, certificates: [certificate, authority]})
   if (!key) throw new Error('A key has its certificate')
-  const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: key, timeStamper})
+  const bytes = await sealPdf(pdf, sealedDocument, {key, claimKey: hasClaim ? key : undefined, timeStamper, data})
   const [authorityPem, certificatePem] = [pemOf(authority.toString('base64')), pemOf(certificate.toString('base64'))]
   return {bytes, authorityPem, certificatePem, by}
 }

@@ -6,6 +6,7 @@ import type {Since} from '../../model/verify/since.js'
 import type {Doubt, Verdict} from '../../model/verify/verdict.js'
 import {count, list, meant, type Answer} from './answer.js'
 import {leaf, logFlaw} from './log.js'
+import {standing} from './standing.js'
 
 const verdicts: Readonly<Record<Verdict, string>> = {
   published: 'byte for byte what the log has',
@@ -69,50 +70,6 @@ const mailStates: Readonly<Record<MailState, string>> = {
   enciphered: 'it is encrypted, and cannot be looked at',
   unreadable: 'its signature is of a form that is not known here',
 }
-
-const standing = z.object({
-  authority: z
-    .string()
-    .exactOptional()
-    .describe('Common name of the given authority to which its chain leads; absent where it leads to none.'),
-  at: z.string().optional().describe('Moment of signing, in RFC 3339; absent where nothing says it.'),
-  clock: z
-    .enum(['signer', 'time-stamp'])
-    .optional()
-    .describe('Who says that moment: the signer, or a time-stamping authority; absent where nobody does.'),
-  stamper: z
-    .object({
-      name: z.string().describe('Common name of its certificate.'),
-      isVouched: z.boolean().describe('Whether an authority that was given vouches for it still.'),
-      lapsed: z
-        .string()
-        .exactOptional()
-        .describe('Moment when a certificate of its chain expired, in RFC 3339; absent where none has.'),
-    })
-    .exactOptional()
-    .describe('The time-stamping authority; absent where no time-stamp was read.'),
-  lapsed: z
-    .string()
-    .exactOptional()
-    .describe(
-      'Moment when a certificate of the chain expired, in RFC 3339; absent where none has, or a time-stamp shows that it signed before.',
-    ),
-  revoked: z
-    .string()
-    .optional()
-    .describe('Moment when a certificate of the chain was taken back, in RFC 3339; absent where nobody says so.'),
-  revokedBy: z
-    .enum(['authority', 'house'])
-    .optional()
-    .describe('Who took it back: by a list its authority, or the house; absent where nobody did.'),
-  validity: meant('Whether each certificate of the chain was valid at the moment of signing', {
-    valid: 'all were',
-    expired: 'one was no more',
-    early: 'one was not yet',
-    revoked: 'one was taken back, and no time-stamp shows that it signed before',
-    untold: 'nothing says when it signed, or by what',
-  }),
-})
 
 const fingerprint = z.string().describe('SHA-256 of the certificate, 64 hexadecimal digits.')
 

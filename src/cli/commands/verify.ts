@@ -193,7 +193,7 @@ function mailLines({state, signer, differing, isHeadSigned}: MailJudgement, read
 
 /** Lines on the issuer of a certificate and the time of its signature. */
 function standingLines(
-  {authority, at, clock, stamper, lapsed, revoked, revokedBy, validity}: Standing,
+  {authority, at, clock, stamper, lapsed, unrevoked, revoked, revokedBy, validity}: Standing,
   reader: DayReader,
   isGiven = false,
 ): readonly string[] {
@@ -207,6 +207,8 @@ function standingLines(
     ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
     ...(at === undefined || clock === undefined ? [] : [stamper ? stampLine(stamper, day) : say.signed(day)]),
     ...(revoked === undefined || revokedBy === undefined ? [] : [say.revoked[revokedBy](dayOf(revoked, reader))]),
+    ...(unrevoked === undefined ? [] : [say.unrevoked.seal(dayOf(unrevoked, reader))]),
+    ...(stamper?.unrevoked === undefined ? [] : [say.unrevoked.stamp(dayOf(stamper.unrevoked, reader))]),
     say.validities[validity],
     // Of one that had expired even then, that is said.
     ...(lapsed === undefined || validity !== 'valid' ? [] : [say.lapsed(dayOf(lapsed, reader))]),

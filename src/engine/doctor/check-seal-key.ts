@@ -1,4 +1,5 @@
 import {readSealKeys} from '../../io/seal/read-seal-key.js'
+import {reachableLevel} from '../../io/seal/validation/lasting-seals.js'
 import type {KeyRole} from '../../io/seal/seal-key.js'
 import type {Publication} from '../../model/publication.js'
 import {own} from '../../model/own.js'
@@ -17,8 +18,8 @@ type House = Pick<Publication, 'log' | 'timeZone'>
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * Finding on the seal key in a file: whether it can be opened, and how long it is valid; none if none is named. Remote services are not
- * contacted.
+ * Finding on the seal key in a file: whether it can be opened, which level its seals can reach, and how long it is valid; none if none is
+ * named. Remote services are not contacted.
  */
 export const checkSealKey = async (
   environment: Environment,
@@ -41,7 +42,8 @@ async function look(environment: Environment, nowMs: number, house: House | unde
   const {seal, claims = seal} = keys
   const end = Math.min(...[seal, claims].map(({certificate}) => certificate.notAfter.value.getTime()))
   if (house) for (const one of [seal, claims]) refuseRevoked(one, house, unpublished)
-  return validUntil({subject: seal.subject, endMs: end, timeZone}, nowMs, renewed)
+  const subject = `${seal.subject}, PAdES ${reachableLevel(seal, environment)}`
+  return validUntil({subject, endMs: end, timeZone}, nowMs, renewed)
 }
 
 const unpublished = {en: 'nothing is published with it', fr: "rien n'est publié avec elle"}

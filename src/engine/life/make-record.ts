@@ -19,7 +19,7 @@ import {asset} from '../queries/inputs.js'
 import {publication} from '../queries/publication.js'
 import {working} from '../queries/life.js'
 import type {PendingRecord} from './edited-memo.js'
-import type {Sealer} from './open-sealer.js'
+import type {SealedPdf, Sealer} from './open-sealer.js'
 
 /** Time and persons of a publication. */
 export type Occasion = Pick<PublicationRecord, 'published' | 'adopted' | 'by' | 'committer' | 'approvals'>
@@ -28,6 +28,11 @@ export type Occasion = Pick<PublicationRecord, 'published' | 'adopted' | 'by' | 
 export interface Publishable {
   readonly header: NoteHeader & {readonly status: PublicationRecord['status']}
   readonly bytes: Uint8Array
+}
+
+/** A record, and the reasons why its seal is B-T instead of B-LT. */
+export interface MadeRecord extends NewRecord {
+  readonly gaps?: SealedPdf['gaps']
 }
 
 /**
@@ -40,7 +45,7 @@ export async function makeRecord(
   {header, bytes}: Publishable,
   occasion: Occasion,
   sealing?: Sealing,
-): Promise<NewRecord> {
+): Promise<MadeRecord> {
   const {id: reference, version, status, lang, tlp, path: note} = header
   const {used, files} = await filesOf(memo, note)
   const {published, adopted, by, committer, approvals} = occasion
@@ -83,18 +88,23 @@ interface Sealing {
 }
 
 /** The record with its sealed PDF; undefined if the note has no PDF, or in a dry run. */
-async function sealedOf(memo: Memo, {record, files}: NewRecord, {facts, seal}: Sealer): Promise<NewRecord | undefined> {
+async function sealedOf(
+  memo: Memo,
+  {record, files}: NewRecord,
+  {facts, seal}: Sealer,
+): Promise<MadeRecord | undefined> {
   if (!seal || !(await memo.get(allowed, record.note)).includes('pdf')) return undefined
   const {path, bytes} = await memo.get(edition, editionKey(record.note, 'pdf'))
   const {masthead} = await memo.get(document, record.note)
   const {organisation} = await memo.get(publication)
   const publisher = nameIn(organisation.names, record.lang)
-  const pdf = await seal(bytes, {...record, title: masthead.titleText, publisher})
+  const {bytes: pdf, level, gaps} = await seal(bytes, {...record, title: masthead.titleText, publisher})
   const file = posix.basename(path)
   return {
-    record: {...record, editions: [{name: file, sha256: sha256Of(pdf)}], seal: {file, ...facts}},
+    record: {...record, editions: [{name: file, sha256: sha256Of(pdf)}], seal: {file, ...facts, level}},
     files,
     sealed: new Map([[file, pdf]]),
+    gaps,
   }
 }
 

@@ -1,21 +1,31 @@
 import {readSealKeys, type KeySources, type SealKeys} from '../../io/seal/read-seal-key.js'
 import {maySignClaims} from '../../io/seal/refuse-wrong.js'
 import {readTimeStamper} from '../../io/seal/time-stamper.js'
+import type {ValidationGap} from '../../io/seal/validation/ask-authority.js'
+import {lastingSeals, reachableLevel} from '../../io/seal/validation/lasting-seals.js'
 import type {Seal} from '../../model/life/record.js'
 import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {refuseRevoked} from '../../model/verify/refuse-revoked.js'
 import {sealPdf, type SealedDocument} from './seal-pdf.js'
 
-/** Seals published PDFs; without `seal` in a dry run. */
+/** A sealed PDF, the level of its seal, and the reasons why it is B-T instead of B-LT. */
+export interface SealedPdf {
+  readonly bytes: Uint8Array
+  readonly level: Seal['level']
+  readonly gaps: readonly ValidationGap[]
+}
+
+/** Seals published PDFs; without `seal` in a dry run. Its level is the highest that the certificate of the seal allows. */
 export interface Sealer {
   readonly facts: Omit<Seal, 'file'>
   /**
    * Sign a PDF by PAdES, with a C2PA manifest if there is a key for it.
    *
    * @throws {IoError} If the time-stamping authority, or who keeps the key, does not answer.
+   * @throws {UsageError} If an authority says that a certificate was revoked.
    */
-  readonly seal?: (pdf: Uint8Array, document: SealedDocument) => Promise<Uint8Array>
+  readonly seal?: (pdf: Uint8Array, document: SealedDocument) => Promise<SealedPdf>
 }
 
 /** Key sources, optional where a publication may have no environment. */
@@ -43,12 +53,22 @@ export async function openSealer(
   const facts = {
     subject: key.subject,
     fingerprint: key.fingerprint,
-    level: timeStamper ? ('B-T' as const) : ('B-B' as const),
+    level: reachableLevel(key, environment),
     c2pa: claimKey?.fingerprint,
     ...(key.isTest && {test: true}),
   }
   if (isDry) return {facts}
-  return {facts, seal: (pdf, document) => sealPdf(pdf, document, {key, claimKey, timeStamper})}
+  const means = {key, claimKey, timeStamper}
+  const lasting =
+    timeStamper && lastingSeals(key, timeStamper, {environment, now: new Date(now), timeZone: house.timeZone})
+  return {
+    facts,
+    seal: async (pdf, document) => {
+      if (!lasting) return {bytes: await sealPdf(pdf, document, means), level: facts.level, gaps: []}
+      const made = await lasting((stamper, data) => sealPdf(pdf, document, {...means, timeStamper: stamper, data}))
+      return {...made, level: made.gaps.length > 0 ? 'B-T' : 'B-LT'}
+    },
+  }
 }
 
 const unpublished = {en: 'nothing was published', fr: "rien n'a été publié"}

@@ -110,14 +110,14 @@ async function prepareNote(
   if (!header || !isPublicStatus(header.status)) throw new Error('A note without mistakes has a header')
   const {status} = header
   try {
-    const made = await makeRecord(
+    const {gaps = [], ...made} = await makeRecord(
       memo,
       {header: {...header, status}, bytes: after},
       {...preparing.occasion, approvals: given?.approvals ?? []},
       sealer && {sealer, memoWith},
     )
     const changes = plan.kind === 'publish' ? changesOf(plan.edits) : []
-    const seal = plan.kind === 'publish' ? {seal: sealer?.facts ?? null} : {}
+    const seal = plan.kind === 'publish' ? {seal: made.record.seal ?? sealer?.facts ?? null, gaps} : {}
     const {record, log} = withLeaf(made, preparing.logger, header)
     const step = {...stepOf(plan.kind, path, record.record), changes, ...seal, log}
     return {step, record, ...(after !== before && {text: {before, after}})}

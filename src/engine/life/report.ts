@@ -1,4 +1,5 @@
 import type {IoError} from '../../io/error.js'
+import type {ValidationGap} from '../../io/seal/validation/ask-authority.js'
 import type {Seal} from '../../model/life/record.js'
 import type {Logged} from './open-logger.js'
 import type {Message} from '../../model/message.js'
@@ -25,6 +26,8 @@ export interface LifeStep {
   readonly editions: readonly string[]
   /** Seal of the published PDF; null if unsealed, absent if nothing is published. */
   readonly seal?: Omit<Seal, 'file'> | null
+  /** Reasons why its seal is B-T instead of B-LT. */
+  readonly gaps?: readonly ValidationGap[]
   /** Place in the public log, or the reason for none; absent if nothing is published. */
   readonly log?: Logged
   /** Backups of replaced files, from the publication. */

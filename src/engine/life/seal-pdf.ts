@@ -6,6 +6,7 @@ import type {SealKey} from '../../io/seal/seal-key.js'
 import {signCms, type TimeStamper} from '../../io/seal/sign-cms.js'
 import {readToolVersion} from '../../io/tool.js'
 import type {PublicationRecord} from '../../model/life/record.js'
+import type {ValidationData} from '../../model/signed-pdf/validation-data.js'
 import {
   partsOutside,
   reserveSeal,
@@ -24,23 +25,26 @@ export interface SealedDocument extends Pick<
   readonly publisher: string
 }
 
-interface Keys {
+/** Keys of a seal, and what else goes into it. */
+interface SealMeans {
   readonly key: SealKey
   /** Key of the C2PA manifest; absent for none. */
   readonly claimKey: SealKey | undefined
   readonly timeStamper: TimeStamper | undefined
+  /** By which the seal can be verified for years; absent for none. */
+  readonly data?: ValidationData | undefined
 }
 
 /** Seal a PDF. The order matters: the manifest hashes all but itself and the signature, and the signature covers the manifest. */
 export async function sealPdf(
   pdf: Uint8Array,
   document: SealedDocument,
-  {key, claimKey, timeStamper}: Keys,
+  {key, claimKey, timeStamper, data}: SealMeans,
 ): Promise<Uint8Array> {
   const stamp =
     timeStamper && (async (bytes: Uint8Array) => new Uint8Array((await timeStamper(bytes)).toSchema().toBER()))
   const manifest = claimKey && (await draftManifest(factsOf(document), {...claimKey, stamp}))
-  const reserved = reserveSeal(pdf, wordsOf(key, document), manifest?.length ?? 0)
+  const reserved = reserveSeal(pdf, wordsOf(key, document), manifest?.length ?? 0, data)
   const whole = manifest ? await withClaim(reserved, manifest) : reserved
   return withSignature(whole, await signCms(partsOutside(whole.bytes, [whole.signature]), key, timeStamper))
 }

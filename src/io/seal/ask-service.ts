@@ -1,6 +1,7 @@
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {IoError} from '../error.js'
+import {fetchWithin, type FetchedAnswer, type FetchFault} from './fetch-within.js'
 
 /** A remote service for seals, with its timeout. */
 export interface Service {
@@ -9,13 +10,6 @@ export interface Service {
   readonly timeoutMs: number
 }
 
-interface Answer {
-  readonly status: number
-  readonly bytes: Uint8Array<ArrayBuffer>
-}
-
-/** Largest accepted answer; signatures and certificate chains are far smaller. */
-const mostBytes = 1_000_000
 const usualSeconds = 30
 
 /**
@@ -43,47 +37,35 @@ export async function askService(
     body,
     token,
   }: {readonly type: string; readonly body: Uint8Array<ArrayBuffer> | string; readonly token?: string},
-): Promise<Answer> {
-  const signal = AbortSignal.timeout(timeoutMs)
+): Promise<FetchedAnswer> {
   // A line that was kept open may be closed as the next request comes, and nobody knows then whether a signature was made.
   const headers = {
     'content-type': type,
     connection: 'close',
     ...(token !== undefined && {authorization: `Bearer ${token}`}),
   }
-  try {
-    const response = await fetch(url, {method: 'POST', body, redirect: 'error', signal, headers})
-    const chunks: Uint8Array[] = []
-    let length = 0
-    for await (const chunk of response.body ?? []) {
-      // A stream of fetch has bytes.
-      const bytes = chunk as Uint8Array
-      length += bytes.length
-      if (length > mostBytes) throw serviceFault(url, 'EFBIG', faults.tooMuch(variable, url.host))
-      chunks.push(bytes)
-    }
-    return {status: response.status, bytes: Uint8Array.from(Buffer.concat(chunks))}
-  } catch (error) {
-    if (error instanceof IoError) throw error
-    if (signal.aborted) throw serviceFault(url, 'ETIMEDOUT', faults.slow(variable, url.host, timeoutMs / 1000), error)
-    throw serviceFault(url, 'ECONNECTION', faults.away(variable, url.host), error)
-  }
+  const answer = await fetchWithin(url, timeoutMs, {method: 'POST', body, redirect: 'error', headers})
+  if ('bytes' in answer) return answer
+  const {fault, cause} = answer
+  throw serviceFault(url, codes[fault], faults[fault](variable, url.host, timeoutMs / 1000), cause)
 }
+
+const codes: Readonly<Record<FetchFault, string>> = {slow: 'ETIMEDOUT', away: 'ECONNECTION', tooMuch: 'EFBIG'}
 
 /** An error of a service. It names only the host, since addresses may hold accounts. */
 export const serviceFault = (url: URL, code: string, text: Text, cause?: unknown): IoError =>
   new IoError({action: 'read', code, path: url.host, text}, cause)
 
-const faults = {
-  slow: (variable: string, host: string, seconds: number): Text => ({
+const faults: Readonly<Record<FetchFault, (variable: string, host: string, seconds: number) => Text>> = {
+  slow: (variable, host, seconds) => ({
     en: `${host} (\`${variable}\`) did not answer within ${seconds} s; nothing was published`,
     fr: `${host} (\`${variable}\`) n'a pas répondu en ${seconds} s ; rien n'a été publié`,
   }),
-  away: (variable: string, host: string): Text => ({
+  away: (variable, host) => ({
     en: `${host} (\`${variable}\`) cannot be reached, or sends one elsewhere; nothing was published`,
     fr: `${host} (\`${variable}\`) est injoignable, ou renvoie ailleurs ; rien n'a été publié`,
   }),
-  tooMuch: (variable: string, host: string): Text => ({
+  tooMuch: (variable, host) => ({
     en: `${host} (\`${variable}\`) answered more than a service of seals says; nothing was published`,
     fr: `${host} (\`${variable}\`) a répondu bien plus qu'un service de sceaux n'en dit ; rien n'a été publié`,
   }),

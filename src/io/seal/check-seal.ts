@@ -1,11 +1,16 @@
+import type {X509Certificate} from 'node:crypto'
+import {latin1} from '../../model/bytes.js'
+import {validationDataIn, type ValidationData} from '../../model/signed-pdf/validation-data.js'
 import {sha256Of} from '../digest.js'
 import {verifyPdf, type PdfVerdict} from '../../model/signed-pdf/verify-pdf.js'
 import type {FoundSeal} from '../../model/verify/publisher.js'
 import {noStanding} from '../../model/verify/standing.js'
 import {x509Of} from './certificate-facts.js'
 import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'
-import {chainOf, leadsUp, standingOf, type Moment} from './chain-of.js'
+import {chainOf, leadsUp} from './chain-of.js'
+import {standingOf, type Moment} from './standing-of.js'
 import {readTimeStamp} from './time-stamp.js'
+import type {RevocationInfo} from './validation/revocation-info.js'
 
 /**
  * Check the seal of a PDF, preferring one of the publisher; undefined if there is none. Handles damaged files.
@@ -20,7 +25,7 @@ export async function checkSeal(
 ): Promise<FoundSeal | undefined> {
   const verdict = await verifyPdf(pdf, certificate => isOfHouse(sha256Of(certificate)))
   if (!verdict) return undefined
-  return (verdict.kind === 'unreadable' ? undefined : await foundSeal(verdict, trust)) ?? unreadable
+  return (verdict.kind === 'unreadable' ? undefined : await foundSeal(verdict, pdf, trust)) ?? unreadable
 }
 
 const unreadable: FoundSeal = {
@@ -34,14 +39,17 @@ const unreadable: FoundSeal = {
 
 async function foundSeal(
   verdict: Exclude<PdfVerdict, {readonly kind: 'unreadable'}>,
+  pdf: Uint8Array,
   trust: Trust,
 ): Promise<FoundSeal | undefined> {
   const {kind, signature, at, manifest} = verdict
   const own = x509In(signature.certificate.der)
   if (!own) return undefined
-  const others = signature.chain.flatMap(one => x509In(one) ?? [])
+  const brought = verdict.kind === 'valid' ? validationDataIn(latin1(pdf)) : undefined
+  const others = [...signature.chain, ...(brought?.certificates ?? [])].flatMap(one => x509In(one) ?? [])
+  const infos = infosIn(brought)
   const moment =
-    (await stampedMoment(signature, trust)) ??
+    (await stampedMoment(signature, {...trust, others, infos})) ??
     (at === undefined ? undefined : {at: new Date(at), clock: 'signer' as const})
   return {
     state: kind,
@@ -49,10 +57,15 @@ async function foundSeal(
     issuer: nameIn(own.issuer),
     fingerprint: printOf(own),
     isChained: leadsUp(chainOf(own, others)),
-    standing: standingOf(own, others, {...trust, moment}),
+    standing: standingOf(own, others, {...trust, moment, infos}),
     manifest,
   }
 }
+
+const infosIn = ({lists = [], answers = []}: Partial<ValidationData> = {}): readonly RevocationInfo[] => [
+  ...lists.map(der => ({kind: 'list' as const, der})),
+  ...answers.map(der => ({kind: 'answer' as const, der})),
+]
 
 /**
  * Time of a valid time-stamp; undefined otherwise. After its authority's certificate expired, the time-stamp counts as untrusted, since a
@@ -60,17 +73,18 @@ async function foundSeal(
  */
 async function stampedMoment(
   {timeStamp, signature}: {readonly timeStamp?: Uint8Array | undefined; readonly signature: Uint8Array},
-  trust: Trust,
+  trust: Trust & {readonly others: readonly X509Certificate[]; readonly infos: readonly RevocationInfo[]},
 ): Promise<Moment | undefined> {
   const stamp = timeStamp && (await readTimeStamp(timeStamp, signature))
   if (!stamp || typeof stamp === 'string') return undefined
   const {at, certificate, certificates} = stamp
   const own = x509Of(certificate)
-  const {authority, validity, lapsed} = standingOf(own, certificates.map(x509Of), {
+  const {authority, validity, lapsed, unrevoked} = standingOf(own, [...certificates.map(x509Of), ...trust.others], {
     ...trust,
     moment: {at, clock: 'time-stamp'},
   })
   const isVouched = authority !== undefined && validity === 'valid' && lapsed === undefined
   const name = nameIn(own.subject)
-  return {at, clock: 'time-stamp', stamper: {name, isVouched, ...(lapsed !== undefined && {lapsed})}}
+  const since = {...(lapsed !== undefined && {lapsed}), ...(unrevoked !== undefined && {unrevoked})}
+  return {at, clock: 'time-stamp', stamper: {name, isVouched, ...since}}
 }

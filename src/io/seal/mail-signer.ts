@@ -2,7 +2,7 @@ import {X509Certificate} from 'node:crypto'
 import type {SignedMail} from '../../model/signed-mail/verify-mail.js'
 import type {MailSigner} from '../../model/verify/mail-judgement.js'
 import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'
-import {standingOf} from './chain-of.js'
+import {standingOf} from './standing-of.js'
 
 /** Trust for judging signers. */
 interface Given extends Trust {

@@ -5,7 +5,7 @@ import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {x509Of} from './certificate-facts.js'
-import {isListBy, isListFor, revocationListsIn, revokedIn} from './revocation-list.js'
+import {isListFor, isSaidBy, revocationListsIn, revokedIn} from './revocation-list.js'
 import type {KeyRole} from './seal-key.js'
 
 /** Revocation time of a certificate; undefined if not revoked. Throws if the list does not apply now. */
@@ -21,15 +21,30 @@ export function readRevocations(
   environment: Readonly<Record<string, string | undefined>>,
   role: KeyRole,
 ): RevokedSince | undefined {
-  const path = environment[`CESS_${role}_CRL`] ?? ''
-  if (path === '') return undefined
-  const [list] = revocationListsIn(attempt('read', path, () => readFileSync(path)))
-  if (!list) throw fault('unreadable', role)
+  const list = readList(environment, role)
+  if (!list) return undefined
   return (certificate, chain, now) => {
     refuseOther(list, {known: [...chain, certificate], certificate, role})
     if (list.nextUpdate !== undefined && list.nextUpdate < now.getTime()) throw fault('old', role)
     return revokedIn(list, x509Of(certificate))
   }
+}
+
+/**
+ * The revocation list of a key in a file, which `readRevocations` looks at.
+ *
+ * @throws {UsageError} If it is no such list.
+ * @throws {IoError} If it cannot be read.
+ */
+export function readList(
+  environment: Readonly<Record<string, string | undefined>>,
+  role: KeyRole,
+): RevocationList | undefined {
+  const path = environment[`CESS_${role}_CRL`] ?? ''
+  if (path === '') return undefined
+  const [list] = revocationListsIn(attempt('read', path, () => readFileSync(path)))
+  if (!list) throw fault('unreadable', role)
+  return list
 }
 
 /** Refuse a list that is not signed by the issuer of a certificate. */
@@ -43,7 +58,7 @@ function refuseOther(
 ): void {
   const issuer = known.find(one => one.subject.isEqual(certificate.issuer))
   if (!issuer || !isListFor(list, x509Of(certificate))) throw fault('other', role)
-  if (!isListBy(list, x509Of(issuer))) throw fault('forged', role)
+  if (!isSaidBy(list, x509Of(issuer))) throw fault('forged', role)
 }
 
 const faults = {

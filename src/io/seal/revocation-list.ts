@@ -34,8 +34,11 @@ const edwards: ReadonlySet<string> = new Set(['1.3.101.112', '1.3.101.113'])
 export const isReadable = ({algorithm}: RevocationList): boolean =>
   signatureDigests.has(algorithm) || edwards.has(algorithm)
 
-/** Whether an authority signed a list. */
-export function isListBy({algorithm, signed, signature}: RevocationList, {publicKey}: X509Certificate): boolean {
+/** Whether an authority signed what it says of certificates. */
+export function isSaidBy(
+  {algorithm, signed, signature}: Pick<RevocationList, 'algorithm' | 'signed' | 'signature'>,
+  {publicKey}: X509Certificate,
+): boolean {
   const digest = edwards.has(algorithm) ? null : signatureDigests.get(algorithm)?.replace('-', '')
   try {
     return digest !== undefined && verify(digest, signed, publicKey, signature)
@@ -53,7 +56,7 @@ export function revokedIn({revoked}: RevocationList, certificate: X509Certificat
 }
 
 /** Facts of a certificate; undefined if it violates the rules of our parser, when no list can hold it. */
-function factsOf({raw}: X509Certificate): CertificateFacts | undefined {
+export function factsOf({raw}: X509Certificate): CertificateFacts | undefined {
   try {
     return readCertificate(raw)
   } catch {

@@ -63,6 +63,17 @@ export function partsOf({content}: Der): readonly Der[] {
   return parts
 }
 
+/**
+ * The first of some values.
+ *
+ * @throws {RangeError} If there is none.
+ */
+export function firstOf(parts: readonly Der[]): Der {
+  const [part] = parts
+  if (!part) throw damaged()
+  return part
+}
+
 const byteAt = (bytes: Uint8Array, at: number): number => {
   const byte = bytes[at]
   if (byte === undefined) throw damaged()

@@ -1,4 +1,4 @@
-import {numbered, oidText, partsOf, readDer, tags, timeOf, type Der} from './der.js'
+import {firstOf, numbered, oidText, partsOf, readDer, tags, timeOf, type Der} from './der.js'
 
 /** Facts of an X.509 certificate (RFC 5280), read without judging them. */
 export interface CertificateFacts {
@@ -49,7 +49,7 @@ const [rfc822Name, otherName] = [0x81, numbered(0)]
  */
 export function readCertificate(bytes: Uint8Array): CertificateFacts {
   const whole = readDer(bytes)
-  const body = partsOf(first(partsOf(whole)))
+  const body = partsOf(firstOf(partsOf(whole)))
   // The version stands first, unless it is the oldest.
   const [serial, , issuer, validity, subject, publicKey, ...rest] = body[0]?.tag === numbered(0) ? body.slice(1) : body
   if (!serial || !issuer || !validity || !subject || !publicKey) throw new RangeError('No certificate')
@@ -73,25 +73,27 @@ export function readCertificate(bytes: Uint8Array): CertificateFacts {
     keyId: keyId?.content,
     usage: usage && (usage.content[1] ?? 0),
     purposes: purposes && partsOf(purposes).map(oidText),
-    ciphers: capabilities ? partsOf(capabilities).map(one => oidText(first(partsOf(one)))) : [],
+    ciphers: capabilities ? partsOf(capabilities).map(one => oidText(firstOf(partsOf(one)))) : [],
   }
 }
 
-function first(parts: readonly Der[]): Der {
-  const [part] = parts
-  if (!part) throw new RangeError('Something is lacking in a certificate')
-  return part
-}
+/**
+ * Values of the extensions of a certificate, by their object identifiers.
+ *
+ * @throws {RangeError} If it is none.
+ */
+export const certificateExtensions = (bytes: Uint8Array): ReadonlyMap<string, Der> =>
+  extensionsOf(partsOf(firstOf(partsOf(readDer(bytes)))))
 
 /** Values of the extensions, by their object identifiers. */
 function extensionsOf(rest: readonly Der[]): ReadonlyMap<string, Der> {
   const list = rest.find(({tag}) => tag === numbered(3))
   if (!list) return new Map()
   return new Map(
-    partsOf(first(partsOf(list))).flatMap(extension => {
+    partsOf(firstOf(partsOf(list))).flatMap(extension => {
       const parts = partsOf(extension)
       const value = parts.at(-1)
-      return value?.tag === tags.octetString ? [[oidText(first(parts)), readDer(value.content)] as const] : []
+      return value?.tag === tags.octetString ? [[oidText(firstOf(parts)), readDer(value.content)] as const] : []
     }),
   )
 }
@@ -114,7 +116,7 @@ const addressesOf = (names: Der): readonly string[] =>
     if (name.tag === rfc822Name) return [textOf(name).toLowerCase()]
     if (name.tag !== otherName) return []
     const [id, value] = partsOf(name)
-    return id && value && oidText(id) === oids.utf8Mailbox ? [textOf(first(partsOf(value))).toLowerCase()] : []
+    return id && value && oidText(id) === oids.utf8Mailbox ? [textOf(firstOf(partsOf(value))).toLowerCase()] : []
   })
 
 const bmpString = 0x1e

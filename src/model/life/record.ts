@@ -19,8 +19,8 @@ const seal = z.object({
   subject: z.string(),
   /** Of the certificate, in DER. */
   fingerprint: sha256,
-  /** Of PAdES (ETSI EN 319 142-1, 6): B-T has a time-stamp. */
-  level: z.enum(['B-B', 'B-T']),
+  /** Of PAdES (ETSI EN 319 142-1, 6): B-T has a time-stamp; B-LT also what shows that no certificate was revoked. */
+  level: z.enum(['B-B', 'B-T', 'B-LT']),
   /** Of the certificate that signs its manifest of C2PA, in DER; absent where it has none. */
   c2pa: sha256.optional(),
   /** Whether the key was made for trying. */

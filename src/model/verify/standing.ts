@@ -8,14 +8,24 @@ export interface Standing {
   readonly clock?: 'signer' | 'time-stamp' | undefined
   /**
    * Common name of that authority, whether one that was given vouches for it still, and when a certificate of its chain expired, in
-   * RFC 3339, where that is over.
+   * RFC 3339, where that is over. `unrevoked` is that of its chain.
    */
-  readonly stamper?: {readonly name: string; readonly isVouched: boolean; readonly lapsed?: string}
+  readonly stamper?: {
+    readonly name: string
+    readonly isVouched: boolean
+    readonly lapsed?: string
+    readonly unrevoked?: string
+  }
   /**
    * When a certificate of the chain expired, in RFC 3339, where that is over and no time-stamp that somebody vouches for shows that it
    * signed before: whoever has an old key can say any time.
    */
   readonly lapsed?: string
+  /**
+   * Date of the oldest revocation information in the file, in RFC 3339, where that in force at the time of the time-stamp says that no
+   * certificate of the chain was revoked. Absent where it is lacking for one of them, or somebody says that one was revoked.
+   */
+  readonly unrevoked?: string
   /** From when on a certificate of the chain counts as taken back, in RFC 3339, and by whom: the list that its authority signed, or its house. */
   readonly revoked?: string | undefined
   readonly revokedBy?: 'authority' | 'house' | undefined

@@ -1,6 +1,8 @@
 import {createHash, generateKeyPairSync} from 'node:crypto'
 import {expect, it} from 'vitest'
 import {readTimeStamper} from '../../../src/io/seal/time-stamper.js'
+import {latin1} from '../../../src/model/bytes.js'
+import {validationDataIn} from '../../../src/model/signed-pdf/validation-data.js'
 import {checkPdf} from '../../pdf/check-pdf.js'
 import {readPdf, xmp} from '../../pdf/pdf-file.js'
 import {flavours, flavours20, veraPdfFindings} from '../../pdf/verapdf.js'
@@ -79,6 +81,28 @@ describeWith('pdfsig', 'a seal with a manifest', () => {
   it('claims PDF/A-4f where nothing but the manifest comes along', async () => {
     const {bytes} = await sealed(await printed(red, newer))
     expect(xmp(readPdf(bytes))).toContain('<pdfaid:conformance>F</pdfaid:conformance>')
+  })
+})
+
+describeWith('pdfsig', 'a seal that brings along what it can be verified by', () => {
+  const data = {
+    certificates: [Uint8Array.of(0x30, 0)],
+    lists: [Uint8Array.from({length: 3000}, (_, at) => at % 256), Uint8Array.of(1)],
+    answers: [],
+  }
+
+  it.each(Object.entries(samples))('is valid, with a manifest and without: %s', async (_, print) => {
+    const pdf = await print()
+    for (const options of [{data}, {data, hasClaim: false}]) {
+      const {bytes} = await sealed(pdf, {}, undefined, options)
+      expect(isTakenForWhole(pdfsig(bytes))).toBe(true)
+      expect(checkPdf(readPdf(bytes))).toEqual([])
+      expect(runOnPdf('qpdf', ['--check', '{}'], bytes)).toContain('No syntax or stream')
+      expect(validationDataIn(latin1(bytes))).toEqual(data)
+      const shown: unknown = JSON.parse(runOnPdf('qpdf', ['--json=2', '--json-key=qpdf', '{}'], bytes))
+      expect(JSON.stringify(shown)).toContain('"/Type":"/DSS"')
+      expect(JSON.stringify(shown).includes('/ESIC')).toBe(latin1(pdf).startsWith('%PDF-1.7'))
+    }
   })
 })
 

@@ -2,7 +2,7 @@ import {sign, type KeyObject, type X509Certificate} from 'node:crypto'
 import {expect, it} from 'vitest'
 import {x509Of} from '../../../src/io/seal/certificate-facts.js'
 import {printOf} from '../../../src/io/seal/certificates-in.js'
-import {standingOf} from '../../../src/io/seal/chain-of.js'
+import {standingOf} from '../../../src/io/seal/standing-of.js'
 import {makeCertificate, makeKeyPair} from '../../../src/io/seal/make-certificate.js'
 import {readCertificate} from '../../../src/model/cms/read-certificate.js'
 import {serialKey, type RevocationList} from '../../../src/model/cms/read-revocations.js'
@@ -26,7 +26,8 @@ function listOf(certificate: X509Certificate, by: Holder, since: string): Revoca
   const {issuer, serial} = readCertificate(certificate.raw)
   const signed = Uint8Array.from(Buffer.from(`list ${since}`))
   return {
-    ...{issuer, signed, algorithm: '1.2.840.10045.4.3.2'},
+    ...{der: signed, issuer, signed, algorithm: '1.2.840.10045.4.3.2', extensions: new Map<string, Uint8Array>()},
+    thisUpdate: Date.parse(since),
     signature: sign('SHA256', signed, by.privateKey),
     revoked: new Map([[serialKey(serial), Date.parse(since)]]),
   }

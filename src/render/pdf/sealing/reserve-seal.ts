@@ -11,6 +11,8 @@ import {
   type Tail,
 } from './written-objects.js'
 import {latin1, latin1Bytes, toHex, utf8} from '../../../model/bytes.js'
+import {validationStore} from './validation-store.js'
+import type {ValidationData} from '../../../model/signed-pdf/validation-data.js'
 
 /** The words of a seal about itself in the file. */
 export interface SealWords {
@@ -48,25 +50,30 @@ const offsetDigits = 10
  * file that this tool printed: an incremental update with the signature, a field that cannot be seen on the first page, and the permission
  * that nothing changes (DocMDP, P 1). The first bytes of the file stay as they are. It stays PDF/UA (ISO 14289-1, 7.18) and PDF/A (ISO
  * 19005-3, 6.3 and 6.1.12).
+ * `data` is that by which the seal can be verified for years: in the update that it signs, since it permits no other, and the manifest
+ * hashes the whole file.
  */
-export function reserveSeal(pdf: Uint8Array, words: SealWords, manifestBytes: number): Reserved {
+export function reserveSeal(pdf: Uint8Array, words: SealWords, manifestBytes: number, data?: ValidationData): Reserved {
   const text = latin1(pdf)
   const tail = readTail(text)
   const [signature, field, specification, file] = [tail.size, tail.size + 1, tail.size + 2, tail.size + 3]
   const printed = objectAt(text, tail, tail.root)
   const page = referenceIn(objectAt(text, tail, referenceIn(printed, 'Pages')), 'Kids')
-  const {catalog, objects} =
+  const claimed =
     manifestBytes > 0
       ? manifestFile({text, tail, catalog: printed}, [file, specification], manifestBytes, words.at)
       : {catalog: printed, objects: []}
+  const free = manifestBytes > 0 ? file + 1 : specification
+  const stored = data ? validationStore({text, catalog: claimed.catalog}, free, data) : {...claimed, objects: []}
   const update = addObjects(text, tail, [
-    {number: tail.root, dictionary: withForm(catalog, {field, signature})},
+    {number: tail.root, dictionary: withForm(stored.catalog, {field, signature})},
     {number: page, dictionary: withItem(objectAt(text, tail, page), 'Annots', `${field} 0 R`)},
-    ...objects,
+    ...claimed.objects,
+    ...stored.objects,
     {number: signature, dictionary: signatureOf(words)},
     {number: field, dictionary: fieldOf({signature, page, label: words.label})},
   ])
-  const start = update.streams.get(file)
+  const start = manifestBytes > 0 ? update.streams.get(file) : undefined
   return {
     ...filled(pdf, update.text),
     manifest: start === undefined ? undefined : {start, length: manifestBytes},

@@ -35,7 +35,7 @@ describeWith('pdfsig', 'a key at a remote signing service', () => {
   ])('seals a PDF and its manifest: %s', async (_, options) => {
     const {environment, asked, wrong, certificates} = await cscServer(options)
     const sealer = await openSealer({environment}, trustingHouse, now, false)
-    const bytes = await sealer?.seal?.(await printed(sampleTribune), sealedDocument)
+    const {bytes} = (await sealer?.seal?.(await printed(sampleTribune), sealedDocument)) ?? {}
     if (!bytes) throw new Error('A key that is named seals')
     expect(isTakenForWhole(pdfsig(bytes))).toBe(true)
     const authority = pemOf(certificates.authority.toString('base64'))

@@ -1,0 +1,89 @@
+import type {X509Certificate} from 'node:crypto'
+import {houseRevocation, type Revocation} from '../../model/verify/revoked.js'
+import type {Standing} from '../../model/verify/standing.js'
+import type {RevocationList} from '../../model/cms/read-revocations.js'
+import {nameIn, printOf, type Trust} from './certificates-in.js'
+import {chainOf, isSelfSigned} from './chain-of.js'
+import {isListFor, isSaidBy, revokedIn} from './revocation-list.js'
+import type {RevocationInfo} from './validation/revocation-info.js'
+import {unrevokedAt} from './validation/unrevoked-at.js'
+
+/** Time of a signature, and the clock that gave it. */
+export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
+
+/**
+ * Standing of a certificate by trusted authorities and revocation lists, at the time of signing.
+ *
+ * @param infos Revocation information that the file brings along.
+ */
+export function standingOf(
+  own: X509Certificate,
+  others: readonly X509Certificate[],
+  {
+    authorities,
+    lists,
+    revoked: untrusted,
+    now,
+    moment,
+    infos = [],
+  }: Trust & {readonly moment: Moment | undefined; readonly infos?: readonly RevocationInfo[]},
+): Standing {
+  const chain = chainOf(own, others, authorities)
+  const top = chain.at(-1)
+  const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
+  const {at, clock, stamper} = moment ?? {}
+  const revocation = revocationOf(chain, {lists, revoked: untrusted})
+  const judged = isGiven ? chain : [own]
+  const lapsed = moment?.stamper?.isVouched ? undefined : endOf(judged, now)
+  const shown = moment?.clock === 'time-stamp' && !revocation ? unrevokedAt(chain, infos, moment.at) : undefined
+  return {
+    ...(isGiven && {authority: nameIn(top.subject)}),
+    ...(at && {at: at.toISOString()}),
+    ...(clock && {clock}),
+    ...(stamper && {stamper}),
+    ...(lapsed && {lapsed: lapsed.toISOString()}),
+    ...(shown !== undefined && {unrevoked: new Date(shown).toISOString()}),
+    ...revocation,
+    validity: revocation && !wasBefore(revocation, moment) ? 'revoked' : at ? validityAt(judged, at) : 'untold',
+  }
+}
+
+/** Whether a trusted time-stamp shows that a signature is older than a revocation; other times can be forged by the thief of a key. */
+const wasBefore = ({revoked}: Revocation, moment: Moment | undefined): boolean =>
+  moment?.stamper?.isVouched === true && moment.at < new Date(revoked)
+
+/** First revocation in a chain, by the publisher (its own certificate) or by lists; a list counts only for certificates of its issuer. */
+function revocationOf(
+  chain: readonly X509Certificate[],
+  {lists, revoked}: Pick<Trust, 'lists' | 'revoked'>,
+): Revocation | undefined {
+  const byAuthority = chain.flatMap((one, index) =>
+    lists.flatMap(list => {
+      const since = isListOn(list, one, chain[index + 1]) ? revokedIn(list, one) : undefined
+      return since ? [{revoked: since.toISOString(), revokedBy: 'authority' as const}] : []
+    }),
+  )
+  const byHouse = chain.slice(0, 1).flatMap(one => houseRevocation(printOf(one), revoked) ?? [])
+  return [...byAuthority, ...byHouse].toSorted((a, b) => Date.parse(a.revoked) - Date.parse(b.revoked))[0]
+}
+
+/**
+ * Whether a list is by the issuer of a certificate, which may be the certificate itself. If the issuer's certificate is missing, its name
+ * suffices: the sealer could leave it out, while the verifier provided the list.
+ */
+function isListOn(list: RevocationList, one: X509Certificate, above: X509Certificate | undefined): boolean {
+  const issuer = above ?? (isSelfSigned(one) ? one : undefined)
+  return isListFor(list, one) && (issuer === undefined || isSaidBy(list, issuer))
+}
+
+/** First expiry date in the past, of any certificate in a chain. */
+const endOf = (chain: readonly X509Certificate[], now: Date): Date | undefined =>
+  chain
+    .map(({validTo}) => new Date(validTo))
+    .filter(end => end < now)
+    .toSorted((a, b) => a.getTime() - b.getTime())[0]
+
+function validityAt(chain: readonly X509Certificate[], at: Date): Standing['validity'] {
+  if (chain.some(({validTo}) => new Date(validTo) < at)) return 'expired'
+  return chain.some(({validFrom}) => new Date(validFrom) > at) ? 'early' : 'valid'
+}
