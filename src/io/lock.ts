@@ -6,7 +6,7 @@ import {discard} from './discard.js'
 import {attempt, codeOf, IoError} from './error.js'
 import {isAlive, isOfHere, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
 import {stateFolder} from './manifest.js'
-import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {makePrivateFolder, ownerOnly, statIfAny} from './private-files.js'
 import {temporaryBeside} from './write-whole.js'
 
 /** How to wait for a lock. */
@@ -132,7 +132,7 @@ function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? undefined : ''
+    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? undefined : ''
   }
 }
 
@@ -156,7 +156,7 @@ function removeAbandoned(path: string): void {
 
 /** Whether a file is that old, by the clock that wrote its time too: that of this machine may be wrong, or have been set. */
 function isOlderThan(path: string, ageMs: number): boolean {
-  const madeMs = statSync(path, {throwIfNoEntry: false})?.mtimeMs
+  const madeMs = statIfAny(path)?.mtimeMs
   return madeMs !== undefined && Date.now() - madeMs > ageMs && (nowMsBeside(path) ?? madeMs) - madeMs > ageMs
 }
 

@@ -126,5 +126,5 @@ export function makeStateFolder(root: string, name: string): string {
 export function keepFromGit(folder: string): void {
   const ignore = join(folder, '.gitignore')
   // An empty one was left by a disk without room, and would let git take what is secret.
-  if (!statSync(ignore, {throwIfNoEntry: false})?.size) writeFileSync(ignore, '*\n')
+  if (!statSync(ignore, {throwIfNoEntry: false})?.size) writeFileSync(ignore, '*\n', {mode: ownerOnly.file})
 }
