@@ -33,6 +33,9 @@ export function parseHolder(text: string): LockHolder | undefined {
   }
 }
 
+/** Whether a holder, of this version, is this process. */
+export const isThisProcess = (holder: LockHolder): boolean => JSON.stringify(holder) === JSON.stringify(thisProcess())
+
 /** Whether a holder's number means here what it meant to it. */
 export function isOfHere({host, space}: LockHolder): boolean {
   const here = thisProcess()

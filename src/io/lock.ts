@@ -4,7 +4,7 @@ import {setTimeout as sleep} from 'node:timers/promises'
 import {monotonicMs} from './clock.js'
 import {discard} from './discard.js'
 import {attempt, codeOf, IoError} from './error.js'
-import {isAlive, isOfHere, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
+import {isAlive, isOfHere, isThisProcess, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
 import {stateFolder} from './manifest.js'
 import {makePrivateFolder, ownerOnly, statIfAny} from './private-files.js'
 import {temporaryBeside} from './write-whole.js'
@@ -49,11 +49,18 @@ export const lockIn = (folder: string): string => join(folder, stateFolder, 'loc
 export async function withLockFile<T>(path: string, options: LockOptions, work: () => Promise<T> | T): Promise<T> {
   const own = JSON.stringify(thisProcess())
   await acquire(path, own, options)
-  const done = await settled(work, path, own)
-  // Another machine may have taken it for abandoned.
-  if (textOf(path) === own) attempt('remove', path, () => rmSync(path, {force: true}))
-  return done
+  try {
+    const done = await settled(work, path, own)
+    // Another machine may have taken it for abandoned.
+    if (textOf(path) === own) attempt('remove', path, () => rmSync(path, {force: true}))
+    return done
+  } finally {
+    held.delete(path)
+  }
 }
+
+/** Locks that this process holds; others of its name are left, since the disk refused to remove them. */
+const held = new Set<string>()
 
 /** The outcome of work; where it fails, the lock is free before its error is told. */
 async function settled<T>(work: () => Promise<T> | T, path: string, own: string): Promise<T> {
@@ -80,7 +87,7 @@ export async function untilFree(path: string, {waitMs = usualWaitMs}: LockOption
 async function acquire(path: string, own: string, {waitMs = usualWaitMs, onWait}: LockOptions): Promise<void> {
   const deadlineMs = monotonicMs() + waitMs
   for (let waited = false; ; waited = true) {
-    if (create(path, own)) return
+    if (create(path, own)) return void held.add(path)
     const holder = readHolder(path)
     if (holder === 'gone') continue
     if (isAbandoned(path, holder)) {
@@ -137,7 +144,7 @@ function textOf(path: string): string | undefined {
 }
 
 function isAbandoned(path: string, holder: LockHolder | undefined): boolean {
-  if (holder && isOfHere(holder)) return !isAlive(holder)
+  if (holder && isOfHere(holder)) return !isAlive(holder) || (isThisProcess(holder) && !held.has(path))
   return isOlderThan(path, holder ? abandonedMs : mutexAbandonedMs)
 }
 
