@@ -70,13 +70,12 @@ export function explanations(language: ToolLanguage, vocabularies: Vocabularies)
       lines: [text],
     })),
     // `fields` is typed field by field; here only what all of them share counts.
-    ...Object.entries<Field>(fields).map(([id, field]) => ({
-      section: say(sections.fields),
-      id,
-      aliases: field.aliases,
-      title: say(field.title),
-      lines: fieldLines(id, field, {language, vocabularies}),
-    })),
+    ...Object.entries<Field>(fields).map(([key, field]) => {
+      const id = language === 'fr' ? frenchName(key, field) : key
+      const aliases = [key, ...field.aliases].filter(name => name !== id)
+      const lines = fieldLines(key, field, {language, vocabularies, aliases})
+      return {section: say(sections.fields), id, aliases, title: say(field.title), lines}
+    }),
     ...Object.entries(rules).map(([id, rule]) => ({
       section: say(sections.rules),
       id,
@@ -90,9 +89,11 @@ export function explanations(language: ToolLanguage, vocabularies: Vocabularies)
 interface Around {
   readonly language: ToolLanguage
   readonly vocabularies: Vocabularies
+  /** The other names of the field. */
+  readonly aliases: readonly string[]
 }
 
-function fieldLines(id: string, field: Field, {language, vocabularies}: Around): readonly string[] {
+function fieldLines(id: string, field: Field, {language, vocabularies, aliases}: Around): readonly string[] {
   const say = (key: keyof typeof labels) => labels[key][language]
   const example = `${language === 'fr' ? frenchName(id, field) : id}: ${exampleIn(language, field)}`
   const values = Object.entries(field.values ?? {}).map(([from, to]) => `${from} = ${to}`)
@@ -100,7 +101,7 @@ function fieldLines(id: string, field: Field, {language, vocabularies}: Around):
   return [
     ...(field.required ? [say('required')] : []),
     `${say('expected')} ${field.expected[language]}`,
-    ...(field.aliases.length > 0 ? [`${say('aliases')} ${field.aliases.join(', ')}`] : []),
+    ...(aliases.length > 0 ? [`${say('aliases')} ${aliases.join(', ')}`] : []),
     ...(values.length > 0 ? [`${say('values')} ${values.join(', ')}`] : []),
     `${say('example')} ${example}`,
     ...insideLines(field, language),

@@ -24,7 +24,8 @@ const en = {
     log: 'Signed by the key that it names itself: compare it with one that the house gave you.',
   } satisfies Readonly<Record<LogReport['keysFrom'], string>>,
   /** `size`: of the log that was seen before. */
-  goesOn: (size: number) => `It goes on from the log of ${size} that was seen before.`,
+  goesOn: (size: number) =>
+    `It goes on from the log of ${size === 1 ? 'one entry' : `${size} entries`} that was seen before.`,
   firstSeen: 'No earlier checkpoint was kept: the next time will be compared with this one.',
   witnessed: (names: string) => `Witnessed by ${names}.`,
   test: 'It is a TEST: it proves nothing to anybody.',
@@ -51,7 +52,7 @@ const fr: typeof en = {
     file: 'Signé par la clé fournie.',
     log: "Signé par la clé qu'il nomme lui-même : comparez-la à celle que l'institution vous a donnée.",
   },
-  goesOn: size => `Il prolonge le journal de ${size} vu auparavant.`,
+  goesOn: size => `Il prolonge le journal ${size === 1 ? "d'une entrée" : `de ${size} entrées`} vu auparavant.`,
   firstSeen: 'Aucun point de contrôle antérieur : la prochaine vérification se fera par rapport à celui-ci.',
   witnessed: names => `Attesté par ${names}.`,
   test: "C'est un ESSAI (TEST) : il ne prouve rien à personne.",

@@ -126,7 +126,7 @@ describe('cess explain', () => {
 
   it('explains a field by its French key, with the terms of the publication', async () => {
     const {stdout} = await runCess(['explain', 'destinataires'], {cwd: folderWith(), env: {LANG: 'fr'}})
-    expect(stdout).toContain('recipients')
+    expect(stdout).toMatch(/^destinataires {2}.*\n\n(?:.*\n)*S'écrit aussi : recipients/)
     expect(stdout).toContain('parlement-europeen')
     expect(stdout).toContain('Obligatoire.')
   })

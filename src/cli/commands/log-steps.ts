@@ -46,7 +46,9 @@ const plain = ({checkpoint, leaves, flaws, witnessed, keysFrom, since}: LogRepor
 
 function wordsOf({checkpoint, flaws, keysFrom, since, witnessed}: LogReport, language: Session['language']): string {
   const say = logWords[language]
-  const name = checkpoint ? [`${printable(checkpoint.origin)}: ${say.entries(checkpoint.size)}`] : []
+  const name = checkpoint
+    ? [`${printable(checkpoint.origin)}${language === 'fr' ? ' ' : ''}: ${say.entries(checkpoint.size)}`]
+    : []
   if (flaws.length > 0) return [...name, ...flaws.map(flaw => say.flaws[flaw]), ''].join('\n')
   return [
     ...name,

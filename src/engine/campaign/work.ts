@@ -65,6 +65,6 @@ export async function work(options: WorkOptions): Promise<RunResult> {
 /** Queues need PostgreSQL. */
 export const noDatabase = () =>
   new UsageError({
-    en: '`--queue` and `cess worker` need a PostgreSQL server: set `CESS_DATABASE_URL`',
-    fr: '`--queue` et `cess worker` demandent un serveur PostgreSQL : définissez `CESS_DATABASE_URL`',
+    en: '`--queue`, `--at` and `cess worker` need a PostgreSQL server: set `CESS_DATABASE_URL`',
+    fr: '`--queue`, `--at` et `cess worker` demandent un serveur PostgreSQL : définissez `CESS_DATABASE_URL`',
   })
