@@ -19,6 +19,7 @@ import {checkHeadings} from './checks/text/headings.js'
 import {checkHtml} from './checks/text/html.js'
 import {checkIds} from './checks/text/ids.js'
 import {checkImages} from './checks/text/images.js'
+import {checkLanguages} from './checks/text/languages.js'
 import {checkLinks} from './checks/text/links.js'
 import {checkLyingLinks} from './checks/text/lying-links.js'
 import {checkNamedLabels} from './checks/text/named-labels.js'
@@ -57,6 +58,7 @@ const local: readonly Check[] = [
   checkNoteLinks,
   checkIds,
   checkPassages,
+  checkLanguages,
   checkScripts,
   checkBibliography,
   checkCitations,

@@ -40,6 +40,14 @@ recommandations:
 ${text}
 `
 
+/** A draft with its summary in English, as a translation has it. */
+export const inEnglish = (note: string): string =>
+  note.replace(
+    /(?<=resume: >-\n)(?: {2}.*\n)+/,
+    `  A cable that was cut off the Gulf of Guinea takes half of their capacity from three countries for ten days. Operators move a part of the
+  traffic to the west, and administrations lose what they have abroad. This note says what is to be prepared in the next two months.\n`,
+  )
+
 /** The day on which these tests publish, as `SOURCE_DATE_EPOCH`: 1 December 2026, noon. */
 export const lifeEpoch = String(Date.UTC(2026, 11, 1, 12) / 1000)
 

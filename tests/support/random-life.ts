@@ -8,7 +8,7 @@ import {approve} from '../../src/engine/life/approve.js'
 import {restore} from '../../src/engine/life/restore.js'
 import {dyingAt} from './dying-at.js'
 import {installed} from './installed.js'
-import {draftNote} from './life.js'
+import {draftNote, inEnglish} from './life.js'
 import {newLog} from './log.js'
 import {harmOfRecord, wordsBelow, type ModelNote} from './recorded-life.js'
 import {MailedLife} from './mailed-life.js'
@@ -43,7 +43,6 @@ export class RandomLife {
   readonly #notes = new Map<Name, ModelNote>()
   readonly #mailed: MailedLife
   #words = 0
-
   constructor(seed: number, server: MailServer) {
     this.#random = randomFrom(seed)
     const files = names.map((name, index) => {
@@ -53,7 +52,8 @@ export class RandomLife {
       this.#notes.set(name, {...none, word, state: 'draft', ...review})
       const lang = name === translation ? 'langue: en\ntraduction_de: CESS-2026-ALE-001\n' : ''
       const tlp = name === reviewed ? 'TLP:GREEN' : 'TLP:CLEAR'
-      return [`${name}.md`, draftNote({number: index + 1, fields: lang, tlp, text: `Le mot est ${word}.`})] as const
+      const note = draftNote({number: index + 1, fields: lang, tlp, text: `Le mot est ${word}.`})
+      return [`${name}.md`, lang ? inEnglish(note) : note] as const
     })
     this.root = publicationWith(Object.fromEntries(files))
     const review = `review: {approvals: 1, from: TLP:GREEN, names: [${approver}]}\n`

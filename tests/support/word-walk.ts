@@ -7,7 +7,7 @@ import {publish} from '../../src/engine/life/publish.js'
 import {restore} from '../../src/engine/life/restore.js'
 import {publicationWith, publicationYaml} from './cli.js'
 import {folderWith} from './folder.js'
-import {draftNote} from './life.js'
+import {draftNote, inEnglish} from './life.js'
 import {newLog} from './log.js'
 import {pngWith} from './png-with.js'
 import {everythingIn} from './public-tree.js'
@@ -57,14 +57,15 @@ function textOf(number: number): string {
   const mentions = number === telling ? others.map((_, other) => `Lire « ${titleOf(`zq${other}titre0xw`)} ».`) : []
   const figure = `![${w('alternative')}](carte${number}.png "${w('legende')}")`
   const fields = `mots_cles: [commun, ${w('motcle')}]\n${number === 1 ? 'langue: en\ntraduction_de: CESS-2026-ALE-001\n' : ''}`
-  return draftNote({
+  const note = draftNote({
     number: number + 1,
     fields,
     text: [`${w('texte')}, dit-on[^n].`, `[^n]: ${w('appel')}`, ...links, ...mentions, figure].join('\n\n'),
   })
+  return (number === 1 ? inEnglish(note) : note)
     .replace('Un câble rompu', titleOf(w('titre')))
     .replace('Anaïs Modèle', w('auteur'))
-    .replace('Un câble sous-marin', `${w('resume')} sous-marin`)
+    .replace(/Un câble sous-marin|A cable/, `${w('resume')} sous-marin`)
     .replace('Un seul couloir', w('point'))
     .replace('Établir', w('reco'))
 }
@@ -95,7 +96,6 @@ export class WordWalk {
       ...{versions: [], isWithdrawn: false, untilMs: 0, gone: undefined, had: new Set(), shutIn: new Set()},
     }))
   }
-
   /** For `SOURCE_DATE_EPOCH`. */
   get epoch(): string {
     return String(this.#nowMs / 1000)

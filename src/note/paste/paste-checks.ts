@@ -6,6 +6,8 @@ import {checkGluedHeadings} from './glued-headings.js'
 import {checkHalfLinks} from './half-links.js'
 import {checkHalfTables} from './half-tables.js'
 import {checkIndentedProse} from './indented-prose.js'
+import {checkInvisibleCharacters} from './invisible-characters.js'
+import {checkJoinedParagraphs} from './joined-paragraphs.js'
 import {checkOtherDialects} from './other-dialects.js'
 import {checkNumberedLists} from './numbered-lists.js'
 import {checkPastedLists} from './pasted-lists.js'
@@ -32,6 +34,8 @@ export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkOtherDialects,
   checkPlaceholders,
   checkGarbledLetters,
+  checkInvisibleCharacters,
+  checkJoinedParagraphs,
   checkIndentedProse,
   checkPastedMail,
 ]

@@ -7,7 +7,16 @@ import {approve} from '../../../src/engine/life/approve.js'
 import {restore} from '../../../src/engine/life/restore.js'
 import {publicationWith, publicationYaml} from '../../support/cli.js'
 import {put} from '../../support/folder.js'
-import {draftNote, lifeEpoch, noteText, publishedFolder, publishIn, recordOf, treeOf} from '../../support/life.js'
+import {
+  draftNote,
+  inEnglish,
+  lifeEpoch,
+  noteText,
+  publishedFolder,
+  publishIn,
+  recordOf,
+  treeOf,
+} from '../../support/life.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
@@ -123,9 +132,8 @@ describe('cess publish', () => {
 
 describe('a translation that shares the reference of its original', () => {
   const reference = 'CESS-2026-ALE-001/en'
-  const translation = draftNote({fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}).replace(
-    '-001 #',
-    '-001/en #',
+  const translation = inEnglish(
+    draftNote({fields: 'langue: en\ntraduction_de: CESS-2026-ALE-001\n'}).replace('-001 #', '-001/en #'),
   )
   const shared = () => {
     const root = publicationWith({'a.fr.md': draftNote(), 'a.en.md': translation})

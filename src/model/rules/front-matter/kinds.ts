@@ -91,6 +91,17 @@ export const kindRules = rulesOf({
       fr: 'La note peut être composée ; ses titres fixes, ses dates et ses libellés restent en anglais, et sont marqués comme tels.',
     },
   },
+  'text-language': {
+    severity: 'advice',
+    title: {
+      en: 'The text of a note is in the language that the note names.',
+      fr: "Le texte d'une note est dans la langue qu'elle nomme.",
+    },
+    remedy: {
+      en: 'Correct `lang` and the ending of the file name, or translate the text. The language decides on typography, hyphens, labels, how the note is read aloud, and who receives it.',
+      fr: 'Corrigez `langue` et la fin du nom de fichier, ou traduisez le texte. De la langue dépendent la typographie, la coupure des mots, les libellés, la lecture à voix haute et les destinataires.',
+    },
+  },
   'translation-of-itself': {
     severity: 'error',
     title: {

@@ -134,6 +134,28 @@ export const pasteRules = rulesOf({
       fr: 'Lancez `cess check --fix`, qui récrit les lettres voulues.',
     },
   },
+  'invisible-character': {
+    severity: 'warning',
+    title: {
+      en: 'Every character of a text can be seen: those that nobody sees keep a word from being found, or hide others.',
+      fr: "Tout caractère d'un texte se voit : ceux que nul ne voit empêchent de trouver un mot, ou en cachent d'autres.",
+    },
+    remedy: {
+      en: 'Run `cess check --fix`, which removes them where nothing that is read changes; or delete the word and type it again.',
+      fr: 'Lancez `cess check --fix`, qui les supprime là où rien de ce qui se lit ne change ; ou effacez le mot et retapez-le.',
+    },
+  },
+  'paragraphs-joined': {
+    severity: 'warning',
+    title: {
+      en: 'An empty line separates two paragraphs, and a heading from its text: the end of a line is only a space.',
+      fr: "Une ligne vide sépare deux paragraphes, et un intertitre de son texte : un simple retour à la ligne n'est qu'une espace.",
+    },
+    remedy: {
+      en: 'Put an empty line after each paragraph, or run `cess check --fix`. A heading begins with `## `.',
+      fr: 'Mettez une ligne vide après chaque paragraphe, ou lancez `cess check --fix`. Un intertitre commence par `## `.',
+    },
+  },
   'code-indented': {
     severity: 'advice',
     title: {

@@ -123,4 +123,15 @@ export const typographyRules = rulesOf({
       fr: 'Écrivez des guillemets doubles : les éditions les composent selon la langue. Une apostrophe ou une translittération se tape `’`.',
     },
   },
+  'passage-language': {
+    severity: 'warning',
+    title: {
+      en: 'A passage in another language says so: its typography, its hyphens and how it is read aloud depend on it.',
+      fr: 'Un passage dans une autre langue le dit : sa typographie, la coupure de ses mots et sa lecture à voix haute en dépendent.',
+    },
+    remedy: {
+      en: 'Write `:lang[…]{en}` around the words, with their language, or `:::quote{lang=en}` around a quotation; or else translate them.',
+      fr: "Mettez `:lang[…]{en}` autour de ces mots, avec leur langue, ou `:::citation{langue=en}` autour d'une citation ; sinon, traduisez-les.",
+    },
+  },
 })

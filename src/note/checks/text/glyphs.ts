@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast'
 import type {Point, Position} from 'unist'
 import {characterName, shownCharacter} from '../../../model/character-names.js'
+import {drawnAsNothing, invisibleRuns} from '../../../model/invisible-characters.js'
 import {visit} from '../../../model/visit.js'
 import type {FontCoverage} from '../../../model/template.js'
 import {report} from '../../../model/report.js'
@@ -15,17 +16,19 @@ import {csvBlock} from '../../charts/chart-source.js'
 import {broughtTexts} from './brought-texts.js'
 
 /** Characters without or with substitute glyphs: line ends, zero-width marks, U+2011, U+202F. */
-const undrawn = new Set([...'\n\r\t\u00AD\u200B\u200C\u200D\u2060\uFEFF\u2011\u202F'])
+const undrawn = new Set([...'\n\r\t\u2011\u202F', ...drawnAsNothing])
 
 /** Rule `font-glyph`: the brand's fonts have all printed characters. */
 export function checkGlyphs(check: TextCheck): void {
   const {fonts} = check
   if (!fonts?.length) return
   checkWritten(check, familiesOf(fonts))
+  // The check of invisible characters tells of these; one that a character reference stands for is told here.
+  const unseen = new Set(String(check.file.value).match(invisibleRuns())?.join(''))
   const [ofText, ofDrawings] = [lookerFor(fonts), lookerFor(familiesOf(fonts))]
   for (const {text, place, where, isDrawn} of [...printed(check), ...broughtTexts(check)]) {
     const {able, missingIn} = isDrawn ? ofDrawings : ofText
-    const missing = missingIn(text)
+    const missing = missingIn(text).filter(character => where !== undefined || !unseen.has(character))
     if (missing.length > 0) reportMissing(check, able, missing, place, where)
   }
 }
