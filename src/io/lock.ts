@@ -78,24 +78,30 @@ export function isFree(path: string): boolean {
   return holder === 'gone' || isAbandoned(path, holder)
 }
 
-/** Wait until no process holds a lock, or until `waitMs` have passed; it is not taken. */
-export async function untilFree(path: string, {waitMs = usualWaitMs}: LockOptions = {}): Promise<void> {
+/** Wait until no process holds a lock, or until `waitMs` have passed, and tell whether it is free; it is not taken. */
+export async function untilFree(path: string, {waitMs = usualWaitMs}: LockOptions = {}): Promise<boolean> {
   const deadlineMs = monotonicMs() + waitMs
-  while (!isFree(path) && monotonicMs() < deadlineMs) await sleep(pollMs)
+  while (!isFree(path)) {
+    if (monotonicMs() > deadlineMs) return false
+    await sleep(pollMs)
+  }
+  return true
 }
 
 async function acquire(path: string, own: string, {waitMs = usualWaitMs, onWait}: LockOptions): Promise<void> {
   const deadlineMs = monotonicMs() + waitMs
-  for (let waited = false; ; waited = true) {
+  let tell = onWait
+  for (;;) {
     if (create(path, own)) return void held.add(path)
     const holder = readHolder(path)
     if (holder === 'gone') continue
-    if (isAbandoned(path, holder)) {
-      removeAbandoned(path)
-      continue
-    }
+    const isLeft = isAbandoned(path, holder)
+    if (isLeft && removeAbandoned(path)) continue
     if (monotonicMs() > deadlineMs) throw locked(path, holder)
-    if (!waited && holder) onWait?.(holder)
+    if (holder && !isLeft) {
+      tell?.(holder)
+      tell = undefined
+    }
     await sleep(pollMs)
   }
 }
@@ -148,14 +154,15 @@ function isAbandoned(path: string, holder: LockHolder | undefined): boolean {
   return isOlderThan(path, holder ? abandonedMs : mutexAbandonedMs)
 }
 
-/** Remove an abandoned lock under a mutex, since a slower process might remove a new one. */
-function removeAbandoned(path: string): void {
+/** Remove an abandoned lock under a mutex, since a slower process might remove a new one. False where another holds that. */
+function removeAbandoned(path: string): boolean {
   const mutex = `${path}.mutex`
   if (isOlderThan(mutex, mutexAbandonedMs)) attempt('remove', mutex, () => rmSync(mutex, {force: true}))
-  if (!create(mutex, '')) return
+  if (!create(mutex, '')) return false
   try {
     const holder = readHolder(path)
     if (holder !== 'gone' && isAbandoned(path, holder)) attempt('remove', path, () => rmSync(path, {force: true}))
+    return true
   } finally {
     discard(mutex)
   }

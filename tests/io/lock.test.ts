@@ -1,6 +1,6 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
@@ -137,6 +137,26 @@ describe('withLock', () => {
     const refusal = {root: out, code: 'EIO', after: 2, isOnce: true} as const
     const {given, changes} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 0}, fail))
     expect([given, changes]).toEqual([new Error('broken'), 3])
+  })
+
+  it('waits, as for any other, for a mutex under which a lock is removed, and tells who holds it then', async () => {
+    const dead = JSON.stringify({...thisProcess(), pid: spawnSync(process.execPath, ['-e', '']).pid})
+    const other = {pid: 1, host: 'elsewhere.example.org'}
+    const out = folderWith({'.cess/lock': dead, '.cess/lock.mutex': ''})
+    // The clock of the disk is ahead: the mutex never grows old.
+    const later = Date.now() / 1000 + 3600
+    utimesSync(join(out, '.cess/lock.mutex'), later, later)
+    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+    const holders: LockHolder[] = []
+    const onWait = (holder: LockHolder) => {
+      holders.push(holder)
+      rmSync(held(out))
+    }
+    const waiting = withLock(out, {waitMs: 600_000, onWait}, () => Promise.resolve('done'))
+    expect(holders).toEqual([])
+    writeFileSync(held(out), JSON.stringify(other))
+    await expect(waiting).resolves.toBe('done')
+    expect(holders).toEqual([other])
   })
 
   it('does not hang on a mutex that somebody left', async () => {
