@@ -3,8 +3,8 @@ const mostLooks = 4
 
 /** Something that others write to. */
 export interface Looked {
-  /** Its state once nobody is writing to it. */
-  readonly settled: () => Promise<string>
+  /** Its state once nobody is writing to it; undefined where that is waited for no more, and it is looked at as it is. */
+  readonly settled: () => Promise<string | undefined>
   /** Whether that is its state still, and nobody is writing to it. */
   readonly isStill: (state: string) => boolean
   /** Called before it is looked at again. */
@@ -21,7 +21,7 @@ export async function ofOneState<T>({settled, isStill, again}: Looked, look: () 
   for (let looks = 1; ; looks++) {
     const before = await settled()
     const [seen] = await Promise.allSettled([look()])
-    if (looks === mostLooks || isStill(before)) {
+    if (before === undefined || looks === mostLooks || isStill(before)) {
       if (seen.status === 'rejected') throw seen.reason
       return seen.value
     }

@@ -1,11 +1,13 @@
-import {utimesSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {recordsFolder} from '../../model/life/record-place.js'
-import {attempt} from '../error.js'
+import {attempt, unlessRefused} from '../error.js'
 import {isFree, untilFree, withLockFile} from '../lock.js'
-import {makeStateFolder, statIfAny} from '../private-files.js'
+import {makeStateFolder, ownerOnly} from '../private-files.js'
+import {randomId} from '../random-id.js'
 
-const lockAt = (root: string): string => join(root, '.cess', 'life', 'settling')
+const folder = 'life'
+const placeOf = (root: string, name: 'settling' | 'state'): string => join(root, '.cess', folder, name)
+const lockAt = (root: string): string => placeOf(root, 'settling')
 
 /**
  * Write to the record and to the notes that it is of: in between, the two do not fit. It takes moments; whoever looks waits.
@@ -13,32 +15,23 @@ const lockAt = (root: string): string => join(root, '.cess', 'life', 'settling')
  * @throws {IoError} If the disk refuses.
  */
 export function settling<T>(root: string, write: () => Promise<T> | T): Promise<T> {
-  attempt('write', root, () => makeStateFolder(root, 'life'))
-  return withLockFile(lockAt(root), {}, async () => {
-    try {
-      return await write()
-    } finally {
-      touch(join(root, recordsFolder))
-    }
+  attempt('write', root, () => makeStateFolder(root, folder))
+  return withLockFile(lockAt(root), {}, () => {
+    const path = placeOf(root, 'state')
+    // First, so that it is another state even where this process is killed.
+    attempt('write', path, () => writeFileSync(path, randomId(), {mode: ownerOnly.file}))
+    return write()
   })
 }
 
-/** Let a folder have another state, where there is one. */
-function touch(folder: string): void {
-  const now = new Date()
-  if (statIfAny(folder)) attempt('write', folder, () => utimesSync(folder, now, now))
-}
-
-/** State of the record once nobody is writing to it: another one after each time that somebody did. */
-export async function settledRecord(root: string): Promise<string> {
-  await untilFree(lockAt(root))
-  return stateOf(root)
-}
+/**
+ * State of the record once nobody is writing to it: another one after each time that somebody did. Undefined where somebody does for so long
+ * that it is waited for no more, as where another machine was switched off meanwhile.
+ */
+export const settledRecord = async (root: string): Promise<string | undefined> =>
+  (await untilFree(lockAt(root))) ? stateOf(root) : undefined
 
 /** Whether the record is in a state still, and nobody is writing to it. */
 export const isRecordAt = (root: string, state: string): boolean => isFree(lockAt(root)) && stateOf(root) === state
 
-function stateOf(root: string): string {
-  const stat = statIfAny(join(root, recordsFolder))
-  return stat ? [stat.ino, stat.mtimeMs, stat.ctimeMs].join(' ') : ''
-}
+const stateOf = (root: string): string => unlessRefused(() => readFileSync(placeOf(root, 'state'), 'utf8')) ?? ''

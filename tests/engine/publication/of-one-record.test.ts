@@ -1,6 +1,9 @@
+import {rmSync} from 'node:fs'
+import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
 import {openContext} from '../../../src/engine/context/context.js'
 import {ofOneRecord} from '../../../src/engine/publication/of-one-record.js'
+import {ofOneState} from '../../../src/engine/publication/of-one-state.js'
 import {lookWithMemo} from '../../../src/engine/publication/open-memo.js'
 import {recordList} from '../../../src/engine/queries/inputs.js'
 import {damagedRecords, life, records} from '../../../src/engine/queries/life.js'
@@ -38,6 +41,31 @@ it('is of a record that nobody is writing to', async () => {
   })
   await Promise.all(looking)
   expect(steps).toEqual(['written', 'looked'])
+})
+
+it('is of a record that somebody wrote to who was killed', async () => {
+  const root = publicationWith(others)
+  let looks = 0
+  const look = async (): Promise<void> => {
+    if (looks++ > 0) return
+    await new Promise<void>(begun => {
+      void settling(root, () => {
+        begun()
+        return new Promise(() => {})
+      })
+    })
+    // Free at once, as that of a dead process is.
+    rmSync(join(root, '.cess/life/settling'))
+  }
+  await ofOneRecord({root, renew: () => {}}, look)
+  expect(looks).toBe(2)
+})
+
+it('is waited for once alone, where it is not to be had', async () => {
+  let [waits, looks] = [0, 0]
+  const never = {settled: () => Promise.resolve(void waits++), isStill: () => false, again: () => {}}
+  await ofOneState(never, () => Promise.resolve(looks++))
+  expect([waits, looks]).toEqual([1, 1])
 })
 
 it('is looked for again where it fails because somebody writes to it', async () => {
