@@ -1,5 +1,6 @@
-import {closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {discard} from './discard.js'
 import {attempt} from './error.js'
 import {jsonPieces} from './json-pieces.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
@@ -27,7 +28,7 @@ export function writeState(path: string, state: unknown): void {
       putPieces(temporary, jsonPieces(state))
       renameSync(temporary, path)
     } finally {
-      rmSync(temporary, {force: true})
+      discard(temporary)
     }
   })
 }
