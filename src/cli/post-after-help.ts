@@ -5,7 +5,7 @@ export const postAfterHelp = {
   recipients: {
     en: `
 The address book is a CSV file with the columns group, email, name, languages, salutation and source. It holds personal
-data: keep it out of version control (list recipients.csv in .gitignore); recipients.example.csv shows one.
+data: keep it out of version control (list recipients.csv* in .gitignore); recipients.example.csv shows one.
 
 Examples:
   cess recipients                                          who is there, masked
@@ -14,7 +14,7 @@ Examples:
   cess recipients reinstate name@example.org --why "new mailbox, confirmed by telephone"`,
     fr: `
 Le carnet d'adresses est un fichier CSV aux colonnes groupe, courriel, nom, langues, salutation et source. Il contient des
-données personnelles : tenez-le hors de la gestion de versions (nommez recipients.csv dans .gitignore) ; recipients.example.csv
+données personnelles : tenez-le hors de la gestion de versions (nommez recipients.csv* dans .gitignore) ; recipients.example.csv
 en montre un.
 
 Exemples :

@@ -48,6 +48,14 @@ describe('cess doctor', () => {
     expect(await about('address book and git', {cwd})).toEqual([])
     git(cwd, 'init', '-q')
     expect(await about('address book and git', {cwd})).toMatchObject([{status: 'warning'}])
+    writeFileSync(join(cwd, '.gitignore'), 'recipients.csv\n')
+    expect(await about('address book and git', {cwd})).toMatchObject([
+      {
+        status: 'warning',
+        found: expect.stringContaining('would add `recipients.csv.cess-tmp`, a copy') as unknown,
+        remedy: 'List `recipients.csv*` in `.gitignore`.',
+      },
+    ])
     writeFileSync(join(cwd, '.gitignore'), 'recipients.csv*\n')
     expect(await about('address book and git', {cwd})).toMatchObject([{status: 'ok'}])
     writeFileSync(join(cwd, 'recipients.csv'), '')

@@ -1,4 +1,5 @@
 import {basename, dirname} from 'node:path'
+import {copyOfBook} from '../../io/address-book/write-address-book.js'
 import {pathFrom} from '../../io/inside.js'
 import {gitLines} from '../../io/machine.js'
 import type {NoteKnown} from '../publication/known-notes.js'
@@ -36,14 +37,27 @@ function checkBook(root: string, path: string): DoctorFinding {
         fr: `Lancez \`git rm --cached ${book}\` et nommez-le dans \`.gitignore\` ; ce qui a été poussé reste dans l'historique.`,
       },
     }
-  if (gitLines(folder, ['check-ignore', '--', name]) === undefined)
+  const taken = [path, copyOfBook(path)].find(
+    one => gitLines(folder, ['check-ignore', '--', basename(one)]) === undefined,
+  )
+  if (taken !== undefined) {
+    const [file, why] = [pathFrom(root, taken), taken === path ? {en: '', fr: ''} : whileWritten]
     return {
       status: 'warning',
       subject,
-      found: {en: `the next \`git add\` would add \`${book}\``, fr: `le prochain \`git add\` prendrait \`${book}\``},
+      found: {
+        en: `the next \`git add\` would add \`${file}\`${why.en}`,
+        fr: `le prochain \`git add\` prendrait \`${file}\`${why.fr}`,
+      },
       remedy: {en: `List \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
     }
+  }
   return {status: 'ok', subject, found: {en: `git ignores \`${book}\``, fr: `git ignore \`${book}\``}}
+}
+
+const whileWritten = {
+  en: ', a copy that is there while the book changes, and stays where that is interrupted',
+  fr: ", une copie qui est là tant que le carnet change, et qui reste si l'opération est interrompue",
 }
 
 /** Finding on restricted notes in git; a note without a valid header counts as one. */

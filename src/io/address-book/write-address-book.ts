@@ -27,8 +27,8 @@ import {readCsv} from './csv-rows.js'
 /** Wait for other writers of a book; a million persons take seconds. */
 const lockOptions = {waitMs: 120_000}
 
-/** The only one at a time, since whoever writes holds the lock. */
-const temporaryOf = (path: string): string => `${path}.cess-tmp`
+/** Path of the copy of a book that is written before it takes its place; one at a time, since whoever writes holds the lock. */
+export const copyOfBook = (path: string): string => `${path}.cess-tmp`
 
 /**
  * Run `work` with an address book locked.
@@ -39,7 +39,7 @@ export function withBook<T>(path: string, work: () => T): Promise<T> {
   attempt('write', path, () => makeFolder(dirname(path)))
   return withLockFile(`${path}.lock`, lockOptions, () => {
     // Whoever was killed left a copy, of persons that may have asked to be forgotten since.
-    attempt('remove', path, () => rmSync(temporaryOf(path), {force: true}))
+    attempt('remove', path, () => rmSync(copyOfBook(path), {force: true}))
     return work()
   })
 }
@@ -132,7 +132,7 @@ function isPerson(cell: string, person: string): boolean {
 
 /** Replace an address book atomically. */
 function replaceBook(path: string, isWanted: () => boolean, pieces: () => Iterable<string | Buffer>): void {
-  const temporary = temporaryOf(path)
+  const temporary = copyOfBook(path)
   attempt('write', path, () => {
     makeFolder(dirname(path))
     try {
