@@ -39,7 +39,7 @@ export const standing = z.object({
     .string()
     .exactOptional()
     .describe(
-      'Moment, in RFC 3339, of the oldest list or answer that the file brings along, where those in force at the moment of signing say that no certificate of the chain was taken back; absent where it brings no such words.',
+      'Moment, in RFC 3339, of the oldest list or answer that the file brings along, where those in force at the moment of signing say that no certificate of the chain was taken back; absent where it brings no such words, or nobody vouches for that moment.',
     ),
   revoked: z
     .string()

@@ -35,7 +35,9 @@ export function standingOf(
   const revocation = revocationOf(chain, {lists, revoked: untrusted})
   const judged = isGiven ? chain : [own]
   const lapsed = moment?.stamper?.isVouched ? undefined : endOf(judged, now)
-  const shown = moment?.clock === 'time-stamp' && !revocation ? unrevokedAt(chain, infos, moment.at) : undefined
+  // Whoever stole a key could stamp by a clock of their own, of before it was revoked, and bring along the words of then.
+  const isTimed = clock === 'time-stamp' && stamper?.isVouched !== false
+  const shown = moment && isTimed && !revocation ? unrevokedAt(chain, infos, moment.at) : undefined
   return {
     ...(isGiven && {authority: nameIn(top.subject)}),
     ...(at && {at: at.toISOString()}),

@@ -23,7 +23,8 @@ export interface Standing {
   readonly lapsed?: string
   /**
    * Date of the oldest revocation information in the file, in RFC 3339, where that in force at the time of the time-stamp says that no
-   * certificate of the chain was revoked. Absent where it is lacking for one of them, or somebody says that one was revoked.
+   * certificate of the chain was revoked. Absent where it is lacking for one of them, nobody vouches for the time-stamp, or somebody says that
+   * one was revoked.
    */
   readonly unrevoked?: string
   /** From when on a certificate of the chain counts as taken back, in RFC 3339, and by whom: the list that its authority signed, or its house. */

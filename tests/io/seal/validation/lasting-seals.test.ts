@@ -79,6 +79,15 @@ describeWith('pdfsig', 'a seal of an authority that answers', () => {
     expect(asked.filter(path => path === '/stamp')).toHaveLength(7)
   })
 
+  it('is not shown to be so by a time-stamp that nobody vouches for', async () => {
+    const authority = await answeringAuthority({seal: 'ocsp'})
+    const [, issuing] = authority.chain
+    const {bytes, level} = await sealedBy(authority)
+    const standing = issuing && (await checkSeal(bytes, trusting(issuing)))?.standing
+    expect([level, standing]).toMatchObject(['B-LT', {authority: 'The issuing', stamper: {isVouched: false}}])
+    expect(standing).not.toHaveProperty('unrevoked')
+  })
+
   it('takes the list that the house brought', async () => {
     const {environment, asked, listOf, root} = await answeringAuthority({seal: 'nobody'})
     const folder = folderWith({'seal.crl': listOf('issuing')})
