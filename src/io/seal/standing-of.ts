@@ -5,8 +5,8 @@ import type {RevocationList} from '../../model/cms/read-revocations.js'
 import {nameIn, printOf, type Trust} from './certificates-in.js'
 import {chainOf, isSelfSigned} from './chain-of.js'
 import {isListFor, isSaidBy, revokedIn} from './revocation-list.js'
-import type {RevocationInfo} from './validation/revocation-info.js'
-import {unrevokedAt} from './validation/unrevoked-at.js'
+import {statusIn, type RevocationInfo} from './validation/revocation-info.js'
+import {linksOf, unrevokedAt} from './validation/unrevoked-at.js'
 
 /** Time of a signature, and the clock that gave it. */
 export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
@@ -32,7 +32,7 @@ export function standingOf(
   const top = chain.at(-1)
   const isGiven = top !== undefined && authorities.some(one => printOf(one) === printOf(top))
   const {at, clock, stamper} = moment ?? {}
-  const revocation = revocationOf(chain, {lists, revoked: untrusted})
+  const revocation = revocationOf(chain, {lists, revoked: untrusted, infos})
   const judged = isGiven ? chain : [own]
   const lapsed = moment?.stamper?.isVouched ? undefined : endOf(judged, now)
   // Whoever stole a key could stamp by a clock of their own, of before it was revoked, and bring along the words of then.
@@ -54,16 +54,22 @@ export function standingOf(
 const wasBefore = ({revoked}: Revocation, moment: Moment | undefined): boolean =>
   moment?.stamper?.isVouched === true && moment.at < new Date(revoked)
 
-/** First revocation in a chain, by the publisher (its own certificate) or by lists; a list counts only for certificates of its issuer. */
+/**
+ * First revocation in a chain, by the publisher (its own certificate) or by authorities: in lists, which count only for certificates of their
+ * issuer, and in what the file brings along.
+ */
 function revocationOf(
   chain: readonly X509Certificate[],
-  {lists, revoked}: Pick<Trust, 'lists' | 'revoked'>,
+  {lists, revoked, infos}: Pick<Trust, 'lists' | 'revoked'> & {readonly infos: readonly RevocationInfo[]},
 ): Revocation | undefined {
-  const byAuthority = chain.flatMap((one, index) =>
-    lists.flatMap(list => {
-      const since = isListOn(list, one, chain[index + 1]) ? revokedIn(list, one) : undefined
-      return since ? [{revoked: since.toISOString(), revokedBy: 'authority' as const}] : []
-    }),
+  const listed = chain.flatMap((one, index) =>
+    lists.map(list => (isListOn(list, one, chain[index + 1]) ? revokedIn(list, one) : undefined)),
+  )
+  const brought = (linksOf(chain) ?? [])
+    .flatMap(link => infos.map(info => statusIn(info, link)))
+    .map(status => (typeof status === 'string' ? undefined : status.revoked))
+  const byAuthority = [...listed, ...brought].flatMap(since =>
+    since ? [{revoked: since.toISOString(), revokedBy: 'authority' as const}] : [],
   )
   const byHouse = chain.slice(0, 1).flatMap(one => houseRevocation(printOf(one), revoked) ?? [])
   return [...byAuthority, ...byHouse].toSorted((a, b) => Date.parse(a.revoked) - Date.parse(b.revoked))[0]

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {expect, it} from 'vitest'
 import {ocspRequest} from '../../../../src/model/cms/ocsp.js'
 import {certificateId, covers, statusIn, type Link} from '../../../../src/io/seal/validation/revocation-info.js'
+import {standingOf} from '../../../../src/io/seal/standing-of.js'
 import {unrevokedAt} from '../../../../src/io/seal/validation/unrevoked-at.js'
 import {answeringAuthority, type AuthorityOptions} from '../../../support/answering-authority.js'
 import {folderWith} from '../../../support/folder.js'
@@ -59,6 +60,21 @@ describeWith('openssl', 'revocation information', () => {
     const back = await infos('260101000000Z')
     expect(unrevokedAt(back.chain, [back.list, back.above], at)).toBeUndefined()
     expect(unrevokedAt(back.chain, [back.list, back.above], new Date('2025-01-01'))).toBe(Date.parse('2020-01-01'))
+  })
+
+  it('counts against a certificate wherever it comes from', async () => {
+    const {chain, list, answer, root} = await infos('260101000000Z')
+    const [own, ...others] = chain
+    if (!own) throw new Error('A chain of three')
+    const moment = {at: new Date('2026-06-01'), clock: 'signer'} as const
+    const trust = {lists: [], revoked: [], now: new Date('2026-12-02'), authorities: [root], moment}
+    expect(standingOf(own, others, trust)).toMatchObject({validity: 'valid'})
+    for (const info of [list, answer])
+      expect(standingOf(own, others, {...trust, infos: [info]})).toMatchObject({
+        ...{validity: 'revoked', revoked: '2026-01-01T00:00:00.000Z', revokedBy: 'authority'},
+      })
+    const strange = {...list, der: (await infos('260101000000Z')).list.der}
+    expect(standingOf(own, others, {...trust, infos: [strange]})).toMatchObject({validity: 'valid'})
   })
 
   it.each<[string, NonNullable<AuthorityOptions['point']>, 'on' | 'other']>([
