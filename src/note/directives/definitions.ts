@@ -1,5 +1,6 @@
 import type {Text} from '../../model/text.js'
 import {deadline, languageTag} from '../../model/values.js'
+import type {Voice} from '../prose/passage.js'
 
 /** How a word of the dialect is spelt: in French, in English, and what is understood besides. */
 export interface Spellings extends Text {
@@ -27,6 +28,10 @@ export interface DirectiveDefinition {
   readonly names: Spellings
   readonly takesTitle: boolean
   readonly attributes: Readonly<Record<string, AttributeDefinition>>
+  /** Whether editions show all that stands in it, and not only the children that it is made of. */
+  readonly showsAll: boolean
+  /** Whose words it holds; absent where those of the text around it. */
+  readonly voice?: Voice
 }
 
 const words: Pick<AttributeDefinition, 'expected' | 'accepts'> = {
@@ -119,29 +124,54 @@ const chart: DirectiveDefinition['attributes'] = {
 
 /** The blocks of the dialect, with all that they take. */
 export const directives = {
-  summary: {names: {fr: 'synthese', en: 'summary', others: ['resume']}, takesTitle: false, attributes: {}},
-  'key-points': {names: {fr: 'points-cles', en: 'key-points'}, takesTitle: false, attributes: {}},
-  recommendations: {names: {fr: 'recommandations', en: 'recommendations'}, takesTitle: false, attributes: {}},
-  recommendation: {names: {fr: 'recommandation', en: 'recommendation'}, takesTitle: false, attributes: recommendation},
-  box: {names: {fr: 'encadre', en: 'box'}, takesTitle: true, attributes: {}},
-  alert: {names: {fr: 'alerte', en: 'alert'}, takesTitle: true, attributes: {}},
+  summary: {
+    names: {fr: 'synthese', en: 'summary', others: ['resume']},
+    takesTitle: false,
+    showsAll: true,
+    attributes: {},
+  },
+  'key-points': {names: {fr: 'points-cles', en: 'key-points'}, takesTitle: false, showsAll: false, attributes: {}},
+  recommendations: {
+    names: {fr: 'recommandations', en: 'recommendations'},
+    takesTitle: false,
+    showsAll: false,
+    attributes: {},
+  },
+  recommendation: {
+    names: {fr: 'recommandation', en: 'recommendation'},
+    takesTitle: false,
+    showsAll: true,
+    voice: 'advice',
+    attributes: recommendation,
+  },
+  box: {names: {fr: 'encadre', en: 'box'}, takesTitle: true, showsAll: true, attributes: {}},
+  alert: {names: {fr: 'alerte', en: 'alert'}, takesTitle: true, showsAll: true, attributes: {}},
   quote: {
     names: {fr: 'citation', en: 'quote'},
     takesTitle: false,
+    showsAll: true,
+    voice: 'quoted',
     attributes: {
       author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words, text: 'line'},
       source,
       lang,
     },
   },
-  'pull-quote': {names: {fr: 'exergue', en: 'pull-quote'}, takesTitle: false, attributes: {}},
+  'pull-quote': {
+    names: {fr: 'exergue', en: 'pull-quote'},
+    takesTitle: false,
+    showsAll: false,
+    voice: 'quoted',
+    attributes: {},
+  },
   figure: {
     names: {fr: 'figure', en: 'figure'},
     takesTitle: true,
+    showsAll: false,
     attributes: {id, src: {...file, required: true}, alt, decorative, source, credit},
   },
-  table: {names: {fr: 'tableau', en: 'table'}, takesTitle: true, attributes: {id, source, credit}},
-  chart: {names: {fr: 'graphique', en: 'chart'}, takesTitle: true, attributes: chart},
+  table: {names: {fr: 'tableau', en: 'table'}, takesTitle: true, showsAll: false, attributes: {id, source, credit}},
+  chart: {names: {fr: 'graphique', en: 'chart'}, takesTitle: true, showsAll: false, attributes: chart},
 } satisfies Readonly<Record<string, DirectiveDefinition>>
 
 /** Names of the attributes of all blocks that are texts of some uses. */

@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {DirectiveKind} from '../directives/definitions.js'
+import {directives, type DirectiveKind} from '../directives/definitions.js'
 import {readDirective} from '../directives/read-directive.js'
 import type {NoteText} from '../markdown.js'
 import {imageAlone} from '../pictures/image-alone.js'
@@ -155,25 +155,10 @@ const markers: {readonly [K in Nodes['type']]: Marker<K>} = {
 /** Blocks that are read as parts of the document: what is marked before them would stand in another part. */
 const isPart = (kind: DirectiveKind): boolean => kind === 'summary' || kind === 'recommendation'
 
-/** Whether only some children of a block are shown. */
-const isChoosy: Readonly<Record<DirectiveKind, boolean>> = {
-  summary: false,
-  'key-points': true,
-  recommendations: true,
-  recommendation: false,
-  box: false,
-  alert: false,
-  quote: false,
-  'pull-quote': true,
-  figure: true,
-  table: true,
-  chart: true,
-}
-
 /** Lines that tell a mistake, before a block that would not show them. */
 function lifted(node: Nodes): readonly Nodes[] {
   const kind = node.type === 'containerDirective' ? readDirective(node)?.kind : undefined
-  if (node.type !== 'containerDirective' || kind === undefined || !isChoosy[kind]) return [node]
+  if (node.type !== 'containerDirective' || kind === undefined || directives[kind].showsAll) return [node]
   const telling = node.children.filter(isTelling)
   return telling.length === 0
     ? [node]

@@ -1,6 +1,6 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {Position} from 'unist'
-import {textAttributes, type DirectiveKind} from '../directives/definitions.js'
+import {directives, textAttributes, type DirectiveDefinition} from '../directives/definitions.js'
 import {directiveKind, directivesOf, type Directive} from '../directives/read-directive.js'
 import {own} from '../../model/own.js'
 import {linePassages} from './line-passages.js'
@@ -29,25 +29,13 @@ function passagesIn(node: Nodes, file: string, lang: string, outer: Voice): read
 const isLine = (node: Nodes): node is Paragraph | Heading | TableCell =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 
-const voices: Readonly<Record<DirectiveKind, Voice | undefined>> = {
-  summary: undefined,
-  'key-points': undefined,
-  recommendations: undefined,
-  recommendation: 'advice',
-  box: undefined,
-  alert: undefined,
-  quote: 'quoted',
-  'pull-quote': 'quoted',
-  figure: undefined,
-  table: undefined,
-  chart: undefined,
-}
-
 /** Whose words a node holds, where it is another's than those around it. */
 function voiceOf(node: Nodes): Voice | undefined {
   if (node.type === 'blockquote') return 'quoted'
   const kind = node.type === 'containerDirective' ? directiveKind(node.name) : undefined
-  return kind && voices[kind]
+  if (kind === undefined) return undefined
+  const {voice}: DirectiveDefinition = directives[kind]
+  return voice
 }
 
 function slice(file: string, {start, end}: Position): Written | undefined {
