@@ -54,7 +54,7 @@ async function verifyFiles(page: VerifyParts, files: readonly File[]): Promise<v
 
 async function verifyFile(page: VerifyParts, file: File): Promise<readonly (readonly [string, Told])[]> {
   const {words, lang, house: name} = page
-  const nothing = (line: string) => [[file.name, {state: 'unknown', lines: [line]}] as const]
+  const nothing = (line: string) => [[file.name, {state: 'unknown', cautions: [], lines: [line]}] as const]
   try {
     if (file.size > mostBytes) return nothing(words.unreadable)
     const {site, publisher} = await knownPublisher(page.known)
@@ -85,8 +85,9 @@ function showTold({results, result, root, words}: VerifyParts, name: string, tol
   const [box, file, verdict, more, link] = ['box', 'file', 'verdict', 'more', 'link'].map(part)
   const [first, ...rest] = told.lines
   if (box) box.dataset['state'] = told.state
+  box?.toggleAttribute('data-cautioned', told.cautions.length > 0)
   if (file) file.textContent = name
-  verdict?.replaceChildren(...wholeCompounds(first))
+  verdict?.replaceChildren(...told.cautions.flatMap(cautionOf), ...wholeCompounds(first))
   more?.replaceChildren(...rest.map(lineOf))
   if (more && rest.length === 0) more.remove()
   if (link instanceof HTMLAnchorElement && told.page !== undefined) {
@@ -94,6 +95,13 @@ function showTold({results, result, root, words}: VerifyParts, name: string, tol
     link.textContent = words.official
   } else link?.remove()
   results.append(copy)
+}
+
+/** A sentence before the verdict, and the white after it where styles make no line of it. */
+function cautionOf(text: string): readonly (Node | string)[] {
+  const caution = document.createElement('strong')
+  caution.append(...wholeCompounds(text))
+  return [caution, ' ']
 }
 
 function lineOf(text: string): HTMLElement {

@@ -11,6 +11,9 @@ import {classOf, type Judgement, type Verdict, type VerdictClass} from '../../mo
 export interface Told {
   /** Class of the verdict; styles are chosen by it. */
   readonly state: VerdictClass
+  /** Sentences on why not to go by the file, however genuine it is: it was replaced or withdrawn. */
+  readonly cautions: readonly string[]
+  /** The verdict, and what is known besides. */
   readonly lines: readonly [string, ...string[]]
   /** Path of the true page in the site. */
   readonly page?: string | undefined
@@ -42,13 +45,13 @@ const sentences: Readonly<Record<Verdict, keyof VerifyWords>> = {
   nameless: 'unknown',
 }
 
-/** Sentences on what became of a version since. */
-const fates: Readonly<Record<Since, readonly (keyof VerifyWords)[]>> = {
-  newest: [],
-  superseded: ['superseded'],
-  closed: ['closed'],
-  'superseded-closed': ['superseded', 'closed'],
-  withdrawn: ['withdrawn'],
+/** Sentences on what became of a version since: of one that no longer stands, and of its matter. */
+const fates: Readonly<Record<Since, {readonly caution?: keyof VerifyWords; readonly line?: keyof VerifyWords}>> = {
+  newest: {},
+  superseded: {caution: 'superseded'},
+  closed: {line: 'closed'},
+  'superseded-closed': {caution: 'superseded', line: 'closed'},
+  withdrawn: {caution: 'withdrawn'},
 }
 
 /** Verdicts on files whose document is known, be they genuine or not. */
@@ -68,15 +71,17 @@ export function tell(judgement: Judgement, teller: Teller): Told {
   const followed = {version: newest?.version ?? '', date: newest ? dayOf(newest.published, teller) : ''}
   // Of what the log has, a changed copy is told by its name.
   const sentence = words[verdict === 'broken-seal' && leaf ? 'forged' : sentences[verdict]]
+  // What a later program may have set anew is most often an honest page of that version.
+  const fate = (isKnown || mayBeSetAnew) && since ? fates[since] : {}
   const isLoose = verdict === 'copy' || (verdict === 'nameless' && judgement.kind === 'pdf')
   return {
     state: classOf(judgement),
+    cautions: fate.caution ? [filled(words[fate.caution], followed)] : [],
     lines: [
       filled(mayBeSetAnew ? withoutCharge(sentence) : sentence, values),
       ...(verdict === 'broken-seal' && leaf ? [withoutCharge(words.broken)] : []),
       ...(part ? [filled(words.pageOf, values)] : []),
-      // What a later program may have set anew is most often an honest page of that version.
-      ...((isKnown || mayBeSetAnew) && since ? fates[since].map(fate => filled(words[fate], followed)) : []),
+      ...(fate.line ? [words[fate.line]] : []),
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),
       ...(seal?.state === 'valid' && seal.isOfHouse ? [filled(words.seal, {name: seal.subject})] : []),
       ...(doubts.includes('lapsed') ? [words.lapsed] : []),
@@ -114,6 +119,7 @@ export function tellMail({state, signer, differing}: MailJudgement, teller: Tell
   }
   return {
     state: mailClass[state],
+    cautions: [],
     lines: [
       filled(words[mailSentences[state]], values),
       ...(differing.length > 0 ? [filled(words.mailHead, {fields: differing.join(', ')})] : []),

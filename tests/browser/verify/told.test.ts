@@ -27,6 +27,7 @@ describe('what a page says of a file', () => {
   it('is whose it is, of what day there, and its place in the log', () => {
     expect(told({verdict: 'published', leaf, place: 1, since: 'newest', page: 'notes/x/index.html'})).toEqual({
       state: 'genuine',
+      cautions: [],
       lines: [
         'Authentique et intact : CESS-2026-ALE-014, version\u00A01.0, publié par l’éditeur (CESS) le 19\u00A0novembre 2026.',
         'Entrée 1 sur 3 du journal public',
@@ -47,27 +48,28 @@ describe('what a page says of a file', () => {
     expect(sentence.slice(-day.length)).toBe(day)
   })
 
-  it('is what followed', () => {
-    const [, corrected] = told({verdict: 'published', leaf, place: 1, since: 'superseded', newest: next}).lines
+  it('is first what followed', () => {
+    const [corrected] = told({verdict: 'published', leaf, place: 1, since: 'superseded', newest: next}).cautions
     expect(corrected).toBe('Une version plus récente existe :\u00A01.1, du 25\u00A0novembre 2026.')
-    const [, withdrawn] = told({
+    const [withdrawn] = told({
       verdict: 'published',
       leaf,
       since: 'withdrawn',
       newest: {...next, act: 'withdrawal'},
-    }).lines
+    }).cautions
     expect(withdrawn).toBe('Cette publication a été retirée le 25\u00A0novembre 2026.')
   })
 
   it('is that its matter is closed', () => {
     const closure: LogLeaf = {...next, act: 'closure'}
-    expect(told({verdict: 'published', leaf: closure, since: 'closed', newest: closure}).lines).toContain(
-      'L’affaire est close.',
-    )
-    expect(told({verdict: 'published', leaf, since: 'superseded-closed', newest: closure}).lines.slice(1)).toEqual([
-      'Une version plus récente existe :\u00A01.1, du 25\u00A0novembre 2026.',
-      'L’affaire est close.',
-    ])
+    expect(told({verdict: 'published', leaf: closure, since: 'closed', newest: closure})).toMatchObject({
+      cautions: [],
+      lines: [expect.any(String), 'L’affaire est close.'],
+    })
+    expect(told({verdict: 'published', leaf, since: 'superseded-closed', newest: closure})).toMatchObject({
+      cautions: ['Une version plus récente existe :\u00A01.1, du 25\u00A0novembre 2026.'],
+      lines: [expect.any(String), 'L’affaire est close.'],
+    })
   })
 
   it('is no proof where only words, the site of today or a seal speak for it', () => {

@@ -202,16 +202,17 @@ describe('over all worlds, a judgement', () => {
       // A page judges by a log that its own keys signed, and has no record.
       if (world.log !== 'vouched' || world.place !== 'outside') continue
       const judgement = judge(factsOf(world), publisherIn(world))
-      const {state, lines} = said(judgement)
+      const {state, cautions, lines} = said(judgement)
       const [head] = lines
       const isPraised = head.startsWith('Authentique')
       if (isPraised !== (state === 'genuine') || isPraised !== mayBeGenuine(world)) faults.push(`praise: ${head}`)
       if (head.startsWith('Non authentique') !== (state === 'changed')) faults.push(`charge: ${head}`)
       if (lines.some(line => line.includes('restreint')) && judgement.verdict === 'sealed')
         faults.push(`cause: ${head}`)
-      if (isPraised && fateFor(world) === 'withdrawn' && !lines.some(line => line.includes('retirée')))
+      if (isPraised && fateFor(world) === 'withdrawn' && !cautions.some(caution => caution.includes('retirée')))
         faults.push(`fate: ${head}`)
-      if (/\{\w+\}|undefined/.test(lines.join(' '))) faults.push(`words: ${lines.join(' ')}`)
+      const words = [...cautions, ...lines].join(' ')
+      if (/\{\w+\}|undefined/.test(words)) faults.push(`words: ${words}`)
     }
     expect([...new Set(faults)]).toEqual([])
   })
