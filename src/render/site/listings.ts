@@ -83,7 +83,7 @@ function listPage(site: SiteView, language: SiteLanguage, listing: Listing): Mad
       kind: listing.kind,
       count,
       intro: all ? listing.intro : null,
-      groups: byYear(current, page, words),
+      groups: byYear(current, listing, page, {words, told: count}),
       past,
       ways: all ? listing.ways : [],
       pages: page.of > 1 ? pagesView(site, language, folder, page) : null,
@@ -134,13 +134,23 @@ function pagesView(site: SiteView, language: SiteLanguage, folder: string, page:
   }
 }
 
-/** Group a long list by year, newest first. A year that is split over pages has no count. */
-function byYear(rows: readonly RowView[], {split}: ListingPage, words: SiteLanguage['words']) {
+/**
+ * Group a long list by year, newest first: without a count where the year is split over pages or the page has `told` it, and without the year
+ * on a page of one.
+ */
+function byYear(rows: readonly RowView[], {key}: Listing, {split}: ListingPage, {words, told}: Telling) {
   const years = [...new Set(rows.map(({day}) => day.slice(0, 4)))]
   return years.map(year => {
     const own = rows.filter(({day}) => day.startsWith(year))
-    return {year, count: split.includes(year) ? null : words.count(own.length), rows: own}
+    const count = words.count(own.length)
+    const isTold = split.includes(year) || count === told
+    return {year: key?.kind === 'years' ? null : year, count: isTold ? null : count, rows: own}
   })
+}
+
+interface Telling extends Pick<SiteLanguage, 'words'> {
+  /** The count at the head of the page. */
+  readonly told: string
 }
 
 /** Links from all publications to lists of topics. */

@@ -200,3 +200,26 @@ it.each(Object.entries(locales))('has words for pages in %s', (_, {site}) => {
   expect(of(3).match(/\d+/g)?.toSorted()).toEqual(['17', '3'])
   expect(new Set([site.pages, site.previousPage, site.nextPage, of(3), of(4)]).size).toBe(5)
 })
+
+it.each([cessTemplate, templateNamed('plain')])('says once how many there are, and of what year', async template => {
+  const inYears = (...years: readonly string[]) =>
+    publicSite(
+      years.map((year, at) =>
+        publicNote({slug: `n${at}.fr`, lang: 'fr', id: `CESS-${year}-ALE-00${at}`, date: `${year}-03-0${at + 1}`}),
+      ),
+      {template},
+    )
+  const told = async (site: SiteView, path: string) => {
+    const page = (await pageAt(site, path)).replaceAll('\u00A0', ' ')
+    return [...page.matchAll(/>(\d publications?)</g), ...page.matchAll(/<h[12][^>]*>(\d{4})</g)].map(
+      ([, text]) => text,
+    )
+  }
+  const one = inYears('2026', '2026')
+  expect(await told(one, 'years/2026/index.html')).toEqual(['2 publications', '2026'])
+  expect(await told(one, 'publications/index.html')).toEqual(['2 publications', '2026'])
+  const two = inYears('2026', '2026', '2025')
+  expect(await told(two, 'years/2026/index.html')).toEqual(['2 publications', '2026'])
+  const counts = ['3 publications', '2 publications', '1 publication']
+  expect(await told(two, 'publications/index.html')).toEqual([...counts, '2026', '2025'])
+})
