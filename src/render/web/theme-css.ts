@@ -41,6 +41,8 @@ export function themeCss(template: Template, tlp: TlpLabel, paper: Publication['
     `@media screen and (max-width:${narrowPx}px){:root{${narrow.join(';')}}}`,
     `@media print{:root{${printed.join(';')}}}`,
     `@page{size:${widthMm}mm ${heightMm}mm;margin-left:${leftMm}mm;margin-right:${rightMm}mm}`,
+    // Across, where a table needs it (`page: wide`).
+    `@page wide{size:${heightMm}mm ${widthMm}mm}`,
     '.small-letters{text-transform:none}',
   ].join('\n')
 }
