@@ -41,6 +41,8 @@ export async function compile() {
     await runCompiler(fresh)
     const {keepPublicDeclarations} = await import('./declarations.mjs')
     keepPublicDeclarations(fresh)
+    const {shareShapesBelow} = await import('./shared-shapes.mjs')
+    shareShapesBelow(fresh)
     await runBundler(fresh)
     await copyVendored(fresh)
     nameModules(dirname(fresh))
@@ -68,6 +70,7 @@ function stampOfSources() {
     line('bin/bundle-tool.mjs'),
     line('bin/changed-libraries.mjs'),
     line('bin/declarations.mjs'),
+    line('bin/shared-shapes.mjs'),
     line('bin/vendor.mjs'),
     line('package-lock.json'),
   ]
