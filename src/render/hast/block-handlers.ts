@@ -64,7 +64,7 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
   codeBlock: ({value}) => element('pre', {}, [element('code', {}, [words(value)])]),
   separator: () => element('hr'),
   table: (node, inner) => {
-    const above = [scrollable(node, tableToHast(node, inner), options)]
+    const above = [scrollable(node, tableToHast(node, inner, options), options)]
     return captioned(node, {className: 'table', above}, inner, options)
   },
   figure: (node, inner) => {
@@ -73,7 +73,7 @@ export const blockHandlers = (options: HastOptions): PageHandlers<Block> => ({
     return node.alt === null ? {...figure, properties: {...figure.properties, role: 'presentation'}} : figure
   },
   chart: (node, inner) => {
-    const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner), options))
+    const parts = options.chart(node, scrollable(node.table, tableToHast(node.table, inner, options), options))
     return captioned(node, {className: 'chart', ...parts}, inner, options)
   },
   revised: ({label, children}, inner) =>
@@ -141,13 +141,16 @@ function shownPicture(figure: Figure, options: HastOptions): AllowedElement {
 }
 
 /** The bare `table`: column heads with scope, the first cell of each row as its head. */
-function tableToHast({columns, rows}: Table, inner: Inner): AllowedElement {
+function tableToHast(table: Table, inner: Inner, {tableClasses}: HastOptions): AllowedElement {
+  const {columns, rows} = table
   const row = {inner, keepsShort: columns.length <= mostShort}
   const heads = columns.map(column => headCell({...row, cell: column.head, column}, 'col'))
   const body = rows.map(cells =>
     lineOf(cells.map((cell, index) => bodyCell({...row, cell, column: columns[index]}, index))),
   )
-  return element('table', {}, onLines([element('thead', {}, [lineOf(heads)]), element('tbody', {}, onLines(body))]))
+  const className = tableClasses(table)
+  const parts = onLines([element('thead', {}, [lineOf(heads)]), element('tbody', {}, onLines(body))])
+  return element('table', className.length ? {className: [...className]} : {}, parts)
 }
 
 /** A cell of this length does not part (“Ven., 22:10”), where a table has so few columns that there is room. */

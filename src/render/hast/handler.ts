@@ -1,4 +1,4 @@
-import type {Chart, Block} from '../../model/blocks.js'
+import type {Chart, Block, Table} from '../../model/blocks.js'
 import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Handlers} from '../../model/handlers.js'
 import type {Citation, FootnoteCall, NoteLink, Phrasing} from '../../model/phrasing.js'
@@ -22,6 +22,8 @@ export interface HastOptions {
   /** Form of a cited work: a link to its entry, or its words alone. */
   readonly citation: (citation: Citation, words: AllowedContent[]) => AllowedContent | AllowedContent[]
   readonly footnoteCall: (call: FootnoteCall) => AllowedContent[]
+  /** Classes of a table in this edition. */
+  readonly tableClasses: (table: Table) => readonly string[]
   /** Form of a chart in this edition; `table` is its table, ready. */
   readonly chart: (chart: Chart, table: AllowedContent) => ChartParts
 }

@@ -147,6 +147,7 @@ function hastOptions(
     citation: (_citation, words) => words,
     footnoteCall: call =>
       partedCall<AllowedContent>(call, words(String(call.number)), inside => element('sup', {}, inside)),
+    tableClasses: () => [],
     chart: (_chart, table) => ({above: [table], below: []}),
   }
 }

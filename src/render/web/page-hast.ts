@@ -2,6 +2,7 @@ import type {Chart} from '../../model/blocks.js'
 import type {DocumentLabels, Image} from '../../model/document.js'
 import type {Citation, FootnoteCall, NoteLink} from '../../model/phrasing.js'
 import type {PublicDocument} from '../../model/public-facts.js'
+import type {Template} from '../../model/template.js'
 import {themedPaint, type ChartOptions} from '../chart/options.js'
 import {chartToHast} from '../chart/render-chart.js'
 import type {AllowedContent} from '../hast/allowed.js'
@@ -9,6 +10,7 @@ import {element, words} from '../hast/element.js'
 import {fixedHast, fixedLabel} from '../hast/fixed-hast.js'
 import type {HastOptions} from '../hast/handler.js'
 import {partedCall} from '../hast/parted-call.js'
+import {printedClasses} from './printed-table.js'
 
 /** Ids of notes and their calls. Heading ids have no low line, so that none of them can be the same. */
 export const noteId = (number: number): string => `note_${number}`
@@ -33,7 +35,7 @@ export interface PageAddresses {
 
 /** Options of the page while a document becomes hast. */
 export const pageHast = (
-  {labels, images, lang}: PublicDocument,
+  {document: {labels, images, lang}, template}: {readonly document: PublicDocument; readonly template: Template},
   {imageSource, noteAddress}: PageAddresses,
 ): HastOptions => ({
   labels,
@@ -51,6 +53,7 @@ export const pageHast = (
     ),
   footnoteCall: call =>
     partedCall(call, callLink(call, labels), inside => element('sup', {className: ['call']}, inside)),
+  tableClasses: table => printedClasses(table, template),
   chart: (chart, table) => ({
     above: drawings(chart, lang),
     below: [element('details', {}, [element('summary', {}, fixedHast(labels.chartData)), table])],

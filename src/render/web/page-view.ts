@@ -64,7 +64,7 @@ export interface PageSurroundings extends PageAddresses {
 export function pageView(input: PageInput, around: PageSurroundings) {
   const {document, template} = input
   const {labels, lang, layout} = document
-  const hast = toHast(pageHast(document, around))
+  const hast = toHast(pageHast(input, around))
   const write: Writer = {
     blocks: blocks => toHtml(wrapRunIns(hast(blocks))),
     line: line => toHtml(hast(line)),

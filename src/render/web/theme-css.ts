@@ -19,7 +19,8 @@ const figures: Readonly<Record<TypeStyle['figures'], string>> = {
  * The brand's tokens as custom properties, so that style sheets name colours and roles and never state one:
  * `--ink`, `--severity-3`, `--chart-1`, and for each role `--type-body` (a `font` value), `--tracking-body`,
  * `--figures-body`, `--case-body`. Dark values hold on screens that ask for them, never in print,
- * where the type has the sizes of the PDF, and the sheet is the publication's, with the brand's margins left and right (`--sheet-left`).
+ * where the type has the sizes of the PDF, and the sheet is the publication's, with the brand's margins left and right (`--sheet-left`;
+ * `--line-across` is what they leave of a sheet across).
  */
 export function themeCss(template: Template, tlp: TlpLabel, paper: Publication['paper']): string {
   const {stacks} = template
@@ -31,6 +32,7 @@ export function themeCss(template: Template, tlp: TlpLabel, paper: Publication['
     `--tlp:${tlpColors[tlp]}`,
     `--tlp-ground:${tlpGround}`,
     `--sheet-left:${leftMm}mm`,
+    `--line-across:${Math.round((heightMm - leftMm - rightMm) * 10) / 10}mm`,
   ]
   const roles = typeRoles.flatMap(role => roleProperties(role, template.type[role]))
   const narrow = typeRoles.map(role => narrowProperty(role, template.type[role]))

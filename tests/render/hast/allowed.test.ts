@@ -15,6 +15,7 @@ import {delays} from '../../support/sample-body.js'
 import {sampleAlert} from '../../support/sample-document.js'
 import {line, paragraph} from '../../support/sample-parts.js'
 import {sampleBlocks, sampleText} from '../../support/sample-nodes.js'
+import {cessTemplate} from '../../support/template.js'
 
 const {heading, list, chart, figure} = sampleBlocks
 
@@ -47,7 +48,10 @@ const text: readonly Block[] = [
 
 /** The tree of the page's handlers, before anything is taken away. */
 function made(): Root {
-  const options = pageHast(sampleAlert, {imageSource: () => 'data:image/png;base64,', noteAddress: ({slug}) => slug})
+  const options = pageHast(
+    {document: sampleAlert, template: cessTemplate},
+    {imageSource: () => 'data:image/png;base64,', noteAddress: ({slug}) => slug},
+  )
   const blocks = blockHandlers(options)
   const handlers = forRemark({...blocks, ...phrasingHandlers(options)}, new Set(Object.keys(blocks)))
   // Our own nodes, which remark-rehype looks up in our handlers.

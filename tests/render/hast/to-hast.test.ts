@@ -21,6 +21,7 @@ const options: HastOptions = {
   smallCapitals: capitals => [element('span', {}, capitals)],
   citation: (_, cited) => cited,
   footnoteCall: ({number}) => [element('sup', {}, [words(String(number))])],
+  tableClasses: () => [],
   chart: (_, table) => ({above: [element('p', {}, [words('dessin')])], below: [table]}),
 }
 const hebrew: Phrasing = {type: 'foreign', lang: 'he', dir: 'rtl', children: line('ביאליק')}

@@ -5,23 +5,39 @@ import * as webEdition from '../../../src/render/web/index.js'
 import {launchChromium} from '../../support/chromium.js'
 import {renderInput} from '../../support/render-input.js'
 import {sampleAlert} from '../../support/sample-document.js'
-import {line} from '../../support/sample-parts.js'
+import {line, paragraph} from '../../support/sample-parts.js'
 import {cessTemplate, templateNamed} from '../../support/template.js'
 import {describeWith} from '../../support/tools.js'
 
+const heads = [
+  'Signalements',
+  'Recommandations',
+  'Télécommunications',
+  'Interdépendances',
+  'Capacité',
+  'Réapprovisionnement',
+  'Infrastructures',
+]
+
 const table = (columns: number): Table => ({
   type: 'table',
-  id: 'tab-1',
-  columns: Array.from({length: columns}, (_, at) => ({align: 'left', numeric: false, head: line(`Signalements${at}`)})),
-  rows: [Array.from({length: columns}, (_, at) => line(`fin${at}`))],
+  id: `tab-${columns}`,
+  columns: Array.from({length: columns}, (_, at) => ({
+    align: 'left',
+    numeric: false,
+    head: line(`${heads[at] ?? 'Signalements'}${columns}`),
+  })),
+  rows: [Array.from({length: columns}, (_, at) => line(`fin${at}x${columns}`))],
 })
 
-/** Sheets of a printed page: width and height in points, and the text within the margin on the right. */
-async function sheetsOf(columns: number, template: typeof cessTemplate) {
+const mark = 'repère'
+
+/** Sheets of a printed page: whether they lie across, the words within the margin on the right, and how wide the mark in the text is, in points. */
+async function sheetsOf(columns: readonly number[], template: typeof cessTemplate) {
   const browser = await launchChromium()
   try {
     const page = await browser.newPage()
-    const document = {...sampleAlert, body: [table(columns)]}
+    const document = {...sampleAlert, body: [paragraph(mark), ...columns.map(table)]}
     await page.setContent(new TextDecoder().decode(await webEdition.render(renderInput(document, {template}))))
     const pdf = await page.pdf({preferCSSPageSize: true})
     const told = execFileSync('pdftotext', ['-bbox', '-', '-'], {input: pdf, encoding: 'utf8'})
@@ -30,10 +46,11 @@ async function sheetsOf(columns: number, template: typeof cessTemplate) {
       .slice(1)
       .map(sheet => {
         const [, width, height] = /width="(.+?)" height="(.+?)"/.exec(sheet)?.map(Number) ?? []
-        const words = [...sheet.matchAll(/xMax="(.+?)" yMax=".+?">(.*?)</g)]
+        const words = [...sheet.matchAll(/xMin="(.+?)" .*?xMax="(.+?)" yMax=".+?">(.*?)</g)]
         return {
           isWide: Number(width) > Number(height),
-          words: words.flatMap(([, right, word = '']) => (Number(right) <= Number(width) - 36 ? word : [])),
+          words: words.flatMap(([, , right, word = '']) => (Number(right) <= Number(width) - 72 ? word : [])),
+          markPt: words.flatMap(([, left, right, word]) => (word === mark ? Number(right) - Number(left) : [])),
         }
       })
   } finally {
@@ -41,14 +58,28 @@ async function sheetsOf(columns: number, template: typeof cessTemplate) {
   }
 }
 
-describeWith('chromium', 'a printed table of many columns', () => {
-  it.each([
-    ['cess', cessTemplate],
-    ['plain', templateNamed('plain')],
-  ] as const)('is on a sheet across, and whole: %s', async (_, template) => {
-    const sheets = (await sheetsOf(14, template)).filter(({isWide}) => isWide)
+const brands = [
+  ['cess', cessTemplate],
+  ['plain', templateNamed('plain')],
+] as const
+
+describeWith('chromium', 'a printed table', () => {
+  it.each(brands)('of many columns is on a sheet across, and whole: %s', async (_, template) => {
+    const sheets = (await sheetsOf([14], template)).filter(({isWide}) => isWide)
     expect(sheets).toHaveLength(1)
-    for (let at = 0; at < 14; at++) expect(sheets[0]?.words).toContain(`fin${at}`)
-    expect((await sheetsOf(9, template)).filter(({isWide}) => isWide)).toEqual([])
+    for (let at = 0; at < 14; at++) expect(sheets[0]?.words).toContain(`fin${at}x14`)
+    expect((await sheetsOf([5], template)).filter(({isWide}) => isWide)).toEqual([])
   })
+
+  // Where anything is wider than its sheet, Chromium makes all sheets smaller, and other browsers cut it off.
+  it.each(brands)(
+    'loses no letter of its heads, whatever they say, and makes no other text smaller: %s',
+    async (_, template) => {
+      const sheets = await sheetsOf([5, 6, 7], template)
+      const words = sheets.flatMap(sheet => sheet.words)
+      for (const columns of [5, 6, 7])
+        for (const head of heads.slice(0, columns)) expect(words).toContain(`${head}${columns}`)
+      expect(sheets.flatMap(({markPt}) => markPt)).toEqual((await sheetsOf([], template)).flatMap(({markPt}) => markPt))
+    },
+  )
 })
