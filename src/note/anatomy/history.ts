@@ -5,8 +5,9 @@ import {readLine} from '../read-marked.js'
 import {isWithdrawn} from '../withdrawal/remaining-fields.js'
 import type {FrontContext} from './front-context.js'
 
-/** The table of revisions, newest first. A tribune has one from its second version on. */
+/** The table of revisions, newest first. A tribune has one from its second version on; a withdrawn note has none, since its notice says when and why. */
 export function history({metadata, locale, type, fixed: {say}, line}: FrontContext): readonly Revision[] {
+  if (isWithdrawn(metadata)) return []
   const revisions = withFirst(metadata)
   if (type.layout === 'tribune' && revisions.length < 2) return []
   return revisions.toReversed().map(({version, date, nature, summary}) => ({
@@ -21,11 +22,11 @@ type NamedRevision = NonNullable<Metadata['revisions']>[number]
 /** A first issue needs no words. */
 type HistoryRow = Omit<NamedRevision, 'summary'> & Partial<Pick<NamedRevision, 'summary'>>
 
-/** A note's revisions, and its first issue where they begin with a later one; of a withdrawn note nothing else is told. */
+/** A note's revisions, and its first issue where they begin with a later one. */
 function withFirst(metadata: Metadata): readonly HistoryRow[] {
   const {version, date, revisions} = metadata
   const [oldest] = revisions ?? []
   if (!revisions || !oldest) return [{version, date, nature: 'initial'}]
   const isNamed = oldest.nature === 'initial' || compareVersions(oldest.version, '1.0') <= 0
-  return isNamed || isWithdrawn(metadata) ? revisions : [{version: '1.0', date, nature: 'initial'}, ...revisions]
+  return isNamed ? revisions : [{version: '1.0', date, nature: 'initial'}, ...revisions]
 }

@@ -81,13 +81,15 @@ describeWith('pdftotext', 'the design', () => {
     expect(later.map(({word}) => word)).toContain('Objet')
   })
 
-  it('gives the columns of the history one place, whatever they hold', async () => {
-    const history = sampleAlert.history.map(one => ({
-      ...one,
-      summary: line('Ajout du troisième trimestre 2026 (figure 2) et de la quatrième recommandation.'),
-    }))
-    const words = wordsOn(await printed({...sampleAlert, history}))
-    expect(['Date', 'Nature', 'Objet'].map(head => Math.round(mm(find(words, head).left)))).toEqual([66, 102, 130])
+  it('gives dates and natures of the history the room of their longest, and what changed the rest, whatever it says', async () => {
+    for (const said of [
+      'Première diffusion.',
+      'Ajout du troisième trimestre 2026 (figure 2) et de la quatrième recommandation.',
+    ]) {
+      const history = sampleAlert.history.map(one => ({...one, summary: line(said)}))
+      const words = wordsOn(await printed({...sampleAlert, history}))
+      expect(['Date', 'Nature', 'Objet'].map(head => Math.round(mm(find(words, head).left)))).toEqual([66, 95, 120])
+    }
   })
 
   it('keeps the names of authors on one line', async () => {

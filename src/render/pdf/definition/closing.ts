@@ -85,8 +85,8 @@ function referenceEntry({number, children}: Reference, cited: readonly Citation[
 
 const upwards = 0x2191
 
-/** Widths of dates and natures, constant across documents. */
-const widths = {date: pt(36), nature: pt(28)}
+/** Most that a date or a nature takes of the table, in points, white included. */
+const widest = {date: pt(36), nature: pt(36)}
 
 /** The table of revisions, newest first. */
 export function history(kit: Kit): readonly Spaced[] {
@@ -108,11 +108,11 @@ export function history(kit: Kit): readonly Spaced[] {
     fixedPhrasing(nature),
     ...(told ? [summary] : []),
   ])
-  const grid = gridOf(sizedToFit({columns, rows}, kit, full), {
-    kit,
-    top: false,
-    held: [indent, widths.date, widths.nature],
-  })
+  const sized = sizedToFit({columns, rows}, kit, full)
+  // Dates and natures on one line; what changed has the rest.
+  const [, date = 0, nature = 0] = sized.needs.map(({mostPt}) => mostPt + 1.6 * sized.gap)
+  const held = told ? [indent, Math.min(date, widest.date), Math.min(nature, widest.nature)] : [indent, widest.date]
+  const grid = gridOf(sized, {kit, top: false, held})
   return [
     {...sectionHeading({id: 'history', children: fixedPhrasing(labels.history)}, kit), before: space.part},
     {node: {...grid, full: true, keepWithNext: 'rather'}, before: 0, after: 0},
