@@ -115,13 +115,15 @@ function renamedMessages(given: FrontMatter, {formerly}: Life): readonly Message
 
 function emptyMessages(given: FrontMatter, {corrects, version = ''}: Life): readonly Message[] {
   if (corrects === undefined) return []
+  const last = (given.checked?.fields.revisions?.length ?? 0) - 1
   return tellOn(given)(
     'correction-empty',
     {
       actual: {en: `what version ${version} says`, fr: `ce que dit la version ${version}`},
       expected: {en: 'the words that its correction tells of', fr: 'les mots que sa correction annonce'},
     },
-    'revisions',
+    // Its nature is what is to be mended, if nothing else is.
+    `revisions.${last}.nature`,
   )
 }
 
