@@ -59,7 +59,7 @@ const told: ReadonlySet<Verdict> = new Set(['published', 'recorded', 'today', 's
 
 /** Say a judgement in the language of the page. */
 export function tell(judgement: Judgement, teller: Teller): Told {
-  const {verdict, doubts, leaf, newest, claim, place, since, page, seal, part, mayBeSetAnew} = judgement
+  const {verdict, leaf, newest, claim, place, since, page, seal, part, mayBeSetAnew} = judgement
   const {words, house, count, isTest} = teller
   const isKnown = told.has(verdict)
   const values = {
@@ -70,7 +70,7 @@ export function tell(judgement: Judgement, teller: Teller): Told {
   }
   const followed = {version: newest?.version ?? '', date: newest ? dayOf(newest.published, teller) : ''}
   // Of what the log has, a changed copy is told by its name.
-  const sentence = words[verdict === 'broken-seal' && leaf ? 'forged' : sentences[verdict]]
+  const sentence = words[ownSentence(judgement) ?? sentences[verdict]]
   // What a later program may have set anew is most often an honest page of that version.
   const fate = (isKnown || mayBeSetAnew) && since ? fates[since] : {}
   const isLoose = verdict === 'copy' || (verdict === 'nameless' && judgement.kind === 'pdf')
@@ -84,13 +84,27 @@ export function tell(judgement: Judgement, teller: Teller): Told {
       ...(fate.line ? [words[fate.line]] : []),
       ...(isKnown && place !== undefined ? [filled(words.entry, {number: String(place), count: String(count)})] : []),
       ...(seal?.state === 'valid' && seal.isOfHouse ? [filled(words.seal, {name: seal.subject})] : []),
-      ...(doubts.includes('lapsed') ? [words.lapsed] : []),
-      ...revokedLines(seal?.standing, teller),
+      ...sealLines(judgement, teller),
       ...(isLoose ? [words.resaved] : []),
       ...(isTest && isKnown && place !== undefined ? [testName] : []),
     ],
     page,
   }
+}
+
+/** Sentence of a verdict that its seal changes. */
+function ownSentence({verdict, leaf, seal}: Judgement): keyof VerifyWords | undefined {
+  if (verdict === 'broken-seal' && leaf) return 'forged'
+  const isDisowned = seal?.state === 'valid' && seal.isOfHouse && seal.standing.validity === 'revoked'
+  return verdict === 'unlisted' && isDisowned ? 'disowned' : undefined
+}
+
+/** Of the certificate of a seal: that it expired, or was taken back, and what could clear it. What the log has needs no seal. */
+function sealLines({verdict, seal}: Judgement, teller: Teller): readonly string[] {
+  const lapsed = seal?.isOfHouse && seal.standing.lapsed !== undefined ? [teller.words.lapsed] : []
+  const revoked = revokedLines(seal?.standing, teller)
+  if (verdict !== 'sealed' && verdict !== 'unlisted') return revoked
+  return lapsed.length + revoked.length > 0 ? [...lapsed, ...revoked, teller.words.stamp] : []
 }
 
 /** Sentences on messages by their signatures. */

@@ -39,8 +39,12 @@ export interface LogWords {
 export interface SealWords {
   /** Of a PDF whose seal says whose it is, and of which no log says what became of it. `{reference}`, `{version}`, `{house}`. */
   readonly sealed: string
-  /** Of a seal whose certificate has expired since, where its time is not proven: the page looks at no time-stamp, and denies none. */
+  /** The same, where the house trusts the certificate of that seal no more: it may be anybody's. `{reference}`, `{version}`. */
+  readonly disowned: string
+  /** Of a seal whose certificate has expired since. */
   readonly lapsed: string
+  /** After that, and where a certificate was taken back or a day is not told: the page looks at no time-stamp, and denies none. */
+  readonly stamp: string
   /** Of a seal or a signature whose certificate the house trusts no more, whatever day it says. `{house}`, `{date}`. */
   readonly revoked: string
   /** Of one that was changed since. */

@@ -75,12 +75,35 @@ describe('what a page says of a file', () => {
   it('is no proof where only words, the site of today or a seal speak for it', () => {
     for (const verdict of ['same-words', 'today', 'sealed'] as const)
       expect(told({verdict, leaf})).toMatchObject({state: 'unknown', lines: [expect.stringMatching(/^Incertain : /)]})
-    expect(told({verdict: 'sealed', doubts: ['unlogged', 'standing', 'lapsed']}).lines).toContain(
-      'Le certificat du sceau a expiré.',
-    )
     expect(told({verdict: 'nameless', kind: 'pdf'}).lines).toContain(
       'Une copie imprimée ou enregistrée à nouveau ne prouve rien : lisez le document publié.',
     )
+  })
+
+  it('is of a seal what its certificate says now, and that no time-stamp was looked at', () => {
+    const lapsed = 'Le certificat du sceau a expiré.'
+    const revoked = 'L’éditeur (CESS) ne se fie plus à ce certificat, avec effet au 20\u00A0novembre 2026.'
+    const stamp = 'Un horodatage peut montrer quand un sceau a été posé : cette page n’en examine aucun.'
+    const sealOf = (standing: NonNullable<Judgement['seal']>['standing'], isOfHouse = true) => ({
+      ...{state: 'valid' as const, subject: 'CESS', issuer: 'AC', fingerprint: 'b'.repeat(64)},
+      ...{standing, isOfHouse},
+    })
+    const claim = {reference: leaf.reference, version: '1.0'}
+    const taken = {validity: 'revoked', revoked: '2026-11-20T00:00:00Z', revokedBy: 'house'} as const
+    const old = {validity: 'valid', lapsed: '2026-11-20T00:00:00Z'} as const
+    const linesOf = (verdict: Judgement['verdict'], seal: Judgement['seal']) =>
+      told({verdict, claim, ...(seal && {seal}), ...(verdict === 'published' && {leaf})}).lines.slice(1)
+    expect(linesOf('sealed', sealOf(old))).toEqual(['Sceau intact : CESS', lapsed, stamp])
+    expect(linesOf('sealed', sealOf({validity: 'untold'}))).toEqual(['Sceau intact : CESS'])
+    expect(linesOf('unlisted', sealOf(taken))).toEqual(['Sceau intact : CESS', revoked, stamp])
+    expect(linesOf('unlisted', sealOf(old, false))).toEqual([])
+    // Where the log has it, its seal proves nothing more.
+    expect(linesOf('published', sealOf({...old, ...taken}))).toEqual(['Sceau intact : CESS', revoked])
+    const [first] = told({verdict: 'unlisted', claim, seal: sealOf(taken)}).lines
+    expect(first).toBe(
+      'Incertain : CESS-2026-ALE-014, version\u00A01.0. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
+    )
+    expect(told({verdict: 'unlisted', claim, seal: sealOf(taken, false)}).lines[0]).toMatch(/^Inconnu : /)
   })
 
   it('is a charge only where nobody honest can have made such bytes', () => {
