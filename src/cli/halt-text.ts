@@ -5,6 +5,7 @@ import {ioText} from './tell-failure.js'
 import {postWords} from './post-words.js'
 import type {OnWait} from '../engine/campaign/waiting.js'
 import type {Session} from './session.js'
+import {printAside} from './print-text.js'
 
 /** nodemailer's codes of failed connections. */
 const noConnection: ReadonlySet<string> = new Set(['ESOCKET', 'ECONNECTION', 'EDNS', 'ETIMEDOUT'])
@@ -41,6 +42,6 @@ export function waitTeller({terminal, language}: Session, clear: () => void = ()
       waiting.for === 'nothing'
         ? say.goesOn
         : say.waits(reason ?? serverText({reply: waiting.for === 'server' ? waiting.reply : ''}, language))
-    terminal.stderr.write(`cess: ${printable(text)}\n`)
+    printAside(`cess: ${printable(text)}\n`, terminal)
   }
 }

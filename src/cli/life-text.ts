@@ -5,7 +5,6 @@ import {speak} from '../model/message.js'
 import {own} from '../model/own.js'
 import {shellWord} from '../model/shell-word.js'
 import {statusValues} from '../model/status-names.js'
-import {asTyped} from './as-typed.js'
 import {alignColumns} from './columns.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {lifeWords} from './life-words.js'
@@ -13,11 +12,12 @@ import {printable} from './mask.js'
 import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
 import {tellSpoken} from './tell-messages.js'
+import {printText} from './print-text.js'
 
 /** Print the report of a command on the life of notes. */
 export function tellLife(report: LifeReport, session: Session): ExitCode {
   const {terminal} = session
-  if (report.status !== 'refused') terminal.stdout.write(asTyped(lifeText(report, session), terminal))
+  if (report.status !== 'refused') printText(lifeText(report, session), terminal)
   const audience = {language: session.language, strict: true}
   const exitCode = tellSpoken(
     report.messages.map(message => speak(message, audience)),

@@ -6,7 +6,7 @@ import {exitCodes, type ExitCode} from './exit-code.js'
 import {programOf} from './program.js'
 import type {GlobalOptions, Session} from './session.js'
 import type {Terminal} from './terminal.js'
-import {asTyped} from './as-typed.js'
+import {printAside, printText} from './print-text.js'
 
 /** Run the command line. Prints; never throws, never ends the process. Its exit code: 0 fine, 1 the notes, 2 usage, 3 the world, 70 our bug. */
 export async function main(terminal: Terminal): Promise<ExitCode> {
@@ -45,8 +45,8 @@ async function run(terminal: Terminal, language: Session['language']): Promise<E
   if (terminal.argv.includes('new') || terminal.argv.includes('import')) program.enablePositionalOptions()
   for (const command of [program, ...program.commands])
     command.configureOutput({
-      writeOut: text => void terminal.stdout.write(asTyped(text, terminal)),
-      writeErr: text => void terminal.stderr.write(asTyped(text, terminal)),
+      writeOut: text => printText(text, terminal),
+      writeErr: text => printAside(text, terminal),
       outputError: () => {}, // told by `tellFailure`, in the right language
     })
   await program.parseAsync(terminal.argv)

@@ -6,12 +6,12 @@ import {mask, printable} from './mask.js'
 import type {Session} from './session.js'
 import {words} from './words.js'
 import {own} from '../model/own.js'
-import {asTyped} from './as-typed.js'
+import {printAside} from './print-text.js'
 
 /** Print the error that ended the command; with its stack only for bugs. */
 export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 'terminal' | 'language'>): ExitCode {
   const tell = (...lines: readonly string[]) =>
-    void terminal.stderr.write(`cess: ${asTyped(lines.map(line => printable(mask(line))).join('\n'), terminal)}\n`)
+    printAside(`cess: ${lines.map(line => printable(mask(line))).join('\n')}\n`, terminal)
   if (error instanceof UsageError) {
     tell(error.text[language])
     return exitCodes.usage

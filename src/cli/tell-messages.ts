@@ -5,6 +5,7 @@ import {exitCodeFor, type ExitCode} from './exit-code.js'
 import {pretty} from './reporters/pretty.js'
 import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
+import {printAside, columnsOf} from './print-text.js'
 
 /** Print messages as `cess check` does, on stderr, since stdout has the command's own answer. */
 export const tellMessages = (messages: readonly Message[], root: string, session: Session): ExitCode =>
@@ -29,7 +30,8 @@ export function tellSpoken(messages: readonly SpokenMessage[], root: string, ses
     durationMs: 0,
     shown: path => shownPath(join(root, path), terminal),
     typed: text => asTyped(text, terminal),
+    columns: columnsOf(terminal.stderr),
   })
-  terminal.stderr.write(text)
+  printAside(text, terminal)
   return exitCode
 }

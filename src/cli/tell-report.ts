@@ -8,6 +8,7 @@ import {shownPath, type Session} from './session.js'
 import {styleFor} from './style.js'
 import {ioText} from './tell-failure.js'
 import type {Telling} from './telling.js'
+import {printAside, printText, columnsOf} from './print-text.js'
 
 /** Options of the output of a report. */
 export interface ReportOptions {
@@ -31,7 +32,8 @@ export async function tellReport(
   const startedMs = monotonicMs()
   const report = speakReport(await work, {language, strict: flags.strict ?? false})
   const exitCode = exitCodeOf(report)
-  const reporter = await loadReporter(flags.json ? 'json' : (flags.format ?? 'pretty'))
+  const format = flags.json ? 'json' : (flags.format ?? 'pretty')
+  const reporter = await loadReporter(format)
   const text = reporter({
     command,
     report,
@@ -42,8 +44,10 @@ export async function tellReport(
     durationMs: tookMs ?? monotonicMs() - startedMs,
     shown: path => shownPath(join(report.root, path), terminal),
     typed: text => asTyped(text, terminal),
+    columns: columnsOf(terminal.stdout),
   })
-  terminal.stdout.write(text)
-  for (const failure of report.failures) terminal.stderr.write(`cess: ${ioText(failure, language)}\n`)
+  if (format === 'pretty') printText(text, terminal)
+  else terminal.stdout.write(text)
+  for (const failure of report.failures) printAside(`cess: ${ioText(failure, language)}\n`, terminal)
   return exitCode
 }

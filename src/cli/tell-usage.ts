@@ -9,7 +9,7 @@ import {programOf} from './program.js'
 import type {Session} from './session.js'
 import {commandEntry, type CommandEntry} from './shell/command-tree.js'
 import {words} from './words.js'
-import {asTyped} from './as-typed.js'
+import {printAside} from './print-text.js'
 
 /** Print a usage error, with the nearest valid word; nothing if help was asked for. */
 export async function tellUsage(
@@ -24,7 +24,7 @@ export async function tellUsage(
   const name = code === 'commander.missingArgument' ? spokenName(language, quoted) : quoted
   const text = own(texts, code)?.(spokenLine(language, name), program)[language] ?? message.replace(/^error: /, '')
   const lines = [text, words[language].usage(commandOf(terminal.argv, program))].map(line => printable(mask(line)))
-  terminal.stderr.write(`cess: ${asTyped(lines.join('\n'), terminal)}\n`)
+  printAside(`cess: ${lines.join('\n')}\n`, terminal)
   return exitCodes.usage
 }
 

@@ -21,6 +21,8 @@ export interface Telling {
   readonly shown: (path: string) => string
   /** See `asTyped`. */
   readonly typed: (text: string) => string
+  /** Of the terminal, if it is one. */
+  readonly columns?: number | undefined
 }
 
 /** A report as one text; pure. */

@@ -16,6 +16,8 @@ export interface Around {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
   readonly isTTY?: boolean
+  /** Of that terminal. */
+  readonly columns?: number
   /** Keys that a person presses, one after the other, at a terminal. */
   readonly keys?: readonly string[]
 }
@@ -24,12 +26,12 @@ export interface Around {
 const english = {LANG: 'C'}
 
 /** Run `cess` as its executable does, with streams that are kept; what it says in JSON is held against its schema. */
-export async function runCess(args: readonly string[], {cwd, env, isTTY = false, keys}: Around): Promise<Run> {
+export async function runCess(args: readonly string[], {cwd, env, isTTY = false, columns, keys}: Around): Promise<Run> {
   const kept = {stdout: '', stderr: ''}
   const stream = (name: keyof typeof kept) => {
     const keep = (text: string) => void (kept[name] += text)
     // Who asks questions needs a whole stream.
-    return keys ? Object.assign(screen(keep), {isTTY, columns: 100}) : {isTTY, write: keep}
+    return keys ? Object.assign(screen(keep), {isTTY, columns: 100}) : {isTTY, columns, write: keep}
   }
   const code = await main({
     argv: ['node', 'cess', ...args],

@@ -4,6 +4,7 @@ import {bouncesAnswer} from '../answers/post.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
+import {printText} from '../print-text.js'
 
 /** `cess bounces <mailbox>`. */
 export async function bouncesCommand(
@@ -13,6 +14,7 @@ export async function bouncesCommand(
 ): Promise<ExitCode> {
   const {directory, language, terminal} = session
   const report = await importBounces({directory, language, environment: terminal.env, from})
-  terminal.stdout.write(json ? answerText(bouncesAnswer, report) : `${postWords[language].bounces(report)}\n`)
+  if (json) terminal.stdout.write(answerText(bouncesAnswer, report))
+  else printText(`${postWords[language].bounces(report)}\n`, terminal)
   return exitCodes.fine
 }

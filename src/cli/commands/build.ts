@@ -9,6 +9,7 @@ import {untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
 import {tellReport, type ReportOptions} from '../tell-report.js'
 import {words} from '../words.js'
+import {printAside} from '../print-text.js'
 
 interface BuildFlags extends ReportOptions {
   readonly strict?: boolean
@@ -59,7 +60,7 @@ const buildOptions = (
   directory,
   notes,
   asDraft: flags.draft,
-  onWait: pid => terminal.stderr.write(`cess: ${words[language].waiting(pid)}\n`),
+  onWait: pid => printAside(`cess: ${words[language].waiting(pid)}\n`, terminal),
 })
 
 /** Build on changes until Ctrl-C; errors are reported as they appear and go. */
@@ -70,7 +71,7 @@ async function watchBuilds(
   progress: Progress,
 ): Promise<ExitCode> {
   const {terminal, language} = session
-  terminal.stderr.write(`cess: ${deskWords[language].watching}\n`)
+  printAside(`cess: ${deskWords[language].watching}\n`, terminal)
   await untilStopped(terminal, signal =>
     watch({
       ...options,

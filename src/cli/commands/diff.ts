@@ -9,6 +9,7 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {shownPath, type Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
+import {printText} from '../print-text.js'
 
 interface DiffFlags {
   readonly wordDiff?: boolean
@@ -40,11 +41,10 @@ export async function diffCommand(
   if (!comparison || isRefused(report)) return tellMessages(report.messages, report.root, session)
   const written = writeRedlines(resolve(directory, flags.out ?? '.'), report)
   const shown = written.map(path => shownPath(path, terminal))
-  terminal.stdout.write(
-    flags.json
-      ? answerText(diffAnswer, {note: report.path, ...comparison, written: shown})
-      : told(report, shown, flags, session),
-  )
+  // Between words that are marked, programs read the lines as they are.
+  if (flags.json) terminal.stdout.write(answerText(diffAnswer, {note: report.path, ...comparison, written: shown}))
+  else if (flags.wordDiff) terminal.stdout.write(told(report, shown, flags, session))
+  else printText(told(report, shown, flags, session), terminal)
   return flags.exitCode && !isSame(report) ? exitCodes.notes : exitCodes.fine
 }
 

@@ -5,7 +5,7 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {mask, printable} from '../mask.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
-import {asTyped} from '../as-typed.js'
+import {printText} from '../print-text.js'
 
 interface DoctorFlags {
   readonly book?: readonly string[]
@@ -37,6 +37,7 @@ export async function doctorCommand(
     `${paint[status](marks[status])} ${subject}${colon} ${found}`,
     ...(remedy === undefined ? [] : [`  → ${remedy}`]),
   ])
-  terminal.stdout.write(json ? answerText(doctorAnswer, spoken) : asTyped(`${lines.join('\n')}\n`, terminal))
+  if (json) terminal.stdout.write(answerText(doctorAnswer, spoken))
+  else printText(`${lines.join('\n')}\n`, terminal)
   return findings.some(({status}) => status === 'error') ? exitCodes.notes : exitCodes.fine
 }

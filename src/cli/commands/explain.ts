@@ -5,7 +5,7 @@ import {explanations} from '../explanations.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
-import {asTyped} from '../as-typed.js'
+import {printText} from '../print-text.js'
 
 /** `cess explain [rule, field or topic] [which]`. */
 export async function explainCommand(session: Session, name?: string, which?: string): Promise<ExitCode> {
@@ -18,7 +18,7 @@ export async function explainCommand(session: Session, name?: string, which?: st
       const lines = all.filter(entry => entry.section === section)
       return [style.bold(section), ...lines.map(({id, title}) => `  ${id.padEnd(width)}  ${title}`)].join('\n')
     })
-    terminal.stdout.write(asTyped(`${sections.join('\n\n')}\n`, terminal))
+    printText(`${sections.join('\n\n')}\n`, terminal)
     return exitCodes.fine
   }
   const found = all.filter(entry => [entry.id, ...entry.aliases].includes(name.toLowerCase()))
@@ -38,7 +38,7 @@ export async function explainCommand(session: Session, name?: string, which?: st
       return [`${style.bold(id)}  ${title}`, ...parts.map(part => part.join('\n'))].join('\n\n')
     }),
   )
-  terminal.stdout.write(asTyped(`${texts.join('\n\n')}\n`, terminal))
+  printText(`${texts.join('\n\n')}\n`, terminal)
   return exitCodes.fine
 }
 

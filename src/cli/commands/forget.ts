@@ -6,6 +6,7 @@ import {forgetAnswer, forgetExpiredAnswer} from '../answers/post.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
+import {printText} from '../print-text.js'
 
 interface ForgetFlags {
   readonly book?: string
@@ -25,12 +26,14 @@ export async function forgetCommand(
   if (address === undefined) {
     const report = await forgetExpired(options)
     const text = `${say.expired(report.expired, report.months)}\n`
-    terminal.stdout.write(json ? answerText(forgetExpiredAnswer, report) : text)
+    if (json) terminal.stdout.write(answerText(forgetExpiredAnswer, report))
+    else printText(text, terminal)
     return exitCodes.fine
   }
   const report = await forgetPerson({...options, address})
   const text = `${say.forgotten(report.rows, report.deliveries)}\n`
-  terminal.stdout.write(json ? answerText(forgetAnswer, report) : text)
+  if (json) terminal.stdout.write(answerText(forgetAnswer, report))
+  else printText(text, terminal)
   return exitCodes.fine
 }
 

@@ -3,7 +3,6 @@ import {fieldsOf, importWord, openWord, type ImportedNote} from '../../engine/im
 import {openInEditor, type GivenFields} from '../../engine/new/new-note.js'
 import {notesAround} from '../../engine/new/notes-around.js'
 import {shellWord} from '../../model/shell-word.js'
-import {asTyped} from '../as-typed.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
@@ -13,6 +12,7 @@ import {startWords} from '../start-words.js'
 import {frenchName} from '../../model/french-spelling.js'
 import {fields, type FieldKey} from '../../model/front-matter.js'
 import type {ToolLanguage} from '../../model/text.js'
+import {printAside, printText} from '../print-text.js'
 
 /** Beside it, an option for each field of a note. */
 interface ImportFlags {
@@ -26,7 +26,7 @@ export async function importCommand(session: Session, file: string, flags: Impor
   const opened = await openWord(resolve(directory, file))
   if (opened.status === 'refused') {
     const lines = opened.reason[language].split('\n').map(line => printable(mask(line)))
-    terminal.stderr.write(`cess: ${printable(file)}: ${lines.join('\n')}\n`)
+    printAside(`cess: ${printable(file)}: ${lines.join('\n')}\n`, terminal)
     return exitCodes.notes
   }
   const told = givenFields(flags)
@@ -34,10 +34,10 @@ export async function importCommand(session: Session, file: string, flags: Impor
   refuseSilence(given, session)
   const imported = await importWord(around, opened.document, await askMore(given, around, session))
   const [path = ''] = imported.paths
-  terminal.stdout.write(`${importText(imported, takenFrom(given, told), language)}\n`)
+  printText(`${importText(imported, takenFrom(given, told), language)}\n`, terminal)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']
   if (flags.edit && editor && canAsk(terminal)) await openInEditor(editor, around.context.root, path)
-  else terminal.stdout.write(asTyped(`${startWords[language].next([`cess check ${shellWord(path)}`])}\n`, terminal))
+  else printText(`${startWords[language].next([`cess check ${shellWord(path)}`])}\n`, terminal)
   return exitCodes.fine
 }
 

@@ -15,6 +15,8 @@ import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {trayWords} from '../tray-words.js'
 import type {Terminal} from '../terminal.js'
+import {columnsOf, printText} from '../print-text.js'
+import {wrapText} from '../wrap-text.js'
 
 interface InboxFlags {
   readonly book?: string
@@ -54,7 +56,7 @@ async function decideOn(
   {language, terminal}: Session,
 ): Promise<void> {
   const {choice, masked} = await decide({...options, ...asked})
-  terminal.stdout.write(`${trayWords[language].decided(choices[choice].text[language], masked)}\n`)
+  printText(`${trayWords[language].decided(choices[choice].text[language], masked)}\n`, terminal)
 }
 
 /** A session, and the time zone of the house. */
@@ -64,7 +66,7 @@ function tell(items: readonly TrayItem[], session: Seen): void {
   const say = trayWords[session.language]
   const text = items.length === 0 ? [say.empty] : [...items.flatMap(item => [...linesOf(item, session), ''])]
   const end = items.length === 0 ? [] : [say.undecided(items.length), say.how]
-  session.terminal.stdout.write(`${[...text, ...end].join('\n')}\n`)
+  printText(`${[...text, ...end].join('\n')}\n`, session.terminal)
 }
 
 /** An item with its evidence, and the choices that it has. */
@@ -110,7 +112,8 @@ async function tellDecisions(
     [id.slice(0, shownDigits), kind, choice, who, localTime(timeZone, at), why].map(printable),
   )
   const text = decisions.length === 0 ? none : alignColumns([decisionHead, ...rows]).join('\n')
-  terminal.stdout.write(json ? answerText(inboxDecidedAnswer, decisions) : `${text}\n`)
+  if (json) terminal.stdout.write(answerText(inboxDecidedAnswer, decisions))
+  else printText(`${text}\n`, terminal)
   return exitCodes.fine
 }
 
@@ -129,7 +132,7 @@ export function readKey({stdin, stdout}: Terminal, prompt: string): Promise<stri
   stdin.setRawMode?.(true)
   stdin.resume?.()
   // Whoever answers at once finds the terminal ready for it.
-  stdout.write(prompt)
+  stdout.write(wrapText(prompt, columnsOf(stdout)))
   return new Promise(resolve => {
     stdin.once('data', data => {
       stdin.setRawMode?.(false)

@@ -19,6 +19,7 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
 import {ioText} from '../tell-failure.js'
+import {printText} from '../print-text.js'
 
 /** `cess init [dir]`. */
 export async function initCommand(session: Session, folder: string | undefined, flags: InitFlags): Promise<ExitCode> {
@@ -51,7 +52,7 @@ export async function initCommand(session: Session, folder: string | undefined, 
           asTyped(say.next([...enter, 'cess check', 'cess preview']), terminal),
         ]
       : [say.nothingNew(shown)]
-  terminal.stdout.write(`${lines.join('\n')}\n`)
+  printText(`${lines.join('\n')}\n`, terminal)
   return exitCodes.fine
 }
 

@@ -7,7 +7,7 @@ import {tellLife} from '../life-text.js'
 import {logWords} from '../log-words.js'
 import {printable} from '../mask.js'
 import type {Session} from '../session.js'
-import {asTyped} from '../as-typed.js'
+import {printText} from '../print-text.js'
 
 /** Options of the steps about the public log. */
 export interface LogStepFlags {
@@ -30,8 +30,8 @@ export async function verifyLogCommand(
   {directory, language, terminal}: Session,
 ): Promise<ExitCode> {
   const report = await verifyLogAt({directory, where, keys, since})
-  const text = json === true ? answerText(logVerifyAnswer, plain(report)) : asTyped(wordsOf(report, language), terminal)
-  terminal.stdout.write(text)
+  if (json === true) terminal.stdout.write(answerText(logVerifyAnswer, plain(report)))
+  else printText(wordsOf(report, language), terminal)
   return report.flaws.length > 0 ? exitCodes.notes : exitCodes.fine
 }
 

@@ -13,6 +13,7 @@ import type {LogStepFlags} from './log-steps.js'
 import type {LogFormat} from '../options.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
+import {printText} from '../print-text.js'
 
 interface LogFlags extends LogStepFlags {
   readonly show?: boolean
@@ -37,7 +38,7 @@ export async function logCommand(
   const entries = await readLog({directory, language, environment: terminal.env, note, isShown: flags.show === true})
   const form = flags.json ? 'json' : (flags.format ?? 'table')
   const timeZone = form === 'table' ? await publicationTimeZone(directory) : ''
-  terminal.stdout.write(forms[form](entries, {language, timeZone}))
+  print(forms[form](entries, {language, timeZone}), form, terminal)
   return exitCodes.fine
 }
 
@@ -58,8 +59,14 @@ async function totals(note: string | undefined, flags: LogFlags, session: Sessio
     csv: () => csvText([['note', 'version', ...totalColumns.map(snake)], ...rows]),
     table: () => (rows.length === 0 ? `${nothingLogged}\n` : `${alignColumns([totalsHead, ...rows]).join('\n')}\n`),
   }
-  terminal.stdout.write(texts[flags.json ? 'json' : (flags.format ?? 'table')]())
+  const form = flags.json ? 'json' : (flags.format ?? 'table')
+  print(texts[form](), form, terminal)
   return exitCodes.fine
+}
+
+function print(text: string, form: LogFormat, terminal: Session['terminal']): void {
+  if (form === 'table') printText(text, terminal)
+  else terminal.stdout.write(text)
 }
 
 const snake = (name: string): string => name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

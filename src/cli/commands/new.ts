@@ -2,12 +2,12 @@ import {newNote, openInEditor, type GivenFields} from '../../engine/new/new-note
 import {notesAround} from '../../engine/new/notes-around.js'
 import {translateNote} from '../../engine/new/translate-note.js'
 import {UsageError} from '../../model/usage-error.js'
-import {asTyped} from '../as-typed.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {askMore, givenFields, refuseSilence} from '../given-fields.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
+import {printText} from '../print-text.js'
 
 /** Beside these, an option for each field of a note: `keyPoints` of `key_points`. */
 interface NewFlags {
@@ -30,8 +30,7 @@ export async function newCommand(session: Session, flags: NewFlags): Promise<Exi
   terminal.stdout.write(`${path}\n`)
   const editor = terminal.env['VISUAL'] || terminal.env['EDITOR']
   if (flags.edit && editor && canAsk(terminal)) await openInEditor(editor, around.context.root, path)
-  else if (canAsk(terminal))
-    terminal.stdout.write(asTyped(`${say.next([`cess check ${path}`, `cess preview ${path}`])}\n`, terminal))
+  else if (canAsk(terminal)) printText(`${say.next([`cess check ${path}`, `cess preview ${path}`])}\n`, terminal)
   return exitCodes.fine
 }
 

@@ -6,6 +6,7 @@ import type {Session} from '../session.js'
 import {ended, untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
 import {tellSpoken} from '../tell-messages.js'
+import {printText} from '../print-text.js'
 
 interface PreviewFlags {
   readonly port?: number
@@ -47,7 +48,7 @@ async function previewSite({port = 0, host = '127.0.0.1', open}: PreviewFlags, s
     const {serveSite} = await import('../../engine/site/serve-site.js')
     const site = await serveSite({directory, host, port, opens: open, onBug})
     const say = deskWords[language]
-    terminal.stdout.write(`${say.site(site.address)}\n${say.end}\n`)
+    printText(`${say.site(site.address)}\n${say.end}\n`, terminal)
     await ended(signal)
     await site.close()
   })
@@ -73,7 +74,7 @@ function deskTeller(session: Session): Pick<PreviewOptions, 'onServed' | 'onSett
   const held = (errors: readonly SpokenMessage[]) =>
     errors.length > 0 ? [say.held(errors.length, [...new Set(errors.map(({path}) => path))].join(', '))] : []
   const tell = ({root, errors}: Desk, lines: readonly string[]) => {
-    terminal.stdout.write(`${lines.join('\n')}\n`)
+    printText(`${lines.join('\n')}\n`, terminal)
     tellSpoken(errors(), root, session)
   }
   return {

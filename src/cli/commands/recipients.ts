@@ -20,6 +20,7 @@ import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
 import {trayWords} from '../tray-words.js'
+import {printText} from '../print-text.js'
 
 interface RecipientsFlags {
   readonly book?: string
@@ -55,7 +56,7 @@ export async function recipientsCommand(
       ...(languages !== undefined && {languages}),
     },
   })
-  terminal.stdout.write(`${postWords[language].imported(report.added, report.known)}\n`)
+  printText(`${postWords[language].imported(report.added, report.known)}\n`, terminal)
   return tellMessages(report.messages, report.root, session)
 }
 
@@ -63,7 +64,7 @@ async function reinstate(address: string, {why}: RecipientsFlags, session: Sessi
   const {directory, language, terminal} = session
   const isDone = await reinstatePerson({directory, language, environment: terminal.env, address, why})
   const {reinstated, notSuppressed} = trayWords[language]
-  terminal.stdout.write(`${isDone ? reinstated : notSuppressed}\n`)
+  printText(`${isDone ? reinstated : notSuppressed}\n`, terminal)
   return exitCodes.fine
 }
 
@@ -97,10 +98,10 @@ function tell(groups: readonly ListedGroup[], {persons, suppressed}: RecipientsR
     ]),
   )
   for (const [index, group] of groups.entries()) {
-    terminal.stdout.write(`${style.bold(heads[index] ?? '')}\n`)
+    printText(`${style.bold(heads[index] ?? '')}\n`, terminal)
     tellPeople(group, session)
   }
-  terminal.stdout.write(`${say.persons(persons)}${suppressed > 0 ? `, ${say.suppressed(suppressed)}` : ''}\n`)
+  printText(`${say.persons(persons)}${suppressed > 0 ? `, ${say.suppressed(suppressed)}` : ''}\n`, terminal)
 }
 
 const linesAtOnce = 1000
@@ -112,7 +113,7 @@ function tellPeople({people}: ListedGroup, {language, terminal}: Session): void 
   const widths = widthsOf(rows())
   let lines: string[] = []
   const flush = () => {
-    if (lines.length > 0) terminal.stdout.write(`${lines.join('\n')}\n`)
+    if (lines.length > 0) printText(`${lines.join('\n')}\n`, terminal)
     lines = []
   }
   for (const row of rows()) {

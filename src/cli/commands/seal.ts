@@ -5,7 +5,7 @@ import {exitCodes, type ExitCode} from '../exit-code.js'
 import {choice} from '../options.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
-import {asTyped} from '../as-typed.js'
+import {printText} from '../print-text.js'
 
 /** `cess seal init`. */
 export async function sealCommand({terminal, directory, language}: Session, step: string): Promise<ExitCode> {
@@ -20,7 +20,7 @@ export async function sealCommand({terminal, directory, language}: Session, step
     say.logKey(log.vkey, seal?.prints ?? []),
     say.next([...variables, ...say.tryThem]),
   ]
-  terminal.stdout.write(asTyped(`${told.join('\n')}\n`, terminal))
+  printText(`${told.join('\n')}\n`, terminal)
   return exitCodes.fine
 }
 

@@ -18,10 +18,10 @@ import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellMessages} from '../tell-messages.js'
-import {asTyped} from '../as-typed.js'
 import {monotonicMs} from '../../engine/index.js'
 import type {Progress} from '../progress.js'
 import type {Output} from '../terminal.js'
+import {printAside, printText} from '../print-text.js'
 
 interface SendFlags {
   readonly book?: string
@@ -61,9 +61,8 @@ async function plan(options: CampaignOptions, {show = false, json}: SendFlags, s
   const report = await reportPlan({...options, isShown: show})
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   const {messages, root} = report
-  session.terminal.stdout.write(
-    json ? answerText(sendPlanAnswer, report) : asTyped(planText(report, session), session.terminal),
-  )
+  if (json) session.terminal.stdout.write(answerText(sendPlanAnswer, report))
+  else printText(planText(report, session), session.terminal)
   return tellMessages(messages, root, session)
 }
 
@@ -85,7 +84,8 @@ async function send(options: CampaignOptions, flags: SendFlags, session: Session
   ).finally(progress.clear)
   if (report.status === 'refused') return tellMessages(report.messages, report.root, session)
   const {root, messages} = report
-  terminal.stdout.write(flags.json ? answerText(sendAnswer, report) : asTyped(sendText(report, language), terminal))
+  if (flags.json) terminal.stdout.write(answerText(sendAnswer, report))
+  else printText(sendText(report, language), terminal)
   const told = tellMessages(messages, root, session)
   return sendExitCode(report) || told
 }
@@ -100,7 +100,7 @@ async function queue(
   const say = postWords[session.language]
   const begins = time ? [say.begins(`${time.local} (${time.zone})`)] : []
   const closed = report.closed.map(({groups, persons, opens}) => say.closedGroups(groups.join(', '), persons, opens))
-  session.terminal.stdout.write(`${[[say.queued(report.queued), ...begins].join(' '), ...closed].join('\n')}\n`)
+  printText(`${[[say.queued(report.queued), ...begins].join(' '), ...closed].join('\n')}\n`, session.terminal)
   return tellMessages(report.messages, report.root, session)
 }
 
@@ -111,10 +111,10 @@ async function test(options: CampaignOptions, to: string, session: Session): Pro
   const {outcome, server} = report
   const say = postWords[language]
   if (outcome.kind !== 'accepted') {
-    terminal.stderr.write(`cess: ${say.testFailed(serverText({reply: outcome.reply, server}, language))}\n`)
+    printAside(`cess: ${say.testFailed(serverText({reply: outcome.reply, server}, language))}\n`, terminal)
     return exitCodes.world
   }
-  terminal.stdout.write(`${printable(mask(say.testSent(to)))}\n`)
+  printText(`${printable(mask(say.testSent(to)))}\n`, terminal)
   return exitCodes.fine
 }
 

@@ -15,6 +15,7 @@ import {printable} from '../mask.js'
 import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {tellMessages} from '../tell-messages.js'
+import {printAside, printText} from '../print-text.js'
 
 interface StatusFlags {
   /** Milliseconds. */
@@ -37,8 +38,9 @@ export async function statusCommand(session: Session, notes: readonly string[], 
   if (report.messages.length > 0) return tellMessages(report.messages, report.root, session)
   const dates =
     flags.ics === undefined ? undefined : writeCalendar(report, resolve(directory, flags.ics), {language, version})
-  terminal.stdout.write(flags.json ? jsonOf(report) : textOf(report, flags, session))
-  if (dates !== undefined) terminal.stderr.write(`${words[language].written(dates, flags.ics ?? '')}\n`)
+  if (flags.json) terminal.stdout.write(jsonOf(report))
+  else printText(textOf(report, flags, session), terminal)
+  if (dates !== undefined) printAside(`${words[language].written(dates, flags.ics ?? '')}\n`, terminal)
   return flags.due !== undefined && report.notes.length > 0 ? exitCodes.notes : exitCodes.fine
 }
 

@@ -12,11 +12,11 @@ import {printable} from '../mask.js'
 import {logWords} from '../log-words.js'
 import type {Session} from '../session.js'
 import {verifyWords} from '../verify-words.js'
-import {asTyped} from '../as-typed.js'
 import type {Standing} from '../../model/verify/standing.js'
 import {signatureWords} from '../signature-words.js'
 import {localeFor} from '../../model/locales/index.js'
 import {localTime, momentIn, type Instant} from '../../model/moment.js'
+import {printText} from '../print-text.js'
 
 /** Reader of a day: the language, and the time zone of the house, where that is known, else the one that a copy of its site names. */
 interface DayReader extends Pick<Session, 'language'> {
@@ -51,7 +51,8 @@ export async function verifyCommand(
   {site, keys, json}: VerifyFlags,
 ): Promise<ExitCode> {
   const report = await verifyFiles({directory, files, site, keys})
-  terminal.stdout.write(json === true ? answerText(verifyAnswer, report) : asTyped(textOf(report, language), terminal))
+  if (json === true) terminal.stdout.write(answerText(verifyAnswer, report))
+  else printText(textOf(report, language), terminal)
   return codes[worstOf(report.files)]
 }
 

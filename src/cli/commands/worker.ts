@@ -5,6 +5,7 @@ import {passphraseOf} from '../passphrase.js'
 import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
+import {printAside, printText} from '../print-text.js'
 
 interface WorkerFlags {
   readonly rate?: number
@@ -17,7 +18,7 @@ const usualRate = 20
 export async function workerCommand(session: Session, flags: WorkerFlags): Promise<ExitCode> {
   const {terminal, language, directory} = session
   const say = postWords[language]
-  terminal.stderr.write(`cess: ${say.working}\n`)
+  printAside(`cess: ${say.working}\n`, terminal)
   const {tally, halt} = await untilStopped(
     terminal,
     signal =>
@@ -32,10 +33,11 @@ export async function workerCommand(session: Session, flags: WorkerFlags): Promi
       }),
     say.stopping,
   )
-  if (halt) terminal.stderr.write(`cess: ${haltText(halt, language)}\n`)
+  if (halt) printAside(`cess: ${haltText(halt, language)}\n`, terminal)
   const {sent, refused, uncertain, waiting} = tally
-  terminal.stdout.write(
+  printText(
     `${[say.sent(sent), say.refused(refused), say.uncertain(uncertain), say.waiting(waiting)].join(', ')}.\n`,
+    terminal,
   )
   return (halt && halt.by !== 'person') || refused + uncertain + waiting > 0 ? exitCodes.world : exitCodes.fine
 }

@@ -101,12 +101,12 @@ function messageLines(telling: Telling): readonly string[] {
   return blocks.length > 0 ? [blocks.join('\n\n')] : []
 }
 
-function messageText(message: SpokenMessage, {style, language, typed}: Telling): string {
+function messageText(message: SpokenMessage, {style, language, typed, columns}: Telling): string {
   const paint = isError(message) ? style.red : style.yellow
   const place = message.line === undefined ? '' : `${message.line}:${message.column ?? 1}  `
   const say = (text: string) => printable(mask(typed(text)))
   const head = `  ${style.dim(place)}${paint(words[language].severity[message.severity])}  ${say(message.reason)}  ${style.dim(message.ruleId)}`
-  const excerpt = excerptOf(message)
+  const excerpt = excerptOf(message, columns)
   return [
     head,
     ...(excerpt ? [`    ${style.dim('│')} ${excerpt.line}`, `    ${style.dim('│')} ${paint(excerpt.marks)}`] : []),
@@ -166,7 +166,10 @@ function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMa
   return groups
 }
 
-const widthColumns = 100
+/** Most of a source line, what stands before it on a line of the terminal, and what is shown before its place. */
+const widest = 100
+const beforeExcerpt = 8
+const fewest = 32
 const marginColumns = 24
 
 /** Part of a source line with marks below. */
@@ -176,9 +179,10 @@ interface Excerpt {
 }
 
 /** The line of a message, shortened around its place, with carets below. Columns are UTF-16 units; carets count characters, wide ones as one. */
-function excerptOf(message: SpokenMessage): Excerpt | undefined {
+function excerptOf(message: SpokenMessage, columns = Infinity): Excerpt | undefined {
   const {excerpt, column = 1, line, endLine, endColumn} = message
   if (excerpt === undefined || excerpt.trim() === '') return undefined
+  const widthColumns = Math.max(fewest, Math.min(widest, columns - beforeExcerpt))
   const last = endLine === line && endColumn !== undefined ? Math.max(endColumn, column + 1) : column + 1
   const to = Math.min(
     endLine !== undefined && line !== undefined && endLine > line ? excerpt.length + 1 : last,
