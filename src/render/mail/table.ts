@@ -150,7 +150,7 @@ function labelledRows(head: Cells, body: readonly Cells[], {sheet}: Context): El
       ...cells.flatMap((cell, index) => (cell.content.length ? value(cell, head[index + 1]?.text) : [])),
     ]),
   )
-  const heads = head.flatMap(({text}) => text || []).join(' · ')
+  const heads = head.flatMap(({text}) => text || []).join('\u00A0· ')
   const top = element('tbody', {}, [line('td', [words(heads)])])
   return element('table', {...dataTable, ...sheet.attributes('table')}, [top, ...groups])
 }
