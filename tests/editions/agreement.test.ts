@@ -1,6 +1,8 @@
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {sampleEdition} from '../support/built-samples.js'
+import {sampleEdition, samples} from '../support/built-samples.js'
+import {runOnPdf} from '../support/run-on-pdf.js'
 import {isRed, isWithdrawn, sampleSlugs, sampleSource} from '../support/samples.js'
 import {readPdf} from '../pdf/pdf-file.js'
 import {textInStructure} from '../pdf/text-in-structure.js'
@@ -55,6 +57,26 @@ describeWith('pdfinfo', 'the words of a printed edition', () => {
     const text = printedText(slug)
     expect(text).toMatch(/\p{L}\u00AD\p{L}/u)
     expect(wordsOf(text)).toEqual(wordsInStructure(sampleEdition(slug, '.pdf')))
+  })
+})
+
+describeWith('pdfinfo', 'the pages of a PDF on the site', () => {
+  const site = join(samples, 'site')
+  const pdfs = readdirSync(site, {recursive: true, encoding: 'utf8'}).filter(name =>
+    /notes\/[^/]+\/[^/]+\.pdf$/.test(name),
+  )
+
+  it('are as many as poppler counts', () => {
+    const said = pdfs.map(pdf => {
+      const page = readFileSync(join(site, dirname(pdf), 'index.html'), 'utf8')
+      return /(\d+)\u00A0p\.,/.exec(page)?.[1]
+    })
+    const counted = pdfs.map(pdf => {
+      const told = runOnPdf('pdfinfo', ['{}'], readFileSync(join(site, pdf)))
+      return /^Pages: +(\d+)$/m.exec(told)?.[1]
+    })
+    expect(said).toEqual(counted)
+    expect(new Set(counted).size).toBeGreaterThan(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import {toString} from 'mdast-util-to-string'
+import {latin1, utf8} from '../../model/bytes.js'
 import {plainWords} from '../../model/plain-words.js'
 import type {Document, Gauge, Image} from '../../model/document.js'
 import type {RenderInput} from '../../model/edition.js'
@@ -6,6 +7,7 @@ import {fixedWords} from '../../model/fixed-text.js'
 import type {NoteLink, Phrasing} from '../../model/phrasing.js'
 import type {PublicFacts, WithdrawnFacts} from '../../model/public-facts.js'
 import {standingOf} from '../../model/public-note.js'
+import {lastPlaceOf} from '../../model/signed-pdf/find-seal.js'
 import {readKeyword} from '../../model/vocabularies/concepts.js'
 import {countWords} from '../metadata/count-words.js'
 import {findNodes, partsOf} from '../find-nodes.js'
@@ -116,11 +118,14 @@ function severityOf(gauges: readonly Gauge[]): Pick<PublicFacts, 'severity'> {
   return gauge ? {severity: {level: gauge.level, word: fixedWords(gauge.word)}} : {}
 }
 
-/** How many pages a PDF of ours has: the count of its page tree's root (ISO 32000-1, 7.7.3.2). */
+const pagesName = utf8('/Type /Pages')
+const mostEntry = 64
+
+/** How many pages a PDF of ours has: the count of its page tree's root (ISO 32000-1, 7.7.3.2), which is written behind all pages. */
 function countPages(pdf: Uint8Array): number {
-  const text = new TextDecoder('latin1').decode(pdf)
-  const counts = [...text.matchAll(/\/Type \/Pages\s+\/Count (\d+)/g)].map(([, count]) => Number(count))
-  return Math.max(0, ...counts)
+  const at = lastPlaceOf(pagesName, pdf)
+  const [, count] = /\/Count (\d+)/.exec(latin1(pdf.subarray(at, at + mostEntry))) ?? []
+  return Number(count ?? 0)
 }
 
 /** A line as other pages may show it: words, emphasis, raised letters, other languages. No link is in it, and no name of another note. */
