@@ -11,6 +11,7 @@ import {configuration} from '../queries/publication.js'
 import {templateName, sharedState} from '../queries/shared.js'
 import {UsageError} from '../../model/usage-error.js'
 import {checkCertificates} from './check-certificates.js'
+import {checkExample} from './check-example.js'
 import {checkClock, checkFonts, checkNode} from './check-machine.js'
 import {checkGit} from './check-git.js'
 import {checkKey, checkPermissions} from './check-files.js'
@@ -62,6 +63,7 @@ async function checkPublication({
     const looked = booksOf(root, directory, books)
     const findings = [
       settings(messages.filter(isError).length, isLoaded, name),
+      ...(publication ? [checkExample(publication)] : []),
       checkKey(root, environment),
       ...checkPermissions(root, environment, looked.all),
       ...checkGit(root, notes, looked.all),
