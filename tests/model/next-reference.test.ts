@@ -10,6 +10,8 @@ describe('nextReference', () => {
     [['CESS-2026-ALE-014', 'CESS-2026-ALE-003'], 'CESS-2026-ALE-015'],
     [['CESS-2025-ALE-014', 'CESS-2026-TRI-020'], 'CESS-2026-ALE-001'],
     [['MDE-2026-ALE-001'], 'MDE-2026-ALE-002'],
+    [['CESS-2026-ALE-001', 'MDE-2026-ALE-014'], 'CESS-2026-ALE-015'],
+    [['CESS-2026-ALE-001', 'MDE-2026-ALE-002', 'MDE-2026-ALE-003'], 'MDE-2026-ALE-004'],
     [['CESS-2026-ALE-999', 'draft'], 'CESS-2026-ALE-1000'],
   ])('follows %j', (existing, next) => {
     expect(nextReference(existing, wanted)).toBe(next)

@@ -2,6 +2,7 @@ import type {Message} from '../../model/message.js'
 import type {Metadata} from '../../model/front-matter.js'
 import type {Asset, Surroundings} from '../../model/note.js'
 import {own} from '../../model/own.js'
+import {referencePrefix} from '../../model/scaffold/new-publication.js'
 import type {PublicationFinding} from '../../note/checks/publication/finding.js'
 import type {NoteText} from '../../note/markdown.js'
 import {assetKey, dayKey} from '../../io/edges.js'
@@ -13,7 +14,7 @@ import {frontMatter, index, neighbours} from './headers.js'
 import {asset, isPast, noteList, setting, source} from './inputs.js'
 import {approvalFindings} from './approvals.js'
 import {life, lifeFindings, shownPath, working} from './life.js'
-import {timeZone} from './publication.js'
+import {configuration, timeZone} from './publication.js'
 import {sealedBy} from './seals.js'
 import {shared} from './shared.js'
 
@@ -23,7 +24,8 @@ export const comparisons = asyncQuery<Readonly<Record<string, readonly Publicati
   compute: async ask => {
     const {all, broken} = await ask(index)
     const {checkPublication} = await import('../../note/checks/publication/check-publication.js')
-    return Object.fromEntries(checkPublication(all, broken))
+    const {publication} = await ask(configuration)
+    return Object.fromEntries(checkPublication(all, broken, publication && referencePrefix(publication.organisation)))
   },
 })
 

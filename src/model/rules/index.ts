@@ -15,6 +15,7 @@ import {outputRules} from './output.js'
 import {publicationRules} from './publication.js'
 import {templateRules} from './template.js'
 import {blockRules} from './text/blocks.js'
+import {linkRules} from './text/links.js'
 import {pasteRules} from './text/paste.js'
 import {pictureRules} from './text/pictures.js'
 import {referenceRules} from './text/references.js'
@@ -28,6 +29,7 @@ export const frontMatterRules = {...fenceRules, ...yamlRules, ...fieldRules, ...
 export const textRules = {
   ...structureRules,
   ...blockRules,
+  ...linkRules,
   ...referenceRules,
   ...pictureRules,
   ...pasteRules,

@@ -10,6 +10,17 @@ export const publicationRules = rulesOf({
       fr: "Donnez le prochain numéro libre à celle qui n'est pas publiée : deux branches d'un dépôt ont pu prendre le même.",
     },
   },
+  'reference-house': {
+    severity: 'advice',
+    title: {
+      en: "A reference begins with the letters of the house's short name, as its other references do.",
+      fr: 'Une référence commence par les lettres du sigle de la maison, comme ses autres références.',
+    },
+    remedy: {
+      en: 'Take the expected reference, unless the house has letters of its own for these notes: once a second note has them too, nothing more is said.',
+      fr: "Prenez la référence attendue, à moins que la maison n'ait choisi d'autres lettres : dès qu'une deuxième note les porte aussi, plus rien n'est dit.",
+    },
+  },
   'translation-reference': {
     severity: 'error',
     title: {

@@ -1,4 +1,5 @@
 import type {TextCheck} from '../text-check.js'
+import {checkBareHeadings} from './bare-headings.js'
 import {checkCitationForms} from './citation-forms.js'
 import {checkDecomposedAccents} from './decomposed-accents.js'
 import {checkGarbledLetters} from './garbled-letters.js'
@@ -14,6 +15,7 @@ import {checkPastedLists} from './pasted-lists.js'
 import {checkPastedMail} from './pasted-mail.js'
 import {checkPastedTables} from './pasted-tables.js'
 import {checkPlaceholders} from './placeholders.js'
+import {checkRepeatedSigns} from './repeated-signs.js'
 import {checkSpacedTargets} from './spaced-targets.js'
 import {checkStarredNumbers} from './starred-numbers.js'
 import {checkTypedFootnotes} from './typed-footnotes.js'
@@ -36,6 +38,8 @@ export const pasteChecks: readonly ((check: TextCheck) => void)[] = [
   checkGarbledLetters,
   checkInvisibleCharacters,
   checkJoinedParagraphs,
+  checkBareHeadings,
+  checkRepeatedSigns,
   checkIndentedProse,
   checkPastedMail,
 ]

@@ -23,7 +23,15 @@ const forms: readonly Form[] = [
     call: new RegExp(`(?<=[^\\s${raised}])[ \\u00A0\\u202F]?([${raised}]{1,2})(?![${raised}])`, 'gu'),
     head: new RegExp(`^([${raised}]{1,2})[ \\t\\u00A0\\u202F]*(?=[^\\s${raised}])`, 'u'),
   },
+  // What is left of raised figures once their form is lost.
+  {
+    call: /(?<=\p{Ll}{4}[»”")\]]?[.,;!?]?)(\d{1,2})(?![\p{L}\p{N}]|[.,]\d)/gu,
+    head: /^(\d{1,2})[ \t\u00A0\u202F]+(?=[\p{Lu}«“"])/u,
+  },
 ]
+
+/** A word that a 1 is glued to, in no name of a file, an address or a number. */
+const gluedWord = /(?<![\p{L}\p{M}\p{N}@/._#:\\-])\p{Lu}?\p{Ll}{4,}1(?![\p{L}\p{N}_@/-]|[.,:][\p{L}\p{N}])/gu
 
 interface Mark {
   readonly number: number
@@ -38,6 +46,23 @@ export function checkTypedFootnotes(check: TextCheck): void {
   const {length} = check.file.messages
   if (lines.some(mayBegin)) for (const form of forms) checkForm(check, form, lines)
   if (check.file.messages.length === length) checkLonely(check)
+  if (check.file.messages.length === length) checkGlued(check)
+}
+
+/** Rule `footnote-glued`: a word that ends with the number of the first footnote, whose text was not pasted with it. */
+function checkGlued({root, file}: TextCheck): void {
+  const [first] = textMatches(root, file, gluedWord)
+  if (!first) return
+  const [whole] = first.found
+  const word = whole.slice(0, -1)
+  report(file, 'footnote-glued', {
+    place: first.place,
+    actual: quoted(whole),
+    expected: {
+      en: `${quoted(word)}, or ${inCode(`${word}[^1]`)} and its text after ${inCode('[^1]: ')} below`,
+      fr: `${quoted(word)}, ou ${inCode(`${word}[^1]`)} et son texte après ${inCode('[^1]: ')} plus bas`,
+    },
+  })
 }
 
 /** A number in brackets that no text answers: a call that lost its footnote, or one of Word, whose link leads nowhere. */
@@ -60,7 +85,7 @@ function checkLonely({root, file}: TextCheck): void {
 
 /** Whether a line may begin with the mark of a footnote, whatever its form. */
 const mayBegin = ({source, from}: ProseLine): boolean => marks.has(source.charAt(from))
-const marks: ReadonlySet<string> = new Set(['(', '[', ...raised])
+const marks: ReadonlySet<string> = new Set(['(', '[', ...raised, ...'0123456789'])
 
 function checkForm({root, file}: TextCheck, {call, head}: Form, lines: readonly ProseLine[]): void {
   const heads = lines.filter(mayBegin).flatMap((line): readonly Mark[] => {

@@ -207,3 +207,29 @@ describe('checkPublication', () => {
     })
   })
 })
+
+describe('the letters of the house', () => {
+  const draft = (id: string) => header({id, path: `notes/${id}.fr.md`, slug: `${id}.fr`, status: 'draft'})
+  const foreignIn = (...headers: readonly NoteHeader[]) =>
+    [...checkPublication(headers, [], 'MDE')].flatMap(([path, found]) =>
+      found.filter(({rule}) => rule === 'reference-house').map(() => path),
+    )
+  const copied = draft('CESS-2026-ALE-014')
+
+  it('are missed in a note from elsewhere, alone or among others', () => {
+    expect(foreignIn(copied)).toEqual([copied.path])
+    expect(foreignIn(draft('MDE-2026-ALE-001'), copied)).toEqual([copied.path])
+    expect(foreignIn(draft('MDE-2026-ALE-001'), draft('MDE-2026-ALE-002'), copied, draft('CESS-2026-ALE-015'))).toEqual(
+      [copied.path, 'notes/CESS-2026-ALE-015.fr.md'],
+    )
+  })
+
+  it('are those that more of its notes have', () => {
+    expect(foreignIn(draft('MDE-2026-ALE-001'), copied, draft('CESS-2026-ALE-015'))).toEqual([])
+    expect(foreignIn(copied, draft('CESS-2026-ALE-015'))).toEqual([])
+  })
+
+  it('are not asked of what is published', () => {
+    expect(foreignIn({...copied, status: 'published'})).toEqual([])
+  })
+})

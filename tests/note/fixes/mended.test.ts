@@ -15,9 +15,11 @@ const rules = [
     'invisible-character',
     'letters-garbled',
     'note-encoding',
+    'link-tracked',
     'paragraphs-joined',
     'pasted-list',
     'pasted-table',
+    'sign-repeated',
   ],
   ...['raw-html', 'table-glued', 'table-rule', 'yaml-blank', 'yaml-comma', 'yaml-mapping', 'yaml-quotes'],
 ]

@@ -112,6 +112,39 @@ export const pasteRules = rulesOf({
       fr: 'Écrivez `[^1]` dans le texte et `[^1]: ` devant la note de bas de page, ou lancez `cess check --fix`.',
     },
   },
+  'footnote-glued': {
+    severity: 'advice',
+    title: {
+      en: 'No figure is glued to a word: in a pasted text it was the number of a footnote.',
+      fr: "Aucun chiffre n'est collé à un mot : dans un texte collé, c'était un appel de note de bas de page.",
+    },
+    remedy: {
+      en: 'Remove the figure, or write `[^1]` in its place and the footnote after `[^1]: `; before a number that is meant, put a space, and a name with a figure in backquotes.',
+      fr: 'Supprimez le chiffre, ou mettez `[^1]` à sa place et la note de bas de page après `[^1]: ` ; devant un nombre voulu, mettez une espace, et un nom qui a un chiffre entre accents graves.',
+    },
+  },
+  'sign-repeated': {
+    severity: 'advice',
+    title: {
+      en: 'A sign of punctuation stands once: behind a blank it is no second one.',
+      fr: 'Un signe de ponctuation se met une fois : le même, après une espace, est de trop.',
+    },
+    remedy: {
+      en: 'Keep one, and see whether words between them are missing.',
+      fr: "N'en gardez qu'un, et voyez s'il ne manque pas des mots entre les deux.",
+    },
+  },
+  'heading-bare': {
+    severity: 'advice',
+    title: {
+      en: 'A heading begins with `## `: a line alone that only looks like one is a paragraph, and in no outline.',
+      fr: "Un intertitre commence par `## ` : une ligne seule qui n'en a que l'air est un paragraphe, et ne figure dans aucun plan.",
+    },
+    remedy: {
+      en: 'Write `## ` before each of these lines.',
+      fr: 'Écrivez `## ` devant chacune de ces lignes.',
+    },
+  },
   'decomposed-accents': {
     severity: 'warning',
     title: {
@@ -176,17 +209,6 @@ export const pasteRules = rulesOf({
     remedy: {
       en: 'Remove these lines, or say in a sentence what a reader must know of them.',
       fr: 'Supprimez ces lignes, ou dites en une phrase ce que le lecteur doit en savoir.',
-    },
-  },
-  'link-wrapped': {
-    severity: 'advice',
-    title: {
-      en: 'A link leads to its page itself: an address that a mail program has wrapped tells it who follows it, and when.',
-      fr: 'Un lien mène à la page elle-même : une adresse enveloppée par une messagerie lui apprend qui la suit, et quand.',
-    },
-    remedy: {
-      en: 'Write the address of the page, as it was before it was mailed.',
-      fr: "Écrivez l'adresse de la page, telle qu'elle était avant de passer par un courriel.",
     },
   },
   'mark-unread': {

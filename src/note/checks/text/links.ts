@@ -1,5 +1,7 @@
-import type {Link, LinkReference} from 'mdast'
+import type {Definition, Link, LinkReference} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import type {VFile} from 'vfile'
+import {wordFix} from '../../../model/fix.js'
 import {visit} from '../../../model/visit.js'
 import {plain} from '../../../model/nearest.js'
 import {choice, quoted} from '../../../model/quoted.js'
@@ -14,11 +16,12 @@ const allowed = new Set(['https:', 'http:', 'mailto:'])
 /** Longest address; the PDF repeats it for each line of the link. */
 const mostCharacters = 2000
 
-/** Rules `link-text`, `link-empty`, `link-length`, `link-protocol` and `link-internal`. */
+/** Rules `link-text`, `link-empty`, `link-length`, `link-wrapped`, `link-tracked`, `link-protocol` and `link-internal`. */
 export function checkLinks(check: TextCheck): void {
   const definitions = linkDefinitions(check.root)
   visit(check.whole, node => {
     if (node.type === 'link') checkLink(check, node, node.url)
+    if (node.type === 'link' || node.type === 'definition') checkTracked(check.file, node)
     const definition = node.type === 'linkReference' ? definitions.get(node.identifier) : undefined
     if (node.type === 'linkReference' && definition) checkLink(check, node, definition.url)
   })
@@ -71,6 +74,38 @@ function checkLink({file}: TextCheck, node: Link | LinkReference, url: string): 
       expected: {en: 'a note `….md` or an address `https://…`', fr: 'une note `….md` ou une adresse `https://…`'},
     })
   }
+}
+
+/** Parameters that campaigns, networks and mail services add to an address: they count clicks, and change no page. */
+const tracker =
+  /^(?:utm_[a-z_]+|fbclid|gclid|dclid|msclkid|twclid|yclid|li_fat_id|igshid|gbraid|wbraid|mc_[ce]id|mkt_tok|_hsenc|_hsmi|vero_id|oly_(?:anon|enc)_id|xtor)$/
+
+/** Rule `link-tracked`. */
+function checkTracked(file: VFile, {url, position}: Link | Definition): void {
+  const bare = untracked(url)
+  if (bare === url || !position) return
+  const fix = wordFix(String(file.value), position, [url, bare])
+  report(file, 'link-tracked', {
+    place: position,
+    actual: quoted(url),
+    expected: quoted(bare),
+    fix: fix && {...fix, isCertain: true},
+  })
+}
+
+/** An address without what counts clicks, the rest as it was written. */
+function untracked(address: string): string {
+  if (!/^https?:/i.test(address) || unwrapped(address) !== undefined) return address
+  const [, page = '', query = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#[^]*)?$/.exec(address) ?? []
+  return page + withoutTrackers(query) + withoutTrackers(fragment)
+}
+
+/** A query or a fragment without them, and its first sign unless nothing else is left. */
+function withoutTrackers(part: string): string {
+  const [sign, given] = [part.slice(0, 1), part.slice(1).split('&')]
+  const kept = given.filter(one => !tracker.test((one.split('=', 1)[0] ?? '').toLowerCase()))
+  if (kept.length === given.length) return part
+  return kept.length === 0 ? '' : sign + kept.join('&')
 }
 
 /** An address within another: which of its parameters it is, and of which hosts. */
