@@ -44,8 +44,8 @@ export async function explainCommand(session: Session, name?: string, which?: st
 
 const surplus = (which: string) =>
   new UsageError({
-    en: `Unexpected \`${which}\`: only \`cess explain typography\` takes a language, and \`cess explain accessibility\` a note`,
-    fr: `\`${which}\` inattendu : seuls \`cess explain typographie\` et \`cess explain accessibilite\` prennent un second mot, une langue ou une note`,
+    en: `Unexpected \`${which}\`: a second word, a language, a block or a note, goes only with \`cess explain typography\`, \`markdown\` and \`accessibility\``,
+    fr: `\`${which}\` inattendu : un second mot, langue, bloc ou note, ne va qu'avec \`cess explain typographie\`, \`markdown\` et \`accessibilite\``,
   })
 
 function unknownName(name: string, names: readonly string[]): UsageError {

@@ -89,10 +89,11 @@ function chooseTags(lang: string, tags: readonly string[]): readonly string[] {
   const choices = [wanted, language].map(name => tags.filter(tag => tag.toLowerCase() === name))
   const found = [...choices, tags.filter(tag => tag.split('-')[0] === language)].find(list => list.length > 0)
   if (found) return found
-  const meant = orMeant(nearest(lang, tags))
+  const guess = nearest(lang, tags)
+  const meant = orMeant(guess)
   throw new UsageError({
-    en: `There are no rules for the language \`${lang}\`${meant.en}; those known: ${tags.join(', ')}`,
-    fr: `Il n'y a pas de règles pour la langue \`${lang}\`${meant.fr} ; langues connues : ${tags.join(', ')}`,
+    en: `There are no rules for the language \`${lang}\`${guess === undefined ? `; those known: ${tags.join(', ')}` : meant.en}`,
+    fr: `Il n'y a pas de règles pour la langue \`${lang}\`${guess === undefined ? ` ; langues connues : ${tags.join(', ')}` : meant.fr}`,
   })
 }
 
