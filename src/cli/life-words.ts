@@ -89,7 +89,7 @@ const en = {
   /** Stands over versions in other languages, with the command that withdraws each. */
   left: 'Still published in other languages, which are withdrawn by themselves:',
   nothingWritten: 'Nothing was written (--dry-run).',
-  nothingToDo: 'Nothing to do: all that is published is on record.',
+  nothingToDo: 'Nothing to do: all that is published is on record, and in the log where there is one.',
   /** The command to run after a publication. */
   next: 'Next: `cess build`, and commit notes/.published/ with the note.',
 }
@@ -171,7 +171,7 @@ const fr: typeof en = {
   late: 'publiée auparavant, inscrite maintenant au journal',
   left: "Restent publiées dans d'autres langues, et se retirent à part :",
   nothingWritten: "Rien n'a été écrit (--dry-run).",
-  nothingToDo: 'Rien à faire : tout ce qui est publié figure au registre.',
+  nothingToDo: "Rien à faire : tout ce qui est publié figure au registre, et au journal s'il y en a un.",
   next: 'Ensuite : `cess build`, et versez notes/.published/ au dépôt avec la note.',
 }
 
