@@ -88,7 +88,8 @@ son secret, autant de fois que vous voulez jusqu'à la fin de l'atelier. Il mont
 texte et données, avec ses remarques, et suit chaque enregistrement ; rien n'est écrit, et les notes restreintes restent
 sur cette machine. Ctrl-C y met fin.
 Avec --host, d'autres machines l'atteignent aussi. Ne donnez l'adresse à personne : tout ce que disent les notes peut alors se
-lire sur le réseau, sans chiffrement, TLP:RED compris. À n'employer que dans un réseau sûr, ou derrière un mandataire TLS.
+lire sur le réseau, sans chiffrement, TLP:RED compris. À n'employer que dans un réseau sûr, ou derrière un serveur
+mandataire (proxy) TLS.
 CESS_EDITOR dit quel éditeur vous employez ; avec CESS_SMTP_URL, le courriel d'une note s'essaie à votre adresse.
 
 Exemples :

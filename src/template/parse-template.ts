@@ -90,7 +90,7 @@ function checkExtended(file: VFile, base: ShippedBrand | undefined): boolean {
     expected: choice(shippedBrands),
     remedy: {
       en: 'Write the name of a brand that ships with cess on a line of its own: `extends: cess`.',
-      fr: "Écrivez le nom d'une marque livrée avec cess, seul sur sa ligne : `extends: cess`.",
+      fr: "Écrivez le nom d'une marque fournie avec cess, seul sur sa ligne : `extends: cess`.",
     },
   })
   return false

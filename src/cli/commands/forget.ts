@@ -40,5 +40,5 @@ export async function forgetCommand(
 const eitherOr = () =>
   new UsageError({
     en: '`cess forget` needs one mail address, or `--expired`',
-    fr: '`cess forget` demande une adresse de courriel, ou `--expired`',
+    fr: '`cess forget` demande une adresse électronique, ou `--expired`',
   })

@@ -123,7 +123,7 @@ function wrongChoice(choice: string, {choices}: OpenItem): UsageError {
 const noAddress = () =>
   new UsageError({
     en: '`cess recipients reinstate` needs one mail address',
-    fr: '`cess recipients reinstate` demande une adresse de courriel',
+    fr: '`cess recipients reinstate` demande une adresse électronique',
   })
 
 const noReason = () =>

@@ -37,7 +37,7 @@ export function forgetPerson(options: PostOptions & {readonly address: string}):
 const noAddress = () =>
   new UsageError({
     en: '`cess forget` needs one mail address',
-    fr: '`cess forget` demande une adresse de courriel',
+    fr: '`cess forget` demande une adresse électronique',
   })
 
 const bookUnreadable = () =>

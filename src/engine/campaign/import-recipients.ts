@@ -105,7 +105,7 @@ class LackingColumns {
         },
         remedy: {
           en: `Add it to the first line of the address book (${[...this.#columns, column].join(',')}), and a cell to each row.`,
-          fr: `Ajoutez-la à la première ligne du carnet (${[...this.#columns, column].join(',')}), et une cellule à chaque ligne.`,
+          fr: `Ajoutez-la à la première ligne du carnet (${[...this.#columns, column].join(',')}), et une case à chaque ligne.`,
         },
       })
     }

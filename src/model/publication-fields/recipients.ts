@@ -89,7 +89,7 @@ export const recipients = field({
   values: {lun: 'mon', mar: 'tue', mer: 'wed', jeu: 'thu', ven: 'fri', sam: 'sat', dim: 'sun', ...encipheringValues},
   title: {
     en: 'More recipient groups, or other TLP ceilings for those that ship; the languages that their members read, the best first, the domains of their addresses, the label from which on two people must approve, when they may be written to, and whether, or from which label on, their mail is encrypted',
-    fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont livrés ; les langues que lisent leurs membres, la mieux lue en tête, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, quand on peut leur écrire, et si leur courriel est chiffré, ou à partir de quelle étiquette",
+    fr: "Autres groupes de destinataires, ou d'autres plafonds TLP pour ceux qui sont fournis ; les langues que lisent leurs membres, la mieux lue en tête, les domaines de leurs adresses, l'étiquette à partir de laquelle deux personnes approuvent, quand on peut leur écrire, et si leur courriel est chiffré, ou à partir de quelle étiquette",
   },
   expected: {
     en: 'a list of `{id, names, ceiling, languages?, domains?, two_persons?, window?, encrypt?}`',

@@ -11,6 +11,6 @@ export const inside = {
   id: {en: 'Word that notes write, which never changes', fr: 'Mot que les notes écrivent, et qui ne change jamais'},
   names: {
     en: 'What people read, by language; absent where a built-in one keeps its own',
-    fr: 'Ce que lisent les lecteurs, par langue ; absents si un terme livré garde les siens',
+    fr: 'Ce que lisent les lecteurs, par langue ; absents si un terme fourni garde les siens',
   },
 }

@@ -59,7 +59,7 @@ export const termFields = {
     values: {alerte: 'alert'},
     title: {
       en: 'More kinds of note, or changes to the four that ship',
-      fr: 'Autres genres de note, ou modifications des quatre qui sont livrés',
+      fr: 'Autres genres de note, ou modifications des quatre qui sont fournis',
     },
     expected: {
       en: 'a list of `{id, names, prefix, layout, plurals?, aliases?, intro?}`',
@@ -93,7 +93,7 @@ export const termFields = {
     },
     title: {
       en: 'More zones, or changes to those that ship',
-      fr: 'Autres zones, ou modifications de celles qui sont livrées',
+      fr: 'Autres zones, ou modifications de celles qui sont fournies',
     },
     expected: {
       en: 'a list of `{id, names, covers?, eurovoc?, region?, intro?}`',
@@ -125,7 +125,7 @@ export const termFields = {
     },
     title: {
       en: 'More threat types, or changes to those that ship',
-      fr: 'Autres types de menace, ou modifications de ceux qui sont livrés',
+      fr: 'Autres types de menace, ou modifications de ceux qui sont fournis',
     },
     expected: {
       en: 'a list of `{id, names, eurovoc?, disarm?, intro?}`',

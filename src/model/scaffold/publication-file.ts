@@ -52,7 +52,7 @@ modele: ${brandFolder('fr')}
 # Une note est publique à partir de sa date, quand le jour commence ici :
 # fuseau_horaire: Europe/Paris
 
-# Zones, menaces, destinataires et genres de note de votre organisation s'ajoutent à ceux qui sont livrés :
+# Zones, menaces, destinataires et genres de note de votre organisation s'ajoutent à ceux qui sont fournis :
 # zones:
 #   - id: arctique
 #     noms: {fr: Arctique, en: Arctic}

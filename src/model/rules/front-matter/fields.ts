@@ -36,7 +36,7 @@ export const fieldRules = rulesOf({
     severity: 'warning',
     title: {
       en: 'Each keyword is an entry of a list: several in one text are one keyword, which nobody looks for.',
-      fr: "Chaque mot clé est un élément d'une liste : plusieurs en un seul texte ne font qu'un mot clé, que personne ne cherche.",
+      fr: "Chaque mot-clé est un élément d'une liste : plusieurs en un seul texte ne font qu'un mot-clé, que personne ne cherche.",
     },
     remedy: {
       en: 'Write a list, such as `[cables, resilience]`.',

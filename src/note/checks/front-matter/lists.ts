@@ -46,10 +46,10 @@ function checkKeywords(input: CheckInput): void {
   const one = `["${keyword}"]`
   reportAt(input, 'keyword-list', {
     path: 'keywords',
-    actual: {en: `${quoted(keyword)} as one keyword`, fr: `${quoted(keyword)} comme un seul mot clé`},
+    actual: {en: `${quoted(keyword)} as one keyword`, fr: `${quoted(keyword)} comme un seul mot-clé`},
     remedy: {
       en: `Write ${inCode(list)}; if it is one keyword, ${inCode(one)}.`,
-      fr: `Écrivez ${inCode(list)} ; si c'est un seul mot clé, ${inCode(one)}.`,
+      fr: `Écrivez ${inCode(list)} ; si c'est un seul mot-clé, ${inCode(one)}.`,
     },
     instead: [keyword, list],
   })
