@@ -11,19 +11,11 @@ import {commandEntry, type CommandEntry} from '../../src/cli/shell/command-tree.
 import {builtInVocabularies} from '../../src/model/vocabularies/index.js'
 import {runCess} from '../support/cli.js'
 import {folderWith} from '../support/folder.js'
-import {guideExamples, type GuideExample} from '../support/guide-examples.js'
+import {guideExamples, guideHouse, type GuideExample} from '../support/guide-examples.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')
 
-/** Settings of a house that writes in a language. */
-const house = (
-  lang: string,
-) => `organisation: {short_name: CESS, names: {fr: Maison des essais, en: House of trials}, address: "1, rue", contact: a@example.org}
-site: https://cess.example.org
-sender: {name: CESS, email: a@example.org}
-lang: ${lang}
-`
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path fill="#7A1F3D" d="M0 0h60v20H0z"/></svg>'
 
@@ -159,7 +151,7 @@ describe('an example of the guide', () => {
     const given = text.startsWith('---')
       ? text
       : `${front.replace(/^recomm[ae]ndations:\n.*\n/m, '')}\n## Title\n\n${text}\n`
-    const cwd = folderWith({'cess.yml': house(language), [`notes/example.${language}.md`]: given})
+    const cwd = folderWith({'cess.yml': guideHouse(language), [`notes/example.${language}.md`]: given})
     const {code, stdout, stderr} = await runCess(['--lang', 'en', 'build', '--only', 'web,pdf,mail'], {cwd})
     expect([code, stdout, stderr]).toEqual([0, expect.any(String), expect.any(String)])
     const made = readdirSync(join(cwd, 'out/notes', `example.${language}`))
@@ -172,8 +164,12 @@ describe('an example of the guide', () => {
       const [, path = ''] = settingsPath.exec(text) ?? []
       const brand = /^templates\/(\w+)/.exec(path)?.[1]
       const files: Record<string, string> = brand
-        ? {'cess.yml': `${house(language)}template: ${brand}\n`, [path]: text, [`templates/${brand}/logo.svg`]: logo}
-        : {'cess.yml': `${house(language)}${text}`}
+        ? {
+            'cess.yml': `${guideHouse(language)}template: ${brand}\n`,
+            [path]: text,
+            [`templates/${brand}/logo.svg`]: logo,
+          }
+        : {'cess.yml': `${guideHouse(language)}${text}`}
       const note = of('markdown').find(example => example.language === language && example.text.startsWith('---'))
       const cwd = folderWith({...files, [`notes/example.${language}.md`]: note?.text ?? ''})
       const {code, stdout} = await runCess(['--lang', 'en', 'build', '--only', 'web,pdf,mail'], {cwd})

@@ -39,3 +39,11 @@ function examplesOf(path: string, language: ToolLanguage): readonly GuideExample
   )
   return found
 }
+
+/** Settings of a house that writes in a language. */
+export const guideHouse = (lang: ToolLanguage): string =>
+  `organisation: {short_name: CESS, names: {fr: Maison des essais, en: House of trials}, address: "1, rue", contact: a@example.org}
+site: https://cess.example.org
+sender: {name: CESS, email: a@example.org}
+lang: ${lang}
+`

@@ -20,7 +20,7 @@ it('finds nothing in the settings of a house', () => {
 it.each(['en', 'fr'] as const)('advises on each setting that a new publication begins with (%s)', lang => {
   const {shortName, names, address, contact, site, sender} = defaultPublication(lang)
   const found = checkExample({
-    organisation: {shortName, names, address, contact},
+    organisation: {shortName, names: {...house.organisation.names, ...names}, address, contact},
     host: new URL(site).hostname,
     sender,
   })
