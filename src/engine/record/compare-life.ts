@@ -92,7 +92,7 @@ function wordsChanged({note: before}: FrontMatter, {note: now}: FrontMatter): re
 const linesOf = (body = ''): readonly string[] => body.trimEnd().split('\n')
 
 /** Stricter label of the note as it stands; it counts at once. */
-function raisedOf({tlp}: Partial<Metadata>, record: PublicationRecord): Pick<Life, 'raised'> {
-  if (tlp === undefined) return {raised: 'unknown'}
-  return tlpRank(tlp) > tlpRank(record.tlp) ? {raised: tlp} : {}
+function raisedOf({tlp}: Partial<Metadata>, record: PublicationRecord): Pick<Life, 'raised' | 'label'> {
+  if (tlp === undefined) return {raised: 'unknown', label: record.tlp}
+  return tlpRank(tlp) > tlpRank(record.tlp) ? {raised: tlp, label: record.tlp} : {}
 }

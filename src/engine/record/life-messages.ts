@@ -6,20 +6,26 @@ import {recordFile} from '../../model/life/record-place.js'
 import {mayTake} from '../../model/life/states.js'
 import {own} from '../../model/own.js'
 import {quoted} from '../../model/quoted.js'
-import type {Finding} from '../../model/report.js'
+import {report, type Finding} from '../../model/report.js'
 import {shellWord} from '../../model/shell-word.js'
 import type {Text} from '../../model/text.js'
+import type {TlpLabel} from '../../model/tlp.js'
 import {tellOn} from '../notes/examine-note.js'
 import {messageFor} from '../messages/message-for.js'
+import {messagesOf} from '../messages/message-of.js'
 import type {Difference, Life} from './note-life.js'
-import type {FrontMatter} from '../notes/read-note.js'
+import {fileBeside, type FrontMatter} from '../notes/read-note.js'
 
 /** Messages on a note relative to its published version. */
 export function lifeMessages(path: string, given: FrontMatter, life: Life): readonly Message[] {
   const tell = tellOn(given)
   if (life.damaged !== undefined) return [messageFor(`${life.damaged}/${recordFile}`, 'record-damaged')]
   const name = shellWord(path)
-  const standing = [...raisedMessages(given, life), ...renamedMessages(given, life), ...emptyMessages(given, life)]
+  const standing = [
+    ...raisedMessages(given, life, name),
+    ...renamedMessages(given, life),
+    ...emptyMessages(given, life),
+  ]
   if (life.relation === 'unrecorded') {
     const finding = {
       fact: {
@@ -32,7 +38,7 @@ export function lifeMessages(path: string, given: FrontMatter, life: Life): read
   }
   const changed = (life.differences ?? []).flatMap(difference => {
     const finding = {fact: changedFact(difference, life.version ?? ''), remedy: changedRemedy(name, life)}
-    return at(path, given, difference, finding)
+    return at(given, difference, finding)
   })
   // A label that was changed under the same version is a changed field.
   return life.relation === 'changed' ? [...changed, ...renamedMessages(given, life)] : standing
@@ -52,9 +58,12 @@ export const lostMessage = ({note, reference, version}: PublicationRecord): Mess
   })
 
 /** A message at the place of a difference, or at the top if the part is gone. */
-function at(path: string, given: FrontMatter, difference: Difference, finding: Finding): readonly Message[] {
-  if (difference.kind === 'words')
-    return [messageFor(path, 'published-changed', {...finding, place: {line: difference.line, column: 1}})]
+function at(given: FrontMatter, difference: Difference, finding: Finding): readonly Message[] {
+  if (difference.kind === 'words') {
+    const file = fileBeside(given.file)
+    report(file, 'published-changed', {...finding, place: {line: difference.line, column: 1}})
+    return messagesOf(file)
+  }
   return tellOn(given)('published-changed', finding, difference.kind === 'field' ? difference.key : '')
 }
 
@@ -79,16 +88,29 @@ const subjects: Readonly<Record<Difference['kind'], (difference: Difference) => 
   },
 }
 
-function raisedMessages(given: FrontMatter, {raised, version}: Life): readonly Message[] {
-  if (raised === undefined) return []
+function raisedMessages(given: FrontMatter, {raised, label, version}: Life, name: string): readonly Message[] {
+  if (raised === undefined || label === undefined) return []
   return tellOn(given)(
     'published-marking',
     {
       actual: raised === 'unknown' ? {en: 'no label that can be read', fr: 'aucune étiquette lisible'} : quoted(raised),
-      expected: {en: `the label of version ${version}`, fr: `l'étiquette de la version ${version}`},
+      expected: {
+        en: `${quoted(label)}, the label of version ${version}`,
+        fr: `${quoted(label)}, l'étiquette de la version ${version}`,
+      },
+      remedy: raisedRemedy(label, name),
     },
     'tlp',
   )
+}
+
+/** What a version that was never public has to lose is no page. */
+function raisedRemedy(label: TlpLabel, name: string): Text {
+  const isOpen = label === 'TLP:CLEAR'
+  return {
+    en: `${isOpen ? 'The public page is taken down' : 'The published version is sent to nobody any more'}. Publish the new version with \`cess publish ${name}\`, or correct \`tlp\`.`,
+    fr: `${isOpen ? 'La page publique est retirée' : "La version publiée n'est plus envoyée à personne"}. Publiez la nouvelle version par \`cess publish ${name}\`, ou corrigez \`tlp\`.`,
+  }
 }
 
 function renamedMessages(given: FrontMatter, {formerly}: Life): readonly Message[] {
@@ -135,11 +157,11 @@ const publishRemedy = (name: string): Text => ({
 function changedRemedy(name: string, {status = 'published'}: Life): Text {
   if (!mayTake('correct', status))
     return {
-      en: `Run \`cess restore ${name}\` to undo the change.`,
-      fr: `Lancez \`cess restore ${name}\` pour annuler la modification.`,
+      en: `Run \`cess restore ${name}\` to undo the change, which \`cess diff ${name}\` shows.`,
+      fr: `Lancez \`cess restore ${name}\` pour annuler la modification, que montre \`cess diff ${name}\`.`,
     }
   return {
-    en: `Run \`cess correct ${name}\` to make a new version of it, or \`cess restore ${name}\` to undo the change.`,
-    fr: `Lancez \`cess correct ${name}\` pour en faire une nouvelle version, ou \`cess restore ${name}\` pour annuler la modification.`,
+    en: `Run \`cess correct ${name}\` to make a new version of it, or \`cess restore ${name}\` to undo the change; \`cess diff ${name}\` shows it.`,
+    fr: `Lancez \`cess correct ${name}\` pour en faire une nouvelle version, ou \`cess restore ${name}\` pour annuler la modification ; \`cess diff ${name}\` la montre.`,
   }
 }

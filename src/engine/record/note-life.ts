@@ -44,6 +44,8 @@ export interface Life {
   readonly damaged?: string
   /** Its present label, if stricter than the published one; `unknown` if unreadable. */
   readonly raised?: TlpLabel | 'unknown'
+  /** The published label, where there is a stricter one. */
+  readonly label?: TlpLabel
   /** A public name of the note that leads nowhere now. */
   readonly formerly?: string
   /** Set if the next version claims to be a correction and changes nothing. */

@@ -163,8 +163,8 @@ export const lifeRules = rulesOf({
       fr: "Un brouillon d'étiquette TLP plus stricte que la version publiée retient celle-ci jusqu'à sa publication.",
     },
     remedy: {
-      en: 'The public page is taken down. Publish the new version with `cess publish`, or correct `tlp`.',
-      fr: 'La page publique est retirée. Publiez la nouvelle version par `cess publish`, ou corrigez `tlp`.',
+      en: 'Publish the new version with `cess publish`, or correct `tlp`.',
+      fr: 'Publiez la nouvelle version par `cess publish`, ou corrigez `tlp`.',
     },
   },
 })
