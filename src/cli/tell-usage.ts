@@ -67,7 +67,7 @@ const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Te
   }),
   'commander.missingArgument': name => ({
     en: `The command lacks what it is about: \`${name}\``,
-    fr: `La commande ne dit pas sur quoi elle porte : \`${name}\``,
+    fr: `Il manque à la commande ce sur quoi elle porte : \`${name}\``,
   }),
   'commander.conflictingOption': name => ({
     en: `The option \`${name}\` cannot be combined with --confirm, --resume or --queue`,

@@ -52,9 +52,12 @@ function unknownNote(notes: readonly NamedNote[], name: string): UsageError {
     written,
     slugs.map(slug => slug.slice(0, written.length)),
   )
-  const meant = orMeant(
-    nearest(written, slugs) ?? slugs.find(slug => begun !== undefined && written.length > 2 && slug.startsWith(begun)),
-  )
+  const guess =
+    nearest(written, slugs) ?? slugs.find(slug => begun !== undefined && written.length > 2 && slug.startsWith(begun))
+  const meant =
+    guess === undefined
+      ? {en: '; `cess status` lists those that there are', fr: ' ; `cess status` énumère celles qu\'il y a'}
+      : orMeant(guess)
   return new UsageError({
     en: `There is no note \`${name}\`${meant.en}`,
     fr: `Il n'y a pas de note \`${name}\`${meant.fr}`,

@@ -77,6 +77,16 @@ describe('cess correct', () => {
     expect(page(root)).toContain('Quatre câbles')
   })
 
+  it('tells of no page where the published version has none', async () => {
+    const root = await publishedFolder(draftNote({tlp: 'TLP:AMBER'}))
+    await advance('correct', {directory: root, notes, summary: 'A.'})
+    edit(root, 'TLP:AMBER', 'TLP:RED')
+    const {notes: built} = await build({directory: root, only: ['web']})
+    const [told] = built.flatMap(({messages}) => messages.filter(({ruleId}) => ruleId === 'published-marking'))
+    expect(told?.reason.en).toBe('Unexpected `TLP:RED`, expected `TLP:AMBER`, the label of version 1.0')
+    expect(told?.remedy.en).toMatch(/^The published version is sent to nobody any more\./)
+  })
+
   it('may show words that a restricted note has too, while its draft has them no more', async () => {
     const passage = 'Neuf navires câbliers restent au port faute de marins cet hiver.'
     const root = await publishedFolder(draftNote({text: passage}), {
