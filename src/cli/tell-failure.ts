@@ -18,7 +18,7 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
   }
   const failure = error instanceof IoError ? error : refusalOf(error)
   if (failure) {
-    tell(ioText(failure, language))
+    tell(ioText(failure, language) + named(failure.path, terminal.env, language))
     return exitCodes.world
   }
   terminal.stderr.write(bugText(error, language))
@@ -31,6 +31,16 @@ export function ioText({action, code, path, text}: IoError, language: ToolLangua
   const {cannot, because} = words[language]
   const reason = own(because, code)
   return `${cannot[action](path)}${language === 'fr' ? ' ' : ''}: ${reason === undefined ? code : `${reason} (${code})`}`
+}
+
+/** The variable of ours that a path comes from: whoever set it may not know the path. */
+function named(path: string, env: Session['terminal']['env'], language: ToolLanguage): string {
+  const variable = Object.keys(env).find(name => name.startsWith('CESS_') && path !== '' && own(env, name) === path)
+  if (variable === undefined) return ''
+  return {
+    en: `; it is what \`${variable}\` names: correct it, or unset it`,
+    fr: ` ; c'est ce que désigne \`${variable}\` : corrigez-la, ou supprimez-la de l'environnement`,
+  }[language]
 }
 
 /** Text of a bug: version, where to report it, stack. */
