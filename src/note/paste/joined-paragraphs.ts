@@ -62,10 +62,12 @@ function areParagraphs(run: readonly ProseLine[], isBroken: boolean): boolean {
   if (run.some(({source}) => source.endsWith('  '))) return false
   if (texts.length < 2 || !texts.some(text => sentences.test(text))) return false
   const width = Math.max(...texts.map(text => text.length))
+  // A short line that no sentence ends would be full, were lines broken by width.
+  const isFilled = isBroken && !texts.slice(0, -1).some(text => isTitle(text, width))
   return texts.every((text, index) => {
     const next = texts[index + 1]
     if (next === undefined) return true
-    const isFull = isBroken && text.length + 1 + next.split(' ', 1).join('').length > width
+    const isFull = isFilled && text.length + 1 + next.split(' ', 1).join('').length > width
     return !isFull && beginning.test(next) && (end.test(text) || isTitle(text, width))
   })
 }
