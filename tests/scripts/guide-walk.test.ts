@@ -25,7 +25,7 @@ const commandsIn = (language: ToolLanguage): readonly Command[] =>
         .map(line => ({page: place.replace(/^..\/|\.md:.*/g, ''), line})),
     )
 
-/** What no walk runs: it asks a person or a browser, takes another host's word, or names files that its page explains. */
+/** Commands that no walk runs: they ask a person or a browser, take another host's word, or name files that their page explains. */
 const elsewhere: readonly RegExp[] = [
   /^start: cess (?:init|new|preview)$/,
   /^desk: /,

@@ -104,7 +104,7 @@ function raisedMessages(given: FrontMatter, {raised, label, version}: Life, name
   )
 }
 
-/** What a version that was never public has to lose is no page. */
+/** Remedy for a stricter label; of a version that was never public, no page is taken down. */
 function raisedRemedy(label: TlpLabel, name: string): Text {
   const isOpen = label === 'TLP:CLEAR'
   return {
