@@ -26,6 +26,33 @@ export class IoError extends Error {
 }
 
 /**
+ * An input that changed between two reads of one revision, so that decisions by the first would let the second out. Whoever began the
+ * revision begins another.
+ */
+export class NonRepeatableRead extends Error {
+  override readonly name = 'NonRepeatableRead'
+
+  /** Of the input, from the publication where it is a file. */
+  readonly path: string
+
+  /** @param key Of the input: its path, perhaps with what stands there in a further line. */
+  constructor(key: string) {
+    super(`${key} changed while it was being read`)
+    this.path = key.split('\n', 1)[0] ?? key
+  }
+
+  /** The failure where there is no revision that it does not change in. */
+  toIoError(): IoError {
+    const {path} = this
+    const text = {
+      en: `\`${path}\`, or a file that it names, changes again and again while it is being read: run the command again once nobody saves it any more`,
+      fr: `\`${path}\`, ou un fichier qui y est nommé, change sans cesse pendant la lecture : relancez la commande quand plus personne ne l'enregistre`,
+    }
+    return new IoError({action: 'read', code: 'EAGAIN', path, text}, this)
+  }
+}
+
+/**
  * Run a disk operation; system errors become `IoError`s with the action and path.
  *
  * @throws {IoError} If the call fails with a system error; anything else passes through, since it is our bug.

@@ -10,6 +10,7 @@ import {keptStampAt} from './read-kept.js'
 import {findPackageFile, readPackageFile} from './read-package-file.js'
 import {listApprovals, listLogged, listRecords} from './life/list-records.js'
 import {linkBefore, unlinked} from './life/unlinked.js'
+import {SeenPrints} from './seen-prints.js'
 import {hashOfAll, type Stamp} from './stamp.js'
 import {Stamps} from './stamps.js'
 import {listTemplate, readTemplate, templatePrint} from './template-files.js'
@@ -20,6 +21,8 @@ export interface Outlook {
   readonly root: string
   readonly now: Instant
   readonly settings: Settings
+  /** Whether inputs may change within a revision, as for whoever watches them; see `SeenPrints`. */
+  readonly isFollowing?: boolean | undefined
   /** Stamps of files from earlier runs. */
   readonly stamps?: Readonly<Record<string, Stamp>> | undefined
 }
@@ -34,8 +37,7 @@ export class World {
   #listing: Listing | undefined
   /** Files that notes refer to, from the publication. */
   readonly #assets = new Set<string>()
-  /** Prints of edges other than notes, while they are valid. */
-  readonly #prints = new Map<string, string>()
+  readonly #seen: SeenPrints
   /** Lists of the record, while they are valid. */
   readonly #lists = new Map<string, ReturnType<Edge<readonly string[]>['read']>>()
   /** Moments by time zone, which are slow to compute. */
@@ -45,6 +47,7 @@ export class World {
     this.#outlook = outlook
     this.#now = outlook.now
     this.stamps = new Stamps(outlook.stamps)
+    this.#seen = new SeenPrints(outlook.isFollowing)
     this.edges = {...this.#sources(), ...this.#assetEdge(), ...this.#templates(), ...this.#clock()}
   }
 
@@ -59,26 +62,9 @@ export class World {
     this.#moments.clear()
     const isKnown = changed !== undefined && areFewNotes(root, changed)
     this.#listing = isKnown && this.#listing ? listingAfter(root, this.#listing, changed) : undefined
-    if (isKnown) return
-    this.#prints.clear()
+    if (isKnown) return this.#seen.forget('source')
+    this.#seen.forget()
     this.#lists.clear()
-  }
-
-  /** An edge other than a note, whose print is cached while valid. */
-  #believed<Value>(edge: Edge<Value>): Edge<Value> {
-    const remember = (key: string, given: string): string => {
-      this.#prints.set(`${edge.name} ${key}`, given)
-      return given
-    }
-    return {
-      ...edge,
-      print: key => this.#prints.get(`${edge.name} ${key}`) ?? remember(key, edge.print(key)),
-      read: key => {
-        const given = edge.read(key)
-        remember(key, given.print)
-        return given
-      },
-    }
   }
 
   /** A list that stays what it was first: one query would take for damaged what came after another had looked. */
@@ -105,13 +91,13 @@ export class World {
       recordList: this.#listOnce('recordList', listRecords),
       logList: this.#listOnce('logList', listLogged),
       approvalList: this.#listOnce('approvalList', listApprovals),
-      source: {
+      source: this.#seen.over({
         kind: 'input',
         name: 'source',
         print: path => this.#sourcePrint(path),
         read: path => this.#source(path),
-      },
-      file: this.#believed({
+      }),
+      file: this.#seen.over({
         kind: 'input',
         name: 'file',
         print: path =>
@@ -125,7 +111,7 @@ export class World {
   #assetEdge(): Pick<Edges, 'asset'> {
     const {root} = this.#outlook
     return {
-      asset: this.#believed({
+      asset: this.#seen.over({
         kind: 'input',
         name: 'asset',
         print: key => this.#assetPrint(key),
@@ -188,7 +174,7 @@ export class World {
     const nameOf = (setting: string) => Object.entries(settings).find(([name]) => name === setting)?.[1] ?? ''
     return {
       setting: edge('setting', name => ({value: nameOf(name), print: nameOf(name)})),
-      templateFiles: this.#believed({
+      templateFiles: this.#seen.over({
         kind: 'input',
         name: 'templateFiles',
         print: name =>
@@ -198,7 +184,7 @@ export class World {
           return {value, print: templatePrint(value, ({full, read}) => read && this.stamps.learn(full, read.stamp))}
         },
       }),
-      packageFile: this.#believed({
+      packageFile: this.#seen.over({
         kind: 'input',
         name: 'packageFile',
         print: name => {

@@ -1,6 +1,6 @@
-import {mkdirSync, rmSync, symlinkSync} from 'node:fs'
+import {mkdirSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {assetKey, dayKey} from '../../src/io/edges.js'
 import {World} from '../../src/io/world.js'
 import {publicationYaml} from '../support/cli.js'
@@ -79,6 +79,41 @@ describe('the world', () => {
     ])
   })
 
+  it('gives one value in a revision, or none', () => {
+    const {root, world} = worldOf({'notes/a.md': 'one', 'notes/x.csv': 'a;b', 'templates/ours/_brand.yml': 'x: 1'})
+    const {edges} = world
+    const key = assetKey('notes/a.md', 'x.csv')
+    const asked = [
+      [edges.source, 'notes/a.md', 'notes/a.md'],
+      [edges.file, 'cess.yml', 'cess.yml'],
+      [edges.asset, key, 'notes/x.csv'],
+      [edges.templateFiles, 'ours', 'templates/ours/_brand.yml'],
+    ] as const
+    for (const [edge, of, path] of asked) {
+      const before = edge.print(of)
+      put(join(root, path), 'another text')
+      const torn = expect.objectContaining({name: 'NonRepeatableRead', path: of.split('\n')[0]}) as unknown
+      expect(() => edge.read(of)).toThrow(torn)
+      rmSync(join(root, path))
+      expect(() => edge.read(of)).toThrow(torn)
+      expect(edge.print(of)).toBe(before)
+      world.renew(now)
+      put(join(root, path), 'a third')
+      expect(edge.read(of).print).toBe(edge.print(of))
+      expect(edge.print(of)).not.toBe(before)
+      world.renew(now)
+    }
+  })
+
+  it('gives what stands now to whoever is told of changes', () => {
+    const {root} = worldOf({'notes/a.md': 'one'})
+    const {source} = new World({root, now, settings, isFollowing: true}).edges
+    const before = source.print('notes/a.md')
+    put(join(root, 'notes/a.md'), 'another text')
+    const read = source.read('notes/a.md')
+    expect([read.print === before, source.print('notes/a.md')]).toEqual([false, read.print])
+  })
+
   it('notices what changed once it is told to look again', () => {
     const {root, world} = worldOf({'notes/a.md': 'one', 'notes/x.csv': 'a;b'})
     const {edges} = world
@@ -127,6 +162,9 @@ describe('the world', () => {
 
   it('reads nothing where size and time of a file are as they were', () => {
     const {root, world} = worldOf({'notes/a.md': 'one'})
+    // It is young, however busy the machine is.
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(statSync(join(root, 'notes/a.md')).mtimeMs)
+    onTestFinished(() => clock.mockRestore())
     const stamps = {'notes/a.md': {sizeBytes: 3, mtimeMs: 0, ctimeMs: 0, hash: 'known'}}
     expect(world.edges.source.print('notes/a.md')).not.toBe('known')
     const [stamp] = Object.values(world.stamps.entries('used'))

@@ -31,7 +31,7 @@ import {takeDownBlindly} from '../site/take-down-blindly.js'
 import {takeDown, type TakenDown} from '../site/take-down.js'
 import {takeDownTelling} from '../site/take-down-telling.js'
 import {openRelief} from '../output/relief.js'
-import type {Building, Built, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
+import type {Building, Built, Deeds, Settled, SettledNote, OutputState, Worst} from '../output/building.js'
 import type {Since} from './held-output.js'
 import {withDrafts} from './with-drafts.js'
 import {openExchange} from './exchange/open-exchange.js'
@@ -44,7 +44,12 @@ import {sweep, sweepHalves} from './sweep.js'
  *
  * @throws {UsageError} If another publication builds into this folder.
  */
-export async function buildChanged(context: BuildContext, open: Begun['open'], since?: Since): Promise<Built> {
+export async function buildChanged(
+  context: BuildContext,
+  open: Begun['open'],
+  deeds: Deeds,
+  since?: Since,
+): Promise<Built> {
   const {memo, adopt} = open
   const held = since?.held
   const known = held?.manifestAt(context.out)
@@ -59,7 +64,7 @@ export async function buildChanged(context: BuildContext, open: Begun['open'], s
     sweepHalves(context.out, before.journal)
     return {report}
   }
-  const begun = {open, helpers, held: held?.notes, changed: known && since?.changed}
+  const begun = {open, deeds, helpers, held: held?.notes, changed: known && since?.changed}
   const building = await ofOneRecord(open, () => begin(context, begun, before))
   const notes = memo.get(noteList)
   const admittedNow = admitted(building.known.values(), before.site, building.moment)
@@ -85,11 +90,15 @@ function manifestOf({shared: {publication}}: Building, before: Manifest, standin
   return {publication: before.publication, timeZone, siteUrl, notes: Object.fromEntries(entries), site}
 }
 
-interface Begun extends Pick<Building, 'helpers' | 'held'>, Pick<Since, 'changed'> {
+interface Begun extends Pick<Building, 'deeds' | 'helpers' | 'held'>, Pick<Since, 'changed'> {
   readonly open: OpenMemo
 }
 
-async function begin(context: BuildContext, {open, helpers, held, changed}: Begun, before: Before): Promise<Building> {
+async function begin(
+  context: BuildContext,
+  {open, deeds, helpers, held, changed}: Begun,
+  before: Before,
+): Promise<Building> {
   const {memo, adopt, site: siteEdges} = open
   const all = await memo.get(shared)
   const known = await knownNotes(memo, context)
@@ -102,6 +111,7 @@ async function begin(context: BuildContext, {open, helpers, held, changed}: Begu
   // What others made of notes holds here only beside what was published.
   await memo.printOf(records)
   return {
+    deeds,
     memo,
     standing: open.standing,
     adopt,
@@ -147,12 +157,11 @@ async function buildWith(
   steps: Steps,
 ): Promise<BuildReport & Partial<Pick<Settled, 'worst'>>> {
   const {before, messages, standing} = steps
-  const {context} = building
+  const {context, deeds} = building
   const down = await takeDownTelling(building, steps.down, before.site)
   standing.site = down.site
-  const swept = sweep(context, notes, before)
-  standing.entries.clear()
-  for (const [path, entry] of Object.entries(swept.entries)) standing.entries.set(path, entry)
+  deeds.isLess ||= down.isLess
+  const swept = sweep(building, notes, before, standing)
   const settled = await settleNotes(building, notes, standing)
   const results = await withDrafts(building, settled)
   const built = await publish(building, settled, {...steps, down})
@@ -162,20 +171,20 @@ async function buildWith(
   if (standing.site) standing.site = {...standing.site, unplaced: lost}
   const stuck = [...down.stuck, ...(built?.stuck ?? [])]
   const isSiteSure = standing.site === undefined || (standing.site.isWhole && built?.report.isKept !== true)
-  const isSure = isSiteSure && [...swept.messages, ...lost, ...stuck].length === 0 && results.every(one => one.isSure)
+  const isSure = isSiteSure && [...swept, ...lost, ...stuck].length === 0 && results.every(one => one.isSure)
   const report = collectReport(context, {
     messages: [
       ...messages,
       ...(context.names.length === 0 ? await ofNoNote(building.memo) : []),
       ...building.log.messages,
-      ...swept.messages,
+      ...swept,
       ...(built?.messages ?? []),
       ...leftStanding(context, stuck),
       ...unplacedMessages(context, lost),
       ...building.helpers.flatMap(({messages: told}) => told?.() ?? []),
     ],
     failures: refusedBy(context.out, stuck),
-    ...{removed: swept.removed, listed: notes.length},
+    ...{removed: deeds.removed, listed: notes.length},
     results,
     site: built,
   })
@@ -203,7 +212,7 @@ const showsBadTemplate = ({messages}: NoteReport, template: Template): boolean =
 async function publish(
   building: Building,
   results: readonly SettledNote[],
-  {down: {site, isLess}, admittedNow, standing}: Steps,
+  {down: {site}, admittedNow, standing}: Steps,
 ): Promise<BuiltSite | undefined> {
   const isSpoilt = results.some(({report}) => showsBadTemplate(report, building.shared.template))
   // A shard makes what a site needs of its notes, and not the site.
@@ -211,7 +220,7 @@ async function publish(
   // Of a site whose record was lost, nothing is made anew before all that stands in it could be.
   const canMake = !site?.isRecovered || isComplete(admittedNow, standing)
   // What came down must go from the listings too, with whatever template.
-  if (canMake && (isLess || (isWanted && !isSpoilt)))
+  if (canMake && (building.deeds.isLess || (isWanted && !isSpoilt)))
     return buildSite(building, standing, {before: site, notes: admittedNow})
   if (!site || !isWanted) return undefined
   return {site, messages: [], stuck: [], report: {files: site.files.size, written: [], isKept: true}}

@@ -40,11 +40,21 @@ export async function build(options: BuildOptions): Promise<BuildReport> {
  */
 export async function buildWith(context: BuildContext, open: OpenMemo, since?: Since): Promise<BuildReport> {
   narrowOutput(context.out)
-  const {buildChanged} = await import('./build-changed.js')
+  const [{buildChanged}, {inOneRevision}] = await Promise.all([
+    import('./build-changed.js'),
+    import('../publication/of-one-state.js'),
+  ])
   const lock = {waitMs: context.waitMs, onWait: ({pid}: {readonly pid: number}) => context.onWait(pid)}
   return withLock(context.out, lock, async () => {
-    const {report, settled} = await buildChanged(context, open, since)
-    if (since?.changed) return audited(context, report)
+    const deeds = {written: new Set<string>(), removed: [], isLess: false}
+    let asked = since
+    const again = () => {
+      // What else changed is not known.
+      asked = since && {held: since.held}
+      open.renew(context.now)
+    }
+    const {report, settled} = await inOneRevision(again, () => buildChanged(context, open, deeds, asked))
+    if (asked?.changed) return audited(context, report)
     open.keep(settled && isWhole(context) ? 'current' : undefined)
     if (settled && !isExchange(context)) keepRun(context, open, {report, settled})
     return audited(context, report)

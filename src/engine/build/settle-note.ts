@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import {monotonicMs} from '../../io/clock.js'
 import type {ListedNote} from '../../io/edges.js'
 import {refusedBy, type Stuck} from '../../io/erase.js'
-import {IoError} from '../../io/error.js'
+import {IoError, NonRepeatableRead} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
 import {Overdue} from '../../io/processor-time.js'
 import type {ArtifactEntry, NoteEntry} from '../../io/manifest.js'
@@ -52,7 +52,7 @@ interface Settled {
  * after a save); a note with errors keeps its last editions.
  *
  * @param leave Told what stands, where something cannot be written.
- * @throws {IoError} If something cannot be written: the next note would not fare better.
+ * @throws {IoError} If something cannot be written: the next note would not fare better. `NonRepeatableRead` as well.
  */
 export async function settleNote(
   building: Building,
@@ -81,11 +81,11 @@ export async function settleNote(
     const report = reportOf(entry, settled.outcome, messages, settled.written)
     return {entry, report, isSure: settled.isSure, ...(failure && {failure})}
   } catch (error) {
-    if (!(error instanceof IoError)) throw error
+    if (!(error instanceof IoError || error instanceof NonRepeatableRead)) throw error
     // Its page may stand already, and what its marking forbids is gone.
     const isKnown = before !== undefined || settling.entry.artifacts.length > 0
     const entry = isKnown ? asItStands(building.context.out, settling.entry) : undefined
-    if (error.action !== 'read') {
+    if (error instanceof NonRepeatableRead || error.action !== 'read') {
       if (entry) leave(entry)
       throw error
     }
@@ -159,9 +159,7 @@ async function settleEditions(building: Building, settling: Settling): Promise<S
     : [[], wanted]
   const page = prompt.length > 0 && write(building, settling, await staleOf(building, settling, prompt))
   if (page && page.outcome === 'refused') return page
-  const rest = write(building, settling, await staleOf(building, settling, others))
-  if (!page || page.outcome !== 'built' || rest.outcome === 'refused') return rest
-  return {...rest, outcome: 'built', written: new Set([...(page.written ?? []), ...(rest.written ?? [])])}
+  return write(building, settling, await staleOf(building, settling, others))
 }
 
 /** Whether an edition is the page, which authors look at first. */
@@ -204,7 +202,7 @@ function isSettled({context, statOf: statNow}: Building, settling: Settling, id:
 const pathOf = (id: EditionId, slug: string): string => artifactPath(editionOf(id), slug)
 
 /** Write stale editions. */
-function write({context, owns}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {
+function write({context, owns, deeds}: Building, settling: Settling, stale: readonly EditionArtifact[]): Settled {
   const {entry} = settling
   const result = writeArtifacts(context.out, stale, owns)
   if (result.status === 'taken') {
@@ -219,7 +217,9 @@ function write({context, owns}: Building, settling: Settling, stale: readonly Ed
   for (const artifact of entry.artifacts) if (!paths.has(artifact.path)) removeArtifact(context.out, artifact)
   settling.entry = {...entry, artifacts}
   const isSure = settling.entry.stuck === undefined
-  return {outcome: stale.length > 0 ? 'built' : 'unchanged', isSure, written: result.changed}
+  for (const path of result.changed) deeds.written.add(path)
+  const written = new Set([...paths].filter(path => deeds.written.has(path)))
+  return {outcome: stale.length + written.size > 0 ? 'built' : 'unchanged', isSure, written}
 }
 
 /** Remove files that the marking forbids, before rendering, which may fail: the page of a note that became TLP:RED. */

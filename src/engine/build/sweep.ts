@@ -8,31 +8,27 @@ import {join} from 'node:path'
 import type {Message} from '../../model/message.js'
 import {messageFor} from '../messages/message-for.js'
 import type {BuildContext} from '../context/context.js'
-
-/** The manifest without deleted notes, and the removed files. */
-export interface Swept {
-  readonly entries: Readonly<Record<string, NoteEntry>>
-  readonly removed: readonly string[]
-  readonly messages: readonly Message[]
-}
+import type {Building, OutputState} from '../output/building.js'
 
 /**
  * Remove artifacts of deleted notes, and leftovers of an interrupted build. A moved note keeps its slug and artifacts. Does nothing if notes
  * were selected.
  *
+ * @param standing Told what stands then.
+ * @returns Messages on files that somebody changed and that stay.
  * @throws {IoError} If something cannot be removed.
  */
 export function sweep(
-  context: BuildContext,
+  {context, deeds: {removed}}: Building,
   notes: readonly ListedNote[],
   {notes: known, journal}: Manifest & {readonly journal: ReadonlyMap<string, unknown>},
-): Swept {
+  standing: OutputState,
+): readonly Message[] {
   sweepHalves(context.out, journal)
-  if (context.names.length > 0) return {entries: known, removed: [], messages: []}
+  if (context.names.length > 0) return []
   const paths = new Set(notes.map(({path}) => path))
   const bySlug = new Map(notes.map(note => [note.slug, note]))
   const entries = new Map<string, NoteEntry>()
-  const removed: string[] = []
   const messages: Message[] = []
   for (const [path, entry] of Object.entries(known)) {
     const moved = bySlug.get(entry.slug)
@@ -40,7 +36,8 @@ export function sweep(
     else if (moved && !Object.hasOwn(known, moved.path)) entries.set(moved.path, entry)
     else if (!moved) for (const kept of removeAll(context, entry, removed)) messages.push(changedByHand(context, kept))
   }
-  return {entries: Object.fromEntries(entries), removed, messages}
+  standing.entries = entries
+  return messages
 }
 
 /**

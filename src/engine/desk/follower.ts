@@ -55,6 +55,7 @@ export class Follower implements DeskContext {
     let snapshot: Snapshot | undefined
     this.context = context
     this.opened = openMemo(context, {
+      isFollowing: true,
       over: ({edges}) => (snapshot = new Snapshot(context.root, edges)).edges,
     })
     this.snapshot = snapshot ?? new Snapshot(context.root, this.opened.world.edges)

@@ -55,7 +55,10 @@ export class Workspace {
   constructor(directory: string) {
     this.#context = openContext({directory})
     const held = (path: string) => this.#texts.get(path)
-    this.#open = openMemo(this.#context, {over: ({edges}) => ({source: overlaid(edges.source, held)})})
+    this.#open = openMemo(this.#context, {
+      isFollowing: true,
+      over: ({edges}) => ({source: overlaid(edges.source, held)}),
+    })
   }
 
   /** Real path of the publication. */

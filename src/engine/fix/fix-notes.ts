@@ -34,7 +34,10 @@ export async function fixNotes(
   selected: readonly Pick<NoteFile, 'path'>[],
 ): Promise<{readonly fixed: readonly FixedNote[]; readonly bugs: readonly Message[]}> {
   const held = new Map<string, Printed<SourceRead>>()
-  const open = openMemo(context, {over: ({edges}) => ({source: overlaid(edges.source, path => held.get(path))})})
+  const open = openMemo(context, {
+    isFollowing: true,
+    over: ({edges}) => ({source: overlaid(edges.source, path => held.get(path))}),
+  })
   const bugs: Message[] = []
   const fixed: FixedNote[] = []
   try {

@@ -12,6 +12,7 @@ import {UsageError} from '../../model/usage-error.js'
 import type {Context} from '../context/context.js'
 import type {Prepared, PreparedNote} from './prepare-notes.js'
 import type {LifeReport, LifeStep} from './report.js'
+import {changedMeanwhile} from './step-refusals.js'
 
 /**
  * Write prepared notes: each record first, which decides what is published, then its text. If killed in between, the same command completes
@@ -70,8 +71,5 @@ function refuseTaken(root: string, {step: {path, reference, version}, record}: P
 
 function refuseOther(root: string, {step, text}: PreparedNote): void {
   if (!text || hashOf(readNoteStamped(join(root, step.path)).bytes) === hashOf(text.before)) return
-  throw new UsageError({
-    en: `\`${step.path}\` was changed meanwhile, and nothing was published: run the command again`,
-    fr: `\`${step.path}\` a changé entre-temps, et rien n'a été publié : relancez la commande`,
-  })
+  throw changedMeanwhile(step.path)
 }

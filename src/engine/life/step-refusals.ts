@@ -11,6 +11,13 @@ export const unpublished = (command: LifeCommand, path: string) =>
     fr: `Rien de \`${path}\` ne figure au registre, et \`cess ${command}\` suppose une version publiée : lancez d'abord \`cess publish\``,
   })
 
+/** Error of a command during which somebody saved what it had looked at. */
+export const changedMeanwhile = (path: string) =>
+  new UsageError({
+    en: `\`${path}\` was changed meanwhile, and nothing was published: run the command again`,
+    fr: `\`${path}\` a changé entre-temps, et rien n'a été publié : relancez la commande`,
+  })
+
 /** Error of a correction based on an outdated version, which would revert the newer one. */
 export const outdated = (path: string, version: string, newest: string) =>
   new UsageError({

@@ -1,4 +1,4 @@
-import {attempt} from '../../io/error.js'
+import {attempt, NonRepeatableRead} from '../../io/error.js'
 import {sweepNotes} from '../../io/life/sweep-notes.js'
 import {sweepRecords} from '../../io/life/write-record.js'
 import {withLock} from '../../io/lock.js'
@@ -8,11 +8,13 @@ import {lookWithMemo, withMemo, type OpenMemo} from '../publication/open-memo.js
 import {sharedState} from '../queries/shared.js'
 import type {LifeOptions} from './options.js'
 import type {LifeReport} from './report.js'
+import {changedMeanwhile} from './step-refusals.js'
 
 /**
  * Run a command on the record of a publication, under a lock.
  *
- * @throws {UsageError} If the options fit no publication.
+ * @param work Writes once it has read everything.
+ * @throws {UsageError} If the options fit no publication, or somebody saved meanwhile what it had looked at.
  * @throws {IoError} If the disk refuses, or another command does not end.
  */
 export async function withLife(
@@ -31,6 +33,8 @@ export async function withLife(
   return withLock(root, {}, () => {
     sweepRecords(root)
     sweepNotes(root)
-    return run(withMemo)
+    return run(withMemo).catch((error: unknown) => {
+      throw error instanceof NonRepeatableRead ? changedMeanwhile(error.path) : error
+    })
   })
 }

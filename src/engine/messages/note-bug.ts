@@ -1,4 +1,4 @@
-import {refusalOf, IoError} from '../../io/error.js'
+import {refusalOf, IoError, NonRepeatableRead} from '../../io/error.js'
 import {keepBugReport} from '../../io/keep-bug-report.js'
 import type {Message} from '../../model/message.js'
 import type {Text} from '../../model/text.js'
@@ -55,7 +55,10 @@ export function noteBug(root: string, path: string, error: unknown): Message {
 
 /** Whether an error is nobody's bug: the world's, the command's, or that nobody waits any more. */
 export const isNoBug = (error: unknown): boolean =>
-  error instanceof IoError || error instanceof UsageError || (error instanceof Error && error.name === 'AbortError')
+  error instanceof IoError ||
+  error instanceof NonRepeatableRead ||
+  error instanceof UsageError ||
+  (error instanceof Error && error.name === 'AbortError')
 
 const factOf = (name: string, edition: string | undefined): Text => ({
   en: `Stopped by a bug of cess in this note (\`${name}\`${edition === undefined ? '' : ` in \`${edition}\``})`,

@@ -14,8 +14,19 @@ import type {SiteEdges} from '../queries/site-edges.js'
 import type {BuildContext} from '../context/context.js'
 import type {Helper} from './helper.js'
 
+/** Changes of the output folder by one build, however often it was begun again. Mutable. */
+export interface Deeds {
+  /** Paths of written files. */
+  readonly written: Set<string>
+  /** Paths of removed files of deleted notes. */
+  readonly removed: string[]
+  /** Whether files of the site came down. */
+  isLess: boolean
+}
+
 /** Shared state of a build. */
 export interface Building {
+  readonly deeds: Deeds
   readonly context: BuildContext
   readonly memo: Memo
   /** Memo of notes as they stand, not as published. */
@@ -47,7 +58,7 @@ export interface Building {
 
 /** Contents of the output folder so far. Mutable, so that it is known after a disk error. */
 export interface OutputState {
-  readonly entries: Map<string, NoteEntry>
+  entries: Map<string, NoteEntry>
   site: SiteEntry | undefined
 }
 

@@ -1,3 +1,5 @@
+import {NonRepeatableRead} from '../../io/error.js'
+
 /** Whoever writes all the time is not waited for. */
 const mostLooks = 4
 
@@ -20,11 +22,30 @@ export interface Looked {
 export async function ofOneState<T>({settled, isStill, again}: Looked, look: () => Promise<T>): Promise<T> {
   for (let looks = 1; ; looks++) {
     const before = await settled()
-    const [seen] = await Promise.allSettled([look()])
+    const [seen] = await Promise.allSettled([inOneRevision(again, look)])
     if (before === undefined || looks === mostLooks || isStill(before)) {
       if (seen.status === 'rejected') throw seen.reason
       return seen.value
     }
     again()
+  }
+}
+
+/**
+ * The outcome of work in which each input had one value: where one had another when it was read again, the work is done again.
+ *
+ * @param again Begins another revision.
+ * @param work Changes nothing that it would not change again.
+ * @throws {IoError} If inputs change each time; else what the work throws.
+ */
+export async function inOneRevision<T>(again: () => void, work: () => Promise<T>): Promise<T> {
+  for (let looks = 1; ; looks++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof NonRepeatableRead)) throw error
+      if (looks === mostLooks) throw error.toIoError()
+      again()
+    }
   }
 }

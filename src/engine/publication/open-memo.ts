@@ -37,6 +37,8 @@ interface Opening {
   readonly asked?: readonly Askable[]
   /** Whether stored results are used; an audit uses none. */
   readonly believes?: 'what was kept' | 'nothing'
+  /** Whether inputs may change within a revision; see `Outlook`. */
+  readonly isFollowing?: boolean
   /** Edges that replace those of the world. */
   readonly over?: ((world: World) => Partial<Edges>) | undefined
 }
@@ -60,7 +62,7 @@ class Open {
   /** Whether stored results were found. */
   #isKnown: boolean
 
-  constructor(context: Opened, {asked = queries, believes = 'what was kept', over}: Opening) {
+  constructor(context: Opened, {asked = queries, believes = 'what was kept', isFollowing, over}: Opening) {
     const {root, now, toolId} = context
     this.root = root
     this.#toolId = toolId
@@ -69,7 +71,7 @@ class Open {
     const kept = believes === 'nothing' ? undefined : recall(this.#store, toolId)
     // Written by the same program.
     const stamps = Object.assign({}, ...(kept?.extras ?? []).map(extra => (extra as Extra).stamps)) as Extra['stamps']
-    this.world = new World({root, now, settings: settingsOf(context), stamps})
+    this.world = new World({root, now, settings: settingsOf(context), stamps, isFollowing})
     this.#own = over?.(this.world) ?? {}
     this.memo = this.#memoOver(this.#own)
     this.memo.take(kept?.heads ?? [])

@@ -51,7 +51,7 @@ export async function buildSite(
   const {files = new Map(), down = [], unplaced = [], shut = {}} = before ?? {}
   const settling: SettlingSite = {
     ...{building, audit: await artifactAuditor(building, shut), stood: files, before: files},
-    ...{files: new Map(), written: new Set<string>(), messages: new Map(), bugs: new Map()},
+    ...{files: new Map(), written: writtenBefore(building), messages: new Map(), bugs: new Map()},
     ...{refused: new Set(), isWhole: true},
     paths: new Map([...standing.entries].map(([path, {slug}]) => [slug, path])),
   }
@@ -78,6 +78,10 @@ export async function buildSite(
     return {site: standing.site, stuck: [], messages: [message], report}
   }
 }
+
+/** Files of the site that this build wrote before it was begun again. */
+const writtenBefore = ({deeds}: Building): Set<string> =>
+  new Set([...deeds.written].filter(path => path.startsWith(`${siteFolder}/`)))
 
 /** Settle the notes' own files, except those of notes whose words name one that is not public. */
 async function settleNotesOf(

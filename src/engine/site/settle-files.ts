@@ -217,7 +217,9 @@ function put(
     return
   }
   files.set(to, {...entry, print, notes})
-  if (result.status === 'written' && result.changed.has(to)) written.add(to)
+  if (result.status !== 'written' || !result.changed.has(to)) return
+  written.add(to)
+  building.deeds.written.add(to)
 }
 
 const takenMessage = ({context: {root, out}}: Building, path: string): Message =>

@@ -16,7 +16,10 @@ const mostStates = 16
 /** Answer questions of the desk in the printer's thread, with a memo over the snapshot that it is sent. */
 export async function openPrinting(begun: Begun): Promise<Answerer<Question, Answer>> {
   let snapshot: Snapshot | undefined
-  const open = openMemo(begun, {over: ({edges}) => (snapshot = new Snapshot(begun.root, edges)).edges})
+  const open = openMemo(begun, {
+    isFollowing: true,
+    over: ({edges}) => (snapshot = new Snapshot(begun.root, edges)).edges,
+  })
   const {memo, root} = open
   const known = snapshot ?? new Snapshot(root, open.world.edges)
   let current: Shared | undefined
