@@ -6,7 +6,7 @@ import {discard} from './discard.js'
 import {attempt, codeOf} from './error.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {readSecret} from './read-secret.js'
-import {temporaryBeside} from './write-whole.js'
+import {temporaryBeside} from './temporary.js'
 
 /** Keys derived from one secret: pseudonyms and ids that nobody else can compute, and encryption. */
 export interface Keyring {

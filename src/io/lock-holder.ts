@@ -1,11 +1,15 @@
-import {readFileSync, readlinkSync} from 'node:fs'
+import {readFileSync, readlinkSync, statfsSync} from 'node:fs'
 import {hostname} from 'node:os'
-import {codeOf} from './error.js'
+import {dirname} from 'node:path'
+import {codeOf, unlessRefused} from './error.js'
+import {hashOf} from './stamp.js'
 
 /** Process that holds a lock. Its number alone does not name it: another may have it later, and at the same time in a container. */
 export interface LockHolder {
   readonly pid: number
   readonly host: string
+  /** Id of the running system (random(4), `boot_id`): no two machines have one, nor one machine twice. Absent where the system has none. */
+  readonly boot?: string | undefined
   /** Namespace of its number (pid_namespaces(7)); absent where the system has none. */
   readonly space?: string | undefined
   /** When it began, in ticks since the system did (proc_pid_stat(5), field 22); absent where the system does not tell. */
@@ -16,6 +20,7 @@ export interface LockHolder {
 export const thisProcess = (): LockHolder => ({
   pid: process.pid,
   host: hostname(),
+  boot: textAt('/proc/sys/kernel/random/boot_id')?.trim(),
   space: linkAt('/proc/self/ns/pid'),
   born: statusOf(process.pid)?.born,
 })
@@ -24,9 +29,9 @@ export const thisProcess = (): LockHolder => ({
 export function parseHolder(text: string): LockHolder | undefined {
   try {
     // Written by us, or checked.
-    const {pid, host, space, born} = JSON.parse(text) as Partial<LockHolder>
+    const {pid, host, boot, space, born} = JSON.parse(text) as Partial<LockHolder>
     return Number.isInteger(pid) && Number(pid) > 0 && typeof host === 'string'
-      ? {pid: Number(pid), host, space, born}
+      ? {pid: Number(pid), host, boot, space, born}
       : undefined
   } catch {
     return undefined
@@ -36,11 +41,32 @@ export function parseHolder(text: string): LockHolder | undefined {
 /** Whether a holder, of this version, is this process. */
 export const isThisProcess = (holder: LockHolder): boolean => JSON.stringify(holder) === JSON.stringify(thisProcess())
 
-/** Whether a holder's number means here what it meant to it. */
-export function isOfHere({host, space}: LockHolder): boolean {
+/** Whether a holder's number means here what it meant to it. Host names alone do not tell: machines made of one image share theirs. */
+export function isOfHere(holder: LockHolder): boolean {
   const here = thisProcess()
-  return host === here.host && (space ?? here.space) === here.space
+  return isOfSystem(holder, here) && (holder.space ?? here.space) === here.space
 }
+
+/** Whether it ran in the same system. */
+const isOfSystem = ({host, boot}: LockHolder, here: LockHolder): boolean =>
+  boot === undefined || here.boot === undefined ? host === here.host : boot === here.boot
+
+/** Types of file systems of which each is one machine's (statfs(2)): ext, XFS, Btrfs, F2FS, ZFS, tmpfs, overlay. */
+const ownTypes: ReadonlySet<number> = new Set([
+  0xef53, 0x58465342, 0x9123683e, 0xf2f52010, 0x2fc12fc1, 0x01021994, 0x794c7630,
+])
+
+/**
+ * Whether a holder of another system can only have been this machine before it was started: its file lies where no other machine writes.
+ *
+ * @param path The file.
+ */
+export const isOfThisDisk = (holder: LockHolder, path: string): boolean =>
+  !isOfSystem(holder, thisProcess()) && holder.boot !== undefined && isOwnDisk(path)
+
+const isOwnDisk = (path: string): boolean =>
+  // Of some systems the number is signed.
+  ownTypes.has((unlessRefused(() => statfsSync(dirname(path)).type) ?? 0) >>> 0)
 
 /** Whether a holder, of here, has not ended. */
 export function isAlive({pid, born}: LockHolder): boolean {
@@ -66,9 +92,48 @@ function statusOf(pid: number): {readonly born: string | undefined; readonly isO
   }
 }
 
+/** Digits of a mark that tell the system and the namespace. */
+const systemDigits = 6
+const spaceDigits = 4
+
+let ownMark: string | undefined
+
+/** This process in a few letters and digits, for names of files: system and namespace, number, birth. */
+export const markOfThisProcess = (): string => (ownMark ??= markOf(thisProcess()))
+
+const markOf = ({host, boot = host, space = '', pid, born = '0'}: LockHolder): string =>
+  [hashOf(boot).slice(0, systemDigits) + hashOf(space).slice(0, spaceDigits), inLetters(pid), inLetters(born)].join('-')
+
+const inLetters = (count: string | number): string => Number(count).toString(36)
+
+/**
+ * Whether the process of a mark has ended; undefined where nobody here can know.
+ *
+ * @param path The file that has it in its name.
+ */
+export function isMarkOver(mark: string | undefined, path: string): boolean | undefined {
+  const [where = '', pid = '', born = ''] = mark?.split('-') ?? []
+  const [here = ''] = markOfThisProcess().split('-')
+  if (where === here) {
+    const birth = born === '0' ? undefined : String(Number.parseInt(born, 36))
+    return !isAlive({pid: Number.parseInt(pid, 36), host: '', born: birth})
+  }
+  // Another container of this machine, or another machine.
+  const isOtherSystem = where.slice(0, systemDigits) !== here.slice(0, systemDigits)
+  return mark !== undefined && isOtherSystem && isOwnDisk(path) ? true : undefined
+}
+
 function linkAt(path: string): string | undefined {
   try {
     return readlinkSync(path)
+  } catch {
+    return undefined
+  }
+}
+
+function textAt(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1')
   } catch {
     return undefined
   }

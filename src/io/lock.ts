@@ -1,23 +1,39 @@
-import {closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {closeSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
 import {setTimeout as sleep} from 'node:timers/promises'
 import {monotonicMs} from './clock.js'
 import {discard} from './discard.js'
-import {attempt, codeOf, IoError} from './error.js'
-import {isAlive, isOfHere, isThisProcess, parseHolder, thisProcess, type LockHolder} from './lock-holder.js'
+import {attempt, codeOf, IoError, unlessRefused} from './error.js'
+import {isOlderThan} from './file-age.js'
+import {
+  isAlive,
+  isOfHere,
+  isOfThisDisk,
+  isThisProcess,
+  parseHolder,
+  thisProcess,
+  type LockHolder,
+} from './lock-holder.js'
 import {stateFolder} from './manifest.js'
-import {makePrivateFolder, ownerOnly, statIfAny} from './private-files.js'
-import {temporaryBeside} from './write-whole.js'
+import {makePrivateFolder, ownerOnly} from './private-files.js'
+import {sweepTemporaries} from './sweep-temporaries.js'
 
 /** How to wait for a lock. */
 export interface LockOptions {
   /** Half a minute if absent. */
   readonly waitMs?: number
-  /** Called once with the holder, when waiting. */
-  readonly onWait?: (holder: LockHolder) => void
+  /** Called once with the holder, after a second of waiting. */
+  readonly onWait?: OnLockWait | undefined
+  /** Another time than a second; tests wait for nothing. */
+  readonly tellAfterMs?: number
 }
 
+/** Told who holds a lock that is waited for. */
+export type OnLockWait = (holder: LockHolder) => void
+
 const usualWaitMs = 30_000
+/** Most commands take less: whoever waits for those need not know. */
+const usualTellAfterMs = 1000
 const pollMs = 50
 /** Age after which a lock of another machine counts as abandoned. */
 const abandonedMs = 3_600_000
@@ -49,6 +65,7 @@ export const lockIn = (folder: string): string => join(folder, stateFolder, 'loc
 export async function withLockFile<T>(path: string, options: LockOptions, work: () => Promise<T> | T): Promise<T> {
   const own = JSON.stringify(thisProcess())
   await acquire(path, own, options)
+  sweep(path)
   try {
     const done = await settled(work, path, own)
     // Another machine may have taken it for abandoned.
@@ -57,6 +74,25 @@ export async function withLockFile<T>(path: string, options: LockOptions, work: 
   } finally {
     held.delete(path)
   }
+}
+
+/** Remove what whoever was killed here left beside a lock that is held. */
+function sweep(path: string): void {
+  sweepTemporaries(dirname(path))
+  const mutex = mutexOf(path)
+  if (isOlderThan(mutex, mutexAbandonedMs)) discard(mutex)
+}
+
+/**
+ * Remove a lock that a dead process left, without taking it. Does nothing where somebody holds it, or the disk refuses.
+ *
+ * @param path The lock's file.
+ */
+export function removeIfAbandoned(path: string): void {
+  unlessRefused(() => {
+    const holder = readHolder(path)
+    if (holder !== 'gone' && isAbandoned(path, holder)) removeAbandoned(path)
+  })
 }
 
 /** Locks that this process holds; others of its name are left, since the disk refused to remove them. */
@@ -88,17 +124,19 @@ export async function untilFree(path: string, {waitMs = usualWaitMs}: LockOption
   return true
 }
 
-async function acquire(path: string, own: string, {waitMs = usualWaitMs, onWait}: LockOptions): Promise<void> {
-  const deadlineMs = monotonicMs() + waitMs
-  let tell = onWait
+async function acquire(path: string, own: string, options: LockOptions): Promise<void> {
+  const {waitMs = usualWaitMs, tellAfterMs = usualTellAfterMs} = options
+  const beganMs = monotonicMs()
+  let tell = options.onWait
   for (;;) {
     if (create(path, own)) return void held.add(path)
     const holder = readHolder(path)
     if (holder === 'gone') continue
     const isLeft = isAbandoned(path, holder)
     if (isLeft && removeAbandoned(path)) continue
-    if (monotonicMs() > deadlineMs) throw locked(path, holder)
-    if (holder && !isLeft) {
+    const waitedMs = monotonicMs() - beganMs
+    if (waitedMs > waitMs) throw locked(path, holder)
+    if (holder && !isLeft && waitedMs >= tellAfterMs) {
       tell?.(holder)
       tell = undefined
     }
@@ -151,12 +189,16 @@ function textOf(path: string): string | undefined {
 
 function isAbandoned(path: string, holder: LockHolder | undefined): boolean {
   if (holder && isOfHere(holder)) return !isAlive(holder) || (isThisProcess(holder) && !held.has(path))
+  // It was this machine, before it was switched off.
+  if (holder && isOfThisDisk(holder, path)) return true
   return isOlderThan(path, holder ? abandonedMs : mutexAbandonedMs)
 }
 
+const mutexOf = (path: string): string => `${path}.mutex`
+
 /** Remove an abandoned lock under a mutex, since a slower process might remove a new one. False where another holds that. */
 function removeAbandoned(path: string): boolean {
-  const mutex = `${path}.mutex`
+  const mutex = mutexOf(path)
   if (isOlderThan(mutex, mutexAbandonedMs)) attempt('remove', mutex, () => rmSync(mutex, {force: true}))
   if (!create(mutex, '')) return false
   try {
@@ -165,26 +207,6 @@ function removeAbandoned(path: string): boolean {
     return true
   } finally {
     discard(mutex)
-  }
-}
-
-/** Whether a file is that old, by the clock that wrote its time too: that of this machine may be wrong, or have been set. */
-function isOlderThan(path: string, ageMs: number): boolean {
-  const madeMs = statIfAny(path)?.mtimeMs
-  return madeMs !== undefined && Date.now() - madeMs > ageMs && (nowMsBeside(path) ?? madeMs) - madeMs > ageMs
-}
-
-/** Time that a file gets which is written there now; undefined where none can be. */
-function nowMsBeside(path: string): number | undefined {
-  const probe = temporaryBeside(path)
-  try {
-    writeFileSync(probe, '', {flag: 'wx', mode: ownerOnly.file})
-    return statSync(probe).mtimeMs
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return undefined
-  } finally {
-    discard(probe)
   }
 }
 

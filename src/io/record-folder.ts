@@ -4,8 +4,9 @@ import {discard} from './discard.js'
 import {attempt, unlessRefused} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
-import {randomId} from './random-id.js'
 import {hashOf, statOf} from './stamp.js'
+import {sweepTemporaries} from './sweep-temporaries.js'
+import {temporaryBeside} from './temporary.js'
 
 const format = 'cess-record 1'
 /** Form of a name; never taken from a path. */
@@ -59,7 +60,7 @@ export class RecordFolder {
   /** @throws {IoError} If they cannot be written. */
   putBytes(name: string, bytes: Uint8Array): void {
     const path = this.#at(name)
-    const temporary = `${path}.${randomId()}.tmp`
+    const temporary = temporaryBeside(path)
     attempt('write', path, () => {
       this.#make(dirname(path))
       try {
@@ -89,12 +90,16 @@ export class RecordFolder {
     if (!statSync(this.#folder, {throwIfNoEntry: false})?.isDirectory()) return
     const before = Date.now() - unusedMs
     attempt('remove', this.#folder, () => {
-      for (const prefix of readdirSync(this.#folder, {withFileTypes: true}))
-        for (const name of prefix.isDirectory() ? readdirSync(join(this.#folder, prefix.name)) : []) {
-          const path = join(this.#folder, prefix.name, name)
+      for (const prefix of readdirSync(this.#folder, {withFileTypes: true})) {
+        if (!prefix.isDirectory()) continue
+        const folder = join(this.#folder, prefix.name)
+        sweepTemporaries(folder)
+        for (const name of readdirSync(folder)) {
+          const path = join(folder, name)
           const stat = statSync(path, {throwIfNoEntry: false})
           if (stat?.isFile() && stat.mtimeMs < before) rmSync(path, {force: true})
         }
+      }
     })
   }
 

@@ -4,7 +4,8 @@ import {discard} from './discard.js'
 import {attempt} from './error.js'
 import {jsonPieces} from './json-pieces.js'
 import {makePrivateFolder, ownerOnly} from './private-files.js'
-import {temporaryBeside} from './write-whole.js'
+import {sweepTemporaries} from './sweep-temporaries.js'
+import {temporaryBeside} from './temporary.js'
 
 /** Read a state file as JSON; undefined if absent or damaged. */
 export function readState(path: string): unknown {
@@ -24,6 +25,7 @@ export function writeState(path: string, state: unknown): void {
   const temporary = temporaryBeside(path)
   attempt('write', path, () => {
     makePrivateFolder(dirname(path))
+    sweepTemporaries(dirname(path))
     try {
       putPieces(temporary, jsonPieces(state))
       renameSync(temporary, path)

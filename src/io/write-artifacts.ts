@@ -8,7 +8,7 @@ import {makePrivateFolder, ownerOnly} from './private-files.js'
 import {appendJournal} from './journal.js'
 import type {ArtifactEntry, ArtifactKind} from './manifest.js'
 import {hashOf, statOf, unseenStat} from './stamp.js'
-import {temporaryBeside, temporaryName} from './write-whole.js'
+import {temporaryBeside, temporaryName} from './temporary.js'
 
 /** An artifact with its edition. */
 export interface EditionArtifact extends Artifact {

@@ -4,7 +4,8 @@ import {discard} from './discard.js'
 import {attempt, codeOf} from './error.js'
 import {isInside, whereItLeads} from './inside.js'
 import {makeFolder} from './make-folder.js'
-import {temporaryBeside} from './write-whole.js'
+import {sweepTemporaries} from './sweep-temporaries.js'
+import {temporaryBeside} from './temporary.js'
 
 /** Bytes of a file, with its path below a folder, separated by `/`. */
 export interface FileToWrite {
@@ -34,6 +35,8 @@ export function writeNewFiles(
   const missing = files.filter(file => !stands(root, file))
   const folders = missingFolders(root, missing)
   const written: string[] = []
+  // Of an earlier call that was killed once a file stood.
+  for (const folder of new Set(files.map(({path}) => dirname(join(root, path))))) sweepTemporaries(folder)
   try {
     for (const file of missing) {
       const full = join(root, file.path)

@@ -1,20 +1,14 @@
 import {renameSync, writeFileSync} from 'node:fs'
-import {basename, dirname, join} from 'node:path'
+import {dirname} from 'node:path'
 import {discard} from './discard.js'
 import {attempt} from './error.js'
 import {makeFolder} from './make-folder.js'
 import {ownerOnly} from './private-files.js'
-import {randomId} from './random-id.js'
-
-/** Path of a temporary file before it is renamed to `path`: `.name.id.cess-tmp`, in the same folder. Processes of two machines may have one number. */
-export const temporaryBeside = (path: string): string =>
-  join(dirname(path), `.${basename(path)}.${randomId().slice(0, 8)}.cess-tmp`)
-
-/** Pattern of names of temporary files. */
-export const temporaryName = /^\.[^/]+\.[0-9a-f]+\.cess-tmp$/
+import {sweepTemporaries} from './sweep-temporaries.js'
+import {temporaryBeside} from './temporary.js'
 
 /**
- * Write a file atomically, in a folder that is there. Replaces an existing file; a link is replaced and its target kept.
+ * Write a file atomically, in a folder that is there, and remove what killed processes left of such files there. Replaces an existing file; a link is replaced and its target kept.
  *
  * @param mode Permissions, narrowed by the umask.
  * @throws System errors; callers wrap them.
@@ -26,6 +20,7 @@ export function writeWhole(
   prepare?: (temporary: string) => void,
 ): void {
   const temporary = temporaryBeside(path)
+  sweepTemporaries(dirname(path))
   try {
     // Unflushed, a power cut could leave the new name with none of the bytes.
     writeFileSync(temporary, content, {flag: 'wx', mode, flush: true})

@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import fs, {existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {syncBuiltinESMExports} from 'node:module'
 import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
@@ -35,11 +36,21 @@ describe('withLock', () => {
     const out = folderWith()
     const holders: LockHolder[] = []
     await withLock(out, {waitMs: 0}, async () => {
-      const second = withLock(out, {waitMs: 150, onWait: holder => holders.push(holder)}, nothing)
+      const second = withLock(out, {waitMs: 150, tellAfterMs: 0, onWait: holder => holders.push(holder)}, nothing)
       const text = {en: expect.stringMatching(`process ${process.pid}\\b.* remove ${held(out)}`) as unknown}
       await expect(second).rejects.toMatchObject({name: 'IoError', code: 'ELOCKED', path: held(out), text})
     })
     expect(holders).toMatchObject([{pid: process.pid, host: hostname()}])
+  })
+
+  it('says nothing to whoever waits for less than a moment', async () => {
+    const out = folderWith()
+    const holders: LockHolder[] = []
+    await withLock(out, {waitMs: 0}, async () => {
+      const options = {waitMs: 100, tellAfterMs: 600_000, onWait: (holder: LockHolder) => holders.push(holder)}
+      await expect(withLock(out, options, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+    })
+    expect(holders).toEqual([])
   })
 
   it('lets go when the work fails', async () => {
@@ -93,6 +104,40 @@ describe('withLock', () => {
     const out = folderWith({'.cess/lock': JSON.stringify({pid: 1, host: 'elsewhere.example.org'})})
     await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
     utimesSync(held(out), 0, 0)
+    await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'knows two machines of one name apart, and one that was started again',
+    async () => {
+      const other = JSON.stringify({...thisProcess(), pid: 1, boot: 'another'})
+      const isShared = (type: number) => {
+        vi.spyOn(fs, 'statfsSync').mockReturnValue({type} as ReturnType<typeof fs.statfsSync>)
+        syncBuiltinESMExports()
+      }
+      onTestFinished(() => {
+        vi.restoreAllMocks()
+        syncBuiltinESMExports()
+      })
+      const nfs = 0x6969
+      isShared(nfs)
+      const out = folderWith({'.cess/lock': other})
+      await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+      // Nobody else writes to this disk: the process ended with the system that it ran in. Of some systems the number is signed.
+      for (const type of [0xef53, 0x9123683e | 0]) {
+        isShared(type)
+        put(held(out), other)
+        await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+      }
+    },
+  )
+
+  it.runIf(process.platform === 'linux')('knows a process of this system by another host name', async () => {
+    const dead = spawnSync(process.execPath, ['-e', '']).pid
+    const lockOf = (pid: number) => JSON.stringify({...thisProcess(), born: undefined, host: 'container', pid})
+    const out = folderWith({'.cess/lock': lockOf(process.ppid)})
+    await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
+    put(held(out), lockOf(dead))
     await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
   })
 
@@ -152,7 +197,7 @@ describe('withLock', () => {
       holders.push(holder)
       rmSync(held(out))
     }
-    const waiting = withLock(out, {waitMs: 600_000, onWait}, () => Promise.resolve('done'))
+    const waiting = withLock(out, {waitMs: 600_000, tellAfterMs: 0, onWait}, () => Promise.resolve('done'))
     expect(holders).toEqual([])
     writeFileSync(held(out), JSON.stringify(other))
     await expect(waiting).resolves.toBe('done')

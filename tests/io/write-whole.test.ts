@@ -1,9 +1,13 @@
-import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {expect, it} from 'vitest'
+import {spawnSync} from 'node:child_process'
+import fs, {existsSync, readdirSync, readFileSync, utimesSync} from 'node:fs'
+import {syncBuiltinESMExports} from 'node:module'
+import {basename, dirname, join} from 'node:path'
+import {expect, it, onTestFinished, vi} from 'vitest'
 import {readState, writeState} from '../../src/io/state-file.js'
+import {temporaryBeside, temporaryName} from '../../src/io/temporary.js'
+import {writeNewFiles} from '../../src/io/write-new-files.js'
 import {writeWhole} from '../../src/io/write-whole.js'
-import {folderWith} from '../support/folder.js'
+import {folderWith, put} from '../support/folder.js'
 
 it('writes a file while a process of another machine, which may have this number, writes it', () => {
   const folder = folderWith()
@@ -24,4 +28,67 @@ it('writes a state while another process writes it', () => {
   }
   writeState(path, mine)
   expect([readdirSync(folder), readState(path)]).toEqual([['state.json'], {first: 1, second: 2}])
+})
+
+const ended = spawnSync(process.execPath, ['-e', '']).pid
+
+/** Names as other processes give them: a dead one of here, a living one, one of another container, one of another machine. */
+function namesOf(of: string) {
+  const [, mark = ''] = temporaryName.exec(basename(temporaryBeside(of))) ?? []
+  const [where = '', , born = ''] = mark.split('-')
+  const name = (...parts: readonly string[]) => `.${of}.${parts.join('-')}-0123abcd.cess-tmp`
+  return {
+    dead: name(where, ended.toString(36), '0'),
+    living: name(where, process.ppid.toString(36), '0'),
+    reborn: name(where, process.pid.toString(36), (Number.parseInt(born, 36) - 1).toString(36)),
+    contained: name(where.slice(0, 6) + 'ffff', ended.toString(36), '0'),
+    elsewhere: name('ffffff' + where.slice(6), '1', '0'),
+    earlier: `.${of}.0123abcd.cess-tmp`,
+  }
+}
+
+/** What is left of temporary files, all of them as old as said, once the next file is written there. */
+function leftOf(write: (path: string) => void, ageMs: number): readonly string[] {
+  const folder = folderWith()
+  const names = namesOf('a.json')
+  for (const name of Object.values(names)) {
+    put(join(folder, name), 'half')
+    const atSeconds = (Date.now() - ageMs) / 1000
+    utimesSync(join(folder, name), atSeconds, atSeconds)
+  }
+  write(join(folder, 'a.json'))
+  expect(existsSync(join(folder, 'a.json'))).toBe(true)
+  return Object.entries(names).flatMap(([kind, name]) => (existsSync(join(folder, name)) ? [kind] : []))
+}
+
+const writers = {
+  'a file': (path: string) => writeWhole(path, 'whole'),
+  'a state': (path: string) => writeState(path, {}),
+  'a new file': (path: string) => void writeNewFiles(dirname(path), [{path: 'a.json', bytes: new Uint8Array()}]),
+}
+
+it.runIf(process.platform === 'linux').each(Object.entries(writers))(
+  'removes what dead processes left where %s is written, and nothing of a living one',
+  (_, write) => {
+    const isOwnDisk = vi.spyOn(fs, 'statfsSync').mockReturnValue({type: 0x6969} as ReturnType<typeof fs.statfsSync>)
+    syncBuiltinESMExports()
+    onTestFinished(() => {
+      isOwnDisk.mockRestore()
+      syncBuiltinESMExports()
+    })
+    expect(leftOf(write, 0)).toEqual(['living', 'contained', 'elsewhere', 'earlier'])
+    expect(leftOf(write, 7_200_000)).toEqual(['living'])
+    isOwnDisk.mockReturnValue({type: 0xef53} as ReturnType<typeof fs.statfsSync>)
+    // No other machine writes there: that one was this, before it was started.
+    expect(leftOf(write, 0)).toEqual(['living', 'contained', 'earlier'])
+  },
+)
+
+it('gives a name that fits, and that is known again', () => {
+  for (const name of ['a', 'é'.repeat(120), '𝒳'.repeat(60), '.hidden', 'a.b.cess-tmp']) {
+    const temporary = basename(temporaryBeside(join('/x', name)))
+    expect(temporary).toMatch(temporaryName)
+    expect(Buffer.byteLength(temporary)).toBeLessThan(256)
+  }
+  expect('.mine.cess-tmp').not.toMatch(temporaryName)
 })

@@ -14,7 +14,7 @@ export function lostTraces(folder: string): readonly string[] {
   }
 }
 
-const temporary = /^(.*\/)\.([^/]+)\.[0-9a-f]+\.cess-tmp$/
+const temporary = /^(.*\/)\.([^/]+)\.[0-9a-z-]+\.cess-tmp$/
 
 type Bytes = ReadonlyMap<string, string>
 

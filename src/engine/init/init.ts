@@ -3,7 +3,7 @@ import {readNow} from '../../io/clock.js'
 import {attempt} from '../../io/error.js'
 import {publicationAround, publicationFile} from '../../io/find-publication.js'
 import {realPath} from '../../io/inside.js'
-import {withLockFile} from '../../io/lock.js'
+import {removeIfAbandoned, withLockFile} from '../../io/lock.js'
 import {makeFolder} from '../../io/make-folder.js'
 import {readStamped} from '../../io/read-file.js'
 import {readPackageFile} from '../../io/read-package-file.js'
@@ -50,12 +50,15 @@ export interface InitReport {
  */
 export async function init(options: InitOptions): Promise<InitReport> {
   const {directory} = options
+  const lock = join(directory, '.cess-init.lock')
+  // One that was killed once all was written leaves no reason to come here again.
+  removeIfAbandoned(lock)
   refuseInside(directory)
   const brand = brandFiles(options)
   checkNewBrand(brand, logoName(options))
   attempt('write', directory, () => makeFolder(directory))
   // Of two at once, each would find files of the other, count on them or give way, and in the end take its own away.
-  return withLockFile(join(directory, '.cess-init.lock'), {}, () => writePublication(options, brand))
+  return withLockFile(lock, {}, () => writePublication(options, brand))
 }
 
 function writePublication({directory, publication, language}: InitOptions, brand: readonly FileToWrite[]): InitReport {

@@ -1,6 +1,6 @@
 import {randomUUID} from 'node:crypto'
 import {existsSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {UsageError} from '../../model/usage-error.js'
 import {makeKeyring, readKeyring, type Keyring} from '../keyring.js'
 import type {Database} from './database.js'
@@ -9,6 +9,7 @@ import type {PatientCalls} from './patience.js'
 import {schemaChanges} from './schema.js'
 import {begunFile, sqliteFile} from './sqlite-file.js'
 import {readSecret} from '../read-secret.js'
+import {sweepTemporaries} from '../sweep-temporaries.js'
 
 /** Folder of private state in a publication, outside version control. */
 export const privateFolder = '.cess'
@@ -97,6 +98,8 @@ async function begin(db: Database): Promise<string> {
 
 /** Keys of the ledger; a new ledger takes the existing secret or creates one. */
 async function keyringFor(db: Database, path: string, environment: Environment): Promise<Keyring> {
+  // Of one that was killed while it made the key: it holds it, too.
+  sweepTemporaries(dirname(path))
   const known = await settingOf(db, 'secret')
   const keyring = readKeyring(path, environment) ?? (known === undefined ? makeKeyring(path) : undefined)
   if (!keyring) throw otherSecret()

@@ -1,16 +1,13 @@
-import {readdirSync, rmSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import {join} from 'node:path'
 import {attempt} from '../error.js'
 import {notesFolder} from '../list-notes.js'
-import {temporaryName} from '../write-whole.js'
-
-/** Age from which a temporary file counts as left by a dead process. */
-const oldMs = 3_600_000
+import {sweepTemporaries} from '../sweep-temporaries.js'
 
 /**
  * Remove temporary files of `replaceFile` and `placeFile` that dead processes left beside notes. Skips links and hidden folders.
  *
- * @throws {IoError} If a folder cannot be listed or a file not be removed.
+ * @throws {IoError} If a folder cannot be listed.
  */
 export function sweepNotes(root: string): void {
   const folder = join(root, notesFolder)
@@ -18,11 +15,7 @@ export function sweepNotes(root: string): void {
 }
 
 function sweepFolder(folder: string): void {
-  for (const entry of attempt('list', folder, () => readdirSync(folder, {withFileTypes: true}))) {
-    const path = join(folder, entry.name)
-    if (entry.isDirectory() && !entry.name.startsWith('.')) sweepFolder(path)
-    if (!entry.isFile() || !temporaryName.test(entry.name)) continue
-    const stat = statSync(path, {throwIfNoEntry: false})
-    if (stat && Date.now() - stat.mtimeMs > oldMs) attempt('remove', path, () => rmSync(path, {force: true}))
-  }
+  sweepTemporaries(folder)
+  for (const entry of attempt('list', folder, () => readdirSync(folder, {withFileTypes: true})))
+    if (entry.isDirectory() && !entry.name.startsWith('.')) sweepFolder(join(folder, entry.name))
 }
