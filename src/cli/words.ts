@@ -75,7 +75,8 @@ const en = {
   corrections: inflected('en', 'correction', 'corrections'),
   nothingFixed: 'Nothing to correct.',
   kept: 'not built; its last good editions stay',
-  waiting: (pid: number) => `Waiting for another build of this folder (process ${pid})…`,
+  waiting: (pid: number, host: string) =>
+    `Another cess command is at work on the same files (process ${pid} on ${host}): waiting for it…`,
   cannot: {
     read: path => `Cannot read ${path}`,
     reach: path => `The ledger's database (\`${path}\`) cannot be reached`,
@@ -165,7 +166,8 @@ const fr: typeof en = {
   corrections: inflected('fr', 'correction', 'corrections'),
   nothingFixed: 'Rien que cess puisse corriger seul.',
   kept: 'non composée ; ses dernières bonnes éditions restent',
-  waiting: pid => `Une autre composition de ce dossier est en cours (processus ${pid}), attente…`,
+  waiting: (pid, host) =>
+    `Une autre commande de cess travaille sur les mêmes fichiers (processus ${pid} sur ${host}), attente…`,
   cannot: {
     read: path => `Impossible de lire ${path}`,
     write: path => `Impossible d'écrire ${path}`,

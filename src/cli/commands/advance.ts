@@ -1,6 +1,7 @@
 import {advance, type AdvanceCommand} from '../../engine/life/advance.js'
 import type {ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
+import {lockTeller} from '../lock-teller.js'
 import {sealingOf} from '../passphrase.js'
 import type {Session} from '../session.js'
 
@@ -21,6 +22,15 @@ export const advanceCommand =
     notes: readonly string[],
     {dryRun: isDry, by, reason, summary = reason, nature}: AdvanceFlags,
   ): Promise<ExitCode> => {
-    const options = {directory: session.directory, notes, isDry, by, summary, nature, ...sealingOf(session)}
+    const options = {
+      directory: session.directory,
+      notes,
+      isDry,
+      by,
+      summary,
+      nature,
+      onWait: lockTeller(session),
+      ...sealingOf(session),
+    }
     return tellLife(await advance(command, options), session)
   }

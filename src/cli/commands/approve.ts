@@ -1,6 +1,7 @@
 import {approve} from '../../engine/life/approve.js'
 import type {ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
+import {lockTeller} from '../lock-teller.js'
 import type {Session} from '../session.js'
 
 interface ApproveFlags {
@@ -14,5 +15,5 @@ export async function approveCommand(
   notes: readonly string[],
   {dryRun: isDry, as}: ApproveFlags,
 ): Promise<ExitCode> {
-  return tellLife(await approve({directory: session.directory, notes, isDry, as}), session)
+  return tellLife(await approve({directory: session.directory, notes, isDry, as, onWait: lockTeller(session)}), session)
 }

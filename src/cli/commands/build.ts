@@ -3,12 +3,12 @@ import type {EditionGroup} from '../../model/edition.js'
 import {UsageError} from '../../model/usage-error.js'
 import {deskWords} from '../desk-words.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {lockTeller} from '../lock-teller.js'
 import {progressOn, type Progress} from '../progress.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellFailure} from '../tell-failure.js'
 import {tellReport, type ReportOptions} from '../tell-report.js'
-import {words} from '../words.js'
 import {printAside} from '../print-text.js'
 
 interface BuildFlags extends ReportOptions {
@@ -60,7 +60,8 @@ const buildOptions = (
   directory,
   notes,
   asDraft: flags.draft,
-  onWait: pid => printAside(`cess: ${words[language].waiting(pid)}\n`, terminal),
+  // Whoever asked for what a program reads has that alone.
+  ...((flags.format ?? 'pretty') === 'pretty' && !flags.json && {onWait: lockTeller({language, terminal})}),
 })
 
 /** Build on changes until Ctrl-C; errors are reported as they appear and go. */

@@ -4,6 +4,7 @@ import {answerText} from '../answers/answer.js'
 import {logVerifyAnswer} from '../answers/log.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {tellLife} from '../life-text.js'
+import {lockTeller} from '../lock-teller.js'
 import {logWords} from '../log-words.js'
 import {printable} from '../mask.js'
 import type {Session} from '../session.js'
@@ -20,7 +21,7 @@ export interface LogStepFlags {
 /** `cess log append`. */
 export async function appendLogCommand({dryRun: isDry}: LogStepFlags, session: Session): Promise<ExitCode> {
   const {directory, terminal} = session
-  return tellLife(await appendLog({directory, isDry, environment: terminal.env}), session)
+  return tellLife(await appendLog({directory, isDry, onWait: lockTeller(session), environment: terminal.env}), session)
 }
 
 /** `cess log verify [where]`. */

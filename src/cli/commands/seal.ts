@@ -2,15 +2,17 @@ import {relative} from 'node:path'
 import {initSeal, type TestKeys} from '../../engine/seal/init-seal.js'
 import {shellWord} from '../../model/shell-word.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
+import {lockTeller} from '../lock-teller.js'
 import {choice} from '../options.js'
 import type {Session} from '../session.js'
 import {startWords} from '../start-words.js'
 import {printText} from '../print-text.js'
 
 /** `cess seal init`. */
-export async function sealCommand({terminal, directory, language}: Session, step: string): Promise<ExitCode> {
+export async function sealCommand(session: Session, step: string): Promise<ExitCode> {
+  const {terminal, directory, language} = session
   choice('seal', ['init'])(step)
-  const {seal, log} = await initSeal(directory)
+  const {seal, log} = await initSeal(directory, lockTeller(session))
   const shown = (path: string) => shellWord(relative(terminal.cwd(), path))
   const say = startWords[language]
   const variables = [...(seal ? variablesOf(seal) : []), `export CESS_LOG_KEY_FILE=${shellWord(log.file)}`]

@@ -44,8 +44,7 @@ export async function buildWith(context: BuildContext, open: OpenMemo, since?: S
     import('./build-changed.js'),
     import('../publication/of-one-state.js'),
   ])
-  const lock = {waitMs: context.waitMs, onWait: ({pid}: {readonly pid: number}) => context.onWait(pid)}
-  return withLock(context.out, lock, async () => {
+  return withLock(context.out, context, async () => {
     const deeds = {written: new Set<string>(), removed: [], isLess: false}
     let asked = since
     const again = () => {

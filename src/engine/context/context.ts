@@ -3,6 +3,7 @@ import {readNow} from '../../io/clock.js'
 import {findPublication} from '../../io/find-publication.js'
 import {isInside, pathFrom, whereItLeads} from '../../io/inside.js'
 import {notesFolder} from '../../io/list-notes.js'
+import type {OnLockWait} from '../../io/lock.js'
 import type {MadeGroup} from '../../io/manifest.js'
 import {templatesFolder} from '../../io/find-template.js'
 import {readToolId} from '../../io/tool.js'
@@ -60,7 +61,7 @@ export interface BuildContext extends Context, AskedGroups {
   /** Absolute path of a shared cache, and whether it may hold restricted notes. */
   readonly cache: {readonly folder: string; readonly isRestricted: boolean} | undefined
   readonly waitMs: number
-  readonly onWait: (pid: number) => void
+  readonly onWait: OnLockWait
 }
 
 /** Default output folder. */

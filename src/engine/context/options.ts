@@ -1,3 +1,4 @@
+import type {OnLockWait} from '../../io/lock.js'
 import type {EditionGroup} from '../../model/edition.js'
 
 /** Options of a check. */
@@ -43,8 +44,8 @@ export interface BuildOptions extends CheckOptions {
   readonly cache?: string | undefined
   /** Cache restricted notes as well; the folder is for its owner alone then. */
   readonly cacheRestricted?: boolean | undefined
-  /** Called when another build holds the output folder. */
-  readonly onWait?: ((pid: number) => void) | undefined
+  /** Called once where another command is at work on the output folder. */
+  readonly onWait?: OnLockWait | undefined
   /** How long to wait for it; 30 seconds if absent. */
   readonly waitMs?: number | undefined
 }

@@ -1,3 +1,4 @@
+import type {OnLockWait} from '../../io/lock.js'
 import type {Sealing} from './open-sealer.js'
 
 /** Options of life commands. */
@@ -8,6 +9,8 @@ export interface LifeOptions {
   readonly notes: readonly string[]
   /** Whether it is a dry run. */
   readonly isDry?: boolean | undefined
+  /** Called once where another command is at work on the same publication. */
+  readonly onWait?: OnLockWait | undefined
 }
 
 /** Options of commands that publish; the environment names the keys. */

@@ -30,7 +30,7 @@ export async function withLife(
     })
   if (options.isDry) return run(lookWithMemo)
   attempt('write', root, () => makeStateFolder(root, 'life'))
-  return withLock(root, {}, () => {
+  return withLock(root, {onWait: options.onWait}, () => {
     sweepRecords(root)
     sweepNotes(root)
     return run(withMemo).catch((error: unknown) => {

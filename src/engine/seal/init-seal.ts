@@ -1,5 +1,5 @@
 import {makeTestLogKey, type TestLogKey} from '../../io/log/make-test-log-key.js'
-import {withLock} from '../../io/lock.js'
+import {withLock, type OnLockWait} from '../../io/lock.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {attempt} from '../../io/error.js'
 import {makeTestSeal, type TestSeal} from '../../io/seal/make-test-seal.js'
@@ -19,13 +19,13 @@ export interface TestKeys {
  * @throws {UsageError} If there is no publication, its `cess.yml` has mistakes, or it has such keys.
  * @throws {IoError} If the disk refuses, or another command does not end.
  */
-export async function initSeal(directory: string): Promise<TestKeys> {
+export async function initSeal(directory: string, onWait?: OnLockWait): Promise<TestKeys> {
   const {root, now} = openContext({directory, notes: []})
   const {publication} = readPublication(root)
   if (!publication) throw noSender
   attempt('write', root, () => makeStateFolder(root, 'seal'))
   // The files are one set: of two that make them at once, one would have the passphrase of the other's key.
-  return withLock(root, {}, async () => {
+  return withLock(root, {onWait}, async () => {
     // The seal last: where it is, all is. What stood in between is told again with it.
     const log = makeTestLogKey(root, publication.siteUrl)
     const seal = await makeTestSeal(root, now, publication.sender.email)

@@ -1,0 +1,11 @@
+import type {BuildOptions} from '../engine/index.js'
+import {printable} from './mask.js'
+import {printAside} from './print-text.js'
+import type {Session} from './session.js'
+import {words} from './words.js'
+
+/** Prints once which process a command waits for, beside what it answers. */
+export const lockTeller =
+  ({terminal, language}: Pick<Session, 'terminal' | 'language'>): NonNullable<BuildOptions['onWait']> =>
+  ({pid, host}) =>
+    printAside(`cess: ${words[language].waiting(pid, printable(host))}\n`, terminal)
