@@ -25,29 +25,43 @@ export async function artifactAuditor(
   shut: SiteEntry['shut'],
   isMeant: (note: NoteStanding) => boolean = () => true,
 ): Promise<AuditArtifact> {
-  const {memo, known} = building
-  const earlier = await earlierTexts(memo, known)
+  const {memo, known, moment} = building
+  const open = {...building, earlier: await earlierTexts(memo, known)}
   const recorded = await recordedTitles(memo)
-  const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
   let secrets: Secrets | undefined
   return ({path, bytes}) => {
-    secrets ??= secretsOf({...building, earlier, formerTitles}, isMeant, shut)
+    secrets ??= gatherSecrets(open, {standings: standingsOf(known, moment), recorded, shut, isMeant})
     if (secrets.notes.length === 0) return []
     return auditFile(path.slice(siteFolder.length + 1), bytes, secrets, decompress)
   }
 }
 
-function secretsOf(
-  building: Building & {readonly earlier: readonly string[]; readonly formerTitles: FormerTitles},
-  isMeant: (note: NoteStanding) => boolean,
-  shut: SiteEntry['shut'],
+/** What is known of the notes of a publication. */
+interface Gathered {
+  readonly standings: readonly NoteStanding[]
+  /** Titles on record. */
+  readonly recorded: FormerTitles
+  /** What the site remembers of notes that stood in it once: it adds to what notes say now, and takes nothing away. */
+  readonly shut: SiteEntry['shut']
+  readonly isMeant?: (note: NoteStanding) => boolean
+}
+
+/**
+ * All that may not be public, and what is.
+ *
+ * @throws {IoError} If a note that is not public cannot be read.
+ */
+export function gatherSecrets(
+  open: Parameters<typeof openWords>[0],
+  {standings, recorded, shut = {}, isMeant = () => true}: Gathered,
 ): Secrets {
-  const {context, known, moment, formerTitles} = building
-  const standings = standingsOf(known, moment)
-  const secret = secretNotes(context.root, standings.filter(isMeant), formerTitles)
-  const there = new Set(standings.map(({known: {slug}}) => slug))
-  const gone = Object.entries(shut ?? {}).flatMap(one => (there.has(one[0]) ? [] : [goneNote(one)]))
-  return new Secrets([...secret, ...gone], openWords(building, standings))
+  const formerTitles: FormerTitles = note => [...recorded(note), ...(own(shut, note.known.slug)?.titles ?? [])]
+  const secret = secretNotes(open.context.root, standings.filter(isMeant), formerTitles)
+  const there = new Set(
+    standings.flatMap(({known: {slug, header, partial}}) => [slug, header?.id ?? partial?.id ?? slug]),
+  )
+  const gone = Object.entries(shut).filter(([slug, {id = slug}]) => !there.has(slug) && !there.has(id))
+  return new Secrets([...secret, ...gone.map(goneNote)], openWords(open, standings))
 }
 
 /** A note whose file went while it might not be read, by what is remembered of it. */

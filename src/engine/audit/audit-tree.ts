@@ -1,10 +1,12 @@
 import {join} from 'node:path'
 import {auditFile, type Find} from '../../audit/audit-file.js'
-import {Secrets} from '../../audit/secrets.js'
+import type {Secrets} from '../../audit/secrets.js'
 import {decompress} from '../../io/decompress.js'
-import {IoError} from '../../io/error.js'
+import {IoError, unlessRefused} from '../../io/error.js'
 import {pathFrom} from '../../io/inside.js'
 import {listTree, type TreeEntry} from '../../io/list-tree.js'
+import {readManifest} from '../../io/manifest-file.js'
+import type {SiteEntry} from '../../io/manifest.js'
 import {readStamped} from '../../io/read-file.js'
 import {statOf} from '../../io/stamp.js'
 import {breathe} from '../../io/breathe.js'
@@ -22,12 +24,13 @@ import {loadMaking} from '../queries/site-notes.js'
 import type {AuditReport} from '../report/report.js'
 import type {BuildContext} from '../context/context.js'
 import {findMessage} from './find-message.js'
-import {earlierTexts, openWords} from './open-words.js'
+import {gatherSecrets} from './audit-artifacts.js'
+import {earlierTexts} from './open-words.js'
 import {recordedTitles} from './former-titles.js'
-import {secretNotes, standingsOf, wasRead} from './secret-notes.js'
+import {standingsOf, wasRead} from './secret-notes.js'
 
 /**
- * Audit every file of a folder, given by its real path, independently of what builds left.
+ * Audit every file of a folder, given by its real path, by what notes say now. What builds remember of former names adds to that.
  *
  * @throws {IoError} If a folder cannot be listed; a file that cannot be read is a failure of the report.
  */
@@ -45,9 +48,11 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
     ...{context, memo, shared: await memo.get(shared), log: await memo.get(publicLog)},
     earlier: await earlierTexts(memo, known),
   }
-  const standings = standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now))
-  const secret = secretNotes(context.root, standings, await recordedTitles(memo))
-  const secrets = new Secrets(secret, openWords(audited, standings))
+  const secrets = gatherSecrets(audited, {
+    standings: standingsOf(known, momentIn(audited.shared.publication.timeZone, context.now)),
+    recorded: await recordedTitles(memo),
+    shut: shutIn(context),
+  })
   const messages: Message[] = []
   const failures: IoError[] = [...unreadable(memo, context.root, known)]
   const entries = listTree(folder)
@@ -64,6 +69,12 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   }
   const files = entries.filter(({kind}) => kind !== 'folder').length
   return {...nothing, messages, failures, audit: {folder, files, notes: secrets.notes.length}}
+}
+
+/** What the builds of this publication remember, if that is there. */
+function shutIn({out, outOf}: BuildContext): SiteEntry['shut'] {
+  const manifest = unlessRefused(() => readManifest(out))
+  return manifest?.publication === outOf ? manifest.site?.shut : undefined
 }
 
 /** Errors of unreadable notes, of which it is unknown what is public. */
