@@ -1,4 +1,4 @@
-import {refusalOf, IoError, readToolVersion} from '../engine/index.js'
+import {refusalOf, IoError, NonRepeatableRead, readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
@@ -16,7 +16,8 @@ export function tellFailure(error: unknown, {terminal, language}: Pick<Session, 
     tell(error.text[language])
     return exitCodes.usage
   }
-  const failure = error instanceof IoError ? error : refusalOf(error)
+  const failed = error instanceof NonRepeatableRead ? error.toIoError() : error
+  const failure = failed instanceof IoError ? failed : refusalOf(failed)
   if (failure) {
     tell(ioText(failure, language) + named(failure.path, terminal.env, language))
     return exitCodes.world

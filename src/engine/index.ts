@@ -16,6 +16,6 @@ export type {
   Outcome,
   Report,
 } from './report/report.js'
-export {refusalOf, IoError} from '../io/error.js'
+export {refusalOf, IoError, NonRepeatableRead} from '../io/error.js'
 export {monotonicMs} from '../io/clock.js'
 export {readToolVersion} from '../io/tool.js'

@@ -41,12 +41,12 @@ export class NonRepeatableRead extends Error {
     this.path = key.split('\n', 1)[0] ?? key
   }
 
-  /** The failure where there is no revision that it does not change in. */
+  /** The failure, where no other revision is begun. */
   toIoError(): IoError {
     const {path} = this
     const text = {
-      en: `\`${path}\`, or a file that it names, changes again and again while it is being read: run the command again once nobody saves it any more`,
-      fr: `\`${path}\`, ou un fichier qui y est nommé, change sans cesse pendant la lecture : relancez la commande quand plus personne ne l'enregistre`,
+      en: `\`${path}\`, or a file that it names, changed while it was being read: run the command again once nobody saves it any more`,
+      fr: `\`${path}\`, ou un fichier qui y est nommé, a changé pendant la lecture : relancez la commande quand plus personne ne l'enregistre`,
     }
     return new IoError({action: 'read', code: 'EAGAIN', path, text}, this)
   }

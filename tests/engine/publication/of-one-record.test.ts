@@ -3,12 +3,15 @@ import {join} from 'node:path'
 import {beforeEach, expect, it, vi} from 'vitest'
 import {openContext} from '../../../src/engine/context/context.js'
 import {ofOneRecord} from '../../../src/engine/publication/of-one-record.js'
-import {ofOneState} from '../../../src/engine/publication/of-one-state.js'
+import {inOneRevision, ofOneState} from '../../../src/engine/publication/of-one-state.js'
 import {lookWithMemo} from '../../../src/engine/publication/open-memo.js'
-import {recordList} from '../../../src/engine/queries/inputs.js'
+import {recordList, source} from '../../../src/engine/queries/inputs.js'
 import {damagedRecords, life, records} from '../../../src/engine/queries/life.js'
+import type {SourceRead} from '../../../src/io/edges.js'
+import {NonRepeatableRead} from '../../../src/io/error.js'
 import {settling} from '../../../src/io/life/record-state.js'
 import {publicationWith} from '../../support/cli.js'
+import {put} from '../../support/folder.js'
 import {draftNote, lifeEpoch, publishedFolder, publishIn} from '../../support/life.js'
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
@@ -78,4 +81,34 @@ it('is looked for again where it fails because somebody writes to it', async () 
   }
   await expect(ofOneRecord({root, renew: () => {}}, look)).resolves.toBe('whole')
   await expect(ofOneRecord({root, renew: () => {}}, () => Promise.reject(new Error('wrong')))).rejects.toThrow('wrong')
+})
+
+it('is begun again where an input was another when it was read again, and not for ever', async () => {
+  const steps: string[] = []
+  const again = () => void steps.push('again')
+  const torn = (times: number) => () => {
+    steps.push('looked')
+    const looks = steps.filter(step => step === 'looked').length
+    return looks > times ? Promise.resolve('whole') : Promise.reject(new NonRepeatableRead('notes/a.fr.md\nd.csv'))
+  }
+  await expect(inOneRevision(again, torn(2))).resolves.toBe('whole')
+  expect(steps).toEqual(['looked', 'again', 'looked', 'again', 'looked'])
+  steps.length = 0
+  const told = {name: 'IoError', action: 'read', code: 'EAGAIN', path: 'notes/a.fr.md'}
+  await expect(inOneRevision(again, torn(Infinity))).rejects.toMatchObject(told)
+  expect(steps.filter(step => step === 'looked')).toHaveLength(4)
+  await expect(inOneRevision(again, () => Promise.reject(new Error('wrong')))).rejects.toThrow('wrong')
+})
+
+it('is looked at again where a note is saved between two reads of it', async () => {
+  const root = publicationWith(others)
+  let looks = 0
+  const context = openContext({directory: root, notes: []})
+  const seen = await lookWithMemo(context, ({memo}) => {
+    const of = (found: SourceRead) => (found.status === 'read' ? new TextDecoder().decode(found.bytes) : found.status)
+    const first = of(memo.get(source, 'notes/b.fr.md'))
+    if (looks++ === 0) put(join(root, 'notes/b.fr.md'), 'autre chose')
+    return Promise.resolve([first, of(memo.get(source, 'notes/b.fr.md'))])
+  })
+  expect([looks, seen]).toEqual([2, ['autre chose', 'autre chose']])
 })
