@@ -4,6 +4,7 @@ import {syncBuiltinESMExports} from 'node:module'
 /** Functions that change a disk, but for those that remove: a full disk gives room back. */
 const writes = ['writeFileSync', 'renameSync', 'mkdirSync', 'openSync', 'linkSync', 'fsyncSync', 'chmodSync'] as const
 const removals = ['rmSync', 'rmdirSync'] as const
+const reads = ['readFileSync', 'readdirSync', 'lstatSync', 'statSync', 'openSync', 'readSync'] as const
 
 /** A disk's answer, and the change from which it gives it. */
 export interface Refusal {
@@ -13,6 +14,10 @@ export interface Refusal {
   readonly after: number
   /** Whether only that change is refused; then it may be a removal too. */
   readonly isOnce?: boolean
+  /** Whether half of the bytes are written that it refuses. */
+  readonly isHalf?: boolean
+  /** Whether it is reads that count and are refused, and not changes. */
+  readonly isReading?: boolean
   /** Those that count, if not all of them do. */
   readonly calls?: readonly (typeof writes | typeof removals)[number][]
 }
@@ -23,8 +28,8 @@ export interface Refusal {
  * @returns What the work gave or threw, and how many changes were asked for.
  */
 export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T> | T) {
-  const {root, code, after, isOnce = false, calls} = refusal
-  const names = calls ?? (isOnce ? [...writes, ...removals] : writes)
+  const {root, code, after, isOnce = false, isHalf = false, isReading = false, calls} = refusal
+  const names = calls ?? (isReading ? reads : isOnce ? [...writes, ...removals] : writes)
   const kept = Object.fromEntries(names.map(name => [name, fs[name]]))
   const opened = new Map<unknown, string>()
   let changes = 0
@@ -37,8 +42,13 @@ export async function onRefusingDisk<T>(refusal: Refusal, work: () => Promise<T>
     const change = fs[name] as (...given: readonly unknown[]) => unknown
     const refusing = (...given: readonly unknown[]): unknown => {
       const path = pathIn(given)
-      const isReading = name === 'openSync' && (given[1] === 'r' || given[1] === undefined)
-      const isRefused = path !== undefined && !isReading && (isOnce ? changes++ === after : changes++ >= after)
+      const isOther = name === 'openSync' && isReading !== (given[1] === 'r' || given[1] === undefined)
+      const isRefused = path !== undefined && !isOther && (isOnce ? changes++ === after : changes++ >= after)
+      if (isRefused && isHalf && name === 'writeFileSync') {
+        // Text or bytes, as the function takes them.
+        const bytes = Buffer.from(given[1] as Uint8Array)
+        change(given[0], bytes.subarray(0, bytes.length / 2), given[2])
+      }
       if (isRefused) throw Object.assign(new Error(`${code}: refused, ${name} '${path}'`), {code, syscall: name, path})
       const result = change(...given)
       // Numbers of files are given again.

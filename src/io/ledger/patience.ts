@@ -29,7 +29,8 @@ const passing: ReadonlySet<string> = new Set([
     'EAI_AGAIN',
     'ENOTFOUND',
   ],
-  ...['57P01', '57P02', '57P03', '25006', '40001', '40P01'],
+  // Ended, cancelled or refused for the moment: of what was asked, nothing was done.
+  ...['57P01', '57P02', '57P03', '57P05', '57014', '55P03', '58030', '25006', '40001', '40P01'],
 ])
 /** PostgreSQL classes: connection exceptions (08), insufficient resources (53). */
 const passingClasses = /^(08|53)[0-9A-Z]{3}$/

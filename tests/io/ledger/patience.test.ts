@@ -24,11 +24,14 @@ function setUp(code: string, failures: number) {
 }
 
 describe('patient calls', () => {
-  it.each(['SQLITE_FULL', 'ECONNLOST', '57P01', '08006', '53100'])('wait for %s, and say so once', async code => {
-    const {calls, told, slept, call} = setUp(code, 4)
-    expect(await calls.make(call)).toBe('done')
-    expect({told, slept}).toEqual({told: [code, undefined], slept: [10, 20, 40, 40]})
-  })
+  it.each(['SQLITE_FULL', 'ECONNLOST', '57P01', '57014', '58030', '08006', '53100'])(
+    'wait for %s, and say so once',
+    async code => {
+      const {calls, told, slept, call} = setUp(code, 4)
+      expect(await calls.make(call)).toBe('done')
+      expect({told, slept}).toEqual({told: [code, undefined], slept: [10, 20, 40, 40]})
+    },
+  )
 
   it.each(['SQLITE_CORRUPT', '42601', '28P01'])('do not wait for %s', async code => {
     const {calls, told, call} = setUp(code, 1)
