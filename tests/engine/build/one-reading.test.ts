@@ -14,7 +14,7 @@ import {draftNote, lifeEpoch, publishIn} from '../../support/life.js'
 import {isNightly} from '../../support/nightly.js'
 import {treeOf} from '../../support/two-states.js'
 
-const steps = Number(process.env['CESS_READING_STEPS'] ?? (isNightly ? 400 : 5))
+const steps = Number(process.env['CESS_READING_STEPS'] ?? (isNightly ? 400 : 3))
 
 beforeEach(() => void vi.stubEnv('SOURCE_DATE_EPOCH', lifeEpoch))
 
