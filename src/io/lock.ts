@@ -103,7 +103,7 @@ async function settled<T>(work: () => Promise<T> | T, path: string, own: string)
   try {
     return await work()
   } catch (error) {
-    if (textOf(path) === own) discard(path)
+    if (unlessRefused(() => textOf(path)) === own) discard(path)
     throw error
   }
 }
@@ -178,12 +178,19 @@ function readHolder(path: string): LockHolder | 'gone' | undefined {
   return text === undefined ? 'gone' : parseHolder(text)
 }
 
-/** Text of a lock; undefined where there is none, empty where it cannot be read. */
+/**
+ * Text of a lock; undefined where there is none, empty where it is another user's, who may hold it.
+ *
+ * @throws {IoError} If the disk fails: nobody is waited for then.
+ */
 function textOf(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return attempt('read', path, () => readFileSync(path, 'utf8'))
   } catch (error) {
-    return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '') ? undefined : ''
+    const code = error instanceof IoError ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR') return ''
+    throw error
   }
 }
 

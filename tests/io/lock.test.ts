@@ -6,7 +6,7 @@ import {hostname} from 'node:os'
 import {join} from 'node:path'
 import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {IoError} from '../../src/io/error.js'
-import {withLock} from '../../src/io/lock.js'
+import {untilFree, withLock} from '../../src/io/lock.js'
 import {thisProcess, type LockHolder} from '../../src/io/lock-holder.js'
 import {folderWith, put} from '../support/folder.js'
 import {onRefusingDisk} from '../support/refusing-disk.js'
@@ -149,6 +149,15 @@ describe('withLock', () => {
       await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
       expect(readdirSync(join(out, '.cess'))).toEqual(['lock'])
     }
+  })
+
+  it('waits for nobody where the disk fails to say who holds it', async () => {
+    const out = folderWith({'.cess/lock': JSON.stringify({pid: 1, host: 'elsewhere.example.org'})})
+    const refusal = {root: out, code: 'EIO', after: 0, isReading: true, calls: ['readFileSync']} as const
+    const {given} = await onRefusingDisk(refusal, () => withLock(out, {waitMs: 600_000}, nothing))
+    expect(given).toMatchObject({name: 'IoError', action: 'read', code: 'EIO', path: held(out)})
+    const free = await onRefusingDisk(refusal, () => untilFree(held(out), {waitMs: 600_000}))
+    expect(free.given).toMatchObject({name: 'IoError', code: 'EIO'})
   })
 
   it('takes over from a file that says nothing, once it is old', async () => {

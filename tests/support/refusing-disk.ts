@@ -19,7 +19,7 @@ export interface Refusal {
   /** Whether it is reads that count and are refused, and not changes. */
   readonly isReading?: boolean
   /** Those that count, if not all of them do. */
-  readonly calls?: readonly (typeof writes | typeof removals)[number][]
+  readonly calls?: readonly (typeof writes | typeof removals | typeof reads)[number][]
 }
 
 /**
