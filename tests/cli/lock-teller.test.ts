@@ -17,7 +17,7 @@ function hurriedClock(onRead: (readings: number) => void): void {
   onTestFinished(() => clock.mockRestore())
 }
 
-/** What a command says to people while another is at work; that one ends as soon as it said something, or has waited for long. */
+/** Words of a command to people while another is at work; that one ends as soon as it said something, or has waited for long. */
 async function toldWhileHeld(args: readonly string[], lockOf: (root: string) => string) {
   const root = await publishedFolder()
   let [stderr, letGo] = ['', () => {}]

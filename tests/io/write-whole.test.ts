@@ -47,7 +47,7 @@ function namesOf(of: string) {
   }
 }
 
-/** What is left of temporary files, all of them as old as said, once the next file is written there. */
+/** Kinds of temporary files that stay, all of them as old as said, once the next file is written there. */
 function leftOf(write: (path: string) => void, ageMs: number): readonly string[] {
   const folder = folderWith()
   const names = namesOf('a.json')

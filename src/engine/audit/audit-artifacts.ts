@@ -36,12 +36,12 @@ export async function artifactAuditor(
   }
 }
 
-/** What is known of the notes of a publication. */
+/** Notes of a publication, and where else their names are known from. */
 interface Gathered {
   readonly standings: readonly NoteStanding[]
   /** Titles on record. */
   readonly recorded: FormerTitles
-  /** What the site remembers of notes that stood in it once: it adds to what notes say now, and takes nothing away. */
+  /** Memory of the site of notes that stood in it once: it adds to what notes say now, and takes nothing away. */
   readonly shut: SiteEntry['shut']
   readonly isMeant?: (note: NoteStanding) => boolean
 }

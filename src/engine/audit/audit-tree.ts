@@ -71,7 +71,7 @@ async function auditWith(memo: Memo, context: BuildContext, folder: string): Pro
   return {...nothing, messages, failures, audit: {folder, files, notes: secrets.notes.length}}
 }
 
-/** What the builds of this publication remember, if that is there. */
+/** Memory of this publication's builds of notes that stood in the site once, if it is there. */
 function shutIn({out, outOf}: BuildContext): SiteEntry['shut'] {
   const manifest = unlessRefused(() => readManifest(out))
   return manifest?.publication === outOf ? manifest.site?.shut : undefined

@@ -9,7 +9,7 @@ import {isNightly} from '../../support/nightly.js'
 import {onRefusingDisk, type Refusal} from '../../support/refusing-disk.js'
 import {published} from '../../support/site.js'
 
-/** What an audit says, of its report or by what it throws: that something was found or not, could not be read, or is wrong with cess. */
+/** Answer of an audit, by its report or by what it throws: that something was found or not, could not be read, or is wrong with cess. */
 function saidOf(given: unknown): 'found' | 'failed' | 'clean' | 'bug' {
   // As the command tells it.
   if (given instanceof Error) return given instanceof IoError || refusalOf(given) ? 'failed' : 'bug'

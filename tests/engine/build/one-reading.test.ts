@@ -38,7 +38,7 @@ const before = () =>
     return root
   })
 
-/** What an editor, or a command, does to the publication meanwhile. */
+/** Changes by an editor, or a command, meanwhile. */
 const changes: Readonly<Record<string, (root: string) => Promise<unknown> | void>> = {
   'a published note is saved with other words': root => edit(root, 'notes/a.fr.md', ['qx0001', 'qx0002']),
   'a label is raised': root => edit(root, 'notes/a.fr.md', ['tlp: TLP:CLEAR', 'tlp: TLP:RED']),
@@ -143,7 +143,7 @@ async function statesOf(name: string, only: readonly EditionGroup[]): Promise<St
 
 type Left = 'first' | 'second' | 'mixed'
 
-/** What stands after a build that a change came into: what is of which state. */
+/** Run a build that a change comes into; tells of which state the output is then. */
 async function disturbed(
   {root, first, second, trees}: States,
   {isForgotten, ...disturbance}: Omit<Disturbed, 'change'> & {readonly isForgotten: boolean},

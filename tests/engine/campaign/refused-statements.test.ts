@@ -38,7 +38,7 @@ async function refusing(after: number, code: string, call: () => Promise<unknown
   }
 }
 
-/** What a server does once the worker that had a job is gone for long: another gets it. */
+/** Have another worker get the jobs of one that is gone, as the server does after long. */
 async function freeJobs(url: string): Promise<void> {
   const client = new pg.Client({connectionString: url})
   await client.connect()

@@ -6,6 +6,7 @@ import {advance} from '../../../src/engine/life/advance.js'
 import {approve} from '../../../src/engine/life/approve.js'
 import {restore} from '../../../src/engine/life/restore.js'
 import {IoError} from '../../../src/io/error.js'
+import {UsageError} from '../../../src/model/usage-error.js'
 import {publicationWith, publicationYaml} from '../../support/cli.js'
 import {copyOf} from '../../support/copy-of.js'
 import {dyingAt} from '../../support/dying-at.js'
@@ -49,7 +50,7 @@ const steps = {
 
 type Tree = Readonly<Record<string, string>>
 
-/** What authors have, and what is kept of what they had. */
+/** Files of authors, and names of those that are kept of what they had. */
 const treeIn = (root: string): Tree => {
   const kept = join(root, '.cess/replaced')
   return {...treeOf(join(root, 'notes')), ...(existsSync(kept) && {kept: Object.keys(treeOf(kept)).join()})}
@@ -72,7 +73,13 @@ async function refused(name: keyof typeof steps, whole: Tree, refusal: Omit<Refu
     ([path, text]) => text !== before[path] && text !== whole[path] && !/tmp(?:\/|$)/.test(path),
   )
   expect({at, half: half.map(([path]) => path)}).toEqual({at, half: []})
-  const again = isDone ? given : await run(root)
+  const isThere = JSON.stringify(treeIn(root)) === JSON.stringify(whole)
+  // A version that is open already is not opened twice: that says so.
+  const isOpen = (error: unknown) => {
+    if (error instanceof UsageError && name === 'correct' && isThere) return {status: 'done'}
+    throw error
+  }
+  const again = isDone ? given : await run(root).catch(isOpen)
   expect({at, again}).toMatchObject({at, again: {status: 'done'}})
   expect({at, tree: treeIn(root)}).toEqual({at, tree: whole})
   expect({at, lock: existsSync(join(root, '.cess/lock'))}).toEqual({at, lock: false})
