@@ -43,7 +43,7 @@ async function freeJobs(url: string): Promise<void> {
   const client = new pg.Client({connectionString: url})
   await client.connect()
   await client.query(
-    `UPDATE pgboss.job SET state = 'created', start_after = now() WHERE name = 'cess-post' AND state IN ('active', 'retry')`,
+    `UPDATE pgboss.job SET state = 'created', start_after = now() WHERE name = 'cess-post' AND state IN ('created', 'active', 'retry')`,
   )
   await client.end()
 }
