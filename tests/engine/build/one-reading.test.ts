@@ -155,7 +155,10 @@ async function disturbed(
   if (isForgotten) rmSync(join(root, '.cess/memo'), {recursive: true})
   const looks = await buildDisturbed(root, {...disturbance, change: () => turnInto(root, second)})
   const tree = treeOf(join(root, 'out'))
-  const isSecond = isWithin(trees.least, tree) && isWithin(tree, trees.most)
+  const {least, most} = trees
+  // A page of the site says whether the last good PDF of its note stands: each file is as in one of the two.
+  const isOfSecond = [...tree].every(([path, text]) => least.get(path) === text || most.get(path) === text)
+  const isSecond = isOfSecond && [...least.keys()].every(path => tree.has(path))
   const isFirst = isWithin(trees.first, tree) && isWithin(tree, trees.first)
   return {looks, left: isFirst ? 'first' : isSecond ? 'second' : 'mixed'}
 }
