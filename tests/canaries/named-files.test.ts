@@ -1,5 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 
@@ -12,11 +12,13 @@ const {scripts} = JSON.parse(read('package.json')) as {readonly scripts: Readonl
 const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/dependencies.md', 'docs/releasing.md']
 const folders = ['src', 'bin', 'scripts', 'tests', 'templates', 'docs', 'editors', 'man', '.ci', '.github']
 
-/** Every file and folder of the sources. */
+/** Every file and folder of the sources; links of fixtures are not followed, one of which leads above itself. */
 const paths: readonly string[] = [
   ...readdirSync(root),
   ...folders.flatMap(folder =>
-    readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'}).map(path => `${folder}/${path}`),
+    readdirSync(join(root, folder), {recursive: true, withFileTypes: true}).map(({parentPath, name}) =>
+      relative(root, join(parentPath, name)),
+    ),
   ),
 ]
 /** The same by each end of their paths: `src/model/own.ts`, `model/own.ts`, `own.ts`. */
