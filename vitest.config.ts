@@ -122,6 +122,6 @@ export default defineConfig({
     server: {deps: {external: [/\/dist\/.*\.js$/]}},
     sequence: {sequencer: LongestFirst},
     globalSetup: ['tests/support/global-setup.ts'],
-    setupFiles: ['tests/support/after-file.ts', 'tests/support/compare-bytes.ts'],
+    setupFiles: ['after-file', 'compare-bytes', 'start-small'].map(name => `tests/support/${name}.ts`),
   },
 })
