@@ -95,7 +95,11 @@ describe('a note on the desk', () => {
     const choice = page.locator('.aside-foot .editor-select select')
     await choice.selectOption('none')
     await frame.locator('.mistake-reason').click()
-    await expectSeen(page.locator('.banner', {hasText: 'notes/cable.fr.md:22'}))
+    const told = page.locator('.banner', {hasText: 'notes/cable.fr.md:22'})
+    await expectSeen(told)
+    // By itself it goes after a quarter of a minute.
+    await told.getByRole('button', {name: 'Fermer'}).click()
+    await expectGone(told)
     await choice.selectOption('vscode')
     editor.save('cable.fr.md', cable)
     await expectGone(frame.locator('.mistake'))
