@@ -122,8 +122,6 @@ export default defineConfig({
     server: {deps: {external: [/\/dist\/.*\.js$/]}},
     sequence: {sequencer: LongestFirst},
     globalSetup: ['tests/support/global-setup.ts'],
-    setupFiles: ['after-file', 'compare-bytes', 'engine-options', 'start-small'].map(
-      name => `tests/support/${name}.ts`,
-    ),
+    setupFiles: ['tests/support/each-file.ts'],
   },
 })

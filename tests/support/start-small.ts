@@ -11,7 +11,6 @@ import {deserialize, serialize} from 'node:v8'
  * memory of whoever starts it, and both write again what they share: of half a gigabyte, twenty milliseconds, for a program that takes two.
  */
 
-const known = Symbol.for('cess: programs are started by a small process')
 const names = ['spawnSync', 'execFileSync', 'execSync'] as const
 type Name = (typeof names)[number]
 
@@ -78,10 +77,6 @@ function startBySmall(name: Name, ask: (question: unknown) => Answer): (...given
   }
 }
 
-// Files share a process, and its programs.
-if (!Reflect.has(globalThis, known)) {
-  const ask = startStarter()
-  for (const name of names) Reflect.set(childProcess, name, startBySmall(name, ask))
-  syncBuiltinESMExports()
-  Reflect.set(globalThis, known, true)
-}
+const ask = startStarter()
+for (const name of names) Reflect.set(childProcess, name, startBySmall(name, ask))
+syncBuiltinESMExports()
