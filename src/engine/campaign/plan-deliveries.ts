@@ -1,25 +1,38 @@
-import type {Keyring} from '../../io/keyring.js'
+import {systemClock} from '../../io/clock.js'
 import {maskedAddress} from '../../model/address.js'
 import type {PlannedDelivery} from '../../model/ledger/delivery.js'
 import {UsageError} from '../../model/usage-error.js'
+import type {Campaign} from './open-campaign.js'
 import {messageIdOf} from './person.js'
+import {isDoubted} from './plan.js'
 import type {PlannedPerson} from './planner.js'
+import {sendRules} from './send-gate.js'
 
-/** The domain of an address. */
-export const domainOf = (address = ''): string => address.slice(address.lastIndexOf('@') + 1)
+/**
+ * Write a plan into the ledger. Whoever waits for a translation gets its language.
+ *
+ * @param sender Address whose domain ids of messages have; empty where nobody is written to.
+ * @param keptOf What the ledger keeps of each message for workers.
+ */
+export function writePlan(
+  {plan, keyring, ledger}: Pick<Campaign, 'plan' | 'keyring' | 'ledger'>,
+  sender = '',
+  keptOf: (person: PlannedPerson) => Partial<PlannedDelivery> = () => ({}),
+): Promise<void> {
+  const domain = sender.slice(sender.lastIndexOf('@') + 1)
+  const rowOf = ({key, edition, form, groups, recipient, waitsFor = edition.lang}: PlannedPerson) => ({
+    ...{...key, lang: waitsFor, groups, form, masked: maskedAddress(recipient.address)},
+    messageId: messageIdOf(keyring, key, domain),
+  })
+  const rows = [...plan.next.map(person => ({...rowOf(person), ...keptOf(person)})), ...plan.later.map(rowOf)]
+  return ledger.plan(rows, new Date(systemClock.nowMs()).toISOString(), plan.superseded)
+}
 
-/** A person's message as a row of the ledger. `domain` is the sender's. Who waits for a translation gets its language. */
-export const plannedDelivery = (
-  keyring: Keyring,
-  {key, edition, form, groups, recipient, waitsFor = edition.lang}: PlannedPerson,
-  domain: string,
-): PlannedDelivery & {readonly messageId: string} => ({
-  ...key,
-  lang: waitsFor,
-  groups,
-  form,
-  masked: maskedAddress(recipient.address),
-  messageId: messageIdOf(keyring, key, domain),
+/** How the message of a person is claimed and sent. */
+export const sendingOf = ({note, keyring}: Campaign, person: PlannedPerson) => ({
+  by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
+  isDoubted: isDoubted(person),
+  ...sendRules(note.publication, keyring, person),
 })
 
 /** A campaign goes on only with `--resume`. */

@@ -4,11 +4,9 @@ import {isError, type Message} from '../../model/message.js'
 import {storeMessage} from '../../render/message/store-message.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
-import {sendRules} from './send-gate.js'
 import {fixWords} from './earlier-refusals.js'
 import type {CampaignOptions} from './options.js'
-import {isDoubted} from './plan.js'
-import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
+import {alreadyBegun, sendingOf, writePlan} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
 import {prepareVariants} from './variants.js'
@@ -62,35 +60,23 @@ async function handOver(campaign: Campaign, jobs: PostJobs, {environment, at}: C
   const variants = await prepareVariants(note, plan.next)
   const bodies = variants.all.map(message => [message.digest, keyring.seal(storeMessage(message))] as const)
   const putAway = () => Promise.all(bodies.map(([digest, body]) => ledger.putContent(digest, body)))
-  const domain = domainOf(variants.all[0]?.from)
   await ledger.keepRetention(note.publication.retention)
   await fixWords(note, ledger, plan)
   await putAway()
-  const handed = plan.next.map(person => ({
-    ...plannedDelivery(keyring, person, domain),
+  await writePlan(campaign, variants.all[0]?.from, person => ({
     content: variants.of(person).digest,
     sealed: keyring.seal(JSON.stringify(wordsFor({note, keyring, server}, person))),
   }))
-  await ledger.plan(
-    [...handed, ...plan.later.map(person => plannedDelivery(keyring, person, domain))],
-    new Date(systemClock.nowMs()).toISOString(),
-    plan.superseded,
-  )
   // Again: a worker that found nobody waiting for them just before the plan was there took them away.
   await putAway()
   await jobs.put(
-    plan.next.map((person): PostJob => {
-      const by = person.before?.state === 'uncertain' ? 'reclaim' : 'claim'
-      const job = {
-        ...person.key,
-        content: variants.of(person).digest,
-        by,
-        tries: 0,
-        isDoubted: isDoubted(person),
-        ...(protection.signer && {isSigned: true}),
-      } as const
-      return {...job, ...sendRules(note.publication, keyring, person)}
-    }),
+    plan.next.map((person): PostJob => ({
+      ...person.key,
+      content: variants.of(person).digest,
+      tries: 0,
+      ...(protection.signer && {isSigned: true}),
+      ...sendingOf(campaign, person),
+    })),
     at,
   )
 }

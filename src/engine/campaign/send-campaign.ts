@@ -7,15 +7,14 @@ import type {DeliveryState} from '../../model/ledger/states.js'
 import {isError, type Message} from '../../model/message.js'
 import type {Dispatch} from './dispatch.js'
 import {fixWords} from './earlier-refusals.js'
-import {sendRules} from './send-gate.js'
 import {closedRefusals} from './closed-windows.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
-import {alreadyBegun, domainOf, plannedDelivery} from './plan-deliveries.js'
+import {alreadyBegun, sendingOf, writePlan} from './plan-deliveries.js'
 import {wordsFor} from './prepare.js'
 import {runPost, type PostRun} from './run-post.js'
 import type {Halt, RunResult, Tally} from './run-result.js'
-import {isDoubted, type Plan} from './plan.js'
+import type {Plan} from './plan.js'
 import {PostQueue} from './post-queue.js'
 import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
@@ -101,20 +100,13 @@ async function planJobs(campaign: Campaign, options: CampaignOptions): Promise<r
   const variants = await prepareVariants(note, plan.next)
   const signing = {from: note.publication.sender.email, isWanted: protection.signer !== undefined}
   const context = {note, keyring, server: readUnsubscribeUrl(options.environment)}
-  const domain = domainOf(variants.all[0]?.from)
   await fixWords(note, ledger, plan)
-  await ledger.plan(
-    [...plan.next, ...plan.later].map(person => plannedDelivery(keyring, person, domain)),
-    new Date(systemClock.nowMs()).toISOString(),
-    plan.superseded,
-  )
+  await writePlan(campaign, variants.all[0]?.from)
   return plan.next.map(person => ({
     key: person.key,
     letterOf: () => ({message: variants.of(person), words: wordsFor(context, person)}),
-    by: person.before?.state === 'uncertain' ? ('reclaim' as const) : ('claim' as const),
-    isDoubted: isDoubted(person),
     signing,
-    ...sendRules(note.publication, keyring, person),
+    ...sendingOf(campaign, person),
   }))
 }
 

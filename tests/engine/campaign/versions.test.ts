@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import type {CampaignEdition, CampaignNote} from '../../../src/engine/campaign/open-note.js'
-import {plannedDelivery} from '../../../src/engine/campaign/plan-deliveries.js'
+import {writePlan} from '../../../src/engine/campaign/plan-deliveries.js'
 import {planCampaign, type Plan} from '../../../src/engine/campaign/plan.js'
 import type {PlanChoice} from '../../../src/engine/campaign/planner.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'
@@ -47,10 +47,10 @@ const at = '2026-12-01T00:00:00.000Z'
 type Outcome = 'sent' | 'deferred' | 'uncertain' | 'untried' | 'refused' | 'bounced'
 
 /** Plan as a run does, and let something happen to each message. */
-async function run({ledger, keyring, begin}: OpenLedger, plan: Plan, outcomeOf: (index: number) => Outcome) {
-  const process = await begin()
-  const planned = [...plan.next, ...plan.later].map(person => plannedDelivery(keyring, person, 'example.org'))
-  await ledger.plan(planned, at, plan.superseded)
+async function run(open: OpenLedger, plan: Plan, outcomeOf: (index: number) => Outcome) {
+  const {ledger} = open
+  const process = await open.begin()
+  await writePlan({...open, plan}, 'cess@example.org')
   const outcomes = plan.next.map((person, index) => ({person, outcome: outcomeOf(index)}))
   for (const {person, outcome} of outcomes) {
     if (outcome === 'untried') continue
