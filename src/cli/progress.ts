@@ -1,32 +1,47 @@
 import {monotonicMs} from '../engine/index.js'
 import type {Output} from './terminal.js'
 
-const quietMs = 1000
-const redrawMs = 80
-const barColumns = 28
+const redrawMs = 100
+const mostBarColumns = 28
+/** Narrower bars are left out. */
+const leastBarColumns = 8
+const usualColumns = 80
 
-/** A progress bar, on a terminal and after a second only. */
+/** A progress bar, on a terminal only. */
 export interface Progress {
   readonly advance: (done: number, total: number) => void
   /** Remove the bar. */
   readonly clear: () => void
 }
 
-/** A bar on `output`. */
-export function progressOn(output: Output): Progress {
+/** Words behind the numbers of a bar; `tookMs` since the first of them. */
+export type Pace = (done: number, total: number, tookMs: number) => string
+
+/** A bar on `output`, once `quietMs` are over. */
+export function progressOn(output: Output, quietMs = 1000, pace: Pace = () => ''): Progress {
   if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
-  const startedMs = monotonicMs()
-  let drawnMs = 0
+  const openedMs = monotonicMs()
+  let [startedMs, drawnMs]: (number | undefined)[] = []
   return {
     advance: (done, total) => {
       const nowMs = monotonicMs()
-      if (nowMs - startedMs < quietMs || nowMs - drawnMs < redrawMs) return
+      startedMs ??= nowMs
+      if (nowMs - openedMs < quietMs || (nowMs - (drawnMs ?? -Infinity) < redrawMs && done < total)) return
       drawnMs = nowMs
-      const full = Math.round((done / Math.max(total, 1)) * barColumns)
-      output.write(`\r${'█'.repeat(full)}${'░'.repeat(barColumns - full)} ${done}/${total}`)
+      const count = `${done}/${total}${pace(done, total, nowMs - startedMs)}`
+      const room = (output.columns ?? usualColumns) - count.length - 2
+      output.write(`\r${bar(done / Math.max(total, 1), room)}${count}\u001B[K`)
     },
     clear: () => {
-      if (drawnMs > 0) output.write('\r\u001B[K')
+      if (drawnMs !== undefined) output.write('\r\u001B[K')
     },
   }
+}
+
+/** The bar, if the line has room: one that wraps cannot be redrawn. */
+function bar(share: number, room: number): string {
+  const columns = Math.min(room, mostBarColumns)
+  if (columns < leastBarColumns) return ''
+  const full = Math.round(share * columns)
+  return `${'█'.repeat(full)}${'░'.repeat(columns - full)} `
 }

@@ -18,10 +18,8 @@ import {postWords} from '../post-words.js'
 import type {Session} from '../session.js'
 import {untilStopped} from '../stop-signal.js'
 import {tellMessages} from '../tell-messages.js'
-import {monotonicMs} from '../../engine/index.js'
-import type {Progress} from '../progress.js'
-import type {Output} from '../terminal.js'
 import {printAside, printText} from '../print-text.js'
+import {progressOn, type Pace} from '../progress.js'
 
 interface SendFlags {
   readonly book?: string
@@ -68,7 +66,7 @@ async function plan(options: CampaignOptions, {show = false, json}: SendFlags, s
 
 async function send(options: CampaignOptions, flags: SendFlags, session: Session): Promise<ExitCode> {
   const {terminal, language} = session
-  const progress = postProgressOn(terminal.stderr, language)
+  const progress = progressOn(terminal.stderr, 0, paceIn(language))
   const report = await untilStopped(
     terminal,
     signal =>
@@ -160,43 +158,15 @@ function standingText({tally, left, beyondLimit, standing}: SendReport, language
 const sendExitCode = ({tally, left, standing: {refused = 0, uncertain = 0}}: SendReport): ExitCode =>
   refused + uncertain + tally.waiting + left > 0 ? exitCodes.world : exitCodes.fine
 
-const redrawMs = 200
-const mostBarColumns = 28
-/** Narrower bars are left out. */
-const leastBarColumns = 8
-const usualColumns = 80
 const minuteMs = 60_000
 
-/** A progress bar with rate and remaining time, on a terminal only. */
-function postProgressOn(output: Output, language: ToolLanguage): Progress {
-  if (output.isTTY !== true) return {advance: () => {}, clear: () => {}}
-  let startedMs: number | undefined
-  let drawnMs = -Infinity
-  return {
-    advance: (done, total) => {
-      const nowMs = monotonicMs()
-      startedMs ??= nowMs
-      if (nowMs - drawnMs < redrawMs && done < total) return
-      drawnMs = nowMs
-      const perMs = done / Math.max(nowMs - startedMs, 1)
-      const rate = postWords[language].perMinute(Math.round(perMs * minuteMs), duration((total - done) / perMs))
-      const count = `${done}/${total}  ${rate}`
-      const room = (output.columns ?? usualColumns) - count.length - 2
-      output.write(`\r${bar(done / Math.max(total, 1), room)}${count}\u001B[K`)
-    },
-    clear: () => {
-      if (startedMs !== undefined) output.write('\r\u001B[K')
-    },
+/** Rate and remaining time of a run, behind its bar. */
+const paceIn =
+  (language: ToolLanguage): Pace =>
+  (done, total, tookMs) => {
+    const perMs = done / Math.max(tookMs, 1)
+    return `  ${postWords[language].perMinute(Math.round(perMs * minuteMs), duration((total - done) / perMs))}`
   }
-}
-
-/** The bar, if the line has room: one that wraps cannot be redrawn. */
-function bar(share: number, room: number): string {
-  const columns = Math.min(room, mostBarColumns)
-  if (columns < leastBarColumns) return ''
-  const full = Math.round(share * columns)
-  return `${'█'.repeat(full)}${'░'.repeat(columns - full)} `
-}
 
 /** `1:05:09`, `4:30`. */
 function duration(timeMs: number): string {
