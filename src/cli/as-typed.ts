@@ -1,4 +1,4 @@
-import type {Terminal} from './terminal.js'
+import type {Terminal} from './session.js'
 
 /** Commands in a text: in backquotes, on a line of their own or in a column. */
 const commands = /(?<=^[ \t]*|`| {2})cess (?=[a-z])/gmu

@@ -6,6 +6,7 @@ import {
   type PieceChange,
   type Span,
   type Step,
+  type PartOfDocument,
 } from '../model/comparison.js'
 import type {Block} from '../model/blocks.js'
 import type {DiffReport} from '../engine/diff/diff.js'
@@ -15,8 +16,7 @@ import {own} from '../model/own.js'
 import type {Phrasing} from '../model/phrasing.js'
 import {plainWords} from '../model/plain-words.js'
 import {fateName, valueName} from '../model/redline-words.js'
-import type {ToolLanguage} from '../model/text.js'
-import {lineNames, partNames} from './diff-words.js'
+import type {ToolLanguage, Text} from '../model/text.js'
 import {printable} from './mask.js'
 import type {Style} from './style.js'
 
@@ -187,3 +187,30 @@ const wordsOf = (nodes: readonly Phrasing[]): string =>
       })
       .join(''),
   )
+
+/** Names of the parts of a note, over what changed in each. */
+const partNames: Readonly<Record<PartOfDocument | 'fields', Text>> = {
+  fields: {en: 'Front matter', fr: 'En-tête'},
+  title: {en: 'Title', fr: 'Titre'},
+  subtitle: {en: 'Subtitle', fr: 'Sous-titre'},
+  summary: {en: 'Summary', fr: 'Résumé'},
+  keyPoints: {en: 'Key points', fr: 'Points clés'},
+  body: {en: 'Text', fr: 'Texte'},
+  recommendations: {en: 'Recommendations', fr: 'Recommandations'},
+  footnotes: {en: 'Footnotes', fr: 'Notes de bas de page'},
+  references: {en: 'Sources', fr: 'Sources'},
+}
+
+/** Labels of lines that are printed beside a piece's own words. */
+const lineNames: Readonly<Record<string, Text>> = {
+  title: {en: 'Title', fr: 'Titre'},
+  label: {en: 'Number', fr: 'Numéro'},
+  source: {en: 'Source', fr: 'Source'},
+  attribution: {en: 'Source', fr: 'Source'},
+}
+
+/** The other words of `cess diff`. */
+export const diffWords: Readonly<Record<'same' | 'to', Text>> = {
+  same: {en: 'Nothing differs.', fr: 'Rien ne diffère.'},
+  to: {en: 'to', fr: 'à'},
+}

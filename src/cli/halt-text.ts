@@ -3,7 +3,7 @@ import type {ToolLanguage} from '../model/text.js'
 import {mask, printable} from './mask.js'
 import {ioText} from './tell-failure.js'
 import {postWords} from './post-words.js'
-import type {OnWait} from '../engine/campaign/waiting.js'
+import type {OnWait} from '../engine/campaign/run-post.js'
 import type {Session} from './session.js'
 import {printAside} from './print-text.js'
 

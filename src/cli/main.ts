@@ -4,8 +4,7 @@ import {readToolVersion} from '../engine/index.js'
 import type {ToolLanguage} from '../model/text.js'
 import {exitCodes, type ExitCode} from './exit-code.js'
 import {programOf} from './program.js'
-import type {GlobalOptions, Session} from './session.js'
-import type {Terminal} from './terminal.js'
+import type {GlobalOptions, Session, Terminal} from './session.js'
 import {printAside, printText} from './print-text.js'
 
 /** Run the command line. Prints; never throws, never ends the process. Its exit code: 0 fine, 1 the notes, 2 usage, 3 the world, 70 our bug. */

@@ -1,6 +1,5 @@
-import type {LeftOutReason} from '../engine/campaign/left-out.js'
-import type {PlanReport} from '../engine/campaign/plan-report.js'
-import type {Preview} from '../engine/campaign/preview.js'
+import type {LeftOutReason} from '../engine/campaign/audience.js'
+import type {PlanReport, Preview} from '../engine/campaign/plan-report.js'
 import type {MailForm} from '../model/mailing.js'
 import type {DeliveryState} from '../model/ledger/states.js'
 import {alignColumns} from './columns.js'

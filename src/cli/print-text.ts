@@ -1,5 +1,5 @@
 import {asTyped} from './as-typed.js'
-import type {Output, Terminal} from './terminal.js'
+import type {Output, Terminal} from './session.js'
 import {wrapText} from './wrap-text.js'
 
 type Streams = Pick<Terminal, 'stdout' | 'stderr' | 'env'>

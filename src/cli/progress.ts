@@ -1,5 +1,5 @@
 import {monotonicMs} from '../engine/index.js'
-import type {Output} from './terminal.js'
+import type {Output} from './session.js'
 
 const redrawMs = 100
 const mostBarColumns = 28

@@ -1,6 +1,41 @@
 import {relative, sep} from 'node:path'
 import type {ToolLanguage} from '../model/text.js'
-import type {Terminal} from './terminal.js'
+
+/** Parts of a process that the command uses; `process` fits. */
+export interface Terminal {
+  /** With the interpreter and the script first. */
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+  readonly stdout: Output
+  readonly stderr: Output
+  /** Input; questions are asked only at a terminal. */
+  readonly stdin?: Input
+  /** Adds a listener for signals. */
+  readonly once?: (event: StopSignal, listener: () => void) => unknown
+  readonly off?: (event: StopSignal, listener: () => void) => unknown
+  /** Set if output is lost after the end of the command. */
+  exitCode?: number | string | null | undefined
+}
+
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP'
+
+/** A stream of keys; a terminal where `isTTY`. */
+export interface Input {
+  readonly isTTY?: boolean | undefined
+  readonly setRawMode?: (isRaw: boolean) => unknown
+  readonly resume?: () => unknown
+  readonly pause?: () => unknown
+  readonly once: (event: 'data', listener: (data: unknown) => void) => unknown
+}
+
+/** A stream of text; a terminal where `isTTY`. */
+export interface Output {
+  readonly isTTY?: boolean | undefined
+  readonly columns?: number | undefined
+  readonly write: (text: string) => unknown
+  readonly on?: (event: 'error', listener: (error: NodeJS.ErrnoException) => void) => unknown
+}
 
 /** Options of every command. */
 export interface GlobalOptions {

@@ -1,4 +1,4 @@
-import type {StopSignal, Terminal} from './terminal.js'
+import type {StopSignal, Terminal} from './session.js'
 
 /** Signals that end work: Ctrl-C, the system, and a closed terminal or connection. */
 const signals: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP']

@@ -1,4 +1,4 @@
-import type {Output} from './terminal.js'
+import type {Output} from './session.js'
 
 /** Text styles on a terminal; without one, the text is unchanged. */
 export interface Style {

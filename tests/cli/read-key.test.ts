@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {readKey} from '../../src/cli/commands/inbox.js'
-import type {Input} from '../../src/cli/terminal.js'
+import type {Input} from '../../src/cli/session.js'
 
 const terminalWith = (stdin?: Input, write: (text: string) => unknown = () => true) => ({
   argv: [],

@@ -1,7 +1,7 @@
 import {join} from 'node:path'
 import {onTestFinished} from 'vitest'
 import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
-import {personalWords, type PersonalWords} from '../../src/engine/campaign/letter.js'
+import {personalWords, type PersonalWords} from '../../src/engine/campaign/prepare.js'
 import type {Signing} from '../../src/engine/campaign/mail-protection.js'
 import {messageIdOf, personIdOf} from '../../src/engine/campaign/person.js'
 import {openLedger, type OpenLedger} from '../../src/io/ledger/open-ledger.js'

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {leftOutReasons} from '../../engine/campaign/left-out.js'
+import {leftOutReasons} from '../../engine/campaign/audience.js'
 import {deliveryStates} from '../../model/ledger/states.js'
 import {mailForms} from '../../model/mailing.js'
 import type {LanguageSource} from '../../model/reading-order.js'

@@ -1,7 +1,7 @@
 import type {CANCEL_SYMBOL, Option, TextOptions} from '@clack/prompts'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {Terminal} from '../terminal.js'
+import type {Terminal} from '../session.js'
 
 /** A question whose answer is a text. */
 export interface TextQuestion {

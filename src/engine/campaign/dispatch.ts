@@ -8,7 +8,7 @@ import {personalMessage} from '../../render/message/personal-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import {lapsed} from './circuit-breaker.js'
 import type {SendRules} from './send-gate.js'
-import type {PersonalWords} from './letter.js'
+import type {PersonalWords} from './prepare.js'
 import {isOpenable, type MailProtection, type Signing} from './mail-protection.js'
 
 /** A message to send: its key, its letter and the ledger step that claims it. */

@@ -5,7 +5,7 @@ import type {Delivery} from '../../model/ledger/delivery.js'
 import {readStored} from '../../render/message/store-message.js'
 import type {PreparedMessage} from '../../render/message/prepare-message.js'
 import type {Dispatch, Letter} from './dispatch.js'
-import type {PersonalWords} from './letter.js'
+import type {PersonalWords} from './prepare.js'
 import type {PostSource, Queued} from './post-queue.js'
 
 /** Polling interval of an idle worker. */

@@ -8,17 +8,20 @@ import type {TlpLabel} from '../../model/tlp.js'
 import {findTerm} from '../../model/vocabularies/term.js'
 import {ownRecommendations} from '../../render/mail-parts.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
-import type {Audience} from './audience.js'
+import {type Audience, counted, type LeftOut} from './audience.js'
 import {closedWindows, type ClosedWindow} from './closed-windows.js'
 import type {CampaignOptions} from './options.js'
-import {counted, type LeftOut} from './left-out.js'
 import type {MailSigner} from './mail-protection.js'
-import {messageIdOf} from './person.js'
+import {messageIdOf, hiddenId} from './person.js'
 import type {PlannedPerson} from './planner.js'
-import {prepareVariants} from './variants.js'
+import {prepareVariants, wordsFor, type WordsDesk} from './prepare.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
-import {previewOf, type Preview} from './preview.js'
 import {own} from '../../model/own.js'
+import {mailFacts} from '../../io/mailbox/mail-facts.js'
+import {joined} from '../../model/bytes.js'
+import {addressText, maskedAddress} from '../../model/address.js'
+import {personalMessage} from '../../render/message/personal-message.js'
+import type {PreparedMessage} from '../../render/message/prepare-message.js'
 
 /** Plan of `cess send`, and what went out before. */
 export interface PlanReport {
@@ -171,3 +174,56 @@ async function firstMessage(
     isShown,
   })
 }
+
+/** One message as it would arrive, read back from its bytes. */
+export interface Preview {
+  /** Header fields in order. */
+  readonly head: readonly {readonly name: string; readonly value: string}[]
+  readonly text: string
+  readonly attachments: readonly {readonly name: string; readonly sizeBytes: number}[]
+  readonly sizeBytes: number
+}
+
+/** Input of a preview. */
+interface PreviewInput {
+  readonly person: PlannedPerson
+  readonly message: PreparedMessage
+  readonly desk: WordsDesk
+  readonly messageId: string
+  readonly date: Date
+  /** Whether addresses and tokens are shown unmasked. */
+  readonly isShown: boolean
+}
+
+/** Encode a message and read it back. */
+async function previewOf({person, message, desk, messageId, date, isShown}: PreviewInput): Promise<Preview> {
+  const {address} = person.recipient
+  const words = isShown ? {...wordsFor(desk, person), messageId} : hiddenWords(desk, person, messageId)
+  const bytes = joined([...personalMessage(message, {...words, date})])
+  const {headers, text, attachments, sizeBytes} = await mailFacts(bytes)
+  const hide = (shown: string) => (isShown ? shown : shown.replaceAll(addressText(address), maskedAddress(address)))
+  const head = headers.map(({name, value}) => ({name, value: hide(value).replaceAll('***', '•••')}))
+  return {head, text: hide(text), attachments, sizeBytes}
+}
+
+/**
+ * The words of a message with the person masked, and without the tokens and ids that would allow a reader of the plan to unsubscribe them or
+ * forge a report.
+ */
+function hiddenWords(desk: WordsDesk, person: PlannedPerson, messageId: string) {
+  const {name, salutation, address, source: _, ...recipient} = person.recipient
+  const mask = {
+    ...(name !== undefined && name !== '' && {name: `${[...name][0]}•••`}),
+    ...(salutation !== undefined && {salutation: '•••'}),
+  }
+  const hidden = {...person, recipient: {...recipient, ...mask, address, source: '•••'}}
+  const thread = person.thread.map(hiddenId)
+  const words = wordsFor({...desk, token: hiddenMark}, {...hidden, thread})
+  return {...words, to: {name: '', address: masked(maskedAddress(address))}, messageId: hiddenId(messageId)}
+}
+
+/** A mask in ASCII, for header fields. */
+const masked = (text: string): string => text.replaceAll('•', '*')
+
+/** Replaces the token of a message. */
+const hiddenMark = masked('•••')

@@ -8,8 +8,7 @@ import {blamesSender, Doubts, type Doubt} from './doubts.js'
 import {Outage, usualOutage} from './outage.js'
 import {SendGate, openingOf} from './send-gate.js'
 import type {Queued} from './post-queue.js'
-import type {RunOptions} from './run-options.js'
-import type {Halt, RunResult, Tally} from './run-result.js'
+import type {RunOptions, Halt, RunResult, Tally} from './run-result.js'
 
 /**
  * Send the messages of a source over several connections. If the ledger fails, each line finishes its message and the run ends.

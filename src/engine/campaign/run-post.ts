@@ -5,13 +5,13 @@ import {openSmtpLine} from '../../io/smtp/smtp-line.js'
 import {usualRetry, type RetryPolicy} from './backoff.js'
 import type {MailProtection} from './mail-protection.js'
 import {runLines} from './run-lines.js'
-import type {RunOptions} from './run-options.js'
-import {nameServer, type RunResult} from './run-result.js'
-import type {OnWait} from './waiting.js'
+import {type RunOptions, nameServer, type RunResult} from './run-result.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {statusIn} from '../../model/returns/judge-failure.js'
 import {markIn} from './keep-return.js'
 import {verdictOfStatus} from '../../model/returns/status-codes.js'
+import type {IoError} from '../../io/error.js'
+import {PatientCalls} from '../../io/ledger/patience.js'
 
 /** How messages are sent, wherever they come from. */
 export interface PostRun {
@@ -84,3 +84,24 @@ export function noticeRefusals(ledger: Ledger): NoticingLedger {
 
 /** Whether a reply, such as `550 5.1.1`, says that the address does not exist. */
 const isGone = (reply = ''): boolean => reply.startsWith('5') && verdictOfStatus(statusIn(reply)) === 'gone'
+
+/** Cause of a wait; `nothing` when the run goes on. */
+export type Waiting =
+  | {readonly for: 'ledger'; readonly error: IoError}
+  | {readonly for: 'server'; readonly reply: string}
+  | {readonly for: 'nothing'}
+
+/** Called at the start and end of each wait. */
+export type OnWait = (waiting: Waiting) => void
+
+/** Retries of ledger calls: up to half an hour, to free a disk or move a database. */
+const usual = {firstMs: 500, mostMs: 15_000, limitMs: 1_800_000}
+
+/** Retries ledger calls of a run until it is stopped. */
+export const patientCalls = (signal: AbortSignal, onWait: OnWait | undefined, times = usual): PatientCalls =>
+  new PatientCalls({
+    ...times,
+    sleep: durationMs => systemClock.sleep(durationMs, signal),
+    isOver: () => signal.aborted,
+    tell: error => onWait?.(error ? {for: 'ledger', error} : {for: 'nothing'}),
+  })

@@ -11,14 +11,12 @@ import {closedRefusals} from './closed-windows.js'
 import {withCampaign, type Campaign, type Refused} from './open-campaign.js'
 import type {CampaignOptions} from './options.js'
 import {alreadyBegun, sendingOf, writePlan} from './plan-deliveries.js'
-import {wordsFor} from './prepare.js'
-import {runPost, type PostRun} from './run-post.js'
+import {wordsFor, prepareVariants} from './prepare.js'
+import {runPost, type PostRun, patientCalls} from './run-post.js'
 import type {Halt, RunResult, Tally} from './run-result.js'
 import type {Plan} from './plan.js'
 import {PostQueue} from './post-queue.js'
-import {prepareVariants} from './variants.js'
 import {readUnsubscribeUrl} from './read-unsubscribe-url.js'
-import {patientCalls} from './waiting.js'
 
 /** How a campaign is sent. */
 export interface SendOptions extends CampaignOptions, PostRun {

@@ -11,9 +11,8 @@ import type {Publication} from '../../model/publication.js'
 import {UsageError} from '../../model/usage-error.js'
 import {base64} from '../../render/base64.js'
 import {personalMessage} from '../../render/message/personal-message.js'
-import {personalWords} from './letter.js'
+import {personalWords, prepareEdition, type MailChoice, type MailSource} from './prepare.js'
 import type {MailProtection} from './mail-protection.js'
-import {prepareEdition, type MailChoice, type MailSource} from './prepare.js'
 
 /**
  * The address that a test goes to.

@@ -8,9 +8,8 @@ import {JobSource} from './job-source.js'
 import {expire} from './forget-expired.js'
 import type {PostOptions} from './options.js'
 import {openMailProtection} from './mail-protection.js'
-import {runPost, type PostRun} from './run-post.js'
+import {runPost, type PostRun, patientCalls} from './run-post.js'
 import type {RunResult} from './run-result.js'
-import {patientCalls} from './waiting.js'
 import {readSecret} from '../../io/read-secret.js'
 
 /** Options of a worker. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {unsubscribeWays} from '../../../src/engine/campaign/letter.js'
+import {unsubscribeWays} from '../../../src/engine/campaign/prepare.js'
 import {personIdOf, readToken, tokenOf} from '../../../src/engine/campaign/person.js'
 import {keyringOf} from '../../../src/io/keyring.js'
 import {campaignLanguages} from '../../../src/model/campaign-words.js'

@@ -1,7 +1,7 @@
 import {execFileSync} from 'node:child_process'
 import PostalMime from 'postal-mime'
 import {describe, expect, it} from 'vitest'
-import {personalWords} from '../../../src/engine/campaign/letter.js'
+import {personalWords} from '../../../src/engine/campaign/prepare.js'
 import {personalMessage, type Personal} from '../../../src/render/message/personal-message.js'
 import {prepareMessage} from '../../../src/render/message/prepare-message.js'
 import {readStored, storeMessage} from '../../../src/render/message/store-message.js'
