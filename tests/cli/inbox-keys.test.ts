@@ -1,5 +1,5 @@
 import {spawn} from 'node:child_process'
-import {expect, it} from 'vitest'
+import {expect, it, describe} from 'vitest'
 import {listDecisions, listInbox} from '../../src/engine/campaign/list-inbox.js'
 import {choices, type ChoiceId} from '../../src/model/tray/choices.js'
 import {publicationYaml} from '../support/cli.js'
@@ -7,6 +7,8 @@ import {folderWith} from '../support/folder.js'
 import {filledKinds, fillTray} from '../support/full-tray.js'
 import {installed} from '../support/installed.js'
 import {describeWith} from '../support/tools.js'
+import {readKey} from '../../src/cli/commands/inbox.js'
+import type {Input} from '../../src/cli/session.js'
 
 const env = {CESS_OPERATOR: 'Anaïs Modèle'}
 
@@ -61,5 +63,42 @@ describeWith('script', 'the tray at a terminal', () => {
     expect(code).toBe(0)
     expect(await listDecisions(options(root))).toHaveLength(1)
     expect(await listInbox(options(root))).toHaveLength(filledKinds.length - 1)
+  })
+})
+
+const terminalWith = (stdin?: Input, write: (text: string) => unknown = () => true) => ({
+  argv: [],
+  env: {},
+  cwd: () => '/',
+  stdout: {write},
+  stderr: {write},
+  ...(stdin && {stdin}),
+})
+
+describe('a key', () => {
+  it.each([
+    ['A', 'a'],
+    ['i\r', 'i'],
+    ['\u0003', ''],
+    ['\u0004', ''],
+    ['', ''],
+  ])('%j is %j, and the terminal is ready for it before the prompt, and as it was after', async (typed, key) => {
+    const modes: (boolean | string)[] = []
+    const stdin: Input = {
+      isTTY: true,
+      setRawMode: isRaw => modes.push(isRaw),
+      once: (_, listener) => listener(typed),
+    }
+    expect(
+      await readKey(
+        terminalWith(stdin, text => modes.push(text)),
+        'Key > ',
+      ),
+    ).toBe(key)
+    expect(modes).toEqual([true, 'Key > ', false])
+  })
+
+  it('is none where nothing can be typed', async () => {
+    expect(await readKey(terminalWith(), 'Key > ')).toBe('')
   })
 })

@@ -1,4 +1,4 @@
-import {appendFileSync, cpSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {appendFileSync, cpSync, existsSync, readFileSync, writeFileSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {expect, it} from 'vitest'
@@ -8,6 +8,7 @@ import {samples} from '../../support/built-samples.js'
 import {goodNote, publicationWith} from '../../support/cli.js'
 import {folderWith, put} from '../../support/folder.js'
 import {filesBelow, published} from '../../support/site.js'
+import {readManifest, writeManifest} from '../../../src/io/manifest-file.js'
 
 const amber = {tlp: 'TLP:AMBER', number: 2}
 const root = join(import.meta.dirname, '../../..')
@@ -193,4 +194,20 @@ it('takes the names of blocks and attributes for no secret, in whatever language
   expect(messages).toEqual([])
   expect(existsSync(join(directory, 'out/site/notes/ouverte/ouverte.pdf'))).toBe(true)
   expect((await audit({directory})).messages).toEqual([])
+})
+
+it('looks at a site again where a build wrote to it meanwhile', async () => {
+  const root = publicationWith({'a.fr.md': goodNote()})
+  await build({directory: root, only: ['site']})
+  const out = join(root, 'out')
+  const manifest = readManifest(out)
+  let calls = 0
+  const onProgress = () => {
+    if (++calls > 1 || !manifest) return
+    rmSync(join(out, 'site/sitemap.xml'))
+    writeManifest(out, manifest)
+  }
+  const {audit: seen, failures} = await audit({directory: root, onProgress})
+  expect(failures).toEqual([])
+  expect(calls).toBeGreaterThan(seen.files)
 })

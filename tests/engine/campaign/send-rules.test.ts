@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync, appendFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
@@ -9,6 +9,8 @@ import {buildOnce, setUp} from '../../support/campaign-folder.js'
 import {ledgerFor} from '../../support/campaign.js'
 import {startMailServer} from '../../support/mail-server.js'
 import {people, sendVia} from '../../support/send-via.js'
+
+buildOnce()
 
 /**
  * A clock that nobody waits for.
@@ -107,7 +109,6 @@ describe('the pace of a domain', () => {
 })
 
 describe('cess send', () => {
-  buildOnce()
   const withGroup = (root: string, lines: string) => {
     const path = join(root, 'cess.yml')
     writeFileSync(path, `${readFileSync(path, 'utf8')}recipients:\n  - id: otan\n${lines}`)
@@ -160,4 +161,17 @@ describe('cess send', () => {
     expect(stdout).toContain('another time in `to` than in `from`')
     expect(stdout).toContain('nowhere')
   })
+})
+
+it('sends no note that lacks approvals, and one that has them', async () => {
+  const {cess, root, server} = await setUp()
+  appendFileSync(join(root, 'cess.yml'), 'review: {approvals: 2, from: TLP:GREEN}\n')
+  await cess('approve', 'cable', '--as', 'Anaïs Modèle')
+  await cess('build', '--only', 'pdf,mail')
+  const refused = await cess('send', 'cable', '--confirm', '--rate', '0')
+  expect([refused.code, server.taken.length]).toEqual([1, 0])
+  expect(refused.stdout + refused.stderr).toContain('1 of 2 approvals (Anaïs Modèle)')
+  await cess('approve', 'cable', '--as', 'Théo Gabarit')
+  await cess('send', 'cable', '--confirm', '--rate', '0')
+  expect(server.taken.length).toBe(3)
 })

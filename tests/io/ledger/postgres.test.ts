@@ -3,6 +3,7 @@ import {expect, it} from 'vitest'
 import {openPostgres} from '../../../src/io/ledger/postgres.js'
 import {postgresForFile} from '../../support/postgres.js'
 import {describeWith} from '../../support/tools.js'
+import {addressNumber, ledgerFor, planned} from '../../support/campaign.js'
 
 const statement = {sql: 'SELECT 1 AS one', values: []}
 
@@ -29,5 +30,15 @@ describeWith('psql', 'a ledger on PostgreSQL', () => {
     // What nobody listens to would have ended the process.
     expect(await database.run(statement)).toEqual([{one: 1}])
     await database.close()
+  })
+
+  it('lets several plan the same persons at once, again and again', async () => {
+    const environment = environmentOf()
+    const open = [await ledgerFor(environment), await ledgerFor(environment), await ledgerFor(environment)]
+    for (let round = 0; round < 150; round++) {
+      const addresses = Array.from({length: 3}, (_, index) => addressNumber(round * 3 + index))
+      await Promise.all(open.map(one => planned(one, addresses)))
+    }
+    expect(await open[0]?.ledger.list({})).toHaveLength(150 * 3)
   })
 })
