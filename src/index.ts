@@ -1,3 +1,8 @@
+import * as engine from './engine/index.js'
+import {speakReport} from './engine/report/report.js'
+import type {SpokenMessage, Audience} from './model/message.js'
+import type {ToolLanguage} from './model/text.js'
+
 /**
  * Build, check, audit, watch and preview publications from a program. Nothing here prints or ends the process.
  *
@@ -5,10 +10,6 @@
  * import {build} from 'cess'
  * const report = await build({directory: '.', only: ['web']})
  */
-import * as engine from './engine/index.js'
-import {speakReport} from './engine/report/speak-report.js'
-import type {SpokenMessage, Audience} from './model/message.js'
-import type {ToolLanguage} from './model/text.js'
 
 /** In which language messages are; English if absent. */
 export interface InLanguage {

@@ -1,5 +1,4 @@
-import type {GivenFields} from '../engine/new/new-note.js'
-import type {NotesAround} from '../engine/new/notes-around.js'
+import type {GivenFields, NotesAround} from '../engine/new/new-note.js'
 import {fields, type FieldKey} from '../model/front-matter.js'
 import {meantTag} from '../model/meant-tag.js'
 import {UsageError} from '../model/usage-error.js'

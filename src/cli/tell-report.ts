@@ -1,4 +1,4 @@
-import {speakReport} from '../engine/report/speak-report.js'
+import {speakReport} from '../engine/report/report.js'
 import {join} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
 import {asTyped} from './as-typed.js'

@@ -1,9 +1,9 @@
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import type {StampedFile} from './read-file.js'
-import {readKept} from './read-kept.js'
+import {type StampedFile, readKept} from './read-file.js'
 import {statOf} from './stamp.js'
-import {packageFolder} from './tool.js'
+import {packageFolder, bundleFolder} from './tool.js'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 
 const require = createRequire(import.meta.url)
 
@@ -37,3 +37,29 @@ function placeOf(name: string): string {
   const own = join(packageFolder, 'dist', 'vendor', file)
   return statOf(own) ? own : require.resolve(file)
 }
+
+/** The table of contents: what lists the pages is no page. */
+const contents = 'index.md'
+
+/** The pages of the guide that is installed with the tool, by the names of their files; none where it is not. */
+export function readGuide(language: string): readonly {readonly name: string; readonly text: string}[] {
+  const folder = join(packageFolder, 'docs', language)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.md') && file !== contents)
+    .toSorted()
+    .map(file => ({name: file.slice(0, -'.md'.length), text: readFileSync(join(folder, file), 'utf8')}))
+}
+
+/** A file of the programs for browsers; undefined where it was not compiled. `file` is our own name, below `dist/browser/`. */
+export function readProgram(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(join(packageFolder, 'dist', 'browser', file))
+  } catch {
+    return undefined
+  }
+}
+
+/** Text of a file that stands beside the modules of the bundle; undefined where they are not what runs. */
+export const readBundled = (file: string): string | undefined =>
+  bundleFolder === undefined ? undefined : readFileSync(join(bundleFolder, file), 'utf8')

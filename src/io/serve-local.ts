@@ -1,7 +1,6 @@
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
 import type {Socket} from 'node:net'
-import {listen, type ListenAt} from './listen.js'
-import type {Listening} from './serve.js'
+import {listen, type ListenAt, type Listening} from './serve.js'
 import {own} from '../model/own.js'
 
 /** A request to the local server; nothing is decoded. */

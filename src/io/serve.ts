@@ -1,5 +1,6 @@
-import {createServer, type IncomingMessage, type ServerResponse} from 'node:http'
-import {listen, type ListenAt} from './listen.js'
+import {createServer, type IncomingMessage, type ServerResponse, type Server} from 'node:http'
+import type {AddressInfo} from 'node:net'
+import {codeOf, IoError} from './error.js'
 
 /** A request for a handler. */
 export interface HttpRequest {
@@ -82,3 +83,25 @@ function requestOf(request: IncomingMessage): HttpRequest {
 /** Whether an address is loopback or private (RFC 1918, RFC 4193), as proxies are. */
 const isNear = (address: string): boolean =>
   /^(::1$|(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|f[cd])/i.test(address)
+
+/** Where a server listens; port 0 is any free one. */
+export interface ListenAt {
+  readonly host: string
+  readonly port: number
+}
+
+/**
+ * Let a server listen; gives its port.
+ *
+ * @throws {IoError} If the port cannot be listened on.
+ */
+export function listen(server: Server, {host, port}: ListenAt): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', error => {
+      const code = codeOf(error)
+      reject(code === undefined ? error : new IoError({action: 'listen', code, path: `${host}:${port}`}, error))
+    })
+    // A server that listens on a port has an address with one.
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
+  })
+}

@@ -1,6 +1,6 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {newLogKey} from '../../src/io/log/read-log-key.js'
+import {newLogKey} from '../../src/io/log/log-key.js'
 import {printVerifierKey} from '../../src/model/log/signed-note.js'
 import {publicationYaml} from './cli.js'
 import {folderWith} from './folder.js'

@@ -1,6 +1,13 @@
 import {resolve} from 'node:path'
-import {diff, isRefused, isSame, redlineEditions, type DiffReport, type RedlineEdition} from '../../engine/diff/diff.js'
-import {writeRedlines} from '../../engine/diff/write-redlines.js'
+import {
+  diff,
+  isRefused,
+  isSame,
+  redlineEditions,
+  type DiffReport,
+  type RedlineEdition,
+  writeRedlines,
+} from '../../engine/diff/diff.js'
 import {answerText} from '../answers/answer.js'
 import {diffAnswer} from '../answers/comparison.js'
 import {diffText, diffWords} from '../diff-text.js'

@@ -1,5 +1,4 @@
-import {forgetExpired} from '../../engine/campaign/forget-expired.js'
-import {forgetPerson} from '../../engine/campaign/forget-person.js'
+import {forgetExpired, forgetPerson} from '../../engine/campaign/forget.js'
 import {UsageError} from '../../model/usage-error.js'
 import {answerText} from '../answers/answer.js'
 import {forgetAnswer, forgetExpiredAnswer} from '../answers/post.js'

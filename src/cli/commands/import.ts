@@ -1,7 +1,6 @@
 import {resolve} from 'node:path'
 import {fieldsOf, importWord, openWord, type ImportedNote} from '../../engine/import/import-word.js'
-import {openInEditor, type GivenFields} from '../../engine/new/new-note.js'
-import {notesAround} from '../../engine/new/notes-around.js'
+import {openInEditor, type GivenFields, notesAround} from '../../engine/new/new-note.js'
 import {shellWord} from '../../model/shell-word.js'
 import {canAsk} from '../ask/asker.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'

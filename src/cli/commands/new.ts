@@ -1,5 +1,4 @@
-import {newNote, openInEditor, type GivenFields} from '../../engine/new/new-note.js'
-import {notesAround} from '../../engine/new/notes-around.js'
+import {newNote, openInEditor, type GivenFields, notesAround} from '../../engine/new/new-note.js'
 import {translateNote} from '../../engine/new/translate-note.js'
 import {UsageError} from '../../model/usage-error.js'
 import {canAsk} from '../ask/asker.js'

@@ -11,7 +11,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver'
 import type {Position as Place} from 'unist'
-import type {Offer} from '../../engine/editor/offer.js'
+import type {Offer} from '../../engine/editor/field-completions.js'
 import type {OutlineEntry} from '../../engine/editor/outline.js'
 import type {Edit} from '../../model/fix.js'
 import type {Message} from '../../model/message.js'

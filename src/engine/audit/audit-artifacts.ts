@@ -6,9 +6,8 @@ import type {ShutNote, SiteEntry} from '../../io/manifest.js'
 import type {EditionArtifact} from '../../io/write-artifacts.js'
 import {own} from '../../model/own.js'
 import type {Building} from '../output/building.js'
-import {recordedTitles, type FormerTitles} from './former-titles.js'
+import {recordedTitles, type FormerTitles, secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 import {earlierTexts, openWords} from './open-words.js'
-import {secretNotes, standingsOf, type NoteStanding} from './secret-notes.js'
 
 /** Audits a public file; its path is relative to the output folder. */
 export type AuditArtifact = (artifact: Pick<EditionArtifact, 'path' | 'bytes'>) => readonly Find[]

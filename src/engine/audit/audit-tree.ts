@@ -26,8 +26,7 @@ import type {BuildContext} from '../context/context.js'
 import {findMessage} from './find-message.js'
 import {gatherSecrets} from './audit-artifacts.js'
 import {earlierTexts} from './open-words.js'
-import {recordedTitles} from './former-titles.js'
-import {standingsOf, wasRead} from './secret-notes.js'
+import {recordedTitles, standingsOf, wasRead} from './secret-notes.js'
 
 /**
  * Audit every file of a folder, given by its real path, by what notes say now. What builds remember of former names adds to that.

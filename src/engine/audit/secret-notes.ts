@@ -10,6 +10,13 @@ import {fields} from '../../model/front-matter.js'
 import type {Moment} from '../../model/moment.js'
 import {publicStanding, type PublicationTerms} from '../../model/public-note.js'
 import type {Known} from '../queries/headers.js'
+import {unlessRefused} from '../../io/error.js'
+import {recordedPath} from '../../model/life/record-place.js'
+import {isPublic} from '../../model/tlp.js'
+import type {Memo} from '../memo/memo.js'
+import {file} from '../queries/inputs.js'
+import {records} from '../queries/life.js'
+import {isPublicStatus, type SoundRecord} from '../record/note-life.js'
 
 /** A note with its public standing. */
 export interface NoteStanding {
@@ -98,3 +105,23 @@ const keysOf = (key: 'id' | 'title' | 'subtitle' | 'aliases'): readonly string[]
   const {aliases}: Field = fields[key]
   return [key, ...aliases]
 }
+
+/** Titles and subtitles that a note gave before, as far as somebody remembers. */
+export type FormerTitles = (note: NoteStanding) => readonly string[]
+
+/** Those of the versions on record that everybody could read: whoever restricts a note may give it another title with the same stroke. */
+export async function recordedTitles(memo: Memo): Promise<FormerTitles> {
+  const {byReference} = await memo.get(records)
+  return ({known: {header, partial}}) =>
+    publicVersions(byReference.get(header?.id ?? partial?.id ?? '')).flatMap(({folder, record}) =>
+      titlesIn(textAt(memo, recordedPath(folder, record.note))),
+    )
+}
+
+/** The versions of a note that everybody could read. */
+export const publicVersions = (versions: readonly SoundRecord[] = []): readonly SoundRecord[] =>
+  versions.filter(({record}) => isPublic(record.tlp) && isPublicStatus(record.status))
+
+/** Empty where the record is damaged, which is told elsewhere. */
+const textAt = (memo: Memo, path: string): string =>
+  unlessRefused(() => decodeBytes(memo.get(file, path)).replaceAll(/\r\n?/g, '\n')) ?? ''

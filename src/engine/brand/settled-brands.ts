@@ -1,4 +1,4 @@
-import {readBundled} from '../../io/read-program.js'
+import {readBundled} from '../../io/read-package-file.js'
 import {hashOfAll, type Stamp} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import {templateOf, type SettledBrand} from '../../template/settled-brand.js'

@@ -3,6 +3,14 @@ import type {Moment} from '../../model/moment.js'
 import type {Finding} from '../../model/report.js'
 import type {RuleId} from '../../model/rules/index.js'
 import {statusValues} from '../../model/status-names.js'
+import type {Document} from '../../model/document.js'
+import type {Message} from '../../model/message.js'
+import {tlpRank, type TlpLabel} from '../../model/tlp.js'
+import {lackOfApprovals} from '../record/approval-messages.js'
+import type {Memo} from '../memo/memo.js'
+import {approvals} from '../queries/approvals.js'
+import {recordedLife} from '../queries/life.js'
+import {publication} from '../queries/publication.js'
 
 /** Objection of a rule to sending a note at a moment, if any. */
 type Refusal = (metadata: PlainMetadata, moment: Moment) => Finding | undefined
@@ -41,3 +49,37 @@ export const refusalsOf = (metadata: PlainMetadata, moment: Moment): readonly (r
     const finding = refuse(metadata, moment)
     return finding ? [[rule, finding] as const] : []
   })
+
+/**
+ * Messages on the approvals that a note lacks before it may be sent: of the recorded ones, or, without a record, of those of its present
+ * words. A note that was adopted into the record needs none.
+ */
+export async function approvalRefusals(memo: Memo, path: string, tlp: TlpLabel): Promise<readonly Message[]> {
+  const {record} = await recordedLife(memo, path)
+  if (record?.adopted) return []
+  const given = record ? record.approvals : (await memo.get(approvals, path)).valid
+  return lackOfApprovals(path, await memo.get(publication), {tlp, given})
+}
+
+/**
+ * Messages on editions that fewer than two persons approved word for word, where a group demands that. Approvals of the publication and
+ * later ones count.
+ */
+export async function twoPersonRefusals(
+  memo: Memo,
+  editions: readonly {readonly path: string; readonly document: Document}[],
+  groups: ReadonlySet<string>,
+): Promise<readonly Message[]> {
+  const {review, vocabularies} = await memo.get(publication)
+  const labels = vocabularies.recipients.flatMap(({id, two_persons: from}) => (from && groups.has(id) ? [from] : []))
+  const found: Message[] = []
+  for (const {path, document} of editions) {
+    const {tlp} = document.masthead
+    if (!labels.some(from => tlpRank(tlp) >= tlpRank(from))) continue
+    const {record} = await recordedLife(memo, path)
+    const given = [...(record?.approvals ?? []), ...(await memo.get(approvals, path)).valid]
+    const rule = {approvals: 2, from: 'TLP:CLEAR' as const, names: review?.names ?? []}
+    found.push(...lackOfApprovals(path, {review: rule}, {tlp, given}))
+  }
+  return found
+}

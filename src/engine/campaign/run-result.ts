@@ -1,6 +1,6 @@
 import type {IoError} from '../../io/error.js'
 import type {SmtpLine} from '../../io/smtp/smtp-line.js'
-import type {RetryPolicy} from './backoff.js'
+import type {RetryPolicy} from './retry.js'
 import type {Dispatch, DispatchContext} from './dispatch.js'
 import type {PostSource} from './post-queue.js'
 

@@ -1,9 +1,8 @@
 import type {ListedNote} from '../../io/edges.js'
 import {indexNotes} from '../notes/headers.js'
-import {originalsOf} from '../notes/originals-of.js'
+import {originalsOf, selectNotes} from '../notes/select-notes.js'
 import {header, type Said} from '../queries/headers.js'
 import {noteList} from '../queries/inputs.js'
-import {selectNotes} from '../notes/select-notes.js'
 import type {Follower} from './follower.js'
 
 /** A name that matches more notes is ambiguous. */

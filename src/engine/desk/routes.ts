@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {readProgram} from '../../io/read-program.js'
+import {readProgram} from '../../io/read-package-file.js'
 import type {LocalHandler, LocalRequest, LocalResponse} from '../../io/serve-local.js'
 import {
   deskEditions,

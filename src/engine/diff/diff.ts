@@ -13,6 +13,11 @@ import {shared, sharedState} from '../queries/shared.js'
 import {sidesOf} from './sides.js'
 import {documentOfVersion} from './version.js'
 import type {CheckOptions} from '../context/options.js'
+import {join} from 'node:path'
+import {whereItLeads} from '../../io/inside.js'
+import {putFile} from '../../io/write-whole.js'
+import {siteAround} from '../../io/web-root.js'
+import {UsageError} from '../../model/usage-error.js'
 
 /** Options of a comparison. */
 interface DiffOptions extends Pick<CheckOptions, 'directory' | 'template'> {
@@ -126,3 +131,23 @@ export const isSame = ({comparison}: DiffReport): boolean => comparison !== unde
 
 /** Whether the versions could not be compared. */
 export const isRefused = ({comparison, messages}: DiffReport): boolean => !comparison && messages.some(isError)
+
+/**
+ * Write the redlines of a comparison into a folder, for their owner alone; gives their absolute paths.
+ *
+ * @throws {UsageError} If the folder lies in a public site.
+ * @throws {IoError} If something cannot be written.
+ */
+export function writeRedlines(folder: string, {artifacts}: DiffReport): readonly string[] {
+  if (artifacts.length > 0 && siteAround(whereItLeads(folder)) !== undefined) throw publicFolder(folder)
+  return artifacts.map(({path, bytes}) => {
+    putFile(join(folder, path), bytes)
+    return join(folder, path)
+  })
+}
+
+const publicFolder = (folder: string) =>
+  new UsageError({
+    en: `Unexpected output folder \`${folder}\`: it is in a public site, where whatever lies there is served; choose another one`,
+    fr: `Dossier de sortie \`${folder}\` inattendu : il est dans un site public, où tout ce qui s'y trouve est servi ; choisissez-en un autre`,
+  })

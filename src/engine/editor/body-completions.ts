@@ -8,7 +8,7 @@ import {alertKinds} from '../../note/directives/github-alert.js'
 import {attributeKey, directiveKind} from '../../note/directives/read-directive.js'
 import {footnoteDefinitions} from '../../note/references/footnotes.js'
 import {findTargets} from '../../note/references/targets.js'
-import type {Offer} from './offer.js'
+import type {Offer} from './field-completions.js'
 import type {OpenBibliography, OpenNote} from './workspace.js'
 import {workTitle} from './work-title.js'
 

@@ -1,5 +1,5 @@
 import {publicationAround} from '../../io/find-publication.js'
-import {readGuide} from '../../io/read-guide.js'
+import {readGuide} from '../../io/read-package-file.js'
 import type {ToolLanguage} from '../../model/text.js'
 import {builtInVocabularies} from '../../model/vocabularies/index.js'
 import type {Vocabularies} from '../../model/vocabularies/term.js'

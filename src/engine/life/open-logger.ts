@@ -1,5 +1,5 @@
 import {sha256, signEd25519} from '../../io/log/ed25519.js'
-import {readLogKey, type LogKey} from '../../io/log/read-log-key.js'
+import {readLogKey, type LogKey} from '../../io/log/log-key.js'
 import {leafOfRecord} from '../../model/life/leaf-of.js'
 import type {LogEntry} from '../../model/life/log-entry.js'
 import type {PublicationRecord} from '../../model/life/record.js'

@@ -6,13 +6,20 @@ import {nextReference} from '../../model/next-reference.js'
 import {givenValue, unexpected} from '../../model/scaffold/given-value.js'
 import {referencePrefix, yamlText} from '../../model/scaffold/new-publication.js'
 import {newNoteText} from '../../model/scaffold/note-text.js'
-import type {ToolLanguage} from '../../model/text.js'
+import type {ToolLanguage, IsoDate} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {choiceOfTerms, termNamed, termWord} from '../../model/vocabularies/named-term.js'
 import type {NoteType} from '../../model/vocabularies/term.js'
-import type {NotesAround} from './notes-around.js'
 import {join} from 'node:path'
 import {runEditor} from '../../io/run-editor.js'
+import {referenceIn} from '../../model/life/record-place.js'
+import {momentIn} from '../../model/moment.js'
+import type {Publication} from '../../model/publication.js'
+import {openContext, type Context} from '../context/context.js'
+import {knownNotes, type NoteKnown} from '../publication/known-notes.js'
+import {lookWithMemo} from '../publication/open-memo.js'
+import {recordList} from '../queries/inputs.js'
+import {readPublication} from '../context/read-publication.js'
 
 /** Values of a new note's fields, in words: see `givenValue`. Its kind and its title are among them. */
 export type GivenFields = ReadonlyMap<FieldKey, string>
@@ -116,3 +123,38 @@ function typeNamed(types: readonly NoteType[], name: string): NoteType {
  */
 export const openInEditor = (command: string, root: string, path: string): Promise<void> =>
   runEditor(command, join(root, path))
+
+/** A publication in which a note begins, with the notes that it has. */
+export interface NotesAround {
+  readonly context: Context
+  readonly publication: Publication
+  /** The day where the house stands. */
+  readonly today: IsoDate
+  readonly notes: ReadonlyMap<string, NoteKnown>
+  /** References of all of them, as far as they can be read, and of all that was published, whatever became of it. */
+  readonly references: readonly string[]
+}
+
+/**
+ * Look around before a note begins.
+ *
+ * @throws {UsageError} If there is no publication, or its `cess.yml` has mistakes.
+ * @throws {IoError} If its files cannot be read.
+ */
+export async function notesAround(directory: string): Promise<NotesAround> {
+  const context = openContext({directory})
+  const {publication} = readPublication(context.root)
+  if (!publication)
+    throw new UsageError({
+      en: '`cess.yml` has errors: `cess check` says which; correct them first',
+      fr: '`cess.yml` contient des erreurs : `cess check` dit lesquelles ; corrigez-les avant tout',
+    })
+  return lookWithMemo(context, async open => {
+    const notes = await knownNotes(open.memo, context)
+    open.keep()
+    const ofNotes = [...notes.values()].flatMap(({header, partial}) => header?.id ?? partial?.id ?? [])
+    const published = open.memo.get(recordList).map(referenceIn)
+    const today = momentIn(publication.timeZone, context.now).day
+    return {context, publication, today, notes, references: [...new Set([...ofNotes, ...published])]}
+  })
+}

@@ -8,8 +8,7 @@ import {UsageError} from '../../model/usage-error.js'
 import {stemOf} from '../notes/headers.js'
 import {readFrontMatter, readHeader} from '../notes/read-note.js'
 import {selectNotes} from '../notes/select-notes.js'
-import {writeNote} from './new-note.js'
-import type {NotesAround} from './notes-around.js'
+import {writeNote, type NotesAround} from './new-note.js'
 
 /**
  * Begin a translation: the whole note as it is, its tree, figures, tables and comments, under a reference and a language of its own, as a draft

@@ -3,6 +3,9 @@ import {pathFrom} from '../../io/inside.js'
 import type {NoteFile} from '../../io/list-notes.js'
 import {nearest, orMeant} from '../../model/nearest.js'
 import {UsageError} from '../../model/usage-error.js'
+import type {ListedNote} from '../../io/edges.js'
+import {stemOfNote} from '../../model/works.js'
+import type {NoteIndex} from './headers.js'
 
 /**
  * The notes that a command line names: by path (of a note or of a folder), by slug, or by the beginning of a slug; all where it names none.
@@ -62,4 +65,22 @@ function unknownNote(notes: readonly NamedNote[], name: string): UsageError {
     en: `There is no note \`${name}\`${meant.en}`,
     fr: `Il n'y a pas de note \`${name}\`${meant.fr}`,
   })
+}
+
+/**
+ * Distinct paths of the originals of the named notes. If an original cannot be read, the broken note of the same name stands for it, or the
+ * first candidate; never a translation.
+ */
+export function originalsOf(
+  named: readonly Pick<ListedNote, 'path' | 'slug'>[],
+  {works, broken}: Pick<NoteIndex, 'works' | 'broken'>,
+): readonly string[] {
+  const pathOf = ({path, slug}: Pick<ListedNote, 'path' | 'slug'>) => {
+    const [first] = works.get(slug) ?? []
+    if (first?.translationOf === undefined) return first?.path ?? path
+    const nameless = broken.filter(({id}) => id === undefined)
+    const original = nameless.find(note => stemOfNote(note) === stemOfNote(first)) ?? nameless[0]
+    return original?.path ?? path
+  }
+  return [...new Set(named.map(pathOf))]
 }

@@ -1,5 +1,5 @@
 import type {EditionGroup, EditionId} from '../../model/edition.js'
-import type {Message} from '../../model/message.js'
+import {type Message, type SpokenMessage, speak, type Audience} from '../../model/message.js'
 import type {IoError} from '../../io/error.js'
 
 /**
@@ -90,4 +90,18 @@ export interface ArtifactReport {
   readonly sizeBytes: number
   /** False where its bytes were there already. */
   readonly written: boolean
+}
+
+/** A report in the words of whoever reads it. */
+type Spoken<R extends Report> = Omit<R, 'notes' | 'messages'> & Report<SpokenMessage>
+
+/** Put the messages of a report in words. No note stands aside for who is strict. */
+export function speakReport<R extends Report>(report: R, audience: Audience): Spoken<R> {
+  const spoken = (messages: readonly Message[]) => messages.map(message => speak(message, audience))
+  const notes = report.notes.map(({isAside = false, ...note}) => ({
+    ...note,
+    messages: spoken(note.messages),
+    ...(isAside && !audience.strict && {isAside}),
+  }))
+  return {...report, notes, messages: spoken(report.messages)}
 }

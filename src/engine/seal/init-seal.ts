@@ -1,4 +1,4 @@
-import {makeTestLogKey, type TestLogKey} from '../../io/log/make-test-log-key.js'
+import {makeTestLogKey, type TestLogKey} from '../../io/log/log-key.js'
 import {withLock, type OnLockWait} from '../../io/lock.js'
 import {makeStateFolder} from '../../io/private-files.js'
 import {attempt} from '../../io/error.js'

@@ -6,8 +6,15 @@ import {hashOfAll} from '../../io/stamp.js'
 import {own} from '../../model/own.js'
 import type {SoundRecord} from '../record/note-life.js'
 import {artifactAuditor} from '../audit/audit-artifacts.js'
-import {publicVersions} from '../audit/former-titles.js'
-import {aliasesIn, readSource, standingsOf, titlesIn, wasRead, type NoteStanding} from '../audit/secret-notes.js'
+import {
+  publicVersions,
+  aliasesIn,
+  readSource,
+  standingsOf,
+  titlesIn,
+  wasRead,
+  type NoteStanding,
+} from '../audit/secret-notes.js'
 import type {Building} from '../output/building.js'
 import {records} from '../queries/life.js'
 import {titlesBefore} from './admission.js'

@@ -3,7 +3,6 @@ import type {VFile} from 'vfile'
 import type {BookColumn, BookRow} from '../../model/address-book.js'
 import {isFormula} from '../../model/csv.js'
 import {isRole, parseAddress, type Address, type AddressProblem} from '../../model/address.js'
-import type {DomainLooks} from './domain-looks.js'
 import {didYouMean, nearest} from '../../model/nearest.js'
 import {report} from '../../model/report.js'
 import type {Text} from '../../model/text.js'
@@ -11,6 +10,8 @@ import {expectations} from '../../model/expectations.js'
 import {languageRemedy} from '../../model/registered-language.js'
 import {splitLanguages} from '../../model/reading-order.js'
 import {isWellFormed, languageTag} from '../../model/values.js'
+import {domainToUnicode} from 'node:url'
+import {isDisguised, isMixed, skeleton} from '../../model/lookalike.js'
 
 /** A row with valid fields. */
 export interface CheckedRow {
@@ -125,4 +126,35 @@ function checkAddress(file: VFile, text: string, place: Point): Address | undefi
       actual: {en: `\`${address.local}\`, an office`, fr: `\`${address.local}\`, un service`},
     })
   return address
+}
+
+/** Most domains to compare. */
+const mostDomains = 20_000
+
+/** Reports domains of a list that look alike, each once. */
+export class DomainLooks {
+  /** First domain of each skeleton, with its line. */
+  readonly #known = new Map<string, {readonly domain: string; readonly line: number}>()
+  readonly #told = new Set<string>()
+
+  /** Check a domain in A-labels. Changes the file. */
+  check(file: VFile, domain: string, place: () => Point): void {
+    if (this.#told.has(domain)) return
+    const shown = domain.includes('xn--') ? domainToUnicode(domain) : domain
+    const form = skeleton(shown)
+    const known = this.#known.get(form)
+    if (known?.domain === domain) return
+    const labels = shown.split('.')
+    const isOdd = labels.some(label => isMixed(label) || isDisguised(label))
+    if (known === undefined && this.#known.size < mostDomains) this.#known.set(form, {domain, line: place().line})
+    if (!isOdd && known === undefined) return
+    this.#told.add(domain)
+    const actual = isOdd
+      ? {en: 'domain with letters that look like others', fr: "un domaine aux lettres qui ressemblent à d'autres"}
+      : {
+          en: `domain that looks like that of line ${known?.line}`,
+          fr: `un domaine qui ressemble à celui de la ligne ${known?.line}`,
+        }
+    report(file, 'book-lookalike', {place: place(), actual})
+  }
 }

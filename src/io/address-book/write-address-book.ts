@@ -19,10 +19,9 @@ import {attempt} from '../error.js'
 import {makeFolder} from '../make-folder.js'
 import {ownerOnly} from '../private-files.js'
 import {readColumns} from './columns.js'
-import {inCharset} from './card-charset.js'
+import {inCharset} from './parse-vcard.js'
 import {withLockFile} from '../lock.js'
-import {csvRows, delimiterOf} from './csv-rows.js'
-import {readCsv} from './csv-rows.js'
+import {csvRows, delimiterOf, readCsv} from './csv-rows.js'
 
 /** Wait for other writers of a book; a million persons take seconds. */
 const lockOptions = {waitMs: 120_000}

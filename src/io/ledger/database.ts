@@ -1,5 +1,11 @@
 import {own} from '../../model/own.js'
 
+/** Name of the ledger's database in the private folder of a publication; known without loading SQLite. */
+export const sqliteFile = 'ledger.db'
+
+/** Name of the file that marks that a ledger exists. */
+export const begunFile = 'ledger.begun'
+
 /** Value of a cell. */
 export type Cell = string | number | null
 

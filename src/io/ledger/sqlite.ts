@@ -5,8 +5,7 @@ import Sqlite from 'libsql'
 import {UsageError} from '../../model/usage-error.js'
 import {discard} from '../discard.js'
 import {attempt, IoError} from '../error.js'
-import type {Database, Row, Statement} from './database.js'
-import {begunFile, sqliteFile} from './sqlite-file.js'
+import {type Database, type Row, type Statement, begunFile, sqliteFile} from './database.js'
 import {keepFromGit, makePrivateFolder, narrowFile, narrowFolder, ownerOnly} from '../private-files.js'
 
 /** Busy timeout of SQLite. */

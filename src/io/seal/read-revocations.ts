@@ -4,9 +4,8 @@ import type {RevocationList} from '../../model/cms/read-revocations.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
-import {x509Of} from './certificate-facts.js'
+import {x509Of, type KeyRole} from './seal-key.js'
 import {isListFor, isSaidBy, revocationListsIn, revokedIn} from './revocation-list.js'
-import type {KeyRole} from './seal-key.js'
 
 /** Revocation time of a certificate; undefined if not revoked. Throws if the list does not apply now. */
 export type RevokedSince = (certificate: Certificate, chain: readonly Certificate[], now: Date) => Date | undefined

@@ -11,10 +11,8 @@ import {readPkcs12, type Pkcs12Fault, type Pkcs12} from './read-pkcs12.js'
 import {readRevocations} from './read-revocations.js'
 import {readSecret} from '../read-secret.js'
 import {refuseWrong} from './refuse-wrong.js'
-import type {KeyRole, SealKey, SignatureUse} from './seal-key.js'
+import {type KeyRole, type SealKey, type SignatureUse, certificateFacts, x509Of, type KeyKind} from './seal-key.js'
 import {constants, sign, type KeyObject} from 'node:crypto'
-import {certificateFacts, x509Of} from './certificate-facts.js'
-import type {KeyKind} from './key-kind.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 

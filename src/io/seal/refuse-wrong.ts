@@ -2,9 +2,8 @@ import {BitString} from 'asn1js'
 import type {Certificate} from 'pkijs'
 import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
-import {x509Of} from './certificate-facts.js'
+import {x509Of, type SealKey} from './seal-key.js'
 import type {RevokedSince} from './read-revocations.js'
-import type {SealKey} from './seal-key.js'
 
 const oids = {keyUsage: '2.5.29.15', authorityKey: '2.5.29.35', anyPurpose: '2.5.29.37.0'}
 /** Bits in the first octet of key usage (RFC 5280, 4.2.1.3). */

@@ -1,12 +1,14 @@
-import type {X509Certificate} from 'node:crypto'
+import {X509Certificate} from 'node:crypto'
 import {houseRevocation, type Revocation} from '../../model/verify/revoked.js'
 import type {Standing} from '../../model/verify/standing.js'
 import type {RevocationList} from '../../model/cms/read-revocations.js'
-import {nameIn, printOf, type Trust} from './certificates-in.js'
+import {nameIn, printOf, type Trust, x509In} from './certificates-in.js'
 import {chainOf, isSelfSigned} from './chain-of.js'
 import {isListFor, isSaidBy, revokedIn} from './revocation-list.js'
 import {statusIn, type RevocationInfo} from './validation/revocation-info.js'
 import {linksOf, unrevokedAt} from './validation/unrevoked-at.js'
+import type {SignedMail} from '../../model/signed-mail/verify-mail.js'
+import type {MailSigner} from '../../model/verify/mail-judgement.js'
 
 /** Time of a signature, and the clock that gave it. */
 export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
@@ -94,4 +96,29 @@ const endOf = (chain: readonly X509Certificate[], now: Date): Date | undefined =
 function validityAt(chain: readonly X509Certificate[], at: Date): Standing['validity'] {
   if (chain.some(({validTo}) => new Date(validTo) < at)) return 'expired'
   return chain.some(({validFrom}) => new Date(validFrom) > at) ? 'early' : 'valid'
+}
+
+/** Trust for judging signers. */
+interface Given extends Trust {
+  /** SHA-256 of certificates that the verifier provided, 64 hexadecimal digits each. */
+  readonly seals: readonly string[]
+}
+
+/** Signer of a message, with the standing of the certificate at the claimed time of signing. */
+export function mailSigner(
+  {certificate: {der, subject, addresses}, chain, signedAt}: SignedMail,
+  {seals, ...trust}: Given,
+): MailSigner {
+  const own = new X509Certificate(der)
+  const moment = signedAt === undefined ? undefined : ({at: new Date(signedAt), clock: 'signer'} as const)
+  const others = chain.flatMap(one => x509In(one) ?? [])
+  const fingerprint = printOf(own)
+  return {
+    subject,
+    addresses,
+    fingerprint,
+    isGiven: seals.includes(fingerprint),
+    issuer: nameIn(own.issuer),
+    standing: standingOf(own, others, {...trust, moment}),
+  }
 }

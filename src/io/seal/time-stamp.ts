@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, TSTInfo} from 'pkijs'
 import type {Integer} from 'asn1js'
-import {x509Of} from './certificate-facts.js'
+import {x509Of} from './seal-key.js'
 
 /** Hash names of Node by object identifier: SHA-256, SHA-384, SHA-512 (RFC 5754, 2). */
 const cmsDigests: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,7 @@
 import {appendFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {forgetPerson} from '../../../src/engine/campaign/forget-person.js'
+import {forgetPerson} from '../../../src/engine/campaign/forget.js'
 import {work} from '../../../src/engine/campaign/work.js'
 import {importBounces} from '../../../src/engine/campaign/import-bounces.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'

@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest'
 import {chainOf, leadsUp} from '../../../src/io/seal/chain-of.js'
 import {standingOf} from '../../../src/io/seal/standing-of.js'
 import {makeCertificate, makeKeyPair} from '../../../src/io/seal/make-certificate.js'
-import {x509Of} from '../../../src/io/seal/certificate-facts.js'
+import {x509Of} from '../../../src/io/seal/seal-key.js'
 import {folderWith} from '../../support/folder.js'
 import {describeWith} from '../../support/tools.js'
 

@@ -1,6 +1,6 @@
 import {sign, type KeyObject, type X509Certificate} from 'node:crypto'
 import {expect, it} from 'vitest'
-import {x509Of} from '../../../src/io/seal/certificate-facts.js'
+import {x509Of} from '../../../src/io/seal/seal-key.js'
 import {printOf} from '../../../src/io/seal/certificates-in.js'
 import {standingOf} from '../../../src/io/seal/standing-of.js'
 import {makeCertificate, makeKeyPair} from '../../../src/io/seal/make-certificate.js'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {jsonPieces} from '../../src/io/json-pieces.js'
+import {jsonPieces} from '../../src/io/state-file.js'
 
 it('gives what JSON.stringify does, whatever the data', () => {
   const leaf = fc.oneof(fc.constant(undefined), fc.constant(null), fc.string(), fc.double(), fc.boolean())

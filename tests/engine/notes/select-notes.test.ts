@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {indexNotes} from '../../../src/engine/notes/headers.js'
-import {originalsOf} from '../../../src/engine/notes/originals-of.js'
+import {originalsOf} from '../../../src/engine/notes/select-notes.js'
 import type {BrokenNote, NoteHeader} from '../../../src/model/note.js'
 
 // What is asked of headers here, and no more.

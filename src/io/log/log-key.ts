@@ -1,11 +1,14 @@
 import type {KeyObject} from 'node:crypto'
-import {readFileSync} from 'node:fs'
+import {readFileSync, existsSync} from 'node:fs'
 import {fromBase64, joined, toBase64} from '../../model/bytes.js'
-import {verifierKey, type VerifierKey} from '../../model/log/signed-note.js'
+import {verifierKey, type VerifierKey, printVerifierKey} from '../../model/log/signed-note.js'
 import type {Text} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
 import {attempt} from '../error.js'
 import {newSeed, privateKeyOf, publicKeyOf, sha256} from './ed25519.js'
+import {join} from 'node:path'
+import {makeStateFolder} from '../private-files.js'
+import {writePrivateFile} from '../write-whole.js'
 
 /** A signing key of the public log's checkpoints. */
 export interface LogKey {
@@ -18,7 +21,7 @@ const keyKind = 0x01
 const seedBytes = 32
 
 /** Last part of the names of test logs. */
-export const testLog = 'TEST'
+const testLog = 'TEST'
 
 /**
  * Read the key file of `CESS_LOG_KEY_FILE`, a line as tools for signed notes write it (`PRIVATE+KEY+<name>+<id>+<key>`); undefined if
@@ -52,4 +55,38 @@ export function newLogKey(name: string): {readonly line: string; readonly verifi
 const unreadable: Text = {
   en: 'The file of `CESS_LOG_KEY_FILE` holds no key of a log (`PRIVATE+KEY+name+id+key` on one line); nothing was published',
   fr: "Le fichier de `CESS_LOG_KEY_FILE` ne contient pas de clé de journal (`PRIVATE+KEY+nom+id+clé` sur une ligne) ; rien n'a été publié",
+}
+
+/** A test key of a log. */
+export interface TestLogKey {
+  /** Absolute path of the private key, readable by its owner only. */
+  readonly file: string
+  /** Public key as a line of text. */
+  readonly vkey: string
+  /** False where there was one already, which stays. */
+  readonly isNew: boolean
+}
+
+/**
+ * Make a test key of a log in `.cess/seal/`, unless there is one.
+ *
+ * @throws {IoError} If the disk refuses.
+ * @throws {UsageError} If what is there is no key.
+ */
+export function makeTestLogKey(root: string, site: string): TestLogKey {
+  const file = join(
+    attempt('write', root, () => makeStateFolder(root, 'seal')),
+    'test-log.key',
+  )
+  const isThere = existsSync(file)
+  const {line, verifier} = newLogKey(`${logName(site)}/${testLog}`)
+  if (!isThere) writePrivateFile(file, `${line}\n`)
+  const kept = isThere ? readLogKey({CESS_LOG_KEY_FILE: file}) : undefined
+  return {file, vkey: printVerifierKey(kept?.verifier ?? verifier), isNew: !isThere}
+}
+
+/** Log name of a site: its address without scheme (C2SP tlog-tiles, “Parameters”). */
+function logName(site: string): string {
+  const {host, pathname} = new URL(site)
+  return `${host}${pathname.replace(/\/$/, '')}/log`
 }
