@@ -1,4 +1,3 @@
-import {Option} from 'commander'
 import {choice} from './options.js'
 import type {CommandProgram} from './command-program.js'
 import {lifeSteps} from '../model/life/states.js'
@@ -13,34 +12,34 @@ export function addLifeCommands({add, say, run}: CommandProgram<keyof typeof lif
     .option('--dry-run', say(lifeHelp.dryRun))
     .option('--adopt', say(lifeHelp.adopt))
     .option('--by <name>', say(lifeHelp.by))
-    .action(run(async () => (await import('./commands/publish.js')).publishCommand))
+    .action(run(async () => (await import('./commands/life.js')).publishCommand))
   add('approve')
     .argument('<notes...>', say(lifeHelp.publishNotes))
     .requiredOption('--as <name>', say(lifeHelp.as))
     .option('--dry-run', say(lifeHelp.dryRun))
-    .action(run(async () => (await import('./commands/approve.js')).approveCommand))
+    .action(run(async () => (await import('./commands/life.js')).approveCommand))
   add('correct')
     .argument('<notes...>', say(lifeHelp.publishNotes))
     .option('--summary <text>', say(lifeHelp.summary))
-    .addOption(new Option('--nature <nature>', say(lifeHelp.nature)).argParser(choice('--nature', natures)))
+    .option('--nature <nature>', say(lifeHelp.nature), choice('--nature', natures))
     .option('--dry-run', say(lifeHelp.dryRun))
-    .action(run(async () => (await import('./commands/advance.js')).advanceCommand('correct')))
+    .action(run(async () => (await import('./commands/life.js')).advanceCommand('correct')))
   add('close')
     .argument('<notes...>', say(lifeHelp.publishNotes))
     .requiredOption('--summary <text>', say(lifeHelp.closing))
     .option('--by <name>', say(lifeHelp.by))
     .option('--dry-run', say(lifeHelp.dryRun))
-    .action(run(async () => (await import('./commands/advance.js')).advanceCommand('close')))
+    .action(run(async () => (await import('./commands/life.js')).advanceCommand('close')))
   add('withdraw')
     .argument('<notes...>', say(lifeHelp.publishNotes))
     .requiredOption('--reason <text>', say(lifeHelp.reason))
     .option('--by <name>', say(lifeHelp.by))
     .option('--dry-run', say(lifeHelp.dryRun))
-    .action(run(async () => (await import('./commands/advance.js')).advanceCommand('withdraw')))
+    .action(run(async () => (await import('./commands/life.js')).advanceCommand('withdraw')))
   add('restore')
     .argument('<notes...>', say(lifeHelp.restoreNotes))
     .option('--dry-run', say(lifeHelp.dryRun))
-    .action(run(async () => (await import('./commands/restore.js')).restoreCommand))
+    .action(run(async () => (await import('./commands/life.js')).restoreCommand))
 }
 
 /** Texts of the help of commands about the life of notes. */
