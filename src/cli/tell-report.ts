@@ -1,14 +1,11 @@
-import {speakReport} from '../engine/report/report.js'
-import {join} from 'node:path'
 import {monotonicMs, type Report} from '../engine/index.js'
-import {asTyped} from './as-typed.js'
+import {speakReport} from '../engine/report/report.js'
 import {exitCodeOf, type ExitCode} from './exit-code.js'
 import {loadReporter, type Format} from './reporter.js'
-import {shownPath, type Session} from './session.js'
-import {styleFor} from './style.js'
+import type {Session} from './session.js'
 import {ioText} from './tell-failure.js'
-import type {Telling} from './telling.js'
-import {printAside, printText, columnsOf} from './print-text.js'
+import {printAside, printText} from './print-text.js'
+import {readerAt, type Telling} from './telling.js'
 
 /** Options of the output of a report. */
 export interface ReportOptions {
@@ -28,24 +25,14 @@ export async function tellReport(
   session: Session,
   tookMs?: number,
 ): Promise<ExitCode> {
-  const {terminal, language, version} = session
+  const {terminal, language} = session
   const startedMs = monotonicMs()
   const report = speakReport(await work, {language, strict: flags.strict ?? false})
   const exitCode = exitCodeOf(report)
   const format = flags.json ? 'json' : (flags.format ?? 'pretty')
   const reporter = await loadReporter(format)
-  const text = reporter({
-    command,
-    report,
-    exitCode,
-    language,
-    version,
-    style: styleFor(terminal.stdout, terminal.env),
-    durationMs: tookMs ?? monotonicMs() - startedMs,
-    shown: path => shownPath(join(report.root, path), terminal),
-    typed: text => asTyped(text, terminal),
-    columns: columnsOf(terminal.stdout),
-  })
+  const durationMs = tookMs ?? monotonicMs() - startedMs
+  const text = reporter({command, report, exitCode, durationMs, ...readerAt(session, report.root, 'stdout')})
   if (format === 'pretty') printText(text, terminal)
   else terminal.stdout.write(text)
   for (const failure of report.failures) printAside(`cess: ${ioText(failure, language)}\n`, terminal)

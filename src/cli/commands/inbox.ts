@@ -8,6 +8,7 @@ import type {TrayItem} from '../../model/tray/tray-item.js'
 import {UsageError} from '../../model/usage-error.js'
 import {answerText} from '../answers/answer.js'
 import {inboxAnswer, inboxDecidedAnswer} from '../answers/post.js'
+import {canAsk} from '../ask/asker.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
@@ -43,8 +44,7 @@ export async function inboxCommand(
   const items = await listInbox(options)
   const seen = {...session, timeZone: await publicationTimeZone(options.directory)}
   if (flags.json) terminal.stdout.write(answerText(inboxAnswer, items))
-  else if (items.length > 0 && terminal.stdin?.isTTY === true && terminal.stdout.isTTY === true)
-    await askAll(options, items, seen)
+  else if (items.length > 0 && canAsk(terminal)) await askAll(options, items, seen)
   else tell(items, seen)
   return exitCodes.fine
 }
