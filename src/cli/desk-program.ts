@@ -8,9 +8,7 @@ import type {Text} from '../model/text.js'
 export function addDeskCommand({add, say, run}: CommandProgram<'preview' | 'lsp'>): void {
   add('preview')
     .argument('[note]', say(deskHelp.previewNote))
-    .addOption(
-      new Option('--port <n>', say(deskHelp.previewPort)).argParser(wholeNumber('--port', {least: 0, most: 65_535})),
-    )
+    .option('--port <n>', say(deskHelp.previewPort), wholeNumber('--port', {least: 0, most: 65_535}))
     .option('--host <address>', say(deskHelp.previewHost))
     .option('--editor <name>', say(deskHelp.editor))
     .option('--no-open', say(deskHelp.noOpen))

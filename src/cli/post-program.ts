@@ -4,9 +4,6 @@ import {choice, formOption, listOption, logFormats, wholeNumber} from './options
 import type {postAfterHelp} from './post-after-help.js'
 import {postHelp as help} from './post-help.js'
 
-const mostPerMinute = 100_000
-const mostPersons = 1_000_000
-
 type PostProgram = CommandProgram<keyof typeof postAfterHelp>
 
 /** Add the commands about mail to the command line. */
@@ -34,7 +31,7 @@ function addLogCommand({add, say, run}: PostProgram): void {
     .option('--keys <file>', say(help.logKeys))
     .option('--since <file>', say(help.logSince))
     .option('--dry-run', say(help.logDryRun))
-    .addOption(new Option('--format <format>', say(help.logFormat)).argParser(choice('--format', logFormats)))
+    .option('--format <format>', say(help.logFormat), choice('--format', logFormats))
     .option('--totals', say(help.totals))
     .option('--show', say(help.showIds))
     .option('--json', say(help.asJson))
@@ -65,17 +62,16 @@ function addLedgerCommands({add, say, run}: PostProgram): void {
 
 function addServers({add, say, run}: PostProgram): void {
   add('worker')
-    .addOption(rateOption(say))
+    .option('--rate <n>', say(help.rate), rateOf)
     .option('--until-empty', say(help.untilEmpty))
     .action(run(async () => (await import('./commands/worker.js')).workerCommand))
   add('unsubscribe-server')
-    .addOption(new Option('--port <n>', say(help.port)).argParser(wholeNumber('--port', {least: 0, most: 65_535})))
+    .option('--port <n>', say(help.port), wholeNumber('--port', {least: 0, most: 65_535}))
     .option('--host <address>', say(help.host))
     .action(run(async () => (await import('./commands/unsubscribe-server.js')).unsubscribeServerCommand))
 }
 
-const rateOption = (say: Say): Option =>
-  new Option('--rate <n>', say(help.rate)).argParser(wholeNumber('--rate', {least: 0, most: mostPerMinute}))
+const rateOf = wholeNumber('--rate', {least: 0, most: 100_000})
 
 const bookOptions = (command: Command, say: Say): Command =>
   command.option('--book <file>', say(help.book)).option('--show', say(help.show)).option('--json', say(help.asJson))
@@ -84,12 +80,10 @@ const sendOptions = (command: Command, say: Say): Command =>
   command
     .option('--confirm', say(help.confirm))
     .addOption(new Option('--test <address>', say(help.test)).conflicts(['confirm', 'queue', 'resume']))
-    .addOption(new Option('--form <form>', say(help.form)).argParser(formOption))
-    .addOption(new Option('--only-group <ids>', say(help.onlyGroup)).argParser(listOption))
-    .addOption(
-      new Option('--limit <n>', say(help.limit)).argParser(wholeNumber('--limit', {least: 1, most: mostPersons})),
-    )
-    .addOption(rateOption(say))
+    .option('--form <form>', say(help.form), formOption)
+    .option('--only-group <ids>', say(help.onlyGroup), listOption)
+    .option('--limit <n>', say(help.limit), wholeNumber('--limit', {least: 1, most: 1_000_000}))
+    .option('--rate <n>', say(help.rate), rateOf)
     .option('--everybody', say(help.everybody))
     .option('--send-original', say(help.sendOriginal))
     .option('--site-url <url>', say(help.siteUrl))

@@ -1,22 +1,18 @@
-import {Command, Help, Option} from 'commander'
-import type {Text, ToolLanguage} from '../model/text.js'
-import {diffAfterHelp, diffHelp} from './diff-program.js'
-import {addDiffCommand} from './diff-program.js'
-import type {CommandProgram, RunCommand} from './command-program.js'
-import {deskAfterHelp, deskHelp} from './desk-program.js'
-import {addDeskCommand} from './desk-program.js'
+import {Command, Help} from 'commander'
+import type {ToolLanguage} from '../model/text.js'
+import {addDiffCommand, diffAfterHelp, diffHelp} from './diff-program.js'
+import type {CommandProgram, RunCommand, Say} from './command-program.js'
+import {addDeskCommand, deskAfterHelp, deskHelp} from './desk-program.js'
 import {afterHelp, headings, help} from './help.js'
 import {editionsOf, formatOf, jobsOf, languageOption, shardOf} from './options.js'
-import {lifeAfterHelp, lifeHelp} from './life-program.js'
-import {addLifeCommands} from './life-program.js'
+import {addLifeCommands, lifeAfterHelp, lifeHelp} from './life-program.js'
 import {postAfterHelp} from './post-after-help.js'
 import {postHelp} from './post-help.js'
 import {addPostCommands} from './post-program.js'
 import {spokenLine, spokenName} from './placeholders.js'
 import {addReferenceCommands, referenceAfterHelp, referenceHelp} from './reference-program.js'
 import {addStatusCommand, statusAfterHelp, statusHelp} from './status-program.js'
-import {startAfterHelp, startHelp} from './start-program.js'
-import {addStartCommands, type AddFields} from './start-program.js'
+import {addStartCommands, startAfterHelp, startHelp, type AddFields} from './start-program.js'
 import {addVerifyCommand, verifyAfterHelp, verifyHelp} from './verify-program.js'
 import {own} from '../model/own.js'
 
@@ -56,7 +52,7 @@ export function programOf(
   addFields?: AddFields,
   start: RunCommand = async () => {},
 ): Command {
-  const say = (text: Text) => text[language]
+  const say: Say = text => text[language]
   const program = speaking(new Command('cess'), language)
     .description(say(help.cess))
     .version(version, '--version', say(help.version))
@@ -113,7 +109,7 @@ function helpIn(language: ToolLanguage): Partial<Help> {
   }
 }
 
-const checkOptions = (command: Command, say: (text: Text) => string): Command =>
+const checkOptions = (command: Command, say: Say): Command =>
   reportOptions(
     command
       .option('--strict', say(help.strict))
@@ -122,14 +118,12 @@ const checkOptions = (command: Command, say: (text: Text) => string): Command =>
     say,
   )
 
-const reportOptions = (command: Command, say: (text: Text) => string): Command =>
-  command
-    .addOption(new Option('--format <format>', say(help.format)).argParser(formatOf))
-    .option('--json', say(help.json))
+const reportOptions = (command: Command, say: Say): Command =>
+  command.option('--format <format>', say(help.format), formatOf).option('--json', say(help.json))
 
-const buildOptions = (command: Command, say: (text: Text) => string): Command =>
+const buildOptions = (command: Command, say: Say): Command =>
   command
-    .addOption(new Option('--only <editions>', say(help.only)).argParser(editionsOf))
+    .option('--only <editions>', say(help.only), editionsOf)
     .option('--draft', say(help.draft))
     .option('--out <dir>', say(help.out))
     .option('--site-url <url>', say(help.siteUrl))

@@ -1,4 +1,3 @@
-import {Option} from 'commander'
 import type {Text} from '../model/text.js'
 import {UsageError} from '../model/usage-error.js'
 import type {CommandProgram} from './command-program.js'
@@ -8,7 +7,7 @@ import {help as shared} from './help.js'
 export function addStatusCommand({add, say, run}: CommandProgram<'status'>): void {
   add('status')
     .argument('[notes...]', say(shared.notes))
-    .addOption(new Option('--due <duration>', say(statusHelp.due)).argParser(durationOf))
+    .option('--due <duration>', say(statusHelp.due), durationOf)
     .option('--at <date>', say(statusHelp.at))
     .option('--ics <file>', say(statusHelp.ics))
     .option('--json', say(statusHelp.json))
