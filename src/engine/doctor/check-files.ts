@@ -5,7 +5,7 @@ import {openTo} from '../../io/machine.js'
 import {readKeyring} from '../../io/keyring.js'
 import {IoError} from '../../io/error.js'
 import {UsageError} from '../../model/usage-error.js'
-import type {DoctorFinding} from './finding.js'
+import {failed, fine, warned, type DoctorFinding} from './finding.js'
 
 /** Paths that only their owner may open. */
 const privatePaths = ['.cess', 'out/notes', '.env']
@@ -24,19 +24,14 @@ export function checkPermissions(
     ...secretFiles(environment).flatMap(([name, path]) => (openTo(path) === 'others' ? [`"$${name}"`] : [])),
   ]
   if (open.length === 0)
-    return [
-      {
-        status: 'ok',
-        subject,
-        found: {en: 'private files are closed to others', fr: 'ce qui est privé est fermé aux autres'},
-      },
-    ]
-  return open.map(path => ({
-    status: 'warning',
-    subject,
-    found: {en: `others can read \`${path}\``, fr: `d'autres peuvent consulter \`${path}\``},
-    remedy: {en: `Run \`chmod go-rwx ${path}\`.`, fr: `Lancez \`chmod go-rwx ${path}\`.`},
-  }))
+    return [fine(subject, {en: 'private files are closed to others', fr: 'ce qui est privé est fermé aux autres'})]
+  return open.map(path =>
+    warned(
+      subject,
+      {en: `others can read \`${path}\``, fr: `d'autres peuvent consulter \`${path}\``},
+      {en: `Run \`chmod go-rwx ${path}\`.`, fr: `Lancez \`chmod go-rwx ${path}\`.`},
+    ),
+  )
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -53,29 +48,19 @@ export function checkKey(root: string, environment: Environment): DoctorFinding 
   const path = join(root, '.cess/key')
   const isSent = exists(join(root, '.cess/ledger.db'))
   try {
-    if (readKeyring(path, environment)) return {status: 'ok', subject, found: {en: 'there', fr: 'présente'}}
+    if (readKeyring(path, environment)) return fine(subject, {en: 'there', fr: 'présente'})
   } catch (error) {
-    if (error instanceof UsageError) return {status: 'error', subject, found: error.text, remedy: restored}
+    if (error instanceof UsageError) return failed(subject, error.text, restored)
     if (!(error instanceof IoError)) throw error
-    return {
-      status: 'error',
-      subject,
-      found: {en: `cannot be read (${error.code})`, fr: `illisible (${error.code})`},
-      remedy: restored,
-    }
+    return failed(subject, {en: `cannot be read (${error.code})`, fr: `illisible (${error.code})`}, restored)
   }
   if (!isSent)
-    return {
-      status: 'ok',
-      subject,
-      found: {en: 'none yet; the first mailing creates it', fr: 'pas encore ; le premier envoi la crée'},
-    }
-  return {
-    status: 'error',
+    return fine(subject, {en: 'none yet; the first mailing creates it', fr: 'pas encore ; le premier envoi la crée'})
+  return failed(
     subject,
-    found: {en: 'missing, though mail was sent', fr: 'absente, alors que des envois ont eu lieu'},
-    remedy: restored,
-  }
+    {en: 'missing, though mail was sent', fr: 'absente, alors que des envois ont eu lieu'},
+    restored,
+  )
 }
 
 const restored = {

@@ -3,7 +3,7 @@ import {copyOfBook} from '../../io/address-book/write-address-book.js'
 import {pathFrom} from '../../io/inside.js'
 import {gitLines} from '../../io/machine.js'
 import type {NoteKnown} from '../publication/known-notes.js'
-import type {DoctorFinding} from './finding.js'
+import {failed, fine, warned, type DoctorFinding} from './finding.js'
 
 /** Hosts whose repositories are public by default. */
 const publicHosts = /(?:^|[/@.])(github\.com|gitlab\.com|codeberg\.org|bitbucket\.org|sr\.ht)(?=[:/])/i
@@ -28,31 +28,29 @@ function checkBook(root: string, path: string): DoctorFinding {
   const book = pathFrom(root, path)
   const [folder, name] = [dirname(path), basename(path)]
   if ((gitLines(folder, ['ls-files', '--', name]) ?? []).length > 0)
-    return {
-      status: 'error',
+    return failed(
       subject,
-      found: {en: `git tracks \`${book}\``, fr: `git suit \`${book}\``},
-      remedy: {
+      {en: `git tracks \`${book}\``, fr: `git suit \`${book}\``},
+      {
         en: `Run \`git rm --cached ${book}\` and list it in \`.gitignore\`; what was pushed stays in the history.`,
         fr: `Lancez \`git rm --cached ${book}\` et nommez-le dans \`.gitignore\` ; ce qui a été poussé reste dans l'historique.`,
       },
-    }
+    )
   const taken = [path, copyOfBook(path)].find(
     one => gitLines(folder, ['check-ignore', '--', basename(one)]) === undefined,
   )
   if (taken !== undefined) {
     const [file, why] = [pathFrom(root, taken), taken === path ? {en: '', fr: ''} : whileWritten]
-    return {
-      status: 'warning',
+    return warned(
       subject,
-      found: {
+      {
         en: `the next \`git add\` would add \`${file}\`${why.en}`,
         fr: `le prochain \`git add\` prendrait \`${file}\`${why.fr}`,
       },
-      remedy: {en: `List \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
-    }
+      {en: `List \`${book}*\` in \`.gitignore\`.`, fr: `Nommez \`${book}*\` dans \`.gitignore\`.`},
+    )
   }
-  return {status: 'ok', subject, found: {en: `git ignores \`${book}\``, fr: `git ignore \`${book}\``}}
+  return fine(subject, {en: `git ignores \`${book}\``, fr: `git ignore \`${book}\``})
 }
 
 const whileWritten = {
@@ -69,21 +67,16 @@ function checkNotes(root: string, notes: ReadonlyMap<string, NoteKnown>): Doctor
   const [host] = new Set(remotes)
   const count = restricted.length
   if (host === undefined || count === 0)
-    return {
-      status: 'ok',
-      subject,
-      found: {en: 'none on a public host', fr: 'aucune là où tout le monde peut lire'},
-    }
-  return {
-    status: 'warning',
+    return fine(subject, {en: 'none on a public host', fr: 'aucune là où tout le monde peut lire'})
+  return warned(
     subject,
-    found: {
+    {
       en: `${count} ${count === 1 ? 'note is' : 'notes are'} not TLP:CLEAR, and a remote is on ${host}`,
       fr: `${count} ${count === 1 ? "note n'est pas" : 'notes ne sont pas'} TLP:CLEAR, et un dépôt distant se trouve sur ${host}`,
     },
-    remedy: {
+    {
       en: 'Make sure that this repository is private, and who may read it.',
       fr: 'Vérifiez que ce dépôt est privé, et qui peut le lire.',
     },
-  }
+  )
 }

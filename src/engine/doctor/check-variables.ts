@@ -1,6 +1,6 @@
 import {nearest} from '../../model/nearest.js'
 import type {Text} from '../../model/text.js'
-import type {DoctorFinding} from './finding.js'
+import {warned, type DoctorFinding} from './finding.js'
 
 /** Variables of the environment that cess reads. */
 export const variables = [
@@ -76,12 +76,13 @@ const known: readonly string[] = [...variables, ...secrets.map(name => `${name}_
 export const checkVariables = (environment: Readonly<Record<string, string | undefined>>): readonly DoctorFinding[] =>
   Object.keys(environment)
     .filter(name => name.startsWith('CESS_') && !known.includes(name))
-    .map(name => ({
-      status: 'warning',
-      subject: {en: 'environment', fr: 'environnement'},
-      found: {en: `nothing reads \`${name}\``, fr: `rien ne lit \`${name}\``},
-      remedy: remedyOf(name),
-    }))
+    .map(name =>
+      warned(
+        {en: 'environment', fr: 'environnement'},
+        {en: `nothing reads \`${name}\``, fr: `rien ne lit \`${name}\``},
+        remedyOf(name),
+      ),
+    )
 
 /** The name without the common prefix, for comparison. */
 const bare = (name: string): string => name.slice('CESS_'.length)

@@ -18,7 +18,7 @@ import {checkKey, checkPermissions} from './check-files.js'
 import {checkMail, type MailAsked} from './check-mail.js'
 import {checkSealKey} from './check-seal-key.js'
 import {checkVariables} from './check-variables.js'
-import type {DoctorFinding, MailHouse} from './finding.js'
+import {failed, fine, warned, type DoctorFinding, type MailHouse} from './finding.js'
 
 /** Options of the doctor. */
 export interface DoctorOptions {
@@ -91,17 +91,15 @@ function booksOf(
 
 function settings(errors: number, isLoaded: boolean, template: string | undefined): DoctorFinding {
   if (isLoaded && errors === 0)
-    return {
-      status: 'ok',
-      subject,
-      found: {en: `cess.yml and brand \`${template}\` are fine`, fr: `cess.yml et marque \`${template}\` en règle`},
-    }
-  return {
-    status: 'error',
+    return fine(subject, {
+      en: `cess.yml and brand \`${template}\` are fine`,
+      fr: `cess.yml et marque \`${template}\` en règle`,
+    })
+  return failed(
     subject,
-    found: {en: 'cess.yml or the brand has errors', fr: 'cess.yml ou la marque contient des erreurs'},
-    remedy: {en: 'Run `cess check`: it names them.', fr: 'Lancez `cess check` : il les nomme.'},
-  }
+    {en: 'cess.yml or the brand has errors', fr: 'cess.yml ou la marque contient des erreurs'},
+    {en: 'Run `cess check`: it names them.', fr: 'Lancez `cess check` : il les nomme.'},
+  )
 }
 
 function rootAround(directory: string): string | DoctorFinding {
@@ -109,11 +107,6 @@ function rootAround(directory: string): string | DoctorFinding {
     return findPublication(directory)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    return {
-      status: 'warning',
-      subject,
-      found: error.text,
-      remedy: {en: 'Start one with `cess init`.', fr: 'Créez-en une par `cess init`.'},
-    }
+    return warned(subject, error.text, {en: 'Start one with `cess init`.', fr: 'Créez-en une par `cess init`.'})
   }
 }

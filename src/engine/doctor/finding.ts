@@ -9,6 +9,19 @@ export type DoctorFinding =
   | {readonly status: 'ok'; readonly subject: Text; readonly found: Text}
   | {readonly status: 'warning' | 'error'; readonly subject: Text; readonly found: Text; readonly remedy: Text}
 
+/** That a subject is fine. */
+export const fine = (subject: Text, found: Text): DoctorFinding => ({status: 'ok', subject, found})
+
+/** That it wants looking at. */
+export function warned(subject: Text, found: Text, remedy: Text): DoctorFinding {
+  return {status: 'warning', subject, found, remedy}
+}
+
+/** That it fails. */
+export function failed(subject: Text, found: Text, remedy: Text): DoctorFinding {
+  return {status: 'error', subject, found, remedy}
+}
+
 /** The same text in both languages. */
 export const same = (text: string): Text => ({en: text, fr: text})
 
@@ -35,13 +48,13 @@ export type Seen = Text | {readonly error: Text} | {readonly warning: Text; read
 export async function findingOf({subject, remedy}: Subject, look: () => Seen | Promise<Seen>): Promise<DoctorFinding> {
   try {
     const seen = await look()
-    if ('error' in seen) return {status: 'error', subject, found: seen.error, remedy}
-    if ('warning' in seen) return {status: 'warning', subject, found: seen.warning, remedy: seen.remedy}
-    return {status: 'ok', subject, found: seen}
+    if ('error' in seen) return failed(subject, seen.error, remedy)
+    if ('warning' in seen) return warned(subject, seen.warning, seen.remedy)
+    return fine(subject, seen)
   } catch (error) {
     const found = wordsOf(error)
     if (found === undefined) throw error
-    return {status: 'error', subject, found, remedy}
+    return failed(subject, found, remedy)
   }
 }
 
