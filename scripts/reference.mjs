@@ -5,6 +5,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {format, resolveConfig} from 'prettier'
+import {labels} from '../dist/cli/explanations.js'
 import {programOf} from '../dist/cli/program.js'
 import {commandEntry} from '../dist/cli/shell/command-tree.js'
 import {exampleIn, frenchKey, frenchName} from '../dist/model/french-spelling.js'
@@ -24,13 +25,7 @@ const words = {
       'Rules: messages and remedies',
       'Every rule by its name, which stands at the end of a message. `cess explain <rule>` says the same.',
     ],
-    required: 'Required.',
-    expected: 'Expected:',
-    also: 'Also written:',
-    values: 'Values also written:',
-    severity: 'Severity:',
     severities: {error: 'error', warning: 'warning', advice: 'advice'},
-    remedy: 'What to do:',
     keys: ['key', 'what it holds'],
     operands: ['operand', 'meaning'],
     options: ['option', 'meaning'],
@@ -50,13 +45,7 @@ const words = {
       'Les règles : messages et remèdes',
       'Chaque règle, par le nom qui termine le message. `cess explain <règle>` dit la même chose.',
     ],
-    required: 'Obligatoire.',
-    expected: 'Attendu :',
-    also: "S'écrit aussi :",
-    values: "Valeurs qui s'écrivent aussi :",
-    severity: 'Gravité :',
     severities: {error: 'erreur', warning: 'avertissement', advice: 'conseil'},
-    remedy: 'Que faire :',
     keys: ['clé', "ce qu'elle contient"],
     operands: ['argument', 'sens'],
     options: ['option', 'sens'],
@@ -83,7 +72,7 @@ const table = (head, rows) =>
     : [head, head.map(() => '---'), ...rows].map(row => `| ${row.map(cell).join(' | ')} |`).join('\n')
 
 function fieldText(key, field, language) {
-  const say = words[language]
+  const label = key => labels[key][language]
   const isFrench = language === 'fr'
   const name = isFrench ? frenchName(key, field) : key
   const others = [key, ...field.aliases].filter(other => other !== name)
@@ -91,12 +80,12 @@ function fieldText(key, field, language) {
   const values = Object.entries(field.values ?? {}).map(([from, to]) => `${code(from)} = ${code(to)}`)
   return [
     `## ${code(name)}`,
-    `${prose(field.title[language])}.${field.required ? ` ${say.required}` : ''}`,
-    `${say.expected} ${prose(field.expected[language])}.`,
-    others.length > 0 ? `${say.also} ${others.map(code).join(', ')}.` : '',
-    values.length > 0 ? `${say.values} ${values.join(', ')}.` : '',
+    `${prose(field.title[language])}.${field.required ? ` ${label('required')}` : ''}`,
+    `${label('expected')} ${prose(field.expected[language])}.`,
+    others.length > 0 ? `${label('aliases')} ${others.map(code).join(', ')}.` : '',
+    values.length > 0 ? `${label('values')} ${values.join(', ')}.` : '',
     table(
-      say.keys,
+      words[language].keys,
       Object.entries(field.inside ?? {}).map(([inner, text]) => [
         code(isFrench ? frenchKey(inner, field) : inner),
         prose(text[language]),
@@ -137,7 +126,7 @@ const rulesText = language =>
     .flatMap(([id, {severity, title, remedy}]) => [
       `## ${code(id)}`,
       `${prose(title[language])}`,
-      `${words[language].severity} ${words[language].severities[severity]}. ${words[language].remedy} ${prose(remedy[language])}`,
+      `${labels.severity[language]} ${words[language].severities[severity]}. ${labels.remedy[language]} ${prose(remedy[language])}`,
     ])
 
 const pages = {

@@ -7,8 +7,9 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {chromium} from 'playwright-core'
+import PNG from 'png-js'
 import {preview} from '../dist/engine/desk/preview.js'
-import {encodePalettePng} from './encode-palette-png.mjs'
+import {palettePng} from '../dist/io/palette-png.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const folder = new URL('../docs/images/', import.meta.url)
@@ -61,25 +62,53 @@ function makeMistakes() {
   )
 }
 
-/** Pixels of a picture, four bytes each, as the browser reads them. */
-async function pixelsOf(browser, png) {
-  const page = await browser.newPage()
-  const read = await page.evaluate(async base64 => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${base64}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(image.width, image.height)
-    const context = canvas.getContext('2d')
-    context.drawImage(image, 0, 0)
-    const {data} = context.getImageData(0, 0, image.width, image.height)
-    const bytes = Array.from({length: Math.ceil(data.length / 32768)}, (_, index) =>
-      String.fromCharCode(...data.subarray(index * 32768, (index + 1) * 32768)),
-    )
-    return {width: image.width, height: image.height, data: btoa(bytes.join(''))}
-  }, png.toString('base64'))
-  await page.close()
-  return {...read, data: Buffer.from(read.data, 'base64')}
+/** Pixels of a picture, four bytes each. */
+function pixelsOf(bytes) {
+  const png = new PNG(bytes)
+  return new Promise(resolve => png.decode(pixels => resolve({width: png.width, height: png.height, pixels})))
 }
+
+/** Colours of a palette, at most (PNG 3, 11.2.2). */
+const mostColors = 256
+
+/** A picture whose colours fit into a palette, those beyond it by the nearest that is in it. */
+function withFewColors({width, height, pixels}) {
+  const counts = new Map()
+  for (let at = 0; at < pixels.length; at += 4)
+    counts.set(colorAt(pixels, at), (counts.get(colorAt(pixels, at)) ?? 0) + 1)
+  const palette = choosePalette([...counts].sort((a, b) => b[1] - a[1]).map(([color]) => color))
+  const shown = new Map(palette.map(color => [color, color]))
+  for (let at = 0; at < pixels.length; at += 4) {
+    const color = colorAt(pixels, at)
+    if (!shown.has(color)) shown.set(color, nearest(palette, color))
+    pixels.writeUIntBE(shown.get(color), at, 3)
+  }
+  return {width, height, pixels}
+}
+
+/** The most frequent colours, then those that are farthest from all that were chosen: a small red stays red. */
+function choosePalette(colors) {
+  const palette = colors.slice(0, mostColors / 2)
+  const rest = colors.slice(palette.length)
+  const gaps = rest.map(color => Math.min(...palette.map(chosen => distance(chosen, color))))
+  while (palette.length < mostColors && palette.length < colors.length) {
+    const farthest = gaps.reduce((best, gap, index) => (gap > (gaps[best] ?? 0) ? index : best), 0)
+    const color = rest[farthest]
+    palette.push(color)
+    for (const [index, other] of rest.entries()) gaps[index] = Math.min(gaps[index], distance(color, other))
+  }
+  return palette
+}
+
+function distance(one, other) {
+  const [r, g, b] = [16, 8, 0].map(shift => ((one >> shift) & 255) - ((other >> shift) & 255))
+  return r * r + g * g + b * b
+}
+
+const colorAt = (data, at) => (data[at] << 16) | (data[at + 1] << 8) | data[at + 2]
+
+const nearest = (palette, color) =>
+  palette.reduce((best, candidate) => (distance(candidate, color) < distance(best, color) ? candidate : best))
 
 const publication = mkdtempSync(join(tmpdir(), 'cess-pictures-'))
 for (const name of ['cess.yml', 'notes', 'templates'])
@@ -91,7 +120,7 @@ const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args
 try {
   mkdirSync(folder, {recursive: true})
   for (const [name, picture] of Object.entries(pictures)) {
-    const png = encodePalettePng(await pixelsOf(browser, await take(browser, desk.address, picture)))
+    const png = palettePng(withFewColors(await pixelsOf(await take(browser, desk.address, picture))))
     writeFileSync(new URL(`${name}.png`, folder), png)
     console.log(`docs/images/${name}.png ${png.length} bytes`)
   }

@@ -37,7 +37,8 @@ const sections: Readonly<Record<'topics' | 'guide' | 'fields' | 'rules', Text>> 
   fields: {en: 'Fields of the front matter', fr: "Champs de l'en-tête"},
   rules: {en: 'Rules', fr: 'Règles'},
 }
-const labels = {
+/** Labels of what is told of a field or a rule. */
+export const labels = {
   required: {en: 'Required.', fr: 'Obligatoire.'},
   expected: {en: 'Expected:', fr: 'Attendu :'},
   aliases: {en: 'Also written:', fr: "S'écrit aussi :"},

@@ -39,24 +39,17 @@ function commandOf(argv: readonly string[], {commands, options}: CommandEntry): 
 
 /** Commander's errors by their code; `name` is what the user wrote. */
 const texts: Readonly<Record<string, (name: string, program: CommandEntry) => Text>> = {
-  'commander.unknownCommand': (name, {commands}) => ({
-    en: `There is no command \`${name}\`${
-      meant(
-        name,
-        commands.map(command => command.name),
-      ).en
-    }`,
-    fr: `Il n'y a pas de commande \`${name}\`${
-      meant(
-        name,
-        commands.map(command => command.name),
-      ).fr
-    }`,
-  }),
-  'commander.unknownOption': (name, program) => ({
-    en: `There is no option \`${name}\` here${meant(name, optionsOf(program)).en}`,
-    fr: `Il n'y a pas d'option \`${name}\` ici${meant(name, optionsOf(program)).fr}`,
-  }),
+  'commander.unknownCommand': (name, {commands}) => {
+    const {en, fr} = meant(
+      name,
+      commands.map(command => command.name),
+    )
+    return {en: `There is no command \`${name}\`${en}`, fr: `Il n'y a pas de commande \`${name}\`${fr}`}
+  },
+  'commander.unknownOption': (name, program) => {
+    const {en, fr} = meant(name, optionsOf(program))
+    return {en: `There is no option \`${name}\` here${en}`, fr: `Il n'y a pas d'option \`${name}\` ici${fr}`}
+  },
   'commander.optionMissingArgument': name => ({
     en: `The option \`${name}\` needs a value`,
     fr: `L'option \`${name}\` demande une valeur`,
