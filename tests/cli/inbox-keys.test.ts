@@ -7,7 +7,7 @@ import {folderWith} from '../support/folder.js'
 import {filledKinds, fillTray} from '../support/full-tray.js'
 import {installed} from '../support/installed.js'
 import {describeWith} from '../support/tools.js'
-import {readKey} from '../../src/cli/commands/inbox.js'
+import {readKey} from '../../src/cli/ask/asker.js'
 import type {Input} from '../../src/cli/session.js'
 
 const env = {CESS_OPERATOR: 'Anaïs Modèle'}

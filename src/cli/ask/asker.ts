@@ -1,7 +1,9 @@
 import type {CANCEL_SYMBOL, Option, TextOptions} from '@clack/prompts'
 import type {Text, ToolLanguage} from '../../model/text.js'
 import {UsageError} from '../../model/usage-error.js'
+import {columnsOf} from '../print-text.js'
 import type {Terminal} from '../session.js'
+import {wrapText} from '../wrap-text.js'
 
 /** A question whose answer is a text. */
 export interface TextQuestion {
@@ -118,3 +120,23 @@ function withWordForNone<Stream extends object>(output: Stream, language: ToolLa
 
 /** A refusal that says what was expected. */
 export const expecting = ({en, fr}: Text): Text => ({en: `Expected: ${en}`, fr: `Attendu : ${fr}`})
+
+/** Ctrl-C and Ctrl-D, which raw mode passes through. */
+const endings: ReadonlySet<string> = new Set(['\u0003', '\u0004'])
+
+/** The next key pressed at a prompt, lower case; empty for Ctrl-C, Ctrl-D or without input. */
+export function readKey({stdin, stdout}: Terminal, prompt: string): Promise<string> {
+  if (!stdin) return Promise.resolve('')
+  stdin.setRawMode?.(true)
+  stdin.resume?.()
+  // Whoever answers at once finds the terminal ready for it.
+  stdout.write(wrapText(prompt, columnsOf(stdout)))
+  return new Promise(resolve => {
+    stdin.once('data', data => {
+      stdin.setRawMode?.(false)
+      stdin.pause?.()
+      const [key = ''] = String(data)
+      resolve(endings.has(key) ? '' : key.toLowerCase())
+    })
+  })
+}

@@ -8,15 +8,14 @@ import type {TrayItem} from '../../model/tray/tray-item.js'
 import {UsageError} from '../../model/usage-error.js'
 import {answerText} from '../answers/answer.js'
 import {inboxAnswer, inboxDecidedAnswer} from '../answers/post.js'
-import {canAsk} from '../ask/asker.js'
+import {canAsk, readKey} from '../ask/asker.js'
 import {alignColumns} from '../columns.js'
 import {exitCodes, type ExitCode} from '../exit-code.js'
 import {printable} from '../mask.js'
-import type {Session, Terminal} from '../session.js'
+import type {Session} from '../session.js'
 import {styleFor} from '../style.js'
 import {trayWords} from '../tray-words.js'
-import {columnsOf, printText} from '../print-text.js'
-import {wrapText} from '../wrap-text.js'
+import {printText} from '../print-text.js'
 
 interface InboxFlags {
   readonly book?: string
@@ -121,23 +120,3 @@ const wrongAction = (action: string) =>
     en: `Unexpected \`inbox ${action}\`, expected \`inbox decide <id> <choice>\` or nothing`,
     fr: `\`inbox ${action}\` ne convient pas ; attendu : \`inbox decide <id> <choix>\` ou rien`,
   })
-
-/** Ctrl-C and Ctrl-D, which raw mode passes through. */
-const endings: ReadonlySet<string> = new Set(['\u0003', '\u0004'])
-
-/** The next key pressed at a prompt, lower case; empty for Ctrl-C, Ctrl-D or without input. */
-export function readKey({stdin, stdout}: Terminal, prompt: string): Promise<string> {
-  if (!stdin) return Promise.resolve('')
-  stdin.setRawMode?.(true)
-  stdin.resume?.()
-  // Whoever answers at once finds the terminal ready for it.
-  stdout.write(wrapText(prompt, columnsOf(stdout)))
-  return new Promise(resolve => {
-    stdin.once('data', data => {
-      stdin.setRawMode?.(false)
-      stdin.pause?.()
-      const [key = ''] = String(data)
-      resolve(endings.has(key) ? '' : key.toLowerCase())
-    })
-  })
-}
