@@ -17,7 +17,7 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import {leftOutMessage, tellingNotes, type Telling} from './left-out.js'
 import {publicNotes} from './public-notes.js'
 import {settleFiles, type SettlingSite} from './settle-files.js'
-import {startPageThreads} from './threads/page-threads.js'
+import {startPageThreads, type Standing} from './threads/page-threads.js'
 import {sha256} from '../../io/log/ed25519.js'
 import {readFileIfAny} from '../../io/read-file.js'
 import {parseCheckpoint} from '../../model/log/checkpoint.js'
@@ -104,13 +104,9 @@ async function settleNotesOf(
 }
 
 /** Settle the files of a plan, with threads for the pages of many notes. */
-async function settleInThreads(
-  settling: SettlingSite,
-  {files}: SitePlan,
-  {entries, notes}: Pick<OutputState, 'entries'> & {readonly notes: SiteEntry['notes']},
-): Promise<void> {
+async function settleInThreads(settling: SettlingSite, {files}: SitePlan, standing: Standing): Promise<void> {
   const pages = files.filter(file => file.kind === 'note')
-  const threads = startPageThreads(settling.building, pages, {entries, notes})
+  const threads = startPageThreads(settling.building, pages, standing)
   const markBeside = threads ? markInOnePiece() : () => {}
   try {
     await settleFiles(settling, files, threads)

@@ -24,7 +24,7 @@ const ownWords: ReadonlySet<SiteFileKind> = new Set(['note', 'withdrawn', 'editi
  * @throws What no single note brings about.
  */
 export async function tellingNotes(
-  settling: Pick<SettlingSite, 'building' | 'audit' | 'paths' | 'stood'>,
+  settling: SettlingSite,
   shown: PublicNotes,
   slugs: Iterable<string>,
 ): Promise<ReadonlyMap<string, Telling>> {
@@ -43,7 +43,7 @@ export async function tellingNotes(
 }
 
 async function tellingAlone(
-  {building, audit, paths, stood}: Pick<SettlingSite, 'building' | 'audit' | 'paths' | 'stood'>,
+  {building, audit, paths, stood}: SettlingSite,
   shown: PublicNotes,
   slug: string,
 ): Promise<Telling | undefined> {
@@ -65,11 +65,7 @@ async function tellingAlone(
 const isPage = ({kind}: PlannedFile): boolean => kind === 'note' || kind === 'withdrawn'
 
 /** Message on a note that was left out, at the words that name the other, if they are found. */
-export function leftOutMessage(
-  {building: {context}, audit}: Pick<SettlingSite, 'building' | 'audit'>,
-  path: string,
-  finds: Telling,
-): Message {
+export function leftOutMessage({building: {context}, audit}: SettlingSite, path: string, finds: Telling): Message {
   const inSource = audit({path: `${siteFolder}/${path}`, bytes: utf8(readSource(context.root, path))})
   const find = inSource.find(({note, inner}) => inner.length === 0 && finds.some(one => one.note === note)) ?? finds[0]
   const {line, column} = inSource.includes(find) ? find : {}

@@ -29,7 +29,7 @@ const mostAhead = 8
 const mostThreads = 4
 
 /** Existing entries, and notes that may be in the site. */
-interface Standing extends Pick<OutputState, 'entries'> {
+export interface Standing extends Pick<OutputState, 'entries'> {
   readonly notes: SiteEntry['notes']
 }
 
