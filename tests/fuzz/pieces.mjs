@@ -48,3 +48,28 @@ export function textTarget(pieces, read) {
   const decoder = new TextDecoder()
   return bytes => read(decoder.decode(expand(bytes, pieces)))
 }
+
+/** Signs that mean something in YAML. */
+export const yamlSigns = [
+  '\n',
+  ' ',
+  '  ',
+  ': ',
+  '- ',
+  '? ',
+  ', ',
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  "'",
+  '|',
+  '>',
+  '#',
+  '&a ',
+  '*a ',
+  '!!',
+  '<<: *a\n',
+  '%',
+]

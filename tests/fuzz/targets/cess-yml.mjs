@@ -1,34 +1,11 @@
 import {VFile} from 'vfile'
 import {parsePublication} from '../../../dist/note/publication/parse-publication.js'
-import {expand} from '../pieces.mjs'
+import {expand, yamlSigns} from '../pieces.mjs'
 import {publicationYaml} from '../publication.mjs'
 
 export const pieces = [
-  ...[
-    '\n',
-    ' ',
-    '  ',
-    ': ',
-    '- ',
-    '? ',
-    ', ',
-    '{',
-    '}',
-    '[',
-    ']',
-    '"',
-    "'",
-    '|',
-    '>',
-    '#',
-    '&a ',
-    '*a ',
-    '!!',
-    '<<: *a\n',
-    '%',
-    '---\n',
-    '\t',
-  ],
+  ...yamlSigns,
+  ...['---\n', '\t'],
   ...publicationYaml.split(/(?<=\n)/),
   ...[
     'types:\n',

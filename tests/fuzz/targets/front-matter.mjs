@@ -1,33 +1,9 @@
 import {readNote} from '../read-note.mjs'
-import {textTarget} from '../pieces.mjs'
+import {textTarget, yamlSigns} from '../pieces.mjs'
 
 export const pieces = [
-  ...[
-    '\n',
-    ' ',
-    '  ',
-    ': ',
-    '- ',
-    '? ',
-    ', ',
-    '{',
-    '}',
-    '[',
-    ']',
-    '"',
-    "'",
-    '|',
-    '>',
-    '#',
-    '&a ',
-    '*a ',
-    '!!',
-    '<<: *a\n',
-    '%',
-    '@',
-    '`',
-    '\t',
-  ],
+  ...yamlSigns,
+  ...['@', '`', '\t'],
   ...[
     '---\n',
     '---',
