@@ -32,7 +32,8 @@ export async function bundle(root, outDir) {
 }
 
 /** Package of a bundled module. */
-const packageOf = id => /.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1]?.replaceAll('\\', '/')
+export const packageOf = id =>
+  /.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1]?.replaceAll('\\', '/')
 
 function entriesBelow(folder) {
   const found = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name =>

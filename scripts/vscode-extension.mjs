@@ -6,6 +6,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'rolldown'
+import {packageOf} from '../bin/bundle.mjs'
 import {noticesOf} from './make-notices.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -29,8 +30,5 @@ export async function bundleExtension(outDir) {
   mkdirSync(outDir, {recursive: true})
   writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), `In extension.js:\n\n${noticesOf(packages)}`)
 }
-
-/** The package that a bundled module comes from. */
-const packageOf = id => /.*[/\\]node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[1]?.replaceAll('\\', '/')
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundleExtension(join(root, 'editors/vscode/dist'))

@@ -3,9 +3,9 @@ import {lstatSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {numbered, oidText, partsOf, readDer} from '../../model/cms/der.js'
 import {cmsOids} from '../../model/cms/oids.js'
-import {readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
+import {isForMail, readCertificate, type CertificateFacts} from '../../model/cms/read-certificate.js'
 import {attempt, codeOf} from '../error.js'
-import {isForMail, isOfAddress, sameForm} from './mail-certificate.js'
+import {isOfAddress, sameForm} from './mail-certificate.js'
 
 /** Reasons why there is no usable certificate for a recipient. */
 export type CertificateLack = 'none' | 'expired' | 'early' | 'use' | 'key'

@@ -2,13 +2,6 @@ import {createECDH, createPublicKey} from 'node:crypto'
 import {parseAddress, personOf} from '../../model/address.js'
 import type {CertificateFacts} from '../../model/cms/read-certificate.js'
 
-/** `id-kp-emailProtection` (RFC 5280, 4.2.1.12), and any purpose. */
-const purposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
-
-/** Whether the extended key usage of a certificate permits mail (RFC 8550, 4.4.4). */
-export const isForMail = (certificate: CertificateFacts): boolean =>
-  certificate.purposes === undefined || certificate.purposes.some(one => purposes.has(one))
-
 /** Fewest bits of a safe key (NIST SP 800-57 part 1, table 2: 112 bits of strength). */
 const fewestBits = {rsa: 2048, ec: 224} as const
 

@@ -27,6 +27,13 @@ export interface CertificateFacts {
   readonly ciphers: readonly string[]
 }
 
+/** Purposes that let a certificate sign mail: `emailProtection`, and any (RFC 5280, 4.2.1.12). */
+const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
+
+/** Whether the extended key usage of a certificate permits mail (RFC 8550, 4.4.4). */
+export const isForMail = ({purposes}: CertificateFacts): boolean =>
+  purposes?.some(purpose => mailPurposes.has(purpose)) ?? true
+
 const oids = {
   commonName: '2.5.4.3',
   organisation: '2.5.4.10',

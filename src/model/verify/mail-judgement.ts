@@ -1,3 +1,4 @@
+import {isForMail} from '../cms/read-certificate.js'
 import type {MailVerdict, SignedMail} from '../signed-mail/verify-mail.js'
 import type {Standing} from './standing.js'
 
@@ -59,9 +60,6 @@ export interface MailJudgement {
   readonly isHeadSigned: boolean
 }
 
-/** Purposes that let a certificate sign mail: `emailProtection`, and any (RFC 5280, 4.2.1.12). */
-const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.37.0'])
-
 /** Judge a message by its signature, and by the signer whose certificate came with it. */
 export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => MailSigner): MailJudgement {
   const nothing = {differing: [], isHeadSigned: false}
@@ -74,10 +72,9 @@ export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => 
 }
 
 function stateOf({differing, fields, isSenders, certificate}: SignedMail, {standing, isGiven}: MailSigner): MailState {
-  const isForMail = certificate.purposes?.some(purpose => mailPurposes.has(purpose)) ?? true
   if (differing.length > 0) return 'head-changed'
   if (!isSenders) return 'other-sender'
-  if (!isForMail || !(isGiven || standing.authority !== undefined)) return 'stranger'
+  if (!isForMail(certificate) || !(isGiven || standing.authority !== undefined)) return 'stranger'
   if (standing.validity !== 'valid' || standing.lapsed !== undefined) return 'lapsed'
   // Whoever has an old message could say another subject, another day.
   return fields.size > 0 ? 'signed' : 'headless'
