@@ -159,7 +159,7 @@ function finish(
   const {building, stood, before, written, messages} = settling
   const standing = new Map([...before].filter(([path]) => stood.has(path)))
   const files = new Map([...heldBack(standing, plan), ...settling.files])
-  const {kept, down, stuck} = clearAway(building, {standing: siteOf(before, true), files, written})
+  const {kept, down, stuck} = clearAway(building, siteOf(before, true), files, written)
   const isWhole = settling.isWhole && plan.bugs.size + settling.bugs.size + plan.telling.size === 0
   return {
     // What stays is still ours: it comes down with its notes.
@@ -180,11 +180,9 @@ function finish(
 /** Remove unplanned files, and outdated compressed copies. */
 function clearAway(
   {context}: Building,
-  {
-    standing,
-    files,
-    written,
-  }: {readonly standing: SiteEntry; readonly files: SiteEntry['files']; readonly written: Iterable<string>},
+  standing: SiteEntry,
+  files: SiteEntry['files'],
+  written: Iterable<string>,
 ): {readonly kept: SiteEntry['files']; readonly down: readonly string[]; readonly stuck: readonly Stuck[]} {
   const others = [...standing.files].filter(([path]) => !files.has(path))
   const kept = others.filter(([, artifact]) => removeArtifact(context.out, artifact) === 'kept')

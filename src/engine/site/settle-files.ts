@@ -143,7 +143,7 @@ async function settleFile(
       files.set(to, last)
       return false
     }
-    put(settling, {planned, print, last}, page?.print === print ? page.made : await asked.make())
+    put(settling, planned, print, page?.print === print ? page.made : await asked.make())
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
@@ -184,15 +184,7 @@ export function askedFor(
 }
 
 /** Write a file unless its content is refused, when the old one stays. */
-function put(
-  settling: SettlingSite,
-  {
-    planned,
-    print,
-    last,
-  }: {readonly planned: PlannedFile; readonly print: string; readonly last: SiteFileEntry | undefined},
-  {bytes, notes}: MadeSiteFile,
-): void {
+function put(settling: SettlingSite, planned: PlannedFile, print: string, {bytes, notes}: MadeSiteFile): void {
   const {building, files, written, messages} = settling
   const {context, owns} = building
   const to = sitePathOf(planned)
@@ -205,6 +197,7 @@ function put(
       found.map(find => findMessage(pathFrom(context.root, join(context.out, to)), find)),
     )
     settling.isWhole = false
+    const last = settling.before.get(to)
     // No print is this one: the next build tries again.
     if (last) files.set(to, {...last, print: '', notes})
     return

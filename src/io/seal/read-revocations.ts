@@ -23,7 +23,7 @@ export function readRevocations(
   const list = readList(environment, role)
   if (!list) return undefined
   return (certificate, chain, now) => {
-    refuseOther(list, {known: [...chain, certificate], certificate, role})
+    refuseOther(list, certificate, chain, role)
     if (list.nextUpdate !== undefined && list.nextUpdate < now.getTime()) throw fault('old', role)
     return revokedIn(list, x509Of(certificate))
   }
@@ -49,13 +49,11 @@ export function readList(
 /** Refuse a list that is not signed by the issuer of a certificate. */
 function refuseOther(
   list: RevocationList,
-  {
-    known,
-    certificate,
-    role,
-  }: {readonly known: readonly Certificate[]; readonly certificate: Certificate; readonly role: KeyRole},
+  certificate: Certificate,
+  chain: readonly Certificate[],
+  role: KeyRole,
 ): void {
-  const issuer = known.find(one => one.subject.isEqual(certificate.issuer))
+  const issuer = [...chain, certificate].find(one => one.subject.isEqual(certificate.issuer))
   if (!issuer || !isListFor(list, x509Of(certificate))) throw fault('other', role)
   if (!isSaidBy(list, x509Of(issuer))) throw fault('forged', role)
 }
