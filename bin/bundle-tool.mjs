@@ -16,7 +16,7 @@ const programs = {
 }
 
 /** Commands by family: about notes, about their lives, of the desk, and those that create something; the others send. */
-const ofNotes = ['build', 'check', 'audit', 'explain', 'schema']
+const ofNotes = ['build', 'check', 'explain', 'schema']
 const ofLives = ['life', 'diff']
 const ofDesk = ['preview']
 const ofBeginnings = ['init', 'new', 'doctor', 'completion', 'seal']

@@ -73,7 +73,7 @@ export function programOf(
   const check = checkOptions(add('check').argument('[notes...]', say(help.notes)), say)
   check.option('--fix', say(help.fix)).action(run(async () => (await import('./commands/check.js')).checkCommand))
   reportOptions(add('audit').argument('[folder]', say(help.folder)), say).action(
-    run(async () => (await import('./commands/audit.js')).auditCommand),
+    run(async () => (await import('./commands/check.js')).auditCommand),
   )
   addStatusCommand(surroundings)
   addDiffCommand(surroundings)

@@ -4,6 +4,7 @@ import type {Dispatch} from '../../src/engine/campaign/dispatch.js'
 import {personalWords, type PersonalWords} from '../../src/engine/campaign/prepare.js'
 import type {Signing} from '../../src/engine/campaign/mail-protection.js'
 import {messageIdOf, personIdOf} from '../../src/engine/campaign/person.js'
+import type {PlanChoice} from '../../src/engine/campaign/planner.js'
 import {openLedger, type OpenLedger} from '../../src/io/ledger/open-ledger.js'
 import type {PatientCalls} from '../../src/io/ledger/patience.js'
 import {parseAddress, type Address} from '../../src/model/address.js'
@@ -92,4 +93,10 @@ export async function planned(
     '2026-12-01T10:00:00.000Z',
   )
   return jobs
+}
+
+/** A plan for two groups, with nothing that is said of a campaign otherwise. */
+export const usualChoice: PlanChoice = {
+  ...{groups: ['otan', 'enisa'], form: undefined, limit: undefined, resendUncertain: false},
+  ...{isNarrowed: false, everybody: false, sendOriginal: false, secrecy: () => ({})},
 }

@@ -1,4 +1,4 @@
-import {check, fix} from '../../engine/index.js'
+import {check, fix, audit} from '../../engine/index.js'
 import type {ExitCode} from '../exit-code.js'
 import {progressOn} from '../progress.js'
 import type {Session} from '../session.js'
@@ -18,4 +18,12 @@ export function checkCommand(session: Session, notes: readonly string[], flags: 
   const options = {...flags, directory: session.directory, notes, onProgress: progress.advance}
   const work = run(options).finally(progress.clear)
   return tellReport('check', work, flags, session)
+}
+
+/** `cess audit [folder]`. */
+export function auditCommand(session: Session, folder: string | undefined, flags: ReportOptions): Promise<ExitCode> {
+  const progress = progressOn(session.terminal.stderr)
+  const {directory} = session
+  const work = audit({directory, folder, onProgress: progress.advance}).finally(progress.clear)
+  return tellReport('audit', work, flags, session)
 }

@@ -4,19 +4,13 @@ import {join} from 'node:path'
 import type {CampaignEdition, CampaignNote} from '../../../src/engine/campaign/open-note.js'
 import {messageIdOf} from '../../../src/engine/campaign/person.js'
 import {planCampaign} from '../../../src/engine/campaign/plan.js'
-import type {PlanChoice} from '../../../src/engine/campaign/planner.js'
 import type {Recipient} from '../../../src/model/address-book.js'
-import {addressNumber, addressOf, ledgerFor} from '../../support/campaign.js'
+import {addressNumber, addressOf, ledgerFor, usualChoice as usual} from '../../support/campaign.js'
 import {book, buildOnce, publication, setUp} from '../../support/campaign-folder.js'
 import {runCess} from '../../support/cli.js'
 import {drawing} from '../../support/edited-document.js'
 
 const note = {id: 'CESS-2026-ALE-001', version: '1.0'}
-const usual: PlanChoice = {
-  ...{groups: ['otan', 'enisa'], form: undefined, limit: undefined, resendUncertain: false},
-  ...{isNarrowed: false, everybody: false, sendOriginal: false, secrecy: () => ({})},
-}
-
 /** A note of these languages, as far as a plan looks at it. */
 function noteIn(
   ready: readonly string[],

@@ -2,19 +2,13 @@ import {describe, expect, it} from 'vitest'
 import type {CampaignEdition, CampaignNote} from '../../../src/engine/campaign/open-note.js'
 import {writePlan} from '../../../src/engine/campaign/plan-deliveries.js'
 import {planCampaign, type Plan} from '../../../src/engine/campaign/plan.js'
-import type {PlanChoice} from '../../../src/engine/campaign/planner.js'
 import {personIdOf} from '../../../src/engine/campaign/person.js'
 import type {OpenLedger} from '../../../src/io/ledger/open-ledger.js'
 import type {Recipient} from '../../../src/model/address-book.js'
-import {addressNumber, addressOf, ledgerFor} from '../../support/campaign.js'
+import {addressNumber, addressOf, ledgerFor, usualChoice as usual} from '../../support/campaign.js'
 import {drawing} from '../../support/edited-document.js'
 
 const references = ['CESS-2026-ALE-001', 'CESS-2026-ALE-002']
-const usual: PlanChoice = {
-  ...{groups: ['otan', 'enisa'], form: undefined, limit: undefined, resendUncertain: false},
-  ...{isNarrowed: false, everybody: false, sendOriginal: false, secrecy: () => ({})},
-}
-
 interface Moment {
   readonly version: string
   readonly isCorrection?: boolean
