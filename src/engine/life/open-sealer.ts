@@ -1,4 +1,5 @@
-import {readSealKeys, type KeySources, type SealKeys} from '../../io/seal/read-seal-key.js'
+import type {KeySources} from '../../io/seal/read-pkcs12.js'
+import {readSealKeys, type SealKeys} from '../../io/seal/read-seal-key.js'
 import {maySignClaims} from '../../io/seal/refuse-wrong.js'
 import {readTimeStamper} from '../../io/seal/time-stamper.js'
 import type {ValidationGap} from '../../io/seal/validation/ask-authority.js'

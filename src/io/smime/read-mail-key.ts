@@ -1,16 +1,12 @@
 import {createHash, X509Certificate} from 'node:crypto'
-import {readFileSync} from 'node:fs'
 import {isForMail, readCertificate} from '../../model/cms/read-certificate.js'
-import type {Text} from '../../model/text.js'
 import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
-import {attempt} from '../error.js'
-import {readPkcs12, type Pkcs12, type Pkcs12Fault} from '../seal/read-pkcs12.js'
+import {keyFault, openKeyFile, type KeyFile, type Pkcs12} from '../seal/read-pkcs12.js'
 import {testName} from '../../model/verify/test-name.js'
 import {isOfAddress} from './mail-certificate.js'
 import type {MailKey} from './sign-content.js'
 import {namesMailKey} from './names-mail-key.js'
-import {readSecret} from '../read-secret.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -25,29 +21,24 @@ export async function readMailKey(
   environment: Environment,
   askPassphrase?: () => Promise<string>,
 ): Promise<MailKey | undefined> {
-  const path = environment['CESS_MAIL_P12'] ?? ''
   if (!namesMailKey(environment)) return undefined
-  const bytes = attempt('read', path, () => readFileSync(path))
-  const read = await readPkcs12(bytes, await passphraseOf(environment, askPassphrase))
-  if (typeof read === 'string') throw new UsageError(faults[read])
-  return keyOf(read)
+  const read = await openKeyFile(file, {environment, askPassphrase})
+  return read && keyOf(read)
 }
 
-async function passphraseOf(environment: Environment, ask: (() => Promise<string>) | undefined): Promise<string> {
-  // A passphrase itself in the environment is seen by every program that is started: only a file may have it.
-  const known = readSecret({...environment, CESS_MAIL_PASSPHRASE: undefined}, 'CESS_MAIL_PASSPHRASE')
-  if (known !== undefined) return known
-  if (!ask) throw noPassphrase
-  return ask()
+const file: KeyFile = {
+  variable: 'CESS_MAIL_P12',
+  key: {en: 'the mail key', fr: 'de la clé de courriel'},
+  undone: {en: 'nothing was sent', fr: "rien n'a été envoyé"},
 }
 
 /** Mail key of a PKCS#12 file, with certificates in any order. */
 function keyOf({privateKey, certificates}: Pkcs12): MailKey {
   if (privateKey.asymmetricKeyType !== 'ec' && privateKey.asymmetricKeyType !== 'rsa')
-    throw new UsageError(faults.unsupported)
+    throw keyFault('unsupported', file)
   const all = certificates.map(one => new Uint8Array(one.toSchema().toBER()))
   const own = all.find(one => new X509Certificate(one).checkPrivateKey(privateKey))
-  if (!own) throw new UsageError(faults.incomplete)
+  if (!own) throw keyFault('incomplete', file)
   const certificate = readCertificate(own)
   return {
     privateKey,
@@ -75,25 +66,6 @@ export function refuseWrong({certificate}: MailKey, from: string, nowMs: number,
   if (!isOfAddress(certificate, from)) throw wrongAddress
 }
 
-const faults: Readonly<Record<Pkcs12Fault, Text>> = {
-  unreadable: {
-    en: 'The file of `CESS_MAIL_P12` is no PKCS#12; nothing was sent',
-    fr: "Le fichier de `CESS_MAIL_P12` n'est pas un PKCS#12 ; rien n'a été envoyé",
-  },
-  'wrong-passphrase': {
-    en: 'The passphrase does not open the file of `CESS_MAIL_P12` (it may have ASCII characters alone); nothing was sent',
-    fr: "La phrase secrète n'ouvre pas le fichier de `CESS_MAIL_P12` (elle ne peut avoir que des caractères ASCII) ; rien n'a été envoyé",
-  },
-  unsupported: {
-    en: 'The file of `CESS_MAIL_P12` holds a key, or is enciphered in a way, that cess does not use: export it anew with OpenSSL 3 (`openssl pkcs12 -export`), an RSA or ECDSA key in it; nothing was sent',
-    fr: "Le fichier de `CESS_MAIL_P12` contient une clé, ou est chiffré d'une façon, que cess n'emploie pas : exportez-le de nouveau avec OpenSSL 3 (`openssl pkcs12 -export`), avec une clé RSA ou ECDSA ; rien n'a été envoyé",
-  },
-  incomplete: {
-    en: 'The file of `CESS_MAIL_P12` lacks a private key, or its certificate; nothing was sent',
-    fr: "Le fichier de `CESS_MAIL_P12` n'a pas de clé privée, ou pas son certificat ; rien n'a été envoyé",
-  },
-}
-
 const notYet = (from: string) =>
   new UsageError({
     en: `The certificate of the mail key is valid from ${from} only; nothing was sent`,
@@ -111,8 +83,4 @@ const wrongUse = new UsageError({
 const wrongAddress = new UsageError({
   en: 'The certificate of `CESS_MAIL_P12` is another address’s: it must bear the one of `sender` in `cess.yml` (rfc822Name), or mail programs warn of every message; nothing was sent',
   fr: "Le certificat de `CESS_MAIL_P12` est celui d'une autre adresse : il doit porter celle de `sender` dans `cess.yml` (rfc822Name), sinon chaque message déclenche un avertissement ; rien n'a été envoyé",
-})
-const noPassphrase = new UsageError({
-  en: 'The passphrase of the mail key is not known: name a file that holds it in `CESS_MAIL_PASSPHRASE_FILE`, or run this at a terminal; nothing was sent',
-  fr: "La phrase secrète de la clé de courriel n'est pas connue : nommez dans `CESS_MAIL_PASSPHRASE_FILE` un fichier qui la contient, ou lancez la commande dans un terminal ; rien n'a été envoyé",
 })
