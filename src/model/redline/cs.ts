@@ -5,30 +5,12 @@ export const cs: RedlineWords = {
   tellings: {inserted: '[přidáno: ', removed: '[vypuštěno: ', moved: '[přesunuto: '},
   ...gendered(
     {
-      m: {
-        inserted: 'přidán',
-        removed: 'vypuštěn',
-        changed: 'upraven',
-        moved: 'přesunut sem',
-        up: 'přesunut výše',
-        down: 'přesunut níže',
-      },
-      f: {
-        inserted: 'přidána',
-        removed: 'vypuštěna',
-        changed: 'upravena',
-        moved: 'přesunuta sem',
-        up: 'přesunuta výše',
-        down: 'přesunuta níže',
-      },
-      n: {
-        inserted: 'přidáno',
-        removed: 'vypuštěno',
-        changed: 'upraveno',
-        moved: 'přesunuto sem',
-        up: 'přesunuto výše',
-        down: 'přesunuto níže',
-      },
+      inserted: {m: 'přidán', f: 'přidána', n: 'přidáno'},
+      removed: {m: 'vypuštěn', f: 'vypuštěna', n: 'vypuštěno'},
+      changed: {m: 'upraven', f: 'upravena', n: 'upraveno'},
+      moved: {m: 'přesunut sem', f: 'přesunuta sem', n: 'přesunuto sem'},
+      up: {m: 'přesunut výše', f: 'přesunuta výše', n: 'přesunuto výše'},
+      down: {m: 'přesunut níže', f: 'přesunuta níže', n: 'přesunuto níže'},
     },
     {
       heading: 'm Nadpis',

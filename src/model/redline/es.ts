@@ -5,22 +5,12 @@ export const es: RedlineWords = {
   tellings: {inserted: '[añadido: ', removed: '[suprimido: ', moved: '[desplazado: '},
   ...gendered(
     {
-      m: {
-        inserted: 'añadido',
-        removed: 'suprimido',
-        changed: 'revisado',
-        moved: 'desplazado aquí',
-        up: 'desplazado más arriba',
-        down: 'desplazado más abajo',
-      },
-      f: {
-        inserted: 'añadida',
-        removed: 'suprimida',
-        changed: 'revisada',
-        moved: 'desplazada aquí',
-        up: 'desplazada más arriba',
-        down: 'desplazada más abajo',
-      },
+      inserted: {m: 'añadido', f: 'añadida'},
+      removed: {m: 'suprimido', f: 'suprimida'},
+      changed: {m: 'revisado', f: 'revisada'},
+      moved: {m: 'desplazado aquí', f: 'desplazada aquí'},
+      up: {m: 'desplazado más arriba', f: 'desplazada más arriba'},
+      down: {m: 'desplazado más abajo', f: 'desplazada más abajo'},
     },
     {
       heading: 'm Título',

@@ -5,22 +5,12 @@ export const fr: RedlineWords = {
   tellings: {inserted: '[ajouté : ', removed: '[supprimé : ', moved: '[déplacé : '},
   ...gendered(
     {
-      m: {
-        inserted: 'ajouté',
-        removed: 'supprimé',
-        changed: 'revu',
-        moved: 'déplacé ici',
-        up: 'déplacé plus haut',
-        down: 'déplacé plus bas',
-      },
-      f: {
-        inserted: 'ajoutée',
-        removed: 'supprimée',
-        changed: 'revue',
-        moved: 'déplacée ici',
-        up: 'déplacée plus haut',
-        down: 'déplacée plus bas',
-      },
+      inserted: {m: 'ajouté', f: 'ajoutée'},
+      removed: {m: 'supprimé', f: 'supprimée'},
+      changed: {m: 'revu', f: 'revue'},
+      moved: {m: 'déplacé ici', f: 'déplacée ici'},
+      up: {m: 'déplacé plus haut', f: 'déplacée plus haut'},
+      down: {m: 'déplacé plus bas', f: 'déplacée plus bas'},
     },
     {
       heading: 'm Titre',

@@ -5,22 +5,12 @@ export const hr: RedlineWords = {
   tellings: {inserted: '[dodano: ', removed: '[izbrisano: ', moved: '[premješteno: '},
   ...gendered(
     {
-      m: {
-        inserted: 'dodan',
-        removed: 'izbrisan',
-        changed: 'izmijenjen',
-        moved: 'premješten ovamo',
-        up: 'premješten naviše',
-        down: 'premješten naniže',
-      },
-      f: {
-        inserted: 'dodana',
-        removed: 'izbrisana',
-        changed: 'izmijenjena',
-        moved: 'premještena ovamo',
-        up: 'premještena naviše',
-        down: 'premještena naniže',
-      },
+      inserted: {m: 'dodan', f: 'dodana'},
+      removed: {m: 'izbrisan', f: 'izbrisana'},
+      changed: {m: 'izmijenjen', f: 'izmijenjena'},
+      moved: {m: 'premješten ovamo', f: 'premještena ovamo'},
+      up: {m: 'premješten naviše', f: 'premještena naviše'},
+      down: {m: 'premješten naniže', f: 'premještena naniže'},
     },
     {
       heading: 'm Naslov',

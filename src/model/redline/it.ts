@@ -5,22 +5,12 @@ export const it: RedlineWords = {
   tellings: {inserted: '[aggiunto: ', removed: '[soppresso: ', moved: '[spostato: '},
   ...gendered(
     {
-      m: {
-        inserted: 'aggiunto',
-        removed: 'soppresso',
-        changed: 'rivisto',
-        moved: 'spostato qui',
-        up: 'spostato più in alto',
-        down: 'spostato più in basso',
-      },
-      f: {
-        inserted: 'aggiunta',
-        removed: 'soppressa',
-        changed: 'rivista',
-        moved: 'spostata qui',
-        up: 'spostata più in alto',
-        down: 'spostata più in basso',
-      },
+      inserted: {m: 'aggiunto', f: 'aggiunta'},
+      removed: {m: 'soppresso', f: 'soppressa'},
+      changed: {m: 'rivisto', f: 'rivista'},
+      moved: {m: 'spostato qui', f: 'spostata qui'},
+      up: {m: 'spostato più in alto', f: 'spostata più in alto'},
+      down: {m: 'spostato più in basso', f: 'spostata più in basso'},
     },
     {
       heading: 'm Titolo',

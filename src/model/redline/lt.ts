@@ -5,22 +5,12 @@ export const lt: RedlineWords = {
   tellings: {inserted: '[pridėta: ', removed: '[išbraukta: ', moved: '[perkelta: '},
   ...gendered(
     {
-      m: {
-        inserted: 'pridėtas',
-        removed: 'išbrauktas',
-        changed: 'pakeistas',
-        moved: 'perkeltas čia',
-        up: 'perkeltas aukščiau',
-        down: 'perkeltas žemiau',
-      },
-      f: {
-        inserted: 'pridėta',
-        removed: 'išbraukta',
-        changed: 'pakeista',
-        moved: 'perkelta čia',
-        up: 'perkelta aukščiau',
-        down: 'perkelta žemiau',
-      },
+      inserted: {m: 'pridėtas', f: 'pridėta'},
+      removed: {m: 'išbrauktas', f: 'išbraukta'},
+      changed: {m: 'pakeistas', f: 'pakeista'},
+      moved: {m: 'perkeltas čia', f: 'perkelta čia'},
+      up: {m: 'perkeltas aukščiau', f: 'perkelta aukščiau'},
+      down: {m: 'perkeltas žemiau', f: 'perkelta žemiau'},
     },
     {
       heading: 'f Antraštė',

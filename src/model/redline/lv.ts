@@ -5,22 +5,12 @@ export const lv: RedlineWords = {
   tellings: {inserted: '[pievienots: ', removed: '[svītrots: ', moved: '[pārvietots: '},
   ...gendered(
     {
-      m: {
-        inserted: 'pievienots',
-        removed: 'svītrots',
-        changed: 'mainīts',
-        moved: 'pārvietots šurp',
-        up: 'pārvietots augstāk',
-        down: 'pārvietots zemāk',
-      },
-      f: {
-        inserted: 'pievienota',
-        removed: 'svītrota',
-        changed: 'mainīta',
-        moved: 'pārvietota šurp',
-        up: 'pārvietota augstāk',
-        down: 'pārvietota zemāk',
-      },
+      inserted: {m: 'pievienots', f: 'pievienota'},
+      removed: {m: 'svītrots', f: 'svītrota'},
+      changed: {m: 'mainīts', f: 'mainīta'},
+      moved: {m: 'pārvietots šurp', f: 'pārvietota šurp'},
+      up: {m: 'pārvietots augstāk', f: 'pārvietota augstāk'},
+      down: {m: 'pārvietots zemāk', f: 'pārvietota zemāk'},
     },
     {
       heading: 'm Virsraksts',

@@ -5,22 +5,12 @@ export const mt: RedlineWords = {
   tellings: {inserted: '[miżjud: ', removed: '[imħassar: ', moved: '[imċaqlaq: '},
   ...gendered(
     {
-      m: {
-        inserted: 'miżjud',
-        removed: 'imħassar',
-        changed: 'rivedut',
-        moved: 'imċaqlaq hawn',
-        up: "imċaqlaq 'il fuq",
-        down: "imċaqlaq 'l isfel",
-      },
-      f: {
-        inserted: 'miżjuda',
-        removed: 'imħassra',
-        changed: 'riveduta',
-        moved: 'imċaqalqa hawn',
-        up: "imċaqalqa 'l fuq",
-        down: "imċaqalqa 'l isfel",
-      },
+      inserted: {m: 'miżjud', f: 'miżjuda'},
+      removed: {m: 'imħassar', f: 'imħassra'},
+      changed: {m: 'rivedut', f: 'riveduta'},
+      moved: {m: 'imċaqlaq hawn', f: 'imċaqalqa hawn'},
+      up: {m: "imċaqlaq 'il fuq", f: "imċaqalqa 'l fuq"},
+      down: {m: "imċaqlaq 'l isfel", f: "imċaqalqa 'l isfel"},
     },
     {
       heading: 'm Titolu',

@@ -5,30 +5,12 @@ export const pl: RedlineWords = {
   tellings: {inserted: '[dodano: ', removed: '[usunięto: ', moved: '[przeniesiono: '},
   ...gendered(
     {
-      m: {
-        inserted: 'dodany',
-        removed: 'usunięty',
-        changed: 'zmieniony',
-        moved: 'przeniesiony tutaj',
-        up: 'przeniesiony wyżej',
-        down: 'przeniesiony niżej',
-      },
-      f: {
-        inserted: 'dodana',
-        removed: 'usunięta',
-        changed: 'zmieniona',
-        moved: 'przeniesiona tutaj',
-        up: 'przeniesiona wyżej',
-        down: 'przeniesiona niżej',
-      },
-      n: {
-        inserted: 'dodane',
-        removed: 'usunięte',
-        changed: 'zmienione',
-        moved: 'przeniesione tutaj',
-        up: 'przeniesione wyżej',
-        down: 'przeniesione niżej',
-      },
+      inserted: {m: 'dodany', f: 'dodana', n: 'dodane'},
+      removed: {m: 'usunięty', f: 'usunięta', n: 'usunięte'},
+      changed: {m: 'zmieniony', f: 'zmieniona', n: 'zmienione'},
+      moved: {m: 'przeniesiony tutaj', f: 'przeniesiona tutaj', n: 'przeniesione tutaj'},
+      up: {m: 'przeniesiony wyżej', f: 'przeniesiona wyżej', n: 'przeniesione wyżej'},
+      down: {m: 'przeniesiony niżej', f: 'przeniesiona niżej', n: 'przeniesione niżej'},
     },
     {
       heading: 'm Nagłówek',

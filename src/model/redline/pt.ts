@@ -5,22 +5,12 @@ export const pt: RedlineWords = {
   tellings: {inserted: '[acrescentado: ', removed: '[suprimido: ', moved: '[deslocado: '},
   ...gendered(
     {
-      m: {
-        inserted: 'acrescentado',
-        removed: 'suprimido',
-        changed: 'revisto',
-        moved: 'deslocado para aqui',
-        up: 'deslocado para cima',
-        down: 'deslocado para baixo',
-      },
-      f: {
-        inserted: 'acrescentada',
-        removed: 'suprimida',
-        changed: 'revista',
-        moved: 'deslocada para aqui',
-        up: 'deslocada para cima',
-        down: 'deslocada para baixo',
-      },
+      inserted: {m: 'acrescentado', f: 'acrescentada'},
+      removed: {m: 'suprimido', f: 'suprimida'},
+      changed: {m: 'revisto', f: 'revista'},
+      moved: {m: 'deslocado para aqui', f: 'deslocada para aqui'},
+      up: {m: 'deslocado para cima', f: 'deslocada para cima'},
+      down: {m: 'deslocado para baixo', f: 'deslocada para baixo'},
     },
     {
       heading: 'm Título',

@@ -5,22 +5,12 @@ export const ro: RedlineWords = {
   tellings: {inserted: '[adăugat: ', removed: '[eliminat: ', moved: '[mutat: '},
   ...gendered(
     {
-      m: {
-        inserted: 'adăugat',
-        removed: 'eliminat',
-        changed: 'revizuit',
-        moved: 'mutat aici',
-        up: 'mutat mai sus',
-        down: 'mutat mai jos',
-      },
-      f: {
-        inserted: 'adăugată',
-        removed: 'eliminată',
-        changed: 'revizuită',
-        moved: 'mutată aici',
-        up: 'mutată mai sus',
-        down: 'mutată mai jos',
-      },
+      inserted: {m: 'adăugat', f: 'adăugată'},
+      removed: {m: 'eliminat', f: 'eliminată'},
+      changed: {m: 'revizuit', f: 'revizuită'},
+      moved: {m: 'mutat aici', f: 'mutată aici'},
+      up: {m: 'mutat mai sus', f: 'mutată mai sus'},
+      down: {m: 'mutat mai jos', f: 'mutată mai jos'},
     },
     {
       heading: 'm Titlu',

@@ -5,30 +5,12 @@ export const sk: RedlineWords = {
   tellings: {inserted: '[pridané: ', removed: '[vypustené: ', moved: '[presunuté: '},
   ...gendered(
     {
-      m: {
-        inserted: 'pridaný',
-        removed: 'vypustený',
-        changed: 'upravený',
-        moved: 'presunutý sem',
-        up: 'presunutý vyššie',
-        down: 'presunutý nižšie',
-      },
-      f: {
-        inserted: 'pridaná',
-        removed: 'vypustená',
-        changed: 'upravená',
-        moved: 'presunutá sem',
-        up: 'presunutá vyššie',
-        down: 'presunutá nižšie',
-      },
-      n: {
-        inserted: 'pridané',
-        removed: 'vypustené',
-        changed: 'upravené',
-        moved: 'presunuté sem',
-        up: 'presunuté vyššie',
-        down: 'presunuté nižšie',
-      },
+      inserted: {m: 'pridaný', f: 'pridaná', n: 'pridané'},
+      removed: {m: 'vypustený', f: 'vypustená', n: 'vypustené'},
+      changed: {m: 'upravený', f: 'upravená', n: 'upravené'},
+      moved: {m: 'presunutý sem', f: 'presunutá sem', n: 'presunuté sem'},
+      up: {m: 'presunutý vyššie', f: 'presunutá vyššie', n: 'presunuté vyššie'},
+      down: {m: 'presunutý nižšie', f: 'presunutá nižšie', n: 'presunuté nižšie'},
     },
     {
       heading: 'm Nadpis',

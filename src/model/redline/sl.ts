@@ -5,30 +5,12 @@ export const sl: RedlineWords = {
   tellings: {inserted: '[dodano: ', removed: '[črtano: ', moved: '[premaknjeno: '},
   ...gendered(
     {
-      m: {
-        inserted: 'dodan',
-        removed: 'črtan',
-        changed: 'spremenjen',
-        moved: 'premaknjen sem',
-        up: 'premaknjen višje',
-        down: 'premaknjen nižje',
-      },
-      f: {
-        inserted: 'dodana',
-        removed: 'črtana',
-        changed: 'spremenjena',
-        moved: 'premaknjena sem',
-        up: 'premaknjena višje',
-        down: 'premaknjena nižje',
-      },
-      n: {
-        inserted: 'dodano',
-        removed: 'črtano',
-        changed: 'spremenjeno',
-        moved: 'premaknjeno sem',
-        up: 'premaknjeno višje',
-        down: 'premaknjeno nižje',
-      },
+      inserted: {m: 'dodan', f: 'dodana', n: 'dodano'},
+      removed: {m: 'črtan', f: 'črtana', n: 'črtano'},
+      changed: {m: 'spremenjen', f: 'spremenjena', n: 'spremenjeno'},
+      moved: {m: 'premaknjen sem', f: 'premaknjena sem', n: 'premaknjeno sem'},
+      up: {m: 'premaknjen višje', f: 'premaknjena višje', n: 'premaknjeno višje'},
+      down: {m: 'premaknjen nižje', f: 'premaknjena nižje', n: 'premaknjeno nižje'},
     },
     {
       heading: 'm Naslov',

@@ -5,22 +5,12 @@ export const sv: RedlineWords = {
   tellings: {inserted: '[tillagt: ', removed: '[struket: ', moved: '[flyttat: '},
   ...gendered(
     {
-      n: {
-        inserted: 'tillagt',
-        removed: 'struket',
-        changed: 'omarbetat',
-        moved: 'flyttat hit',
-        up: 'flyttat uppåt',
-        down: 'flyttat nedåt',
-      },
-      m: {
-        inserted: 'tillagd',
-        removed: 'struken',
-        changed: 'omarbetad',
-        moved: 'flyttad hit',
-        up: 'flyttad uppåt',
-        down: 'flyttad nedåt',
-      },
+      inserted: {n: 'tillagt', m: 'tillagd'},
+      removed: {n: 'struket', m: 'struken'},
+      changed: {n: 'omarbetat', m: 'omarbetad'},
+      moved: {n: 'flyttat hit', m: 'flyttad hit'},
+      up: {n: 'flyttat uppåt', m: 'flyttad uppåt'},
+      down: {n: 'flyttat nedåt', m: 'flyttad nedåt'},
     },
     {
       heading: 'm Rubrik',

@@ -1,7 +1,9 @@
 import type {PieceType} from '../comparison.js'
 
+const fateNames = ['inserted', 'removed', 'changed', 'moved', 'up', 'down'] as const
+
 /** The change of a piece as a whole; `changed` where only some of it is other. */
-export type Fate = 'inserted' | 'removed' | 'changed' | 'moved' | 'up' | 'down'
+export type Fate = (typeof fateNames)[number]
 
 /** Values of pieces that have a name in labels. */
 export type ValueName =
@@ -50,52 +52,48 @@ export interface RedlineWords {
 /** Kinds of pieces that have a noun of their own. */
 type Noun = Exclude<PieceType, 'line'>
 
-type Fates = Readonly<Record<Fate, string>>
+type Told = Pick<RedlineWords, 'pieces' | 'fates'>
 
 /** Nouns, and what is said after each of them. */
-export const uniform = (fates: Fates, nouns: Readonly<Record<Noun, string>>): Pick<RedlineWords, 'pieces' | 'fates'> =>
-  told(
-    nouns,
-    () => fates,
-    noun => noun,
-  )
+export const uniform = (fates: Readonly<Record<Fate, string>>, nouns: Readonly<Record<Noun, string>>): Told =>
+  told(nouns, fate => fates[fate])
 
 /** Nouns with their gender (`f Tabelle`), and what is said after each, which agrees with it. */
 export const gendered = <G extends 'm' | 'f' | 'n'>(
-  fates: Readonly<Record<G, Fates>>,
+  fates: Readonly<Record<Fate, Readonly<Record<G, string>>>>,
   nouns: Readonly<Record<Noun, `${G} ${string}`>>,
-): Pick<RedlineWords, 'pieces' | 'fates'> =>
+): Told =>
   told(
     nouns,
     // The type of the nouns says that a gender stands there.
-    noun => fates[noun.charAt(0) as G],
+    (fate, noun) => fates[fate][noun.charAt(0) as G],
     noun => noun.slice(2),
   )
 
 /** Nouns, and what is said after each, which governs it: its name and its accusative, a bar between them where they differ. */
-export const governed = (fates: Fates, nouns: Readonly<Record<Noun, string>>): Pick<RedlineWords, 'pieces' | 'fates'> =>
+export const governed = (fates: Readonly<Record<Fate, string>>, nouns: Readonly<Record<Noun, string>>): Told =>
   told(
     nouns,
-    () => fates,
+    fate => fates[fate],
     noun => noun.split('|')[0] ?? noun,
     noun => noun.split('|').at(-1) ?? noun,
   )
 
 function told(
   nouns: Readonly<Record<Noun, string>>,
-  fatesOf: (noun: string) => Fates,
-  nameOf: (noun: string) => string,
+  wordsFor: (fate: Fate, noun: string) => string,
+  nameOf = (noun: string): string => noun,
   objectOf = nameOf,
-): Pick<RedlineWords, 'pieces' | 'fates'> {
+): Told {
   const all: Readonly<Record<PieceType, string>> = {...nouns, line: nouns.paragraph}
   const pieces = Object.entries(all).map(([type, noun]) => [type, nameOf(noun)])
   const fates = Object.entries(all).map(([type, noun]) => {
-    const said = Object.entries(fatesOf(noun)).map(([fate, words]) => [fate, `${objectOf(noun)} ${words}`])
+    const said = fateNames.map(fate => [fate, `${objectOf(noun)} ${wordsFor(fate, noun)}`])
     return [type, Object.fromEntries(said)]
   })
   // Keys are those of `all`, which is complete.
   return {
-    pieces: Object.fromEntries(pieces) as RedlineWords['pieces'],
-    fates: Object.fromEntries(fates) as RedlineWords['fates'],
+    pieces: Object.fromEntries(pieces) as Told['pieces'],
+    fates: Object.fromEntries(fates) as Told['fates'],
   }
 }
