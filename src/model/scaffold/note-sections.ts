@@ -1,5 +1,5 @@
 import type {Names, Text} from '../text.js'
-import {namesOf} from '../vocabularies/names/names-of.js'
+import {namesIn} from '../vocabularies/names/names-in.js'
 import type {NoteType} from '../vocabularies/term.js'
 import {own} from '../own.js'
 
@@ -9,10 +9,8 @@ export interface NoteSection {
   readonly advice: Text
 }
 
-const headings = namesOf('sections')
-
 const facts: NoteSection = {
-  heading: headings('known', {en: 'What we know', fr: "Ce que l'on sait"}),
+  heading: namesIn({en: 'What we know', fr: "Ce que l'on sait"}, ({sections}) => sections.known),
   advice: {
     en: 'Established facts, dated, each with its source in a footnote.',
     fr: 'Les faits établis, datés, chacun avec sa source en note de bas de page.',
@@ -24,21 +22,21 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
   alert: [
     facts,
     {
-      heading: headings('unknown', {en: 'What we do not know', fr: "Ce que l'on ignore"}),
+      heading: namesIn({en: 'What we do not know', fr: "Ce que l'on ignore"}, ({sections}) => sections.unknown),
       advice: {
         en: 'What is missing for a conclusion, and where it might come from.',
         fr: "Ce qui manque pour conclure, et d'où la réponse peut venir.",
       },
     },
     {
-      heading: headings('assessment', {en: 'What we make of it', fr: "Ce que l'on en pense"}),
+      heading: namesIn({en: 'What we make of it', fr: "Ce que l'on en pense"}, ({sections}) => sections.assessment),
       advice: {
         en: 'The assessment, with a likelihood and a confidence in the words of the scales.',
         fr: "L'appréciation, avec une probabilité et une confiance dans les mots des échelles.",
       },
     },
     {
-      heading: headings('outlook', {en: 'What may follow', fr: 'Ce qui peut suivre'}),
+      heading: namesIn({en: 'What may follow', fr: 'Ce qui peut suivre'}, ({sections}) => sections.outlook),
       advice: {
         en: 'Two or three developments, each with the sign that would announce it.',
         fr: 'Deux ou trois évolutions, chacune avec le signe qui la ferait reconnaître.',
@@ -47,21 +45,21 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
   ],
   tribune: [
     {
-      heading: headings('question', {en: 'The question', fr: 'La question'}),
+      heading: namesIn({en: 'The question', fr: 'La question'}, ({sections}) => sections.question),
       advice: {
         en: 'What has happened, why it cannot wait, and the thesis in one sentence.',
         fr: "Ce qui s'est passé, pourquoi cela presse, et la thèse en une phrase.",
       },
     },
     {
-      heading: headings('argument', {en: 'The argument', fr: "L'argument"}),
+      heading: namesIn({en: 'The argument', fr: "L'argument"}, ({sections}) => sections.argument),
       advice: {
         en: 'Two or three reasons, the strongest first, each with an example.',
         fr: 'Deux ou trois raisons, la plus forte en tête, chacune avec un exemple.',
       },
     },
     {
-      heading: headings('objection', {en: 'The objection', fr: "L'objection"}),
+      heading: namesIn({en: 'The objection', fr: "L'objection"}, ({sections}) => sections.objection),
       advice: {
         en: 'The best reason of those who disagree, and the answer to it.',
         fr: 'La meilleure raison de ceux qui pensent autrement, et ce qui lui répond.',
@@ -69,9 +67,9 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
     },
   ],
   appeal: [
-    {...facts, heading: headings('facts', {en: 'The facts', fr: 'Les faits'})},
+    {...facts, heading: namesIn({en: 'The facts', fr: 'Les faits'}, ({sections}) => sections.facts)},
     {
-      heading: headings('requests', {en: 'What we ask for', fr: 'Ce que nous demandons'}),
+      heading: namesIn({en: 'What we ask for', fr: 'Ce que nous demandons'}, ({sections}) => sections.requests),
       advice: {
         en: 'Each request: who can grant it, by which act, before which date.',
         fr: 'Chaque demande : qui peut y répondre, par quel acte, avant quelle date.',
@@ -80,21 +78,21 @@ const sections: Readonly<Record<string, readonly NoteSection[]>> = {
   ],
   mission: [
     {
-      heading: headings('purpose', {en: 'Purpose', fr: 'Objet de la mission'}),
+      heading: namesIn({en: 'Purpose', fr: 'Objet de la mission'}, ({sections}) => sections.purpose),
       advice: {
         en: 'The question that can only be answered on the spot.',
         fr: 'La question à laquelle on ne peut répondre que sur place.',
       },
     },
     {
-      heading: headings('programme', {en: 'Programme', fr: 'Programme'}),
+      heading: namesIn({en: 'Programme', fr: 'Programme'}, ({sections}) => sections.programme),
       advice: {
         en: 'Places, dates, people to meet.',
         fr: 'Les lieux, les dates, les personnes à rencontrer.',
       },
     },
     {
-      heading: headings('means', {en: 'Means', fr: 'Moyens'}),
+      heading: namesIn({en: 'Means', fr: 'Moyens'}, ({sections}) => sections.means),
       advice: {
         en: 'Members, cost, safety, and what is reported to whom afterwards.',
         fr: 'La délégation, le coût, la sécurité, et de quoi il sera rendu compte, à qui.',

@@ -1,8 +1,7 @@
 import type {Names} from '../text.js'
-import type {ThreatId, TypeId} from './names/term-names.js'
 
-/** Phenomena that count among a threat. */
-export const threatIntros: Readonly<Record<ThreatId, Names>> = {
+/** Phenomena that count among a threat, for each threat that ships. */
+export const threatIntros = {
   'menaces-hybrides': {
     fr: "Actions combinées, sous le seuil du conflit ouvert, qui visent à la fois les réseaux, l'information, l'économie et les institutions.",
     en: 'Combined actions below the threshold of open conflict, aimed at networks, information, economy and institutions at once.',
@@ -63,10 +62,10 @@ export const threatIntros: Readonly<Record<ThreatId, Names>> = {
     fr: "Signaux faibles qui méritent l'attention avant d'avoir un nom.",
     en: 'Weak signals that deserve attention before they have a name.',
   },
-}
+} satisfies Readonly<Record<string, Names>>
 
-/** Purpose of a kind of note. */
-export const typeIntros: Readonly<Record<TypeId, Names>> = {
+/** Purpose of a kind of note, for each that ships. */
+export const typeIntros = {
   alert: {
     fr: 'Un avertissement bref et factuel sur un risque, avec une appréciation et des recommandations, adressé à ceux qui doivent agir.',
     en: 'A short, factual warning on a risk, with an assessment and recommendations, addressed to those who must act.',
@@ -83,4 +82,4 @@ export const typeIntros: Readonly<Record<TypeId, Names>> = {
     fr: 'Une proposition de mission technique ou civile : objet, moyens, calendrier.',
     en: 'A proposal for a technical or civilian mission: purpose, means, calendar.',
   },
-}
+} satisfies Readonly<Record<string, Names>>

@@ -1,14 +1,12 @@
 import type {Text} from '../text.js'
 import type {TlpLabel} from '../tlp.js'
-import {namesOf} from './names/names-of.js'
+import {namesIn} from './names/names-in.js'
 import type {RecipientId} from './names/term-names.js'
 import type {RecipientGroup} from './term.js'
 
-const names = namesOf('recipients')
-
 const group = (id: RecipientId, text: Text, ceiling: TlpLabel): RecipientGroup => ({
   id,
-  names: names(id, text),
+  names: namesIn(text, ({recipients}) => recipients[id]),
   ceiling,
 })
 

@@ -1,15 +1,14 @@
 import type {Text} from '../text.js'
 import {threatIntros} from './intros.js'
-import {namesOf} from './names/names-of.js'
+import {namesIn} from './names/names-in.js'
 import type {ThreatId} from './names/term-names.js'
 import type {Threat} from './term.js'
 
-const names = namesOf('threats')
 const threat = (
   id: ThreatId,
   text: Text,
   {eurovoc = [], disarm = []}: {readonly eurovoc?: readonly string[]; readonly disarm?: readonly string[]},
-): Threat => ({id, names: names(id, text), intro: threatIntros[id], eurovoc, disarm})
+): Threat => ({id, names: namesIn(text, ({threats}) => threats[id]), intro: threatIntros[id], eurovoc, disarm})
 
 /** Threat types with their EuroVoc concepts and the DISARM techniques to start from. */
 export const threats: readonly Threat[] = [

@@ -1,17 +1,14 @@
 import {typeIntros} from './intros.js'
-import {namesOf} from './names/names-of.js'
+import {namesIn} from './names/names-in.js'
 import type {NoteType} from './term.js'
-
-const names = namesOf('types')
-const plurals = namesOf('plurals')
 
 /** The four kinds of note that ship. */
 export const types: readonly NoteType[] = [
   {
     id: 'alert',
     intro: typeIntros.alert,
-    names: names('alert', {fr: "Note d'alerte", en: 'Alert'}),
-    plurals: plurals('alert', {fr: "Notes d'alerte", en: 'Alerts'}),
+    names: namesIn({fr: "Note d'alerte", en: 'Alert'}, ({types}) => types.alert.one),
+    plurals: namesIn({fr: "Notes d'alerte", en: 'Alerts'}, ({types}) => types.alert.many),
     aliases: ['note-alerte', 'alerte'],
     prefix: 'ALE',
     layout: 'alert',
@@ -19,8 +16,8 @@ export const types: readonly NoteType[] = [
   {
     id: 'tribune',
     intro: typeIntros.tribune,
-    names: names('tribune', {fr: 'Tribune', en: 'Opinion'}),
-    plurals: plurals('tribune', {fr: 'Tribunes', en: 'Opinions'}),
+    names: namesIn({fr: 'Tribune', en: 'Opinion'}, ({types}) => types.tribune.one),
+    plurals: namesIn({fr: 'Tribunes', en: 'Opinions'}, ({types}) => types.tribune.many),
     aliases: [],
     prefix: 'TRI',
     layout: 'tribune',
@@ -28,8 +25,8 @@ export const types: readonly NoteType[] = [
   {
     id: 'appeal',
     intro: typeIntros.appeal,
-    names: names('appeal', {fr: 'Appel aux eurodéputés', en: 'Appeal to MEPs'}),
-    plurals: plurals('appeal', {fr: 'Appels aux eurodéputés', en: 'Appeals to MEPs'}),
+    names: namesIn({fr: 'Appel aux eurodéputés', en: 'Appeal to MEPs'}, ({types}) => types.appeal.one),
+    plurals: namesIn({fr: 'Appels aux eurodéputés', en: 'Appeals to MEPs'}, ({types}) => types.appeal.many),
     aliases: ['appel'],
     prefix: 'APP',
     layout: 'alert',
@@ -37,8 +34,8 @@ export const types: readonly NoteType[] = [
   {
     id: 'mission',
     intro: typeIntros.mission,
-    names: names('mission', {fr: 'Proposition de mission', en: 'Mission proposal'}),
-    plurals: plurals('mission', {fr: 'Propositions de mission', en: 'Mission proposals'}),
+    names: namesIn({fr: 'Proposition de mission', en: 'Mission proposal'}, ({types}) => types.mission.one),
+    plurals: namesIn({fr: 'Propositions de mission', en: 'Mission proposals'}, ({types}) => types.mission.many),
     aliases: [],
     prefix: 'MIS',
     layout: 'alert',

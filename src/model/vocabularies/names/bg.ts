@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Bulgarian names of the built-in terms; those of institutions are the official ones. */
 export const bg: TermNames = {
   types: {
-    alert: 'Предупреждение',
-    tribune: 'Авторска статия',
-    appeal: 'Призив към членовете на Европейския парламент',
-    mission: 'Предложение за мисия',
-  },
-  plurals: {
-    alert: 'Предупреждения',
-    tribune: 'Авторски статии',
-    appeal: 'Призиви към евродепутатите',
-    mission: 'Предложения за мисии',
+    alert: {one: 'Предупреждение', many: 'Предупреждения'},
+    tribune: {one: 'Авторска статия', many: 'Авторски статии'},
+    appeal: {one: 'Призив към членовете на Европейския парламент', many: 'Призиви към евродепутатите'},
+    mission: {one: 'Предложение за мисия', many: 'Предложения за мисии'},
   },
   zones: {
-    'asie-centrale': 'Централна Азия',
-    'union-europeenne': 'Европейски съюз',
-    'afrique-francophone': 'Френскоезична Африка',
-    multilateral: 'Многостранни формати',
-  },
-  covers: {
-    'asie-centrale': 'Казахстан, Каспийски басейн',
-    'union-europeenne': 'Комисия, Парламент, групи за приятелство, агенции',
-    'afrique-francophone': 'Конго, Гвинейски залив, Сахел',
-    multilateral: 'НАТО, ОССЕ, евроатлантически форуми',
+    'asie-centrale': {name: 'Централна Азия', covers: 'Казахстан, Каспийски басейн'},
+    'union-europeenne': {name: 'Европейски съюз', covers: 'Комисия, Парламент, групи за приятелство, агенции'},
+    'afrique-francophone': {name: 'Френскоезична Африка', covers: 'Конго, Гвинейски залив, Сахел'},
+    multilateral: {name: 'Многостранни формати', covers: 'НАТО, ОССЕ, евроатлантически форуми'},
   },
   threats: {
     'menaces-hybrides': 'Хибридни заплахи',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Czech names of the built-in terms; those of institutions are the official ones. */
 export const cs: TermNames = {
   types: {
-    alert: 'Varování',
-    tribune: 'Komentář',
-    appeal: 'Výzva poslancům Evropského parlamentu',
-    mission: 'Návrh mise',
-  },
-  plurals: {
-    alert: 'Varování',
-    tribune: 'Komentáře',
-    appeal: 'Výzvy europoslancům',
-    mission: 'Návrhy misí',
+    alert: {one: 'Varování', many: 'Varování'},
+    tribune: {one: 'Komentář', many: 'Komentáře'},
+    appeal: {one: 'Výzva poslancům Evropského parlamentu', many: 'Výzvy europoslancům'},
+    mission: {one: 'Návrh mise', many: 'Návrhy misí'},
   },
   zones: {
-    'asie-centrale': 'Střední Asie',
-    'union-europeenne': 'Evropská unie',
-    'afrique-francophone': 'Frankofonní Afrika',
-    multilateral: 'Mnohostranný rámec',
-  },
-  covers: {
-    'asie-centrale': 'Kazachstán, kaspická oblast',
-    'union-europeenne': 'Komise, Parlament, skupiny přátelství, agentury',
-    'afrique-francophone': 'Kongo, Guinejský záliv, Sahel',
-    multilateral: 'NATO, OBSE, euroatlantická fóra',
+    'asie-centrale': {name: 'Střední Asie', covers: 'Kazachstán, kaspická oblast'},
+    'union-europeenne': {name: 'Evropská unie', covers: 'Komise, Parlament, skupiny přátelství, agentury'},
+    'afrique-francophone': {name: 'Frankofonní Afrika', covers: 'Kongo, Guinejský záliv, Sahel'},
+    multilateral: {name: 'Mnohostranný rámec', covers: 'NATO, OBSE, euroatlantická fóra'},
   },
   threats: {
     'menaces-hybrides': 'Hybridní hrozby',

@@ -3,28 +3,19 @@ import type {TermNames} from './term-names.js'
 /** Danish names of the built-in terms; those of institutions are the official ones. */
 export const da: TermNames = {
   types: {
-    alert: 'Varsel',
-    tribune: 'Debatindlæg',
-    appeal: 'Opfordring til Europa-Parlamentets medlemmer',
-    mission: 'Missionsforslag',
-  },
-  plurals: {
-    alert: 'Varsler',
-    tribune: 'Debatindlæg',
-    appeal: 'Opfordringer til Europa-Parlamentets medlemmer',
-    mission: 'Missionsforslag',
+    alert: {one: 'Varsel', many: 'Varsler'},
+    tribune: {one: 'Debatindlæg', many: 'Debatindlæg'},
+    appeal: {
+      one: 'Opfordring til Europa-Parlamentets medlemmer',
+      many: 'Opfordringer til Europa-Parlamentets medlemmer',
+    },
+    mission: {one: 'Missionsforslag', many: 'Missionsforslag'},
   },
   zones: {
-    'asie-centrale': 'Centralasien',
-    'union-europeenne': 'Den Europæiske Union',
-    'afrique-francophone': 'Fransktalende Afrika',
-    multilateral: 'Multilaterale rammer',
-  },
-  covers: {
-    'asie-centrale': 'Kasakhstan, området ved Det Kaspiske Hav',
-    'union-europeenne': 'Kommissionen, Parlamentet, venskabsgrupper, agenturer',
-    'afrique-francophone': 'Congo, Guineabugten, Sahel',
-    multilateral: 'NATO, OSCE, euroatlantiske fora',
+    'asie-centrale': {name: 'Centralasien', covers: 'Kasakhstan, området ved Det Kaspiske Hav'},
+    'union-europeenne': {name: 'Den Europæiske Union', covers: 'Kommissionen, Parlamentet, venskabsgrupper, agenturer'},
+    'afrique-francophone': {name: 'Fransktalende Afrika', covers: 'Congo, Guineabugten, Sahel'},
+    multilateral: {name: 'Multilaterale rammer', covers: 'NATO, OSCE, euroatlantiske fora'},
   },
   threats: {
     'menaces-hybrides': 'Hybride trusler',

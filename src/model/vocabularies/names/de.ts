@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** German names of the built-in terms; those of institutions are the official ones. */
 export const de: TermNames = {
   types: {
-    alert: 'Warnmeldung',
-    tribune: 'Meinungsbeitrag',
-    appeal: 'Appell an die Mitglieder des Europäischen Parlaments',
-    mission: 'Missionsvorschlag',
-  },
-  plurals: {
-    alert: 'Warnmeldungen',
-    tribune: 'Meinungsbeiträge',
-    appeal: 'Appelle an das Parlament',
-    mission: 'Missionsvorschläge',
+    alert: {one: 'Warnmeldung', many: 'Warnmeldungen'},
+    tribune: {one: 'Meinungsbeitrag', many: 'Meinungsbeiträge'},
+    appeal: {one: 'Appell an die Mitglieder des Europäischen Parlaments', many: 'Appelle an das Parlament'},
+    mission: {one: 'Missionsvorschlag', many: 'Missionsvorschläge'},
   },
   zones: {
-    'asie-centrale': 'Zentralasien',
-    'union-europeenne': 'Europäische Union',
-    'afrique-francophone': 'Frankophones Afrika',
-    multilateral: 'Multilateraler Rahmen',
-  },
-  covers: {
-    'asie-centrale': 'Kasachstan, Kaspisches Becken',
-    'union-europeenne': 'Kommission, Parlament, Freundschaftsgruppen, Agenturen',
-    'afrique-francophone': 'Kongo, Golf von Guinea, Sahel',
-    multilateral: 'NATO, OSZE, euro-atlantische Foren',
+    'asie-centrale': {name: 'Zentralasien', covers: 'Kasachstan, Kaspisches Becken'},
+    'union-europeenne': {name: 'Europäische Union', covers: 'Kommission, Parlament, Freundschaftsgruppen, Agenturen'},
+    'afrique-francophone': {name: 'Frankophones Afrika', covers: 'Kongo, Golf von Guinea, Sahel'},
+    multilateral: {name: 'Multilateraler Rahmen', covers: 'NATO, OSZE, euro-atlantische Foren'},
   },
   threats: {
     'menaces-hybrides': 'Hybride Bedrohungen',

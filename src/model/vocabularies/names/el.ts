@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Greek names of the built-in terms; those of institutions are the official ones. */
 export const el: TermNames = {
   types: {
-    alert: 'Προειδοποιητικό σημείωμα',
-    tribune: 'Άρθρο γνώμης',
-    appeal: 'Έκκληση προς τους βουλευτές του Ευρωπαϊκού Κοινοβουλίου',
-    mission: 'Πρόταση αποστολής',
-  },
-  plurals: {
-    alert: 'Προειδοποιητικά σημειώματα',
-    tribune: 'Άρθρα γνώμης',
-    appeal: 'Εκκλήσεις προς ευρωβουλευτές',
-    mission: 'Προτάσεις αποστολής',
+    alert: {one: 'Προειδοποιητικό σημείωμα', many: 'Προειδοποιητικά σημειώματα'},
+    tribune: {one: 'Άρθρο γνώμης', many: 'Άρθρα γνώμης'},
+    appeal: {one: 'Έκκληση προς τους βουλευτές του Ευρωπαϊκού Κοινοβουλίου', many: 'Εκκλήσεις προς ευρωβουλευτές'},
+    mission: {one: 'Πρόταση αποστολής', many: 'Προτάσεις αποστολής'},
   },
   zones: {
-    'asie-centrale': 'Κεντρική Ασία',
-    'union-europeenne': 'Ευρωπαϊκή Ένωση',
-    'afrique-francophone': 'Γαλλόφωνη Αφρική',
-    multilateral: 'Πολυμερές πλαίσιο',
-  },
-  covers: {
-    'asie-centrale': 'Καζακστάν, λεκάνη της Κασπίας',
-    'union-europeenne': 'Επιτροπή, Κοινοβούλιο, ομάδες φιλίας, οργανισμοί',
-    'afrique-francophone': 'Κονγκό, Κόλπος της Γουινέας, Σαχέλ',
-    multilateral: 'ΝΑΤΟ, ΟΑΣΕ, ευρωατλαντικά φόρουμ',
+    'asie-centrale': {name: 'Κεντρική Ασία', covers: 'Καζακστάν, λεκάνη της Κασπίας'},
+    'union-europeenne': {name: 'Ευρωπαϊκή Ένωση', covers: 'Επιτροπή, Κοινοβούλιο, ομάδες φιλίας, οργανισμοί'},
+    'afrique-francophone': {name: 'Γαλλόφωνη Αφρική', covers: 'Κονγκό, Κόλπος της Γουινέας, Σαχέλ'},
+    multilateral: {name: 'Πολυμερές πλαίσιο', covers: 'ΝΑΤΟ, ΟΑΣΕ, ευρωατλαντικά φόρουμ'},
   },
   threats: {
     'menaces-hybrides': 'Υβριδικές απειλές',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Spanish names of the built-in terms; those of institutions are the official ones. */
 export const es: TermNames = {
   types: {
-    alert: 'Nota de alerta',
-    tribune: 'Tribuna',
-    appeal: 'Llamamiento a los eurodiputados',
-    mission: 'Propuesta de misión',
-  },
-  plurals: {
-    alert: 'Notas de alerta',
-    tribune: 'Tribunas',
-    appeal: 'Llamamientos a los eurodiputados',
-    mission: 'Propuestas de misión',
+    alert: {one: 'Nota de alerta', many: 'Notas de alerta'},
+    tribune: {one: 'Tribuna', many: 'Tribunas'},
+    appeal: {one: 'Llamamiento a los eurodiputados', many: 'Llamamientos a los eurodiputados'},
+    mission: {one: 'Propuesta de misión', many: 'Propuestas de misión'},
   },
   zones: {
-    'asie-centrale': 'Asia Central',
-    'union-europeenne': 'Unión Europea',
-    'afrique-francophone': 'África francófona',
-    multilateral: 'Marco multilateral',
-  },
-  covers: {
-    'asie-centrale': 'Kazajistán, cuenca del Caspio',
-    'union-europeenne': 'Comisión, Parlamento, grupos de amistad, agencias',
-    'afrique-francophone': 'Congo, golfo de Guinea, Sahel',
-    multilateral: 'OTAN, OSCE, foros euroatlánticos',
+    'asie-centrale': {name: 'Asia Central', covers: 'Kazajistán, cuenca del Caspio'},
+    'union-europeenne': {name: 'Unión Europea', covers: 'Comisión, Parlamento, grupos de amistad, agencias'},
+    'afrique-francophone': {name: 'África francófona', covers: 'Congo, golfo de Guinea, Sahel'},
+    multilateral: {name: 'Marco multilateral', covers: 'OTAN, OSCE, foros euroatlánticos'},
   },
   threats: {
     'menaces-hybrides': 'Amenazas híbridas',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Estonian names of the built-in terms; those of institutions are the official ones. */
 export const et: TermNames = {
   types: {
-    alert: 'Hoiatus',
-    tribune: 'Arvamusartikkel',
-    appeal: 'Pöördumine Euroopa Parlamendi liikmete poole',
-    mission: 'Missiooniettepanek',
-  },
-  plurals: {
-    alert: 'Hoiatused',
-    tribune: 'Arvamusartiklid',
-    appeal: 'Pöördumised parlamendiliikmete poole',
-    mission: 'Missiooniettepanekud',
+    alert: {one: 'Hoiatus', many: 'Hoiatused'},
+    tribune: {one: 'Arvamusartikkel', many: 'Arvamusartiklid'},
+    appeal: {one: 'Pöördumine Euroopa Parlamendi liikmete poole', many: 'Pöördumised parlamendiliikmete poole'},
+    mission: {one: 'Missiooniettepanek', many: 'Missiooniettepanekud'},
   },
   zones: {
-    'asie-centrale': 'Kesk-Aasia',
-    'union-europeenne': 'Euroopa Liit',
-    'afrique-francophone': 'Prantsuskeelne Aafrika',
-    multilateral: 'Mitmepoolne raamistik',
-  },
-  covers: {
-    'asie-centrale': 'Kasahstan, Kaspia mere piirkond',
-    'union-europeenne': 'Komisjon, parlament, sõprusrühmad, ametid',
-    'afrique-francophone': 'Kongo, Guinea laht, Sahel',
-    multilateral: 'NATO, OSCE, euroatlandi foorumid',
+    'asie-centrale': {name: 'Kesk-Aasia', covers: 'Kasahstan, Kaspia mere piirkond'},
+    'union-europeenne': {name: 'Euroopa Liit', covers: 'Komisjon, parlament, sõprusrühmad, ametid'},
+    'afrique-francophone': {name: 'Prantsuskeelne Aafrika', covers: 'Kongo, Guinea laht, Sahel'},
+    multilateral: {name: 'Mitmepoolne raamistik', covers: 'NATO, OSCE, euroatlandi foorumid'},
   },
   threats: {
     'menaces-hybrides': 'Hübriidohud',

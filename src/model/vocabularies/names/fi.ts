@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Finnish names of the built-in terms; those of institutions are the official ones. */
 export const fi: TermNames = {
   types: {
-    alert: 'Varoitus',
-    tribune: 'Mielipidekirjoitus',
-    appeal: 'Vetoomus Euroopan parlamentin jäsenille',
-    mission: 'Operaatioehdotus',
-  },
-  plurals: {
-    alert: 'Varoitukset',
-    tribune: 'Mielipidekirjoitukset',
-    appeal: 'Vetoomukset parlamentin jäsenille',
-    mission: 'Operaatioehdotukset',
+    alert: {one: 'Varoitus', many: 'Varoitukset'},
+    tribune: {one: 'Mielipidekirjoitus', many: 'Mielipidekirjoitukset'},
+    appeal: {one: 'Vetoomus Euroopan parlamentin jäsenille', many: 'Vetoomukset parlamentin jäsenille'},
+    mission: {one: 'Operaatioehdotus', many: 'Operaatioehdotukset'},
   },
   zones: {
-    'asie-centrale': 'Keski-Aasia',
-    'union-europeenne': 'Euroopan unioni',
-    'afrique-francophone': 'Ranskankielinen Afrikka',
-    multilateral: 'Monenväliset puitteet',
-  },
-  covers: {
-    'asie-centrale': 'Kazakstan, Kaspianmeren alue',
-    'union-europeenne': 'Komissio, parlamentti, ystävyysryhmät, virastot',
-    'afrique-francophone': 'Kongo, Guineanlahti, Sahel',
-    multilateral: 'Nato, Etyj, euroatlanttiset foorumit',
+    'asie-centrale': {name: 'Keski-Aasia', covers: 'Kazakstan, Kaspianmeren alue'},
+    'union-europeenne': {name: 'Euroopan unioni', covers: 'Komissio, parlamentti, ystävyysryhmät, virastot'},
+    'afrique-francophone': {name: 'Ranskankielinen Afrikka', covers: 'Kongo, Guineanlahti, Sahel'},
+    multilateral: {name: 'Monenväliset puitteet', covers: 'Nato, Etyj, euroatlanttiset foorumit'},
   },
   threats: {
     'menaces-hybrides': 'Hybridiuhat',

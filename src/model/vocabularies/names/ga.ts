@@ -3,28 +3,25 @@ import type {TermNames} from './term-names.js'
 /** Irish names of the built-in terms; those of institutions are the official ones. */
 export const ga: TermNames = {
   types: {
-    alert: 'Foláireamh',
-    tribune: 'Alt tuairime',
-    appeal: 'Achainí chuig Feisirí de Pharlaimint na hEorpa',
-    mission: 'Togra misin',
-  },
-  plurals: {
-    alert: 'Foláirimh',
-    tribune: 'Ailt tuairime',
-    appeal: 'Achainíocha chuig Feisirí de Pharlaimint na hEorpa',
-    mission: 'Tograí misin',
+    alert: {one: 'Foláireamh', many: 'Foláirimh'},
+    tribune: {one: 'Alt tuairime', many: 'Ailt tuairime'},
+    appeal: {
+      one: 'Achainí chuig Feisirí de Pharlaimint na hEorpa',
+      many: 'Achainíocha chuig Feisirí de Pharlaimint na hEorpa',
+    },
+    mission: {one: 'Togra misin', many: 'Tograí misin'},
   },
   zones: {
-    'asie-centrale': 'An Áise Láir',
-    'union-europeenne': 'An tAontas Eorpach',
-    'afrique-francophone': 'An Afraic ina labhraítear Fraincis',
-    multilateral: 'Creat iltaobhach',
-  },
-  covers: {
-    'asie-centrale': 'An Chasacstáin, imchuach Mhuir Chaisp',
-    'union-europeenne': 'An Coimisiún, an Pharlaimint, grúpaí cairdis, gníomhaireachtaí',
-    'afrique-francophone': 'An Congó, Murascaill na Guine, an tSaiheil',
-    multilateral: 'ECAT, ESCE, fóraim Eora-Atlantacha',
+    'asie-centrale': {name: 'An Áise Láir', covers: 'An Chasacstáin, imchuach Mhuir Chaisp'},
+    'union-europeenne': {
+      name: 'An tAontas Eorpach',
+      covers: 'An Coimisiún, an Pharlaimint, grúpaí cairdis, gníomhaireachtaí',
+    },
+    'afrique-francophone': {
+      name: 'An Afraic ina labhraítear Fraincis',
+      covers: 'An Congó, Murascaill na Guine, an tSaiheil',
+    },
+    multilateral: {name: 'Creat iltaobhach', covers: 'ECAT, ESCE, fóraim Eora-Atlantacha'},
   },
   threats: {
     'menaces-hybrides': 'Bagairtí hibrideacha',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Croatian names of the built-in terms; those of institutions are the official ones. */
 export const hr: TermNames = {
   types: {
-    alert: 'Upozorenje',
-    tribune: 'Autorski članak',
-    appeal: 'Apel zastupnicima u Europskom parlamentu',
-    mission: 'Prijedlog misije',
-  },
-  plurals: {
-    alert: 'Upozorenja',
-    tribune: 'Autorski članci',
-    appeal: 'Apeli zastupnicima u Europskom parlamentu',
-    mission: 'Prijedlozi misija',
+    alert: {one: 'Upozorenje', many: 'Upozorenja'},
+    tribune: {one: 'Autorski članak', many: 'Autorski članci'},
+    appeal: {one: 'Apel zastupnicima u Europskom parlamentu', many: 'Apeli zastupnicima u Europskom parlamentu'},
+    mission: {one: 'Prijedlog misije', many: 'Prijedlozi misija'},
   },
   zones: {
-    'asie-centrale': 'Središnja Azija',
-    'union-europeenne': 'Europska unija',
-    'afrique-francophone': 'Frankofonska Afrika',
-    multilateral: 'Multilateralni okvir',
-  },
-  covers: {
-    'asie-centrale': 'Kazahstan, kaspijski bazen',
-    'union-europeenne': 'Komisija, Parlament, skupine prijateljstva, agencije',
-    'afrique-francophone': 'Kongo, Gvinejski zaljev, Sahel',
-    multilateral: 'NATO, OESS, euroatlantski forumi',
+    'asie-centrale': {name: 'Središnja Azija', covers: 'Kazahstan, kaspijski bazen'},
+    'union-europeenne': {name: 'Europska unija', covers: 'Komisija, Parlament, skupine prijateljstva, agencije'},
+    'afrique-francophone': {name: 'Frankofonska Afrika', covers: 'Kongo, Gvinejski zaljev, Sahel'},
+    multilateral: {name: 'Multilateralni okvir', covers: 'NATO, OESS, euroatlantski forumi'},
   },
   threats: {
     'menaces-hybrides': 'Hibridne prijetnje',

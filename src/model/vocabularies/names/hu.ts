@@ -3,28 +3,19 @@ import type {TermNames} from './term-names.js'
 /** Hungarian names of the built-in terms; those of institutions are the official ones. */
 export const hu: TermNames = {
   types: {
-    alert: 'Figyelmeztetés',
-    tribune: 'Véleménycikk',
-    appeal: 'Felhívás az európai parlamenti képviselőkhöz',
-    mission: 'Missziós javaslat',
-  },
-  plurals: {
-    alert: 'Figyelmeztetések',
-    tribune: 'Véleménycikkek',
-    appeal: 'Felhívások az európai parlamenti képviselőkhöz',
-    mission: 'Missziós javaslatok',
+    alert: {one: 'Figyelmeztetés', many: 'Figyelmeztetések'},
+    tribune: {one: 'Véleménycikk', many: 'Véleménycikkek'},
+    appeal: {
+      one: 'Felhívás az európai parlamenti képviselőkhöz',
+      many: 'Felhívások az európai parlamenti képviselőkhöz',
+    },
+    mission: {one: 'Missziós javaslat', many: 'Missziós javaslatok'},
   },
   zones: {
-    'asie-centrale': 'Közép-Ázsia',
-    'union-europeenne': 'Európai Unió',
-    'afrique-francophone': 'Francia nyelvű Afrika',
-    multilateral: 'Többoldalú keretek',
-  },
-  covers: {
-    'asie-centrale': 'Kazahsztán, a Kaszpi-tenger térsége',
-    'union-europeenne': 'Bizottság, Parlament, baráti csoportok, ügynökségek',
-    'afrique-francophone': 'Kongó, Guineai-öböl, Száhel-övezet',
-    multilateral: 'NATO, EBESZ, euroatlanti fórumok',
+    'asie-centrale': {name: 'Közép-Ázsia', covers: 'Kazahsztán, a Kaszpi-tenger térsége'},
+    'union-europeenne': {name: 'Európai Unió', covers: 'Bizottság, Parlament, baráti csoportok, ügynökségek'},
+    'afrique-francophone': {name: 'Francia nyelvű Afrika', covers: 'Kongó, Guineai-öböl, Száhel-övezet'},
+    multilateral: {name: 'Többoldalú keretek', covers: 'NATO, EBESZ, euroatlanti fórumok'},
   },
   threats: {
     'menaces-hybrides': 'Hibrid fenyegetések',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Italian names of the built-in terms; those of institutions are the official ones. */
 export const it: TermNames = {
   types: {
-    alert: 'Nota di allerta',
-    tribune: 'Articolo di opinione',
-    appeal: 'Appello agli eurodeputati',
-    mission: 'Proposta di missione',
-  },
-  plurals: {
-    alert: 'Note di allerta',
-    tribune: 'Articoli di opinione',
-    appeal: 'Appelli agli eurodeputati',
-    mission: 'Proposte di missione',
+    alert: {one: 'Nota di allerta', many: 'Note di allerta'},
+    tribune: {one: 'Articolo di opinione', many: 'Articoli di opinione'},
+    appeal: {one: 'Appello agli eurodeputati', many: 'Appelli agli eurodeputati'},
+    mission: {one: 'Proposta di missione', many: 'Proposte di missione'},
   },
   zones: {
-    'asie-centrale': 'Asia centrale',
-    'union-europeenne': 'Unione europea',
-    'afrique-francophone': 'Africa francofona',
-    multilateral: 'Quadro multilaterale',
-  },
-  covers: {
-    'asie-centrale': 'Kazakhstan, bacino del Caspio',
-    'union-europeenne': 'Commissione, Parlamento, gruppi di amicizia, agenzie',
-    'afrique-francophone': 'Congo, golfo di Guinea, Sahel',
-    multilateral: 'NATO, OSCE, consessi euroatlantici',
+    'asie-centrale': {name: 'Asia centrale', covers: 'Kazakhstan, bacino del Caspio'},
+    'union-europeenne': {name: 'Unione europea', covers: 'Commissione, Parlamento, gruppi di amicizia, agenzie'},
+    'afrique-francophone': {name: 'Africa francofona', covers: 'Congo, golfo di Guinea, Sahel'},
+    multilateral: {name: 'Quadro multilaterale', covers: 'NATO, OSCE, consessi euroatlantici'},
   },
   threats: {
     'menaces-hybrides': 'Minacce ibride',

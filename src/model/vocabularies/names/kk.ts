@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Kazakh names of the built-in terms; those of institutions are the usual ones. */
 export const kk: TermNames = {
   types: {
-    alert: 'Ескерту',
-    tribune: 'Авторлық мақала',
-    appeal: 'Еуропалық парламент депутаттарына үндеу',
-    mission: 'Миссия ұсынысы',
-  },
-  plurals: {
-    alert: 'Ескертулер',
-    tribune: 'Авторлық мақалалар',
-    appeal: 'Депутаттарға үндеулер',
-    mission: 'Миссия ұсыныстары',
+    alert: {one: 'Ескерту', many: 'Ескертулер'},
+    tribune: {one: 'Авторлық мақала', many: 'Авторлық мақалалар'},
+    appeal: {one: 'Еуропалық парламент депутаттарына үндеу', many: 'Депутаттарға үндеулер'},
+    mission: {one: 'Миссия ұсынысы', many: 'Миссия ұсыныстары'},
   },
   zones: {
-    'asie-centrale': 'Орталық Азия',
-    'union-europeenne': 'Еуропалық одақ',
-    'afrique-francophone': 'Француз тілді Африка',
-    multilateral: 'Көпжақты форматтар',
-  },
-  covers: {
-    'asie-centrale': 'Қазақстан, Каспий бассейні',
-    'union-europeenne': 'Комиссия, Парламент, достық топтары, агенттіктер',
-    'afrique-francophone': 'Конго, Гвинея шығанағы, Сахель',
-    multilateral: 'НАТО, ЕҚЫҰ, еуроатлантикалық форумдар',
+    'asie-centrale': {name: 'Орталық Азия', covers: 'Қазақстан, Каспий бассейні'},
+    'union-europeenne': {name: 'Еуропалық одақ', covers: 'Комиссия, Парламент, достық топтары, агенттіктер'},
+    'afrique-francophone': {name: 'Француз тілді Африка', covers: 'Конго, Гвинея шығанағы, Сахель'},
+    multilateral: {name: 'Көпжақты форматтар', covers: 'НАТО, ЕҚЫҰ, еуроатлантикалық форумдар'},
   },
   threats: {
     'menaces-hybrides': 'Гибридті қатерлер',

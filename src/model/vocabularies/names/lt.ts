@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Lithuanian names of the built-in terms; those of institutions are the official ones. */
 export const lt: TermNames = {
   types: {
-    alert: 'Įspėjimas',
-    tribune: 'Nuomonės straipsnis',
-    appeal: 'Kreipimasis į Europos Parlamento narius',
-    mission: 'Misijos pasiūlymas',
-  },
-  plurals: {
-    alert: 'Įspėjimai',
-    tribune: 'Nuomonės straipsniai',
-    appeal: 'Kreipimaisi į Europos Parlamento narius',
-    mission: 'Misijų pasiūlymai',
+    alert: {one: 'Įspėjimas', many: 'Įspėjimai'},
+    tribune: {one: 'Nuomonės straipsnis', many: 'Nuomonės straipsniai'},
+    appeal: {one: 'Kreipimasis į Europos Parlamento narius', many: 'Kreipimaisi į Europos Parlamento narius'},
+    mission: {one: 'Misijos pasiūlymas', many: 'Misijų pasiūlymai'},
   },
   zones: {
-    'asie-centrale': 'Centrinė Azija',
-    'union-europeenne': 'Europos Sąjunga',
-    'afrique-francophone': 'Prancūzakalbė Afrika',
-    multilateral: 'Daugiašalė sistema',
-  },
-  covers: {
-    'asie-centrale': 'Kazachstanas, Kaspijos jūros regionas',
-    'union-europeenne': 'Komisija, Parlamentas, draugystės grupės, agentūros',
-    'afrique-francophone': 'Kongas, Gvinėjos įlanka, Sahelis',
-    multilateral: 'NATO, ESBO, euroatlantiniai forumai',
+    'asie-centrale': {name: 'Centrinė Azija', covers: 'Kazachstanas, Kaspijos jūros regionas'},
+    'union-europeenne': {name: 'Europos Sąjunga', covers: 'Komisija, Parlamentas, draugystės grupės, agentūros'},
+    'afrique-francophone': {name: 'Prancūzakalbė Afrika', covers: 'Kongas, Gvinėjos įlanka, Sahelis'},
+    multilateral: {name: 'Daugiašalė sistema', covers: 'NATO, ESBO, euroatlantiniai forumai'},
   },
   threats: {
     'menaces-hybrides': 'Hibridinės grėsmės',

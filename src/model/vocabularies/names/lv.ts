@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Latvian names of the built-in terms; those of institutions are the official ones. */
 export const lv: TermNames = {
   types: {
-    alert: 'Brīdinājums',
-    tribune: 'Viedokļraksts',
-    appeal: 'Aicinājums Eiropas Parlamenta deputātiem',
-    mission: 'Misijas priekšlikums',
-  },
-  plurals: {
-    alert: 'Brīdinājumi',
-    tribune: 'Viedokļraksti',
-    appeal: 'Aicinājumi Eiropas Parlamenta deputātiem',
-    mission: 'Misiju priekšlikumi',
+    alert: {one: 'Brīdinājums', many: 'Brīdinājumi'},
+    tribune: {one: 'Viedokļraksts', many: 'Viedokļraksti'},
+    appeal: {one: 'Aicinājums Eiropas Parlamenta deputātiem', many: 'Aicinājumi Eiropas Parlamenta deputātiem'},
+    mission: {one: 'Misijas priekšlikums', many: 'Misiju priekšlikumi'},
   },
   zones: {
-    'asie-centrale': 'Vidusāzija',
-    'union-europeenne': 'Eiropas Savienība',
-    'afrique-francophone': 'Franciski runājošā Āfrika',
-    multilateral: 'Daudzpusējs satvars',
-  },
-  covers: {
-    'asie-centrale': 'Kazahstāna, Kaspijas jūras reģions',
-    'union-europeenne': 'Komisija, Parlaments, draudzības grupas, aģentūras',
-    'afrique-francophone': 'Kongo, Gvinejas līcis, Sāhela',
-    multilateral: 'NATO, EDSO, eiroatlantiskie forumi',
+    'asie-centrale': {name: 'Vidusāzija', covers: 'Kazahstāna, Kaspijas jūras reģions'},
+    'union-europeenne': {name: 'Eiropas Savienība', covers: 'Komisija, Parlaments, draudzības grupas, aģentūras'},
+    'afrique-francophone': {name: 'Franciski runājošā Āfrika', covers: 'Kongo, Gvinejas līcis, Sāhela'},
+    multilateral: {name: 'Daudzpusējs satvars', covers: 'NATO, EDSO, eiroatlantiskie forumi'},
   },
   threats: {
     'menaces-hybrides': 'Hibrīddraudi',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Maltese names of the built-in terms; those of institutions are the official ones. */
 export const mt: TermNames = {
   types: {
-    alert: 'Twissija',
-    tribune: "Artiklu ta' opinjoni",
-    appeal: 'Appell lill-Membri tal-Parlament Ewropew',
-    mission: 'Proposta għal missjoni',
-  },
-  plurals: {
-    alert: 'Twissijiet',
-    tribune: "Artikli ta' opinjoni",
-    appeal: 'Appelli lill-Membri tal-Parlament Ewropew',
-    mission: 'Proposti għal missjonijiet',
+    alert: {one: 'Twissija', many: 'Twissijiet'},
+    tribune: {one: "Artiklu ta' opinjoni", many: "Artikli ta' opinjoni"},
+    appeal: {one: 'Appell lill-Membri tal-Parlament Ewropew', many: 'Appelli lill-Membri tal-Parlament Ewropew'},
+    mission: {one: 'Proposta għal missjoni', many: 'Proposti għal missjonijiet'},
   },
   zones: {
-    'asie-centrale': 'Asja Ċentrali',
-    'union-europeenne': 'Unjoni Ewropea',
-    'afrique-francophone': 'Afrika frankofona',
-    multilateral: 'Qafas multilaterali',
-  },
-  covers: {
-    'asie-centrale': 'Każakistan, baċin tal-Kaspju',
-    'union-europeenne': "Kummissjoni, Parlament, gruppi ta' ħbiberija, aġenziji",
-    'afrique-francophone': 'Kongo, Golf tal-Guinea, Saħel',
-    multilateral: 'NATO, OSKE, fora Ewro-Atlantiċi',
+    'asie-centrale': {name: 'Asja Ċentrali', covers: 'Każakistan, baċin tal-Kaspju'},
+    'union-europeenne': {name: 'Unjoni Ewropea', covers: "Kummissjoni, Parlament, gruppi ta' ħbiberija, aġenziji"},
+    'afrique-francophone': {name: 'Afrika frankofona', covers: 'Kongo, Golf tal-Guinea, Saħel'},
+    multilateral: {name: 'Qafas multilaterali', covers: 'NATO, OSKE, fora Ewro-Atlantiċi'},
   },
   threats: {
     'menaces-hybrides': 'Theddid ibridu',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Dutch names of the built-in terms; those of institutions are the official ones. */
 export const nl: TermNames = {
   types: {
-    alert: 'Waarschuwingsnota',
-    tribune: 'Opiniestuk',
-    appeal: 'Oproep aan de leden van het Europees Parlement',
-    mission: 'Missievoorstel',
-  },
-  plurals: {
-    alert: "Waarschuwingsnota's",
-    tribune: 'Opiniestukken',
-    appeal: 'Oproepen aan het Parlement',
-    mission: 'Missievoorstellen',
+    alert: {one: 'Waarschuwingsnota', many: "Waarschuwingsnota's"},
+    tribune: {one: 'Opiniestuk', many: 'Opiniestukken'},
+    appeal: {one: 'Oproep aan de leden van het Europees Parlement', many: 'Oproepen aan het Parlement'},
+    mission: {one: 'Missievoorstel', many: 'Missievoorstellen'},
   },
   zones: {
-    'asie-centrale': 'Centraal-Azië',
-    'union-europeenne': 'Europese Unie',
-    'afrique-francophone': 'Franstalig Afrika',
-    multilateral: 'Multilateraal kader',
-  },
-  covers: {
-    'asie-centrale': 'Kazachstan, Kaspisch bekken',
-    'union-europeenne': 'Commissie, Parlement, vriendschapsgroepen, agentschappen',
-    'afrique-francophone': 'Congo, Golf van Guinee, Sahel',
-    multilateral: 'NAVO, OVSE, Euro-Atlantische fora',
+    'asie-centrale': {name: 'Centraal-Azië', covers: 'Kazachstan, Kaspisch bekken'},
+    'union-europeenne': {name: 'Europese Unie', covers: 'Commissie, Parlement, vriendschapsgroepen, agentschappen'},
+    'afrique-francophone': {name: 'Franstalig Afrika', covers: 'Congo, Golf van Guinee, Sahel'},
+    multilateral: {name: 'Multilateraal kader', covers: 'NAVO, OVSE, Euro-Atlantische fora'},
   },
   threats: {
     'menaces-hybrides': 'Hybride dreigingen',

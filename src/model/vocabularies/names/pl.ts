@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Polish names of the built-in terms; those of institutions are the official ones. */
 export const pl: TermNames = {
   types: {
-    alert: 'Nota ostrzegawcza',
-    tribune: 'Artykuł publicystyczny',
-    appeal: 'Apel do posłów do Parlamentu Europejskiego',
-    mission: 'Propozycja misji',
-  },
-  plurals: {
-    alert: 'Noty ostrzegawcze',
-    tribune: 'Artykuły publicystyczne',
-    appeal: 'Apele do eurodeputowanych',
-    mission: 'Propozycje misji',
+    alert: {one: 'Nota ostrzegawcza', many: 'Noty ostrzegawcze'},
+    tribune: {one: 'Artykuł publicystyczny', many: 'Artykuły publicystyczne'},
+    appeal: {one: 'Apel do posłów do Parlamentu Europejskiego', many: 'Apele do eurodeputowanych'},
+    mission: {one: 'Propozycja misji', many: 'Propozycje misji'},
   },
   zones: {
-    'asie-centrale': 'Azja Środkowa',
-    'union-europeenne': 'Unia Europejska',
-    'afrique-francophone': 'Afryka francuskojęzyczna',
-    multilateral: 'Struktury wielostronne',
-  },
-  covers: {
-    'asie-centrale': 'Kazachstan, basen Morza Kaspijskiego',
-    'union-europeenne': 'Komisja, Parlament, grupy przyjaźni, agencje',
-    'afrique-francophone': 'Kongo, Zatoka Gwinejska, Sahel',
-    multilateral: 'NATO, OBWE, fora euroatlantyckie',
+    'asie-centrale': {name: 'Azja Środkowa', covers: 'Kazachstan, basen Morza Kaspijskiego'},
+    'union-europeenne': {name: 'Unia Europejska', covers: 'Komisja, Parlament, grupy przyjaźni, agencje'},
+    'afrique-francophone': {name: 'Afryka francuskojęzyczna', covers: 'Kongo, Zatoka Gwinejska, Sahel'},
+    multilateral: {name: 'Struktury wielostronne', covers: 'NATO, OBWE, fora euroatlantyckie'},
   },
   threats: {
     'menaces-hybrides': 'Zagrożenia hybrydowe',

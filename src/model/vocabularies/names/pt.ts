@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Portuguese names of the built-in terms; those of institutions are the official ones. */
 export const pt: TermNames = {
   types: {
-    alert: 'Nota de alerta',
-    tribune: 'Artigo de opinião',
-    appeal: 'Apelo aos eurodeputados',
-    mission: 'Proposta de missão',
-  },
-  plurals: {
-    alert: 'Notas de alerta',
-    tribune: 'Artigos de opinião',
-    appeal: 'Apelos aos eurodeputados',
-    mission: 'Propostas de missão',
+    alert: {one: 'Nota de alerta', many: 'Notas de alerta'},
+    tribune: {one: 'Artigo de opinião', many: 'Artigos de opinião'},
+    appeal: {one: 'Apelo aos eurodeputados', many: 'Apelos aos eurodeputados'},
+    mission: {one: 'Proposta de missão', many: 'Propostas de missão'},
   },
   zones: {
-    'asie-centrale': 'Ásia Central',
-    'union-europeenne': 'União Europeia',
-    'afrique-francophone': 'África francófona',
-    multilateral: 'Quadro multilateral',
-  },
-  covers: {
-    'asie-centrale': 'Cazaquistão, bacia do Cáspio',
-    'union-europeenne': 'Comissão, Parlamento, grupos de amizade, agências',
-    'afrique-francophone': 'Congo, golfo da Guiné, Sael',
-    multilateral: 'OTAN, OSCE, fóruns euro-atlânticos',
+    'asie-centrale': {name: 'Ásia Central', covers: 'Cazaquistão, bacia do Cáspio'},
+    'union-europeenne': {name: 'União Europeia', covers: 'Comissão, Parlamento, grupos de amizade, agências'},
+    'afrique-francophone': {name: 'África francófona', covers: 'Congo, golfo da Guiné, Sael'},
+    multilateral: {name: 'Quadro multilateral', covers: 'OTAN, OSCE, fóruns euro-atlânticos'},
   },
   threats: {
     'menaces-hybrides': 'Ameaças híbridas',

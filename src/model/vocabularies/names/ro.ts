@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Romanian names of the built-in terms; those of institutions are the official ones. */
 export const ro: TermNames = {
   types: {
-    alert: 'Notă de alertă',
-    tribune: 'Articol de opinie',
-    appeal: 'Apel către eurodeputați',
-    mission: 'Propunere de misiune',
-  },
-  plurals: {
-    alert: 'Note de alertă',
-    tribune: 'Articole de opinie',
-    appeal: 'Apeluri către eurodeputați',
-    mission: 'Propuneri de misiuni',
+    alert: {one: 'Notă de alertă', many: 'Note de alertă'},
+    tribune: {one: 'Articol de opinie', many: 'Articole de opinie'},
+    appeal: {one: 'Apel către eurodeputați', many: 'Apeluri către eurodeputați'},
+    mission: {one: 'Propunere de misiune', many: 'Propuneri de misiuni'},
   },
   zones: {
-    'asie-centrale': 'Asia Centrală',
-    'union-europeenne': 'Uniunea Europeană',
-    'afrique-francophone': 'Africa francofonă',
-    multilateral: 'Cadrul multilateral',
-  },
-  covers: {
-    'asie-centrale': 'Kazahstan, bazinul Mării Caspice',
-    'union-europeenne': 'Comisie, Parlament, grupuri de prietenie, agenții',
-    'afrique-francophone': 'Congo, Golful Guineei, Sahel',
-    multilateral: 'NATO, OSCE, foruri euroatlantice',
+    'asie-centrale': {name: 'Asia Centrală', covers: 'Kazahstan, bazinul Mării Caspice'},
+    'union-europeenne': {name: 'Uniunea Europeană', covers: 'Comisie, Parlament, grupuri de prietenie, agenții'},
+    'afrique-francophone': {name: 'Africa francofonă', covers: 'Congo, Golful Guineei, Sahel'},
+    multilateral: {name: 'Cadrul multilateral', covers: 'NATO, OSCE, foruri euroatlantice'},
   },
   threats: {
     'menaces-hybrides': 'Amenințări hibride',

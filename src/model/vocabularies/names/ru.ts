@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Russian names of the built-in terms; those of institutions are the official ones. */
 export const ru: TermNames = {
   types: {
-    alert: 'Предупреждение',
-    tribune: 'Авторская статья',
-    appeal: 'Обращение к депутатам Европейского парламента',
-    mission: 'Предложение о миссии',
-  },
-  plurals: {
-    alert: 'Предупреждения',
-    tribune: 'Авторские статьи',
-    appeal: 'Обращения к депутатам',
-    mission: 'Предложения о миссиях',
+    alert: {one: 'Предупреждение', many: 'Предупреждения'},
+    tribune: {one: 'Авторская статья', many: 'Авторские статьи'},
+    appeal: {one: 'Обращение к депутатам Европейского парламента', many: 'Обращения к депутатам'},
+    mission: {one: 'Предложение о миссии', many: 'Предложения о миссиях'},
   },
   zones: {
-    'asie-centrale': 'Центральная Азия',
-    'union-europeenne': 'Европейский союз',
-    'afrique-francophone': 'Франкоязычная Африка',
-    multilateral: 'Многосторонние форматы',
-  },
-  covers: {
-    'asie-centrale': 'Казахстан, Каспийский бассейн',
-    'union-europeenne': 'Комиссия, Парламент, группы дружбы, агентства',
-    'afrique-francophone': 'Конго, Гвинейский залив, Сахель',
-    multilateral: 'НАТО, ОБСЕ, евроатлантические форумы',
+    'asie-centrale': {name: 'Центральная Азия', covers: 'Казахстан, Каспийский бассейн'},
+    'union-europeenne': {name: 'Европейский союз', covers: 'Комиссия, Парламент, группы дружбы, агентства'},
+    'afrique-francophone': {name: 'Франкоязычная Африка', covers: 'Конго, Гвинейский залив, Сахель'},
+    multilateral: {name: 'Многосторонние форматы', covers: 'НАТО, ОБСЕ, евроатлантические форумы'},
   },
   threats: {
     'menaces-hybrides': 'Гибридные угрозы',

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Slovak names of the built-in terms; those of institutions are the official ones. */
 export const sk: TermNames = {
   types: {
-    alert: 'Varovanie',
-    tribune: 'Komentár',
-    appeal: 'Výzva poslancom Európskeho parlamentu',
-    mission: 'Návrh misie',
-  },
-  plurals: {
-    alert: 'Varovania',
-    tribune: 'Komentáre',
-    appeal: 'Výzvy poslancom Európskeho parlamentu',
-    mission: 'Návrhy misií',
+    alert: {one: 'Varovanie', many: 'Varovania'},
+    tribune: {one: 'Komentár', many: 'Komentáre'},
+    appeal: {one: 'Výzva poslancom Európskeho parlamentu', many: 'Výzvy poslancom Európskeho parlamentu'},
+    mission: {one: 'Návrh misie', many: 'Návrhy misií'},
   },
   zones: {
-    'asie-centrale': 'Stredná Ázia',
-    'union-europeenne': 'Európska únia',
-    'afrique-francophone': 'Frankofónna Afrika',
-    multilateral: 'Mnohostranný rámec',
-  },
-  covers: {
-    'asie-centrale': 'Kazachstan, kaspická oblasť',
-    'union-europeenne': 'Komisia, Parlament, skupiny priateľstva, agentúry',
-    'afrique-francophone': 'Kongo, Guinejský záliv, Sahel',
-    multilateral: 'NATO, OBSE, euroatlantické fóra',
+    'asie-centrale': {name: 'Stredná Ázia', covers: 'Kazachstan, kaspická oblasť'},
+    'union-europeenne': {name: 'Európska únia', covers: 'Komisia, Parlament, skupiny priateľstva, agentúry'},
+    'afrique-francophone': {name: 'Frankofónna Afrika', covers: 'Kongo, Guinejský záliv, Sahel'},
+    multilateral: {name: 'Mnohostranný rámec', covers: 'NATO, OBSE, euroatlantické fóra'},
   },
   threats: {
     'menaces-hybrides': 'Hybridné hrozby',

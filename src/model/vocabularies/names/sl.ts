@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Slovenian names of the built-in terms; those of institutions are the official ones. */
 export const sl: TermNames = {
   types: {
-    alert: 'Opozorilo',
-    tribune: 'Mnenjski članek',
-    appeal: 'Poziv poslancem Evropskega parlamenta',
-    mission: 'Predlog misije',
-  },
-  plurals: {
-    alert: 'Opozorila',
-    tribune: 'Mnenjski članki',
-    appeal: 'Pozivi poslancem Evropskega parlamenta',
-    mission: 'Predlogi misij',
+    alert: {one: 'Opozorilo', many: 'Opozorila'},
+    tribune: {one: 'Mnenjski članek', many: 'Mnenjski članki'},
+    appeal: {one: 'Poziv poslancem Evropskega parlamenta', many: 'Pozivi poslancem Evropskega parlamenta'},
+    mission: {one: 'Predlog misije', many: 'Predlogi misij'},
   },
   zones: {
-    'asie-centrale': 'Srednja Azija',
-    'union-europeenne': 'Evropska unija',
-    'afrique-francophone': 'Francosko govoreča Afrika',
-    multilateral: 'Večstranski okvir',
-  },
-  covers: {
-    'asie-centrale': 'Kazahstan, območje Kaspijskega morja',
-    'union-europeenne': 'Komisija, Parlament, skupine prijateljstva, agencije',
-    'afrique-francophone': 'Kongo, Gvinejski zaliv, Sahel',
-    multilateral: 'NATO, OVSE, evroatlantski forumi',
+    'asie-centrale': {name: 'Srednja Azija', covers: 'Kazahstan, območje Kaspijskega morja'},
+    'union-europeenne': {name: 'Evropska unija', covers: 'Komisija, Parlament, skupine prijateljstva, agencije'},
+    'afrique-francophone': {name: 'Francosko govoreča Afrika', covers: 'Kongo, Gvinejski zaliv, Sahel'},
+    multilateral: {name: 'Večstranski okvir', covers: 'NATO, OVSE, evroatlantski forumi'},
   },
   threats: {
     'menaces-hybrides': 'Hibridne grožnje',

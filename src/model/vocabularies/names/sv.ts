@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Swedish names of the built-in terms; those of institutions are the official ones. */
 export const sv: TermNames = {
   types: {
-    alert: 'Varning',
-    tribune: 'Debattartikel',
-    appeal: 'Vädjan till Europaparlamentets ledamöter',
-    mission: 'Förslag till uppdrag',
-  },
-  plurals: {
-    alert: 'Varningar',
-    tribune: 'Debattartiklar',
-    appeal: 'Vädjanden till Europaparlamentets ledamöter',
-    mission: 'Förslag till uppdrag',
+    alert: {one: 'Varning', many: 'Varningar'},
+    tribune: {one: 'Debattartikel', many: 'Debattartiklar'},
+    appeal: {one: 'Vädjan till Europaparlamentets ledamöter', many: 'Vädjanden till Europaparlamentets ledamöter'},
+    mission: {one: 'Förslag till uppdrag', many: 'Förslag till uppdrag'},
   },
   zones: {
-    'asie-centrale': 'Centralasien',
-    'union-europeenne': 'Europeiska unionen',
-    'afrique-francophone': 'Fransktalande Afrika',
-    multilateral: 'Multilateralt ramverk',
-  },
-  covers: {
-    'asie-centrale': 'Kazakstan, området kring Kaspiska havet',
-    'union-europeenne': 'Kommissionen, parlamentet, vänskapsgrupper, byråer',
-    'afrique-francophone': 'Kongo, Guineabukten, Sahel',
-    multilateral: 'Nato, OSSE, euroatlantiska forum',
+    'asie-centrale': {name: 'Centralasien', covers: 'Kazakstan, området kring Kaspiska havet'},
+    'union-europeenne': {name: 'Europeiska unionen', covers: 'Kommissionen, parlamentet, vänskapsgrupper, byråer'},
+    'afrique-francophone': {name: 'Fransktalande Afrika', covers: 'Kongo, Guineabukten, Sahel'},
+    multilateral: {name: 'Multilateralt ramverk', covers: 'Nato, OSSE, euroatlantiska forum'},
   },
   threats: {
     'menaces-hybrides': 'Hybridhot',

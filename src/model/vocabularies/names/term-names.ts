@@ -1,26 +1,13 @@
+import type {threatIntros, typeIntros} from '../intros.js'
+
 /** Kinds of note that ship. */
-export type TypeId = 'alert' | 'tribune' | 'appeal' | 'mission'
+export type TypeId = keyof typeof typeIntros
 
 /** The house's zones. */
 export type ZoneId = 'asie-centrale' | 'union-europeenne' | 'afrique-francophone' | 'multilateral'
 
 /** Threats that ship. */
-export type ThreatId =
-  | 'menaces-hybrides'
-  | 'cybermenaces'
-  | 'cyber-ingerence'
-  | 'ingerence-etrangere'
-  | 'desinformation'
-  | 'manipulation-information'
-  | 'ia-militaire'
-  | 'gouvernance-ia'
-  | 'dependance-technologique'
-  | 'infrastructures-critiques'
-  | 'trafics-transnationaux'
-  | 'terrorisme'
-  | 'restes-explosifs'
-  | 'fragilite-gouvernance'
-  | 'risques-emergents'
+export type ThreatId = keyof typeof threatIntros
 
 /** Recipient groups that ship. */
 export type RecipientId =
@@ -53,20 +40,16 @@ export type SectionId =
   | 'programme'
   | 'means'
 
-/** Vocabularies whose terms have names, with the ids that ship; `plurals` name many notes of a kind, `covers` is what a zone covers,
- * `sections` are headings. */
-export interface TermIds {
-  readonly types: TypeId
-  readonly plurals: TypeId
-  readonly zones: ZoneId
-  readonly covers: ZoneId
-  readonly threats: ThreatId
-  readonly recipients: RecipientId
-  readonly sections: SectionId
-}
-
 /**
  * Names of the built-in terms in one language beside English and French, which stand with the terms. A new term does not
  * compile until each language has it.
  */
-export type TermNames = {readonly [V in keyof TermIds]: Readonly<Record<TermIds[V], string>>}
+export interface TermNames {
+  /** One note of the kind, and many. */
+  readonly types: Readonly<Record<TypeId, {readonly one: string; readonly many: string}>>
+  readonly zones: Readonly<Record<ZoneId, {readonly name: string; readonly covers: string}>>
+  readonly threats: Readonly<Record<ThreatId, string>>
+  readonly recipients: Readonly<Record<RecipientId, string>>
+  /** Headings. */
+  readonly sections: Readonly<Record<SectionId, string>>
+}

@@ -3,28 +3,16 @@ import type {TermNames} from './term-names.js'
 /** Ukrainian names of the built-in terms; those of institutions are the official ones. */
 export const uk: TermNames = {
   types: {
-    alert: 'Попередження',
-    tribune: 'Авторська стаття',
-    appeal: 'Звернення до депутатів Європейського парламенту',
-    mission: 'Пропозиція щодо місії',
-  },
-  plurals: {
-    alert: 'Попередження',
-    tribune: 'Авторські статті',
-    appeal: 'Звернення до депутатів',
-    mission: 'Пропозиції щодо місій',
+    alert: {one: 'Попередження', many: 'Попередження'},
+    tribune: {one: 'Авторська стаття', many: 'Авторські статті'},
+    appeal: {one: 'Звернення до депутатів Європейського парламенту', many: 'Звернення до депутатів'},
+    mission: {one: 'Пропозиція щодо місії', many: 'Пропозиції щодо місій'},
   },
   zones: {
-    'asie-centrale': 'Центральна Азія',
-    'union-europeenne': 'Європейський Союз',
-    'afrique-francophone': 'Франкомовна Африка',
-    multilateral: 'Багатосторонні формати',
-  },
-  covers: {
-    'asie-centrale': 'Казахстан, Каспійський басейн',
-    'union-europeenne': 'Комісія, Парламент, групи дружби, агентства',
-    'afrique-francophone': 'Конго, Гвінейська затока, Сахель',
-    multilateral: 'НАТО, ОБСЄ, євроатлантичні форуми',
+    'asie-centrale': {name: 'Центральна Азія', covers: 'Казахстан, Каспійський басейн'},
+    'union-europeenne': {name: 'Європейський Союз', covers: 'Комісія, Парламент, групи дружби, агентства'},
+    'afrique-francophone': {name: 'Франкомовна Африка', covers: 'Конго, Гвінейська затока, Сахель'},
+    multilateral: {name: 'Багатосторонні формати', covers: 'НАТО, ОБСЄ, євроатлантичні форуми'},
   },
   threats: {
     'menaces-hybrides': 'Гібридні загрози',
