@@ -146,8 +146,6 @@ export interface Phrases {
   readonly mention: Readonly<Record<'table' | 'figure', (number: number) => string>>
   /** How a recommendation begins for those who hear it: “Recommendation 1, priority 1, for ENISA, by 15 January 2027: …”. */
   readonly heard: HeardWords
-  /** The first words of a document marked as a specimen: “Spécimen.” */
-  readonly specimenLead: string
 }
 
 /** Parts of one sentence; print shows them at the side of a text. */

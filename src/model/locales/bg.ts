@@ -150,7 +150,6 @@ export const bg: Locale = {
       deadline: day => `срок: ${day}`,
       immediately: 'незабавно',
     },
-    specimenLead: 'Образец.',
   },
   site: {
     home: 'Начало',

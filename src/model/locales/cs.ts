@@ -151,7 +151,6 @@ export const cs: Locale = {
       deadline: day => `termín: ${day}`,
       immediately: 'okamžitě',
     },
-    specimenLead: 'Vzor.',
   },
   site: {
     home: 'Úvod',

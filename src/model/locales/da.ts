@@ -150,7 +150,6 @@ export const da: Locale = {
       deadline: day => `senest ${day}`,
       immediately: 'straks',
     },
-    specimenLead: 'Eksempel.',
   },
   site: {
     home: 'Forside',

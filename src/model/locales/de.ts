@@ -153,7 +153,6 @@ export const de: Locale = {
       deadline: day => `Frist: ${day}`,
       immediately: 'sofort',
     },
-    specimenLead: 'Muster.',
   },
   site: {
     home: 'Startseite',

@@ -159,7 +159,6 @@ export const el: Locale = {
       deadline: day => `προθεσμία: ${day}`,
       immediately: 'αμέσως',
     },
-    specimenLead: 'Δείγμα.',
   },
   site: {
     home: 'Αρχική',

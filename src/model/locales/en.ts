@@ -154,7 +154,6 @@ export const en: Locale = {
       deadline: day => `by ${day}`,
       immediately: 'at once',
     },
-    specimenLead: 'Specimen.',
   },
   site: {
     home: 'Home',

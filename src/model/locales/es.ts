@@ -162,7 +162,6 @@ export const es: Locale = {
       deadline: day => `fecha límite: ${day}`,
       immediately: 'de inmediato',
     },
-    specimenLead: 'Espécimen.',
   },
   site: {
     home: 'Inicio',

@@ -154,7 +154,6 @@ export const et: Locale = {
       deadline: day => `tähtaeg: ${day}`,
       immediately: 'viivitamata',
     },
-    specimenLead: 'Näidis.',
   },
   site: {
     home: 'Avaleht',

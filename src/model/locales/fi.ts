@@ -150,7 +150,6 @@ export const fi: Locale = {
       deadline: day => `määräaika: ${day}`,
       immediately: 'välittömästi',
     },
-    specimenLead: 'Malli.',
   },
   site: {
     home: 'Etusivu',

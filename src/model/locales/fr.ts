@@ -160,7 +160,6 @@ export const fr: Locale = {
       deadline: day => `d'ici au ${day}`,
       immediately: 'sans délai',
     },
-    specimenLead: 'Spécimen.',
   },
   site: {
     home: 'Accueil',

@@ -156,7 +156,6 @@ export const ga: Locale = {
       deadline: day => `spriocdháta: ${day}`,
       immediately: 'láithreach',
     },
-    specimenLead: 'Sampla.',
   },
   site: {
     home: 'Baile',

@@ -150,7 +150,6 @@ export const hr: Locale = {
       deadline: day => `rok: ${day}`,
       immediately: 'odmah',
     },
-    specimenLead: 'Ogledni primjerak.',
   },
   site: {
     home: 'Početna',

@@ -150,7 +150,6 @@ export const hu: Locale = {
       deadline: day => `határidő: ${day}`,
       immediately: 'azonnal',
     },
-    specimenLead: 'Minta.',
   },
   site: {
     home: 'Kezdőlap',

@@ -165,7 +165,6 @@ export const it: Locale = {
       deadline: day => `scadenza: ${day}`,
       immediately: 'immediatamente',
     },
-    specimenLead: 'Facsimile.',
   },
   site: {
     home: 'Inizio',

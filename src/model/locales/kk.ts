@@ -156,7 +156,6 @@ export const kk: Locale = {
       deadline: day => `мерзімі: ${day}`,
       immediately: 'дереу',
     },
-    specimenLead: 'Үлгі.',
   },
   site: {
     home: 'Басты бет',

@@ -150,7 +150,6 @@ export const lt: Locale = {
       deadline: day => `terminas: ${day}`,
       immediately: 'nedelsiant',
     },
-    specimenLead: 'Pavyzdys.',
   },
   site: {
     home: 'Pradžia',

@@ -165,7 +165,6 @@ export const lv: Locale = {
       deadline: day => `termiņš: ${day}`,
       immediately: 'nekavējoties',
     },
-    specimenLead: 'Paraugs.',
   },
   site: {
     home: 'Sākums',

@@ -157,7 +157,6 @@ export const mt: Locale = {
       deadline: day => `skadenza: ${day}`,
       immediately: 'minnufih',
     },
-    specimenLead: 'Kampjun.',
   },
   site: {
     home: 'Paġna ewlenija',

@@ -153,7 +153,6 @@ export const nl: Locale = {
       deadline: day => `uiterlijk ${day}`,
       immediately: 'onmiddellijk',
     },
-    specimenLead: 'Specimen.',
   },
   site: {
     home: 'Home',

@@ -156,7 +156,6 @@ export const pl: Locale = {
       deadline: day => `termin: ${day}`,
       immediately: 'natychmiast',
     },
-    specimenLead: 'Wzór.',
   },
   site: {
     home: 'Strona główna',

@@ -157,7 +157,6 @@ export const pt: Locale = {
       deadline: day => `até ${day}`,
       immediately: 'de imediato',
     },
-    specimenLead: 'Espécime.',
   },
   site: {
     home: 'Início',

@@ -154,7 +154,6 @@ export const ro: Locale = {
       deadline: day => `termen: ${day}`,
       immediately: 'imediat',
     },
-    specimenLead: 'Specimen.',
   },
   site: {
     home: 'Acasă',

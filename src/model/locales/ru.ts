@@ -151,7 +151,6 @@ export const ru: Locale = {
       deadline: day => `срок: ${day}`,
       immediately: 'незамедлительно',
     },
-    specimenLead: 'Образец.',
   },
   site: {
     home: 'Главная',

@@ -151,7 +151,6 @@ export const sk: Locale = {
       deadline: day => `termín: ${day}`,
       immediately: 'okamžite',
     },
-    specimenLead: 'Vzor.',
   },
   site: {
     home: 'Úvod',

@@ -157,7 +157,6 @@ export const sl: Locale = {
       deadline: day => `rok: ${day}`,
       immediately: 'takoj',
     },
-    specimenLead: 'Vzorčni primerek.',
   },
   site: {
     home: 'Domov',

@@ -152,7 +152,6 @@ export const sv: Locale = {
       deadline: day => `senast ${day}`,
       immediately: 'omgående',
     },
-    specimenLead: 'Exempel.',
   },
   site: {
     home: 'Start',

@@ -152,7 +152,6 @@ export const uk: Locale = {
       deadline: day => `термін: ${day}`,
       immediately: 'негайно',
     },
-    specimenLead: 'Зразок.',
   },
   site: {
     home: 'Головна',
