@@ -22,13 +22,44 @@ export function bundleDesk(root, folder) {
   for (const name of readdirSync(fonts)) copyFileSync(join(fonts, name), join(out, 'fonts', name))
 }
 
-/** Style sheets in order of their names, concatenated. */
-const styles = folder =>
-  readdirSync(folder)
-    .filter(name => name.endsWith('.css'))
-    .sort()
-    .map(name => readFileSync(join(folder, name), 'utf8'))
-    .join('\n')
+/** The house's faces, then style sheets in order of their names, concatenated. */
+const styles = folder => {
+  const names = readdirSync(folder).filter(name => name.endsWith('.css'))
+  return [fontFaces(), ...names.sort().map(name => readFileSync(join(folder, name), 'utf8'))].join('\n')
+}
+
+/** Letters of each alphabet, which stand in a file of their own. */
+const ranges = {
+  latin: 'U+0000-036F, U+1E80-1EFF, U+2000-2115, U+2117-FFFF',
+  greek: 'U+0370-03FF, U+1F00-1FFF',
+  cyrillic: 'U+0400-052F, U+2116',
+}
+
+/** Rules of the house's faces, from the package. */
+function fontFaces() {
+  const all = Object.keys(ranges)
+  const rules = [
+    ...facesOf('Source Serif 4', '400', all),
+    ...facesOf('Source Serif 4', '400-italic', all),
+    ...facesOf('Source Serif 4', '600', all),
+    ...facesOf('Source Sans 3', '400', all),
+    ...facesOf('Source Sans 3', '600', all),
+    ...facesOf('Source Sans 3', '700', ['latin']),
+  ]
+  return `/* The house's faces, from the package. */\n${rules.join('')}`
+}
+
+const facesOf = (family, face, alphabets) =>
+  alphabets.map(
+    alphabet => `@font-face {
+  font-family: '${family}';
+  font-weight: ${face.slice(0, 3)};
+  font-style: ${face.slice(4) || 'normal'};
+  unicode-range: ${ranges[alphabet]};
+  src: url('/desk/fonts/${family.toLowerCase().replaceAll(' ', '-')}-${face}-${alphabet}.woff2') format('woff2');
+}
+`,
+  )
 
 /** A self-contained page for axe, since a page with an opaque origin gets nothing from the desk's server. Its policy permits only this script. */
 function examiner(agent) {
