@@ -1,3 +1,4 @@
+import {multimap} from './multimap.js'
 import {stemOf} from './site-address.js'
 import {partsOfShared} from './translation-references.js'
 import {isOut} from './status-names.js'
@@ -21,13 +22,7 @@ export interface Versed {
 export function worksOf<T extends Versed>(notes: readonly T[]): readonly (readonly T[])[] {
   const keys = new Keys()
   for (const note of notes) keys.join(keysOf(note))
-  const works = new Map<string, T[]>()
-  for (const note of notes) {
-    const key = keys.find(keysOf(note)[0])
-    const work = works.get(key)
-    if (work) work.push(note)
-    else works.set(key, [note])
-  }
+  const works = multimap(notes.map(note => [keys.find(keysOf(note)[0]), note]))
   return [...works.values()].map(work => work.toSorted(byOriginal))
 }
 

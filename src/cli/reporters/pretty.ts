@@ -8,6 +8,7 @@ import type {
 } from '../../engine/report/report.js'
 import {capMessages} from '../../model/cap-messages.js'
 import {isError, type SpokenMessage} from '../../model/message.js'
+import {multimap} from '../../model/multimap.js'
 import {mask, printable} from '../mask.js'
 import {allMessages, type Reporter, type Telling} from '../telling.js'
 import {words} from '../words.js'
@@ -66,11 +67,13 @@ function artifactTexts(
   slug: string,
   language: Telling['language'],
 ): readonly string[] {
-  return [...grouped(artifacts, ({group, path}) => (group === 'data' ? group : path)).values()].map(files => {
-    const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
-    const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
-    return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
-  })
+  return [...multimap(artifacts.map(file => [file.group === 'data' ? file.group : file.path, file])).values()].map(
+    files => {
+      const endings = files.map(({path}) => path.slice(path.lastIndexOf('/') + 1 + slug.length + 1))
+      const sizeBytes = files.reduce((sum, file) => sum + file.sizeBytes, 0)
+      return `${endings.join(', ')} ${words[language].bytes(sizeBytes)}`
+    },
+  )
 }
 
 /** Lines on the site, if it changed or should have. */
@@ -92,7 +95,7 @@ function removedLines({report, style, language}: Telling): readonly string[] {
 
 function messageLines(telling: Telling): readonly string[] {
   const messages = capMessages(allMessages(telling.report), telling.language)
-  const files = grouped(messages, message => message.path)
+  const files = multimap(messages.map(message => [message.path, message]))
   const blocks = [...files].map(([path, told]) =>
     [telling.style.bold(printable(telling.shown(path))), ...told.map(message => messageText(message, telling))].join(
       '\n',
@@ -125,7 +128,7 @@ function summary(telling: Telling): string {
   if (isAudit(report)) return auditSummary(report, telling)
   if (report.notes.length === 0 && report.messages.length > 0) return counts(telling)
   if (report.notes.length === 0) return say.nothing[isBuild(report) && report.isElsewhere ? 'shard' : 'all']
-  const outcomes = [...grouped(report.notes, note => note.outcome)]
+  const outcomes = [...multimap(report.notes.map(note => [note.outcome, note]))]
   const parts = outcomes.map(([outcome, notes]) => numbered(notes.length, say.outcome[outcome])).join(', ')
   const found = counts(telling)
   return `${numbered(report.notes.length, say.count.notes)}${language === 'fr' ? ' ' : ''}: ${parts}${found && `${language === 'fr' ? ' ' : ''}; ${found}`}  ${style.dim(say.seconds(durationMs / 1000))}`
@@ -154,17 +157,6 @@ function counts({report, language, style}: Telling): string {
 }
 
 const numbered = (count: number, word: (count: number) => string): string => `${count} ${word(count)}`
-
-/** Group things by key, in order of first occurrence. */
-function grouped<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>()
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing))
-    if (group) group.push(thing)
-    else groups.set(keyOf(thing), [thing])
-  }
-  return groups
-}
 
 /** Most of a source line, what stands before it on a line of the terminal, and what is shown before its place. */
 const widest = 100

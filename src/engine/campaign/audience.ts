@@ -1,6 +1,7 @@
 import type {PlainMetadata} from '../../model/front-matter.js'
 import type {Delivery} from '../../model/ledger/delivery.js'
 import {compareVersions} from '../../model/compare-versions.js'
+import {multimap} from '../../model/multimap.js'
 
 /** Recipients of a version: the note's groups, or only those who were sent, or planned, an earlier version. */
 export type Audience = 'groups' | 'earlier readers'
@@ -26,15 +27,8 @@ export function missedOf(deliveries: readonly Delivery[], version: string, earli
 }
 
 /** Messages grouped by person, in their order. */
-export function messagesByPerson(deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> {
-  const byPerson = new Map<string, Delivery[]>()
-  for (const delivery of deliveries) {
-    const theirs = byPerson.get(delivery.person)
-    if (theirs) theirs.push(delivery)
-    else byPerson.set(delivery.person, [delivery])
-  }
-  return byPerson
-}
+export const messagesByPerson = (deliveries: readonly Delivery[]): ReadonlyMap<string, readonly Delivery[]> =>
+  multimap(deliveries.map(delivery => [delivery.person, delivery]))
 
 /** States of messages that may have arrived; `bounced` too, since a report may be forged or about another address. */
 const mayHave: ReadonlySet<Delivery['state']> = new Set(['sent', 'sending', 'uncertain', 'bounced'])

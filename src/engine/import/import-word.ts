@@ -2,6 +2,7 @@ import {notesFolder} from '../../io/list-notes.js'
 import {readStamped} from '../../io/read-file.js'
 import {writeNewFiles} from '../../io/write-new-files.js'
 import type {FieldKey} from '../../model/front-matter.js'
+import {multimap} from '../../model/multimap.js'
 import {remark} from '../../model/scaffold/note-text.js'
 import {yamlText} from '../../model/scaffold/new-publication.js'
 import type {Text, ToolLanguage} from '../../model/text.js'
@@ -12,7 +13,7 @@ import {readWord, type WordDocument, type WrittenText} from '../../note/word/rea
 import type {WordComment} from '../../note/word/survey-package.js'
 import {fixNotes} from '../fix/fix-notes.js'
 import {composeNote, type GivenFields, type NotesAround} from '../new/new-note.js'
-import {lossTexts, type Loss, type LossKind} from '../../note/word/losses.js'
+import {lossTexts, type Loss} from '../../note/word/losses.js'
 import {shortWords} from '../../note/word/paragraphs.js'
 
 /** Result of an import. */
@@ -146,9 +147,7 @@ const mostPlaces = 5
 
 /** Losses grouped by kind, in order of first occurrence. */
 function groupLosses(losses: readonly Loss[]): readonly LostThings[] {
-  const byKind = new Map<LossKind, Loss[]>()
-  for (const loss of losses) byKind.set(loss.kind, [...(byKind.get(loss.kind) ?? []), loss])
-  return [...byKind].map(([kind, all]) => {
+  return [...multimap(losses.map(loss => [loss.kind, loss]))].map(([kind, all]) => {
     const places = new Map(all.flatMap(loss => placeOf(loss) ?? []).map(place => [place.en, place]))
     return {what: lossTexts[kind], count: all.length, places: [...places.values()].slice(0, mostPlaces)}
   })

@@ -1,3 +1,4 @@
+import {multimap} from '../../model/multimap.js'
 import type {BrokenNote, Neighbour, NoteHeader, PartialHeader} from '../../model/note.js'
 import {formerNames} from '../../model/note-names.js'
 import {standingOf} from '../../model/public-note.js'
@@ -65,11 +66,8 @@ export function indexNotes(notes: Iterable<readonly [path: string, note: Indexed
 
 const namesOf = (note: BrokenNote): readonly string[] => [note.slug.normalize('NFC'), ...formerNames(note)]
 
-function group<T>(notes: readonly T[], keysOf: (note: T) => readonly string[]): Groups<T> {
-  const groups = new Map<string, T[]>()
-  for (const note of notes) for (const key of keysOf(note)) groups.set(key, [...(groups.get(key) ?? []), note])
-  return groups
-}
+const group = <T>(notes: readonly T[], keysOf: (note: T) => readonly string[]): Groups<T> =>
+  multimap(notes.flatMap(note => keysOf(note).map(key => [key, note] as const)))
 
 /** Publication state of a note at a moment. */
 export interface Openness extends Pick<Neighbours, 'hasPage' | 'isHeld'> {

@@ -1,5 +1,6 @@
 import type {PublicationRecord} from '../../model/life/record.js'
 import {referenceIn} from '../../model/life/record-place.js'
+import {multimap} from '../../model/multimap.js'
 import type {TlpLabel} from '../../model/tlp.js'
 import {compareVersions} from '../../model/compare-versions.js'
 
@@ -67,11 +68,11 @@ export function indexRecords(kept: readonly KeptRecord[]): RecordIndex {
   const sound = kept
     .flatMap(({folder, record}) => (record ? [{folder, record}] : []))
     .toSorted((a, b) => compareVersions(b.record.version, a.record.version))
-  const byReference = groupBy(sound, ({record}) => record.reference)
+  const byReference = multimap(sound.map(one => [one.record.reference, one]))
   const newest = [...byReference.values()].flatMap(([first]) => first ?? [])
   return {
     byReference,
-    byPath: groupBy(newest, ({record}) => record.note),
+    byPath: multimap(newest.map(one => [one.record.note, one])),
     byFolder: new Map(sound.map(({folder, record}) => [folder, record])),
     damaged: new Map(kept.flatMap(({folder, record}) => (record ? [] : [[referenceIn(folder), folder]]))),
   }
@@ -91,10 +92,4 @@ export function recordsAbout({byReference, byPath}: RecordIndex, {path, id, isTh
   const [named] = (id === undefined ? undefined : byReference.get(id)) ?? []
   if (named && (named.record.note === path || !isThere(named.record.note))) return named
   return byPath.get(path)?.[0]
-}
-
-function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one])
-  return groups
 }

@@ -1,4 +1,5 @@
 import type {FieldKey} from '../front-matter.js'
+import {multimap} from '../multimap.js'
 
 /** Words of houses and of other tools that are no keys of the front matter, without accents, their parts joined by `-`, by what they may mean. */
 const words: Readonly<Partial<Record<FieldKey, string>>> = {
@@ -31,9 +32,6 @@ const words: Readonly<Partial<Record<FieldKey, string>>> = {
 }
 
 /** The fields that each of these words may mean. */
-export const kindredKeys: ReadonlyMap<string, readonly string[]> = (() => {
-  const all = new Map<string, string[]>()
-  for (const [field, list] of Object.entries(words))
-    for (const word of list.split(' ')) all.set(word, [...(all.get(word) ?? []), field])
-  return all
-})()
+export const kindredKeys: ReadonlyMap<string, readonly string[]> = multimap(
+  Object.entries(words).flatMap(([field, list]) => list.split(' ').map(word => [word, field] as const)),
+)

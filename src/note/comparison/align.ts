@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff'
+import {multimap} from '../../model/multimap.js'
 import {nearly, type Prepared} from './prepared.js'
 
 /** Places of one piece in the list of before and in that of after. */
@@ -99,7 +100,7 @@ function* inOrder(before: readonly Prepared[], after: readonly Prepared[]): Iter
 /** Pieces that are as they were, elsewhere. */
 function* elsewhere(pairs: Pairs, before: readonly Prepared[], after: readonly Prepared[]): Iterable<Pair> {
   const {lonely} = pairs
-  const places = grouped(lonely.before, index => before[index]?.key ?? '')
+  const places = multimap(lonely.before.map(index => [before[index]?.key ?? '', index]))
   for (const to of lonely.after) {
     const piece = after[to]
     const at = piece && piece.weight >= telling ? places.get(piece.key)?.shift() : undefined
@@ -130,17 +131,11 @@ function alike(pairs: Pairs, before: readonly Prepared[], after: readonly Prepar
 function* alone(pairs: Pairs, before: readonly Prepared[], after: readonly Prepared[]): Iterable<Pair> {
   const {lonely} = pairs
   const places = (indexes: readonly number[], all: readonly Prepared[], gapOf: (index: number) => string) =>
-    grouped(indexes, index => `${all[index]?.piece.type ?? ''} ${gapOf(index)}`)
+    multimap(indexes.map(index => [`${all[index]?.piece.type ?? ''} ${gapOf(index)}`, index]))
   const old = places(lonely.before, before, index => pairs.gapBefore(index))
   for (const [place, [to, ...others]] of places(lonely.after, after, index => pairs.gapAfter(index))) {
     const [at, ...more] = old.get(place) ?? []
     if (at === undefined || to === undefined || others.length > 0 || more.length > 0) continue
     if (before[at]?.piece.type !== 'paragraph') yield {before: at, after: to}
   }
-}
-
-function grouped(indexes: readonly number[], nameOf: (index: number) => string): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const index of indexes) found.set(nameOf(index), [...(found.get(nameOf(index)) ?? []), index])
-  return found
 }

@@ -1,6 +1,7 @@
 import type {Element, Properties, Text} from 'hast'
 import type {Options} from 'rehype-sanitize'
 import type {Block} from '../../model/blocks.js'
+import {multimap} from '../../model/multimap.js'
 import type {Phrasing} from '../../model/phrasing.js'
 
 /** Properties that any element may have. */
@@ -98,8 +99,7 @@ export const allowed: Options = {
 function merged(
   lines: readonly Readonly<Record<string, readonly string[]>>[],
 ): Pick<Options, 'tagNames' | 'attributes'> {
-  const attributes = new Map<string, string[]>([['*', [...everywhere]]])
-  for (const [tagName, properties] of lines.flatMap(line => Object.entries(line)))
-    attributes.set(tagName, [...(attributes.get(tagName) ?? []), ...properties])
-  return {tagNames: [...attributes.keys()].filter(name => name !== '*'), attributes: Object.fromEntries(attributes)}
+  const given = multimap([['*', everywhere], ...lines.flatMap(line => Object.entries(line))])
+  const attributes = Object.fromEntries([...given].map(([tagName, lists]) => [tagName, lists.flat()]))
+  return {tagNames: [...given.keys()].filter(name => name !== '*'), attributes}
 }

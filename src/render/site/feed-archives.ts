@@ -1,3 +1,4 @@
+import {multimap} from '../../model/multimap.js'
 import type {FeedPage, ToldNote} from '../../model/site-plan.js'
 import {newestFirst} from './brief.js'
 
@@ -19,13 +20,8 @@ export interface FeedArchive {
  */
 export function feedArchivesOf(notes: readonly ToldNote[]): readonly FeedArchive[] {
   if (notes.length <= most) return []
-  const byYear = new Map<string, ToldNote[]>()
-  for (const note of notes.toSorted(newestFirst).toReversed()) {
-    const year = note.date.slice(0, 4)
-    const all = byYear.get(year) ?? []
-    all.push(note)
-    byYear.set(year, all)
-  }
+  const oldestFirst = notes.toSorted(newestFirst).toReversed()
+  const byYear = multimap(oldestFirst.map(note => [note.date.slice(0, 4), note]))
   const last = [...byYear.values()].at(-1)?.at(-1)?.date ?? ''
   return [...byYear].flatMap(([year, all]) => {
     const parts = Array.from({length: Math.ceil(all.length / most)}, (_, part) => ({

@@ -1,4 +1,5 @@
 import type {DeskNote} from '../../../model/desk.js'
+import {multimap} from '../../../model/multimap.js'
 import type {ToolLanguage} from '../../../model/text.js'
 import type {OptionValue} from './choices.js'
 
@@ -38,14 +39,7 @@ export const arrangeNotes = (
 ): readonly NoteGroup[] => (notes.length > 0 ? arrangements[order](notes, lang) : [])
 
 function byZone(notes: readonly DeskNote[], lang: ToolLanguage): readonly NoteGroup[] {
-  const groups = new Map<string, DeskNote[]>()
-  for (const note of notes) {
-    const name = note.zone?.[lang] ?? ''
-    const members = groups.get(name)
-    if (members) members.push(note)
-    else groups.set(name, [note])
-  }
-  return [...groups]
+  return [...multimap(notes.map(note => [note.zone?.[lang] ?? '', note]))]
     .toSorted(([a], [b]) => Number(a === '') - Number(b === '') || a.localeCompare(b, lang))
     .map(([name, members]) => (name ? {name, notes: members} : {notes: members}))
 }

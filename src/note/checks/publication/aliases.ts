@@ -1,3 +1,4 @@
+import {multimap} from '../../../model/multimap.js'
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import {quoted} from '../../../model/quoted.js'
 import {stemOf} from '../../../model/site-address.js'
@@ -26,11 +27,8 @@ export function checkAliases(
   broken: readonly BrokenNote[],
 ): readonly PublicationFinding[] {
   if (headers.every(({aliases}) => aliases === undefined)) return []
-  const byStem = new Map<string, Holder[]>()
-  for (const holder of [...headers, ...broken].flatMap(holdersOf)) {
-    const key = stemKey(holder.address, holder.lang)
-    byStem.set(key, [...(byStem.get(key) ?? []), holder])
-  }
+  const holders = [...headers, ...broken].flatMap(holdersOf)
+  const byStem = multimap(holders.map(holder => [stemKey(holder.address, holder.lang), holder]))
   return headers.flatMap(header =>
     holdersOf(header).flatMap(own => {
       const others = byStem.get(stemKey(own.address, own.lang)) ?? []

@@ -1,4 +1,5 @@
 import type {VFile} from 'vfile'
+import {multimap} from '../../../model/multimap.js'
 import type {BrokenNote, NoteHeader} from '../../../model/note.js'
 import type {Places} from '../../fields/reading.js'
 import {reportAt} from '../../fields/report-at.js'
@@ -22,7 +23,6 @@ export function checkPublication(
 ): ReadonlyMap<string, readonly PublicationFinding[]> {
   const sorted = headers.toSorted(inOrder)
   const others = broken.toSorted(inOrder)
-  const byPath = new Map<string, PublicationFinding[]>()
   const findings = [
     ...checkNames(sorted, others),
     ...(house === undefined ? [] : checkHouse(sorted, others, house)),
@@ -30,10 +30,7 @@ export function checkPublication(
     ...checkAliases(sorted, others),
     ...checkTranslations(sorted, others),
   ]
-  for (const finding of findings) {
-    byPath.set(finding.path, [...(byPath.get(finding.path) ?? []), finding])
-  }
-  return byPath
+  return multimap(findings.map(finding => [finding.path, finding]))
 }
 
 const inOrder = (a: BrokenNote, b: BrokenNote): number => (a.path < b.path ? -1 : 1)

@@ -1,3 +1,4 @@
+import {multimap} from '../../../model/multimap.js'
 import type {Part, Reference} from './part.js'
 import type {SheetRule} from './style-sheet.js'
 import {referencesIn} from './part.js'
@@ -37,15 +38,12 @@ interface Styled {
 
 /** Rules by class; those for all parts under no class. */
 function sheetsOf(rules: readonly SheetRule[]) {
-  const byClass = new Map<string, Styled[]>()
-  for (const {text, classes} of rules) {
-    const styled = {text, references: referencesIn('', text)}
-    for (const name of classes.length ? new Set(classes) : [everyPart]) {
-      const known = byClass.get(name)
-      if (known) known.push(styled)
-      else byClass.set(name, [styled])
-    }
-  }
+  const byClass = multimap(
+    rules.flatMap(({text, classes}) => {
+      const styled: Styled = {text, references: referencesIn('', text)}
+      return [...new Set(classes.length ? classes : [everyPart])].map(name => [name, styled] as const)
+    }),
+  )
   const of = (classes: readonly string[]) => [everyPart, ...classes].flatMap(name => byClass.get(name) ?? [])
   return {isEmpty: rules.length === 0, of}
 }
