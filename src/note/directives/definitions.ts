@@ -1,6 +1,5 @@
 import type {Text} from '../../model/text.js'
 import {deadline, languageTag} from '../../model/values.js'
-import type {Voice} from '../prose/passage.js'
 
 /** How a word of the dialect is spelt: in French, in English, and what is understood besides. */
 export interface Spellings extends Text {
@@ -30,8 +29,8 @@ export interface DirectiveDefinition {
   readonly attributes: Readonly<Record<string, AttributeDefinition>>
   /** Whether editions show all that stands in it, and not only the children that it is made of. */
   readonly showsAll: boolean
-  /** Whose words it holds; absent where those of the text around it. */
-  readonly voice?: Voice
+  /** False where vague words have their place: a quotation may say “could”, and advice “should”. */
+  readonly mayEstimate?: false
 }
 
 const words: Pick<AttributeDefinition, 'expected' | 'accepts'> = {
@@ -141,7 +140,7 @@ export const directives = {
     names: {fr: 'recommandation', en: 'recommendation'},
     takesTitle: false,
     showsAll: true,
-    voice: 'advice',
+    mayEstimate: false,
     attributes: recommendation,
   },
   box: {names: {fr: 'encadre', en: 'box'}, takesTitle: true, showsAll: true, attributes: {}},
@@ -150,7 +149,7 @@ export const directives = {
     names: {fr: 'citation', en: 'quote'},
     takesTitle: false,
     showsAll: true,
-    voice: 'quoted',
+    mayEstimate: false,
     attributes: {
       author: {names: {fr: 'auteur', en: 'author', others: ['autrice']}, ...words, text: 'line'},
       source,
@@ -161,7 +160,7 @@ export const directives = {
     names: {fr: 'exergue', en: 'pull-quote'},
     takesTitle: false,
     showsAll: false,
-    voice: 'quoted',
+    mayEstimate: false,
     attributes: {},
   },
   figure: {

@@ -4,7 +4,7 @@ import {directives, textAttributes, type DirectiveDefinition} from '../directive
 import {directiveKind, directivesOf, type Directive} from '../directives/read-directive.js'
 import {own} from '../../model/own.js'
 import {linePassages} from './line-passages.js'
-import {offsetsOf, type Passage, type Voice, type Written} from './passage.js'
+import {offsetsOf, type Passage, type Written} from './passage.js'
 import {attributeValue, markdown} from './syntaxes.js'
 
 /** Attributes that are read as prose. */
@@ -13,29 +13,26 @@ const proseAttributes = textAttributes('spoken', 'line')
 /** All running text of a note's body, block by block. `file` is the whole note, with `\n` at the ends of lines. */
 export function bodyPassages(root: Root, file: string, lang: string): readonly Passage[] {
   const attributes = directivesOf(root).flatMap(directive => attributePassages(directive, file, lang))
-  return [...passagesIn(root, file, lang, 'author'), ...attributes]
+  return [...passagesIn(root, file, lang, true), ...attributes]
 }
 
-function passagesIn(node: Nodes, file: string, lang: string, outer: Voice): readonly Passage[] {
-  const voice = voiceOf(node) ?? outer
-  const common = {lang, place: node.position, voice, named: node.type === 'heading'}
+function passagesIn(node: Nodes, file: string, lang: string, outer: boolean): readonly Passage[] {
+  const mayEstimate = outer && mayEstimateIn(node)
+  const common = {lang, place: node.position, mayEstimate, named: node.type === 'heading'}
   if (node.type === 'image') return [alternative(node.alt ?? '', file, common)]
   const written = (position: Position) => slice(file, position)
   const own = isLine(node) ? linePassages(node.children, {...common, written}) : []
-  const inner = 'children' in node ? node.children.flatMap(child => passagesIn(child, file, lang, voice)) : []
+  const inner = 'children' in node ? node.children.flatMap(child => passagesIn(child, file, lang, mayEstimate)) : []
   return [...own, ...inner]
 }
 
 const isLine = (node: Nodes): node is Paragraph | Heading | TableCell =>
   node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 
-/** Whose words a node holds, where it is another's than those around it. */
-function voiceOf(node: Nodes): Voice | undefined {
-  if (node.type === 'blockquote') return 'quoted'
+function mayEstimateIn(node: Nodes): boolean {
   const kind = node.type === 'containerDirective' ? directiveKind(node.name) : undefined
-  if (kind === undefined) return undefined
-  const {voice}: DirectiveDefinition = directives[kind]
-  return voice
+  const definition: DirectiveDefinition | undefined = kind && directives[kind]
+  return node.type !== 'blockquote' && definition?.mayEstimate !== false
 }
 
 function slice(file: string, {start, end}: Position): Written | undefined {
@@ -69,6 +66,8 @@ function attributePassages(directive: Directive, file: string, lang: string): re
     const quote = opening === undefined ? '' : (whole?.source.charAt(opening - 1) ?? '')
     const reference = own(references, quote)
     const write = reference === undefined ? undefined : (words: string) => words.replaceAll(quote, reference)
-    return [{lang, place, voice: 'quoted', named: false, text: value, write, offsets: () => offsetsOf(value, written)}]
+    return [
+      {lang, place, mayEstimate: false, named: false, text: value, write, offsets: () => offsetsOf(value, written)},
+    ]
   })
 }

@@ -44,8 +44,7 @@ export function findSuggestions(input: SuggestionInput): readonly PlacedSuggesti
   }
   const found = passages.map(passage => ({
     passage,
-    // Estimates are the author's alone: a quotation may say “could”, and a recommendation “should”.
-    found: suggestIn(passage.lang)(passage.text, isEstimative && passage.voice === 'author'),
+    found: suggestIn(passage.lang)(passage.text, isEstimative && passage.mayEstimate),
   }))
   // Of front matter, `field-marks` tells them with all other marks.
   const isTold = ({kind}: Suggestion, passage: Passage) => kind === 'literal-asterisks' && front.includes(passage)

@@ -3,7 +3,7 @@ import type {Metadata} from '../../model/front-matter.js'
 import type {MarkedText} from '../../model/marked-text.js'
 import {fieldLines, lead, writerAt, type FieldLine} from './field-lines.js'
 import {linePassages} from './line-passages.js'
-import type {Offsets, Passage, Voice, Written} from './passage.js'
+import type {Offsets, Passage, Written} from './passage.js'
 import {markdown} from './syntaxes.js'
 
 /** The front matter of a note as far as it is prose. */
@@ -22,7 +22,7 @@ export interface FieldText {
   readonly text: MarkedText
   /** Titles are words, emphasis and passages in other languages; other texts may have all that a line may. */
   readonly isTitle: boolean
-  readonly voice: Voice
+  readonly mayEstimate: boolean
 }
 
 /** The texts of the front matter that may have marks. */
@@ -36,7 +36,7 @@ export const frontMatterTexts = (fields: Partial<Metadata>): readonly FieldText[
     ...textsAt(
       'recommendations.*.text',
       recommendations?.map(({text}) => text),
-      {voice: 'advice'},
+      {mayEstimate: false},
     ),
     ...textsAt(
       'revisions.*.summary',
@@ -49,17 +49,17 @@ export const frontMatterTexts = (fields: Partial<Metadata>): readonly FieldText[
 const textsAt = (
   path: string,
   texts: readonly (MarkedText | undefined)[] = [],
-  kind: Partial<Pick<FieldText, 'isTitle' | 'voice'>> = {},
+  kind: Partial<Pick<FieldText, 'isTitle' | 'mayEstimate'>> = {},
 ): readonly FieldText[] =>
   texts.flatMap((text, index) =>
-    text ? [{path: path.replace('*', String(index)), text, isTitle: false, voice: 'author', ...kind}] : [],
+    text ? [{path: path.replace('*', String(index)), text, isTitle: false, mayEstimate: true, ...kind}] : [],
   )
 
 /** The running text of the front matter. */
 export const frontMatterPassages = ({fields, places, file, lang}: FrontMatterProse): readonly Passage[] =>
-  frontMatterTexts(fields).flatMap(({path, text, voice}) => {
+  frontMatterTexts(fields).flatMap(({path, text, mayEstimate}) => {
     const place = places.get(path)
-    const common = {lang, place, voice, named: false, write: place && writerAt(place, file)}
+    const common = {lang, place, mayEstimate, named: false, write: place && writerAt(place, file)}
     return fieldLines(text, place, file).flatMap(line => passagesOf(line, common))
   })
 

@@ -46,7 +46,7 @@ const handlers: {[K in PhrasingContent['type']]: Handler<K>} = {
   textDirective: (node, reading) => {
     hide(node, reading)
     const [lang = reading.lang] = Object.keys(node.attributes ?? {})
-    reading.others.push(...linePassages(node.children, {...reading, lang, voice: 'quoted'}))
+    reading.others.push(...linePassages(node.children, {...reading, lang, mayEstimate: false}))
   },
   // A call has no width; images are read elsewhere; HTML is refused.
   footnoteReference: skip,

@@ -1,9 +1,6 @@
 import type {Position} from 'unist'
 import {align, type Syntax} from './align.js'
 
-/** Whose words a passage has: the author's own, someone else's, or advice, where “should” is in its place. */
-export type Voice = 'author' | 'quoted' | 'advice'
-
 /** For each UTF-16 unit of a text its offset in the note's file; undefined where it cannot be told. */
 export type Offsets = readonly (number | undefined)[]
 
@@ -19,7 +16,8 @@ export interface Passage {
   readonly write?: ((words: string, offset: number) => string | undefined) | undefined
   /** Of the block as a whole. */
   readonly place?: Position | undefined
-  readonly voice: Voice
+  /** Whether it is the author's account, whose estimates are said in the words of the scale: neither quoted nor advice. */
+  readonly mayEstimate: boolean
   /** Whether its words make an id that links may name. */
   readonly named: boolean
 }

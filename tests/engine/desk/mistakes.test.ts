@@ -42,6 +42,10 @@ const wrong: Readonly<Record<string, readonly [text: string, seen: string, field
     ':::graphique[Trafic]',
   ],
   'a reference to nothing': ['Voir [](#fig-absente).', '[](#fig-absente)'],
+  'a missing picture among key points': [
+    ':::points-cles\n- Un point.\n\n![Une carte](carte.png "Carte")\n:::',
+    '![Une carte](carte.png "Carte")',
+  ],
   'an unknown block': [':::mystere\nDes mots.\n:::', 'Des mots.'],
   HTML: ['Un <b>mot</b>.', '<b>'],
   'an unknown zone': ['Texte.', 'Zone', 'zone: atlantide\n'],
