@@ -6,7 +6,8 @@ import {options} from './logic/choices.js'
 import {isHelpOpen} from './store/shortcuts.js'
 import {sizes} from './store/sizes.js'
 import {t} from './words/index.js'
-import type {ShortcutName} from './words/words.js'
+
+type ShortcutName = keyof typeof t.help.keys | 'tabs'
 
 const keys: Readonly<Record<ShortcutName, readonly string[]>> = {
   search: ['/'],

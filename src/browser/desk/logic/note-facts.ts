@@ -1,6 +1,6 @@
 import type {DeskNote} from '../../../model/desk.js'
 import type {ToolLanguage} from '../../../model/text.js'
-import type {Words} from '../words/words.js'
+import type {Words} from '../words/en.js'
 
 /** A note's kind, zone and state, and whether it was changed since it was published; where its header cannot be read, that kind or zone are not known. */
 export function noteFacts(note: DeskNote, lang: ToolLanguage, t: Words): readonly (string | undefined)[] {

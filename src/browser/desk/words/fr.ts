@@ -1,4 +1,4 @@
-import type {Words} from './words.js'
+import type {Words} from './en.js'
 
 const many = (count: number, one: string, more: string): string => `${count}\u00A0${count < 2 ? one : more}`
 

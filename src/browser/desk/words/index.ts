@@ -1,8 +1,7 @@
 import type {ToolLanguage} from '../../../model/text.js'
 import {toolLanguage} from '../logic/tool-language.js'
-import {en} from './en.js'
+import {en, type Words} from './en.js'
 import {fr} from './fr.js'
-import type {Words} from './words.js'
 
 const dictionaries: Readonly<Record<ToolLanguage, Words>> = {en, fr}
 
