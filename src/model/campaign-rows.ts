@@ -1,7 +1,8 @@
 import {english, type CampaignRow} from './campaign-row.js'
+import type {ShippedLanguage} from './locales/index.js'
 
-/** The words of a campaign by primary language subtag; the languages are those of `locales/`. */
-export const campaignRows: Readonly<Record<string, CampaignRow>> = {
+/** The words of a campaign by primary language subtag; a language that ships does not compile without its row. */
+export const campaignRows: Readonly<Record<ShippedLanguage, CampaignRow>> = {
   bg: [
     'Произход на вашия адрес',
     'Отписване',

@@ -15,9 +15,6 @@ export interface CampaignWords {
   readonly invalid: string
 }
 
-/** Languages that have their own words. */
-export const campaignLanguages: readonly string[] = Object.keys(campaignRows)
-
 /** Whether a language (BCP 47) has its own words. */
 export const hasCampaignWords = (lang: string): boolean =>
   Object.hasOwn(campaignRows, primaryLanguage(lang).toLowerCase())

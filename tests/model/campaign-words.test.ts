@@ -1,13 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {campaignLanguages, campaignWords} from '../../src/model/campaign-words.js'
+import {campaignWords} from '../../src/model/campaign-words.js'
 import {locales} from '../../src/model/locales/index.js'
 
 describe('words of a campaign', () => {
-  it('are there in every language of the editions', () => {
-    expect(campaignLanguages.toSorted()).toEqual(Object.keys(locales).toSorted())
-  })
-
-  it.each(campaignLanguages)('are all said in %s, in words of its own', lang => {
+  it.each(Object.keys(locales))('are all said in %s, in words of its own', lang => {
     const words = Object.values(campaignWords(lang))
     expect(words.filter(text => !/^\S.*\S$/u.test(text))).toEqual([])
     const english = Object.values(campaignWords('en'))

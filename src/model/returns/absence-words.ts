@@ -1,3 +1,4 @@
+import type {ShippedLanguage} from '../locales/index.js'
 import {bareWords} from './bare-words.js'
 
 /** Subjects of answers that nobody wrote, in one language. */
@@ -12,8 +13,8 @@ export interface AbsenceWords {
 /** The fields of `AbsenceWords`, in their order; a bar between two. */
 type Row = readonly [automatic: string, reply: string, away: string]
 
-/** By primary language subtag; the languages are those of `locales/`. */
-const rows: Readonly<Record<string, Row>> = {
+/** By primary language subtag; a language that ships does not compile without its row. */
+const rows: Readonly<Record<ShippedLanguage, Row>> = {
   bg: [
     'автоматич',
     'отговор',
@@ -143,6 +144,3 @@ export const absenceWords: readonly AbsenceWords[] = Object.values(rows).map(([a
   reply: words(reply),
   away: words(away),
 }))
-
-/** The languages that are known. */
-export const absenceLanguages: readonly string[] = Object.keys(rows)

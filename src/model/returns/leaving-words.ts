@@ -1,3 +1,4 @@
+import type {ShippedLanguage} from '../locales/index.js'
 import {bareWords} from './bare-words.js'
 
 /** Words of one language that, put together in any order, say that somebody wants to leave a list and nothing else. */
@@ -17,8 +18,8 @@ export interface LeavingWords {
 /** The fields of `LeavingWords`, in their order, a space between two; closings are of one word or more, a bar between two. */
 type Row = readonly [leave: string, remove: string, from: string, beside: string, closings: string]
 
-/** By primary language subtag; the languages are those of `locales/`. */
-const rows: Readonly<Record<string, Row>> = {
+/** By primary language subtag; a language that ships does not compile without its row. */
+const rows: Readonly<Record<ShippedLanguage, Row>> = {
   bg: [
     'отпис отпиш отаб',
     'премах изтри махн изключ',

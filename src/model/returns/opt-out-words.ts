@@ -1,3 +1,5 @@
+import type {ShippedLanguage} from '../locales/index.js'
+
 /** Words by which a person leaves a list, in one language, as they are written there. */
 export interface OptOutWords {
   /** A reply or a subject that says one of these and nothing else is a wish. */
@@ -13,8 +15,8 @@ export interface OptOutWords {
 /** The fields of `OptOutWords`, in their order; a bar between two words. */
 type Row = readonly [alone: string, phrases: string, negations: string, courtesies: string]
 
-/** By primary language subtag; the languages are those of `locales/`. */
-const rows: Readonly<Record<string, Row>> = {
+/** By primary language subtag; a language that ships does not compile without its row. */
+const rows: Readonly<Record<ShippedLanguage, Row>> = {
   bg: [
     'отписване | отпиши | отпишете | стоп | отказ',
     'отпишете ме | отпиши ме | желая да се отпиша | премахнете ме | не желая да получавам | спрете да ми изпращате | отписване от | да се отпиша | не ми изпращайте',

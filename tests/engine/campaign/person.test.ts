@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {unsubscribeWays} from '../../../src/engine/campaign/prepare.js'
 import {personIdOf, readToken, tokenOf} from '../../../src/engine/campaign/person.js'
 import {keyringOf} from '../../../src/io/keyring.js'
-import {campaignLanguages} from '../../../src/model/campaign-words.js'
+import {locales} from '../../../src/model/locales/index.js'
 import {tokensIn} from '../../../src/model/returns/references.js'
 import {addressNumber, addressOf} from '../../support/campaign.js'
 
@@ -14,7 +14,7 @@ const links = fc
   .record({
     secret: fc.string({minLength: 32, maxLength: 64}),
     number: fc.nat(),
-    lang: fc.constantFrom(...campaignLanguages, 'pt-BR', 'zh-Hant-TW'),
+    lang: fc.constantFrom(...Object.keys(locales), 'pt-BR', 'zh-Hant-TW'),
   })
   .map(({secret, number, lang}) => {
     const keyring = keyringOf(secret)

@@ -1,8 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {absenceLanguages} from '../../../src/model/returns/absence-words.js'
 import {letterWith} from '../../support/returned-letters.js'
 import {classOf} from '../../support/fixture-mailbox.js'
-import {locales} from '../../../src/model/locales/index.js'
 
 /** Subjects as Outlook, Exchange, Domino, Zimbra and persons write them; a bar between two. `X` is the subject that is answered. */
 const subjects =
@@ -13,10 +11,6 @@ const subjects =
 describe('an absence that its subject alone tells', () => {
   it.each(subjects.map(subject => subject.trim().replace('X', 'Un câble rompu')))('is automatic: %s', async subject => {
     expect(await classOf(letterWith({subject, text: 'Bonjour. (5.12.2026)'}))).toBe('automatic')
-  })
-
-  it('is known in every language that ships', () => {
-    expect([...absenceLanguages].toSorted()).toEqual(Object.keys(locales).toSorted())
   })
 
   it.each(['Absence de source, page 3', 'Holiday homes in Crimea', 'Re: Un câble rompu'])(
