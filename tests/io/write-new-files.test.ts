@@ -5,8 +5,8 @@ import {writeNewFiles} from '../../src/io/write-new-files.js'
 import {folderWith} from '../support/folder.js'
 
 const bytes = new TextEncoder().encode('text')
-/** Its name fits into a folder, and that of the temporary file beside it does not. */
-const tooLong = `late/${'n'.repeat(250)}`
+/** A name that no file system takes. */
+const tooLong = `late/${'n'.repeat(256)}`
 
 const listed = (root: string) => readdirSync(root, {recursive: true}).map(String).toSorted()
 

@@ -58,10 +58,10 @@ const sharedWords: Readonly<Record<string, string>> = {
   it: 'Colophon Menu',
   lv: 'Licence',
   mt: 'April Apr',
-  nl: 'Specimen Contact Specimen. Home Menu',
+  nl: 'Specimen Contact Home Menu',
   pl: 'Menu',
   pt: 'Menu',
-  ro: 'Specimen Contact Specimen.',
+  ro: 'Specimen Contact',
   sv: 'Version',
 }
 

@@ -101,7 +101,7 @@ describe('what a page says of a file', () => {
     expect(linesOf('published', sealOf({...old, ...taken}))).toEqual(['Sceau intact : CESS', revoked])
     const [first] = told({verdict: 'unlisted', claim, seal: sealOf(taken)}).lines
     expect(first).toBe(
-      'Incertain : CESS-2026-ALE-014, version\u00A01.0. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
+      'Inconnu : CESS-2026-ALE-014, version\u00A01.0. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
     )
     expect(told({verdict: 'unlisted', claim, seal: sealOf(taken, false)}).lines[0]).toMatch(/^Inconnu : /)
   })

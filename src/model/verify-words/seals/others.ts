@@ -6,7 +6,7 @@ export const othersSeals = {
     sealed:
       'Mhux ċert: {reference}, verżjoni\u00A0{version}, mhux mibdul minn meta l-pubblikatur ({house}) issiġillah. Ir-reġistru pubbliku m’għandux din il-verżjoni: hawn mhux magħruf jekk ġietx sostitwita jew irtirata. Staqsi lill-pubblikatur.',
     disowned:
-      'Mhux ċert: {reference}, verżjoni\u00A0{version}. Kull min għandu ċ-ċavetta ta’ dan is-siġill seta’ għamel dan il-fajl. Staqsi lill-pubblikatur.',
+      'Mhux magħruf: {reference}, verżjoni\u00A0{version}. Kull min għandu ċ-ċavetta ta’ dan is-siġill seta’ għamel dan il-fajl. Staqsi lill-pubblikatur.',
     lapsed: 'Iċ-ċertifikat tas-siġill skada.',
     stamp: 'Timbru tal-ħin jista’ juri meta sar is-siġill: din il-paġna ma teżamina l-ebda wieħed.',
     revoked: 'Il-pubblikatur ({house}) ma jafdax iżjed dan iċ-ċertifikat, b’effett minn: {date}.',
@@ -24,7 +24,7 @@ export const othersSeals = {
     sealed:
       'Éiginnte: {reference}, leagan\u00A0{version}, gan athrú ó shéalaigh an foilsitheoir ({house}) é. Níl an leagan seo sa logleabhar poiblí: ní fios anseo ar cuireadh leagan eile ina áit nó ar tarraingíodh siar é. Fiafraigh den fhoilsitheoir.',
     disowned:
-      'Éiginnte: {reference}, leagan\u00A0{version}. D’fhéadfadh aon duine a bhfuil eochair an tséala seo aige an comhad seo a dhéanamh. Fiafraigh den fhoilsitheoir.',
+      'Anaithnid: {reference}, leagan\u00A0{version}. D’fhéadfadh aon duine a bhfuil eochair an tséala seo aige an comhad seo a dhéanamh. Fiafraigh den fhoilsitheoir.',
     lapsed: 'Tá teastas an tséala imithe in éag.',
     stamp:
       'Is féidir le stampa ama a thaispeáint cathain a cuireadh an séala: ní scrúdaíonn an leathanach seo aon stampa ama.',
@@ -43,7 +43,7 @@ export const othersSeals = {
     sealed:
       'Αβέβαιο: {reference}, έκδοση\u00A0{version}, αμετάβλητο από τότε που το σφράγισε ο φορέας {house}. Το δημόσιο μητρώο δεν έχει αυτή την έκδοση: αν αντικαταστάθηκε ή αποσύρθηκε, εδώ δεν είναι γνωστό. Ρωτήστε τον φορέα.',
     disowned:
-      'Αβέβαιο: {reference}, έκδοση\u00A0{version}. Όποιος έχει το κλειδί αυτής της σφραγίδας μπορεί να έφτιαξε αυτό το αρχείο. Ρωτήστε τον φορέα.',
+      'Άγνωστο: {reference}, έκδοση\u00A0{version}. Όποιος έχει το κλειδί αυτής της σφραγίδας μπορεί να έφτιαξε αυτό το αρχείο. Ρωτήστε τον φορέα.',
     lapsed: 'Το πιστοποιητικό της σφραγίδας έληξε.',
     stamp: 'Μια χρονοσφραγίδα μπορεί να δείξει πότε έγινε η σφράγιση: αυτή η σελίδα δεν εξετάζει καμία.',
     revoked: 'Ο φορέας {house} δεν εμπιστεύεται πλέον αυτό το πιστοποιητικό, με ισχύ από {date}.',
@@ -61,7 +61,7 @@ export const othersSeals = {
     sealed:
       'Ebakindel: {reference}, versioon\u00A0{version}, muutmata ajast, mil avaldaja {house} selle e-templiga kinnitas. Avalikus logis seda versiooni ei ole: kas see on asendatud või tagasi võetud, ei ole siin teada. Küsige avaldajalt.',
     disowned:
-      'Ebakindel: {reference}, versioon\u00A0{version}. Faili võib olla teinud igaüks, kellel on selle e-templi võti. Küsige avaldajalt.',
+      'Tundmatu: {reference}, versioon\u00A0{version}. Faili võib olla teinud igaüks, kellel on selle e-templi võti. Küsige avaldajalt.',
     lapsed: 'E-templi sertifikaat on aegunud.',
     stamp: 'Ajatempel võib näidata, millal e-tempel anti: see leht ajatempleid ei kontrolli.',
     revoked: 'Avaldaja {house} seda sertifikaati enam ei usalda, alates: {date}.',
@@ -78,7 +78,7 @@ export const othersSeals = {
     sealed:
       'Epävarmaa: {reference}, versio\u00A0{version}, muuttumaton siitä, kun julkaisija {house} varusti sen leimalla. Julkisessa lokissa ei ole tätä versiota: täällä ei tiedetä, onko se korvattu tai peruutettu. Kysy julkaisijalta.',
     disowned:
-      'Epävarmaa: {reference}, versio\u00A0{version}. Tiedoston on voinut tehdä kuka tahansa, jolla on tämän leiman avain. Kysy julkaisijalta.',
+      'Tuntematon: {reference}, versio\u00A0{version}. Tiedoston on voinut tehdä kuka tahansa, jolla on tämän leiman avain. Kysy julkaisijalta.',
     lapsed: 'Leiman varmenne on vanhentunut.',
     stamp: 'Aikaleima voi osoittaa, milloin leima lisättiin: tämä sivu ei tarkasta aikaleimoja.',
     revoked: 'Julkaisija {house} ei luota tähän varmenteeseen enää, {date} alkaen.',
@@ -95,7 +95,7 @@ export const othersSeals = {
     sealed:
       'Bizonytalan: {reference}, {version}.\u00A0változat, változatlan, amióta {house} bélyegzővel ellátta. A nyilvános naplóban ez a változat nincs benne: itt nem tudható, hogy felváltották-e vagy visszavonták-e. Kérdezze meg a közzétevőt.',
     disowned:
-      'Bizonytalan: {reference}, {version}.\u00A0változat. Bárki készíthette ezt a fájlt, akinél a bélyegző kulcsa van. Kérdezze meg a közzétevőt.',
+      'Ismeretlen: {reference}, {version}.\u00A0változat. Bárki készíthette ezt a fájlt, akinél a bélyegző kulcsa van. Kérdezze meg a közzétevőt.',
     lapsed: 'A bélyegző tanúsítványa lejárt.',
     stamp: 'Időbélyegző megmutathatja, mikor bélyegezték le a fájlt: ez az oldal időbélyegzőt nem vizsgál.',
     revoked: '{house} már nem bízik ebben a tanúsítványban, ettől a naptól: {date}',
@@ -112,7 +112,7 @@ export const othersSeals = {
     sealed:
       'Neaišku: {reference}, versija\u00A0{version}, nepakeista nuo tada, kai spaudu pažymėjo {house}. Viešajame žurnale šios versijos nėra: ar ji pakeista kita, ar atšaukta, čia nežinoma. Klauskite leidėjo.',
     disowned:
-      'Neaišku: {reference}, versija\u00A0{version}. Šį failą galėjo sukurti bet kas, kas turi šio spaudo raktą. Klauskite leidėjo.',
+      'Nežinomas: {reference}, versija\u00A0{version}. Šį failą galėjo sukurti bet kas, kas turi šio spaudo raktą. Klauskite leidėjo.',
     lapsed: 'Spaudo sertifikatas nebegalioja.',
     stamp: 'Laiko žyma gali parodyti, kada uždėtas spaudas: šis puslapis laiko žymų netikrina.',
     revoked: '{house} šiuo sertifikatu nebepasitiki nuo {date}',
@@ -128,7 +128,7 @@ export const othersSeals = {
     sealed:
       'Neskaidrs: {reference}, redakcija\u00A0{version}, nemainīts, kopš to apzīmogojusi organizācija {house}. Publiskajā žurnālā šīs redakcijas nav: vai tā aizstāta vai atsaukta, šeit nav zināms. Jautājiet organizācijai.',
     disowned:
-      'Neskaidrs: {reference}, redakcija\u00A0{version}. Šo failu varēja izveidot ikviens, kam ir šī zīmoga atslēga. Jautājiet organizācijai.',
+      'Nezināms: {reference}, redakcija\u00A0{version}. Šo failu varēja izveidot ikviens, kam ir šī zīmoga atslēga. Jautājiet organizācijai.',
     lapsed: 'Zīmoga sertifikāta termiņš ir beidzies.',
     stamp: 'Laika zīmogs var parādīt, kad fails apzīmogots: šī lapa laika zīmogus nepārbauda.',
     revoked: 'Organizācija {house} vairs neuzticas šim sertifikātam, sākot ar: {date}',

@@ -6,7 +6,7 @@ export const slavicSeals = {
     sealed:
       'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
     disowned:
-      'Niepewne: {reference}, wersja\u00A0{version}. Kto ma klucz tej pieczęci, mógł sporządzić ten plik. Należy zapytać instytucję.',
+      'Nieznany: {reference}, wersja\u00A0{version}. Kto ma klucz tej pieczęci, mógł sporządzić ten plik. Należy zapytać instytucję.',
     lapsed: 'Certyfikat pieczęci wygasł.',
     stamp: 'Znacznik czasu może wykazać, kiedy opieczętowano plik: ta strona żadnego nie sprawdza.',
     revoked: 'Instytucja {house} nie ufa już temu certyfikatowi, ze skutkiem od {date}.',
@@ -23,7 +23,7 @@ export const slavicSeals = {
     sealed:
       'Nejisté: {reference}, verze\u00A0{version}, nezměněno od zapečetění institucí {house}. Veřejný protokol tuto verzi nemá: zda byla nahrazena nebo stažena, zde není známo. Zeptejte se instituce.',
     disowned:
-      'Nejisté: {reference}, verze\u00A0{version}. Kdo má klíč této pečeti, mohl tento soubor vytvořit. Zeptejte se instituce.',
+      'Neznámý: {reference}, verze\u00A0{version}. Kdo má klíč této pečeti, mohl tento soubor vytvořit. Zeptejte se instituce.',
     lapsed: 'Platnost certifikátu pečeti vypršela.',
     stamp: 'Časové razítko může ukázat, kdy byl soubor zapečetěn: tato stránka žádné nezkoumá.',
     revoked: 'Instituce {house} tomuto certifikátu již nedůvěřuje, s účinností ode dne {date}.',
@@ -40,7 +40,7 @@ export const slavicSeals = {
     sealed:
       'Neisté: {reference}, verzia\u00A0{version}, nezmenené od zapečatenia inštitúciou {house}. Verejný protokol túto verziu nemá: či bola nahradená alebo stiahnutá, tu nie je známe. Opýtajte sa inštitúcie.',
     disowned:
-      'Neisté: {reference}, verzia\u00A0{version}. Kto má kľúč tejto pečate, mohol tento súbor vytvoriť. Opýtajte sa inštitúcie.',
+      'Neznámy: {reference}, verzia\u00A0{version}. Kto má kľúč tejto pečate, mohol tento súbor vytvoriť. Opýtajte sa inštitúcie.',
     lapsed: 'Platnosť certifikátu pečate vypršala.',
     stamp: 'Časová pečiatka môže ukázať, kedy bol súbor zapečatený: táto stránka žiadnu neskúma.',
     revoked: 'Inštitúcia {house} tomuto certifikátu už nedôveruje, s účinnosťou odo dňa {date}.',
@@ -57,7 +57,7 @@ export const slavicSeals = {
     sealed:
       'Negotovo: {reference}, različica\u00A0{version}, nespremenjeno, odkar ga je ustanova {house} opremila z žigom. Javni dnevnik te različice nima: ali je bila nadomeščena ali umaknjena, tu ni znano. Vprašajte ustanovo.',
     disowned:
-      'Negotovo: {reference}, različica\u00A0{version}. Kdor ima ključ tega žiga, je lahko izdelal to datoteko. Vprašajte ustanovo.',
+      'Neznano: {reference}, različica\u00A0{version}. Kdor ima ključ tega žiga, je lahko izdelal to datoteko. Vprašajte ustanovo.',
     lapsed: 'Potrdilo žiga je poteklo.',
     stamp: 'Časovni žig lahko pokaže, kdaj je bila datoteka opremljena z žigom: ta stran ne preverja nobenega.',
     revoked: 'Ustanova {house} temu potrdilu ne zaupa več; z učinkom od: {date}.',
@@ -74,7 +74,7 @@ export const slavicSeals = {
     sealed:
       'Neizvjesno: {reference}, verzija\u00A0{version}, neizmijenjeno otkad ga je zapečatila ustanova {house}. Javni zapisnik nema tu verziju: ovdje nije poznato je li zamijenjena ili povučena. Pitajte ustanovu.',
     disowned:
-      'Neizvjesno: {reference}, verzija\u00A0{version}. Tko ima ključ ovog pečata, mogao je izraditi ovu datoteku. Pitajte ustanovu.',
+      'Nepoznato: {reference}, verzija\u00A0{version}. Tko ima ključ ovog pečata, mogao je izraditi ovu datoteku. Pitajte ustanovu.',
     lapsed: 'Certifikat pečata istekao je.',
     stamp: 'Vremenski žig može pokazati kada je datoteka zapečaćena: ova stranica ne provjerava nijedan.',
     revoked: 'Ustanova {house} više ne vjeruje ovom certifikatu, s učinkom od {date}',
@@ -91,7 +91,7 @@ export const slavicSeals = {
     sealed:
       'Несигурно: {reference}, версия\u00A0{version}, непроменен, откакто издателят ({house}) го е подпечатал. Публичният дневник няма тази версия: тук не се знае дали е заменена или оттеглена. Попитайте издателя.',
     disowned:
-      'Несигурно: {reference}, версия\u00A0{version}. Който има ключа на този печат, може да е направил файла. Попитайте издателя.',
+      'Непознат: {reference}, версия\u00A0{version}. Който има ключа на този печат, може да е направил файла. Попитайте издателя.',
     lapsed: 'Сертификатът на печата е изтекъл.',
     stamp: 'Времеви печат може да покаже кога е подпечатан файлът: тази страница не разглежда такива.',
     revoked: 'Издателят ({house}) вече няма доверие на този сертификат, считано от {date}',
@@ -108,7 +108,7 @@ export const slavicSeals = {
     sealed:
       'Неясно: {reference}, версия\u00A0{version}, без изменений с тех пор, как организация {house} скрепила печатью. В открытом журнале этой версии нет: заменена ли она или отозвана, здесь неизвестно. Спросите организацию.',
     disowned:
-      'Неясно: {reference}, версия\u00A0{version}. Этот файл мог создать любой, у кого есть ключ этой печати. Спросите организацию.',
+      'Неизвестно: {reference}, версия\u00A0{version}. Этот файл мог создать любой, у кого есть ключ этой печати. Спросите организацию.',
     lapsed: 'Сертификат печати истёк.',
     stamp: 'Метка времени может показать, когда поставлена печать: эта страница таких меток не проверяет.',
     revoked: 'Организация {house} больше не доверяет этому сертификату начиная с {date}',
@@ -125,7 +125,7 @@ export const slavicSeals = {
     sealed:
       'Неясно: {reference}, версія\u00A0{version}, без змін відтоді, як організація {house} скріпила печаткою. У відкритому журналі цієї версії немає: чи її замінено або відкликано, тут невідомо. Запитайте організацію.',
     disowned:
-      'Неясно: {reference}, версія\u00A0{version}. Цей файл міг створити будь-хто, хто має ключ цієї печатки. Запитайте організацію.',
+      'Невідомо: {reference}, версія\u00A0{version}. Цей файл міг створити будь-хто, хто має ключ цієї печатки. Запитайте організацію.',
     lapsed: 'Сертифікат печатки прострочено.',
     stamp: 'Позначка часу може показати, коли поставлено печатку: ця сторінка таких позначок не перевіряє.',
     revoked: 'Організація {house} більше не довіряє цьому сертифікату, починаючи з {date}',

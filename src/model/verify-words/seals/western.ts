@@ -6,7 +6,7 @@ export const westernSeals = {
     sealed:
       'Uncertain: {reference}, version\u00A0{version}, unchanged since the publisher ({house}) sealed it. The public log does not have this version: whether it was replaced or withdrawn is not known here. Ask the publisher.',
     disowned:
-      'Uncertain: {reference}, version\u00A0{version}. Whoever holds the key of this seal may have made this file. Ask the publisher.',
+      'Unknown: {reference}, version\u00A0{version}. Whoever holds the key of this seal may have made this file. Ask the publisher.',
     lapsed: 'The certificate of its seal has expired.',
     stamp: 'A time-stamp may show when a seal was made: this page looks at none.',
     revoked: 'The publisher ({house}) no longer trusts this certificate, with effect from {date}.',
@@ -23,7 +23,7 @@ export const westernSeals = {
     sealed:
       'Incertain : {reference}, version\u00A0{version}, intact depuis que l’éditeur ({house}) l’a scellé. Le journal public n’a pas cette version : on ne sait pas ici si elle a été remplacée ou retirée. Demandez-le à l’éditeur.',
     disowned:
-      'Incertain : {reference}, version\u00A0{version}. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
+      'Inconnu : {reference}, version\u00A0{version}. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
     lapsed: 'Le certificat du sceau a expiré.',
     stamp: 'Un horodatage peut montrer quand un sceau a été posé : cette page n’en examine aucun.',
     revoked: 'L’éditeur ({house}) ne se fie plus à ce certificat, avec effet au {date}.',
@@ -40,7 +40,7 @@ export const westernSeals = {
     sealed:
       'Ungewiss: {reference}, Fassung\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Fassung nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
     disowned:
-      'Ungewiss: {reference}, Fassung\u00A0{version}. Wer den Schlüssel dieses Siegels besitzt, kann diese Datei gemacht haben. Fragen Sie den Herausgeber.',
+      'Unbekannt: {reference}, Fassung\u00A0{version}. Wer den Schlüssel dieses Siegels besitzt, kann diese Datei gemacht haben. Fragen Sie den Herausgeber.',
     lapsed: 'Das Zertifikat des Siegels ist abgelaufen.',
     stamp: 'Ein Zeitstempel kann zeigen, wann gesiegelt wurde: Diese Seite prüft keinen.',
     revoked: 'Der Herausgeber ({house}) vertraut diesem Zertifikat nicht mehr, mit Wirkung vom {date}.',
@@ -58,7 +58,7 @@ export const westernSeals = {
     sealed:
       'Onzeker: {reference}, versie\u00A0{version}, ongewijzigd sinds de uitgever ({house}) het verzegelde. Het openbare logboek bevat deze versie niet: of ze is vervangen of ingetrokken, is hier niet bekend. Vraag het de uitgever.',
     disowned:
-      'Onzeker: {reference}, versie\u00A0{version}. Wie de sleutel van dit zegel heeft, kan dit bestand hebben gemaakt. Vraag het de uitgever.',
+      'Onbekend: {reference}, versie\u00A0{version}. Wie de sleutel van dit zegel heeft, kan dit bestand hebben gemaakt. Vraag het de uitgever.',
     lapsed: 'Het certificaat van het zegel is verlopen.',
     stamp: 'Een tijdstempel kan tonen wanneer er is verzegeld: deze pagina bekijkt er geen.',
     revoked: 'De uitgever ({house}) vertrouwt dit certificaat niet meer, met ingang van {date}.',
@@ -76,7 +76,7 @@ export const westernSeals = {
     sealed:
       'Usikkert: {reference}, udgave\u00A0{version}, uændret siden udgiveren ({house}) forseglede det. Den offentlige log har ikke denne udgave: om den er erstattet eller trukket tilbage, vides ikke her. Spørg udgiveren.',
     disowned:
-      'Usikkert: {reference}, udgave\u00A0{version}. Enhver, der har nøglen til dette segl, kan have lavet filen. Spørg udgiveren.',
+      'Ukendt: {reference}, udgave\u00A0{version}. Enhver, der har nøglen til dette segl, kan have lavet filen. Spørg udgiveren.',
     lapsed: 'Seglets certifikat er udløbet.',
     stamp: 'Et tidsstempel kan vise, hvornår der blev forseglet: denne side ser ikke på tidsstempler.',
     revoked: 'Udgiveren ({house}) har ikke længere tillid til dette certifikat, med virkning fra den {date}.',
@@ -94,7 +94,7 @@ export const westernSeals = {
     sealed:
       'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) stämplade den. Den offentliga loggen har inte denna version: om den ersatts eller dragits tillbaka är inte känt här. Fråga utgivaren.',
     disowned:
-      'Osäkert: {reference}, version\u00A0{version}. Den som har nyckeln till denna stämpel kan ha gjort filen. Fråga utgivaren.',
+      'Okänd: {reference}, version\u00A0{version}. Den som har nyckeln till denna stämpel kan ha gjort filen. Fråga utgivaren.',
     lapsed: 'Stämpelns certifikat har gått ut.',
     stamp: 'En tidsstämpel kan visa när filen stämplades: denna sida granskar inga tidsstämplar.',
     revoked: 'Utgivaren ({house}) litar inte längre på detta certifikat, med verkan från den {date}.',
@@ -112,7 +112,7 @@ export const westernSeals = {
     sealed:
       'Incierto: {reference}, versión\u00A0{version}, intacto desde que el editor ({house}) lo selló. El registro público no contiene esta versión: aquí no se sabe si se sustituyó o se retiró. Pregunte al editor.',
     disowned:
-      'Incierto: {reference}, versión\u00A0{version}. Quien tenga la clave de este sello puede haber hecho este archivo. Pregunte al editor.',
+      'Desconocido: {reference}, versión\u00A0{version}. Quien tenga la clave de este sello puede haber hecho este archivo. Pregunte al editor.',
     lapsed: 'El certificado del sello ha caducado.',
     stamp: 'Un sello de tiempo puede mostrar cuándo se selló: esta página no examina ninguno.',
     revoked: 'El editor ({house}) ya no confía en este certificado, con efecto desde el {date}.',
@@ -129,7 +129,7 @@ export const westernSeals = {
     sealed:
       'Incerto: {reference}, versão\u00A0{version}, intacto desde que o editor ({house}) o selou. O registo público não contém esta versão: não se sabe aqui se foi substituída ou retirada. Pergunte ao editor.',
     disowned:
-      'Incerto: {reference}, versão\u00A0{version}. Quem tiver a chave deste selo pode ter feito este ficheiro. Pergunte ao editor.',
+      'Desconhecido: {reference}, versão\u00A0{version}. Quem tiver a chave deste selo pode ter feito este ficheiro. Pergunte ao editor.',
     lapsed: 'O certificado do selo expirou.',
     stamp: 'Um selo temporal pode mostrar quando foi selado: esta página não examina nenhum.',
     revoked: 'O editor ({house}) já não confia neste certificado, com efeitos a partir de {date}.',
@@ -146,7 +146,7 @@ export const westernSeals = {
     sealed:
       'Incerto: {reference}, versione\u00A0{version}, intatto da quando l’editore ({house}) lo ha sigillato. Il registro pubblico non contiene questa versione: qui non si sa se sia stata sostituita o ritirata. Chieda all’editore.',
     disowned:
-      'Incerto: {reference}, versione\u00A0{version}. Chiunque abbia la chiave di questo sigillo può aver fatto questo file. Chieda all’editore.',
+      'Sconosciuto: {reference}, versione\u00A0{version}. Chiunque abbia la chiave di questo sigillo può aver fatto questo file. Chieda all’editore.',
     lapsed: 'Il certificato del sigillo è scaduto.',
     stamp: 'Una marca temporale può mostrare quando è stato apposto un sigillo: questa pagina non ne esamina.',
     revoked: 'L’editore ({house}) non si fida più di questo certificato, con decorrenza in data {date}.',
@@ -163,7 +163,7 @@ export const westernSeals = {
     sealed:
       'Incert: {reference}, versiunea\u00A0{version}, nemodificat de când editorul ({house}) l-a sigilat. Registrul public nu conține această versiune: aici nu se știe dacă a fost înlocuită sau retrasă. Întrebați editorul.',
     disowned:
-      'Incert: {reference}, versiunea\u00A0{version}. Oricine deține cheia acestui sigiliu poate fi autorul fișierului. Întrebați editorul.',
+      'Necunoscut: {reference}, versiunea\u00A0{version}. Oricine deține cheia acestui sigiliu poate fi autorul fișierului. Întrebați editorul.',
     lapsed: 'Certificatul sigiliului a expirat.',
     stamp: 'O marcă temporală poate arăta când s-a aplicat sigiliul: această pagină nu examinează niciuna.',
     revoked: 'Editorul ({house}) nu mai are încredere în acest certificat, cu efect de la {date}.',
