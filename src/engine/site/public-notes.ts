@@ -9,6 +9,14 @@ import type {PublicNotes} from '../queries/site-edges.js'
 import type {Building} from '../output/building.js'
 import {artifactOf} from './admission.js'
 
+/** An edition whose file is not as a build wrote it; only a build of its note makes it again. */
+export class ChangedEdition extends Error {
+  /** @param path Of the file, from the output folder. */
+  constructor(readonly path: string) {
+    super(`${path} is not as it was written`)
+  }
+}
+
 /** Make the public notes from the records of builds. They are made nowhere else. */
 export function publicNotes(
   out: string,
@@ -42,8 +50,7 @@ export function publicNotes(
       const entry = kept.get(slug)?.entry
       const artifact = entry && artifactOf(entry, edition)
       if (!artifact?.hash) return {value: undefined, print: ''}
-      const {hash, sizeBytes, path} = artifact
-      return {value: {hash, sizeBytes, read: () => readStamped(join(out, path)).bytes}, print: hash}
+      return {value: {...artifact, read: () => readEdition(out, artifact)}, print: artifact.hash}
     },
   }
 }
@@ -66,6 +73,13 @@ function standsAsKept(out: string, artifact: ArtifactEntry, statOf: Building['st
   const path = join(out, artifact.path)
   const stat = statOf(artifact)
   return stat !== undefined && (isUntouched(artifact, stat) || readStamped(path).stamp.hash === artifact.hash)
+}
+
+/** @throws {ChangedEdition} */
+function readEdition(out: string, {path, hash}: ArtifactEntry): Uint8Array {
+  const {bytes, stamp} = readStamped(join(out, path))
+  if (stamp.hash !== hash) throw new ChangedEdition(path)
+  return bytes
 }
 
 /** Read the public record of a note; undefined if somebody changed the file. */

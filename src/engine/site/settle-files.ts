@@ -24,6 +24,7 @@ import {
   siteFileKey,
   type MadeSiteFile,
 } from '../queries/site.js'
+import {ChangedEdition} from './public-notes.js'
 import type {PageThreads} from './threads/page-threads.js'
 
 /** State of a site being settled. Changes. */
@@ -147,11 +148,16 @@ async function settleFile(
   } catch (error) {
     // A mistake in a template is one for all files.
     if (error instanceof TemplateMistake) throw error
+    // As it was made last, it stays.
+    if (last) files.set(to, last)
+    if (error instanceof ChangedEdition) {
+      settling.messages.set(to, [takenMessage(building, error.path)])
+      settling.isWhole = false
+      return true
+    }
     const slug = 'slug' in planned ? planned.slug : undefined
     const path = slug === undefined ? undefined : settling.paths.get(slug)
     settling.bugs.set(planned, noteBug(context.root, path ?? to, error))
-    // As it was made last, it stays.
-    if (last) files.set(to, last)
   }
   return true
 }
