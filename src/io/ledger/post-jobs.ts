@@ -1,9 +1,9 @@
 import PgBoss from 'pg-boss'
-import {IoError} from '../error.js'
 import type {SendWindow} from '../../model/send-window.js'
 import type {PatientCalls} from './patience.js'
 import {oneAfterTheOther} from './postgres.js'
 import type {Lane} from './statements.js'
+import {unreached} from './unreached.js'
 
 /** A job: the key of a message in the ledger and its body. */
 export interface PostJob {
@@ -91,7 +91,6 @@ async function asking<T>(call: () => Promise<T>): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'ECONNLOST'
-    throw new IoError({action: 'reach', code, path: 'CESS_DATABASE_URL'}, error)
+    throw unreached(error)
   }
 }

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import {IoError} from '../error.js'
 import type {Database, Row, Statement} from './database.js'
+import {unreached} from './unreached.js'
 
 const connections = 6
 /** Namespace of our advisory locks. */
@@ -38,7 +38,7 @@ export function openPostgres(url: string): Database {
   return {
     run: statement =>
       asking(async () => {
-        if (lost.size > 0) throw gone('ECONNLOST')
+        if (lost.size > 0) throw unreached()
         return (await pool.query<Row>(queryOf(statement))).rows
       }),
     runAll: statements => asking(() => inTransaction(pool, statements)),
@@ -103,7 +103,7 @@ async function markOf(url: string, run: string, onLoss: () => void): Promise<pg.
   isHeld = rows[0]?.held === true
   if (isHeld) return mark
   await mark.end()
-  throw gone('ECONNLOST')
+  throw unreached()
 }
 
 async function inTransaction(pool: pg.Pool, statements: readonly Statement[]): Promise<void> {
@@ -140,13 +140,8 @@ async function asking<T>(call: () => Promise<T>, tries = 1): Promise<T> {
   try {
     return await call()
   } catch (error) {
-    if (error instanceof IoError) throw error
-    const code = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
-    if (code !== undefined && collisions.has(code) && tries < mostTries) return asking(call, tries + 1)
-    // What has no code is a lost connection in this library, or a mistake of ours, which the cause shows.
-    throw gone(code ?? 'ECONNLOST', error)
+    const failure = unreached(error)
+    if (collisions.has(failure.code) && tries < mostTries) return asking(call, tries + 1)
+    throw failure
   }
 }
-
-/** An error that names neither server nor user, since both are secret. */
-const gone = (code: string, cause?: unknown) => new IoError({action: 'reach', code, path: 'CESS_DATABASE_URL'}, cause)
