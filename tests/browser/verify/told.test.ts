@@ -83,7 +83,7 @@ describe('what a page says of a file', () => {
   it('is of a seal what its certificate says now, and that no time-stamp was looked at', () => {
     const lapsed = 'Le certificat du sceau a expiré.'
     const revoked = 'L’éditeur (CESS) ne se fie plus à ce certificat, avec effet au 20\u00A0novembre 2026.'
-    const stamp = 'Un horodatage peut montrer quand un sceau a été posé : cette page n’en examine aucun.'
+    const stamp = 'Un horodatage peut montrer quand un sceau a été apposé : cette page n’en examine aucun.'
     const sealOf = (standing: NonNullable<Judgement['seal']>['standing'], isOfHouse = true) => ({
       ...{state: 'valid' as const, subject: 'CESS', issuer: 'AC', fingerprint: 'b'.repeat(64)},
       ...{standing, isOfHouse},
@@ -101,7 +101,7 @@ describe('what a page says of a file', () => {
     expect(linesOf('published', sealOf({...old, ...taken}))).toEqual(['Sceau intact : CESS', revoked])
     const [first] = told({verdict: 'unlisted', claim, seal: sealOf(taken)}).lines
     expect(first).toBe(
-      'Inconnu : CESS-2026-ALE-014, version\u00A01.0. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
+      'Inconnu : CESS-2026-ALE-014, version\u00A01.0. Quiconque détient la clé de ce sceau a pu créer ce fichier. Interrogez l’éditeur.',
     )
     expect(told({verdict: 'unlisted', claim, seal: sealOf(taken, false)}).lines[0]).toMatch(/^Inconnu : /)
   })

@@ -6,7 +6,7 @@ export const slavicSeals = {
     sealed:
       'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
     disowned:
-      'Nieznany: {reference}, wersja\u00A0{version}. Kto ma klucz tej pieczęci, mógł sporządzić ten plik. Należy zapytać instytucję.',
+      'Nieznany: {reference}, wersja\u00A0{version}. Każdy, kto ma klucz tej pieczęci, mógł utworzyć ten plik. Należy zapytać instytucję.',
     lapsed: 'Certyfikat pieczęci wygasł.',
     stamp: 'Znacznik czasu może wykazać, kiedy opieczętowano plik: ta strona żadnego nie sprawdza.',
     revoked: 'Instytucja {house} nie ufa już temu certyfikatowi, ze skutkiem od {date}.',
@@ -23,7 +23,7 @@ export const slavicSeals = {
     sealed:
       'Nejisté: {reference}, verze\u00A0{version}, nezměněno od zapečetění institucí {house}. Veřejný protokol tuto verzi nemá: zda byla nahrazena nebo stažena, zde není známo. Zeptejte se instituce.',
     disowned:
-      'Neznámý: {reference}, verze\u00A0{version}. Kdo má klíč této pečeti, mohl tento soubor vytvořit. Zeptejte se instituce.',
+      'Neznámý: {reference}, verze\u00A0{version}. Kdokoli má klíč této pečeti, mohl tento soubor vytvořit. Zeptejte se instituce.',
     lapsed: 'Platnost certifikátu pečeti vypršela.',
     stamp: 'Časové razítko může ukázat, kdy byl soubor zapečetěn: tato stránka žádné nezkoumá.',
     revoked: 'Instituce {house} tomuto certifikátu již nedůvěřuje, s účinností ode dne {date}.',
@@ -40,7 +40,7 @@ export const slavicSeals = {
     sealed:
       'Neisté: {reference}, verzia\u00A0{version}, nezmenené od zapečatenia inštitúciou {house}. Verejný protokol túto verziu nemá: či bola nahradená alebo stiahnutá, tu nie je známe. Opýtajte sa inštitúcie.',
     disowned:
-      'Neznámy: {reference}, verzia\u00A0{version}. Kto má kľúč tejto pečate, mohol tento súbor vytvoriť. Opýtajte sa inštitúcie.',
+      'Neznámy: {reference}, verzia\u00A0{version}. Ktokoľvek má kľúč tejto pečate, mohol tento súbor vytvoriť. Opýtajte sa inštitúcie.',
     lapsed: 'Platnosť certifikátu pečate vypršala.',
     stamp: 'Časová pečiatka môže ukázať, kedy bol súbor zapečatený: táto stránka žiadnu neskúma.',
     revoked: 'Inštitúcia {house} tomuto certifikátu už nedôveruje, s účinnosťou odo dňa {date}.',
@@ -91,7 +91,7 @@ export const slavicSeals = {
     sealed:
       'Несигурно: {reference}, версия\u00A0{version}, непроменен, откакто издателят ({house}) го е подпечатал. Публичният дневник няма тази версия: тук не се знае дали е заменена или оттеглена. Попитайте издателя.',
     disowned:
-      'Непознат: {reference}, версия\u00A0{version}. Който има ключа на този печат, може да е направил файла. Попитайте издателя.',
+      'Непознат: {reference}, версия\u00A0{version}. Всеки, който има ключа на този печат, може да е създал файла. Попитайте издателя.',
     lapsed: 'Сертификатът на печата е изтекъл.',
     stamp: 'Времеви печат може да покаже кога е подпечатан файлът: тази страница не разглежда такива.',
     revoked: 'Издателят ({house}) вече няма доверие на този сертификат, считано от {date}',

@@ -23,9 +23,9 @@ export const westernSeals = {
     sealed:
       'Incertain : {reference}, version\u00A0{version}, intact depuis que l’éditeur ({house}) l’a scellé. Le journal public n’a pas cette version : on ne sait pas ici si elle a été remplacée ou retirée. Demandez-le à l’éditeur.',
     disowned:
-      'Inconnu : {reference}, version\u00A0{version}. Quiconque détient la clé de ce sceau a pu faire ce fichier. Interrogez l’éditeur.',
+      'Inconnu : {reference}, version\u00A0{version}. Quiconque détient la clé de ce sceau a pu créer ce fichier. Interrogez l’éditeur.',
     lapsed: 'Le certificat du sceau a expiré.',
-    stamp: 'Un horodatage peut montrer quand un sceau a été posé : cette page n’en examine aucun.',
+    stamp: 'Un horodatage peut montrer quand un sceau a été apposé : cette page n’en examine aucun.',
     revoked: 'L’éditeur ({house}) ne se fie plus à ce certificat, avec effet au {date}.',
     broken: 'Non authentique : ce fichier a été modifié après avoir été scellé.',
     seal: 'Sceau intact : {name}',
@@ -40,7 +40,7 @@ export const westernSeals = {
     sealed:
       'Ungewiss: {reference}, Fassung\u00A0{version}, unverändert, seit der Herausgeber ({house}) es gesiegelt hat. Das öffentliche Protokoll hat diese Fassung nicht: Ob sie ersetzt oder zurückgezogen wurde, ist hier nicht bekannt. Fragen Sie den Herausgeber.',
     disowned:
-      'Unbekannt: {reference}, Fassung\u00A0{version}. Wer den Schlüssel dieses Siegels besitzt, kann diese Datei gemacht haben. Fragen Sie den Herausgeber.',
+      'Unbekannt: {reference}, Fassung\u00A0{version}. Wer den Schlüssel dieses Siegels besitzt, kann diese Datei erstellt haben. Fragen Sie den Herausgeber.',
     lapsed: 'Das Zertifikat des Siegels ist abgelaufen.',
     stamp: 'Ein Zeitstempel kann zeigen, wann gesiegelt wurde: Diese Seite prüft keinen.',
     revoked: 'Der Herausgeber ({house}) vertraut diesem Zertifikat nicht mehr, mit Wirkung vom {date}.',
@@ -60,7 +60,7 @@ export const westernSeals = {
     disowned:
       'Onbekend: {reference}, versie\u00A0{version}. Wie de sleutel van dit zegel heeft, kan dit bestand hebben gemaakt. Vraag het de uitgever.',
     lapsed: 'Het certificaat van het zegel is verlopen.',
-    stamp: 'Een tijdstempel kan tonen wanneer er is verzegeld: deze pagina bekijkt er geen.',
+    stamp: 'Een tijdstempel kan aantonen wanneer het bestand is verzegeld: deze pagina controleert er geen.',
     revoked: 'De uitgever ({house}) vertrouwt dit certificaat niet meer, met ingang van {date}.',
     broken: 'Niet echt: dit bestand is na de verzegeling gewijzigd.',
     seal: 'Zegel intact: {name}',
@@ -94,7 +94,7 @@ export const westernSeals = {
     sealed:
       'Osäkert: {reference}, version\u00A0{version}, oförändrad sedan utgivaren ({house}) stämplade den. Den offentliga loggen har inte denna version: om den ersatts eller dragits tillbaka är inte känt här. Fråga utgivaren.',
     disowned:
-      'Okänd: {reference}, version\u00A0{version}. Den som har nyckeln till denna stämpel kan ha gjort filen. Fråga utgivaren.',
+      'Okänd: {reference}, version\u00A0{version}. Den som har nyckeln till denna stämpel kan ha skapat filen. Fråga utgivaren.',
     lapsed: 'Stämpelns certifikat har gått ut.',
     stamp: 'En tidsstämpel kan visa när filen stämplades: denna sida granskar inga tidsstämplar.',
     revoked: 'Utgivaren ({house}) litar inte längre på detta certifikat, med verkan från den {date}.',
@@ -112,9 +112,9 @@ export const westernSeals = {
     sealed:
       'Incierto: {reference}, versión\u00A0{version}, intacto desde que el editor ({house}) lo selló. El registro público no contiene esta versión: aquí no se sabe si se sustituyó o se retiró. Pregunte al editor.',
     disowned:
-      'Desconocido: {reference}, versión\u00A0{version}. Quien tenga la clave de este sello puede haber hecho este archivo. Pregunte al editor.',
+      'Desconocido: {reference}, versión\u00A0{version}. Quien tenga la clave de este sello puede haber creado este archivo. Pregunte al editor.',
     lapsed: 'El certificado del sello ha caducado.',
-    stamp: 'Un sello de tiempo puede mostrar cuándo se selló: esta página no examina ninguno.',
+    stamp: 'Un sello de tiempo puede mostrar cuándo se selló el archivo: esta página no examina ninguno.',
     revoked: 'El editor ({house}) ya no confía en este certificado, con efecto desde el {date}.',
     broken: 'No auténtico: este archivo se modificó después de sellarse.',
     seal: 'Sello intacto: {name}',
@@ -129,9 +129,9 @@ export const westernSeals = {
     sealed:
       'Incerto: {reference}, versão\u00A0{version}, intacto desde que o editor ({house}) o selou. O registo público não contém esta versão: não se sabe aqui se foi substituída ou retirada. Pergunte ao editor.',
     disowned:
-      'Desconhecido: {reference}, versão\u00A0{version}. Quem tiver a chave deste selo pode ter feito este ficheiro. Pergunte ao editor.',
+      'Desconhecido: {reference}, versão\u00A0{version}. Quem tiver a chave deste selo pode ter criado este ficheiro. Pergunte ao editor.',
     lapsed: 'O certificado do selo expirou.',
-    stamp: 'Um selo temporal pode mostrar quando foi selado: esta página não examina nenhum.',
+    stamp: 'Um selo temporal pode mostrar quando o ficheiro foi selado: esta página não examina nenhum.',
     revoked: 'O editor ({house}) já não confia neste certificado, com efeitos a partir de {date}.',
     broken: 'Não autêntico: este ficheiro foi alterado depois de selado.',
     seal: 'Selo intacto: {name}',
@@ -146,9 +146,9 @@ export const westernSeals = {
     sealed:
       'Incerto: {reference}, versione\u00A0{version}, intatto da quando l’editore ({house}) lo ha sigillato. Il registro pubblico non contiene questa versione: qui non si sa se sia stata sostituita o ritirata. Chieda all’editore.',
     disowned:
-      'Sconosciuto: {reference}, versione\u00A0{version}. Chiunque abbia la chiave di questo sigillo può aver fatto questo file. Chieda all’editore.',
+      'Sconosciuto: {reference}, versione\u00A0{version}. Chiunque abbia la chiave di questo sigillo può aver creato questo file. Chieda all’editore.',
     lapsed: 'Il certificato del sigillo è scaduto.',
-    stamp: 'Una marca temporale può mostrare quando è stato apposto un sigillo: questa pagina non ne esamina.',
+    stamp: 'Una marca temporale può mostrare quando è stato apposto un sigillo: questa pagina non ne esamina alcuna.',
     revoked: 'L’editore ({house}) non si fida più di questo certificato, con decorrenza in data {date}.',
     broken: 'Non autentico: questo file è stato modificato dopo essere stato sigillato.',
     seal: 'Sigillo intatto: {name}',
