@@ -107,22 +107,22 @@ const leftOutWords: Readonly<Record<ToolLanguage, Readonly<Record<LeftOutReason,
     absent: count =>
       `${inflect('en', 'person', 'people')(count)} may have an earlier version, and the address book has them no more: they get nothing.`,
     elsewhere: count =>
-      `${inflect('en', 'person', 'people')(count)} may have an earlier version, and are in none of these groups: they get nothing.`,
+      `${inflect('en', 'person is', 'people are')(count)} in none of these groups, and may have an earlier version: they get nothing.`,
     suppressed: count =>
-      `${inflect('en', 'person', 'people')(count)} for whom an earlier version was planned want no mail, or cannot get any: they get nothing.`,
+      `${inflect('en', 'person for whom an earlier version was planned wants', 'people for whom an earlier version was planned want')(count)} no mail, or cannot get any: they get nothing.`,
   },
   fr: {
     planned: count =>
-      `${inflect('fr', 'personne devait', 'personnes devaient')(count)} recevoir une version antérieure, qui n'est pas partie, et celle-ci ne leur est pas destinée : rien ne leur part (\`cess log\`).`,
+      `${inflect('fr', 'personne devait', 'personnes devaient')(count)} recevoir une version antérieure, qui n'est pas partie, mais non celle-ci : aucun envoi (\`cess log\`).`,
     refused: count =>
-      `${inflect('fr', "personne n'a", "personnes n'ont")(count)} reçu aucune version antérieure, refusée par le serveur : rien ne leur part.`,
+      `${inflect('fr', "personne n'a", "personnes n'ont")(count)} reçu aucune version antérieure, refusée par le serveur : aucun envoi.`,
     withheld: count =>
-      `${inflect('fr', "personne n'a", "personnes n'ont")(count)} reçu aucune version antérieure, retenue : rien ne leur part.`,
+      `${inflect('fr', "personne n'a", "personnes n'ont")(count)} reçu aucune version antérieure, retenue : aucun envoi.`,
     absent: count =>
-      `${inflect('fr', 'personne a', 'personnes ont')(count)} pu recevoir une version antérieure, sans figurer encore dans le carnet d'adresses : rien ne leur part.`,
+      `${inflect('fr', "personne, absente désormais du carnet d'adresses, a", "personnes, absentes désormais du carnet d'adresses, ont")(count)} pu recevoir une version antérieure : aucun envoi.`,
     elsewhere: count =>
-      `${inflect('fr', 'personne a', 'personnes ont')(count)} pu recevoir une version antérieure, sans être d'aucun de ces groupes : rien ne leur part.`,
+      `${inflect('fr', 'personne a', 'personnes ont')(count)} pu recevoir une version antérieure, sans être d'aucun de ces groupes : aucun envoi.`,
     suppressed: count =>
-      `${inflect('fr', 'personne', 'personnes')(count)} à qui une version antérieure était destinée ne peuvent ou ne veulent plus rien recevoir : rien ne leur part.`,
+      `${inflect('fr', 'personne à qui une version antérieure était destinée ne peut ou ne veut', 'personnes à qui une version antérieure était destinée ne peuvent ou ne veulent')(count)} plus rien recevoir : aucun envoi.`,
   },
 }

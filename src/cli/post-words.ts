@@ -170,9 +170,9 @@ const fr: typeof en = {
       ? "Avis de retrait : il part à ceux qui ont reçu la note, même si l'envoi est incertain ou rejeté."
       : "Correction : elle part à ceux qui ont reçu une version antérieure, même si l'envoi est incertain ou rejeté. Avec --everybody, elle part à tous les groupes.",
   firstReaders: count =>
-    `${inflect('fr', 'personne devait', 'personnes devaient')(count)} recevoir une version antérieure, qui n'est pas partie : la note leur part maintenant, pour la première fois.`,
+    `${inflect('fr', 'personne devait', 'personnes devaient')(count)} recevoir une version antérieure, qui n'est pas partie : la note part maintenant, pour la première fois.`,
   held: (lang, count) =>
-    `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, la note leur part maintenant, dans la suivante de leurs langues qui est prête, à défaut dans la sienne ; qui ne la lit pas reçoit la traduction plus tard.`,
+    `${lang} : la traduction de cette version n'est pas prête, et ${inflect('fr', "personne l'attend", "personnes l'attendent")(count)}. Avec --send-original, chacun reçoit la note dès maintenant, dans la suivante de ses langues qui est prête, à défaut dans celle de la note ; qui ne la lit pas reçoit la traduction plus tard.`,
   closedGroups: (groups, persons, opens) =>
     `${groups} : on ${opens === undefined ? 'ne peut pas écrire' : 'peut écrire'} à ${inflect('fr', 'personne', 'personnes')(persons)}${opens === undefined ? " : les fenêtres ne sont pas ouvertes ensemble d'ici deux semaines" : ` à partir de ${opens} ; les processus attendent cette heure`}.`,
   nothingSent: (count, option) =>
@@ -189,7 +189,7 @@ const fr: typeof en = {
   stopping: 'Arrêt après les messages en cours. Ctrl-C de nouveau arrête tout de suite, et les laisse incertains.',
   stopped: 'Arrêté à votre demande ; ce qui était en cours est terminé.',
   stoppedBecause: reason => `Arrêté : ${reason}`,
-  serverStopped: reply => `le serveur de courrier ne suit pas (${reply}).`,
+  serverStopped: reply => `le serveur de courrier refuse l'envoi (${reply}).`,
   policy: (reply, said) =>
     `le serveur de courrier refuse une personne après l'autre de la même façon (${[reply, said].filter(Boolean).join(' : ')}) : il vise donc l'expéditeur, non ces personnes ; liste de blocage, règle du serveur ou ce message. Aucune n'est comptée comme refusée pour cela.`,
   standing: (persons, states) => `Sur ${inflect('fr', 'personne', 'personnes')(persons)} : ${states}.`,

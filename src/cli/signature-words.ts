@@ -44,7 +44,7 @@ const en = {
   } satisfies Readonly<Record<NonNullable<Standing['revokedBy']>, (day: string) => string>>,
   /** When the certificate expired, which may have been before it signed. */
   lapsed: (day: string) =>
-    `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can say any day.`,
+    `It EXPIRED on ${day}, and no time-stamp that is vouched for shows that it signed before: whoever has its key can give any date.`,
   validities: {
     valid: 'The certificate was valid then.',
     expired: 'The certificate had EXPIRED by then.',
@@ -93,7 +93,7 @@ const fr: typeof en = {
     house: day => `L'institution ne se fie plus à ce certificat, avec effet au ${day}.`,
   },
   lapsed: day =>
-    `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut prétendre à n'importe quel jour.`,
+    `Il a EXPIRÉ le ${day}, et aucun horodatage garanti ne montre qu'il a signé avant : qui détient sa clé peut donner n'importe quelle date.`,
   validities: {
     valid: 'Le certificat était alors valable.',
     expired: 'Le certificat avait alors EXPIRÉ.',

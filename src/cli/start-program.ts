@@ -204,7 +204,7 @@ Examples:
   cess seal init`,
     fr: `
 \`cess seal init\` crée dans .cess/seal/ une autorité et deux clés qui portent la mention TEST. Une fois CESS_SEAL_P12 et
-CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF de cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
+CESS_SEAL_PASSPHRASE_FILE définies, \`cess publish\` signe chaque PDF avec cette clé (PAdES) ; avec CESS_TSA_URL, il le fait
 horodater. Avec CESS_MAIL_P12 et CESS_MAIL_PASSPHRASE_FILE, \`cess send\` signe chaque message (S/MIME). Les clés qui prouvent quelque chose viennent d'un prestataire de confiance (\`cess explain seal\`).
 
 Exemples :

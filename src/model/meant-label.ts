@@ -20,7 +20,10 @@ export function meantLabel(value: string): MeantLabel | undefined {
   if (known) return [known, reasons(value)]
   const named = plain(value).replace(/^tlp[:-]*/, '')
   if (unlimited.has(named))
-    return ['TLP:CLEAR', {en: 'everybody may have what has it', fr: "c'est l'étiquette de ce que tous peuvent lire"}]
+    return [
+      'TLP:CLEAR',
+      {en: 'it is the label of what everybody may read', fr: "c'est l'étiquette de ce que tous peuvent lire"},
+    ]
   const colour = own(colours, named)
   return colour === undefined ? renamed.get(word) : [colour, untranslated]
 }

@@ -61,7 +61,7 @@ const types: Readonly<Record<string, Text>> = {
   boolean: {en: '`true` or `false`', fr: '`true` ou `false`'},
   array: {en: 'a list', fr: 'une liste'},
   tuple: {en: 'a list', fr: 'une liste'},
-  object: {en: 'a table of keys and values', fr: 'un tableau de clés et de valeurs'},
+  object: {en: 'a group of keys and values', fr: 'un groupe de clés et de valeurs'},
 }
 
 /** Expected form of a template's value; its place in `templates/cess` shows the rest. */

@@ -22,7 +22,7 @@ describe('checkFields', () => {
   it.each([
     ['an unknown key, at the key', 'sheet:\n  widthMm: 2\n  faze: sans\n  face: sans', '3:3 Unexpected key `faze`'],
     ['a missing key, at what should hold it', '\nsheet:\n  widthMm: 2', '2:1 Missing `sheet.face`: `serif` or `sans`'],
-    ['a missing table, at the top', '{}', '1:1 Missing `sheet`: a table of keys and values'],
+    ['a missing table, at the top', '{}', '1:1 Missing `sheet`: a group of keys and values'],
     [
       'a value, where it stands',
       'sheet: {widthMm: 2, face: slab}',

@@ -120,7 +120,7 @@ const en = {
   changed: 'changed since publication',
   unrecorded: 'not on record',
   unlogged: 'public, not logged: `cess log append`',
-  next: (published: string) => `in work, ${published} stays in force`,
+  next: (published: string) => `in progress, ${published} stays in force`,
   approvals: ({given, needed}: NonNullable<NoteStatus['life']['approvals']>) => `${given} of ${needed}`,
   behind: (version: string) => `the original is at ${version}`,
   written: (dates: number, file: string) => `${dates} ${dates === 1 ? 'date' : 'dates'} in ${file}`,

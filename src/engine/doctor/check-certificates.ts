@@ -136,8 +136,8 @@ function told({said, remedy}: Fault, shown: string, lines: readonly number[]): S
 }
 
 const fine = (people: number): Seen => ({
-  en: `fine, of ${people} who are written to in secret`,
-  fr: `en règle, pour ${people} à qui l'on écrit en secret`,
+  en: `fine, for ${people} ${people === 1 ? 'person' : 'people'} whose mail is encrypted`,
+  fr: `en règle, pour ${people} ${people === 1 ? 'personne' : 'personnes'} dont le courriel est chiffré`,
 })
 
 const unasked: Seen = {

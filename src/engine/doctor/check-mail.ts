@@ -141,7 +141,7 @@ function alignment(domain: string, sender: string): Seen {
   if (shared.length === signed.length || shared.length === sent.length) return same(`${domain}, ${sender}`)
   return {
     warning: {
-      en: `signs for ${domain}, and \`sender\` is of ${sender}: DMARC counts that only if all of ${common} is of one organization`,
+      en: `signs for ${domain}, and \`sender\` is of ${sender}: DMARC counts that only if all of ${common} is of one organisation`,
       fr: `signe pour ${domain}, et \`sender\` est de ${sender} : DMARC n'en tient compte que si tout ${common} est à la même organisation`,
     },
     remedy: {

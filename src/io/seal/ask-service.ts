@@ -66,8 +66,8 @@ const faults: Readonly<Record<FetchFault, (variable: string, host: string, secon
     fr: `${host} (\`${variable}\`) est injoignable, ou renvoie ailleurs ; rien n'a été publié`,
   }),
   tooMuch: (variable, host) => ({
-    en: `${host} (\`${variable}\`) answered more than a service of seals says; nothing was published`,
-    fr: `${host} (\`${variable}\`) a répondu bien plus qu'un service de sceaux n'en dit ; rien n'a été publié`,
+    en: `${host} (\`${variable}\`) answered at far greater length than such a service does; nothing was published`,
+    fr: `${host} (\`${variable}\`) a répondu bien plus longuement que ne le fait un tel service ; rien n'a été publié`,
   }),
 }
 

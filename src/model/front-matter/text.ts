@@ -59,7 +59,7 @@ export const textFields = {
       priority: {en: 'From 1, the most urgent, to 3; 2 if absent', fr: 'De 1, le plus urgent, à 3 ; 2 à défaut'},
       deadline: {
         en: 'Last day to do it, as `2027-01-15`, or `immediate`; absent where there is none',
-        fr: "Dernier jour pour le faire, comme `2027-01-15`, ou `immédiat` ; absente s'il n'y en a pas",
+        fr: "Dernier jour pour le faire, comme `2027-01-15`, ou `immediate` ; absent s'il n'y en a pas",
       },
     },
     akin: priorities,

@@ -40,7 +40,12 @@ export const editionFields = {
       .default({standards: [...pdfStandards[0]]}),
     aliases: [],
     keys: {normes: 'standards'},
-    inside: {standards: {en: 'That of access, that of archives', fr: "Celle de l'accès, celle de l'archivage"}},
+    inside: {
+      standards: {
+        en: 'One for accessibility, one for archiving',
+        fr: "L'une pour l'accessibilité, l'autre pour l'archivage",
+      },
+    },
     example: '{standards: [ua-2, a-4f]}',
     title: {
       en: 'Standards of the PDF: PDF/UA-1 and PDF/A-3a, which every reader knows, or PDF/UA-2 and PDF/A-4f (PDF 2.0); the former if absent',

@@ -33,12 +33,12 @@ const recipientKeys = {
     fr: "Étiquette TLP la plus stricte des notes qu'il peut recevoir ; obligatoire pour un nouveau groupe",
   },
   languages: {
-    en: 'Tags of what its members read, the best first, after their own',
-    fr: 'Codes de ce que lisent ses membres, la mieux lue en tête, après les leurs',
+    en: 'Tags of the languages that its members read, the best first; those of each person come before them',
+    fr: 'Codes des langues que lisent ses membres, la mieux lue en tête ; celles de chaque personne passent avant',
   },
   domains: {
-    en: 'Where addresses of its members may be, with all below; anywhere if absent',
-    fr: 'Où peuvent être les adresses de ses membres, sous-domaines compris ; partout à défaut',
+    en: 'Domains of the addresses of its members, with all below them; any if absent',
+    fr: 'Domaines des adresses de ses membres, sous-domaines compris ; tous à défaut',
   },
   two_persons: {
     en: 'TLP label from which on two people must approve',

@@ -53,7 +53,10 @@ export const termFields = {
         en: 'Its three letters in references, as `DOS`',
         fr: 'Ses trois lettres dans les références, comme `DOS`',
       },
-      layout: {en: 'Which of the two that templates have', fr: 'Laquelle des deux que les gabarits ont'},
+      layout: {
+        en: 'One of the two layouts that templates have',
+        fr: "L'une des deux mises en page qu'ont les gabarits",
+      },
       intro,
     },
     values: {alerte: 'alert'},

@@ -21,7 +21,7 @@ const perhaps: Text = {en: 'unknown, or not let in', fr: 'inconnu, ou non admis'
 const noDomain: Text = {en: 'no such domain at present', fr: 'domaine introuvable pour le moment'}
 const full: Text = {en: 'no room', fr: 'plus de place'}
 const later: Text = {en: 'not now', fr: 'pas maintenant'}
-const sender: Text = {en: 'about the sender', fr: "sur l'expéditeur"}
+const sender: Text = {en: 'about the sender', fr: "au sujet de l'expéditeur"}
 const rule: Text = {en: 'a rule or a list', fr: 'une règle ou une liste'}
 
 /**

@@ -48,14 +48,22 @@ export const statusRows: readonly StatusRow[] = [
     verdict: 'gone',
     meaning: {en: 'the domain takes no mail', fr: "le domaine n'accepte pas de courrier"},
   },
-  {code: '1.90', verdict: 'policy', meaning: {en: 'the sender wrote to too many', fr: "l'expéditeur a trop écrit"}},
+  {
+    code: '1.90',
+    verdict: 'policy',
+    meaning: {en: 'the sender wrote to too many', fr: "l'expéditeur a écrit à trop de monde"},
+  },
   {code: '1.*', verdict: 'unclear', meaning: {en: 'something about the address', fr: "autre motif lié à l'adresse"}},
   {code: '2.1', verdict: 'gone', meaning: {en: 'mailbox disabled', fr: 'boîte désactivée'}},
   {code: '2.2', verdict: 'passing', meaning: {en: 'mailbox full', fr: 'boîte pleine'}},
   {code: '2.3', verdict: 'passing', meaning: {en: 'message too long for it', fr: 'message trop long pour elle'}},
   {code: '2.*', verdict: 'unclear', meaning: {en: 'something about the mailbox', fr: 'autre motif lié à la boîte'}},
   {code: '3.*', verdict: 'passing', meaning: {en: 'the mail system', fr: 'le système de courrier'}},
-  {code: '4.1', verdict: 'words', meaning: {en: 'no answer, or no such person', fr: 'pas de réponse, ou personne'}},
+  {
+    code: '4.1',
+    verdict: 'words',
+    meaning: {en: 'no answer, or no such person', fr: 'pas de réponse, ou personne inconnue'},
+  },
   {code: '4.4', verdict: 'unclear', meaning: {en: 'no way to the domain', fr: 'aucun chemin vers le domaine'}},
   {
     code: '4.310',
@@ -66,7 +74,7 @@ export const statusRows: readonly StatusRow[] = [
   {code: '5.0', verdict: 'words', meaning: {en: 'protocol, without more', fr: 'protocole, sans autre précision'}},
   {code: '5.*', verdict: 'passing', meaning: {en: 'protocol', fr: 'protocole'}},
   {code: '6.*', verdict: 'passing', meaning: {en: 'content of the message', fr: 'contenu du message'}},
-  {code: '7.*', verdict: 'policy', meaning: {en: 'security or policy', fr: 'sécurité ou politique'}},
+  {code: '7.*', verdict: 'policy', meaning: {en: 'security or policy', fr: 'sécurité, ou règle du serveur'}},
   {code: '*', verdict: 'unclear', meaning: {en: 'any other code', fr: 'tout autre code'}},
 ]
 

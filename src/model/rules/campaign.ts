@@ -106,8 +106,8 @@ export const campaignRules = rulesOf({
   'send-certificate': {
     severity: 'error',
     title: {
-      en: 'Members of a group with `encrypt: required`, or with a TLP label there and a note under it or a stricter one, get encrypted mail, or none.',
-      fr: "Les membres d'un groupe où `chiffrer: obligatoire`, ou une étiquette TLP que la note atteint, reçoivent un courriel chiffré, ou aucun.",
+      en: 'Members of a group whose `encrypt` is `required`, or a TLP label that the note has or exceeds, get encrypted mail, or none.',
+      fr: "Les membres d'un groupe pour lequel `chiffrer` vaut `obligatoire`, ou une étiquette TLP que la note atteint, reçoivent un courriel chiffré, ou aucun.",
     },
     remedy: {
       en: 'Put the person’s certificate into `certificates/` beside the address book: PEM, DER or PKCS#7, found by its `rfc822Name`, or by the address as the name of the file. Everybody else is written to.',

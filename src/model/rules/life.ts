@@ -160,7 +160,7 @@ export const lifeRules = rulesOf({
     severity: 'error',
     title: {
       en: 'A draft with a stricter TLP label than the published version takes that version down until the draft is published.',
-      fr: "Un brouillon d'étiquette TLP plus stricte que la version publiée retient celle-ci jusqu'à sa publication.",
+      fr: "Un brouillon d'étiquette TLP plus stricte que la version publiée retient celle-ci jusqu'à ce qu'il soit lui-même publié.",
     },
     remedy: {
       en: 'Publish the new version with `cess publish`, or correct `tlp`.',

@@ -16,8 +16,8 @@ export const mailRules = rulesOf({
   'mail-size-near': {
     severity: 'warning',
     title: {
-      en: 'The encoded HTML of a mail stays under 80 kB: mail servers add to it on its way to Gmail’s 102.',
-      fr: "Le HTML encodé d'un courriel reste sous 80 ko : les serveurs en ajoutent avant les 102 de Gmail.",
+      en: 'The encoded HTML of a mail stays under 80 kB: mail servers add to it on its way, and Gmail clips at 102 kB.',
+      fr: "Le HTML encodé d'un courriel reste sous 80 ko : les serveurs l'allongent en chemin, et Gmail coupe à 102 ko.",
     },
     remedy: {
       en: 'Nothing is lost yet. If the note is to grow, send its digest: `mail_form: digest` in the front matter.',

@@ -65,7 +65,7 @@ function refuseOthers(bytes: Uint8Array): void {
 const old: Text = {en: 'the old format of Office (.doc)', fr: "l'ancien format d'Office (.doc)"}
 const encrypted: Text = {
   en: 'The document is protected by a password: open it in Word, take the password off (File, Info, Protect Document), save it, and import that',
-  fr: 'Le document est protégé par un mot de passe : ouvrez-le dans Word, supprimez-le (Fichier, Informations, Protéger le document), enregistrez, puis importez-le',
+  fr: 'Le document est protégé par un mot de passe : ouvrez-le dans Word, supprimez ce mot de passe (Fichier, Informations, Protéger le document), enregistrez, puis importez-le',
 }
 
 /** Names in a compound file are UTF-16 (MS-OFFCRYPTO, 2.3.4.4). */

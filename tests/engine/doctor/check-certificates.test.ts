@@ -44,7 +44,7 @@ describe('certificates of readers, as doctor sees them', () => {
     const other = folderWith({'meps.csv': book})
     const said = await found(root, [join(root, 'recipients.csv'), join(other, 'meps.csv')])
     expect(said).toEqual([
-      'ok fine, of 2 who are written to in secret',
+      'ok fine, for 2 people whose mail is encrypted',
       expect.stringMatching(/^error no certificate \(`.*meps\.csv`, line 2\)$/),
     ])
     expect(await found(root, [join(other, 'gone.csv')])).toEqual([
@@ -53,7 +53,7 @@ describe('certificates of readers, as doctor sees them', () => {
   })
 
   it('are fine where all who must be written to in secret have one', async () => {
-    expect(await found(houseWith(good))).toEqual(['ok fine, of 2 who are written to in secret'])
+    expect(await found(houseWith(good))).toEqual(['ok fine, for 2 people whose mail is encrypted'])
   })
 
   it('are lacking by the lines of the book, an error where nothing is sent without', async () => {

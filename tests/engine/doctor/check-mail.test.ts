@@ -99,12 +99,12 @@ describe('mail, as doctor sees it', () => {
       expect(await signing(domain, 'a@example.org')).toBe(
         `warning DKIM: signs for ${domain}, and \`sender\` is of example.org`,
       )
-    // No list of public suffixes is asked: whether both are of one organization is left to who reads this.
+    // No list of public suffixes is asked: whether both are of one organisation is left to who reads this.
     for (const [domain, from, common] of [
       ['mail.example.org', 'a@news.example.org', 'example.org'],
       ['a.b.example.org', 'a@c.b.example.org', 'b.example.org'],
     ] as const)
-      expect(await signing(domain, from)).toMatch(`if all of ${common} is of one organization`)
+      expect(await signing(domain, from)).toMatch(`if all of ${common} is of one organisation`)
   })
 
   it('opens the key of S/MIME, and says when it ends', async () => {

@@ -29,7 +29,7 @@ describeWith('openssl', 'a time-stamping authority', () => {
     ['its own certificate does not verify', {answer: (answer: Buffer) => flipped(answer, answer.length - 1)}],
     ['refused to give a time-stamp', {request: () => Buffer.from('no request')}],
     ['otherwise than RFC 3161 has it', {answer: () => Buffer.from('<html>')}],
-    ['answered more than a service of seals says', {answer: () => Buffer.alloc(1_000_001)}],
+    ['answered at far greater length than such a service does', {answer: () => Buffer.alloc(1_000_001)}],
   ])('is refused where it proves nothing: %s', async (said, options) => {
     const told = await outcome(await timeStampingServer(options))
     expect(told).toContain(said)

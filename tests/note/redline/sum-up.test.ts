@@ -27,7 +27,7 @@ describe('the summary of a comparison', () => {
     [[['priorite: 2\n', 'priorite: 3\n']], 'Recommandation 3 : « Priorité 2 » au lieu de « Priorité 3 ».'],
     [
       [['### Si une quatrième liaison cède', '### Si une quatrième liaison tombe']],
-      'Titre : « cède » au lieu de « tombe ».',
+      'Intertitre : « cède » au lieu de « tombe ».',
     ],
     [
       [["  - dossiers hospitaliers hébergés à l'étranger inaccessibles.\n", '']],
@@ -45,7 +45,7 @@ describe('the summary of a comparison', () => {
         '« cinq » au lieu de « quatre »',
         'ligne « B, tronçon central » : « 62 » au lieu de « 26 »',
         'paragraphe supprimé : « Les relevés des satellites n’ont pas servi, faute… »',
-        'titre : « cède » au lieu de « tombe »',
+        'intertitre : « cède » au lieu de « tombe »',
         'autres modifications.',
       ].join(' ; '),
     )

@@ -57,8 +57,8 @@ export const dateRules = rulesOf({
       fr: 'Une note expirée le dit dans chaque édition.',
     },
     remedy: {
-      en: 'If it still holds, move `expires`; then `cess correct` publishes that, if the note was.',
-      fr: "Si elle vaut encore, repoussez `expire` ; `cess correct` le publie ensuite, si la note l'était.",
+      en: 'If it still holds, move `expires`; of a published note, `cess correct` opens the next version first.',
+      fr: "Si elle vaut encore, repoussez `expire` ; pour une note publiée, `cess correct` ouvre d'abord sa version suivante.",
     },
   },
   'revisions-order': {

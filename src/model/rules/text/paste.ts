@@ -119,14 +119,14 @@ export const pasteRules = rulesOf({
       fr: "Aucun chiffre n'est collé à un mot : dans un texte collé, c'était un appel de note de bas de page.",
     },
     remedy: {
-      en: 'Remove the figure, or write `[^1]` in its place and the footnote after `[^1]: `; before a number that is meant, put a space, and a name with a figure in backquotes.',
-      fr: 'Supprimez le chiffre, ou mettez `[^1]` à sa place et la note de bas de page après `[^1]: ` ; devant un nombre voulu, mettez une espace, et un nom qui a un chiffre entre accents graves.',
+      en: 'Remove the figure, or write `[^1]` in its place and the footnote after `[^1]: `; put a space before a number that is meant, and a name that has a figure in backquotes.',
+      fr: 'Supprimez le chiffre, ou mettez `[^1]` à sa place et la note de bas de page après `[^1]: ` ; si le nombre est voulu, mettez une espace devant ; un nom qui a un chiffre se met entre accents graves.',
     },
   },
   'sign-repeated': {
     severity: 'advice',
     title: {
-      en: 'A sign of punctuation stands once: behind a blank it is no second one.',
+      en: 'A punctuation mark stands once: the same one again, after a space, is one too many.',
       fr: 'Un signe de ponctuation se met une fois : le même, après une espace, est de trop.',
     },
     remedy: {

@@ -116,7 +116,7 @@ export const typographyRules = rulesOf({
     severity: 'advice',
     title: {
       en: 'Quotations stand between double quotation marks where the language keeps single ones for quotations within quotations.',
-      fr: 'Une citation se met entre guillemets doubles, là où la langue réserve les simples aux citations dans une autre.',
+      fr: "Une citation se met entre guillemets doubles, là où la langue réserve les simples aux citations à l'intérieur d'une autre.",
     },
     remedy: {
       en: 'Write double quotation marks: the editions set them as the language does. An apostrophe or a transcription is typed `’`.',
