@@ -24,7 +24,7 @@ export function addDeskCommand({add, say, run}: CommandProgram<'preview' | 'lsp'
 /** Texts of `cess preview --help`. */
 export const deskHelp = {
   preview: {
-    en: 'open the editors’ desk: the notes in all editions, as you write',
+    en: "open the editors' desk: the notes in all editions, as you write",
     fr: "ouvre l'atelier des rédacteurs : les notes dans toutes leurs éditions, pendant que vous écrivez",
   },
   lsp: {

@@ -52,10 +52,22 @@ describe('the words of the house', () => {
     /quoi qui/iu,
     /inattendu, attendu/iu,
     /substance/iu,
+    /la maison(?!\p{L})/iu,
+    /prétendre à/iu,
   ]
 
   it.each(former)('do without %s', word => {
     expect(lists.fr.filter(({text}) => word.test(text))).toEqual([])
+  })
+})
+
+describe('what a terminal shows', () => {
+  const shown = /^(?:audit|cli|engine|io|note|template|model\/rules)\//u
+
+  it.each(['en', 'fr'] as const)('has typed apostrophes in %s, but in code', lang => {
+    const sentences = lists[lang].filter(({id}) => shown.test(id))
+    expect(sentences.length).toBeGreaterThan(1000)
+    expect(sentences.filter(({text}) => /\p{L}’(?:\p{L}|\s)/u.test(text.replaceAll(/`[^`]*`/gu, '')))).toEqual([])
   })
 })
 

@@ -121,7 +121,7 @@ const linked: Finding = {
     fr: "le fichier lui-même : les liens d'une marque ne sont pas suivis",
   },
   remedy: {
-    en: 'Copy the file into the brand’s folder, in place of the link.',
+    en: "Copy the file into the brand's folder, in place of the link.",
     fr: 'Copiez le fichier dans le dossier de la marque, à la place du lien.',
   },
 }

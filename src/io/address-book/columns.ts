@@ -70,7 +70,7 @@ function columnOf(file: VFile, cell: string, place: Point | undefined): BookColu
     place,
     // A file without its first line begins with an address.
     actual: cell.includes('@') ? {en: 'address', fr: 'une adresse'} : `\`${cell}\``,
-    expected: {en: 'a column’s name', fr: 'un nom de colonne'},
+    expected: {en: "a column's name", fr: 'un nom de colonne'},
     remedy: didYouMean(guess),
   })
   return undefined

@@ -81,6 +81,6 @@ const wrongUse = new UsageError({
   fr: "Le certificat de `CESS_MAIL_P12` n'est pas fait pour signer du courriel : son usage doit comprendre digitalSignature ou nonRepudiation, et ses destinations, s'il en nomme, emailProtection ; rien n'a été envoyé",
 })
 const wrongAddress = new UsageError({
-  en: 'The certificate of `CESS_MAIL_P12` is another address’s: it must bear the one of `sender` in `cess.yml` (rfc822Name), or mail programs warn of every message; nothing was sent',
+  en: "The certificate of `CESS_MAIL_P12` is another address's: it must bear the one of `sender` in `cess.yml` (rfc822Name), or mail programs warn of every message; nothing was sent",
   fr: "Le certificat de `CESS_MAIL_P12` est celui d'une autre adresse : il doit porter celle de `sender` dans `cess.yml` (rfc822Name), sinon chaque message déclenche un avertissement ; rien n'a été envoyé",
 })

@@ -19,7 +19,7 @@ export const stateMeanings: Readonly<Record<DeliveryState, Text>> = {
   },
   withheld: {
     en: 'not sent: the person opted out, bounced or was forgotten, or is planned to get a later version in its place',
-    fr: "non envoyé : la personne s'est désinscrite, son adresse a échoué, elle a été oubliée, ou une version ultérieure est prévue pour elle à la place",
+    fr: "non envoyé : la personne s'est désinscrite, son adresse n'existe plus, elle a été effacée, ou une version ultérieure est prévue pour elle à la place",
   },
   bounced: {
     en: 'a report came back, or a person knows: it did not arrive',

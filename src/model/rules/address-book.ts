@@ -154,7 +154,7 @@ export const addressBookRules = rulesOf({
       fr: "Le domaine d'une adresse est de ceux que son groupe admet.",
     },
     remedy: {
-      en: 'Correct the group or the address, or add the domain to the group’s `domains` in `cess.yml`.',
+      en: "Correct the group or the address, or add the domain to the group's `domains` in `cess.yml`.",
       fr: "Corrigez le groupe ou l'adresse, ou ajoutez le domaine aux `domaines` du groupe dans `cess.yml`.",
     },
   },
@@ -176,7 +176,7 @@ export const addressBookRules = rulesOf({
       fr: "Une adresse est celle d'une personne, non d'un service que plusieurs lisent.",
     },
     remedy: {
-      en: 'Find the person’s own address, or check that the office may get the group’s notes.',
+      en: "Find the person's own address, or check that the office may get the group's notes.",
       fr: "Trouvez l'adresse de la personne, ou vérifiez que le service peut recevoir les notes du groupe.",
     },
   },

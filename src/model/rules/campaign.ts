@@ -88,7 +88,7 @@ export const campaignRules = rulesOf({
       fr: 'Une note TLP:RED va à des personnes nommées, chacune à sa propre adresse.',
     },
     remedy: {
-      en: 'Give the person’s name and personal address, or remove the row from the group.',
+      en: "Give the person's name and personal address, or remove the row from the group.",
       fr: "Donnez le nom et l'adresse propre de la personne, ou supprimez la ligne du groupe.",
     },
   },
@@ -110,7 +110,7 @@ export const campaignRules = rulesOf({
       fr: "Les membres d'un groupe pour lequel `chiffrer` vaut `obligatoire`, ou une étiquette TLP que la note atteint, reçoivent un courriel chiffré, ou aucun.",
     },
     remedy: {
-      en: 'Put the person’s certificate into `certificates/` beside the address book: PEM, DER or PKCS#7, found by its `rfc822Name`, or by the address as the name of the file. Everybody else is written to.',
+      en: "Put the person's certificate into `certificates/` beside the address book: PEM, DER or PKCS#7, found by its `rfc822Name`, or by the address as the name of the file. Everybody else is written to.",
       fr: "Mettez le certificat de la personne dans `certificates/`, à côté du carnet d'adresses : PEM, DER ou PKCS#7, reconnu à son `rfc822Name`, ou à l'adresse en nom de fichier. On écrit à tous les autres.",
     },
   },

@@ -27,7 +27,7 @@ export const mailRules = rulesOf({
   'mail-subject': {
     severity: 'warning',
     title: {
-      en: 'A mail’s subject, label and kind included, fits on two header lines (RFC 5322, 2.1.1): 147 characters.',
+      en: "A mail's subject, label and kind included, fits on two header lines (RFC 5322, 2.1.1): 147 characters.",
       fr: "L'objet d'un courriel, marquage et genre compris, tient sur deux lignes d'en-tête (RFC 5322, 2.1.1) : 147 caractères.",
     },
     remedy: {
@@ -42,7 +42,7 @@ export const mailRules = rulesOf({
       fr: "Le marquage TLP est le premier mot d'un courriel, dans l'objet comme dans le texte.",
     },
     remedy: {
-      en: 'Put `marking.tlp` before everything that shows in the brand’s mail, and keep `subject` as its title.',
+      en: "Put `marking.tlp` before everything that shows in the brand's mail, and keep `subject` as its title.",
       fr: 'Placez `marking.tlp` avant tout ce qui se voit dans le courriel de la marque, et gardez `subject` pour titre.',
     },
   },
@@ -53,7 +53,7 @@ export const mailRules = rulesOf({
       fr: 'Un courriel a une ligne cachée pour la liste des messages, de 140 caractères au plus après le marquage TLP.',
     },
     remedy: {
-      en: 'Begin the brand’s mail with `preheader`, hidden; shorten a subtitle that is too long for it.',
+      en: "Begin the brand's mail with `preheader`, hidden; shorten a subtitle that is too long for it.",
       fr: 'Commencez le courriel de la marque par `preheader`, caché ; raccourcissez un sous-titre trop long pour lui.',
     },
   },
@@ -86,14 +86,14 @@ export const mailRules = rulesOf({
       fr: 'Un courriel ne demande rien au réseau : ses images voyagent avec lui.',
     },
     remedy: {
-      en: 'Use the pictures in the brand’s `mail/` and those of the note; leave others to the page.',
+      en: "Use the pictures in the brand's `mail/` and those of the note; leave others to the page.",
       fr: 'Utilisez les images du dossier `mail/` de la marque et celles de la note ; laissez les autres à la page.',
     },
   },
   'mail-css': {
     severity: 'advice',
     title: {
-      en: 'The mail’s styles are known to the programs that its readers use (caniemail.com).',
+      en: "The mail's styles are known to the programs that its readers use (caniemail.com).",
       fr: 'Les styles du courriel sont connus des logiciels de ses lecteurs (caniemail.com).',
     },
     remedy: {

@@ -4,7 +4,7 @@ import {rulesOf} from '../rule.js'
 export const templateRules = rulesOf({
   'template-yaml': {
     severity: 'error',
-    title: {en: 'A brand’s YAML files are valid.', fr: "Les fichiers YAML d'une marque sont valides."},
+    title: {en: "A brand's YAML files are valid.", fr: "Les fichiers YAML d'une marque sont valides."},
     remedy: {en: 'Correct the YAML at this place.', fr: 'Corrigez le YAML à cet endroit.'},
   },
   'template-field': {
@@ -22,7 +22,7 @@ export const templateRules = rulesOf({
     severity: 'error',
     title: {en: 'The files that a brand names exist.', fr: 'Les fichiers que nomme une marque existent.'},
     remedy: {
-      en: 'Add the file to the brand’s folder, or name another one.',
+      en: "Add the file to the brand's folder, or name another one.",
       fr: 'Ajoutez le fichier au dossier de la marque, ou nommez-en un autre.',
     },
   },
@@ -40,7 +40,7 @@ export const templateRules = rulesOf({
   'template-part': {
     severity: 'error',
     title: {
-      en: 'A brand’s frames of pages and mails print the label and all that a note says: a brand decides how a note looks, and not what it says.',
+      en: "A brand's frames of pages and mails print the label and all that a note says: a brand decides how a note looks, and not what it says.",
       fr: "Les cadres de page et de courriel d'une marque impriment le marquage et tout ce que dit une note : une marque décide de l'aspect, non du contenu.",
     },
     remedy: {
@@ -73,7 +73,7 @@ export const templateRules = rulesOf({
   'font-glyph': {
     severity: 'error',
     title: {
-      en: 'The brand’s fonts have every character of the note.',
+      en: "The brand's fonts have every character of the note.",
       fr: 'Les polices de la marque ont tous les caractères de la note.',
     },
     remedy: {
