@@ -31,7 +31,7 @@ describe('the key of mail', () => {
   it.each([
     ['expired on 2026-11-01', {to: '2026-11-01'}],
     ['valid from 2027-01-01 (00:00 UTC) only', {from: '2027-01-01'}],
-    ['is another address’s', {address: 'other@example.org'}],
+    ["is another address's", {address: 'other@example.org'}],
   ])('is refused: %s', async (reason, options) => {
     expect(await judged(options)).toContain(reason)
   })
