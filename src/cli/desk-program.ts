@@ -61,8 +61,8 @@ export const deskAfterHelp = {
 The editor starts it, and talks to it over standard input and output. It checks the notes of publications, and leaves every
 other Markdown file alone. \`cess explain editors\` shows how Visual Studio Code, Neovim, Helix and Emacs start it.`,
     fr: `
-C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle regarde les notes des publications, et
-laisse tranquille tout autre fichier Markdown. \`cess explain editors\` montre comment la lancer depuis Visual Studio Code, Neovim,
+C'est l'éditeur qui la lance, et qui lui parle par l'entrée et la sortie standard. Elle vérifie les notes des publications, et
+ne touche à aucun autre fichier Markdown. \`cess explain editors\` montre comment la lancer depuis Visual Studio Code, Neovim,
 Helix et Emacs.`,
   },
   preview: {

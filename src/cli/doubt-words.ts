@@ -64,8 +64,7 @@ const fr: typeof en = {
   unsoundHere:
     "À savoir encore : ce qu'en dit le journal, car cette publication ne croit pas le sien. `cess check` dit pourquoi, et où.",
   past: {
-    version: name =>
-      `INCERTAIN : ${name}, octet pour octet telle que le site donne aujourd'hui la page de cette version`,
+    version: name => `INCERTAIN : ${name}, octet pour octet la page que le site donne aujourd'hui de cette version`,
     changes: name => `INCERTAIN : ce que ${name} a changé, octet pour octet tel que le site le donne aujourd'hui`,
   },
   doubts: {

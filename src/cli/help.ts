@@ -58,7 +58,7 @@ export const help = {
   },
   jobs: {
     en: 'threads that work on notes; 1 for none (default: as many as save time)',
-    fr: "fils d'exécution qui traitent les notes en parallèle ; 1 : aucun (par défaut : autant que cela fait gagner du temps)",
+    fr: "fils d'exécution qui traitent les notes en parallèle ; 1 : aucun (par défaut : autant qu'il en faut pour gagner du temps)",
   },
   shard: {
     en: 'build one of n parts of the notes, for --merge to join; no site',

@@ -63,7 +63,10 @@ export const lifeHelp = {
   },
   nature: {en: 'correction (the default) or update', fr: 'correction (par défaut) ou update, pour une mise à jour'},
   close: lifeSteps.close.does,
-  closing: {en: 'why it is closed, as the revision will say it', fr: 'ce qui la clôt, tel que le dira la révision'},
+  closing: {
+    en: 'why it is closed, as the revision will say it',
+    fr: 'le motif de la clôture, tel que le dira la révision',
+  },
   withdraw: lifeSteps.withdraw.does,
   reason: {en: 'why, as its page will say', fr: 'le motif, tel que sa page le donnera'},
   restore: lifeSteps.restore.does,

@@ -13,7 +13,7 @@ const en = {
       open: 'would get a draft of its next version',
       reopen: 'would get a draft of its next version, which opens the closed matter again',
       approve: 'would be approved',
-      approved: 'is approved by this person',
+      approved: 'is already approved by this person',
       restore: 'would be as it was published',
       nothing: 'is on record as it is',
     },
@@ -54,7 +54,7 @@ const en = {
   /** Why nothing shows whether a certificate was taken back, by who was asked. */
   gap: {
     issuer: () => 'the certificate of its authority is not at hand',
-    sourceless: () => 'it names nobody who could be asked by HTTP',
+    sourceless: () => 'it names no service that could be asked by HTTP',
     slow: host => `${host} did not answer in time`,
     away: host => `${host} cannot be reached`,
     tooMuch: host => `${host} answered with more than a megabyte`,
@@ -103,7 +103,7 @@ const fr: typeof en = {
       open: 'aurait un brouillon de la version suivante',
       reopen: "aurait un brouillon de la version suivante, qui rouvre l'affaire close",
       approve: 'serait approuvée',
-      approved: 'est approuvée par cette personne',
+      approved: 'est déjà approuvée par cette personne',
       restore: 'serait rétablie telle que publiée',
       nothing: 'figure au registre telle quelle',
     },
@@ -140,7 +140,7 @@ const fr: typeof en = {
   gaps: "Le sceau est de niveau B-T, non B-LT : une fois ses certificats expirés, il ne montrera pas qu'aucun n'était révoqué au moment de sceller.",
   gap: {
     issuer: () => "le certificat de son autorité n'est pas à disposition",
-    sourceless: () => 'il ne nomme personne à qui demander par HTTP',
+    sourceless: () => "il ne nomme aucun service que l'on puisse interroger par HTTP",
     slow: host => `${host} n'a pas répondu à temps`,
     away: host => `${host} est injoignable`,
     tooMuch: host => `${host} a répondu par plus d'un mégaoctet`,

@@ -138,7 +138,7 @@ const fr: typeof en = {
   unchained: 'Le sceau ne donne pas les certificats au-dessus du sien.',
   trueOne: address => `Le vrai : ${address}`,
   setAnew:
-    "Les mêmes mots recomposés plus tard donnent d'autres octets, une version que le journal n'a pas aussi, et un faux de même : comparez-le à une copie du site (`--site`), ou lisez ce qui est publié.",
+    "Les mêmes mots recomposés plus tard ont d'autres octets ; de même une version que le journal n'a pas, et un faux : comparez-le à une copie du site (`--site`), ou lisez ce qui est publié.",
   copy: "Aucune clé ne signe ce que le site donne aujourd'hui : ce verdict vaut ce que vaut la provenance de sa copie.",
   markdown: 'Le Markdown qui voyage dans un PDF est réécrit : vérifiez le PDF.',
   attached: 'Pièces jointes :',

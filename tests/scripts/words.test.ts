@@ -61,6 +61,15 @@ describe('the words of the house', () => {
   })
 })
 
+describe('a sentence on so many persons', () => {
+  it('is as true of one as of several: no plural stands outside of what is inflected', () => {
+    const counted = lists.fr.filter(({text}) => /^\{inflect\('fr', ["']personne/u.test(text))
+    expect(counted.length).toBeGreaterThan(5)
+    const plural = /(?<!\p{L})(?:leurs?|ne (?:peuvent|veulent)|eux|elles)(?!\p{L})/u
+    expect(counted.filter(({text}) => plural.test(text.replaceAll(/\{[^}]*\}/gu, '')))).toEqual([])
+  })
+})
+
 describe('what a terminal shows', () => {
   const shown = /^(?:audit|cli|engine|io|note|template|model\/rules)\//u
 
