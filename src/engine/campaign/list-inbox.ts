@@ -129,7 +129,7 @@ function suppressedInBook(
 
 /** Reasons of a suppression in words. */
 const suppressionWords: Readonly<Record<SuppressionReason, Text>> = {
-  bounce: {en: 'a message to them came back', fr: 'un message lui a été retourné'},
+  bounce: {en: 'a message to them came back', fr: 'un message pour elle est revenu'},
   'opt-out': {en: 'they left the list', fr: "s'est désinscrite"},
   complaint: {en: 'they complained', fr: "s'est plainte"},
   forgotten: {en: 'they were forgotten', fr: 'a été effacée'},
