@@ -4,7 +4,7 @@ import type {SealWords} from '../words.js'
 export const slavicSeals = {
   pl: {
     sealed:
-      'Niepewne: {reference}, wersja\u00A0{version}, niezmieniony od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
+      'Niepewne: {reference}, wersja\u00A0{version}, bez zmian od opieczętowania przez instytucję {house}. Publiczny dziennik nie ma tej wersji: nie wiadomo tu, czy ją zastąpiono lub wycofano. Należy zapytać instytucję.',
     disowned:
       'Nieznany: {reference}, wersja\u00A0{version}. Każdy, kto ma klucz tej pieczęci, mógł utworzyć ten plik. Należy zapytać instytucję.',
     lapsed: 'Certyfikat pieczęci wygasł.',
