@@ -1,4 +1,4 @@
-import {joined, utf8} from '../bytes.js'
+import {joined, latin1, utf8} from '../bytes.js'
 
 /** A value in DER (X.690, 10): a tag of one byte, a length, and what it holds. */
 export interface Der {
@@ -64,6 +64,16 @@ export function partsOf({content}: Der): readonly Der[] {
 }
 
 /**
+ * The values that a value of a sort holds.
+ *
+ * @throws {RangeError} If it is of another sort, or they are no DER.
+ */
+export function partsWithin(tag: number, value: Der | undefined): readonly Der[] {
+  if (value?.tag !== tag) throw damaged()
+  return partsOf(value)
+}
+
+/**
  * The first of some values.
  *
  * @throws {RangeError} If there is none.
@@ -111,8 +121,13 @@ function arcBytes(arc: number): readonly number[] {
   return bytes
 }
 
-/** The text of an object identifier. */
-export function oidText({content}: Der): string {
+/**
+ * The text of an object identifier.
+ *
+ * @throws {RangeError} If it is none.
+ */
+export function oidText({tag, content}: Der): string {
+  if (tag !== tags.oid || (content.at(-1) ?? longLength) >= longLength) throw damaged()
   const arcs: number[] = []
   let open = 0
   for (const byte of content) {
@@ -132,7 +147,7 @@ export function oidText({content}: Der): string {
  * @throws {RangeError} If it is none, or in a form that DER does not have.
  */
 export function timeOf({tag, content}: Der): number {
-  const text = String.fromCharCode(...content)
+  const text = latin1(content)
   const [, short = '', rest = ''] =
     (tag === tags.utcTime ? /^(\d{2})(\d{10})Z$/ : /^(\d{4})(\d{10})Z$/).exec(text) ?? []
   if (rest === '') throw damaged()

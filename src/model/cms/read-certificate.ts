@@ -130,10 +130,4 @@ const bmpString = 0x1e
 
 /** The characters of a text of any sort. */
 const textOf = ({tag, content}: Der): string =>
-  tag === bmpString ? String.fromCharCode(...pairs(content)) : new TextDecoder().decode(content)
-
-const pairs = (bytes: Uint8Array): readonly number[] =>
-  Array.from(
-    {length: Math.floor(bytes.length / 2)},
-    (_, index) => (bytes[2 * index] ?? 0) * 256 + (bytes[2 * index + 1] ?? 0),
-  )
+  new TextDecoder(tag === bmpString ? 'utf-16be' : 'utf-8').decode(content)

@@ -1,3 +1,4 @@
+import {latin1} from '../bytes.js'
 import {numbered, oidText, partsOf, type Der} from './der.js'
 import {certificateExtensions} from './read-certificate.js'
 
@@ -46,6 +47,6 @@ function responderAddress(description: Der): readonly string[] {
 }
 
 function addressIn({tag, content}: Der): readonly string[] {
-  const text = tag === uri ? String.fromCharCode(...content) : ''
+  const text = tag === uri ? latin1(content) : ''
   return /^https?:\/\//i.test(text) && URL.canParse(text) ? [text] : []
 }

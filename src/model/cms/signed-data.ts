@@ -1,5 +1,5 @@
 import {cmsOids} from './oids.js'
-import {numbered, oidText, partsOf, readDer, tags, timeOf, type Der} from './der.js'
+import {numbered, oidText, partsOf, partsWithin, readDer, tags, timeOf, type Der} from './der.js'
 import {readCertificate, type CertificateFacts} from './read-certificate.js'
 import {sameBytes} from '../bytes.js'
 
@@ -29,27 +29,32 @@ export interface DetachedSignature {
  * @throws {RangeError} If it is none, or not one of one signer with attributes and certificate.
  */
 export function readSignedData(bytes: Uint8Array): DetachedSignature {
-  const [kind, wrapped] = partsOf(readDer(bytes))
-  if (!kind || !wrapped || oidText(kind) !== cmsOids.signedData) throw unfit()
-  const parts = partsOf(readDer(wrapped.content))
-  const encapsulated = parts[2]
+  const [kind, wrapped, ...after] = partsWithin(tags.sequence, readDer(bytes))
+  if (!kind || oidText(kind) !== cmsOids.signedData || after.length > 0) throw unfit()
+  const [version, digests, encapsulated, ...rest] = partsWithin(
+    tags.sequence,
+    onlyOne(partsWithin(numbered(0), wrapped)),
+  )
   // What it holds itself would be another text than the one beside it.
-  if (!encapsulated || partsOf(encapsulated).length !== 1) throw unfit()
-  const signers = parts.at(-1)
-  const [signer, ...more] = signers?.tag === tags.set ? partsOf(signers) : []
-  if (!signer || more.length > 0) throw unfit()
-  const certificates = parts
-    .filter(({tag}) => tag === numbered(0))
-    .flatMap(partsOf)
-    .filter(({tag}) => tag === tags.sequence)
-  return signerOf(partsOf(signer), certificates)
+  const type = onlyOne(partsWithin(tags.sequence, encapsulated))
+  if (!isNumber(version, 1, 3) || oidText(type) !== cmsOids.data) throw unfit()
+  const signer = onlyOne(partsWithin(tags.set, rest.at(-1)))
+  const [certificates, lists, ...more] = rest.slice(0, -1)
+  if ((lists && lists.tag !== numbered(1)) || more.length > 0) throw unfit()
+  const known = partsWithin(numbered(0), certificates).filter(({tag}) => tag === tags.sequence)
+  const found = signerOf(partsWithin(tags.sequence, signer), known)
+  const named = partsWithin(tags.set, digests).map(oidOf)
+  if (named.length > 0 && !named.includes(found.digest)) throw unfit()
+  return found
 }
 
 function signerOf(
-  [, id, digest, attributes, algorithm, signature, unsigned]: readonly Der[],
+  [version, id, digest, attributes, algorithm, signature, unsigned, ...more]: readonly Der[],
   certificates: readonly Der[],
 ) {
-  if (!id || !digest || attributes?.tag !== numbered(0) || !algorithm || !signature) throw unfit()
+  if (!isNumber(version, 1, 3) || !id || attributes?.tag !== numbered(0)) throw unfit()
+  if (signature?.tag !== tags.octetString || (unsigned && unsigned.tag !== numbered(1)) || more.length > 0)
+    throw unfit()
   const known = certificates.map(({bytes}) => readCertificate(bytes))
   const certificate = known.find(one => isOf(one, id))
   if (!certificate) throw unfit()
@@ -60,9 +65,9 @@ function signerOf(
     name => values.get(name),
   )
   const type = values.get(cmsOids.contentType)
-  if (!messageDigest || !type || oidText(type) !== cmsOids.data) throw unfit()
+  if (messageDigest?.tag !== tags.octetString || !type || oidText(type) !== cmsOids.data) throw unfit()
   const certificateHash = hashes && hashOf(hashes)
-  const timeStamp = unsigned?.tag === numbered(1) ? attributeValues(unsigned).get(cmsOids.timeStamp)?.bytes : undefined
+  const timeStamp = unsigned ? attributeValues(unsigned).get(cmsOids.timeStamp)?.bytes : undefined
   return {
     certificate,
     chain: known.filter(one => one !== certificate).map(one => one.der),
@@ -77,10 +82,13 @@ function signerOf(
   }
 }
 
+/** `subjectKeyIdentifier` of a signer (RFC 5652, 5.3). */
+const keyIdentifier = 0x80
+
 /** Whether a signer is named by this certificate: by issuer and number, or by the identifier of its key (RFC 5652, 5.3). */
 function isOf({issuer, serial, keyId}: CertificateFacts, id: Der): boolean {
-  if (id.tag !== tags.sequence) return keyId !== undefined && sameBytes(id.content, keyId)
-  const [by, number] = partsOf(id)
+  if (id.tag === keyIdentifier) return keyId !== undefined && sameBytes(id.content, keyId)
+  const [by, number] = partsWithin(tags.sequence, id)
   return by !== undefined && number !== undefined && sameBytes(by.bytes, issuer) && sameBytes(number.bytes, serial)
 }
 
@@ -88,8 +96,8 @@ function isOf({issuer, serial, keyId}: CertificateFacts, id: Der): boolean {
 function attributeValues(attributes: Der): ReadonlyMap<string, Der> {
   const values = new Map<string, Der>()
   for (const attribute of partsOf(attributes)) {
-    const [name, set] = partsOf(attribute)
-    const value = set && partsOf(set)[0]
+    const [name, set] = partsWithin(tags.sequence, attribute)
+    const [value] = partsWithin(tags.set, set)
     if (!name || !value || values.has(oidText(name))) throw unfit()
     values.set(oidText(name), value)
   }
@@ -103,10 +111,19 @@ function hashOf(value: Der): Uint8Array | undefined {
   return hash?.tag === tags.octetString ? hash.content : undefined
 }
 
-function oidOf(algorithm: Der): string {
-  const [name] = partsOf(algorithm)
+function oidOf(algorithm: Der | undefined): string {
+  const [name] = partsWithin(tags.sequence, algorithm)
   if (!name) throw unfit()
   return oidText(name)
+}
+
+/** Versions of signatures and signers (RFC 5652, 5.1 and 5.3). */
+const isNumber = (value: Der | undefined, ...numbers: readonly number[]): boolean =>
+  value?.tag === tags.integer && value.content.length === 1 && numbers.includes(value.content[0] ?? 0)
+
+function onlyOne([value, ...more]: readonly Der[]): Der {
+  if (!value || more.length > 0) throw unfit()
+  return value
 }
 
 const unfit = () => new RangeError('No detached signature of one signer')

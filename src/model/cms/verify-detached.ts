@@ -1,5 +1,5 @@
 import {cmsOids} from './oids.js'
-import {oidText, partsOf, readDer, type Der} from './der.js'
+import {oidText, partsOf, partsWithin, readDer, tags, type Der} from './der.js'
 import type {DetachedSignature} from './signed-data.js'
 import {sameBytes} from '../bytes.js'
 
@@ -50,11 +50,11 @@ const digestOf = async (name: string, bytes: Uint8Array): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.digest(name, Uint8Array.from(bytes)))
 
 async function isSigned({certificate, signed, signature}: DetachedSignature, hash: string): Promise<boolean> {
-  const [algorithm] = partsOf(readDer(certificate.publicKey))
-  const [kind, curve] = algorithm ? partsOf(algorithm) : []
   const spki = Uint8Array.from(certificate.publicKey)
   const data = Uint8Array.from(signed)
   try {
+    const [algorithm] = partsOf(readDer(spki))
+    const [kind, curve] = algorithm ? partsOf(algorithm) : []
     if (kind && oidText(kind) === cmsOids.rsa) {
       const rsa = {name: 'RSASSA-PKCS1-v1_5', hash}
       const key = await crypto.subtle.importKey('spki', spki, rsa, false, ['verify'])
@@ -73,9 +73,12 @@ async function isSigned({certificate, signed, signature}: DetachedSignature, has
 
 /** The two numbers of a signature of ECDSA, each as long as the curve's, as Web Crypto wants them (IEEE P1363). */
 function bareNumbers(signature: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const whole = readDer(signature)
+  const numbers: readonly Der[] = partsWithin(tags.sequence, whole)
+  const isPair = numbers.length === 2 && numbers.every(({tag}) => tag === tags.integer)
+  if (!isPair || whole.bytes.length !== signature.length) throw new RangeError('A signature has two numbers')
   const bytes = new Uint8Array(2 * size)
-  const numbers: readonly Der[] = partsOf(readDer(signature))
-  for (const [index, {content}] of numbers.slice(0, 2).entries()) {
+  for (const [index, {content}] of numbers.entries()) {
     const bare = content[0] === 0 ? content.subarray(1) : content
     bytes.set(bare, (index + 1) * size - bare.length)
   }

@@ -11,6 +11,8 @@ export interface ValidationData {
 
 const none: ValidationData = {certificates: [], lists: [], answers: []}
 const catalogEntry = /\/DSS (\d{1,10}) 0 R/g
+/** The lookbehind holds it to the beginning of a run of digits: else a long one is read once for each of them. */
+const reference = /(?<!\d)(\d{1,10}) 0 R/g
 /** Of each sort; seals have three or four, and no file may hold a reader up. */
 const mostObjects = 20
 
@@ -24,9 +26,16 @@ export function validationDataIn(text: string): ValidationData {
   const number = [...text.matchAll(catalogEntry)].at(-1)?.[1]
   const store = number === undefined ? undefined : objectIn(text, number)
   if (store === undefined) return none
+  // Together they are no longer than the file: a few words could else name all of it many times.
+  let room = text.length
   const streams = (key: string) => {
     const [, list = ''] = new RegExp(String.raw`/${key} \[([\d R]*)\]`).exec(store) ?? []
-    return [...list.matchAll(/(\d+) 0 R/g)].slice(0, mostObjects).flatMap(([, one = '']) => streamIn(text, one) ?? [])
+    const numbers = [...list.matchAll(reference)].slice(0, mostObjects)
+    return numbers.flatMap(([, number = '']) => {
+      const found = streamIn(text, number, room)
+      room -= found?.length ?? 0
+      return found ?? []
+    })
   }
   return {certificates: streams('Certs'), lists: streams('CRLs'), answers: streams('OCSPs')}
 }
@@ -38,11 +47,11 @@ function objectIn(text: string, number: string): string | undefined {
   return at === -1 || end === -1 ? undefined : text.slice(at + 1, end)
 }
 
-function streamIn(text: string, number: string): Uint8Array | undefined {
+function streamIn(text: string, number: string, room: number): Uint8Array | undefined {
   const at = text.lastIndexOf(`\n${number} 0 obj\n`)
   const begin = at === -1 ? -1 : text.indexOf('stream\n', at)
   const [, length] = begin === -1 ? [] : (/\/Length (\d{1,8})\b/.exec(text.slice(at, begin)) ?? [])
-  if (length === undefined) return undefined
+  if (length === undefined || Number(length) > room) return undefined
   const start = begin + 'stream\n'.length
   return latin1Bytes(text.slice(start, start + Number(length)))
 }
