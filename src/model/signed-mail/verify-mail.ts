@@ -2,7 +2,8 @@ import {latin1, latin1Bytes} from '../bytes.js'
 import type {CertificateFacts} from '../cms/read-certificate.js'
 import {readSignedData, type DetachedSignature} from '../cms/signed-data.js'
 import {verifyDetached, type SignatureFault} from '../cms/verify-detached.js'
-import {mediaTypeOf, partPlaces, readEntity, valuesOf, type MimeEntity} from './mime-entity.js'
+import {mediaTypeOf, readEntity, valuesOf, type MimeEntity} from './mime-entity.js'
+import {signedParts, type SignedParts} from './signed-parts.js'
 
 /** Verdict on a message and its S/MIME signature (RFC 8551). Who vouches for the certificate is another question. */
 export type MailVerdict =
@@ -60,23 +61,20 @@ export async function verifyMail(bytes: Uint8Array): Promise<MailVerdict> {
   if (envelopeTypes.has(type)) return {kind: 'enciphered'}
   if (type !== 'multipart/signed' || !signatureTypes.has(parameters.get('protocol')?.toLowerCase() ?? ''))
     return {kind: 'unsigned'}
-  const parts = partPlaces(text, outer.bodyAt, parameters.get('boundary') ?? '').map(({from, to}) =>
-    text.slice(from, to),
-  )
-  const [content, second, ...more] = parts
-  const signature = second === undefined ? undefined : signatureOf(second)
-  if (content === undefined || !signature || more.length > 0) return {kind: 'unreadable'}
+  const parts = signedParts(text, outer)
+  const signature = parts && signatureOf(parts)
+  if (!signature) return {kind: 'unreadable'}
+  const {content} = parts
   const canonical = latin1Bytes(content.replaceAll(/\r?\n/g, '\r\n'))
   const fault = await verifyDetached(signature, canonical)
   return fault === undefined ? signedMail({outer, content, canonical}, signature) : {kind: 'changed', fault}
 }
 
-function signatureOf(part: string): DetachedSignature | undefined {
-  const entity = readEntity(part)
-  const [encoding = ''] = valuesOf(entity, 'content-transfer-encoding')
-  if (!signatureTypes.has(mediaTypeOf(entity).type) || encoding.toLowerCase() !== 'base64') return undefined
+function signatureOf({signature, encoded}: SignedParts): DetachedSignature | undefined {
+  const encodings = valuesOf(signature, 'content-transfer-encoding').map(value => value.toLowerCase())
+  if (!signatureTypes.has(mediaTypeOf(signature).type) || encodings.join() !== 'base64') return undefined
   try {
-    return readSignedData(latin1Bytes(atob(part.slice(entity.bodyAt).replaceAll(/\s+/g, ''))))
+    return readSignedData(latin1Bytes(atob(encoded.replaceAll(/\s+/g, ''))))
   } catch {
     // No base64, or no signature.
     return undefined
@@ -88,7 +86,7 @@ function signedMail(
   {certificate, chain, signedAt}: DetachedSignature,
 ): SignedMail {
   const fields = protectedFields(readEntity(content))
-  const [from = ''] = fields.get('from') ?? valuesOf(outer, 'from')
+  const senders = fields.get('from') ?? valuesOf(outer, 'from')
   return {
     kind: 'signed',
     certificate,
@@ -96,13 +94,14 @@ function signedMail(
     fields,
     content: canonical,
     signedAt,
-    isSenders: certificate.addresses.includes(addressIn(from).toLowerCase()),
+    isSenders: senders.length === 1 && certificate.addresses.includes(addressIn(senders.join()).toLowerCase()),
     differing: fields.size === 0 ? [] : differingFields(fields, outer),
   }
 }
 
-/** The address of a field: between its last angle brackets, else all of it. */
-export const addressIn = (value: string): string => /<([^<>]*)>\s*$/.exec(value)?.[1] ?? value.trim()
+/** The address of a `From` of one sender (RFC 5322, 3.4), after whatever name; empty where there are more: programs show either. */
+const addressIn = (value: string): string =>
+  (/^(?:"(?:[^"\\]|\\.)*"|[^"<>,;:])*<([^<>\s,;:]+)>$/.exec(value) ?? /^([^\s<>,;:"()]+)$/.exec(value))?.[1] ?? ''
 
 /** Fields inside what was signed, where it says that they are those of the message (RFC 9788, 2.1.1). */
 function protectedFields(inner: MimeEntity): ReadonlyMap<string, readonly string[]> {

@@ -80,6 +80,58 @@ describe('a signed message', () => {
         expect(await verifyMail(withText(signed(), place, other))).toEqual({kind: 'unreadable'})
   })
 
+  const cut = '=_signed_cess_='
+  const forged = ['Content-Type: text/html', '', '<p>Forged</p>', ''].join('\r\n')
+  const withPart = (boundary: string, parameters: string) => (message: string) =>
+    message
+      .replace(`boundary="${cut}"`, parameters)
+      .replace('\r\n\r\n', `\r\n\r\n--${boundary}\r\n${forged}--${boundary}--\r\n`)
+
+  it.each<[string, (message: string) => string]>([
+    ['a boundary twice', withPart('x', `boundary="x"; boundary="${cut}"`)],
+    ['a boundary in pieces', withPart('x', `boundary*0="x"; boundary="${cut}"`)],
+    ['a boundary in a charset', withPart('x', `boundary="${cut}"; boundary*=us-ascii''x`)],
+    ['a boundary that is not closed', withPart('x', `boundary=x "; boundary="${cut}"`)],
+    ['a third part without an end', message => message.replace(`--${cut}--`, `--${cut}\r\n${forged}`)],
+    ['parts after the last', message => `${message}\r\n--${cut}\r\n${forged}--${cut}--\r\n`],
+    ['a delimiter with other blanks', message => message.replace(`--${cut}\r\n`, `--${cut}\u00a0\r\n`)],
+    ['a line that begins as a delimiter', message => message.replace(`--${cut}`, `--${cut}x\r\n${forged}--${cut}`)],
+    ['delimiters between lone returns', message => message.replace(`--${cut}`, `--${cut}\rForged\r\n--${cut}`)],
+    ['a field after a lone return', message => `X-A: b\rSubject: Forged\r\n${message}`],
+    ['a text in its head', message => message.replace('MIME-Version', '<p>Forged</p>\r\nMIME-Version')],
+    ['a type with a blank before its colon', message => message.replace('Content-Type:', 'Content-Type :')],
+    [
+      'a type of two sorts at its signature',
+      message => message.replace(/(?=Content-Disposition: attachment; filename="smime)/, 'Content-Type: text/html\r\n'),
+    ],
+    ['an encoding around all parts', message => `Content-Transfer-Encoding: base64\r\n${message}`],
+  ])('is not read where programs could read it otherwise: %s', async (_, change) => {
+    const message = Buffer.from(signed()).toString('latin1')
+    const changed = change(message)
+    expect(changed).not.toBe(message)
+    expect(await verifyMail(Buffer.from(changed, 'latin1'))).toEqual({kind: 'unreadable'})
+  })
+
+  it('is of one sender', async () => {
+    for (const from of ['b@example.org>, Anne <alertes@example.org', 'b@example.org>\r\nFrom: <alertes@example.org'])
+      expect(await verifyMail(signed({}, from))).toMatchObject({kind: 'signed', isSenders: false, differing: []})
+  })
+
+  it('is told of a byte of other letters in the place of a blank', async () => {
+    const changed = withText(signed(), 'Subject: [TLP:GREEN] ', 'Subject: [TLP:GREEN]\u00a0')
+    expect(await verifyMail(changed)).toMatchObject({kind: 'signed', differing: ['subject']})
+  })
+
+  it('does not hold by a key that is none', async () => {
+    const key = Buffer.from('06082a8648ce3d030107', 'hex')
+    const message = Buffer.from(signed()).toString('latin1')
+    const [encoded = ''] = /MII[\w+/=\r\n]+[\w+/=]/.exec(message) ?? []
+    const signature = Buffer.from(encoded, 'base64')
+    for (let at = signature.indexOf(key); at >= 0; at = signature.indexOf(key)) signature[at] = 0x1f
+    const changed = message.replace(encoded, signature.toString('base64'))
+    expect(await verifyMail(Buffer.from(changed, 'latin1'))).toEqual({kind: 'changed', fault: 'signature'})
+  })
+
   it('knows an address outside of ASCII', async () => {
     const verdict = await verifyMail(signed({address: 'ünï@example.org'}))
     expect(verdict).toMatchObject({certificate: {addresses: ['ünï@example.org']}, isSenders: false})
