@@ -1,5 +1,6 @@
 import type {X509Certificate} from 'node:crypto'
-import {BasicConstraints, Certificate} from 'pkijs'
+import {partsOf, tags} from '../../model/cms/der.js'
+import {certificateExtensions} from '../../model/cms/read-certificate.js'
 import {printOf, type Authorities} from './certificates-in.js'
 
 /** Most authorities above a certificate. */
@@ -20,7 +21,7 @@ export function chainOf(
   for (let last = own; !given.has(printOf(last)) && !isSelfSigned(last) && chain.length <= mostAbove;) {
     const below = last
     const above = [...authorities, ...others].find(
-      one => one.ca && below.checkIssued(one) && below.verify(one.publicKey) && mostBelow(one) >= chain.length - 1,
+      one => one.ca && below.checkIssued(one) && isSignedBy(below, one) && mostBelow(one) >= chain.length - 1,
     )
     if (!above || chain.includes(above)) break
     chain.push(above)
@@ -36,15 +37,27 @@ export function leadsUp(chain: readonly X509Certificate[]): boolean {
 }
 
 /** Whether a certificate is self-signed. Node's `checkIssued` also wants the right to certify, which an end-entity certificate lacks. */
-export const isSelfSigned = (one: X509Certificate): boolean => one.subject === one.issuer && one.verify(one.publicKey)
+export const isSelfSigned = (one: X509Certificate): boolean => one.subject === one.issuer && isSignedBy(one, one)
 
-/** Path length constraint of an authority: most authorities below it in a chain (`pathLenConstraint`, RFC 5280, 4.2.1.9). */
+function isSignedBy(one: X509Certificate, above: X509Certificate): boolean {
+  try {
+    return one.verify(above.publicKey)
+  } catch {
+    // The key is of a sort that Node does not know, or damaged: anybody can write such a certificate.
+    return false
+  }
+}
+
+/**
+ * Path length constraint of an authority: most authorities below it in a chain (`pathLenConstraint`, RFC 5280, 4.2.1.9). Below one whose
+ * extensions cannot be read is nobody.
+ */
 function mostBelow({raw}: X509Certificate): number {
-  const extension = Certificate.fromBER(Uint8Array.from(raw)).extensions?.find(
-    ({extnID}) => extnID === basicConstraints,
-  )
-  const value: unknown = extension?.parsedValue
-  const length = value instanceof BasicConstraints ? value.pathLenConstraint : undefined
-  if (length === undefined) return Number.POSITIVE_INFINITY
-  return typeof length === 'number' ? length : length.valueBlock.valueDec
+  try {
+    const constraints = certificateExtensions(raw).get(basicConstraints)
+    const length = constraints && partsOf(constraints).find(({tag}) => tag === tags.integer)
+    return length ? length.content.reduce((number, byte) => number * 256 + byte, 0) : Number.POSITIVE_INFINITY
+  } catch {
+    return -1
+  }
 }

@@ -79,7 +79,7 @@ async function stampedMoment(
   if (!stamp || typeof stamp === 'string') return undefined
   const {at, certificate, certificates} = stamp
   const own = x509Of(certificate)
-  const {authority, validity, lapsed, unrevoked} = standingOf(own, [...certificates.map(x509Of), ...trust.others], {
+  const {authority, validity, lapsed, unrevoked} = standingOf(own, [...certificates, ...trust.others], {
     ...trust,
     moment: {at, clock: 'time-stamp'},
   })

@@ -1,7 +1,8 @@
-import {X509Certificate} from 'node:crypto'
+import type {X509Certificate} from 'node:crypto'
 import {houseRevocation, type Revocation} from '../../model/verify/revoked.js'
-import type {Standing} from '../../model/verify/standing.js'
+import {noStanding, type Standing} from '../../model/verify/standing.js'
 import type {RevocationList} from '../../model/cms/read-revocations.js'
+import {sha256Of} from '../digest.js'
 import {nameIn, printOf, type Trust, x509In} from './certificates-in.js'
 import {chainOf, isSelfSigned} from './chain-of.js'
 import {isListFor, isSaidBy, revokedIn} from './revocation-list.js'
@@ -106,19 +107,20 @@ interface Given extends Trust {
 
 /** Signer of a message, with the standing of the certificate at the claimed time of signing. */
 export function mailSigner(
-  {certificate: {der, subject, addresses}, chain, signedAt}: SignedMail,
+  {certificate: {der, subject, addresses, issuerName}, chain, signedAt}: SignedMail,
   {seals, ...trust}: Given,
 ): MailSigner {
-  const own = new X509Certificate(der)
+  const own = x509In(der)
   const moment = signedAt === undefined ? undefined : ({at: new Date(signedAt), clock: 'signer'} as const)
   const others = chain.flatMap(one => x509In(one) ?? [])
-  const fingerprint = printOf(own)
+  const fingerprint = sha256Of(der)
   return {
     subject,
     addresses,
     fingerprint,
     isGiven: seals.includes(fingerprint),
-    issuer: nameIn(own.issuer),
-    standing: standingOf(own, others, {...trust, moment}),
+    issuer: own ? nameIn(own.issuer) : issuerName,
+    // Nobody vouches for what Node takes for no certificate.
+    standing: own ? standingOf(own, others, {...trust, moment}) : noStanding,
   }
 }

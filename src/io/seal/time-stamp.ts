@@ -1,6 +1,7 @@
-import {createHash} from 'node:crypto'
+import {createHash, type X509Certificate} from 'node:crypto'
 import {Certificate, ContentInfo, IssuerAndSerialNumber, SignedData, TSTInfo} from 'pkijs'
 import type {Integer} from 'asn1js'
+import {x509In} from './certificates-in.js'
 import {x509Of} from './seal-key.js'
 
 /** Hash names of Node by object identifier: SHA-256, SHA-384, SHA-512 (RFC 5754, 2). */
@@ -17,8 +18,8 @@ export interface TimeStamp {
   readonly at: Date
   readonly nonce: Integer | undefined
   readonly certificate: Certificate
-  /** Certificates in the token. */
-  readonly certificates: readonly Certificate[]
+  /** Certificates in the token, as far as Node can read them. */
+  readonly certificates: readonly X509Certificate[]
 }
 
 /** Reasons why a token is invalid. */
@@ -38,11 +39,12 @@ export async function readTimeStamp(token: Uint8Array, signature: Uint8Array): P
     if (!wanted.equals(new Uint8Array(hashedMessage.valueBlock.valueHexView))) return 'otherBytes'
     const certificate = signerOf(signed)
     if (!certificate) return 'strange'
-    if (genTime < certificate.notBefore.value || genTime > certificate.notAfter.value) return 'expired'
+    // Of a moment that there is not, neither is true.
+    if (!(genTime >= certificate.notBefore.value && genTime <= certificate.notAfter.value)) return 'expired'
     const purposes: readonly string[] | undefined = x509Of(certificate).keyUsage
     if (!purposes?.includes(timeStamping)) return 'otherUse'
     if (!(await signed.verify({signer: 0, data: Uint8Array.from(signature).buffer}))) return 'forged'
-    return {at: genTime, nonce, certificate, certificates: certificatesOf(signed)}
+    return {at: genTime, nonce, certificate, certificates: readableIn(signed)}
   } catch {
     // Parsers of ASN.1 throw many kinds of errors at what is none.
     return 'forged'
@@ -52,6 +54,9 @@ export async function readTimeStamp(token: Uint8Array, signature: Uint8Array): P
 /** Certificates in a signature. */
 export const certificatesOf = ({certificates = []}: SignedData): readonly Certificate[] =>
   certificates.filter((one): one is Certificate => one instanceof Certificate)
+
+const readableIn = (signed: SignedData): readonly X509Certificate[] =>
+  certificatesOf(signed).flatMap(one => x509In(new Uint8Array(one.toSchema().toBER())) ?? [])
 
 function signerOf(signed: SignedData): Certificate | undefined {
   const id: unknown = signed.signerInfos[0]?.sid

@@ -51,6 +51,15 @@ describe('a chain of certificates', () => {
       )
   })
 
+  it('ends at a certificate whose key is of no curve, though it says that it signed itself', () => {
+    const [curve, none] = [Buffer.from('06082a8648ce3d030107', 'hex'), Buffer.from('06082a8648ce3d03017f', 'hex')]
+    const raw = Buffer.from(root.raw)
+    none.copy(raw, raw.indexOf(curve))
+    const odd = new X509Certificate(raw)
+    expect(() => odd.publicKey).toThrow('decode error')
+    expect([leadsUp([odd]), chainOf(odd, [odd])]).toEqual([false, [odd]])
+  })
+
   it('counts for no certificate that one of no authority made', () => {
     const forged = certified(holder('Forged'), seal, {isAuthority: false})
     expect(

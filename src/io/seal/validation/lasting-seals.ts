@@ -112,4 +112,4 @@ export function lastingSeals(
 }
 
 const stampChain = ({certificate, certificates}: TimeStamp, {chain}: SealKey): readonly X509Certificate[] =>
-  chainOf(x509Of(certificate), [...certificates, ...chain].map(x509Of))
+  chainOf(x509Of(certificate), [...certificates, ...chain.map(x509Of)])
