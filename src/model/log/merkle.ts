@@ -20,21 +20,34 @@ export function splitOf(size: number): number {
   return power
 }
 
+/** Perfect subtrees from the left, each smaller than the one before. */
+type Subtrees = {readonly size: number; readonly hash: Uint8Array}[]
+
 /** Root of a tree (RFC 6962, 2.1); that of none is the hash of nothing. */
-export const rootOf = (sha256: Sha256, leaves: readonly Uint8Array[]): Uint8Array =>
-  rootsOf(sha256, leaves).at(-1) ?? sha256(utf8(''))
+export function rootOf(sha256: Sha256, leaves: readonly Uint8Array[]): Uint8Array {
+  const subtrees: Subtrees = []
+  for (const leaf of leaves) addLeaf(sha256, subtrees, leaf)
+  return leaves.length === 0 ? sha256(utf8('')) : rootAbove(sha256, subtrees)
+}
 
 /** Roots of the trees of the first leaf, of the first two, and so on. */
 export function rootsOf(sha256: Sha256, leaves: readonly Uint8Array[]): readonly Uint8Array[] {
-  // Perfect subtrees from the left, each smaller than the one before.
-  const subtrees: {readonly size: number; readonly hash: Uint8Array}[] = []
+  const subtrees: Subtrees = []
   return leaves.map(leaf => {
-    let last = {size: 1, hash: leaf}
-    for (let left = subtrees.at(-1); left?.size === last.size; left = subtrees.at(-1)) {
-      subtrees.pop()
-      last = {size: left.size * 2, hash: nodeHash(sha256, left.hash, last.hash)}
-    }
-    subtrees.push(last)
-    return subtrees.map(({hash}) => hash).reduceRight((right, left) => nodeHash(sha256, left, right))
+    addLeaf(sha256, subtrees, leaf)
+    return rootAbove(sha256, subtrees)
   })
 }
+
+/** Changes the subtrees. */
+function addLeaf(sha256: Sha256, subtrees: Subtrees, leaf: Uint8Array): void {
+  let last = {size: 1, hash: leaf}
+  for (let left = subtrees.at(-1); left?.size === last.size; left = subtrees.at(-1)) {
+    subtrees.pop()
+    last = {size: left.size * 2, hash: nodeHash(sha256, left.hash, last.hash)}
+  }
+  subtrees.push(last)
+}
+
+const rootAbove = (sha256: Sha256, subtrees: Subtrees): Uint8Array =>
+  subtrees.map(({hash}) => hash).reduceRight((right, left) => nodeHash(sha256, left, right))

@@ -65,6 +65,8 @@ export function parseBundle(bytes: Uint8Array): readonly string[] | undefined {
     if (at + lengthBytes > bytes.length) return undefined
     const end = at + lengthBytes + view.getUint16(at)
     if (end > bytes.length) return undefined
+    // A bundle has no more; a longer one would be another's work.
+    if (entries.length === width) return undefined
     entries.push(new TextDecoder().decode(bytes.subarray(at + lengthBytes, end)))
     at = end
   }
@@ -73,7 +75,7 @@ export function parseBundle(bytes: Uint8Array): readonly string[] | undefined {
 
 /** Hashes of a tile; undefined where it is none. */
 export function parseTile(bytes: Uint8Array): readonly Uint8Array[] | undefined {
-  if (bytes.length === 0 || bytes.length % hashBytes !== 0) return undefined
+  if (bytes.length === 0 || bytes.length > width * hashBytes || bytes.length % hashBytes !== 0) return undefined
   return Array.from({length: bytes.length / hashBytes}, (_, index) =>
     bytes.subarray(index * hashBytes, (index + 1) * hashBytes),
   )

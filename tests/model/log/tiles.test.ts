@@ -71,3 +71,10 @@ it.each([
 it.each([[[]], [[1, 2, 3]]])('takes %j for no tile', bytes => {
   expect(parseTile(Uint8Array.from(bytes))).toBeUndefined()
 })
+
+it('takes for no tile or bundle what has more than one can have', () => {
+  expect([parseBundle(new Uint8Array(2 * 256)), parseTile(new Uint8Array(32 * 256))].map(one => one?.length)).toEqual([
+    256, 256,
+  ])
+  expect([parseBundle(new Uint8Array(2 * 257)), parseTile(new Uint8Array(32 * 257))]).toEqual([undefined, undefined])
+})
