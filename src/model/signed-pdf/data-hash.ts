@@ -61,14 +61,22 @@ function decodeCbor(place: Place): unknown {
   const first = numberAt(place, 1)
   const [major, info] = [first >> 5, first & 31]
   const count = info < 24 ? info : numberAt(place, 2 ** (info - 24))
+  // Each value takes a byte at least.
+  if (major > 1 && count > place.bytes.length - place.at) throw new RangeError('It ends too soon')
   const slice = () => place.bytes.subarray(place.at, (place.at += count))
-  const items = (times: number) => Array.from({length: times}, () => decodeCbor(place))
   if (major === 0) return count
   if (major === 2) return slice()
   if (major === 3) return new TextDecoder().decode(slice())
-  if (major === 4) return items(count)
-  if (major === 5) return Object.fromEntries(Array.from({length: count}, () => items(2)))
+  if (major === 4) return listOf(count, () => decodeCbor(place))
+  if (major === 5) return Object.fromEntries(listOf(count, () => [String(decodeCbor(place)), decodeCbor(place)]))
   throw new RangeError('A hash has numbers, texts, bytes, lists and maps')
+}
+
+/** So many values, with room for those alone that are there: a few nested lists, each of millions, would else take all memory. */
+function listOf<Value>(count: number, read: () => Value): Value[] {
+  const values: Value[] = []
+  while (values.length < count) values.push(read())
+  return values
 }
 
 /** A number of some bytes, the highest first; moves on. */
