@@ -1,5 +1,5 @@
 import {createHash, X509Certificate} from 'node:crypto'
-import {isForMail, readCertificate} from '../../model/cms/read-certificate.js'
+import {isForMail, isForSigning, readCertificate} from '../../model/cms/read-certificate.js'
 import {toldDay} from '../../model/moment.js'
 import {UsageError} from '../../model/usage-error.js'
 import {keyFault, openKeyFile, type KeyFile, type Pkcs12} from '../seal/read-pkcs12.js'
@@ -49,8 +49,6 @@ function keyOf({privateKey, certificates}: Pkcs12): MailKey {
   }
 }
 
-/** Key usage bits digitalSignature and nonRepudiation (RFC 5280, 4.2.1.3). */
-const signing = 0b1100_0000
 /**
  * Refuse a key that may not sign mail of an address at a time (ms since 1970).
  *
@@ -59,10 +57,10 @@ const signing = 0b1100_0000
  */
 export function refuseWrong({certificate}: MailKey, from: string, nowMs: number, timeZone?: string): void {
   const day = (timeMs: number) => toldDay(timeMs, timeZone)
-  const {notBefore, notAfter, usage = signing} = certificate
+  const {notBefore, notAfter} = certificate
   if (nowMs < notBefore) throw notYet(day(notBefore))
   if (nowMs > notAfter) throw expired(day(notAfter))
-  if ((usage & signing) === 0 || !isForMail(certificate)) throw wrongUse
+  if (!isForSigning(certificate) || !isForMail(certificate)) throw wrongUse
   if (!isOfAddress(certificate, from)) throw wrongAddress
 }
 

@@ -34,6 +34,12 @@ const mailPurposes: ReadonlySet<string> = new Set(['1.3.6.1.5.5.7.3.4', '2.5.29.
 export const isForMail = ({purposes}: CertificateFacts): boolean =>
   purposes?.some(purpose => mailPurposes.has(purpose)) ?? true
 
+/** `digitalSignature` and `nonRepudiation` (RFC 5280, 4.2.1.3). */
+const signing = 0xc0
+
+/** Whether the key of a certificate may sign (RFC 8550, 4.4.2). */
+export const isForSigning = ({usage = signing}: CertificateFacts): boolean => (usage & signing) !== 0
+
 const oids = {
   commonName: '2.5.4.3',
   organisation: '2.5.4.10',

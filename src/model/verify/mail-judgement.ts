@@ -1,4 +1,4 @@
-import {isForMail} from '../cms/read-certificate.js'
+import {isForMail, isForSigning} from '../cms/read-certificate.js'
 import type {MailVerdict, SignedMail} from '../signed-mail/verify-mail.js'
 import type {Standing} from './standing.js'
 
@@ -74,7 +74,8 @@ export function judgeMail(verdict: MailVerdict, signerOf: (mail: SignedMail) => 
 function stateOf({differing, fields, isSenders, certificate}: SignedMail, {standing, isGiven}: MailSigner): MailState {
   if (differing.length > 0) return 'head-changed'
   if (!isSenders) return 'other-sender'
-  if (!isForMail(certificate) || !(isGiven || standing.authority !== undefined)) return 'stranger'
+  const mayVouch = isForMail(certificate) && isForSigning(certificate)
+  if (!mayVouch || !(isGiven || standing.authority !== undefined)) return 'stranger'
   if (standing.validity !== 'valid' || standing.lapsed !== undefined) return 'lapsed'
   // Whoever has an old message could say another subject, another day.
   return fields.size > 0 ? 'signed' : 'headless'
