@@ -4,6 +4,9 @@ import {referenceForm} from './claims.js'
 export function mentionIn(text: string): string | undefined {
   const counts = new Map<string, number>()
   for (const [found] of text.matchAll(new RegExp(referenceForm, 'g'))) counts.set(found, (counts.get(found) ?? 0) + 1)
-  const most = Math.max(...counts.values())
-  return [...counts].find(([, count]) => count === most)?.[0]
+  const [most] = [...counts].reduce<readonly [string | undefined, number]>(
+    (best, one) => (one[1] > best[1] ? one : best),
+    [undefined, 0],
+  )
+  return most
 }
