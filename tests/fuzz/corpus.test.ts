@@ -10,8 +10,8 @@ const filesIn = (path: string): readonly string[] =>
 
 /** Every parser of what others write. */
 const parsers = [
-  ...['bibtex', 'bounce', 'brand', 'cess-yml', 'csv', 'font', 'front-matter'],
-  ...['jpeg', 'liquid', 'markdown', 'png', 'svg', 'vcard'],
+  ...['bibtex', 'bounce', 'brand', 'cess-yml', 'cms', 'csv', 'font', 'front-matter'],
+  ...['jpeg', 'liquid', 'log', 'markdown', 'png', 'sealed-pdf', 'signed-mail', 'svg', 'vcard'],
 ]
 
 describe('the kept corpus', () => {
