@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {X509Certificate} from 'node:crypto'
+import {sign, X509Certificate} from 'node:crypto'
 import {appendFileSync, readFileSync, writeFileSync} from 'node:fs'
 import {createServer} from 'node:http'
 import type {AddressInfo} from 'node:net'
@@ -67,6 +67,8 @@ export interface AnsweringAuthority {
   /** Lists, and answers on questions, in DER, as they are given. */
   readonly listOf: (name: 'root' | 'issuing') => Buffer
   readonly answerOn: (question: Uint8Array) => Buffer
+  /** A signature by the key of the authority that issues, over SHA-256. */
+  readonly signed: (bytes: Uint8Array) => Buffer
 }
 
 /**
@@ -189,6 +191,7 @@ export async function answeringAuthority(options: AuthorityOptions = {}): Promis
     },
     ...{rootPem: read('root.pem').toString(), root: new X509Certificate(read('root.pem'))},
     ...{asked, close, listOf, answerOn},
+    signed: bytes => sign('sha256', bytes, read('issuing.key')),
     chain: ['seal', 'issuing', 'root'].map(name => new X509Certificate(read(`${name}.pem`))),
   }
 }

@@ -1,6 +1,6 @@
 import {createHash, type X509Certificate} from 'node:crypto'
 import {partsOf, readDer} from '../../../model/cms/der.js'
-import {readOcspAnswer, type CertificateId, type OcspAnswer} from '../../../model/cms/ocsp.js'
+import {readOcspAnswer, type CertificateId, type OcspAnswer, type OcspStatus} from '../../../model/cms/ocsp.js'
 import {certificateExtensions} from '../../../model/cms/read-certificate.js'
 import {readRevocationList, type RevocationList} from '../../../model/cms/read-revocations.js'
 import {addressesOf, revocationSources} from '../../../model/cms/revocation-sources.js'
@@ -95,13 +95,21 @@ export function certificateId({certificate, issuer}: Link, hash = sha1): Certifi
 
 const dayMs = 86_400_000
 
+/** Order of states, the worst first: taken back, the earliest before others; not known; good. */
+const rankOf = ({state}: OcspStatus): number =>
+  typeof state === 'number' ? state : state === 'unknown' ? Number.MAX_SAFE_INTEGER : Number.MAX_VALUE
+
 function answerStatus(answer: OcspAnswer, link: Link): RevocationStatus | InfoFault {
-  const found = answer.statuses.find(({id}) => {
+  const isOnIt = ({id}: OcspStatus) => {
     const own = certificateId(link, id.hash)
     return (
       own !== undefined && (['issuerName', 'issuerKey', 'serial'] as const).every(key => sameBytes(own[key], id[key]))
     )
-  })
+  }
+  // By one hash or another, it may be named more than once; the newest word that it is good stands for those.
+  const [found] = answer.statuses
+    .filter(isOnIt)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.thisUpdate - a.thisUpdate)
   if (!found) return 'other'
   if (![link.issuer, ...delegates(answer, link.issuer)].some(one => isSaidBy(answer, one))) return 'forged'
   const {state, thisUpdate, nextUpdate = thisUpdate + dayMs} = found

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {expect, it} from 'vitest'
+import {der, firstOf, partsOf, readDer, tags, type Der} from '../../../../src/model/cms/der.js'
 import {ocspRequest} from '../../../../src/model/cms/ocsp.js'
 import {certificateId, covers, statusIn, type Link} from '../../../../src/io/seal/validation/revocation-info.js'
 import {standingOf} from '../../../../src/io/seal/standing-of.js'
@@ -22,6 +23,36 @@ async function infos(revoked?: string) {
   const list = {kind: 'list', der: authority.listOf('issuing')} as const
   const answer = {kind: 'answer', der: authority.answerOn(ocspRequest(id))} as const
   return {...authority, link, root, list, answer, above: {kind: 'list', der: authority.listOf('root')} as const}
+}
+
+/** States of certificates in OCSP (RFC 6960, 4.2.1). */
+const [good, unknown] = [der(0x80), der(0x82)]
+const revokedAt = (moment: string) => der(0xa1, der(0x18, Buffer.from(moment)))
+
+/** An answer on one certificate with that several times, in other states, signed anew. */
+function withStates(
+  answer: Uint8Array,
+  states: readonly Uint8Array[],
+  signed: (bytes: Uint8Array) => Uint8Array,
+): Uint8Array {
+  const bytesOf = (parts: readonly Der[]) => parts.map(({bytes}) => bytes)
+  const [status, given] = partsOf(readDer(answer))
+  const [kind, response] = given ? partsOf(firstOf(partsOf(given))) : []
+  const [body, algorithm] = response ? partsOf(readDer(response.content)) : []
+  if (!status || !given || !kind || !body || !algorithm) throw new Error('An answer')
+  const parts = partsOf(body)
+  const at = parts.findIndex(({tag}) => tag === tags.sequence)
+  const [id, , ...times] = parts[at] ? partsOf(firstOf(partsOf(parts[at]))) : []
+  if (!id) throw new Error('A status')
+  const statuses = states.map(state => der(tags.sequence, id.bytes, state, ...bytesOf(times)))
+  const changed = der(
+    ...([tags.sequence, ...bytesOf(parts.slice(0, at)), der(tags.sequence, ...statuses)] as const),
+    ...bytesOf(parts.slice(at + 1)),
+  )
+  const signature = der(tags.bitString, Uint8Array.of(0), signed(changed))
+  const basic = der(tags.sequence, changed, algorithm.bytes, signature)
+  const wrapped = der(tags.sequence, kind.bytes, der(tags.octetString, basic))
+  return der(tags.sequence, status.bytes, der(given.tag, wrapped))
 }
 
 describeWith('openssl', 'revocation information', () => {
@@ -47,6 +78,27 @@ describeWith('openssl', 'revocation information', () => {
     const id = certificateId(one.link)
     const onNext = id && one.answerOn(ocspRequest({...id, serial: Uint8Array.of(2, 1, 77)}))
     expect(onNext && statusIn({kind: 'answer', der: onNext}, one.link)).toBe('other')
+  })
+
+  it('says the worst of a certificate that it names more than once, in whatever order', async () => {
+    const {link, answer, signed, chain, above} = await infos()
+    const [back, later] = [revokedAt('20260101000000Z'), revokedAt('20260601000000Z')]
+    const said = (...states: readonly Uint8Array[]) => {
+      const info = {kind: 'answer', der: withStates(answer.der, states, signed)} as const
+      const status = statusIn(info, link)
+      const isShown = unrevokedAt(chain, [info, above], new Date()) !== undefined
+      return [typeof status === 'string' ? status : (status.revoked?.toISOString().slice(0, 10) ?? 'good'), isShown]
+    }
+    expect(said(good, good)).toEqual(['good', true])
+    for (const [first, second, worst] of [
+      [good, back, '2026-01-01'],
+      [unknown, later, '2026-06-01'],
+      [later, back, '2026-01-01'],
+      [good, unknown, 'unknown'],
+    ] as const) {
+      expect(said(first, second)).toEqual([worst, false])
+      expect(said(second, first)).toEqual([worst, false])
+    }
   })
 
   it('shows of a chain that none was taken back only where it is on each', async () => {
