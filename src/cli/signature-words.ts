@@ -25,8 +25,10 @@ const en = {
   vouched: (authority: string) => `Its chain of certificates leads up to ${authority}, which was given.`,
   unvouched: 'No authority that was given (`--keys`) vouches for the certificate.',
   signed: (day: string) => `Signed on ${day}, by the signer's own clock.`,
-  stamped: (day: string, stamper: string, isVouched: boolean) =>
-    `Time-stamped on ${day} by ${stamper}${isVouched ? '' : ', for which no given authority vouches'}.`,
+  stamped: (day: string, stamper: string) => `Time-stamped on ${day} by ${stamper}.`,
+  stampUnvouched: (day: string, stamper: string) =>
+    `A time-stamp of ${day} by ${stamper} does not count: no given authority vouches for it, and anybody could have put it there.`,
+  stampUnsound: 'Its time-stamp does not count: it cannot be verified.',
   /** The same where the certificate of the time-stamp expired since. */
   stampLapsed: (day: string, stamper: string, end: string) =>
     `Time-stamped on ${day} by ${stamper}, whose own certificate EXPIRED on ${end}: whoever has its key can stamp any day, so that the time is proven no more.`,
@@ -78,8 +80,10 @@ const fr: typeof en = {
   vouched: authority => `Sa chaîne de certificats remonte à ${authority}, qui est au nombre des autorités fournies.`,
   unvouched: "Aucune autorité fournie (`--keys`) n'en garantit le certificat.",
   signed: day => `Signé le ${day}, d'après l'horloge du signataire.`,
-  stamped: (day, stamper, isVouched) =>
-    `Horodaté le ${day} par ${stamper}${isVouched ? '' : ", qu'aucune autorité fournie ne garantit"}.`,
+  stamped: (day, stamper) => `Horodaté le ${day} par ${stamper}.`,
+  stampUnvouched: (day, stamper) =>
+    `Un horodatage du ${day} par ${stamper} ne compte pas : aucune autorité fournie ne le garantit, et n'importe qui a pu l'y mettre.`,
+  stampUnsound: 'Son horodatage ne compte pas : il est invérifiable.',
   stampLapsed: (day, stamper, end) =>
     `Horodaté le ${day} par ${stamper}, dont le certificat a EXPIRÉ le ${end} : qui détient sa clé peut horodater à n'importe quel jour, si bien que l'heure n'est plus prouvée.`,
   unrevoked: {

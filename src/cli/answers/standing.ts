@@ -11,11 +11,19 @@ export const standing = z.object({
   clock: z
     .enum(['signer', 'time-stamp'])
     .optional()
-    .describe('Who says that moment: the signer, or a time-stamping authority; absent where nobody does.'),
+    .describe(
+      'Who says that moment: the signer, or a time-stamping authority that is vouched for; absent where nobody does.',
+    ),
   stamper: z
     .object({
-      name: z.string().describe('Common name of its certificate.'),
-      isVouched: z.boolean().describe('Whether an authority that was given vouches for it still.'),
+      name: z.string().describe('Common name of its certificate; empty where the time-stamp cannot be verified.'),
+      isVouched: z
+        .boolean()
+        .describe('Whether an authority that was given vouches for it still; else its moment does not count.'),
+      at: z
+        .string()
+        .exactOptional()
+        .describe('Moment that it tells, in RFC 3339; absent where the time-stamp cannot be verified.'),
       lapsed: z
         .string()
         .exactOptional()
@@ -28,7 +36,7 @@ export const standing = z.object({
         ),
     })
     .exactOptional()
-    .describe('The time-stamping authority; absent where no time-stamp was read.'),
+    .describe('The time-stamping authority; absent where there is no time-stamp.'),
   lapsed: z
     .string()
     .exactOptional()

@@ -200,13 +200,10 @@ function standingLines(
 ): readonly string[] {
   const say = signatureWords[reader.language]
   const day = at === undefined ? '' : dayOf(at, reader)
-  const stampLine = ({name, isVouched, lapsed: end}: NonNullable<Standing['stamper']>, on: string) =>
-    end === undefined
-      ? say.stamped(on, printable(name), isVouched)
-      : say.stampLapsed(on, printable(name), dayOf(end, reader))
   return [
     ...(authority === undefined ? (isGiven ? [] : [say.unvouched]) : [say.vouched(printable(authority))]),
-    ...(at === undefined || clock === undefined ? [] : [stamper ? stampLine(stamper, day) : say.signed(day)]),
+    ...(stamper ? [stampLine(stamper, reader)] : []),
+    ...(clock === 'signer' ? [say.signed(day)] : []),
     ...(revoked === undefined || revokedBy === undefined ? [] : [say.revoked[revokedBy](dayOf(revoked, reader))]),
     ...(unrevoked === undefined ? [] : [say.unrevoked.seal(dayOf(unrevoked, reader))]),
     ...(stamper?.unrevoked === undefined ? [] : [say.unrevoked.stamp(dayOf(stamper.unrevoked, reader))]),
@@ -214,4 +211,12 @@ function standingLines(
     // Of one that had expired even then, that is said.
     ...(lapsed === undefined || validity !== 'valid' ? [] : [say.lapsed(dayOf(lapsed, reader))]),
   ]
+}
+
+function stampLine({name, isVouched, at, lapsed}: NonNullable<Standing['stamper']>, reader: DayReader): string {
+  const say = signatureWords[reader.language]
+  if (at === undefined) return say.stampUnsound
+  const [day, by] = [dayOf(at, reader), printable(name)]
+  if (lapsed !== undefined) return say.stampLapsed(day, by, dayOf(lapsed, reader))
+  return isVouched ? say.stamped(day, by) : say.stampUnvouched(day, by)
 }

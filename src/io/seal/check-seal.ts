@@ -4,7 +4,7 @@ import {validationDataIn, type ValidationData} from '../../model/signed-pdf/vali
 import {sha256Of} from '../digest.js'
 import {verifyPdf, type PdfVerdict} from '../../model/signed-pdf/verify-pdf.js'
 import type {FoundSeal} from '../../model/verify/publisher.js'
-import {noStanding} from '../../model/verify/standing.js'
+import {noStanding, type Standing} from '../../model/verify/standing.js'
 import {x509Of} from './seal-key.js'
 import {nameIn, printOf, x509In, type Trust} from './certificates-in.js'
 import {chainOf, leadsUp} from './chain-of.js'
@@ -48,16 +48,14 @@ async function foundSeal(
   const brought = verdict.kind === 'valid' ? validationDataIn(latin1(pdf)) : undefined
   const others = [...signature.chain, ...(brought?.certificates ?? [])].flatMap(one => x509In(one) ?? [])
   const infos = infosIn(brought)
-  const moment =
-    (await stampedMoment(signature, {...trust, others, infos})) ??
-    (at === undefined ? undefined : {at: new Date(at), clock: 'signer' as const})
+  const stamper = await stamperOf(signature, {...trust, others, infos})
   return {
     state: kind,
     subject: nameIn(own.subject),
     issuer: nameIn(own.issuer),
     fingerprint: printOf(own),
     isChained: leadsUp(chainOf(own, others)),
-    standing: standingOf(own, others, {...trust, moment, infos}),
+    standing: standingOf(own, others, {...trust, moment: momentOf(stamper, at), infos}),
     manifest,
   }
 }
@@ -68,15 +66,27 @@ const infosIn = ({lists = [], answers = []}: Partial<ValidationData> = {}): read
 ]
 
 /**
- * Time of a valid time-stamp; undefined otherwise. After its authority's certificate expired, the time-stamp counts as untrusted, since a
- * key holder could backdate (RFC 3161, 4; ETSI EN 319 102-1, 5.6).
+ * Time of signing: by a time-stamp that is vouched for, else as the signer claims. Nobody signs which time-stamp a signature has: one that
+ * anybody could have put in its place counts like none (ETSI EN 319 102-1, 5.5.4).
  */
-async function stampedMoment(
+const momentOf = (stamper: Standing['stamper'], claimed: number | undefined): Moment => ({
+  ...(stamper && {stamper}),
+  ...(stamper?.isVouched && stamper.at !== undefined
+    ? {at: new Date(stamper.at), clock: 'time-stamp'}
+    : claimed !== undefined && {at: new Date(claimed), clock: 'signer'}),
+})
+
+/**
+ * The authority of a time-stamp; undefined where there is none. After its certificate expired, nobody vouches for the time-stamp, since a key
+ * holder could backdate (RFC 3161, 4; ETSI EN 319 102-1, 5.6).
+ */
+async function stamperOf(
   {timeStamp, signature}: {readonly timeStamp?: Uint8Array | undefined; readonly signature: Uint8Array},
   trust: Trust & {readonly others: readonly X509Certificate[]; readonly infos: readonly RevocationInfo[]},
-): Promise<Moment | undefined> {
-  const stamp = timeStamp && (await readTimeStamp(timeStamp, signature))
-  if (!stamp || typeof stamp === 'string') return undefined
+): Promise<Standing['stamper']> {
+  if (!timeStamp) return undefined
+  const stamp = await readTimeStamp(timeStamp, signature)
+  if (typeof stamp === 'string') return {name: '', isVouched: false}
   const {at, certificate, certificates} = stamp
   const own = x509Of(certificate)
   const {authority, validity, lapsed, unrevoked} = standingOf(own, [...certificates, ...trust.others], {
@@ -84,7 +94,9 @@ async function stampedMoment(
     moment: {at, clock: 'time-stamp'},
   })
   const isVouched = authority !== undefined && validity === 'valid' && lapsed === undefined
-  const name = nameIn(own.subject)
-  const since = {...(lapsed !== undefined && {lapsed}), ...(unrevoked !== undefined && {unrevoked})}
-  return {at, clock: 'time-stamp', stamper: {name, isVouched, ...since}}
+  return {
+    ...{name: nameIn(own.subject), isVouched, at: at.toISOString()},
+    ...(lapsed !== undefined && {lapsed}),
+    ...(isVouched && unrevoked !== undefined && {unrevoked}),
+  }
 }

@@ -11,8 +11,8 @@ import {linksOf, unrevokedAt} from './validation/unrevoked-at.js'
 import type {SignedMail} from '../../model/signed-mail/verify-mail.js'
 import type {MailSigner} from '../../model/verify/mail-judgement.js'
 
-/** Time of a signature, and the clock that gave it. */
-export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at: Date}
+/** Time of a signature, and the clock that gave it; a time-stamp that nobody vouches for gives none. */
+export type Moment = Pick<Standing, 'clock' | 'stamper'> & {readonly at?: Date | undefined}
 
 /**
  * Standing of a certificate by trusted authorities and revocation lists, at the time of signing.
@@ -37,10 +37,9 @@ export function standingOf(
   const {at, clock, stamper} = moment ?? {}
   const revocation = revocationOf(chain, {lists, revoked: untrusted, infos})
   const judged = isGiven ? chain : [own]
-  const lapsed = moment?.stamper?.isVouched ? undefined : endOf(judged, now)
+  const lapsed = stamper?.isVouched ? undefined : endOf(judged, now)
   // Whoever stole a key could stamp by a clock of their own, of before it was revoked, and bring along the words of then.
-  const isTimed = clock === 'time-stamp' && stamper?.isVouched !== false
-  const shown = moment && isTimed && !revocation ? unrevokedAt(chain, infos, moment.at) : undefined
+  const shown = at && clock === 'time-stamp' && !revocation ? unrevokedAt(chain, infos, at) : undefined
   return {
     ...(isGiven && {authority: nameIn(top.subject)}),
     ...(at && {at: at.toISOString()}),
@@ -55,7 +54,7 @@ export function standingOf(
 
 /** Whether a trusted time-stamp shows that a signature is older than a revocation; other times can be forged by the thief of a key. */
 const wasBefore = ({revoked}: Revocation, moment: Moment | undefined): boolean =>
-  moment?.stamper?.isVouched === true && moment.at < new Date(revoked)
+  moment?.stamper?.isVouched === true && moment.at !== undefined && moment.at < new Date(revoked)
 
 /**
  * First revocation in a chain, by the publisher (its own certificate) or by authorities: in lists, which count only for certificates of their

@@ -4,15 +4,17 @@ export interface Standing {
   readonly authority?: string
   /** When it signed, in RFC 3339; absent where nothing says it. */
   readonly at?: string | undefined
-  /** Source of the time of signing: the signer's own clock, or a time-stamping authority. */
+  /** Source of the time of signing: the signer's own clock, or a time-stamping authority that is vouched for. */
   readonly clock?: 'signer' | 'time-stamp' | undefined
   /**
-   * Common name of that authority, whether one that was given vouches for it still, and when a certificate of its chain expired, in
-   * RFC 3339, where that is over. `unrevoked` is that of its chain.
+   * Common name of a time-stamping authority, the time that it tells, whether one that was given vouches for it still, and when a certificate
+   * of its chain expired, in RFC 3339, where that is over. `unrevoked` is that of its chain. Its time counts where it is vouched for. Of a
+   * time-stamp that cannot be verified there is no time, and the name is empty.
    */
   readonly stamper?: {
     readonly name: string
     readonly isVouched: boolean
+    readonly at?: string
     readonly lapsed?: string
     readonly unrevoked?: string
   }

@@ -82,12 +82,15 @@ describe('a seal with a manifest', () => {
 })
 
 describeWith('openssl', 'a seal with a time-stamp', () => {
-  it('was there at the time that the stamp tells, by whom nobody vouches', async () => {
+  it('was made when it says itself where nobody vouches for the authority of the stamp, which is told', async () => {
     const stamper = readTimeStamper({CESS_TSA_URL: await timeStampingServer()})
     const {bytes, authorityPem} = await sealed(pdf, {}, stamper)
     expect(await checkSeal(bytes, trusting(new X509Certificate(authorityPem)))).toMatchObject({
       ...{state: 'valid', isChained: true, manifest: 'bound'},
-      standing: {authority: 'Centre authority', clock: 'time-stamp', stamper: {name: 'TSA', isVouched: false}},
+      standing: {
+        ...{authority: 'Centre authority', clock: 'signer', at: '2026-11-18T12:00:00.000Z', validity: 'valid'},
+        stamper: {name: 'TSA', isVouched: false},
+      },
     })
   })
 })
