@@ -9,7 +9,7 @@ export interface SealPlace {
   readonly place: {readonly start: number; readonly length: number}
   /** When it was made, by the signer's clock, in ms since 1970; absent where it does not say. */
   readonly at?: number | undefined
-  /** Whether it is of all bytes but itself. */
+  /** Whether it is of all bytes but itself, and the last in the file, where the words of its document cannot say that they are one. */
   readonly isWhole: boolean
 }
 
@@ -28,24 +28,33 @@ const mostSeals = 4
 /** The signatures of a PDF, the newest first. */
 export function findSeals(pdf: Uint8Array): readonly SealPlace[] {
   const seals: SealPlace[] = []
-  for (let found = lastPlaceOf(name, pdf); found >= 0; found = lastPlaceOf(name, pdf.subarray(0, found))) {
+  const last = lastPlaceOf(name, pdf)
+  for (let found = last; found >= 0; found = lastPlaceOf(name, pdf.subarray(0, found))) {
     const numbers = form.exec(latin1(pdf.subarray(found, found + mostForm)))
-    if (numbers) seals.push(placeOf(pdf, numbers.slice(1).map(Number)))
+    if (numbers) seals.push(placeOf(pdf, numbers.slice(1).map(Number), found === last))
     if (seals.length === mostSeals) break
   }
   return seals
 }
 
-function placeOf(pdf: Uint8Array, [start = 0, length = 0, next = 0, rest = 0]: readonly number[]): SealPlace {
+function placeOf(
+  pdf: Uint8Array,
+  [start = 0, length = 0, next = 0, rest = 0]: readonly number[],
+  isLast: boolean,
+): SealPlace {
   const hole = next - start - length > mostDigits ? '' : latin1(pdf.subarray(start + length, next))
   const [, digits = ''] = /^<([0-9A-Fa-f]*)>$/.exec(hole) ?? []
+  // Else a signature could be moved to where it hides something, as the bytes around it stay in their order.
+  const isNamed = /\/Contents\s{0,10}$/.test(
+    latin1(pdf.subarray(Math.max(0, start + length - mostForm), start + length)),
+  )
   const at = momentIn(latin1(pdf.subarray(next, next + mostEntries)))
   return {
     signed: [pdf.subarray(start, start + length), pdf.subarray(next, next + rest)],
     contents: Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16)),
     place: {start: start + length, length: next - start - length},
     at,
-    isWhole: start === 0 && next > length && next + rest === pdf.length && digits !== '',
+    isWhole: isLast && isNamed && start === 0 && next > length && next + rest === pdf.length && digits !== '',
   }
 }
 
