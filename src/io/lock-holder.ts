@@ -8,7 +8,10 @@ import {hashOf} from './stamp.js'
 export interface LockHolder {
   readonly pid: number
   readonly host: string
-  /** Id of the running system (random(4), `boot_id`): no two machines have one, nor one machine twice. Absent where the system has none. */
+  /**
+   * Id of the running system (random(4), `boot_id`): no two machines have one, nor one machine twice; some containers (systemd-nspawn, LXC)
+   * have their own. Absent where the system has none.
+   */
   readonly boot?: string | undefined
   /** Namespace of its number (pid_namespaces(7)); absent where the system has none. */
   readonly space?: string | undefined
@@ -57,16 +60,17 @@ const ownTypes: ReadonlySet<number> = new Set([
 ])
 
 /**
- * Whether a holder of another system can only have been this machine before it was started: its file lies where no other machine writes.
+ * Whether a holder of another system was this machine before it was started: it has its name, and its file lies where no other machine writes.
+ * The disk alone does not tell: a container with an id of its own writes to it, and machines that this one serves it to.
  *
  * @param path The file.
  */
-export const isOfThisDisk = (holder: LockHolder, path: string): boolean =>
-  !isOfSystem(holder, thisProcess()) && holder.boot !== undefined && isOwnDisk(path)
-
-const isOwnDisk = (path: string): boolean =>
+export function isOfThisDisk(holder: LockHolder, path: string): boolean {
+  const here = thisProcess()
+  if (holder.host !== here.host || isOfSystem(holder, here)) return false
   // Of some systems the number is signed.
-  ownTypes.has((unlessRefused(() => statfsSync(dirname(path)).type) ?? 0) >>> 0)
+  return ownTypes.has((unlessRefused(() => statfsSync(dirname(path)).type) ?? 0) >>> 0)
+}
 
 /** Whether a holder, of here, has not ended. */
 export function isAlive({pid, born}: LockHolder): boolean {
@@ -93,8 +97,7 @@ function statusOf(pid: number): {readonly born: string | undefined; readonly isO
 }
 
 /** Digits of a mark that tell the system and the namespace. */
-const systemDigits = 6
-const spaceDigits = 4
+const whereDigits = 10
 
 let ownMark: string | undefined
 
@@ -102,25 +105,17 @@ let ownMark: string | undefined
 export const markOfThisProcess = (): string => (ownMark ??= markOf(thisProcess()))
 
 const markOf = ({host, boot = host, space = '', pid, born = '0'}: LockHolder): string =>
-  [hashOf(boot).slice(0, systemDigits) + hashOf(space).slice(0, spaceDigits), inLetters(pid), inLetters(born)].join('-')
+  [hashOf(`${boot} ${space}`).slice(0, whereDigits), inLetters(pid), inLetters(born)].join('-')
 
 const inLetters = (count: string | number): string => Number(count).toString(36)
 
-/**
- * Whether the process of a mark has ended; undefined where nobody here can know.
- *
- * @param path The file that has it in its name.
- */
-export function isMarkOver(mark: string | undefined, path: string): boolean | undefined {
-  const [where = '', pid = '', born = ''] = mark?.split('-') ?? []
-  const [here = ''] = markOfThisProcess().split('-')
-  if (where === here) {
-    const birth = born === '0' ? undefined : String(Number.parseInt(born, 36))
-    return !isAlive({pid: Number.parseInt(pid, 36), host: '', born: birth})
-  }
-  // Another container of this machine, or another machine.
-  const isOtherSystem = where.slice(0, systemDigits) !== here.slice(0, systemDigits)
-  return mark !== undefined && isOtherSystem && isOwnDisk(path) ? true : undefined
+/** Whether the process of a mark has ended; undefined where nobody here can know: of another system or container. */
+export function isMarkOver(mark: string | undefined): boolean | undefined {
+  const [where, pid = '', born = ''] = mark?.split('-') ?? []
+  const [here] = markOfThisProcess().split('-')
+  if (where !== here) return undefined
+  const birth = born === '0' ? undefined : String(Number.parseInt(born, 36))
+  return !isAlive({pid: Number.parseInt(pid, 36), host: '', born: birth})
 }
 
 function linkAt(path: string): string | undefined {

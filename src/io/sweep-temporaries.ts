@@ -18,6 +18,6 @@ export function sweepTemporaries(folder: string): void {
     const found = temporaryName.exec(name)
     if (!found) continue
     const path = join(folder, name)
-    if (isMarkOver(found[1], path) ?? isOlderThan(path, oldMs)) discard(path)
+    if (isMarkOver(found[1]) ?? isOlderThan(path, oldMs)) discard(path)
   }
 }

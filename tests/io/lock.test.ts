@@ -123,11 +123,14 @@ describe('withLock', () => {
       isShared(nfs)
       const out = folderWith({'.cess/lock': other})
       await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
-      // Nobody else writes to this disk: the process ended with the system that it ran in. Of some systems the number is signed.
+      // No other machine writes to this disk: the process ended with the system that it ran in. Of some systems the number is signed.
       for (const type of [0xef53, 0x9123683e | 0]) {
         isShared(type)
         put(held(out), other)
         await expect(withLock(out, {waitMs: 0}, () => Promise.resolve('done'))).resolves.toBe('done')
+        // A container whose system has an id of its own, or a machine that this disk is served to.
+        put(held(out), JSON.stringify({...thisProcess(), pid: 1, boot: 'another', host: 'elsewhere.example.org'}))
+        await expect(withLock(out, {waitMs: 0}, nothing)).rejects.toMatchObject({code: 'ELOCKED'})
       }
     },
   )
